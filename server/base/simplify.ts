@@ -1,0 +1,4 @@
+/** Traditional to Simplified script, phrase by phrase. */
+export function simplify(text: string): string {
+  return text;
+}

@@ -1,0 +1,45 @@
+import { simplify } from './simplify.ts';
+
+/** The languages a person can read this project in. `zh-Hant` is Traditional script with Mainland vocabulary. */
+export type Locale = 'en' | 'zh-Hans' | 'zh-Hant';
+
+export const locales: readonly Locale[] = ['en', 'zh-Hans', 'zh-Hant'];
+
+/**
+ * One sentence in every language. `{name}` stands for an argument. Simplified is derived from Traditional, so that the
+ * two can't drift apart; it is given by hand only where conversion would be wrong.
+ */
+export interface Words {
+  readonly en: string;
+  readonly 'zh-Hant': string;
+  readonly 'zh-Hans'?: string;
+}
+
+/** What may fill a `{name}`: the author's own text is shown as it is; nested words follow the reader's language. */
+export type Argument = string | number | Words | readonly (string | Words)[];
+export type Arguments = Readonly<Record<string, Argument>>;
+
+/** The template in one language, arguments not yet filled in. */
+export function template(words: Words, locale: Locale): string {
+  if (locale !== 'zh-Hans') return words[locale];
+  return words['zh-Hans'] ?? simplify(words['zh-Hant']);
+}
+
+/** The finished sentence. An argument that is not given stays visible as `{name}`, so that a test can find it. */
+export function say(words: Words, locale: Locale, args: Arguments = {}): string {
+  return template(words, locale).replace(/\{([a-z][a-zA-Z]*)\}/g, (whole, name: string) => {
+    const argument = args[name];
+    return argument === undefined ? whole : sayArgument(argument, locale);
+  });
+}
+
+function sayArgument(argument: Argument, locale: Locale): string {
+  if (typeof argument === 'string') return argument;
+  if (typeof argument === 'number') return String(argument);
+  if (isList(argument)) return argument.map((one) => sayArgument(one, locale)).join(locale === 'en' ? ', ' : '、');
+  return say(argument, locale);
+}
+
+function isList(argument: readonly (string | Words)[] | Words): argument is readonly (string | Words)[] {
+  return Array.isArray(argument);
+}
