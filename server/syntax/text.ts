@@ -1,0 +1,15 @@
+import type { Edit } from './problem.ts';
+
+/** A text as a persistent sequence of lines: an edit shares every line it does not touch. */
+export interface LineText {
+  /** At least 1: the empty text is one empty line. */
+  readonly lineCount: number;
+  /** UTF-16 units in all, terminators included. */
+  readonly length: number;
+  /** A line without its terminator. Lines end at LF, CRLF or a lone CR, as LSP says. '' outside. */
+  line(index: number): string;
+  terminator(index: number): '' | '\n' | '\r\n' | '\r';
+  /** The text with LSP edits applied in order, each against the result of the one before; positions are clamped. */
+  edit(edits: readonly Edit[]): LineText;
+  toString(): string;
+}
