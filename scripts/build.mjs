@@ -1,0 +1,63 @@
+// Bundles what runs: the client, the server and the command line, for Node.js and for the browser.
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import './generate.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+
+const node = { platform: 'node', target: 'node20', format: 'cjs' };
+const browser = { platform: 'browser', target: 'es2022', format: 'cjs' };
+const shebang = { banner: { js: '#!/usr/bin/env node' } };
+
+/** Entry, bundle, options. VS Code loads CommonJS only; a plain ESM bundle of the server dies on a dynamic require. */
+const bundles = [
+  ['client/extension.ts', 'dist/client.cjs', { ...node, external: ['vscode'] }],
+  ['client/extension.browser.ts', 'dist/client.browser.cjs', { ...browser, external: ['vscode'] }],
+  ['server/lsp/node.ts', 'dist/server.cjs', node],
+  ['server/lsp/browser.ts', 'dist/server.browser.js', { ...browser, format: 'iife' }],
+  ['server/cli/main.ts', 'dist/cli.cjs', { ...node, ...shebang }],
+  // Proof of purity, never run: the core with everything it reaches must resolve without Node.js and without VS Code.
+  ['server/service.ts', 'dist/proof/core.js', { ...browser, format: 'esm' }],
+];
+
+/** A package that has a build for browsers hides what it would need elsewhere; here a built-in is refused by name. */
+const withoutNode = {
+  name: 'without-node',
+  setup(build) {
+    build.onResolve(
+      { filter: /^(node:|vscode$|vscode-languageserver(\/|$)|vscode-languageserver-protocol|vscode-jsonrpc)/ },
+      ({ path, importer }) => ({
+        errors: [{ text: `The core must not reach ${path} (from ${importer})` }],
+      }),
+    );
+  },
+};
+
+const production = process.argv.includes('--production');
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+const present = bundles.filter(([entry]) => {
+  if (existsSync(entry)) return true;
+  console.log(`build: ${entry} is not there yet, left out`);
+  return false;
+});
+await Promise.all(
+  present.map(([entry, outfile, options]) =>
+    build({
+      entryPoints: [entry],
+      outfile,
+      bundle: true,
+      minify: production,
+      keepNames: production,
+      sourcemap: production ? false : 'linked',
+      legalComments: 'none',
+      logLevel: 'warning',
+      plugins: outfile.startsWith('dist/proof/') ? [withoutNode] : [],
+      ...options,
+    }),
+  ),
+);
+console.log(`build: ${present.map(([, outfile]) => outfile).join(', ')}`);
