@@ -1,0 +1,64 @@
+import type { Range } from '../base/position.ts';
+import type { Node, Place, ScalarNode } from '../syntax/tree.ts';
+
+/** The value of a key, with the place the author gave it. `value` is absent where what stands there does not read. */
+export interface Field<T> extends Place {
+  readonly node: Node;
+  readonly value: T | undefined;
+  /** The source text of a scalar; '' for maps and lists. */
+  readonly text: string;
+  /** The key it stands under, for findings about something missing below it. Absent for list items. */
+  readonly key?: Range;
+}
+
+/** A field whose value was read. */
+export type Read<T> = Field<T> & { readonly value: T };
+
+export function isRead<T>(field: Field<T> | undefined): field is Read<T> {
+  return field?.value !== undefined;
+}
+
+/** A scalar of prose. */
+export interface Prose extends Field<string> {
+  readonly node: ScalarNode;
+}
+
+export type Language = 'zh-Hant' | 'zh-Hans' | 'en';
+
+export const languages: readonly Language[] = ['zh-Hant', 'zh-Hans', 'en'];
+
+/** Prose in the file's language (`plain`), or in several (`by`); one of the two. */
+export interface Text extends Place {
+  readonly node: Node;
+  readonly key?: Range;
+  readonly plain?: Prose;
+  readonly by: ReadonlyMap<Language, Prose>;
+}
+
+/** The prose for a reader of `wanted`: that language, else the other script of Chinese, else the file's own, else any. */
+export function proseIn(text: Text | undefined, wanted: Language, own: Language): Prose | undefined {
+  if (text === undefined) return undefined;
+  const order: Language[] = wanted === 'zh-Hans' ? ['zh-Hans', 'zh-Hant', 'en'] : ['zh-Hant', 'zh-Hans', 'en'];
+  if (wanted === 'en') order.unshift('en');
+  if (text.plain) return text.plain;
+  for (const language of [wanted, own, ...order]) {
+    const prose = text.by.get(language);
+    if (prose) return prose;
+  }
+  return undefined;
+}
+
+/** All of a text's prose with its language; `own` is the file's. */
+export function proseOf(text: Text, own: Language): readonly { language: Language; prose: Prose }[] {
+  if (text.plain) return [{ language: own, prose: text.plain }];
+  return [...text.by].map(([language, prose]) => ({ language, prose }));
+}
+
+/** Something with fields of its own: a clause, an answer, an indicator. */
+export interface Element extends Place {
+  readonly node: Node | undefined;
+  /** Where a finding about something missing in it is shown: its key, or its `id` value in a list. */
+  readonly handle: Place;
+  /** The keys that stand in it, malformed ones included. */
+  readonly given: ReadonlyMap<string, Field<unknown>>;
+}

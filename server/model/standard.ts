@@ -1,0 +1,188 @@
+import type { Element, Field, Language, Text } from './field.ts';
+
+export type Provision = 'requirement' | 'instruction' | 'recommendation' | 'permission' | 'statement';
+export type StandardClass = 'national' | 'sector' | 'local' | 'group' | 'enterprise' | 'policy';
+export type DocumentType = 'specification' | 'code-of-practice' | 'guideline' | 'statistics' | 'other';
+export type DraftingRules = 'gbt-1.1-2020' | 'gbt-1.1-2009' | 'engineering' | 'iso-iec-2' | 'cns' | 'none';
+export type StandardStatus = 'draft' | 'trial' | 'current' | 'superseded' | 'withdrawn';
+export type VerificationMethod = 'examine' | 'interview' | 'test' | 'observe' | 'survey';
+export type IndicatorKind = 'stock' | 'flow' | 'ratio' | 'measure';
+export type Comparator = 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'equals' | 'between';
+export type Approximation = 'about' | 'under' | 'over';
+
+/** A quantity as written; its reading needs the indicator's unit (`values/quantity.ts`). */
+export interface RawQuantity {
+  readonly text: string;
+  readonly unit?: string;
+  readonly approx?: Approximation;
+}
+
+export interface Bound {
+  readonly comparator: Comparator;
+  /** One quantity; two for `between`. */
+  readonly quantities: readonly Field<RawQuantity>[];
+}
+
+export interface Criterion extends Element {
+  readonly indicator: Field<string> | undefined;
+  readonly bounds: readonly Bound[];
+}
+
+/** A list means all of; `any` means one of. Leaves keep their places. */
+export type RequirementTree<L> =
+  | { readonly kind: 'all' | 'any'; readonly of: readonly RequirementTree<L>[] }
+  | { readonly kind: 'leaf'; readonly leaf: L };
+
+export interface Item extends Element {
+  readonly text: Text | undefined;
+  readonly items: readonly Item[];
+}
+
+export interface Table extends Element {
+  readonly title: Text | undefined;
+  readonly columns: readonly Text[];
+  readonly rows: readonly (readonly Text[])[];
+}
+
+export interface Verification extends Element {
+  readonly methods: readonly Field<VerificationMethod>[];
+  readonly text: Text | undefined;
+}
+
+/** What a clause, and the adaptation of one, can say. */
+export interface ClauseContent {
+  readonly number: Field<string> | undefined;
+  readonly title: Text | undefined;
+  readonly provision: Field<Provision> | undefined;
+  readonly text: Text | undefined;
+  readonly items: readonly Item[];
+  readonly tables: readonly Table[];
+  readonly formula: Text | undefined;
+  readonly criteria: RequirementTree<Criterion> | undefined;
+  readonly figures: readonly Field<string>[];
+  readonly verification: Verification | undefined;
+  readonly evidence: RequirementTree<Field<string>> | undefined;
+  readonly notApplicable: Field<'never' | 'with-reason'> | undefined;
+  readonly weight: Field<number> | undefined;
+  readonly bonus: Field<boolean> | undefined;
+  readonly veto: Field<boolean> | undefined;
+  readonly notes: readonly Text[];
+  readonly examples: readonly Text[];
+  readonly see: readonly Field<string>[];
+  readonly aliases: readonly Field<string>[];
+  readonly after: Field<string> | undefined;
+}
+
+export interface Clause extends Element, ClauseContent {
+  readonly id: Field<string> | undefined;
+}
+
+export interface Adaptation extends Element, ClauseContent {
+  readonly clause: Field<string> | undefined;
+  readonly because: Text | undefined;
+}
+
+export interface Omission extends Element {
+  readonly clause: Field<string> | undefined;
+  readonly because: Text | undefined;
+}
+
+export interface Division extends Element {
+  readonly kind: 'chapter' | 'section' | 'annex';
+  readonly id: Field<string> | undefined;
+  readonly title: Text | undefined;
+  readonly text: Text | undefined;
+  readonly nature: Field<'normative' | 'informative'> | undefined;
+  readonly clauses: readonly Clause[];
+  readonly sections: readonly Division[];
+}
+
+export interface Term extends Element {
+  readonly id: Field<string>;
+  readonly name: Text | undefined;
+  readonly definition: Text | undefined;
+  readonly admitted: readonly Text[];
+  readonly deprecated: readonly Text[];
+  readonly notes: readonly Text[];
+  readonly source: Text | undefined;
+}
+
+export interface Indicator extends Element {
+  readonly id: Field<string>;
+  readonly title: Text | undefined;
+  readonly unit: Field<string> | undefined;
+  readonly kind: Field<IndicatorKind> | undefined;
+  readonly definition: Text | undefined;
+  readonly partOf: Field<string> | undefined;
+  readonly ratio: Ratio | undefined;
+}
+
+export interface Ratio extends Element {
+  readonly of: readonly Field<string>[];
+  readonly to: readonly Field<string>[];
+}
+
+export interface EvidenceKind extends Element {
+  readonly id: Field<string>;
+  readonly title: Text | undefined;
+  readonly definition: Text | undefined;
+  readonly sensitive: Field<boolean> | undefined;
+}
+
+/** `references`, `bibliography`, `basis`: a document by its number. */
+export interface DocumentReference extends Element {
+  readonly number: Field<string> | undefined;
+  readonly title: Text | undefined;
+}
+
+export interface Grade extends Element {
+  readonly name: Text | undefined;
+  readonly from: Field<number> | undefined;
+}
+
+export interface Scoring extends Element {
+  readonly total: Field<number> | undefined;
+  readonly credit: ReadonlyMap<string, Field<number>>;
+  readonly bonusCap: Field<number> | undefined;
+  readonly grades: readonly Grade[];
+  readonly cappedByVeto: Text | undefined;
+}
+
+/** A standard as its file gives it, nothing inherited. */
+export interface Standard extends Element {
+  readonly kind: 'standard';
+  readonly edition: Field<string> | undefined;
+  readonly title: Text | undefined;
+  readonly language: Field<Language> | undefined;
+  readonly class: Field<StandardClass> | undefined;
+  readonly documentType: Field<DocumentType> | undefined;
+  readonly number: Field<string> | undefined;
+  readonly draftingRules: Field<DraftingRules> | undefined;
+  readonly status: Field<StandardStatus> | undefined;
+  readonly published: Field<string> | undefined;
+  readonly effective: Field<string> | undefined;
+  readonly supersedes: readonly Field<string>[];
+  readonly changes: readonly Text[];
+  readonly extends: Field<string> | undefined;
+  readonly variant: Text | undefined;
+  readonly spaceTypes: readonly Field<string>[];
+  readonly reportingPeriod: Field<string> | undefined;
+  readonly basis: readonly DocumentReference[];
+  readonly foreword: Text | undefined;
+  readonly introduction: Text | undefined;
+  readonly scope: Text | undefined;
+  readonly audience: readonly Text[];
+  readonly references: readonly DocumentReference[];
+  readonly bibliography: readonly DocumentReference[];
+  readonly declares: ReadonlyMap<string, Field<number>>;
+  readonly abbreviations: ReadonlyMap<string, Text>;
+  readonly terms: readonly Term[];
+  readonly indicators: readonly Indicator[];
+  readonly evidenceKinds: readonly EvidenceKind[];
+  readonly firstChapter: Field<number> | undefined;
+  readonly chapters: readonly Division[];
+  readonly annexes: readonly Division[];
+  readonly adapt: readonly Adaptation[];
+  readonly omit: readonly Omission[];
+  readonly scoring: Scoring | undefined;
+}
