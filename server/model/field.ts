@@ -1,4 +1,3 @@
-import type { Range } from '../base/position.ts';
 import type { Node, Place, ScalarNode } from '../syntax/tree.ts';
 
 /** The value of a key, with the place the author gave it. `value` is absent where what stands there does not read. */
@@ -8,7 +7,7 @@ export interface Field<T> extends Place {
   /** The source text of a scalar; '' for maps and lists. */
   readonly text: string;
   /** The key it stands under, for findings about something missing below it. Absent for list items. */
-  readonly key?: Range;
+  readonly key?: Place;
 }
 
 /** A field whose value was read. */
@@ -30,7 +29,7 @@ export const languages: readonly Language[] = ['zh-Hant', 'zh-Hans', 'en'];
 /** Prose in the file's language (`plain`), or in several (`by`); one of the two. */
 export interface Text extends Place {
   readonly node: Node;
-  readonly key?: Range;
+  readonly key?: Place;
   readonly plain?: Prose;
   readonly by: ReadonlyMap<Language, Prose>;
 }

@@ -1,0 +1,181 @@
+import { itemsOf, kindOf } from '../../syntax/view.ts';
+import type { Field } from '../field.ts';
+import type {
+  Adaptation,
+  Approximation,
+  Bound,
+  Clause,
+  ClauseContent,
+  Comparator,
+  Criterion,
+  Item,
+  Omission,
+  Provision,
+  RawQuantity,
+  RequirementTree,
+  Table,
+  Verification,
+  VerificationMethod,
+} from '../standard.ts';
+import {
+  readBoolean,
+  readElement,
+  readList,
+  readNumber,
+  readOneOf,
+  readText,
+  readTexts,
+  readWord,
+  readWords,
+  remembered,
+  type Slot,
+  type Slots,
+  slotsOf,
+} from './fields.ts';
+
+export const provisions: readonly Provision[] = [
+  'requirement',
+  'instruction',
+  'recommendation',
+  'permission',
+  'statement',
+];
+export const comparators: readonly Comparator[] = [
+  'at-least',
+  'at-most',
+  'more-than',
+  'less-than',
+  'equals',
+  'between',
+];
+const methods: readonly VerificationMethod[] = ['examine', 'interview', 'test', 'observe', 'survey'];
+const approximations: readonly Approximation[] = ['about', 'under', 'over'];
+
+/** A quantity as written, `{value, unit, approx}` or a scalar; undefined where it is neither. */
+export function readRawQuantity(slot: Slot): RawQuantity | undefined {
+  if (kindOf(slot.view) === 'scalar') {
+    const text = readWord(slot)?.value;
+    return text === undefined ? undefined : { text };
+  }
+  const slots = slotsOf(slot.view);
+  const text = readWord(slots.get('value'))?.value;
+  if (text === undefined) return undefined;
+  const unit = readWord(slots.get('unit'))?.value;
+  const approx = readOneOf(slots.get('approx'), approximations)?.value;
+  return { text, ...(unit === undefined ? {} : { unit }), ...(approx === undefined ? {} : { approx }) };
+}
+
+export function readQuantity(slot: Slot): Field<RawQuantity> | undefined {
+  const place = readWord(slot);
+  return place && { ...place, value: readRawQuantity(slot) };
+}
+
+function readCriterion(slot: Slot): Criterion {
+  const slots = slotsOf(slot.view);
+  const bounds: Bound[] = [];
+  for (const comparator of comparators) {
+    const bound = slots.get(comparator);
+    if (bound === undefined) continue;
+    const quantities = comparator === 'between' ? readList(bound, readQuantity) : [readQuantity(bound)];
+    bounds.push({ comparator, quantities: quantities.filter((quantity) => quantity !== undefined) });
+  }
+  return { ...readElement(slot, slots, 'indicator'), indicator: readWord(slots.get('indicator')), bounds };
+}
+
+/** `[…]` means all of, `{all: […]}` and `{any: […]}` nest; anything else is a leaf. */
+export function readTree<L>(
+  slot: Slot | undefined,
+  readLeaf: (slot: Slot) => L | undefined,
+): RequirementTree<L> | undefined {
+  if (slot === undefined || kindOf(slot.view) === 'nothing') return undefined;
+  const branch = (kind: 'all' | 'any', list: Slot): RequirementTree<L> => ({
+    kind,
+    of: itemsOf(list.view)
+      .map((view) => readTree({ view }, readLeaf))
+      .filter((tree) => tree !== undefined),
+  });
+  if (kindOf(slot.view) === 'list') return branch('all', slot);
+  if (kindOf(slot.view) === 'map') {
+    const slots = slotsOf(slot.view);
+    for (const kind of ['all', 'any'] as const) {
+      const list = slots.get(kind);
+      if (list && kindOf(list.view) === 'list') return branch(kind, list);
+    }
+  }
+  const leaf = readLeaf(slot);
+  return leaf === undefined ? undefined : { kind: 'leaf', leaf };
+}
+
+/** An item is a text (a language map too), or `{text, items}`. */
+function readItem(slot: Slot): Item {
+  const slots = slotsOf(slot.view);
+  const structured = slots.has('text') || slots.has('items');
+  return {
+    ...readElement(slot, structured ? slots : new Map()),
+    text: structured ? readText(slots.get('text')) : readText(slot),
+    items: structured ? readList(slots.get('items'), readItem) : [],
+  };
+}
+
+function readTable(slot: Slot): Table {
+  const slots = slotsOf(slot.view);
+  return {
+    ...readElement(slot, slots, 'title'),
+    title: readText(slots.get('title')),
+    columns: readTexts(slots.get('columns')),
+    rows: readList(slots.get('rows'), (row) => readTexts(row)),
+  };
+}
+
+function readVerification(slot: Slot | undefined): Verification | undefined {
+  if (slot === undefined || kindOf(slot.view) === 'nothing') return undefined;
+  const slots = slotsOf(slot.view);
+  return {
+    ...readElement(slot, slots),
+    methods: readList(slots.get('method'), (one) => readOneOf(one, methods)),
+    text: readText(slots.get('text')),
+  };
+}
+
+function readContent(slots: Slots): ClauseContent {
+  return {
+    number: readWord(slots.get('number')),
+    title: readText(slots.get('title')),
+    provision: readOneOf(slots.get('provision'), provisions),
+    text: readText(slots.get('text')),
+    items: readList(slots.get('items'), readItem),
+    tables: readList(slots.get('tables'), readTable),
+    formula: readText(slots.get('formula')),
+    criteria: readTree(slots.get('criteria'), readCriterion),
+    figures: readWords(slots.get('figures')),
+    verification: readVerification(slots.get('verification')),
+    evidence: readTree(slots.get('evidence'), readWord),
+    notApplicable: readOneOf(slots.get('not-applicable'), ['never', 'with-reason']),
+    weight: readNumber(slots.get('weight')),
+    bonus: readBoolean(slots.get('bonus')),
+    veto: readBoolean(slots.get('veto')),
+    notes: readTexts(slots.get('notes')),
+    examples: readTexts(slots.get('examples')),
+    see: readWords(slots.get('see')),
+    aliases: readWords(slots.get('aliases')),
+    after: readWord(slots.get('after')),
+  };
+}
+
+export const readClause = remembered((slot): Clause => {
+  const slots = slotsOf(slot.view);
+  return { ...readElement(slot, slots, 'id'), ...readContent(slots), id: readWord(slots.get('id')) };
+});
+
+export const readAdaptation = remembered((slot): Adaptation => {
+  const slots = slotsOf(slot.view);
+  const element = readElement(slot, slots, 'clause');
+  const own = { clause: readWord(slots.get('clause')), because: readText(slots.get('because')) };
+  return { ...element, ...readContent(slots), ...own };
+});
+
+export const readOmission = remembered((slot): Omission => {
+  const slots = slotsOf(slot.view);
+  const own = { clause: readWord(slots.get('clause')), because: readText(slots.get('because')) };
+  return { ...readElement(slot, slots, 'clause'), ...own };
+});

@@ -1,0 +1,102 @@
+import type { Field } from '../field.ts';
+import type { DocumentReference, EvidenceKind, Grade, Indicator, Ratio, Scoring, Term } from '../standard.ts';
+import {
+  readBoolean,
+  readElement,
+  readKeyed,
+  readList,
+  readNumber,
+  readOneOf,
+  readText,
+  readTexts,
+  readWord,
+  readWords,
+  type Slot,
+  slotsOf,
+} from './fields.ts';
+
+export function readTerms(slot: Slot | undefined): readonly Term[] {
+  return readKeyed(slot, (id, value) => {
+    const slots = slotsOf(value.view);
+    return {
+      ...readElement(value, slots),
+      id,
+      name: readText(slots.get('name')),
+      definition: readText(slots.get('definition')),
+      admitted: readTexts(slots.get('admitted')),
+      deprecated: readTexts(slots.get('deprecated')),
+      notes: readTexts(slots.get('notes')),
+      source: readText(slots.get('source')),
+    };
+  });
+}
+
+export function readIndicators(slot: Slot | undefined): readonly Indicator[] {
+  return readKeyed(slot, (id, value) => {
+    const slots = slotsOf(value.view);
+    return {
+      ...readElement(value, slots),
+      id,
+      title: readText(slots.get('title')),
+      unit: readWord(slots.get('unit')),
+      kind: readOneOf(slots.get('kind'), ['stock', 'flow', 'ratio', 'measure']),
+      definition: readText(slots.get('definition')),
+      partOf: readWord(slots.get('part-of')),
+      ratio: readRatio(slots.get('ratio')),
+    };
+  });
+}
+
+function readRatio(slot: Slot | undefined): Ratio | undefined {
+  if (slot === undefined) return undefined;
+  const slots = slotsOf(slot.view);
+  return { ...readElement(slot, slots), of: readWords(slots.get('of')), to: readWords(slots.get('to')) };
+}
+
+export function readEvidenceKinds(slot: Slot | undefined): readonly EvidenceKind[] {
+  return readKeyed(slot, (id, value) => {
+    const slots = slotsOf(value.view);
+    return {
+      ...readElement(value, slots),
+      id,
+      title: readText(slots.get('title')),
+      definition: readText(slots.get('definition')),
+      sensitive: readBoolean(slots.get('sensitive')),
+    };
+  });
+}
+
+export function readReferences(slot: Slot | undefined): readonly DocumentReference[] {
+  return readList(slot, (item) => {
+    const slots = slotsOf(item.view);
+    const element = readElement(item, slots, 'number');
+    return { ...element, number: readWord(slots.get('number')), title: readText(slots.get('title')) };
+  });
+}
+
+function readGrade(slot: Slot): Grade {
+  const slots = slotsOf(slot.view);
+  const element = readElement(slot, slots, 'name');
+  return { ...element, name: readText(slots.get('name')), from: readNumber(slots.get('from')) };
+}
+
+export function readScoring(slot: Slot | undefined): Scoring | undefined {
+  if (slot === undefined) return undefined;
+  const slots = slotsOf(slot.view);
+  return {
+    ...readElement(slot, slots),
+    total: readNumber(slots.get('total')),
+    credit: readNumbers(slots.get('credit')),
+    bonusCap: readNumber(slots.get('bonus-cap')),
+    grades: readList(slots.get('grades'), readGrade),
+    cappedByVeto: readText(slots.get('capped-by-veto')),
+  };
+}
+
+export function readNumbers(slot: Slot | undefined): ReadonlyMap<string, Field<number>> {
+  const numbers = new Map<string, Field<number>>();
+  for (const [name, value] of readKeyed(slot, (id, one) => [id.text, readNumber(one)] as const)) {
+    if (value) numbers.set(name, value);
+  }
+  return numbers;
+}

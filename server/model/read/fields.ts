@@ -1,0 +1,149 @@
+import type { Node, Place, ScalarNode } from '../../syntax/tree.ts';
+import { entriesOf, itemsOf, kindOf, placeOfView, type View, type ViewEntry } from '../../syntax/view.ts';
+import { type Element, type Field, type Language, languages, type Prose, type Text } from '../field.ts';
+
+/** A value and the key it stands under; list items have no key. */
+export interface Slot {
+  readonly view: View;
+  readonly key?: Place;
+}
+
+export type Slots = ReadonlyMap<string, Slot>;
+
+const emptyNode: ScalarNode = {
+  kind: 'scalar',
+  text: '',
+  style: 'empty',
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+};
+
+function keyPlace(entry: ViewEntry): Place {
+  return { fragment: entry.fragment, range: entry.key.range };
+}
+
+/** The map's values by key. Of a key given twice the first counts; the second is a finding of its own. */
+export function slotsOf(view: View): Slots {
+  const slots = new Map<string, Slot>();
+  for (const entry of entriesOf(view)) {
+    if (!slots.has(entry.key.text)) slots.set(entry.key.text, { view: entry.value, key: keyPlace(entry) });
+  }
+  return slots;
+}
+
+function field<T>(slot: Slot, value: T | undefined): Field<T> {
+  const { view } = slot;
+  const place = placeOfView(view, slot.key ?? { fragment: view.fragment, range: emptyNode.range });
+  const node: Node = view.node ?? emptyNode;
+  const text = node.kind === 'scalar' ? node.text : '';
+  const base = { fragment: place.fragment, range: place.range, node, value, text };
+  return slot.key === undefined ? base : { ...base, key: slot.key };
+}
+
+/** An absent key and a key with nothing behind it (the author has not got there yet) are the same to a reader. */
+function written(slot: Slot | undefined): slot is Slot {
+  return slot !== undefined && kindOf(slot.view) !== 'nothing';
+}
+
+function scalarText(slot: Slot): string | undefined {
+  return slot.view.node?.kind === 'scalar' ? slot.view.node.text : undefined;
+}
+
+export function readWord(slot: Slot | undefined): Field<string> | undefined {
+  return written(slot) ? field(slot, scalarText(slot)) : undefined;
+}
+
+/** Reads a scalar with `read`, which answers undefined for what does not read. */
+export function readAs<T>(slot: Slot | undefined, read: (text: string) => T | undefined): Field<T> | undefined {
+  if (!written(slot)) return undefined;
+  const text = scalarText(slot);
+  return field(slot, text === undefined ? undefined : read(text));
+}
+
+export function readOneOf<T extends string>(slot: Slot | undefined, allowed: readonly T[]): Field<T> | undefined {
+  return readAs(slot, (text) => allowed.find((value) => value === text));
+}
+
+export function readBoolean(slot: Slot | undefined): Field<boolean> | undefined {
+  return readAs(slot, (text) => (text === 'true' ? true : text === 'false' ? false : undefined));
+}
+
+export function readNumber(slot: Slot | undefined): Field<number> | undefined {
+  return readAs(slot, (text) => (/^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined));
+}
+
+/** A key that takes a list, or one item without the list. */
+export function readList<T>(slot: Slot | undefined, read: (slot: Slot) => T | undefined): readonly T[] {
+  if (!written(slot)) return [];
+  const views = kindOf(slot.view) === 'list' ? itemsOf(slot.view) : [slot.view];
+  const read1 = views.map((view) => (kindOf(view) === 'nothing' ? undefined : read({ view })));
+  return read1.filter((item) => item !== undefined);
+}
+
+export function readWords(slot: Slot | undefined): readonly Field<string>[] {
+  return readList(slot, readWord);
+}
+
+export function readTexts(slot: Slot | undefined): readonly Text[] {
+  return readList(slot, readText);
+}
+
+function readProse(slot: Slot | undefined): Prose | undefined {
+  if (!written(slot) || slot.view.node?.kind !== 'scalar') return undefined;
+  const prose = field(slot, slot.view.node.text);
+  return { ...prose, node: slot.view.node };
+}
+
+export function readText(slot: Slot | undefined): Text | undefined {
+  if (!written(slot)) return undefined;
+  const { fragment, range, node } = field(slot, undefined);
+  const key = slot.key === undefined ? {} : { key: slot.key };
+  if (kindOf(slot.view) !== 'map') {
+    const plain = readProse(slot);
+    return { fragment, range, node, ...key, ...(plain === undefined ? {} : { plain }), by: new Map() };
+  }
+  const by = new Map<Language, Prose>();
+  const slots = slotsOf(slot.view);
+  for (const language of languages) {
+    const prose = readProse(slots.get(language));
+    if (prose) by.set(language, prose);
+  }
+  return { fragment, range, node, ...key, by };
+}
+
+/** The common part of whatever has fields. `nameKey` is the key whose value stands for an item that has no key itself. */
+export function readElement(slot: Slot, slots: Slots, nameKey?: string): Element {
+  const self = field(slot, undefined);
+  const given = new Map<string, Field<unknown>>();
+  for (const [key, value] of slots) given.set(key, field(value, undefined));
+  const name = nameKey === undefined ? undefined : given.get(nameKey);
+  const first = [...slots.values()][0];
+  return {
+    fragment: self.fragment,
+    range: self.range,
+    node: slot.view.node,
+    handle: name ?? slot.key ?? first?.key ?? self,
+    given,
+  };
+}
+
+/** The entries of a map with free keys: each id as a field of its own, with the slot it names. */
+export function readKeyed<T>(slot: Slot | undefined, read: (id: Field<string>, slot: Slot) => T): readonly T[] {
+  if (!written(slot)) return [];
+  return entriesOf(slot.view).map((entry) => {
+    const { text } = entry.key;
+    const key = keyPlace(entry);
+    return read({ ...key, node: entry.key, value: text, text, key }, { view: entry.value, key });
+  });
+}
+
+/** Remembers what was read from a part or node: the same object means the same content. */
+export function remembered<T>(read: (slot: Slot) => T): (slot: Slot) => T {
+  const known = new WeakMap<object, T>();
+  return (slot) => {
+    const found = known.get(slot.view.part);
+    if (found !== undefined) return found;
+    const result = read(slot);
+    known.set(slot.view.part, result);
+    return result;
+  };
+}

@@ -1,0 +1,167 @@
+import { kindOf } from '../../syntax/view.ts';
+import { type Field, languages } from '../field.ts';
+import type {
+  Answer,
+  AnswerStatus,
+  Attachment,
+  Declaration,
+  Evidence,
+  Figure,
+  Operator,
+  Plan,
+  Report,
+  Space,
+} from '../report.ts';
+import { readQuantity } from './clause.ts';
+import {
+  readBoolean,
+  readElement,
+  readKeyed,
+  readList,
+  readNumber,
+  readOneOf,
+  readText,
+  readWord,
+  readWords,
+  remembered,
+  type Slot,
+  type Slots,
+  slotsOf,
+} from './fields.ts';
+
+export const answerStatuses: readonly AnswerStatus[] = [
+  'implemented',
+  'partial',
+  'planned',
+  'alternative',
+  'not-implemented',
+  'not-applicable',
+];
+
+function readEvidenceFields(slots: Slots) {
+  return {
+    kind: readWord(slots.get('kind')),
+    title: readText(slots.get('title')),
+    file: readWord(slots.get('file')),
+    url: readWord(slots.get('url')),
+    collected: readWord(slots.get('collected')),
+    expires: readWord(slots.get('expires')),
+    proves: readWords(slots.get('proves')),
+    redacted: readBoolean(slots.get('redacted')),
+  };
+}
+
+/** A scalar is the id of an attachment; a map is evidence written at the answer. */
+function readEvidence(slot: Slot): Evidence {
+  const slots = slotsOf(slot.view);
+  return {
+    ...readElement(slot, slots, 'kind'),
+    attachment: kindOf(slot.view) === 'scalar' ? readWord(slot) : undefined,
+    ...readEvidenceFields(slots),
+  };
+}
+
+function readAttachment(id: Field<string>, slot: Slot): Attachment {
+  const slots = slotsOf(slot.view);
+  return { ...readElement(slot, slots), id, attachment: undefined, ...readEvidenceFields(slots) };
+}
+
+function readFigure(indicator: Field<string>, slot: Slot): Figure {
+  const slots = slotsOf(slot.view);
+  const quantity = readQuantity(slot) ?? { ...indicator, value: undefined, text: '' };
+  return { ...readElement(slot, slots), indicator, quantity, evidence: readList(slots.get('evidence'), readEvidence) };
+}
+
+function readPlan(slot: Slot | undefined): Plan | undefined {
+  if (slot === undefined || kindOf(slot.view) === 'nothing') return undefined;
+  const slots = slotsOf(slot.view);
+  return { ...readElement(slot, slots), action: readText(slots.get('action')), due: readWord(slots.get('due')) };
+}
+
+const readAnswerValue = remembered((slot) => {
+  const slots = slotsOf(slot.view);
+  return {
+    ...readElement(slot, slots),
+    status: readOneOf(slots.get('status'), answerStatuses),
+    statement: readText(slots.get('statement')),
+    reason: readText(slots.get('reason')),
+    plan: readPlan(slots.get('plan')),
+    evidence: readList(slots.get('evidence'), readEvidence),
+    selfScore: readNumber(slots.get('self-score')),
+    digest: readWord(slots.get('digest')),
+  };
+});
+
+const knownAnswers = new WeakMap<object, Answer>();
+
+/** The same part keeps the same answer, so that what was found in it can be kept too. */
+function readAnswer(clause: Field<string>, slot: Slot): Answer {
+  const known = knownAnswers.get(slot.view.part);
+  if (known?.clause.node === clause.node) return known;
+  const answer = { ...readAnswerValue(slot), clause };
+  knownAnswers.set(slot.view.part, answer);
+  return answer;
+}
+
+function readDeclaration(slot: Slot | undefined): Declaration | undefined {
+  if (slot === undefined || kindOf(slot.view) === 'nothing') return undefined;
+  const slots = slotsOf(slot.view);
+  return {
+    ...readElement(slot, slots),
+    name: readWord(slots.get('name')),
+    role: readText(slots.get('role')),
+    date: readWord(slots.get('date')),
+  };
+}
+
+function readOperator(slot: Slot | undefined): Operator | undefined {
+  if (slot === undefined) return undefined;
+  const slots = slotsOf(slot.view);
+  return {
+    ...readElement(slot, slots),
+    name: readText(slots.get('name')),
+    creditCode: readWord(slots.get('credit-code')),
+    region: readText(slots.get('region')),
+  };
+}
+
+function readSpace(slot: Slot | undefined): Space | undefined {
+  if (slot === undefined) return undefined;
+  const slots = slotsOf(slot.view);
+  return {
+    ...readElement(slot, slots),
+    name: readText(slots.get('name')),
+    type: readWord(slots.get('type')),
+    address: readText(slots.get('address')),
+    opened: readWord(slots.get('opened')),
+  };
+}
+
+function readPeriodField(slot: Slot | undefined): Report['period'] {
+  const word = readWord(slot);
+  if (word === undefined || slot === undefined || kindOf(slot.view) === 'scalar') return word;
+  const slots = slotsOf(slot.view);
+  const from = readWord(slots.get('from'))?.value;
+  const to = readWord(slots.get('to'))?.value;
+  return { ...word, value: from === undefined || to === undefined ? undefined : { from, to } };
+}
+
+/** A self-report as its file gives it. Never fails; see `readStandard`. */
+export const readReport = remembered((slot): Report => {
+  const slots = slotsOf(slot.view);
+  return {
+    ...readElement(slot, slots),
+    kind: 'report',
+    id: readWord(slots.get('report')),
+    against: readWord(slots.get('against')),
+    language: readOneOf(slots.get('language'), languages),
+    operator: readOperator(slots.get('operator')),
+    space: readSpace(slots.get('space')),
+    period: readPeriodField(slots.get('period')),
+    summary: readText(slots.get('summary')),
+    figures: readKeyed(slots.get('figures'), readFigure),
+    attachments: readKeyed(slots.get('attachments'), readAttachment),
+    answers: readKeyed(slots.get('answers'), readAnswer),
+    declaration: readDeclaration(slots.get('declaration')),
+  };
+});
