@@ -1,0 +1,37 @@
+import { commands, Disposable, languages, ProgressLocation, Uri, ViewColumn, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { resolvedUri } from '../server/protocol.ts';
+import { ownDocuments } from './selector.ts';
+import { currentLocale } from './settings.ts';
+import { fileStatus } from './status.ts';
+import { tell } from './words.ts';
+
+/** The commands that the editor's side carries out itself. */
+export function registerCommands(client: BaseLanguageClient, restart: () => Promise<void>): Disposable {
+  return Disposable.from(
+    commands.registerCommand('clausewright.restart', () =>
+      window.withProgress({ location: ProgressLocation.Window, title: tell(currentLocale(), 'starting') }, restart),
+    ),
+    commands.registerCommand('clausewright.showOutput', () => client.outputChannel.show(true)),
+    commands.registerCommand('clausewright.showResolvedStandard', () => showResolvedStandard(client)),
+  );
+}
+
+/** Opens beside the file what its standard says once every base is taken in. */
+async function showResolvedStandard(client: BaseLanguageClient): Promise<void> {
+  const locale = currentLocale();
+  const document = window.activeTextEditor?.document;
+  if (document === undefined || languages.match(ownDocuments, document) === 0) {
+    void window.showInformationMessage(tell(locale, 'openOwnFile'));
+    return;
+  }
+  const status = await fileStatus(client, document.uri);
+  if (status?.standard === undefined) {
+    void window.showInformationMessage(tell(locale, 'namesNoStandard'));
+  } else if (status.resolvable !== true) {
+    void window.showWarningMessage(tell(locale, 'unknownStandard', { standard: status.standard }));
+  } else {
+    const resolved = await workspace.openTextDocument(Uri.parse(resolvedUri(status.standard), true));
+    await window.showTextDocument(resolved, { viewColumn: ViewColumn.Beside, preview: true });
+  }
+}

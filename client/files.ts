@@ -1,0 +1,60 @@
+import { Disposable, FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  type FindFilesParams,
+  findFilesRequest,
+  type ReadFileParams,
+  type ReadFileResult,
+  readFileRequest,
+  type StatFileParams,
+  type StatFileResult,
+  statFileRequest,
+} from '../server/protocol.ts';
+
+/** Lends the server the editor's eyes: in a browser, and for workspaces that are not on a disk, it has none. */
+export function lendFiles(client: BaseLanguageClient): Disposable {
+  return Disposable.from(
+    client.onRequest<string[], void>(findFilesRequest, findFiles),
+    client.onRequest<ReadFileResult, void>(readFileRequest, readFile),
+    client.onRequest<StatFileResult, void>(statFileRequest, statFile),
+  );
+}
+
+async function findFiles({ folder, globs }: FindFilesParams): Promise<string[]> {
+  const root = Uri.parse(folder, true);
+  const found = await Promise.all(globs.map((glob) => workspace.findFiles(new RelativePattern(root, glob))));
+  return [...new Set(found.flat().map((uri) => uri.toString()))].sort();
+}
+
+async function readFile({ uri, limit }: ReadFileParams): Promise<ReadFileResult> {
+  const place = Uri.parse(uri, true);
+  try {
+    if ((await workspace.fs.stat(place)).size > limit) return { problem: 'too-large' };
+    const bytes = await workspace.fs.readFile(place);
+    return bytes.byteLength > limit ? { problem: 'too-large' } : decode(bytes);
+  } catch (error) {
+    return { problem: isMissing(error) ? 'missing' : 'unreadable' };
+  }
+}
+
+/** UTF-8 with or without its mark; the mark is kept, since positions in the file count it. */
+function decode(bytes: Uint8Array): ReadFileResult {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { problem: 'not-text' };
+  }
+}
+
+async function statFile({ uri }: StatFileParams): Promise<StatFileResult> {
+  try {
+    const { type } = await workspace.fs.stat(Uri.parse(uri, true));
+    return (type & FileType.Directory) === 0 ? 'file' : 'folder';
+  } catch (error) {
+    return isMissing(error) ? 'missing' : 'unreadable';
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof FileSystemError && error.code === 'FileNotFound';
+}

@@ -1,0 +1,57 @@
+import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands.ts';
+import { provideDocuments } from './documents.ts';
+import { lendFiles } from './files.ts';
+import { offerLanguage } from './language-hint.ts';
+import { clientOptions } from './options.ts';
+import { currentLocale, section } from './settings.ts';
+import { showStatus } from './status.ts';
+import { type SentenceName, tell } from './words.ts';
+
+/**
+ * Connects the editor with a server, whichever kind `createClient` makes, and keeps the two together until the
+ * extension ends. Never throws: a server that does not start is told to the reader, who can try again.
+ */
+export async function startSession(
+  context: ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<BaseLanguageClient> {
+  const output = window.createOutputChannel('Clausewright', { log: true });
+  const client = createClient(clientOptions(output, () => void report('keepsFailing')));
+  const start = async (begin: () => Promise<void>): Promise<void> => {
+    try {
+      await begin();
+    } catch (error) {
+      output.error(error instanceof Error ? error : String(error));
+      void report('cannotStart');
+    }
+  };
+  const restart = (): Promise<void> =>
+    start(async () => {
+      if (client.needsStop()) await client.stop();
+      await client.start();
+    });
+  context.subscriptions.push(
+    output,
+    lendFiles(client),
+    provideDocuments(client),
+    showStatus(client),
+    offerLanguage(context),
+    registerCommands(client, restart),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(`${section}.locale`)) void restart();
+    }),
+  );
+  await start(() => client.start());
+  return client;
+}
+
+async function report(sentence: SentenceName): Promise<void> {
+  const locale = currentLocale();
+  const restart = tell(locale, 'restart');
+  const output = tell(locale, 'showOutput');
+  const answer = await window.showErrorMessage(tell(locale, sentence), restart, output);
+  if (answer === restart) await commands.executeCommand('clausewright.restart');
+  if (answer === output) await commands.executeCommand('clausewright.showOutput');
+}

@@ -1,0 +1,60 @@
+import type { ReaderLocale } from '../server/protocol.ts';
+
+type Sentence = Readonly<Record<ReaderLocale, string>>;
+
+/**
+ * What the editor's side itself says. Everything about a file comes from the server; these are for when there is none
+ * yet, or no more. Written out in each script, since the converter stays out of the client; a test compares them.
+ */
+export const sentences = {
+  starting: { en: 'Clausewright is starting', 'zh-Hans': 'Clausewright 正在启动', 'zh-Hant': 'Clausewright 正在啟動' },
+  reading: { en: 'Reading the file', 'zh-Hans': '正在读取文件', 'zh-Hant': '正在讀取文件' },
+  stopped: { en: 'Clausewright has stopped', 'zh-Hans': 'Clausewright 已停止', 'zh-Hant': 'Clausewright 已停止' },
+  stoppedDetail: {
+    en: 'Files are not being checked.',
+    'zh-Hans': '目前不检查文件。',
+    'zh-Hant': '目前不檢查文件。',
+  },
+  restart: { en: 'Restart', 'zh-Hans': '重新启动', 'zh-Hant': '重新啟動' },
+  showOutput: { en: 'Show what happened', 'zh-Hans': '查看输出', 'zh-Hant': '查看輸出' },
+  showResolved: { en: 'Show the standard', 'zh-Hans': '查看标准', 'zh-Hant': '查看標準' },
+  cannotStart: {
+    en: 'Clausewright could not start, so files are not being checked. Nothing in your files was changed.',
+    'zh-Hans': 'Clausewright 无法启动，目前不检查文件。您的文件没有任何改动。',
+    'zh-Hant': 'Clausewright 無法啟動，目前不檢查文件。您的文件沒有任何改動。',
+  },
+  keepsFailing: {
+    en: 'Clausewright stopped several times within three minutes and was left stopped. Nothing in your files was changed.',
+    'zh-Hans': 'Clausewright 在三分钟内多次停止，现已不再重新启动。您的文件没有任何改动。',
+    'zh-Hant': 'Clausewright 在三分鐘內多次停止，現已不再重新啟動。您的文件沒有任何改動。',
+  },
+  openOwnFile: {
+    en: 'Open a service standard or a self-report first, then ask for its standard.',
+    'zh-Hans': '请先打开一份服务标准或自评报告，再查看它的标准。',
+    'zh-Hant': '請先打開一份服務標準或自評報告，再查看它的標準。',
+  },
+  unknownStandard: {
+    en: 'The standard “{standard}” is neither in this workspace nor among those that come with Clausewright.',
+    'zh-Hans': '本工作区和 Clausewright 自带的标准中都没有“{standard}”。',
+    'zh-Hant': '本工作區和 Clausewright 自帶的標準中都沒有「{standard}」。',
+  },
+  namesNoStandard: {
+    en: 'This file does not name a standard yet.',
+    'zh-Hans': '此文件尚未写明标准。',
+    'zh-Hant': '此文件尚未寫明標準。',
+  },
+  openedAsYaml: {
+    en: '“{file}” is a service standard or self-report by its name, but it is open as ordinary YAML, so Clausewright does not check it.',
+    'zh-Hans': '从文件名看，“{file}”是服务标准或自评报告，但它是作为普通 YAML 打开的，Clausewright 不会检查它。',
+    'zh-Hant': '從文件名看，「{file}」是服務標準或自評報告，但它是作為普通 YAML 打開的，Clausewright 不會檢查它。',
+  },
+  switchLanguage: { en: 'Check it', 'zh-Hans': '进行检查', 'zh-Hant': '進行檢查' },
+  neverAsk: { en: 'Do not ask again', 'zh-Hans': '不再询问', 'zh-Hant': '不再詢問' },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export type SentenceName = keyof typeof sentences;
+
+/** The sentence in the reader's language, `{name}` replaced by the argument of that name. */
+export function tell(locale: ReaderLocale, name: SentenceName, args: Readonly<Record<string, string>> = {}): string {
+  return sentences[name][locale].replace(/\{(\w+)\}/g, (whole, key: string) => args[key] ?? whole);
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { type SentenceName, sentences, tell } from '../../client/words.ts';
+import { simplify } from '../../server/base/simplify.ts';
+
+const root = new URL('../../', import.meta.url);
+const read = (name: string): string => readFileSync(new URL(name, root), 'utf8');
+const catalogue = (name: string): Record<string, string> => JSON.parse(read(name));
+const names = Object.keys(sentences) as SentenceName[];
+
+test.each(names)('%s says the same in both scripts', (name) => {
+  expect(sentences[name]['zh-Hans']).toBe(simplify(sentences[name]['zh-Hant']));
+});
+
+test.each(names)('%s keeps its arguments in every language', (name) => {
+  const holes = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+  const { en, ...others } = sentences[name];
+  for (const text of Object.values(others)) expect(holes(text)).toEqual(holes(en));
+});
+
+test('an argument is filled in', () => {
+  expect(tell('en', 'unknownStandard', { standard: 'a@1' })).toContain('“a@1”');
+});
+
+test('what package.json asks for is what each language of it has', () => {
+  const asked = [...new Set(read('package.json').match(/(?<="%)[\w.]+(?=%")/g))].sort();
+  for (const name of ['package.nls.json', 'package.nls.zh-cn.json', 'package.nls.zh-tw.json']) {
+    expect(Object.keys(catalogue(name)).sort(), name).toEqual(asked);
+  }
+});
+
+test('titles and settings say the same in both scripts', () => {
+  const traditional = Object.entries(catalogue('package.nls.zh-tw.json'));
+  expect(catalogue('package.nls.zh-cn.json')).toEqual(
+    Object.fromEntries(traditional.map(([key, text]) => [key, simplify(text)])),
+  );
+});
