@@ -1,0 +1,43 @@
+import type { Locale } from '../base/words.ts';
+import { kindOf } from '../syntax/view.ts';
+import type { Element, Field } from './field.ts';
+import { readElement, readKeyed, readOneOf, readWord, readWords, type Slot, slotsOf } from './read/fields.ts';
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+export interface RuleSetting extends Element {
+  readonly rule: Field<string>;
+  readonly severity: Field<Severity | 'off'> | undefined;
+  /** A glob against the path relative to the workspace root; absent: everywhere. */
+  readonly in: Field<string> | undefined;
+}
+
+/** `.clausewright.yaml` as its file gives it. */
+export interface Config extends Element {
+  readonly kind: 'config';
+  readonly locale: Field<Locale> | undefined;
+  readonly standards: readonly Field<string>[];
+  readonly rules: readonly RuleSetting[];
+}
+
+const severities = ['error', 'warning', 'info', 'hint', 'off'] as const;
+
+function readSetting(rule: Field<string>, slot: Slot): RuleSetting {
+  if (kindOf(slot.view) !== 'map') {
+    return { ...readElement(slot, new Map()), rule, severity: readOneOf(slot, severities), in: undefined };
+  }
+  const slots = slotsOf(slot.view);
+  const severity = readOneOf(slots.get('severity'), severities);
+  return { ...readElement(slot, slots), rule, severity, in: readWord(slots.get('in')) };
+}
+
+export function readConfig(slot: Slot): Config {
+  const slots = slotsOf(slot.view);
+  return {
+    ...readElement(slot, slots),
+    kind: 'config',
+    locale: readOneOf(slots.get('locale'), ['en', 'zh-Hans', 'zh-Hant']),
+    standards: readWords(slots.get('standards')),
+    rules: readKeyed(slots.get('rules'), readSetting),
+  };
+}

@@ -1,0 +1,131 @@
+import type { Adaptation, Clause, ClauseContent, Division } from '../../model/standard.ts';
+import type { StandardDocument } from '../document.ts';
+import { idKey } from '../snapshot.ts';
+import { contentKeys } from './content-keys.ts';
+import type { ContentKey, EffectiveClause, EffectiveDivision, Resolution } from './resolution.ts';
+
+/** A resolution while it is being put together: copies that may be changed until it is done. */
+export interface Draft {
+  readonly chapters: EffectiveDivision[];
+  readonly annexes: EffectiveDivision[];
+  readonly clauses: Map<string, EffectiveClause>;
+  readonly divisions: Map<string, EffectiveDivision>;
+}
+
+/** A copy of the base's divisions and clauses that can be changed without touching the base. */
+export function draftOf(base: Pick<Resolution, 'annexes' | 'chapters'> | undefined): Draft {
+  const draft: Draft = { chapters: [], annexes: [], clauses: new Map(), divisions: new Map() };
+  if (base === undefined) return draft;
+  const copy = (division: EffectiveDivision, parent: EffectiveDivision | undefined): EffectiveDivision => {
+    const copied: EffectiveDivision = { ...division, parent, clauses: [], sections: [] };
+    draft.divisions.set(idKey(copied.id), copied);
+    for (const clause of division.clauses) keep(draft, { ...clause, division: copied });
+    for (const section of division.sections) copied.sections.push(copy(section, copied));
+    return copied;
+  };
+  for (const chapter of base.chapters) draft.chapters.push(copy(chapter, undefined));
+  for (const annex of base.annexes) draft.annexes.push(copy(annex, undefined));
+  return draft;
+}
+
+function keep(draft: Draft, clause: EffectiveClause): void {
+  clause.division.clauses.push(clause);
+  if (!draft.clauses.has(idKey(clause.id))) draft.clauses.set(idKey(clause.id), clause);
+}
+
+export function dropClause(draft: Draft, id: string): EffectiveClause | undefined {
+  const clause = draft.clauses.get(idKey(id));
+  if (clause === undefined) return undefined;
+  const siblings = clause.division.clauses;
+  siblings.splice(siblings.indexOf(clause), 1);
+  draft.clauses.delete(idKey(id));
+  return clause;
+}
+
+/** Replaces the fields that the adaptation gives, one by one. */
+export function adaptClause(draft: Draft, adaptation: Adaptation, document: StandardDocument): boolean {
+  const target = adaptation.clause?.value;
+  const before = target === undefined ? undefined : draft.clauses.get(idKey(target));
+  if (before === undefined) return false;
+  const keys = [...adaptation.given.keys()].flatMap((key) => contentKeys[key] ?? []);
+  const replaced = new Map<ContentKey, StandardDocument>(before.replaced);
+  for (const key of keys) replaced.set(key, document);
+  const after: EffectiveClause = {
+    ...before,
+    content: { ...before.content, ...picked(adaptation, keys) },
+    replaced,
+    adaptations: [...before.adaptations, { document, value: adaptation }],
+  };
+  const siblings = before.division.clauses;
+  siblings[siblings.indexOf(before)] = after;
+  draft.clauses.set(idKey(after.id), after);
+  return true;
+}
+
+function picked(content: ClauseContent, keys: readonly ContentKey[]): Partial<ClauseContent> {
+  return Object.fromEntries(keys.map((key) => [key, content[key]]));
+}
+
+/** Adds a file's chapters or annexes; one with an inherited id adds its content to the inherited one. */
+export function addDivisions(
+  draft: Draft,
+  divisions: readonly Division[],
+  into: EffectiveDivision[],
+  parent: EffectiveDivision | undefined,
+  document: StandardDocument,
+): void {
+  for (const division of divisions) {
+    const id = division.id?.value ?? '';
+    const known = id === '' ? undefined : into.find((one) => idKey(one.id) === idKey(id));
+    const effective = known ?? newDivision(division, id, parent, document);
+    if (known === undefined) {
+      into.push(effective);
+      if (id !== '' && !draft.divisions.has(idKey(id))) draft.divisions.set(idKey(id), effective);
+    }
+    for (const clause of division.clauses) addClause(draft, clause, effective, document);
+    addDivisions(draft, division.sections, effective.sections, effective, document);
+  }
+}
+
+function newDivision(
+  division: Division,
+  id: string,
+  parent: EffectiveDivision | undefined,
+  home: StandardDocument,
+): EffectiveDivision {
+  return { id, home, division, kind: division.kind, parent, clauses: [], sections: [] };
+}
+
+/** A clause goes behind the one that its `after` names, wherever that stands; else to the end of its division. */
+function addClause(draft: Draft, clause: Clause, division: EffectiveDivision, document: StandardDocument): void {
+  const id = clause.id?.value ?? '';
+  const after = clause.after?.value;
+  const anchor = after === undefined ? undefined : draft.clauses.get(idKey(after));
+  const home = anchor?.division ?? division;
+  const effective: EffectiveClause = {
+    id,
+    home: document,
+    clause,
+    content: clause,
+    replaced: new Map(),
+    adaptations: [],
+    division: home,
+  };
+  if (id !== '' && !draft.clauses.has(idKey(id))) draft.clauses.set(idKey(id), effective);
+  if (anchor === undefined) home.clauses.push(effective);
+  else home.clauses.splice(home.clauses.indexOf(anchor) + 1, 0, effective);
+}
+
+/** The clauses in the order in which they are read. */
+export function inOrder(draft: Draft): Map<string, EffectiveClause> {
+  const ordered = new Map<string, EffectiveClause>();
+  const visit = (division: EffectiveDivision): void => {
+    for (const clause of division.clauses) {
+      if (clause.id !== '' && !ordered.has(idKey(clause.id))) ordered.set(idKey(clause.id), clause);
+    }
+    for (const section of division.sections) visit(section);
+  };
+  for (const chapter of draft.chapters) visit(chapter);
+  for (const annex of draft.annexes) visit(annex);
+  return ordered;
+}

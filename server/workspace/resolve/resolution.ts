@@ -1,0 +1,98 @@
+import type { Text } from '../../model/field.ts';
+import type {
+  Adaptation,
+  Clause,
+  ClauseContent,
+  Division,
+  DocumentReference,
+  EvidenceKind,
+  Indicator,
+  Omission,
+  Scoring,
+  Term,
+} from '../../model/standard.ts';
+import type { StandardDocument } from '../document.ts';
+
+/** A thing and the file that says it; its fields' places are relative to that file's fragments. */
+export interface Sourced<T> {
+  readonly document: StandardDocument;
+  readonly value: T;
+}
+
+/** How a clause, or a field of one, came into the resolved standard. */
+export type Provenance = 'own' | 'inherited' | 'replaced' | 'added';
+
+export type ContentKey = keyof ClauseContent;
+
+/** A clause after all adaptations: the content that binds, and for each field the file it comes from. */
+export interface EffectiveClause {
+  readonly id: string;
+  /** Where the clause was first written. */
+  readonly home: StandardDocument;
+  readonly clause: Clause;
+  readonly content: ClauseContent;
+  /** Files of the fields that an adaptation replaced; every other field is `home`'s. */
+  readonly replaced: ReadonlyMap<ContentKey, StandardDocument>;
+  /** In the order in which they were applied. */
+  readonly adaptations: readonly Sourced<Adaptation>[];
+  readonly division: EffectiveDivision;
+}
+
+export interface EffectiveDivision {
+  readonly id: string;
+  readonly home: StandardDocument;
+  readonly division: Division;
+  readonly kind: Division['kind'];
+  readonly parent: EffectiveDivision | undefined;
+  readonly clauses: EffectiveClause[];
+  readonly sections: EffectiveDivision[];
+}
+
+/** What is missing where a base could not be followed to its end. Whatever depends on it is unknown, not wrong. */
+export type BrokenBase =
+  | { readonly kind: 'unknown'; readonly edition: string; readonly in: StandardDocument }
+  | { readonly kind: 'circular'; readonly edition: string; readonly in: StandardDocument };
+
+/** A standard with everything that it inherits. */
+export interface Resolution {
+  readonly document: StandardDocument;
+  readonly edition: string | undefined;
+  /** From the most general base to the document itself. */
+  readonly chain: readonly StandardDocument[];
+  readonly broken: BrokenBase | undefined;
+  /** Of the base this one extends; absent for a general standard. */
+  readonly base: Resolution | undefined;
+  readonly chapters: readonly EffectiveDivision[];
+  readonly annexes: readonly EffectiveDivision[];
+  /** In document order; keys in NFC. */
+  readonly clauses: ReadonlyMap<string, EffectiveClause>;
+  readonly divisions: ReadonlyMap<string, EffectiveDivision>;
+  /** Former ids, to the clause that bears them now. */
+  readonly aliases: ReadonlyMap<string, EffectiveClause>;
+  readonly omitted: ReadonlyMap<string, Sourced<Omission>>;
+  readonly terms: ReadonlyMap<string, Sourced<Term>>;
+  readonly indicators: ReadonlyMap<string, Sourced<Indicator>>;
+  readonly evidenceKinds: ReadonlyMap<string, Sourced<EvidenceKind>>;
+  readonly abbreviations: ReadonlyMap<string, Sourced<Text>>;
+  readonly references: readonly Sourced<DocumentReference>[];
+  readonly bibliography: readonly Sourced<DocumentReference>[];
+  readonly basis: readonly Sourced<DocumentReference>[];
+  readonly scoring: Sourced<Scoring> | undefined;
+}
+
+/** Whether an answer is asked for: requirement, instruction or recommendation. */
+export function asksForAnswer(clause: EffectiveClause): boolean {
+  const provision = clause.content.provision?.value;
+  return provision === 'requirement' || provision === 'instruction' || provision === 'recommendation';
+}
+
+/** Which file a field of a clause comes from. */
+export function homeOf(clause: EffectiveClause, key: ContentKey): StandardDocument {
+  return clause.replaced.get(key) ?? clause.home;
+}
+
+/** Whether a clause, seen from the resolved standard's own file, is its own, inherited, adapted or added. */
+export function provenanceOf(clause: EffectiveClause, resolution: Resolution): Provenance {
+  if (clause.home === resolution.document) return resolution.base === undefined ? 'own' : 'added';
+  return clause.adaptations.some((one) => one.document === resolution.document) ? 'replaced' : 'inherited';
+}

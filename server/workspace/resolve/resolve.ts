@@ -1,0 +1,156 @@
+import type { DocumentReference, EvidenceKind, Indicator, Omission, Term } from '../../model/standard.ts';
+import type { StandardDocument } from '../document.ts';
+import { idKey, type Snapshot } from '../snapshot.ts';
+import { adaptClause, addDivisions, type Draft, draftOf, dropClause, inOrder } from './merge.ts';
+import type { BrokenBase, EffectiveClause, Resolution, Sourced } from './resolution.ts';
+
+/** A resolution stays valid as long as its file and its base's resolution are the same objects. */
+const known = new WeakMap<StandardDocument, { base: Resolution | BrokenBase | undefined; resolution: Resolution }>();
+
+/** The standard that bears an edition. Where two files do, the workspace's own wins over a shipped one, then the first. */
+export function standardOf(snapshot: Snapshot, edition: string): StandardDocument | undefined {
+  const group = snapshot.standards.get(idKey(edition));
+  return group?.find((document) => document.origin !== 'shipped') ?? group?.[0];
+}
+
+/** The standard of an edition with all it inherits; undefined where no file defines it. */
+export function resolveEdition(snapshot: Snapshot, edition: string): Resolution | undefined {
+  const document = standardOf(snapshot, edition);
+  return document && resolve(snapshot, document);
+}
+
+/** A standard's file with all it inherits. A base that is missing or circles is named in `broken`; the rest resolves. */
+export function resolve(snapshot: Snapshot, document: StandardDocument): Resolution {
+  return resolveFrom(snapshot, document, []);
+}
+
+function resolveFrom(snapshot: Snapshot, document: StandardDocument, path: readonly StandardDocument[]): Resolution {
+  const base = baseOf(snapshot, document, [...path, document]);
+  const remembered = known.get(document);
+  if (remembered !== undefined && sameBase(remembered.base, base)) return remembered.resolution;
+  const resolution = combine(document, base);
+  // A circle looks different from each of its files: what was seen half-way round is not kept.
+  if (!isBroken(base) || base.kind !== 'circular' || path.length === 0) known.set(document, { base, resolution });
+  return resolution;
+}
+
+function sameBase(a: Resolution | BrokenBase | undefined, b: Resolution | BrokenBase | undefined): boolean {
+  if (a === b) return true;
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    isBroken(a) &&
+    isBroken(b) &&
+    a.kind === b.kind &&
+    a.edition === b.edition &&
+    a.in === b.in
+  );
+}
+
+function isBroken(base: Resolution | BrokenBase | undefined): base is BrokenBase {
+  return base !== undefined && 'in' in base;
+}
+
+function baseOf(
+  snapshot: Snapshot,
+  document: StandardDocument,
+  path: readonly StandardDocument[],
+): Resolution | BrokenBase | undefined {
+  const edition = document.model.extends?.value;
+  if (edition === undefined) return undefined;
+  const base = standardOf(snapshot, edition);
+  if (base === undefined) return { kind: 'unknown', edition, in: document };
+  if (path.includes(base)) return { kind: 'circular', edition, in: document };
+  return resolveFrom(snapshot, base, path);
+}
+
+function combine(document: StandardDocument, from: Resolution | BrokenBase | undefined): Resolution {
+  const base = isBroken(from) ? undefined : from;
+  const { model } = document;
+  const draft = draftOf(base);
+  const omitted = new Map(base?.omitted);
+  for (const omission of model.omit) omit(draft, omitted, omission, document);
+  for (const adaptation of model.adapt) adaptClause(draft, adaptation, document);
+  addDivisions(draft, model.chapters, draft.chapters, undefined, document);
+  addDivisions(draft, model.annexes, draft.annexes, undefined, document);
+  const clauses = inOrder(draft);
+  const named = <T extends { readonly id: { readonly text: string } }>(
+    inherited: ReadonlyMap<string, Sourced<T>> | undefined,
+    own: readonly T[],
+  ) =>
+    united(
+      inherited,
+      own.map((value) => [value.id.text, value] as const),
+      document,
+    );
+  return {
+    document,
+    edition: model.edition?.value,
+    chain: [...(base?.chain ?? []), document],
+    broken: isBroken(from) ? from : base?.broken,
+    base,
+    chapters: draft.chapters,
+    annexes: draft.annexes,
+    clauses,
+    divisions: draft.divisions,
+    aliases: aliasesOf(clauses),
+    omitted,
+    terms: named<Term>(base?.terms, model.terms),
+    indicators: named<Indicator>(base?.indicators, model.indicators),
+    evidenceKinds: named<EvidenceKind>(base?.evidenceKinds, model.evidenceKinds),
+    abbreviations: united(base?.abbreviations, [...model.abbreviations], document),
+    references: listed(base?.references, model.references, document),
+    bibliography: listed(base?.bibliography, model.bibliography, document),
+    basis: listed(base?.basis, model.basis, document),
+    scoring: model.scoring === undefined ? base?.scoring : { document, value: model.scoring },
+  };
+}
+
+function omit(
+  draft: Draft,
+  omitted: Map<string, Sourced<Omission>>,
+  omission: Omission,
+  document: StandardDocument,
+): void {
+  const id = omission.clause?.value;
+  if (id !== undefined && dropClause(draft, id)) omitted.set(idKey(id), { document, value: omission });
+}
+
+/** A union by id; the file's own wins and keeps the inherited one's place. */
+function united<T>(
+  inherited: ReadonlyMap<string, Sourced<T>> | undefined,
+  own: readonly (readonly [string, T])[],
+  document: StandardDocument,
+): ReadonlyMap<string, Sourced<T>> {
+  const all = new Map(inherited);
+  const seen = new Set<string>();
+  for (const [id, value] of own) {
+    // Of an id given twice in one file the first counts, as everywhere.
+    if (seen.has(idKey(id))) continue;
+    seen.add(idKey(id));
+    all.set(idKey(id), { document, value });
+  }
+  return all;
+}
+
+/** A union by document number; the file's own wins. */
+function listed(
+  inherited: readonly Sourced<DocumentReference>[] | undefined,
+  own: readonly DocumentReference[],
+  document: StandardDocument,
+): readonly Sourced<DocumentReference>[] {
+  const numbers = new Set(own.map((reference) => reference.number?.value));
+  const kept = (inherited ?? []).filter((one) => !numbers.has(one.value.number?.value));
+  return [...kept, ...own.map((value) => ({ document, value }))];
+}
+
+function aliasesOf(clauses: ReadonlyMap<string, EffectiveClause>): ReadonlyMap<string, EffectiveClause> {
+  const aliases = new Map<string, EffectiveClause>();
+  for (const clause of clauses.values()) {
+    for (const alias of clause.content.aliases) {
+      const key = alias.value === undefined ? undefined : idKey(alias.value);
+      if (key !== undefined && !clauses.has(key) && !aliases.has(key)) aliases.set(key, clause);
+    }
+  }
+  return aliases;
+}
