@@ -8,6 +8,8 @@ export interface LineText {
   readonly length: number;
   /** A line without its terminator. Lines end at LF, CRLF or a lone CR, as LSP says. '' outside. */
   line(index: number): string;
+  /** Lines `from` up to, not including, `to`, without their terminators. */
+  slice(from: number, to: number): readonly string[];
   terminator(index: number): '' | '\n' | '\r\n' | '\r';
   /** The text with LSP edits applied in order, each against the result of the one before; positions are clamped. */
   edit(edits: readonly Edit[]): LineText;

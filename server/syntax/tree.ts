@@ -79,6 +79,8 @@ export interface Comment {
  * document's own). One object is one occurrence: an edit elsewhere keeps the object, no two places of a tree share one.
  */
 export interface Fragment {
+  /** Grows from a tree's first fragment to its last, with gaps; what comes first is told without looking for lines. */
+  readonly order: number;
   readonly lineCount: number;
   readonly problems: readonly Problem[];
   readonly comments: readonly Comment[];

@@ -1,0 +1,204 @@
+import { comparePositions, type Position } from '../base/position.ts';
+import type { Edit } from './problem.ts';
+import type { LineText } from './text.ts';
+
+type Terminator = '' | '\n' | '\r\n' | '\r';
+
+/** A run of neighbouring lines. `ends` is one terminator where all lines share it. */
+interface Chunk {
+  readonly lines: readonly string[];
+  readonly ends: Terminator | readonly Terminator[];
+  readonly length: number;
+}
+
+interface Lines {
+  readonly lines: readonly string[];
+  readonly ends: Terminator | readonly Terminator[];
+}
+
+const chunkSize = 512;
+
+/** The text cut into lines; an edit copies the chunks it touches and the list of chunks, nothing else. */
+export function lineText(text: string): LineText {
+  return fromChunks(chunk(splitLines(text)));
+}
+
+function fromChunks(chunks: readonly Chunk[]): LineText {
+  const starts: number[] = [];
+  let lineCount = 0;
+  let length = 0;
+  for (const one of chunks) {
+    starts.push(lineCount);
+    lineCount += one.lines.length;
+    length += one.length;
+  }
+  let last = 0;
+  const find = (index: number): number => {
+    const start = starts[last] ?? 0;
+    if (index >= start && index < start + (chunks[last]?.lines.length ?? 0)) return last;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    last = low;
+    return low;
+  };
+  const line = (index: number): string => {
+    if (index < 0 || index >= lineCount) return '';
+    const at = find(index);
+    return chunks[at]?.lines[index - (starts[at] ?? 0)] ?? '';
+  };
+  const terminator = (index: number): Terminator => {
+    if (index < 0 || index >= lineCount) return '';
+    const at = find(index);
+    return endAt(chunks[at], index - (starts[at] ?? 0));
+  };
+  const slice = (from: number, to: number): readonly string[] => {
+    const taken: string[] = [];
+    const end = Math.min(to, lineCount);
+    for (let index = Math.max(0, from); index < end; ) {
+      const at = find(index);
+      const start = starts[at] ?? 0;
+      const lines = chunks[at]?.lines ?? [];
+      const upTo = Math.min(end - start, lines.length);
+      for (let i = index - start; i < upTo; i++) taken.push(lines[i] ?? '');
+      index = start + upTo;
+    }
+    return taken;
+  };
+  const self: LineText = {
+    lineCount,
+    length,
+    line,
+    terminator,
+    slice,
+    edit: (edits) => edits.reduce(applyEdit, self),
+    toString: () => chunks.map(chunkText).join(''),
+  };
+  chunksOf.set(self, { chunks, find, starts });
+  return self;
+}
+
+interface Inside {
+  readonly chunks: readonly Chunk[];
+  readonly find: (index: number) => number;
+  readonly starts: readonly number[];
+}
+
+const chunksOf = new WeakMap<LineText, Inside>();
+
+function applyEdit(text: LineText, edit: Edit): LineText {
+  const inside = chunksOf.get(text);
+  if (!inside) return lineText(text.toString()).edit([edit]);
+  const ordered = comparePositions(edit.range.start, edit.range.end) <= 0;
+  const start = clampPosition(text, ordered ? edit.range.start : edit.range.end);
+  const end = clampPosition(text, ordered ? edit.range.end : edit.range.start);
+  let from = start.line;
+  let replaced =
+    text.line(start.line).slice(0, start.character) +
+    edit.text +
+    text.line(end.line).slice(end.character) +
+    text.terminator(end.line);
+  // A lone CR before the place and an LF that now follows it have become one terminator.
+  if (from > 0 && replaced.startsWith('\n') && text.terminator(from - 1) === '\r') {
+    from -= 1;
+    replaced = `${text.line(from)}\r${replaced}`;
+  }
+  const atEnd = end.line === text.lineCount - 1;
+  const fresh = splitLines(replaced);
+  // What ends in a terminator is followed by the next line, not by an empty one.
+  if (!atEnd) fresh.lines.length -= 1;
+  return splice(inside, from, end.line + 1, fresh);
+}
+
+/** The position moved into the text: behind the last line to the text's end, behind a line's end to that end. */
+export function clampPosition(text: LineText, position: Position): Position {
+  if (position.line < 0) return { line: 0, character: 0 };
+  if (position.line >= text.lineCount) {
+    return { line: text.lineCount - 1, character: text.line(text.lineCount - 1).length };
+  }
+  const length = text.line(position.line).length;
+  return { line: position.line, character: Math.max(0, Math.min(position.character, length)) };
+}
+
+function splice(inside: Inside, from: number, to: number, fresh: Lines): LineText {
+  const first = inside.find(from);
+  const last = inside.find(to - 1);
+  const head = part(inside.chunks[first], 0, from - (inside.starts[first] ?? 0));
+  const tail = part(inside.chunks[last], to - (inside.starts[last] ?? 0), Number.POSITIVE_INFINITY);
+  const lines = [...head.lines, ...fresh.lines, ...tail.lines];
+  const ends = [...allEnds(head), ...allEnds(fresh), ...allEnds(tail)];
+  return fromChunks([
+    ...inside.chunks.slice(0, first),
+    ...chunk({ lines, ends: uniform(ends) }),
+    ...inside.chunks.slice(last + 1),
+  ]);
+}
+
+function part(from: Chunk | undefined, start: number, end: number): Lines {
+  if (!from) return { lines: [], ends: '' };
+  return {
+    lines: from.lines.slice(start, end),
+    ends: typeof from.ends === 'string' ? from.ends : from.ends.slice(start, end),
+  };
+}
+
+function allEnds(lines: Lines): readonly Terminator[] {
+  const { ends } = lines;
+  return typeof ends === 'string' ? lines.lines.map(() => ends) : ends.slice(0, lines.lines.length);
+}
+
+function uniform(ends: readonly Terminator[]): Terminator | readonly Terminator[] {
+  const first = ends[0];
+  return first !== undefined && ends.every((end) => end === first) ? first : ends;
+}
+
+function endAt(from: Chunk | undefined, index: number): Terminator {
+  if (!from) return '';
+  return typeof from.ends === 'string' ? from.ends : (from.ends[index] ?? '');
+}
+
+function chunk(lines: Lines): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let start = 0; start < lines.lines.length; start += chunkSize) {
+    const some = lines.lines.slice(start, start + chunkSize);
+    const ends = typeof lines.ends === 'string' ? lines.ends : uniform(lines.ends.slice(start, start + chunkSize));
+    let length = 0;
+    for (let i = 0; i < some.length; i++) {
+      length += (some[i]?.length ?? 0) + (typeof ends === 'string' ? ends.length : (ends[i]?.length ?? 0));
+    }
+    chunks.push({ lines: some, ends, length });
+  }
+  return chunks;
+}
+
+function chunkText(from: Chunk): string {
+  const { ends } = from;
+  if (typeof ends === 'string') return from.lines.join(ends) + ends;
+  return from.lines.map((line, index) => line + (ends[index] ?? '')).join('');
+}
+
+/** At least one line; the last one has no terminator. */
+function splitLines(text: string): { lines: string[]; ends: readonly Terminator[] } {
+  if (!text.includes('\r')) {
+    const lines = text.split('\n');
+    const ends = new Array<Terminator>(lines.length).fill('\n');
+    ends[lines.length - 1] = '';
+    return { lines, ends };
+  }
+  const lines: string[] = [];
+  const ends: Terminator[] = [];
+  const breaks = /\r\n|\n|\r/g;
+  let start = 0;
+  for (const match of text.matchAll(breaks)) {
+    lines.push(text.slice(start, match.index));
+    ends.push(match[0] === '\n' ? '\n' : match[0] === '\r' ? '\r' : '\r\n');
+    start = match.index + match[0].length;
+  }
+  lines.push(text.slice(start));
+  ends.push('');
+  return { lines, ends };
+}

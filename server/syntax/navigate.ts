@@ -1,0 +1,160 @@
+import { comparePositions, type Position, type Range, shiftLines } from '../base/position.ts';
+import { lineAt } from './source-map.ts';
+import type { Fragment, Node, Piece, Place, ScalarNode, Tree } from './tree.ts';
+
+/** First line of each fragment, remembered by the tree. */
+const startsOf = new WeakMap<Tree, readonly number[]>();
+
+export function fragmentStarts(tree: Tree): readonly number[] {
+  const known = startsOf.get(tree);
+  if (known) return known;
+  const starts: number[] = [];
+  let line = 0;
+  for (const fragment of tree.fragments) {
+    starts.push(line);
+    line += fragment.lineCount;
+  }
+  startsOf.set(tree, starts);
+  return starts;
+}
+
+/** The index of a fragment among the tree's; -1 for one that is not of this tree. */
+export function fragmentIndex(tree: Tree, fragment: Fragment): number {
+  const { fragments } = tree;
+  let low = 0;
+  let high = fragments.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const one = fragments[middle];
+    if (!one) break;
+    if (one === fragment) return middle;
+    if (one.order < fragment.order) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** The document's line on which the fragment begins; 0 for a fragment of another tree. */
+export function lineOf(tree: Tree, fragment: Fragment): number {
+  return fragmentStarts(tree)[fragmentIndex(tree, fragment)] ?? 0;
+}
+
+/** The place's range in the document. */
+export function absolute(tree: Tree, place: Place): Range {
+  return shiftLines(place.range, lineOf(tree, place.fragment));
+}
+
+/** The fragment that holds a line of the document (the last one for a line behind the end). */
+export function fragmentAt(tree: Tree, line: number): { fragment: Fragment; line: number } | undefined {
+  const starts = fragmentStarts(tree);
+  const index = lineAt(starts, line);
+  const fragment = tree.fragments[index];
+  return fragment && { fragment, line: starts[index] ?? 0 };
+}
+
+/** What an alias stands for; an empty scalar at the alias where its name is unknown or it contains itself. */
+export function resolveAlias(node: Node): Exclude<Node, { kind: 'alias' }> {
+  let at: Node = node;
+  // An anchor on an alias is no YAML, so one step is all there is; the bound costs nothing.
+  for (let steps = 0; at.kind === 'alias' && at.target && steps < 100; steps++) at = at.target;
+  if (at.kind !== 'alias') return at;
+  return { kind: 'scalar', text: '', style: 'empty', range: node.range };
+}
+
+/**
+ * Where the value's units `from` up to `to` stand in the source, relative to the fragment. Exact in every style; a unit that
+ * an escape or a folded line break wrote is covered by the whole of it.
+ */
+export function sourceRange(scalar: ScalarNode, from: number, to: number): Range {
+  if (from >= to) {
+    const at = sourcePosition(scalar, from);
+    return { start: at, end: at };
+  }
+  return { start: sourcePosition(scalar, from), end: endPosition(scalar, to) };
+}
+
+function contentStart(scalar: ScalarNode): Position {
+  const { start } = scalar.range;
+  const quoted = scalar.style === 'single' || scalar.style === 'double';
+  return quoted ? { line: start.line, character: start.character + 1 } : start;
+}
+
+function forward(position: Position, by: number): Position {
+  return { line: position.line, character: position.character + by };
+}
+
+/** Where the unit at `offset` begins; behind the last one for the value's length. */
+export function sourcePosition(scalar: ScalarNode, offset: number): Position {
+  const { pieces } = scalar;
+  const at = Math.max(0, Math.min(offset, scalar.text.length));
+  if (!pieces) return forward(contentStart(scalar), at);
+  const index = pieceAt(pieces, at);
+  const piece = pieces[index];
+  if (!piece) return scalar.range.start;
+  if (at >= piece.at + piece.length) return pieceEnd(scalar, index);
+  return piece.length === piece.span ? forward(piece, at - piece.at) : { line: piece.line, character: piece.character };
+}
+
+/** Where the unit before `offset` ends. */
+function endPosition(scalar: ScalarNode, offset: number): Position {
+  const { pieces } = scalar;
+  const at = Math.max(0, Math.min(offset, scalar.text.length));
+  if (!pieces) return forward(contentStart(scalar), at);
+  const index = pieceAt(pieces, Math.max(0, at - 1));
+  const piece = pieces[index];
+  if (!piece) return scalar.range.start;
+  return piece.length === piece.span ? forward(piece, at - piece.at) : pieceEnd(scalar, index);
+}
+
+/** The piece that holds the unit at `offset`, passing over pieces that hold none; the last one behind the end. */
+function pieceAt(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece && piece.at + piece.length <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function pieceEnd(scalar: ScalarNode, index: number): Position {
+  const { pieces, range, style } = scalar;
+  const piece = pieces?.[index];
+  if (!piece) return range.end;
+  if (piece.length === piece.span) return forward(piece, piece.span);
+  const next = pieces?.[index + 1];
+  if (next) return { line: next.line, character: next.character };
+  const closed = style === 'single' || style === 'double';
+  const end = closed && range.end.character > 0 ? forward(range.end, -1) : range.end;
+  return comparePositions(end, piece) < 0 ? { line: piece.line, character: piece.character } : end;
+}
+
+/**
+ * The offset into the value of a position in the scalar's source (relative to the fragment). Inside an escape or a fold: its
+ * start; before the value 0, behind it the value's length.
+ */
+export function valueOffset(scalar: ScalarNode, position: Position): number {
+  const { pieces, text } = scalar;
+  if (!pieces) {
+    const start = contentStart(scalar);
+    if (position.line !== start.line) return position.line < start.line ? 0 : text.length;
+    return Math.max(0, Math.min(text.length, position.character - start.character));
+  }
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const piece = pieces[middle];
+    if (piece && comparePositions(piece, position) <= 0) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  if (!piece || comparePositions(position, piece) <= 0) return piece?.at ?? 0;
+  if (piece.length !== piece.span) {
+    return comparePositions(position, pieceEnd(scalar, low)) < 0 ? piece.at : piece.at + piece.length;
+  }
+  if (position.line > piece.line) return piece.at + piece.length;
+  return piece.at + Math.min(piece.length, position.character - piece.character);
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { lineText } from '../../server/syntax/line-text.ts';
+import type { Edit } from '../../server/syntax/problem.ts';
+
+const text = fc
+  .array(fc.constantFrom('a', '漢', '\n', '\r', '\r\n', '😀', ' ', 'b: c'), { maxLength: 40 })
+  .map((parts) => parts.join(''));
+const position = fc.record({ line: fc.integer({ min: -1, max: 12 }), character: fc.integer({ min: -1, max: 8 }) });
+const edit: fc.Arbitrary<Edit> = fc.record({ range: fc.record({ start: position, end: position }), text });
+
+/** The same edit on a plain string, written as simply as can be. */
+function editString(before: string, { range, text: inserted }: Edit): string {
+  const starts = [0];
+  for (const match of before.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  const offset = ({ line, character }: { line: number; character: number }): number => {
+    if (line < 0) return 0;
+    const start = starts[line];
+    if (start === undefined) return before.length;
+    const length = /^[^\r\n]*/.exec(before.slice(start))?.[0].length ?? 0;
+    return start + Math.max(0, Math.min(character, length));
+  };
+  const [from, to] = [offset(range.start), offset(range.end)].sort((a, b) => a - b);
+  return before.slice(0, from) + inserted + before.slice(to);
+}
+
+test('an edit of lines is an edit of the string', () => {
+  fc.assert(
+    fc.property(text, fc.array(edit, { maxLength: 4 }), (before, edits) => {
+      const after = lineText(before).edit(edits);
+      const plain = edits.reduce(editString, before);
+      expect(after.toString()).toBe(plain);
+      expect(after.length).toBe(plain.length);
+      const fresh = lineText(plain);
+      expect(after.lineCount).toBe(fresh.lineCount);
+      for (let i = 0; i < fresh.lineCount; i++) {
+        expect([after.line(i), after.terminator(i)]).toEqual([fresh.line(i), fresh.terminator(i)]);
+      }
+      expect(after.slice(0, after.lineCount)).toEqual(fresh.slice(0, fresh.lineCount));
+    }),
+  );
+});
+
+test('across many chunks', () => {
+  const lines = Array.from({ length: 5000 }, (_, index) => `line ${index}`);
+  const before = lines.join('\r\n');
+  fc.assert(
+    fc.property(fc.nat(4999), fc.nat(4999), text, (from, to, inserted) => {
+      const one = { range: { start: { line: from, character: 2 }, end: { line: to, character: 4 } }, text: inserted };
+      expect(lineText(before).edit([one]).toString()).toBe(editString(before, one));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('the empty text is one empty line', () => {
+  const empty = lineText('');
+  expect([empty.lineCount, empty.length, empty.line(0), empty.terminator(0), empty.line(1)]).toEqual([
+    1,
+    0,
+    '',
+    '',
+    '',
+  ]);
+});
