@@ -1,33 +1,48 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { type BaseLanguageClient, LanguageClient } from 'vscode-languageclient/browser';
+import {
+  type BaseLanguageClient,
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { startSession } from './session.ts';
 import { section } from './settings.ts';
 
 /** Every place that loads this file has it; the compiler is told of Node.js only. */
-declare const Worker: new (address: string) => Worker;
+declare const Worker: new (address: string) => EndableWorker;
+type EndableWorker = Worker & { terminate(): void };
 
 let client: BaseLanguageClient | undefined;
+let endServer = (): void => {};
 
 /** In a browser: the server is a worker. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js');
   client = await startSession(
     context,
-    (options) => new LanguageClient(section, 'Clausewright', () => startWorker(script), options),
+    (options) => new LanguageClient(section, 'Clausewright', () => connect(script), options),
   );
 }
 
 export async function deactivate(): Promise<void> {
   if (client?.isRunning()) await client.stop();
+  endServer();
 }
 
-/** An extension's own address may be one that no worker can be started from (`vscode-remote:`); its text always may. */
-async function startWorker(script: Uri): Promise<Worker> {
+/**
+ * An extension's own address may be one that no worker can be started from (`vscode-remote:`); its text always may.
+ * The channels are made here since VS Code wraps its workers, and the client would not know one for a worker.
+ */
+async function connect(script: Uri): Promise<MessageTransports> {
   const bytes = await workspace.fs.readFile(script);
   const address = URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }));
-  try {
-    return new Worker(address);
-  } finally {
+  endServer();
+  const worker = new Worker(address);
+  endServer = () => {
+    worker.terminate();
+    // Not sooner: VS Code's worker reads the address in its own time.
     URL.revokeObjectURL(address);
-  }
+  };
+  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }
