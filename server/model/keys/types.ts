@@ -56,6 +56,7 @@ export type WordKind =
   | 'document-number'
   | 'number-override'
   | 'ics'
+  | 'ccs'
   | 'credit-code'
   | 'digest'
   | 'file'
@@ -65,14 +66,20 @@ export type WordKind =
   | 'email'
   | 'phone';
 
+/** A closed choice of values, best first. */
+export interface EnumType extends Topic {
+  readonly values: readonly EnumValue[];
+}
+
 /**
  * What may stand under a key. Unions are told apart by the node's kind alone (scalar, map or list), so that one slip is
  * one error.
  */
 export type ValueType =
-  /** Prose in the file's language, or a map from language to prose. */
+  /** Prose in the file's language, or a map from language to prose (the map `translations`). */
   | { readonly kind: 'text' }
-  | { readonly kind: 'word'; readonly word: WordKind }
+  /** `least`: the smallest number allowed. */
+  | { readonly kind: 'word'; readonly word: WordKind; readonly least?: number }
   | { readonly kind: 'enum'; readonly values: EnumName }
   /** An id that is hereby given. */
   | { readonly kind: 'definition'; readonly of: Namespace }
@@ -82,26 +89,54 @@ export type ValueType =
   | { readonly kind: 'citation' }
   /** `supersedes`: an edition or a document number. */
   | { readonly kind: 'edition-or-number' }
-  /** A number with or without sign for its unit, or `{value, unit, approx}`. `as: figure` also takes evidence. */
+  /** A number with or without sign for its unit, or the map `quantity`; `as: figure`, the map `figure` with evidence. */
   | { readonly kind: 'quantity'; readonly as: 'bound' | 'figure' }
+  /** A year, or the map `period`. */
   | { readonly kind: 'period' }
-  | { readonly kind: 'list'; readonly of: ValueType; readonly orOne?: boolean; readonly length?: number }
+  /** `orOne`: one item may stand without the list. `cut`: items are read as fragments of their own. */
+  | {
+      readonly kind: 'list';
+      readonly of: ValueType;
+      readonly orOne?: true;
+      readonly length?: number;
+      readonly cut?: true;
+    }
   | { readonly kind: 'map'; readonly map: string }
   /** A map whose keys are ids: given here (`definition`), referring (`reference`), or free words. */
-  | { readonly kind: 'keyed'; readonly by: ValueType; readonly of: ValueType }
-  /** A list meaning all of, or `{all}`, `{any}`, nested. */
-  | { readonly kind: 'tree'; readonly leaf: ValueType }
+  | { readonly kind: 'keyed'; readonly by: ValueType; readonly of: ValueType; readonly cut?: true }
+  /** A list meaning all of, or the map `group` (`{all}`, `{any}`). `inner`: within one, where a leaf may stand too. */
+  | { readonly kind: 'tree'; readonly leaf: ValueType; readonly inner?: true }
   /** A scalar of one type or a map (or list) of another. */
   | { readonly kind: 'either'; readonly scalar: ValueType; readonly other: ValueType };
 
 export interface KeySpec extends Topic {
   readonly type: ValueType;
-  /** Always required. What is required only under a condition belongs to a rule of its own. */
+  /** Always required. */
   readonly required?: true;
+  /** Not required, but hardly ever left out: a skeleton brings it along. */
+  readonly expected?: true;
+  /** What holds where the key is absent, as it would be written. */
+  readonly default?: string;
   /** As it would be written, value only; several lines where the value is a map or list. */
   readonly example: string;
-  /** What people write for the key in Chinese or by habit: 標題, 标题, 名稱, name. */
+  /**
+   * What people write for the key in Chinese or by habit: 標題, 名稱, name. Traditional only; Simplified is derived, and the
+   * title in each language counts as well (`synonymsOf`).
+   */
   readonly synonyms: readonly string[];
+}
+
+/** A key that is there; with `values`, one that says one of them. */
+export interface Presence {
+  readonly key: string;
+  readonly values?: readonly string[];
+}
+
+/** A key required only in some company: where all of `when` hold, unless one of `unless` does. */
+export interface Condition {
+  readonly key: string;
+  readonly when?: readonly Presence[];
+  readonly unless?: readonly Presence[];
 }
 
 /** A kind of map: the standard itself, a clause, an answer … Keys stand in the order in which they are best written. */
@@ -110,7 +145,10 @@ export interface MapType extends Topic {
   readonly keys: Readonly<Record<string, KeySpec>>;
   /** The key whose value names the item in a list (`id`, `clause`), where findings on the whole item are shown. */
   readonly nameKey?: string;
-  /** Whether lists or maps of these are read as fragments of their own. */
+  readonly conditions?: readonly Condition[];
+  /** Pairs of keys that do not stand side by side; the second is the one too many. */
+  readonly exclusive?: readonly (readonly [string, string])[];
+  /** Whether its entries are read as fragments of their own. */
   readonly cut?: true;
 }
 

@@ -1,0 +1,81 @@
+import { either, listOf, mapOf, oneOf, text, word, words } from './make.ts';
+import type { KeySpec } from './types.ts';
+
+/** What a clause says. */
+export const content = {
+  number: {
+    title: words('number', '編號'),
+    what: words(
+      'A number of its own in place of the derived one. Only for documents whose historic numbering does not follow from the order.',
+      '代替自動編號的固定編號。僅用於編號不按順序得出的歷史文件。',
+    ),
+    type: word('number-override'),
+    example: '(一)1',
+    synonyms: ['條號', '條款編號', '序號', 'no'],
+  },
+  title: {
+    title: words('title', '標題'),
+    what: words(
+      'The heading of the clause, without a full stop. Neighbouring clauses all have one, or none has.',
+      '條款的標題，末尾不加標點。同級條款要麼都有標題，要麼都沒有。',
+    ),
+    type: text,
+    expected: true,
+    example: '創業導師隊伍',
+    synonyms: ['名稱', '條款標題', '條標題', '題目', 'name', 'heading'],
+  },
+  provision: {
+    title: words('type of provision', '條款類型'),
+    what: words(
+      'How binding the clause is. It has to agree with the verb in the text (應 for a requirement, 宜 for a recommendation), and decides whether a report must answer.',
+      '條款的約束程度。須與條文中的能願動詞一致（要求用「應」，推薦用「宜」），並決定報告是否需要作答。',
+    ),
+    type: oneOf('provision'),
+    example: 'requirement',
+    synonyms: ['類型', '條款種類', '約束力', '性質', 'type', 'kind', 'modality'],
+  },
+  text: {
+    title: words('text', '條文'),
+    what: words(
+      'The wording of the clause. One thing a clause; [[id]] refers to another clause or a term.',
+      '條款的文字。一條只說一件事；用 [[標識]] 引用其他條款或術語。',
+    ),
+    type: text,
+    example: '眾創空間應建立不少於3人的創業導師隊伍。',
+    synonyms: ['正文', '內容', '條款內容', '文字', 'body', 'content', 'statement'],
+  },
+  items: {
+    title: words('list items', '列項'),
+    what: words(
+      'A list led in by the text, shown as a), b), c). An item may hold a list of its own.',
+      '由條文引出的列項，顯示為 a)、b)、c)。列項下可以再有列項。',
+    ),
+    type: listOf(either(text, mapOf('item'))),
+    example: '- 有固定的辦公場地；\n- 有專職的管理人員。',
+    synonyms: ['列表', '項', '分項', '子項', 'list'],
+  },
+  tables: {
+    title: words('tables', '表'),
+    what: words('Tables that belong to the clause.', '屬於該條款的表格。'),
+    type: listOf(mapOf('table')),
+    example: '- title: 服務時限\n  columns: [服務, 時限]\n  rows:\n    - [諮詢, 1個工作日]',
+    synonyms: ['表格', '附表', 'table'],
+  },
+  formula: {
+    title: words('formula', '公式'),
+    what: words('A formula that belongs to the clause, as text.', '屬於該條款的公式，以文字寫出。'),
+    type: text,
+    example: '占比 =（工位面積 + 公共服務場地面積）÷ 總面積',
+    synonyms: ['計算公式', '計算方法', '算式', 'equation'],
+  },
+  criteria: {
+    title: words('criteria', '判定條件'),
+    what: words(
+      'The part of the clause that can be checked by figures. A list means all of them; use any for either-or.',
+      '條款中可以用數據檢驗的部分。列出的條件須全部滿足；「或」的關係用 any。',
+    ),
+    type: { kind: 'tree', leaf: mapOf('criterion') },
+    example: '- {indicator: mentor-count, at-least: 3}',
+    synonyms: ['判定準則', '條件', '指標要求', '量化要求', '標準', 'conditions', 'thresholds'],
+  },
+} as const satisfies Readonly<Record<string, KeySpec>>;

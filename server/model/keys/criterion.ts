@@ -1,0 +1,112 @@
+import { bound, listOf, mapOf, pairOf, reference, words } from './make.ts';
+import type { KeySpec, MapType, ValueType } from './types.ts';
+
+function comparator(
+  type: ValueType,
+  example: string,
+  title: readonly [string, string],
+  what: readonly [string, string],
+  synonyms: readonly string[],
+): KeySpec {
+  return { title: words(...title), what: words(...what), type, example, synonyms };
+}
+
+const comparators = {
+  'at-least': comparator(
+    bound,
+    '3',
+    ['at least', '不少於'],
+    ['The figure must be this or more.', '數值須大於或等於它。'],
+    ['至少', '不低於', '不小於', '大於等於', '以上', 'min', 'minimum', '>='],
+  ),
+  'at-most': comparator(
+    bound,
+    '24個月',
+    ['at most', '不超過'],
+    ['The figure must be this or less.', '數值須小於或等於它。'],
+    ['至多', '最多', '不多於', '不高於', '不大於', '小於等於', '以內', 'max', 'maximum', '<='],
+  ),
+  'more-than': comparator(
+    bound,
+    '0',
+    ['more than', '大於'],
+    ['The figure must be above this.', '數值須大於它，不含本數。'],
+    ['多於', '超過', '高於', 'above', 'greater-than', '>'],
+  ),
+  'less-than': comparator(
+    bound,
+    '60%',
+    ['less than', '小於'],
+    ['The figure must be below this.', '數值須小於它，不含本數。'],
+    ['少於', '低於', '不足', 'below', 'under', '<'],
+  ),
+  equals: comparator(
+    bound,
+    '100%',
+    ['equals', '等於'],
+    ['The figure must be exactly this.', '數值須與它相等。'],
+    ['等於', '為', '相等', 'equal', 'is', '='],
+  ),
+  between: comparator(
+    pairOf(bound),
+    '[5, 10]',
+    ['between', '介於'],
+    ['The figure must lie between the two, both included.', '數值須在兩數之間，含兩端。'],
+    ['之間', '範圍', '區間', 'range'],
+  ),
+};
+
+export const criterion: MapType = {
+  name: 'criterion',
+  title: words('criterion', '判定條件'),
+  what: words(
+    'One test: an indicator and the bound its figure has to keep. Several bounds hold together.',
+    '一項判定：某個指標及其數值須滿足的界限。寫了幾個界限則須同時滿足。',
+  ),
+  keys: {
+    indicator: {
+      title: words('indicator', '指標'),
+      what: words('The indicator whose figure is tested.', '受檢驗的指標。'),
+      type: reference('indicator'),
+      required: true,
+      example: 'mentor-count',
+      synonyms: ['指標標識', '數據項', 'metric'],
+    },
+    ...comparators,
+  },
+  nameKey: 'indicator',
+  conditions: [
+    {
+      key: 'at-least',
+      unless: Object.keys(comparators)
+        .filter((key) => key !== 'at-least')
+        .map((key) => ({ key })),
+    },
+  ],
+};
+
+/** Its items are whatever the tree is of: criteria, or kinds of evidence. */
+export const group: MapType = {
+  name: 'group',
+  title: words('all or any', '全部或任一'),
+  what: words(
+    'Several requirements taken together. Groups may stand within groups.',
+    '把幾項要求合在一起。可以層層嵌套。',
+  ),
+  keys: {
+    all: {
+      title: words('all of', '全部'),
+      what: words('Every one of these has to be met.', '其中每一項都須滿足。'),
+      type: listOf(mapOf('criterion')),
+      example: '- {indicator: staff-full-time, at-least: 3}\n- {indicator: mentor-count, at-least: 3}',
+      synonyms: ['所有', '且', '並且', '同時滿足', 'and'],
+    },
+    any: {
+      title: words('any of', '任一'),
+      what: words('One of these is enough.', '其中一項滿足即可。'),
+      type: listOf(mapOf('criterion')),
+      example: '- {indicator: area-total, at-least: 500}\n- {indicator: workstations, at-least: 30}',
+      synonyms: ['或', '或者', '之一', '任意', '其中之一', 'or', 'either'],
+    },
+  },
+};

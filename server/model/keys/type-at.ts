@@ -1,0 +1,120 @@
+import { mapType, root } from './table.ts';
+import type { KeySpec, MapType, RootName, ValueType } from './types.ts';
+
+/** What the table says of one place in a file. */
+export interface TableEntry {
+  readonly type: ValueType;
+  /** The key it stands under, where that is one of the format's (not a free id, not a list item). */
+  readonly key?: string;
+  readonly spec?: KeySpec;
+  /** The kind of map in which the key stands. */
+  readonly map?: MapType;
+}
+
+const innerTrees = new WeakMap<ValueType, ValueType>();
+
+/** The type of what a requirement tree's lists hold: leaves, lists and groups. */
+function innerTree(type: ValueType & { kind: 'tree' }): ValueType {
+  if (type.inner) return type;
+  const known = innerTrees.get(type.leaf);
+  if (known) return known;
+  const inner: ValueType = { kind: 'tree', leaf: type.leaf, inner: true };
+  innerTrees.set(type.leaf, inner);
+  return inner;
+}
+
+/** How a scalar standing there is read; undefined where none may stand. */
+export function scalarOf(type: ValueType): ValueType | undefined {
+  switch (type.kind) {
+    case 'map':
+    case 'keyed':
+      return undefined;
+    case 'list':
+      return type.orOne ? scalarOf(type.of) : undefined;
+    case 'tree':
+      return type.inner ? scalarOf(type.leaf) : undefined;
+    case 'either':
+      return scalarOf(type.scalar);
+    default:
+      return type;
+  }
+}
+
+/** The kinds of map with known keys that may stand there. Several where keys tell them apart (criterion and group). */
+export function mapsOf(type: ValueType): readonly MapType[] {
+  switch (type.kind) {
+    case 'text':
+      return [mapType('translations')];
+    case 'quantity':
+      return [mapType(type.as === 'figure' ? 'figure' : 'quantity')];
+    case 'period':
+      return [mapType('period')];
+    case 'map':
+      return [mapType(type.map)];
+    case 'list':
+      return type.orOne ? mapsOf(type.of) : [];
+    case 'tree':
+      return type.inner ? [...mapsOf(type.leaf), mapType('group')] : [mapType('group')];
+    case 'either':
+      return mapsOf(type.other);
+    default:
+      return [];
+  }
+}
+
+/** A map whose keys are free, as it may stand there. */
+export function keyedOf(type: ValueType): (ValueType & { kind: 'keyed' }) | undefined {
+  if (type.kind === 'keyed') return type;
+  return type.kind === 'either' ? keyedOf(type.other) : undefined;
+}
+
+/** The type of a list's items; undefined where no list may stand. */
+export function itemOf(type: ValueType): ValueType | undefined {
+  switch (type.kind) {
+    case 'list':
+      return type.of;
+    case 'tree':
+      return innerTree(type);
+    case 'either':
+      return itemOf(type.other);
+    default:
+      return undefined;
+  }
+}
+
+/** What may stand under a key of a map. Lenient: a criterion without its list is still known as one. */
+export function under(type: ValueType, key: string): TableEntry | undefined {
+  if (type.kind === 'tree' && (key === 'all' || key === 'any')) {
+    const group = mapType('group');
+    const spec = group.keys[key];
+    return { type: { kind: 'list', of: innerTree(type) }, key, map: group, ...(spec ? { spec } : {}) };
+  }
+  const maps = type.kind === 'tree' ? mapsOf(innerTree(type)) : mapsOf(type);
+  for (const map of maps) {
+    const spec = Object.hasOwn(map.keys, key) ? map.keys[key] : undefined;
+    if (spec) return { type: spec.type, key, spec, map };
+  }
+  const free = keyedOf(type);
+  return free && { type: free.of };
+}
+
+/** The type of a whole file. */
+export function rootType(name: RootName): ValueType {
+  return { kind: 'map', map: root(name).name };
+}
+
+/** What the table says of the place that a path of keys and list positions leads to; undefined where it knows nothing. */
+export function specAt(name: RootName, path: readonly (string | number)[]): TableEntry | undefined {
+  let entry: TableEntry | undefined = { type: rootType(name) };
+  for (const step of path) {
+    if (entry === undefined) return undefined;
+    entry = stepTo(entry, step);
+  }
+  return entry;
+}
+
+function stepTo(entry: TableEntry, step: string | number): TableEntry | undefined {
+  if (typeof step === 'string') return under(entry.type, step);
+  const type = itemOf(entry.type);
+  return type && { type };
+}
