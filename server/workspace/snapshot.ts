@@ -37,6 +37,8 @@ export type Change =
   | { readonly kind: 'today'; readonly today: string }
   | { readonly kind: 'files'; readonly files: ReadonlyMap<string, FileFact> }
   | { readonly kind: 'folders'; readonly folders: ReadonlyMap<string, readonly string[]> }
+  /** What was known of these files and folders may no longer hold. */
+  | { readonly kind: 'stale'; readonly files: readonly string[]; readonly folders: readonly string[] }
   | { readonly kind: 'loading'; readonly loading: boolean };
 
 export function emptySnapshot(today: string): Snapshot {
@@ -70,10 +72,17 @@ export function change(snapshot: Snapshot, changes: readonly Change[]): Snapshot
     else if (one.kind === 'loading') loading = one.loading;
     else if (one.kind === 'today') facts = { ...facts, today: one.today };
     else if (one.kind === 'files') facts = { ...facts, files: new Map([...facts.files, ...one.files]) };
-    else facts = { ...facts, folders: new Map([...facts.folders, ...one.folders]) };
+    else if (one.kind === 'folders') facts = { ...facts, folders: new Map([...facts.folders, ...one.folders]) };
+    else facts = { ...facts, files: without(facts.files, one.files), folders: without(facts.folders, one.folders) };
   }
   const base = { ...snapshot, revision: snapshot.revision + 1, documents, roots, facts, loading };
   return copied === undefined ? base : { ...base, ...reindex(snapshot, copied) };
+}
+
+function without<T>(known: ReadonlyMap<string, T>, keys: readonly string[]): ReadonlyMap<string, T> {
+  const rest = new Map(known);
+  for (const key of keys) rest.delete(key);
+  return rest;
 }
 
 type Index = Pick<Snapshot, 'standards' | 'reports' | 'config'>;

@@ -1,0 +1,64 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { URI } from 'vscode-uri';
+import type { ReadFileResult } from '../protocol.ts';
+import type { FileFact } from '../workspace/snapshot.ts';
+
+/** Folders that hold other people's files, never standards or reports. */
+const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+export const largestFile = 64 * 1024 * 1024;
+
+export function isOurs(name: string): boolean {
+  return /\.(standard|report)\.ya?ml$/i.test(name) || name === '.clausewright.yaml';
+}
+
+/** Paths of our files below a folder, in order. Links to folders are not followed; folders that cannot be read are skipped. */
+export async function findOnDisk(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.isDirectory()) {
+      if (!skipped.has(entry.name)) found.push(...(await findOnDisk(join(folder, entry.name))));
+    } else if (isOurs(entry.name)) found.push(join(folder, entry.name));
+  }
+  return found;
+}
+
+/** A file's text, or why there is none. A byte order mark stays: it is part of the text. */
+export async function readOnDisk(path: string): Promise<ReadFileResult> {
+  try {
+    const { size } = await stat(path);
+    if (size > largestFile) return { problem: 'too-large' };
+    const bytes = await readFile(path);
+    if (bytes.subarray(0, 8192).includes(0)) return { problem: 'not-text' };
+    return { text: bytes.toString('utf8') };
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return { problem: missing ? 'missing' : 'unreadable' };
+  }
+}
+
+/** Whether a file is there and its real place lies in one of the roots (all of them URIs). */
+export async function factOnDisk(uri: string, roots: readonly string[]): Promise<FileFact> {
+  try {
+    const real = await realpath(URI.parse(uri).fsPath);
+    const inside = await Promise.all(roots.map(async (root) => isBelow(real, await realpath(URI.parse(root).fsPath))));
+    if (roots.length > 0 && !inside.includes(true)) return 'outside';
+    return (await stat(real)).isFile() ? 'present' : 'missing';
+  } catch {
+    return 'missing';
+  }
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+export async function listOnDisk(path: string): Promise<readonly string[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => !skipped.has(entry.name))
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .sort();
+}

@@ -1,0 +1,10 @@
+import type { Locale } from '../base/words.ts';
+
+/** Who asks: what language they read and what their editor can show. */
+export interface Reader {
+  readonly locale: Locale;
+  /** Whether hovers and completion details may be Markdown; plain text otherwise. */
+  readonly markdown: boolean;
+  /** Whether completion items may hold tab stops. */
+  readonly snippets: boolean;
+}

@@ -1,0 +1,42 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic as Published } from 'vscode-languageserver-types';
+import type { Severity } from '../model/config.ts';
+import type { Diagnostic } from '../rules/render.ts';
+import type { Edit } from '../syntax/problem.ts';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toDiagnostic(diagnostic: Diagnostic): Published {
+  const { code, message, range, url, related } = diagnostic;
+  const base: Published = {
+    range,
+    message,
+    code,
+    source: 'clausewright',
+    severity: severities[diagnostic.severity],
+    codeDescription: { href: url },
+  };
+  if (related.length === 0) return base;
+  return {
+    ...base,
+    relatedInformation: related.map((one) => ({
+      location: { uri: one.uri, range: one.range },
+      message: one.message,
+    })),
+  };
+}
+
+/** LSP's changes as edits; `undefined` where one of them is the whole text anew. */
+export function toEdits(changes: readonly TextDocumentContentChangeEvent[]): readonly Edit[] | undefined {
+  const edits: Edit[] = [];
+  for (const one of changes) {
+    if (!('range' in one)) return undefined;
+    edits.push({ range: one.range, text: one.text });
+  }
+  return edits;
+}

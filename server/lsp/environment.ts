@@ -1,0 +1,26 @@
+import type { ReadFileResult } from '../protocol.ts';
+import type { FileFact } from '../workspace/snapshot.ts';
+
+/** The world outside the core, as much of it as the server needs. Nothing here ever writes. */
+export interface Environment {
+  /** Every file of ours in a folder and below, as URIs. */
+  findFiles(folder: string): Promise<readonly string[]>;
+  readFile(uri: string): Promise<ReadFileResult>;
+  /** What stands at a URI, symbolic links resolved: a file whose real place is outside `roots` is `outside`. */
+  fileFact(uri: string, roots: readonly string[]): Promise<FileFact>;
+  /** The names in a folder, folders with a trailing `/`; empty where it cannot be listed. */
+  listFolder(uri: string): Promise<readonly string[]>;
+  /** The local date, `2026-11-24`. */
+  today(): string;
+  /** Runs `work` after whatever is waiting to be handled. */
+  later(work: () => void): void;
+}
+
+/** Files of ours, wherever in a workspace. */
+export const ourFiles: readonly string[] = ['**/*.{standard,report}.{yaml,yml}', '**/.clausewright.yaml'];
+
+/** `2026-11-24` of a moment, in the machine's time zone. */
+export function localDate(moment: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

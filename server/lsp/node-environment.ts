@@ -1,0 +1,36 @@
+import type { Connection } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import { factOnDisk, findOnDisk, listOnDisk, readOnDisk } from '../disk/files.ts';
+import { clientEnvironment } from './client-environment.ts';
+import { type Environment, localDate } from './environment.ts';
+
+/** The machine's own disk for `file:`, the editor for every other scheme. */
+export function nodeEnvironment(connection: Connection): Environment {
+  const client = clientEnvironment(connection);
+  const pathOf = (uri: string): string | undefined => {
+    const parsed = URI.parse(uri);
+    return parsed.scheme === 'file' ? parsed.fsPath : undefined;
+  };
+  return {
+    async findFiles(folder) {
+      const path = pathOf(folder);
+      if (path === undefined) return client.findFiles(folder);
+      return (await findOnDisk(path)).map((one) => URI.file(one).toString());
+    },
+    readFile(uri) {
+      const path = pathOf(uri);
+      return path === undefined ? client.readFile(uri) : readOnDisk(path);
+    },
+    fileFact(uri, roots) {
+      return pathOf(uri) === undefined ? client.fileFact(uri, roots) : factOnDisk(uri, roots);
+    },
+    async listFolder(uri) {
+      const path = pathOf(uri);
+      return path === undefined ? client.listFolder(uri) : listOnDisk(path);
+    },
+    today: () => localDate(new Date()),
+    later: (work) => {
+      setImmediate(work);
+    },
+  };
+}

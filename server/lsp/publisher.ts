@@ -1,0 +1,82 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Diagnostic as Published } from 'vscode-languageserver-types';
+import type { Locale } from '../base/words.ts';
+import type { Service } from '../service.ts';
+import { toDiagnostic } from './convert.ts';
+import type { Environment } from './environment.ts';
+
+export interface Publisher {
+  /** Findings of these files may differ now; they are worked out after whatever is waiting, open files first. */
+  touch(uris: Iterable<string>): void;
+  /** A file that is gone, or is none of ours any more: its findings are withdrawn. */
+  withdraw(uri: string): void;
+  everything(): void;
+}
+
+/** How many files are checked before the connection gets a turn. */
+const atOnce = 20;
+
+/**
+ * Publishes findings without a fixed delay: a burst of edits coalesces since a file that is touched again before its turn
+ * is checked once, at its newest version.
+ */
+export function createPublisher(
+  connection: Connection,
+  service: Service,
+  environment: Environment,
+  locale: () => Locale,
+): Publisher {
+  const waiting = new Set<string>();
+  const published = new Map<string, string>();
+  let scheduled = false;
+
+  const publish = (uri: string): void => {
+    const document = service.document(uri);
+    const diagnostics: Published[] =
+      document === undefined || document.origin === 'shipped'
+        ? []
+        : service.diagnostics(uri, locale()).map(toDiagnostic);
+    const print = JSON.stringify(diagnostics);
+    // A closed file without findings, and one whose findings are as before, is not worth a message.
+    if (document?.open !== true && print === (published.get(uri) ?? '[]')) return;
+    published.set(uri, print);
+    const versioned = document?.open === true ? { version: document.version } : {};
+    void connection.sendDiagnostics({ uri, diagnostics, ...versioned });
+  };
+
+  const next = (): string[] => {
+    const open = [...waiting].filter((uri) => service.document(uri)?.open === true);
+    return open.length > 0 ? open : [...waiting].slice(0, atOnce);
+  };
+
+  const work = (): void => {
+    scheduled = false;
+    for (const uri of next()) {
+      waiting.delete(uri);
+      publish(uri);
+    }
+    if (waiting.size > 0) schedule();
+  };
+
+  const schedule = (): void => {
+    if (scheduled) return;
+    scheduled = true;
+    environment.later(work);
+  };
+
+  return {
+    touch(uris) {
+      for (const uri of uris) waiting.add(uri);
+      if (waiting.size > 0) schedule();
+    },
+    withdraw(uri) {
+      waiting.delete(uri);
+      if (!published.has(uri)) return;
+      published.delete(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+    everything() {
+      this.touch(service.snapshot().documents.keys());
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  WatchKind,
+} from 'vscode-languageserver';
+import type { Reader } from '../features/reader.ts';
+import { type InitializationOptions, readOnlySchemes } from '../protocol.ts';
+import { createService } from '../service.ts';
+import type { DocumentOrigin } from '../workspace/document.ts';
+import { folderOf } from '../workspace/paths.ts';
+import { toEdits } from './convert.ts';
+import { type Environment, ourFiles } from './environment.ts';
+import { indexFolders, learnFacts, readText } from './indexing.ts';
+import { createPublisher } from './publisher.ts';
+import { rows } from './table.ts';
+
+/** Runs one session over a connection: from `initialize` to `exit`. Knows transport and order; everything else asks the service. */
+export function serve(connection: Connection, environment: Environment): void {
+  const service = createService(environment.today());
+  let reader: Reader = { locale: 'en', markdown: false, snippets: false };
+  let folders: readonly string[] = [];
+  let capabilities: InitializeParams['capabilities'] = {};
+  const publisher = createPublisher(connection, service, environment, () => reader.locale);
+
+  /** Checks the files again, first with what is known, then once more when the disk has told something new. */
+  const touch = (uris: readonly string[]): void => {
+    publisher.touch(uris);
+    const wanting = uris.filter((uri) => service.document(uri)?.kind === 'report');
+    if (wanting.length === 0) return;
+    void learnFacts(service, environment, wanting).then((learnt) => {
+      if (learnt) publisher.touch(wanting);
+    });
+  };
+
+  connection.onInitialize((params): InitializeResult => {
+    capabilities = params.capabilities;
+    reader = readerOf(params);
+    folders = (params.workspaceFolders ?? []).map((folder) => folder.uri.replace(/\/$/, ''));
+    return { capabilities: announced(), serverInfo: { name: 'clausewright' } };
+  });
+
+  connection.onInitialized(() => {
+    void watch(connection, capabilities);
+    void reindex();
+    if (capabilities.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map((folder) => folder.uri.replace(/\/$/, '')));
+        folders = [...folders.filter((one) => !gone.has(one)), ...added.map((one) => one.uri.replace(/\/$/, ''))];
+        void reindex();
+      });
+    }
+  });
+
+  const reindex = async (): Promise<void> => {
+    const progress = capabilities.window?.workDoneProgress === true;
+    const { locale } = reader;
+    await indexFolders({ connection, service, environment, locale, folders, progress });
+    touch([...service.snapshot().documents.keys()]);
+  };
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, text, version, languageId } }) => {
+    touch(service.open({ uri, text }, version, languageId, originOf(uri)));
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    const edits = toEdits(contentChanges);
+    const whole = contentChanges.findLast((one) => !('range' in one));
+    if (edits !== undefined) touch(service.edit(uri, version, edits));
+    else if (whole !== undefined) touch(service.replace(uri, version, whole.text));
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    void readText(environment, uri).then((file) => {
+      touch(service.close(uri, file?.text));
+      if (service.document(uri) === undefined) publisher.withdraw(uri);
+    });
+  });
+
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    const ours = changes.filter(({ uri }) => /(\.(standard|report)\.ya?ml|\/\.clausewright\.yaml)$/i.test(uri));
+    const gone = ours.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
+    const read = ours.filter(({ type }) => type !== FileChangeType.Deleted);
+    const texts = await Promise.all(read.map(({ uri }) => readText(environment, uri)));
+    const stale = changes.map(({ uri }) => uri);
+    service.learn([{ kind: 'stale', files: stale, folders: stale.map(folderOf) }]);
+    for (const uri of gone) if (service.document(uri)?.open !== true) publisher.withdraw(uri);
+    const closed = gone.filter((uri) => service.document(uri)?.open !== true);
+    const reports = [...service.snapshot().documents.values()].filter((one) => one.kind === 'report');
+    touch([
+      ...service.load(texts.filter((text) => text !== undefined)),
+      ...service.forget(closed),
+      ...(ours.length < changes.length ? reports.map((one) => one.uri) : []),
+    ]);
+  });
+
+  for (const row of rows) {
+    connection.onRequest(row.method, (params: never) => row.answer(params, { service, reader }));
+  }
+  connection.listen();
+}
+
+/** Documents of other schemes are explained, not indexed; the editor's own untitled ones are checked like files. */
+function originOf(uri: string): DocumentOrigin {
+  const scheme = uri.slice(0, uri.indexOf(':'));
+  return readOnlySchemes.includes(scheme) ? 'elsewhere' : 'workspace';
+}
+
+function readerOf(params: InitializeParams): Reader {
+  const options = params.initializationOptions as Partial<InitializationOptions> | undefined;
+  const { hover, completion } = params.capabilities.textDocument ?? {};
+  return {
+    locale: options?.locale ?? localeOf(params.locale),
+    markdown: hover?.contentFormat?.includes('markdown') === true,
+    snippets: completion?.completionItem?.snippetSupport === true,
+  };
+}
+
+/** An editor's language tag as one of ours. */
+function localeOf(tag: string | undefined): Reader['locale'] {
+  if (tag === undefined || !/^zh\b/i.test(tag)) return 'en';
+  return /hant|tw|hk|mo/i.test(tag) ? 'zh-Hant' : 'zh-Hans';
+}
+
+function announced(): InitializeResult['capabilities'] {
+  const sync = { openClose: true, change: TextDocumentSyncKind.Incremental };
+  const workspace = { workspaceFolders: { supported: true, changeNotifications: true } };
+  return Object.assign({ textDocumentSync: sync, workspace }, ...rows.map((row) => row.capabilities));
+}
+
+/** Files of ours on any change; every other file when it appears or goes, since it may be somebody's evidence. */
+async function watch(connection: Connection, capabilities: InitializeParams['capabilities']): Promise<void> {
+  if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
+  const appearing = { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete };
+  await connection.client.register(DidChangeWatchedFilesNotification.type, {
+    watchers: [...ourFiles.map((globPattern) => ({ globPattern })), appearing],
+  });
+}

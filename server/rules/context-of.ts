@@ -1,0 +1,106 @@
+import type { Report } from '../model/report.ts';
+import type { Standard } from '../model/standard.ts';
+import { type Document, isReport, isStandard, languageOf, type StandardDocument } from '../workspace/document.ts';
+import { relativeFiles, resolvePath } from '../workspace/paths.ts';
+import { resolve, resolveEdition } from '../workspace/resolve/resolve.ts';
+import { idKey, type Snapshot } from '../workspace/snapshot.ts';
+import type { Imports, Provided, Self, Setting } from './context.ts';
+
+const settings = new Map<string, Setting>();
+
+/** The header values that element checks read; equal values give the same object, so that results can be kept by it. */
+export function settingOf(document: Document): Setting {
+  const model = document.model?.kind === 'standard' ? document.model : undefined;
+  const setting: Setting = {
+    kind: document.kind,
+    language: languageOf(document),
+    class: model?.class?.value,
+    documentType: model?.documentType?.value ?? 'specification',
+    draftingRules: model === undefined ? 'none' : draftingRulesOf(model),
+    status: model?.status?.value,
+  };
+  const key = JSON.stringify(setting);
+  const known = settings.get(key);
+  if (known) return known;
+  settings.set(key, setting);
+  return setting;
+}
+
+/** `gbt-1.1-2020` unless the standard says otherwise; a policy follows none. */
+function draftingRulesOf(model: Standard): Setting['draftingRules'] {
+  return model.draftingRules?.value ?? (model.class?.value === 'policy' ? 'none' : 'gbt-1.1-2020');
+}
+
+export function contextOf(snapshot: Snapshot, document: Document, ruleCodes: readonly string[]): Self & Provided {
+  return {
+    document,
+    setting: settingOf(document),
+    get imports() {
+      return importsOf(snapshot, document);
+    },
+    get importers() {
+      return importersOf(snapshot, document);
+    },
+    get peers() {
+      return peersOf(snapshot);
+    },
+    files: {
+      fact: (path) => {
+        const uri = resolvePath(document.uri, path, snapshot.roots);
+        return uri === undefined ? 'outside' : snapshot.facts.files.get(uri);
+      },
+      get known() {
+        return relativeFiles(document.uri, snapshot.facts.folders);
+      },
+    },
+    config: { ruleCodes },
+    clock: { today: snapshot.facts.today },
+  };
+}
+
+function importsOf(snapshot: Snapshot, document: Document): Imports {
+  const resolution = isStandard(document)
+    ? resolve(snapshot, document)
+    : isReport(document)
+      ? resolutionOfReport(snapshot, document.model)
+      : undefined;
+  return {
+    resolution,
+    complete: !snapshot.loading && resolution !== undefined && resolution.broken === undefined,
+    resolutionOf: (edition) => resolveEdition(snapshot, edition),
+    get editions() {
+      return [...snapshot.standards.keys()];
+    },
+    standardsOf: (edition) => snapshot.standards.get(idKey(edition)) ?? [],
+  };
+}
+
+function resolutionOfReport(snapshot: Snapshot, report: Report) {
+  const against = report.against?.value;
+  return against === undefined ? undefined : resolveEdition(snapshot, against);
+}
+
+function importersOf(snapshot: Snapshot, document: Document): Provided['importers'] {
+  const edition = isStandard(document) ? document.model.edition?.value : undefined;
+  if (edition === undefined) return { variants: [], reports: [] };
+  const { standards, reports } = peersOf(snapshot);
+  const variants: StandardDocument[] = standards.filter((one) =>
+    resolve(snapshot, one)
+      .chain.slice(0, -1)
+      .includes(document as StandardDocument),
+  );
+  const editions = new Set(
+    [edition, ...variants.map((one) => one.model.edition?.value)].map((one) => one && idKey(one)),
+  );
+  return {
+    variants,
+    reports: reports.filter((one) => {
+      const against = one.model.against?.value;
+      return against !== undefined && editions.has(idKey(against));
+    }),
+  };
+}
+
+function peersOf(snapshot: Snapshot): Provided['peers'] {
+  return { standards: [...snapshot.standards.values()].flat(), reports: [...snapshot.reports.values()].flat() };
+}

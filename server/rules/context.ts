@@ -1,0 +1,59 @@
+import type { Language } from '../model/field.ts';
+import type { DocumentType, DraftingRules, StandardClass, StandardStatus } from '../model/standard.ts';
+import type { Document, ReportDocument, StandardDocument } from '../workspace/document.ts';
+import type { Resolution } from '../workspace/resolve/resolution.ts';
+import type { FileFact } from '../workspace/snapshot.ts';
+
+/**
+ * What a rule may read beside its own file. `imports`: the standard a file extends or answers, and all known editions.
+ * `importers`: what extends or answers it. `peers`: other files of its kind. `files`: evidence on disk.
+ */
+export type Reads = 'imports' | 'importers' | 'peers' | 'files' | 'config' | 'clock';
+
+/** The header values that checks of elements depend on. Equal values are the same object. */
+export interface Setting {
+  readonly kind: Document['kind'];
+  readonly language: Language;
+  readonly class: StandardClass | undefined;
+  readonly documentType: DocumentType;
+  readonly draftingRules: DraftingRules;
+  readonly status: StandardStatus | undefined;
+}
+
+/** Always readable: the file itself. */
+export interface Self {
+  readonly document: Document;
+  readonly setting: Setting;
+}
+
+export interface Imports {
+  /** Of the standard itself, or of the one that a report answers; absent where it is unknown or has no edition. */
+  readonly resolution: Resolution | undefined;
+  /** Whether everything above is there: no missing or circular base. False means: what is not found is unknown. */
+  readonly complete: boolean;
+  resolutionOf(edition: string): Resolution | undefined;
+  /** Every edition known, in no particular order. */
+  readonly editions: readonly string[];
+  standardsOf(edition: string): readonly StandardDocument[];
+}
+
+export interface Provided {
+  readonly imports: Imports;
+  readonly importers: {
+    readonly variants: readonly StandardDocument[];
+    readonly reports: readonly ReportDocument[];
+  };
+  readonly peers: {
+    readonly standards: readonly StandardDocument[];
+    readonly reports: readonly ReportDocument[];
+  };
+  readonly files: {
+    /** A path as written, relative to the document; undefined while nobody has looked. */
+    fact(path: string): FileFact | undefined;
+    /** Paths relative to the document of every file known beside or below it. */
+    readonly known: readonly string[];
+  };
+  readonly config: { readonly ruleCodes: readonly string[] };
+  /** `2026-11-24`. */
+  readonly clock: { readonly today: string };
+}

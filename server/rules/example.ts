@@ -1,0 +1,123 @@
+/** A small workspace that shows a rule at work. Files by name; the first is the one that is looked at. */
+export interface Example {
+  readonly files: Readonly<Record<string, string>>;
+  /** What the documentation page shows: the lines that matter. */
+  readonly show: string;
+  /** Files said to be on disk, relative to the first file, that are no YAML. */
+  readonly present?: readonly string[];
+  readonly today?: string;
+}
+
+function indent(text: string, columns: number): string {
+  return text.replace(/^(?=.)/gm, ' '.repeat(columns));
+}
+
+function trimmed(snippet: string): string {
+  const lines = snippet.replace(/^\n/, '').replace(/\s+$/, '').split('\n');
+  const margin = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
+  return lines.map((line) => line.slice(margin)).join('\n');
+}
+
+const header = (language: string) =>
+  `standard: demo@2020\ntitle: 示例\nlanguage: ${language}\nclass: policy\nstatus: current\n`;
+
+const chapter = 'chapters:\n  - id: one\n    title: 甲\n    clauses:\n';
+
+const statement = '      - id: a\n        provision: statement\n        text: 無\n';
+
+/** A whole file by its text. */
+export function standardFile(text: string, others: Readonly<Record<string, string>> = {}): Example {
+  const show = trimmed(text);
+  return { files: { 'demo.standard.yaml': `${show}\n`, ...trimmedAll(others) }, show };
+}
+
+function trimmedAll(files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, `${trimmed(text)}\n`]));
+}
+
+/** Header entries added to a small flawless standard of class policy, in Traditional script unless told. */
+export function inHeader(entries: string, language = 'zh-Hant'): Example {
+  const show = trimmed(entries);
+  return { files: { 'demo.standard.yaml': `${header(language)}${show}\n${chapter}${statement}` }, show };
+}
+
+/** The fields of one clause in a small standard; `id: a` is added. `more` are header entries it needs. */
+export function inClause(fields: string, more = '', language = 'zh-Hant'): Example {
+  const show = trimmed(fields);
+  const extra = more === '' ? '' : `${trimmed(more)}\n`;
+  const clause = `      - id: a\n${indent(show, 8)}\n`;
+  return { files: { 'demo.standard.yaml': `${header(language)}${extra}${chapter}${clause}` }, show };
+}
+
+/** Whole clauses (`- id: …`) in the one chapter of a small standard. */
+export function inChapter(clauses: string, more = '', language = 'zh-Hant'): Example {
+  const show = trimmed(clauses);
+  const extra = more === '' ? '' : `${trimmed(more)}\n`;
+  return { files: { 'demo.standard.yaml': `${header(language)}${extra}${chapter}${indent(show, 6)}\n` }, show };
+}
+
+/** A report's text beside the standards (or other files) it needs. */
+export function reportFile(text: string, others: Readonly<Record<string, string>> = {}): Example {
+  const show = trimmed(text);
+  return { files: { 'demo.report.yaml': `${show}\n`, ...trimmedAll(others) }, show };
+}
+
+const askingStandard = `standard: demo@2020
+title: 示例
+language: zh-Hant
+class: policy
+status: current
+indicators:
+  mentor-count: {title: 導師人數, unit: 人, kind: stock}
+evidence-kinds:
+  roster: {title: 名單}
+chapters:
+  - id: one
+    title: 甲
+    clauses:
+      - id: a
+        provision: requirement
+        text: 應配備導師
+        criteria:
+          - {indicator: mentor-count, at-least: 3}
+        verification: {method: examine}
+        not-applicable: with-reason
+`;
+
+const reportHead = `report: demo-2020
+against: demo@2020
+operator:
+  name: 示例運營方
+period: 2020
+`;
+
+const reportTail = 'declaration: {name: 張三, role: 負責人, date: 2021-01-20}\n';
+
+/**
+ * The fields of the answer to the one requirement `a` of a small standard, in a report with three mentors. `clause`
+ * adds fields to the clause, `figures` replaces the figures.
+ */
+export function inAnswer(fields: string, options: { clause?: string; figures?: string } = {}): Example {
+  const show = trimmed(fields);
+  const clause = options.clause === undefined ? '' : `${indent(trimmed(options.clause), 8)}\n`;
+  const figures = options.figures === undefined ? '  mentor-count: 3' : indent(trimmed(options.figures), 2);
+  const report = `${reportHead}figures:\n${figures}\nanswers:\n  a:\n${indent(show, 4)}\n${reportTail}`;
+  return { files: { 'demo.report.yaml': report, 'demo.standard.yaml': `${askingStandard}${clause}` }, show };
+}
+
+/** Entries of a complete report; those given replace the flawless ones of the same key. */
+export function inReport(entries: string): Example {
+  const show = trimmed(entries);
+  const given = new Set([...show.matchAll(/^([a-z-]+):/gm)].map((match) => match[1]));
+  const answers = 'answers:\n  a:\n    status: implemented\n';
+  const parts = { figures: 'figures:\n  mentor-count: 3\n', answers, declaration: reportTail };
+  const head = reportHead
+    .split(/(?=^[a-z-]+:)/m)
+    .filter((entry) => !given.has(entry.slice(0, entry.indexOf(':'))))
+    .join('');
+  const rest = Object.entries(parts)
+    .filter(([key]) => !given.has(key))
+    .map(([, text]) => text)
+    .join('');
+  return { files: { 'demo.report.yaml': `${head}${show}\n${rest}`, 'demo.standard.yaml': askingStandard }, show };
+}

@@ -1,0 +1,47 @@
+import { comparePositions, type Range } from '../base/position.ts';
+import type { Document } from '../workspace/document.ts';
+import type { Finding } from './rule.ts';
+
+/** On one node the first of these speaks: reading, schema, look-alike glyphs, references, then the rest. */
+const references: ReadonlySet<string> = new Set([
+  'standard/unresolved-reference',
+  'variant/unknown-base',
+  'variant/unknown-clause',
+  'report/unknown-standard',
+  'report/unknown-clause',
+  'report/unknown-figure',
+  'report/evidence-kind',
+]);
+
+function rank(finding: Finding): number {
+  const { code } = finding.rule;
+  if (code.startsWith('yaml/')) return code === 'yaml/ambiguous-scalar' ? 4 : 0;
+  if (code.startsWith('schema/')) return 1;
+  if (code === 'standard/lookalike-glyph') return 2;
+  return references.has(code) ? 3 : 4;
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return comparePositions(a.start, b.end) < 0 && comparePositions(b.start, a.end) < 0;
+}
+
+/** Drops what a more basic finding on the same place makes moot, and puts the rest in the order of the text. */
+export function firstOfEachNode(document: Document, findings: readonly Finding[]): readonly Finding[] {
+  const order = new Map(document.tree.fragments.map((fragment, index) => [fragment, index]));
+  const sorted = [...findings].sort(
+    (a, b) =>
+      (order.get(a.at.fragment) ?? 0) - (order.get(b.at.fragment) ?? 0) ||
+      comparePositions(a.at.range.start, b.at.range.start) ||
+      rank(a) - rank(b),
+  );
+  const basic = sorted.filter((finding) => rank(finding) < 4);
+  return sorted.filter(
+    (finding) =>
+      !basic.some(
+        (other) =>
+          other.at.fragment === finding.at.fragment &&
+          rank(other) < rank(finding) &&
+          overlap(other.at.range, finding.at.range),
+      ),
+  );
+}

@@ -1,0 +1,66 @@
+import type { Range } from '../base/position.ts';
+import { type Locale, say, type Words } from '../base/words.ts';
+import type { Severity } from '../model/config.ts';
+import { absolute } from '../syntax/navigate.ts';
+import type { Document } from '../workspace/document.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** A finding as a reader sees it. Ranges are the document's own. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly url: string;
+  readonly fixable: boolean;
+  readonly related: readonly { readonly uri: string; readonly range: Range; readonly message: string }[];
+}
+
+/** Pages are documents of our own scheme: they open in the editor, from the extension itself, without a network. */
+
+/** The rule's own page, in the reader's language. */
+export function pageOf(rule: Rule, locale: Locale): string {
+  return `clausewright:/rules/${locale}/${rule.code}.md`;
+}
+
+const citing: Words = { en: 'See {document}, {place}.', 'zh-Hant': '依據：{document}，{place}。' };
+const citingWhole: Words = { en: 'See {document}.', 'zh-Hant': '依據：{document}。' };
+
+/** The words for a case: the named wording, else `default`, else the rule's only one. */
+export function wordingOf(rule: Rule, wording: string | undefined): Words {
+  const { message } = rule;
+  if (isWords(message)) return message;
+  const words = (wording === undefined ? undefined : message[wording]) ?? message.default;
+  return words ?? Object.values(message)[0] ?? rule.title;
+}
+
+function isWords(message: Rule['message']): message is Words {
+  return 'zh-Hant' in message && typeof message['zh-Hant'] === 'string';
+}
+
+/** What is wrong and what to do; then why it matters, and the drafting rule it rests on. */
+export function messageOf(finding: Finding, locale: Locale): string {
+  const { rule, args } = finding;
+  const first = say(wordingOf(rule, finding.wording), locale, args);
+  const gap = locale === 'en' ? ' ' : '';
+  const why = say(rule.why, locale, args);
+  const { cites } = rule;
+  const source = cites === undefined ? '' : say(cites.place === undefined ? citingWhole : citing, locale, { ...cites });
+  return [first, why, source].filter((part) => part !== '').join(gap);
+}
+
+export function render(finding: Finding, document: Document, severity: Severity, locale: Locale): Diagnostic {
+  return {
+    code: finding.rule.code,
+    severity,
+    message: messageOf(finding, locale),
+    range: absolute(document.tree, finding.at),
+    url: pageOf(finding.rule, locale),
+    fixable: finding.rule.fix !== 'none' && finding.fixes !== undefined,
+    related: (finding.related ?? []).map((one) => ({
+      uri: one.document.uri,
+      range: absolute(one.document.tree, one.place),
+      message: say(one.words, locale, one.args),
+    })),
+  };
+}

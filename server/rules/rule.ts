@@ -1,0 +1,131 @@
+import type { Arguments, Words } from '../base/words.ts';
+import type { Config, Severity } from '../model/config.ts';
+import type { Element } from '../model/field.ts';
+import type { Answer, Report } from '../model/report.ts';
+import type { Adaptation, Clause, Division, Standard } from '../model/standard.ts';
+import type { Edit, ProblemKind } from '../syntax/problem.ts';
+import type { Place } from '../syntax/tree.ts';
+import type { Document } from '../workspace/document.ts';
+import type { Provided, Reads, Self } from './context.ts';
+import type { Example } from './example.ts';
+import type { TextSubject } from './texts.ts';
+
+export type RuleGroup = 'yaml' | 'schema' | 'standard' | 'prose' | 'variant' | 'report' | 'ignore';
+
+/** Permanent: users silence, count and cite it. */
+export type RuleCode = `${RuleGroup}/${string}`;
+
+/**
+ * `auto`: one edit that cannot change meaning, part of fix-all. `once`: one preferred action, never on save. `choose`:
+ * several to pick from. `none`: the author decides.
+ */
+export type FixKind = 'auto' | 'once' | 'choose' | 'none';
+
+/** The drafting rule a finding rests on, with its edition: `GB/T 1.1—2020`, `9.1`. */
+export interface Citation {
+  readonly document: string;
+  readonly place?: string;
+}
+
+export interface PlacedEdit extends Edit, Place {
+  /** Absent: in the document of the finding. */
+  readonly document?: Document;
+}
+
+/** One action to offer. Edits of one fix never overlap. */
+export interface Fix {
+  readonly title: Words;
+  readonly args?: Arguments;
+  readonly edits: readonly PlacedEdit[];
+  readonly preferred?: boolean;
+  /** A command of the editor to run instead of, or after, the edits: its id and arguments. */
+  readonly command?: { readonly id: string; readonly arguments: readonly (string | number)[] };
+}
+
+/** Another place that explains a finding. */
+export interface Related {
+  readonly document: Document;
+  readonly place: Place;
+  readonly words: Words;
+  readonly args?: Arguments;
+}
+
+/** What a check found: where, and what fills the sentence. The language is chosen when it is shown, not here. */
+export interface Found {
+  readonly at: Place;
+  readonly args?: Arguments;
+  /** Which of the rule's wordings says it; absent: its only one, or `default`. */
+  readonly wording?: string;
+  /** Where a case is milder than the rule's own severity. */
+  readonly severity?: Severity;
+  readonly related?: readonly Related[];
+  /** Worked out only when somebody asks for actions. */
+  readonly fixes?: () => readonly Fix[];
+}
+
+/** What a check looks at, one at a time. Elements are a fragment's work, the rest a document's. */
+export interface Subjects {
+  readonly text: TextSubject;
+  readonly clause: Clause;
+  readonly adaptation: Adaptation;
+  readonly division: Division;
+  readonly answer: Answer;
+  readonly standard: Standard;
+  readonly report: Report;
+  readonly config: Config;
+  readonly any: Element;
+}
+
+export interface RuleWords {
+  readonly code: RuleCode;
+  readonly severity: Severity | 'off';
+  /** The rule's name as a short phrase, without a stop. */
+  readonly title: Words;
+  /** What is wrong and what to do, in one or two sentences: several wordings where cases differ. */
+  readonly message: Words | Readonly<Record<string, Words>>;
+  /** Why it matters, in one sentence. */
+  readonly why: Words;
+  readonly cites?: Citation;
+  readonly fix: FixKind;
+  readonly examples: {
+    /** Each gives exactly one finding, of this rule. */
+    readonly bad: readonly Example[];
+    /** Each gives none. */
+    readonly good: readonly Example[];
+  };
+}
+
+/** Judges one kind of subject, reading nothing beyond what it declares. */
+export interface CheckRule<S extends keyof Subjects = keyof Subjects, R extends Reads = Reads> extends RuleWords {
+  readonly on: S;
+  /** What it reads beside the subject's own file; empty: nothing. */
+  readonly reads: readonly R[];
+  check(subject: Subjects[S], context: Self & Pick<Provided, R>): Iterable<Found>;
+}
+
+/** Words what the reader of the syntax already found. */
+export interface ProblemRule extends RuleWords {
+  readonly problem: ProblemKind;
+}
+
+/** Words what the schema already judged. */
+export interface SlipRule extends RuleWords {
+  readonly slip: true;
+}
+
+/** About silencing itself: found by the runner, which alone knows what silenced what. */
+export interface IgnoreRule extends RuleWords {
+  readonly silence: true;
+}
+
+export type Rule = CheckRule | ProblemRule | SlipRule | IgnoreRule;
+
+/** States a check with its types inferred; the rule itself is plain data. */
+export function defineCheck<S extends keyof Subjects, R extends Reads>(rule: CheckRule<S, R>): CheckRule<S, R> {
+  return rule;
+}
+
+/** A finding: a rule and what it found. Plain data but for the fixes, which are worked out on demand. */
+export interface Finding extends Found {
+  readonly rule: Rule;
+}

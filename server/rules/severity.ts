@@ -1,0 +1,27 @@
+import picomatch from 'picomatch';
+import type { Severity } from '../model/config.ts';
+import type { Document } from '../workspace/document.ts';
+import { rootOf } from '../workspace/paths.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import type { Finding } from './rule.ts';
+
+/** What the settings make of a finding: the last setting of its rule that is for this file, else its own severity. */
+export function severityOf(finding: Finding, document: Document, snapshot: Snapshot): Severity | 'off' {
+  const own = finding.severity ?? finding.rule.severity;
+  const settings = snapshot.config?.model.rules ?? [];
+  const setting = settings.findLast(
+    (one) =>
+      one.rule.value === finding.rule.code &&
+      one.severity?.value !== undefined &&
+      isFor(one.in?.value, document, snapshot),
+  );
+  return setting?.severity?.value ?? own;
+}
+
+/** A glob is read against the path from the workspace root, `/` between folders. */
+function isFor(glob: string | undefined, document: Document, snapshot: Snapshot): boolean {
+  if (glob === undefined) return true;
+  const root = rootOf(document.uri, snapshot.roots);
+  const path = root === undefined ? document.uri : decodeURIComponent(document.uri.slice(root.length + 1));
+  return picomatch.isMatch(path, glob, { dot: true });
+}

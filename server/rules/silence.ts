@@ -1,0 +1,74 @@
+import { locate } from '../syntax/locate.ts';
+import { absolute } from '../syntax/navigate.ts';
+import type { Place } from '../syntax/tree.ts';
+import type { Document } from '../workspace/document.ts';
+import type { Finding, Found, IgnoreRule, Rule } from './rule.ts';
+
+/** `# clausewright-ignore <rule>: <reason>` */
+export interface Ignore {
+  readonly at: Place;
+  /** '' where the author named none. */
+  readonly rule: string;
+  readonly reason: string;
+  /** The document's line on which it silences. */
+  readonly line: number;
+}
+
+const form = /^clausewright-ignore\b\s*([^\s:：]*)\s*(?:[:：]\s*(.*))?$/;
+
+/** The ignores of a document. One alone on its line is for the next line that is none, one at a line's end for that line. */
+export function ignoresOf(document: Document): readonly Ignore[] {
+  const { tree } = document;
+  const ignores: Ignore[] = [];
+  for (const fragment of tree.fragments) {
+    for (const comment of fragment.comments) {
+      const match = form.exec(comment.text);
+      if (match === null) continue;
+      const at = { fragment, range: comment.range };
+      let { line } = absolute(tree, at).start;
+      if (comment.alone) while (/^\s*#/.test(tree.text.line(line))) line++;
+      ignores.push({ at, rule: match[1] ?? '', reason: (match[2] ?? '').trim(), line });
+    }
+  }
+  return ignores;
+}
+
+/** The findings that no ignore silences, and what there is to say about the ignores. */
+export function silenced(document: Document, findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+  const ignores = ignoresOf(document);
+  if (ignores.length === 0) return findings;
+  const used = new Set<Ignore>();
+  const kept = findings.filter((finding) => {
+    const lines = linesOf(document, finding.at);
+    const by = ignores.filter((one) => one.rule === finding.rule.code && lines.includes(one.line));
+    for (const one of by) used.add(one);
+    return by.length === 0;
+  });
+  const rule = (code: string) => rules.find((one): one is IgnoreRule => 'silence' in one && one.code === code);
+  const known = new Set<string>(rules.map((one) => one.code));
+  const about = ignores.flatMap((ignore): Finding[] => {
+    const slip = slipOf(ignore, known, used.has(ignore));
+    const found = slip && rule(slip.code);
+    return found ? [{ ...slip.found, rule: found }] : [];
+  });
+  return about.length === 0 ? kept : [...kept, ...about];
+}
+
+/** The lines an ignore for a place may stand on: its own, and that of the key whose block scalar it lies in. */
+function linesOf(document: Document, at: Place): readonly number[] {
+  const { start } = absolute(document.tree, at);
+  const last = locate(document.tree, start).trail.at(-1);
+  if (last?.keyNode === undefined) return [start.line];
+  const key = absolute(document.tree, { fragment: last.fragment, range: last.keyNode.range });
+  return [start.line, key.start.line];
+}
+
+function slipOf(ignore: Ignore, known: ReadonlySet<string>, used: boolean): { code: string; found: Found } | undefined {
+  const found: Found = { at: ignore.at, args: { rule: ignore.rule } };
+  if (!known.has(ignore.rule)) return { code: 'ignore/unknown-rule', found };
+  if (ignore.reason === '') return { code: 'ignore/reason-missing', found };
+  if (used) return undefined;
+  const remove = { ...ignore.at, text: '' };
+  const title = { en: 'Remove the ignore', 'zh-Hant': '刪去這條忽略註記' };
+  return { code: 'ignore/unused', found: { ...found, fixes: () => [{ title, edits: [remove], preferred: true }] } };
+}

@@ -1,0 +1,60 @@
+import { readConfig } from '../model/config.ts';
+import { shapeOf } from '../model/keys/shape.ts';
+import { readReport } from '../model/read/report.ts';
+import { readStandard } from '../model/read/standard.ts';
+import { parse } from '../syntax/parse.ts';
+import type { Edit } from '../syntax/problem.ts';
+import { anyShape } from '../syntax/shape.ts';
+import type { LineText } from '../syntax/text.ts';
+import { topKeys } from '../syntax/top-keys.ts';
+import type { Tree } from '../syntax/tree.ts';
+import { viewOf } from '../syntax/view.ts';
+import type { Document, DocumentKind, DocumentOrigin } from './document.ts';
+
+export interface Source {
+  readonly uri: string;
+  readonly version: number;
+  readonly open: boolean;
+  readonly origin: DocumentOrigin;
+  readonly text: LineText;
+  /** What the editor calls the file's language, where it is open: decides for names that say nothing. */
+  readonly languageId?: string;
+}
+
+/** Reads a file. With the document it was edited from, only what the edits touch is read anew. */
+export function readDocument(
+  source: Source,
+  previous?: { readonly document: Document; readonly edits: readonly Edit[] },
+): Document {
+  const { uri, version, open, origin, text } = source;
+  const kind = kindOf(source);
+  const shape = kind === 'other' ? anyShape : shapeOf(kind);
+  const tree =
+    previous !== undefined && previous.document.kind === kind
+      ? parse(text, shape, { tree: previous.document.tree, edits: previous.edits })
+      : parse(text, shape);
+  return { uri, version, open, origin, kind, tree, model: readModel(kind, tree) };
+}
+
+/** Whichever of `standard:` and `report:` stands at the top level; failing both, name or language decides. */
+function kindOf({ uri, text, languageId }: Source): DocumentKind {
+  const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  if (name === '.clausewright.yaml') return 'config';
+  const byName = /\.(standard|report)\.ya?ml$/i.exec(name)?.[1]?.toLowerCase();
+  const ours = languageId === 'service-standard' || languageId === 'service-report';
+  if (byName === undefined && !ours) return 'other';
+  const keys = topKeys(text);
+  if (keys.includes('standard')) return 'standard';
+  if (keys.includes('report')) return 'report';
+  if (byName !== undefined) return byName === 'standard' ? 'standard' : 'report';
+  return languageId === 'service-standard' ? 'standard' : 'report';
+}
+
+function readModel(kind: DocumentKind, tree: Tree): Document['model'] {
+  const [fragment] = tree.fragments;
+  if (fragment === undefined) return undefined;
+  const slot = { view: viewOf(tree.root, fragment) };
+  if (kind === 'standard') return readStandard(slot);
+  if (kind === 'report') return readReport(slot);
+  return kind === 'config' ? readConfig(slot) : undefined;
+}

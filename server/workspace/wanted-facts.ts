@@ -1,0 +1,43 @@
+import type { Evidence } from '../model/report.ts';
+import { isReport } from './document.ts';
+import { folderOf, resolvePath } from './paths.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What is asked of the world outside: whether these files are there, and what these folders hold. URIs. */
+export interface WantedFacts {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** The evidence files that the reports name and nobody has looked for yet, and the folders they lie in. */
+export function wantedFacts(snapshot: Snapshot, uris: Iterable<string>): WantedFacts {
+  const files = new Set<string>();
+  const folders = new Set<string>();
+  for (const uri of uris) {
+    const document = snapshot.documents.get(uri);
+    if (!isReport(document)) continue;
+    for (const evidence of evidenceOf(document.model)) {
+      const path = evidence.file?.value;
+      const target = path === undefined ? undefined : resolvePath(uri, path, snapshot.roots);
+      if (target === undefined) continue;
+      if (!snapshot.facts.files.has(target)) files.add(target);
+      const folder = folderOf(target);
+      if (!snapshot.facts.folders.has(folder)) folders.add(folder);
+    }
+    if (document.open && !snapshot.facts.folders.has(folderOf(uri))) folders.add(folderOf(uri));
+  }
+  return { files: [...files], folders: [...folders] };
+}
+
+/** All evidence a report names: attachments, at figures and at answers. */
+export function evidenceOf(report: {
+  readonly attachments: readonly Evidence[];
+  readonly figures: readonly { readonly evidence: readonly Evidence[] }[];
+  readonly answers: readonly { readonly evidence: readonly Evidence[] }[];
+}): readonly Evidence[] {
+  return [
+    ...report.attachments,
+    ...report.figures.flatMap((figure) => figure.evidence),
+    ...report.answers.flatMap((answer) => answer.evidence),
+  ];
+}
