@@ -1,0 +1,56 @@
+import type { Element, Field } from '../model/field.ts';
+import { absolute } from '../syntax/navigate.ts';
+import type { Place } from '../syntax/tree.ts';
+import type { Document } from '../workspace/document.ts';
+import type { PlacedEdit } from './rule.ts';
+
+/** Writes `text` in place of what stands there. */
+export function replace(place: Place, text: string): PlacedEdit {
+  return { fragment: place.fragment, range: place.range, text };
+}
+
+/**
+ * Adds lines (`reason: …`, further lines relative to the first) at the end of an element's map, at its own indentation;
+ * in a flow map before the closing brace. Undefined for an element with nothing in it to line up with.
+ */
+export function addEntry(document: Document, element: Element, lines: readonly string[]): PlacedEdit | undefined {
+  const fields = [...element.given.values()];
+  const first = fields[0]?.key;
+  const last = fields.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  if (element.node?.kind === 'map' && element.node.flow) {
+    const end = lastOf(last);
+    return { ...end, text: `, ${lines.join(' ')}` };
+  }
+  const indent = ' '.repeat(first.range.start.character);
+  return { ...lineEnd(document, last), text: lines.map((line) => `\n${indent}${line}`).join('') };
+}
+
+/** Takes away a whole `key: value` of a block map, with its lines. */
+export function removeEntry(document: Document, field: Field<unknown>): PlacedEdit {
+  const key = field.key ?? field;
+  const { fragment } = key;
+  const start = { line: key.range.start.line, character: 0 };
+  const end = { line: lineEnd(document, field).range.end.line + 1, character: 0 };
+  return { fragment, range: { start, end }, text: '' };
+}
+
+function lastOf(field: Field<unknown>): Place {
+  const { fragment, range } = field;
+  return { fragment, range: { start: range.end, end: range.end } };
+}
+
+/** The end of the line on which a field ends, behind a comment that may follow it. */
+function lineEnd(document: Document, field: Field<unknown>): Place {
+  const { fragment, range } = field;
+  const { tree } = document;
+  const { line } = absolute(tree, field).end;
+  const end = { line: range.end.line, character: tree.text.line(line).length };
+  return { fragment, range: { start: end, end } };
+}
+
+/** Prose as a YAML value: plain where that reads back as itself, else in double quotes. */
+export function quoted(text: string): string {
+  const plain = /^[\p{L}\p{N}《「『（][^:#{}[\],&*!|>'"%@`\n]*$/u.test(text) && !/\s$/.test(text);
+  return plain ? text : JSON.stringify(text);
+}
