@@ -1,8 +1,28 @@
 import { type Position, shiftLines } from '../base/position.ts';
 import { lineOf } from './navigate.ts';
 import type { Shape } from './shape.ts';
-import type { Fragment, ListNode, ListPart, MapNode, MapPart, ScalarNode, Tree } from './tree.ts';
-import { placeOf, type View, viewOf } from './views.ts';
+import type { Fragment, ListNode, ListPart, MapNode, MapPart, Node, Part, ScalarNode, Tree } from './tree.ts';
+
+/** A value as it is written: leaves seen through, aliases not, since their target stands elsewhere. */
+export interface Written {
+  readonly value: MapPart | ListPart | Node;
+  /** The fragment that holds a node; the first one below a part. */
+  readonly fragment: Fragment;
+}
+
+export function writtenIn(part: Part): Written {
+  if (part.kind === 'leaf') return { value: part.node, fragment: part.fragment };
+  return { value: part, fragment: firstFragment(part) };
+}
+
+/** The first fragment in or below a part. */
+export function firstFragment(part: Part): Fragment {
+  let at: Part | undefined = part;
+  while (at?.kind === 'list-part') at = at.items[0];
+  const first = at?.kind === 'leaf' ? at.fragment : at?.entries[0]?.fragment;
+  if (!first) throw new RangeError('a part without content');
+  return first;
+}
 
 /** A map or list with its children reachable one by one, so that finding one of many thousands does not touch them all. */
 export type Container = MapContainer | ListContainer;
@@ -12,7 +32,7 @@ export interface MapContainer {
   readonly flow: boolean;
   readonly node: MapNode | MapPart;
   readonly count: number;
-  child(index: number): { readonly key: ScalarNode; readonly fragment: Fragment; readonly value: View };
+  child(index: number): { readonly key: ScalarNode; readonly fragment: Fragment; readonly value: Written };
 }
 
 export interface ListContainer {
@@ -20,12 +40,12 @@ export interface ListContainer {
   readonly flow: boolean;
   readonly node: ListNode | ListPart;
   readonly count: number;
-  child(index: number): View;
+  child(index: number): Written;
 }
 
-/** The map or list that a view shows (aliases not seen through: their target stands elsewhere). */
-export function containerOf(view: View): Container | undefined {
-  const { value, fragment } = view;
+/** The map or list written there. */
+export function containerOf(written: Written): Container | undefined {
+  const { value, fragment } = written;
   switch (value.kind) {
     case 'map-part':
       return {
@@ -35,7 +55,7 @@ export function containerOf(view: View): Container | undefined {
         count: value.entries.length,
         child: (index) => {
           const entry = at(value.entries, index);
-          return { key: entry.key, fragment: entry.fragment, value: viewOf(entry.value) };
+          return { key: entry.key, fragment: entry.fragment, value: writtenIn(entry.value) };
         },
       };
     case 'list-part':
@@ -44,7 +64,7 @@ export function containerOf(view: View): Container | undefined {
         flow: false,
         node: value,
         count: value.items.length,
-        child: (index) => viewOf(at(value.items, index)),
+        child: (index) => writtenIn(at(value.items, index)),
       };
     case 'map':
       return {
@@ -82,8 +102,14 @@ export function childStart(tree: Tree, container: Container, index: number): Pos
     const { key, fragment } = container.child(index);
     return shiftLines(key.range, lineOf(tree, fragment)).start;
   }
-  const place = placeOf(container.child(index));
-  return shiftLines(place.range, lineOf(tree, place.fragment)).start;
+  return startOf(tree, container.child(index));
+}
+
+function startOf(tree: Tree, { value, fragment }: Written): Position {
+  if (value.kind !== 'map-part' && value.kind !== 'list-part')
+    return shiftLines(value.range, lineOf(tree, fragment)).start;
+  const container = containerOf({ value, fragment });
+  return container ? childStart(tree, container, 0) : { line: lineOf(tree, fragment), character: 0 };
 }
 
 export function entryShape(shape: Shape | undefined, key: string): Shape | undefined {

@@ -1,11 +1,10 @@
 import { comparePositions, type Position, type Range, shiftLines, touches } from '../base/position.ts';
-import { type Container, childStart, containerOf, entryShape } from './children.ts';
+import { type Container, childStart, containerOf, entryShape, type Written, writtenIn } from './children.ts';
 import { clampPosition } from './line-text.ts';
 import type { Location, LocationPart, Step } from './location.ts';
 import { fragmentAt, lineOf, valueOffset } from './navigate.ts';
 import type { Shape } from './shape.ts';
 import type { Fragment, ScalarNode, Tree } from './tree.ts';
-import { rootView, type View } from './views.ts';
 
 /** A map or list that is still open at the cursor: what is written at its column belongs to it. */
 interface Open {
@@ -27,7 +26,7 @@ export function locate(tree: Tree, position: Position): Location {
   const at = clampPosition(tree.text, position);
   const search: Search = { tree, position: at, line: tree.text.line(at.line), open: [] };
   if (inComment(search)) return empty(search, 'comment', [], tree.shape);
-  return inView(search, rootView(tree), [], tree.shape);
+  return inView(search, writtenIn(tree.root), [], tree.shape);
 }
 
 function inComment(search: Search): boolean {
@@ -40,7 +39,7 @@ function inComment(search: Search): boolean {
 }
 
 /** The value's place itself: a scalar, a container, or the emptiness where one may be written. */
-function inView(search: Search, view: View, trail: readonly Step[], shape: Shape | undefined): Location {
+function inView(search: Search, view: Written, trail: readonly Step[], shape: Shape | undefined): Location {
   const container = containerOf(view);
   if (container)
     return container.flow ? inFlow(search, view, container, trail, shape) : inBlock(search, container, trail, shape);
@@ -107,7 +106,7 @@ function childAt(search: Search, container: Container): number {
   return low;
 }
 
-function stepInto(container: Container, index: number, shape: Shape | undefined): { step: Step; view: View } {
+function stepInto(container: Container, index: number, shape: Shape | undefined): { step: Step; view: Written } {
   if (container.kind === 'list') {
     const view = container.child(index);
     const itemShape = shape?.list;
@@ -192,7 +191,7 @@ function afterAll(search: Search, trail: readonly Step[], shape: Shape | undefin
     const ownerLine = ownLine(search, last);
     if (position.line === ownerLine) {
       if (last.index === undefined) return empty(search, 'new-value', trail, shape);
-      return empty(search, 'new-item', trail.slice(0, -1), shape);
+      return { ...empty(search, 'new-item', trail.slice(0, -1), shape), dashed: true };
     }
     if (owner && position.character > owner.column && search.line.trim() === '') return newBelow(search, trail, shape);
   }
@@ -211,7 +210,10 @@ function newBelow(search: Search, trail: readonly Step[], shape: Shape | undefin
   const { map: _, ...rest } = empty(search, 'new-value', trail, shape);
   const indent = search.position.character;
   if (shape?.scalar) return { ...rest, indent };
-  if (shape?.list && !shape.map) return { ...rest, part: 'new-item', indent };
+  if (shape?.list && !shape.map) {
+    const { shape: _list, ...without } = rest;
+    return { ...without, part: 'new-item', indent, ...(shape.list ? { shape: shape.list } : {}) };
+  }
   return { ...rest, part: 'new-key', indent };
 }
 
@@ -231,7 +233,7 @@ function onBlankLine(search: Search, shape: Shape | undefined): Location {
 
 function inFlow(
   search: Search,
-  view: View,
+  view: Written,
   container: Container,
   trail: readonly Step[],
   shape: Shape | undefined,
@@ -256,7 +258,7 @@ function inFlow(
 function inFlowChild(
   search: Search,
   step: Step,
-  child: View,
+  child: Written,
   inner: readonly Step[],
   trail: readonly Step[],
   shape: Shape | undefined,

@@ -45,6 +45,8 @@ export interface Location {
   /** Column at which the map's keys (new-key) or the list's dashes (new-item) stand. */
   readonly indent: number;
   readonly flow: boolean;
+  /** For `new-item`: its `-` is written already. */
+  readonly dashed?: boolean;
   readonly position: Position;
   /** What may stand here. */
   readonly shape?: Shape;

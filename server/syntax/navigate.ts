@@ -1,6 +1,6 @@
 import { comparePositions, type Position, type Range, shiftLines } from '../base/position.ts';
 import { lineAt } from './source-map.ts';
-import type { Fragment, Node, Piece, Place, ScalarNode, Tree } from './tree.ts';
+import type { Fragment, Piece, Place, ScalarNode, Tree } from './tree.ts';
 
 /** First line of each fragment, remembered by the tree. */
 const startsOf = new WeakMap<Tree, readonly number[]>();
@@ -50,15 +50,6 @@ export function fragmentAt(tree: Tree, line: number): { fragment: Fragment; line
   const index = lineAt(starts, line);
   const fragment = tree.fragments[index];
   return fragment && { fragment, line: starts[index] ?? 0 };
-}
-
-/** What an alias stands for; an empty scalar at the alias where its name is unknown or it contains itself. */
-export function resolveAlias(node: Node): Exclude<Node, { kind: 'alias' }> {
-  let at: Node = node;
-  // An anchor on an alias is no YAML, so one step is all there is; the bound costs nothing.
-  for (let steps = 0; at.kind === 'alias' && at.target && steps < 100; steps++) at = at.target;
-  if (at.kind !== 'alias') return at;
-  return { kind: 'scalar', text: '', style: 'empty', range: node.range };
 }
 
 /**
