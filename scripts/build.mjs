@@ -1,6 +1,6 @@
 // Bundles what runs: the client, the server and the command line, for Node.js and for the browser.
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import './generate.mjs';
@@ -36,6 +36,7 @@ const withoutNode = {
   },
 };
 
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const production = process.argv.includes('--production');
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
@@ -55,6 +56,7 @@ await Promise.all(
       sourcemap: production ? false : 'linked',
       legalComments: 'none',
       logLevel: 'warning',
+      define: { clausewrightVersion: JSON.stringify(version) },
       plugins: outfile.startsWith('dist/proof/') ? [withoutNode] : [],
       ...options,
     }),

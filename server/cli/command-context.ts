@@ -1,0 +1,13 @@
+import type { Locale } from '../base/words.ts';
+
+/** What every command of the command line is given: who reads, where it stands, and where its words go. */
+export interface CommandContext {
+  readonly locale: Locale;
+  readonly version: string;
+  readonly current: string;
+  readonly today: string;
+  out(text: string): void;
+  err(text: string): void;
+  /** Sets the exit code: 0 clean, 1 findings, 2 wrong use or unreadable input. */
+  done(code: 0 | 1 | 2): void;
+}

@@ -1,0 +1,57 @@
+import { Command, CommanderError } from 'commander';
+import { type Locale, say } from '../base/words.ts';
+import { localDate } from '../lsp/environment.ts';
+import { checkCommand } from './check-command.ts';
+import { isLocale, localeOfEnvironment } from './locale.ts';
+import { lspCommand } from './lsp-command.ts';
+import { cliWords } from './words.ts';
+
+declare const clausewrightVersion: string;
+
+/** The language for help and for wrong use, before any option is read. */
+function spokenLocale(args: readonly string[]): Locale {
+  const told = args[args.indexOf('--locale') + 1];
+  return args.includes('--locale') && told !== undefined && isLocale(told) ? told : localeOfEnvironment(process.env);
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const locale = spokenLocale(args);
+  const program = new Command('clausewright')
+    .description(say(cliWords.description, locale))
+    .version(clausewrightVersion, '--version', say(cliWords.version, locale))
+    .helpOption('-h, --help', say(cliWords.help, locale))
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(say(cliWords.wrongUse, locale, { reason: text })) });
+  let exit = 0;
+  const context = {
+    locale,
+    version: clausewrightVersion,
+    current: process.cwd(),
+    today: localDate(new Date()),
+    out: (text: string) => void process.stdout.write(text),
+    err: (text: string) => void process.stderr.write(text),
+    done: (code: number) => {
+      exit = code;
+    },
+  };
+  for (const command of [checkCommand(context), lspCommand(context)]) {
+    program.addCommand(command.exitOverride().copyInheritedSettings(program));
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

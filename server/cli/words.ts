@@ -1,0 +1,56 @@
+import type { Words } from '../base/words.ts';
+
+/** What the command line itself says. Findings bring their own words. */
+export const cliWords = {
+  description: {
+    en: 'Checks, completes and explains service standards and self-reports written in YAML.',
+    'zh-Hant': '檢查、補全並解說以 YAML 書寫的服務標準與自評報告。',
+  },
+  check: {
+    en: 'Check standards and reports. The whole workspace is read; only the named paths are reported.',
+    'zh-Hant': '檢查標準與報告。會讀取整個工作區，但只列出所給路徑的問題。',
+  },
+  lsp: { en: 'Run the language server for an editor.', 'zh-Hant': '為編輯器運行語言服務。' },
+  paths: { en: 'files or folders; default: the current folder', 'zh-Hant': '文件或文件夾；默認為當前文件夾' },
+  format: { en: 'how to print: text or json', 'zh-Hant': '輸出形式：text 或 json' },
+  locale: { en: 'language of the messages: en, zh-Hans or zh-Hant', 'zh-Hant': '訊息的語言：en、zh-Hans 或 zh-Hant' },
+  maxWarnings: {
+    en: 'exit with 1 when there are more warnings than this',
+    'zh-Hant': '警告多於此數時以 1 退出',
+  },
+  stdio: { en: 'talk over standard input and output', 'zh-Hant': '經標準輸入輸出通信' },
+  version: { en: 'print the version', 'zh-Hant': '顯示版本' },
+  help: { en: 'show this help', 'zh-Hant': '顯示本說明' },
+  missing: { en: '{path}: there is no such file or folder.', 'zh-Hant': '{path}：沒有這個文件或文件夾。' },
+  unreadable: { en: '{path}: cannot be read.', 'zh-Hant': '{path}：無法讀取。' },
+  'not-text': { en: '{path}: is not a text file.', 'zh-Hant': '{path}：不是文本文件。' },
+  'too-large': { en: '{path}: is too large to read.', 'zh-Hant': '{path}：文件過大，無法讀取。' },
+  notOurs: {
+    en: '{path}: is neither a standard nor a report. Files are named *.standard.yaml, *.report.yaml or .clausewright.yaml.',
+    'zh-Hant': '{path}：既不是標準也不是報告。文件名應為 *.standard.yaml、*.report.yaml 或 .clausewright.yaml。',
+  },
+  wrongUse: { en: 'Wrong use: {reason}', 'zh-Hant': '用法有誤：{reason}' },
+  badOption: {
+    en: '{option} takes one of {allowed}, not “{given}”.',
+    'zh-Hant': '{option} 只能是 {allowed}，不能是「{given}」。',
+  },
+  badNumber: {
+    en: '{option} takes a whole number from 0 up, not “{given}”.',
+    'zh-Hant': '{option} 只能是不小於 0 的整數，不能是「{given}」。',
+  },
+  clean: { en: 'No findings in {files} files.', 'zh-Hant': '{files} 個文件，沒有發現問題。' },
+  summary: {
+    en: 'In {files} files: errors {errors}, warnings {warnings}, notes {infos}, hints {hints}.',
+    'zh-Hant': '{files} 個文件：錯誤 {errors}，警告 {warnings}，提示 {infos}，建議 {hints}。',
+  },
+  reading: { en: 'Reading', 'zh-Hant': '讀取' },
+  checking: { en: 'Checking', 'zh-Hant': '檢查' },
+} satisfies Readonly<Record<string, Words>>;
+
+/** The severity, as it stands before a message. */
+export const severityWords = {
+  error: { en: 'error', 'zh-Hant': '錯誤' },
+  warning: { en: 'warning', 'zh-Hant': '警告' },
+  info: { en: 'note', 'zh-Hant': '提示' },
+  hint: { en: 'hint', 'zh-Hant': '建議' },
+} satisfies Readonly<Record<string, Words>>;
