@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { type Locale, locales, say } from '../base/words.ts';
 import { checkPaths } from './check.ts';
 import type { CommandContext } from './command-context.ts';
@@ -6,6 +6,7 @@ import { printJson } from './formats/json.ts';
 import { type CheckResult, summarize } from './formats/report.ts';
 import { printText } from './formats/text.ts';
 import { localeFor } from './locale.ts';
+import { oneOf, wholeNumber } from './options.ts';
 import { terminalProgress } from './progress.ts';
 import { cliWords } from './words.ts';
 
@@ -19,20 +20,12 @@ interface Options {
 
 export function checkCommand(context: CommandContext): Command {
   const { locale } = context;
-  const oneOf = (option: string, allowed: readonly string[]) => (given: string) => {
-    if (allowed.includes(given)) return given;
-    throw new InvalidArgumentError(say(cliWords.badOption, locale, { option, allowed, given }));
-  };
-  const wholeNumber = (option: string) => (given: string) => {
-    if (/^\d+$/.test(given)) return Number(given);
-    throw new InvalidArgumentError(say(cliWords.badNumber, locale, { option, given }));
-  };
   return new Command('check')
     .description(say(cliWords.check, locale))
     .argument('[paths...]', say(cliWords.paths, locale))
-    .option('--format <format>', say(cliWords.format, locale), oneOf('--format', Object.keys(formats)), 'text')
-    .option('--locale <locale>', say(cliWords.locale, locale), oneOf('--locale', locales))
-    .option('--max-warnings <n>', say(cliWords.maxWarnings, locale), wholeNumber('--max-warnings'))
+    .option('--format <format>', say(cliWords.format, locale), oneOf('--format', Object.keys(formats), locale), 'text')
+    .option('--locale <locale>', say(cliWords.locale, locale), oneOf('--locale', locales, locale))
+    .option('--max-warnings <n>', say(cliWords.maxWarnings, locale), wholeNumber('--max-warnings', locale))
     .action((paths: string[], options: Options) => runCheck(context, paths, options));
 }
 

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { type Locale, say } from '../base/words.ts';
 import { localDate } from '../lsp/environment.ts';
 import { checkCommand } from './check-command.ts';
+import { explainCommand } from './explain-command.ts';
 import { isLocale, localeOfEnvironment } from './locale.ts';
 import { lspCommand } from './lsp-command.ts';
 import { cliWords } from './words.ts';
@@ -34,7 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
       exit = code;
     },
   };
-  for (const command of [checkCommand(context), lspCommand(context)]) {
+  for (const command of [checkCommand(context), explainCommand(context), lspCommand(context)]) {
     program.addCommand(command.exitOverride().copyInheritedSettings(program));
   }
   try {

@@ -10,6 +10,16 @@ export const cliWords = {
     en: 'Check standards and reports. The whole workspace is read; only the named paths are reported.',
     'zh-Hant': '檢查標準與報告。會讀取整個工作區，但只列出所給路徑的問題。',
   },
+  explain: {
+    en: 'Explain a rule: what it finds, why, and how to mend it.',
+    'zh-Hant': '解說一條規則：查什麼、為什麼、如何改正。',
+  },
+  rule: { en: 'the code of a rule, such as report/unanswered', 'zh-Hant': '規則代碼，如 report/unanswered' },
+  noRule: { en: 'There is no rule “{code}”.', 'zh-Hant': '沒有「{code}」這條規則。' },
+  didYouMean: {
+    en: 'There is no rule “{code}”. Did you mean {near}?',
+    'zh-Hant': '沒有「{code}」這條規則。是否指 {near}？',
+  },
   lsp: { en: 'Run the language server for an editor.', 'zh-Hant': '為編輯器運行語言服務。' },
   paths: { en: 'files or folders; default: the current folder', 'zh-Hant': '文件或文件夾；默認為當前文件夾' },
   format: { en: 'how to print: text or json', 'zh-Hant': '輸出形式：text 或 json' },

@@ -1,4 +1,16 @@
-import type { Row } from './row.ts';
+import { fileStatus } from '../features/file-status.ts';
+import { ownDocument } from '../features/own-documents.ts';
+import { type DocumentParams, documentRequest, fileStatusRequest } from '../protocol.ts';
+import { type Row, workspaceRow } from './row.ts';
 
 /** Every request the server answers. A feature is a file in `features/` and a row here. */
-export const rows: readonly Row[] = [];
+export const rows: readonly Row[] = [
+  workspaceRow<DocumentParams>(documentRequest, {}, ({ uri }, { service }) => {
+    const text = ownDocument(service.snapshot(), uri, service.rules);
+    return text === undefined ? undefined : { text };
+  }),
+  workspaceRow<DocumentParams>(fileStatusRequest, {}, ({ uri }, { service, reader }) => {
+    const document = service.document(uri);
+    return document && fileStatus(service.snapshot(), document, reader.locale);
+  }),
+];
