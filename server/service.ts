@@ -68,6 +68,8 @@ export function createService(today: string): Service {
     return [...affected];
   };
 
+  const isShipped = (uri: string): boolean => snapshot.documents.get(uri)?.origin === 'shipped';
+
   const source = (file: FileText, version: number, open: boolean, origin: DocumentOrigin): Source => {
     const languageId = languageIds.get(file.uri);
     const base = { uri: file.uri, version, open, origin, text: lineText(file.text) };
@@ -85,6 +87,8 @@ export function createService(today: string): Service {
       return put(closed.map((file) => readDocument(source(file, 0, false, origin))));
     },
     open(file, version, languageId, origin = 'workspace') {
+      // What ships is shown as it is known here: nobody can change it, and closing it must not take it away.
+      if (isShipped(file.uri)) return [];
       languageIds.set(file.uri, languageId);
       return put([readDocument(source(file, version, true, origin))]);
     },
@@ -102,6 +106,7 @@ export function createService(today: string): Service {
       return put([readDocument(source({ uri, text }, version, true, document.origin))]);
     },
     close(uri, text) {
+      if (isShipped(uri)) return [];
       const origin = snapshot.documents.get(uri)?.origin ?? 'workspace';
       languageIds.delete(uri);
       if (text === undefined || origin === 'elsewhere') return this.forget([uri]);

@@ -103,7 +103,8 @@ function reindex(before: Snapshot, documents: ReadonlyMap<string, Document>): In
   const reports: ReportDocument[] = [];
   let config: ConfigDocument | undefined;
   for (const document of documents.values()) {
-    if (document.origin === 'elsewhere' && !document.open) continue;
+    // An older state of a file, open beside it, defines nothing.
+    if (document.origin === 'elsewhere') continue;
     if (isStandard(document)) standards.push(document);
     else if (isReport(document)) reports.push(document);
     else if (isConfig(document) && (config === undefined || document.uri.length < config.uri.length)) config = document;
