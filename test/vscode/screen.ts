@@ -1,0 +1,93 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { root, type Stage } from './stage.ts';
+
+/** A page's own types are not the compiler's here; this is what is used of them. */
+interface TextNode {
+  readonly data: string;
+  readonly length: number;
+}
+
+/** What a person sees and does: everything here goes through the screen, the mouse and the keyboard. */
+export async function openFile(stage: Stage, name: string): Promise<Page> {
+  const page = await stage.open([['openFile', stage.remote(join(stage.workspace, name))]]);
+  await page.locator('.editor-instance .view-lines .view-line').first().waitFor();
+  return page;
+}
+
+/** A picture for people to look at, kept in test-results/screens/. */
+export async function photograph(page: Page, name: string): Promise<void> {
+  const folder = join(root, 'test-results', 'screens');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** The first line of the editor that holds the text; spaces in an editor are not breaking ones. */
+export function line(page: Page, text: string): Locator {
+  return page
+    .locator('.editor-instance .view-line', { hasText: new RegExp(escapeRegExp(text).replaceAll(' ', '\\s')) })
+    .first();
+}
+
+/** Where the text stands in its line on the screen, in CSS pixels of the page. */
+async function placeOf(page: Page, text: string): Promise<{ left: number; right: number; y: number }> {
+  const found = await line(page, text).evaluate((element, wanted) => {
+    const walker = element.ownerDocument.createTreeWalker(element, 4);
+    const nodes: TextNode[] = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode as TextNode);
+    const whole = nodes.map((node) => node.data.replaceAll('\u00a0', ' ')).join('');
+    const at = whole.indexOf(wanted);
+    const range = element.ownerDocument.createRange();
+    let passed = 0;
+    for (const node of nodes) {
+      const local = (offset: number): number => offset - passed;
+      if (at >= passed && at <= passed + node.length) range.setStart(node, local(at));
+      const end = at + wanted.length;
+      if (end > passed && end <= passed + node.length) range.setEnd(node, local(end));
+      passed += node.length;
+    }
+    const box = range.getBoundingClientRect();
+    return { left: box.left, right: box.right, y: box.top + box.height / 2 };
+  }, text);
+  return found;
+}
+
+/** Rests the mouse on the text, and gives what comes up. */
+export async function hoverOver(page: Page, text: string): Promise<Locator> {
+  const { left, right, y } = await placeOf(page, text);
+  // Two moves: an editor asks for a hover once the mouse has moved within the word.
+  await page.mouse.move(left + 1, y);
+  await page.mouse.move((left + right) / 2, y, { steps: 4 });
+  const hover = page
+    .locator('.monaco-hover:not(.hidden) .monaco-hover-content, .monaco-resizable-hover .monaco-hover-content')
+    .first();
+  await hover.waitFor();
+  return hover;
+}
+
+/** Puts the cursor right behind the text. */
+export async function clickBehind(page: Page, text: string): Promise<void> {
+  const { right, y } = await placeOf(page, text);
+  await page.mouse.click(right, y);
+}
+
+/** Opens the list of problems, and gives its rows. */
+export async function problems(page: Page): Promise<Locator> {
+  await page.keyboard.press('Control+Shift+M');
+  const rows = page.locator('.markers-panel .monaco-list-row');
+  await rows.first().waitFor();
+  return rows;
+}
+
+/** Asks for completions at the cursor, and gives the list's rows. */
+export async function suggestions(page: Page): Promise<Locator> {
+  await page.keyboard.press('Control+Space');
+  const rows = page.locator('.suggest-widget.visible .monaco-list-row');
+  await rows.first().waitFor();
+  return rows;
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
