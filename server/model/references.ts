@@ -1,0 +1,161 @@
+import { sourceRange } from '../syntax/navigate.ts';
+import type { Place, ScalarNode, Tree } from '../syntax/tree.ts';
+import { entriesOf, itemsOf, kindOf, type View, type ViewEntry, viewOf } from '../syntax/view.ts';
+import { itemOf, keyedOf, mapsOf, rootType, scalarOf, under } from './keys/type-at.ts';
+import type { MapType, Namespace, RootName, ValueType } from './keys/types.ts';
+import { partsOfCitation, partsOfProse, type ReferencePart } from './reference-parts.ts';
+
+/** Where an id is looked up. `document`: a document by its number. */
+export type ReferenceNamespace = Namespace | 'document';
+
+/** What a reference stands in: a clause, an indicator, an answer … */
+export interface Holder {
+  /** The kind of map, by its name in the key table. */
+  readonly map: string;
+  readonly id: string;
+  /** Where that id stands. */
+  readonly place: Place;
+}
+
+/** An id in a file: given here, or given elsewhere. Its place is the id's own, inside quotes, `[[…]]` and `edition#clause` too. */
+export interface Reference extends Place {
+  readonly role: 'definition' | 'reference';
+  /** Looked up in each of these, in this order. */
+  readonly namespaces: readonly ReferenceNamespace[];
+  readonly text: string;
+  /** Of the clause in `edition#clause`: the edition to look it up in. Absent: the file's own resolved standard. */
+  readonly edition?: string;
+  /** Of a document number: the place in that document, as in `GB/T 39668—2020#5.2`. */
+  readonly inside?: string;
+  /** The whole scalar that holds it. */
+  readonly node: ScalarNode;
+  /** The key of the format under which it stands (`see`, `aliases`); absent where it is a key of a map itself. */
+  readonly key?: string;
+  /** Whether it is a `[[…]]` in prose. */
+  readonly prose: boolean;
+  /** Absent: the file as a whole. */
+  readonly holder?: Holder;
+}
+
+/** Every id of a file, in the order of the text. What is derived from an unchanged part is not worked out again. */
+export function referencesIn(tree: Tree, kind: RootName): readonly Reference[] {
+  const [fragment] = tree.fragments;
+  if (fragment === undefined) return [];
+  return inView(viewOf(tree.root, fragment), { type: rootType(kind) });
+}
+
+interface Around {
+  readonly type: ValueType;
+  readonly key?: string;
+  /** The kind of map in which that key stands. */
+  readonly map?: MapType;
+  readonly holder?: Holder;
+}
+
+interface Remembered {
+  readonly type: ValueType;
+  readonly holder: ScalarNode | undefined;
+  readonly found: readonly Reference[];
+}
+
+const remembered = new WeakMap<object, Remembered>();
+const holderNodes = new WeakMap<Holder, ScalarNode>();
+
+function inView(view: View, around: Around): readonly Reference[] {
+  switch (kindOf(view)) {
+    case 'scalar':
+      return inScalar(view, around);
+    case 'list':
+      return itemsOf(view).flatMap((item) => inView(item, { ...around, type: itemOf(around.type) ?? around.type }));
+    case 'map':
+      return inMap(view, around);
+    default:
+      return [];
+  }
+}
+
+function inMap(view: View, around: Around): readonly Reference[] {
+  const holder = holderIn(view, around.type) ?? around.holder;
+  const node = holder && holderNodes.get(holder);
+  const known = remembered.get(view.part);
+  if (known?.type === around.type && known.holder === node) return known.found;
+  const found = entriesOf(view).flatMap((entry) => inEntry(entry, around.type, holder));
+  remembered.set(view.part, { type: around.type, holder: node, found });
+  return found;
+}
+
+function inEntry(entry: ViewEntry, type: ValueType, holder: Holder | undefined): readonly Reference[] {
+  const spec = under(type, entry.key.text);
+  if (spec === undefined) return [];
+  const within = holder && { holder };
+  if (spec.key !== undefined) return inView(entry.value, { ...spec, ...within });
+  const by = keyedOf(type)?.by;
+  if (by?.kind !== 'definition' && by?.kind !== 'reference') return inView(entry.value, { type: spec.type, ...within });
+  const own = { fragment: entry.fragment, range: entry.key.range, node: entry.key, text: entry.key.text, prose: false };
+  const id: Reference = { ...own, ...roleOf(by), ...within };
+  const named = held({ map: nameOf(spec.type), id: id.text, place: id }, entry.key);
+  return [id, ...inView(entry.value, { type: spec.type, holder: named })];
+}
+
+function nameOf(type: ValueType): string {
+  return mapsOf(type)[0]?.name ?? '';
+}
+
+/** The map as a thing with a name of its own: clauses, divisions, adaptations; not a criterion, which only names another. */
+function holderIn(view: View, type: ValueType): Holder | undefined {
+  const map = mapsOf(type).find(bearsName);
+  const name = map && entriesOf(view).find((entry) => entry.key.text === map.nameKey)?.value;
+  if (map === undefined || name?.node?.kind !== 'scalar') return undefined;
+  const place = { fragment: name.fragment, range: name.node.range };
+  return held({ map: map.name, id: name.node.text, place }, name.node);
+}
+
+function bearsName(map: MapType): boolean {
+  const type = map.nameKey === undefined ? undefined : map.keys[map.nameKey]?.type;
+  return type?.kind === 'definition' || (type?.kind === 'reference' && type.to.includes('clause'));
+}
+
+function held(holder: Holder, node: ScalarNode): Holder {
+  holderNodes.set(holder, node);
+  return holder;
+}
+
+function roleOf(type: ValueType & { kind: 'definition' | 'reference' }): Pick<Reference, 'role' | 'namespaces'> {
+  return type.kind === 'definition'
+    ? { role: 'definition', namespaces: [type.of] }
+    : { role: 'reference', namespaces: type.to };
+}
+
+function inScalar(view: View, around: Around): readonly Reference[] {
+  const { node, fragment } = view;
+  if (node?.kind !== 'scalar') return [];
+  const { key, holder } = around;
+  const type = scalarOf(around.type) ?? around.type;
+  const common = { node, ...(key === undefined ? {} : { key }), ...(holder && { holder }) };
+  const whole = { ...common, fragment, range: node.range, text: node.text, prose: false };
+  const part = ({ from, to, ...rest }: ReferencePart): Reference => ({
+    ...common,
+    ...rest,
+    role: 'reference',
+    fragment,
+    range: sourceRange(node, from, to),
+    text: node.text.slice(from, to),
+  });
+  switch (type.kind) {
+    case 'definition':
+    case 'reference':
+      return [{ ...whole, ...roleOf(type) }];
+    case 'citation':
+    case 'edition-or-number':
+      return partsOfCitation(node.text).map(part);
+    case 'text':
+      return partsOfProse(node.text).map(part);
+    case 'word':
+      if (type.word !== 'document-number') return [];
+      return [
+        { ...whole, role: around.map?.name === 'standard' ? 'definition' : 'reference', namespaces: ['document'] },
+      ];
+    default:
+      return [];
+  }
+}

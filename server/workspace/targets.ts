@@ -1,0 +1,117 @@
+import type { Field } from '../model/field.ts';
+import { type Reference, type ReferenceNamespace, referencesIn } from '../model/references.ts';
+import type { Place, Tree } from '../syntax/tree.ts';
+import { type Document, isReport, isStandard, type StandardDocument } from './document.ts';
+import type { Resolution, Sourced } from './resolve/resolution.ts';
+import { resolve, resolveEdition } from './resolve/resolve.ts';
+import { idKey, type Snapshot } from './snapshot.ts';
+
+/** Where an id is given. */
+export interface Target {
+  readonly document: Document;
+  readonly place: Place;
+}
+
+const known = new WeakMap<Tree, readonly Reference[]>();
+
+/** Every id that a file gives or uses, in the order of the text. */
+export function referencesOf(document: Document): readonly Reference[] {
+  const { kind, tree } = document;
+  if (kind === 'other') return [];
+  const found = known.get(tree) ?? referencesIn(tree, kind);
+  known.set(tree, found);
+  return found;
+}
+
+/** The standard in which a file's ids are looked up: what a standard resolves to, or what a report answers. */
+export function resolutionFor(snapshot: Snapshot, document: Document): Resolution | undefined {
+  if (isStandard(document)) return resolve(snapshot, document);
+  const against = isReport(document) ? document.model.against?.value : undefined;
+  return against === undefined ? undefined : resolveEdition(snapshot, against);
+}
+
+/**
+ * Where the thing that a reference names is given, most binding first; for a definition, itself. Empty where it is given
+ * nowhere, or nowhere that is known yet.
+ */
+export function targetsOf(snapshot: Snapshot, document: Document, reference: Reference): readonly Target[] {
+  if (reference.role === 'definition') return [{ document, place: reference }];
+  const { edition } = reference;
+  const resolution = edition === undefined ? resolutionFor(snapshot, document) : resolveEdition(snapshot, edition);
+  const clauses = isAboutBase(reference) ? resolution?.base : resolution;
+  const search: Search = { snapshot, document, resolution, clauses, id: idKey(reference.text) };
+  return reference.namespaces.flatMap((namespace) => [...finders[namespace](search)]);
+}
+
+interface Search {
+  readonly snapshot: Snapshot;
+  readonly document: Document;
+  readonly resolution: Resolution | undefined;
+  /** Where clauses are looked up: what a variant adapts or omits is its base's. */
+  readonly clauses: Resolution | undefined;
+  /** In NFC. */
+  readonly id: string;
+}
+
+/** Whether it names the clause that a variant adapts or omits. */
+export function isAboutBase({ key, holder }: Reference): boolean {
+  return key === 'clause' && (holder?.map === 'adaptation' || holder?.map === 'omission');
+}
+
+type Finder = (search: Search) => Iterable<Target>;
+
+const finders: Readonly<Record<ReferenceNamespace, Finder>> = {
+  clause: ({ clauses, id }) => {
+    const clause = clauses?.clauses.get(id) ?? clauses?.aliases.get(id);
+    return clause === undefined ? [] : target(clause.home, clause.clause.id);
+  },
+  division: ({ resolution, id }) => {
+    const division = resolution?.divisions.get(id);
+    return division === undefined ? [] : target(division.home, division.division.id);
+  },
+  term: ({ resolution, id }) => sourced(resolution?.terms.get(id)),
+  indicator: ({ resolution, id }) => sourced(resolution?.indicators.get(id)),
+  'evidence-kind': ({ resolution, id }) => sourced(resolution?.evidenceKinds.get(id)),
+  attachment: ({ document, id }) => {
+    if (!isReport(document)) return [];
+    const attachment = document.model.attachments.find((one) => idKey(one.id.text) === id);
+    return target(document, attachment?.id);
+  },
+  edition: ({ snapshot, id }) =>
+    (snapshot.standards.get(id) ?? []).flatMap((standard) => target(standard, standard.model.edition)),
+  report: ({ snapshot, id }) => (snapshot.reports.get(id) ?? []).flatMap((report) => target(report, report.model.id)),
+  'space-type': ({ snapshot, id }) => everyStandard(snapshot).flatMap((standard) => spaceTypeIn(standard, id)),
+  grade: ({ resolution, id }) => (resolution?.scoring === undefined ? [] : gradeIn(resolution.scoring, id)),
+  rule: () => [],
+  document: ({ snapshot, id }) =>
+    everyStandard(snapshot).flatMap((standard) =>
+      standard.model.number?.text === id ? target(standard, standard.model.number) : [],
+    ),
+};
+
+function target(document: Document, place: Field<unknown> | undefined): readonly Target[] {
+  return place === undefined ? [] : [{ document, place }];
+}
+
+function sourced(one: Sourced<{ readonly id: Field<string> }> | undefined): readonly Target[] {
+  return one === undefined ? [] : target(one.document, one.value.id);
+}
+
+function everyStandard(snapshot: Snapshot): readonly StandardDocument[] {
+  return [...snapshot.standards.values()].flat();
+}
+
+/** A space type is given by every standard that is for it. */
+function spaceTypeIn(standard: StandardDocument, id: string): readonly Target[] {
+  return target(
+    standard,
+    standard.model.spaceTypes.find((one) => idKey(one.text) === id),
+  );
+}
+
+function gradeIn({ document, value }: NonNullable<Resolution['scoring']>, id: string): readonly Target[] {
+  return value.grades.flatMap(({ name }) => {
+    const prose = name?.plain ?? [...(name?.by.values() ?? [])].find((one) => idKey(one.text) === id);
+    return prose !== undefined && idKey(prose.text) === id ? target(document, prose) : [];
+  });
+}
