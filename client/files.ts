@@ -3,6 +3,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type FindFilesParams,
   findFilesRequest,
+  type ListFolderParams,
+  listFolderRequest,
   type ReadFileParams,
   type ReadFileResult,
   readFileRequest,
@@ -17,6 +19,7 @@ export function lendFiles(client: BaseLanguageClient): Disposable {
     client.onRequest<string[], void>(findFilesRequest, findFiles),
     client.onRequest<ReadFileResult, void>(readFileRequest, readFile),
     client.onRequest<StatFileResult, void>(statFileRequest, statFile),
+    client.onRequest<string[], void>(listFolderRequest, listFolder),
   );
 }
 
@@ -52,6 +55,15 @@ async function statFile({ uri }: StatFileParams): Promise<StatFileResult> {
     return (type & FileType.Directory) === 0 ? 'file' : 'folder';
   } catch (error) {
     return isMissing(error) ? 'missing' : 'unreadable';
+  }
+}
+
+async function listFolder({ uri }: ListFolderParams): Promise<string[]> {
+  try {
+    const entries = await workspace.fs.readDirectory(Uri.parse(uri, true));
+    return entries.map(([name, type]) => ((type & FileType.Directory) === 0 ? name : `${name}/`));
+  } catch {
+    return [];
   }
 }
 

@@ -18,7 +18,7 @@ export interface InitializationOptions {
   readonly locale: ReaderLocale;
   readonly settings: Settings;
   /**
-   * Whether the server may ask the client for files (`findFiles`, `readFile`, `statFile`). A server with a file system
+   * Whether the server may ask the client for files (`findFiles`, `readFile`, `statFile`, `listFolder`). A server with a file system
    * asks for those of other schemes than `file:` only.
    */
   readonly clientReadsFiles: boolean;
@@ -94,3 +94,9 @@ export interface StatFileParams {
   readonly uri: string;
 }
 export type StatFileResult = 'file' | 'folder' | 'missing' | 'unreadable';
+
+/** Server to client, request: the names in a folder, folders with a trailing `/`; empty where it cannot be listed. */
+export const listFolderRequest = 'clausewright/listFolder';
+export interface ListFolderParams {
+  readonly uri: string;
+}

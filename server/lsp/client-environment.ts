@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import {
   findFilesRequest,
+  listFolderRequest,
   type ReadFileResult,
   readFileRequest,
   type StatFileResult,
@@ -19,8 +20,7 @@ export function clientEnvironment(connection: Connection): Environment {
       const kind = await connection.sendRequest<StatFileResult>(statFileRequest, { uri });
       return kind === 'file' ? 'present' : 'missing';
     },
-    // The editor has no request for it; completion of evidence files then offers what the index has seen.
-    listFolder: async () => [],
+    listFolder: (uri) => connection.sendRequest<readonly string[]>(listFolderRequest, { uri }),
     today: () => localDate(new Date()),
     later: (work) => {
       setTimeout(work, 0);
