@@ -1,8 +1,9 @@
 // Bundles what runs: the client, the server and the command line, for Node.js and for the browser.
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { notices } from './build/notices.mjs';
 import './generate.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -45,7 +46,7 @@ const present = bundles.filter(([entry]) => {
   console.log(`build: ${entry} is not there yet, left out`);
   return false;
 });
-await Promise.all(
+const results = await Promise.all(
   present.map(([entry, outfile, options]) =>
     build({
       entryPoints: [entry],
@@ -55,6 +56,7 @@ await Promise.all(
       keepNames: production,
       sourcemap: production ? false : 'linked',
       legalComments: 'none',
+      metafile: true,
       logLevel: 'warning',
       define: { clausewrightVersion: JSON.stringify(version) },
       plugins: outfile.startsWith('dist/proof/') ? [withoutNode] : [],
@@ -62,4 +64,5 @@ await Promise.all(
     }),
   ),
 );
+await writeFile('dist/third-party.txt', await notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
 console.log(`build: ${present.map(([, outfile]) => outfile).join(', ')}`);
