@@ -2,9 +2,11 @@ import { fileStatus } from '../features/file-status.ts';
 import { ownDocument } from '../features/own-documents.ts';
 import { type DocumentParams, documentRequest, fileStatusRequest } from '../protocol.ts';
 import { type Row, workspaceRow } from './row.ts';
+import { completionRow } from './rows/completion.ts';
 
 /** Every request the server answers. A feature is a file in `features/` and a row here. */
 export const rows: readonly Row[] = [
+  completionRow,
   workspaceRow<DocumentParams>(documentRequest, {}, ({ uri }, { service }) => {
     const text = ownDocument(service.snapshot(), uri, service.rules);
     return text === undefined ? undefined : { text };

@@ -48,9 +48,3 @@ function lineEnd(document: Document, field: Field<unknown>): Place {
   const end = { line: range.end.line, character: tree.text.line(line).length };
   return { fragment, range: { start: end, end } };
 }
-
-/** Prose as a YAML value: plain where that reads back as itself, else in double quotes. */
-export function quoted(text: string): string {
-  const plain = /^[\p{L}\p{N}《「『（][^:#{}[\],&*!|>'"%@`\n]*$/u.test(text) && !/\s$/.test(text);
-  return plain ? text : JSON.stringify(text);
-}

@@ -1,0 +1,47 @@
+import type { Field } from '../../model/field.ts';
+import { valuesOf } from '../../model/keys/enums.ts';
+import type { RequirementTree } from '../../model/standard.ts';
+import { scalarText } from '../../syntax/quote.ts';
+import { resolutionFor } from '../../workspace/names.ts';
+import { asksForAnswer } from '../../workspace/resolve/resolution.ts';
+import { idKey } from '../../workspace/snapshot.ts';
+import { type Request, shown } from './request.ts';
+import type { Layout } from './skeleton.ts';
+import { literal } from './snippet.ts';
+
+/** The ids of the clauses that ask for an answer and have none in this report. */
+export function clausesToAnswer({ snapshot, document }: Request): ReadonlySet<string> {
+  const resolution = resolutionFor(snapshot, document);
+  const answers = document.model?.kind === 'report' ? document.model.answers : [];
+  const answered = new Set(answers.map((answer) => idKey(answer.clause.text)));
+  const clauses = [...(resolution?.clauses.values() ?? [])];
+  return new Set(clauses.filter((one) => asksForAnswer(one) && !answered.has(idKey(one.id))).map((one) => one.id));
+}
+
+/** An answer shaped by its clause: a status, a statement, and each evidence that the clause asks for. */
+export function answerSkeleton(id: string, request: Request, { indent, step, stops }: Layout): string {
+  const resolution = resolutionFor(request.snapshot, request.document);
+  const clause = resolution?.clauses.get(idKey(id));
+  const line = (depth: number, text: string) => `\n${' '.repeat(indent + step * depth)}${text}`;
+  const statuses = valuesOf('answer-status')
+    .map((one) => one.value)
+    .filter((value) => value !== 'not-applicable' || clause?.content.notApplicable?.value === 'with-reason');
+  const head = line(1, `status: ${stops.choice(statuses)}`) + line(1, `statement: ${stops.text()}`);
+  const kinds = clause === undefined ? [] : firstChoice(clause.content.evidence);
+  if (kinds.length === 0) return head;
+  const evidence = kinds.map((kind) => {
+    const source = resolution?.evidenceKinds.get(idKey(kind));
+    const title = shown(source?.value.title, request, source?.document) || kind;
+    const key = `\n${' '.repeat(indent + 2 * step + 2)}`;
+    return `${line(2, `- kind: ${literal(scalarText(kind))}`)}${key}title: ${stops.text(scalarText(title))}${key}file: ${stops.text()}`;
+  });
+  return `${head}${line(1, 'evidence:')}${evidence.join('')}`;
+}
+
+/** One way to meet an evidence tree: everything of `all`, the first of `any`. */
+function firstChoice(tree: RequirementTree<Field<string>> | undefined): readonly string[] {
+  if (tree === undefined) return [];
+  if (tree.kind === 'leaf') return tree.leaf.value === undefined ? [] : [tree.leaf.value];
+  const branches = tree.kind === 'all' ? tree.of : tree.of.slice(0, 1);
+  return [...new Set(branches.flatMap(firstChoice))];
+}

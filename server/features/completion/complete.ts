@@ -1,0 +1,94 @@
+import type { Position, Range } from '../../base/position.ts';
+import { itemOf, keyedOf, mapsOf, specAt } from '../../model/keys/type-at.ts';
+import type { ValueType } from '../../model/keys/types.ts';
+import type { Document } from '../../workspace/document.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
+import type { Reader } from '../reader.ts';
+import { placeAt } from '../typed-place.ts';
+import { blockSuggestions } from './blocks.ts';
+import { keySuggestions } from './keys.ts';
+import { matching } from './match.ts';
+import { referenceInProse } from './prose.ts';
+import type { Request } from './request.ts';
+import { literal } from './snippet.ts';
+import type { Suggestion, Suggestions } from './suggestion.ts';
+import { type Candidate, candidates } from './values.ts';
+
+const nothing: Suggestions = { items: [], typed: '' };
+
+/** What may be written at the cursor, best first, as far as the word typed so far allows. */
+export function complete(snapshot: Snapshot, document: Document, position: Position, reader: Reader): Suggestions {
+  const place = placeAt(document, position);
+  if (place === undefined) return nothing;
+  const request: Request = { snapshot, document, place, reader };
+  const { range, part } = place.location;
+  const all = part === 'value' ? (referenceInProse(request) ?? suggestions(request)) : suggestions(request);
+  const [first] = all;
+  if (first === undefined) return nothing;
+  const typed = textBetween(document, { start: first.range.start, end: position });
+  // A value that stands there already does not hide the others: the cursor at its start, or the whole of it, asks anew.
+  const whole = part === 'value' && typed === textBetween(document, range);
+  return { items: matching(whole ? '' : unquoted(typed), all), typed };
+}
+
+function unquoted(typed: string): string {
+  return typed.replace(/^["']/, '');
+}
+
+function textBetween(document: Document, { start, end }: Range): string {
+  return start.line === end.line ? document.tree.text.line(start.line).slice(start.character, end.character) : '';
+}
+
+function suggestions(request: Request): readonly Suggestion[] {
+  const { location, entry } = request.place;
+  if (entry === undefined) return [];
+  switch (location.part) {
+    case 'key':
+      return ofKey(request);
+    case 'new-key':
+      return keySuggestions(entry.type, request, false).map((one) => ({ ...one, range: location.range }));
+    case 'new-value':
+      return ofValue(entry.type, request, spaceBefore(request));
+    case 'value':
+      return ofValue(entry.type, request, '');
+    case 'new-item':
+      return ofItem(entry.type, request);
+    default:
+      return [];
+  }
+}
+
+/** Another name for a key that has its value already: the keys of the map it stands in. */
+function ofKey(request: Request): readonly Suggestion[] {
+  const { location, path, root } = request.place;
+  const parent = specAt(root, path.slice(0, -1));
+  if (parent === undefined) return [];
+  return keySuggestions(parent.type, request, true).map((one) => ({ ...one, range: location.range }));
+}
+
+function ofValue(type: ValueType, request: Request, before: string): readonly Suggestion[] {
+  const { range, part, flow } = request.place.location;
+  const scalars = candidates(type, request).map((one) => suggestionOf(one, range, before));
+  if (part !== 'new-value' || flow) return scalars;
+  return [...scalars, ...blockSuggestions(type, request)];
+}
+
+function ofItem(type: ValueType, request: Request): readonly Suggestion[] {
+  const { range, flow, dashed } = request.place.location;
+  const item = itemOf(type);
+  if (item === undefined) return [];
+  const before = flow ? '' : dashed ? spaceBefore(request) : '- ';
+  const scalars = candidates(item, request).map((one) => suggestionOf(one, range, before));
+  if (flow || (mapsOf(item).length === 0 && keyedOf(item) === undefined)) return scalars;
+  return [...scalars, ...blockSuggestions(item, request, before)];
+}
+
+function suggestionOf({ text, ...one }: Candidate, range: Range, before: string): Suggestion {
+  return { ...one, snippet: before + literal(text), range };
+}
+
+/** A space is owed where the cursor touches the colon or dash. */
+function spaceBefore({ place, document }: Request): string {
+  const { line, character } = place.location.position;
+  return /[:：-]$/.test(document.tree.text.line(line).slice(0, character)) ? ' ' : '';
+}

@@ -1,0 +1,32 @@
+import { proseIn, type Text } from '../../model/field.ts';
+import { type Document, languageOf } from '../../workspace/document.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
+import type { Reader } from '../reader.ts';
+import type { TypedPlace } from '../typed-place.ts';
+import { indentStep } from './layout.ts';
+import type { Layout } from './skeleton.ts';
+import { numberStops } from './snippet.ts';
+
+/** What completion is asked: where, by whom, in which state of the world. */
+export interface Request {
+  readonly snapshot: Snapshot;
+  readonly document: Document;
+  readonly place: TypedPlace;
+  readonly reader: Reader;
+}
+
+/** A fresh layout for one suggestion, whose tab stops count from 1; `indent` is the column of its keys. */
+export function layoutAt(request: Request, indent: number): Layout {
+  return { indent, step: indentStep(request.document), stops: numberStops() };
+}
+
+/** A text for this reader, '' where there is none. */
+export function shown(text: Text | undefined, request: Request, from: Document = request.document): string {
+  return proseIn(text, request.reader.locale, languageOf(from))?.value ?? '';
+}
+
+/** A text in every language it is given in: what a person may type to mean the thing it names. */
+export function spellings(text: Text | undefined): readonly string[] {
+  if (text === undefined) return [];
+  return [text.plain, ...text.by.values()].flatMap((prose) => prose?.value ?? []);
+}

@@ -1,0 +1,64 @@
+import type { CompletionParams } from 'vscode-languageserver';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  InsertTextFormat,
+  InsertTextMode,
+  MarkupKind,
+} from 'vscode-languageserver-types';
+import { complete } from '../../features/completion/complete.ts';
+import { plainText } from '../../features/completion/snippet.ts';
+import type { Suggestion, SuggestionKind } from '../../features/completion/suggestion.ts';
+import { plainMarkup } from '../../features/markup.ts';
+import type { Reader } from '../../features/reader.ts';
+import { documentRow } from '../row.ts';
+
+const kinds: Readonly<Record<SuggestionKind, CompletionItemKind>> = {
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  reference: CompletionItemKind.Reference,
+  file: CompletionItemKind.File,
+  date: CompletionItemKind.Constant,
+  text: CompletionItemKind.Text,
+  unit: CompletionItemKind.Unit,
+  item: CompletionItemKind.Snippet,
+};
+
+const again = { title: '', command: 'editor.action.triggerSuggest' };
+
+/** Signs behind which something new can be offered, beside letters. */
+const triggers = [' ', '[', '-', '：', ':', '{', ',', '/', '@', '#'];
+
+export const completionRow = documentRow<CompletionParams>(
+  'textDocument/completion',
+  { completionProvider: { triggerCharacters: triggers } },
+  ({ position }, document, { service, reader }): CompletionList => {
+    const { items, typed } = complete(service.snapshot(), document, position, reader);
+    // The server matches by id, title and script; the editor's own filter could not, so it is given what was typed.
+    return { isIncomplete: true, items: items.map((one, order) => toItem(one, order, typed, reader)) };
+  },
+);
+
+function toItem(suggestion: Suggestion, order: number, typed: string, reader: Reader): CompletionItem {
+  const { label, kind, detail, documentation, snippet, range } = suggestion;
+  const text = documentation?.();
+  return {
+    label,
+    kind: kinds[kind],
+    sortText: String(order).padStart(5, '0'),
+    filterText: typed === '' ? label : typed,
+    ...(detail === '' ? {} : { detail, labelDetails: { description: detail } }),
+    ...(text === undefined
+      ? {}
+      : {
+          documentation: reader.markdown
+            ? { kind: MarkupKind.Markdown, value: text }
+            : { kind: MarkupKind.PlainText, value: plainMarkup(text) },
+        }),
+    insertTextFormat: reader.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    insertTextMode: InsertTextMode.asIs,
+    textEdit: { range, newText: reader.snippets ? snippet : plainText(snippet) },
+    ...(suggestion.again ? { command: again } : {}),
+  };
+}

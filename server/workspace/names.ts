@@ -1,0 +1,116 @@
+import type { Text } from '../model/field.ts';
+import type { Namespace } from '../model/keys/types.ts';
+import type { Place } from '../syntax/tree.ts';
+import { type Document, isReport, isStandard } from './document.ts';
+import { numbersOf } from './resolve/numbers.ts';
+import type { Resolution } from './resolve/resolution.ts';
+import { resolve, resolveEdition } from './resolve/resolve.ts';
+import { idKey, type Snapshot } from './snapshot.ts';
+
+/** Something with an id that can be referred to from a file. */
+export interface Named {
+  readonly id: string;
+  readonly namespace: Namespace;
+  readonly title: Text | undefined;
+  /** Chapter, section, annex and clause numbers. */
+  readonly number?: string;
+  readonly document: Document;
+  /** Where the id is given. */
+  readonly place: Place;
+}
+
+/** The standard a file stands in: itself resolved, or the one that a report answers. */
+export function resolutionFor(snapshot: Snapshot, document: Document): Resolution | undefined {
+  if (isStandard(document)) return resolve(snapshot, document);
+  if (!isReport(document)) return undefined;
+  const against = document.model.against?.value;
+  return against === undefined ? undefined : resolveEdition(snapshot, against);
+}
+
+/** Everything of the namespaces that a file may refer to, in the order in which it is given. */
+export function namesFor(snapshot: Snapshot, document: Document, namespaces: readonly Namespace[]): readonly Named[] {
+  const resolution = resolutionFor(snapshot, document);
+  return namespaces.flatMap((namespace) => namesOf(snapshot, document, resolution, namespace));
+}
+
+function namesOf(
+  snapshot: Snapshot,
+  document: Document,
+  resolution: Resolution | undefined,
+  namespace: Namespace,
+): readonly Named[] {
+  if (namespace === 'edition') return editions(snapshot);
+  if (namespace === 'attachment') return attachments(document);
+  if (resolution === undefined) return [];
+  const numbers = numbersOf(resolution);
+  switch (namespace) {
+    case 'clause':
+      return [...resolution.clauses.values()].map((clause) => ({
+        id: clause.id,
+        namespace,
+        title: clause.content.title,
+        ...numbered(numbers.get(idKey(clause.id))),
+        document: clause.home,
+        place: clause.clause.id ?? clause.clause.handle,
+      }));
+    case 'division':
+      return [...resolution.divisions.values()].map((one) => ({
+        id: one.id,
+        namespace,
+        title: one.division.title,
+        ...numbered(numbers.get(idKey(one.id))),
+        document: one.home,
+        place: one.division.id ?? one.division.handle,
+      }));
+    case 'term':
+      return [...resolution.terms.values()].map(({ document: home, value }) => ({
+        id: value.id.text,
+        namespace,
+        title: value.name,
+        document: home,
+        place: value.id,
+      }));
+    case 'indicator':
+      return [...resolution.indicators.values()].map(({ document: home, value }) => titled(namespace, home, value));
+    case 'evidence-kind':
+      return [...resolution.evidenceKinds.values()].map(({ document: home, value }) => titled(namespace, home, value));
+    case 'grade':
+      return grades(resolution);
+    default:
+      return [];
+  }
+}
+
+function titled(
+  namespace: Namespace,
+  document: Document,
+  value: { readonly id: Place & { readonly text: string }; readonly title: Text | undefined },
+): Named {
+  return { id: value.id.text, namespace, title: value.title, document, place: value.id };
+}
+
+function numbered(number: string | undefined): { number?: string } {
+  return number === undefined ? {} : { number };
+}
+
+function editions(snapshot: Snapshot): readonly Named[] {
+  return [...snapshot.standards.values()].flatMap(([first]): Named[] => {
+    const edition = first?.model.edition;
+    if (first === undefined || edition?.value === undefined) return [];
+    return [{ id: edition.value, namespace: 'edition', title: first.model.title, document: first, place: edition }];
+  });
+}
+
+function attachments(document: Document): readonly Named[] {
+  if (!isReport(document)) return [];
+  return document.model.attachments.map((one) => titled('attachment', document, one));
+}
+
+function grades(resolution: Resolution): readonly Named[] {
+  return (resolution.scoring?.value.grades ?? []).flatMap((grade): Named[] => {
+    const { name } = grade;
+    const id = name?.plain?.value;
+    if (name === undefined || id === undefined || resolution.scoring === undefined) return [];
+    return [{ id, namespace: 'grade', title: name, document: resolution.scoring.document, place: name }];
+  });
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { complete } from '../../server/features/completion/complete.ts';
+import { plainText } from '../../server/features/completion/snippet.ts';
+import type { Reader } from '../../server/features/reader.ts';
+import { lineText } from '../../server/syntax/line-text.ts';
+import { marked } from '../support/marked.ts';
+import { uriOf, workspace } from '../support/workspace.ts';
+
+const reader: Reader = { locale: 'zh-Hant', markdown: true, snippets: true };
+
+const standard = `standard: demo@2020
+title: 示例
+language: zh-Hant
+class: policy
+status: current
+indicators:
+  mentor-count: {title: 導師人數, unit: 人, kind: stock}
+evidence-kinds:
+  roster: {title: 名單}
+chapters:
+  - id: mentoring
+    title: 創業輔導
+    clauses:
+      - id: mentor-team
+        title: 創業導師隊伍
+        provision: requirement
+        text: 應配備導師
+        criteria:
+          - {indicator: mentor-count, at-least: 3}
+        evidence: [roster]
+        verification: {method: examine}
+      - id: salon
+        title: 創業沙龍
+        provision: recommendation
+        text: 宜定期舉辦沙龍
+`;
+
+function offered(source: string, name: string, locale: Reader['locale'] = 'zh-Hant') {
+  const { text, cursor } = marked(source);
+  if (cursor === undefined) throw new Error('no cursor');
+  const others = name.endsWith('report.yaml') ? { 'demo.standard.yaml': standard } : {};
+  const service = workspace({ ...others, [name]: text });
+  const document = service.document(uriOf(name));
+  if (document === undefined) throw new Error('no document');
+  const { items } = complete(service.snapshot(), document, cursor, { ...reader, locale });
+  const accept = (label: string): string => {
+    const item = items.find((one) => one.label === label);
+    if (item === undefined) throw new Error(`not offered: ${label}, but ${items.map((one) => one.label).join(' ')}`);
+    return lineText(text)
+      .edit([{ range: item.range, text: plainText(item.snippet) }])
+      .toString();
+  };
+  return { items, labels: items.map((one) => one.label), accept };
+}
+
+const report = (rest: string) =>
+  `report: demo-2020\nagainst: demo@2020\noperator:\n  name: 示例\nperiod: 2020\n${rest}`;
+
+describe('keys', () => {
+  test('those still missing come first, with what they are in the reader’s language', () => {
+    const { labels, items } = offered('standard: demo@2020\n$0\n', 'a.standard.yaml');
+    expect(labels.slice(0, 4)).toEqual(['title', 'language', 'class', 'status']);
+    expect(items[0]?.detail).toBe('名稱');
+  });
+  test('a key is found by its Chinese name in either script', () => {
+    for (const typed of ['标题', '標題', 'titl']) {
+      expect(offered(`standard: demo@2020\n${typed}$0\n`, 'a.standard.yaml').labels[0]).toBe('title');
+    }
+  });
+  test('a key brings its required children', () => {
+    const { accept } = offered('standard: demo@2020\nchap$0\n', 'a.standard.yaml');
+    expect(accept('chapters')).toBe(
+      'standard: demo@2020\nchapters:\n  - id: mentoring\n    title: \n    clauses:\n      - id: mentor-team\n        title: \n        provision: requirement\n        text: \n',
+    );
+  });
+});
+
+describe('values', () => {
+  test('an enum offers its values with their names', () => {
+    const { labels, items } = offered('standard: demo@2020\nclass: $0\n', 'a.standard.yaml');
+    expect(labels).toContain('group');
+    expect(items.find((one) => one.label === 'group')?.detail).toBe('團體標準');
+  });
+  test('directly behind the colon a space is added', () => {
+    const { accept } = offered('standard: demo@2020\nclass:$0\n', 'a.standard.yaml');
+    expect(accept('policy')).toBe('standard: demo@2020\nclass: policy\n');
+  });
+  test('a date offers today', () => {
+    expect(offered('standard: demo@2020\npublished: $0\n', 'a.standard.yaml').labels).toEqual(['2026-11-24']);
+  });
+  test('a reference is found by id and by title in either script', () => {
+    for (const typed of ['mentor', '導師', '导师人数']) {
+      const { labels } = offered(
+        standard.replace('{indicator: mentor-count, at-least: 3}', `{indicator: ${typed}$0, at-least: 3}`),
+        'a.standard.yaml',
+      );
+      expect(labels, typed).toEqual(['mentor-count']);
+    }
+  });
+});
+
+describe('reports', () => {
+  test('an edition is offered under against', () => {
+    expect(offered('report: r\nagainst: $0\n', 'a.report.yaml').labels).toContain('demo@2020');
+  });
+  test('an answer comes with a skeleton shaped by its clause', () => {
+    const { labels, accept } = offered(report('answers:\n  $0\n'), 'a.report.yaml');
+    expect(labels).toEqual(['mentor-team', 'salon']);
+    expect(accept('mentor-team')).toBe(
+      report(
+        'answers:\n  mentor-team:\n    status: implemented\n    statement: \n    evidence:\n      - kind: roster\n        title: 名單\n        file: \n',
+      ),
+    );
+  });
+  test('a clause is found by its title', () => {
+    expect(offered(report('answers:\n  沙龙$0\n'), 'a.report.yaml').labels).toEqual(['salon']);
+  });
+  test('figures offer the indicators', () => {
+    expect(offered(report('figures:\n  $0\n'), 'a.report.yaml').labels).toEqual(['mentor-count']);
+  });
+});
