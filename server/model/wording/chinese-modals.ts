@@ -1,0 +1,208 @@
+import { isVerbHere } from './chinese-verbhood.ts';
+import { foldScript } from './fold.ts';
+import { conditionals } from './lexicon/others.ts';
+import { reportingVerbs } from './lexicon/verbs.ts';
+import type { Modal, ModalRole } from './modal.ts';
+import type { ProseReading, WordedPhrase, WordedSentence } from './reading.ts';
+import type { Token } from './segment.ts';
+
+const reporting = new Set(foldScript(reportingVerbs).split(/\s+/));
+const opening = new Set(foldScript(conditionals).split(/\s+/));
+
+/** Ties two parts of equal rank, so that the second modal verb is a verb of the sentence as well (可……但應……). */
+const coordinating = new Set([
+  '并',
+  '且',
+  '但',
+  '但是',
+  '而',
+  '而且',
+  '并且',
+  '也',
+  '还',
+  '亦',
+  '同时',
+  '则',
+  '又',
+  '均',
+  '都',
+  '或',
+  '不过',
+]);
+/** Strongest first; a stronger verb after a weaker one is not governed by it. */
+const strengths: readonly ReadonlySet<string>[] = [
+  new Set([
+    '应',
+    '应该',
+    '应当',
+    '不应',
+    '不应该',
+    '不应当',
+    '必须',
+    '须',
+    '务必',
+    '不得',
+    '不可',
+    '严禁',
+    '禁止',
+    '只准许',
+    '不准许',
+  ]),
+  new Set(['宜', '不宜', '推荐', '建议', '不推荐', '不建议']),
+];
+
+/** The modal verbs of a Chinese text with what each does. Compounds (相應, 功能) and nouns (的需要) are none. */
+export function findChineseModals(reading: ProseReading): readonly Modal[] {
+  return reading.sentences.flatMap((sentence, index) => modalsOfSentence(sentence, index));
+}
+
+function modalsOfSentence(sentence: WordedSentence, index: number): readonly Modal[] {
+  const found = sentence.phrases.map((phrase, at) => modalsOfPhrase(sentence, phrase, at));
+  return found.flatMap((modals, phrase) =>
+    modals.map(({ token, role }) => ({
+      start: token.start,
+      end: quality(token) ? token.start + 1 : token.end,
+      verb: quality(token) ? '可' : token.text,
+      role,
+      sentence: index,
+      phrase,
+    })),
+  );
+}
+
+interface Candidate {
+  readonly token: Token;
+  readonly at: number;
+  readonly certain: boolean;
+}
+
+function modalsOfPhrase(
+  sentence: WordedSentence,
+  phrase: WordedPhrase,
+  index: number,
+): { token: Token; role: ModalRole }[] {
+  const { tokens } = phrase;
+  const candidates: Candidate[] = [];
+  tokens.forEach((token, at) => {
+    if (quality(token)) candidates.push({ token, at, certain: false });
+    else if (token.word?.modal) {
+      const verbhood = isVerbHere(tokens, at, phrase.closing);
+      if (verbhood !== 'no') candidates.push({ token, at, certain: verbhood === 'yes' });
+    }
+  });
+  const roles: { token: Token; role: ModalRole }[] = [];
+  let governing: Candidate | undefined;
+  candidates.forEach((candidate, nth) => {
+    const role = roleOf(candidate, candidates[nth + 1], governing, { sentence, phrase, index });
+    roles.push({ token: candidate.token, role });
+    if (role === 'main' || role === 'possible') governing = candidate;
+  });
+  return roles;
+}
+
+interface Context {
+  readonly sentence: WordedSentence;
+  readonly phrase: WordedPhrase;
+  readonly index: number;
+}
+
+function roleOf(
+  it: Candidate,
+  later: Candidate | undefined,
+  governing: Candidate | undefined,
+  context: Context,
+): ModalRole {
+  const { tokens } = context.phrase;
+  if (governing && governing.at === it.at - 1) return 'stacked';
+  if (governing && !equal(tokens, governing, it)) return 'embedded';
+  if (isCondition(it, context)) return 'dependent';
+  const attribute = attributeOf(it, later, context);
+  if (attribute !== 'no') return attribute;
+  if (!it.certain || isReported(it, tokens) || isConditional(it, context)) return 'possible';
+  return 'main';
+}
+
+function quality(token: Token): boolean {
+  return token.word?.quality === true;
+}
+
+function strength(verb: string): number {
+  const at = strengths.findIndex((verbs) => verbs.has(verb));
+  return at < 0 ? strengths.length : at;
+}
+
+/** Whether a later verb of one phrase stands beside the earlier one instead of under it. */
+function equal(tokens: readonly Token[], earlier: Candidate, later: Candidate): boolean {
+  if (strength(later.token.text) < strength(earlier.token.text)) return true;
+  return (
+    tokens.slice(earlier.at + 1, later.at).some(({ text }) => coordinating.has(text)) && subjectless(tokens, later)
+  );
+}
+
+/** Directly behind the conjunction, so no new noun that an embedded sentence would need stands between. */
+function subjectless(tokens: readonly Token[], it: Candidate): boolean {
+  const before = tokens[it.at - 1];
+  return before !== undefined && coordinating.has(before.text);
+}
+
+/** 需變更的，／應退出時，: the whole phrase is the case in which something holds. */
+function isCondition(it: Candidate, { sentence, phrase, index }: Context): boolean {
+  const last = phrase.tokens.at(-1);
+  if (last === undefined || last === it.token) return false;
+  const closed = '，,；;：:'.includes(phrase.closing) && phrase.closing !== '';
+  const next = afterAdverbs(phrase.tokens, it.at);
+  if (last.text === '的') return closed && next?.text !== '是' && next?.text !== '为';
+  const timed = /^(?:时|后|前|时候|情况下|情形下|期间|之日起|之前|之后|情况|情形|者)$/.test(last.text);
+  return timed && closed && index < sentence.phrases.length - 1 && !next?.word?.preposition;
+}
+
+/** The first word after the verb that is no adverb: what the verb governs. */
+function afterAdverbs(tokens: readonly Token[], at: number): Token | undefined {
+  return tokens.slice(at + 1).find(({ word }) => !word?.adverb || word.verb);
+}
+
+/** Whether the verb stands in an attribute before a noun: 應公開的信息, 依法必須招標的項目. */
+function attributeOf(
+  it: Candidate,
+  later: Candidate | undefined,
+  { phrase }: Context,
+): 'no' | 'dependent' | 'possible' {
+  const { tokens } = phrase;
+  const of = tokens.findIndex(({ text }, at) => at > it.at && text === '的');
+  if (of < 0 || of === tokens.length - 1) return 'no';
+  const between = tokens.slice(it.at + 1, of);
+  const next = afterAdverbs(tokens, it.at);
+  const direct = next !== undefined && next === tokens[of - 1] && isVerb(next);
+  const mainLater = later !== undefined && later.at > of;
+  if (next && reporting.has(next.text) && !direct) return 'no';
+  if (direct) return 'dependent';
+  const before = tokens[it.at - 1];
+  const lawful = before !== undefined && /^(?:依法|依规|按规定|按照规定|法律规定|国家规定|所)$/.test(before.text);
+  const verbBefore = isVerb(tokens[of - 1]);
+  if (lawful && verbBefore) return 'dependent';
+  if (mainLater)
+    return before === undefined || before.word?.preposition || before.word?.adverb ? 'dependent' : 'possible';
+  const rest = tokens.slice(of + 1);
+  const phrased = between[0]?.word?.preposition === true && verbBefore && !tokens[of - 1]?.word?.adjective;
+  return phrased && !rest.some(isVerb) ? 'possible' : 'no';
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token?.word?.verb === true;
+}
+
+/** 協議約定雙方應……: the standard only tells what somebody else says. */
+function isReported(it: Candidate, tokens: readonly Token[]): boolean {
+  return tokens.slice(0, it.at).some(({ text }, at) => {
+    if (!/^(?:规定|约定|认为|表明|指出|承诺)$/.test(text)) return false;
+    if (tokens[at + 1]?.text === '的') return false;
+    return !tokens.slice(0, at).some((one) => /^(?:按|按照|根据|依据|依照|依|符合|违反|除|与)$/.test(one.text));
+  });
+}
+
+/** 如入駐團隊必須變更地址，: whether the verb is the condition's or the sentence's is open once another one follows. */
+function isConditional(it: Candidate, { sentence, phrase, index }: Context): boolean {
+  const first = phrase.tokens[0];
+  if (first === undefined || !opening.has(first.text) || it.at === 0) return false;
+  return sentence.phrases.slice(index + 1).some((next) => next.tokens.some((token) => token.word?.modal === true));
+}

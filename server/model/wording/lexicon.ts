@@ -1,0 +1,70 @@
+import { foldScript } from './fold.ts';
+import { plainCompounds, qualityCompounds, verbalCompounds } from './lexicon/compounds.ts';
+import { nouns } from './lexicon/nouns.ts';
+import { adjectives, adverbs, prepositions, singles } from './lexicon/others.ts';
+import { verbs } from './lexicon/verbs.ts';
+import { modalWords } from './modal-words.ts';
+
+/** What a word may be in a sentence. A word can be several: 公開 is a verb, an adverb and an adjective. */
+export interface Word {
+  readonly verb: boolean;
+  readonly adverb: boolean;
+  readonly preposition: boolean;
+  readonly adjective: boolean;
+  readonly modal: boolean;
+  /** An adjective with 可: it may be a permission, and may be a quality. */
+  readonly quality: boolean;
+}
+
+export interface Lexicon {
+  readonly words: ReadonlyMap<string, Word>;
+  /** The longest word that begins with these two characters; most pairs begin none. */
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+type Kind = keyof Word;
+
+const sources: readonly (readonly [string, readonly Kind[]])[] = [
+  [nouns, []],
+  [singles, []],
+  [plainCompounds, []],
+  [verbalCompounds, ['verb']],
+  [qualityCompounds, ['quality', 'adjective']],
+  [verbs, ['verb']],
+  [adverbs, ['adverb']],
+  [prepositions, ['preposition']],
+  [adjectives, ['adjective']],
+  [modalWords.join(' '), ['modal']],
+];
+
+const nothing: Word = {
+  verb: false,
+  adverb: false,
+  preposition: false,
+  adjective: false,
+  modal: false,
+  quality: false,
+};
+
+let built: Lexicon | undefined;
+
+/** The words of this project's own, in folded script. Built once: some milliseconds for some five thousand words. */
+export function lexicon(): Lexicon {
+  built ??= build();
+  return built;
+}
+
+function build(): Lexicon {
+  const words = new Map<string, Word>();
+  const longest = new Map<string, number>();
+  for (const [source, kinds] of sources) {
+    const flags = Object.fromEntries(kinds.map((kind) => [kind, true]));
+    for (const word of foldScript(source).split(/\s+/)) {
+      if (word === '') continue;
+      words.set(word, { ...(words.get(word) ?? nothing), ...flags });
+      const head = word.slice(0, 2);
+      if (word.length > 1) longest.set(head, Math.max(longest.get(head) ?? 0, word.length));
+    }
+  }
+  return { words, longest };
+}

@@ -1,0 +1,100 @@
+import type { Language } from '../field.ts';
+import { findSetApart, isHan } from './set-apart.ts';
+import type { Span } from './span.ts';
+
+/** What stands between two commas. `closing` is the mark behind it, '' at the end of the text. */
+export interface Phrase extends Span {
+  readonly closing: string;
+  /** Quotations, titles, references and asides in brackets within it, in order: they are not its words. */
+  readonly opaque: readonly Span[];
+}
+
+export interface Sentence extends Span {
+  readonly phrases: readonly Phrase[];
+}
+
+const brackets: Readonly<Record<string, string>> = { '（': '）', '(': ')', '［': '］', '【': '】', '〔': '〕' };
+
+/** Abbreviations whose full stop ends no sentence. */
+const abbreviation =
+  /(?:\b(?:e\.g|i\.e|etc|cf|vs|No|Nos|Fig|Figs|approx|Dr|Mr|Ms|Inc|Ltd|Co|Art|Cl|Sec|max|min)|\b[A-Z])$/;
+
+/** The sentences of a text: up to 。！？； or a full stop, each with the parts between its commas. */
+export function splitSentences(text: string, language: Language): readonly Sentence[] {
+  const opaque = findOpaque(text);
+  const sentences: Sentence[] = [];
+  let phrases: Phrase[] = [];
+  let start = 0;
+  let next = 0;
+  const close = (end: number, mark: string, ends: boolean) => {
+    if (text.slice(start, end).trim() !== '') {
+      const within = opaque.filter((span) => span.start >= start && span.end <= end);
+      phrases.push({ start, end, closing: mark, opaque: within });
+    }
+    if (ends && phrases.length > 0) {
+      sentences.push({ start: phrases[0]?.start ?? start, end: end + mark.length, phrases });
+      phrases = [];
+    }
+    start = end + mark.length;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const span = opaque[next];
+    if (span && span.start === at) {
+      at = span.end - 1;
+      next++;
+      continue;
+    }
+    if (isHan(text.charCodeAt(at))) continue;
+    const kind = markAt(text, at, language);
+    if (kind !== 'none') close(at, text.charAt(at), kind === 'sentence');
+  }
+  close(text.length, '', true);
+  return sentences;
+}
+
+function findOpaque(text: string): readonly Span[] {
+  const apart = findSetApart(text);
+  const spans: Span[] = [];
+  let next = 0;
+  for (let at = 0; at < text.length; at++) {
+    const span = apart[next];
+    if (span && span.start <= at) {
+      if (span.start === at) spans.push(span);
+      at = Math.max(at, span.end - 1);
+      next++;
+      continue;
+    }
+    const end = isHan(text.charCodeAt(at)) ? -1 : bracketEnd(text, at);
+    if (end < 0) continue;
+    spans.push({ start: at, end: end + 1 });
+    while (next < apart.length && (apart[next]?.start ?? 0) <= end) next++;
+    at = end;
+  }
+  return spans;
+}
+
+function bracketEnd(text: string, at: number): number {
+  const close = brackets[text.charAt(at)];
+  return close === undefined ? -1 : text.indexOf(close, at + 1);
+}
+
+function markAt(text: string, at: number, language: Language): 'none' | 'phrase' | 'sentence' {
+  const mark = text.charAt(at);
+  if ('。！？；'.includes(mark)) return 'sentence';
+  if ('，：'.includes(mark)) return 'phrase';
+  if (mark === '\n') return breaksAt(text, at) ? 'sentence' : 'none';
+  if (mark === '—' && text.charAt(at + 1) === '—') return 'phrase';
+  if (!',:;.!?'.includes(mark)) return 'none';
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (mark === ',' || mark === ':') return /\d/.test(before) && /\d/.test(after) ? 'none' : 'phrase';
+  if (mark !== '.') return 'sentence';
+  if (after !== '' && !/\s/.test(after)) return 'none';
+  if (language !== 'en') return /\p{Script=Han}|[）)]/u.test(before) ? 'sentence' : 'none';
+  return abbreviation.test(text.slice(Math.max(0, at - 8), at)) ? 'none' : 'sentence';
+}
+
+/** A line break in a literal text parts sentences where a paragraph or a list item begins; elsewhere it is only layout. */
+function breaksAt(text: string, at: number): boolean {
+  return /^\n\s*(?:\n|[-•·●—]|[a-zA-Z0-9一二三四五六七八九十]{1,3}[)）.、])/.test(text.slice(at, at + 12));
+}

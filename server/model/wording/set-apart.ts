@@ -1,0 +1,73 @@
+import type { Span } from './span.ts';
+
+/** Han characters, which no text has few of, open nothing. */
+export function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
+const pairs: Readonly<Record<string, string>> = {
+  '「': '」',
+  '『': '』',
+  '“': '”',
+  '‘': '’',
+  '《': '》',
+  '〈': '〉',
+  '﹁': '﹂',
+  '«': '»',
+};
+
+/** `[[id]]`, `code`, addresses and names of files: nothing in them is prose. */
+const machine = /\[\[[^\]\n]*\]\]|`[^`\n]*`|\b(?:https?|ftp|mailto):[^\s，。；、）」』”》]+|[\w.+-]+@[\w-]+\.[\w.-]+/gu;
+
+/**
+ * What the author quotes, names or points at, marks included, in order and without overlap: 「」『』“”‘’《》, straight
+ * quotation marks in pairs, `[[…]]`. A mark that is never closed sets nothing apart.
+ */
+export function findSetApart(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  if (/[[`@:]/.test(text)) {
+    for (const { index, 0: whole } of text.matchAll(machine)) spans.push({ start: index, end: index + whole.length });
+  }
+  for (let at = 0; at < text.length; at++) {
+    if (isHan(text.charCodeAt(at))) continue;
+    const mark = text.charAt(at);
+    const close = mark === '"' ? '"' : pairs[mark];
+    if (close === undefined) continue;
+    // An English apostrophe looks like a closing single mark only, so it never opens anything.
+    const end = closing(text, at, mark, close);
+    if (end < 0) continue;
+    spans.push({ start: at, end: end + 1 });
+    at = end;
+  }
+  return merge(spans);
+}
+
+/** Where the mark that stands at `at` is closed; marks of one kind nest. */
+function closing(text: string, at: number, open: string, close: string): number {
+  let depth = 0;
+  for (let next = at + 1; next < text.length; next++) {
+    const mark = text.charAt(next);
+    if (mark === close) {
+      if (depth === 0) return next;
+      depth--;
+    } else if (mark === open) depth++;
+  }
+  return -1;
+}
+
+function merge(spans: Span[]): readonly Span[] {
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last && span.start < last.end) {
+      if (span.end > last.end) merged[merged.length - 1] = { start: last.start, end: span.end };
+    } else merged.push(span);
+  }
+  return merged;
+}
+
+/** The span of a sorted list that holds the offset, its end not included. */
+export function spanAt(spans: readonly Span[], offset: number): Span | undefined {
+  return spans.find((span) => span.start <= offset && offset < span.end);
+}

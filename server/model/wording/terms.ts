@@ -1,0 +1,95 @@
+import { foldScript } from './fold.ts';
+import { segment, type Token } from './segment.ts';
+import { findSetApart } from './set-apart.ts';
+import { holds, overlaps, type Span } from './span.ts';
+
+/** One way to write a term, in any language or script. */
+export interface TermForm<T> {
+  readonly form: string;
+  /** Whether the standard wants another form instead. */
+  readonly deprecated: boolean;
+  readonly term: T;
+}
+
+/** The forms of a standard's terms, ready for searching in both scripts. */
+export interface TermIndex<T> {
+  /** By the first character of the folded form, longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly (TermForm<T> & { readonly folded: string })[]>;
+}
+
+export interface TermUse<T> extends Span {
+  readonly form: TermForm<T>;
+}
+
+export function indexTerms<T>(forms: Iterable<TermForm<T>>): TermIndex<T> {
+  const byFirst = new Map<string, (TermForm<T> & { folded: string })[]>();
+  for (const form of forms) {
+    const folded = normal(form.form.trim());
+    // A single character is no term that could be found in running text.
+    if (folded.length < 2) continue;
+    const list = byFirst.get(folded.charAt(0)) ?? [];
+    list.push({ ...form, folded });
+    byFirst.set(folded.charAt(0), list);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.folded.length - a.folded.length || rank(a) - rank(b));
+  return { byFirst };
+}
+
+/** A form that one term deprecates and another bears is the other's name. */
+function rank({ deprecated }: { readonly deprecated: boolean }): number {
+  return deprecated ? 1 : 0;
+}
+
+function normal(text: string): string {
+  return foldScript(text).toLowerCase();
+}
+
+/**
+ * Where terms are used in a text, in either script, the longest form first, none inside another. Quotations and titles
+ * are passed over, and so is what only looks like a term across two words (公路演練 holds no 路演).
+ */
+export function findTerms<T>(text: string, index: TermIndex<T>): readonly TermUse<T>[] {
+  if (index.byFirst.size === 0) return [];
+  const folded = normal(text);
+  if (folded.length !== text.length) return [];
+  const uses: TermUse<T>[] = [];
+  let apart: readonly Span[] | undefined;
+  for (let at = 0; at < folded.length; at++) {
+    for (const form of index.byFirst.get(folded.charAt(at)) ?? []) {
+      if (!folded.startsWith(form.folded, at)) continue;
+      const span = { start: at, end: at + form.folded.length };
+      if (!standsAlone(folded, span)) continue;
+      apart ??= findSetApart(text);
+      if (!apart.some((one) => overlaps(one, span))) uses.push({ ...span, form });
+      at = span.end - 1;
+      break;
+    }
+  }
+  return uses;
+}
+
+const latin = /[\p{Script=Latin}\p{N}]/u;
+
+function standsAlone(folded: string, span: Span): boolean {
+  const first = folded.charAt(span.start);
+  const last = folded.charAt(span.end - 1);
+  if (latin.test(first) && latin.test(folded.charAt(span.start - 1))) return false;
+  const after = folded.slice(span.end, span.end + 2);
+  if (latin.test(last)) return !latin.test(after.charAt(0)) || /^s(?![\p{Script=Latin}\p{N}])/u.test(after);
+  return !around(folded, span).some((token) => cuts(token, span));
+}
+
+/** The words near the span: enough of the sentence to see where words begin and end. */
+function around(folded: string, span: Span): readonly Token[] {
+  const before = folded.slice(0, span.start).search(/[^\p{Script=Han}]*\p{Script=Han}{0,12}$/u);
+  const start = before < 0 ? span.start : Math.max(before, span.start - 12);
+  const behind = /^\p{Script=Han}{0,8}/u.exec(folded.slice(span.end))?.[0].length ?? 0;
+  return segment(folded, start, span.end + behind);
+}
+
+/** A word that begins outside and ends inside, or a short word that holds more than the form (孵化 in 孵化器). */
+function cuts(token: Token, span: Span): boolean {
+  if (token.word === undefined || !overlaps(token, span)) return false;
+  if (holds(span, token)) return false;
+  return !holds(token, span) || token.end - token.start < 4;
+}

@@ -1,0 +1,36 @@
+import type { Provision } from '../standard.ts';
+import { findChineseModals } from './chinese-modals.ts';
+import { findEnglishModals } from './english-modals.ts';
+import type { Modal } from './modal.ts';
+import { entryOf, type ModalEntry, type Profile } from './profile.ts';
+import type { ProseReading } from './reading.ts';
+
+/** A modal verb together with what the profile makes of it. */
+export interface Verb extends Modal {
+  readonly entry: ModalEntry;
+}
+
+/** Every modal verb of a text, whatever the drafting rules say of it. */
+export function findModals(reading: ProseReading): readonly Modal[] {
+  return reading.language === 'en' ? findEnglishModals(reading) : findChineseModals(reading);
+}
+
+/** The modal verbs that mean something under the profile, in the order of the text. */
+export function findVerbs(reading: ProseReading, profile: Profile): readonly Verb[] {
+  if (profile.chinese.length === 0 && profile.english.length === 0) return [];
+  return findModals(reading).flatMap((modal) => {
+    const entry = entryOf(profile, modal.verb);
+    return entry ? [{ ...modal, entry }] : [];
+  });
+}
+
+const order: readonly Provision[] = ['requirement', 'instruction', 'recommendation', 'permission', 'statement'];
+
+/** Below 0 when `a` binds more than `b`; a requirement and an instruction bind alike. */
+export function compareStrictness(a: Provision, b: Provision): number {
+  return rank(a) - rank(b);
+}
+
+function rank(provision: Provision): number {
+  return provision === 'instruction' ? 0 : order.indexOf(provision);
+}
