@@ -1,0 +1,68 @@
+import { toHalfWidth } from '../base/width.ts';
+import { readDate } from './values/date.ts';
+import { looksLikeEdition, readEdition, readEditionClause } from './values/edition.ts';
+import { readId } from './values/id.ts';
+import { type Reading, read } from './values/reading.ts';
+
+/** Why a text does not read as what is meant there. Beside the problem, what its wording needs (a part, a character). */
+export interface Misfit {
+  readonly problem: string;
+  /** The spelling that would have been right; absent where nobody can be sure. */
+  readonly repaired?: string;
+  readonly [detail: string]: unknown;
+}
+
+type Reader = (text: string) => Reading<unknown, { readonly problem: string }>;
+
+/** A number as our reading takes it: a sign, digits, a decimal point. */
+export function readPlainNumber(
+  text: string,
+): Reading<number, { readonly problem: 'full-width' | 'separators' | 'unreadable' }> {
+  if (/^[+-]?\d+(?:\.\d+)?$/.test(text)) return read(Number(text));
+  const half = toHalfWidth(text).trim();
+  if (/^[+-]?\d+(?:\.\d+)?$/.test(half))
+    return { ok: false, problem: 'full-width', repaired: half, value: Number(half) };
+  if (!/^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(half)) return { ok: false, problem: 'unreadable' };
+  const repaired = half.replaceAll(',', '');
+  return { ok: false, problem: 'separators', repaired, value: Number(repaired) };
+}
+
+/** A text of one pattern; full-width signs are mended where that makes it fit. */
+function patterned(pattern: RegExp): Reader {
+  return (text) => {
+    if (pattern.test(text)) return read(text);
+    const half = toHalfWidth(text).trim();
+    return pattern.test(half)
+      ? { ok: false, problem: 'full-width', repaired: half, value: half }
+      : { ok: false, problem: 'unreadable' };
+  };
+}
+
+/** One reader for each form that a schema can ask for. */
+const readers = {
+  date: readDate,
+  id: readId,
+  edition: readEdition,
+  number: readPlainNumber,
+  integer: readPlainNumber,
+  /** ISO: two digits, three, two, from the left as far as wanted. */
+  ics: patterned(/^\d{2}(?:\.\d{3}(?:\.\d{2})?)?(?:\s*[,;、]\s*\d{2}(?:\.\d{3}(?:\.\d{2})?)?)*$/),
+  ccs: patterned(/^[A-Z]\s?\d{2}(?:[/-]\d{2})?(?:\s*[,;、]\s*[A-Z]\s?\d{2}(?:[/-]\d{2})?)*$/),
+  digest: patterned(/^[0-9a-f]{8}$/),
+  citation: (text: string) => {
+    if (looksLikeEdition(text)) return text.includes('#') ? readEditionClause(text) : readEdition(text);
+    return readId(text);
+  },
+} as const satisfies Record<string, Reader>;
+
+export type FormatName = keyof typeof readers;
+
+export const formatNames: readonly FormatName[] = Object.keys(readers) as FormatName[];
+
+/** What is wrong with the form of a text, or nothing. */
+export function misfit(format: FormatName, text: string): Misfit | undefined {
+  const reading: Reading<unknown, { readonly problem: string }> = readers[format](text);
+  if (reading.ok) return undefined;
+  const { ok: _, value: __, ...rest } = reading;
+  return rest;
+}

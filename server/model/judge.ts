@@ -1,0 +1,113 @@
+import type { Range } from '../base/position.ts';
+import validators from '../generated/validators.cjs';
+import type { Fragment, MapPart, Node, Part, ScalarNode, Tree } from '../syntax/tree.ts';
+import { defName } from './keys/def-name.ts';
+import { itemOf, keyedOf, mapsOf, rootType, under } from './keys/type-at.ts';
+import type { MapType, RootName, ValueType } from './keys/types.ts';
+import { type KeyedMap, misplacedKey, missingKey, unknownKey, withoutEchoes } from './map-slip.ts';
+import { isMerge, type Plain, plainOf } from './plain.ts';
+import type { MissingKey, Slip, UnknownKey } from './slip.ts';
+import { invalidFormat, slipsFrom, type ValidatorError } from './slips-from.ts';
+
+export type PlacedSlip = Slip & { readonly fragment: Fragment };
+
+function errorsOf(name: string, value: Plain): readonly ValidatorError[] {
+  const validate = Object.hasOwn(validators, name) ? validators[name as keyof typeof validators] : undefined;
+  if (validate === undefined) throw new Error(`No validator is called ${name}`);
+  return validate(value) ? [] : (validate.errors ?? []);
+}
+
+/**
+ * What is wrong with keys and shapes in a node of the type, one slip an entry; `key` is the key it stands under. Ranges are
+ * relative to the node's fragment.
+ */
+export function judge(type: ValueType, node: Node, key?: ScalarNode): readonly Slip[] {
+  const errors = errorsOf(defName(type), plainOf(node, type));
+  return errors.length === 0 ? [] : slipsFrom(errors, node, type, key);
+}
+
+/** What is wrong with keys and shapes anywhere in a document. Only parts that are new since last time are judged. */
+export function judgeTree(tree: Tree, root: RootName): readonly PlacedSlip[] {
+  const slips: PlacedSlip[] = [];
+  judgePart(tree.root, rootType(root), undefined, slips);
+  return slips;
+}
+
+const judgedLeaves = new WeakMap<Part, { readonly type: ValueType; readonly slips: readonly PlacedSlip[] }>();
+
+function judgePart(part: Part, type: ValueType, key: ScalarNode | undefined, slips: PlacedSlip[]): void {
+  if (part.kind === 'leaf') {
+    const known = judgedLeaves.get(part);
+    if (known?.type === type) {
+      slips.push(...known.slips);
+      return;
+    }
+    const found = judge(type, part.node, key).map((slip) => ({ ...slip, fragment: part.fragment }));
+    judgedLeaves.set(part, { type, slips: found });
+    slips.push(...found);
+  } else if (part.kind === 'list-part') {
+    const item = itemOf(type);
+    for (const one of part.items) if (item) judgePart(one, item, undefined, slips);
+  } else {
+    slips.push(...judgeKeys(part, mapsOf(type)[0]), ...judgeIds(part, keyedOf(type)?.by));
+    for (const entry of firstOfEachKey(part)) {
+      const inner = under(type, entry.key.text);
+      if (inner) judgePart(entry.value, inner.type, entry.key, slips);
+    }
+  }
+}
+
+function firstOfEachKey(part: MapPart): MapPart['entries'] {
+  const seen = new Set<string>();
+  return part.entries.filter(({ key }) => {
+    const again = seen.has(key.text) || isMerge(key);
+    seen.add(key.text);
+    return !again;
+  });
+}
+
+/** The free keys of a map that was cut. */
+function judgeIds(part: MapPart, by: ValueType | undefined): readonly PlacedSlip[] {
+  if (by === undefined) return [];
+  return firstOfEachKey(part).flatMap(({ key, fragment }) =>
+    invalidFormat(key, by).map((slip) => ({ ...slip, fragment })),
+  );
+}
+
+/** A map that was cut, by its known keys alone. */
+function judgeKeys(part: MapPart, map: MapType | undefined): readonly PlacedSlip[] {
+  if (map === undefined) return [];
+  const entries = firstOfEachKey(part);
+  const plain: Record<string, Plain> = Object.create(null);
+  for (const { key, value } of entries) {
+    const text = value.kind === 'leaf' && value.node.kind === 'scalar' ? value.node.text : true;
+    plain[key.text] = text;
+  }
+  const errors = errorsOf(`keys-of-${map.name}`, plain);
+  if (errors.length === 0) return [];
+  const handle = handleOf(part, map);
+  if (handle === undefined) return [];
+  const keyed: KeyedMap = { maps: [map], keys: entries.map(({ key }) => key), handle: handle.range };
+  const unknown: UnknownKey[] = [];
+  const missing: MissingKey[] = [];
+  for (const { keyword, instancePath, params } of errors) {
+    const name = keyword === 'additionalProperties' ? params.additionalProperty : instancePath.slice(1);
+    const key = keyed.keys.find(({ text }) => text === name);
+    if (keyword === 'required') missing.push(missingKey(keyed, String(params.missingProperty)));
+    else if (keyword === 'additionalProperties' && key) unknown.push(unknownKey(keyed, key));
+    else if (keyword === 'false schema' && key) unknown.push(misplacedKey(keyed, key));
+  }
+  const fragmentOf = new Map<Range, Fragment>(entries.map(({ key, fragment }) => [key.range, fragment]));
+  return [...unknown, ...withoutEchoes(unknown, missing)].map((slip) => ({
+    ...slip,
+    fragment: fragmentOf.get(slip.at) ?? handle.fragment,
+  }));
+}
+
+/** The value that names the map in its list, else its first key. */
+function handleOf(part: MapPart, map: MapType): { readonly range: Range; readonly fragment: Fragment } | undefined {
+  const named = part.entries.find(({ key }) => key.text === map.nameKey)?.value;
+  if (named?.kind === 'leaf') return { range: named.node.range, fragment: named.fragment };
+  const first = part.entries[0];
+  return first && { range: first.key.range, fragment: first.fragment };
+}

@@ -1,0 +1,137 @@
+import { toSimplified } from '../../base/simplify.ts';
+import { valuesOf } from './enums.ts';
+import type { EnumName, MapType, Topic } from './types.ts';
+
+/** What the author may have meant, likeliest first. */
+export interface Guess {
+  readonly suggestions: readonly string[];
+  /** Whether the first is meant beyond doubt. */
+  readonly sure: boolean;
+}
+
+interface Candidate {
+  readonly name: string;
+  /** As `fold` leaves them, the name itself first. */
+  readonly forms: readonly string[];
+}
+
+/** One spelling for all that differ in script, width, case, hyphens and blanks only. */
+function fold(text: string): string {
+  return toSimplified(text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[\s_\-./·、]+/g, '');
+}
+
+/** Everything that people write for a key or value: its names in every language, and its synonyms. */
+export function synonymsOf(name: string, topic: Topic & { readonly synonyms: readonly string[] }): readonly string[] {
+  const { title, synonyms } = topic;
+  const hant = [title['zh-Hant'], ...synonyms];
+  return [...new Set([name, title.en, ...hant, ...hant.map(toSimplified)])].filter((one) => one !== name);
+}
+
+function candidate(name: string, topic: Topic & { readonly synonyms: readonly string[] }): Candidate {
+  return { name, forms: [name, ...synonymsOf(name, topic)].map(fold) };
+}
+
+const keyCandidates = new WeakMap<MapType, readonly Candidate[]>();
+const valueCandidates = new Map<EnumName, readonly Candidate[]>();
+
+function keysOf(map: MapType): readonly Candidate[] {
+  const known = keyCandidates.get(map);
+  if (known) return known;
+  const made = Object.entries(map.keys).map(([key, spec]) => candidate(key, spec));
+  keyCandidates.set(map, made);
+  return made;
+}
+
+/** Which of the maps' keys was meant by one that none of them has; those in `taken` stand there already. */
+export function nearestKeys(maps: readonly MapType[], written: string, taken: ReadonlySet<string>): Guess {
+  return guess(
+    written,
+    maps.flatMap(keysOf).filter(({ name }) => !taken.has(name)),
+  );
+}
+
+/** Which of the allowed values was meant by one that is none. */
+export function nearestValues(choice: EnumName, written: string): Guess {
+  const known = valueCandidates.get(choice) ?? valuesOf(choice).map((value) => candidate(value.value, value));
+  valueCandidates.set(choice, known);
+  return guess(written, known);
+}
+
+const yes: Candidate = { name: 'true', forms: ['true', 'yes', 'y', 'on', '1', '是', '真', '有', '对', '✓', '√'] };
+const no: Candidate = { name: 'false', forms: ['false', 'no', 'n', 'off', '0', '否', '假', '无', '没有', '×'] };
+
+/** `true` or `false`, as people write them elsewhere: yes, 是, 1. */
+export function nearestFlag(written: string): Guess {
+  return guess(written, [yes, no]);
+}
+
+/** Which of some ids was meant: by their own spelling alone. */
+export function nearestIds(ids: Iterable<string>, written: string): Guess {
+  return guess(
+    written,
+    Array.from(ids, (name) => ({ name, forms: [fold(name)] })),
+  );
+}
+
+const suggestedAtMost = 3;
+
+function guess(written: string, candidates: readonly Candidate[]): Guess {
+  const folded = fold(written);
+  if (folded === '') return { suggestions: [], sure: false };
+  const rated = candidates
+    .map((one) => ({ name: one.name, rate: rating(folded, one) }))
+    .filter(({ rate }) => rate < unrelated)
+    .sort((a, b) => a.rate - b.rate);
+  const [first, second] = rated;
+  const sure = first !== undefined && first.rate <= oneSlip && (second === undefined || second.rate > first.rate);
+  const names = [...new Set(rated.map(({ name }) => name))];
+  return { suggestions: names.slice(0, sure ? 1 : suggestedAtMost), sure };
+}
+
+/** Ratings: the name itself but for script, case or hyphens; a synonym; one slip of the pen; more; none of these. */
+const same = 0;
+const synonym = 1;
+const oneSlip = 2;
+const unrelated = 10;
+
+function rating(written: string, { forms }: Candidate): number {
+  const [name = '', ...others] = forms;
+  if (name === written) return same;
+  if (others.includes(written)) return synonym;
+  const slips = distance(written, name);
+  if (slips === 1 && name.length > 3) return oneSlip;
+  if (slips <= Math.max(1, Math.floor(name.length / 3))) return oneSlip + slips;
+  return others.some((form) => alike(written, form)) ? unrelated - 1 : unrelated;
+}
+
+/** Whether a long enough name lies in the other, or is one slip away from it. */
+function alike(written: string, form: string): boolean {
+  const short = Math.min(written.length, form.length);
+  const least = /\p{Script=Han}/u.test(form) ? 2 : 4;
+  if (short < least) return false;
+  if (written.includes(form) || form.includes(written)) return true;
+  return short > least && distance(written, form) === 1;
+}
+
+/** How many letters to insert, drop, replace or swap with their neighbour. Long words are not measured: they differ. */
+export function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 8 || a.length > 64) return Number.POSITIVE_INFINITY;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(best);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}

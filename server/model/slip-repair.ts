@@ -1,0 +1,46 @@
+import type { Edit } from '../syntax/problem.ts';
+import type { Node, ScalarNode } from '../syntax/tree.ts';
+
+/** Signs that plain text in brackets must not hold, and a beginning or end that would be read as something else. */
+const unsafe = /[,[\]{}#:&*!|>'"%@`]|^[\s?-]|\s$/;
+
+/** Edits that write another text in place of a scalar, in the quotes that it had. */
+export function rewrite(node: ScalarNode, text: string): readonly Edit[] | undefined {
+  const { range, style } = node;
+  if (/[\n'"\\]/.test(text) || range.start.line !== range.end.line) return undefined;
+  if (style === 'single') return [{ range, text: `'${text}'` }];
+  if (style === 'double') return [{ range, text: `"${text}"` }];
+  if (style !== 'plain') return undefined;
+  return [{ range, text: unsafe.test(text) ? `'${text}'` : text }];
+}
+
+/** Brackets around a value of one line, where a list of such values belongs. */
+export function wrapped(node: Node): readonly Edit[] | undefined {
+  const { range } = node;
+  if (range.start.line !== range.end.line) return undefined;
+  if (node.kind === 'map' && !node.flow) return undefined;
+  if (node.kind === 'scalar' && node.style === 'empty') return undefined;
+  if (node.kind === 'scalar' && node.style === 'plain' && unsafe.test(node.text)) return undefined;
+  return around(node, '[', ']');
+}
+
+/** The only item of a list in brackets, without them. */
+export function unwrapped(node: Node): readonly Edit[] | undefined {
+  if (node.kind !== 'list' || !node.flow) return undefined;
+  const [item, second] = node.items;
+  if (item === undefined || second !== undefined || item.kind === 'alias') return undefined;
+  const before = { start: node.range.start, end: item.range.start };
+  const after = { start: item.range.end, end: node.range.end };
+  return [
+    { range: before, text: '' },
+    { range: after, text: '' },
+  ];
+}
+
+function around(node: Node, before: string, after: string): readonly Edit[] {
+  const { start, end } = node.range;
+  return [
+    { range: { start, end: start }, text: before },
+    { range: { start: end, end }, text: after },
+  ];
+}
