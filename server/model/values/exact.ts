@@ -19,6 +19,7 @@ export function exact(text: string): Exact | undefined {
 
 export const zero = spell({ over: 0n, under: 1n });
 export const one = spell({ over: 1n, under: 1n });
+export const half = spell({ over: 1n, under: 2n });
 
 /** 10 to that power; negative powers give 0.1, 0.01, … */
 export function powerOfTen(power: number): Exact {
