@@ -9,6 +9,9 @@ import type { ReaderLocale } from '../../server/protocol.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** The package as `npm run package` leaves it. */
+export const vsix = join(root, 'dist', 'clausewright.vsix');
+
 /** Where the server runs: in a process beside a remote extension host, or in a worker beside a web one. */
 export type ServerKind = 'node' | 'web';
 
@@ -18,8 +21,8 @@ export interface StageOptions {
   readonly theme?: 'Light 2026' | 'Dark 2026';
   /** Folders whose files make up the workspace, the later ones on top; by default the examples and the planted files. */
   readonly content?: readonly string[];
-  /** A packaged extension to install, instead of running the one in this folder. */
-  readonly vsix?: string;
+  /** Installed from the package, as people have it, or run from this folder, as tests inside it need. */
+  readonly extension?: 'installed' | 'development';
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -60,11 +63,12 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     if (existsSync(content)) cpSync(content, workspace, { recursive: true });
   }
   const folder = join(scratch, 'vscode');
-  if (options.vsix !== undefined) installExtension(folder, options.vsix);
+  const installed = options.extension === 'installed';
+  if (installed) installExtension(folder, vsix);
   const host = await startHost({ folder, settings: settingsFor(options), smokeTest: true });
   const browser = await launchBrowser();
   const remote = (path: string): string => `vscode-remote://${host.authority}${path}`;
-  const extension: [string, string][] = options.vsix === undefined ? [['extensionDevelopmentPath', remote(root)]] : [];
+  const extension: [string, string][] = installed ? [] : [['extensionDevelopmentPath', remote(root)]];
   return {
     workspace,
     remote,

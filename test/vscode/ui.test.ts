@@ -5,12 +5,13 @@ import { type Stage, setStage } from './stage.ts';
 const readers = [
   { name: 'light-en', locale: 'en', theme: 'Light 2026', server: 'node' },
   { name: 'dark-zh-hant', locale: 'zh-Hant', theme: 'Dark 2026', server: 'web' },
+  { name: 'light-zh-hans', locale: 'zh-Hans', theme: 'Light 2026', server: 'node' },
 ] as const;
 
 describe.each(readers)('what a person sees: $theme, $locale, server in $server', ({ name, ...options }) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await setStage(options);
+    stage = await setStage({ ...options, extension: 'installed' });
   });
   afterAll(() => stage.end());
 
