@@ -1,6 +1,5 @@
 import { type Position, shiftLines } from '../base/position.ts';
 import { lineOf } from './navigate.ts';
-import type { Shape } from './shape.ts';
 import type { Fragment, ListNode, ListPart, MapNode, MapPart, Node, Part, ScalarNode, Tree } from './tree.ts';
 
 /** A value as it is written: leaves seen through, aliases not, since their target stands elsewhere. */
@@ -110,8 +109,4 @@ function startOf(tree: Tree, { value, fragment }: Written): Position {
     return shiftLines(value.range, lineOf(tree, fragment)).start;
   const container = containerOf({ value, fragment });
   return container ? childStart(tree, container, 0) : { line: lineOf(tree, fragment), character: 0 };
-}
-
-export function entryShape(shape: Shape | undefined, key: string): Shape | undefined {
-  return shape?.map?.keys.get(key) ?? shape?.map?.other;
 }

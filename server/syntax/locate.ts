@@ -1,9 +1,10 @@
 import { comparePositions, type Position, type Range, shiftLines, touches } from '../base/position.ts';
-import { type Container, childStart, containerOf, entryShape, type Written, writtenIn } from './children.ts';
+import { type Container, childStart, containerOf, type Written, writtenIn } from './children.ts';
 import { clampPosition } from './line-text.ts';
 import type { Location, LocationPart, Step } from './location.ts';
 import { fragmentAt, lineOf, valueOffset } from './navigate.ts';
 import type { Shape } from './shape.ts';
+import { entryShape } from './shape-at.ts';
 import type { Fragment, ScalarNode, Tree } from './tree.ts';
 
 /** A map or list that is still open at the cursor: what is written at its column belongs to it. */

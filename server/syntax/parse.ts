@@ -1,10 +1,8 @@
-import { keyProblems } from './map-keys.ts';
 import type { Edit } from './problem.ts';
+import { read } from './read.ts';
 import type { Shape } from './shape.ts';
-import { sourceMap } from './source-map.ts';
 import type { LineText } from './text.ts';
 import type { Fragment, Node, Part, Tree } from './tree.ts';
-import { readYaml } from './yaml-reader.ts';
 
 /** What was parsed before, and the edits that made today's text of it (LSP's order: each against the result of the last). */
 export interface Previous {
@@ -19,11 +17,11 @@ export function parse(text: LineText, shape: Shape, _previous?: Previous): Tree 
 
 /** The same, as one fragment: what every cut tree must equal. */
 export function wholeParse(text: LineText, shape: Shape): Tree {
-  const reading = readYaml(sourceMap(text.slice(0, text.lineCount)));
+  const reading = read(text.slice(0, text.lineCount), { frames: [], shape, tab: 2 });
   const fragment: Fragment = {
     order: 0,
     lineCount: text.lineCount,
-    problems: [...reading.problems, ...(reading.node ? keyProblems(reading.node) : [])],
+    problems: reading.problems,
     comments: reading.comments,
   };
   return { text, shape, fragments: [fragment], root: leaf(fragment, reading.node), cut: false };

@@ -1,3 +1,4 @@
+import { comparePositions, type Position } from '../base/position.ts';
 import { blockHeader, decodeBlock } from './decode-block.ts';
 import { type Decoded, decodeDouble, decodePlain } from './decode-flow.ts';
 import type { SourceMap } from './source-map.ts';
@@ -33,7 +34,16 @@ export function scalarNode(
   const end = closed ? to - 1 : to;
   const decoded =
     style === 'double' ? decodeDouble(source, start, end) : decodePlain(source, start, end, style === 'single');
-  return withPieces({ kind: 'scalar', text: value, style, range: map.range(from, to) }, map, decoded, start);
+  const range = map.range(from, to);
+  // Quotes that were put in by mending are none of the author's.
+  const own = !quoted || comparePositions(map.place(from), map.place(start)) !== 0;
+  const node = {
+    kind: 'scalar',
+    text: closed || !quoted ? value : decoded.text,
+    style: own ? style : 'plain',
+    range,
+  } as const;
+  return withPieces(node, map, decoded, map.place(start));
 }
 
 function blockNode(
@@ -50,38 +60,37 @@ function blockNode(
   const header = /^[|>][-+0-9]*/.exec(source.slice(from, headerEnd))?.[0] ?? '|';
   const decoded = decodeBlock(source, Math.min(headerEnd + 1, to), to, blockHeader(header), parentIndent);
   const end = Math.max(from + header.length, decoded.lastContent);
-  return withPieces({ kind: 'scalar', text: value, style, range: map.range(from, end) }, map, decoded, -1);
+  return withPieces({ kind: 'scalar', text: value, style, range: map.range(from, end) }, map, decoded, undefined);
 }
 
 /** Adds the pieces, unless the value simply stands in the source from `start` on. */
-function withPieces(node: ScalarNode, map: SourceMap, decoded: Decoded, start: number): ScalarNode {
-  const { stretches } = decoded;
-  const only = stretches[0];
+function withPieces(node: ScalarNode, map: SourceMap, decoded: Decoded, start: Position | undefined): ScalarNode {
   if (decoded.text !== node.text) return node;
-  if (stretches.length === 0) return node;
-  if (stretches.length === 1 && only && only.from === start && only.length === only.span) {
-    if (map.seams(start, start + only.span).length === 0) return node;
-  }
-  return { ...node, pieces: stretches.flatMap((stretch) => pieces(map, stretch)) };
+  const pieces: Piece[] = [];
+  for (const stretch of decoded.stretches) for (const piece of piecesOf(map, stretch)) join(pieces, piece);
+  const only = pieces[0];
+  if (!only) return node;
+  const simple = pieces.length === 1 && only.length === only.span && start && comparePositions(only, start) === 0;
+  return simple ? node : { ...node, pieces };
 }
 
-function pieces(map: SourceMap, stretch: Stretch): Piece[] {
-  const { at, length, from, span } = stretch;
-  const seams = length === span ? map.seams(from, from + span) : [];
-  const cuts = [from, ...seams, from + span];
-  const result: Piece[] = [];
-  for (let i = 0; i + 1 < cuts.length; i++) {
-    const start = cuts[i] ?? from;
-    const size = (cuts[i + 1] ?? start) - start;
-    const place = map.place(start);
-    const whole = seams.length === 0;
-    result.push({
-      at: at + start - from,
-      length: whole ? length : size,
-      line: place.line,
-      character: place.character,
-      span: whole ? span : size,
-    });
-  }
-  return result;
+/** Adds a piece; one that goes on where the last ended, unit for unit, becomes part of it. */
+function join(pieces: Piece[], piece: Piece): void {
+  const last = pieces[pieces.length - 1];
+  const goesOn = last && last.line === piece.line && last.character + last.span === piece.character;
+  if (goesOn && last.length === last.span && piece.length === piece.span) {
+    pieces[pieces.length - 1] = { ...last, length: last.length + piece.length, span: last.span + piece.span };
+  } else pieces.push(piece);
+}
+
+function piecesOf(map: SourceMap, { at, length, from, span }: Stretch): Piece[] {
+  const start = map.place(from);
+  const end = map.place(from + span);
+  if (start.line !== end.line) return [{ at, length, ...start, span: 0 }];
+  if (length !== span) return [{ at, length, ...start, span: end.character - start.character }];
+  const cuts = [from, ...map.seams(from, from + span), from + span];
+  return cuts.slice(0, -1).map((cut, index) => {
+    const size = (cuts[index + 1] ?? cut) - cut;
+    return { at: at + cut - from, length: size, ...map.place(cut), span: size };
+  });
 }

@@ -7,8 +7,8 @@ export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded' |
 
 /**
  * Where a stretch of a scalar's value stands in the source, relative to its fragment: `length` units of the value from
- * `at` on lie side by side from (`line`, `character`). An escape or a folded line break is a piece of its own, with
- * `span` units of source.
+ * `at` on begin at (`line`, `character`). Where `span` is the same, unit stands for unit; else the stretch is one piece: an
+ * escape of `span` units, or, with `span` 0, a line break, which reaches to the next piece.
  */
 export interface Piece {
   readonly at: number;

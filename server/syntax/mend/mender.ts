@@ -1,0 +1,88 @@
+import { rangeOf } from '../../base/position.ts';
+import type { Edit, Problem, ProblemKind } from '../problem.ts';
+import type { Shape } from '../shape.ts';
+import type { LineMend } from './mended.ts';
+import { type Indentation, indentation } from './signs.ts';
+
+/** A block map or list that is open, and the column of its keys or dashes. */
+export interface Frame {
+  readonly kind: 'map' | 'list';
+  readonly indent: number;
+  /** Of the place where it stands: its `map` or `list` tells of what is in it. */
+  readonly shape: Shape;
+}
+
+/** A key or dash with nothing behind it yet: what is indented more than `indent` is its value. */
+export interface Pending {
+  readonly indent: number;
+  readonly shape: Shape;
+  /** A key's list may stand at the key's own column. */
+  readonly listBeside: boolean;
+}
+
+/** A stretch of lines indented wrongly as a whole: those at `column` or behind it move by `by`. */
+export interface Moved {
+  readonly column: number;
+  readonly by: number;
+}
+
+/** The state of one walk over lines. `line` is the next one to look at. */
+export interface Mender {
+  readonly lines: readonly string[];
+  readonly mends: Map<number, LineMend[]>;
+  readonly problems: Problem[];
+  readonly frames: Frame[];
+  /** Columns a tab counts for. */
+  readonly tab: number;
+  /** Frames below this belong to the surroundings and stay. */
+  readonly base: number;
+  pending: Pending | undefined;
+  moved: Moved | undefined;
+  line: number;
+  /** Nesting went over the limit; nothing more is read. */
+  tooDeep: boolean;
+}
+
+export function lineOf(mender: Mender, line: number): string {
+  return mender.lines[line] ?? '';
+}
+
+/** The line's indentation, a wrongly indented stretch moved to where it belongs. */
+export function indentOf(mender: Mender, line: number): Indentation {
+  return indentation(lineOf(mender, line), mender.tab);
+}
+
+/** Notes that the reading takes `text` for the line's signs `from` up to `to`. */
+export function mend(mender: Mender, line: number, from: number, to: number, text: string): Edit {
+  const here = mender.mends.get(line);
+  const one = { from, to, text };
+  if (!here) mender.mends.set(line, [one]);
+  else {
+    let at = here.length;
+    while (at > 0 && (here[at - 1]?.from ?? 0) > from) at -= 1;
+    here.splice(at, 0, one);
+  }
+  return { range: rangeOf(line, from, line, to), text };
+}
+
+/** How far the line's mends up to the author's column `column` have moved it. */
+export function columnOf(mender: Mender, line: number, column: number): number {
+  let moved = column;
+  for (const { from, to, text } of mender.mends.get(line) ?? []) {
+    if (to <= column) moved += text.length - (to - from);
+  }
+  return moved;
+}
+
+export function report(
+  mender: Mender,
+  kind: ProblemKind,
+  range: Problem['range'],
+  data: Problem['data'],
+  repair?: readonly Edit[],
+): void {
+  mender.problems.push(repair ? { kind, range, data, repair } : { kind, range, data });
+}
+
+/** Lists and maps may nest this deep. */
+export const maxNesting = 64;

@@ -1,0 +1,323 @@
+import { rangeOf } from '../../base/position.ts';
+import type { Shape } from '../shape.ts';
+import { entryShape } from '../shape-at.ts';
+import { type FoundKey, findKey, isEnd, isProse } from './key.ts';
+import { columnOf, type Frame, indentOf, lineOf, type Mender, maxNesting, mend, report } from './mender.ts';
+import { afterBlanks, hasInvisible, type Indentation, invisibleName, isBlank } from './signs.ts';
+import { mendValue } from './value.ts';
+
+/** Looks at the mender's next line (and at those that its value goes on over), keeping frames and mends. */
+export function step(mender: Mender): void {
+  const line = lineOf(mender, mender.line);
+  const head = indentOf(mender, mender.line);
+  if (head.end >= line.length) {
+    blankLine(mender, line, head);
+    mender.line += 1;
+    return;
+  }
+  let width = head.width;
+  if (mender.moved && line[head.end] !== '#') {
+    if (width >= mender.moved.column) width += mender.moved.by;
+    else mender.moved = undefined;
+  }
+  if (line[head.end] === '#') {
+    mendIndentation(mender, head, width, head.slip === 'invisible');
+    mender.line += 1;
+    return;
+  }
+  structure(mender, line, head, width);
+}
+
+function blankLine(mender: Mender, line: string, head: Indentation): void {
+  if (head.slip === '') return;
+  const edit = mend(mender, mender.line, 0, line.length, '');
+  // Tabs on an empty line disturb nobody; the reader merely must not see them behind a block of text.
+  if (head.slip === 'tab' && !hasInvisible(line)) return;
+  const range = rangeOf(mender.line, 0, mender.line, line.length);
+  report(mender, 'invisible-character', range, { sign: invisibleName(line) }, [edit]);
+}
+
+/** Writes the line's indentation as spaces, and says so where the author has to know. */
+export function mendIndentation(mender: Mender, head: Indentation, width: number, tell: boolean): void {
+  if (head.slip === '' && head.width === width) return;
+  const { line } = mender;
+  const written = lineOf(mender, line).slice(0, head.end);
+  // A byte order mark may open a file.
+  const mark = line === 0 && mender.base === 0 && written === '\ufeff';
+  const edit = mend(mender, line, 0, head.end, ' '.repeat(width));
+  if (!tell || mark || head.slip === '') return;
+  const range = rangeOf(line, 0, line, head.end);
+  if (head.slip === 'tab') report(mender, 'tab-indentation', range, {}, [edit]);
+  else report(mender, 'invisible-character', range, { sign: invisibleName(written) }, [edit]);
+}
+
+function structure(mender: Mender, line: string, head: Indentation, width: number): void {
+  const { frames, pending } = mender;
+  const dash = dashAt(line, head.end);
+  const listBelow =
+    pending?.listBeside === true && pending.indent === width && dash !== undefined && mayList(pending.shape, dash);
+  if (pending && (width > pending.indent || listBelow)) {
+    mendIndentation(mender, head, width, true);
+    mender.pending = undefined;
+    begin(mender, head.end, width, pending.shape, pending.indent);
+    return;
+  }
+  mender.pending = undefined;
+  const at = frameAt(mender, width, dash);
+  if (at < 0) {
+    if (!snap(mender, head, width, dash)) lose(mender, width);
+    return;
+  }
+  frames.length = at + 1;
+  mendIndentation(mender, head, width, true);
+  const frame = frames[at];
+  if (frame) continueFrame(mender, frame, head.end, dash);
+}
+
+function continueFrame(mender: Mender, frame: Frame, at: number, dash: Dash | undefined): void {
+  if (frame.kind === 'list' && dash) item(mender, at, frame, dash);
+  else entry(mender, at, frame);
+}
+
+/** The open frame whose next entry or item a line at this column is; -1 where it is none's. */
+function frameAt(mender: Mender, width: number, dash: Dash | undefined): number {
+  const { frames } = mender;
+  for (let i = frames.length - 1; i >= 0; i--) {
+    const frame = frames[i];
+    if (!frame || frame.indent < width) return -1;
+    if (frame.indent > width) continue;
+    if (frame.kind === 'list') {
+      if (dash && (dash.form === 'plain' || frame.shape.list)) return i;
+    } else if (!dash || dash.form === 'no-space') return i;
+  }
+  return -1;
+}
+
+interface Dash {
+  readonly form: 'plain' | 'full-width' | 'no-space' | 'invisible';
+}
+
+function dashAt(line: string, at: number): Dash | undefined {
+  const next = line[at + 1];
+  if (line[at] === '－') return { form: 'full-width' };
+  if (line[at] !== '-') return undefined;
+  if (isEnd(next)) return { form: 'plain' };
+  if (isBlank(next)) return { form: 'invisible' };
+  return next === '-' ? undefined : { form: 'no-space' };
+}
+
+/** Whether a dash begins a list where a value of this shape is to come. */
+function mayList(shape: Shape, dash: Dash): boolean {
+  if (dash.form === 'plain') return true;
+  return shape.list !== undefined && (dash.form !== 'no-space' || shape.scalar === undefined);
+}
+
+/** A line at no open column that is plainly an entry or item of one nearby is read there. */
+function snap(mender: Mender, head: Indentation, width: number, dash: Dash | undefined): boolean {
+  const line = lineOf(mender, mender.line);
+  let best = -1;
+  for (let i = mender.frames.length - 1; i >= 0; i--) {
+    const frame = mender.frames[i];
+    if (!frame) continue;
+    const distance = Math.abs(frame.indent - width);
+    const fits =
+      frame.kind === 'list'
+        ? dash?.form === 'plain' && distance <= 1
+        : !dash && findKey(line, head.end, frame.shape, false, false)?.known === true;
+    if (fits && (best < 0 || distance < Math.abs((mender.frames[best]?.indent ?? 0) - width))) best = i;
+  }
+  const frame = mender.frames[best];
+  if (!frame) return false;
+  mender.frames.length = best + 1;
+  mendIndentation(mender, { ...head, width: -1 }, frame.indent, false);
+  mender.moved = { column: head.width, by: frame.indent - head.width };
+  const end = dash ? head.end + 1 : (findKey(line, head.end, frame.shape, false, false)?.end ?? head.end + 1);
+  report(mender, 'syntax', rangeOf(mender.line, head.end, mender.line, end), { reason: 'bad-indentation' });
+  continueFrame(mender, frame, head.end, dash);
+  return true;
+}
+
+/** A line that nothing explains: the reader will say so. What is indented below it is not looked at. */
+function lose(mender: Mender, width: number): void {
+  while (mender.frames.length > mender.base && (mender.frames[mender.frames.length - 1]?.indent ?? 0) > width) {
+    mender.frames.pop();
+  }
+  mender.line += 1;
+  while (mender.line < mender.lines.length) {
+    const head = indentOf(mender, mender.line);
+    if (head.end < lineOf(mender, mender.line).length && head.width <= width) return;
+    mender.line += 1;
+  }
+}
+
+/**
+ * A value that begins at `at` in a block: a list, a map or anything else. `column` is that of its first sign as read, `parent`
+ * the column that its further lines must exceed.
+ */
+function begin(mender: Mender, at: number, column: number, shape: Shape, parent: number): void {
+  if (mender.frames.length >= maxNesting) {
+    mender.tooDeep = true;
+    mender.line = mender.lines.length;
+    return;
+  }
+  const line = lineOf(mender, mender.line);
+  const dash = dashAt(line, at);
+  if (dash && mayList(shape, dash)) {
+    const frame: Frame = { kind: 'list', indent: column, shape };
+    mender.frames.push(frame);
+    item(mender, at, frame, dash);
+    return;
+  }
+  const key = findKey(line, at, shape, false, shape.scalar === undefined);
+  if (key && !isProse(key, shape) && !/^[[{&*!|>%@`]/.test(line.slice(at))) {
+    const frame: Frame = { kind: 'map', indent: column, shape };
+    mender.frames.push(frame);
+    entryWith(mender, at, frame, key);
+    return;
+  }
+  if (!key && isHalfTyped(mender, at, column, shape)) {
+    const frame: Frame = { kind: 'map', indent: column, shape };
+    mender.frames.push(frame);
+    missingColon(mender, at, frame);
+    return;
+  }
+  mendValue(mender, at, shape, parent);
+}
+
+/** Whether a word where only a map may stand is its first key without colon: another key follows straight below. */
+function isHalfTyped(mender: Mender, at: number, column: number, shape: Shape): boolean {
+  if (!shape.map || shape.scalar || !/^[\p{L}\p{N}]/u.test(lineOf(mender, mender.line).slice(at))) return false;
+  for (let index = mender.line + 1; index < mender.lines.length; index++) {
+    const line = lineOf(mender, index);
+    const head = indentOf(mender, index);
+    if (head.end >= line.length || line[head.end] === '#') continue;
+    return head.width === column && findKey(line, head.end, shape, false, true) !== undefined;
+  }
+  return false;
+}
+
+function item(mender: Mender, at: number, frame: Frame, dash: Dash): void {
+  const index = mender.line;
+  const line = lineOf(mender, index);
+  const from = afterBlanks(line, at + 1);
+  const between = line.slice(at + 1, from);
+  const rest = from < line.length;
+  if (dash.form === 'full-width') {
+    const edits = [mend(mender, index, at, from, rest ? '- ' : '-')];
+    report(mender, 'full-width-structure', rangeOf(index, at, index, at + 1), { found: '－', meant: '-' }, edits);
+  } else if (dash.form === 'no-space') {
+    const edits = [mend(mender, index, at + 1, at + 1, ' ')];
+    report(mender, 'missing-space', rangeOf(index, at, index, at + 1), { after: '-' }, edits);
+  } else if (hasInvisible(between)) {
+    const edits = [mend(mender, index, at + 1, from, rest ? ' ' : '')];
+    report(mender, 'invisible-character', rangeOf(index, at + 1, index, from), { sign: invisibleName(between) }, edits);
+  } else if (between.includes('\t')) {
+    const edits = [mend(mender, index, at + 1, from, rest ? ' ' : '')];
+    if (rest) report(mender, 'tab-indentation', rangeOf(index, at + 1, index, from), {}, edits);
+  }
+  const shape = frame.shape.list ?? {};
+  if (!rest || line[from] === '#') {
+    mender.pending = { indent: frame.indent, shape, listBeside: false };
+    mender.line += 1;
+    return;
+  }
+  begin(mender, from, columnOf(mender, index, from), shape, frame.indent);
+}
+
+function entry(mender: Mender, at: number, frame: Frame): void {
+  const line = lineOf(mender, mender.line);
+  if ((line[at] === '?' || line[at] === ':') && isEnd(line[at + 1])) {
+    lose(mender, frame.indent);
+    return;
+  }
+  const key = findKey(line, at, frame.shape, false, true);
+  if (key) {
+    entryWith(mender, at, frame, key);
+    return;
+  }
+  if (/^[\]}&*!]/.test(line.slice(at))) {
+    lose(mender, frame.indent);
+    return;
+  }
+  missingColon(mender, at, frame);
+}
+
+/** A word at a key's place: most often a key that is still being typed. Read as a key without value. */
+function missingColon(mender: Mender, at: number, frame: Frame): void {
+  const index = mender.line;
+  const line = lineOf(mender, index);
+  const word = /^[^\s#]+/.exec(line.slice(at))?.[0] ?? '';
+  const known = frame.shape.map?.keys.has(word) === true;
+  const comment = line.slice(at).search(/\s#/);
+  const end = known ? at + word.length : at + line.slice(at, comment < 0 ? undefined : at + comment).trimEnd().length;
+  mend(mender, index, end, end, ':');
+  report(mender, 'syntax', rangeOf(index, at, index, end), { reason: 'missing-colon' });
+  afterColon(mender, end, frame, entryShape(frame.shape, line.slice(at, end)) ?? {});
+}
+
+function entryWith(mender: Mender, at: number, frame: Frame, key: FoundKey): void {
+  mendKey(mender, at, key);
+  afterColon(mender, key.colon + 1, frame, entryShape(frame.shape, key.text) ?? {});
+}
+
+/** Mends a key and its colon on the mender's line. */
+export function mendKey(mender: Mender, at: number, key: FoundKey): void {
+  const index = mender.line;
+  const line = lineOf(mender, index);
+  const written = line.slice(at, key.end);
+  const quoted = written.startsWith('"') || written.startsWith("'");
+  if (!quoted && key.known && hasInvisible(written)) {
+    const edits = [mend(mender, index, at, key.end, key.text)];
+    report(mender, 'invisible-character', rangeOf(index, at, index, key.end), { sign: invisibleName(written) }, edits);
+  }
+  const gap = line.slice(key.end, key.colon);
+  if (hasInvisible(gap)) {
+    const edits = [mend(mender, index, key.end, key.colon, '')];
+    report(
+      mender,
+      'invisible-character',
+      rangeOf(index, key.end, index, key.colon),
+      { sign: invisibleName(gap) },
+      edits,
+    );
+  }
+  const range = rangeOf(index, key.colon, index, key.colon + 1);
+  if (key.form === 'full-width') {
+    const space = isEnd(line[key.colon + 1]) || isBlank(line[key.colon + 1]) ? '' : ' ';
+    const edits = [mend(mender, index, key.colon, key.colon + 1, `:${space}`)];
+    report(mender, 'full-width-structure', range, { found: '：', meant: ':' }, edits);
+  } else if (key.form === 'no-space') {
+    const edits = [mend(mender, index, key.colon + 1, key.colon + 1, ' ')];
+    report(mender, 'missing-space', range, { after: ':', key: key.text }, edits);
+  }
+}
+
+function afterColon(mender: Mender, from: number, frame: Frame, shape: Shape): void {
+  const index = mender.line;
+  const line = lineOf(mender, index);
+  const at = mendBlanks(mender, from);
+  if (line[at] === '＃' && shape.scalar !== 'prose') {
+    const edits = [mend(mender, index, at, at + 1, '#')];
+    report(mender, 'full-width-structure', rangeOf(index, at, index, at + 1), { found: '＃', meant: '#' }, edits);
+  } else if (at < line.length && line[at] !== '#') {
+    mendValue(mender, at, shape, frame.indent);
+    return;
+  } else if (line[at] === '#' && shape.scalar === 'prose') {
+    mendValue(mender, at, shape, frame.indent);
+    return;
+  }
+  mender.pending = { indent: frame.indent, shape, listBeside: true };
+  mender.line += 1;
+}
+
+/** Invisible blanks in the white space behind a colon or comma become one space. Returns where text begins. */
+export function mendBlanks(mender: Mender, from: number): number {
+  const index = mender.line;
+  const line = lineOf(mender, index);
+  const at = afterBlanks(line, from);
+  const between = line.slice(from, at);
+  if (!hasInvisible(between)) return at;
+  const edits = [mend(mender, index, from, at, at < line.length ? ' ' : '')];
+  report(mender, 'invisible-character', rangeOf(index, from, index, at), { sign: invisibleName(between) }, edits);
+  return at;
+}
