@@ -12,9 +12,10 @@ export interface Annotations {
   key(spec: KeySpec): Schema;
   map(map: MapType): Schema;
   choice(type: ValueType & { kind: 'enum' }): Schema;
+  form(format: string): Schema;
 }
 
-const silent: Annotations = { key: () => ({}), map: () => ({}), choice: () => ({}) };
+const silent: Annotations = { key: () => ({}), map: () => ({}), choice: () => ({}), form: () => ({}) };
 
 /**
  * Schemas of the types and of everything they are made of, by the names of `defName`. Unions tell their cases apart by the
@@ -50,21 +51,21 @@ function schemaOf(type: ValueType, ref: Ref, notes: Annotations): Schema {
         minProperties: 1,
       };
     case 'word':
-      return wordSchema(type);
+      return wordSchema(type, notes);
     case 'enum':
       return choiceSchema(type, notes);
     case 'definition':
-      return formed(formatOf(type.of));
+      return formed(formatOf(type.of), notes);
     case 'reference':
-      return formed(formatOf(type.to[0] ?? 'clause'));
+      return formed(formatOf(type.to[0] ?? 'clause'), notes);
     case 'citation':
     case 'edition-or-number':
-      return formed(type.kind);
+      return formed(type.kind, notes);
     case 'quantity':
     case 'period':
       return {
         ...mapsOf(type).map((map) => mapSchema(map, ref, notes))[0],
-        ...formed(type.kind),
+        ...formed(type.kind, notes),
         type: ['string', 'number', 'object'],
       };
     case 'list':
@@ -85,15 +86,15 @@ const plain: ValueType = { kind: 'word', word: 'line' };
 const judged: ReadonlySet<string> = new Set(formatNames);
 
 /** Text of a form that we know to judge; any text where we don't. */
-function formed(name: string): Schema {
-  return judged.has(name) ? { type: looseText, format: format(name) } : { type: looseText };
+function formed(name: string, notes: Annotations): Schema {
+  return judged.has(name) ? { type: looseText, format: format(name), ...notes.form(name) } : { type: looseText };
 }
 
-function wordSchema({ word, least }: ValueType & { kind: 'word' }): Schema {
+function wordSchema({ word, least }: ValueType & { kind: 'word' }, notes: Annotations): Schema {
   if (word === 'boolean') return { type: 'boolean' };
   if (word === 'number' || word === 'integer')
     return { type: word, ...(least === undefined ? {} : { minimum: least }) };
-  return formed(word);
+  return formed(word, notes);
 }
 
 /** `off` without quotes is `false` to readers of YAML 1.1. */

@@ -51,7 +51,9 @@ const readers = {
   digest: patterned(/^[0-9a-f]{8}$/),
   citation: (text: string) => {
     if (looksLikeEdition(text)) return text.includes('#') ? readEditionClause(text) : readEdition(text);
-    return readId(text);
+    const id = readId(text);
+    // Blanks, slashes and dashes are a document number's.
+    return id.ok || !/[\s/–—]/.test(text) ? id : read(text);
   },
 } as const satisfies Record<string, Reader>;
 

@@ -85,6 +85,8 @@ export const criterion: MapType = {
   ],
 };
 
+const branches: ValueType = listOf({ kind: 'tree', leaf: mapOf('criterion'), inner: true });
+
 /** Its items are whatever the tree is of: criteria, or kinds of evidence. */
 export const group: MapType = {
   name: 'group',
@@ -97,14 +99,14 @@ export const group: MapType = {
     all: {
       title: words('all of', '全部'),
       what: words('Every one of these has to be met.', '其中每一項都須滿足。'),
-      type: listOf(mapOf('criterion')),
+      type: branches,
       example: '- {indicator: staff-full-time, at-least: 3}\n- {indicator: mentor-count, at-least: 3}',
       synonyms: ['所有', '且', '並且', '同時滿足', 'and'],
     },
     any: {
       title: words('any of', '任一'),
       what: words('One of these is enough.', '其中一項滿足即可。'),
-      type: listOf(mapOf('criterion')),
+      type: branches,
       example: '- {indicator: area-total, at-least: 500}\n- {indicator: workstations, at-least: 30}',
       synonyms: ['或', '或者', '之一', '任意', '其中之一', 'or', 'either'],
     },
