@@ -47,6 +47,16 @@ export interface Service {
   diagnostics(uri: string, locale: Locale): readonly Diagnostic[];
 }
 
+let shippedOnce: readonly Document[] | undefined;
+
+/** The standards that ship, read once however many services there are: documents are immutable. */
+function shippedDocuments(): readonly Document[] {
+  shippedOnce ??= shipped.map(({ name, text }) =>
+    readDocument({ uri: shippedUri(name), version: 0, open: false, origin: 'shipped', text: lineText(text) }),
+  );
+  return shippedOnce;
+}
+
 export function createService(today: string): Service {
   let snapshot = emptySnapshot(today);
   const languageIds = new Map<string, string>();
@@ -76,7 +86,7 @@ export function createService(today: string): Service {
     return languageId === undefined ? base : { ...base, languageId };
   };
 
-  put(shipped.map(({ name, text }) => readDocument(source({ uri: shippedUri(name), text }, 0, false, 'shipped'))));
+  put(shippedDocuments());
 
   return {
     rules,

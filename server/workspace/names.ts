@@ -1,11 +1,11 @@
 import type { Text } from '../model/field.ts';
 import type { Namespace } from '../model/keys/types.ts';
 import type { Place } from '../syntax/tree.ts';
-import { type Document, isReport, isStandard } from './document.ts';
+import { type Document, isReport } from './document.ts';
 import { numbersOf } from './resolve/numbers.ts';
 import type { Resolution } from './resolve/resolution.ts';
-import { resolve, resolveEdition } from './resolve/resolve.ts';
 import { idKey, type Snapshot } from './snapshot.ts';
+import { resolutionFor } from './targets.ts';
 
 /** Something with an id that can be referred to from a file. */
 export interface Named {
@@ -17,14 +17,6 @@ export interface Named {
   readonly document: Document;
   /** Where the id is given. */
   readonly place: Place;
-}
-
-/** The standard a file stands in: itself resolved, or the one that a report answers. */
-export function resolutionFor(snapshot: Snapshot, document: Document): Resolution | undefined {
-  if (isStandard(document)) return resolve(snapshot, document);
-  if (!isReport(document)) return undefined;
-  const against = document.model.against?.value;
-  return against === undefined ? undefined : resolveEdition(snapshot, against);
 }
 
 /** Everything of the namespaces that a file may refer to, in the order in which it is given. */

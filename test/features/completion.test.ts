@@ -60,7 +60,7 @@ describe('keys', () => {
   test('those still missing come first, with what they are in the reader’s language', () => {
     const { labels, items } = offered('standard: demo@2020\n$0\n', 'a.standard.yaml');
     expect(labels.slice(0, 4)).toEqual(['title', 'language', 'class', 'status']);
-    expect(items[0]?.detail).toBe('名稱');
+    expect(items[0]?.detail).toBe('標題');
   });
   test('a key is found by its Chinese name in either script', () => {
     for (const typed of ['标题', '標題', 'titl']) {
