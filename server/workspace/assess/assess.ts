@@ -1,0 +1,147 @@
+import type { Answer, AnswerStatus, Evidence, Report } from '../../model/report.ts';
+import { evaluate, leavesOf, type Verdict } from '../../model/values/requirement.ts';
+import { asksForAnswer, type EffectiveClause, type Resolution } from '../resolve/resolution.ts';
+import { idKey } from '../snapshot.ts';
+import { judgeCriteria } from './criteria.ts';
+import { type Figures, figuresOf, knownInterval } from './figures.ts';
+
+/** One clause of the resolved standard and what the report makes of it. */
+export interface AssessedClause {
+  readonly clause: EffectiveClause;
+  readonly asked: boolean;
+  readonly answer: Answer | undefined;
+  readonly status: AnswerStatus | undefined;
+  /** Whether the criteria are met by the figures, whatever the answer claims. */
+  readonly criteria: Verdict;
+  /** Figures that the clause asks for, or without which its criteria stay unknown: indicator ids. */
+  readonly missingFigures: readonly string[];
+  /** Whether the evidence it asks for is there, by kind. */
+  readonly evidence: boolean;
+}
+
+/** A report held against its resolved standard. *Complete*, *conforming* and *unknown* are told apart, never mixed. */
+export interface Assessment {
+  readonly resolution: Resolution;
+  readonly figures: Figures;
+  /** In the standard's order. */
+  readonly clauses: readonly AssessedClause[];
+  /** By clause id, NFC. */
+  readonly byId: ReadonlyMap<string, AssessedClause>;
+  /** All asked clauses answered, with figures and evidence. */
+  readonly complete: boolean;
+  /** Whether the criteria of everything called implemented are met. */
+  readonly conforming: Verdict;
+}
+
+const known = new WeakMap<Report, Assessment>();
+
+export function assess(report: Report, resolution: Resolution): Assessment {
+  const found = known.get(report);
+  if (found?.resolution === resolution) return found;
+  const assessment = assessed(report, resolution);
+  known.set(report, assessment);
+  return assessment;
+}
+
+function assessed(report: Report, resolution: Resolution): Assessment {
+  const figures = figuresOf(report, resolution);
+  const answers = answersByClause(report, resolution);
+  const clauses = [...resolution.clauses].map(([key, clause]) =>
+    assessClause(clause, answers.get(key), { report, resolution, figures }),
+  );
+  return {
+    resolution,
+    figures,
+    clauses,
+    byId: new Map(clauses.map((one) => [idKey(one.clause.id), one])),
+    complete: clauses.every(isComplete),
+    conforming: evaluate({ kind: 'all', of: clauses.map((leaf) => ({ kind: 'leaf', leaf })) }, conforms),
+  };
+}
+
+/** Answers by the clause they answer now: a former id counts, but the present one wins. */
+function answersByClause(report: Report, resolution: Resolution): ReadonlyMap<string, Answer> {
+  const answers = new Map<string, Answer>();
+  for (const answer of report.answers) {
+    const key = idKey(answer.clause.text);
+    if (resolution.clauses.has(key)) answers.set(key, answer);
+  }
+  for (const answer of report.answers) {
+    const renamed = resolution.aliases.get(idKey(answer.clause.text));
+    const key = renamed && idKey(renamed.id);
+    if (key !== undefined && !answers.has(key)) answers.set(key, answer);
+  }
+  return answers;
+}
+
+interface World {
+  readonly report: Report;
+  readonly resolution: Resolution;
+  readonly figures: Figures;
+}
+
+function assessClause(clause: EffectiveClause, answer: Answer | undefined, world: World): AssessedClause {
+  const { resolution, figures, report } = world;
+  const criteria = judgeCriteria(clause.content.criteria, resolution, figures);
+  return {
+    clause,
+    asked: asksForAnswer(clause),
+    answer,
+    status: answer?.status?.value,
+    criteria,
+    missingFigures: missingFigures(clause, criteria, figures),
+    evidence: answer === undefined || hasEvidence(clause, answer, report),
+  };
+}
+
+function missingFigures(clause: EffectiveClause, criteria: Verdict, figures: Figures): readonly string[] {
+  const { content } = clause;
+  const tested = content.criteria === undefined || criteria !== 'unknown' ? [] : leavesOf(content.criteria);
+  const ids = [...tested.map((one) => one.indicator), ...content.figures].flatMap((field) => field?.value ?? []);
+  return [...new Set(ids)].filter(
+    (id) => knownInterval(figures.get(idKey(id))) === undefined && !figures.has(idKey(id)),
+  );
+}
+
+/** Kinds of evidence that an answer brings, those of its attachments and of the figures it rests on included. */
+export function kindsOfEvidence(clause: EffectiveClause, answer: Answer, report: Report): ReadonlySet<string> {
+  const attachments = new Map(report.attachments.map((one) => [idKey(one.id.text), one]));
+  const tested = clause.content.criteria === undefined ? [] : leavesOf(clause.content.criteria);
+  const used = new Set(
+    [...tested.map((one) => one.indicator), ...clause.content.figures].flatMap((one) => one?.value ?? []),
+  );
+  const figures = report.figures.filter((figure) => used.has(figure.indicator.text));
+  const kinds = new Set<string>();
+  const add = (evidence: Evidence): void => {
+    const id = evidence.attachment?.value;
+    const kind = id === undefined ? evidence.kind?.value : attachments.get(idKey(id))?.kind?.value;
+    if (kind !== undefined) kinds.add(idKey(kind));
+  };
+  answer.evidence.forEach(add);
+  for (const figure of figures) figure.evidence.forEach(add);
+  return kinds;
+}
+
+function hasEvidence(clause: EffectiveClause, answer: Answer, report: Report): boolean {
+  const asked = clause.content.evidence;
+  if (asked === undefined) return true;
+  const kinds = kindsOfEvidence(clause, answer, report);
+  return evaluate(asked, (kind) => kind.value !== undefined && kinds.has(idKey(kind.value))) === true;
+}
+
+const claiming: ReadonlySet<AnswerStatus> = new Set(['implemented', 'partial']);
+
+function isComplete(one: AssessedClause): boolean {
+  if (!one.asked) return true;
+  if (one.status === undefined) return false;
+  if (!claiming.has(one.status)) return true;
+  return one.missingFigures.length === 0 && one.evidence;
+}
+
+/** A clause that is excluded conforms; one not answered, or not called implemented, is not known to. */
+function conforms(one: AssessedClause): Verdict {
+  if (!one.asked || one.status === 'not-applicable') return true;
+  if (one.criteria === false) return false;
+  if (one.status === 'implemented' || one.status === 'alternative') return one.criteria;
+  return one.status === undefined ? 'unknown' : false;
+}

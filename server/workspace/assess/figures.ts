@@ -1,0 +1,83 @@
+import type { Figure, Report } from '../../model/report.ts';
+import type { Indicator } from '../../model/standard.ts';
+import { type Estimate, ratio } from '../../model/values/estimate.ts';
+import type { Interval } from '../../model/values/interval.ts';
+import { intervalOf, type Quantity } from '../../model/values/quantity.ts';
+import { type QuantitySlip, readQuantity } from '../../model/values/quantity-text.ts';
+import type { Reading } from '../../model/values/reading.ts';
+import type { Resolution, Sourced } from '../resolve/resolution.ts';
+import { idKey } from '../snapshot.ts';
+
+/** A figure of a report, read in its indicator's unit. */
+export interface GivenFigure {
+  readonly kind: 'given';
+  readonly indicator: Sourced<Indicator>;
+  readonly figure: Figure;
+  /** Undefined where nothing readable stands there. */
+  readonly reading: Reading<Quantity, QuantitySlip> | undefined;
+}
+
+/** A ratio that nobody gave, reckoned from the figures it is made of. */
+export interface ReckonedFigure {
+  readonly kind: 'reckoned';
+  readonly indicator: Sourced<Indicator>;
+  readonly estimate: Estimate;
+}
+
+/** By the indicator's id, NFC. Figures for no indicator are not here. */
+export type Figures = ReadonlyMap<string, GivenFigure | ReckonedFigure>;
+
+const known = new WeakMap<Report, { resolution: Resolution; figures: Figures }>();
+
+/** What a report says of the resolved standard's indicators; ratios that it leaves out are reckoned where their parts are there. */
+export function figuresOf(report: Report, resolution: Resolution): Figures {
+  const found = known.get(report);
+  if (found?.resolution === resolution) return found.figures;
+  const figures = readFigures(report, resolution);
+  known.set(report, { resolution, figures });
+  return figures;
+}
+
+function readFigures(report: Report, resolution: Resolution): Figures {
+  const figures = new Map<string, GivenFigure | ReckonedFigure>();
+  for (const figure of report.figures) {
+    const key = idKey(figure.indicator.text);
+    const indicator = resolution.indicators.get(key);
+    if (indicator === undefined || figures.has(key)) continue;
+    const raw = figure.quantity.value;
+    const unit = indicator.value.unit?.value ?? '';
+    const reading = raw === undefined ? undefined : readQuantity(raw, unit);
+    figures.set(key, { kind: 'given', indicator, figure, reading });
+  }
+  for (const [key, indicator] of resolution.indicators) {
+    if (figures.has(key)) continue;
+    const estimate = reckon(indicator, figures);
+    if (estimate) figures.set(key, { kind: 'reckoned', indicator, estimate });
+  }
+  return figures;
+}
+
+/** A ratio from its parts; undefined where it is none, a part is missing, or a unit does not convert. */
+export function reckon({ value }: Sourced<Indicator>, figures: Figures): Estimate | undefined {
+  if (value.ratio === undefined) return undefined;
+  const of = quantitiesOf(value.ratio.of, figures);
+  const to = quantitiesOf(value.ratio.to, figures);
+  return of && to && ratio(of, to, value.unit?.value ?? '');
+}
+
+function quantitiesOf(ids: readonly { readonly text: string }[], figures: Figures): Quantity[] | undefined {
+  const quantities = ids.map((id) => quantityOf(figures.get(idKey(id.text))));
+  return quantities.every((one) => one !== undefined) ? quantities : undefined;
+}
+
+/** The quantity that somebody gave; undefined where it was reckoned or does not read. */
+export function quantityOf(figure: GivenFigure | ReckonedFigure | undefined): Quantity | undefined {
+  return figure?.kind === 'given' ? figure.reading?.value : undefined;
+}
+
+/** Where the true amount may lie, in the indicator's unit; undefined where nothing is known. */
+export function knownInterval(figure: GivenFigure | ReckonedFigure | undefined): Interval | undefined {
+  if (figure?.kind === 'reckoned') return figure.estimate.interval;
+  const quantity = quantityOf(figure);
+  return quantity && intervalOf(quantity);
+}
