@@ -3,10 +3,12 @@ import { ownDocument } from '../features/own-documents.ts';
 import { type DocumentParams, documentRequest, fileStatusRequest } from '../protocol.ts';
 import { type Row, workspaceRow } from './row.ts';
 import { completionRow } from './rows/completion.ts';
+import { hoverRow } from './rows/hover.ts';
 
 /** Every request the server answers. A feature is a file in `features/` and a row here. */
 export const rows: readonly Row[] = [
   completionRow,
+  hoverRow,
   workspaceRow<DocumentParams>(documentRequest, {}, ({ uri }, { service }) => {
     const text = ownDocument(service.snapshot(), uri, service.rules);
     return text === undefined ? undefined : { text };

@@ -5,7 +5,7 @@ import type { KeySpec, MapType, ValueType } from '../../model/keys/types.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import type { MapNode, MapPart } from '../../syntax/tree.ts';
 import { entriesOf, type View, viewOf } from '../../syntax/view.ts';
-import { code, escaped, yamlBlock } from '../markup.ts';
+import { keyPage } from '../hover/describe-key.ts';
 import { answerSkeleton, clausesToAnswer } from './answers.ts';
 import { layoutAt, type Request } from './request.ts';
 import { keySkeleton, valueSkeleton } from './skeleton.ts';
@@ -59,7 +59,7 @@ function keysOf(map: MapType, present: PresentKeys, request: Request, bare: bool
       label: key,
       kind: 'key',
       detail: say(spec.title, request.reader.locale),
-      documentation: () => keyDocumentation(key, spec, request),
+      documentation: () => keyPage(key, spec, map, request.reader.locale),
       also: [...spec.synonyms, spec.title.en, spec.title['zh-Hant'], template(spec.title, 'zh-Hans')],
       snippet: bare ? literal(key) : withValue(key, spec, request),
       rank: required.has(key) ? 0 : spec.expected ? 1 : 2,
@@ -83,13 +83,6 @@ function flowValue(type: ValueType): string {
 
 function asksAgain(type: ValueType): boolean {
   return type.kind === 'reference' || type.kind === 'enum' || (type.kind === 'word' && type.word === 'file');
-}
-
-function keyDocumentation(key: string, spec: KeySpec, { reader }: Request): string {
-  const example = spec.example.includes('\n')
-    ? `${key}:\n${spec.example.replace(/^/gm, '  ')}`
-    : `${key}: ${spec.example}`;
-  return `${code(key)} ${escaped(say(spec.title, reader.locale))}\n\n${escaped(say(spec.what, reader.locale))}\n\n${yamlBlock(example)}`;
 }
 
 /** Free keys: ids known elsewhere (answers, figures), each with a skeleton of what stands under it. */

@@ -1,0 +1,18 @@
+import { proseIn, type Text } from '../../model/field.ts';
+import { type Document, languageOf } from '../../workspace/document.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
+import { escaped } from '../markup.ts';
+import type { Reader } from '../reader.ts';
+
+/** Who asks, standing in which file of which world. */
+export interface Asked {
+  readonly snapshot: Snapshot;
+  readonly document: Document;
+  readonly reader: Reader;
+}
+
+/** A text for this reader, escaped; '' where there is none. */
+export function textOf(text: Text | undefined, from: Document, { reader }: Asked): string {
+  const prose = proseIn(text, reader.locale, languageOf(from));
+  return prose?.value === undefined ? '' : escaped(prose.value);
+}

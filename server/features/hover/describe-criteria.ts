@@ -1,0 +1,94 @@
+import { say, type Words } from '../../base/words.ts';
+import type { Criterion, RequirementTree } from '../../model/standard.ts';
+import { decimal } from '../../model/values/exact.ts';
+import { formatQuantity } from '../../model/values/quantity-display.ts';
+import { readQuantity } from '../../model/values/quantity-text.ts';
+import { evaluate, type Verdict } from '../../model/values/requirement.ts';
+import { judgeCriterion } from '../../workspace/assess/criteria.ts';
+import type { Figures, GivenFigure, ReckonedFigure } from '../../workspace/assess/figures.ts';
+import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import { idKey } from '../../workspace/snapshot.ts';
+import { code, escaped } from '../markup.ts';
+import { type Asked, textOf } from './asked.ts';
+
+const words = {
+  'at-least': { en: 'at least {a}', 'zh-Hant': '不少於 {a}' },
+  'at-most': { en: 'at most {a}', 'zh-Hant': '不超過 {a}' },
+  'more-than': { en: 'more than {a}', 'zh-Hant': '大於 {a}' },
+  'less-than': { en: 'less than {a}', 'zh-Hant': '小於 {a}' },
+  equals: { en: 'exactly {a}', 'zh-Hant': '等於 {a}' },
+  between: { en: 'between {a} and {b}', 'zh-Hant': '介於 {a} 與 {b} 之間' },
+  all: { en: 'all of:', 'zh-Hant': '以下全部：' },
+  any: { en: 'any one of:', 'zh-Hant': '以下任一：' },
+  met: { en: 'met', 'zh-Hant': '達到' },
+  unmet: { en: 'not met', 'zh-Hant': '未達到' },
+  unknown: { en: 'unknown', 'zh-Hant': '無法判定' },
+  given: { en: 'given {figure}', 'zh-Hant': '報告值 {figure}' },
+  reckoned: { en: 'reckoned {figure}', 'zh-Hant': '計算值 {figure}' },
+  missing: { en: 'no figure given', 'zh-Hant': '尚未填報' },
+} satisfies Readonly<Record<string, Words>>;
+
+/** Each criterion on a line of its own; with a report's figures also the figure and whether the criterion holds. */
+export function criteriaLines(
+  tree: RequirementTree<Criterion> | undefined,
+  resolution: Resolution,
+  figures: Figures | undefined,
+  asked: Asked,
+): readonly string[] {
+  return tree === undefined ? [] : lines(tree, { resolution, figures, asked }, 0);
+}
+
+interface World {
+  readonly resolution: Resolution;
+  readonly figures: Figures | undefined;
+  readonly asked: Asked;
+}
+
+function lines(tree: RequirementTree<Criterion>, world: World, depth: number): string[] {
+  const lead = `${'  '.repeat(depth)}- `;
+  if (tree.kind === 'leaf') return [lead + criterionLine(tree.leaf, world)];
+  if (depth === 0 && tree.kind === 'all') return tree.of.flatMap((one) => lines(one, world, 0));
+  const { figures, resolution, asked } = world;
+  const verdict = figures && evaluate(tree, (criterion) => judgeCriterion(criterion, resolution, figures).verdict);
+  const head =
+    lead + say(words[tree.kind], asked.reader.locale) + (verdict === undefined ? '' : ` ${mark(verdict, asked)}`);
+  return [head, ...tree.of.flatMap((one) => lines(one, world, depth + 1))];
+}
+
+function mark(verdict: Verdict, { reader }: Asked): string {
+  if (verdict === 'unknown') return `❔ ${say(words.unknown, reader.locale)}`;
+  return verdict ? `✅ ${say(words.met, reader.locale)}` : `❌ ${say(words.unmet, reader.locale)}`;
+}
+
+function criterionLine(criterion: Criterion, { resolution, figures, asked }: World): string {
+  const { locale } = asked.reader;
+  const id = criterion.indicator?.text ?? '';
+  const indicator = resolution.indicators.get(idKey(id));
+  const title = indicator ? textOf(indicator.value.title, indicator.document, asked) : '';
+  const unit = indicator?.value.unit?.value ?? '';
+  const bounds = criterion.bounds.map(({ comparator, quantities }) => {
+    const [a = '', b = ''] = quantities.map((one) => boundText(one.value?.text ?? one.text, unit, asked));
+    return say(words[comparator], locale, { a, b });
+  });
+  const rule = `${title === '' ? code(id) : title} ${bounds.join(locale === 'en' ? ', ' : '，')}`;
+  if (figures === undefined) return rule;
+  const { verdict, figure } = judgeCriterion(criterion, resolution, figures);
+  const colon = locale === 'en' ? ': ' : '：';
+  return `${rule}${colon}${figureText(figure, unit, asked)} ${mark(verdict, asked)}`;
+}
+
+function boundText(text: string, unit: string, { reader }: Asked): string {
+  const reading = readQuantity(text, unit);
+  return escaped(reading.value === undefined ? text : formatQuantity(reading.value, reader.locale));
+}
+
+function figureText(figure: GivenFigure | ReckonedFigure | undefined, unit: string, { reader }: Asked): string {
+  const { locale } = reader;
+  if (figure === undefined) return say(words.missing, locale);
+  if (figure.kind === 'reckoned') {
+    return say(words.reckoned, locale, { figure: escaped(`${decimal(figure.estimate.value, 2)} ${unit}`) });
+  }
+  const quantity = figure.reading?.value;
+  const shown = quantity === undefined ? figure.figure.quantity.text : formatQuantity(quantity, locale);
+  return say(words.given, locale, { figure: escaped(shown) });
+}

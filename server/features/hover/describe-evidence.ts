@@ -1,0 +1,36 @@
+import { say, type Words } from '../../base/words.ts';
+import type { Field } from '../../model/field.ts';
+import type { RequirementTree } from '../../model/standard.ts';
+import { type Assessment, kindsOfEvidence } from '../../workspace/assess/assess.ts';
+import { isReport } from '../../workspace/document.ts';
+import type { EffectiveClause, Resolution } from '../../workspace/resolve/resolution.ts';
+import { idKey } from '../../workspace/snapshot.ts';
+import { code } from '../markup.ts';
+import { type Asked, textOf } from './asked.ts';
+
+const or: Words = { en: ' or ', 'zh-Hant': '或' };
+
+/** The kinds of evidence a clause asks for, each marked where this report brings it. */
+export function evidenceLine(
+  tree: RequirementTree<Field<string>> | undefined,
+  clause: EffectiveClause,
+  resolution: Resolution,
+  assessment: Assessment | undefined,
+  asked: Asked,
+): string {
+  if (tree === undefined) return '';
+  const { document, reader } = asked;
+  const answer = assessment?.byId.get(idKey(clause.id))?.answer;
+  const brought = answer && isReport(document) ? kindsOfEvidence(clause, answer, document.model) : new Set<string>();
+  const write = (one: RequirementTree<Field<string>>, inner: boolean): string => {
+    if (one.kind === 'leaf') {
+      const kind = resolution.evidenceKinds.get(idKey(one.leaf.text));
+      const title = kind ? textOf(kind.value.title, kind.document, asked) : '';
+      return `${title === '' ? code(one.leaf.text) : title}${brought.has(idKey(one.leaf.text)) ? ' ✅' : ''}`;
+    }
+    const between = one.kind === 'any' ? say(or, reader.locale) : reader.locale === 'en' ? ', ' : '、';
+    const all = one.of.map((part) => write(part, true)).join(between);
+    return inner && one.of.length > 1 ? (reader.locale === 'en' ? `(${all})` : `（${all}）`) : all;
+  };
+  return write(tree, false);
+}

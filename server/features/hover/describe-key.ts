@@ -1,0 +1,68 @@
+import { type Locale, say, type Words } from '../../base/words.ts';
+import { enums, valuesOf } from '../../model/keys/enums.ts';
+import { mapsOf, scalarOf } from '../../model/keys/type-at.ts';
+import type { KeySpec, MapType, ValueType } from '../../model/keys/types.ts';
+import { code, escaped, yamlBlock } from '../markup.ts';
+import type { Reader } from '../reader.ts';
+import type { TypedPlace } from '../typed-place.ts';
+import { typeWords } from './type-words.ts';
+
+const words = {
+  required: { en: 'required', 'zh-Hant': '必填' },
+  default: { en: 'default {value}', 'zh-Hant': '默認 {value}' },
+  values: { en: 'One of', 'zh-Hant': '可取值' },
+  keys: { en: 'Holds', 'zh-Hant': '可含' },
+  example: { en: 'For example', 'zh-Hant': '例如' },
+} satisfies Readonly<Record<string, Words>>;
+
+/** A key of the format: what it is for, what may stand under it, and an example. */
+export function describeKey({ entry }: TypedPlace, reader: Reader): string | undefined {
+  const { spec, key, map } = entry ?? {};
+  return spec === undefined || key === undefined ? undefined : keyPage(key, spec, map, reader.locale);
+}
+
+/** Shared by hover and completion. */
+export function keyPage(key: string, spec: KeySpec, map: MapType | undefined, locale: Locale): string {
+  const facts = [
+    say(typeWords(spec.type), locale),
+    ...(spec.required ? [say(words.required, locale)] : []),
+    ...(spec.default === undefined ? [] : [say(words.default, locale, { value: spec.default })]),
+  ];
+  const of = map === undefined ? '' : ` · ${escaped(say(map.title, locale))}`;
+  const parts = [
+    `**${escaped(say(spec.title, locale))}** ${code(key)}${of}`,
+    escaped(facts.join(locale === 'en' ? '; ' : '；')),
+    escaped(say(spec.what, locale)),
+    choicesOf(spec.type, locale),
+    `${say(words.example, locale)}${locale === 'en' ? ':' : '：'}\n${yamlBlock(exampleOf(key, spec))}`,
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function exampleOf(key: string, { example }: KeySpec): string {
+  return example.includes('\n') ? `${key}:\n${example.replace(/^/gm, '  ')}` : `${key}: ${example}`;
+}
+
+function choicesOf(type: ValueType, locale: Locale): string {
+  const scalar = scalarOf(type);
+  const colon = locale === 'en' ? ': ' : '：';
+  if (scalar?.kind === 'enum') {
+    const values = valuesOf(scalar.values).map((one) => `${code(one.value)} ${escaped(say(one.title, locale))}`);
+    return `${say(words.values, locale)}${colon}${values.join(' · ')}`;
+  }
+  const maps = scalar === undefined ? mapsOf(type) : [];
+  const keys = maps.flatMap((map) => Object.entries(map.keys));
+  if (keys.length === 0) return '';
+  return `${say(words.keys, locale)}${colon}${keys.map(([name]) => code(name)).join(' ')}`;
+}
+
+/** A value of a closed choice: what it means. Other values speak for themselves. */
+export function describeValue({ entry, location }: TypedPlace, reader: Reader): string | undefined {
+  const scalar = entry && scalarOf(entry.type);
+  if (scalar?.kind !== 'enum') return undefined;
+  const value = valuesOf(scalar.values).find((one) => one.value === location.scalar?.text);
+  if (value === undefined) return undefined;
+  const { locale } = reader;
+  const of = escaped(say(enums[scalar.values].title, locale));
+  return `**${escaped(say(value.title, locale))}** ${code(value.value)} · ${of}\n\n${escaped(say(value.what, locale))}`;
+}

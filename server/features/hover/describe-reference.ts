@@ -1,0 +1,145 @@
+import { say, type Words } from '../../base/words.ts';
+import type { Reference } from '../../model/references.ts';
+import type { Indicator } from '../../model/standard.ts';
+import { isStandard } from '../../workspace/document.ts';
+import { numbersOf } from '../../workspace/resolve/numbers.ts';
+import type { Resolution, Sourced } from '../../workspace/resolve/resolution.ts';
+import { resolve, resolveEdition } from '../../workspace/resolve/resolve.ts';
+import { idKey } from '../../workspace/snapshot.ts';
+import { resolutionFor } from '../../workspace/targets.ts';
+import { code, escaped } from '../markup.ts';
+import { type Asked, textOf } from './asked.ts';
+import { describeClause } from './describe-clause.ts';
+
+const words = {
+  term: { en: 'term', 'zh-Hant': '術語' },
+  indicator: { en: 'indicator', 'zh-Hant': '指標' },
+  evidenceKind: { en: 'kind of evidence', 'zh-Hant': '佐證材料類別' },
+  attachment: { en: 'attachment', 'zh-Hant': '附件' },
+  chapter: { en: 'chapter', 'zh-Hant': '章' },
+  section: { en: 'section', 'zh-Hant': '節' },
+  annex: { en: 'annex', 'zh-Hant': '附錄' },
+  standard: { en: 'standard', 'zh-Hant': '標準' },
+  unit: { en: 'Unit: {unit}', 'zh-Hant': '單位：{unit}' },
+  ratio: { en: 'Ratio of {of} to {to}', 'zh-Hant': '{of} 與 {to} 之比' },
+  partOf: { en: 'Part of {whole}', 'zh-Hant': '屬於 {whole}' },
+  sensitive: { en: 'Sensitive: masked in exports.', 'zh-Hant': '敏感材料，導出時遮蔽。' },
+  counted: { en: '{chapters} chapters, {clauses} clauses', 'zh-Hant': '{chapters} 章，{clauses} 條' },
+  extends: { en: 'Variant of {base}', 'zh-Hant': '基於 {base} 的變體' },
+  instead: { en: 'Not: {words}', 'zh-Hant': '不用：{words}' },
+} satisfies Readonly<Record<string, Words>>;
+
+/** What an id names, in the reader's language; undefined where it names nothing that is known. */
+export function describeReference(asked: Asked, reference: Reference): string | undefined {
+  const { snapshot, document } = asked;
+  const resolution =
+    reference.edition === undefined ? resolutionFor(snapshot, document) : resolveEdition(snapshot, reference.edition);
+  for (const namespace of reference.namespaces) {
+    const found = describers[namespace]?.({ ...asked, resolution, id: idKey(reference.text) });
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+interface Described extends Asked {
+  readonly resolution: Resolution | undefined;
+  readonly id: string;
+}
+
+const describers: Readonly<Partial<Record<Reference['namespaces'][number], (d: Described) => string | undefined>>> = {
+  clause: (d) => {
+    const clause = d.resolution?.clauses.get(d.id) ?? d.resolution?.aliases.get(d.id);
+    return clause && d.resolution && describeClause(d, d.resolution, clause);
+  },
+  division: describeDivision,
+  term: describeTerm,
+  indicator: (d) => describeIndicator(d, d.resolution?.indicators.get(d.id)),
+  'evidence-kind': describeEvidenceKind,
+  attachment: describeAttachment,
+  edition: describeEdition,
+};
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function headed(title: string, id: string, kind: Words, { reader }: Asked): string {
+  return `**${title === '' ? escaped(id) : title}** ${code(id)} · ${say(kind, reader.locale)}`;
+}
+
+function describeDivision(d: Described): string | undefined {
+  const division = d.resolution?.divisions.get(d.id);
+  if (division === undefined || d.resolution === undefined) return undefined;
+  const number = numbersOf(d.resolution).get(d.id) ?? '';
+  const title = textOf(division.division.title, division.home, d);
+  return joined([
+    headed([escaped(number), title].filter((part) => part !== '').join(' '), division.id, words[division.kind], d),
+    textOf(division.division.text, division.home, d),
+  ]);
+}
+
+function describeTerm(d: Described): string | undefined {
+  const term = d.resolution?.terms.get(d.id);
+  if (term === undefined) return undefined;
+  const { value, document } = term;
+  const not = value.deprecated.map((one) => textOf(one, document, d)).filter((one) => one !== '');
+  return joined([
+    headed(textOf(value.name, document, d), value.id.text, words.term, d),
+    textOf(value.definition, document, d),
+    ...value.notes.map((note) => textOf(note, document, d)),
+    not.length === 0 ? '' : say(words.instead, d.reader.locale, { words: not }),
+  ]);
+}
+
+export function describeIndicator(asked: Asked, found: Sourced<Indicator> | undefined): string | undefined {
+  if (found === undefined) return undefined;
+  const { value, document } = found;
+  const { locale } = asked.reader;
+  const ids = (fields: readonly { readonly text: string }[]) => fields.map((one) => code(one.text));
+  return joined([
+    headed(textOf(value.title, document, asked), value.id.text, words.indicator, asked),
+    textOf(value.definition, document, asked),
+    value.unit === undefined ? '' : say(words.unit, locale, { unit: escaped(value.unit.text) }),
+    value.ratio === undefined ? '' : say(words.ratio, locale, { of: ids(value.ratio.of), to: ids(value.ratio.to) }),
+    value.partOf === undefined ? '' : say(words.partOf, locale, { whole: code(value.partOf.text) }),
+  ]);
+}
+
+function describeEvidenceKind(d: Described): string | undefined {
+  const kind = d.resolution?.evidenceKinds.get(d.id);
+  if (kind === undefined) return undefined;
+  const { value, document } = kind;
+  return joined([
+    headed(textOf(value.title, document, d), value.id.text, words.evidenceKind, d),
+    textOf(value.definition, document, d),
+    value.sensitive?.value === true ? say(words.sensitive, d.reader.locale) : '',
+  ]);
+}
+
+function describeAttachment(d: Described): string | undefined {
+  if (d.document.model?.kind !== 'report') return undefined;
+  const attachment = d.document.model.attachments.find((one) => idKey(one.id.text) === d.id);
+  if (attachment === undefined) return undefined;
+  const kind = attachment.kind?.value;
+  const kindTitle = kind && d.resolution?.evidenceKinds.get(idKey(kind));
+  return joined([
+    headed(textOf(attachment.title, d.document, d), attachment.id.text, words.attachment, d),
+    kindTitle ? textOf(kindTitle.value.title, kindTitle.document, d) : '',
+    attachment.file === undefined ? '' : code(attachment.file.text),
+  ]);
+}
+
+function describeEdition(d: Described): string | undefined {
+  const [standard] = d.snapshot.standards.get(d.id) ?? [];
+  if (!isStandard(standard)) return undefined;
+  const { model } = standard;
+  const { chapters, clauses } = resolve(d.snapshot, standard);
+  const { locale } = d.reader;
+  return joined([
+    headed(textOf(model.title, standard, d), model.edition?.text ?? '', words.standard, d),
+    model.number === undefined ? '' : escaped(model.number.text),
+    model.extends === undefined ? '' : say(words.extends, locale, { base: code(model.extends.text) }),
+    say(words.counted, locale, { chapters: chapters.length, clauses: clauses.size }),
+    textOf(model.scope, standard, d),
+  ]);
+}

@@ -1,0 +1,38 @@
+import { comparePositions, type Position, type Range, touches } from '../../base/position.ts';
+import type { Reference } from '../../model/references.ts';
+import { absolute } from '../../syntax/navigate.ts';
+import type { Document } from '../../workspace/document.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
+import { referencesOf } from '../../workspace/targets.ts';
+import type { Reader } from '../reader.ts';
+import { placeAt } from '../typed-place.ts';
+import { describeKey, describeValue } from './describe-key.ts';
+import { describeReference } from './describe-reference.ts';
+
+export interface Hover {
+  /** Markdown, text from files escaped. */
+  readonly markdown: string;
+  /** Absolute. */
+  readonly range: Range;
+}
+
+/** What stands under the cursor: an id tells what it names, a key what it is for, a value what it means. */
+export function hover(snapshot: Snapshot, document: Document, position: Position, reader: Reader): Hover | undefined {
+  const reference = referenceAt(document, position);
+  if (reference !== undefined) {
+    const markdown = describeReference({ snapshot, document, reader }, reference);
+    if (markdown !== undefined) return { markdown, range: absolute(document.tree, reference) };
+  }
+  const place = placeAt(document, position);
+  if (place === undefined) return undefined;
+  const { part, range } = place.location;
+  const markdown =
+    part === 'key' ? describeKey(place, reader) : part === 'value' ? describeValue(place, reader) : undefined;
+  return markdown === undefined ? undefined : { markdown, range };
+}
+
+/** The id under the cursor; of two that touch it, the one that begins there. */
+export function referenceAt(document: Document, position: Position): Reference | undefined {
+  const touching = referencesOf(document).filter((one) => touches(absolute(document.tree, one), position));
+  return touching.sort((a, b) => comparePositions(b.range.start, a.range.start))[0];
+}
