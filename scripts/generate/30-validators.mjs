@@ -1,10 +1,8 @@
 // What judges keys and shapes: one function for every type of value, compiled ahead so that nothing compiles at run time.
-import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import newer from 'ajv/dist/vocabularies/next.js';
-import { build } from 'esbuild';
 
 export const title = 'validators';
 
@@ -21,7 +19,7 @@ function compilerOf(schemas, formats) {
     allErrors: true,
     messages: false,
     inlineRefs: false,
-    code: { source: true, formats: _`require("../../scripts/schema/formats.ts").checksByFormat` },
+    code: { source: true, formats: _`checksByFormat` },
     formats,
   });
   ajv.addVocabulary(newer.default);
@@ -29,29 +27,35 @@ function compilerOf(schemas, formats) {
   return ajv;
 }
 
-export async function run({ root, write, load }) {
+export async function run({ write, load }) {
   const { internalSchemas } = await load('scripts/schema/internal.ts');
-  const { checksByFormat } = await load('scripts/schema/formats.ts');
+  const { checksByFormat } = await load('server/model/format-checks.ts');
   const schemas = internalSchemas();
   const names = Object.keys(schemas);
   const ajv = compilerOf(schemas, checksByFormat);
-  const contents = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: join(root, 'server/generated'), loader: 'js' },
-    bundle: true,
-    write: false,
-    format: 'cjs',
-    platform: 'neutral',
-    mainFields: ['main'],
-    legalComments: 'none',
-  });
-  await write('server/generated/validators.cjs', outputFiles[0].text);
+  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  if (/\brequire\(/.test(code)) throw new Error('A validator needs a part of ajv at run time');
+  await write('server/generated/validators.js', moduleOf(code));
   const members = names.map((name) => `  readonly ${JSON.stringify(name)}: Validator;\n`).join('');
-  await write('server/generated/validators.d.cts', `${declaration}${members}};\nexport = validators;\n`);
+  await write('server/generated/validators.d.ts', `${declaration}${members}};\n`);
+}
+
+/**
+ * ajv writes a CommonJS module, since our names are none that a module could export. Here it becomes one that imports the
+ * formats instead of bringing a second copy of all that they read with.
+ */
+function moduleOf(code) {
+  return `import { checksByFormat } from '../model/format-checks.ts';
+
+const module = { exports: {} };
+const exports = module.exports;
+${code}
+export const validators = exports;
+`;
 }
 
 const declaration = `import type { ErrorObject } from 'ajv';
 
 type Validator = ((value: unknown) => boolean) & { errors?: ErrorObject[] | null };
-declare const validators: {
+export declare const validators: {
 `;

@@ -1,3 +1,4 @@
+import { format } from '../../server/model/format-checks.ts';
 import { formatNames } from '../../server/model/formats.ts';
 import { defName, formatOf } from '../../server/model/keys/def-name.ts';
 import { valuesOf } from '../../server/model/keys/enums.ts';
@@ -5,7 +6,7 @@ import { mapType } from '../../server/model/keys/table.ts';
 import { itemOf, mapsOf, scalarOf } from '../../server/model/keys/type-at.ts';
 import type { KeySpec, MapType, ValueType } from '../../server/model/keys/types.ts';
 import { company } from './conditions.ts';
-import { either, format, looseText, type Schema } from './schema.ts';
+import { either, looseText, type Schema } from './schema.ts';
 
 /** What a schema says for people beside what it checks. */
 export interface Annotations {

@@ -6,11 +6,6 @@ export interface Schema {
 
 export const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
-/** Names of our own formats; other editors do not know them and let them pass. */
-export function format(name: string): string {
-  return `clausewright-${name}`;
-}
-
 /**
  * What our reading keeps as text. Other readers of YAML turn `5.10` into a number and `no` into a boolean before a schema
  * sees them, so those pass.

@@ -2,6 +2,7 @@ import { toHalfWidth } from '../base/width.ts';
 import { readDate } from './values/date.ts';
 import { looksLikeEdition, readEdition, readEditionClause } from './values/edition.ts';
 import { readId } from './values/id.ts';
+import { readQuantity } from './values/quantity-text.ts';
 import { type Reading, read } from './values/reading.ts';
 
 /** Why a text does not read as what is meant there. Beside the problem, what its wording needs (a part, a character). */
@@ -38,6 +39,22 @@ function patterned(pattern: RegExp): Reader {
   };
 }
 
+/** Slips of a quantity that do not depend on the unit that is asked; those that do are a rule's. */
+const ofTheTextAlone: ReadonlySet<string> = new Set([
+  'empty',
+  'unreadable',
+  'range',
+  'bound',
+  'separators',
+  'approximated-twice',
+]);
+
+/** A quantity as far as it can be read without knowing its indicator. */
+function readAnyQuantity(text: string): Reading<unknown, { readonly problem: string }> {
+  const reading = readQuantity(text, '');
+  return reading.ok || ofTheTextAlone.has(reading.problem) ? reading : read(text);
+}
+
 /** One reader for each form that a schema can ask for. */
 const readers = {
   date: readDate,
@@ -45,6 +62,8 @@ const readers = {
   edition: readEdition,
   number: readPlainNumber,
   integer: readPlainNumber,
+  quantity: readAnyQuantity,
+  amount: readAnyQuantity,
   /** ISO: two digits, three, two, from the left as far as wanted. */
   ics: patterned(/^\d{2}(?:\.\d{3}(?:\.\d{2})?)?(?:\s*[,;、]\s*\d{2}(?:\.\d{3}(?:\.\d{2})?)?)*$/),
   ccs: patterned(/^[A-Z]\s?\d{2}(?:[/-]\d{2})?(?:\s*[,;、]\s*[A-Z]\s?\d{2}(?:[/-]\d{2})?)*$/),

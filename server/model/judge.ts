@@ -1,5 +1,5 @@
 import type { Range } from '../base/position.ts';
-import validators from '../generated/validators.cjs';
+import { validators } from '../generated/validators.js';
 import type { Fragment, MapPart, Node, Part, ScalarNode, Tree } from '../syntax/tree.ts';
 import { defName } from './keys/def-name.ts';
 import { itemOf, keyedOf, mapsOf, rootType, under } from './keys/type-at.ts';

@@ -129,8 +129,9 @@ chapters: []
   [
     'a list where one text belongs, and the other way round',
     'standard',
-    `${head}scope: [甲]
-       ^^^ wrong-type list, not scalar|map
+    `${head}scope:
+  - 甲
+  ^^^ wrong-type list, not scalar|map
 audience: 創客
           ^^ wrong-type scalar, not list
 ${tail}`,

@@ -50,6 +50,8 @@ export type WordKind =
   | 'unit'
   | 'date'
   | 'number'
+  /** A number as statistics write it: 394, 40萬. */
+  | 'amount'
   | 'integer'
   | 'boolean'
   | 'id'

@@ -40,7 +40,7 @@ const quantityKeys: Readonly<Record<string, KeySpec>> = {
   value: {
     title: words('value', '數值'),
     what: words('The number, in the unit given beside it.', '數值，以旁邊給出的單位計。'),
-    type: word('number'),
+    type: word('amount'),
     required: true,
     example: '394',
     synonyms: ['值', '數', '數字', '數量', 'number', 'amount'],

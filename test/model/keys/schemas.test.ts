@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checksByFormat } from '../../../scripts/schema/formats.ts';
 import { everyType } from '../../../scripts/schema/internal.ts';
 import { publishedSchema, schemaFiles, schemaText } from '../../../scripts/schema/published.ts';
+import { checksByFormat } from '../../../server/model/format-checks.ts';
 import { defName } from '../../../server/model/keys/def-name.ts';
 import type { RootName, ValueType } from '../../../server/model/keys/types.ts';
 

@@ -1,0 +1,121 @@
+import type { Words } from '../../base/words.ts';
+import { enums } from './enums.ts';
+import { words } from './make.ts';
+import { mapType } from './table.ts';
+import type { Namespace, ValueType, WordKind } from './types.ts';
+
+const wordKinds: Readonly<Record<WordKind, Words>> = {
+  line: words('text in one language', '單一語言的文字'),
+  unit: words('unit, such as 平方米 or %', '單位，如平方米、%'),
+  date: words('date, written 2017-09-15', '日期，寫作 2017-09-15'),
+  number: words('number', '數'),
+  amount: words('number, also as 1.5萬', '數，也可寫作 1.5萬'),
+  integer: words('whole number', '整數'),
+  boolean: words('true or false', 'true（是）或 false（否）'),
+  id: words('id', '標識'),
+  'document-number': words('document number, such as GB/T 39668—2020', '文件編號，如 GB/T 39668—2020'),
+  'number-override': words('number as it is shown', '按原樣顯示的編號'),
+  ics: words('ICS code, such as 03.080.99', 'ICS 號，如 03.080.99'),
+  ccs: words('CCS code, such as A 20', 'CCS 號，如 A 20'),
+  'credit-code': words('code of 18 characters', '18 位代碼'),
+  digest: words('eight hexadecimal digits', '八位十六進制數'),
+  file: words('path of a file, relative to this one', '相對於本文件的文件路徑'),
+  folder: words('path of a folder, relative to the workspace', '相對於工作區的文件夾路徑'),
+  glob: words('pattern of paths, such as reports/**', '路徑模式，如 reports/**'),
+  url: words('web address', '網址'),
+  email: words('e-mail address', '郵箱地址'),
+  phone: words('telephone number', '電話號碼'),
+};
+
+const namespaces: Readonly<Record<Namespace, Words>> = {
+  clause: words('clause', '條款'),
+  division: words('chapter, section or annex', '章、節或附錄'),
+  term: words('term', '術語'),
+  indicator: words('indicator', '指標'),
+  'evidence-kind': words('kind of evidence', '證明材料種類'),
+  attachment: words('attachment', '附件'),
+  edition: words('standard, as id@edition', '標準（標識@版本）'),
+  report: words('report', '報告'),
+  'space-type': words('type of space', '空間類型'),
+  grade: words('grade', '等級'),
+  rule: words('rule', '規則'),
+};
+
+function both(a: Words, b: Words): Words {
+  return words(`${a.en}; or ${b.en}`, `${a['zh-Hant']}；或${b['zh-Hant']}`);
+}
+
+function joined(of: readonly Words[]): Words {
+  return words(of.map(({ en }) => en).join(' or '), of.map((one) => one['zh-Hant']).join('或'));
+}
+
+function named(namespace: Namespace): Words {
+  const { en, 'zh-Hant': hant } = namespaces[namespace];
+  if (namespace === 'edition' || namespace === 'rule') return words(en, hant);
+  if (namespace === 'grade') return words('name of a grade', '等級名稱');
+  return words(`id of ${/^[aei]/.test(en) ? 'an' : 'a'} ${en}`, `${hant}的標識`);
+}
+
+/** What may stand under a key, as a phrase without a stop: `list of dates`. */
+export function typeWords(type: ValueType): Words {
+  switch (type.kind) {
+    case 'text':
+      return words('text, or one text for each language', '文字，或按語言分別給出的文字');
+    case 'word':
+      return wordKinds[type.word];
+    case 'enum':
+      return choiceWords(type);
+    case 'definition':
+      return named(type.of);
+    case 'reference':
+      return joined(type.to.map(named));
+    case 'citation':
+      return words(
+        'id, clause of another edition (id@edition#clause), or document number with or without a place',
+        '標識、其他版本的條款（標識@版本#條款），或帶位置的文件編號',
+      );
+    case 'edition-or-number':
+      return words('standard as id@edition, or document number', '標準（標識@版本）或文件編號');
+    case 'quantity':
+      return quantityWords(type.as);
+    case 'period':
+      return words('year, or from and to', '年份，或起止日期');
+    case 'list':
+      return listWords(type);
+    case 'map':
+      return mapType(type.map).title;
+    case 'keyed': {
+      const [of, by] = [typeWords(type.of), typeWords(type.by)];
+      return words(`for each ${by.en}: ${of.en}`, `每個${by['zh-Hant']}對應：${of['zh-Hant']}`);
+    }
+    case 'tree': {
+      const leaf = typeWords(type.leaf);
+      return words(
+        `${leaf.en}: a list (all of), or all and any, nested`,
+        `${leaf['zh-Hant']}：列表（全部），或用 all、any 嵌套`,
+      );
+    }
+    case 'either':
+      return both(typeWords(type.scalar), typeWords(type.other));
+  }
+}
+
+function choiceWords(type: ValueType & { kind: 'enum' }): Words {
+  const values = enums[type.values].values.map(({ value }) => value);
+  return words(`one of ${values.join(', ')}`, `${values.join('、')} 之一`);
+}
+
+function quantityWords(as: 'bound' | 'figure'): Words {
+  const start = words(
+    'number in the indicator’s unit, or with a unit (1.5萬, 26.6%), or value, unit and approximation',
+    '以指標單位計的數，或帶單位的數（1.5萬、26.6%），或分列數值、單位、近似',
+  );
+  return as === 'bound' ? start : words(`${start.en}, with evidence`, `${start['zh-Hant']}，可附證明材料`);
+}
+
+function listWords({ of, orOne, length }: ValueType & { kind: 'list' }): Words {
+  const { en, 'zh-Hant': hant } = typeWords(of);
+  if (length !== undefined) return words(`list of ${length}: ${en}`, `${length} 項的列表：${hant}`);
+  if (orOne) return words(`${en}; one, or a list`, `${hant}；一項或列表`);
+  return words(`list: ${en}`, `列表：${hant}`);
+}
