@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { keyedOf, scalarOf, specAt } from '../../server/model/keys/type-at.ts';
+import type { ValueType } from '../../server/model/keys/types.ts';
+import { type Token, tokensOf } from './colours.ts';
+
+/**
+ * The colours of every shipped and every example file, held against what a real reader and the key table say of them. It
+ * says more than a snapshot would, and does not break when somebody adds a clause.
+ */
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const files = ['standards', 'examples'].flatMap((folder) =>
+  readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:standard|report)\.ya?ml$/.test(name))
+    .map((name) => `${folder}/${name}`),
+);
+
+type Path = readonly (string | number)[];
+interface Seen {
+  readonly path: Path;
+  readonly text: string;
+  /** Offset of the first sign inside quotation marks, if any. */
+  readonly at: number;
+  readonly role: 'key' | 'value';
+}
+
+/** Every key and every scalar of a file, with the path that leads to it. */
+function scalarsIn(node: unknown, path: Path, source: string): Seen[] {
+  if (isScalar(node)) {
+    const start = node.range?.[0] ?? 0;
+    const end = node.range?.[1] ?? 0;
+    const quoted = /^["']/.test(source.slice(start, end)) ? 1 : 0;
+    return [{ path, text: source.slice(start + quoted, end - quoted), at: start + quoted, role: 'value' }];
+  }
+  if (isMap(node)) {
+    return node.items.flatMap(({ key, value }) => {
+      if (!isScalar(key)) return [];
+      const inner = [...path, String(key.value)];
+      const seen = scalarsIn(key, inner, source).map((one): Seen => ({ ...one, role: 'key' }));
+      return [...seen, ...scalarsIn(value, inner, source)];
+    });
+  }
+  return isSeq(node) ? node.items.flatMap((item, at) => scalarsIn(item, [...path, at], source)) : [];
+}
+
+function idColour(of: string | undefined): string {
+  return of === 'indicator' ? 'variable.other.indicator.' : of === 'grade' ? 'string.' : `entity.name.type.${of}.`;
+}
+
+/** The scope that the first sign of a scalar of that type has. */
+function valueColour(type: ValueType | undefined, text: string): string {
+  switch (type?.kind) {
+    case 'enum':
+      return 'constant.language.enum.';
+    case 'definition':
+      return idColour(type.of);
+    case 'reference':
+      return idColour(type.to[0]);
+    case 'citation':
+    case 'edition-or-number':
+      return 'entity.name.type.';
+    case 'period':
+      return 'constant.numeric.date.';
+    case 'quantity':
+      return /^[約约近超逾不]/.test(text) ? 'keyword.operator.approximation.' : 'constant.numeric.';
+    case 'word':
+      return wordColours[type.word] ?? 'string.';
+    default:
+      return 'string.';
+  }
+}
+
+const wordColours: Readonly<Record<string, string>> = {
+  date: 'constant.numeric.date.',
+  number: 'constant.numeric.',
+  integer: 'constant.numeric.',
+  boolean: 'constant.language.boolean.',
+  unit: 'keyword.other.unit.',
+  'document-number': 'entity.name.type.document-number.',
+  url: 'markup.underline.link.',
+};
+
+function keyColour(type: ValueType | undefined): string {
+  const by = type && keyedOf(type)?.by;
+  if (by?.kind === 'definition') return idColour(by.of);
+  return by?.kind === 'reference' ? idColour(by.to[0]) : 'entity.name.tag.';
+}
+
+function tokenAt(tokens: readonly Token[], line: number, character: number): Token | undefined {
+  return tokens.find((token) => token.line === line && token.start <= character && character < token.end);
+}
+
+describe('files of this project are coloured as they are read', () => {
+  it.each(files)('%s', async (name) => {
+    const source = readFileSync(join(project, name), 'utf8');
+    const root = name.includes('.standard.') ? 'standard' : 'report';
+    const lines = new LineCounter();
+    const contents = parseDocument(source, { schema: 'failsafe', lineCounter: lines }).contents;
+    const tokens = await tokensOf(`service-${root}`, source);
+    const seen = scalarsIn(contents, [], source).filter((one) => one.text !== '' && !/^[|>]/.test(one.text));
+    const wrong = seen.flatMap(({ path, text, at, role }) => {
+      const { line, col } = lines.linePos(at);
+      const token = tokenAt(tokens, line - 1, col - 1);
+      const entry = specAt(root, role === 'key' ? path.slice(0, -1) : path);
+      const wanted = role === 'key' ? keyColour(entry?.type) : valueColour(entry && scalarOf(entry.type), text);
+      return token?.scopes.some((scope) => scope.startsWith(wanted))
+        ? []
+        : [{ path: path.join('.'), text, wanted, actual: token?.scopes.slice(1) }];
+    });
+    expect(wrong).toEqual([]);
+    expect(seen.length).toBeGreaterThan(20);
+    expect(tokens.filter((token) => token.scopes.some((scope) => scope.startsWith('invalid.')))).toEqual([]);
+  });
+
+  it('has files to look at', () => {
+    expect(files.length).toBeGreaterThan(3);
+  });
+});
