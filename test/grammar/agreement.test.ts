@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { root } from '../../server/model/keys/table.ts';
 import { keyedOf, scalarOf, specAt } from '../../server/model/keys/type-at.ts';
 import type { ValueType } from '../../server/model/keys/types.ts';
 import { type Token, tokensOf } from './colours.ts';
@@ -15,8 +16,10 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 const files = ['standards', 'examples'].flatMap((folder) =>
   readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:standard|report)\.ya?ml$/.test(name))
-    .map((name) => `${folder}/${name}`),
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
 );
+const mistaken = files.filter((name) => name.startsWith('examples/mistakes/'));
+const sound = files.filter((name) => !mistaken.includes(name));
 
 type Path = readonly (string | number)[];
 interface Seen {
@@ -94,17 +97,17 @@ function tokenAt(tokens: readonly Token[], line: number, character: number): Tok
 }
 
 describe('files of this project are coloured as they are read', () => {
-  it.each(files)('%s', async (name) => {
+  it.each(sound)('%s', async (name) => {
     const source = readFileSync(join(project, name), 'utf8');
-    const root = name.includes('.standard.') ? 'standard' : 'report';
+    const kind = name.includes('.standard.') ? 'standard' : 'report';
     const lines = new LineCounter();
     const contents = parseDocument(source, { schema: 'failsafe', lineCounter: lines }).contents;
-    const tokens = await tokensOf(`service-${root}`, source);
+    const tokens = await tokensOf(`service-${kind}`, source);
     const seen = scalarsIn(contents, [], source).filter((one) => one.text !== '' && !/^[|>]/.test(one.text));
     const wrong = seen.flatMap(({ path, text, at, role }) => {
       const { line, col } = lines.linePos(at);
       const token = tokenAt(tokens, line - 1, col - 1);
-      const entry = specAt(root, role === 'key' ? path.slice(0, -1) : path);
+      const entry = specAt(kind, role === 'key' ? path.slice(0, -1) : path);
       const wanted = role === 'key' ? keyColour(entry?.type) : valueColour(entry && scalarOf(entry.type), text);
       return token?.scopes.some((scope) => scope.startsWith(wanted))
         ? []
@@ -116,6 +119,21 @@ describe('files of this project are coloured as they are read', () => {
   });
 
   it('has files to look at', () => {
-    expect(files.length).toBeGreaterThan(3);
+    expect(sound.length).toBeGreaterThan(3);
+    expect(mistaken.length).toBeGreaterThan(10);
+  });
+});
+
+describe('a mistake colours nothing beyond the entry it stands in', () => {
+  it.each(mistaken)('%s', async (name) => {
+    const source = readFileSync(join(project, name), 'utf8');
+    const kind = name.includes('.standard.') ? 'standard' : 'report';
+    const tokens = await tokensOf(`service-${kind}`, source);
+    const keys = new Set(Object.keys(root(kind).keys));
+    source.split(/\r?\n/).forEach((content, line) => {
+      const key = /^([a-z-]+)(?: *:(?: |$)|：)/.exec(content)?.[1];
+      if (key === undefined || !keys.has(key)) return;
+      expect(tokenAt(tokens, line, 0)?.scopes, `${name}:${line + 1}`).toContain('entity.name.tag.yaml');
+    });
   });
 });
