@@ -4,11 +4,13 @@ import { type DocumentParams, documentRequest, fileStatusRequest } from '../prot
 import { type Row, workspaceRow } from './row.ts';
 import { completionRow } from './rows/completion.ts';
 import { hoverRow } from './rows/hover.ts';
+import { navigationRows } from './rows/navigation.ts';
 
 /** Every request the server answers. A feature is a file in `features/` and a row here. */
 export const rows: readonly Row[] = [
   completionRow,
   hoverRow,
+  ...navigationRows,
   workspaceRow<DocumentParams>(documentRequest, {}, ({ uri }, { service }) => {
     const text = ownDocument(service.snapshot(), uri, service.rules);
     return text === undefined ? undefined : { text };

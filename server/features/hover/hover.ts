@@ -1,10 +1,9 @@
-import { comparePositions, type Position, type Range, touches } from '../../base/position.ts';
-import type { Reference } from '../../model/references.ts';
+import type { Position, Range } from '../../base/position.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
-import { referencesOf } from '../../workspace/targets.ts';
 import type { Reader } from '../reader.ts';
+import { referenceAt } from '../reference-at.ts';
 import { placeAt } from '../typed-place.ts';
 import { describeKey, describeValue } from './describe-key.ts';
 import { describeReference } from './describe-reference.ts';
@@ -29,10 +28,4 @@ export function hover(snapshot: Snapshot, document: Document, position: Position
   const markdown =
     part === 'key' ? describeKey(place, reader) : part === 'value' ? describeValue(place, reader) : undefined;
   return markdown === undefined ? undefined : { markdown, range };
-}
-
-/** The id under the cursor; of two that touch it, the one that begins there. */
-export function referenceAt(document: Document, position: Position): Reference | undefined {
-  const touching = referencesOf(document).filter((one) => touches(absolute(document.tree, one), position));
-  return touching.sort((a, b) => comparePositions(b.range.start, a.range.start))[0];
 }
