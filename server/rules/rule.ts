@@ -68,6 +68,8 @@ export interface Subjects {
   readonly text: TextSubject;
   readonly clause: Clause;
   readonly adaptation: Adaptation;
+  /** Whatever says what a clause does: a clause, and the adaptation of one. */
+  readonly content: Clause | Adaptation;
   readonly division: Division;
   readonly answer: Answer;
   readonly standard: Standard;

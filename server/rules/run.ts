@@ -68,7 +68,7 @@ function checksOf(snapshot: Snapshot, document: Document, rules: readonly Rule[]
 /** Results of checks that read their element and the header alone are kept with the element. */
 const kept = new WeakMap<object, Map<string, { setting: object; findings: readonly Finding[] }>>();
 
-const elements: ReadonlySet<string> = new Set(['clause', 'adaptation', 'division', 'answer']);
+const elements: ReadonlySet<string> = new Set(['clause', 'adaptation', 'content', 'division', 'answer']);
 
 function applied(rule: CheckRule, subject: object, context: Self & Provided): readonly Finding[] {
   if (rule.reads.length > 0 || !elements.has(rule.on)) return run(rule, subject, context);

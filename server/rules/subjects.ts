@@ -16,7 +16,10 @@ export function* subjectsOf(document: Document): Iterable<Subject> {
   yield { on: 'any', subject: model };
   if (model.kind === 'standard') {
     for (const division of [...model.chapters, ...model.annexes]) yield* inDivision(division);
-    for (const adaptation of model.adapt) yield { on: 'adaptation', subject: adaptation };
+    for (const adaptation of model.adapt) {
+      yield { on: 'adaptation', subject: adaptation };
+      yield { on: 'content', subject: adaptation };
+    }
     for (const text of textsOfStandard(model, languageOf(document))) yield { on: 'text', subject: text };
   } else if (model.kind === 'report') {
     for (const answer of model.answers) yield { on: 'answer', subject: answer };
@@ -26,6 +29,9 @@ export function* subjectsOf(document: Document): Iterable<Subject> {
 
 function* inDivision(division: Division): Iterable<Subject> {
   yield { on: 'division', subject: division };
-  for (const clause of division.clauses) yield { on: 'clause', subject: clause };
+  for (const clause of division.clauses) {
+    yield { on: 'clause', subject: clause };
+    yield { on: 'content', subject: clause };
+  }
   for (const section of division.sections) yield* inDivision(section);
 }

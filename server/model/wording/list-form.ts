@@ -30,9 +30,12 @@ const endings: Readonly<Record<string, Ending>> = {
  */
 export function judgeList(leadIn: string, items: readonly ListedItem[]): ListSlip | undefined {
   if (items.length === 0) return undefined;
-  if (!/[：:。.；;？?]$/.test(withoutClosing(leadIn))) return { kind: 'no-lead-in' };
-  if (items.length === 1) return undefined;
+  const lead = withoutClosing(leadIn).slice(-1);
+  if (!/[：:。.；;？?]/.test(lead)) return { kind: 'no-lead-in' };
   const found = items.map(endingOf);
+  // A finished sentence leads in to finished sentences only; ； and ， go on with one that it has closed.
+  if (/[。.]/.test(lead) && found.some((ending) => ending === '；' || ending === '，')) return { kind: 'no-lead-in' };
+  if (items.length === 1) return undefined;
   const first = found[0] ?? 'none';
   const last = items.length - 1;
   const odd = found.findIndex((ending, at) => at < last && ending !== first);

@@ -1,0 +1,65 @@
+import { judgeModals } from '../../model/wording/modal-judgement.ts';
+import { inScriptOf, sayInstead } from '../modal-fixes.ts';
+import { inProvision } from '../prose-example.ts';
+import { placeIn, profileUnder, provisionTexts } from '../prose-text.ts';
+import { defineCheck } from '../rule.ts';
+
+export const rule = defineCheck({
+  code: 'prose/forbidden-modal',
+  severity: 'warning',
+  title: { en: 'A verb that the drafting rules do not allow', 'zh-Hant': '起草規則不用的能願動詞' },
+  message: {
+    en: '“{verb}” is not used for a requirement. Write “{instead}” ({source}).',
+    'zh-Hant': '要求型條款不用「{verb}」，請改為「{instead}」（{source}）。',
+  },
+  why: {
+    en: 'It sounds like a duty that the law imposes, not one of the document; each kind of provision has one verb.',
+    'zh-Hant': '這樣的詞容易被當作法律義務，而不是文件自身的要求；每類條款只用規定的詞。',
+  },
+  fix: 'once',
+  on: 'content',
+  reads: [],
+  *check(content, { setting }) {
+    const provision = content.provision?.value;
+    const profile = profileUnder(setting.draftingRules);
+    for (const texts of provisionTexts(content, setting.language).values()) {
+      const { forbidden } = judgeModals(
+        texts.map(({ reading }) => reading),
+        provision ?? 'requirement',
+        profile,
+      );
+      for (const verb of forbidden) {
+        const text = texts[verb.part];
+        const { instead, source } = verb.entry;
+        if (text === undefined || instead === undefined) continue;
+        const args = {
+          verb: text.reading.text.slice(verb.start, verb.end),
+          instead: inScriptOf(text, instead),
+          source,
+        };
+        const found = { at: placeIn(text.prose, verb), args };
+        // Elsewhere another verb may be meant, and the author has to say which.
+        yield provision === 'requirement' ? { ...found, fixes: () => [sayInstead(text, verb, instead, true)] } : found;
+      }
+    }
+  },
+  examples: {
+    bad: [
+      inProvision('requirement', '眾創空間必須建立導師檔案。'),
+      inProvision('requirement', '运营机构应当公布收费标准。', { language: 'zh-Hans' }),
+      inProvision('requirement', '導師不得收取入駐企業的費用。'),
+      inProvision('requirement', '工位不可轉租。', { rules: 'gbt-1.1-2009' }),
+      inProvision('requirement', '入驻团队需提交商业计划书。', { language: 'zh-Hans' }),
+      inProvision('requirement', '眾創空間要定期走訪入駐企業。'),
+      inProvision('requirement', 'The operator must keep a roster.', { rules: 'iso-iec-2', language: 'en' }),
+    ],
+    good: [
+      inProvision('requirement', '依法必須招標的項目應公開招標。'),
+      inProvision('requirement', '需變更場地的，應提前30日通知。'),
+      inProvision('requirement', '应满足入驻企业的需要。', { language: 'zh-Hans' }),
+      inProvision('requirement', '導師不得收取入駐企業的費用。', { rules: 'gbt-1.1-2009' }),
+      inProvision('requirement', '疏散通道必須保持暢通，嚴禁堆放雜物。', { rules: 'engineering' }),
+      inProvision('requirement', '合同應寫明「必須按期退租」。'),
+    ],
+  },
+});

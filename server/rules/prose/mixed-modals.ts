@@ -1,0 +1,60 @@
+import { judgeModals } from '../../model/wording/modal-judgement.ts';
+import { inProvision } from '../prose-example.ts';
+import { placeIn, profileUnder, provisionTexts } from '../prose-text.ts';
+import { provisionWords } from '../provision-words.ts';
+import { defineCheck } from '../rule.ts';
+
+export const rule = defineCheck({
+  code: 'prose/mixed-modals',
+  severity: 'warning',
+  title: { en: 'Two provision types in one clause', 'zh-Hant': '一個條款混用兩類能願動詞' },
+  message: {
+    en: 'The clause is a {provision}, and “{verb}” beside its verb makes a {reads}. Split it into two clauses or use one verb ({source}).',
+    'zh-Hant': '條款類型是{provision}，句中「{verb}」又表示{reads}。請分成兩條，或統一用詞（{source}）。',
+  },
+  why: {
+    en: 'Nobody can tell which part has to be met, and a report has one answer for both.',
+    'zh-Hant': '讀者分不清哪一部分必須做到，報告也只能給一個答覆。',
+  },
+  fix: 'none',
+  on: 'content',
+  reads: [],
+  *check(content, { setting }) {
+    const provision = content.provision?.value;
+    if (provision === undefined) return;
+    const profile = profileUnder(setting.draftingRules);
+    for (const texts of provisionTexts(content, setting.language).values()) {
+      const { mixed } = judgeModals(
+        texts.map(({ reading }) => reading),
+        provision,
+        profile,
+      );
+      for (const verb of mixed) {
+        const text = texts[verb.part];
+        if (text === undefined) continue;
+        yield {
+          at: placeIn(text.prose, verb),
+          args: {
+            provision: provisionWords(provision),
+            reads: provisionWords(verb.entry.provision),
+            verb: text.reading.text.slice(verb.start, verb.end),
+            source: verb.entry.source,
+          },
+        };
+      }
+      if (mixed.length > 0) return;
+    }
+  },
+  examples: {
+    bad: [
+      inProvision('requirement', '眾創空間應配備3名導師，宜配備5名。'),
+      inProvision('recommendation', '宜建立导师档案。导师应具有从业经历。', { language: 'zh-Hans' }),
+      inProvision('requirement', '工位應宜採用可調節的桌椅。'),
+    ],
+    good: [
+      inProvision('requirement', '眾創空間應配備3名導師。宜配備5名。'),
+      inProvision('requirement', '入駐申請應在10個工作日內答覆，可延長5個工作日。'),
+      inProvision('requirement', '场地应能满足路演活动的需要。', { language: 'zh-Hans' }),
+    ],
+  },
+});

@@ -1,0 +1,107 @@
+import type { ClauseContent, Provision } from '../../model/standard.ts';
+import { judgeModals, type ModalJudgement } from '../../model/wording/modal-judgement.ts';
+import type { Profile } from '../../model/wording/profile.ts';
+import { callItInstead, mainVerbFor, sayInstead } from '../modal-fixes.ts';
+import { inProvision } from '../prose-example.ts';
+import { placeIn, profileUnder, provisionTexts, type ReadText } from '../prose-text.ts';
+import { provisionWords } from '../provision-words.ts';
+import { defineCheck, type Fix, type Found } from '../rule.ts';
+
+export const rule = defineCheck({
+  code: 'prose/modal-mismatch',
+  severity: 'warning',
+  title: { en: 'A verb that does not fit the provision', 'zh-Hant': '能願動詞與條款類型不符' },
+  message: {
+    default: {
+      en: 'The clause is a {provision}, but “{verb}” makes its text a {reads}. Change the verb or the `provision` ({source}).',
+      'zh-Hant': '條款類型是{provision}，正文用了「{verb}」，讀起來是{reads}。請改用詞或改 `provision`（{source}）。',
+    },
+    missing: {
+      en: 'The clause is a requirement, but no verb in its text says so. Write “應” or change the `provision` ({source}).',
+      'zh-Hant': '條款類型是要求，正文卻沒有「應」。請補上「應」或改 `provision`（{source}）。',
+    },
+  },
+  why: {
+    en: 'Readers go by the verb: it tells them what they must do to conform.',
+    'zh-Hant': '使用者按能願動詞判斷哪些必須做到。',
+  },
+  fix: 'choose',
+  on: 'content',
+  reads: [],
+  *check(content, { setting }) {
+    const provision = content.provision?.value;
+    const profile = profileUnder(setting.draftingRules);
+    if (provision === undefined) return;
+    for (const texts of provisionTexts(content, setting.language).values()) {
+      const judgement = judgeModals(
+        texts.map(({ reading }) => reading),
+        provision,
+        profile,
+      );
+      const found = foundIn(content, texts, judgement, provision, profile);
+      if (found === undefined) continue;
+      // One clause, one slip: the other languages say the same.
+      yield found;
+      return;
+    }
+  },
+  examples: {
+    bad: [
+      inProvision('requirement', '眾創空間宜配備3名專職人員。'),
+      inProvision('requirement', '众创空间可建立导师档案。', { language: 'zh-Hans' }),
+      inProvision('statement', '运营机构应每年公布服务清单。', { language: 'zh-Hans' }),
+      inProvision('recommendation', '導師應具有五年以上從業經歷。'),
+      inProvision('permission', '工位宜按季度調整。', { rules: 'gbt-1.1-2009' }),
+      inProvision('requirement', '創業導師不少於3名。'),
+      inProvision('requirement', 'The operator should keep a roster.', { rules: 'iso-iec-2', language: 'en' }),
+    ],
+    good: [
+      inProvision('requirement', '眾創空間應配備3名專職人員，可聘用兼職人員。'),
+      inProvision('requirement', '服務記錄應可追溯。宜每季度匯總一次。'),
+      inProvision('instruction', '先核對證件，再辦理入駐。'),
+      inProvision('statement', '服務流程與入駐協議相應調整。'),
+      inProvision('permission', '依法必須公開的信息，可在網站發布。'),
+      inProvision('permission', '应公开的信息可在网站发布。', { language: 'zh-Hans' }),
+      inProvision('requirement', '眾創空間宜配備3名專職人員。', { rules: 'none' }),
+    ],
+  },
+});
+
+function foundIn(
+  content: ClauseContent,
+  texts: readonly ReadText[],
+  { mismatch, missing }: ModalJudgement,
+  provision: Provision,
+  profile: Profile,
+): Found | undefined {
+  if (mismatch) {
+    const text = texts[mismatch.part];
+    if (text === undefined) return undefined;
+    const { entry } = mismatch;
+    const args = {
+      provision: provisionWords(provision),
+      reads: provisionWords(entry.provision),
+      verb: text.reading.text.slice(mismatch.start, mismatch.end),
+      source: entry.source,
+    };
+    const verb = mainVerbFor(profile, provision, entry, text.language === 'en');
+    const fixes = () => [
+      ...(verb === undefined ? [] : [sayInstead(text, mismatch, verb)]),
+      ...present(callItInstead(content, entry.provision)),
+    ];
+    return { at: placeIn(text.prose, mismatch), args, fixes };
+  }
+  const text = missing && texts[missing.part];
+  if (!missing || !text) return undefined;
+  const source = profile.chinese.find((entry) => entry.provision === provision)?.source ?? '';
+  return {
+    at: placeIn(text.prose, missing),
+    wording: 'missing',
+    args: { source },
+    fixes: () => present(callItInstead(content, 'statement')),
+  };
+}
+
+function present(fix: Fix | undefined): readonly Fix[] {
+  return fix === undefined ? [] : [fix];
+}

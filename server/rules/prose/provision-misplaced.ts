@@ -1,0 +1,73 @@
+import type { Words } from '../../base/words.ts';
+import { findMisplaced, type InformativePlace } from '../../model/wording/provision-misplaced.ts';
+import { inHeader } from '../example.ts';
+import { inProvision } from '../prose-example.ts';
+import { placeIn, profileUnder, readText } from '../prose-text.ts';
+import { provisionWords } from '../provision-words.ts';
+import { defineCheck } from '../rule.ts';
+
+const places: Readonly<Record<InformativePlace, Words>> = {
+  note: { en: 'A note', 'zh-Hant': '注' },
+  example: { en: 'An example', 'zh-Hant': '示例' },
+  definition: { en: 'A definition', 'zh-Hant': '定義' },
+  scope: { en: 'The scope', 'zh-Hant': '範圍' },
+  introduction: { en: 'The introduction', 'zh-Hant': '引言' },
+  foreword: { en: 'The foreword', 'zh-Hant': '前言' },
+};
+
+const gbt2020 = 'drafting-rules: gbt-1.1-2020';
+
+export const rule = defineCheck({
+  code: 'prose/provision-misplaced',
+  severity: 'warning',
+  title: { en: 'A provision where none may stand', 'zh-Hant': '不該有條款的地方出現條款' },
+  message: {
+    en: '{place} only informs, but “{verb}” makes a {reads}. Move it into a clause, or state it as a fact.',
+    'zh-Hant': '{place}只提供信息，「{verb}」卻表示{reads}。請移入條款，或改為陳述。',
+  },
+  why: {
+    en: 'What stands there binds nobody, and no report answers it.',
+    'zh-Hant': '寫在這裏的內容沒有約束力，報告也不會作答。',
+  },
+  fix: 'none',
+  on: 'text',
+  reads: [],
+  *check({ role, prose, language }, { setting }) {
+    if (!isInformative(role)) return;
+    const { reading } = readText(prose, language);
+    for (const verb of findMisplaced(reading, role, profileUnder(setting.draftingRules))) {
+      yield {
+        at: placeIn(prose, verb),
+        args: {
+          place: places[role],
+          verb: reading.text.slice(verb.start, verb.end),
+          reads: provisionWords(verb.entry.provision),
+        },
+      };
+    }
+  },
+  examples: {
+    bad: [
+      inProvision('requirement', '眾創空間應配備導師。', { fields: 'notes: [導師應每年考核一次。]' }),
+      inProvision('requirement', '应公布收费标准。', {
+        language: 'zh-Hans',
+        fields: 'examples: [收费表可张贴在入口处。]',
+      }),
+      inHeader(`${gbt2020}\nforeword: 各地應參照執行。`),
+      inHeader(`${gbt2020}\nintroduction: 众创空间应坚持市场化运营。`, 'zh-Hans'),
+      inHeader(`${gbt2020}\nscope: 本文件規定了服務要求，各類眾創空間應遵守。`),
+    ],
+    good: [
+      inProvision('requirement', '眾創空間應配備導師。', { fields: 'notes: [導師可能來自高校，也能由企業家擔任。]' }),
+      inHeader(`${gbt2020}\nscope: 本文件適用於眾創空間，其他孵化載體可參照執行。`),
+      inHeader(
+        `${gbt2020}\nforeword: 请注意本文件的某些内容可能涉及专利。本文件的发布机构不承担识别专利的责任。`,
+        'zh-Hans',
+      ),
+    ],
+  },
+});
+
+function isInformative(role: string): role is InformativePlace {
+  return Object.hasOwn(places, role);
+}

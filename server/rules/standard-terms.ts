@@ -1,0 +1,44 @@
+import { type Language, proseOf, type Text } from '../model/field.ts';
+import type { Term } from '../model/standard.ts';
+import { indexTerms, type TermForm, type TermIndex } from '../model/wording/terms.ts';
+import { languageOf } from '../workspace/document.ts';
+import type { Resolution, Sourced } from '../workspace/resolve/resolution.ts';
+
+export type SourcedTerm = Sourced<Term>;
+
+const indexes = new WeakMap<ReadonlyMap<string, SourcedTerm>, TermIndex<SourcedTerm>>();
+
+/** Every way to write a term that the resolved standard knows, its own and inherited ones. */
+export function termsIn({ terms }: Resolution): TermIndex<SourcedTerm> {
+  let index = indexes.get(terms);
+  if (index === undefined) {
+    index = indexTerms([...terms.values()].flatMap(formsOf));
+    indexes.set(terms, index);
+  }
+  return index;
+}
+
+function formsOf(term: SourcedTerm): readonly TermForm<SourcedTerm>[] {
+  const { value, document } = term;
+  const own = languageOf(document);
+  const forms = (text: Text | undefined, deprecated: boolean) =>
+    text === undefined ? [] : proseOf(text, own).map(({ prose }) => ({ form: prose.node.text, deprecated, term }));
+  return [
+    ...forms(value.name, false),
+    ...value.admitted.flatMap((text) => forms(text, false)),
+    ...value.deprecated.flatMap((text) => forms(text, true)),
+  ];
+}
+
+/** The name of a term in a language; another script of it where only that is given. */
+export function nameIn(
+  { value, document }: SourcedTerm,
+  language: Language,
+): { name: string; language: Language } | undefined {
+  if (value.name === undefined) return undefined;
+  const names = proseOf(value.name, languageOf(document));
+  const exact = names.find((one) => one.language === language);
+  const other = names.find((one) => (one.language === 'en') === (language === 'en'));
+  const found = exact ?? other;
+  return found && { name: found.prose.node.text, language: found.language };
+}
