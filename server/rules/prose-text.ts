@@ -58,6 +58,12 @@ export function provisionTexts(content: ClauseContent, own: Language): ReadonlyM
   return byLanguage;
 }
 
+/** Those in the file's own language, which its provision type is about; in the first one there is where it is missing. */
+export function ownTexts(content: ClauseContent, own: Language): readonly ReadText[] {
+  const byLanguage = provisionTexts(content, own);
+  return byLanguage.get(own) ?? [...byLanguage.values()][0] ?? [];
+}
+
 export function profileUnder(rules: DraftingRules): Profile {
   return profileOf(rules);
 }

@@ -1,6 +1,6 @@
 import { judgeModals } from '../../model/wording/modal-judgement.ts';
 import { inProvision } from '../prose-example.ts';
-import { placeIn, profileUnder, provisionTexts } from '../prose-text.ts';
+import { ownTexts, placeIn, profileUnder } from '../prose-text.ts';
 import { provisionWords } from '../provision-words.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -23,26 +23,20 @@ export const rule = defineCheck({
     const provision = content.provision?.value;
     if (provision === undefined) return;
     const profile = profileUnder(setting.draftingRules);
-    for (const texts of provisionTexts(content, setting.language).values()) {
-      const { mixed } = judgeModals(
-        texts.map(({ reading }) => reading),
-        provision,
-        profile,
-      );
-      for (const verb of mixed) {
-        const text = texts[verb.part];
-        if (text === undefined) continue;
-        yield {
-          at: placeIn(text.prose, verb),
-          args: {
-            provision: provisionWords(provision),
-            reads: provisionWords(verb.entry.provision),
-            verb: text.reading.text.slice(verb.start, verb.end),
-            source: verb.entry.source,
-          },
-        };
-      }
-      if (mixed.length > 0) return;
+    const texts = ownTexts(content, setting.language);
+    const readings = texts.map(({ reading }) => reading);
+    for (const verb of judgeModals(readings, provision, profile).mixed) {
+      const text = texts[verb.part];
+      if (text === undefined) continue;
+      yield {
+        at: placeIn(text.prose, verb),
+        args: {
+          provision: provisionWords(provision),
+          reads: provisionWords(verb.entry.provision),
+          verb: text.reading.text.slice(verb.start, verb.end),
+          source: verb.entry.source,
+        },
+      };
     }
   },
   examples: {
