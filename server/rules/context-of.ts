@@ -1,9 +1,11 @@
 import type { Report } from '../model/report.ts';
 import type { Standard } from '../model/standard.ts';
 import { type Document, isReport, isStandard, languageOf, type StandardDocument } from '../workspace/document.ts';
+import { namesFor } from '../workspace/names.ts';
 import { relativeFiles, resolvePath } from '../workspace/paths.ts';
 import { resolve, resolveEdition } from '../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
+import { targetsOf } from '../workspace/targets.ts';
 import type { Imports, Provided, Self, Setting } from './context.ts';
 
 const settings = new Map<string, Setting>();
@@ -67,6 +69,9 @@ function importsOf(snapshot: Snapshot, document: Document): Imports {
   return {
     resolution,
     complete: !snapshot.loading && resolution !== undefined && resolution.broken === undefined,
+    loading: snapshot.loading,
+    targetsOf: (reference) => targetsOf(snapshot, document, reference),
+    namesOf: (namespaces) => namesFor(snapshot, document, namespaces),
     resolutionOf: (edition) => resolveEdition(snapshot, edition),
     get editions() {
       return [...snapshot.standards.keys()];

@@ -1,8 +1,12 @@
 import type { Language } from '../model/field.ts';
+import type { Namespace } from '../model/keys/types.ts';
+import type { Reference } from '../model/references.ts';
 import type { DocumentType, DraftingRules, StandardClass, StandardStatus } from '../model/standard.ts';
 import type { Document, ReportDocument, StandardDocument } from '../workspace/document.ts';
+import type { Named } from '../workspace/names.ts';
 import type { Resolution } from '../workspace/resolve/resolution.ts';
 import type { FileFact } from '../workspace/snapshot.ts';
+import type { Target } from '../workspace/targets.ts';
 
 /**
  * What a rule may read beside its own file. `imports`: the standard a file extends or answers, and all known editions.
@@ -31,6 +35,12 @@ export interface Imports {
   readonly resolution: Resolution | undefined;
   /** Whether everything above is there: no missing or circular base. False means: what is not found is unknown. */
   readonly complete: boolean;
+  /** While the index is still being read, what is not found may yet arrive. */
+  readonly loading: boolean;
+  /** Where the thing that one of the file's references names is given; empty where it is unknown. */
+  targetsOf(reference: Reference): readonly Target[];
+  /** What the file may refer to, in the order in which it is given. */
+  namesOf(namespaces: readonly Namespace[]): readonly Named[];
   resolutionOf(edition: string): Resolution | undefined;
   /** Every edition known, in no particular order. */
   readonly editions: readonly string[];

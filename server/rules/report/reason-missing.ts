@@ -1,7 +1,10 @@
+import { addEntry } from '../edits.ts';
 import { inAnswer } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 
 const needing: ReadonlySet<string> = new Set(['alternative', 'not-applicable']);
+
+const addReason = { en: 'Add a reason', 'zh-Hant': '補寫理由' };
 
 export const rule = defineCheck({
   code: 'report/reason-missing',
@@ -18,10 +21,17 @@ export const rule = defineCheck({
   fix: 'once',
   on: 'answer',
   reads: [],
-  *check(answer) {
+  *check(answer, { document }) {
     const status = answer.status?.value;
     if (status === undefined || !needing.has(status) || answer.given.has('reason')) return;
-    yield { at: answer.handle, args: { clause: answer.clause.text, status } };
+    yield {
+      at: answer.handle,
+      args: { clause: answer.clause.text, status },
+      fixes: () => {
+        const edit = addEntry(document, answer, ['reason:']);
+        return edit === undefined ? [] : [{ title: addReason, edits: [edit], preferred: true }];
+      },
+    };
   },
   examples: {
     bad: [inAnswer('status: not-applicable')],

@@ -1,0 +1,191 @@
+import type { Field } from '../../model/field.ts';
+import type { Division } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
+import type { Document, StandardDocument } from '../../workspace/document.ts';
+import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import { inChapter, inHeader, standardFile } from '../example.ts';
+import { defineCheck } from '../rule.ts';
+import { writeInstead } from '../suggest.ts';
+
+type Kind = 'clause' | 'division' | 'term' | 'alias';
+
+interface Given {
+  readonly id: Field<string>;
+  readonly kind: Kind;
+  /** Of a chapter or section: the id of the one it stands in, '' at the top. Of an alias: its clause. */
+  readonly owner: string;
+  readonly document: Document;
+}
+
+const base = `
+  standard: base@2020
+  title: 示例
+  language: zh-Hant
+  class: policy
+  status: current
+  chapters:
+    - id: one
+      title: 甲
+      clauses:
+        - id: a
+          provision: statement
+          text: 無
+          aliases: [former]
+        - id: b
+          provision: statement
+          text: 無
+`;
+
+const variant = (rest: string) =>
+  standardFile(
+    `
+standard: demo@2020
+title: 示例
+language: zh-Hant
+class: policy
+status: current
+extends: base@2020
+variant: 聯合辦公
+${rest}`,
+    { 'base.standard.yaml': base },
+  );
+
+export const rule = defineCheck({
+  code: 'standard/duplicate-id',
+  severity: 'error',
+  title: { en: 'An id used twice', 'zh-Hant': '標識重複' },
+  message: {
+    en: '“{id}” is already used {where}. Clauses, chapters, sections, annexes, terms and former ids share one set of ids: choose another one.',
+    'zh-Hant': '「{id}」{where}已經用過。條款、章、節、附錄、術語和曾用標識共用一套標識，請另取一個。',
+  },
+  why: {
+    en: 'A reference or an answer to this id could mean either of the two.',
+    'zh-Hant': '引用或答覆這個標識時，分不清指哪一個。',
+  },
+  fix: 'choose',
+  on: 'standard',
+  reads: ['imports'],
+  *check(standard, { document, imports }) {
+    const own = [...givenIn(document as StandardDocument)];
+    const inherited = inheritedBy(
+      own,
+      imports.resolution?.base,
+      new Set(standard.omit.map(({ clause }) => keyOf(clause))),
+    );
+    const seen = new Map<string, Given>();
+    const taken = new Set([...own, ...inherited.values()].map(({ id }) => keyOf(id)));
+    for (const given of own) {
+      const key = keyOf(given.id);
+      if (key === '') continue;
+      const before = inherited.get(key);
+      const first = seen.get(key) ?? (before !== undefined && continues(given, before) ? undefined : before);
+      if (!seen.has(key)) seen.set(key, given);
+      // A key written twice in one map is a slip of its own, told by the reader of the syntax.
+      if (first === undefined || (isKey(given) && isKey(first) && first.id.text === given.id.text && first !== before))
+        continue;
+      yield {
+        at: given.id,
+        args: { id: given.id.text, where: first === before ? inBase(first.document) : inFile },
+        related: [
+          { document: first.document, place: first.id, words: { en: 'It is used here.', 'zh-Hant': '在這裡用過。' } },
+        ],
+        fixes: () => [writeInstead(given.id, free(given.id.text, taken))],
+      };
+    }
+  },
+  examples: {
+    bad: [
+      inChapter('- {id: a, provision: statement, text: 無}\n- {id: a, provision: statement, text: 有}'),
+      inChapter(
+        '- {id: a, provision: statement, text: 无}\n- {id: one, provision: statement, text: 有}',
+        '',
+        'zh-Hans',
+      ),
+      inChapter('- {id: a, provision: statement, text: 無}\n- {id: b, aliases: [a], provision: statement, text: 有}'),
+      inHeader('terms:\n  one: {name: 甲}'),
+      variant('chapters:\n  - id: one\n    title: 甲\n    clauses:\n      - {id: a, provision: statement, text: 有}'),
+      variant(
+        'chapters:\n  - id: former\n    title: 乙\n    clauses:\n      - {id: c, provision: statement, text: 有}',
+      ),
+      variant(
+        'chapters:\n  - id: two\n    title: 乙\n    sections:\n      - {id: one, title: 丙, text: 有}\n      - {id: three, title: 丁, text: 有}',
+      ),
+    ],
+    good: [
+      inChapter('- {id: a, provision: statement, text: 無}\n- {id: b, aliases: [c], provision: statement, text: 有}'),
+      inHeader('indicators:\n  a: {title: 甲, unit: 人, kind: stock}\nevidence-kinds:\n  a: {title: 名單}'),
+      variant('chapters:\n  - id: one\n    clauses:\n      - {id: c, provision: statement, text: 有}'),
+      variant('adapt:\n  - clause: a\n    because: 改名\n    aliases: [former, older]'),
+      variant('omit:\n  - {clause: b, because: 不設}\nchapters:\n  - id: b\n    title: 乙\n    text: 有'),
+    ],
+  },
+});
+
+const inFile = { en: 'in this file', 'zh-Hant': '在本文件中' };
+
+function inBase(document: Document) {
+  const edition = document.model?.kind === 'standard' ? (document.model.edition?.text ?? '') : '';
+  return { en: `in ${edition}, from which this variant inherits,`, 'zh-Hant': `在所依據的 ${edition} 中` };
+}
+
+function keyOf(field: { readonly text: string } | undefined): string {
+  return idKey(field?.text ?? '');
+}
+
+function isKey({ kind }: Given): boolean {
+  return kind === 'term';
+}
+
+/** Whether a variant means the inherited thing itself: a term defined anew, a chapter to which it adds, a former id kept. */
+function continues(given: Given, before: Given): boolean {
+  return given.kind === before.kind && given.kind !== 'clause' && given.owner === before.owner;
+}
+
+function* givenIn(document: StandardDocument): Iterable<Given> {
+  const { model } = document;
+  for (const term of model.terms) yield { id: term.id, kind: 'term', owner: '', document };
+  for (const one of [...model.chapters, ...model.annexes]) yield* givenByDivision(one, '', document);
+  for (const { clause, aliases } of model.adapt) {
+    for (const id of aliases) yield { id, kind: 'alias', owner: keyOf(clause), document };
+  }
+}
+
+function* givenByDivision(division: Division, owner: string, document: Document): Iterable<Given> {
+  if (division.id) yield { id: division.id, kind: 'division', owner, document };
+  const own = keyOf(division.id);
+  for (const { id, aliases } of division.clauses) {
+    if (id) yield { id, kind: 'clause', owner: own, document };
+    for (const alias of aliases) yield { id: alias, kind: 'alias', owner: keyOf(id), document };
+  }
+  for (const section of division.sections) yield* givenByDivision(section, own, document);
+}
+
+/** What a variant inherits: without the clauses it omits, and without former ids where it gives others. */
+function inheritedBy(
+  own: readonly Given[],
+  base: Resolution | undefined,
+  omitted: ReadonlySet<string>,
+): ReadonlyMap<string, Given> {
+  const found = new Map<string, Given>();
+  if (base === undefined) return found;
+  const put = (document: Document, id: Field<string> | undefined, kind: Kind, owner: string) => {
+    if (id !== undefined && !found.has(keyOf(id))) found.set(keyOf(id), { id, kind, owner, document });
+  };
+  for (const { document, value } of base.terms.values()) put(document, value.id, 'term', '');
+  for (const one of base.divisions.values()) put(one.home, one.division.id, 'division', idKey(one.parent?.id ?? ''));
+  const renamed = new Set(own.filter(({ kind }) => kind === 'alias').map(({ owner }) => owner));
+  for (const [key, clause] of base.clauses) {
+    if (omitted.has(key)) continue;
+    put(clause.home, clause.clause.id, 'clause', idKey(clause.division.id));
+    if (renamed.has(key)) continue;
+    for (const alias of clause.content.aliases) put(clause.replaced.get('aliases') ?? clause.home, alias, 'alias', key);
+  }
+  return found;
+}
+
+/** `mentor-team-2`, or the first number that is free. */
+function free(id: string, taken: ReadonlySet<string>): string {
+  let number = 2;
+  while (taken.has(idKey(`${id}-${number}`))) number++;
+  return `${id}-${number}`;
+}

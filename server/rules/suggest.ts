@@ -1,0 +1,20 @@
+import { nearestIds } from '../model/keys/nearest.ts';
+import type { Place } from '../syntax/tree.ts';
+import { replace } from './edits.ts';
+import type { Fix } from './rule.ts';
+
+const write = { en: 'Write “{id}”', 'zh-Hant': '改為「{id}」' };
+
+/** Puts another id in the place of one that names nothing. */
+export function writeInstead(place: Place, id: string): Fix {
+  return { title: write, args: { id }, edits: [replace(place, id)] };
+}
+
+/** The ids that may have been meant, likeliest first; the first is preferred where it is sure. */
+export function nearestFixes(place: Place, written: string, ids: Iterable<string>): readonly Fix[] {
+  const { suggestions, sure } = nearestIds(new Set(ids), written);
+  return suggestions.map((id, index) => ({
+    ...writeInstead(place, id),
+    ...(sure && index === 0 ? { preferred: true } : {}),
+  }));
+}
