@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Layers from left to right: a file imports from its own layer or from those before it, never rightwards. */
+const order = ['base', 'syntax', 'model', 'workspace', 'rules', 'features', 'service.ts', 'lsp', 'cli'];
+
+/** The core: no transport, no editor, no Node.js. */
+const core: ReadonlySet<string> = new Set(['base', 'syntax', 'model', 'workspace', 'rules', 'features', 'service.ts']);
+
+/** What neither side of the arrow counts: generated tables, the words both sides share, and what only Node.js has. */
+const shared: ReadonlySet<string> = new Set(['protocol.ts', 'generated', 'disk']);
+
+const outside =
+  /^(?:node:|vscode$|vscode-languageserver(?:$|\/)|vscode-languageclient|vscode-jsonrpc|vscode-languageserver-protocol)/;
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'generated' || entry.name === 'node_modules' ? [] : filesBelow(path);
+    return entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts') ? [path] : [];
+  });
+}
+
+/** Every module a file names, in whatever form: static, dynamic, of types, `require`. */
+function importsOf(path: string): string[] {
+  const text = readFileSync(path, 'utf8');
+  const forms = [/\bfrom\s+'([^']+)'/g, /\bimport\s+'([^']+)'/g, /\bimport\(\s*'([^']+)'/g, /\brequire\(\s*'([^']+)'/g];
+  return forms.flatMap((form) => [...text.matchAll(form)].map((match) => match[1] ?? ''));
+}
+
+function layerOf(path: string): string {
+  return relative(join(root, 'server'), path).split('/')[0] ?? '';
+}
+
+const server = filesBelow(join(root, 'server'));
+const client = filesBelow(join(root, 'client'));
+
+describe('layers', () => {
+  test('there is something to look at', () => {
+    expect(server.length).toBeGreaterThan(50);
+    expect(new Set(server.map(layerOf))).toEqual(
+      new Set([...order, ...[...shared].filter((one) => one !== 'generated')]),
+    );
+  });
+  test('nothing imports rightwards', () => {
+    const slips = server.flatMap((path) =>
+      importsOf(path)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => resolve(dirname(path), name))
+        .filter((target) => {
+          const [from, to] = [layerOf(path), layerOf(target)];
+          return !shared.has(to) && !shared.has(from) && order.indexOf(to) > order.indexOf(from);
+        })
+        .map((target) => `${relative(root, path)} -> ${relative(root, target)}`),
+    );
+    expect(slips).toEqual([]);
+  });
+  test('rules and features do not know each other’s insides', () => {
+    const slips = server
+      .filter((path) => layerOf(path) === 'rules')
+      .flatMap((path) =>
+        importsOf(path)
+          .filter((name) => name.includes('/features/'))
+          .map((name) => `${path}: ${name}`),
+      );
+    expect(slips).toEqual([]);
+  });
+  test('the core knows no Node.js, no editor and no transport', () => {
+    const slips = server
+      .filter((path) => core.has(layerOf(path)))
+      .flatMap((path) =>
+        importsOf(path)
+          .filter((name) => outside.test(name))
+          .map((name) => `${relative(root, path)}: ${name}`),
+      );
+    expect(slips).toEqual([]);
+  });
+  test('only syntax/ reads YAML', () => {
+    const slips = server.filter((path) => layerOf(path) !== 'syntax' && importsOf(path).includes('yaml'));
+    expect(slips).toEqual([]);
+  });
+  test('the client knows the protocol and nothing else of the server', () => {
+    const slips = client.flatMap((path) =>
+      importsOf(path).filter((name) => name.includes('/server/') && !name.endsWith('/server/protocol.ts')),
+    );
+    expect(slips).toEqual([]);
+  });
+});

@@ -1,0 +1,128 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { CompletionList, Hover, Location } from 'vscode-languageserver';
+import { type Session, session } from '../support/session.ts';
+import { uriOf } from '../support/workspace.ts';
+
+const standard = `standard: demo@2020
+title: 示例
+language: zh-Hant
+class: policy
+status: current
+chapters:
+  - id: one
+    title: 甲
+    clauses:
+      - id: a
+        provision: requirement
+        text: 應配備導師
+        verification: {method: examine}
+        not-applicable: with-reason
+`;
+const head = 'report: demo-2020\nagainst: demo@2020\noperator:\n  name: 示例\nperiod: 2020\n';
+const declaration = 'declaration: {name: 張三, role: 負責人, date: 2021-01-20}\n';
+const sound = `${head}answers:\n  a:\n    status: implemented\n${declaration}`;
+const wrong = `${head}answers:\n  a:\n    status: not-applicable\n${declaration}`;
+
+let running: Session | undefined;
+afterEach(async () => {
+  await running?.end();
+  running = undefined;
+});
+
+async function start(files: Readonly<Record<string, string>>, locale?: string): Promise<Session> {
+  running = await session(files, locale);
+  return running;
+}
+
+const codes = (params: { readonly diagnostics: readonly { readonly code?: unknown }[] }) =>
+  params.diagnostics.map((one) => one.code);
+
+describe('diagnostics', () => {
+  test('a document is checked at its own version, with a code, a source and a page', async () => {
+    const s = await start({ 'a.standard.yaml': standard });
+    const published = s.published('a.report.yaml', ({ version }) => version === 1);
+    s.open('a.report.yaml', wrong);
+    const { diagnostics } = await published;
+    expect(codes({ diagnostics })).toEqual(['report/reason-missing']);
+    expect(diagnostics[0]).toMatchObject({ source: 'clausewright', severity: 1 });
+    expect(diagnostics[0]?.codeDescription?.href).toContain('report/reason-missing');
+  });
+  test('an edit withdraws what it mends', async () => {
+    const s = await start({ 'a.standard.yaml': standard });
+    const first = s.published('a.report.yaml', ({ version }) => version === 1);
+    s.open('a.report.yaml', wrong);
+    await first;
+    const second = s.published('a.report.yaml', ({ version }) => version === 2);
+    s.change('a.report.yaml', 2, sound);
+    expect(codes(await second)).toEqual([]);
+  });
+  test('closing publishes the findings of the text on disk', async () => {
+    const s = await start({ 'a.standard.yaml': standard, 'a.report.yaml': wrong });
+    const opened = s.published('a.report.yaml', ({ version }) => version === 1);
+    s.open('a.report.yaml', sound);
+    expect(codes(await opened)).toEqual([]);
+    const closed = s.published('a.report.yaml', ({ version }) => version === undefined);
+    s.close('a.report.yaml');
+    expect(codes(await closed)).toEqual(['report/reason-missing']);
+  });
+  test('deletion withdraws all of them', async () => {
+    const s = await start({ 'a.standard.yaml': standard });
+    const found = s.published('a.report.yaml', ({ diagnostics }) => diagnostics.length > 0);
+    s.disk.set('a.report.yaml', wrong);
+    void s.client.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('a.report.yaml'), type: 1 }],
+    });
+    await found;
+    const gone = s.published('a.report.yaml', ({ diagnostics }) => diagnostics.length === 0);
+    s.disk.delete('a.report.yaml');
+    void s.client.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('a.report.yaml'), type: 3 }],
+    });
+    await gone;
+  });
+  test('speaks the reader’s language', async () => {
+    const s = await start({ 'a.standard.yaml': standard }, 'zh-Hans');
+    const published = s.published('a.report.yaml', ({ version }) => version === 1);
+    s.open('a.report.yaml', wrong);
+    expect((await published).diagnostics[0]?.message).toContain('没有说明理由');
+  });
+});
+
+describe('requests', () => {
+  const at = (line: number, character: number, name = 'a.report.yaml') => ({
+    textDocument: { uri: uriOf(name) },
+    position: { line, character },
+  });
+  const opened = async (locale?: string): Promise<Session> => {
+    const s = await start({ 'a.standard.yaml': standard }, locale);
+    const published = s.published('a.report.yaml', ({ version }) => version === 1);
+    s.open('a.report.yaml', sound);
+    await published;
+    return s;
+  };
+  test('hover over an answer shows its clause', async () => {
+    const s = await opened('zh-Hant');
+    const hover = await s.ask<Hover>('textDocument/hover', at(6, 3));
+    expect(hover.contents).toMatchObject({ kind: 'markdown' });
+    expect(JSON.stringify(hover.contents)).toContain('應配備導師');
+  });
+  test('definition leads into the standard', async () => {
+    const s = await opened();
+    const targets = await s.ask<Location[]>('textDocument/definition', at(6, 3));
+    expect(targets.map(({ uri, range }) => [uri, range.start.line])).toEqual([[uriOf('a.standard.yaml'), 9]]);
+  });
+  test('completion offers the statuses in the reader’s language', async () => {
+    const s = await opened('zh-Hans');
+    const list = await s.ask<CompletionList>('textDocument/completion', at(7, 12));
+    expect(list.isIncomplete).toBe(true);
+    expect(list.items.find((item) => item.label === 'planned')?.detail).toBe('计划实施');
+  });
+  test('a document that is none of ours is answered with nothing', async () => {
+    const s = await opened();
+    expect(await s.ask('textDocument/hover', at(0, 0, 'notes.yaml'))).toBeNull();
+  });
+  test('every feature that the table answers is announced', async () => {
+    const s = await opened();
+    expect(s.initialized.capabilities).toMatchObject({ hoverProvider: true, definitionProvider: true });
+  });
+});
