@@ -2,6 +2,7 @@ import { toHalfWidth } from '../base/width.ts';
 import { readDate } from './values/date.ts';
 import { looksLikeEdition, readEdition, readEditionClause } from './values/edition.ts';
 import { readId } from './values/id.ts';
+import { readPeriod } from './values/period.ts';
 import { readQuantity } from './values/quantity-text.ts';
 import { type Reading, read } from './values/reading.ts';
 
@@ -64,6 +65,7 @@ const readers = {
   integer: readPlainNumber,
   quantity: readAnyQuantity,
   amount: readAnyQuantity,
+  period: (text: string) => readPeriod(text),
   /** ISO: two digits, three, two, from the left as far as wanted. */
   ics: patterned(/^\d{2}(?:\.\d{3}(?:\.\d{2})?)?(?:\s*[,;、]\s*\d{2}(?:\.\d{3}(?:\.\d{2})?)?)*$/),
   ccs: patterned(/^[A-Z]\s?\d{2}(?:[/-]\d{2})?(?:\s*[,;、]\s*[A-Z]\s?\d{2}(?:[/-]\d{2})?)*$/),

@@ -4,10 +4,11 @@ import type { Node, ScalarNode } from '../syntax/tree.ts';
 /** Signs that plain text in brackets must not hold, and a beginning or end that would be read as something else. */
 const unsafe = /[,[\]{}#:&*!|>'"%@`]|^[\s?-]|\s$/;
 
-/** Edits that write another text in place of a scalar, in the quotes that it had. */
+/** Edits that write another text in place of a scalar, in the quotes that it had; a map in braces replaces them too. */
 export function rewrite(node: ScalarNode, text: string): readonly Edit[] | undefined {
   const { range, style } = node;
   if (/[\n'"\\]/.test(text) || range.start.line !== range.end.line) return undefined;
+  if (/^\{.*\}$/.test(text)) return [{ range, text }];
   if (style === 'single') return [{ range, text: `'${text}'` }];
   if (style === 'double') return [{ range, text: `"${text}"` }];
   if (style !== 'plain') return undefined;

@@ -65,6 +65,7 @@ const words: Partial<Readonly<Record<WordKind, Content>>> = {
   date: only('date', dateValue),
   number: only('number', numberValue),
   integer: only('number', numberValue),
+  amount: only('quantity', quantityValue),
   boolean: only('boolean', { match: 'true|false', name: scopes.boolean }),
   id: only('id', { match: id, name: idScope('any', 'definition') }),
   'document-number': only('document-number', documentNumberValue),

@@ -1,11 +1,11 @@
 import { type Locale, say, type Words } from '../../base/words.ts';
 import { enums, valuesOf } from '../../model/keys/enums.ts';
 import { mapsOf, scalarOf } from '../../model/keys/type-at.ts';
+import { typeWords } from '../../model/keys/type-words.ts';
 import type { KeySpec, MapType, ValueType } from '../../model/keys/types.ts';
 import { code, escaped, yamlBlock } from '../markup.ts';
 import type { Reader } from '../reader.ts';
 import type { TypedPlace } from '../typed-place.ts';
-import { typeWords } from './type-words.ts';
 
 const words = {
   required: { en: 'required', 'zh-Hant': '必填' },

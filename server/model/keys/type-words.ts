@@ -1,5 +1,4 @@
 import type { Words } from '../../base/words.ts';
-import { enums } from './enums.ts';
 import { words } from './make.ts';
 import { mapType } from './table.ts';
 import type { Namespace, ValueType, WordKind } from './types.ts';
@@ -64,7 +63,7 @@ export function typeWords(type: ValueType): Words {
     case 'word':
       return wordKinds[type.word];
     case 'enum':
-      return choiceWords(type);
+      return words('one of a few values', '給定值之一');
     case 'definition':
       return named(type.of);
     case 'reference':
@@ -98,11 +97,6 @@ export function typeWords(type: ValueType): Words {
     case 'either':
       return both(typeWords(type.scalar), typeWords(type.other));
   }
-}
-
-function choiceWords(type: ValueType & { kind: 'enum' }): Words {
-  const values = enums[type.values].values.map(({ value }) => value);
-  return words(`one of ${values.join(', ')}`, `${values.join('、')} 之一`);
 }
 
 function quantityWords(as: 'bound' | 'figure'): Words {
