@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { matches, readScenario } from '../support/scenario.ts';
+
+const folder = join(import.meta.dirname, 'scenarios');
+const scratch = mkdtempSync(join(tmpdir(), 'clausewright-cli-'));
+const cli = join(scratch, 'cli.cjs');
+
+beforeAll(async () => {
+  await build({
+    entryPoints: [join(import.meta.dirname, '../../server/cli/main.ts')],
+    outfile: cli,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    logLevel: 'error',
+    define: { clausewrightVersion: '"0.0.0-test"' },
+  });
+});
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+for (const name of readdirSync(folder).sort()) {
+  const scenario = readScenario(readFileSync(join(folder, name), 'utf8'));
+  test(`${name}: ${scenario.title}`, () => {
+    const here = mkdtempSync(join(scratch, 'work-'));
+    for (const [file, text] of Object.entries(scenario.files)) {
+      mkdirSync(dirname(join(here, file)), { recursive: true });
+      writeFileSync(join(here, file), text);
+    }
+    const words = scenario.run.split(' ').filter((word) => word !== '');
+    const settings = words.filter((word) => /^[A-Z_]+=/.test(word));
+    const env = { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: 'C' };
+    for (const setting of settings) Object.assign(env, { [setting.split('=')[0] ?? '']: setting.split('=')[1] });
+    const result = spawnSync(process.execPath, [cli, ...words.slice(settings.length)], {
+      cwd: here,
+      env,
+      encoding: 'utf8',
+    });
+    if (scenario.out !== undefined) expect.soft(matches(result.stdout, scenario.out), result.stdout).toBe(true);
+    if (scenario.err !== undefined) expect.soft(matches(result.stderr, scenario.err), result.stderr).toBe(true);
+    expect(result.status, result.stderr).toBe(scenario.exit);
+    for (const [file, text] of Object.entries(scenario.files)) {
+      expect(readFileSync(join(here, file), 'utf8'), `${file} must not change`).toBe(text);
+    }
+  });
+}

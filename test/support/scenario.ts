@@ -1,0 +1,47 @@
+/** A run of the command line written down as text: files, one command, and what it must say. */
+export interface Scenario {
+  readonly title: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** `LANG=zh_TW check .`: settings of the environment, then arguments. */
+  readonly run: string;
+  readonly out: string | undefined;
+  readonly err: string | undefined;
+  readonly exit: number;
+}
+
+/**
+ * Reads a scenario. Its first line is its title; then `=== file NAME`, `=== run ARGUMENTS`, `=== out`, `=== err`,
+ * `=== exit N`, each with its text below. Without `out` or `err` what is printed there is not looked at. `...` at the end of a
+ * line of `out` or `err` stands for anything.
+ */
+export function readScenario(text: string): Scenario {
+  const [head = '', ...sections] = text.split(/^=== /m);
+  const files: Record<string, string> = {};
+  const found = new Map<string, string>();
+  let run = '';
+  let exit = 0;
+  for (const section of sections) {
+    const end = section.indexOf('\n');
+    const [name = '', ...rest] = section.slice(0, end).trim().split(' ');
+    const argument = rest.join(' ');
+    const body = section.slice(end + 1);
+    if (name === 'file') files[argument] = body;
+    else if (name === 'run') run = argument;
+    else if (name === 'exit') exit = Number(argument);
+    else found.set(name, body.trimEnd());
+  }
+  return { title: head.trim(), files, run, out: found.get('out'), err: found.get('err'), exit };
+}
+
+/** Whether printed text is what a scenario wrote down, `...` at a line's end standing for anything. */
+export function matches(printed: string, expected: string): boolean {
+  const pattern = expected
+    .split('\n')
+    .map((line) => {
+      const open = line.endsWith('...');
+      const escaped = (open ? line.slice(0, -3) : line).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      return open ? `${escaped}[^\\n]*` : escaped;
+    })
+    .join('\n');
+  return new RegExp(`^${pattern}$`).test(printed.trimEnd());
+}
