@@ -1,0 +1,54 @@
+import type { DocumentKind, DocumentNumber } from './document-number.ts';
+
+/** How the numbers of one kind look; groups: series, serial, year, and for a policy the sign. */
+interface Form {
+  readonly kind: DocumentKind;
+  readonly pattern: RegExp;
+}
+
+const year = '(?:\\s*[-–—]\\s*(\\d{4}))?';
+const yearOrShort = '(?:\\s*[-–—]\\s*(\\d{4}|\\d{2}))?';
+const colonYear = '(?:\\s*:\\s*(\\d{4}))?';
+const serial = '(\\d{1,6}(?:\\.\\d{1,3}){0,2})';
+
+/**
+ * In this order: a sector's code is any two letters, so national and local come before it, and DB/T (seismology) after
+ * local numbers, which have a region's digits behind DB. A code that may end in digits needs a space before its serial.
+ */
+const forms: readonly Form[] = [
+  form('national', `(GB/T|GB/Z|GBZ/T|GBZ|GBJ|GB|GJB/Z|GJB|JJF|JJG)\\s*${serial}${yearOrShort}`),
+  form('local', `(DB\\d{2}(?:\\d{2})?/[TZ])\\s*${serial}${year}`),
+  form('local', `(DB\\d{2}(?:\\d{2})?)\\s+${serial}${year}`),
+  form(
+    'international',
+    `((?:ISO/IEC/IEEE|ISO/IEC|ISO|IEC)(?:/(?:TS|TR|PAS)|[/ ](?:Guide|GUIDE))?)\\s*(\\d{1,6}(?:-\\d{1,3})*)${colonYear}`,
+  ),
+  form('taiwan', `(CNS)\\s*(\\d{1,6}(?:-\\d{1,3})?)${colonYear}`),
+  form('sector', `([A-Z]{2}(?:/[TZ])?)\\s*${serial}${yearOrShort}`),
+  form('group', `(T/[A-Z]{2,12}(?:-[A-Z0-9]+)?)\\s*${serial}${year}`),
+  form('group', `(T/[A-Z0-9]{2,12})\\s+${serial}${year}`),
+  form('enterprise', `(Q/[A-Z]{2,12}(?:/[A-Z]{1,3})?)\\s*(\\d{1,6}[A-Z]?(?:\\.\\d{1,3})?)${year}`),
+  form('enterprise', `(Q/[A-Z0-9]{2,12}(?:/[A-Z]{1,3})?)\\s+(\\d{1,6}[A-Z]?(?:\\.\\d{1,3})?)${year}`),
+];
+
+const policy = /^(\p{Script=Han}{1,12})\s*[〔[﹝]\s*(\d{4})\s*[〕\]﹞]\s*0*([1-9]\d{0,3})\s*([号號])$/u;
+
+function form(kind: DocumentKind, pattern: string): Form {
+  return { kind, pattern: new RegExp(`^${pattern}$`) };
+}
+
+/** A number in a form that needs no mending; undefined for anything else. */
+export function matchDocumentNumber(text: string, place: string | undefined): DocumentNumber | undefined {
+  const paper = policy.exec(text);
+  if (paper) {
+    const [, series = '', year, serial = '', sign = ''] = paper;
+    return { kind: 'policy', series, serial, year, place, sign };
+  }
+  for (const { kind, pattern } of forms) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [, series = '', serial = '', year] = match;
+    return { kind, series: series.replace(/\s+/, ' '), serial, year, place };
+  }
+  return undefined;
+}

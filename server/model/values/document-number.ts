@@ -1,0 +1,79 @@
+import { toSimplified } from '../../base/simplify.ts';
+import { scriptOf } from './script.ts';
+
+/** Who issues documents of a kind. `policy` is a numbered official paper, such as 國辦發〔2016〕7號. */
+export type DocumentKind =
+  | 'national'
+  | 'sector'
+  | 'local'
+  | 'group'
+  | 'enterprise'
+  | 'international'
+  | 'taiwan'
+  | 'policy';
+
+/** A document number in its parts; without `year` it is undated. */
+export interface DocumentNumber {
+  readonly kind: DocumentKind;
+  /** `GB/T`, `DB4416/T`, `T/CAS`, `Q/ABC`, `ISO/IEC`, `CNS`; of a policy, who issued it: 國辦發. */
+  readonly series: string;
+  /** `39668`, `20001.5`, `27001-1`; of a policy its number in the year. */
+  readonly serial: string;
+  /** As written: four digits, or two in old national and sector numbers. */
+  readonly year: string | undefined;
+  /** What stands behind `#`: the place in the document. */
+  readonly place: string | undefined;
+  /** Of a policy: the 號 or 号 that was written. */
+  readonly sign?: string;
+}
+
+/** The form for readers: `GB/T 39668—2020`, `ISO 9001:2015`, `國辦發〔2016〕7號`, with the place if there is one. */
+export function writeDocumentNumber(number: DocumentNumber): string {
+  return withoutPlace(number) + (number.place === undefined ? '' : `#${number.place}`);
+}
+
+function withoutPlace({ kind, series, serial, year, sign }: DocumentNumber): string {
+  if (kind === 'policy') return `${series}〔${year ?? ''}〕${serial}${signFor(series, sign)}`;
+  if (year === undefined) return `${series} ${serial}`;
+  return `${series} ${serial}${hasColon(kind) ? ':' : '—'}${year}`;
+}
+
+/** ISO, IEC and CNS put a colon before the year. */
+function hasColon(kind: DocumentKind): boolean {
+  return kind === 'international' || kind === 'taiwan';
+}
+
+/** In the issuer's script; as written where the issuer's name shows none. */
+function signFor(issuer: string, written = '号'): string {
+  const script = scriptOf(issuer);
+  if (script === undefined) return written;
+  return script === 'zh-Hant' ? '號' : '号';
+}
+
+/** Whether they name one document, in whatever edition, script and place. A policy's year is part of its name. */
+export function sameDocument(a: DocumentNumber, b: DocumentNumber): boolean {
+  return documentKey(a) === documentKey(b);
+}
+
+/** As `sameDocument`, and of one year; an undated number is only the same edition as another undated one. */
+export function sameEdition(a: DocumentNumber, b: DocumentNumber): boolean {
+  return sameDocument(a, b) && fullYear(a) === fullYear(b);
+}
+
+/** One for every document, to find it by. */
+export function documentKey(number: DocumentNumber): string {
+  const { kind, series, serial } = number;
+  const plainSerial = serial.replace(/^0+(?=\d)/, '');
+  const issued = kind === 'policy' ? ` ${fullYear(number)}` : '';
+  return `${kind} ${toSimplified(series)} ${plainSerial}${issued}`;
+}
+
+/** The year in full: `93` is 1993. Undefined for an undated number. */
+export function fullYear({ year }: DocumentNumber): number | undefined {
+  return year === undefined ? undefined : Number(year.length === 2 ? `19${year}` : year);
+}
+
+/** The classes a standard with this number may have. An international number stands on national adoptions. */
+export function classesOf(kind: DocumentKind): readonly string[] {
+  return kind === 'taiwan' || kind === 'international' ? ['national'] : [kind];
+}
