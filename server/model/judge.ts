@@ -5,7 +5,7 @@ import { defName } from './keys/def-name.ts';
 import { itemOf, keyedOf, mapsOf, rootType, under } from './keys/type-at.ts';
 import type { MapType, RootName, ValueType } from './keys/types.ts';
 import { type KeyedMap, misplacedKey, missingKey, unknownKey, withoutEchoes } from './map-slip.ts';
-import { isMerge, type Plain, plainOf } from './plain.ts';
+import { isMerge, type Plain, plainOf, put } from './plain.ts';
 import type { MissingKey, Slip, UnknownKey } from './slip.ts';
 import { invalidFormat, slipsFrom, type ValidatorError } from './slips-from.ts';
 
@@ -78,10 +78,10 @@ function judgeIds(part: MapPart, by: ValueType | undefined): readonly PlacedSlip
 function judgeKeys(part: MapPart, map: MapType | undefined): readonly PlacedSlip[] {
   if (map === undefined) return [];
   const entries = firstOfEachKey(part);
-  const plain: Record<string, Plain> = Object.create(null);
+  const plain: Record<string, Plain> = {};
   for (const { key, value } of entries) {
     const text = value.kind === 'leaf' && value.node.kind === 'scalar' ? value.node.text : true;
-    plain[key.text] = text;
+    put(plain, key.text, text);
   }
   const errors = errorsOf(`keys-of-${map.name}`, plain);
   if (errors.length === 0) return [];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { RootName } from '../../server/model/keys/types.ts';
-import { judged, unmarked } from './judged.ts';
+import { judged, judgedInParts, unmarked } from './judged.ts';
 
 const head = 'standard: demo@2020\ntitle: 示例\nlanguage: zh-Hant\nclass: policy\nstatus: current\n';
 const tail = 'chapters: []\n';
@@ -489,6 +489,7 @@ describe('one slip is one finding', () => {
     const { text, marks } = unmarked(marked);
     const expected = text === '' ? ['0:0-0 wrong-type nothing, not map'] : marks;
     expect([...judged(root, text)].sort()).toEqual([...expected].sort());
+    expect([...judgedInParts(root, text)].sort()).toEqual([...expected].sort());
   });
 });
 

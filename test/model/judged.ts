@@ -5,6 +5,8 @@ import type { Slip } from '../../server/model/slip.ts';
 import { lineText } from '../../server/syntax/line-text.ts';
 import { absolute } from '../../server/syntax/navigate.ts';
 import { parse } from '../../server/syntax/parse.ts';
+import type { Shape } from '../../server/syntax/shape.ts';
+import type { Node, Part, Tree } from '../../server/syntax/tree.ts';
 
 /** A text without its lines of `^^^ what is found above`, and what they say. */
 export function unmarked(marked: string): { readonly text: string; readonly marks: readonly string[] } {
@@ -24,7 +26,27 @@ export function unmarked(marked: string): { readonly text: string; readonly mark
 
 /** Everything judged wrong in a text, one line each: place, rule, and the heart of its data. */
 export function judged(root: RootName, text: string): readonly string[] {
+  return judgedIn(parse(lineText(text), shapeOf(root)), root);
+}
+
+/** The same of a tree whose parts are as small as the key table allows, all in one fragment. */
+export function judgedInParts(root: RootName, text: string): readonly string[] {
   const tree = parse(lineText(text), shapeOf(root));
+  return judgedIn({ ...tree, root: inParts(tree.root, tree.shape) }, root);
+}
+
+function inParts(part: Part, shape: Shape | undefined): Part {
+  if (part.kind !== 'leaf' || !shape?.cut) return part;
+  const { node, fragment } = part;
+  const below = (value: Node, inner: Shape | undefined) => inParts({ kind: 'leaf', fragment, node: value }, inner);
+  if (node.kind === 'list') return { kind: 'list-part', items: node.items.map((item) => below(item, shape.list)) };
+  if (node.kind !== 'map' || node.entries.length === 0) return part;
+  const shapeUnder = (key: string) => shape.map?.keys.get(key) ?? shape.map?.other;
+  const entries = node.entries.map(({ key, value }) => ({ key, fragment, value: below(value, shapeUnder(key.text)) }));
+  return { kind: 'map-part', entries };
+}
+
+function judgedIn(tree: Tree, root: RootName): readonly string[] {
   return judgeTree(tree, root).map((slip) => {
     const { start, end } = absolute(tree, { fragment: slip.fragment, range: slip.at });
     const to = start.line === end.line ? `${end.character}` : `${end.line}:${end.character}`;

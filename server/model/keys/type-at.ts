@@ -40,8 +40,18 @@ export function scalarOf(type: ValueType): ValueType | undefined {
   }
 }
 
+const knownMaps = new WeakMap<ValueType, readonly MapType[]>();
+
 /** The kinds of map with known keys that may stand there. Several where keys tell them apart (criterion and group). */
 export function mapsOf(type: ValueType): readonly MapType[] {
+  const known = knownMaps.get(type);
+  if (known) return known;
+  const found = findMaps(type);
+  knownMaps.set(type, found);
+  return found;
+}
+
+function findMaps(type: ValueType): readonly MapType[] {
   switch (type.kind) {
     case 'text':
       return [mapType('translations')];
@@ -96,6 +106,15 @@ export function under(type: ValueType, key: string): TableEntry | undefined {
   }
   const free = keyedOf(type);
   return free && { type: free.of };
+}
+
+/** The type of what stands under a key, and no more: asked for every key of every file. */
+export function typeUnder(type: ValueType, key: string): ValueType | undefined {
+  if (type.kind === 'tree') return under(type, key)?.type;
+  for (const map of mapsOf(type)) {
+    if (Object.hasOwn(map.keys, key)) return map.keys[key]?.type;
+  }
+  return keyedOf(type)?.of;
 }
 
 /** The type of a whole file. */
