@@ -18,8 +18,8 @@ function trimmed(snippet: string): string {
   return lines.map((line) => line.slice(margin)).join('\n');
 }
 
-const header = (language: string) =>
-  `standard: demo@2020\ntitle: 示例\nlanguage: ${language}\nclass: policy\nstatus: current\n`;
+const header = (language: string, edition = 'demo@2020') =>
+  `standard: ${edition}\ntitle: 示例\nlanguage: ${language}\nclass: policy\nstatus: current\n`;
 
 const chapter = 'chapters:\n  - id: one\n    title: 甲\n    clauses:\n';
 
@@ -54,6 +54,17 @@ export function inChapter(clauses: string, more = '', language = 'zh-Hant'): Exa
   const show = trimmed(clauses);
   const extra = more === '' ? '' : `${trimmed(more)}\n`;
   return { files: { 'demo.standard.yaml': `${header(language)}${extra}${chapter}${indent(show, 6)}\n` }, show };
+}
+
+/** Entries of a variant, beside the base that it extends: `base` holds all of that but its header. */
+export function inVariant(entries: string, base: string, language = 'zh-Hant'): Example {
+  const show = trimmed(entries);
+  const variant = `${header(language)}extends: base@2020\nvariant: 示例\n${show}\n`;
+  const files = {
+    'demo.standard.yaml': variant,
+    'base.standard.yaml': `${header(language, 'base@2020')}${trimmed(base)}\n`,
+  };
+  return { files, show };
 }
 
 /** A report's text beside the standards (or other files) it needs. */

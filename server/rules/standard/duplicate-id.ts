@@ -3,7 +3,7 @@ import type { Division } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { Document, StandardDocument } from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
-import { inChapter, inHeader, standardFile } from '../example.ts';
+import { inChapter, inHeader, inVariant } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 import { writeInstead } from '../suggest.ts';
 
@@ -18,37 +18,15 @@ interface Given {
 }
 
 const base = `
-  standard: base@2020
-  title: 示例
-  language: zh-Hant
-  class: policy
-  status: current
   chapters:
     - id: one
       title: 甲
       clauses:
-        - id: a
-          provision: statement
-          text: 無
-          aliases: [former]
-        - id: b
-          provision: statement
-          text: 無
+        - {id: a, provision: statement, text: 無, aliases: [former]}
+        - {id: b, provision: statement, text: 無}
 `;
 
-const variant = (rest: string) =>
-  standardFile(
-    `
-standard: demo@2020
-title: 示例
-language: zh-Hant
-class: policy
-status: current
-extends: base@2020
-variant: 聯合辦公
-${rest}`,
-    { 'base.standard.yaml': base },
-  );
+const variant = (entries: string) => inVariant(entries, base);
 
 export const rule = defineCheck({
   code: 'standard/duplicate-id',

@@ -1,0 +1,152 @@
+import type { Words } from '../../base/words.ts';
+import type { Namespace } from '../../model/keys/types.ts';
+import type { Reference } from '../../model/references.ts';
+import { idKey } from '../../model/values/id.ts';
+import type { Document } from '../../workspace/document.ts';
+import { isAboutBase, referencesOf } from '../../workspace/targets.ts';
+import type { Imports } from '../context.ts';
+import { inAnswer, inChapter, inClause, inHeader, inVariant } from '../example.ts';
+import { defineCheck } from '../rule.ts';
+import { nearestFixes } from '../suggest.ts';
+
+const indicators = `
+  indicators:
+    mentor-count: {title: 導師人數, unit: 人, kind: stock}
+`;
+
+const base = `
+  chapters:
+    - id: one
+      title: 甲
+      clauses:
+        - {id: a, provision: statement, text: 無}
+        - {id: b, provision: statement, text: 無}
+`;
+
+const extra = `
+  chapters:
+    - id: extra
+      title: 乙
+      clauses:
+        - {id: c, provision: statement, text: 無, see: [a]}
+`;
+
+export const rule = defineCheck({
+  code: 'standard/unresolved-reference',
+  severity: 'error',
+  title: { en: 'A reference to nothing', 'zh-Hant': '引用的標識不存在' },
+  message: {
+    default: {
+      en: 'No {kind} is called “{id}”. Correct it, or define it first.',
+      'zh-Hant': '沒有名為「{id}」的{kind}。請改正，或先補上定義。',
+    },
+    elsewhere: {
+      en: '{edition} has no {kind} called “{id}”. Correct it.',
+      'zh-Hant': '{edition} 中沒有名為「{id}」的{kind}。請改正。',
+    },
+    omitted: {
+      en: 'Clause “{id}” is omitted in this variant, so nothing can refer to it. Remove the reference or name another clause.',
+      'zh-Hant': '條款「{id}」在本變體中已刪去，不能再引用。請刪去引用，或改為別的條款。',
+    },
+    other: {
+      en: '“{id}” is a {other}, but only a {kind} can stand here. Name one of those.',
+      'zh-Hant': '「{id}」是{other}，而這裡只能引用{kind}。請改正。',
+    },
+  },
+  why: { en: 'Readers and reports cannot follow it.', 'zh-Hant': '讀者和報告都無從查找。' },
+  fix: 'choose',
+  on: 'any',
+  reads: ['imports'],
+  *check(_, { document, imports }) {
+    for (const reference of referencesOf(document)) {
+      if (reference.role === 'definition' || hasOwnRule(reference, document) || !isSettled(reference, imports))
+        continue;
+      if (imports.targetsOf(reference).length > 0) continue;
+      yield { at: reference, ...wordingFor(reference, imports), fixes: () => nearest(reference, imports) };
+    }
+  },
+  examples: {
+    bad: [
+      inClause('provision: statement\ntext: 無\nsee: [b]'),
+      inClause('provision: statement\ntext: 见[[导师]]。', '', 'zh-Hans'),
+      inClause('provision: statement\ntext: 無\nfigures: [mentor-cuont]', indicators),
+      inClause('provision: statement\ntext: 無\nevidence: [{any: [roster]}]'),
+      inClause('provision: statement\ntext: 無\ncriteria: [{any: [{indicator: x, at-least: 1}]}]'),
+      inClause('provision: statement\ntext: 無\nfigures: [mentor-count]\nnotes:\n  - 見[[mentor-count]]。', indicators),
+      inClause('provision: statement\ntext: 無\nsee: [makerspace-service@2016#mentor-team]'),
+      inClause('provision: statement\ntext: 無\nsee: [makerspace-service@2017#mentor-taem]'),
+      inChapter('- {id: a, provision: statement, text: 無, after: b}'),
+      inHeader('scoring:\n  grades: [{name: 合格, from: 0}]\n  capped-by-veto: 及格'),
+      inAnswer('status: implemented\nevidence: [accounts]'),
+      inVariant(`${extra}  omit:\n    - {clause: a, because: 不設}`, base),
+    ],
+    good: [
+      inClause('provision: statement\ntext: 見[[a]]和[[one]]。\nsee: [a, one, GB/T 39668—2020#5.2]'),
+      inClause(
+        'provision: statement\ntext: 無\nsee: [makerspace-service@2017#mentor-team]\naliases: [former]\nnotes: ["[[former]]"]',
+      ),
+      inClause('provision: statement\ntext: 無\nfigures: [mentor-count]', indicators),
+      inHeader('supersedes: [demo@2010]\nspace-types: [anything]'),
+      inHeader('scoring:\n  grades: [{name: {zh-Hant: 合格, en: pass}, from: 0}]\n  capped-by-veto: pass'),
+      inVariant(extra, base),
+    ],
+  },
+});
+
+/** What variants and reports name has rules of its own; what a standard supersedes, or which spaces it is for, is free. */
+function hasOwnRule(reference: Reference, document: Document): boolean {
+  const { key, namespaces, holder } = reference;
+  const [first] = namespaces;
+  if (first === 'document' || first === 'space-type' || first === 'rule') return true;
+  if (first === 'edition') return key === 'extends' || key === 'against' || key === 'supersedes';
+  if (document.model?.kind !== 'report') {
+    return isAboutBase(reference) || (key === 'after' && document.model?.given.has('extends') === true);
+  }
+  return key === 'kind' || (key === undefined && (holder === undefined || first !== 'attachment'));
+}
+
+/** Whether everything is known that could give the id. */
+function isSettled({ namespaces, edition }: Reference, imports: Imports): boolean {
+  if (namespaces[0] === 'attachment') return true;
+  if (namespaces[0] === 'edition') return !imports.loading;
+  if (edition === undefined) return imports.complete;
+  const resolution = imports.resolutionOf(edition);
+  return !imports.loading && resolution !== undefined && resolution.broken === undefined;
+}
+
+function wordingFor(reference: Reference, imports: Imports) {
+  const { text: id, edition, namespaces } = reference;
+  const kind = labels[namespaces.length > 1 ? 'named' : (namespaces[0] as Label)];
+  if (edition !== undefined) return { wording: 'elsewhere', args: { id, kind, edition } };
+  const omitted = imports.resolution?.omitted.has(idKey(id));
+  if (omitted && namespaces[0] === 'clause') return { wording: 'omitted', args: { id } };
+  const other = imports.namesOf(everything).find((one) => idKey(one.id) === idKey(id));
+  if (other === undefined || namespaces.includes(other.namespace)) return { args: { id, kind } };
+  return { wording: 'other', args: { id, kind, other: labels[other.namespace as Label] } };
+}
+
+const everything: readonly Namespace[] = ['clause', 'division', 'term', 'indicator', 'evidence-kind', 'attachment'];
+
+type Label = keyof typeof labels;
+
+const labels = {
+  clause: { en: 'clause', 'zh-Hant': '條款' },
+  division: { en: 'chapter, section or annex', 'zh-Hant': '章節或附錄' },
+  term: { en: 'term', 'zh-Hant': '術語' },
+  indicator: { en: 'indicator', 'zh-Hant': '指標' },
+  'evidence-kind': { en: 'kind of evidence', 'zh-Hant': '證明材料種類' },
+  attachment: { en: 'attachment', 'zh-Hant': '附件' },
+  edition: { en: 'edition of a standard', 'zh-Hant': '標準版本' },
+  grade: { en: 'grade', 'zh-Hant': '等級' },
+  named: { en: 'clause, chapter, annex or term', 'zh-Hant': '條款、章節、附錄或術語' },
+} satisfies Readonly<Record<string, Words>>;
+
+function nearest(reference: Reference, imports: Imports) {
+  const { text, edition, namespaces } = reference;
+  const inEdition = edition === undefined ? undefined : imports.resolutionOf(edition);
+  const ids =
+    inEdition === undefined
+      ? imports.namesOf(namespaces as readonly Namespace[]).map((one) => one.id)
+      : [...inEdition.clauses.keys(), ...inEdition.divisions.keys(), ...inEdition.terms.keys()];
+  return nearestFixes(reference, text, ids);
+}

@@ -1,0 +1,131 @@
+import type { Field } from '../../model/field.ts';
+import type { Division } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
+import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import { inVariant } from '../example.ts';
+import { defineCheck, type Found } from '../rule.ts';
+import { nearestFixes, writeInstead } from '../suggest.ts';
+
+const base = `
+  chapters:
+    - id: one
+      title: 甲
+      clauses:
+        - {id: mentor-team, provision: statement, text: 無, aliases: [mentors]}
+        - {id: training, provision: statement, text: 無}
+`;
+
+const variant = (entries: string, language?: string) => inVariant(entries, base, language);
+
+const adding = (clauses: string) => variant(`chapters:\n  - id: two\n    title: 乙\n    clauses:\n${clauses}`);
+
+export const rule = defineCheck({
+  code: 'variant/unknown-clause',
+  severity: 'error',
+  title: { en: 'An inherited clause that is not there', 'zh-Hant': '沒有這項繼承的條款' },
+  message: {
+    default: {
+      en: 'The base {base} has no clause “{id}”. Name one that it has.',
+      'zh-Hant': '所依據的 {base} 沒有條款「{id}」。請改為其中已有的條款。',
+    },
+    former: {
+      en: 'In {base}, clause “{id}” is now called “{now}”. Write that instead.',
+      'zh-Hant': '在 {base} 中，條款「{id}」現名「{now}」。請改用現名。',
+    },
+    own: {
+      en: 'Clause “{id}” is added by this variant itself, not inherited. Change it where it stands.',
+      'zh-Hant': '條款「{id}」是本變體自己增加的，不是繼承的。請直接在原處修改。',
+    },
+    omitted: {
+      en: 'Clause “{id}” is omitted by this variant, so it cannot be changed or followed. Drop one of the two.',
+      'zh-Hant': '條款「{id}」在本變體中已刪去，不能再修改，也不能排在它之後。兩者只能取一。',
+    },
+    division: {
+      en: '“{id}” is a chapter, section or annex of {base}. Only clauses can be named here.',
+      'zh-Hant': '「{id}」是 {base} 的章、節或附錄。這裡只能寫條款。',
+    },
+    later: {
+      en: 'Clause “{id}” comes only later in this file, so nothing can be placed after it yet. Put it first.',
+      'zh-Hant': '條款「{id}」在本文件中還在後面，這裡無法排在它之後。請把它移到前面。',
+    },
+  },
+  why: {
+    en: 'The change has no effect on any clause.',
+    'zh-Hant': '這一處對任何條款都不起作用。',
+  },
+  fix: 'choose',
+  on: 'standard',
+  reads: ['imports'],
+  *check(standard, { imports }) {
+    const { resolution, complete } = imports;
+    const base = resolution?.base;
+    if (!complete || resolution === undefined || base === undefined) return;
+    const omitted = new Set(standard.omit.map(({ clause }) => keyOf(clause)));
+    for (const { clause } of standard.omit) yield* judge(clause, base, resolution, none);
+    for (const { clause } of standard.adapt) yield* judge(clause, base, resolution, omitted);
+    const added = new Set<string>();
+    for (const { id, after } of clausesIn([...standard.chapters, ...standard.annexes])) {
+      if (!added.has(keyOf(after))) yield* judge(after, base, resolution, omitted, true);
+      added.add(keyOf(id));
+    }
+  },
+  examples: {
+    bad: [
+      variant('adapt:\n  - {clause: mentor-teams, because: 甲, weight: 2}'),
+      variant('adapt:\n  - {clause: mentors, because: 甲, weight: 2}', 'zh-Hans'),
+      variant('adapt:\n  - {clause: one, because: 甲, weight: 2}'),
+      variant('omit:\n  - {clause: trainings, because: 甲}'),
+      variant('omit:\n  - {clause: training, because: 甲}\nadapt:\n  - {clause: training, because: 乙, weight: 2}'),
+      adding('      - {id: a, provision: statement, text: 無, after: trainings}'),
+      adding(
+        '      - {id: a, provision: statement, text: 無, after: b}\n      - {id: b, provision: statement, text: 無}',
+      ),
+      variant(
+        'adapt:\n  - {clause: a, because: 甲, weight: 2}\nchapters:\n  - id: two\n    title: 乙\n    clauses:\n      - {id: a, provision: statement, text: 無}',
+      ),
+    ],
+    good: [
+      variant('adapt:\n  - {clause: mentor-team, because: 甲, weight: 2}\nomit:\n  - {clause: training, because: 甲}'),
+      adding(
+        '      - {id: a, provision: statement, text: 無, after: training}\n      - {id: b, provision: statement, text: 無, after: a}',
+      ),
+    ],
+  },
+});
+
+const none: ReadonlySet<string> = new Set();
+
+function keyOf(field: Field<string> | undefined): string {
+  return idKey(field?.text ?? '');
+}
+
+function* clausesIn(divisions: readonly Division[]): Iterable<Division['clauses'][number]> {
+  for (const { clauses, sections } of divisions) {
+    yield* clauses;
+    yield* clausesIn(sections);
+  }
+}
+
+function* judge(
+  at: Field<string> | undefined,
+  base: Resolution,
+  resolution: Resolution,
+  omitted: ReadonlySet<string>,
+  placing = false,
+): Iterable<Found> {
+  if (at === undefined || at.text === '') return;
+  const key = keyOf(at);
+  const args = { id: at.text, base: base.edition ?? '' };
+  if (base.clauses.has(key)) {
+    if (omitted.has(key)) yield { at, wording: 'omitted', args };
+    return;
+  }
+  const now = base.aliases.get(key)?.id;
+  const ids = [...base.clauses.keys()].filter((id) => !omitted.has(id));
+  if (now !== undefined) {
+    const rename = { ...writeInstead(at, now), preferred: true };
+    yield { at, wording: 'former', args: { ...args, now }, fixes: () => [rename] };
+  } else if (resolution.clauses.has(key)) yield { at, wording: placing ? 'later' : 'own', args };
+  else if (base.divisions.has(key)) yield { at, wording: 'division', args };
+  else yield { at, args, fixes: () => nearestFixes(at, at.text, ids) };
+}
