@@ -2,9 +2,10 @@ import type { Arguments, Words } from '../base/words.ts';
 import type { Config, Severity } from '../model/config.ts';
 import type { Element } from '../model/field.ts';
 import type { Answer, Report } from '../model/report.ts';
+import type { Slip } from '../model/slip.ts';
 import type { Adaptation, Clause, Division, Standard } from '../model/standard.ts';
 import type { Edit, ProblemKind } from '../syntax/problem.ts';
-import type { Place } from '../syntax/tree.ts';
+import type { Fragment, Place } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Provided, Reads, Self } from './context.ts';
 import type { Example } from './example.ts';
@@ -110,9 +111,10 @@ export interface ProblemRule extends RuleWords {
   readonly problem: ProblemKind;
 }
 
-/** Words what the schema already judged. */
-export interface SlipRule extends RuleWords {
-  readonly slip: true;
+/** Words what the schema already judged: the case, what fills it, and what can be done. */
+export interface SlipRule<K extends Slip['rule']> extends RuleWords {
+  readonly slip: K;
+  word(slip: Extract<Slip, { readonly rule: K }>, fragment: Fragment): Omit<Found, 'at'>;
 }
 
 /** About silencing itself: found by the runner, which alone knows what silenced what. */
@@ -120,10 +122,17 @@ export interface IgnoreRule extends RuleWords {
   readonly silence: true;
 }
 
-export type Rule = CheckRule | ProblemRule | SlipRule | IgnoreRule;
+export type AnySlipRule = { readonly [K in Slip['rule']]: SlipRule<K> }[Slip['rule']];
+
+export type Rule = CheckRule | ProblemRule | AnySlipRule | IgnoreRule;
 
 /** States a check with its types inferred; the rule itself is plain data. */
 export function defineCheck<S extends keyof Subjects, R extends Reads>(rule: CheckRule<S, R>): CheckRule<S, R> {
+  return rule;
+}
+
+/** States how a kind of slip is worded, with its type inferred. */
+export function defineSlip<K extends Slip['rule']>(rule: SlipRule<K>): SlipRule<K> {
   return rule;
 }
 

@@ -1,7 +1,15 @@
+import { judgeTree } from '../model/judge.ts';
 import type { Document } from '../workspace/document.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { AnySlipRule, Finding, Rule } from './rule.ts';
 
 /** What the schema judged, in the words of `schema/`. */
-export function slipsOf(_document: Document, _rules: readonly Rule[]): readonly Finding[] {
-  return [];
+export function slipsOf(document: Document, rules: readonly Rule[]): readonly Finding[] {
+  if (document.kind === 'other') return [];
+  const byCode = new Map(rules.flatMap((rule) => ('slip' in rule ? [[rule.slip, rule] as const] : [])));
+  return judgeTree(document.tree, document.kind).flatMap((slip) => {
+    const rule: AnySlipRule | undefined = byCode.get(slip.rule);
+    const { fragment, at } = slip;
+    // Rule and slip bear the same code; the compiler cannot see that they belong together.
+    return rule === undefined ? [] : [{ at: { fragment, range: at }, rule, ...rule.word(slip as never, fragment) }];
+  });
 }

@@ -1,0 +1,99 @@
+import type { Words } from '../../base/words.ts';
+import { inAnswer, inClause, inHeader, inReport } from '../example.ts';
+import { defineSlip } from '../rule.ts';
+import { placed } from '../words/schema-words.ts';
+
+const formats: Readonly<Record<string, Words>> = {
+  date: { en: 'a date such as 2017-09-15', 'zh-Hant': '日期，如 2017-09-15' },
+  id: {
+    en: 'an id: letters, digits and Han characters, with . _ - between them',
+    'zh-Hant': '標識：由字母、數字、漢字組成，中間可用 . _ -',
+  },
+  edition: { en: 'an edition such as makerspace-service@2017', 'zh-Hant': '版次，如 makerspace-service@2017' },
+  number: { en: 'a number', 'zh-Hant': '數字' },
+  integer: { en: 'a whole number', 'zh-Hant': '整數' },
+  quantity: { en: 'a quantity such as 1200, 1.5萬 or 26.6%', 'zh-Hant': '數量，如 1200、1.5萬、26.6%' },
+  amount: { en: 'a number such as 1200 or 1.5萬', 'zh-Hant': '數，如 1200、1.5萬' },
+  period: { en: 'a year, or from and to', 'zh-Hant': '年份，或起止日期' },
+  ics: { en: 'an ICS code such as 03.080.99', 'zh-Hant': 'ICS 號，如 03.080.99' },
+  ccs: { en: 'a CCS code such as A 20', 'zh-Hant': 'CCS 號，如 A 20' },
+  digest: { en: 'eight hexadecimal digits', 'zh-Hant': '八位十六進制數' },
+  citation: { en: 'an id, a clause of an edition, or a document number', 'zh-Hant': '標識、某版次的條款，或文件編號' },
+  list: { en: 'a list of the right length', 'zh-Hant': '項數正確的列表' },
+};
+
+export const rule = defineSlip({
+  code: 'schema/invalid-format',
+  severity: 'error',
+  title: { en: 'A value that does not read', 'zh-Hant': '無法識讀的值' },
+  message: {
+    default: {
+      en: '“{value}” does not read as {format}. Correct it.',
+      'zh-Hant': '「{value}」不能讀作{format}。請改正。',
+    },
+    repaired: {
+      en: '“{value}” does not read as {format}. Write “{repaired}”.',
+      'zh-Hant': '「{value}」不能讀作{format}。應寫作「{repaired}」。',
+    },
+    'full-width': {
+      en: '“{value}” is written with full-width signs. Write “{repaired}”.',
+      'zh-Hant': '「{value}」用了全角字符。應寫作「{repaired}」。',
+    },
+    'no-such-day': {
+      en: '“{value}” names a day that the calendar does not have. Correct it.',
+      'zh-Hant': '日曆上沒有「{value}」這一天。請改正。',
+    },
+    range: {
+      en: '“{value}” names a range; here belongs one quantity.',
+      'zh-Hant': '「{value}」是一個範圍，此處應填一個數量。',
+    },
+    bound: {
+      en: '“{value}” names a bound; write the quantity alone.',
+      'zh-Hant': '「{value}」是限值的說法，請只寫數量。',
+    },
+    'too-small': {
+      en: '“{value}” is smaller than allowed here.',
+      'zh-Hant': '「{value}」小於此處允許的最小值。',
+    },
+    'not-whole': {
+      en: '“{value}” is no whole number.',
+      'zh-Hant': '「{value}」不是整數。',
+    },
+    'no-edition': {
+      en: '“{value}” names no edition. Write it behind an @, as in makerspace-service@2017.',
+      'zh-Hant': '「{value}」沒有寫明版次。請在 @ 後寫明，如 makerspace-service@2017。',
+    },
+  },
+  why: {
+    en: 'What does not read cannot be compared or calculated with.',
+    'zh-Hant': '無法識讀的值不能用來比較和計算。',
+  },
+  fix: 'auto',
+  slip: 'schema/invalid-format',
+  word({ data, repair }, fragment) {
+    const { value, format, misfit } = data;
+    const { problem, repaired } = misfit;
+    const args = { value, format: formats[format] ?? format, ...(repaired === undefined ? {} : { repaired }) };
+    const wording = problem === 'full-width' && repaired === undefined ? 'default' : problem;
+    const known = wording in this.message ? wording : repaired === undefined ? 'default' : 'repaired';
+    if (repair === undefined) return { args, wording: known };
+    const title = { en: 'Write “{repaired}”', 'zh-Hant': '改為「{repaired}」' };
+    return {
+      args,
+      wording: known,
+      fixes: () => [{ title, args, edits: placed(repair, fragment), preferred: true }],
+    };
+  },
+  examples: {
+    bad: [
+      inHeader('published: 2017年9月15日'),
+      inHeader('published: 2017/9/15', 'zh-Hans'),
+      inHeader('published: ２０１７-09-15'),
+      inHeader('published: 2017-02-30'),
+      inClause('provision: statement\ntext: 無\nweight: three'),
+      inAnswer('status: implemented\nself-score: 三分'),
+      inReport('period: 2016/3/31'),
+    ],
+    good: [inHeader('published: 2017-09-15')],
+  },
+});

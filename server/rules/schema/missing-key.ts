@@ -1,0 +1,40 @@
+import { inAnswer, inChapter, standardFile } from '../example.ts';
+import { defineSlip } from '../rule.ts';
+import { keyWords, mapWords } from '../words/schema-words.ts';
+
+export const rule = defineSlip({
+  code: 'schema/missing-key',
+  severity: 'error',
+  title: { en: 'A required key is missing', 'zh-Hant': '缺少必填的鍵' },
+  message: {
+    default: {
+      en: '{map} lacks {key}. Add it.',
+      'zh-Hant': '{map}缺少{key}。請補寫。',
+    },
+    one: {
+      en: '{map} needs one of {oneOf}. Add one.',
+      'zh-Hant': '{map}須有{oneOf}之一。請補寫。',
+    },
+  },
+  why: {
+    en: 'Without it the rest cannot be understood or checked.',
+    'zh-Hant': '缺少它，其餘內容無法理解和核對。',
+  },
+  fix: 'once',
+  slip: 'schema/missing-key',
+  word({ data }) {
+    const { key, map, oneOf } = data;
+    const args = { key: keyWords(map, key), map: mapWords(map), oneOf: oneOf.map((one) => keyWords(map, one)) };
+    return { args, wording: oneOf.length > 1 ? 'one' : 'default' };
+  },
+  examples: {
+    bad: [
+      inChapter('- id: a\n  text: 無'),
+      inAnswer('statement: 已配備導師三名'),
+      standardFile(
+        'standard: demo@2020\ntitle: 示例\nlanguage: zh-Hant\nclass: policy\nchapters:\n  - id: one\n    title: 甲\n    text: 無',
+      ),
+    ],
+    good: [inChapter('- id: a\n  provision: statement\n  text: 無')],
+  },
+});

@@ -1,0 +1,49 @@
+import { typeWords } from '../../model/keys/type-words.ts';
+import { inClause, inHeader } from '../example.ts';
+import { defineSlip } from '../rule.ts';
+import { formWords, placed } from '../words/schema-words.ts';
+
+export const rule = defineSlip({
+  code: 'schema/wrong-type',
+  severity: 'error',
+  title: { en: 'A value of the wrong kind', 'zh-Hant': '值的形式不對' },
+  message: {
+    default: {
+      en: 'Here belongs {type}, not {found}. Write it in that form.',
+      'zh-Hant': '此處應為{type}，而不是{found}。請按此形式書寫。',
+    },
+    key: {
+      en: 'Under “{key}” belongs {type}, not {found}. Write it in that form.',
+      'zh-Hant': '「{key}」下應為{type}，而不是{found}。請按此形式書寫。',
+    },
+    empty: {
+      en: '“{key}” has no value. Write {type}, or remove the key.',
+      'zh-Hant': '「{key}」沒有值。請填寫{type}，或刪去該鍵。',
+    },
+  },
+  why: {
+    en: 'A value in another form is not read.',
+    'zh-Hant': '形式不對的值不會被讀取。',
+  },
+  fix: 'choose',
+  slip: 'schema/wrong-type',
+  word({ data }, fragment) {
+    const { type, found, key, wrap } = data;
+    const args = { type: typeWords(type), found: formWords[found], ...(key === undefined ? {} : { key }) };
+    const wording = key === undefined ? 'default' : found === 'nothing' ? 'empty' : 'key';
+    if (wrap === undefined) return { args, wording };
+    const title =
+      found === 'list'
+        ? { en: 'Take it out of the list', 'zh-Hant': '去掉列表括號' }
+        : { en: 'Make a list of it', 'zh-Hant': '改為列表' };
+    return { args, wording, fixes: () => [{ title, edits: placed(wrap, fragment) }] };
+  },
+  examples: {
+    bad: [
+      inClause('provision: [statement]\ntext: 無'),
+      inHeader('terms: [眾創空間]'),
+      inHeader('space-types: co-working'),
+    ],
+    good: [inHeader('space-types: [co-working]')],
+  },
+});
