@@ -59,21 +59,32 @@ function only(name: string, ...forms: readonly Form[]): Content {
   return { name, forms, inside: [] };
 }
 
-const words: Partial<Readonly<Record<WordKind, Content>>> = {
+const text: Content = { name: 'text', forms: [], inside: [] };
+const number = only('number', numberValue);
+const documentNumber = only('document-number', documentNumberValue);
+
+const words: Readonly<Record<WordKind, Content>> = {
   line: label,
   unit: only('unit', { match: '[^\\s#"\'{\\[][^"\']*?', name: scopes.unit }),
   date: only('date', dateValue),
-  number: only('number', numberValue),
-  integer: only('number', numberValue),
+  number,
+  integer: number,
   amount: only('quantity', quantityValue),
   boolean: only('boolean', { match: 'true|false', name: scopes.boolean }),
   id: only('id', { match: id, name: idScope('any', 'definition') }),
-  'document-number': only('document-number', documentNumberValue),
-  'number-override': only('document-number', documentNumberValue),
+  'document-number': documentNumber,
+  'number-override': documentNumber,
   url: only('url', { match: 'https?://[^\\s"\']+', name: scopes.url }),
+  ics: text,
+  ccs: text,
+  'credit-code': text,
+  digest: text,
+  file: text,
+  folder: text,
+  glob: text,
+  email: text,
+  phone: text,
 };
-
-const text: Content = { name: 'text', forms: [], inside: [] };
 
 /** What may stand as a scalar under a type; undefined where only a map or list may. */
 export function contentOf(type: ValueType): Content | undefined {
@@ -81,7 +92,7 @@ export function contentOf(type: ValueType): Content | undefined {
     case 'text':
       return prose;
     case 'word':
-      return words[type.word] ?? text;
+      return words[type.word];
     case 'enum':
       return only(type.values, { match: anyOf(valuesOf(type.values).map((one) => one.value)), name: scopes.enumValue });
     case 'definition':

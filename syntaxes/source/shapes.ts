@@ -17,17 +17,12 @@ interface Shape {
 }
 
 /** Texts that are names: a modal verb in a title binds nobody. */
-const namingKeys = new Set([
-  'title',
-  'name',
-  'variant',
-  'admitted',
-  'deprecated',
-  'columns',
-  'audience',
-  'proposer',
-  'issuer',
-]);
+const namingKeys = new Set(
+  (
+    'title name variant admitted deprecated columns audience issuer proposer committee drafters drafting-organizations ' +
+    'address region role'
+  ).split(' '),
+);
 
 const unknown: ValueType = { kind: 'map', map: '' };
 const namingText: ValueType = { kind: 'word', word: 'line' };

@@ -80,6 +80,7 @@ const wordColours: Readonly<Record<string, string>> = {
   date: 'constant.numeric.date.',
   number: 'constant.numeric.',
   integer: 'constant.numeric.',
+  amount: 'constant.numeric.',
   boolean: 'constant.language.boolean.',
   unit: 'keyword.other.unit.',
   'document-number': 'entity.name.type.document-number.',
