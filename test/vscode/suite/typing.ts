@@ -1,0 +1,81 @@
+import { commands, Selection, type TextDocument, type TextEditor, window, workspace } from 'vscode';
+import { expectEqual } from './expect.ts';
+import { suite, suiteSetup, test } from './mocha.ts';
+import { runDeclared } from './run.ts';
+
+/** A new file of the language with the text, and the cursor where `$0` stands. */
+async function editorWith(text: string, language = 'service-standard'): Promise<TextEditor> {
+  const document = await workspace.openTextDocument({ language, content: text.replace('$0', '') });
+  const editor = await window.showTextDocument(document);
+  const at = document.positionAt(text.indexOf('$0'));
+  editor.selection = new Selection(at, at);
+  return editor;
+}
+
+/** What is there after typing, key by key, with the cursor marked. */
+async function typed(text: string, keys: string): Promise<string> {
+  const editor = await editorWith(text);
+  for (const key of keys) await commands.executeCommand('type', { text: key });
+  const at = editor.document.offsetAt(editor.selection.active);
+  const whole = editor.document.getText();
+  return `${whole.slice(0, at)}$0${whole.slice(at)}`;
+}
+
+function wordAt(document: TextDocument, offset: number): string | undefined {
+  const range = document.getWordRangeAtPosition(document.positionAt(offset));
+  return range && document.getText(range);
+}
+
+/** An editor learns a language's words and brackets some moments after it has shown the first file of it. */
+async function languageIsLearnt(): Promise<void> {
+  const { document } = await editorWith('id: mentor-team$0');
+  while (wordAt(document, 6) !== 'mentor-team') await new Promise((resolve) => setTimeout(resolve, 20));
+  while ((await typed('- a$0', '\n')) !== '- a\n- $0') await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+suite('Enter', () => {
+  suiteSetup(languageIsLearnt);
+  const cases: readonly [before: string, after: string][] = [
+    ['items:\n  - 技術的創新程度；$0\n', 'items:\n  - 技術的創新程度；\n  - $0\n'],
+    ['clauses:\n  - id: mentor-team$0\n', 'clauses:\n  - id: mentor-team\n    $0\n'],
+    ['chapters:\n  - clauses:$0\n', 'chapters:\n  - clauses:\n      $0\n'],
+    ['answers:\n  創業導師:$0\n', 'answers:\n  創業導師:\n    $0\n'],
+    ['answers:\n  statement: >-$0\n', 'answers:\n  statement: >-\n    $0\n'],
+    ['answers:\n  statement: 已聘任$0\n', 'answers:\n  statement: 已聘任\n  $0\n'],
+    ['a:\n  text: |\n    應包括以下各項：$0\n', 'a:\n  text: |\n    應包括以下各項：\n    $0\n'],
+    ['a:\n  evidence: [$0]\n', 'a:\n  evidence: [\n    $0]\n'],
+    ['  # 前半$0後半\n', '  # 前半\n  # $0後半\n'],
+  ];
+  for (const [before, after] of cases) {
+    test(JSON.stringify(before), async () => expectEqual(await typed(before, '\n'), after, 'text'));
+  }
+});
+
+suite('brackets', () => {
+  const cases: readonly [before: string, keys: string, after: string][] = [
+    ['text: 見$0', '「', 'text: 見「$0」'],
+    ['text: 見$0，', '《', 'text: 見《$0》，'],
+    ['text: 見$0。', '（', 'text: 見（$0）。'],
+    ['text: 見$0', '[[', 'text: 見[[$0]]'],
+    ['text: |\n  見$0\n', '“', 'text: |\n  見“$0”\n'],
+    ['# 見$0', '「」', '# 見「」$0'],
+    ['see: $0', '[', 'see: [$0]'],
+    ['# $0', '[', '# [$0'],
+    ['# $0', '"', '# "$0'],
+    ['text: "見 $0"', "'", 'text: "見 \'$0"'],
+  ];
+  for (const [before, keys, after] of cases) {
+    test(`${JSON.stringify(before)} ${keys}`, async () => expectEqual(await typed(before, keys), after, 'text'));
+  }
+});
+
+suite('lines are left as they are', () => {
+  test('by “Reindent Lines”', async () => {
+    const text = 'answers:\n  a:\n    status: partial\n  b:\n    status: planned\n$0';
+    const editor = await editorWith(text, 'service-report');
+    await commands.executeCommand('editor.action.reindentlines');
+    expectEqual(editor.document.getText(), text.replace('$0', ''), 'text');
+  });
+});
+
+export const run = runDeclared;
