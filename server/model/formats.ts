@@ -1,5 +1,6 @@
 import { toHalfWidth } from '../base/width.ts';
 import { readDate } from './values/date.ts';
+import { looksLikeDocumentNumber, readDocumentNumber } from './values/document-number-text.ts';
 import { looksLikeEdition, readEdition, readEditionClause } from './values/edition.ts';
 import { readId } from './values/id.ts';
 import { readPeriod } from './values/period.ts';
@@ -56,6 +57,14 @@ function readAnyQuantity(text: string): Reading<unknown, { readonly problem: str
   return reading.ok || ofTheTextAlone.has(reading.problem) ? reading : read(text);
 }
 
+/** Slips of a document number that have rules of their own: `standard/number-class` and `standard/lookalike-glyph`. */
+const toldElsewhere: ReadonlySet<string> = new Set(['colon-before-year', 'lookalike-glyph']);
+
+function readAnyNumber(text: string): Reading<unknown, { readonly problem: string }> {
+  const reading = readDocumentNumber(text);
+  return reading.ok || !toldElsewhere.has(reading.problem) ? reading : read(text);
+}
+
 /** One reader for each form that a schema can ask for. */
 const readers = {
   date: readDate,
@@ -70,11 +79,11 @@ const readers = {
   ics: patterned(/^\d{2}(?:\.\d{3}(?:\.\d{2})?)?(?:\s*[,;、]\s*\d{2}(?:\.\d{3}(?:\.\d{2})?)?)*$/),
   ccs: patterned(/^[A-Z]\s?\d{2}(?:[/-]\d{2})?(?:\s*[,;、]\s*[A-Z]\s?\d{2}(?:[/-]\d{2})?)*$/),
   digest: patterned(/^[0-9a-f]{8}$/),
+  'document-number': readAnyNumber,
+  'edition-or-number': (text: string) => (looksLikeEdition(text) ? readEdition(text) : readAnyNumber(text)),
   citation: (text: string) => {
-    if (looksLikeEdition(text)) return text.includes('#') ? readEditionClause(text) : readEdition(text);
-    const id = readId(text);
-    // Blanks, slashes and dashes are a document number's.
-    return id.ok || !/[\s/–—]/.test(text) ? id : read(text);
+    if (looksLikeEdition(text)) return /[#＃]/.test(text) ? readEditionClause(text) : readEdition(text);
+    return looksLikeDocumentNumber(text) ? readAnyNumber(text) : readId(text);
   },
 } as const satisfies Record<string, Reader>;
 

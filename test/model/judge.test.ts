@@ -176,6 +176,35 @@ chapters:
 `,
   ],
   [
+    'document numbers: a colon before the year and look-alikes have rules of their own',
+    'standard',
+    `${head}references:
+  - number: GB/T 39668—2020
+  - number: GB/T 1.1:2020
+  - number: GB/T 39668—2O20
+  - number: 國辦發（2015）9號
+            ^^^^^^^^^^^ invalid-format document-number brackets ⇒ 國辦發〔2015〕9號
+  - number: 眾創空間規範
+            ^^^^^^ invalid-format document-number unreadable
+supersedes: [makerspace-service@2015, T/CAS 12—2012, makerspace]
+                                                     ^^^^^^^^^^ invalid-format edition-or-number unreadable
+${tail}`,
+  ],
+  [
+    'citations',
+    'standard',
+    inClause(`see: [other, demo@2020#a, GB/T 39668—2020#5.2, demo@, 'a b']
+                                               ^^^^^ invalid-format citation no-edition
+                                                      ^^^^^ invalid-format citation unreadable`),
+  ],
+  [
+    'periods',
+    'standard',
+    `${head}reporting-period: 2016年
+                  ^^^^^ invalid-format period other-form ⇒ 2016
+${tail}`,
+  ],
+  [
     'an edition without its edition',
     'standard',
     `standard: demo
