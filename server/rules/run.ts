@@ -4,7 +4,7 @@ import type { Provided, Self } from './context.ts';
 import { contextOf } from './context-of.ts';
 import { firstOfEachNode } from './precedence.ts';
 import type { CheckRule, Finding, Rule } from './rule.ts';
-import { silenced } from './silence.ts';
+import { silenced, unknownSettings } from './silence.ts';
 import { slipsOf } from './slips.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -16,7 +16,12 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
   if (document.kind === 'other') return [];
   const problems = problemsOf(document, rules);
   if (problems.some((finding) => stopsEverything(finding))) return problems;
-  const found = [...problems, ...slipsOf(document, rules), ...checksOf(snapshot, document, rules)];
+  const found = [
+    ...problems,
+    ...slipsOf(document, rules),
+    ...checksOf(snapshot, document, rules),
+    ...unknownSettings(document, rules),
+  ];
   return silenced(document, firstOfEachNode(document, found), rules);
 }
 

@@ -1,7 +1,8 @@
+import { nearestIds } from '../model/keys/nearest.ts';
 import { locate } from '../syntax/locate.ts';
 import { absolute } from '../syntax/navigate.ts';
 import type { Place } from '../syntax/tree.ts';
-import type { Document } from '../workspace/document.ts';
+import { type Document, isConfig } from '../workspace/document.ts';
 import type { Finding, Found, IgnoreRule, Rule } from './rule.ts';
 
 /** `# clausewright-ignore <rule>: <reason>` */
@@ -65,10 +66,28 @@ function linesOf(document: Document, at: Place): readonly number[] {
 
 function slipOf(ignore: Ignore, known: ReadonlySet<string>, used: boolean): { code: string; found: Found } | undefined {
   const found: Found = { at: ignore.at, args: { rule: ignore.rule } };
-  if (!known.has(ignore.rule)) return { code: 'ignore/unknown-rule', found };
+  if (!known.has(ignore.rule))
+    return { code: 'ignore/unknown-rule', found: unknownRule(ignore.at, ignore.rule, known) };
   if (ignore.reason === '') return { code: 'ignore/reason-missing', found };
   if (used) return undefined;
   const remove = { ...ignore.at, text: '' };
   const title = { en: 'Remove the ignore', 'zh-Hant': '刪去這條忽略註記' };
   return { code: 'ignore/unused', found: { ...found, fixes: () => [{ title, edits: [remove], preferred: true }] } };
+}
+
+/** What there is to say of a rule that does not exist, with those that may have been meant. */
+function unknownRule(at: Place, rule: string, known: ReadonlySet<string>): Found {
+  const { suggestions } = nearestIds(known, rule);
+  return { at, args: { rule, suggestions }, wording: suggestions.length > 0 ? 'near' : 'default' };
+}
+
+/** Settings of rules that do not exist. */
+export function unknownSettings(document: Document, rules: readonly Rule[]): readonly Finding[] {
+  if (!isConfig(document)) return [];
+  const rule = rules.find((one): one is IgnoreRule => 'silence' in one && one.code === 'ignore/unknown-rule');
+  if (rule === undefined) return [];
+  const known = new Set<string>(rules.map((one) => one.code));
+  return document.model.rules
+    .filter((setting) => !known.has(setting.rule.text))
+    .map((setting) => ({ ...unknownRule(setting.rule, setting.rule.text, known), rule }));
 }

@@ -1,0 +1,31 @@
+import { inClause, inHeader } from '../example.ts';
+import type { ProblemRule } from '../rule.ts';
+
+export const rule: ProblemRule = {
+  code: 'yaml/full-width-structure',
+  severity: 'error',
+  title: { en: 'A full-width sign where a half-width one is needed', 'zh-Hant': '應用半角的地方用了全角符號' },
+  message: {
+    en: 'Here belongs the half-width “{meant}”, not the full-width “{found}”.',
+    'zh-Hant': '這裡應用半角的「{meant}」，不能用全角的「{found}」。',
+  },
+  why: {
+    en: 'The structure of the file is made of half-width signs; in running text full-width ones are right.',
+    'zh-Hant': '文件結構由半角符號構成；正文中則應用全角符號。',
+  },
+  fix: 'auto',
+  problem: 'full-width-structure',
+  examples: {
+    bad: [
+      inHeader('scope：本規範適用於眾創空間。'),
+      inHeader('space-types: ［co-working]'),
+      inHeader('space-types: [co-working，incubator]'),
+      inClause('provision：statement\ntext: 無', '', 'zh-Hans'),
+      inClause('provision: “statement”\ntext: 無'),
+    ],
+    good: [
+      inHeader('scope: 本規範適用於：眾創空間（含聯合辦公）、孵化器，不包括［其他］。'),
+      inClause('provision: statement\ntext: “眾創空間”：一個名稱，見－下文。'),
+    ],
+  },
+};

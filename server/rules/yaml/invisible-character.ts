@@ -1,0 +1,26 @@
+import { inHeader } from '../example.ts';
+import type { ProblemRule } from '../rule.ts';
+
+export const rule: ProblemRule = {
+  code: 'yaml/invisible-character',
+  severity: 'error',
+  title: { en: 'A character that cannot be seen', 'zh-Hant': '看不見的字符' },
+  message: {
+    en: 'There is a character here that cannot be seen ({sign}). Write an ordinary space, or nothing.',
+    'zh-Hant': '這裡有一個看不見的字符（{sign}）。請改為普通空格，或刪去。',
+  },
+  why: {
+    en: 'In keys and indentation it makes another word or another level, and nobody sees why.',
+    'zh-Hant': '在鍵名和縮進中，它會變成另一個詞或另一個層級，卻看不出原因。',
+  },
+  fix: 'auto',
+  problem: 'invisible-character',
+  examples: {
+    bad: [
+      inHeader('scope:\u3000本規範適用於眾創空間。'),
+      inHeader('scope\u200b: 本規範適用於眾創空間。'),
+      inHeader('scope:\u00a0本規範適用於眾創空間。'),
+    ],
+    good: [inHeader('scope: 本規範適用於\u3000眾創空間。')],
+  },
+};

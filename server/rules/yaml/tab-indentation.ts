@@ -1,0 +1,22 @@
+import { inHeader } from '../example.ts';
+import type { ProblemRule } from '../rule.ts';
+
+export const rule: ProblemRule = {
+  code: 'yaml/tab-indentation',
+  severity: 'error',
+  title: { en: 'A tab as indentation', 'zh-Hant': '用製表符縮進' },
+  message: {
+    en: 'This line is indented with a tab. Use spaces, two for each level.',
+    'zh-Hant': '這一行用製表符縮進。請用空格，每級兩個。',
+  },
+  why: {
+    en: 'How wide a tab is differs from program to program, so the level would be a guess.',
+    'zh-Hant': '製表符的寬度因程序而異，層級無法確定。',
+  },
+  fix: 'auto',
+  problem: 'tab-indentation',
+  examples: {
+    bad: [inHeader('declares:\n\tchapters: 1'), inHeader('space-types:\n\t- co-working')],
+    good: [inHeader('declares:\n  chapters: 1')],
+  },
+};
