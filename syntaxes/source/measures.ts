@@ -43,8 +43,8 @@ const parts = {
  */
 const digitQuantity = `(?:(${before})[ \\t]*)?${boundary}([+−-]?(?:${digits})${multiplier}?)(?:(${behind}))?(?:[ \\t]?(${unit})|${noWordAfter})`;
 /** Words for numbers only where they can't be anything else: with 餘 (十餘家), and as fractions (三分之二, 百分之七十五). */
-const hanQuantity = `(?:(${before}))?(${hanDigit}+)(餘|余|多(?=${oneUnit}))(${unit})?`;
-const hanFraction = `(?:(${before}))?(${hanDigit}+分之${hanDigit}+)`;
+const hanQuantity = `(?:(${before}))?(?<!${hanDigit})(${hanDigit}{1,12})(餘|余|多(?=${oneUnit}))(${unit})?`;
+const hanFraction = `(?:(${before}))?(?<!${hanDigit})(${hanDigit}{1,12}分之${hanDigit}{1,12})`;
 
 export const quantitiesInProse: readonly Rule[] = [
   { match: digitQuantity, captures: parts },
