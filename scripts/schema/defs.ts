@@ -45,12 +45,8 @@ type Ref = (type: ValueType) => Schema;
 function schemaOf(type: ValueType, ref: Ref, notes: Annotations): Schema {
   switch (type.kind) {
     case 'text':
-      return {
-        type: [...looseText, 'object'],
-        properties: Object.fromEntries(Object.keys(mapType('translations').keys).map((key) => [key, ref(plain)])),
-        additionalProperties: false,
-        minProperties: 1,
-      };
+      if (type.plain) return { type: looseText };
+      return { ...mapSchema(mapType('translations'), ref, notes), type: [...looseText, 'object'], minProperties: 1 };
     case 'word':
       return wordSchema(type, notes);
     case 'enum':
@@ -81,8 +77,6 @@ function schemaOf(type: ValueType, ref: Ref, notes: Annotations): Schema {
       return either({ type: ['object', 'array'] }, ref(type.other), ref(type.scalar));
   }
 }
-
-const plain: ValueType = { kind: 'word', word: 'line' };
 
 const judged: ReadonlySet<string> = new Set(formatNames);
 

@@ -85,7 +85,7 @@ function shapeOf(type: ValueType, repository: Repository): Shape {
   const none: Shape = { entries: [], pairs: [], items: [], content };
   switch (type.kind) {
     case 'text':
-      return { ...none, ...keysOf('translations', repository) };
+      return type.plain ? none : { ...none, ...keysOf('translations', repository) };
     case 'quantity':
       return { ...none, ...keysOf(type.as === 'figure' ? 'figure' : 'quantity', repository) };
     case 'period':
@@ -149,6 +149,7 @@ function keyScope(by: ValueType): string {
 function slug(type: ValueType): string {
   switch (type.kind) {
     case 'text':
+      return type.plain ? 'plain-text' : 'text';
     case 'citation':
     case 'edition-or-number':
     case 'period':

@@ -92,8 +92,8 @@ export const group: MapType = {
   name: 'group',
   title: words('all or any', '全部或任一'),
   what: words(
-    'Several requirements taken together. Groups may stand within groups.',
-    '把幾項要求合在一起。可以層層嵌套。',
+    'Several criteria, or several kinds of evidence, taken together. Groups may stand within groups.',
+    '把幾項判定條件或幾種證明材料合在一起。可以層層嵌套。',
   ),
   keys: {
     all: {

@@ -10,6 +10,7 @@ export function formatOf(namespace: Namespace): 'id' | 'edition' | 'line' | 'rul
 export function defName(type: ValueType): string {
   switch (type.kind) {
     case 'text':
+      return type.plain ? 'plain-text' : 'text';
     case 'period':
     case 'citation':
     case 'edition-or-number':

@@ -7,6 +7,7 @@ export function words(en: string, hant: string): Words {
 }
 
 export const text: ValueType = { kind: 'text' };
+export const plainText: ValueType = { kind: 'text', plain: true };
 export const line: ValueType = { kind: 'word', word: 'line' };
 export const date: ValueType = { kind: 'word', word: 'date' };
 export const flag: ValueType = { kind: 'word', word: 'boolean' };

@@ -54,7 +54,7 @@ export function mapsOf(type: ValueType): readonly MapType[] {
 function findMaps(type: ValueType): readonly MapType[] {
   switch (type.kind) {
     case 'text':
-      return [mapType('translations')];
+      return type.plain ? [] : [mapType('translations')];
     case 'quantity':
       return [mapType(type.as === 'figure' ? 'figure' : 'quantity')];
     case 'period':

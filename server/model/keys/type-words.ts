@@ -59,6 +59,7 @@ function named(namespace: Namespace): Words {
 export function typeWords(type: ValueType): Words {
   switch (type.kind) {
     case 'text':
+      if (type.plain) return words('text', '文字');
       return words('text, or one text for each language', '文字，或按語言分別給出的文字');
     case 'word':
       return wordKinds[type.word];
@@ -89,6 +90,7 @@ export function typeWords(type: ValueType): Words {
     }
     case 'tree': {
       const leaf = typeWords(type.leaf);
+      if (type.inner) return words(`${leaf.en}, or a group of them`, `${leaf['zh-Hant']}，或其組合`);
       return words(
         `${leaf.en}: a list (all of), or all and any, nested`,
         `${leaf['zh-Hant']}：列表（全部），或用 all、any 嵌套`,

@@ -78,8 +78,8 @@ export interface EnumType extends Topic {
  * one error.
  */
 export type ValueType =
-  /** Prose in the file's language, or a map from language to prose (the map `translations`). */
-  | { readonly kind: 'text' }
+  /** Prose in the file's language, or a map from language to prose (the map `translations`). `plain`: prose alone. */
+  | { readonly kind: 'text'; readonly plain?: true }
   /** `least`: the smallest number allowed. */
   | { readonly kind: 'word'; readonly word: WordKind; readonly least?: number }
   | { readonly kind: 'enum'; readonly values: EnumName }

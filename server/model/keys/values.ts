@@ -1,4 +1,4 @@
-import { date, line, listOf, oneOf, reference, text, word, words } from './make.ts';
+import { date, line, listOf, oneOf, plainText, reference, text, word, words } from './make.ts';
 import type { KeySpec, MapType } from './types.ts';
 
 /** A text in one of several languages. */
@@ -6,21 +6,21 @@ export const languageKeys: Readonly<Record<string, KeySpec>> = {
   'zh-Hant': {
     title: words('Traditional Chinese', '繁體中文'),
     what: words('The text in Traditional script.', '繁體字的文本。'),
-    type: text,
+    type: plainText,
     example: '眾創空間',
     synonyms: ['繁體', '繁體字', '正體', 'hant', 'zh-TW', 'zh-HK', 'zh'],
   },
   'zh-Hans': {
     title: words('Simplified Chinese', '簡體中文'),
     what: words('The text in Simplified script.', '簡體字的文本。'),
-    type: text,
+    type: plainText,
     example: '众创空间',
     synonyms: ['簡體', '簡體字', '簡化字', 'hans', 'zh-CN'],
   },
   en: {
     title: words('English', '英文'),
     what: words('The text in English.', '英文的文本。'),
-    type: text,
+    type: plainText,
     example: 'makerspace',
     synonyms: ['英語', '英文版', 'english', 'eng'],
   },
