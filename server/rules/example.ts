@@ -23,7 +23,7 @@ const header = (language: string, edition = 'demo@2020') =>
 
 const chapter = 'chapters:\n  - id: one\n    title: 甲\n    clauses:\n';
 
-const statement = '      - id: a\n        provision: statement\n        text: 無\n';
+const statement = '      - id: a\n        provision: statement\n        text: 甲\n';
 
 /** A whole file by its text. */
 export function standardFile(text: string, others: Readonly<Record<string, string>> = {}): Example {

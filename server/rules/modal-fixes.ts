@@ -3,8 +3,8 @@ import type { ClauseContent, Provision } from '../model/standard.ts';
 import type { ModalEntry, Profile } from '../model/wording/profile.ts';
 import type { Verb } from '../model/wording/verbs.ts';
 import { replace } from './edits.ts';
+import { valueLabel } from './labels.ts';
 import { type ReadText, replaceIn } from './prose-text.ts';
-import { provisionWords } from './provision-words.ts';
 import type { Fix } from './rule.ts';
 
 /** A verb of the profile's in the script of the text it is to stand in. */
@@ -42,7 +42,7 @@ export function callItInstead(content: ClauseContent, provision: Provision): Fix
   if (field === undefined) return undefined;
   return {
     title: { en: 'Make the clause a {provision}', 'zh-Hant': '把條款類型改為{provision}' },
-    args: { provision: provisionWords(provision) },
+    args: { provision: valueLabel('provision', provision) },
     edits: [replace(field, provision)],
   };
 }

@@ -1,3 +1,4 @@
+import { toSimplified } from '../base/simplify.ts';
 import type { DraftingRules, Provision } from '../model/standard.ts';
 import { type Example, inClause } from './example.ts';
 
@@ -6,7 +7,7 @@ export interface ProseSetting {
   readonly language?: 'zh-Hant' | 'zh-Hans' | 'en';
   /** Further fields of the clause. */
   readonly fields?: string;
-  /** Header entries. */
+  /** Header entries, in Traditional script; converted where the language is Simplified. */
   readonly header?: string;
 }
 
@@ -15,7 +16,8 @@ export function inProvision(provision: Provision, text: string, setting: ProseSe
   const { rules = 'gbt-1.1-2020', language = 'zh-Hant', fields = '', header = '' } = setting;
   const verified = provision === 'requirement' ? '\nverification: {method: examine}' : '';
   const lines = `provision: ${provision}\ntext: ${text}${fields === '' ? '' : `\n${fields}`}${verified}`;
-  const more = `drafting-rules: ${rules}${header === '' ? '' : `\n${header}`}`;
+  const ownScript = language === 'zh-Hans' ? toSimplified(header) : header;
+  const more = `drafting-rules: ${rules}${header === '' ? '' : `\n${ownScript}`}`;
   return {
     ...inClause(lines, more, language),
     show: `provision: ${provision}\ntext: ${text}${fields === '' ? '' : `\n${fields}`}`,

@@ -23,6 +23,16 @@ export function foldScript(text: string): string {
   return copied === 0 ? text : folded + text.slice(copied);
 }
 
+/** The other way: for each folded character the Traditional ones that come out as it. */
+export function foldedForms(): ReadonlyMap<string, readonly string[]> {
+  simplified ??= readTable(characters);
+  const forms = new Map<string, string[]>();
+  for (const [from, to] of simplified) {
+    if (from !== to) forms.set(to, [...(forms.get(to) ?? []), from]);
+  }
+  return forms;
+}
+
 function readTable(entries: string): ReadonlyMap<string, string> {
   const table = new Map<string, string>();
   for (const entry of entries.split('|')) {

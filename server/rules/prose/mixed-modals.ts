@@ -1,7 +1,7 @@
 import { judgeModals } from '../../model/wording/modal-judgement.ts';
+import { valueLabel } from '../labels.ts';
 import { inProvision } from '../prose-example.ts';
 import { ownTexts, placeIn, profileUnder } from '../prose-text.ts';
-import { provisionWords } from '../provision-words.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({
@@ -31,8 +31,8 @@ export const rule = defineCheck({
       yield {
         at: placeIn(text.prose, verb),
         args: {
-          provision: provisionWords(provision),
-          reads: provisionWords(verb.entry.provision),
+          provision: valueLabel('provision', provision),
+          reads: valueLabel('provision', verb.entry.provision),
           verb: text.reading.text.slice(verb.start, verb.end),
           source: verb.entry.source,
         },

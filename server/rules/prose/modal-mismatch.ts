@@ -1,10 +1,10 @@
 import type { ClauseContent, Provision } from '../../model/standard.ts';
 import { judgeModals, type ModalJudgement } from '../../model/wording/modal-judgement.ts';
 import type { Profile } from '../../model/wording/profile.ts';
+import { valueLabel } from '../labels.ts';
 import { callItInstead, mainVerbFor, sayInstead } from '../modal-fixes.ts';
 import { inProvision } from '../prose-example.ts';
 import { ownTexts, placeIn, profileUnder, type ReadText } from '../prose-text.ts';
-import { provisionWords } from '../provision-words.ts';
 import { defineCheck, type Fix, type Found } from '../rule.ts';
 
 export const rule = defineCheck({
@@ -72,8 +72,8 @@ function foundIn(
     if (text === undefined) return undefined;
     const { entry } = mismatch;
     const args = {
-      provision: provisionWords(provision),
-      reads: provisionWords(entry.provision),
+      provision: valueLabel('provision', provision),
+      reads: valueLabel('provision', entry.provision),
       verb: text.reading.text.slice(mismatch.start, mismatch.end),
       source: entry.source,
     };

@@ -1,9 +1,9 @@
 import type { Words } from '../../base/words.ts';
 import { findMisplaced, type InformativePlace } from '../../model/wording/provision-misplaced.ts';
 import { inHeader } from '../example.ts';
+import { valueLabel } from '../labels.ts';
 import { inProvision } from '../prose-example.ts';
 import { placeIn, profileUnder, readText } from '../prose-text.ts';
-import { provisionWords } from '../provision-words.ts';
 import { defineCheck } from '../rule.ts';
 
 const places: Readonly<Record<InformativePlace, Words>> = {
@@ -41,7 +41,7 @@ export const rule = defineCheck({
         args: {
           place: places[role],
           verb: reading.text.slice(verb.start, verb.end),
-          reads: provisionWords(verb.entry.provision),
+          reads: valueLabel('provision', verb.entry.provision),
         },
       };
     }

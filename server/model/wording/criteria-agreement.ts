@@ -1,0 +1,87 @@
+import type { IndicatorKind } from '../standard.ts';
+import { compareExact, type Exact } from '../values/exact.ts';
+import { unitOf } from '../values/unit.ts';
+import type { ProseQuantity } from './quantities.ts';
+import type { ProseReading } from './reading.ts';
+import type { Span } from './span.ts';
+
+/** A number that a criterion tests, in the smallest part of its unit (元 for 萬元), shares in per cent. */
+export interface TestedNumber<L> {
+  readonly value: Exact;
+  readonly unit: string;
+  readonly kind: IndicatorKind | undefined;
+  /** The criterion it belongs to. */
+  readonly leaf: L;
+}
+
+export interface NumberDisagreement<L> {
+  readonly quantity: ProseQuantity;
+  readonly tested: TestedNumber<L>;
+}
+
+/**
+ * A number of the text in the unit and period of a criterion, where no criterion has that number, and the text does not
+ * say the criterion's one anywhere. More numbers in the text than criteria are details, and none of its business.
+ */
+export function findNumberDisagreements<L>(
+  quantities: readonly ProseQuantity[],
+  tested: readonly TestedNumber<L>[],
+): readonly NumberDisagreement<L>[] {
+  const unsaid = tested.filter((one) => !quantities.some((quantity) => agrees(quantity, one)));
+  const found: NumberDisagreement<L>[] = [];
+  for (const quantity of quantities) {
+    if (tested.some((one) => agrees(quantity, one))) continue;
+    const at = unsaid.findIndex((one) => comparable(quantity, one));
+    const [one] = at < 0 ? [] : unsaid.splice(at, 1);
+    if (one) found.push({ quantity, tested: one });
+  }
+  return found;
+}
+
+function agrees<L>(quantity: ProseQuantity, tested: TestedNumber<L>): boolean {
+  return comparable(quantity, tested) && compareExact(quantity.value, tested.value) === 0;
+}
+
+/** Flows are counted by the year; a number for a month or a quarter is another one. */
+function comparable<L>({ unit, period }: ProseQuantity, tested: TestedNumber<L>): boolean {
+  if (unitOf(unit).dimension !== unitOf(tested.unit).dimension) return false;
+  return period === 'none' || (period === 'year' && tested.kind !== 'stock');
+}
+
+/**
+ * 或 between two numbers that belong to different criteria. Undefined where the text joins none by it; `pair` are the
+ * criteria, in the order of the text.
+ */
+export function findAlternative<L>(
+  reading: ProseReading,
+  quantities: readonly ProseQuantity[],
+  tested: readonly TestedNumber<L>[],
+): (Span & { readonly pair: readonly [L, L] }) | undefined {
+  for (let at = 1; at < quantities.length; at++) {
+    const [left, right] = [quantities[at - 1], quantities[at]];
+    if (!left || !right) continue;
+    const word = orBetween(reading, left, right);
+    const a = tested.find((one) => agrees(left, one));
+    const b = tested.find((one) => agrees(right, one));
+    if (word && a && b && a.leaf !== b.leaf) return { ...word, pair: [a.leaf, b.leaf] };
+  }
+  return undefined;
+}
+
+function orBetween(reading: ProseReading, left: Span, right: Span): Span | undefined {
+  const between = reading.text.slice(left.end, right.start);
+  if (/[。；;]|\.\s/.test(between)) return undefined;
+  if (reading.language === 'en') {
+    const at = between.search(/\bor\b/i);
+    return at < 0 ? undefined : { start: left.end + at, end: left.end + at + 2 };
+  }
+  for (const { phrases } of reading.sentences) {
+    for (const { tokens } of phrases) {
+      const word = tokens.find(
+        ({ start, end, text }) => start >= left.end && end <= right.start && /^(?:或|或者)$/.test(text),
+      );
+      if (word) return { start: word.start, end: word.end };
+    }
+  }
+  return undefined;
+}

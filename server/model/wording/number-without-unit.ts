@@ -1,0 +1,71 @@
+import { toHalfWidth } from '../../base/width.ts';
+import { compareExact, one } from '../values/exact.ts';
+import { findNumbers, type ProseNumber } from './numbers.ts';
+import type { ProseReading } from './reading.ts';
+import type { Span } from './span.ts';
+
+/** What says that the number before or behind it is a bound, and so of something. */
+const bound =
+  /(?:不少于|不低于|不小于|不大于|不高于|不超过|不多于|不足|至少|最少|最多|最低|最高|多于|少于|大于|小于|高于|低于|超过|达到|等于|[为是达]|控制在|保持在|维持在|[≥≤><=])\s?[约近]?\s?$/;
+const boundBehind = /^\s?(?:\(含\))?(?:及)?(?:以上|以下|以内)/;
+/** Quantities without a unit, and numbers that are names. */
+const dimensionless =
+  /pH|[系指基因参]数|倍率|比[率例值]?(?=[^较对照]|$)|编号|代码|等级|级别|版本|型号|序号|学历|端口|页码|房号|步骤|密度比|折射率/i;
+const share = /(?:率|占比|百分比)[^，。；]{0,6}$/;
+/** Behind the number stands nothing that it could count. */
+const bareBehind =
+  /^\s?(?:$|[,，.。;；:：、）)]|\(含\)|(?:及)?以[上下内]|左右|的(?![\p{Script=Han}])|[和或与至到~～—–-])/u;
+const joined = /^\s?(?:[、,和或与至到~～—–-]|\(含\)\s?[~～—–至到-]?)\s?$/;
+
+const englishBound =
+  /\b(?:at least|not less than|no less than|no fewer than|not fewer than|not more than|no more than|at most|not exceed(?:ing)?|exceeds?|exceed|a (?:minimum|maximum) of|greater than|less than|more than|fewer than|equal to)\s$|[≥≤]\s?$/i;
+const englishBehind = /^\s?(?:$|[,.;:)](?!\d)|(?:or|and)\s(?:more|above|less|fewer|below)\b)/;
+const englishExempt = /\b(?:number|count|pH|ratio|index|coefficient|factor|version|level|class|grade|score)\b/i;
+
+/**
+ * Numbers of a requirement that measure or count, and do not say what: 導師不少於3。 Ratios, fractions, dates, times,
+ * telephone, document and clause numbers, digits in names and quantities without a unit (pH) are none.
+ */
+export function findBareNumbers(reading: ProseReading): readonly Span[] {
+  const text = toHalfWidth(reading.folded);
+  const numbers = findNumbers(reading);
+  return numbers.filter((number, at) => {
+    if (number.kind !== 'amount' || number.unit !== '') return false;
+    if (!/^\d/.test(text.slice(number.start))) return false;
+    return reading.language === 'en'
+      ? isBareEnglish(text, number)
+      : isBare(text, number, numbers[at - 1], numbers[at + 1]);
+  });
+}
+
+function isBare(
+  text: string,
+  number: ProseNumber,
+  before: ProseNumber | undefined,
+  after: ProseNumber | undefined,
+): boolean {
+  const behind = text.slice(number.end, number.end + 8);
+  if (!bareBehind.test(behind)) return false;
+  // 3、5名 and 3至5名: the unit of the last one serves for all.
+  if (after && joined.test(text.slice(number.end, after.start)) && after.kind !== 'reference') return false;
+  const start = before && joined.test(text.slice(before.end, number.start)) ? before.start : number.start;
+  const left = text.slice(Math.max(0, start - 40), start);
+  const phrase = left.slice(Math.max(...[...'，,。；;：:'].map((mark) => left.lastIndexOf(mark))) + 1);
+  if (dimensionless.test(phrase) || /[A-Za-z]\s?$/.test(left)) return false;
+  if (share.test(phrase.replace(bound, '')) && isProportion(number)) return false;
+  return bound.test(left) || boundBehind.test(behind);
+}
+
+/** 占比不低於0.75 is complete; 占比不低於75 lacks its %. */
+function isProportion({ value }: ProseNumber): boolean {
+  return value !== undefined && compareExact(value, one) <= 0;
+}
+
+function isBareEnglish(text: string, number: ProseNumber): boolean {
+  const sentence =
+    text
+      .slice(0, number.start)
+      .split(/[.;]\s/)
+      .at(-1) ?? '';
+  return englishBehind.test(text.slice(number.end)) && englishBound.test(sentence) && !englishExempt.test(sentence);
+}

@@ -1,0 +1,43 @@
+import type { Exact } from '../values/exact.ts';
+import { findChineseNumbers } from './chinese-numbers.ts';
+import { findEnglishNumbers } from './english-numbers.ts';
+import type { ProseReading } from './reading.ts';
+import { findSetApart } from './set-apart.ts';
+import { overlaps, type Span } from './span.ts';
+
+/**
+ * What a number in prose is. `amount`: it counts or measures. `share`: a fraction of something. `loose`: it may be part
+ * of an idiom (一般, 十分, "both"). The others say nothing of how much.
+ */
+export type NumberKind =
+  | 'amount'
+  | 'share'
+  | 'loose'
+  | 'ratio'
+  | 'date'
+  | 'time'
+  | 'document'
+  | 'reference'
+  | 'phone'
+  | 'name';
+
+export interface ProseNumber extends Span {
+  readonly kind: NumberKind;
+  /** In the unit's smallest part (元 for 萬元); shares in per cent. Absent where the number is no quantity. */
+  readonly value: Exact | undefined;
+  /** As written, Chinese in folded script; '' for none. */
+  readonly unit: string;
+  /** What it is in one spelling for both languages: `2017-09-15`, `GB/T 39668-2020`; '' for amounts. */
+  readonly name: string;
+}
+
+/**
+ * Every number of a text, in order, without overlap: 三, 3 and 叁, 萬 and million, 3/4 and 百分之七十五. None in
+ * quotations, titles and references.
+ */
+export function findNumbers(reading: ProseReading): readonly ProseNumber[] {
+  const numbers = reading.language === 'en' ? findEnglishNumbers(reading.text) : findChineseNumbers(reading);
+  if (numbers.length === 0) return numbers;
+  const apart = findSetApart(reading.text);
+  return numbers.filter((number) => !apart.some((span) => overlaps(span, number)));
+}

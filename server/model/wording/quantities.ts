@@ -1,0 +1,57 @@
+import type { Exact } from '../values/exact.ts';
+import { findNumbers } from './numbers.ts';
+import type { ProseReading } from './reading.ts';
+import type { Span } from './span.ts';
+
+/** For how long something is counted: 每年, 每季度; `none` where the sentence does not say. */
+export type CountingPeriod = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'none';
+
+/** A number with its unit in running text. */
+export interface ProseQuantity extends Span {
+  /** In the unit's smallest part (元 for 萬元); shares in per cent. */
+  readonly value: Exact;
+  /** As written, Chinese in folded script. */
+  readonly unit: string;
+  readonly period: CountingPeriod;
+}
+
+const periods: readonly (readonly [RegExp, CountingPeriod])[] = [
+  [/每季度?|按季度?|季度|quarterly|(?:a|per|each|every)\squarter/i, 'quarter'],
+  [/每个?月|按月|当月|月度|monthly|(?:a|per|each|every)\smonth/i, 'month'],
+  [/每周|每星期|weekly|(?:a|per|each|every)\sweek/i, 'week'],
+  [/每[天日]|daily|(?:a|per|each|every)\sday/i, 'day'],
+  [/每年|年度|全年|当年|年均|一年|annual|yearly|(?:a|per|each|every)\syear/i, 'year'],
+];
+const perUnit = /\/(年|季度|月|周|天|日)$/;
+const byUnit: Readonly<Record<string, CountingPeriod>> = {
+  年: 'year',
+  季度: 'quarter',
+  月: 'month',
+  周: 'week',
+  天: 'day',
+  日: 'day',
+};
+
+/** The numbers with a unit in a text, each with the period that its part of the sentence, or the one before, names. */
+export function findQuantities(reading: ProseReading): readonly ProseQuantity[] {
+  return findNumbers(reading).flatMap((number) => {
+    const { start, end, value, unit, kind } = number;
+    if (value === undefined || unit === '' || (kind !== 'amount' && kind !== 'share')) return [];
+    const per = byUnit[perUnit.exec(unit)?.[1] ?? ''];
+    const period = per ?? periodOf(reading, start);
+    return [{ start, end, value, unit: unit.replace(perUnit, ''), period }];
+  });
+}
+
+function periodOf(reading: ProseReading, at: number): CountingPeriod {
+  const sentence = reading.sentences.find(({ start, end }) => start <= at && at < end);
+  const phrase = sentence?.phrases.find(({ start, end }) => start <= at && at < end);
+  if (!sentence || !phrase) return 'none';
+  const within = reading.folded.slice(phrase.start, phrase.end);
+  const before = reading.folded.slice(sentence.start, phrase.start);
+  for (const text of [within, before]) {
+    const found = periods.find(([words]) => words.test(text));
+    if (found) return found[1];
+  }
+  return 'none';
+}

@@ -1,0 +1,160 @@
+import type { Field } from '../../model/field.ts';
+import type { Adaptation, Clause, Criterion, RawQuantity, RequirementTree } from '../../model/standard.ts';
+import { times } from '../../model/values/exact.ts';
+import { readQuantity } from '../../model/values/quantity-text.ts';
+import { unitOf } from '../../model/values/unit.ts';
+import { findAlternative, findNumberDisagreements, type TestedNumber } from '../../model/wording/criteria-agreement.ts';
+import { findQuantities } from '../../model/wording/quantities.ts';
+import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import { replace } from '../edits.ts';
+import { inProvision } from '../prose-example.ts';
+import { ownTexts, placeIn, replaceIn } from '../prose-text.ts';
+import { defineCheck } from '../rule.ts';
+
+/** A bound of a criterion with the place of its number. */
+interface Tested {
+  readonly criterion: Criterion;
+  readonly quantity: Field<RawQuantity>;
+}
+
+const mentors = `indicators:
+  mentors: {title: 導師, unit: 人, kind: stock}
+  area: {title: 面積, unit: 平方米, kind: stock}
+  seats: {title: 工位, unit: 個, kind: stock}
+  events: {title: 活動, unit: 場次, kind: flow}`;
+const criteria = (...lines: readonly string[]) => `criteria:\n${lines.map((line) => `  - ${line}`).join('\n')}`;
+const setting = (language: 'zh-Hant' | 'zh-Hans', ...lines: readonly string[]) => ({
+  language,
+  header: mentors,
+  fields: criteria(...lines),
+});
+
+export const rule = defineCheck({
+  code: 'prose/criteria-differ',
+  severity: 'warning',
+  title: { en: 'Text and criteria ask for different things', 'zh-Hant': '正文與判定條件不一致' },
+  message: {
+    number: {
+      en: 'The text says {said}, the criteria test {tested}. Make both the same.',
+      'zh-Hant': '正文是{said}，判定條件是{tested}。請改為一致。',
+    },
+    alternative: {
+      en: 'The text says “{word}”, but `criteria` asks for all of them. Put them under `any:`, or change the text.',
+      'zh-Hant': '正文用「{word}」，`criteria` 卻要求全部滿足。請放到 `any:` 下，或改正文。',
+    },
+  },
+  why: {
+    en: 'Operators follow the text, and are judged by the criteria.',
+    'zh-Hant': '運營方按正文去做，報告卻按判定條件判定。',
+  },
+  fix: 'choose',
+  on: 'content',
+  reads: ['imports'],
+  *check(content, { setting, imports }) {
+    const { resolution } = imports;
+    if (resolution === undefined || content.criteria === undefined) return;
+    const tested = testedNumbers(content, resolution);
+    for (const text of ownTexts(content, setting.language)) {
+      const quantities = findQuantities(text.reading);
+      const written = (span: { start: number; end: number }) => text.reading.text.slice(span.start, span.end);
+      for (const { quantity, tested: one } of findNumberDisagreements(quantities, tested)) {
+        const { quantity: bound } = one.leaf;
+        const said = written(quantity);
+        const number = /^[\d.,]+/.exec(said)?.[0];
+        const plain = number !== undefined && /^[\d.]+$/.test(bound.text) && sameSize(quantity.unit, one.unit);
+        yield {
+          at: placeIn(text.prose, quantity),
+          wording: 'number',
+          args: {
+            said,
+            tested: bound.text === '' ? one.value : `${bound.text}${/\d$/.test(bound.text) ? one.unit : ''}`,
+          },
+          fixes: () => {
+            if (!plain || number === undefined) return [];
+            const numeral = { start: quantity.start, end: quantity.start + number.length };
+            return [
+              {
+                title: { en: 'Change the text to {number}', 'zh-Hant': '正文改為 {number}' },
+                args: { number: bound.text },
+                edits: [replaceIn(text.prose, numeral, bound.text)],
+              },
+              {
+                title: { en: 'Change the criterion to {number}', 'zh-Hant': '判定條件改為 {number}' },
+                args: { number },
+                edits: [replace(bound, number)],
+              },
+            ];
+          },
+        };
+      }
+      const either = findAlternative(text.reading, quantities, tested);
+      if (!either || !allOf(content.criteria, either.pair[0].criterion, either.pair[1].criterion)) continue;
+      yield { at: placeIn(text.prose, either), wording: 'alternative', args: { word: written(either) } };
+    }
+  },
+  examples: {
+    bad: [
+      inProvision(
+        'requirement',
+        '眾創空間應配備不少於5名導師。',
+        setting('zh-Hant', '{indicator: mentors, at-least: 3}'),
+      ),
+      inProvision(
+        'requirement',
+        '每年应举办不少于8场次活动。',
+        setting('zh-Hans', '{indicator: events, at-least: 10}'),
+      ),
+      inProvision(
+        'requirement',
+        '場地面積應不低於500平方米，或工位不少於30個。',
+        setting('zh-Hant', '{indicator: area, at-least: 500}', '{indicator: seats, at-least: 30}'),
+      ),
+    ],
+    good: [
+      inProvision(
+        'requirement',
+        '場地面積應不低於500平方米，或工位不少於30個。',
+        setting('zh-Hant', 'any: [{indicator: area, at-least: 500}, {indicator: seats, at-least: 30}]'),
+      ),
+      inProvision(
+        'requirement',
+        '应配备不少于3名导师，其中专职导师不少于1名，并在10个工作日内公布名单。',
+        setting('zh-Hans', '{indicator: mentors, at-least: 3}'),
+      ),
+      inProvision('requirement', '每月應舉辦1場次活動。', setting('zh-Hant', '{indicator: events, at-least: 12}')),
+    ],
+  },
+});
+
+function sameSize(a: string, b: string): boolean {
+  return unitOf(a).factor === unitOf(b).factor;
+}
+
+function testedNumbers(content: Clause | Adaptation, resolution: Resolution): readonly TestedNumber<Tested>[] {
+  return leavesOf(content.criteria).flatMap((criterion) => {
+    const id = criterion.indicator?.text.normalize('NFC') ?? '';
+    const indicator = resolution.indicators.get(id)?.value;
+    const unit = indicator?.unit?.value ?? '';
+    return criterion.bounds.flatMap(({ quantities }) =>
+      quantities.flatMap((quantity) => {
+        if (quantity.value === undefined || unit === '') return [];
+        const reading = readQuantity(quantity.value, unit);
+        if (reading.value === undefined) return [];
+        const value = times(reading.value.value, unitOf(unit).factor);
+        return [{ value, unit, kind: indicator?.kind?.value, leaf: { criterion, quantity } }];
+      }),
+    );
+  });
+}
+
+function leavesOf(tree: RequirementTree<Criterion> | undefined): readonly Criterion[] {
+  if (tree === undefined) return [];
+  return tree.kind === 'leaf' ? [tree.leaf] : tree.of.flatMap(leavesOf);
+}
+
+/** Whether both criteria have to hold: the smallest group that holds both asks for all of it. */
+function allOf(tree: RequirementTree<Criterion>, a: Criterion, b: Criterion): boolean {
+  if (tree.kind === 'leaf') return false;
+  const within = tree.of.find((part) => leavesOf(part).includes(a) && leavesOf(part).includes(b));
+  return within ? allOf(within, a, b) : tree.kind === 'all';
+}

@@ -1,0 +1,90 @@
+import { toSimplified } from '../../base/simplify.ts';
+import { type Language, languages, type Text } from '../../model/field.ts';
+import type { Division, Standard } from '../../model/standard.ts';
+import { absolute } from '../../syntax/navigate.ts';
+import { scalarText } from '../../syntax/quote.ts';
+import type { Document } from '../../workspace/document.ts';
+import { inChapter } from '../example.ts';
+import { defineCheck, type Fix } from '../rule.ts';
+
+const clauses = (...texts: readonly string[]) =>
+  texts.map((text, at) => `- id: c${at}\n  provision: statement\n  text: ${text}`).join('\n');
+
+export const rule = defineCheck({
+  code: 'standard/translation-missing',
+  severity: 'info',
+  title: { en: 'A clause that lacks one of the languages', 'zh-Hant': '條款缺一種語言' },
+  message: {
+    en: 'Most clauses have a text in {languages} too; this one has not. Add it.',
+    'zh-Hant': '多數條款還有{languages}文本，這一條沒有。請補上。',
+  },
+  why: {
+    en: 'Whoever reads that language finds a hole in the standard.',
+    'zh-Hant': '讀該語言的人會缺這一條。',
+  },
+  fix: 'choose',
+  on: 'standard',
+  reads: [],
+  *check(standard, { document, setting }) {
+    const texts = clauseTexts(standard);
+    const several = texts.filter(({ by }) => by.size > 1);
+    if (several.length === 0) return;
+    // A language that few clauses have is one they have too much, not one that the others lack.
+    const expected = languages.filter((one) => several.filter(({ by }) => by.has(one)).length * 2 >= several.length);
+    const most = several.length * 2 >= texts.length;
+    for (const text of texts) {
+      if (text.plain && !most) continue;
+      const missing = expected.filter((one) => !text.by.has(one) && !(text.plain && one === setting.language));
+      if (missing.length === 0) continue;
+      yield {
+        at: text.key ?? text,
+        args: { languages: missing.map((one) => names[one]) },
+        fixes: () => simplifiedFix(document, text, missing),
+      };
+    }
+  },
+  examples: {
+    bad: [
+      inChapter(clauses('{zh-Hant: 甲, en: A}', '乙')),
+      inChapter(clauses('{zh-Hans: 甲, en: A}', '{zh-Hans: 乙}'), '', 'zh-Hans'),
+      inChapter(clauses('{zh-Hant: 甲, zh-Hans: 甲, en: A}', '{zh-Hant: 乙, en: B}')),
+    ],
+    good: [
+      inChapter(clauses('{zh-Hant: 甲, en: A}', '{zh-Hant: 乙, en: B}')),
+      inChapter(clauses('{zh-Hans: 甲, en: A}', '乙', '丙'), '', 'zh-Hans'),
+    ],
+  },
+});
+
+const names = {
+  'zh-Hant': { en: 'Traditional Chinese', 'zh-Hant': '繁體' },
+  'zh-Hans': { en: 'Simplified Chinese', 'zh-Hant': '簡體' },
+  en: { en: 'English', 'zh-Hant': '英文' },
+} as const;
+
+function clauseTexts(standard: Standard): readonly Text[] {
+  const inDivision = (division: Division): readonly (Text | undefined)[] => [
+    ...division.clauses.map(({ text }) => text),
+    ...division.sections.flatMap(inDivision),
+  ];
+  const own = [...standard.chapters, ...standard.annexes].flatMap(inDivision);
+  return [...own, ...standard.adapt.map(({ text }) => text)].filter((text) => text !== undefined);
+}
+
+/** Simplified script follows from Traditional; everything else has to be translated by somebody. */
+function simplifiedFix(document: Document, text: Text, missing: readonly Language[]): readonly Fix[] {
+  const from = text.by.get('zh-Hant');
+  const last = [...text.by.values()].at(-1);
+  if (!missing.includes('zh-Hans') || !from || !last?.key || text.node.kind !== 'map') return [];
+  const converted = `zh-Hans: ${scalarText(toSimplified(from.node.text))}`;
+  const { end } = last.range;
+  const column = absolute(document.tree, last.key).start.character;
+  const added = text.node.flow ? `, ${converted}` : `\n${' '.repeat(column)}${converted}`;
+  return [
+    {
+      title: { en: 'Add the Simplified text', 'zh-Hant': '補上簡體文本' },
+      edits: [{ fragment: last.fragment, range: { start: end, end }, text: added }],
+      preferred: true,
+    },
+  ];
+}
