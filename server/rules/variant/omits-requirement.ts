@@ -7,19 +7,19 @@ const omitting = (provision: string, language?: string) =>
   inVariant(
     `
       omit:
-        - {clause: a, because: 不設}
+        - {clause: a, because: 不用}
       chapters:
         - id: extra
           title: 乙
           clauses:
-            - {id: b, provision: statement, text: 無}
+            - {id: b, provision: statement, text: 甲}
     `,
     `
       chapters:
         - id: one
           title: 甲
           clauses:
-            - {id: a, title: 導師, provision: ${provision}, text: 無}
+            - {id: a, title: 人手, provision: ${provision}, text: 甲}
     `,
     language,
   );

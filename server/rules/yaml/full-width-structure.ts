@@ -20,7 +20,7 @@ export const rule: ProblemRule = {
       inHeader('scope：本規範適用於眾創空間。'),
       inHeader('space-types: ［co-working]'),
       inHeader('space-types: [co-working，incubator]'),
-      inClause('provision：statement\ntext: 無', '', 'zh-Hans'),
+      inClause('provision：statement\ntext: 无', '', 'zh-Hans'),
       inClause('provision: “statement”\ntext: 無'),
     ],
     good: [
