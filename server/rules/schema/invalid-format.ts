@@ -1,9 +1,11 @@
 import type { Words } from '../../base/words.ts';
+import type { InvalidFormat } from '../../model/slip.ts';
 import { inAnswer, inClause, inHeader, inReport } from '../example.ts';
 import { defineSlip } from '../rule.ts';
 import { placed } from '../words/schema-words.ts';
 
-const formats: Readonly<Record<string, Words>> = {
+/** Every form that can be judged; the compiler asks for those to come. */
+const formats: Readonly<Record<InvalidFormat['data']['format'], Words>> = {
   date: { en: 'a date such as 2017-09-15', 'zh-Hant': '日期，如 2017-09-15' },
   id: {
     en: 'an id: letters, digits and Han characters, with . _ - between them',
@@ -18,6 +20,11 @@ const formats: Readonly<Record<string, Words>> = {
   ics: { en: 'an ICS code such as 03.080.99', 'zh-Hant': 'ICS 號，如 03.080.99' },
   ccs: { en: 'a CCS code such as A 20', 'zh-Hant': 'CCS 號，如 A 20' },
   digest: { en: 'eight hexadecimal digits', 'zh-Hant': '八位十六進制數' },
+  'document-number': { en: 'a document number such as GB/T 39668—2020', 'zh-Hant': '文件編號，如 GB/T 39668—2020' },
+  'edition-or-number': {
+    en: 'an edition such as makerspace-service@2017, or a document number',
+    'zh-Hant': '版次（如 makerspace-service@2017）或文件編號',
+  },
   citation: { en: 'an id, a clause of an edition, or a document number', 'zh-Hant': '標識、某版次的條款，或文件編號' },
   list: { en: 'a list of the right length', 'zh-Hant': '項數正確的列表' },
 };
@@ -73,7 +80,7 @@ export const rule = defineSlip({
   word({ data, repair }, fragment) {
     const { value, format, misfit } = data;
     const { problem, repaired } = misfit;
-    const args = { value, format: formats[format] ?? format, ...(repaired === undefined ? {} : { repaired }) };
+    const args = { value, format: formats[format], ...(repaired === undefined ? {} : { repaired }) };
     const wording = problem === 'full-width' && repaired === undefined ? 'default' : problem;
     const known = wording in this.message ? wording : repaired === undefined ? 'default' : 'repaired';
     if (repair === undefined) return { args, wording: known };
@@ -93,6 +100,7 @@ export const rule = defineSlip({
       inClause('provision: statement\ntext: 無\nweight: three'),
       inAnswer('status: implemented\nself-score: 三分'),
       inReport('period: 2016/3/31'),
+      inHeader('references:\n  - number: 眾創空間規範'),
     ],
     good: [inHeader('published: 2017-09-15')],
   },
