@@ -30,5 +30,5 @@ export function foldText(text: string): string {
     .normalize('NFC')
     .split(/\s+/)
     .filter((piece) => piece !== '');
-  return pieces.reduce((line, piece) => line + joint(line, piece) + piece, '');
+  return pieces.map((piece, at) => joint(pieces[at - 1] ?? '', piece) + piece).join('');
 }

@@ -38,12 +38,16 @@ const mendings: readonly Mending[] = [
   { problem: 'colon-before-year', mend: (text) => text.replace(/\s*:\s*(\d{4}|\d{2})$/, '—$1') },
 ];
 
+/** Whatever is longer is prose that slipped in here. */
+const longestNumber = 120;
+
 /**
  * A document number with or without year and place (`GB/T 39668—2020#5.2`). `-`, `–`, `—` before the year, the brackets
  * 〔〕 [] ﹝﹞, a leading zero and either 號 are all right; what else can be mended is a slip that names the mended number.
  */
 export function readDocumentNumber(text: string): Reading<DocumentNumber, DocumentNumberSlip> {
   if (text.trim() === '') return { ok: false, problem: 'empty' };
+  if (text.length > longestNumber) return { ok: false, problem: 'unreadable' };
   const [number = '', ...places] = text.split(/[#＃]/);
   const place = places.length === 0 ? undefined : places.join('#').trim();
   const value = matchDocumentNumber(number.trim(), place || undefined);

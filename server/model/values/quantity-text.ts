@@ -49,9 +49,13 @@ function mismatch(written: string, expected: string): Misread<Quantity, Quantity
   return { ok: false, problem: 'unit-mismatch', written, expected };
 }
 
+/** Whatever is longer is prose that slipped in here, and not worth trying every place where a unit may begin. */
+const longestQuantity = 80;
+
 /** `stated`: the unit stands beside the text, so {value: 40萬, unit: 元} lacks nothing. */
 function readText(source: string, unit: string, stated: boolean): Reading<Quantity, QuantitySlip> {
   if (/^\d+$/.test(source)) return plainNumber(source, unit);
+  if (source.length > longestQuantity) return { ok: false, problem: 'unreadable' };
   const text = normalized(source);
   if (text === '') return { ok: false, problem: 'empty' };
   if (namesBound(text)) return { ok: false, problem: 'bound' };

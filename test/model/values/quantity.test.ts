@@ -148,6 +148,7 @@ describe('what does not read', () => {
     ['萬', '家', { problem: 'unreadable' }],
     ['1.2.3', '家', { problem: 'unreadable' }],
     ['9'.repeat(41), '家', { problem: 'unreadable' }],
+    [`1200${'家'.repeat(100_000)}`, '家', { problem: 'unreadable' }],
     ['3-5', '家', { problem: 'range' }],
     ['10～20家', '家', { problem: 'range' }],
     ['三至五', '家', { problem: 'range' }],
@@ -162,7 +163,7 @@ describe('what does not read', () => {
     ['5美元', '元', { problem: 'unit-mismatch', written: '美元', expected: '元' }],
     ['3個百分點', '%', { problem: 'unit-mismatch', written: '個百分點', expected: '%' }],
     ['500平方米', '', { problem: 'unit-mismatch', written: '平方米', expected: '' }],
-  ])('%s in %s: %o', (text, unit, slip) => {
+  ])('%#: %.40s in %s', (text, unit, slip) => {
     expect(readQuantity(text, unit)).toEqual({ ok: false, ...slip });
   });
 
