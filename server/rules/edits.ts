@@ -26,6 +26,20 @@ export function addEntry(document: Document, element: Element, lines: readonly s
   return { ...lineEnd(document, last), text: lines.map((line) => `\n${indent}${line}`).join('') };
 }
 
+/** Adds entries behind the last one of a block map with free keys; `key` is that entry's key, `value` its value. */
+export function addSibling(
+  document: Document,
+  key: Place | undefined,
+  value: Place | undefined,
+  lines: readonly string[],
+): PlacedEdit | undefined {
+  if (key === undefined || value === undefined) return undefined;
+  const indent = document.tree.text.line(absolute(document.tree, key).start.line).slice(0, key.range.start.character);
+  // In a flow map, or behind a dash, there is no line of its own to add.
+  if (indent.trim() !== '') return undefined;
+  return { ...lineEnd(document, value), text: lines.map((line) => `\n${indent}${line}`).join('') };
+}
+
 /** Takes away a whole `key: value` of a block map, with its lines. */
 export function removeEntry(document: Document, field: Field<unknown>): PlacedEdit {
   const key = field.key ?? field;
@@ -41,7 +55,7 @@ function lastOf(field: Field<unknown>): Place {
 }
 
 /** The end of the line on which a field ends, behind a comment that may follow it. */
-function lineEnd(document: Document, field: Field<unknown>): Place {
+function lineEnd(document: Document, field: Place): Place {
   const { fragment, range } = field;
   const { tree } = document;
   const { line } = absolute(tree, field).end;

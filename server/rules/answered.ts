@@ -1,0 +1,36 @@
+import type { Words } from '../base/words.ts';
+import type { Report } from '../model/report.ts';
+import { type Assessment, assess } from '../workspace/assess/assess.ts';
+import { languageOf } from '../workspace/document.ts';
+import { numbersOf } from '../workspace/resolve/numbers.ts';
+import type { EffectiveClause, Resolution } from '../workspace/resolve/resolution.ts';
+import { idKey } from '../workspace/snapshot.ts';
+import type { Imports } from './context.ts';
+import { nameOf } from './labels.ts';
+
+/** A report held against its standard; undefined where the standard, or a base of it, is not known: then nothing is guessed. */
+export function answered(report: Report, imports: Imports): Assessment | undefined {
+  const { resolution, complete } = imports;
+  return resolution === undefined || !complete ? undefined : assess(report, resolution);
+}
+
+/** A clause as a reader finds it: its number and title. */
+export function clauseName(clause: EffectiveClause, resolution: Resolution): Words {
+  const number = numbersOf(resolution).get(idKey(clause.id)) ?? '';
+  const home = clause.replaced.get('title') ?? clause.home;
+  const title = nameOf(clause.content.title, clause.id, languageOf(home));
+  const labelled = (text: string | undefined) => `${number} ${text ?? clause.id}`.trim();
+  return { en: labelled(title.en), 'zh-Hant': labelled(title['zh-Hant']), 'zh-Hans': labelled(title['zh-Hans']) };
+}
+
+/** An indicator by its title. */
+export function indicatorName(id: string, resolution: Resolution): Words {
+  const found = resolution.indicators.get(idKey(id));
+  return found ? nameOf(found.value.title, id, languageOf(found.document)) : { en: id, 'zh-Hant': id };
+}
+
+/** A kind of evidence by its title. */
+export function evidenceName(id: string, resolution: Resolution): Words {
+  const found = resolution.evidenceKinds.get(idKey(id));
+  return found ? nameOf(found.value.title, id, languageOf(found.document)) : { en: id, 'zh-Hant': id };
+}

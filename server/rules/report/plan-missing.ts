@@ -1,0 +1,48 @@
+import { answered, clauseName } from '../answered.ts';
+import { addEntry } from '../edits.ts';
+import { inAnswer } from '../example.ts';
+import { defineCheck } from '../rule.ts';
+
+const open: ReadonlySet<string> = new Set(['partial', 'planned', 'not-implemented']);
+const binding: ReadonlySet<string> = new Set(['requirement', 'instruction']);
+
+export const rule = defineCheck({
+  code: 'report/plan-missing',
+  severity: 'warning',
+  title: { en: 'No plan for what is not yet met', 'zh-Hant': '未達到的要求缺少計劃' },
+  message: {
+    en: 'Clause “{clause}” is not fully met, and no plan says what will be done by when. Add `plan` with an action and a due date.',
+    'zh-Hant': '條款「{clause}」尚未完全達到，但沒有計劃。請補寫 `plan`，寫明措施和期限。',
+  },
+  why: {
+    en: 'A requirement that is not met has to be met some day; a plan says when.',
+    'zh-Hant': '要求終須達到，計劃說明何時達到。',
+  },
+  fix: 'once',
+  on: 'report',
+  reads: ['imports', 'clock'],
+  *check(report, { imports, document, clock }) {
+    const assessment = answered(report, imports);
+    if (assessment === undefined) return;
+    for (const { answer, status, clause } of assessment.clauses) {
+      if (answer === undefined || status === undefined || !open.has(status)) continue;
+      if (!binding.has(clause.content.provision?.value ?? '')) continue;
+      const { plan } = answer;
+      if (plan?.given.has('due') && plan.given.has('action')) continue;
+      if (plan === undefined && answer.given.has('plan')) continue;
+      yield {
+        at: plan?.handle ?? answer.handle,
+        args: { clause: clauseName(clause, assessment.resolution) },
+        fixes: () => {
+          if (plan !== undefined) return [];
+          const edit = addEntry(document, answer, ['plan:', '  action: ', `  due: ${clock.today}`]);
+          return edit ? [{ title: { en: 'Add a plan', 'zh-Hant': '添加計劃' }, edits: [edit], preferred: true }] : [];
+        },
+      };
+    }
+  },
+  examples: {
+    bad: [inAnswer('status: planned'), inAnswer('status: partial\nplan: {action: 增聘導師}')],
+    good: [inAnswer('status: planned\nplan: {action: 增聘導師, due: 2021-06-30}'), inAnswer('status: implemented')],
+  },
+});

@@ -1,0 +1,36 @@
+import { idKey } from '../../workspace/snapshot.ts';
+import { answered } from '../answered.ts';
+import { inReport } from '../example.ts';
+import { defineCheck } from '../rule.ts';
+import { nearestFixes } from '../suggest.ts';
+
+export const rule = defineCheck({
+  code: 'report/unknown-figure',
+  severity: 'error',
+  title: { en: 'A figure for no indicator', 'zh-Hant': '數據沒有對應的指標' },
+  message: {
+    en: 'The standard has no indicator “{id}”. Correct the id, or remove the figure.',
+    'zh-Hant': '標準中沒有指標「{id}」。請改正標識，或刪去這項數據。',
+  },
+  why: {
+    en: 'A figure that no indicator defines is read by nobody.',
+    'zh-Hant': '沒有指標定義的數據不會被讀取。',
+  },
+  fix: 'choose',
+  on: 'report',
+  reads: ['imports'],
+  *check(report, { imports }) {
+    const assessment = answered(report, imports);
+    if (assessment === undefined) return;
+    const { indicators } = assessment.resolution;
+    for (const { indicator } of report.figures) {
+      if (indicators.has(idKey(indicator.text))) continue;
+      const ids = [...indicators.values()].map((one) => one.value.id.text);
+      yield { at: indicator, args: { id: indicator.text }, fixes: () => nearestFixes(indicator, indicator.text, ids) };
+    }
+  },
+  examples: {
+    bad: [inReport('figures: {mentor-count: 3, mentors: 3}')],
+    good: [inReport('figures: {mentor-count: 3}')],
+  },
+});
