@@ -1,7 +1,7 @@
 import { idKey } from '../../workspace/snapshot.ts';
 import { answered, indicatorName } from '../answered.ts';
 import { addSibling } from '../edits.ts';
-import { inAnswer, inReport } from '../example.ts';
+import { inReport } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 
 const claiming: ReadonlySet<string> = new Set(['implemented', 'partial']);
@@ -44,10 +44,7 @@ export const rule = defineCheck({
     };
   },
   examples: {
-    bad: [inReport('figures: {}'), inReport('figures:\n')],
-    good: [
-      inReport('figures: {mentor-count: 3}'),
-      inAnswer('status: not-applicable\nreason: 不設導師', { figures: '' }),
-    ],
+    bad: [inReport('figures: {}')],
+    good: [inReport('figures: {mentor-count: 3}')],
   },
 });

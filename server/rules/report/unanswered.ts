@@ -37,7 +37,7 @@ export const rule = defineCheck({
     };
   },
   examples: {
-    bad: [inReport('answers: {}'), inReport('answers:\n')],
+    bad: [inReport('answers: {}')],
     good: [inReport('answers:\n  a:\n    status: implemented')],
   },
 });
