@@ -1,0 +1,47 @@
+import { type Locale, locales, say, type Words } from '../../server/base/words.ts';
+import { rules } from '../../server/generated/rules.ts';
+import { rulePage } from '../../server/rules/page.ts';
+import type { Rule } from '../../server/rules/rule.ts';
+
+const words = {
+  title: { en: 'Rules', 'zh-Hant': '規則' },
+  lead: {
+    en: 'Every finding has a code. Its page says what it finds, why it matters and what to do.',
+    'zh-Hant': '每個提示都有代碼。代碼的頁面說明它查什麼、為什麼重要、如何改正。',
+  },
+  code: { en: 'Code', 'zh-Hant': '代碼' },
+  finds: { en: 'Finds', 'zh-Hant': '查什麼' },
+  severity: { en: 'Severity', 'zh-Hant': '級別' },
+} satisfies Readonly<Record<string, Words>>;
+
+const severities: Readonly<Record<Rule['severity'], Words>> = {
+  error: { en: 'error', 'zh-Hant': '錯誤' },
+  warning: { en: 'warning', 'zh-Hant': '警告' },
+  info: { en: 'information', 'zh-Hant': '提示' },
+  hint: { en: 'hint', 'zh-Hant': '建議' },
+  off: { en: 'off', 'zh-Hant': '關閉' },
+};
+
+/** Every page of the rules' documentation: path below `docs/rules/` and text. */
+export function rulePages(): readonly { readonly path: string; readonly text: string }[] {
+  return locales.flatMap((locale) => [
+    { path: `${locale}/README.md`, text: index(locale) },
+    ...rules.map((rule) => ({ path: `${locale}/${rule.code}.md`, text: `${rulePage(rule, locale).trimEnd()}\n` })),
+  ]);
+}
+
+function index(locale: Locale): string {
+  const cells = (one: readonly string[]) => `| ${one.join(' | ')} |`;
+  const head = [words.code, words.severity, words.finds].map((one) => say(one, locale));
+  const lines = rules.map((rule) =>
+    cells([`[${rule.code}](${rule.code}.md)`, say(severities[rule.severity], locale), say(rule.title, locale)]),
+  );
+  return [
+    `# ${say(words.title, locale)}\n`,
+    `${say(words.lead, locale)}\n`,
+    cells(head),
+    '|---|---|---|',
+    ...lines,
+    '',
+  ].join('\n');
+}
