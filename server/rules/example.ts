@@ -19,7 +19,7 @@ function trimmed(snippet: string): string {
 }
 
 const header = (language: string, edition = 'demo@2020') =>
-  `standard: ${edition}\ntitle: 示例\nlanguage: ${language}\nclass: policy\nstatus: current\n`;
+  `standard: ${edition}\ntitle: 示例\nlanguage: ${language}\nclass: policy\ndocument-type: other\nstatus: current\n`;
 
 const chapter = 'chapters:\n  - id: one\n    title: 甲\n    clauses:\n';
 

@@ -103,7 +103,7 @@ const inFile = { en: 'in this file', 'zh-Hant': '在本文件中' };
 
 function inBase(document: Document) {
   const edition = document.model?.kind === 'standard' ? (document.model.edition?.text ?? '') : '';
-  return { en: `in ${edition}, from which this variant inherits,`, 'zh-Hant': `在所依據的 ${edition} 中` };
+  return { en: `in ${edition}, from which this variant inherits`, 'zh-Hant': `在所依據的 ${edition} 中` };
 }
 
 function keyOf(field: { readonly text: string } | undefined): string {

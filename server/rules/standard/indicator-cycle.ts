@@ -1,0 +1,100 @@
+import type { Field } from '../../model/field.ts';
+import type { Indicator } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
+import type { Resolution, Sourced } from '../../workspace/resolve/resolution.ts';
+import { inClause, inVariant } from '../example.ts';
+import { defineCheck } from '../rule.ts';
+
+/** Figures asked for, so that every indicator is of use. */
+const indicators = (entries: string, figures: string, language?: string) =>
+  inClause(`provision: statement\ntext: 無\nfigures: [${figures}]`, `indicators:\n${entries}`, language);
+
+export const rule = defineCheck({
+  code: 'standard/indicator-cycle',
+  severity: 'error',
+  title: { en: 'Indicators that are made of each other', 'zh-Hant': '指標互相構成' },
+  message: {
+    self: {
+      en: 'The indicator “{id}” is part of itself. Name another one.',
+      'zh-Hant': '指標「{id}」由自己構成。請改為別的指標。',
+    },
+    default: {
+      en: 'These indicators are made of each other in a circle: {circle}. Cut it at one place.',
+      'zh-Hant': '這些指標互相構成，首尾相接：{circle}。請在一處斷開。',
+    },
+  },
+  why: { en: 'Their figures could never be checked against each other.', 'zh-Hant': '這樣的數據無法互相核對。' },
+  fix: 'none',
+  on: 'standard',
+  reads: ['imports'],
+  *check(standard, { document, imports }) {
+    const { resolution } = imports;
+    if (resolution === undefined) return;
+    const told = new Set<string>();
+    for (const indicator of standard.indicators) {
+      if (resolution.indicators.get(keyOf(indicator.id))?.document !== document) continue;
+      for (const at of madeOf(indicator)) {
+        const path = pathBetween(keyOf(at), keyOf(indicator.id), resolution);
+        if (path === undefined || path.some((id) => told.has(id))) continue;
+        for (const id of path) told.add(id);
+        const circle = [indicator.id.text, ...path].join(' → ');
+        yield path.length === 1 ? { at, wording: 'self', args: { id: at.text } } : { at, args: { circle } };
+      }
+    }
+  },
+  examples: {
+    bad: [
+      indicators('  a: {title: 甲, unit: 家, part-of: b}\n  b: {title: 乙, unit: 家, part-of: a}', 'a, b'),
+      indicators('  a: {title: 甲, unit: 家, part-of: a}', 'a', 'zh-Hans'),
+      indicators(
+        "  a: {title: 甲, unit: '%', kind: ratio, ratio: {of: [b], to: c}}\n  b: {title: 乙, unit: 家, part-of: c}\n  c: {title: 丙, unit: 家, part-of: b}",
+        'a, b, c',
+      ),
+      inVariant(
+        'indicators:\n  a: {title: 甲, unit: 家, part-of: b}',
+        `
+          indicators:
+            a: {title: 甲, unit: 家, part-of: b}
+            b: {title: 乙, unit: 家, part-of: a}
+          chapters:
+            - id: one
+              title: 甲
+              clauses:
+                - {id: c, provision: statement, text: 無, figures: [a, b]}
+        `,
+      ),
+    ],
+    good: [
+      indicators(
+        "  a: {title: 甲, unit: '%', kind: ratio, ratio: {of: [b, c], to: d}}\n  b: {title: 乙, unit: 家, part-of: d}\n  c: {title: 丙, unit: 家, part-of: d}\n  d: {title: 丁, unit: 家}",
+        'a, b, c, d',
+      ),
+      indicators('  a: {title: 甲, unit: 家, part-of: b}\n  b: {title: 乙, unit: 家}', 'a, b'),
+    ],
+  },
+});
+
+function keyOf(id: Field<string>): string {
+  return idKey(id.text);
+}
+
+function madeOf({ partOf, ratio }: Indicator): readonly Field<string>[] {
+  return [...(partOf ? [partOf] : []), ...(ratio?.of ?? []), ...(ratio?.to ?? [])];
+}
+
+/** The indicators from one to another by what they are made of, both included; undefined where none leads there. */
+function pathBetween(from: string, to: string, { indicators }: Resolution): readonly string[] | undefined {
+  const seen = new Set<string>();
+  const walk = (id: string): readonly string[] | undefined => {
+    if (id === to) return [id];
+    if (seen.has(id)) return undefined;
+    seen.add(id);
+    const found: Sourced<Indicator> | undefined = indicators.get(id);
+    for (const next of found === undefined ? [] : madeOf(found.value)) {
+      const rest = walk(keyOf(next));
+      if (rest !== undefined) return [id, ...rest];
+    }
+    return undefined;
+  };
+  return walk(from);
+}

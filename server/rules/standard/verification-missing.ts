@@ -1,0 +1,78 @@
+import { addEntry } from '../edits.ts';
+import { standardFile } from '../example.ts';
+import { nameOf } from '../labels.ts';
+import { defineCheck } from '../rule.ts';
+
+const clause = (fields: string, header = 'document-type: specification') =>
+  standardFile(`
+standard: demo@2020
+title: 示例
+language: zh-Hant
+class: policy
+${header}
+status: current
+chapters:
+  - id: one
+    title: 甲
+    clauses:
+      - id: a
+${fields.replace(/^/gm, '        ')}`);
+
+export const rule = defineCheck({
+  code: 'standard/verification-missing',
+  severity: 'warning',
+  title: { en: 'A requirement nobody can verify', 'zh-Hant': '要求缺少證實方法' },
+  message: {
+    en: 'The requirement “{clause}” does not say how it is verified. Add a `verification`.',
+    'zh-Hant': '要求「{clause}」沒有寫明證實方法。請補寫 `verification`。',
+  },
+  why: {
+    en: 'In a specification every requirement comes with the way to find out whether it is met.',
+    'zh-Hant': '規範標準中，每項要求都應有相應的證實方法，否則無從判斷是否滿足。',
+  },
+  cites: { document: 'GB/T 20001.5—2017' },
+  fix: 'once',
+  on: 'clause',
+  reads: [],
+  *check(clause, { document, setting }) {
+    if (setting.documentType !== 'specification' || clause.provision?.value !== 'requirement') return;
+    if (clause.given.has('verification')) return;
+    yield {
+      at: clause.handle,
+      args: { clause: nameOf(clause.title, clause.id?.text ?? '', setting.language) },
+      fixes: () => {
+        const lines = clause.node?.kind === 'map' && clause.node.flow ? [inFlow] : inBlock;
+        const edit = addEntry(document, clause, lines);
+        return edit === undefined ? [] : [{ title: addVerification, edits: [edit], preferred: true }];
+      },
+    };
+  },
+  examples: {
+    bad: [
+      clause('provision: requirement\ntext: 應公布收費標準。'),
+      clause('title: 收費\nprovision: requirement\ntext: 應公布收費標準。', 'drafting-rules: gbt-1.1-2009'),
+      standardFile(`
+        standard: demo@2020
+        title: 示例
+        language: zh-Hans
+        class: policy
+        status: current
+        chapters:
+          - id: one
+            title: 甲
+            clauses:
+              - {id: a, provision: requirement, text: 应公布收费标准。}
+      `),
+    ],
+    good: [
+      clause('provision: requirement\ntext: 應公布收費標準。\nverification: {method: examine}'),
+      clause('provision: recommendation\ntext: 宜公布收費標準。'),
+      clause('provision: instruction\ntext: 每年公布收費標準。'),
+      clause('provision: requirement\ntext: 應公布收費標準。', 'document-type: guideline'),
+    ],
+  },
+});
+
+const addVerification = { en: 'Add a verification method', 'zh-Hant': '補寫證實方法' };
+const inBlock = ['verification:', '  method: examine', '  text:'];
+const inFlow = 'verification: {method: examine}';
