@@ -18,6 +18,11 @@ function trimmed(snippet: string): string {
   return lines.map((line) => line.slice(margin)).join('\n');
 }
 
+/** The keys at a text's left margin. */
+function keysIn(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/^([a-z-]+):/gm), ([, key]) => key ?? ''));
+}
+
 const header = (language: string, edition = 'demo@2020') =>
   `standard: ${edition}\ntitle: 示例\nlanguage: ${language}\nclass: policy\ndocument-type: other\nstatus: current\n`;
 
@@ -35,10 +40,12 @@ function trimmedAll(files: Readonly<Record<string, string>>): Record<string, str
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, `${trimmed(text)}\n`]));
 }
 
-/** Header entries added to a small flawless standard of class policy, in Traditional script unless told. */
+/** Header entries of a small flawless standard of class policy, in Traditional script unless told; they replace its own. */
 export function inHeader(entries: string, language = 'zh-Hant'): Example {
   const show = trimmed(entries);
-  return { files: { 'demo.standard.yaml': `${header(language)}${show}\n${chapter}${statement}` }, show };
+  const given = keysIn(show);
+  const kept = header(language).replace(/^([a-z-]+):.*\n/gm, (line, key) => (given.has(key) ? '' : line));
+  return { files: { 'demo.standard.yaml': `${kept}${show}\n${chapter}${statement}` }, show };
 }
 
 /** The fields of one clause in a small standard; `id: a` is added. `more` are header entries it needs. */
@@ -54,6 +61,11 @@ export function inChapter(clauses: string, more = '', language = 'zh-Hant'): Exa
   const show = trimmed(clauses);
   const extra = more === '' ? '' : `${trimmed(more)}\n`;
   return { files: { 'demo.standard.yaml': `${header(language)}${extra}${chapter}${indent(show, 6)}\n` }, show };
+}
+
+/** The same example among further files. */
+export function beside(example: Example, others: Readonly<Record<string, string>>): Example {
+  return { ...example, files: { ...example.files, ...trimmedAll(others) } };
 }
 
 /** Entries of a variant, beside the base that it extends: `base` holds all of that but its header. */
@@ -119,7 +131,7 @@ export function inAnswer(fields: string, options: { clause?: string; figures?: s
 /** Entries of a complete report; those given replace the flawless ones of the same key. */
 export function inReport(entries: string): Example {
   const show = trimmed(entries);
-  const given = new Set([...show.matchAll(/^([a-z-]+):/gm)].map((match) => match[1]));
+  const given = keysIn(show);
   const answers = 'answers:\n  a:\n    status: implemented\n';
   const parts = { figures: 'figures:\n  mentor-count: 3\n', answers, declaration: reportTail };
   const head = reportHead

@@ -3,7 +3,7 @@ import type { Division } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { Document, StandardDocument } from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
-import { inChapter, inHeader, inVariant } from '../example.ts';
+import { inChapter, inClause, inHeader, inVariant } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 import { writeInstead } from '../suggest.ts';
 
@@ -91,7 +91,10 @@ export const rule = defineCheck({
     ],
     good: [
       inChapter('- {id: a, provision: statement, text: 無}\n- {id: b, aliases: [c], provision: statement, text: 有}'),
-      inHeader('indicators:\n  a: {title: 甲, unit: 人, kind: stock}\nevidence-kinds:\n  a: {title: 名單}'),
+      inClause(
+        'provision: statement\ntext: 無\nfigures: [a]\nevidence: [a]',
+        'indicators: {a: {title: 甲, unit: 人, kind: stock}}\nevidence-kinds: {a: {title: 名單}}',
+      ),
       variant('chapters:\n  - id: one\n    clauses:\n      - {id: c, provision: statement, text: 有}'),
       variant('adapt:\n  - clause: a\n    because: 改名\n    aliases: [former, older]'),
       variant('omit:\n  - {clause: b, because: 不設}\nchapters:\n  - id: b\n    title: 乙\n    text: 有'),

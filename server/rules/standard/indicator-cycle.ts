@@ -1,7 +1,7 @@
 import type { Field } from '../../model/field.ts';
 import type { Indicator } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
-import type { Resolution, Sourced } from '../../workspace/resolve/resolution.ts';
+import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { inClause, inVariant } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -82,19 +82,21 @@ function madeOf({ partOf, ratio }: Indicator): readonly Field<string>[] {
   return [...(partOf ? [partOf] : []), ...(ratio?.of ?? []), ...(ratio?.to ?? [])];
 }
 
-/** The indicators from one to another by what they are made of, both included; undefined where none leads there. */
+/** The shortest way from one indicator to another by what they are made of, both included; undefined where there is none. */
 function pathBetween(from: string, to: string, { indicators }: Resolution): readonly string[] | undefined {
-  const seen = new Set<string>();
-  const walk = (id: string): readonly string[] | undefined => {
-    if (id === to) return [id];
-    if (seen.has(id)) return undefined;
-    seen.add(id);
-    const found: Sourced<Indicator> | undefined = indicators.get(id);
-    for (const next of found === undefined ? [] : madeOf(found.value)) {
-      const rest = walk(keyOf(next));
-      if (rest !== undefined) return [id, ...rest];
+  const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
+  for (const id of cameFrom.keys()) {
+    if (id === to) return pathTo(id, cameFrom);
+    const indicator = indicators.get(id)?.value;
+    for (const next of indicator === undefined ? [] : madeOf(indicator)) {
+      if (!cameFrom.has(keyOf(next))) cameFrom.set(keyOf(next), id);
     }
-    return undefined;
-  };
-  return walk(from);
+  }
+  return undefined;
+}
+
+function pathTo(end: string, cameFrom: ReadonlyMap<string, string | undefined>): readonly string[] {
+  const path: string[] = [];
+  for (let at: string | undefined = end; at !== undefined; at = cameFrom.get(at)) path.unshift(at);
+  return path;
 }

@@ -87,7 +87,7 @@ export const rule = defineCheck({
       ),
       inClause('provision: statement\ntext: 無\nfigures: [mentor-count]', indicators),
       inHeader('supersedes: [demo@2010]\nspace-types: [anything]'),
-      inHeader('scoring:\n  grades: [{name: {zh-Hant: 合格, en: pass}, from: 0}]\n  capped-by-veto: pass'),
+      inHeader('scoring:\n  grades: [{name: 合格, from: 0}]\n  capped-by-veto: 合格'),
       inVariant(extra, base),
     ],
   },

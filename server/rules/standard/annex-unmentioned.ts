@@ -1,0 +1,122 @@
+import type { Element } from '../../model/field.ts';
+import type { Division, Standard } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
+import type { Place } from '../../syntax/tree.ts';
+import type { Document } from '../../workspace/document.ts';
+import { numbersOf } from '../../workspace/resolve/numbers.ts';
+import { referencesOf } from '../../workspace/targets.ts';
+import { inHeader, standardFile } from '../example.ts';
+import { nameOf } from '../labels.ts';
+import { defineCheck } from '../rule.ts';
+import { textsOfStandard } from '../texts.ts';
+
+const annexes = `annexes:
+  - {id: forms, title: 登記表, nature: informative, text: 樣式見附錄A。}
+  - {id: fees, title: 收費, nature: informative, text: 收費如下。}`;
+
+const mentioning = (text: string, more = '', rules = 'gbt-1.1-2020') =>
+  inHeader(`drafting-rules: ${rules}\nforeword: ${text}\n${more}${annexes}`);
+
+export const rule = defineCheck({
+  code: 'standard/annex-unmentioned',
+  severity: 'warning',
+  title: { en: 'An annex that no text mentions', 'zh-Hant': '附錄未被提及' },
+  message: {
+    en: 'No text mentions annex {letter}, “{title}”. Point to it where it is needed, for example with [[{id}]].',
+    'zh-Hant': '正文沒有提到附錄 {letter}「{title}」。請在用到它的地方提及，例如寫 [[{id}]]。',
+  },
+  why: {
+    en: 'The text decides what an annex is for, and in which order annexes stand.',
+    'zh-Hant': '附錄的作用和先後次序，取決於正文在何處提及。',
+  },
+  cites: { document: 'GB/T 1.1—2020', place: '9.6' },
+  fix: 'none',
+  on: 'standard',
+  reads: ['imports'],
+  *check(standard, { document, imports, setting }) {
+    const { resolution, complete } = imports;
+    if (standard.annexes.length === 0 || !complete || resolution === undefined) return;
+    if (!setting.draftingRules.startsWith('gbt-')) return;
+    const numbers = numbersOf(resolution);
+    for (const annex of standard.annexes) {
+      const id = idKey(annex.id?.text ?? '');
+      const letter = numbers.get(id);
+      // A variant that adds to an inherited annex leaves it to the base to mention it.
+      if (letter === undefined || resolution.divisions.get(id)?.division !== annex) continue;
+      if (isNamed(annex, document) || isWritten(annex, letter, standard)) continue;
+      yield { at: annex.handle, args: { letter, id, title: nameOf(annex.title, id, setting.language) } };
+    }
+  },
+  examples: {
+    bad: [
+      mentioning('登記表的樣式見附錄A。'),
+      mentioning('見附錄B。', '', 'gbt-1.1-2009'),
+      mentioning('登記表見附錄A和表A.2。'),
+    ],
+    good: [
+      mentioning('登記表見附錄A和附錄B。'),
+      mentioning('见附录A、B。'),
+      mentioning('見附錄A～C。'),
+      mentioning('見[[forms]]和表 B.1。'),
+      mentioning('見[[fees]]和登記表。'),
+      mentioning('無', '', 'none'),
+      standardFile(`
+        standard: demo@2020
+        title: 示例
+        language: en
+        class: policy
+        drafting-rules: gbt-1.1-2020
+        status: current
+        chapters:
+          - id: one
+            title: One
+            text: See Annex A.
+        annexes:
+          - {id: forms, title: Forms, nature: informative, text: The form follows.}
+      `),
+    ],
+  },
+});
+
+function elementsOf(division: Division): readonly Element[] {
+  return [division, ...division.clauses, ...division.sections.flatMap(elementsOf)];
+}
+
+/** Whether something outside the annex refers to it by its id. */
+function isNamed(annex: Division, document: Document): boolean {
+  const inside = new Set(
+    elementsOf(annex).map(({ fragment, handle }) => `${fragment.order} ${handle.range.start.line}`),
+  );
+  return referencesOf(document).some(({ role, text, holder }) => {
+    if (role !== 'reference' || idKey(text) !== idKey(annex.id?.text ?? '')) return false;
+    return holder === undefined || !inside.has(placeKey(holder.place));
+  });
+}
+
+function placeKey({ fragment, range: { start } }: Place): string {
+  return `${fragment.order} ${start.line} ${start.character}`;
+}
+
+/** Whether a text outside the annex mentions it by letter or title. */
+function isWritten(annex: Division, letter: string, standard: Standard): boolean {
+  const inside = new Set(elementsOf(annex));
+  const titles = [annex.title?.plain, ...(annex.title?.by.values() ?? [])].flatMap((prose) => prose?.value ?? []);
+  return textsOfStandard(standard, 'zh-Hant').some(({ prose, element }) => {
+    if (inside.has(element)) return false;
+    return mentionsLetter(prose.text, letter) || titles.some((title) => title !== '' && prose.text.includes(title));
+  });
+}
+
+const lists =
+  /(?:附[錄录]|\bAnn?ex(?:es)?)\s*([A-Z]{1,2}(?:(?:\s*[、,，和及與与至到~～—–-]\s*|\s+(?:and|to)\s+)(?:附[錄录]\s*)?[A-Z]{1,2}\b)*)/gu;
+
+/** 附錄A, 附錄 A、B, 附錄A至C, Annexes A and B, 表A.1. */
+function mentionsLetter(text: string, letter: string): boolean {
+  if (new RegExp(`(?<![A-Za-z])${letter}\\.\\d`).test(text)) return true;
+  return Array.from(text.matchAll(lists)).some(([, list = '']) => {
+    const letters: readonly string[] = list.match(/[A-Z]{1,2}/g) ?? [];
+    const isSpan = /[至到~～—–-]|\bto\b/.test(list);
+    const [first = '', last = ''] = [letters[0], letters.at(-1)];
+    return letters.includes(letter) || (isSpan && first < letter && letter < last && letter.length === last.length);
+  });
+}

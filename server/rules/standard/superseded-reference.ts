@@ -1,0 +1,142 @@
+import type { Reference } from '../../model/references.ts';
+import type { Standard } from '../../model/standard.ts';
+import { compareEditionNames, readEdition } from '../../model/values/edition.ts';
+import { idKey } from '../../model/values/id.ts';
+import type { StandardDocument } from '../../workspace/document.ts';
+import { referencesOf } from '../../workspace/targets.ts';
+import type { Provided } from '../context.ts';
+import { beside, inClause, inHeader } from '../example.ts';
+import { defineCheck } from '../rule.ts';
+import { writeInstead } from '../suggest.ts';
+
+const other = (edition: string, status: string, more = '') => `
+  standard: ${edition}
+  title: 示例
+  language: zh-Hant
+  class: policy
+  status: ${status}
+  ${more}
+  chapters:
+    - id: two
+      title: 乙
+      clauses:
+        - {id: x, provision: statement, text: 無}
+`;
+
+const variant = (header = '') => inHeader(`extends: other@2018\nvariant: 示例\n${header}`);
+const seeing = inClause('provision: statement\ntext: 無\nsee: [other@2018#x]');
+type Read = Pick<Provided, 'imports' | 'clock'>;
+
+export const rule = defineCheck({
+  code: 'standard/superseded-reference',
+  severity: 'warning',
+  title: { en: 'A reference to an edition no longer in force', 'zh-Hant': '引用了已代替或廢止的版本' },
+  message: {
+    withdrawn: {
+      en: '“{edition}” is withdrawn. Refer to a standard in force.',
+      'zh-Hant': '「{edition}」已廢止。請改為引用現行的標準。',
+    },
+    default: {
+      en: '“{edition}” is superseded. Refer to the edition that took its place, once you have looked at what changed.',
+      'zh-Hant': '「{edition}」已被代替。請核對變化之後，改為引用代替它的版本。',
+    },
+  },
+  why: {
+    en: 'What it says may no longer hold.',
+    'zh-Hant': '其中的內容可能已不再適用。',
+  },
+  fix: 'choose',
+  on: 'standard',
+  reads: ['imports', 'clock'],
+  *check(standard, { document, imports, clock }) {
+    if (isOver(standard)) return;
+    for (const reference of referencesOf(document)) {
+      const [target] = isChecked(reference) ? imports.targetsOf(reference) : [];
+      if (target?.document.model?.kind !== 'standard' || target.document === document) continue;
+      const old = target.document as StandardDocument;
+      const newer = successorsOf(old, document.uri, { imports, clock });
+      if (!isOver(old.model) && newer.length === 0) continue;
+      const wording = old.model.status?.value === 'withdrawn' && newer.length === 0 ? 'withdrawn' : 'default';
+      const isEdition = reference.namespaces.includes('edition');
+      yield {
+        at: reference,
+        wording,
+        args: { edition: reference.text },
+        fixes: () => {
+          const better = [...newer, ...(newer.length === 0 ? laterEditionsOf(old, imports) : [])];
+          return better.flatMap(({ model }) => {
+            const name = (isEdition ? model.edition : model.number)?.value;
+            return name === undefined ? [] : [writeInstead(reference, name)];
+          });
+        },
+      };
+    }
+  },
+  examples: {
+    bad: [
+      beside(variant(), { 'other.standard.yaml': other('other@2018', 'superseded') }),
+      beside(seeing, {
+        'other.standard.yaml': other('other@2018', 'withdrawn'),
+        'new.standard.yaml': other('other@2019', 'current'),
+      }),
+      beside(seeing, {
+        'other.standard.yaml': other('other@2018', 'current'),
+        'new.standard.yaml': other('newer@2020', 'current', 'supersedes: [other@2018]'),
+      }),
+      beside(inClause('provision: statement\ntext: 無\nsee: [T/CAS 12—2018#5.2]'), {
+        'other.standard.yaml': other('other@2018', 'superseded', 'number: T/CAS 12—2018').replace('policy', 'group'),
+      }),
+    ],
+    good: [
+      beside(variant(), { 'other.standard.yaml': other('other@2018', 'current') }),
+      beside(variant('supersedes: [other@2018]'), { 'other.standard.yaml': other('other@2018', 'current') }),
+      beside(seeing, {
+        'other.standard.yaml': other('other@2018', 'current'),
+        'new.standard.yaml': other('other@2020', 'draft', 'supersedes: [other@2018]'),
+      }),
+      beside(seeing, {
+        'other.standard.yaml': other('other@2018', 'trial'),
+        'new.standard.yaml': other('other@2030', 'current', 'effective: 2030-01-01\n  supersedes: [other@2018]'),
+      }),
+      beside(inHeader('supersedes: [other@2018]'), { 'other.standard.yaml': other('other@2018', 'superseded') }),
+    ],
+  },
+});
+
+function isOver({ status }: Standard): boolean {
+  return status?.value === 'superseded' || status?.value === 'withdrawn';
+}
+
+/** What it extends and sees; not what it supersedes, nor its own number or the lists of documents. */
+function isChecked({ role, namespaces, key, prose }: Reference): boolean {
+  if (role !== 'reference' || key === 'supersedes') return false;
+  return namespaces.includes('edition') || (namespaces.includes('document') && (key === 'see' || prose));
+}
+
+/** The standards in force that say they supersede it. */
+function successorsOf(old: StandardDocument, own: string, { imports, clock }: Read): readonly StandardDocument[] {
+  const names = [old.model.edition?.value, old.model.number?.value].flatMap((name) => name ?? []).map(idKey);
+  return standardsIn(imports).filter(({ uri, model }) => {
+    if (uri === own || isOver(model) || model.status?.value === 'draft') return false;
+    const effective = model.effective?.value;
+    if (effective !== undefined && effective > clock.today) return false;
+    return model.supersedes.some(({ text }) => names.includes(idKey(text)));
+  });
+}
+
+/** Later editions under the same id, the latest first. */
+function laterEditionsOf(old: StandardDocument, imports: Read['imports']): readonly StandardDocument[] {
+  const ours = readEdition(old.model.edition?.value ?? '');
+  if (!ours.ok) return [];
+  const nameOf = ({ model }: StandardDocument) => {
+    const reading = readEdition(model.edition?.value ?? '');
+    return reading.ok && reading.value.id === ours.value.id ? reading.value.edition : undefined;
+  };
+  return standardsIn(imports)
+    .filter((one) => !isOver(one.model) && compareEditionNames(nameOf(one) ?? '', ours.value.edition) > 0)
+    .sort((a, b) => compareEditionNames(nameOf(b) ?? '', nameOf(a) ?? ''));
+}
+
+function standardsIn(imports: Read['imports']): readonly StandardDocument[] {
+  return imports.editions.flatMap((edition) => imports.standardsOf(edition));
+}

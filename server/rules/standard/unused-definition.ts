@@ -1,0 +1,181 @@
+import type { Field, Text } from '../../model/field.ts';
+import { nearestIds } from '../../model/keys/nearest.ts';
+import type { ReferenceNamespace } from '../../model/references.ts';
+import type { Standard, Term } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
+import { foldScript } from '../../model/wording/fold.ts';
+import type { Document, StandardDocument } from '../../workspace/document.ts';
+import { referencesOf } from '../../workspace/targets.ts';
+import type { Imports } from '../context.ts';
+import { beside, inClause, inHeader, inVariant, standardFile } from '../example.ts';
+import { nameOf } from '../labels.ts';
+import { withoutEntry } from '../removal.ts';
+import { defineCheck } from '../rule.ts';
+import { textsOfStandard } from '../texts.ts';
+
+const indicator = 'indicators:\n  salons: {title: 沙龍場次, unit: 場, kind: flow}';
+
+const using = `
+  standard: variant@2020
+  title: 示例
+  language: zh-Hant
+  class: policy
+  status: current
+  extends: demo@2020
+  variant: 示例
+  chapters:
+    - id: two
+      title: 乙
+      clauses:
+        - {id: b, provision: statement, text: 无, figures: [salons]}
+`;
+
+export const rule = defineCheck({
+  code: 'standard/unused-definition',
+  severity: 'hint',
+  title: { en: 'A definition that nothing uses', 'zh-Hant': '定義了卻沒有用到' },
+  message: {
+    indicator: {
+      en: 'No clause, ratio or report uses the indicator “{name}”. Ask for it in a clause, or remove it.',
+      'zh-Hant': '沒有條款、比率或報告用到指標「{name}」。請在條款中用上，或刪去。',
+    },
+    'evidence-kind': {
+      en: 'No clause or report uses the kind of evidence “{name}”. Ask for it in a clause, or remove it.',
+      'zh-Hant': '沒有條款或報告用到證明材料「{name}」。請在條款中用上，或刪去。',
+    },
+    term: {
+      en: 'No text uses the term “{name}”. Use it, or remove it.',
+      'zh-Hant': '沒有文字用到術語「{name}」。請用上，或刪去。',
+    },
+  },
+  why: {
+    en: 'Operators would prepare what nobody asks for.',
+    'zh-Hant': '沒有用到的定義會讓讀者白費功夫。',
+  },
+  fix: 'once',
+  on: 'standard',
+  reads: ['imports', 'importers'],
+  *check(standard, { document, imports, importers, setting }) {
+    const { resolution, complete } = imports;
+    if (setting.documentType === 'statistics' || !complete || resolution === undefined) return;
+    const standards = [...resolution.chain, ...importers.variants];
+    const readers = [...standards, ...importers.reports];
+    const isReferred = (namespace: ReferenceNamespace, id: Field<string>, from: readonly Document[]) =>
+      from.some((one) => usesOf(one).has(`${namespace} ${idKey(id.text)}`)) ||
+      isMeant(namespace, id, document, imports);
+    const found = (wording: string, id: Field<string>, title: Text | undefined) => ({
+      at: id,
+      wording,
+      args: { name: nameOf(title, id.text, setting.language) },
+      fixes: () => {
+        const edit = withoutEntry(document, id);
+        return edit === undefined ? [] : [{ title: removeIt, edits: [edit], preferred: true }];
+      },
+    });
+    const unnamed = standard.terms.filter(({ id }) => !isReferred('term', id, standards));
+    for (const { id, name } of termsNotWritten(unnamed, standards)) yield found('term', id, name);
+    for (const { id, title } of standard.indicators) {
+      if (!isReferred('indicator', id, readers)) yield found('indicator', id, title);
+    }
+    for (const { id, title } of standard.evidenceKinds) {
+      if (!isReferred('evidence-kind', id, readers)) yield found('evidence-kind', id, title);
+    }
+  },
+  examples: {
+    bad: [
+      inHeader(indicator),
+      inHeader('evidence-kinds:\n  a: {title: 名单}', 'zh-Hans'),
+      inHeader('terms:\n  salon: {name: 創業沙龍, definition: 創業沙龍是非正式聚會。, notes: ["[[salon]]"]}'),
+      inClause('provision: statement\ntext: 無\nevidence: [b]', 'evidence-kinds: {a: {title: 名單}, b: {title: 合同}}'),
+    ],
+    good: [
+      inClause('provision: statement\ntext: 無\nfigures: [salons]', indicator),
+      inClause(
+        'provision: statement\ntext: 無\nfigures: [share]',
+        "indicators:\n  share: {title: 占比, unit: '%', kind: ratio, ratio: {of: [part], to: whole}}\n  part: {title: 甲, unit: 人}\n  whole: {title: 乙, unit: 人}",
+      ),
+      inClause('provision: statement\ntext: 举办创业沙龙。', 'terms:\n  salon: {name: 創業沙龍}', 'zh-Hans'),
+      inClause('provision: statement\ntext: 舉辦沙龍。', 'terms:\n  salon: {name: 創業沙龍, admitted: [沙龍]}'),
+      inClause('provision: statement\ntext: 見[[salon]]。', 'terms:\n  salon: {name: 創業聚會}'),
+      beside(inHeader(indicator), { 'variant.standard.yaml': using }),
+      inVariant(
+        'indicators:\n  a: {title: 甲, unit: 人, definition: 期末人數。}',
+        'indicators:\n  a: {title: 甲, unit: 人}\nchapters:\n  - id: one\n    title: 甲\n    clauses:\n      - {id: c, provision: statement, text: 無, figures: [a]}',
+      ),
+      standardFile(`
+        standard: demo@2020
+        title: 示例
+        language: zh-Hant
+        class: policy
+        document-type: statistics
+        status: current
+        indicators:
+          salons: {title: 沙龍場次, unit: 場, kind: flow}
+        chapters:
+          - {id: one, title: 甲, text: 無}
+      `),
+    ],
+  },
+});
+
+const removeIt = { en: 'Remove it', 'zh-Hant': '刪去' };
+
+const known = new WeakMap<Document, ReadonlySet<string>>();
+
+/** `namespace id` of everything that a file refers to; a definition's mention of itself does not count. */
+function usesOf(document: Document): ReadonlySet<string> {
+  const found = known.get(document);
+  if (found) return found;
+  const uses = new Set<string>();
+  for (const { role, namespaces, text, holder } of referencesOf(document)) {
+    if (role === 'definition') continue;
+    const id = idKey(text);
+    for (const namespace of namespaces) {
+      if (holder?.map !== namespace || idKey(holder.id) !== id) uses.add(`${namespace} ${id}`);
+    }
+  }
+  known.set(document, uses);
+  return uses;
+}
+
+/** Whether a reference that leads nowhere may be this one misspelt: that is a finding already. */
+function isMeant(namespace: ReferenceNamespace, id: Field<string>, document: Document, imports: Imports): boolean {
+  return referencesOf(document).some(
+    (reference) =>
+      reference.role === 'reference' &&
+      reference.namespaces.includes(namespace) &&
+      nearestIds([id.text], reference.text).suggestions.length > 0 &&
+      imports.targetsOf(reference).length === 0,
+  );
+}
+
+/** The terms of which no form stands in any text but their own entries; scripts count as one. */
+function termsNotWritten(terms: readonly Term[], standards: readonly StandardDocument[]): readonly Term[] {
+  let left = terms.map((term) => ({ term, forms: formsOf(term) }));
+  for (const { model } of standards) {
+    if (left.length === 0) break;
+    for (const { prose, element } of textsOfStandard(model, 'zh-Hant')) {
+      if (left.length === 0) break;
+      const text = folded(prose.text);
+      left = left.filter(({ term, forms }) => isOf(element, term, model) || !forms.some((form) => text.includes(form)));
+    }
+  }
+  return left.map(({ term }) => term);
+}
+
+/** Whether a text belongs to the term's own entry, here or in the standard that it overrides. */
+function isOf(element: object, term: Term, model: Standard): boolean {
+  return model.terms.some((one) => one === element && idKey(one.id.text) === idKey(term.id.text));
+}
+
+function formsOf({ name, admitted, deprecated }: Term): readonly string[] {
+  return [name, ...admitted, ...deprecated].flatMap((text) =>
+    text === undefined
+      ? []
+      : [text.plain, ...text.by.values()].flatMap((prose) => (prose?.text ? folded(prose.text) : [])),
+  );
+}
+
+function folded(text: string): string {
+  return foldScript(text).toLowerCase();
+}
