@@ -23,8 +23,15 @@ function keysIn(text: string): ReadonlySet<string> {
   return new Set(Array.from(text.matchAll(/^([a-z-]+):/gm), ([, key]) => key ?? ''));
 }
 
-const header = (language: string, edition = 'demo@2020') =>
-  `standard: ${edition}\ntitle: 示例\nlanguage: ${language}\nclass: policy\ndocument-type: other\nstatus: current\n`;
+/**
+ * A flawless header; keys that `more` gives replace its own. As statistics it needs no verification, and may define what
+ * nothing uses.
+ */
+function header(language: string, more = '', edition = 'demo@2020'): string {
+  const given = keysIn(more);
+  const own = `standard: ${edition}\ntitle: 示例\nlanguage: ${language}\nclass: policy\ndocument-type: statistics\nstatus: current\n`;
+  return own.replace(/^([a-z-]+):.*\n/gm, (line, key) => (given.has(key) ? '' : line)) + more;
+}
 
 const chapter = 'chapters:\n  - id: one\n    title: 甲\n    clauses:\n';
 
@@ -43,9 +50,7 @@ function trimmedAll(files: Readonly<Record<string, string>>): Record<string, str
 /** Header entries of a small flawless standard of class policy, in Traditional script unless told; they replace its own. */
 export function inHeader(entries: string, language = 'zh-Hant'): Example {
   const show = trimmed(entries);
-  const given = keysIn(show);
-  const kept = header(language).replace(/^([a-z-]+):.*\n/gm, (line, key) => (given.has(key) ? '' : line));
-  return { files: { 'demo.standard.yaml': `${kept}${show}\n${chapter}${statement}` }, show };
+  return { files: { 'demo.standard.yaml': `${header(language, `${show}\n`)}${chapter}${statement}` }, show };
 }
 
 /** The fields of one clause in a small standard; `id: a` is added. `more` are header entries it needs. */
@@ -53,14 +58,14 @@ export function inClause(fields: string, more = '', language = 'zh-Hant'): Examp
   const show = trimmed(fields);
   const extra = more === '' ? '' : `${trimmed(more)}\n`;
   const clause = `      - id: a\n${indent(show, 8)}\n`;
-  return { files: { 'demo.standard.yaml': `${header(language)}${extra}${chapter}${clause}` }, show };
+  return { files: { 'demo.standard.yaml': `${header(language, extra)}${chapter}${clause}` }, show };
 }
 
 /** Whole clauses (`- id: …`) in the one chapter of a small standard. */
 export function inChapter(clauses: string, more = '', language = 'zh-Hant'): Example {
   const show = trimmed(clauses);
   const extra = more === '' ? '' : `${trimmed(more)}\n`;
-  return { files: { 'demo.standard.yaml': `${header(language)}${extra}${chapter}${indent(show, 6)}\n` }, show };
+  return { files: { 'demo.standard.yaml': `${header(language, extra)}${chapter}${indent(show, 6)}\n` }, show };
 }
 
 /** The same example among further files. */
@@ -71,10 +76,10 @@ export function beside(example: Example, others: Readonly<Record<string, string>
 /** Entries of a variant, beside the base that it extends: `base` holds all of that but its header. */
 export function inVariant(entries: string, base: string, language = 'zh-Hant'): Example {
   const show = trimmed(entries);
-  const variant = `${header(language)}extends: base@2020\nvariant: 示例\n${show}\n`;
+  const variant = header(language, `extends: base@2020\nvariant: 示例\n${show}\n`);
   const files = {
     'demo.standard.yaml': variant,
-    'base.standard.yaml': `${header(language, 'base@2020')}${trimmed(base)}\n`,
+    'base.standard.yaml': header(language, `${trimmed(base)}\n`, 'base@2020'),
   };
   return { files, show };
 }

@@ -55,11 +55,11 @@ export const rule = defineCheck({
     ],
     good: [
       mentioning('登記表見附錄A和附錄B。'),
-      mentioning('见附录A、B。'),
+      mentioning('見附錄A、B。'),
       mentioning('見附錄A～C。'),
       mentioning('見[[forms]]和表 B.1。'),
       mentioning('見[[fees]]和登記表。'),
-      mentioning('無', '', 'none'),
+      mentioning('甲', '', 'none'),
       standardFile(`
         standard: demo@2020
         title: 示例

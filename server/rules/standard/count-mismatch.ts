@@ -9,8 +9,8 @@ const base = `
     - id: one
       title: 甲
       clauses:
-        - {id: a, provision: statement, text: 無}
-        - {id: b, provision: statement, text: 無}
+        - {id: a, provision: statement, text: 有}
+        - {id: b, provision: statement, text: 有}
 `;
 
 export const rule = defineCheck({
@@ -58,7 +58,7 @@ export const rule = defineCheck({
       inHeader('declares: {chapters: 1, clauses: 1}'),
       inVariant('declares: {clauses: 1}\nomit:\n  - {clause: b, because: 不設}', base),
       inHeader(
-        'declares: {clauses: 1}\nannexes:\n  - id: forms\n    title: 表\n    nature: informative\n    clauses:\n      - {id: b, provision: statement, text: 無}',
+        'declares: {clauses: 1}\nannexes:\n  - id: forms\n    title: 表\n    nature: informative\n    clauses:\n      - {id: b, provision: statement, text: 有}',
       ),
     ],
   },

@@ -58,7 +58,7 @@ export const rule = defineCheck({
         status: current
         supersedes: [T/CAS 12—2022]
         chapters:
-          - {id: one, title: 甲, text: 無}
+          - {id: one, title: 甲, text: 有}
       `),
     ],
     good: [

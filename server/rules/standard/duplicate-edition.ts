@@ -13,7 +13,7 @@ const one = `
       clauses:
         - id: a
           provision: statement
-          text: 無
+          text: 有
 `;
 
 export const rule = defineCheck({

@@ -22,8 +22,8 @@ const base = `
     - id: one
       title: 甲
       clauses:
-        - {id: a, provision: statement, text: 無, aliases: [former]}
-        - {id: b, provision: statement, text: 無}
+        - {id: a, provision: statement, text: 有, aliases: [former]}
+        - {id: b, provision: statement, text: 有}
 `;
 
 const variant = (entries: string) => inVariant(entries, base);
@@ -73,13 +73,13 @@ export const rule = defineCheck({
   },
   examples: {
     bad: [
-      inChapter('- {id: a, provision: statement, text: 無}\n- {id: a, provision: statement, text: 有}'),
+      inChapter('- {id: a, provision: statement, text: 有}\n- {id: a, provision: statement, text: 有}'),
       inChapter(
-        '- {id: a, provision: statement, text: 无}\n- {id: one, provision: statement, text: 有}',
+        '- {id: a, provision: statement, text: 有}\n- {id: one, provision: statement, text: 有}',
         '',
         'zh-Hans',
       ),
-      inChapter('- {id: a, provision: statement, text: 無}\n- {id: b, aliases: [a], provision: statement, text: 有}'),
+      inChapter('- {id: a, provision: statement, text: 有}\n- {id: b, aliases: [a], provision: statement, text: 有}'),
       inHeader('terms:\n  one: {name: 甲}'),
       variant('chapters:\n  - id: one\n    title: 甲\n    clauses:\n      - {id: a, provision: statement, text: 有}'),
       variant(
@@ -90,9 +90,9 @@ export const rule = defineCheck({
       ),
     ],
     good: [
-      inChapter('- {id: a, provision: statement, text: 無}\n- {id: b, aliases: [c], provision: statement, text: 有}'),
+      inChapter('- {id: a, provision: statement, text: 有}\n- {id: b, aliases: [c], provision: statement, text: 有}'),
       inClause(
-        'provision: statement\ntext: 無\nfigures: [a]\nevidence: [a]',
+        'provision: statement\ntext: 有\nfigures: [a]\nevidence: [a]',
         'indicators: {a: {title: 甲, unit: 人, kind: stock}}\nevidence-kinds: {a: {title: 名單}}',
       ),
       variant('chapters:\n  - id: one\n    clauses:\n      - {id: c, provision: statement, text: 有}'),

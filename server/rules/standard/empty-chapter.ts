@@ -40,12 +40,12 @@ export const rule = defineCheck({
     bad: [
       chapters('  - {id: one, title: 甲, clauses: []}'),
       chapters(
-        '  - id: one\n    title: 甲\n    sections:\n      - {id: a, title: 乙}\n      - {id: b, title: 丙, text: 無}',
+        '  - id: one\n    title: 甲\n    sections:\n      - {id: a, title: 乙}\n      - {id: b, title: 丙, text: 有}',
       ),
       inHeader('annexes:\n  - {id: forms, title: 表格, nature: informative}', 'zh-Hans'),
     ],
     good: [
-      chapters('  - {id: one, title: 甲, text: 無}'),
+      chapters('  - {id: one, title: 甲, text: 有}'),
       inHeader('annexes:\n  - {id: forms, title: 表格, nature: informative, text: 登記表的樣式如下。}'),
     ],
   },

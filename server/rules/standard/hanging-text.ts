@@ -44,7 +44,7 @@ export const rule = defineCheck({
     good: [
       chapter(sections),
       chapter(text + sections, 'none'),
-      chapter(`${text}    clauses:\n      - {id: a, provision: statement, text: 無}`),
+      chapter(`${text}    clauses:\n      - {id: a, provision: statement, text: 有}`),
     ],
   },
 });

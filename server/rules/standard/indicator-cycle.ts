@@ -7,7 +7,7 @@ import { defineCheck } from '../rule.ts';
 
 /** Figures asked for, so that every indicator is of use. */
 const indicators = (entries: string, figures: string, language?: string) =>
-  inClause(`provision: statement\ntext: 無\nfigures: [${figures}]`, `indicators:\n${entries}`, language);
+  inClause(`provision: statement\ntext: 有\nfigures: [${figures}]`, `indicators:\n${entries}`, language);
 
 export const rule = defineCheck({
   code: 'standard/indicator-cycle',
@@ -60,7 +60,7 @@ export const rule = defineCheck({
             - id: one
               title: 甲
               clauses:
-                - {id: c, provision: statement, text: 無, figures: [a, b]}
+                - {id: c, provision: statement, text: 有, figures: [a, b]}
         `,
       ),
     ],

@@ -8,7 +8,7 @@ chapters:
   - id: one
     title: 甲
     sections:
-      - {id: a, title: 乙, text: 無}
+      - {id: a, title: 乙, text: 有}
 `;
 
 const standard = (entries: string, language = 'zh-Hant') =>
@@ -53,7 +53,7 @@ export const rule = defineCheck({
       inVariant(lone.replace('one', 'two').replace('id: a', 'id: b'), lone),
     ],
     good: [
-      standard(`${lone.trimEnd()}\n      - {id: b, title: 丙, text: 無}`),
+      standard(`${lone.trimEnd()}\n      - {id: b, title: 丙, text: 有}`),
       inVariant(lone.replace('id: a', 'id: b'), lone),
     ],
   },

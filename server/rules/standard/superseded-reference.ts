@@ -20,11 +20,11 @@ const other = (edition: string, status: string, more = '') => `
     - id: two
       title: 乙
       clauses:
-        - {id: x, provision: statement, text: 無}
+        - {id: x, provision: statement, text: 有}
 `;
 
 const variant = (header = '') => inHeader(`extends: other@2018\nvariant: 示例\n${header}`);
-const seeing = inClause('provision: statement\ntext: 無\nsee: [other@2018#x]');
+const seeing = inClause('provision: statement\ntext: 有\nsee: [other@2018#x]');
 type Read = Pick<Provided, 'imports' | 'clock'>;
 
 export const rule = defineCheck({
@@ -83,7 +83,7 @@ export const rule = defineCheck({
         'other.standard.yaml': other('other@2018', 'current'),
         'new.standard.yaml': other('newer@2020', 'current', 'supersedes: [other@2018]'),
       }),
-      beside(inClause('provision: statement\ntext: 無\nsee: [T/CAS 12—2018#5.2]'), {
+      beside(inClause('provision: statement\ntext: 有\nsee: [T/CAS 12—2018#5.2]'), {
         'other.standard.yaml': other('other@2018', 'superseded', 'number: T/CAS 12—2018').replace('policy', 'group'),
       }),
     ],

@@ -5,7 +5,7 @@ import { inChapter, inVariant } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 
 const clause = (id: string, title = '') =>
-  `- {id: ${id}, ${title && `title: ${title}, `}provision: statement, text: 無}\n`;
+  `- {id: ${id}, ${title && `title: ${title}, `}provision: statement, text: 有}\n`;
 
 const chapter = (clauses: string) => `
   chapters:

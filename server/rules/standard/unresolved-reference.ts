@@ -19,8 +19,8 @@ const base = `
     - id: one
       title: 甲
       clauses:
-        - {id: a, provision: statement, text: 無}
-        - {id: b, provision: statement, text: 無}
+        - {id: a, provision: statement, text: 有}
+        - {id: b, provision: statement, text: 有}
 `;
 
 const extra = `
@@ -28,7 +28,7 @@ const extra = `
     - id: extra
       title: 乙
       clauses:
-        - {id: c, provision: statement, text: 無, see: [a]}
+        - {id: c, provision: statement, text: 有, see: [a]}
 `;
 
 export const rule = defineCheck({
@@ -67,15 +67,15 @@ export const rule = defineCheck({
   },
   examples: {
     bad: [
-      inClause('provision: statement\ntext: 無\nsee: [b]'),
+      inClause('provision: statement\ntext: 有\nsee: [b]'),
       inClause('provision: statement\ntext: 见[[导师]]。', '', 'zh-Hans'),
-      inClause('provision: statement\ntext: 無\nfigures: [mentor-cuont]', indicators),
-      inClause('provision: statement\ntext: 無\nevidence: [{any: [roster]}]'),
-      inClause('provision: statement\ntext: 無\ncriteria: [{any: [{indicator: x, at-least: 1}]}]'),
-      inClause('provision: statement\ntext: 無\nfigures: [mentor-count]\nnotes:\n  - 見[[mentor-count]]。', indicators),
-      inClause('provision: statement\ntext: 無\nsee: [makerspace-service@2016#mentor-team]'),
-      inClause('provision: statement\ntext: 無\nsee: [makerspace-service@2017#mentor-taem]'),
-      inChapter('- {id: a, provision: statement, text: 無, after: b}'),
+      inClause('provision: statement\ntext: 有\nfigures: [mentor-cuont]', indicators),
+      inClause('provision: statement\ntext: 有\nevidence: [{any: [roster]}]'),
+      inClause('provision: statement\ntext: 有\ncriteria: [{any: [{indicator: x, at-least: 1}]}]'),
+      inClause('provision: statement\ntext: 有\nfigures: [mentor-count]\nnotes:\n  - 見[[mentor-count]]。', indicators),
+      inClause('provision: statement\ntext: 有\nsee: [makerspace-service@2016#mentor-team]'),
+      inClause('provision: statement\ntext: 有\nsee: [makerspace-service@2017#mentor-taem]'),
+      inChapter('- {id: a, provision: statement, text: 有, after: b}'),
       inHeader('scoring:\n  grades: [{name: 合格, from: 0}]\n  capped-by-veto: 及格'),
       inAnswer('status: implemented\nevidence: [accounts]'),
       inVariant(`${extra}  omit:\n    - {clause: a, because: 不設}`, base),
@@ -83,9 +83,9 @@ export const rule = defineCheck({
     good: [
       inClause('provision: statement\ntext: 見[[a]]和[[one]]。\nsee: [a, one, GB/T 39668—2020#5.2]'),
       inClause(
-        'provision: statement\ntext: 無\nsee: [makerspace-service@2017#mentor-team]\naliases: [former]\nnotes: ["[[former]]"]',
+        'provision: statement\ntext: 有\nsee: [makerspace-service@2017#mentor-team]\naliases: [former]\nnotes: ["[[former]]"]',
       ),
-      inClause('provision: statement\ntext: 無\nfigures: [mentor-count]', indicators),
+      inClause('provision: statement\ntext: 有\nfigures: [mentor-count]', indicators),
       inHeader('supersedes: [demo@2010]\nspace-types: [anything]'),
       inHeader('scoring:\n  grades: [{name: 合格, from: 0}]\n  capped-by-veto: 合格'),
       inVariant(extra, base),

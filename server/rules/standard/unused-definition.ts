@@ -7,13 +7,13 @@ import { foldScript } from '../../model/wording/fold.ts';
 import type { Document, StandardDocument } from '../../workspace/document.ts';
 import { referencesOf } from '../../workspace/targets.ts';
 import type { Imports } from '../context.ts';
-import { beside, inClause, inHeader, inVariant, standardFile } from '../example.ts';
+import { beside, inClause, inHeader, inVariant } from '../example.ts';
 import { nameOf } from '../labels.ts';
 import { withoutEntry } from '../removal.ts';
 import { defineCheck } from '../rule.ts';
 import { textsOfStandard } from '../texts.ts';
 
-const indicator = 'indicators:\n  salons: {title: 沙龍場次, unit: 場, kind: flow}';
+const indicator = 'document-type: other\nindicators:\n  salons: {title: 沙龍場次, unit: 場, kind: flow}';
 
 const using = `
   standard: variant@2020
@@ -27,7 +27,7 @@ const using = `
     - id: two
       title: 乙
       clauses:
-        - {id: b, provision: statement, text: 无, figures: [salons]}
+        - {id: b, provision: statement, text: 有, figures: [salons]}
 `;
 
 export const rule = defineCheck({
@@ -84,36 +84,37 @@ export const rule = defineCheck({
   examples: {
     bad: [
       inHeader(indicator),
-      inHeader('evidence-kinds:\n  a: {title: 名单}', 'zh-Hans'),
-      inHeader('terms:\n  salon: {name: 創業沙龍, definition: 創業沙龍是非正式聚會。, notes: ["[[salon]]"]}'),
-      inClause('provision: statement\ntext: 無\nevidence: [b]', 'evidence-kinds: {a: {title: 名單}, b: {title: 合同}}'),
+      inHeader('document-type: other\nevidence-kinds:\n  a: {title: 名单}', 'zh-Hans'),
+      inHeader(
+        'document-type: other\nterms:\n  salon: {name: 創業沙龍, definition: 創業沙龍是非正式聚會。, notes: ["[[salon]]"]}',
+      ),
+      inClause(
+        'provision: statement\ntext: 有\nevidence: [b]',
+        'document-type: other\nevidence-kinds: {a: {title: 名單}, b: {title: 合同}}',
+      ),
     ],
     good: [
-      inClause('provision: statement\ntext: 無\nfigures: [salons]', indicator),
+      inClause('provision: statement\ntext: 有\nfigures: [salons]', indicator),
       inClause(
-        'provision: statement\ntext: 無\nfigures: [share]',
-        "indicators:\n  share: {title: 占比, unit: '%', kind: ratio, ratio: {of: [part], to: whole}}\n  part: {title: 甲, unit: 人}\n  whole: {title: 乙, unit: 人}",
+        'provision: statement\ntext: 有\nfigures: [share]',
+        "document-type: other\nindicators:\n  share: {title: 占比, unit: '%', kind: ratio, ratio: {of: [part], to: whole}}\n  part: {title: 甲, unit: 人}\n  whole: {title: 乙, unit: 人}",
       ),
-      inClause('provision: statement\ntext: 举办创业沙龙。', 'terms:\n  salon: {name: 創業沙龍}', 'zh-Hans'),
-      inClause('provision: statement\ntext: 舉辦沙龍。', 'terms:\n  salon: {name: 創業沙龍, admitted: [沙龍]}'),
-      inClause('provision: statement\ntext: 見[[salon]]。', 'terms:\n  salon: {name: 創業聚會}'),
+      inClause(
+        'provision: statement\ntext: 举办创业沙龙。',
+        'document-type: other\nterms:\n  salon: {name: {zh-Hant: 創業沙龍}}',
+        'zh-Hans',
+      ),
+      inClause(
+        'provision: statement\ntext: 舉辦沙龍。',
+        'document-type: other\nterms:\n  salon: {name: 創業沙龍, admitted: [沙龍]}',
+      ),
+      inClause('provision: statement\ntext: 見[[salon]]。', 'document-type: other\nterms:\n  salon: {name: 創業聚會}'),
       beside(inHeader(indicator), { 'variant.standard.yaml': using }),
       inVariant(
-        'indicators:\n  a: {title: 甲, unit: 人, definition: 期末人數。}',
-        'indicators:\n  a: {title: 甲, unit: 人}\nchapters:\n  - id: one\n    title: 甲\n    clauses:\n      - {id: c, provision: statement, text: 無, figures: [a]}',
+        'document-type: other\nindicators:\n  a: {title: 甲, unit: 人, definition: 期末人數。}',
+        'indicators:\n  a: {title: 甲, unit: 人}\nchapters:\n  - id: one\n    title: 甲\n    clauses:\n      - {id: c, provision: statement, text: 有, figures: [a]}',
       ),
-      standardFile(`
-        standard: demo@2020
-        title: 示例
-        language: zh-Hant
-        class: policy
-        document-type: statistics
-        status: current
-        indicators:
-          salons: {title: 沙龍場次, unit: 場, kind: flow}
-        chapters:
-          - {id: one, title: 甲, text: 無}
-      `),
+      inHeader(indicator.replace('other', 'statistics')),
     ],
   },
 });

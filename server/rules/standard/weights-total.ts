@@ -4,7 +4,7 @@ import { defineCheck } from '../rule.ts';
 
 const weighing = (clauses: readonly string[], total: number, language?: string) =>
   inChapter(
-    clauses.map((fields, index) => `- {id: c${index}, text: 無, ${fields}}`).join('\n'),
+    clauses.map((fields, index) => `- {id: c${index}, text: 有, ${fields}}`).join('\n'),
     `scoring: {total: ${total}}`,
     language,
   );

@@ -26,7 +26,7 @@ export const rule = defineCheck({
   examples: {
     bad: [
       inHeader('extends: makerspace-servise@2017\nvariant: 聯合辦公'),
-      inHeader('extends: makerspace-service@2016\nvariant: 联合办公\nomit: [{clause: x, because: 无}]', 'zh-Hans'),
+      inHeader('extends: makerspace-service@2016\nvariant: 联合办公\nomit: [{clause: x, because: 甲}]', 'zh-Hans'),
       // Nothing else is guessed.
       inHeader(
         'extends: nowhere@2020\nvariant: 聯合辦公\nforeword: 見[[mentor-team]]。\nindicators: {x: {title: 甲, unit: 人}}',

@@ -11,8 +11,8 @@ const base = `
     - id: one
       title: 甲
       clauses:
-        - {id: mentor-team, provision: statement, text: 無, aliases: [mentors]}
-        - {id: training, provision: statement, text: 無}
+        - {id: mentor-team, provision: statement, text: 有, aliases: [mentors]}
+        - {id: training, provision: statement, text: 有}
 `;
 
 const variant = (entries: string, language?: string) => inVariant(entries, base, language);
@@ -76,18 +76,18 @@ export const rule = defineCheck({
       variant('adapt:\n  - {clause: one, because: 甲, weight: 2}'),
       variant('omit:\n  - {clause: trainings, because: 甲}'),
       variant('omit:\n  - {clause: training, because: 甲}\nadapt:\n  - {clause: training, because: 乙, weight: 2}'),
-      adding('      - {id: a, provision: statement, text: 無, after: trainings}'),
+      adding('      - {id: a, provision: statement, text: 有, after: trainings}'),
       adding(
-        '      - {id: a, provision: statement, text: 無, after: b}\n      - {id: b, provision: statement, text: 無}',
+        '      - {id: a, provision: statement, text: 有, after: b}\n      - {id: b, provision: statement, text: 有}',
       ),
       variant(
-        'adapt:\n  - {clause: a, because: 甲, weight: 2}\nchapters:\n  - id: two\n    title: 乙\n    clauses:\n      - {id: a, provision: statement, text: 無}',
+        'adapt:\n  - {clause: a, because: 甲, weight: 2}\nchapters:\n  - id: two\n    title: 乙\n    clauses:\n      - {id: a, provision: statement, text: 有}',
       ),
     ],
     good: [
       variant('adapt:\n  - {clause: mentor-team, because: 甲, weight: 2}\nomit:\n  - {clause: training, because: 甲}'),
       adding(
-        '      - {id: a, provision: statement, text: 無, after: training}\n      - {id: b, provision: statement, text: 無, after: a}',
+        '      - {id: a, provision: statement, text: 有, after: training}\n      - {id: b, provision: statement, text: 有, after: a}',
       ),
     ],
   },
