@@ -174,12 +174,11 @@ function attributeOf(
   const next = afterAdverbs(tokens, it.at);
   const direct = next !== undefined && next === tokens[of - 1] && isVerb(next);
   const mainLater = later !== undefined && later.at > of;
-  if (next && reporting.has(next.text) && !direct) return 'no';
-  if (direct) return 'dependent';
   const before = tokens[it.at - 1];
   const lawful = before !== undefined && /^(?:依法|依规|按规定|按照规定|法律规定|国家规定|所)$/.test(before.text);
   const verbBefore = isVerb(tokens[of - 1]);
-  if (lawful && verbBefore) return 'dependent';
+  if (direct || (lawful && verbBefore)) return 'dependent';
+  if (next && reporting.has(next.text)) return 'no';
   if (mainLater)
     return before === undefined || before.word?.preposition || before.word?.adverb ? 'dependent' : 'possible';
   const rest = tokens.slice(of + 1);

@@ -19,7 +19,14 @@ const coordinating = /\b(?:and|or|but|nor)\s+(?:\w+\s+){0,2}$/i;
 /** The modal verbs of an English text with what each does. */
 export function findEnglishModals(reading: ProseReading): readonly Modal[] {
   return reading.sentences.flatMap((sentence, index) =>
-    sentence.phrases.flatMap((phrase, at) => modalsOfPhrase(reading.text, phrase, index, at)),
+    sentence.phrases.flatMap((phrase, at) => {
+      const modals = modalsOfPhrase(reading.text, phrase, index, at);
+      const [first] = modals;
+      // "…, which shall conform to it.": what is added at a sentence's end says something of its own.
+      const added = first?.role === 'dependent' && at > 0 && at === sentence.phrases.length - 1;
+      const opens = added && /^\s*(?:which|who)\s*$/i.test(reading.text.slice(phrase.start, first.start));
+      return opens ? [{ ...first, role: 'main' as const }, ...modals.slice(1)] : modals;
+    }),
   );
 }
 

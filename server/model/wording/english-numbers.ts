@@ -31,7 +31,7 @@ const amount = new RegExp(
   'iuy',
 );
 const fraction =
-  /(\d+)\/(\d+)(?![\d/])|(one|two|three|four|five|a)[\s-](halves|half|thirds?|quarters?|fourths?|fifths?|tenths?)(?!\p{L})/iuy;
+  /(\d+)\/(\d+)(?![\d/])|(one|two|three|four|five|a)[\s-](halves|half|thirds?|quarters?|fourths?|fifths?|tenths?)(?!\p{L}|\s(?:part(?:y|ies)|persons?))/iuy;
 const ratio = /(\d+(?:\.\d+)?)\s?(?:[:∶]|\sto\s|-to-)\s?(\d+(?:\.\d+)?)(?![\d.]*\s(?:days|months|years|people|%))/y;
 const loose: Readonly<Record<string, string>> = {
   both: '2',

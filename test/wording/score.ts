@@ -1,0 +1,109 @@
+import { toSimplified } from '../../server/base/simplify.ts';
+import { toTraditional } from '../../server/model/values/traditional.ts';
+import { consistency } from './corpus/flawed-consistency.ts';
+import { flawedModals } from './corpus/flawed-modals.ts';
+import { flawedWording } from './corpus/flawed-wording.ts';
+import { flawless2020Hans } from './corpus/flawless-2020-hans.ts';
+import { flawless2020Hant } from './corpus/flawless-2020-hant.ts';
+import { flawlessOthers } from './corpus/flawless-others.ts';
+import { judgeAll } from './judge.ts';
+import type { Sample } from './sample.ts';
+
+export const corpus: readonly Sample[] = [
+  ...flawless2020Hant,
+  ...flawless2020Hans,
+  ...flawlessOthers,
+  ...flawedModals,
+  ...flawedWording,
+  ...consistency,
+];
+
+/** The sample in the other script; undefined where the text would not be the same one. */
+export function otherScript(sample: Sample): Sample | undefined {
+  if (!sample.convertible || sample.language === 'en') return undefined;
+  const language = sample.language === 'zh-Hant' ? 'zh-Hans' : 'zh-Hant';
+  const convert = language === 'zh-Hans' ? toSimplified : toTraditional;
+  const { flaw, fields, header, translations } = sample;
+  const own = translations?.[language];
+  return {
+    ...sample,
+    language,
+    text: convert(sample.text),
+    ...(fields === undefined ? {} : { fields: convert(fields) }),
+    ...(header === undefined ? {} : { header: convert(header) }),
+    ...(translations === undefined
+      ? {}
+      : {
+          translations: {
+            ...translations,
+            [language]: undefined,
+            ...(own && { [sample.language]: convertBack(own, language) }),
+          },
+        }),
+    ...(flaw === undefined ? {} : { flaw: { ...flaw, on: own ? convertBack(flaw.on, language) : convert(flaw.on) } }),
+  };
+}
+
+function convertBack(text: string, language: 'zh-Hant' | 'zh-Hans'): string {
+  return language === 'zh-Hans' ? toTraditional(text) : toSimplified(text);
+}
+
+export interface Miss {
+  readonly sample: Sample;
+  readonly expected: readonly string[];
+  readonly found: readonly string[];
+}
+
+export interface Score {
+  readonly samples: number;
+  readonly flawless: number;
+  readonly expected: number;
+  readonly found: number;
+  readonly right: number;
+  readonly misses: readonly Miss[];
+  /** Every sample with what was wanted and what was found. */
+  readonly judged: readonly Miss[];
+}
+
+/** Checks all samples, each in every script it can stand in. A finding is right when rule and stretch are. */
+export function score(samples: readonly Sample[]): Score {
+  const all = samples.flatMap((sample) => [sample, otherScript(sample)].filter((one) => one !== undefined));
+  const judged: Miss[] = [];
+  let [expected, found, right] = [0, 0, 0];
+  const results = judgeAll(all);
+  for (const [at, sample] of all.entries()) {
+    const wanted = sample.flaw ? [`${sample.flaw.rule} ${sample.flaw.on}`] : [];
+    const got = results[at] ?? [];
+    expected += wanted.length;
+    found += got.length;
+    right += got.filter((one) => wanted.includes(one)).length;
+    judged.push({ sample, expected: wanted, found: got });
+  }
+  const misses = judged.filter((one) => one.expected.join() !== one.found.join());
+  const flawless = all.filter(({ flaw }) => flaw === undefined).length;
+  return { samples: all.length, flawless, expected, found, right, misses, judged };
+}
+
+/** The counts of each rule, by its name. */
+export function scoresByRule({ judged }: Score): readonly (readonly [string, Counts])[] {
+  const counts = new Map<string, Counts>();
+  const add = (finding: string, kind: keyof Counts): void => {
+    const rule = finding.slice(0, finding.indexOf(' '));
+    const before = counts.get(rule) ?? { expected: 0, found: 0, right: 0 };
+    counts.set(rule, { ...before, [kind]: before[kind] + 1 });
+  };
+  for (const { expected, found } of judged) {
+    for (const one of expected) add(one, 'expected');
+    for (const one of found) {
+      add(one, 'found');
+      if (expected.includes(one)) add(one, 'right');
+    }
+  }
+  return [...counts].sort(([a], [b]) => a.localeCompare(b));
+}
+
+export interface Counts {
+  readonly expected: number;
+  readonly found: number;
+  readonly right: number;
+}
