@@ -39,8 +39,8 @@ export const rule = defineCheck({
       'zh-Hant': '正文是{said}，判定條件是{tested}。請改為一致。',
     },
     alternative: {
-      en: 'The text says “{word}”, but `criteria` asks for all of them. Put them under `any:`, or change the text.',
-      'zh-Hant': '正文用「{word}」，`criteria` 卻要求全部滿足。請放到 `any:` 下，或改正文。',
+      en: 'The text says “{word}”, but “criteria” asks for all of them. Put them under “any:”, or change the text.',
+      'zh-Hant': '正文用「{word}」，「criteria」 卻要求全部滿足。請放到 「any:」 下，或改正文。',
     },
   },
   why: {

@@ -13,12 +13,12 @@ export const rule = defineCheck({
   title: { en: 'A verb that does not fit the provision', 'zh-Hant': '能願動詞與條款類型不符' },
   message: {
     default: {
-      en: 'The clause is a {provision}, but “{verb}” makes its text a {reads}. Change the verb or the `provision` ({source}).',
-      'zh-Hant': '條款類型是{provision}，正文用了「{verb}」，讀起來是{reads}。請改用詞或改 `provision`（{source}）。',
+      en: 'The clause is a {provision}, but “{verb}” makes its text a {reads}. Change the verb or the “provision” ({source}).',
+      'zh-Hant': '條款類型是{provision}，正文用了「{verb}」，讀起來是{reads}。請改用詞或改 「provision」（{source}）。',
     },
     missing: {
-      en: 'The clause is a requirement, but no verb in its text says so. Write “應” or change the `provision` ({source}).',
-      'zh-Hant': '條款類型是要求，正文卻沒有「應」。請補上「應」或改 `provision`（{source}）。',
+      en: 'The clause is a requirement, but no verb in its text says so. Write “應” or change the “provision” ({source}).',
+      'zh-Hant': '條款類型是要求，正文卻沒有「應」。請補上「應」或改 「provision」（{source}）。',
     },
   },
   why: {

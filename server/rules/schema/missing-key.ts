@@ -8,12 +8,12 @@ export const rule = defineSlip({
   title: { en: 'A required key is missing', 'zh-Hant': '缺少必填的鍵' },
   message: {
     default: {
-      en: '{map} lacks {key}. Add it.',
-      'zh-Hant': '{map}缺少{key}。請補寫。',
+      en: 'This {map} lacks {key}. Add it.',
+      'zh-Hant': '此{map}缺少{key}。請補寫。',
     },
     one: {
-      en: '{map} needs one of {oneOf}. Add one.',
-      'zh-Hant': '{map}須有{oneOf}之一。請補寫。',
+      en: 'This {map} needs one of {oneOf}. Add one.',
+      'zh-Hant': '此{map}須有{oneOf}之一。請補寫。',
     },
   },
   why: {

@@ -8,20 +8,20 @@ export const rule = defineSlip({
   title: { en: 'A key that does not belong here', 'zh-Hant': '此處沒有這個鍵' },
   message: {
     default: {
-      en: '{map} has no key “{key}”. Remove it, or write a key that is known here.',
-      'zh-Hant': '{map}中沒有「{key}」這個鍵。請刪去，或改用此處已有的鍵。',
+      en: 'This {map} has no key “{key}”. Remove it, or write a key that is known here.',
+      'zh-Hant': '此{map}中沒有「{key}」這個鍵。請刪去，或改用此處已有的鍵。',
     },
     near: {
-      en: '{map} has no key “{key}”. Did you mean {suggestions}?',
-      'zh-Hant': '{map}中沒有「{key}」這個鍵。是否指 {suggestions}？',
+      en: 'This {map} has no key “{key}”. Did you mean {suggestions}?',
+      'zh-Hant': '此{map}中沒有「{key}」這個鍵。是否指 {suggestions}？',
     },
     elsewhere: {
-      en: '{map} has no key “{key}”; it belongs in {others}. Move it there.',
-      'zh-Hant': '{map}中沒有「{key}」這個鍵，它屬於{others}。請移到那裡。',
+      en: 'This {map} has no key “{key}”; it belongs in {others}. Move it there.',
+      'zh-Hant': '此{map}中沒有「{key}」這個鍵，它屬於{others}。請移到那裡。',
     },
     beside: {
-      en: '“{key}” cannot stand next to “{beside}” in {map}. Keep one of the two.',
-      'zh-Hant': '在{map}中，「{key}」不能與「{beside}」並列。請只保留一個。',
+      en: '“{key}” cannot stand next to “{beside}” in this {map}. Keep one of the two.',
+      'zh-Hant': '在此{map}中，「{key}」不能與「{beside}」並列。請只保留一個。',
     },
   },
   why: {
