@@ -1,6 +1,12 @@
 import type { Report } from '../model/report.ts';
-import type { Standard } from '../model/standard.ts';
-import { type Document, isReport, isStandard, languageOf, type StandardDocument } from '../workspace/document.ts';
+import {
+  type Document,
+  draftingRulesOf,
+  isReport,
+  isStandard,
+  languageOf,
+  type StandardDocument,
+} from '../workspace/document.ts';
 import { namesFor } from '../workspace/names.ts';
 import { relativeFiles, resolvePath } from '../workspace/paths.ts';
 import { resolve, resolveEdition } from '../workspace/resolve/resolve.ts';
@@ -18,7 +24,7 @@ export function settingOf(document: Document): Setting {
     language: languageOf(document),
     class: model?.class?.value,
     documentType: model?.documentType?.value ?? 'specification',
-    draftingRules: model === undefined ? 'none' : draftingRulesOf(model),
+    draftingRules: draftingRulesOf(document),
     status: model?.status?.value,
   };
   const key = JSON.stringify(setting);
@@ -26,11 +32,6 @@ export function settingOf(document: Document): Setting {
   if (known) return known;
   settings.set(key, setting);
   return setting;
-}
-
-/** `gbt-1.1-2020` unless the standard says otherwise; a policy follows none. */
-function draftingRulesOf(model: Standard): Setting['draftingRules'] {
-  return model.draftingRules?.value ?? (model.class?.value === 'policy' ? 'none' : 'gbt-1.1-2020');
 }
 
 export function contextOf(snapshot: Snapshot, document: Document, ruleCodes: readonly string[]): Self & Provided {

@@ -1,7 +1,7 @@
 import type { Config } from '../model/config.ts';
 import type { Language } from '../model/field.ts';
 import type { Report } from '../model/report.ts';
-import type { Standard } from '../model/standard.ts';
+import type { DraftingRules, Standard } from '../model/standard.ts';
 import type { Tree } from '../syntax/tree.ts';
 
 /** Whichever of `standard:` and `report:` stands at the top level; failing both, the file's name decides. */
@@ -42,4 +42,11 @@ export function isConfig(document: Document | undefined): document is ConfigDocu
 export function languageOf(document: Document): Language {
   const { model } = document;
   return (model?.kind === 'standard' || model?.kind === 'report' ? model.language?.value : undefined) ?? 'zh-Hant';
+}
+
+/** The drafting rules a standard follows: GB/T 1.1—2020 unless it says otherwise, none for a policy. Reports follow none. */
+export function draftingRulesOf(document: Document): DraftingRules {
+  if (!isStandard(document)) return 'none';
+  const { draftingRules, class: kind } = document.model;
+  return draftingRules?.value ?? (kind?.value === 'policy' ? 'none' : 'gbt-1.1-2020');
 }

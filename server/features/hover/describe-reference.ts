@@ -1,6 +1,6 @@
 import { say, type Words } from '../../base/words.ts';
 import type { Reference } from '../../model/references.ts';
-import type { Indicator } from '../../model/standard.ts';
+import type { Indicator, Term } from '../../model/standard.ts';
 import { isStandard } from '../../workspace/document.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import type { Resolution, Sourced } from '../../workspace/resolve/resolution.ts';
@@ -80,8 +80,11 @@ function describeDivision(d: Described): string | undefined {
 
 function describeTerm(d: Described): string | undefined {
   const term = d.resolution?.terms.get(d.id);
-  if (term === undefined) return undefined;
-  const { value, document } = term;
+  return term && termPage(term, d);
+}
+
+/** A term by its definition, for wherever it is used. */
+export function termPage({ value, document }: Sourced<Term>, d: Asked): string {
   const not = value.deprecated.map((one) => textOf(one, document, d)).filter((one) => one !== '');
   return joined([
     headed(textOf(value.name, document, d), value.id.text, words.term, d),

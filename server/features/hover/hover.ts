@@ -7,6 +7,7 @@ import { referenceAt } from '../reference-at.ts';
 import { placeAt } from '../typed-place.ts';
 import { describeKey, describeValue } from './describe-key.ts';
 import { describeReference } from './describe-reference.ts';
+import { hoverWording } from './describe-wording.ts';
 
 export interface Hover {
   /** Markdown, text from files escaped. */
@@ -24,6 +25,8 @@ export function hover(snapshot: Snapshot, document: Document, position: Position
   }
   const place = placeAt(document, position);
   if (place === undefined) return undefined;
+  const wording = place.entry?.type.kind === 'text' ? hoverWording({ snapshot, document, reader }, place) : undefined;
+  if (wording !== undefined) return wording;
   const { part, range } = place.location;
   const markdown =
     part === 'key' ? describeKey(place, reader) : part === 'value' ? describeValue(place, reader) : undefined;

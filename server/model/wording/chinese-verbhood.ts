@@ -23,7 +23,7 @@ export function isVerbHere(tokens: readonly Token[], at: number, closing: string
   if (it.text === '应' && atRequestOf(tokens, at)) return 'no';
   if (advice.has(it.text)) return adviceHere(before, next);
   if (it.text === '允许' || it.text === '不允许') return allowHere(before);
-  if (it.text === '得') return mayHere(before, next);
+  if (it.text === '得') return mayHere(before, next, tokens[at + 2]);
   if (it.text === '可' || it.text === '不可' || it.text === '能') return bareHere(next);
   return 'yes';
 }
@@ -67,8 +67,10 @@ function allowHere(before: Token | undefined): Verbhood {
 }
 
 /** CNS uses 得 for "may"; after a verb or adjective it is a particle. */
-function mayHere(before: Token | undefined, next: Token): Verbhood {
+function mayHere(before: Token | undefined, next: Token, after: Token | undefined): Verbhood {
   if (before?.word?.verb || before?.word?.adjective) return 'no';
+  // 得以解決 is "could be solved", 得以書面提出 "may, in writing".
+  if (next.text === '以' && after?.word?.verb) return 'unsure';
   return next.word?.verb || next.word?.preposition || next.word?.adverb ? 'yes' : 'no';
 }
 

@@ -94,7 +94,7 @@ function isOpen(
   return parts.some((reading) => reading.sentences.length > 1);
 }
 
-const bounded = /不少于|不低于|不小于|不大于|不高于|不超过|不多于|至少|(?<!^)(?:设有|具有|具备|配备|建立|制定|提供)/;
+const bounded = /不少于|不低于|不小于|不大于|不高于|不超过|不多于|至少|(?<!^)(?:设有|具有|具备|配备|设置)/;
 const trace = /[应宜须必禁]|不得|见/;
 
 /** Only where the rules name a form for every requirement, and only for a plain sentence that states a fact. */

@@ -1,5 +1,5 @@
 import { toHalfWidth } from '../../base/width.ts';
-import { compareExact, one } from '../values/exact.ts';
+import { compareExact, one, zero } from '../values/exact.ts';
 import { findNumbers, type ProseNumber } from './numbers.ts';
 import type { ProseReading } from './reading.ts';
 import type { Span } from './span.ts';
@@ -10,7 +10,7 @@ const bound =
 const boundBehind = /^\s?(?:\(含\))?(?:及)?(?:以上|以下|以内)/;
 /** Quantities without a unit, and numbers that are names. */
 const dimensionless =
-  /pH|[系指基因参]数|倍率|(?<!占)(?:比值|比率|比例|比)(?=[应不为宜是达≥≤]|$)|编号|代码|等级|级别|版本|型号|序号|学历|端口|页码|房号|步骤|密度比|折射率/i;
+  /pH|[系指基因参]数|权重|之和|总和|倍率|(?<!占)(?:比值|比率|比例|比)(?=[应不为宜是达≥≤]|$)|编号|代码|等级|级别|版本|型号|序号|学历|端口|页码|房号|步骤|密度比|折射率/i;
 const share = /(?:率|占比|百分比)[^，。；]{0,6}$/;
 /** Behind the number stands nothing that it could count. */
 const bareBehind =
@@ -30,7 +30,8 @@ export function findBareNumbers(reading: ProseReading): readonly Span[] {
   const text = toHalfWidth(reading.folded);
   const numbers = findNumbers(reading);
   return numbers.filter((number, at) => {
-    if (number.kind !== 'amount' || number.unit !== '') return false;
+    // Nothing is nothing, in whatever unit.
+    if (number.kind !== 'amount' || number.unit !== '' || number.value === zero) return false;
     if (!/^\d/.test(text.slice(number.start))) return false;
     return reading.language === 'en'
       ? isBareEnglish(text, number)

@@ -1,9 +1,9 @@
 import { toSimplified } from '../../base/simplify.ts';
 import { findTerms } from '../../model/wording/terms.ts';
+import { nameIn, termsIn } from '../../workspace/resolve/term-index.ts';
 import { inChapter, inHeader } from '../example.ts';
 import { placeIn, replaceIn } from '../prose-text.ts';
 import { defineCheck } from '../rule.ts';
-import { nameIn, termsIn } from '../standard-terms.ts';
 
 const term = `terms:
   makerspace:

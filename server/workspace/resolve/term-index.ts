@@ -1,8 +1,8 @@
-import { type Language, proseOf, type Text } from '../model/field.ts';
-import type { Term } from '../model/standard.ts';
-import { indexTerms, type TermForm, type TermIndex } from '../model/wording/terms.ts';
-import { languageOf } from '../workspace/document.ts';
-import type { Resolution, Sourced } from '../workspace/resolve/resolution.ts';
+import { type Language, proseOf, type Text } from '../../model/field.ts';
+import type { Term } from '../../model/standard.ts';
+import { indexTerms, type TermForm, type TermIndex } from '../../model/wording/terms.ts';
+import { languageOf } from '../document.ts';
+import type { Resolution, Sourced } from './resolution.ts';
 
 export type SourcedTerm = Sourced<Term>;
 
