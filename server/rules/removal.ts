@@ -1,7 +1,8 @@
 import { type Position, type Range, shiftLines } from '../base/position.ts';
+import { extentOf } from '../syntax/extent.ts';
 import { locate } from '../syntax/locate.ts';
 import type { Step } from '../syntax/location.ts';
-import { absolute, fragmentAt, lineOf } from '../syntax/navigate.ts';
+import { absolute, fragmentAt } from '../syntax/navigate.ts';
 import type { Fragment, Node, Part, Place, Tree } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
 import type { PlacedEdit } from './rule.ts';
@@ -64,7 +65,7 @@ interface Child {
 function childrenOf(tree: Tree, container: Part | Node, fragment: Fragment): readonly Child[] {
   const span = (start: Position, value: Part | Node, inside: Fragment): Range => ({
     start,
-    end: rangeOf(tree, value, inside)?.end ?? start,
+    end: extentOf(tree, value, inside)?.end ?? start,
   });
   switch (container.kind) {
     case 'leaf':
@@ -82,18 +83,10 @@ function childrenOf(tree: Tree, container: Part | Node, fragment: Fragment): rea
     case 'list-part':
     case 'list':
       return container.items.flatMap((item) => {
-        const range = rangeOf(tree, item, fragment);
+        const range = extentOf(tree, item, fragment);
         return range === undefined ? [] : [{ range }];
       });
     default:
       return [];
   }
-}
-
-function rangeOf(tree: Tree, value: Part | Node, fragment: Fragment): Range | undefined {
-  if (value.kind === 'leaf') return rangeOf(tree, value.node, value.fragment);
-  if (value.kind !== 'map-part' && value.kind !== 'list-part') return shiftLines(value.range, lineOf(tree, fragment));
-  const children = childrenOf(tree, value, fragment);
-  const [first, last] = [children[0], children.at(-1)];
-  return first && last && { start: first.range.start, end: last.range.end };
 }

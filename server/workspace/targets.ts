@@ -1,8 +1,11 @@
 import type { Field } from '../model/field.ts';
 import { type Reference, type ReferenceNamespace, referencesIn } from '../model/references.ts';
+import { sameDocument, sameEdition } from '../model/values/document-number.ts';
+import { readDocumentNumber } from '../model/values/document-number-text.ts';
 import type { Place, Tree } from '../syntax/tree.ts';
 import { type Document, isReport, isStandard, type StandardDocument } from './document.ts';
-import type { Resolution, Sourced } from './resolve/resolution.ts';
+import { numbersOf } from './resolve/numbers.ts';
+import type { EffectiveClause, Resolution, Sourced } from './resolve/resolution.ts';
 import { resolve, resolveEdition } from './resolve/resolve.ts';
 import { idKey, type Snapshot } from './snapshot.ts';
 
@@ -36,11 +39,16 @@ export function resolutionFor(snapshot: Snapshot, document: Document): Resolutio
  */
 export function targetsOf(snapshot: Snapshot, document: Document, reference: Reference): readonly Target[] {
   if (reference.role === 'definition') return [{ document, place: reference }];
-  const { edition } = reference;
+  const search = searchFor(snapshot, document, reference);
+  return reference.namespaces.flatMap((namespace) => [...finders[namespace](search)]);
+}
+
+/** What an id is looked up in. */
+export function searchFor(snapshot: Snapshot, document: Document, reference: Reference): Search {
+  const { edition, inside, text } = reference;
   const resolution = edition === undefined ? resolutionFor(snapshot, document) : resolveEdition(snapshot, edition);
   const clauses = isAboutBase(reference) ? resolution?.base : resolution;
-  const search: Search = { snapshot, document, resolution, clauses, id: idKey(reference.text) };
-  return reference.namespaces.flatMap((namespace) => [...finders[namespace](search)]);
+  return { snapshot, document, resolution, clauses, id: idKey(text), ...(inside === undefined ? {} : { inside }) };
 }
 
 interface Search {
@@ -51,6 +59,8 @@ interface Search {
   readonly clauses: Resolution | undefined;
   /** In NFC. */
   readonly id: string;
+  /** Of a document number: the place in that document. */
+  readonly inside?: string;
 }
 
 /** Whether it names the clause that a variant adapts or omits. */
@@ -83,10 +93,11 @@ const finders: Readonly<Record<ReferenceNamespace, Finder>> = {
   'space-type': ({ snapshot, id }) => everyStandard(snapshot).flatMap((standard) => spaceTypeIn(standard, id)),
   grade: ({ resolution, id }) => (resolution?.scoring === undefined ? [] : gradeIn(resolution.scoring, id)),
   rule: () => [],
-  document: ({ snapshot, id }) =>
-    everyStandard(snapshot).flatMap((standard) =>
-      standard.model.number?.text === id ? target(standard, standard.model.number) : [],
-    ),
+  document: ({ snapshot, id, inside }) =>
+    bearersOf(snapshot, id).flatMap((standard) => {
+      const clause = inside === undefined ? undefined : numbered(resolve(snapshot, standard), inside);
+      return clause === undefined ? target(standard, standard.model.number) : target(clause.home, clause.clause.id);
+    }),
 };
 
 function target(document: Document, place: Field<unknown> | undefined): readonly Target[] {
@@ -99,6 +110,22 @@ function sourced(one: Sourced<{ readonly id: Field<string> }> | undefined): read
 
 function everyStandard(snapshot: Snapshot): readonly StandardDocument[] {
   return [...snapshot.standards.values()].flat();
+}
+
+/** The standards of a document number: of its year, or of any where it is undated. */
+export function bearersOf(snapshot: Snapshot, text: string): readonly StandardDocument[] {
+  const wanted = readDocumentNumber(text).value;
+  return everyStandard(snapshot).filter(({ model: { number } }) => {
+    if (number === undefined || wanted === undefined) return number?.text === text;
+    const own = readDocumentNumber(number.text).value;
+    return own !== undefined && (wanted.year === undefined ? sameDocument(own, wanted) : sameEdition(own, wanted));
+  });
+}
+
+/** The clause of a number, `5.2`. */
+function numbered(resolution: Resolution, number: string): EffectiveClause | undefined {
+  const found = [...numbersOf(resolution)].find(([, one]) => one === number.trim());
+  return found && resolution.clauses.get(found[0]);
 }
 
 /** A space type is given by every standard that is for it. */

@@ -1,7 +1,15 @@
-import type { DefinitionParams, DocumentHighlightParams, ReferenceParams } from 'vscode-languageserver';
+import type {
+  DeclarationParams,
+  DefinitionParams,
+  DocumentHighlightParams,
+  ImplementationParams,
+  ReferenceParams,
+  TypeDefinitionParams,
+} from 'vscode-languageserver';
 import { DocumentHighlightKind } from 'vscode-languageserver-types';
-import { definition } from '../../features/definition.ts';
+import { declaration, definition, implementation } from '../../features/definition.ts';
 import { highlights, references } from '../../features/references.ts';
+import { typeDefinition } from '../../features/type-definition.ts';
 import { documentRow, type Row } from '../row.ts';
 
 export const navigationRows: readonly Row[] = [
@@ -9,6 +17,21 @@ export const navigationRows: readonly Row[] = [
     'textDocument/definition',
     { definitionProvider: true },
     ({ position }, document, { service }) => definition(service.snapshot(), document, position)?.targets,
+  ),
+  documentRow<DeclarationParams>(
+    'textDocument/declaration',
+    { declarationProvider: true },
+    ({ position }, document, { service }) => declaration(service.snapshot(), document, position)?.targets,
+  ),
+  documentRow<ImplementationParams>(
+    'textDocument/implementation',
+    { implementationProvider: true },
+    ({ position }, document, { service }) => implementation(service.snapshot(), document, position)?.targets,
+  ),
+  documentRow<TypeDefinitionParams>(
+    'textDocument/typeDefinition',
+    { typeDefinitionProvider: true },
+    ({ position }, document, { service }) => typeDefinition(service.snapshot(), document, position),
   ),
   documentRow<ReferenceParams>(
     'textDocument/references',

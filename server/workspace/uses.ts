@@ -1,0 +1,119 @@
+import { comparePositions } from '../base/position.ts';
+import type { Reference } from '../model/references.ts';
+import { documentKey, fullYear } from '../model/values/document-number.ts';
+import { readDocumentNumber } from '../model/values/document-number-text.ts';
+import { absolute } from '../syntax/navigate.ts';
+import type { Tree } from '../syntax/tree.ts';
+import { type Document, isStandard } from './document.ts';
+import { isFormerId, originsOf } from './origins.ts';
+import { idKey, type Snapshot } from './snapshot.ts';
+import { referencesOf, type Target } from './targets.ts';
+
+/** A place where something is named. */
+export interface Use {
+  readonly document: Document;
+  readonly reference: Reference;
+}
+
+type Index = ReadonlyMap<string, readonly Reference[]>;
+
+const known = new WeakMap<Tree, Index>();
+
+/** The ids of a file by their `keyOf`, so that looking for one does not pass over all the others. */
+export function idsOf(document: Document): Index {
+  const found = known.get(document.tree);
+  if (found !== undefined) return found;
+  const index = new Map<string, Reference[]>();
+  for (const reference of referencesOf(document)) {
+    const key = keyOf(reference);
+    const group = index.get(key);
+    if (group === undefined) index.set(key, [reference]);
+    else group.push(reference);
+  }
+  known.set(document.tree, index);
+  return index;
+}
+
+/** What an id is found by: its text in NFC; of a document number what its spellings have in common. */
+function keyOf({ namespaces, text }: Reference): string {
+  return namespaces[0] === 'document' ? numberKey(text) : idKey(text);
+}
+
+function numberKey(text: string): string {
+  const { value } = readDocumentNumber(text);
+  return value === undefined ? idKey(text) : `${documentKey(value)} ${fullYear(value) ?? ''}`;
+}
+
+/**
+ * Every place in `documents` that names the same thing as `reference`, under its former ids too; what is given and what only
+ * names it alike. Older states of files (`elsewhere`) say nothing about the workspace.
+ */
+export function usesOf(
+  snapshot: Snapshot,
+  document: Document,
+  reference: Reference,
+  documents: Iterable<Document> = snapshot.documents.values(),
+): readonly Use[] {
+  const origins = originsOf(snapshot, document, reference);
+  const wanted = new Set(identitiesOf(reference, origins));
+  const names = namesOf(snapshot, reference, origins);
+  const uses: Use[] = [];
+  for (const other of documents) {
+    if (other.origin === 'elsewhere' && other !== document) continue;
+    const ids = idsOf(other);
+    const candidates = names.flatMap((name) => ids.get(name) ?? []);
+    for (const one of candidates) {
+      if (identitiesOf(one, originsOf(snapshot, other, one)).some((identity) => wanted.has(identity))) {
+        uses.push({ document: other, reference: one });
+      }
+    }
+  }
+  return uses;
+}
+
+/** Every id the thing goes by anywhere: that at its origin, the one asked for, and a clause's former ids. */
+function namesOf(snapshot: Snapshot, reference: Reference, origins: readonly Target[]): readonly string[] {
+  const names = new Set([keyOf(reference)]);
+  for (const origin of origins) {
+    const given = givenAt(origin);
+    if (given !== undefined) names.add(keyOf(given));
+  }
+  const pairs = [...snapshot.documents.values()].filter(isStandard).flatMap(formerIdsOf);
+  for (let size = 0; size !== names.size; ) {
+    size = names.size;
+    for (const pair of pairs) if (pair.some((one) => names.has(one))) for (const one of pair) names.add(one);
+  }
+  return [...names];
+}
+
+const knownPairs = new WeakMap<Tree, readonly (readonly string[])[]>();
+
+/** Each former id with the clause's present one. */
+function formerIdsOf(document: Document): readonly (readonly string[])[] {
+  const found = knownPairs.get(document.tree);
+  if (found !== undefined) return found;
+  const pairs = referencesOf(document)
+    .filter(isFormerId)
+    .flatMap(({ text, holder }) => (holder === undefined ? [] : [[idKey(text), idKey(holder.id)]]));
+  knownPairs.set(document.tree, pairs);
+  return pairs;
+}
+
+/** Where several files speak of a document that none of them is, its number alone tells that they mean the same. */
+function identitiesOf(reference: Reference, origins: readonly Target[]): readonly string[] {
+  return origins.length === 0 && reference.namespaces[0] === 'document' ? [keyOf(reference)] : origins.map(printOf);
+}
+
+/** The id that stands at a target. */
+export function givenAt({ document, place }: Target): Reference | undefined {
+  const { fragment, range } = place;
+  return referencesOf(document).find(
+    (one) => one.fragment === fragment && comparePositions(one.range.start, range.start) === 0,
+  );
+}
+
+/** One for every place of a snapshot. */
+function printOf({ document, place }: Target): string {
+  const { start } = absolute(document.tree, place);
+  return `${document.uri} ${start.line}:${start.character}`;
+}
