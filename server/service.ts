@@ -3,9 +3,8 @@ import { rules } from './generated/rules.ts';
 import { shipped } from './generated/shipped.ts';
 import { shippedUri } from './protocol.ts';
 import { type Diagnostic, render } from './rules/render.ts';
+import { type Reported, reportedFindings } from './rules/reported.ts';
 import type { Rule } from './rules/rule.ts';
-import { check } from './rules/run.ts';
-import { severityOf } from './rules/severity.ts';
 import { lineText } from './syntax/line-text.ts';
 import type { Edit } from './syntax/problem.ts';
 import { affectedBy } from './workspace/affected.ts';
@@ -44,6 +43,8 @@ export interface Service {
   /** What reports ask about the disk that is not known yet. */
   wanted(uris: Iterable<string>): WantedFacts;
   /** Findings at the severities that the settings give them, in the order of the text. */
+  findings(uri: string): readonly Reported[];
+  /** The same as a reader sees them. */
   diagnostics(uri: string, locale: Locale): readonly Diagnostic[];
 }
 
@@ -84,6 +85,11 @@ export function createService(today: string): Service {
     const languageId = languageIds.get(file.uri);
     const base = { uri: file.uri, version, open, origin, text: lineText(file.text) };
     return languageId === undefined ? base : { ...base, languageId };
+  };
+
+  const findings = (uri: string): readonly Reported[] => {
+    const document = snapshot.documents.get(uri);
+    return document === undefined ? [] : reportedFindings(snapshot, document, rules);
   };
 
   put(shippedDocuments());
@@ -133,13 +139,11 @@ export function createService(today: string): Service {
     },
     learn: apply,
     wanted: (uris) => wantedFacts(snapshot, uris),
+    findings,
     diagnostics(uri, locale) {
       const document = snapshot.documents.get(uri);
-      if (document === undefined || document.origin === 'elsewhere') return [];
-      return check(snapshot, document, rules).flatMap((finding) => {
-        const severity = severityOf(finding, document, snapshot);
-        return severity === 'off' ? [] : [render(finding, document, severity, locale)];
-      });
+      if (document === undefined) return [];
+      return findings(uri).map(({ finding, severity }) => render(finding, document, severity, locale));
     },
   };
 }

@@ -1,0 +1,81 @@
+import type { Edit } from '../syntax/problem.ts';
+import type { LineText } from '../syntax/text.ts';
+import type { Document } from '../workspace/document.ts';
+import { readDocument } from '../workspace/read-document.ts';
+import { change, type Snapshot } from '../workspace/snapshot.ts';
+import { collide, editsOfFix } from './fix-edits.ts';
+import { type Reported, reportedFindings } from './reported.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** What became of a document by fixing all that can be fixed without anybody's choice. */
+export interface FixedAll {
+  readonly text: LineText;
+  /** What was fixed, in the order in which it was. */
+  readonly fixed: readonly Finding[];
+}
+
+/** A fix may bring another finding into sight, seldom a third; more rounds mean that two rules undo each other. */
+const mostRounds = 10;
+
+/**
+ * Applies every fix that cannot change meaning (`auto`), again and again until there is none left. Of fixes that touch the
+ * same place one waits for the next round. What the settings switch off is not fixed.
+ */
+export function fixAll(snapshot: Snapshot, document: Document, rules: readonly Rule[]): FixedAll {
+  const fixed: Finding[] = [];
+  const seen = new Set([document.tree.text.toString()]);
+  let world = snapshot;
+  let current = document;
+  for (let round = 0; round < mostRounds; round++) {
+    const { edits, findings } = autoFixes(current, reportedFindings(world, current, rules));
+    if (findings.length === 0) break;
+    const next = edited(current, edits);
+    const text = next.tree.text.toString();
+    if (seen.has(text) || problemsIn(next) > problemsIn(current)) break;
+    seen.add(text);
+    fixed.push(...findings);
+    world = change(world, [{ kind: 'put', document: next }]);
+    current = next;
+  }
+  return { text: current.tree.text, fixed };
+}
+
+/** Whether fix-all would do anything. */
+export function hasAutoFixes(reported: readonly Reported[]): boolean {
+  return reported.some(({ finding }) => finding.rule.fix === 'auto' && finding.fixes !== undefined);
+}
+
+function autoFixes(document: Document, reported: readonly Reported[]): { edits: Edit[]; findings: Finding[] } {
+  const edits: Edit[] = [];
+  const findings: Finding[] = [];
+  for (const { finding } of reported) {
+    if (finding.rule.fix !== 'auto') continue;
+    const [fix, second] = finding.fixes?.() ?? [];
+    // Two ways to go on are a choice, and nobody is here to make it.
+    if (fix === undefined || second !== undefined) continue;
+    const [own, elsewhere] = editsOfFix(fix, document);
+    if (own?.document !== document || elsewhere !== undefined) continue;
+    if (own.edits.some((edit) => edits.some((other) => collide(edit.range, other.range)))) continue;
+    edits.push(...own.edits);
+    findings.push(finding);
+  }
+  return { edits, findings };
+}
+
+/** The document after edits that do not collide, whatever their order. */
+function edited(document: Document, edits: readonly Edit[]): Document {
+  const { uri, version, open, origin, kind, tree } = document;
+  const fromTheEnd = [...edits].sort(
+    (a, b) =>
+      b.range.start.line - a.range.start.line ||
+      b.range.start.character - a.range.start.character ||
+      b.range.end.character - a.range.end.character,
+  );
+  const languageId = kind === 'report' ? 'service-report' : 'service-standard';
+  const source = { uri, version, open, origin, text: tree.text.edit(fromTheEnd), languageId };
+  return readDocument(source, { document, edits: fromTheEnd });
+}
+
+function problemsIn(document: Document): number {
+  return document.tree.fragments.reduce((sum, fragment) => sum + fragment.problems.length, 0);
+}

@@ -1,0 +1,34 @@
+import { comparePositions, type Range } from '../base/position.ts';
+import { endedWith, lineEnding } from '../syntax/line-ending.ts';
+import { absolute } from '../syntax/navigate.ts';
+import type { Edit } from '../syntax/problem.ts';
+import type { Document } from '../workspace/document.ts';
+import type { Fix } from './rule.ts';
+
+/** What a fix changes in one document: absolute ranges, in the order of the text, lines ended as the document ends its own. */
+export interface DocumentEdits {
+  readonly document: Document;
+  readonly edits: readonly Edit[];
+}
+
+/** A fix's edits by the documents they change; `document` is that of the finding. */
+export function editsOfFix(fix: Fix, document: Document): readonly DocumentEdits[] {
+  const byDocument = new Map<Document, Edit[]>();
+  for (const edit of fix.edits) {
+    const target = edit.document ?? document;
+    const { tree } = target;
+    const one = { range: absolute(tree, edit), text: endedWith(edit.text, lineEnding(tree.text)) };
+    byDocument.set(target, [...(byDocument.get(target) ?? []), one]);
+  }
+  return Array.from(byDocument, ([target, edits]) => ({ document: target, edits: edits.sort(inOrder) }));
+}
+
+function inOrder(a: Edit, b: Edit): number {
+  return comparePositions(a.range.start, b.range.start) || comparePositions(a.range.end, b.range.end);
+}
+
+/** Whether two ranges share a sign, or both insert at one place. */
+export function collide(a: Range, b: Range): boolean {
+  if (comparePositions(a.start, b.start) === 0) return true;
+  return comparePositions(a.start, b.end) < 0 && comparePositions(b.start, a.end) < 0;
+}
