@@ -1,6 +1,6 @@
 import { commands, Disposable, languages, ProgressLocation, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { resolvedUri } from '../server/protocol.ts';
+import { explainRuleCommand, resolvedUri } from '../server/protocol.ts';
 import { ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { fileStatus } from './status.ts';
@@ -13,8 +13,19 @@ export function registerCommands(client: BaseLanguageClient, restart: () => Prom
       window.withProgress({ location: ProgressLocation.Window, title: tell(currentLocale(), 'starting') }, restart),
     ),
     commands.registerCommand('clausewright.showOutput', () => client.outputChannel.show(true)),
+    commands.registerCommand(explainRuleCommand, showPage),
     commands.registerCommand('clausewright.showResolvedStandard', () => showResolvedStandard(client)),
   );
+}
+
+/** Opens a page of ours beside the file: set as a page where the editor can, else as its text. */
+async function showPage(page: string): Promise<void> {
+  const uri = Uri.parse(page, true);
+  const shown = await commands.executeCommand('markdown.showPreviewToSide', uri).then(
+    () => true,
+    () => false,
+  );
+  if (!shown) await window.showTextDocument(uri, { viewColumn: ViewColumn.Beside, preview: true });
 }
 
 /** Opens beside the file what its standard says once every base is taken in. */

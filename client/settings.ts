@@ -24,5 +24,5 @@ export function currentLocale(): ReaderLocale {
 }
 
 export function initializationOptions(): InitializationOptions {
-  return { locale: currentLocale(), settings: readSettings(), clientReadsFiles: true };
+  return { locale: currentLocale(), settings: readSettings(), clientReadsFiles: true, opensPages: true };
 }

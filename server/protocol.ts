@@ -22,7 +22,12 @@ export interface InitializationOptions {
    * asks for those of other schemes than `file:` only.
    */
   readonly clientReadsFiles: boolean;
+  /** Whether the editor shows `clausewright:` documents and has the command `explainRuleCommand`. */
+  readonly opensPages: boolean;
 }
+
+/** A command of the editor: shows a rule's page, whose URI is its one argument. */
+export const explainRuleCommand = 'clausewright.explainRule';
 
 /** Read-only documents that the server writes: shipped standards and resolved standards. */
 export const documentScheme = 'clausewright';

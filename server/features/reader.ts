@@ -5,6 +5,8 @@ export interface Reader {
   readonly locale: Locale;
   /** Whether hovers and completion details may be Markdown; plain text otherwise. */
   readonly markdown: boolean;
-  /** Whether completion items may hold tab stops. */
+  /** Whether what is written for the author may hold tab stops. */
   readonly snippets: boolean;
+  /** Whether the editor opens pages of ours (`clausewright:`) and has the command that does. */
+  readonly opensPages: boolean;
 }

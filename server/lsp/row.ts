@@ -1,11 +1,15 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
 import type { Reader } from '../features/reader.ts';
+import type { Settings } from '../protocol.ts';
 import type { Service } from '../service.ts';
 import type { Document } from '../workspace/document.ts';
+import type { Abilities } from './client.ts';
 
 export interface State {
   readonly service: Service;
   readonly reader: Reader;
+  readonly settings: Settings;
+  readonly abilities: Abilities;
 }
 
 interface TextDocumentParams {

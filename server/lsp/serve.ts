@@ -8,10 +8,19 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import type { Reader } from '../features/reader.ts';
-import { type InitializationOptions, readOnlySchemes } from '../protocol.ts';
+import { readOnlySchemes, type Settings } from '../protocol.ts';
 import { createService } from '../service.ts';
 import type { DocumentOrigin } from '../workspace/document.ts';
 import { folderOf } from '../workspace/paths.ts';
+import {
+  type Abilities,
+  abilitiesOf,
+  defaultSettings,
+  noAbilities,
+  optionsOf,
+  readerOf,
+  settingsFrom,
+} from './client.ts';
 import { toEdits } from './convert.ts';
 import { type Environment, ourFiles } from './environment.ts';
 import { indexFolders, learnFacts, readText } from './indexing.ts';
@@ -21,7 +30,11 @@ import { rows } from './table.ts';
 /** Runs one session over a connection: from `initialize` to `exit`. Knows transport and order; everything else asks the service. */
 export function serve(connection: Connection, environment: Environment): void {
   const service = createService(environment.today());
-  let reader: Reader = { locale: 'en', markdown: false, snippets: false };
+  let reader: Reader = { locale: 'en', markdown: false, snippets: false, opensPages: false };
+  /** The reader's language where the settings leave it to the editor. */
+  let spoken = reader.locale;
+  let settings: Settings = defaultSettings;
+  let abilities: Abilities = noAbilities;
   let folders: readonly string[] = [];
   let capabilities: InitializeParams['capabilities'] = {};
   const publisher = createPublisher(connection, service, environment, () => reader.locale);
@@ -39,6 +52,9 @@ export function serve(connection: Connection, environment: Environment): void {
   connection.onInitialize((params): InitializeResult => {
     capabilities = params.capabilities;
     reader = readerOf(params);
+    spoken = reader.locale;
+    abilities = abilitiesOf(params);
+    settings = settingsFrom(optionsOf(params).settings, defaultSettings);
     folders = (params.workspaceFolders ?? []).map((folder) => folder.uri.replace(/\/$/, ''));
     return { capabilities: announced(), serverInfo: { name: 'clausewright' } };
   });
@@ -95,8 +111,18 @@ export function serve(connection: Connection, environment: Environment): void {
     ]);
   });
 
+  connection.onDidChangeConfiguration(async ({ settings: sent }) => {
+    const pushed = (sent as { clausewright?: unknown } | null)?.clausewright;
+    const pulls = pushed === undefined && capabilities.workspace?.configuration === true;
+    settings = settingsFrom(pulls ? await connection.workspace.getConfiguration('clausewright') : pushed, settings);
+    const locale = settings.locale === 'auto' ? spoken : settings.locale;
+    if (locale === reader.locale) return;
+    reader = { ...reader, locale };
+    publisher.everything();
+  });
+
   for (const row of rows) {
-    connection.onRequest(row.method, (params: never) => row.answer(params, { service, reader }));
+    connection.onRequest(row.method, (params: never) => row.answer(params, { service, reader, settings, abilities }));
   }
   connection.listen();
 }
@@ -105,22 +131,6 @@ export function serve(connection: Connection, environment: Environment): void {
 function originOf(uri: string): DocumentOrigin {
   const scheme = uri.slice(0, uri.indexOf(':'));
   return readOnlySchemes.includes(scheme) ? 'elsewhere' : 'workspace';
-}
-
-function readerOf(params: InitializeParams): Reader {
-  const options = params.initializationOptions as Partial<InitializationOptions> | undefined;
-  const { hover, completion } = params.capabilities.textDocument ?? {};
-  return {
-    locale: options?.locale ?? localeOf(params.locale),
-    markdown: hover?.contentFormat?.includes('markdown') === true,
-    snippets: completion?.completionItem?.snippetSupport === true,
-  };
-}
-
-/** An editor's language tag as one of ours. */
-function localeOf(tag: string | undefined): Reader['locale'] {
-  if (tag === undefined || !/^zh\b/i.test(tag)) return 'en';
-  return /hant|tw|hk|mo/i.test(tag) ? 'zh-Hant' : 'zh-Hans';
 }
 
 function announced(): InitializeResult['capabilities'] {

@@ -2,6 +2,7 @@ import { fileStatus } from '../features/file-status.ts';
 import { ownDocument } from '../features/own-documents.ts';
 import { type DocumentParams, documentRequest, fileStatusRequest } from '../protocol.ts';
 import { type Row, workspaceRow } from './row.ts';
+import { codeActionRows } from './rows/code-actions.ts';
 import { completionRow } from './rows/completion.ts';
 import { hoverRow } from './rows/hover.ts';
 import { navigationRows } from './rows/navigation.ts';
@@ -10,6 +11,7 @@ import { navigationRows } from './rows/navigation.ts';
 export const rows: readonly Row[] = [
   completionRow,
   hoverRow,
+  ...codeActionRows,
   ...navigationRows,
   workspaceRow<DocumentParams>(documentRequest, {}, ({ uri }, { service }) => {
     const text = ownDocument(service.snapshot(), uri, service.rules);

@@ -1,7 +1,9 @@
+import type { Position } from '../base/position.ts';
+import { locales, say, type Words } from '../base/words.ts';
 import { nearestIds } from '../model/keys/nearest.ts';
 import { locate } from '../syntax/locate.ts';
 import { absolute } from '../syntax/navigate.ts';
-import type { Place } from '../syntax/tree.ts';
+import type { Place, Tree } from '../syntax/tree.ts';
 import { type Document, isConfig } from '../workspace/document.ts';
 import type { Finding, Found, IgnoreRule, Rule } from './rule.ts';
 
@@ -14,6 +16,11 @@ export interface Ignore {
   /** The document's line on which it silences. */
   readonly line: number;
 }
+
+/** What stands where the reason is to be written. It is no reason yet. */
+export const noReason: Words = { en: 'reason', 'zh-Hant': '理由' };
+
+const noReasons: ReadonlySet<string> = new Set(['', ...locales.map((locale) => say(noReason, locale))]);
 
 const form = /^clausewright-ignore\b\s*([^\s:：]*)\s*(?:[:：]\s*(.*))?$/;
 
@@ -55,20 +62,34 @@ export function silenced(document: Document, findings: readonly Finding[], rules
   return about.length === 0 ? kept : [...kept, ...about];
 }
 
-/** The lines an ignore for a place may stand on: its own, and that of the key whose block scalar it lies in. */
+/** The lines an ignore for a place may stand on: its own, and that on which the key or item that it lies in begins. */
 function linesOf(document: Document, at: Place): readonly number[] {
   const { start } = absolute(document.tree, at);
-  const last = locate(document.tree, start).trail.at(-1);
-  if (last?.keyNode === undefined) return [start.line];
-  const key = absolute(document.tree, { fragment: last.fragment, range: last.keyNode.range });
-  return [start.line, key.start.line];
+  const first = firstLine(document.tree, start);
+  return first === undefined ? [start.line] : [start.line, first];
+}
+
+/** The line above which an ignore for a place is written, so that it neither falls into a text nor silences something else. */
+export function ignoreLine(document: Document, at: Place): number {
+  const { start } = absolute(document.tree, at);
+  return firstLine(document.tree, start) ?? start.line;
+}
+
+/** The line of the key, or of the dash's scalar, in which the position lies. */
+function firstLine(tree: Tree, position: Position): number | undefined {
+  const { part, trail } = locate(tree, position);
+  const last = trail.at(-1);
+  if (last === undefined || (part !== 'key' && part !== 'value')) return undefined;
+  const { fragment, keyNode, value } = last;
+  const range = keyNode?.range ?? (value?.kind === 'scalar' ? value.range : undefined);
+  return range && absolute(tree, { fragment, range }).start.line;
 }
 
 function slipOf(ignore: Ignore, known: ReadonlySet<string>, used: boolean): { code: string; found: Found } | undefined {
   const found: Found = { at: ignore.at, args: { rule: ignore.rule } };
   if (!known.has(ignore.rule))
     return { code: 'ignore/unknown-rule', found: unknownRule(ignore.at, ignore.rule, known) };
-  if (ignore.reason === '') return { code: 'ignore/reason-missing', found };
+  if (noReasons.has(ignore.reason)) return { code: 'ignore/reason-missing', found };
   if (used) return undefined;
   const remove = { ...ignore.at, text: '' };
   const title = { en: 'Remove the ignore', 'zh-Hant': '刪去這條忽略註記' };

@@ -6,7 +6,7 @@ import { lineText } from '../../server/syntax/line-text.ts';
 import { marked } from '../support/marked.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
-const reader: Reader = { locale: 'zh-Hant', markdown: true, snippets: true };
+const reader: Reader = { locale: 'zh-Hant', markdown: true, snippets: true, opensPages: true };
 
 const standard = `standard: demo@2020
 title: 示例

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import {
+  type ClientCapabilities,
   createConnection,
   createProtocolConnection,
   type InitializeResult,
@@ -10,6 +11,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { Environment } from '../../server/lsp/environment.ts';
 import { serve } from '../../server/lsp/serve.ts';
+import type { InitializationOptions } from '../../server/protocol.ts';
 import { root, uriOf } from './workspace.ts';
 
 /** A disk in memory that a test may change while the session runs. */
@@ -44,8 +46,19 @@ function memoryEnvironment(disk: Disk): Environment {
   };
 }
 
+/** What the editor of a session can do beyond the least, and how it is set. */
+export interface SessionOptions {
+  readonly workspace?: ClientCapabilities['workspace'];
+  readonly textDocument?: ClientCapabilities['textDocument'];
+  readonly initialization?: Partial<InitializationOptions>;
+}
+
 /** A real client and a real server over streams in this process, the workspace indexed. */
-export async function session(files: Readonly<Record<string, string>>, locale = 'en'): Promise<Session> {
+export async function session(
+  files: Readonly<Record<string, string>>,
+  locale = 'en',
+  options: SessionOptions = {},
+): Promise<Session> {
   const disk: Disk = new Map(Object.entries(files));
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
@@ -62,9 +75,11 @@ export async function session(files: Readonly<Record<string, string>>, locale = 
     processId: null,
     rootUri: root,
     workspaceFolders: [{ uri: root, name: 'workspace' }],
-    initializationOptions: { locale },
+    initializationOptions: { locale, ...options.initialization },
     capabilities: {
+      ...(options.workspace === undefined ? {} : { workspace: options.workspace }),
       textDocument: {
+        ...options.textDocument,
         hover: { contentFormat: ['markdown', 'plaintext'] },
         completion: { completionItem: { snippetSupport: true } },
       },

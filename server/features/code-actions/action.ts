@@ -1,0 +1,21 @@
+import type { DocumentEdits } from '../../rules/fix-edits.ts';
+import type { Finding } from '../../rules/rule.ts';
+
+/** `fix` mends one finding, `fix-all` the whole file. */
+export type ActionKind = 'fix' | 'fix-all';
+
+/** One thing that can be done at a place, in the reader's language. */
+export interface Action {
+  readonly title: string;
+  readonly kind: ActionKind;
+  /** What it is offered for; absent where it is for the file. */
+  readonly finding?: Finding;
+  /** Whether it is plainly the one to take. */
+  readonly preferred: boolean;
+  /** Absent where the work is put off until somebody takes the action (`fixAllEdits`). */
+  readonly changes?: readonly DocumentEdits[];
+  /** Whether the changes' texts are snippets with tab stops. */
+  readonly stops?: true;
+  /** A command of the editor to run after the changes. */
+  readonly command?: { readonly id: string; readonly arguments: readonly (string | number)[] };
+}

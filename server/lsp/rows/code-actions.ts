@@ -1,0 +1,98 @@
+import type { CodeActionParams } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import { comparePositions, type Range } from '../../base/position.ts';
+import type { Action } from '../../features/code-actions/action.ts';
+import { actionsAt, fixAllAction } from '../../features/code-actions/actions-at.ts';
+import { fixAllEdits } from '../../features/code-actions/fix-all-edits.ts';
+import { plainText } from '../../features/completion/snippet.ts';
+import type { DocumentEdits } from '../../rules/fix-edits.ts';
+import { absolute } from '../../syntax/navigate.ts';
+import type { Document } from '../../workspace/document.ts';
+import { documentRow, type Row, type State, workspaceRow } from '../row.ts';
+
+/** What "fix on save" asks for. */
+const fixAllKind = `${CodeActionKind.SourceFixAll}.clausewright`;
+
+/** Kept in an action whose edits are worked out when somebody takes it. */
+interface Postponed {
+  readonly fixAll: string;
+}
+
+export const codeActionRows: readonly Row[] = [
+  documentRow<CodeActionParams>(
+    'textDocument/codeAction',
+    { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true } },
+    ({ range, context }, document, state): CodeAction[] => {
+      const { service, reader } = state;
+      const reported = service.findings(document.uri);
+      const wanted = (kind: string) =>
+        context.only === undefined || context.only.some((only) => only === '' || `${kind}.`.startsWith(`${only}.`));
+      const here = wanted(CodeActionKind.QuickFix) ? actionsAt(document, range, reported, reader) : [];
+      const actions = here.map((one) => toCodeAction(one, document, context.diagnostics, state));
+      const all = wanted(fixAllKind) ? fixAllAction(document, reported, reader) : undefined;
+      return all === undefined ? actions : [...actions, toFixAll(all, document, state)];
+    },
+  ),
+  workspaceRow<CodeAction>('codeAction/resolve', {}, (action, state) => {
+    const { fixAll } = (action.data as Partial<Postponed> | undefined) ?? {};
+    const document = fixAll === undefined ? undefined : state.service.document(fixAll);
+    return document === undefined ? action : { ...action, edit: wholeEdit(document, state) };
+  }),
+];
+
+function toCodeAction(action: Action, document: Document, known: readonly Diagnostic[], state: State): CodeAction {
+  const { title, finding, preferred, changes = [], command } = action;
+  const at = finding && absolute(document.tree, finding.at);
+  const diagnostics = known.filter(
+    (one) => at !== undefined && one.code === finding?.rule.code && sameRange(one.range, at),
+  );
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    ...(diagnostics.length === 0 ? {} : { diagnostics }),
+    ...(preferred ? { isPreferred: true } : {}),
+    ...(changes.length === 0 ? {} : { edit: toWorkspaceEdit(changes, action.stops === true, state) }),
+    ...(command === undefined ? {} : { command: { title, command: command.id, arguments: [...command.arguments] } }),
+  };
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return comparePositions(a.start, b.start) === 0 && comparePositions(a.end, b.end) === 0;
+}
+
+function toFixAll({ title }: Action, document: Document, state: State): CodeAction {
+  const action: CodeAction = { title, kind: fixAllKind };
+  if (!state.abilities.lazyEdits) return { ...action, edit: wholeEdit(document, state) };
+  return { ...action, data: { fixAll: document.uri } satisfies Postponed };
+}
+
+function wholeEdit(document: Document, state: State): WorkspaceEdit {
+  return toWorkspaceEdit(fixAllEdits(state.service.snapshot(), document, state.service.rules), false, state);
+}
+
+function toWorkspaceEdit(changes: readonly DocumentEdits[], stops: boolean, { abilities }: State): WorkspaceEdit {
+  const withStops = stops && abilities.snippetEdits;
+  const written = (text: string) => (stops ? plainText(text) : text);
+  if (!abilities.versionedEdits) {
+    const plain = changes.map(({ document, edits }) => [
+      document.uri,
+      edits.map(({ range, text }) => ({ range, newText: written(text) })),
+    ]);
+    return { changes: Object.fromEntries(plain) };
+  }
+  const documentChanges = changes.map(
+    ({ document, edits }): TextDocumentEdit => ({
+      textDocument: { uri: document.uri, version: document.open ? document.version : null },
+      edits: edits.map(({ range, text }) =>
+        withStops ? { range, snippet: { kind: 'snippet', value: text } } : { range, newText: written(text) },
+      ),
+    }),
+  );
+  return { documentChanges };
+}

@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver';
+import { type Session, type SessionOptions, session } from '../support/session.ts';
+import { uriOf } from '../support/workspace.ts';
+
+const name = 'a.standard.yaml';
+const text = 'standard：demo@2020\r\n標題: 𠮷\r\n';
+
+/** An editor that can do all that VS Code can. */
+const able: SessionOptions = {
+  workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } },
+  textDocument: { codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } },
+  initialization: { opensPages: true },
+};
+
+let running: Session | undefined;
+afterEach(async () => {
+  await running?.end();
+  running = undefined;
+});
+
+async function opened(options: SessionOptions): Promise<Session> {
+  const s = await session({}, 'en', options);
+  running = s;
+  const published = s.published(name, ({ version }) => version === 1);
+  s.open(name, text);
+  await published;
+  return s;
+}
+
+const at = (line: number, only?: readonly string[]) => ({
+  textDocument: { uri: uriOf(name) },
+  range: { start: { line, character: 0 }, end: { line, character: 0 } },
+  context: { diagnostics: [], ...(only === undefined ? {} : { only }) },
+});
+
+describe('code actions', () => {
+  test('are announced', async () => {
+    const s = await opened(able);
+    expect(s.initialized.capabilities.codeActionProvider).toEqual({
+      codeActionKinds: ['quickfix', 'source.fixAll.clausewright'],
+      resolveProvider: true,
+    });
+  });
+  test('belong to the diagnostics that the editor shows', async () => {
+    const s = await session({}, 'en', able);
+    running = s;
+    const published = s.published(name, ({ version }) => version === 1);
+    s.open(name, text);
+    const { diagnostics } = await published;
+    const unknown = diagnostics.filter((one) => one.code === 'schema/unknown-key');
+    const { context, ...params } = at(1);
+    const actions = await s.ask<CodeAction[]>('textDocument/codeAction', {
+      ...params,
+      context: { ...context, diagnostics },
+    });
+    expect(actions[0]).toMatchObject({ title: 'Write “title”', kind: 'quickfix', isPreferred: true });
+    expect(actions[0]?.diagnostics).toEqual(unknown);
+    expect(actions.at(-2)?.command).toMatchObject({
+      command: 'clausewright.explainRule',
+      arguments: ['clausewright:/rules/en/schema/unknown-key.md'],
+    });
+  });
+  test('an ignore leaves a tab stop at its reason where the editor knows them', async () => {
+    const s = await opened(able);
+    const actions = await s.ask<CodeAction[]>('textDocument/codeAction', at(1));
+    const edit = actions.find((one) => one.title.startsWith('Ignore'))?.edit?.documentChanges?.[0];
+    expect((edit as TextDocumentEdit).textDocument.version).toBe(1);
+    expect((edit as TextDocumentEdit).edits[0]).toMatchObject({
+      snippet: { kind: 'snippet', value: '# clausewright-ignore schema/unknown-key: ${1:reason}\r\n' },
+    });
+  });
+  test('mending the whole file is worked out when it is taken', async () => {
+    const s = await opened(able);
+    const [action, ...others] = await s.ask<CodeAction[]>('textDocument/codeAction', at(0, ['source.fixAll']));
+    expect(others).toEqual([]);
+    expect(action).toMatchObject({ kind: 'source.fixAll.clausewright' });
+    expect(action?.edit).toBeUndefined();
+    const resolved = await s.ask<CodeAction>('codeAction/resolve', action ?? {});
+    expect(resolved.edit?.documentChanges).toEqual([
+      {
+        textDocument: { uri: uriOf(name), version: 1 },
+        edits: [{ range: { start: { line: 0, character: 8 }, end: { line: 0, character: 9 } }, newText: ': ' }],
+      },
+    ]);
+  });
+  test('an editor that can do less gets plain edits at once', async () => {
+    const s = await opened({});
+    const actions = await s.ask<CodeAction[]>('textDocument/codeAction', at(1));
+    const changesOf = (title: string) => actions.find((one) => one.title.startsWith(title))?.edit?.changes;
+    expect(changesOf('Ignore')?.[uriOf(name)]?.[0]?.newText).toBe(
+      '# clausewright-ignore schema/unknown-key: reason\r\n',
+    );
+    expect(changesOf('Mend all')?.[uriOf(name)]).toHaveLength(1);
+    expect(actions.some((one) => one.command !== undefined)).toBe(false);
+  });
+  test('only what is asked for', async () => {
+    const s = await opened(able);
+    expect(await s.ask('textDocument/codeAction', at(0, ['refactor']))).toEqual([]);
+    const fixes = await s.ask<CodeAction[]>('textDocument/codeAction', at(0, ['quickfix']));
+    expect(new Set(fixes.map((one) => one.kind))).toEqual(new Set(['quickfix']));
+  });
+});
