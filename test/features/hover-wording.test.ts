@@ -10,7 +10,12 @@ function hovered(source: string, locale: Reader['locale'] = 'en') {
   const service = workspace({ 'demo.standard.yaml': text });
   const document = service.document(uriOf('demo.standard.yaml'));
   if (document === undefined) throw new Error('no document');
-  const found = hover(service.snapshot(), document, cursor, { locale, markdown: true, snippets: true });
+  const found = hover(service.snapshot(), document, cursor, {
+    locale,
+    markdown: true,
+    snippets: true,
+    opensPages: true,
+  });
   return { found, wanted: ranges[0]?.range };
 }
 
