@@ -12,6 +12,7 @@ import { referenceInProse } from './prose.ts';
 import type { Request } from './request.ts';
 import { literal } from './snippet.ts';
 import type { Suggestion, Suggestions } from './suggestion.ts';
+import { termsInProse } from './terms.ts';
 import { type Candidate, candidates } from './values.ts';
 
 const nothing: Suggestions = { items: [], typed: '' };
@@ -22,7 +23,10 @@ export function complete(snapshot: Snapshot, document: Document, position: Posit
   if (place === undefined) return nothing;
   const request: Request = { snapshot, document, place, reader };
   const { range, part } = place.location;
-  const all = part === 'value' ? (referenceInProse(request) ?? suggestions(request)) : suggestions(request);
+  const all =
+    part === 'value'
+      ? (referenceInProse(request) ?? termsInProse(request) ?? suggestions(request))
+      : suggestions(request);
   const [first] = all;
   if (first === undefined) return nothing;
   const typed = textBetween(document, { start: first.range.start, end: position });

@@ -37,10 +37,8 @@ export const rule = defineCheck({
     if (document.kind !== 'standard' || resolution === undefined || role === 'name') return;
     for (const use of findTerms(prose.node.text, termsIn(resolution))) {
       if (!use.form.deprecated || use.form.term.value === element) continue;
-      const preferred = nameIn(use.form.term, language);
-      if (preferred === undefined) continue;
-      const toHans = language === 'zh-Hans' && preferred.language === 'zh-Hant';
-      const name = toHans ? toSimplified(preferred.name) : preferred.name;
+      const name = nameIn(use.form.term, language);
+      if (name === undefined) continue;
       yield {
         at: placeIn(prose, use),
         args: { written: prose.node.text.slice(use.start, use.end), preferred: name },

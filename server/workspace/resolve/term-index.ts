@@ -1,3 +1,4 @@
+import { toSimplified } from '../../base/simplify.ts';
 import { type Language, proseOf, type Text } from '../../model/field.ts';
 import type { Term } from '../../model/standard.ts';
 import { indexTerms, type TermForm, type TermIndex } from '../../model/wording/terms.ts';
@@ -30,15 +31,13 @@ function formsOf(term: SourcedTerm): readonly TermForm<SourcedTerm>[] {
   ];
 }
 
-/** The name of a term in a language; another script of it where only that is given. */
-export function nameIn(
-  { value, document }: SourcedTerm,
-  language: Language,
-): { name: string; language: Language } | undefined {
+/** The name of a term in a language: given, or in Simplified script derived, or in the other script of Chinese. */
+export function nameIn({ value, document }: SourcedTerm, language: Language): string | undefined {
   if (value.name === undefined) return undefined;
   const names = proseOf(value.name, languageOf(document));
   const exact = names.find((one) => one.language === language);
   const other = names.find((one) => (one.language === 'en') === (language === 'en'));
-  const found = exact ?? other;
-  return found && { name: found.prose.node.text, language: found.language };
+  const name = (exact ?? other)?.prose.node.text;
+  const derived = exact === undefined && other?.language === 'zh-Hant' && language === 'zh-Hans';
+  return name !== undefined && derived ? toSimplified(name) : name;
 }
