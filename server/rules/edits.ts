@@ -1,5 +1,6 @@
+import { type Range, shiftLines } from '../base/position.ts';
 import type { Element, Field } from '../model/field.ts';
-import { absolute } from '../syntax/navigate.ts';
+import { absolute, fragmentAt } from '../syntax/navigate.ts';
 import type { Place } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
 import type { PlacedEdit } from './rule.ts';
@@ -40,13 +41,10 @@ export function addSibling(
   return { ...lineEnd(document, value), text: lines.map((line) => `\n${indent}${line}`).join('') };
 }
 
-/** Takes away a whole `key: value` of a block map, with its lines. */
-export function removeEntry(document: Document, field: Field<unknown>): PlacedEdit {
-  const key = field.key ?? field;
-  const { fragment } = key;
-  const start = { line: key.range.start.line, character: 0 };
-  const end = { line: lineEnd(document, field).range.end.line + 1, character: 0 };
-  return { fragment, range: { start, end }, text: '' };
+/** Writes `text` in place of a range of the document (absolute), as an edit of the fragment in which that begins. */
+export function replaceAbsolute({ tree }: Document, range: Range, text: string): PlacedEdit | undefined {
+  const found = fragmentAt(tree, range.start.line);
+  return found && { fragment: found.fragment, range: shiftLines(range, -found.line), text };
 }
 
 function lastOf(field: Field<unknown>): Place {

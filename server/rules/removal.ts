@@ -1,10 +1,11 @@
-import { type Position, type Range, shiftLines } from '../base/position.ts';
+import type { Position, Range } from '../base/position.ts';
 import { extentOf } from '../syntax/extent.ts';
 import { locate } from '../syntax/locate.ts';
 import type { Step } from '../syntax/location.ts';
-import { absolute, fragmentAt } from '../syntax/navigate.ts';
+import { absolute } from '../syntax/navigate.ts';
 import type { Fragment, Node, Part, Place, Tree } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
+import { replaceAbsolute } from './edits.ts';
 import type { PlacedEdit } from './rule.ts';
 
 /**
@@ -14,7 +15,7 @@ import type { PlacedEdit } from './rule.ts';
 export function withoutEntry(document: Document, key: Place): PlacedEdit | undefined {
   const { tree } = document;
   const { trail } = locate(tree, absolute(tree, key).start);
-  return trail.at(-1)?.keyNode === undefined ? undefined : without(tree, trail);
+  return trail.at(-1)?.keyNode === undefined ? undefined : without(document, trail);
 }
 
 /** Takes away the item of a list in which the place lies, as `withoutEntry` does. */
@@ -22,11 +23,12 @@ export function withoutItem(document: Document, within: Place): PlacedEdit | und
   const { tree } = document;
   const { trail } = locate(tree, absolute(tree, within).start);
   const last = trail.findLastIndex((step) => step.index !== undefined);
-  return last < 0 ? undefined : without(tree, trail.slice(0, last + 1));
+  return last < 0 ? undefined : without(document, trail.slice(0, last + 1));
 }
 
 /** Takes away what the last step of the trail leads to. */
-function without(tree: Tree, trail: readonly Step[]): PlacedEdit | undefined {
+function without(document: Document, trail: readonly Step[]): PlacedEdit | undefined {
+  const { tree } = document;
   const step = trail.at(-1);
   const parent = trail.at(-2);
   const container = parent === undefined ? tree.root : parent.value;
@@ -35,25 +37,19 @@ function without(tree: Tree, trail: readonly Step[]): PlacedEdit | undefined {
   const at = step.index ?? children.findIndex((one) => one.key === step.keyNode);
   const child = children[at];
   if (child === undefined) return undefined;
-  if (children.length === 1) return parent === undefined ? undefined : without(tree, trail.slice(0, -1));
+  if (children.length === 1) return parent === undefined ? undefined : without(document, trail.slice(0, -1));
   const before = tree.text.line(child.range.start.line).slice(0, child.range.start.character);
   const blockStart = step.index === undefined ? /^\s*$/ : /^\s*-\s+$/;
-  if (blockStart.test(before)) return placed(tree, wholeLines(child.range));
+  if (blockStart.test(before)) return replaceAbsolute(document, wholeLines(child.range), '');
   const next = children[at + 1];
-  if (next !== undefined) return placed(tree, { start: child.range.start, end: next.range.start });
+  if (next !== undefined) return replaceAbsolute(document, { start: child.range.start, end: next.range.start }, '');
   const previous = children[at - 1];
-  return previous && placed(tree, { start: previous.range.end, end: child.range.end });
+  return previous && replaceAbsolute(document, { start: previous.range.end, end: child.range.end }, '');
 }
 
 function wholeLines({ start, end }: Range): Range {
   const last = end.character === 0 && end.line > start.line ? end.line : end.line + 1;
   return { start: { line: start.line, character: 0 }, end: { line: last, character: 0 } };
-}
-
-/** The edit that takes away an absolute range, as one of the fragment in which the range begins. */
-function placed(tree: Tree, range: Range): PlacedEdit | undefined {
-  const found = fragmentAt(tree, range.start.line);
-  return found && { fragment: found.fragment, range: shiftLines(range, -found.line), text: '' };
 }
 
 interface Child {

@@ -102,6 +102,6 @@ export const rule = defineSlip({
       inReport('period: 2016/3/31'),
       inHeader('references:\n  - number: 眾創空間規範'),
     ],
-    good: [inHeader('published: 2017-09-15')],
+    good: [inHeader('published: 2020-09-15')],
   },
 });

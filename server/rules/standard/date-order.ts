@@ -45,7 +45,7 @@ export const rule = defineCheck({
   },
   examples: {
     bad: [
-      inHeader('published: 2017-09-15\neffective: 2017-09-01'),
+      inHeader('published: 2020-09-15\neffective: 2020-09-01'),
       inHeader('supersedes: [demo@2021]', 'zh-Hans'),
       inHeader('supersedes: [demo@2015, demo@2020]'),
       inHeader('supersedes: [demo@2020-10]'),
@@ -62,8 +62,8 @@ export const rule = defineCheck({
       `),
     ],
     good: [
-      inHeader('published: 2017-09-15\neffective: 2017-09-15'),
-      inHeader('published: 2017-09-15\neffective: 2018-01-01'),
+      inHeader('published: 2020-09-15\neffective: 2020-09-15'),
+      inHeader('published: 2020-09-15\neffective: 2021-01-01'),
       inHeader('supersedes: [demo@2015, other@2030, T/CAS 12—2030]'),
     ],
   },

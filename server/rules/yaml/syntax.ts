@@ -108,7 +108,7 @@ export const rule: ProblemRule = {
   problem: 'syntax',
   examples: {
     bad: [
-      inHeader('published: "2017-09-15'),
+      inHeader('published: "2020-09-15'),
       inHeader('space-types: [co-working'),
       inClause('provision: "statement" 多餘\ntext: 無'),
     ],

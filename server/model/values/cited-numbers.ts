@@ -1,0 +1,74 @@
+import type { DocumentNumber } from './document-number.ts';
+import { type DocumentNumberSlip, readDocumentNumber } from './document-number-text.ts';
+import type { Reading } from './reading.ts';
+
+/** A document number in running text: its units from `start` up to `end`. */
+export interface CitedNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly reading: Reading<DocumentNumber, DocumentNumberSlip>;
+  /** The place in that document that the text goes on to name: 5.2, 第5章, 附錄A. */
+  readonly place: string | undefined;
+}
+
+const year = '(?:\\s?[-–—:]\\s?(?:\\d[\\dOoIl]{3}|\\d{2})(?![\\dA-Za-z]))?';
+const serial = '\\d[\\dOoIl]{0,5}(?:\\.\\d{1,3}){0,2}';
+const series = [
+  'GB/T|GB/Z|GBZ/T|GBZ|GBJ|GB|GJB/Z|GJB|JJF|JJG',
+  'DB\\d{2}(?:\\d{2})?/[TZ]',
+  'I[S5][O0]/IEC/IEEE|I[S5][O0]/IEC|I[S5][O0](?:/(?:TS|TR|PAS))?|IEC|CN[S5]',
+  'T/[A-Z][A-Z0-9]{1,11}(?:-[A-Z0-9]+)?',
+  'Q/[A-Z][A-Z0-9]{1,11}(?:/[A-Z]{1,3})?',
+  '[A-Z]{2}/[TZ]',
+].join('|');
+
+const numbers = new RegExp(`(?<![A-Za-z0-9/])(?:${series})\\s?${serial}(?:-\\d{1,2}(?!\\d))?${year}`, 'g');
+/** Old sectors' numbers have no stroke: only a year tells them from a model or a room. */
+const datedSector = /(?<![A-Za-z0-9/])(?:[A-Z]{2}|DB\d{2}(?:\d{2})?)\s?\d{1,6}(?:\.\d{1,3})?\s?[-–—]\s?\d{4}(?!\d)/g;
+const papers = /(\p{Script=Han}{1,10})\s*[〔[﹝]\s*\d{4}\s*[〕\]﹞]\s*\d{1,4}\s*[号號]/gu;
+
+/** Every document number in a text, in its order; whatever only looks like one is passed over. */
+export function findCitedNumbers(text: string): readonly CitedNumber[] {
+  if (!/[A-Z]{2}|[A-Z]\/|[〔[﹝]\s*\d{4}/.test(text)) return [];
+  const found: CitedNumber[] = [];
+  const take = (start: number, end: number) => {
+    const written = text.slice(start, end);
+    const reading = readDocumentNumber(written);
+    if (reading.value === undefined || found.some((one) => start < one.end && one.start < end)) return;
+    found.push({
+      start,
+      end,
+      text: written,
+      reading,
+      place: placeBehind(text.slice(end)) ?? placeBefore(text.slice(0, start)),
+    });
+  };
+  for (const { index, 0: match } of text.matchAll(numbers)) take(index, index + match.length);
+  for (const { index, 0: match } of text.matchAll(datedSector)) take(index, index + match.length);
+  for (const { index, 0: match, 1: issuer = '' } of text.matchAll(papers)) {
+    take(index + issuer.length - issuerIn(issuer).length, index + match.length);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const leading =
+  /^.*(?:[按依]照|[根依]据|[根依]據|符合|[执執]行|遵守|遵循|[参參][照见見]|根[据據]|[规規]定|[和与與及或见見的由以在对對至]|[发發]布)(?=.{2})/u;
+
+/** The issuer alone: 按照國辦發 → 國辦發. */
+function issuerIn(text: string): string {
+  return text.replace(leading, '') || text;
+}
+
+const chapterOrAnnex =
+  /^\s?(?:[的之中]|中的|[,，]\s?)?\s?((?:第\s?\d+(?:\.\d+)*\s?[章条條节節]|附[录錄]\s?[A-Z](?:\.\d+)*|[表图圖]\s?\d+|(?:[Cc]lause|[Aa]nnex|[Tt]able)\s[A-Z0-9](?:[\d.]*\d)?))/u;
+const clauseNumber =
+  /^\s?(?:[的之中]|中的|,\s)\s?(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d.]|\s?(?:平方米|米|[万萬亿億]|[%‰倍元天年月日小人名家個个次項项㎡m]))/u;
+
+function placeBehind(rest: string): string | undefined {
+  return (chapterOrAnnex.exec(rest) ?? clauseNumber.exec(rest))?.[1];
+}
+
+function placeBefore(before: string): string | undefined {
+  return /(?:[Cc]lause|[Aa]nnex|[Tt]able)\s([A-Z0-9][\d.]*)\sof\s$/.exec(before)?.[1];
+}
