@@ -35,6 +35,7 @@ function offered(source: string) {
     locale: 'zh-Hant',
     markdown: true,
     snippets: true,
+    opensPages: false,
   });
   const accepted = items.map((item) =>
     lineText(text)
