@@ -45,7 +45,7 @@ export function decodeBlock(
     return {
       text,
       stretches: text ? [{ at: 0, length: text.length, from: start, span: end - start }] : [],
-      lastContent: start,
+      lastContent: -1,
     };
   }
   const first = lines.findIndex((line) => line.content !== '');

@@ -18,6 +18,11 @@ export function fragmentStarts(tree: Tree): readonly number[] {
   return starts;
 }
 
+/** Notes where a tree's fragments begin, where that is known without counting. */
+export function rememberStarts(tree: Tree, starts: readonly number[]): void {
+  startsOf.set(tree, starts);
+}
+
 /** The index of a fragment among the tree's; -1 for one that is not of this tree. */
 export function fragmentIndex(tree: Tree, fragment: Fragment): number {
   const { fragments } = tree;

@@ -1,8 +1,11 @@
+import { rangeOf } from '../base/position.ts';
+import { cutParse } from './cut/cut-parse.ts';
 import type { Edit } from './problem.ts';
-import { read } from './read.ts';
+import { nothing, read } from './read.ts';
+import type { Reading } from './reading.ts';
 import type { Shape } from './shape.ts';
 import type { LineText } from './text.ts';
-import type { Fragment, Node, Part, Tree } from './tree.ts';
+import type { Fragment, LeafPart, Node, Tree } from './tree.ts';
 
 /** What was parsed before, and the edits that made today's text of it (LSP's order: each against the result of the last). */
 export interface Previous {
@@ -10,26 +13,60 @@ export interface Previous {
   readonly edits: readonly Edit[];
 }
 
+/** A file may have this many bytes, as UTF-8. */
+const maxBytes = 64 * 1024 * 1024;
+
 /** The ranged tree of a text. Never throws: what can't be read is a problem, and the rest is still there. */
-export function parse(text: LineText, shape: Shape, _previous?: Previous): Tree {
+export function parse(text: LineText, shape: Shape, previous?: Previous): Tree {
+  if (isTooLong(text)) return tooLong(text, shape);
+  if (shape.cut && shape.map) {
+    const tree = cutParse(text, shape, previous);
+    if (typeof tree !== 'string') return tree;
+  }
   return wholeParse(text, shape);
 }
 
 /** The same, as one fragment: what every cut tree must equal. */
 export function wholeParse(text: LineText, shape: Shape): Tree {
-  const reading = read(text.slice(0, text.lineCount), { frames: [], shape, tab: 2 });
-  const fragment: Fragment = {
-    order: 0,
-    lineCount: text.lineCount,
-    problems: reading.problems,
-    comments: reading.comments,
-  };
-  return { text, shape, fragments: [fragment], root: leaf(fragment, reading.node), cut: false };
+  const lines = text.slice(0, text.lineCount);
+  const marker = lines.findIndex((line) => /^(?:<{7}|>{7})(?: |$)/.test(line));
+  if (marker >= 0) {
+    const range = rangeOf(marker, 0, marker, lines[marker]?.length ?? 0);
+    return asWhole(text, shape, nothing({ kind: 'conflict-marker', range, data: {} }));
+  }
+  return asWhole(text, shape, read(lines, { frames: [], shape, tab: 2, depth: 0, opensDocument: true }));
 }
 
-function leaf(fragment: Fragment, node: Node | undefined): Part {
-  return { kind: 'leaf', fragment, node: node ?? emptyDocument };
+function asWhole(text: LineText, shape: Shape, { node, problems, comments }: Reading): Tree {
+  const fragment: Fragment = { order: 0, lineCount: text.lineCount, problems, comments };
+  const root: LeafPart = { kind: 'leaf', fragment, node: node ?? emptyDocument };
+  return { text, shape, fragments: [fragment], root, cut: false };
 }
 
-const start = { line: 0, character: 0 };
-const emptyDocument: Node = { kind: 'scalar', text: '', style: 'empty', range: { start, end: start } };
+const emptyDocument: Node = { kind: 'scalar', text: '', style: 'empty', range: rangeOf(0, 0, 0, 0) };
+
+/** Counts bytes only where the number of UTF-16 units leaves it open. */
+function isTooLong(text: LineText): boolean {
+  if (text.length * 3 <= maxBytes) return false;
+  if (text.length > maxBytes) return true;
+  let bytes = 0;
+  for (let index = 0; index < text.lineCount && bytes <= maxBytes; index++) {
+    bytes += utf8Length(text.line(index)) + text.terminator(index).length;
+  }
+  return bytes > maxBytes;
+}
+
+function utf8Length(line: string): number {
+  let bytes = line.length;
+  for (let i = 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i);
+    if (unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff)) bytes += 2;
+    else if (unit >= 0x80) bytes += 1;
+  }
+  return bytes;
+}
+
+function tooLong(text: LineText, shape: Shape): Tree {
+  const range = rangeOf(0, 0, 0, text.line(0).length);
+  return asWhole(text, shape, nothing({ kind: 'limits', range, data: { reason: 'size', limit: 64 } }));
+}

@@ -25,7 +25,15 @@ export interface Problem {
   readonly kind: ProblemKind;
   /** Relative to the fragment that lists it. */
   readonly range: Range;
-  /** What the message tells: the sign found, the sign meant, a limit … A `reason` selects among a rule's wordings. */
+  /**
+   * What the message tells. A `reason` selects among a rule's wordings.
+   * - `syntax`: `reason` (see `SyntaxReason`); `sign` where one is to blame; `name` of an unknown alias.
+   * - `full-width-structure`: `found` and `meant`. `invisible-character`: `sign`, as `U+3000`.
+   * - `missing-space`: `after` (`:` or `-`), and the `key`.
+   * - `prose-needs-quotes`: `reason` `colon`, `comma`, `bracket` or `first-sign`, and the `sign`.
+   * - `text-cut-off`: `rest`, what would be lost. `duplicate-key`: `key`.
+   * - `limits`: `reason` `nesting`, `aliases`, `endless-alias` (with its `name`) or `size` (MiB), and the `limit`.
+   */
   readonly data: Readonly<Record<string, string | number>>;
   /** Edits that write down what the reading already assumed. */
   readonly repair?: readonly Edit[];

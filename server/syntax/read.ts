@@ -4,6 +4,7 @@ import { mendedMap } from './mend/mended.ts';
 import { maxNesting } from './mend/mender.ts';
 import type { Problem } from './problem.ts';
 import type { Reading } from './reading.ts';
+import type { Shape } from './shape.ts';
 import { readYaml } from './yaml-reader.ts';
 
 /** A run of lines read as what its surroundings let it be: slips mended on the way in, ranges the author's. */
@@ -11,7 +12,7 @@ export function read(lines: readonly string[], around: Surroundings): Reading {
   const mending = mendLines(lines, around);
   if (mending.tooDeep) return tooDeep(lines);
   const map = mendedMap(lines, mending.mends);
-  const reading = readYaml(map);
+  const reading = readYaml(map, outerShape(around));
   const problems: Problem[] = [...mending.problems];
   // What follows a slip that was already told, or an earlier error, is most often its consequence.
   const told = problems.some((problem) => problem.kind === 'syntax');
@@ -21,9 +22,19 @@ export function read(lines: readonly string[], around: Surroundings): Reading {
   return { ...reading, problems };
 }
 
+/** The shape of the node that the lines make: that of the innermost frame's place, or the document's. */
+function outerShape(around: Surroundings): Shape {
+  return around.frames[around.frames.length - 1]?.shape ?? around.shape;
+}
+
+/** No node, and one problem that says why. */
+export function nothing(problem: Problem): Reading {
+  return { node: undefined, comments: [], problems: [problem], anchors: false, unresolved: false, expansions: 0 };
+}
+
 function tooDeep(lines: readonly string[]): Reading {
   const end = lines[0]?.length ?? 0;
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: end } };
   const problem: Problem = { kind: 'limits', range, data: { reason: 'nesting', limit: maxNesting } };
-  return { node: undefined, comments: [], problems: [problem], linked: false };
+  return nothing(problem);
 }

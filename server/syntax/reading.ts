@@ -7,6 +7,10 @@ export interface Reading {
   readonly node: Node | undefined;
   readonly comments: readonly Comment[];
   readonly problems: readonly Problem[];
-  /** Whether an anchor, alias or tag occurs, so that what is read elsewhere matters here. */
-  readonly linked: boolean;
+  /** Whether an anchor stands in it. */
+  readonly anchors: boolean;
+  /** Whether an alias in it names no anchor above it, so that what was read before matters. */
+  readonly unresolved: boolean;
+  /** How many aliases are met when all of them are followed. */
+  readonly expansions: number;
 }

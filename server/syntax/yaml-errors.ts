@@ -20,7 +20,7 @@ export function syntaxProblem(error: YAMLParseError, map: SourceMap): Problem {
 function smallest(map: SourceMap, from: number, to: number): Problem['range'] {
   const { source } = map;
   let start = Math.min(from, source.length);
-  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+  const lineStart = start > 0 ? source.lastIndexOf('\n', start - 1) + 1 : 0;
   // Behind the end of a line, or in blank space: the last sign before it is what stands wrongly.
   if (start >= to || source.slice(start, to).trim() === '') {
     while (start > lineStart && /\s/.test(source[start - 1] ?? '')) start -= 1;

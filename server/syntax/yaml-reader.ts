@@ -1,4 +1,5 @@
 import {
+  type Alias,
   Composer,
   CST,
   type Document,
@@ -12,14 +13,19 @@ import {
   Parser,
   type Scalar,
   type YAMLMap,
+  type YAMLParseError,
   type YAMLSeq,
   type Range as YamlRange,
 } from 'yaml';
+import { countExpansions, maxExpansions } from './alias-budget.ts';
+import { foldProse } from './fold-prose.ts';
 import type { Problem } from './problem.ts';
 import type { Reading } from './reading.ts';
 import { scalarNode } from './scalar.ts';
+import type { Shape } from './shape.ts';
+import { entryShape } from './shape-at.ts';
 import type { SourceMap } from './source-map.ts';
-import type { Comment, Entry, ListNode, MapNode, Node, ScalarNode } from './tree.ts';
+import type { AliasNode, Comment, Entry, ListNode, MapNode, Node, ScalarNode } from './tree.ts';
 import { syntaxProblem } from './yaml-errors.ts';
 
 interface Walk {
@@ -28,32 +34,76 @@ interface Walk {
   /** Anchored lists and maps whose inside is being read: an alias to one of them would have no end. */
   readonly open: Set<Node>;
   readonly problems: Problem[];
-  linked: boolean;
+  readonly aliases: OpenAlias[];
+  unresolved: boolean;
+}
+
+/** An alias whose target may yet be taken away, when following all of them would go on for too long. */
+interface OpenAlias extends Omit<AliasNode, 'target'> {
+  target: Node | undefined;
 }
 
 /** The reference reader: all of YAML 1.2 through the package `yaml`. */
-export function readYaml(map: SourceMap): Reading {
+export function readYaml(map: SourceMap, shape: Shape): Reading {
   const comments: Comment[] = [];
   const documents = [...compose(map, comments)];
   const document = documents[0];
-  const walk: Walk = { map, anchors: new Map(), open: new Set(), problems: [], linked: false };
-  if (!document) return { node: undefined, comments, problems: [], linked: false };
+  const walk: Walk = { map, anchors: new Map(), open: new Set(), problems: [], aliases: [], unresolved: false };
+  if (!document) return { node: undefined, comments, problems: [], anchors: false, unresolved: false, expansions: 0 };
   const written = document.contents as unknown;
-  const empty = isScalar(written) && isEmptyScalar(written, map);
-  const node = empty && !hasProps(written) ? undefined : nodeOf(walk, written, undefined);
-  const second = documents[1];
-  if (second) {
-    const from = second.range[0];
-    walk.problems.unshift({
-      kind: 'multiple-documents',
-      range: map.range(from, Math.min(from + 3, map.source.length)),
-      data: {},
-    });
+  const empty = isScalar(written) && isEmptyScalar(written, map) && !hasProps(written);
+  const node = empty ? undefined : nodeOf(walk, written, undefined, shape);
+  const second = secondDocument(map);
+  if (second) walk.problems.unshift({ kind: 'multiple-documents', range: second, data: {} });
+  walk.problems.push(...errorsOf(map, document.errors));
+  const expansions = node && walk.aliases.length > 0 ? countExpansions(node) : 0;
+  if (expansions > maxExpansions) endAliases(walk);
+  const { problems, unresolved } = walk;
+  return { node, comments, problems, anchors: walk.anchors.size > 0, unresolved, expansions };
+}
+
+/** `---` behind a document's content, or behind its end. */
+function secondDocument(map: SourceMap): Problem['range'] | undefined {
+  let started = false;
+  let offset = 0;
+  for (const line of map.source.split('\n')) {
+    const marker = /^---(?=[ \t]|$)/.test(line);
+    if (marker && started) return map.range(offset, offset + 3);
+    if (marker || (line.trim() !== '' && !/^\s*#/.test(line) && !line.startsWith('%'))) started = true;
+    offset += line.length + 1;
   }
-  for (const error of document.errors) {
-    if (error.code !== 'DUPLICATE_KEY' && error.code !== 'MULTIPLE_DOCS') walk.problems.push(syntaxProblem(error, map));
+  return undefined;
+}
+
+/** The errors to tell: of each entry of the document's own map the first, since others most often follow from it. */
+function errorsOf(map: SourceMap, errors: readonly YAMLParseError[]): Problem[] {
+  const told = new Set<number>();
+  const problems: Problem[] = [];
+  for (const error of errors) {
+    if (error.code === 'DUPLICATE_KEY' || error.code === 'MULTIPLE_DOCS') continue;
+    const start = entryLine(map.source, error.pos[0]);
+    if (told.has(start)) continue;
+    told.add(start);
+    problems.push(syntaxProblem(error, map));
   }
-  return { node, comments, problems: walk.problems, linked: walk.linked };
+  return problems;
+}
+
+/** Where the line begins, at or above an offset, whose text stands at the document's left edge. */
+function entryLine(source: string, offset: number): number {
+  let start = lineStart(source, offset);
+  while (start > 0 && /[\s#\]}]/.test(source[start] ?? ' ')) start = lineStart(source, start - 1);
+  return start;
+}
+
+function lineStart(source: string, offset: number): number {
+  return offset > 0 ? source.lastIndexOf('\n', offset - 1) + 1 : 0;
+}
+
+function endAliases(walk: Walk): void {
+  const range = walk.aliases[0]?.range;
+  for (const alias of walk.aliases) alias.target = undefined;
+  if (range) walk.problems.push({ kind: 'limits', range, data: { reason: 'aliases', limit: maxExpansions } });
 }
 
 function compose(map: SourceMap, comments: Comment[]): Iterable<Document.Parsed> {
@@ -84,11 +134,11 @@ function* tokens(map: SourceMap, comments: Comment[]): Generator<CST.Token, void
 }
 
 function commentAt(map: SourceMap, offset: number, source: string): Comment {
-  const lineStart = map.source.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStart(map.source, offset);
   return {
     range: map.range(offset, offset + source.length),
     text: source.slice(1).trim(),
-    alone: map.source.slice(lineStart, offset).trim() === '',
+    alone: map.source.slice(start, offset).trim() === '',
   };
 }
 
@@ -105,33 +155,35 @@ function rangeOfNode(node: { range?: YamlRange | null | undefined }): YamlRange 
   return node.range ?? [0, 0, 0];
 }
 
-function nodeOf(walk: Walk, written: unknown, pair: Pair | undefined): Node {
-  if (isAlias(written)) {
-    walk.linked = true;
-    const target = walk.anchors.get(written.source);
-    const [from, to] = rangeOfNode(written);
-    const range = walk.map.range(from, to);
-    if (target && walk.open.has(target)) {
-      walk.problems.push({ kind: 'limits', range, data: { reason: 'endless-alias', name: written.source } });
-      return { kind: 'alias', name: written.source, target: undefined, range };
-    }
-    if (!target) {
-      walk.problems.push({ kind: 'syntax', range, data: { reason: 'unknown-alias', name: written.source } });
-    }
-    return { kind: 'alias', name: written.source, target, range };
-  }
-  if (isMap(written)) return mapOf(walk, written);
-  if (isSeq(written)) return listOf(walk, written);
-  if (isScalar(written)) return scalarOf(walk, written);
+function nodeOf(walk: Walk, written: unknown, pair: Pair | undefined, shape: Shape | undefined): Node {
+  if (isAlias(written)) return aliasOf(walk, written);
+  if (isMap(written)) return mapOf(walk, written, shape);
+  if (isSeq(written)) return listOf(walk, written, shape);
+  if (isScalar(written)) return scalarOf(walk, written, shape);
   return emptyAt(walk, pair ? rangeOfNode(pair.key as Scalar)[1] : 0);
+}
+
+function aliasOf(walk: Walk, written: Alias): AliasNode {
+  const found = walk.anchors.get(written.source);
+  const [from, to] = rangeOfNode(written);
+  const range = walk.map.range(from, to);
+  const name = written.source;
+  const endless = found !== undefined && walk.open.has(found);
+  if (endless) walk.problems.push({ kind: 'limits', range, data: { reason: 'endless-alias', name } });
+  if (!found) {
+    walk.unresolved = true;
+    walk.problems.push({ kind: 'syntax', range, data: { reason: 'unknown-alias', name } });
+  }
+  const alias: OpenAlias = { kind: 'alias', name, target: endless ? undefined : found, range };
+  walk.aliases.push(alias);
+  return alias;
 }
 
 function emptyAt(walk: Walk, offset: number): ScalarNode {
   return { kind: 'scalar', text: '', style: 'empty', range: walk.map.range(offset, offset) };
 }
 
-function scalarOf(walk: Walk, scalar: Scalar): ScalarNode {
-  if (scalar.tag !== undefined) walk.linked = true;
+function scalarOf(walk: Walk, scalar: Scalar, shape: Shape | undefined): ScalarNode {
   const [from, to] = rangeOfNode(scalar);
   const token = scalar.srcToken;
   const node =
@@ -145,20 +197,19 @@ function scalarOf(walk: Walk, scalar: Scalar): ScalarNode {
           scalar.type,
           token.type === 'block-scalar' ? token.indent : 0,
         );
-  if (scalar.anchor === undefined) return node;
-  const anchored = { ...node, anchor: scalar.anchor };
+  const read = shape?.scalar === 'prose' ? foldProse(node) : node;
+  if (scalar.anchor === undefined) return read;
+  const anchored = { ...read, anchor: scalar.anchor };
   remember(walk, scalar.anchor, anchored);
   return anchored;
 }
 
 function remember(walk: Walk, anchor: string | undefined, node: Node): void {
   if (anchor === undefined) return;
-  walk.linked = true;
   walk.anchors.set(anchor, node);
 }
 
-function mapOf(walk: Walk, written: YAMLMap): MapNode {
-  if (written.tag !== undefined) walk.linked = true;
+function mapOf(walk: Walk, written: YAMLMap, shape: Shape | undefined): MapNode {
   const entries: Entry[] = [];
   const flow = written.flow === true;
   const [from, to] = rangeOfNode(written);
@@ -166,7 +217,7 @@ function mapOf(walk: Walk, written: YAMLMap): MapNode {
   const node = { kind: 'map' as const, flow, entries, range: walk.map.range(from, to), ...anchorOf(written.anchor) };
   remember(walk, written.anchor, node);
   walk.open.add(node);
-  for (const item of written.items) if (isPair(item)) entries.push(entryOf(walk, item));
+  for (const item of written.items) if (isPair(item)) entries.push(entryOf(walk, item, shape));
   walk.open.delete(node);
   const last = entries[entries.length - 1];
   if (!flow) node.range = { start: entries[0]?.range.start ?? start, end: last?.range.end ?? start };
@@ -177,15 +228,15 @@ function anchorOf(anchor: string | undefined): { anchor?: string } {
   return anchor === undefined ? {} : { anchor };
 }
 
-function entryOf(walk: Walk, pair: Pair): Entry {
+function entryOf(walk: Walk, pair: Pair, shape: Shape | undefined): Entry {
   const key = keyOf(walk, pair);
-  const value = nodeOf(walk, pair.value, pair);
+  const value = nodeOf(walk, pair.value, pair, entryShape(shape, key.text));
   return { key, value, range: { start: key.range.start, end: value.range.end } };
 }
 
 /** A key is a scalar; anything else is read as its own source text. */
 function keyOf(walk: Walk, pair: Pair): ScalarNode {
-  const key = nodeOf(walk, pair.key, undefined);
+  const key = nodeOf(walk, pair.key, undefined, undefined);
   if (key.kind === 'scalar') return key;
   if (key.kind === 'alias' && key.target?.kind === 'scalar') {
     return { kind: 'scalar', text: key.target.text, style: 'plain', range: key.range };
@@ -199,15 +250,14 @@ function keyOf(walk: Walk, pair: Pair): ScalarNode {
   return { kind: 'scalar', text: walk.map.source.slice(from, to).trim(), style: 'plain', range: key.range };
 }
 
-function listOf(walk: Walk, written: YAMLSeq): ListNode {
-  if (written.tag !== undefined) walk.linked = true;
+function listOf(walk: Walk, written: YAMLSeq, shape: Shape | undefined): ListNode {
   const items: Node[] = [];
   const flow = written.flow === true;
   const [from, to] = rangeOfNode(written);
   const node = { kind: 'list' as const, flow, items, range: walk.map.range(from, to), ...anchorOf(written.anchor) };
   remember(walk, written.anchor, node);
   walk.open.add(node);
-  for (const item of written.items) items.push(nodeOf(walk, item, undefined));
+  for (const item of written.items) items.push(nodeOf(walk, item, undefined, shape?.list));
   walk.open.delete(node);
   const last = items[items.length - 1];
   if (!flow) node.range = { start: node.range.start, end: last?.range.end ?? node.range.start };

@@ -82,8 +82,8 @@ const inStandards: readonly [fixture: string, found: string][] = [
     'new-value chapters/0/clauses/0/criteria/0/indicator [] @12 {} word',
   ],
   ['scope: |\n  一\n  二$0三\n', 'value scope […]+3 @0 prose|map'],
-  ['scope: >\n  一\n  二$0三\n', 'value scope […]+3 @0 prose|map'],
-  ['scope: 一\n  二$0三\n', 'value scope […]+3 @0 prose|map'],
+  ['scope: >\n  一\n  二$0三\n', 'value scope […]+2 @0 prose|map'],
+  ['scope: 一\n  二$0三\n', 'value scope […]+2 @0 prose|map'],
 ];
 
 test.each(inStandards)('%j', (fixture, found) => {

@@ -10,7 +10,7 @@ import { reportShape, standardShape } from './shapes.ts';
 /** The lines as read, and the problems: `line:start-end kind data`. */
 function mended(fixture: string, shape: Shape): string[] {
   const lines = fixture.split('\n');
-  const { mends, problems } = mendLines(lines, { frames: [], shape, tab: 2 });
+  const { mends, problems } = mendLines(lines, { frames: [], shape, tab: 2, depth: 0, opensDocument: true });
   const read = lines.map((line, index) => mendLine(line, mends.get(index) ?? []));
   const told = problems.map(({ kind, range, data, repair }) => {
     const { start, end } = range;

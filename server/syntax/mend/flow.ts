@@ -94,7 +94,7 @@ function halfWidth(flow: Flow, meant: string): void {
 
 function collection(flow: Flow, shape: Shape): boolean {
   const list = sign(flow) === '[' || sign(flow) === '［';
-  if (flow.mender.frames.length + flow.depth >= maxNesting) {
+  if (flow.mender.depth + flow.mender.frames.length + flow.depth >= maxNesting) {
     flow.mender.tooDeep = true;
     return false;
   }

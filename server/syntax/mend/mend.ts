@@ -11,6 +11,12 @@ export interface Surroundings {
   readonly shape: Shape;
   /** Columns a tab counts for. */
   readonly tab: number;
+  /** Levels around the frames. */
+  readonly depth: number;
+  /** The column of a map that begins behind the first line's dash; its first key may be half typed. */
+  readonly mapBehindDash?: number;
+  /** Whether the first line is the document's. */
+  readonly opensDocument: boolean;
 }
 
 export interface Mending {
@@ -35,6 +41,10 @@ export function mendLines(lines: readonly string[], around: Surroundings): Mendi
     pending: around.frames.length === 0 ? { indent: -1, shape: around.shape, listBeside: false } : undefined,
     moved: undefined,
     line: 0,
+    mapBehindDash: around.mapBehindDash,
+    depth: around.depth,
+    opensDocument: around.opensDocument,
+    started: !around.opensDocument,
     tooDeep: false,
   };
   while (mender.line < lines.length) {

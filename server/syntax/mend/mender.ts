@@ -34,11 +34,19 @@ export interface Mender {
   readonly frames: Frame[];
   /** Columns a tab counts for. */
   readonly tab: number;
+  /** Levels around the lines that are not among the frames. */
+  readonly depth: number;
+  /** The column of a map known to begin on the first line, behind its dash. */
+  readonly mapBehindDash: number | undefined;
+  /** Whether the first line is the document's. */
+  readonly opensDocument: boolean;
   /** Frames below this belong to the surroundings and stay. */
   readonly base: number;
   pending: Pending | undefined;
   moved: Moved | undefined;
   line: number;
+  /** Something else than comments was there. */
+  started: boolean;
   /** Nesting went over the limit; nothing more is read. */
   tooDeep: boolean;
 }

@@ -1,9 +1,11 @@
 import { rangeOf } from '../../base/position.ts';
 import type { Shape } from '../shape.ts';
 import { entryShape } from '../shape-at.ts';
+import { type Dash, dashAt, isHalfTyped, mayList } from './begin.ts';
 import { type FoundKey, findKey, isEnd, isProse } from './key.ts';
 import { columnOf, type Frame, indentOf, lineOf, type Mender, maxNesting, mend, report } from './mender.ts';
-import { afterBlanks, hasInvisible, type Indentation, invisibleName, isBlank } from './signs.ts';
+import { afterBlanks, hasInvisible, type Indentation, invisibleName } from './signs.ts';
+import { mendBlanks, mendIndentation, mendKey } from './slips.ts';
 import { mendValue } from './value.ts';
 
 /** Looks at the mender's next line (and at those that its value goes on over), keeping frames and mends. */
@@ -13,6 +15,12 @@ export function step(mender: Mender): void {
   if (head.end >= line.length) {
     blankLine(mender, line, head);
     mender.line += 1;
+    return;
+  }
+  if (head.end === 0 && isMarker(line)) {
+    // Behind the end of a document, or the start of another, nothing is mended.
+    mender.line = mender.started ? mender.lines.length : mender.line + 1;
+    mender.started = true;
     return;
   }
   let width = head.width;
@@ -25,7 +33,13 @@ export function step(mender: Mender): void {
     mender.line += 1;
     return;
   }
+  mender.started = true;
   structure(mender, line, head, width);
+}
+
+/** `---` or `...` on a line of its own. */
+function isMarker(line: string): boolean {
+  return /^(?:---|\.\.\.)(?:[ \t]|$)/.test(line);
 }
 
 function blankLine(mender: Mender, line: string, head: Indentation): void {
@@ -35,20 +49,6 @@ function blankLine(mender: Mender, line: string, head: Indentation): void {
   if (head.slip === 'tab' && !hasInvisible(line)) return;
   const range = rangeOf(mender.line, 0, mender.line, line.length);
   report(mender, 'invisible-character', range, { sign: invisibleName(line) }, [edit]);
-}
-
-/** Writes the line's indentation as spaces, and says so where the author has to know. */
-export function mendIndentation(mender: Mender, head: Indentation, width: number, tell: boolean): void {
-  if (head.slip === '' && head.width === width) return;
-  const { line } = mender;
-  const written = lineOf(mender, line).slice(0, head.end);
-  // A byte order mark may open a file.
-  const mark = line === 0 && mender.base === 0 && written === '\ufeff';
-  const edit = mend(mender, line, 0, head.end, ' '.repeat(width));
-  if (!tell || mark || head.slip === '') return;
-  const range = rangeOf(line, 0, line, head.end);
-  if (head.slip === 'tab') report(mender, 'tab-indentation', range, {}, [edit]);
-  else report(mender, 'invisible-character', range, { sign: invisibleName(written) }, [edit]);
 }
 
 function structure(mender: Mender, line: string, head: Indentation, width: number): void {
@@ -88,28 +88,9 @@ function frameAt(mender: Mender, width: number, dash: Dash | undefined): number 
     if (frame.indent > width) continue;
     if (frame.kind === 'list') {
       if (dash && (dash.form === 'plain' || frame.shape.list)) return i;
-    } else if (!dash || dash.form === 'no-space') return i;
+    } else if (dash?.form !== 'plain') return i;
   }
   return -1;
-}
-
-interface Dash {
-  readonly form: 'plain' | 'full-width' | 'no-space' | 'invisible';
-}
-
-function dashAt(line: string, at: number): Dash | undefined {
-  const next = line[at + 1];
-  if (line[at] === '－') return { form: 'full-width' };
-  if (line[at] !== '-') return undefined;
-  if (isEnd(next)) return { form: 'plain' };
-  if (isBlank(next)) return { form: 'invisible' };
-  return next === '-' ? undefined : { form: 'no-space' };
-}
-
-/** Whether a dash begins a list where a value of this shape is to come. */
-function mayList(shape: Shape, dash: Dash): boolean {
-  if (dash.form === 'plain') return true;
-  return shape.list !== undefined && (dash.form !== 'no-space' || shape.scalar === undefined);
 }
 
 /** A line at no open column that is plainly an entry or item of one nearby is read there. */
@@ -155,7 +136,7 @@ function lose(mender: Mender, width: number): void {
  * the column that its further lines must exceed.
  */
 function begin(mender: Mender, at: number, column: number, shape: Shape, parent: number): void {
-  if (mender.frames.length >= maxNesting) {
+  if (mender.depth + mender.frames.length >= maxNesting) {
     mender.tooDeep = true;
     mender.line = mender.lines.length;
     return;
@@ -175,25 +156,15 @@ function begin(mender: Mender, at: number, column: number, shape: Shape, parent:
     entryWith(mender, at, frame, key);
     return;
   }
-  if (!key && isHalfTyped(mender, at, column, shape)) {
+  const ahead = (lines: number): string | undefined => mender.lines[mender.line + lines];
+  const expected = column === mender.mapBehindDash && mender.frames.length === mender.base;
+  if (!key && (expected || isHalfTyped(ahead, at, column, shape, mender.tab))) {
     const frame: Frame = { kind: 'map', indent: column, shape };
     mender.frames.push(frame);
     missingColon(mender, at, frame);
     return;
   }
   mendValue(mender, at, shape, parent);
-}
-
-/** Whether a word where only a map may stand is its first key without colon: another key follows straight below. */
-function isHalfTyped(mender: Mender, at: number, column: number, shape: Shape): boolean {
-  if (!shape.map || shape.scalar || !/^[\p{L}\p{N}]/u.test(lineOf(mender, mender.line).slice(at))) return false;
-  for (let index = mender.line + 1; index < mender.lines.length; index++) {
-    const line = lineOf(mender, index);
-    const head = indentOf(mender, index);
-    if (head.end >= line.length || line[head.end] === '#') continue;
-    return head.width === column && findKey(line, head.end, shape, false, true) !== undefined;
-  }
-  return false;
 }
 
 function item(mender: Mender, at: number, frame: Frame, dash: Dash): void {
@@ -260,38 +231,6 @@ function entryWith(mender: Mender, at: number, frame: Frame, key: FoundKey): voi
   afterColon(mender, key.colon + 1, frame, entryShape(frame.shape, key.text) ?? {});
 }
 
-/** Mends a key and its colon on the mender's line. */
-export function mendKey(mender: Mender, at: number, key: FoundKey): void {
-  const index = mender.line;
-  const line = lineOf(mender, index);
-  const written = line.slice(at, key.end);
-  const quoted = written.startsWith('"') || written.startsWith("'");
-  if (!quoted && key.known && hasInvisible(written)) {
-    const edits = [mend(mender, index, at, key.end, key.text)];
-    report(mender, 'invisible-character', rangeOf(index, at, index, key.end), { sign: invisibleName(written) }, edits);
-  }
-  const gap = line.slice(key.end, key.colon);
-  if (hasInvisible(gap)) {
-    const edits = [mend(mender, index, key.end, key.colon, '')];
-    report(
-      mender,
-      'invisible-character',
-      rangeOf(index, key.end, index, key.colon),
-      { sign: invisibleName(gap) },
-      edits,
-    );
-  }
-  const range = rangeOf(index, key.colon, index, key.colon + 1);
-  if (key.form === 'full-width') {
-    const space = isEnd(line[key.colon + 1]) || isBlank(line[key.colon + 1]) ? '' : ' ';
-    const edits = [mend(mender, index, key.colon, key.colon + 1, `:${space}`)];
-    report(mender, 'full-width-structure', range, { found: '：', meant: ':' }, edits);
-  } else if (key.form === 'no-space') {
-    const edits = [mend(mender, index, key.colon + 1, key.colon + 1, ' ')];
-    report(mender, 'missing-space', range, { after: ':', key: key.text }, edits);
-  }
-}
-
 function afterColon(mender: Mender, from: number, frame: Frame, shape: Shape): void {
   const index = mender.line;
   const line = lineOf(mender, index);
@@ -308,16 +247,4 @@ function afterColon(mender: Mender, from: number, frame: Frame, shape: Shape): v
   }
   mender.pending = { indent: frame.indent, shape, listBeside: true };
   mender.line += 1;
-}
-
-/** Invisible blanks in the white space behind a colon or comma become one space. Returns where text begins. */
-export function mendBlanks(mender: Mender, from: number): number {
-  const index = mender.line;
-  const line = lineOf(mender, index);
-  const at = afterBlanks(line, from);
-  const between = line.slice(from, at);
-  if (!hasInvisible(between)) return at;
-  const edits = [mend(mender, index, from, at, at < line.length ? ' ' : '')];
-  report(mender, 'invisible-character', rangeOf(index, from, index, at), { sign: invisibleName(between) }, edits);
-  return at;
 }

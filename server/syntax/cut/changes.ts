@@ -1,0 +1,56 @@
+import { comparePositions } from '../../base/position.ts';
+import type { Edit } from '../problem.ts';
+
+/** Old lines `[oldFrom, oldTo)` became `[newFrom, newTo)`; what lies between regions is line for line the same. */
+export interface Region {
+  readonly oldFrom: number;
+  readonly oldTo: number;
+  readonly newFrom: number;
+  readonly newTo: number;
+}
+
+/**
+ * The lines that edits touched, as regions in order. Edits are in LSP's order: each against the result of the one before.
+ * `lineCounts` are the text's number of lines before each edit, and after the last.
+ */
+export function changedRegions(edits: readonly Edit[], lineCounts: readonly number[]): readonly Region[] {
+  let regions: readonly Region[] = [];
+  edits.forEach((edit, index) => {
+    const before = lineCounts[index] ?? 1;
+    const after = lineCounts[index + 1] ?? before;
+    const [start, end] =
+      comparePositions(edit.range.start, edit.range.end) <= 0
+        ? [edit.range.start.line, edit.range.end.line]
+        : [edit.range.end.line, edit.range.start.line];
+    // A lone CR may join with what follows it: the line before counts as touched.
+    const from = Math.max(0, Math.min(start, before - 1) - 1);
+    const to = Math.max(0, Math.min(end, before - 1)) + 1;
+    regions = addRegion(regions, from, to, to + after - before);
+  });
+  return regions;
+}
+
+/** Lines `[from, to)`, as counted behind the last region's edit, become `[from, newTo)`. */
+function addRegion(regions: readonly Region[], from: number, to: number, newTo: number): Region[] {
+  const before = regions.filter((region) => region.newTo < from);
+  const touching = regions.filter((region) => region.newTo >= from && region.newFrom <= to);
+  const behind = regions.filter((region) => region.newFrom > to);
+  const shift = newTo - to;
+  const first = touching[0];
+  const last = touching[touching.length - 1];
+  const deltaBefore = deltaOf(before[before.length - 1]);
+  const deltaBehind = last ? deltaOf(last) : deltaBefore;
+  const merged = {
+    oldFrom: first && first.newFrom <= from ? first.oldFrom : from - deltaBefore,
+    oldTo: last && last.newTo >= to ? last.oldTo : to - deltaBehind,
+    newFrom: Math.min(from, first?.newFrom ?? from),
+    newTo: Math.max(to, last?.newTo ?? to) + shift,
+  };
+  const moved = behind.map((region) => ({ ...region, newFrom: region.newFrom + shift, newTo: region.newTo + shift }));
+  return [...before, merged, ...moved];
+}
+
+/** How far lines behind a region moved. */
+export function deltaOf(region: Region | undefined): number {
+  return region ? region.newTo - region.oldTo : 0;
+}

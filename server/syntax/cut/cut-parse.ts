@@ -1,0 +1,237 @@
+import { maxExpansions } from '../alias-budget.ts';
+import { fragmentStarts, rememberStarts } from '../navigate.ts';
+import type { Edit } from '../problem.ts';
+import type { Shape } from '../shape.ts';
+import type { LineText } from '../text.ts';
+import type { Tree } from '../tree.ts';
+import { addSlice, type Builder, closeTo, newBuilder, openParts, takeOver } from './build.ts';
+import { changedRegions, deltaOf, type Region } from './changes.ts';
+import { beforeAll, type Level, type State, sameLevel, sameState } from './level.ts';
+import { numberSlices } from './orders.ts';
+import { nextUnit, type Unit, type Unsound } from './scan.ts';
+import { readSlice, type Slice } from './slice.ts';
+
+/** What was parsed before, cut, and what changed since. */
+interface Old {
+  readonly tree: Tree;
+  readonly slices: readonly Slice[];
+  readonly starts: readonly number[];
+  readonly regions: readonly Region[];
+}
+
+/** Neighbouring slices with their first lines: taken over from the old tree, or cut now. */
+interface Run {
+  readonly slices: Slice[];
+  readonly starts: number[];
+  readonly taken: boolean;
+}
+
+/** A parse under way. */
+interface Cutting {
+  readonly text: LineText;
+  readonly shape: Shape;
+  readonly builder: Builder;
+  readonly runs: Run[];
+  links: Links;
+  line: number;
+  state: State;
+}
+
+/** What the fragments' anchors and aliases come to, so that an edit need not ask them all. */
+interface Links {
+  readonly anchors: number;
+  readonly unresolved: number;
+  readonly expansions: number;
+}
+
+const noLinks: Links = { anchors: 0, unresolved: 0, expansions: 0 };
+const linksOf = new WeakMap<Tree, Links>();
+
+/** The document cut into fragments; a word instead where that would be unsound. */
+export function cutParse(
+  text: LineText,
+  shape: Shape,
+  previous?: { tree: Tree; edits: readonly Edit[] },
+): Tree | Unsound {
+  const old = previous && oldOf(text, shape, previous.tree, previous.edits);
+  const cutting: Cutting = {
+    text,
+    shape,
+    builder: newBuilder(),
+    runs: [],
+    links: (old && linksOf.get(old.tree)) ?? noLinks,
+    line: 0,
+    state: beforeAll(shape),
+  };
+  const stopped = old ? update(cutting, old) : scan(cutting, () => false);
+  if (stopped) return stopped;
+  const tree = finish(cutting);
+  if (tree) return tree;
+  return old ? cutParse(text, shape) : 'unsound';
+}
+
+function oldOf(text: LineText, shape: Shape, tree: Tree, edits: readonly Edit[]): Old | undefined {
+  if (tree.shape !== shape || !linksOf.has(tree)) return undefined;
+  const counts = [tree.text.lineCount];
+  let between = tree.text;
+  for (const edit of edits.slice(0, -1)) {
+    between = between.edit([edit]);
+    counts.push(between.lineCount);
+  }
+  counts.push(text.lineCount);
+  const regions = changedRegions(edits, counts);
+  return { tree, slices: tree.fragments as readonly Slice[], starts: fragmentStarts(tree), regions };
+}
+
+/** Cuts on until `done`, or the end. */
+function scan(cutting: Cutting, done: () => boolean, old?: Old): Unsound | undefined {
+  const { text, builder } = cutting;
+  const slices: Slice[] = [];
+  const starts: number[] = [];
+  cutting.runs.push({ slices, starts, taken: false });
+  while (cutting.line < text.lineCount && !done()) {
+    const unit = nextUnit(text, cutting.line, cutting.state);
+    if (typeof unit === 'string') return unit;
+    const slice = (old && unchanged(old, unit)) ?? readSlice(text, unit);
+    slices.push(slice);
+    starts.push(unit.from);
+    addSlice(builder, slice);
+    cutting.line = unit.to;
+    cutting.state = unit.after;
+  }
+  return undefined;
+}
+
+/** The old slice of the same lines in the same place, if none of them was touched. */
+function unchanged(old: Old, unit: Unit): Slice | undefined {
+  let delta = 0;
+  for (const region of old.regions) {
+    if (region.newTo <= unit.from) delta = deltaOf(region);
+    else if (region.newFrom < unit.to) return undefined;
+  }
+  const from = unit.from - delta;
+  const index = indexAt(old.starts, from);
+  const slice = old.slices[index];
+  if (!slice || old.starts[index] !== from || slice.lineCount !== unit.to - unit.from) return undefined;
+  if ((from === 0) !== (unit.from === 0) || slice.role !== unit.role) return undefined;
+  if (!sameLevel(slice.level, unit.level) || !sameState(slice.after, unit.after)) return undefined;
+  return slice.keep === unit.keep && slice.push.length === unit.push.length ? slice : undefined;
+}
+
+function indexAt(starts: readonly number[], line: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= line) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Takes over what no edit touched, and cuts the rest. */
+function update(cutting: Cutting, old: Old): Unsound | undefined {
+  const { slices, starts, regions } = old;
+  /** The old slice that begins where cutting stands. */
+  let next = 0;
+  for (let at = 0; at < regions.length; ) {
+    // The slice before an edited one may reach further now.
+    const first = Math.max(next, restart(old, at));
+    take(cutting, old, next, first, deltaOf(regions[at - 1]));
+    let resume = slices.length;
+    const stopped = scan(
+      cutting,
+      () => {
+        while (at + 1 < regions.length && cutting.line >= (regions[at + 1]?.newFrom ?? 0)) at += 1;
+        const region = regions[at];
+        if (!region || cutting.line < region.newTo) return false;
+        const line = cutting.line - deltaOf(region);
+        const index = indexAt(starts, line);
+        if (starts[index] !== line || index === 0) return false;
+        if (!sameState(slices[index - 1]?.after ?? beforeAll(cutting.shape), cutting.state)) return false;
+        if (at + 1 < regions.length && restart(old, at + 1) < index) return false;
+        resume = index;
+        return true;
+      },
+      old,
+    );
+    if (stopped) return stopped;
+    cutting.links = addLinks(cutting.links, slices, first, resume, -1);
+    next = resume;
+    at += 1;
+    if (resume === slices.length) return undefined;
+  }
+  take(cutting, old, next, slices.length, deltaOf(regions[regions.length - 1]));
+  return undefined;
+}
+
+/** The first old slice that a region's edit may change. */
+function restart({ starts, regions }: Old, at: number): number {
+  return Math.max(0, indexAt(starts, regions[at]?.oldFrom ?? 0) - 1);
+}
+
+/** Takes over the old slices `[from, to)`, whose lines moved by `delta`. */
+function take(cutting: Cutting, old: Old, from: number, to: number, delta: number): void {
+  const { tree, slices, starts } = old;
+  const lines = starts.slice(from, to);
+  if (delta !== 0) for (let i = 0; i < lines.length; i++) lines[i] = (lines[i] ?? 0) + delta;
+  cutting.runs.push({ slices: slices.slice(from, to), starts: lines, taken: true });
+  if (from < to) {
+    const before = openAt(old, from);
+    const behind = openAt(old, to);
+    const state = slices[to - 1]?.after ?? cutting.state;
+    const opened = from > 0 && slices[from - 1]?.after.opening !== undefined && slices[from]?.push.length !== 0;
+    takeOver(cutting.builder, before, behind, levelsOf(to < slices.length ? state.level : undefined), opened);
+    if (from === 0 && to === slices.length) cutting.builder.root = tree.root;
+    cutting.state = state;
+  }
+  cutting.line = (starts[to] ?? tree.text.lineCount) + delta;
+}
+
+function openAt({ tree, slices }: Old, index: number): ReturnType<typeof openParts> {
+  const [before, slice] = [slices[index - 1], slices[index]];
+  return before && slice ? openParts(tree.root, before.after, slice.order) : [];
+}
+
+function levelsOf(level: Level | undefined): Level[] {
+  const levels: Level[] = [];
+  for (let one = level; one; one = one.parent) levels.unshift(one);
+  return levels;
+}
+
+function finish(cutting: Cutting): Tree | undefined {
+  const { text, shape, builder, runs } = cutting;
+  closeTo(builder, 0);
+  if (builder.empty || !builder.root) return undefined;
+  const none: Slice[] = [];
+  const slices = none.concat(...runs.map((run) => run.slices));
+  for (const [before, now] of builder.replaced) slices[slices.indexOf(before)] = now;
+  let links = cutting.links;
+  let from = 0;
+  for (const run of runs) {
+    const to = from + run.slices.length;
+    if (!run.taken) {
+      if (!numberSlices(slices, from, to)) return undefined;
+      links = addLinks(links, slices, from, to, 1);
+    }
+    from = to;
+  }
+  const linked = links.unresolved > 0 && links.anchors > 0;
+  if (linked || links.expansions > maxExpansions || slices.length === 0) return undefined;
+  const tree: Tree = { text, shape, fragments: slices, root: builder.root, cut: true };
+  const noStarts: number[] = [];
+  linksOf.set(tree, links);
+  rememberStarts(tree, noStarts.concat(...runs.map((run) => run.starts)));
+  return tree;
+}
+
+function addLinks(links: Links, slices: readonly Slice[], from: number, to: number, sign: 1 | -1): Links {
+  let { anchors, unresolved, expansions } = links;
+  for (let i = from; i < to; i++) {
+    const slice = slices[i];
+    if (slice?.anchors) anchors += sign;
+    if (slice?.unresolved) unresolved += sign;
+    expansions += sign * (slice?.expansions ?? 0);
+  }
+  return { anchors, unresolved, expansions };
+}

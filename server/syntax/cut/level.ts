@@ -1,0 +1,61 @@
+import type { Shape } from '../shape.ts';
+
+/** A map or list whose children are fragments, open at some line; `parent` is the one around it. */
+export interface Level {
+  readonly parent: Level | undefined;
+  readonly kind: 'map' | 'list';
+  /** Column of its keys or dashes. */
+  readonly indent: number;
+  readonly shape: Shape;
+  /** 1 for the document's own map. */
+  readonly depth: number;
+}
+
+/** A key or dash with nothing behind it, whose value may be cut. */
+export interface Opening {
+  readonly indent: number;
+  readonly shape: Shape;
+  /** A list may stand at the key's own column; not below a dash. */
+  readonly listBeside: boolean;
+}
+
+/** All that the lines before tell about how the next line is cut. */
+export interface State {
+  readonly level: Level | undefined;
+  readonly opening: Opening | undefined;
+}
+
+/** Before the first line of a document of this shape. */
+export function beforeAll(shape: Shape): State {
+  return { level: undefined, opening: { indent: -1, shape, listBeside: false } };
+}
+
+export function levelInside(parent: Level | undefined, kind: Level['kind'], indent: number, shape: Shape): Level {
+  return { parent, kind, indent, shape, depth: (parent?.depth ?? 0) + 1 };
+}
+
+export function sameLevel(a: Level | undefined, b: Level | undefined): boolean {
+  let [one, other] = [a, b];
+  while (one && other) {
+    if (one === other) return true;
+    if (one.kind !== other.kind || one.indent !== other.indent || one.shape !== other.shape) return false;
+    one = one.parent;
+    other = other.parent;
+  }
+  return one === other;
+}
+
+export function sameState(a: State, b: State): boolean {
+  if (a.opening?.indent !== b.opening?.indent || a.opening?.shape !== b.opening?.shape) return false;
+  return a.opening?.listBeside === b.opening?.listBeside && sameLevel(a.level, b.level);
+}
+
+/** What a tab counts for below a level: the document's step, as far as the levels show it. */
+export function tabOf(level: Level | undefined): number {
+  let deep = false;
+  for (let one = level; one; one = one.parent) {
+    if (one.indent % 4 !== 0) return 2;
+    if (one.indent > 0) deep = true;
+  }
+  return deep ? 4 : 2;
+}

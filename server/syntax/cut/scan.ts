@@ -1,0 +1,236 @@
+import { dashAt, isHalfTyped, mayList } from '../mend/begin.ts';
+import { findKey, isEnd } from '../mend/key.ts';
+import { maxNesting } from '../mend/mender.ts';
+import { afterBlanks, indentation } from '../mend/signs.ts';
+import type { Shape } from '../shape.ts';
+import { entryShape } from '../shape-at.ts';
+import type { LineText } from '../text.ts';
+import { type Level, levelInside, type Opening, type State, tabOf } from './level.ts';
+
+/** A run of lines that becomes a fragment: one entry or item of a level, with the comments straight above it. */
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+  /** How many of the levels open before stay open. */
+  readonly keep: number;
+  /** Levels that begin with this unit. */
+  readonly push: readonly Level[];
+  /** `first-entry`: an entry on the line of its item's dash. */
+  readonly role: 'entry' | 'item' | 'first-entry';
+  /** The level whose key or dash the unit begins with. */
+  readonly level: Level;
+  readonly after: State;
+}
+
+/** Why a document can't be cut: it is read as a whole. */
+export type Unsound = 'conflict' | 'unsound';
+
+/** The first line of a unit, seen against what is open before it. */
+interface Start {
+  readonly keep: number;
+  readonly push: readonly Level[];
+  readonly role: Unit['role'];
+  readonly level: Level;
+  /** The innermost level that is open now. */
+  readonly inner: Level;
+  readonly opening: Opening | undefined;
+}
+
+interface Line {
+  readonly text: string;
+  /** Where its first sign stands, and the column of that. */
+  readonly at: number;
+  readonly width: number;
+  readonly kind: 'blank' | 'comment' | 'text';
+}
+
+function lineAt(text: LineText, index: number, level: Level | undefined): Line {
+  const line = text.line(index);
+  let at = 0;
+  while (line.charCodeAt(at) === 32) at += 1;
+  const code = line.charCodeAt(at);
+  if (code > 32 && code < 127) return { text: line, at, width: at, kind: code === 35 ? 'comment' : 'text' };
+  if (at >= line.length) return { text: line, at, width: at, kind: 'blank' };
+  const head = indentation(line, tabOf(level));
+  if (head.end >= line.length) return { text: line, at: head.end, width: head.width, kind: 'blank' };
+  return { text: line, at: head.end, width: head.width, kind: line[head.end] === '#' ? 'comment' : 'text' };
+}
+
+/** The unit that begins at `from`, where `state` is what the lines before tell. */
+export function nextUnit(text: LineText, from: number, state: State): Unit | Unsound {
+  let index = from;
+  let line = lineAt(text, index, state.level);
+  let started = state.level !== undefined;
+  while (line.kind !== 'text' || (!started && isDocumentStart(line.text))) {
+    started ||= line.kind === 'text';
+    index += 1;
+    if (index >= text.lineCount) return 'unsound';
+    line = lineAt(text, index, state.level);
+  }
+  const marker = markerOf(line);
+  if (marker) return marker;
+  const start = startOf(text, index, line, state);
+  if (!start || start.inner.depth > maxNesting) return 'unsound';
+  return extend(text, from, index, start);
+}
+
+function isDocumentStart(line: string): boolean {
+  return /^---[ \t]*(?:$|[ \t]#)/.test(line);
+}
+
+/** Lines that end a document or make nonsense of it. */
+function markerOf({ text, at }: Line): Unsound | undefined {
+  if (at > 0) return undefined;
+  const code = text.charCodeAt(0);
+  if (code === 60 || code === 62) return /^(?:<{7}|>{7})(?: |$)/.test(text) ? 'conflict' : undefined;
+  if (code === 37) return 'unsound';
+  if (code === 45 || code === 46) return /^(?:---|\.\.\.)(?:[ \t]|$)/.test(text) ? 'unsound' : undefined;
+  return undefined;
+}
+
+/** Adds lines to a unit until another begins. */
+function extend(text: LineText, from: number, first: number, start: Start): Unit | Unsound {
+  let { opening } = start;
+  const base = start.inner.indent;
+  let last = first;
+  for (let index = first + 1; index < text.lineCount; index++) {
+    const line = lineAt(text, index, start.inner);
+    if (line.kind === 'blank') continue;
+    if (line.kind === 'comment') {
+      if (!opening && line.width > base) last = index;
+      continue;
+    }
+    const marker = markerOf(line);
+    if (marker) return marker;
+    if (opening && opens(text, index, line, opening)) return unit(text, from, last, index, start, opening);
+    opening = undefined;
+    if (line.width <= base && isUnusual(line)) return 'unsound';
+    if (line.width > base || !levelAt(line, start.inner)) last = index;
+    else return unit(text, from, last, index, start, undefined);
+  }
+  return { ...unit(text, from, last, text.lineCount, start, opening), to: text.lineCount };
+}
+
+/** `last` is the last line that surely is the unit's, `next` the first that surely is not; comments straight above that go with it. */
+function unit(
+  text: LineText,
+  from: number,
+  last: number,
+  next: number,
+  start: Start,
+  opening: Opening | undefined,
+): Unit {
+  let to = next;
+  while (to - 1 > last && lineAt(text, to - 1, start.inner).kind === 'comment') to -= 1;
+  const { keep, push, role, level, inner } = start;
+  return { from, to, keep, push, role, level, after: { level: inner, opening } };
+}
+
+/** The open level to which a line belongs by its column. */
+function levelAt({ text, at, width }: Line, innermost: Level): Level | undefined {
+  const dash = dashAt(text, at);
+  for (let level: Level | undefined = innermost; level; level = level.parent) {
+    if (level.indent < width) return undefined;
+    if (level.indent > width) continue;
+    if (level.kind === 'list') {
+      if (dash) return level;
+    } else if (dash?.form !== 'plain') {
+      return isLoose(text, at) ? undefined : level;
+    }
+  }
+  return undefined;
+}
+
+/** A bracket that closes what the entry before opened, or a sign that begins no key. */
+function isLoose(text: string, at: number): boolean {
+  return ']}］｝|>'.includes(text[at] ?? '');
+}
+
+/** An explicit key, an anchor, an alias or a tag where an entry may stand. */
+function isUnusual({ text, at }: Line): boolean {
+  const sign = text[at] ?? '';
+  return '&*!'.includes(sign) || ('?:'.includes(sign) && isEnd(text[at + 1]));
+}
+
+/** Whether a line begins the list or map that an opening waits for. */
+function opens(text: LineText, index: number, line: Line, opening: Opening): boolean {
+  const { shape } = opening;
+  const dash = dashAt(line.text, line.at);
+  if (dash && mayList(shape, dash)) {
+    const beside = opening.listBeside && line.width === opening.indent;
+    return shape.list !== undefined && (line.width > opening.indent || beside);
+  }
+  return line.width > opening.indent && shape.map !== undefined && beginsMap(text, index, line.at, line.width, shape);
+}
+
+/** Whether a map begins with the text at `at`: a key, or half of one above another. */
+function beginsMap(text: LineText, index: number, at: number, width: number, shape: Shape): boolean {
+  const line = text.line(index);
+  if ('[{&*!|>%@`"\'?:'.includes(line[at] ?? '') && !isQuotedKey(line, at)) return false;
+  if (findKey(line, at, shape, false, shape.scalar === undefined)) return true;
+  const ahead = (lines: number): string | undefined =>
+    index + lines < text.lineCount ? text.line(index + lines) : undefined;
+  return isHalfTyped(ahead, at, width, shape, 2);
+}
+
+function isQuotedKey(line: string, at: number): boolean {
+  return /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*:(?:\s|$)/.test(line.slice(at));
+}
+
+function startOf(text: LineText, index: number, line: Line, state: State): Start | undefined {
+  const { level, opening } = state;
+  if (opening && opens(text, index, line, opening)) {
+    const parent = level;
+    const dash = dashAt(line.text, line.at);
+    if (dash && opening.shape.list) {
+      const list = levelInside(parent, 'list', line.width, opening.shape);
+      return itemStart(text, index, line, list, parent?.depth ?? 0, [list]);
+    }
+    const map = levelInside(parent, 'map', line.width, opening.shape);
+    return entryStart(line, line.at, map, parent?.depth ?? 0, [map], 'entry', map);
+  }
+  if (!level) return undefined;
+  const found = levelAt(line, level);
+  if (!found) return undefined;
+  if (found.kind === 'list') return itemStart(text, index, line, found, found.depth, []);
+  return entryStart(line, line.at, found, found.depth, [], 'entry', found);
+}
+
+function itemStart(
+  text: LineText,
+  index: number,
+  line: Line,
+  list: Level,
+  keep: number,
+  push: readonly Level[],
+): Start | undefined {
+  const shape = list.shape.list ?? {};
+  const from = afterBlanks(line.text, line.at + 1);
+  const leaf: Start = { keep, push, role: 'item', level: list, inner: list, opening: undefined };
+  if (!shape.cut || !shape.map) return leaf;
+  if (from >= line.text.length || line.text[from] === '#') {
+    return { ...leaf, opening: { indent: list.indent, shape, listBeside: false } };
+  }
+  const plain = /^- +$/.test(line.text.slice(line.at, from));
+  if (!plain || !beginsMap(text, index, from, line.width + from - line.at, shape)) return leaf;
+  const map = levelInside(list, 'map', line.width + from - line.at, shape);
+  return entryStart(line, from, map, keep, [...push, map], 'first-entry', list);
+}
+
+function entryStart(
+  line: Line,
+  at: number,
+  map: Level,
+  keep: number,
+  push: readonly Level[],
+  role: Unit['role'],
+  level: Level,
+): Start {
+  const start: Start = { keep, push, role, level, inner: map, opening: undefined };
+  const key = findKey(line.text, at, map.shape, false, true);
+  const shape = key && entryShape(map.shape, key.text);
+  if (!key || !shape?.cut) return start;
+  const from = afterBlanks(line.text, key.colon + 1);
+  const empty = from >= line.text.length || (line.text[from] === '#' && isEnd(line.text[from - 1]));
+  return empty ? { ...start, opening: { indent: map.indent, shape, listBeside: true } } : start;
+}

@@ -1,0 +1,104 @@
+import type { Problem } from '../problem.ts';
+import { read } from '../read.ts';
+import type { Reading } from '../reading.ts';
+import type { LineText } from '../text.ts';
+import type { Entry, Fragment, LeafPart, Node, PartEntry } from '../tree.ts';
+import { type Level, type State, tabOf } from './level.ts';
+import type { Unit } from './scan.ts';
+
+/** A fragment with all that cutting knows of it; none of it says where in the document it stands. */
+export interface Slice extends Fragment {
+  /** Not a number until the tree is made. */
+  order: number;
+  readonly keep: number;
+  readonly push: readonly Level[];
+  readonly role: Unit['role'];
+  readonly level: Level;
+  readonly after: State;
+  /** What it adds to the innermost level: entries of a map, items of a list. */
+  readonly content: readonly PartEntry[] | readonly LeafPart[];
+  /** An anchor stands in it. */
+  readonly anchors: boolean;
+  /** An alias stands in it that no anchor in it explains. */
+  readonly unresolved: boolean;
+  readonly expansions: number;
+  /** The same fragment without what other fragments make wrong in it. */
+  readonly plain: Slice | undefined;
+}
+
+/** Reads the lines of a unit. */
+export function readSlice(text: LineText, unit: Unit): Slice {
+  const { level } = unit;
+  const reading = read(text.slice(unit.from, unit.to), {
+    frames: [{ kind: level.kind, indent: level.indent, shape: level.shape }],
+    shape: level.shape,
+    tab: tabOf(unit.after.level),
+    depth: level.depth - 1,
+    opensDocument: unit.from === 0,
+    ...(unit.role === 'first-entry' && unit.after.level ? { mapBehindDash: unit.after.level.indent } : {}),
+  });
+  return sliceOf(unit, reading, unit.to - unit.from);
+}
+
+function sliceOf(unit: Unit, reading: Reading, lineCount: number): Slice {
+  const { keep, push, role, level, after } = unit;
+  const content: (PartEntry | LeafPart)[] = [];
+  const slice: Slice = {
+    order: Number.NaN,
+    lineCount,
+    problems: reading.problems,
+    comments: reading.comments,
+    keep,
+    push,
+    role,
+    level,
+    after,
+    content: content as PartEntry[] | LeafPart[],
+    anchors: reading.anchors,
+    unresolved: reading.unresolved,
+    expansions: reading.expansions,
+    plain: undefined,
+  };
+  for (const node of contentOf(role, reading.node)) content.push(partOf(slice, node));
+  return slice;
+}
+
+function contentOf(role: Unit['role'], node: Node | undefined): readonly (Entry | Node)[] {
+  if (role === 'entry') return node?.kind === 'map' && !node.flow ? node.entries : [];
+  if (node?.kind !== 'list' || node.flow) return [];
+  if (role === 'item') return node.items;
+  const first = node.items[0];
+  return node.items.length === 1 && first?.kind === 'map' && !first.flow ? first.entries : [];
+}
+
+function partOf(fragment: Fragment, node: Entry | Node): PartEntry | LeafPart {
+  if ('kind' in node) return { kind: 'leaf', fragment, node };
+  return { key: node.key, fragment, value: { kind: 'leaf', fragment, node: node.value } };
+}
+
+/** The slice with other problems than its own beside those; without any, as it was read. */
+export function withProblems(slice: Slice, problems: readonly Problem[]): Slice {
+  const plain = slice.plain ?? slice;
+  if (problems.length === 0) {
+    plain.order = slice.order;
+    return plain;
+  }
+  const told = slice.plain ? slice.problems.slice(plain.problems.length) : [];
+  if (JSON.stringify(told) === JSON.stringify(problems)) return slice;
+  const content: (PartEntry | LeafPart)[] = [];
+  const changed: Slice = {
+    ...plain,
+    order: slice.order,
+    problems: [...plain.problems, ...problems],
+    content: content as PartEntry[] | LeafPart[],
+    plain,
+  };
+  for (const part of plain.content) content.push(moveTo(changed, part));
+  return changed;
+}
+
+export function moveTo(fragment: Fragment, part: PartEntry | LeafPart): PartEntry | LeafPart {
+  if ('kind' in part) return { ...part, fragment };
+  const { value } = part;
+  return { ...part, fragment, value: value.kind === 'leaf' ? { ...value, fragment } : value };
+}

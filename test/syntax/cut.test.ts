@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { lineText } from '../../server/syntax/line-text.ts';
+import { parse, wholeParse } from '../../server/syntax/parse.ts';
+import type { Tree } from '../../server/syntax/tree.ts';
+import { cleanStandardText, edit, standardText } from './documents.ts';
+import { dumpTree, dumpValues, problemsOf } from './dump.ts';
+import { standardShape } from './shapes.ts';
+
+/** How many documents a property tries; raise it by `CLAUSEWRIGHT_RUNS` for a thorough search. */
+const numRuns = Number(process.env.CLAUSEWRIGHT_RUNS ?? 300);
+
+function read(text: string): Tree {
+  return parse(lineText(text), standardShape);
+}
+
+test('a document read after edits is the document read from scratch', () => {
+  let cut = 0;
+  fc.assert(
+    fc.property(
+      standardText,
+      fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+      (text, steps) => {
+        let tree = read(text);
+        for (const edits of steps) {
+          const after = tree.text.edit(edits);
+          tree = parse(after, standardShape, { tree, edits });
+          if (tree.cut) cut += 1;
+          expect(dumpTree(tree)).toEqual(dumpTree(read(after.toString())));
+        }
+      },
+    ),
+    { numRuns },
+  );
+  expect(cut).toBeGreaterThan(numRuns);
+});
+
+test('cut or whole, values and ranges are the same', () => {
+  let cut = 0;
+  fc.assert(
+    fc.property(cleanStandardText, (text) => {
+      const tree = read(text);
+      const whole = wholeParse(lineText(text), standardShape);
+      if (tree.cut) cut += 1;
+      expect(problemsOf(tree).sort()).toEqual(problemsOf(whole).sort());
+      if (problemsOf(whole).length === 0) expect(dumpValues(tree)).toEqual(dumpValues(whole));
+    }),
+    { numRuns },
+  );
+  expect(cut).toBeGreaterThan(numRuns / 2);
+});
+
+test('cut or whole, a spoilt document has a problem or has none', () => {
+  let spoilt = 0;
+  fc.assert(
+    fc.property(cleanStandardText, fc.array(edit, { minLength: 1, maxLength: 3 }), (text, edits) => {
+      const after = lineText(text).edit(edits);
+      const tree = parse(after, standardShape);
+      const whole = wholeParse(after, standardShape);
+      const wrong = problemsOf(whole).length > 0;
+      if (wrong) spoilt += 1;
+      expect(problemsOf(tree).length > 0).toBe(wrong);
+      if (!wrong) expect(dumpValues(tree)).toEqual(dumpValues(whole));
+    }),
+    { numRuns },
+  );
+  expect(spoilt).toBeGreaterThan(numRuns / 10);
+});
