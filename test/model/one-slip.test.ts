@@ -6,7 +6,7 @@ import { shapeOf } from '../../server/model/keys/shape.ts';
 import { rootType } from '../../server/model/keys/type-at.ts';
 import type { RootName } from '../../server/model/keys/types.ts';
 import { lineText } from '../../server/syntax/line-text.ts';
-import { parse } from '../../server/syntax/parse.ts';
+import { wholeParse } from '../../server/syntax/parse.ts';
 import type { Node } from '../../server/syntax/tree.ts';
 
 const files: readonly (readonly [RootName, string])[] = [
@@ -17,7 +17,7 @@ const files: readonly (readonly [RootName, string])[] = [
 ];
 
 const documents = files.map(([root, file]) => {
-  const tree = parse(lineText(readFileSync(file, 'utf8')), shapeOf(root));
+  const tree = wholeParse(lineText(readFileSync(file, 'utf8')), shapeOf(root));
   if (tree.root.kind !== 'leaf') throw new Error('read as one leaf');
   return { root, node: tree.root.node };
 });
