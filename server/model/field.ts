@@ -53,6 +53,13 @@ export function proseOf(text: Text, own: Language): readonly { language: Languag
   return [...text.by].map(([language, prose]) => ({ language, prose }));
 }
 
+/** `2016`, or `from/to` as written; see `values/period.ts`. */
+export interface PeriodField extends Field<{ readonly from: string; readonly to: string } | string> {
+  /** Of a period written as a map. */
+  readonly from?: Field<string>;
+  readonly to?: Field<string>;
+}
+
 /** Something with fields of its own: a clause, an answer, an indicator. */
 export interface Element extends Place {
   readonly node: Node | undefined;

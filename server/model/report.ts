@@ -1,4 +1,4 @@
-import type { Element, Field, Language, Text } from './field.ts';
+import type { Element, Field, Language, PeriodField, Text } from './field.ts';
 import type { RawQuantity } from './standard.ts';
 
 export type AnswerStatus = 'implemented' | 'partial' | 'planned' | 'alternative' | 'not-implemented' | 'not-applicable';
@@ -70,8 +70,7 @@ export interface Report extends Element {
   readonly language: Field<Language> | undefined;
   readonly operator: Operator | undefined;
   readonly space: Space | undefined;
-  /** `2016`, or `from/to` as written; see `values/period.ts`. */
-  readonly period: Field<{ readonly from: string; readonly to: string } | string> | undefined;
+  readonly period: PeriodField | undefined;
   readonly summary: Text | undefined;
   readonly figures: readonly Figure[];
   readonly attachments: readonly Attachment[];

@@ -1,4 +1,4 @@
-import type { Element, Field, Language, Text } from './field.ts';
+import type { Element, Field, Language, PeriodField, Text } from './field.ts';
 
 export type Provision = 'requirement' | 'instruction' | 'recommendation' | 'permission' | 'statement';
 export type StandardClass = 'national' | 'sector' | 'local' | 'group' | 'enterprise' | 'policy';
@@ -166,7 +166,7 @@ export interface Standard extends Element {
   readonly extends: Field<string> | undefined;
   readonly variant: Text | undefined;
   readonly spaceTypes: readonly Field<string>[];
-  readonly reportingPeriod: Field<string> | undefined;
+  readonly reportingPeriod: PeriodField | undefined;
   readonly basis: readonly DocumentReference[];
   readonly foreword: Text | undefined;
   readonly introduction: Text | undefined;

@@ -1,5 +1,5 @@
 import type { Words } from '../base/words.ts';
-import type { Report } from '../model/report.ts';
+import type { Answer, Report } from '../model/report.ts';
 import { type Assessment, assess } from '../workspace/assess/assess.ts';
 import { languageOf } from '../workspace/document.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
@@ -12,6 +12,13 @@ import { nameOf } from './labels.ts';
 export function answered(report: Report, imports: Imports): Assessment | undefined {
   const { resolution, complete } = imports;
   return resolution === undefined || !complete ? undefined : assess(report, resolution);
+}
+
+/** The clause that an answer answers, by its present or a former id; undefined where that is not known. */
+export function clauseAnswered(answer: Answer, { resolution, complete }: Imports): EffectiveClause | undefined {
+  if (resolution === undefined || !complete) return undefined;
+  const key = idKey(answer.clause.text);
+  return resolution.clauses.get(key) ?? resolution.aliases.get(key);
 }
 
 /** A clause as a reader finds it: its number and title. */

@@ -1,14 +1,16 @@
 import type { Report } from '../model/report.ts';
+import { operatorOf } from '../workspace/affected.ts';
 import {
   type Document,
   draftingRulesOf,
   isReport,
   isStandard,
   languageOf,
+  type ReportDocument,
   type StandardDocument,
 } from '../workspace/document.ts';
 import { namesFor } from '../workspace/names.ts';
-import { relativeFiles, resolvePath } from '../workspace/paths.ts';
+import { filesBeside, relativeFiles, resolvePath } from '../workspace/paths.ts';
 import { resolve, resolveEdition } from '../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
 import { targetsOf } from '../workspace/targets.ts';
@@ -45,15 +47,16 @@ export function contextOf(snapshot: Snapshot, document: Document, ruleCodes: rea
       return importersOf(snapshot, document);
     },
     get peers() {
-      return peersOf(snapshot);
+      return peersOf(snapshot, document);
     },
     files: {
       fact: (path) => {
         const uri = resolvePath(document.uri, path, snapshot.roots);
         return uri === undefined ? 'outside' : snapshot.facts.files.get(uri);
       },
-      get known() {
-        return relativeFiles(document.uri, snapshot.facts.folders);
+      candidates: (path) => {
+        const beside = filesBeside(document.uri, path, snapshot.facts.folders);
+        return [...new Set([...beside, ...relativeFiles(document.uri, snapshot.facts.folders)])];
       },
     },
     config: { ruleCodes },
@@ -89,7 +92,8 @@ function resolutionOfReport(snapshot: Snapshot, report: Report) {
 function importersOf(snapshot: Snapshot, document: Document): Provided['importers'] {
   const edition = isStandard(document) ? document.model.edition?.value : undefined;
   if (edition === undefined) return { variants: [], reports: [] };
-  const { standards, reports } = peersOf(snapshot);
+  const standards = [...snapshot.standards.values()].flat();
+  const reports = [...snapshot.reports.values()].flat();
   const variants: StandardDocument[] = standards.filter((one) =>
     resolve(snapshot, one)
       .chain.slice(0, -1)
@@ -107,6 +111,43 @@ function importersOf(snapshot: Snapshot, document: Document): Provided['importer
   };
 }
 
-function peersOf(snapshot: Snapshot): Provided['peers'] {
-  return { standards: [...snapshot.standards.values()].flat(), reports: [...snapshot.reports.values()].flat() };
+function peersOf(snapshot: Snapshot, document: Document): Provided['peers'] {
+  const others = (found: readonly ReportDocument[] | undefined) =>
+    found?.filter((one) => one.uri !== document.uri) ?? [];
+  return {
+    get standards() {
+      return [...snapshot.standards.values()].flat();
+    },
+    get reports() {
+      return [...snapshot.reports.values()].flat();
+    },
+    get namesakes() {
+      const id = isReport(document) ? document.model.id?.value : undefined;
+      return id === undefined ? [] : others(snapshot.reports.get(idKey(id)));
+    },
+    get sameOperator() {
+      const operator = operatorOf(document);
+      return operator === undefined ? [] : others(byOperator(snapshot).get(operator));
+    },
+  };
+}
+
+type Reports = Snapshot['reports'];
+
+const operators = new WeakMap<Reports, ReadonlyMap<string, readonly ReportDocument[]>>();
+
+/** Among thousands of reports nobody looks through all of them for those of one operator. */
+function byOperator({ reports }: Snapshot): ReadonlyMap<string, readonly ReportDocument[]> {
+  const known = operators.get(reports);
+  if (known) return known;
+  const found = new Map<string, ReportDocument[]>();
+  for (const report of [...reports.values()].flat()) {
+    const operator = operatorOf(report);
+    if (operator === undefined) continue;
+    const group = found.get(operator);
+    if (group) group.push(report);
+    else found.set(operator, [report]);
+  }
+  operators.set(reports, found);
+  return found;
 }

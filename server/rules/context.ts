@@ -56,12 +56,16 @@ export interface Provided {
   readonly peers: {
     readonly standards: readonly StandardDocument[];
     readonly reports: readonly ReportDocument[];
+    /** Other reports of the same id. */
+    readonly namesakes: readonly ReportDocument[];
+    /** Other reports of the same operator, told by its credit code, else by its name. */
+    readonly sameOperator: readonly ReportDocument[];
   };
   readonly files: {
     /** A path as written, relative to the document; undefined while nobody has looked. */
     fact(path: string): FileFact | undefined;
-    /** Paths relative to the document of every file known beside or below it. */
-    readonly known: readonly string[];
+    /** Files that may have been meant by a path, as they would be written: those of its folder, then those known beside or below the document. */
+    candidates(path: string): readonly string[];
   };
   readonly config: { readonly ruleCodes: readonly string[] };
   /** `2026-11-24`. */

@@ -121,6 +121,8 @@ period: 2020
 
 const reportTail = 'declaration: {name: 張三, role: 負責人, date: 2021-01-20}\n';
 
+const proof = 'attachments:\n  list: {kind: roster, title: 導師名單, proves: [mentor-count]}\n';
+
 /**
  * The fields of the answer to the one requirement `a` of a small standard, in a report with three mentors. `clause`
  * adds fields to the clause, `figures` replaces the figures.
@@ -129,16 +131,19 @@ export function inAnswer(fields: string, options: { clause?: string; figures?: s
   const show = trimmed(fields);
   const clause = options.clause === undefined ? '' : `${indent(trimmed(options.clause), 8)}\n`;
   const figures = options.figures === undefined ? '  mentor-count: 3' : indent(trimmed(options.figures), 2);
-  const report = `${reportHead}figures:\n${figures}\nanswers:\n  a:\n${indent(show, 4)}\n${reportTail}`;
+  const report = `${reportHead}figures:\n${figures}\n${proof}answers:\n  a:\n${indent(show, 4)}\n${reportTail}`;
   return { files: { 'demo.report.yaml': report, 'demo.standard.yaml': `${askingStandard}${clause}` }, show };
 }
 
-/** Entries of a complete report; those given replace the flawless ones of the same key. */
-export function inReport(entries: string): Example {
+/** Entries of a complete report; those given replace the flawless ones of the same key, those `without` are left out. */
+export function inReport(
+  entries: string,
+  options: { standard?: string; others?: Readonly<Record<string, string>>; without?: readonly string[] } = {},
+): Example {
   const show = trimmed(entries);
-  const given = keysIn(show);
+  const given = new Set([...[...show.matchAll(/^([a-z-]+):/gm)].map((match) => match[1]), ...(options.without ?? [])]);
   const answers = 'answers:\n  a:\n    status: implemented\n';
-  const parts = { figures: 'figures:\n  mentor-count: 3\n', answers, declaration: reportTail };
+  const parts = { figures: 'figures:\n  mentor-count: 3\n', attachments: proof, answers, declaration: reportTail };
   const head = reportHead
     .split(/(?=^[a-z-]+:)/m)
     .filter((entry) => !given.has(entry.slice(0, entry.indexOf(':'))))
@@ -147,5 +152,22 @@ export function inReport(entries: string): Example {
     .filter(([key]) => !given.has(key))
     .map(([, text]) => text)
     .join('');
-  return { files: { 'demo.report.yaml': `${head}${show}\n${rest}`, 'demo.standard.yaml': askingStandard }, show };
+  const standard = options.standard === undefined ? askingStandard : `${trimmed(options.standard)}\n`;
+  const files = {
+    'demo.report.yaml': `${head}${show}\n${rest}`,
+    'demo.standard.yaml': standard,
+    ...trimmedAll(options.others ?? {}),
+  };
+  return { files, show };
+}
+
+/** The small standard of `inAnswer` and `inReport`, with further header entries, indicators and clauses. */
+export function askingWith(more: { header?: string; indicators?: string; clauses?: string }): string {
+  const { header = '', indicators = '', clauses = '' } = more;
+  const [head = '', ...rest] = askingStandard.split(/(?<=status: current\n)/);
+  const body = rest
+    .join('')
+    .replace(/(?=evidence-kinds:)/, indicators === '' ? '' : `${indent(trimmed(indicators), 2)}\n`);
+  const clause = clauses === '' ? '' : `${indent(trimmed(clauses), 6)}\n`;
+  return `${head}${header === '' ? '' : `${trimmed(header)}\n`}${body}${clause}`;
 }

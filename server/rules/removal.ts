@@ -1,4 +1,5 @@
 import type { Position, Range } from '../base/position.ts';
+import type { Words } from '../base/words.ts';
 import { extentOf } from '../syntax/extent.ts';
 import { locate } from '../syntax/locate.ts';
 import type { Step } from '../syntax/location.ts';
@@ -6,7 +7,7 @@ import { absolute } from '../syntax/navigate.ts';
 import type { Fragment, Node, Part, Place, Tree } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
 import { replaceAbsolute } from './edits.ts';
-import type { PlacedEdit } from './rule.ts';
+import type { Fix, PlacedEdit } from './rule.ts';
 
 /**
  * Takes away the `key: value` whose key stands at the place, in block and in flow; the last one of its map takes the map
@@ -24,6 +25,12 @@ export function withoutItem(document: Document, within: Place): PlacedEdit | und
   const { trail } = locate(tree, absolute(tree, within).start);
   const last = trail.findLastIndex((step) => step.index !== undefined);
   return last < 0 ? undefined : without(document, trail.slice(0, last + 1));
+}
+
+/** A fix that takes away an entry, where that can be done. */
+export function removal(document: Document, key: Place, title: Words): readonly Fix[] {
+  const edit = withoutEntry(document, key);
+  return edit === undefined ? [] : [{ title, edits: [edit] }];
 }
 
 /** Takes away what the last step of the trail leads to. */

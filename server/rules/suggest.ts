@@ -18,3 +18,14 @@ export function nearestFixes(place: Place, written: string, ids: Iterable<string
     ...(sure && index === 0 ? { preferred: true } : {}),
   }));
 }
+
+/** Of some ids that are missing, those that were written but misspelt: the misspelling is told by itself. */
+export function misspelt(missing: readonly string[], strays: Iterable<string>): ReadonlySet<string> {
+  const open = new Set(missing);
+  const found = new Set<string>();
+  for (const stray of strays) {
+    const [nearest] = nearestIds(open, stray).suggestions;
+    if (nearest !== undefined && open.delete(nearest)) found.add(nearest);
+  }
+  return found;
+}

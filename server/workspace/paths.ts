@@ -5,11 +5,9 @@ import { URI, Utils } from 'vscode-uri';
  * the file's own folder), is absolute, or names another scheme: such a file is never looked at.
  */
 export function resolvePath(documentUri: string, path: string, roots: readonly string[]): string | undefined {
-  if (path === '' || path.startsWith('/') || path.startsWith('\\') || /^[a-zA-Z][a-zA-Z+.-]*:/.test(path))
-    return undefined;
-  const base = Utils.dirname(URI.parse(documentUri));
-  const target = Utils.resolvePath(base, path.replace(/\\/g, '/')).toString();
-  const within = rootOf(documentUri, roots) ?? base.toString();
+  const target = locationOf(documentUri, path);
+  if (target === undefined) return undefined;
+  const within = rootOf(documentUri, roots) ?? folderOf(documentUri);
   return isInside(target, within) ? target : undefined;
 }
 
@@ -44,4 +42,27 @@ export function relativeFiles(documentUri: string, folders: ReadonlyMap<string, 
     for (const name of names) if (!name.endsWith('/')) files.push(prefix + name);
   }
   return files.sort();
+}
+
+/** The files of the folder that a path names, with that folder as it is written in the path. */
+export function filesBeside(
+  documentUri: string,
+  path: string,
+  folders: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const written = path.replace(/\\/g, '/');
+  const prefix = written.slice(0, written.lastIndexOf('/') + 1);
+  const location = locationOf(documentUri, written);
+  const names = location === undefined ? [] : (folders.get(folderOf(location)) ?? []);
+  return names.filter((name) => !name.endsWith('/')).map((name) => prefix + name);
+}
+
+/** The URI that a written path stands for, inside the workspace or not; nobody looks there. Undefined for absolute paths. */
+export function locationOf(documentUri: string, path: string): string | undefined {
+  if (!isRelative(path)) return undefined;
+  return Utils.resolvePath(Utils.dirname(URI.parse(documentUri)), path.replace(/\\/g, '/')).toString();
+}
+
+function isRelative(path: string): boolean {
+  return path !== '' && !/^[/\\]/.test(path) && !/^[a-zA-Z][a-zA-Z+.-]*:/.test(path);
 }

@@ -1,6 +1,14 @@
 import type { Node, Place, ScalarNode } from '../../syntax/tree.ts';
 import { entriesOf, itemsOf, kindOf, placeOfView, type View, type ViewEntry } from '../../syntax/view.ts';
-import { type Element, type Field, type Language, languages, type Prose, type Text } from '../field.ts';
+import {
+  type Element,
+  type Field,
+  type Language,
+  languages,
+  type PeriodField,
+  type Prose,
+  type Text,
+} from '../field.ts';
 
 /** A value and the key it stands under; list items have no key. */
 export interface Slot {
@@ -69,6 +77,16 @@ export function readBoolean(slot: Slot | undefined): Field<boolean> | undefined 
 
 export function readNumber(slot: Slot | undefined): Field<number> | undefined {
   return readAs(slot, (text) => (/^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined));
+}
+
+/** A year, or a map with both ends. */
+export function readPeriod(slot: Slot | undefined): PeriodField | undefined {
+  const word = readWord(slot);
+  if (word === undefined || slot === undefined || kindOf(slot.view) === 'scalar') return word;
+  const slots = slotsOf(slot.view);
+  const [from, to] = [readWord(slots.get('from')), readWord(slots.get('to'))];
+  const value = from?.value === undefined || to?.value === undefined ? undefined : { from: from.value, to: to.value };
+  return { ...word, value, ...(from && { from }), ...(to && { to }) };
 }
 
 /** A key that takes a list, or one item without the list. */

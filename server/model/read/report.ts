@@ -20,6 +20,7 @@ import {
   readList,
   readNumber,
   readOneOf,
+  readPeriod,
   readText,
   readWord,
   readWords,
@@ -137,15 +138,6 @@ function readSpace(slot: Slot | undefined): Space | undefined {
   };
 }
 
-function readPeriodField(slot: Slot | undefined): Report['period'] {
-  const word = readWord(slot);
-  if (word === undefined || slot === undefined || kindOf(slot.view) === 'scalar') return word;
-  const slots = slotsOf(slot.view);
-  const from = readWord(slots.get('from'))?.value;
-  const to = readWord(slots.get('to'))?.value;
-  return { ...word, value: from === undefined || to === undefined ? undefined : { from, to } };
-}
-
 /** A self-report as its file gives it. Never fails; see `readStandard`. */
 export const readReport = remembered((slot): Report => {
   const slots = slotsOf(slot.view);
@@ -157,7 +149,7 @@ export const readReport = remembered((slot): Report => {
     language: readOneOf(slots.get('language'), languages),
     operator: readOperator(slots.get('operator')),
     space: readSpace(slots.get('space')),
-    period: readPeriodField(slots.get('period')),
+    period: readPeriod(slots.get('period')),
     summary: readText(slots.get('summary')),
     figures: readKeyed(slots.get('figures'), readFigure),
     attachments: readKeyed(slots.get('attachments'), readAttachment),

@@ -15,6 +15,7 @@ import {
   readList,
   readNumber,
   readOneOf,
+  readPeriod,
   readText,
   readTexts,
   readWord,
@@ -67,7 +68,7 @@ function readHeader(slots: Slots) {
     extends: readWord(slots.get('extends')),
     variant: readText(slots.get('variant')),
     spaceTypes: readWords(slots.get('space-types')),
-    reportingPeriod: readWord(slots.get('reporting-period')),
+    reportingPeriod: readPeriod(slots.get('reporting-period')),
   };
 }
 

@@ -1,10 +1,15 @@
+import type { Words } from '../../base/words.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
-import { decimal } from '../../model/values/exact.ts';
-import { judgedCriteria } from '../../workspace/assess/criteria.ts';
+import { inconsistenciesIn } from '../../workspace/assess/consistency.ts';
+import { failedCriteria, type JudgedCriterion } from '../../workspace/assess/criteria.ts';
+import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import { idKey } from '../../workspace/snapshot.ts';
+import { figureWords } from '../amount-words.ts';
 import { answered, clauseName, indicatorName } from '../answered.ts';
 import { boundWords } from '../bound-words.ts';
 import { replace } from '../edits.ts';
 import { inAnswer } from '../example.ts';
+import { joined, phrase } from '../phrases.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({
@@ -22,28 +27,30 @@ export const rule = defineCheck({
   fix: 'choose',
   on: 'report',
   reads: ['imports'],
-  *check(report, { imports }) {
+  *check(report, { document, imports }) {
     const assessment = answered(report, imports);
     if (assessment === undefined) return;
     const { resolution, figures } = assessment;
+    const doubtful = new Set(inconsistenciesIn(figures, resolution).map((one) => one.figure));
     for (const { answer, clause, criteria } of assessment.clauses) {
       const status = answer?.status;
       if (status?.value !== 'implemented' || criteria !== false) continue;
-      const failed = judgedCriteria(clause.content.criteria, resolution, figures)
-        .filter((one) => one.verdict === false)
-        .map(({ criterion, figure }) => {
-          const id = criterion.indicator?.text ?? '';
-          const unit = resolution.indicators.get(id)?.value.unit?.text ?? '';
-          const given =
-            figure?.kind === 'reckoned'
-              ? `${decimal(figure.estimate.value, 2)} ${unit}`
-              : (figure?.figure.quantity.text ?? '');
-          return failure(indicatorName(id, resolution), given, boundWords(criterion, unit));
-        });
+      const failed = failedCriteria(clause.content.criteria, resolution, figures);
+      // A figure that cannot be true is told as such; what it would contradict is not known.
+      if (failed.some(({ figure }) => figure?.kind === 'given' && doubtful.has(figure))) continue;
       const others = valuesOf('answer-status').filter((one) => one.value === 'partial' || one.value === 'planned');
       yield {
         at: status,
-        args: { clause: clauseName(clause, resolution), failed },
+        args: {
+          clause: clauseName(clause, resolution),
+          failed: joined(
+            failed.map((one) => failure(one, resolution)),
+            semicolon,
+          ),
+        },
+        related: failed.flatMap(({ figure }) =>
+          figure?.kind === 'given' ? [{ document, place: figure.figure.quantity, words: givenHere }] : [],
+        ),
         fixes: () =>
           others.map(({ value, title }) => ({
             title: { en: `Write “${value}” (${title.en})`, 'zh-Hant': `改為「${value}」（${title['zh-Hant']}）` },
@@ -56,21 +63,24 @@ export const rule = defineCheck({
     bad: [
       inAnswer('status: implemented', { figures: 'mentor-count: 2' }),
       inAnswer('status: implemented', { figures: 'mentor-count: 約1人' }),
+      inAnswer('status: implemented', { figures: 'mentor-count: {value: 2, unit: 名}' }),
     ],
     good: [
       inAnswer('status: implemented', { figures: 'mentor-count: 3' }),
       inAnswer('status: implemented', { figures: 'mentor-count: 近40萬' }),
+      inAnswer('status: implemented', { figures: 'mentor-count: 約3人' }),
     ],
   },
 });
 
-function failure(
-  name: { en: string; 'zh-Hant': string; 'zh-Hans'?: string },
-  given: string,
-  bound: { en: string; 'zh-Hant': string },
-) {
-  return {
-    en: `${name.en} ${given}, ${bound.en}`,
-    'zh-Hant': `${name['zh-Hant']} ${given}，${bound['zh-Hant']}`,
-  };
+const givenHere = { en: 'The figure is given here.', 'zh-Hant': '數據在這裡。' };
+
+const failing = { en: '{name} is {given}, where {bound} is asked for', 'zh-Hant': '{name}為{given}，要求{bound}' };
+const semicolon = { en: '; ', 'zh-Hant': '；' };
+
+function failure({ criterion, figure }: JudgedCriterion, resolution: Resolution): Words {
+  const id = criterion.indicator?.text ?? '';
+  const unit = resolution.indicators.get(idKey(id))?.value.unit?.value ?? '';
+  const given = figure === undefined ? '' : figureWords(figure);
+  return phrase(failing, { name: indicatorName(id, resolution), given, bound: boundWords(criterion, unit) });
 }

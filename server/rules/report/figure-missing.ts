@@ -1,8 +1,16 @@
 import { idKey } from '../../workspace/snapshot.ts';
+import { addToKeyed } from '../additions.ts';
 import { answered, indicatorName } from '../answered.ts';
-import { addSibling } from '../edits.ts';
-import { inReport } from '../example.ts';
+import { isLeftOpen } from '../edits.ts';
+import { askingWith, inAnswer, inReport } from '../example.ts';
+import { entry } from '../new-entry.ts';
 import { defineCheck } from '../rule.ts';
+import { misspelt } from '../suggest.ts';
+
+const more = askingWith({
+  indicators: 'sessions: {title: 培訓場次, unit: 場, kind: flow}',
+  clauses: '- {id: b, provision: permission, text: 可舉辦培訓}',
+}).replace('not-applicable: with-reason', 'not-applicable: with-reason\n        figures: [sessions]');
 
 const claiming: ReadonlySet<string> = new Set(['implemented', 'partial']);
 
@@ -24,27 +32,48 @@ export const rule = defineCheck({
   *check(report, { imports, document }) {
     const assessment = answered(report, imports);
     if (assessment === undefined) return;
-    const wanted = assessment.clauses.filter((one) => one.status !== undefined && claiming.has(one.status));
+    const { resolution, clauses } = assessment;
+    const { indicators } = resolution;
+    const wanted = clauses.filter((one) => one.status !== undefined && claiming.has(one.status));
     const missing = [...new Set(wanted.flatMap((one) => one.missingFigures).map(idKey))].filter((id) =>
-      assessment.resolution.indicators.has(id),
+      indicators.has(id),
     );
-    if (missing.length === 0) return;
+    const given = report.figures.map((figure) => idKey(figure.indicator.text));
+    const meant = misspelt(
+      missing,
+      given.filter((id) => !indicators.has(id)),
+    );
+    const open = missing.filter((id) => !meant.has(id));
     const figures = report.given.get('figures');
-    const names = missing.map((id) => indicatorName(id, assessment.resolution));
+    if (open.length === 0 || isLeftOpen(figures)) return;
     yield {
       at: figures?.key ?? report.handle,
-      args: { count: missing.length, figures: names },
+      args: { count: open.length, figures: open.map((id) => indicatorName(id, resolution)) },
       fixes: () => {
         const title = { en: 'Add them', 'zh-Hant': '添加這些數據' };
-        const lines = missing.map((id) => `${id}: `);
         const last = report.figures.at(-1);
-        const edit = addSibling(document, last?.indicator, last?.quantity, lines);
+        const sibling = last && { key: last.indicator, value: last.quantity };
+        const edit = addToKeyed(
+          document,
+          report,
+          'figures',
+          sibling,
+          open.map((id) => entry(indicators.get(id)?.value.id.text ?? id)),
+        );
         return edit === undefined ? [] : [{ title, edits: [edit], preferred: true }];
       },
     };
   },
   examples: {
-    bad: [inReport('figures: {}')],
-    good: [inReport('figures: {mentor-count: 3}')],
+    bad: [
+      inReport('figures: {}'),
+      inReport('', { without: ['figures'] }),
+      inReport('figures: {mentor-count: 3}', { standard: more }),
+      inReport('figures:\n  mentor-count: 3  # 專職', { standard: more }),
+    ],
+    good: [
+      inReport('figures: {mentor-count: 3}'),
+      inAnswer('status: not-implemented\nplan: {action: 聘請導師, due: 2021-06-30}', { figures: 'mentor-count: 0' }),
+    ],
   },
 });

@@ -1,6 +1,8 @@
+import { addEntry } from '../additions.ts';
 import { answered, clauseName } from '../answered.ts';
-import { addEntry } from '../edits.ts';
 import { inAnswer } from '../example.ts';
+import { valueLabel } from '../labels.ts';
+import { entry } from '../new-entry.ts';
 import { defineCheck } from '../rule.ts';
 
 const open: ReadonlySet<string> = new Set(['partial', 'planned', 'not-implemented']);
@@ -28,21 +30,31 @@ export const rule = defineCheck({
       if (answer === undefined || status === undefined || !open.has(status)) continue;
       if (!binding.has(clause.content.provision?.value ?? '')) continue;
       const { plan } = answer;
-      if (plan?.given.has('due') && plan.given.has('action')) continue;
-      if (plan === undefined && answer.given.has('plan')) continue;
+      const missing = (['action', 'due'] as const).filter((key) => plan?.given.has(key) !== true);
+      if (missing.length === 0 || (plan === undefined && answer.given.has('plan'))) continue;
+      const written = missing.map((key) => entry(key, key === 'due' ? clock.today : ''));
       yield {
-        at: plan?.handle ?? answer.handle,
-        args: { clause: clauseName(clause, assessment.resolution) },
+        at: plan === undefined ? answer.handle : (answer.given.get('plan')?.key ?? plan),
+        args: { clause: clauseName(clause, assessment.resolution), status: valueLabel('answer-status', status) },
+        wording: plan === undefined ? 'default' : missing.length > 1 ? 'default' : (missing[0] ?? 'default'),
         fixes: () => {
-          if (plan !== undefined) return [];
-          const edit = addEntry(document, answer, ['plan:', '  action: ', `  due: ${clock.today}`]);
-          return edit ? [{ title: { en: 'Add a plan', 'zh-Hant': '添加計劃' }, edits: [edit], preferred: true }] : [];
+          const [last] = written;
+          const edit =
+            plan === undefined
+              ? addEntry(document, answer, entry('plan', written))
+              : last && addEntry(document, plan, last);
+          return edit ? [{ title: { en: 'Add a plan', 'zh-Hant': '補寫計劃' }, edits: [edit], preferred: true }] : [];
         },
       };
     }
   },
   examples: {
-    bad: [inAnswer('status: planned'), inAnswer('status: partial\nplan: {action: 增聘導師}')],
+    bad: [
+      inAnswer('status: planned'),
+      inAnswer('status: partial\nplan: {action: 增聘導師}'),
+      inAnswer('status: not-implemented\nplan:\n  due: 2021-06-30'),
+      inAnswer('{status: planned}'),
+    ],
     good: [inAnswer('status: planned\nplan: {action: 增聘導師, due: 2021-06-30}'), inAnswer('status: implemented')],
   },
 });

@@ -1,5 +1,10 @@
-import { addEntry } from '../edits.ts';
+import type { Answer } from '../../model/report.ts';
+import { type EffectiveClause, notApplicableOf } from '../../workspace/resolve/resolution.ts';
+import { addEntry } from '../additions.ts';
+import { clauseAnswered, clauseName } from '../answered.ts';
 import { inAnswer } from '../example.ts';
+import { valueLabel } from '../labels.ts';
+import { entry } from '../new-entry.ts';
 import { defineCheck } from '../rule.ts';
 
 const needing: ReadonlySet<string> = new Set(['alternative', 'not-applicable']);
@@ -11,8 +16,8 @@ export const rule = defineCheck({
   severity: 'error',
   title: { en: 'An answer without the reason it needs', 'zh-Hant': '缺少必需的理由' },
   message: {
-    en: 'The answer to “{clause}” says {status} but gives no reason. Add a “reason”.',
-    'zh-Hant': '條款「{clause}」的答覆為 {status}，但沒有說明理由。請補寫 「reason」。',
+    en: 'The answer to “{clause}” is “{status}” but gives no reason. Add a `reason`.',
+    'zh-Hant': '條款「{clause}」答為「{status}」，但沒有說明理由。請補寫 `reason`。',
   },
   why: {
     en: 'An alternative or an exclusion can only be judged by its reason.',
@@ -20,21 +25,34 @@ export const rule = defineCheck({
   },
   fix: 'once',
   on: 'answer',
-  reads: [],
-  *check(answer, { document }) {
+  reads: ['imports'],
+  *check(answer, { document, imports }) {
     const status = answer.status?.value;
     if (status === undefined || !needing.has(status) || answer.given.has('reason')) return;
+    const clause = clauseAnswered(answer, imports);
+    if (isForbidden(answer, clause)) return;
+    const { resolution } = imports;
+    const name = clause && resolution ? clauseName(clause, resolution) : answer.clause.text;
     yield {
       at: answer.handle,
-      args: { clause: answer.clause.text, status },
+      args: { clause: name, status: valueLabel('answer-status', status) },
       fixes: () => {
-        const edit = addEntry(document, answer, ['reason:']);
+        const edit = addEntry(document, answer, entry('reason'));
         return edit === undefined ? [] : [{ title: addReason, edits: [edit], preferred: true }];
       },
     };
   },
   examples: {
-    bad: [inAnswer('status: not-applicable')],
+    bad: [
+      inAnswer('status: not-applicable'),
+      inAnswer('status: alternative\nstatement: 由合作機構派出導師。'),
+      inAnswer('{status: alternative}'),
+    ],
     good: [inAnswer('status: not-applicable\nreason: 本空間不設導師'), inAnswer('status: implemented')],
   },
 });
+
+/** Where the clause allows no exclusion, a reason would not help. */
+function isForbidden({ status }: Answer, clause: EffectiveClause | undefined): boolean {
+  return status?.value === 'not-applicable' && clause !== undefined && notApplicableOf(clause.content) === 'never';
+}

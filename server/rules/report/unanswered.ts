@@ -1,7 +1,14 @@
-import { answered, clauseName } from '../answered.ts';
-import { addSibling } from '../edits.ts';
-import { inReport } from '../example.ts';
+import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
+import { addToKeyed } from '../additions.ts';
+import { answered, clauseAnswered, clauseName } from '../answered.ts';
+import { isLeftOpen } from '../edits.ts';
+import { askingWith, inReport } from '../example.ts';
+import { entry } from '../new-entry.ts';
 import { defineCheck } from '../rule.ts';
+import { misspelt } from '../suggest.ts';
+
+const two = askingWith({ clauses: '- {id: b, title: 培訓, provision: recommendation, text: 宜舉辦培訓}' });
+const permission = '- {id: b, provision: permission, text: 可舉辦開放日}';
 
 export const rule = defineCheck({
   code: 'report/unanswered',
@@ -21,23 +28,45 @@ export const rule = defineCheck({
   *check(report, { imports, document }) {
     const assessment = answered(report, imports);
     if (assessment === undefined) return;
-    const open = assessment.clauses.filter((one) => one.asked && one.answer === undefined);
-    if (open.length === 0) return;
+    const { resolution, clauses } = assessment;
+    const missing = clauses.filter((one) => one.asked && one.answer === undefined).map((one) => one.clause);
+    const strays = report.answers.filter((answer) => clauseAnswered(answer, imports) === undefined);
+    const meant = misspelt(
+      missing.map((one) => one.id),
+      strays.map((answer) => answer.clause.text),
+    );
+    const open = missing.filter((one) => !meant.has(one.id));
     const answers = report.given.get('answers');
-    const names = open.map((one) => clauseName(one.clause, assessment.resolution));
+    if (open.length === 0 || isLeftOpen(answers)) return;
     yield {
       at: answers?.key ?? report.handle,
-      args: { count: open.length, clauses: names },
+      args: { count: open.length, clauses: open.map((one) => clauseName(one, resolution)) },
       fixes: () => {
-        const lines = open.flatMap(({ clause }) => [`${clause.id}:`, '  status: planned', '  statement: ']);
-        const edit = addSibling(document, report.answers.at(-1)?.clause, report.answers.at(-1), lines);
+        const last = report.answers.at(-1);
+        const sibling = last && { key: last.clause, value: last };
+        const skeletons = open.map((clause) =>
+          entry(clause.id, [
+            entry('status'),
+            entry('statement'),
+            entry('digest', `'${clauseDigest(clause, resolution)}'`),
+          ]),
+        );
+        const edit = addToKeyed(document, report, 'answers', sibling, skeletons);
         const title = { en: 'Add an answer for each of them', 'zh-Hant': '為每一條添加答覆' };
         return edit === undefined ? [] : [{ title, edits: [edit], preferred: true }];
       },
     };
   },
   examples: {
-    bad: [inReport('answers: {}')],
-    good: [inReport('answers:\n  a:\n    status: implemented')],
+    bad: [
+      inReport('answers: {}'),
+      inReport('', { without: ['answers'] }),
+      inReport('answers: {a: {status: implemented}}', { standard: two }),
+      inReport('answers:\n  a:\n    status: implemented\n    statement: 導師輪值。', { standard: two }),
+    ],
+    good: [
+      inReport('answers:\n  a:\n    status: implemented'),
+      inReport('answers:\n  a:\n    status: implemented', { standard: askingWith({ clauses: permission }) }),
+    ],
   },
 });

@@ -1,8 +1,12 @@
 import { idKey } from '../../workspace/snapshot.ts';
 import { answered } from '../answered.ts';
-import { inReport } from '../example.ts';
+import { askingWith, inReport } from '../example.ts';
+import { removal } from '../removal.ts';
 import { defineCheck } from '../rule.ts';
 import { nearestFixes } from '../suggest.ts';
+
+const mentorTeam = askingWith({}).replace('id: a', 'id: mentor-team');
+const removeAnswer = { en: 'Remove the answer', 'zh-Hant': '刪去這條答覆' };
 
 export const rule = defineCheck({
   code: 'report/unknown-clause',
@@ -25,7 +29,7 @@ export const rule = defineCheck({
   fix: 'choose',
   on: 'report',
   reads: ['imports'],
-  *check(report, { imports }) {
+  *check(report, { document, imports }) {
     const assessment = answered(report, imports);
     if (assessment === undefined) return;
     const { resolution } = assessment;
@@ -38,12 +42,16 @@ export const rule = defineCheck({
         at: clause,
         args: { id: clause.text },
         wording: resolution.omitted.has(key) ? 'omitted' : 'default',
-        fixes: () => nearestFixes(clause, clause.text, open),
+        fixes: () => [...nearestFixes(clause, clause.text, open), ...removal(document, clause, removeAnswer)],
       };
     }
   },
   examples: {
-    bad: [inReport('answers:\n  a:\n    status: implemented\n  mentoring:\n    status: implemented')],
+    bad: [
+      inReport('answers:\n  a:\n    status: implemented\n  mentoring:\n    status: implemented'),
+      inReport('answers: {a: {status: implemented}, mentoring: {status: implemented}}'),
+      inReport('answers:\n  mentor-taem:\n    status: implemented', { standard: mentorTeam }),
+    ],
     good: [inReport('answers:\n  a:\n    status: implemented')],
   },
 });

@@ -1,8 +1,11 @@
 import { idKey } from '../../workspace/snapshot.ts';
 import { answered } from '../answered.ts';
 import { inReport } from '../example.ts';
+import { removal } from '../removal.ts';
 import { defineCheck } from '../rule.ts';
 import { nearestFixes } from '../suggest.ts';
+
+const removeFigure = { en: 'Remove the figure', 'zh-Hant': '刪去這項數據' };
 
 export const rule = defineCheck({
   code: 'report/unknown-figure',
@@ -19,18 +22,27 @@ export const rule = defineCheck({
   fix: 'choose',
   on: 'report',
   reads: ['imports'],
-  *check(report, { imports }) {
+  *check(report, { document, imports }) {
     const assessment = answered(report, imports);
     if (assessment === undefined) return;
     const { indicators } = assessment.resolution;
+    const given = new Set(report.figures.map((figure) => idKey(figure.indicator.text)));
     for (const { indicator } of report.figures) {
       if (indicators.has(idKey(indicator.text))) continue;
-      const ids = [...indicators.values()].map((one) => one.value.id.text);
-      yield { at: indicator, args: { id: indicator.text }, fixes: () => nearestFixes(indicator, indicator.text, ids) };
+      const ids = [...indicators.values()].map((one) => one.value.id.text).filter((id) => !given.has(idKey(id)));
+      yield {
+        at: indicator,
+        args: { id: indicator.text },
+        fixes: () => [...nearestFixes(indicator, indicator.text, ids), ...removal(document, indicator, removeFigure)],
+      };
     }
   },
   examples: {
-    bad: [inReport('figures: {mentor-count: 3, mentors: 3}')],
+    bad: [
+      inReport('figures: {mentor-count: 3, seats: 3}'),
+      inReport('figures:\n  mentor-cuont: 3'),
+      inReport('figures:\n  mentor-count: 3\n  seats: 30'),
+    ],
     good: [inReport('figures: {mentor-count: 3}')],
   },
 });

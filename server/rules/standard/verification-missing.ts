@@ -1,6 +1,7 @@
-import { addEntry } from '../edits.ts';
+import { addEntry } from '../additions.ts';
 import { standardFile } from '../example.ts';
 import { nameOf } from '../labels.ts';
+import { entry } from '../new-entry.ts';
 import { defineCheck } from '../rule.ts';
 
 const clause = (fields: string, header = 'document-type: specification') =>
@@ -41,8 +42,7 @@ export const rule = defineCheck({
       at: clause.handle,
       args: { clause: nameOf(clause.title, clause.id?.text ?? '', setting.language) },
       fixes: () => {
-        const lines = clause.node?.kind === 'map' && clause.node.flow ? [inFlow] : inBlock;
-        const edit = addEntry(document, clause, lines);
+        const edit = addEntry(document, clause, entry('verification', [entry('method', 'examine'), entry('text')]));
         return edit === undefined ? [] : [{ title: addVerification, edits: [edit], preferred: true }];
       },
     };
@@ -74,5 +74,3 @@ export const rule = defineCheck({
 });
 
 const addVerification = { en: 'Add a verification method', 'zh-Hant': '補寫證實方法' };
-const inBlock = ['verification:', '  method: examine', '  text:'];
-const inFlow = 'verification: {method: examine}';

@@ -1,7 +1,7 @@
 import type { Criterion, RequirementTree } from '../../model/standard.ts';
 import type { Interval } from '../../model/values/interval.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
-import { evaluate, leavesOf, type Verdict } from '../../model/values/requirement.ts';
+import { evaluate, type Verdict } from '../../model/values/requirement.ts';
 import { isWithin, rangeOfAll, type Threshold } from '../../model/values/threshold.ts';
 import type { Resolution } from '../resolve/resolution.ts';
 import { idKey } from '../snapshot.ts';
@@ -51,11 +51,13 @@ export function judgeCriteria(
   return evaluate(criteria, (criterion) => judgeCriterion(criterion, resolution, figures).verdict);
 }
 
-/** Every criterion of a clause with its own verdict, in the order of the text. */
-export function judgedCriteria(
+/** The criteria that make the whole false: those that are met, and those of a choice that is met otherwise, are none of them. */
+export function failedCriteria(
   criteria: RequirementTree<Criterion> | undefined,
   resolution: Resolution,
   figures: Figures,
 ): readonly JudgedCriterion[] {
-  return criteria === undefined ? [] : leavesOf(criteria).map((one) => judgeCriterion(one, resolution, figures));
+  if (criteria === undefined || judgeCriteria(criteria, resolution, figures) !== false) return [];
+  if (criteria.kind === 'leaf') return [judgeCriterion(criteria.leaf, resolution, figures)];
+  return criteria.of.flatMap((part) => failedCriteria(part, resolution, figures));
 }

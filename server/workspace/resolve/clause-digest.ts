@@ -1,12 +1,12 @@
 import { foldText } from '../../base/folding.ts';
-import { type Language, type Prose, proseIn, type Text } from '../../model/field.ts';
+import { type Field, type Language, type Prose, proseIn, type Text } from '../../model/field.ts';
 import type { Criterion, Indicator, Item, RequirementTree, Table } from '../../model/standard.ts';
 import { digestOf, type JsonValue } from '../../model/values/digest.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
 import { leavesOf, mapLeaves, normalForm } from '../../model/values/requirement.ts';
 import { languageOf } from '../document.ts';
 import { idKey } from '../snapshot.ts';
-import type { EffectiveClause, Resolution } from './resolution.ts';
+import { type EffectiveClause, notApplicableOf, type Resolution } from './resolution.ts';
 
 const known = new WeakMap<EffectiveClause, { resolution: Resolution; digest: string }>();
 
@@ -28,11 +28,9 @@ export function bindingFields(clause: EffectiveClause, resolution: Resolution): 
   const language = languageOf(resolution.document);
   const text = (one: Text | undefined): string => textIn(one, language);
   const criteria = content.criteria && treeOf(content.criteria, (one) => criterionOf(one, resolution));
-  const used = new Set([
-    ...(content.criteria === undefined ? [] : leavesOf(content.criteria).flatMap((one) => one.indicator?.value ?? [])),
-    ...content.figures.flatMap((one) => one.value ?? []),
-  ]);
-  const binds = content.provision?.value === 'requirement' || content.provision?.value === 'instruction';
+  const figures = idsOf(content.figures);
+  const tested = content.criteria === undefined ? [] : leavesOf(content.criteria).map((one) => one.indicator);
+  const used = [...new Set([...idsOf(tested), ...figures])].sort();
   return {
     provision: content.provision?.value ?? '',
     text: text(content.text),
@@ -40,19 +38,21 @@ export function bindingFields(clause: EffectiveClause, resolution: Resolution): 
     tables: content.tables.map((table) => tableOf(table, text)),
     formula: text(content.formula),
     criteria: criteria ?? [],
-    figures: content.figures
-      .flatMap((one) => one.value ?? [])
-      .map(idKey)
-      .sort(),
+    figures,
     verification: {
       method: content.verification?.methods.flatMap((one) => one.value ?? []).sort() ?? [],
       text: text(content.verification?.text),
     },
     evidence: content.evidence ? treeOf(content.evidence, (kind) => idKey(kind.text)) : [],
-    'not-applicable': content.notApplicable?.value ?? (binds ? 'never' : 'with-reason'),
+    'not-applicable': notApplicableOf(content),
     veto: content.veto?.value ?? false,
-    indicators: [...used].sort().map((id) => indicatorOf(resolution.indicators.get(idKey(id))?.value, id, text)),
+    indicators: used.map((id) => indicatorOf(resolution.indicators.get(id)?.value, id, text)),
   };
+}
+
+/** In NFC and in order, each once. */
+function idsOf(fields: readonly (Field<string> | undefined)[]): readonly string[] {
+  return [...new Set(fields.flatMap((one) => one?.value ?? []).map(idKey))].sort();
 }
 
 function textIn(text: Text | undefined, language: Language): string {
@@ -89,18 +89,18 @@ function criterionOf(criterion: Criterion, resolution: Resolution): JsonValue {
     });
     return { comparator, values };
   });
+  // Bounds of one criterion hold together, in whatever order they are written.
+  bounds.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   return { indicator: idKey(id), bounds };
 }
 
 function indicatorOf(indicator: Indicator | undefined, id: string, text: (one: Text | undefined) => string): JsonValue {
-  const ids = (fields: readonly { readonly text: string }[] | undefined) =>
-    fields?.map((one) => idKey(one.text)).sort() ?? [];
   return {
-    id: idKey(id),
-    unit: indicator?.unit?.value ?? '',
+    id,
+    unit: indicator?.unit?.value?.normalize('NFC') ?? '',
     kind: indicator?.kind?.value ?? '',
     'part-of': indicator?.partOf?.value === undefined ? '' : idKey(indicator.partOf.value),
-    ratio: { of: ids(indicator?.ratio?.of), to: ids(indicator?.ratio?.to) },
+    ratio: { of: idsOf(indicator?.ratio?.of ?? []), to: idsOf(indicator?.ratio?.to ?? []) },
     definition: text(indicator?.definition),
   };
 }

@@ -86,6 +86,12 @@ export function asksForAnswer(clause: EffectiveClause): boolean {
   return provision === 'requirement' || provision === 'instruction' || provision === 'recommendation';
 }
 
+/** Whether the clause may be answered as not applicable: never, for what binds, unless the clause says otherwise. */
+export function notApplicableOf({ notApplicable, provision }: ClauseContent): 'never' | 'with-reason' {
+  const binds = provision?.value === 'requirement' || provision?.value === 'instruction';
+  return notApplicable?.value ?? (binds ? 'never' : 'with-reason');
+}
+
 /** Which file a field of a clause comes from. */
 export function homeOf(clause: EffectiveClause, key: ContentKey): StandardDocument {
   return clause.replaced.get(key) ?? clause.home;
