@@ -7,6 +7,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { readOnlySchemes } from '../server/protocol.ts';
+import type { HeldBack } from './held-back.ts';
 import { ownDocuments } from './selector.ts';
 import { initializationOptions, section } from './settings.ts';
 
@@ -14,7 +15,11 @@ import { initializationOptions, section } from './settings.ts';
 const patience = { within: 3 * 60_000, restarts: 4 };
 
 /** `gaveUp` is called once a server has died too often to be started again. */
-export function clientOptions(outputChannel: LogOutputChannel, gaveUp: () => void): LanguageClientOptions {
+export function clientOptions(
+  outputChannel: LogOutputChannel,
+  handleDiagnostics: HeldBack['handleDiagnostics'],
+  gaveUp: () => void,
+): LanguageClientOptions {
   return {
     documentSelector: ownDocuments,
     diagnosticCollectionName: section,
@@ -26,7 +31,7 @@ export function clientOptions(outputChannel: LogOutputChannel, gaveUp: () => voi
     errorHandler: restartPatiently(gaveUp),
     synchronize: { configurationSection: section },
     middleware: {
-      handleDiagnostics: (uri, diagnostics, next) => next(uri, isOurs(uri.scheme) ? diagnostics : []),
+      handleDiagnostics,
       provideCodeActions: (document, range, context, token, next) =>
         isOurs(document.uri.scheme) ? next(document, range, context, token) : [],
     },

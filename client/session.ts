@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { registerCommands } from './commands.ts';
 import { provideDocuments } from './documents.ts';
 import { lendFiles } from './files.ts';
+import { holdBack } from './held-back.ts';
 import { offerLanguage } from './language-hint.ts';
 import { clientOptions } from './options.ts';
 import { currentLocale, section } from './settings.ts';
@@ -18,7 +19,8 @@ export async function startSession(
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
 ): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('Clausewright', { log: true });
-  const client = createClient(clientOptions(output, () => void report('keepsFailing')));
+  const held = holdBack();
+  const client = createClient(clientOptions(output, held.handleDiagnostics, () => void report('keepsFailing')));
   const start = async (begin: () => Promise<void>): Promise<void> => {
     try {
       await begin();
@@ -34,6 +36,7 @@ export async function startSession(
     });
   context.subscriptions.push(
     output,
+    held.follow(client),
     lendFiles(client),
     provideDocuments(client),
     showStatus(client),

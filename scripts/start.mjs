@@ -1,9 +1,10 @@
 // @ts-check
 // `npm start`: from a fresh clone to the example workspace in a real VS Code with the extension. Before the first
 // install there is only what Node.js brings, so this file and what it imports use nothing else.
-// --browser: the browser-hosted VS Code even where there is a desktop one. --port N: its port.
+// --browser: the browser-hosted VS Code even where there is a desktop one. --port N: its port. --data DIR: where it keeps
+// its settings and extensions.
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installExtension, startHost } from './host/code-server.mjs';
@@ -13,12 +14,16 @@ import { say } from './prepare/say.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const examples = join(root, 'examples');
-const { values } = parseArgs({ options: { browser: { type: 'boolean' }, port: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { browser: { type: 'boolean' }, port: { type: 'string' }, data: { type: 'string' } },
+});
 
 /** What a newcomer should not have to decide first. Kept once it is there: it is theirs then. */
 const settings = {
   'workbench.startupEditor': 'readme',
   'security.workspace.trust.enabled': false,
+  'git.openRepositoryInParentFolders': 'never',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
   'telemetry.telemetryLevel': 'off',
 };
@@ -40,7 +45,7 @@ async function serve() {
   installHost();
   run('package.mjs');
   say('serving');
-  const folder = join(root, '.cache', 'vscode');
+  const folder = resolve(values.data ?? join(root, '.cache', 'vscode'));
   installExtension(folder, join(root, 'dist', 'clausewright.vsix'));
   const port = values.port === undefined ? undefined : Number(values.port);
   const host = await startHost({ folder, settings, port });

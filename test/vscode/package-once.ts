@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { root } from './stage.ts';
+import { root } from './scratch.ts';
 
 /** Before any suite: the package that the screen tests install, which is also what the others run. */
 export function setup(): void {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root, vsix } from './stage.ts';
+import { root, vsix } from './scratch.ts';
 import { zipEntries } from './zip.ts';
 
 describe('the package that people install', () => {

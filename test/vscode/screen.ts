@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { root, type Stage } from './stage.ts';
+import { root } from './scratch.ts';
+import type { Stage } from './stage.ts';
 
 /** A page's own types are not the compiler's here; this is what is used of them. */
 interface TextNode {
@@ -90,4 +91,25 @@ export async function suggestions(page: Page): Promise<Locator> {
 
 function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** What the item beside the language's name says of the file. */
+export async function languageStatus(page: Page): Promise<Locator> {
+  const item = page.locator('[id="status.languageStatus"]');
+  await item.hover();
+  const shown = page.locator('.hover-language-status').first();
+  await shown.waitFor();
+  return shown;
+}
+
+/** A message of the editor; a VS Code under test keeps messages in their list, and shows none by itself. */
+export async function notification(page: Page, text: string): Promise<Locator> {
+  const waiting = page.locator('[id="status.notifications"] .codicon-bell-dot');
+  await waiting.waitFor();
+  await waiting.click();
+  // Its own tooltip would cover the list.
+  await page.mouse.move(640, 300);
+  const message = page.locator('.notifications-center .notification-list-item', { hasText: text });
+  await message.waitFor();
+  return message;
 }

@@ -1,29 +1,119 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hoverOver, openFile, photograph, problems } from './screen.ts';
+import {
+  clickBehind,
+  hoverOver,
+  languageStatus,
+  notification,
+  openFile,
+  photograph,
+  problems,
+  suggestions,
+} from './screen.ts';
 import { type Stage, setStage } from './stage.ts';
 
+const planted = 'planted.report.yaml';
+/** Opened as ordinary YAML by a setting, as another extension or a user may have it. */
+const hinted = 'hinted.report.yaml';
+
 const readers = [
-  { name: 'light-en', locale: 'en', theme: 'Light 2026', server: 'node' },
-  { name: 'dark-zh-hant', locale: 'zh-Hant', theme: 'Dark 2026', server: 'web' },
-  { name: 'light-zh-hans', locale: 'zh-Hans', theme: 'Light 2026', server: 'node' },
+  {
+    name: 'light-en',
+    locale: 'en',
+    theme: 'Light 2026',
+    server: 'node',
+    words: {
+      slip: 'gives no reason',
+      clause: 'Mentor team',
+      key: 'space',
+      kind: 'Self-report',
+      hint: 'ordinary YAML',
+      yes: 'Check it',
+    },
+  },
+  {
+    name: 'dark-zh-hant',
+    locale: 'zh-Hant',
+    theme: 'Dark 2026',
+    server: 'web',
+    words: {
+      slip: '沒有說明理由',
+      clause: '創業導師隊伍',
+      key: '空間',
+      kind: '自評報告',
+      hint: '普通 YAML',
+      yes: '進行檢查',
+    },
+  },
+  {
+    name: 'light-zh-hans',
+    locale: 'zh-Hans',
+    theme: 'Light 2026',
+    server: 'node',
+    words: {
+      slip: '没有说明理由',
+      clause: '创业导师队伍',
+      key: '空间',
+      kind: '自评报告',
+      hint: '普通 YAML',
+      yes: '进行检查',
+    },
+  },
 ] as const;
 
-describe.each(readers)('what a person sees: $theme, $locale, server in $server', ({ name, ...options }) => {
+describe.each(readers)('what a person sees: $theme, $locale, server in $server', ({ name, words, ...options }) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await setStage({ ...options, extension: 'installed' });
+    const settings = { 'files.associations': { [hinted]: 'yaml' } };
+    stage = await setStage({ ...options, extension: 'installed', settings });
   });
   afterAll(() => stage.end());
 
-  test('a slip is underlined, listed, and explained', async () => {
-    const page = await openFile(stage, 'planted.report.yaml');
+  test('a slip is underlined, listed, and explained beside its clause', async () => {
+    const page = await openFile(stage, planted);
     await page.locator('.squiggly-error').first().waitFor();
     const rows = await problems(page);
-    await expect.poll(() => rows.allInnerTexts()).not.toEqual([]);
+    await expect.poll(async () => (await rows.allInnerTexts()).join('\n')).toContain(words.slip);
     await photograph(page, `${name}-problems`);
     const hover = await hoverOver(page, 'mentor-team');
-    expect(await hover.textContent()).not.toBe('');
+    await expect.poll(() => hover.textContent()).toContain(words.clause);
+    expect(await hover.textContent()).toContain(words.slip);
     await photograph(page, `${name}-hover`);
+    await page.close();
+  });
+
+  test('a new line offers what may stand there, and puts in what is chosen', async () => {
+    const page = await openFile(stage, planted);
+    await page.locator('.squiggly-error').first().waitFor();
+    await clickBehind(page, 'period: 2017');
+    await page.keyboard.press('Enter');
+    const rows = await suggestions(page);
+    await expect.poll(async () => (await rows.allInnerTexts()).join('\n')).toContain(words.key);
+    await photograph(page, `${name}-suggestions`);
+    await page.keyboard.type('space');
+    await expect.poll(() => rows.first().textContent()).toContain('space');
+    await page.keyboard.press('Enter');
+    await page.locator('.editor-instance .view-line', { hasText: /^space:/ }).waitFor();
+    await photograph(page, `${name}-accepted`);
+    await page.close();
+  });
+
+  test('the status names kind, standard and edition', async () => {
+    const page = await openFile(stage, planted);
+    await page.locator('.squiggly-error').first().waitFor();
+    const status = await languageStatus(page);
+    await expect.poll(() => status.textContent()).toContain('makerspace-coworking@2017');
+    expect(await status.textContent()).toContain(words.kind);
+    await photograph(page, `${name}-status`);
+    await page.close();
+  });
+
+  test('a file that is open as ordinary YAML is left alone, and can be switched', async () => {
+    const page = await openFile(stage, hinted);
+    const notice = await notification(page, words.hint);
+    await photograph(page, `${name}-hint`);
+    expect(await page.locator('.squiggly-error').count()).toBe(0);
+    await notice.getByText(words.yes).click();
+    await page.locator('.squiggly-error').first().waitFor();
     await page.close();
   });
 });

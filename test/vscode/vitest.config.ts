@@ -5,8 +5,10 @@ export default defineConfig({
   test: {
     globalSetup: 'test/vscode/package-once.ts',
     include: ['test/vscode/*.test.ts'],
-    testTimeout: 90_000,
-    hookTimeout: 120_000,
+    // Starting VS Code takes seconds on an idle machine, and minutes on a busy one.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000, interval: 100 } },
     fileParallelism: false,
   },
 });

@@ -1,4 +1,6 @@
 import {
+  type CompletionItem,
+  type CompletionList,
   commands,
   type Diagnostic,
   type Hover,
@@ -9,9 +11,11 @@ import {
   type TextDocument,
   type Uri,
   Uri as UriOf,
+  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
+import type { ReaderLocale } from '../../../server/protocol.ts';
 import { expectPresent } from './expect.ts';
 
 /** A file of the workspace, shown as a person would open it. */
@@ -35,19 +39,55 @@ export function middle(range: Range): Position {
   return new Position(range.start.line, Math.floor((range.start.character + range.end.character) / 2));
 }
 
-/** The diagnostics of a file as soon as they are as asked; how long to wait is the test's own limit. */
-export function diagnosticsWhen(uri: Uri, asked: (found: Diagnostic[]) => boolean): Promise<Diagnostic[]> {
-  return new Promise((resolve) => {
-    const look = (): boolean => {
+/** How long findings may take before the test tells what was found instead (ms). */
+const patience = 45_000;
+
+/** The diagnostics of a file as soon as their rules are as asked. */
+export function diagnosticsWhen(uri: Uri, asked: (codes: string[]) => boolean): Promise<Diagnostic[]> {
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
       const found = languages.getDiagnostics(uri);
-      if (asked(found)) resolve(found);
-      return asked(found);
+      if (!asked(found.map(codeOf))) return;
+      clearTimeout(late);
+      listening.dispose();
+      resolve(found);
     };
-    if (look()) return;
-    const listening = languages.onDidChangeDiagnostics(() => {
-      if (look()) listening.dispose();
-    });
+    const late = setTimeout(() => {
+      listening.dispose();
+      reject(new Error(`${uri.path} has: ${languages.getDiagnostics(uri).map(codeOf).join(', ') || 'nothing'}`));
+    }, patience);
+    const listening = languages.onDidChangeDiagnostics(look);
+    look();
   });
+}
+
+/** A document without a file, shown. */
+export async function openUntitled(language: string, content: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument({ language, content });
+  await window.showTextDocument(document);
+  return document;
+}
+
+export async function replace(document: TextDocument, text: string, by: string): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, find(document, text), by);
+  if (!(await workspace.applyEdit(edit))) throw new Error(`“${text}” could not be replaced`);
+}
+
+/** What the editor would offer, in the order of the provider. */
+export async function suggestionsAt(document: TextDocument, place: Position): Promise<CompletionItem[]> {
+  const list = await commands.executeCommand<CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    place,
+  );
+  return list.items;
+}
+
+/** The one that the reader of this run is meant to see. */
+export function inEachLanguage(texts: Readonly<Record<ReaderLocale, string>>): string {
+  const locale = workspace.getConfiguration('clausewright').get<ReaderLocale>('locale', 'en');
+  return texts[locale];
 }
 
 export function codeOf({ code }: Diagnostic): string {

@@ -16,6 +16,7 @@ interface Globals {
   readonly suite: (title: string, declare: () => void) => void;
   readonly test: (title: string, body: Body) => void;
   readonly suiteSetup: (body: Body) => void;
+  readonly suiteTeardown: (body: Body) => void;
 }
 
 const { mocha, Mocha } = globalThis as unknown as Globals;
@@ -23,8 +24,8 @@ const { mocha, Mocha } = globalThis as unknown as Globals;
 /** Outcomes are collected from the runner itself; the reporters draw on a page or a terminal. */
 function SilentReporter(): void {}
 
-mocha.setup({ ui: 'tdd', timeout: 30_000, reporter: SilentReporter });
+mocha.setup({ ui: 'tdd', timeout: 60_000, reporter: SilentReporter });
 
-export const { suite, test, suiteSetup } = globalThis as unknown as Globals;
+export const { suite, test, suiteSetup, suiteTeardown } = globalThis as unknown as Globals;
 /** Not the page's own `mocha.run`, which reads the address bar. */
 export const run = (): Runner => Mocha.prototype.run.call(mocha);

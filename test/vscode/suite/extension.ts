@@ -1,0 +1,30 @@
+import { commands, extensions, window, workspace } from 'vscode';
+import { diagnosticsWhen, open } from './editor.ts';
+import { expectEqual, expectPresent } from './expect.ts';
+import { suite, test } from './mocha.ts';
+
+const planted = 'planted.report.yaml';
+
+suite('the extension', () => {
+  test('is running beside its files', async () => {
+    expectEqual((await open(planted)).languageId, 'service-report', 'language');
+    const extension = expectPresent(extensions.getExtension('clausewright.clausewright'), 'extension');
+    expectEqual(extension.isActive, true, 'active');
+  });
+
+  test('sets what YAML by hand needs', async () => {
+    const { uri } = await open(planted);
+    const editor = workspace.getConfiguration('editor', { uri, languageId: 'service-report' });
+    expectEqual(editor.get('formatOnType'), true, 'formatOnType');
+    expectEqual(editor.get('tabSize'), 2, 'tabSize');
+    expectEqual(editor.get('wordBasedSuggestions'), 'off', 'wordBasedSuggestions');
+    expectEqual(editor.get('unicodeHighlight.ambiguousCharacters'), false, 'ambiguousCharacters');
+  });
+
+  test('checks again after a restart', async () => {
+    const document = await open(planted);
+    await commands.executeCommand('clausewright.restart');
+    await diagnosticsWhen(document.uri, (codes) => codes.includes('report/reason-missing'));
+    expectEqual(window.activeTextEditor?.document.uri.toString(), document.uri.toString(), 'editor');
+  });
+});

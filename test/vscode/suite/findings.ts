@@ -1,0 +1,67 @@
+import { workspace } from 'vscode';
+import { codeOf, diagnosticsWhen, find, inEachLanguage, open, openUntitled, replace } from './editor.ts';
+import { expectContains, expectEqual, expectPresent } from './expect.ts';
+import { suite, test } from './mocha.ts';
+
+/** One file for each family of rules. */
+const mistakes = [
+  'yaml/missing-space.report.yaml',
+  'schema/invalid-value.report.yaml',
+  'standard/duplicate-id.standard.yaml',
+  'prose/modals.standard.yaml',
+  'variant/unknown-clause.standard.yaml',
+  'report/contradicts-figures.report.yaml',
+  'ignore/ignores.standard.yaml',
+];
+const planted = 'planted.report.yaml';
+
+suite('findings', () => {
+  test('stand at the slip, with their rule, in the language of the reader', async () => {
+    const document = await open(planted);
+    const found = await diagnosticsWhen(document.uri, (codes) => codes.includes('report/reason-missing'));
+    const slip = expectPresent(
+      found.find((one) => codeOf(one) === 'report/reason-missing'),
+      'slip',
+    );
+    expectEqual(slip.range, find(document, 'mentor-team'), 'range');
+    expectEqual(slip.source, 'clausewright', 'source');
+    const said = { en: 'gives no reason', 'zh-Hant': '沒有說明理由', 'zh-Hans': '没有说明理由' };
+    expectContains(slip.message, inEachLanguage(said), 'message');
+  });
+
+  test('of every file with mistakes are the marked ones', async () => {
+    for (const name of mistakes) {
+      const document = await open(`mistakes/${name}`);
+      const marked = markedFindings(document.getText());
+      const found = await diagnosticsWhen(document.uri, (codes) => codes.length === marked.length);
+      const lines = found.map((one) => `${one.range.start.line + 1} ${codeOf(one)}`);
+      expectEqual(lines.sort(), marked.sort(), name);
+    }
+  });
+
+  test('follow an edit, and an edit that mends', async () => {
+    const document = await openUntitled('service-report', 'report: a\nanswers:\n  x:\n    status: not-applicable\n');
+    await diagnosticsWhen(document.uri, (codes) => codes.includes('report/reason-missing'));
+    await replace(document, 'not-applicable', 'not-applicable\n    reason: 不設導師');
+    await diagnosticsWhen(document.uri, (codes) => !codes.includes('report/reason-missing'));
+  });
+
+  test('of files that are closed are known as well', async () => {
+    const [closed] = await workspace.findFiles('mistakes/report/contradicts-figures.report.yaml');
+    const uri = expectPresent(closed, 'file');
+    await diagnosticsWhen(uri, (codes) => codes.length > 0);
+  });
+});
+
+/** `line code` for each marker in a file: a marker means the next line that is none, or as many lines down as it says. */
+function markedFindings(text: string): string[] {
+  const lines = text.split(/\r?\n/);
+  const marker = /^\s*# expect: (\S+)(?: @\+(\d+))?/;
+  return lines.flatMap((line, index) => {
+    const found = marker.exec(line);
+    if (found === null) return [];
+    let target = index + Number(found[2] ?? 1);
+    if (found[2] === undefined) while (marker.test(lines[target] ?? '')) target++;
+    return [`${target + 1} ${found[1]}`];
+  });
+}
