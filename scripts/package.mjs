@@ -23,6 +23,7 @@ run(process.execPath, [
   'package',
   '--no-dependencies',
   '--allow-missing-repository',
+  '--no-rewrite-relative-links',
   '--out',
   'dist/clausewright.vsix',
 ]);

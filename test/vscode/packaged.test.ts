@@ -14,7 +14,7 @@ describe('the package that people install', () => {
     const allowed = [
       /^\[Content_Types\]\.xml$/,
       /^extension\.vsixmanifest$/,
-      /^extension\/(package(\.nls(\.zh-(cn|tw))?)?\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
+      /^extension\/(package(\.nls(\.zh-(cn|tw))?)?\.json|readme\.md|README\.zh-Han[st]\.md|changelog\.md|LICENSE\.txt)$/,
       /^extension\/dist\/[\w.]+\.(cjs|js)$/,
       /^extension\/dist\/third-party\.txt$/,
       /^extension\/(syntaxes|schemas)\/[\w.-]+\.json$/,
