@@ -7,7 +7,8 @@ import { type Reported, reportedFindings } from './rules/reported.ts';
 import type { Rule } from './rules/rule.ts';
 import { lineText } from './syntax/line-text.ts';
 import type { Edit } from './syntax/problem.ts';
-import { affectedBy } from './workspace/affected.ts';
+import { changedBy } from './workspace/changed-by.ts';
+import { createDependencyIndex, type Dependency, dependency } from './workspace/dependency.ts';
 import type { Document, DocumentOrigin } from './workspace/document.ts';
 import { readDocument, type Source } from './workspace/read-document.ts';
 import { type Change, change, emptySnapshot, type Snapshot } from './workspace/snapshot.ts';
@@ -39,7 +40,7 @@ export interface Service {
   /** Files that are gone from disk. */
   forget(uris: readonly string[]): readonly string[];
   /** Roots, clock, what was learnt of the disk. */
-  learn(changes: readonly Change[]): void;
+  learn(changes: readonly Change[]): readonly string[];
   /** What reports ask about the disk that is not known yet. */
   wanted(uris: Iterable<string>): WantedFacts;
   /** Findings at the severities that the settings give them, in the order of the text. */
@@ -61,23 +62,36 @@ function shippedDocuments(): readonly Document[] {
 export function createService(today: string): Service {
   let snapshot = emptySnapshot(today);
   const languageIds = new Map<string, string>();
+  const dependencies = createDependencyIndex();
 
   const apply = (changes: readonly Change[]): void => {
     snapshot = change(snapshot, changes);
   };
 
-  /** Puts documents and answers what they affect, seen from before and after. */
-  const put = (documents: readonly Document[]): readonly string[] => {
+  /** The files whose findings were worked out from any of these, or everything once the settings are others. */
+  const readersOf = (changed: Iterable<Dependency>, affected = new Set<string>()): Set<string> => {
+    for (const one of changed) for (const uri of dependencies.readersOf(one)) affected.add(uri);
+    return affected;
+  };
+
+  /** Makes the changes of files in one step and answers what they affect: the files themselves, and who read of them. */
+  const transact = (changes: readonly FileChange[]): readonly string[] => {
     const before = snapshot;
-    apply(documents.map((document) => ({ kind: 'put', document })));
+    apply(changes);
     const affected = new Set<string>();
-    for (const document of documents) {
-      for (const uri of affectedBy(snapshot, document.uri, before.documents.get(document.uri), document)) {
-        affected.add(uri);
-      }
+    for (const one of changes) {
+      const uri = one.kind === 'put' ? one.document.uri : one.uri;
+      const states = [before.documents.get(uri), snapshot.documents.get(uri)] as const;
+      affected.add(uri);
+      if (one.kind === 'remove') dependencies.forget(uri);
+      readersOf(changedBy(...states, { before, after: snapshot }), affected);
+      if (states.some((state) => state?.kind === 'config')) return [...snapshot.documents.keys(), ...affected];
     }
     return [...affected];
   };
+
+  const put = (documents: readonly Document[]): readonly string[] =>
+    transact(documents.map((document) => ({ kind: 'put', document })));
 
   const isShipped = (uri: string): boolean => snapshot.documents.get(uri)?.origin === 'shipped';
 
@@ -89,7 +103,10 @@ export function createService(today: string): Service {
 
   const findings = (uri: string): readonly Reported[] => {
     const document = snapshot.documents.get(uri);
-    return document === undefined ? [] : reportedFindings(snapshot, document, rules);
+    if (document === undefined) return [];
+    const { reported, read } = reportedFindings(snapshot, document, rules);
+    dependencies.record(uri, read);
+    return reported;
   };
 
   put(shippedDocuments());
@@ -128,16 +145,11 @@ export function createService(today: string): Service {
       if (text === undefined || origin === 'elsewhere') return this.forget([uri]);
       return put([readDocument(source({ uri, text }, 0, false, origin))]);
     },
-    forget(uris) {
-      const before = snapshot;
-      apply(uris.map((uri) => ({ kind: 'remove', uri })));
-      const affected = new Set(uris);
-      for (const uri of uris) {
-        for (const one of affectedBy(snapshot, uri, before.documents.get(uri), undefined)) affected.add(one);
-      }
-      return [...affected];
+    forget: (uris) => transact(uris.map((uri) => ({ kind: 'remove', uri }))),
+    learn(changes) {
+      apply(changes);
+      return [...readersOf(changes.flatMap(learntBy))];
     },
-    learn: apply,
     wanted: (uris) => wantedFacts(snapshot, uris),
     findings,
     diagnostics(uri, locale) {
@@ -146,4 +158,24 @@ export function createService(today: string): Service {
       return findings(uri).map(({ finding, severity }) => render(finding, document, severity, locale));
     },
   };
+}
+
+type FileChange = Extract<Change, { readonly kind: 'put' | 'remove' }>;
+
+/** What findings may have been worked out from that a change of the world outside makes stale. */
+function learntBy(one: Change): readonly Dependency[] {
+  switch (one.kind) {
+    case 'files':
+      return [...one.files.keys()].map(dependency.file);
+    case 'folders':
+      return [dependency.folders];
+    case 'stale':
+      return [...one.files.map(dependency.file), dependency.folders];
+    case 'today':
+      return [dependency.today];
+    case 'loading':
+      return [dependency.loading];
+    default:
+      return [];
+  }
 }

@@ -1,5 +1,4 @@
-import type { Report } from '../model/report.ts';
-import { operatorOf } from '../workspace/affected.ts';
+import { dependency, type Note } from '../workspace/dependency.ts';
 import {
   type Document,
   draftingRulesOf,
@@ -9,12 +8,12 @@ import {
   type ReportDocument,
   type StandardDocument,
 } from '../workspace/document.ts';
-import { namesFor } from '../workspace/names.ts';
+import { operatorOf } from '../workspace/operator.ts';
 import { filesBeside, relativeFiles, resolvePath } from '../workspace/paths.ts';
-import { resolve, resolveEdition } from '../workspace/resolve/resolve.ts';
+import { resolve } from '../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
-import { targetsOf } from '../workspace/targets.ts';
 import type { Imports, Provided, Self, Setting } from './context.ts';
+import { importsOf } from './imports-of.ts';
 
 const settings = new Map<string, Setting>();
 
@@ -36,65 +35,69 @@ export function settingOf(document: Document): Setting {
   return setting;
 }
 
-export function contextOf(snapshot: Snapshot, document: Document, ruleCodes: readonly string[]): Self & Provided {
+/** What the checks of a document may read. Whatever they read outside the document is told to `note`. */
+export function contextOf(
+  snapshot: Snapshot,
+  document: Document,
+  ruleCodes: readonly string[],
+  note: Note,
+): Self & Provided {
+  let imports: Imports | undefined;
+  let importers: Provided['importers'] | undefined;
+  const others = (found: readonly ReportDocument[] = []) => found.filter((one) => one.uri !== document.uri);
   return {
     document,
     setting: settingOf(document),
     get imports() {
-      return importsOf(snapshot, document);
+      imports ??= importsOf(snapshot, document, note);
+      return imports;
     },
     get importers() {
-      return importersOf(snapshot, document);
+      importers ??= importersOf(snapshot, document, note);
+      return importers;
     },
-    get peers() {
-      return peersOf(snapshot, document);
+    peers: {
+      get namesakes() {
+        const id = isReport(document) ? document.model.id?.value : undefined;
+        if (id === undefined) return [];
+        note(dependency.report(idKey(id)));
+        return others(snapshot.reports.get(idKey(id)));
+      },
+      get sameOperator() {
+        const operator = isReport(document) ? operatorOf(document.model) : undefined;
+        if (operator === undefined) return [];
+        note(dependency.operator(operator));
+        return others(snapshot.reportsByOperator.get(operator));
+      },
     },
     files: {
       fact: (path) => {
         const uri = resolvePath(document.uri, path, snapshot.roots);
-        return uri === undefined ? 'outside' : snapshot.facts.files.get(uri);
+        if (uri === undefined) return 'outside';
+        note(dependency.file(uri));
+        return snapshot.facts.files.get(uri);
       },
       candidates: (path) => {
+        note(dependency.folders);
         const beside = filesBeside(document.uri, path, snapshot.facts.folders);
         return [...new Set([...beside, ...relativeFiles(document.uri, snapshot.facts.folders)])];
       },
     },
     config: { ruleCodes },
-    clock: { today: snapshot.facts.today },
-  };
-}
-
-function importsOf(snapshot: Snapshot, document: Document): Imports {
-  const resolution = isStandard(document)
-    ? resolve(snapshot, document)
-    : isReport(document)
-      ? resolutionOfReport(snapshot, document.model)
-      : undefined;
-  return {
-    resolution,
-    complete: !snapshot.loading && resolution !== undefined && resolution.broken === undefined,
-    loading: snapshot.loading,
-    targetsOf: (reference) => targetsOf(snapshot, document, reference),
-    namesOf: (namespaces) => namesFor(snapshot, document, namespaces),
-    resolutionOf: (edition) => resolveEdition(snapshot, edition),
-    get editions() {
-      return [...snapshot.standards.keys()];
+    clock: {
+      get today() {
+        note(dependency.today);
+        return snapshot.facts.today;
+      },
     },
-    standardsOf: (edition) => snapshot.standards.get(idKey(edition)) ?? [],
   };
 }
 
-function resolutionOfReport(snapshot: Snapshot, report: Report) {
-  const against = report.against?.value;
-  return against === undefined ? undefined : resolveEdition(snapshot, against);
-}
-
-function importersOf(snapshot: Snapshot, document: Document): Provided['importers'] {
+function importersOf(snapshot: Snapshot, document: Document, note: Note): Provided['importers'] {
   const edition = isStandard(document) ? document.model.edition?.value : undefined;
   if (edition === undefined) return { variants: [], reports: [] };
-  const standards = [...snapshot.standards.values()].flat();
-  const reports = [...snapshot.reports.values()].flat();
-  const variants: StandardDocument[] = standards.filter((one) =>
+  note(dependency.importers(idKey(edition)));
+  const variants: StandardDocument[] = [...snapshot.standards.values()].flat().filter((one) =>
     resolve(snapshot, one)
       .chain.slice(0, -1)
       .includes(document as StandardDocument),
@@ -102,52 +105,9 @@ function importersOf(snapshot: Snapshot, document: Document): Provided['importer
   const editions = new Set(
     [edition, ...variants.map((one) => one.model.edition?.value)].map((one) => one && idKey(one)),
   );
-  return {
-    variants,
-    reports: reports.filter((one) => {
-      const against = one.model.against?.value;
-      return against !== undefined && editions.has(idKey(against));
-    }),
-  };
-}
-
-function peersOf(snapshot: Snapshot, document: Document): Provided['peers'] {
-  const others = (found: readonly ReportDocument[] | undefined) =>
-    found?.filter((one) => one.uri !== document.uri) ?? [];
-  return {
-    get standards() {
-      return [...snapshot.standards.values()].flat();
-    },
-    get reports() {
-      return [...snapshot.reports.values()].flat();
-    },
-    get namesakes() {
-      const id = isReport(document) ? document.model.id?.value : undefined;
-      return id === undefined ? [] : others(snapshot.reports.get(idKey(id)));
-    },
-    get sameOperator() {
-      const operator = operatorOf(document);
-      return operator === undefined ? [] : others(byOperator(snapshot).get(operator));
-    },
-  };
-}
-
-type Reports = Snapshot['reports'];
-
-const operators = new WeakMap<Reports, ReadonlyMap<string, readonly ReportDocument[]>>();
-
-/** Among thousands of reports nobody looks through all of them for those of one operator. */
-function byOperator({ reports }: Snapshot): ReadonlyMap<string, readonly ReportDocument[]> {
-  const known = operators.get(reports);
-  if (known) return known;
-  const found = new Map<string, ReportDocument[]>();
-  for (const report of [...reports.values()].flat()) {
-    const operator = operatorOf(report);
-    if (operator === undefined) continue;
-    const group = found.get(operator);
-    if (group) group.push(report);
-    else found.set(operator, [report]);
-  }
-  operators.set(reports, found);
-  return found;
+  const reports = [...snapshot.reports.values()].flat().filter((one) => {
+    const against = one.model.against?.value;
+    return against !== undefined && editions.has(idKey(against));
+  });
+  return { variants, reports };
 }

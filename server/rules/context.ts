@@ -54,8 +54,6 @@ export interface Provided {
     readonly reports: readonly ReportDocument[];
   };
   readonly peers: {
-    readonly standards: readonly StandardDocument[];
-    readonly reports: readonly ReportDocument[];
     /** Other reports of the same id. */
     readonly namesakes: readonly ReportDocument[];
     /** Other reports of the same operator, told by its credit code, else by its name. */

@@ -27,7 +27,7 @@ export function fixAll(snapshot: Snapshot, document: Document, rules: readonly R
   let world = snapshot;
   let current = document;
   for (let round = 0; round < mostRounds; round++) {
-    const { edits, findings } = autoFixes(current, reportedFindings(world, current, rules));
+    const { edits, findings } = autoFixes(current, reportedFindings(world, current, rules).reported);
     if (findings.length === 0) break;
     const next = edited(current, edits);
     const text = next.tree.text.toString();

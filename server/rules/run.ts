@@ -1,3 +1,4 @@
+import type { Note } from '../workspace/dependency.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Provided, Self } from './context.ts';
@@ -12,14 +13,19 @@ import { subjectsOf } from './subjects.ts';
  * Everything there is to say about a document, whatever its severity setting, in the order of the text. Silenced
  * findings are left out; those about the silencing itself are in.
  */
-export function check(snapshot: Snapshot, document: Document, rules: readonly Rule[]): readonly Finding[] {
+export function check(
+  snapshot: Snapshot,
+  document: Document,
+  rules: readonly Rule[],
+  note: Note = () => undefined,
+): readonly Finding[] {
   if (document.kind === 'other') return [];
   const problems = problemsOf(document, rules);
   if (problems.some((finding) => stopsEverything(finding))) return problems;
   const found = [
     ...problems,
     ...slipsOf(document, rules),
-    ...checksOf(snapshot, document, rules),
+    ...checksOf(snapshot, document, rules, note),
     ...unknownSettings(document, rules),
   ];
   return silenced(document, firstOfEachNode(document, found), rules);
@@ -54,12 +60,13 @@ function problemsOf(document: Document, rules: readonly Rule[]): Finding[] {
 
 const repairTitle = { en: 'Write it the way it was meant', 'zh-Hant': '改成本來的寫法' };
 
-function checksOf(snapshot: Snapshot, document: Document, rules: readonly Rule[]): Finding[] {
+function checksOf(snapshot: Snapshot, document: Document, rules: readonly Rule[], note: Note): Finding[] {
   const checks = rules.filter((rule): rule is CheckRule => 'check' in rule);
   const context = contextOf(
     snapshot,
     document,
     rules.map((rule) => rule.code),
+    note,
   );
   const findings: Finding[] = [];
   for (const { on, subject } of subjectsOf(document)) {

@@ -1,5 +1,6 @@
 import type { ReportDocument, StandardDocument } from './document.ts';
 import { type ConfigDocument, type Document, isConfig, isReport, isStandard } from './document.ts';
+import { operatorOf } from './operator.ts';
 
 /** What is known of a file outside the YAML: evidence is looked at only inside the workspace. */
 export type FileFact = 'present' | 'missing' | 'outside';
@@ -22,6 +23,8 @@ export interface Snapshot {
   readonly standards: ReadonlyMap<string, readonly StandardDocument[]>;
   /** By the report's id, NFC. */
   readonly reports: ReadonlyMap<string, readonly ReportDocument[]>;
+  /** By operator, see `operatorOf`. */
+  readonly reportsByOperator: ReadonlyMap<string, readonly ReportDocument[]>;
   readonly config: ConfigDocument | undefined;
   /** Workspace roots, URIs without a trailing `/`. */
   readonly roots: readonly string[];
@@ -47,6 +50,7 @@ export function emptySnapshot(today: string): Snapshot {
     documents: new Map(),
     standards: new Map(),
     reports: new Map(),
+    reportsByOperator: new Map(),
     config: undefined,
     roots: [],
     facts: { today, files: new Map(), folders: new Map() },
@@ -85,7 +89,7 @@ function without<T>(known: ReadonlyMap<string, T>, keys: readonly string[]): Rea
   return rest;
 }
 
-type Index = Pick<Snapshot, 'standards' | 'reports' | 'config'>;
+type Index = Pick<Snapshot, 'standards' | 'reports' | 'reportsByOperator' | 'config'>;
 
 function standardKey(document: StandardDocument): string | undefined {
   const edition = document.model.edition?.value;
@@ -112,6 +116,7 @@ function reindex(before: Snapshot, documents: ReadonlyMap<string, Document>): In
   return {
     standards: grouped(standards, standardKey, before.standards),
     reports: grouped(reports, reportKey, before.reports),
+    reportsByOperator: grouped(reports, ({ model }) => operatorOf(model), before.reportsByOperator),
     config,
   };
 }

@@ -1,0 +1,75 @@
+import type { Reference } from '../model/references.ts';
+import { type Dependency, dependency, type Note } from '../workspace/dependency.ts';
+import { type Document, isReport, isStandard } from '../workspace/document.ts';
+import { namesFor } from '../workspace/names.ts';
+import type { Resolution } from '../workspace/resolve/resolution.ts';
+import { resolve, resolveEdition } from '../workspace/resolve/resolve.ts';
+import { idKey, type Snapshot } from '../workspace/snapshot.ts';
+import { targetsOf } from '../workspace/targets.ts';
+import type { Imports } from './context.ts';
+
+/** What a file reads of standards, each reading noted: the findings hold until one of them changes. */
+export function importsOf(snapshot: Snapshot, document: Document, note: Note): Imports {
+  const noteChain = (resolution: Resolution | undefined): void => {
+    for (const { model } of resolution?.chain ?? []) noteEdition(note, model.edition?.value);
+    noteEdition(note, resolution?.broken?.edition);
+  };
+  const look = (edition: string): Resolution | undefined => {
+    noteEdition(note, edition);
+    const found = resolveEdition(snapshot, edition);
+    noteChain(found);
+    return found;
+  };
+  note(dependency.loading);
+  const resolution = ownResolution(snapshot, document, look);
+  noteChain(resolution);
+  return {
+    resolution,
+    complete: !snapshot.loading && resolution !== undefined && resolution.broken === undefined,
+    loading: snapshot.loading,
+    targetsOf(reference) {
+      for (const one of readOf(reference)) note(one);
+      if (reference.edition !== undefined) look(reference.edition);
+      return targetsOf(snapshot, document, reference);
+    },
+    namesOf(namespaces) {
+      if (namespaces.includes('edition')) note(dependency.editions);
+      if (namespaces.includes('space-type')) note(dependency.spaceTypes);
+      return namesFor(snapshot, document, namespaces);
+    },
+    resolutionOf: look,
+    get editions() {
+      note(dependency.editions);
+      return [...snapshot.standards.keys()];
+    },
+    standardsOf(edition) {
+      noteEdition(note, edition);
+      return snapshot.standards.get(idKey(edition)) ?? [];
+    },
+  };
+}
+
+function noteEdition(note: Note, edition: string | undefined): void {
+  if (edition !== undefined) note(dependency.edition(idKey(edition)));
+}
+
+function ownResolution(
+  snapshot: Snapshot,
+  document: Document,
+  look: (edition: string) => Resolution | undefined,
+): Resolution | undefined {
+  if (isStandard(document)) return resolve(snapshot, document);
+  const against = isReport(document) ? document.model.against?.value : undefined;
+  return against === undefined ? undefined : look(against);
+}
+
+/** What looking a reference up reads beside the file's own standard. */
+function readOf(reference: Reference): readonly Dependency[] {
+  const id = idKey(reference.text);
+  return reference.namespaces.flatMap((namespace): readonly Dependency[] => {
+    if (namespace === 'edition') return [dependency.edition(id)];
+    if (namespace === 'document') return [dependency.number(reference.text)];
+    if (namespace === 'space-type') return [dependency.spaceTypes];
+    return namespace === 'report' ? [dependency.report(id)] : [];
+  });
+}

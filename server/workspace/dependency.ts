@@ -1,0 +1,53 @@
+/**
+ * Something outside a file that its findings were worked out from: `edition demo@2020` (what that standard exports),
+ * `editions` (which there are), `number GB/T …`, `space-types`, `importers demo@2020` (what is used of it elsewhere), `report
+ * id`, `operator …`, `file uri`, `folders`, `today`, `loading`.
+ */
+export type Dependency = string & { readonly dependency?: never };
+
+/** Told of every dependency while a file is checked. */
+export type Note = (dependency: Dependency) => void;
+
+export const dependency = {
+  edition: (key: string): Dependency => `edition ${key}`,
+  importers: (key: string): Dependency => `importers ${key}`,
+  number: (number: string): Dependency => `number ${number}`,
+  report: (id: string): Dependency => `report ${id}`,
+  operator: (operator: string): Dependency => `operator ${operator}`,
+  file: (uri: string): Dependency => `file ${uri}`,
+  editions: 'editions',
+  spaceTypes: 'space-types',
+  folders: 'folders',
+  today: 'today',
+  loading: 'loading',
+} as const;
+
+/** Which files read what, both ways. Replaced for a file each time it is checked. */
+export interface DependencyIndex {
+  /** What a check of the file read. */
+  record(uri: string, read: ReadonlySet<Dependency>): void;
+  forget(uri: string): void;
+  readersOf(dependency: Dependency): Iterable<string>;
+}
+
+export function createDependencyIndex(): DependencyIndex {
+  const readBy = new Map<string, ReadonlySet<Dependency>>();
+  const readers = new Map<Dependency, Set<string>>();
+  const forget = (uri: string): void => {
+    for (const one of readBy.get(uri) ?? []) readers.get(one)?.delete(uri);
+    readBy.delete(uri);
+  };
+  return {
+    record(uri, read) {
+      forget(uri);
+      readBy.set(uri, read);
+      for (const one of read) {
+        const known = readers.get(one);
+        if (known) known.add(uri);
+        else readers.set(one, new Set([uri]));
+      }
+    },
+    forget,
+    readersOf: (one) => readers.get(one) ?? [],
+  };
+}

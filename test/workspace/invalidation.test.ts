@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createService, type Service } from '../../server/service.ts';
+import { root, uriOf } from '../support/workspace.ts';
+
+const clause = (id: string, more = '') =>
+  `      - id: ${id}\n        provision: requirement\n        text: 應配備導師\n        verification: {method: examine}\n${more}`;
+
+const base = (clauses: string, header = '') => `standard: base@2020
+title: 基礎
+language: zh-Hant
+class: policy
+status: current
+${header}indicators:
+  mentors: {title: 導師人數, unit: 人, kind: stock}
+evidence-kinds:
+  roster: {title: 名單}
+chapters:
+  - id: one
+    title: 甲
+    clauses:
+${clauses}`;
+
+const asks = '        criteria: [{indicator: mentors, at-least: 3}]\n        evidence: [roster]\n';
+const loosely = '        criteria: [{indicator: mentors, at-least: 2}]\n        evidence: [roster]\n';
+
+const variant = (extended: string, more = '') => `standard: variant@2020
+title: 變體
+language: zh-Hant
+class: policy
+status: current
+extends: ${extended}
+variant: 聯合辦公
+${more}`;
+
+const adapting = `adapt:
+  - clause: a
+    because: 加嚴
+    criteria: [{indicator: mentors, at-least: 4}]
+`;
+
+const report = (
+  id: string,
+  against: string,
+  mentors: number,
+  answers = '  a:\n    status: implemented\n',
+) => `report: ${id}
+against: ${against}
+operator:
+  name: 甲公司
+period: 2020
+figures:
+  mentors: ${mentors}
+answers:
+${answers}declaration: {name: 張三, role: 負責人, date: 2021-01-20}
+`;
+
+/** What each file may hold, one of them at a time; the first is what a newcomer finds. */
+const versions: Readonly<Record<string, readonly string[]>> = {
+  'base.standard.yaml': [
+    base(clause('a', asks)),
+    base(clause('a', loosely) + clause('b')),
+    base(clause('a', `${asks}        notes: [導師可以兼職]\n`)),
+    base(clause('c', `        aliases: [a]\n${asks}`)),
+    base(clause('a', asks), 'space-types: [co-working]\n').replace('base@2020', 'base@2021'),
+    base(clause('a', asks), 'extends: variant@2020\nvariant: 乙\n'),
+  ],
+  'variant.standard.yaml': [
+    variant('base@2020'),
+    variant('base@2020', adapting),
+    variant('base@2021'),
+    variant('nowhere@1'),
+  ],
+  'other.standard.yaml': [variant('base@2020').replace('variant@2020', 'other@2020'), base(clause('a', asks))],
+  'a.report.yaml': [report('a', 'variant@2020', 3), report('a', 'base@2020', 2), report('a', 'other@2020', 5)],
+  'b.report.yaml': [
+    report('b', 'base@2020', 3),
+    report('a', 'base@2020', 3),
+    report('b', 'variant@2020', 4, '  c:\n    status: planned\n'),
+  ],
+  '.clausewright.yaml': ['rules: {}\n', 'rules:\n  report/unanswered: off\n', 'rules:\n  report/unanswerd: off\n'],
+};
+
+type Files = Map<string, string>;
+
+/** Findings by file as an editor would show them. Places in other files are left out: they are looked up when shown. */
+function shown(service: Service, name: string): string[] {
+  return service
+    .diagnostics(uriOf(name), 'en')
+    .map(
+      ({ code, severity, message, range }) =>
+        `${code} ${severity} ${range.start.line}:${range.start.character} ${message}`,
+    );
+}
+
+function started(files: Files): Service {
+  const service = createService('2026-11-24');
+  service.learn([{ kind: 'roots', roots: [root] }]);
+  service.load([...files].map(([name, text]) => ({ uri: uriOf(name), text })));
+  return service;
+}
+
+/** A session that checks again only what each change says it affects, and counts what it checked. */
+function session(files: Files) {
+  const service = started(files);
+  const published = new Map<string, string[]>();
+  const again = (uris: readonly string[]): string[] => {
+    const names = uris.map((uri) => decodeURIComponent(uri.slice(root.length + 1))).filter((name) => name in versions);
+    for (const name of new Set(names)) {
+      if (service.document(uriOf(name))) published.set(name, shown(service, name));
+      else published.delete(name);
+    }
+    return [...new Set(names)].sort();
+  };
+  again([...files.keys()].map(uriOf));
+  return {
+    published,
+    put(name: string, text: string): string[] {
+      files.set(name, text);
+      return again(service.load([{ uri: uriOf(name), text }]));
+    },
+    remove(name: string): string[] {
+      files.delete(name);
+      return again(service.forget([uriOf(name)]));
+    },
+    open(name: string, text: string): string[] {
+      files.set(name, text);
+      return again(service.open({ uri: uriOf(name), text }, 1, 'service-standard'));
+    },
+    type(name: string, line: number, character: number, text: string): string[] {
+      const at = { line, character };
+      const uris = service.edit(uriOf(name), 2, [{ range: { start: at, end: at }, text }]);
+      files.set(name, service.document(uriOf(name))?.tree.text.toString() ?? '');
+      return again(uris);
+    },
+    close(name: string, disk: string | undefined): string[] {
+      if (disk === undefined) files.delete(name);
+      else files.set(name, disk);
+      return again(service.close(uriOf(name), disk));
+    },
+  };
+}
+
+function first(names: readonly string[]): Files {
+  return new Map(names.map((name) => [name, versions[name]?.[0] ?? '']));
+}
+
+const v = (name: string, index: number) => versions[name]?.[index] ?? '';
+
+describe('what is checked again', () => {
+  const [baseFile, variantFile, a, b] = [
+    'base.standard.yaml',
+    'variant.standard.yaml',
+    'a.report.yaml',
+    'b.report.yaml',
+  ];
+  test('forward: a clause changes what every file behind it says, and nothing else', () => {
+    const s = session(first([baseFile, variantFile, a, b]));
+    expect(s.put(baseFile, v(baseFile, 1))).toEqual([a, b, baseFile, variantFile].sort());
+  });
+  test('only dependants: a report on another standard is left alone', () => {
+    const s = session(first([baseFile, variantFile, a]));
+    expect(s.put(variantFile, v(variantFile, 1))).not.toContain(b);
+    expect(s.put(variantFile, v(variantFile, 0))).toEqual(expect.arrayContaining([a, variantFile]));
+  });
+  test('an unchanged interface: a note, and nobody else is checked', () => {
+    const s = session(first([baseFile, variantFile, a, b]));
+    expect(s.put(baseFile, v(baseFile, 2))).toEqual([baseFile]);
+  });
+  test('a comment typed into an open standard changes nothing for its dependants', () => {
+    const s = session(first([baseFile, variantFile, a, b]));
+    s.open(baseFile, v(baseFile, 0));
+    expect(s.type(baseFile, 0, 0, '# 草稿\n')).toEqual([baseFile]);
+  });
+  test('a statement typed into a report concerns that report alone', () => {
+    const s = session(first([baseFile, variantFile, a, b]));
+    s.open(a, v(a, 0));
+    expect(s.type(a, 9, 23, '\n    statement: 已配備')).toEqual([a]);
+  });
+  test('delete: dependants learn that their base is gone', () => {
+    const s = session(first([baseFile, variantFile, a, b]));
+    expect(s.remove(baseFile)).toEqual([a, b, baseFile, variantFile].sort());
+    expect(s.published.get(b)?.join()).toContain('report/unknown-standard');
+  });
+  test('a standard that arrives after its reports', () => {
+    const s = session(first([a, b]));
+    expect(s.put(baseFile, v(baseFile, 0))).toEqual(expect.arrayContaining([b, baseFile]));
+    expect(s.put(variantFile, v(variantFile, 0))).toEqual(expect.arrayContaining([a, variantFile]));
+  });
+  test('a circle closes and opens', () => {
+    const s = session(first([baseFile, variantFile]));
+    s.put(baseFile, v(baseFile, 5));
+    expect(s.published.get(variantFile)?.join()).toContain('variant/circular-base');
+    s.put(baseFile, v(baseFile, 0));
+    expect(s.published.get(variantFile)?.join()).not.toContain('variant/circular-base');
+  });
+  test('two files that define one edition both say so', () => {
+    const s = session(first([baseFile]));
+    const again = s.put('other.standard.yaml', v('other.standard.yaml', 1));
+    expect(again).toEqual(['base.standard.yaml', 'other.standard.yaml']);
+  });
+  test('closing goes back to what the disk holds', () => {
+    const s = session(first([baseFile, a]));
+    s.open(baseFile, v(baseFile, 3));
+    s.close(baseFile, v(baseFile, 0));
+    expect(s.published.get(baseFile)).toEqual(shown(started(first([baseFile, a])), baseFile));
+  });
+});
+
+test('findings after any sequence of changes are those of a fresh start', () => {
+  const names = Object.keys(versions);
+  const step = fc.record({
+    name: fc.constantFrom(...names),
+    version: fc.nat(5),
+    what: fc.constantFrom('put', 'put', 'put', 'remove', 'open', 'close'),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => {
+      const s = session(first(names));
+      const files = first(names);
+      const open = new Set<string>();
+      for (const { name, version, what } of steps) {
+        const text = versions[name]?.[version % (versions[name]?.length ?? 1)] ?? '';
+        if (what === 'remove' && !open.has(name)) {
+          files.delete(name);
+          s.remove(name);
+        } else if (what === 'close' && open.delete(name)) {
+          files.set(name, text);
+          s.close(name, text);
+        } else if (what === 'open' && !open.has(name)) {
+          open.add(name);
+          files.set(name, text);
+          s.open(name, text);
+        } else if (what === 'put' && !open.has(name)) {
+          files.set(name, text);
+          s.put(name, text);
+        }
+      }
+      const fresh = started(files);
+      const expected = [...files.keys()].map((name) => [name, shown(fresh, name)]);
+      expect([...files.keys()].map((name) => [name, s.published.get(name)])).toEqual(expected);
+    }),
+    { numRuns: Number(process.env.RUNS ?? 60) },
+  );
+});
