@@ -54,20 +54,19 @@ export async function readText(environment: Environment, uri: string): Promise<F
   return 'text' in result ? { uri, text: result.text } : undefined;
 }
 
-/** Asks the disk what the given reports need to know; answers whether anything was learnt. */
+/** Asks the disk what the given reports need to know; answers whose findings may differ for what was learnt. */
 export async function learnFacts(
   service: Service,
   environment: Environment,
   uris: readonly string[],
-): Promise<boolean> {
+): Promise<readonly string[]> {
   const { files, folders } = service.wanted(uris);
-  if (files.length === 0 && folders.length === 0) return false;
+  if (files.length === 0 && folders.length === 0) return [];
   const { roots } = service.snapshot();
   const facts = await Promise.all(files.map(async (uri) => [uri, await environment.fileFact(uri, roots)] as const));
   const lists = await Promise.all(folders.map(async (uri) => [uri, await environment.listFolder(uri)] as const));
-  service.learn([
+  return service.learn([
     { kind: 'files', files: new Map(facts) },
     { kind: 'folders', folders: new Map(lists) },
   ]);
-  return true;
 }

@@ -10,7 +10,7 @@ import {
 import type { Reader } from '../features/reader.ts';
 import { readOnlySchemes, type Settings } from '../protocol.ts';
 import { createService } from '../service.ts';
-import type { DocumentOrigin } from '../workspace/document.ts';
+import type { Document, DocumentOrigin } from '../workspace/document.ts';
 import { folderOf } from '../workspace/paths.ts';
 import {
   type Abilities,
@@ -44,9 +44,7 @@ export function serve(connection: Connection, environment: Environment): void {
     publisher.touch(uris);
     const wanting = uris.filter((uri) => service.document(uri)?.kind === 'report');
     if (wanting.length === 0) return;
-    void learnFacts(service, environment, wanting).then((learnt) => {
-      if (learnt) publisher.touch(wanting);
-    });
+    void learnFacts(service, environment, wanting).then(publisher.touch);
   };
 
   connection.onInitialize((params): InitializeResult => {
@@ -66,10 +64,21 @@ export function serve(connection: Connection, environment: Environment): void {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map((folder) => folder.uri.replace(/\/$/, '')));
         folders = [...folders.filter((one) => !gone.has(one)), ...added.map((one) => one.uri.replace(/\/$/, ''))];
+        leave(removed.map((folder) => folder.uri));
         void reindex();
       });
     }
   });
+
+  /** Files of a folder that left the workspace are forgotten, but for those still open. */
+  const leave = (left: readonly string[]): void => {
+    const documents = [...service.snapshot().documents.values()];
+    const within = ({ uri, open }: Document) =>
+      !open && left.some((folder) => uri.startsWith(`${folder.replace(/\/$/, '')}/`));
+    const gone = documents.filter(within).map(({ uri }) => uri);
+    for (const uri of gone) publisher.withdraw(uri);
+    touch(service.forget(gone).filter((uri) => !gone.includes(uri)));
+  };
 
   const reindex = async (): Promise<void> => {
     const progress = capabilities.window?.workDoneProgress === true;
@@ -100,15 +109,10 @@ export function serve(connection: Connection, environment: Environment): void {
     const read = ours.filter(({ type }) => type !== FileChangeType.Deleted);
     const texts = await Promise.all(read.map(({ uri }) => readText(environment, uri)));
     const stale = changes.map(({ uri }) => uri);
-    service.learn([{ kind: 'stale', files: stale, folders: stale.map(folderOf) }]);
+    const doubted = service.learn([{ kind: 'stale', files: stale, folders: stale.map(folderOf) }]);
     for (const uri of gone) if (service.document(uri)?.open !== true) publisher.withdraw(uri);
     const closed = gone.filter((uri) => service.document(uri)?.open !== true);
-    const reports = [...service.snapshot().documents.values()].filter((one) => one.kind === 'report');
-    touch([
-      ...service.load(texts.filter((text) => text !== undefined)),
-      ...service.forget(closed),
-      ...(ours.length < changes.length ? reports.map((one) => one.uri) : []),
-    ]);
+    touch([...service.load(texts.filter((text) => text !== undefined)), ...service.forget(closed), ...doubted]);
   });
 
   connection.onDidChangeConfiguration(async ({ settings: sent }) => {
