@@ -1,20 +1,31 @@
 import { Command } from 'commander';
+import { URI } from 'vscode-uri';
 import { type Locale, locales, say } from '../base/words.ts';
-import { checkPaths } from './check.ts';
+import { checkPaths, type MendedFile } from './check.ts';
 import type { CommandContext } from './command-context.ts';
+import { printGithub } from './formats/github.ts';
 import { printJson } from './formats/json.ts';
+import { printJunit } from './formats/junit.ts';
 import { type CheckResult, summarize } from './formats/report.ts';
+import { printSarif } from './formats/sarif.ts';
 import { printText } from './formats/text.ts';
 import { localeFor } from './locale.ts';
 import { oneOf, wholeNumber } from './options.ts';
 import { terminalProgress } from './progress.ts';
 import { cliWords } from './words.ts';
 
-const formats: Readonly<Record<string, (result: CheckResult) => string>> = { text: printText, json: printJson };
+const formats: Readonly<Record<string, (result: CheckResult) => string>> = {
+  text: printText,
+  json: printJson,
+  sarif: printSarif,
+  junit: printJunit,
+  github: printGithub,
+};
 
 interface Options {
   readonly format: string;
   readonly locale?: Locale;
+  readonly fix?: boolean;
   readonly maxWarnings?: number;
 }
 
@@ -25,6 +36,7 @@ export function checkCommand(context: CommandContext): Command {
     .argument('[paths...]', say(cliWords.paths, locale))
     .option('--format <format>', say(cliWords.format, locale), oneOf('--format', Object.keys(formats), locale), 'text')
     .option('--locale <locale>', say(cliWords.locale, locale), oneOf('--locale', locales, locale))
+    .option('--fix', say(cliWords.fix, locale))
     .option('--max-warnings <n>', say(cliWords.maxWarnings, locale), wholeNumber('--max-warnings', locale))
     .action((paths: string[], options: Options) => runCheck(context, paths, options));
 }
@@ -32,14 +44,41 @@ export function checkCommand(context: CommandContext): Command {
 async function runCheck(context: CommandContext, paths: readonly string[], options: Options): Promise<void> {
   const { current, today, version } = context;
   const progress = terminalProgress(context.locale);
-  const locale = localeFor(options.locale, context.locale);
-  const checked = await checkPaths({ paths, current, today, locale, progress });
-  for (const { path, problem } of checked.unreadable) {
-    context.err(`${say(cliWords[problem], checked.locale, { path })}\n`);
-  }
-  context.out(formats[options.format]?.({ version, locale: checked.locale, files: checked.files }) ?? '');
-  const { errors, warnings } = summarize(checked.files);
-  if (checked.unreadable.length > 0) context.done(2);
-  else if (errors > 0 || warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY)) context.done(1);
-  else context.done(0);
+  const spoken = localeFor(options.locale, context.locale);
+  const mend = options.fix === true;
+  const { files, locale, mended, ...checked } = await checkPaths({
+    paths,
+    current,
+    today,
+    locale: spoken,
+    progress,
+    mend,
+  });
+  const unreadable = checked.unreadable.map(({ path, problem }) => ({
+    file: path,
+    message: say(cliWords[problem], locale, { path }),
+  }));
+  for (const { message } of unreadable) context.err(`${message}\n`);
+  if (mend) for (const sentence of tellMended(mended, locale)) context.err(`${sentence}\n`);
+  const { errors, warnings } = summarize(files);
+  const warningsFail = warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
+  const folder = URI.file(current).toString().replace(/\/$/, '');
+  context.out(formats[options.format]?.({ version, locale, files, unreadable, folder, warningsFail }) ?? '');
+  if (unreadable.length > 0 || mended.some((one) => one.refused !== undefined)) context.done(2);
+  else context.done(errors > 0 || warningsFail ? 1 : 0);
+}
+
+/** What was mended, file by file and in all, and why a file was left as it was. */
+function tellMended(mended: readonly MendedFile[], locale: Locale): readonly string[] {
+  const done = mended.filter((one) => one.refused === undefined);
+  const countOf = ({ rules }: MendedFile) => [...rules.values()].reduce((sum, count) => sum + count, 0);
+  const lines = mended.map((one) => {
+    const { file: path, rules, refused } = one;
+    if (refused !== undefined) return say(cliWords[refused], locale, { path });
+    const list = [...rules].map(([rule, count]) => `${rule} ×${count}`);
+    return say(cliWords.mended, locale, { path, count: countOf(one), rules: list });
+  });
+  if (mended.length === 0) return [say(cliWords.nothingToMend, locale)];
+  const count = done.reduce((sum, one) => sum + countOf(one), 0);
+  return [...lines, say(cliWords.mendedAll, locale, { count, files: done.length })];
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../base/words.ts';
 import { factOnDisk, findOnDisk, isOurs, listOnDisk, readOnDisk } from '../disk/files.ts';
 import { createService, type Service } from '../service.ts';
 import type { FileFindings } from './formats/report.ts';
+import { type Mending, mendFiles } from './mend.ts';
 import { type Progress, silentProgress } from './progress.ts';
 import { contains, isFolder, isThere, workspaceRoot } from './root.ts';
 
@@ -14,6 +15,8 @@ export interface CheckOptions {
   readonly today: string;
   readonly locale: (service: Service) => Locale;
   readonly progress?: Progress;
+  /** Whether to mend first, in the files that the paths name, what is beyond doubt. */
+  readonly mend?: boolean;
 }
 
 /** Why a named path cannot be checked. */
@@ -26,9 +29,19 @@ export interface Checked {
   readonly locale: Locale;
   readonly files: readonly FileFindings[];
   readonly unreadable: readonly Unreadable[];
+  /** What was mended, by file; empty unless it was asked for. */
+  readonly mended: readonly MendedFile[];
 }
 
-/** Indexes the workspace of each path and checks the files that the paths name. Reads only; never throws for bad input. */
+export interface MendedFile extends Omit<Mending, 'path'> {
+  /** As it is printed, relative to the current folder. */
+  readonly file: string;
+}
+
+/**
+ * Indexes the workspace of each path and checks the files that the paths name. Writes nothing unless `mend` is set; never
+ * throws for bad input.
+ */
 export async function checkPaths(options: CheckOptions): Promise<Checked> {
   const { current, progress = silentProgress } = options;
   const named = options.paths.length === 0 ? ['.'] : options.paths;
@@ -40,6 +53,8 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   await index(service, outer, unreadable, progress, current);
   const wanted = await filesNamed(named, current, unreadable);
   await learn(service, wanted, outer);
+  const mended = options.mend === true ? await mendFiles(service, wanted, outer) : [];
+  if (mended.length > 0) await learn(service, wanted, outer);
   const locale = options.locale(service);
   const files: FileFindings[] = [];
   progress.begin('checking', wanted.length);
@@ -51,7 +66,8 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   }
   progress.end();
   const about = unreadable.filter(({ path }) => wanted.includes(resolve(current, path)) || named.includes(path));
-  return { locale, files, unreadable: about };
+  const told = mended.map(({ path, ...mending }) => ({ file: shown(path, current), ...mending }));
+  return { locale, files, unreadable: about, mended: told };
 }
 
 async function index(

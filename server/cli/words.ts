@@ -22,7 +22,39 @@ export const cliWords = {
   },
   lsp: { en: 'Run the language server for an editor.', 'zh-Hant': '為編輯器運行語言服務。' },
   paths: { en: 'files or folders; default: the current folder', 'zh-Hant': '文件或文件夾；默認為當前文件夾' },
-  format: { en: 'how to print: text or json', 'zh-Hant': '輸出形式：text 或 json' },
+  format: {
+    en: 'how to print: text, json, sarif, junit or github',
+    'zh-Hant': '輸出形式：text、json、sarif、junit 或 github',
+  },
+  fix: {
+    en: 'mend in the files whatever is beyond doubt, then check them',
+    'zh-Hant': '先在文件中改正明確無疑的問題，再檢查',
+  },
+  mended: { en: '{path}: mended {count}: {rules}.', 'zh-Hant': '{path}：改正 {count} 處：{rules}。' },
+  mendedAll: {
+    en: 'Mended in all: {count}. Files changed: {files}.',
+    'zh-Hant': '共改正 {count} 處，改動 {files} 個文件。',
+  },
+  nothingToMend: {
+    en: 'Nothing was changed: no finding can be mended without your choice.',
+    'zh-Hant': '未改動任何文件：沒有無須您選擇即可改正的問題。',
+  },
+  'changed-meanwhile': {
+    en: '{path}: left as it is, since another program changed it meanwhile. Run the check again.',
+    'zh-Hant': '{path}：未改動，其間另有程序改過這個文件。請重新檢查。',
+  },
+  'not-utf-8': {
+    en: '{path}: left as it is, since it is not UTF-8 text throughout. Save it as UTF-8 first.',
+    'zh-Hant': '{path}：未改動，其中有不屬於 UTF-8 編碼的內容。請先存為 UTF-8。',
+  },
+  'linked-outside': {
+    en: '{path}: left as it is, since it is a link to a file outside the workspace.',
+    'zh-Hant': '{path}：未改動，它是指向工作區之外的鏈接。',
+  },
+  'not-writable': {
+    en: '{path}: left as it is, since it cannot be written.',
+    'zh-Hant': '{path}：未改動，無法寫入。',
+  },
   locale: { en: 'language of the messages: en, zh-Hans or zh-Hant', 'zh-Hant': '訊息的語言：en、zh-Hans 或 zh-Hant' },
   maxWarnings: {
     en: 'exit with 1 when there are more warnings than this',

@@ -44,8 +44,11 @@ for (const name of readdirSync(folder).sort()) {
     if (scenario.out !== undefined) expect.soft(matches(result.stdout, scenario.out), result.stdout).toBe(true);
     if (scenario.err !== undefined) expect.soft(matches(result.stderr, scenario.err), result.stderr).toBe(true);
     expect(result.status, result.stderr).toBe(scenario.exit);
-    for (const [file, text] of Object.entries(scenario.files)) {
-      expect(readFileSync(join(here, file), 'utf8'), `${file} must not change`).toBe(text);
+    for (const [file, text] of Object.entries({ ...scenario.files, ...scenario.after })) {
+      const told = file in scenario.after ? `${file} afterwards` : `${file} must not change`;
+      expect(readFileSync(join(here, file), 'utf8'), told).toBe(text);
     }
+    const everything = readdirSync(here, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+    expect(everything.length, 'files left behind').toBe(Object.keys(scenario.files).length);
   });
 }

@@ -2,6 +2,8 @@
 export interface Scenario {
   readonly title: string;
   readonly files: Readonly<Record<string, string>>;
+  /** Files as they must be afterwards; all others must be as they were. */
+  readonly after: Readonly<Record<string, string>>;
   /** `LANG=zh_TW check .`: settings of the environment, then arguments. */
   readonly run: string;
   readonly out: string | undefined;
@@ -11,12 +13,14 @@ export interface Scenario {
 
 /**
  * Reads a scenario. Its first line is its title; then `=== file NAME`, `=== run ARGUMENTS`, `=== out`, `=== err`,
- * `=== exit N`, each with its text below. Without `out` or `err` what is printed there is not looked at. `...` at the end of a
+ * `=== exit N`, each with its text below, and `=== after NAME` for a file that the run changes. `CRLF`, `BOM` and `open` (no line
+ * end at its end) behind a file's name tell how it is written. Without `out` or `err` what is printed there is not looked at. `...` at the end of a
  * line of `out` or `err` stands for anything.
  */
 export function readScenario(text: string): Scenario {
   const [head = '', ...sections] = text.split(/^=== /m);
   const files: Record<string, string> = {};
+  const after: Record<string, string> = {};
   const found = new Map<string, string>();
   let run = '';
   let exit = 0;
@@ -25,12 +29,20 @@ export function readScenario(text: string): Scenario {
     const [name = '', ...rest] = section.slice(0, end).trim().split(' ');
     const argument = rest.join(' ');
     const body = section.slice(end + 1);
-    if (name === 'file') files[argument] = body;
+    const [file = '', ...marks] = rest;
+    if (name === 'file') files[file] = written(body, marks);
+    else if (name === 'after') after[file] = written(body, marks);
     else if (name === 'run') run = argument;
     else if (name === 'exit') exit = Number(argument);
     else found.set(name, body.trimEnd());
   }
-  return { title: head.trim(), files, run, out: found.get('out'), err: found.get('err'), exit };
+  return { title: head.trim(), files, after, run, out: found.get('out'), err: found.get('err'), exit };
+}
+
+function written(text: string, marks: readonly string[]): string {
+  const closed = marks.includes('open') ? text.replace(/\n$/, '') : text;
+  const ended = marks.includes('CRLF') ? closed.replaceAll('\n', '\r\n') : closed;
+  return marks.includes('BOM') ? `\ufeff${ended}` : ended;
 }
 
 /** Whether printed text is what a scenario wrote down, `...` at a line's end standing for anything. */

@@ -13,6 +13,22 @@ export interface CheckResult {
   readonly locale: Locale;
   /** Every file that was checked, in order; those without findings too. */
   readonly files: readonly FileFindings[];
+  /** What could not be checked, and why, in a sentence that names it. */
+  readonly unreadable: readonly { readonly file: string; readonly message: string }[];
+  /** The current folder as a URI without a trailing `/`; the files' names are relative to it. */
+  readonly folder: string;
+  /** Whether there are more warnings than allowed, so that they fail the run as errors do. */
+  readonly warningsFail: boolean;
+}
+
+/** Whether a finding makes the run fail. */
+export function fails({ severity }: Diagnostic, { warningsFail }: Pick<CheckResult, 'warningsFail'>): boolean {
+  return severity === 'error' || (severity === 'warning' && warningsFail);
+}
+
+/** A file's name, relative to the current folder, as a relative URI. */
+export function relativeUri(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/');
 }
 
 export interface Summary {

@@ -1,0 +1,64 @@
+import { URI } from 'vscode-uri';
+import { type Refusal, replaceOnDisk } from '../disk/replace.ts';
+import { fixAll } from '../rules/fix-all.ts';
+import type { Service } from '../service.ts';
+
+/** What `--fix` did to one file, or why it left it. */
+export interface Mending {
+  /** Absolute. */
+  readonly path: string;
+  /** How many findings of each rule were mended, in the order in which they were. */
+  readonly rules: ReadonlyMap<string, number>;
+  readonly refused?: Refusal;
+}
+
+/** A file mended in one may be read by another, whose mending then differs; more than this is no use. */
+const mostPasses = 3;
+
+/**
+ * Mends in the files whatever is beyond doubt, and writes those that change. Afterwards the service knows what is on
+ * disk: a file that could not be written counts as it was.
+ */
+export async function mendFiles(
+  service: Service,
+  paths: readonly string[],
+  roots: readonly string[],
+): Promise<readonly Mending[]> {
+  const before = new Map<string, string>();
+  const counts = new Map<string, Map<string, number>>();
+  for (let pass = 0; pass < mostPasses; pass++) {
+    let changed = false;
+    for (const path of paths) {
+      const uri = URI.file(path).toString();
+      const document = service.document(uri);
+      if (document === undefined) continue;
+      const { text, fixed } = fixAll(service.snapshot(), document, service.rules);
+      if (fixed.length === 0) continue;
+      changed = true;
+      if (!before.has(path)) before.set(path, document.tree.text.toString());
+      const rules = counts.get(path) ?? new Map<string, number>();
+      counts.set(path, rules);
+      for (const { rule } of fixed) rules.set(rule.code, (rules.get(rule.code) ?? 0) + 1);
+      service.load([{ uri, text: text.toString() }]);
+    }
+    if (!changed) break;
+  }
+  const mendings: Mending[] = [];
+  for (const [path, rules] of counts) mendings.push(await write(service, path, before.get(path) ?? '', rules, roots));
+  return mendings;
+}
+
+async function write(
+  service: Service,
+  path: string,
+  before: string,
+  rules: ReadonlyMap<string, number>,
+  roots: readonly string[],
+): Promise<Mending> {
+  const uri = URI.file(path).toString();
+  const after = service.document(uri)?.tree.text.toString() ?? before;
+  const refused = await replaceOnDisk(path, before, after, roots);
+  if (refused === undefined) return { path, rules };
+  service.load([{ uri, text: before }]);
+  return { path, rules, refused };
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
+
+/** Why a file was left as it is: another program changed it, a link leads out of the workspace, or writing was refused. */
+export type Refusal = 'changed-meanwhile' | 'not-utf-8' | 'linked-outside' | 'not-writable';
+
+/**
+ * Writes `after` in place of a file that still holds `before`, all at once: whoever looks sees the one or the other, and
+ * when writing fails the old file is still there. Links are followed as far as the folders `roots`. Never throws.
+ */
+export async function replaceOnDisk(
+  path: string,
+  before: string,
+  after: string,
+  roots: readonly string[],
+): Promise<Refusal | undefined> {
+  try {
+    const real = await realpath(path);
+    const inside = await Promise.all(roots.map(async (root) => isBelow(real, await realpath(root))));
+    if (!inside.includes(true)) return 'linked-outside';
+    const bytes = await readFile(real);
+    if (bytes.toString('utf8') !== before) return 'changed-meanwhile';
+    // What is no UTF-8 was read with stand-ins, which must not be written.
+    if (!bytes.equals(Buffer.from(before, 'utf8'))) return 'not-utf-8';
+    await access(real, constants.W_OK);
+    await replaceAtOnce(real, after);
+    return undefined;
+  } catch {
+    return 'not-writable';
+  }
+}
+
+async function replaceAtOnce(path: string, text: string): Promise<void> {
+  const { mode } = await stat(path);
+  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const file = await open(beside, 'wx', mode);
+    try {
+      await file.chmod(mode);
+      await file.writeFile(text, 'utf8');
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
