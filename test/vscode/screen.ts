@@ -104,12 +104,17 @@ export async function languageStatus(page: Page): Promise<Locator> {
 
 /** A message of the editor; a VS Code under test keeps messages in their list, and shows none by itself. */
 export async function notification(page: Page, text: string): Promise<Locator> {
-  const waiting = page.locator('[id="status.notifications"] .codicon-bell-dot');
-  await waiting.waitFor();
-  await waiting.click();
-  // Its own tooltip would cover the list.
-  await page.mouse.move(640, 300);
   const message = page.locator('.notifications-center .notification-list-item', { hasText: text });
-  await message.waitFor();
-  return message;
+  const list = page.locator('.notifications-center');
+  for (let look = 0; look < 60; look++) {
+    if (!(await list.isVisible())) await page.locator('[id="status.notifications"]').click();
+    // The bell's own tooltip would cover the list.
+    await page.mouse.move(640, 300);
+    const shown = await message.waitFor({ timeout: 2_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (shown) return message;
+  }
+  throw new Error(`no message says: ${text}`);
 }

@@ -112,7 +112,7 @@ describe.each(readers)('what a person sees: $theme, $locale, server in $server',
     const notice = await notification(page, words.hint);
     await photograph(page, `${name}-hint`);
     expect(await page.locator('.squiggly-error').count()).toBe(0);
-    await notice.getByText(words.yes).click();
+    await notice.getByRole('button', { name: words.yes }).click();
     await page.locator('.squiggly-error').first().waitFor();
     await page.close();
   });
