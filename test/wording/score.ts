@@ -6,6 +6,7 @@ import { flawedWording } from './corpus/flawed-wording.ts';
 import { flawless2020Hans } from './corpus/flawless-2020-hans.ts';
 import { flawless2020Hant } from './corpus/flawless-2020-hant.ts';
 import { flawlessOthers } from './corpus/flawless-others.ts';
+import { tricky2020Hant } from './corpus/tricky-2020-hant.ts';
 import { judgeAll } from './judge.ts';
 import type { Sample } from './sample.ts';
 
@@ -13,6 +14,7 @@ export const corpus: readonly Sample[] = [
   ...flawless2020Hant,
   ...flawless2020Hans,
   ...flawlessOthers,
+  ...tricky2020Hant,
   ...flawedModals,
   ...flawedWording,
   ...consistency,

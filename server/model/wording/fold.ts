@@ -28,16 +28,28 @@ export function foldedForms(): ReadonlyMap<string, readonly string[]> {
   simplified ??= readTable(characters);
   const forms = new Map<string, string[]>();
   for (const [from, to] of simplified) {
-    if (from !== to) forms.set(to, [...(forms.get(to) ?? []), from]);
+    if (from !== to && variants[from] === undefined) forms.set(to, [...(forms.get(to) ?? []), from]);
   }
   return forms;
 }
 
+/** Spelling that varies in Traditional text, or that conversion decides by the phrase: 答覆 and 答復, 藉助, 隨著. */
+const variants: Readonly<Record<string, string>> = {
+  覆: '复',
+  藉: '借',
+  祇: '只',
+  衹: '只',
+  著: '着',
+  瞭: '了',
+  絶: '绝',
+  衆: '众',
+};
+
 function readTable(entries: string): ReadonlyMap<string, string> {
-  const table = new Map<string, string>();
+  const table = new Map<string, string>(Object.entries(variants));
   for (const entry of entries.split('|')) {
     const [from, to] = entry.split(' ');
-    if (from?.length === 1 && to?.length === 1) table.set(from, to);
+    if (from?.length === 1 && to?.length === 1 && !table.has(from)) table.set(from, to);
   }
   return table;
 }

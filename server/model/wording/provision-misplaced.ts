@@ -1,5 +1,6 @@
 import type { Profile } from './profile.ts';
 import type { ProseReading } from './reading.ts';
+import type { Token } from './segment.ts';
 import { findVerbs, type Verb } from './verbs.ts';
 
 /** Where a text stands that informs and must not bind. */
@@ -39,7 +40,11 @@ export function findMisplaced(reading: ProseReading, place: InformativePlace, pr
     // An introduction may allow; only what binds or recommends is out of place there (GB/T 1.1—2020, 8.4).
     if (place === 'introduction' && verb.entry.provision === 'permission') return false;
     // A definition is one long noun: a verb before 的 belongs to an attribute of it.
-    if (place === 'definition') return !phrase.tokens.some(({ start, text }) => start > verb.start && text === '的');
-    return true;
+    return place !== 'definition' || !isOfNoun(phrase.tokens, verb);
   });
+}
+
+function isOfNoun(tokens: readonly Token[], verb: Verb): boolean {
+  const at = tokens.findIndex(({ start }) => start === verb.start);
+  return tokens[at + 1]?.text !== '是' && tokens.slice(at + 1).some(({ text }) => text === '的');
 }
