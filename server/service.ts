@@ -84,7 +84,7 @@ export function createService(today: string): Service {
       const states = [before.documents.get(uri), snapshot.documents.get(uri)] as const;
       affected.add(uri);
       if (one.kind === 'remove') dependencies.forget(uri);
-      readersOf(changedBy(...states, { before, after: snapshot }), affected);
+      if (!dependencies.isEmpty()) readersOf(changedBy(...states, { before, after: snapshot }), affected);
       if (states.some((state) => state?.kind === 'config')) return [...snapshot.documents.keys(), ...affected];
     }
     return [...affected];

@@ -2,7 +2,7 @@ import { basename, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Locale } from '../base/words.ts';
 import { factOnDisk, findOnDisk, isOurs, listOnDisk, readOnDisk } from '../disk/files.ts';
-import { createService, type Service } from '../service.ts';
+import { createService, type FileText, type Service } from '../service.ts';
 import type { FileFindings } from './formats/report.ts';
 import { type Mending, mendFiles } from './mend.ts';
 import { type Progress, silentProgress } from './progress.ts';
@@ -70,6 +70,9 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   return { locale, files, unreadable: about, mended: told };
 }
 
+/** Files that enter the index in one step: each step copies the index. */
+const atOnce = 200;
+
 async function index(
   service: Service,
   roots: readonly string[],
@@ -80,11 +83,15 @@ async function index(
   service.learn([{ kind: 'roots', roots: roots.map((root) => URI.file(root).toString()) }]);
   const paths = (await Promise.all(roots.map(findOnDisk))).flat();
   progress.begin('reading', paths.length);
-  for (const path of paths) {
-    const result = await readOnDisk(path);
-    if ('text' in result) service.load([{ uri: URI.file(path).toString(), text: result.text }]);
-    else unreadable.push({ path: shown(path, current), problem: result.problem });
-    progress.step();
+  for (let done = 0; done < paths.length; done += atOnce) {
+    const texts: FileText[] = [];
+    for (const path of paths.slice(done, done + atOnce)) {
+      const result = await readOnDisk(path);
+      if ('text' in result) texts.push({ uri: URI.file(path).toString(), text: result.text });
+      else unreadable.push({ path: shown(path, current), problem: result.problem });
+      progress.step();
+    }
+    service.load(texts);
   }
   progress.end();
 }

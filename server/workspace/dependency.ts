@@ -28,6 +28,8 @@ export interface DependencyIndex {
   record(uri: string, read: ReadonlySet<Dependency>): void;
   forget(uri: string): void;
   readersOf(dependency: Dependency): Iterable<string>;
+  /** Whether nothing was checked yet, so that no change can make anything stale. */
+  isEmpty(): boolean;
 }
 
 export function createDependencyIndex(): DependencyIndex {
@@ -49,5 +51,6 @@ export function createDependencyIndex(): DependencyIndex {
     },
     forget,
     readersOf: (one) => readers.get(one) ?? [],
+    isEmpty: () => readBy.size === 0,
   };
 }
