@@ -1,5 +1,6 @@
 import { answered, indicatorName } from '../answered.ts';
 import { inReport } from '../example.ts';
+import { unitPlace } from '../figure-place.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({
@@ -32,10 +33,11 @@ export const rule = defineCheck({
       const { problem } = figure.reading;
       if (problem !== 'unit-mismatch' && problem !== 'multiplier-without-unit') continue;
       const { quantity, indicator } = figure.figure;
+      const { text = '', unit = '' } = quantity.value ?? {};
       yield {
-        at: quantity,
+        at: unitPlace(figure.figure),
         args: {
-          figure: quantity.text === '' ? (quantity.value?.text ?? '') + (quantity.value?.unit ?? '') : quantity.text,
+          figure: text + unit,
           indicator: indicatorName(indicator.text, resolution),
           unit: figure.indicator.value.unit?.text ?? '',
         },
@@ -44,7 +46,11 @@ export const rule = defineCheck({
     }
   },
   examples: {
-    bad: [inReport('figures: {mentor-count: 3平方米}'), inReport('figures: {mentor-count: 26.6%}')],
+    bad: [
+      inReport('figures: {mentor-count: 3平方米}'),
+      inReport('figures: {mentor-count: 26.6%}'),
+      inReport('figures:\n  mentor-count: {value: 3, unit: 家}'),
+    ],
     good: [inReport('figures: {mentor-count: 3人}'), inReport('figures: {mentor-count: 3名}')],
   },
 });

@@ -1,0 +1,72 @@
+import { leavesOf } from '../../model/values/requirement.ts';
+import type { Assessment } from '../../workspace/assess/assess.ts';
+import { idKey } from '../../workspace/snapshot.ts';
+import { evidenceOf } from '../../workspace/wanted-facts.ts';
+import { answered, indicatorName } from '../answered.ts';
+import { inAnswer, inReport } from '../example.ts';
+import { defineCheck } from '../rule.ts';
+import { misspelt } from '../suggest.ts';
+
+const without = { without: ['attachments'] };
+
+export const rule = defineCheck({
+  code: 'report/figure-unproved',
+  severity: 'info',
+  title: { en: 'A tested figure without proof', 'zh-Hant': '受檢驗的數據沒有材料證明' },
+  message: {
+    en: 'A clause tests {indicator}, but no evidence proves the figure. Name it under `proves` of the evidence that shows it.',
+    'zh-Hant': '條款要檢驗{indicator}，但沒有材料證明這項數據。請在相應材料的 `proves` 下寫上它。',
+  },
+  why: {
+    en: 'In a review each figure is held against the evidence behind it; one without is struck out.',
+    'zh-Hant': '審核時每項數據都要與材料一一對應，對不上的不予認定。',
+  },
+  fix: 'none',
+  on: 'report',
+  reads: ['imports'],
+  *check(report, { imports }) {
+    const assessment = answered(report, imports);
+    if (assessment === undefined) return;
+    const { indicators } = assessment.resolution;
+    const named = evidenceOf(report).flatMap((one) => one.proves.map((field) => idKey(field.text)));
+    const proved = new Set(named);
+    const tested = testedIn(assessment);
+    const open = report.figures.filter((figure) => {
+      const id = idKey(figure.indicator.text);
+      const ratio = indicators.get(id)?.value.ratio;
+      const parts = ratio === undefined ? [] : [...ratio.of, ...ratio.to].map((one) => idKey(one.text));
+      const byParts = parts.length > 0 && parts.every((part) => proved.has(part));
+      return tested.has(id) && figure.evidence.length === 0 && !proved.has(id) && !byParts;
+    });
+    const meant = misspelt(
+      open.map((figure) => idKey(figure.indicator.text)),
+      named.filter((id) => !indicators.has(id)),
+    );
+    for (const { indicator } of open) {
+      if (meant.has(idKey(indicator.text))) continue;
+      yield { at: indicator, args: { indicator: indicatorName(indicator.text, assessment.resolution) } };
+    }
+  },
+  examples: {
+    bad: [
+      inReport('figures:\n  mentor-count: 3', without),
+      inReport('figures: {mentor-count: 3}\nattachments:\n  list: {kind: roster, title: 名單}'),
+    ],
+    good: [
+      inReport(
+        'figures:\n  mentor-count: {value: 3, evidence: [list]}\nattachments:\n  list: {kind: roster, title: 名單}',
+      ),
+      inAnswer('status: implemented\nevidence: [{kind: roster, title: 名單, proves: [mentor-count]}]'),
+    ],
+  },
+});
+
+/** The indicators that a clause tests which the report does not exclude. */
+function testedIn({ clauses }: Assessment): ReadonlySet<string> {
+  const tested = clauses.filter((one) => one.asked && one.status !== 'not-applicable');
+  return new Set(
+    tested.flatMap(({ clause: { content } }) =>
+      content.criteria === undefined ? [] : leavesOf(content.criteria).map((one) => idKey(one.indicator?.text ?? '')),
+    ),
+  );
+}

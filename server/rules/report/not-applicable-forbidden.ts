@@ -1,0 +1,46 @@
+import { notApplicableOf } from '../../workspace/resolve/resolution.ts';
+import { clauseAnswered, clauseName } from '../answered.ts';
+import { askingWith, inReport } from '../example.ts';
+import { defineCheck } from '../rule.ts';
+
+const clause = (fields: string) => ({ standard: askingWith({ clauses: `- {id: b, ${fields}}` }) });
+const excluded =
+  'answers:\n  a: {status: implemented}\n  b:\n    status: not-applicable\n    reason: 本空間由園區統一供電。';
+const required = 'provision: requirement, text: 應檢查用電安全, verification: {method: examine}';
+
+export const rule = defineCheck({
+  code: 'report/not-applicable-forbidden',
+  severity: 'error',
+  title: { en: 'Not applicable where the clause allows no exclusion', 'zh-Hant': '該條款不允許答「不適用」' },
+  message: {
+    en: 'Clause “{clause}” applies to every space and cannot be excluded. Give another status; a plan may say how it will be met.',
+    'zh-Hant': '條款「{clause}」不允許答「不適用」。請改答其他狀態，尚未達到的可以寫計劃。',
+  },
+  why: {
+    en: 'What binds everybody is left out of the score of nobody.',
+    'zh-Hant': '對所有空間都有約束力的條款，不能從評分中除外。',
+  },
+  fix: 'none',
+  on: 'answer',
+  reads: ['imports'],
+  *check(answer, { imports }) {
+    const { status } = answer;
+    const { resolution } = imports;
+    const clause = clauseAnswered(answer, imports);
+    if (status?.value !== 'not-applicable' || clause === undefined || resolution === undefined) return;
+    if (notApplicableOf(clause.content) === 'with-reason') return;
+    yield { at: status, args: { clause: clauseName(clause, resolution) } };
+  },
+  examples: {
+    bad: [
+      inReport(excluded, clause(required)),
+      inReport(excluded, clause('provision: instruction, text: 檢查用電安全')),
+      inReport(excluded, clause('provision: recommendation, text: 宜檢查用電安全, not-applicable: never')),
+      inReport(excluded.replace(/\n.*reason.*/, ''), clause(required)),
+    ],
+    good: [
+      inReport(excluded, clause(`${required}, not-applicable: with-reason`)),
+      inReport(excluded, clause('provision: recommendation, text: 宜檢查用電安全')),
+    ],
+  },
+});
