@@ -33,6 +33,7 @@ function namesOf(
 ): readonly Named[] {
   if (namespace === 'edition') return editions(snapshot);
   if (namespace === 'attachment') return attachments(document);
+  if (namespace === 'space-type') return spaceTypes(snapshot);
   if (resolution === undefined) return [];
   const numbers = numbersOf(resolution);
   switch (namespace) {
@@ -91,6 +92,19 @@ function editions(snapshot: Snapshot): readonly Named[] {
     if (first === undefined || edition?.value === undefined) return [];
     return [{ id: edition.value, namespace: 'edition', title: first.model.title, document: first, place: edition }];
   });
+}
+
+/** Every type that some standard is for, each once. */
+function spaceTypes(snapshot: Snapshot): readonly Named[] {
+  const types = new Map<string, Named>();
+  for (const document of [...snapshot.standards.values()].flat()) {
+    for (const place of document.model.spaceTypes) {
+      const id = place.value;
+      if (id === undefined || types.has(idKey(id))) continue;
+      types.set(idKey(id), { id, namespace: 'space-type', title: undefined, document, place });
+    }
+  }
+  return [...types.values()];
 }
 
 function attachments(document: Document): readonly Named[] {

@@ -46,3 +46,8 @@ export function ratio(of: readonly Quantity[], to: readonly Quantity[], unit: st
 export function agrees(stated: Quantity, reckoned: Estimate): boolean {
   return meet(roundedIntervalOf(stated), reckoned.interval);
 }
+
+/** Whether two statements can be of one amount, each read to its last digit: 26.6 % and 26.57 %, 1.5萬 and 15,200; not 5 and 6. */
+export function mayBeSame(a: Quantity, b: Quantity): boolean {
+  return meet(intervalOf(a), roundedIntervalOf(b)) || meet(roundedIntervalOf(a), intervalOf(b));
+}

@@ -1,11 +1,9 @@
 import type { Reference } from '../../model/references.ts';
-import type { Standard } from '../../model/standard.ts';
-import { compareEditionNames, readEdition } from '../../model/values/edition.ts';
-import { idKey } from '../../model/values/id.ts';
 import type { StandardDocument } from '../../workspace/document.ts';
 import { referencesOf } from '../../workspace/targets.ts';
 import type { Provided } from '../context.ts';
 import { beside, inClause, inHeader } from '../example.ts';
+import { isOver, laterEditionsOf, supersedersOf } from '../later-editions.ts';
 import { defineCheck } from '../rule.ts';
 import { writeInstead } from '../suggest.ts';
 
@@ -103,10 +101,6 @@ export const rule = defineCheck({
   },
 });
 
-function isOver({ status }: Standard): boolean {
-  return status?.value === 'superseded' || status?.value === 'withdrawn';
-}
-
 /** What it extends and sees; not what it supersedes, nor its own number or the lists of documents. */
 function isChecked({ role, namespaces, key, prose }: Reference): boolean {
   if (role !== 'reference' || key === 'supersedes') return false;
@@ -115,28 +109,8 @@ function isChecked({ role, namespaces, key, prose }: Reference): boolean {
 
 /** The standards in force that say they supersede it. */
 function successorsOf(old: StandardDocument, own: string, { imports, clock }: Read): readonly StandardDocument[] {
-  const names = [old.model.edition?.value, old.model.number?.value].flatMap((name) => name ?? []).map(idKey);
-  return standardsIn(imports).filter(({ uri, model }) => {
-    if (uri === own || isOver(model) || model.status?.value === 'draft') return false;
+  return supersedersOf(old, imports).filter(({ uri, model }) => {
     const effective = model.effective?.value;
-    if (effective !== undefined && effective > clock.today) return false;
-    return model.supersedes.some(({ text }) => names.includes(idKey(text)));
+    return uri !== own && (effective === undefined || effective <= clock.today);
   });
-}
-
-/** Later editions under the same id, the latest first. */
-function laterEditionsOf(old: StandardDocument, imports: Read['imports']): readonly StandardDocument[] {
-  const ours = readEdition(old.model.edition?.value ?? '');
-  if (!ours.ok) return [];
-  const nameOf = ({ model }: StandardDocument) => {
-    const reading = readEdition(model.edition?.value ?? '');
-    return reading.ok && reading.value.id === ours.value.id ? reading.value.edition : undefined;
-  };
-  return standardsIn(imports)
-    .filter((one) => !isOver(one.model) && compareEditionNames(nameOf(one) ?? '', ours.value.edition) > 0)
-    .sort((a, b) => compareEditionNames(nameOf(b) ?? '', nameOf(a) ?? ''));
-}
-
-function standardsIn(imports: Read['imports']): readonly StandardDocument[] {
-  return imports.editions.flatMap((edition) => imports.standardsOf(edition));
 }

@@ -1,0 +1,40 @@
+import type { Standard } from '../model/standard.ts';
+import { compareEditionNames, readEdition } from '../model/values/edition.ts';
+import { idKey } from '../model/values/id.ts';
+import type { StandardDocument } from '../workspace/document.ts';
+import type { Imports } from './context.ts';
+
+type Known = Pick<Imports, 'editions' | 'standardsOf'>;
+
+export function isOver({ status }: Standard): boolean {
+  return status?.value === 'superseded' || status?.value === 'withdrawn';
+}
+
+/** The standards, neither drafts nor over themselves, that say they supersede it. */
+export function supersedersOf(old: StandardDocument, imports: Known): readonly StandardDocument[] {
+  const names = [old.model.edition?.value, old.model.number?.value].flatMap((name) => name ?? []).map(idKey);
+  return standardsIn(imports).filter(
+    ({ uri, model }) =>
+      uri !== old.uri &&
+      !isOver(model) &&
+      model.status?.value !== 'draft' &&
+      model.supersedes.some(({ text }) => names.includes(idKey(text))),
+  );
+}
+
+/** Later editions under the same id that are not over, the latest first. */
+export function laterEditionsOf(old: StandardDocument, imports: Known): readonly StandardDocument[] {
+  const ours = readEdition(old.model.edition?.value ?? '');
+  if (!ours.ok) return [];
+  const nameOf = ({ model }: StandardDocument) => {
+    const reading = readEdition(model.edition?.value ?? '');
+    return reading.ok && idKey(reading.value.id) === idKey(ours.value.id) ? reading.value.edition : undefined;
+  };
+  return standardsIn(imports)
+    .filter((one) => !isOver(one.model) && compareEditionNames(nameOf(one) ?? '', ours.value.edition) > 0)
+    .sort((a, b) => compareEditionNames(nameOf(b) ?? '', nameOf(a) ?? ''));
+}
+
+function standardsIn(imports: Known): readonly StandardDocument[] {
+  return imports.editions.flatMap((edition) => imports.standardsOf(edition));
+}

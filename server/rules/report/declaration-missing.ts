@@ -1,0 +1,37 @@
+import { addSection } from '../additions.ts';
+import { inReport } from '../example.ts';
+import { entry } from '../new-entry.ts';
+import { defineCheck } from '../rule.ts';
+
+export const rule = defineCheck({
+  code: 'report/declaration-missing',
+  severity: 'warning',
+  title: { en: 'No declaration of truthfulness', 'zh-Hant': '沒有真實性承諾' },
+  message: {
+    en: 'Nobody vouches for this report. Add a `declaration` with name, role and date.',
+    'zh-Hant': '這份報告沒有真實性承諾。請補寫 `declaration`，寫明姓名、職務和日期。',
+  },
+  why: {
+    en: 'A self-report is accepted only when somebody answers for its truth.',
+    'zh-Hant': '自評報告須有人對其真實性負責，才會被接受。',
+  },
+  fix: 'once',
+  on: 'report',
+  reads: ['clock'],
+  *check(report, { document, clock }) {
+    if (report.given.has('declaration')) return;
+    yield {
+      at: report.handle,
+      fixes: () => {
+        const written = entry('declaration', [entry('name'), entry('role'), entry('date', clock.today)]);
+        const edit = addSection(document, report, written);
+        const title = { en: 'Add a declaration', 'zh-Hant': '補寫真實性承諾' };
+        return edit === undefined ? [] : [{ title, edits: [edit], preferred: true }];
+      },
+    };
+  },
+  examples: {
+    bad: [inReport('', { without: ['declaration'] })],
+    good: [inReport('declaration: {name: 張三, role: 負責人, date: 2021-01-20}')],
+  },
+});

@@ -1,0 +1,41 @@
+import { beside, inReport } from '../example.ts';
+import { defineCheck } from '../rule.ts';
+
+const other = (id: string) => ({
+  'folder/other.report.yaml': `report: ${id}\nagainst: demo@2020\noperator: {name: 另一運營方}\nperiod: 2020`,
+});
+
+export const rule = defineCheck({
+  code: 'report/duplicate-id',
+  severity: 'error',
+  title: { en: 'One id in two reports', 'zh-Hant': '兩份報告的標識相同' },
+  message: {
+    en: 'The report in {file} has the id “{id}”, too. Give one of the two another id.',
+    'zh-Hant': '{file} 中的報告也用了標識「{id}」。請給其中一份換一個標識。',
+  },
+  why: {
+    en: 'Exports and references that name this id could mean either report.',
+    'zh-Hant': '導出和引用時，分不清指哪一份報告。',
+  },
+  fix: 'none',
+  on: 'report',
+  reads: ['peers'],
+  *check({ id }, { peers }) {
+    // What is open from elsewhere, such as an older state in a comparison, is no report of its own.
+    const others = peers.namesakes.filter(({ origin }) => origin === 'workspace');
+    const [first] = others;
+    if (id?.value === undefined || first === undefined) return;
+    const words = { en: 'The same id is used here.', 'zh-Hant': '這裡用了同一個標識。' };
+    yield {
+      at: id,
+      args: { id: id.value, file: decodeURIComponent(first.uri.slice(first.uri.lastIndexOf('/') + 1)) },
+      related: others.flatMap((document) =>
+        document.model.id === undefined ? [] : [{ document, place: document.model.id, words }],
+      ),
+    };
+  },
+  examples: {
+    bad: [beside(inReport('report: demo-2020'), other('demo-2020'))],
+    good: [beside(inReport('report: demo-2020'), other('demo-2021')), inReport('report: demo-2020')],
+  },
+});

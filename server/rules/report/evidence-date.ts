@@ -1,0 +1,74 @@
+import type { Evidence } from '../../model/report.ts';
+import { compareDates } from '../../model/values/date.ts';
+import { idKey } from '../../workspace/snapshot.ts';
+import { evidenceOf } from '../../workspace/wanted-facts.ts';
+import { inReport } from '../example.ts';
+import { dayOf, periodOf } from '../report-dates.ts';
+import { defineCheck } from '../rule.ts';
+
+const evidence = (...items: readonly string[]) => {
+  const written = items.map((one, at) => `  list-${at}: {kind: roster, title: 名單, proves: [mentor-count], ${one}}`);
+  return inReport(`attachments:\n${written.join('\n')}`);
+};
+
+export const rule = defineCheck({
+  code: 'report/evidence-date',
+  severity: 'warning',
+  title: { en: 'Evidence from the wrong time', 'zh-Hant': '材料的日期不對' },
+  message: {
+    collected: {
+      en: 'This was collected on {date}, after the declaration of {declared}. Correct the date, or declare anew.',
+      'zh-Hant': '這份材料取得於{date}，晚於{declared}的承諾。請改正日期，或重新承諾。',
+    },
+    expired: {
+      en: 'This expired on {date}, before the reporting period ended, and nothing of its kind follows. Add what is valid now.',
+      'zh-Hant': '這份材料於{date}到期，早於報告期結束，又沒有同類材料接續。請補充有效的材料。',
+    },
+  },
+  why: {
+    en: 'Evidence proves only the time for which it holds.',
+    'zh-Hant': '材料只能證明它有效的那段時間。',
+  },
+  fix: 'none',
+  on: 'report',
+  reads: [],
+  *check(report) {
+    const declared = report.declaration?.date;
+    const day = dayOf(declared);
+    const end = periodOf(report)?.to;
+    const all = evidenceOf(report);
+    for (const one of all) {
+      const { collected, expires } = one;
+      const got = dayOf(collected);
+      if (collected && got && day && compareDates(got, day) > 0) {
+        const args = { date: collected.text, declared: declared?.text ?? '' };
+        yield { at: collected, args, wording: 'collected' };
+      }
+      const last = dayOf(expires);
+      if (expires && last && end && compareDates(last, end) < 0 && !hasSuccessor(one, all)) {
+        yield { at: expires, args: { date: expires.text }, wording: 'expired' };
+      }
+    }
+  },
+  examples: {
+    bad: [evidence('collected: 2021-02-01'), evidence('collected: 2019-06-01, expires: 2020-06-30')],
+    good: [
+      evidence('collected: 2021-01-20'),
+      evidence('expires: 2020-12-31'),
+      evidence('expires: 2020-06-30', 'expires: 2021-06-30'),
+      evidence('expires: 2020-06-30', 'collected: 2020-07-01'),
+    ],
+  },
+});
+
+/** Something of the same kind that holds longer, or without end. */
+function hasSuccessor(one: Evidence, all: ReturnType<typeof evidenceOf>): boolean {
+  const kind = one.kind?.value;
+  const last = dayOf(one.expires);
+  return all.some((other) => {
+    if (other === one || kind === undefined || other.kind?.value === undefined) return false;
+    if (idKey(other.kind.value) !== idKey(kind)) return false;
+    const its = dayOf(other.expires);
+    return other.expires === undefined || (its !== undefined && last !== undefined && compareDates(its, last) > 0);
+  });
+}

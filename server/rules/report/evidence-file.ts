@@ -1,0 +1,71 @@
+import { nearestIds } from '../../model/keys/nearest.ts';
+import { scalarText } from '../../syntax/quote.ts';
+import { evidenceOf } from '../../workspace/wanted-facts.ts';
+import { type Example, inAnswer } from '../example.ts';
+import { defineCheck } from '../rule.ts';
+import { writeInstead } from '../suggest.ts';
+
+const file = (path: string, ...present: readonly string[]): Example => ({
+  ...inAnswer(`status: implemented\nevidence:\n  - kind: roster\n    title: 名單\n    file: ${path}`),
+  present,
+});
+
+export const rule = defineCheck({
+  code: 'report/evidence-file',
+  severity: 'error',
+  title: { en: 'A file that is not there', 'zh-Hant': '材料文件不存在' },
+  message: {
+    missing: {
+      en: 'There is no file “{path}”, seen from the folder of this report. Correct the path, or put the file there.',
+      'zh-Hant': '從本報告所在的文件夾看，沒有文件「{path}」。請改正路徑，或把文件放進去。',
+    },
+    outside: {
+      en: '“{path}” lies outside the workspace, and is not looked at. Put the file into the workspace.',
+      'zh-Hant': '「{path}」在工作區之外，不會去查看。請把文件放進工作區。',
+    },
+  },
+  why: {
+    en: 'Whoever receives the report has to find the evidence beside it.',
+    'zh-Hant': '收到報告的人要能在旁邊找到材料。',
+  },
+  fix: 'choose',
+  on: 'report',
+  reads: ['files'],
+  *check(report, { files }) {
+    for (const { file: field } of evidenceOf(report)) {
+      if (field?.value === undefined || field.value.trim() === '') continue;
+      const path = field.value;
+      const fact = files.fact(path);
+      if (fact !== 'missing' && fact !== 'outside') continue;
+      yield {
+        at: field,
+        args: { path },
+        wording: fact,
+        fixes: () => likely(path, files.candidates(path)).map((one) => writeInstead(field, scalarText(one))),
+      };
+    }
+  },
+  examples: {
+    bad: [
+      file('evidence/mentor.csv', 'evidence/mentors.csv', 'evidence/events.csv'),
+      file('evidence/mentors.csv', 'list/mentors.csv'),
+      file('../../mentors.csv'),
+      file('/mentors.csv', 'mentors.csv'),
+    ],
+    good: [
+      file('evidence/mentors.csv', 'evidence/mentors.csv'),
+      file('證明材料/導師名單.csv', '證明材料/導師名單.csv'),
+      inAnswer('status: implemented\nevidence: [{kind: roster, title: 名單, url: https://example.com/list}]'),
+    ],
+  },
+});
+
+const nameOf = (path: string) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+
+/** The files of the same name elsewhere, then those that are spelt alike. */
+function likely(path: string, candidates: readonly string[]): readonly string[] {
+  const same = candidates.filter((one) => nameOf(one).toLowerCase() === nameOf(path).toLowerCase());
+  const byName = new Map(candidates.map((one) => [nameOf(one), one]));
+  const alike = nearestIds(byName.keys(), nameOf(path)).suggestions.flatMap((name) => byName.get(name) ?? []);
+  return [...new Set([...same, ...alike])].slice(0, 3);
+}

@@ -1,0 +1,45 @@
+import { idKey } from '../../workspace/snapshot.ts';
+import { evidenceOf } from '../../workspace/wanted-facts.ts';
+import { inAnswer, inReport } from '../example.ts';
+import { defineCheck } from '../rule.ts';
+import { nearestFixes } from '../suggest.ts';
+
+export const rule = defineCheck({
+  code: 'report/evidence-kind',
+  severity: 'warning',
+  title: { en: 'An unknown kind of evidence', 'zh-Hant': '證明材料的種類不存在' },
+  message: {
+    en: 'The standard knows no kind of evidence “{kind}”. Name one of its kinds.',
+    'zh-Hant': '標準中沒有「{kind}」這種證明材料。請改為標準所列的種類。',
+  },
+  why: {
+    en: 'Evidence of an unknown kind counts for no clause.',
+    'zh-Hant': '種類不明的材料不能用來證明任何條款。',
+  },
+  fix: 'choose',
+  on: 'report',
+  reads: ['imports'],
+  *check(report, { imports }) {
+    const { resolution, complete } = imports;
+    if (resolution === undefined || !complete) return;
+    const { evidenceKinds } = resolution;
+    for (const { kind } of evidenceOf(report)) {
+      if (kind?.value === undefined || evidenceKinds.has(idKey(kind.value))) continue;
+      const ids = [...evidenceKinds.values()].map((one) => one.value.id.text);
+      const { value } = kind;
+      yield {
+        at: kind,
+        args: { kind: value },
+        fixes: () => nearestFixes(kind, value, ids),
+      };
+    }
+  },
+  examples: {
+    bad: [
+      inAnswer('status: implemented\nevidence:\n  - {kind: rooster, title: 名單}'),
+      inAnswer('status: implemented\nevidence:\n  - {kind: selfie, title: 合影}'),
+      inReport('attachments:\n  list: {kind: 导师名单, title: 名單, proves: [mentor-count]}'),
+    ],
+    good: [inAnswer('status: implemented\nevidence:\n  - {kind: roster, title: 名單}')],
+  },
+});

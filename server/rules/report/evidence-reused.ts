@@ -1,0 +1,117 @@
+import type { Field } from '../../model/field.ts';
+import type { Report } from '../../model/report.ts';
+import type { ReportDocument } from '../../workspace/document.ts';
+import { locationOf } from '../../workspace/paths.ts';
+import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import { idKey } from '../../workspace/snapshot.ts';
+import { evidenceOf } from '../../workspace/wanted-facts.ts';
+import { askingWith, beside, type Example, inReport } from '../example.ts';
+import { defineCheck } from '../rule.ts';
+import { ofSamePeriod, reportName } from '../same-period.ts';
+
+const indicators = 'sessions: {title: 培訓場次, unit: 場, kind: flow}';
+const proving = (file: string, indicator = 'sessions') =>
+  `attachments:\n  list: {kind: roster, title: 清單, file: ${file}, proves: [mentor-count, ${indicator}]}`;
+const report = (file: string, period = '2020') =>
+  `report: other-2020\nagainst: other@2020\noperator: {name: 示例運營方}\nperiod: ${period}\n${proving(file)}`;
+const mine = (indicator = 'sessions'): Example => ({
+  ...inReport(`figures: {mentor-count: 3, sessions: 8}\n${proving('events.csv', indicator)}`, {
+    standard: askingWith({ indicators }),
+  }),
+  present: ['events.csv'],
+});
+const other = (text: string, standard = 'other@2020') => ({
+  'folder/other.report.yaml': text,
+  'other.standard.yaml': askingWith({ indicators }).replace('demo@2020', standard),
+});
+
+export const rule = defineCheck({
+  code: 'report/evidence-reused',
+  severity: 'warning',
+  title: { en: 'Evidence used for two standards', 'zh-Hant': '同一材料用於兩項標準' },
+  message: {
+    en: 'This file proves what happened in the period here and in the report “{report}”, which answers another standard. Give each report evidence of its own.',
+    'zh-Hant': '這個文件在報告「{report}」中也用來證明同一期間的數據，而那份報告對照的是另一項標準。請分別提供材料。',
+  },
+  why: {
+    en: 'Reviewers strike out events and services that one operator counts twice.',
+    'zh-Hant': '同一運營機構重複計算的活動和服務，審核時不予認定。',
+  },
+  fix: 'none',
+  on: 'report',
+  reads: ['imports', 'peers'],
+  *check(report, { document, imports, peers }) {
+    const { resolution, complete } = imports;
+    if (resolution === undefined || !complete) return;
+    const proofs = flowProofs(report, document.uri, resolution);
+    if (proofs.size === 0) return;
+    const told = new Set<string>();
+    for (const other of ofSamePeriod(report, peers.sameOperator)) {
+      const theirs = otherStandard(other, resolution, imports.resolutionOf);
+      if (theirs === undefined) continue;
+      const its = flowProofs(other.model, other.uri, theirs);
+      for (const [location, file] of proofs) {
+        const place = its.get(location);
+        if (place === undefined || told.has(location)) continue;
+        told.add(location);
+        yield {
+          at: file,
+          args: { report: reportName(other) },
+          related: [{ document: other, place, words: usedHere }],
+        };
+      }
+    }
+  },
+  examples: {
+    bad: [
+      beside(mine(), other(report('../events.csv'))),
+      beside(mine(), other(report('../events.csv', '{from: 2020-01-01, to: 2020-12-31}'))),
+    ],
+    good: [
+      beside(mine(), other(report('events.csv'))),
+      beside(mine(), other(report('../events.csv', '2019'))),
+      beside(mine('mentor-count'), other(report('../events.csv'))),
+      beside(mine(), other(report('../events.csv').replace('other@2020', 'demo@2020'))),
+    ],
+  },
+});
+
+const usedHere = { en: 'It is used here, too.', 'zh-Hant': '這裡也用了它。' };
+
+/** The standard of another report, where it is not this one, a base or a variant of it, or another edition. */
+function otherStandard(
+  { model }: ReportDocument,
+  ours: Resolution,
+  resolutionOf: (edition: string) => Resolution | undefined,
+): Resolution | undefined {
+  const theirs = model.against?.value === undefined ? undefined : resolutionOf(model.against.value);
+  if (theirs === undefined) return undefined;
+  const names = new Set(ours.chain.map((one) => standardId(one.model.edition?.value)));
+  return theirs.chain.some((one) => names.has(standardId(one.model.edition?.value))) ? undefined : theirs;
+}
+
+function standardId(edition: string | undefined): string {
+  return idKey(edition ?? '').split('@')[0] ?? '';
+}
+
+/** The files that prove what is counted over the period, by where they lie. */
+function flowProofs(
+  report: Report,
+  uri: string,
+  { indicators: known }: Resolution,
+): ReadonlyMap<string, Field<string>> {
+  const isFlow = (id: string) => known.get(idKey(id))?.value.kind?.value === 'flow';
+  const atFlows = new Set(report.figures.flatMap((figure) => (isFlow(figure.indicator.text) ? figure.evidence : [])));
+  const named = new Set([...atFlows].flatMap((one) => one.attachment?.value ?? []).map(idKey));
+  const attachments = report.attachments.filter((one) => named.has(idKey(one.id.text)));
+  const files = new Map<string, Field<string>>();
+  for (const one of evidenceOf(report)) {
+    const proves =
+      one.proves.some((id) => isFlow(id.text)) ||
+      atFlows.has(one) ||
+      attachments.some((attachment) => attachment === one);
+    const location = proves && one.file?.value !== undefined ? locationOf(uri, one.file.value) : undefined;
+    if (location !== undefined && one.file !== undefined && !files.has(location)) files.set(location, one.file);
+  }
+  return files;
+}
