@@ -38,17 +38,20 @@ const spoken = new RegExp(`([${han}]+)([余多]?)((?:${units})(?:/(?:${units}))?
 /** The numbers of a Chinese text in either script. */
 export function findChineseNumbers(reading: ProseReading): readonly ProseNumber[] {
   const text = toHalfWidth(reading.folded);
-  const words = wordSpans(reading);
   const numbers: ProseNumber[] = [];
-  for (let at = 0; at < text.length; ) {
-    const number = startsNumber.test(text.charAt(at)) ? numberAt(text, at, words) : undefined;
-    if (number) numbers.push(number);
-    at = number ? Math.max(number.end, at + 1) : at + 1;
+  let words: ReadonlyMap<number, number> | undefined;
+  startsNumber.lastIndex = 0;
+  for (let start = startsNumber.exec(text); start !== null; start = startsNumber.exec(text)) {
+    words ??= wordSpans(reading);
+    const number = numberAt(text, start.index, words);
+    if (number === undefined) continue;
+    numbers.push(number);
+    startsNumber.lastIndex = Math.max(number.end, start.index + 1);
   }
   return numbers;
 }
 
-const startsNumber = new RegExp(`[\\dA-Za-z〔\\[﹝(第附表图式公百${han}]`);
+const startsNumber = new RegExp(`[\\dA-Za-z〔\\[﹝(第附表图式公百千${han}]`, 'g');
 
 /** Known words of two characters and more: a numeral inside one is part of it (十分, 四周, 統一). */
 function wordSpans(reading: ProseReading): ReadonlyMap<number, number> {
@@ -62,22 +65,48 @@ function wordSpans(reading: ProseReading): ReadonlyMap<number, number> {
 }
 
 function numberAt(text: string, at: number, words: ReadonlyMap<number, number>): ProseNumber | undefined {
-  const named = namedNumberAt(text, at);
-  if (named) return { ...named, value: undefined, unit: '' };
+  const first = text.charAt(at);
+  if (/[A-Za-z〔[﹝(]/.test(first)) return namedAt(text, at);
+  if (/[第附表图式公]/.test(first)) return placeAt(text, at);
+  if (!/\d/.test(first)) return onDate(text, at) ?? shareAt(text, at) ?? spokenAt(text, at, words);
   const before = text.slice(Math.max(0, at - 12), at);
-  const plain = (kind: ProseNumber['kind'], found: string | undefined, name = found ?? ''): ProseNumber | undefined =>
-    found === undefined ? undefined : { kind, start: at, end: at + found.length, value: undefined, unit: '', name };
-  const onDate = matchAt(date, text, at);
-  if (onDate !== undefined) return plain('date', onDate, dateName(onDate));
-  const atTime = matchAt(time, text, at);
-  if (atTime !== undefined) return plain('time', atTime, atTime.replace(/\s/g, ''));
-  const call = matchAt(phone, text, at) ?? (phoneBefore.test(before) ? matchAt(/\d[\d-]*/y, text, at) : undefined);
-  if (call !== undefined) return plain('phone', call);
-  const part = shareAt(text, at);
-  if (part) return part;
-  const order = matchAt(ordinal, text, at) ?? matchAt(place, text, at);
-  if (order !== undefined) return plain('reference', order, order.replace(/\s/g, ''));
-  return amountAt(text, at, before) ?? spokenAt(text, at, words);
+  return (
+    namedAt(text, at) ??
+    onDate(text, at) ??
+    plain('time', at, matchAt(time, text, at)) ??
+    plain(
+      'phone',
+      at,
+      matchAt(phone, text, at) ?? (phoneBefore.test(before) ? matchAt(/\d[\d-]*/y, text, at) : undefined),
+    ) ??
+    shareAt(text, at) ??
+    placeAt(text, at) ??
+    amountAt(text, at, before)
+  );
+}
+
+function plain(
+  kind: ProseNumber['kind'],
+  at: number,
+  found: string | undefined,
+  name = found,
+): ProseNumber | undefined {
+  if (found === undefined) return undefined;
+  return { kind, start: at, end: at + found.length, value: undefined, unit: '', name: (name ?? '').replace(/\s/g, '') };
+}
+
+function namedAt(text: string, at: number): ProseNumber | undefined {
+  const named = namedNumberAt(text, at);
+  return named && { ...named, value: undefined, unit: '' };
+}
+
+function onDate(text: string, at: number): ProseNumber | undefined {
+  const found = matchAt(date, text, at);
+  return found === undefined ? undefined : plain('date', at, found, dateName(found));
+}
+
+function placeAt(text: string, at: number): ProseNumber | undefined {
+  return plain('reference', at, matchAt(ordinal, text, at) ?? matchAt(place, text, at));
 }
 
 /** 75%, 百分之七十五, 3/4, 三分之二 in per cent; 1:5 and 3比1 as a ratio, whose value nobody compares. */

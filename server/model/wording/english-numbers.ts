@@ -48,14 +48,18 @@ const looseWord = new RegExp(`(?:${Object.keys(loose).join('|')})(?!\\p{L})`, 'i
 /** The numbers of an English text: digits, and words up to billions. */
 export function findEnglishNumbers(text: string): readonly ProseNumber[] {
   const numbers: ProseNumber[] = [];
-  for (let at = 0; at < text.length; ) {
-    const inWord = /[\p{L}\d]/u.test(text.charAt(at - 1));
-    const found = inWord ? undefined : numberAt(text, at);
-    if (found) numbers.push(found);
-    at = found ? Math.max(found.end, at + 1) : at + 1;
+  startsWord.lastIndex = 0;
+  for (let start = startsWord.exec(text); start !== null; start = startsWord.exec(text)) {
+    const number = numberAt(text, start.index);
+    if (number === undefined) continue;
+    numbers.push(number);
+    startsWord.lastIndex = Math.max(number.end, start.index + 1);
   }
   return numbers;
 }
+
+/** Where a number, a name with digits, a currency or a word for a number may begin. */
+const startsWord = /(?<![\p{L}\d])[\d¥〔[(A-Zabcdefhmnopqstuvz+]/gu;
 
 function numberAt(text: string, at: number): ProseNumber | undefined {
   const plain = (kind: ProseNumber['kind'], found: string | undefined, name = found ?? ''): ProseNumber | undefined =>

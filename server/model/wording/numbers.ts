@@ -36,6 +36,18 @@ export interface ProseNumber extends Span {
  * quotations, titles and references.
  */
 export function findNumbers(reading: ProseReading): readonly ProseNumber[] {
+  let numbers = found.get(reading);
+  if (numbers === undefined) {
+    numbers = searchNumbers(reading);
+    found.set(reading, numbers);
+  }
+  return numbers;
+}
+
+/** Several rules ask the same of one reading. */
+const found = new WeakMap<ProseReading, readonly ProseNumber[]>();
+
+function searchNumbers(reading: ProseReading): readonly ProseNumber[] {
   const numbers = reading.language === 'en' ? findEnglishNumbers(reading.text) : findChineseNumbers(reading);
   if (numbers.length === 0) return numbers;
   const apart = findSetApart(reading.text);

@@ -12,8 +12,16 @@ export interface Verb extends Modal {
 
 /** Every modal verb of a text, whatever the drafting rules say of it. */
 export function findModals(reading: ProseReading): readonly Modal[] {
-  return reading.language === 'en' ? findEnglishModals(reading) : findChineseModals(reading);
+  let modals = found.get(reading);
+  if (modals === undefined) {
+    modals = reading.language === 'en' ? findEnglishModals(reading) : findChineseModals(reading);
+    found.set(reading, modals);
+  }
+  return modals;
 }
+
+/** Several rules ask the same of one reading. */
+const found = new WeakMap<ProseReading, readonly Modal[]>();
 
 /** The modal verbs that mean something under the profile, in the order of the text. */
 export function findVerbs(reading: ProseReading, profile: Profile): readonly Verb[] {
