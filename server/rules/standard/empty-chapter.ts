@@ -1,6 +1,7 @@
 import type { Division } from '../../model/standard.ts';
 import { inHeader, standardFile } from '../example.ts';
 import { nameOf } from '../labels.ts';
+import { isMisspelt } from '../misspelt.ts';
 import { defineCheck } from '../rule.ts';
 
 const chapters = (entries: string) =>
@@ -31,6 +32,7 @@ export const rule = defineCheck({
   *check(division, { setting }) {
     const { text, clauses, sections, kind, title, id } = division;
     if (text !== undefined || clauses.length > 0 || sections.length > 0) return;
+    if (['text', 'clauses', 'sections'].some((key) => isMisspelt(division, kind, key))) return;
     yield {
       at: division.handle,
       args: { kind: labels[kind], title: nameOf(title, id?.text ?? '', setting.language) },

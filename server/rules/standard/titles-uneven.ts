@@ -1,7 +1,8 @@
-import type { Text } from '../../model/field.ts';
+import type { Element, Text } from '../../model/field.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { Place } from '../../syntax/tree.ts';
 import { inChapter, inVariant } from '../example.ts';
+import { isMisspelt } from '../misspelt.ts';
 import { defineCheck } from '../rule.ts';
 
 const clause = (id: string, title = '') =>
@@ -15,6 +16,7 @@ const chapter = (clauses: string) => `
 ${clauses.replace(/^(?=.)/gm, '        ')}`;
 
 interface Sibling {
+  readonly element: Element;
   readonly title: Text | undefined;
   readonly handle: Place;
   readonly own: boolean;
@@ -49,10 +51,11 @@ export const rule = defineCheck({
     const whole = resolution?.divisions.get(idKey(division.id?.text ?? ''));
     const clauses: Sibling[] =
       whole === undefined
-        ? division.clauses.map(({ title, handle }) => ({ title, handle, own: true }))
-        : whole.clauses.map(({ content, clause: { handle }, home }) => ({
+        ? division.clauses.map((clause) => ({ element: clause, title: clause.title, handle: clause.handle, own: true }))
+        : whole.clauses.map(({ content, clause, home }) => ({
+            element: clause,
             title: content.title,
-            handle,
+            handle: clause.handle,
             own: home === document,
           }));
     const [odd] = oddOnes(clauses);
@@ -76,7 +79,9 @@ export const rule = defineCheck({
 
 /** The file's own siblings that are not as the others: the fewer ones, or whichever differ from what is inherited. */
 function oddOnes(siblings: readonly Sibling[]): readonly Sibling[] {
-  const without = siblings.filter(({ title }) => title === undefined);
+  const without = siblings.filter(
+    ({ title, element }) => title === undefined && !isMisspelt(element, 'clause', 'title'),
+  );
   const given = siblings.filter(({ title }) => title !== undefined);
   if (without.length === 0 || given.length === 0) return [];
   const [fewer, more] = given.length < without.length ? [given, without] : [without, given];

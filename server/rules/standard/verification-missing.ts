@@ -1,6 +1,7 @@
 import { addEntry } from '../additions.ts';
 import { standardFile } from '../example.ts';
 import { nameOf } from '../labels.ts';
+import { isMisspelt } from '../misspelt.ts';
 import { entry } from '../new-entry.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -37,7 +38,7 @@ export const rule = defineCheck({
   reads: [],
   *check(clause, { document, setting }) {
     if (setting.documentType !== 'specification' || clause.provision?.value !== 'requirement') return;
-    if (clause.given.has('verification')) return;
+    if (clause.given.has('verification') || isMisspelt(clause, 'clause', 'verification')) return;
     yield {
       at: clause.handle,
       args: { clause: nameOf(clause.title, clause.id?.text ?? '', setting.language) },

@@ -29,7 +29,8 @@ export interface Score {
   readonly cappedGrade: Grade | undefined;
 }
 
-const usualCredit: Readonly<Record<AnswerStatus, number>> = {
+/** What an answer earns where the standard does not say. */
+export const usualCredit: Readonly<Record<AnswerStatus, number>> = {
   implemented: 1,
   alternative: 1,
   partial: 0.5,

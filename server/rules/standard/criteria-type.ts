@@ -1,0 +1,190 @@
+import type { Field } from '../../model/field.ts';
+import type { Criterion, RawQuantity } from '../../model/standard.ts';
+import { isUnmeetable, unmeetableLeaves } from '../../model/values/criterion.ts';
+import { compareExact, exact } from '../../model/values/exact.ts';
+import { idKey } from '../../model/values/id.ts';
+import { isEmpty } from '../../model/values/interval.ts';
+import { readQuantity } from '../../model/values/quantity-text.ts';
+import { leavesOf } from '../../model/values/requirement.ts';
+import { type WrittenRange, writtenRange, writtenRanges } from '../../workspace/assess/criterion-ranges.ts';
+import { isShareOfWhole } from '../../workspace/assess/share-of-whole.ts';
+import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import { indicatorName } from '../answered.ts';
+import { replace } from '../edits.ts';
+import { inClause } from '../example.ts';
+import { defineCheck, type Found } from '../rule.ts';
+
+const indicators = `
+  indicators:
+    mentors: {title: 導師人數, unit: 人, kind: stock}
+    income: {title: 收入, unit: 千元, kind: flow}
+    full-time: {title: 專職人數, unit: 人, kind: stock, part-of: mentors}
+    share: {title: 專職占比, unit: '%', kind: ratio, ratio: {of: full-time, to: mentors}}
+    growth: {title: 增長率, unit: '%', kind: measure}
+    per-mentor: {title: 人均次數, unit: 次, kind: measure}
+`;
+
+const criteria = (text: string, language?: string) =>
+  inClause(`provision: statement\ntext: 有\ncriteria: ${text}`, indicators, language);
+
+export const rule = defineCheck({
+  code: 'standard/criteria-type',
+  severity: 'error',
+  title: { en: 'A criterion that does not fit its indicator', 'zh-Hant': '判定條件與指標不符' },
+  message: {
+    unit: {
+      en: '“{quantity}” is in {written}, but {indicator} counts in {unit}. Write the bound in that unit.',
+      'zh-Hant': '「{quantity}」的單位是{written}，而{indicator}以{unit}計。請改用該單位。',
+    },
+    unitless: {
+      en: '“{quantity}” has a unit, but {indicator} has none. Write the number alone.',
+      'zh-Hant': '「{quantity}」帶有單位，而{indicator}沒有單位。請只寫數字。',
+    },
+    multiplier: {
+      en: '“{quantity}” does not say what it counts. Write {unit} behind it.',
+      'zh-Hant': '「{quantity}」沒有寫單位。請在後面寫上{unit}。',
+    },
+    reversed: {
+      en: 'Nothing lies between {quantity}: the lower bound comes first.',
+      'zh-Hant': '沒有數值介於 {quantity}：請把較小的寫在前面。',
+    },
+    contradiction: {
+      en: 'No figure for {indicator} can meet these bounds together. Correct one of them.',
+      'zh-Hant': '{indicator}的任何數值都無法同時滿足這些界限。請更正其中之一。',
+    },
+    share: {
+      en: '{indicator} is a share of a whole and never goes beyond 100 %. Correct the bound.',
+      'zh-Hant': '{indicator}是占整體的比例，不會超過 100%。請更正。',
+    },
+    count: {
+      en: '{indicator} is counted in whole numbers from 0 on: no figure can meet this bound. Correct it.',
+      'zh-Hant': '{indicator}是從 0 起的整數，沒有數值能滿足這個界限。請更正。',
+    },
+    together: {
+      en: 'No report can meet these criteria together. Correct one, or put them under “any:”.',
+      'zh-Hant': '任何報告都無法同時滿足這些判定條件。請更正其中之一，或放到「any:」下。',
+    },
+  },
+  why: {
+    en: 'Every report would fail here, whatever it says.',
+    'zh-Hant': '否則無論怎樣填報，都不會滿足。',
+  },
+  fix: 'choose',
+  on: 'content',
+  reads: ['imports'],
+  *check(content, { imports }) {
+    const { resolution, complete } = imports;
+    if (content.criteria === undefined || resolution === undefined || !complete) return;
+    const leaves = leavesOf(content.criteria);
+    const slips = leaves.flatMap((criterion) => [...unitSlips(criterion, resolution)]);
+    yield* slips;
+    const impossible = leaves
+      .flatMap((one) => writtenRange(one, resolution) ?? [])
+      .filter((one) => isImpossible(one, resolution));
+    for (const one of impossible) yield impossibility(one, resolution);
+    if (slips.length > 0 || impossible.length > 0) return;
+    const ranges = writtenRanges(content.criteria, resolution);
+    const key = content.given.get('criteria')?.key;
+    if (ranges !== undefined && key !== undefined && isUnmeetable(ranges) === true)
+      yield { at: key, wording: 'together' };
+  },
+  examples: {
+    bad: [
+      criteria('[{indicator: mentors, at-least: 3平方米}]'),
+      criteria('[{any: [{indicator: mentors, at-least: 3}, {indicator: income, at-least: 3人}]}]'),
+      criteria('[{indicator: income, at-least: 78.8億}]'),
+      criteria('[{indicator: mentors, at-least: {value: 3, unit: 家}}]', 'zh-Hant'),
+      criteria('[{indicator: mentors, between: [10, 5]}]'),
+      criteria('[{indicator: mentors, at-least: 8, at-most: 5}]'),
+      criteria('[{indicator: mentors, equals: 2.5}]'),
+      criteria('[{indicator: mentors, less-than: 0}]'),
+      criteria('[{indicator: share, more-than: 100}]'),
+      criteria('[{indicator: mentors, at-least: 8}, {indicator: mentors, at-most: 5}]'),
+    ],
+    good: [
+      criteria('[{indicator: mentors, at-least: 3名}, {indicator: income, at-least: 1.5萬元}]'),
+      criteria('[{indicator: mentors, between: [5, 5]}, {indicator: share, at-least: 100%}]'),
+      criteria('[{indicator: growth, at-least: 120}, {indicator: per-mentor, equals: 2.5}]'),
+      criteria('[{any: [{indicator: mentors, at-least: 8}, {indicator: mentors, at-most: 5}]}]'),
+      criteria('[{indicator: mentors, at-least: 2.5}]'),
+    ],
+  },
+});
+
+function unitOfIndicator(criterion: Criterion, resolution: Resolution): string | undefined {
+  const found = resolution.indicators.get(idKey(criterion.indicator?.text ?? ''));
+  return found && (found.value.unit?.value ?? '');
+}
+
+/** Bounds in another unit than the indicator's; what does not read at all is the schema's affair. */
+function* unitSlips(criterion: Criterion, resolution: Resolution): Iterable<Found> {
+  const unit = unitOfIndicator(criterion, resolution);
+  if (unit === undefined) return;
+  const indicator = indicatorName(criterion.indicator?.text ?? '', resolution);
+  for (const at of criterion.bounds.flatMap(({ quantities }) => quantities)) {
+    const reading = at.value === undefined ? undefined : readQuantity(at.value, unit);
+    if (at.value === undefined || reading === undefined || reading.ok) continue;
+    const quantity = quantityText(at);
+    if (reading.problem === 'unit-mismatch') {
+      const args = { quantity, indicator, written: reading.written, unit };
+      yield { at, wording: unit === '' ? 'unitless' : 'unit', args, fixes: () => numberAlone(at) };
+    } else if (reading.problem === 'multiplier-without-unit') {
+      const { repaired } = reading;
+      const fix = {
+        title: write,
+        args: { text: repaired ?? '' },
+        edits: [replace(at, repaired ?? '')],
+        preferred: true,
+      };
+      const fixes = repaired === undefined || at.text === '' ? {} : { fixes: () => [fix] };
+      yield { at, wording: 'multiplier', args: { quantity, unit: reading.expected }, ...fixes };
+    }
+  }
+}
+
+function quantityText({ value, text }: Field<RawQuantity>): string {
+  return value === undefined ? text : value.text + (value.unit ?? '');
+}
+
+const write = { en: 'Write {text}', 'zh-Hant': '改為 {text}' };
+
+/** The number as it stands, in the indicator's own unit: one way to mean it. */
+function numberAlone(at: Field<RawQuantity>) {
+  const number = /^\d+(?:\.\d+)?/.exec(at.text)?.[0];
+  return number === undefined ? [] : [{ title: write, args: { text: number }, edits: [replace(at, number)] }];
+}
+
+function isImpossible(one: WrittenRange, resolution: Resolution): boolean {
+  return unmeetableLeaves({ kind: 'leaf', leaf: one }).length > 0 || isBeyondWhole(one, resolution);
+}
+
+function isBeyondWhole({ indicator, range }: WrittenRange, resolution: Resolution): boolean {
+  const definition = resolution.indicators.get(indicator)?.value;
+  const hundred = exact('100');
+  if (definition === undefined || hundred === undefined || range.low === undefined) return false;
+  const order = compareExact(range.low.at, hundred);
+  return (order > 0 || (order === 0 && range.low.open)) && isShareOfWhole(definition, resolution);
+}
+
+function impossibility(one: WrittenRange, resolution: Resolution): Found {
+  const { criterion } = one;
+  const indicator = indicatorName(criterion.indicator?.text ?? '', resolution);
+  const at = lastBound(criterion) ?? criterion.handle;
+  if (isBeyondWhole(one, resolution)) return { at, wording: 'share', args: { indicator } };
+  if (!isEmpty(one.range)) return { at, wording: 'count', args: { indicator } };
+  if (criterion.bounds.length > 1) return { at, wording: 'contradiction', args: { indicator } };
+  const quantities = criterion.bounds[0]?.quantities ?? [];
+  const [low, high] = quantities;
+  const swapped = low &&
+    high && [{ title: swap, edits: [replace(low, high.text), replace(high, low.text)], preferred: true }];
+  const args = { indicator, quantity: quantities.map((quantity) => quantityText(quantity)) };
+  return { at, wording: 'reversed', args, ...(swapped ? { fixes: () => swapped } : {}) };
+}
+
+const swap = { en: 'Swap the two', 'zh-Hant': '對調兩數' };
+
+/** The bound written last: where two of them contradict each other, the one that came on top. */
+function lastBound({ given, bounds }: Criterion): Field<unknown> | undefined {
+  const comparators = new Set<string>(bounds.map(({ comparator }) => comparator));
+  return [...given].filter(([key]) => comparators.has(key)).at(-1)?.[1];
+}

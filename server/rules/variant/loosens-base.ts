@@ -1,0 +1,156 @@
+import { inVariant } from '../example.ts';
+import { adaptedClauses } from '../loosening/adapted.ts';
+import { loosenedBinding, loosenedFigures, loosenedVerification } from '../loosening/binding.ts';
+import { loosenedSensitivity } from '../loosening/evidence-kinds.ts';
+import { loosenedScoring } from '../loosening/scoring.ts';
+import { loosenedText } from '../loosening/text.ts';
+import { loosenedCriteria, loosenedEvidence } from '../loosening/trees.ts';
+import { defineCheck } from '../rule.ts';
+
+const base = `
+  indicators:
+    mentors: {title: 導師, unit: 人, kind: stock}
+    area: {title: 場地面積, unit: 平方米, kind: stock}
+    seats: {title: 工位, unit: 個, kind: stock}
+    fund: {title: 資金, unit: 千元, kind: stock}
+  evidence-kinds:
+    roster: {title: 名單, sensitive: true}
+    contract: {title: 合同}
+    letter: {title: 聘書}
+  chapters:
+    - id: one
+      title: 甲
+      clauses:
+        - id: a
+          title: 乙
+          provision: requirement
+          text: 應有不少於3人，答覆不超過5天。
+          criteria:
+            - {indicator: mentors, at-least: 3}
+            - any: [{indicator: area, at-least: 500}, {indicator: seats, at-least: 30}]
+          figures: [fund]
+          verification: {method: [examine, interview]}
+          evidence: [roster, {any: [contract, letter]}]
+          weight: 2
+          veto: true
+        - {id: b, title: 丙, provision: requirement, text: 資金應不低於10萬元。, criteria: [{indicator: fund, at-least: 10萬元}]}
+  scoring:
+    total: 100
+    bonus-cap: 5
+    grades: [{name: 優良, from: 80}, {name: 合格, from: 60}, {name: 不合格, from: 0}]
+    capped-by-veto: 不合格
+`;
+
+const adapting = (fields: string, clause = 'a') =>
+  inVariant(`adapt:\n  - clause: ${clause}\n    because: 甲\n${fields.replace(/^/gm, '    ')}`, base);
+const scoring = (text: string) => inVariant(`scoring: ${text}`, base);
+const grades = 'grades: [{name: 優良, from: 80}, {name: 合格, from: 60}, {name: 不合格, from: 0}]';
+const seatsOrArea = 'any: [{indicator: area, at-least: 500}, {indicator: seats, at-least: 30}]';
+
+export const rule = defineCheck({
+  code: 'variant/loosens-base',
+  severity: 'error',
+  title: { en: 'A variant that asks for less than its base', 'zh-Hant': '變體放寬了所依據的標準' },
+  message: {
+    default: {
+      en: '“{clause}”, {what}: {now} here, but {was} in {base}. Keep that, or go beyond it.',
+      'zh-Hant': '「{clause}」的{what}：這裡是{now}，在 {base} 中是{was}。請保留，或加嚴。',
+    },
+    dropped: {
+      en: '“{clause}”, {what}: {base} has {was}, and nothing here takes its place. Keep it.',
+      'zh-Hant': '「{clause}」的{what}：{base} 中有{was}，這裡沒有了。請保留。',
+    },
+    unsure: {
+      en: '“{clause}”, {what}: {now} is too intricate to tell whether it still asks for {was}, as {base} does. Write it more simply.',
+      'zh-Hant': '「{clause}」的{what}：{now}過於複雜，無法判斷是否仍滿足 {base} 的{was}。請寫得簡單些。',
+    },
+    text: {
+      en: '“{clause}”: the text says {now} here, but {was} in {base}. Keep that, or go beyond it.',
+      'zh-Hant': '「{clause}」的正文：這裡是{now}，在 {base} 中是{was}。請保留，或加嚴。',
+    },
+    scoring: {
+      en: 'Scoring, {what}: {now} here, but {was} in {base}. Keep that, or make it stricter.',
+      'zh-Hant': '評分中的{what}：這裡是{now}，在 {base} 中是{was}。請保留，或加嚴。',
+    },
+    sensitive: {
+      en: '{base} calls the evidence “{kind}” sensitive. Keep “sensitive: true”, so that exports go on masking it.',
+      'zh-Hant': '{base} 把證明材料「{kind}」列為敏感。請保留「sensitive: true」，使導出時仍加遮蔽。',
+    },
+  },
+  why: {
+    en: 'A variant may raise and add, not lower: whoever conforms to it conforms to its base.',
+    'zh-Hant': '變體只能加嚴和增加，不能放寬：符合變體的，也應當符合所依據的標準。',
+  },
+  fix: 'choose',
+  on: 'standard',
+  reads: ['imports'],
+  *check(_, { imports }) {
+    const { resolution, complete } = imports;
+    if (!complete || resolution === undefined) return;
+    for (const clause of adaptedClauses(resolution)) {
+      yield* loosenedBinding(clause);
+      const criteria = [...loosenedCriteria(clause)];
+      yield* criteria;
+      yield* loosenedFigures(clause);
+      yield* loosenedVerification(clause);
+      yield* loosenedEvidence(clause);
+      // Where the criteria are lowered as well, the text only follows them.
+      if (criteria.length === 0) yield* loosenedText(clause);
+    }
+    yield* loosenedScoring(resolution);
+    yield* loosenedSensitivity(resolution);
+  },
+  examples: {
+    bad: [
+      adapting('provision: recommendation\ntext: 宜有不少於3人，答覆不超過5天。'),
+      adapting('not-applicable: with-reason'),
+      adapting('veto: false'),
+      adapting('bonus: true'),
+      adapting('weight: 0'),
+      adapting(`criteria:\n  - {indicator: mentors, at-least: 2}\n  - ${seatsOrArea}`),
+      adapting(`criteria:\n  - {indicator: mentors, more-than: 1}\n  - ${seatsOrArea}`),
+      adapting('criteria:\n  - {indicator: mentors, at-least: 3}'),
+      adapting('criteria: []'),
+      adapting(
+        'criteria:\n  - {indicator: mentors, at-least: 3}\n  - any: [{indicator: area, at-least: 500}, {indicator: seats, at-least: 30}, {indicator: fund, at-least: 1}]',
+      ),
+      adapting('criteria: [{indicator: fund, at-least: 99000元}]', 'b'),
+      adapting('evidence: [{any: [roster, contract, letter]}]'),
+      adapting('evidence: [roster]'),
+      adapting('figures: []'),
+      adapting('verification: {method: examine}'),
+      adapting('text: 應有不少於2人，答覆不超過5天。'),
+      adapting('text: 應有不少於3人，答覆不超過7天。'),
+      scoring(`{total: 100, bonus-cap: 10, ${grades}, capped-by-veto: 不合格}`),
+      scoring(`{total: 100, ${grades}, capped-by-veto: 不合格}`),
+      scoring(`{total: 100, bonus-cap: 5, ${grades.replace('60', '50')}, capped-by-veto: 不合格}`),
+      scoring(`{total: 200, bonus-cap: 10, ${grades.replace('80', '160')}, capped-by-veto: 不合格}`),
+      scoring(`{total: 100, bonus-cap: 5, ${grades}, capped-by-veto: 合格}`),
+      scoring(`{total: 100, bonus-cap: 5, credit: {partial: 0.6}, ${grades}, capped-by-veto: 不合格}`),
+      inVariant('evidence-kinds:\n  roster: {title: 名單}', base),
+    ],
+    good: [
+      adapting('provision: instruction\ntext: 配備3人，5天內答覆。'),
+      adapting(`criteria:\n  - {indicator: mentors, at-least: 5}\n  - {indicator: area, at-least: 500}`),
+      adapting(
+        `criteria:\n  - {indicator: mentors, more-than: 2}\n  - ${seatsOrArea}\n  - {indicator: fund, at-least: 1}`,
+      ),
+      adapting('criteria: [{indicator: fund, more-than: 100000元}]', 'b'),
+      adapting('criteria: [{indicator: fund, between: [100, 200]}]', 'b'),
+      adapting('evidence: [roster, contract]'),
+      adapting('figures: [fund, seats]'),
+      adapting('verification: {method: [interview, examine, test]}'),
+      adapting('text: 應有不少於4人，答覆不超過3天。'),
+      adapting('weight: 1'),
+      adapting('weight: 3\nnotes: [甲]'),
+      scoring(
+        `{total: 200, bonus-cap: 10, ${grades.replace('60', '120').replace('80', '160')}, capped-by-veto: 不合格}`,
+      ),
+      scoring(`{total: 100, bonus-cap: 0, credit: {partial: 0.4}, ${grades}, capped-by-veto: 不合格}`),
+      inVariant(
+        'evidence-kinds:\n  roster: {title: 名單, sensitive: true}\n  contract: {title: 合同, sensitive: true}',
+        base,
+      ),
+    ],
+  },
+});
