@@ -55,6 +55,8 @@ const calm = {
   'telemetry.telemetryLevel': 'off',
   'extensions.autoCheckUpdates': false,
   'git.enabled': false,
+  // What one page leaves unsaved, the next must not find.
+  'files.hotExit': 'off',
   'editor.cursorBlinking': 'solid',
 };
 

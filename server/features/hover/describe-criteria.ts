@@ -56,8 +56,8 @@ function lines(tree: RequirementTree<Criterion>, world: World, depth: number): s
 }
 
 function mark(verdict: Verdict, { reader }: Asked): string {
-  if (verdict === 'unknown') return `❔ ${say(words.unknown, reader.locale)}`;
-  return verdict ? `✅ ${say(words.met, reader.locale)}` : `❌ ${say(words.unmet, reader.locale)}`;
+  if (verdict === 'unknown') return `? ${say(words.unknown, reader.locale)}`;
+  return verdict ? `✓ ${say(words.met, reader.locale)}` : `✗ ${say(words.unmet, reader.locale)}`;
 }
 
 function criterionLine(criterion: Criterion, { resolution, figures, asked }: World): string {

@@ -26,7 +26,7 @@ export function evidenceLine(
     if (one.kind === 'leaf') {
       const kind = resolution.evidenceKinds.get(idKey(one.leaf.text));
       const title = kind ? textOf(kind.value.title, kind.document, asked) : '';
-      return `${title === '' ? code(one.leaf.text) : title}${brought.has(idKey(one.leaf.text)) ? ' ✅' : ''}`;
+      return `${title === '' ? code(one.leaf.text) : title}${brought.has(idKey(one.leaf.text)) ? ' ✓' : ''}`;
     }
     const between = one.kind === 'any' ? say(or, reader.locale) : reader.locale === 'en' ? ', ' : '、';
     const all = one.of.map((part) => write(part, true)).join(between);
