@@ -41,7 +41,7 @@ export function callItInstead(content: ClauseContent, provision: Provision): Fix
   const field = content.provision;
   if (field === undefined) return undefined;
   return {
-    title: { en: 'Make the clause a {provision}', 'zh-Hant': '把條款類型改為{provision}' },
+    title: { en: 'Change the type to {provision}', 'zh-Hant': '把條款類型改為{provision}' },
     args: { provision: valueLabel('provision', provision) },
     edits: [replace(field, provision)],
   };

@@ -45,14 +45,14 @@ describe('hover on wording', () => {
         'GB/T 1.1—2020',
         'the verb that the rules name',
         'C.1',
-        'Fits: the clause is a requirement',
+        'Fits the clause’s type, requirement',
       ],
     ],
     [
       'a verb that does not fit, in a folded text with CJK outside the plane',
       'gbt-1.1-2020',
       '        provision: recommendation\n        text: >-\n          𠮷導師\n          應$0每年培訓。\n          ^',
-      ['a requirement', 'Does not fit: the clause is a recommendation'],
+      ['a requirement', 'Does not fit the clause’s type, recommendation'],
     ],
     [
       'a forbidden verb',
@@ -64,7 +64,7 @@ describe('hover on wording', () => {
       'an item in Simplified script',
       'gbt-1.1-2009',
       '        provision: permission\n        text:\n          zh-Hans: 场地应符合：\n        items:\n          - {zh-Hans: 照明可$0调暗。}\n                        ^',
-      ['a permission', 'Fits: the clause is a permission'],
+      ['a permission', 'Fits the clause’s type, permission'],
     ],
     [
       'an experimental table',

@@ -22,8 +22,8 @@ import type { Hover } from './hover.ts';
 
 const words = {
   under: { en: '{profile}: {standing} ({source})', 'zh-Hant': '{profile}：{standing}（{source}）' },
-  fits: { en: 'Fits: the clause is a {provision}.', 'zh-Hant': '與條款類型（{provision}）相符。' },
-  differs: { en: 'Does not fit: the clause is a {provision}.', 'zh-Hant': '與條款類型（{provision}）不符。' },
+  fits: { en: 'Fits the clause’s type, {provision}.', 'zh-Hant': '與條款類型（{provision}）相符。' },
+  differs: { en: 'Does not fit the clause’s type, {provision}.', 'zh-Hant': '與條款類型（{provision}）不符。' },
   instead: { en: 'Write “{instead}”.', 'zh-Hant': '改用「{instead}」。' },
   experimental: { en: 'This table is experimental.', 'zh-Hant': '此表為試驗性。' },
 } satisfies Readonly<Record<string, Words>>;

@@ -13,7 +13,7 @@ export const rule = defineCheck({
   message: {
     'no-lead-in': {
       en: 'Items follow, but this text does not lead in to them. End it with a colon or a full stop.',
-      'zh-Hant': '後面有列項，這裏卻沒有引出它們。請以「：」或「。」結束引導語。',
+      'zh-Hant': '後面有列項，這裡卻沒有引出它們。請以「：」或「。」結束引導語。',
     },
     uneven: {
       en: 'This item does not end like the others of its list. End all of them alike, and the last with a full stop.',
@@ -26,7 +26,7 @@ export const rule = defineCheck({
   },
   why: {
     en: 'The lead-in says what holds for every item; even endings show where the list ends.',
-    'zh-Hant': '引導語說明各項共同的意思；標點一致，才看得出列項在哪裏結束。',
+    'zh-Hant': '引導語說明各項共同的意思；標點一致，才看得出列項在哪裡結束。',
   },
   cites: { document: 'GB/T 1.1—2020', place: '7.5' },
   fix: 'none',

@@ -9,7 +9,7 @@ export const rule = defineCheck({
   severity: 'warning',
   title: { en: 'Two provision types in one clause', 'zh-Hant': '一個條款混用兩類能願動詞' },
   message: {
-    en: 'The clause is a {provision}, and “{verb}” beside its verb makes a {reads}. Split it into two clauses or use one verb ({source}).',
+    en: 'The clause’s type is {provision}, but “{verb}” beside its verb makes a {reads}. Split it into two clauses or use one verb ({source}).',
     'zh-Hant': '條款類型是{provision}，句中「{verb}」又表示{reads}。請分成兩條，或統一用詞（{source}）。',
   },
   why: {

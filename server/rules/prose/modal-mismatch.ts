@@ -13,7 +13,7 @@ export const rule = defineCheck({
   title: { en: 'A verb that does not fit the provision', 'zh-Hant': '能願動詞與條款類型不符' },
   message: {
     default: {
-      en: 'The clause is a {provision}, but “{verb}” makes its text a {reads}. Change the verb or the “provision” ({source}).',
+      en: 'The clause’s type is {provision}, but its text, with “{verb}”, reads as a {reads}. Change the verb or the “provision” ({source}).',
       'zh-Hant': '條款類型是{provision}，正文用了「{verb}」，讀起來是{reads}。請改用詞或改 「provision」（{source}）。',
     },
     missing: {

@@ -27,7 +27,7 @@ export const rule = defineCheck({
   },
   why: {
     en: 'What stands there binds nobody, and no report answers it.',
-    'zh-Hant': '寫在這裏的內容沒有約束力，報告也不會作答。',
+    'zh-Hant': '寫在這裡的內容沒有約束力，報告也不會作答。',
   },
   fix: 'none',
   on: 'text',

@@ -11,7 +11,7 @@ export const rule = defineCheck({
   message: {
     default: {
       en: '“{here}” differs from the other language, which says “{there}”. Make both say the same.',
-      'zh-Hant': '這裏是「{here}」，另一種語言是「{there}」。請改為一致。',
+      'zh-Hant': '這裡是「{here}」，另一種語言是「{there}」。請改為一致。',
     },
     extra: {
       en: '“{here}” has nothing that corresponds to it in the other language. Make both say the same.',
@@ -19,7 +19,7 @@ export const rule = defineCheck({
     },
     lacking: {
       en: '“{there}” of the other language is not said here. Make both say the same.',
-      'zh-Hant': '另一種語言有「{there}」，這裏沒有。請改為一致。',
+      'zh-Hant': '另一種語言有「{there}」，這裡沒有。請改為一致。',
     },
   },
   why: {
