@@ -1,6 +1,12 @@
 import { commands, Disposable, languages, ProgressLocation, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { explainRuleCommand, resolvedUri } from '../server/protocol.ts';
+import type { BaseLanguageClient, Location } from 'vscode-languageclient';
+import {
+  explainRuleCommand,
+  type ImpactParams,
+  impactRequest,
+  resolvedUri,
+  showImpactCommand,
+} from '../server/protocol.ts';
 import { ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { fileStatus } from './status.ts';
@@ -15,6 +21,7 @@ export function registerCommands(client: BaseLanguageClient, restart: () => Prom
     commands.registerCommand('clausewright.showOutput', () => client.outputChannel.show(true)),
     commands.registerCommand(explainRuleCommand, showPage),
     commands.registerCommand('clausewright.showResolvedStandard', () => showResolvedStandard(client)),
+    commands.registerCommand(showImpactCommand, (params: ImpactParams) => showImpact(client, params)),
   );
 }
 
@@ -45,4 +52,13 @@ async function showResolvedStandard(client: BaseLanguageClient): Promise<void> {
     const resolved = await workspace.openTextDocument(Uri.parse(resolvedUri(status.standard), true));
     await window.showTextDocument(resolved, { viewColumn: ViewColumn.Beside, preview: true });
   }
+}
+
+/** Lists what hangs on a clause, as the editor lists references. */
+async function showImpact(client: BaseLanguageClient, params: ImpactParams): Promise<void> {
+  const found = await client.sendRequest<readonly Location[]>(impactRequest, params);
+  const { protocol2CodeConverter: converter } = client;
+  const locations = found.map((location) => converter.asLocation(location));
+  const position = converter.asPosition(params.position);
+  await commands.executeCommand('editor.action.showReferences', Uri.parse(params.uri, true), position, locations);
 }

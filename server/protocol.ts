@@ -72,6 +72,21 @@ export interface FileStatus {
   readonly resolvable?: boolean;
 }
 
+/**
+ * Client to server, request: the places behind a lens on a clause, for the editor to list: how variants change it, or which
+ * answers are given to it. Answered with LSP locations.
+ */
+export const impactRequest = 'clausewright/impact';
+export interface ImpactParams {
+  readonly uri: string;
+  /** On the clause's id. */
+  readonly position: { readonly line: number; readonly character: number };
+  readonly kind: 'changes' | 'answers';
+}
+
+/** The command of the editor's side that a lens on a clause runs, with one argument: `ImpactParams`. */
+export const showImpactCommand = 'clausewright.showImpact';
+
 /** Server to client, notification without parameters: any file's status may differ now. */
 export const statusChangedNotification = 'clausewright/statusChanged';
 

@@ -4,8 +4,12 @@ import { type DocumentParams, documentRequest, fileStatusRequest } from '../prot
 import { type Row, workspaceRow } from './row.ts';
 import { codeActionRows } from './rows/code-actions.ts';
 import { completionRow } from './rows/completion.ts';
+import { hierarchyRows } from './rows/hierarchy.ts';
 import { hoverRow } from './rows/hover.ts';
+import { lensRows } from './rows/lenses.ts';
 import { navigationRows } from './rows/navigation.ts';
+import { structureRows } from './rows/structure.ts';
+import { symbolRows } from './rows/symbols.ts';
 
 /** Every request the server answers. A feature is a file in `features/` and a row here. */
 export const rows: readonly Row[] = [
@@ -13,6 +17,10 @@ export const rows: readonly Row[] = [
   hoverRow,
   ...codeActionRows,
   ...navigationRows,
+  ...symbolRows,
+  ...structureRows,
+  ...hierarchyRows,
+  ...lensRows,
   workspaceRow<DocumentParams>(documentRequest, {}, ({ uri }, { service }) => {
     const text = ownDocument(service.snapshot(), uri, service.rules);
     return text === undefined ? undefined : { text };

@@ -131,7 +131,7 @@ function hasEvidence(clause: EffectiveClause, answer: Answer, report: Report): b
 
 const claiming: ReadonlySet<AnswerStatus> = new Set(['implemented', 'partial']);
 
-function isComplete(one: AssessedClause): boolean {
+export function isComplete(one: AssessedClause): boolean {
   if (!one.asked) return true;
   if (one.status === undefined) return false;
   if (!claiming.has(one.status)) return true;
@@ -139,7 +139,7 @@ function isComplete(one: AssessedClause): boolean {
 }
 
 /** A clause that is excluded conforms; one not answered, or not called implemented, is not known to. */
-function conforms(one: AssessedClause): Verdict {
+export function conforms(one: AssessedClause): Verdict {
   if (!one.asked || one.status === 'not-applicable') return true;
   if (one.criteria === false) return false;
   if (one.status === 'implemented' || one.status === 'alternative') return one.criteria;

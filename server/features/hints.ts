@@ -1,0 +1,75 @@
+import { comparePositions, type Position, type Range } from '../base/position.ts';
+import { type Locale, say, type Words } from '../base/words.ts';
+import type { Reference } from '../model/references.ts';
+import { absolute } from '../syntax/navigate.ts';
+import { assess } from '../workspace/assess/assess.ts';
+import { type Document, isReport } from '../workspace/document.ts';
+import { numbersOf } from '../workspace/resolve/numbers.ts';
+import { resolveEdition } from '../workspace/resolve/resolve.ts';
+import { idKey, type Snapshot } from '../workspace/snapshot.ts';
+import { isAboutBase, referencesOf, resolutionFor } from '../workspace/targets.ts';
+import { clauseName } from './titles.ts';
+
+/** What is shown between the author's own words. */
+export interface Hint {
+  readonly position: Position;
+  readonly label: string;
+}
+
+const words = {
+  true: { en: 'criteria met', 'zh-Hant': '滿足判定條件' },
+  false: { en: 'criteria not met', 'zh-Hant': '未滿足判定條件' },
+  unknown: { en: 'criteria undecided', 'zh-Hant': '判定條件未定' },
+} satisfies Readonly<Record<string, Words>>;
+
+/**
+ * Numbers, which nobody types: behind the ids of clauses and divisions, with the title where a report answers. And behind an
+ * answer's status, whether the figures meet the clause's criteria. Only for what lies in `range`.
+ */
+export function hints(snapshot: Snapshot, document: Document, range: Range, locale: Locale): readonly Hint[] {
+  const numbers = referencesOf(document).flatMap((reference) => {
+    const at = absolute(document.tree, reference);
+    if (!isWithin(range, at.start)) return [];
+    const label = labelFor(snapshot, document, reference, locale);
+    return label === undefined ? [] : [{ position: behind(document, reference), label }];
+  });
+  return [...numbers, ...verdictHints(snapshot, document, range, locale)];
+}
+
+function isWithin(range: Range, position: Position): boolean {
+  return comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0;
+}
+
+function labelFor(snapshot: Snapshot, document: Document, reference: Reference, locale: Locale): string | undefined {
+  const { namespaces, key, edition, text, prose } = reference;
+  if (key === 'aliases' || !namespaces.some((one) => one === 'clause' || one === 'division')) return undefined;
+  const own = edition === undefined ? resolutionFor(snapshot, document) : resolveEdition(snapshot, edition);
+  // What is omitted has a number in the base alone; what is adapted is shown as it stands now.
+  const resolution = reference.holder?.map === 'omission' && isAboutBase(reference) ? own?.base : own;
+  if (resolution === undefined) return undefined;
+  const id = idKey(text);
+  const clause = resolution.clauses.get(id) ?? resolution.aliases.get(id);
+  const number = numbersOf(resolution).get(clause === undefined ? id : idKey(clause.id));
+  const titled = !prose && key === undefined && clause !== undefined;
+  return titled ? clauseName(clause, resolution, locale) : number;
+}
+
+/** Behind the id with its quotes, brackets and colon. */
+function behind({ tree }: Document, reference: Reference): Position {
+  const { fragment, node, prose } = reference;
+  const { end } = absolute(tree, prose ? reference : { fragment, range: node.range });
+  const closing = /^(?:\s*\]\]|:)/.exec(tree.text.line(end.line).slice(end.character))?.[0].length ?? 0;
+  return { line: end.line, character: end.character + closing };
+}
+
+function verdictHints(snapshot: Snapshot, document: Document, range: Range, locale: Locale): readonly Hint[] {
+  const resolution = resolutionFor(snapshot, document);
+  if (!isReport(document) || resolution === undefined || resolution.broken !== undefined) return [];
+  const { clauses } = assess(document.model, resolution);
+  return clauses.flatMap(({ answer, clause, criteria }): Hint[] => {
+    const status = answer?.status;
+    if (status === undefined || clause.content.criteria === undefined) return [];
+    const { end } = absolute(document.tree, status);
+    return isWithin(range, end) ? [{ position: end, label: say(words[`${criteria}`], locale) }] : [];
+  });
+}

@@ -1,0 +1,74 @@
+import { type Locale, say } from '../../base/words.ts';
+import { mapType } from '../../model/keys/table.ts';
+import type { Answer, Attachment, Figure } from '../../model/report.ts';
+import { absolute } from '../../syntax/navigate.ts';
+import type { ReportDocument } from '../../workspace/document.ts';
+import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import { resolutionFor } from '../../workspace/targets.ts';
+import { choiceFor, clauseName, lineFor, named } from '../titles.ts';
+import { groupOf, type OutlineSymbol, symbolOf } from './symbol.ts';
+
+interface Outlining {
+  readonly document: ReportDocument;
+  readonly resolution: Resolution | undefined;
+  readonly locale: Locale;
+}
+
+/** A report's outline: figures and attachments, and every answer under its clause's number and title, with its status. */
+export function outlineOfReport(
+  snapshot: Snapshot,
+  document: ReportDocument,
+  locale: Locale,
+): readonly OutlineSymbol[] {
+  const { model } = document;
+  const outlining = { document, resolution: resolutionFor(snapshot, document), locale };
+  return [
+    ...group(
+      outlining,
+      'figures',
+      model.figures.map((one) => figure(outlining, one)),
+    ),
+    ...group(
+      outlining,
+      'attachments',
+      model.attachments.map((one) => attachment(outlining, one)),
+    ),
+    ...group(
+      outlining,
+      'answers',
+      model.answers.map((one) => answer(outlining, one)),
+    ),
+  ];
+}
+
+function group({ document, locale }: Outlining, key: string, children: readonly OutlineSymbol[]): OutlineSymbol[] {
+  const title = mapType('report').keys[key]?.title;
+  const at = document.model.given.get(key)?.key;
+  const label = { name: title === undefined ? key : say(title, locale), detail: '', kind: 'group' } as const;
+  return groupOf(label, at && absolute(document.tree, at), children);
+}
+
+function figure({ document, resolution, locale }: Outlining, one: Figure): OutlineSymbol {
+  const indicator = resolution?.indicators.get(idKey(one.indicator.text));
+  const title = indicator === undefined ? '' : lineFor(indicator.value.title, indicator.document, locale);
+  const { text, unit } = one.quantity.value ?? { text: one.quantity.text, unit: undefined };
+  const name = named(undefined, title, one.indicator.text);
+  return symbolOf(document, one, { name, detail: text + (unit ?? ''), kind: 'figure' });
+}
+
+function attachment({ document, locale }: Outlining, one: Attachment): OutlineSymbol {
+  const name = named(undefined, lineFor(one.title, document, locale), one.id.text);
+  return symbolOf(document, one, { name, detail: one.id.text, kind: 'attachment' });
+}
+
+function answer({ document, resolution, locale }: Outlining, one: Answer): OutlineSymbol {
+  const key = idKey(one.clause.text);
+  const clause = resolution?.clauses.get(key) ?? resolution?.aliases.get(key);
+  const name =
+    clause === undefined || resolution === undefined
+      ? named(undefined, '', one.clause.text)
+      : clauseName(clause, resolution, locale);
+  const detail = one.status === undefined ? '' : choiceFor('answer-status', one.status.text, locale);
+  return symbolOf(document, one, { name, detail, kind: 'answer' });
+}

@@ -1,0 +1,106 @@
+import { type Locale, say } from '../../base/words.ts';
+import type { Element, Field, Text } from '../../model/field.ts';
+import { mapType } from '../../model/keys/table.ts';
+import type { Division } from '../../model/standard.ts';
+import { absolute } from '../../syntax/navigate.ts';
+import type { StandardDocument } from '../../workspace/document.ts';
+import { numbersOf } from '../../workspace/resolve/numbers.ts';
+import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import { resolve } from '../../workspace/resolve/resolve.ts';
+import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import { clauseName, lineFor, named } from '../titles.ts';
+import { groupOf, type OutlineKind, type OutlineSymbol, symbolOf } from './symbol.ts';
+
+interface Outlining {
+  readonly document: StandardDocument;
+  readonly resolution: Resolution;
+  readonly locale: Locale;
+}
+
+/** A standard's outline: what it defines, then chapters, sections and clauses with their numbers in the resolved standard. */
+export function outlineOfStandard(
+  snapshot: Snapshot,
+  document: StandardDocument,
+  locale: Locale,
+): readonly OutlineSymbol[] {
+  const { model } = document;
+  const outlining = { document, resolution: resolve(snapshot, document), locale };
+  const given = (key: string, children: readonly OutlineSymbol[]) => group(outlining, key, children);
+  return [
+    ...given(
+      'terms',
+      model.terms.map((one) => entry(outlining, one, 'term', one.name)),
+    ),
+    ...given(
+      'indicators',
+      model.indicators.map((one) => entry(outlining, one, 'indicator', one.title)),
+    ),
+    ...given(
+      'evidence-kinds',
+      model.evidenceKinds.map((one) => entry(outlining, one, 'evidence-kind', one.title)),
+    ),
+    ...given(
+      'adapt',
+      model.adapt.map((one) => aboutClause(outlining, one, one.clause, 'change')),
+    ),
+    ...given(
+      'omit',
+      model.omit.map((one) => aboutClause(outlining, one, one.clause, 'omission')),
+    ),
+    ...model.chapters.map((one) => division(outlining, one)),
+    ...model.annexes.map((one) => division(outlining, one)),
+    ...given(
+      'scoring',
+      (model.scoring?.grades ?? []).map((one) => entry(outlining, { ...one, id: one.from }, 'grade', one.name)),
+    ),
+  ];
+}
+
+function group({ document, locale }: Outlining, key: string, children: readonly OutlineSymbol[]): OutlineSymbol[] {
+  const title = mapType('standard').keys[key]?.title;
+  const at = document.model.given.get(key)?.key;
+  const label = { name: title === undefined ? key : say(title, locale), detail: '', kind: 'group' } as const;
+  return groupOf(label, at && absolute(document.tree, at), children);
+}
+
+function entry(
+  { document, locale }: Outlining,
+  element: Element & { readonly id: Field<unknown> | undefined },
+  kind: OutlineKind,
+  title: Text | undefined,
+): OutlineSymbol {
+  const id = element.id?.text ?? '';
+  return symbolOf(document, element, {
+    name: named(undefined, lineFor(title, document, locale), id),
+    detail: id,
+    kind,
+  });
+}
+
+function division(outlining: Outlining, one: Division): OutlineSymbol {
+  const { document, resolution, locale } = outlining;
+  const id = one.id?.text ?? '';
+  const inherited = resolution.divisions.get(idKey(id));
+  const own = lineFor(one.title, document, locale);
+  const title = own === '' && inherited ? lineFor(inherited.division.title, inherited.home, locale) : own;
+  const name = named(numbersOf(resolution).get(idKey(id)), title, id);
+  const children = [
+    ...one.sections.map((section) => division(outlining, section)),
+    ...one.clauses.map((clause) => aboutClause(outlining, clause, clause.id, 'clause')),
+  ];
+  return symbolOf(document, one, { name, detail: id, kind: 'division' }, children);
+}
+
+function aboutClause(
+  { document, resolution, locale }: Outlining,
+  element: Element,
+  id: Field<string> | undefined,
+  kind: OutlineKind,
+): OutlineSymbol {
+  const from = kind === 'omission' ? resolution.base : resolution;
+  const clause = id === undefined ? undefined : from?.clauses.get(idKey(id.text));
+  const text = id?.text ?? '';
+  const name =
+    clause === undefined || from === undefined ? named(undefined, '', text) : clauseName(clause, from, locale);
+  return symbolOf(document, element, { name, detail: text, kind });
+}

@@ -1,0 +1,40 @@
+import { foldText } from '../base/folding.ts';
+import { type Locale, say } from '../base/words.ts';
+import { proseIn, type Text } from '../model/field.ts';
+import { valuesOf } from '../model/keys/enums.ts';
+import type { EnumName } from '../model/keys/types.ts';
+import { type Document, languageOf } from '../workspace/document.ts';
+import { numbersOf } from '../workspace/resolve/numbers.ts';
+import { type EffectiveClause, homeOf, type Resolution } from '../workspace/resolve/resolution.ts';
+import { idKey } from '../workspace/snapshot.ts';
+
+/** A text of a file for a reader, on one line; '' where there is none. */
+export function lineFor(text: Text | undefined, from: Document, locale: Locale): string {
+  return foldText(proseIn(text, locale, languageOf(from))?.value ?? '');
+}
+
+/** `1.2 創業導師隊伍`; how its text begins where it has no title. */
+export function clauseName(clause: EffectiveClause, resolution: Resolution, locale: Locale): string {
+  const title = lineFor(clause.content.title, homeOf(clause, 'title'), locale);
+  const text = title === '' ? beginning(lineFor(clause.content.text, homeOf(clause, 'text'), locale)) : title;
+  return named(numbersOf(resolution).get(idKey(clause.id)), text, clause.id);
+}
+
+const longest = 40;
+
+function beginning(text: string): string {
+  const signs = Array.from(text);
+  return signs.length <= longest ? text : `${signs.slice(0, longest).join('')}…`;
+}
+
+/** Number and title; the id where there is no title, a stroke where there is nothing at all. */
+export function named(number: string | undefined, title: string, id: string): string {
+  const name = title === '' ? id : title;
+  return [number ?? '', name].filter((part) => part !== '').join(' ') || '—';
+}
+
+/** What a closed choice says, in the reader's language; as written where it is none of the choices. */
+export function choiceFor(name: EnumName, value: string, locale: Locale): string {
+  const found = valuesOf(name).find((one) => one.value === value);
+  return found === undefined ? value : say(found.title, locale);
+}

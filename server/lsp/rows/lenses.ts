@@ -1,0 +1,38 @@
+import type { CodeLensParams } from 'vscode-languageserver';
+import type { CodeLens, Location } from 'vscode-languageserver-types';
+import { impactPlaces, type Lens, lenses, lensTitle } from '../../features/lenses.ts';
+import { type ImpactParams, impactRequest, showImpactCommand } from '../../protocol.ts';
+import { documentRow, type Row, workspaceRow } from '../row.ts';
+
+interface LensData extends ImpactParams {
+  readonly clause: string;
+}
+
+export const lensRows: readonly Row[] = [
+  documentRow<CodeLensParams>(
+    'textDocument/codeLens',
+    { codeLensProvider: { resolveProvider: true } },
+    ({ textDocument: { uri } }, document, { service, reader }) =>
+      lenses(service.snapshot(), document, reader.locale).map((lens) => toLens(lens, uri)),
+  ),
+  workspaceRow<CodeLens>('codeLens/resolve', {}, (lens, { service, reader }): CodeLens => {
+    const data = lens.data as LensData | undefined;
+    const document = data && service.document(data.uri);
+    if (data === undefined || document === undefined) return lens;
+    const { uri, position, kind, clause } = data;
+    const title = lensTitle(service.snapshot(), document, clause, kind, reader.locale);
+    const params: ImpactParams = { uri, position, kind };
+    return { range: lens.range, command: { title, command: showImpactCommand, arguments: [params] } };
+  }),
+  workspaceRow<ImpactParams>(impactRequest, {}, ({ uri, position, kind }, { service }): Location[] => {
+    const document = service.document(uri);
+    return document === undefined ? [] : [...impactPlaces(service.snapshot(), document, position, kind)];
+  }),
+];
+
+function toLens(lens: Lens, uri: string): CodeLens {
+  const { range } = lens;
+  if (lens.kind === 'standing') return { range, command: { title: lens.title, command: '' } };
+  const data: LensData = { uri, position: range.start, kind: lens.kind, clause: lens.clause };
+  return { range, data };
+}

@@ -1,0 +1,63 @@
+import type {
+  DocumentLinkParams,
+  FoldingRangeParams,
+  InlayHintParams,
+  SelectionRangeParams,
+} from 'vscode-languageserver';
+import {
+  type DocumentLink,
+  type FoldingRange,
+  FoldingRangeKind,
+  type InlayHint,
+  type SelectionRange,
+} from 'vscode-languageserver-types';
+import type { Position, Range } from '../../base/position.ts';
+import { folds } from '../../features/folding.ts';
+import { hints } from '../../features/hints.ts';
+import { links } from '../../features/links.ts';
+import { selections } from '../../features/selection.ts';
+import { documentRow, type Row } from '../row.ts';
+
+/** Editors keep no more folds than this, by their default settings. */
+const mostFolds = 5000;
+
+export const structureRows: readonly Row[] = [
+  documentRow<FoldingRangeParams>(
+    'textDocument/foldingRange',
+    { foldingRangeProvider: true },
+    (_, document): FoldingRange[] =>
+      folds(document, mostFolds).map(({ from, to, comment }) => ({
+        startLine: from,
+        endLine: to,
+        ...(comment ? { kind: FoldingRangeKind.Comment } : {}),
+      })),
+  ),
+  documentRow<SelectionRangeParams>(
+    'textDocument/selectionRange',
+    { selectionRangeProvider: true },
+    ({ positions }, document): SelectionRange[] =>
+      positions.map((position) => nested(selections(document, position), position)),
+  ),
+  documentRow<DocumentLinkParams>(
+    'textDocument/documentLink',
+    { documentLinkProvider: {} },
+    (_, document, { service, reader }): DocumentLink[] => [...links(service.snapshot(), document, reader.locale)],
+  ),
+  documentRow<InlayHintParams>(
+    'textDocument/inlayHint',
+    { inlayHintProvider: true },
+    ({ range }, document, { service, reader }): InlayHint[] =>
+      hints(service.snapshot(), document, range, reader.locale).map(({ position, label }) => ({
+        position,
+        label,
+        paddingLeft: true,
+      })),
+  ),
+];
+
+/** From the innermost outwards, as the protocol nests them. */
+function nested(ranges: readonly Range[], position: Position): SelectionRange {
+  const [outermost, ...others] = ranges.toReversed();
+  const whole: SelectionRange = { range: outermost ?? { start: position, end: position } };
+  return others.reduce<SelectionRange>((parent, range) => ({ range, parent }), whole);
+}

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import type { Locale } from '../../server/base/words.ts';
+import { impactPlaces, lenses, lensTitle } from '../../server/features/lenses.ts';
+import { clauseDigest } from '../../server/workspace/resolve/clause-digest.ts';
+import { resolveEdition } from '../../server/workspace/resolve/resolve.ts';
+import { shown } from '../support/marked-files.ts';
+import { uriOf, workspace } from '../support/workspace.ts';
+
+const base = `standard: base@2020
+class: policy
+language: zh-Hant
+indicators:
+  big: {title: 面積, unit: 平方米}
+chapters:
+  - id: one
+    title: 𠮷
+    clauses:
+      - {id: a, provision: requirement, text: 長, aliases: [old], criteria: [{indicator: big, at-least: 10}], veto: true}
+      - {id: b, provision: requirement, text: 高}
+      - {id: lonely, provision: statement, text: 寬}
+scoring:
+  grades: [{name: 合格, from: 50}, {name: 不合格, from: 0}]
+  capped-by-veto: 不合格
+`;
+const variant = `standard: variant@2020
+class: policy
+extends: base@2020
+adapt:
+  - {clause: a, because: 無, text: 更長}
+omit:
+  - {clause: b, because: 無}
+`;
+const second = 'standard: second@2020\nclass: policy\nextends: variant@2020\nadapt:\n  - {clause: a, because: 無}\n';
+const report = (edition: string, answers: string) =>
+  `report: ${edition}\nagainst: ${edition}@2020\nfigures:\n  big: 12\nanswers:\n${answers}`;
+const files = {
+  'base.standard.yaml': base,
+  'variant.standard.yaml': variant,
+  'second.standard.yaml': second,
+  'base.report.yaml': report('base', '  old: {status: implemented}\n  b: {status: partial}\n'),
+  'variant.report.yaml': report('variant', "  a: {status: planned, digest: '00000000'}\n"),
+  'other.report.yaml': report('other', '  a: {status: implemented}\n'),
+};
+
+/** `clause: title`, in the order of the file. */
+function shownLenses(name: string, locale: Locale = 'en', lineEnd = '\n', own: Record<string, string> = files) {
+  const texts = Object.entries(own).map(([file, text]) => [file, text.replaceAll('\n', lineEnd)]);
+  const service = workspace(Object.fromEntries(texts));
+  const document = service.document(uriOf(name));
+  if (document === undefined) throw new Error(name);
+  const snapshot = service.snapshot();
+  return lenses(snapshot, document, locale).map((lens) => {
+    if (lens.kind === 'standing') return `${lens.range.start.line}: ${lens.title}`;
+    return `${lens.range.start.line} ${lens.clause}: ${lensTitle(snapshot, document, lens.clause, lens.kind, locale)}`;
+  });
+}
+
+test.each(['\n', '\r\n'])(
+  'on clauses: the variants that change them and the reports that answer them (%j)',
+  (lineEnd) => {
+    expect(shownLenses('base.standard.yaml', 'en', lineEnd)).toEqual([
+      '9 a: 2 variants change it',
+      '9 a: 2 reports answer it, 1 of them an earlier wording',
+      '10 b: 1 variant changes it',
+      '10 b: 1 report answers it',
+    ]);
+  },
+);
+
+test('on what a variant changes: what hangs on the change', () => {
+  expect(shownLenses('variant.standard.yaml', 'zh-Hans')).toEqual([
+    '4 a: 1 个变体改动了它',
+    '4 a: 1 份报告作答，其中 1 份答的是先前的内容',
+  ]);
+});
+
+test('an answer that carries today’s digest is not stale', () => {
+  const snapshot = workspace(files).snapshot();
+  const resolution = resolveEdition(snapshot, 'variant@2020');
+  const clause = resolution?.clauses.get('a');
+  const digest = resolution && clause ? clauseDigest(clause, resolution) : '';
+  const fresh = { ...files, 'variant.report.yaml': report('variant', `  a: {status: planned, digest: '${digest}'}\n`) };
+  expect(shownLenses('variant.standard.yaml', 'en', '\n', fresh)[1]).toBe('4 a: 1 report answers it');
+});
+
+test('on a report: score, grade, complete and conforming, each by itself', () => {
+  expect(shownLenses('base.report.yaml')).toEqual([
+    '0: Score 75 of 100 · 合格 · complete · not met as answered: clauses 1',
+  ]);
+  expect(shownLenses('variant.report.yaml', 'zh-Hant')).toEqual([
+    '0: 得分 0，滿分 100 · 不合格（一票否決，最高為此級） · 已填全 · 按作答未滿足：1 條',
+  ]);
+  expect(shownLenses('other.report.yaml')).toEqual([]);
+});
+
+test('the places behind a lens', () => {
+  const service = workspace(files);
+  const document = service.document(uriOf('base.standard.yaml'));
+  if (document === undefined) throw new Error('no document');
+  const places = (kind: 'changes' | 'answers') =>
+    impactPlaces(service.snapshot(), document, { line: 9, character: 13 }, kind).map(({ uri, range }) =>
+      shown(uri, range),
+    );
+  expect(places('changes')).toEqual(['variant.standard.yaml 4:13-14', 'second.standard.yaml 4:13-14']);
+  expect(places('answers')).toEqual(['base.report.yaml 5:2-5', 'variant.report.yaml 5:2-3']);
+});
