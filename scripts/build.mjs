@@ -18,6 +18,7 @@ const bundles = [
   ['client/extension.ts', 'dist/client.cjs', { ...node, external: ['vscode'] }],
   ['client/extension.browser.ts', 'dist/client.browser.cjs', { ...browser, external: ['vscode'] }],
   ['server/lsp/node.ts', 'dist/server.cjs', node],
+  ['server/lazy/pinyin.ts', 'dist/pinyin.cjs', node],
   ['server/lsp/browser.ts', 'dist/server.browser.js', { ...browser, format: 'iife' }],
   ['server/cli/main.ts', 'dist/cli.cjs', { ...node, ...shebang }],
   // Proof of purity, never run: the core with everything it reaches must resolve without Node.js and without VS Code.
@@ -33,6 +34,18 @@ const withoutNode = {
       ({ path, importer }) => ({
         errors: [{ text: `The core must not reach ${path} (from ${importer})` }],
       }),
+    );
+  },
+};
+
+/** Large tables that few sessions need are bundles of their own, loaded when somebody asks; a browser's server holds them. */
+const lazily = {
+  name: 'lazily',
+  setup(build) {
+    build.onResolve({ filter: /\/lazy\/[a-z]+\.ts$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import'
+        ? { path: path.replace(/^.*\/lazy\/([a-z]+)\.ts$/, './$1.cjs'), external: true }
+        : undefined,
     );
   },
 };
@@ -59,7 +72,7 @@ const results = await Promise.all(
       metafile: true,
       logLevel: 'warning',
       define: { clausewrightVersion: JSON.stringify(version) },
-      plugins: outfile.startsWith('dist/proof/') ? [withoutNode] : [],
+      plugins: outfile.startsWith('dist/proof/') ? [withoutNode] : options.platform === 'node' ? [lazily] : [],
       ...options,
     }),
   ),

@@ -1,4 +1,5 @@
 import type { Locale } from '../base/words.ts';
+import type { Spell } from './completion/by-ear.ts';
 
 /** Who asks: what language they read and what their editor can show. */
 export interface Reader {
@@ -9,4 +10,6 @@ export interface Reader {
   readonly snippets: boolean;
   /** Whether the editor opens pages of ours (`clausewright:`) and has the command that does. */
   readonly opensPages: boolean;
+  /** How names are spoken, once the tables are loaded and where the reader wants to complete by ear. */
+  readonly spell?: Spell;
 }

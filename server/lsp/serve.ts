@@ -25,6 +25,7 @@ import { toEdits } from './convert.ts';
 import { type Environment, ourFiles } from './environment.ts';
 import { indexFolders, learnFacts, readText } from './indexing.ts';
 import { createPublisher } from './publisher.ts';
+import { createSpeller } from './speller.ts';
 import { rows } from './table.ts';
 
 /** Runs one session over a connection: from `initialize` to `exit`. Knows transport and order; everything else asks the service. */
@@ -34,6 +35,7 @@ export function serve(connection: Connection, environment: Environment): void {
   /** The reader's language where the settings leave it to the editor. */
   let spoken = reader.locale;
   let settings: Settings = defaultSettings;
+  const spellFor = createSpeller();
   let abilities: Abilities = noAbilities;
   let folders: readonly string[] = [];
   let capabilities: InitializeParams['capabilities'] = {};
@@ -126,7 +128,11 @@ export function serve(connection: Connection, environment: Environment): void {
   });
 
   for (const row of rows) {
-    connection.onRequest(row.method, (params: never) => row.answer(params, { service, reader, settings, abilities }));
+    connection.onRequest(row.method, (params: never) => {
+      const spell = spellFor(settings, reader.locale);
+      const heard = spell === undefined ? reader : { ...reader, spell };
+      return row.answer(params, { service, reader: heard, settings, abilities });
+    });
   }
   connection.listen();
 }

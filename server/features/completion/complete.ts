@@ -32,7 +32,7 @@ export function complete(snapshot: Snapshot, document: Document, position: Posit
   const typed = textBetween(document, { start: first.range.start, end: position });
   // A value that stands there already does not hide the others: the cursor at its start, or the whole of it, asks anew.
   const whole = part === 'value' && typed === textBetween(document, range);
-  return { items: matching(whole ? '' : unquoted(typed), all), typed };
+  return { items: matching(whole ? '' : unquoted(typed), all, reader.spell), typed };
 }
 
 function unquoted(typed: string): string {

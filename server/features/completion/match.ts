@@ -1,4 +1,5 @@
 import { toSimplified } from '../../base/simplify.ts';
+import { heardAt, type Spell } from './by-ear.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** Both scripts and all cases alike; full-width letters and digits as their half-width selves. */
@@ -8,13 +9,22 @@ function folded(text: string): string {
 
 /**
  * How well typed text means one of the names, smaller is better: the whole name, its beginning, the beginning of a word in
- * it, anywhere, its letters in order. Undefined: not at all.
+ * it, anywhere, by its sound, its letters in order. Undefined: not at all.
  */
-export function closeness(typed: string, names: readonly string[]): number | undefined {
+export function closeness(typed: string, names: readonly string[], spell?: Spell): number | undefined {
   const wanted = folded(typed.trim());
   if (wanted === '') return 1;
-  const found = names.map((name) => closenessOf(wanted, folded(name))).filter((one) => one !== undefined);
+  const found = names
+    .flatMap((name) => [closenessOf(wanted, folded(name)), spell && heard(wanted, name, spell)])
+    .filter((one) => one !== undefined);
   return found.length === 0 ? undefined : Math.min(...found);
+}
+
+/** By ear a name is never as near as one that is written so. */
+function heard(wanted: string, name: string, spell: Spell): number | undefined {
+  if (!/\p{Script=Han}/u.test(name)) return undefined;
+  const at = heardAt(wanted, spell(name));
+  return at === undefined ? undefined : at === 0 ? 2 : 3;
 }
 
 function closenessOf(wanted: string, name: string): number | undefined {
@@ -34,10 +44,10 @@ function isSubsequence(wanted: string, name: string): boolean {
 }
 
 /** The suggestions that typed text can mean, best first; equally good ones by rank, then in the order given. */
-export function matching(typed: string, all: readonly Suggestion[]): readonly Suggestion[] {
+export function matching(typed: string, all: readonly Suggestion[], spell?: Spell): readonly Suggestion[] {
   return all
     .flatMap((suggestion, order) => {
-      const close = closeness(typed, [suggestion.label, ...suggestion.also]);
+      const close = closeness(typed, [suggestion.label, ...suggestion.also], spell);
       return close === undefined ? [] : [{ suggestion, close, order }];
     })
     .sort((a, b) => a.close - b.close || a.suggestion.rank - b.suggestion.rank || a.order - b.order)
