@@ -7,7 +7,8 @@ import type { FileFact } from '../workspace/snapshot.ts';
 /** Folders that hold other people's files, never standards or reports. */
 const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
 
-export const largestFile = 64 * 1024 * 1024;
+/** Beyond the 64 MiB that are read as YAML, so that a larger file is told by a finding; past this it is not even opened. */
+export const largestFile = 256 * 1024 * 1024;
 
 export function isOurs(name: string): boolean {
   return /\.(standard|report)\.ya?ml$/i.test(name) || name === '.clausewright.yaml';
