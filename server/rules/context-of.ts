@@ -4,12 +4,12 @@ import {
   draftingRulesOf,
   isReport,
   isStandard,
-  languageOf,
   type ReportDocument,
   type StandardDocument,
 } from '../workspace/document.ts';
 import { operatorOf } from '../workspace/operator.ts';
 import { filesBeside, relativeFiles, resolvePath } from '../workspace/paths.ts';
+import { ownLanguage } from '../workspace/resolve/own-language.ts';
 import { resolve } from '../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
 import type { Imports, Provided, Self, Setting } from './context.ts';
@@ -18,11 +18,11 @@ import { importsOf } from './imports-of.ts';
 const settings = new Map<string, Setting>();
 
 /** The header values that element checks read; equal values give the same object, so that results can be kept by it. */
-export function settingOf(document: Document): Setting {
+export function settingOf(snapshot: Snapshot, document: Document): Setting {
   const model = document.model?.kind === 'standard' ? document.model : undefined;
   const setting: Setting = {
     kind: document.kind,
-    language: languageOf(document),
+    language: ownLanguage(snapshot, document),
     class: model?.class?.value,
     documentType: model?.documentType?.value ?? 'specification',
     draftingRules: draftingRulesOf(document),
@@ -47,7 +47,7 @@ export function contextOf(
   const others = (found: readonly ReportDocument[] = []) => found.filter((one) => one.uri !== document.uri);
   return {
     document,
-    setting: settingOf(document),
+    setting: settingOf(snapshot, document),
     get imports() {
       imports ??= importsOf(snapshot, document, note);
       return imports;

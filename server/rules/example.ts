@@ -99,6 +99,7 @@ indicators:
   mentor-count: {title: 導師人數, unit: 人, kind: stock}
 evidence-kinds:
   roster: {title: 名單}
+  photo: {title: 圖片}
 chapters:
   - id: one
     title: 甲

@@ -69,7 +69,7 @@ function checksOf(snapshot: Snapshot, document: Document, rules: readonly Rule[]
     note,
   );
   const findings: Finding[] = [];
-  for (const { on, subject } of subjectsOf(document)) {
+  for (const { on, subject } of subjectsOf(document, context.setting.language)) {
     for (const rule of checks) {
       if (rule.on === on) findings.push(...applied(rule, subject, context));
     }

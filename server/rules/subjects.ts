@@ -1,5 +1,6 @@
+import type { Language } from '../model/field.ts';
 import type { Division } from '../model/standard.ts';
-import { type Document, languageOf } from '../workspace/document.ts';
+import type { Document } from '../workspace/document.ts';
 import type { Subjects } from './rule.ts';
 import { textsOfReport, textsOfStandard } from './texts.ts';
 
@@ -8,8 +9,8 @@ export interface Subject {
   readonly subject: object;
 }
 
-/** Everything in a document that a check can look at, document first, then its elements in the order of the text. */
-export function* subjectsOf(document: Document): Iterable<Subject> {
+/** Everything in a document that a check can look at, document first, then its elements in the order of the text. `language`: of its plain texts. */
+export function* subjectsOf(document: Document, language: Language): Iterable<Subject> {
   const { model } = document;
   if (model === undefined) return;
   yield { on: model.kind, subject: model };
@@ -20,10 +21,10 @@ export function* subjectsOf(document: Document): Iterable<Subject> {
       yield { on: 'adaptation', subject: adaptation };
       yield { on: 'content', subject: adaptation };
     }
-    for (const text of textsOfStandard(model, languageOf(document))) yield { on: 'text', subject: text };
+    for (const text of textsOfStandard(model, language)) yield { on: 'text', subject: text };
   } else if (model.kind === 'report') {
     for (const answer of model.answers) yield { on: 'answer', subject: answer };
-    for (const text of textsOfReport(model, languageOf(document))) yield { on: 'text', subject: text };
+    for (const text of textsOfReport(model, language)) yield { on: 'text', subject: text };
   }
 }
 

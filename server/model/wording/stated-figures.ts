@@ -1,0 +1,95 @@
+import { unitOf } from '../values/unit.ts';
+import { foldScript } from './fold.ts';
+import { findQuantities, type ProseQuantity } from './quantities.ts';
+import type { ProseReading } from './reading.ts';
+import type { Span } from './span.ts';
+
+/** A figure that a text may state: what people call it, and in which unit it is given. */
+export interface NamedFigure<L> {
+  /** In any language and script. */
+  readonly titles: readonly string[];
+  readonly unit: string;
+  /** Whether it is counted over the period: then 每年 belongs to it. */
+  readonly flow: boolean;
+  readonly leaf: L;
+}
+
+export interface StatedFigure<L> extends Span {
+  /** The number as it stands there, with its unit and with 約 or 餘. */
+  readonly written: string;
+  readonly leaf: L;
+}
+
+/**
+ * The numbers of a text that can be nothing but one of the figures: they stand in one part of a sentence with its name, in
+ * its unit, alone, and without a word that makes them a part of it, a bound, a plan or another year's.
+ */
+export function findStatedFigures<L>(
+  reading: ProseReading,
+  figures: readonly NamedFigure<L>[],
+): readonly StatedFigure<L>[] {
+  const quantities = findQuantities(reading);
+  const named = figures.map((figure) => ({ figure, names: figure.titles.map((title) => nameIn(title, reading)) }));
+  const found: StatedFigure<L>[] = [];
+  for (const phrase of reading.sentences.flatMap((sentence) => sentence.phrases)) {
+    const inside = quantities.filter(({ start, end }) => phrase.start <= start && end <= phrase.end);
+    const words = spelling(reading).slice(phrase.start, phrase.end);
+    for (const quantity of inside) {
+      if (inside.filter((other) => sameDimension(other.unit, quantity.unit)).length > 1) continue;
+      const meant = named.filter(
+        ({ figure, names }) =>
+          sameDimension(figure.unit, quantity.unit) && names.some((name) => name !== '' && words.includes(name)),
+      );
+      const [only] = meant;
+      if (only === undefined || meant.length > 1 || isQualified(words, quantity, only.figure, reading)) continue;
+      found.push({ ...withApproximation(quantity, reading), leaf: only.figure.leaf });
+    }
+  }
+  return found;
+}
+
+function sameDimension(a: string, b: string): boolean {
+  return unitOf(a).dimension === unitOf(b).dimension;
+}
+
+function spelling({ folded, language }: ProseReading): string {
+  return language === 'en' ? folded.toLowerCase() : folded;
+}
+
+const counting = /(?:数量|总数|人数|家数|场数|次数|场次|人次|总面积|面积|总额|金额|总量|数|额|量)?(?:\(.*\)|（.*）)?$/;
+const around = /^(?:当年|年度|全年|年内|期末|总)/;
+const countingFirst = /^(?:the )?(?:total |annual )?(?:number|amount|area|count|total) of (?:the )?/;
+
+/** What a title calls the thing itself: 創業導師 for 創業導師人數. '' for what is too short to tell anything. */
+function nameIn(title: string, { language }: ProseReading): string {
+  if (language === 'en') return title.toLowerCase().replace(countingFirst, '').replace(/s$/, '');
+  const name = foldScript(title).replace(counting, '').replace(around, '');
+  return name.length < 2 ? '' : name;
+}
+
+const qualifiers =
+  /其中|新增|增加|增聘|新聘|减少|上年|去年|往年|此前|累计|计划|拟|预计|目标|将|至少|不少于|不低于|不超过|以上|以下|以内|外聘|外部|内部|专职|兼职|专任|人均|平均|均|分别|各|另|还有|包括|来自|每|占|增至|增长|超过.*的/g;
+const englishQualifiers =
+  /\b(?:of which|including|new|newly|additional|at least|at most|up to|no less than|plan|plans|planned|will|last|previous|each|per|every|average|full-time|part-time|further|another|from|other)\b/g;
+
+/** Words that the figure's own name has as well qualify nothing. */
+function isQualified<L>(
+  words: string,
+  { period }: ProseQuantity,
+  { titles, flow }: NamedFigure<L>,
+  reading: ProseReading,
+): boolean {
+  if (period !== 'none' && !(period === 'year' && flow)) return true;
+  const own = titles.map((title) => (reading.language === 'en' ? title.toLowerCase() : foldScript(title)));
+  const found = words.match(reading.language === 'en' ? englishQualifiers : qualifiers) ?? [];
+  return found.some((word) => !own.some((title) => title.includes(word)) && !(flow && word === '每'));
+}
+
+const before = /(?:大约|约|将近|近|超过|超|逾|不足|about |nearly |almost |over |under )\s*$/;
+const behind = /^\s*(?:余|多|左右|上下)/;
+
+function withApproximation({ start, end }: Span, { text, folded }: ProseReading): Span & { readonly written: string } {
+  const from = start - (before.exec(folded.slice(0, start))?.[0].length ?? 0);
+  const to = end + (behind.exec(folded.slice(end))?.[0].length ?? 0);
+  return { start: from, end: to, written: text.slice(from, to) };
+}

@@ -1,0 +1,106 @@
+import { proseIn } from '../../model/field.ts';
+import type { Answer, Attachment, Report } from '../../model/report.ts';
+import { scalarText } from '../../syntax/quote.ts';
+import { kindsOfEvidence } from '../../workspace/assess/assess.ts';
+import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import { idKey } from '../../workspace/snapshot.ts';
+import { addItem } from '../additions.ts';
+import { answered, clauseName, evidenceName } from '../answered.ts';
+import { evidenceWords, kindsIn, missingEvidence } from '../evidence-words.ts';
+import { inAnswer } from '../example.ts';
+import { nameOf } from '../labels.ts';
+import { entry } from '../new-entry.ts';
+import { defineCheck, type Fix } from '../rule.ts';
+
+const claiming: ReadonlySet<string> = new Set(['implemented', 'partial']);
+const plan = 'plan: {action: 聘請導師, due: 2021-06-30}';
+const asking = (kinds: string) => ({ clause: `evidence: ${kinds}` });
+const attaching = { en: 'Attach “{title}”', 'zh-Hant': '附上「{title}」' };
+const adding = { en: 'Add evidence: {kind}', 'zh-Hant': '添加材料：{kind}' };
+
+export const rule = defineCheck({
+  code: 'report/evidence-missing',
+  severity: 'warning',
+  title: { en: 'Evidence that the clause asks for', 'zh-Hant': '缺少條款要求的材料' },
+  message: {
+    en: 'The answer to “{clause}” lacks evidence that the clause asks for: {missing}. Add it, or change the status.',
+    'zh-Hant': '條款「{clause}」的答覆缺少所要求的材料：{missing}。請補充材料，或改變狀態。',
+  },
+  why: {
+    en: 'A claim without the evidence asked for is not believed.',
+    'zh-Hant': '沒有所要求的材料，答覆不會被採信。',
+  },
+  fix: 'choose',
+  on: 'report',
+  reads: ['imports'],
+  *check(report, { imports, document, setting }) {
+    const assessment = answered(report, imports);
+    if (assessment === undefined) return;
+    const { resolution } = assessment;
+    for (const { answer, status, clause } of assessment.clauses) {
+      const asked = clause.content.evidence;
+      if (answer === undefined || asked === undefined || status === undefined || !claiming.has(status)) continue;
+      const missing = missingEvidence(asked, kindsOfEvidence(clause, answer, report));
+      if (missing.length === 0 || isUnclear(answer, report, resolution)) continue;
+      yield {
+        at: answer.handle,
+        args: {
+          clause: clauseName(clause, resolution),
+          missing: missing.map((one) => evidenceWords(one, resolution)),
+        },
+        fixes: () => {
+          const kinds = kindsIn(missing);
+          const wanted = new Set(kinds.map(idKey));
+          const ready = report.attachments.filter((one) => wanted.has(idKey(one.kind?.value ?? '')));
+          const attach = ready.flatMap((one): Fix[] => {
+            const edit = addItem(document, answer, 'evidence', scalarText(one.id.text));
+            const title = nameOf(one.title, one.id.text, setting.language);
+            return edit === undefined ? [] : [{ title: attaching, args: { title }, edits: [edit] }];
+          });
+          const add = kinds.flatMap((kind): Fix[] => {
+            const edit = addItem(document, answer, 'evidence', [
+              entry('kind', scalarText(kind)),
+              entry('title', scalarText(titleOf(kind, resolution))),
+              entry('file'),
+            ]);
+            const args = { kind: evidenceName(kind, resolution) };
+            return edit === undefined ? [] : [{ title: adding, args, edits: [edit] }];
+          });
+          return [...attach, ...add];
+        },
+      };
+    }
+  },
+  examples: {
+    bad: [
+      inAnswer('status: implemented', asking('[roster]')),
+      inAnswer(`status: partial\n${plan}\nevidence: []`, asking('[roster]')),
+      inAnswer('{status: implemented}', asking('[{any: [photo, roster]}]')),
+      inAnswer('status: implemented\nevidence:\n  - list', asking('[roster, photo]')),
+    ],
+    good: [
+      inAnswer('status: implemented\nevidence: [list]', asking('[roster]')),
+      inAnswer('status: implemented\nevidence:\n  - {kind: roster, title: 名單}', asking('[{any: [photo, roster]}]')),
+      inAnswer('status: implemented', {
+        ...asking('[roster]'),
+        figures: 'mentor-count: {value: 3, evidence: [list]}',
+      }),
+      inAnswer(`status: planned\n${plan}`, asking('[roster]')),
+    ],
+  },
+});
+
+/** Whether some evidence is there of which nobody knows the kind: the slip in it is told by itself. */
+function isUnclear({ evidence }: Answer, { attachments }: Report, { evidenceKinds }: Resolution): boolean {
+  const byId = new Map<string, Attachment>(attachments.map((one) => [idKey(one.id.text), one]));
+  return evidence.some((one) => {
+    const { kind } = one.attachment === undefined ? one : (byId.get(idKey(one.attachment.text)) ?? {});
+    return kind?.value === undefined || !evidenceKinds.has(idKey(kind.value));
+  });
+}
+
+/** The kind's own title, in the language of its standard, as a first name for the file. */
+function titleOf(kind: string, { evidenceKinds, document }: Resolution): string {
+  const language = document.model.language?.value ?? 'zh-Hant';
+  return proseIn(evidenceKinds.get(idKey(kind))?.value.title, language, language)?.value ?? kind;
+}

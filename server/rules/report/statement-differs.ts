@@ -1,0 +1,97 @@
+import { proseOf, type Text } from '../../model/field.ts';
+import { mayBeSame } from '../../model/values/estimate.ts';
+import { readQuantity } from '../../model/values/quantity-text.ts';
+import { leavesOf } from '../../model/values/requirement.ts';
+import { findStatedFigures, type NamedFigure } from '../../model/wording/stated-figures.ts';
+import type { Assessment } from '../../workspace/assess/assess.ts';
+import { type GivenFigure, quantityOf } from '../../workspace/assess/figures.ts';
+import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
+import { idKey } from '../../workspace/snapshot.ts';
+import { figureWords } from '../amount-words.ts';
+import { answered, indicatorName } from '../answered.ts';
+import { inAnswer } from '../example.ts';
+import { amountPlace } from '../figure-place.ts';
+import { placeIn, readText } from '../prose-text.ts';
+import { defineCheck } from '../rule.ts';
+
+const said = (statement: string, figures = 'mentor-count: 4') =>
+  inAnswer(`status: implemented\nstatement: ${statement}`, { figures });
+
+export const rule = defineCheck({
+  code: 'report/statement-differs',
+  severity: 'info',
+  title: { en: 'A statement and a figure that differ', 'zh-Hant': '說明與數據不一致' },
+  message: {
+    en: 'The statement says “{said}”, but the figure given for {indicator} is {amount}. Make them agree.',
+    'zh-Hant': '說明寫的是「{said}」，而{indicator}填報為{amount}。請改為一致。',
+  },
+  why: {
+    en: 'Readers notice two numbers for one thing, and trust neither.',
+    'zh-Hant': '同一件事出現兩個數，讀者哪個都不信。',
+  },
+  fix: 'none',
+  on: 'report',
+  reads: ['imports'],
+  *check(report, { document, setting, imports }) {
+    const assessment = answered(report, imports);
+    if (assessment === undefined) return;
+    for (const { answer, clause } of assessment.clauses) {
+      if (answer?.statement === undefined) continue;
+      const figures = figuresFor(clause, assessment);
+      if (figures.length === 0) continue;
+      for (const { prose, language } of proseOf(answer.statement, setting.language)) {
+        for (const stated of findStatedFigures(readText(prose, language).reading, figures)) {
+          const figure = stated.leaf;
+          if (!contradicts(stated.written, figure)) continue;
+          yield {
+            at: placeIn(prose, stated),
+            args: {
+              said: stated.written.trim(),
+              indicator: indicatorName(figure.indicator.value.id.text, assessment.resolution),
+              amount: figureWords(figure),
+            },
+            related: [{ document, place: amountPlace(figure.figure), words: figureHere }],
+          };
+        }
+      }
+    }
+  },
+  examples: {
+    bad: [
+      said('現有導師6人，按產品和市場兩個方向分組。'),
+      said('>-\n  按方向分組，\n  導師共六名。'),
+      said('聘有導師約20名。'),
+    ],
+    good: [
+      said('現有導師4人，按產品和市場兩個方向分組。'),
+      said('聘有導師40餘人。', 'mentor-count: 45'),
+      said('其中外聘導師2人，每位導師每年服務6次。'),
+      said('導師每組2人，另有助理6人。'),
+      said('今年擬增聘導師6人。'),
+    ],
+  },
+});
+
+const figureHere = { en: 'The figure is given here.', 'zh-Hant': '數據在這裡。' };
+
+/** The figures that a clause tests or asks for, as far as they are given. */
+function figuresFor({ content }: EffectiveClause, { figures }: Assessment): readonly NamedFigure<GivenFigure>[] {
+  const tested = content.criteria === undefined ? [] : leavesOf(content.criteria).map((one) => one.indicator);
+  const ids = new Set([...tested, ...content.figures].flatMap((one) => one?.value ?? []).map(idKey));
+  return [...ids].flatMap((id) => {
+    const figure = figures.get(id);
+    if (figure?.kind !== 'given') return [];
+    const { title, unit, kind } = figure.indicator.value;
+    return [{ titles: spellings(title), unit: unit?.value ?? '', flow: kind?.value === 'flow', leaf: figure }];
+  });
+}
+
+function spellings(title: Text | undefined): readonly string[] {
+  return title === undefined ? [] : proseOf(title, 'zh-Hant').map(({ prose }) => prose.text);
+}
+
+function contradicts(written: string, figure: GivenFigure): boolean {
+  const stated = readQuantity(written, figure.indicator.value.unit?.value ?? '').value;
+  const given = quantityOf(figure);
+  return stated !== undefined && given !== undefined && !mayBeSame(stated, given);
+}
