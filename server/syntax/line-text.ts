@@ -9,6 +9,8 @@ interface Chunk {
   readonly lines: readonly string[];
   readonly ends: Terminator | readonly Terminator[];
   readonly length: number;
+  /** As UTF-8; -1 until somebody asks. */
+  bytes: number;
 }
 
 interface Lines {
@@ -72,6 +74,7 @@ function fromChunks(chunks: readonly Chunk[]): LineText {
   const self: LineText = {
     lineCount,
     length,
+    byteLength: () => chunks.reduce((sum, one) => sum + bytesOf(one), 0),
     line,
     terminator,
     slice,
@@ -170,9 +173,24 @@ function chunk(lines: Lines): Chunk[] {
     for (let i = 0; i < some.length; i++) {
       length += (some[i]?.length ?? 0) + (typeof ends === 'string' ? ends.length : (ends[i]?.length ?? 0));
     }
-    chunks.push({ lines: some, ends, length });
+    chunks.push({ lines: some, ends, length, bytes: -1 });
   }
   return chunks;
+}
+
+function bytesOf(chunk: Chunk): number {
+  if (chunk.bytes >= 0) return chunk.bytes;
+  // Terminators and ASCII take one byte a unit; each half of a surrogate pair stands for two of its four.
+  let bytes = chunk.length;
+  for (const line of chunk.lines) {
+    for (let i = 0; i < line.length; i++) {
+      const unit = line.charCodeAt(i);
+      if (unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff)) bytes += 2;
+      else if (unit >= 0x80) bytes += 1;
+    }
+  }
+  chunk.bytes = bytes;
+  return bytes;
 }
 
 function chunkText(from: Chunk): string {

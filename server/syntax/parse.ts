@@ -48,22 +48,7 @@ const emptyDocument: Node = { kind: 'scalar', text: '', style: 'empty', range: r
 /** Counts bytes only where the number of UTF-16 units leaves it open. */
 function isTooLong(text: LineText): boolean {
   if (text.length * 3 <= maxBytes) return false;
-  if (text.length > maxBytes) return true;
-  let bytes = 0;
-  for (let index = 0; index < text.lineCount && bytes <= maxBytes; index++) {
-    bytes += utf8Length(text.line(index)) + text.terminator(index).length;
-  }
-  return bytes > maxBytes;
-}
-
-function utf8Length(line: string): number {
-  let bytes = line.length;
-  for (let i = 0; i < line.length; i++) {
-    const unit = line.charCodeAt(i);
-    if (unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff)) bytes += 2;
-    else if (unit >= 0x80) bytes += 1;
-  }
-  return bytes;
+  return text.length > maxBytes || text.byteLength() > maxBytes;
 }
 
 function tooLong(text: LineText, shape: Shape): Tree {

@@ -6,6 +6,8 @@ export interface LineText {
   readonly lineCount: number;
   /** UTF-16 units in all, terminators included. */
   readonly length: number;
+  /** Bytes in all as UTF-8, counted once for what edits leave alone. */
+  byteLength(): number;
   /** A line without its terminator. Lines end at LF, CRLF or a lone CR, as LSP says. '' outside. */
   line(index: number): string;
   /** Lines `from` up to, not including, `to`, without their terminators. */

@@ -31,6 +31,7 @@ test('an edit of lines is an edit of the string', () => {
       const plain = edits.reduce(editString, before);
       expect(after.toString()).toBe(plain);
       expect(after.length).toBe(plain.length);
+      if (!/\p{Surrogate}/u.test(plain)) expect(after.byteLength()).toBe(new TextEncoder().encode(plain).length);
       const fresh = lineText(plain);
       expect(after.lineCount).toBe(fresh.lineCount);
       for (let i = 0; i < fresh.lineCount; i++) {
