@@ -1,3 +1,4 @@
+import { rangeOf } from '../base/position.ts';
 import { keyProblems } from './map-keys.ts';
 import { mendLines, type Surroundings } from './mend/mend.ts';
 import { mendedMap } from './mend/mended.ts';
@@ -9,17 +10,31 @@ import { readYaml } from './yaml-reader.ts';
 
 /** A run of lines read as what its surroundings let it be: slips mended on the way in, ranges the author's. */
 export function read(lines: readonly string[], around: Surroundings): Reading {
+  const control = controlCharacter(lines);
+  // What holds a zero byte is no text.
+  if (control?.data.sign === 'U+0000') return nothing(control);
   const mending = mendLines(lines, around);
   if (mending.tooDeep) return tooDeep(lines);
   const map = mendedMap(lines, mending.mends);
   const reading = readYaml(map, outerShape(around));
-  const problems: Problem[] = [...mending.problems];
+  const problems: Problem[] = control ? [control, ...mending.problems] : [...mending.problems];
   // What follows a slip that was already told, or an earlier error, is most often its consequence.
   const told = problems.some((problem) => problem.kind === 'syntax');
-  if (!told) problems.push(...reading.problems);
-  else problems.push(...reading.problems.filter((problem) => problem.kind !== 'syntax'));
+  problems.push(...(told ? reading.problems.filter((problem) => problem.kind !== 'syntax') : reading.problems));
   if (reading.node) problems.push(...keyProblems(reading.node));
   return { ...reading, problems };
+}
+
+/** The first sign that no text holds. */
+function controlCharacter(lines: readonly string[]): Problem | undefined {
+  for (let line = 0; line < lines.length; line++) {
+    const text = lines[line] ?? '';
+    const at = text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/);
+    if (at < 0) continue;
+    const sign = `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+    return { kind: 'syntax', range: rangeOf(line, at, line, at + 1), data: { reason: 'control-character', sign } };
+  }
+  return undefined;
 }
 
 /** The shape of the node that the lines make: that of the innermost frame's place, or the document's. */
