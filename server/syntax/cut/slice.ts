@@ -29,7 +29,9 @@ export interface Slice extends Fragment {
 /** Reads the lines of a unit. */
 export function readSlice(text: LineText, unit: Unit): Slice {
   const { level } = unit;
-  const reading = read(text.slice(unit.from, unit.to), {
+  const lines = text.slice(unit.from, unit.to);
+  // The line end behind the last line belongs to a block of text that keeps its line ends.
+  const reading = read(unit.to < text.lineCount ? [...lines, ''] : lines, {
     frames: [{ kind: level.kind, indent: level.indent, shape: level.shape }],
     shape: level.shape,
     tab: tabOf(unit.after.level),
