@@ -1,4 +1,7 @@
 import type { Element, Field, Language, PeriodField, Text } from './field.ts';
+import type { Approximation } from './values/quantity.ts';
+import type { RequirementTree } from './values/requirement.ts';
+import type { Comparator } from './values/threshold.ts';
 
 export type Provision = 'requirement' | 'instruction' | 'recommendation' | 'permission' | 'statement';
 export type StandardClass = 'national' | 'sector' | 'local' | 'group' | 'enterprise' | 'policy';
@@ -7,8 +10,6 @@ export type DraftingRules = 'gbt-1.1-2020' | 'gbt-1.1-2009' | 'engineering' | 'i
 export type StandardStatus = 'draft' | 'trial' | 'current' | 'superseded' | 'withdrawn';
 export type VerificationMethod = 'examine' | 'interview' | 'test' | 'observe' | 'survey';
 export type IndicatorKind = 'stock' | 'flow' | 'ratio' | 'measure';
-export type Comparator = 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'equals' | 'between';
-export type Approximation = 'about' | 'under' | 'over';
 
 /** A quantity as written; its reading needs the indicator's unit (`values/quantity.ts`). */
 export interface RawQuantity {
@@ -27,11 +28,6 @@ export interface Criterion extends Element {
   readonly indicator: Field<string> | undefined;
   readonly bounds: readonly Bound[];
 }
-
-/** A list means all of; `any` means one of. Leaves keep their places. */
-export type RequirementTree<L> =
-  | { readonly kind: 'all' | 'any'; readonly of: readonly RequirementTree<L>[] }
-  | { readonly kind: 'leaf'; readonly leaf: L };
 
 export interface Item extends Element {
   readonly text: Text | undefined;

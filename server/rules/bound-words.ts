@@ -1,5 +1,6 @@
 import type { Words } from '../base/words.ts';
-import type { Comparator, Criterion } from '../model/standard.ts';
+import type { Criterion } from '../model/standard.ts';
+import type { Comparator } from '../model/values/threshold.ts';
 import { writtenWords } from './amount-words.ts';
 import { joined, phrase } from './phrases.ts';
 

@@ -1,6 +1,6 @@
 import type { Field } from '../../model/field.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
-import type { RequirementTree } from '../../model/standard.ts';
+import type { RequirementTree } from '../../model/values/requirement.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { asksForAnswer } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';

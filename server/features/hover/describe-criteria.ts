@@ -1,8 +1,9 @@
 import { say, type Words } from '../../base/words.ts';
-import type { Criterion, RequirementTree } from '../../model/standard.ts';
+import type { Criterion } from '../../model/standard.ts';
 import { decimal } from '../../model/values/exact.ts';
 import { formatQuantity } from '../../model/values/quantity-display.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
+import type { RequirementTree } from '../../model/values/requirement.ts';
 import { evaluate, type Verdict } from '../../model/values/requirement.ts';
 import { judgeCriterion } from '../../workspace/assess/criteria.ts';
 import type { Figures, GivenFigure, ReckonedFigure } from '../../workspace/assess/figures.ts';

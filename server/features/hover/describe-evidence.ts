@@ -1,6 +1,6 @@
 import { say, type Words } from '../../base/words.ts';
 import type { Field } from '../../model/field.ts';
-import type { RequirementTree } from '../../model/standard.ts';
+import type { RequirementTree } from '../../model/values/requirement.ts';
 import { type Assessment, kindsOfEvidence } from '../../workspace/assess/assess.ts';
 import { isReport } from '../../workspace/document.ts';
 import type { EffectiveClause, Resolution } from '../../workspace/resolve/resolution.ts';

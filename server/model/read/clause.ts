@@ -2,21 +2,21 @@ import { itemsOf, kindOf } from '../../syntax/view.ts';
 import type { Field } from '../field.ts';
 import type {
   Adaptation,
-  Approximation,
   Bound,
   Clause,
   ClauseContent,
-  Comparator,
   Criterion,
   Item,
   Omission,
   Provision,
   RawQuantity,
-  RequirementTree,
   Table,
   Verification,
   VerificationMethod,
 } from '../standard.ts';
+import type { Approximation } from '../values/quantity.ts';
+import type { RequirementTree } from '../values/requirement.ts';
+import type { Comparator } from '../values/threshold.ts';
 import {
   readBoolean,
   readElement,

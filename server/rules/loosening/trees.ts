@@ -1,7 +1,8 @@
 import type { Words } from '../../base/words.ts';
-import type { Criterion, RequirementTree } from '../../model/standard.ts';
+import type { Criterion } from '../../model/standard.ts';
 import { criteriaImply } from '../../model/values/criterion.ts';
 import { idKey } from '../../model/values/id.ts';
+import type { RequirementTree } from '../../model/values/requirement.ts';
 import { implies, leavesOf } from '../../model/values/requirement.ts';
 import type { Place } from '../../syntax/tree.ts';
 import { type WrittenRange, writtenRanges } from '../../workspace/assess/criterion-ranges.ts';

@@ -1,7 +1,8 @@
 import type { Field } from '../../model/field.ts';
-import type { Adaptation, Clause, Criterion, RawQuantity, RequirementTree } from '../../model/standard.ts';
+import type { Adaptation, Clause, Criterion, RawQuantity } from '../../model/standard.ts';
 import { times } from '../../model/values/exact.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
+import type { RequirementTree } from '../../model/values/requirement.ts';
 import { unitOf } from '../../model/values/unit.ts';
 import { findAlternative, findNumberDisagreements, type TestedNumber } from '../../model/wording/criteria-agreement.ts';
 import { findQuantities } from '../../model/wording/quantities.ts';

@@ -1,6 +1,7 @@
-import type { Criterion, RequirementTree } from '../../model/standard.ts';
+import type { Criterion } from '../../model/standard.ts';
 import type { Interval } from '../../model/values/interval.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
+import type { RequirementTree } from '../../model/values/requirement.ts';
 import { evaluate, type Verdict } from '../../model/values/requirement.ts';
 import { isWithin, rangeOfAll, type Threshold } from '../../model/values/threshold.ts';
 import type { Resolution } from '../resolve/resolution.ts';

@@ -1,5 +1,6 @@
-import type { Criterion, RequirementTree } from '../../model/standard.ts';
+import type { Criterion } from '../../model/standard.ts';
 import type { CriterionRange } from '../../model/values/criterion.ts';
+import type { RequirementTree } from '../../model/values/requirement.ts';
 import { unitOf } from '../../model/values/unit.ts';
 import type { Resolution } from '../resolve/resolution.ts';
 import { idKey } from '../snapshot.ts';

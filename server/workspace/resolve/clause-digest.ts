@@ -1,8 +1,9 @@
 import { foldText } from '../../base/folding.ts';
 import { type Field, type Language, type Prose, proseIn, type Text } from '../../model/field.ts';
-import type { Criterion, Indicator, Item, RequirementTree, Table } from '../../model/standard.ts';
+import type { Criterion, Indicator, Item, Table } from '../../model/standard.ts';
 import { digestOf, type JsonValue } from '../../model/values/digest.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
+import type { RequirementTree } from '../../model/values/requirement.ts';
 import { leavesOf, mapLeaves, normalForm } from '../../model/values/requirement.ts';
 import { languageOf } from '../document.ts';
 import { idKey } from '../snapshot.ts';
