@@ -19,6 +19,7 @@ const bundles = [
   ['client/extension.browser.ts', 'dist/client.browser.cjs', { ...browser, external: ['vscode'] }],
   ['server/lsp/node.ts', 'dist/server.cjs', node],
   ['server/lazy/pinyin.ts', 'dist/pinyin.cjs', node],
+  ['server/lazy/traditional.ts', 'dist/traditional.cjs', node],
   ['server/lsp/browser.ts', 'dist/server.browser.js', { ...browser, format: 'iife' }],
   ['server/cli/main.ts', 'dist/cli.cjs', { ...node, ...shebang }],
   // Proof of purity, never run: the core with everything it reaches must resolve without Node.js and without VS Code.

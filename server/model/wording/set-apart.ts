@@ -19,15 +19,18 @@ const pairs: Readonly<Record<string, string>> = {
 /** `[[id]]`, `code`, addresses and names of files: nothing in them is prose. */
 const machine = /\[\[[^\]\n]*\]\]|`[^`\n]*`|\b(?:https?|ftp|mailto):[^\s，。；、）」』”》]+|[\w.+-]+@[\w-]+\.[\w.-]+/gu;
 
+/** What is no prose in a text, in order: `[[ids]]`, `code`, addresses. */
+export function findMachine(text: string): readonly Span[] {
+  if (!/[[`@:]/.test(text)) return [];
+  return Array.from(text.matchAll(machine), ({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
+}
+
 /**
  * What the author quotes, names or points at, marks included, in order and without overlap: 「」『』“”‘’《》, straight
  * quotation marks in pairs, `[[…]]`. A mark that is never closed sets nothing apart.
  */
 export function findSetApart(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  if (/[[`@:]/.test(text)) {
-    for (const { index, 0: whole } of text.matchAll(machine)) spans.push({ start: index, end: index + whole.length });
-  }
+  const spans: Span[] = [...findMachine(text)];
   for (let at = 0; at < text.length; at++) {
     if (isHan(text.charCodeAt(at))) continue;
     const mark = text.charAt(at);
