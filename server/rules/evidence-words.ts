@@ -1,6 +1,6 @@
 import type { Words } from '../base/words.ts';
 import type { Field } from '../model/field.ts';
-import type { RequirementTree } from '../model/standard.ts';
+import type { RequirementTree } from '../model/values/requirement.ts';
 import { evaluate, leavesOf } from '../model/values/requirement.ts';
 import type { Resolution } from '../workspace/resolve/resolution.ts';
 import { idKey } from '../workspace/snapshot.ts';
