@@ -1,7 +1,7 @@
 import type { Element, Field, Prose, Text } from '../model/field.ts';
 import { proseOf } from '../model/field.ts';
 import type { Clause, DocumentReference, Standard } from '../model/standard.ts';
-import { findCitedNumbers } from '../model/values/cited-numbers.ts';
+import { type CitedNumber, findCitedNumbers } from '../model/values/cited-numbers.ts';
 import type { DocumentNumber } from '../model/values/document-number.ts';
 import {
   type DocumentNumberSlip,
@@ -10,7 +10,7 @@ import {
 } from '../model/values/document-number-text.ts';
 import type { Reading } from '../model/values/reading.ts';
 import { sourceRange } from '../syntax/navigate.ts';
-import type { Place } from '../syntax/tree.ts';
+import type { Place, ScalarNode } from '../syntax/tree.ts';
 import { type TextRole, textsOfStandard } from './texts.ts';
 
 /** Where in a standard a document is cited. `own`: its own number. */
@@ -79,10 +79,19 @@ function* inText(text: Text | undefined, role: CitedIn, element: Element): Itera
 }
 
 function* inProse(prose: Prose, role: CitedIn, element: Element): Iterable<Citation> {
-  for (const { start, end, text, reading, place } of findCitedNumbers(prose.text)) {
+  for (const { start, end, text, reading, place } of citedNumbers(prose)) {
     const at = { fragment: prose.fragment, range: sourceRange(prose.node, start, end) };
     yield { in: role, at, text, reading, number: reading.value, place, element, prose: { prose, start, end } };
   }
+}
+
+const numbersByNode = new WeakMap<ScalarNode, readonly CitedNumber[]>();
+
+/** A scalar that no edit touched stays the same object. */
+function citedNumbers({ node }: Prose): readonly CitedNumber[] {
+  const found = numbersByNode.get(node) ?? findCitedNumbers(node.text);
+  numbersByNode.set(node, found);
+  return found;
 }
 
 function clausesOf(standard: Standard): readonly Clause[] {

@@ -39,6 +39,8 @@ export interface Imports {
   readonly loading: boolean;
   /** Where the thing that one of the file's references names is given; empty where it is unknown. */
   targetsOf(reference: Reference): readonly Target[];
+  /** Whether it is given anywhere: `targetsOf` without the places. */
+  isKnown(reference: Reference): boolean;
   /** What the file may refer to, in the order in which it is given. */
   namesOf(namespaces: readonly Namespace[]): readonly Named[];
   resolutionOf(edition: string): Resolution | undefined;

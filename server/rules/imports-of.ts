@@ -5,7 +5,7 @@ import { namesFor } from '../workspace/names.ts';
 import type { Resolution } from '../workspace/resolve/resolution.ts';
 import { resolve, resolveEdition } from '../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
-import { targetsOf } from '../workspace/targets.ts';
+import { isGivenIn, targetsOf } from '../workspace/targets.ts';
 import type { Imports } from './context.ts';
 
 /** What a file reads of standards, each reading noted: the findings hold until one of them changes. */
@@ -31,6 +31,10 @@ export function importsOf(snapshot: Snapshot, document: Document, note: Note): I
       for (const one of readOf(reference)) note(one);
       if (reference.edition !== undefined) look(reference.edition);
       return targetsOf(snapshot, document, reference);
+    },
+    isKnown(reference) {
+      if (reference.role === 'definition' || isGivenIn(resolution, reference)) return true;
+      return this.targetsOf(reference).length > 0;
     },
     namesOf(namespaces) {
       if (namespaces.includes('edition')) note(dependency.editions);

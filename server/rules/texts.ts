@@ -64,10 +64,10 @@ export function textsOfStandard(standard: Standard, language: Language): TextSub
     emit(one.title, 'name', one);
     emit(one.definition, 'definition', one);
   }
-  for (const division of [...standard.chapters, ...standard.annexes]) emitDivision(emit, division);
+  for (const division of [...standard.chapters, ...standard.annexes]) addDivision(out, division, language);
   for (const adaptation of standard.adapt) {
     emit(adaptation.because, 'because', adaptation);
-    emitContent(emit, adaptation, adaptation);
+    add(out, textsOfContent(adaptation, language));
   }
   for (const omission of standard.omit) emit(omission.because, 'because', omission);
   return out;
@@ -82,11 +82,28 @@ function emitter(out: TextSubject[], language: Language): Emit {
   };
 }
 
-function emitDivision(emit: Emit, division: Division): void {
+function addDivision(out: TextSubject[], division: Division, language: Language): void {
+  const emit = emitter(out, language);
   emit(division.title, 'title', division);
   emit(division.text, 'division-text', division);
-  for (const clause of division.clauses) emitContent(emit, clause, clause);
-  for (const section of division.sections) emitDivision(emit, section);
+  for (const clause of division.clauses) add(out, textsOfContent(clause, language));
+  for (const section of division.sections) addDivision(out, section, language);
+}
+
+function add(out: TextSubject[], texts: readonly TextSubject[]): void {
+  for (const text of texts) out.push(text);
+}
+
+const known = new WeakMap<ClauseContent, { readonly language: Language; readonly texts: readonly TextSubject[] }>();
+
+/** Every prose of a clause or an adaptation; remembered, since most clauses outlive an edit. */
+export function textsOfContent(content: Clause | Adaptation, language: Language): readonly TextSubject[] {
+  const found = known.get(content);
+  if (found?.language === language) return found.texts;
+  const texts: TextSubject[] = [];
+  emitContent(emitter(texts, language), content, content);
+  known.set(content, { language, texts });
+  return texts;
 }
 
 function emitContent(emit: Emit, content: ClauseContent, element: Clause | Adaptation): void {

@@ -43,6 +43,28 @@ export function targetsOf(snapshot: Snapshot, document: Document, reference: Ref
   return reference.namespaces.flatMap((namespace) => [...finders[namespace](search)]);
 }
 
+/** Whether the file's own resolved standard gives the id: the quick answer for nearly every reference; false decides nothing. */
+export function isGivenIn(resolution: Resolution | undefined, reference: Reference): boolean {
+  if (resolution === undefined || reference.edition !== undefined || isAboutBase(reference)) return false;
+  const id = idKey(reference.text);
+  return reference.namespaces.some((namespace) => {
+    switch (namespace) {
+      case 'clause':
+        return resolution.clauses.has(id) || resolution.aliases.has(id);
+      case 'division':
+        return resolution.divisions.has(id);
+      case 'term':
+        return resolution.terms.has(id);
+      case 'indicator':
+        return resolution.indicators.has(id);
+      case 'evidence-kind':
+        return resolution.evidenceKinds.has(id);
+      default:
+        return false;
+    }
+  });
+}
+
 /** What an id is looked up in. */
 export function searchFor(snapshot: Snapshot, document: Document, reference: Reference): Search {
   const { edition, inside, text } = reference;

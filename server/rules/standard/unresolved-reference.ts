@@ -61,7 +61,7 @@ export const rule = defineCheck({
     for (const reference of referencesOf(document)) {
       if (reference.role === 'definition' || hasOwnRule(reference, document) || !isSettled(reference, imports))
         continue;
-      if (imports.targetsOf(reference).length > 0) continue;
+      if (imports.isKnown(reference)) continue;
       yield { at: reference, ...wordingFor(reference, imports), fixes: () => nearest(reference, imports) };
     }
   },

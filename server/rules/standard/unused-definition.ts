@@ -1,12 +1,12 @@
-import type { Field, Text } from '../../model/field.ts';
+import type { Field, Prose, Text } from '../../model/field.ts';
 import { nearestIds } from '../../model/keys/nearest.ts';
-import type { ReferenceNamespace } from '../../model/references.ts';
+import type { Reference, ReferenceNamespace } from '../../model/references.ts';
 import type { Standard, Term } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { foldScript } from '../../model/wording/fold.ts';
+import type { ScalarNode } from '../../syntax/tree.ts';
 import type { Document, StandardDocument } from '../../workspace/document.ts';
 import { referencesOf } from '../../workspace/targets.ts';
-import type { Imports } from '../context.ts';
 import { beside, inClause, inHeader, inVariant } from '../example.ts';
 import { nameOf } from '../labels.ts';
 import { withoutEntry } from '../removal.ts';
@@ -36,12 +36,12 @@ export const rule = defineCheck({
   title: { en: 'A definition that nothing uses', 'zh-Hant': '定義了卻沒有用到' },
   message: {
     indicator: {
-      en: 'No clause, ratio or report uses the indicator “{name}”. Ask for it in a clause, or remove it.',
-      'zh-Hant': '沒有條款、比率或報告用到指標「{name}」。請在條款中用上，或刪去。',
+      en: 'No clause or ratio uses the indicator “{name}”. Ask for it in a clause, or remove it.',
+      'zh-Hant': '沒有條款或比率用到指標「{name}」。請在條款中用上，或刪去。',
     },
     'evidence-kind': {
-      en: 'No clause or report uses the kind of evidence “{name}”. Ask for it in a clause, or remove it.',
-      'zh-Hant': '沒有條款或報告用到證明材料「{name}」。請在條款中用上，或刪去。',
+      en: 'No clause uses the kind of evidence “{name}”. Ask for it in a clause, or remove it.',
+      'zh-Hant': '沒有條款用到證明材料「{name}」。請在條款中用上，或刪去。',
     },
     term: {
       en: 'No text uses the term “{name}”. Use it, or remove it.',
@@ -59,10 +59,9 @@ export const rule = defineCheck({
     const { resolution, complete } = imports;
     if (setting.documentType === 'statistics' || !complete || resolution === undefined) return;
     const standards = [...resolution.chain, ...importers.variants];
-    const readers = [...standards, ...importers.reports];
-    const isReferred = (namespace: ReferenceNamespace, id: Field<string>, from: readonly Document[]) =>
-      from.some((one) => usesOf(one).has(`${namespace} ${idKey(id.text)}`)) ||
-      isMeant(namespace, id, document, imports);
+    const lost = referencesOf(document).filter((one) => one.role === 'reference' && !imports.isKnown(one));
+    const isReferred = (namespace: ReferenceNamespace, id: Field<string>) =>
+      standards.some((one) => usesOf(one).has(`${namespace} ${idKey(id.text)}`)) || isMeant(namespace, id, lost);
     const found = (wording: string, id: Field<string>, title: Text | undefined) => ({
       at: id,
       wording,
@@ -72,13 +71,13 @@ export const rule = defineCheck({
         return edit === undefined ? [] : [{ title: removeIt, edits: [edit], preferred: true }];
       },
     });
-    const unnamed = standard.terms.filter(({ id }) => !isReferred('term', id, standards));
+    const unnamed = standard.terms.filter(({ id }) => !isReferred('term', id));
     for (const { id, name } of termsNotWritten(unnamed, standards)) yield found('term', id, name);
     for (const { id, title } of standard.indicators) {
-      if (!isReferred('indicator', id, readers)) yield found('indicator', id, title);
+      if (!isReferred('indicator', id)) yield found('indicator', id, title);
     }
     for (const { id, title } of standard.evidenceKinds) {
-      if (!isReferred('evidence-kind', id, readers)) yield found('evidence-kind', id, title);
+      if (!isReferred('evidence-kind', id)) yield found('evidence-kind', id, title);
     }
   },
   examples: {
@@ -139,14 +138,10 @@ function usesOf(document: Document): ReadonlySet<string> {
   return uses;
 }
 
-/** Whether a reference that leads nowhere may be this one misspelt: that is a finding already. */
-function isMeant(namespace: ReferenceNamespace, id: Field<string>, document: Document, imports: Imports): boolean {
-  return referencesOf(document).some(
-    (reference) =>
-      reference.role === 'reference' &&
-      reference.namespaces.includes(namespace) &&
-      nearestIds([id.text], reference.text).suggestions.length > 0 &&
-      imports.targetsOf(reference).length === 0,
+/** Whether one of the references that lead nowhere may be this one misspelt: that is a finding already. */
+function isMeant(namespace: ReferenceNamespace, id: Field<string>, lost: readonly Reference[]): boolean {
+  return lost.some(
+    ({ namespaces, text }) => namespaces.includes(namespace) && nearestIds([id.text], text).suggestions.length > 0,
   );
 }
 
@@ -157,7 +152,7 @@ function termsNotWritten(terms: readonly Term[], standards: readonly StandardDoc
     if (left.length === 0) break;
     for (const { prose, element } of textsOfStandard(model, 'zh-Hant')) {
       if (left.length === 0) break;
-      const text = folded(prose.text);
+      const text = folded(prose);
       left = left.filter(({ term, forms }) => isOf(element, term, model) || !forms.some((form) => text.includes(form)));
     }
   }
@@ -171,12 +166,15 @@ function isOf(element: object, term: Term, model: Standard): boolean {
 
 function formsOf({ name, admitted, deprecated }: Term): readonly string[] {
   return [name, ...admitted, ...deprecated].flatMap((text) =>
-    text === undefined
-      ? []
-      : [text.plain, ...text.by.values()].flatMap((prose) => (prose?.text ? folded(prose.text) : [])),
+    text === undefined ? [] : [text.plain, ...text.by.values()].flatMap((prose) => (prose?.text ? folded(prose) : [])),
   );
 }
 
-function folded(text: string): string {
-  return foldScript(text).toLowerCase();
+const foldedByNode = new WeakMap<ScalarNode, string>();
+
+/** One spelling for both scripts. */
+function folded({ node }: Prose): string {
+  const found = foldedByNode.get(node) ?? foldScript(node.text).toLowerCase();
+  foldedByNode.set(node, found);
+  return found;
 }
