@@ -4,8 +4,8 @@ import { isUnmeetable, unmeetableLeaves } from '../../model/values/criterion.ts'
 import { compareExact, exact } from '../../model/values/exact.ts';
 import { idKey } from '../../model/values/id.ts';
 import { isEmpty } from '../../model/values/interval.ts';
-import { readQuantity } from '../../model/values/quantity-text.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
+import { readBound } from '../../workspace/assess/criteria.ts';
 import { type WrittenRange, writtenRange, writtenRanges } from '../../workspace/assess/criterion-ranges.ts';
 import { isShareOfWhole } from '../../workspace/assess/share-of-whole.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
@@ -122,7 +122,7 @@ function* unitSlips(criterion: Criterion, resolution: Resolution): Iterable<Foun
   if (unit === undefined) return;
   const indicator = indicatorName(criterion.indicator?.text ?? '', resolution);
   for (const at of criterion.bounds.flatMap(({ quantities }) => quantities)) {
-    const reading = at.value === undefined ? undefined : readQuantity(at.value, unit);
+    const reading = at.value === undefined ? undefined : readBound(at.value, unit);
     if (at.value === undefined || reading === undefined || reading.ok) continue;
     const quantity = quantityText(at);
     if (reading.problem === 'unit-mismatch') {

@@ -1,4 +1,4 @@
-import type { Criterion } from '../../model/standard.ts';
+import type { Criterion, RawQuantity } from '../../model/standard.ts';
 import type { Interval } from '../../model/values/interval.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
 import type { RequirementTree } from '../../model/values/requirement.ts';
@@ -8,12 +8,25 @@ import type { Resolution } from '../resolve/resolution.ts';
 import { idKey } from '../snapshot.ts';
 import { type Figures, type GivenFigure, knownInterval, type ReckonedFigure } from './figures.ts';
 
+type QuantityReading = ReturnType<typeof readQuantity>;
+
 /** One criterion held against the figures. */
 export interface JudgedCriterion {
   readonly criterion: Criterion;
   readonly verdict: Verdict;
   /** Absent: nobody gave it and it can't be reckoned. */
   readonly figure: GivenFigure | ReckonedFigure | undefined;
+}
+
+const readings = new WeakMap<RawQuantity, { readonly unit: string; readonly reading: QuantityReading }>();
+
+/** A bound in its indicator's unit; remembered, since most criteria outlive an edit. */
+export function readBound(bound: RawQuantity, unit: string): QuantityReading {
+  const known = readings.get(bound);
+  if (known?.unit === unit) return known.reading;
+  const reading = readQuantity(bound, unit);
+  readings.set(bound, { unit, reading });
+  return reading;
 }
 
 /** A criterion's bounds in its indicator's unit; undefined where indicator or bound does not read. */
@@ -25,7 +38,7 @@ export function rangeOfCriterion(criterion: Criterion, resolution: Resolution): 
   const thresholds: Threshold[] = [];
   for (const { comparator, quantities } of criterion.bounds) {
     const read = quantities.flatMap(({ value }) => {
-      const reading = value === undefined ? undefined : readQuantity(value, unit);
+      const reading = value === undefined ? undefined : readBound(value, unit);
       return reading?.value === undefined ? [] : [reading.value];
     });
     thresholds.push({ comparator, quantities: read });
