@@ -22,10 +22,13 @@ export const rule: ProblemRule = {
       inHeader('space-types: [co-working，incubator]'),
       inClause('provision：statement\ntext: 无', '', 'zh-Hans'),
       inClause('provision: “statement”\ntext: 無'),
+      inHeader('＃ 範圍\nscope: 本規範適用於眾創空間。'),
+      inClause('provision: statement\n＃ 正文\ntext: 無'),
     ],
     good: [
       inHeader('scope: 本規範適用於：眾創空間（含聯合辦公）、孵化器，不包括［其他］。'),
       inClause('provision: statement\ntext: “眾創空間”：一個名稱，見－下文。'),
+      inClause('provision: statement\ntext:\n  ＃號開頭的文字。'),
     ],
   },
 };

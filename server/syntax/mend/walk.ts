@@ -33,8 +33,24 @@ export function step(mender: Mender): void {
     mender.line += 1;
     return;
   }
+  if (line[head.end] === '＃' && !isProseDue(mender, width)) {
+    mendIndentation(mender, head, width, true);
+    fullWidthComment(mender, mender.line, head.end);
+    mender.line += 1;
+    return;
+  }
   mender.started = true;
   structure(mender, line, head, width);
+}
+
+/** Whether what stands at this column is the text that the key above still waits for. */
+function isProseDue({ pending }: Mender, width: number): boolean {
+  return pending?.shape.scalar === 'prose' && width > pending.indent;
+}
+
+function fullWidthComment(mender: Mender, index: number, at: number): void {
+  const edits = [mend(mender, index, at, at + 1, '#')];
+  report(mender, 'full-width-structure', rangeOf(index, at, index, at + 1), { found: '＃', meant: '#' }, edits);
 }
 
 /** `---` or `...` on a line of its own. */
@@ -236,8 +252,7 @@ function afterColon(mender: Mender, from: number, frame: Frame, shape: Shape): v
   const line = lineOf(mender, index);
   const at = mendBlanks(mender, from);
   if (line[at] === '＃' && shape.scalar !== 'prose') {
-    const edits = [mend(mender, index, at, at + 1, '#')];
-    report(mender, 'full-width-structure', rangeOf(index, at, index, at + 1), { found: '＃', meant: '#' }, edits);
+    fullWidthComment(mender, index, at);
   } else if (at < line.length && line[at] !== '#') {
     mendValue(mender, at, shape, frame.indent);
     return;
