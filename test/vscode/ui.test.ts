@@ -23,7 +23,7 @@ const readers = [
     server: 'node',
     words: {
       slip: 'gives no reason',
-      clause: 'Mentor team',
+      clause: 'Seed fund',
       key: 'space',
       kind: 'Self-report',
       hint: 'ordinary YAML',
@@ -37,7 +37,7 @@ const readers = [
     server: 'web',
     words: {
       slip: '沒有說明理由',
-      clause: '創業導師隊伍',
+      clause: '種子資金',
       key: '空間',
       kind: '自評報告',
       hint: '普通 YAML',
@@ -51,7 +51,7 @@ const readers = [
     server: 'node',
     words: {
       slip: '没有说明理由',
-      clause: '创业导师队伍',
+      clause: '种子资金',
       key: '空间',
       kind: '自评报告',
       hint: '普通 YAML',
@@ -74,7 +74,7 @@ describe.each(readers)('what a person sees: $theme, $locale, server in $server',
     const rows = await problems(page);
     await expect.poll(async () => (await rows.allInnerTexts()).join('\n')).toContain(words.slip);
     await photograph(page, `${name}-problems`);
-    const hover = await hoverOver(page, 'mentor-team');
+    const hover = await hoverOver(page, 'seed-fund');
     await expect.poll(() => hover.textContent()).toContain(words.clause);
     expect(await hover.textContent()).toContain(words.slip);
     await photograph(page, `${name}-hover`);

@@ -1,4 +1,6 @@
 import {
+  type CodeAction,
+  type Command,
   type CompletionItem,
   type CompletionList,
   commands,
@@ -100,4 +102,14 @@ export async function hoverText(document: TextDocument, position: Position): Pro
   return parts
     .map((part) => (part instanceof MarkdownString ? part.value : typeof part === 'string' ? part : part.value))
     .join('\n');
+}
+
+/** What the editor offers to do at a place about what was found there. */
+export async function fixesAt(document: TextDocument, range: Range): Promise<CodeAction[]> {
+  const offered = await commands.executeCommand<(CodeAction | Command)[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+  );
+  return offered.filter((one): one is CodeAction => 'diagnostics' in one && typeof one.command !== 'string');
 }

@@ -1,5 +1,5 @@
 import { workspace } from 'vscode';
-import { codeOf, diagnosticsWhen, find, inEachLanguage, open, openUntitled, replace } from './editor.ts';
+import { codeOf, diagnosticsWhen, find, fixesAt, inEachLanguage, open, openUntitled, replace } from './editor.ts';
 import { expectContains, expectEqual, expectPresent } from './expect.ts';
 import { suite, test } from './mocha.ts';
 
@@ -23,7 +23,7 @@ suite('findings', () => {
       found.find((one) => codeOf(one) === 'report/reason-missing'),
       'slip',
     );
-    expectEqual(slip.range, find(document, 'mentor-team'), 'range');
+    expectEqual(slip.range, find(document, 'seed-fund'), 'range');
     expectEqual(slip.source, 'clausewright', 'source');
     const said = { en: 'gives no reason', 'zh-Hant': '沒有說明理由', 'zh-Hans': '没有说明理由' };
     expectContains(slip.message, inEachLanguage(said), 'message');
@@ -44,6 +44,19 @@ suite('findings', () => {
     await diagnosticsWhen(document.uri, (codes) => codes.includes('report/reason-missing'));
     await replace(document, 'not-applicable', 'not-applicable\n    reason: 不設導師');
     await diagnosticsWhen(document.uri, (codes) => !codes.includes('report/reason-missing'));
+  });
+
+  test('are mended by the fix that is offered first', async () => {
+    const text = 'report: a\nagainst：makerspace-service@2017\n';
+    const document = await openUntitled('service-report', text);
+    const slip = 'yaml/full-width-structure';
+    const found = await diagnosticsWhen(document.uri, (codes) => codes.includes(slip));
+    const range = expectPresent(found.find((one) => codeOf(one) === slip)?.range, 'range');
+    expectEqual(document.getText(range), '：', 'the sign that is wrong');
+    const fix = (await fixesAt(document, range)).find((one) => one.isPreferred);
+    await workspace.applyEdit(expectPresent(expectPresent(fix, 'fix').edit, 'edit'));
+    expectEqual(document.getText(), text.replace('：', ': '), 'text');
+    await diagnosticsWhen(document.uri, (codes) => !codes.includes(slip));
   });
 
   test('of files that are closed are known as well', async () => {
