@@ -63,6 +63,11 @@ export function diagnosticsWhen(uri: Uri, asked: (codes: string[]) => boolean): 
   });
 }
 
+/** What stands in a file on the disk, without opening it. */
+export async function readText(uri: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(uri));
+}
+
 /** A document without a file, shown. */
 export async function openUntitled(language: string, content: string): Promise<TextDocument> {
   const document = await workspace.openTextDocument({ language, content });
@@ -111,5 +116,5 @@ export async function fixesAt(document: TextDocument, range: Range): Promise<Cod
     document.uri,
     range,
   );
-  return offered.filter((one): one is CodeAction => 'diagnostics' in one && typeof one.command !== 'string');
+  return offered.filter((one): one is CodeAction => typeof one.command !== 'string');
 }
