@@ -8,6 +8,7 @@ import { hierarchyRows } from './rows/hierarchy.ts';
 import { hoverRow } from './rows/hover.ts';
 import { lensRows } from './rows/lenses.ts';
 import { navigationRows } from './rows/navigation.ts';
+import { renameRows } from './rows/rename.ts';
 import { structureRows } from './rows/structure.ts';
 import { symbolRows } from './rows/symbols.ts';
 
@@ -17,6 +18,7 @@ export const rows: readonly Row[] = [
   hoverRow,
   ...codeActionRows,
   ...navigationRows,
+  ...renameRows,
   ...symbolRows,
   ...structureRows,
   ...hierarchyRows,

@@ -3,7 +3,7 @@ import { endedWith, lineEnding } from '../syntax/line-ending.ts';
 import { absolute } from '../syntax/navigate.ts';
 import type { Edit } from '../syntax/problem.ts';
 import type { Document } from '../workspace/document.ts';
-import type { Fix } from './rule.ts';
+import type { Fix, PlacedEdit } from './rule.ts';
 
 /** What a fix changes in one document: absolute ranges, in the order of the text, lines ended as the document ends its own. */
 export interface DocumentEdits {
@@ -13,8 +13,13 @@ export interface DocumentEdits {
 
 /** A fix's edits by the documents they change; `document` is that of the finding. */
 export function editsOfFix(fix: Fix, document: Document): readonly DocumentEdits[] {
+  return byDocuments(fix.edits, document);
+}
+
+/** Edits by the documents they change; `document` is that of those which name none. */
+export function byDocuments(all: readonly PlacedEdit[], document: Document): readonly DocumentEdits[] {
   const byDocument = new Map<Document, Edit[]>();
-  for (const edit of fix.edits) {
+  for (const edit of all) {
     const target = edit.document ?? document;
     const { tree } = target;
     const one = { range: absolute(tree, edit), text: endedWith(edit.text, lineEnding(tree.text)) };

@@ -2,6 +2,7 @@ import type { Answer } from '../model/report.ts';
 import type { Adaptation, Omission, Standard } from '../model/standard.ts';
 import type { ReportDocument, StandardDocument } from './document.ts';
 import { clauseDigest } from './resolve/clause-digest.ts';
+import { heirsOf } from './resolve/heirs.ts';
 import type { EffectiveClause, Resolution, Sourced } from './resolve/resolution.ts';
 import { resolve, standardOf } from './resolve/resolve.ts';
 import { idKey, type Snapshot } from './snapshot.ts';
@@ -42,14 +43,6 @@ export function impactOf(snapshot: Snapshot, document: StandardDocument, id: str
 /** Whether the clause that was answered was another than today's. An answer without a digest does not tell. */
 export function isStale({ answer, clause, resolution }: GivenAnswer): boolean {
   return answer.digest !== undefined && answer.digest.text !== clauseDigest(clause, resolution);
-}
-
-/** The standards that rest on a file, itself included. */
-function heirsOf(snapshot: Snapshot, document: StandardDocument): readonly Resolution[] {
-  return [...snapshot.standards.values()]
-    .flat()
-    .map((standard) => resolve(snapshot, standard))
-    .filter((resolution) => resolution.chain.includes(document));
 }
 
 type Changes = ReadonlyMap<string, readonly (Adaptation | Omission)[]>;

@@ -9,6 +9,7 @@ import type {
   SelectionRange,
   SymbolInformation,
   TypeHierarchyItem,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type Session, session } from '../support/session.ts';
 import { uriOf } from '../support/workspace.ts';
@@ -109,4 +110,21 @@ test('lenses, worked out when seen, and the places behind them', async () => {
   expect(places(await s.ask('clausewright/impact', params))).toEqual([[uriOf('variant.standard.yaml'), 4]]);
   const [standing] = await s.ask<CodeLens[]>('textDocument/codeLens', file('r.report.yaml'));
   expect(standing?.command).toEqual({ title: '已填全 · 按作答均滿足', command: '' });
+});
+
+test('rename, and why not', async () => {
+  const s = await opened();
+  const there = at('r.report.yaml', 3, 3);
+  expect(await s.ask('textDocument/prepareRename', there)).toMatchObject({ placeholder: 'a' });
+  const { documentChanges = [], changes = {} } = await s.ask<WorkspaceEdit>('textDocument/rename', {
+    ...there,
+    newName: 'z',
+  });
+  const changed = [
+    ...Object.keys(changes),
+    ...documentChanges.map((one) => ('textDocument' in one ? one.textDocument.uri : '')),
+  ];
+  expect(changed.sort()).toEqual([uriOf('base.standard.yaml'), uriOf('r.report.yaml'), uriOf('variant.standard.yaml')]);
+  await expect(s.ask('textDocument/rename', { ...there, newName: 'a b' })).rejects.toThrow('「a b」不能用作標識');
+  await expect(s.ask('textDocument/prepareRename', at('r.report.yaml', 2, 3))).rejects.toThrow('此處沒有可改名的內容');
 });

@@ -1,20 +1,13 @@
 import type { CodeActionParams } from 'vscode-languageserver';
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Diagnostic,
-  type TextDocumentEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver-types';
 import { comparePositions, type Range } from '../../base/position.ts';
 import type { Action } from '../../features/code-actions/action.ts';
 import { actionsAt, fixAllAction } from '../../features/code-actions/actions-at.ts';
 import { fixAllEdits } from '../../features/code-actions/fix-all-edits.ts';
-import { plainText } from '../../features/completion/snippet.ts';
-import type { DocumentEdits } from '../../rules/fix-edits.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Document } from '../../workspace/document.ts';
 import { documentRow, type Row, type State, workspaceRow } from '../row.ts';
+import { toWorkspaceEdit } from '../workspace-edit.ts';
 
 /** What "fix on save" asks for. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.clausewright`;
@@ -57,7 +50,7 @@ function toCodeAction(action: Action, document: Document, known: readonly Diagno
     kind: CodeActionKind.QuickFix,
     ...(diagnostics.length === 0 ? {} : { diagnostics }),
     ...(preferred ? { isPreferred: true } : {}),
-    ...(changes.length === 0 ? {} : { edit: toWorkspaceEdit(changes, action.stops === true, state) }),
+    ...(changes.length === 0 ? {} : { edit: toWorkspaceEdit(changes, action.stops === true, state.abilities) }),
     ...(command === undefined ? {} : { command: { title, command: command.id, arguments: [...command.arguments] } }),
   };
 }
@@ -73,26 +66,5 @@ function toFixAll({ title }: Action, document: Document, state: State): CodeActi
 }
 
 function wholeEdit(document: Document, state: State): WorkspaceEdit {
-  return toWorkspaceEdit(fixAllEdits(state.service.snapshot(), document, state.service.rules), false, state);
-}
-
-function toWorkspaceEdit(changes: readonly DocumentEdits[], stops: boolean, { abilities }: State): WorkspaceEdit {
-  const withStops = stops && abilities.snippetEdits;
-  const written = (text: string) => (stops ? plainText(text) : text);
-  if (!abilities.versionedEdits) {
-    const plain = changes.map(({ document, edits }) => [
-      document.uri,
-      edits.map(({ range, text }) => ({ range, newText: written(text) })),
-    ]);
-    return { changes: Object.fromEntries(plain) };
-  }
-  const documentChanges = changes.map(
-    ({ document, edits }): TextDocumentEdit => ({
-      textDocument: { uri: document.uri, version: document.open ? document.version : null },
-      edits: edits.map(({ range, text }) =>
-        withStops ? { range, snippet: { kind: 'snippet', value: text } } : { range, newText: written(text) },
-      ),
-    }),
-  );
-  return { documentChanges };
+  return toWorkspaceEdit(fixAllEdits(state.service.snapshot(), document, state.service.rules), false, state.abilities);
 }

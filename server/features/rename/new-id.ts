@@ -1,0 +1,55 @@
+import type { ReferenceNamespace } from '../../model/references.ts';
+import { readEdition } from '../../model/values/edition.ts';
+import { readId } from '../../model/values/id.ts';
+import { type Document, isReport, isStandard } from '../../workspace/document.ts';
+import { heirsOf } from '../../workspace/resolve/heirs.ts';
+import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import { resolve } from '../../workspace/resolve/resolve.ts';
+import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import { targetsOf } from '../../workspace/targets.ts';
+import { type Refusal, refuse } from './refusal.ts';
+import type { Renamable } from './renamable.ts';
+import { nameOf } from './renamable.ts';
+
+/** Why the new id cannot be given: it is none, or something else that can be seen from the same files bears it. */
+export function objectionTo(snapshot: Snapshot, renamable: Renamable, id: string): Refusal | undefined {
+  const namespace = renamable.given.namespaces[0];
+  const malformed = namespace === undefined ? undefined : formObjection(namespace, id);
+  if (malformed !== undefined) return malformed;
+  const heirs = renamable.origins.flatMap(({ document }) =>
+    isStandard(document) ? heirsOf(snapshot, document).map((heir) => heir.document) : [],
+  );
+  const sight = new Set<Document>([...renamable.uses.map((use) => use.document), ...heirs]);
+  const holder = [...sight].find((document) => bears(snapshot, document, renamable, id));
+  return holder && refuse('taken', { id, file: nameOf(holder) });
+}
+
+function formObjection(namespace: ReferenceNamespace, id: string): Refusal | undefined {
+  if (namespace === 'grade') return id.trim() === '' || /[\n\r]/.test(id) ? refuse('noName') : undefined;
+  if (namespace === 'edition') return readEdition(id).ok ? undefined : refuse('noEdition', { id });
+  return readId(id).ok ? undefined : refuse('noId', { id });
+}
+
+/** Whether the id already names something in a file's sight. A clause may take back one of its own former ids. */
+function bears(snapshot: Snapshot, document: Document, { given, origins }: Renamable, id: string): boolean {
+  const key = idKey(id);
+  const [namespace] = given.namespaces;
+  if (namespace === 'edition') return snapshot.standards.has(key);
+  if (namespace === 'report') return snapshot.reports.has(key);
+  if (namespace === 'attachment')
+    return isReport(document) && document.model.attachments.some((one) => idKey(one.id.text) === key);
+  if (namespace === 'space-type' || namespace === 'grade') {
+    return targetsOf(snapshot, document, { ...given, role: 'reference', text: id }).length > 0;
+  }
+  if (!isStandard(document)) return false;
+  const resolution = resolve(snapshot, document);
+  if (namespace === 'indicator') return resolution.indicators.has(key);
+  if (namespace === 'evidence-kind') return resolution.evidenceKinds.has(key);
+  return namesOf(resolution, origins).has(key);
+}
+
+/** Clauses, chapters and terms share one namespace, former ids of other clauses included. */
+function namesOf({ clauses, divisions, terms, aliases }: Resolution, own: Renamable['origins']): ReadonlySet<string> {
+  const others = [...aliases].filter(([, clause]) => own.every((origin) => origin.place !== clause.clause.id));
+  return new Set([...clauses.keys(), ...divisions.keys(), ...terms.keys(), ...others.map(([former]) => former)]);
+}

@@ -1,0 +1,66 @@
+import type { Position, Range } from '../../base/position.ts';
+import { replace } from '../../rules/edits.ts';
+import { byDocuments, type DocumentEdits } from '../../rules/fix-edits.ts';
+import type { PlacedEdit } from '../../rules/rule.ts';
+import { absolute } from '../../syntax/navigate.ts';
+import { type Document, isStandard } from '../../workspace/document.ts';
+import { resolve } from '../../workspace/resolve/resolve.ts';
+import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import { formerIdEdits } from './former-id.ts';
+import { objectionTo } from './new-id.ts';
+import { digestEdits } from './redigest.ts';
+import { isRefusal, type Refusal } from './refusal.ts';
+import { type Renamable, renamableAt } from './renamable.ts';
+import { insideQuotes, writtenAs } from './written.ts';
+
+/** The id that would be renamed, or why not. */
+export function prepareRename(
+  snapshot: Snapshot,
+  document: Document,
+  position: Position,
+): { readonly range: Range; readonly id: string } | Refusal {
+  const renamable = renamableAt(snapshot, document, position);
+  if (isRefusal(renamable)) return renamable;
+  const { reference } = renamable;
+  return { range: absolute(document.tree, reference), id: reference.text };
+}
+
+/**
+ * Gives a thing another id in every file of the workspace: where it is given, where variants give it anew, and everywhere it
+ * is named. A clause's old id stays among its former ones where reports may still use it; digests of answers that were up
+ * to date are brought along.
+ */
+export function rename(
+  snapshot: Snapshot,
+  document: Document,
+  position: Position,
+  newId: string,
+): readonly DocumentEdits[] | Refusal {
+  const renamable = renamableAt(snapshot, document, position);
+  if (isRefusal(renamable)) return renamable;
+  const id = newId.normalize('NFC').trim();
+  if (id === renamable.given.text) return [];
+  const objection = objectionTo(snapshot, renamable, id);
+  if (objection !== undefined) return objection;
+  const edits = [...useEdits(renamable, id), ...clauseEdits(snapshot, renamable, id)];
+  const old = idKey(renamable.given.text);
+  const isClause = renamable.given.namespaces[0] === 'clause';
+  const idNow = (clause: string) => (isClause && idKey(clause) === old ? id : clause);
+  const digests = digestEdits(snapshot, byDocuments(edits, document), idNow);
+  return byDocuments([...edits, ...digests], document);
+}
+
+function useEdits({ uses }: Renamable, id: string): readonly PlacedEdit[] {
+  return uses.map(({ document, reference }) => ({
+    ...replace(insideQuotes(reference), writtenAs(reference, id)),
+    document,
+  }));
+}
+
+function clauseEdits(snapshot: Snapshot, { given, origins }: Renamable, id: string): readonly PlacedEdit[] {
+  if (given.namespaces[0] !== 'clause') return [];
+  return origins.flatMap(({ document }) => {
+    const clause = isStandard(document) ? resolve(snapshot, document).clauses.get(idKey(given.text)) : undefined;
+    return clause === undefined ? [] : formerIdEdits(snapshot, clause, id);
+  });
+}
