@@ -319,7 +319,7 @@ chapters:
       if (typeof after === 'string') return;
       expect(errors({ 'a.standard.yaml': base, 'r.report.yaml': report, ...after })).toEqual(before);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

@@ -1,0 +1,55 @@
+import type { Field, Language } from '../../model/field.ts';
+import { itemOf, under } from '../../model/keys/type-at.ts';
+import type { ValueType, WordKind } from '../../model/keys/types.ts';
+import type { Printed, PrintedEntry } from '../../syntax/print.ts';
+import { entriesOf, itemsOf, kindOf, type View, viewOf } from '../../syntax/view.ts';
+
+/** From which language a text is taken into a standard of which language. */
+export interface Languages {
+  readonly own: Language;
+  readonly wanted: Language;
+}
+
+/**
+ * What stands at a field, anchors and aliases resolved, as it is written in a file of the wanted language: a text of another
+ * language says which it is.
+ */
+export function printedField(field: Field<unknown>, type: ValueType | undefined, languages: Languages): Printed {
+  return printed(viewOf(field.node, field.fragment), type, languages);
+}
+
+function printed(view: View, type: ValueType | undefined, languages: Languages): Printed {
+  switch (kindOf(view)) {
+    case 'list': {
+      const item = type && itemOf(type);
+      return { kind: 'list', items: itemsOf(view).map((one) => printed(one, item, languages)) };
+    }
+    case 'map':
+      return { kind: 'map', entries: entries(view, type, languages) };
+    default:
+      return scalar(view.node?.kind === 'scalar' ? view.node.text : '', type, languages);
+  }
+}
+
+function entries(view: View, type: ValueType | undefined, languages: Languages): readonly PrintedEntry[] {
+  const seen = new Set<string>();
+  return entriesOf(view).flatMap(({ key, value }) => {
+    // Of a key given twice the first counts.
+    if (seen.has(key.text)) return [];
+    seen.add(key.text);
+    return [{ key: key.text, value: printed(value, type && under(type, key.text)?.type, languages) }];
+  });
+}
+
+function scalar(text: string, type: ValueType | undefined, { own, wanted }: Languages): Printed {
+  const plain: Printed = { kind: 'scalar', text, typed: type !== undefined && isTyped(type) };
+  const translatable = type?.kind === 'text' && type.plain === undefined;
+  return translatable && own !== wanted ? { kind: 'map', entries: [{ key: own, value: plain }] } : plain;
+}
+
+function isTyped(type: ValueType): boolean {
+  if (type.kind === 'word') return typedWords.has(type.word);
+  return type.kind === 'quantity' || type.kind === 'period';
+}
+
+const typedWords: ReadonlySet<WordKind> = new Set(['date', 'number', 'amount', 'integer', 'boolean']);

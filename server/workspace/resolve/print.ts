@@ -1,0 +1,144 @@
+import type { Element, Field, Text } from '../../model/field.ts';
+import { mapType } from '../../model/keys/table.ts';
+import type { MapType } from '../../model/keys/types.ts';
+import { type Printed, type PrintedEntry, printYaml } from '../../syntax/print.ts';
+import { languageOf, type StandardDocument } from '../document.ts';
+import { type Languages, printedField } from './print-value.ts';
+import type { EffectiveClause, EffectiveDivision, Resolution, Sourced } from './resolution.ts';
+
+/** What is said above parts of a printed standard; lines without `#`. */
+export interface PrintComments {
+  readonly head: readonly string[];
+  clause(clause: EffectiveClause): readonly string[];
+}
+
+export const noComments: PrintComments = { head: [], clause: () => [] };
+
+/**
+ * A resolved standard as YAML: everything it inherits written out in its place, with no base any more. It is itself a valid
+ * standard, and resolves to the same content; `after` is gone, since every clause stands where it belongs.
+ */
+export function printResolved(resolution: Resolution, comments: PrintComments = noComments): string {
+  const printing = { resolution, comments };
+  const standard = mapType('standard');
+  const entries = Object.keys(standard.keys).flatMap((key): PrintedEntry[] => {
+    const value = key in sections ? sections[key]?.(printing) : header(printing, key);
+    return value === undefined ? [] : [{ key, value }];
+  });
+  return printYaml({ kind: 'map', entries, comments: comments.head });
+}
+
+interface Printing {
+  readonly resolution: Resolution;
+  readonly comments: PrintComments;
+}
+
+function languages({ resolution }: Printing, from: StandardDocument): Languages {
+  return { own: languageOf(from), wanted: languageOf(resolution.document) };
+}
+
+/** A header field is the file's own. */
+function header(printing: Printing, key: string): Printed | undefined {
+  const { document } = printing.resolution;
+  const field = document.model.given.get(key);
+  return field && printedField(field, mapType('standard').keys[key]?.type, languages(printing, document));
+}
+
+const nothing = (): undefined => undefined;
+
+/** What is inherited, united or put together; every other key is the file's own. */
+const sections: Readonly<Record<string, (printing: Printing) => Printed | undefined>> = {
+  extends: nothing,
+  adapt: nothing,
+  omit: nothing,
+  basis: (printing) => documents(printing, printing.resolution.basis),
+  references: (printing) => documents(printing, printing.resolution.references),
+  bibliography: (printing) => documents(printing, printing.resolution.bibliography),
+  abbreviations: (printing) => abbreviations(printing, printing.resolution.abbreviations),
+  terms: (printing) => definitions(printing, 'term', printing.resolution.terms),
+  indicators: (printing) => definitions(printing, 'indicator', printing.resolution.indicators),
+  'evidence-kinds': (printing) => definitions(printing, 'evidence-kind', printing.resolution.evidenceKinds),
+  chapters: (printing) => ({
+    kind: 'list',
+    items: printing.resolution.chapters.map((one) => division(printing, one)),
+  }),
+  annexes: (printing) => list(printing.resolution.annexes.map((one) => division(printing, one))),
+  scoring: (printing) => {
+    const { scoring } = printing.resolution;
+    return scoring && element(printing, scoring.document, scoring.value, mapType('scoring'));
+  },
+};
+
+function list(items: readonly Printed[]): Printed | undefined {
+  return items.length === 0 ? undefined : { kind: 'list', items };
+}
+
+function map(entries: readonly PrintedEntry[]): Printed | undefined {
+  return entries.length === 0 ? undefined : { kind: 'map', entries };
+}
+
+/** What an element gives, in its own order; without the keys of `but`. */
+function element(
+  printing: Printing,
+  from: StandardDocument,
+  { given }: Element,
+  type: MapType,
+  but: readonly string[] = [],
+): Extract<Printed, { kind: 'map' }> {
+  const entries = [...given]
+    .filter(([key]) => !but.includes(key))
+    .map(([key, field]) => ({ key, value: printedField(field, type.keys[key]?.type, languages(printing, from)) }));
+  return { kind: 'map', entries };
+}
+
+function documents(printing: Printing, all: readonly Sourced<Element>[]): Printed | undefined {
+  return list(all.map(({ document, value }) => element(printing, document, value, mapType('document'))));
+}
+
+function definitions(
+  printing: Printing,
+  type: string,
+  all: ReadonlyMap<string, Sourced<Element & { readonly id: Field<string> }>>,
+): Printed | undefined {
+  const given = [...all.values()].map(({ document, value }) => ({
+    key: value.id.text,
+    value: element(printing, document, value, mapType(type)),
+  }));
+  return map(given);
+}
+
+function abbreviations(printing: Printing, all: ReadonlyMap<string, Sourced<Text>>): Printed | undefined {
+  const given = [...all].map(([key, { document, value }]) => {
+    const field = { ...value, value: undefined, text: '' };
+    return { key, value: printedField(field, { kind: 'text' }, languages(printing, document)) };
+  });
+  return map(given);
+}
+
+function division(printing: Printing, one: EffectiveDivision): Printed {
+  const own = element(printing, one.home, one.division, mapType(one.kind), ['sections', 'clauses']);
+  const held = [
+    { key: 'sections', value: list(one.sections.map((section) => division(printing, section))) },
+    { key: 'clauses', value: list(one.clauses.map((inside) => clause(printing, inside))) },
+  ];
+  const entries = held.flatMap(({ key, value }) => (value === undefined ? [] : [{ key, value }]));
+  return { kind: 'map', entries: [...own.entries, ...entries] };
+}
+
+/** The clause with every field that an adaptation replaced. */
+function clause(printing: Printing, one: EffectiveClause): Printed {
+  const fields = new Map<string, Sourced<Field<unknown>>>();
+  for (const [key, value] of one.clause.given) fields.set(key, { document: one.home, value });
+  for (const { document, value } of one.adaptations) {
+    for (const [key, field] of value.given) fields.set(key, { document, value: field });
+  }
+  for (const key of ['after', 'clause', 'because']) fields.delete(key);
+  const { keys } = mapType('clause');
+  const order = [...new Set([...Object.keys(keys), ...fields.keys()])];
+  const entries = order.flatMap((key): PrintedEntry[] => {
+    const field = fields.get(key);
+    if (field === undefined) return [];
+    return [{ key, value: printedField(field.value, keys[key]?.type, languages(printing, field.document)) }];
+  });
+  return { kind: 'map', entries, comments: printing.comments.clause(one) };
+}
