@@ -21,8 +21,8 @@ export interface StatedFigure<L> extends Span {
 }
 
 /**
- * The numbers of a text that can be nothing but one of the figures: they stand in one part of a sentence with its name, in
- * its unit, alone, and without a word that makes them a part of it, a bound, a plan or another year's.
+ * The numbers of a text that can be nothing but one of the figures: they stand beside its name, in its unit, alone in
+ * their part of the sentence, and without a word that makes them a part of it, a bound, a plan or another year's.
  */
 export function findStatedFigures<L>(
   reading: ProseReading,
@@ -36,9 +36,10 @@ export function findStatedFigures<L>(
     const words = spelling(reading).slice(phrase.start, phrase.end);
     for (const quantity of inside) {
       if (inside.filter((other) => sameDimension(other.unit, quantity.unit)).length > 1) continue;
+      const at = { start: quantity.start - phrase.start, end: quantity.end - phrase.start };
       const meant = named.filter(
         ({ figure, names }) =>
-          sameDimension(figure.unit, quantity.unit) && names.some((name) => name !== '' && words.includes(name)),
+          sameDimension(figure.unit, quantity.unit) && names.some((name) => name !== '' && isBeside(name, words, at)),
       );
       const [only] = meant;
       if (only === undefined || meant.length > 1 || isQualified(words, quantity, only.figure, reading)) continue;
@@ -46,6 +47,20 @@ export function findStatedFigures<L>(
     }
   }
   return found;
+}
+
+const between =
+  /^(?:人?数量?|总数|家数|场数|场次|人次|次数|面积|金额|总额|量|额)?(?:共计|共有|合计|总计|现有|共|有|为|达到|达|是|计|:|约|大约|将近|近|超过|超|逾|不足|\s|\b(?:is|are|was|were|has|have|total|totals|of|about|nearly|over))*$/;
+const behindUnit = /^(?:余|多|左右|上下)?的?\s*$/;
+
+/** 導師6人, 導師共有約6名, 6名導師; not 導師中有6人, nor 導師組長6人. */
+function isBeside(name: string, words: string, number: Span): boolean {
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if (end <= number.start && between.test(words.slice(end, number.start))) return true;
+    if (at >= number.end && behindUnit.test(words.slice(number.end, at))) return true;
+  }
+  return false;
 }
 
 function sameDimension(a: string, b: string): boolean {

@@ -1,0 +1,61 @@
+import type { Words } from '../../base/words.ts';
+import { ambiguousScalarsIn, type OtherReading } from '../../model/ambiguous.ts';
+import { replace } from '../edits.ts';
+import { inChapter, inClause, inHeader, inReport } from '../example.ts';
+import { defineCheck } from '../rule.ts';
+
+const seen: Readonly<Record<OtherReading, Words>> = {
+  number: { en: 'a number', 'zh-Hant': '數字' },
+  boolean: { en: 'true or false', 'zh-Hant': '真假值' },
+  null: { en: 'nothing at all', 'zh-Hant': '空值' },
+  date: { en: 'a date', 'zh-Hant': '日期' },
+};
+
+export const rule = defineCheck({
+  code: 'yaml/ambiguous-scalar',
+  severity: 'hint',
+  title: { en: 'A text that other programs take for something else', 'zh-Hant': '別的程序會讀成別樣的文字' },
+  message: {
+    en: 'Other programs read “{text}” as {seen}. Put it in quotes, and everybody reads it as it stands.',
+    'zh-Hant': '別的程序會把「{text}」讀成{seen}。請加引號，這樣誰讀都一樣。',
+  },
+  why: {
+    en: 'Elsewhere 5.10 becomes 5.1, and no becomes false.',
+    'zh-Hant': '在別處，5.10會變成5.1，no會變成false。',
+  },
+  fix: 'auto',
+  on: 'any',
+  reads: [],
+  *check(_, { document }) {
+    const { kind, tree } = document;
+    if (kind === 'other') return;
+    for (const scalar of ambiguousScalarsIn(tree, kind)) {
+      const { text } = scalar.node;
+      yield {
+        at: scalar,
+        args: { text, seen: seen[scalar.reading] },
+        fixes: () => [
+          {
+            title: { en: 'Put it in quotes', 'zh-Hant': '加引號' },
+            edits: [replace(scalar, `'${text}'`)],
+            preferred: true,
+          },
+        ],
+      };
+    }
+  },
+  examples: {
+    bad: [
+      inChapter('- {id: 5.10, provision: statement, text: 無}'),
+      inClause('provision: statement\ntext: no'),
+      inClause('provision: statement\ntext: 無\nnotes:\n  - 2017-09-15'),
+      inHeader('abbreviations:\n  on: 開'),
+      inReport('report: 12345678'),
+    ],
+    good: [
+      inChapter("- {id: '5.10', provision: statement, text: 無}"),
+      inHeader('published: 2020-01-01\nfirst-chapter: 3'),
+      inReport('period: 2020\nfigures: {mentor-count: 3}'),
+    ],
+  },
+});
