@@ -3,13 +3,19 @@ import { keyProblems } from './map-keys.ts';
 import { mendLines, type Surroundings } from './mend/mend.ts';
 import { mendedMap } from './mend/mended.ts';
 import { maxNesting } from './mend/mender.ts';
+import { readOrdinary } from './ordinary/read.ts';
 import type { Problem } from './problem.ts';
 import type { Reading } from './reading.ts';
 import type { Shape } from './shape.ts';
 import { readYaml } from './yaml-reader.ts';
 
-/** A run of lines read as what its surroundings let it be: slips mended on the way in, ranges the author's. */
+/** A run of lines read as what its surroundings let it be, ranges the author's. */
 export function read(lines: readonly string[], around: Surroundings): Reading {
+  return readOrdinary(lines, around) ?? readMended(lines, around);
+}
+
+/** The same through the mender and the reference reader: for all that is not of the ordinary shape. */
+export function readMended(lines: readonly string[], around: Surroundings): Reading {
   const control = controlCharacter(lines);
   // What holds a zero byte is no text.
   if (control?.data.sign === 'U+0000') return nothing(control);

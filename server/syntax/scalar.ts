@@ -64,7 +64,12 @@ function blockNode(
 }
 
 /** Adds the pieces, unless the value simply stands in the source from `start` on. */
-function withPieces(node: ScalarNode, map: SourceMap, decoded: Decoded, start: Position | undefined): ScalarNode {
+export function withPieces(
+  node: ScalarNode,
+  map: Pick<SourceMap, 'place' | 'seams'>,
+  decoded: Decoded,
+  start: Position | undefined,
+): ScalarNode {
   if (decoded.text !== node.text) return node;
   const pieces: Piece[] = [];
   for (const stretch of decoded.stretches) for (const piece of piecesOf(map, stretch)) join(pieces, piece);
@@ -83,7 +88,7 @@ function join(pieces: Piece[], piece: Piece): void {
   } else pieces.push(piece);
 }
 
-function piecesOf(map: SourceMap, { at, length, from, span }: Stretch): Piece[] {
+function piecesOf(map: Pick<SourceMap, 'place' | 'seams'>, { at, length, from, span }: Stretch): Piece[] {
   const start = map.place(from);
   const end = map.place(from + span);
   if (start.line !== end.line) return [{ at, length, ...start, span: 0 }];

@@ -14,20 +14,20 @@ export interface Extent {
   readonly next: number;
 }
 
-/** The lines over which a scalar that begins at `at` goes on: those indented more than `parent`. */
-export function plainExtent(mender: Mender, at: number, parent: number): Extent {
+/** The lines over which a scalar that begins at `at` goes on: those indented more than `parent`. In `prose` not every ` #` opens a comment. */
+export function plainExtent(mender: Mender, at: number, parent: number, prose: boolean): Extent {
   const first = mender.line;
-  let end: Position = { line: first, character: textEnd(lineOf(mender, first), at) };
+  let end: Position = { line: first, character: textEnd(lineOf(mender, first), at, prose) };
   let next = first + 1;
-  let open = !hasComment(lineOf(mender, first), at);
+  let open = !hasComment(lineOf(mender, first), at, prose);
   for (let index = first + 1; open && index < mender.lines.length; index++) {
     const line = lineOf(mender, index);
     const head = indentOf(mender, index);
     if (head.end >= line.length) continue;
     if (head.width <= parent || line[head.end] === '#' || belongsElsewhere(mender, line, head.end)) break;
-    end = { line: index, character: textEnd(line, head.end) };
+    end = { line: index, character: textEnd(line, head.end, prose) };
     next = index + 1;
-    open = !hasComment(line, head.end);
+    open = !hasComment(line, head.end, prose);
   }
   return { start: { line: first, character: at }, end, next };
 }
@@ -40,10 +40,10 @@ function belongsElsewhere(mender: Mender, line: string, at: number): boolean {
   });
 }
 
-/** Where a comment begins behind text: at a `#` after white space, unless what follows is prose of its own. -1 for none. */
-function commentAt(line: string, from: number): number {
+/** Where a comment begins behind text: at a `#` after white space, unless prose goes on with it. -1 for none. */
+function commentAt(line: string, from: number, prose: boolean): number {
   for (let i = line.indexOf('#', from); i >= 0; i = line.indexOf('#', i + 1)) {
-    if (i > from && isEnd(line[i - 1]) && !isProseSign(line, i)) return i;
+    if (i > from && isEnd(line[i - 1]) && !(prose && isProseSign(line, i))) return i;
   }
   return -1;
 }
@@ -53,8 +53,8 @@ function isProseSign(line: string, at: number): boolean {
   return /^#(?:\p{N}|\p{Script=Han}|[A-Za-z](?![A-Za-z]))/u.test(line.slice(at));
 }
 
-function hasComment(line: string, from: number): boolean {
-  return commentAt(line, from) >= 0;
+function hasComment(line: string, from: number, prose: boolean): boolean {
+  return commentAt(line, from, prose) >= 0;
 }
 
 /** Without the spaces and tabs at its end; other white space is text to YAML. */
@@ -64,8 +64,8 @@ function trimmedLength(text: string): number {
   return end;
 }
 
-function textEnd(line: string, from: number): number {
-  const comment = commentAt(line, from);
+function textEnd(line: string, from: number, prose: boolean): number {
+  const comment = commentAt(line, from, prose);
   return trimmedLength(comment < 0 ? line : line.slice(0, comment));
 }
 
@@ -75,7 +75,7 @@ export function mendPlain(mender: Mender, at: number, shape: Shape, parent: numb
     mendWord(mender, at, shape, parent);
     return;
   }
-  const extent = plainExtent(mender, at, parent);
+  const extent = plainExtent(mender, at, parent, true);
   const cut = firstCut(mender, extent);
   if (cut) {
     const rest = lineOf(mender, cut.line).slice(cut.character).trimEnd();
@@ -166,11 +166,11 @@ export function quoteProse(
 
 /** Ids, numbers, dates and what nothing is known of: taken as YAML takes them, but for white space no one sees. */
 function mendWord(mender: Mender, at: number, shape: Shape, parent: number): void {
-  const extent = plainExtent(mender, at, parent);
+  const extent = plainExtent(mender, at, parent, false);
   if (shape.scalar === 'word') {
     const index = extent.start.line;
     const line = lineOf(mender, index);
-    wideComment(mender, index, at);
+    wideComment(mender, index, at, endOn(extent, index, line));
     if (extent.end.line === index) trimWord(mender, index, line, at, extent.end.character);
   }
   indentLines(mender, extent);
@@ -178,10 +178,10 @@ function mendWord(mender: Mender, at: number, shape: Shape, parent: number): voi
 }
 
 /** ` ＃ note` behind a word. */
-function wideComment(mender: Mender, index: number, from: number): void {
+function wideComment(mender: Mender, index: number, from: number, to: number): void {
   const line = lineOf(mender, index);
   const at = line.indexOf('＃', from);
-  if (at <= from || !isBlank(line[at - 1])) return;
+  if (at <= from || at >= to || !isBlank(line[at - 1])) return;
   let blank = at;
   while (blank > from && isBlank(line[blank - 1])) blank -= 1;
   const edits = [mend(mender, index, blank, at + 1, ' #')];

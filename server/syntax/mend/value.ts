@@ -58,7 +58,7 @@ export function mendValue(mender: Mender, at: number, shape: Shape, parent: numb
       break;
   }
   if (shape.scalar && unreadableStart(line, at, prose)) {
-    quoteProse(mender, plainExtent(mender, at, parent), 'prose-needs-quotes', {
+    quoteProse(mender, plainExtent(mender, at, parent, shape.scalar === 'prose'), 'prose-needs-quotes', {
       reason: 'first-sign',
       sign: sign ?? '',
     });
@@ -131,7 +131,10 @@ function quoted(mender: Mender, at: number, shape: Shape, parent: number): void 
   const rest = lineOf(mender, end.line).slice(end.character);
   if (shape.scalar === 'prose' && !/^\s*$|^\s+#/.test(rest) && !/^\s*＃/.test(rest)) {
     const sign = lineOf(mender, mender.line)[at] ?? '';
-    quoteProse(mender, plainExtent(mender, at, parent), 'prose-needs-quotes', { reason: 'first-sign', sign });
+    quoteProse(mender, plainExtent(mender, at, parent, shape.scalar === 'prose'), 'prose-needs-quotes', {
+      reason: 'first-sign',
+      sign,
+    });
     return;
   }
   trailing(mender, end.line, end.character, shape);
@@ -152,7 +155,7 @@ function unclosed(mender: Mender, at: number, shape: Shape, parent: number): voi
   const index = mender.line;
   const line = lineOf(mender, index);
   if (shape.scalar === 'prose') {
-    const extent = plainExtent(mender, at, parent);
+    const extent = plainExtent(mender, at, parent, shape.scalar === 'prose');
     quoteProse(mender, extent, 'prose-needs-quotes', { reason: 'first-sign', sign: line[at] ?? '' });
     return;
   }
@@ -165,7 +168,7 @@ function unclosed(mender: Mender, at: number, shape: Shape, parent: number): voi
 
 /** `“whole value”`: the quotes are taken for YAML's. Returns whether they were. */
 function wrapped(mender: Mender, at: number, parent: number): boolean {
-  const extent = plainExtent(mender, at, parent);
+  const extent = plainExtent(mender, at, parent, false);
   if (extent.end.line !== mender.line) return false;
   const line = lineOf(mender, mender.line);
   const written = line.slice(at, extent.end.character);
@@ -182,7 +185,7 @@ function block(mender: Mender, at: number, shape: Shape, parent: number): void {
   const written = line.slice(at);
   if (!blockHeader.test(written)) {
     if (shape.scalar === 'prose') {
-      const extent = plainExtent(mender, at, parent);
+      const extent = plainExtent(mender, at, parent, shape.scalar === 'prose');
       quoteProse(mender, extent, 'prose-needs-quotes', { reason: 'first-sign', sign: line[at] ?? '' });
       return;
     }

@@ -1,0 +1,146 @@
+import { rangeOf } from '../../base/position.ts';
+import type { Surroundings } from '../mend/mend.ts';
+import { maxNesting } from '../mend/mender.ts';
+import type { Reading } from '../reading.ts';
+import type { Shape } from '../shape.ts';
+import { entryShape } from '../shape-at.ts';
+import type { Comment, Entry, ListNode, MapNode, Node, ScalarNode } from '../tree.ts';
+import { collection } from './flow.ts';
+import { dash, endLine, goTo, hash, keyEnd, noteComment, space, type Walk } from './lines.ts';
+import { block, emptyScalar, plain, quoted } from './scalar.ts';
+
+/**
+ * The reader of the ordinary shape: block maps and lists, scalars on one line, blocks of text, flow collections on one line.
+ * What it reads is what the mender would leave alone and the reference reader reads the same; at anything else it gives up.
+ */
+export function readOrdinary(lines: readonly string[], around: Surroundings): Reading | undefined {
+  const comments: Comment[] = [];
+  const walk: Walk = { lines, comments, line: 0, indent: -1, text: '', failed: false };
+  if (!goTo(walk, 0)) return undefined;
+  const frame = around.frames[around.frames.length - 1];
+  if (frame && (frame.indent !== walk.indent || (frame.kind === 'list') !== isDash(walk))) return undefined;
+  const depth = around.depth + around.frames.length;
+  const node = collectionAt(walk, frame?.shape ?? around.shape, depth);
+  if (!node || walk.failed || walk.line < lines.length) return undefined;
+  return { node, comments, problems: [], anchors: false, unresolved: false, expansions: 0 };
+}
+
+function isDash({ text, indent }: Walk): boolean {
+  if (text.charCodeAt(indent) !== dash) return false;
+  return indent + 1 === text.length || text.charCodeAt(indent + 1) === space;
+}
+
+/** The block list or map that begins on the walk's line. */
+function collectionAt(walk: Walk, shape: Shape, depth: number): Node | undefined {
+  if (depth > maxNesting - 10) return undefined;
+  return isDash(walk) ? list(walk, shape, walk.indent, depth) : map(walk, shape, walk.indent, depth);
+}
+
+function list(walk: Walk, shape: Shape, column: number, depth: number): ListNode | undefined {
+  const start = walk.line;
+  const items: Node[] = [];
+  do {
+    const item = itemAt(walk, shape.list ?? {}, column, depth);
+    if (!item) return undefined;
+    items.push(item);
+  } while (walk.indent === column && isDash(walk));
+  if (walk.indent > column) return undefined;
+  const last = items[items.length - 1];
+  const end = last?.range.end ?? { line: start, character: column };
+  return { kind: 'list', flow: false, items, range: { start: { line: start, character: column }, end } };
+}
+
+/** One item; the walk then stands on the next line. */
+function itemAt(walk: Walk, shape: Shape, column: number, depth: number): Node | undefined {
+  const { text, line } = walk;
+  let at = column + 1;
+  while (text.charCodeAt(at) === space) at += 1;
+  if (at >= text.length || text.charCodeAt(at) === hash) {
+    if (at < text.length && !noteComment(walk, line, at, false)) return undefined;
+    const below = goTo(walk, line + 1) && walk.indent > column;
+    if (walk.failed) return undefined;
+    return below ? collectionAt(walk, shape, depth + 1) : emptyScalar(line, at);
+  }
+  if (text.charCodeAt(at) === dash) return undefined;
+  const end = keyEnd(text, at);
+  if (end >= 0) {
+    if (shape.scalar === 'prose' && !shape.map?.keys.has(text.slice(at, end))) return undefined;
+    return map(walk, shape, at, depth + 1);
+  }
+  if (mayBeKey(text, at, shape)) return undefined;
+  return valueAt(walk, at, shape, column, depth);
+}
+
+/** Whether a known key stands at `at` with its colon written wrongly. */
+function mayBeKey(text: string, at: number, shape: Shape): boolean {
+  if (!shape.map) return false;
+  const word = /^[^\s:：]*(?=\s*[:：])/u.exec(text.slice(at))?.[0];
+  return word !== undefined && (shape.map.keys.has(word) || shape.scalar === undefined);
+}
+
+function map(walk: Walk, shape: Shape, column: number, depth: number): MapNode | undefined {
+  const entries: Entry[] = [];
+  const known = new Set<string>();
+  let from = column;
+  do {
+    const end = keyEnd(walk.text, from);
+    if (end < 0) return undefined;
+    const text = walk.text.slice(from, end);
+    if (known.has(text)) return undefined;
+    known.add(text);
+    const key: ScalarNode = { kind: 'scalar', text, style: 'plain', range: rangeOf(walk.line, from, walk.line, end) };
+    const value = entryValue(walk, end + 1, entryShape(shape, text) ?? {}, column, depth);
+    if (!value) return undefined;
+    entries.push({ key, value, range: { start: key.range.start, end: value.range.end } });
+    from = column;
+  } while (walk.indent === column && !isDash(walk));
+  if (walk.indent >= column) return undefined;
+  const [first, last] = [entries[0], entries[entries.length - 1]];
+  if (!first || !last) return undefined;
+  return { kind: 'map', flow: false, entries, range: { start: first.range.start, end: last.range.end } };
+}
+
+/** What stands behind a key's colon, or below it; the walk then stands on the next line. */
+function entryValue(walk: Walk, from: number, shape: Shape, column: number, depth: number): Node | undefined {
+  const { text, line } = walk;
+  let at = from;
+  while (text.charCodeAt(at) === space) at += 1;
+  const comment = text.charCodeAt(at) === hash;
+  if (at < text.length && !comment) return valueAt(walk, at, shape, column, depth);
+  if (comment && (shape.scalar === 'prose' || !noteComment(walk, line, at, false))) return undefined;
+  const below = goTo(walk, line + 1);
+  if (walk.failed) return undefined;
+  if (below && (walk.indent > column || (walk.indent === column && isDash(walk))))
+    return collectionAt(walk, shape, depth + 1);
+  return emptyScalar(line, at);
+}
+
+/** A scalar or flow collection on the walk's line; the walk then stands on the next line, which must not go on with it. */
+function valueAt(walk: Walk, at: number, shape: Shape, parent: number, depth: number): Node | undefined {
+  const { line } = walk;
+  const node = oneValue(walk, at, shape, parent, depth);
+  if (!node) return undefined;
+  goTo(walk, Math.max(line, walk.line) + 1);
+  return walk.failed || walk.indent > parent ? undefined : node;
+}
+
+function oneValue(walk: Walk, at: number, shape: Shape, parent: number, depth: number): Node | undefined {
+  const { line, text } = walk;
+  switch (text[at]) {
+    case '"':
+    case "'": {
+      const read = quoted(walk, at);
+      return read && endLine(walk, line, read.end) ? read.node : undefined;
+    }
+    case '|':
+    case '>':
+      return block(walk, at, shape, parent);
+    case '[':
+    case '{': {
+      const read = collection(walk, at, shape, depth + 1);
+      return read && endLine(walk, line, read.end) ? read.node : undefined;
+    }
+    default:
+      return plain(walk, at, shape);
+  }
+}
