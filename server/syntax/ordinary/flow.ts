@@ -58,7 +58,7 @@ function flowMap(walk: Walk, at: number, shape: Shape, depth: number): Read | un
     const end = keyEnd(text, next);
     if (end < 0 || end + 1 >= text.length) return undefined;
     const name = text.slice(next, end);
-    if (entries.some((entry) => entry.key.text === name)) return undefined;
+    for (const entry of entries) if (entry.key.text === name) return undefined;
     const key: ScalarNode = { kind: 'scalar', text: name, style: 'plain', range: rangeOf(line, next, line, end) };
     const read = value(walk, skip(text, end + 1), entryShape(shape, name) ?? {}, shape, depth);
     if (!read) return undefined;
@@ -111,7 +111,6 @@ function endsEntry(text: string, at: number): boolean {
   const next = skip(text, at + 1);
   let end = next;
   while (isKeySign(text.charCodeAt(end)) && text.charCodeAt(end) < 128) end += 1;
-  return (
-    /^[A-Za-z]/.test(text.slice(next, next + 1)) && !text.slice(next, end).includes('.') && keyEnd(text, next) === end
-  );
+  const letter = text.charCodeAt(next) | 32;
+  return letter >= 97 && letter <= 122 && !text.slice(next, end).includes('.') && keyEnd(text, next) === end;
 }

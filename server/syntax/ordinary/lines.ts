@@ -94,6 +94,7 @@ export function isSafeStart(code: number): boolean {
       (code >= 48 && code <= 57) ||
       (code >= 65 && code <= 90) ||
       code === 40 ||
+      code === 46 ||
       code === 47 ||
       code === 95
     );

@@ -1,12 +1,13 @@
 import { rangeOf } from '../../base/position.ts';
 import type { Surroundings } from '../mend/mend.ts';
 import { maxNesting } from '../mend/mender.ts';
+import { hasInvisible } from '../mend/signs.ts';
 import type { Reading } from '../reading.ts';
 import type { Shape } from '../shape.ts';
 import { entryShape } from '../shape-at.ts';
 import type { Comment, Entry, ListNode, MapNode, Node, ScalarNode } from '../tree.ts';
 import { collection } from './flow.ts';
-import { dash, endLine, goTo, hash, keyEnd, noteComment, space, type Walk } from './lines.ts';
+import { colon, dash, endLine, goTo, hash, keyEnd, noteComment, space, type Walk } from './lines.ts';
 import { block, emptyScalar, plain, quoted } from './scalar.ts';
 
 /**
@@ -73,21 +74,46 @@ function itemAt(walk: Walk, shape: Shape, column: number, depth: number): Node |
 
 /** Whether a known key stands at `at` with its colon written wrongly. */
 function mayBeKey(text: string, at: number, shape: Shape): boolean {
-  if (!shape.map) return false;
-  const word = /^[^\s:：]*(?=\s*[:：])/u.exec(text.slice(at))?.[0];
-  return word !== undefined && (shape.map.keys.has(word) || shape.scalar === undefined);
+  if (!shape.map || '[{"\''.includes(text[at] ?? '')) return false;
+  let end = at;
+  while (end < text.length && !isColon(text.charCodeAt(end)) && text.charCodeAt(end) !== space) end += 1;
+  let next = end;
+  while (text.charCodeAt(next) === space) next += 1;
+  if (!isColon(text.charCodeAt(next)) && text.charCodeAt(next) < 160) return false;
+  return (
+    shape.scalar === undefined || shape.map.keys.has(text.slice(at, end)) || hasInvisible(text.slice(at, next + 1))
+  );
 }
+
+function isColon(code: number): boolean {
+  return code === colon || code === 0xff1a;
+}
+
+/** Whether a key stands in the map already; `names` holds the keys of a map of many. */
+function isKnown(entries: readonly Entry[], names: Set<string>, text: string): boolean {
+  if (entries.length < 16) {
+    for (const { key } of entries) if (key.text === text) return true;
+    return false;
+  }
+  if (names.size === 0) for (const { key } of entries) names.add(key.text);
+  if (names.has(text)) return true;
+  names.add(text);
+  return false;
+}
+
+/** Nothing is added to it by maps of few keys. */
+const noNames: Set<string> = new Set();
 
 function map(walk: Walk, shape: Shape, column: number, depth: number): MapNode | undefined {
   const entries: Entry[] = [];
-  const known = new Set<string>();
+  let names = noNames;
   let from = column;
   do {
     const end = keyEnd(walk.text, from);
     if (end < 0) return undefined;
     const text = walk.text.slice(from, end);
-    if (known.has(text)) return undefined;
-    known.add(text);
+    if (entries.length === 16) names = new Set();
+    if (isKnown(entries, names, text)) return undefined;
     const key: ScalarNode = { kind: 'scalar', text, style: 'plain', range: rangeOf(walk.line, from, walk.line, end) };
     const value = entryValue(walk, end + 1, entryShape(shape, text) ?? {}, column, depth);
     if (!value) return undefined;
