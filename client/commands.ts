@@ -7,6 +7,7 @@ import {
   resolvedUri,
   showImpactCommand,
 } from '../server/protocol.ts';
+import { convertActiveFile } from './convert-script.ts';
 import { ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { fileStatus } from './status.ts';
@@ -21,6 +22,8 @@ export function registerCommands(client: BaseLanguageClient, restart: () => Prom
     commands.registerCommand('clausewright.showOutput', () => client.outputChannel.show(true)),
     commands.registerCommand(explainRuleCommand, showPage),
     commands.registerCommand('clausewright.showResolvedStandard', () => showResolvedStandard(client)),
+    commands.registerCommand('clausewright.convertToSimplified', () => convertActiveFile(client, 'zh-Hans')),
+    commands.registerCommand('clausewright.convertToTraditional', () => convertActiveFile(client, 'zh-Hant')),
     commands.registerCommand(showImpactCommand, (params: ImpactParams) => showImpact(client, params)),
   );
 }

@@ -33,6 +33,16 @@ export const sentences = {
     'zh-Hans': '请先打开一份服务标准或自评报告，再查看它的标准。',
     'zh-Hant': '請先打開一份服務標準或自評報告，再查看它的標準。',
   },
+  openFileToConvert: {
+    en: 'Open a service standard or a self-report first, then convert it.',
+    'zh-Hans': '请先打开一份服务标准或自评报告，再转换。',
+    'zh-Hant': '請先打開一份服務標準或自評報告，再轉換。',
+  },
+  nothingToConvert: {
+    en: 'There is nothing to convert in this file.',
+    'zh-Hans': '此文件没有需要转换的内容。',
+    'zh-Hant': '此文件沒有需要轉換的內容。',
+  },
   unknownStandard: {
     en: 'The standard “{standard}” is neither in this workspace nor among those that come with Clausewright.',
     'zh-Hans': '本工作区和 Clausewright 自带的标准中都没有“{standard}”。',

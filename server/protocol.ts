@@ -87,6 +87,16 @@ export interface ImpactParams {
 /** The command of the editor's side that a lens on a clause runs, with one argument: `ImpactParams`. */
 export const showImpactCommand = 'clausewright.showImpact';
 
+/**
+ * Client to server, request: what writes a whole file in the other script of Chinese. Answered with an LSP workspace edit;
+ * nothing where nothing changes.
+ */
+export const convertFileRequest = 'clausewright/convertFile';
+export interface ConvertFileParams {
+  readonly uri: string;
+  readonly to: 'zh-Hans' | 'zh-Hant';
+}
+
 /** Server to client, notification without parameters: any file's status may differ now. */
 export const statusChangedNotification = 'clausewright/statusChanged';
 

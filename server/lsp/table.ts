@@ -4,6 +4,7 @@ import { type DocumentParams, documentRequest, fileStatusRequest } from '../prot
 import { type Row, workspaceRow } from './row.ts';
 import { codeActionRows } from './rows/code-actions.ts';
 import { completionRow } from './rows/completion.ts';
+import { convertFileRow } from './rows/convert-script.ts';
 import { hierarchyRows } from './rows/hierarchy.ts';
 import { hoverRow } from './rows/hover.ts';
 import { lensRows } from './rows/lenses.ts';
@@ -17,6 +18,7 @@ export const rows: readonly Row[] = [
   completionRow,
   hoverRow,
   ...codeActionRows,
+  convertFileRow,
   ...navigationRows,
   ...renameRows,
   ...symbolRows,

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { toSimplified } from '../../server/base/simplify.ts';
 import { convertFile, textsOfFile } from '../../server/features/convert-script/convert-file.ts';
 import { fillLanguage } from '../../server/features/convert-script/fill-language.ts';
+import { conversionOffers, offeredEdits } from '../../server/features/convert-script/offers.ts';
 import type { Language } from '../../server/model/field.ts';
 import type { Script } from '../../server/model/values/script.ts';
 import { toTraditional } from '../../server/model/values/traditional.ts';
 import { converted } from '../../server/model/wording/convert-script.ts';
 import { lineText } from '../../server/syntax/line-text.ts';
 import type { Edit } from '../../server/syntax/problem.ts';
+import { marked } from '../support/marked.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
 const into: Readonly<Record<Script, (text: string) => string>> = {
@@ -181,5 +183,57 @@ describe('the missing script', () => {
     ['title: 導師\n', 'title: 導師\n'],
   ])('%j → %j', (before, after) => {
     expect(fill(before)).toBe(after);
+  });
+});
+
+describe('on offer', () => {
+  const clause = (text: string, note = '甲') =>
+    `standard: d@2020\nlanguage: zh-Hant$3\nclass: policy\nchapters:\n  - id: one\n    title: 甲\n    clauses:\n      - id: a\n        text: ${text}\n        notes: [${note}]\n`;
+  /** Titles at the cursor, each with what becomes of the clause's lines. */
+  function offered(source: string, locale: 'en' | 'zh-Hant' | 'zh-Hans' = 'en') {
+    const { text, cursor } = marked(source);
+    if (cursor === undefined) throw new Error('no cursor');
+    const document = file(text);
+    return conversionOffers(document, cursor, locale).map(({ title, conversion }) => {
+      const [changes] = offeredEdits(document, conversion, into[conversion.to]);
+      const after = apply(text, changes?.edits ?? []);
+      return `${title} | ${/text: (.*)\n *notes: (.*)/.exec(after)?.slice(1).join(' | ')}`;
+    });
+  }
+  test.each<[string, readonly string[]]>([
+    [clause('$0導師').replace('$3', ''), ['Convert this text to Simplified | 导师 | [甲]']],
+    [
+      clause('$0導師', '团队').replace('$3', ''),
+      ['Convert this text to Simplified | 导师 | [团队]', 'Convert this clause to Traditional | 導師 | [團隊]'],
+    ],
+    [
+      clause('{zh-Hant: 導$0師, en: Mentor}', '團隊').replace('$3', ''),
+      [
+        'Fill in the Simplified text | {zh-Hant: 導師, zh-Hans: 导师, en: Mentor} | [團隊]',
+        'Convert this text to Simplified | {zh-Hans: 导师, en: Mentor} | [團隊]',
+        'Convert this clause to Simplified | {zh-Hans: 导师, en: Mentor} | [团队]',
+      ],
+    ],
+    [clause('{zh-Hant: 導$0師, zh-Hans: 导师}').replace('$3', ''), []],
+    [clause('{en: Men$0tor}').replace('$3', ''), []],
+    [clause('只有$0').replace('$3', ''), []],
+    [clause('導師').replace('$3', '$0'), ['Convert this file to Simplified | 导师 | [甲]']],
+    [clause('導師').replace('id: a', 'i$0d: a').replace('$3', ''), ['Convert this clause to Simplified | 导师 | [甲]']],
+  ])('%s', (source, expected) => {
+    expect(offered(source)).toEqual(expected);
+  });
+  test('in the reader’s language', () => {
+    expect(offered(clause('{zh-Hant: $0導師}').replace('$3', ''), 'zh-Hans').map((one) => one.split(' ')[0])).toEqual([
+      '补上简体文本',
+      '把这段文字转为简体',
+    ]);
+  });
+  test('nowhere in a file that ships', () => {
+    const [document] = workspace({}).snapshot().documents.values();
+    if (document === undefined) throw new Error('nothing ships');
+    const offers = Array.from({ length: document.tree.text.lineCount }, (_, line) =>
+      conversionOffers(document, { line, character: 12 }, 'en'),
+    );
+    expect(offers.flat()).toEqual([]);
   });
 });

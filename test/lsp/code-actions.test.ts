@@ -38,7 +38,7 @@ describe('code actions', () => {
   test('are announced', async () => {
     const s = await opened(able);
     expect(s.initialized.capabilities.codeActionProvider).toEqual({
-      codeActionKinds: ['quickfix', 'source.fixAll.clausewright'],
+      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.clausewright'],
       resolveProvider: true,
     });
   });

@@ -3,6 +3,7 @@ import { itemOf, mapsOf, scalarOf, specAt, typeUnder } from '../../model/keys/ty
 import type { ValueType } from '../../model/keys/types.ts';
 import type { Step } from '../../syntax/location.ts';
 import type { Entry, Fragment, MapNode, Node, Part, ScalarNode } from '../../syntax/tree.ts';
+import { pathOf } from '../typed-place.ts';
 
 /** Prose as it stands in a file: by itself, or under a language of a text map. */
 export interface WrittenText {
@@ -73,10 +74,7 @@ export function enclosing(
 ): { readonly step: Step; readonly type: ValueType } | undefined {
   for (let length = trail.length; length > 0; length--) {
     const step = trail[length - 1];
-    const type = specAt(
-      root,
-      trail.slice(0, length).flatMap((one) => one.key ?? one.index ?? []),
-    )?.type;
+    const type = specAt(root, pathOf(trail.slice(0, length)))?.type;
     if (step && type?.kind === 'map' && maps.includes(type.map)) return { step, type };
   }
   return undefined;

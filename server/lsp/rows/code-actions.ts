@@ -8,6 +8,7 @@ import { absolute } from '../../syntax/navigate.ts';
 import type { Document } from '../../workspace/document.ts';
 import { documentRow, type Row, type State, workspaceRow } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
+import { conversionActions, type PostponedConversion, withConversion } from './convert-script.ts';
 
 /** What "fix on save" asks for. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.clausewright`;
@@ -20,20 +21,29 @@ interface Postponed {
 export const codeActionRows: readonly Row[] = [
   documentRow<CodeActionParams>(
     'textDocument/codeAction',
-    { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true } },
-    ({ range, context }, document, state): CodeAction[] => {
+    {
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+        resolveProvider: true,
+      },
+    },
+    async ({ range, context }, document, state): Promise<CodeAction[]> => {
       const { service, reader } = state;
       const reported = service.findings(document.uri);
       const wanted = (kind: string) =>
         context.only === undefined || context.only.some((only) => only === '' || `${kind}.`.startsWith(`${only}.`));
       const here = wanted(CodeActionKind.QuickFix) ? actionsAt(document, range, reported, reader) : [];
       const actions = here.map((one) => toCodeAction(one, document, context.diagnostics, state));
+      const conversions = wanted(CodeActionKind.RefactorRewrite)
+        ? await conversionActions(document, range.start, state)
+        : [];
       const all = wanted(fixAllKind) ? fixAllAction(document, reported, reader) : undefined;
-      return all === undefined ? actions : [...actions, toFixAll(all, document, state)];
+      return [...actions, ...conversions, ...(all === undefined ? [] : [toFixAll(all, document, state)])];
     },
   ),
   workspaceRow<CodeAction>('codeAction/resolve', {}, (action, state) => {
-    const { fixAll } = (action.data as Partial<Postponed> | undefined) ?? {};
+    const { fixAll, conversion } = (action.data as Partial<Postponed & PostponedConversion> | undefined) ?? {};
+    if (conversion !== undefined) return withConversion(action, conversion, state);
     const document = fixAll === undefined ? undefined : state.service.document(fixAll);
     return document === undefined ? action : { ...action, edit: wholeEdit(document, state) };
   }),

@@ -1,6 +1,12 @@
 import characterPairs from 'opencc-js/dict/TSCharacters';
+import type { Words } from '../../base/words.ts';
 
 export type Script = 'zh-Hant' | 'zh-Hans';
+
+export const scriptNames: Readonly<Record<Script, Words>> = {
+  'zh-Hant': { en: 'Traditional', 'zh-Hant': '繁體' },
+  'zh-Hans': { en: 'Simplified', 'zh-Hant': '簡體' },
+};
 
 /** A character that one script alone has; `at` counts UTF-16 units. */
 export interface ScriptEvidence {

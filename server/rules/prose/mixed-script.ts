@@ -1,13 +1,9 @@
+import { scriptNames } from '../../model/values/script.ts';
 import { findMixedScript, scriptEdits } from '../../model/wording/mixed-script.ts';
 import { inHeader } from '../example.ts';
 import { inProvision } from '../prose-example.ts';
 import { placeIn, replaceIn } from '../prose-text.ts';
 import { defineCheck, type Fix } from '../rule.ts';
-
-const scripts = {
-  'zh-Hant': { en: 'Traditional', 'zh-Hant': '繁體' },
-  'zh-Hans': { en: 'Simplified', 'zh-Hant': '簡體' },
-} as const;
 
 export const rule = defineCheck({
   code: 'prose/mixed-script',
@@ -41,9 +37,9 @@ export const rule = defineCheck({
     const fixes = (): readonly Fix[] => {
       const edits = scriptEdits(text, declared)?.map((edit) => replaceIn(prose, edit, edit.text));
       const title = { en: 'Convert to {declared}', 'zh-Hant': '轉換為{declared}' };
-      return edits ? [{ title, args: { declared: scripts[declared] }, edits, preferred: true }] : [];
+      return edits ? [{ title, args: { declared: scriptNames[declared] }, edits, preferred: true }] : [];
     };
-    const args = { declared: scripts[declared], other: scripts[other], characters };
+    const args = { declared: scriptNames[declared], other: scriptNames[other], characters };
     yield { at: placeIn(prose, mixed), args, wording: kind, fixes };
   },
   examples: {
