@@ -55,7 +55,10 @@ export const cliWords = {
     en: '{path}: left as it is, since it cannot be written.',
     'zh-Hant': '{path}：未改動，無法寫入。',
   },
-  locale: { en: 'language of the messages: en, zh-Hans or zh-Hant', 'zh-Hant': '訊息的語言：en、zh-Hans 或 zh-Hant' },
+  locale: {
+    en: 'language of the messages: en, zh-Hans or zh-Hant',
+    'zh-Hant': '提示信息的語言：en、zh-Hans 或 zh-Hant',
+  },
   maxWarnings: {
     en: 'exit with 1 when there are more warnings than this',
     'zh-Hant': '警告多於此數時以 1 退出',

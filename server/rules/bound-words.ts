@@ -2,7 +2,7 @@ import type { Words } from '../base/words.ts';
 import type { Criterion } from '../model/standard.ts';
 import type { Comparator } from '../model/values/threshold.ts';
 import { writtenWords } from './amount-words.ts';
-import { joined, phrase } from './phrases.ts';
+import { asWritten, joined, phrase } from './phrases.ts';
 
 const forms: Readonly<Record<Comparator, Words>> = {
   'at-least': { en: 'at least {a}', 'zh-Hant': '不少於{a}' },
@@ -22,4 +22,4 @@ export function boundWords(criterion: Criterion, unit: string): Words {
   return joined(said, { en: ' and ', 'zh-Hant': '且' });
 }
 
-const nothing: Words = { en: '', 'zh-Hant': '' };
+const nothing = asWritten('');

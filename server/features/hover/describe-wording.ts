@@ -5,6 +5,7 @@ import type { Provision } from '../../model/standard.ts';
 import { describeModal, type ModalDescription } from '../../model/wording/describe-modal.ts';
 import { type Profile, profileOf } from '../../model/wording/profile.ts';
 import { readProse } from '../../model/wording/reading.ts';
+import { sourceWords } from '../../model/wording/source-words.ts';
 import { type Span, touchesOffset } from '../../model/wording/span.ts';
 import { findTerms } from '../../model/wording/terms.ts';
 import type { Step } from '../../syntax/location.ts';
@@ -56,7 +57,7 @@ function modalPage(modal: ModalDescription, scalar: ScalarNode, profile: Profile
   const instead = entry.instead === undefined ? '' : say(words.instead, locale, { instead: entry.instead });
   return [
     `**${escaped(scalar.text.slice(modal.start, modal.end))}** · ${escaped(say(meaning, locale))}`,
-    escaped(say(words.under, locale, { profile: profile.title, standing, source: entry.source })),
+    escaped(say(words.under, locale, { profile: profile.title, standing, source: sourceWords(entry.source) })),
     escaped([fitting, instead].filter((part) => part !== '').join(locale === 'en' ? ' ' : '')),
     profile.experimental ? escaped(say(words.experimental, locale)) : '',
   ]

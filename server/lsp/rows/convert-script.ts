@@ -32,7 +32,11 @@ export async function withConversion(action: CodeAction, conversion: Conversion,
   const convert = await converterTo(conversion.to);
   const document = state.service.document(conversion.uri);
   const changes = document === undefined ? [] : offeredEdits(document, conversion, convert);
-  return { title: action.title, kind: CodeActionKind.RefactorRewrite, edit: toWorkspaceEdit(changes, false, state.abilities) };
+  return {
+    title: action.title,
+    kind: CodeActionKind.RefactorRewrite,
+    edit: toWorkspaceEdit(changes, false, state.abilities),
+  };
 }
 
 export const convertFileRow: Row = workspaceRow<ConvertFileParams>(

@@ -41,7 +41,7 @@ export const rule = defineCheck({
     },
     alternative: {
       en: 'The text says “{word}”, but “criteria” asks for all of them. Put them under “any:”, or change the text.',
-      'zh-Hant': '正文用「{word}」，「criteria」 卻要求全部滿足。請放到 「any:」 下，或改正文。',
+      'zh-Hant': '正文用「{word}」，「criteria」卻要求全部滿足。請放到「any:」下，或改正文。',
     },
   },
   why: {

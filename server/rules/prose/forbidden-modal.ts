@@ -1,4 +1,5 @@
 import { judgeModals } from '../../model/wording/modal-judgement.ts';
+import { sourceWords } from '../../model/wording/source-words.ts';
 import { inScriptOf, sayInstead } from '../modal-fixes.ts';
 import { inProvision } from '../prose-example.ts';
 import { placeIn, profileUnder, provisionTexts } from '../prose-text.ts';
@@ -35,7 +36,7 @@ export const rule = defineCheck({
         const args = {
           verb: text.reading.text.slice(verb.start, verb.end),
           instead: inScriptOf(text, instead),
-          source,
+          source: sourceWords(source),
         };
         const found = { at: placeIn(text.prose, verb), args };
         // Elsewhere another verb may be meant, and the author has to say which.

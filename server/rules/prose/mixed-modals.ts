@@ -1,4 +1,5 @@
 import { judgeModals } from '../../model/wording/modal-judgement.ts';
+import { sourceWords } from '../../model/wording/source-words.ts';
 import { valueLabel } from '../labels.ts';
 import { inProvision } from '../prose-example.ts';
 import { ownTexts, placeIn, profileUnder } from '../prose-text.ts';
@@ -34,7 +35,7 @@ export const rule = defineCheck({
           provision: valueLabel('provision', provision),
           reads: valueLabel('provision', verb.entry.provision),
           verb: text.reading.text.slice(verb.start, verb.end),
-          source: verb.entry.source,
+          source: sourceWords(verb.entry.source),
         },
       };
     }

@@ -1,6 +1,7 @@
 import type { ClauseContent, Provision } from '../../model/standard.ts';
 import { judgeModals, type ModalJudgement } from '../../model/wording/modal-judgement.ts';
 import type { Profile } from '../../model/wording/profile.ts';
+import { sourceWords } from '../../model/wording/source-words.ts';
 import { valueLabel } from '../labels.ts';
 import { callItInstead, mainVerbFor, sayInstead } from '../modal-fixes.ts';
 import { inProvision } from '../prose-example.ts';
@@ -14,11 +15,11 @@ export const rule = defineCheck({
   message: {
     default: {
       en: 'The clause’s type is {provision}, but its text, with “{verb}”, reads as a {reads}. Change the verb or the “provision” ({source}).',
-      'zh-Hant': '條款類型是{provision}，正文用了「{verb}」，讀起來是{reads}。請改用詞或改 「provision」（{source}）。',
+      'zh-Hant': '條款類型是{provision}，正文用了「{verb}」，讀起來是{reads}。請改用詞或改「provision」（{source}）。',
     },
     missing: {
       en: 'The clause is a requirement, but no verb in its text says so. Write “應” or change the “provision” ({source}).',
-      'zh-Hant': '條款類型是要求，正文卻沒有「應」。請補上「應」或改 「provision」（{source}）。',
+      'zh-Hant': '條款類型是要求，正文卻沒有「應」。請補上「應」或改「provision」（{source}）。',
     },
   },
   why: {
@@ -75,7 +76,7 @@ function foundIn(
       provision: valueLabel('provision', provision),
       reads: valueLabel('provision', entry.provision),
       verb: text.reading.text.slice(mismatch.start, mismatch.end),
-      source: entry.source,
+      source: sourceWords(entry.source),
     };
     const verb = mainVerbFor(profile, provision, entry, text.language === 'en');
     const fixes = () => [
@@ -90,7 +91,7 @@ function foundIn(
   return {
     at: placeIn(text.prose, missing),
     wording: 'missing',
-    args: { source },
+    args: { source: sourceWords(source) },
     fixes: () => present(callItInstead(content, 'statement')),
   };
 }

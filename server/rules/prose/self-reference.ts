@@ -1,4 +1,5 @@
 import { findPhrasingSlips } from '../../model/wording/self-reference.ts';
+import { sourceWords } from '../../model/wording/source-words.ts';
 import { inHeader } from '../example.ts';
 import { inScriptOf } from '../modal-fixes.ts';
 import { inProvision } from '../prose-example.ts';
@@ -28,7 +29,7 @@ export const rule = defineCheck({
       const written = text.reading.text.slice(slip.start, slip.end);
       yield {
         at: placeIn(prose, slip),
-        args: { written, instead, source: slip.phrasing.source },
+        args: { written, instead, source: sourceWords(slip.phrasing.source) },
         fixes: () => [
           {
             title: { en: 'Write “{instead}”', 'zh-Hant': '改為「{instead}」' },

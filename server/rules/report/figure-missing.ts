@@ -20,7 +20,7 @@ export const rule = defineCheck({
   title: { en: 'Figures that clauses ask for', 'zh-Hant': '條款所需的數據未填' },
   message: {
     en: 'Figures that clauses need are not given ({count}): {figures}. Add them under “figures”.',
-    'zh-Hant': '條款所需的數據尚未填報（{count} 項）：{figures}。請在 「figures」 下補填。',
+    'zh-Hant': '條款所需的數據尚未填報（{count} 項）：{figures}。請在「figures」下補填。',
   },
   why: {
     en: 'Without them nobody can tell whether the criteria are met.',

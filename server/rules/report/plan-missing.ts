@@ -14,7 +14,7 @@ export const rule = defineCheck({
   title: { en: 'No plan for what is not yet met', 'zh-Hant': '未達到的要求缺少計劃' },
   message: {
     en: 'Clause “{clause}” is not fully met, and no plan says what will be done by when. Add “plan” with an action and a due date.',
-    'zh-Hant': '條款「{clause}」尚未完全達到，但沒有計劃。請補寫 「plan」，寫明措施和期限。',
+    'zh-Hant': '條款「{clause}」尚未完全達到，但沒有計劃。請補寫「plan」，寫明措施和期限。',
   },
   why: {
     en: 'A requirement that is not met has to be met some day; a plan says when.',

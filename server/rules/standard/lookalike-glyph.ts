@@ -9,7 +9,7 @@ export const rule = defineCheck({
   title: { en: 'A look-alike in a document number', 'zh-Hant': '文件編號中的形近字符' },
   message: {
     en: '“{number}” has {glyph} where {meant} is meant: it should read {repaired}.',
-    'zh-Hant': '「{number}」中的 {glyph} 應為 {meant}，即 {repaired}。',
+    'zh-Hant': '「{number}」中的{glyph}應為{meant}，即 {repaired}。',
   },
   why: {
     en: 'It looks right, but nobody who searches for the number finds it.',

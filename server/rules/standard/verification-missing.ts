@@ -26,7 +26,7 @@ export const rule = defineCheck({
   title: { en: 'A requirement nobody can verify', 'zh-Hant': '要求缺少證實方法' },
   message: {
     en: 'The requirement “{clause}” does not say how it is verified. Add a “verification”.',
-    'zh-Hant': '要求「{clause}」沒有寫明證實方法。請補寫 「verification」。',
+    'zh-Hant': '要求「{clause}」沒有寫明證實方法。請補寫「verification」。',
   },
   why: {
     en: 'In a specification every requirement comes with the way to find out whether it is met.',
