@@ -25,5 +25,5 @@ export function installHost() {
   say('host');
   if (!ready) installPackages(home);
   // What the package's own install step would do; that step as a whole fails where nothing can be compiled.
-  installPackages(editor, ['--omit=dev', '--ignore-scripts']);
+  installPackages(editor, ['--omit=dev', '--ignore-scripts'], { complete: true });
 }

@@ -19,9 +19,14 @@ export function isInstalled(/** @type {string} */ folder, { lock = 'package-lock
   });
 }
 
-/** @param {string} folder @param {string[]} [flags] */
-export function installPackages(folder, flags = []) {
-  const args = ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', ...flags];
+/**
+ * What the folder's lock file says, no more and no less. `complete` lets npm add what the lock file forgot: one that others
+ * wrote may lack a package that only came to be needed later, and `npm ci` refuses it.
+ * @param {string} folder @param {string[]} [flags]
+ */
+export function installPackages(folder, flags = [], { complete = false } = {}) {
+  const verb = complete ? ['install', '--no-save'] : ['ci'];
+  const args = [...verb, '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', ...flags];
   const result = spawnSync('npm', args, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (result.status !== 0) throw new Error(`npm ci (${folder})`);
+  if (result.status !== 0) throw new Error(`npm ${verb[0]} (${folder})`);
 }
