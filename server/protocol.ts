@@ -45,6 +45,13 @@ export function resolvedUri(edition: string): string {
   return `${documentScheme}:/resolved/${encodeURIComponent(`${edition}.standard.yaml`)}`;
 }
 
+/** The edition that a resolved standard's URI names, however the editor encodes it; undefined for any other URI. */
+export function resolvedEdition(uri: string): string | undefined {
+  const start = `${documentScheme}:/resolved/`;
+  if (!uri.startsWith(start) || !uri.endsWith('.standard.yaml')) return undefined;
+  return decodeURIComponent(uri.slice(start.length, -'.standard.yaml'.length));
+}
+
 /** Client to server, request: the text of a `clausewright:` document, nothing when there is none of that name. */
 export const documentRequest = 'clausewright/document';
 export interface DocumentParams {

@@ -73,7 +73,8 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
 /** Files that enter the index in one step: each step copies the index. */
 const atOnce = 200;
 
-async function index(
+/** Reads every file of ours below the roots into the service. */
+export async function index(
   service: Service,
   roots: readonly string[],
   unreadable: Unreadable[],

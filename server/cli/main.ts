@@ -5,6 +5,7 @@ import { checkCommand } from './check-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { isLocale, localeOfEnvironment } from './locale.ts';
 import { lspCommand } from './lsp-command.ts';
+import { resolveCommand } from './resolve-command.ts';
 import { cliWords } from './words.ts';
 
 declare const clausewrightVersion: string;
@@ -35,7 +36,8 @@ async function main(args: readonly string[]): Promise<number> {
       exit = code;
     },
   };
-  for (const command of [checkCommand(context), explainCommand(context), lspCommand(context)]) {
+  const commands = [checkCommand(context), explainCommand(context), resolveCommand(context), lspCommand(context)];
+  for (const command of commands) {
     program.addCommand(command.exitOverride().copyInheritedSettings(program));
   }
   try {

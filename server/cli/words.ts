@@ -20,6 +20,19 @@ export const cliWords = {
     en: 'There is no rule “{code}”. Did you mean {near}?',
     'zh-Hant': '沒有「{code}」這條規則。是否指 {near}？',
   },
+  resolve: {
+    en: 'Print a standard with everything it inherits, as YAML that needs no base.',
+    'zh-Hant': '輸出標準連同其繼承的全部內容，所得 YAML 不再依賴所基於的標準。',
+  },
+  edition: { en: 'an edition, such as makerspace-coworking@2017', 'zh-Hant': '版次，如 makerspace-coworking@2017' },
+  noEdition: {
+    en: 'There is no standard “{edition}” in this workspace or among those that come with Clausewright. Known: {known}.',
+    'zh-Hant': '本工作區和 Clausewright 自帶的標準中都沒有「{edition}」。已知的有：{known}。',
+  },
+  brokenBase: {
+    en: '“{edition}” cannot be resolved: its base “{base}” is not known, or leads back to itself.',
+    'zh-Hant': '「{edition}」無法解析：找不到它所基於的「{base}」，或該標準又回到自身。',
+  },
   lsp: { en: 'Run the language server for an editor.', 'zh-Hant': '為編輯器運行語言服務。' },
   paths: { en: 'files or folders; default: the current folder', 'zh-Hant': '文件或文件夾；默認為當前文件夾' },
   format: {

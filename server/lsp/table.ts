@@ -25,8 +25,8 @@ export const rows: readonly Row[] = [
   ...structureRows,
   ...hierarchyRows,
   ...lensRows,
-  workspaceRow<DocumentParams>(documentRequest, {}, ({ uri }, { service }) => {
-    const text = ownDocument(service.snapshot(), uri, service.rules);
+  workspaceRow<DocumentParams>(documentRequest, {}, ({ uri }, { service, reader }) => {
+    const text = ownDocument(service.snapshot(), uri, service.rules, reader.locale);
     return text === undefined ? undefined : { text };
   }),
   workspaceRow<DocumentParams>(fileStatusRequest, {}, ({ uri }, { service, reader }) => {

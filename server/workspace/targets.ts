@@ -2,6 +2,7 @@ import type { Field } from '../model/field.ts';
 import { type Reference, type ReferenceNamespace, referencesIn } from '../model/references.ts';
 import { sameDocument, sameEdition } from '../model/values/document-number.ts';
 import { readDocumentNumber } from '../model/values/document-number-text.ts';
+import { resolvedEdition } from '../protocol.ts';
 import type { Place, Tree } from '../syntax/tree.ts';
 import { type Document, isReport, isStandard, type StandardDocument } from './document.ts';
 import { numbersOf } from './resolve/numbers.ts';
@@ -28,6 +29,10 @@ export function referencesOf(document: Document): readonly Reference[] {
 
 /** The standard in which a file's ids are looked up: what a standard resolves to, or what a report answers. */
 export function resolutionFor(snapshot: Snapshot, document: Document): Resolution | undefined {
+  // From a resolved standard that is being read, everything leads to the files it was put together from.
+  const edition = resolvedEdition(document.uri);
+  const read = edition === undefined ? undefined : resolveEdition(snapshot, edition);
+  if (read !== undefined) return read;
   if (isStandard(document)) return resolve(snapshot, document);
   const against = isReport(document) ? document.model.against?.value : undefined;
   return against === undefined ? undefined : resolveEdition(snapshot, against);

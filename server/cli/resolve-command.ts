@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import { type Locale, locales, say } from '../base/words.ts';
+import { resolvedText } from '../features/resolved-text.ts';
+import { createService } from '../service.ts';
+import { resolveEdition } from '../workspace/resolve/resolve.ts';
+import { index } from './check.ts';
+import type { CommandContext } from './command-context.ts';
+import { oneOf } from './options.ts';
+import { silentProgress } from './progress.ts';
+import { workspaceRoot } from './root.ts';
+import { cliWords } from './words.ts';
+
+/** Prints a standard of the current workspace, or one that ships, with all it inherits. */
+export function resolveCommand(context: CommandContext): Command {
+  return new Command('resolve')
+    .description(say(cliWords.resolve, context.locale))
+    .argument('<edition>', say(cliWords.edition, context.locale))
+    .option('--locale <locale>', say(cliWords.locale, context.locale), oneOf('--locale', locales, context.locale))
+    .action((edition: string, { locale }: { readonly locale?: Locale }) =>
+      runResolve(context, edition, locale ?? context.locale),
+    );
+}
+
+async function runResolve(
+  { current, today, ...context }: CommandContext,
+  edition: string,
+  locale: Locale,
+): Promise<void> {
+  const service = createService(today);
+  await index(service, [await workspaceRoot('.', current)], [], silentProgress, current);
+  const snapshot = service.snapshot();
+  const resolution = resolveEdition(snapshot, edition);
+  const base = resolution?.broken?.edition;
+  if (resolution !== undefined && base === undefined) return context.out(resolvedText(resolution, locale));
+  const known = [...snapshot.standards.keys()].sort();
+  const problem = resolution === undefined ? cliWords.noEdition : cliWords.brokenBase;
+  context.err(`${say(problem, locale, { edition, known, base: base ?? '' })}\n`);
+  context.done(2);
+}
