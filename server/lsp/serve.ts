@@ -25,6 +25,7 @@ import { toEdits } from './convert.ts';
 import { type Environment, ourFiles } from './environment.ts';
 import { indexFolders, learnFacts, readText } from './indexing.ts';
 import { createPublisher } from './publisher.ts';
+import { createRefresher } from './refresher.ts';
 import { createSpeller } from './speller.ts';
 import { rows } from './table.ts';
 
@@ -40,10 +41,18 @@ export function serve(connection: Connection, environment: Environment): void {
   let folders: readonly string[] = [];
   let capabilities: InitializeParams['capabilities'] = {};
   const publisher = createPublisher(connection, service, environment, () => reader.locale);
+  const refresh = createRefresher(
+    connection,
+    service,
+    environment,
+    () => reader.locale,
+    () => capabilities,
+  );
 
   /** Checks the files again, first with what is known, then once more when the disk has told something new. */
   const touch = (uris: readonly string[]): void => {
     publisher.touch(uris);
+    refresh(uris);
     const wanting = uris.filter((uri) => service.document(uri)?.kind === 'report');
     if (wanting.length === 0) return;
     void learnFacts(service, environment, wanting).then(publisher.touch);

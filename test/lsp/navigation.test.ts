@@ -11,6 +11,7 @@ import type {
   TypeHierarchyItem,
   WorkspaceEdit,
 } from 'vscode-languageserver';
+import { resolvedUri } from '../../server/protocol.ts';
 import { type Session, session } from '../support/session.ts';
 import { uriOf } from '../support/workspace.ts';
 
@@ -127,4 +128,18 @@ test('rename, and why not', async () => {
   expect(changed.sort()).toEqual([uriOf('base.standard.yaml'), uriOf('r.report.yaml'), uriOf('variant.standard.yaml')]);
   await expect(s.ask('textDocument/rename', { ...there, newName: 'a b' })).rejects.toThrow('「a b」不能用作標識');
   await expect(s.ask('textDocument/prepareRename', at('r.report.yaml', 2, 3))).rejects.toThrow('此處沒有可改名的內容');
+});
+
+test('a resolved standard that is open is told to read differently when a base of it changes', async () => {
+  const s = await opened();
+  const uri = resolvedUri('variant@2020');
+  const { text } = await s.ask<{ text: string }>('clausewright/document', { uri });
+  const textDocument = { uri, languageId: 'service-standard', version: 1, text };
+  void s.client.sendNotification('textDocument/didOpen', { textDocument });
+  s.open('base.standard.yaml', base);
+  const told = new Promise((resolve) => s.client.onNotification('clausewright/documentChanged', resolve));
+  s.change('base.standard.yaml', 2, base.replace('條', '款'));
+  expect(await told).toEqual({ uri });
+  const again = await s.ask<{ text: string }>('clausewright/document', { uri });
+  expect(again.text).toBe(text.replace('title: 條', 'title: 款'));
 });

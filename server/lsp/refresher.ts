@@ -1,0 +1,44 @@
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  type InitializeParams,
+  InlayHintRefreshRequest,
+} from 'vscode-languageserver';
+import type { Locale } from '../base/words.ts';
+import { ownDocument } from '../features/own-documents.ts';
+import { documentChangedNotification, resolvedEdition } from '../protocol.ts';
+import type { Service } from '../service.ts';
+import type { Environment } from './environment.ts';
+
+/**
+ * Tells the editor what it shows that reads differently now through a change elsewhere: open resolved standards, and lenses
+ * and hints where the editor can be asked to fetch them again. Once for a burst of changes.
+ */
+export function createRefresher(
+  connection: Connection,
+  service: Service,
+  environment: Environment,
+  locale: () => Locale,
+  capabilities: () => InitializeParams['capabilities'],
+): (touched: readonly string[]) => void {
+  let scheduled = false;
+  const refresh = (): void => {
+    scheduled = false;
+    for (const { uri, open, tree } of service.snapshot().documents.values()) {
+      if (!open || resolvedEdition(uri) === undefined) continue;
+      const text = ownDocument(service.snapshot(), uri, service.rules, locale());
+      if (text !== undefined && text !== tree.text.toString()) {
+        void connection.sendNotification(documentChangedNotification, { uri });
+      }
+    }
+    const { workspace } = capabilities();
+    if (workspace?.codeLens?.refreshSupport === true) void connection.sendRequest(CodeLensRefreshRequest.type);
+    if (workspace?.inlayHint?.refreshSupport === true) void connection.sendRequest(InlayHintRefreshRequest.type);
+  };
+  return (touched) => {
+    // What an edit means for its own file the editor asks for by itself.
+    if (scheduled || touched.length < 2) return;
+    scheduled = true;
+    environment.later(refresh);
+  };
+}
