@@ -1,26 +1,23 @@
-import { comparePositions, type Position, type Range, shiftLines, touches } from '../base/position.ts';
-import { type Container, childStart, containerOf, type Written, writtenIn } from './children.ts';
+import { comparePositions, type Position, shiftLines, touches } from '../base/position.ts';
+import { type Container, containerOf, type Written, writtenIn } from './children.ts';
 import { clampPosition } from './line-text.ts';
-import type { Location, LocationPart, Step } from './location.ts';
-import { fragmentAt, lineOf, valueOffset } from './navigate.ts';
+import {
+  childAt,
+  columnOf,
+  empty,
+  inBlockOfText,
+  inComment,
+  inScalar,
+  isUnclosed,
+  onKey,
+  onLastLine,
+  type Search,
+  stepInto,
+} from './locate-search.ts';
+import type { Location, Step } from './location.ts';
+import { lineOf } from './navigate.ts';
 import type { Shape } from './shape.ts';
-import { entryShape } from './shape-at.ts';
-import type { Fragment, ScalarNode, Tree } from './tree.ts';
-
-/** A map or list that is still open at the cursor: what is written at its column belongs to it. */
-interface Open {
-  readonly container: Container;
-  readonly column: number;
-  readonly trail: readonly Step[];
-  readonly shape: Shape | undefined;
-}
-
-interface Search {
-  readonly tree: Tree;
-  readonly position: Position;
-  readonly line: string;
-  readonly open: Open[];
-}
+import type { Tree } from './tree.ts';
 
 /** What stands, or may be written, at a position of the document. */
 export function locate(tree: Tree, position: Position): Location {
@@ -28,15 +25,6 @@ export function locate(tree: Tree, position: Position): Location {
   const search: Search = { tree, position: at, line: tree.text.line(at.line), open: [] };
   if (inComment(search)) return empty(search, 'comment', [], tree.shape);
   return inView(search, writtenIn(tree.root), [], tree.shape);
-}
-
-function inComment(search: Search): boolean {
-  const found = fragmentAt(search.tree, search.position.line);
-  if (!found) return false;
-  const line = search.position.line - found.line;
-  return found.fragment.comments.some(
-    ({ range }) => range.start.line === line && range.start.character < search.position.character,
-  );
 }
 
 /** The value's place itself: a scalar, a container, or the emptiness where one may be written. */
@@ -47,7 +35,7 @@ function inView(search: Search, view: Written, trail: readonly Step[], shape: Sh
   const { value } = view;
   if (value.kind === 'scalar' && value.style !== 'empty') {
     const range = shiftLines(value.range, lineOf(search.tree, view.fragment));
-    if (touches(range, search.position) || onLastLine(search, range))
+    if (touches(range, search.position) || onLastLine(search, range) || inBlockOfText(search, value, range))
       return inScalar(search, view.fragment, value, trail, shape);
   }
   if (value.kind === 'alias') {
@@ -55,75 +43,6 @@ function inView(search: Search, view: Written, trail: readonly Step[], shape: Sh
     if (touches(range, search.position)) return { ...empty(search, 'value', trail, shape), range };
   }
   return afterAll(search, trail, shape, value.kind === 'scalar' && value.style === 'empty');
-}
-
-function onLastLine(search: Search, range: Range): boolean {
-  return range.end.line === search.position.line && comparePositions(range.end, search.position) < 0;
-}
-
-function inScalar(
-  search: Search,
-  fragment: Fragment,
-  scalar: ScalarNode,
-  trail: readonly Step[],
-  shape: Shape | undefined,
-): Location {
-  const first = lineOf(search.tree, fragment);
-  const relative = { line: search.position.line - first, character: search.position.character };
-  const range = shiftLines(scalar.range, first);
-  // A single word where only a map may stand is a key whose colon is not typed yet.
-  if (shape?.map && !shape.scalar && scalar.style === 'plain' && range.start.line === range.end.line) {
-    return { ...empty(search, 'new-key', trail, shape), scalar, range, indent: range.start.character };
-  }
-  return { ...empty(search, 'value', trail, shape), scalar, offset: valueOffset(scalar, relative), range };
-}
-
-function empty(search: Search, part: LocationPart, trail: readonly Step[], shape: Shape | undefined): Location {
-  const { position } = search;
-  const innermost = search.open[search.open.length - 1];
-  const map = innermost?.container.kind === 'map' ? innermost.container.node : undefined;
-  return {
-    part,
-    trail,
-    range: { start: position, end: position },
-    indent: innermost?.column ?? position.character,
-    flow: innermost?.container.flow ?? false,
-    position,
-    ...(map && (map.kind === 'map' || map.kind === 'map-part') ? { map } : {}),
-    ...(shape ? { shape } : {}),
-  };
-}
-
-/** The last child that begins at or before the position; -1 before the first. */
-function childAt(search: Search, container: Container): number {
-  let low = -1;
-  let high = container.count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const start = childStart(search.tree, container, middle);
-    if (comparePositions(start, search.position) <= 0) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function stepInto(container: Container, index: number, shape: Shape | undefined): { step: Step; view: Written } {
-  if (container.kind === 'list') {
-    const view = container.child(index);
-    const itemShape = shape?.list;
-    const step = { index, value: view.value, fragment: view.fragment, ...(itemShape ? { shape: itemShape } : {}) };
-    return { step, view };
-  }
-  const { key, fragment, value } = container.child(index);
-  const valueShape = entryShape(shape, key.text);
-  const step = {
-    key: key.text,
-    keyNode: key,
-    value: value.value,
-    fragment,
-    ...(valueShape ? { shape: valueShape } : {}),
-  };
-  return { step, view: value };
 }
 
 function inBlock(search: Search, container: Container, trail: readonly Step[], shape: Shape | undefined): Location {
@@ -137,40 +56,6 @@ function inBlock(search: Search, container: Container, trail: readonly Step[], s
     if (touches(keyRange, search.position)) return onKey(search, step, keyRange, inner, trail, shape);
   }
   return inView(search, view, inner, step.shape);
-}
-
-/** Whether a colon follows the key on its line. */
-function hasColon(search: Search, keyRange: Range): boolean {
-  return /^\s*[:：]/.test(search.tree.text.line(keyRange.end.line).slice(keyRange.end.character));
-}
-
-function onKey(
-  search: Search,
-  step: Step,
-  range: Range,
-  inner: readonly Step[],
-  trail: readonly Step[],
-  shape: Shape | undefined,
-): Location {
-  const { keyNode } = step;
-  if (!hasColon(search, range)) {
-    return { ...empty(search, 'new-key', trail, shape), range, ...(keyNode ? { scalar: keyNode } : {}) };
-  }
-  const offset = Math.max(0, search.position.character - range.start.character);
-  return {
-    ...empty(search, 'key', inner, step.shape),
-    range,
-    ...(keyNode ? { scalar: keyNode, offset: Math.min(offset, keyNode.text.length) } : {}),
-  };
-}
-
-/** The column at which the container's keys or dashes stand. */
-function columnOf(search: Search, container: Container): number {
-  const start = childStart(search.tree, container, 0);
-  if (container.kind === 'map') return start.character;
-  if (container.node.kind === 'list') return container.node.range.start.character;
-  const line = search.tree.text.line(start.line);
-  return line.length - line.trimStart().length;
 }
 
 /** Before the container's first child: on the dash that opens an item, or above everything. */
@@ -243,7 +128,8 @@ function inFlow(
   if (node.kind !== 'map' && node.kind !== 'list') return empty(search, 'none', trail, shape);
   const range = shiftLines(node.range, lineOf(search.tree, view.fragment));
   const { position } = search;
-  const inside = comparePositions(range.start, position) < 0 && comparePositions(position, range.end) < 0;
+  const begun = comparePositions(range.start, position) < 0;
+  const inside = begun && (comparePositions(position, range.end) < 0 || isUnclosed(search, range));
   if (!inside) return afterAll(search, trail, shape, false);
   search.open.push({ container, column: range.start.character, trail, shape });
   const index = childAt(search, container);

@@ -1,16 +1,11 @@
 import {
   type Alias,
-  Composer,
-  CST,
-  type Document,
   isAlias,
   isMap,
   isPair,
   isScalar,
   isSeq,
-  Lexer,
   type Pair,
-  Parser,
   type Scalar,
   type YAMLMap,
   type YAMLParseError,
@@ -26,6 +21,7 @@ import type { Shape } from './shape.ts';
 import { entryShape } from './shape-at.ts';
 import type { SourceMap } from './source-map.ts';
 import type { AliasNode, Comment, Entry, ListNode, MapNode, Node, ScalarNode } from './tree.ts';
+import { compose, lineStart } from './yaml-documents.ts';
 import { syntaxProblem } from './yaml-errors.ts';
 
 interface Walk {
@@ -96,50 +92,10 @@ function entryLine(source: string, offset: number): number {
   return start;
 }
 
-function lineStart(source: string, offset: number): number {
-  return offset > 0 ? source.lastIndexOf('\n', offset - 1) + 1 : 0;
-}
-
 function endAliases(walk: Walk): void {
   const range = walk.aliases[0]?.range;
   for (const alias of walk.aliases) alias.target = undefined;
   if (range) walk.problems.push({ kind: 'limits', range, data: { reason: 'aliases', limit: maxExpansions } });
-}
-
-function compose(map: SourceMap, comments: Comment[]): Iterable<Document.Parsed> {
-  const composer = new Composer({
-    schema: 'failsafe',
-    uniqueKeys: false,
-    keepSourceTokens: true,
-    merge: false,
-    strict: true,
-    logLevel: 'silent',
-  });
-  return composer.compose(tokens(map, comments), false, map.source.length) as Iterable<Document.Parsed>;
-}
-
-/** The parser's tokens; comments are noted on the way, since documents keep them without their place. */
-function* tokens(map: SourceMap, comments: Comment[]): Generator<CST.Token, void> {
-  const parser = new Parser();
-  let offset = 0;
-  let content = false;
-  for (const lexeme of new Lexer().lex(map.source)) {
-    const control = !content && (lexeme === CST.SCALAR || lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END);
-    if (!content && lexeme.startsWith('#')) comments.push(commentAt(map, offset, lexeme));
-    content = !content && lexeme === CST.SCALAR;
-    if (!control) offset += lexeme.length;
-    yield* parser.next(lexeme);
-  }
-  yield* parser.end();
-}
-
-function commentAt(map: SourceMap, offset: number, source: string): Comment {
-  const start = lineStart(map.source, offset);
-  return {
-    range: map.range(offset, offset + source.length),
-    text: source.slice(1).trim(),
-    alone: map.source.slice(start, offset).trim() === '',
-  };
 }
 
 function hasProps(written: unknown): boolean {

@@ -8,7 +8,7 @@ import { dumpTree, dumpValues, problemsOf } from './dump.ts';
 import { standardShape } from './shapes.ts';
 
 /** How many documents a property tries; raise it by `CLAUSEWRIGHT_RUNS` for a thorough search. */
-const numRuns = Number(process.env.CLAUSEWRIGHT_RUNS ?? 300);
+const numRuns = Number(process.env.CLAUSEWRIGHT_RUNS ?? 150);
 
 function read(text: string): Tree {
   return parse(lineText(text), standardShape);

@@ -19,7 +19,12 @@ function describe(fixture: string, shape: Shape, ending = '\n'): string {
   const allowed = found.shape
     ? [found.shape.scalar ?? '', found.shape.map ? 'map' : '', found.shape.list ? 'list' : ''].filter(Boolean).join('|')
     : '?';
-  return `${found.part} ${path} [${replaced}]${offset} @${found.indent}${found.flow ? ' {}' : ''} ${allowed}`;
+  return `${found.part} ${path} [${replaced}]${offset} @${found.indent}${found.flow ? ' {}' : ''} ${allowed}${found.dashed ? ' -' : ''}`;
+}
+
+/** In a clause of a chapter, below its id. */
+function inClause(fixture: string): string {
+  return `chapters:\n  - id: a\n    clauses:\n      - id: x\n${fixture}`;
 }
 
 const inStandards: readonly [fixture: string, found: string][] = [
@@ -48,14 +53,14 @@ const inStandards: readonly [fixture: string, found: string][] = [
   ['title: {en: x, $0}', 'new-key title [] @7 {} prose|map'],
   ['title: {e$0n: x}', 'key title/en [en]+1 @7 {} prose'],
   ['title: {en: x, zh$0}', 'new-key title [zh] @7 {} prose|map'],
-  ['audience:\n  - $0', 'new-item audience [] @2 prose|map'],
+  ['audience:\n  - $0', 'new-item audience [] @2 prose|map -'],
   ['audience:\n  - a\n  $0', 'new-item audience [] @2 prose|map'],
   ['audience:\n  - a\n$0', 'new-key  [] @0 map'],
   ['audience:\n- a\n$0', 'new-item audience [] @0 prose|map'],
   ['audience:\n  - a$0', 'value audience/0 [a]+1 @2 prose|map'],
   ['terms:\n  $0', 'new-key terms [] @2 map'],
   ['terms:\n  a$0', 'new-key terms [a] @2 map'],
-  ['chapters:\n  - $0', 'new-item chapters [] @2 map'],
+  ['chapters:\n  - $0', 'new-item chapters [] @2 map -'],
   ['chapters:\n  - id: a\n    $0', 'new-key chapters/0 [] @4 map'],
   ['chapters:\n  - id: a\n    ti$0', 'new-key chapters/0 [ti] @4 map'],
   ['chapters:\n  - id: a\n  $0', 'new-item chapters [] @2 map'],
@@ -84,6 +89,96 @@ const inStandards: readonly [fixture: string, found: string][] = [
   ['scope: |\n  一\n  二$0三\n', 'value scope […]+3 @0 prose|map'],
   ['scope: >\n  一\n  二$0三\n', 'value scope […]+2 @0 prose|map'],
   ['scope: 一\n  二$0三\n', 'value scope […]+2 @0 prose|map'],
+  [inClause('        evidence: [roster, $0'), 'new-item chapters/0/clauses/0/evidence [] @18 {} word'],
+  [
+    inClause('        evidence: [roster, $0\n        text: 某'),
+    'new-item chapters/0/clauses/0/evidence [] @18 {} word',
+  ],
+  [inClause('        evidence: [ros$0\n        text: 某'), 'value chapters/0/clauses/0/evidence/0 [ros]+3 @18 {} word'],
+  [
+    inClause('        evidence: [$0\n        text: 某\n      - id: y'),
+    'new-item chapters/0/clauses/0/evidence [] @18 {} word',
+  ],
+  [
+    inClause('        criteria:\n          - {indicator: $0\n        text: 某'),
+    'new-value chapters/0/clauses/0/criteria/0/indicator [] @12 {} word',
+  ],
+  [
+    inClause('        criteria:\n          - {ind$0\n        text: 某'),
+    'new-key chapters/0/clauses/0/criteria/0 [ind] @12 {} map',
+  ],
+  [
+    inClause('        criteria:\n          - {$0\n        text: 某'),
+    'new-key chapters/0/clauses/0/criteria/0 [] @12 {} map',
+  ],
+  [
+    inClause('        criteria:\n          - any: [{indicator: a}, {$0}]\n        text: 某'),
+    'new-key chapters/0/clauses/0/criteria/0/any/1 [] @34 {} map',
+  ],
+  [
+    inClause('        criteria:\n          - any: [{indicator: a}, $0]\n        text: 某'),
+    'new-item chapters/0/clauses/0/criteria/0/any [] @17 {} map',
+  ],
+  [
+    inClause('        criteria:\n          - $0\n        text: 某'),
+    'new-item chapters/0/clauses/0/criteria [] @10 map -',
+  ],
+  [
+    inClause('        criteria:\n          - indicator: a\n            $0\n        text: 某'),
+    'new-key chapters/0/clauses/0/criteria/0 [] @12 map',
+  ],
+  [inClause('        criteria:\n          $0\n        text: 某'), 'new-item chapters/0/clauses/0/criteria [] @10 map'],
+  [inClause('        criteria:\n        $0\n        text: 某'), 'new-key chapters/0/clauses/0 [] @8 map'],
+  [inClause('        text: "見[[$0\n        weight: 3'), 'value chapters/0/clauses/0/text ["見[[]+4 @8 prose|map'],
+  [inClause('        text: 見[[$0\n        weight: 3'), 'value chapters/0/clauses/0/text [見[[]+3 @8 prose|map'],
+  [inClause('        text: 見[[$0]]\n        weight: 3'), 'value chapters/0/clauses/0/text [見[[]]]+3 @8 prose|map'],
+  [inClause('        text: [[$0\n        weight: 3'), 'value chapters/0/clauses/0/text [[[]+2 @8 prose|map'],
+  [inClause('        text: [[$0]]\n        weight: 3'), 'value chapters/0/clauses/0/text [[[]]]+2 @8 prose|map'],
+  [inClause('        provision：$0\n        weight: 3'), 'new-value chapters/0/clauses/0/provision [] @8 word'],
+  [inClause('        provision： req$0\n        weight: 3'), 'value chapters/0/clauses/0/provision [req]+3 @8 word'],
+  [inClause('        provision:$0\n        weight: 3'), 'new-value chapters/0/clauses/0/provision [] @8 word'],
+  [inClause('        provision:req$0\n        weight: 3'), 'value chapters/0/clauses/0/provision [req]+3 @8 word'],
+  [inClause('        pro$0\n        weight: 3'), 'new-key chapters/0/clauses/0 [pro] @8 map'],
+  [inClause('        pro$0: x\n        weight: 3'), 'key chapters/0/clauses/0/pro [pro]+3 @8 ?'],
+  [
+    inClause('        verification: {method: $0\n        weight: 3'),
+    'new-value chapters/0/clauses/0/verification/method [] @22 {} word|list',
+  ],
+  [
+    inClause('        verification: {method: a, $0\n        weight: 3'),
+    'new-key chapters/0/clauses/0/verification [] @22 {} map',
+  ],
+  [
+    inClause('        verification: {method: a, te$0\n        weight: 3'),
+    'new-key chapters/0/clauses/0/verification [te] @22 {} map',
+  ],
+  [inClause('        see: [a, b$0, c]\n'), 'value chapters/0/clauses/0/see/1 [b]+1 @13 {} word'],
+  [inClause('        see: [a,$0 b, c]\n'), 'new-item chapters/0/clauses/0/see [] @13 {} word'],
+  [inClause('        see: [a, b] $0\n'), 'none chapters/0/clauses/0/see [] @8 list'],
+  [inClause('        items:\n          - 甲$0\n'), 'value chapters/0/clauses/0/items/0 [甲]+1 @10 prose|map'],
+  [inClause('        items:\n          - te$0\n'), 'value chapters/0/clauses/0/items/0 [te]+2 @10 prose|map'],
+  [
+    inClause('        items:\n          - text: 甲\n            $0\n'),
+    'new-key chapters/0/clauses/0/items/0 [] @12 prose|map',
+  ],
+  [inClause('     $0   see: [a, b]\n'), 'none chapters/0/clauses/0/id [] @8 word'],
+  [inClause('        weight: 3\n\n$0\n\n      - id: y'), 'new-key  [] @0 map'],
+  [inClause('        weight: 3\n    $0\n\n'), 'new-key chapters/0 [] @4 map'],
+  [inClause('        weight: 3\n     $0\n\n'), 'new-key chapters/0 [] @4 map'],
+  [inClause('        weight: 3\n          $0\n\n'), 'new-key chapters/0/clauses/0 [] @8 map'],
+  [
+    inClause('        text: |\n          某\n          $0\n        weight: 3'),
+    'value chapters/0/clauses/0/text […]+2 @8 prose|map',
+  ],
+  [inClause('        text: |\n          某\n        $0\n        weight: 3'), 'new-key chapters/0/clauses/0 [] @8 map'],
+  [inClause('        text: |\n          $0\n        weight: 3'), 'value chapters/0/clauses/0/text [|]+0 @8 prose|map'],
+  [inClause('        text: |$0\n        weight: 3'), 'value chapters/0/clauses/0/text [|]+0 @8 prose|map'],
+  ['title: a\n$0title2: b', 'key title2 [title2]+0 @0 ?'],
+  ['chapters:\n$0', 'new-key  [] @0 map'],
+  ['chapters:\n  $0', 'new-item chapters [] @2 map'],
+  ['chapters: $0', 'new-value chapters [] @0 list'],
+  ['chapters:\n  - id: a\n    clauses: $0', 'new-value chapters/0/clauses [] @4 list'],
+  ['chapters:\n  -$0', 'new-item chapters [] @2 map -'],
 ];
 
 test.each(inStandards)('%j', (fixture, found) => {
@@ -96,10 +191,26 @@ const inReports: readonly [fixture: string, found: string][] = [
   ['answers:\n  mentor-team:\n    $0\n', 'new-key answers/mentor-team [] @4 map'],
   ['answers:\n  mentor-team:\n    status: x\n  $0\n', 'new-key answers [] @2 map'],
   ['answers:\n  mentor-team:\n    status: x\n  men$0\n', 'new-key answers [men] @2 map'],
-  ['answers:\n  a:\n    evidence:\n      - $0\n', 'new-item answers/a/evidence [] @6 word|map'],
+  ['answers:\n  a:\n    evidence:\n      - $0\n', 'new-item answers/a/evidence [] @6 word|map -'],
   ['answers:\n  a:\n    evidence:\n      $0\n', 'new-item answers/a/evidence [] @6 word|map'],
   ['answers:\n  a:\n    evidence:\n      - kind: x\n        $0\n', 'new-key answers/a/evidence/0 [] @8 word|map'],
   ['operator:\n  na$0\nperiod: 2016\n', 'new-key operator [na] @2 map'],
+  [
+    'answers:\n  a:\n    status: x\n    evidence:\n      - kind: r\n        fi$0\n      - b',
+    'new-key answers/a/evidence/0 [fi] @8 word|map',
+  ],
+  ['answers:\n  a:\n    evidence:\n      - k$0\n', 'value answers/a/evidence/0 [k]+1 @6 word|map'],
+  ['answers:\n  a:\n    evidence:\n    - $0\n', 'new-item answers/a/evidence [] @4 word|map -'],
+  ['answers:\n  a: {$0}\n', 'new-key answers/a [] @5 {} map'],
+  ['answers:\n  a: $0\n', 'new-value answers/a [] @2 map'],
+  ['answers:\n  a:\n  $0\n  b:\n    status: x', 'new-key answers [] @2 map'],
+  ['answers:\n  a:\n    $0\n  b:\n    status: x', 'new-key answers/a [] @4 map'],
+  ['answers:\n  a:\n    status: implemented # 註$0', 'comment  [] @27 map'],
+  ['figures: {area: $0}', 'new-value figures/area [] @9 {} word|map'],
+  ['period:\n  $0', 'new-value period [] @2 word|map'],
+  ['report: a\n$0\nanswers:\n  a:\n    status: x', 'new-key  [] @0 map'],
+  ['report: a\nagainst$0', 'new-key  [against] @0 map'],
+  ['report: a\nans$0\noperator:\n  name: x\n', 'new-key  [ans] @0 map'],
 ];
 
 test.each(inReports)('%j', (fixture, found) => {

@@ -7,7 +7,7 @@ import { readMended } from '../../server/syntax/read.ts';
 import { cleanStandardText, edit } from './documents.ts';
 import { standardShape } from './shapes.ts';
 
-const numRuns = Number(process.env.CLAUSEWRIGHT_RUNS ?? 300);
+const numRuns = Number(process.env.CLAUSEWRIGHT_RUNS ?? 150);
 const whole: Surroundings = { frames: [], shape: standardShape, tab: 2, depth: 0, opensDocument: true };
 
 /** Runs of lines as cutting makes them, roughly: a clause, a key with its value; and the document itself. */

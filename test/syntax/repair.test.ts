@@ -10,7 +10,7 @@ import { cleanStandardText, edit } from './documents.ts';
 import { dumpValues } from './dump.ts';
 import { standardShape } from './shapes.ts';
 
-const numRuns = Number(process.env.CLAUSEWRIGHT_RUNS ?? 300);
+const numRuns = Number(process.env.CLAUSEWRIGHT_RUNS ?? 150);
 
 /** All repairs of a tree in the document's coordinates, the last first, so that each can be applied as it is. */
 function allRepairs(tree: Tree): Edit[] {
