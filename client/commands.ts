@@ -1,4 +1,14 @@
-import { commands, Disposable, languages, ProgressLocation, Uri, ViewColumn, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  languages,
+  ProgressLocation,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient, Location } from 'vscode-languageclient';
 import {
   explainRuleCommand,
@@ -52,9 +62,21 @@ async function showResolvedStandard(client: BaseLanguageClient): Promise<void> {
   } else if (status.resolvable !== true) {
     void window.showWarningMessage(tell(locale, 'unknownStandard', { standard: status.standard }));
   } else {
-    const resolved = await workspace.openTextDocument(Uri.parse(resolvedUri(status.standard), true));
-    await window.showTextDocument(resolved, { viewColumn: ViewColumn.Beside, preview: true });
+    const shown = await openFirst([resolvedUri(status.standard), ...(status.home === undefined ? [] : [status.home])]);
+    if (shown !== undefined) await window.showTextDocument(shown, { viewColumn: ViewColumn.Beside, preview: true });
   }
+}
+
+/** The first that there is: a server that cannot write the whole standard out still knows the file it stands in. */
+async function openFirst(addresses: readonly string[]): Promise<TextDocument | undefined> {
+  for (const address of addresses) {
+    try {
+      return await workspace.openTextDocument(Uri.parse(address, true));
+    } catch {
+      // Nothing of that name; the next may be there.
+    }
+  }
+  return undefined;
 }
 
 /** Lists what hangs on a clause, as the editor lists references. */

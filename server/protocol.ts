@@ -77,6 +77,8 @@ export interface FileStatus {
   readonly standard?: string;
   /** Whether that edition is known, so that it can be shown resolved. */
   readonly resolvable?: boolean;
+  /** The file that defines that edition, as a URI. */
+  readonly home?: string;
 }
 
 /**

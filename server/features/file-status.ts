@@ -48,7 +48,8 @@ function status(
   snapshot: Snapshot,
   locale: Locale,
 ): FileStatus {
-  const named = standard === undefined ? {} : { standard, resolvable: resolution !== undefined };
+  const home = resolution === undefined ? {} : { home: resolution.document.uri };
+  const named = standard === undefined ? {} : { standard, resolvable: resolution !== undefined, ...home };
   if (snapshot.loading) return { kind, text, detail: say(words.loading, locale), severity: 'information', ...named };
   if (resolution === undefined)
     return { kind, text, detail: say(words.unknown, locale), severity: 'warning', ...named };

@@ -1,6 +1,6 @@
 import { commands, extensions, window, workspace } from 'vscode';
 import { diagnosticsWhen, open } from './editor.ts';
-import { expectEqual, expectPresent } from './expect.ts';
+import { expectContains, expectEqual, expectPresent } from './expect.ts';
 import { suite, test } from './mocha.ts';
 
 const planted = 'planted.report.yaml';
@@ -19,6 +19,14 @@ suite('the extension', () => {
     expectEqual(editor.get('tabSize'), 2, 'tabSize');
     expectEqual(editor.get('wordBasedSuggestions'), 'off', 'wordBasedSuggestions');
     expectEqual(editor.get('unicodeHighlight.ambiguousCharacters'), false, 'ambiguousCharacters');
+  });
+
+  test('shows the standard that a report answers', async () => {
+    await open('reports/qingshi-2017.report.yaml');
+    await commands.executeCommand('clausewright.showResolvedStandard');
+    const shown = expectPresent(window.activeTextEditor, 'editor').document;
+    expectEqual(shown.uri.scheme, 'clausewright', 'address');
+    expectContains(shown.getText(), 'standard: makerspace-service@2017', 'text');
   });
 
   test('checks again after a restart', async () => {
