@@ -49,7 +49,8 @@ export function resolvedUri(edition: string): string {
 export function resolvedEdition(uri: string): string | undefined {
   const start = `${documentScheme}:/resolved/`;
   if (!uri.startsWith(start) || !uri.endsWith('.standard.yaml')) return undefined;
-  return decodeURIComponent(uri.slice(start.length, -'.standard.yaml'.length));
+  const name = uri.slice(start.length, -'.standard.yaml'.length);
+  return /%(?![\da-f]{2})/i.test(name) ? undefined : decodeURIComponent(name);
 }
 
 /** Client to server, request: the text of a `clausewright:` document, nothing when there is none of that name. */

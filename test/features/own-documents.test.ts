@@ -52,5 +52,6 @@ test('the address of a resolved standard is read back, however it is encoded', (
   expect(resolvedEdition(resolvedUri('導師@2017'))).toBe('導師@2017');
   expect(resolvedEdition('clausewright:/resolved/a@2017.standard.yaml')).toBe('a@2017');
   expect(resolvedEdition('clausewright:/standards/a.standard.yaml')).toBeUndefined();
+  expect(resolvedEdition('clausewright:/resolved/50%.standard.yaml')).toBeUndefined();
   expect(ownDocument(workspace({}).snapshot(), resolvedUri('nothing@1'), [], 'en')).toBeUndefined();
 });
