@@ -16,6 +16,7 @@ export function readSettings(): Settings {
     locale: oneOf(values.get('locale'), ['auto', 'en', 'zh-Hans', 'zh-Hant'], 'auto'),
     onTypeRepair: values.get('onTypeRepair') !== false,
     pinyin: oneOf(values.get('pinyin'), ['auto', 'on', 'off'], 'auto'),
+    hoverOtherScript: values.get('hoverOtherScript') === true,
   };
 }
 

@@ -11,6 +11,8 @@ export interface Settings {
   readonly onTypeRepair: boolean;
   /** `auto`: on for readers of Chinese. */
   readonly pinyin: 'auto' | 'on' | 'off';
+  /** Whether hovering a short text in Chinese shows it in the other script. */
+  readonly hoverOtherScript: boolean;
 }
 
 export interface InitializationOptions {

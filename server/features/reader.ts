@@ -1,4 +1,5 @@
 import type { Locale } from '../base/words.ts';
+import type { Script } from '../model/values/script.ts';
 import type { Spell } from './completion/by-ear.ts';
 
 /** Who asks: what language they read and what their editor can show. */
@@ -12,4 +13,6 @@ export interface Reader {
   readonly opensPages: boolean;
   /** How names are spoken, once the tables are loaded and where the reader wants to complete by ear. */
   readonly spell?: Spell;
+  /** How a text reads in a script, where the reader wants hovers to show it. */
+  readonly convert?: (text: string, to: Script) => string;
 }

@@ -15,7 +15,12 @@ export interface Abilities {
 
 export const noAbilities: Abilities = { versionedEdits: false, snippetEdits: false, lazyEdits: false };
 
-export const defaultSettings: Settings = { locale: 'auto', onTypeRepair: true, pinyin: 'auto' };
+export const defaultSettings: Settings = {
+  locale: 'auto',
+  onTypeRepair: true,
+  pinyin: 'auto',
+  hoverOtherScript: false,
+};
 
 export function optionsOf(params: InitializeParams): Partial<InitializationOptions> {
   return (params.initializationOptions as Partial<InitializationOptions> | undefined) ?? {};
@@ -51,11 +56,12 @@ function localeOf(tag: string | undefined): Locale {
 /** Settings as an editor sends them; what is missing or does not read stays as it is. */
 export function settingsFrom(sent: unknown, known: Settings): Settings {
   if (typeof sent !== 'object' || sent === null) return known;
-  const { locale, onTypeRepair, pinyin } = sent as { readonly [key in keyof Settings]?: unknown };
+  const { locale, onTypeRepair, pinyin, hoverOtherScript } = sent as { readonly [key in keyof Settings]?: unknown };
   return {
     locale: oneOf(locale, ['auto', 'en', 'zh-Hans', 'zh-Hant'], known.locale),
     onTypeRepair: typeof onTypeRepair === 'boolean' ? onTypeRepair : known.onTypeRepair,
     pinyin: oneOf(pinyin, ['auto', 'on', 'off'], known.pinyin),
+    hoverOtherScript: typeof hoverOtherScript === 'boolean' ? hoverOtherScript : known.hoverOtherScript,
   };
 }
 

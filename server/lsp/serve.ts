@@ -26,6 +26,7 @@ import { type Environment, ourFiles } from './environment.ts';
 import { indexFolders, learnFacts, readText } from './indexing.ts';
 import { createPublisher } from './publisher.ts';
 import { createRefresher } from './refresher.ts';
+import { createScriptReader } from './script-reader.ts';
 import { createSpeller } from './speller.ts';
 import { rows } from './table.ts';
 
@@ -37,6 +38,7 @@ export function serve(connection: Connection, environment: Environment): void {
   let spoken = reader.locale;
   let settings: Settings = defaultSettings;
   const spellFor = createSpeller();
+  const converterFor = createScriptReader();
   let abilities: Abilities = noAbilities;
   let folders: readonly string[] = [];
   let capabilities: InitializeParams['capabilities'] = {};
@@ -139,7 +141,8 @@ export function serve(connection: Connection, environment: Environment): void {
   for (const row of rows) {
     connection.onRequest(row.method, (params: never) => {
       const spell = spellFor(settings, reader.locale);
-      const heard = spell === undefined ? reader : { ...reader, spell };
+      const convert = converterFor(settings);
+      const heard = { ...reader, ...(spell && { spell }), ...(convert && { convert }) };
       return row.answer(params, { service, reader: heard, settings, abilities });
     });
   }

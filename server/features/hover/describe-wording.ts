@@ -72,7 +72,7 @@ function nameOf(provision: Provision): Words {
 }
 
 /** In a map of languages the key says it, else the file does. */
-function languageAt({ document }: Asked, { path }: TypedPlace): Language {
+export function languageAt({ document }: Asked, { path }: TypedPlace): Language {
   const last = path.at(-1);
   return languages.find((language) => language === last) ?? languageOf(document);
 }

@@ -8,6 +8,7 @@ import { placeAt } from '../typed-place.ts';
 import { describeKey, describeValue } from './describe-key.ts';
 import { describeReference } from './describe-reference.ts';
 import { hoverWording } from './describe-wording.ts';
+import { inOtherScript } from './other-script.ts';
 
 export interface Hover {
   /** Markdown, text from files escaped. */
@@ -26,9 +27,15 @@ export function hover(snapshot: Snapshot, document: Document, position: Position
   const place = placeAt(document, position);
   if (place === undefined) return undefined;
   const wording = place.entry?.type.kind === 'text' ? hoverWording({ snapshot, document, reader }, place) : undefined;
-  if (wording !== undefined) return wording;
+  const other = inOtherScript({ snapshot, document, reader }, place);
+  if (wording !== undefined) return { ...wording, markdown: together(wording.markdown, other) };
   const { part, range } = place.location;
   const markdown =
     part === 'key' ? describeKey(place, reader) : part === 'value' ? describeValue(place, reader) : undefined;
-  return markdown === undefined ? undefined : { markdown, range };
+  const said = together(markdown, other);
+  return said === '' ? undefined : { markdown: said, range };
+}
+
+function together(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join('\n\n');
 }
