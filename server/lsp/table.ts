@@ -9,6 +9,7 @@ import { hierarchyRows } from './rows/hierarchy.ts';
 import { hoverRow } from './rows/hover.ts';
 import { lensRows } from './rows/lenses.ts';
 import { navigationRows } from './rows/navigation.ts';
+import { onTypeRow } from './rows/on-type.ts';
 import { renameRows } from './rows/rename.ts';
 import { structureRows } from './rows/structure.ts';
 import { symbolRows } from './rows/symbols.ts';
@@ -21,6 +22,7 @@ export const rows: readonly Row[] = [
   convertFileRow,
   ...navigationRows,
   ...renameRows,
+  onTypeRow,
   ...symbolRows,
   ...structureRows,
   ...hierarchyRows,

@@ -1,5 +1,14 @@
-import { commands, Selection, type TextDocument, type TextEditor, window, workspace } from 'vscode';
-import { expectEqual } from './expect.ts';
+import {
+  ConfigurationTarget,
+  commands,
+  Selection,
+  type TextDocument,
+  type TextEdit,
+  type TextEditor,
+  window,
+  workspace,
+} from 'vscode';
+import { expectEqual, expectPresent } from './expect.ts';
 import { suite, suiteSetup, test } from './mocha.ts';
 import { runDeclared } from './run.ts';
 
@@ -67,6 +76,52 @@ suite('brackets', () => {
   for (const [before, keys, after] of cases) {
     test(`${JSON.stringify(before)} ${keys}`, async () => expectEqual(await typed(before, keys), after, 'text'));
   }
+});
+
+/** The same, once the editor has mended what was typed; how long to wait is the test's own limit. */
+async function mended(before: string, keys: string, after: string): Promise<void> {
+  await typed(before, keys);
+  const editor = expectPresent(window.activeTextEditor, 'editor');
+  const now = (): string => {
+    const whole = editor.document.getText();
+    const at = editor.document.offsetAt(editor.selection.active);
+    return `${whole.slice(0, at)}$0${whole.slice(at)}`;
+  };
+  while (now() !== after) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+suite('signs of an input method', () => {
+  const head = 'standard: demo@2020\n';
+  const cases: readonly [before: string, keys: string, after: string][] = [
+    [`${head}class$0\n`, '：', `${head}class: $0\n`],
+    [`${head}class$0\n`, '：policy\n', `${head}class: policy\n$0\n`],
+    [`${head}audience:\n  $0\n`, '－', `${head}audience:\n  - $0\n`],
+    [`${head}published: $0\n`, '２０１７', `${head}published: 2017$0\n`],
+    [`${head}scope: {zh-Hant: 𠮷, zh-Hans$0}\n`, '：', `${head}scope: {zh-Hant: 𠮷, zh-Hans: $0}\n`],
+  ];
+  for (const [before, keys, after] of cases) {
+    test(`${JSON.stringify(before)} ${keys}`, () => mended(before, keys, after));
+  }
+  /** What the editor is told to change for a sign that was typed. */
+  async function asked(text: string, sign: string): Promise<TextEdit[]> {
+    const { document, selection } = await editorWith(text);
+    const options = { tabSize: 2, insertSpaces: true };
+    const ask = 'vscode.executeFormatOnTypeProvider';
+    return (await commands.executeCommand<TextEdit[]>(ask, document.uri, selection.active, sign, options)) ?? [];
+  }
+  test('stay in a text', async () => {
+    expectEqual((await asked(`${head}scope: class：$0\n`, '：')).length, 0, 'edits');
+    expectEqual((await asked(`${head}scope: 第３$0\n`, '３')).length, 0, 'edits');
+  });
+  test('stay everywhere when the setting says so', async () => {
+    const settings = workspace.getConfiguration('clausewright');
+    await settings.update('onTypeRepair', false, ConfigurationTarget.Global);
+    while ((await asked(`${head}class：$0\n`, '：')).length > 0)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    await settings.update('onTypeRepair', undefined, ConfigurationTarget.Global);
+    while ((await asked(`${head}class：$0\n`, '：')).length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  });
 });
 
 suite('lines are left as they are', () => {

@@ -1,0 +1,65 @@
+import { afterEach, expect, test } from 'vitest';
+import type { TextEdit } from 'vscode-languageserver';
+import type { Settings } from '../../server/protocol.ts';
+import { type Session, session } from '../support/session.ts';
+import { uriOf } from '../support/workspace.ts';
+
+const name = 'a.standard.yaml';
+
+let running: Session | undefined;
+afterEach(async () => {
+  await running?.end();
+  running = undefined;
+});
+
+async function opened(settings?: Settings): Promise<Session> {
+  const s = await session({}, 'en', settings === undefined ? {} : { initialization: { settings } });
+  running = s;
+  const published = s.published(name, ({ version }) => version === 1);
+  s.open(name, 'standard：\n');
+  await published;
+  return s;
+}
+
+const typed = (s: Session) =>
+  s.ask<TextEdit[] | null>('textDocument/onTypeFormatting', {
+    textDocument: { uri: uriOf(name) },
+    position: { line: 0, character: 9 },
+    ch: '：',
+    options: { tabSize: 2, insertSpaces: true },
+  });
+
+const edit = { range: { start: { line: 0, character: 8 }, end: { line: 0, character: 9 } }, newText: ': ' };
+
+test('repair on type is announced and on from the start', async () => {
+  const s = await opened();
+  expect(s.initialized.capabilities.documentOnTypeFormattingProvider?.firstTriggerCharacter).toBe('：');
+  expect(await typed(s)).toEqual([edit]);
+});
+
+test('it is off where the editor starts with it off', async () => {
+  expect(await typed(await opened({ locale: 'auto', onTypeRepair: false, pinyin: 'auto' }))).toBeNull();
+});
+
+test('it follows the setting, and what does not read changes nothing', async () => {
+  const s = await opened();
+  const set = (clausewright: object) =>
+    s.client.sendNotification('workspace/didChangeConfiguration', { settings: { clausewright } });
+  await set({ onTypeRepair: false });
+  expect(await typed(s)).toBeNull();
+  await set({ onTypeRepair: 'perhaps' });
+  expect(await typed(s)).toBeNull();
+  await set({ onTypeRepair: true });
+  expect(await typed(s)).toEqual([edit]);
+});
+
+test('the language follows the setting', async () => {
+  const s = await opened();
+  const published = s.published(name, ({ diagnostics }) =>
+    diagnostics.some((one) => /[應请請]/.test(one.message as string)),
+  );
+  await s.client.sendNotification('workspace/didChangeConfiguration', {
+    settings: { clausewright: { locale: 'zh-Hant' } },
+  });
+  expect((await published).diagnostics.length).toBeGreaterThan(0);
+});
