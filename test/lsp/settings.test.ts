@@ -38,7 +38,9 @@ test('repair on type is announced and on from the start', async () => {
 });
 
 test('it is off where the editor starts with it off', async () => {
-  expect(await typed(await opened({ locale: 'auto', onTypeRepair: false, pinyin: 'auto' }))).toBeNull();
+  expect(
+    await typed(await opened({ locale: 'auto', onTypeRepair: false, pinyin: 'auto', hoverOtherScript: false })),
+  ).toBeNull();
 });
 
 test('it follows the setting, and what does not read changes nothing', async () => {

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { rulePages } from '../scripts/pages/rule-pages.ts';
+import { simplifiedPage, simplifiedPages } from '../scripts/pages/simplified.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const remedy = 'stale: run `npm run generate` and commit what it writes';
+
+describe('generated pages are fresh', () => {
+  test('one page for every rule in every language, and no other', () => {
+    const pages = rulePages();
+    for (const { path, text } of pages) expect(read(`docs/rules/${path}`), `${path} is ${remedy}`).toBe(text);
+    const present = readdirSync(join(root, 'docs/rules'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.md'),
+    );
+    expect(present.sort()).toEqual(pages.map(({ path }) => path).sort());
+  });
+  test.each(simplifiedPages)('the Simplified twin of %s', (path) => {
+    expect(read(path.replace('zh-Hant', 'zh-Hans')), remedy).toBe(simplifiedPage(read(path)));
+  });
+});
+
+describe('links', () => {
+  const pages = ['README.md', 'README.zh-Hant.md', 'README.zh-Hans.md', 'CONTRIBUTING.md', 'docs/architecture.md'];
+  test.each(pages)('of %s lead somewhere', (page) => {
+    const folder = page.includes('/') ? page.slice(0, page.lastIndexOf('/')) : '.';
+    const targets = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '');
+    for (const target of targets) expect(() => read(join(folder, target)), `${page} -> ${target}`).not.toThrow();
+  });
+});
