@@ -9,22 +9,28 @@ export function syntaxProblem(error: YAMLParseError, map: SourceMap): Problem {
   if (error.code === 'TAB_AS_INDENT') {
     return { kind: 'tab-indentation', range: smallest(map, from, to), data: {} };
   }
-  const reason = reasonOf(error);
+  const reason = reasonOf(error, map.source[from] === '-');
   if (reason === 'unclosed-quote') return { kind: 'syntax', range: openingQuote(map, from), data: { reason } };
   const range = smallest(map, from, to);
   const sign = map.source.slice(from, from + 1).trim();
   return { kind: 'syntax', range, data: sign === '' ? { reason } : { reason, sign } };
 }
 
-/** The first line of an error's range, without outer white space, at least one sign where there is one. */
+/**
+ * The first line of an error's range, without outer white space. Where that is blank: what follows it, if nothing stands
+ * before it on its line, else the last sign before it.
+ */
 function smallest(map: SourceMap, from: number, to: number): Problem['range'] {
   const { source } = map;
   let start = Math.min(from, source.length);
-  const lineStart = start > 0 ? source.lastIndexOf('\n', start - 1) + 1 : 0;
-  // Behind the end of a line, or in blank space: the last sign before it is what stands wrongly.
   if (start >= to || source.slice(start, to).trim() === '') {
-    while (start > lineStart && /\s/.test(source[start - 1] ?? '')) start -= 1;
-    return start > lineStart ? map.range(start - 1, start) : map.range(start, start);
+    const lineStart = start > 0 ? source.lastIndexOf('\n', start - 1) + 1 : 0;
+    const lineEnd = source.indexOf('\n', start) < 0 ? source.length : source.indexOf('\n', start);
+    const before = source.slice(lineStart, start).trimEnd();
+    if (before !== '') return map.range(lineStart + before.length - 1, lineStart + before.length);
+    const word = /\S[^\s:]*/.exec(source.slice(start, lineEnd));
+    if (!word) return map.range(start, start);
+    return map.range(start + word.index, start + word.index + word[0].length);
   }
   while (start < to && /\s/.test(source[start] ?? '')) start += 1;
   let end = source.indexOf('\n', start);
@@ -40,7 +46,8 @@ function openingQuote(map: SourceMap, end: number): Problem['range'] {
   return at < 0 ? map.range(end, end) : map.range(at, at + 1);
 }
 
-function reasonOf(error: YAMLParseError): SyntaxReason {
+/** `dash`: the error stands at one. */
+function reasonOf(error: YAMLParseError, dash: boolean): SyntaxReason {
   const { message } = error;
   switch (error.code) {
     case 'ALIAS_PROPS':
@@ -61,11 +68,11 @@ function reasonOf(error: YAMLParseError): SyntaxReason {
     case 'BLOCK_AS_IMPLICIT_KEY':
       return message.startsWith('Nested mappings') ? 'unexpected-colon' : 'unexpected-dash';
     case 'BLOCK_IN_FLOW':
-      return 'unexpected-dash';
+      return dash ? 'unexpected-dash' : 'unexpected-colon';
     case 'KEY_OVER_1024_CHARS':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'NON_STRING_KEY':
-      return 'bad-key';
+      return dash ? 'unexpected-dash' : 'bad-key';
     case 'MISSING_CHAR':
       return missing(message);
     case 'MULTIPLE_TAGS':

@@ -30,6 +30,8 @@ interface Walk {
   /** Anchored lists and maps whose inside is being read: an alias to one of them would have no end. */
   readonly open: Set<Node>;
   readonly problems: Problem[];
+  /** Keys that are no scalars; told where nothing else is wrong. */
+  readonly badKeys: Problem[];
   readonly aliases: OpenAlias[];
   unresolved: boolean;
 }
@@ -44,31 +46,45 @@ export function readYaml(map: SourceMap, shape: Shape): Reading {
   const comments: Comment[] = [];
   const documents = [...compose(map, comments)];
   const document = documents[0];
-  const walk: Walk = { map, anchors: new Map(), open: new Set(), problems: [], aliases: [], unresolved: false };
+  const walk: Walk = {
+    map,
+    anchors: new Map(),
+    open: new Set(),
+    problems: [],
+    badKeys: [],
+    aliases: [],
+    unresolved: false,
+  };
   if (!document) return { node: undefined, comments, problems: [], anchors: false, unresolved: false, expansions: 0 };
   const written = document.contents as unknown;
   const empty = isScalar(written) && isEmptyScalar(written, map) && !hasProps(written);
   const node = empty ? undefined : nodeOf(walk, written, undefined, shape);
-  const second = secondDocument(map);
-  if (second) walk.problems.unshift({ kind: 'multiple-documents', range: second, data: {} });
-  walk.problems.push(...errorsOf(map, document.errors));
+  if (documents.length > 1) walk.problems.unshift({ kind: 'multiple-documents', range: secondDocument(map), data: {} });
+  const errors = errorsOf(map, document.errors);
+  walk.problems.push(...(errors.length > 0 ? errors : walk.badKeys));
   const expansions = node && walk.aliases.length > 0 ? countExpansions(node) : 0;
   if (expansions > maxExpansions) endAliases(walk);
   const { problems, unresolved } = walk;
   return { node, comments, problems, anchors: walk.anchors.size > 0, unresolved, expansions };
 }
 
-/** `---` behind a document's content, or behind its end. */
-function secondDocument(map: SourceMap): Problem['range'] | undefined {
+/** Where a second document begins: at `---` behind content, or with anything behind `...`. */
+function secondDocument(map: SourceMap): Problem['range'] {
   let started = false;
+  let ended = false;
   let offset = 0;
   for (const line of map.source.split('\n')) {
     const marker = /^---(?=[ \t]|$)/.test(line);
     if (marker && started) return map.range(offset, offset + 3);
-    if (marker || (line.trim() !== '' && !/^\s*#/.test(line) && !line.startsWith('%'))) started = true;
+    if (/^\.\.\.(?=[ \t]|$)/.test(line)) ended = started;
+    else if (marker) started = true;
+    else if (line.trim() !== '' && !/^\s*#/.test(line) && !line.startsWith('%')) {
+      if (ended) return map.range(offset, offset + line.length);
+      started = true;
+    }
     offset += line.length + 1;
   }
-  return undefined;
+  return map.range(0, 0);
 }
 
 /** The errors to tell: of each entry of the document's own map the first, since others most often follow from it. */
@@ -128,7 +144,7 @@ function aliasOf(walk: Walk, written: Alias): AliasNode {
   if (endless) walk.problems.push({ kind: 'limits', range, data: { reason: 'endless-alias', name } });
   if (!found) {
     walk.unresolved = true;
-    walk.problems.push({ kind: 'syntax', range, data: { reason: 'unknown-alias', name } });
+    if (name !== '') walk.problems.push({ kind: 'syntax', range, data: { reason: 'unknown-alias', name } });
   }
   const alias: OpenAlias = { kind: 'alias', name, target: endless ? undefined : found, range };
   walk.aliases.push(alias);
@@ -198,10 +214,10 @@ function keyOf(walk: Walk, pair: Pair): ScalarNode {
     return { kind: 'scalar', text: key.target.text, style: 'plain', range: key.range };
   }
   const [from, to] = rangeOfNode(pair.key as Scalar);
-  walk.problems.push({
+  walk.badKeys.push({
     kind: 'syntax',
     range: walk.map.range(from, Math.min(to, from + 1)),
-    data: { reason: 'bad-key' },
+    data: { reason: key.kind === 'list' && !key.flow ? 'unexpected-dash' : 'bad-key' },
   });
   return { kind: 'scalar', text: walk.map.source.slice(from, to).trim(), style: 'plain', range: key.range };
 }

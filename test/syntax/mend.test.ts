@@ -152,6 +152,7 @@ const inStandards: readonly Row[] = [
   ],
   ['status: "trial\nscope: 某', 'status: "trial"\nscope: 某', '0:8-9 syntax unclosed-quote "'],
   ['supersedes: [a\nscope: 某', 'supersedes: [a\nscope: 某', '0:12-13 syntax unclosed-bracket ]'],
+  ['supersedes:\n  - a\n  b c', 'supersedes:\n  - a\n  - b c', '2:2-5 syntax missing-dash'],
   // Nothing wrong.
   [
     "# 註\nstandard: a@1\n\nsupersedes: [\n  a\n]\nscope: >-\n  甲: 乙\n\n  丙 #3\nchapters:\n- id: a\n  clauses:\n    - {id: b, text: '甲: 乙', criteria: [{indicator: x, at-least: 3}, {any: [{indicator: y}]}]}",

@@ -35,7 +35,7 @@ export function findKey(line: string, at: number, shape: Shape, flow: boolean, c
   if (word !== '' && line[colon] === ':') {
     if (isEnd(next) || (flow && isFlowSign(next))) return { text: word, end, colon, form: 'plain', known };
     if ((known || free) && isBlank(next)) return { text: word, end, colon, form: 'invisible', known };
-    if (known || (free && next !== '/' && next !== ':')) return { text: word, end, colon, form: 'no-space', known };
+    if (next !== ':' && (known || (free && next !== '/'))) return { text: word, end, colon, form: 'no-space', known };
   }
   return findSpaced(line, at, flow);
 }

@@ -81,7 +81,7 @@ function structure(mender: Mender, line: string, head: Indentation, width: numbe
   mender.pending = undefined;
   const at = frameAt(mender, width, dash);
   if (at < 0) {
-    if (!snap(mender, head, width, dash)) lose(mender, width);
+    if (!snap(mender, head, width, dash) && !missingDash(mender, head, width, dash)) lose(mender, width);
     return;
   }
   frames.length = at + 1;
@@ -131,6 +131,22 @@ function snap(mender: Mender, head: Indentation, width: number, dash: Dash | und
   const end = dash ? head.end + 1 : (findKey(line, head.end, frame.shape, false, false)?.end ?? head.end + 1);
   report(mender, 'syntax', rangeOf(mender.line, head.end, mender.line, end), { reason: 'bad-indentation' });
   continueFrame(mender, frame, head.end, dash);
+  return true;
+}
+
+/** Text at the column of a list's dashes is read as an item of it. */
+function missingDash(mender: Mender, head: Indentation, width: number, dash: Dash | undefined): boolean {
+  const at = mender.frames.findLastIndex((frame) => frame.indent <= width);
+  const frame = mender.frames[at];
+  const { line } = mender;
+  const text = lineOf(mender, line);
+  if (dash || frame?.kind !== 'list' || frame.indent !== width || !/^[\p{L}\p{N}]/u.test(text.slice(head.end)))
+    return false;
+  mender.frames.length = at + 1;
+  mendIndentation(mender, head, width, true);
+  mend(mender, line, head.end, head.end, '- ');
+  report(mender, 'syntax', rangeOf(line, head.end, line, text.trimEnd().length), { reason: 'missing-dash' });
+  begin(mender, head.end, width + 2, frame.shape.list ?? {}, width);
   return true;
 }
 
