@@ -15,8 +15,8 @@ export const rule = defineCheck({
       'zh-Hant': '這是個人的身份證號碼。請遮蓋或刪去。',
     },
     mobile: {
-      en: 'This looks like a person’s mobile number. Mask or remove it; the contact belongs under `operator`.',
-      'zh-Hant': '這像是個人的手機號碼。請遮蓋或刪去，聯繫方式寫在 `operator` 下。',
+      en: 'This looks like a person’s mobile number. Mask or remove it; the contact belongs under “operator”.',
+      'zh-Hant': '這像是個人的手機號碼。請遮蓋或刪去，聯繫方式寫在 「operator」 下。',
     },
   },
   why: {

@@ -15,12 +15,12 @@ export const rule = defineCheck({
   title: { en: 'A required document that is not listed', 'zh-Hant': '規範性引用的文件未列出' },
   message: {
     default: {
-      en: 'The text requires {number}, but it is not in `references`. Add it there.',
-      'zh-Hant': '條款規範性引用了 {number}，而規範性引用文件（`references`）中沒有列出。請補列。',
+      en: 'The text requires {number}, but it is not in “references”. Add it there.',
+      'zh-Hant': '條款規範性引用了 {number}，而規範性引用文件（「references」）中沒有列出。請補列。',
     },
     informative: {
-      en: 'The text requires {number}, but it is only in the bibliography. Move it to `references`.',
-      'zh-Hant': '條款規範性引用了 {number}，而它只列在參考文獻中。請移到規範性引用文件（`references`）。',
+      en: 'The text requires {number}, but it is only in the bibliography. Move it to “references”.',
+      'zh-Hant': '條款規範性引用了 {number}，而它只列在參考文獻中。請移到規範性引用文件（「references」）。',
     },
   },
   why: {
