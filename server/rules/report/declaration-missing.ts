@@ -9,7 +9,7 @@ export const rule = defineCheck({
   title: { en: 'No declaration of truthfulness', 'zh-Hant': '沒有真實性承諾' },
   message: {
     en: 'Nobody vouches for this report. Add a “declaration” with name, role and date.',
-    'zh-Hant': '這份報告沒有真實性承諾。請補寫 「declaration」，寫明姓名、職務和日期。',
+    'zh-Hant': '這份報告沒有真實性承諾。請補寫「declaration」，寫明姓名、職務和日期。',
   },
   why: {
     en: 'A self-report is accepted only when somebody answers for its truth.',

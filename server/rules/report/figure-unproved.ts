@@ -15,7 +15,7 @@ export const rule = defineCheck({
   title: { en: 'A tested figure without proof', 'zh-Hant': '受檢驗的數據沒有材料證明' },
   message: {
     en: 'A clause tests {indicator}, but no evidence proves the figure. Name it under “proves” of the evidence that shows it.',
-    'zh-Hant': '條款要檢驗{indicator}，但沒有材料證明這項數據。請在相應材料的 「proves」 下寫上它。',
+    'zh-Hant': '條款要檢驗{indicator}，但沒有材料證明這項數據。請在相應材料的「proves」下寫上它。',
   },
   why: {
     en: 'In a review each figure is held against the evidence behind it; one without is struck out.',

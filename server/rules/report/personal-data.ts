@@ -16,7 +16,7 @@ export const rule = defineCheck({
     },
     mobile: {
       en: 'This looks like a person’s mobile number. Mask or remove it; the contact belongs under “operator”.',
-      'zh-Hant': '這像是個人的手機號碼。請遮蓋或刪去，聯繫方式寫在 「operator」 下。',
+      'zh-Hant': '這像是個人的手機號碼。請遮蓋或刪去，聯繫方式寫在「operator」下。',
     },
   },
   why: {

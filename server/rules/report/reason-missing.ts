@@ -17,7 +17,7 @@ export const rule = defineCheck({
   title: { en: 'An answer without the reason it needs', 'zh-Hant': '缺少必需的理由' },
   message: {
     en: 'The answer to “{clause}” is “{status}” but gives no reason. Add a “reason”.',
-    'zh-Hant': '條款「{clause}」答為「{status}」，但沒有說明理由。請補寫 「reason」。',
+    'zh-Hant': '條款「{clause}」答為「{status}」，但沒有說明理由。請補寫「reason」。',
   },
   why: {
     en: 'An alternative or an exclusion can only be judged by its reason.',
