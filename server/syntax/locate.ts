@@ -1,4 +1,4 @@
-import { comparePositions, type Position, shiftLines, touches } from '../base/position.ts';
+import { comparePositions, type Position, type Range, shiftLines, touches } from '../base/position.ts';
 import { type Container, containerOf, type Written, writtenIn } from './children.ts';
 import { clampPosition } from './line-text.ts';
 import {
@@ -81,8 +81,10 @@ function afterAll(search: Search, trail: readonly Step[], shape: Shape | undefin
     }
     if (owner && position.character > owner.column && search.line.trim() === '') return newBelow(search, trail, shape);
   }
+  const word = wordAt(search);
+  if (word) return { ...onBlankLine(search, word.start.character, shape), range: word };
   if (search.line.trim() !== '' || !isFirstText(search)) return empty(search, 'none', trail, shape);
-  return onBlankLine(search, shape);
+  return onBlankLine(search, search.position.character, shape);
 }
 
 function ownLine(search: Search, step: Step): number {
@@ -103,8 +105,16 @@ function newBelow(search: Search, trail: readonly Step[], shape: Shape | undefin
   return { ...rest, part: 'new-key', indent };
 }
 
-function onBlankLine(search: Search, shape: Shape | undefined): Location {
-  const { character } = search.position;
+/** A word alone on its line that nothing read: one that is just being typed. */
+function wordAt({ line, position }: Search): Range | undefined {
+  const found = /^(\s*)([\p{L}\p{N}][^\s:：#]*)\s*$/u.exec(line);
+  const start = found?.[1]?.length ?? 0;
+  const end = start + (found?.[2]?.length ?? 0);
+  if (!found || position.character < start || position.character > end) return undefined;
+  return { start: { line: position.line, character: start }, end: { line: position.line, character: end } };
+}
+
+function onBlankLine(search: Search, character: number, shape: Shape | undefined): Location {
   const blocks = search.open.filter((one) => !one.container.flow && one.column <= character);
   const owner = blocks[blocks.length - 1];
   if (!owner) {

@@ -66,3 +66,34 @@ test('cut or whole, a spoilt document has a problem or has none', () => {
   );
   expect(spoilt).toBeGreaterThan(numRuns / 10);
 });
+
+const clauses = `title: a
+chapters:
+  - id: a
+    clauses:
+      - id: x
+        title: b
+        text: c
+      - id: y
+        text: z
+  - id: q
+status: trial
+`;
+
+test('a word typed anywhere between lines takes nothing away', () => {
+  const values = dumpValues(read(clauses)).map((line) => line.replace(/\d+:\d+/g, ''));
+  const lines = clauses.split('\n');
+  for (let index = 1; index < lines.length; index++) {
+    for (const indent of [0, 2, 4, 6, 8]) {
+      const typed = [...lines.slice(0, index), `${' '.repeat(indent)}foo`, ...lines.slice(index)].join('\n');
+      const tree = read(typed);
+      expect(tree.cut).toBe(true);
+      expect(tree.fragments.length).toBeGreaterThan(7);
+      const found = dumpValues(tree).map((line) => line.replace(/\d+:\d+/g, ''));
+      const keys = values.filter((line) => line.includes(' key '));
+      expect(found.map((line) => line.replace(/\/\d+/g, ''))).toEqual(
+        expect.arrayContaining(keys.map((line) => line.replace(/\/\d+/g, ''))),
+      );
+    }
+  }
+});

@@ -1,4 +1,4 @@
-import { dashAt, isHalfTyped, mayList } from '../mend/begin.ts';
+import { dashAt, isHalfTyped, isStrayWord, mayList } from '../mend/begin.ts';
 import { findKey, isEnd } from '../mend/key.ts';
 import { maxNesting } from '../mend/mender.ts';
 import { afterBlanks, indentation } from '../mend/signs.ts';
@@ -53,7 +53,8 @@ function lineAt(text: LineText, index: number, level: Level | undefined): Line {
   if (at >= line.length) return { text: line, at, width: at, kind: 'blank' };
   const head = indentation(line, tabOf(level));
   if (head.end >= line.length) return { text: line, at: head.end, width: head.width, kind: 'blank' };
-  return { text: line, at: head.end, width: head.width, kind: line[head.end] === '#' ? 'comment' : 'text' };
+  const comment = line[head.end] === '#' || line[head.end] === '＃';
+  return { text: line, at: head.end, width: head.width, kind: comment ? 'comment' : 'text' };
 }
 
 /** The unit that begins at `from`, where `state` is what the lines before tell. */
@@ -103,12 +104,31 @@ function extend(text: LineText, from: number, first: number, start: Start): Unit
     const marker = markerOf(line);
     if (marker) return marker;
     if (opening && opens(text, index, line, opening)) return unit(text, from, last, index, start, opening);
+    if (isInterjected(text, index, line, start.inner, opening)) {
+      last = index;
+      continue;
+    }
     opening = undefined;
     if (line.width <= base && isUnusual(line)) return 'unsound';
     if (line.width > base || !levelAt(line, start.inner)) last = index;
     else return unit(text, from, last, index, start, undefined);
   }
   return { ...unit(text, from, last, text.lineCount, start, opening), to: text.lineCount };
+}
+
+/** Whether a word interrupts the lines around it, which go on behind it. */
+function isInterjected(text: LineText, index: number, line: Line, inner: Level, opening: Opening | undefined): boolean {
+  if (dashAt(line.text, line.at)) return false;
+  const level = levelAt(line, inner);
+  const inOpening = !level && opening !== undefined && !opening.shape.scalar;
+  if ((!level && !inOpening) || !isStrayWord(line.text, line.at, level?.kind === 'map' ? level.shape : {}))
+    return false;
+  let next = index + 1;
+  while (next < text.lineCount && lineAt(text, next, inner).kind !== 'text') next += 1;
+  if (next >= text.lineCount) return false;
+  const below = lineAt(text, next, inner);
+  if (opening) return opens(text, next, below, opening);
+  return level !== undefined && (below.width > inner.indent || (levelAt(below, inner)?.depth ?? 0) > level.depth);
 }
 
 /** `last` is the last line that surely is the unit's, `next` the first that surely is not; comments straight above that go with it. */
@@ -129,16 +149,19 @@ function unit(
 /** The open level to which a line belongs by its column. */
 function levelAt({ text, at, width }: Line, innermost: Level): Level | undefined {
   const dash = dashAt(text, at);
+  let bare: Level | undefined;
   for (let level: Level | undefined = innermost; level; level = level.parent) {
-    if (level.indent < width) return undefined;
+    if (level.indent < width) return bare;
     if (level.indent > width) continue;
     if (level.kind === 'list') {
       if (dash) return level;
+      // A word at the dashes' column is an item without its dash.
+      if (isStrayWord(text, at, {})) bare ??= level;
     } else if (dash?.form !== 'plain') {
       return isLoose(text, at) ? undefined : level;
     }
   }
-  return undefined;
+  return bare;
 }
 
 /** A bracket that closes what the entry before opened, or a sign that begins no key. */
@@ -228,9 +251,11 @@ function entryStart(
 ): Start {
   const start: Start = { keep, push, role, level, inner: map, opening: undefined };
   const key = findKey(line.text, at, map.shape, false, true);
-  const shape = key && entryShape(map.shape, key.text);
-  if (!key || !shape?.cut) return start;
-  const from = afterBlanks(line.text, key.colon + 1);
+  // Without its colon a known key is one all the same.
+  const word = key?.text ?? line.text.slice(at).trimEnd();
+  const shape = entryShape(map.shape, word);
+  if (!shape?.cut || (!key && !map.shape.map?.keys.has(word))) return start;
+  const from = key ? afterBlanks(line.text, key.colon + 1) : line.text.length;
   const empty = from >= line.text.length || (line.text[from] === '#' && isEnd(line.text[from - 1]));
   return empty ? { ...start, opening: { indent: map.indent, shape, listBeside: true } } : start;
 }

@@ -23,23 +23,35 @@ export function mayList(shape: Shape, dash: Dash): boolean {
   return shape.list !== undefined && (dash.form !== 'no-space' || shape.scalar === undefined);
 }
 
-/**
- * Whether a word where only a map may stand is its first key without colon: another key follows straight below. `ahead` gives
- * the line so many lines further down.
- */
-export function isHalfTyped(
-  ahead: (lines: number) => string | undefined,
-  at: number,
-  column: number,
-  shape: Shape,
-  tab: number,
-): boolean {
-  if (!shape.map || shape.scalar || !/^[\p{L}\p{N}]/u.test((ahead(0) ?? '').slice(at))) return false;
+/** Lines further down: the one itself is 0 lines ahead; undefined behind the last. */
+export type Ahead = (lines: number) => string | undefined;
+
+/** A line with something else than a comment on it: where its text stands, and at which column. */
+export interface TextLine {
+  readonly text: string;
+  readonly at: number;
+  readonly width: number;
+}
+
+/** The next such line. */
+export function nextText(ahead: Ahead, tab: number): TextLine | undefined {
   for (let lines = 1; ; lines++) {
-    const line = ahead(lines);
-    if (line === undefined) return false;
-    const head = indentation(line, tab);
-    if (head.end >= line.length || line[head.end] === '#') continue;
-    return head.width === column && findKey(line, head.end, shape, false, true) !== undefined;
+    const text = ahead(lines);
+    if (text === undefined) return undefined;
+    const head = indentation(text, tab);
+    if (head.end < text.length && text[head.end] !== '#') return { text, at: head.end, width: head.width };
   }
+}
+
+/** Whether a word where only a map may stand is its first key without colon: another key follows straight below. */
+export function isHalfTyped(ahead: Ahead, at: number, column: number, shape: Shape, tab: number): boolean {
+  if (!shape.map || shape.scalar || !/^[\p{L}\p{N}]/u.test((ahead(0) ?? '').slice(at))) return false;
+  const next = nextText(ahead, tab);
+  return next?.width === column && findKey(next.text, next.at, shape, false, true) !== undefined;
+}
+
+/** A word alone on its line, that is no key of the map at whose column it stands. */
+export function isStrayWord(text: string, at: number, shape: Shape): boolean {
+  const word = /^[\p{L}\p{N}][^\s:：#]*(?=\s*$)/u.exec(text.slice(at))?.[0];
+  return word !== undefined && shape.map?.keys.has(word) !== true;
 }

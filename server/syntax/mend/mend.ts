@@ -41,6 +41,7 @@ export function mendLines(lines: readonly string[], around: Surroundings): Mendi
     pending: around.frames.length === 0 ? { indent: -1, shape: around.shape, listBeside: false } : undefined,
     moved: undefined,
     line: 0,
+    first: -1,
     mapBehindDash: around.mapBehindDash,
     depth: around.depth,
     opensDocument: around.opensDocument,

@@ -45,6 +45,8 @@ export interface Mender {
   pending: Pending | undefined;
   moved: Moved | undefined;
   line: number;
+  /** The first line with something else than a comment; -1 until it was met. */
+  first: number;
   /** Something else than comments was there. */
   started: boolean;
   /** Nesting went over the limit; nothing more is read. */

@@ -60,3 +60,9 @@ export function mendBlanks(mender: Mender, from: number): number {
   report(mender, 'invisible-character', rangeOf(index, from, index, at), { sign: invisibleName(between) }, edits);
   return at;
 }
+
+/** A full-width `＃` at `at` is read as one that opens a comment. */
+export function fullWidthComment(mender: Mender, index: number, at: number): void {
+  const edits = [mend(mender, index, at, at + 1, '#')];
+  report(mender, 'full-width-structure', rangeOf(index, at, index, at + 1), { found: '＃', meant: '#' }, edits);
+}

@@ -34,7 +34,13 @@ function isDash({ text, indent }: Walk): boolean {
 /** The block list or map that begins on the walk's line. */
 function collectionAt(walk: Walk, shape: Shape, depth: number): Node | undefined {
   if (depth > maxNesting - 10) return undefined;
-  return isDash(walk) ? list(walk, shape, walk.indent, depth) : map(walk, shape, walk.indent, depth);
+  if (isDash(walk)) return list(walk, shape, walk.indent, depth);
+  return mayBeProse(walk, walk.indent, shape) ? undefined : map(walk, shape, walk.indent, depth);
+}
+
+/** Whether the key at `at` is none the place knows, where a text might stand as well. */
+function mayBeProse({ text }: Walk, at: number, shape: Shape): boolean {
+  return shape.scalar === 'prose' && !shape.map?.keys.has(text.slice(at, keyEnd(text, at)));
 }
 
 function list(walk: Walk, shape: Shape, column: number, depth: number): ListNode | undefined {
@@ -65,7 +71,7 @@ function itemAt(walk: Walk, shape: Shape, column: number, depth: number): Node |
   if (text.charCodeAt(at) === dash) return undefined;
   const end = keyEnd(text, at);
   if (end >= 0) {
-    if (shape.scalar === 'prose' && !shape.map?.keys.has(text.slice(at, end))) return undefined;
+    if (mayBeProse(walk, at, shape)) return undefined;
     return map(walk, shape, at, depth + 1);
   }
   if (mayBeKey(text, at, shape)) return undefined;
