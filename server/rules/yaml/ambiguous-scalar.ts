@@ -20,8 +20,8 @@ export const rule = defineCheck({
     'zh-Hant': '別的程序會把「{text}」讀成{seen}。請加引號，這樣誰讀都一樣。',
   },
   why: {
-    en: 'Elsewhere 5.10 becomes 5.1, and no becomes false.',
-    'zh-Hant': '在別處，5.10會變成5.1，no會變成false。',
+    en: 'Elsewhere “5.10” becomes “5.1”, and “no” becomes “false”.',
+    'zh-Hant': '在別處，「5.10」會變成「5.1」，「no」會變成「false」。',
   },
   fix: 'auto',
   on: 'any',
