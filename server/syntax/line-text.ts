@@ -78,6 +78,7 @@ function fromChunks(chunks: readonly Chunk[]): LineText {
     line,
     terminator,
     slice,
+    runs: () => chunks.map((one) => one.lines),
     edit: (edits) => edits.reduce(applyEdit, self),
     toString: () => chunks.map(chunkText).join(''),
   };

@@ -12,6 +12,8 @@ export interface LineText {
   line(index: number): string;
   /** Lines `from` up to, not including, `to`, without their terminators. */
   slice(from: number, to: number): readonly string[];
+  /** The lines in runs; an edit keeps the runs it does not touch, so what is known of one may be remembered by it. */
+  runs(): readonly (readonly string[])[];
   terminator(index: number): '' | '\n' | '\r\n' | '\r';
   /** The text with LSP edits applied in order, each against the result of the one before; positions are clamped. */
   edit(edits: readonly Edit[]): LineText;

@@ -5,16 +5,27 @@ import type { LineText } from './text.ts';
  * by which it is read. Keys may be followed by a full-width colon, or by one without its space.
  */
 export function topKeys(text: LineText): string[] {
+  return text.runs().flatMap(keysOfRun);
+}
+
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+function keysOfRun(lines: readonly string[]): readonly string[] {
+  const before = known.get(lines);
+  if (before) return before;
   const keys: string[] = [];
-  for (let index = 0; index < text.lineCount; index++) {
-    const key = topKey(text.line(index));
+  for (const line of lines) {
+    const key = topKey(line);
     if (key !== undefined) keys.push(key);
   }
+  known.set(lines, keys);
   return keys;
 }
 
 /** The key with which a line of the top level begins. */
-export function topKey(line: string): string | undefined {
+function topKey(line: string): string | undefined {
+  const first = line.charCodeAt(0);
+  if (first === 32 || first === 35 || first === 45) return undefined;
   const found = /^[\uFEFF\u200B]*(?:"([^"\\]*)"|'([^']*)'|([\p{L}\p{N}_][^\s:：#]*))\s*[:：]/u.exec(line);
   return found ? (found[1] ?? found[2] ?? found[3]) : undefined;
 }

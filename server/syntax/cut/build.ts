@@ -56,9 +56,13 @@ export function addSlice(builder: Builder, slice: Slice): void {
     if (frame.kind === 'map' && !('kind' in part)) frame.entries.push(part);
     if (frame.kind === 'list' && 'kind' in part) frame.items.push(part);
   }
-  // Nothing holds what the next lines open, or something else than an entry was read without fault.
-  if (slice.content.length === 0 && (slice.after.opening || slice.problems.length === 0)) builder.empty = true;
+  if (slice.content.length === 0 && isNeeded(slice)) builder.empty = true;
   frame.changed = true;
+}
+
+/** Whether a slice must hold something: others hang on it, or it was read without fault as something else than an entry. */
+function isNeeded(slice: Slice): boolean {
+  return slice.after.opening !== undefined || slice.push.length > 0 || slice.problems.length === 0;
 }
 
 function newFrame(level: Level): Frame {
