@@ -38,14 +38,7 @@ function namesOf(
   const numbers = numbersOf(resolution);
   switch (namespace) {
     case 'clause':
-      return [...resolution.clauses.values()].map((clause) => ({
-        id: clause.id,
-        namespace,
-        title: clause.content.title,
-        ...numbered(numbers.get(idKey(clause.id))),
-        document: clause.home,
-        place: clause.clause.id ?? clause.clause.handle,
-      }));
+      return clausesOf(resolution);
     case 'division':
       return [...resolution.divisions.values()].map((one) => ({
         id: one.id,
@@ -72,6 +65,19 @@ function namesOf(
     default:
       return [];
   }
+}
+
+/** The clauses of a resolved standard, in its order. */
+export function clausesOf(resolution: Resolution): readonly Named[] {
+  const numbers = numbersOf(resolution);
+  return [...resolution.clauses.values()].map((clause) => ({
+    id: clause.id,
+    namespace: 'clause',
+    title: clause.content.title,
+    ...numbered(numbers.get(idKey(clause.id))),
+    document: clause.home,
+    place: clause.clause.id ?? clause.clause.handle,
+  }));
 }
 
 function titled(

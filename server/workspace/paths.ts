@@ -66,3 +66,18 @@ export function locationOf(documentUri: string, path: string): string | undefine
 function isRelative(path: string): boolean {
   return path !== '' && !/^[/\\]/.test(path) && !/^[a-zA-Z][a-zA-Z+.-]*:/.test(path);
 }
+
+/** Every known folder below the document's own, as it would be written in the document, with a trailing `/`. */
+export function relativeFolders(
+  documentUri: string,
+  folders: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const own = folderOf(documentUri);
+  const found: string[] = [];
+  for (const [folder, names] of folders) {
+    if (!isInside(folder, own)) continue;
+    const prefix = folder === own ? '' : `${decodeURIComponent(folder.slice(own.length + 1))}/`;
+    for (const name of names) if (name.endsWith('/')) found.push(prefix + name);
+  }
+  return found.sort();
+}

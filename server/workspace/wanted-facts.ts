@@ -24,9 +24,21 @@ export function wantedFacts(snapshot: Snapshot, uris: Iterable<string>): WantedF
       const folder = folderOf(target);
       if (!snapshot.facts.folders.has(folder)) folders.add(folder);
     }
-    if (document.open && !snapshot.facts.folders.has(folderOf(uri))) folders.add(folderOf(uri));
+    if (document.open) for (const folder of foldersToOffer(snapshot, folderOf(uri))) folders.add(folder);
   }
   return { files: [...files], folders: [...folders] };
+}
+
+/** More folders than this below a report hold something else than its evidence. */
+const mostFolders = 64;
+
+/** The report's own folder, and once that is known those in it: files in them are offered as evidence. */
+function foldersToOffer({ facts }: Snapshot, own: string): readonly string[] {
+  const names = facts.folders.get(own);
+  if (names === undefined) return [own];
+  const below = names.filter((name) => name.endsWith('/')).slice(0, mostFolders);
+  const uris = below.map((name) => `${own}/${encodeURIComponent(name.slice(0, -1))}`);
+  return uris.filter((uri) => !facts.folders.has(uri));
 }
 
 /** All evidence a report names: attachments, at figures and at answers. */

@@ -108,7 +108,7 @@ describe('reports', () => {
     expect(labels).toEqual(['mentor-team', 'salon']);
     expect(accept('mentor-team')).toBe(
       report(
-        'answers:\n  mentor-team:\n    status: implemented\n    statement: \n    evidence:\n      - kind: roster\n        title: 名單\n        file: \n',
+        "answers:\n  mentor-team:\n    status: implemented\n    statement: \n    evidence:\n      - kind: roster\n        title: 名單\n        file: \n    digest: '6abe1921'\n",
       ),
     );
   });

@@ -2,7 +2,8 @@ import type { Field } from '../../model/field.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
 import type { RequirementTree } from '../../model/values/requirement.ts';
 import { scalarText } from '../../syntax/quote.ts';
-import { asksForAnswer } from '../../workspace/resolve/resolution.ts';
+import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
+import { asksForAnswer, notApplicableOf } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { type Request, shown } from './request.ts';
@@ -18,24 +19,26 @@ export function clausesToAnswer({ snapshot, document }: Request): ReadonlySet<st
   return new Set(clauses.filter((one) => asksForAnswer(one) && !answered.has(idKey(one.id))).map((one) => one.id));
 }
 
-/** An answer shaped by its clause: a status, a statement, and each evidence that the clause asks for. */
+/** An answer shaped by its clause: a status, a statement, each evidence that the clause asks for, and what was answered. */
 export function answerSkeleton(id: string, request: Request, { indent, step, stops }: Layout): string {
   const resolution = resolutionFor(request.snapshot, request.document);
   const clause = resolution?.clauses.get(idKey(id));
   const line = (depth: number, text: string) => `\n${' '.repeat(indent + step * depth)}${text}`;
   const statuses = valuesOf('answer-status')
     .map((one) => one.value)
-    .filter((value) => value !== 'not-applicable' || clause?.content.notApplicable?.value === 'with-reason');
+    .filter((value) => value !== 'not-applicable' || (clause && notApplicableOf(clause.content) === 'with-reason'));
   const head = line(1, `status: ${stops.choice(statuses)}`) + line(1, `statement: ${stops.text()}`);
-  const kinds = clause === undefined ? [] : firstChoice(clause.content.evidence);
-  if (kinds.length === 0) return head;
+  if (clause === undefined || resolution === undefined) return head;
+  const digest = line(1, `digest: '${clauseDigest(clause, resolution)}'`);
+  const kinds = firstChoice(clause.content.evidence);
+  if (kinds.length === 0) return head + digest;
   const evidence = kinds.map((kind) => {
-    const source = resolution?.evidenceKinds.get(idKey(kind));
+    const source = resolution.evidenceKinds.get(idKey(kind));
     const title = shown(source?.value.title, request, source?.document) || kind;
     const key = `\n${' '.repeat(indent + 2 * step + 2)}`;
     return `${line(2, `- kind: ${literal(scalarText(kind))}`)}${key}title: ${stops.text(scalarText(title))}${key}file: ${stops.text()}`;
   });
-  return `${head}${line(1, 'evidence:')}${evidence.join('')}`;
+  return head + line(1, 'evidence:') + evidence.join('') + digest;
 }
 
 /** One way to meet an evidence tree: everything of `all`, the first of `any`. */

@@ -1,62 +1,113 @@
 import { say, template, type Words } from '../../base/words.ts';
-import { keyedOf, mapsOf } from '../../model/keys/type-at.ts';
-import type { MapType, ValueType } from '../../model/keys/types.ts';
+import { itemOf, keyedOf, mapsOf, scalarOf } from '../../model/keys/type-at.ts';
+import type { MapType, Topic, ValueType } from '../../model/keys/types.ts';
 import { escaped } from '../markup.ts';
 import { layoutAt, type Request } from './request.ts';
-import { itemSkeleton, mapSkeleton, valueSkeleton } from './skeleton.ts';
+import { entrySkeleton, itemSkeleton, keySkeleton, type Layout, listSkeleton, mapSkeleton } from './skeleton.ts';
+import { numberStops } from './snippet.ts';
 import type { Suggestion } from './suggestion.ts';
 
-const added: Words = { en: 'new {title}', 'zh-Hant': '新增{title}' };
+const words = {
+  added: { en: 'new {title}', 'zh-Hant': '新增{title}' },
+  lines: { en: 'list, one item a line', 'zh-Hant': '列表，每行一項' },
+  brackets: { en: 'list in brackets', 'zh-Hant': '列表，寫在方括號內' },
+} satisfies Readonly<Record<string, Words>>;
 
-/** What a value or item that is a map or list may begin with: the skeleton of each kind of map that may stand there. */
-export function blockSuggestions(type: ValueType, request: Request, dash?: string): readonly Suggestion[] {
-  if (dash !== undefined) return mapsOf(type).map((map) => suggestion(map, request, dash + item(map, request)));
-  if (type.kind === 'list' || type.kind === 'tree') return listBlock(type, request);
-  if (keyedOf(type) !== undefined && mapsOf(type).length === 0) return [];
-  return mapsOf(type).map((map) => suggestion(map, request, mapSkeleton(map, below(request))));
+type Block = Omit<Suggestion, 'range'>;
+
+/** What a value that is a map or list may begin with, behind its key or on a line of its own below it. */
+export function blockSuggestions(type: ValueType, request: Request): readonly Block[] {
+  const { position, trail, indent } = request.place.location;
+  const ownLine = request.document.tree.text.line(position.line).slice(0, position.character).trim() === '';
+  const key = trail.at(-1)?.keyNode?.range.start.character ?? indent;
+  const layout = (): Layout => {
+    const behind = layoutAt(request, key);
+    return { ...behind, indent: ownLine ? position.character : key + behind.step };
+  };
+  const begun = (block: string): string => (ownLine ? block.trimStart() : block);
+  const free = keyedOf(type);
+  return [
+    ...listBlocks(type, request).map((one) => ({ ...one, snippet: begun(one.snippet(layout())) })),
+    ...mapsOf(type).flatMap((map) => mapBlocks(map, request, (skeleton) => begun(skeleton(layout())))),
+    ...(free === undefined || mapsOf(type).length > 0
+      ? []
+      : [
+          {
+            ...entryBlock(free, request),
+            snippet: begun(`\n${' '.repeat(layout().indent)}${entrySkeleton(free, layout())}`),
+          },
+        ]),
+  ];
 }
 
-function listBlock(type: ValueType & { readonly kind: 'list' | 'tree' }, request: Request): readonly Suggestion[] {
-  const inner = type.kind === 'list' ? type.of : type.leaf;
-  const [map] = mapsOf(inner);
-  return map === undefined
-    ? []
-    : [suggestion(map, request, valueSkeleton(type, layoutAt(request, keyColumn(request))))];
+/** What an item that is a map or list may begin with; `before` is written before it, `dash` is the column of its dash. */
+export function itemBlocks(type: ValueType, request: Request, before: string, dash: number): readonly Block[] {
+  const inner = (): Layout => ({ ...layoutAt(request, dash), indent: dash + 2 });
+  const maps = mapsOf(type).flatMap((map) =>
+    mapBlocks(map, request, (skeleton) => before + skeleton(inner()).trimStart()),
+  );
+  if (itemOf(type) === undefined || type.kind === 'tree') return maps;
+  const snippet = before + itemSkeleton(type, layoutAt(request, dash));
+  return [...maps, { ...plain(words.brackets, request), snippet, again: true }];
 }
 
-function item(map: MapType, request: Request): string {
-  const { indent, dashed, position } = request.place.location;
-  const dashColumn = dashed
-    ? lineIndent(request)
-    : Math.max(indent, dashed === undefined ? position.character : indent);
-  return itemSkeleton({ kind: 'map', map: map.name }, layoutAt(request, dashColumn));
+/** A new entry where keys are free and given by the author: terms, indicators, attachments. `layout` is that of the key. */
+export function entryBlock(type: ValueType & { readonly kind: 'keyed' }, request: Request): Omit<Block, 'snippet'> {
+  const [map] = mapsOf(type.of);
+  return map === undefined ? plain(words.lines, request) : named(map, [map.name], request);
 }
 
-function lineIndent({ document, place }: Request): number {
-  const text = document.tree.text.line(place.location.position.line);
-  return text.lastIndexOf('-', place.location.position.character - 1);
+interface ListBlock extends Omit<Block, 'snippet'> {
+  snippet(layout: Layout): string;
 }
 
-/** The column of the key whose value is being written. */
-function keyColumn({ place }: Request): number {
-  return place.location.trail.at(-1)?.keyNode?.range.start.character ?? place.location.indent;
+/** A list's first item below, and where items are single words also a list in brackets. */
+function listBlocks(type: ValueType, request: Request): readonly ListBlock[] {
+  const list = listIn(type);
+  const item = list && itemOf(list);
+  if (list === undefined || item === undefined) return [];
+  const maps = mapsOf(list.kind === 'tree' ? list.leaf : item);
+  const scalar = scalarOf(item);
+  const title =
+    scalar === undefined && maps[0] !== undefined
+      ? named(maps[0], [maps[0].name], request)
+      : plain(words.lines, request);
+  const lines: ListBlock = { ...title, again: scalar !== undefined, snippet: (layout) => listSkeleton(list, layout) };
+  if (scalar === undefined || scalar.kind === 'text') return [lines];
+  const brackets = { ...plain(words.brackets, request), again: true, snippet: () => ` [${numberStops().text()}]` };
+  return [lines, brackets];
 }
 
-function below(request: Request) {
-  const layout = layoutAt(request, keyColumn(request));
-  return { ...layout, indent: layout.indent + layout.step };
+function listIn(type: ValueType): (ValueType & { readonly kind: 'list' | 'tree' }) | undefined {
+  if (type.kind === 'either') return listIn(type.other);
+  return type.kind === 'list' || type.kind === 'tree' ? type : undefined;
 }
 
-function suggestion(map: MapType, { reader, place }: Request, snippet: string): Suggestion {
-  const title = say(map.title, reader.locale);
+/** A map's skeleton; of a group of criteria or evidence, one for each way to group. */
+function mapBlocks(map: MapType, request: Request, write: (skeleton: (layout: Layout) => string) => string): Block[] {
+  if (map.name !== 'group') {
+    return [{ ...named(map, [map.name], request), snippet: write((layout) => mapSkeleton(map, layout)) }];
+  }
+  return Object.entries(map.keys).map(([key, spec]) => ({
+    ...named(spec, [key, ...spec.synonyms], request),
+    snippet: write((layout) => `\n${' '.repeat(layout.indent)}${keySkeleton(key, spec, layout)}`),
+    again: true,
+  }));
+}
+
+function named({ title, what }: Topic, also: readonly string[], request: Request): Omit<Block, 'snippet'> {
+  const { locale } = request.reader;
   return {
-    label: say(added, reader.locale, { title }),
+    label: say(words.added, locale, { title }),
     kind: 'item',
     detail: '',
-    documentation: () => escaped(say(map.what, reader.locale)),
-    also: [map.name, map.title.en, map.title['zh-Hant'], template(map.title, 'zh-Hans')],
-    snippet,
-    range: place.location.range,
+    documentation: () => escaped(say(what, locale)),
+    also: [...also, title.en, title['zh-Hant'], template(title, 'zh-Hans')],
     rank: 1,
   };
+}
+
+function plain(label: Words, { reader }: Request): Omit<Block, 'snippet'> {
+  const also = ['list', label.en, label['zh-Hant'], template(label, 'zh-Hans')];
+  return { label: say(label, reader.locale), kind: 'item', detail: '', also, rank: 1 };
 }

@@ -1,27 +1,37 @@
 import type { Position, Range } from '../../base/position.ts';
-import { itemOf, keyedOf, mapsOf, specAt } from '../../model/keys/type-at.ts';
+import { itemOf, specAt } from '../../model/keys/type-at.ts';
 import type { ValueType } from '../../model/keys/types.ts';
+import type { RuleWords } from '../../rules/rule.ts';
+import { endedWith, lineEnding } from '../../syntax/line-ending.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Reader } from '../reader.ts';
 import { placeAt } from '../typed-place.ts';
-import { blockSuggestions } from './blocks.ts';
-import { keySuggestions } from './keys.ts';
+import { blockSuggestions, itemBlocks } from './blocks.ts';
+import type { Candidate } from './candidate.ts';
+import { keySuggestions, otherNames } from './keys.ts';
 import { matching } from './match.ts';
 import { referenceInProse } from './prose.ts';
 import type { Request } from './request.ts';
+import { roomFor } from './room.ts';
 import { literal } from './snippet.ts';
 import type { Suggestion, Suggestions } from './suggestion.ts';
 import { termsInProse } from './terms.ts';
-import { type Candidate, candidates } from './values.ts';
+import { candidates } from './values.ts';
 
 const nothing: Suggestions = { items: [], typed: '' };
 
 /** What may be written at the cursor, best first, as far as the word typed so far allows. */
-export function complete(snapshot: Snapshot, document: Document, position: Position, reader: Reader): Suggestions {
+export function complete(
+  snapshot: Snapshot,
+  document: Document,
+  position: Position,
+  reader: Reader,
+  rules: readonly RuleWords[] = [],
+): Suggestions {
   const place = placeAt(document, position);
   if (place === undefined) return nothing;
-  const request: Request = { snapshot, document, place, reader };
+  const request: Request = { snapshot, document, place, reader, rules };
   const { range, part } = place.location;
   const all =
     part === 'value'
@@ -29,10 +39,12 @@ export function complete(snapshot: Snapshot, document: Document, position: Posit
       : suggestions(request);
   const [first] = all;
   if (first === undefined) return nothing;
-  const typed = textBetween(document, { start: first.range.start, end: position });
+  const typed = textBetween(document, { start: first.range.start, end: position }).trimStart();
   // A value that stands there already does not hide the others: the cursor at its start, or the whole of it, asks anew.
   const whole = part === 'value' && typed === textBetween(document, range);
-  return { items: matching(whole ? '' : unquoted(typed), all, reader.spell), typed };
+  const ending = lineEnding(document.tree.text);
+  const items = matching(whole ? '' : unquoted(typed), all, reader.spell);
+  return { items: items.map((one) => ({ ...one, snippet: endedWith(one.snippet, ending) })), typed };
 }
 
 function unquoted(typed: string): string {
@@ -50,7 +62,7 @@ function suggestions(request: Request): readonly Suggestion[] {
     case 'key':
       return ofKey(request);
     case 'new-key':
-      return keySuggestions(entry.type, request, false).map((one) => ({ ...one, range: location.range }));
+      return ofNewKey(entry.type, request);
     case 'new-value':
       return ofValue(entry.type, request, spaceBefore(request));
     case 'value':
@@ -62,29 +74,37 @@ function suggestions(request: Request): readonly Suggestion[] {
   }
 }
 
-/** Another name for a key that has its value already: the keys of the map it stands in. */
+function ofNewKey(type: ValueType, request: Request): readonly Suggestion[] {
+  const room = roomFor(request.document, request.place, 'key');
+  if (room === undefined) return [];
+  const { range, before, column } = room;
+  return keySuggestions(type, request, column).map((one) => ({ ...one, snippet: before + one.snippet, range }));
+}
+
+/** Another name for a key that has its value already: the keys of the map it stands in under which that value fits. */
 function ofKey(request: Request): readonly Suggestion[] {
   const { location, path, root } = request.place;
   const parent = specAt(root, path.slice(0, -1));
-  if (parent === undefined) return [];
-  return keySuggestions(parent.type, request, true).map((one) => ({ ...one, range: location.range }));
+  return parent === undefined ? [] : otherNames(parent.type, request).map((one) => ({ ...one, range: location.range }));
 }
 
 function ofValue(type: ValueType, request: Request, before: string): readonly Suggestion[] {
   const { range, part, flow } = request.place.location;
   const scalars = candidates(type, request).map((one) => suggestionOf(one, range, before));
   if (part !== 'new-value' || flow) return scalars;
-  return [...scalars, ...blockSuggestions(type, request)];
+  return [...scalars, ...blockSuggestions(type, request).map((one) => ({ ...one, range }))];
 }
 
 function ofItem(type: ValueType, request: Request): readonly Suggestion[] {
-  const { range, flow, dashed } = request.place.location;
+  const { flow, dashed } = request.place.location;
   const item = itemOf(type);
-  if (item === undefined) return [];
-  const before = flow ? '' : dashed ? spaceBefore(request) : '- ';
+  const room = roomFor(request.document, request.place, 'item');
+  if (item === undefined || room === undefined) return [];
+  const { range, column } = room;
+  const before = flow ? '' : dashed ? spaceBefore(request) : `${room.before}- `;
   const scalars = candidates(item, request).map((one) => suggestionOf(one, range, before));
-  if (flow || (mapsOf(item).length === 0 && keyedOf(item) === undefined)) return scalars;
-  return [...scalars, ...blockSuggestions(item, request, before)];
+  if (flow) return scalars;
+  return [...scalars, ...itemBlocks(item, request, before, column).map((one) => ({ ...one, range }))];
 }
 
 function suggestionOf({ text, ...one }: Candidate, range: Range, before: string): Suggestion {

@@ -6,24 +6,42 @@ import { scalarText } from '../../syntax/quote.ts';
 import type { MapNode, MapPart } from '../../syntax/tree.ts';
 import { entriesOf, type View, viewOf } from '../../syntax/view.ts';
 import { keyPage } from '../hover/describe-key.ts';
-import { answerSkeleton, clausesToAnswer } from './answers.ts';
+import { fitsUnder } from './fits-under.ts';
+import { flowValue, freeKeys } from './free-keys.ts';
 import { layoutAt, type Request } from './request.ts';
-import { keySkeleton, valueSkeleton } from './skeleton.ts';
-import { literal, numberStops } from './snippet.ts';
+import { keySkeleton } from './skeleton.ts';
+import { literal } from './snippet.ts';
 import type { Suggestion } from './suggestion.ts';
 import { candidates } from './values.ts';
 
 type KeySuggestion = Omit<Suggestion, 'range'>;
 
-/** Keys that may be added to the map at the place: those still missing first. With `bare`, the key's name alone. */
-export function keySuggestions(type: ValueType, request: Request, bare: boolean): readonly KeySuggestion[] {
+/** Keys that may be added at that column to the map at the place, with what belongs under them: those still missing first. */
+export function keySuggestions(type: ValueType, request: Request, column: number): readonly KeySuggestion[] {
   const present = presentKeys(request);
-  const fixed = mapsOf(type)
-    .filter((map) => fits(map, present))
-    .flatMap((map) => keysOf(map, present, request, bare));
-  const unique = fixed.filter((one, index) => fixed.findIndex(({ label }) => label === one.label) === index);
+  const fixed = keysOf(type, present, request).map(({ spec, ...one }) => ({
+    ...one,
+    snippet: withValue(one.label, spec, request, column),
+    again: asksAgain(spec.type),
+  }));
   const free = keyedOf(type);
-  return free === undefined ? unique : [...unique, ...freeKeys(free, present, request, bare)];
+  return free === undefined ? fixed : [...fixed, ...freeKeys(free, present, request, column)];
+}
+
+/** Other names for the key under the cursor: those under which its value could stand as it is. */
+export function otherNames(type: ValueType, request: Request): readonly KeySuggestion[] {
+  const present = presentKeys(request);
+  const { entry, location } = request.place;
+  const value = location.trail.at(-1)?.value;
+  const [fragment] = request.document.tree.fragments;
+  const view = value && fragment && viewOf(value, fragment);
+  const fixed = keysOf(type, present, request).flatMap(({ spec, ...one }) =>
+    fitsUnder(view, spec.type, entry?.type) ? [{ ...one, snippet: literal(one.label) }] : [],
+  );
+  const free = keyedOf(type);
+  if (free === undefined || entry?.spec !== undefined) return fixed;
+  const others = candidates(free.by, request).filter((one) => !present.has(one.label));
+  return [...fixed, ...others.map(({ text: _, ...one }) => ({ ...one, snippet: literal(scalarText(one.label)) }))];
 }
 
 /** The keys of the map under the cursor with their scalar texts, the word being typed not among them. */
@@ -31,86 +49,55 @@ function presentKeys({ place, document }: Request): PresentKeys {
   const { map, scalar } = place.location;
   const [fragment] = document.tree.fragments;
   if (map === undefined || fragment === undefined) return new Map();
-  return new Map(
-    entriesOf(viewOf(map as MapNode | MapPart, fragment))
-      .filter((entry) => entry.key !== scalar)
-      .map(({ key, value }) => [key.text, textOf(value)]),
-  );
+  const entries = entriesOf(viewOf(map as MapNode | MapPart, fragment));
+  const others = entries.filter((entry) => entry.key !== scalar);
+  // A word that is none of the map's keys is the first key of a map below.
+  if (scalar !== undefined && others.length === entries.length) return new Map();
+  return new Map(others.map(({ key, value }) => [key.text, textOf(value)]));
 }
 
 function textOf(view: View): string | undefined {
   return view.node?.kind === 'scalar' ? view.node.text : undefined;
 }
 
-/** Where several kinds of map may stand (criterion or group), those that know every key already there. */
+interface KnownKey extends Omit<KeySuggestion, 'snippet'> {
+  readonly spec: KeySpec;
+}
+
+/** Where several kinds of map may stand (criterion or group), those that know the keys already there. */
+function keysOf(type: ValueType, present: PresentKeys, request: Request): readonly KnownKey[] {
+  const keys = mapsOf(type)
+    .filter((map) => fits(map, present))
+    .flatMap((map) => keysOfMap(map, present, request));
+  return keys.filter((one, index) => keys.findIndex(({ label }) => label === one.label) === index);
+}
+
 function fits(map: MapType, present: PresentKeys): boolean {
-  return [...present.keys()].every((key) => Object.hasOwn(map.keys, key)) || mapHasAny(map, present);
+  const known = [...present.keys()].map((key) => Object.hasOwn(map.keys, key));
+  return known.length === 0 || known.includes(true);
 }
 
-function mapHasAny(map: MapType, present: PresentKeys): boolean {
-  return [...present.keys()].some((key) => Object.hasOwn(map.keys, key));
-}
-
-function keysOf(map: MapType, present: PresentKeys, request: Request, bare: boolean): KeySuggestion[] {
+function keysOfMap(map: MapType, present: PresentKeys, { reader }: Request): KnownKey[] {
   const required = new Set(requiredIn(map, present));
   return Object.entries(map.keys)
     .filter(([key]) => mayAdd(map, key, present))
     .map(([key, spec]) => ({
+      spec,
       label: key,
       kind: 'key',
-      detail: say(spec.title, request.reader.locale),
-      documentation: () => keyPage(key, spec, map, request.reader.locale),
+      detail: say(spec.title, reader.locale),
+      documentation: () => keyPage(key, spec, map, reader.locale),
       also: [...spec.synonyms, spec.title.en, spec.title['zh-Hant'], template(spec.title, 'zh-Hans')],
-      snippet: bare ? literal(key) : withValue(key, spec, request),
       rank: required.has(key) ? 0 : spec.expected ? 1 : 2,
-      again: !bare && asksAgain(spec.type),
     }));
 }
 
 /** In a flow map there is no room for a block: the key and a stop, or empty brackets. */
-function withValue(key: string, spec: KeySpec, request: Request): string {
-  const { flow, indent } = request.place.location;
-  if (!flow) return keySkeleton(key, spec, layoutAt(request, indent));
+function withValue(key: string, spec: KeySpec, request: Request, column: number): string {
+  if (!request.place.location.flow) return keySkeleton(key, spec, layoutAt(request, column));
   return `${literal(key)}: ${flowValue(spec.type)}`;
-}
-
-function flowValue(type: ValueType): string {
-  const stops = numberStops();
-  if (type.kind === 'map' || type.kind === 'keyed') return `{${stops.text()}\\}`;
-  if ((type.kind === 'list' && !type.orOne) || type.kind === 'tree') return `[${stops.text()}]`;
-  return stops.text();
 }
 
 function asksAgain(type: ValueType): boolean {
   return type.kind === 'reference' || type.kind === 'enum' || (type.kind === 'word' && type.word === 'file');
-}
-
-/** Free keys: ids known elsewhere (answers, figures), each with a skeleton of what stands under it. */
-function freeKeys(
-  type: ValueType & { readonly kind: 'keyed' },
-  present: PresentKeys,
-  request: Request,
-  bare: boolean,
-): KeySuggestion[] {
-  const asked = isAnswer(type.of) ? clausesToAnswer(request) : undefined;
-  return candidates(type.by, request)
-    .filter((one) => !present.has(one.label))
-    .map(({ text: _, ...one }) => ({
-      ...one,
-      rank: asked?.has(one.label) ? 0 : 2,
-      snippet: bare ? literal(scalarText(one.label)) : freeSkeleton(one.label, type.of, request),
-    }));
-}
-
-function isAnswer(type: ValueType): boolean {
-  return type.kind === 'map' && type.map === 'answer';
-}
-
-function freeSkeleton(id: string, type: ValueType, request: Request): string {
-  const { flow, indent } = request.place.location;
-  const key = literal(scalarText(id));
-  if (flow) return `${key}: ${flowValue(type)}`;
-  const layout = layoutAt(request, indent);
-  if (isAnswer(type)) return `${key}:${answerSkeleton(id, request, layout)}`;
-  return `${key}:${valueSkeleton(type, layout)}`;
 }

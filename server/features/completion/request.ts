@@ -1,4 +1,5 @@
 import { proseIn, type Text } from '../../model/field.ts';
+import type { RuleWords } from '../../rules/rule.ts';
 import { type Document, languageOf } from '../../workspace/document.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Reader } from '../reader.ts';
@@ -13,11 +14,14 @@ export interface Request {
   readonly document: Document;
   readonly place: TypedPlace;
   readonly reader: Reader;
+  /** The rules whose codes settings may name. */
+  readonly rules: readonly RuleWords[];
 }
 
 /** A fresh layout for one suggestion, whose tab stops count from 1; `indent` is the column of its keys. */
 export function layoutAt(request: Request, indent: number): Layout {
-  return { indent, step: indentStep(request.document), stops: numberStops() };
+  const { document } = request;
+  return { indent, step: indentStep(document), stops: numberStops(), language: languageOf(document) };
 }
 
 /** A text for this reader, '' where there is none. */

@@ -1,14 +1,17 @@
+import type { Language } from '../../model/field.ts';
 import { requiredIn } from '../../model/keys/conditions.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
 import { mapType } from '../../model/keys/table.ts';
+import { scalarOf } from '../../model/keys/type-at.ts';
 import type { KeySpec, MapType, ValueType } from '../../model/keys/types.ts';
 import { literal, type Stops } from './snippet.ts';
 
-/** How a block is written: the column of its keys, what one level adds, and the tab stops it may use. */
+/** How a block is written: the column of its keys, what one level adds, the tab stops it may use, the file's own language. */
 export interface Layout {
   readonly indent: number;
   readonly step: number;
   readonly stops: Stops;
+  readonly language: Language;
 }
 
 function below(layout: Layout): Layout {
@@ -33,13 +36,13 @@ export function valueSkeleton(type: ValueType, layout: Layout, example = ''): st
     case 'map':
       return mapSkeleton(mapType(type.map), below(layout));
     case 'list':
-      return type.orOne === true && isScalar(type.of)
+      return type.orOne === true && scalarOf(type.of) !== undefined
         ? valueSkeleton(type.of, layout, example)
-        : line(below(layout), `- ${itemSkeleton(type.of, below(layout))}`);
+        : listSkeleton(type, below(layout));
     case 'tree':
-      return line(below(layout), `- ${itemSkeleton(type.leaf, below(layout))}`);
+      return listSkeleton(type, below(layout));
     case 'keyed':
-      return line(below(layout), `${layout.stops.text(exampleId(type.by))}:${valueSkeleton(type.of, below(layout))}`);
+      return line(below(layout), entrySkeleton(type, below(layout)));
     case 'either':
       return valueSkeleton(type.scalar, layout, example);
     case 'enum':
@@ -49,27 +52,34 @@ export function valueSkeleton(type: ValueType, layout: Layout, example = ''): st
   }
 }
 
+/** The first item of a list, on a line of its own; `layout` is that of the dash. */
+export function listSkeleton(type: ValueType & { readonly kind: 'list' | 'tree' }, layout: Layout): string {
+  return line(layout, `- ${itemSkeleton(type.kind === 'tree' ? type : type.of, layout)}`);
+}
+
 /** What follows `- `; further lines of a map line up with its first key. `layout` is that of the dash. */
 export function itemSkeleton(type: ValueType, layout: Layout): string {
   const inner: Layout = { ...layout, indent: layout.indent + 2 };
-  if (type.kind !== 'map') return valueSkeleton(type, layout).replace(/^ /, '');
-  return mapSkeleton(mapType(type.map), inner).replace(/^\n */, '');
+  if (type.kind === 'map') return mapSkeleton(mapType(type.map), inner).trimStart();
+  if (type.kind === 'tree') return itemSkeleton(type.leaf, layout);
+  if (type.kind === 'list') return `[${layout.stops.text()}]`;
+  return valueSkeleton(type, layout).trimStart();
 }
 
-/** The keys a map must have, and those hardly ever left out, one a line. */
+/** A new entry of a map with free keys: an id to be typed, and what stands under it. `layout` is that of the key. */
+export function entrySkeleton({ of }: ValueType & { readonly kind: 'keyed' }, layout: Layout): string {
+  return `${layout.stops.text('id')}:${valueSkeleton(of, layout)}`;
+}
+
+/** The keys a map must have and those hardly ever left out, one a line; of a map without such, all. */
 export function mapSkeleton(map: MapType, layout: Layout): string {
   const required = new Set(requiredIn(map, new Map()));
-  const keys = Object.entries(map.keys).filter(([key, spec]) => required.has(key) || spec.expected);
-  if (keys.length === 0) return ` ${layout.stops.text()}`;
-  return keys.map(([key, spec]) => line(layout, keySkeleton(key, spec, layout))).join('');
-}
-
-function isScalar(type: ValueType): boolean {
-  return !['map', 'list', 'tree', 'keyed'].includes(type.kind);
-}
-
-function exampleId(by: ValueType): string {
-  return by.kind === 'definition' || by.kind === 'reference' ? 'id' : 'key';
+  const all = Object.entries(map.keys);
+  const some = all.filter(([key, spec]) => required.has(key) || spec.expected);
+  const keys = some.length > 0 ? some : all;
+  const first = ([key]: readonly [string, KeySpec]) => (key === layout.language ? 0 : 1);
+  const ordered = map.name === 'translations' ? keys.toSorted((a, b) => first(a) - first(b)) : keys;
+  return ordered.map(([key, spec]) => line(layout, keySkeleton(key, spec, layout))).join('');
 }
 
 /** Prose is left to the author; a word shows what it looks like. */

@@ -1,30 +1,25 @@
 import { languages } from '../../model/field.ts';
 import { foldScript } from '../../model/wording/fold.ts';
-import { absolute, sourceRange } from '../../syntax/navigate.ts';
 import { languageOf } from '../../workspace/document.ts';
 import type { SourcedTerm } from '../../workspace/resolve/term-index.ts';
 import { nameIn } from '../../workspace/resolve/term-index.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { termPage } from '../hover/describe-reference.ts';
+import { textUnder, writtenIn } from './inside-text.ts';
 import { type Request, shown, spellings } from './request.ts';
 import { literal } from './snippet.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** Terms to go on with while prose is being written. Undefined where no text stands, or nothing typed begins one. */
 export function termsInProse(request: Request): readonly Suggestion[] | undefined {
-  const { location, entry, path } = request.place;
-  const { scalar, offset, trail } = location;
-  const fragment = trail.at(-1)?.fragment;
-  if (entry?.type.kind !== 'text' || scalar === undefined || offset === undefined || fragment === undefined)
-    return undefined;
+  const text = textUnder(request);
+  if (text === undefined) return undefined;
+  const { scalar, offset } = text;
   const terms = [...(resolutionFor(request.snapshot, request.document)?.terms.values() ?? [])];
   const begun = begunIn(scalar.text.slice(0, offset), terms);
   if (begun === undefined) return undefined;
-  const range = absolute(request.document.tree, {
-    fragment,
-    range: sourceRange(scalar, offset - begun.typed.length, offset),
-  });
-  const language = languages.find((one) => one === path.at(-1)) ?? languageOf(request.document);
+  const range = text.before(begun.typed.length);
+  const language = languages.find((one) => one === request.place.path.at(-1)) ?? languageOf(request.document);
   return begun.terms.flatMap((term): Suggestion[] => {
     const name = nameIn(term, language);
     if (name === undefined) return [];
@@ -36,7 +31,7 @@ export function termsInProse(request: Request): readonly Suggestion[] | undefine
         detail: shown(term.value.definition, request, term.document),
         documentation: () => termPage(term, request),
         also,
-        snippet: literal(name),
+        snippet: literal(writtenIn(scalar, name)),
         range,
         rank: 2,
       },

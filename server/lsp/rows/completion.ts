@@ -34,7 +34,7 @@ export const completionRow = documentRow<CompletionParams>(
   'textDocument/completion',
   { completionProvider: { triggerCharacters: triggers } },
   ({ position }, document, { service, reader }): CompletionList => {
-    const { items, typed } = complete(service.snapshot(), document, position, reader);
+    const { items, typed } = complete(service.snapshot(), document, position, reader, service.rules);
     // The server matches by id, title and script; the editor's own filter could not, so it is given what was typed.
     return { isIncomplete: true, items: items.map((one, order) => toItem(one, order, typed, reader)) };
   },

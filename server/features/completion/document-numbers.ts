@@ -1,0 +1,26 @@
+import type { Text } from '../../model/field.ts';
+import { type Document, isStandard } from '../../workspace/document.ts';
+import { type Candidate, candidate } from './candidate.ts';
+import { type Request, shown, spellings } from './request.ts';
+
+/** Documents by their numbers: those that this file lists, the standards that are known, and what those list. */
+export function documentNumbers(request: Request): readonly Candidate[] {
+  const { snapshot, document } = request;
+  const others = [...snapshot.standards.values()].flat().filter((one) => one !== document);
+  const found = new Map<string, Candidate>();
+  for (const source of [document, ...others]) {
+    for (const [number, title] of numbersIn(source, source !== document)) {
+      if (found.has(number)) continue;
+      found.set(number, candidate(number, 'reference', shown(title, request, source), spellings(title)));
+    }
+  }
+  return [...found.values()];
+}
+
+/** The documents that a standard lists, and itself where asked. */
+function numbersIn(document: Document, itself: boolean): readonly (readonly [string, Text | undefined])[] {
+  if (!isStandard(document)) return [];
+  const { model } = document;
+  const listed = [...(itself ? [model] : []), ...model.references, ...model.bibliography, ...model.basis];
+  return listed.flatMap(({ number, title }) => (number?.value === undefined ? [] : [[number.value, title] as const]));
+}

@@ -1,0 +1,99 @@
+import { say } from '../../base/words.ts';
+import type { Namespace } from '../../model/keys/types.ts';
+import { leavesOf } from '../../model/values/requirement.ts';
+import { assess } from '../../workspace/assess/assess.ts';
+import { isReport, isStandard } from '../../workspace/document.ts';
+import { clausesOf, type Named, namesFor } from '../../workspace/names.ts';
+import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
+import { idKey } from '../../workspace/snapshot.ts';
+import { referencesOf, resolutionFor, targetsOf } from '../../workspace/targets.ts';
+import { escaped } from '../markup.ts';
+import { type Candidate, candidate } from './candidate.ts';
+import { type Request, shown, spellings } from './request.ts';
+
+/** What an id may name that is given elsewhere: first what is still wanted at this place. */
+export function names(namespaces: readonly Namespace[], request: Request): readonly Candidate[] {
+  if (namespaces.includes('rule')) return ruleCodes(request);
+  const wanted = wantedHere(request);
+  return known(namespaces, request).map((one) => {
+    const title = shown(one.title, request, one.document);
+    const detail = [one.number, title].filter((part) => part !== undefined && part !== '').join(' ');
+    const number = one.number === undefined ? [] : [one.number];
+    const rank = wanted.has(idKey(one.id)) ? 0 : 2;
+    return candidate(one.id, 'reference', detail, [...spellings(one.title), ...number], rank);
+  });
+}
+
+function known(namespaces: readonly Namespace[], request: Request): readonly Named[] {
+  const { snapshot, document, place } = request;
+  const { key, map } = place.entry ?? {};
+  if (key === 'clause' && (map?.name === 'adaptation' || map?.name === 'omission')) return clausesToChange(request);
+  return namesFor(snapshot, document, namespaces);
+}
+
+/** The clauses of the base that a variant neither adapts nor omits yet. */
+function clausesToChange({ snapshot, document, place }: Request): readonly Named[] {
+  const base = isStandard(document) ? resolutionFor(snapshot, document)?.base : undefined;
+  if (base === undefined || !isStandard(document)) return [];
+  const changed = [...document.model.adapt, ...document.model.omit].flatMap(({ clause }) => clause?.text ?? []);
+  const own = place.location.scalar?.text;
+  const taken = new Set(changed.filter((id) => id !== own).map(idKey));
+  return clausesOf(base).filter(({ id }) => !taken.has(idKey(id)));
+}
+
+function ruleCodes({ rules, reader }: Request): readonly Candidate[] {
+  return rules.map(({ code, title, why }) => ({
+    ...candidate(code, 'reference', say(title, reader.locale), [title.en, title['zh-Hant']]),
+    documentation: () => escaped(say(why, reader.locale)),
+  }));
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** The ids that this very place still asks for: figures without a value, the evidence that a clause wants. */
+function wantedHere(request: Request): ReadonlySet<string> {
+  const { document, snapshot, place } = request;
+  const resolution = resolutionFor(snapshot, document);
+  if (!isReport(document) || resolution === undefined) return nothing;
+  const [top, id] = place.path;
+  if (top === 'figures' && place.path.length === 1) {
+    const missing = assess(document.model, resolution).clauses.flatMap((one) => (one.asked ? one.missingFigures : []));
+    return new Set(missing.map(idKey));
+  }
+  const clause = top === 'answers' && typeof id === 'string' ? resolution.clauses.get(idKey(id)) : undefined;
+  return clause === undefined ? nothing : new Set(idsOf(clause).map(idKey));
+}
+
+/** The kinds of evidence that a clause asks for, and the indicators whose figures it tests or asks for. */
+function idsOf({ content }: EffectiveClause): readonly string[] {
+  const kinds = content.evidence === undefined ? [] : leavesOf(content.evidence).map((one) => one.text);
+  const tested =
+    content.criteria === undefined ? [] : leavesOf(content.criteria).flatMap((one) => one.indicator?.text ?? []);
+  return [...kinds, ...tested, ...content.figures.map((one) => one.text)];
+}
+
+/** Ids that the file uses, or reports use of it, and that nothing gives yet: what an author is most likely about to give. */
+export function idsToGive(namespace: Namespace, request: Request): readonly Candidate[] {
+  const { snapshot, document, place } = request;
+  if (place.entry?.key === 'aliases') return [...formerIds(request)].map((id) => candidate(id, 'reference', ''));
+  const unknown = referencesOf(document).filter(
+    (one) =>
+      one.role === 'reference' &&
+      one.edition === undefined &&
+      one.namespaces.includes(namespace) &&
+      targetsOf(snapshot, document, one).length === 0,
+  );
+  return [...new Set(unknown.map((one) => one.text))].map((id) => candidate(id, 'reference', ''));
+}
+
+/** The ids under which reports answer this standard and that it does not know: most likely those of clauses renamed since. */
+function formerIds({ snapshot, document }: Request): ReadonlySet<string> {
+  const resolution = resolutionFor(snapshot, document);
+  if (!isStandard(document) || resolution?.edition === undefined) return nothing;
+  const edition = idKey(resolution.edition);
+  const reports = [...snapshot.reports.values()]
+    .flat()
+    .filter(({ model }) => idKey(model.against?.value ?? '') === edition);
+  const answered = reports.flatMap(({ model }) => model.answers.map(({ clause }) => clause.text));
+  return new Set(answered.filter((id) => !resolution.clauses.has(idKey(id)) && !resolution.aliases.has(idKey(id))));
+}

@@ -1,0 +1,82 @@
+import type { Range } from '../../base/position.ts';
+import type { LineText } from '../../syntax/text.ts';
+import type { Document } from '../../workspace/document.ts';
+import type { TypedPlace } from '../typed-place.ts';
+
+/** Where a new key or item goes. */
+export interface Room {
+  /** The column at which the key or the item's dash stands; in brackets of no account. */
+  readonly column: number;
+  /** What is replaced: the word begun, and where it stands alone on its line the white space around it. */
+  readonly range: Range;
+  /** Written before the key or dash: its indentation, where the line's own is replaced. */
+  readonly before: string;
+}
+
+/**
+ * Room for a new key or item at the place. Undefined where none can be: what stands on the lines below would be torn from
+ * the key or item that it belongs to. A line that is otherwise empty is indented as its neighbours are.
+ */
+export function roomFor(document: Document, { location }: TypedPlace, what: 'key' | 'item'): Room | undefined {
+  const { range, flow, indent } = location;
+  if (flow) return { column: indent, range, before: '' };
+  const { text } = document.tree;
+  const { line, character } = range.start;
+  const written = text.line(line);
+  const lead = written.slice(0, character);
+  const alone = lead.trim() === '';
+  const dash = alone ? -1 : lead.lastIndexOf('-');
+  const column = alone ? indent : what === 'item' ? dash : character;
+  if (what === 'key') {
+    // The keys of one map stand in one column; the first one of an item, behind its dash.
+    if (!alone && location.map !== undefined && indent !== column) return undefined;
+    if (alone && lacksDash(text, location, line)) return undefined;
+    if (/^-/.test(written.slice(character, range.end.character))) return undefined;
+  }
+  if (!mayStand(text, line, what, column, dash)) return undefined;
+  if (!alone) return { column, range, before: '' };
+  const rest = written.slice(range.end.character).trim() === '' ? written.length : range.end.character;
+  const whole = { start: { line, character: 0 }, end: { line: range.end.line, character: rest } };
+  return { column, range: whole, before: ' '.repeat(column) };
+}
+
+/** Whether the line would begin an item without a dash. */
+function lacksDash(text: LineText, { trail, map, scalar }: TypedPlace['location'], line: number): boolean {
+  if (trail.at(-1)?.index === undefined) return false;
+  const [first] = map === undefined ? [] : 'entries' in map ? map.entries : [];
+  if (first !== undefined && first.key !== scalar) return false;
+  return !/^\s*(?:-\s+)*-\s*$/.test(text.line(neighbour(text, line, -1) ?? line));
+}
+
+/** Whether what stands below still belongs where it did: to the same list or map, or to one further out. */
+function mayStand(text: LineText, line: number, what: 'key' | 'item', column: number, dash: number): boolean {
+  const below = neighbour(text, line, 1);
+  if (below === undefined) return true;
+  const written = text.line(below);
+  const at = indentOf(written);
+  const outermost = dash < 0 ? column : dash;
+  if (at === column) return what === 'item' || !/^[-－](?:\s|$)/.test(written.slice(at));
+  if (at === outermost) return true;
+  return at <= ownerColumn(text, line, outermost);
+}
+
+/** The column of the line to whose key or item one at `column` belongs. */
+function ownerColumn(text: LineText, line: number, column: number): number {
+  for (let above = neighbour(text, line, -1); above !== undefined; above = neighbour(text, above, -1)) {
+    const at = indentOf(text.line(above));
+    if (at < column) return at;
+  }
+  return -1;
+}
+
+/** The next line up or down with something on it that is no comment. */
+function neighbour(text: LineText, line: number, way: 1 | -1): number | undefined {
+  for (let index = line + way; index >= 0 && index < text.lineCount; index += way) {
+    if (/^\s*[^\s#]/.test(text.line(index))) return index;
+  }
+  return undefined;
+}
+
+function indentOf(written: string): number {
+  return written.length - written.trimStart().length;
+}

@@ -1,0 +1,138 @@
+import { type Locale, say, type Words } from '../../base/words.ts';
+import type { WordKind } from '../../model/keys/types.ts';
+import { isReport, languageOf } from '../../workspace/document.ts';
+import { relativeFiles, relativeFolders } from '../../workspace/paths.ts';
+import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
+import { idKey } from '../../workspace/snapshot.ts';
+import { resolutionFor } from '../../workspace/targets.ts';
+import { type Candidate, candidate } from './candidate.ts';
+import { documentNumbers } from './document-numbers.ts';
+import type { Request } from './request.ts';
+
+const words = {
+  today: { en: 'today', 'zh-Hant': '今天' },
+  yes: { en: 'yes', 'zh-Hant': '是' },
+  no: { en: 'no', 'zh-Hant': '否' },
+  lastYear: { en: 'last calendar year', 'zh-Hant': '上一自然年度' },
+  thisYear: { en: 'this calendar year', 'zh-Hant': '本自然年度' },
+  asked: { en: 'the period that the standard asks for', 'zh-Hant': '標準規定的報告期' },
+  first: { en: 'first day of the reporting period', 'zh-Hant': '報告期第一天' },
+  last: { en: 'last day of the reporting period', 'zh-Hant': '報告期最後一天' },
+  file: { en: 'file beside this report', 'zh-Hant': '報告旁的文件' },
+  folder: { en: 'folder', 'zh-Hant': '文件夾' },
+  digest: { en: 'the clause as it is today', 'zh-Hant': '條款目前的內容' },
+  own: { en: 'the indicator’s own unit', 'zh-Hant': '指標自己的單位' },
+} satisfies Readonly<Record<string, Words>>;
+
+type ValuesOf = (request: Request) => readonly Candidate[];
+
+/** Words that are not ids but of which some are likely. */
+export const wordValues: Partial<Record<WordKind, ValuesOf>> = {
+  boolean: ({ reader }) =>
+    [
+      candidate('true', 'value', say(words.yes, reader.locale), ['是', 'yes']),
+      candidate('false', 'value', say(words.no, reader.locale), ['否', 'no']),
+    ].map((one) => ({ ...one, text: one.label })),
+  date: dates,
+  file: files,
+  folder: ({ snapshot, document, reader }) =>
+    relativeFolders(document.uri, snapshot.facts.folders).map((path) =>
+      candidate(path, 'file', say(words.folder, reader.locale)),
+    ),
+  unit: units,
+  digest,
+  'document-number': (request) => (request.place.entry?.map?.name === 'document' ? documentNumbers(request) : []),
+};
+
+/** Today, and in a report the first and last day of its period. */
+function dates({ snapshot, document, reader }: Request): readonly Candidate[] {
+  const { locale } = reader;
+  const { today } = snapshot.facts;
+  const found = [candidate(today, 'date', say(words.today, locale), ['今天', '今日', 'today'], 1)];
+  const period = isReport(document) ? document.model.period?.value : undefined;
+  if (period === undefined) return found;
+  const { from, to } = typeof period === 'string' ? { from: `${period}-01-01`, to: `${period}-12-31` } : period;
+  return [...found, candidate(to, 'date', say(words.last, locale)), candidate(from, 'date', say(words.first, locale))];
+}
+
+/** What the standard asks for, else the last year and this one. */
+export function periods({ snapshot, document, reader }: Request): readonly Candidate[] {
+  const { locale } = reader;
+  const year = Number(snapshot.facts.today.slice(0, 4));
+  const asked = isReport(document)
+    ? resolutionFor(snapshot, document)?.document.model.reportingPeriod?.value
+    : undefined;
+  const years = [
+    candidate(String(year - 1), 'date', say(words.lastYear, locale)),
+    candidate(String(year), 'date', say(words.thisYear, locale)),
+  ].map((one) => ({ ...one, text: one.label }));
+  if (typeof asked !== 'string') return years;
+  const first = { ...candidate(asked, 'date', say(words.asked, locale), [], 0), text: asked };
+  return [first, ...years.filter((one) => one.label !== asked)];
+}
+
+function files({ snapshot, document, reader }: Request): readonly Candidate[] {
+  const { folders } = snapshot.facts;
+  const listed = relativeFiles(document.uri, folders).filter((path) => !/\.ya?ml$/i.test(path));
+  const opened = new Set(listed.map((path) => path.slice(0, path.lastIndexOf('/') + 1)));
+  const closed = relativeFolders(document.uri, folders).filter((path) => !opened.has(path));
+  return [
+    ...listed.map((path) => candidate(path, 'file', say(words.file, reader.locale))),
+    ...closed.map((path) => ({ ...candidate(path, 'file', say(words.folder, reader.locale)), again: true })),
+  ];
+}
+
+/** In Traditional script; a file in Simplified script is offered its own. */
+const usualUnits: readonly Words[] = [
+  ['人', 'people'],
+  ['家', 'firms'],
+  ['個', 'pieces'],
+  ['項', 'items'],
+  ['件', 'cases'],
+  ['次', 'times'],
+  ['場次', 'sessions'],
+  ['人次', 'attendances'],
+  ['平方米', 'square metres'],
+  ['元', 'yuan'],
+  ['千元', '1,000 yuan'],
+  ['萬元', '10,000 yuan'],
+  ['億元', '100,000,000 yuan'],
+  ['%', 'per cent'],
+  ['小時', 'hours'],
+  ['天', 'days'],
+  ['工作日', 'working days'],
+  ['個月', 'months'],
+  ['年', 'years'],
+].map(([hant = '', en = '']) => ({ en, 'zh-Hant': hant }));
+
+/** The unit of the indicator whose figure is written, the units of other indicators, and those in common use. */
+function units(request: Request): readonly Candidate[] {
+  const { snapshot, document, place, reader } = request;
+  const resolution = resolutionFor(snapshot, document);
+  const [top, id] = place.path;
+  const indicators = [...(resolution?.indicators.values() ?? [])].map(({ value }) => value);
+  const own = indicators.find((one) => top === 'figures' && one.id.text === id)?.unit?.value;
+  const script: Locale = languageOf(document) === 'zh-Hans' ? 'zh-Hans' : 'zh-Hant';
+  const usual = new Map(usualUnits.map((unit) => [say(unit, script), unit]));
+  const used = indicators.flatMap((one) => one.unit?.value ?? []);
+  return [...new Set([...(own === undefined ? [] : [own]), ...used, ...usual.keys()])].map((unit) => {
+    const common = usual.get(unit);
+    const what = unit === own ? say(words.own, reader.locale) : common === undefined ? '' : say(common, reader.locale);
+    return candidate(
+      unit,
+      'unit',
+      what === unit ? '' : what,
+      common === undefined ? [] : [common.en, common['zh-Hant']],
+    );
+  });
+}
+
+/** The digest of the clause that the answer is for; always quoted, since it may look like a number. */
+function digest({ snapshot, document, place, reader }: Request): readonly Candidate[] {
+  const [, id] = place.path;
+  const resolution = resolutionFor(snapshot, document);
+  const clause = typeof id === 'string' ? resolution?.clauses.get(idKey(id)) : undefined;
+  if (clause === undefined || resolution === undefined) return [];
+  const found = clauseDigest(clause, resolution);
+  return [{ ...candidate(found, 'value', say(words.digest, reader.locale)), text: `'${found}'` }];
+}
