@@ -3,9 +3,9 @@ import { lineAt } from './source-map.ts';
 import type { Fragment, Piece, Place, ScalarNode, Tree } from './tree.ts';
 
 /** First line of each fragment, remembered by the tree. */
-const startsOf = new WeakMap<Tree, readonly number[]>();
+const startsOf = new WeakMap<Tree, ArrayLike<number>>();
 
-export function fragmentStarts(tree: Tree): readonly number[] {
+export function fragmentStarts(tree: Tree): ArrayLike<number> {
   const known = startsOf.get(tree);
   if (known) return known;
   const starts: number[] = [];
@@ -19,7 +19,7 @@ export function fragmentStarts(tree: Tree): readonly number[] {
 }
 
 /** Notes where a tree's fragments begin, where that is known without counting. */
-export function rememberStarts(tree: Tree, starts: readonly number[]): void {
+export function rememberStarts(tree: Tree, starts: ArrayLike<number>): void {
   startsOf.set(tree, starts);
 }
 

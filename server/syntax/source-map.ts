@@ -54,7 +54,7 @@ export function placer(starts: readonly number[]): (offset: number) => Position 
 }
 
 /** The last index whose start is not behind `offset`. */
-export function lineAt(starts: readonly number[], offset: number): number {
+export function lineAt(starts: ArrayLike<number>, offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

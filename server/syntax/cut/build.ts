@@ -2,26 +2,23 @@ import { firstFragment } from '../children.ts';
 import type { Problem } from '../problem.ts';
 import type { LeafPart, ListPart, MapPart, Part, PartEntry } from '../tree.ts';
 import type { Level, State } from './level.ts';
+import { append, lastOf, newSequence, replaceLast, type Sequence, take, toList } from './sequence.ts';
 import { type Slice, withProblems } from './slice.ts';
 
 /** A map or list under construction. */
 type Frame = MapFrame | ListFrame;
 
-interface Building {
-  readonly level: Level;
-  /** Whether anything in it differs from `old`. */
-  changed: boolean;
-}
-
-interface MapFrame extends Building {
+interface MapFrame {
   readonly kind: 'map';
-  entries: PartEntry[];
+  readonly level: Level;
+  readonly children: Sequence<PartEntry>;
   readonly old: MapPart | undefined;
 }
 
-interface ListFrame extends Building {
+interface ListFrame {
   readonly kind: 'list';
-  items: Part[];
+  readonly level: Level;
+  readonly children: Sequence<Part>;
   readonly old: ListPart | undefined;
 }
 
@@ -44,20 +41,16 @@ export function addSlice(builder: Builder, slice: Slice): void {
   closeTo(builder, slice.keep);
   for (const level of slice.push) {
     const parent = builder.frames[builder.frames.length - 1];
-    if (parent?.kind === 'list' && slice.role === 'first-entry') {
-      parent.items.push(emptyPart(slice));
-      parent.changed = true;
-    }
+    if (parent?.kind === 'list' && slice.role === 'first-entry') append(parent.children, emptyPart(slice));
     builder.frames.push(newFrame(level));
   }
   const frame = builder.frames[builder.frames.length - 1];
   if (!frame) return;
   for (const part of slice.content) {
-    if (frame.kind === 'map' && !('kind' in part)) frame.entries.push(part);
-    if (frame.kind === 'list' && 'kind' in part) frame.items.push(part);
+    if (frame.kind === 'map' && !('kind' in part)) append(frame.children, part);
+    if (frame.kind === 'list' && 'kind' in part) append(frame.children, part);
   }
   if (slice.content.length === 0 && isNeeded(slice)) builder.empty = true;
-  frame.changed = true;
 }
 
 /** Whether a slice must hold something: others hang on it, or it was read without fault as something else than an entry. */
@@ -66,8 +59,8 @@ function isNeeded(slice: Slice): boolean {
 }
 
 function newFrame(level: Level): Frame {
-  if (level.kind === 'map') return { kind: 'map', level, entries: [], old: undefined, changed: true };
-  return { kind: 'list', level, items: [], old: undefined, changed: true };
+  if (level.kind === 'map') return { kind: 'map', level, children: newSequence(), old: undefined };
+  return { kind: 'list', level, children: newSequence(), old: undefined };
 }
 
 function emptyPart(fragment: Slice): LeafPart {
@@ -84,17 +77,14 @@ export function closeTo(builder: Builder, count: number): void {
 }
 
 function partOf(builder: Builder, frame: Frame): Part {
+  if (frame.children.length === 0) builder.empty = true;
   if (frame.kind === 'list') {
-    if (frame.items.length === 0) builder.empty = true;
-    const same = !frame.changed && frame.old?.items.length === frame.items.length;
-    return same && frame.old ? frame.old : { kind: 'list-part', items: frame.items };
+    const items = toList(frame.children);
+    return frame.old?.items === items ? frame.old : { kind: 'list-part', items };
   }
-  if (frame.entries.length === 0) builder.empty = true;
-  if (!frame.changed && frame.old?.entries.length === frame.entries.length) return frame.old;
-  const twice = checkKeys(builder, frame);
-  const part: MapPart = { kind: 'map-part', entries: frame.entries };
-  if (twice) keyedTwice.add(part);
-  return part;
+  const entries = toList(frame.children);
+  if (frame.old?.entries === entries) return frame.old;
+  return withKeys(builder, entries, frame.old);
 }
 
 function attach(builder: Builder, part: Part): void {
@@ -104,31 +94,26 @@ function attach(builder: Builder, part: Part): void {
     return;
   }
   if (parent.kind === 'list') {
-    const at = parent.items.length - 1;
-    if (parent.items[at] === part) return;
-    if (at < 0) parent.items.push(part);
-    else parent.items[at] = part;
-  } else {
-    const at = parent.entries.length - 1;
-    const entry = parent.entries[at];
-    if (!entry) builder.empty = true;
-    if (!entry || entry.value === part) return;
-    parent.entries[at] = { ...entry, value: part };
+    if (lastOf(parent.children) !== part) replaceLast(parent.children, part);
+    return;
   }
-  parent.changed = true;
+  const entry = lastOf(parent.children);
+  if (!entry) builder.empty = true;
+  if (entry && entry.value !== part) replaceLast(parent.children, { ...entry, value: part });
 }
 
 /** Maps in which a key stands twice. */
 const keyedTwice = new WeakSet<MapPart>();
 
 /**
- * Marks keys that stand in an earlier fragment of the map already; what stands twice in one fragment is told there. Returns
- * whether any key stands twice.
+ * The map of these entries. Keys that stand in an earlier fragment of it already are marked; what stands twice in one
+ * fragment is told there.
  */
-function checkKeys(builder: Builder, frame: MapFrame): boolean {
-  const { entries, old } = frame;
+function withKeys(builder: Builder, entries: readonly PartEntry[], old: MapPart | undefined): MapPart {
   if (old && old.entries.length === entries.length && !keyedTwice.has(old)) {
-    if (entries.every((entry, index) => entry.key.text === old.entries[index]?.key.text)) return false;
+    if (entries.every((entry, index) => entry.key.text === old.entries[index]?.key.text)) {
+      return { kind: 'map-part', entries };
+    }
   }
   let twice = false;
   const first = new Map<string, Slice>();
@@ -147,14 +132,21 @@ function checkKeys(builder: Builder, frame: MapFrame): boolean {
     const now = withProblems(slice, problems);
     if (now !== slice) builder.replaced.set(slice, now);
   }
-  if (builder.replaced.size === 0) return twice;
-  frame.entries = entries.map((entry) => {
+  const part: MapPart = {
+    kind: 'map-part',
+    entries: builder.replaced.size === 0 ? entries : replaced(builder, entries),
+  };
+  if (twice) keyedTwice.add(part);
+  return part;
+}
+
+function replaced(builder: Builder, entries: readonly PartEntry[]): readonly PartEntry[] {
+  return entries.map((entry) => {
     const now = builder.replaced.get(entry.fragment as Slice);
     if (!now) return entry;
     const leaf = entry.value.kind === 'leaf' && entry.value.fragment === entry.fragment;
     return { ...entry, fragment: now, value: leaf ? { ...entry.value, fragment: now } : entry.value };
   });
-  return twice;
 }
 
 /** A part that is open behind some slice of a tree, and how many of its children begin before. */
@@ -218,20 +210,27 @@ export function takeOver(
     const [open, level] = [to[i], levels[i]];
     if (!open || !level) continue;
     const { part, count } = open;
-    if (part.kind === 'map-part') {
-      builder.frames.push({ kind: 'map', level, entries: part.entries.slice(0, count), old: part, changed: false });
-    } else builder.frames.push({ kind: 'list', level, items: part.items.slice(0, count), old: part, changed: false });
+    const frame: Frame =
+      part.kind === 'map-part'
+        ? { kind: 'map', level, children: newSequence(part.entries), old: part }
+        : { kind: 'list', level, children: newSequence(part.items), old: part };
+    if (frame.kind === 'map') take(frame.children, 0, count);
+    else take(frame.children, 0, count);
+    builder.frames.push(frame);
   }
 }
 
+/** Takes over the children of an open part behind those that were begun before. */
 function takeChildren(builder: Builder, at: number, open: OpenPart | undefined, upTo: number): void {
   const frame = builder.frames[at];
   if (!frame || !open) return;
   const { part, count } = open;
   if (frame.kind === 'map' && part.kind === 'map-part') {
-    frame.entries = frame.entries.concat(part.entries.slice(count, upTo));
+    if (frame.old === part) take(frame.children, count, upTo);
+    else for (const entry of part.entries.slice(count, upTo)) append(frame.children, entry);
   } else if (frame.kind === 'list' && part.kind === 'list-part') {
-    frame.items = frame.items.concat(part.items.slice(count, upTo));
+    if (frame.old === part) take(frame.children, count, upTo);
+    else for (const item of part.items.slice(count, upTo)) append(frame.children, item);
   }
 }
 
@@ -240,11 +239,10 @@ function takeValue(builder: Builder, open: OpenPart | undefined): void {
   const frame = builder.frames[builder.frames.length - 1];
   const at = (open?.count ?? 0) - 1;
   if (frame?.kind === 'map' && open?.part.kind === 'map-part') {
-    const last = frame.entries.length - 1;
-    const [entry, value] = [frame.entries[last], open.part.entries[at]?.value];
-    if (entry && value) frame.entries[last] = { ...entry, value };
+    const [entry, value] = [lastOf(frame.children), open.part.entries[at]?.value];
+    if (entry && value) replaceLast(frame.children, { ...entry, value });
   } else if (frame?.kind === 'list' && open?.part.kind === 'list-part') {
     const item = open.part.items[at];
-    if (item) frame.items[frame.items.length - 1] = item;
+    if (item) replaceLast(frame.children, item);
   }
 }

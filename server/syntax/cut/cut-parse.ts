@@ -9,21 +9,16 @@ import { changedRegions, deltaOf, type Region } from './changes.ts';
 import { beforeAll, type Level, type State, sameLevel, sameState } from './level.ts';
 import { numberSlices } from './orders.ts';
 import { nextUnit, type Unit, type Unsound } from './scan.ts';
+import { append, newSequence, type Sequence, take as takeFrom, toList } from './sequence.ts';
 import { readSlice, type Slice } from './slice.ts';
+import { type LineRun, type Starts, startsOf } from './starts.ts';
 
 /** What was parsed before, cut, and what changed since. */
 interface Old {
   readonly tree: Tree;
   readonly slices: readonly Slice[];
-  readonly starts: readonly number[];
+  readonly starts: Starts;
   readonly regions: readonly Region[];
-}
-
-/** Neighbouring slices with their first lines: taken over from the old tree, or cut now. */
-interface Run {
-  readonly slices: Slice[];
-  readonly starts: number[];
-  readonly taken: boolean;
 }
 
 /** A parse under way. */
@@ -31,7 +26,8 @@ interface Cutting {
   readonly text: LineText;
   readonly shape: Shape;
   readonly builder: Builder;
-  readonly runs: Run[];
+  readonly slices: Sequence<Slice>;
+  readonly lines: LineRun[];
   links: Links;
   line: number;
   state: State;
@@ -58,14 +54,15 @@ export function cutParse(
     text,
     shape,
     builder: newBuilder(),
-    runs: [],
+    slices: newSequence(old?.slices),
+    lines: [],
     links: (old && linksOf.get(old.tree)) ?? noLinks,
     line: 0,
     state: beforeAll(shape),
   };
   const stopped = old ? update(cutting, old) : scan(cutting, () => false);
   if (stopped) return stopped;
-  const tree = finish(cutting);
+  const tree = finish(cutting, old);
   if (tree) return tree;
   return old ? cutParse(text, shape) : 'unsound';
 }
@@ -86,14 +83,13 @@ function oldOf(text: LineText, shape: Shape, tree: Tree, edits: readonly Edit[])
 /** Cuts on until `done`, or the end. */
 function scan(cutting: Cutting, done: () => boolean, old?: Old): Unsound | undefined {
   const { text, builder } = cutting;
-  const slices: Slice[] = [];
   const starts: number[] = [];
-  cutting.runs.push({ slices, starts, taken: false });
+  cutting.lines.push({ from: cutting.slices.length, starts });
   while (cutting.line < text.lineCount && !done()) {
     const unit = nextUnit(text, cutting.line, cutting.state);
     if (typeof unit === 'string') return unit;
     const slice = (old && unchanged(old, unit)) ?? readSlice(text, unit);
-    slices.push(slice);
+    append(cutting.slices, slice);
     starts.push(unit.from);
     addSlice(builder, slice);
     cutting.line = unit.to;
@@ -118,7 +114,7 @@ function unchanged(old: Old, unit: Unit): Slice | undefined {
   return slice.keep === unit.keep && slice.push.length === unit.push.length ? slice : undefined;
 }
 
-function indexAt(starts: readonly number[], line: number): number {
+function indexAt(starts: Starts, line: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -173,9 +169,8 @@ function restart({ starts, regions }: Old, at: number): number {
 /** Takes over the old slices `[from, to)`, whose lines moved by `delta`. */
 function take(cutting: Cutting, old: Old, from: number, to: number, delta: number): void {
   const { tree, slices, starts } = old;
-  const lines = starts.slice(from, to);
-  if (delta !== 0) for (let i = 0; i < lines.length; i++) lines[i] = (lines[i] ?? 0) + delta;
-  cutting.runs.push({ slices: slices.slice(from, to), starts: lines, taken: true });
+  if (from < to) cutting.lines.push({ from: cutting.slices.length, old: from, count: to - from, delta });
+  takeFrom(cutting.slices, from, to);
   if (from < to) {
     const before = openAt(old, from);
     const behind = openAt(old, to);
@@ -199,30 +194,28 @@ function levelsOf(level: Level | undefined): Level[] {
   return levels;
 }
 
-function finish(cutting: Cutting): Tree | undefined {
-  const { text, shape, builder, runs } = cutting;
+function finish(cutting: Cutting, old: Old | undefined): Tree | undefined {
+  const { text, shape, builder } = cutting;
   closeTo(builder, 0);
-  if (builder.empty || !builder.root) return undefined;
-  const none: Slice[] = [];
-  const slices = none.concat(...runs.map((run) => run.slices));
-  for (const [before, now] of builder.replaced) slices[slices.indexOf(before)] = now;
+  if (builder.empty || !builder.root || cutting.slices.length === 0) return undefined;
+  const slices = replacing(builder, toList(cutting.slices));
   let links = cutting.links;
-  let from = 0;
-  for (const run of runs) {
-    const to = from + run.slices.length;
-    if (!run.taken) {
-      if (!numberSlices(slices, from, to)) return undefined;
-      links = addLinks(links, slices, from, to, 1);
-    }
-    from = to;
+  for (const run of cutting.lines) {
+    if (!run.starts) continue;
+    const to = run.from + run.starts.length;
+    if (!numberSlices(slices, run.from, to)) return undefined;
+    links = addLinks(links, slices, run.from, to, 1);
   }
   const linked = links.unresolved > 0 && links.anchors > 0;
-  if (linked || links.expansions > maxExpansions || slices.length === 0) return undefined;
+  if (linked || links.expansions > maxExpansions) return undefined;
   const tree: Tree = { text, shape, fragments: slices, root: builder.root, cut: true };
-  const noStarts: number[] = [];
   linksOf.set(tree, links);
-  rememberStarts(tree, noStarts.concat(...runs.map((run) => run.starts)));
+  rememberStarts(tree, startsOf(cutting.lines, slices.length, old?.starts));
   return tree;
+}
+
+function replacing({ replaced }: Builder, slices: readonly Slice[]): readonly Slice[] {
+  return replaced.size === 0 ? slices : slices.map((slice) => replaced.get(slice) ?? slice);
 }
 
 function addLinks(links: Links, slices: readonly Slice[], from: number, to: number, sign: 1 | -1): Links {
