@@ -50,6 +50,15 @@ const inStandards: readonly Row[] = [
     '1:2-3 full-width-structure － - +',
     '2:2-3 full-width-structure － - +',
   ],
+  // At the key's own column too, as many write their lists.
+  [
+    'audience:\n－ 團隊\n－企業\nstatus: trial',
+    'audience:\n- 團隊\n- 企業\nstatus: trial',
+    '1:0-1 full-width-structure － - +',
+    '2:0-1 full-width-structure － - +',
+  ],
+  ['supersedes:\n-a@2017', 'supersedes:\n- a@2017', '1:0-1 missing-space - +'],
+  ['supersedes:\n-　a@2017', 'supersedes:\n- a@2017', '1:1-2 invisible-character U+3000 +'],
   ['scope: －20℃', 'scope: －20℃'],
   [
     'supersedes: ［a，b、c］',

@@ -157,7 +157,7 @@ function levelAt({ text, at, width }: Line, innermost: Level): Level | undefined
       if (dash) return level;
       // A word at the dashes' column is an item without its dash.
       if (isStrayWord(text, at, {})) bare ??= level;
-    } else if (dash?.form !== 'plain') {
+    } else if (!dash) {
       return isLoose(text, at) ? undefined : level;
     }
   }

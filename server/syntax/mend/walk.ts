@@ -102,7 +102,7 @@ function frameAt(mender: Mender, width: number, dash: Dash | undefined): number 
     if (frame.indent > width) continue;
     if (frame.kind === 'list') {
       if (dash && (dash.form === 'plain' || frame.shape.list)) return i;
-    } else if (dash?.form !== 'plain') return i;
+    } else if (!dash) return i;
   }
   return -1;
 }
