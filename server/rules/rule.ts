@@ -109,6 +109,10 @@ export interface CheckRule<S extends keyof Subjects = keyof Subjects, R extends 
 /** Words what the reader of the syntax already found. */
 export interface ProblemRule extends RuleWords {
   readonly problem: ProblemKind;
+  /** What the one fix is called that writes down what the reading assumed; `by` the sign to blame where that tells more. */
+  readonly mending?: { readonly title: Words; readonly by?: Readonly<Record<string, Words>> };
+  /** Several fixes to pick from, where only the author knows what was meant. The place is the problem's. */
+  choices?(document: Document, at: Place): readonly Fix[];
 }
 
 /** Words what the schema already judged: the case, what fills it, and what can be done. */

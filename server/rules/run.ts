@@ -4,6 +4,7 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Provided, Self } from './context.ts';
 import { contextOf } from './context-of.ts';
 import { firstOfEachNode } from './precedence.ts';
+import { problemFixes } from './problem-fixes.ts';
 import type { CheckRule, Finding, Rule } from './rule.ts';
 import { silenced, unknownSettings } from './silence.ts';
 import { slipsOf } from './slips.ts';
@@ -37,7 +38,7 @@ function stopsEverything(finding: Finding): boolean {
 }
 
 function problemsOf(document: Document, rules: readonly Rule[]): Finding[] {
-  const byKind = new Map(rules.flatMap((rule) => ('problem' in rule ? [[rule.problem as string, rule]] : [])));
+  const byKind = new Map(rules.flatMap((rule) => ('problem' in rule ? [[rule.problem, rule] as const] : [])));
   const findings: Finding[] = [];
   for (const fragment of document.tree.fragments) {
     for (const problem of fragment.problems) {
@@ -45,20 +46,18 @@ function problemsOf(document: Document, rules: readonly Rule[]): Finding[] {
       if (rule === undefined) continue;
       const { reason } = problem.data;
       const at = { fragment, range: problem.range };
-      const edits = problem.repair?.map((edit) => ({ ...edit, fragment }));
+      const fixes = problemFixes(rule, problem, fragment, document);
       findings.push({
         rule,
         at,
         args: problem.data,
         ...(typeof reason === 'string' ? { wording: reason } : {}),
-        ...(edits === undefined ? {} : { fixes: () => [{ title: repairTitle, edits, preferred: true }] }),
+        ...(fixes === undefined ? {} : { fixes }),
       });
     }
   }
   return findings;
 }
-
-const repairTitle = { en: 'Write it the way it was meant', 'zh-Hant': '改成本來的寫法' };
 
 function checksOf(snapshot: Snapshot, document: Document, rules: readonly Rule[], note: Note): Finding[] {
   const checks = rules.filter((rule): rule is CheckRule => 'check' in rule);

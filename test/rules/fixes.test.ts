@@ -33,7 +33,7 @@ function applied(example: Example, document: Document, fix: Fix): Example {
   return { ...example, files };
 }
 
-describe.each(rules.filter((rule) => 'check' in rule))('$code', (rule) => {
+describe.each(rules.filter((rule) => 'check' in rule || 'problem' in rule))('$code', (rule) => {
   const looked = rule.examples.bad.map((example) => ({ example, show: example.show, ...look(example, rule) }));
   const offered = looked.flatMap((one) => one.findings.flatMap((finding) => finding.fixes?.() ?? []));
 

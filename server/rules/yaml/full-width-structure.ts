@@ -15,6 +15,16 @@ export const rule: ProblemRule = {
   },
   fix: 'auto',
   problem: 'full-width-structure',
+  mending: {
+    title: { en: 'Replace “{found}” with “{meant}”', 'zh-Hant': '把「{found}」改成「{meant}」' },
+    by: {
+      '：': { en: 'Replace “：” with “: ”', 'zh-Hant': '把「：」改成「: 」' },
+      '－': { en: 'Replace “－” with “- ”', 'zh-Hant': '把「－」改成「- 」' },
+      '，': { en: 'Replace “，” with “, ”', 'zh-Hant': '把「，」改成「, 」' },
+      '、': { en: 'Replace “、” with “, ”', 'zh-Hant': '把「、」改成「, 」' },
+      '“”': { en: 'Replace the curly quotation marks with straight ones', 'zh-Hant': '把彎引號改成直引號' },
+    },
+  },
   examples: {
     bad: [
       inHeader('scope：本規範適用於眾創空間。'),

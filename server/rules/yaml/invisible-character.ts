@@ -15,6 +15,9 @@ export const rule: ProblemRule = {
   },
   fix: 'auto',
   problem: 'invisible-character',
+  mending: {
+    title: { en: 'Take away the character that cannot be seen ({sign})', 'zh-Hant': '去掉看不見的字符（{sign}）' },
+  },
   examples: {
     bad: [
       inHeader('scope:\u3000本規範適用於眾創空間。'),

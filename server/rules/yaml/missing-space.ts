@@ -15,6 +15,9 @@ export const rule: ProblemRule = {
   },
   fix: 'auto',
   problem: 'missing-space',
+  mending: {
+    title: { en: 'Add a space behind “{after}”', 'zh-Hant': '在「{after}」後加空格' },
+  },
   examples: {
     bad: [
       inHeader('scope:本規範適用於眾創空間。'),

@@ -25,6 +25,9 @@ export const rule: ProblemRule = {
   },
   fix: 'auto',
   problem: 'prose-needs-quotes',
+  mending: {
+    title: { en: 'Put the text in quotation marks', 'zh-Hant': '給文字加引號' },
+  },
   examples: {
     bad: [
       inClause('provision: statement\ntext: 備註: 1.5萬家'),

@@ -15,6 +15,9 @@ export const rule: ProblemRule = {
   },
   fix: 'auto',
   problem: 'tab-indentation',
+  mending: {
+    title: { en: 'Replace the tab with spaces', 'zh-Hant': '把製表符改成空格' },
+  },
   examples: {
     bad: [inHeader('declares:\n\tchapters: 1'), inHeader('space-types:\n\t- co-working')],
     good: [inHeader('declares:\n  chapters: 1')],

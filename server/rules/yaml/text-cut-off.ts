@@ -15,6 +15,12 @@ export const rule: ProblemRule = {
   },
   fix: 'once',
   problem: 'text-cut-off',
+  mending: {
+    title: {
+      en: 'Put the text in quotation marks, with what stands behind #',
+      'zh-Hant': '給整段文字加引號，包括 # 之後的內容',
+    },
+  },
   examples: {
     bad: [
       inClause('provision: statement\ntext: 場地位於科技園 #3 樓'),
