@@ -1,15 +1,26 @@
-/** Text from a file inside Markdown: shown as it is, never read as markup, a link or HTML. */
+/** Signs that Markdown, or an editor's dialect of it, may read as more than themselves; `:` where it makes an address. */
+const signs = /[\\`*_{}[\]()#+\-.!|~<>&$=@]|:(?=\/\/)/g;
+
+/**
+ * Text from a file inside Markdown: shown as it is, never read as markup, a link or HTML. Lines stay lines, without the
+ * indentation that would make code of them.
+ */
 export function escaped(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]()#+\-.!|~>$]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/\r\n?|\n/g, '  \n');
+    .replace(signs, '\\$&')
+    .replace(/[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*/g, '  \n')
+    .trim();
+}
+
+/** As `escaped`, on one line: for what stands between marks of ours. */
+export function escapedLine(text: string): string {
+  return escaped(text.replace(/\s+/g, ' '));
 }
 
 /** Text from a file as a code span, whatever backticks it holds. */
 export function code(text: string): string {
-  const flat = text.replace(/\s+/g, ' ');
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat === '') return '';
   const longest = Math.max(0, ...[...flat.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return longest > 0 ? `${fence} ${flat} ${fence}` : `${fence}${flat}${fence}`;
@@ -22,16 +33,20 @@ export function yamlBlock(text: string): string {
   return `${fence}yaml\n${text}\n${fence}`;
 }
 
+/** What our Markdown is made of inside a line: an escaped sign, a code span, and the marks of emphasis and headings. */
+const marks = /\\([!-/:-@[-`{-~])|(?<fence>`+)( ?)([^`]|[^`][\s\S]*?[^`])\3\k<fence>(?!`)|\*+|^#+ | {2}(?=\n)/gm;
+
 /** The plain-text twin of Markdown of ours, for clients that show none. */
 export function plainMarkup(markdown: string): string {
-  return markdown
-    .replace(/^`{3,}.*\n?/gm, '')
-    .replace(/ {2}\n/g, '\n')
-    .replace(/(`+) ?(.+?) ?\1/g, '$2')
-    .replace(/^#+ /gm, '')
-    .replace(/\*\*(.+?)\*\*/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|~>$])/g, '$1')
-    .replace(/&lt;/g, '<')
-    .replace(/&amp;/g, '&')
+  const blocks = markdown.split(/^(`{3,})yaml\n([\s\S]*?)\n\1$/m);
+  return blocks
+    .map((block, at) => (at % 3 === 0 ? plainLines(block) : at % 3 === 2 ? block : ''))
+    .join('')
     .trim();
+}
+
+function plainLines(markdown: string): string {
+  return markdown.replace(marks, (_, sign: string | undefined, _fence, _gap, inside: string | undefined) => {
+    return sign ?? inside ?? '';
+  });
 }

@@ -79,9 +79,9 @@ export async function session(
     capabilities: {
       ...(options.workspace === undefined ? {} : { workspace: options.workspace }),
       textDocument: {
-        ...options.textDocument,
         hover: { contentFormat: ['markdown', 'plaintext'] },
         completion: { completionItem: { snippetSupport: true } },
+        ...options.textDocument,
       },
     },
   });

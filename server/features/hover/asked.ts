@@ -1,7 +1,7 @@
 import { proseIn, type Text } from '../../model/field.ts';
 import { type Document, languageOf } from '../../workspace/document.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
-import { escaped } from '../markup.ts';
+import { escaped, escapedLine } from '../markup.ts';
 import type { Reader } from '../reader.ts';
 
 /** Who asks, standing in which file of which world. */
@@ -15,4 +15,10 @@ export interface Asked {
 export function textOf(text: Text | undefined, from: Document, { reader }: Asked): string {
   const prose = proseIn(text, reader.locale, languageOf(from));
   return prose?.value === undefined ? '' : escaped(prose.value);
+}
+
+/** As `textOf`, on one line: for titles, names and whatever else stands in the midst of a sentence. */
+export function lineOf(text: Text | undefined, from: Document, { reader }: Asked): string {
+  const prose = proseIn(text, reader.locale, languageOf(from));
+  return prose?.value === undefined ? '' : escapedLine(prose.value);
 }

@@ -13,8 +13,8 @@ import {
   type Resolution,
 } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
-import { code, escaped } from '../markup.ts';
-import { type Asked, textOf } from './asked.ts';
+import { code, escaped, escapedLine } from '../markup.ts';
+import { type Asked, lineOf, textOf } from './asked.ts';
 import { criteriaLines } from './describe-criteria.ts';
 import { evidenceLine } from './describe-evidence.ts';
 
@@ -84,7 +84,7 @@ function heading(asked: Asked, resolution: Resolution, clause: EffectiveClause):
   const { content } = clause;
   const { locale } = asked.reader;
   const number = numbersOf(resolution).get(idKey(clause.id)) ?? '';
-  const title = [escaped(number), textOf(content.title, homeOf(clause, 'title'), asked)]
+  const title = [escapedLine(number), lineOf(content.title, homeOf(clause, 'title'), asked)]
     .filter((one) => one !== '')
     .join(' ');
   const facts = [
@@ -95,7 +95,7 @@ function heading(asked: Asked, resolution: Resolution, clause: EffectiveClause):
     content.notApplicable?.value === 'never' ? say(words.never, locale) : '',
   ];
   return [
-    `**${title === '' ? escaped(clause.id) : title}** ${code(clause.id)}`,
+    `**${title === '' ? escapedLine(clause.id) : title}** ${code(clause.id)}`,
     ...facts.filter((one) => one !== ''),
   ].join(' · ');
 }
@@ -134,7 +134,7 @@ function origin(asked: Asked, resolution: Resolution, clause: EffectiveClause): 
   const first = say(words.from, locale, { edition: editionOf(clause.home) }) + (label ? gap + say(label, locale) : '');
   const changes = clause.adaptations.map(({ document, value }) => {
     const keys = [...clause.replaced].filter(([, by]) => by === document).map(([key]) => fieldWords[key] ?? key);
-    const because = textOf(value.because, document, asked);
+    const because = lineOf(value.because, document, asked);
     return say(words.replaced, locale, { fields: keys, edition: editionOf(document), because });
   });
   return [first, ...changes].map((line) => `*${line}*`).join('  \n');

@@ -9,8 +9,8 @@ import { judgeCriterion } from '../../workspace/assess/criteria.ts';
 import type { Figures, GivenFigure, ReckonedFigure } from '../../workspace/assess/figures.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
-import { code, escaped } from '../markup.ts';
-import { type Asked, textOf } from './asked.ts';
+import { code, escapedLine } from '../markup.ts';
+import { type Asked, lineOf } from './asked.ts';
 
 const words = {
   'at-least': { en: 'at least {a}', 'zh-Hant': '不少於 {a}' },
@@ -65,7 +65,7 @@ function criterionLine(criterion: Criterion, { resolution, figures, asked }: Wor
   const { locale } = asked.reader;
   const id = criterion.indicator?.text ?? '';
   const indicator = resolution.indicators.get(idKey(id));
-  const title = indicator ? textOf(indicator.value.title, indicator.document, asked) : '';
+  const title = indicator ? lineOf(indicator.value.title, indicator.document, asked) : '';
   const unit = indicator?.value.unit?.value ?? '';
   const bounds = criterion.bounds.map(({ comparator, quantities }) => {
     const [a = '', b = ''] = quantities.map((one) => boundText(one.value?.text ?? one.text, unit, asked));
@@ -80,16 +80,16 @@ function criterionLine(criterion: Criterion, { resolution, figures, asked }: Wor
 
 function boundText(text: string, unit: string, { reader }: Asked): string {
   const reading = readQuantity(text, unit);
-  return escaped(reading.value === undefined ? text : formatQuantity(reading.value, reader.locale));
+  return escapedLine(reading.value === undefined ? text : formatQuantity(reading.value, reader.locale));
 }
 
 function figureText(figure: GivenFigure | ReckonedFigure | undefined, unit: string, { reader }: Asked): string {
   const { locale } = reader;
   if (figure === undefined) return say(words.missing, locale);
   if (figure.kind === 'reckoned') {
-    return say(words.reckoned, locale, { figure: escaped(`${decimal(figure.estimate.value, 2)} ${unit}`) });
+    return say(words.reckoned, locale, { figure: escapedLine(`${decimal(figure.estimate.value, 2)} ${unit}`) });
   }
   const quantity = figure.reading?.value;
   const shown = quantity === undefined ? figure.figure.quantity.text : formatQuantity(quantity, locale);
-  return say(words.given, locale, { figure: escaped(shown) });
+  return say(words.given, locale, { figure: escapedLine(shown) });
 }

@@ -6,7 +6,7 @@ import { isReport } from '../../workspace/document.ts';
 import type { EffectiveClause, Resolution } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { code } from '../markup.ts';
-import { type Asked, textOf } from './asked.ts';
+import { type Asked, lineOf } from './asked.ts';
 
 const or: Words = { en: ' or ', 'zh-Hant': '或' };
 
@@ -25,7 +25,7 @@ export function evidenceLine(
   const write = (one: RequirementTree<Field<string>>, inner: boolean): string => {
     if (one.kind === 'leaf') {
       const kind = resolution.evidenceKinds.get(idKey(one.leaf.text));
-      const title = kind ? textOf(kind.value.title, kind.document, asked) : '';
+      const title = kind ? lineOf(kind.value.title, kind.document, asked) : '';
       return `${title === '' ? code(one.leaf.text) : title}${brought.has(idKey(one.leaf.text)) ? ' ✓' : ''}`;
     }
     const between = one.kind === 'any' ? say(or, reader.locale) : reader.locale === 'en' ? ', ' : '、';

@@ -7,8 +7,8 @@ import type { Resolution, Sourced } from '../../workspace/resolve/resolution.ts'
 import { resolve, resolveEdition } from '../../workspace/resolve/resolve.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
-import { code, escaped } from '../markup.ts';
-import { type Asked, textOf } from './asked.ts';
+import { code, escapedLine } from '../markup.ts';
+import { type Asked, lineOf, textOf } from './asked.ts';
 import { describeClause } from './describe-clause.ts';
 
 const words = {
@@ -64,16 +64,16 @@ function joined(parts: readonly string[]): string {
 }
 
 function headed(title: string, id: string, kind: Words, { reader }: Asked): string {
-  return `**${title === '' ? escaped(id) : title}** ${code(id)} · ${say(kind, reader.locale)}`;
+  return `**${title === '' ? escapedLine(id) : title}** ${code(id)} · ${say(kind, reader.locale)}`;
 }
 
 function describeDivision(d: Described): string | undefined {
   const division = d.resolution?.divisions.get(d.id);
   if (division === undefined || d.resolution === undefined) return undefined;
   const number = numbersOf(d.resolution).get(d.id) ?? '';
-  const title = textOf(division.division.title, division.home, d);
+  const title = lineOf(division.division.title, division.home, d);
   return joined([
-    headed([escaped(number), title].filter((part) => part !== '').join(' '), division.id, words[division.kind], d),
+    headed([escapedLine(number), title].filter((part) => part !== '').join(' '), division.id, words[division.kind], d),
     textOf(division.division.text, division.home, d),
   ]);
 }
@@ -85,9 +85,9 @@ function describeTerm(d: Described): string | undefined {
 
 /** A term by its definition, for wherever it is used. */
 export function termPage({ value, document }: Sourced<Term>, d: Asked): string {
-  const not = value.deprecated.map((one) => textOf(one, document, d)).filter((one) => one !== '');
+  const not = value.deprecated.map((one) => lineOf(one, document, d)).filter((one) => one !== '');
   return joined([
-    headed(textOf(value.name, document, d), value.id.text, words.term, d),
+    headed(lineOf(value.name, document, d), value.id.text, words.term, d),
     textOf(value.definition, document, d),
     ...value.notes.map((note) => textOf(note, document, d)),
     not.length === 0 ? '' : say(words.instead, d.reader.locale, { words: not }),
@@ -100,9 +100,9 @@ export function describeIndicator(asked: Asked, found: Sourced<Indicator> | unde
   const { locale } = asked.reader;
   const ids = (fields: readonly { readonly text: string }[]) => fields.map((one) => code(one.text));
   return joined([
-    headed(textOf(value.title, document, asked), value.id.text, words.indicator, asked),
+    headed(lineOf(value.title, document, asked), value.id.text, words.indicator, asked),
     textOf(value.definition, document, asked),
-    value.unit === undefined ? '' : say(words.unit, locale, { unit: escaped(value.unit.text) }),
+    value.unit === undefined ? '' : say(words.unit, locale, { unit: escapedLine(value.unit.text) }),
     value.ratio === undefined ? '' : say(words.ratio, locale, { of: ids(value.ratio.of), to: ids(value.ratio.to) }),
     value.partOf === undefined ? '' : say(words.partOf, locale, { whole: code(value.partOf.text) }),
   ]);
@@ -113,7 +113,7 @@ function describeEvidenceKind(d: Described): string | undefined {
   if (kind === undefined) return undefined;
   const { value, document } = kind;
   return joined([
-    headed(textOf(value.title, document, d), value.id.text, words.evidenceKind, d),
+    headed(lineOf(value.title, document, d), value.id.text, words.evidenceKind, d),
     textOf(value.definition, document, d),
     value.sensitive?.value === true ? say(words.sensitive, d.reader.locale) : '',
   ]);
@@ -126,7 +126,7 @@ function describeAttachment(d: Described): string | undefined {
   const kind = attachment.kind?.value;
   const kindTitle = kind && d.resolution?.evidenceKinds.get(idKey(kind));
   return joined([
-    headed(textOf(attachment.title, d.document, d), attachment.id.text, words.attachment, d),
+    headed(lineOf(attachment.title, d.document, d), attachment.id.text, words.attachment, d),
     kindTitle ? textOf(kindTitle.value.title, kindTitle.document, d) : '',
     attachment.file === undefined ? '' : code(attachment.file.text),
   ]);
@@ -139,8 +139,8 @@ function describeEdition(d: Described): string | undefined {
   const { chapters, clauses } = resolve(d.snapshot, standard);
   const { locale } = d.reader;
   return joined([
-    headed(textOf(model.title, standard, d), model.edition?.text ?? '', words.standard, d),
-    model.number === undefined ? '' : escaped(model.number.text),
+    headed(lineOf(model.title, standard, d), model.edition?.text ?? '', words.standard, d),
+    model.number === undefined ? '' : escapedLine(model.number.text),
     model.extends === undefined ? '' : say(words.extends, locale, { base: code(model.extends.text) }),
     say(words.counted, locale, { chapters: chapters.length, clauses: clauses.size }),
     textOf(model.scope, standard, d),

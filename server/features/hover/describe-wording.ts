@@ -15,7 +15,7 @@ import { entriesOf, viewOf } from '../../syntax/view.ts';
 import { draftingRulesOf, languageOf } from '../../workspace/document.ts';
 import { termsIn } from '../../workspace/resolve/term-index.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
-import { escaped } from '../markup.ts';
+import { escaped, escapedLine } from '../markup.ts';
 import type { TypedPlace } from '../typed-place.ts';
 import type { Asked } from './asked.ts';
 import { termPage } from './describe-reference.ts';
@@ -56,7 +56,7 @@ function modalPage(modal: ModalDescription, scalar: ScalarNode, profile: Profile
     fits === undefined || name === undefined ? '' : say(fits ? words.fits : words.differs, locale, { provision: name });
   const instead = entry.instead === undefined ? '' : say(words.instead, locale, { instead: entry.instead });
   return [
-    `**${escaped(scalar.text.slice(modal.start, modal.end))}** · ${escaped(say(meaning, locale))}`,
+    `**${escapedLine(scalar.text.slice(modal.start, modal.end))}** · ${escaped(say(meaning, locale))}`,
     escaped(say(words.under, locale, { profile: profile.title, standing, source: sourceWords(entry.source) })),
     escaped([fitting, instead].filter((part) => part !== '').join(locale === 'en' ? ' ' : '')),
     profile.experimental ? escaped(say(words.experimental, locale)) : '',

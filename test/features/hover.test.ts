@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { hover } from '../../server/features/hover/hover.ts';
+import type { Reader } from '../../server/features/reader.ts';
+import { markedFiles, shown } from '../support/marked-files.ts';
+
+const reader: Reader = { locale: 'zh-Hant', markdown: true, snippets: true, opensPages: true };
+
+/** 𠮷 lies outside the plane whose signs are one UTF-16 unit each: before the word under the cursor, and in it. */
+const standard = `standard: d@2020
+title: 示例
+language: zh-Hant
+class: policy
+status: draft
+terms:
+  𠮷地: {name: 𠮷地, definition: 創業者聚集之處}
+indicators:
+  𠮷數: {title: 導師人數, unit: 名, kind: stock}
+evidence-kinds:
+  𠮷冊: {title: 名冊}
+chapters:
+  - id: 章𠮷
+    title: 輔導
+    clauses:
+      - id: 條𠮷
+        title: 導師
+        provision: requirement
+        text: |-
+          在𠮷地應配備導師。
+        criteria: [{indicator: 𠮷數, at-least: 3}]
+        evidence: [𠮷冊]
+`;
+
+interface Case {
+  readonly title: string;
+  readonly file: string;
+  readonly says: string;
+}
+
+const report = (body: string) => `report: r\nagainst: d@2020\noperator: {name: 𠮷}\nperiod: 2020\n${body}`;
+const variant = (body: string) =>
+  `standard: v@2020\ntitle: 𠮷\nlanguage: zh-Hant\nclass: policy\nstatus: draft\nextends: d@2020\nvariant: 甲\n${body}`;
+
+const cases: readonly Case[] = [
+  {
+    title: 'a clause that is answered',
+    file: report('answers:\n  條𠮷$0: {status: implemented}\n  ^^^'),
+    says: '導師人數 不少於 3',
+  },
+  {
+    title: 'a figure of a report',
+    file: report('figures: {𠮷數$0: 3}\n          ^^^'),
+    says: '單位：名',
+  },
+  {
+    title: 'an edition',
+    file: 'report: r\noperator: {name: 𠮷}\nperiod: 2020\nagainst: d@20$020 # 𠮷\n         ^^^^^^',
+    says: '1 章，1 條',
+  },
+  {
+    title: 'a key behind 𠮷 on the same line',
+    file: report('space: {name: 𠮷, ty$0pe: co-working}\n                  ^^^^'),
+    says: '空間類型',
+  },
+  {
+    title: 'a value of a closed choice behind 𠮷',
+    file: report(
+      'answers:\n  條𠮷: {statement: 𠮷𠮷, status: impl$0emented}\n                                 ^^^^^^^^^^^',
+    ),
+    says: '已實施',
+  },
+  {
+    title: 'a reference inside a text, behind 𠮷',
+    file: variant('foreword: 𠮷見[[條𠮷$0]]。\n               ^^^'),
+    says: '不少於',
+  },
+  {
+    title: 'a term by its name, inside a folded text',
+    file: variant('foreword: >-\n  𠮷𠮷在\n  𠮷$0地之內。\n  ^^^'),
+    says: '創業者聚集之處',
+  },
+  {
+    title: 'an item of a list of evidence behind 𠮷',
+    file: variant(
+      'adapt:\n  - {clause: 條𠮷, because: 𠮷, evidence: [𠮷冊$0]}\n                                          ^^^',
+    ),
+    says: '名冊',
+  },
+];
+
+describe.each([
+  { ends: 'LF', lineEnd: '\n' },
+  { ends: 'CRLF', lineEnd: '\r\n' },
+])('hover on $ends', ({ lineEnd }) => {
+  test.each(cases)('$title', ({ file, says }) => {
+    const name = file.startsWith('report') ? 'a.report.yaml' : 'v.standard.yaml';
+    const { snapshot, document, position, expected } = markedFiles(
+      { 'd.standard.yaml': standard, [name]: file },
+      lineEnd,
+    );
+    const found = hover(snapshot, document, position, reader);
+    expect(found?.markdown.replaceAll('\\', '')).toContain(says);
+    expect(found && [shown(document.uri, found.range)]).toEqual(expected);
+  });
+});
