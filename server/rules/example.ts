@@ -1,3 +1,5 @@
+import { toSimplified } from '../base/simplify.ts';
+
 /** A small workspace that shows a rule at work. Files by name; the first is the one that is looked at. */
 export interface Example {
   readonly files: Readonly<Record<string, string>>;
@@ -16,6 +18,11 @@ function trimmed(snippet: string): string {
   const lines = snippet.replace(/^\n/, '').replace(/\s+$/, '').split('\n');
   const margin = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
   return lines.map((line) => line.slice(margin)).join('\n');
+}
+
+/** A file's text as authors of the other script write it. */
+export function simplified(text: string): string {
+  return toSimplified(text).replaceAll('zh-Hant', 'zh-Hans');
 }
 
 /** The keys at a text's left margin. */

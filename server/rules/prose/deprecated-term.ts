@@ -1,7 +1,6 @@
-import { toSimplified } from '../../base/simplify.ts';
 import { findTerms } from '../../model/wording/terms.ts';
 import { nameIn, termsIn } from '../../workspace/resolve/term-index.ts';
-import { inChapter, inHeader } from '../example.ts';
+import { inChapter, inHeader, simplified } from '../example.ts';
 import { placeIn, replaceIn } from '../prose-text.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -56,12 +55,12 @@ export const rule = defineCheck({
   examples: {
     bad: [
       inChapter(clause('創客空間可延長開放時間。'), term),
-      inChapter(clause('创客空间可延长开放时间。'), toSimplified(term).replace('zh-Hant', 'zh-Hans'), 'zh-Hans'),
+      inChapter(clause('创客空间可延长开放时间。'), simplified(term), 'zh-Hans'),
       inChapter(clause('The hackerspace may open longer.'), term, 'en'),
     ],
     good: [
       inChapter(clause('眾創空間可延長開放時間。'), term),
-      inChapter(clause('专业创客空间可延长开放时间。'), toSimplified(term).replace('zh-Hant', 'zh-Hans'), 'zh-Hans'),
+      inChapter(clause('专业创客空间可延长开放时间。'), simplified(term), 'zh-Hans'),
       inChapter(clause('眾創空間可採用《創客空間管理辦法》的分類。'), term),
       inHeader('scope: 本文件適用於創客空間。'),
     ],

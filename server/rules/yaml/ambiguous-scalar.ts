@@ -49,6 +49,7 @@ export const rule = defineCheck({
       inChapter('- {id: 5.10, provision: statement, text: 無}'),
       inClause('provision: statement\ntext: no'),
       inClause('provision: statement\ntext: 無\nnotes:\n  - 2017-09-15'),
+      inChapter('- {id: 1e3, provision: statement, text: 众创空间提供工位。}', '', 'zh-Hans'),
       inHeader('abbreviations:\n  on: 開'),
       inReport('report: 12345678'),
     ],
@@ -56,6 +57,7 @@ export const rule = defineCheck({
       inChapter("- {id: '5.10', provision: statement, text: 無}"),
       inHeader('published: 2020-01-01\nfirst-chapter: 3'),
       inReport('period: 2020\nfigures: {mentor-count: 3}'),
+      inClause('provision: statement\ntext: 2017年起对外开放，共5.10万人次。', '', 'zh-Hans'),
     ],
   },
 });

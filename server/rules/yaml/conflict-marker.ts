@@ -1,8 +1,11 @@
-import { standardFile } from '../example.ts';
+import { simplified, standardFile } from '../example.ts';
 import type { ProblemRule } from '../rule.ts';
 
 const half =
-  'standard: demo@2020\n<<<<<<< mine\ntitle: 甲\n=======\ntitle: 乙\n>>>>>>> theirs\nlanguage: zh-Hant\nclass: policy\nstatus: draft\nchapters: []';
+  'standard: demo@2020\n<<<<<<< mine\ntitle: 服務規範\n=======\ntitle: 服務標準\n>>>>>>> theirs\nlanguage: zh-Hant\nclass: policy\nstatus: draft\nchapters: []';
+
+const whole =
+  'standard: demo@2020\ntitle: 甲 =======\nlanguage: zh-Hant\nclass: policy\nstatus: draft\nchapters:\n  - {id: one, title: 服務, text: 無}';
 
 export const rule: ProblemRule = {
   code: 'yaml/conflict-marker',
@@ -19,11 +22,7 @@ export const rule: ProblemRule = {
   fix: 'none',
   problem: 'conflict-marker',
   examples: {
-    bad: [standardFile(half)],
-    good: [
-      standardFile(
-        'standard: demo@2020\ntitle: 甲 =======\nlanguage: zh-Hant\nclass: policy\nstatus: draft\nchapters:\n  - {id: one, title: 甲, text: 無}',
-      ),
-    ],
+    bad: [standardFile(half), standardFile(simplified(half))],
+    good: [standardFile(whole), standardFile(simplified(whole))],
   },
 };

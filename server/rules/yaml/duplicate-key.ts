@@ -55,6 +55,9 @@ export const rule: ProblemRule = {
       inHeader('scope: 本规范适用于众创空间。\nscope: 本规范适用于孵化器。', 'zh-Hans'),
       inHeader('abbreviations: {AI: 人工智能, AI: 智能}'),
     ],
-    good: [inHeader('scope: 甲\nissuer: 乙'), inHeader('scope: 本规范适用于众创空间。\nissuer: 示例', 'zh-Hans')],
+    good: [
+      inHeader('scope: 本規範適用於眾創空間。\nissuer: 示例'),
+      inHeader('scope: 本规范适用于众创空间。\nissuer: 示例', 'zh-Hans'),
+    ],
   },
 };

@@ -30,7 +30,8 @@ export const rule: ProblemRule = {
       inHeader('scope：本規範適用於眾創空間。'),
       inHeader('space-types: ［co-working]'),
       inHeader('space-types: [co-working，incubator]'),
-      inClause('provision：statement\ntext: 无', '', 'zh-Hans'),
+      inClause('provision：statement\ntext: 众创空间提供工位。', '', 'zh-Hans'),
+      inHeader('audience:\n－ 创业团队\n- 初创企业', 'zh-Hans'),
       inClause('provision: “statement”\ntext: 無'),
       inHeader('＃ 範圍\nscope: 本規範適用於眾創空間。'),
       inClause('provision: statement\n＃ 正文\ntext: 無'),
@@ -39,6 +40,7 @@ export const rule: ProblemRule = {
       inHeader('scope: 本規範適用於：眾創空間（含聯合辦公）、孵化器，不包括［其他］。'),
       inClause('provision: statement\ntext: “眾創空間”：一個名稱，見－下文。'),
       inClause('provision: statement\ntext:\n  ＃號開頭的文字。'),
+      inHeader('audience: [创业团队，创客、初创企业]\nscope: 范围：“众创空间”，－般指孵化载体。', 'zh-Hans'),
     ],
   },
 };

@@ -23,7 +23,11 @@ export const rule: ProblemRule = {
       inHeader('scope:\u3000本規範適用於眾創空間。'),
       inHeader('scope\u200b: 本規範適用於眾創空間。'),
       inHeader('scope:\u00a0本規範適用於眾創空間。'),
+      inHeader('audience:\n\u3000- 创业团队', 'zh-Hans'),
     ],
-    good: [inHeader('scope: 本規範適用於\u3000眾創空間。')],
+    good: [
+      inHeader('scope: 本規範適用於\u3000眾創空間。'),
+      inHeader('scope: |\n  \u3000\u3000本规范适用于众创空间。', 'zh-Hans'),
+    ],
   },
 };

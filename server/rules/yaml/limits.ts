@@ -32,7 +32,13 @@ export const rule: ProblemRule = {
   fix: 'none',
   problem: 'limits',
   examples: {
-    bad: [inHeader(deep)],
-    good: [inHeader('scope: 甲')],
+    bad: [
+      inHeader(`scope: 本規範適用於眾創空間。\n${deep}`),
+      inHeader(`scope: 本规范适用于众创空间。\n${deep}`, 'zh-Hans'),
+    ],
+    good: [
+      inHeader('scope: 本規範適用於眾創空間［含聯合辦公］。'),
+      inHeader('scope: 本规范适用于众创空间［含联合办公］。', 'zh-Hans'),
+    ],
   },
 };

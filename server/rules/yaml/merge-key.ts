@@ -18,9 +18,13 @@ export const rule: ProblemRule = {
   examples: {
     bad: [
       inHeader(
-        'indicators:\n  a: &a {title: 甲, unit: 人, kind: stock}\n  b:\n    <<: *a\n    title: 乙\n    unit: 人\n    kind: stock\nevidence-kinds: {}',
+        'indicators:\n  a: &a {title: 導師人數, unit: 人, kind: stock}\n  b:\n    <<: *a\n    title: 員工人數\n    unit: 人\n    kind: stock\nevidence-kinds: {}',
+      ),
+      inHeader(
+        'terms:\n  mentor: &a {name: 导师, definition: 提供创业辅导的人。}\n  full-time:\n    <<: *a\n    name: 专职导师\n    definition: 专职提供创业辅导的人。',
+        'zh-Hans',
       ),
     ],
-    good: [inHeader('abbreviations: {"<<": 雙小於號}')],
+    good: [inHeader('abbreviations: {"<<": 雙小於號}'), inHeader('abbreviations: {"<<": 双小于号}', 'zh-Hans')],
   },
 };

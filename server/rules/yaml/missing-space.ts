@@ -23,10 +23,12 @@ export const rule: ProblemRule = {
       inHeader('scope:本規範適用於眾創空間。'),
       inClause('provision:statement\ntext: 無'),
       inHeader('space-types:\n  -co-working'),
+      inHeader('scope:本规范适用于众创空间。', 'zh-Hans'),
     ],
     good: [
       inHeader('scope: 時間為9:30，網址為http://example.com。'),
       inClause('provision: statement\ntext: status:implemented 是一種寫法'),
+      inHeader('scope: 时间为9:30，比例为1:5，网址为http://example.com。', 'zh-Hans'),
     ],
   },
 };

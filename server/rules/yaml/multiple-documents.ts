@@ -1,8 +1,8 @@
-import { standardFile } from '../example.ts';
+import { simplified, standardFile } from '../example.ts';
 import type { ProblemRule } from '../rule.ts';
 
 const whole =
-  'standard: demo@2020\ntitle: 甲\nlanguage: zh-Hant\nclass: policy\nstatus: draft\nchapters:\n  - {id: one, title: 甲, text: 無}';
+  'standard: demo@2020\ntitle: 服務規範\nlanguage: zh-Hant\nclass: policy\nstatus: draft\nchapters:\n  - {id: one, title: 甲, text: 無}';
 
 export const rule: ProblemRule = {
   code: 'yaml/multiple-documents',
@@ -19,7 +19,10 @@ export const rule: ProblemRule = {
   fix: 'none',
   problem: 'multiple-documents',
   examples: {
-    bad: [standardFile(`${whole}\n---\nstandard: other@2020`)],
-    good: [standardFile(`---\n${whole}`)],
+    bad: [
+      standardFile(`${whole}\n---\nstandard: other@2020`),
+      standardFile(simplified(`${whole}\n---\ntitle: 其他標準`)),
+    ],
+    good: [standardFile(`---\n${whole}`), standardFile(simplified(`---\n${whole}`))],
   },
 };

@@ -34,10 +34,12 @@ export const rule: ProblemRule = {
       inClause('provision: statement\ntext: [[a]] 說明了這一點。'),
       inHeader('scope: "眾創空間"是一個名稱。'),
       inHeader('abbreviations: {SaaS: 軟件即服務, 又稱按需軟件}'),
+      inClause('provision: statement\ntext: 备注: 1.5万家', '', 'zh-Hans'),
     ],
     good: [
       inClause('provision: statement\ntext: "備註: 1.5萬家"'),
       inClause('provision: statement\ntext: 見 [[a]]，共１２家：均為企業。'),
+      inClause('provision: statement\ntext: “众创空间”见 [[a]]：共1:5，即20%。', '', 'zh-Hans'),
     ],
   },
 };

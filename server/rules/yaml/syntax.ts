@@ -111,9 +111,11 @@ export const rule: ProblemRule = {
       inHeader('published: "2020-09-15'),
       inHeader('space-types: [co-working'),
       inClause('provision: "statement" 多餘\ntext: 無'),
+      inHeader('audience: [创业团队, 初创企业', 'zh-Hans'),
     ],
     good: [
       inHeader('scope: "本規範適用於眾創空間。"'),
+      inHeader('audience: [创业团队, 初创企业]', 'zh-Hans'),
       standardFile(
         '# 註釋\nstandard: demo@2020\ntitle: 示例\nlanguage: zh-Hant\nclass: policy\nstatus: draft\nchapters:\n  - {id: one, title: 甲, text: 無}',
       ),

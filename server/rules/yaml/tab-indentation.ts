@@ -19,7 +19,16 @@ export const rule: ProblemRule = {
     title: { en: 'Replace the tab with spaces', 'zh-Hant': '把製表符改成空格' },
   },
   examples: {
-    bad: [inHeader('declares:\n\tchapters: 1'), inHeader('space-types:\n\t- co-working')],
-    good: [inHeader('declares:\n  chapters: 1')],
+    bad: [
+      inHeader('declares:\n\tchapters: 1'),
+      inHeader('space-types:\n\t- co-working'),
+      inHeader('audience:\n\t- 創業團隊'),
+      inHeader('audience:\n\t- 创业团队', 'zh-Hans'),
+    ],
+    good: [
+      inHeader('declares:\n  chapters: 1'),
+      inHeader('audience:\n  - 創業\t團隊'),
+      inHeader('audience:\n  - 创业\t团队', 'zh-Hans'),
+    ],
   },
 };

@@ -29,6 +29,7 @@ export const rule: ProblemRule = {
     good: [
       inClause('provision: statement\ntext: "場地位於科技園 #3 樓"'),
       inClause('provision: statement\ntext: 場地位於科技園 # 待核實地址'),
+      inHeader('scope: 适用于园区#2栋的空间 # 地址待核实', 'zh-Hans'),
     ],
   },
 };
