@@ -11,41 +11,46 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient, Location } from 'vscode-languageclient';
 import {
+  compareAnsweredCommand,
   explainRuleCommand,
   type ImpactParams,
   impactRequest,
+  reaffirmCommand,
   resolvedUri,
   showImpactCommand,
 } from '../server/protocol.ts';
 import { convertActiveFile } from './convert-script.ts';
+import type { Documents } from './documents.ts';
+import { showPage } from './pages.ts';
 import { ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
+import { compareAnswered, reaffirmAnswers } from './stale-answers.ts';
 import { fileStatus } from './status.ts';
 import { tell } from './words.ts';
 
 /** The commands that the editor's side carries out itself. */
-export function registerCommands(client: BaseLanguageClient, restart: () => Promise<void>): Disposable {
+export function registerCommands(
+  client: BaseLanguageClient,
+  documents: Documents,
+  restart: () => Promise<void>,
+): Disposable {
   return Disposable.from(
     commands.registerCommand('clausewright.restart', () =>
       window.withProgress({ location: ProgressLocation.Window, title: tell(currentLocale(), 'starting') }, restart),
     ),
     commands.registerCommand('clausewright.showOutput', () => client.outputChannel.show(true)),
-    commands.registerCommand(explainRuleCommand, showPage),
+    commands.registerCommand(explainRuleCommand, (page: string) => showPage(Uri.parse(page, true))),
     commands.registerCommand('clausewright.showResolvedStandard', () => showResolvedStandard(client)),
     commands.registerCommand('clausewright.convertToSimplified', () => convertActiveFile(client, 'zh-Hans')),
     commands.registerCommand('clausewright.convertToTraditional', () => convertActiveFile(client, 'zh-Hant')),
+    commands.registerCommand(reaffirmCommand, (report?: string) =>
+      reaffirmAnswers(client, documents, typeof report === 'string' ? report : undefined),
+    ),
+    commands.registerCommand(compareAnsweredCommand, (uri?: string, clause?: string) =>
+      compareAnswered(client, typeof uri === 'string' && clause !== undefined ? { uri, clause } : undefined),
+    ),
     commands.registerCommand(showImpactCommand, (params: ImpactParams) => showImpact(client, params)),
   );
-}
-
-/** Opens a page of ours beside the file: set as a page where the editor can, else as its text. */
-async function showPage(page: string): Promise<void> {
-  const uri = Uri.parse(page, true);
-  const shown = await commands.executeCommand('markdown.showPreviewToSide', uri).then(
-    () => true,
-    () => false,
-  );
-  if (!shown) await window.showTextDocument(uri, { viewColumn: ViewColumn.Beside, preview: true });
 }
 
 /** Opens beside the file what its standard says once every base is taken in. */

@@ -8,10 +8,16 @@ import {
   documentScheme,
 } from '../server/protocol.ts';
 
-/** Shows the standards that ship and resolved standards: the server writes them, nobody can change them here. */
-export function provideDocuments(client: BaseLanguageClient): Disposable {
+/** What the server writes and the editor shows. */
+export interface Documents extends Disposable {
+  /** Has a document fetched again where it is shown. */
+  readonly refresh: (uri: Uri) => void;
+}
+
+/** Shows standards that ship or are resolved, clauses and pages: the server writes them, nobody can change them here. */
+export function provideDocuments(client: BaseLanguageClient): Documents {
   const changed = new EventEmitter<Uri>();
-  return Disposable.from(
+  const provided = Disposable.from(
     changed,
     client.onNotification(documentChangedNotification, ({ uri }: DocumentParams) => changed.fire(Uri.parse(uri, true))),
     workspace.registerTextDocumentContentProvider(documentScheme, {
@@ -23,4 +29,5 @@ export function provideDocuments(client: BaseLanguageClient): Disposable {
       },
     }),
   );
+  return { refresh: (uri) => changed.fire(uri), dispose: () => provided.dispose() };
 }

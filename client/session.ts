@@ -34,14 +34,15 @@ export async function startSession(
       if (client.needsStop()) await client.stop();
       await client.start();
     });
+  const documents = provideDocuments(client);
   context.subscriptions.push(
     output,
     held.follow(client),
     lendFiles(client),
-    provideDocuments(client),
+    documents,
     showStatus(client),
     offerLanguage(context),
-    registerCommands(client, restart),
+    registerCommands(client, documents, restart),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(`${section}.locale`)) void restart();
     }),

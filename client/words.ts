@@ -53,6 +53,42 @@ export const sentences = {
     'zh-Hans': '此文件尚未写明标准。',
     'zh-Hant': '此文件尚未寫明標準。',
   },
+  openReport: {
+    en: 'Open a self-report first, then go through its answers.',
+    'zh-Hans': '请先打开一份自评报告，再查看它的答复。',
+    'zh-Hant': '請先打開一份自評報告，再查看它的答覆。',
+  },
+  noneStale: {
+    en: 'No answer of this report was given to a clause that has changed since.',
+    'zh-Hans': '本报告的答复中，没有条款在答复之后有变的。',
+    'zh-Hant': '本報告的答覆中，沒有條款在答覆之後有變的。',
+  },
+  whichHold: {
+    en: 'These clauses have changed since they were answered. Which answers still hold?',
+    'zh-Hans': '以下条款在答复之后有变，哪些答复仍然成立？',
+    'zh-Hant': '以下條款在答覆之後有變，哪些答覆仍然成立？',
+  },
+  untickOthers: {
+    en: 'Untick what no longer holds; OK marks the others as given to today’s text.',
+    'zh-Hans': '不再成立的请取消勾选；确定后，其余答复即视为对现在内容的答复。',
+    'zh-Hant': '不再成立的請取消勾選；確定後，其餘答覆即視為對現在內容的答覆。',
+  },
+  changesUnknown: {
+    en: 'What the clause said when it was answered is not known: read it again.',
+    'zh-Hans': '答复时的内容无从得知，请重读条款。',
+    'zh-Hant': '答覆時的內容無從得知，請重讀條款。',
+  },
+  compareAnswer: { en: 'See what changed', 'zh-Hans': '查看改动', 'zh-Hant': '查看改動' },
+  changedAgain: {
+    en: 'A clause or an answer changed again while you were looking, so nothing was written. Please go through the answers once more.',
+    'zh-Hans': '在您查看期间，条款或答复又有改动，因此没有写入任何内容。请再查看一遍。',
+    'zh-Hant': '在您查看期間，條款或答覆又有改動，因此沒有寫入任何內容。請再查看一遍。',
+  },
+  pointAtAnswer: {
+    en: 'Put the cursor on an answer of a self-report first.',
+    'zh-Hans': '请先把光标放在自评报告的一条答复上。',
+    'zh-Hant': '請先把光標放在自評報告的一條答覆上。',
+  },
   openedAsYaml: {
     en: '“{file}” is a service standard or self-report by its name, but it is open as ordinary YAML, so Clausewright does not check it.',
     'zh-Hans': '从文件名看，“{file}”是服务标准或自评报告，但它是作为普通 YAML 打开的，Clausewright 不会检查它。',

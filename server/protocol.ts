@@ -24,7 +24,7 @@ export interface InitializationOptions {
    * asks for those of other schemes than `file:` only.
    */
   readonly clientReadsFiles: boolean;
-  /** Whether the editor shows `clausewright:` documents and has the command `explainRuleCommand`. */
+  /** Whether the editor shows `clausewright:` documents and has the commands that are named here. */
   readonly opensPages: boolean;
 }
 
@@ -53,6 +53,17 @@ export function resolvedEdition(uri: string): string | undefined {
   if (!uri.startsWith(start) || !uri.endsWith('.standard.yaml')) return undefined;
   const name = uri.slice(start.length, -'.standard.yaml'.length);
   return /%(?![\da-f]{2})/i.test(name) ? undefined : decodeURIComponent(name);
+}
+
+/** A clause of an edition: its text of that digest, or today's. */
+export function clauseUri(edition: string, clause: string, digest = 'today'): string {
+  const [folder, name] = [edition, `${clause}.standard.yaml`].map(encodeURIComponent);
+  return `${documentScheme}:/clauses/${folder}/${digest}/${name}`;
+}
+
+/** The page of a report's answers to clauses that have changed since, in the reader's language. */
+export function staleAnswersUri(report: string, locale: ReaderLocale): string {
+  return `${documentScheme}:/stale-answers/${locale}/${encodeURIComponent(report)}.md`;
 }
 
 /** Client to server, request: the text of a `clausewright:` document, nothing when there is none of that name. */
@@ -98,6 +109,61 @@ export interface ImpactParams {
 
 /** The command of the editor's side that a lens on a clause runs, with one argument: `ImpactParams`. */
 export const showImpactCommand = 'clausewright.showImpact';
+
+/** Client to server, request: a report's answers to clauses that have changed since; nothing for a file that is no report. */
+export const staleAnswersRequest = 'clausewright/staleAnswers';
+export interface StaleAnswersParams {
+  readonly uri: string;
+}
+export interface StaleAnswersResult {
+  /** The address of a page that shows each with what changed. */
+  readonly page: string;
+  readonly answers: readonly StaleAnswerItem[];
+}
+export interface StaleAnswerItem extends SeenAnswer {
+  /** The clause by number and title. */
+  readonly name: string;
+  readonly status: string;
+  /** What changed, on one line; nothing where that is not known. */
+  readonly changes?: string;
+}
+
+/** A stale answer as a reader saw it: the key it stands under, and its clause's digest at that time. */
+export interface SeenAnswer {
+  readonly clause: string;
+  readonly digest: string;
+}
+
+/**
+ * Client to server, request: what takes today's digests over into answers that the reader has looked at. Answered with an LSP
+ * workspace edit; nothing where one of them is no longer as it was seen.
+ */
+export const reaffirmRequest = 'clausewright/reaffirm';
+export interface ReaffirmParams {
+  readonly uri: string;
+  readonly seen: readonly SeenAnswer[];
+}
+
+/**
+ * Client to server, request: a clause as it was answered beside what it says today. `clause`: the key that the answer stands
+ * under; else the answer at `position`. Nothing where no answer is there.
+ */
+export const compareAnsweredRequest = 'clausewright/compareAnswered';
+export interface CompareAnsweredParams {
+  readonly uri: string;
+  readonly clause?: string;
+  readonly position?: { readonly line: number; readonly character: number };
+}
+export interface CompareAnsweredResult {
+  /** Addresses of two documents, and what stands above them. */
+  readonly sides?: { readonly before: string; readonly after: string; readonly title: string };
+  /** What the reader has to know, above all where something is not known. */
+  readonly note?: string;
+}
+
+/** Commands of the editor's side: go through a report's stale answers (its URI), compare one (the report's URI, the answer's key). */
+export const reaffirmCommand = 'clausewright.reaffirmAnswers';
+export const compareAnsweredCommand = 'clausewright.compareAnswered';
 
 /**
  * Client to server, request: what writes a whole file in the other script of Chinese. Answered with an LSP workspace edit;

@@ -173,6 +173,8 @@ function learntBy(one: Change): readonly Dependency[] {
       return [...one.files.map(dependency.file), dependency.folders];
     case 'today':
       return [dependency.today];
+    case 'earlier':
+      return [dependency.earlier];
     case 'loading':
       return [dependency.loading];
     default:

@@ -11,12 +11,15 @@ import { resolutionFor } from '../workspace/targets.ts';
 import { standingOf } from './assessment-words.ts';
 import { type FileRange, fileRange } from './location.ts';
 import { referenceAt } from './reference-at.ts';
+import { staleAnswers } from './stale-answers/stale-answers.ts';
 
 /** What hangs on a clause: how variants change it, which reports answer it. */
 export type ImpactKind = 'changes' | 'answers';
 
 export type Lens =
   | { readonly kind: ImpactKind; readonly range: Range; readonly clause: string }
+  /** On a report some of whose answers were given to clauses that have changed: goes through them. */
+  | { readonly kind: 'stale'; readonly range: Range; readonly title: string }
   /** On a report as a whole; nothing to open. */
   | { readonly kind: 'standing'; readonly range: Range; readonly title: string };
 
@@ -25,6 +28,8 @@ const words = {
   changes: { en: '{count} variants change it', 'zh-Hant': '{count} 個變體改動了它' },
   answer: { en: '1 report answers it', 'zh-Hant': '1 份報告作答' },
   answers: { en: '{count} reports answer it', 'zh-Hant': '{count} 份報告作答' },
+  oneChanged: { en: '1 clause has changed since it was answered', 'zh-Hant': '1 個條款在答覆之後有變' },
+  changed: { en: '{count} clauses have changed since they were answered', 'zh-Hant': '{count} 個條款在答覆之後有變' },
   stale: {
     en: '{answers}, {stale} of them an earlier wording',
     'zh-Hant': '{answers}，其中 {stale} 份答的是先前的內容',
@@ -54,7 +59,11 @@ function reportLens(snapshot: Snapshot, document: Document, locale: Locale): rea
   const at: Field<string> | undefined = document.model.id ?? document.model.against;
   if (at === undefined) return [];
   const facts = standingOf(assess(document.model, resolution), locale);
-  return [{ kind: 'standing', range: absolute(document.tree, at), title: facts.join(' · ') }];
+  const range = absolute(document.tree, at);
+  const count = staleAnswers(snapshot, document).length;
+  const title = say(count === 1 ? words.oneChanged : words.changed, locale, { count });
+  const stale: readonly Lens[] = count === 0 ? [] : [{ kind: 'stale', range, title }];
+  return [{ kind: 'standing', range, title: facts.join(' · ') }, ...stale];
 }
 
 /** `2 reports answer it, 1 of them an earlier wording`. */

@@ -6,12 +6,12 @@ import {
 } from 'vscode-languageserver';
 import type { Locale } from '../base/words.ts';
 import { ownDocument } from '../features/own-documents.ts';
-import { documentChangedNotification, resolvedEdition } from '../protocol.ts';
+import { documentChangedNotification, documentScheme } from '../protocol.ts';
 import type { Service } from '../service.ts';
 import type { Environment } from './environment.ts';
 
 /**
- * Tells the editor what it shows that reads differently now through a change elsewhere: open resolved standards, and lenses
+ * Tells the editor what it shows that reads differently now through a change elsewhere: open resolved standards and clauses, and lenses
  * and hints where the editor can be asked to fetch them again. Once for a burst of changes.
  */
 export function createRefresher(
@@ -24,8 +24,8 @@ export function createRefresher(
   let scheduled = false;
   const refresh = (): void => {
     scheduled = false;
-    for (const { uri, open, tree } of service.snapshot().documents.values()) {
-      if (!open || resolvedEdition(uri) === undefined) continue;
+    for (const { uri, open, origin, tree } of service.snapshot().documents.values()) {
+      if (!open || origin === 'shipped' || !uri.startsWith(`${documentScheme}:`)) continue;
       const text = ownDocument(service.snapshot(), uri, service.rules, locale());
       if (text !== undefined && text !== tree.text.toString()) {
         void connection.sendNotification(documentChangedNotification, { uri });

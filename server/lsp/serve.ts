@@ -10,7 +10,7 @@ import {
 import type { Reader } from '../features/reader.ts';
 import { readOnlySchemes, type Settings } from '../protocol.ts';
 import { createService } from '../service.ts';
-import type { Document, DocumentOrigin } from '../workspace/document.ts';
+import { type Document, type DocumentOrigin, isStandard } from '../workspace/document.ts';
 import { folderOf } from '../workspace/paths.ts';
 import {
   type Abilities,
@@ -60,6 +60,16 @@ export function serve(connection: Connection, environment: Environment): void {
     void learnFacts(service, environment, wanting).then(publisher.touch);
   };
 
+  /** Keeps what standards say now, for answers that were given to it and for whoever compares. */
+  const remember = (uris: readonly string[]): void => {
+    const states = uris.map(service.document).filter(isStandard);
+    touch(
+      states
+        .filter(({ origin }) => origin === 'workspace')
+        .flatMap((state) => service.learn([{ kind: 'earlier', state }])),
+    );
+  };
+
   connection.onInitialize((params): InitializeResult => {
     capabilities = params.capabilities;
     reader = readerOf(params);
@@ -102,6 +112,7 @@ export function serve(connection: Connection, environment: Environment): void {
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, text, version, languageId } }) => {
     touch(service.open({ uri, text }, version, languageId, originOf(uri)));
+    remember([uri]);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const edits = toEdits(contentChanges);
@@ -109,6 +120,7 @@ export function serve(connection: Connection, environment: Environment): void {
     if (edits !== undefined) touch(service.edit(uri, version, edits));
     else if (whole !== undefined) touch(service.replace(uri, version, whole.text));
   });
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => remember([uri]));
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     void readText(environment, uri).then((file) => {
       touch(service.close(uri, file?.text));
@@ -125,6 +137,7 @@ export function serve(connection: Connection, environment: Environment): void {
     const doubted = service.learn([{ kind: 'stale', files: stale, folders: stale.map(folderOf) }]);
     for (const uri of gone) if (service.document(uri)?.open !== true) publisher.withdraw(uri);
     const closed = gone.filter((uri) => service.document(uri)?.open !== true);
+    remember(read.map(({ uri }) => uri));
     touch([...service.load(texts.filter((text) => text !== undefined)), ...service.forget(closed), ...doubted]);
   });
 
@@ -156,7 +169,7 @@ function originOf(uri: string): DocumentOrigin {
 }
 
 function announced(): InitializeResult['capabilities'] {
-  const sync = { openClose: true, change: TextDocumentSyncKind.Incremental };
+  const sync = { openClose: true, change: TextDocumentSyncKind.Incremental, save: true };
   const workspace = { workspaceFolders: { supported: true, changeNotifications: true } };
   return Object.assign({ textDocumentSync: sync, workspace }, ...rows.map((row) => row.capabilities));
 }

@@ -11,6 +11,7 @@ import { lensRows } from './rows/lenses.ts';
 import { navigationRows } from './rows/navigation.ts';
 import { onTypeRow } from './rows/on-type.ts';
 import { renameRows } from './rows/rename.ts';
+import { staleAnswerRows } from './rows/stale-answers.ts';
 import { structureRows } from './rows/structure.ts';
 import { symbolRows } from './rows/symbols.ts';
 
@@ -27,6 +28,7 @@ export const rows: readonly Row[] = [
   ...structureRows,
   ...hierarchyRows,
   ...lensRows,
+  ...staleAnswerRows,
   workspaceRow<DocumentParams>(documentRequest, {}, ({ uri }, { service, reader }) => {
     const text = ownDocument(service.snapshot(), uri, service.rules, reader.locale);
     return text === undefined ? undefined : { text };

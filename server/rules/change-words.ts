@@ -2,11 +2,11 @@ import { foldText } from '../base/folding.ts';
 import type { Words } from '../base/words.ts';
 import { proseIn, type Text } from '../model/field.ts';
 import type { EnumName } from '../model/keys/types.ts';
-import type { Criterion } from '../model/standard.ts';
+import type { Criterion, Item } from '../model/standard.ts';
 import type { RequirementTree } from '../model/values/requirement.ts';
 import { languageOf } from '../workspace/document.ts';
 import { type ClauseState, changedFields } from '../workspace/resolve/clause-changes.ts';
-import { homeOf, notApplicableOf } from '../workspace/resolve/resolution.ts';
+import { type ContentKey, type EffectiveClause, homeOf, notApplicableOf } from '../workspace/resolve/resolution.ts';
 import { idKey } from '../workspace/snapshot.ts';
 import { indicatorName } from './answered.ts';
 import { boundWords } from './bound-words.ts';
@@ -17,23 +17,59 @@ import { asWritten, joined, phrase } from './phrases.ts';
 const fromTo = { en: '{field} (was {before}, is {after})', 'zh-Hant': '{field}（原為{before}，現為{after}）' };
 const nothing = { en: 'none', 'zh-Hant': '無' };
 const comma = { en: ', ', 'zh-Hant': '、' };
+const colon = { en: ': ', 'zh-Hant': '：' };
+const yes = { en: 'yes', 'zh-Hant': '是' };
+const no = { en: 'no', 'zh-Hant': '否' };
 
-/** What changed in a clause: its criteria (was at least 3 people, is at least 5 people), its text. */
+/** One field of a clause, and how it read and reads; without these where it cannot be said in a line. */
+export interface ClauseChange {
+  readonly field: Words;
+  readonly before?: Words;
+  readonly after?: Words;
+}
+
+/** What changed in a clause, in the order of its fields, each told in full. */
+export function clauseChanges(before: ClauseState, after: ClauseState): readonly ClauseChange[] {
+  return changedFields(before, after).map((key) => changeOf(key, before, after));
+}
+
+function changeOf(key: string, before: ClauseState, after: ClauseState): ClauseChange {
+  const field = key === 'indicators' ? keyLabel('standard', key) : keyLabel('clause', key);
+  const tell = details[key];
+  const [was, is] = tell === undefined ? [] : [tell(before), tell(after)];
+  return was === undefined || is === undefined || was.en === is.en ? { field } : { field, before: was, after: is };
+}
+
+/** What changed in a clause, briefly: its criteria (was at least 3 people, is at least 5 people), its text. */
 export function changeWords(before: ClauseState, after: ClauseState): readonly Words[] {
   return changedFields(before, after).map((key) => {
-    const field = key === 'indicators' ? keyLabel('standard', key) : keyLabel('clause', key);
-    const tell = details[key];
-    const [was, is] = tell === undefined ? [] : [tell(before), tell(after)];
-    if (was === undefined || is === undefined || was.en === is.en) return field;
-    const [shownBefore, shownAfter] = key === 'text' ? excerpts(was.en, is.en) : [was, is];
+    const { field, before: was, after: is } = changeOf(key, before, after);
+    if (was === undefined || is === undefined) return field;
+    const [shownBefore, shownAfter] = prose.has(key) ? excerpts(was.en, is.en) : [was, is];
     return shownBefore && shownAfter ? phrase(fromTo, { field, before: shownBefore, after: shownAfter }) : field;
   });
 }
 
+/** Fields in the author's own words: of these a finding shows no more than the stretch that differs. */
+const prose: ReadonlySet<string> = new Set(['text', 'items', 'formula']);
+
 /** How a field reads, where a reader can take it in at a glance. */
 const details: Readonly<Record<string, (state: ClauseState) => Words | undefined>> = {
   provision: ({ clause }) => label('provision', clause.content.provision?.value),
-  text: ({ clause }) => textOf(clause.content.text, { clause }),
+  text: ({ clause }) => textOf(clause.content.text, clause, 'text'),
+  items: ({ clause }) => {
+    const items = textsIn(clause.content.items).flatMap((one) => textOf(one, clause, 'items') ?? []);
+    return items.length === 0 ? nothing : joined(items, asWritten(' '));
+  },
+  formula: ({ clause }) => textOf(clause.content.formula, clause, 'formula') ?? nothing,
+  verification: ({ clause }) => {
+    const { verification } = clause.content;
+    const methods = verification?.methods.flatMap((one) => label('verification-method', one.value) ?? []) ?? [];
+    const text = textOf(verification?.text, clause, 'verification');
+    const parts = [...(methods.length === 0 ? [] : [joined(methods, comma)]), ...(text === undefined ? [] : [text])];
+    return parts.length === 0 ? nothing : joined(parts, colon);
+  },
+  veto: ({ clause }) => (clause.content.veto?.value === true ? yes : no),
   criteria: ({ clause, resolution }) => {
     const { criteria } = clause.content;
     return criteria === undefined ? nothing : criteriaWords(criteria, resolution);
@@ -53,10 +89,14 @@ function label(choice: EnumName, value: string | undefined): Words | undefined {
   return value === undefined ? undefined : valueLabel(choice, value);
 }
 
-function textOf(text: Text | undefined, { clause }: Pick<ClauseState, 'clause'>): Words | undefined {
-  const language = languageOf(homeOf(clause, 'text'));
-  const prose = proseIn(text, language, language);
-  return prose === undefined ? undefined : asWritten(foldText(prose.text));
+function textOf(text: Text | undefined, clause: EffectiveClause, key: ContentKey): Words | undefined {
+  const language = languageOf(homeOf(clause, key));
+  const found = proseIn(text, language, language);
+  return found === undefined ? undefined : asWritten(foldText(found.text));
+}
+
+function textsIn(items: readonly Item[]): readonly Text[] {
+  return items.flatMap((item) => [...(item.text === undefined ? [] : [item.text]), ...textsIn(item.items)]);
 }
 
 const criterion = { en: '{name} {bound}', 'zh-Hant': '{name}{bound}' };

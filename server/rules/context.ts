@@ -44,6 +44,8 @@ export interface Imports {
   /** What the file may refer to, in the order in which it is given. */
   namesOf(namespaces: readonly Namespace[]): readonly Named[];
   resolutionOf(edition: string): Resolution | undefined;
+  /** What an edition said before its files were changed, newest first, as far as that is remembered. */
+  earlierOf(edition: string): readonly Resolution[];
   /** Every edition known, in no particular order. */
   readonly editions: readonly string[];
   standardsOf(edition: string): readonly StandardDocument[];

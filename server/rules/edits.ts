@@ -10,6 +10,11 @@ export function replace(place: Place, text: string): PlacedEdit {
   return { fragment: place.fragment, range: place.range, text };
 }
 
+/** Writes a digest in place of what stands there; in quotes, since other readers would see a number in some. */
+export function replaceDigest(place: Place, digest: string): PlacedEdit {
+  return replace(place, `'${digest}'`);
+}
+
 /** Writes `text` in place of a range of the document (absolute), as an edit of the fragment in which that begins. */
 export function replaceAbsolute({ tree }: Document, range: Range, text: string): PlacedEdit | undefined {
   const found = fragmentAt(tree, range.start.line);

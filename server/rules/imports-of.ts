@@ -1,6 +1,7 @@
 import type { Reference } from '../model/references.ts';
 import { type Dependency, dependency, type Note } from '../workspace/dependency.ts';
 import { type Document, isReport, isStandard } from '../workspace/document.ts';
+import { earlierResolutions } from '../workspace/earlier.ts';
 import { namesFor } from '../workspace/names.ts';
 import type { Resolution } from '../workspace/resolve/resolution.ts';
 import { resolve, resolveEdition } from '../workspace/resolve/resolve.ts';
@@ -42,6 +43,10 @@ export function importsOf(snapshot: Snapshot, document: Document, note: Note): I
       return namesFor(snapshot, document, namespaces);
     },
     resolutionOf: look,
+    earlierOf(edition) {
+      note(dependency.earlier);
+      return earlierResolutions(snapshot, edition);
+    },
     get editions() {
       note(dependency.editions);
       return [...snapshot.standards.keys()];

@@ -1,7 +1,7 @@
 /**
  * Something outside a file that its findings were worked out from: `edition demo@2020` (what that standard exports),
  * `editions` (which there are), `number GB/T …`, `space-types`, `importers demo@2020` (what is used of it elsewhere), `report
- * id`, `operator …`, `file uri`, `folders`, `today`, `loading`.
+ * id`, `operator …`, `file uri`, `folders`, `earlier` (states of standards), `today`, `loading`.
  */
 export type Dependency = string & { readonly dependency?: never };
 
@@ -18,6 +18,7 @@ export const dependency = {
   editions: 'editions',
   spaceTypes: 'space-types',
   folders: 'folders',
+  earlier: 'earlier',
   today: 'today',
   loading: 'loading',
 } as const;

@@ -1,7 +1,7 @@
 import type { Answer } from '../model/report.ts';
 import type { Adaptation, Omission, Standard } from '../model/standard.ts';
 import type { ReportDocument, StandardDocument } from './document.ts';
-import { clauseDigest } from './resolve/clause-digest.ts';
+import { pinsAnother } from './resolve/answered-state.ts';
 import { heirsOf } from './resolve/heirs.ts';
 import type { EffectiveClause, Resolution, Sourced } from './resolve/resolution.ts';
 import { resolve, standardOf } from './resolve/resolve.ts';
@@ -42,7 +42,7 @@ export function impactOf(snapshot: Snapshot, document: StandardDocument, id: str
 
 /** Whether the clause that was answered was another than today's. An answer without a digest does not tell. */
 export function isStale({ answer, clause, resolution }: GivenAnswer): boolean {
-  return answer.digest !== undefined && answer.digest.text !== clauseDigest(clause, resolution);
+  return pinsAnother(answer, clause, resolution);
 }
 
 type Changes = ReadonlyMap<string, readonly (Adaptation | Omission)[]>;

@@ -1,6 +1,7 @@
 import type { ReportDocument, StandardDocument } from './document.ts';
 import { type ConfigDocument, type Document, isConfig, isReport, isStandard } from './document.ts';
 import { operatorOf } from './operator.ts';
+import { remembered } from './remembered.ts';
 
 /** What is known of a file outside the YAML: evidence is looked at only inside the workspace. */
 export type FileFact = 'present' | 'missing' | 'outside';
@@ -13,6 +14,8 @@ export interface Facts {
   readonly files: ReadonlyMap<string, FileFact>;
   /** The names in a folder, folders with a trailing `/`; by the folder's URI without one. */
   readonly folders: ReadonlyMap<string, readonly string[]>;
+  /** What files of standards said before they were changed, newest first (`remembered`). */
+  readonly earlier: readonly StandardDocument[];
 }
 
 /** Everything known at one moment. Immutable; a change makes a new one that shares every unchanged document. */
@@ -42,6 +45,7 @@ export type Change =
   | { readonly kind: 'folders'; readonly folders: ReadonlyMap<string, readonly string[]> }
   /** What was known of these files and folders may no longer hold. */
   | { readonly kind: 'stale'; readonly files: readonly string[]; readonly folders: readonly string[] }
+  | { readonly kind: 'earlier'; readonly state: StandardDocument }
   | { readonly kind: 'loading'; readonly loading: boolean };
 
 export function emptySnapshot(today: string): Snapshot {
@@ -53,7 +57,7 @@ export function emptySnapshot(today: string): Snapshot {
     reportsByOperator: new Map(),
     config: undefined,
     roots: [],
-    facts: { today, files: new Map(), folders: new Map() },
+    facts: { today, files: new Map(), folders: new Map(), earlier: [] },
     loading: false,
   };
 }
@@ -75,6 +79,7 @@ export function change(snapshot: Snapshot, changes: readonly Change[]): Snapshot
     } else if (one.kind === 'roots') roots = one.roots;
     else if (one.kind === 'loading') loading = one.loading;
     else if (one.kind === 'today') facts = { ...facts, today: one.today };
+    else if (one.kind === 'earlier') facts = { ...facts, earlier: remembered(facts.earlier, one.state) };
     else if (one.kind === 'files') facts = { ...facts, files: new Map([...facts.files, ...one.files]) };
     else if (one.kind === 'folders') facts = { ...facts, folders: new Map([...facts.folders, ...one.folders]) };
     else facts = { ...facts, files: without(facts.files, one.files), folders: without(facts.folders, one.folders) };

@@ -50,7 +50,7 @@ function shownLenses(name: string, locale: Locale = 'en', lineEnd = '\n', own: R
   if (document === undefined) throw new Error(name);
   const snapshot = service.snapshot();
   return lenses(snapshot, document, locale).map((lens) => {
-    if (lens.kind === 'standing') return `${lens.range.start.line}: ${lens.title}`;
+    if ('title' in lens) return `${lens.range.start.line}: ${lens.title}`;
     return `${lens.range.start.line} ${lens.clause}: ${lensTitle(snapshot, document, lens.clause, lens.kind, locale)}`;
   });
 }
@@ -89,6 +89,7 @@ test('on a report: score, grade, complete and conforming, each by itself', () =>
   ]);
   expect(shownLenses('variant.report.yaml', 'zh-Hant')).toEqual([
     '0: 得分 0，滿分 100 · 不合格（一票否決，最高為此級） · 已填全 · 按作答未滿足：1 條',
+    '0: 1 個條款在答覆之後有變',
   ]);
   expect(shownLenses('other.report.yaml')).toEqual([]);
 });

@@ -38,7 +38,7 @@ describe('code actions', () => {
   test('are announced', async () => {
     const s = await opened(able);
     expect(s.initialized.capabilities.codeActionProvider).toEqual({
-      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.clausewright'],
+      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.clausewright', 'source.reaffirm.clausewright'],
       resolveProvider: true,
     });
   });

@@ -1,8 +1,8 @@
 import type { DocumentEdits } from '../../rules/fix-edits.ts';
 import type { Finding } from '../../rules/rule.ts';
 
-/** `fix` mends one finding, `fix-all` the whole file. */
-export type ActionKind = 'fix' | 'fix-all';
+/** `fix` mends one finding, `fix-all` the whole file; `reaffirm` goes through a report's answers to clauses that have changed. */
+export type ActionKind = 'fix' | 'fix-all' | 'reaffirm';
 
 /** One thing that can be done at a place, in the reader's language. */
 export interface Action {

@@ -40,7 +40,7 @@ export function actionsAt(
   ];
 }
 
-function isAt(document: Document, finding: Finding, range: Range): boolean {
+export function isAt(document: Document, finding: Finding, range: Range): boolean {
   const at = absolute(document.tree, finding.at);
   return touches(at, range.start) || touches(at, range.end) || touches(range, at.start);
 }

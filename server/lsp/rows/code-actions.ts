@@ -4,6 +4,7 @@ import { comparePositions, type Range } from '../../base/position.ts';
 import type { Action } from '../../features/code-actions/action.ts';
 import { actionsAt, fixAllAction } from '../../features/code-actions/actions-at.ts';
 import { fixAllEdits } from '../../features/code-actions/fix-all-edits.ts';
+import { reaffirmAllAction, staleActions } from '../../features/stale-answers/actions.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Document } from '../../workspace/document.ts';
 import { documentRow, type Row, type State, workspaceRow } from '../row.ts';
@@ -12,6 +13,7 @@ import { conversionActions, type PostponedConversion, withConversion } from './c
 
 /** What "fix on save" asks for. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.clausewright`;
+const reaffirmKind = `${CodeActionKind.Source}.reaffirm.clausewright`;
 
 /** Kept in an action whose edits are worked out when somebody takes it. */
 interface Postponed {
@@ -23,7 +25,7 @@ export const codeActionRows: readonly Row[] = [
     'textDocument/codeAction',
     {
       codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind, reaffirmKind],
         resolveProvider: true,
       },
     },
@@ -33,12 +35,19 @@ export const codeActionRows: readonly Row[] = [
       const wanted = (kind: string) =>
         context.only === undefined || context.only.some((only) => only === '' || `${kind}.`.startsWith(`${only}.`));
       const here = wanted(CodeActionKind.QuickFix) ? actionsAt(document, range, reported, reader) : [];
-      const actions = here.map((one) => toCodeAction(one, document, context.diagnostics, state));
+      const stale = here.length === 0 ? [] : staleActions(service.snapshot(), document, range, reported, reader);
+      const actions = [...here, ...stale].map((one) => toCodeAction(one, document, context.diagnostics, state));
       const conversions = wanted(CodeActionKind.RefactorRewrite)
         ? await conversionActions(document, range.start, state)
         : [];
       const all = wanted(fixAllKind) ? fixAllAction(document, reported, reader) : undefined;
-      return [...actions, ...conversions, ...(all === undefined ? [] : [toFixAll(all, document, state)])];
+      const answers = wanted(reaffirmKind) ? reaffirmAllAction(service.snapshot(), document, reader) : undefined;
+      return [
+        ...actions,
+        ...conversions,
+        ...(all === undefined ? [] : [toFixAll(all, document, state)]),
+        ...(answers === undefined ? [] : [{ ...toCodeAction(answers, document, [], state), kind: reaffirmKind }]),
+      ];
     },
   ),
   workspaceRow<CodeAction>('codeAction/resolve', {}, (action, state) => {

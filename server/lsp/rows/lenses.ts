@@ -1,7 +1,7 @@
 import type { CodeLensParams } from 'vscode-languageserver';
 import type { CodeLens, Location } from 'vscode-languageserver-types';
 import { impactPlaces, type Lens, lenses, lensTitle } from '../../features/lenses.ts';
-import { type ImpactParams, impactRequest, showImpactCommand } from '../../protocol.ts';
+import { type ImpactParams, impactRequest, reaffirmCommand, showImpactCommand } from '../../protocol.ts';
 import { documentRow, type Row, workspaceRow } from '../row.ts';
 
 interface LensData extends ImpactParams {
@@ -13,7 +13,9 @@ export const lensRows: readonly Row[] = [
     'textDocument/codeLens',
     { codeLensProvider: { resolveProvider: true } },
     ({ textDocument: { uri } }, document, { service, reader }) =>
-      lenses(service.snapshot(), document, reader.locale).map((lens) => toLens(lens, uri)),
+      lenses(service.snapshot(), document, reader.locale)
+        .filter(({ kind }) => kind !== 'stale' || reader.opensPages)
+        .map((lens) => toLens(lens, uri)),
   ),
   workspaceRow<CodeLens>('codeLens/resolve', {}, (lens, { service, reader }): CodeLens => {
     const data = lens.data as LensData | undefined;
@@ -33,6 +35,8 @@ export const lensRows: readonly Row[] = [
 function toLens(lens: Lens, uri: string): CodeLens {
   const { range } = lens;
   if (lens.kind === 'standing') return { range, command: { title: lens.title, command: '' } };
+  if (lens.kind === 'stale')
+    return { range, command: { title: lens.title, command: reaffirmCommand, arguments: [uri] } };
   const data: LensData = { uri, position: range.start, kind: lens.kind, clause: lens.clause };
   return { range, data };
 }

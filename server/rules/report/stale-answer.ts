@@ -1,11 +1,8 @@
-import { compareEditionNames, readEdition } from '../../model/values/edition.ts';
-import type { ClauseState } from '../../workspace/resolve/clause-changes.ts';
+import { answeredState, pinsAnother } from '../../workspace/resolve/answered-state.ts';
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { answered, clauseName } from '../answered.ts';
 import { changeWords } from '../change-words.ts';
-import type { Imports } from '../context.ts';
-import { replace } from '../edits.ts';
+import { replaceDigest } from '../edits.ts';
 import { askingWith, beside, inReport } from '../example.ts';
 import { joined } from '../phrases.ts';
 import { defineCheck } from '../rule.ts';
@@ -31,6 +28,10 @@ export const rule = defineCheck({
       en: 'Clause “{clause}” has changed since it was answered. Read it again, then take over its digest “{digest}” or rewrite the answer.',
       'zh-Hant': '條款「{clause}」在答覆之後有變。請重讀條款，再更新指紋為「{digest}」，或改寫答覆。',
     },
+    earlier: {
+      en: 'Clause “{clause}” has changed since it was answered: {changes}. Look whether the answer still holds, then take over the digest “{digest}”.',
+      'zh-Hant': '條款「{clause}」在答覆之後有變：{changes}。請核對答覆是否仍然成立，再更新指紋為「{digest}」。',
+    },
     known: {
       en: 'Clause “{clause}” has changed since it was answered by “{edition}”: {changes}. Look whether the answer still holds, then take over the digest “{digest}”.',
       'zh-Hant':
@@ -50,11 +51,9 @@ export const rule = defineCheck({
     const { resolution } = assessment;
     for (const { answer, clause } of assessment.clauses) {
       const digest = answer?.digest;
-      if (answer === undefined || digest?.value === undefined || !/^[0-9a-f]{8}$/.test(digest.value)) continue;
+      if (answer === undefined || digest === undefined || !pinsAnother(answer, clause, resolution)) continue;
       const now = clauseDigest(clause, resolution);
-      if (digest.value === now) continue;
-      const ids = [clause.id, answer.clause.text, ...clause.content.aliases.map((one) => one.text)];
-      const before = stateWith(digest.value, ids, imports);
+      const before = answeredState(answer, { clause, resolution }, imports);
       const args = { clause: clauseName(clause, resolution), digest: now };
       const changes = before === undefined ? [] : changeWords(before, { clause, resolution });
       yield {
@@ -67,9 +66,9 @@ export const rule = defineCheck({
                 edition: before.resolution.edition ?? '',
                 changes: joined(changes, { en: '; ', 'zh-Hant': '；' }),
               },
-              wording: 'known',
+              wording: before.earlier ? 'earlier' : 'known',
             }),
-        fixes: () => [{ title: reaffirm, edits: [replace(digest, `'${now}'`)] }],
+        fixes: () => [{ title: reaffirm, edits: [replaceDigest(digest, now)] }],
       };
     }
   },
@@ -78,21 +77,3 @@ export const rule = defineCheck({
     good: [digested(`'${presentDigest}'`), inReport('answers: {a: {status: implemented}}')],
   },
 });
-
-/** The clause as the latest known edition has it whose digest the answer carries. */
-function stateWith(digest: string, ids: readonly string[], imports: Imports): ClauseState | undefined {
-  const editions = [...imports.editions].sort((a, b) => compareEditionNames(editionName(b), editionName(a)));
-  for (const edition of editions) {
-    const resolution = imports.resolutionOf(edition);
-    if (resolution === undefined) continue;
-    const clauses = ids.flatMap((id) => resolution.clauses.get(idKey(id)) ?? []);
-    const clause = clauses.find((one) => clauseDigest(one, resolution) === digest);
-    if (clause !== undefined) return { clause, resolution };
-  }
-  return undefined;
-}
-
-function editionName(edition: string): string {
-  const reading = readEdition(edition);
-  return reading.ok ? reading.value.edition : '';
-}

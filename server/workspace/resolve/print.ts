@@ -1,8 +1,10 @@
 import type { Element, Field, Text } from '../../model/field.ts';
 import { mapType } from '../../model/keys/table.ts';
 import type { MapType } from '../../model/keys/types.ts';
+import { leavesOf } from '../../model/values/requirement.ts';
 import { type Printed, type PrintedEntry, printYaml } from '../../syntax/print.ts';
 import { languageOf, type StandardDocument } from '../document.ts';
+import { idKey } from '../snapshot.ts';
 import { type Languages, printedField } from './print-value.ts';
 import type { EffectiveClause, EffectiveDivision, Resolution, Sourced } from './resolution.ts';
 
@@ -26,6 +28,20 @@ export function printResolved(resolution: Resolution, comments: PrintComments = 
     return value === undefined ? [] : [{ key, value }];
   });
   return printYaml({ kind: 'map', entries, comments: comments.head });
+}
+
+/** One clause with all it inherits, and the indicators that it counts by; `head` are comments above it. */
+export function printClause(resolution: Resolution, one: EffectiveClause, head: readonly string[]): string {
+  const printing = { resolution, comments: noComments };
+  const tested = one.content.criteria === undefined ? [] : leavesOf(one.content.criteria);
+  const used = [...tested.map(({ indicator }) => indicator), ...one.content.figures].map((id) => idKey(id?.text ?? ''));
+  const indicators = new Map([...resolution.indicators].filter(([id]) => used.includes(id)));
+  const held = [
+    { key: 'clauses', value: list([clause(printing, one)]) },
+    { key: 'indicators', value: definitions(printing, 'indicator', indicators) },
+  ];
+  const entries = held.flatMap(({ key, value }) => (value === undefined ? [] : [{ key, value }]));
+  return printYaml({ kind: 'map', entries, comments: head });
 }
 
 interface Printing {

@@ -1,0 +1,47 @@
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import { comparisonOf } from '../../features/stale-answers/comparison.ts';
+import { staleAnswerItem } from '../../features/stale-answers/item.ts';
+import { reaffirmEdits, staleAnswers } from '../../features/stale-answers/stale-answers.ts';
+import {
+  type CompareAnsweredParams,
+  type CompareAnsweredResult,
+  compareAnsweredRequest,
+  type ReaffirmParams,
+  reaffirmRequest,
+  type StaleAnswersParams,
+  type StaleAnswersResult,
+  staleAnswersRequest,
+  staleAnswersUri,
+} from '../../protocol.ts';
+import { type Row, workspaceRow } from '../row.ts';
+import { toWorkspaceEdit } from '../workspace-edit.ts';
+
+export const staleAnswerRows: readonly Row[] = [
+  workspaceRow<StaleAnswersParams>(
+    staleAnswersRequest,
+    {},
+    ({ uri }, { service, reader }): StaleAnswersResult | undefined => {
+      const document = service.document(uri);
+      if (document?.kind !== 'report') return undefined;
+      const answers = staleAnswers(service.snapshot(), document).map((one) => staleAnswerItem(one, reader));
+      return { page: staleAnswersUri(uri, reader.locale), answers };
+    },
+  ),
+  workspaceRow<ReaffirmParams>(
+    reaffirmRequest,
+    {},
+    ({ uri, seen }, { service, abilities }): WorkspaceEdit | undefined => {
+      const document = service.document(uri);
+      const changes = document && reaffirmEdits(service.snapshot(), document, seen);
+      return changes && toWorkspaceEdit(changes, false, abilities);
+    },
+  ),
+  workspaceRow<CompareAnsweredParams>(
+    compareAnsweredRequest,
+    {},
+    ({ uri, ...at }, { service, reader }): CompareAnsweredResult | undefined => {
+      const document = service.document(uri);
+      return document && comparisonOf(service.snapshot(), document, at, reader.locale);
+    },
+  ),
+];
