@@ -28,33 +28,35 @@ export function judge(type: ValueType, node: Node, key?: ScalarNode): readonly S
 
 /** What is wrong with keys and shapes anywhere in a document. Only parts that are new since last time are judged. */
 export function judgeTree(tree: Tree, root: RootName): readonly PlacedSlip[] {
-  const slips: PlacedSlip[] = [];
-  judgePart(tree.root, rootType(root), undefined, slips);
-  return slips;
+  return judgePart(tree.root, rootType(root), undefined);
 }
 
-const judgedLeaves = new WeakMap<Part, { readonly type: ValueType; readonly slips: readonly PlacedSlip[] }>();
+const judged = new WeakMap<Part, { readonly type: ValueType; readonly slips: readonly PlacedSlip[] }>();
+const flawless: readonly PlacedSlip[] = [];
 
-function judgePart(part: Part, type: ValueType, key: ScalarNode | undefined, slips: PlacedSlip[]): void {
+function judgePart(part: Part, type: ValueType, key: ScalarNode | undefined): readonly PlacedSlip[] {
+  const known = judged.get(part);
+  if (known?.type === type) return known.slips;
+  const slips: PlacedSlip[] = [];
+  const add = (found: readonly PlacedSlip[]): void => {
+    for (const slip of found) slips.push(slip);
+  };
   if (part.kind === 'leaf') {
-    const known = judgedLeaves.get(part);
-    if (known?.type === type) {
-      slips.push(...known.slips);
-      return;
-    }
-    const found = judge(type, part.node, key).map((slip) => ({ ...slip, fragment: part.fragment }));
-    judgedLeaves.set(part, { type, slips: found });
-    slips.push(...found);
+    for (const slip of judge(type, part.node, key)) slips.push({ ...slip, fragment: part.fragment });
   } else if (part.kind === 'list-part') {
     const item = itemOf(type);
-    for (const one of part.items) if (item) judgePart(one, item, undefined, slips);
+    if (item) for (const one of part.items) add(judgePart(one, item, undefined));
   } else {
-    slips.push(...judgeKeys(part, mapsOf(type)[0]), ...judgeIds(part, keyedOf(type)?.by));
+    add(judgeKeys(part, mapsOf(type)[0]));
+    add(judgeIds(part, keyedOf(type)?.by));
     for (const entry of firstOfEachKey(part)) {
       const inner = under(type, entry.key.text);
-      if (inner) judgePart(entry.value, inner.type, entry.key, slips);
+      if (inner) add(judgePart(entry.value, inner.type, entry.key));
     }
   }
+  const found = slips.length === 0 ? flawless : slips;
+  judged.set(part, { type, slips: found });
+  return found;
 }
 
 function firstOfEachKey(part: MapPart): MapPart['entries'] {

@@ -37,11 +37,32 @@ export interface Reference extends Place {
   readonly holder?: Holder;
 }
 
-/** Every id of a file, in the order of the text. What is derived from an unchanged part is not worked out again. */
-export function referencesIn(tree: Tree, kind: RootName): readonly Reference[] {
+/** The ids of a part of a file: its own, and in groups those of the parts in it, in the order of the text. */
+export interface ReferenceGroup extends ReadonlyArray<Reference | ReferenceGroup> {}
+
+/** Every id of a file, by the parts in which they stand: an unchanged part is the same group. */
+export function referenceGroups(tree: Tree, kind: RootName): ReferenceGroup {
   const [fragment] = tree.fragments;
   if (fragment === undefined) return [];
   return inView(viewOf(tree.root, fragment), { type: rootType(kind) });
+}
+
+/** Every id of a file, in the order of the text. */
+export function referencesIn(tree: Tree, kind: RootName): readonly Reference[] {
+  const references: Reference[] = [];
+  addAll(referenceGroups(tree, kind), references);
+  return references;
+}
+
+function addAll(group: ReferenceGroup, to: Reference[]): void {
+  for (const one of group) {
+    if (isGroup(one)) addAll(one, to);
+    else to.push(one);
+  }
+}
+
+export function isGroup(one: Reference | ReferenceGroup): one is ReferenceGroup {
+  return Array.isArray(one);
 }
 
 interface Around {
@@ -55,38 +76,61 @@ interface Around {
 interface Remembered {
   readonly type: ValueType;
   readonly holder: ScalarNode | undefined;
-  readonly found: readonly Reference[];
+  readonly found: ReferenceGroup;
 }
 
 const remembered = new WeakMap<object, Remembered>();
 const holderNodes = new WeakMap<Holder, ScalarNode>();
 
-function inView(view: View, around: Around): readonly Reference[] {
+function inView(view: View, around: Around): ReferenceGroup {
   switch (kindOf(view)) {
     case 'scalar':
       return inScalar(view, around);
     case 'list':
-      return itemsOf(view).flatMap((item) => inView(item, { ...around, type: itemOf(around.type) ?? around.type }));
-    case 'map':
-      return inMap(view, around);
+      return grouped(view, around, () => inList(view, around));
+    case 'map': {
+      const holder = holderIn(view, around.type) ?? around.holder;
+      return grouped(view, holder === undefined ? around : { ...around, holder }, () => inMap(view, around.type, holder));
+    }
     default:
-      return [];
+      return none;
   }
 }
 
-function inMap(view: View, around: Around): readonly Reference[] {
-  const holder = holderIn(view, around.type) ?? around.holder;
+const none: ReferenceGroup = [];
+
+/** What was found in a part before, as long as it stands in the same thing. */
+function grouped(view: View, { type, holder }: Around, find: () => ReferenceGroup): ReferenceGroup {
   const node = holder && holderNodes.get(holder);
   const known = remembered.get(view.part);
-  if (known?.type === around.type && known.holder === node) return known.found;
-  const found = entriesOf(view).flatMap((entry) => inEntry(entry, around.type, holder));
-  remembered.set(view.part, { type: around.type, holder: node, found });
+  if (known?.type === type && known.holder === node) return known.found;
+  const found = find();
+  remembered.set(view.part, { type, holder: node, found });
   return found;
 }
 
-function inEntry(entry: ViewEntry, type: ValueType, holder: Holder | undefined): readonly Reference[] {
+function inList(view: View, around: Around): ReferenceGroup {
+  const type = itemOf(around.type) ?? around.type;
+  return together(view, itemsOf(view), (item) => inView(item, { ...around, type }));
+}
+
+function inMap(view: View, type: ValueType, holder: Holder | undefined): ReferenceGroup {
+  return together(view, entriesOf(view), (entry) => inEntry(entry, type, holder));
+}
+
+/** Of a part that was cut, a group in groups; of one in a single fragment, one list. */
+function together<T>(view: View, inner: readonly T[], find: (one: T) => ReferenceGroup): ReferenceGroup {
+  if (view.node === undefined) {
+    const groups = inner.map(find).filter((group) => group.length > 0);
+    return groups.length === 0 ? none : groups;
+  }
+  const found = inner.flatMap(find);
+  return found.length === 0 ? none : found;
+}
+
+function inEntry(entry: ViewEntry, type: ValueType, holder: Holder | undefined): ReferenceGroup {
   const spec = under(type, entry.key.text);
-  if (spec === undefined) return [];
+  if (spec === undefined) return none;
   const within = holder && { holder };
   if (spec.key !== undefined) return inView(entry.value, { ...spec, ...within });
   const by = keyedOf(type)?.by;
@@ -94,7 +138,7 @@ function inEntry(entry: ViewEntry, type: ValueType, holder: Holder | undefined):
   const own = { fragment: entry.fragment, range: entry.key.range, node: entry.key, text: entry.key.text, prose: false };
   const id: Reference = { ...own, ...roleOf(by), ...within };
   const named = held({ map: nameOf(spec.type), id: id.text, place: id }, entry.key);
-  return [id, ...inView(entry.value, { type: spec.type, holder: named })];
+  return [id, inView(entry.value, { type: spec.type, holder: named })];
 }
 
 function nameOf(type: ValueType): string {
@@ -126,7 +170,7 @@ function roleOf(type: ValueType & { kind: 'definition' | 'reference' }): Pick<Re
     : { role: 'reference', namespaces: type.to };
 }
 
-function inScalar(view: View, around: Around): readonly Reference[] {
+function inScalar(view: View, around: Around): ReferenceGroup {
   const { node, fragment } = view;
   if (node?.kind !== 'scalar') return [];
   const { key, holder } = around;

@@ -11,12 +11,19 @@ import {
   readTexts,
   readWord,
   readWords,
+  remembered,
   type Slot,
   slotsOf,
 } from './fields.ts';
 
-export function readTerms(slot: Slot | undefined): readonly Term[] {
-  return readKeyed(slot, (id, value) => {
+/** A list that is read once for as long as the part that holds it stands; nothing where there is none. */
+function rememberedList<T>(read: (slot: Slot) => readonly T[]): (slot: Slot | undefined) => readonly T[] {
+  const known = remembered(read);
+  return (slot) => (slot === undefined ? [] : known(slot));
+}
+
+export const readTerms = rememberedList((slot): readonly Term[] =>
+  readKeyed(slot, (id, value) => {
     const slots = slotsOf(value.view);
     return {
       ...readElement(value, slots),
@@ -28,11 +35,11 @@ export function readTerms(slot: Slot | undefined): readonly Term[] {
       notes: readTexts(slots.get('notes')),
       source: readText(slots.get('source')),
     };
-  });
-}
+  }),
+);
 
-export function readIndicators(slot: Slot | undefined): readonly Indicator[] {
-  return readKeyed(slot, (id, value) => {
+export const readIndicators = rememberedList((slot): readonly Indicator[] =>
+  readKeyed(slot, (id, value) => {
     const slots = slotsOf(value.view);
     return {
       ...readElement(value, slots),
@@ -44,8 +51,8 @@ export function readIndicators(slot: Slot | undefined): readonly Indicator[] {
       partOf: readWord(slots.get('part-of')),
       ratio: readRatio(slots.get('ratio')),
     };
-  });
-}
+  }),
+);
 
 function readRatio(slot: Slot | undefined): Ratio | undefined {
   if (slot === undefined) return undefined;
@@ -53,8 +60,8 @@ function readRatio(slot: Slot | undefined): Ratio | undefined {
   return { ...readElement(slot, slots), of: readWords(slots.get('of')), to: readWords(slots.get('to')) };
 }
 
-export function readEvidenceKinds(slot: Slot | undefined): readonly EvidenceKind[] {
-  return readKeyed(slot, (id, value) => {
+export const readEvidenceKinds = rememberedList((slot): readonly EvidenceKind[] =>
+  readKeyed(slot, (id, value) => {
     const slots = slotsOf(value.view);
     return {
       ...readElement(value, slots),
@@ -63,16 +70,16 @@ export function readEvidenceKinds(slot: Slot | undefined): readonly EvidenceKind
       definition: readText(slots.get('definition')),
       sensitive: readBoolean(slots.get('sensitive')),
     };
-  });
-}
+  }),
+);
 
-export function readReferences(slot: Slot | undefined): readonly DocumentReference[] {
-  return readList(slot, (item) => {
+export const readReferences = rememberedList((slot): readonly DocumentReference[] =>
+  readList(slot, (item) => {
     const slots = slotsOf(item.view);
     const element = readElement(item, slots, 'number');
     return { ...element, number: readWord(slots.get('number')), title: readText(slots.get('title')) };
-  });
-}
+  }),
+);
 
 function readGrade(slot: Slot): Grade {
   const slots = slotsOf(slot.view);
