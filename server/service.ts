@@ -3,8 +3,9 @@ import { rules } from './generated/rules.ts';
 import { shipped } from './generated/shipped.ts';
 import { shippedUri } from './protocol.ts';
 import { type Diagnostic, render } from './rules/render.ts';
-import { type Reported, reportedFindings } from './rules/reported.ts';
+import { type Reported, type ReportedFindings, reportedFindings } from './rules/reported.ts';
 import type { Rule } from './rules/rule.ts';
+import type { Checked } from './rules/run.ts';
 import { lineText } from './syntax/line-text.ts';
 import type { Edit } from './syntax/problem.ts';
 import { changedBy } from './workspace/changed-by.ts';
@@ -45,6 +46,8 @@ export interface Service {
   wanted(uris: Iterable<string>): WantedFacts;
   /** Findings at the severities that the settings give them, in the order of the text. */
   findings(uri: string): readonly Reported[];
+  /** The same, with fixes worked out from the file as it is now. */
+  fixable(uri: string): readonly Reported[];
   /** The same as a reader sees them. */
   diagnostics(uri: string, locale: Locale): readonly Diagnostic[];
 }
@@ -68,9 +71,20 @@ export function createService(today: string): Service {
     snapshot = change(snapshot, changes);
   };
 
-  /** The files whose findings were worked out from any of these, or everything once the settings are others. */
-  const readersOf = (changed: Iterable<Dependency>, affected = new Set<string>()): Set<string> => {
-    for (const one of changed) for (const uri of dependencies.readersOf(one)) affected.add(uri);
+  /** What was last found in open documents: the next check of them works out again what edits can have changed. */
+  const lastChecks = new Map<string, { readonly snapshot: Snapshot; readonly found: ReportedFindings }>();
+
+  /**
+   * The files whose findings were worked out from any of these. `own`: the file that changed; what an edit changes for the
+   * file itself, the check of it finds out.
+   */
+  const readersOf = (changed: Iterable<Dependency>, affected = new Set<string>(), own?: string): Set<string> => {
+    for (const one of changed) {
+      for (const uri of dependencies.readersOf(one)) {
+        affected.add(uri);
+        if (uri !== own) lastChecks.delete(uri);
+      }
+    }
     return affected;
   };
 
@@ -84,8 +98,12 @@ export function createService(today: string): Service {
       const states = [before.documents.get(uri), snapshot.documents.get(uri)] as const;
       affected.add(uri);
       if (one.kind === 'remove') dependencies.forget(uri);
-      if (!dependencies.isEmpty()) readersOf(changedBy(...states, { before, after: snapshot }), affected);
-      if (states.some((state) => state?.kind === 'config')) return [...snapshot.documents.keys(), ...affected];
+      if (states[1]?.open !== true) lastChecks.delete(uri);
+      if (!dependencies.isEmpty()) readersOf(changedBy(...states, { before, after: snapshot }), affected, uri);
+      if (states.some((state) => state?.kind === 'config')) {
+        lastChecks.clear();
+        return [...snapshot.documents.keys(), ...affected];
+      }
     }
     return [...affected];
   };
@@ -104,9 +122,16 @@ export function createService(today: string): Service {
   const findings = (uri: string): readonly Reported[] => {
     const document = snapshot.documents.get(uri);
     if (document === undefined) return [];
-    const { reported, read } = reportedFindings(snapshot, document, rules);
-    dependencies.record(uri, read);
-    return reported;
+    const last = lastChecks.get(uri);
+    if (last?.snapshot === snapshot && last.found.checked?.document === document) return last.found.reported;
+    return checkAgain(document, last?.found.checked);
+  };
+
+  const checkAgain = (document: Document, before: Checked | undefined): readonly Reported[] => {
+    const found = reportedFindings(snapshot, document, rules, before);
+    if (found.checked) dependencies.record(document.uri, found.checked.read);
+    if (document.open) lastChecks.set(document.uri, { snapshot, found });
+    return found.reported;
   };
 
   put(shippedDocuments());
@@ -148,10 +173,17 @@ export function createService(today: string): Service {
     forget: (uris) => transact(uris.map((uri) => ({ kind: 'remove', uri }))),
     learn(changes) {
       apply(changes);
+      if (changes.some((one) => one.kind === 'roots')) lastChecks.clear();
       return [...readersOf(changes.flatMap(learntBy))];
     },
     wanted: (uris) => wantedFacts(snapshot, uris),
     findings,
+    fixable(uri) {
+      const reported = findings(uri);
+      const document = snapshot.documents.get(uri);
+      const stale = lastChecks.get(uri)?.found.checked?.fixesStale === true;
+      return document !== undefined && stale ? checkAgain(document, undefined) : reported;
+    },
     diagnostics(uri, locale) {
       const document = snapshot.documents.get(uri);
       if (document === undefined) return [];

@@ -88,10 +88,8 @@ function inView(view: View, around: Around): ReferenceGroup {
       return inScalar(view, around);
     case 'list':
       return grouped(view, around, () => inList(view, around));
-    case 'map': {
-      const holder = holderIn(view, around.type) ?? around.holder;
-      return grouped(view, holder === undefined ? around : { ...around, holder }, () => inMap(view, around.type, holder));
-    }
+    case 'map':
+      return grouped(view, around, () => inMap(view, around.type, holderIn(view, around.type) ?? around.holder));
     default:
       return none;
   }
@@ -99,7 +97,7 @@ function inView(view: View, around: Around): ReferenceGroup {
 
 const none: ReferenceGroup = [];
 
-/** What was found in a part before, as long as it stands in the same thing. */
+/** What was found in a part before, as long as it stands in the same thing; of itself it says what it is. */
 function grouped(view: View, { type, holder }: Around, find: () => ReferenceGroup): ReferenceGroup {
   const node = holder && holderNodes.get(holder);
   const known = remembered.get(view.part);

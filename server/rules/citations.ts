@@ -11,7 +11,8 @@ import {
 import type { Reading } from '../model/values/reading.ts';
 import { sourceRange } from '../syntax/navigate.ts';
 import type { Place, ScalarNode } from '../syntax/tree.ts';
-import { type TextRole, textsOfStandard } from './texts.ts';
+import { textsOfStandard } from './pieces.ts';
+import type { TextRole } from './texts.ts';
 
 /** Where in a standard a document is cited. `own`: its own number. */
 export type CitedIn = 'own' | 'supersedes' | 'references' | 'bibliography' | 'basis' | 'see' | 'source' | TextRole;

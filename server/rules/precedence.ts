@@ -1,5 +1,5 @@
 import { comparePositions, type Range } from '../base/position.ts';
-import type { Document } from '../workspace/document.ts';
+import type { Fragment } from '../syntax/tree.ts';
 import type { Finding } from './rule.ts';
 
 /** On one node the first of these speaks: reading, schema, look-alike glyphs, references, then the rest. */
@@ -26,22 +26,24 @@ function overlap(a: Range, b: Range): boolean {
 }
 
 /** Drops what a more basic finding on the same place makes moot, and puts the rest in the order of the text. */
-export function firstOfEachNode(document: Document, findings: readonly Finding[]): readonly Finding[] {
-  const order = new Map(document.tree.fragments.map((fragment, index) => [fragment, index]));
+export function firstOfEachNode(findings: readonly Finding[]): readonly Finding[] {
   const sorted = [...findings].sort(
     (a, b) =>
-      (order.get(a.at.fragment) ?? 0) - (order.get(b.at.fragment) ?? 0) ||
+      a.at.fragment.order - b.at.fragment.order ||
       comparePositions(a.at.range.start, b.at.range.start) ||
       rank(a) - rank(b),
   );
-  const basic = sorted.filter((finding) => rank(finding) < 4);
+  const basic = new Map<Fragment, Finding[]>();
+  for (const finding of sorted) {
+    if (rank(finding) === 4) continue;
+    const group = basic.get(finding.at.fragment);
+    if (group) group.push(finding);
+    else basic.set(finding.at.fragment, [finding]);
+  }
   return sorted.filter(
     (finding) =>
-      !basic.some(
-        (other) =>
-          other.at.fragment === finding.at.fragment &&
-          rank(other) < rank(finding) &&
-          overlap(other.at.range, finding.at.range),
-      ),
+      basic
+        .get(finding.at.fragment)
+        ?.some((other) => rank(other) < rank(finding) && overlap(other.at.range, finding.at.range)) !== true,
   );
 }

@@ -40,6 +40,17 @@ function isWords(message: Rule['message']): message is Words {
 
 /** What is wrong and what to do; then why it matters, and the drafting rule it rests on. */
 export function messageOf(finding: Finding, locale: Locale): string {
+  const known = messages.get(finding);
+  if (known?.locale === locale) return known.message;
+  const message = worded(finding, locale);
+  messages.set(finding, { locale, message });
+  return message;
+}
+
+/** A finding outlives many edits, and what it says does not change with them. */
+const messages = new WeakMap<Finding, { readonly locale: Locale; readonly message: string }>();
+
+function worded(finding: Finding, locale: Locale): string {
   const { rule, args } = finding;
   const first = say(wordingOf(rule, finding.wording), locale, args);
   const gap = locale === 'en' ? ' ' : '';
@@ -59,7 +70,8 @@ export function render(finding: Finding, document: Document, severity: Severity,
     fixable: finding.rule.fix !== 'none' && finding.fixes !== undefined,
     related: (finding.related ?? []).map((one) => ({
       uri: one.document.uri,
-      range: absolute(one.document.tree, one.place),
+      // A finding that is kept over an edit still names the state of the file in which it was found.
+      range: absolute((one.document.uri === document.uri ? document : one.document).tree, one.place),
       message: say(one.words, locale, one.args),
     })),
   };

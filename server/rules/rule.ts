@@ -1,6 +1,7 @@
 import type { Arguments, Words } from '../base/words.ts';
 import type { Config, Severity } from '../model/config.ts';
 import type { Element } from '../model/field.ts';
+import type { Reference } from '../model/references.ts';
 import type { Answer, Report } from '../model/report.ts';
 import type { Slip } from '../model/slip.ts';
 import type { Adaptation, Clause, Division, Standard } from '../model/standard.ts';
@@ -64,7 +65,7 @@ export interface Found {
   readonly fixes?: () => readonly Fix[];
 }
 
-/** What a check looks at, one at a time. Elements are a fragment's work, the rest a document's. */
+/** What a check looks at, one at a time. */
 export interface Subjects {
   readonly text: TextSubject;
   readonly clause: Clause;
@@ -76,6 +77,9 @@ export interface Subjects {
   readonly standard: Standard;
   readonly report: Report;
   readonly config: Config;
+  /** Ids that stand in one piece of a file, given and used. */
+  readonly references: readonly Reference[];
+  /** The file, for rules about every scalar in it: worked out anew whatever was edited. */
   readonly any: Element;
 }
 

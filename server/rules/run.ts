@@ -1,35 +1,74 @@
-import type { Note } from '../workspace/dependency.ts';
+import { fragmentIndex } from '../syntax/navigate.ts';
+import type { Place } from '../syntax/tree.ts';
+import type { Dependency } from '../workspace/dependency.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import type { Provided, Self } from './context.ts';
-import { contextOf } from './context-of.ts';
+import { checkPieces, findingsOf, type World, within } from './check-pieces.ts';
+import { contextOf, settingOf } from './context-of.ts';
+import { partition } from './partition.ts';
 import { firstOfEachNode } from './precedence.ts';
-import { problemFixes } from './problem-fixes.ts';
-import type { CheckRule, Finding, Rule } from './rule.ts';
+import { problemsOf } from './problems.ts';
+import type { Finding, Rule } from './rule.ts';
+import { type Unchanged, unchangedBetween } from './seen.ts';
+import { rulesHeard } from './severity.ts';
 import { silenced, unknownSettings } from './silence.ts';
 import { slipsOf } from './slips.ts';
-import { subjectsOf } from './subjects.ts';
+
+/** What was found in one state of a file, and what of it the next state can keep. */
+export interface Checked {
+  readonly document: Document;
+  /**
+   * Everything there is to say, whatever its severity setting, in the order of the text. Silenced findings are left out;
+   * those about the silencing itself are in.
+   */
+  readonly findings: readonly Finding[];
+  /** What outside the file that was worked out from. */
+  readonly read: ReadonlySet<Dependency>;
+  /** Whether some findings are of an earlier state of the file: their places hold, their fixes may not. */
+  readonly fixesStale: boolean;
+  readonly kept?: { readonly world: World & Reading; readonly whole: Whole };
+}
+
+interface Reading {
+  readonly read: Set<Dependency>;
+}
+
+/** What the rules of a whole file found. */
+interface Whole extends Reading {
+  readonly findings: readonly Finding[];
+}
 
 /**
- * Everything there is to say about a document, whatever its severity setting, in the order of the text. Silenced
- * findings are left out; those about the silencing itself are in.
+ * Checks a file. `before` is what was found in an earlier state of it, with the world outside as it is now: whatever the
+ * edits between them cannot have changed is not worked out again. The answer is the same without it.
  */
-export function check(
-  snapshot: Snapshot,
-  document: Document,
-  rules: readonly Rule[],
-  note: Note = () => undefined,
-): readonly Finding[] {
-  if (document.kind === 'other') return [];
+export function check(snapshot: Snapshot, document: Document, rules: readonly Rule[], before?: Checked): Checked {
+  const nothing = { document, read: new Set<Dependency>(), fixesStale: false };
+  if (document.kind === 'other') return { ...nothing, findings: [] };
   const problems = problemsOf(document, rules);
-  if (problems.some((finding) => stopsEverything(finding))) return problems;
+  if (problems.some((finding) => stopsEverything(finding))) return { ...nothing, findings: problems };
+  const unchanged = before === undefined ? 'nothing' : unchangedBetween(before.document, document);
+  const heard = rulesHeard(rules, snapshot);
+  const parts = partition(heard);
+  const world = worldOf(snapshot, document, rules, unchanged, before);
+  const whole = wholeOf(snapshot, document, rules, unchanged, before);
+  const { model } = document;
+  const context = within(document, world);
   const found = [
     ...problems,
     ...slipsOf(document, rules),
-    ...checksOf(snapshot, document, rules, note),
+    ...checkPieces(document, world, parts),
+    ...(model === undefined ? [] : parts.ofScalars.flatMap((rule) => findingsOf(rule, model, context))),
+    ...whole.findings,
     ...unknownSettings(document, rules),
   ];
-  return silenced(document, firstOfEachNode(document, found), rules);
+  return {
+    document,
+    findings: silenced(document, firstOfEachNode(found), rules, heard),
+    read: whole.read.size === 0 ? world.read : new Set([...world.read, ...whole.read]),
+    fixesStale: whole === before?.kept?.whole && whole.findings.length > 0,
+    kept: { world, whole },
+  };
 }
 
 /** With conflict markers in it, or over a limit, a file is not what anybody wrote; nothing else is said of it. */
@@ -37,63 +76,55 @@ function stopsEverything(finding: Finding): boolean {
   return finding.rule.code === 'yaml/conflict-marker' || finding.rule.code === 'yaml/limits';
 }
 
-function problemsOf(document: Document, rules: readonly Rule[]): Finding[] {
-  const byKind = new Map(rules.flatMap((rule) => ('problem' in rule ? [[rule.problem, rule] as const] : [])));
-  const findings: Finding[] = [];
-  for (const fragment of document.tree.fragments) {
-    for (const problem of fragment.problems) {
-      const rule = byKind.get(problem.kind);
-      if (rule === undefined) continue;
-      const { reason } = problem.data;
-      const at = { fragment, range: problem.range };
-      const fixes = problemFixes(rule, problem, fragment, document);
-      findings.push({
-        rule,
-        at,
-        args: problem.data,
-        ...(typeof reason === 'string' ? { wording: reason } : {}),
-        ...(fixes === undefined ? {} : { fixes }),
-      });
-    }
-  }
-  return findings;
+function worldOf(
+  snapshot: Snapshot,
+  document: Document,
+  rules: readonly Rule[],
+  unchanged: Unchanged,
+  before: Checked | undefined,
+): World & Reading {
+  const known = before?.kept?.world;
+  const setting = settingOf(snapshot, document);
+  if (known !== undefined && unchanged !== 'nothing' && known.setting === setting) return known;
+  const read = new Set<Dependency>();
+  const provided = contextOf(snapshot, document, codesOf(rules), (one) => read.add(one));
+  return { token: {}, setting, provided, read };
 }
 
-function checksOf(snapshot: Snapshot, document: Document, rules: readonly Rule[], note: Note): Finding[] {
-  const checks = rules.filter((rule): rule is CheckRule => 'check' in rule);
-  const context = contextOf(
-    snapshot,
-    document,
-    rules.map((rule) => rule.code),
-    note,
+function wholeOf(
+  snapshot: Snapshot,
+  document: Document,
+  rules: readonly Rule[],
+  unchanged: Unchanged,
+  before: Checked | undefined,
+): Whole {
+  const known = before?.kept?.whole;
+  if (known !== undefined && unchanged === 'all' && stands(known.findings, document)) return known;
+  const read = new Set<Dependency>();
+  const context = contextOf(snapshot, document, codesOf(rules), (one) => read.add(one));
+  const findings: Finding[] = [];
+  const { model } = document;
+  if (model !== undefined) {
+    for (const rule of partition(rulesHeard(rules, snapshot)).ofWhole) {
+      if (rule.on === model.kind) findings.push(...findingsOf(rule, model, context));
+    }
+  }
+  return { findings, read };
+}
+
+/** Whether all that the findings point at is still there. */
+function stands(findings: readonly Finding[], document: Document): boolean {
+  const isThere = ({ fragment }: Place): boolean => fragmentIndex(document.tree, fragment) >= 0;
+  return findings.every(
+    ({ at, related = [] }) =>
+      isThere(at) && related.every((one) => one.document.uri !== document.uri || isThere(one.place)),
   );
-  const findings: Finding[] = [];
-  for (const { on, subject } of subjectsOf(document, context.setting.language)) {
-    for (const rule of checks) {
-      if (rule.on === on) findings.push(...applied(rule, subject, context));
-    }
-  }
-  return findings;
 }
 
-/** Results of checks that read their element and the header alone are kept with the element. */
-const kept = new WeakMap<object, Map<string, { setting: object; findings: readonly Finding[] }>>();
+const codes = new WeakMap<readonly Rule[], readonly string[]>();
 
-const elements: ReadonlySet<string> = new Set(['clause', 'adaptation', 'content', 'division', 'answer']);
-
-function applied(rule: CheckRule, subject: object, context: Self & Provided): readonly Finding[] {
-  if (rule.reads.length > 0 || !elements.has(rule.on)) return run(rule, subject, context);
-  const results = kept.get(subject) ?? new Map();
-  kept.set(subject, results);
-  const known = results.get(rule.code);
-  if (known?.setting === context.setting) return known.findings;
-  const findings = run(rule, subject, context);
-  results.set(rule.code, { setting: context.setting, findings });
-  return findings;
-}
-
-function run(rule: CheckRule, subject: object, context: Self & Provided): readonly Finding[] {
-  // `on` and the subject's kind agree by construction of `subjectsOf`; the compiler cannot see it.
-  const found = rule.check(subject as never, context);
-  return Array.from(found, (one) => ({ ...one, rule }));
+function codesOf(rules: readonly Rule[]): readonly string[] {
+  const known = codes.get(rules) ?? rules.map((rule) => rule.code);
+  codes.set(rules, known);
+  return known;
 }

@@ -1,9 +1,9 @@
 import picomatch from 'picomatch';
 import type { Severity } from '../model/config.ts';
-import type { Document } from '../workspace/document.ts';
+import type { ConfigDocument, Document } from '../workspace/document.ts';
 import { rootOf } from '../workspace/paths.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import type { Finding } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** What the settings make of a finding: the last setting of its rule that is for this file, else its own severity. */
 export function severityOf(finding: Finding, document: Document, snapshot: Snapshot): Severity | 'off' {
@@ -24,4 +24,23 @@ function isFor(glob: string | undefined, document: Document, snapshot: Snapshot)
   const root = rootOf(document.uri, snapshot.roots);
   const path = root === undefined ? document.uri : decodeURIComponent(document.uri.slice(root.length + 1));
   return picomatch.isMatch(path, glob, { dot: true });
+}
+
+const heardRules = new WeakMap<
+  readonly Rule[],
+  { readonly config: ConfigDocument | undefined; readonly heard: readonly Rule[] }
+>();
+
+/** The rules that anybody hears of: without those that are off by themselves and that no setting switches on. */
+export function rulesHeard(rules: readonly Rule[], { config }: Snapshot): readonly Rule[] {
+  const known = heardRules.get(rules);
+  if (known !== undefined && known.config === config) return known.heard;
+  const settings = config?.model.rules ?? [];
+  const isOn = (rule: Rule): boolean =>
+    settings.some(
+      (one) => one.rule.value === rule.code && one.severity?.value !== undefined && one.severity.value !== 'off',
+    );
+  const heard = rules.filter((rule) => rule.severity !== 'off' || isOn(rule));
+  heardRules.set(rules, { config, heard });
+  return heard;
 }

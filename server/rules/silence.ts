@@ -28,6 +28,7 @@ const form = /^clausewright-ignore\b\s*([^\s:：]*)\s*(?:[:：]\s*(.*))?$/;
 export function ignoresOf(document: Document): readonly Ignore[] {
   const { tree } = document;
   const ignores: Ignore[] = [];
+  if (tree.counts.comments === 0) return ignores;
   for (const fragment of tree.fragments) {
     for (const comment of fragment.comments) {
       const match = form.exec(comment.text);
@@ -42,7 +43,12 @@ export function ignoresOf(document: Document): readonly Ignore[] {
 }
 
 /** The findings that no ignore silences, and what there is to say about the ignores. */
-export function silenced(document: Document, findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+export function silenced(
+  document: Document,
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+  heard: readonly Rule[],
+): readonly Finding[] {
   const ignores = ignoresOf(document);
   if (ignores.length === 0) return findings;
   const used = new Set<Ignore>();
@@ -54,8 +60,10 @@ export function silenced(document: Document, findings: readonly Finding[], rules
   });
   const rule = (code: string) => rules.find((one): one is IgnoreRule => 'silence' in one && one.code === code);
   const known = new Set<string>(rules.map((one) => one.code));
+  const spoken = new Set<string>(heard.map((one) => one.code));
   const about = ignores.flatMap((ignore): Finding[] => {
-    const slip = slipOf(ignore, known, used.has(ignore));
+    // Whether a rule that nobody asked for would find anything here, nobody knows.
+    const slip = slipOf(ignore, known, used.has(ignore) || !spoken.has(ignore.rule));
     const found = slip && rule(slip.code);
     return found ? [{ ...slip.found, rule: found }] : [];
   });

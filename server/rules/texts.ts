@@ -1,6 +1,6 @@
 import { type Element, type Language, type Prose, proseOf, type Text } from '../model/field.ts';
-import type { Attachment, Evidence, Report } from '../model/report.ts';
-import type { Adaptation, Clause, ClauseContent, Division, Item, Provision, Standard } from '../model/standard.ts';
+import type { Evidence } from '../model/report.ts';
+import type { Adaptation, Clause, ClauseContent, Item, Provision } from '../model/standard.ts';
 
 /** What a text is for. `text` and `item` under a clause are its provision; headings and names are not prose. */
 export type TextRole =
@@ -41,36 +41,20 @@ export interface TextSubject {
 
 type Emit = (text: Text | undefined, role: TextRole, element: Element, provision?: Provision) => void;
 
-/** Every prose of a standard, each language of it. */
-export function textsOfStandard(standard: Standard, language: Language): TextSubject[] {
-  const out: TextSubject[] = [];
-  const emit = emitter(out, language);
-  emit(standard.title, 'title', standard);
-  emit(standard.variant, 'other', standard);
-  emit(standard.foreword, 'foreword', standard);
-  emit(standard.introduction, 'introduction', standard);
-  emit(standard.scope, 'scope', standard);
-  for (const text of [...standard.audience, ...standard.changes]) emit(text, 'other', standard);
-  for (const text of standard.abbreviations.values()) emit(text, 'other', standard);
-  for (const reference of [...standard.references, ...standard.bibliography, ...standard.basis]) {
-    emit(reference.title, 'name', reference);
-  }
-  for (const term of standard.terms) {
-    emit(term.name, 'name', term);
-    emit(term.definition, 'definition', term);
-    for (const note of term.notes) emit(note, 'note', term);
-  }
-  for (const one of [...standard.indicators, ...standard.evidenceKinds]) {
-    emit(one.title, 'name', one);
-    emit(one.definition, 'definition', one);
-  }
-  for (const division of [...standard.chapters, ...standard.annexes]) addDivision(out, division, language);
-  for (const adaptation of standard.adapt) {
-    emit(adaptation.because, 'because', adaptation);
-    add(out, textsOfContent(adaptation, language));
-  }
-  for (const omission of standard.omit) emit(omission.because, 'because', omission);
-  return out;
+/** A text in each of its languages; `language` is that of plain texts. */
+export function textsOf(
+  text: Text | undefined,
+  role: TextRole,
+  element: Element,
+  language: Language,
+): readonly TextSubject[] {
+  const texts: TextSubject[] = [];
+  emitter(texts, language)(text, role, element);
+  return texts;
+}
+
+export function textsOfEvidence(evidence: readonly Evidence[], language: Language): readonly TextSubject[] {
+  return evidence.flatMap((one) => textsOf(one.title, 'name', one, language));
 }
 
 function emitter(out: TextSubject[], language: Language): Emit {
@@ -80,18 +64,6 @@ function emitter(out: TextSubject[], language: Language): Emit {
       out.push({ prose, language: of, role, element, text, provision });
     }
   };
-}
-
-function addDivision(out: TextSubject[], division: Division, language: Language): void {
-  const emit = emitter(out, language);
-  emit(division.title, 'title', division);
-  emit(division.text, 'division-text', division);
-  for (const clause of division.clauses) add(out, textsOfContent(clause, language));
-  for (const section of division.sections) addDivision(out, section, language);
-}
-
-function add(out: TextSubject[], texts: readonly TextSubject[]): void {
-  for (const text of texts) out.push(text);
 }
 
 const known = new WeakMap<ClauseContent, { readonly language: Language; readonly texts: readonly TextSubject[] }>();
@@ -123,30 +95,4 @@ function emitContent(emit: Emit, content: ClauseContent, element: Clause | Adapt
   emit(content.verification?.text, 'verification', element);
   for (const note of content.notes) emit(note, 'note', element);
   for (const example of content.examples) emit(example, 'example', element);
-}
-
-/** Every prose of a report. */
-export function textsOfReport(report: Report, language: Language): TextSubject[] {
-  const out: TextSubject[] = [];
-  const emit = emitter(out, language);
-  const evidence = (one: Evidence | Attachment): void => emit(one.title, 'name', one);
-  if (report.operator) {
-    emit(report.operator.name, 'name', report.operator);
-    emit(report.operator.region, 'name', report.operator);
-  }
-  if (report.space) {
-    emit(report.space.name, 'name', report.space);
-    emit(report.space.address, 'other', report.space);
-  }
-  emit(report.summary, 'summary', report);
-  for (const attachment of report.attachments) evidence(attachment);
-  for (const figure of report.figures) figure.evidence.forEach(evidence);
-  for (const answer of report.answers) {
-    emit(answer.statement, 'statement', answer);
-    emit(answer.reason, 'reason', answer);
-    emit(answer.plan?.action, 'plan', answer);
-    answer.evidence.forEach(evidence);
-  }
-  if (report.declaration) emit(report.declaration.role, 'name', report.declaration);
-  return out;
 }

@@ -40,7 +40,8 @@ export function wholeParse(text: LineText, shape: Shape): Tree {
 function asWhole(text: LineText, shape: Shape, { node, problems, comments }: Reading): Tree {
   const fragment: Fragment = { order: 0, lineCount: text.lineCount, problems, comments };
   const root: LeafPart = { kind: 'leaf', fragment, node: node ?? emptyDocument };
-  return { text, shape, fragments: [fragment], root, cut: false };
+  const counts = { problems: problems.length, comments: comments.length };
+  return { text, shape, fragments: [fragment], root, counts, cut: false };
 }
 
 const emptyDocument: Node = { kind: 'scalar', text: '', style: 'empty', range: rangeOf(0, 0, 0, 0) };

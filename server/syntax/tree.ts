@@ -130,6 +130,8 @@ export interface Tree {
   /** In document order; together they hold every line. */
   readonly fragments: readonly Fragment[];
   readonly root: Part;
+  /** Of all fragments: where there are none, nobody need look through them. */
+  readonly counts: { readonly problems: number; readonly comments: number };
   /** False where cutting would have been unsound, and the document is one fragment. */
   readonly cut: boolean;
 }

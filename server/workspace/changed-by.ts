@@ -1,6 +1,6 @@
 import { type Dependency, dependency } from './dependency.ts';
 import { type Document, isReport, isStandard, type StandardDocument } from './document.ts';
-import { exportedInterface, reportSummary, usesOf } from './exported.ts';
+import { exportsTheSame, reportSummary, usesTheSame } from './exported.ts';
 import { operatorOf } from './operator.ts';
 import { resolve, standardOf } from './resolve/resolve.ts';
 import { idKey, type Snapshot } from './snapshot.ts';
@@ -18,7 +18,7 @@ export function changedBy(
   if (before?.model === after?.model && before?.kind === after?.kind) return changed;
   standardChanges(before, after, changed);
   reportChanges(before, after, changed);
-  if ((before && usesOf(before)) !== (after && usesOf(after))) {
+  if (!usesTheSame(before, after)) {
     const editions = [
       ...(before ? usedEditions(worlds.before, before) : []),
       ...(after ? usedEditions(worlds.after, after) : []),
@@ -32,7 +32,7 @@ function standardChanges(before: Document | undefined, after: Document | undefin
   const states = [before, after].filter(isStandard);
   if (states.length === 0) return;
   const [first, second] = states;
-  const same = first && second && exportedInterface(first) === exportedInterface(second);
+  const same = first && second && exportsTheSame(first.model, second.model);
   if (same) return;
   for (const { model } of states) {
     if (model.edition?.value !== undefined) changed.add(dependency.edition(idKey(model.edition.value)));

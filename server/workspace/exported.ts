@@ -1,8 +1,9 @@
 import type { Element } from '../model/field.ts';
 import { plainOf } from '../model/plain.ts';
+import { isGroup, type Reference, type ReferenceGroup, referenceGroups } from '../model/references.ts';
 import type { Report } from '../model/report.ts';
 import type { Division, Standard } from '../model/standard.ts';
-import { type Document, isReport, isStandard } from './document.ts';
+import { type Document, isStandard } from './document.ts';
 import { idKey } from './snapshot.ts';
 import { referencesOf } from './targets.ts';
 
@@ -76,6 +77,55 @@ export function exportedInterface({ model }: { readonly model: Standard }): stri
   return text;
 }
 
+/**
+ * Whether two states of a standard are the same to others: `exportedInterface`, told from what differs alone. An edit leaves
+ * nearly all of a large standard as it was.
+ */
+export function exportsTheSame(a: Standard, b: Standard): boolean {
+  return (
+    sameFields(a, b, privateHeader) &&
+    samePairs(a.terms, b.terms, sameKeyed) &&
+    samePairs(a.indicators, b.indicators, sameKeyed) &&
+    samePairs(a.evidenceKinds, b.evidenceKinds, sameKeyed) &&
+    samePairs(a.chapters, b.chapters, sameDivision) &&
+    samePairs(a.annexes, b.annexes, sameDivision) &&
+    samePairs(a.adapt, b.adapt, sameElement) &&
+    samePairs(a.omit, b.omit, sameElement)
+  );
+}
+
+function samePairs<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean {
+  return (
+    a === b ||
+    (a.length === b.length &&
+      a.every((one, index) => {
+        const other = b[index];
+        return other !== undefined && (one === other || same(one, other));
+      }))
+  );
+}
+
+function sameFields(a: Element, b: Element, without: ReadonlySet<string>): boolean {
+  return print(a, without) === print(b, without);
+}
+
+function sameElement(a: Element, b: Element): boolean {
+  return sameFields(a, b, privateKeys);
+}
+
+function sameKeyed(
+  a: Element & { readonly id: { readonly text: string } },
+  b: Element & { readonly id: { readonly text: string } },
+): boolean {
+  return a.id.text === b.id.text && sameElement(a, b);
+}
+
+function sameDivision(a: Division, b: Division): boolean {
+  return (
+    sameElement(a, b) && samePairs(a.clauses, b.clauses, sameElement) && samePairs(a.sections, b.sections, sameDivision)
+  );
+}
+
 /** What other reports are compared with: who, when, and which figures with which evidence. */
 export function reportSummary(report: Report): string {
   const figures = report.figures.map((figure) => `${figure.indicator.text}=${JSON.stringify(figure.quantity.value)}`);
@@ -91,17 +141,27 @@ export function reportSummary(report: Report): string {
   ].join('\n');
 }
 
-/** The ids a file uses, as one text: what tells whether something given elsewhere is used at all. */
-export function usedIds(document: Document): string {
-  const used = referencesOf(document).map((one) => `${one.role} ${one.namespaces.join(' ')} ${idKey(one.text)}`);
-  return [...new Set(used)].sort().join('\n');
+/** Whether two states of a file use the same of what is given elsewhere. Prose uses terms by name: it counts as a use. */
+export function usesTheSame(a: Document | undefined, b: Document | undefined): boolean {
+  if (isStandard(a) && isStandard(b) && !exportsTheSame(a.model, b.model)) return false;
+  if (a?.kind !== b?.kind || a === undefined || b === undefined || a.kind === 'other' || b.kind === 'other')
+    return a === b;
+  return sameIds(referenceGroups(a.tree, a.kind), referenceGroups(b.tree, b.kind)) || usedIds(a) === usedIds(b);
 }
 
-/** Prose uses terms by name: a standard's own texts count as uses too. */
-export function usesOf(document: Document): string {
-  return isStandard(document)
-    ? `${usedIds(document)}\n${exportedInterface(document)}`
-    : isReport(document)
-      ? usedIds(document)
-      : '';
+/** Whether the ids are the same one by one; unchanged parts need no look. */
+function sameIds(a: ReferenceGroup, b: ReferenceGroup): boolean {
+  return samePairs(a, b, (one, other) => {
+    if (isGroup(one) || isGroup(other)) return isGroup(one) && isGroup(other) && sameIds(one, other);
+    return printId(one) === printId(other);
+  });
+}
+
+/** The ids a file uses, as one text: what tells whether something given elsewhere is used at all. */
+function usedIds(document: Document): string {
+  return [...new Set(referencesOf(document).map(printId))].sort().join('\n');
+}
+
+function printId({ role, namespaces, text }: Reference): string {
+  return `${role} ${namespaces.join(' ')} ${idKey(text)}`;
 }

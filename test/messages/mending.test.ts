@@ -13,7 +13,7 @@ function offered(line: string): readonly string[] {
   const document = service.document(uriOf('demo.standard.yaml'));
   if (document === undefined) throw new Error('no document');
   return check(service.snapshot(), document, rules)
-    .filter((finding) => finding.rule.code.startsWith('yaml/'))
+    .findings.filter((finding) => finding.rule.code.startsWith('yaml/'))
     .flatMap((finding) => finding.fixes?.() ?? [])
     .map((fix) => say(fix.title, 'zh-Hant', fix.args));
 }

@@ -23,7 +23,7 @@ function told(example: Example, rule: Rule, locale: Locale): readonly string[] {
   const document = service.document(uriOf(Object.keys(example.files)[0] ?? ''));
   if (document === undefined) throw new Error('an example without a file');
   return check(service.snapshot(), document, rules)
-    .filter((finding) => finding.rule === rule)
+    .findings.filter((finding) => finding.rule === rule)
     .flatMap((finding) => {
       const { message, related } = render(finding, document, 'warning', locale);
       const fixes = (finding.fixes?.() ?? []).map((fix) => say(fix.title, locale, fix.args));

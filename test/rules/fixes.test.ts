@@ -19,7 +19,7 @@ function look(example: Example, rule: Rule): Looked {
   const service = workspace(example.files, example);
   const document = service.document(uriOf(Object.keys(example.files)[0] ?? ''));
   if (document === undefined) throw new Error('an example without a file');
-  const findings = check(service.snapshot(), document, rules).filter((one) => one.rule === rule);
+  const findings = check(service.snapshot(), document, rules).findings.filter((one) => one.rule === rule);
   return { document, findings };
 }
 

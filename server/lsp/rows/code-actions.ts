@@ -31,7 +31,7 @@ export const codeActionRows: readonly Row[] = [
     },
     async ({ range, context }, document, state): Promise<CodeAction[]> => {
       const { service, reader } = state;
-      const reported = service.findings(document.uri);
+      const reported = service.fixable(document.uri);
       const wanted = (kind: string) =>
         context.only === undefined || context.only.some((only) => only === '' || `${kind}.`.startsWith(`${only}.`));
       const here = wanted(CodeActionKind.QuickFix) ? actionsAt(document, range, reported, reader) : [];

@@ -7,8 +7,8 @@ import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { referencesOf } from '../../workspace/targets.ts';
 import { inHeader, standardFile } from '../example.ts';
 import { nameOf } from '../labels.ts';
+import { textsOfStandard } from '../pieces.ts';
 import { defineCheck } from '../rule.ts';
-import { textsOfStandard } from '../texts.ts';
 
 const annexes = `annexes:
   - {id: forms, title: 登記表, nature: informative, text: 樣式見附錄A。}

@@ -2,8 +2,8 @@ import { documentKey } from '../../model/values/document-number.ts';
 import { foldScript } from '../../model/wording/fold.ts';
 import { citationsOf, numberOf } from '../citations.ts';
 import { inClause, inVariant } from '../example.ts';
+import { textsOfStandard } from '../pieces.ts';
 import { defineCheck } from '../rule.ts';
-import { textsOfStandard } from '../texts.ts';
 
 const reference = 'references:\n  - {number: GB/T 19012, title: 組織投訴處理指南}';
 

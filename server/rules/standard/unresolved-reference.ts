@@ -3,7 +3,7 @@ import type { Namespace } from '../../model/keys/types.ts';
 import type { Reference } from '../../model/references.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { Document } from '../../workspace/document.ts';
-import { isAboutBase, referencesOf } from '../../workspace/targets.ts';
+import { isAboutBase } from '../../workspace/targets.ts';
 import type { Imports } from '../context.ts';
 import { inAnswer, inChapter, inClause, inHeader, inVariant } from '../example.ts';
 import { defineCheck } from '../rule.ts';
@@ -55,10 +55,10 @@ export const rule = defineCheck({
   },
   why: { en: 'Readers and reports cannot follow it.', 'zh-Hant': '讀者和報告都無從查找。' },
   fix: 'choose',
-  on: 'any',
+  on: 'references',
   reads: ['imports'],
-  *check(_, { document, imports }) {
-    for (const reference of referencesOf(document)) {
+  *check(references, { document, imports }) {
+    for (const reference of references) {
       if (reference.role === 'definition' || hasOwnRule(reference, document) || !isSettled(reference, imports))
         continue;
       if (imports.isKnown(reference)) continue;

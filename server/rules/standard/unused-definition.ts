@@ -9,9 +9,9 @@ import type { Document, StandardDocument } from '../../workspace/document.ts';
 import { referencesOf } from '../../workspace/targets.ts';
 import { beside, inClause, inHeader, inVariant } from '../example.ts';
 import { nameOf } from '../labels.ts';
+import { textsOfStandard } from '../pieces.ts';
 import { withoutEntry } from '../removal.ts';
 import { defineCheck } from '../rule.ts';
-import { textsOfStandard } from '../texts.ts';
 
 const indicator = 'document-type: other\nindicators:\n  salons: {title: 沙龍場次, unit: 場, kind: flow}';
 

@@ -28,20 +28,22 @@ interface Cutting {
   readonly builder: Builder;
   readonly slices: Sequence<Slice>;
   readonly lines: LineRun[];
-  links: Links;
+  sums: Sums;
   line: number;
   state: State;
 }
 
-/** What the fragments' anchors and aliases come to, so that an edit need not ask them all. */
-interface Links {
+/** What the fragments come to together, so that an edit need not ask them all. */
+interface Sums {
   readonly anchors: number;
   readonly unresolved: number;
   readonly expansions: number;
+  readonly problems: number;
+  readonly comments: number;
 }
 
-const noLinks: Links = { anchors: 0, unresolved: 0, expansions: 0 };
-const linksOf = new WeakMap<Tree, Links>();
+const noSums: Sums = { anchors: 0, unresolved: 0, expansions: 0, problems: 0, comments: 0 };
+const sumsOf = new WeakMap<Tree, Sums>();
 
 /** The document cut into fragments; a word instead where that would be unsound. */
 export function cutParse(
@@ -56,7 +58,7 @@ export function cutParse(
     builder: newBuilder(),
     slices: newSequence(old?.slices),
     lines: [],
-    links: (old && linksOf.get(old.tree)) ?? noLinks,
+    sums: (old && sumsOf.get(old.tree)) ?? noSums,
     line: 0,
     state: beforeAll(shape),
   };
@@ -68,7 +70,7 @@ export function cutParse(
 }
 
 function oldOf(text: LineText, shape: Shape, tree: Tree, edits: readonly Edit[]): Old | undefined {
-  if (tree.shape !== shape || !linksOf.has(tree)) return undefined;
+  if (tree.shape !== shape || !sumsOf.has(tree)) return undefined;
   const counts = [tree.text.lineCount];
   let between = tree.text;
   for (const edit of edits.slice(0, -1)) {
@@ -152,7 +154,7 @@ function update(cutting: Cutting, old: Old): Unsound | undefined {
       old,
     );
     if (stopped) return stopped;
-    cutting.links = addLinks(cutting.links, slices, first, resume, -1);
+    cutting.sums = addSums(cutting.sums, slices, first, resume, -1);
     next = resume;
     at += 1;
     if (resume === slices.length) return undefined;
@@ -199,32 +201,43 @@ function finish(cutting: Cutting, old: Old | undefined): Tree | undefined {
   closeTo(builder, 0);
   if (builder.empty || !builder.root || cutting.slices.length === 0) return undefined;
   const slices = replacing(builder, toList(cutting.slices));
-  let links = cutting.links;
   for (const run of cutting.lines) {
-    if (!run.starts) continue;
-    const to = run.from + run.starts.length;
-    if (!numberSlices(slices, run.from, to)) return undefined;
-    links = addLinks(links, slices, run.from, to, 1);
+    if (run.starts && !numberSlices(slices, run.from, run.from + run.starts.length)) return undefined;
   }
-  const linked = links.unresolved > 0 && links.anchors > 0;
-  if (linked || links.expansions > maxExpansions) return undefined;
-  const tree: Tree = { text, shape, fragments: slices, root: builder.root, cut: true };
-  linksOf.set(tree, links);
+  const sums = sumsWith(cutting, slices);
+  const linked = sums.unresolved > 0 && sums.anchors > 0;
+  if (linked || sums.expansions > maxExpansions) return undefined;
+  const { problems, comments } = sums;
+  const tree = { text, shape, fragments: slices, root: builder.root, counts: { problems, comments }, cut: true };
+  sumsOf.set(tree, sums);
   rememberStarts(tree, startsOf(cutting.lines, slices.length, old?.starts));
   return tree;
+}
+
+/** The sums of what was taken over, and of what was read. */
+function sumsWith({ builder, sums, lines }: Cutting, slices: readonly Slice[]): Sums {
+  // A key given twice is marked wherever it stands, taken over or not.
+  if (builder.replaced.size > 0) return addSums(noSums, slices, 0, slices.length, 1);
+  return lines.reduce(
+    (sum, run) => (run.starts ? addSums(sum, slices, run.from, run.from + run.starts.length, 1) : sum),
+    sums,
+  );
 }
 
 function replacing({ replaced }: Builder, slices: readonly Slice[]): readonly Slice[] {
   return replaced.size === 0 ? slices : slices.map((slice) => replaced.get(slice) ?? slice);
 }
 
-function addLinks(links: Links, slices: readonly Slice[], from: number, to: number, sign: 1 | -1): Links {
-  let { anchors, unresolved, expansions } = links;
+function addSums(sums: Sums, slices: readonly Slice[], from: number, to: number, sign: 1 | -1): Sums {
+  let { anchors, unresolved, expansions, problems, comments } = sums;
   for (let i = from; i < to; i++) {
     const slice = slices[i];
-    if (slice?.anchors) anchors += sign;
-    if (slice?.unresolved) unresolved += sign;
-    expansions += sign * (slice?.expansions ?? 0);
+    if (slice === undefined) continue;
+    if (slice.anchors) anchors += sign;
+    if (slice.unresolved) unresolved += sign;
+    expansions += sign * slice.expansions;
+    problems += sign * slice.problems.length;
+    comments += sign * slice.comments.length;
   }
-  return { anchors, unresolved, expansions };
+  return { anchors, unresolved, expansions, problems, comments };
 }

@@ -64,16 +64,76 @@ function baseOf(
   return resolveFrom(snapshot, base, path);
 }
 
+/** What is inherited is put together when somebody asks for it: a large standard is edited far more often. */
 function combine(document: StandardDocument, from: Resolution | BrokenBase | undefined): Resolution {
   const base = isBroken(from) ? undefined : from;
   const { model } = document;
-  const draft = draftOf(base);
-  const omitted = new Map(base?.omitted);
-  for (const omission of model.omit) omit(draft, omitted, omission, document);
-  for (const adaptation of model.adapt) adaptClause(draft, adaptation, document);
-  addDivisions(draft, model.chapters, draft.chapters, undefined, document);
-  addDivisions(draft, model.annexes, draft.annexes, undefined, document);
-  const clauses = inOrder(draft);
+  const clauses = once(() => assemble(document, base));
+  const lists = once(() => unite(document, base));
+  return {
+    document,
+    edition: model.edition?.value,
+    chain: [...(base?.chain ?? []), document],
+    broken: isBroken(from) ? from : base?.broken,
+    base,
+    scoring: model.scoring === undefined ? base?.scoring : { document, value: model.scoring },
+    get chapters() {
+      return clauses().chapters;
+    },
+    get annexes() {
+      return clauses().annexes;
+    },
+    get clauses() {
+      return clauses().clauses;
+    },
+    get divisions() {
+      return clauses().divisions;
+    },
+    get aliases() {
+      return clauses().aliases;
+    },
+    get omitted() {
+      return clauses().omitted;
+    },
+    get terms() {
+      return lists().terms;
+    },
+    get indicators() {
+      return lists().indicators;
+    },
+    get evidenceKinds() {
+      return lists().evidenceKinds;
+    },
+    get abbreviations() {
+      return lists().abbreviations;
+    },
+    get references() {
+      return lists().references;
+    },
+    get bibliography() {
+      return lists().bibliography;
+    },
+    get basis() {
+      return lists().basis;
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+type Lists = Pick<
+  Resolution,
+  'terms' | 'indicators' | 'evidenceKinds' | 'abbreviations' | 'references' | 'bibliography' | 'basis'
+>;
+
+function unite(document: StandardDocument, base: Resolution | undefined): Lists {
+  const { model } = document;
   const named = <T extends { readonly id: { readonly text: string } }>(
     inherited: ReadonlyMap<string, Sourced<T>> | undefined,
     own: readonly T[],
@@ -84,17 +144,6 @@ function combine(document: StandardDocument, from: Resolution | BrokenBase | und
       document,
     );
   return {
-    document,
-    edition: model.edition?.value,
-    chain: [...(base?.chain ?? []), document],
-    broken: isBroken(from) ? from : base?.broken,
-    base,
-    chapters: draft.chapters,
-    annexes: draft.annexes,
-    clauses,
-    divisions: draft.divisions,
-    aliases: aliasesOf(clauses),
-    omitted,
     terms: named<Term>(base?.terms, model.terms),
     indicators: named<Indicator>(base?.indicators, model.indicators),
     evidenceKinds: named<EvidenceKind>(base?.evidenceKinds, model.evidenceKinds),
@@ -102,8 +151,22 @@ function combine(document: StandardDocument, from: Resolution | BrokenBase | und
     references: listed(base?.references, model.references, document),
     bibliography: listed(base?.bibliography, model.bibliography, document),
     basis: listed(base?.basis, model.basis, document),
-    scoring: model.scoring === undefined ? base?.scoring : { document, value: model.scoring },
   };
+}
+
+type Assembled = Pick<Resolution, 'chapters' | 'annexes' | 'clauses' | 'divisions' | 'aliases' | 'omitted'>;
+
+function assemble(document: StandardDocument, base: Resolution | undefined): Assembled {
+  const { model } = document;
+  const draft = draftOf(base);
+  const omitted = new Map(base?.omitted);
+  for (const omission of model.omit) omit(draft, omitted, omission, document);
+  for (const adaptation of model.adapt) adaptClause(draft, adaptation, document);
+  addDivisions(draft, model.chapters, draft.chapters, undefined, document);
+  addDivisions(draft, model.annexes, draft.annexes, undefined, document);
+  const clauses = inOrder(draft);
+  const { chapters, annexes, divisions } = draft;
+  return { chapters, annexes, clauses, divisions, aliases: aliasesOf(clauses), omitted };
 }
 
 function omit(

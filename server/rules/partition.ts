@@ -1,0 +1,48 @@
+import type { Reads } from './context.ts';
+import type { CheckRule, Rule, Subjects } from './rule.ts';
+
+type On = keyof Subjects;
+
+/** Rules by what they look at, and so by when they have to look again. */
+export interface Partition {
+  /** Of one piece of a file: by what in it. */
+  readonly ofPieces: ReadonlyMap<On, PieceRules>;
+  /** Of the ids in a piece. */
+  readonly ofReferences: readonly CheckRule<'references'>[];
+  /** Of every scalar of a file, whatever it is. */
+  readonly ofScalars: readonly CheckRule<'any'>[];
+  /** Of a file as a whole, what is given elsewhere in it and around it. */
+  readonly ofWhole: readonly CheckRule[];
+}
+
+export interface PieceRules {
+  /** Read nothing but the piece and the file's header: hold for as long as these stand. */
+  readonly alone: readonly CheckRule[];
+  /** Read what the standard gives besides. */
+  readonly reading: readonly CheckRule[];
+}
+
+const ofPieces: ReadonlySet<On> = new Set(['text', 'clause', 'adaptation', 'content', 'division', 'answer']);
+
+const known = new WeakMap<readonly Rule[], Partition>();
+
+export function partition(rules: readonly Rule[]): Partition {
+  const before = known.get(rules);
+  if (before) return before;
+  const checks = rules.filter((rule): rule is CheckRule => 'check' in rule);
+  const on = (kind: On, reads: (reads: readonly Reads[]) => boolean): readonly CheckRule[] =>
+    checks.filter((rule) => rule.on === kind && reads(rule.reads));
+  const result: Partition = {
+    ofPieces: new Map(
+      [...ofPieces].map((kind) => [
+        kind,
+        { alone: on(kind, (reads) => reads.length === 0), reading: on(kind, (reads) => reads.length > 0) },
+      ]),
+    ),
+    ofReferences: checks.filter((rule): rule is CheckRule<'references'> => rule.on === 'references'),
+    ofScalars: checks.filter((rule): rule is CheckRule<'any'> => rule.on === 'any'),
+    ofWhole: checks.filter((rule) => rule.on === 'standard' || rule.on === 'report' || rule.on === 'config'),
+  };
+  known.set(rules, result);
+  return result;
+}

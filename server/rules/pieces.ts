@@ -1,0 +1,156 @@
+import type { Element, Language, Text } from '../model/field.ts';
+import type { Report } from '../model/report.ts';
+import type { Adaptation, Clause, Division, Standard } from '../model/standard.ts';
+import type { Subjects } from './rule.ts';
+import { type TextRole, type TextSubject, textsOf, textsOfContent, textsOfEvidence } from './texts.ts';
+
+/** Something that checks look at, and which of them. */
+export interface Subject {
+  readonly on: keyof Subjects;
+  readonly subject: object;
+}
+
+/**
+ * A stretch of a file that rules look at by itself. The same `key` means that nothing in it has changed, so that what was
+ * found in it can be kept. `language`: of plain texts.
+ */
+export interface Piece {
+  readonly key: object;
+  subjects(language: Language): readonly Subject[];
+}
+
+/** The pieces of a standard or report, but for its chapters and annexes. */
+export function piecesOf(model: Standard | Report): readonly Piece[] {
+  return model.kind === 'standard' ? piecesOfStandard(model) : piecesOfReport(model);
+}
+
+/** Every prose of a standard, each language of it; `language` is that of plain texts. */
+export function textsOfStandard(standard: Standard, language: Language): readonly TextSubject[] {
+  const texts: TextSubject[] = [];
+  const add = (piece: Piece): void => {
+    for (const { on, subject } of piece.subjects(language)) if (on === 'text') texts.push(subject as TextSubject);
+  };
+  const addDivision = (division: Division): void => {
+    add(pieceOfDivision(division));
+    for (const clause of division.clauses) add(pieceOfClause(clause));
+    for (const section of division.sections) addDivision(section);
+  };
+  for (const piece of piecesOf(standard)) add(piece);
+  for (const division of [...standard.chapters, ...standard.annexes]) addDivision(division);
+  return texts;
+}
+
+export function pieceOfClause(clause: Clause): Piece {
+  return {
+    key: clause,
+    subjects: (language) => [
+      { on: 'clause', subject: clause },
+      { on: 'content', subject: clause },
+      ...onTexts(textsOfContent(clause, language)),
+    ],
+  };
+}
+
+/** What a chapter, section or annex says itself, and how its parts fit together. */
+export function pieceOfDivision(division: Division): Piece {
+  return {
+    key: division,
+    subjects: (language) => [
+      { on: 'division', subject: division },
+      ...onTexts(textsOf(division.title, 'title', division, language)),
+      ...onTexts(textsOf(division.text, 'division-text', division, language)),
+    ],
+  };
+}
+
+function piecesOfStandard(standard: Standard): Piece[] {
+  const pieces: Piece[] = [];
+  const loose = (text: Text | undefined, role: TextRole, element: Element): void => {
+    if (text) pieces.push(pieceOfText(text, role, element));
+  };
+  loose(standard.title, 'title', standard);
+  loose(standard.variant, 'other', standard);
+  loose(standard.foreword, 'foreword', standard);
+  loose(standard.introduction, 'introduction', standard);
+  loose(standard.scope, 'scope', standard);
+  for (const text of [...standard.audience, ...standard.changes]) loose(text, 'other', standard);
+  for (const text of standard.abbreviations.values()) loose(text, 'other', standard);
+  for (const reference of [...standard.references, ...standard.bibliography, ...standard.basis]) {
+    loose(reference.title, 'name', reference);
+  }
+  for (const term of standard.terms) {
+    pieces.push(pieceOfTexts(term, [[term.name, 'name'], [term.definition, 'definition'], ...term.notes.map(asNote)]));
+  }
+  for (const one of [...standard.indicators, ...standard.evidenceKinds]) {
+    pieces.push(
+      pieceOfTexts(one, [
+        [one.title, 'name'],
+        [one.definition, 'definition'],
+      ]),
+    );
+  }
+  for (const adaptation of standard.adapt) pieces.push(pieceOfAdaptation(adaptation));
+  for (const omission of standard.omit) loose(omission.because, 'because', omission);
+  return pieces;
+}
+
+function asNote(text: Text): readonly [Text, TextRole] {
+  return [text, 'note'];
+}
+
+function pieceOfAdaptation(adaptation: Adaptation): Piece {
+  return {
+    key: adaptation,
+    subjects: (language) => [
+      { on: 'adaptation', subject: adaptation },
+      { on: 'content', subject: adaptation },
+      ...onTexts(textsOf(adaptation.because, 'because', adaptation, language)),
+      ...onTexts(textsOfContent(adaptation, language)),
+    ],
+  };
+}
+
+function piecesOfReport(report: Report): Piece[] {
+  const pieces: Piece[] = [];
+  const loose = (text: Text | undefined, role: TextRole, element: Element | undefined): void => {
+    if (text && element) pieces.push(pieceOfText(text, role, element));
+  };
+  const { operator, space, declaration } = report;
+  loose(operator?.name, 'name', operator);
+  loose(operator?.region, 'name', operator);
+  loose(space?.name, 'name', space);
+  loose(space?.address, 'other', space);
+  loose(report.summary, 'summary', report);
+  for (const attachment of report.attachments) loose(attachment.title, 'name', attachment);
+  for (const figure of report.figures) for (const one of figure.evidence) loose(one.title, 'name', one);
+  for (const answer of report.answers) {
+    pieces.push({
+      key: answer,
+      subjects: (language) => [
+        { on: 'answer', subject: answer },
+        ...onTexts(textsOf(answer.statement, 'statement', answer, language)),
+        ...onTexts(textsOf(answer.reason, 'reason', answer, language)),
+        ...onTexts(textsOf(answer.plan?.action, 'plan', answer, language)),
+        ...onTexts(textsOfEvidence(answer.evidence, language)),
+      ],
+    });
+  }
+  loose(declaration?.role, 'name', declaration);
+  return pieces;
+}
+
+/** A text by itself: its node outlives the reading of whatever it stands in. */
+function pieceOfText(text: Text, role: TextRole, element: Element): Piece {
+  return { key: text.node, subjects: (language) => onTexts(textsOf(text, role, element, language)) };
+}
+
+function pieceOfTexts(element: Element, texts: readonly (readonly [Text | undefined, TextRole])[]): Piece {
+  return {
+    key: element,
+    subjects: (language) => texts.flatMap(([text, role]) => onTexts(textsOf(text, role, element, language))),
+  };
+}
+
+function onTexts(texts: readonly object[]): readonly Subject[] {
+  return texts.map((subject) => ({ on: 'text', subject }));
+}

@@ -1,0 +1,27 @@
+import type { Document } from '../workspace/document.ts';
+import { problemFixes } from './problem-fixes.ts';
+import type { Finding, ProblemRule, Rule } from './rule.ts';
+
+/** What the reader of the syntax could not make sense of, in the words of `yaml/`. */
+export function problemsOf(document: Document, rules: readonly Rule[]): Finding[] {
+  const byKind = new Map(rules.flatMap((rule) => ('problem' in rule ? [[rule.problem, rule] as const] : [])));
+  const findings: Finding[] = [];
+  if (document.tree.counts.problems === 0) return findings;
+  for (const fragment of document.tree.fragments) {
+    for (const problem of fragment.problems) {
+      const rule = byKind.get(problem.kind);
+      if (rule === undefined) continue;
+      const { reason } = problem.data;
+      const at = { fragment, range: problem.range };
+      const fixes = problemFixes(rule, problem, fragment, document);
+      findings.push({
+        rule,
+        at,
+        args: problem.data,
+        ...(typeof reason === 'string' ? { wording: reason } : {}),
+        ...(fixes === undefined ? {} : { fixes }),
+      });
+    }
+  }
+  return findings;
+}

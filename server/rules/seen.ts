@@ -1,0 +1,159 @@
+import { itemOf, rootType, scalarOf, typeUnder, under } from '../model/keys/type-at.ts';
+import type { ValueType } from '../model/keys/types.ts';
+import { partsOfProse } from '../model/reference-parts.ts';
+import type { Standard } from '../model/standard.ts';
+import { findCitedNumbers } from '../model/values/cited-numbers.ts';
+import { foldScript } from '../model/wording/fold.ts';
+import type { MapPart, Node, Part, ScalarNode } from '../syntax/tree.ts';
+import { type Document, isReport, isStandard, type StandardDocument } from '../workspace/document.ts';
+
+/**
+ * What an edit left as it was for rules that look beyond a piece. `all`: for every one of them; `pieces`: for those of one
+ * piece, which see the rest of their file; `nothing`: perhaps for none.
+ */
+export type Unchanged = 'all' | 'pieces' | 'nothing';
+
+/** Compares two states of a file by what its rules see of each piece from outside: everything but its plain prose. */
+export function unchangedBetween(before: Document, after: Document): Unchanged {
+  if (before.uri !== after.uri || before.kind !== after.kind || before.tree.root === after.tree.root) {
+    return before.tree.root === after.tree.root && before.kind === after.kind ? 'all' : 'nothing';
+  }
+  const [one, other] = [before.tree.root, after.tree.root];
+  if (one.kind !== 'map-part' || other.kind !== 'map-part') return 'nothing';
+  if (isReport(before)) return sameBut(one, other, (key) => key === 'answers') ? 'pieces' : 'nothing';
+  // What a variant says anew is compared with its base word by word.
+  if (!isStandard(before) || !isStandard(after) || after.model.extends !== undefined) return 'nothing';
+  const phrases = phrasesWatched(after);
+  const look: Look = { phrases };
+  const type = rootType('standard');
+  const same = sameBut(one, other, (key, a, b) => {
+    const spec = under(type, key);
+    if (spec === undefined || !seenInPart.has(key)) return false;
+    return sameToOthers(a, b, spec.type, look);
+  });
+  return same ? 'all' : 'nothing';
+}
+
+/** Keys of a standard whose prose nothing else in it looks at word by word. */
+const seenInPart: ReadonlySet<string> = new Set([
+  'foreword',
+  'introduction',
+  'scope',
+  'audience',
+  'changes',
+  'chapters',
+  'annexes',
+]);
+
+function sameBut(a: MapPart, b: MapPart, mayDiffer: (key: string, a: Part, b: Part) => boolean): boolean {
+  if (a.entries.length !== b.entries.length) return false;
+  return a.entries.every(({ key, value }, index) => {
+    const other = b.entries[index];
+    if (other?.key.text !== key.text) return false;
+    return other.value === value || mayDiffer(key.text, value, other.value);
+  });
+}
+
+interface Look {
+  readonly phrases: readonly Phrase[];
+}
+
+/** Something that is looked for in prose: as written, in one script, and in lower case. */
+interface Phrase {
+  readonly text: string;
+  readonly script: string;
+  readonly lower: string;
+}
+
+function sameToOthers(a: Part, b: Part, type: ValueType, look: Look): boolean {
+  if (a === b) return true;
+  if (a.kind === 'leaf') return b.kind === 'leaf' && print(a.node, type, look) === print(b.node, type, look);
+  if (a.kind === 'list-part') {
+    const item = itemOf(type);
+    if (b.kind !== 'list-part' || a.items.length !== b.items.length || item === undefined) return false;
+    return a.items.every((one, index) => {
+      const other = b.items[index];
+      return other !== undefined && sameToOthers(one, other, item, look);
+    });
+  }
+  if (b.kind !== 'map-part') return false;
+  return sameBut(a, b, (key, one, other) => {
+    const spec = under(type, key);
+    // Headings of chapters and annexes are looked for in other texts.
+    if (spec === undefined || key === 'title') return false;
+    return sameToOthers(one, other, spec.type, look);
+  });
+}
+
+/** A node as one text, where prose stands for what of it is seen from outside. */
+function print(node: Node, type: ValueType | undefined, look: Look): string {
+  switch (node.kind) {
+    case 'scalar':
+      if (node.style === 'empty') return '';
+      return isProse(type) ? `<${marksOf(node, look)}>` : JSON.stringify(node.text);
+    case 'list': {
+      const item = type && itemOf(type);
+      return `[${node.items.map((one) => print(one, item, look)).join()}]`;
+    }
+    case 'map':
+      return `{${node.entries
+        .map(({ key, value }) => `${key.text}:${print(value, type && typeUnder(type, key.text), look)}`)
+        .join()}}`;
+    default:
+      // What an alias stands for is in another piece.
+      return `*${node.name}`;
+  }
+}
+
+function isProse(type: ValueType | undefined): boolean {
+  return type !== undefined && scalarOf(type)?.kind === 'text';
+}
+
+const lettersOfAnnexes = /(?:附[錄录]|\bAnn?ex(?:es)?)[^。；;！]*|(?<![A-Za-z])[A-Z]{1,2}\.\d/gu;
+
+/** Of a prose: whether there is any, the ids and documents it names, and which of the watched phrases stand in it. */
+function marksOf({ text }: ScalarNode, { phrases }: Look): string {
+  if (text === '') return '';
+  // How a document is cited hangs on the words before it.
+  if (findCitedNumbers(text).length > 0) return text;
+  const ids = partsOfProse(text).map(({ from, to }) => text.slice(from, to));
+  const annexes = text.match(lettersOfAnnexes) ?? [];
+  const named = phrases.length === 0 ? '' : waysNamed(text, phrases);
+  return ['…', ...ids, ...annexes, named].join('\n');
+}
+
+/** How each phrase stands in a text: to the letter, in either script, in either script and case, or not. */
+function waysNamed(text: string, phrases: readonly Phrase[]): string {
+  const script = foldScript(text);
+  const lower = script.toLowerCase();
+  return phrases
+    .map((phrase) => {
+      if (!lower.includes(phrase.lower)) return 0;
+      return text.includes(phrase.text) ? 3 : script.includes(phrase.script) ? 2 : 1;
+    })
+    .join('');
+}
+
+/** What is looked for in all texts of a standard: terms in every form, documents by title, annexes by heading. */
+function phrasesWatched({ model }: StandardDocument): readonly Phrase[] {
+  return [...phrasesOf(model.terms), ...phrasesOf(model.references), ...phrasesOf(model.annexes)];
+}
+
+type Named = Standard['terms'] | Standard['references'] | Standard['annexes'];
+
+const known = new WeakMap<Named, readonly Phrase[]>();
+
+function phrasesOf(list: Named): readonly Phrase[] {
+  const before = known.get(list);
+  if (before) return before;
+  const texts = list.flatMap((one) => ('name' in one ? [one.name, ...one.admitted, ...one.deprecated] : [one.title]));
+  const written = texts.flatMap((text) =>
+    text === undefined ? [] : [text.plain, ...text.by.values()].flatMap((prose) => (prose?.text ? [prose.text] : [])),
+  );
+  const phrases = [...new Set(written)].map((text) => {
+    const script = foldScript(text);
+    return { text, script, lower: script.toLowerCase() };
+  });
+  known.set(list, phrases);
+  return phrases;
+}
