@@ -43,6 +43,10 @@ const inStandards: readonly Row[] = [
     '0:12-13 full-width-structure ， , +',
     '0:20-21 full-width-structure ： : +',
   ],
+  // A full-width comma in prose is prose, but before another entry.
+  ['title: {zh-Hant: 甲，}', 'title: {zh-Hant: 甲，}'],
+  ['title: {zh-Hant: 甲、乙，\n  丙}', 'title: {zh-Hant: 甲、乙，\n  丙}'],
+  ['title: {zh-Hant: 甲，\n  en: x}', 'title: {zh-Hant: 甲,\n  en: x}', '0:18-19 full-width-structure ， , +'],
   // Dashes and brackets where a list or map is expected.
   [
     'audience:\n  － 團隊\n  －企業',

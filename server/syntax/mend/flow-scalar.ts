@@ -31,9 +31,10 @@ export interface FlowProse {
 
 /**
  * Where prose without quotes ends in a flow collection, on its line: at a comma or bracket that the collection needs. In a map
- * (`owner`) a comma counts only before its end or another entry; one that cuts prose does not.
+ * (`owner`) a comma counts only before its end or another entry; one that cuts prose does not. A full-width one is at home in
+ * prose: it counts only before another entry, on this line or the one `below`.
  */
-export function proseEnd(line: string, from: number, owner: Shape | undefined): FlowProse {
+export function proseEnd(line: string, from: number, owner: Shape | undefined, below = ''): FlowProse {
   let slip: FlowProse['slip'] = startSlip(line, from);
   let i = from;
   for (; i < line.length; i++) {
@@ -42,9 +43,12 @@ export function proseEnd(line: string, from: number, owner: Shape | undefined): 
     else if (sign === '#' && i > from && isEnd(line[i - 1])) {
       if (!/^#(?:\p{N}|\p{Script=Han})/u.test(line.slice(i))) break;
       slip ??= { kind: 'text-cut-off', data: { rest: line.slice(i).trimEnd() } };
-    } else if (sign === ',' || ((sign === '，' || sign === '、') && owner)) {
-      if (!owner || endsEntry(line, i + 1, owner)) break;
-      if (sign === ',') slip ??= needs('comma', sign);
+    } else if (sign === ',') {
+      if (!owner || isLast(line, i + 1) || opensEntry(line, i + 1, owner)) break;
+      slip ??= needs('comma', sign);
+    } else if ((sign === '，' || sign === '、') && owner) {
+      if (opensEntry(line, i + 1, owner) || (afterBlanks(line, i + 1) >= line.length && opensEntry(below, 0, owner)))
+        break;
     } else if (sign === '[' || sign === '{') {
       const close = closing(line, i);
       if (close < 0) break;
@@ -70,10 +74,15 @@ function startSlip(line: string, from: number): FlowProse['slip'] {
   return undefined;
 }
 
-/** Whether behind a comma another entry of the map begins, or its end comes. */
-function endsEntry(line: string, from: number, owner: Shape): boolean {
+/** Whether the line, or the map, ends here. */
+function isLast(line: string, from: number): boolean {
   const at = afterBlanks(line, from);
-  if (at >= line.length || line[at] === '}' || line[at] === '#') return true;
+  return at >= line.length || line[at] === '}' || line[at] === '#';
+}
+
+/** Whether another entry of the map begins here. */
+function opensEntry(line: string, from: number, owner: Shape): boolean {
+  const at = afterBlanks(line, from);
   const key = findKey(line, at, owner, true, false);
   if (!key) return isHalfKey(/^[\w-]+(?=\s*(?:[,}]|$))/.exec(line.slice(at))?.[0], owner);
   return key.known || (key.form === 'plain' && /^[A-Za-z][\w-]*$/.test(key.text));

@@ -192,7 +192,7 @@ function value(flow: Flow, shape: Shape, owner: Shape | undefined): boolean {
     flow.at = Math.max(flow.at + 1, end);
     return true;
   }
-  const found = proseEnd(text, flow.at, owner);
+  const found = proseEnd(text, flow.at, owner, lineOf(mender, flow.line + 1));
   if (found.slip) quoteFlowProse(mender, flow.line, flow.at, found.end, found.slip);
   flow.at = Math.max(flow.at + 1, found.next);
   return true;
