@@ -3,6 +3,7 @@ import { foldScript } from './fold.ts';
 import { conditionals } from './lexicon/others.ts';
 import { reportingVerbs } from './lexicon/verbs.ts';
 import type { Modal, ModalRole } from './modal.ts';
+import { strengthOf } from './modal-words.ts';
 import type { ProseReading, WordedPhrase, WordedSentence } from './reading.ts';
 import type { Token } from './segment.ts';
 
@@ -29,27 +30,6 @@ const coordinating = new Set([
   '或',
   '不过',
 ]);
-/** Strongest first; a stronger verb after a weaker one is not governed by it. */
-const strengths: readonly ReadonlySet<string>[] = [
-  new Set([
-    '应',
-    '应该',
-    '应当',
-    '不应',
-    '不应该',
-    '不应当',
-    '必须',
-    '须',
-    '务必',
-    '不得',
-    '不可',
-    '严禁',
-    '禁止',
-    '只准许',
-    '不准许',
-  ]),
-  new Set(['宜', '不宜', '推荐', '建议', '不推荐', '不建议']),
-];
 
 /** The modal verbs of a Chinese text with what each does. Compounds (相應, 功能) and nouns (的需要) are none. */
 export function findChineseModals(reading: ProseReading): readonly Modal[] {
@@ -126,14 +106,9 @@ function quality(token: Token): boolean {
   return token.word?.quality === true;
 }
 
-function strength(verb: string): number {
-  const at = strengths.findIndex((verbs) => verbs.has(verb));
-  return at < 0 ? strengths.length : at;
-}
-
-/** Whether a later verb of one phrase stands beside the earlier one instead of under it. */
+/** Whether a later verb of one phrase stands beside the earlier one: a stronger one is not governed by a weaker. */
 function equal(tokens: readonly Token[], earlier: Candidate, later: Candidate): boolean {
-  if (strength(later.token.text) < strength(earlier.token.text)) return true;
+  if (strengthOf(later.token.text) < strengthOf(earlier.token.text)) return true;
   return (
     tokens.slice(earlier.at + 1, later.at).some(({ text }) => coordinating.has(text)) && subjectless(tokens, later)
   );
