@@ -25,6 +25,12 @@ describe('typed letters', () => {
     ['daoshi', 2],
     ['ds', 2],
     ['dshi', 2],
+    ["chuang'ye", 0],
+    ["chuang'", 0],
+    ["chuang'ye'd", 0],
+    ["dao'shi", 2],
+    ["chuan'gye", undefined],
+    ["'", undefined],
     ['xyz', undefined],
     ['導師', undefined],
   ])('%s', (typed, at) => {

@@ -56,6 +56,8 @@ function offered(source: string, name: string, locale: Reader['locale'] = 'zh-Ha
 const report = (rest: string) =>
   `report: demo-2020\nagainst: demo@2020\noperator:\n  name: 示例\nperiod: 2020\n${rest}`;
 
+const clause = 'standard: demo@2020\nchapters:\n  - id: one\n    clauses:\n      - id: a\n        ';
+
 describe('keys', () => {
   test('those still missing come first, with what they are in the reader’s language', () => {
     const { labels, items } = offered('standard: demo@2020\n$0\n', 'a.standard.yaml');
@@ -80,6 +82,18 @@ describe('values', () => {
     const { labels, items } = offered('standard: demo@2020\nclass: $0\n', 'a.standard.yaml');
     expect(labels).toContain('group');
     expect(items.find((one) => one.label === 'group')?.detail).toBe('團體標準');
+  });
+  test('a value that is being written is found by its name in either script, and by its beginning', () => {
+    for (const typed of ['推荐', '推薦', 'recom']) {
+      expect(offered(`${clause}provision: ${typed}$0\n`, 'a.standard.yaml').labels, typed).toEqual(['recommendation']);
+    }
+  });
+  test('a value that is written, or means nothing, does not hide the others', () => {
+    for (const typed of ['permission', 'xyz']) {
+      const { labels } = offered(`${clause}provision: ${typed}$0\n`, 'a.standard.yaml');
+      expect(labels, typed).toHaveLength(5);
+    }
+    expect(offered(`${clause}provision: permission$0\n`, 'a.standard.yaml').labels[0]).toBe('permission');
   });
   test('directly behind the colon a space is added', () => {
     const { accept } = offered('standard: demo@2020\nclass:$0\n', 'a.standard.yaml');

@@ -40,11 +40,17 @@ export function complete(
   const [first] = all;
   if (first === undefined) return nothing;
   const typed = textBetween(document, { start: first.range.start, end: position }).trimStart();
-  // A value that stands there already does not hide the others: the cursor at its start, or the whole of it, asks anew.
-  const whole = part === 'value' && typed === textBetween(document, range);
   const ending = lineEnding(document.tree.text);
-  const items = matching(whole ? '' : unquoted(typed), all, reader.spell);
+  const whole = part === 'value' && typed === textBetween(document, range);
+  const items = whole ? besidesValue(unquoted(typed), all, reader) : matching(unquoted(typed), all, reader.spell);
   return { items: items.map((one) => ({ ...one, snippet: endedWith(one.snippet, ending) })), typed };
+}
+
+/** A value that stands there in full, or means nothing, does not hide the others: whoever asks behind it wants another. */
+function besidesValue(value: string, all: readonly Suggestion[], { spell }: Reader): readonly Suggestion[] {
+  const meant = matching(value, all, spell);
+  if (meant.length > 0 && !meant.some(({ label }) => label === value)) return meant;
+  return [...meant, ...matching('', all, spell).filter((one) => !meant.includes(one))];
 }
 
 function unquoted(typed: string): string {

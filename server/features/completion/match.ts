@@ -23,8 +23,14 @@ export function closeness(typed: string, names: readonly string[], spell?: Spell
 /** By ear a name is never as near as one that is written so. */
 function heard(wanted: string, name: string, spell: Spell): number | undefined {
   if (!/\p{Script=Han}/u.test(name)) return undefined;
-  const at = heardAt(wanted, spell(name));
+  const at = heardAt(sounds(wanted, spell), spell(name));
   return at === undefined ? undefined : at === 0 ? 2 : 3;
+}
+
+/** What is half in characters, as an input method leaves it while it composes, by its sound as a whole: 條kuan. */
+function sounds(wanted: string, spell: Spell): string {
+  const mixed = /\p{Script=Han}/u.test(wanted) && /[a-z]/.test(wanted);
+  return mixed ? spell(wanted).join("'") : wanted;
 }
 
 function closenessOf(wanted: string, name: string): number | undefined {

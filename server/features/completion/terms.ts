@@ -5,6 +5,7 @@ import type { SourcedTerm } from '../../workspace/resolve/term-index.ts';
 import { nameIn } from '../../workspace/resolve/term-index.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { termPage } from '../hover/describe-reference.ts';
+import { heardAt, type Spell } from './by-ear.ts';
 import { textUnder, writtenIn } from './inside-text.ts';
 import { type Request, shown, spellings } from './request.ts';
 import { literal } from './snippet.ts';
@@ -16,7 +17,7 @@ export function termsInProse(request: Request): readonly Suggestion[] | undefine
   if (text === undefined) return undefined;
   const { scalar, offset } = text;
   const terms = [...(resolutionFor(request.snapshot, request.document)?.terms.values() ?? [])];
-  const begun = begunIn(scalar.text.slice(0, offset), terms);
+  const begun = begunIn(scalar.text.slice(0, offset), terms, request.reader.spell);
   if (begun === undefined) return undefined;
   const range = text.before(begun.typed.length);
   const language = languages.find((one) => one === request.place.path.at(-1)) ?? languageOf(request.document);
@@ -39,16 +40,20 @@ export function termsInProse(request: Request): readonly Suggestion[] | undefine
   });
 }
 
+interface Begun {
+  readonly typed: string;
+  readonly terms: readonly SourcedTerm[];
+}
+
 /**
- * What of a term has been typed: a Latin word, which may mean any; the longest end of the Han characters that begins one,
+ * What of a term has been typed: a Latin word, which may mean any, with the marks by which an input method parts syllables
+ * while it is composing; the longest end of the Han characters that begins one,
  * in either script; nothing, behind a mark or at the start.
  */
-function begunIn(
-  before: string,
-  terms: readonly SourcedTerm[],
-): { typed: string; terms: readonly SourcedTerm[] } | undefined {
-  const latin = /[\p{Script=Latin}\d]+$/u.exec(before)?.[0];
-  if (latin !== undefined) return { typed: latin, terms };
+function begunIn(before: string, terms: readonly SourcedTerm[], spell: Spell | undefined): Begun | undefined {
+  const latin = /[\p{Script=Latin}\d]+(?:['’][\p{Script=Latin}\d]*)*$/u.exec(before)?.[0];
+  if (latin !== undefined)
+    return goneOn(before.slice(0, -latin.length), latin, terms, spell) ?? { typed: latin, terms };
   const han = /\p{Script=Han}+$/u.exec(before)?.[0];
   if (han === undefined) return { typed: '', terms };
   for (let length = Math.min(han.length, 12); length > 0; length--) {
@@ -58,6 +63,28 @@ function begunIn(
       spellingsOf(term).some((form) => form.length > length && foldScript(form).startsWith(folded)),
     );
     if (meant.length > 0) return { typed, terms: meant };
+  }
+  return undefined;
+}
+
+/** A term of which some characters stand there and the rest is typed by its sound: 創業dao. */
+function goneOn(
+  before: string,
+  latin: string,
+  terms: readonly SourcedTerm[],
+  spell: Spell | undefined,
+): Begun | undefined {
+  const han = /\p{Script=Han}+$/u.exec(before)?.[0];
+  if (han === undefined || spell === undefined) return undefined;
+  const letters = latin.toLowerCase();
+  for (let length = Math.min(han.length, 12); length > 0; length--) {
+    const written = han.slice(-length);
+    const meant = terms.filter((term) =>
+      spellingsOf(term).some(
+        (form) => foldScript(form).startsWith(foldScript(written)) && heardAt(letters, spell(form.slice(length))) === 0,
+      ),
+    );
+    if (meant.length > 0) return { typed: written + latin, terms: meant };
   }
   return undefined;
 }
