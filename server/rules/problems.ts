@@ -1,6 +1,6 @@
 import type { Document } from '../workspace/document.ts';
 import { problemFixes } from './problem-fixes.ts';
-import type { Finding, ProblemRule, Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** What the reader of the syntax could not make sense of, in the words of `yaml/`. */
 export function problemsOf(document: Document, rules: readonly Rule[]): Finding[] {
