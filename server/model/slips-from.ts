@@ -169,7 +169,7 @@ function wrongLength(at: Range, errors: readonly ValidatorError[], key: ScalarNo
 function wrongType({ node, type }: Spot, key: ScalarNode | undefined): Slip {
   const found = formOf(node);
   const expected = type ? formsOf(type) : [];
-  const wrap = expected.includes('list') ? wrapped(node) : found === 'list' ? unwrapped(node) : undefined;
+  const wrap = expected.includes('list') ? wrapped(node) : unwrapped(node, expected);
   const fallback: ValueType = { kind: 'text' };
   return {
     rule: 'schema/wrong-type',

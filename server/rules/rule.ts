@@ -122,7 +122,7 @@ export interface ProblemRule extends RuleWords {
 /** Words what the schema already judged: the case, what fills it, and what can be done. */
 export interface SlipRule<K extends Slip['rule']> extends RuleWords {
   readonly slip: K;
-  word(slip: Extract<Slip, { readonly rule: K }>, fragment: Fragment): Omit<Found, 'at'>;
+  word(slip: Extract<Slip, { readonly rule: K }>, fragment: Fragment, document: Document): Omit<Found, 'at'>;
 }
 
 /** About silencing itself: found by the runner, which alone knows what silenced what. */

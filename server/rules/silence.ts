@@ -1,4 +1,4 @@
-import type { Position } from '../base/position.ts';
+import { type Position, rangeOf } from '../base/position.ts';
 import { locales, say, type Words } from '../base/words.ts';
 import { nearestIds } from '../model/keys/nearest.ts';
 import { locate } from '../syntax/locate.ts';
@@ -6,10 +6,13 @@ import { absolute } from '../syntax/navigate.ts';
 import type { Place, Tree } from '../syntax/tree.ts';
 import { type Document, isConfig } from '../workspace/document.ts';
 import type { Finding, Found, IgnoreRule, Rule } from './rule.ts';
+import { spellings } from './words/schema-words.ts';
 
 /** `# clausewright-ignore <rule>: <reason>` */
 export interface Ignore {
   readonly at: Place;
+  /** Where the rule is named. */
+  readonly name: Place;
   /** '' where the author named none. */
   readonly rule: string;
   readonly reason: string;
@@ -22,6 +25,7 @@ export const noReason: Words = { en: 'reason', 'zh-Hant': '理由' };
 
 const noReasons: ReadonlySet<string> = new Set(['', ...locales.map((locale) => say(noReason, locale))]);
 
+const keyword = 'clausewright-ignore';
 const form = /^clausewright-ignore\b\s*([^\s:：]*)\s*(?:[:：]\s*(.*))?$/;
 
 /** The ignores of a document. One alone on its line is for the next line that is none, one at a line's end for that line. */
@@ -36,10 +40,20 @@ export function ignoresOf(document: Document): readonly Ignore[] {
       const at = { fragment, range: comment.range };
       let { line } = absolute(tree, at).start;
       if (comment.alone) while (/^\s*#/.test(tree.text.line(line))) line++;
-      ignores.push({ at, rule: match[1] ?? '', reason: (match[2] ?? '').trim(), line });
+      const [, rule = '', reason = ''] = match;
+      ignores.push({ at, name: nameIn(tree, at, rule), rule, reason: reason.trim(), line });
     }
   }
   return ignores;
+}
+
+/** Where a comment names the rule; the comment where it names none. */
+function nameIn(tree: Tree, comment: Place, rule: string): Place {
+  const { start, end } = comment.range;
+  const written = tree.text.line(absolute(tree, comment).start.line).slice(0, end.character);
+  if (rule === '') return comment;
+  const character = written.indexOf(rule, written.indexOf(keyword, start.character) + keyword.length);
+  return { ...comment, range: rangeOf(start.line, character, start.line, character + rule.length) };
 }
 
 /** The findings that no ignore silences, and what there is to say about the ignores. */
@@ -96,7 +110,7 @@ function firstLine(tree: Tree, position: Position): number | undefined {
 function slipOf(ignore: Ignore, known: ReadonlySet<string>, used: boolean): { code: string; found: Found } | undefined {
   const found: Found = { at: ignore.at, args: { rule: ignore.rule } };
   if (!known.has(ignore.rule))
-    return { code: 'ignore/unknown-rule', found: unknownRule(ignore.at, ignore.rule, known) };
+    return { code: 'ignore/unknown-rule', found: unknownRule(ignore.name, ignore.rule, known) };
   if (noReasons.has(ignore.reason)) return { code: 'ignore/reason-missing', found };
   if (used) return undefined;
   const remove = { ...ignore.at, text: '' };
@@ -105,9 +119,11 @@ function slipOf(ignore: Ignore, known: ReadonlySet<string>, used: boolean): { co
 }
 
 /** What there is to say of a rule that does not exist, with those that may have been meant. */
-function unknownRule(at: Place, rule: string, known: ReadonlySet<string>): Found {
+function unknownRule({ fragment, range }: Place, rule: string, known: ReadonlySet<string>): Found {
   const { suggestions } = nearestIds(known, rule);
-  return { at, args: { rule, suggestions }, wording: suggestions.length > 0 ? 'near' : 'default' };
+  const at = { fragment, range };
+  const fixes = () => spellings(suggestions, (text) => ({ ...at, text }), false);
+  return { at, args: { rule, suggestions }, wording: suggestions.length > 0 ? 'near' : 'default', fixes };
 }
 
 /** Settings of rules that do not exist. */

@@ -10,6 +10,8 @@ export function slipsOf(document: Document, rules: readonly Rule[]): readonly Fi
     const rule: AnySlipRule | undefined = byCode.get(slip.rule);
     const { fragment, at } = slip;
     // Rule and slip bear the same code; the compiler cannot see that they belong together.
-    return rule === undefined ? [] : [{ at: { fragment, range: at }, rule, ...rule.word(slip as never, fragment) }];
+    return rule === undefined
+      ? []
+      : [{ at: { fragment, range: at }, rule, ...rule.word(slip as never, fragment, document) }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/field.ts';
-import { requiredIn } from '../../model/keys/conditions.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
+import { skeletonKeys } from '../../model/keys/skeleton-keys.ts';
 import { mapType } from '../../model/keys/table.ts';
 import { scalarOf } from '../../model/keys/type-at.ts';
 import type { KeySpec, MapType, ValueType } from '../../model/keys/types.ts';
@@ -73,10 +73,7 @@ export function entrySkeleton({ of }: ValueType & { readonly kind: 'keyed' }, la
 
 /** The keys a map must have and those hardly ever left out, one a line; of a map without such, all. */
 export function mapSkeleton(map: MapType, layout: Layout): string {
-  const required = new Set(requiredIn(map, new Map()));
-  const all = Object.entries(map.keys);
-  const some = all.filter(([key, spec]) => required.has(key) || spec.expected);
-  const keys = some.length > 0 ? some : all;
+  const keys = skeletonKeys(map);
   const first = ([key]: readonly [string, KeySpec]) => (key === layout.language ? 0 : 1);
   const ordered = map.name === 'translations' ? keys.toSorted((a, b) => first(a) - first(b)) : keys;
   return ordered.map(([key, spec]) => line(layout, keySkeleton(key, spec, layout))).join('');

@@ -23,7 +23,7 @@ export const rule: IgnoreRule = {
   silence: true,
   examples: {
     bad: [
-      inHeader('published: 2020-09-15 # clausewright-ignore schema/invalid-date: 照錄原文'),
+      inHeader('published: 2020-09-15 # clausewright-ignore schema/invalid-formats: 照錄原文'),
       {
         files: { '.clausewright.yaml': 'rules:\n  prose/vague-word: off\n' },
         show: 'rules:\n  prose/vague-word: off',

@@ -1,6 +1,9 @@
-import { inAnswer, inChapter, standardFile } from '../example.ts';
-import { defineSlip } from '../rule.ts';
+import { inAnswer, inChapter, inReport, standardFile } from '../example.ts';
+import { missingEntry } from '../missing-entry.ts';
+import { defineSlip, type Fix } from '../rule.ts';
 import { keyWords, mapWords } from '../words/schema-words.ts';
+
+const add = { en: 'Add {key}, to be filled in', 'zh-Hant': '補寫{key}，內容待填' };
 
 export const rule = defineSlip({
   code: 'schema/missing-key',
@@ -22,15 +25,23 @@ export const rule = defineSlip({
   },
   fix: 'once',
   slip: 'schema/missing-key',
-  word({ data }) {
+  word({ at, data }, fragment, document) {
     const { key, map, oneOf } = data;
     const args = { key: keyWords(map, key), map: mapWords(map), oneOf: oneOf.map((one) => keyWords(map, one)) };
-    return { args, wording: oneOf.length > 1 ? 'one' : 'default' };
+    const fixes = (): readonly Fix[] => {
+      const edit = missingEntry(document, { fragment, range: at }, map, key);
+      return edit === undefined ? [] : [{ title: add, args: { key: args.key }, edits: [edit], preferred: true }];
+    };
+    return { args, wording: oneOf.length > 1 ? 'one' : 'default', fixes };
   },
   examples: {
     bad: [
       inChapter('- id: a\n  text: 無'),
       inAnswer('statement: 已配備導師三名'),
+      inAnswer('{statement: 已配備導師三名}'),
+      inAnswer('status: implemented\nevidence:\n  - title: 導師名單\n    collected: 2020-12-31 # 掃描件'),
+      inReport('figures: {mentor-count: {approx: about}}'),
+      inReport('operator: {}'),
       standardFile(
         'standard: demo@2020\ntitle: 示例\nlanguage: zh-Hant\nclass: policy\nchapters:\n  - id: one\n    title: 甲\n    text: 無',
       ),

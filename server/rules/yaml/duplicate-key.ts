@@ -1,30 +1,63 @@
+import type { Words } from '../../base/words.ts';
 import { locate } from '../../syntax/locate.ts';
 import { absolute } from '../../syntax/navigate.ts';
-import type { MapNode, MapPart, Place } from '../../syntax/tree.ts';
+import type { Place } from '../../syntax/tree.ts';
+import { entriesOf, itemsOf, kindOf, type View, type ViewEntry, viewOf } from '../../syntax/view.ts';
 import type { Document } from '../../workspace/document.ts';
 import { inClause, inHeader } from '../example.ts';
-import { removal } from '../removal.ts';
-import type { ProblemRule } from '../rule.ts';
+import { withoutEntry } from '../removal.ts';
+import type { Fix, ProblemRule } from '../rule.ts';
 
 const titles = {
   this: { en: 'Remove this entry', 'zh-Hant': '刪去這一項' },
-  first: { en: 'Remove the entry above', 'zh-Hant': '刪去上文的同名項' },
-};
+  others: { en: 'Remove the entry above', 'zh-Hant': '刪去上文的同名項' },
+  repeat: { en: 'Remove the repeat, which says the same', 'zh-Hant': '刪去重複的一項，兩者內容相同' },
+} satisfies Readonly<Record<string, Words>>;
 
-/** The key of the same text that its map holds first. */
-function firstOf({ tree }: Document, at: Place): Place | undefined {
-  const { trail, map } = locate(tree, absolute(tree, at).start);
+/** The entries of the map that bear this key, in the order of the text. */
+function namesakes({ tree }: Document, at: Place): readonly ViewEntry[] {
+  const { trail } = locate(tree, absolute(tree, at).start);
   const last = trail.at(-1);
-  if (map === undefined || last?.key === undefined) return undefined;
-  return placesOf(map, trail.at(-2)?.fragment ?? last.fragment, last.key)[0];
+  const parent = trail.at(-2);
+  const map = parent === undefined ? tree.root : parent.value;
+  if (map === undefined || last?.key === undefined) return [];
+  const view = viewOf(map, parent?.fragment ?? last.fragment);
+  return entriesOf(view).filter(({ key }) => key.text === last.key);
 }
 
-function placesOf(map: MapNode | MapPart, fragment: Place['fragment'], text: string): readonly Place[] {
-  const places =
-    map.kind === 'map'
-      ? map.entries.map(({ key }) => ({ key, at: { fragment, range: key.range } }))
-      : map.entries.map(({ key, fragment: own }) => ({ key, at: { fragment: own, range: key.range } }));
-  return places.filter(({ key }) => key.text === text).map(({ at }) => at);
+/** Whether both say the same, however they are written. */
+function saysTheSame(a: View, b: View): boolean {
+  if (kindOf(a) !== kindOf(b)) return false;
+  if (a.part.kind === 'scalar' && b.part.kind === 'scalar') return a.part.text === b.part.text;
+  const [items, others] = [itemsOf(a), itemsOf(b)];
+  const [entries, more] = [entriesOf(a), entriesOf(b)];
+  return (
+    items.length === others.length &&
+    entries.length === more.length &&
+    items.every((item, index) => isSame(item, others[index])) &&
+    entries.every(({ key, value }) => isSame(value, more.find((one) => one.key.text === key.text)?.value))
+  );
+}
+
+function isSame(a: View, b: View | undefined): boolean {
+  return b !== undefined && saysTheSame(a, b);
+}
+
+/** What counts is the first; whoever keeps this one removes all others. */
+function choices(document: Document, at: Place): readonly Fix[] {
+  const entries = namesakes(document, at);
+  const mine = entries.find(({ key, fragment }) => key.range === at.range && fragment === at.fragment);
+  const [first] = entries;
+  const drop = withoutEntry(document, at);
+  if (drop === undefined || mine === undefined || first === undefined) return [];
+  if (saysTheSame(first.value, mine.value)) return [{ title: titles.repeat, edits: [drop], preferred: true }];
+  const others = entries.filter((one) => one !== mine);
+  const edits = others.map(({ key, fragment }) => withoutEntry(document, { fragment, range: key.range }));
+  const all = edits.filter((edit) => edit !== undefined);
+  return [
+    { title: titles.this, edits: [drop] },
+    ...(all.length === others.length ? [{ title: titles.others, edits: all }] : []),
+  ];
 }
 
 export const rule: ProblemRule = {
@@ -41,19 +74,14 @@ export const rule: ProblemRule = {
   },
   fix: 'choose',
   problem: 'duplicate-key',
-  choices(document, at) {
-    const first = firstOf(document, at);
-    return [
-      ...removal(document, at, titles.this),
-      ...(first === undefined ? [] : removal(document, first, titles.first)),
-    ];
-  },
+  choices,
   examples: {
     bad: [
       inClause('provision: statement\ntext: 無\ntext: 有'),
       inHeader('scope: 甲\nissuer: 乙\nscope: 丙'),
       inHeader('scope: 本规范适用于众创空间。\nscope: 本规范适用于孵化器。', 'zh-Hans'),
       inHeader('abbreviations: {AI: 人工智能, AI: 智能}'),
+      inHeader('space-types: [co-working]\nspace-types:\n  - "co-working"'),
     ],
     good: [
       inHeader('scope: 本規範適用於眾創空間。\nissuer: 示例'),
