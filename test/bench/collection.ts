@@ -1,3 +1,5 @@
+import { statement } from './statements.ts';
+
 /** A generated collection: one standard, its variants, and reports that answer them, some wrong in known ways. */
 export interface Collection {
   readonly files: ReadonlyMap<string, string>;
@@ -10,6 +12,8 @@ export interface CollectionSize {
   readonly variants: number;
   /** Clauses of the standard, each with one indicator and one kind of evidence. */
   readonly clauses: number;
+  /** `full`: reports as long as those that operators write, about 21 kB where 36 clauses are answered. */
+  readonly answers?: 'short' | 'full';
 }
 
 const two = (number: number) => String(number).padStart(2, '0');
@@ -90,22 +94,36 @@ operator:
   name: 第${index}運營公司
 period: 2020
 figures:
-${ids.map((id) => `  count-${id}: ${id === 1 && slips.includes('report/contradicts-figures') ? 2 : 6 + (index % 7)}`).join('\n')}
+${ids.map((id) => `  count-${id}: ${id === 1 && slips.includes('report/contradicts-figures') ? 2 : figureOf(index)}`).join('\n')}
 attachments:
   list-${index}: {kind: roster, title: 服務名單, url: 'https://example.com/${index}', collected: 2020-12-${two((index % 28) + 1)}, proves: [${ids.map((id) => `count-${id}`).join(', ')}]}
 answers:
-${answers.map((id) => answer(id, index, slips)).join('\n')}
+${answers.map((id) => answer(id, index, slips, size.answers ?? 'short')).join('\n')}
 declaration: {name: 張三, role: 負責人, date: 2021-01-20}
 `;
 }
 
-function answer(id: number, index: number, slips: readonly string[]): string {
+const figureOf = (report: number) => 6 + (report % 7);
+
+function answer(id: number, index: number, slips: readonly string[], length: 'short' | 'full'): string {
   if (id === 2 && slips.includes('report/reason-missing')) return `  clause-${id}:\n    status: alternative`;
   return `  clause-${id}:
     status: implemented
-    statement: 本空間全年按月提供這項服務，由專人登記並回訪，入駐團隊可以隨時查閱服務記錄和反饋意見，第${index}運營公司負責保存。
+    statement: ${length === 'full' ? fullStatement(index, id) : shortStatement(index)}
     evidence:
       - list-${index}`;
+}
+
+function shortStatement(index: number): string {
+  return `本空間全年按月提供這項服務，由專人登記並回訪，入駐團隊可以隨時查閱服務記錄和反饋意見，第${index}運營公司負責保存。`;
+}
+
+/** On one line, as a block of lines or folded, the way of writing that authors choose by the length of the text. */
+function fullStatement(index: number, id: number): string {
+  const stated = id % 3 === 2 ? [`本年第${id}項數量共${figureOf(index)}個，逐月計入臺賬。`] : [];
+  const lines = [...stated, ...statement(index, id)];
+  if (lines.length === 2) return lines.join('');
+  return `${lines.length === 3 ? '|' : '>-'}\n${lines.map((line) => `      ${line}`).join('\n')}`;
 }
 
 /** The same size always gives the same files. Names are relative to the workspace root. */
