@@ -24,20 +24,20 @@ const severities = ['error', 'warning', 'info', 'hint', 'off'] as const;
 
 function readSetting(rule: Field<string>, slot: Slot): RuleSetting {
   if (kindOf(slot.view) !== 'map') {
-    return { ...readElement(slot, new Map()), rule, severity: readOneOf(slot, severities), in: undefined };
+    return { rule, severity: readOneOf(slot, severities), in: undefined, ...readElement(slot, new Map()) };
   }
   const slots = slotsOf(slot.view);
   const severity = readOneOf(slots.get('severity'), severities);
-  return { ...readElement(slot, slots), rule, severity, in: readWord(slots.get('in')) };
+  return { rule, severity, in: readWord(slots.get('in')), ...readElement(slot, slots) };
 }
 
 export function readConfig(slot: Slot): Config {
   const slots = slotsOf(slot.view);
   return {
-    ...readElement(slot, slots),
     kind: 'config',
     locale: readOneOf(slots.get('locale'), ['en', 'zh-Hans', 'zh-Hant']),
     standards: readWords(slots.get('standards')),
     rules: readKeyed(slots.get('rules'), readSetting),
+    ...readElement(slot, slots),
   };
 }

@@ -17,13 +17,18 @@ export function foldProse(scalar: ScalarNode): ScalarNode {
     const at = piece.at - removed;
     if (without.has(piece)) {
       removed += 1;
-      moved.push({ ...piece, at, length: 0 });
+      moved.push(pieceAt(piece, at, 0));
     } else {
       folded += text.slice(piece.at, piece.at + piece.length);
-      moved.push({ ...piece, at });
+      moved.push(pieceAt(piece, at, piece.length));
     }
   }
-  return { ...scalar, text: folded, pieces: moved };
+  const { kind, range } = scalar;
+  return { kind, text: folded, style, range, pieces: moved };
+}
+
+function pieceAt({ line, character, span }: Piece, at: number, length: number): Piece {
+  return { at, length, line, character, span };
 }
 
 /** A line break read as a space between two wide signs. */

@@ -76,7 +76,8 @@ export function withPieces(
   const only = pieces[0];
   if (!only) return node;
   const simple = pieces.length === 1 && only.length === only.span && start && comparePositions(only, start) === 0;
-  return simple ? node : { ...node, pieces };
+  const { kind, text, style, range } = node;
+  return simple ? node : { kind, text, style, range, pieces };
 }
 
 /** Adds a piece; one that goes on where the last ended, unit for unit, becomes part of it. */

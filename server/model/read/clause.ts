@@ -20,6 +20,7 @@ import type { Comparator } from '../values/threshold.ts';
 import {
   readBoolean,
   readElement,
+  readFieldAs,
   readList,
   readNumber,
   readOneOf,
@@ -66,8 +67,7 @@ export function readRawQuantity(slot: Slot): RawQuantity | undefined {
 }
 
 export function readQuantity(slot: Slot): Field<RawQuantity> | undefined {
-  const place = readWord(slot);
-  return place && { ...place, value: readRawQuantity(slot) };
+  return readFieldAs(slot, readRawQuantity(slot));
 }
 
 function readCriterion(slot: Slot): Criterion {
@@ -79,7 +79,7 @@ function readCriterion(slot: Slot): Criterion {
     const quantities = comparator === 'between' ? readList(bound, readQuantity) : [readQuantity(bound)];
     bounds.push({ comparator, quantities: quantities.filter((quantity) => quantity !== undefined) });
   }
-  return { ...readElement(slot, slots, 'indicator'), indicator: readWord(slots.get('indicator')), bounds };
+  return { indicator: readWord(slots.get('indicator')), bounds, ...readElement(slot, slots, 'indicator') };
 }
 
 /** `[…]` means all of, `{all: […]}` and `{any: […]}` nest; anything else is a leaf. */
@@ -111,19 +111,19 @@ function readItem(slot: Slot): Item {
   const slots = slotsOf(slot.view);
   const structured = slots.has('text') || slots.has('items');
   return {
-    ...readElement(slot, structured ? slots : new Map()),
     text: structured ? readText(slots.get('text')) : readText(slot),
     items: structured ? readList(slots.get('items'), readItem) : [],
+    ...readElement(slot, structured ? slots : new Map()),
   };
 }
 
 function readTable(slot: Slot): Table {
   const slots = slotsOf(slot.view);
   return {
-    ...readElement(slot, slots, 'title'),
     title: readText(slots.get('title')),
     columns: readTexts(slots.get('columns')),
     rows: readList(slots.get('rows'), (row) => readTexts(row)),
+    ...readElement(slot, slots, 'title'),
   };
 }
 
@@ -131,9 +131,9 @@ function readVerification(slot: Slot | undefined): Verification | undefined {
   if (slot === undefined || kindOf(slot.view) === 'nothing') return undefined;
   const slots = slotsOf(slot.view);
   return {
-    ...readElement(slot, slots),
     methods: readList(slots.get('method'), (one) => readOneOf(one, methods)),
     text: readText(slots.get('text')),
+    ...readElement(slot, slots),
   };
 }
 
@@ -164,18 +164,24 @@ function readContent(slots: Slots): ClauseContent {
 
 export const readClause = remembered((slot): Clause => {
   const slots = slotsOf(slot.view);
-  return { ...readElement(slot, slots, 'id'), ...readContent(slots), id: readWord(slots.get('id')) };
+  return { id: readWord(slots.get('id')), ...readContent(slots), ...readElement(slot, slots, 'id') };
 });
 
 export const readAdaptation = remembered((slot): Adaptation => {
   const slots = slotsOf(slot.view);
-  const element = readElement(slot, slots, 'clause');
-  const own = { clause: readWord(slots.get('clause')), because: readText(slots.get('because')) };
-  return { ...element, ...readContent(slots), ...own };
+  return {
+    clause: readWord(slots.get('clause')),
+    because: readText(slots.get('because')),
+    ...readContent(slots),
+    ...readElement(slot, slots, 'clause'),
+  };
 });
 
 export const readOmission = remembered((slot): Omission => {
   const slots = slotsOf(slot.view);
-  const own = { clause: readWord(slots.get('clause')), because: readText(slots.get('because')) };
-  return { ...readElement(slot, slots, 'clause'), ...own };
+  return {
+    clause: readWord(slots.get('clause')),
+    because: readText(slots.get('because')),
+    ...readElement(slot, slots, 'clause'),
+  };
 });

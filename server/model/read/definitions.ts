@@ -26,7 +26,6 @@ export const readTerms = rememberedList((slot): readonly Term[] =>
   readKeyed(slot, (id, value) => {
     const slots = slotsOf(value.view);
     return {
-      ...readElement(value, slots),
       id,
       name: readText(slots.get('name')),
       definition: readText(slots.get('definition')),
@@ -34,6 +33,7 @@ export const readTerms = rememberedList((slot): readonly Term[] =>
       deprecated: readTexts(slots.get('deprecated')),
       notes: readTexts(slots.get('notes')),
       source: readText(slots.get('source')),
+      ...readElement(value, slots),
     };
   }),
 );
@@ -42,7 +42,6 @@ export const readIndicators = rememberedList((slot): readonly Indicator[] =>
   readKeyed(slot, (id, value) => {
     const slots = slotsOf(value.view);
     return {
-      ...readElement(value, slots),
       id,
       title: readText(slots.get('title')),
       unit: readWord(slots.get('unit')),
@@ -50,6 +49,7 @@ export const readIndicators = rememberedList((slot): readonly Indicator[] =>
       definition: readText(slots.get('definition')),
       partOf: readWord(slots.get('part-of')),
       ratio: readRatio(slots.get('ratio')),
+      ...readElement(value, slots),
     };
   }),
 );
@@ -57,18 +57,18 @@ export const readIndicators = rememberedList((slot): readonly Indicator[] =>
 function readRatio(slot: Slot | undefined): Ratio | undefined {
   if (slot === undefined) return undefined;
   const slots = slotsOf(slot.view);
-  return { ...readElement(slot, slots), of: readWords(slots.get('of')), to: readWords(slots.get('to')) };
+  return { of: readWords(slots.get('of')), to: readWords(slots.get('to')), ...readElement(slot, slots) };
 }
 
 export const readEvidenceKinds = rememberedList((slot): readonly EvidenceKind[] =>
   readKeyed(slot, (id, value) => {
     const slots = slotsOf(value.view);
     return {
-      ...readElement(value, slots),
       id,
       title: readText(slots.get('title')),
       definition: readText(slots.get('definition')),
       sensitive: readBoolean(slots.get('sensitive')),
+      ...readElement(value, slots),
     };
   }),
 );
@@ -77,26 +77,26 @@ export const readReferences = rememberedList((slot): readonly DocumentReference[
   readList(slot, (item) => {
     const slots = slotsOf(item.view);
     const element = readElement(item, slots, 'number');
-    return { ...element, number: readWord(slots.get('number')), title: readText(slots.get('title')) };
+    return { number: readWord(slots.get('number')), title: readText(slots.get('title')), ...element };
   }),
 );
 
 function readGrade(slot: Slot): Grade {
   const slots = slotsOf(slot.view);
   const element = readElement(slot, slots, 'name');
-  return { ...element, name: readText(slots.get('name')), from: readNumber(slots.get('from')) };
+  return { name: readText(slots.get('name')), from: readNumber(slots.get('from')), ...element };
 }
 
 export function readScoring(slot: Slot | undefined): Scoring | undefined {
   if (slot === undefined) return undefined;
   const slots = slotsOf(slot.view);
   return {
-    ...readElement(slot, slots),
     total: readNumber(slots.get('total')),
     credit: readNumbers(slots.get('credit')),
     bonusCap: readNumber(slots.get('bonus-cap')),
     grades: readList(slots.get('grades'), readGrade),
     cappedByVeto: readText(slots.get('capped-by-veto')),
+    ...readElement(slot, slots),
   };
 }
 

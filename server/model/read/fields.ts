@@ -43,8 +43,10 @@ function field<T>(slot: Slot, value: T | undefined): Field<T> {
   const place = placeOfView(view, slot.key ?? { fragment: view.fragment, range: emptyNode.range });
   const node: Node = view.node ?? emptyNode;
   const text = node.kind === 'scalar' ? node.text : '';
-  const base = { fragment: place.fragment, range: place.range, node, value, text };
-  return slot.key === undefined ? base : { ...base, key: slot.key };
+  const { fragment, range } = place;
+  return slot.key === undefined
+    ? { fragment, range, node, value, text }
+    : { fragment, range, node, value, text, key: slot.key };
 }
 
 /** An absent key and a key with nothing behind it (the author has not got there yet) are the same to a reader. */
@@ -54,6 +56,11 @@ function written(slot: Slot | undefined): slot is Slot {
 
 function scalarText(slot: Slot): string | undefined {
   return slot.view.node?.kind === 'scalar' ? slot.view.node.text : undefined;
+}
+
+/** What is written there, with a value that somebody read from it. */
+export function readFieldAs<T>(slot: Slot, value: T | undefined): Field<T> | undefined {
+  return written(slot) ? field(slot, value) : undefined;
 }
 
 export function readWord(slot: Slot | undefined): Field<string> | undefined {
@@ -107,25 +114,36 @@ export function readTexts(slot: Slot | undefined): readonly Text[] {
 
 function readProse(slot: Slot | undefined): Prose | undefined {
   if (!written(slot) || slot.view.node?.kind !== 'scalar') return undefined;
-  const prose = field(slot, slot.view.node.text);
-  return { ...prose, node: slot.view.node };
+  const { node, fragment } = slot.view;
+  const { range, text } = node;
+  return slot.key === undefined
+    ? { fragment, range, node, value: text, text }
+    : { fragment, range, node, value: text, text, key: slot.key };
 }
 
 export function readText(slot: Slot | undefined): Text | undefined {
   if (!written(slot)) return undefined;
   const { fragment, range, node } = field(slot, undefined);
-  const key = slot.key === undefined ? {} : { key: slot.key };
-  if (kindOf(slot.view) !== 'map') {
-    const plain = readProse(slot);
-    return { fragment, range, node, ...key, ...(plain === undefined ? {} : { plain }), by: new Map() };
+  const isMap = kindOf(slot.view) === 'map';
+  const plain = isMap ? undefined : readProse(slot);
+  const by = isMap ? readTranslations(slot) : untranslated;
+  const { key } = slot;
+  if (plain === undefined) {
+    return key === undefined ? { fragment, range, node, by } : { fragment, range, node, by, key };
   }
+  return key === undefined ? { fragment, range, node, by, plain } : { fragment, range, node, by, plain, key };
+}
+
+const untranslated: ReadonlyMap<Language, Prose> = new Map();
+
+function readTranslations(slot: Slot): ReadonlyMap<Language, Prose> {
   const by = new Map<Language, Prose>();
   const slots = slotsOf(slot.view);
   for (const language of languages) {
     const prose = readProse(slots.get(language));
     if (prose) by.set(language, prose);
   }
-  return { fragment, range, node, ...key, by };
+  return by;
 }
 
 /** The common part of whatever has fields. `nameKey` is the key whose value stands for an item that has no key itself. */
@@ -134,7 +152,7 @@ export function readElement(slot: Slot, slots: Slots, nameKey?: string): Element
   const given = new Map<string, Field<unknown>>();
   for (const [key, value] of slots) given.set(key, field(value, undefined));
   const name = nameKey === undefined ? undefined : given.get(nameKey);
-  const first = [...slots.values()][0];
+  const [first] = slots.values();
   return {
     fragment: self.fragment,
     range: self.range,
@@ -150,7 +168,8 @@ export function readKeyed<T>(slot: Slot | undefined, read: (id: Field<string>, s
   return entriesOf(slot.view).map((entry) => {
     const { text } = entry.key;
     const key = keyPlace(entry);
-    return read({ ...key, node: entry.key, value: text, text, key }, { view: entry.value, key });
+    const { fragment, range } = key;
+    return read({ fragment, range, node: entry.key, value: text, text, key }, { view: entry.value, key });
   });
 }
 

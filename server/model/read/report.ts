@@ -1,5 +1,5 @@
 import { kindOf } from '../../syntax/view.ts';
-import { type Field, languages } from '../field.ts';
+import { type Element, type Field, languages } from '../field.ts';
 import type {
   Answer,
   AnswerStatus,
@@ -39,8 +39,9 @@ export const answerStatuses: readonly AnswerStatus[] = [
   'not-applicable',
 ];
 
-function readEvidenceFields(slots: Slots) {
+function readEvidenceFields(element: Element, attachment: Field<string> | undefined, slots: Slots): Evidence {
   return {
+    attachment,
     kind: readWord(slots.get('kind')),
     title: readText(slots.get('title')),
     file: readWord(slots.get('file')),
@@ -49,40 +50,37 @@ function readEvidenceFields(slots: Slots) {
     expires: readWord(slots.get('expires')),
     proves: readWords(slots.get('proves')),
     redacted: readBoolean(slots.get('redacted')),
+    ...element,
   };
 }
 
 /** A scalar is the id of an attachment; a map is evidence written at the answer. */
 function readEvidence(slot: Slot): Evidence {
   const slots = slotsOf(slot.view);
-  return {
-    ...readElement(slot, slots, 'kind'),
-    attachment: kindOf(slot.view) === 'scalar' ? readWord(slot) : undefined,
-    ...readEvidenceFields(slots),
-  };
+  const attachment = kindOf(slot.view) === 'scalar' ? readWord(slot) : undefined;
+  return readEvidenceFields(readElement(slot, slots, 'kind'), attachment, slots);
 }
 
 function readAttachment(id: Field<string>, slot: Slot): Attachment {
   const slots = slotsOf(slot.view);
-  return { ...readElement(slot, slots), id, attachment: undefined, ...readEvidenceFields(slots) };
+  return { id, ...readEvidenceFields(readElement(slot, slots), undefined, slots) };
 }
 
 function readFigure(indicator: Field<string>, slot: Slot): Figure {
   const slots = slotsOf(slot.view);
   const quantity = readQuantity(slot) ?? { ...indicator, value: undefined, text: '' };
-  return { ...readElement(slot, slots), indicator, quantity, evidence: readList(slots.get('evidence'), readEvidence) };
+  return { indicator, quantity, evidence: readList(slots.get('evidence'), readEvidence), ...readElement(slot, slots) };
 }
 
 function readPlan(slot: Slot | undefined): Plan | undefined {
   if (slot === undefined || kindOf(slot.view) === 'nothing') return undefined;
   const slots = slotsOf(slot.view);
-  return { ...readElement(slot, slots), action: readText(slots.get('action')), due: readWord(slots.get('due')) };
+  return { action: readText(slots.get('action')), due: readWord(slots.get('due')), ...readElement(slot, slots) };
 }
 
 const readAnswerValue = remembered((slot) => {
   const slots = slotsOf(slot.view);
   return {
-    ...readElement(slot, slots),
     status: readOneOf(slots.get('status'), answerStatuses),
     statement: readText(slots.get('statement')),
     reason: readText(slots.get('reason')),
@@ -90,6 +88,7 @@ const readAnswerValue = remembered((slot) => {
     evidence: readList(slots.get('evidence'), readEvidence),
     selfScore: readNumber(slots.get('self-score')),
     digest: readWord(slots.get('digest')),
+    ...readElement(slot, slots),
   };
 });
 
@@ -99,7 +98,7 @@ const knownAnswers = new WeakMap<object, Answer>();
 function readAnswer(clause: Field<string>, slot: Slot): Answer {
   const known = knownAnswers.get(slot.view.part);
   if (known?.clause.node === clause.node) return known;
-  const answer = { ...readAnswerValue(slot), clause };
+  const answer = { clause, ...readAnswerValue(slot) };
   knownAnswers.set(slot.view.part, answer);
   return answer;
 }
@@ -108,10 +107,10 @@ function readDeclaration(slot: Slot | undefined): Declaration | undefined {
   if (slot === undefined || kindOf(slot.view) === 'nothing') return undefined;
   const slots = slotsOf(slot.view);
   return {
-    ...readElement(slot, slots),
     name: readWord(slots.get('name')),
     role: readText(slots.get('role')),
     date: readWord(slots.get('date')),
+    ...readElement(slot, slots),
   };
 }
 
@@ -119,10 +118,10 @@ function readOperator(slot: Slot | undefined): Operator | undefined {
   if (slot === undefined) return undefined;
   const slots = slotsOf(slot.view);
   return {
-    ...readElement(slot, slots),
     name: readText(slots.get('name')),
     creditCode: readWord(slots.get('credit-code')),
     region: readText(slots.get('region')),
+    ...readElement(slot, slots),
   };
 }
 
@@ -130,11 +129,11 @@ function readSpace(slot: Slot | undefined): Space | undefined {
   if (slot === undefined) return undefined;
   const slots = slotsOf(slot.view);
   return {
-    ...readElement(slot, slots),
     name: readText(slots.get('name')),
     type: readWord(slots.get('type')),
     address: readText(slots.get('address')),
     opened: readWord(slots.get('opened')),
+    ...readElement(slot, slots),
   };
 }
 
@@ -142,7 +141,6 @@ function readSpace(slot: Slot | undefined): Space | undefined {
 export const readReport = remembered((slot): Report => {
   const slots = slotsOf(slot.view);
   return {
-    ...readElement(slot, slots),
     kind: 'report',
     id: readWord(slots.get('report')),
     against: readWord(slots.get('against')),
@@ -155,5 +153,6 @@ export const readReport = remembered((slot): Report => {
     attachments: readKeyed(slots.get('attachments'), readAttachment),
     answers: readKeyed(slots.get('answers'), readAnswer),
     declaration: readDeclaration(slots.get('declaration')),
+    ...readElement(slot, slots),
   };
 });

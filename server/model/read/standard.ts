@@ -35,7 +35,6 @@ function divisionReader(kind: Division['kind']): (slot: Slot) => Division {
   return remembered((slot): Division => {
     const slots = slotsOf(slot.view);
     return {
-      ...readElement(slot, slots, 'id'),
       kind,
       id: readWord(slots.get('id')),
       title: readText(slots.get('title')),
@@ -43,6 +42,7 @@ function divisionReader(kind: Division['kind']): (slot: Slot) => Division {
       nature: readOneOf(slots.get('nature'), ['normative', 'informative']),
       clauses: readList(slots.get('clauses'), readClause),
       sections: readList(slots.get('sections'), (one) => readSection(one)),
+      ...readElement(slot, slots, 'id'),
     };
   });
 }
@@ -98,7 +98,6 @@ function readPreliminaries(slots: Slots) {
 export const readStandard = remembered((slot): Standard => {
   const slots = slotsOf(slot.view);
   return {
-    ...readElement(slot, slots),
     kind: 'standard',
     ...readHeader(slots),
     ...readPreliminaries(slots),
@@ -107,5 +106,6 @@ export const readStandard = remembered((slot): Standard => {
     adapt: readList(slots.get('adapt'), readAdaptation),
     omit: readList(slots.get('omit'), readOmission),
     scoring: readScoring(slots.get('scoring')),
+    ...readElement(slot, slots),
   };
 });

@@ -14,7 +14,23 @@ interface Fraction {
 
 /** A decimal such as `-12.50`; undefined for any other text. */
 export function exact(text: string): Exact | undefined {
+  if (isShort(text) && (text.length === 1 || !text.startsWith('0'))) return text as Exact;
   return /^-?\d+(?:\.\d+)?$/.test(text) ? spell(parse(text)) : undefined;
+}
+
+/** Whether it is up to seven digits and nothing else, as most numbers are: two of them multiply without loss as they are. */
+function isShort(text: string): boolean {
+  if (text.length > 7 || text.length === 0) return false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 48 || unit > 57) return false;
+  }
+  return true;
+}
+
+/** A whole number that is not too large to be kept exactly. */
+function spellWhole(number: number): Exact {
+  return String(number) as Exact;
 }
 
 export const zero = spell({ over: 0n, under: 1n });
@@ -23,11 +39,13 @@ export const half = spell({ over: 1n, under: 2n });
 
 /** 10 to that power; negative powers give 0.1, 0.01, … */
 export function powerOfTen(power: number): Exact {
+  if (power >= 0 && power < 16) return spellWhole(10 ** power);
   const digits = 10n ** BigInt(Math.abs(power));
   return spell(power < 0 ? { over: 1n, under: digits } : { over: digits, under: 1n });
 }
 
 export function plus(a: Exact, b: Exact): Exact {
+  if (isShort(a) && isShort(b)) return spellWhole(Number(a) + Number(b));
   const [x, y] = [parse(a), parse(b)];
   return spell({ over: x.over * y.under + y.over * x.under, under: x.under * y.under });
 }
@@ -37,12 +55,16 @@ export function minus(a: Exact, b: Exact): Exact {
 }
 
 export function times(a: Exact, b: Exact): Exact {
+  if (a === one) return b;
+  if (b === one) return a;
+  if (isShort(a) && isShort(b)) return spellWhole(Number(a) * Number(b));
   const [x, y] = [parse(a), parse(b)];
   return spell({ over: x.over * y.over, under: x.under * y.under });
 }
 
 /** Undefined when `b` is 0. */
 export function dividedBy(a: Exact, b: Exact): Exact | undefined {
+  if (b === one) return a;
   const [x, y] = [parse(a), parse(b)];
   if (y.over === 0n) return undefined;
   const sign = y.over < 0n ? -1n : 1n;
@@ -57,6 +79,7 @@ export function negate(a: Exact): Exact {
 /** Below 0, 0 or above 0, as `a` is less than, equal to or more than `b`. */
 export function compareExact(a: Exact, b: Exact): number {
   if (a === b) return 0;
+  if (isShort(a) && isShort(b)) return Number(a) - Number(b);
   const [x, y] = [parse(a), parse(b)];
   return x.over * y.under < y.over * x.under ? -1 : 1;
 }
@@ -70,6 +93,7 @@ export function smaller(a: Exact, b: Exact): Exact {
 }
 
 export function isWhole(a: Exact): boolean {
+  if (isShort(a)) return true;
   return parse(a).under === 1n;
 }
 

@@ -35,9 +35,13 @@ const variantForms =
   '并没决况净减凑凉凛凄内别删姗珊栅跚刹吴吕呐侣娱奥粤强录禄弃黄横换唤焕涣痪丢却厢厨厩厦虚嘘彦晋争静挣睁筝狰峥灾匀咤够届抛撑毁' +
   '迹踪咏携晒栖泪洒烟笋耻肴脚脉蝎遥摇瑶禀亘冲册卤';
 
+const shows = { nothing: 0, traditional: 1, simplified: 2 };
+
 interface Evidence {
-  readonly traditional: ReadonlySet<string>;
-  readonly simplified: ReadonlySet<string>;
+  /** What each UTF-16 unit that is a character shows. */
+  readonly units: Uint8Array;
+  /** What characters of two units show. */
+  readonly pairs: ReadonlyMap<string, number>;
 }
 
 /** Read from the table on first use. */
@@ -46,16 +50,26 @@ let evidence: Evidence | undefined;
 function readEvidence(): Evidence {
   const pairs = characterPairs.split('|').map((pair) => pair.split(' '));
   const different = pairs.filter(([from, to]) => from !== to);
-  return {
-    traditional: without(
-      different.map(([from = '']) => from),
-      simplifiedToo,
-    ),
-    simplified: without(
-      different.map(([, to = '']) => to),
-      traditionalToo + variantForms,
-    ),
+  const traditional = without(
+    different.map(([from = '']) => from),
+    simplifiedToo,
+  );
+  const simplified = without(
+    different.map(([, to = '']) => to),
+    traditionalToo + variantForms,
+  );
+  const units = new Uint8Array(0x10000);
+  const longer = new Map<string, number>();
+  const add = (characters: ReadonlySet<string>, what: number): void => {
+    for (const character of characters) {
+      if (character.length === 1) units[character.charCodeAt(0)] = what;
+      else longer.set(character, what);
+    }
   };
+  add(simplified, shows.simplified);
+  // A character of both lists is Traditional.
+  add(traditional, shows.traditional);
+  return { units, pairs: longer };
 }
 
 function without(characters: readonly string[], exceptions: string): ReadonlySet<string> {
@@ -70,20 +84,29 @@ function without(characters: readonly string[], exceptions: string): ReadonlySet
  */
 export function scriptEvidence(text: string): readonly ScriptEvidence[] {
   const found: ScriptEvidence[] = [];
-  let at = 0;
-  for (const character of text) {
-    const script = scriptOfCharacter(character);
-    if (script) found.push({ at, character, script });
-    at += character.length;
+  for (let at = 0; at < text.length; at++) {
+    const shown = shownAt(text, at);
+    if (shown === shows.nothing) continue;
+    const script = shown === shows.traditional ? 'zh-Hant' : 'zh-Hans';
+    found.push({ at, character: String.fromCodePoint(text.codePointAt(at) ?? 0), script });
   }
   return found;
 }
 
-function scriptOfCharacter(character: string): Script | undefined {
-  if (character < '\u2e80') return undefined;
+/** Whether any character of a text shows the other script: what nearly no text does, told without gathering the rest. */
+export function showsOther(text: string, script: Script): boolean {
+  const other = script === 'zh-Hant' ? shows.simplified : shows.traditional;
+  for (let at = 0; at < text.length; at++) if (shownAt(text, at) === other) return true;
+  return false;
+}
+
+/** What the character shows that begins at `at`; nothing where none begins. */
+function shownAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x2e80) return shows.nothing;
   evidence ??= readEvidence();
-  if (evidence.traditional.has(character)) return 'zh-Hant';
-  return evidence.simplified.has(character) ? 'zh-Hans' : undefined;
+  if (unit < 0xd800 || unit > 0xdbff) return evidence.units[unit] ?? shows.nothing;
+  return evidence.pairs.get(text.slice(at, at + 2)) ?? shows.nothing;
 }
 
 /** The one script a text is evidently in; undefined for a text that shows none, or both. */

@@ -18,8 +18,16 @@ export interface Word {
 
 export interface Lexicon {
   readonly words: ReadonlyMap<string, Word>;
-  /** The longest word that begins with these two characters; most pairs begin none. */
-  readonly longest: ReadonlyMap<string, number>;
+  /** The same words unit by unit, so that all that begin at one place of a text are found in one walk. */
+  readonly heads: Branches;
+}
+
+export type Branches = ReadonlyMap<number, Branch>;
+
+/** What the units read so far are, and which may follow. */
+export interface Branch {
+  readonly word: Word | undefined;
+  readonly next: Branches;
 }
 
 type Kind = keyof Word;
@@ -56,15 +64,31 @@ export function lexicon(): Lexicon {
 
 function build(): Lexicon {
   const words = new Map<string, Word>();
-  const longest = new Map<string, number>();
   for (const [source, kinds] of sources) {
     const flags = Object.fromEntries(kinds.map((kind) => [kind, true]));
     for (const word of foldScript(source).split(/\s+/)) {
-      if (word === '') continue;
-      words.set(word, { ...(words.get(word) ?? nothing), ...flags });
-      const head = word.slice(0, 2);
-      if (word.length > 1) longest.set(head, Math.max(longest.get(head) ?? 0, word.length));
+      if (word !== '') words.set(word, { ...(words.get(word) ?? nothing), ...flags });
     }
   }
-  return { words, longest };
+  return { words, heads: branchesOf(words) };
+}
+
+interface Growing {
+  word: Word | undefined;
+  readonly next: Map<number, Growing>;
+}
+
+function branchesOf(words: ReadonlyMap<string, Word>): Branches {
+  const root: Growing = { word: undefined, next: new Map() };
+  for (const [text, word] of words) {
+    let branch = root;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const next: Growing = branch.next.get(unit) ?? { word: undefined, next: new Map() };
+      branch.next.set(unit, next);
+      branch = next;
+    }
+    branch.word = word;
+  }
+  return root.next;
 }

@@ -1,6 +1,6 @@
 import { toSimplified } from '../../base/simplify.ts';
 import type { Language } from '../field.ts';
-import { type Script, scriptEvidence } from '../values/script.ts';
+import { type Script, scriptEvidence, showsOther } from '../values/script.ts';
 import { foldedForms } from './fold.ts';
 import { findSetApart, spanAt } from './set-apart.ts';
 import type { Span } from './span.ts';
@@ -25,10 +25,9 @@ export interface MixedScript extends Span {
  */
 export function findMixedScript(text: string, language: Language): MixedScript | undefined {
   if (language === 'en') return undefined;
-  const evidence = scriptEvidence(text);
-  if (evidence.every(({ script }) => script === language)) return undefined;
+  if (!showsOther(text, language)) return undefined;
   const apart = findSetApart(text);
-  const shown = evidence.filter(({ at }) => spanAt(apart, at) === undefined);
+  const shown = scriptEvidence(text).filter(({ at }) => spanAt(apart, at) === undefined);
   const odd = shown.filter(({ script }) => script !== language);
   const [first] = odd;
   if (first === undefined) return undefined;

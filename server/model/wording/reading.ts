@@ -23,19 +23,43 @@ export interface ProseReading {
   readonly sentences: readonly WordedSentence[];
 }
 
-/** Reads a text of prose. Chinese is cut into words; English keeps its phrases without tokens. */
+/**
+ * Reads a text of prose. Chinese is cut into words; English keeps its phrases without tokens. Each part of the reading is
+ * made when it is first asked for: most texts of a report are looked at for a name or a number, and no further.
+ */
 export function readProse(text: string, language: Language): ProseReading {
-  const folded = language === 'en' ? text : foldScript(text);
-  const sentences = splitSentences(text, language).map((sentence) => wordSentence(sentence, folded, language));
-  return { text, language, folded, sentences };
+  let folded: string | undefined;
+  let sentences: readonly WordedSentence[] | undefined;
+  return {
+    text,
+    language,
+    get folded() {
+      folded ??= language === 'en' ? text : foldScript(text);
+      return folded;
+    },
+    get sentences() {
+      sentences ??= splitSentences(text, language).map((sentence) => wordSentence(sentence, this));
+      return sentences;
+    },
+  };
 }
 
-function wordSentence(sentence: Sentence, folded: string, language: Language): WordedSentence {
-  const phrases = sentence.phrases.map((phrase) => ({
-    ...phrase,
-    tokens: language === 'en' ? [] : tokensOf(phrase, folded),
-  }));
-  return { ...sentence, phrases };
+function wordSentence({ start, end, phrases }: Sentence, reading: ProseReading): WordedSentence {
+  return { start, end, phrases: phrases.map((phrase) => wordPhrase(phrase, reading)) };
+}
+
+function wordPhrase({ start, end, closing, opaque }: Phrase, reading: ProseReading): WordedPhrase {
+  let tokens: readonly Token[] | undefined;
+  return {
+    start,
+    end,
+    closing,
+    opaque,
+    get tokens() {
+      tokens ??= reading.language === 'en' ? [] : tokensOf(this, reading.folded);
+      return tokens;
+    },
+  };
 }
 
 function tokensOf(phrase: Phrase, folded: string): readonly Token[] {
@@ -54,6 +78,7 @@ const lightVerbs = /^(?:进行|开展|实施|给予|予以|作出|做出|加以|
 
 /** 應對入駐團隊進行評估 is 應|對 …, 應對突發事件 is one word: the light verb behind the object tells them apart. */
 function splitFaced(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ text }) => text === '应对')) return tokens;
   return tokens.flatMap((token, at) => {
     const faces = token.text === '应对' && !tokens[at - 1]?.word?.verb;
     if (!faces || !tokens.slice(at + 2).some(({ text }) => lightVerbs.test(text))) return [token];

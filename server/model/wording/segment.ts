@@ -1,4 +1,4 @@
-import { type Lexicon, lexicon, type Word } from './lexicon.ts';
+import { lexicon, type Word } from './lexicon.ts';
 import type { Span } from './span.ts';
 
 /** A word of a text. `word` is absent for characters, numbers and foreign words that the lexicon does not hold. */
@@ -20,41 +20,61 @@ const ofUnknown = 14;
 /** A foreign word or number is one token, whatever it means. */
 const foreign = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}.,%‰°℃/+_-]*/uy;
 
+/** Where the last word of the cheapest way to an offset begins, what it costs to get there, and what that word is. */
+interface Ways {
+  readonly from: Uint32Array;
+  readonly cost: Uint32Array;
+  readonly word: (Word | undefined)[];
+}
+
+/** For one phrase at a time; longer ones replace it. */
+let ways: Ways = newWays(256);
+
+function newWays(length: number): Ways {
+  return { from: new Uint32Array(length), cost: new Uint32Array(length), word: [] };
+}
+
+const noWay = 0xffffffff;
+
 /** The words of a folded text between two offsets, without gaps. The text holds no sentence marks there. */
 export function segment(folded: string, start: number, end: number): readonly Token[] {
   if (start >= end) return [];
-  const dictionary = lexicon();
+  const { words, heads } = lexicon();
   const length = end - start;
-  const cost = new Uint32Array(length + 1).fill(0xffffffff);
-  /** Where the last word of the cheapest way to an offset begins. */
-  const from = new Uint32Array(length + 1);
+  if (ways.cost.length <= length) ways = newWays(length * 2);
+  const { cost } = ways;
+  cost.fill(noWay, 0, length + 1);
   cost[0] = 0;
   for (let at = 0; at < length; at++) {
     const so = cost[at] ?? 0;
     // Inside a foreign word: no way leads here.
-    if (so === 0xffffffff) continue;
+    if (so === noWay) continue;
     const here = start + at;
     const run = foreignRun(folded, here, end);
     if (run > 0) {
-      reach(cost, from, at, run, so + ofSingle);
+      reach(ways, at, run, so + ofSingle, words.get(folded.slice(here, here + run)));
       continue;
     }
-    const limit = Math.min(dictionary.longest.get(folded.slice(here, here + 2)) ?? 1, end - here);
-    for (let size = limit; size > 1; size--) {
-      const word = dictionary.words.get(folded.slice(here, here + size));
-      if (word) reach(cost, from, at, size, so + (word.modal ? ofLongModal : ofWord));
+    const unit = folded.charCodeAt(here);
+    const head = heads.get(unit);
+    reach(ways, at, 1, so + priceOfOne(unit, head?.word), head?.word);
+    let branch = head?.next.get(folded.charCodeAt(here + 1));
+    for (let size = 2; branch && at + size <= length; size++) {
+      const { word } = branch;
+      if (word) reach(ways, at, size, so + (word.modal ? ofLongModal : ofWord), word);
+      branch = branch.next.get(folded.charCodeAt(here + size));
     }
-    reach(cost, from, at, 1, so + priceOfOne(folded.charAt(here), dictionary));
   }
-  return collect(folded, start, length, from, dictionary);
+  return collect(folded, start, length, ways);
 }
 
 /** `<=`: of two equal ways the one whose last word is shorter, that is, the longer word first (forward matching). */
-function reach(cost: Uint32Array, from: Uint32Array, at: number, size: number, total: number): void {
-  if (total <= (cost[at + size] ?? 0)) {
-    cost[at + size] = total;
-    from[at + size] = at;
-  }
+function reach(ways: Ways, at: number, size: number, total: number, word: Word | undefined): void {
+  const to = at + size;
+  if (total > (ways.cost[to] ?? 0)) return;
+  ways.cost[to] = total;
+  ways.from[to] = at;
+  ways.word[to] = word;
 }
 
 function foreignRun(folded: string, at: number, end: number): number {
@@ -65,25 +85,20 @@ function foreignRun(folded: string, at: number, end: number): number {
   return match ? Math.min(match[0].length, end - at) : 0;
 }
 
-function priceOfOne(character: string, { words }: Lexicon): number {
-  if (character === '的' || character === ' ') return ofParticle;
-  const word = words.get(character);
+const particle = '的'.charCodeAt(0);
+const space = ' '.charCodeAt(0);
+
+function priceOfOne(unit: number, word: Word | undefined): number {
+  if (unit === particle || unit === space) return ofParticle;
   if (word === undefined) return ofUnknown;
   return word.modal ? ofModal : ofSingle;
 }
 
-function collect(
-  folded: string,
-  start: number,
-  length: number,
-  from: Uint32Array,
-  { words }: Lexicon,
-): readonly Token[] {
+function collect(folded: string, start: number, length: number, { from, word }: Ways): readonly Token[] {
   const tokens: Token[] = [];
   for (let to = length; to > 0; ) {
     const at = from[to] ?? 0;
-    const text = folded.slice(start + at, start + to);
-    tokens.push({ start: start + at, end: start + to, text, word: words.get(text) });
+    tokens.push({ start: start + at, end: start + to, text: folded.slice(start + at, start + to), word: word[to] });
     to = at;
   }
   return tokens.reverse();

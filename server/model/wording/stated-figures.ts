@@ -28,18 +28,24 @@ export function findStatedFigures<L>(
   reading: ProseReading,
   figures: readonly NamedFigure<L>[],
 ): readonly StatedFigure<L>[] {
+  const text = spelling(reading);
+  const named = figures.flatMap((figure) => {
+    const names = namesIn(figure.titles, reading).filter((name) => text.includes(name));
+    return names.length === 0 ? [] : [{ figure, names }];
+  });
+  // Most texts name no figure at all, and need not be read for their numbers.
+  if (named.length === 0) return [];
   const quantities = findQuantities(reading);
-  const named = figures.map((figure) => ({ figure, names: figure.titles.map((title) => nameIn(title, reading)) }));
   const found: StatedFigure<L>[] = [];
   for (const phrase of reading.sentences.flatMap((sentence) => sentence.phrases)) {
     const inside = quantities.filter(({ start, end }) => phrase.start <= start && end <= phrase.end);
-    const words = spelling(reading).slice(phrase.start, phrase.end);
+    const words = text.slice(phrase.start, phrase.end);
     for (const quantity of inside) {
       if (inside.filter((other) => sameDimension(other.unit, quantity.unit)).length > 1) continue;
       const at = { start: quantity.start - phrase.start, end: quantity.end - phrase.start };
       const meant = named.filter(
         ({ figure, names }) =>
-          sameDimension(figure.unit, quantity.unit) && names.some((name) => name !== '' && isBeside(name, words, at)),
+          sameDimension(figure.unit, quantity.unit) && names.some((name) => isBeside(name, words, at)),
       );
       const [only] = meant;
       if (only === undefined || meant.length > 1 || isQualified(words, quantity, only.figure, reading)) continue;
@@ -75,7 +81,12 @@ const counting = /(?:数量|总数|人数|家数|场数|次数|场次|人次|总
 const around = /^(?:当年|年度|全年|年内|期末|总)/;
 const countingFirst = /^(?:the )?(?:total |annual )?(?:number|amount|area|count|total) of (?:the )?/;
 
-/** What a title calls the thing itself: 創業導師 for 創業導師人數. '' for what is too short to tell anything. */
+/** What titles call the thing itself, without those that are too short to tell anything. */
+function namesIn(titles: readonly string[], reading: ProseReading): readonly string[] {
+  return titles.map((title) => nameIn(title, reading)).filter((name) => name !== '');
+}
+
+/** 創業導師 for 創業導師人數; '' for what is too short. */
 function nameIn(title: string, { language }: ProseReading): string {
   if (language === 'en') return title.toLowerCase().replace(countingFirst, '').replace(/s$/, '');
   const name = foldScript(title).replace(counting, '').replace(around, '');

@@ -11,25 +11,46 @@ const nothing = /^(?:无|没有|暂无|na|none|nil)$/;
 /** So short a stretch may well be the same without being copied. */
 const leastCopied = 6;
 
-/** `clauses`: the texts of the clause, in each language. `claims`: whether the answer says that something is done. */
+/** `clauses`: the texts of the clause in each language, as `comparable` makes them. `claims`: whether the answer says that something is done. */
 export function thinnessOf(statement: string, clauses: readonly string[], claims: boolean): Thinness | undefined {
   if (statement.trim() === '') return 'empty';
   const said = bare(statement);
   if (said === '' || promises.test(said) || promisesFirst.test(said)) return 'placeholder';
   if (claims && nothing.test(said)) return 'placeholder';
-  return clauses.some((clause) => isCopy(withoutVerbs(said), withoutVerbs(bare(clause)))) ? 'copied' : undefined;
+  if (!clauses.some((clause) => mayBeCopy(said.length, clause.length))) return undefined;
+  return clauses.some((clause) => isCopy(withoutVerbs(said), clause)) ? 'copied' : undefined;
+}
+
+/** A clause's text as statements are compared with it. */
+export function comparable(clause: string): string {
+  return withoutVerbs(bare(clause));
 }
 
 /** Letters and digits alone, in one script and case. */
 function bare(text: string): string {
-  return foldScript(text.normalize('NFKC'))
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  const plain = isPlain(text) ? text : text.normalize('NFKC').toLowerCase();
+  return foldScript(plain).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Whether it has no letters but Han, and no digits but 0 to 9: they have one form only. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const han = unit >= 0x4e00 && unit <= 0x9fff;
+    const mark = (unit >= 0x3001 && unit <= 0x3011) || unit === 0xff0c || unit === 0xff1b || unit === 0xff1a;
+    if (!han && !mark && (unit > 0x3f || unit === 0)) return false;
+  }
+  return true;
 }
 
 /** Whoever copies a clause leaves out its 應. */
 function withoutVerbs(text: string): string {
   return text.replace(/不应|应当|应|宜|必须|shall|should|must|may/g, '');
+}
+
+/** Whether the lengths alone leave it open; what is said is still to lose its verbs, so it may become shorter. */
+function mayBeCopy(said: number, clause: number): boolean {
+  return clause >= leastCopied && said >= Math.min(clause, leastCopied) && said >= clause / 2;
 }
 
 function isCopy(said: string, clause: string): boolean {

@@ -1,6 +1,6 @@
 import { proseOf } from '../../model/field.ts';
 import type { ClauseContent, Item } from '../../model/standard.ts';
-import { type Thinness, thinnessOf } from '../../model/wording/thin-statement.ts';
+import { comparable, type Thinness, thinnessOf } from '../../model/wording/thin-statement.ts';
 import { clauseAnswered } from '../answered.ts';
 import { askingWith, inAnswer, inReport } from '../example.ts';
 import { defineCheck } from '../rule.ts';
@@ -41,7 +41,7 @@ export const rule = defineCheck({
     const { statement, status } = answer;
     if (statement === undefined) return;
     const clause = clauseAnswered(answer, imports);
-    const clauses = clause === undefined ? [] : textsOf(clause.content);
+    const clauses = clause === undefined ? [] : comparableTexts(clause.content);
     const claims = status?.value !== undefined && claiming.has(status.value);
     for (const { prose } of proseOf(statement, setting.language)) {
       const wording = thinnessOf(prose.text, clauses, claims);
@@ -63,6 +63,15 @@ export const rule = defineCheck({
     ],
   },
 });
+
+const known = new WeakMap<ClauseContent, readonly string[]>();
+
+/** The texts of a clause, made ready once for all the reports that answer it. */
+function comparableTexts(content: ClauseContent): readonly string[] {
+  const found = known.get(content) ?? textsOf(content).map(comparable);
+  known.set(content, found);
+  return found;
+}
 
 /** Each text of a clause in each language: alone, and with its items. */
 function textsOf({ text, items }: ClauseContent): readonly string[] {

@@ -113,7 +113,7 @@ function extend(text: LineText, from: number, first: number, start: Start): Unit
     if (line.width > base || !levelAt(line, start.inner)) last = index;
     else return unit(text, from, last, index, start, undefined);
   }
-  return { ...unit(text, from, last, text.lineCount, start, opening), to: text.lineCount };
+  return unitOf(from, text.lineCount, start, opening);
 }
 
 /** Whether a word interrupts the lines around it, which go on behind it. */
@@ -142,6 +142,10 @@ function unit(
 ): Unit {
   let to = next;
   while (to - 1 > last && lineAt(text, to - 1, start.inner).kind === 'comment') to -= 1;
+  return unitOf(from, to, start, opening);
+}
+
+function unitOf(from: number, to: number, start: Start, opening: Opening | undefined): Unit {
   const { keep, push, role, level, inner } = start;
   return { from, to, keep, push, role, level, after: { level: inner, opening } };
 }

@@ -1,4 +1,4 @@
-import type { Answer, AnswerStatus, Evidence, Report } from '../../model/report.ts';
+import type { Answer, AnswerStatus, Attachment, Evidence, Figure, Report } from '../../model/report.ts';
 import { evaluate, leavesOf, type Verdict } from '../../model/values/requirement.ts';
 import { asksForAnswer, type EffectiveClause, type Resolution } from '../resolve/resolution.ts';
 import { idKey } from '../snapshot.ts';
@@ -103,14 +103,33 @@ function missingFigures(clause: EffectiveClause, criteria: Verdict, figures: Fig
   );
 }
 
+interface ReportEvidence {
+  /** By id, NFC. */
+  readonly attachments: ReadonlyMap<string, Attachment>;
+  /** Figures with evidence of their own. */
+  readonly provenFigures: readonly Figure[];
+}
+
+const evidenceByReport = new WeakMap<Report, ReportEvidence>();
+
+/** What the answers of a report may rest on, gathered once for all of them. */
+export function evidenceIn(report: Report): ReportEvidence {
+  const found = evidenceByReport.get(report) ?? {
+    attachments: new Map(report.attachments.map((one) => [idKey(one.id.text), one])),
+    provenFigures: report.figures.filter((one) => one.evidence.length > 0),
+  };
+  evidenceByReport.set(report, found);
+  return found;
+}
+
 /** Kinds of evidence that an answer brings, those of its attachments and of the figures it rests on included. */
 export function kindsOfEvidence(clause: EffectiveClause, answer: Answer, report: Report): ReadonlySet<string> {
-  const attachments = new Map(report.attachments.map((one) => [idKey(one.id.text), one]));
+  const { attachments, provenFigures } = evidenceIn(report);
   const tested = clause.content.criteria === undefined ? [] : leavesOf(clause.content.criteria);
   const used = new Set(
     [...tested.map((one) => one.indicator), ...clause.content.figures].flatMap((one) => one?.value ?? []),
   );
-  const figures = report.figures.filter((figure) => used.has(figure.indicator.text));
+  const figures = provenFigures.filter((figure) => used.has(figure.indicator.text));
   const kinds = new Set<string>();
   const add = (evidence: Evidence): void => {
     const id = evidence.attachment?.value;

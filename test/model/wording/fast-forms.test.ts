@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import characterPairs from 'opencc-js/dict/TSCharacters';
+import { expect, test } from 'vitest';
+import { toHalfWidth } from '../../../server/base/width.ts';
+import {
+  compareExact,
+  dividedBy,
+  type Exact,
+  exact,
+  isWhole,
+  plus,
+  times,
+} from '../../../server/model/values/exact.ts';
+import { scriptEvidence, showsOther } from '../../../server/model/values/script.ts';
+import { foldScript } from '../../../server/model/wording/fold.ts';
+import { lexicon } from '../../../server/model/wording/lexicon.ts';
+import { segment } from '../../../server/model/wording/segment.ts';
+import { comparable, thinnessOf } from '../../../server/model/wording/thin-statement.ts';
+
+// Each of these is written for speed over tables; here the plain form of the same stands beside it.
+
+const pairs = characterPairs.split('|').map((pair) => pair.split(' ') as [string, string]);
+const differing = pairs.filter(([from, to]) => from !== to);
+const words = [...lexicon().words.keys()];
+const han = fc.oneof(
+  fc.constantFrom(...differing.flat()),
+  fc.constantFrom(...words),
+  fc.constantFrom(
+    '的',
+    ' ',
+    '，',
+    '。',
+    '《',
+    '𠮷',
+    '𫍟',
+    '\ud800',
+    '〇',
+    'A4',
+    '5%',
+    'ＡＢ',
+    '－',
+    '～',
+    '！',
+    'é',
+    '①',
+    '丽',
+    '䷀',
+    '㎡',
+  ),
+);
+const texts = fc.array(han, { maxLength: 30 }).map((parts) => parts.join(''));
+
+test('folding goes by the character', () => {
+  const byCharacter = new Map(
+    pairs.filter(([from, to]) => from.length === 1 && to.length === 1).map(([from, to]) => [from, to]),
+  );
+  const ours = new Map([...'覆藉祇衹著瞭絶衆'].map((from, at) => [from, '复借只只着了绝众'[at] ?? '']));
+  fc.assert(
+    fc.property(texts, (text) => {
+      const folded = text.split('').map((unit) => ours.get(unit) ?? byCharacter.get(unit) ?? unit);
+      expect(foldScript(text)).toBe(folded.join(''));
+    }),
+  );
+});
+
+test('half width keeps lengths and touches full-width forms alone', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(toHalfWidth(text)).toBe(
+        text.replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)),
+      );
+    }),
+  );
+});
+
+test('a text shows the other script exactly where its evidence does', () => {
+  fc.assert(
+    fc.property(texts, fc.constantFrom('zh-Hant' as const, 'zh-Hans' as const), (text, script) => {
+      const evidence = scriptEvidence(text);
+      expect(showsOther(text, script)).toBe(evidence.some((one) => one.script !== script));
+      for (const { at, character } of evidence) expect(text.startsWith(character, at)).toBe(true);
+    }),
+  );
+});
+
+/** What a word costs, as in `segment.ts`. */
+function priceOf(text: string, foreign: boolean): number {
+  const word = lexicon().words.get(text);
+  if (foreign) return 8;
+  if (text.length > 1) return word?.modal ? 9 : 10;
+  if (text === '的' || text === ' ') return 5;
+  return word === undefined ? 14 : word.modal ? 6 : 8;
+}
+
+test('a cut into words is gapless, of known words, and no dearer than any other', () => {
+  const phrases = fc
+    .array(fc.constantFrom(...words, ...'的了在不应可能人物'), { maxLength: 8 })
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(phrases, (text) => {
+      const tokens = segment(text, 0, text.length);
+      expect(tokens.map((token) => token.text).join('')).toBe(text);
+      const foreign = /^[\p{Script=Latin}\p{N}]/u;
+      for (const token of tokens) expect(token.word).toBe(lexicon().words.get(token.text));
+      if (foreign.test(text) || /[A-Za-z\d]/.test(text)) return;
+      const least: number[] = [0];
+      for (let to = 1; to <= text.length; to++) {
+        const ways = Array.from({ length: to }, (_, from) => {
+          const part = text.slice(from, to);
+          const known = part.length === 1 || lexicon().words.has(part);
+          return known ? (least[from] ?? 0) + priceOf(part, false) : Number.POSITIVE_INFINITY;
+        });
+        least.push(Math.min(...ways));
+      }
+      const cost = tokens.reduce((sum, token) => sum + priceOf(token.text, false), 0);
+      expect(cost).toBe(least[text.length]);
+    }),
+  );
+});
+
+test('short numbers reckon as long ones do', () => {
+  const numbers = fc.oneof(
+    fc.integer({ min: 0, max: 99_999_999 }).map(String),
+    fc.constantFrom('0', '1', '007', '12.50', '-3', '571'),
+  );
+  const read = (text: string): Exact => exact(text) as Exact;
+  // Beyond what is reckoned as short.
+  const far = '10000000000';
+  fc.assert(
+    fc.property(numbers, numbers, (a, b) => {
+      const [x, y, z] = [read(a), read(b), read(far)];
+      expect(x).toBe(String(Number(a)));
+      expect(times(times(x, z), y)).toBe(times(times(x, y), z));
+      expect(plus(plus(x, z), y)).toBe(plus(plus(x, y), z));
+      expect(Math.sign(compareExact(x, y))).toBe(Math.sign(Number(a) - Number(b)));
+      expect(isWhole(x)).toBe(Number.isInteger(Number(a)));
+      expect(dividedBy(x, read('1'))).toBe(x);
+    }),
+  );
+});
+
+test('a statement is thin or not whatever its marks, widths and script are', () => {
+  const clause = comparable('眾創空間應建立導師檔案，並每年更新。');
+  const variants = [
+    '眾創空間應建立導師檔案，並每年更新。',
+    '众创空间应建立导师档案,并每年更新',
+    '眾創空間建立導師檔案（並每年更新）！',
+    '眾創空間應建立導師檔案；並每年更新ＯＫ',
+  ];
+  expect(variants.map((one) => thinnessOf(one, [clause], true))).toEqual(['copied', 'copied', 'copied', 'copied']);
+  expect(
+    thinnessOf('眾創空間建立了檔案室，由專人保管，每月清點一次，並在次年一月更新導師名單和聘期。', [clause], true),
+  ).toBeUndefined();
+});
