@@ -4,7 +4,8 @@ import { readNumeral } from '../values/numeral.ts';
 import { unitOf } from '../values/unit.ts';
 import { matchAt, namedNumberAt } from './document-numbers.ts';
 import type { ProseNumber } from './numbers.ts';
-import type { ProseReading } from './reading.ts';
+import { type ProseReading, phraseAt, type WordedPhrase } from './reading.ts';
+import type { Span } from './span.ts';
 
 const han = '零一二两三四五六七八九十百千万亿〇壹贰叁参肆伍陆柒捌玖拾佰仟';
 const digits = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
@@ -35,14 +36,13 @@ const placeBehind = /^\s?(?:的(?:规定|要求|规则|方法|程序|条件)|执
 const amount = new RegExp(`(${digits})\\s?([十百千万亿]*)([余多]?)\\s?((?:${units})(?:/(?:${units}))?)?`, 'uy');
 const spoken = new RegExp(`([${han}]+)([余多]?)((?:${units})(?:/(?:${units}))?)?`, 'uy');
 
-/** The numbers of a Chinese text in either script. */
-export function findChineseNumbers(reading: ProseReading): readonly ProseNumber[] {
+/** The numbers of a Chinese text in either script that begin in a stretch of it, whole sentences or the first part of one. */
+export function findChineseNumbers(reading: ProseReading, { start: from, end }: Span): readonly ProseNumber[] {
   const text = toHalfWidth(reading.folded);
   const numbers: ProseNumber[] = [];
-  let words: ReadonlyMap<number, number> | undefined;
-  startsNumber.lastIndex = 0;
-  for (let start = startsNumber.exec(text); start !== null; start = startsNumber.exec(text)) {
-    words ??= wordSpans(reading);
+  const words = wordsOf(reading);
+  startsNumber.lastIndex = from;
+  for (let start = startsNumber.exec(text); start !== null && start.index < end; start = startsNumber.exec(text)) {
     const number = numberAt(text, start.index, words);
     if (number === undefined) continue;
     numbers.push(number);
@@ -53,22 +53,33 @@ export function findChineseNumbers(reading: ProseReading): readonly ProseNumber[
 
 const startsNumber = new RegExp(`[\\dA-Za-z〔\\[﹝(第附表图式公百千${han}]`, 'g');
 
-/** Known words of two characters and more: a numeral inside one is part of it (十分, 四周, 統一). */
-function wordSpans(reading: ProseReading): ReadonlyMap<number, number> {
-  const spans = new Map<number, number>();
-  for (const { phrases } of reading.sentences) {
-    for (const { tokens } of phrases) {
-      for (const { start, end, word } of tokens) if (word && end - start > 1) spans.set(start, end);
-    }
-  }
-  return spans;
+/** Where the known word of two characters and more ends that begins at an offset; undefined where none does. */
+type Words = (at: number) => number | undefined;
+
+/** A numeral inside a known word is part of it (十分, 四周, 統一). Only phrases that are asked about are cut into words. */
+function wordsOf(reading: ProseReading): Words {
+  const ends = new Map<WordedPhrase, ReadonlyMap<number, number>>();
+  let phrase: WordedPhrase | undefined;
+  return (at) => {
+    if (phrase === undefined || at < phrase.start || at >= phrase.end) phrase = phraseAt(reading, at);
+    if (phrase === undefined) return undefined;
+    const known = ends.get(phrase) ?? wordEnds(phrase);
+    ends.set(phrase, known);
+    return known.get(at);
+  };
 }
 
-function numberAt(text: string, at: number, words: ReadonlyMap<number, number>): ProseNumber | undefined {
+function wordEnds({ tokens }: WordedPhrase): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (const { start, end, word } of tokens) if (word && end - start > 1) ends.set(start, end);
+  return ends;
+}
+
+function numberAt(text: string, at: number, words: Words): ProseNumber | undefined {
   const first = text.charAt(at);
   if (/[A-Za-z〔[﹝(]/.test(first)) return namedAt(text, at);
   if (/[第附表图式公]/.test(first)) return placeAt(text, at);
-  if (!/\d/.test(first)) return onDate(text, at) ?? shareAt(text, at) ?? spokenAt(text, at, words);
+  if (!/\d/.test(first)) return inWordsAt(text, at, words);
   const before = text.slice(Math.max(0, at - 12), at);
   return (
     namedAt(text, at) ??
@@ -83,6 +94,16 @@ function numberAt(text: string, at: number, words: ReadonlyMap<number, number>):
     placeAt(text, at) ??
     amountAt(text, at, before)
   );
+}
+
+const numerals = new RegExp(`[${han}]+`, 'y');
+
+/** A number in Chinese numerals. What stands behind them tells whether they can be anything but a plain number. */
+function inWordsAt(text: string, at: number, words: Words): ProseNumber | undefined {
+  const behind = text.charAt(at + (matchAt(numerals, text, at)?.length ?? 0));
+  if (behind === '年' || behind === '月') return onDate(text, at) ?? spokenAt(text, at, words);
+  if (behind !== '' && '分:∶比'.includes(behind)) return shareAt(text, at) ?? spokenAt(text, at, words);
+  return (/\s/.test(behind) ? shareAt(text, at) : undefined) ?? spokenAt(text, at, words);
 }
 
 function plain(
@@ -106,7 +127,7 @@ function onDate(text: string, at: number): ProseNumber | undefined {
 }
 
 function placeAt(text: string, at: number): ProseNumber | undefined {
-  return plain('reference', at, matchAt(ordinal, text, at) ?? matchAt(place, text, at));
+  return plain('reference', at, matchAt(text.charAt(at) === '第' ? ordinal : place, text, at));
 }
 
 /** 75%, 百分之七十五, 3/4, 三分之二 in per cent; 1:5 and 3比1 as a ratio, whose value nobody compares. */
@@ -151,12 +172,12 @@ function latinUnitEnds(text: string, end: number, unit: string): boolean {
   return !/[A-Za-z]$/.test(unit) || !/[A-Za-z]/.test(text.charAt(end));
 }
 
-function spokenAt(text: string, at: number, words: ReadonlyMap<number, number>): ProseNumber | undefined {
+function spokenAt(text: string, at: number, words: Words): ProseNumber | undefined {
   spoken.lastIndex = at;
   const match = spoken.exec(text);
   if (!match) return undefined;
   const [, number = '', more = '', unit = ''] = match;
-  const word = words.get(at);
+  const word = words(at);
   if (word !== undefined && word <= at + number.length + unit.length && number.length + unit.length > 1) {
     return {
       kind: 'loose',
@@ -175,8 +196,8 @@ function spokenAt(text: string, at: number, words: ReadonlyMap<number, number>):
   return { kind, start: at, end, value: value && inBase(value, unit), unit, name: '' };
 }
 
-function insideWord(words: ReadonlyMap<number, number>, at: number): boolean {
-  for (let start = at - 1; start >= Math.max(0, at - 8); start--) if ((words.get(start) ?? 0) > at) return true;
+function insideWord(words: Words, at: number): boolean {
+  for (let start = at - 1; start >= Math.max(0, at - 8); start--) if ((words(start) ?? 0) > at) return true;
   return false;
 }
 

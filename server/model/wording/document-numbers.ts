@@ -16,7 +16,9 @@ const unit = /^\d+(?:m[²³23]?|km|cm|mm|kg|mg|g|t|h|min|s|L|mL|lx|dB|kWh?|W|V|A
 
 /** The name with digits that begins at `at` of a half-width text. */
 export function namedNumberAt(text: string, at: number): NamedNumber | undefined {
-  const document = matchAt(standard, text, at) ?? matchAt(policy, text, at);
+  const first = text.charAt(at);
+  const digit = first >= '0' && first <= '9';
+  const document = digit ? undefined : matchAt(/[A-Z]/.test(first) ? standard : policy, text, at);
   if (document !== undefined && !/[A-Za-z]/.test(text.charAt(at - 1))) {
     const name = document.replace(/\s/g, '').replace(/[–—:]/g, '-').replace(/号$/, '');
     return { kind: 'document', start: at, end: at + document.length, name };

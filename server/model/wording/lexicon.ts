@@ -4,6 +4,7 @@ import { nouns } from './lexicon/nouns.ts';
 import { adjectives, adverbs, prepositions, singles } from './lexicon/others.ts';
 import { verbs } from './lexicon/verbs.ts';
 import { modalWords } from './modal-words.ts';
+import { type WordTree, wordTree } from './word-tree.ts';
 
 /** What a word may be in a sentence. A word can be several: 公開 is a verb, an adverb and an adjective. */
 export interface Word {
@@ -18,16 +19,7 @@ export interface Word {
 
 export interface Lexicon {
   readonly words: ReadonlyMap<string, Word>;
-  /** The same words unit by unit, so that all that begin at one place of a text are found in one walk. */
-  readonly heads: Branches;
-}
-
-export type Branches = ReadonlyMap<number, Branch>;
-
-/** What the units read so far are, and which may follow. */
-export interface Branch {
-  readonly word: Word | undefined;
-  readonly next: Branches;
+  readonly tree: WordTree<Word>;
 }
 
 type Kind = keyof Word;
@@ -70,25 +62,5 @@ function build(): Lexicon {
       if (word !== '') words.set(word, { ...(words.get(word) ?? nothing), ...flags });
     }
   }
-  return { words, heads: branchesOf(words) };
-}
-
-interface Growing {
-  word: Word | undefined;
-  readonly next: Map<number, Growing>;
-}
-
-function branchesOf(words: ReadonlyMap<string, Word>): Branches {
-  const root: Growing = { word: undefined, next: new Map() };
-  for (const [text, word] of words) {
-    let branch = root;
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const next: Growing = branch.next.get(unit) ?? { word: undefined, next: new Map() };
-      branch.next.set(unit, next);
-      branch = next;
-    }
-    branch.word = word;
-  }
-  return root.next;
+  return { words, tree: wordTree(words) };
 }

@@ -38,7 +38,7 @@ export interface ProseNumber extends Span {
 export function findNumbers(reading: ProseReading): readonly ProseNumber[] {
   let numbers = found.get(reading);
   if (numbers === undefined) {
-    numbers = searchNumbers(reading);
+    numbers = searchNumbers(reading, { start: 0, end: reading.text.length });
     found.set(reading, numbers);
   }
   return numbers;
@@ -47,8 +47,14 @@ export function findNumbers(reading: ProseReading): readonly ProseNumber[] {
 /** Several rules ask the same of one reading. */
 const found = new WeakMap<ProseReading, readonly ProseNumber[]>();
 
-function searchNumbers(reading: ProseReading): readonly ProseNumber[] {
-  const numbers = reading.language === 'en' ? findEnglishNumbers(reading.text) : findChineseNumbers(reading);
+/** Those that begin in a stretch of the text, whole sentences or the first part of one; no number reaches from one into another. */
+export function findNumbersWithin(reading: ProseReading, within: Span): readonly ProseNumber[] {
+  const numbers = found.get(reading) ?? searchNumbers(reading, within);
+  return numbers.filter(({ start }) => within.start <= start && start < within.end);
+}
+
+function searchNumbers(reading: ProseReading, within: Span): readonly ProseNumber[] {
+  const numbers = reading.language === 'en' ? findEnglishNumbers(reading.text) : findChineseNumbers(reading, within);
   if (numbers.length === 0) return numbers;
   const apart = findSetApart(reading.text);
   return numbers.filter((number) => !apart.some((span) => overlaps(span, number)));

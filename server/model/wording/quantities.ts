@@ -1,5 +1,5 @@
 import type { Exact } from '../values/exact.ts';
-import { findNumbers } from './numbers.ts';
+import { findNumbers, findNumbersWithin, type ProseNumber } from './numbers.ts';
 import type { ProseReading } from './reading.ts';
 import type { Span } from './span.ts';
 
@@ -34,13 +34,20 @@ const byUnit: Readonly<Record<string, CountingPeriod>> = {
 
 /** The numbers with a unit in a text, each with the period that its part of the sentence, or the one before, names. */
 export function findQuantities(reading: ProseReading): readonly ProseQuantity[] {
-  return findNumbers(reading).flatMap((number) => {
-    const { start, end, value, unit, kind } = number;
-    if (value === undefined || unit === '' || (kind !== 'amount' && kind !== 'share')) return [];
-    const per = byUnit[perUnit.exec(unit)?.[1] ?? ''];
-    const period = per ?? periodOf(reading, start);
-    return [{ start, end, value, unit: unit.replace(perUnit, ''), period }];
-  });
+  return findNumbers(reading).flatMap((number) => quantityOf(number, reading) ?? []);
+}
+
+/** Those of a stretch, see `findNumbersWithin`. */
+export function findQuantitiesWithin(reading: ProseReading, within: Span): readonly ProseQuantity[] {
+  return findNumbersWithin(reading, within).flatMap((number) => quantityOf(number, reading) ?? []);
+}
+
+function quantityOf(number: ProseNumber, reading: ProseReading): ProseQuantity | undefined {
+  const { start, end, value, unit, kind } = number;
+  if (value === undefined || unit === '' || (kind !== 'amount' && kind !== 'share')) return undefined;
+  const per = byUnit[perUnit.exec(unit)?.[1] ?? ''];
+  const period = per ?? periodOf(reading, start);
+  return { start, end, value, unit: unit.replace(perUnit, ''), period };
 }
 
 function periodOf(reading: ProseReading, at: number): CountingPeriod {

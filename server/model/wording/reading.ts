@@ -2,7 +2,7 @@ import type { Language } from '../field.ts';
 import { foldScript } from './fold.ts';
 import { lexicon } from './lexicon.ts';
 import { segment, type Token } from './segment.ts';
-import { type Phrase, type Sentence, splitSentences } from './sentences.ts';
+import { type Phrase, splitSentences } from './sentences.ts';
 import type { Span } from './span.ts';
 
 /** A part of a sentence with its words. What is quoted or in brackets is one token without a word. */
@@ -28,38 +28,66 @@ export interface ProseReading {
  * made when it is first asked for: most texts of a report are looked at for a name or a number, and no further.
  */
 export function readProse(text: string, language: Language): ProseReading {
-  let folded: string | undefined;
-  let sentences: readonly WordedSentence[] | undefined;
-  return {
-    text,
-    language,
-    get folded() {
-      folded ??= language === 'en' ? text : foldScript(text);
-      return folded;
-    },
-    get sentences() {
-      sentences ??= splitSentences(text, language).map((sentence) => wordSentence(sentence, this));
-      return sentences;
-    },
-  };
+  return new LazyReading(text, language);
 }
 
-function wordSentence({ start, end, phrases }: Sentence, reading: ProseReading): WordedSentence {
-  return { start, end, phrases: phrases.map((phrase) => wordPhrase(phrase, reading)) };
+// Classes, because a getter in an object literal would give each of them a shape of its own.
+
+class LazyReading implements ProseReading {
+  readonly text: string;
+  readonly language: Language;
+  #folded: string | undefined;
+  #sentences: readonly WordedSentence[] | undefined;
+
+  constructor(text: string, language: Language) {
+    this.text = text;
+    this.language = language;
+  }
+
+  get folded(): string {
+    this.#folded ??= this.language === 'en' ? this.text : foldScript(this.text);
+    return this.#folded;
+  }
+
+  get sentences(): readonly WordedSentence[] {
+    this.#sentences ??= splitSentences(this.text, this.language).map(({ start, end, phrases }) => ({
+      start,
+      end,
+      phrases: phrases.map((phrase) => new LazyPhrase(phrase, this)),
+    }));
+    return this.#sentences;
+  }
 }
 
-function wordPhrase({ start, end, closing, opaque }: Phrase, reading: ProseReading): WordedPhrase {
-  let tokens: readonly Token[] | undefined;
-  return {
-    start,
-    end,
-    closing,
-    opaque,
-    get tokens() {
-      tokens ??= reading.language === 'en' ? [] : tokensOf(this, reading.folded);
-      return tokens;
-    },
-  };
+class LazyPhrase implements WordedPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly closing: string;
+  readonly opaque: readonly Span[];
+  readonly #reading: ProseReading;
+  #tokens: readonly Token[] | undefined;
+
+  constructor({ start, end, closing, opaque }: Phrase, reading: ProseReading) {
+    this.start = start;
+    this.end = end;
+    this.closing = closing;
+    this.opaque = opaque;
+    this.#reading = reading;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= this.#reading.language === 'en' ? [] : tokensOf(this, this.#reading.folded);
+    return this.#tokens;
+  }
+}
+
+/** The phrase in which an offset lies; undefined between phrases. */
+export function phraseAt({ sentences }: ProseReading, at: number): WordedPhrase | undefined {
+  for (const sentence of sentences) {
+    if (at >= sentence.end) continue;
+    for (const phrase of sentence.phrases) if (phrase.start <= at && at < phrase.end) return phrase;
+  }
+  return undefined;
 }
 
 function tokensOf(phrase: Phrase, folded: string): readonly Token[] {

@@ -1,5 +1,6 @@
 import { lexicon, type Word } from './lexicon.ts';
 import type { Span } from './span.ts';
+import { root } from './word-tree.ts';
 
 /** A word of a text. `word` is absent for characters, numbers and foreign words that the lexicon does not hold. */
 export interface Token extends Span {
@@ -39,7 +40,7 @@ const noWay = 0xffffffff;
 /** The words of a folded text between two offsets, without gaps. The text holds no sentence marks there. */
 export function segment(folded: string, start: number, end: number): readonly Token[] {
   if (start >= end) return [];
-  const { words, heads } = lexicon();
+  const { words, tree } = lexicon();
   const length = end - start;
   if (ways.cost.length <= length) ways = newWays(length * 2);
   const { cost } = ways;
@@ -56,13 +57,13 @@ export function segment(folded: string, start: number, end: number): readonly To
       continue;
     }
     const unit = folded.charCodeAt(here);
-    const head = heads.get(unit);
-    reach(ways, at, 1, so + priceOfOne(unit, head?.word), head?.word);
-    let branch = head?.next.get(folded.charCodeAt(here + 1));
-    for (let size = 2; branch && at + size <= length; size++) {
-      const { word } = branch;
-      if (word) reach(ways, at, size, so + (word.modal ? ofLongModal : ofWord), word);
-      branch = branch.next.get(folded.charCodeAt(here + size));
+    let node = tree.branch(root, unit);
+    const one = tree.wordAt(node);
+    reach(ways, at, 1, so + priceOfOne(unit, one), one);
+    for (let next = here + 1; node !== root && next < end; next++) {
+      node = tree.branch(node, folded.charCodeAt(next));
+      const word = tree.wordAt(node);
+      if (word) reach(ways, at, next + 1 - here, so + (word.modal ? ofLongModal : ofWord), word);
     }
   }
   return collect(folded, start, length, ways);

@@ -1,17 +1,37 @@
 import { unitOf } from '../values/unit.ts';
 import { foldScript } from './fold.ts';
-import { findQuantities, type ProseQuantity } from './quantities.ts';
+import { findQuantitiesWithin, type ProseQuantity } from './quantities.ts';
 import type { ProseReading } from './reading.ts';
 import type { Span } from './span.ts';
 
 /** A figure that a text may state: what people call it, and in which unit it is given. */
 export interface NamedFigure<L> {
-  /** In any language and script. */
-  readonly titles: readonly string[];
+  readonly names: FigureNames;
   readonly unit: string;
   /** Whether it is counted over the period: then 每年 belongs to it. */
   readonly flow: boolean;
   readonly leaf: L;
+}
+
+/** What a figure goes by, made ready for looking it up: see `figureNames`. */
+export interface FigureNames {
+  readonly chinese: Names;
+  readonly english: Names;
+}
+
+interface Names {
+  /** What the titles call the thing itself. */
+  readonly short: readonly string[];
+  readonly titles: readonly string[];
+}
+
+/** From the titles of an indicator, in any language and script. */
+export function figureNames(titles: readonly string[]): FigureNames {
+  const [folded, lower] = [titles.map(foldScript), titles.map((title) => title.toLowerCase())];
+  return {
+    chinese: { short: folded.map(chineseName).filter((name) => name.length >= 2), titles: folded },
+    english: { short: lower.map(englishName).filter((name) => name !== ''), titles: lower },
+  };
 }
 
 export interface StatedFigure<L> extends Span {
@@ -30,26 +50,30 @@ export function findStatedFigures<L>(
 ): readonly StatedFigure<L>[] {
   const text = spelling(reading);
   const named = figures.flatMap((figure) => {
-    const names = namesIn(figure.titles, reading).filter((name) => text.includes(name));
+    const names = namesIn(figure, reading).short.filter((name) => text.includes(name));
     return names.length === 0 ? [] : [{ figure, names }];
   });
-  // Most texts name no figure at all, and need not be read for their numbers.
+  // Most texts name no figure at all, and need not be read any further; of the others a phrase or two.
   if (named.length === 0) return [];
-  const quantities = findQuantities(reading);
   const found: StatedFigure<L>[] = [];
-  for (const phrase of reading.sentences.flatMap((sentence) => sentence.phrases)) {
-    const inside = quantities.filter(({ start, end }) => phrase.start <= start && end <= phrase.end);
-    const words = text.slice(phrase.start, phrase.end);
-    for (const quantity of inside) {
-      if (inside.filter((other) => sameDimension(other.unit, quantity.unit)).length > 1) continue;
-      const at = { start: quantity.start - phrase.start, end: quantity.end - phrase.start };
-      const meant = named.filter(
-        ({ figure, names }) =>
-          sameDimension(figure.unit, quantity.unit) && names.some((name) => isBeside(name, words, at)),
-      );
-      const [only] = meant;
-      if (only === undefined || meant.length > 1 || isQualified(words, quantity, only.figure, reading)) continue;
-      found.push({ ...withApproximation(quantity, reading), leaf: only.figure.leaf });
+  for (const sentence of reading.sentences) {
+    for (const phrase of sentence.phrases) {
+      const words = text.slice(phrase.start, phrase.end);
+      const here = named.filter(({ names }) => names.some((name) => words.includes(name)));
+      if (here.length === 0) continue;
+      const quantities = findQuantitiesWithin(reading, { start: sentence.start, end: phrase.end });
+      const inside = quantities.filter(({ start, end }) => phrase.start <= start && end <= phrase.end);
+      for (const quantity of inside) {
+        if (inside.filter((other) => sameDimension(other.unit, quantity.unit)).length > 1) continue;
+        const at = { start: quantity.start - phrase.start, end: quantity.end - phrase.start };
+        const meant = here.filter(
+          ({ figure, names }) =>
+            sameDimension(figure.unit, quantity.unit) && names.some((name) => isBeside(name, words, at)),
+        );
+        const [only] = meant;
+        if (only === undefined || meant.length > 1 || isQualified(words, quantity, only.figure, reading)) continue;
+        found.push({ ...withApproximation(quantity, reading), leaf: only.figure.leaf });
+      }
     }
   }
   return found;
@@ -81,16 +105,17 @@ const counting = /(?:数量|总数|人数|家数|场数|次数|场次|人次|总
 const around = /^(?:当年|年度|全年|年内|期末|总)/;
 const countingFirst = /^(?:the )?(?:total |annual )?(?:number|amount|area|count|total) of (?:the )?/;
 
-/** What titles call the thing itself, without those that are too short to tell anything. */
-function namesIn(titles: readonly string[], reading: ProseReading): readonly string[] {
-  return titles.map((title) => nameIn(title, reading)).filter((name) => name !== '');
+function namesIn<L>({ names }: NamedFigure<L>, { language }: ProseReading): Names {
+  return language === 'en' ? names.english : names.chinese;
 }
 
-/** 創業導師 for 創業導師人數; '' for what is too short. */
-function nameIn(title: string, { language }: ProseReading): string {
-  if (language === 'en') return title.toLowerCase().replace(countingFirst, '').replace(/s$/, '');
-  const name = foldScript(title).replace(counting, '').replace(around, '');
-  return name.length < 2 ? '' : name;
+/** 創業導師 for 創業導師人數. */
+function chineseName(title: string): string {
+  return title.replace(counting, '').replace(around, '');
+}
+
+function englishName(title: string): string {
+  return title.replace(countingFirst, '').replace(/s$/, '');
 }
 
 const qualifiers =
@@ -102,11 +127,12 @@ const englishQualifiers =
 function isQualified<L>(
   words: string,
   { period }: ProseQuantity,
-  { titles, flow }: NamedFigure<L>,
+  figure: NamedFigure<L>,
   reading: ProseReading,
 ): boolean {
+  const { flow } = figure;
   if (period !== 'none' && !(period === 'year' && flow)) return true;
-  const own = titles.map((title) => (reading.language === 'en' ? title.toLowerCase() : foldScript(title)));
+  const own = namesIn(figure, reading).titles;
   const found = words.match(reading.language === 'en' ? englishQualifiers : qualifiers) ?? [];
   return found.some((word) => !own.some((title) => title.includes(word)) && !(flow && word === '每'));
 }

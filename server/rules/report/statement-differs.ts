@@ -1,8 +1,14 @@
-import { proseOf, type Text } from '../../model/field.ts';
+import { proseOf } from '../../model/field.ts';
+import type { Indicator } from '../../model/standard.ts';
 import { mayBeSame } from '../../model/values/estimate.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
-import { findStatedFigures, type NamedFigure } from '../../model/wording/stated-figures.ts';
+import {
+  type FigureNames,
+  figureNames,
+  findStatedFigures,
+  type NamedFigure,
+} from '../../model/wording/stated-figures.ts';
 import type { Assessment } from '../../workspace/assess/assess.ts';
 import { type GivenFigure, quantityOf } from '../../workspace/assess/figures.ts';
 import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
@@ -83,13 +89,21 @@ function figuresFor({ content }: EffectiveClause, { figures }: Assessment): read
   return [...ids].flatMap((id) => {
     const figure = figures.get(id);
     if (figure?.kind !== 'given') return [];
-    const { title, unit, kind } = figure.indicator.value;
-    return [{ titles: spellings(title), unit: unit?.value ?? '', flow: kind?.value === 'flow', leaf: figure }];
+    const { unit, kind } = figure.indicator.value;
+    return [
+      { names: namesOf(figure.indicator.value), unit: unit?.value ?? '', flow: kind?.value === 'flow', leaf: figure },
+    ];
   });
 }
 
-function spellings(title: Text | undefined): readonly string[] {
-  return title === undefined ? [] : proseOf(title, 'zh-Hant').map(({ prose }) => prose.text);
+const known = new WeakMap<Indicator, FigureNames>();
+
+/** An indicator is looked for in every report that gives its figure. */
+function namesOf(indicator: Indicator): FigureNames {
+  const titles = indicator.title === undefined ? [] : proseOf(indicator.title, 'zh-Hant');
+  const names = known.get(indicator) ?? figureNames(titles.map(({ prose }) => prose.text));
+  known.set(indicator, names);
+  return names;
 }
 
 function contradicts(written: string, figure: GivenFigure): boolean {
