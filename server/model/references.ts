@@ -1,5 +1,5 @@
 import { sourceRange } from '../syntax/navigate.ts';
-import type { Place, ScalarNode, Tree } from '../syntax/tree.ts';
+import type { Fragment, Place, ScalarNode, Tree } from '../syntax/tree.ts';
 import { entriesOf, itemsOf, kindOf, type View, type ViewEntry, viewOf } from '../syntax/view.ts';
 import { itemOf, keyedOf, mapsOf, rootType, scalarOf, under } from './keys/type-at.ts';
 import type { MapType, Namespace, RootName, ValueType } from './keys/types.ts';
@@ -44,7 +44,12 @@ export interface ReferenceGroup extends ReadonlyArray<Reference | ReferenceGroup
 export function referenceGroups(tree: Tree, kind: RootName): ReferenceGroup {
   const [fragment] = tree.fragments;
   if (fragment === undefined) return [];
-  return inView(viewOf(tree.root, fragment), { type: rootType(kind) });
+  return inView(viewOf(tree.root, fragment), {
+    type: rootType(kind),
+    key: undefined,
+    map: undefined,
+    holder: undefined,
+  });
 }
 
 /** Every id of a file, in the order of the text. */
@@ -67,10 +72,10 @@ export function isGroup(one: Reference | ReferenceGroup): one is ReferenceGroup 
 
 interface Around {
   readonly type: ValueType;
-  readonly key?: string;
+  readonly key: string | undefined;
   /** The kind of map in which that key stands. */
-  readonly map?: MapType;
-  readonly holder?: Holder;
+  readonly map: MapType | undefined;
+  readonly holder: Holder | undefined;
 }
 
 interface Remembered {
@@ -108,8 +113,9 @@ function grouped(view: View, { type, holder }: Around, find: () => ReferenceGrou
 }
 
 function inList(view: View, around: Around): ReferenceGroup {
-  const type = itemOf(around.type) ?? around.type;
-  return together(view, itemsOf(view), (item) => inView(item, { ...around, type }));
+  const { key, map, holder } = around;
+  const inner = { type: itemOf(around.type) ?? around.type, key, map, holder };
+  return together(view, itemsOf(view), (item) => inView(item, inner));
 }
 
 function inMap(view: View, type: ValueType, holder: Holder | undefined): ReferenceGroup {
@@ -129,14 +135,34 @@ function together<T>(view: View, inner: readonly T[], find: (one: T) => Referenc
 function inEntry(entry: ViewEntry, type: ValueType, holder: Holder | undefined): ReferenceGroup {
   const spec = under(type, entry.key.text);
   if (spec === undefined) return none;
-  const within = holder && { holder };
-  if (spec.key !== undefined) return inView(entry.value, { ...spec, ...within });
+  if (spec.key !== undefined) return inView(entry.value, { type: spec.type, key: spec.key, map: spec.map, holder });
   const by = keyedOf(type)?.by;
-  if (by?.kind !== 'definition' && by?.kind !== 'reference') return inView(entry.value, { type: spec.type, ...within });
-  const own = { fragment: entry.fragment, range: entry.key.range, node: entry.key, text: entry.key.text, prose: false };
-  const id: Reference = { ...own, ...roleOf(by), ...within };
-  const named = held({ map: nameOf(spec.type), id: id.text, place: id }, entry.key);
-  return [id, inView(entry.value, { type: spec.type, holder: named })];
+  if (by?.kind !== 'definition' && by?.kind !== 'reference') {
+    return inView(entry.value, { type: spec.type, key: undefined, map: undefined, holder });
+  }
+  const { key, fragment } = entry;
+  const id = idAt({ fragment, range: key.range }, key, by, { key: undefined, holder });
+  const named = held({ map: nameOf(spec.type), id: id.text, place: id }, key);
+  return [id, inView(entry.value, { type: spec.type, key: undefined, map: undefined, holder: named })];
+}
+
+type Under = Pick<Around, 'key' | 'holder'>;
+
+/** A scalar that is an id as a whole. */
+function idAt(
+  { fragment, range }: Place,
+  node: ScalarNode,
+  type: ValueType & { kind: 'definition' | 'reference' },
+  around: Under,
+): Reference {
+  const namespaces = type.kind === 'definition' ? [type.of] : type.to;
+  return standing(around, { role: type.kind, namespaces, fragment, range, node, text: node.text, prose: false });
+}
+
+/** The reference with the key and the holder it stands under, where there are such. */
+function standing({ key, holder }: Under, reference: Reference): Reference {
+  if (key === undefined) return holder === undefined ? reference : { holder, ...reference };
+  return holder === undefined ? { key, ...reference } : { key, holder, ...reference };
 }
 
 function nameOf(type: ValueType): string {
@@ -146,8 +172,9 @@ function nameOf(type: ValueType): string {
 /** The map as a thing with a name of its own: clauses, divisions, adaptations; not a criterion, which only names another. */
 function holderIn(view: View, type: ValueType): Holder | undefined {
   const map = mapsOf(type).find(bearsName);
-  const name = map && entriesOf(view).find((entry) => entry.key.text === map.nameKey)?.value;
-  if (map === undefined || name?.node?.kind !== 'scalar') return undefined;
+  if (map === undefined) return undefined;
+  const name = entriesOf(view).find((entry) => entry.key.text === map.nameKey)?.value;
+  if (name?.node?.kind !== 'scalar') return undefined;
   const place = { fragment: name.fragment, range: name.node.range };
   return held({ map: map.name, id: name.node.text, place }, name.node);
 }
@@ -162,42 +189,31 @@ function held(holder: Holder, node: ScalarNode): Holder {
   return holder;
 }
 
-function roleOf(type: ValueType & { kind: 'definition' | 'reference' }): Pick<Reference, 'role' | 'namespaces'> {
-  return type.kind === 'definition'
-    ? { role: 'definition', namespaces: [type.of] }
-    : { role: 'reference', namespaces: type.to };
-}
-
-function inScalar(view: View, around: Around): ReferenceGroup {
-  const { node, fragment } = view;
-  if (node?.kind !== 'scalar') return [];
-  const { key, holder } = around;
+function inScalar({ node, fragment }: View, around: Around): ReferenceGroup {
+  if (node?.kind !== 'scalar') return none;
   const type = scalarOf(around.type) ?? around.type;
-  const common = { node, ...(key === undefined ? {} : { key }), ...(holder && { holder }) };
-  const whole = { ...common, fragment, range: node.range, text: node.text, prose: false };
-  const part = ({ from, to, ...rest }: ReferencePart): Reference => ({
-    ...common,
-    ...rest,
-    role: 'reference',
-    fragment,
-    range: sourceRange(node, from, to),
-    text: node.text.slice(from, to),
-  });
   switch (type.kind) {
     case 'definition':
     case 'reference':
-      return [{ ...whole, ...roleOf(type) }];
+      return [idAt({ fragment, range: node.range }, node, type, around)];
     case 'citation':
     case 'edition-or-number':
-      return partsOfCitation(node.text).map(part);
+      return partsOfCitation(node.text).map((part) => partAt(part, node, fragment, around));
     case 'text':
-      return partsOfProse(node.text).map(part);
-    case 'word':
-      if (type.word !== 'document-number') return [];
-      return [
-        { ...whole, role: around.map?.name === 'standard' ? 'definition' : 'reference', namespaces: ['document'] },
-      ];
+      return partsOfProse(node.text).map((part) => partAt(part, node, fragment, around));
+    case 'word': {
+      if (type.word !== 'document-number') return none;
+      const role = around.map?.name === 'standard' ? 'definition' : 'reference';
+      const { range, text } = node;
+      return [standing(around, { role, namespaces: ['document'], fragment, range, node, text, prose: false })];
+    }
     default:
-      return [];
+      return none;
   }
+}
+
+function partAt({ from, to, ...rest }: ReferencePart, node: ScalarNode, fragment: Fragment, around: Under): Reference {
+  const range = sourceRange(node, from, to);
+  const text = node.text.slice(from, to);
+  return standing(around, { role: 'reference', fragment, range, node, text, ...rest });
 }
