@@ -6,6 +6,8 @@ import { flawedWording } from './corpus/flawed-wording.ts';
 import { flawless2020Hans } from './corpus/flawless-2020-hans.ts';
 import { flawless2020Hant } from './corpus/flawless-2020-hant.ts';
 import { flawlessOthers } from './corpus/flawless-others.ts';
+import { hardSentences } from './corpus/hard-sentences.ts';
+import { hardWords } from './corpus/hard-words.ts';
 import { tricky2020Hant } from './corpus/tricky-2020-hant.ts';
 import { judgeAll } from './judge.ts';
 import type { Sample } from './sample.ts';
@@ -15,6 +17,8 @@ export const corpus: readonly Sample[] = [
   ...flawless2020Hans,
   ...flawlessOthers,
   ...tricky2020Hant,
+  ...hardWords,
+  ...hardSentences,
   ...flawedModals,
   ...flawedWording,
   ...consistency,

@@ -44,12 +44,17 @@ function atRequestOf(tokens: readonly Token[], at: number): boolean {
 }
 
 function needHere(tokens: readonly Token[], at: number): Verbhood {
+  const it = tokens[at];
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   const after = tokens[at + 2];
   if (before && beforeNeed.test(before.text)) return 'no';
   if (next?.word?.preposition && !next.word.verb) return 'yes';
-  if (next?.word?.adverb && (!next.word.adjective || after?.word?.verb)) return 'yes';
+  if (next?.word?.adverb && (!next.word.adjective || after?.word?.verb)) {
+    // 需要持續投入 needs something, 需要及時上報情況 has to do it.
+    const open = it?.text === '需要' && next.word.adjective && tokens[at + 3] === undefined;
+    return open ? 'unsure' : 'yes';
+  }
   if (!next?.word?.verb) return next?.word?.adverb ? 'unsure' : 'no';
   // 需要支持 and 需要服務 name a thing, 需提交材料 an act: an object tells them apart.
   return after !== undefined && !/^[的、和与及]$/.test(after.text) ? 'yes' : 'unsure';

@@ -10,7 +10,7 @@ const bound =
 const boundBehind = /^\s?(?:\(含\))?(?:及)?(?:以上|以下|以内)/;
 /** Quantities without a unit, and numbers that are names. */
 const dimensionless =
-  /pH|[系指基因参]数|权重|之和|总和|倍率|(?<!占)(?:比值|比率|比例|比)(?=[应不为宜是达≥≤]|$)|编号|代码|等级|级别|版本|型号|序号|学历|端口|页码|房号|步骤|密度比|折射率/i;
+  /pH|[系指基因参]数|权重|之和|总和|倍率|(?<!占)(?:比值|比率|比例|比)(?=[应不为宜是达≥≤]|$)|编号|代码|等级|级别|版本|型号|序号|学历|端口|页码|房号|步骤|号码?(?=[应为宜是])|热线|电话|邮编|邮政编码|密码|密度比|折射率/i;
 const share = /(?:率|占比|百分比)[^，。；]{0,6}$/;
 /** Behind the number stands nothing that it could count. */
 const bareBehind =

@@ -69,7 +69,7 @@ export const tricky2020Hant = samples('gbt-1.1-2020', 'zh-Hant', [
   ['requirement', '應將評價結果及時告知入駐團隊。', 'vague-wording', '及時'],
   ['requirement', '應在適當位置設置標識。', 'vague-wording', '適當'],
   ['requirement', '運營機構應當在每年3月31日前提交年報。', 'forbidden-modal', '應當'],
-  ['requirement', '導師絕不能洩露商業秘密。', 'modal-mismatch', '能'],
+  ['requirement', '導師絕不能洩露商業秘密。', 'modal-mismatch', '不能'],
   ['requirement', '團隊成員須在協議上簽字，並需加蓋指印。', 'forbidden-modal', '需'],
   ['requirement', '凡入駐企業均必須接受消防培訓。', 'forbidden-modal', '必須'],
   ['requirement', '嚴格執行收費標準，不得亂收費。', 'forbidden-modal', '不得'],
