@@ -1,10 +1,12 @@
 import { entries } from '../entries.ts';
 import type { ModalEntry, Profile } from '../profile.ts';
 
-const t3 = 'ISO/IEC Directives, Part 2, 7.2, Table 3';
-const t4 = 'ISO/IEC Directives, Part 2, 7.3, Table 4';
-const t5 = 'ISO/IEC Directives, Part 2, 7.4, Table 5';
-const t6 = 'ISO/IEC Directives, Part 2, 7.5, Table 6';
+const t3 = 'ISO/IEC Directives, Part 2:2021, 7.2, Table 3';
+const t4 = 'ISO/IEC Directives, Part 2:2021, 7.3, Table 4';
+const t5 = 'ISO/IEC Directives, Part 2:2021, 7.4, Table 5';
+const t6 = 'ISO/IEC Directives, Part 2:2021, 7.5, Table 6';
+/** “Must” is kept for what others impose. */
+const external = 'ISO/IEC Directives, Part 2:2021, 7.6';
 
 /** The verbal forms of English standards; Chinese rules give the same words as translations of theirs. */
 export const isoVerbs: readonly ModalEntry[] = [
@@ -24,8 +26,9 @@ export const isoVerbs: readonly ModalEntry[] = [
     'equivalent',
     t3,
   ),
-  ...entries('must', 'requirement', false, 'forbidden', t3, 'shall'),
-  ...entries('must not、may not', 'requirement', true, 'forbidden', t3, 'shall not'),
+  ...entries('must', 'requirement', false, 'forbidden', external, 'shall'),
+  ...entries('must not', 'requirement', true, 'forbidden', external, 'shall not'),
+  ...entries('may not', 'requirement', true, 'forbidden', t3, 'shall not'),
   ...entries('should', 'recommendation', false, 'main', t4),
   ...entries('should not', 'recommendation', true, 'main', t4),
   ...entries(
