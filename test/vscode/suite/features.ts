@@ -4,5 +4,6 @@ import './help.ts';
 import './navigation.ts';
 import './documents.ts';
 import './extension.ts';
+import './scripts.ts';
 
 export const run = runDeclared;

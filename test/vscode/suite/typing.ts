@@ -98,6 +98,17 @@ suite('signs of an input method', () => {
     [`${head}audience:\n  $0\n`, '－', `${head}audience:\n  - $0\n`],
     [`${head}published: $0\n`, '２０１７', `${head}published: 2017$0\n`],
     [`${head}scope: {zh-Hant: 𠮷, zh-Hans$0}\n`, '：', `${head}scope: {zh-Hant: 𠮷, zh-Hans: $0}\n`],
+    [`${head}audience:\n$0\n`, '－', `${head}audience:\n- $0\n`],
+    [`${head}first-chapter: $0\n`, '４', `${head}first-chapter: 4$0\n`],
+    [`${head}chapters:\n  - id: 章$0\n`, '１２', `${head}chapters:\n  - id: 章12$0\n`],
+    [`${head}space-types: [a$0]\n`, '，', `${head}space-types: [a, $0]\n`],
+    // What was typed before the editor had asked: the next space or line mends the line.
+    [`${head}ics：03.080$0\n`, ' ', `${head}ics: 03.080 $0\n`],
+    [`${head}class：policy$0\n`, '\n', `${head}class: policy\n$0\n`],
+    [`${head}audience:\n  －甲$0\n`, '\n', `${head}audience:\n  - 甲\n  $0\n`],
+    // In a text they are right: what is mended behind it shows that the editor has asked.
+    [`${head}scope: $0\n`, 'class：３，－ 甲\nclass：', `${head}scope: class：３，－ 甲\nclass: $0\n`],
+    [`${head}scope: |\n  $0\n`, '－ 甲：１\nclass：', `${head}scope: |\n  － 甲：１\n  class：$0\n`],
   ];
   for (const [before, keys, after] of cases) {
     test(`${JSON.stringify(before)} ${keys}`, () => mended(before, keys, after));
