@@ -13,7 +13,7 @@ import { keySuggestions, otherNames } from './keys.ts';
 import { matching } from './match.ts';
 import { referenceInProse } from './prose.ts';
 import type { Request } from './request.ts';
-import { roomFor } from './room.ts';
+import { forgotDash, roomFor } from './room.ts';
 import { literal } from './snippet.ts';
 import type { Suggestion, Suggestions } from './suggestion.ts';
 import { termsInProse } from './terms.ts';
@@ -72,7 +72,7 @@ function suggestions(request: Request): readonly Suggestion[] {
     case 'new-value':
       return ofValue(entry.type, request, spaceBefore(request));
     case 'value':
-      return ofValue(entry.type, request, '');
+      return ofValue(entry.type, request, forgotDash(request.document, location) ? '- ' : '');
     case 'new-item':
       return ofItem(entry.type, request);
     default:

@@ -30,6 +30,8 @@ export function roomFor(document: Document, { location }: TypedPlace, what: 'key
   if (what === 'key') {
     // The keys of one map stand in one column; the first one of an item, behind its dash.
     if (!alone && location.map !== undefined && indent !== column) return undefined;
+    // Behind another key a map in block style cannot begin.
+    if (!/^[\s-]*$/.test(lead)) return undefined;
     if (alone && lacksDash(text, location, line)) return undefined;
     if (/^-/.test(written.slice(character, range.end.character))) return undefined;
   }
@@ -45,7 +47,19 @@ function lacksDash(text: LineText, { trail, map, scalar }: TypedPlace['location'
   if (trail.at(-1)?.index === undefined) return false;
   const [first] = map === undefined ? [] : 'entries' in map ? map.entries : [];
   if (first !== undefined && first.key !== scalar) return false;
-  return !/^\s*(?:-\s+)*-\s*$/.test(text.line(neighbour(text, line, -1) ?? line));
+  return !isBehindDash(text, line);
+}
+
+/** Whether a value of a list stands alone on its line, its dash forgotten. */
+export function forgotDash(document: Document, { trail, flow, range: { start } }: TypedPlace['location']): boolean {
+  const { text } = document.tree;
+  if (flow || trail.at(-1)?.index === undefined) return false;
+  return text.line(start.line).slice(0, start.character).trim() === '' && !isBehindDash(text, start.line);
+}
+
+/** Whether the line above is a dash, for what stands on this one. */
+function isBehindDash(text: LineText, line: number): boolean {
+  return /^\s*(?:-\s+)*-\s*$/.test(text.line(neighbour(text, line, -1) ?? line));
 }
 
 /** Whether what stands below still belongs where it did: to the same list or map, or to one further out. */
@@ -55,9 +69,20 @@ function mayStand(text: LineText, line: number, what: 'key' | 'item', column: nu
   const written = text.line(below);
   const at = indentOf(written);
   const outermost = dash < 0 ? column : dash;
-  if (at === column) return what === 'item' || !/^[-－](?:\s|$)/.test(written.slice(at));
+  const dashed = /^[-－](?:\s|$)/.test(written.slice(at));
+  if (at === column) return what === 'key' ? !dashed : dashed || isCompact(text, line, column);
   if (at === outermost) return true;
   return at <= ownerColumn(text, line, outermost);
+}
+
+/** Whether the list at a column stands at the column of its key, as lists may. */
+function isCompact(text: LineText, line: number, column: number): boolean {
+  for (let above = neighbour(text, line, -1); above !== undefined; above = neighbour(text, above, -1)) {
+    const written = text.line(above);
+    const at = indentOf(written);
+    if (at < column || (at === column && !/^[-－]/.test(written.slice(at)))) return at === column;
+  }
+  return false;
 }
 
 /** The column of the line to whose key or item one at `column` belongs. */
