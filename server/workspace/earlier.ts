@@ -1,3 +1,4 @@
+import { sortedMap } from '../base/sorted-map.ts';
 import type { StandardDocument } from './document.ts';
 import type { Resolution } from './resolve/resolution.ts';
 import { resolveEdition } from './resolve/resolve.ts';
@@ -30,7 +31,7 @@ function worldBefore(snapshot: Snapshot, state: StandardDocument): Snapshot {
   }
   const edition = state.model.edition?.value;
   if (edition !== undefined) standards.set(idKey(edition), [state, ...(standards.get(idKey(edition)) ?? [])]);
-  const then = { ...snapshot, standards };
+  const then = { ...snapshot, standards: sortedMap(standards) };
   worlds.set(state, { now: snapshot.standards, then });
   return then;
 }

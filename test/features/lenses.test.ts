@@ -102,6 +102,6 @@ test('the places behind a lens', () => {
     impactPlaces(service.snapshot(), document, { line: 9, character: 13 }, kind).map(({ uri, range }) =>
       shown(uri, range),
     );
-  expect(places('changes')).toEqual(['variant.standard.yaml 4:13-14', 'second.standard.yaml 4:13-14']);
+  expect(places('changes')).toEqual(['second.standard.yaml 4:13-14', 'variant.standard.yaml 4:13-14']);
   expect(places('answers')).toEqual(['base.report.yaml 5:2-5', 'variant.report.yaml 5:2-3']);
 });

@@ -77,7 +77,7 @@ test('from a variant into its base, and its own definition before the base’s',
 test('from a report into the standard it answers', () => {
   expect(targets('a.report.yaml')).toEqual([
     'variant@2020 -> variant.standard.yaml 1:11',
-    'co-working -> shipped, base.standard.yaml 3:15',
+    'co-working -> base.standard.yaml 3:15, shipped',
     'big -> variant.standard.yaml 4:3',
     'x -> a.report.yaml 7:3',
     'y -> ',

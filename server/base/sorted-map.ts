@@ -1,0 +1,97 @@
+/**
+ * A read-only map in the order of its keys (by UTF-16 unit), of which a changed copy shares nearly everything: a change
+ * costs one chunk and the list of chunks, not the whole. What it holds depends on its entries alone, never on the order
+ * in which they came.
+ */
+export interface SortedMap<V> extends ReadonlyMap<string, V> {
+  with(key: string, value: V): SortedMap<V>;
+  without(key: string): SortedMap<V>;
+}
+
+type Entry<V> = readonly [string, V];
+type Chunk<V> = readonly Entry<V>[];
+
+/** A chunk that grows beyond this is cut in two. */
+const largest = 64;
+
+export function sortedMap<V>(entries: Iterable<Entry<V>> = []): SortedMap<V> {
+  let map: SortedMap<V> = ofChunks<V>([], 0);
+  for (const [key, value] of entries) map = map.with(key, value);
+  return map;
+}
+
+function ofChunks<V>(chunks: readonly Chunk<V>[], size: number): SortedMap<V> {
+  const find = (key: string): Entry<V> | undefined => {
+    const chunk = chunks[chunkOf(chunks, key)];
+    const found = chunk?.[firstNotBelow(chunk, key)];
+    return found?.[0] === key ? found : undefined;
+  };
+  const entries = function* (): MapIterator<[string, V]> {
+    for (const chunk of chunks) for (const [key, value] of chunk) yield [key, value];
+  };
+  const map: SortedMap<V> = {
+    size,
+    get: (key) => find(key)?.[1],
+    has: (key) => find(key) !== undefined,
+    entries,
+    [Symbol.iterator]: entries,
+    *keys(): MapIterator<string> {
+      for (const chunk of chunks) for (const [key] of chunk) yield key;
+    },
+    *values(): MapIterator<V> {
+      for (const chunk of chunks) for (const [, value] of chunk) yield value;
+    },
+    forEach(tell) {
+      for (const chunk of chunks) for (const [key, value] of chunk) tell(value, key, map);
+    },
+    with(key, value) {
+      const at = chunkOf(chunks, key);
+      const chunk = chunks[at] ?? [];
+      const place = firstNotBelow(chunk, key);
+      const there = chunk[place];
+      const known = there?.[0] === key;
+      if (known && there[1] === value) return map;
+      const changed = chunk.toSpliced(place, known ? 1 : 0, [key, value]);
+      return ofChunks(chunks.toSpliced(at, 1, ...cut(changed)), known ? size : size + 1);
+    },
+    without(key) {
+      const at = chunkOf(chunks, key);
+      const chunk = chunks[at] ?? [];
+      const place = firstNotBelow(chunk, key);
+      if (chunk[place]?.[0] !== key) return map;
+      const rest = chunk.toSpliced(place, 1);
+      return ofChunks(chunks.toSpliced(at, 1, ...(rest.length === 0 ? [] : [rest])), size - 1);
+    },
+  };
+  return map;
+}
+
+function cut<V>(chunk: Chunk<V>): readonly Chunk<V>[] {
+  if (chunk.length <= largest) return [chunk];
+  const half = chunk.length >> 1;
+  return [chunk.slice(0, half), chunk.slice(half)];
+}
+
+/** The chunk that holds the key, or would: the last that does not begin above it. */
+function chunkOf<V>(chunks: readonly Chunk<V>[], key: string): number {
+  let [low, high] = [0, chunks.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const first = chunks[middle]?.[0]?.[0];
+    if (first !== undefined && first <= key) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(low, 0);
+}
+
+/** Where the key stands in a chunk, or would stand. */
+function firstNotBelow<V>(chunk: Chunk<V>, key: string): number {
+  let [low, high] = [0, chunk.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = chunk[middle];
+    if (one !== undefined && one[0] < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

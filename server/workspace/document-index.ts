@@ -1,0 +1,105 @@
+import { type SortedMap, sortedMap } from '../base/sorted-map.ts';
+import { idKey } from '../model/values/id.ts';
+import {
+  type ConfigDocument,
+  type Document,
+  isConfig,
+  isReport,
+  isStandard,
+  type ReportDocument,
+  type StandardDocument,
+} from './document.ts';
+import { operatorOf } from './operator.ts';
+
+/** Documents by what others find them by. Those under one key are in the order of their URIs, however they came. */
+export interface Index {
+  /** By `id@edition`, NFC. Two files of one edition are both here. */
+  readonly standards: SortedMap<readonly StandardDocument[]>;
+  /** By the report's id, NFC. */
+  readonly reports: SortedMap<readonly ReportDocument[]>;
+  /** By operator, see `operatorOf`. */
+  readonly reportsByOperator: SortedMap<readonly ReportDocument[]>;
+  /** The settings that lie highest first. */
+  readonly configs: readonly ConfigDocument[];
+}
+
+export const emptyIndex: Index = {
+  standards: sortedMap(),
+  reports: sortedMap(),
+  reportsByOperator: sortedMap(),
+  configs: [],
+};
+
+/** The index once `after` stands in the place of `before`; either may be absent. */
+export function reindexed(index: Index, before: Document | undefined, after: Document | undefined): Index {
+  const [was, is] = [listed(before), listed(after)];
+  const standards = moved(index.standards, only(was, isStandard), only(is, isStandard), standardKey);
+  const [wasReport, isReportNow] = [only(was, isReport), only(is, isReport)];
+  const reports = moved(index.reports, wasReport, isReportNow, reportKey);
+  const reportsByOperator = moved(index.reportsByOperator, wasReport, isReportNow, ({ model }) => operatorOf(model));
+  const configs = inPlace(index.configs, only(was, isConfig), only(is, isConfig), highest);
+  return { standards, reports, reportsByOperator, configs };
+}
+
+/** An older state of a file, open beside it, defines nothing. */
+function listed(document: Document | undefined): Document | undefined {
+  return document?.origin === 'elsewhere' ? undefined : document;
+}
+
+function only<D extends Document>(
+  document: Document | undefined,
+  is: (one: Document | undefined) => one is D,
+): D | undefined {
+  return is(document) ? document : undefined;
+}
+
+function standardKey({ model }: StandardDocument): string | undefined {
+  return keyed(model.edition?.value);
+}
+
+function reportKey({ model }: ReportDocument): string | undefined {
+  return keyed(model.id?.value);
+}
+
+function keyed(id: string | undefined): string | undefined {
+  return id === undefined ? undefined : idKey(id);
+}
+
+function moved<D extends Document>(
+  map: SortedMap<readonly D[]>,
+  before: D | undefined,
+  after: D | undefined,
+  keyOf: (document: D) => string | undefined,
+): SortedMap<readonly D[]> {
+  const from = before && keyOf(before);
+  const to = after && keyOf(after);
+  const put = (at: SortedMap<readonly D[]>, key: string, was: D | undefined, is: D | undefined) => {
+    const group = inPlace(at.get(key) ?? [], was, is, byUri);
+    return group.length === 0 ? at.without(key) : at.with(key, group);
+  };
+  if (from !== undefined && from === to) return put(map, from, before, after);
+  const left = from === undefined ? map : put(map, from, before, undefined);
+  return to === undefined ? left : put(left, to, undefined, after);
+}
+
+/** The group with the one document taken out and the other put in, in order. */
+function inPlace<D>(
+  group: readonly D[],
+  before: D | undefined,
+  after: D | undefined,
+  compare: (a: D, b: D) => number,
+): readonly D[] {
+  if (before === after) return group;
+  const rest = before === undefined ? group : group.filter((one) => one !== before);
+  if (after === undefined) return rest;
+  const at = rest.findIndex((one) => compare(after, one) < 0);
+  return at < 0 ? [...rest, after] : rest.toSpliced(at, 0, after);
+}
+
+function byUri(a: Document, b: Document): number {
+  return a.uri < b.uri ? -1 : 1;
+}
+
+function highest(a: Document, b: Document): number {
+  return a.uri.length - b.uri.length || byUri(a, b);
+}
