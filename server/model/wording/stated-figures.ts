@@ -1,3 +1,4 @@
+import type { Language } from '../field.ts';
 import { unitOf } from '../values/unit.ts';
 import { foldScript } from './fold.ts';
 import { findQuantitiesWithin, type ProseQuantity } from './quantities.ts';
@@ -42,7 +43,8 @@ export interface StatedFigure<L> extends Span {
 
 /**
  * The numbers of a text that can be nothing but one of the figures: they stand beside its name, in its unit, alone in
- * their part of the sentence, and without a word that makes them a part of it, a bound, a plan or another year's.
+ * their part of the sentence, say of the whole how many there are, and no word makes them a part of it, a bound, a plan or
+ * another year's.
  */
 export function findStatedFigures<L>(
   reading: ProseReading,
@@ -57,18 +59,20 @@ export function findStatedFigures<L>(
   if (named.length === 0) return [];
   const found: StatedFigure<L>[] = [];
   for (const sentence of reading.sentences) {
-    for (const phrase of sentence.phrases) {
-      const words = text.slice(phrase.start, phrase.end);
+    for (const [index, phrase] of sentence.phrases.entries()) {
+      const words = text.slice(phrase.start, phrase.end).replace(/[\p{P}\s]+$/u, '');
       const here = named.filter(({ names }) => names.some((name) => words.includes(name)));
       if (here.length === 0) continue;
+      if (sentence.phrases.slice(0, index).some((earlier) => narrows(earlier, reading))) break;
       const quantities = findQuantitiesWithin(reading, { start: sentence.start, end: phrase.end });
       const inside = quantities.filter(({ start, end }) => phrase.start <= start && end <= phrase.end);
       for (const quantity of inside) {
         if (inside.filter((other) => sameDimension(other.unit, quantity.unit)).length > 1) continue;
-        const at = { start: quantity.start - phrase.start, end: quantity.end - phrase.start };
+        const number = { start: quantity.start - phrase.start, end: quantity.end - phrase.start };
+        const last = index === sentence.phrases.length - 1;
+        const at = { words, number, language: reading.language, last };
         const meant = here.filter(
-          ({ figure, names }) =>
-            sameDimension(figure.unit, quantity.unit) && names.some((name) => isBeside(name, words, at)),
+          ({ figure, names }) => sameDimension(figure.unit, quantity.unit) && names.some((name) => isCounted(name, at)),
         );
         const [only] = meant;
         if (only === undefined || meant.length > 1 || isQualified(words, quantity, only.figure, reading)) continue;
@@ -79,16 +83,53 @@ export function findStatedFigures<L>(
   return found;
 }
 
+/** Whether what follows in the sentence is said of some only: 導師中，… or “Among the mentors, …”. */
+function narrows({ start, end }: Span, reading: ProseReading): boolean {
+  const words = spelling(reading)
+    .slice(start, end)
+    .replace(/[\p{P}\s]+$/u, '');
+  return reading.language === 'en'
+    ? /\b(?:among|amongst|of (?:the|our|these|those|them))\b/.test(words)
+    : /其中|当中|之中|[中里内]$/.test(words);
+}
+
+interface Counting {
+  /** A part of a sentence, without the sign that ends it. */
+  readonly words: string;
+  readonly number: Span;
+  readonly language: Language;
+  /** Whether nothing follows in the sentence. */
+  readonly last: boolean;
+}
+
 const between =
   /^(?:人?数量?|总数|家数|场数|场次|人次|次数|面积|金额|总额|量|额)?(?:共计|共有|合计|总计|现有|共|有|为|达到|达|是|计|:|约|大约|将近|近|超过|超|逾|不足|\s|\b(?:is|are|was|were|has|have|total|totals|of|about|nearly|over))*$/;
 const behindUnit = /^(?:余|多|左右|上下)?的?\s*$/;
 
-/** 導師6人, 導師共有約6名, 6名導師; not 導師中有6人, nor 導師組長6人. */
-function isBeside(name: string, words: string, number: Span): boolean {
+/** What may stand before a count of everything: nothing, or a word of having, doing or time; no word that picks some out. */
+const whole =
+  /(?:^|[有聘请任备设置立建办行展织签订引进入供成现共计总了年月日底末:：为达是]|空间|单位|机构|公司|中心|我们|目前|当前|累计)\s*$/;
+const wholeInEnglish =
+  /(?:^|\b(?:have|has|had|are|is|were|was|employs?|held|organised|organized|offers?|total|of|we|the|our))\s*$/;
+/** What makes a number before its name a count of everything, whatever else the sentence says. */
+const inAll = /共有?|总共|合计|总计|现有|拥有/;
+const endOfCount = /^(?:余|多|左右|上下)?$/;
+const endInEnglish = /^s?(?: in total| in all| altogether)?$/;
+
+/**
+ * Whether the number says how many there are of what is named: 導師6人, 導師共有約6名, 有6名導師. Not 導師中有6人, 導師組長6人 or
+ * 駐場導師6人; nor, since these are some of them, 導師6人駐場, 6名導師駐場 and 有6名導師，每週到場.
+ */
+function isCounted(name: string, { words, number, language, last }: Counting): boolean {
+  const english = language === 'en';
   for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
     const end = at + name.length;
+    const before = words.slice(0, Math.min(at, number.start)).replace(approximately, '');
+    if (!(english ? wholeInEnglish : whole).test(before)) continue;
+    const behind = words.slice(Math.max(end, number.end));
+    if (!(english ? endInEnglish : endOfCount).test(behind)) continue;
     if (end <= number.start && between.test(words.slice(end, number.start))) return true;
-    if (at >= number.end && behindUnit.test(words.slice(number.end, at))) return true;
+    if (at >= number.end && behindUnit.test(words.slice(number.end, at)) && (last || inAll.test(before))) return true;
   }
   return false;
 }
@@ -119,9 +160,9 @@ function englishName(title: string): string {
 }
 
 const qualifiers =
-  /其中|新增|增加|增聘|新聘|减少|上年|去年|往年|此前|累计|计划|拟|预计|目标|将|至少|不少于|不低于|不超过|以上|以下|以内|外聘|外部|内部|专职|兼职|专任|人均|平均|均|分别|各|另|还有|包括|来自|每|占|增至|增长|超过.*的/g;
+  /其中|当中|之中|中有|里有|部分|其余|其他|半数|多数|之一|上述|先后|新增|增加|增聘|新聘|减少|上年|去年|往年|此前|累计|计划|拟|预计|目标|将|至少|不少于|不低于|不超过|以上|以下|以内|外聘|外部|内部|专职|兼职|专任|人均|平均|均|分别|各|另|还有|包括|来自|每|占|增至|增长|超过.*的/g;
 const englishQualifiers =
-  /\b(?:of which|including|new|newly|additional|at least|at most|up to|no less than|plan|plans|planned|will|last|previous|each|per|every|average|full-time|part-time|further|another|from|other)\b/g;
+  /\b(?:of which|among|of these|of those|of them|of our|some|these|those|half|most|including|new|newly|additional|at least|at most|up to|no less than|plan|plans|planned|will|last|previous|each|per|every|average|full-time|part-time|further|another|from|other)\b/g;
 
 /** Words that the figure's own name has as well qualify nothing. */
 function isQualified<L>(
@@ -137,11 +178,12 @@ function isQualified<L>(
   return found.some((word) => !own.some((title) => title.includes(word)) && !(flow && word === '每'));
 }
 
-const before = /(?:大约|约|将近|近|超过|超|逾|不足|about |nearly |almost |over |under )\s*$/;
+/** What may stand between a verb and its number. */
+const approximately = /(?:大约|约|将近|近|超过|超|逾|不足|about |nearly |almost |over |under )\s*$/;
 const behind = /^\s*(?:余|多|左右|上下)/;
 
 function withApproximation({ start, end }: Span, { text, folded }: ProseReading): Span & { readonly written: string } {
-  const from = start - (before.exec(folded.slice(0, start))?.[0].length ?? 0);
+  const from = start - (approximately.exec(folded.slice(0, start))?.[0].length ?? 0);
   const to = end + (behind.exec(folded.slice(end))?.[0].length ?? 0);
   return { start: from, end: to, written: text.slice(from, to) };
 }
