@@ -6,6 +6,7 @@ import { kindOfUnit, unitOf } from '../../model/values/unit.ts';
 import type { Resolution } from '../resolve/resolution.ts';
 import { idKey } from '../snapshot.ts';
 import { type Figures, type GivenFigure, quantityOf, type ReckonedFigure, reckon } from './figures.ts';
+import { isShareOfWhole } from './share-of-whole.ts';
 
 /** What cannot be true of a report's figures, whatever the standard asks. */
 export type Inconsistency =
@@ -98,30 +99,15 @@ function overHundred(
   resolution: Resolution,
 ): Inconsistency | undefined {
   const { ratio, unit } = share.indicator.value;
-  if (ratio === undefined || unitOf(unit?.value ?? '').dimension !== 'share') return undefined;
-  const [whole, ...more] = ratio.to.map((one) => idKey(one.text));
-  if (whole === undefined || more.length > 0) return undefined;
-  if (!ratio.of.every((part) => isPartOf(idKey(part.text), whole, resolution))) return undefined;
+  if (!isShareOfWhole(share.indicator.value, resolution)) return undefined;
   const interval = share.kind === 'reckoned' ? share.estimate.interval : intervalIn(quantityOf(share));
   const hundred = dividedBy(powerOfTen(2), unitOf(unit?.value ?? '').factor);
   if (interval === undefined || hundred === undefined || !isAbove(interval, point(hundred))) return undefined;
-  const first = figures.get(idKey(ratio.of[0]?.text ?? ''));
+  const first = figures.get(idKey(ratio?.of[0]?.text ?? ''));
   const figure = share.kind === 'given' ? share : first;
   return figure?.kind === 'given' ? { kind: 'share-over-whole', figure, share } : undefined;
 }
 
 function intervalIn(quantity: Quantity | undefined): Interval | undefined {
   return quantity && intervalOf(quantity);
-}
-
-const deepestChain = 64;
-
-function isPartOf(part: string, whole: string, resolution: Resolution): boolean {
-  let current: string | undefined = part;
-  for (let step = 0; current !== undefined && step < deepestChain; step++) {
-    const above: string | undefined = resolution.indicators.get(current)?.value.partOf?.value;
-    current = above === undefined ? undefined : idKey(above);
-    if (current === whole) return true;
-  }
-  return false;
 }
