@@ -1,8 +1,9 @@
 import { foldText } from '../base/folding.ts';
 import { type Locale, say, type Words } from '../base/words.ts';
+import type { Division } from '../model/standard.ts';
 import type { StandardDocument } from '../workspace/document.ts';
 import { printResolved } from '../workspace/resolve/print.ts';
-import type { EffectiveClause, Resolution } from '../workspace/resolve/resolution.ts';
+import type { EffectiveClause, Resolution, Sourced } from '../workspace/resolve/resolution.ts';
 import { lineFor } from './titles.ts';
 
 const words = {
@@ -17,6 +18,7 @@ const words = {
   omitted: { en: 'Omitted by {edition}: {id} ({because})', 'zh-Hant': '{edition} 刪去：{id}（{because}）' },
   added: { en: 'Added by {edition}', 'zh-Hant': '{edition} 新增' },
   changed: { en: 'Changed by {edition}: {fields} ({because})', 'zh-Hant': '{edition} 修改：{fields}（{because}）' },
+  changedDivision: { en: 'Changed by {edition}: {fields}', 'zh-Hant': '{edition} 修改：{fields}' },
 } satisfies Readonly<Record<string, Words>>;
 
 /** A resolved standard as YAML, with comments for the reader on what variants added, changed and omitted. */
@@ -24,6 +26,7 @@ export function resolvedText(resolution: Resolution, locale: Locale): string {
   return printResolved(resolution, {
     head: head(resolution, locale),
     clause: (clause) => origins(clause, resolution, locale),
+    division: ({ parts }) => parts.slice(1).flatMap((part) => changedDivision(part, locale)),
   });
 }
 
@@ -47,6 +50,11 @@ function origins({ home, adaptations }: EffectiveClause, { chain }: Resolution, 
     return say(words.changed, locale, { edition: editionOf(document), fields, because });
   });
   return [...added, ...changed].map(foldText);
+}
+
+function changedDivision({ document, value }: Sourced<Division>, locale: Locale): readonly string[] {
+  const fields = [...value.given.keys()].filter((key) => !['id', 'clauses', 'sections'].includes(key));
+  return fields.length === 0 ? [] : [say(words.changedDivision, locale, { edition: editionOf(document), fields })];
 }
 
 function editionOf({ model }: StandardDocument): string {

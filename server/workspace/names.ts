@@ -3,7 +3,7 @@ import type { Namespace } from '../model/keys/types.ts';
 import type { Place } from '../syntax/tree.ts';
 import { type Document, isReport } from './document.ts';
 import { numbersOf } from './resolve/numbers.ts';
-import type { Resolution } from './resolve/resolution.ts';
+import { divisionField, type Resolution } from './resolve/resolution.ts';
 import { idKey, type Snapshot } from './snapshot.ts';
 import { resolutionFor } from './targets.ts';
 
@@ -43,7 +43,7 @@ function namesOf(
       return [...resolution.divisions.values()].map((one) => ({
         id: one.id,
         namespace,
-        title: one.division.title,
+        title: divisionField(one, 'title')?.value,
         ...numbered(numbers.get(idKey(one.id))),
         document: one.home,
         place: one.division.id ?? one.division.handle,

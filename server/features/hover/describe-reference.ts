@@ -3,7 +3,7 @@ import type { Reference } from '../../model/references.ts';
 import type { Indicator, Term } from '../../model/standard.ts';
 import { isStandard } from '../../workspace/document.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
-import type { Resolution, Sourced } from '../../workspace/resolve/resolution.ts';
+import { divisionField, type Resolution, type Sourced } from '../../workspace/resolve/resolution.ts';
 import { resolve, resolveEdition } from '../../workspace/resolve/resolve.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
@@ -71,10 +71,11 @@ function describeDivision(d: Described): string | undefined {
   const division = d.resolution?.divisions.get(d.id);
   if (division === undefined || d.resolution === undefined) return undefined;
   const number = numbersOf(d.resolution).get(d.id) ?? '';
-  const title = lineOf(division.division.title, division.home, d);
+  const [title, text] = [divisionField(division, 'title'), divisionField(division, 'text')];
+  const name = title === undefined ? '' : lineOf(title.value, title.document, d);
   return joined([
-    headed([escapedLine(number), title].filter((part) => part !== '').join(' '), division.id, words[division.kind], d),
-    textOf(division.division.text, division.home, d),
+    headed([escapedLine(number), name].filter((part) => part !== '').join(' '), division.id, words[division.kind], d),
+    text === undefined ? '' : textOf(text.value, text.document, d),
   ]);
 }
 

@@ -5,7 +5,7 @@ import type { Division } from '../../model/standard.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { StandardDocument } from '../../workspace/document.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
-import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import { divisionField, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { resolve } from '../../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
 import { clauseName, lineFor, named } from '../titles.ts';
@@ -81,8 +81,9 @@ function division(outlining: Outlining, one: Division): OutlineSymbol {
   const { document, resolution, locale } = outlining;
   const id = one.id?.text ?? '';
   const inherited = resolution.divisions.get(idKey(id));
+  const given = inherited && divisionField(inherited, 'title');
   const own = lineFor(one.title, document, locale);
-  const title = own === '' && inherited ? lineFor(inherited.division.title, inherited.home, locale) : own;
+  const title = own === '' && given ? lineFor(given.value, given.document, locale) : own;
   const name = named(numbersOf(resolution).get(idKey(id)), title, id);
   const children = [
     ...one.sections.map((section) => division(outlining, section)),

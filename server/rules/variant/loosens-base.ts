@@ -1,5 +1,6 @@
 import { inVariant } from '../example.ts';
 import { adaptedClauses } from '../loosening/adapted.ts';
+import { loosenedAnnexes } from '../loosening/annexes.ts';
 import { loosenedBinding, loosenedFigures, loosenedVerification } from '../loosening/binding.ts';
 import { loosenedSensitivity } from '../loosening/evidence-kinds.ts';
 import { loosenedScoring } from '../loosening/scoring.ts';
@@ -34,6 +35,8 @@ const base = `
           weight: 2
           veto: true
         - {id: b, title: 丙, provision: requirement, text: 資金應不低於10萬元。, criteria: [{indicator: fund, at-least: 10萬元}]}
+  annexes:
+    - {id: forms, title: 表格, text: 見[[forms]]。}
   scoring:
     total: 100
     bonus-cap: 5
@@ -99,6 +102,7 @@ export const rule = defineCheck({
     }
     yield* loosenedScoring(resolution);
     yield* loosenedSensitivity(resolution);
+    yield* loosenedAnnexes(resolution);
   },
   examples: {
     bad: [
@@ -128,8 +132,10 @@ export const rule = defineCheck({
       scoring(`{total: 100, bonus-cap: 5, ${grades}, capped-by-veto: 合格}`),
       scoring(`{total: 100, bonus-cap: 5, credit: {partial: 0.6}, ${grades}, capped-by-veto: 不合格}`),
       inVariant('evidence-kinds:\n  roster: {title: 名單}', base),
+      inVariant('annexes:\n  - {id: forms, nature: informative, text: 樣式見下。}', base),
     ],
     good: [
+      inVariant('annexes:\n  - {id: forms, nature: normative, text: 樣式見下。}', base),
       adapting('provision: instruction\ntext: 配備3人，5天內答覆。'),
       adapting(`criteria:\n  - {indicator: mentors, at-least: 5}\n  - {indicator: area, at-least: 500}`),
       adapting(

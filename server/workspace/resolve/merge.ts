@@ -17,7 +17,7 @@ export function draftOf(base: Pick<Resolution, 'annexes' | 'chapters'> | undefin
   const draft: Draft = { chapters: [], annexes: [], clauses: new Map(), divisions: new Map() };
   if (base === undefined) return draft;
   const copy = (division: EffectiveDivision, parent: EffectiveDivision | undefined): EffectiveDivision => {
-    const copied: EffectiveDivision = { ...division, parent, clauses: [], sections: [] };
+    const copied: EffectiveDivision = { ...division, parts: [...division.parts], parent, clauses: [], sections: [] };
     draft.divisions.set(idKey(copied.id), copied);
     for (const clause of division.clauses) keep(draft, { ...clause, division: copied });
     for (const section of division.sections) copied.sections.push(copy(section, copied));
@@ -66,7 +66,7 @@ function picked(content: ClauseContent, keys: readonly ContentKey[]): Partial<Cl
   return Object.fromEntries(keys.map((key) => [key, content[key]]));
 }
 
-/** Adds a file's chapters or annexes; one with an inherited id adds its content to the inherited one. */
+/** Adds a file's chapters or annexes; one with an inherited id adds its content to the inherited one, and its own title and text win. */
 export function addDivisions(
   draft: Draft,
   divisions: readonly Division[],
@@ -78,6 +78,7 @@ export function addDivisions(
     const id = division.id?.value ?? '';
     const known = id === '' ? undefined : into.find((one) => idKey(one.id) === idKey(id));
     const effective = known ?? newDivision(division, id, parent, document);
+    effective.parts.push({ document, value: division });
     if (known === undefined) {
       into.push(effective);
       if (id !== '' && !draft.divisions.has(idKey(id))) draft.divisions.set(idKey(id), effective);
@@ -93,7 +94,7 @@ function newDivision(
   parent: EffectiveDivision | undefined,
   home: StandardDocument,
 ): EffectiveDivision {
-  return { id, home, division, kind: division.kind, parent, clauses: [], sections: [] };
+  return { id, home, division, parts: [], kind: division.kind, parent, clauses: [], sections: [] };
 }
 
 /** A clause goes behind the one that its `after` names, wherever that stands; else to the end of its division. */

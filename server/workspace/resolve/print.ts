@@ -12,9 +12,10 @@ import type { EffectiveClause, EffectiveDivision, Resolution, Sourced } from './
 export interface PrintComments {
   readonly head: readonly string[];
   clause(clause: EffectiveClause): readonly string[];
+  division(division: EffectiveDivision): readonly string[];
 }
 
-export const noComments: PrintComments = { head: [], clause: () => [] };
+export const noComments: PrintComments = { head: [], clause: () => [], division: () => [] };
 
 /**
  * A resolved standard as YAML: everything it inherits written out in its place, with no base any more. It is itself a valid
@@ -131,14 +132,29 @@ function abbreviations(printing: Printing, all: ReadonlyMap<string, Sourced<Text
   return map(given);
 }
 
+/** A chapter, section or annex with every field that the last file to give it says. */
 function division(printing: Printing, one: EffectiveDivision): Printed {
-  const own = element(printing, one.home, one.division, mapType(one.kind), ['sections', 'clauses']);
-  const held = [
-    { key: 'sections', value: list(one.sections.map((section) => division(printing, section))) },
-    { key: 'clauses', value: list(one.clauses.map((inside) => clause(printing, inside))) },
-  ];
-  const entries = held.flatMap(({ key, value }) => (value === undefined ? [] : [{ key, value }]));
-  return { kind: 'map', entries: [...own.entries, ...entries] };
+  const fields = new Map<string, Sourced<Field<unknown>>>();
+  for (const { document, value } of one.parts) {
+    for (const [key, field] of value.given) fields.set(key, { document, value: field });
+  }
+  const held: Readonly<Record<string, Printed | undefined>> = {
+    sections: list(one.sections.map((section) => division(printing, section))),
+    clauses: list(one.clauses.map((inside) => clause(printing, inside))),
+  };
+  const { keys } = mapType(one.kind);
+  const entries = inTableOrder(keys, fields).flatMap((key): PrintedEntry[] => {
+    const field = fields.get(key);
+    const own = field && printedField(field.value, keys[key]?.type, languages(printing, field.document));
+    const value = key in held ? held[key] : own;
+    return value === undefined ? [] : [{ key, value }];
+  });
+  return { kind: 'map', entries, comments: printing.comments.division(one) };
+}
+
+/** Keys in the order of the key table, unknown ones last. */
+function inTableOrder(keys: object, fields: ReadonlyMap<string, unknown>): readonly string[] {
+  return [...new Set([...Object.keys(keys), ...fields.keys()])];
 }
 
 /** The clause with every field that an adaptation replaced. */
@@ -150,8 +166,7 @@ function clause(printing: Printing, one: EffectiveClause): Printed {
   }
   for (const key of ['after', 'clause', 'because']) fields.delete(key);
   const { keys } = mapType('clause');
-  const order = [...new Set([...Object.keys(keys), ...fields.keys()])];
-  const entries = order.flatMap((key): PrintedEntry[] => {
+  const entries = inTableOrder(keys, fields).flatMap((key): PrintedEntry[] => {
     const field = fields.get(key);
     if (field === undefined) return [];
     return [{ key, value: printedField(field.value, keys[key]?.type, languages(printing, field.document)) }];

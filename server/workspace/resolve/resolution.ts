@@ -40,8 +40,11 @@ export interface EffectiveClause {
 
 export interface EffectiveDivision {
   readonly id: string;
+  /** Where it was first given. */
   readonly home: StandardDocument;
   readonly division: Division;
+  /** Each file's own account of it, from the most general base on: what is given later wins, field by field. */
+  readonly parts: Sourced<Division>[];
   readonly kind: Division['kind'];
   readonly parent: EffectiveDivision | undefined;
   readonly clauses: EffectiveClause[];
@@ -101,4 +104,14 @@ export function homeOf(clause: EffectiveClause, key: ContentKey): StandardDocume
 export function provenanceOf(clause: EffectiveClause, resolution: Resolution): Provenance {
   if (clause.home === resolution.document) return resolution.base === undefined ? 'own' : 'added';
   return clause.adaptations.some((one) => one.document === resolution.document) ? 'replaced' : 'inherited';
+}
+
+/** A field of a chapter, section or annex, and the file that says it. */
+export function divisionField<K extends 'title' | 'text' | 'nature'>(
+  { parts }: EffectiveDivision,
+  key: K,
+): Sourced<NonNullable<Division[K]>> | undefined {
+  const part = parts.findLast(({ value }) => value[key] !== undefined);
+  const value = part?.value[key];
+  return part === undefined || value === undefined ? undefined : { document: part.document, value };
 }
