@@ -13,6 +13,9 @@ export interface Publisher {
   everything(): void;
 }
 
+/** Stands for whatever was last said of an open file, which is told its findings at every version. */
+const openFile = 'open';
+
 /** How many files are checked before the connection gets a turn. */
 const atOnce = 20;
 
@@ -36,12 +39,16 @@ export function createPublisher(
       document === undefined || document.origin === 'shipped'
         ? []
         : service.diagnostics(uri, locale()).map(toDiagnostic);
-    const print = JSON.stringify(diagnostics);
+    if (document?.open === true) {
+      published.set(uri, openFile);
+      void connection.sendDiagnostics({ uri, diagnostics, version: document.version });
+      return;
+    }
     // A closed file without findings, and one whose findings are as before, is not worth a message.
-    if (document?.open !== true && print === (published.get(uri) ?? '[]')) return;
+    const print = JSON.stringify(diagnostics);
+    if (print === (published.get(uri) ?? '[]')) return;
     published.set(uri, print);
-    const versioned = document?.open === true ? { version: document.version } : {};
-    void connection.sendDiagnostics({ uri, diagnostics, ...versioned });
+    void connection.sendDiagnostics({ uri, diagnostics });
   };
 
   const next = (): string[] => {

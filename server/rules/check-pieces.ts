@@ -3,7 +3,7 @@ import type { Division } from '../model/standard.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Provided, Self, Setting } from './context.ts';
 import type { Partition } from './partition.ts';
-import { type Piece, pieceOfClause, pieceOfDivision, piecesOf } from './pieces.ts';
+import { type Piece, type PieceList, pieceOfClause, pieceOfDivision, piecesOf } from './pieces.ts';
 import type { CheckRule, Finding } from './rule.ts';
 
 /** What checks of one piece may see of everything else. */
@@ -40,7 +40,9 @@ export function checkPieces(document: Document, world: World, rules: Partition):
   memories.set(rules, memory);
   const run: Run = { world, rules, memory, context: within(document, world) };
   const found: Finding[] = [];
-  if (model.kind !== 'config') for (const piece of piecesOf(model)) add(found, inPiece(run, piece));
+  if (model.kind !== 'config') {
+    for (const one of piecesOf(model)) add(found, 'pieces' in one ? inList(run, one) : inPiece(run, one));
+  }
   if (model.kind === 'standard') {
     for (const division of [...model.chapters, ...model.annexes]) add(found, inDivision(run, division));
   }
@@ -68,6 +70,12 @@ export function within(document: Document, { setting, provided }: World): Self &
 
 function add(to: Finding[], findings: readonly Finding[]): void {
   for (const one of findings) to.push(one);
+}
+
+function inList(run: Run, list: PieceList): readonly Finding[] {
+  return remembered(run, list.key, (found) => {
+    for (const piece of list.pieces()) add(found, inPiece(run, piece));
+  });
 }
 
 function inDivision(run: Run, division: Division): readonly Finding[] {

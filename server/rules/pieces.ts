@@ -1,6 +1,6 @@
 import type { Element, Language, Text } from '../model/field.ts';
 import type { Report } from '../model/report.ts';
-import type { Adaptation, Clause, Division, Standard } from '../model/standard.ts';
+import type { Adaptation, Clause, Division, EvidenceKind, Indicator, Standard, Term } from '../model/standard.ts';
 import type { Subjects } from './rule.ts';
 import { type TextRole, type TextSubject, textsOf, textsOfContent, textsOfEvidence } from './texts.ts';
 
@@ -19,8 +19,14 @@ export interface Piece {
   subjects(language: Language): readonly Subject[];
 }
 
-/** The pieces of a standard or report, but for its chapters and annexes. */
-export function piecesOf(model: Standard | Report): readonly Piece[] {
+/** Pieces of one list: the same key means the same pieces. */
+export interface PieceList {
+  readonly key: object;
+  pieces(): readonly Piece[];
+}
+
+/** The pieces of a standard or report, but for its chapters and annexes; those of one list together. */
+export function piecesOf(model: Standard | Report): readonly (Piece | PieceList)[] {
   return model.kind === 'standard' ? piecesOfStandard(model) : piecesOfReport(model);
 }
 
@@ -35,7 +41,10 @@ export function textsOfStandard(standard: Standard, language: Language): readonl
     for (const clause of division.clauses) add(pieceOfClause(clause));
     for (const section of division.sections) addDivision(section);
   };
-  for (const piece of piecesOf(standard)) add(piece);
+  for (const one of piecesOf(standard)) {
+    if ('pieces' in one) one.pieces().forEach(add);
+    else add(one);
+  }
   for (const division of [...standard.chapters, ...standard.annexes]) addDivision(division);
   return texts;
 }
@@ -63,8 +72,8 @@ export function pieceOfDivision(division: Division): Piece {
   };
 }
 
-function piecesOfStandard(standard: Standard): Piece[] {
-  const pieces: Piece[] = [];
+function piecesOfStandard(standard: Standard): (Piece | PieceList)[] {
+  const pieces: (Piece | PieceList)[] = [];
   const loose = (text: Text | undefined, role: TextRole, element: Element): void => {
     if (text) pieces.push(pieceOfText(text, role, element));
   };
@@ -78,24 +87,24 @@ function piecesOfStandard(standard: Standard): Piece[] {
   for (const reference of [...standard.references, ...standard.bibliography, ...standard.basis]) {
     loose(reference.title, 'name', reference);
   }
-  for (const term of standard.terms) {
-    pieces.push(pieceOfTexts(term, [[term.name, 'name'], [term.definition, 'definition'], ...term.notes.map(asNote)]));
-  }
-  for (const one of [...standard.indicators, ...standard.evidenceKinds]) {
-    pieces.push(
-      pieceOfTexts(one, [
-        [one.title, 'name'],
-        [one.definition, 'definition'],
-      ]),
-    );
-  }
+  const { terms, indicators, evidenceKinds } = standard;
+  pieces.push({ key: terms, pieces: () => terms.map(pieceOfTerm) });
+  for (const list of [indicators, evidenceKinds]) pieces.push({ key: list, pieces: () => list.map(pieceOfDefinition) });
   for (const adaptation of standard.adapt) pieces.push(pieceOfAdaptation(adaptation));
   for (const omission of standard.omit) loose(omission.because, 'because', omission);
   return pieces;
 }
 
-function asNote(text: Text): readonly [Text, TextRole] {
-  return [text, 'note'];
+function pieceOfTerm(term: Term): Piece {
+  const notes = term.notes.map((note) => [note, 'note'] as const);
+  return pieceOfTexts(term, [[term.name, 'name'], [term.definition, 'definition'], ...notes]);
+}
+
+function pieceOfDefinition(one: Indicator | EvidenceKind): Piece {
+  return pieceOfTexts(one, [
+    [one.title, 'name'],
+    [one.definition, 'definition'],
+  ]);
 }
 
 function pieceOfAdaptation(adaptation: Adaptation): Piece {
