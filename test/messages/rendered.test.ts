@@ -40,6 +40,7 @@ describe.each(rules)('$code', (rule) => {
         expect(sentence).not.toMatch(/[。，；]{2}|（）|「」/);
         if (locale === 'en') continue;
         expect(sentence).toMatch(/\p{Script=Han}/u);
+        expect(sentence).not.toMatch(/\p{Script=Han} 「|」 \p{Script=Han}/u);
         const own = ownWords(sentence);
         expect(own).not.toMatch(englishSentence);
         // What stands outside quotation marks is a word of the files or of the format; names begin with a capital.

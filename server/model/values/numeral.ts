@@ -20,7 +20,7 @@ const longestNumeral = 40;
 
 /**
  * A number that is not negative, in Simplified script and half width: `1200`, `1,200`, `1.5万`, `1亿2000万`, `三千二百`,
- * `叁`, `两百`, `二〇一六`, `三点五`. Not colloquial ones that leave the last place unsaid (一百二, 一万二), nor 几十.
+ * `叁`, `廿五`, `两百`, `二〇一六`, `三点五`. Not colloquial ones that leave the last place unsaid (一百二, 一万二), nor 几十.
  */
 export function readNumeral(text: string): Reading<Numeral, NumeralSlip> {
   if (text.length > longestNumeral) return { ok: false, problem: 'unreadable' };
@@ -42,7 +42,7 @@ const plainSigns: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Array.from('壹贰叁肆伍陆柒捌玖拾佰仟', (capital, at) => [capital, '一二三四五六七八九十百千'[at] ?? '']),
   ),
-  ...{ 参: '三', 叄: '三', 弎: '三', 两: '二', 〇: '零', '○': '零' },
+  ...{ 参: '三', 叄: '三', 弎: '三', 两: '二', 〇: '零', '○': '零', 廿: '二十', 卅: '三十' },
 };
 
 /** `1,200,000` and `1 200 000` without what parts the digits; undefined where it parts them otherwise. */

@@ -119,7 +119,7 @@ interface Body {
   readonly written: string;
 }
 
-const numeralSigns = '\\d.,\\s零一二两三四五六七八九十百千万亿点〇○壹贰叁参叄肆伍陆柒捌玖拾佰仟余多几来';
+const numeralSigns = '\\d.,\\s零一二两三四五六七八九十百千万亿点〇○廿卅壹贰叁参叄肆伍陆柒捌玖拾佰仟余多几来';
 const numeralThenUnit = new RegExp(`^([${numeralSigns}]+)(.*)$`);
 
 /** Numeral and unit apart. The indicator's own unit is looked for first: 千 in 5千克 belongs to the unit. */

@@ -7,7 +7,7 @@ import type { ProseNumber } from './numbers.ts';
 import { type ProseReading, phraseAt, type WordedPhrase } from './reading.ts';
 import type { Span } from './span.ts';
 
-const han = '零一二两三四五六七八九十百千万亿〇壹贰叁参肆伍陆柒捌玖拾佰仟';
+const han = '零一二两三四五六七八九十百千万亿〇廿卅壹贰叁参肆伍陆柒捌玖拾佰仟';
 const digits = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
 
 const units =
@@ -18,7 +18,7 @@ const units =
 
 const date = new RegExp(
   `\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}[日号])?)?|\\d{4}([-/.])\\d{1,2}\\1\\d{1,2}(?!\\d)|\\d{1,2}月\\d{1,2}[日号]|` +
-    `[〇零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}[日号])?)?|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号]|` +
+    `[〇○零一二三四五六七八九]{4}年(?:[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十廿卅]{1,3}[日号])?)?|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}[日号]|` +
     '(?:1[0-2]|[1-9])月(?=[底初末份至前后]|[^\\p{Script=Han}]|$)',
   'uy',
 );
@@ -96,7 +96,7 @@ function numberAt(text: string, at: number, words: Words): ProseNumber | undefin
   );
 }
 
-const numerals = new RegExp(`[${han}]+`, 'y');
+const numerals = new RegExp(`[${han}○]+`, 'y');
 
 /** A number in Chinese numerals. What stands behind them tells whether they can be anything but a plain number. */
 function inWordsAt(text: string, at: number, words: Words): ProseNumber | undefined {
@@ -212,7 +212,7 @@ function inBase(value: Exact, unit: string): Exact {
 
 /** `2017年9月15日` → `2017-09-15`, `12月31日` → `12-31`, `2016年` → `2016`, `3月` → `03月`. */
 function dateName(text: string): string {
-  const spokenYear = /^[〇零一二三四五六七八九]{4}(?=年)/.exec(text)?.[0];
+  const spokenYear = /^[〇○零一二三四五六七八九]{4}(?=年)/.exec(text)?.[0];
   const year = spokenYear ?? /^\d{4}/.exec(text)?.[0];
   const rest = text.slice(year?.length ?? 0);
   const numbers = [...rest.matchAll(new RegExp(`\\d+|[${han}]+`, 'g'))].map(([one]) =>

@@ -13,7 +13,7 @@ export const rule = defineSlip({
     },
     near: {
       en: 'This {map} has no key “{key}”. Did you mean {suggestions}?',
-      'zh-Hant': '此{map}中沒有「{key}」這個鍵。是否指 {suggestions}？',
+      'zh-Hant': '此{map}中沒有「{key}」這個鍵。是否指{suggestions}？',
     },
     elsewhere: {
       en: 'This {map} has no key “{key}”; it belongs in {others}. Move it there.',

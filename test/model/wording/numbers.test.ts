@@ -116,6 +116,8 @@ const gbt = profileOf('gbt-1.1-2020');
 describe('two languages of one text', () => {
   test.each<[string, Language, string, Language]>([
     ['導師應不少於3名。', 'zh-Hant', '导师应不少于叁名。', 'zh-Hans'],
+    ['應在廿日內答覆，卅日內辦結。', 'zh-Hant', '应在20日内答复，30日内办结。', 'zh-Hans'],
+    ['應於二○二○年五月廿一日前報送。', 'zh-Hant', '应于2020年5月21日前报送。', 'zh-Hans'],
     ['期限應不超過24個月。', 'zh-Hant', 'The term shall not exceed 24 months.', 'en'],
     ['每半年應檢查一次。', 'zh-Hant', 'It shall be checked every six months.', 'en'],
     ['應每年檢查兩次。', 'zh-Hant', 'It shall be checked twice a year.', 'en'],
