@@ -110,7 +110,10 @@ export function serve(connection: Connection, environment: Environment): void {
     touch([...service.snapshot().documents.keys()]);
   };
 
+  /** Closed by the editor while what the disk holds is still being read. */
+  const closing = new Set<string>();
   connection.onDidOpenTextDocument(({ textDocument: { uri, text, version, languageId } }) => {
+    closing.delete(uri);
     touch(service.open({ uri, text }, version, languageId, originOf(uri)));
     remember([uri]);
   });
@@ -122,7 +125,10 @@ export function serve(connection: Connection, environment: Environment): void {
   });
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => remember([uri]));
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    closing.add(uri);
     void readText(environment, uri).then((file) => {
+      // Opened anew in the meantime, as an editor does to change the language.
+      if (!closing.delete(uri)) return;
       touch(service.close(uri, file?.text));
       if (service.document(uri) === undefined) publisher.withdraw(uri);
     });

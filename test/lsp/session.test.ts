@@ -65,6 +65,40 @@ describe('diagnostics', () => {
     s.close('a.report.yaml');
     expect(codes(await closed)).toEqual(['report/reason-missing']);
   });
+  test('closing at once, before anything was said: only the text on disk counts', async () => {
+    const s = await start({ 'a.standard.yaml': standard, 'a.report.yaml': wrong });
+    const closed = s.published('a.report.yaml', ({ version }) => version === undefined);
+    s.open('a.report.yaml', sound);
+    s.change('a.report.yaml', 2, wrong.replace('not-applicable', 'nonsense'));
+    s.close('a.report.yaml');
+    expect(codes(await closed)).toEqual(['report/reason-missing']);
+  });
+  test('a document that is opened anew while its file is read stays open', async () => {
+    let release: () => void = () => {};
+    let gate = Promise.resolve();
+    const s = await session({ 'a.standard.yaml': standard, 'a.report.yaml': wrong }, 'en', { beforeRead: () => gate });
+    running = s;
+    const opened = s.published(
+      'a.report.yaml',
+      ({ version, diagnostics }) => version === 1 && diagnostics.length === 0,
+    );
+    s.open('a.report.yaml', sound);
+    await opened;
+    gate = new Promise((resolve) => {
+      release = resolve;
+    });
+    s.close('a.report.yaml');
+    const versions: (number | undefined)[] = [];
+    s.published('a.report.yaml', ({ version }) => versions.push(version) > 9);
+    s.open('a.report.yaml', sound);
+    await s.ask('textDocument/foldingRange', { textDocument: { uri: uriOf('a.report.yaml') } });
+    release();
+    await gate;
+    const changed = s.published('a.report.yaml', ({ version }) => version === 2);
+    s.change('a.report.yaml', 2, wrong);
+    expect(codes(await changed)).toEqual(['report/reason-missing']);
+    expect(versions).not.toContain(undefined);
+  });
   test('deletion withdraws all of them', async () => {
     const s = await start({ 'a.standard.yaml': standard });
     const found = s.published('a.report.yaml', ({ diagnostics }) => diagnostics.length > 0);

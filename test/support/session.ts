@@ -30,12 +30,13 @@ export interface Session {
   end(): Promise<void>;
 }
 
-function memoryEnvironment(disk: Disk): Environment {
+function memoryEnvironment(disk: Disk, beforeRead: () => Promise<void> = async () => {}): Environment {
   const has = (uri: string) => disk.has(decodeURIComponent(uri.slice(root.length + 1)));
   return {
     findFiles: async () =>
       [...disk.keys()].filter((name) => /\.(standard|report)\.ya?ml$|^\.clausewright\.yaml$/.test(name)).map(uriOf),
     readFile: async (uri) => {
+      await beforeRead();
       const text = disk.get(decodeURIComponent(uri.slice(root.length + 1)));
       return text === undefined ? { problem: 'missing' } : { text };
     },
@@ -51,6 +52,8 @@ export interface SessionOptions {
   readonly workspace?: ClientCapabilities['workspace'];
   readonly textDocument?: ClientCapabilities['textDocument'];
   readonly initialization?: Partial<InitializationOptions>;
+  /** What every reading of a file waits for. */
+  readonly beforeRead?: () => Promise<void>;
 }
 
 /** A real client and a real server over streams in this process, the workspace indexed. */
@@ -62,7 +65,7 @@ export async function session(
   const disk: Disk = new Map(Object.entries(files));
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  serve(server, memoryEnvironment(disk));
+  serve(server, memoryEnvironment(disk, options.beforeRead));
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const waiting: { name: string; done: (params: PublishDiagnosticsParams) => boolean }[] = [];
   client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {

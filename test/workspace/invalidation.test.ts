@@ -105,7 +105,9 @@ function session(files: Files) {
   const service = started(files);
   const published = new Map<string, string[]>();
   const again = (uris: readonly string[]): string[] => {
-    const names = uris.map((uri) => decodeURIComponent(uri.slice(root.length + 1))).filter((name) => name in versions);
+    const names = uris
+      .map((uri) => decodeURIComponent(uri.slice(root.length + 1)))
+      .filter((name) => name.replace('moved/', '') in versions);
     for (const name of new Set(names)) {
       if (service.document(uriOf(name))) published.set(name, shown(service, name));
       else published.delete(name);
@@ -118,6 +120,13 @@ function session(files: Files) {
     put(name: string, text: string): string[] {
       files.set(name, text);
       return again(service.load([{ uri: uriOf(name), text }]));
+    },
+    /** The file by another name, as a disk tells it: the new one is there, the old one gone. */
+    rename(name: string, to: string): string[] {
+      const text = files.get(name) ?? '';
+      files.delete(name);
+      files.set(to, text);
+      return again([...service.load([{ uri: uriOf(to), text }]), ...service.forget([uriOf(name)])]);
     },
     remove(name: string): string[] {
       files.delete(name);
@@ -182,6 +191,39 @@ describe('what is checked again', () => {
     expect(s.remove(baseFile)).toEqual([a, b, baseFile, variantFile].sort());
     expect(s.published.get(b)?.join()).toContain('report/unknown-standard');
   });
+  test('reverse: what a variant comes to use, or no longer uses, is told to its base, and to nobody beside', () => {
+    const s = session(first([baseFile, variantFile, a, b]));
+    expect(s.put(variantFile, v(variantFile, 1))).toContain(baseFile);
+    expect(s.put(variantFile, v(variantFile, 0))).toContain(baseFile);
+    expect(s.put(variantFile, v(variantFile, 0))).not.toContain(b);
+  });
+  test('reverse: a report that goes is missed by those which read of it, and by nobody else', () => {
+    const s = session(first([baseFile, variantFile, a]));
+    s.put(b, v(b, 1));
+    expect(s.published.get(a)?.join()).toContain('report/duplicate-id');
+    expect(s.remove(b)).toContain(a);
+    expect(s.published.get(a)?.join()).not.toContain('report/duplicate-id');
+    expect(s.published.get(variantFile)).toEqual(shown(started(first([baseFile, variantFile, a])), variantFile));
+  });
+  test.each([baseFile, variantFile, a])(
+    'rename a file: %s says by its new name what it said, and its dependants as well',
+    (name) => {
+      const s = session(first([baseFile, variantFile, a, b]));
+      const before = new Map(s.published);
+      const again = s.rename(name, `moved/${name}`);
+      expect(again).toContain(`moved/${name}`);
+      expect(s.published.has(name)).toBe(false);
+      for (const [file, found] of before)
+        expect(s.published.get(file === name ? `moved/${name}` : file)).toEqual(found);
+    },
+  );
+  test('a change on disk of a file that is open concerns nobody; of a closed one, everybody behind it', () => {
+    const s = session(first([baseFile, a, b]));
+    s.open(baseFile, v(baseFile, 0));
+    expect(s.put(baseFile, v(baseFile, 1))).toEqual([]);
+    s.close(baseFile, v(baseFile, 0));
+    expect(s.put(baseFile, v(baseFile, 1))).toEqual([b, baseFile].sort());
+  });
   test('a standard that arrives after its reports', () => {
     const s = session(first([a, b]));
     expect(s.put(baseFile, v(baseFile, 0))).toEqual(expect.arrayContaining([b, baseFile]));
@@ -198,6 +240,9 @@ describe('what is checked again', () => {
     const s = session(first([baseFile]));
     const again = s.put('other.standard.yaml', v('other.standard.yaml', 1));
     expect(again).toEqual(['base.standard.yaml', 'other.standard.yaml']);
+    expect(s.published.get(baseFile)?.join()).toContain('standard/duplicate-edition');
+    expect(s.remove('other.standard.yaml')).toContain(baseFile);
+    expect(s.published.get(baseFile)?.join()).not.toContain('standard/duplicate-edition');
   });
   test('closing goes back to what the disk holds', () => {
     const s = session(first([baseFile, a]));
