@@ -71,7 +71,8 @@ suite('answers to clauses that have changed', () => {
     const before = document.getText();
     const key = 'workbench.action.acceptSelectedQuickOpenItem';
     await answering(commands.executeCommand('clausewright.reaffirmAnswers', document.uri.toString()), key);
-    expectEqual(document.getText(), before.replace(teamThen, teamNow).replace(eventsThen, eventsNow), 'text');
+    const after = before.replace(`"${teamThen}"`, `'${teamNow}'`).replace(`"${eventsThen}"`, `'${eventsNow}'`);
+    expectEqual(document.getText(), after, 'text');
     await diagnosticsWhen(document.uri, (codes) => !codes.includes('report/stale-answer'));
     await window.showTextDocument(document);
     await commands.executeCommand('undo');
