@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runStage } from './measures/stage.ts';
 import { readOptions } from './options.ts';
-import type { Result } from './results.ts';
+import type { Result } from './report/results.ts';
+import { printed, tableOf } from './report/table.ts';
 import { type Contestant, echo, ours, type Places, yamlLanguageServer } from './servers/contestants.ts';
-import { printed, tableOf } from './table.ts';
 
 /** Runs what the options ask for and prints it. Server and command line have been built, the peers installed. */
 export async function main(args: readonly string[], places: Places): Promise<void> {
@@ -23,7 +23,9 @@ export async function main(args: readonly string[], places: Places): Promise<voi
   for (const clauses of options.sizes) {
     for (const findings of options.findings) {
       const contestants = findings === 0 ? [...own, ...peers] : own;
-      results.push(...(await runStage({ clauses, findings, contestants, wanted, say })));
+      const found = await runStage({ clauses, findings, contestants, wanted, say });
+      results.push(...found);
+      if (found.length > 0) say(`so far\n${printed(tableOf(found))}`);
     }
   }
   console.log(printed(tableOf(results)));

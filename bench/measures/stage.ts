@@ -1,7 +1,7 @@
 import { memoryOf } from '../client/memory.ts';
 import { open, type Session, startSession } from '../client/session.ts';
 import { standardDocument } from '../documents/standard.ts';
-import type { Result } from '../results.ts';
+import type { Result } from '../report/results.ts';
 import type { Contestant } from '../servers/contestants.ts';
 import { timing } from '../statistics.ts';
 import { bursts } from './burst.ts';
@@ -33,10 +33,8 @@ const measures: readonly (readonly [name: string, measure: Measure])[] = [
 /** The measures that are also made in files with findings in them; of the others one number tells all. */
 const withFindings: ReadonlySet<string> = new Set(['keystroke', 'keystroke with an error']);
 
-const paceFor = (clauses: number): Pace => ({
-  rounds: clauses > 10_000 ? 24 : 60,
-  budget: clauses > 10_000 ? 60_000 : 20_000,
-});
+const paceFor = (clauses: number): Pace =>
+  clauses > 10_000 ? { rounds: 24, budget: 40_000 } : { rounds: 60, budget: 8_000 };
 const limitFor = (clauses: number): number => (clauses > 10_000 ? 150_000 : clauses > 1_000 ? 40_000 : 8_000);
 /** Opening is measured in so many fresh processes. */
 const openings = (clauses: number): number => (clauses > 10_000 ? 1 : 5);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { checkPaths } from '../../server/cli/check.ts';
-import { collection } from '../bench/collection.ts';
+import { collection } from '../../bench/documents/collection.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'clausewright-collection-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

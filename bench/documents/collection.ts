@@ -73,19 +73,24 @@ adapt:
 `;
 }
 
-/** In every fortieth report one figure is too low, in every fiftieth one answer lacks its reason, in every sixtieth one is missing. */
+/**
+ * In every fortieth report one figure is too low, in every fiftieth one answer lacks its reason, in every sixtieth one is
+ * missing, in every seventieth one has a status that there is not, which a schema shows too.
+ */
 function slipsOf(index: number): readonly string[] {
   return [
     ...(index % 40 === 0 ? ['report/contradicts-figures'] : []),
     ...(index % 50 === 0 ? ['report/reason-missing'] : []),
     ...(index % 60 === 0 ? ['report/unanswered'] : []),
+    ...(index % 70 === 0 ? ['schema/invalid-value'] : []),
   ];
 }
 
+/** Dates stand in quotation marks, since some readers of YAML make something else of plain ones. */
 function report(index: number, size: CollectionSize): string {
   const slips = slipsOf(index);
   const ids = Array.from({ length: size.clauses }, (_, at) => at + 1);
-  const against = size.variants === 0 ? 'collection-service' : `collection-variant-${(index % size.variants) + 1}`;
+  const against = size.variants === 0 ? 'collection-service' : `collection-variant-${variantOf(index, size.variants)}`;
   const answers = ids.filter((id) => !(id === 3 && slips.includes('report/unanswered')));
   return `report: collection-report-${index}
 against: ${against}@2020
@@ -96,19 +101,17 @@ period: 2020
 figures:
 ${ids.map((id) => `  count-${id}: ${id === 1 && slips.includes('report/contradicts-figures') ? 2 : figureOf(index)}`).join('\n')}
 attachments:
-  list-${index}: {kind: roster, title: 服務名單, url: 'https://example.com/${index}', collected: 2020-12-${two((index % 28) + 1)}, proves: [${ids.map((id) => `count-${id}`).join(', ')}]}
+  list-${index}: {kind: roster, title: 服務名單, url: 'https://example.com/${index}', collected: '2020-12-${two((index % 28) + 1)}', proves: [${ids.map((id) => `count-${id}`).join(', ')}]}
 answers:
 ${answers.map((id) => answer(id, index, slips, size.answers ?? 'short')).join('\n')}
-declaration: {name: 張三, role: 負責人, date: 2021-01-20}
+declaration: {name: 張三, role: 負責人, date: '2021-01-20'}
 `;
 }
-
-const figureOf = (report: number) => 6 + (report % 7);
 
 function answer(id: number, index: number, slips: readonly string[], length: 'short' | 'full'): string {
   if (id === 2 && slips.includes('report/reason-missing')) return `  clause-${id}:\n    status: alternative`;
   return `  clause-${id}:
-    status: implemented
+    status: ${id === 4 && slips.includes('schema/invalid-value') ? 'done' : 'implemented'}
     statement: ${length === 'full' ? fullStatement(index, id) : shortStatement(index)}
     evidence:
       - list-${index}`;
@@ -126,6 +129,14 @@ function fullStatement(index: number, id: number): string {
   return `${lines.length === 3 ? '|' : '>-'}\n${lines.map((line) => `      ${line}`).join('\n')}`;
 }
 
+export const reportName = (index: number): string => `reports/${two(index % 100)}/report-${index}.report.yaml`;
+
+/** The variant that a report answers, by its number. */
+export const variantOf = (index: number, variants: number): number => (index % variants) + 1;
+
+/** The figure that a report gives for every indicator but a planted one: from 6 to 12. */
+export const figureOf = (index: number): number => 6 + (index % 7);
+
 /** The same size always gives the same files. Names are relative to the workspace root. */
 export function collection(size: CollectionSize): Collection {
   const files = new Map<string, string>([['standards/collection.standard.yaml', standard(size.clauses)]]);
@@ -134,7 +145,7 @@ export function collection(size: CollectionSize): Collection {
     files.set(`standards/variant-${index}.standard.yaml`, variant(index, size.clauses));
   }
   for (let index = 1; index <= size.reports; index++) {
-    const name = `reports/${two(index % 100)}/report-${index}.report.yaml`;
+    const name = reportName(index);
     files.set(name, report(index, size));
     const slips = slipsOf(index);
     if (slips.length > 0) expected.set(name, slips);

@@ -1,4 +1,4 @@
-import type { Timing } from './statistics.ts';
+import type { Timing } from '../statistics.ts';
 
 /** One cell of the table: who did what, on what, and how it went. Times in milliseconds, sizes in bytes. */
 export interface Result {
