@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { checkPaths } from '../../server/cli/check.ts';
 import { collection } from '../../bench/documents/collection.ts';
+import { checkPaths } from '../../server/cli/check.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'clausewright-collection-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
