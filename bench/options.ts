@@ -6,15 +6,33 @@ export interface Options {
   readonly findings: readonly number[];
   /** Reports of the collections. */
   readonly collections: readonly number[];
-  /** Measures to make; all when empty. */
-  readonly only: ReadonlySet<string>;
+  /** Whether a measure is to be made. */
+  readonly wanted: (measure: string) => boolean;
   readonly peers: boolean;
   readonly quick: boolean;
+  /** Askings in each measure of a document. */
+  readonly rounds?: number;
   readonly store: boolean;
   readonly profile: boolean;
   /** Another build of the server to compare with, measured beside the present one. */
   readonly beside?: string;
 }
+
+/** What `--only` may name, by its beginning. */
+const known = [
+  'activation',
+  'open',
+  'keystroke',
+  'structural edit',
+  'burst',
+  'completion',
+  'hover',
+  'symbols',
+  'rename',
+  'memory',
+  'check',
+  'edit',
+];
 
 const numbers = (list: string): number[] => list.split(',').map((one) => Number(one.replaceAll('_', '')));
 
@@ -27,6 +45,7 @@ export function readOptions(args: readonly string[]): Options {
       collections: { type: 'string' },
       only: { type: 'string' },
       'no-peers': { type: 'boolean', default: false },
+      rounds: { type: 'string' },
       quick: { type: 'boolean', default: false },
       store: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
@@ -34,16 +53,20 @@ export function readOptions(args: readonly string[]): Options {
       beside: { type: 'string' },
     },
   });
-  const { quick, beside } = values;
+  const { quick, beside, rounds } = values;
+  const only = values.only?.split(',') ?? [];
+  const unknown = only.find((one) => !known.some((measure) => measure.startsWith(one)));
+  if (unknown !== undefined) throw new Error(`--only ${unknown}: there are ${known.join(', ')}`);
   return {
     sizes: numbers(values.sizes ?? (quick ? '36,360' : '36,360,3600,36000')),
     findings: numbers(values.findings),
     collections: numbers(values.collections ?? (quick ? '100' : '100,1000,4298')),
-    only: new Set(values.only?.split(',') ?? []),
+    wanted: (measure) => only.length === 0 || only.some((one) => measure.startsWith(one)),
     peers: !values['no-peers'],
     quick,
     store: values.store,
     profile: values.profile,
     ...(beside === undefined ? {} : { beside }),
+    ...(rounds === undefined ? {} : { rounds: Number(rounds) }),
   };
 }

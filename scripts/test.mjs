@@ -48,6 +48,7 @@ function runAll() {
   if (!step(['scripts/build.mjs'])) return;
   step(['scripts/check.mjs']);
   vitest('unit');
+  vitest('bench', ['--config', 'test/bench/vitest.config.ts']);
   if (values.quick) return;
   if (!prepareBrowser()) {
     sum.failed += 1;

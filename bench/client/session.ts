@@ -36,10 +36,12 @@ const at = (line: number, from: number, to = from): Range => ({
   end: { line, character: to },
 });
 
+/** @param settled ms of silence that are waited for before the server counts as started; 0 to open at once */
 export async function startSession(
   contestant: Contestant,
   document: StandardDocument,
   limit: number,
+  settled = 200,
 ): Promise<Session> {
   const client = startServer(contestant.command, contestant.settings);
   const capabilities = {
@@ -57,7 +59,7 @@ export async function startSession(
   );
   client.notify('initialized', {});
   if (settings !== undefined) client.notify('workspace/didChangeConfiguration', { settings: null });
-  await client.quiet(200);
+  if (settled > 0) await client.quiet(settled);
   const uri = 'file:///bench/bench.standard.yaml';
   return {
     contestant,

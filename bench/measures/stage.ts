@@ -1,6 +1,7 @@
 import { memoryOf } from '../client/memory.ts';
 import { open, type Session, startSession } from '../client/session.ts';
 import { standardDocument } from '../documents/standard.ts';
+import { steadyClock } from '../report/profile.ts';
 import type { Result } from '../report/results.ts';
 import type { Contestant } from '../servers/contestants.ts';
 import { timing } from '../statistics.ts';
@@ -15,6 +16,10 @@ export interface Stage {
   readonly contestants: readonly Contestant[];
   readonly wanted: (measure: string) => boolean;
   readonly say: (line: string) => void;
+  /** Askings in each measure; as many as the size suggests, unless given. */
+  readonly rounds?: number;
+  /** Told when each measure begins and ends. */
+  readonly window?: (name: string, from: number, to: number) => void;
 }
 
 type Measure = (sessions: readonly Session[], pace: Pace) => Promise<Outcomes>;
@@ -33,14 +38,18 @@ const measures: readonly (readonly [name: string, measure: Measure])[] = [
 /** The measures that are also made in files with findings in them; of the others one number tells all. */
 const withFindings: ReadonlySet<string> = new Set(['keystroke', 'keystroke with an error']);
 
-const paceFor = (clauses: number): Pace =>
-  clauses > 10_000 ? { rounds: 24, budget: 40_000 } : { rounds: 60, budget: 8_000 };
+function paceFor({ clauses, rounds }: Stage): Pace {
+  const pace = clauses > 10_000 ? { rounds: 24, budget: 40_000 } : { rounds: 60, budget: 8_000 };
+  return rounds === undefined ? pace : { rounds, budget: (pace.budget * rounds) / pace.rounds };
+}
+
 const limitFor = (clauses: number): number => (clauses > 10_000 ? 150_000 : clauses > 1_000 ? 40_000 : 8_000);
 /** Opening is measured in so many fresh processes. */
 const openings = (clauses: number): number => (clauses > 10_000 ? 1 : 5);
 
 /** Everything that is measured on one document, by all contestants in turn. */
-export async function runStage({ clauses, findings, contestants, wanted, say }: Stage): Promise<Result[]> {
+export async function runStage(stage: Stage): Promise<Result[]> {
+  const { clauses, findings, contestants, wanted, say } = stage;
   const document = standardDocument({ clauses, findings });
   const due = measures.filter(([name]) => wanted(name) && (findings === 0 || withFindings.has(name)));
   const opening = findings === 0 && wanted('open');
@@ -71,7 +80,9 @@ export async function runStage({ clauses, findings, contestants, wanted, say }: 
   for (const session of sessions) await session.client.quiet(300);
   for (const [name, measure] of due) {
     say(`${clauses} clauses, ${findings} findings: ${name}`);
-    const outcomes = await measure(sessions, paceFor(clauses));
+    const from = steadyClock();
+    const outcomes = await measure(sessions, paceFor(stage));
+    stage.window?.(`${name}, ${clauses} clauses, ${findings} findings`, from, steadyClock());
     for (const [{ contestant }, outcome] of outcomes) add(name, contestant, outcome);
   }
   for (const { contestant, client } of sessions) {

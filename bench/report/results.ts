@@ -9,6 +9,8 @@ export interface Result {
   readonly findings: number;
   readonly contestant: string;
   readonly timing?: Timing;
+  /** Milliseconds that it took at least, when it was stopped. */
+  readonly atLeast?: number;
   readonly bytes?: number;
   /** Askings without a right answer. */
   readonly misses?: number;
@@ -31,4 +33,20 @@ export function find(
 ): Result | undefined {
   const key = keyOf({ measure, size, findings, contestant });
   return results.find((one) => keyOf(one) === key);
+}
+
+/** What a run was made on, and with which versions. No names and no dates. */
+export interface Machine {
+  readonly cores: number;
+  readonly processor: string;
+  readonly memory: number;
+  readonly node: string;
+  readonly platform: string;
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** The file in which results are kept, so that a table can be made in parts. */
+export interface Stored {
+  readonly machine: Machine;
+  readonly results: readonly Result[];
 }

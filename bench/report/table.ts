@@ -9,10 +9,11 @@ export function milliseconds(ms: number): string {
   return ms < 100 ? ms.toFixed(1) : size.format(Math.round(ms));
 }
 
-export function cell({ timing, bytes, misses = 0, note }: Result): string {
+export function cell({ timing, bytes, atLeast, misses = 0, note }: Result): string {
   const missed = misses > 0 ? ` (${misses} × no right answer)` : '';
   const more = note === undefined ? '' : ` ${note}`;
   if (bytes !== undefined) return `${size.format(Math.round(bytes / 2 ** 20))} MB${more}`;
+  if (atLeast !== undefined) return `> ${milliseconds(atLeast)}${more}`;
   if (timing === undefined) return `no right answer${more}`;
   const spread = timing.samples === 1 ? '' : ` / ${milliseconds(timing.p95)}`;
   return `${milliseconds(timing.p50)}${spread} (${timing.samples})${missed}${more}`;

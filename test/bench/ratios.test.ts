@@ -1,0 +1,54 @@
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runStage } from '../../bench/measures/stage.ts';
+import { find, type Result } from '../../bench/report/results.ts';
+import { echo, ours } from '../../bench/servers/contestants.ts';
+import { bundlePrograms, type Programs } from './programs.ts';
+
+/**
+ * The short form of `npm run bench`: medians of what is measured in one run are compared, never milliseconds. The target is
+ * what is to be reached on a quiet machine; `most` is what must hold on any, however busy.
+ */
+const bounds = {
+  /** A keystroke, to an echo that carries the same findings. */
+  toEcho: { target: 4, most: 16 },
+  /** A keystroke among 3,600 clauses, to one among 36. */
+  toSmall: { target: 2, most: 8 },
+};
+
+const small = 36;
+const large = 3600;
+const measures = ['keystroke', 'keystroke with an error'];
+
+let programs: Programs;
+const results: Result[] = [];
+
+beforeAll(async () => {
+  programs = await bundlePrograms();
+  const contestants = [ours(programs.server), echo({ root: '', programs: programs.folder })];
+  const wanted = (measure: string) => measures.includes(measure);
+  for (const clauses of [small, large]) {
+    results.push(...(await runStage({ clauses, findings: 0, contestants, wanted, rounds: 45, say: () => {} })));
+  }
+});
+afterAll(() => rmSync(programs.folder, { recursive: true, force: true }));
+
+/** The median; a server without a right answer to everything that was asked has none. */
+function median(measure: string, clauses: number, contestant: string): number {
+  const result = find(results, measure, clauses, contestant);
+  expect(result, `${contestant}: ${measure}`).toMatchObject({ misses: 0 });
+  return result?.timing?.p50 ?? Number.NaN;
+}
+
+test.each(measures.flatMap((measure) => [small, large].map((clauses) => ({ measure, clauses }))))(
+  '$measure among $clauses clauses, to an echo',
+  ({ measure, clauses }) => {
+    const ratio = median(measure, clauses, 'clausewright') / median(measure, clauses, 'echo');
+    expect(ratio).toBeLessThanOrEqual(bounds.toEcho.most);
+  },
+);
+
+test.each(measures)('%s: as fast among many clauses as among few', (measure) => {
+  const ratio = median(measure, large, 'clausewright') / median(measure, small, 'clausewright');
+  expect(ratio).toBeLessThanOrEqual(bounds.toSmall.most);
+});
