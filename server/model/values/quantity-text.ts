@@ -56,6 +56,20 @@ const longestQuantity = 80;
 function readText(source: string, unit: string, stated: boolean): Reading<Quantity, QuantitySlip> {
   if (/^\d+$/.test(source)) return plainNumber(source, unit);
   if (source.length > longestQuantity) return { ok: false, problem: 'unreadable' };
+  const key = `${stated}\0${unit}\0${source}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const reading = readWritten(source, unit, stated);
+  if (remembered.size >= rememberedAtMost) remembered.clear();
+  remembered.set(key, reading);
+  return reading;
+}
+
+/** Thousands of reports write the same bounds and small amounts; there is no end of others. */
+const remembered = new Map<string, Reading<Quantity, QuantitySlip>>();
+const rememberedAtMost = 4096;
+
+function readWritten(source: string, unit: string, stated: boolean): Reading<Quantity, QuantitySlip> {
   const text = normalized(source);
   if (text === '') return { ok: false, problem: 'empty' };
   if (namesBound(text)) return { ok: false, problem: 'bound' };

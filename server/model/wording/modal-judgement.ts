@@ -28,28 +28,25 @@ export interface ModalJudgement {
  * verb is its strictest main verb; weaker sentences pass, and so do 可 and 能 under or after it.
  */
 export function judgeModals(parts: readonly ProseReading[], provision: Provision, profile: Profile): ModalJudgement {
-  const all = parts.flatMap((reading, part) => findVerbs(reading, profile).map((verb) => ({ ...verb, part })));
+  const all = parts.flatMap((reading, part) => findVerbs(reading, profile).map((verb) => ({ part, ...verb })));
   const mains = all.filter(({ role }) => role === 'main');
   const possible = all.filter(({ role }) => role === 'possible');
   const forbidden = all.filter((verb) => isForbidden(verb));
   const stacked = all.filter((verb) => verb.role === 'stacked' && binds(verb) && !isForbidden(verb));
-  const judgement = { mismatch: undefined, mixed: [], forbidden, missing: undefined };
+  const mixing = (...mixed: readonly PlacedVerb[]) => ({ mismatch: undefined, mixed, forbidden, missing: undefined });
   const strictest = mains.reduce<PlacedVerb | undefined>(stricter, undefined);
   if (strictest === undefined) {
     const missing = all.length === 0 ? findMissing(parts, provision, profile) : undefined;
-    return { ...judgement, missing };
+    return { mismatch: undefined, mixed: [], forbidden, missing };
   }
-  if (isForbidden(strictest)) return judgement;
+  if (isForbidden(strictest)) return mixing();
   if (agrees(strictest, provision)) {
-    return {
-      ...judgement,
-      mixed: [...besides(mains, strictest), ...stacked.filter((verb) => !agrees(verb, provision))],
-    };
+    return mixing(...besides(mains, strictest), ...stacked.filter((verb) => !agrees(verb, provision)));
   }
-  if (mains.some((verb) => agrees(verb, provision) && !isForbidden(verb))) return { ...judgement, mixed: [strictest] };
-  if (stacked.some((verb) => agrees(verb, provision))) return { ...judgement, mixed: [strictest] };
-  if (isOpen(strictest, provision, possible, parts)) return judgement;
-  return { ...judgement, mismatch: strictest };
+  if (mains.some((verb) => agrees(verb, provision) && !isForbidden(verb))) return mixing(strictest);
+  if (stacked.some((verb) => agrees(verb, provision))) return mixing(strictest);
+  if (isOpen(strictest, provision, possible, parts)) return mixing();
+  return { mismatch: strictest, mixed: [], forbidden, missing: undefined };
 }
 
 function isForbidden({ role, entry }: Verb): boolean {

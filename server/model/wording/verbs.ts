@@ -26,11 +26,17 @@ const found = new WeakMap<ProseReading, readonly Modal[]>();
 /** The modal verbs that mean something under the profile, in the order of the text. */
 export function findVerbs(reading: ProseReading, profile: Profile): readonly Verb[] {
   if (profile.chinese.length === 0 && profile.english.length === 0) return [];
-  return findModals(reading).flatMap((modal) => {
+  const before = meant.get(reading);
+  if (before?.profile === profile) return before.verbs;
+  const verbs = findModals(reading).flatMap((modal): readonly Verb[] => {
     const entry = entryOf(profile, modal.verb);
-    return entry ? [{ ...modal, entry }] : [];
+    return entry ? [{ entry, ...modal }] : [];
   });
+  meant.set(reading, { profile, verbs });
+  return verbs;
 }
+
+const meant = new WeakMap<ProseReading, { readonly profile: Profile; readonly verbs: readonly Verb[] }>();
 
 const order: readonly Provision[] = ['requirement', 'instruction', 'recommendation', 'permission', 'statement'];
 
