@@ -1,3 +1,4 @@
+import { toNfc } from '../base/nfc.ts';
 import { type SortedMap, sortedMap } from '../base/sorted-map.ts';
 import type { ConfigDocument, Document, StandardDocument } from './document.ts';
 import { emptyIndex, type Index, reindexed } from './document-index.ts';
@@ -55,7 +56,7 @@ export function emptySnapshot(today: string): Snapshot {
 }
 
 export function idKey(id: string): string {
-  return id.normalize('NFC');
+  return toNfc(id);
 }
 
 /** The snapshot after the changes, made in one step. Costs what changes, however much the snapshot holds. */

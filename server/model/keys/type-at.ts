@@ -92,6 +92,17 @@ export function itemOf(type: ValueType): ValueType | undefined {
   }
 }
 
+const knownEntries = new WeakMap<MapType, ReadonlyMap<string, TableEntry>>();
+
+/** What may stand under each key of a kind of map. */
+function entriesOf(map: MapType): ReadonlyMap<string, TableEntry> {
+  const known = knownEntries.get(map);
+  if (known) return known;
+  const found = new Map(Object.entries(map.keys).map(([key, spec]) => [key, { type: spec.type, key, spec, map }]));
+  knownEntries.set(map, found);
+  return found;
+}
+
 /** What may stand under a key of a map. Lenient: a criterion without its list is still known as one. */
 export function under(type: ValueType, key: string): TableEntry | undefined {
   if (type.kind === 'tree' && (key === 'all' || key === 'any')) {
@@ -101,8 +112,8 @@ export function under(type: ValueType, key: string): TableEntry | undefined {
   }
   const maps = type.kind === 'tree' ? mapsOf(innerTree(type)) : mapsOf(type);
   for (const map of maps) {
-    const spec = Object.hasOwn(map.keys, key) ? map.keys[key] : undefined;
-    if (spec) return { type: spec.type, key, spec, map };
+    const entry = entriesOf(map).get(key);
+    if (entry) return entry;
   }
   const free = keyedOf(type);
   return free && { type: free.of };

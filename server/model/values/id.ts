@@ -1,3 +1,4 @@
+import { toNfc } from '../../base/nfc.ts';
 import { toHalfWidth } from '../../base/width.ts';
 import { type Misread, type Reading, read } from './reading.ts';
 
@@ -22,7 +23,7 @@ export function readId(text: string): Reading<string, IdSlip> {
 
 /** Two ids are one when their keys are equal. */
 export function idKey(text: string): string {
-  return text.normalize('NFC');
+  return toNfc(text);
 }
 
 function slipOf(id: string): Misread<string, IdSlip> | undefined {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import characterPairs from 'opencc-js/dict/TSCharacters';
 import { expect, test } from 'vitest';
+import { toNfc } from '../../../server/base/nfc.ts';
 import { toHalfWidth } from '../../../server/base/width.ts';
 import {
   compareExact,
@@ -61,6 +62,16 @@ test('folding goes by the character', () => {
       expect(foldScript(text)).toBe(folded.join(''));
     }),
   );
+});
+
+test('composed is what normalizing composes', () => {
+  const parts = fc.oneof(
+    han,
+    fc.string(),
+    fc.constantFrom('e\u0301', '\u1100\u1161', '\uf900', '\u0344', '\u00e9', '\u2126', 'mentor-count'),
+  );
+  const any = fc.array(parts, { maxLength: 8 }).map((all) => all.join(''));
+  fc.assert(fc.property(any, (text) => expect(toNfc(text)).toBe(text.normalize('NFC'))));
 });
 
 test('half width keeps lengths and touches full-width forms alone', () => {
