@@ -49,5 +49,6 @@ export function agrees(stated: Quantity, reckoned: Estimate): boolean {
 
 /** Whether two statements can be of one amount, each read to its last digit: 26.6 % and 26.57 %, 1.5萬 and 15,200; not 5 and 6. */
 export function mayBeSame(a: Quantity, b: Quantity): boolean {
+  if (a.value === b.value && a.approx === undefined && b.approx === undefined) return true;
   return meet(intervalOf(a), roundedIntervalOf(b)) || meet(roundedIntervalOf(a), intervalOf(b));
 }
