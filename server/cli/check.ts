@@ -65,7 +65,11 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
     progress.step();
   }
   progress.end();
-  const about = unreadable.filter(({ path }) => wanted.includes(resolve(current, path)) || named.includes(path));
+  const about = unreadable.filter(
+    ({ path }, at) =>
+      (wanted.includes(resolve(current, path)) || named.includes(path)) &&
+      unreadable.findIndex((one) => one.path === path) === at,
+  );
   const told = mended.map(({ path, ...mending }) => ({ file: shown(path, current), ...mending }));
   return { locale, files, unreadable: about, mended: told };
 }

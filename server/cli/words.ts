@@ -80,9 +80,15 @@ export const cliWords = {
   version: { en: 'print the version', 'zh-Hant': '顯示版本' },
   help: { en: 'show this help', 'zh-Hant': '顯示本說明' },
   missing: { en: '{path}: there is no such file or folder.', 'zh-Hant': '{path}：沒有這個文件或文件夾。' },
-  unreadable: { en: '{path}: cannot be read.', 'zh-Hant': '{path}：無法讀取。' },
-  'not-text': { en: '{path}: is not a text file.', 'zh-Hant': '{path}：不是文本文件。' },
-  'too-large': { en: '{path}: is too large to read.', 'zh-Hant': '{path}：文件過大，無法讀取。' },
+  unreadable: {
+    en: '{path}: cannot be read. See whether you may open it.',
+    'zh-Hant': '{path}：無法讀取。請查看是否有權打開。',
+  },
+  'not-text': {
+    en: '{path}: is not text in UTF-8. If it is a text, save it again in that encoding.',
+    'zh-Hant': '{path}：不是 UTF-8 編碼的文本。如果確是文本，請以 UTF-8 編碼重新保存。',
+  },
+  'too-large': { en: '{path}: is too large to read. Split it.', 'zh-Hant': '{path}：文件過大，無法讀取。請拆分。' },
   notOurs: {
     en: '{path}: is neither a standard nor a report. Files are named *.standard.yaml, *.report.yaml or .clausewright.yaml.',
     'zh-Hant': '{path}：既不是標準也不是報告。文件名應為 *.standard.yaml、*.report.yaml 或 .clausewright.yaml。',

@@ -26,17 +26,27 @@ export async function findOnDisk(folder: string): Promise<string[]> {
   return found;
 }
 
-/** A file's text, or why there is none. A byte order mark stays: it is part of the text. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** A file's text, or why there is none: whatever is not UTF-8 throughout is no text. A byte order mark stays: it is part of the text. */
 export async function readOnDisk(path: string): Promise<ReadFileResult> {
   try {
     const { size } = await stat(path);
     if (size > largestFile) return { problem: 'too-large' };
     const bytes = await readFile(path);
     if (bytes.subarray(0, 8192).includes(0)) return { problem: 'not-text' };
-    return { text: bytes.toString('utf8') };
+    return decode(bytes);
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return { problem: missing ? 'missing' : 'unreadable' };
+  }
+}
+
+function decode(bytes: Uint8Array): ReadFileResult {
+  try {
+    return { text: utf8.decode(bytes) };
+  } catch {
+    return { problem: 'not-text' };
   }
 }
 

@@ -20,7 +20,7 @@ export function readMended(lines: readonly string[], around: Surroundings): Read
   // What holds a zero byte is no text.
   if (control?.data.sign === 'U+0000') return nothing(control);
   const mending = mendLines(lines, around);
-  if (mending.tooDeep) return tooDeep(lines);
+  if (mending.tooDeep !== undefined) return tooDeep(lines, mending.tooDeep);
   const map = mendedMap(lines, mending.mends);
   const reading = readYaml(map, outerShape(around));
   const problems: Problem[] = control ? [control, ...mending.problems] : [...mending.problems];
@@ -53,9 +53,10 @@ export function nothing(problem: Problem): Reading {
   return { node: undefined, comments: [], problems: [problem], anchors: false, unresolved: false, expansions: 0 };
 }
 
-function tooDeep(lines: readonly string[]): Reading {
-  const end = lines[0]?.length ?? 0;
-  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: end } };
+/** Told on the line where it became too deep. */
+function tooDeep(lines: readonly string[], line: number): Reading {
+  const written = lines[line] ?? '';
+  const range = rangeOf(line, written.search(/\S|$/), line, written.length);
   const problem: Problem = { kind: 'limits', range, data: { reason: 'nesting', limit: maxNesting } };
   return nothing(problem);
 }

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { locales } from '../../server/base/words.ts';
 import { checkPaths } from '../../server/cli/check.ts';
+import { checkCommand } from '../../server/cli/check-command.ts';
 import { factOnDisk, findOnDisk, listOnDisk, readOnDisk } from '../../server/disk/files.ts';
 
 let here = '';
@@ -26,6 +28,28 @@ async function check(paths: readonly string[] = []) {
   };
 }
 
+/** `check` as on the command line. */
+async function run(...args: string[]) {
+  const said = { out: '', err: '', exit: 0 };
+  const command = checkCommand({
+    locale: 'en',
+    version: '0',
+    current: here,
+    today: '2026-11-24',
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+    done: (code) => {
+      said.exit = code;
+    },
+  });
+  await command.parseAsync(args, { from: 'user' });
+  return said;
+}
+
 describe('one clear word for every file that cannot be what it is called', () => {
   test('an empty file', async () => {
     write('a.standard.yaml', '');
@@ -44,8 +68,12 @@ describe('one clear word for every file that cannot be what it is called', () =>
     write('a.standard.yaml', Buffer.from([0, 1, 2, 255, 254]));
     expect((await check(['a.standard.yaml'])).unreadable).toEqual(['a.standard.yaml not-text']);
   });
+  test('text in another encoding', async () => {
+    write('a.report.yaml', Buffer.from([0x72, 0x3a, 0x20, 0xb1, 0xea, 0xd7, 0xbc]));
+    expect((await check()).unreadable).toEqual(['a.report.yaml not-text']);
+  });
   test('more than 64 MiB: a finding, and nothing is parsed', async () => {
-    write('a.standard.yaml', Buffer.alloc(64 * 1024 * 1024 + 1, `text: ${'字'.repeat(1000)}\n`));
+    write('a.standard.yaml', Buffer.alloc(64 * 1024 * 1024 + 1, `text: ${'x'.repeat(1000)}\n`));
     expect((await check()).codes).toEqual(['yaml/limits']);
   });
   test('brackets that never end', async () => {
@@ -58,6 +86,34 @@ describe('one clear word for every file that cannot be what it is called', () =>
   });
 });
 
+/** What a person is told on the terminal, in each language, of files that hold no text or nothing. */
+describe('in the reader’s language', () => {
+  const told = {
+    en: ['is not text in UTF-8', 'there is no such file', 'Nothing is written in this file'],
+    'zh-Hant': ['不是 UTF-8 編碼的文本', '沒有這個文件', '本文件沒有內容'],
+    'zh-Hans': ['不是 UTF-8 编码的文本', '没有这个文件', '本文件没有内容'],
+  } as const;
+  test.each(locales)('%s', async (locale) => {
+    write('gbk.report.yaml', Buffer.from([0x72, 0x3a, 0x20, 0xb1, 0xea, 0xd7, 0xbc]));
+    write('empty.report.yaml', '');
+    symlinkSync('nowhere.yaml', join(here, 'link.report.yaml'));
+    const { out, err, exit } = await run(
+      'gbk.report.yaml',
+      'link.report.yaml',
+      'empty.report.yaml',
+      '--locale',
+      locale,
+    );
+    const [encoding, missing, empty] = told[locale];
+    const lines = err.trim().split('\n').sort();
+    expect(lines.length).toBe(2);
+    expect(lines[0]).toMatch(new RegExp(`^gbk.report.yaml.*${encoding}`));
+    expect(lines[1]).toMatch(new RegExp(`^link.report.yaml.*${missing}`));
+    expect(out).toContain(empty);
+    expect(exit).toBe(2);
+  });
+});
+
 describe('a disk that is not what it was', () => {
   test('a folder that is gone is empty', async () => {
     expect(await findOnDisk(join(here, 'gone'))).toEqual([]);
@@ -67,6 +123,13 @@ describe('a disk that is not what it was', () => {
   test('a folder by the name of a file cannot be read', async () => {
     mkdirSync(join(here, 'a.standard.yaml'));
     expect(await readOnDisk(join(here, 'a.standard.yaml'))).toEqual({ problem: 'unreadable' });
+  });
+  test('a folder by the name of a file is searched, and a link that leads nowhere told once', async () => {
+    write('a.standard.yaml/b.report.yaml', 'report: b\n');
+    symlinkSync('nowhere', join(here, 'c.report.yaml'));
+    const { out, err } = await run();
+    expect(out).toContain('a.standard.yaml/b.report.yaml');
+    expect(err).toBe('c.report.yaml: there is no such file or folder.\n');
   });
   test('a link that leads round in a circle is not followed', async () => {
     write('sub/a.report.yaml', 'report: a\n');

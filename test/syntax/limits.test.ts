@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lineText } from '../../server/syntax/line-text.ts';
 import { locate } from '../../server/syntax/locate.ts';
+import { absolute } from '../../server/syntax/navigate.ts';
 import { parse } from '../../server/syntax/parse.ts';
 import { topKeys } from '../../server/syntax/top-keys.ts';
 import type { Node, Tree } from '../../server/syntax/tree.ts';
@@ -57,6 +58,15 @@ const limits: readonly [name: string, text: string, told: string[]][] = [
 
 test.each(limits)('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);
+});
+
+test('too deep nesting is told on the line where it becomes too deep', () => {
+  const deep = `title: a\nchapters:\n  - id: a\n    clauses:\n      - id: b\n        criteria: ${'['.repeat(80)}\n`;
+  const tree = read(deep);
+  const lines = tree.fragments.flatMap((fragment) =>
+    fragment.problems.map(({ range }) => absolute(tree, { fragment, range }).start),
+  );
+  expect(lines).toEqual([{ line: 5, character: 8 }]);
 });
 
 test('nothing is left of a file with conflict markers', () => {

@@ -19,7 +19,8 @@ export const rule = defineCheck({
   on: 'report',
   reads: ['clock'],
   *check(report, { document, clock }) {
-    if (report.given.has('declaration')) return;
+    // An empty file lacks more than that, and is told so.
+    if (report.given.has('declaration') || report.given.size === 0) return;
     yield {
       at: report.handle,
       fixes: () => {

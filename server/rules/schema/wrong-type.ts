@@ -1,5 +1,7 @@
+import { root } from '../../model/keys/table.ts';
 import { typeWords } from '../../model/keys/type-words.ts';
-import { inClause, inHeader } from '../example.ts';
+import type { ValueType } from '../../model/keys/types.ts';
+import { inClause, inHeader, standardFile } from '../example.ts';
 import { defineSlip } from '../rule.ts';
 import { formWords, placed } from '../words/schema-words.ts';
 
@@ -11,6 +13,14 @@ export const rule = defineSlip({
     default: {
       en: 'Here belongs {type}, not {found}. Write it in that form.',
       'zh-Hant': '此處應為{type}，而不是{found}。請按此形式書寫。',
+    },
+    file: {
+      en: 'Nothing is written in this file. Here belongs {type}: begin with its first key.',
+      'zh-Hant': '本文件沒有內容，此處應為{type}。請從第一個鍵寫起。',
+    },
+    item: {
+      en: 'Nothing stands behind this dash. Write {type}, or remove the dash.',
+      'zh-Hant': '短橫後沒有內容。請填寫{type}，或刪去該短橫。',
     },
     key: {
       en: 'Under “{key}” belongs {type}, not {found}. Write it in that form.',
@@ -30,7 +40,7 @@ export const rule = defineSlip({
   word({ data }, fragment) {
     const { type, found, key, wrap } = data;
     const args = { type: typeWords(type), found: formWords[found], ...(key === undefined ? {} : { key }) };
-    const wording = key === undefined ? 'default' : found === 'nothing' ? 'empty' : 'key';
+    const wording = found === 'nothing' ? emptyWording(key, type) : key === undefined ? 'default' : 'key';
     if (wrap === undefined) return { args, wording };
     const title =
       found === 'list'
@@ -43,7 +53,16 @@ export const rule = defineSlip({
       inClause('provision: [statement]\ntext: 無'),
       inHeader('terms: [眾創空間]'),
       inHeader('space-types: co-working'),
+      inHeader('space-types:\n  - co-working\n  -'),
+      standardFile('# 待寫'),
     ],
     good: [inHeader('space-types: [co-working]')],
   },
 });
+
+/** Where nothing is written: in a file, behind a key, or behind the dash of a list. */
+function emptyWording(key: string | undefined, type: ValueType): string {
+  if (key !== undefined) return 'empty';
+  const isFile = type.kind === 'map' && (type.map === root('standard').name || type.map === root('report').name);
+  return isFile ? 'file' : 'item';
+}

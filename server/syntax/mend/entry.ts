@@ -32,7 +32,7 @@ export function lose(mender: Mender, width: number): void {
  */
 export function begin(mender: Mender, at: number, column: number, shape: Shape, parent: number): void {
   if (mender.depth + mender.frames.length >= maxNesting) {
-    mender.tooDeep = true;
+    mender.tooDeep = mender.line;
     mender.line = mender.lines.length;
     return;
   }

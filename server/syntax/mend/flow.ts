@@ -25,7 +25,7 @@ export function mendFlow(mender: Mender, at: number, shape: Shape, parent: numbe
   const flow: Flow = { mender, parent, line: mender.line, at, depth: 0 };
   const start = { line: flow.line, at };
   if (collection(flow, shape)) return { line: flow.line, character: flow.at };
-  if (mender.tooDeep) {
+  if (mender.tooDeep !== undefined) {
     mender.line = mender.lines.length;
     return undefined;
   }
@@ -95,7 +95,7 @@ function halfWidth(flow: Flow, meant: string): void {
 function collection(flow: Flow, shape: Shape): boolean {
   const list = sign(flow) === '[' || sign(flow) === '［';
   if (flow.mender.depth + flow.mender.frames.length + flow.depth >= maxNesting) {
-    flow.mender.tooDeep = true;
+    flow.mender.tooDeep = flow.line;
     return false;
   }
   halfWidth(flow, list ? '[' : '{');

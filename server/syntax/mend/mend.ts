@@ -23,7 +23,7 @@ export interface Mending {
   readonly mends: Mends;
   readonly problems: readonly Problem[];
   /** Nesting went over the limit: the lines must not be read. */
-  readonly tooDeep: boolean;
+  readonly tooDeep: number | undefined;
 }
 
 /**
@@ -46,7 +46,7 @@ export function mendLines(lines: readonly string[], around: Surroundings): Mendi
     depth: around.depth,
     opensDocument: around.opensDocument,
     started: !around.opensDocument,
-    tooDeep: false,
+    tooDeep: undefined,
   };
   while (mender.line < lines.length) {
     const before = mender.line;

@@ -49,8 +49,8 @@ export interface Mender {
   first: number;
   /** Something else than comments was there. */
   started: boolean;
-  /** Nesting went over the limit; nothing more is read. */
-  tooDeep: boolean;
+  /** The line on which nesting went over the limit; nothing more is read. */
+  tooDeep: number | undefined;
 }
 
 export function lineOf(mender: Mender, line: number): string {
