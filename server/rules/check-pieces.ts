@@ -2,8 +2,8 @@ import { isGroup, type Reference, type ReferenceGroup, referenceGroups } from '.
 import type { Division } from '../model/standard.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Provided, Self, Setting } from './context.ts';
-import type { Partition } from './partition.ts';
-import { type Piece, type PieceList, pieceOfClause, pieceOfDivision, piecesOf } from './pieces.ts';
+import type { Partition, PieceRules } from './partition.ts';
+import { type Piece, type PieceList, pieceOfClause, pieceOfDivision, piecesOf, type Subject } from './pieces.ts';
 import type { CheckRule, Finding } from './rule.ts';
 
 /** What checks of one piece may see of everything else. */
@@ -12,13 +12,29 @@ export interface World {
   readonly token: object;
   readonly setting: Setting;
   readonly provided: Provided;
+  readonly defined: Defined;
+}
+
+/** What is defined for clauses to use: outlives the coming and going of clauses. */
+export interface Defined {
+  readonly token: object;
+  readonly provided: Pick<Provided, 'definitions'>;
 }
 
 interface Memory {
-  /** What rules that read nothing else found in a piece, and under which header. */
-  readonly alone: WeakMap<object, { readonly setting: Setting; readonly found: readonly Finding[] }>;
+  /** What rules that read nothing but definitions found in a piece, and under which header. */
+  readonly settled: WeakMap<object, Settled>;
   /** What all rules found in a piece, a division with all that is in it, or a group of ids. */
   readonly all: WeakMap<object, { readonly token: object; readonly found: readonly Finding[] }>;
+}
+
+interface Settled {
+  readonly setting: Setting;
+  readonly defined: object;
+  readonly alone: readonly Finding[];
+  readonly found: readonly Finding[];
+  /** Whether there are rules for the piece that read more. */
+  readonly more: boolean;
 }
 
 const memories = new WeakMap<Partition, Memory>();
@@ -36,7 +52,7 @@ interface Run {
 export function checkPieces(document: Document, world: World, rules: Partition): readonly Finding[] {
   const { model, kind, tree } = document;
   if (model === undefined || kind === 'other') return nothing;
-  const memory = memories.get(rules) ?? { alone: new WeakMap(), all: new WeakMap() };
+  const memory = memories.get(rules) ?? { settled: new WeakMap(), all: new WeakMap() };
   memories.set(rules, memory);
   const run: Run = { world, rules, memory, context: within(document, world) };
   const found: Finding[] = [];
@@ -51,10 +67,13 @@ export function checkPieces(document: Document, world: World, rules: Partition):
 }
 
 /** The world seen from a file's present state. What the world provides is asked for only where a rule asks. */
-export function within(document: Document, { setting, provided }: World): Self & Provided {
+export function within(document: Document, { setting, provided, defined }: World): Self & Provided {
   return {
     document,
     setting,
+    get definitions() {
+      return defined.provided.definitions;
+    },
     get imports() {
       return provided.imports;
     },
@@ -100,23 +119,40 @@ function inReferences(run: Run, group: ReferenceGroup): readonly Finding[] {
 }
 
 function inPiece(run: Run, piece: Piece): readonly Finding[] {
-  const { world, memory } = run;
+  const before = run.memory.settled.get(piece.key);
+  if (before !== undefined && !before.more && isSettled(before, run.world)) return before.found;
   return remembered(run, piece.key, (found) => {
-    const subjects = piece.subjects(world.setting.language);
-    const before = memory.alone.get(piece.key);
-    const of = (group: 'alone' | 'reading'): readonly Finding[] => {
-      const findings: Finding[] = [];
-      for (const { on, subject } of subjects) {
-        for (const rule of run.rules.ofPieces.get(on)?.[group] ?? [])
-          add(findings, findingsOf(rule, subject, run.context));
-      }
-      return findings.length === 0 ? nothing : findings;
-    };
-    const alone = before?.setting === world.setting ? before.found : of('alone');
-    memory.alone.set(piece.key, { setting: world.setting, found: alone });
-    add(found, alone);
-    add(found, of('reading'));
+    const subjects = piece.subjects(run.world.setting.language);
+    const settled = settle(run, piece, subjects);
+    add(found, settled.found);
+    if (settled.more) add(found, foundBy(run, subjects, 'reading'));
   });
+}
+
+function isSettled({ setting, defined }: Settled, world: World): boolean {
+  return setting === world.setting && defined === world.defined.token;
+}
+
+function settle(run: Run, { key }: Piece, subjects: readonly Subject[]): Settled {
+  const { world, memory, rules } = run;
+  const before = memory.settled.get(key);
+  if (before !== undefined && isSettled(before, world)) return before;
+  const { setting } = world;
+  const alone = before?.setting === setting ? before.alone : foundBy(run, subjects, 'alone');
+  const defined = foundBy(run, subjects, 'defined');
+  const more = subjects.some(({ on }) => (rules.ofPieces.get(on)?.reading.length ?? 0) > 0);
+  const found = defined.length === 0 ? alone : [...alone, ...defined];
+  const settled: Settled = { setting, defined: world.defined.token, alone, found, more };
+  memory.settled.set(key, settled);
+  return settled;
+}
+
+function foundBy(run: Run, subjects: readonly Subject[], group: keyof PieceRules): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { on, subject } of subjects) {
+    for (const rule of run.rules.ofPieces.get(on)?.[group] ?? []) add(findings, findingsOf(rule, subject, run.context));
+  }
+  return findings.length === 0 ? nothing : findings;
 }
 
 function remembered({ world, memory }: Run, key: object, find: (found: Finding[]) => void): readonly Finding[] {

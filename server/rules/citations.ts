@@ -1,6 +1,6 @@
 import type { Element, Field, Prose, Text } from '../model/field.ts';
 import { proseOf } from '../model/field.ts';
-import type { Clause, DocumentReference, Standard } from '../model/standard.ts';
+import type { Adaptation, Clause, Division, DocumentReference, Standard } from '../model/standard.ts';
 import { type CitedNumber, findCitedNumbers } from '../model/values/cited-numbers.ts';
 import type { DocumentNumber } from '../model/values/document-number.ts';
 import {
@@ -11,7 +11,7 @@ import {
 import type { Reading } from '../model/values/reading.ts';
 import { sourceRange } from '../syntax/navigate.ts';
 import type { Place, ScalarNode } from '../syntax/tree.ts';
-import { textsOfStandard } from './pieces.ts';
+import { type Piece, pieceOfClause, pieceOfDivision, piecesOf, textsOfPiece } from './pieces.ts';
 import type { TextRole } from './texts.ts';
 
 /** Where in a standard a document is cited. `own`: its own number. */
@@ -40,7 +40,14 @@ const known = new WeakMap<Standard, readonly Citation[]>();
 export function citationsOf(standard: Standard): readonly Citation[] {
   const found = known.get(standard);
   if (found) return found;
-  const citations = [...listed(standard), ...inTexts(standard)];
+  const divisions = [...standard.chapters, ...standard.annexes].map(inDivision);
+  const citations = [
+    ...listed(standard),
+    ...divisions.flatMap(({ see }) => see),
+    ...standard.adapt.flatMap((one) => [...inSee(one)]),
+    ...inOwnTexts(standard),
+    ...divisions.flatMap(({ texts }) => texts),
+  ];
   known.set(standard, citations);
   return citations;
 }
@@ -53,9 +60,36 @@ function* listed(standard: Standard): Iterable<Citation> {
   for (const list of ['basis', 'references', 'bibliography'] as const) {
     for (const document of standard[list]) if (document.number) yield written(list, document.number, document);
   }
-  for (const content of [...clausesOf(standard), ...standard.adapt]) {
-    for (const one of content.see) if (isNumber(one.text)) yield written('see', one, content);
+}
+
+function* inSee(content: Clause | Adaptation): Iterable<Citation> {
+  for (const one of content.see) if (isNumber(one.text)) yield written('see', one, content);
+}
+
+interface InDivision {
+  readonly see: readonly Citation[];
+  readonly texts: readonly Citation[];
+}
+
+const inDivisions = new WeakMap<Division, InDivision>();
+
+/** What a chapter, section or annex cites; one that no edit touched is the same object. */
+function inDivision(division: Division): InDivision {
+  const before = inDivisions.get(division);
+  if (before) return before;
+  const see: Citation[] = [];
+  const texts = [...inPiece(pieceOfDivision(division))];
+  for (const clause of division.clauses) {
+    see.push(...inSee(clause));
+    texts.push(...inPiece(pieceOfClause(clause)));
   }
+  for (const section of division.sections.map(inDivision)) {
+    see.push(...section.see);
+    texts.push(...section.texts);
+  }
+  const found = { see, texts };
+  inDivisions.set(division, found);
+  return found;
 }
 
 /** An id may look like a number (5.10), and an edition never does. */
@@ -70,9 +104,17 @@ function written(kind: CitedIn, field: Field<string>, element: Element): Citatio
   return { in: kind, at: { fragment, range }, text: field.text, reading, number, place: number?.place, element };
 }
 
-function* inTexts(standard: Standard): Iterable<Citation> {
-  for (const { prose, role, element } of textsOfStandard(standard, 'zh-Hant')) yield* inProse(prose, role, element);
+function* inOwnTexts(standard: Standard): Iterable<Citation> {
+  for (const one of piecesOf(standard)) {
+    for (const piece of 'pieces' in one ? one.pieces() : [one]) yield* inPiece(piece);
+  }
   for (const term of standard.terms) yield* inText(term.source, 'source', term);
+}
+
+function* inPiece(piece: Piece): Iterable<Citation> {
+  for (const { prose, role, element } of textsOfPiece(piece, 'zh-Hant')) {
+    if (citedNumbers(prose).length > 0) yield* inProse(prose, role, element);
+  }
 }
 
 function* inText(text: Text | undefined, role: CitedIn, element: Element): Iterable<Citation> {
@@ -93,19 +135,6 @@ function citedNumbers({ node }: Prose): readonly CitedNumber[] {
   const found = numbersByNode.get(node) ?? findCitedNumbers(node.text);
   numbersByNode.set(node, found);
   return found;
-}
-
-function clausesOf(standard: Standard): readonly Clause[] {
-  const clauses: Clause[] = [];
-  const walk = (divisions: Standard['chapters']): void => {
-    for (const division of divisions) {
-      clauses.push(...division.clauses);
-      walk(division.sections);
-    }
-  };
-  walk(standard.chapters);
-  walk(standard.annexes);
-  return clauses;
 }
 
 /** The documents of a list by their numbers. */

@@ -48,6 +48,10 @@ export function contextOf(
   return {
     document,
     setting: settingOf(snapshot, document),
+    get definitions() {
+      const { resolution, complete } = this.imports;
+      return { of: resolution, complete };
+    },
     get imports() {
       imports ??= importsOf(snapshot, document, note);
       return imports;

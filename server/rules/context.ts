@@ -4,15 +4,16 @@ import type { Reference } from '../model/references.ts';
 import type { DocumentType, DraftingRules, StandardClass, StandardStatus } from '../model/standard.ts';
 import type { Document, ReportDocument, StandardDocument } from '../workspace/document.ts';
 import type { Named } from '../workspace/names.ts';
-import type { Resolution } from '../workspace/resolve/resolution.ts';
+import type { Definitions, Resolution } from '../workspace/resolve/resolution.ts';
 import type { FileFact } from '../workspace/snapshot.ts';
 import type { Target } from '../workspace/targets.ts';
 
 /**
- * What a rule may read beside its own file. `imports`: the standard a file extends or answers, and all known editions.
+ * What a rule may read beside its own file. `definitions`: the terms, indicators and kinds of evidence that it may use, its own
+ * and inherited ones; `imports`: the standard a file extends or answers, and all known editions.
  * `importers`: what extends or answers it. `peers`: other files of its kind. `files`: evidence on disk.
  */
-export type Reads = 'imports' | 'importers' | 'peers' | 'files' | 'config' | 'clock';
+export type Reads = 'definitions' | 'imports' | 'importers' | 'peers' | 'files' | 'config' | 'clock';
 
 /** The header values that checks of elements depend on. Equal values are the same object. */
 export interface Setting {
@@ -52,6 +53,12 @@ export interface Imports {
 }
 
 export interface Provided {
+  readonly definitions: {
+    /** Absent where the standard is unknown. */
+    readonly of: Definitions | undefined;
+    /** Whether every base is there: what is not found is not defined. */
+    readonly complete: boolean;
+  };
   readonly imports: Imports;
   readonly importers: {
     readonly variants: readonly StandardDocument[];

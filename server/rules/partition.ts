@@ -18,6 +18,8 @@ export interface Partition {
 export interface PieceRules {
   /** Read nothing but the piece and the file's header: hold for as long as these stand. */
   readonly alone: readonly CheckRule[];
+  /** Read what the standard defines, and nothing else besides. */
+  readonly defined: readonly CheckRule[];
   /** Read what the standard gives besides. */
   readonly reading: readonly CheckRule[];
 }
@@ -36,7 +38,11 @@ export function partition(rules: readonly Rule[]): Partition {
     ofPieces: new Map(
       [...ofPieces].map((kind) => [
         kind,
-        { alone: on(kind, (reads) => reads.length === 0), reading: on(kind, (reads) => reads.length > 0) },
+        {
+          alone: on(kind, (reads) => reads.length === 0),
+          defined: on(kind, (reads) => reads.length === 1 && reads[0] === 'definitions'),
+          reading: on(kind, (reads) => reads.some((one) => one !== 'definitions')),
+        },
       ]),
     ),
     ofReferences: checks.filter((rule): rule is CheckRule<'references'> => rule.on === 'references'),

@@ -34,7 +34,7 @@ export function piecesOf(model: Standard | Report): readonly (Piece | PieceList)
 export function textsOfStandard(standard: Standard, language: Language): readonly TextSubject[] {
   const texts: TextSubject[] = [];
   const add = (piece: Piece): void => {
-    for (const { on, subject } of piece.subjects(language)) if (on === 'text') texts.push(subject as TextSubject);
+    texts.push(...textsOfPiece(piece, language));
   };
   const addDivision = (division: Division): void => {
     add(pieceOfDivision(division));
@@ -47,6 +47,10 @@ export function textsOfStandard(standard: Standard, language: Language): readonl
   }
   for (const division of [...standard.chapters, ...standard.annexes]) addDivision(division);
   return texts;
+}
+
+export function textsOfPiece(piece: Piece, language: Language): readonly TextSubject[] {
+  return piece.subjects(language).flatMap(({ on, subject }) => (on === 'text' ? [subject as TextSubject] : []));
 }
 
 export function pieceOfClause(clause: Clause): Piece {

@@ -3,7 +3,7 @@ import type { Place } from '../syntax/tree.ts';
 import type { Dependency } from '../workspace/dependency.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { checkPieces, findingsOf, type World, within } from './check-pieces.ts';
+import { checkPieces, type Defined, findingsOf, type World, within } from './check-pieces.ts';
 import { contextOf, settingOf } from './context-of.ts';
 import { partition } from './partition.ts';
 import { firstOfEachNode } from './precedence.ts';
@@ -26,11 +26,15 @@ export interface Checked {
   readonly read: ReadonlySet<Dependency>;
   /** Whether some findings are of an earlier state of the file: their places hold, their fixes may not. */
   readonly fixesStale: boolean;
-  readonly kept?: { readonly world: World & Reading; readonly whole: Whole };
+  readonly kept?: { readonly world: ReadWorld; readonly whole: Whole };
 }
 
 interface Reading {
   readonly read: Set<Dependency>;
+}
+
+interface ReadWorld extends World, Reading {
+  readonly defined: Defined & Reading;
 }
 
 /** What the rules of a whole file found. */
@@ -65,7 +69,7 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
   return {
     document,
     findings: silenced(document, firstOfEachNode(found), rules, heard),
-    read: whole.read.size === 0 ? world.read : new Set([...world.read, ...whole.read]),
+    read: new Set([...world.read, ...world.defined.read, ...whole.read]),
     fixesStale: whole === before?.kept?.whole && whole.findings.length > 0,
     kept: { world, whole },
   };
@@ -82,13 +86,16 @@ function worldOf(
   rules: readonly Rule[],
   unchanged: Unchanged,
   before: Checked | undefined,
-): World & Reading {
+): ReadWorld {
   const known = before?.kept?.world;
   const setting = settingOf(snapshot, document);
-  if (known !== undefined && unchanged !== 'nothing' && known.setting === setting) return known;
+  const stays = known !== undefined && unchanged !== 'nothing';
+  if (stays && unchanged !== 'definitions' && known.setting === setting) return known;
+  const provide = (read: Set<Dependency>) => contextOf(snapshot, document, codesOf(rules), (one) => read.add(one));
   const read = new Set<Dependency>();
-  const provided = contextOf(snapshot, document, codesOf(rules), (one) => read.add(one));
-  return { token: {}, setting, provided, read };
+  const definitionsRead = new Set<Dependency>();
+  const defined = stays ? known.defined : { token: {}, provided: provide(definitionsRead), read: definitionsRead };
+  return { token: {}, setting, provided: provide(read), defined, read };
 }
 
 function wholeOf(

@@ -9,9 +9,10 @@ import { type Document, isReport, isStandard, type StandardDocument } from '../w
 
 /**
  * What an edit left as it was for rules that look beyond a piece. `all`: for every one of them; `pieces`: for those of one
- * piece, which see the rest of their file; `nothing`: perhaps for none.
+ * piece, which see the rest of their file; `definitions`: for those that look at nothing but what is defined; `nothing`:
+ * perhaps for none.
  */
-export type Unchanged = 'all' | 'pieces' | 'nothing';
+export type Unchanged = 'all' | 'pieces' | 'definitions' | 'nothing';
 
 /** Compares two states of a file by what its rules see of each piece from outside: everything but its plain prose. */
 export function unchangedBetween(before: Document, after: Document): Unchanged {
@@ -21,8 +22,10 @@ export function unchangedBetween(before: Document, after: Document): Unchanged {
   const [one, other] = [before.tree.root, after.tree.root];
   if (one.kind !== 'map-part' || other.kind !== 'map-part') return 'nothing';
   if (isReport(before)) return sameBut(one, other, (key) => key === 'answers') ? 'pieces' : 'nothing';
+  if (!isStandard(before) || !isStandard(after)) return 'nothing';
+  const defined = sameDefinitions(one, other) ? 'definitions' : 'nothing';
   // What a variant says anew is compared with its base word by word.
-  if (!isStandard(before) || !isStandard(after) || after.model.extends !== undefined) return 'nothing';
+  if (after.model.extends !== undefined) return defined;
   const phrases = phrasesWatched(after);
   const look: Look = { phrases };
   const type = rootType('standard');
@@ -31,7 +34,7 @@ export function unchangedBetween(before: Document, after: Document): Unchanged {
     if (spec === undefined || !seenInPart.has(key)) return false;
     return sameToOthers(a, b, spec.type, look);
   });
-  return same ? 'all' : 'nothing';
+  return same ? 'all' : defined;
 }
 
 /** Keys of a standard whose prose nothing else in it looks at word by word. */
@@ -44,6 +47,14 @@ const seenInPart: ReadonlySet<string> = new Set([
   'chapters',
   'annexes',
 ]);
+
+/** Keys on which hangs what is defined, and in which language. */
+const defining = ['standard', 'language', 'extends', 'terms', 'indicators', 'evidence-kinds'];
+
+function sameDefinitions(a: MapPart, b: MapPart): boolean {
+  const at = ({ entries }: MapPart, key: string) => entries.find((entry) => entry.key.text === key)?.value;
+  return defining.every((key) => at(a, key) === at(b, key));
+}
 
 function sameBut(a: MapPart, b: MapPart, mayDiffer: (key: string, a: Part, b: Part) => boolean): boolean {
   if (a.entries.length !== b.entries.length) return false;

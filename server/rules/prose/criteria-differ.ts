@@ -6,7 +6,7 @@ import type { RequirementTree } from '../../model/values/requirement.ts';
 import { unitOf } from '../../model/values/unit.ts';
 import { findAlternative, findNumberDisagreements, type TestedNumber } from '../../model/wording/criteria-agreement.ts';
 import { findQuantities } from '../../model/wording/quantities.ts';
-import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import type { Definitions } from '../../workspace/resolve/resolution.ts';
 import { replace } from '../edits.ts';
 import { inProvision } from '../prose-example.ts';
 import { ownTexts, placeIn, replaceIn } from '../prose-text.ts';
@@ -50,11 +50,10 @@ export const rule = defineCheck({
   },
   fix: 'choose',
   on: 'content',
-  reads: ['imports'],
-  *check(content, { setting, imports }) {
-    const { resolution } = imports;
-    if (resolution === undefined || content.criteria === undefined) return;
-    const tested = testedNumbers(content, resolution);
+  reads: ['definitions'],
+  *check(content, { setting, definitions: { of: known } }) {
+    if (known === undefined || content.criteria === undefined) return;
+    const tested = testedNumbers(content, known);
     for (const text of ownTexts(content, setting.language)) {
       const quantities = findQuantities(text.reading);
       const written = (span: { start: number; end: number }) => text.reading.text.slice(span.start, span.end);
@@ -131,10 +130,10 @@ function sameSize(a: string, b: string): boolean {
   return unitOf(a).factor === unitOf(b).factor;
 }
 
-function testedNumbers(content: Clause | Adaptation, resolution: Resolution): readonly TestedNumber<Tested>[] {
+function testedNumbers(content: Clause | Adaptation, known: Definitions): readonly TestedNumber<Tested>[] {
   return leavesOf(content.criteria).flatMap((criterion) => {
     const id = criterion.indicator?.text.normalize('NFC') ?? '';
-    const indicator = resolution.indicators.get(id)?.value;
+    const indicator = known.indicators.get(id)?.value;
     const unit = indicator?.unit?.value ?? '';
     return criterion.bounds.flatMap(({ quantities }) =>
       quantities.flatMap((quantity) => {

@@ -29,12 +29,11 @@ export const rule = defineCheck({
   },
   fix: 'once',
   on: 'text',
-  reads: ['imports'],
-  *check({ prose, language, role, element }, { document, imports }) {
-    const { resolution } = imports;
+  reads: ['definitions'],
+  *check({ prose, language, role, element }, { document, definitions: { of: known } }) {
     // Names are what they are: of cited documents, of the terms themselves.
-    if (document.kind !== 'standard' || resolution === undefined || role === 'name') return;
-    for (const use of findTerms(prose.node.text, termsIn(resolution))) {
+    if (document.kind !== 'standard' || known === undefined || role === 'name') return;
+    for (const use of findTerms(prose.node.text, termsIn(known))) {
       if (!use.form.deprecated || use.form.term.value === element) continue;
       const name = nameIn(use.form.term, language);
       if (name === undefined) continue;

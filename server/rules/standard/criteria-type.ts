@@ -8,7 +8,7 @@ import { leavesOf } from '../../model/values/requirement.ts';
 import { readBound } from '../../workspace/assess/criteria.ts';
 import { type WrittenRange, writtenRange, writtenRanges } from '../../workspace/assess/criterion-ranges.ts';
 import { isShareOfWhole } from '../../workspace/assess/share-of-whole.ts';
-import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import type { Definitions } from '../../workspace/resolve/resolution.ts';
 import { indicatorName } from '../answered.ts';
 import { replace } from '../edits.ts';
 import { inClause } from '../example.ts';
@@ -71,19 +71,19 @@ export const rule = defineCheck({
   },
   fix: 'choose',
   on: 'content',
-  reads: ['imports'],
-  *check(content, { imports }) {
-    const { resolution, complete } = imports;
-    if (content.criteria === undefined || resolution === undefined || !complete) return;
+  reads: ['definitions'],
+  *check(content, { definitions }) {
+    const { of: known, complete } = definitions;
+    if (content.criteria === undefined || known === undefined || !complete) return;
     const leaves = leavesOf(content.criteria);
-    const slips = leaves.flatMap((criterion) => [...unitSlips(criterion, resolution)]);
+    const slips = leaves.flatMap((criterion) => [...unitSlips(criterion, known)]);
     yield* slips;
     const impossible = leaves
-      .flatMap((one) => writtenRange(one, resolution) ?? [])
-      .filter((one) => isImpossible(one, resolution));
-    for (const one of impossible) yield impossibility(one, resolution);
+      .flatMap((one) => writtenRange(one, known) ?? [])
+      .filter((one) => isImpossible(one, known));
+    for (const one of impossible) yield impossibility(one, known);
     if (slips.length > 0 || impossible.length > 0) return;
-    const ranges = writtenRanges(content.criteria, resolution);
+    const ranges = writtenRanges(content.criteria, known);
     const key = content.given.get('criteria')?.key;
     if (ranges !== undefined && key !== undefined && isUnmeetable(ranges) === true)
       yield { at: key, wording: 'together' };
@@ -111,16 +111,16 @@ export const rule = defineCheck({
   },
 });
 
-function unitOfIndicator(criterion: Criterion, resolution: Resolution): string | undefined {
-  const found = resolution.indicators.get(idKey(criterion.indicator?.text ?? ''));
+function unitOfIndicator(criterion: Criterion, known: Definitions): string | undefined {
+  const found = known.indicators.get(idKey(criterion.indicator?.text ?? ''));
   return found && (found.value.unit?.value ?? '');
 }
 
 /** Bounds in another unit than the indicator's; what does not read at all is the schema's affair. */
-function* unitSlips(criterion: Criterion, resolution: Resolution): Iterable<Found> {
-  const unit = unitOfIndicator(criterion, resolution);
+function* unitSlips(criterion: Criterion, known: Definitions): Iterable<Found> {
+  const unit = unitOfIndicator(criterion, known);
   if (unit === undefined) return;
-  const indicator = indicatorName(criterion.indicator?.text ?? '', resolution);
+  const indicator = indicatorName(criterion.indicator?.text ?? '', known);
   for (const at of criterion.bounds.flatMap(({ quantities }) => quantities)) {
     const reading = at.value === undefined ? undefined : readBound(at.value, unit);
     if (at.value === undefined || reading === undefined || reading.ok) continue;
@@ -154,23 +154,23 @@ function numberAlone(at: Field<RawQuantity>) {
   return number === undefined ? [] : [{ title: write, args: { text: number }, edits: [replace(at, number)] }];
 }
 
-function isImpossible(one: WrittenRange, resolution: Resolution): boolean {
-  return unmeetableLeaves({ kind: 'leaf', leaf: one }).length > 0 || isBeyondWhole(one, resolution);
+function isImpossible(one: WrittenRange, known: Definitions): boolean {
+  return unmeetableLeaves({ kind: 'leaf', leaf: one }).length > 0 || isBeyondWhole(one, known);
 }
 
-function isBeyondWhole({ indicator, range }: WrittenRange, resolution: Resolution): boolean {
-  const definition = resolution.indicators.get(indicator)?.value;
+function isBeyondWhole({ indicator, range }: WrittenRange, known: Definitions): boolean {
+  const definition = known.indicators.get(indicator)?.value;
   const hundred = exact('100');
   if (definition === undefined || hundred === undefined || range.low === undefined) return false;
   const order = compareExact(range.low.at, hundred);
-  return (order > 0 || (order === 0 && range.low.open)) && isShareOfWhole(definition, resolution);
+  return (order > 0 || (order === 0 && range.low.open)) && isShareOfWhole(definition, known);
 }
 
-function impossibility(one: WrittenRange, resolution: Resolution): Found {
+function impossibility(one: WrittenRange, known: Definitions): Found {
   const { criterion } = one;
-  const indicator = indicatorName(criterion.indicator?.text ?? '', resolution);
+  const indicator = indicatorName(criterion.indicator?.text ?? '', known);
   const at = lastBound(criterion) ?? criterion.handle;
-  if (isBeyondWhole(one, resolution)) return { at, wording: 'share', args: { indicator } };
+  if (isBeyondWhole(one, known)) return { at, wording: 'share', args: { indicator } };
   if (!isEmpty(one.range)) return { at, wording: 'count', args: { indicator } };
   if (criterion.bounds.length > 1) return { at, wording: 'contradiction', args: { indicator } };
   const quantities = criterion.bounds[0]?.quantities ?? [];

@@ -59,9 +59,14 @@ export const rule = defineCheck({
     const { resolution, complete } = imports;
     if (setting.documentType === 'statistics' || !complete || resolution === undefined) return;
     const standards = [...resolution.chain, ...importers.variants];
-    const lost = referencesOf(document).filter((one) => one.role === 'reference' && !imports.isKnown(one));
+    let lost: readonly Reference[] | undefined;
+    const isLost = (one: Reference) => one.role === 'reference' && !imports.isKnown(one);
+    const isMeantSomewhere = (namespace: ReferenceNamespace, id: Field<string>) => {
+      lost ??= referencesOf(document).filter(isLost);
+      return isMeant(namespace, id, lost);
+    };
     const isReferred = (namespace: ReferenceNamespace, id: Field<string>) =>
-      standards.some((one) => usesOf(one).has(`${namespace} ${idKey(id.text)}`)) || isMeant(namespace, id, lost);
+      standards.some((one) => usesOf(one).has(`${namespace} ${idKey(id.text)}`)) || isMeantSomewhere(namespace, id);
     const found = (wording: string, id: Field<string>, title: Text | undefined) => ({
       at: id,
       wording,

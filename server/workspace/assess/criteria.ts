@@ -4,7 +4,7 @@ import { readQuantity } from '../../model/values/quantity-text.ts';
 import type { RequirementTree } from '../../model/values/requirement.ts';
 import { evaluate, type Verdict } from '../../model/values/requirement.ts';
 import { isWithin, rangeOfAll, type Threshold } from '../../model/values/threshold.ts';
-import type { Resolution } from '../resolve/resolution.ts';
+import type { Definitions } from '../resolve/resolution.ts';
 import { idKey } from '../snapshot.ts';
 import { type Figures, type GivenFigure, knownInterval, type ReckonedFigure } from './figures.ts';
 
@@ -30,9 +30,9 @@ export function readBound(bound: RawQuantity, unit: string): QuantityReading {
 }
 
 /** A criterion's bounds in its indicator's unit; undefined where indicator or bound does not read. */
-export function rangeOfCriterion(criterion: Criterion, resolution: Resolution): Interval | undefined {
+export function rangeOfCriterion(criterion: Criterion, definitions: Definitions): Interval | undefined {
   const id = criterion.indicator?.value;
-  const indicator = id === undefined ? undefined : resolution.indicators.get(idKey(id));
+  const indicator = id === undefined ? undefined : definitions.indicators.get(idKey(id));
   if (indicator === undefined || criterion.bounds.length === 0) return undefined;
   const unit = indicator.value.unit?.value ?? '';
   const thresholds: Threshold[] = [];
@@ -46,11 +46,11 @@ export function rangeOfCriterion(criterion: Criterion, resolution: Resolution): 
   return rangeOfAll(thresholds, unit);
 }
 
-export function judgeCriterion(criterion: Criterion, resolution: Resolution, figures: Figures): JudgedCriterion {
+export function judgeCriterion(criterion: Criterion, definitions: Definitions, figures: Figures): JudgedCriterion {
   const id = criterion.indicator?.value;
   const figure = id === undefined ? undefined : figures.get(idKey(id));
   const interval = knownInterval(figure);
-  const range = rangeOfCriterion(criterion, resolution);
+  const range = rangeOfCriterion(criterion, definitions);
   const verdict = interval === undefined || range === undefined ? 'unknown' : isWithin(interval, range);
   return { criterion, verdict, figure };
 }
@@ -58,20 +58,20 @@ export function judgeCriterion(criterion: Criterion, resolution: Resolution, fig
 /** Whether the criteria are met; a clause without any asks nothing of figures and is met. */
 export function judgeCriteria(
   criteria: RequirementTree<Criterion> | undefined,
-  resolution: Resolution,
+  definitions: Definitions,
   figures: Figures,
 ): Verdict {
   if (criteria === undefined) return true;
-  return evaluate(criteria, (criterion) => judgeCriterion(criterion, resolution, figures).verdict);
+  return evaluate(criteria, (criterion) => judgeCriterion(criterion, definitions, figures).verdict);
 }
 
 /** The criteria that make the whole false: those that are met, and those of a choice that is met otherwise, are none of them. */
 export function failedCriteria(
   criteria: RequirementTree<Criterion> | undefined,
-  resolution: Resolution,
+  definitions: Definitions,
   figures: Figures,
 ): readonly JudgedCriterion[] {
-  if (criteria === undefined || judgeCriteria(criteria, resolution, figures) !== false) return [];
-  if (criteria.kind === 'leaf') return [judgeCriterion(criteria.leaf, resolution, figures)];
-  return criteria.of.flatMap((part) => failedCriteria(part, resolution, figures));
+  if (criteria === undefined || judgeCriteria(criteria, definitions, figures) !== false) return [];
+  if (criteria.kind === 'leaf') return [judgeCriterion(criteria.leaf, definitions, figures)];
+  return criteria.of.flatMap((part) => failedCriteria(part, definitions, figures));
 }

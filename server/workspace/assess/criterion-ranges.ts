@@ -2,7 +2,7 @@ import type { Criterion } from '../../model/standard.ts';
 import type { CriterionRange } from '../../model/values/criterion.ts';
 import type { RequirementTree } from '../../model/values/requirement.ts';
 import { unitOf } from '../../model/values/unit.ts';
-import type { Resolution } from '../resolve/resolution.ts';
+import type { Definitions } from '../resolve/resolution.ts';
 import { idKey } from '../snapshot.ts';
 import { rangeOfCriterion } from './criteria.ts';
 
@@ -12,10 +12,10 @@ export interface WrittenRange extends CriterionRange {
 }
 
 /** A criterion's numbers; undefined where its indicator is unknown or a bound does not read. */
-export function writtenRange(criterion: Criterion, resolution: Resolution): WrittenRange | undefined {
-  const range = rangeOfCriterion(criterion, resolution);
+export function writtenRange(criterion: Criterion, definitions: Definitions): WrittenRange | undefined {
+  const range = rangeOfCriterion(criterion, definitions);
   const indicator = idKey(criterion.indicator?.text ?? '');
-  const definition = resolution.indicators.get(indicator)?.value;
+  const definition = definitions.indicators.get(indicator)?.value;
   if (range === undefined || definition === undefined) return undefined;
   // A mean of countable things need not be whole; what is there or comes in is.
   const isCount = definition.kind?.value === 'stock' || definition.kind?.value === 'flow';
@@ -26,13 +26,13 @@ export function writtenRange(criterion: Criterion, resolution: Resolution): Writ
 /** Criteria as numbers; undefined where one of them cannot be told. No criteria ask for nothing. */
 export function writtenRanges(
   criteria: RequirementTree<Criterion> | undefined,
-  resolution: Resolution,
+  definitions: Definitions,
 ): RequirementTree<WrittenRange> | undefined {
   if (criteria === undefined) return { kind: 'all', of: [] };
   if (criteria.kind === 'leaf') {
-    const leaf = writtenRange(criteria.leaf, resolution);
+    const leaf = writtenRange(criteria.leaf, definitions);
     return leaf && { kind: 'leaf', leaf };
   }
-  const of = criteria.of.map((part) => writtenRanges(part, resolution));
+  const of = criteria.of.map((part) => writtenRanges(part, definitions));
   return of.every((part) => part !== undefined) ? { kind: criteria.kind, of } : undefined;
 }

@@ -83,6 +83,9 @@ export interface Resolution {
   readonly scoring: Sourced<Scoring> | undefined;
 }
 
+/** What a standard and its bases define for their clauses to use. */
+export type Definitions = Pick<Resolution, 'terms' | 'indicators' | 'evidenceKinds'>;
+
 /** Whether an answer is asked for: requirement, instruction or recommendation. */
 export function asksForAnswer(clause: EffectiveClause): boolean {
   const provision = clause.content.provision?.value;

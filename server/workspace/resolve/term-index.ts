@@ -3,14 +3,14 @@ import { type Language, proseOf, type Text } from '../../model/field.ts';
 import type { Term } from '../../model/standard.ts';
 import { indexTerms, type TermForm, type TermIndex } from '../../model/wording/terms.ts';
 import { languageOf } from '../document.ts';
-import type { Resolution, Sourced } from './resolution.ts';
+import type { Definitions, Sourced } from './resolution.ts';
 
 export type SourcedTerm = Sourced<Term>;
 
 const indexes = new WeakMap<ReadonlyMap<string, SourcedTerm>, TermIndex<SourcedTerm>>();
 
 /** Every way to write a term that the resolved standard knows, its own and inherited ones. */
-export function termsIn({ terms }: Resolution): TermIndex<SourcedTerm> {
+export function termsIn({ terms }: Pick<Definitions, 'terms'>): TermIndex<SourcedTerm> {
   let index = indexes.get(terms);
   if (index === undefined) {
     index = indexTerms([...terms.values()].flatMap(formsOf));
