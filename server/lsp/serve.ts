@@ -28,6 +28,7 @@ import { createPublisher } from './publisher.ts';
 import { createRefresher } from './refresher.ts';
 import { createScriptReader } from './script-reader.ts';
 import { createSpeller } from './speller.ts';
+import { watchStatus } from './status-watch.ts';
 import { rows } from './table.ts';
 
 /** Runs one session over a connection: from `initialize` to `exit`. Knows transport and order; everything else asks the service. */
@@ -51,10 +52,13 @@ export function serve(connection: Connection, environment: Environment): void {
     () => capabilities,
   );
 
+  const watched = watchStatus(connection, service, environment, () => reader.locale);
+
   /** Checks the files again, first with what is known, then once more when the disk has told something new. */
   const touch = (uris: readonly string[]): void => {
     publisher.touch(uris);
     refresh(uris);
+    watched();
     const wanting = uris.filter((uri) => service.document(uri)?.kind === 'report');
     if (wanting.length === 0) return;
     void learnFacts(service, environment, wanting).then(publisher.touch);
@@ -155,6 +159,7 @@ export function serve(connection: Connection, environment: Environment): void {
     if (locale === reader.locale) return;
     reader = { ...reader, locale };
     publisher.everything();
+    watched();
   });
 
   for (const row of rows) {
