@@ -9,6 +9,8 @@ export interface Options {
   /** Whether a measure is to be made. */
   readonly wanted: (measure: string) => boolean;
   readonly peers: boolean;
+  /** The programs that check the collections; all when not given. */
+  readonly validators?: ReadonlySet<string>;
   readonly quick: boolean;
   /** Askings in each measure of a document. */
   readonly rounds?: number;
@@ -44,6 +46,7 @@ export function readOptions(args: readonly string[]): Options {
       findings: { type: 'string', default: '0,10,1000' },
       collections: { type: 'string' },
       only: { type: 'string' },
+      validators: { type: 'string' },
       'no-peers': { type: 'boolean', default: false },
       rounds: { type: 'string' },
       quick: { type: 'boolean', default: false },
@@ -53,7 +56,7 @@ export function readOptions(args: readonly string[]): Options {
       beside: { type: 'string' },
     },
   });
-  const { quick, beside, rounds } = values;
+  const { quick, beside, rounds, validators } = values;
   const only = values.only?.split(',') ?? [];
   const unknown = only.find((one) => !known.some((measure) => measure.startsWith(one)));
   if (unknown !== undefined) throw new Error(`--only ${unknown}: there are ${known.join(', ')}`);
@@ -67,6 +70,7 @@ export function readOptions(args: readonly string[]): Options {
     store: values.store,
     profile: values.profile,
     ...(beside === undefined ? {} : { beside }),
+    ...(validators === undefined ? {} : { validators: new Set(validators.split(',')) }),
     ...(rounds === undefined ? {} : { rounds: Number(rounds) }),
   };
 }

@@ -20,7 +20,7 @@ export async function checkCollection(
     complaint: '',
     stopped: false,
   }));
-  const rounds = Math.max(...validators.map(({ runs }) => runs));
+  const rounds = Math.max(...validators.map(({ runs }) => runs), 0);
   for (let round = 0; round < rounds; round++) {
     for (const tally of tallies) {
       const { validator } = tally;

@@ -26,7 +26,7 @@ const warmUp = 5;
 
 export async function keystrokes(sessions: readonly Session[], pace: Pace): Promise<Outcomes> {
   const step = strokes(sessions, () => typeProse);
-  await inRounds(sessions, { ...pace, rounds: Math.min(warmUp, pace.rounds) }, step);
+  await inRounds(sessions, { rounds: warmUp, budget: pace.budget / warmUp }, step);
   return inRounds(sessions, pace, step);
 }
 

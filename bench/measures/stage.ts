@@ -39,7 +39,7 @@ const measures: readonly (readonly [name: string, measure: Measure])[] = [
 const withFindings: ReadonlySet<string> = new Set(['keystroke', 'keystroke with an error']);
 
 function paceFor({ clauses, rounds }: Stage): Pace {
-  const pace = clauses > 10_000 ? { rounds: 24, budget: 40_000 } : { rounds: 60, budget: 8_000 };
+  const pace = clauses > 10_000 ? { rounds: 24, budget: 25_000 } : { rounds: 60, budget: 8_000 };
   return rounds === undefined ? pace : { rounds, budget: (pace.budget * rounds) / pace.rounds };
 }
 
