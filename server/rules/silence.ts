@@ -39,7 +39,7 @@ export function ignoresOf(document: Document): readonly Ignore[] {
       if (match === null) continue;
       const at = { fragment, range: comment.range };
       let { line } = absolute(tree, at).start;
-      if (comment.alone) while (/^\s*#/.test(tree.text.line(line))) line++;
+      if (comment.alone) line = behindComments(tree, line);
       const [, rule = '', reason = ''] = match;
       ignores.push({ at, name: nameIn(tree, at, rule), rule, reason: reason.trim(), line });
     }
@@ -84,11 +84,22 @@ export function silenced(
   return about.length === 0 ? kept : [...kept, ...about];
 }
 
-/** The lines an ignore for a place may stand on: its own, and that on which the key or item that it lies in begins. */
+/** The first line from `line` on that is no comment. */
+function behindComments(tree: Tree, line: number): number {
+  let behind = line;
+  while (/^\s*#/.test(tree.text.line(behind))) behind++;
+  return behind;
+}
+
+/**
+ * The lines an ignore for a place may stand on: its own, and that on which the key or item that it lies in begins. A file
+ * with nothing in it is told so on its first line, whatever comments stand there.
+ */
 function linesOf(document: Document, at: Place): readonly number[] {
   const { start } = absolute(document.tree, at);
   const first = firstLine(document.tree, start);
-  return first === undefined ? [start.line] : [start.line, first];
+  const line = behindComments(document.tree, start.line);
+  return first === undefined ? [line] : [line, first];
 }
 
 /** The line above which an ignore for a place is written, so that it neither falls into a text nor silences something else. */

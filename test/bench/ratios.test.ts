@@ -14,7 +14,7 @@ interface Bound {
 
 /** The short form of `npm run bench`: medians of one run are compared with each other, never with milliseconds. */
 const bounds: Readonly<Record<'keystroke' | 'keystroke with an error', { toEcho: Bound; toSmall: Bound }>> = {
-  keystroke: { toEcho: { target: 4, most: 20 }, toSmall: { target: 2, most: 8 } },
+  keystroke: { toEcho: { target: 4, most: 40 }, toSmall: { target: 2, most: 8 } },
   'keystroke with an error': { toEcho: { target: 4, most: 600 }, toSmall: { target: 2, most: 60 } },
 };
 
