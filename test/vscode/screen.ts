@@ -54,17 +54,28 @@ async function placeOf(page: Page, text: string): Promise<{ left: number; right:
   return found;
 }
 
-/** Rests the mouse on the text, and gives what comes up. */
-export async function hoverOver(page: Page, text: string): Promise<Locator> {
-  const { left, right, y } = await placeOf(page, text);
-  // Two moves: an editor asks for a hover once the mouse has moved within the word.
-  await page.mouse.move(left + 1, y);
-  await page.mouse.move((left + right) / 2, y, { steps: 4 });
+/**
+ * Rests the mouse on the text until what comes up says what is waited for, and gives it. While the workspace is still being
+ * read, lines move down and a hover may come up with less than it will have; then the mouse is taken away and rested anew.
+ */
+export async function hoverOver(page: Page, text: string, wanted: string): Promise<Locator> {
   const hover = page
     .locator('.monaco-hover:not(.hidden) .monaco-hover-content, .monaco-resizable-hover .monaco-hover-content')
+    .filter({ hasText: wanted })
     .first();
-  await hover.waitFor();
-  return hover;
+  for (let look = 0; look < 20; look++) {
+    const { left, right, y } = await placeOf(page, text);
+    // Two moves: an editor asks for a hover once the mouse has moved within the word.
+    await page.mouse.move(left + 1, y);
+    await page.mouse.move((left + right) / 2, y, { steps: 4 });
+    const shown = await hover.waitFor({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (shown) return hover;
+    await page.mouse.move(640, 40);
+  }
+  throw new Error(`no hover on ${text} says: ${wanted}`);
 }
 
 /** Puts the cursor right behind the text. */
