@@ -129,3 +129,20 @@ export async function notification(page: Page, text: string): Promise<Locator> {
   }
   throw new Error(`no message says: ${text}`);
 }
+
+/** The line of the editor that is exactly this; spaces in an editor are not breaking ones. */
+export function wholeLine(page: Page, text: string): Locator {
+  const pattern = new RegExp(`^${escapeRegExp(text).replaceAll(' ', '\\s')}$`);
+  return page.locator('.editor-instance .view-line', { hasText: pattern }).first();
+}
+
+/** Writes as an input method does: each step replaces the one before in the text, and what was meant replaces the last. */
+export async function compose(page: Page, steps: readonly string[], meant: string): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  for (const text of steps) {
+    await browser.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await line(page, text).waitFor();
+  }
+  await browser.send('Input.insertText', { text: meant });
+  await browser.detach();
+}
