@@ -52,34 +52,9 @@ function print(element: Element, without: ReadonlySet<string>): string {
   return text;
 }
 
-function printDivision(division: Division): string {
-  const clauses = division.clauses.map((clause) => print(clause, privateKeys));
-  return [print(division, privateKeys), ...clauses, ...division.sections.map(printDivision)].join('\n\n');
-}
-
-const interfaces = new WeakMap<Standard, string>();
-
 /**
- * Everything of a standard that a finding in another file, or its message, may show. Two states with the same text are the
- * same to every dependant, which then keeps its findings.
- */
-export function exportedInterface({ model }: { readonly model: Standard }): string {
-  const known = interfaces.get(model);
-  if (known !== undefined) return known;
-  const keyed = [...model.terms, ...model.indicators, ...model.evidenceKinds];
-  const text = [
-    print(model, privateHeader),
-    ...keyed.map((one) => `${one.id.text}: ${print(one, privateKeys)}`),
-    ...[...model.chapters, ...model.annexes].map(printDivision),
-    ...[...model.adapt, ...model.omit].map((one) => print(one, privateKeys)),
-  ].join('\n\n');
-  interfaces.set(model, text);
-  return text;
-}
-
-/**
- * Whether two states of a standard are the same to others: `exportedInterface`, told from what differs alone. An edit leaves
- * nearly all of a large standard as it was.
+ * Whether two states of a standard are the same in everything that a finding in another file, or its message, may show: then
+ * every dependant keeps its findings. Only what differs is looked at; an edit leaves nearly all of a large standard as it was.
  */
 export function exportsTheSame(a: Standard, b: Standard): boolean {
   return (
