@@ -1,5 +1,6 @@
 import { type Locale, say, type Words } from '../base/words.ts';
 import { proseIn } from '../model/field.ts';
+import type { Division } from '../model/standard.ts';
 import type { FileStatus } from '../protocol.ts';
 import { type Document, isReport, isStandard, languageOf } from '../workspace/document.ts';
 import type { Resolution } from '../workspace/resolve/resolution.ts';
@@ -59,6 +60,16 @@ function status(
   }
   const own = languageOf(resolution.document);
   const title = proseIn(resolution.document.model.title, locale, own)?.value ?? standard ?? '';
-  const detail = say(words.counted, locale, { title, clauses: resolution.clauses.size });
+  const detail = say(words.counted, locale, { title, clauses: clausesOf(resolution) });
   return { kind, text, detail, severity: 'information', ...named };
+}
+
+/** Asked at every edit: of a standard that inherits nothing its own divisions tell, and nothing need be put together. */
+function clausesOf(resolution: Resolution): number {
+  const { model } = resolution.document;
+  return resolution.base === undefined ? clausesIn([...model.chapters, ...model.annexes]) : resolution.clauses.size;
+}
+
+function clausesIn(divisions: readonly Division[]): number {
+  return divisions.reduce((sum, one) => sum + one.clauses.length + clausesIn(one.sections), 0);
 }
