@@ -8,7 +8,7 @@ import { contextOf, settingOf } from './context-of.ts';
 import { partition } from './partition.ts';
 import { firstOfEachNode } from './precedence.ts';
 import { problemsOf } from './problems.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { CheckRule, Finding, Rule } from './rule.ts';
 import { type Unchanged, unchangedBetween } from './seen.ts';
 import { rulesHeard } from './severity.ts';
 import { silenced, unknownSettings } from './silence.ts';
@@ -55,7 +55,7 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
   const heard = rulesHeard(rules, snapshot);
   const parts = partition(heard);
   const world = worldOf(snapshot, document, rules, unchanged, before);
-  const whole = wholeOf(snapshot, document, rules, unchanged, before);
+  const whole = wholeOf(snapshot, document, rules, parts.ofWhole, unchanged, before);
   const { model } = document;
   const context = within(document, world);
   const found = [
@@ -102,6 +102,7 @@ function wholeOf(
   snapshot: Snapshot,
   document: Document,
   rules: readonly Rule[],
+  ofWhole: readonly CheckRule[],
   unchanged: Unchanged,
   before: Checked | undefined,
 ): Whole {
@@ -112,7 +113,7 @@ function wholeOf(
   const findings: Finding[] = [];
   const { model } = document;
   if (model !== undefined) {
-    for (const rule of partition(rulesHeard(rules, snapshot)).ofWhole) {
+    for (const rule of ofWhole) {
       if (rule.on === model.kind) findings.push(...findingsOf(rule, model, context));
     }
   }
