@@ -1,8 +1,8 @@
 import { type Locale, say, type Words } from '../base/words.ts';
 import { proseIn } from '../model/field.ts';
-import type { Division } from '../model/standard.ts';
 import type { FileStatus } from '../protocol.ts';
 import { type Document, isReport, isStandard, languageOf } from '../workspace/document.ts';
+import { clausesIn } from '../workspace/resolve/count.ts';
 import type { Resolution } from '../workspace/resolve/resolution.ts';
 import { resolve, resolveEdition } from '../workspace/resolve/resolve.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -68,8 +68,4 @@ function status(
 function clausesOf(resolution: Resolution): number {
   const { model } = resolution.document;
   return resolution.base === undefined ? clausesIn([...model.chapters, ...model.annexes]) : resolution.clauses.size;
-}
-
-function clausesIn(divisions: readonly Division[]): number {
-  return divisions.reduce((sum, one) => sum + one.clauses.length + clausesIn(one.sections), 0);
 }

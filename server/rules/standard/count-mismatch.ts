@@ -1,4 +1,4 @@
-import type { EffectiveDivision } from '../../workspace/resolve/resolution.ts';
+import { clausesIn } from '../../workspace/resolve/count.ts';
 import { replace } from '../edits.ts';
 import { inHeader, inVariant } from '../example.ts';
 import { keyLabel } from '../labels.ts';
@@ -63,7 +63,3 @@ export const rule = defineCheck({
     ],
   },
 });
-
-function clausesIn(divisions: readonly EffectiveDivision[]): number {
-  return divisions.reduce((sum, one) => sum + one.clauses.length + clausesIn(one.sections), 0);
-}
