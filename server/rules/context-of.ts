@@ -99,19 +99,12 @@ export function contextOf(
 
 function importersOf(snapshot: Snapshot, document: Document, note: Note): Provided['importers'] {
   const edition = isStandard(document) ? document.model.edition?.value : undefined;
-  if (edition === undefined) return { variants: [], reports: [] };
+  if (edition === undefined) return { variants: [] };
   note(dependency.importers(idKey(edition)));
-  const variants: StandardDocument[] = [...snapshot.standards.values()].flat().filter((one) =>
+  const variants = [...snapshot.standards.values()].flat().filter((one) =>
     resolve(snapshot, one)
       .chain.slice(0, -1)
       .includes(document as StandardDocument),
   );
-  const editions = new Set(
-    [edition, ...variants.map((one) => one.model.edition?.value)].map((one) => one && idKey(one)),
-  );
-  const reports = [...snapshot.reports.values()].flat().filter((one) => {
-    const against = one.model.against?.value;
-    return against !== undefined && editions.has(idKey(against));
-  });
-  return { variants, reports };
+  return { variants };
 }

@@ -6,12 +6,13 @@ import type { Document, ReportDocument, StandardDocument } from '../workspace/do
 import type { Named } from '../workspace/names.ts';
 import type { Definitions, Resolution } from '../workspace/resolve/resolution.ts';
 import type { FileFact } from '../workspace/snapshot.ts';
+import type { Standing } from '../workspace/standing.ts';
 import type { Target } from '../workspace/targets.ts';
 
 /**
  * What a rule may read beside its own file. `definitions`: the terms, indicators and kinds of evidence that it may use, its own
  * and inherited ones; `imports`: the standard a file extends or answers, and all known editions.
- * `importers`: what extends or answers it. `peers`: other files of its kind. `files`: evidence on disk.
+ * `importers`: what extends it. `peers`: other files of its kind. `files`: evidence on disk.
  */
 export type Reads = 'definitions' | 'imports' | 'importers' | 'peers' | 'files' | 'config' | 'clock';
 
@@ -49,6 +50,8 @@ export interface Imports {
   earlierOf(edition: string): readonly Resolution[];
   /** Every edition known, in no particular order. */
   readonly editions: readonly string[];
+  /** How every standard that bears an edition stands; whoever looks at more of one depends on all of it. */
+  readonly standings: readonly Standing[];
   standardsOf(edition: string): readonly StandardDocument[];
 }
 
@@ -60,10 +63,7 @@ export interface Provided {
     readonly complete: boolean;
   };
   readonly imports: Imports;
-  readonly importers: {
-    readonly variants: readonly StandardDocument[];
-    readonly reports: readonly ReportDocument[];
-  };
+  readonly importers: { readonly variants: readonly StandardDocument[] };
   readonly peers: {
     /** Other reports of the same id. */
     readonly namesakes: readonly ReportDocument[];

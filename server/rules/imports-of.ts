@@ -51,6 +51,10 @@ export function importsOf(snapshot: Snapshot, document: Document, note: Note): I
       note(dependency.editions);
       return [...snapshot.standards.keys()];
     },
+    get standings() {
+      note(dependency.editions);
+      return [...snapshot.standards.values()].flat();
+    },
     standardsOf(edition) {
       noteEdition(note, edition);
       return snapshot.standards.get(idKey(edition)) ?? [];

@@ -1,19 +1,19 @@
 import type { Standard } from '../model/standard.ts';
 import { compareEditionNames, readEdition } from '../model/values/edition.ts';
 import { idKey } from '../model/values/id.ts';
-import type { StandardDocument } from '../workspace/document.ts';
+import type { Standing } from '../workspace/standing.ts';
 import type { Imports } from './context.ts';
 
-type Known = Pick<Imports, 'editions' | 'standardsOf'>;
+type Known = Pick<Imports, 'standings'>;
 
-export function isOver({ status }: Standard): boolean {
+export function isOver({ status }: Pick<Standard, 'status'>): boolean {
   return status?.value === 'superseded' || status?.value === 'withdrawn';
 }
 
 /** The standards, neither drafts nor over themselves, that say they supersede it. */
-export function supersedersOf(old: StandardDocument, imports: Known): readonly StandardDocument[] {
+export function supersedersOf(old: Standing, { standings }: Known): readonly Standing[] {
   const names = [old.model.edition?.value, old.model.number?.value].flatMap((name) => name ?? []).map(idKey);
-  return standardsIn(imports).filter(
+  return standings.filter(
     ({ uri, model }) =>
       uri !== old.uri &&
       !isOver(model) &&
@@ -23,18 +23,14 @@ export function supersedersOf(old: StandardDocument, imports: Known): readonly S
 }
 
 /** Later editions under the same id that are not over, the latest first. */
-export function laterEditionsOf(old: StandardDocument, imports: Known): readonly StandardDocument[] {
+export function laterEditionsOf(old: Standing, { standings }: Known): readonly Standing[] {
   const ours = readEdition(old.model.edition?.value ?? '');
   if (!ours.ok) return [];
-  const nameOf = ({ model }: StandardDocument) => {
+  const nameOf = ({ model }: Standing) => {
     const reading = readEdition(model.edition?.value ?? '');
     return reading.ok && idKey(reading.value.id) === idKey(ours.value.id) ? reading.value.edition : undefined;
   };
-  return standardsIn(imports)
+  return standings
     .filter((one) => !isOver(one.model) && compareEditionNames(nameOf(one) ?? '', ours.value.edition) > 0)
     .sort((a, b) => compareEditionNames(nameOf(b) ?? '', nameOf(a) ?? ''));
-}
-
-function standardsIn(imports: Known): readonly StandardDocument[] {
-  return imports.editions.flatMap((edition) => imports.standardsOf(edition));
 }

@@ -2,8 +2,9 @@ import { type Dependency, dependency } from './dependency.ts';
 import { type Document, isReport, isStandard, type StandardDocument } from './document.ts';
 import { exportsTheSame, reportSummary, usesTheSame } from './exported.ts';
 import { operatorOf } from './operator.ts';
-import { resolve, standardOf } from './resolve/resolve.ts';
+import { resolve } from './resolve/resolve.ts';
 import { idKey, type Snapshot } from './snapshot.ts';
+import { standingText } from './standing.ts';
 
 /**
  * What a change of one file changes for others. `before` and `after` are its two states; either may be absent (created,
@@ -18,14 +19,23 @@ export function changedBy(
   if (before?.model === after?.model && before?.kind === after?.kind) return changed;
   standardChanges(before, after, changed);
   reportChanges(before, after, changed);
-  if (!usesTheSame(before, after)) {
-    const editions = [
-      ...(before ? usedEditions(worlds.before, before) : []),
-      ...(after ? usedEditions(worlds.after, after) : []),
-    ];
-    for (const edition of editions) changed.add(dependency.importers(edition));
-  }
+  useChanges(before, after, worlds, changed);
   return changed;
+}
+
+/** Only what standards use counts: what is used of a definition is looked for in its variants, never in reports. */
+function useChanges(
+  before: Document | undefined,
+  after: Document | undefined,
+  worlds: { readonly before: Snapshot; readonly after: Snapshot },
+  changed: Set<Dependency>,
+): void {
+  if (usesTheSame(before, after)) return;
+  const editions = [
+    ...(isStandard(before) ? usedEditions(worlds.before, before) : []),
+    ...(isStandard(after) ? usedEditions(worlds.after, after) : []),
+  ];
+  for (const edition of editions) changed.add(dependency.importers(edition));
 }
 
 function standardChanges(before: Document | undefined, after: Document | undefined, changed: Set<Dependency>): void {
@@ -38,12 +48,12 @@ function standardChanges(before: Document | undefined, after: Document | undefin
     if (model.edition?.value !== undefined) changed.add(dependency.edition(idKey(model.edition.value)));
     if (model.number?.value !== undefined) changed.add(dependency.number(model.number.value));
   }
-  if (editionOf(before) !== editionOf(after)) changed.add(dependency.editions);
+  if (standingOf(before) !== standingOf(after)) changed.add(dependency.editions);
   if (spaceTypesOf(before) !== spaceTypesOf(after)) changed.add(dependency.spaceTypes);
 }
 
-function editionOf(document: Document | undefined): string | undefined {
-  return isStandard(document) ? document.model.edition?.value : undefined;
+function standingOf(document: Document | undefined): string | undefined {
+  return isStandard(document) ? standingText(document.model) : undefined;
 }
 
 function spaceTypesOf(document: Document | undefined): string {
@@ -63,17 +73,9 @@ function reportChanges(before: Document | undefined, after: Document | undefined
   }
 }
 
-/** The editions whose definitions a file can use: those of its chain, or of the chain that it answers. */
-export function usedEditions(snapshot: Snapshot, document: Document): readonly string[] {
-  const standard = standardBehind(snapshot, document);
-  if (standard === undefined) return [];
+/** The editions whose definitions a standard can use: those of its chain. */
+function usedEditions(snapshot: Snapshot, standard: StandardDocument): readonly string[] {
   return resolve(snapshot, standard).chain.flatMap((one) =>
     one.model.edition?.value === undefined ? [] : [idKey(one.model.edition.value)],
   );
-}
-
-function standardBehind(snapshot: Snapshot, document: Document): StandardDocument | undefined {
-  if (isStandard(document)) return document;
-  const against = isReport(document) ? document.model.against?.value : undefined;
-  return against === undefined ? undefined : standardOf(snapshot, against);
 }

@@ -1,7 +1,7 @@
 /**
  * Something outside a file that its findings were worked out from: `edition demo@2020` (what that standard exports),
- * `editions` (which there are), `number GB/T …`, `space-types`, `importers demo@2020` (what is used of it elsewhere), `report
- * id`, `operator …`, `file uri`, `folders`, `earlier` (states of standards), `today`, `loading`.
+ * `editions` (which there are, and how they stand), `number GB/T …`, `space-types`, `importers demo@2020` (what variants
+ * use of it), `report id`, `operator …`, `file uri`, `folders`, `earlier` (states of standards), `today`, `loading`.
  */
 export type Dependency = string & { readonly dependency?: never };
 

@@ -116,11 +116,10 @@ export function reportSummary(report: Report): string {
   ].join('\n');
 }
 
-/** Whether two states of a file use the same of what is given elsewhere. Prose uses terms by name: it counts as a use. */
+/** Whether two states of a standard use the same of what is given elsewhere. Prose uses terms by name: it counts as a use. */
 export function usesTheSame(a: Document | undefined, b: Document | undefined): boolean {
-  if (isStandard(a) && isStandard(b) && !exportsTheSame(a.model, b.model)) return false;
-  if (a?.kind !== b?.kind || a === undefined || b === undefined || a.kind === 'other' || b.kind === 'other')
-    return a === b;
+  if (!isStandard(a) || !isStandard(b)) return !isStandard(a) && !isStandard(b);
+  if (!exportsTheSame(a.model, b.model)) return false;
   return sameIds(referenceGroups(a.tree, a.kind), referenceGroups(b.tree, b.kind)) || usedIds(a) === usedIds(b);
 }
 

@@ -169,8 +169,15 @@ describe('what is checked again', () => {
   });
   test('only dependants: a report on another standard is left alone', () => {
     const s = session(first([baseFile, variantFile, a]));
+    // Of another operator: figures of one and the same are compared.
+    s.put(b, v(b, 0).replace('甲公司', '乙公司'));
     expect(s.put(variantFile, v(variantFile, 1))).not.toContain(b);
-    expect(s.put(variantFile, v(variantFile, 0))).toEqual(expect.arrayContaining([a, variantFile]));
+    expect(s.put(variantFile, v(variantFile, 0))).toEqual([a, baseFile, variantFile]);
+  });
+  test('how an edition stands is told to everybody: it may follow theirs', () => {
+    const s = session(first([baseFile, variantFile, a, b]));
+    const withdrawn = v(variantFile, 0).replace('status: current', 'status: withdrawn');
+    expect(s.put(variantFile, withdrawn)).toEqual([a, b, baseFile, variantFile].sort());
   });
   test('an unchanged interface: a note, and nobody else is checked', () => {
     const s = session(first([baseFile, variantFile, a, b]));

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import { compareDates } from '../../model/values/date.ts';
-import type { StandardDocument } from '../../workspace/document.ts';
 import { idKey } from '../../workspace/snapshot.ts';
+import type { Standing } from '../../workspace/standing.ts';
 import type { Imports } from '../context.ts';
 import { replace } from '../edits.ts';
 import { askingWith, beside, inReport } from '../example.ts';
@@ -75,7 +75,7 @@ export const rule = defineCheck({
 });
 
 /** Editions that follow this one and took effect by the end of the report's period, the latest first. */
-function newerThan(old: StandardDocument, report: Report, imports: Imports): readonly StandardDocument[] {
+function newerThan(old: Standing, report: Report, imports: Imports): readonly Standing[] {
   const period = periodOf(report);
   if (period === undefined) return [];
   const later = [...laterEditionsOf(old, imports), ...supersedersOf(old, imports)];
@@ -86,7 +86,7 @@ function newerThan(old: StandardDocument, report: Report, imports: Imports): rea
 }
 
 /** Answers the other edition, and its clauses by the ids they have there. */
-function migration(report: Report, { model }: StandardDocument, imports: Imports): readonly Fix[] {
+function migration(report: Report, { model }: Standing, imports: Imports): readonly Fix[] {
   const edition = model.edition?.value;
   const resolution = edition === undefined ? undefined : imports.resolutionOf(edition);
   if (edition === undefined || resolution === undefined || report.against === undefined) return [];

@@ -1,5 +1,6 @@
 import type { Reference } from '../../model/references.ts';
 import type { StandardDocument } from '../../workspace/document.ts';
+import type { Standing } from '../../workspace/standing.ts';
 import { referencesOf } from '../../workspace/targets.ts';
 import type { Provided } from '../context.ts';
 import { beside, inClause, inHeader } from '../example.ts';
@@ -108,7 +109,7 @@ function isChecked({ role, namespaces, key, prose }: Reference): boolean {
 }
 
 /** The standards in force that say they supersede it. */
-function successorsOf(old: StandardDocument, own: string, { imports, clock }: Read): readonly StandardDocument[] {
+function successorsOf(old: Standing, own: string, { imports, clock }: Read): readonly Standing[] {
   return supersedersOf(old, imports).filter(({ uri, model }) => {
     const effective = model.effective?.value;
     return uri !== own && (effective === undefined || effective <= clock.today);
