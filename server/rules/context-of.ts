@@ -1,12 +1,5 @@
 import { dependency, type Note } from '../workspace/dependency.ts';
-import {
-  type Document,
-  draftingRulesOf,
-  isReport,
-  isStandard,
-  type ReportDocument,
-  type StandardDocument,
-} from '../workspace/document.ts';
+import { type Document, draftingRulesOf, isReport, isStandard, type ReportDocument } from '../workspace/document.ts';
 import { operatorOf } from '../workspace/operator.ts';
 import { filesBeside, relativeFiles, resolvePath } from '../workspace/paths.ts';
 import { ownLanguage } from '../workspace/resolve/own-language.ts';
@@ -98,13 +91,13 @@ export function contextOf(
 }
 
 function importersOf(snapshot: Snapshot, document: Document, note: Note): Provided['importers'] {
-  const edition = isStandard(document) ? document.model.edition?.value : undefined;
-  if (edition === undefined) return { variants: [] };
-  note(dependency.importers(idKey(edition)));
-  const variants = [...snapshot.standards.values()].flat().filter((one) =>
-    resolve(snapshot, one)
-      .chain.slice(0, -1)
-      .includes(document as StandardDocument),
-  );
+  if (!isStandard(document)) return { variants: [] };
+  // What its bases use as well: they may name what it defines.
+  for (const { model } of resolve(snapshot, document).chain) {
+    if (model.edition?.value !== undefined) note(dependency.importers(idKey(model.edition.value)));
+  }
+  const variants = [...snapshot.standards.values()]
+    .flat()
+    .filter((one) => resolve(snapshot, one).chain.slice(0, -1).includes(document));
   return { variants };
 }

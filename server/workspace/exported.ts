@@ -1,7 +1,7 @@
 import type { Element } from '../model/field.ts';
 import { plainOf } from '../model/plain.ts';
 import { isGroup, type Reference, type ReferenceGroup, referenceGroups } from '../model/references.ts';
-import type { Report } from '../model/report.ts';
+import type { Evidence, Report } from '../model/report.ts';
 import type { Division, Standard } from '../model/standard.ts';
 import { type Document, isStandard } from './document.ts';
 import { idKey } from './snapshot.ts';
@@ -69,6 +69,30 @@ export function exportsTheSame(a: Standard, b: Standard): boolean {
   );
 }
 
+/** All that `exportsTheSame` compares, as one text. */
+export function exportsText(standard: Standard): string {
+  const keyed = (all: readonly (Element & { readonly id: { readonly text: string } })[]) =>
+    all.map((one) => [one.id.text, print(one, privateKeys)]);
+  return JSON.stringify([
+    print(standard, privateHeader),
+    keyed(standard.terms),
+    keyed(standard.indicators),
+    keyed(standard.evidenceKinds),
+    [...standard.chapters, null, ...standard.annexes].map(divisionText),
+    [...standard.adapt, null, ...standard.omit].map(elementText),
+  ]);
+}
+
+function elementText(element: Element | null): string | null {
+  return element === null ? null : print(element, privateKeys);
+}
+
+function divisionText(division: Division | null): unknown {
+  return division === null
+    ? null
+    : [elementText(division), division.clauses.map(elementText), division.sections.map(divisionText)];
+}
+
 function samePairs<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean {
   return (
     a === b ||
@@ -101,19 +125,25 @@ function sameDivision(a: Division, b: Division): boolean {
   );
 }
 
-/** What other reports are compared with: who, when, and which figures with which evidence. */
+/** What other reports are compared with: who, where, when, and which figures with which evidence. */
 export function reportSummary(report: Report): string {
   const figures = report.figures.map((figure) => `${figure.indicator.text}=${JSON.stringify(figure.quantity.value)}`);
-  const attachments = report.attachments.map((one) => print(one, privateKeys));
-  const evidence = report.answers.flatMap((answer) => answer.evidence.map((one) => print(one, privateKeys)));
+  const attachments = report.attachments.map((one) => [one.id.text, print(one, privateKeys)].join(' '));
+  const evidence = [...report.figures, ...report.answers].map((from) => from.evidence.map(evidenceText).join('\n'));
+  const space = report.space?.given.get('name');
   return [
     report.id?.text,
     report.against?.text,
     JSON.stringify(report.period?.value),
+    space && JSON.stringify(plainOf(space.node, undefined)),
     ...figures,
     ...attachments,
     ...evidence,
   ].join('\n');
+}
+
+function evidenceText(evidence: Evidence): string {
+  return evidence.attachment?.text ?? print(evidence, privateKeys);
 }
 
 /** Whether two states of a standard use the same of what is given elsewhere. Prose uses terms by name: it counts as a use. */

@@ -2,84 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createService, type Service } from '../../server/service.ts';
 import { root, uriOf } from '../support/workspace.ts';
-
-const clause = (id: string, more = '') =>
-  `      - id: ${id}\n        provision: requirement\n        text: 應配備導師\n        verification: {method: examine}\n${more}`;
-
-const base = (clauses: string, header = '') => `standard: base@2020
-title: 基礎
-language: zh-Hant
-class: policy
-status: current
-${header}indicators:
-  mentors: {title: 導師人數, unit: 人, kind: stock}
-evidence-kinds:
-  roster: {title: 名單}
-chapters:
-  - id: one
-    title: 甲
-    clauses:
-${clauses}`;
-
-const asks = '        criteria: [{indicator: mentors, at-least: 3}]\n        evidence: [roster]\n';
-const loosely = '        criteria: [{indicator: mentors, at-least: 2}]\n        evidence: [roster]\n';
-
-const variant = (extended: string, more = '') => `standard: variant@2020
-title: 變體
-language: zh-Hant
-class: policy
-status: current
-extends: ${extended}
-variant: 聯合辦公
-${more}`;
-
-const adapting = `adapt:
-  - clause: a
-    because: 加嚴
-    criteria: [{indicator: mentors, at-least: 4}]
-`;
-
-const report = (
-  id: string,
-  against: string,
-  mentors: number,
-  answers = '  a:\n    status: implemented\n',
-) => `report: ${id}
-against: ${against}
-operator:
-  name: 甲公司
-period: 2020
-figures:
-  mentors: ${mentors}
-answers:
-${answers}declaration: {name: 張三, role: 負責人, date: 2021-01-20}
-`;
-
-/** What each file may hold, one of them at a time; the first is what a newcomer finds. */
-const versions: Readonly<Record<string, readonly string[]>> = {
-  'base.standard.yaml': [
-    base(clause('a', asks)),
-    base(clause('a', loosely) + clause('b')),
-    base(clause('a', `${asks}        notes: [導師可以兼職]\n`)),
-    base(clause('c', `        aliases: [a]\n${asks}`)),
-    base(clause('a', asks), 'space-types: [co-working]\n').replace('base@2020', 'base@2021'),
-    base(clause('a', asks), 'extends: variant@2020\nvariant: 乙\n'),
-  ],
-  'variant.standard.yaml': [
-    variant('base@2020'),
-    variant('base@2020', adapting),
-    variant('base@2021'),
-    variant('nowhere@1'),
-  ],
-  'other.standard.yaml': [variant('base@2020').replace('variant@2020', 'other@2020'), base(clause('a', asks))],
-  'a.report.yaml': [report('a', 'variant@2020', 3), report('a', 'base@2020', 2), report('a', 'other@2020', 5)],
-  'b.report.yaml': [
-    report('b', 'base@2020', 3),
-    report('a', 'base@2020', 3),
-    report('b', 'variant@2020', 4, '  c:\n    status: planned\n'),
-  ],
-  '.clausewright.yaml': ['rules: {}\n', 'rules:\n  report/unanswered: off\n', 'rules:\n  report/unanswerd: off\n'],
-};
+import { versions } from './small-files.ts';
 
 type Files = Map<string, string>;
 
@@ -212,6 +135,20 @@ describe('what is checked again', () => {
     expect(s.published.get(a)?.join()).not.toContain('report/duplicate-id');
     expect(s.published.get(variantFile)).toEqual(shown(started(first([baseFile, variantFile, a])), variantFile));
   });
+  test.each([
+    ['space', (text: string) => text.replace('operator:', 'space: {name: 乙店}\noperator:')],
+    ['evidence', (text: string) => text.replace('mentors: 3', 'mentors: {value: 3, evidence: [list]}')],
+  ])('what reports of one operator are compared by: %s', (_, edit) => {
+    const s = session(first([baseFile, variantFile, a, b]));
+    expect(s.put(b, edit(v(b, 0)))).toContain(a);
+  });
+  test('what a base uses of its variant is told to the variant', () => {
+    const naming = v(variantFile, 4).replace('創客}', '創業者}');
+    const s = session(new Map([...first([baseFile]), [variantFile, naming]]));
+    expect(s.published.get(variantFile)?.join()).toContain('standard/unused-definition');
+    s.put(baseFile, v(baseFile, 0).replace('verification', 'notes: ["[[maker]]"]\n        verification'));
+    expect(s.published.get(variantFile)?.join()).not.toContain('standard/unused-definition');
+  });
   test.each([baseFile, variantFile, a])(
     'rename a file: %s says by its new name what it said, and its dependants as well',
     (name) => {
@@ -263,7 +200,7 @@ test('findings after any sequence of changes are those of a fresh start', () => 
   const names = Object.keys(versions);
   const step = fc.record({
     name: fc.constantFrom(...names),
-    version: fc.nat(5),
+    version: fc.nat(8),
     what: fc.constantFrom('put', 'put', 'put', 'remove', 'open', 'close'),
   });
   fc.assert(

@@ -36,3 +36,8 @@ function wellFormed(text: string): string {
 export function digestOf(value: JsonValue): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(value)))).slice(0, 8);
 }
+
+/** 128 bits of SHA-256 over a text in UTF-8, in hex: two texts with one digest are not met with. */
+export function digestOfText(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 16));
+}

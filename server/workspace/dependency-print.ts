@@ -1,0 +1,70 @@
+import { digestOfText } from '../model/values/digest.ts';
+import type { Dependency } from './dependency.ts';
+import type { ReportDocument, StandardDocument } from './document.ts';
+import { exportsText, reportSummary } from './exported.ts';
+import { resolve } from './resolve/resolve.ts';
+import type { Snapshot } from './snapshot.ts';
+import { standingText } from './standing.ts';
+import { bearersOf } from './targets.ts';
+import { textDigest } from './text-digest.ts';
+
+/**
+ * All that a dependency shows a check, as a short text: while it is the same, what was found by it holds, in another
+ * process and on another day as well. Undefined for what is no dependency.
+ */
+export function printOf(snapshot: Snapshot, one: Dependency): string | undefined {
+  const known = printed.get(snapshot) ?? new Map<Dependency, string | undefined>();
+  printed.set(snapshot, known);
+  if (!known.has(one)) known.set(one, print(snapshot, one));
+  return known.get(one);
+}
+
+/** Thousands of files read the same of one snapshot. */
+const printed = new WeakMap<Snapshot, Map<Dependency, string | undefined>>();
+
+function print(snapshot: Snapshot, one: Dependency): string | undefined {
+  const space = one.indexOf(' ');
+  const [kind, of] = space < 0 ? [one, ''] : [one.slice(0, space), one.slice(space + 1)];
+  return Object.hasOwn(prints, kind) ? prints[kind]?.(snapshot, of) : undefined;
+}
+
+type Print = (snapshot: Snapshot, of: string) => string;
+
+const prints: Readonly<Record<string, Print>> = {
+  edition: ({ standards }, key) => digest((standards.get(key) ?? []).map(exported)),
+  editions: ({ standards }) => digest(all(standards).map(({ uri, model }) => [uri, standingText(model)])),
+  number: (snapshot, number) =>
+    digest(bearersOf(snapshot, number).map((bearer) => resolve(snapshot, bearer).chain.map(exported))),
+  'space-types': ({ standards }) =>
+    digest(all(standards).map(({ uri, model }) => [uri, model.spaceTypes.map(({ text }) => text)])),
+  // What is used may be named in any text, a note or foreword included, of the standard itself, its bases and variants.
+  importers: ({ standards }) => digest(all(standards).map((standard) => [standard.uri, textDigest(standard.tree)])),
+  report: ({ reports }, id) => digest((reports.get(id) ?? []).map(compared)),
+  operator: ({ reportsByOperator }, operator) => digest((reportsByOperator.get(operator) ?? []).map(compared)),
+  file: ({ facts }, uri) => facts.files.get(uri) ?? 'unknown',
+  folders: ({ facts }) => digest([...facts.folders]),
+  earlier: ({ facts }) => digest(facts.earlier.map((state) => [state.uri, textDigest(state.tree)])),
+  // Only standards ask, of which there are few: no report's findings change with the day.
+  today: ({ facts }) => facts.today,
+  loading: ({ loading }) => (loading ? 'loading' : 'whole'),
+};
+
+function all(standards: Snapshot['standards']): readonly StandardDocument[] {
+  return [...standards.values()].flat();
+}
+
+function exported({ uri, origin, model }: StandardDocument): readonly string[] {
+  const known = exports.get(model) ?? digestOfText(exportsText(model));
+  exports.set(model, known);
+  return [uri, origin, known];
+}
+
+const exports = new WeakMap<StandardDocument['model'], string>();
+
+function compared({ uri, origin, model }: ReportDocument): readonly string[] {
+  return [uri, origin, reportSummary(model)];
+}
+
+function digest(parts: readonly unknown[]): string {
+  return digestOfText(JSON.stringify(parts));
+}
