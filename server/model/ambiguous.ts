@@ -1,5 +1,5 @@
 import type { Place, ScalarNode, Tree } from '../syntax/tree.ts';
-import { entriesOf, itemsOf, kindOf, type View, viewOf } from '../syntax/view.ts';
+import { entriesOf, type ItemStretch, itemStretchesOf, kindOf, type View, viewOf, viewsIn } from '../syntax/view.ts';
 import { itemOf, keyedOf, rootType, scalarOf, typeUnder } from './keys/type-at.ts';
 import type { RootName, ValueType, WordKind } from './keys/types.ts';
 
@@ -55,7 +55,19 @@ function inView(view: View, type: ValueType): readonly AmbiguousScalar[] {
 
 function inList(view: View, type: ValueType): readonly AmbiguousScalar[] {
   const item = itemOf(type);
-  return item === undefined ? [] : itemsOf(view).flatMap((one) => inView(one, item));
+  if (item === undefined) return [];
+  const stretches = itemStretchesOf(view);
+  const [only] = stretches;
+  if (only !== undefined && stretches.length === 1) return viewsIn(only).flatMap((one) => inView(one, item));
+  return stretches.flatMap((stretch) => inStretch(stretch, item));
+}
+
+function inStretch(stretch: ItemStretch, type: ValueType): readonly AmbiguousScalar[] {
+  const known = remembered.get(stretch.items);
+  if (known?.type === type) return known.found;
+  const found = viewsIn(stretch).flatMap((one) => inView(one, type));
+  remembered.set(stretch.items, { type, found });
+  return found;
 }
 
 function inMap(view: View, type: ValueType): readonly AmbiguousScalar[] {

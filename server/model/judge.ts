@@ -1,4 +1,5 @@
 import type { Range } from '../base/position.ts';
+import { stretchesOf } from '../base/stretches.ts';
 import { validators } from '../generated/validators.js';
 import type { Fragment, MapPart, Node, Part, ScalarNode, Tree } from '../syntax/tree.ts';
 import { defName } from './keys/def-name.ts';
@@ -31,7 +32,10 @@ export function judgeTree(tree: Tree, root: RootName): readonly PlacedSlip[] {
   return judgePart(tree.root, rootType(root), undefined);
 }
 
-const judged = new WeakMap<Part, { readonly type: ValueType; readonly slips: readonly PlacedSlip[] }>();
+const judged = new WeakMap<
+  Part | readonly Part[],
+  { readonly type: ValueType; readonly slips: readonly PlacedSlip[] }
+>();
 const flawless: readonly PlacedSlip[] = [];
 
 function judgePart(part: Part, type: ValueType, key: ScalarNode | undefined): readonly PlacedSlip[] {
@@ -45,7 +49,7 @@ function judgePart(part: Part, type: ValueType, key: ScalarNode | undefined): re
     for (const slip of judge(type, part.node, key)) slips.push({ ...slip, fragment: part.fragment });
   } else if (part.kind === 'list-part') {
     const item = itemOf(type);
-    if (item) for (const one of part.items) add(judgePart(one, item, undefined));
+    if (item) for (const stretch of stretchesOf(part.items)) add(judgeStretch(stretch, item));
   } else {
     add(judgeKeys(part, mapsOf(type)[0]));
     add(judgeIds(part, keyedOf(type)?.by));
@@ -56,6 +60,15 @@ function judgePart(part: Part, type: ValueType, key: ScalarNode | undefined): re
   }
   const found = slips.length === 0 ? flawless : slips;
   judged.set(part, { type, slips: found });
+  return found;
+}
+
+function judgeStretch(stretch: readonly Part[], type: ValueType): readonly PlacedSlip[] {
+  const known = judged.get(stretch);
+  if (known?.type === type) return known.slips;
+  const slips = stretch.flatMap((one) => judgePart(one, type, undefined));
+  const found = slips.length === 0 ? flawless : slips;
+  judged.set(stretch, { type, slips: found });
   return found;
 }
 

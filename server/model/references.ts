@@ -1,6 +1,15 @@
 import { sourceRange } from '../syntax/navigate.ts';
 import type { Fragment, Place, ScalarNode, Tree } from '../syntax/tree.ts';
-import { entriesOf, itemsOf, kindOf, type View, type ViewEntry, viewOf } from '../syntax/view.ts';
+import {
+  entriesOf,
+  itemStretchesOf,
+  itemsOf,
+  kindOf,
+  type View,
+  type ViewEntry,
+  viewOf,
+  viewsIn,
+} from '../syntax/view.ts';
 import { itemOf, keyedOf, mapsOf, rootType, scalarOf, under } from './keys/type-at.ts';
 import type { MapType, Namespace, RootName, ValueType } from './keys/types.ts';
 import { partsOfCitation, partsOfProse, type ReferencePart } from './reference-parts.ts';
@@ -92,9 +101,9 @@ function inView(view: View, around: Around): ReferenceGroup {
     case 'scalar':
       return inScalar(view, around);
     case 'list':
-      return grouped(view, around, () => inList(view, around));
+      return grouped(view.part, around, () => inList(view, around));
     case 'map':
-      return grouped(view, around, () => inMap(view, around.type, holderIn(view, around.type) ?? around.holder));
+      return grouped(view.part, around, () => inMap(view, around.type, holderIn(view, around.type) ?? around.holder));
     default:
       return none;
   }
@@ -103,19 +112,24 @@ function inView(view: View, around: Around): ReferenceGroup {
 const none: ReferenceGroup = [];
 
 /** What was found in a part before, as long as it stands in the same thing; of itself it says what it is. */
-function grouped(view: View, { type, holder }: Around, find: () => ReferenceGroup): ReferenceGroup {
+function grouped(part: object, { type, holder }: Around, find: () => ReferenceGroup): ReferenceGroup {
   const node = holder && holderNodes.get(holder);
-  const known = remembered.get(view.part);
+  const known = remembered.get(part);
   if (known?.type === type && known.holder === node) return known.found;
   const found = find();
-  remembered.set(view.part, { type, holder: node, found });
+  remembered.set(part, { type, holder: node, found });
   return found;
 }
 
 function inList(view: View, around: Around): ReferenceGroup {
   const { key, map, holder } = around;
   const inner = { type: itemOf(around.type) ?? around.type, key, map, holder };
-  return together(view, itemsOf(view), (item) => inView(item, inner));
+  const stretches = itemStretchesOf(view);
+  const find = (item: View): ReferenceGroup => inView(item, inner);
+  if (stretches.length < 2) return together(view, itemsOf(view), find);
+  return together(view, stretches, (stretch) =>
+    grouped(stretch.items, around, () => together(view, viewsIn(stretch), find)),
+  );
 }
 
 function inMap(view: View, type: ValueType, holder: Holder | undefined): ReferenceGroup {

@@ -1,5 +1,6 @@
+import { stretchesOf } from '../base/stretches.ts';
 import { isGroup, type Reference, type ReferenceGroup, referenceGroups } from '../model/references.ts';
-import type { Division } from '../model/standard.ts';
+import type { Clause, Division } from '../model/standard.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Provided, Self, Setting } from './context.ts';
 import type { Partition, PieceRules } from './partition.ts';
@@ -101,9 +102,19 @@ function inDivision(run: Run, division: Division): readonly Finding[] {
   return remembered(run, division, (found) => {
     // The division itself is the key of all that is in it; its own piece is kept by its fields.
     add(found, inPiece(run, { ...pieceOfDivision(division), key: division.given }));
-    for (const clause of division.clauses) add(found, inPiece(run, pieceOfClause(clause)));
+    const stretches = stretchesOf(division.clauses);
+    for (const stretch of stretches)
+      add(found, stretches.length === 1 ? inClauses(run, stretch) : inStretch(run, stretch));
     for (const section of division.sections) add(found, inDivision(run, section));
   });
+}
+
+function inStretch(run: Run, clauses: readonly Clause[]): readonly Finding[] {
+  return remembered(run, clauses, (found) => add(found, inClauses(run, clauses)));
+}
+
+function inClauses(run: Run, clauses: readonly Clause[]): readonly Finding[] {
+  return clauses.flatMap((clause) => inPiece(run, pieceOfClause(clause)));
 }
 
 function inReferences(run: Run, group: ReferenceGroup): readonly Finding[] {

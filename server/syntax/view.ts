@@ -1,3 +1,4 @@
+import { stretchesOf } from '../base/stretches.ts';
 import type { Fragment, Node, Part, Place, ScalarNode } from './tree.ts';
 
 /**
@@ -71,6 +72,22 @@ export function itemsOf(view: View): readonly View[] {
   if (part.kind === 'list') return part.items.map((item) => viewOf(item, fragment));
   if (part.kind === 'list-part') return part.items.map((item) => viewOf(item, fragment));
   return [];
+}
+
+/** Items of a list that stand side by side. Of a list that was cut, an edit elsewhere leaves `items` the same object. */
+export interface ItemStretch {
+  readonly items: readonly (Part | Node)[];
+  readonly fragment: Fragment;
+}
+
+/** The items of a list in stretches, none of them empty. */
+export function itemStretchesOf({ part, fragment }: View): readonly ItemStretch[] {
+  if (part.kind !== 'list' && part.kind !== 'list-part') return [];
+  return stretchesOf<Part | Node>(part.items).map((items) => ({ items, fragment }));
+}
+
+export function viewsIn({ items, fragment }: ItemStretch): readonly View[] {
+  return items.map((item) => viewOf(item, fragment));
 }
 
 /** Where a view stands: the value itself, or the first key of a cut map. `otherwise` where there is nothing to point at. */

@@ -184,6 +184,54 @@ test('what is found after edits is what is found afresh', () => {
   );
 });
 
+/** Chapters long enough to be kept in stretches, in which clauses refer to clauses, terms and indicators far away. */
+const longStandard = standard.replace(
+  '  - id: two',
+  `${Array.from(
+    { length: 90 },
+    (_, index) => `      - id: long-${index}
+        title: 服務${index}
+        provision: recommendation
+        text: 宜提供服務，見[[long-${(index * 37) % 95}]]。
+        see: [${index % 7 === 0 ? 'GB/T 19012' : `long-${(index + 45) % 90}`}]
+        aliases: [former-${index}]
+`,
+  ).join('')}  - id: two`,
+);
+
+/** A line or several of a long standard taken out, written twice, or typed into. */
+const longStep = fc.record({
+  line: fc.nat(),
+  count: fc.oneof(fc.constantFrom(1, 6), fc.nat(300)),
+  act: fc.constantFrom('remove', 'double', 'type', 'type', 'type'),
+  text: typed,
+  at: fc.nat(30),
+});
+
+test('what is found in a long file after edits is what is found afresh', () => {
+  fc.assert(
+    fc.property(fc.array(longStep, { minLength: 1, maxLength: 5 }), (steps) => {
+      const service = opened(new Map([[standardUri, longStandard]]));
+      const shownOf = (of: Service) => of.diagnostics(standardUri, 'zh-Hant');
+      shownOf(service);
+      steps.forEach(({ line, count, act, text, at }, index) => {
+        const written = service.document(standardUri)?.tree.text;
+        if (written === undefined) return;
+        const first = line % written.lineCount;
+        const last = Math.min(first + count, written.lineCount - 1);
+        const start = { line: first, character: act === 'type' ? Math.min(at, written.line(first).length) : 0 };
+        const end = act === 'remove' ? { line: last, character: 0 } : start;
+        const double = written.slice(first, last).map((one) => `${one}\n`);
+        const typedText = act === 'type' ? text : act === 'double' ? double.join('') : '';
+        service.edit(standardUri, index + 2, [{ range: { start, end }, text: typedText }]);
+        const now = service.document(standardUri)?.tree.text.toString() ?? '';
+        expect(shownOf(service)).toEqual(shownOf(opened(new Map([[standardUri, now]]))));
+      });
+    }),
+    { numRuns: Math.ceil(numRuns / 3) },
+  );
+});
+
 test('fixes are of the file as it is', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), (steps) => {

@@ -1,5 +1,15 @@
+import { joined } from '../../base/stretches.ts';
 import type { Node, Place, ScalarNode } from '../../syntax/tree.ts';
-import { entriesOf, itemsOf, kindOf, placeOfView, type View, type ViewEntry } from '../../syntax/view.ts';
+import {
+  entriesOf,
+  itemStretchesOf,
+  itemsOf,
+  kindOf,
+  placeOfView,
+  type View,
+  type ViewEntry,
+  viewsIn,
+} from '../../syntax/view.ts';
 import {
   type Element,
   type Field,
@@ -99,9 +109,26 @@ export function readPeriod(slot: Slot | undefined): PeriodField | undefined {
 /** A key that takes a list, or one item without the list. */
 export function readList<T>(slot: Slot | undefined, read: (slot: Slot) => T | undefined): readonly T[] {
   if (!written(slot)) return [];
-  const views = kindOf(slot.view) === 'list' ? itemsOf(slot.view) : [slot.view];
-  const read1 = views.map((view) => (kindOf(view) === 'nothing' ? undefined : read({ view })));
-  return read1.filter((item) => item !== undefined);
+  return readViews(kindOf(slot.view) === 'list' ? itemsOf(slot.view) : [slot.view], read);
+}
+
+function readViews<T>(views: readonly View[], read: (slot: Slot) => T | undefined): readonly T[] {
+  const items = views.map((view) => (kindOf(view) === 'nothing' ? undefined : read({ view })));
+  return items.filter((item) => item !== undefined);
+}
+
+/** The same for lists that may be long and are cut: a stretch of one is read once for as long as it stands. */
+export function rememberedItems<T>(read: (slot: Slot) => T | undefined): (slot: Slot | undefined) => readonly T[] {
+  const known = new WeakMap<readonly unknown[], readonly T[]>();
+  return (slot) => {
+    if (slot?.view.part.kind !== 'list-part') return readList(slot, read);
+    const stretches = itemStretchesOf(slot.view).map((stretch) => {
+      const found = known.get(stretch.items) ?? readViews(viewsIn(stretch), read);
+      known.set(stretch.items, found);
+      return found;
+    });
+    return joined(stretches);
+  };
 }
 
 export function readWords(slot: Slot | undefined): readonly Field<string>[] {

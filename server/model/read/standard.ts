@@ -12,7 +12,6 @@ import {
 import {
   readElement,
   readKeyed,
-  readList,
   readNumber,
   readOneOf,
   readPeriod,
@@ -21,6 +20,7 @@ import {
   readWord,
   readWords,
   remembered,
+  rememberedItems,
   type Slot,
   type Slots,
   slotsOf,
@@ -31,6 +31,9 @@ export const documentTypes = ['specification', 'code-of-practice', 'guideline', 
 export const draftingRules = ['gbt-1.1-2020', 'gbt-1.1-2009', 'engineering', 'iso-iec-2', 'cns', 'none'] as const;
 export const statuses = ['draft', 'trial', 'current', 'superseded', 'withdrawn'] as const;
 
+const readClauses = rememberedItems(readClause);
+const readSections = rememberedItems((slot) => readSection(slot));
+
 function divisionReader(kind: Division['kind']): (slot: Slot) => Division {
   return remembered((slot): Division => {
     const slots = slotsOf(slot.view);
@@ -40,8 +43,8 @@ function divisionReader(kind: Division['kind']): (slot: Slot) => Division {
       title: readText(slots.get('title')),
       text: readText(slots.get('text')),
       nature: readOneOf(slots.get('nature'), ['normative', 'informative']),
-      clauses: readList(slots.get('clauses'), readClause),
-      sections: readList(slots.get('sections'), (one) => readSection(one)),
+      clauses: readClauses(slots.get('clauses')),
+      sections: readSections(slots.get('sections')),
       ...readElement(slot, slots, 'id'),
     };
   });
@@ -50,6 +53,11 @@ function divisionReader(kind: Division['kind']): (slot: Slot) => Division {
 const readChapter = divisionReader('chapter');
 const readSection = divisionReader('section');
 const readAnnex = divisionReader('annex');
+
+const readChapters = rememberedItems(readChapter);
+const readAnnexes = rememberedItems(readAnnex);
+const readAdaptations = rememberedItems(readAdaptation);
+const readOmissions = rememberedItems(readOmission);
 
 function readHeader(slots: Slots) {
   return {
@@ -101,10 +109,10 @@ export const readStandard = remembered((slot): Standard => {
     kind: 'standard',
     ...readHeader(slots),
     ...readPreliminaries(slots),
-    chapters: readList(slots.get('chapters'), readChapter),
-    annexes: readList(slots.get('annexes'), readAnnex),
-    adapt: readList(slots.get('adapt'), readAdaptation),
-    omit: readList(slots.get('omit'), readOmission),
+    chapters: readChapters(slots.get('chapters')),
+    annexes: readAnnexes(slots.get('annexes')),
+    adapt: readAdaptations(slots.get('adapt')),
+    omit: readOmissions(slots.get('omit')),
     scoring: readScoring(slots.get('scoring')),
     ...readElement(slot, slots),
   };

@@ -214,8 +214,8 @@ export function takeOver(
       part.kind === 'map-part'
         ? { kind: 'map', level, children: newSequence(part.entries), old: part }
         : { kind: 'list', level, children: newSequence(part.items), old: part };
-    if (frame.kind === 'map') take(frame.children, 0, count);
-    else take(frame.children, 0, count);
+    if (part.kind === 'map-part' && frame.kind === 'map') take(frame.children, part.entries, 0, count);
+    else if (part.kind === 'list-part' && frame.kind === 'list') take(frame.children, part.items, 0, count);
     builder.frames.push(frame);
   }
 }
@@ -225,13 +225,8 @@ function takeChildren(builder: Builder, at: number, open: OpenPart | undefined, 
   const frame = builder.frames[at];
   if (!frame || !open) return;
   const { part, count } = open;
-  if (frame.kind === 'map' && part.kind === 'map-part') {
-    if (frame.old === part) take(frame.children, count, upTo);
-    else for (const entry of part.entries.slice(count, upTo)) append(frame.children, entry);
-  } else if (frame.kind === 'list' && part.kind === 'list-part') {
-    if (frame.old === part) take(frame.children, count, upTo);
-    else for (const item of part.items.slice(count, upTo)) append(frame.children, item);
-  }
+  if (frame.kind === 'map' && part.kind === 'map-part') take(frame.children, part.entries, count, upTo);
+  else if (frame.kind === 'list' && part.kind === 'list-part') take(frame.children, part.items, count, upTo);
 }
 
 /** The last child's value is what the earlier tree has there. */

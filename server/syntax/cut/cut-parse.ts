@@ -172,7 +172,7 @@ function restart({ starts, regions }: Old, at: number): number {
 function take(cutting: Cutting, old: Old, from: number, to: number, delta: number): void {
   const { tree, slices, starts } = old;
   if (from < to) cutting.lines.push({ from: cutting.slices.length, old: from, count: to - from, delta });
-  takeFrom(cutting.slices, from, to);
+  takeFrom(cutting.slices, slices, from, to);
   if (from < to) {
     const before = openAt(old, from);
     const behind = openAt(old, to);

@@ -1,15 +1,26 @@
+import {
+  addElements,
+  addStretch,
+  builtList,
+  newStretches,
+  type StretchBuilder,
+  stretchesOf,
+} from '../../base/stretches.ts';
+
 /**
- * A list that is mostly a stretch of an older one. What is taken over is only named until the list is made, so that a
- * change in a long one costs a single copy.
+ * A list that is mostly stretches of an older one. What is taken over is only named until the list is made, so that a
+ * change in a long one costs what it touches and a single copy.
  */
 export interface Sequence<T> {
+  /** The list that it may turn out to be. */
   readonly source: readonly T[];
-  readonly runs: (T[] | Taken)[];
+  readonly runs: (T[] | Taken<T>)[];
   length: number;
 }
 
-/** The source's elements `from` up to `to`. */
-interface Taken {
+/** The elements `from` up to `to` of a list. */
+interface Taken<T> {
+  readonly list: readonly T[];
   readonly from: number;
   to: number;
 }
@@ -25,18 +36,18 @@ export function append<T>(sequence: Sequence<T>, element: T): void {
   sequence.length += 1;
 }
 
-/** Takes over the source's elements `from` up to `to`. */
-export function take<T>(sequence: Sequence<T>, from: number, to: number): void {
-  const end = Math.min(to, sequence.source.length);
+/** Takes over a list's elements `from` up to `to`. */
+export function take<T>(sequence: Sequence<T>, list: readonly T[], from: number, to: number): void {
+  const end = Math.min(to, list.length);
   if (from >= end) return;
-  sequence.runs.push({ from, to: end });
+  sequence.runs.push({ list, from, to: end });
   sequence.length += end - from;
 }
 
 export function lastOf<T>(sequence: Sequence<T>): T | undefined {
   const last = sequence.runs[sequence.runs.length - 1];
   if (!last) return undefined;
-  return Array.isArray(last) ? last[last.length - 1] : sequence.source[last.to - 1];
+  return Array.isArray(last) ? last[last.length - 1] : last.list[last.to - 1];
 }
 
 export function replaceLast<T>(sequence: Sequence<T>, element: T): void {
@@ -54,37 +65,36 @@ export function replaceLast<T>(sequence: Sequence<T>, element: T): void {
   append(sequence, element);
 }
 
-/** The list; the source itself where it is the same. */
+/** The list; the source itself where it is the same. It shares with older ones the stretches that were taken over whole. */
 export function toList<T>(sequence: Sequence<T>): readonly T[] {
   const { source, runs, length } = sequence;
-  if (length === source.length && staysInPlace(runs)) return patched(source, runs);
-  const none: T[] = [];
-  return none.concat(...runs.map((run) => (Array.isArray(run) ? run : source.slice(run.from, run.to))));
-}
-
-/** Whether everything taken over stands where it stood in the source. */
-function staysInPlace<T>(runs: Sequence<T>['runs']): boolean {
-  let at = 0;
+  if (length === source.length && isSame(source, runs)) return source;
+  const builder = newStretches<T>();
   for (const run of runs) {
-    if (Array.isArray(run)) at += run.length;
-    else if (run.from !== at) return false;
-    else at = run.to;
+    if (Array.isArray(run)) addElements(builder, run);
+    else addTaken(builder, run);
   }
-  return true;
+  return builtList(builder);
 }
 
-function patched<T>(source: readonly T[], runs: Sequence<T>['runs']): readonly T[] {
-  let list: T[] | undefined;
+function addTaken<T>(builder: StretchBuilder<T>, { list, from, to }: Taken<T>): void {
+  let start = 0;
+  for (const stretch of stretchesOf(list)) {
+    if (start >= to) return;
+    const end = start + stretch.length;
+    if (end > from) addStretch(builder, stretch, Math.max(0, from - start), Math.min(stretch.length, to - start));
+    start = end;
+  }
+}
+
+/** Whether every element is the one that stands there in the source. */
+function isSame<T>(source: readonly T[], runs: Sequence<T>['runs']): boolean {
   let at = 0;
   for (const run of runs) {
     if (Array.isArray(run)) {
-      for (let i = 0; i < run.length; i++, at++) {
-        const element = run[i];
-        if (element === undefined || element === source[at]) continue;
-        list ??= source.slice();
-        list[at] = element;
-      }
-    } else at = run.to;
+      for (const element of run) if (element !== source[at++]) return false;
+    } else if (run.list !== source || run.from !== at) return false;
+    else at = run.to;
   }
-  return list ?? source;
+  return true;
 }

@@ -1,0 +1,86 @@
+/**
+ * Long lists in stretches. A list that was made from another one shares with it the stretches in which nothing changed, so
+ * that what is worked out from a stretch can be kept by it: an edit in a list of thousands costs the stretch it falls into.
+ */
+export type Stretches<T> = readonly (readonly T[])[];
+
+/** A stretch holds about so many elements: what is done for each and what is done for each stretch balance. */
+export const usualStretch = 32;
+const longest = 2 * usualStretch;
+const shortest = usualStretch / 2;
+
+const known = new WeakMap<readonly unknown[], Stretches<unknown>>();
+
+/** A list in stretches; one that is short, or of which nobody knows better, is a single one: itself. None of them is empty. */
+export function stretchesOf<T>(list: readonly T[]): Stretches<T> {
+  const found = known.get(list);
+  // What was noted of a list is of its own elements; the map cannot say so.
+  if (found !== undefined) return found as Stretches<T>;
+  return list.length === 0 ? [] : [list];
+}
+
+/** The list of all that stands in the stretches. Of a single one it is that one itself. */
+export function joined<T>(stretches: Stretches<T>): readonly T[] {
+  const some = stretches.filter((one) => one.length > 0);
+  const [only] = some;
+  if (some.length < 2) return only ?? [];
+  const none: T[] = [];
+  const list = none.concat(...some);
+  known.set(list, some);
+  return list;
+}
+
+/** What a stretch of elements comes to, worked out once for as long as the stretch stands. */
+export function ofStretch<T extends object, R>(find: (stretch: readonly T[]) => R): (stretch: readonly T[]) => R {
+  const found = new WeakMap<readonly T[], { readonly result: R }>();
+  return (stretch) => {
+    const before = found.get(stretch);
+    if (before) return before.result;
+    const result = find(stretch);
+    found.set(stretch, { result });
+    return result;
+  };
+}
+
+/** Stretches as they are put together: whole ones are shared, and what stands between them is cut anew. */
+export interface StretchBuilder<T> {
+  readonly done: (readonly T[])[];
+  loose: T[];
+}
+
+export function newStretches<T>(): StretchBuilder<T> {
+  return { done: [], loose: [] };
+}
+
+/** Adds the elements `from` up to `to` of a stretch; all of it as it stands, where what came before is no scrap. */
+export function addStretch<T>(builder: StretchBuilder<T>, stretch: readonly T[], from: number, to: number): void {
+  const { loose, done } = builder;
+  if (from === 0 && to === stretch.length && (loose.length === 0 || loose.length >= shortest)) {
+    flush(builder);
+    done.push(stretch);
+    return;
+  }
+  addElements(builder, from === 0 && to === stretch.length ? stretch : stretch.slice(from, to));
+}
+
+export function addElements<T>({ loose }: StretchBuilder<T>, elements: readonly T[]): void {
+  for (const one of elements) loose.push(one);
+}
+
+export function builtList<T>(builder: StretchBuilder<T>): readonly T[] {
+  flush(builder);
+  return joined(builder.done);
+}
+
+function flush<T>(builder: StretchBuilder<T>): void {
+  const { loose, done } = builder;
+  if (loose.length === 0) return;
+  if (loose.length <= longest) done.push(loose);
+  else {
+    const count = Math.round(loose.length / usualStretch);
+    for (let i = 0; i < count; i++) {
+      done.push(loose.slice(Math.round((i * loose.length) / count), Math.round(((i + 1) * loose.length) / count)));
+    }
+  }
+  builder.loose = [];
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { joined, stretchesOf, usualStretch } from '../../server/base/stretches.ts';
+import { append, newSequence, take, toList } from '../../server/syntax/cut/sequence.ts';
+
+type Item = { readonly id: number };
+
+let next = 0;
+const fresh = (count: number): Item[] => Array.from({ length: count }, () => ({ id: next++ }));
+
+function listOf(items: readonly Item[]): readonly Item[] {
+  const sequence = newSequence<Item>();
+  for (const one of items) append(sequence, one);
+  return toList(sequence);
+}
+
+/** The list with some elements taken out and others put in. */
+function spliced(list: readonly Item[], from: number, removed: number, added: readonly Item[]): readonly Item[] {
+  const sequence = newSequence(list);
+  take(sequence, list, 0, from);
+  for (const one of added) append(sequence, one);
+  take(sequence, list, from + removed, list.length);
+  return toList(sequence);
+}
+
+const change = fc.record({ at: fc.nat(), remove: fc.nat(150), add: fc.nat(150) });
+
+test('a list changed over and over is the list, in stretches of the usual length', () => {
+  fc.assert(
+    fc.property(fc.nat(300), fc.array(change, { maxLength: 8 }), (count, changes) => {
+      let plain: readonly Item[] = fresh(count);
+      let list = listOf(plain);
+      for (const { at, remove, add } of changes) {
+        const from = at % (plain.length + 1);
+        const removed = Math.min(remove, plain.length - from);
+        const added = fresh(add);
+        plain = plain.toSpliced(from, removed, ...added);
+        list = spliced(list, from, removed, added);
+        expect(list).toEqual(plain);
+        const stretches = stretchesOf(list);
+        expect(stretches.flat()).toEqual(plain);
+        expect(stretches.every((one) => one.length > 0 && one.length <= 3 * usualStretch)).toBe(true);
+        // Scraps do not pile up: each has a neighbour that is none.
+        expect(stretches.length).toBeLessThanOrEqual(2 + plain.length / (usualStretch / 2));
+      }
+    }),
+  );
+});
+
+test('a change in a long list leaves all stretches but those it falls into', () => {
+  const list = listOf(fresh(100 * usualStretch));
+  const before = new Set(stretchesOf(list));
+  const replaced = spliced(list, 1000, 1, fresh(1));
+  const inserted = spliced(replaced, 2000, 0, fresh(1));
+  expect(stretchesOf(replaced).filter((one) => !before.has(one))).toHaveLength(1);
+  expect(stretchesOf(inserted).filter((one) => !before.has(one))).toHaveLength(2);
+});
+
+test('a list in which nothing changed is the same list', () => {
+  const list = listOf(fresh(200));
+  expect(spliced(list, 100, 1, [list[100] as Item])).toBe(list);
+});
+
+test('a short list is its own stretch, an empty one has none', () => {
+  const items = fresh(3);
+  expect(stretchesOf(items)).toEqual([items]);
+  expect(joined([[], items])).toBe(items);
+  expect(joined([])).toEqual([]);
+  expect(stretchesOf([])).toEqual([]);
+});
