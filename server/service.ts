@@ -9,8 +9,9 @@ import type { Checked } from './rules/run.ts';
 import { lineText } from './syntax/line-text.ts';
 import type { Edit } from './syntax/problem.ts';
 import { changedBy } from './workspace/changed-by.ts';
+import { closedReports, type Texts } from './workspace/closed-reports.ts';
 import { createDependencyIndex, type Dependency, dependency } from './workspace/dependency.ts';
-import type { Document, DocumentOrigin } from './workspace/document.ts';
+import { type Document, type DocumentOrigin, isClosed, type Known, wholeOf } from './workspace/document.ts';
 import { readDocument, type Source } from './workspace/read-document.ts';
 import { type Change, change, emptySnapshot, type Snapshot } from './workspace/snapshot.ts';
 import { type WantedFacts, wantedFacts } from './workspace/wanted-facts.ts';
@@ -28,7 +29,10 @@ export interface FileText {
 export interface Service {
   readonly rules: readonly Rule[];
   snapshot(): Snapshot;
+  /** A file with all that is in it; a closed report is read again for it. */
   document(uri: string): Document | undefined;
+  /** A file as the snapshot holds it. */
+  known(uri: string): Known | undefined;
   /** Files read from disk, or `elsewhere` for schemes that are shown but not indexed. Open documents are left alone. */
   load(files: readonly FileText[], origin?: DocumentOrigin): readonly string[];
   /** The editor opened a document. Each of these answers the URIs whose findings may differ now. */
@@ -62,10 +66,12 @@ function shippedDocuments(): readonly Document[] {
   return shippedOnce;
 }
 
-export function createService(today: string): Service {
+/** `texts`: where closed files are read again when somebody asks for all of one; without it their texts are kept. */
+export function createService(today: string, texts?: Texts): Service {
   let snapshot = emptySnapshot(today);
   const languageIds = new Map<string, string>();
   const dependencies = createDependencyIndex();
+  const closed = closedReports(texts);
 
   const apply = (changes: readonly Change[]): void => {
     snapshot = change(snapshot, changes);
@@ -98,6 +104,7 @@ export function createService(today: string): Service {
       const states = [before.documents.get(uri), snapshot.documents.get(uri)] as const;
       affected.add(uri);
       if (one.kind === 'remove') dependencies.forget(uri);
+      if (!isClosed(states[1])) closed.forget(uri);
       if (states[1]?.open !== true) lastChecks.delete(uri);
       if (!dependencies.isEmpty()) readersOf(changedBy(...states, { before, after: snapshot }), affected, uri);
       if (states.some((state) => state?.kind === 'config')) {
@@ -109,7 +116,7 @@ export function createService(today: string): Service {
   };
 
   const put = (documents: readonly Document[]): readonly string[] =>
-    transact(documents.map((document) => ({ kind: 'put', document })));
+    transact(documents.map((document) => ({ kind: 'put', document: closed.kept(document) })));
 
   const isShipped = (uri: string): boolean => snapshot.documents.get(uri)?.origin === 'shipped';
 
@@ -119,10 +126,16 @@ export function createService(today: string): Service {
     return languageId === undefined ? base : { ...base, languageId };
   };
 
-  const findings = (uri: string): readonly Reported[] => {
-    const document = snapshot.documents.get(uri);
+  const document = (uri: string): Document | undefined => {
+    const known = snapshot.documents.get(uri);
+    return known && wholeOf(known);
+  };
+
+  const findings = (uri: string): readonly Reported[] => findingsIn(document(uri));
+
+  const findingsIn = (document: Document | undefined): readonly Reported[] => {
     if (document === undefined) return [];
-    const last = lastChecks.get(uri);
+    const last = lastChecks.get(document.uri);
     if (last?.snapshot === snapshot && last.found.checked?.document === document) return last.found.reported;
     return checkAgain(document, last?.found.checked);
   };
@@ -139,10 +152,11 @@ export function createService(today: string): Service {
   return {
     rules,
     snapshot: () => snapshot,
-    document: (uri) => snapshot.documents.get(uri),
+    document,
+    known: (uri) => snapshot.documents.get(uri),
     load(files, origin = 'workspace') {
-      const closed = files.filter((file) => snapshot.documents.get(file.uri)?.open !== true);
-      return put(closed.map((file) => readDocument(source(file, 0, false, origin))));
+      const notOpen = files.filter((file) => snapshot.documents.get(file.uri)?.open !== true);
+      return put(notOpen.map((file) => readDocument(source(file, 0, false, origin))));
     },
     open(file, version, languageId, origin = 'workspace') {
       // What ships is shown as it is known here: nobody can change it, and closing it must not take it away.
@@ -151,17 +165,18 @@ export function createService(today: string): Service {
       return put([readDocument(source(file, version, true, origin))]);
     },
     edit(uri, version, edits) {
-      const document = snapshot.documents.get(uri);
-      if (document === undefined) return [];
+      const before = document(uri);
+      if (before === undefined) return [];
       const languageId = languageIds.get(uri);
-      const text = document.tree.text.edit(edits);
-      const edited = { uri, version, open: true, origin: document.origin, text };
-      return put([readDocument(languageId === undefined ? edited : { ...edited, languageId }, { document, edits })]);
+      const text = before.tree.text.edit(edits);
+      const edited = { uri, version, open: true, origin: before.origin, text };
+      const previous = { document: before, edits };
+      return put([readDocument(languageId === undefined ? edited : { ...edited, languageId }, previous)]);
     },
     replace(uri, version, text) {
-      const document = snapshot.documents.get(uri);
-      if (document === undefined) return [];
-      return put([readDocument(source({ uri, text }, version, true, document.origin))]);
+      const before = snapshot.documents.get(uri);
+      if (before === undefined) return [];
+      return put([readDocument(source({ uri, text }, version, true, before.origin))]);
     },
     close(uri, text) {
       if (isShipped(uri)) return [];
@@ -179,15 +194,15 @@ export function createService(today: string): Service {
     wanted: (uris) => wantedFacts(snapshot, uris),
     findings,
     fixable(uri) {
-      const reported = findings(uri);
-      const document = snapshot.documents.get(uri);
+      const whole = document(uri);
+      const reported = findingsIn(whole);
       const stale = lastChecks.get(uri)?.found.checked?.fixesStale === true;
-      return document !== undefined && stale ? checkAgain(document, undefined) : reported;
+      return whole !== undefined && stale ? checkAgain(whole, undefined) : reported;
     },
     diagnostics(uri, locale) {
-      const document = snapshot.documents.get(uri);
-      if (document === undefined) return [];
-      return findings(uri).map(({ finding, severity }) => render(finding, document, severity, locale));
+      const whole = document(uri);
+      if (whole === undefined) return [];
+      return findingsIn(whole).map(({ finding, severity }) => render(finding, whole, severity, locale));
     },
   };
 }

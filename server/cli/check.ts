@@ -1,7 +1,7 @@
 import { basename, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Locale } from '../base/words.ts';
-import { factOnDisk, findOnDisk, isOurs, listOnDisk, readOnDisk } from '../disk/files.ts';
+import { factOnDisk, findOnDisk, isOurs, listOnDisk, readOnDisk, textsOnDisk } from '../disk/files.ts';
 import { createService, type FileText, type Service } from '../service.ts';
 import type { FileFindings } from './formats/report.ts';
 import { type Mending, mendFiles } from './mend.ts';
@@ -48,7 +48,7 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   const roots = [...new Set(await Promise.all(named.map((path) => workspaceRoot(path, current))))];
   // A root inside another is read once, with the outer one.
   const outer = roots.filter((root) => !roots.some((other) => other !== root && contains(other, root)));
-  const service = createService(options.today);
+  const service = createService(options.today, textsOnDisk);
   const unreadable: Unreadable[] = [];
   await index(service, outer, unreadable, progress, current);
   const wanted = await filesNamed(named, current, unreadable);

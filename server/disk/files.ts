@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { ReadFileResult } from '../protocol.ts';
+import type { Texts } from '../workspace/closed-reports.ts';
 import type { FileFact } from '../workspace/snapshot.ts';
 
 /** Folders that hold other people's files, never standards or reports. */
@@ -49,6 +51,19 @@ function decode(bytes: Uint8Array): ReadFileResult {
     return { problem: 'not-text' };
   }
 }
+
+/** The files on this machine's disk, read again at once. */
+export const textsOnDisk: Texts = {
+  covers: (uri) => uri.startsWith('file:'),
+  read(uri) {
+    try {
+      const result = decode(readFileSync(URI.parse(uri).fsPath));
+      return 'text' in result ? result.text : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+};
 
 /** Whether a file is there and its real place lies in one of the roots (all of them URIs). */
 export async function factOnDisk(uri: string, roots: readonly string[]): Promise<FileFact> {

@@ -5,7 +5,7 @@ import type { Document } from '../workspace/document.ts';
 import { originsOf } from '../workspace/origins.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { isAboutBase, type Target, targetsOf } from '../workspace/targets.ts';
-import { type Use, usesOf } from '../workspace/uses.ts';
+import { type Use, usesOf, wholeFiles } from '../workspace/uses.ts';
 import { type FileRange, fileRange } from './location.ts';
 import { referenceAt } from './reference-at.ts';
 
@@ -35,7 +35,7 @@ export function declaration(snapshot: Snapshot, document: Document, position: Po
 /** What variants make of it: how they adapt or omit a clause, define an indicator anew, or extend an edition. */
 export function implementation(snapshot: Snapshot, document: Document, position: Position): Definition | undefined {
   return leading(document, position, (reference) =>
-    usesOf(snapshot, document, reference)
+    [...usesOf(snapshot, document, reference, wholeFiles(snapshot))]
       .filter((use) => isVariation(use, originsOf(snapshot, document, reference)))
       .map((use) => ({ document: use.document, place: use.reference })),
   );

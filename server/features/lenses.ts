@@ -94,7 +94,7 @@ export function impactPlaces(
   const { changes, answers } = impactIn(snapshot, document, reference.text);
   return kind === 'changes'
     ? changes.map(({ document: variant, value }) => fileRange({ document: variant, place: value.handle }))
-    : answers.map(({ report, answer }) => fileRange({ document: report, place: answer.clause }));
+    : answers.map(({ report, answer }) => ({ uri: report.uri, range: answer.at }));
 }
 
 function impactIn(snapshot: Snapshot, document: Document, clause: string): Impact {

@@ -2,6 +2,7 @@ import { type Locale, locales } from '../base/words.ts';
 import { resolvedEdition } from '../protocol.ts';
 import { rulePage } from '../rules/page.ts';
 import type { Rule } from '../rules/rule.ts';
+import { isWhole, wholeOf } from '../workspace/document.ts';
 import { resolveEdition } from '../workspace/resolve/resolve.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { resolvedText } from './resolved-text.ts';
@@ -16,7 +17,7 @@ export function ownDocument(
   reader: Locale,
 ): string | undefined {
   const document = snapshot.documents.get(uri);
-  if (document?.origin === 'shipped') return document.tree.text.toString();
+  if (isWhole(document) && document.origin === 'shipped') return document.tree.text.toString();
   const edition = resolvedEdition(uri);
   if (edition !== undefined) {
     const resolution = resolveEdition(snapshot, edition);
@@ -29,7 +30,7 @@ export function ownDocument(
   }
   const answers = /^clausewright:\/stale-answers\/([^/]+)\/(.+)\.md$/.exec(uri);
   const report = snapshot.documents.get(decoded(answers?.[2]) ?? '');
-  if (report !== undefined) return staleAnswersPage(snapshot, report, localeNamed(answers?.[1]) ?? reader);
+  if (report !== undefined) return staleAnswersPage(snapshot, wholeOf(report), localeNamed(answers?.[1]) ?? reader);
   const page = /^clausewright:\/rules\/([^/]+)\/(.+)\.md$/.exec(decoded(uri) ?? '');
   const rule = page && rules.find((one) => one.code === page[2]);
   const locale = localeNamed(page?.[1]);

@@ -13,13 +13,13 @@ export interface Use extends FileRange {
 /** Every use of what is named under the cursor, in every file that can mean it. */
 export function references(snapshot: Snapshot, document: Document, position: Position): readonly Use[] {
   const reference = referenceAt(document, position);
-  return reference === undefined ? [] : usesOf(snapshot, document, reference).map(toUse);
+  return reference === undefined ? [] : Array.from(usesOf(snapshot, document, reference), toUse);
 }
 
 /** The uses in this file alone. */
 export function highlights(snapshot: Snapshot, document: Document, position: Position): readonly Use[] {
   const reference = referenceAt(document, position);
-  return reference === undefined ? [] : usesOf(snapshot, document, reference, [document]).map(toUse);
+  return reference === undefined ? [] : Array.from(usesOf(snapshot, document, reference, [document]), toUse);
 }
 
 function toUse({ document, reference }: WorkspaceUse): Use {

@@ -1,15 +1,18 @@
 import { foldText } from '../base/folding.ts';
+import type { Range } from '../base/position.ts';
 import { toSimplified } from '../base/simplify.ts';
 import type { Locale } from '../base/words.ts';
-import { proseOf, type Text } from '../model/field.ts';
+import { type Language, proseOf } from '../model/field.ts';
+import { absolute } from '../syntax/navigate.ts';
 import type { Place } from '../syntax/tree.ts';
-import { type Document, isReport, isStandard, languageOf, type StandardDocument } from '../workspace/document.ts';
+import { isKnownReport, isStandard, type Known, languageOf, type StandardDocument } from '../workspace/document.ts';
+import { type SpokenName, summaryOf } from '../workspace/report-summary.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
 import { resolve } from '../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
 import { closeness } from './completion/match.ts';
-import { type FileRange, fileRange } from './location.ts';
-import { lineFor } from './titles.ts';
+import type { FileRange } from './location.ts';
+import { lineFor, type Title } from './titles.ts';
 
 export type WorkspaceSymbolKind =
   | 'standard'
@@ -35,13 +38,13 @@ interface Entry {
   readonly id: string;
   readonly kind: WorkspaceSymbolKind;
   readonly number: string | undefined;
-  readonly title: Text | undefined;
-  readonly place: Place;
+  readonly title: Title | undefined;
+  readonly range: Range;
 }
 
 /** What is given anywhere in the workspace, or ships, whose id or title in either script answers the query; best first. */
 export function workspaceSymbols(snapshot: Snapshot, query: string, locale: Locale): readonly WorkspaceSymbol[] {
-  const found: { readonly close: number; readonly entry: Entry; readonly document: Document }[] = [];
+  const found: { readonly close: number; readonly entry: Entry; readonly document: Known }[] = [];
   for (const document of snapshot.documents.values()) {
     if (document.origin === 'elsewhere') continue;
     for (const entry of entriesOf(snapshot, document)) {
@@ -56,16 +59,23 @@ export function workspaceSymbols(snapshot: Snapshot, query: string, locale: Loca
       name: nameOf(entry, document, query, locale),
       container: containerOf(document),
       kind: entry.kind,
-      ...fileRange({ document, place: entry.place }),
+      uri: document.uri,
+      range: entry.range,
     }));
 }
 
-function entriesOf(snapshot: Snapshot, document: Document): readonly Entry[] {
+function entriesOf(snapshot: Snapshot, document: Known): readonly Entry[] {
   if (isStandard(document)) return ofStandard(snapshot, document);
-  if (!isReport(document)) return [];
-  const { id, operator, space } = document.model;
-  const title = space?.name ?? operator?.name;
-  return id === undefined ? [] : [{ id: id.text, kind: 'report', number: undefined, title, place: id }];
+  if (!isKnownReport(document)) return [];
+  const { id, title } = summaryOf(document);
+  return id === undefined
+    ? []
+    : [{ id: id.text, kind: 'report', number: undefined, title: title && spoken(title), range: id.range }];
+}
+
+function spoken({ plain, ...by }: SpokenName): Title {
+  const said = Object.entries(by).map(([language, value]) => [language as Language, { value }] as const);
+  return { ...(plain !== undefined && { plain: { value: plain } }), by: new Map(said) };
 }
 
 function ofStandard(snapshot: Snapshot, document: StandardDocument): readonly Entry[] {
@@ -75,9 +85,11 @@ function ofStandard(snapshot: Snapshot, document: StandardDocument): readonly En
   const entry = (
     kind: WorkspaceSymbolKind,
     id: (Place & { readonly text: string }) | undefined,
-    title: Text | undefined,
+    title: Title | undefined,
   ): Entry[] =>
-    id === undefined ? [] : [{ id: id.text, kind, number: numbers.get(idKey(id.text)), title, place: id }];
+    id === undefined
+      ? []
+      : [{ id: id.text, kind, number: numbers.get(idKey(id.text)), title, range: absolute(document.tree, id) }];
   const own = [...resolution.divisions.values()].filter((one) => one.home === document);
   const clauses = [...resolution.clauses.values()].filter((one) => one.home === document);
   return [
@@ -90,12 +102,12 @@ function ofStandard(snapshot: Snapshot, document: StandardDocument): readonly En
   ];
 }
 
-function titlesOf({ title }: Entry, document: Document): readonly string[] {
+function titlesOf({ title }: Entry, document: Known): readonly string[] {
   return title === undefined ? [] : proseOf(title, languageOf(document)).flatMap(({ prose }) => prose.value ?? []);
 }
 
 /** Editors filter what they are given by what it is called, so the title is shown in a spelling that holds the query. */
-function nameOf(entry: Entry, document: Document, query: string, locale: Locale): string {
+function nameOf(entry: Entry, document: Known, query: string, locale: Locale): string {
   const shown = lineFor(entry.title, document, locale);
   const others = titlesOf(entry, document).map(foldText);
   const spellings = [shown, ...others, ...[shown, ...others].map(toSimplified)];
@@ -104,7 +116,7 @@ function nameOf(entry: Entry, document: Document, query: string, locale: Locale)
   return [entry.number ?? '', title ?? shown, entry.id].filter((part) => part !== '').join(' ');
 }
 
-function containerOf(document: Document): string {
+function containerOf(document: Known): string {
   if (isStandard(document)) return document.model.edition?.text ?? '';
-  return isReport(document) ? (document.model.against?.text ?? '') : '';
+  return isKnownReport(document) ? (summaryOf(document).against?.text ?? '') : '';
 }

@@ -1,4 +1,5 @@
 import type { ReadFileResult } from '../protocol.ts';
+import type { Texts } from '../workspace/closed-reports.ts';
 import type { FileFact } from '../workspace/snapshot.ts';
 
 /** The world outside the core, as much of it as the server needs. Nothing here ever writes. */
@@ -10,6 +11,8 @@ export interface Environment {
   fileFact(uri: string, roots: readonly string[]): Promise<FileFact>;
   /** The names in a folder, folders with a trailing `/`; empty where it cannot be listed. */
   listFolder(uri: string): Promise<readonly string[]>;
+  /** Files that can be read again without waiting; absent: none. */
+  readonly texts?: Texts;
   /** The local date, `2026-11-24`. */
   today(): string;
   /** Runs `work` after whatever is waiting to be handled. */

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { factOnDisk, findOnDisk, listOnDisk, readOnDisk } from '../disk/files.ts';
+import { factOnDisk, findOnDisk, listOnDisk, readOnDisk, textsOnDisk } from '../disk/files.ts';
 import { clientEnvironment } from './client-environment.ts';
 import { type Environment, localDate } from './environment.ts';
 
@@ -28,6 +28,7 @@ export function nodeEnvironment(connection: Connection): Environment {
       const path = pathOf(uri);
       return path === undefined ? client.listFolder(uri) : listOnDisk(path);
     },
+    texts: textsOnDisk,
     today: () => localDate(new Date()),
     later: (work) => {
       setImmediate(work);

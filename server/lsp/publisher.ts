@@ -34,7 +34,7 @@ export function createPublisher(
   let scheduled = false;
 
   const publish = (uri: string): void => {
-    const document = service.document(uri);
+    const document = service.known(uri);
     const diagnostics: Published[] =
       document === undefined || document.origin === 'shipped'
         ? []
@@ -52,7 +52,7 @@ export function createPublisher(
   };
 
   const next = (): string[] => {
-    const open = [...waiting].filter((uri) => service.document(uri)?.open === true);
+    const open = [...waiting].filter((uri) => service.known(uri)?.open === true);
     return open.length > 0 ? open : [...waiting].slice(0, atOnce);
   };
 

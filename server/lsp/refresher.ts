@@ -24,10 +24,11 @@ export function createRefresher(
   let scheduled = false;
   const refresh = (): void => {
     scheduled = false;
-    for (const { uri, open, origin, tree } of service.snapshot().documents.values()) {
+    for (const document of service.snapshot().documents.values()) {
+      const { uri, open, origin } = document;
       if (!open || origin === 'shipped' || !uri.startsWith(`${documentScheme}:`)) continue;
       const text = ownDocument(service.snapshot(), uri, service.rules, locale());
-      if (text !== undefined && text !== tree.text.toString()) {
+      if (text !== undefined && text !== document.tree.text.toString()) {
         void connection.sendNotification(documentChangedNotification, { uri });
       }
     }

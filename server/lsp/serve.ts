@@ -10,7 +10,7 @@ import {
 import type { Reader } from '../features/reader.ts';
 import { readOnlySchemes, type Settings } from '../protocol.ts';
 import { createService } from '../service.ts';
-import { type Document, type DocumentOrigin, isStandard } from '../workspace/document.ts';
+import { type DocumentOrigin, isStandard, type Known } from '../workspace/document.ts';
 import { folderOf } from '../workspace/paths.ts';
 import {
   type Abilities,
@@ -33,7 +33,7 @@ import { rows } from './table.ts';
 
 /** Runs one session over a connection: from `initialize` to `exit`. Knows transport and order; everything else asks the service. */
 export function serve(connection: Connection, environment: Environment): void {
-  const service = createService(environment.today());
+  const service = createService(environment.today(), environment.texts);
   let reader: Reader = { locale: 'en', markdown: false, snippets: false, opensPages: false };
   /** The reader's language where the settings leave it to the editor. */
   let spoken = reader.locale;
@@ -59,14 +59,14 @@ export function serve(connection: Connection, environment: Environment): void {
     publisher.touch(uris);
     refresh(uris);
     watched();
-    const wanting = uris.filter((uri) => service.document(uri)?.kind === 'report');
+    const wanting = uris.filter((uri) => service.known(uri)?.kind === 'report');
     if (wanting.length === 0) return;
     void learnFacts(service, environment, wanting).then(publisher.touch);
   };
 
   /** Keeps what standards say now, for answers that were given to it and for whoever compares. */
   const remember = (uris: readonly string[]): void => {
-    const states = uris.map(service.document).filter(isStandard);
+    const states = uris.map(service.known).filter(isStandard);
     touch(
       states
         .filter(({ origin }) => origin === 'workspace')
@@ -100,7 +100,7 @@ export function serve(connection: Connection, environment: Environment): void {
   /** Files of a folder that left the workspace are forgotten, but for those still open. */
   const leave = (left: readonly string[]): void => {
     const documents = [...service.snapshot().documents.values()];
-    const within = ({ uri, open }: Document) =>
+    const within = ({ uri, open }: Known) =>
       !open && left.some((folder) => uri.startsWith(`${folder.replace(/\/$/, '')}/`));
     const gone = documents.filter(within).map(({ uri }) => uri);
     for (const uri of gone) publisher.withdraw(uri);
@@ -134,7 +134,7 @@ export function serve(connection: Connection, environment: Environment): void {
       // Opened anew in the meantime, as an editor does to change the language.
       if (!closing.delete(uri)) return;
       touch(service.close(uri, file?.text));
-      if (service.document(uri) === undefined) publisher.withdraw(uri);
+      if (service.known(uri) === undefined) publisher.withdraw(uri);
     });
   });
 
@@ -145,8 +145,8 @@ export function serve(connection: Connection, environment: Environment): void {
     const texts = await Promise.all(read.map(({ uri }) => readText(environment, uri)));
     const stale = changes.map(({ uri }) => uri);
     const doubted = service.learn([{ kind: 'stale', files: stale, folders: stale.map(folderOf) }]);
-    for (const uri of gone) if (service.document(uri)?.open !== true) publisher.withdraw(uri);
-    const closed = gone.filter((uri) => service.document(uri)?.open !== true);
+    for (const uri of gone) if (service.known(uri)?.open !== true) publisher.withdraw(uri);
+    const closed = gone.filter((uri) => service.known(uri)?.open !== true);
     remember(read.map(({ uri }) => uri));
     touch([...service.load(texts.filter((text) => text !== undefined)), ...service.forget(closed), ...doubted]);
   });

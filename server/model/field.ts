@@ -26,16 +26,20 @@ export type Language = 'zh-Hant' | 'zh-Hans' | 'en';
 
 export const languages: readonly Language[] = ['zh-Hant', 'zh-Hans', 'en'];
 
-/** Prose in the file's language (`plain`), or in several (`by`); one of the two. */
-export interface Text extends Place {
+/** Something said in the file's language (`plain`), or in several (`by`); one of the two. */
+export interface Spoken<P> {
+  readonly plain?: P;
+  readonly by: ReadonlyMap<Language, P>;
+}
+
+/** Prose, wherever the author gave it. */
+export interface Text extends Place, Spoken<Prose> {
   readonly node: Node;
   readonly key?: Place;
-  readonly plain?: Prose;
-  readonly by: ReadonlyMap<Language, Prose>;
 }
 
 /** The prose for a reader of `wanted`: that language, else the other script of Chinese, else the file's own, else any. */
-export function proseIn(text: Text | undefined, wanted: Language, own: Language): Prose | undefined {
+export function proseIn<P>(text: Spoken<P> | undefined, wanted: Language, own: Language): P | undefined {
   if (text === undefined) return undefined;
   const order: Language[] = wanted === 'zh-Hans' ? ['zh-Hans', 'zh-Hant', 'en'] : ['zh-Hant', 'zh-Hans', 'en'];
   if (wanted === 'en') order.unshift('en');
@@ -48,7 +52,7 @@ export function proseIn(text: Text | undefined, wanted: Language, own: Language)
 }
 
 /** All of a text's prose with its language; `own` is the file's. */
-export function proseOf(text: Text, own: Language): readonly { language: Language; prose: Prose }[] {
+export function proseOf<P>(text: Spoken<P>, own: Language): readonly { language: Language; prose: P }[] {
   if (text.plain) return [{ language: own, prose: text.plain }];
   return [...text.by].map(([language, prose]) => ({ language, prose }));
 }

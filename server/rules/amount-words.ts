@@ -5,7 +5,7 @@ import { decimal, type Exact, exact } from '../model/values/exact.ts';
 import type { Quantity } from '../model/values/quantity.ts';
 import { formatQuantity } from '../model/values/quantity-display.ts';
 import { readQuantity } from '../model/values/quantity-text.ts';
-import type { GivenFigure, ReckonedFigure } from '../workspace/assess/figures.ts';
+import type { FigureText, GivenFigure, ReckonedFigure } from '../workspace/assess/figures.ts';
 import { asWritten } from './phrases.ts';
 
 /** A quantity as each reader would write it: 1,200 m², 1200平方米. */
@@ -39,7 +39,7 @@ function decimalsOf(value: Exact): number {
 }
 
 /** What a figure amounts to, given or reckoned. */
-export function figureWords(figure: GivenFigure | ReckonedFigure): Words {
+export function figureWords(figure: GivenFigure<FigureText> | ReckonedFigure): Words {
   const unit = figure.indicator.value.unit?.value ?? '';
   if (figure.kind === 'reckoned') return estimateWords(figure.estimate, unit);
   const { quantity } = figure.figure;

@@ -1,5 +1,5 @@
 import { dependency, type Note } from '../workspace/dependency.ts';
-import { type Document, draftingRulesOf, isReport, isStandard, type ReportDocument } from '../workspace/document.ts';
+import { type Document, draftingRulesOf, isReport, isStandard, type KnownReport } from '../workspace/document.ts';
 import { operatorOf } from '../workspace/operator.ts';
 import { filesBeside, relativeFiles, resolvePath } from '../workspace/paths.ts';
 import { ownLanguage } from '../workspace/resolve/own-language.ts';
@@ -37,7 +37,7 @@ export function contextOf(
 ): Self & Provided {
   let imports: Imports | undefined;
   let importers: Provided['importers'] | undefined;
-  const others = (found: readonly ReportDocument[] = []) => found.filter((one) => one.uri !== document.uri);
+  const others = (found: readonly KnownReport[] = []) => found.filter((one) => one.uri !== document.uri);
   return {
     document,
     setting: settingOf(snapshot, document),

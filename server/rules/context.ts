@@ -2,7 +2,7 @@ import type { Language } from '../model/field.ts';
 import type { Namespace } from '../model/keys/types.ts';
 import type { Reference } from '../model/references.ts';
 import type { DocumentType, DraftingRules, StandardClass, StandardStatus } from '../model/standard.ts';
-import type { Document, ReportDocument, StandardDocument } from '../workspace/document.ts';
+import type { Document, KnownReport, StandardDocument } from '../workspace/document.ts';
 import type { Named } from '../workspace/names.ts';
 import type { Definitions, Resolution } from '../workspace/resolve/resolution.ts';
 import type { FileFact } from '../workspace/snapshot.ts';
@@ -66,9 +66,9 @@ export interface Provided {
   readonly importers: { readonly variants: readonly StandardDocument[] };
   readonly peers: {
     /** Other reports of the same id. */
-    readonly namesakes: readonly ReportDocument[];
+    readonly namesakes: readonly KnownReport[];
     /** Other reports of the same operator, told by its credit code, else by its name. */
-    readonly sameOperator: readonly ReportDocument[];
+    readonly sameOperator: readonly KnownReport[];
   };
   readonly files: {
     /** A path as written, relative to the document; undefined while nobody has looked. */

@@ -1,10 +1,6 @@
 import type { Figure } from '../model/report.ts';
 import type { Place } from '../syntax/tree.ts';
-
-/** The number of a figure: of one written as a map, its `value`. */
-export function amountPlace(figure: Figure): Place {
-  return figure.given.get('value') ?? figure.quantity;
-}
+import { amountPlace } from '../workspace/assess/figures.ts';
 
 /** What says in which unit a figure is: of one written as a map with a `unit`, that. */
 export function unitPlace(figure: Figure): Place {

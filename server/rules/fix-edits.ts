@@ -2,12 +2,12 @@ import { comparePositions, type Range } from '../base/position.ts';
 import { endedWith, lineEnding } from '../syntax/line-ending.ts';
 import { absolute } from '../syntax/navigate.ts';
 import type { Edit } from '../syntax/problem.ts';
-import type { Document } from '../workspace/document.ts';
+import type { Document, Known } from '../workspace/document.ts';
 import type { Fix, PlacedEdit } from './rule.ts';
 
 /** What a fix changes in one document: absolute ranges, in the order of the text, lines ended as the document ends its own. */
 export interface DocumentEdits {
-  readonly document: Document;
+  readonly document: Known;
   readonly edits: readonly Edit[];
 }
 
@@ -18,14 +18,24 @@ export function editsOfFix(fix: Fix, document: Document): readonly DocumentEdits
 
 /** Edits by the documents they change; `document` is that of those which name none. */
 export function byDocuments(all: readonly PlacedEdit[], document: Document): readonly DocumentEdits[] {
-  const byDocument = new Map<Document, Edit[]>();
-  for (const edit of all) {
-    const target = edit.document ?? document;
-    const { tree } = target;
-    const one = { range: absolute(tree, edit), text: endedWith(edit.text, lineEnding(tree.text)) };
-    byDocument.set(target, [...(byDocument.get(target) ?? []), one]);
+  return gathered(
+    all.map((edit) => {
+      const target = edit.document ?? document;
+      const { tree } = target;
+      return [target, { range: absolute(tree, edit), text: endedWith(edit.text, lineEnding(tree.text)) }];
+    }),
+  );
+}
+
+/** Edits in absolute ranges by the files they change. */
+export function gathered(all: Iterable<readonly [Known, Edit]>): readonly DocumentEdits[] {
+  const byFile = new Map<Known, Edit[]>();
+  for (const [file, edit] of all) {
+    const known = byFile.get(file);
+    if (known === undefined) byFile.set(file, [edit]);
+    else known.push(edit);
   }
-  return Array.from(byDocument, ([target, edits]) => ({ document: target, edits: edits.sort(inOrder) }));
+  return Array.from(byFile, ([document, edits]) => ({ document, edits: edits.sort(inOrder) }));
 }
 
 function inOrder(a: Edit, b: Edit): number {

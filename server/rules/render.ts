@@ -3,7 +3,7 @@ import { type Locale, say, type Words } from '../base/words.ts';
 import type { Severity } from '../model/config.ts';
 import { absolute } from '../syntax/navigate.ts';
 import type { Document } from '../workspace/document.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Related, Rule } from './rule.ts';
 
 /** A finding as a reader sees it. Ranges are the document's own. */
 export interface Diagnostic {
@@ -69,10 +69,15 @@ export function render(finding: Finding, document: Document, severity: Severity,
     url: pageOf(finding.rule, locale),
     fixable: finding.rule.fix !== 'none' && finding.fixes !== undefined,
     related: (finding.related ?? []).map((one) => ({
-      uri: one.document.uri,
-      // A finding that is kept over an edit still names the state of the file in which it was found.
-      range: absolute((one.document.uri === document.uri ? document : one.document).tree, one.place),
+      ...placeOf(one, document),
       message: say(one.words, locale, one.args),
     })),
   };
+}
+
+function placeOf(related: Related, document: Document): { readonly uri: string; readonly range: Range } {
+  if (!('document' in related)) return { uri: related.uri, range: related.range };
+  const { uri, tree } = related.document;
+  // A finding that is kept over an edit still names the state of the file in which it was found.
+  return { uri, range: absolute(uri === document.uri ? document.tree : tree, related.place) };
 }

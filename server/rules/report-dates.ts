@@ -10,6 +10,11 @@ export function dayOf(field: Field<string> | undefined): CalendarDate | undefine
 
 /** The period of a report; undefined where it does not read, or ends before it begins. */
 export function periodOf({ period }: Report): Period | undefined {
-  const read = period?.value === undefined ? undefined : readPeriod(period.value).value;
+  return readPeriodOf(period?.value);
+}
+
+/** The same from what is written there. */
+export function readPeriodOf(written: Parameters<typeof readPeriod>[0] | undefined): Period | undefined {
+  const read = written === undefined ? undefined : readPeriod(written).value;
   return read === undefined || isReversed(read) ? undefined : read;
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../base/position.ts';
 import type { Arguments, Words } from '../base/words.ts';
 import type { Config, Severity } from '../model/config.ts';
 import type { Element } from '../model/field.ts';
@@ -44,12 +45,18 @@ export interface Fix {
   readonly command?: { readonly id: string; readonly arguments: readonly (string | number)[] };
 }
 
-/** Another place that explains a finding. */
-export interface Related {
+/** Another place that explains a finding: of a file that is at hand, or of one that is kept as a summary. */
+export type Related = (RelatedPlace | RelatedRange) & { readonly words: Words; readonly args?: Arguments };
+
+export interface RelatedPlace {
   readonly document: Document;
   readonly place: Place;
-  readonly words: Words;
-  readonly args?: Arguments;
+}
+
+export interface RelatedRange {
+  readonly uri: string;
+  /** Absolute. */
+  readonly range: Range;
 }
 
 /** What a check found: where, and what fills the sentence. The language is chosen when it is shown, not here. */

@@ -125,7 +125,8 @@ function stands(findings: readonly Finding[], document: Document): boolean {
   const isThere = ({ fragment }: Place): boolean => fragmentIndex(document.tree, fragment) >= 0;
   return findings.every(
     ({ at, related = [] }) =>
-      isThere(at) && related.every((one) => one.document.uri !== document.uri || isThere(one.place)),
+      isThere(at) &&
+      related.every((one) => !('document' in one) || one.document.uri !== document.uri || isThere(one.place)),
   );
 }
 

@@ -1,20 +1,20 @@
 import type { Report } from '../model/report.ts';
 import { samePeriod } from '../model/values/period.ts';
-import { type Document, isReport, type ReportDocument } from '../workspace/document.ts';
-import { periodOf } from './report-dates.ts';
+import type { KnownReport } from '../workspace/document.ts';
+import { summaryOf } from '../workspace/report-summary.ts';
+import { periodOf, readPeriodOf } from './report-dates.ts';
 
 /** Those of the reports that are for the same period. */
-export function ofSamePeriod(report: Report, others: readonly ReportDocument[]): readonly ReportDocument[] {
+export function ofSamePeriod(report: Report, others: readonly KnownReport[]): readonly KnownReport[] {
   const period = periodOf(report);
   if (period === undefined) return [];
   return others.filter((other) => {
-    const its = periodOf(other.model);
+    const its = readPeriodOf(summaryOf(other).period);
     return its !== undefined && samePeriod(period, its);
   });
 }
 
 /** What a reader calls a report: its id, else its file. */
-export function reportName(document: Document): string {
-  const id = isReport(document) ? document.model.id?.value : undefined;
-  return id ?? decodeURIComponent(document.uri.slice(document.uri.lastIndexOf('/') + 1));
+export function reportName(report: KnownReport): string {
+  return summaryOf(report).id?.value ?? decodeURIComponent(report.uri.slice(report.uri.lastIndexOf('/') + 1));
 }

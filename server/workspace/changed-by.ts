@@ -1,7 +1,16 @@
 import { type Dependency, dependency } from './dependency.ts';
-import { type Document, isReport, isStandard, type StandardDocument } from './document.ts';
-import { exportsTheSame, reportSummary, usesTheSame } from './exported.ts';
-import { operatorOf } from './operator.ts';
+import {
+  isClosed,
+  isKnownReport,
+  isStandard,
+  isWhole,
+  type Known,
+  type KnownReport,
+  type StandardDocument,
+} from './document.ts';
+import { operatorKey, reportKey } from './document-index.ts';
+import { exportsTheSame, reportPrint, usesTheSame } from './exported.ts';
+import { comparedPrint } from './report-summary.ts';
 import { resolve } from './resolve/resolve.ts';
 import { idKey, type Snapshot } from './snapshot.ts';
 import { standingText } from './standing.ts';
@@ -11,12 +20,12 @@ import { standingText } from './standing.ts';
  * deleted). Nothing where all that others can see of it is as it was.
  */
 export function changedBy(
-  before: Document | undefined,
-  after: Document | undefined,
+  before: Known | undefined,
+  after: Known | undefined,
   worlds: { readonly before: Snapshot; readonly after: Snapshot },
 ): ReadonlySet<Dependency> {
   const changed = new Set<Dependency>();
-  if (before?.model === after?.model && before?.kind === after?.kind) return changed;
+  if (isWhole(before) && isWhole(after) && before.model === after.model && before.kind === after.kind) return changed;
   standardChanges(before, after, changed);
   reportChanges(before, after, changed);
   useChanges(before, after, worlds, changed);
@@ -25,8 +34,8 @@ export function changedBy(
 
 /** Only what standards use counts: what is used of a definition is looked for in its variants, never in reports. */
 function useChanges(
-  before: Document | undefined,
-  after: Document | undefined,
+  before: Known | undefined,
+  after: Known | undefined,
   worlds: { readonly before: Snapshot; readonly after: Snapshot },
   changed: Set<Dependency>,
 ): void {
@@ -38,7 +47,7 @@ function useChanges(
   for (const edition of editions) changed.add(dependency.importers(edition));
 }
 
-function standardChanges(before: Document | undefined, after: Document | undefined, changed: Set<Dependency>): void {
+function standardChanges(before: Known | undefined, after: Known | undefined, changed: Set<Dependency>): void {
   const states = [before, after].filter(isStandard);
   if (states.length === 0) return;
   const [first, second] = states;
@@ -52,25 +61,30 @@ function standardChanges(before: Document | undefined, after: Document | undefin
   if (spaceTypesOf(before) !== spaceTypesOf(after)) changed.add(dependency.spaceTypes);
 }
 
-function standingOf(document: Document | undefined): string | undefined {
+function standingOf(document: Known | undefined): string | undefined {
   return isStandard(document) ? standingText(document.model) : undefined;
 }
 
-function spaceTypesOf(document: Document | undefined): string {
+function spaceTypesOf(document: Known | undefined): string {
   return isStandard(document) ? document.model.spaceTypes.map((one) => one.text).join('\n') : '';
 }
 
-function reportChanges(before: Document | undefined, after: Document | undefined, changed: Set<Dependency>): void {
-  const states = [before, after].filter(isReport);
+function reportChanges(before: Known | undefined, after: Known | undefined, changed: Set<Dependency>): void {
+  const states = [before, after].filter(isKnownReport);
   if (states.length === 0) return;
   const [first, second] = states;
-  const sameOperator = first && second && operatorOf(first.model) === operatorOf(second.model);
-  if (sameOperator && reportSummary(first.model) === reportSummary(second.model)) return;
-  for (const { model } of states) {
-    if (model.id?.value !== undefined) changed.add(dependency.report(idKey(model.id.value)));
-    const operator = operatorOf(model);
+  const sameOperator = first && second && operatorKey(first) === operatorKey(second);
+  if (sameOperator && printTheSame(first, second)) return;
+  for (const state of states) {
+    const [id, operator] = [reportKey(state), operatorKey(state)];
+    if (id !== undefined) changed.add(dependency.report(id));
     if (operator !== undefined) changed.add(dependency.operator(operator));
   }
+}
+
+function printTheSame(a: KnownReport, b: KnownReport): boolean {
+  if (isClosed(a) || isClosed(b)) return comparedPrint(a) === comparedPrint(b);
+  return reportPrint(a.model) === reportPrint(b.model);
 }
 
 /** The editions whose definitions a standard can use: those of its chain. */

@@ -1,7 +1,8 @@
 import { digestOfText } from '../model/values/digest.ts';
 import type { Dependency } from './dependency.ts';
-import type { ReportDocument, StandardDocument } from './document.ts';
-import { exportsText, reportSummary } from './exported.ts';
+import type { KnownReport, StandardDocument } from './document.ts';
+import { exportsText } from './exported.ts';
+import { comparedPrint } from './report-summary.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Snapshot } from './snapshot.ts';
 import { standingText } from './standing.ts';
@@ -61,8 +62,8 @@ function exported({ uri, origin, model }: StandardDocument): readonly string[] {
 
 const exports = new WeakMap<StandardDocument['model'], string>();
 
-function compared({ uri, origin, model }: ReportDocument): readonly string[] {
-  return [uri, origin, reportSummary(model)];
+function compared(report: KnownReport): readonly string[] {
+  return [report.uri, report.origin, comparedPrint(report)];
 }
 
 function digest(parts: readonly unknown[]): string {

@@ -2,11 +2,12 @@ import { type SortedMap, sortedMap } from '../base/sorted-map.ts';
 import { idKey } from '../model/values/id.ts';
 import {
   type ConfigDocument,
-  type Document,
+  isClosed,
   isConfig,
-  isReport,
+  isKnownReport,
   isStandard,
-  type ReportDocument,
+  type Known,
+  type KnownReport,
   type StandardDocument,
 } from './document.ts';
 import { operatorOf } from './operator.ts';
@@ -16,9 +17,9 @@ export interface Index {
   /** By `id@edition`, NFC. Two files of one edition are both here. */
   readonly standards: SortedMap<readonly StandardDocument[]>;
   /** By the report's id, NFC. */
-  readonly reports: SortedMap<readonly ReportDocument[]>;
+  readonly reports: SortedMap<readonly KnownReport[]>;
   /** By operator, see `operatorOf`. */
-  readonly reportsByOperator: SortedMap<readonly ReportDocument[]>;
+  readonly reportsByOperator: SortedMap<readonly KnownReport[]>;
   /** The settings that lie highest first. */
   readonly configs: readonly ConfigDocument[];
 }
@@ -31,25 +32,22 @@ export const emptyIndex: Index = {
 };
 
 /** The index once `after` stands in the place of `before`; either may be absent. */
-export function reindexed(index: Index, before: Document | undefined, after: Document | undefined): Index {
+export function reindexed(index: Index, before: Known | undefined, after: Known | undefined): Index {
   const [was, is] = [listed(before), listed(after)];
   const standards = moved(index.standards, only(was, isStandard), only(is, isStandard), standardKey);
-  const [wasReport, isReportNow] = [only(was, isReport), only(is, isReport)];
+  const [wasReport, isReportNow] = [only(was, isKnownReport), only(is, isKnownReport)];
   const reports = moved(index.reports, wasReport, isReportNow, reportKey);
-  const reportsByOperator = moved(index.reportsByOperator, wasReport, isReportNow, ({ model }) => operatorOf(model));
+  const reportsByOperator = moved(index.reportsByOperator, wasReport, isReportNow, operatorKey);
   const configs = inPlace(index.configs, only(was, isConfig), only(is, isConfig), highest);
   return { standards, reports, reportsByOperator, configs };
 }
 
 /** An older state of a file, open beside it, defines nothing. */
-function listed(document: Document | undefined): Document | undefined {
+function listed(document: Known | undefined): Known | undefined {
   return document?.origin === 'elsewhere' ? undefined : document;
 }
 
-function only<D extends Document>(
-  document: Document | undefined,
-  is: (one: Document | undefined) => one is D,
-): D | undefined {
+function only<D extends Known>(document: Known | undefined, is: (one: Known | undefined) => one is D): D | undefined {
   return is(document) ? document : undefined;
 }
 
@@ -57,15 +55,21 @@ function standardKey({ model }: StandardDocument): string | undefined {
   return keyed(model.edition?.value);
 }
 
-function reportKey({ model }: ReportDocument): string | undefined {
-  return keyed(model.id?.value);
+/** What a report is found by: its id in NFC. */
+export function reportKey(report: KnownReport): string | undefined {
+  return keyed((isClosed(report) ? report.summary : report.model).id?.value);
+}
+
+/** Whose report it is; see `operatorOf`. */
+export function operatorKey(report: KnownReport): string | undefined {
+  return isClosed(report) ? report.summary.operator : operatorOf(report.model);
 }
 
 function keyed(id: string | undefined): string | undefined {
   return id === undefined ? undefined : idKey(id);
 }
 
-function moved<D extends Document>(
+function moved<D extends Known>(
   map: SortedMap<readonly D[]>,
   before: D | undefined,
   after: D | undefined,
@@ -96,10 +100,10 @@ function inPlace<D>(
   return at < 0 ? [...rest, after] : rest.toSpliced(at, 0, after);
 }
 
-function byUri(a: Document, b: Document): number {
+function byUri(a: Known, b: Known): number {
   return a.uri < b.uri ? -1 : 1;
 }
 
-function highest(a: Document, b: Document): number {
+function highest(a: Known, b: Known): number {
   return a.uri.length - b.uri.length || byUri(a, b);
 }

@@ -3,6 +3,7 @@ import type { Language } from '../model/field.ts';
 import type { Report } from '../model/report.ts';
 import type { DraftingRules, Standard } from '../model/standard.ts';
 import type { Tree } from '../syntax/tree.ts';
+import type { ReportSummary } from './report-summary.ts';
 
 /** Whichever of `standard:` and `report:` stands at the top level; failing both, the file's name decides. */
 export type DocumentKind = 'standard' | 'report' | 'config' | 'other';
@@ -22,25 +23,66 @@ export interface Document {
   readonly model: Standard | Report | Config | undefined;
 }
 
+/**
+ * A report that nobody has open, as it is kept: without text, tree and model, with what others ask of it. A collection has
+ * thousands of them.
+ */
+export interface ClosedReport {
+  readonly uri: string;
+  readonly kind: 'report';
+  readonly version: 0;
+  readonly open: false;
+  readonly origin: 'workspace';
+  readonly summary: ReportSummary;
+  /** The whole of it, read anew; not to be kept for longer than one question takes to answer. */
+  whole(): ReportDocument;
+}
+
+/** A file as a snapshot holds it. */
+export type Known = Document | ClosedReport;
+
+export type KnownReport = ReportDocument | ClosedReport;
+
 export type StandardDocument = Document & { readonly kind: 'standard'; readonly model: Standard };
 export type ReportDocument = Document & { readonly kind: 'report'; readonly model: Report };
 export type ConfigDocument = Document & { readonly kind: 'config'; readonly model: Config };
 
-export function isStandard(document: Document | undefined): document is StandardDocument {
-  return document?.model?.kind === 'standard';
+export function isClosed(known: Known | undefined): known is ClosedReport {
+  return known !== undefined && 'summary' in known;
 }
 
-export function isReport(document: Document | undefined): document is ReportDocument {
-  return document?.model?.kind === 'report';
+export function isWhole(known: Known | undefined): known is Document {
+  return known !== undefined && !('summary' in known);
 }
 
-export function isConfig(document: Document | undefined): document is ConfigDocument {
-  return document?.model?.kind === 'config';
+/** All of a file, whether it is kept so or not. */
+export function wholeOf(known: KnownReport): ReportDocument;
+export function wholeOf(known: Known): Document;
+export function wholeOf(known: Known): Document {
+  return isClosed(known) ? known.whole() : known;
+}
+
+export function isStandard(known: Known | undefined): known is StandardDocument {
+  return isWhole(known) && known.model?.kind === 'standard';
+}
+
+export function isReport(known: Known | undefined): known is ReportDocument {
+  return isWhole(known) && known.model?.kind === 'report';
+}
+
+/** A report, whole or as a summary. */
+export function isKnownReport(known: Known | undefined): known is KnownReport {
+  return isClosed(known) || isReport(known);
+}
+
+export function isConfig(known: Known | undefined): known is ConfigDocument {
+  return isWhole(known) && known.model?.kind === 'config';
 }
 
 /** The language a file's plain texts are in; Traditional, the field's own, where it does not say. */
-export function languageOf(document: Document): Language {
-  const { model } = document;
+export function languageOf(known: Known): Language {
+  if (isClosed(known)) return known.summary.language ?? 'zh-Hant';
+  const { model } = known;
   return (model?.kind === 'standard' || model?.kind === 'report' ? model.language?.value : undefined) ?? 'zh-Hant';
 }
 

@@ -3,7 +3,7 @@ import { plainOf } from '../model/plain.ts';
 import { isGroup, type Reference, type ReferenceGroup, referenceGroups } from '../model/references.ts';
 import type { Evidence, Report } from '../model/report.ts';
 import type { Division, Standard } from '../model/standard.ts';
-import { type Document, isStandard } from './document.ts';
+import { type Document, isStandard, type Known } from './document.ts';
 import { idKey } from './snapshot.ts';
 import { referencesOf } from './targets.ts';
 
@@ -126,7 +126,7 @@ function sameDivision(a: Division, b: Division): boolean {
 }
 
 /** What other reports are compared with: who, where, when, and which figures with which evidence. */
-export function reportSummary(report: Report): string {
+export function reportPrint(report: Report): string {
   const figures = report.figures.map((figure) => `${figure.indicator.text}=${JSON.stringify(figure.quantity.value)}`);
   const attachments = report.attachments.map((one) => [one.id.text, print(one, privateKeys)].join(' '));
   const evidence = [...report.figures, ...report.answers].map((from) => from.evidence.map(evidenceText).join('\n'));
@@ -147,7 +147,7 @@ function evidenceText(evidence: Evidence): string {
 }
 
 /** Whether two states of a standard use the same of what is given elsewhere. Prose uses terms by name: it counts as a use. */
-export function usesTheSame(a: Document | undefined, b: Document | undefined): boolean {
+export function usesTheSame(a: Known | undefined, b: Known | undefined): boolean {
   if (!isStandard(a) || !isStandard(b)) return !isStandard(a) && !isStandard(b);
   if (!exportsTheSame(a.model, b.model)) return false;
   return sameIds(referenceGroups(a.tree, a.kind), referenceGroups(b.tree, b.kind)) || usedIds(a) === usedIds(b);

@@ -1,6 +1,6 @@
-import type { Answer } from '../model/report.ts';
 import type { Adaptation, Omission, Standard } from '../model/standard.ts';
-import type { ReportDocument, StandardDocument } from './document.ts';
+import type { KnownReport, StandardDocument } from './document.ts';
+import { answersOf, type KeptAnswer, summaryOf } from './report-summary.ts';
 import { pinsAnother } from './resolve/answered-state.ts';
 import { heirsOf } from './resolve/heirs.ts';
 import type { EffectiveClause, Resolution, Sourced } from './resolve/resolution.ts';
@@ -9,8 +9,8 @@ import { idKey, type Snapshot } from './snapshot.ts';
 
 /** An answer, and the clause it answers in the standard that its report is against. */
 export interface GivenAnswer {
-  readonly report: ReportDocument;
-  readonly answer: Answer;
+  readonly report: KnownReport;
+  readonly answer: KeptAnswer;
   readonly clause: EffectiveClause;
   readonly resolution: Resolution;
 }
@@ -42,7 +42,7 @@ export function impactOf(snapshot: Snapshot, document: StandardDocument, id: str
 
 /** Whether the clause that was answered was another than today's. An answer without a digest does not tell. */
 export function isStale({ answer, clause, resolution }: GivenAnswer): boolean {
-  return pinsAnother(answer, clause, resolution);
+  return pinsAnother(answer.digest, clause, resolution);
 }
 
 type Changes = ReadonlyMap<string, readonly (Adaptation | Omission)[]>;
@@ -57,7 +57,7 @@ function changesIn(model: Standard): Changes {
   return changes;
 }
 
-type ByClause = ReadonlyMap<string, readonly { readonly report: ReportDocument; readonly answer: Answer }[]>;
+type ByClause = ReadonlyMap<string, readonly { readonly report: KnownReport; readonly answer: KeptAnswer }[]>;
 
 /** By edition, then by the id that is answered. Kept while no report changes, however often standards do. */
 const knownAnswers = new WeakMap<Snapshot['reports'], ReadonlyMap<string, ByClause>>();
@@ -74,13 +74,13 @@ function answersTo(snapshot: Snapshot, resolution: Resolution, clause: Effective
 function answersIn(snapshot: Snapshot): ReadonlyMap<string, ByClause> {
   const found = knownAnswers.get(snapshot.reports);
   if (found !== undefined) return found;
-  const reports = grouped([...snapshot.reports.values()].flat(), (report) => report.model.against?.value);
+  const reports = grouped([...snapshot.reports.values()].flat(), (report) => summaryOf(report).against?.value);
   const answers = new Map<string, ByClause>();
   for (const [edition, group] of reports) {
-    const given = group.flatMap((report) => report.model.answers.map((answer) => ({ report, answer })));
+    const given = group.flatMap((report) => answersOf(summaryOf(report)).map((answer) => ({ report, answer })));
     answers.set(
       edition,
-      grouped(given, ({ answer }) => answer.clause.text),
+      grouped(given, ({ answer }) => answer.clause),
     );
   }
   knownAnswers.set(snapshot.reports, answers);

@@ -19,6 +19,8 @@ export interface Source {
   readonly text: LineText;
   /** What the editor calls the file's language, where it is open: decides for names that say nothing. */
   readonly languageId?: string;
+  /** What it is to be read as, where that is settled. */
+  readonly kind?: DocumentKind;
 }
 
 /** Reads a file. With the document it was edited from, only what the edits touch is read anew. */
@@ -27,7 +29,7 @@ export function readDocument(
   previous?: { readonly document: Document; readonly edits: readonly Edit[] },
 ): Document {
   const { uri, version, open, origin, text } = source;
-  const kind = kindOf(source);
+  const kind = source.kind ?? kindOf(source);
   const shape = kind === 'other' ? anyShape : shapeOf(kind);
   const tree =
     previous !== undefined && previous.document.kind === kind

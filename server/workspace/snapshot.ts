@@ -1,6 +1,6 @@
 import { toNfc } from '../base/nfc.ts';
 import { type SortedMap, sortedMap } from '../base/sorted-map.ts';
-import type { ConfigDocument, Document, StandardDocument } from './document.ts';
+import type { ConfigDocument, Known, StandardDocument } from './document.ts';
 import { emptyIndex, type Index, reindexed } from './document-index.ts';
 import { remembered } from './remembered.ts';
 
@@ -22,7 +22,7 @@ export interface Facts {
 /** Everything known at one moment. Immutable; a change makes a new one that shares every unchanged document. */
 export interface Snapshot extends Index {
   readonly revision: number;
-  readonly documents: SortedMap<Document>;
+  readonly documents: SortedMap<Known>;
   readonly config: ConfigDocument | undefined;
   /** Workspace roots, URIs without a trailing `/`. */
   readonly roots: readonly string[];
@@ -32,7 +32,7 @@ export interface Snapshot extends Index {
 }
 
 export type Change =
-  | { readonly kind: 'put'; readonly document: Document }
+  | { readonly kind: 'put'; readonly document: Known }
   | { readonly kind: 'remove'; readonly uri: string }
   | { readonly kind: 'roots'; readonly roots: readonly string[] }
   | { readonly kind: 'today'; readonly today: string }
@@ -98,7 +98,7 @@ function changed(snapshot: Snapshot, one: Change): Snapshot {
 }
 
 /** Puts a document in the place of what the snapshot holds at its URI; without one that is removed. */
-function replaced(snapshot: Snapshot, uri: string, document: Document | undefined): Snapshot {
+function replaced(snapshot: Snapshot, uri: string, document: Known | undefined): Snapshot {
   const { documents } = snapshot;
   const index = reindexed(snapshot, documents.get(uri), document);
   return {

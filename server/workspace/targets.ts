@@ -4,7 +4,7 @@ import { sameDocument, sameEdition } from '../model/values/document-number.ts';
 import { readDocumentNumber } from '../model/values/document-number-text.ts';
 import { resolvedEdition } from '../protocol.ts';
 import type { Place, Tree } from '../syntax/tree.ts';
-import { type Document, isReport, isStandard, type StandardDocument } from './document.ts';
+import { type Document, isReport, isStandard, type StandardDocument, wholeOf } from './document.ts';
 import { numbersOf } from './resolve/numbers.ts';
 import type { EffectiveClause, Resolution, Sourced } from './resolve/resolution.ts';
 import { resolve, resolveEdition } from './resolve/resolve.ts';
@@ -116,7 +116,11 @@ const finders: Readonly<Record<ReferenceNamespace, Finder>> = {
   },
   edition: ({ snapshot, id }) =>
     (snapshot.standards.get(id) ?? []).flatMap((standard) => target(standard, standard.model.edition)),
-  report: ({ snapshot, id }) => (snapshot.reports.get(id) ?? []).flatMap((report) => target(report, report.model.id)),
+  report: ({ snapshot, id }) =>
+    (snapshot.reports.get(id) ?? []).flatMap((known) => {
+      const report = wholeOf(known);
+      return target(report, report.model.id);
+    }),
   'space-type': ({ snapshot, id }) => everyStandard(snapshot).flatMap((standard) => spaceTypeIn(standard, id)),
   grade: ({ resolution, id }) => (resolution?.scoring === undefined ? [] : gradeIn(resolution.scoring, id)),
   rule: () => [],

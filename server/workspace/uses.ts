@@ -4,7 +4,8 @@ import { documentKey, fullYear } from '../model/values/document-number.ts';
 import { readDocumentNumber } from '../model/values/document-number-text.ts';
 import { absolute } from '../syntax/navigate.ts';
 import type { Tree } from '../syntax/tree.ts';
-import { type Document, isStandard } from './document.ts';
+import { type Document, isClosed, isStandard, isWhole, type Known, wholeOf } from './document.ts';
+import { mayHold } from './id-lines.ts';
 import { isFormerId, originsOf } from './origins.ts';
 import { idKey, type Snapshot } from './snapshot.ts';
 import { referencesOf, type Target } from './targets.ts';
@@ -17,11 +18,11 @@ export interface Use {
 
 type Index = ReadonlyMap<string, readonly Reference[]>;
 
-const known = new WeakMap<Tree, Index>();
+const indexes = new WeakMap<Tree, Index>();
 
 /** The ids of a file by their `keyOf`, so that looking for one does not pass over all the others. */
 export function idsOf(document: Document): Index {
-  const found = known.get(document.tree);
+  const found = indexes.get(document.tree);
   if (found !== undefined) return found;
   const index = new Map<string, Reference[]>();
   for (const reference of referencesOf(document)) {
@@ -30,7 +31,7 @@ export function idsOf(document: Document): Index {
     if (group === undefined) index.set(key, [reference]);
     else group.push(reference);
   }
-  known.set(document.tree, index);
+  indexes.set(document.tree, index);
   return index;
 }
 
@@ -46,29 +47,35 @@ function numberKey(text: string): string {
 
 /**
  * Every place in `documents` that names the same thing as `reference`, under its former ids too; what is given and what only
- * names it alike. Older states of files (`elsewhere`) say nothing about the workspace.
+ * names it alike. Older states of files (`elsewhere`) say nothing about the workspace. Closed reports are read one after the
+ * other as the uses are asked for: whoever keeps more than a range of each keeps all of them in memory.
  */
-export function usesOf(
+export function* usesOf(
   snapshot: Snapshot,
   document: Document,
   reference: Reference,
-  documents: Iterable<Document> = snapshot.documents.values(),
-): readonly Use[] {
+  documents: Iterable<Known> = snapshot.documents.values(),
+): Generator<Use> {
   const origins = originsOf(snapshot, document, reference);
   const wanted = new Set(identitiesOf(reference, origins));
   const names = namesOf(snapshot, reference, origins);
-  const uses: Use[] = [];
-  for (const other of documents) {
-    if (other.origin === 'elsewhere' && other !== document) continue;
+  for (const known of documents) {
+    if (known.origin === 'elsewhere' && known !== document) continue;
+    if (isClosed(known) && !mayHold(known.summary.ids, names)) continue;
+    const other = wholeOf(known);
     const ids = idsOf(other);
     const candidates = names.flatMap((name) => ids.get(name) ?? []);
     for (const one of candidates) {
       if (identitiesOf(one, originsOf(snapshot, other, one)).some((identity) => wanted.has(identity))) {
-        uses.push({ document: other, reference: one });
+        yield { document: other, reference: one };
       }
     }
   }
-  return uses;
+}
+
+/** The files that are at hand as a whole: everything but closed reports, which give nothing to any other file. */
+export function wholeFiles({ documents }: Snapshot): readonly Document[] {
+  return [...documents.values()].filter(isWhole);
 }
 
 /** Every id the thing goes by anywhere: that at its origin, the one asked for, and a clause's former ids. */

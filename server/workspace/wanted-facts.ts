@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/report.ts';
-import { isReport } from './document.ts';
+import { isClosed, isKnownReport, type KnownReport } from './document.ts';
 import { folderOf, resolvePath } from './paths.ts';
+import { comparedOf, type KeptEvidence } from './report-summary.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What is asked of the world outside: whether these files are there, and what these folders hold. URIs. */
@@ -15,10 +16,9 @@ export function wantedFacts(snapshot: Snapshot, uris: Iterable<string>): WantedF
   const folders = new Set<string>();
   for (const uri of uris) {
     const document = snapshot.documents.get(uri);
-    if (!isReport(document)) continue;
-    for (const evidence of evidenceOf(document.model)) {
-      const path = evidence.file?.value;
-      const target = path === undefined ? undefined : resolvePath(uri, path, snapshot.roots);
+    if (!isKnownReport(document)) continue;
+    for (const path of pathsIn(document)) {
+      const target = resolvePath(uri, path, snapshot.roots);
       if (target === undefined) continue;
       if (!snapshot.facts.files.has(target)) files.add(target);
       const folder = folderOf(target);
@@ -41,12 +41,20 @@ function foldersToOffer({ facts }: Snapshot, own: string): readonly string[] {
   return uris.filter((uri) => !facts.folders.has(uri));
 }
 
+/** The files that a report names as evidence, as they are written. */
+function pathsIn(report: KnownReport): readonly string[] {
+  const evidence = isClosed(report)
+    ? evidenceOf<KeptEvidence>(comparedOf(report.summary))
+    : evidenceOf<Evidence>(report.model);
+  return evidence.flatMap(({ file }) => file?.value ?? []);
+}
+
 /** All evidence a report names: attachments, at figures and at answers. */
-export function evidenceOf(report: {
-  readonly attachments: readonly Evidence[];
-  readonly figures: readonly { readonly evidence: readonly Evidence[] }[];
-  readonly answers: readonly { readonly evidence: readonly Evidence[] }[];
-}): readonly Evidence[] {
+export function evidenceOf<E>(report: {
+  readonly attachments: readonly E[];
+  readonly figures: readonly { readonly evidence: readonly E[] }[];
+  readonly answers: readonly { readonly evidence: readonly E[] }[];
+}): readonly E[] {
   return [
     ...report.attachments,
     ...report.figures.flatMap((figure) => figure.evidence),

@@ -9,6 +9,7 @@ import { editsBetween } from '../../server/syntax/edits-between.ts';
 import { lineText } from '../../server/syntax/line-text.ts';
 import { absolute } from '../../server/syntax/navigate.ts';
 import type { Edit } from '../../server/syntax/problem.ts';
+import { wholeFiles } from '../../server/workspace/uses.ts';
 import { marked } from '../support/marked.ts';
 import { findings, uriOf, workspace } from '../support/workspace.ts';
 
@@ -90,7 +91,7 @@ describe('quick fixes', () => {
   });
   test('none in a file that nobody can change', () => {
     const service = workspace({});
-    const [document] = service.snapshot().documents.values();
+    const [document] = wholeFiles(service.snapshot());
     if (document === undefined) throw new Error('nothing ships');
     const everywhere = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
     expect(document.origin).toBe('shipped');

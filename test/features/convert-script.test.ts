@@ -9,6 +9,7 @@ import { toTraditional } from '../../server/model/values/traditional.ts';
 import { converted } from '../../server/model/wording/convert-script.ts';
 import { lineText } from '../../server/syntax/line-text.ts';
 import type { Edit } from '../../server/syntax/problem.ts';
+import { wholeFiles } from '../../server/workspace/uses.ts';
 import { marked } from '../support/marked.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
@@ -229,7 +230,7 @@ describe('on offer', () => {
     ]);
   });
   test('nowhere in a file that ships', () => {
-    const [document] = workspace({}).snapshot().documents.values();
+    const [document] = wholeFiles(workspace({}).snapshot());
     if (document === undefined) throw new Error('nothing ships');
     const offers = Array.from({ length: document.tree.text.lineCount }, (_, line) =>
       conversionOffers(document, { line, character: 12 }, 'en'),

@@ -7,6 +7,7 @@ import type { Finding, Fix, Rule } from '../../server/rules/rule.ts';
 import { check } from '../../server/rules/run.ts';
 import { absolute } from '../../server/syntax/navigate.ts';
 import type { Document } from '../../server/workspace/document.ts';
+import { wholeOf } from '../../server/workspace/document.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
 interface Looked {
@@ -42,7 +43,7 @@ function applied(example: Example, document: Document, fix: Fix): Example {
   const files: Record<string, string> = { ...example.files };
   for (const { document: changed, edits } of editsOfFix(fix, document)) {
     const name = Object.keys(files).find((one) => uriOf(one) === changed.uri);
-    if (name !== undefined) files[name] = changed.tree.text.edit(edits.toReversed()).toString();
+    if (name !== undefined) files[name] = wholeOf(changed).tree.text.edit(edits.toReversed()).toString();
   }
   return { ...example, files };
 }

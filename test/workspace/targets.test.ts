@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { absolute } from '../../server/syntax/navigate.ts';
 import { referencesOf, targetsOf } from '../../server/workspace/targets.ts';
+import { wholeFiles } from '../../server/workspace/uses.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
 const files = {
@@ -44,8 +45,9 @@ answers:
 
 /** `text -> file line:character` for every id that a file uses. */
 function targets(name: string): string[] {
-  const snapshot = workspace(files).snapshot();
-  const document = snapshot.documents.get(uriOf(name));
+  const service = workspace(files);
+  const snapshot = service.snapshot();
+  const document = service.document(uriOf(name));
   if (document === undefined) throw new Error(name);
   return referencesOf(document)
     .filter((one) => one.role === 'reference')
@@ -89,7 +91,7 @@ test('from a report into the standard it answers', () => {
 
 test('everything the shipped standards name is there, other documents apart', () => {
   const snapshot = workspace({}).snapshot();
-  const lost = [...snapshot.documents.values()].flatMap((document) =>
+  const lost = wholeFiles(snapshot).flatMap((document) =>
     referencesOf(document)
       .filter((one) => !one.namespaces.includes('document') && targetsOf(snapshot, document, one).length === 0)
       .map((one) => one.text),

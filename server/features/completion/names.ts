@@ -4,6 +4,7 @@ import { leavesOf } from '../../model/values/requirement.ts';
 import { assess } from '../../workspace/assess/assess.ts';
 import { isReport, isStandard } from '../../workspace/document.ts';
 import { clausesOf, type Named, namesFor } from '../../workspace/names.ts';
+import { answersOf, summaryOf } from '../../workspace/report-summary.ts';
 import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { referencesOf, resolutionFor, targetsOf } from '../../workspace/targets.ts';
@@ -93,7 +94,8 @@ function formerIds({ snapshot, document }: Request): ReadonlySet<string> {
   const edition = idKey(resolution.edition);
   const reports = [...snapshot.reports.values()]
     .flat()
-    .filter(({ model }) => idKey(model.against?.value ?? '') === edition);
-  const answered = reports.flatMap(({ model }) => model.answers.map(({ clause }) => clause.text));
+    .map(summaryOf)
+    .filter(({ against }) => idKey(against?.value ?? '') === edition);
+  const answered = reports.flatMap((report) => answersOf(report).map(({ clause }) => clause));
   return new Set(answered.filter((id) => !resolution.clauses.has(idKey(id)) && !resolution.aliases.has(idKey(id))));
 }

@@ -8,8 +8,7 @@ import { resolve } from '../../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
 import { targetsOf } from '../../workspace/targets.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import type { Renamable } from './renamable.ts';
-import { nameOf } from './renamable.ts';
+import { filesAtHand, nameOf, type Renamable, renamedUses } from './renamable.ts';
 
 /** Why the new id cannot be given: it is none, or something else that can be seen from the same files bears it. */
 export function objectionTo(snapshot: Snapshot, renamable: Renamable, id: string): Refusal | undefined {
@@ -19,7 +18,9 @@ export function objectionTo(snapshot: Snapshot, renamable: Renamable, id: string
   const heirs = renamable.origins.flatMap(({ document }) =>
     isStandard(document) ? heirsOf(snapshot, document).map((heir) => heir.document) : [],
   );
-  const sight = new Set<Document>([...renamable.uses.map((use) => use.document), ...heirs]);
+  // Ids of a closed report are those of its standard, which is among these.
+  const uses = renamedUses(snapshot, renamable, filesAtHand(snapshot, renamable.document));
+  const sight = new Set<Document>([...Array.from(uses, (use) => use.document), ...heirs]);
   const holder = [...sight].find((document) => bears(snapshot, document, renamable, id));
   return holder && refuse('taken', { id, file: nameOf(holder) });
 }

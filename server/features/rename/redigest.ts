@@ -1,12 +1,19 @@
-import { replace } from '../../rules/edits.ts';
 import type { DocumentEdits } from '../../rules/fix-edits.ts';
-import type { PlacedEdit } from '../../rules/rule.ts';
-import { isReport } from '../../workspace/document.ts';
+import { absolute } from '../../syntax/navigate.ts';
+import type { Edit } from '../../syntax/problem.ts';
+import { isKnownReport, isWhole, type Known, type KnownReport, wholeOf } from '../../workspace/document.ts';
 import { readDocument } from '../../workspace/read-document.ts';
+import { answersOf, summaryOf } from '../../workspace/report-summary.ts';
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
 import type { EffectiveClause, Resolution } from '../../workspace/resolve/resolution.ts';
 import { resolveEdition } from '../../workspace/resolve/resolve.ts';
 import { type Change, change, idKey, type Snapshot } from '../../workspace/snapshot.ts';
+
+/** What clauses and editions are called afterwards. */
+interface Names {
+  clause(id: string): string;
+  edition(name: string): string;
+}
 
 /**
  * The digests that answers carry, brought along: a new name changes what a clause reads like (`[[…]]` in its text, the
@@ -15,44 +22,60 @@ import { type Change, change, idKey, type Snapshot } from '../../workspace/snaps
 export function digestEdits(
   before: Snapshot,
   edits: readonly DocumentEdits[],
-  idNow: (clause: string) => string,
-): readonly PlacedEdit[] {
+  now: Names,
+): readonly (readonly [Known, Edit])[] {
   const after = applied(before, edits);
-  const found: PlacedEdit[] = [];
-  for (const document of before.documents.values()) {
-    if (!isReport(document) || document.origin !== 'workspace') continue;
-    const against = document.model.against?.value;
-    const then = against === undefined ? undefined : resolveEdition(before, against);
-    const now = againstAfter(after, document.uri);
-    if (then === undefined || now === undefined) continue;
-    for (const { clause, digest } of document.model.answers) {
-      const old = clauseIn(then, clause.text);
-      const present = old && now.clauses.get(idKey(idNow(old.id)));
-      if (digest === undefined || old === undefined || present === undefined) continue;
-      const today = clauseDigest(present, now);
-      if (digest.text !== clauseDigest(old, then) || digest.text === today) continue;
-      found.push({ ...replace(digest, `'${today}'`), document });
-    }
-  }
-  return found;
+  return [...before.documents.values()].flatMap((report) => {
+    if (!isKnownReport(report) || report.origin !== 'workspace') return [];
+    const against = summaryOf(report).against?.value;
+    if (against === undefined) return [];
+    const [then, present] = [resolveEdition(before, against), resolveEdition(after, now.edition(against))];
+    if (then === undefined || present === undefined || then === present) return [];
+    return digestsIn(report, (id) => {
+      const clause = then.clauses.get(idKey(id)) ?? then.aliases.get(idKey(id));
+      return clause && renewed(clause, then, present.clauses.get(idKey(now.clause(clause.id))), present);
+    });
+  });
 }
 
-function clauseIn(resolution: Resolution, id: string): EffectiveClause | undefined {
-  return resolution.clauses.get(idKey(id)) ?? resolution.aliases.get(idKey(id));
+/** A clause's digest before and afterwards. */
+interface Renewed {
+  readonly before: string;
+  readonly after: string;
 }
 
-function againstAfter(after: Snapshot, uri: string): Resolution | undefined {
-  const report = after.documents.get(uri);
-  const against = isReport(report) ? report.model.against?.value : undefined;
-  return against === undefined ? undefined : resolveEdition(after, against);
+function renewed(
+  clause: EffectiveClause,
+  then: Resolution,
+  present: EffectiveClause | undefined,
+  now: Resolution,
+): Renewed | undefined {
+  return present && { before: clauseDigest(clause, then), after: clauseDigest(present, now) };
 }
 
-/** The world as it will be. */
+function digestsIn(
+  report: KnownReport,
+  renewedOf: (clause: string) => Renewed | undefined,
+): readonly (readonly [Known, Edit])[] {
+  const found = answersOf(summaryOf(report)).flatMap(({ clause, digest }, index) => {
+    const one = digest === undefined ? undefined : renewedOf(clause);
+    return one === undefined || digest !== one.before || one.before === one.after ? [] : [{ index, after: one.after }];
+  });
+  if (found.length === 0) return [];
+  const { tree, model } = wholeOf(report);
+  return found.flatMap(({ index, after }): (readonly [Known, Edit])[] => {
+    const digest = model.answers[index]?.digest;
+    return digest === undefined ? [] : [[report, { range: absolute(tree, digest), text: `'${after}'` }]];
+  });
+}
+
+/** The world as it will be, as far as it is at hand: what closed reports say then changes no standard. */
 function applied(snapshot: Snapshot, all: readonly DocumentEdits[]): Snapshot {
-  const changes = all.map(({ document, edits }): Change => {
+  const changes = all.flatMap(({ document, edits }): Change[] => {
+    if (!isWhole(document)) return [];
     // Each edit is applied to what the one before left, so the last in the text goes first.
     const text = document.tree.text.edit(edits.toReversed());
-    return { kind: 'put', document: readDocument({ ...document, text }) };
+    return [{ kind: 'put', document: readDocument({ ...document, text }) }];
   });
   return change(snapshot, changes);
 }

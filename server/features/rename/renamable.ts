@@ -1,10 +1,10 @@
 import type { Position } from '../../base/position.ts';
 import type { Reference } from '../../model/references.ts';
-import type { Document } from '../../workspace/document.ts';
+import type { Document, Known } from '../../workspace/document.ts';
 import { isFormerId, originsOf } from '../../workspace/origins.ts';
 import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
 import type { Target } from '../../workspace/targets.ts';
-import { givenAt, type Use, usesOf } from '../../workspace/uses.ts';
+import { givenAt, type Use, usesOf, wholeFiles } from '../../workspace/uses.ts';
 import { referenceAt } from '../reference-at.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -16,8 +16,6 @@ export interface Renamable {
   /** Its id as it was given. */
   readonly given: Reference;
   readonly origins: readonly Target[];
-  /** Under the present id; former ids stay as they are. */
-  readonly uses: readonly Use[];
 }
 
 /** What the cursor is on, or why it is not renamed. */
@@ -31,11 +29,32 @@ export function renamableAt(snapshot: Snapshot, document: Document, position: Po
   const [given] = origins.flatMap((origin) => givenAt(origin) ?? []);
   if (given === undefined) return refuse('unknown', { id });
   if (isFormerId(reference) || idKey(given.text) !== idKey(id)) return refuse('formerId', { id, now: given.text });
-  const uses = usesOf(snapshot, document, reference).filter((use) => idKey(use.reference.text) === idKey(id));
-  const givers = [...origins, ...uses.filter((use) => use.reference.role === 'definition')];
+  const uses = usesUnder(id, usesOf(snapshot, document, reference, filesAtHand(snapshot, document)));
+  const givers = [...origins, ...[...uses].filter((use) => use.reference.role === 'definition')];
   const fixed = givers.find((giver) => giver.document.origin !== 'workspace');
   if (fixed !== undefined) return refuse('givenElsewhere', { id, file: nameOf(fixed.document) });
-  return { document, reference, given, origins, uses: uses.filter((use) => use.document.origin === 'workspace') };
+  return { document, reference, given, origins };
+}
+
+/** Every place that is written anew, closed reports included: see `usesOf`. */
+export function* renamedUses(
+  snapshot: Snapshot,
+  { document, reference }: Renamable,
+  files: Iterable<Known> = snapshot.documents.values(),
+): Generator<Use> {
+  for (const use of usesUnder(reference.text, usesOf(snapshot, document, reference, files))) {
+    if (use.document.origin === 'workspace') yield use;
+  }
+}
+
+/** Those under the present id; former ids stay as they are. */
+function* usesUnder(id: string, uses: Iterable<Use>): Generator<Use> {
+  for (const use of uses) if (idKey(use.reference.text) === idKey(id)) yield use;
+}
+
+/** The files that are at hand as a whole, and the one that is asked about. */
+export function filesAtHand(snapshot: Snapshot, document: Document): readonly Document[] {
+  return [...new Set([document, ...wholeFiles(snapshot)])];
 }
 
 /** What a file is called towards a reader: its edition, else its name. */

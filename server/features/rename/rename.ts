@@ -1,16 +1,16 @@
 import type { Position, Range } from '../../base/position.ts';
-import { replace } from '../../rules/edits.ts';
-import { byDocuments, type DocumentEdits } from '../../rules/fix-edits.ts';
+import { byDocuments, type DocumentEdits, gathered } from '../../rules/fix-edits.ts';
 import type { PlacedEdit } from '../../rules/rule.ts';
 import { absolute } from '../../syntax/navigate.ts';
-import { type Document, isStandard } from '../../workspace/document.ts';
+import type { Edit } from '../../syntax/problem.ts';
+import { type Document, isStandard, type Known } from '../../workspace/document.ts';
 import { resolve } from '../../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
 import { formerIdEdits } from './former-id.ts';
 import { objectionTo } from './new-id.ts';
 import { digestEdits } from './redigest.ts';
 import { isRefusal, type Refusal } from './refusal.ts';
-import { type Renamable, renamableAt } from './renamable.ts';
+import { type Renamable, renamableAt, renamedUses } from './renamable.ts';
 import { insideQuotes, writtenAs } from './written.ts';
 
 /** The id that would be renamed, or why not. */
@@ -42,19 +42,29 @@ export function rename(
   if (id === renamable.given.text) return [];
   const objection = objectionTo(snapshot, renamable, id);
   if (objection !== undefined) return objection;
-  const edits = [...useEdits(renamable, id), ...clauseEdits(snapshot, renamable, id)];
+  const edits = [
+    ...useEdits(snapshot, renamable, id),
+    ...flat(byDocuments(clauseEdits(snapshot, renamable, id), document)),
+  ];
   const old = idKey(renamable.given.text);
-  const isClause = renamable.given.namespaces[0] === 'clause';
-  const idNow = (clause: string) => (isClause && idKey(clause) === old ? id : clause);
-  const digests = digestEdits(snapshot, byDocuments(edits, document), idNow);
-  return byDocuments([...edits, ...digests], document);
+  const [namespace] = renamable.given.namespaces;
+  const now = (of: string) => (name: string) => (namespace === of && idKey(name) === old ? id : name);
+  const digests = digestEdits(snapshot, gathered(edits), { clause: now('clause'), edition: now('edition') });
+  return gathered([...edits, ...digests]);
 }
 
-function useEdits({ uses }: Renamable, id: string): readonly PlacedEdit[] {
-  return uses.map(({ document, reference }) => ({
-    ...replace(insideQuotes(reference), writtenAs(reference, id)),
-    document,
-  }));
+type FileEdit = readonly [Known, Edit];
+
+/** Made as the uses are found, so that no closed report is kept for it. */
+function useEdits(snapshot: Snapshot, renamable: Renamable, id: string): readonly FileEdit[] {
+  return Array.from(renamedUses(snapshot, renamable), ({ document, reference }): FileEdit => {
+    const range = absolute(document.tree, insideQuotes(reference));
+    return [snapshot.documents.get(document.uri) ?? document, { range, text: writtenAs(reference, id) }];
+  });
+}
+
+function flat(changes: readonly DocumentEdits[]): readonly FileEdit[] {
+  return changes.flatMap(({ document, edits }) => edits.map((edit): FileEdit => [document, edit]));
 }
 
 function clauseEdits(snapshot: Snapshot, { given, origins }: Renamable, id: string): readonly PlacedEdit[] {

@@ -1,11 +1,11 @@
 import type { Field } from '../../model/field.ts';
+import type { Answer } from '../../model/report.ts';
 import type { SeenAnswer } from '../../protocol.ts';
 import { replaceDigest } from '../../rules/edits.ts';
 import { byDocuments, type DocumentEdits } from '../../rules/fix-edits.ts';
 import { assess } from '../../workspace/assess/assess.ts';
-import { type Document, isReport } from '../../workspace/document.ts';
+import { type Document, isReport, type ReportDocument } from '../../workspace/document.ts';
 import { earlierResolutions } from '../../workspace/earlier.ts';
-import type { GivenAnswer } from '../../workspace/impact.ts';
 import {
   type AnsweredState,
   answeredState,
@@ -13,12 +13,17 @@ import {
   pinsAnother,
 } from '../../workspace/resolve/answered-state.ts';
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
+import type { EffectiveClause, Resolution } from '../../workspace/resolve/resolution.ts';
 import { resolveEdition } from '../../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 
 /** An answer to a clause that has changed since. */
-export interface StaleAnswer extends GivenAnswer {
+export interface StaleAnswer {
+  readonly report: ReportDocument;
+  readonly answer: Answer;
+  readonly clause: EffectiveClause;
+  readonly resolution: Resolution;
   /** The digest that it pins. */
   readonly digest: Field<string>;
   /** The clause's digest today. */
@@ -34,7 +39,7 @@ export function staleAnswers(snapshot: Snapshot, document: Document): readonly S
   const known = knownStates(snapshot);
   return assess(document.model, resolution).clauses.flatMap(({ answer, clause }): readonly StaleAnswer[] => {
     const digest = answer?.digest;
-    if (answer === undefined || digest === undefined || !pinsAnother(answer, clause, resolution)) return [];
+    if (answer === undefined || digest === undefined || !pinsAnother(digest.value, clause, resolution)) return [];
     const before = answeredState(answer, { clause, resolution }, known);
     return [{ report: document, answer, clause, resolution, digest, now: clauseDigest(clause, resolution), before }];
   });

@@ -1,3 +1,4 @@
+import { summaryOf } from '../../workspace/report-summary.ts';
 import { beside, inReport } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -29,9 +30,10 @@ export const rule = defineCheck({
     yield {
       at: id,
       args: { id: id.value, file: decodeURIComponent(first.uri.slice(first.uri.lastIndexOf('/') + 1)) },
-      related: others.flatMap((document) =>
-        document.model.id === undefined ? [] : [{ document, place: document.model.id, words }],
-      ),
+      related: others.flatMap((other) => {
+        const place = summaryOf(other).id;
+        return place === undefined ? [] : [{ uri: other.uri, range: place.range, words }];
+      }),
     };
   },
   examples: {

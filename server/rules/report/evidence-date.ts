@@ -62,7 +62,7 @@ export const rule = defineCheck({
 });
 
 /** Something of the same kind that holds longer, or without end. */
-function hasSuccessor(one: Evidence, all: ReturnType<typeof evidenceOf>): boolean {
+function hasSuccessor(one: Evidence, all: readonly Evidence[]): boolean {
   const kind = one.kind?.value;
   const last = dayOf(one.expires);
   return all.some((other) => {

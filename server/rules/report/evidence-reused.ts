@@ -1,7 +1,6 @@
-import type { Field } from '../../model/field.ts';
-import type { Report } from '../../model/report.ts';
-import type { ReportDocument } from '../../workspace/document.ts';
+import type { Evidence } from '../../model/report.ts';
 import { locationOf } from '../../workspace/paths.ts';
+import { comparedOf, type KeptEvidence, summaryOf } from '../../workspace/report-summary.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
@@ -47,9 +46,10 @@ export const rule = defineCheck({
     if (proofs.size === 0) return;
     const told = new Set<string>();
     for (const other of ofSamePeriod(report, peers.sameOperator)) {
-      const theirs = otherStandard(other, resolution, imports.resolutionOf);
+      const summary = summaryOf(other);
+      const theirs = otherStandard(summary.against?.value, resolution, imports.resolutionOf);
       if (theirs === undefined) continue;
-      const its = flowProofs(other.model, other.uri, theirs);
+      const its = flowProofs(comparedOf(summary), other.uri, theirs);
       for (const [location, file] of proofs) {
         const place = its.get(location);
         if (place === undefined || told.has(location)) continue;
@@ -57,7 +57,7 @@ export const rule = defineCheck({
         yield {
           at: file,
           args: { report: reportName(other) },
-          related: [{ document: other, place, words: usedHere }],
+          related: [{ uri: other.uri, range: place.range, words: usedHere }],
         };
       }
     }
@@ -80,11 +80,11 @@ const usedHere = { en: 'It is used here, too.', 'zh-Hant': '這裡也用了它�
 
 /** The standard of another report, where it is not this one, a base or a variant of it, or another edition. */
 function otherStandard(
-  { model }: ReportDocument,
+  against: string | undefined,
   ours: Resolution,
   resolutionOf: (edition: string) => Resolution | undefined,
 ): Resolution | undefined {
-  const theirs = model.against?.value === undefined ? undefined : resolutionOf(model.against.value);
+  const theirs = against === undefined ? undefined : resolutionOf(against);
   if (theirs === undefined) return undefined;
   const names = new Set(ours.chain.map((one) => standardId(one.model.edition?.value)));
   return theirs.chain.some((one) => names.has(standardId(one.model.edition?.value))) ? undefined : theirs;
@@ -94,22 +94,31 @@ function standardId(edition: string | undefined): string {
   return idKey(edition ?? '').split('@')[0] ?? '';
 }
 
+type Proof = KeptEvidence | Evidence;
+
+/** As much of a report as its proofs take. */
+interface Proving<E extends Proof> {
+  readonly figures: readonly { readonly indicator: { readonly text: string }; readonly evidence: readonly E[] }[];
+  readonly attachments: readonly (E & { readonly id: { readonly text: string } })[];
+  readonly answers: readonly { readonly evidence: readonly E[] }[];
+}
+
 /** The files that prove what is counted over the period, by where they lie. */
-function flowProofs(
-  report: Report,
+function flowProofs<E extends Proof>(
+  report: Proving<E>,
   uri: string,
   { indicators: known }: Resolution,
-): ReadonlyMap<string, Field<string>> {
+): ReadonlyMap<string, NonNullable<E['file']>> {
   const isFlow = (id: string) => known.get(idKey(id))?.value.kind?.value === 'flow';
   const atFlows = new Set(report.figures.flatMap((figure) => (isFlow(figure.indicator.text) ? figure.evidence : [])));
   const named = new Set([...atFlows].flatMap((one) => one.attachment?.value ?? []).map(idKey));
   const attachments = report.attachments.filter((one) => named.has(idKey(one.id.text)));
-  const files = new Map<string, Field<string>>();
+  const files = new Map<string, NonNullable<E['file']>>();
   for (const one of evidenceOf(report)) {
     const proves =
       one.proves.some((id) => isFlow(id.text)) ||
       atFlows.has(one) ||
-      attachments.some((attachment) => attachment === one);
+      attachments.some((attachment: E) => attachment === one);
     const location = proves && one.file?.value !== undefined ? locationOf(uri, one.file.value) : undefined;
     if (location !== undefined && one.file !== undefined && !files.has(location)) files.set(location, one.file);
   }

@@ -1,14 +1,19 @@
 import { foldText } from '../../base/folding.ts';
 import { toSimplified } from '../../base/simplify.ts';
-import { proseOf } from '../../model/field.ts';
-import type { Report } from '../../model/report.ts';
 import { mayBeSame } from '../../model/values/estimate.ts';
 import { convert } from '../../model/values/quantity.ts';
-import { figuresOf, type GivenFigure, quantityOf } from '../../workspace/assess/figures.ts';
+import {
+  amountPlace,
+  type FigureText,
+  figuresOf,
+  type GivenFigure,
+  quantityOf,
+} from '../../workspace/assess/figures.ts';
+import type { KnownReport } from '../../workspace/document.ts';
+import { comparedOf, spacesOf, summaryOf } from '../../workspace/report-summary.ts';
 import { figureWords } from '../amount-words.ts';
 import { answered, indicatorName } from '../answered.ts';
 import { askingWith, beside, inReport } from '../example.ts';
-import { amountPlace } from '../figure-place.ts';
 import { defineCheck } from '../rule.ts';
 import { ofSamePeriod, reportName } from '../same-period.ts';
 
@@ -45,14 +50,16 @@ export const rule = defineCheck({
   *check(report, { imports, peers }) {
     const assessment = answered(report, imports);
     if (assessment === undefined) return;
-    const others = ofSamePeriod(report, peers.sameOperator).filter((one) => !aboutOtherSpace(report, one.model));
+    const ours = spacesOf(report);
+    const others = ofSamePeriod(report, peers.sameOperator)
+      .map((other) => ({ other, ...compared(other) }))
+      .filter(({ spaces }) => !aboutOtherSpace(ours, spaces));
     if (others.length === 0) return;
     const told = new Set<string>();
-    for (const document of others) {
-      const against = document.model.against?.value;
+    for (const { other, against, figures } of others) {
       const resolution = against === undefined ? undefined : imports.resolutionOf(against);
       if (resolution === undefined) continue;
-      const theirs = figuresOf(document.model, resolution);
+      const theirs = figuresOf({ figures }, resolution);
       for (const [id, figure] of assessment.figures) {
         const its = theirs.get(id);
         if (figure.kind !== 'given' || its?.kind !== 'given' || told.has(id) || !differ(figure, its)) continue;
@@ -63,9 +70,9 @@ export const rule = defineCheck({
             indicator: indicatorName(id, assessment.resolution),
             amount: figureWords(figure),
             other: figureWords(its),
-            report: reportName(document),
+            report: reportName(other),
           },
-          related: [{ document, place: amountPlace(its.figure), words: otherHere }],
+          related: [{ uri: other.uri, range: its.figure.at, words: otherHere }],
         };
       }
     }
@@ -84,18 +91,22 @@ export const rule = defineCheck({
 const otherHere = { en: 'The other value is given here.', 'zh-Hant': '另一份報告的數據在這裡。' };
 
 /** An operator may run several spaces, each with figures of its own; a report that names none is about all of them. */
-function aboutOtherSpace(a: Report, b: Report): boolean {
-  const [ours, theirs] = [namesOf(a), namesOf(b)];
+function aboutOtherSpace(a: readonly string[], b: readonly string[]): boolean {
+  const [ours, theirs] = [a.map(folded), b.map(folded)];
   return ours.length > 0 && theirs.length > 0 && !ours.some((name) => theirs.includes(name));
 }
 
-function namesOf({ space }: Report): readonly string[] {
-  const texts = space?.name === undefined ? [] : proseOf(space.name, 'zh-Hant');
-  return texts.map(({ prose }) => toSimplified(foldText(prose.text)));
+function folded(name: string): string {
+  return toSimplified(foldText(name));
+}
+
+function compared(other: KnownReport) {
+  const summary = summaryOf(other);
+  return { against: summary.against?.value, ...comparedOf(summary) };
 }
 
 /** Whether both are known to be about the same thing, and cannot be one amount rounded differently. */
-function differ(a: GivenFigure, b: GivenFigure): boolean {
+function differ(a: GivenFigure, b: GivenFigure<FigureText>): boolean {
   if (a.indicator.value.kind?.value !== b.indicator.value.kind?.value) return false;
   const [ours, theirs] = [quantityOf(a), quantityOf(b)];
   if (ours === undefined || theirs === undefined) return false;

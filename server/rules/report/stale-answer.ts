@@ -51,7 +51,7 @@ export const rule = defineCheck({
     const { resolution } = assessment;
     for (const { answer, clause } of assessment.clauses) {
       const digest = answer?.digest;
-      if (answer === undefined || digest === undefined || !pinsAnother(answer, clause, resolution)) continue;
+      if (answer === undefined || digest === undefined || !pinsAnother(digest.value, clause, resolution)) continue;
       const now = clauseDigest(clause, resolution);
       const before = answeredState(answer, { clause, resolution }, imports);
       const args = { clause: clauseName(clause, resolution), digest: now };

@@ -10,13 +10,12 @@ import {
   type NamedFigure,
 } from '../../model/wording/stated-figures.ts';
 import type { Assessment } from '../../workspace/assess/assess.ts';
-import { type GivenFigure, quantityOf } from '../../workspace/assess/figures.ts';
+import { amountPlace, type GivenFigure, quantityOf } from '../../workspace/assess/figures.ts';
 import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { figureWords } from '../amount-words.ts';
 import { answered, indicatorName } from '../answered.ts';
 import { inAnswer } from '../example.ts';
-import { amountPlace } from '../figure-place.ts';
 import { placeIn, readText } from '../prose-text.ts';
 import { defineCheck } from '../rule.ts';
 

@@ -1,18 +1,30 @@
-import type { Figure, Report } from '../../model/report.ts';
-import type { Indicator } from '../../model/standard.ts';
+import type { Figure } from '../../model/report.ts';
+import type { Indicator, RawQuantity } from '../../model/standard.ts';
 import { type Estimate, ratio } from '../../model/values/estimate.ts';
 import type { Interval } from '../../model/values/interval.ts';
 import { intervalOf, type Quantity } from '../../model/values/quantity.ts';
 import { type QuantitySlip, readQuantity } from '../../model/values/quantity-text.ts';
 import type { Reading } from '../../model/values/reading.ts';
+import type { Place } from '../../syntax/tree.ts';
 import type { Resolution, Sourced } from '../resolve/resolution.ts';
 import { idKey } from '../snapshot.ts';
 
+/** As much of a figure as its reading takes. */
+export interface FigureText {
+  readonly indicator: { readonly text: string };
+  readonly quantity: { readonly text: string; readonly value?: RawQuantity | undefined };
+}
+
+/** The number of a figure: of one written as a map, its `value`. */
+export function amountPlace(figure: Figure): Place {
+  return figure.given.get('value') ?? figure.quantity;
+}
+
 /** A figure of a report, read in its indicator's unit. */
-export interface GivenFigure {
+export interface GivenFigure<F extends FigureText = Figure> {
   readonly kind: 'given';
   readonly indicator: Sourced<Indicator>;
-  readonly figure: Figure;
+  readonly figure: F;
   /** Undefined where nothing readable stands there. */
   readonly reading: Reading<Quantity, QuantitySlip> | undefined;
 }
@@ -25,21 +37,28 @@ export interface ReckonedFigure {
 }
 
 /** By the indicator's id, NFC. Figures for no indicator are not here. */
-export type Figures = ReadonlyMap<string, GivenFigure | ReckonedFigure>;
+export type Figures<F extends FigureText = Figure> = ReadonlyMap<string, GivenFigure<F> | ReckonedFigure>;
 
-const known = new WeakMap<Report, { resolution: Resolution; figures: Figures }>();
+const known = new WeakMap<object, { resolution: Resolution; figures: Figures<FigureText> }>();
 
 /** What a report says of the resolved standard's indicators; ratios that it leaves out are reckoned where their parts are there. */
-export function figuresOf(report: Report, resolution: Resolution): Figures {
+export function figuresOf<F extends FigureText>(
+  report: { readonly figures: readonly F[] },
+  resolution: Resolution,
+): Figures<F> {
   const found = known.get(report);
-  if (found?.resolution === resolution) return found.figures;
+  // What is remembered by a report is of its figures.
+  if (found?.resolution === resolution) return found.figures as Figures<F>;
   const figures = readFigures(report, resolution);
   known.set(report, { resolution, figures });
   return figures;
 }
 
-function readFigures(report: Report, resolution: Resolution): Figures {
-  const figures = new Map<string, GivenFigure | ReckonedFigure>();
+function readFigures<F extends FigureText>(
+  report: { readonly figures: readonly F[] },
+  resolution: Resolution,
+): Figures<F> {
+  const figures = new Map<string, GivenFigure<F> | ReckonedFigure>();
   for (const figure of report.figures) {
     const key = idKey(figure.indicator.text);
     const indicator = resolution.indicators.get(key);
@@ -58,20 +77,20 @@ function readFigures(report: Report, resolution: Resolution): Figures {
 }
 
 /** A ratio from its parts; undefined where it is none, a part is missing, or a unit does not convert. */
-export function reckon({ value }: Sourced<Indicator>, figures: Figures): Estimate | undefined {
+export function reckon({ value }: Sourced<Indicator>, figures: Figures<FigureText>): Estimate | undefined {
   if (value.ratio === undefined) return undefined;
   const of = quantitiesOf(value.ratio.of, figures);
   const to = quantitiesOf(value.ratio.to, figures);
   return of && to && ratio(of, to, value.unit?.value ?? '');
 }
 
-function quantitiesOf(ids: readonly { readonly text: string }[], figures: Figures): Quantity[] | undefined {
+function quantitiesOf(ids: readonly { readonly text: string }[], figures: Figures<FigureText>): Quantity[] | undefined {
   const quantities = ids.map((id) => quantityOf(figures.get(idKey(id.text))));
   return quantities.every((one) => one !== undefined) ? quantities : undefined;
 }
 
 /** The quantity that somebody gave; undefined where it was reckoned or does not read. */
-export function quantityOf(figure: GivenFigure | ReckonedFigure | undefined): Quantity | undefined {
+export function quantityOf(figure: GivenFigure<FigureText> | ReckonedFigure | undefined): Quantity | undefined {
   return figure?.kind === 'given' ? figure.reading?.value : undefined;
 }
 

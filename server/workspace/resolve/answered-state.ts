@@ -18,9 +18,8 @@ export interface AnsweredState extends ClauseState {
   readonly earlier: boolean;
 }
 
-/** Whether an answer pins another digest than today's. One without a digest, or with something that is none, does not tell. */
-export function pinsAnother(answer: Answer, clause: EffectiveClause, resolution: Resolution): boolean {
-  const pinned = answer.digest?.value;
+/** Whether the digest that an answer pins is another than today's. An answer without one, or with something that is none, does not tell. */
+export function pinsAnother(pinned: string | undefined, clause: EffectiveClause, resolution: Resolution): boolean {
   return pinned !== undefined && /^[0-9a-f]{8}$/.test(pinned) && pinned !== clauseDigest(clause, resolution);
 }
 

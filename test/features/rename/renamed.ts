@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { isRefusal, sayRefusal } from '../../../server/features/rename/refusal.ts';
 import { rename } from '../../../server/features/rename/rename.ts';
+import { wholeOf } from '../../../server/workspace/document.ts';
 import { markedFiles } from '../../support/marked-files.ts';
 import { uriOf } from '../../support/workspace.ts';
 
@@ -13,7 +14,7 @@ export function renamed(fixtures: Files, id: string, lineEnd = '\n'): Files | st
   if (isRefusal(edits)) return sayRefusal(edits, 'en');
   const texts = edits.map(({ document: changed, edits: all }) => [
     decodeURIComponent(changed.uri.replace(uriOf(''), '')),
-    changed.tree.text.edit(all.toReversed()).toString().replaceAll(lineEnd, '\n'),
+    wholeOf(changed).tree.text.edit(all.toReversed()).toString().replaceAll(lineEnd, '\n'),
   ]);
   return Object.fromEntries(texts);
 }

@@ -1,0 +1,70 @@
+import { lineText } from '../syntax/line-text.ts';
+import { type ClosedReport, type Document, isReport, type Known, type ReportDocument } from './document.ts';
+import { readDocument } from './read-document.ts';
+import { type ReportSummary, summarize } from './report-summary.ts';
+
+/** Where the text of a closed file is read again. */
+export interface Texts {
+  /** Whether files of this address can be read at once. The text of any other is kept. */
+  covers(uri: string): boolean;
+  /** Undefined where it is gone. */
+  read(uri: string): string | undefined;
+}
+
+/** Keeps closed reports as summaries, and reads one again when somebody asks for all of it. */
+export interface ClosedReports {
+  /** The file as it is to be kept: a report that nobody has open as its summary, everything else as it is. */
+  kept(document: Document): Known;
+  /** A report that was read elsewhere. */
+  summarized(uri: string, summary: ReportSummary): ClosedReport;
+  /** Whatever was read of these files may no longer be what stands there. */
+  forget(uri: string): void;
+}
+
+/** As many reports stay in memory as a whole after they were read: what is asked of one is often asked twice. */
+const most = 16;
+
+export function closedReports(texts: Texts | undefined): ClosedReports {
+  const keptTexts = new Map<string, string>();
+  const read = (uri: string) => keptTexts.get(uri) ?? (texts?.covers(uri) ? texts.read(uri) : undefined);
+  const recent = new Map<string, ReportDocument>();
+
+  const remember = (report: ReportDocument): ReportDocument => {
+    recent.delete(report.uri);
+    recent.set(report.uri, report);
+    const [oldest] = recent.keys();
+    if (recent.size > most && oldest !== undefined) recent.delete(oldest);
+    return report;
+  };
+  const whole = (uri: string): ReportDocument => remember(recent.get(uri) ?? reportIn(uri, read(uri) ?? ''));
+  const summarized = (uri: string, summary: ReportSummary): ClosedReport => ({
+    uri,
+    kind: 'report',
+    version: 0,
+    open: false,
+    origin: 'workspace',
+    summary,
+    whole: () => whole(uri),
+  });
+  return {
+    kept(document) {
+      if (!isReport(document) || document.open || document.origin !== 'workspace') return document;
+      if (texts?.covers(document.uri) !== true) keptTexts.set(document.uri, document.tree.text.toString());
+      remember(document);
+      return summarized(document.uri, summarize(document));
+    },
+    summarized,
+    forget(uri) {
+      recent.delete(uri);
+      keptTexts.delete(uri);
+    },
+  };
+}
+
+/** The file as a report, even where it has become something else since: who asks will be told of that in its turn. */
+function reportIn(uri: string, text: string): ReportDocument {
+  const source = { uri, version: 0, open: false, origin: 'workspace', text: lineText(text), kind: 'report' } as const;
+  const document = readDocument(source);
+  if (!isReport(document)) throw new Error(`${uri} was not read as a report`);
+  return document;
+}
