@@ -2,15 +2,17 @@ import type { Locale } from './base/words.ts';
 import { rules } from './generated/rules.ts';
 import { shipped } from './generated/shipped.ts';
 import { shippedUri } from './protocol.ts';
+import type { Examined } from './rules/examine.ts';
+import { createFindingsMemory } from './rules/findings-memory.ts';
 import { type Diagnostic, render } from './rules/render.ts';
-import { type Reported, type ReportedFindings, reportedFindings } from './rules/reported.ts';
+import type { Reported } from './rules/reported.ts';
 import type { Rule } from './rules/rule.ts';
-import type { Checked } from './rules/run.ts';
+import { tell } from './rules/tell.ts';
 import { lineText } from './syntax/line-text.ts';
 import type { Edit } from './syntax/problem.ts';
 import { changedBy } from './workspace/changed-by.ts';
 import { closedReports, type Texts } from './workspace/closed-reports.ts';
-import { createDependencyIndex, type Dependency, dependency } from './workspace/dependency.ts';
+import { type Dependency, dependency } from './workspace/dependency.ts';
 import { type Document, type DocumentOrigin, isClosed, type Known, wholeOf } from './workspace/document.ts';
 import { readDocument, type Source } from './workspace/read-document.ts';
 import { type Change, change, emptySnapshot, type Snapshot } from './workspace/snapshot.ts';
@@ -44,6 +46,14 @@ export interface Service {
   close(uri: string, text: string | undefined): readonly string[];
   /** Files that are gone from disk. */
   forget(uris: readonly string[]): readonly string[];
+  /**
+   * Takes over what a check made elsewhere found in closed files: by a worker, or in an earlier session. It was made in this
+   * world, but perhaps without reports that are known here; a file that was not compared with the same reports is left to be
+   * checked. Open files are left alone.
+   */
+  admit(examined: readonly Examined[]): readonly string[];
+  /** Whether the findings of a closed file are at hand, so that telling them costs no check. */
+  isExamined(uri: string): boolean;
   /** Roots, clock, what was learnt of the disk. */
   learn(changes: readonly Change[]): readonly string[];
   /** What reports ask about the disk that is not known yet. */
@@ -70,49 +80,30 @@ function shippedDocuments(): readonly Document[] {
 export function createService(today: string, texts?: Texts): Service {
   let snapshot = emptySnapshot(today);
   const languageIds = new Map<string, string>();
-  const dependencies = createDependencyIndex();
+  const memory = createFindingsMemory(rules);
   const closed = closedReports(texts);
-
-  const apply = (changes: readonly Change[]): void => {
-    snapshot = change(snapshot, changes);
-  };
-
-  /** What was last found in open documents: the next check of them works out again what edits can have changed. */
-  const lastChecks = new Map<string, { readonly snapshot: Snapshot; readonly found: ReportedFindings }>();
-
-  /**
-   * The files whose findings were worked out from any of these. `own`: the file that changed; what an edit changes for the
-   * file itself, the check of it finds out.
-   */
-  const readersOf = (changed: Iterable<Dependency>, affected = new Set<string>(), own?: string): Set<string> => {
-    for (const one of changed) {
-      for (const uri of dependencies.readersOf(one)) {
-        affected.add(uri);
-        if (uri !== own) lastChecks.delete(uri);
-      }
-    }
-    return affected;
-  };
 
   /** Makes the changes of files in one step and answers what they affect: the files themselves, and who read of them. */
   const transact = (changes: readonly FileChange[]): readonly string[] => {
     const before = snapshot;
-    apply(changes);
+    snapshot = change(snapshot, changes);
     const affected = new Set<string>();
+    let everything = false;
     for (const one of changes) {
       const uri = one.kind === 'put' ? one.document.uri : one.uri;
       const states = [before.documents.get(uri), snapshot.documents.get(uri)] as const;
       affected.add(uri);
-      if (one.kind === 'remove') dependencies.forget(uri);
+      memory.changed(uri, states[1]);
       if (!isClosed(states[1])) closed.forget(uri);
-      if (states[1]?.open !== true) lastChecks.delete(uri);
-      if (!dependencies.isEmpty()) readersOf(changedBy(...states, { before, after: snapshot }), affected, uri);
-      if (states.some((state) => state?.kind === 'config')) {
-        lastChecks.clear();
-        return [...snapshot.documents.keys(), ...affected];
+      if (!memory.isEmpty()) {
+        const changed = changedBy(...states, { before, after: snapshot });
+        for (const reader of memory.outdate(changed, uri)) affected.add(reader);
       }
+      everything ||= states.some((state) => state?.kind === 'config');
     }
-    return [...affected];
+    if (!everything) return [...affected];
+    memory.clear();
+    return [...new Set([...snapshot.documents.keys(), ...affected])];
   };
 
   const put = (documents: readonly Document[]): readonly string[] =>
@@ -129,22 +120,6 @@ export function createService(today: string, texts?: Texts): Service {
   const document = (uri: string): Document | undefined => {
     const known = snapshot.documents.get(uri);
     return known && wholeOf(known);
-  };
-
-  const findings = (uri: string): readonly Reported[] => findingsIn(document(uri));
-
-  const findingsIn = (document: Document | undefined): readonly Reported[] => {
-    if (document === undefined) return [];
-    const last = lastChecks.get(document.uri);
-    if (last?.snapshot === snapshot && last.found.checked?.document === document) return last.found.reported;
-    return checkAgain(document, last?.found.checked);
-  };
-
-  const checkAgain = (document: Document, before: Checked | undefined): readonly Reported[] => {
-    const found = reportedFindings(snapshot, document, rules, before);
-    if (found.checked) dependencies.record(document.uri, found.checked.read);
-    if (document.open) lastChecks.set(document.uri, { snapshot, found });
-    return found.reported;
   };
 
   put(shippedDocuments());
@@ -186,23 +161,38 @@ export function createService(today: string, texts?: Texts): Service {
       return put([readDocument(source({ uri, text }, 0, false, origin))]);
     },
     forget: (uris) => transact(uris.map((uri) => ({ kind: 'remove', uri }))),
+    admit(all) {
+      const closedHere = all.filter(({ uri }) => snapshot.documents.get(uri)?.open !== true && !isShipped(uri));
+      const affected = transact(
+        closedHere.flatMap(({ uri, summary }): FileChange[] =>
+          summary === undefined || !closed.canRead(uri)
+            ? []
+            : [{ kind: 'put', document: closed.summarized(uri, summary, snapshot.documents.get(uri)) }],
+        ),
+      );
+      for (const one of closedHere) if (snapshot.documents.has(one.uri)) memory.admit(snapshot, one);
+      return [...new Set([...affected, ...closedHere.map(({ uri }) => uri)])];
+    },
+    isExamined: memory.isExamined,
     learn(changes) {
-      apply(changes);
-      if (changes.some((one) => one.kind === 'roots')) lastChecks.clear();
-      return [...readersOf(changes.flatMap(learntBy))];
+      snapshot = change(snapshot, changes);
+      if (changes.some((one) => one.kind === 'roots')) memory.clear();
+      return [...memory.outdate(changes.flatMap(learntBy))];
     },
     wanted: (uris) => wantedFacts(snapshot, uris),
-    findings,
+    findings(uri) {
+      const whole = document(uri);
+      return whole === undefined ? [] : memory.reported(snapshot, whole);
+    },
     fixable(uri) {
       const whole = document(uri);
-      const reported = findingsIn(whole);
-      const stale = lastChecks.get(uri)?.found.checked?.fixesStale === true;
-      return whole !== undefined && stale ? checkAgain(whole, undefined) : reported;
+      return whole === undefined ? [] : memory.fixable(snapshot, whole);
     },
     diagnostics(uri, locale) {
-      const whole = document(uri);
-      if (whole === undefined) return [];
-      return findingsIn(whole).map(({ finding, severity }) => render(finding, whole, severity, locale));
+      const known = snapshot.documents.get(uri);
+      if (known === undefined) return [];
+      if (!known.open) return tell(memory.examined(snapshot, known).findings, rules, locale);
+      return memory.reported(snapshot, known).map(({ finding, severity }) => render(finding, known, severity, locale));
     },
   };
 }

@@ -50,9 +50,9 @@ export function messageOf(finding: Finding, locale: Locale): string {
 /** A finding outlives many edits, and what it says does not change with them. */
 const messages = new WeakMap<Finding, { readonly locale: Locale; readonly message: string }>();
 
-function worded(finding: Finding, locale: Locale): string {
-  const { rule, args } = finding;
-  const first = say(wordingOf(rule, finding.wording), locale, args);
+/** What a finding says, told by its rule, wording and arguments. */
+export function worded({ rule, args, wording }: Pick<Finding, 'rule' | 'args' | 'wording'>, locale: Locale): string {
+  const first = say(wordingOf(rule, wording), locale, args);
   const gap = locale === 'en' ? ' ' : '';
   const why = say(rule.why, locale, args);
   const { cites } = rule;
@@ -65,17 +65,26 @@ export function render(finding: Finding, document: Document, severity: Severity,
     code: finding.rule.code,
     severity,
     message: messageOf(finding, locale),
-    range: absolute(document.tree, finding.at),
+    range: rangeIn(document, finding),
     url: pageOf(finding.rule, locale),
-    fixable: finding.rule.fix !== 'none' && finding.fixes !== undefined,
+    fixable: isFixable(finding),
     related: (finding.related ?? []).map((one) => ({
-      ...placeOf(one, document),
+      ...relatedRange(one, document),
       message: say(one.words, locale, one.args),
     })),
   };
 }
 
-function placeOf(related: Related, document: Document): { readonly uri: string; readonly range: Range } {
+export function rangeIn(document: Document, { at }: Finding): Range {
+  return absolute(document.tree, at);
+}
+
+export function isFixable({ rule, fixes }: Finding): boolean {
+  return rule.fix !== 'none' && fixes !== undefined;
+}
+
+/** Where else a finding points, whatever state of its file it was found in. */
+export function relatedRange(related: Related, document: Document): { readonly uri: string; readonly range: Range } {
   if (!('document' in related)) return { uri: related.uri, range: related.range };
   const { uri, tree } = related.document;
   // A finding that is kept over an edit still names the state of the file in which it was found.

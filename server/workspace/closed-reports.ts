@@ -1,5 +1,5 @@
 import { lineText } from '../syntax/line-text.ts';
-import { type ClosedReport, type Document, isReport, type Known, type ReportDocument } from './document.ts';
+import { type ClosedReport, type Document, isClosed, isReport, type Known, type ReportDocument } from './document.ts';
 import { readDocument } from './read-document.ts';
 import { type ReportSummary, summarize } from './report-summary.ts';
 
@@ -15,8 +15,10 @@ export interface Texts {
 export interface ClosedReports {
   /** The file as it is to be kept: a report that nobody has open as its summary, everything else as it is. */
   kept(document: Document): Known;
-  /** A report that was read elsewhere. */
-  summarized(uri: string, summary: ReportSummary): ClosedReport;
+  /** A report that was read elsewhere; the same object where that is what was known of it. */
+  summarized(uri: string, summary: ReportSummary, before: Known | undefined): ClosedReport;
+  /** Whether the file's text is at hand, or can be read again. */
+  canRead(uri: string): boolean;
   /** Whatever was read of these files may no longer be what stands there. */
   forget(uri: string): void;
 }
@@ -53,7 +55,12 @@ export function closedReports(texts: Texts | undefined): ClosedReports {
       remember(document);
       return summarized(document.uri, summarize(document));
     },
-    summarized,
+    summarized(uri, summary, before) {
+      if (isClosed(before) && JSON.stringify(before.summary) === JSON.stringify(summary)) return before;
+      recent.delete(uri);
+      return summarized(uri, summary);
+    },
+    canRead: (uri) => keptTexts.has(uri) || texts?.covers(uri) === true,
     forget(uri) {
       recent.delete(uri);
       keptTexts.delete(uri);

@@ -1,0 +1,83 @@
+import type { Range } from '../base/position.ts';
+import type { Arguments, Words } from '../base/words.ts';
+import type { Severity } from '../model/config.ts';
+import type { Dependency } from '../workspace/dependency.ts';
+import { printOf } from '../workspace/dependency-print.ts';
+import { type Document, isReport } from '../workspace/document.ts';
+import { type ReportSummary, summaryOf } from '../workspace/report-summary.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { isFixable, rangeIn, relatedRange } from './render.ts';
+import { type Reported, reportedFindings } from './reported.ts';
+import type { Rule, RuleCode } from './rule.ts';
+
+/** A finding as data: what every reader is told of it in their own language. Ranges are the file's own. */
+export interface Told {
+  readonly rule: RuleCode;
+  readonly severity: Severity;
+  readonly range: Range;
+  readonly args?: Arguments;
+  readonly wording?: string;
+  readonly fixable: boolean;
+  readonly related: readonly ToldRelated[];
+}
+
+export interface ToldRelated {
+  readonly uri: string;
+  readonly range: Range;
+  readonly words: Words;
+  readonly args?: Arguments;
+}
+
+/**
+ * All there is to know of a closed file once it was checked: plain data that can be sent from a worker, or stored. It holds
+ * in any world in which the file reads the same and what it `read` is the same; see `printOf`.
+ */
+export interface Examined {
+  readonly uri: string;
+  readonly findings: readonly Told[];
+  readonly read: readonly Dependency[];
+  /** Of what was read, other reports: as they were. Who checks many files at once may not have known all of them. */
+  readonly peers: Readonly<Record<Dependency, string>>;
+  /** Of a report. */
+  readonly summary?: ReportSummary;
+}
+
+/** Checks a file from the start, and says everything as data. */
+export function examine(snapshot: Snapshot, document: Document, rules: readonly Rule[]): Examined {
+  const { reported, checked } = reportedFindings(snapshot, document, rules);
+  const read = [...(checked?.read ?? [])];
+  return {
+    uri: document.uri,
+    findings: reported.map((one) => told(one, document)),
+    read,
+    peers: peersAmong(read, snapshot),
+    ...(isReport(document) && { summary: summaryOf(document) }),
+  };
+}
+
+/** Whether the reports that a file was compared with are those of this world. */
+export function knewItsPeers({ peers }: Pick<Examined, 'peers'>, snapshot: Snapshot): boolean {
+  return Object.entries(peers).every(([one, print]) => printOf(snapshot, one) === print);
+}
+
+function peersAmong(read: readonly Dependency[], snapshot: Snapshot): Readonly<Record<Dependency, string>> {
+  const others = read.filter((one) => /^(?:operator|report) /.test(one));
+  return Object.fromEntries(others.map((one) => [one, printOf(snapshot, one) ?? '']));
+}
+
+function told({ finding, severity }: Reported, document: Document): Told {
+  const { rule, args, wording, related = [] } = finding;
+  return {
+    rule: rule.code,
+    severity,
+    range: rangeIn(document, finding),
+    ...(args !== undefined && { args }),
+    ...(wording !== undefined && { wording }),
+    fixable: isFixable(finding),
+    related: related.map((one) => ({
+      ...relatedRange(one, document),
+      words: one.words,
+      ...(one.args !== undefined && { args: one.args }),
+    })),
+  };
+}
