@@ -11,7 +11,7 @@ import { tell } from './rules/tell.ts';
 import { lineText } from './syntax/line-text.ts';
 import type { Edit } from './syntax/problem.ts';
 import { changedBy } from './workspace/changed-by.ts';
-import { closedReports, type Texts } from './workspace/closed-reports.ts';
+import { closedReports, type TextRead, type Texts } from './workspace/closed-reports.ts';
 import { type Dependency, dependency } from './workspace/dependency.ts';
 import { type Document, type DocumentOrigin, isClosed, type Known, wholeOf } from './workspace/document.ts';
 import { readDocument, type Source } from './workspace/read-document.ts';
@@ -19,10 +19,12 @@ import { type Change, change, emptySnapshot, type Snapshot } from './workspace/s
 import { type WantedFacts, wantedFacts } from './workspace/wanted-facts.ts';
 
 /** A file as read from disk, or as the editor holds it. */
-export interface FileText {
+export interface FileText extends TextRead {
   readonly uri: string;
-  readonly text: string;
 }
+
+/** A closed report as its summary. */
+export type Summarized = Pick<Examined, 'uri' | 'summary'>;
 
 /**
  * The only door to the core: holds the current snapshot, changes it by transactions, and answers. Synchronous and
@@ -43,9 +45,11 @@ export interface Service {
   /** The editor sent the whole text anew. */
   replace(uri: string, version: number, text: string): readonly string[];
   /** The editor closed a document; `text` is what the disk holds, absent when nothing is there. */
-  close(uri: string, text: string | undefined): readonly string[];
+  close(uri: string, text: string | undefined, digest?: string): readonly string[];
   /** Files that are gone from disk. */
   forget(uris: readonly string[]): readonly string[];
+  /** Takes over closed reports as they were summarized elsewhere, what is found in them left to be admitted or worked out. */
+  know(summarized: readonly Summarized[]): readonly string[];
   /**
    * Takes over what a check made elsewhere found in closed files: by a worker, or in an earlier session. It was made in this
    * world, but perhaps without reports that are known here; a file that was not compared with the same reports is left to be
@@ -54,6 +58,8 @@ export interface Service {
   admit(examined: readonly Examined[]): readonly string[];
   /** Whether the findings of a closed file are at hand, so that telling them costs no check. */
   isExamined(uri: string): boolean;
+  /** What was found in closed files so far, as far as it holds now. */
+  examinations(): Iterable<Examined>;
   /** Roots, clock, what was learnt of the disk. */
   learn(changes: readonly Change[]): readonly string[];
   /** What reports ask about the disk that is not known yet. */
@@ -111,9 +117,12 @@ export function createService(today: string, texts?: Texts): Service {
 
   const isShipped = (uri: string): boolean => snapshot.documents.get(uri)?.origin === 'shipped';
 
+  const isClosedHere = ({ uri }: Summarized): boolean => snapshot.documents.get(uri)?.open !== true && !isShipped(uri);
+
   const source = (file: FileText, version: number, open: boolean, origin: DocumentOrigin): Source => {
     const languageId = languageIds.get(file.uri);
-    const base = { uri: file.uri, version, open, origin, text: lineText(file.text) };
+    const { uri, text, digest } = file;
+    const base = { uri, version, open, origin, text: lineText(text), ...(digest !== undefined && { digest }) };
     return languageId === undefined ? base : { ...base, languageId };
   };
 
@@ -153,27 +162,32 @@ export function createService(today: string, texts?: Texts): Service {
       if (before === undefined) return [];
       return put([readDocument(source({ uri, text }, version, true, before.origin))]);
     },
-    close(uri, text) {
+    close(uri, text, digest) {
       if (isShipped(uri)) return [];
       const origin = snapshot.documents.get(uri)?.origin ?? 'workspace';
       languageIds.delete(uri);
       if (text === undefined || origin === 'elsewhere') return this.forget([uri]);
-      return put([readDocument(source({ uri, text }, 0, false, origin))]);
+      return put([readDocument(source({ uri, text, ...(digest !== undefined && { digest }) }, 0, false, origin))]);
     },
     forget: (uris) => transact(uris.map((uri) => ({ kind: 'remove', uri }))),
+    know: (all) =>
+      transact(
+        all
+          .filter(isClosedHere)
+          .flatMap(({ uri, summary }): FileChange[] =>
+            summary === undefined || !closed.canRead(uri)
+              ? []
+              : [{ kind: 'put', document: closed.summarized(uri, summary, snapshot.documents.get(uri)) }],
+          ),
+      ),
     admit(all) {
-      const closedHere = all.filter(({ uri }) => snapshot.documents.get(uri)?.open !== true && !isShipped(uri));
-      const affected = transact(
-        closedHere.flatMap(({ uri, summary }): FileChange[] =>
-          summary === undefined || !closed.canRead(uri)
-            ? []
-            : [{ kind: 'put', document: closed.summarized(uri, summary, snapshot.documents.get(uri)) }],
-        ),
-      );
+      const closedHere = all.filter(isClosedHere);
+      const affected = this.know(closedHere);
       for (const one of closedHere) if (snapshot.documents.has(one.uri)) memory.admit(snapshot, one);
       return [...new Set([...affected, ...closedHere.map(({ uri }) => uri)])];
     },
     isExamined: memory.isExamined,
+    examinations: memory.examinations,
     learn(changes) {
       snapshot = change(snapshot, changes);
       if (changes.some((one) => one.kind === 'roots')) memory.clear();

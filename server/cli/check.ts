@@ -92,7 +92,7 @@ export async function index(
     const texts: FileText[] = [];
     for (const path of paths.slice(done, done + atOnce)) {
       const result = await readOnDisk(path);
-      if ('text' in result) texts.push({ uri: URI.file(path).toString(), text: result.text });
+      if ('text' in result) texts.push({ uri: URI.file(path).toString(), ...result });
       else unreadable.push({ path: shown(path, current), problem: result.problem });
       progress.step();
     }

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { ReadFileResult } from '../protocol.ts';
-import type { Texts } from '../workspace/closed-reports.ts';
+import type { TextRead, Texts } from '../workspace/closed-reports.ts';
 import type { FileFact } from '../workspace/snapshot.ts';
 
 /** Folders that hold other people's files, never standards or reports. */
@@ -28,10 +29,13 @@ export async function findOnDisk(folder: string): Promise<string[]> {
   return found;
 }
 
+/** Why a file has no text. */
+type Problem = Exclude<ReadFileResult, TextRead>;
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** A file's text, or why there is none: whatever is not UTF-8 throughout is no text. A byte order mark stays: it is part of the text. */
-export async function readOnDisk(path: string): Promise<ReadFileResult> {
+export async function readOnDisk(path: string): Promise<TextRead | Problem> {
   try {
     const { size } = await stat(path);
     if (size > largestFile) return { problem: 'too-large' };
@@ -44,12 +48,17 @@ export async function readOnDisk(path: string): Promise<ReadFileResult> {
   }
 }
 
-function decode(bytes: Uint8Array): ReadFileResult {
+function decode(bytes: Uint8Array): TextRead | Problem {
   try {
-    return { text: utf8.decode(bytes) };
+    return { text: utf8.decode(bytes), digest: digestOfBytes(bytes) };
   } catch {
     return { problem: 'not-text' };
   }
+}
+
+/** Tells the content of a file from every other. */
+export function digestOfBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The files on this machine's disk, read again at once. */
@@ -58,7 +67,7 @@ export const textsOnDisk: Texts = {
   read(uri) {
     try {
       const result = decode(readFileSync(URI.parse(uri).fsPath));
-      return 'text' in result ? result.text : undefined;
+      return 'text' in result ? result : undefined;
     } catch {
       return undefined;
     }

@@ -51,7 +51,7 @@ async function beginProgress({ connection, locale, progress }: IndexingOptions) 
 /** A file that cannot be read is left out: the editor itself says so when it is opened. */
 export async function readText(environment: Environment, uri: string): Promise<FileText | undefined> {
   const result = await environment.readFile(uri);
-  return 'text' in result ? { uri, text: result.text } : undefined;
+  return 'text' in result ? { uri, ...result } : undefined;
 }
 
 /** Asks the disk what the given reports need to know; answers whose findings may differ for what was learnt. */

@@ -133,7 +133,7 @@ export function serve(connection: Connection, environment: Environment): void {
     void readText(environment, uri).then((file) => {
       // Opened anew in the meantime, as an editor does to change the language.
       if (!closing.delete(uri)) return;
-      touch(service.close(uri, file?.text));
+      touch(service.close(uri, file?.text, file?.digest));
       if (service.known(uri) === undefined) publisher.withdraw(uri);
     });
   });

@@ -1,7 +1,7 @@
 import type { Range } from '../base/position.ts';
 import type { Arguments, Words } from '../base/words.ts';
 import type { Severity } from '../model/config.ts';
-import type { Dependency } from '../workspace/dependency.ts';
+import { type Dependency, dependency } from '../workspace/dependency.ts';
 import { printOf } from '../workspace/dependency-print.ts';
 import { type Document, isReport } from '../workspace/document.ts';
 import { type ReportSummary, summaryOf } from '../workspace/report-summary.ts';
@@ -30,10 +30,12 @@ export interface ToldRelated {
 
 /**
  * All there is to know of a closed file once it was checked: plain data that can be sent from a worker, or stored. It holds
- * in any world in which the file reads the same and what it `read` is the same; see `printOf`.
+ * in any world in which the file reads the same and what it `read` is the same; see `kept.ts`.
  */
 export interface Examined {
   readonly uri: string;
+  /** Of the bytes that were checked, where they have one. */
+  readonly digest?: string;
   readonly findings: readonly Told[];
   readonly read: readonly Dependency[];
   /** Of what was read, other reports: as they were. Who checks many files at once may not have known all of them. */
@@ -45,9 +47,10 @@ export interface Examined {
 /** Checks a file from the start, and says everything as data. */
 export function examine(snapshot: Snapshot, document: Document, rules: readonly Rule[]): Examined {
   const { reported, checked } = reportedFindings(snapshot, document, rules);
-  const read = [...(checked?.read ?? [])];
+  const read = [dependency.settings, ...(checked?.read ?? [])];
   return {
     uri: document.uri,
+    ...(document.digest !== undefined && { digest: document.digest }),
     findings: reported.map((one) => told(one, document)),
     read,
     peers: peersAmong(read, snapshot),

@@ -17,6 +17,8 @@ export interface FindingsMemory {
   admit(snapshot: Snapshot, examined: Examined): void;
   /** Whether the findings of a closed file are at hand. */
   isExamined(uri: string): boolean;
+  /** What was found in closed files so far. */
+  examinations(): Iterable<Examined>;
   /** A file's text has changed, or it was opened or closed. */
   changed(uri: string, known: Known | undefined): void;
   /** Forgets what was worked out from any of these, but for `own`, whose next check finds out, and answers in which files. */
@@ -63,6 +65,7 @@ export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
       if (knewItsPeers(found, snapshot)) examinations.set(found.uri, found);
     },
     isExamined: (uri) => examinations.has(uri),
+    examinations: () => examinations.values(),
     changed(uri, known) {
       examinations.delete(uri);
       if (known === undefined) dependencies.forget(uri);

@@ -3,12 +3,18 @@ import { type ClosedReport, type Document, isClosed, isReport, type Known, type 
 import { readDocument } from './read-document.ts';
 import { type ReportSummary, summarize } from './report-summary.ts';
 
+/** A file's text, and what stands for its bytes where whoever read them says so. */
+export interface TextRead {
+  readonly text: string;
+  readonly digest?: string;
+}
+
 /** Where the text of a closed file is read again. */
 export interface Texts {
   /** Whether files of this address can be read at once. The text of any other is kept. */
   covers(uri: string): boolean;
   /** Undefined where it is gone. */
-  read(uri: string): string | undefined;
+  read(uri: string): TextRead | undefined;
 }
 
 /** Keeps closed reports as summaries, and reads one again when somebody asks for all of it. */
@@ -27,7 +33,7 @@ export interface ClosedReports {
 const most = 16;
 
 export function closedReports(texts: Texts | undefined): ClosedReports {
-  const keptTexts = new Map<string, string>();
+  const keptTexts = new Map<string, TextRead>();
   const read = (uri: string) => keptTexts.get(uri) ?? (texts?.covers(uri) ? texts.read(uri) : undefined);
   const recent = new Map<string, ReportDocument>();
 
@@ -38,7 +44,7 @@ export function closedReports(texts: Texts | undefined): ClosedReports {
     if (recent.size > most && oldest !== undefined) recent.delete(oldest);
     return report;
   };
-  const whole = (uri: string): ReportDocument => remember(recent.get(uri) ?? reportIn(uri, read(uri) ?? ''));
+  const whole = (uri: string): ReportDocument => remember(recent.get(uri) ?? reportIn(uri, read(uri) ?? { text: '' }));
   const summarized = (uri: string, summary: ReportSummary): ClosedReport => ({
     uri,
     kind: 'report',
@@ -51,7 +57,7 @@ export function closedReports(texts: Texts | undefined): ClosedReports {
   return {
     kept(document) {
       if (!isReport(document) || document.open || document.origin !== 'workspace') return document;
-      if (texts?.covers(document.uri) !== true) keptTexts.set(document.uri, document.tree.text.toString());
+      if (texts?.covers(document.uri) !== true) keptTexts.set(document.uri, textReadOf(document));
       remember(document);
       return summarized(document.uri, summarize(document));
     },
@@ -69,9 +75,14 @@ export function closedReports(texts: Texts | undefined): ClosedReports {
 }
 
 /** The file as a report, even where it has become something else since: who asks will be told of that in its turn. */
-function reportIn(uri: string, text: string): ReportDocument {
+function reportIn(uri: string, { text, ...read }: TextRead): ReportDocument {
   const source = { uri, version: 0, open: false, origin: 'workspace', text: lineText(text), kind: 'report' } as const;
-  const document = readDocument(source);
+  const document = readDocument({ ...source, ...read });
   if (!isReport(document)) throw new Error(`${uri} was not read as a report`);
   return document;
+}
+
+function textReadOf({ tree, digest }: Document): TextRead {
+  const text = tree.text.toString();
+  return digest === undefined ? { text } : { text, digest };
 }

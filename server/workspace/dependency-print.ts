@@ -48,6 +48,8 @@ const prints: Readonly<Record<string, Print>> = {
   // Only standards ask, of which there are few: no report's findings change with the day.
   today: ({ facts }) => facts.today,
   loading: ({ loading }) => (loading ? 'loading' : 'whole'),
+  settings: ({ config, roots }) =>
+    digest([roots, config?.model.rules.map((one) => [one.rule.value, one.severity?.value, one.in?.value])]),
 };
 
 function all(standards: Snapshot['standards']): readonly StandardDocument[] {

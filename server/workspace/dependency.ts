@@ -1,7 +1,7 @@
 /**
  * Something outside a file that its findings were worked out from: `edition demo@2020` (what that standard exports),
  * `editions` (which there are, and how they stand), `number GB/T …`, `space-types`, `importers demo@2020` (what variants
- * use of it), `report id`, `operator …`, `file uri`, `folders`, `earlier` (states of standards), `today`, `loading`.
+ * use of it), `report id`, `operator …`, `file uri`, `folders`, `earlier` (states of standards), `today`, `loading`, `settings` (with the roots).
  */
 export type Dependency = string & { readonly dependency?: never };
 
@@ -21,6 +21,7 @@ export const dependency = {
   earlier: 'earlier',
   today: 'today',
   loading: 'loading',
+  settings: 'settings',
 } as const;
 
 /** Which files read what, both ways. Replaced for a file each time it is checked. */

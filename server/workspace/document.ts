@@ -21,6 +21,8 @@ export interface Document {
   readonly origin: DocumentOrigin;
   readonly tree: Tree;
   readonly model: Standard | Report | Config | undefined;
+  /** Stands for the bytes that it was read from; absent where whoever read them gave none, and once it was edited. */
+  readonly digest?: string;
 }
 
 /**

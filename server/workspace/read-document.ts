@@ -19,6 +19,8 @@ export interface Source {
   readonly text: LineText;
   /** What the editor calls the file's language, where it is open: decides for names that say nothing. */
   readonly languageId?: string;
+  /** See `Document`. */
+  readonly digest?: string;
   /** What it is to be read as, where that is settled. */
   readonly kind?: DocumentKind;
 }
@@ -28,14 +30,15 @@ export function readDocument(
   source: Source,
   previous?: { readonly document: Document; readonly edits: readonly Edit[] },
 ): Document {
-  const { uri, version, open, origin, text } = source;
+  const { uri, version, open, origin, text, digest } = source;
   const kind = source.kind ?? kindOf(source);
   const shape = kind === 'other' ? anyShape : shapeOf(kind);
   const tree =
     previous !== undefined && previous.document.kind === kind
       ? parse(text, shape, { tree: previous.document.tree, edits: previous.edits })
       : parse(text, shape);
-  return { uri, version, open, origin, kind, tree, model: readModel(kind, tree) };
+  const model = readModel(kind, tree);
+  return { uri, version, open, origin, kind, tree, model, ...(digest !== undefined && { digest }) };
 }
 
 /** Whichever of `standard:` and `report:` stands at the top level; failing both, name or language decides. */

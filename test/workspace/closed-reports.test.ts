@@ -13,6 +13,7 @@ import { isClosed } from '../../server/workspace/document.ts';
 import { answersOf, comparedOf } from '../../server/workspace/report-summary.ts';
 import { referencesOf } from '../../server/workspace/targets.ts';
 import { root, uriOf } from '../support/workspace.ts';
+import { textsFrom } from './starts.ts';
 
 const standard = (edition: string, more = '') => `standard: ${edition}
 title: 基礎
@@ -84,7 +85,7 @@ const collections = fc.array(reports, { minLength: 1, maxLength: 5 }).map((texts
 type Files = Readonly<Record<string, string>>;
 
 function started(files: Files, read?: (uri: string) => string | undefined): Service {
-  const service = createService('2026-11-24', read && { covers: () => true, read });
+  const service = createService('2026-11-24', read && textsFrom(read));
   service.learn([{ kind: 'roots', roots: [root] }]);
   service.load(Object.entries(files).map(([name, text]) => ({ uri: uriOf(name), text })));
   return service;

@@ -1,105 +1,17 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../server/generated/rules.ts';
-import { render } from '../../server/rules/render.ts';
 import { reportedFindings } from '../../server/rules/reported.ts';
-import { createService, type Service } from '../../server/service.ts';
+import type { Service } from '../../server/service.ts';
 import { type Dependency, dependency } from '../../server/workspace/dependency.ts';
 import { printOf } from '../../server/workspace/dependency-print.ts';
-import type { FileFact } from '../../server/workspace/snapshot.ts';
-import { root, uriOf } from '../support/workspace.ts';
-import { asks, base, clause, versions } from './small-files.ts';
+import { uriOf } from '../support/workspace.ts';
+import { names, started, texts, type World } from './worlds.ts';
 
-/** One more that names a term of its variant in a note, which no other file sees otherwise. */
-const noting = base(clause('a', `${asks}        notes: [創客可以兼職]\n`));
-const texts: typeof versions = {
-  ...versions,
-  'base.standard.yaml': [...(versions['base.standard.yaml'] ?? []), noting],
-};
-const names = Object.keys(texts);
-
-/** A state of the world: which version of each file there is, if any, and the facts. */
-interface World {
-  readonly files: Readonly<Record<string, number | undefined>>;
-  readonly evidence: FileFact | undefined;
-  readonly today: string;
-}
-
-function started({ files, evidence, today }: World): Service {
-  const service = createService(today);
-  service.learn([{ kind: 'roots', roots: [root] }]);
-  const present = names.flatMap((name) => {
-    const version = files[name];
-    const all = texts[name] ?? [];
-    return version === undefined ? [] : [{ uri: uriOf(name), text: all[version % all.length] ?? '' }];
-  });
-  service.load(present);
-  if (evidence !== undefined) service.learn([{ kind: 'files', files: new Map([[uriOf('list.pdf'), evidence]]) }]);
-  return service;
-}
-
-/** What is shown of a file, and what of the world outside it that was worked out from. */
-function examined(service: Service, name: string) {
-  const snapshot = service.snapshot();
+/** What of the world outside it a file's findings were worked out from. */
+function readBy(service: Service, name: string): readonly Dependency[] {
   const document = service.document(uriOf(name));
-  if (document === undefined) return undefined;
-  const { reported, checked } = reportedFindings(snapshot, document, rules);
-  const shown = reported.map(({ finding, severity }) => {
-    const { related, ...diagnostic } = render(finding, document, severity, 'zh-Hant');
-    return { ...diagnostic, related: related.map(({ uri, message }) => ({ uri, message })) };
-  });
-  const read = checked?.read ?? new Set<Dependency>();
-  return { text: document.tree.text.toString(), shown, read };
+  return document === undefined ? [] : [...(reportedFindings(service.snapshot(), document, rules).checked?.read ?? [])];
 }
-
-const world = fc.record({
-  files: fc.record(
-    Object.fromEntries(names.map((name) => [name, fc.option(fc.nat(8), { nil: undefined, freq: 6 })])),
-  ) as fc.Arbitrary<World['files']>,
-  evidence: fc.constantFrom<FileFact | undefined>('present', 'missing', undefined),
-  today: fc.constantFrom('2020-06-01', '2026-11-24'),
-});
-
-/** A world and one that differs from it in few things. */
-const pair = fc
-  .tuple(world, world, fc.subarray([...names, 'evidence', 'today'], { minLength: 1, maxLength: 2 }))
-  .map(([before, other, changed]): readonly [World, World] => {
-    const files = Object.fromEntries(
-      names.map((name) => [name, (changed.includes(name) ? other : before).files[name]]),
-    );
-    const evidence = (changed.includes('evidence') ? other : before).evidence;
-    const today = (changed.includes('today') ? other : before).today;
-    return [before, { files, evidence, today }];
-  });
-
-/** Settings decide which rules are heard; they are no dependency of one file. */
-function sameSettings(before: World, after: World): boolean {
-  return before.files['.clausewright.yaml'] === after.files['.clausewright.yaml'];
-}
-
-test('while the prints of all that was read are equal, so is what was found', () => {
-  let held = 0;
-  fc.assert(
-    fc.property(pair, ([before, after]) => {
-      fc.pre(sameSettings(before, after));
-      const [then, now] = [started(before), started(after)];
-      for (const name of names) {
-        const [old, fresh] = [examined(then, name), examined(now, name)];
-        if (old === undefined || fresh === undefined || old.text !== fresh.text) continue;
-        const same = [...old.read].every((one) => {
-          const print = printOf(then.snapshot(), one);
-          return print !== undefined && print === printOf(now.snapshot(), one);
-        });
-        if (!same) continue;
-        held += 1;
-        expect(fresh.shown, name).toEqual(old.shown);
-      }
-    }),
-    { numRuns: Number(process.env.RUNS ?? 150) },
-  );
-  // Not for want of cases: in most worlds most files are unconcerned.
-  expect(held).toBeGreaterThan(150);
-});
 
 describe('a print tells what can be seen, and nothing else', () => {
   const here: World = {
@@ -110,9 +22,7 @@ describe('a print tells what can be seen, and nothing else', () => {
   const changedReads = (name: string, edit: (text: string) => string, of: string) => {
     const [then, now] = [started(here), started(here)];
     now.load([{ uri: uriOf(name), text: edit(texts[name]?.[0] ?? '') }]);
-    return [...(examined(then, of)?.read ?? [])].filter(
-      (one) => printOf(then.snapshot(), one) !== printOf(now.snapshot(), one),
-    );
+    return readBy(then, of).filter((one) => printOf(then.snapshot(), one) !== printOf(now.snapshot(), one));
   };
   test('prose of another report changes none', () => {
     const edit = (text: string) => text.replace('status: implemented', 'status: implemented\n    statement: 已配備');

@@ -8,8 +8,17 @@ export type Files = Map<string, string>;
 
 /** The texts on a disk that changes as the map does. */
 function textsOf(files: Files): Texts {
-  const names = (uri: string) => decodeURIComponent(uri.slice(root.length + 1));
-  return { covers: () => true, read: (uri) => files.get(names(uri)) };
+  return textsFrom((uri) => files.get(decodeURIComponent(uri.slice(root.length + 1))));
+}
+
+export function textsFrom(textOf: (uri: string) => string | undefined): Texts {
+  return {
+    covers: () => true,
+    read(uri) {
+      const text = textOf(uri);
+      return text === undefined ? undefined : { text };
+    },
+  };
 }
 
 /** A service that has read all files itself. */
