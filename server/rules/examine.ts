@@ -1,11 +1,13 @@
 import type { Range } from '../base/position.ts';
 import type { Arguments, Words } from '../base/words.ts';
 import type { Severity } from '../model/config.ts';
+import { digestOfText } from '../model/values/digest.ts';
 import { type Dependency, dependency } from '../workspace/dependency.ts';
 import { printOf } from '../workspace/dependency-print.ts';
-import { type Document, isReport } from '../workspace/document.ts';
+import { type Document, isKnownReport, isReport } from '../workspace/document.ts';
 import { type ReportSummary, summaryOf } from '../workspace/report-summary.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { textDigest } from '../workspace/text-digest.ts';
 import { isFixable, rangeIn, relatedRange } from './render.ts';
 import { type Reported, reportedFindings } from './reported.ts';
 import type { Rule, RuleCode } from './rule.ts';
@@ -30,7 +32,7 @@ export interface ToldRelated {
 
 /**
  * All there is to know of a closed file once it was checked: plain data that can be sent from a worker, or stored. It holds
- * in any world in which the file reads the same and what it `read` is the same; see `kept.ts`.
+ * in any world in which the file reads the same and so does what its prints stand for; see `holds`.
  */
 export interface Examined {
   readonly uri: string;
@@ -38,34 +40,60 @@ export interface Examined {
   readonly digest?: string;
   readonly findings: readonly Told[];
   readonly read: readonly Dependency[];
-  /** Of what was read, other reports: as they were. Who checks many files at once may not have known all of them. */
-  readonly peers: Readonly<Record<Dependency, string>>;
+  /** As it was: one for each that was read, in that order, then one for each other file that a finding points into. */
+  readonly prints: readonly string[];
   /** Of a report. */
   readonly summary?: ReportSummary;
 }
 
 /** Checks a file from the start, and says everything as data. */
 export function examine(snapshot: Snapshot, document: Document, rules: readonly Rule[]): Examined {
+  const { uri, digest } = document;
   const { reported, checked } = reportedFindings(snapshot, document, rules);
   const read = [dependency.settings, ...(checked?.read ?? [])];
+  const findings = reported.map((one) => told(one, document));
   return {
-    uri: document.uri,
-    ...(document.digest !== undefined && { digest: document.digest }),
-    findings: reported.map((one) => told(one, document)),
+    uri,
+    ...(digest !== undefined && { digest }),
+    findings,
     read,
-    peers: peersAmong(read, snapshot),
+    prints: printsOf(snapshot, { uri, read, findings }),
     ...(isReport(document) && { summary: summaryOf(document) }),
   };
 }
 
-/** Whether the reports that a file was compared with are those of this world. */
-export function knewItsPeers({ peers }: Pick<Examined, 'peers'>, snapshot: Snapshot): boolean {
-  return Object.entries(peers).every(([one, print]) => printOf(snapshot, one) === print);
+/** Whether a check of the same text would find the same in this world. */
+export function holds(snapshot: Snapshot, examined: Examined): boolean {
+  const now = printsOf(snapshot, examined);
+  const { prints } = examined;
+  return now.length === prints.length && now.every((print, at) => print !== unknown && print === prints[at]);
 }
 
-function peersAmong(read: readonly Dependency[], snapshot: Snapshot): Readonly<Record<Dependency, string>> {
-  const others = read.filter((one) => /^(?:operator|report) /.test(one));
-  return Object.fromEntries(others.map((one) => [one, printOf(snapshot, one) ?? '']));
+/**
+ * Whether the reports that a file was compared with are those of this world: who checks many files at once may not have
+ * known all of them.
+ */
+export function knewItsPeers({ read, prints }: Pick<Examined, 'read' | 'prints'>, snapshot: Snapshot): boolean {
+  return read.every((one, at) => !isOnReports(one) || printOf(snapshot, one) === prints[at]);
+}
+
+function isOnReports(one: Dependency): boolean {
+  return /^(?:operator|report) /.test(one);
+}
+
+/** The print of what has none. */
+const unknown = '';
+
+function printsOf(snapshot: Snapshot, { uri, read, findings }: Pick<Examined, 'uri' | 'read' | 'findings'>) {
+  const others = findings.flatMap(({ related }) => related.map((one) => one.uri)).filter((one) => one !== uri);
+  return [...read.map((one) => printOf(snapshot, one) ?? unknown), ...others.map((one) => placesIn(snapshot, one))];
+}
+
+/** Where what stands in a file: a comment may move what a finding elsewhere points at, and change nothing else about it. */
+function placesIn({ documents }: Snapshot, uri: string): string {
+  const known = documents.get(uri);
+  if (known === undefined) return unknown;
+  return isKnownReport(known) ? digestOfText(JSON.stringify(summaryOf(known))) : textDigest(known.tree);
 }
 
 function told({ finding, severity }: Reported, document: Document): Told {

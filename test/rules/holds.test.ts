@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../server/generated/rules.ts';
-import { examine } from '../../server/rules/examine.ts';
-import { holds, type Kept, keep } from '../../server/rules/kept.ts';
+import { type Examined, examine, holds } from '../../server/rules/examine.ts';
 import type { Service } from '../../server/service.ts';
 import { uriOf } from '../support/workspace.ts';
 import { names, pair, started, texts, type World } from '../workspace/worlds.ts';
 
-function kept(service: Service, name: string): Kept | undefined {
+function examined(service: Service, name: string): Examined | undefined {
   const document = service.document(uriOf(name));
-  return document && keep(service.snapshot(), examine(service.snapshot(), document, rules));
+  return document && examine(service.snapshot(), document, rules);
 }
 
 const textOf = (service: Service, name: string) => service.document(uriOf(name))?.tree.text.toString();
@@ -20,12 +19,12 @@ test('as long as it holds, another check finds the same, in the same places', ()
     fc.property(pair, ([before, after]) => {
       const [then, now] = [started(before), started(after)];
       for (const name of names) {
-        const [old, fresh] = [kept(then, name), kept(now, name)];
+        const [old, fresh] = [examined(then, name), examined(now, name)];
         if (old === undefined || fresh === undefined || textOf(then, name) !== textOf(now, name)) continue;
         if (!holds(now.snapshot(), JSON.parse(JSON.stringify(old)))) continue;
         held += 1;
-        expect(fresh.examined.findings, name).toEqual(old.examined.findings);
-        expect(fresh.examined.summary, name).toEqual(old.examined.summary);
+        expect(fresh.findings, name).toEqual(old.findings);
+        expect(fresh.summary, name).toEqual(old.summary);
       }
     }),
     { numRuns: Number(process.env.RUNS ?? 150) },
@@ -34,7 +33,7 @@ test('as long as it holds, another check finds the same, in the same places', ()
   expect(held).toBeGreaterThan(150);
 });
 
-describe('what was kept holds', () => {
+describe('what was found holds', () => {
   const here: World = {
     files: Object.fromEntries(names.map((name) => [name, 0])),
     evidence: undefined,
@@ -43,7 +42,7 @@ describe('what was kept holds', () => {
   const heldAfter = (name: string, edit: (text: string) => string, of: string) => {
     const [then, now] = [started(here), started(here)];
     now.load([{ uri: uriOf(name), text: edit(texts[name]?.[0] ?? '') }]);
-    const one = kept(then, of);
+    const one = examined(then, of);
     return one && holds(now.snapshot(), one);
   };
   const commented = (text: string) => `# 注\n${text}`;
@@ -60,8 +59,8 @@ describe('what was kept holds', () => {
     expect(heldAfter('base.standard.yaml', asking, 'b.report.yaml')).toBe(false);
     const differing: World = { ...here, files: { ...here.files, 'a.report.yaml': 1 } };
     const [then, now] = [started(differing), started(differing)];
-    const one = kept(then, 'a.report.yaml');
-    const pointedAt = one?.examined.findings.flatMap(({ related }) => related.map(({ uri }) => uri));
+    const one = examined(then, 'a.report.yaml');
+    const pointedAt = one?.findings.flatMap(({ related }) => related.map(({ uri }) => uri));
     expect(pointedAt).toContain(uriOf('b.report.yaml'));
     now.load([{ uri: uriOf('b.report.yaml'), text: commented(texts['b.report.yaml']?.[0] ?? '') }]);
     expect(one && holds(now.snapshot(), one)).toBe(false);
@@ -71,16 +70,16 @@ describe('what was kept holds', () => {
     const off = () => 'rules:\n  report/unanswered: off\n';
     expect(heldAfter('.clausewright.yaml', off, 'b.report.yaml')).toBe(false);
     const now = started(here);
-    const one = kept(now, 'b.report.yaml');
+    const one = examined(now, 'b.report.yaml');
     now.learn([{ kind: 'roots', roots: ['file:///elsewhere'] }]);
     expect(one && holds(now.snapshot(), one)).toBe(false);
   });
   test('only where there is a print of everything', () => {
     const service = started(here);
-    const one = kept(service, 'b.report.yaml');
+    const one = examined(service, 'b.report.yaml');
     if (one === undefined) throw new Error('no such file');
     expect(holds(service.snapshot(), { ...one, prints: one.prints.slice(1) })).toBe(false);
-    const strange = keep(service.snapshot(), { ...one.examined, read: [...one.examined.read, 'mood'] });
+    const strange = { ...one, read: ['mood'], prints: [''] };
     expect(holds(service.snapshot(), strange)).toBe(false);
   });
 });
