@@ -13,7 +13,15 @@ import type { Edit } from './syntax/problem.ts';
 import { changedBy } from './workspace/changed-by.ts';
 import { closedReports, type TextRead, type Texts } from './workspace/closed-reports.ts';
 import { type Dependency, dependency } from './workspace/dependency.ts';
-import { type Document, type DocumentOrigin, isClosed, type Known, wholeOf } from './workspace/document.ts';
+import {
+  type Document,
+  type DocumentOrigin,
+  isClosed,
+  type Known,
+  type KnownReport,
+  wholeOf,
+} from './workspace/document.ts';
+import { reportsBehind } from './workspace/peers.ts';
 import { readDocument, type Source } from './workspace/read-document.ts';
 import { type Change, change, emptySnapshot, type Snapshot } from './workspace/snapshot.ts';
 import { type WantedFacts, wantedFacts } from './workspace/wanted-facts.ts';
@@ -60,6 +68,8 @@ export interface Service {
   isExamined(uri: string): boolean;
   /** What was found in closed files so far, as far as it holds now. */
   examinations(): Iterable<Examined>;
+  /** The reports that a file was compared with when it was last checked. */
+  peersOf(uri: string): readonly KnownReport[];
   /** Roots, clock, what was learnt of the disk. */
   learn(changes: readonly Change[]): readonly string[];
   /** What reports ask about the disk that is not known yet. */
@@ -188,6 +198,7 @@ export function createService(today: string, texts?: Texts): Service {
     },
     isExamined: memory.isExamined,
     examinations: memory.examinations,
+    peersOf: (uri) => [...memory.readBy(uri)].flatMap((one) => reportsBehind(snapshot, one)),
     learn(changes) {
       snapshot = change(snapshot, changes);
       if (changes.some((one) => one.kind === 'roots')) memory.clear();

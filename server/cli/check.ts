@@ -1,12 +1,17 @@
 import { basename, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Locale } from '../base/words.ts';
-import { factOnDisk, findOnDisk, isOurs, listOnDisk, readOnDisk, textsOnDisk } from '../disk/files.ts';
-import { createService, type FileText, type Service } from '../service.ts';
+import { examineHere } from '../collection/examine-here.ts';
+import { factOnDisk, findOnDisk, isOurs, isReportName, listOnDisk, machineDisk, textsOnDisk } from '../disk/files.ts';
+import { createService, type Service } from '../service.ts';
+import { isKnownReport } from '../workspace/document.ts';
+import { checkReports } from './check-reports.ts';
 import type { FileFindings } from './formats/report.ts';
 import { type Mending, mendFiles } from './mend.ts';
 import { type Progress, silentProgress } from './progress.ts';
+import { learnRoots, readFiles } from './read-workspace.ts';
 import { contains, isFolder, isThere, workspaceRoot } from './root.ts';
+import type { Unreadable } from './unreadable.ts';
 
 export interface CheckOptions {
   readonly paths: readonly string[];
@@ -17,12 +22,6 @@ export interface CheckOptions {
   readonly progress?: Progress;
   /** Whether to mend first, in the files that the paths name, what is beyond doubt. */
   readonly mend?: boolean;
-}
-
-/** Why a named path cannot be checked. */
-export interface Unreadable {
-  readonly path: string;
-  readonly problem: 'missing' | 'unreadable' | 'not-text' | 'too-large' | 'notOurs';
 }
 
 export interface Checked {
@@ -49,69 +48,48 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   // A root inside another is read once, with the outer one.
   const outer = roots.filter((root) => !roots.some((other) => other !== root && contains(other, root)));
   const service = createService(options.today, textsOnDisk);
-  const unreadable: Unreadable[] = [];
-  await index(service, outer, unreadable, progress, current);
-  const wanted = await filesNamed(named, current, unreadable);
-  await learn(service, wanted, outer);
-  const mended = options.mend === true ? await mendFiles(service, wanted, outer) : [];
-  if (mended.length > 0) await learn(service, wanted, outer);
+  const { wanted, notThere } = await filesNamed(named, current);
+  learnRoots(service, outer);
+  const found = (await Promise.all(outer.map(findOnDisk))).flat();
+  const mend = options.mend === true;
+  // Whoever mends needs all of every file; else a report is read where it is checked.
+  const whole = mend ? found : found.filter((path) => !isReportName(path));
+  const unreadable = [...(await readFiles(service, whole, progress))];
+  const mended = mend ? await mendAll(service, wanted, outer) : [];
+  const known = found.filter((path) => isKnownReport(service.known(URI.file(path).toString())));
+  const reports = [...new Set([...known, ...(mend ? [] : found.filter(isReportName))])];
+  unreadable.push(...(await checkReports(service, examineHere(machineDisk), reports, progress)));
   const locale = options.locale(service);
   const files: FileFindings[] = [];
-  progress.begin('checking', wanted.length);
   for (const path of wanted) {
     const uri = URI.file(path).toString();
-    if (service.document(uri))
-      files.push({ file: shown(path, current), diagnostics: service.diagnostics(uri, locale) });
-    progress.step();
+    if (service.known(uri)) files.push({ file: shown(path, current), diagnostics: service.diagnostics(uri, locale) });
   }
-  progress.end();
-  const about = unreadable.filter(
-    ({ path }, at) =>
-      (wanted.includes(resolve(current, path)) || named.includes(path)) &&
-      unreadable.findIndex((one) => one.path === path) === at,
-  );
+  const asked = new Set(wanted);
+  const about = unreadable
+    .filter(({ path }) => asked.has(path))
+    .map((one) => ({ ...one, path: shown(one.path, current) }));
   const told = mended.map(({ path, ...mending }) => ({ file: shown(path, current), ...mending }));
-  return { locale, files, unreadable: about, mended: told };
+  return { locale, files, unreadable: [...notThere, ...about], mended: told };
 }
 
-/** Files that enter the index in one step: each step copies the index. */
-const atOnce = 200;
-
-/** Reads every file of ours below the roots into the service. */
-export async function index(
-  service: Service,
-  roots: readonly string[],
-  unreadable: Unreadable[],
-  progress: Progress,
-  current: string,
-): Promise<void> {
-  service.learn([{ kind: 'roots', roots: roots.map((root) => URI.file(root).toString()) }]);
-  const paths = (await Promise.all(roots.map(findOnDisk))).flat();
-  progress.begin('reading', paths.length);
-  for (let done = 0; done < paths.length; done += atOnce) {
-    const texts: FileText[] = [];
-    for (const path of paths.slice(done, done + atOnce)) {
-      const result = await readOnDisk(path);
-      if ('text' in result) texts.push({ uri: URI.file(path).toString(), ...result });
-      else unreadable.push({ path: shown(path, current), problem: result.problem });
-      progress.step();
-    }
-    service.load(texts);
-  }
-  progress.end();
-}
-
-/** The files that the paths name, folders searched, in order and each once. */
-async function filesNamed(paths: readonly string[], current: string, unreadable: Unreadable[]): Promise<string[]> {
+/** The files that the paths name, folders searched, in order and each once; and which paths name none. */
+async function filesNamed(paths: readonly string[], current: string) {
   const files = new Set<string>();
+  const notThere: Unreadable[] = [];
   for (const path of paths) {
     const absolute = resolve(current, path);
     if (await isFolder(absolute)) for (const file of await findOnDisk(absolute)) files.add(file);
-    else if (!(await isThere(absolute))) unreadable.push({ path, problem: 'missing' });
+    else if (!(await isThere(absolute))) notThere.push({ path, problem: 'missing' });
     else if (isOurs(basename(absolute))) files.add(absolute);
-    else unreadable.push({ path, problem: 'notOurs' });
+    else notThere.push({ path, problem: 'notOurs' });
   }
-  return [...files];
+  return { wanted: [...files], notThere };
+}
+
+async function mendAll(service: Service, paths: readonly string[], roots: readonly string[]) {
+  await learn(service, paths, roots);
+  return mendFiles(service, paths, roots);
 }
 
 async function learn(service: Service, paths: readonly string[], roots: readonly string[]): Promise<void> {

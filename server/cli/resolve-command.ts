@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import { type Locale, locales, say } from '../base/words.ts';
+import { findOnDisk } from '../disk/files.ts';
 import { resolvedText } from '../features/resolved-text.ts';
 import { createService } from '../service.ts';
 import { resolveEdition } from '../workspace/resolve/resolve.ts';
-import { index } from './check.ts';
 import type { CommandContext } from './command-context.ts';
 import { oneOf } from './options.ts';
 import { silentProgress } from './progress.ts';
+import { learnRoots, readFiles } from './read-workspace.ts';
 import { workspaceRoot } from './root.ts';
 import { cliWords } from './words.ts';
 
@@ -27,7 +28,9 @@ async function runResolve(
   locale: Locale,
 ): Promise<void> {
   const service = createService(today);
-  await index(service, [await workspaceRoot('.', current)], [], silentProgress, current);
+  const root = await workspaceRoot('.', current);
+  learnRoots(service, [root]);
+  await readFiles(service, await findOnDisk(root), silentProgress);
   const snapshot = service.snapshot();
   const resolution = resolveEdition(snapshot, edition);
   const base = resolution?.broken?.edition;

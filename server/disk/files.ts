@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { URI } from 'vscode-uri';
+import type { Disk } from '../collection/examiner.ts';
 import type { ReadFileResult } from '../protocol.ts';
 import type { TextRead, Texts } from '../workspace/closed-reports.ts';
 import type { FileFact } from '../workspace/snapshot.ts';
@@ -12,6 +13,11 @@ const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.s
 
 /** Beyond the 64 MiB that are read as YAML, so that a larger file is told by a finding; past this it is not even opened. */
 export const largestFile = 256 * 1024 * 1024;
+
+/** By its name; what stands in it decides in the end. */
+export function isReportName(name: string): boolean {
+  return /\.report\.ya?ml$/i.test(name);
+}
 
 export function isOurs(name: string): boolean {
   return /\.(standard|report)\.ya?ml$/i.test(name) || name === '.clausewright.yaml';
@@ -89,6 +95,12 @@ export async function factOnDisk(uri: string, roots: readonly string[]): Promise
 function isBelow(path: string, folder: string): boolean {
   return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
+
+/** This machine's files, for checks of closed reports. */
+export const machineDisk: Disk = {
+  readFile: (uri) => readOnDisk(URI.parse(uri).fsPath),
+  fileFact: factOnDisk,
+};
 
 export async function listOnDisk(path: string): Promise<readonly string[]> {
   const entries = await readdir(path, { withFileTypes: true }).catch(() => []);

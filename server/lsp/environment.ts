@@ -1,14 +1,10 @@
-import type { ReadFileResult } from '../protocol.ts';
-import type { TextRead, Texts } from '../workspace/closed-reports.ts';
-import type { FileFact } from '../workspace/snapshot.ts';
+import type { Disk } from '../collection/examiner.ts';
+import type { Texts } from '../workspace/closed-reports.ts';
 
 /** The world outside the core, as much of it as the server needs. Nothing here ever writes. */
-export interface Environment {
+export interface Environment extends Disk {
   /** Every file of ours in a folder and below, as URIs. */
   findFiles(folder: string): Promise<readonly string[]>;
-  readFile(uri: string): Promise<ReadFileResult | TextRead>;
-  /** What stands at a URI, symbolic links resolved: a file whose real place is outside `roots` is `outside`. */
-  fileFact(uri: string, roots: readonly string[]): Promise<FileFact>;
   /** The names in a folder, folders with a trailing `/`; empty where it cannot be listed. */
   listFolder(uri: string): Promise<readonly string[]>;
   /** Files that can be read again without waiting; absent: none. */

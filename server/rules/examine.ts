@@ -5,6 +5,7 @@ import { digestOfText } from '../model/values/digest.ts';
 import { type Dependency, dependency } from '../workspace/dependency.ts';
 import { printOf } from '../workspace/dependency-print.ts';
 import { type Document, isKnownReport, isReport } from '../workspace/document.ts';
+import { isOnReports } from '../workspace/peers.ts';
 import { type ReportSummary, summaryOf } from '../workspace/report-summary.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { textDigest } from '../workspace/text-digest.ts';
@@ -75,10 +76,6 @@ export function holds(snapshot: Snapshot, examined: Examined): boolean {
  */
 export function knewItsPeers({ read, prints }: Pick<Examined, 'read' | 'prints'>, snapshot: Snapshot): boolean {
   return read.every((one, at) => !isOnReports(one) || printOf(snapshot, one) === prints[at]);
-}
-
-function isOnReports(one: Dependency): boolean {
-  return /^(?:operator|report) /.test(one);
 }
 
 /** The print of what has none. */

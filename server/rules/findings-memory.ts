@@ -19,6 +19,8 @@ export interface FindingsMemory {
   isExamined(uri: string): boolean;
   /** What was found in closed files so far. */
   examinations(): Iterable<Examined>;
+  /** What the last check of a file read outside it. */
+  readBy(uri: string): Iterable<Dependency>;
   /** A file's text has changed, or it was opened or closed. */
   changed(uri: string, known: Known | undefined): void;
   /** Forgets what was worked out from any of these, but for `own`, whose next check finds out, and answers in which files. */
@@ -66,6 +68,7 @@ export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
     },
     isExamined: (uri) => examinations.has(uri),
     examinations: () => examinations.values(),
+    readBy: dependencies.readBy,
     changed(uri, known) {
       examinations.delete(uri);
       if (known === undefined) dependencies.forget(uri);

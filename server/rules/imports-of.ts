@@ -21,7 +21,8 @@ export function importsOf(snapshot: Snapshot, document: Document, note: Note): I
     noteChain(found);
     return found;
   };
-  note(dependency.loading);
+  // Once all is read, that it was being read cannot have changed what is found.
+  if (snapshot.loading) note(dependency.loading);
   const resolution = ownResolution(snapshot, document, look);
   noteChain(resolution);
   return {

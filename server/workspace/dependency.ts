@@ -30,6 +30,8 @@ export interface DependencyIndex {
   record(uri: string, read: ReadonlySet<Dependency>): void;
   forget(uri: string): void;
   readersOf(dependency: Dependency): Iterable<string>;
+  /** What the last check of the file read. */
+  readBy(uri: string): Iterable<Dependency>;
   /** Whether nothing was checked yet, so that no change can make anything stale. */
   isEmpty(): boolean;
 }
@@ -53,6 +55,7 @@ export function createDependencyIndex(): DependencyIndex {
     },
     forget,
     readersOf: (one) => readers.get(one) ?? [],
+    readBy: (uri) => readBy.get(uri) ?? [],
     isEmpty: () => readBy.size === 0,
   };
 }

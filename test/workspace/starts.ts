@@ -7,7 +7,7 @@ import { root, uriOf } from '../support/workspace.ts';
 export type Files = Map<string, string>;
 
 /** The texts on a disk that changes as the map does. */
-function textsOf(files: Files): Texts {
+export function textsOf(files: Files): Texts {
   return textsFrom((uri) => files.get(decodeURIComponent(uri.slice(root.length + 1))));
 }
 

@@ -1,0 +1,34 @@
+import { URI } from 'vscode-uri';
+import { readOnDisk } from '../disk/files.ts';
+import type { FileText, Service } from '../service.ts';
+import type { Progress } from './progress.ts';
+import type { Unreadable } from './unreadable.ts';
+
+/** Files that enter the index in one step: each step copies the index. */
+const atOnce = 200;
+
+/** Reads files into the service; answers those that cannot be read. */
+export async function readFiles(
+  service: Service,
+  paths: readonly string[],
+  progress: Progress,
+): Promise<readonly Unreadable[]> {
+  const unreadable: Unreadable[] = [];
+  progress.begin('reading', paths.length);
+  for (let done = 0; done < paths.length; done += atOnce) {
+    const texts: FileText[] = [];
+    for (const path of paths.slice(done, done + atOnce)) {
+      const result = await readOnDisk(path);
+      if ('text' in result) texts.push({ uri: URI.file(path).toString(), ...result });
+      else unreadable.push({ path, problem: result.problem });
+      progress.step();
+    }
+    service.load(texts);
+  }
+  progress.end();
+  return unreadable;
+}
+
+export function learnRoots(service: Service, roots: readonly string[]): void {
+  service.learn([{ kind: 'roots', roots: roots.map((root) => URI.file(root).toString()) }]);
+}

@@ -1,0 +1,60 @@
+import type { Service } from '../service.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { type Examiner, type Outcome, uriOf } from './examiner.ts';
+
+export interface ManyReports {
+  readonly service: Service;
+  readonly examiner: Examiner;
+  readonly uris: readonly string[];
+  readonly signal?: AbortSignal;
+}
+
+export interface Progress {
+  readonly outcomes: readonly Outcome[];
+  /** Files whose findings may differ now. */
+  readonly touched: readonly string[];
+}
+
+/** Reports that know each other by now are compared in the second round; a third is for files that changed meanwhile. */
+const mostRounds = 4;
+
+/**
+ * Checks closed reports and lets the service know what is found, until each was compared with the reports that it is to be
+ * compared with. Tells what became of the files, batch by batch; a report that was checked again comes again. When the
+ * standards change meanwhile, what is left is checked in the new ones.
+ */
+export async function* checkMany({ service, examiner, uris, signal }: ManyReports): AsyncGenerator<Progress, void> {
+  let left = uris;
+  for (let round = 0; round < mostRounds && left.length > 0 && signal?.aborted !== true; round++) {
+    const gone = new Set<string>();
+    const { snapshot, peersOf } = service;
+    const before = snapshot();
+    for await (const outcomes of examiner({ uris: left, snapshot, peersOf, ...(signal && { signal }) })) {
+      if (!isSameWorld(before, snapshot())) break;
+      for (const outcome of outcomes) if (!('examined' in outcome)) gone.add(uriOf(outcome));
+      yield { outcomes, touched: take(service, outcomes) };
+    }
+    left = left.filter((uri) => !gone.has(uri) && !isSettled(service, uri));
+  }
+}
+
+function take(service: Service, outcomes: readonly Outcome[]): readonly string[] {
+  const others = outcomes.filter((one) => 'text' in one);
+  const touched = service.admit(outcomes.flatMap((one) => ('examined' in one ? one.examined : [])));
+  return others.length === 0 ? touched : [...touched, ...service.load(others)];
+}
+
+function isSettled(service: Service, uri: string): boolean {
+  return service.known(uri)?.open === true || service.isExamined(uri);
+}
+
+/** Whether what is found in closed reports in the one is found in the other, but for what other reports have to do with it. */
+export function isSameWorld(a: Snapshot, b: Snapshot): boolean {
+  return (
+    a.standards === b.standards &&
+    a.configs === b.configs &&
+    a.roots === b.roots &&
+    a.facts.earlier === b.facts.earlier &&
+    a.facts.today === b.facts.today
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReadFileResult } from '../protocol.ts';
+import type { Examined } from '../rules/examine.ts';
+import type { FileText } from '../service.ts';
+import type { TextRead } from '../workspace/closed-reports.ts';
+import type { KnownReport } from '../workspace/document.ts';
+import type { FileFact, Snapshot } from '../workspace/snapshot.ts';
+
+/** What a check of closed reports asks of the files around it. */
+export interface Disk {
+  readFile(uri: string): Promise<ReadFileResult | TextRead>;
+  /** What stands at a URI, symbolic links resolved: a file whose real place is outside `roots` is `outside`. */
+  fileFact(uri: string, roots: readonly string[]): Promise<FileFact>;
+}
+
+/** Closed reports that are to be checked. */
+export interface Task {
+  readonly uris: readonly string[];
+  /** The world at the moment of asking: what is found is found in its standards and settings, whatever becomes of them. */
+  snapshot(): Snapshot;
+  /** The reports that one of them was compared with when it was last checked. */
+  peersOf(uri: string): readonly KnownReport[];
+  readonly signal?: AbortSignal;
+}
+
+/** What became of a file of a task. */
+export type Outcome = { readonly examined: Examined } | Unread | NoReport;
+
+export interface Unread {
+  readonly uri: string;
+  readonly problem: Extract<ReadFileResult, { readonly problem: string }>['problem'];
+}
+
+/** Whatever its name says, something else stands in it. */
+export type NoReport = FileText;
+
+/**
+ * Checks the reports of a task, each once, in batches that come as they are done and in no particular order. What knows some
+ * results beforehand, or keeps them, wraps another of these: it hands on a task without what it knows.
+ */
+export type Examiner = (task: Task) => AsyncIterable<readonly Outcome[]>;
+
+export function uriOf(outcome: Outcome): string {
+  return 'examined' in outcome ? outcome.examined.uri : outcome.uri;
+}
