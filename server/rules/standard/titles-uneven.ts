@@ -56,7 +56,8 @@ export const rule = defineCheck({
             element: clause,
             title: content.title,
             handle: clause.handle,
-            own: home === document,
+            // What is read of imports may be of an earlier state of this file.
+            own: home.uri === document.uri,
           }));
     const [odd] = oddOnes(clauses);
     if (odd !== undefined) yield { at: odd.handle, wording: odd.title === undefined ? 'missing' : 'extra' };
