@@ -95,7 +95,7 @@ export function summarize(document: ReportDocument): ReportSummary {
     print: comparedPrint(document),
     ids: idLines(idsOf(document).keys()),
     answers: packedAnswers(document),
-    compared: JSON.stringify(comparedIn(document)),
+    compared: packedCompared(document),
   };
 }
 
@@ -104,44 +104,77 @@ export function comparedPrint(report: KnownReport): string {
   return isClosed(report) ? report.summary.print : digestOfText(reportPrint(report.model));
 }
 
-type Packed = readonly [clause: string, line: number, character: number, endLine: number, end: number, digest?: string];
+type PackedRange = readonly [line: number, character: number, endLine: number, end: number];
+type PackedAnswer = readonly [clause: string, at: PackedRange, digest?: string];
+/** Where the value is `true`, it is what is written and nothing more. */
+type PackedFigure = readonly [
+  indicator: string,
+  written: string,
+  at: PackedRange,
+  value: RawQuantity | boolean,
+  ...evidence: readonly KeptEvidence[],
+];
+type PackedCompared = Omit<Compared, 'figures'> & { readonly figures: readonly PackedFigure[] };
 
-function packedAnswers(document: ReportDocument): string {
-  const packed = document.model.answers.map(({ clause, digest }): Packed => {
-    const { start, end } = absolute(document.tree, clause);
-    const place = [clause.text, start.line, start.character, end.line, end.character] as const;
+function packedRange({ start, end }: Range): PackedRange {
+  return [start.line, start.character, end.line, end.character];
+}
+
+function rangeFrom([line, character, endLine, end]: PackedRange): Range {
+  return { start: { line, character }, end: { line: endLine, character: end } };
+}
+
+function packedAnswers({ model, tree }: ReportDocument): string {
+  const packed = model.answers.map(({ clause, digest }): PackedAnswer => {
+    const place = [clause.text, packedRange(absolute(tree, clause))] as const;
     return digest?.value === undefined ? place : [...place, digest.value];
   });
   return JSON.stringify(packed);
 }
 
 export function answersOf(summary: ReportSummary): readonly KeptAnswer[] {
-  return (JSON.parse(summary.answers) as readonly Packed[]).map(([clause, line, character, endLine, end, digest]) => ({
+  return (JSON.parse(summary.answers) as readonly PackedAnswer[]).map(([clause, at, digest]) => ({
     clause,
-    at: { start: { line, character }, end: { line: endLine, character: end } },
+    at: rangeFrom(at),
     ...(digest !== undefined && { digest }),
   }));
 }
 
-export function comparedOf(summary: ReportSummary): Compared {
-  return JSON.parse(summary.compared) as Compared;
-}
-
-function comparedIn(document: ReportDocument): Compared {
+function packedCompared(document: ReportDocument): string {
   const { figures, attachments, answers } = document.model;
   const evidence = (all: readonly Evidence[]) => all.map((one) => keptEvidence(document, one));
-  return {
+  const packed: PackedCompared = {
     spaces: spacesOf(document.model),
-    figures: figures.map((figure) => ({
-      indicator: { text: figure.indicator.text },
-      quantity: withoutPlace(figure.quantity),
-      at: absolute(document.tree, amountPlace(figure)),
-      evidence: evidence(figure.evidence),
-    })),
+    figures: figures.map((figure) => [
+      figure.indicator.text,
+      figure.quantity.text,
+      packedRange(absolute(document.tree, amountPlace(figure))),
+      packedValue(figure.quantity),
+      ...evidence(figure.evidence),
+    ]),
     attachments: attachments.map((one) => ({ id: { text: one.id.text }, ...keptEvidence(document, one) })),
     answers: answers
       .map((answer) => ({ evidence: evidence(answer.evidence.filter(({ file }) => file !== undefined)) }))
       .filter((answer) => answer.evidence.length > 0),
+  };
+  return JSON.stringify(packed);
+}
+
+function packedValue({ text, value }: Field<RawQuantity>): RawQuantity | boolean {
+  if (value === undefined) return false;
+  return Object.keys(value).length === 1 && value.text === text ? true : value;
+}
+
+export function comparedOf(summary: ReportSummary): Compared {
+  const { figures, ...rest } = JSON.parse(summary.compared) as PackedCompared;
+  return {
+    ...rest,
+    figures: figures.map(([indicator, text, at, value, ...evidence]) => ({
+      indicator: { text: indicator },
+      quantity: value === false ? { text } : { text, value: value === true ? { text } : value },
+      at: rangeFrom(at),
+      evidence,
+    })),
   };
 }
 
