@@ -1,5 +1,14 @@
-import type { Place, ScalarNode, Tree } from '../syntax/tree.ts';
-import { entriesOf, type ItemStretch, itemStretchesOf, kindOf, type View, viewOf, viewsIn } from '../syntax/view.ts';
+import type { Fragment, Node, Place, ScalarNode, Tree } from '../syntax/tree.ts';
+import {
+  entriesOf,
+  type ItemStretch,
+  itemStretchesOf,
+  kindOf,
+  resolveAlias,
+  type View,
+  viewOf,
+  viewsIn,
+} from '../syntax/view.ts';
 import { itemOf, keyedOf, rootType, scalarOf, typeUnder } from './keys/type-at.ts';
 import type { RootName, ValueType, WordKind } from './keys/types.ts';
 
@@ -20,18 +29,29 @@ const readings: readonly (readonly [RegExp, OtherReading])[] = [
   [/^[-+]?(?:\.\d[\d_]*(?:[eE][-+]?\d+)?|\.(?:inf|Inf|INF))$|^\.(?:nan|NaN|NAN)$/, 'number'],
 ];
 
+/** What those forms begin with; letters, of which most texts are, are seldom among them. */
+const beginnings = /^[-+.~\dnytfo]/i;
+
 /** What others make of a plain scalar; undefined for one that everybody reads as text. */
 export function otherReading(text: string): OtherReading | undefined {
-  return readings.find(([form]) => form.test(text))?.[1];
+  return beginnings.test(text) ? readings.find(([form]) => form.test(text))?.[1] : undefined;
 }
 
 /** Words that are meant as what they look like. */
 const meant: ReadonlySet<WordKind> = new Set(['date', 'number', 'amount', 'integer', 'boolean']);
 
+const wordings: ReadonlySet<ValueType['kind']> = new Set([
+  'text',
+  'definition',
+  'reference',
+  'citation',
+  'edition-or-number',
+]);
+
 /** Ids and texts; not where a number, a period, a date or one of a few values is meant. */
 function isWording(type: ValueType): boolean {
   if (type.kind === 'word') return !meant.has(type.word);
-  return ['text', 'definition', 'reference', 'citation', 'edition-or-number'].includes(type.kind);
+  return wordings.has(type.kind);
 }
 
 /** Every unquoted id and text of a file that other readers see otherwise, in the order of the text. */
@@ -41,50 +61,80 @@ export function ambiguousScalarsIn(tree: Tree, kind: RootName): readonly Ambiguo
 }
 
 const remembered = new WeakMap<object, { readonly type: ValueType; readonly found: readonly AmbiguousScalar[] }>();
+const none: readonly AmbiguousScalar[] = [];
+
+/** What is found in a part, or a stretch of its list, is kept; inside a fragment, whose nodes come and go together, it is not. */
+function kept(key: object, type: ValueType, collect: (into: AmbiguousScalar[]) => void): readonly AmbiguousScalar[] {
+  const known = remembered.get(key);
+  if (known?.type === type) return known.found;
+  const into: AmbiguousScalar[] = [];
+  collect(into);
+  const found = into.length === 0 ? none : into;
+  remembered.set(key, { type, found });
+  return found;
+}
 
 function inView(view: View, type: ValueType): readonly AmbiguousScalar[] {
-  const kind = kindOf(view);
-  if (kind === 'scalar') return view.node?.kind === 'scalar' ? inScalar(view.node, view, scalarOf(type)) : [];
-  if (kind === 'nothing') return [];
-  const known = remembered.get(view.part);
-  if (known?.type === type) return known.found;
-  const found = kind === 'list' ? inList(view, type) : inMap(view, type);
-  remembered.set(view.part, { type, found });
-  return found;
-}
-
-function inList(view: View, type: ValueType): readonly AmbiguousScalar[] {
-  const item = itemOf(type);
-  if (item === undefined) return [];
-  const stretches = itemStretchesOf(view);
-  const [only] = stretches;
-  if (only !== undefined && stretches.length === 1) return viewsIn(only).flatMap((one) => inView(one, item));
-  return stretches.flatMap((stretch) => inStretch(stretch, item));
-}
-
-function inStretch(stretch: ItemStretch, type: ValueType): readonly AmbiguousScalar[] {
-  const known = remembered.get(stretch.items);
-  if (known?.type === type) return known.found;
-  const found = viewsIn(stretch).flatMap((one) => inView(one, type));
-  remembered.set(stretch.items, { type, found });
-  return found;
-}
-
-function inMap(view: View, type: ValueType): readonly AmbiguousScalar[] {
-  const by = keyedOf(type)?.by;
-  return entriesOf(view).flatMap(({ key, fragment, value }) => {
-    const inner = typeUnder(type, key.text);
-    const own = by === undefined ? [] : inScalar(key, { fragment }, by);
-    return inner === undefined ? own : [...own, ...inView(value, inner)];
+  return kept(view.part, type, (into) => {
+    if (view.node !== undefined) inNode(view.node, view.fragment, type, into);
+    else if (kindOf(view) === 'list') inList(view, type, into);
+    else inMap(view, type, into);
   });
 }
 
-function inScalar(
-  node: ScalarNode,
-  { fragment }: Pick<Place, 'fragment'>,
-  type: ValueType | undefined,
-): readonly AmbiguousScalar[] {
-  if (type === undefined || node.style !== 'plain' || !isWording(type)) return [];
+function inList(view: View, type: ValueType, into: AmbiguousScalar[]): void {
+  const item = itemOf(type);
+  if (item === undefined) return;
+  const inStretch = (stretch: ItemStretch, to: AmbiguousScalar[]): void => {
+    for (const one of viewsIn(stretch)) addAll(inView(one, item), to);
+  };
+  const stretches = itemStretchesOf(view);
+  if (stretches.length < 2) for (const stretch of stretches) inStretch(stretch, into);
+  else
+    for (const stretch of stretches)
+      addAll(
+        kept(stretch.items, item, (to) => inStretch(stretch, to)),
+        into,
+      );
+}
+
+function inMap(view: View, type: ValueType, into: AmbiguousScalar[]): void {
+  const by = keyedOf(type)?.by;
+  for (const { key, fragment, value } of entriesOf(view)) {
+    if (by !== undefined) inScalar(key, fragment, by, into);
+    const inner = typeUnder(type, key.text);
+    if (inner !== undefined) addAll(inView(value, inner), into);
+  }
+}
+
+function inNode(node: Node, fragment: Fragment, type: ValueType, into: AmbiguousScalar[]): void {
+  const meant = resolveAlias(node);
+  switch (meant?.kind) {
+    case 'scalar':
+      if (meant.style === 'plain') inScalar(meant, fragment, scalarOf(type), into);
+      return;
+    case 'list': {
+      const item = itemOf(type);
+      if (item !== undefined) for (const one of meant.items) inNode(one, fragment, item, into);
+      return;
+    }
+    case 'map': {
+      const by = keyedOf(type)?.by;
+      for (const { key, value } of meant.entries) {
+        if (by !== undefined) inScalar(key, fragment, by, into);
+        const inner = typeUnder(type, key.text);
+        if (inner !== undefined) inNode(value, fragment, inner, into);
+      }
+    }
+  }
+}
+
+function inScalar(node: ScalarNode, fragment: Fragment, type: ValueType | undefined, into: AmbiguousScalar[]): void {
+  if (type === undefined || node.style !== 'plain' || !isWording(type)) return;
   const reading = otherReading(node.text);
-  return reading === undefined ? [] : [{ fragment, range: node.range, node, reading }];
+  if (reading !== undefined) into.push({ fragment, range: node.range, node, reading });
+}
+
+function addAll(found: readonly AmbiguousScalar[], to: AmbiguousScalar[]): void {
+  for (const one of found) to.push(one);
 }

@@ -6,6 +6,7 @@ import { namesFor } from '../workspace/names.ts';
 import type { Resolution } from '../workspace/resolve/resolution.ts';
 import { resolve, resolveEdition } from '../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
+import type { Standing } from '../workspace/standing.ts';
 import { isGivenIn, targetsOf } from '../workspace/targets.ts';
 import type { Imports } from './context.ts';
 
@@ -54,13 +55,22 @@ export function importsOf(snapshot: Snapshot, document: Document, note: Note): I
     },
     get standings() {
       note(dependency.editions);
-      return [...snapshot.standards.values()].flat();
+      return standingsIn(snapshot);
     },
     standardsOf(edition) {
       noteEdition(note, edition);
       return snapshot.standards.get(idKey(edition)) ?? [];
     },
   };
+}
+
+const known = new WeakMap<Snapshot['standards'], readonly Standing[]>();
+
+/** One list for as long as no standard changes, so that what is gathered from it can be kept by it. */
+function standingsIn({ standards }: Snapshot): readonly Standing[] {
+  const standings = known.get(standards) ?? [...standards.values()].flat();
+  known.set(standards, standings);
+  return standings;
 }
 
 function noteEdition(note: Note, edition: string | undefined): void {

@@ -6,12 +6,26 @@ import type { Imports } from './context.ts';
 
 type Known = Pick<Imports, 'standings'>;
 
+type Find = (old: Standing, known: Known) => readonly Standing[];
+
+/** Thousands of reports ask the same of the few standards that they answer. */
+function rememberedByStandings(find: Find): Find {
+  const found = new WeakMap<Known['standings'], WeakMap<Standing, readonly Standing[]>>();
+  return (old, known) => {
+    const among = found.get(known.standings) ?? new WeakMap<Standing, readonly Standing[]>();
+    found.set(known.standings, among);
+    const result = among.get(old) ?? find(old, known);
+    among.set(old, result);
+    return result;
+  };
+}
+
 export function isOver({ status }: Pick<Standard, 'status'>): boolean {
   return status?.value === 'superseded' || status?.value === 'withdrawn';
 }
 
 /** The standards, neither drafts nor over themselves, that say they supersede it. */
-export function supersedersOf(old: Standing, { standings }: Known): readonly Standing[] {
+export const supersedersOf: Find = rememberedByStandings((old, { standings }) => {
   const names = [old.model.edition?.value, old.model.number?.value].flatMap((name) => name ?? []).map(idKey);
   return standings.filter(
     ({ uri, model }) =>
@@ -20,10 +34,10 @@ export function supersedersOf(old: Standing, { standings }: Known): readonly Sta
       model.status?.value !== 'draft' &&
       model.supersedes.some(({ text }) => names.includes(idKey(text))),
   );
-}
+});
 
 /** Later editions under the same id that are not over, the latest first. */
-export function laterEditionsOf(old: Standing, { standings }: Known): readonly Standing[] {
+export const laterEditionsOf: Find = rememberedByStandings((old, { standings }) => {
   const ours = readEdition(old.model.edition?.value ?? '');
   if (!ours.ok) return [];
   const nameOf = ({ model }: Standing) => {
@@ -33,4 +47,4 @@ export function laterEditionsOf(old: Standing, { standings }: Known): readonly S
   return standings
     .filter((one) => !isOver(one.model) && compareEditionNames(nameOf(one) ?? '', ours.value.edition) > 0)
     .sort((a, b) => compareEditionNames(nameOf(b) ?? '', nameOf(a) ?? ''));
-}
+});

@@ -23,12 +23,27 @@ const mobile = new RegExp(
  * part of a longer number.
  */
 export function personalNumbersIn(text: string): readonly PersonalNumber[] {
+  if (!hasDigits(text, fewestDigits)) return none;
   const cards = [...text.matchAll(identityCard)].filter(([number]) => isIdentityCard(halfWidth(number)));
   const found = [
     ...cards.map((match) => spanOf('identity-card', match)),
     ...[...text.matchAll(mobile)].map((match) => spanOf('mobile', match)),
   ];
   return found.sort((a, b) => a.start - b.start);
+}
+
+const none: readonly PersonalNumber[] = [];
+
+/** A mobile number has eleven. */
+const fewestDigits = 11;
+
+function hasDigits(text: string, atLeast: number): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length && digits < atLeast; at++) {
+    const unit = text.charCodeAt(at);
+    if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)) digits++;
+  }
+  return digits === atLeast;
 }
 
 function spanOf(kind: PersonalNumber['kind'], match: RegExpExecArray): PersonalNumber {

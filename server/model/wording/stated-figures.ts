@@ -41,6 +41,8 @@ export interface StatedFigure<L> extends Span {
   readonly leaf: L;
 }
 
+const none: readonly never[] = [];
+
 /**
  * The numbers of a text that can be nothing but one of the figures: they stand beside its name, in its unit, alone in
  * their part of the sentence, say of the whole how many there are, and no word makes them a part of it, a bound, a plan or
@@ -51,16 +53,17 @@ export function findStatedFigures<L>(
   figures: readonly NamedFigure<L>[],
 ): readonly StatedFigure<L>[] {
   const text = spelling(reading);
-  const named = figures.flatMap((figure) => {
+  const named: { readonly figure: NamedFigure<L>; readonly names: readonly string[] }[] = [];
+  for (const figure of figures) {
     const names = namesIn(figure, reading).short.filter((name) => text.includes(name));
-    return names.length === 0 ? [] : [{ figure, names }];
-  });
+    if (names.length > 0) named.push({ figure, names });
+  }
   // Most texts name no figure at all, and need not be read any further; of the others a phrase or two.
-  if (named.length === 0) return [];
+  if (named.length === 0) return none;
   const found: StatedFigure<L>[] = [];
   for (const sentence of reading.sentences) {
     for (const [index, phrase] of sentence.phrases.entries()) {
-      const words = text.slice(phrase.start, phrase.end).replace(/[\p{P}\s]+$/u, '');
+      const words = withoutMarks(text.slice(phrase.start, phrase.end));
       const here = named.filter(({ names }) => names.some((name) => words.includes(name)));
       if (here.length === 0) continue;
       if (sentence.phrases.slice(0, index).some((earlier) => narrows(earlier, reading))) break;
@@ -85,12 +88,17 @@ export function findStatedFigures<L>(
 
 /** Whether what follows in the sentence is said of some only: 導師中，… or “Among the mentors, …”. */
 function narrows({ start, end }: Span, reading: ProseReading): boolean {
-  const words = spelling(reading)
-    .slice(start, end)
-    .replace(/[\p{P}\s]+$/u, '');
+  const words = withoutMarks(spelling(reading).slice(start, end));
   return reading.language === 'en'
     ? /\b(?:among|amongst|of (?:the|our|these|those|them))\b/.test(words)
     : /其中|当中|之中|[中里内]$/.test(words);
+}
+
+/** Without the marks that end it. Looking for them from the front would try every letter. */
+function withoutMarks(words: string): string {
+  let end = words.length;
+  while (end > 0 && /[\p{P}\s]/u.test(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
 }
 
 interface Counting {

@@ -13,12 +13,37 @@ const leastCopied = 6;
 
 /** `clauses`: the texts of the clause in each language, as `comparable` makes them. `claims`: whether the answer says that something is done. */
 export function thinnessOf(statement: string, clauses: readonly string[], claims: boolean): Thinness | undefined {
+  if (saysMore(statement, clauses)) return undefined;
   if (statement.trim() === '') return 'empty';
   const said = bare(statement);
   if (said === '' || promises.test(said) || promisesFirst.test(said)) return 'placeholder';
   if (claims && nothing.test(said)) return 'placeholder';
   if (!clauses.some((clause) => mayBeCopy(said.length, clause.length))) return undefined;
   return clauses.some((clause) => isCopy(withoutVerbs(said), clause)) ? 'copied' : undefined;
+}
+
+/** What a copy may have besides the clause's words, and a clause besides those of its copy. */
+const leastShared = 0.8;
+
+/** Every spelling of the verbs of `withoutVerbs`. */
+const verbs = '不应應当當噹宜必须須鬚';
+const longestPromise = 3;
+
+/** Whether a glance tells that a text is neither a promise nor a copy: it begins as none, and has too many letters for one. */
+function saysMore(statement: string, clauses: readonly string[]): boolean {
+  if (!isHan(statement.charCodeAt(0)) || statement.startsWith('待')) return false;
+  let enough = longestPromise;
+  for (const { length } of clauses) if (length / leastShared > enough) enough = length / leastShared;
+  let letters = 0;
+  for (let at = 0; at < statement.length; at++) {
+    if (isHan(statement.charCodeAt(at)) && !verbs.includes(statement.charAt(at)) && ++letters > enough) return true;
+  }
+  return false;
+}
+
+/** An ideograph that has one form only but for the script. */
+function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 /** A clause's text as statements are compared with it. */
@@ -36,9 +61,8 @@ function bare(text: string): string {
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const han = unit >= 0x4e00 && unit <= 0x9fff;
     const mark = (unit >= 0x3001 && unit <= 0x3011) || unit === 0xff0c || unit === 0xff1b || unit === 0xff1a;
-    if (!han && !mark && (unit > 0x3f || unit === 0)) return false;
+    if (!isHan(unit) && !mark && (unit > 0x3f || unit === 0)) return false;
   }
   return true;
 }
@@ -56,5 +80,5 @@ function mayBeCopy(said: number, clause: number): boolean {
 function isCopy(said: string, clause: string): boolean {
   if (said.length < leastCopied || clause.length < leastCopied) return false;
   if (clause.includes(said)) return said.length >= clause.length / 2;
-  return said.includes(clause) && clause.length >= said.length * 0.8;
+  return said.includes(clause) && clause.length >= said.length * leastShared;
 }

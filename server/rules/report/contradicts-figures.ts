@@ -31,11 +31,11 @@ export const rule = defineCheck({
     const assessment = answered(report, imports);
     if (assessment === undefined) return;
     const { resolution, figures } = assessment;
-    const doubtful = new Set(inconsistenciesIn(figures, resolution).map((one) => one.figure));
     for (const { answer, clause, criteria } of assessment.clauses) {
       const status = answer?.status;
       if (status?.value !== 'implemented' || criteria !== false) continue;
       const failed = failedCriteria(clause.content.criteria, resolution, figures);
+      const doubtful = new Set(inconsistenciesIn(figures, resolution).map((one) => one.figure));
       // A figure that cannot be true is told as such; what it would contradict is not known.
       if (failed.some(({ figure }) => figure?.kind === 'given' && doubtful.has(figure))) continue;
       const others = valuesOf('answer-status').filter((one) => one.value === 'partial' || one.value === 'planned');

@@ -37,9 +37,10 @@ export const rule = defineCheck({
     const assessment = answered(report, imports);
     if (assessment === undefined) return;
     const { resolution } = assessment;
-    for (const { answer, status, clause } of assessment.clauses) {
+    for (const { answer, status, clause, evidence } of assessment.clauses) {
       const asked = clause.content.evidence;
-      if (answer === undefined || asked === undefined || status === undefined || !claiming.has(status)) continue;
+      if (evidence || answer === undefined || asked === undefined) continue;
+      if (status === undefined || !claiming.has(status)) continue;
       const missing = missingEvidence(asked, kindsOfEvidence(clause, answer, report));
       if (missing.length === 0 || isUnclear(answer, report, resolution)) continue;
       yield {

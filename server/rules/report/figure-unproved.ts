@@ -1,5 +1,5 @@
-import { leavesOf } from '../../model/values/requirement.ts';
 import type { Assessment } from '../../workspace/assess/assess.ts';
+import { indicatorsOf } from '../../workspace/assess/spoken-of.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
 import { answered, indicatorName } from '../answered.ts';
@@ -33,10 +33,10 @@ export const rule = defineCheck({
     const tested = testedIn(assessment);
     const open = report.figures.filter((figure) => {
       const id = idKey(figure.indicator.text);
+      if (proved.has(id) || figure.evidence.length > 0 || !tested.has(id)) return false;
       const ratio = indicators.get(id)?.value.ratio;
       const parts = ratio === undefined ? [] : [...ratio.of, ...ratio.to].map((one) => idKey(one.text));
-      const byParts = parts.length > 0 && parts.every((part) => proved.has(part));
-      return tested.has(id) && figure.evidence.length === 0 && !proved.has(id) && !byParts;
+      return parts.length === 0 || !parts.every((part) => proved.has(part));
     });
     const meant = misspelt(
       open.map((figure) => idKey(figure.indicator.text)),
@@ -63,10 +63,10 @@ export const rule = defineCheck({
 
 /** The indicators that a clause tests which the report does not exclude. */
 function testedIn({ clauses }: Assessment): ReadonlySet<string> {
-  const tested = clauses.filter((one) => one.asked && one.status !== 'not-applicable');
-  return new Set(
-    tested.flatMap(({ clause: { content } }) =>
-      content.criteria === undefined ? [] : leavesOf(content.criteria).map((one) => idKey(one.indicator?.text ?? '')),
-    ),
-  );
+  const tested = new Set<string>();
+  for (const { asked, status, clause } of clauses) {
+    if (!asked || status === 'not-applicable') continue;
+    for (const id of indicatorsOf(clause.content).tested) tested.add(idKey(id));
+  }
+  return tested;
 }

@@ -2,7 +2,6 @@ import { proseOf } from '../../model/field.ts';
 import type { Indicator } from '../../model/standard.ts';
 import { mayBeSame } from '../../model/values/estimate.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
-import { leavesOf } from '../../model/values/requirement.ts';
 import {
   type FigureNames,
   figureNames,
@@ -11,8 +10,8 @@ import {
 } from '../../model/wording/stated-figures.ts';
 import type { Assessment } from '../../workspace/assess/assess.ts';
 import { amountPlace, type GivenFigure, quantityOf } from '../../workspace/assess/figures.ts';
+import { indicatorsOf } from '../../workspace/assess/spoken-of.ts';
 import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { figureWords } from '../amount-words.ts';
 import { answered, indicatorName } from '../answered.ts';
 import { inAnswer } from '../example.ts';
@@ -96,24 +95,25 @@ const figureHere = { en: 'The figure is given here.', 'zh-Hant': '數據在這�
 
 /** The figures that a clause tests or asks for, as far as they are given. */
 function figuresFor({ content }: EffectiveClause, { figures }: Assessment): readonly NamedFigure<GivenFigure>[] {
-  const tested = content.criteria === undefined ? [] : leavesOf(content.criteria).map((one) => one.indicator);
-  const ids = new Set([...tested, ...content.figures].flatMap((one) => one?.value ?? []).map(idKey));
-  return [...ids].flatMap((id) => {
+  const named: NamedFigure<GivenFigure>[] = [];
+  for (const id of indicatorsOf(content).keys) {
     const figure = figures.get(id);
-    if (figure?.kind !== 'given') return [];
+    if (figure?.kind !== 'given') continue;
     const { unit, kind } = figure.indicator.value;
-    return [
-      { names: namesOf(figure.indicator.value), unit: unit?.value ?? '', flow: kind?.value === 'flow', leaf: figure },
-    ];
-  });
+    const names = namesOf(figure.indicator.value);
+    named.push({ names, unit: unit?.value ?? '', flow: kind?.value === 'flow', leaf: figure });
+  }
+  return named;
 }
 
 const known = new WeakMap<Indicator, FigureNames>();
 
 /** An indicator is looked for in every report that gives its figure. */
 function namesOf(indicator: Indicator): FigureNames {
+  const found = known.get(indicator);
+  if (found !== undefined) return found;
   const titles = indicator.title === undefined ? [] : proseOf(indicator.title, 'zh-Hant');
-  const names = known.get(indicator) ?? figureNames(titles.map(({ prose }) => prose.text));
+  const names = figureNames(titles.map(({ prose }) => prose.text));
   known.set(indicator, names);
   return names;
 }

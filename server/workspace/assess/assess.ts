@@ -1,9 +1,10 @@
 import type { Answer, AnswerStatus, Attachment, Evidence, Figure, Report } from '../../model/report.ts';
-import { evaluate, leavesOf, type Verdict } from '../../model/values/requirement.ts';
+import { evaluate, type Verdict } from '../../model/values/requirement.ts';
 import { asksForAnswer, type EffectiveClause, type Resolution } from '../resolve/resolution.ts';
 import { idKey } from '../snapshot.ts';
 import { judgeCriteria } from './criteria.ts';
 import { type Figures, figuresOf, knownInterval } from './figures.ts';
+import { indicatorsOf } from './spoken-of.ts';
 
 /** One clause of the resolved standard and what the report makes of it. */
 export interface AssessedClause {
@@ -53,9 +54,15 @@ function assessed(report: Report, resolution: Resolution): Assessment {
     resolution,
     figures,
     clauses,
-    byId: new Map(clauses.map((one) => [idKey(one.clause.id), one])),
-    complete: clauses.every(isComplete),
-    conforming: evaluate({ kind: 'all', of: clauses.map((leaf) => ({ kind: 'leaf', leaf })) }, conforms),
+    get byId() {
+      return new Map(clauses.map((one) => [idKey(one.clause.id), one]));
+    },
+    get complete() {
+      return clauses.every(isComplete);
+    },
+    get conforming() {
+      return evaluate({ kind: 'all', of: clauses.map((leaf) => ({ kind: 'leaf', leaf })) }, conforms);
+    },
   };
 }
 
@@ -94,13 +101,13 @@ function assessClause(clause: EffectiveClause, answer: Answer | undefined, world
   };
 }
 
-function missingFigures(clause: EffectiveClause, criteria: Verdict, figures: Figures): readonly string[] {
-  const { content } = clause;
-  const tested = content.criteria === undefined || criteria !== 'unknown' ? [] : leavesOf(content.criteria);
-  const ids = [...tested.map((one) => one.indicator), ...content.figures].flatMap((field) => field?.value ?? []);
-  return [...new Set(ids)].filter(
-    (id) => knownInterval(figures.get(idKey(id))) === undefined && !figures.has(idKey(id)),
-  );
+const none: readonly string[] = [];
+
+function missingFigures({ content }: EffectiveClause, criteria: Verdict, figures: Figures): readonly string[] {
+  const { tested, asked } = indicatorsOf(content);
+  const wanted = criteria !== 'unknown' ? asked : asked.length === 0 ? tested : [...new Set([...tested, ...asked])];
+  if (wanted.length === 0) return none;
+  return wanted.filter((id) => knownInterval(figures.get(idKey(id))) === undefined && !figures.has(idKey(id)));
 }
 
 interface ReportEvidence {
@@ -125,11 +132,6 @@ export function evidenceIn(report: Report): ReportEvidence {
 /** Kinds of evidence that an answer brings, those of its attachments and of the figures it rests on included. */
 export function kindsOfEvidence(clause: EffectiveClause, answer: Answer, report: Report): ReadonlySet<string> {
   const { attachments, provenFigures } = evidenceIn(report);
-  const tested = clause.content.criteria === undefined ? [] : leavesOf(clause.content.criteria);
-  const used = new Set(
-    [...tested.map((one) => one.indicator), ...clause.content.figures].flatMap((one) => one?.value ?? []),
-  );
-  const figures = provenFigures.filter((figure) => used.has(figure.indicator.text));
   const kinds = new Set<string>();
   const add = (evidence: Evidence): void => {
     const id = evidence.attachment?.value;
@@ -137,7 +139,11 @@ export function kindsOfEvidence(clause: EffectiveClause, answer: Answer, report:
     if (kind !== undefined) kinds.add(idKey(kind));
   };
   answer.evidence.forEach(add);
-  for (const figure of figures) figure.evidence.forEach(add);
+  if (provenFigures.length === 0) return kinds;
+  const { tested, asked } = indicatorsOf(clause.content);
+  for (const { indicator, evidence } of provenFigures) {
+    if (tested.includes(indicator.text) || asked.includes(indicator.text)) evidence.forEach(add);
+  }
   return kinds;
 }
 

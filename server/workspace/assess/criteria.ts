@@ -29,14 +29,25 @@ export function readBound(bound: RawQuantity, unit: string): QuantityReading {
   return reading;
 }
 
+const ranges = new WeakMap<Criterion, { readonly unit: string; readonly range: Interval | undefined }>();
+
 /** A criterion's bounds in its indicator's unit; undefined where indicator or bound does not read. */
 export function rangeOfCriterion(criterion: Criterion, definitions: Definitions): Interval | undefined {
   const id = criterion.indicator?.value;
   const indicator = id === undefined ? undefined : definitions.indicators.get(idKey(id));
   if (indicator === undefined || criterion.bounds.length === 0) return undefined;
   const unit = indicator.value.unit?.value ?? '';
+  const known = ranges.get(criterion);
+  // Thousands of reports are held against one criterion.
+  if (known?.unit === unit) return known.range;
+  const range = rangeOfBounds(criterion, unit);
+  ranges.set(criterion, { unit, range });
+  return range;
+}
+
+function rangeOfBounds({ bounds }: Criterion, unit: string): Interval | undefined {
   const thresholds: Threshold[] = [];
-  for (const { comparator, quantities } of criterion.bounds) {
+  for (const { comparator, quantities } of bounds) {
     const read = quantities.flatMap(({ value }) => {
       const reading = value === undefined ? undefined : readBound(value, unit);
       return reading?.value === undefined ? [] : [reading.value];

@@ -167,3 +167,45 @@ test('a statement is thin or not whatever its marks, widths and script are', () 
     thinnessOf('眾創空間建立了檔案室，由專人保管，每月清點一次，並在次年一月更新導師名單和聘期。', [clause], true),
   ).toBeUndefined();
 });
+
+test('a glance at a statement tells nothing that reading it would not', () => {
+  const clause = '眾創空間應建立導師檔案，並每年更新。';
+  const parts = fc.oneof(
+    fc.constantFrom(
+      '眾創空間',
+      '应',
+      '應當',
+      '必須',
+      '鬚',
+      '不',
+      '建立導師檔案',
+      '並每年更新',
+      '待',
+      '待補充',
+      '略',
+      '無',
+    ),
+    fc.constantFrom('TODO', 'lorem ipsum', 'should', 'ＯＫ', '，', '（', '3', ' '),
+    han,
+  );
+  const statements = fc.array(parts, { maxLength: 12 }).map((all) => all.join(''));
+  const bare = (text: string) => foldScript(text.normalize('NFKC').toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, '');
+  const promise =
+    /^(?:待补充?|待填写?|待写|待定|待完善|待更新|待确认|待续|略|同上|todo|tbd|tba|fixme|wip|x{2,}|placeholder|无|没有|暂无|na|none|nil)$|^(?:loremipsum|todo|tbd|fixme|待补充|待完善|待填写)/;
+  const plainly = (text: string) => {
+    if (text.trim() === '') return 'empty';
+    if (bare(text) === '' || promise.test(bare(text))) return 'placeholder';
+    const [said, asked] = [comparable(text), comparable(clause)];
+    if (said.length < 6 || bare(text).length < asked.length / 2) return undefined;
+    const shared = asked.includes(said)
+      ? said.length * 2 >= asked.length
+      : said.includes(asked) && asked.length >= said.length * 0.8;
+    return shared ? 'copied' : undefined;
+  };
+  fc.assert(
+    fc.property(statements, (text) => {
+      expect(thinnessOf(text, [comparable(clause)], true)).toBe(plainly(text));
+    }),
+    { numRuns: 2000 },
+  );
+});

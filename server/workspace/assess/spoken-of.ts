@@ -1,0 +1,29 @@
+import type { ClauseContent } from '../../model/standard.ts';
+import { leavesOf } from '../../model/values/requirement.ts';
+import { idKey } from '../snapshot.ts';
+
+/** The indicators that a clause speaks of: ids as written, each once. */
+export interface Spoken {
+  /** Those that its criteria test. */
+  readonly tested: readonly string[];
+  /** Those whose figures it asks for besides. */
+  readonly asked: readonly string[];
+  /** All of them by their keys (NFC). */
+  readonly keys: readonly string[];
+}
+
+const known = new WeakMap<ClauseContent, Spoken>();
+
+/** Worked out once for all the reports that answer the clause. */
+export function indicatorsOf(content: ClauseContent): Spoken {
+  const found = known.get(content) ?? gather(content);
+  known.set(content, found);
+  return found;
+}
+
+function gather({ criteria, figures }: ClauseContent): Spoken {
+  const leaves = criteria === undefined ? [] : leavesOf(criteria);
+  const tested = [...new Set(leaves.flatMap(({ indicator }) => indicator?.value ?? []))];
+  const asked = [...new Set(figures.flatMap(({ value }) => value ?? []))];
+  return { tested, asked, keys: [...new Set([...tested, ...asked].map(idKey))] };
+}
