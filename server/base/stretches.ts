@@ -30,6 +30,23 @@ export function joined<T>(stretches: Stretches<T>): readonly T[] {
   return list;
 }
 
+/** Whether two lists are the same one by one; stretches that they share need no look. */
+export function samePairs<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  const [ones, others] = [stretchesOf(a), stretchesOf(b)];
+  const aligned = ones.length === others.length && ones.every((one, at) => one.length === others[at]?.length);
+  if (!aligned) return sameElements(a, b, same);
+  return ones.every((one, at) => one === others[at] || sameElements(one, others[at] ?? [], same));
+}
+
+function sameElements<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean {
+  return a.every((one, index) => {
+    const other = b[index];
+    return other !== undefined && (one === other || same(one, other));
+  });
+}
+
 /** What a stretch of elements comes to, worked out once for as long as the stretch stands. */
 export function ofStretch<T extends object, R>(find: (stretch: readonly T[]) => R): (stretch: readonly T[]) => R {
   const found = new WeakMap<readonly T[], { readonly result: R }>();

@@ -1,11 +1,16 @@
 import { comparePositions, type Position, touches } from '../base/position.ts';
 import type { Reference } from '../model/references.ts';
-import { absolute } from '../syntax/navigate.ts';
+import { absolute, fragmentAt } from '../syntax/navigate.ts';
 import type { Document } from '../workspace/document.ts';
-import { referencesOf } from '../workspace/targets.ts';
+import { referencesInFragment } from '../workspace/targets.ts';
 
 /** The id under the cursor; of two that touch it, the one that begins there. */
 export function referenceAt(document: Document, position: Position): Reference | undefined {
-  const touching = referencesOf(document).filter((one) => touches(absolute(document.tree, one), position));
+  const { tree } = document;
+  const here = fragmentAt(tree, position.line);
+  if (here === undefined) return undefined;
+  const touching = referencesInFragment(document, here.fragment).filter((one) =>
+    touches(absolute(tree, one), position),
+  );
   return touching.sort((a, b) => comparePositions(b.range.start, a.range.start))[0];
 }

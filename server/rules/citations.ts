@@ -1,3 +1,4 @@
+import { ofStretch, stretchesOf } from '../base/stretches.ts';
 import type { Element, Field, Prose, Text } from '../model/field.ts';
 import { proseOf } from '../model/field.ts';
 import type { Adaptation, Clause, Division, DocumentReference, Standard } from '../model/standard.ts';
@@ -11,7 +12,7 @@ import {
 import type { Reading } from '../model/values/reading.ts';
 import { sourceRange } from '../syntax/navigate.ts';
 import type { Place, ScalarNode } from '../syntax/tree.ts';
-import { type Piece, pieceOfClause, pieceOfDivision, piecesOf, textsOfPiece } from './pieces.ts';
+import { type Piece, type PieceList, pieceOfClause, pieceOfDivision, piecesOf, textsOfPiece } from './pieces.ts';
 import type { TextRole } from './texts.ts';
 
 /** Where in a standard a document is cited. `own`: its own number. */
@@ -77,20 +78,21 @@ const inDivisions = new WeakMap<Division, InDivision>();
 function inDivision(division: Division): InDivision {
   const before = inDivisions.get(division);
   if (before) return before;
-  const see: Citation[] = [];
-  const texts = [...inPiece(pieceOfDivision(division))];
-  for (const clause of division.clauses) {
-    see.push(...inSee(clause));
-    texts.push(...inPiece(pieceOfClause(clause)));
-  }
-  for (const section of division.sections.map(inDivision)) {
-    see.push(...section.see);
-    texts.push(...section.texts);
-  }
-  const found = { see, texts };
+  const parts = [...stretchesOf(division.clauses).map(inClauses), ...division.sections.map(inDivision)];
+  const found = {
+    see: parts.flatMap(({ see }) => see),
+    texts: [...inPiece(pieceOfDivision(division)), ...parts.flatMap(({ texts }) => texts)],
+  };
   inDivisions.set(division, found);
   return found;
 }
+
+const inClauses = ofStretch(
+  (clauses: readonly Clause[]): InDivision => ({
+    see: clauses.flatMap((one) => [...inSee(one)]),
+    texts: clauses.flatMap((one) => [...inPiece(pieceOfClause(one))]),
+  }),
+);
 
 /** An id may look like a number (5.10), and an edition never does. */
 function isNumber(text: string): boolean {
@@ -105,10 +107,18 @@ function written(kind: CitedIn, field: Field<string>, element: Element): Citatio
 }
 
 function* inOwnTexts(standard: Standard): Iterable<Citation> {
-  for (const one of piecesOf(standard)) {
-    for (const piece of 'pieces' in one ? one.pieces() : [one]) yield* inPiece(piece);
-  }
+  for (const one of piecesOf(standard)) yield* 'pieces' in one ? inList(one) : inPiece(one);
   for (const term of standard.terms) yield* inText(term.source, 'source', term);
+}
+
+const inLists = new WeakMap<object, readonly Citation[]>();
+
+function inList({ key, pieces }: PieceList): readonly Citation[] {
+  const before = inLists.get(key);
+  if (before !== undefined) return before;
+  const found = pieces().flatMap((piece) => [...inPiece(piece)]);
+  inLists.set(key, found);
+  return found;
 }
 
 function* inPiece(piece: Piece): Iterable<Citation> {

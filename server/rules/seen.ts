@@ -1,3 +1,4 @@
+import { samePairs } from '../base/stretches.ts';
 import { itemOf, rootType, scalarOf, typeUnder, under } from '../model/keys/type-at.ts';
 import type { ValueType } from '../model/keys/types.ts';
 import { partsOfProse } from '../model/reference-parts.ts';
@@ -81,11 +82,8 @@ function sameToOthers(a: Part, b: Part, type: ValueType, look: Look): boolean {
   if (a.kind === 'leaf') return b.kind === 'leaf' && print(a.node, type, look) === print(b.node, type, look);
   if (a.kind === 'list-part') {
     const item = itemOf(type);
-    if (b.kind !== 'list-part' || a.items.length !== b.items.length || item === undefined) return false;
-    return a.items.every((one, index) => {
-      const other = b.items[index];
-      return other !== undefined && sameToOthers(one, other, item, look);
-    });
+    if (b.kind !== 'list-part' || item === undefined) return false;
+    return samePairs(a.items, b.items, (one, other) => sameToOthers(one, other, item, look));
   }
   if (b.kind !== 'map-part') return false;
   return sameBut(a, b, (key, one, other) => {

@@ -1,3 +1,4 @@
+import { samePairs } from '../base/stretches.ts';
 import type { Element } from '../model/field.ts';
 import { plainOf } from '../model/plain.ts';
 import { isGroup, type Reference, type ReferenceGroup, referenceGroups } from '../model/references.ts';
@@ -91,17 +92,6 @@ function divisionText(division: Division | null): unknown {
   return division === null
     ? null
     : [elementText(division), division.clauses.map(elementText), division.sections.map(divisionText)];
-}
-
-function samePairs<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean {
-  return (
-    a === b ||
-    (a.length === b.length &&
-      a.every((one, index) => {
-        const other = b[index];
-        return other !== undefined && (one === other || same(one, other));
-      }))
-  );
 }
 
 function sameFields(a: Element, b: Element, without: ReadonlySet<string>): boolean {

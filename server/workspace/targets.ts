@@ -1,9 +1,16 @@
 import type { Field } from '../model/field.ts';
-import { type Reference, type ReferenceNamespace, referencesIn } from '../model/references.ts';
+import {
+  isGroup,
+  type Reference,
+  type ReferenceGroup,
+  type ReferenceNamespace,
+  referenceGroups,
+  referencesIn,
+} from '../model/references.ts';
 import { sameDocument, sameEdition } from '../model/values/document-number.ts';
 import { readDocumentNumber } from '../model/values/document-number-text.ts';
 import { resolvedEdition } from '../protocol.ts';
-import type { Place, Tree } from '../syntax/tree.ts';
+import type { Fragment, Place, Tree } from '../syntax/tree.ts';
 import { type Document, isReport, isStandard, type StandardDocument, wholeOf } from './document.ts';
 import { numbersOf } from './resolve/numbers.ts';
 import type { EffectiveClause, Resolution, Sourced } from './resolve/resolution.ts';
@@ -25,6 +32,26 @@ export function referencesOf(document: Document): readonly Reference[] {
   const found = known.get(tree) ?? referencesIn(tree, kind);
   known.set(tree, found);
   return found;
+}
+
+/** The ids in one fragment of a file, in the order of the text. Found without passing over all the others. */
+export function referencesInFragment({ kind, tree }: Document, fragment: Fragment): readonly Reference[] {
+  return kind === 'other' ? [] : inGroup(referenceGroups(tree, kind), fragment);
+}
+
+function inGroup(group: ReferenceGroup, fragment: Fragment): readonly Reference[] {
+  return group.flatMap((one) => {
+    if (!isGroup(one)) return one.fragment === fragment ? [one] : [];
+    return orderAt(one, 0) <= fragment.order && fragment.order <= orderAt(one, -1) ? inGroup(one, fragment) : [];
+  });
+}
+
+/** Of the fragment in which the first id of a group stands (0), or the last (-1). */
+function orderAt(group: ReferenceGroup, at: 0 | -1): number {
+  const isSome = (one: Reference | ReferenceGroup) => !isGroup(one) || one.length > 0;
+  const one = at === 0 ? group.find(isSome) : group.findLast(isSome);
+  if (one === undefined) return Number.NaN;
+  return isGroup(one) ? orderAt(one, at) : one.fragment.order;
 }
 
 /** The standard in which a file's ids are looked up: what a standard resolves to, or what a report answers. */

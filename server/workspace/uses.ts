@@ -8,7 +8,7 @@ import { type Document, isClosed, isStandard, isWhole, type Known, wholeOf } fro
 import { mayHold } from './id-lines.ts';
 import { isFormerId, originsOf } from './origins.ts';
 import { idKey, type Snapshot } from './snapshot.ts';
-import { referencesOf, type Target } from './targets.ts';
+import { referencesInFragment, referencesOf, type Target } from './targets.ts';
 
 /** A place where something is named. */
 export interface Use {
@@ -114,9 +114,7 @@ function identitiesOf(reference: Reference, origins: readonly Target[]): readonl
 /** The id that stands at a target. */
 export function givenAt({ document, place }: Target): Reference | undefined {
   const { fragment, range } = place;
-  return referencesOf(document).find(
-    (one) => one.fragment === fragment && comparePositions(one.range.start, range.start) === 0,
-  );
+  return referencesInFragment(document, fragment).find((one) => comparePositions(one.range.start, range.start) === 0);
 }
 
 /** One for every place of a snapshot. */

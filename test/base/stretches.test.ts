@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joined, stretchesOf, usualStretch } from '../../server/base/stretches.ts';
+import { joined, samePairs, stretchesOf, usualStretch } from '../../server/base/stretches.ts';
 import { append, newSequence, take, toList } from '../../server/syntax/cut/sequence.ts';
 
 type Item = { readonly id: number };
@@ -67,4 +67,18 @@ test('a short list is its own stretch, an empty one has none', () => {
   expect(joined([[], items])).toBe(items);
   expect(joined([])).toEqual([]);
   expect(stretchesOf([])).toEqual([]);
+});
+
+test('two lists are compared one by one, but for the stretches that they share', () => {
+  const list = listOf(fresh(20 * usualStretch));
+  let looks = 0;
+  const same = (one: Item, other: Item) => {
+    looks += 1;
+    return one.id < 0 === other.id < 0;
+  };
+  expect(samePairs(list, spliced(list, 300, 1, fresh(1)), same)).toBe(true);
+  expect(looks).toBeLessThan(3 * usualStretch);
+  expect(samePairs(list, spliced(list, 300, 1, [{ id: -1 }]), same)).toBe(false);
+  expect(samePairs(list, spliced(list, 300, 0, fresh(1)), same)).toBe(false);
+  expect(samePairs(list, [...list], same)).toBe(true);
 });

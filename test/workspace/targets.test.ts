@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { absolute } from '../../server/syntax/navigate.ts';
-import { referencesOf, targetsOf } from '../../server/workspace/targets.ts';
+import { referencesInFragment, referencesOf, targetsOf } from '../../server/workspace/targets.ts';
 import { wholeFiles } from '../../server/workspace/uses.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
@@ -97,4 +97,17 @@ test('everything the shipped standards name is there, other documents apart', ()
       .map((one) => one.text),
   );
   expect(lost).toEqual([]);
+});
+
+test('the ids of one fragment are those of the file that stand in it', () => {
+  const service = workspace(files);
+  for (const name of Object.keys(files)) {
+    const document = service.document(uriOf(name));
+    if (document === undefined) throw new Error(name);
+    for (const fragment of document.tree.fragments) {
+      expect(referencesInFragment(document, fragment)).toEqual(
+        referencesOf(document).filter((one) => one.fragment === fragment),
+      );
+    }
+  }
 });

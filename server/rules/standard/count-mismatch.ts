@@ -29,12 +29,14 @@ export const rule = defineCheck({
   on: 'standard',
   reads: ['imports'],
   *check(standard, { imports }) {
+    if (standard.declares.size === 0) return;
     const { resolution, complete } = imports;
     if (!complete || resolution === undefined) return;
+    const { chapters, annexes } = resolution.isAsWritten ? standard : resolution;
     const counts: Readonly<Record<string, readonly number[]>> = {
-      chapters: [resolution.chapters.length],
+      chapters: [chapters.length],
       // Whether the clauses of annexes are among those that a text counts, nobody can tell.
-      clauses: [clausesIn(resolution.chapters) + clausesIn(resolution.annexes), clausesIn(resolution.chapters)],
+      clauses: [clausesIn(chapters) + clausesIn(annexes), clausesIn(chapters)],
     };
     for (const [key, declared] of standard.declares) {
       const [actual, ...others] = counts[key] ?? [];

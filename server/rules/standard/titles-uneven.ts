@@ -1,6 +1,8 @@
+import { ofStretch, type Stretches, stretchesOf } from '../../base/stretches.ts';
 import type { Element, Text } from '../../model/field.ts';
+import type { Clause } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
-import type { Place } from '../../syntax/tree.ts';
+import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
 import { inChapter, inVariant } from '../example.ts';
 import { isMisspelt } from '../misspelt.ts';
 import { defineCheck } from '../rule.ts';
@@ -15,12 +17,7 @@ const chapter = (clauses: string) => `
       clauses:
 ${clauses.replace(/^(?=.)/gm, '        ')}`;
 
-interface Sibling {
-  readonly element: Element;
-  readonly title: Text | undefined;
-  readonly handle: Place;
-  readonly own: boolean;
-}
+type Odd = Pick<Clause, 'title' | 'handle'>;
 
 export const rule = defineCheck({
   code: 'standard/titles-uneven',
@@ -49,17 +46,10 @@ export const rule = defineCheck({
     if (resolution?.broken !== undefined) return;
     // Where ids are given twice, the resolved standard is not what anybody meant.
     const whole = resolution?.divisions.get(idKey(division.id?.text ?? ''));
-    const clauses: Sibling[] =
-      whole === undefined
-        ? division.clauses.map((clause) => ({ element: clause, title: clause.title, handle: clause.handle, own: true }))
-        : whole.clauses.map(({ content, clause, home }) => ({
-            element: clause,
-            title: content.title,
-            handle: clause.handle,
-            // What is read of imports may be of an earlier state of this file.
-            own: home.uri === document.uri,
-          }));
-    const [odd] = oddOnes(clauses);
+    const odd =
+      whole === undefined || resolution?.base === undefined
+        ? oddAmong(stretchesOf(division.clauses))
+        : oddOnes(whole.clauses, document.uri)[0];
     if (odd !== undefined) yield { at: odd.handle, wording: odd.title === undefined ? 'missing' : 'extra' };
   },
   examples: {
@@ -78,14 +68,43 @@ export const rule = defineCheck({
   },
 });
 
+/** Siblings with a title and without, and the first of each. */
+interface Tally {
+  readonly given: number;
+  readonly without: number;
+  readonly firstGiven: Clause | undefined;
+  readonly firstWithout: Clause | undefined;
+}
+
+const tallyOf = ofStretch((clauses: readonly Clause[]): Tally => {
+  const given = clauses.filter(({ title }) => title !== undefined);
+  const without = clauses.filter((one) => lacksTitle(one.title, one));
+  return { given: given.length, without: without.length, firstGiven: given[0], firstWithout: without[0] };
+});
+
+/** The first of the fewer ones. */
+function oddAmong(stretches: Stretches<Clause>): Odd | undefined {
+  const tallies = stretches.map(tallyOf);
+  const given = tallies.reduce((sum, one) => sum + one.given, 0);
+  const without = tallies.reduce((sum, one) => sum + one.without, 0);
+  if (without === 0 || given === 0) return undefined;
+  const first = given < without ? 'firstGiven' : 'firstWithout';
+  return tallies.find((one) => one[first] !== undefined)?.[first];
+}
+
 /** The file's own siblings that are not as the others: the fewer ones, or whichever differ from what is inherited. */
-function oddOnes(siblings: readonly Sibling[]): readonly Sibling[] {
-  const without = siblings.filter(
-    ({ title, element }) => title === undefined && !isMisspelt(element, 'clause', 'title'),
-  );
-  const given = siblings.filter(({ title }) => title !== undefined);
+function oddOnes(siblings: readonly EffectiveClause[], uri: string): readonly Odd[] {
+  const given = siblings.filter(({ content }) => content.title !== undefined);
+  const without = siblings.filter(({ content, clause }) => lacksTitle(content.title, clause));
   if (without.length === 0 || given.length === 0) return [];
   const [fewer, more] = given.length < without.length ? [given, without] : [without, given];
-  const own = fewer.filter((one) => one.own);
-  return own.length > 0 ? own : more.filter((one) => one.own);
+  // What is read of imports may be of an earlier state of this file.
+  const isOwn = ({ home }: EffectiveClause) => home.uri === uri;
+  return (fewer.some(isOwn) ? fewer : more)
+    .filter(isOwn)
+    .map(({ content, clause }) => ({ title: content.title, handle: clause.handle }));
+}
+
+function lacksTitle(title: Text | undefined, element: Element): boolean {
+  return title === undefined && !isMisspelt(element, 'clause', 'title');
 }

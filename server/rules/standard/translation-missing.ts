@@ -1,6 +1,8 @@
 import { toSimplified } from '../../base/simplify.ts';
+import { ofStretch } from '../../base/stretches.ts';
+import { clauseStretchesOf } from '../../model/divisions.ts';
 import { type Language, languages, type Text } from '../../model/field.ts';
-import type { Division, Standard } from '../../model/standard.ts';
+import type { ClauseContent } from '../../model/standard.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import type { Document } from '../../workspace/document.ts';
@@ -26,21 +28,26 @@ export const rule = defineCheck({
   on: 'standard',
   reads: [],
   *check(standard, { document, setting }) {
-    const texts = clauseTexts(standard);
-    const several = texts.filter(({ by }) => by.size > 1);
+    const ways = [...clauseStretchesOf(standard).map(waysIn), waysOfTexts(standard.adapt)].flat();
+    const several = ways.filter(({ languages: of }) => of.size > 1);
     if (several.length === 0) return;
+    const count = (some: readonly Way[]) => some.reduce((sum, { texts }) => sum + texts.length, 0);
     // A language that few clauses have is one they have too much, not one that the others lack.
-    const expected = languages.filter((one) => several.filter(({ by }) => by.has(one)).length * 2 >= several.length);
-    const most = several.length * 2 >= texts.length;
-    for (const text of texts) {
-      if (text.plain && !most) continue;
-      const missing = expected.filter((one) => !text.by.has(one) && !(text.plain && one === setting.language));
+    const expected = languages.filter(
+      (one) => 2 * count(several.filter((way) => way.languages.has(one))) >= count(several),
+    );
+    const most = 2 * count(several) >= count(ways);
+    for (const { plain, languages: given, texts } of ways) {
+      if (plain && !most) continue;
+      const missing = expected.filter((one) => !given.has(one) && !(plain && one === setting.language));
       if (missing.length === 0) continue;
-      yield {
-        at: text.key ?? text,
-        args: { languages: missing.map((one) => names[one]) },
-        fixes: () => simplifiedFix(document, text, missing),
-      };
+      for (const text of texts) {
+        yield {
+          at: text.key ?? text,
+          args: { languages: missing.map((one) => names[one]) },
+          fixes: () => simplifiedFix(document, text, missing),
+        };
+      }
     }
   },
   examples: {
@@ -62,14 +69,28 @@ const names = {
   en: { en: 'English', 'zh-Hant': '英文' },
 } as const;
 
-function clauseTexts(standard: Standard): readonly Text[] {
-  const inDivision = (division: Division): readonly (Text | undefined)[] => [
-    ...division.clauses.map(({ text }) => text),
-    ...division.sections.flatMap(inDivision),
-  ];
-  const own = [...standard.chapters, ...standard.annexes].flatMap(inDivision);
-  return [...own, ...standard.adapt.map(({ text }) => text)].filter((text) => text !== undefined);
+/** In which languages some texts are written. */
+interface Way {
+  readonly plain: boolean;
+  readonly languages: ReadonlySet<Language>;
+  readonly texts: readonly Text[];
 }
+
+/** What clauses say, by the languages in which they say it. */
+function waysOfTexts(clauses: readonly ClauseContent[]): readonly Way[] {
+  const ways = new Map<string, Way & { readonly texts: Text[] }>();
+  for (const { text } of clauses) {
+    if (text === undefined) continue;
+    const [plain, given] = [text.plain !== undefined, [...text.by.keys()]];
+    const key = `${plain} ${given}`;
+    const way = ways.get(key);
+    if (way === undefined) ways.set(key, { plain, languages: new Set(given), texts: [text] });
+    else way.texts.push(text);
+  }
+  return [...ways.values()];
+}
+
+const waysIn = ofStretch(waysOfTexts);
 
 /** Simplified script follows from Traditional; everything else has to be translated by somebody. */
 function simplifiedFix(document: Document, text: Text, missing: readonly Language[]): readonly Fix[] {

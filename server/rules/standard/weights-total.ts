@@ -1,3 +1,7 @@
+import { ofStretch } from '../../base/stretches.ts';
+import { clauseStretchesOf } from '../../model/divisions.ts';
+import type { ClauseContent } from '../../model/standard.ts';
+import type { Document } from '../../workspace/document.ts';
 import { asksForAnswer, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { inChapter } from '../example.ts';
 import { defineCheck } from '../rule.ts';
@@ -27,15 +31,16 @@ export const rule = defineCheck({
   on: 'standard',
   reads: ['imports'],
   *check(standard, { document, imports }) {
-    const { resolution, complete } = imports;
     const total = standard.scoring?.total;
-    if (!complete || resolution === undefined || total?.value === undefined) return;
-    const own = [...resolution.clauses.values()].some(
-      ({ content, home, replaced }) => content.weight !== undefined && (replaced.get('weight') ?? home) === document,
-    );
-    const sum = sumOfWeights(resolution);
-    if (own && sum !== undefined && Math.abs(sum - total.value) > 1e-9)
+    if (total?.value === undefined) return;
+    const { resolution, complete } = imports;
+    if (!complete || resolution === undefined) return;
+    const { own, sum } = resolution.isAsWritten
+      ? united(clauseStretchesOf(standard).map(weighed))
+      : weighedFrom(resolution, document);
+    if (own && sum !== undefined && Math.abs(sum - total.value) > 1e-9) {
       yield { at: total, args: { total: total.text, sum } };
+    }
   },
   examples: {
     bad: [
@@ -56,14 +61,44 @@ export const rule = defineCheck({
   },
 });
 
-/** Of the clauses that the score is made of; undefined where one of them does not read. */
-function sumOfWeights(resolution: Resolution): number | undefined {
+interface Weights {
+  /** Whether the file itself gives a weight. */
+  readonly own: boolean;
+  /** Of the clauses that the score is made of; undefined where one of them does not read. */
+  readonly sum: number | undefined;
+}
+
+const weighed = ofStretch(
+  (clauses: readonly ClauseContent[]): Weights => ({
+    own: clauses.some(({ weight }) => weight !== undefined),
+    sum: total(clauses.map(pointsOf)),
+  }),
+);
+
+function united(all: readonly Weights[]): Weights {
+  return { own: all.some(({ own }) => own), sum: total(all.map(({ sum }) => sum)) };
+}
+
+function weighedFrom({ clauses }: Resolution, document: Document): Weights {
+  const all = [...clauses.values()];
+  const own = all.some(
+    ({ content, home, replaced }) => content.weight !== undefined && (replaced.get('weight') ?? home) === document,
+  );
+  return { own, sum: total(all.map(({ content }) => pointsOf(content))) };
+}
+
+function pointsOf(content: ClauseContent): number | undefined {
+  const { weight, bonus } = content;
+  if (!asksForAnswer({ content }) || bonus?.value === true) return 0;
+  return weight === undefined ? 1 : weight.value;
+}
+
+/** Free of what adding in another order leaves behind the ninth decimal. */
+function total(points: readonly (number | undefined)[]): number | undefined {
   let sum = 0;
-  for (const clause of resolution.clauses.values()) {
-    const { weight, bonus } = clause.content;
-    if (!asksForAnswer(clause) || bonus?.value === true) continue;
-    if (weight !== undefined && weight.value === undefined) return undefined;
-    sum += weight?.value ?? 1;
+  for (const one of points) {
+    if (one === undefined) return undefined;
+    sum += one;
   }
   return Number(sum.toFixed(9));
 }

@@ -1,3 +1,6 @@
+import { lookup } from '../../base/lookup.ts';
+import { ofStretch, stretchesOf } from '../../base/stretches.ts';
+import type { Clause } from '../../model/standard.ts';
 import { idKey } from '../snapshot.ts';
 import type { EffectiveClause, EffectiveDivision, Resolution } from './resolution.ts';
 
@@ -19,6 +22,21 @@ export function firstChapter(resolution: Resolution): number {
 export function numbersOf(resolution: Resolution): Numbers {
   const found = known.get(resolution);
   if (found) return found;
+  const numbers = resolution.isAsWritten
+    ? lookup(
+        (key) => numberIn(resolution, key),
+        () => everyNumber(resolution),
+        patience,
+      )
+    : everyNumber(resolution);
+  known.set(resolution, numbers);
+  return numbers;
+}
+
+/** So many numbers cost about as much one by one as all together. */
+const patience = 64;
+
+function everyNumber(resolution: Resolution): Numbers {
   const numbers = new Map<string, string>();
   const first = firstChapter(resolution);
   resolution.chapters.forEach((chapter, index) => {
@@ -27,15 +45,49 @@ export function numbersOf(resolution: Resolution): Numbers {
   resolution.annexes.forEach((annex, index) => {
     count(annex, annexLetter(index), numbers);
   });
-  known.set(resolution, numbers);
   return numbers;
 }
 
 function count(division: EffectiveDivision, number: string, numbers: Map<string, string>): void {
   give(numbers, division.id, number);
-  let next = 0;
-  for (const section of division.sections) count(section, `${number}.${++next}`, numbers);
+  let next = division.sections.length;
   for (const clause of division.clauses) give(numbers, clause.id, overridden(clause) ?? `${number}.${++next}`);
+  division.sections.forEach((section, index) => {
+    count(section, `${number}.${index + 1}`, numbers);
+  });
+}
+
+/** One number of a standard whose clauses stand as they are written. */
+function numberIn(resolution: Resolution, key: string): string | undefined {
+  const [division, clause] = [resolution.divisions.get(key), resolution.clauses.get(key)];
+  // Of an id given twice the first counts, and only all of them tell which that is.
+  if (division !== undefined && clause !== undefined) return everyNumber(resolution).get(key);
+  if (division !== undefined) return numberOfDivision(resolution, division);
+  if (clause === undefined) return undefined;
+  return overridden(clause) ?? numberOfClause(resolution, clause);
+}
+
+function numberOfDivision(resolution: Resolution, division: EffectiveDivision): string {
+  const { parent } = division;
+  if (parent !== undefined) return `${numberOfDivision(resolution, parent)}.${parent.sections.indexOf(division) + 1}`;
+  const chapter = resolution.chapters.indexOf(division);
+  return chapter < 0 ? annexLetter(resolution.annexes.indexOf(division)) : String(firstChapter(resolution) + chapter);
+}
+
+function numberOfClause(resolution: Resolution, { clause, division }: EffectiveClause): string {
+  let last = division.sections.length;
+  for (const stretch of stretchesOf(division.division.clauses)) {
+    const at = stretch.indexOf(clause);
+    last += at < 0 ? counted(stretch) : stretch.slice(0, at + 1).filter(isCounted).length;
+    if (at >= 0) break;
+  }
+  return `${numberOfDivision(resolution, division)}.${last}`;
+}
+
+const counted = ofStretch((clauses: readonly Clause[]) => clauses.filter(isCounted).length);
+
+function isCounted({ number }: Clause): boolean {
+  return number?.value === undefined;
 }
 
 function overridden(clause: EffectiveClause): string | undefined {

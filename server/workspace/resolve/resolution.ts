@@ -65,6 +65,8 @@ export interface Resolution {
   readonly broken: BrokenBase | undefined;
   /** Of the base this one extends; absent for a general standard. */
   readonly base: Resolution | undefined;
+  /** Whether divisions and clauses are those of its own file as they stand there: none inherited, moved or united. */
+  readonly isAsWritten: boolean;
   readonly chapters: readonly EffectiveDivision[];
   readonly annexes: readonly EffectiveDivision[];
   /** In document order; keys in NFC. */
@@ -87,8 +89,8 @@ export interface Resolution {
 export type Definitions = Pick<Resolution, 'terms' | 'indicators' | 'evidenceKinds'>;
 
 /** Whether an answer is asked for: requirement, instruction or recommendation. */
-export function asksForAnswer(clause: EffectiveClause): boolean {
-  const provision = clause.content.provision?.value;
+export function asksForAnswer({ content }: Pick<EffectiveClause, 'content'>): boolean {
+  const provision = content.provision?.value;
   return provision === 'requirement' || provision === 'instruction' || provision === 'recommendation';
 }
 

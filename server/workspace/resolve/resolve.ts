@@ -1,6 +1,7 @@
 import type { DocumentReference, EvidenceKind, Indicator, Omission, Term } from '../../model/standard.ts';
 import type { StandardDocument } from '../document.ts';
 import { idKey, type Snapshot } from '../snapshot.ts';
+import { asWritten } from './as-written.ts';
 import { adaptClause, addDivisions, type Draft, draftOf, dropClause, inOrder } from './merge.ts';
 import type { BrokenBase, EffectiveClause, Resolution, Sourced } from './resolution.ts';
 
@@ -77,6 +78,9 @@ function combine(document: StandardDocument, from: Resolution | BrokenBase | und
     broken: isBroken(from) ? from : base?.broken,
     base,
     scoring: model.scoring === undefined ? base?.scoring : { document, value: model.scoring },
+    get isAsWritten() {
+      return clauses().isAsWritten;
+    },
     get chapters() {
       return clauses().chapters;
     },
@@ -154,10 +158,15 @@ function unite(document: StandardDocument, base: Resolution | undefined): Lists 
   };
 }
 
-type Assembled = Pick<Resolution, 'chapters' | 'annexes' | 'clauses' | 'divisions' | 'aliases' | 'omitted'>;
+type Assembled = Pick<
+  Resolution,
+  'isAsWritten' | 'chapters' | 'annexes' | 'clauses' | 'divisions' | 'aliases' | 'omitted'
+>;
 
 function assemble(document: StandardDocument, base: Resolution | undefined): Assembled {
   const { model } = document;
+  const written = base === undefined ? asWritten(document) : undefined;
+  if (written !== undefined) return { ...written, isAsWritten: true, omitted: new Map() };
   const draft = draftOf(base);
   const omitted = new Map(base?.omitted);
   for (const omission of model.omit) omit(draft, omitted, omission, document);
@@ -166,7 +175,7 @@ function assemble(document: StandardDocument, base: Resolution | undefined): Ass
   addDivisions(draft, model.annexes, draft.annexes, undefined, document);
   const clauses = inOrder(draft);
   const { chapters, annexes, divisions } = draft;
-  return { chapters, annexes, clauses, divisions, aliases: aliasesOf(clauses), omitted };
+  return { isAsWritten: false, chapters, annexes, clauses, divisions, aliases: aliasesOf(clauses), omitted };
 }
 
 function omit(

@@ -1,0 +1,18 @@
+import { type Stretches, stretchesOf } from '../base/stretches.ts';
+import type { Clause, Division, Standard } from './standard.ts';
+
+/** Chapters with their sections, then annexes, each before what stands in it. */
+export function divisionsOf({ chapters, annexes }: Pick<Standard, 'chapters' | 'annexes'>): readonly Division[] {
+  const divisions: Division[] = [];
+  const add = (division: Division): void => {
+    divisions.push(division);
+    division.sections.forEach(add);
+  };
+  for (const one of [...chapters, ...annexes]) add(one);
+  return divisions;
+}
+
+/** All clauses of a standard's own file, division by division. */
+export function clauseStretchesOf(standard: Pick<Standard, 'chapters' | 'annexes'>): Stretches<Clause> {
+  return divisionsOf(standard).flatMap(({ clauses }) => stretchesOf(clauses));
+}

@@ -1,0 +1,162 @@
+import { lookup } from '../../base/lookup.ts';
+import { ofStretch, stretchesOf } from '../../base/stretches.ts';
+import type { Clause, Division } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
+import type { StandardDocument } from '../document.ts';
+import type { EffectiveClause, EffectiveDivision, Resolution } from './resolution.ts';
+
+type Assembled = Pick<Resolution, 'chapters' | 'annexes' | 'clauses' | 'divisions' | 'aliases'>;
+
+/** Clauses that stand side by side, and where. */
+interface Home {
+  readonly clauses: readonly Clause[];
+  readonly division: EffectiveDivision;
+  readonly effective: (clause: Clause) => EffectiveClause;
+}
+
+/**
+ * Chapters, annexes and clauses of a standard that inherits nothing, as they stand in its file: what is asked for is put
+ * together, and no more. Undefined where clauses are moved (`after`) or divisions united.
+ */
+export function asWritten(document: StandardDocument): Assembled | undefined {
+  const { chapters, annexes } = document.model;
+  const homes: Home[] = [];
+  const divisions = new Map<string, EffectiveDivision>();
+  const add = (division: Division, parent: EffectiveDivision | undefined): EffectiveDivision => {
+    const made = effectiveDivision(document, division, parent, homes);
+    const key = idKey(made.id);
+    if (key !== '' && !divisions.has(key)) divisions.set(key, made);
+    for (const section of division.sections) made.sections.push(add(section, made));
+    return made;
+  };
+  if ([chapters, annexes].some(isUnited) || [...chapters, ...annexes].some(isChanged)) return undefined;
+  const [ownChapters, ownAnnexes] = [chapters, annexes].map((all) => all.map((one) => add(one, undefined)));
+  const clauses = clausesIn(homes);
+  return {
+    chapters: ownChapters ?? [],
+    annexes: ownAnnexes ?? [],
+    divisions,
+    clauses,
+    aliases: aliasesIn(homes, clauses),
+  };
+}
+
+function isUnited(siblings: readonly Division[]): boolean {
+  const ids = siblings.flatMap(({ id }) => (id?.value === undefined || id.value === '' ? [] : [idKey(id.value)]));
+  return new Set(ids).size < ids.length;
+}
+
+function isChanged({ clauses, sections }: Division): boolean {
+  return isUnited(sections) || stretchesOf(clauses).some(moves) || sections.some(isChanged);
+}
+
+const moves = ofStretch((clauses: readonly Clause[]) => clauses.some(({ after }) => after?.value !== undefined));
+
+function effectiveDivision(
+  document: StandardDocument,
+  division: Division,
+  parent: EffectiveDivision | undefined,
+  homes: Home[],
+): EffectiveDivision {
+  const known = new Map<Clause, EffectiveClause>();
+  const effective = (clause: Clause): EffectiveClause => {
+    const before = known.get(clause);
+    if (before !== undefined) return before;
+    const after = effectiveClause(document, clause, made);
+    known.set(clause, after);
+    return after;
+  };
+  let clauses: EffectiveClause[] | undefined;
+  const made: EffectiveDivision = {
+    id: division.id?.value ?? '',
+    home: document,
+    division,
+    parts: [{ document, value: division }],
+    kind: division.kind,
+    parent,
+    get clauses() {
+      clauses ??= division.clauses.map(effective);
+      return clauses;
+    },
+    sections: [],
+  };
+  for (const stretch of stretchesOf(division.clauses)) homes.push({ clauses: stretch, division: made, effective });
+  return made;
+}
+
+const nothing: ReadonlyMap<never, never> = new Map<never, never>();
+
+function effectiveClause(home: StandardDocument, clause: Clause, division: EffectiveDivision): EffectiveClause {
+  const id = clause.id?.value ?? '';
+  return { id, home, clause, content: clause, replaced: nothing, adaptations: [], division };
+}
+
+/** Of a stretch, the first clause of each id. */
+const byId = ofStretch((clauses: readonly Clause[]): ReadonlyMap<string, Clause> => {
+  const found = new Map<string, Clause>();
+  for (const clause of clauses) {
+    const key = idKey(clause.id?.value ?? '');
+    if (key !== '' && !found.has(key)) found.set(key, clause);
+  }
+  return found;
+});
+
+function clausesIn(homes: readonly Home[]): ReadonlyMap<string, EffectiveClause> {
+  const find = (key: string): EffectiveClause | undefined => {
+    for (const { clauses, effective } of homes) {
+      const clause = byId(clauses).get(key);
+      if (clause !== undefined) return effective(clause);
+    }
+    return undefined;
+  };
+  const all = (): ReadonlyMap<string, EffectiveClause> => {
+    const map = new Map<string, EffectiveClause>();
+    for (const { clauses, effective } of homes) {
+      for (const [key, clause] of byId(clauses)) if (!map.has(key)) map.set(key, effective(clause));
+    }
+    return map;
+  };
+  return lookup(find, all, homes.length);
+}
+
+/** Of a stretch, the clauses that list each former id. */
+const byFormerId = ofStretch((clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> => {
+  const found = new Map<string, Clause[]>();
+  for (const clause of clauses) {
+    for (const { value } of clause.aliases) {
+      if (value === undefined) continue;
+      const group = found.get(idKey(value));
+      if (group === undefined) found.set(idKey(value), [clause]);
+      else group.push(clause);
+    }
+  }
+  return found;
+});
+
+/** Only of clauses that can be found by their own ids. */
+function aliasesIn(
+  homes: readonly Home[],
+  clauses: ReadonlyMap<string, EffectiveClause>,
+): ReadonlyMap<string, EffectiveClause> {
+  const bearer = ({ effective }: Home, all: readonly Clause[] = []): EffectiveClause | undefined =>
+    all.map(effective).find((one) => clauses.get(idKey(one.id)) === one);
+  const find = (key: string): EffectiveClause | undefined => {
+    if (clauses.has(key)) return undefined;
+    for (const home of homes) {
+      const found = bearer(home, byFormerId(home.clauses).get(key));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const all = (): ReadonlyMap<string, EffectiveClause> => {
+    const map = new Map<string, EffectiveClause>();
+    for (const home of homes) {
+      for (const [key, group] of byFormerId(home.clauses)) {
+        const found = map.has(key) || clauses.has(key) ? undefined : bearer(home, group);
+        if (found !== undefined) map.set(key, found);
+      }
+    }
+    return map;
+  };
+  return lookup(find, all, homes.length);
+}
