@@ -24,6 +24,7 @@ export interface Options {
 const known = [
   'activation',
   'open',
+  'first ten keystrokes',
   'keystroke',
   'structural edit',
   'burst',

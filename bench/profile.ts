@@ -1,24 +1,82 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runStage, type Stage } from './measures/stage.ts';
-import { topFunctions, type Window } from './report/profile.ts';
+import { editCollection } from './collection/edit.ts';
+import { type CollectionFolder, withCollection } from './collection/folder.ts';
+import { run } from './collection/run.ts';
+import * as validators from './collection/validators.ts';
+import { isDue, runStage } from './measures/stage.ts';
+import type { Options } from './options.ts';
+import { always, spentTimes, type Window } from './report/profile.ts';
 import { echo, ours, type Places } from './servers/contestants.ts';
 
-/** Microseconds between two looks at what the server is doing. */
+/** Microseconds between two looks at what a program is doing. */
 const interval = 200;
+/** Milliseconds after which a check is stopped. */
+const limit = 600_000;
 
-/** Runs the measures of one document in a server that is profiled, and prints for each what it spent its time on. */
-export async function profileStage(places: Places, server: string, stage: Omit<Stage, 'contestants'>): Promise<void> {
+/** Runs what the options ask for in programs that are profiled, and prints for each measure what it spent its time on. */
+export async function profile(options: Options, places: Places, server: string): Promise<void> {
+  const { sizes, findings, collections, wanted } = options;
+  for (const clauses of sizes) {
+    for (const count of findings) {
+      if (!isDue(count, wanted)) continue;
+      await profiled(`${clauses} clauses, ${count} findings`, (flags) =>
+        documentWindows(options, clauses, count, places, [...flags], server),
+      );
+    }
+  }
+  for (const reports of wanted('check') || wanted('edit') ? collections : []) {
+    for await (const collection of withCollection(reports)) {
+      if (wanted('check')) await profiled(`${reports} reports`, (flags) => checkWindow(collection, places, flags));
+      if (wanted('edit')) await profiled(`${reports} reports`, (flags) => editWindows(collection, server, flags));
+    }
+  }
+}
+
+/** @param work runs programs with these flags until they have ended, and tells what is to be looked at */
+async function profiled(name: string, work: (flags: readonly string[]) => Promise<readonly Window[]>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'clausewright-profile-'));
   try {
-    const flags = ['--cpu-prof', `--cpu-prof-interval=${interval}`, `--cpu-prof-dir=${folder}`];
-    const windows: Window[] = [];
-    const window = (name: string, from: number, to: number) => void windows.push({ name, from, to });
-    const wanted = (measure: string) => measure !== 'open' && stage.wanted(measure);
-    await runStage({ ...stage, wanted, window, contestants: [ours(server, flags), echo(places)] });
-    console.log(topFunctions(folder, windows));
+    const windows = await work(['--cpu-prof', `--cpu-prof-interval=${interval}`, `--cpu-prof-dir=${folder}`]);
+    console.log(`\n${name}\n${spentTimes(folder, windows)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Opening is looked at where all the rest is typed, and not in the processes in which it is measured. */
+async function documentWindows(
+  options: Options,
+  clauses: number,
+  findings: number,
+  places: Places,
+  flags: readonly string[],
+  server: string,
+): Promise<readonly Window[]> {
+  const windows: Window[] = [];
+  const wanted = (measure: string) => measure !== 'open' && options.wanted(measure);
+  const contestants = [ours(server, flags), echo(places)];
+  const window = (one: Window) => void windows.push(one);
+  for await (const _ of runStage({ ...options, clauses, findings, wanted, window, contestants, say: () => {} }));
+  return windows;
+}
+
+async function checkWindow(
+  collection: CollectionFolder,
+  { root }: Places,
+  flags: readonly string[],
+): Promise<readonly Window[]> {
+  const { args, folder } = validators.ours(root, 'clausewright').program(collection);
+  await run({ args: [...flags, ...args], folder }, limit);
+  return [always('check')];
+}
+
+async function editWindows(
+  collection: CollectionFolder,
+  server: string,
+  flags: readonly string[],
+): Promise<readonly Window[]> {
+  await editCollection(collection, ours(server, flags));
+  return [always('edit of a clause, from the start of the editor on')];
 }

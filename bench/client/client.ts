@@ -39,9 +39,9 @@ export interface Client {
   readonly started: number;
   /** @returns the moment before the first byte was written, in ms of `performance.now()` */
   notify(method: string, params: object): number;
-  /** Rejects when the server answers with an error, ends, or says nothing for `limit` ms. */
+  /** Rejects when the server answers with an error, ends or has ended, or says nothing for `limit` ms. */
   request(method: string, params: object, limit: number): Promise<Answer>;
-  /** The first publication from now on that passes; `undefined` when none has come after `limit` ms. */
+  /** The first publication from now on that passes; `undefined` when none has come after `limit` ms, or the server ends. */
   published(passes: (one: Published) => boolean, limit: number): Promise<Published | undefined>;
   /** Every publication of the session goes here too. */
   onPublished(listener: (one: Published) => void): void;
@@ -77,6 +77,9 @@ export function startServer({ program, args }: Command, settings: Settings = {})
   if (stdin === null || stdout === null || pid === undefined) throw new Error(`${program} did not start`);
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<(one: Published) => void>();
+  /** What is to be told at the end to whoever still waits. */
+  const atEnd = new Set<() => void>();
+  let over = false;
   let asked = 0;
   let last = started;
 
@@ -106,13 +109,16 @@ export function startServer({ program, args }: Command, settings: Settings = {})
   stdin.on('error', () => {});
   const ended = new Promise<void>((resolve) => {
     child.once('close', () => {
+      over = true;
       for (const one of waiting.values()) one.reject(new Error('The server ended'));
+      for (const tell of [...atEnd]) tell();
       resolve();
     });
   });
 
   const request: Client['request'] = (method, params, limit) =>
     new Promise((resolve, reject) => {
+      if (over) return reject(new Error('The server has ended'));
       const id = ++asked;
       const timer = setTimeout(() => {
         waiting.delete(id);
@@ -136,16 +142,19 @@ export function startServer({ program, args }: Command, settings: Settings = {})
     onPublished: (listener) => void listeners.add(listener),
     published: (passes, limit) =>
       new Promise((resolve) => {
-        const finish = (one: Published | undefined) => {
+        if (over) return resolve(undefined);
+        const finish = (one?: Published) => {
           clearTimeout(timer);
           listeners.delete(look);
+          atEnd.delete(finish);
           resolve(one);
         };
         const look = (one: Published) => {
           if (passes(one)) finish(one);
         };
-        const timer = setTimeout(finish, limit, undefined);
+        const timer = setTimeout(finish, limit);
         listeners.add(look);
+        atEnd.add(finish);
       }),
     quiet: (ms) =>
       new Promise((resolve) => {

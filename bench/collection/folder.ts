@@ -15,9 +15,11 @@ export const sizeOf = (reports: number): CollectionSize => ({
   clauses: 36,
 });
 
-/** Writes a collection to a folder of its own for as long as the work takes. */
-export async function withCollection<T>(reports: number, work: (folder: CollectionFolder) => Promise<T>): Promise<T> {
+/** Gives one collection, in a folder that lasts until the next is asked for, and no longer than the process in any case. */
+export async function* withCollection(reports: number): AsyncGenerator<CollectionFolder> {
   const folder = mkdtempSync(join(tmpdir(), 'clausewright-bench-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', remove);
   const size = sizeOf(reports);
   const { files, expected } = collection(size);
   try {
@@ -26,8 +28,9 @@ export async function withCollection<T>(reports: number, work: (folder: Collecti
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
-    return await work({ folder, size, files, expected });
+    yield { folder, size, files, expected };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', remove);
+    remove();
   }
 }

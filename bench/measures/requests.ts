@@ -16,6 +16,8 @@ interface CompletionList {
   readonly items: readonly { readonly label: string }[];
 }
 
+const provisions = ['requirement', 'instruction', 'recommendation', 'permission', 'statement'];
+
 /** Behind `provision: `, where the five kinds of provision may stand. */
 const completion: Asked = {
   method: 'textDocument/completion',
@@ -25,19 +27,23 @@ const completion: Asked = {
   },
   right: (result) => {
     const list = Array.isArray(result) ? result : (result as CompletionList | null)?.items;
-    return ((list ?? []) as CompletionList['items']).some(({ label }) => label.includes('recommendation'));
+    const labels = ((list ?? []) as CompletionList['items']).map(({ label }) => label);
+    return provisions.every((one) => labels.some((label) => label.includes(one)));
   },
   afterEdit: true,
 };
 
-/** On the key `provision`. Both sides say there what the schema says of it. */
+/** What the schema says of `provision`, which both sides show on the key. */
+const told = 'How binding the clause is';
+
+/** On the key `provision`. */
 const hover: Asked = {
   method: 'textDocument/hover',
   params: (session) => ({
     ...documentOf(session),
     position: { line: session.document.places.provision.line, character: 10 },
   }),
-  right: (result) => JSON.stringify(result).includes('provision'),
+  right: (result) => JSON.stringify(result ?? null).includes(told),
   afterEdit: true,
 };
 

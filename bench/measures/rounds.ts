@@ -1,55 +1,96 @@
-import type { Published } from '../client/client.ts';
 import type { Session } from '../client/session.ts';
 import { type Timing, timing } from '../statistics.ts';
 
 /** What one contestant did in one measure: how long it took, or that no right answer came. */
 export interface Outcome {
   readonly timing?: Timing;
+  /** Milliseconds that were waited in vain for an answer, where none was right. */
+  readonly atLeast?: number;
   /** Askings that got no right answer in time. */
-  readonly misses: number;
-  /** Why it was not asked, or what its answer lacked. */
-  readonly note?: string;
+  readonly misses?: number;
 }
 
 export type Outcomes = ReadonlyMap<Session, Outcome>;
 
-export interface Pace {
+export interface Rounds {
   readonly rounds: number;
   /** Milliseconds that one contestant may take in all; who is slow is asked less often, spread over the rounds. */
   readonly budget: number;
 }
 
+export interface Pace extends Rounds {
+  /** Asked before that in the same way, which does not count. */
+  readonly warmUp: Rounds;
+}
+
 /** Milliseconds; nothing when no right answer came. */
 export type Step = (session: Session, round: number) => Promise<number | undefined>;
 
+interface Tally {
+  readonly session: Session;
+  readonly times: number[];
+  misses: number;
+  spent: number;
+  /** The longest that was waited for an answer that did not come. */
+  waited: number;
+}
+
 const mostMisses = 2;
 
-/** Asks everyone in turn, round by round, so that whatever else the machine does meets all of them alike. */
-export async function inRounds(sessions: readonly Session[], { rounds, budget }: Pace, step: Step): Promise<Outcomes> {
-  const tallies = sessions.map((session) => ({ session, times: [] as number[], misses: 0, spent: 0 }));
+/** Everyone is first warmed up and then asked, in the same way and by the same rules. */
+export async function inRounds(sessions: readonly Session[], pace: Pace, step: Step): Promise<Outcomes> {
+  // Whoever is still at it when the time for warming up is over has been warm from the first asking on.
+  const quick = sessions.filter(({ lastAsking }) => lastAsking <= pace.warmUp.budget);
+  await turns(quick, pace.warmUp, step);
+  return outcomes(await turns(sessions, pace, step));
+}
+
+/** As `inRounds`, from the first asking on. */
+export async function inColdRounds(sessions: readonly Session[], rounds: Rounds, step: Step): Promise<Outcomes> {
+  return outcomes(await turns(sessions, rounds, step));
+}
+
+/**
+ * Asks everyone in turn, round by round, so that whatever else the machine does meets all of them alike; in another order
+ * each time, so that nobody always comes behind the one who leaves the most to be cleared away.
+ */
+async function turns(sessions: readonly Session[], { rounds, budget }: Rounds, step: Step): Promise<readonly Tally[]> {
+  const tallies = sessions.map((session): Tally => ({ session, times: [], misses: 0, spent: 0, waited: 0 }));
   for (let round = 0; round < rounds; round++) {
-    for (const tally of tallies) {
+    for (const tally of shuffled(tallies)) {
       const ahead = tally.spent > (budget * (round + 1)) / rounds;
       if (ahead || tally.misses >= mostMisses) continue;
       const began = performance.now();
       const took = await step(tally.session, round);
-      tally.spent += performance.now() - began;
-      if (took === undefined) tally.misses++;
-      else tally.times.push(took);
+      const spent = performance.now() - began;
+      tally.spent += spent;
+      tally.session.lastAsking = spent;
+      if (took !== undefined) tally.times.push(took);
+      else {
+        tally.misses++;
+        tally.waited = Math.max(tally.waited, spent);
+      }
     }
   }
+  return tallies;
+}
+
+function outcomes(tallies: readonly Tally[]): Outcomes {
   return new Map(
-    tallies.map(({ session, times, misses }) => [
-      session,
-      { misses, ...(times.length === 0 ? {} : { timing: timing(times) }) },
-    ]),
+    tallies.map(({ session, times, misses, waited }): [Session, Outcome] => {
+      const missed = misses === 0 ? {} : { misses };
+      if (times.length > 0) return [session, { ...missed, timing: timing(times) }];
+      // A wrong answer comes at once; only who was waited for is known to be slower than that.
+      return [session, { ...missed, ...(waited >= session.limit ? { atLeast: session.limit } : {}) }];
+    }),
   );
 }
 
-/** What ours has found is what the echo carries next. */
-export function carry(sessions: readonly Session[], from: Session, published: Published | undefined): void {
-  if (published === undefined || from.contestant.name !== 'clausewright') return;
-  for (const { contestant, client } of sessions) {
-    if (contestant.sees === 'nothing') client.notify('bench/carry', { diagnostics: published.diagnostics });
+function shuffled<T>(all: readonly T[]): readonly T[] {
+  const order = [...all];
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = Math.floor(Math.random() * (last + 1));
+    [order[last], order[other]] = [order[other] as T, order[last] as T];
   }
+  return order;
 }

@@ -1,14 +1,15 @@
 import { memoryOf } from '../client/memory.ts';
 import { open, type Session, startSession } from '../client/session.ts';
-import { standardDocument } from '../documents/standard.ts';
-import { steadyClock } from '../report/profile.ts';
+import { type StandardDocument, standardDocument } from '../documents/standard.ts';
+import { steadyClock, type Window } from '../report/profile.ts';
 import type { Result } from '../report/results.ts';
 import type { Contestant } from '../servers/contestants.ts';
 import { timing } from '../statistics.ts';
 import { bursts } from './burst.ts';
-import { keystrokes, keystrokesWithError, structuralEdits } from './keystroke.ts';
+import { carry } from './carry.ts';
+import { firstKeystrokes, keystrokes, keystrokesWithError, structuralEdits } from './keystroke.ts';
 import { askings, requests } from './requests.ts';
-import { carry, type Outcomes, type Pace } from './rounds.ts';
+import type { Outcomes, Pace } from './rounds.ts';
 
 export interface Stage {
   readonly clauses: number;
@@ -19,12 +20,13 @@ export interface Stage {
   /** Askings in each measure; as many as the size suggests, unless given. */
   readonly rounds?: number;
   /** Told when each measure begins and ends. */
-  readonly window?: (name: string, from: number, to: number) => void;
+  readonly window?: (window: Window) => void;
 }
 
 type Measure = (sessions: readonly Session[], pace: Pace) => Promise<Outcomes>;
 
 const measures: readonly (readonly [name: string, measure: Measure])[] = [
+  ['first ten keystrokes', firstKeystrokes],
   ['keystroke', keystrokes],
   ['keystroke with an error', keystrokesWithError],
   ['structural edit', structuralEdits],
@@ -38,74 +40,90 @@ const measures: readonly (readonly [name: string, measure: Measure])[] = [
 /** The measures that are also made in files with findings in them; of the others one number tells all. */
 const withFindings: ReadonlySet<string> = new Set(['keystroke', 'keystroke with an error']);
 
+/** So many askings as make a 95th percentile mean something where one takes less than 20 ms, and fewer of who is slower. */
+const usual: Pace = { rounds: 300, budget: 6_000, warmUp: { rounds: 100, budget: 2_000 } };
+const amongMany: Pace = { rounds: 100, budget: 10_000, warmUp: { rounds: 20, budget: 2_000 } };
+
 function paceFor({ clauses, rounds }: Stage): Pace {
-  const pace = clauses > 10_000 ? { rounds: 24, budget: 25_000 } : { rounds: 60, budget: 8_000 };
-  return rounds === undefined ? pace : { rounds, budget: (pace.budget * rounds) / pace.rounds };
+  const pace = clauses > 10_000 ? amongMany : usual;
+  return rounds === undefined ? pace : { ...pace, rounds, budget: (pace.budget * rounds) / pace.rounds };
 }
 
-const limitFor = (clauses: number): number => (clauses > 10_000 ? 150_000 : clauses > 1_000 ? 40_000 : 8_000);
+const limitFor = (clauses: number): number => (clauses > 10_000 ? 100_000 : clauses > 1_000 ? 40_000 : 8_000);
 /** Opening is measured in so many fresh processes. */
 const openings = (clauses: number): number => (clauses > 10_000 ? 1 : 5);
 
-/** Everything that is measured on one document, by all contestants in turn. */
-export async function runStage(stage: Stage): Promise<Result[]> {
+export const isDue = (findings: number, wanted: Stage['wanted']): boolean =>
+  measures.some(([name]) => wanted(name) && (findings === 0 || withFindings.has(name))) ||
+  (findings === 0 && wanted('open'));
+
+/** Everything that is measured on one document, by all contestants in turn; the results of each measure as they are made. */
+export async function* runStage(stage: Stage): AsyncGenerator<readonly Result[]> {
   const { clauses, findings, contestants, wanted, say } = stage;
-  const document = standardDocument({ clauses, findings });
+  const about = (measure: string, { name }: Contestant) => ({ measure, size: clauses, findings, contestant: name });
   const due = measures.filter(([name]) => wanted(name) && (findings === 0 || withFindings.has(name)));
-  const opening = findings === 0 && wanted('open');
-  if (due.length === 0 && !opening) return [];
-  const results: Result[] = [];
-  const add = (measure: string, contestant: Contestant, found: Partial<Result>) => {
-    results.push({ measure, size: clauses, findings, contestant: contestant.name, ...found });
-  };
-  if (opening) {
-    say(`${clauses} clauses: open`);
-    for (const [contestant, times] of await openFresh(clauses, contestants)) {
-      add('open', contestant, times.length === 0 ? { misses: 1 } : { timing: timing(times) });
-    }
+  if (findings === 0 && wanted('open')) {
+    say('open');
+    yield (await openFresh(clauses, contestants)).map(({ contestant, times }) => ({
+      ...about('open', contestant),
+      ...(times.length === 0 ? { misses: 1 } : { timing: timing(times) }),
+    }));
   }
-  if (due.length === 0) return results;
-  const sessions: Session[] = [];
-  for (const contestant of contestants) {
-    const session = await startSession(contestant, document, limitFor(clauses));
-    const first = await open(session);
-    if (first === undefined) {
-      add('keystroke', contestant, { misses: 1, note: 'on opening' });
-      await session.client.end();
-      continue;
-    }
-    sessions.push(session);
-    carry(sessions, session, first);
-  }
-  for (const session of sessions) await session.client.quiet(300);
+  if (due.length === 0) return;
+  const sessions = await openAll(stage, standardDocument({ clauses, findings }));
+  const absent = contestants.filter((contestant) => sessions.every((session) => session.contestant !== contestant));
   for (const [name, measure] of due) {
-    say(`${clauses} clauses, ${findings} findings: ${name}`);
+    say(name);
     const from = steadyClock();
     const outcomes = await measure(sessions, paceFor(stage));
-    stage.window?.(`${name}, ${clauses} clauses, ${findings} findings`, from, steadyClock());
-    for (const [{ contestant }, outcome] of outcomes) add(name, contestant, outcome);
+    stage.window?.({ name, from, to: steadyClock() });
+    yield [
+      ...[...outcomes].map(([{ contestant }, outcome]) => ({
+        ...about(name, contestant),
+        ...outcome,
+        ...(outcome.timing === undefined && contestant.lacks?.[name] ? { note: contestant.lacks[name] } : {}),
+      })),
+      ...absent.map((contestant) => ({ ...about(name, contestant), misses: 1, note: 'did not open' })),
+    ];
   }
+  const remembered: Result[] = [];
   for (const { contestant, client } of sessions) {
     const memory = memoryOf(client.pid);
     // Memory tells something only of a session in which everything was done.
     if (memory !== undefined && findings === 0 && wanted('memory')) {
-      add('memory at the end', contestant, { bytes: memory.end });
-      add('memory at the peak', contestant, { bytes: memory.peak });
+      remembered.push({ ...about('memory at the end', contestant), bytes: memory.end });
+      remembered.push({ ...about('memory at the peak', contestant), bytes: memory.peak });
     }
     await client.end();
   }
-  return results;
+  yield remembered;
+}
+
+/** A session of everyone who gets as far as opening the document. */
+async function openAll({ clauses, contestants, window }: Stage, document: StandardDocument): Promise<Session[]> {
+  const sessions: Session[] = [];
+  for (const contestant of contestants) {
+    const session = await startSession(contestant, document, limitFor(clauses));
+    const from = steadyClock();
+    const first = await open(session);
+    if (contestant.name === 'clausewright') window?.({ name: 'open', from, to: steadyClock() });
+    if (first === undefined) {
+      await session.client.end();
+      continue;
+    }
+    sessions.push(session);
+    await carry(sessions, session, first);
+  }
+  for (const session of sessions) await session.client.quiet(300);
+  return sessions;
 }
 
 /** A file with ten mistakes in a server that has just been started; it has opened when it shows them. */
-async function openFresh(
-  clauses: number,
-  contestants: readonly Contestant[],
-): Promise<ReadonlyMap<Contestant, number[]>> {
+async function openFresh(clauses: number, contestants: readonly Contestant[]) {
   const document = standardDocument({ clauses, findings: 10 });
-  const opened = new Map<Contestant, number[]>(contestants.map((one) => [one, []]));
+  const opened = contestants.map((contestant) => ({ contestant, times: [] as number[] }));
   for (let round = openings(clauses); round > 0; round--) {
-    for (const [contestant, times] of opened) {
+    for (const { contestant, times } of opened) {
       const session = await startSession(contestant, document, limitFor(clauses));
       const first = await open(session);
       if (first !== undefined) times.push(first.took);

@@ -1,6 +1,6 @@
-import type { Machine, Stored } from './results.ts';
-import { tableOf } from './table.ts';
-import { type Judged, judge, ratioText } from './targets.ts';
+import type { Machine, Result, Stored } from './results.ts';
+import { ratioText, tableOf } from './table.ts';
+import { judge } from './targets.ts';
 
 const markdown = (table: readonly (readonly string[])[]): string => {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -13,32 +13,48 @@ function describe({ cores, processor, memory, node, platform, versions }: Machin
   return `${cores} cores (${processor}), ${Math.round(memory / 2 ** 30)} GB, ${platform}, Node.js ${node}. ${peers.join(', ')}.`;
 }
 
-const verdict = ({ ratio, target, atMost }: Judged): string =>
-  ratio === undefined ? 'not measured' : ratio <= target.most ? 'reached' : atMost ? 'unknown' : 'not reached';
-
 /** Every target with its ratio, for a terminal or a page. */
-export function targetTable(stored: Stored['results']): readonly (readonly string[])[] {
+export function targetTable(results: readonly Result[]): readonly (readonly string[])[] {
   return [
     ['target', 'at most', 'measured', ''],
-    ...judge(stored).map((judged) => {
-      const { ratio, atMost, target } = judged;
-      const measured = ratio === undefined ? '—' : `${atMost ? 'below ' : ''}${ratioText(ratio)}`;
-      return [target.what, ratioText(target.most), measured, verdict(judged)];
+    ...judge(results).map(({ target, ratio, below, verdict }) => {
+      const measured = ratio === undefined ? '—' : `${below ? 'below ' : ''}${ratioText(ratio)}`;
+      return [target.what, ratioText(target.most), measured, verdict];
     }),
   ];
 }
 
+function targetSummary(results: readonly Result[]): string {
+  const judged = judge(results);
+  return `${judged.filter(({ verdict }) => verdict === 'reached').length} of ${judged.length} are reached.`;
+}
+
+/** A table for each size, under a heading of its own. */
+function bySize(results: readonly Result[], unit: string): string {
+  const sizes = [...new Set(results.map(({ size }) => size))].sort((a, b) => a - b);
+  return sizes
+    .map((size) => {
+      const table = tableOf(results.filter((one) => one.size === size));
+      return `### ${size.toLocaleString('en')} ${unit}\n\n${markdown(table)}`;
+    })
+    .join('\n\n');
+}
+
 /** The page of the stored results. `bounds` is written by hand: what each figure is bound by. */
 export function page({ machine, results }: Stored, bounds: string): string {
-  const documents = results.filter(({ measure }) => !/check|report|workspace|size of/.test(measure));
-  const collections = results.filter(({ measure }) => /check|report|workspace/.test(measure));
-  const sizes = results.filter(({ measure }) => measure.startsWith('size of'));
+  const isStart = ({ measure }: Result) => /^(size of|start of)/.test(measure);
+  const isCollection = ({ measure }: Result) => /check|report|workspace|edit of a clause/.test(measure);
   return `# Benchmark
 
 Written by \`npm run bench -- --store\`; [bench/README.md](../bench/README.md) says how each figure is made. Times are in
-milliseconds, median / 95th percentile (samples); every answer that counts was checked. ${describe(machine)}
+milliseconds, median / 95th percentile (of how many); every answer that counts was checked, and what did not come in time is
+shown as longer (>) than was waited. Ratios are of medians, unless 95th percentiles are named.
+
+${describe(machine)}
 
 ## Targets
+
+${targetSummary(results)}
 
 ${markdown(targetTable(results))}
 
@@ -46,17 +62,20 @@ ${markdown(targetTable(results))}
 
 A standard of so many clauses, about 1 kB and 23 lines each.
 
-${markdown(tableOf(documents))}
+${bySize(
+  results.filter((one) => !isStart(one) && !isCollection(one)),
+  'clauses',
+)}
 
 ## A collection of reports
 
 Reports of 36 answers each, on variants of one standard.
 
-${markdown(tableOf(collections))}
+${bySize(results.filter(isCollection), 'reports')}
 
-## What is loaded
+## Start
 
-${markdown(tableOf(sizes))}
+${markdown(tableOf(results.filter(isStart)))}
 
 ${bounds.trim()}
 `;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createLocator, type Locator } from './locator.ts';
 
 interface ProfileNode {
   readonly id: number;
@@ -24,51 +25,62 @@ export interface Window {
 /** The steady clock that a profile is written by, in microseconds. */
 export const steadyClock = (): number => Number(process.hrtime.bigint() / 1000n);
 
-const most = 25;
+/** From the first look to the last. */
+export const always = (name: string): Window => ({ name, from: 0, to: Number.POSITIVE_INFINITY });
 
-/** The source file that a line of a bundle was made from, by the comments that the bundler leaves. */
-function createLocator(): (url: string, line: number) => string {
-  const bundles = new Map<string, readonly string[]>();
-  return (url, line) => {
-    if (!url.startsWith('file:') || !url.endsWith('.cjs')) return url.replace(/^file:.*\//, '');
-    const path = new URL(url).pathname;
-    const lines = bundles.get(path) ?? readFileSync(path, 'utf8').split('\n');
-    bundles.set(path, lines);
-    for (let at = line; at >= 0; at--) {
-      const source = /^\/\/ ([\w@./-]+\.[cm]?[jt]s)$/.exec(lines[at] ?? '')?.[1];
-      if (source !== undefined) return source;
-    }
-    return '';
-  };
+const mostFiles = 20;
+const mostFunctions = 25;
+
+/** Microseconds by file and by function, of themselves and not of what they call. */
+interface Sums {
+  readonly files: Map<string, number>;
+  readonly functions: Map<string, number>;
+  total: number;
 }
 
-function topOf({ nodes, startTime, samples, timeDeltas }: Profile, { name, from, to }: Window): string {
-  const locate = createLocator();
+function add(sums: Sums, { nodes, startTime, samples, timeDeltas }: Profile, { from, to }: Window, locate: Locator) {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
-  const selfTimes = new Map<string, number>();
+  const spend = (map: Map<string, number>, key: string, time: number) => map.set(key, (map.get(key) ?? 0) + time);
   let at = startTime;
-  let sum = 0;
   samples.forEach((id, index) => {
     const delta = timeDeltas[index] ?? 0;
     at += delta;
     const frame = frames.get(id);
     if (at < from || at > to || frame === undefined || frame.functionName === '(idle)') return;
-    const label = `${frame.functionName || '(anonymous)'}  ${locate(frame.url, frame.lineNumber)}`;
-    selfTimes.set(label, (selfTimes.get(label) ?? 0) + delta);
-    sum += delta;
+    const file = locate(frame.url, frame.lineNumber);
+    const name = frame.functionName || '(anonymous)';
+    // What belongs to no file goes by its own name: the garbage collector, and what is built in.
+    spend(sums.files, file || (name.startsWith('(') ? name : '(built in)'), delta);
+    spend(sums.functions, `${name}  ${file}`, delta);
+    sums.total += delta;
   });
-  const sorted = [...selfTimes].sort(([, a], [, b]) => b - a).slice(0, most);
-  const percent = (time: number) => `${((100 * time) / sum).toFixed(1)}%`.padStart(6);
-  return [
-    `${name}: ${(sum / 1000).toFixed(0)} ms of work`,
-    ...sorted.map(([label, time]) => `${percent(time)} ${(time / 1000).toFixed(1).padStart(8)} ms  ${label}`),
-  ].join('\n');
 }
 
-/** Where the time of each stretch went, by functions themselves, from the one profile in the folder. */
-export function topFunctions(folder: string, windows: readonly Window[]): string {
-  const [name] = readdirSync(folder).filter((one) => one.endsWith('.cpuprofile'));
-  if (name === undefined) return 'The server left no profile';
-  const profile = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Profile;
-  return windows.map((window) => topOf(profile, window)).join('\n\n');
+function listed(sums: ReadonlyMap<string, number>, total: number, most: number): readonly string[] {
+  const percent = (time: number) => `${((100 * time) / total).toFixed(1)}%`.padStart(6);
+  return [...sums]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, most)
+    .map(([label, time]) => `${percent(time)} ${(time / 1000).toFixed(1).padStart(8)} ms  ${label}`);
+}
+
+/** Where the time of each stretch went, by files and by functions, from all profiles in the folder: one for each thread. */
+export function spentTimes(folder: string, windows: readonly Window[]): string {
+  const profiles = readdirSync(folder)
+    .filter((name) => name.endsWith('.cpuprofile'))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Profile);
+  if (profiles.length === 0) return 'The program left no profile';
+  const locate = createLocator();
+  return windows
+    .map((window) => {
+      const sums: Sums = { files: new Map(), functions: new Map(), total: 0 };
+      for (const profile of profiles) add(sums, profile, window, locate);
+      return [
+        `${window.name}: ${(sums.total / 1000).toFixed(0)} ms of work in ${profiles.length} thread(s)`,
+        ...listed(sums.files, sums.total, mostFiles),
+        '  by function',
+        ...listed(sums.functions, sums.total, mostFunctions),
+      ].join('\n');
+    })
+    .join('\n\n');
 }

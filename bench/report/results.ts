@@ -3,7 +3,7 @@ import type { Timing } from '../statistics.ts';
 /** One cell of the table: who did what, on what, and how it went. Times in milliseconds, sizes in bytes. */
 export interface Result {
   readonly measure: string;
-  /** What it was measured on: `36 clauses`, `1000 reports`. */
+  /** Clauses of the document, or reports of the collection. */
   readonly size: number;
   /** Findings in the file. */
   readonly findings: number;
@@ -17,23 +17,64 @@ export interface Result {
   readonly note?: string;
 }
 
-const keyOf = ({ measure, size, findings, contestant }: Result) => [measure, size, findings, contestant].join('|');
+/** In the order in which they are shown. */
+const measures = [
+  'size of',
+  'start of the process',
+  'open',
+  'first ten keystrokes',
+  'keystroke',
+  'keystroke with an error',
+  'structural edit',
+  'burst',
+  'completion',
+  'hover',
+  'symbols',
+  'rename',
+  'memory at the end',
+  'memory at the peak',
+  'check',
+  'check, memory',
+  'workspace indexed',
+  'keystroke in a report',
+  'edit of a clause',
+];
 
-/** Newer results take the place of older ones of the same thing. */
+/** Of the names that it begins with, the longest. */
+function place(measure: string): number {
+  let best = -1;
+  measures.forEach((name, index) => {
+    if (measure.startsWith(name) && name.length > (measures[best]?.length ?? 0)) best = index;
+  });
+  return best < 0 ? measures.length : best;
+}
+
+const rowOf = ({ measure, size, findings }: Result) => [measure, size, findings].join('|');
+
+/** A newer row takes the place of the older one with all its cells: what stands beside each other is always of one run. */
 export function merge(older: readonly Result[], newer: readonly Result[]): Result[] {
-  return [...new Map([...older, ...newer].map((one) => [keyOf(one), one])).values()];
+  const made = new Set(newer.map(rowOf));
+  return [...older.filter((one) => !made.has(rowOf(one))), ...newer].sort(
+    (a, b) => a.size - b.size || place(a.measure) - place(b.measure) || a.findings - b.findings,
+  );
 }
 
-export function find(
-  results: readonly Result[],
-  measure: string,
-  size: number,
-  contestant: string,
-  findings = 0,
-): Result | undefined {
-  const key = keyOf({ measure, size, findings, contestant });
-  return results.find((one) => keyOf(one) === key);
+/** Where a number stands. */
+export interface Cell {
+  readonly measure: string;
+  readonly size: number;
+  readonly findings: number;
+  readonly contestant: string;
 }
+
+export function find(results: readonly Result[], cell: Cell): Result | undefined {
+  return results.find((one) => one.contestant === cell.contestant && rowOf(one) === rowOf(cell));
+}
+
+export type Value = 'p50' | 'p95' | 'bytes';
+
+export const numberIn = ({ timing, atLeast, bytes }: Result, value: Value): number | undefined =>
+  value === 'bytes' ? bytes : (timing?.[value] ?? atLeast);
 
 /** What a run was made on, and with which versions. No names and no dates. */
 export interface Machine {
@@ -45,7 +86,7 @@ export interface Machine {
   readonly versions: Readonly<Record<string, string>>;
 }
 
-/** The file in which results are kept, so that a table can be made in parts. */
+/** What is kept, so that a table can be made in parts; all of it on one machine. */
 export interface Stored {
   readonly machine: Machine;
   readonly results: readonly Result[];

@@ -7,10 +7,33 @@ import { merge, type Result, type Stored } from './results.ts';
 /** Adds results to those kept in the repository, and writes the page of all of them. */
 export function store(root: string, results: readonly Result[]): Stored {
   const kept = join(root, 'bench/results.json');
-  const older: Stored['results'] = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Stored).results : [];
-  const stored: Stored = { machine: thisMachine(root), results: merge(older, results) };
-  writeFileSync(kept, `${JSON.stringify(stored, undefined, 1)}\n`);
+  const older = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Stored) : undefined;
+  const stored = joined(older, { machine: thisMachine(root), results: results.map(rounded) });
+  writeFileSync(kept, written(stored));
   const bounds = join(root, 'bench/bounds.md');
   writeFileSync(join(root, 'docs/benchmark.md'), page(stored, existsSync(bounds) ? readFileSync(bounds, 'utf8') : ''));
   return stored;
+}
+
+/** What another machine or other versions have measured says nothing beside what this one has. */
+export function joined(older: Stored | undefined, { machine, results }: Stored): Stored {
+  const same = JSON.stringify(older?.machine) === JSON.stringify(machine);
+  return { machine, results: merge(same ? (older?.results ?? []) : [], results) };
+}
+
+/** Four digits are more than two runs have in common. */
+const digits = (number: number): number => Number(number.toPrecision(4));
+
+function rounded({ timing, bytes, ...rest }: Result): Result {
+  return {
+    ...rest,
+    ...(timing && { timing: { ...timing, p50: digits(timing.p50), p95: digits(timing.p95) } }),
+    ...(bytes === undefined ? {} : { bytes: digits(bytes) }),
+  };
+}
+
+/** A line for each result, so that a difference shows what was measured again. */
+export function written({ machine, results }: Stored): string {
+  const lines = results.map((one) => JSON.stringify(one));
+  return `{"machine": ${JSON.stringify(machine)},\n"results": [\n${lines.join(',\n')}\n]}\n`;
 }

@@ -1,42 +1,70 @@
-import type { Result } from './results.ts';
+import { numberIn, type Result } from './results.ts';
 
-const size = new Intl.NumberFormat('en');
+const grouped = new Intl.NumberFormat('en');
 
 /** Three digits, never more decimals than the clock is good for. */
 export function milliseconds(ms: number): string {
   if (!Number.isFinite(ms)) return '?';
   if (ms < 10) return ms.toFixed(2);
-  return ms < 100 ? ms.toFixed(1) : size.format(Math.round(ms));
+  return ms < 100 ? ms.toFixed(1) : grouped.format(Math.round(ms));
 }
 
+function size(bytes: number): string {
+  const large = bytes >= 10 * 2 ** 20;
+  return `${grouped.format(Math.round(bytes / (large ? 2 ** 20 : 2 ** 10)))} ${large ? 'MB' : 'kB'}`;
+}
+
+/** Ratios above one as they are, below one as a part. */
+export function ratioText(ratio: number): string {
+  if (ratio >= 0.95) return ratio.toFixed(ratio < 10 ? 1 : 0);
+  return `1/${(1 / ratio).toFixed(1 / ratio < 10 ? 1 : 0)}`;
+}
+
+/** Medians / 95th percentiles in ms, and of how many. */
 export function cell({ timing, bytes, atLeast, misses = 0, note }: Result): string {
-  const missed = misses > 0 ? ` (${misses} × no right answer)` : '';
-  const more = note === undefined ? '' : ` ${note}`;
-  if (bytes !== undefined) return `${size.format(Math.round(bytes / 2 ** 20))} MB${more}`;
-  if (atLeast !== undefined) return `> ${milliseconds(atLeast)}${more}`;
-  if (timing === undefined) return `no right answer${more}`;
-  const spread = timing.samples === 1 ? '' : ` / ${milliseconds(timing.p95)}`;
-  return `${milliseconds(timing.p50)}${spread} (${timing.samples})${missed}${more}`;
+  const more = note === undefined ? '' : ` (${note})`;
+  if (bytes !== undefined) return `${size(bytes)}${more}`;
+  if (timing !== undefined) {
+    const spread = timing.samples === 1 ? '' : ` / ${milliseconds(timing.p95)}`;
+    const missed = misses > 0 ? ` (${misses} × no right answer)` : '';
+    return `${milliseconds(timing.p50)}${spread} (${timing.samples})${missed}${more}`;
+  }
+  return atLeast === undefined ? `no right answer${more}` : `> ${milliseconds(atLeast)}${more}`;
 }
 
-/** Rows of (measure, size, findings), a column for each contestant. Cells are p50 / p95 in ms and how many were measured. */
+const own = 'clausewright';
+
+/** Ours to the other: of what is short and frequent what most keystrokes stay under, and otherwise the median. */
+function ratioTo(other: string, row: readonly Result[]): string {
+  const [ours, theirs] = [own, other].map((name) => row.find(({ contestant }) => contestant === name));
+  if (ours === undefined || theirs === undefined || (ours.bytes !== undefined && other === 'echo')) return '';
+  const value = ours.bytes !== undefined ? 'bytes' : other === 'echo' ? 'p95' : 'p50';
+  const [of, to] = [numberIn(ours, value), numberIn(theirs, value)];
+  if (of === undefined || to === undefined || ours.atLeast !== undefined) return '';
+  return `${theirs.atLeast === undefined ? '' : 'below '}${ratioText(of / to)}`;
+}
+
+function rowName({ measure, findings }: Result): string {
+  return findings === 0 ? measure : `${measure}, ${grouped.format(findings)} findings`;
+}
+
+/** A row for each measure on things of one size, a column for each contestant, and ratios of ours to the others. */
 export function tableOf(results: readonly Result[]): readonly (readonly string[])[] {
-  const contestants = [...new Set(results.map((one) => one.contestant))];
-  const rows = new Map<string, Map<string, Result>>();
-  for (const result of results) {
-    const found = result.findings > 0 ? `, ${size.format(result.findings)} findings` : '';
-    const name = `${result.measure}, ${size.format(result.size)}${found}`;
-    const row = rows.get(name) ?? new Map<string, Result>();
-    rows.set(name, row.set(result.contestant, result));
-  }
-  const body = [...rows].map(([name, row]) => [
-    name,
-    ...contestants.map((one) => {
-      const result = row.get(one);
-      return result === undefined ? '—' : cell(result);
-    }),
-  ]);
-  return [['', ...contestants], ...body];
+  const contestants = [...new Set(results.map(({ contestant }) => contestant))];
+  const others = contestants.filter((name) => !name.startsWith(own));
+  const rows = new Map<string, Result[]>();
+  for (const result of results) rows.set(rowName(result), [...(rows.get(rowName(result)) ?? []), result]);
+  return [
+    ['', ...contestants, ...others.map((name) => `to ${name}${name === 'echo' ? ', p95' : ''}`)],
+    ...[...rows].map(([name, row]) => [
+      name,
+      ...contestants.map((one) => {
+        const result = row.find(({ contestant }) => contestant === one);
+        return result === undefined ? '—' : cell(result);
+      }),
+      ...others.map((other) => ratioTo(other, row)),
+    ]),
+  ];
 }
 
 export function printed(table: readonly (readonly string[])[]): string {

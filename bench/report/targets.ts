@@ -1,35 +1,34 @@
-import { find, type Result } from './results.ts';
+import { type Cell, find, numberIn, type Result, type Value } from './results.ts';
 
-/** What is to be reached, as a ratio of two results of the same run. */
+/** What is to be reached, as a ratio of two results of the same machine. */
 export interface Target {
   readonly what: string;
   /** The ratio is to be at most this. */
   readonly most: number;
-  readonly of: Cell;
-  readonly to: Cell;
+  readonly of: Figure;
+  readonly to: Figure;
 }
 
-interface Cell {
-  readonly measure: string;
-  readonly size: number;
-  readonly findings?: number;
-  readonly contestant: string;
-  readonly value: 'p50' | 'p95' | 'bytes';
+interface Figure extends Cell {
+  readonly value: Value;
 }
+
+export type Verdict = 'reached' | 'not reached' | 'unknown' | 'not measured';
 
 export interface Judged {
   readonly target: Target;
-  /** Nothing when one of the two was not measured. */
+  /** Nothing when one of the two has no number. */
   readonly ratio: number | undefined;
-  /** Whether the peer's number is only known to be larger than what was measured. */
-  readonly atMost: boolean;
+  /** Whether it is known only that the ratio is smaller, since the peer was stopped before it had answered. */
+  readonly below: boolean;
+  readonly verdict: Verdict;
 }
 
 const own = 'clausewright';
 const peer = 'yaml-language-server';
 const undelayed = 'yaml-language-server, no delay';
 
-const cell = (contestant: string, measure: string, size: number, value: Cell['value'] = 'p50', findings = 0): Cell => ({
+const cell = (contestant: string, measure: string, size: number, value: Value = 'p50', findings = 0): Figure => ({
   contestant,
   measure,
   size,
@@ -38,7 +37,7 @@ const cell = (contestant: string, measure: string, size: number, value: Cell['va
 });
 
 /** The same measure of ours and of another, by the same number. */
-function against(other: string, measure: string, size: number, most: number, value: Cell['value'] = 'p50'): Target {
+function against(other: string, measure: string, size: number, most: number, value: Value = 'p50'): Target {
   const what = `${measure}, ${size.toLocaleString('en')}: to ${other}`;
   return { what, most, of: cell(own, measure, size, value), to: cell(other, measure, size, value) };
 }
@@ -103,26 +102,16 @@ export const targets: readonly Target[] = [
   },
 ];
 
-function numberIn(
-  results: readonly Result[],
-  { measure, size, contestant, findings, value }: Cell,
-): number | undefined {
-  const result = find(results, measure, size, contestant, findings);
-  if (value === 'bytes') return result?.bytes;
-  return result?.timing?.[value] ?? result?.atLeast;
-}
-
 export function judge(results: readonly Result[]): readonly Judged[] {
   return targets.map((target) => {
-    const [of, to] = [numberIn(results, target.of), numberIn(results, target.to)];
-    const { measure, size, contestant, findings } = target.to;
-    const atMost = find(results, measure, size, contestant, findings)?.atLeast !== undefined;
-    return { target, atMost, ratio: of === undefined || to === undefined ? undefined : of / to };
+    const [ours, other] = [find(results, target.of), find(results, target.to)];
+    const without = (verdict: Verdict): Judged => ({ target, ratio: undefined, below: false, verdict });
+    // Who has missed an answer has reached nothing, however fast the others were.
+    if (ours?.misses !== undefined || ours?.atLeast !== undefined) return without('not reached');
+    const [of, to] = [ours && numberIn(ours, target.of.value), other && numberIn(other, target.to.value)];
+    if (of === undefined || to === undefined) return without('not measured');
+    const below = other?.atLeast !== undefined;
+    const verdict = of / to <= target.most ? 'reached' : below ? 'unknown' : 'not reached';
+    return { target, ratio: of / to, below, verdict };
   });
-}
-
-/** Ratios above one as they are, below one as a part. */
-export function ratioText(ratio: number): string {
-  if (ratio >= 0.95) return ratio.toFixed(ratio < 10 ? 1 : 0);
-  return `1/${(1 / ratio).toFixed(1 / ratio < 10 ? 1 : 0)}`;
 }

@@ -14,6 +14,8 @@ export interface Contestant {
   readonly initialization: object;
   /** What it is told when it asks for its settings. */
   readonly settings?: Settings;
+  /** Why no right answer is to be expected of it, by measure. It is asked all the same. */
+  readonly lacks?: Readonly<Record<string, string>>;
 }
 
 export type ContestantName =
@@ -68,6 +70,7 @@ export function yamlLanguageServer({ root }: Places, delay: boolean): Contestant
     versioned: false,
     sees: 'schema',
     initialization: {},
+    lacks: { rename: 'renames anchors alone' },
     settings: {
       yaml: {
         validate: true,

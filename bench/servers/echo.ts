@@ -19,8 +19,10 @@ connection.onInitialize(() => ({
     renameProvider: true,
   },
 }));
-connection.onNotification('bench/carry', ({ diagnostics }: { readonly diagnostics: Diagnostic[] }) => {
+// A request: whoever gives it something waits until it is read, so that no keystroke pays for that.
+connection.onRequest('bench/carry', ({ diagnostics }: { readonly diagnostics: Diagnostic[] }) => {
   carried = diagnostics;
+  return null;
 });
 connection.onDidOpenTextDocument(({ textDocument: { uri, version } }) => publish(uri, version));
 connection.onDidChangeTextDocument(({ textDocument: { uri, version } }) => publish(uri, version));
