@@ -37,7 +37,11 @@ const known = [
   'edit',
 ];
 
-const numbers = (list: string): number[] => list.split(',').map((one) => Number(one.replaceAll('_', '')));
+function numbers(list: string): number[] {
+  const read = list.split(',').filter(Boolean).map(Number);
+  if (read.some((one) => !Number.isInteger(one))) throw new Error(`${list}: numbers, with commas between them`);
+  return read;
+}
 
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({

@@ -5,7 +5,7 @@ import { run } from './run.ts';
 import type { Validator } from './validators.ts';
 
 /** Milliseconds after which a program is stopped. */
-const limit = 330_000;
+const limit = 120_000;
 
 /** Every program checks the same files, in turn. */
 export async function checkCollection(
