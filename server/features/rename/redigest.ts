@@ -24,9 +24,11 @@ export function digestEdits(
   edits: readonly DocumentEdits[],
   now: Names,
 ): readonly (readonly [Known, Edit])[] {
+  const reports = [...before.documents.values()].filter(isKnownReport).filter(holdsDigests);
+  // The text as it will be is not read for nothing: of a large standard that costs what opening it does.
+  if (reports.length === 0) return [];
   const after = applied(before, edits);
-  return [...before.documents.values()].flatMap((report) => {
-    if (!isKnownReport(report) || report.origin !== 'workspace') return [];
+  return reports.flatMap((report) => {
     const against = summaryOf(report).against?.value;
     if (against === undefined) return [];
     const [then, present] = [resolveEdition(before, against), resolveEdition(after, now.edition(against))];
@@ -36,6 +38,10 @@ export function digestEdits(
       return clause && renewed(clause, then, present.clauses.get(idKey(now.clause(clause.id))), present);
     });
   });
+}
+
+function holdsDigests(report: KnownReport): boolean {
+  return report.origin === 'workspace' && answersOf(summaryOf(report)).some(({ digest }) => digest !== undefined);
 }
 
 /** A clause's digest before and afterwards. */
@@ -74,8 +80,9 @@ function applied(snapshot: Snapshot, all: readonly DocumentEdits[]): Snapshot {
   const changes = all.flatMap(({ document, edits }): Change[] => {
     if (!isWhole(document)) return [];
     // Each edit is applied to what the one before left, so the last in the text goes first.
-    const text = document.tree.text.edit(edits.toReversed());
-    return [{ kind: 'put', document: readDocument({ ...document, text }) }];
+    const inOrder = edits.toReversed();
+    const text = document.tree.text.edit(inOrder);
+    return [{ kind: 'put', document: readDocument({ ...document, text }, { document, edits: inOrder }) }];
   });
   return change(snapshot, changes);
 }
