@@ -24,20 +24,20 @@ const severities = ['error', 'warning', 'info', 'hint', 'off'] as const;
 
 function readSetting(rule: Field<string>, slot: Slot): RuleSetting {
   if (kindOf(slot.view) !== 'map') {
-    return { rule, severity: readOneOf(slot, severities), in: undefined, ...readElement(slot, new Map()) };
+    return { rule, severity: readOneOf(slot, severities), in: undefined, ...readElement(slot, slotsOf(slot.view)) };
   }
   const slots = slotsOf(slot.view);
-  const severity = readOneOf(slots.get('severity'), severities);
-  return { rule, severity, in: readWord(slots.get('in')), ...readElement(slot, slots) };
+  const severity = readOneOf(slots.slot('severity'), severities);
+  return { rule, severity, in: readWord(slots.slot('in')), ...readElement(slot, slots) };
 }
 
 export function readConfig(slot: Slot): Config {
   const slots = slotsOf(slot.view);
   return {
     kind: 'config',
-    locale: readOneOf(slots.get('locale'), ['en', 'zh-Hans', 'zh-Hant']),
-    standards: readWords(slots.get('standards')),
-    rules: readKeyed(slots.get('rules'), readSetting),
+    locale: readOneOf(slots.slot('locale'), ['en', 'zh-Hans', 'zh-Hant']),
+    standards: readWords(slots.slot('standards')),
+    rules: readKeyed(slots.slot('rules'), readSetting),
     ...readElement(slot, slots),
   };
 }

@@ -70,5 +70,14 @@ export interface Element extends Place {
   /** Where a finding about something missing in it is shown: its key, or its `id` value in a list. */
   readonly handle: Place;
   /** The keys that stand in it, malformed ones included. */
-  readonly given: ReadonlyMap<string, Field<unknown>>;
+  readonly given: Given;
+}
+
+/** The keys of a map with what stands under them; looked up in the map itself. */
+export interface Given extends Iterable<readonly [string, Field<unknown>]> {
+  readonly isEmpty: boolean;
+  has(key: string): boolean;
+  get(key: string): Field<unknown> | undefined;
+  keys(): Iterable<string>;
+  values(): Iterable<Field<unknown>>;
 }

@@ -1,15 +1,7 @@
+import { stretchesOf } from '../base/stretches.ts';
 import { sourceRange } from '../syntax/navigate.ts';
-import type { Fragment, Place, ScalarNode, Tree } from '../syntax/tree.ts';
-import {
-  entriesOf,
-  itemStretchesOf,
-  itemsOf,
-  kindOf,
-  type View,
-  type ViewEntry,
-  viewOf,
-  viewsIn,
-} from '../syntax/view.ts';
+import type { Fragment, LeafPart, ListPart, MapPart, Node, Part, Place, ScalarNode, Tree } from '../syntax/tree.ts';
+import { resolveAlias } from '../syntax/view.ts';
 import { itemOf, keyedOf, mapsOf, rootType, scalarOf, under } from './keys/type-at.ts';
 import type { MapType, Namespace, RootName, ValueType } from './keys/types.ts';
 import { partsOfCitation, partsOfProse, type ReferencePart } from './reference-parts.ts';
@@ -51,14 +43,7 @@ export interface ReferenceGroup extends ReadonlyArray<Reference | ReferenceGroup
 
 /** Every id of a file, by the parts in which they stand: an unchanged part is the same group. */
 export function referenceGroups(tree: Tree, kind: RootName): ReferenceGroup {
-  const [fragment] = tree.fragments;
-  if (fragment === undefined) return [];
-  return inView(viewOf(tree.root, fragment), {
-    type: rootType(kind),
-    key: undefined,
-    map: undefined,
-    holder: undefined,
-  });
+  return inPart(tree.root, { type: rootType(kind), key: undefined, map: undefined, holder: undefined });
 }
 
 /** Every id of a file, in the order of the text. */
@@ -93,26 +78,28 @@ interface Remembered {
   readonly found: ReferenceGroup;
 }
 
-const remembered = new WeakMap<object, Remembered>();
+/** By what an edit elsewhere leaves the same object: parts, and stretches of them. */
+const remembered = new WeakMap<Part | readonly Part[], Remembered>();
 const holderNodes = new WeakMap<Holder, ScalarNode>();
-
-function inView(view: View, around: Around): ReferenceGroup {
-  switch (kindOf(view)) {
-    case 'scalar':
-      return inScalar(view, around);
-    case 'list':
-      return grouped(view.part, around, () => inList(view, around));
-    case 'map':
-      return grouped(view.part, around, () => inMap(view, around.type, holderIn(view, around.type) ?? around.holder));
-    default:
-      return none;
-  }
-}
 
 const none: ReferenceGroup = [];
 
+/** Of a part that was cut, a group in groups; of one in a single fragment, one list. */
+function inPart(part: Part, around: Around): ReferenceGroup {
+  return grouped(part, around, () => {
+    switch (part.kind) {
+      case 'leaf':
+        return inLeaf(part, around);
+      case 'list-part':
+        return inList(part, around);
+      case 'map-part':
+        return inMap(part, around);
+    }
+  });
+}
+
 /** What was found in a part before, as long as it stands in the same thing; of itself it says what it is. */
-function grouped(part: object, { type, holder }: Around, find: () => ReferenceGroup): ReferenceGroup {
+function grouped(part: Part | readonly Part[], { type, holder }: Around, find: () => ReferenceGroup): ReferenceGroup {
   const node = holder && holderNodes.get(holder);
   const known = remembered.get(part);
   if (known?.type === type && known.holder === node) return known.found;
@@ -121,43 +108,73 @@ function grouped(part: object, { type, holder }: Around, find: () => ReferenceGr
   return found;
 }
 
-function inList(view: View, around: Around): ReferenceGroup {
+function together(groups: readonly ReferenceGroup[]): ReferenceGroup {
+  const some = groups.filter((group) => group.length > 0);
+  return some.length === 0 ? none : some;
+}
+
+function inList({ items }: ListPart, around: Around): ReferenceGroup {
   const { key, map, holder } = around;
   const inner = { type: itemOf(around.type) ?? around.type, key, map, holder };
-  const stretches = itemStretchesOf(view);
-  const find = (item: View): ReferenceGroup => inView(item, inner);
-  if (stretches.length < 2) return together(view, itemsOf(view), find);
-  return together(view, stretches, (stretch) =>
-    grouped(stretch.items, around, () => together(view, viewsIn(stretch), find)),
+  const find = (item: Part): ReferenceGroup => inPart(item, inner);
+  const stretches = stretchesOf(items);
+  if (stretches.length < 2) return together(items.map(find));
+  return together(stretches.map((stretch) => grouped(stretch, around, () => together(stretch.map(find)))));
+}
+
+function inMap({ entries }: MapPart, { type, holder }: Around): ReferenceGroup {
+  const named = entries.find(isName(type));
+  const inner = (named?.value.kind === 'leaf' && holderIn(type, named.value.node, named.value.fragment)) || holder;
+  return together(
+    entries.map(({ key, fragment, value }) => {
+      const { id, around } = underKey(key, fragment, type, inner);
+      const group = around === undefined ? none : inPart(value, around);
+      return id === undefined ? group : [id, group];
+    }),
   );
 }
 
-function inMap(view: View, type: ValueType, holder: Holder | undefined): ReferenceGroup {
-  return together(view, entriesOf(view), (entry) => inEntry(entry, type, holder));
-}
-
-/** Of a part that was cut, a group in groups; of one in a single fragment, one list. */
-function together<T>(view: View, inner: readonly T[], find: (one: T) => ReferenceGroup): ReferenceGroup {
-  if (view.node === undefined) {
-    const groups = inner.map(find).filter((group) => group.length > 0);
-    return groups.length === 0 ? none : groups;
-  }
-  const found = inner.flatMap(find);
+function inLeaf({ node, fragment }: LeafPart, around: Around): ReferenceGroup {
+  const found: Reference[] = [];
+  inNode(node, fragment, around, found);
   return found.length === 0 ? none : found;
 }
 
-function inEntry(entry: ViewEntry, type: ValueType, holder: Holder | undefined): ReferenceGroup {
-  const spec = under(type, entry.key.text);
-  if (spec === undefined) return none;
-  if (spec.key !== undefined) return inView(entry.value, { type: spec.type, key: spec.key, map: spec.map, holder });
-  const by = keyedOf(type)?.by;
-  if (by?.kind !== 'definition' && by?.kind !== 'reference') {
-    return inView(entry.value, { type: spec.type, key: undefined, map: undefined, holder });
+/** What lies in one fragment is looked through at once: an edit in it makes all of it anew. */
+function inNode(written: Node, fragment: Fragment, around: Around, found: Reference[]): void {
+  const node = resolveAlias(written);
+  if (node?.kind === 'scalar') inScalar(node, fragment, around, found);
+  if (node?.kind === 'list') {
+    const inner = { ...around, type: itemOf(around.type) ?? around.type };
+    for (const item of node.items) inNode(item, fragment, inner, found);
   }
-  const { key, fragment } = entry;
+  if (node?.kind === 'map') {
+    const { type } = around;
+    const named = node.entries.find(isName(type));
+    const holder = (named && holderIn(type, named.value, fragment)) || around.holder;
+    for (const { key, value } of node.entries) {
+      const { id, around: inner } = underKey(key, fragment, type, holder);
+      if (id) found.push(id);
+      if (inner) inNode(value, fragment, inner, found);
+    }
+  }
+}
+
+/** What the value of a key stands in; and the key itself, where it is an id. */
+function underKey(
+  key: ScalarNode,
+  fragment: Fragment,
+  type: ValueType,
+  holder: Holder | undefined,
+): { readonly id?: Reference; readonly around?: Around } {
+  const spec = under(type, key.text);
+  if (spec === undefined) return {};
+  if (spec.key !== undefined) return { around: { type: spec.type, key: spec.key, map: spec.map, holder } };
+  const around = { type: spec.type, key: undefined, map: undefined, holder };
+  const by = keyedOf(type)?.by;
+  if (by?.kind !== 'definition' && by?.kind !== 'reference') return { around };
   const id = idAt({ fragment, range: key.range }, key, by, { key: undefined, holder });
-  const named = held({ map: nameOf(spec.type), id: id.text, place: id }, key);
-  return [id, inView(entry.value, { type: spec.type, key: undefined, map: undefined, holder: named })];
+  return { id, around: { ...around, holder: held({ map: nameOf(spec.type), id: id.text, place: id }, key) } };
 }
 
 type Under = Pick<Around, 'key' | 'holder'>;
@@ -183,14 +200,9 @@ function nameOf(type: ValueType): string {
   return mapsOf(type)[0]?.name ?? '';
 }
 
-/** The map as a thing with a name of its own: clauses, divisions, adaptations; not a criterion, which only names another. */
-function holderIn(view: View, type: ValueType): Holder | undefined {
-  const map = mapsOf(type).find(bearsName);
-  if (map === undefined) return undefined;
-  const name = entriesOf(view).find((entry) => entry.key.text === map.nameKey)?.value;
-  if (name?.node?.kind !== 'scalar') return undefined;
-  const place = { fragment: name.fragment, range: name.node.range };
-  return held({ map: map.name, id: name.node.text, place }, name.node);
+/** The kind of map that is a thing with a name of its own: clauses, divisions, adaptations; not a criterion, which only names another. */
+function namedMap(type: ValueType): MapType | undefined {
+  return mapsOf(type).find(bearsName);
 }
 
 function bearsName(map: MapType): boolean {
@@ -198,31 +210,45 @@ function bearsName(map: MapType): boolean {
   return type?.kind === 'definition' || (type?.kind === 'reference' && type.to.includes('clause'));
 }
 
+/** Tells the key under which such a map has its name. */
+function isName(type: ValueType): (entry: { readonly key: ScalarNode }) => boolean {
+  const name = namedMap(type)?.nameKey;
+  return ({ key }) => name !== undefined && key.text === name;
+}
+
+function holderIn(type: ValueType, name: Node, fragment: Fragment): Holder | undefined {
+  const map = namedMap(type);
+  const node = resolveAlias(name);
+  if (map === undefined || node?.kind !== 'scalar') return undefined;
+  return held({ map: map.name, id: node.text, place: { fragment, range: node.range } }, node);
+}
+
 function held(holder: Holder, node: ScalarNode): Holder {
   holderNodes.set(holder, node);
   return holder;
 }
 
-function inScalar({ node, fragment }: View, around: Around): ReferenceGroup {
-  if (node?.kind !== 'scalar') return none;
+function inScalar(node: ScalarNode, fragment: Fragment, around: Around, found: Reference[]): void {
+  if (node.style === 'empty') return;
   const type = scalarOf(around.type) ?? around.type;
   switch (type.kind) {
     case 'definition':
     case 'reference':
-      return [idAt({ fragment, range: node.range }, node, type, around)];
+      found.push(idAt({ fragment, range: node.range }, node, type, around));
+      return;
     case 'citation':
     case 'edition-or-number':
-      return partsOfCitation(node.text).map((part) => partAt(part, node, fragment, around));
+      for (const part of partsOfCitation(node.text)) found.push(partAt(part, node, fragment, around));
+      return;
     case 'text':
-      return partsOfProse(node.text).map((part) => partAt(part, node, fragment, around));
+      for (const part of partsOfProse(node.text)) found.push(partAt(part, node, fragment, around));
+      return;
     case 'word': {
-      if (type.word !== 'document-number') return none;
+      if (type.word !== 'document-number') return;
       const role = around.map?.name === 'standard' ? 'definition' : 'reference';
       const { range, text } = node;
-      return [standing(around, { role, namespaces: ['document'], fragment, range, node, text, prose: false })];
+      found.push(standing(around, { role, namespaces: ['document'], fragment, range, node, text, prose: false }));
     }
-    default:
-      return none;
   }
 }
 

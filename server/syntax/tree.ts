@@ -32,11 +32,10 @@ export interface ScalarNode {
   readonly anchor?: string;
 }
 
-/** One `key: value`. Its range runs from the key's first sign to the value's last. */
+/** One `key: value`. */
 export interface Entry {
   readonly key: ScalarNode;
   readonly value: Node;
-  readonly range: Range;
 }
 
 export interface MapNode {

@@ -192,7 +192,7 @@ function mapOf(walk: Walk, written: YAMLMap, shape: Shape | undefined): MapNode 
   for (const item of written.items) if (isPair(item)) entries.push(entryOf(walk, item, shape));
   walk.open.delete(node);
   const last = entries[entries.length - 1];
-  if (!flow) node.range = { start: entries[0]?.range.start ?? start, end: last?.range.end ?? start };
+  if (!flow) node.range = { start: entries[0]?.key.range.start ?? start, end: last?.value.range.end ?? start };
   return node;
 }
 
@@ -203,7 +203,7 @@ function anchorOf(anchor: string | undefined): { anchor?: string } {
 function entryOf(walk: Walk, pair: Pair, shape: Shape | undefined): Entry {
   const key = keyOf(walk, pair);
   const value = nodeOf(walk, pair.value, pair, entryShape(shape, key.text));
-  return { key, value, range: { start: key.range.start, end: value.range.end } };
+  return { key, value };
 }
 
 /** A key is a scalar; anything else is read as its own source text. */

@@ -110,7 +110,8 @@ function spots(text: string): string[] {
     if (node.kind === 'list') for (const item of node.items) visit(item, `${depth}- `);
     if (node.kind === 'map') {
       for (const entry of node.entries) {
-        found.push(`${depth}${entry.key.text} ${show(entry.key.range)} of ${show(entry.range)}`);
+        const range = { start: entry.key.range.start, end: entry.value.range.end };
+        found.push(`${depth}${entry.key.text} ${show(entry.key.range)} of ${show(range)}`);
         visit(entry.value, `${depth}  `);
       }
     }

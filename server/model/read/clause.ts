@@ -33,6 +33,7 @@ import {
   type Slots,
   slotsOf,
 } from './fields.ts';
+import { MapKeys } from './map-keys.ts';
 
 export const provisions: readonly Provision[] = [
   'requirement',
@@ -59,10 +60,10 @@ export function readRawQuantity(slot: Slot): RawQuantity | undefined {
     return text === undefined ? undefined : { text };
   }
   const slots = slotsOf(slot.view);
-  const text = readWord(slots.get('value'))?.value;
+  const text = readWord(slots.slot('value'))?.value;
   if (text === undefined) return undefined;
-  const unit = readWord(slots.get('unit'))?.value;
-  const approx = readOneOf(slots.get('approx'), approximations)?.value;
+  const unit = readWord(slots.slot('unit'))?.value;
+  const approx = readOneOf(slots.slot('approx'), approximations)?.value;
   return { text, ...(unit === undefined ? {} : { unit }), ...(approx === undefined ? {} : { approx }) };
 }
 
@@ -74,12 +75,12 @@ function readCriterion(slot: Slot): Criterion {
   const slots = slotsOf(slot.view);
   const bounds: Bound[] = [];
   for (const comparator of comparators) {
-    const bound = slots.get(comparator);
+    const bound = slots.slot(comparator);
     if (bound === undefined) continue;
     const quantities = comparator === 'between' ? readList(bound, readQuantity) : [readQuantity(bound)];
     bounds.push({ comparator, quantities: quantities.filter((quantity) => quantity !== undefined) });
   }
-  return { indicator: readWord(slots.get('indicator')), bounds, ...readElement(slot, slots, 'indicator') };
+  return { indicator: readWord(slots.slot('indicator')), bounds, ...readElement(slot, slots, 'indicator') };
 }
 
 /** `[…]` means all of, `{all: […]}` and `{any: […]}` nest; anything else is a leaf. */
@@ -98,7 +99,7 @@ export function readTree<L>(
   if (kindOf(slot.view) === 'map') {
     const slots = slotsOf(slot.view);
     for (const kind of ['all', 'any'] as const) {
-      const list = slots.get(kind);
+      const list = slots.slot(kind);
       if (list && kindOf(list.view) === 'list') return branch(kind, list);
     }
   }
@@ -111,18 +112,18 @@ function readItem(slot: Slot): Item {
   const slots = slotsOf(slot.view);
   const structured = slots.has('text') || slots.has('items');
   return {
-    text: structured ? readText(slots.get('text')) : readText(slot),
-    items: structured ? readList(slots.get('items'), readItem) : [],
-    ...readElement(slot, structured ? slots : new Map()),
+    text: structured ? readText(slots.slot('text')) : readText(slot),
+    items: structured ? readList(slots.slot('items'), readItem) : [],
+    ...readElement(slot, structured ? slots : new MapKeys([], slot.view.fragment)),
   };
 }
 
 function readTable(slot: Slot): Table {
   const slots = slotsOf(slot.view);
   return {
-    title: readText(slots.get('title')),
-    columns: readTexts(slots.get('columns')),
-    rows: readList(slots.get('rows'), (row) => readTexts(row)),
+    title: readText(slots.slot('title')),
+    columns: readTexts(slots.slot('columns')),
+    rows: readList(slots.slot('rows'), (row) => readTexts(row)),
     ...readElement(slot, slots, 'title'),
   };
 }
@@ -131,47 +132,47 @@ function readVerification(slot: Slot | undefined): Verification | undefined {
   if (slot === undefined || kindOf(slot.view) === 'nothing') return undefined;
   const slots = slotsOf(slot.view);
   return {
-    methods: readList(slots.get('method'), (one) => readOneOf(one, methods)),
-    text: readText(slots.get('text')),
+    methods: readList(slots.slot('method'), (one) => readOneOf(one, methods)),
+    text: readText(slots.slot('text')),
     ...readElement(slot, slots),
   };
 }
 
 function readContent(slots: Slots): ClauseContent {
   return {
-    number: readWord(slots.get('number')),
-    title: readText(slots.get('title')),
-    provision: readOneOf(slots.get('provision'), provisions),
-    text: readText(slots.get('text')),
-    items: readList(slots.get('items'), readItem),
-    tables: readList(slots.get('tables'), readTable),
-    formula: readText(slots.get('formula')),
-    criteria: readTree(slots.get('criteria'), readCriterion),
-    figures: readWords(slots.get('figures')),
-    verification: readVerification(slots.get('verification')),
-    evidence: readTree(slots.get('evidence'), readWord),
-    notApplicable: readOneOf(slots.get('not-applicable'), ['never', 'with-reason']),
-    weight: readNumber(slots.get('weight')),
-    bonus: readBoolean(slots.get('bonus')),
-    veto: readBoolean(slots.get('veto')),
-    notes: readTexts(slots.get('notes')),
-    examples: readTexts(slots.get('examples')),
-    see: readWords(slots.get('see')),
-    aliases: readWords(slots.get('aliases')),
-    after: readWord(slots.get('after')),
+    number: readWord(slots.slot('number')),
+    title: readText(slots.slot('title')),
+    provision: readOneOf(slots.slot('provision'), provisions),
+    text: readText(slots.slot('text')),
+    items: readList(slots.slot('items'), readItem),
+    tables: readList(slots.slot('tables'), readTable),
+    formula: readText(slots.slot('formula')),
+    criteria: readTree(slots.slot('criteria'), readCriterion),
+    figures: readWords(slots.slot('figures')),
+    verification: readVerification(slots.slot('verification')),
+    evidence: readTree(slots.slot('evidence'), readWord),
+    notApplicable: readOneOf(slots.slot('not-applicable'), ['never', 'with-reason']),
+    weight: readNumber(slots.slot('weight')),
+    bonus: readBoolean(slots.slot('bonus')),
+    veto: readBoolean(slots.slot('veto')),
+    notes: readTexts(slots.slot('notes')),
+    examples: readTexts(slots.slot('examples')),
+    see: readWords(slots.slot('see')),
+    aliases: readWords(slots.slot('aliases')),
+    after: readWord(slots.slot('after')),
   };
 }
 
 export const readClause = remembered((slot): Clause => {
   const slots = slotsOf(slot.view);
-  return { id: readWord(slots.get('id')), ...readContent(slots), ...readElement(slot, slots, 'id') };
+  return { id: readWord(slots.slot('id')), ...readContent(slots), ...readElement(slot, slots, 'id') };
 });
 
 export const readAdaptation = remembered((slot): Adaptation => {
   const slots = slotsOf(slot.view);
   return {
-    clause: readWord(slots.get('clause')),
-    because: readText(slots.get('because')),
+    clause: readWord(slots.slot('clause')),
+    because: readText(slots.slot('because')),
     ...readContent(slots),
     ...readElement(slot, slots, 'clause'),
   };
@@ -180,8 +181,8 @@ export const readAdaptation = remembered((slot): Adaptation => {
 export const readOmission = remembered((slot): Omission => {
   const slots = slotsOf(slot.view);
   return {
-    clause: readWord(slots.get('clause')),
-    because: readText(slots.get('because')),
+    clause: readWord(slots.slot('clause')),
+    because: readText(slots.slot('because')),
     ...readElement(slot, slots, 'clause'),
   };
 });

@@ -27,12 +27,12 @@ export const readTerms = rememberedList((slot): readonly Term[] =>
     const slots = slotsOf(value.view);
     return {
       id,
-      name: readText(slots.get('name')),
-      definition: readText(slots.get('definition')),
-      admitted: readTexts(slots.get('admitted')),
-      deprecated: readTexts(slots.get('deprecated')),
-      notes: readTexts(slots.get('notes')),
-      source: readText(slots.get('source')),
+      name: readText(slots.slot('name')),
+      definition: readText(slots.slot('definition')),
+      admitted: readTexts(slots.slot('admitted')),
+      deprecated: readTexts(slots.slot('deprecated')),
+      notes: readTexts(slots.slot('notes')),
+      source: readText(slots.slot('source')),
       ...readElement(value, slots),
     };
   }),
@@ -43,12 +43,12 @@ export const readIndicators = rememberedList((slot): readonly Indicator[] =>
     const slots = slotsOf(value.view);
     return {
       id,
-      title: readText(slots.get('title')),
-      unit: readWord(slots.get('unit')),
-      kind: readOneOf(slots.get('kind'), ['stock', 'flow', 'ratio', 'measure']),
-      definition: readText(slots.get('definition')),
-      partOf: readWord(slots.get('part-of')),
-      ratio: readRatio(slots.get('ratio')),
+      title: readText(slots.slot('title')),
+      unit: readWord(slots.slot('unit')),
+      kind: readOneOf(slots.slot('kind'), ['stock', 'flow', 'ratio', 'measure']),
+      definition: readText(slots.slot('definition')),
+      partOf: readWord(slots.slot('part-of')),
+      ratio: readRatio(slots.slot('ratio')),
       ...readElement(value, slots),
     };
   }),
@@ -57,7 +57,7 @@ export const readIndicators = rememberedList((slot): readonly Indicator[] =>
 function readRatio(slot: Slot | undefined): Ratio | undefined {
   if (slot === undefined) return undefined;
   const slots = slotsOf(slot.view);
-  return { of: readWords(slots.get('of')), to: readWords(slots.get('to')), ...readElement(slot, slots) };
+  return { of: readWords(slots.slot('of')), to: readWords(slots.slot('to')), ...readElement(slot, slots) };
 }
 
 export const readEvidenceKinds = rememberedList((slot): readonly EvidenceKind[] =>
@@ -65,9 +65,9 @@ export const readEvidenceKinds = rememberedList((slot): readonly EvidenceKind[] 
     const slots = slotsOf(value.view);
     return {
       id,
-      title: readText(slots.get('title')),
-      definition: readText(slots.get('definition')),
-      sensitive: readBoolean(slots.get('sensitive')),
+      title: readText(slots.slot('title')),
+      definition: readText(slots.slot('definition')),
+      sensitive: readBoolean(slots.slot('sensitive')),
       ...readElement(value, slots),
     };
   }),
@@ -77,25 +77,25 @@ export const readReferences = rememberedList((slot): readonly DocumentReference[
   readList(slot, (item) => {
     const slots = slotsOf(item.view);
     const element = readElement(item, slots, 'number');
-    return { number: readWord(slots.get('number')), title: readText(slots.get('title')), ...element };
+    return { number: readWord(slots.slot('number')), title: readText(slots.slot('title')), ...element };
   }),
 );
 
 function readGrade(slot: Slot): Grade {
   const slots = slotsOf(slot.view);
   const element = readElement(slot, slots, 'name');
-  return { name: readText(slots.get('name')), from: readNumber(slots.get('from')), ...element };
+  return { name: readText(slots.slot('name')), from: readNumber(slots.slot('from')), ...element };
 }
 
 export function readScoring(slot: Slot | undefined): Scoring | undefined {
   if (slot === undefined) return undefined;
   const slots = slotsOf(slot.view);
   return {
-    total: readNumber(slots.get('total')),
-    credit: readNumbers(slots.get('credit')),
-    bonusCap: readNumber(slots.get('bonus-cap')),
-    grades: readList(slots.get('grades'), readGrade),
-    cappedByVeto: readText(slots.get('capped-by-veto')),
+    total: readNumber(slots.slot('total')),
+    credit: readNumbers(slots.slot('credit')),
+    bonusCap: readNumber(slots.slot('bonus-cap')),
+    grades: readList(slots.slot('grades'), readGrade),
+    cappedByVeto: readText(slots.slot('capped-by-veto')),
     ...readElement(slot, slots),
   };
 }

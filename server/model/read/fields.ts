@@ -1,15 +1,5 @@
 import { joined } from '../../base/stretches.ts';
-import type { Node, Place, ScalarNode } from '../../syntax/tree.ts';
-import {
-  entriesOf,
-  itemStretchesOf,
-  itemsOf,
-  kindOf,
-  placeOfView,
-  type View,
-  type ViewEntry,
-  viewsIn,
-} from '../../syntax/view.ts';
+import { entriesOf, itemStretchesOf, itemsOf, kindOf, type View, viewsIn } from '../../syntax/view.ts';
 import {
   type Element,
   type Field,
@@ -19,44 +9,15 @@ import {
   type Prose,
   type Text,
 } from '../field.ts';
+import { MapKeys } from './map-keys.ts';
+import { field, placeOf, type Slot } from './slot.ts';
 
-/** A value and the key it stands under; list items have no key. */
-export interface Slot {
-  readonly view: View;
-  readonly key?: Place;
-}
+export type { Slot } from './slot.ts';
+export type Slots = MapKeys;
 
-export type Slots = ReadonlyMap<string, Slot>;
-
-const emptyNode: ScalarNode = {
-  kind: 'scalar',
-  text: '',
-  style: 'empty',
-  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-};
-
-function keyPlace(entry: ViewEntry): Place {
-  return { fragment: entry.fragment, range: entry.key.range };
-}
-
-/** The map's values by key. Of a key given twice the first counts; the second is a finding of its own. */
-export function slotsOf(view: View): Slots {
-  const slots = new Map<string, Slot>();
-  for (const entry of entriesOf(view)) {
-    if (!slots.has(entry.key.text)) slots.set(entry.key.text, { view: entry.value, key: keyPlace(entry) });
-  }
-  return slots;
-}
-
-function field<T>(slot: Slot, value: T | undefined): Field<T> {
-  const { view } = slot;
-  const place = placeOfView(view, slot.key ?? { fragment: view.fragment, range: emptyNode.range });
-  const node: Node = view.node ?? emptyNode;
-  const text = node.kind === 'scalar' ? node.text : '';
-  const { fragment, range } = place;
-  return slot.key === undefined
-    ? { fragment, range, node, value, text }
-    : { fragment, range, node, value, text, key: slot.key };
+/** The keys of a map; none of anything else. */
+export function slotsOf({ part, fragment }: View): Slots {
+  return new MapKeys(part.kind === 'map' || part.kind === 'map-part' ? part.entries : [], fragment);
 }
 
 /** An absent key and a key with nothing behind it (the author has not got there yet) are the same to a reader. */
@@ -101,7 +62,7 @@ export function readPeriod(slot: Slot | undefined): PeriodField | undefined {
   const word = readWord(slot);
   if (word === undefined || slot === undefined || kindOf(slot.view) === 'scalar') return word;
   const slots = slotsOf(slot.view);
-  const [from, to] = [readWord(slots.get('from')), readWord(slots.get('to'))];
+  const [from, to] = [readWord(slots.slot('from')), readWord(slots.slot('to'))];
   const value = from?.value === undefined || to?.value === undefined ? undefined : { from: from.value, to: to.value };
   return { ...word, value, ...(from && { from }), ...(to && { to }) };
 }
@@ -167,26 +128,21 @@ function readTranslations(slot: Slot): ReadonlyMap<Language, Prose> {
   const by = new Map<Language, Prose>();
   const slots = slotsOf(slot.view);
   for (const language of languages) {
-    const prose = readProse(slots.get(language));
+    const prose = readProse(slots.slot(language));
     if (prose) by.set(language, prose);
   }
   return by;
 }
 
-/** The common part of whatever has fields. `nameKey` is the key whose value stands for an item that has no key itself. */
-export function readElement(slot: Slot, slots: Slots, nameKey?: string): Element {
-  const self = field(slot, undefined);
-  const given = new Map<string, Field<unknown>>();
-  for (const [key, value] of slots) given.set(key, field(value, undefined));
-  const name = nameKey === undefined ? undefined : given.get(nameKey);
-  const [first] = slots.values();
-  return {
-    fragment: self.fragment,
-    range: self.range,
-    node: slot.view.node,
-    handle: name ?? slot.key ?? first?.key ?? self,
-    given,
-  };
+/**
+ * The common part of whatever has fields. `nameKey` is the key whose value stands for an item that has no key itself;
+ * `given`: the keys that are its own.
+ */
+export function readElement(slot: Slot, given: Slots, nameKey?: string): Element {
+  const { fragment, range } = field(slot, undefined);
+  const name = nameKey === undefined ? undefined : given.slot(nameKey);
+  const handle = (name && placeOf(name)) ?? slot.key ?? given.firstKey() ?? { fragment, range };
+  return { fragment, range, node: slot.view.node, handle, given };
 }
 
 /** The entries of a map with free keys: each id as a field of its own, with the slot it names. */
@@ -194,8 +150,9 @@ export function readKeyed<T>(slot: Slot | undefined, read: (id: Field<string>, s
   if (!written(slot)) return [];
   return entriesOf(slot.view).map((entry) => {
     const { text } = entry.key;
-    const key = keyPlace(entry);
-    const { fragment, range } = key;
+    const { fragment } = entry;
+    const { range } = entry.key;
+    const key = { fragment, range };
     return read({ fragment, range, node: entry.key, value: text, text, key }, { view: entry.value, key });
   });
 }

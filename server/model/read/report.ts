@@ -42,14 +42,14 @@ export const answerStatuses: readonly AnswerStatus[] = [
 function readEvidenceFields(element: Element, attachment: Field<string> | undefined, slots: Slots): Evidence {
   return {
     attachment,
-    kind: readWord(slots.get('kind')),
-    title: readText(slots.get('title')),
-    file: readWord(slots.get('file')),
-    url: readWord(slots.get('url')),
-    collected: readWord(slots.get('collected')),
-    expires: readWord(slots.get('expires')),
-    proves: readWords(slots.get('proves')),
-    redacted: readBoolean(slots.get('redacted')),
+    kind: readWord(slots.slot('kind')),
+    title: readText(slots.slot('title')),
+    file: readWord(slots.slot('file')),
+    url: readWord(slots.slot('url')),
+    collected: readWord(slots.slot('collected')),
+    expires: readWord(slots.slot('expires')),
+    proves: readWords(slots.slot('proves')),
+    redacted: readBoolean(slots.slot('redacted')),
     ...element,
   };
 }
@@ -69,25 +69,25 @@ function readAttachment(id: Field<string>, slot: Slot): Attachment {
 function readFigure(indicator: Field<string>, slot: Slot): Figure {
   const slots = slotsOf(slot.view);
   const quantity = readQuantity(slot) ?? { ...indicator, value: undefined, text: '' };
-  return { indicator, quantity, evidence: readList(slots.get('evidence'), readEvidence), ...readElement(slot, slots) };
+  return { indicator, quantity, evidence: readList(slots.slot('evidence'), readEvidence), ...readElement(slot, slots) };
 }
 
 function readPlan(slot: Slot | undefined): Plan | undefined {
   if (slot === undefined || kindOf(slot.view) === 'nothing') return undefined;
   const slots = slotsOf(slot.view);
-  return { action: readText(slots.get('action')), due: readWord(slots.get('due')), ...readElement(slot, slots) };
+  return { action: readText(slots.slot('action')), due: readWord(slots.slot('due')), ...readElement(slot, slots) };
 }
 
 const readAnswerValue = remembered((slot) => {
   const slots = slotsOf(slot.view);
   return {
-    status: readOneOf(slots.get('status'), answerStatuses),
-    statement: readText(slots.get('statement')),
-    reason: readText(slots.get('reason')),
-    plan: readPlan(slots.get('plan')),
-    evidence: readList(slots.get('evidence'), readEvidence),
-    selfScore: readNumber(slots.get('self-score')),
-    digest: readWord(slots.get('digest')),
+    status: readOneOf(slots.slot('status'), answerStatuses),
+    statement: readText(slots.slot('statement')),
+    reason: readText(slots.slot('reason')),
+    plan: readPlan(slots.slot('plan')),
+    evidence: readList(slots.slot('evidence'), readEvidence),
+    selfScore: readNumber(slots.slot('self-score')),
+    digest: readWord(slots.slot('digest')),
     ...readElement(slot, slots),
   };
 });
@@ -107,9 +107,9 @@ function readDeclaration(slot: Slot | undefined): Declaration | undefined {
   if (slot === undefined || kindOf(slot.view) === 'nothing') return undefined;
   const slots = slotsOf(slot.view);
   return {
-    name: readWord(slots.get('name')),
-    role: readText(slots.get('role')),
-    date: readWord(slots.get('date')),
+    name: readWord(slots.slot('name')),
+    role: readText(slots.slot('role')),
+    date: readWord(slots.slot('date')),
     ...readElement(slot, slots),
   };
 }
@@ -118,9 +118,9 @@ function readOperator(slot: Slot | undefined): Operator | undefined {
   if (slot === undefined) return undefined;
   const slots = slotsOf(slot.view);
   return {
-    name: readText(slots.get('name')),
-    creditCode: readWord(slots.get('credit-code')),
-    region: readText(slots.get('region')),
+    name: readText(slots.slot('name')),
+    creditCode: readWord(slots.slot('credit-code')),
+    region: readText(slots.slot('region')),
     ...readElement(slot, slots),
   };
 }
@@ -129,10 +129,10 @@ function readSpace(slot: Slot | undefined): Space | undefined {
   if (slot === undefined) return undefined;
   const slots = slotsOf(slot.view);
   return {
-    name: readText(slots.get('name')),
-    type: readWord(slots.get('type')),
-    address: readText(slots.get('address')),
-    opened: readWord(slots.get('opened')),
+    name: readText(slots.slot('name')),
+    type: readWord(slots.slot('type')),
+    address: readText(slots.slot('address')),
+    opened: readWord(slots.slot('opened')),
     ...readElement(slot, slots),
   };
 }
@@ -142,17 +142,17 @@ export const readReport = remembered((slot): Report => {
   const slots = slotsOf(slot.view);
   return {
     kind: 'report',
-    id: readWord(slots.get('report')),
-    against: readWord(slots.get('against')),
-    language: readOneOf(slots.get('language'), languages),
-    operator: readOperator(slots.get('operator')),
-    space: readSpace(slots.get('space')),
-    period: readPeriod(slots.get('period')),
-    summary: readText(slots.get('summary')),
-    figures: readKeyed(slots.get('figures'), readFigure),
-    attachments: readKeyed(slots.get('attachments'), readAttachment),
-    answers: readKeyed(slots.get('answers'), readAnswer),
-    declaration: readDeclaration(slots.get('declaration')),
+    id: readWord(slots.slot('report')),
+    against: readWord(slots.slot('against')),
+    language: readOneOf(slots.slot('language'), languages),
+    operator: readOperator(slots.slot('operator')),
+    space: readSpace(slots.slot('space')),
+    period: readPeriod(slots.slot('period')),
+    summary: readText(slots.slot('summary')),
+    figures: readKeyed(slots.slot('figures'), readFigure),
+    attachments: readKeyed(slots.slot('attachments'), readAttachment),
+    answers: readKeyed(slots.slot('answers'), readAnswer),
+    declaration: readDeclaration(slots.slot('declaration')),
     ...readElement(slot, slots),
   };
 });

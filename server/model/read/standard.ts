@@ -39,12 +39,12 @@ function divisionReader(kind: Division['kind']): (slot: Slot) => Division {
     const slots = slotsOf(slot.view);
     return {
       kind,
-      id: readWord(slots.get('id')),
-      title: readText(slots.get('title')),
-      text: readText(slots.get('text')),
-      nature: readOneOf(slots.get('nature'), ['normative', 'informative']),
-      clauses: readClauses(slots.get('clauses')),
-      sections: readSections(slots.get('sections')),
+      id: readWord(slots.slot('id')),
+      title: readText(slots.slot('title')),
+      text: readText(slots.slot('text')),
+      nature: readOneOf(slots.slot('nature'), ['normative', 'informative']),
+      clauses: readClauses(slots.slot('clauses')),
+      sections: readSections(slots.slot('sections')),
       ...readElement(slot, slots, 'id'),
     };
   });
@@ -61,44 +61,44 @@ const readOmissions = rememberedItems(readOmission);
 
 function readHeader(slots: Slots) {
   return {
-    edition: readWord(slots.get('standard')),
-    title: readText(slots.get('title')),
-    language: readOneOf(slots.get('language'), languages),
-    class: readOneOf(slots.get('class'), classes),
-    documentType: readOneOf(slots.get('document-type'), documentTypes),
-    number: readWord(slots.get('number')),
-    draftingRules: readOneOf(slots.get('drafting-rules'), draftingRules),
-    status: readOneOf(slots.get('status'), statuses),
-    published: readWord(slots.get('published')),
-    effective: readWord(slots.get('effective')),
-    supersedes: readWords(slots.get('supersedes')),
-    changes: readTexts(slots.get('changes')),
-    extends: readWord(slots.get('extends')),
-    variant: readText(slots.get('variant')),
-    spaceTypes: readWords(slots.get('space-types')),
-    reportingPeriod: readPeriod(slots.get('reporting-period')),
+    edition: readWord(slots.slot('standard')),
+    title: readText(slots.slot('title')),
+    language: readOneOf(slots.slot('language'), languages),
+    class: readOneOf(slots.slot('class'), classes),
+    documentType: readOneOf(slots.slot('document-type'), documentTypes),
+    number: readWord(slots.slot('number')),
+    draftingRules: readOneOf(slots.slot('drafting-rules'), draftingRules),
+    status: readOneOf(slots.slot('status'), statuses),
+    published: readWord(slots.slot('published')),
+    effective: readWord(slots.slot('effective')),
+    supersedes: readWords(slots.slot('supersedes')),
+    changes: readTexts(slots.slot('changes')),
+    extends: readWord(slots.slot('extends')),
+    variant: readText(slots.slot('variant')),
+    spaceTypes: readWords(slots.slot('space-types')),
+    reportingPeriod: readPeriod(slots.slot('reporting-period')),
   };
 }
 
 function readPreliminaries(slots: Slots) {
   return {
-    basis: readReferences(slots.get('basis')),
-    foreword: readText(slots.get('foreword')),
-    introduction: readText(slots.get('introduction')),
-    scope: readText(slots.get('scope')),
-    audience: readTexts(slots.get('audience')),
-    references: readReferences(slots.get('references')),
-    bibliography: readReferences(slots.get('bibliography')),
-    declares: readNumbers(slots.get('declares')),
+    basis: readReferences(slots.slot('basis')),
+    foreword: readText(slots.slot('foreword')),
+    introduction: readText(slots.slot('introduction')),
+    scope: readText(slots.slot('scope')),
+    audience: readTexts(slots.slot('audience')),
+    references: readReferences(slots.slot('references')),
+    bibliography: readReferences(slots.slot('bibliography')),
+    declares: readNumbers(slots.slot('declares')),
     abbreviations: new Map(
-      readKeyed(slots.get('abbreviations'), (id, one) => [id.text, readText(one)] as const).flatMap(([id, text]) =>
+      readKeyed(slots.slot('abbreviations'), (id, one) => [id.text, readText(one)] as const).flatMap(([id, text]) =>
         text === undefined ? [] : [[id, text] as const],
       ),
     ),
-    terms: readTerms(slots.get('terms')),
-    indicators: readIndicators(slots.get('indicators')),
-    evidenceKinds: readEvidenceKinds(slots.get('evidence-kinds')),
-    firstChapter: readNumber(slots.get('first-chapter')),
+    terms: readTerms(slots.slot('terms')),
+    indicators: readIndicators(slots.slot('indicators')),
+    evidenceKinds: readEvidenceKinds(slots.slot('evidence-kinds')),
+    firstChapter: readNumber(slots.slot('first-chapter')),
   };
 }
 
@@ -109,11 +109,11 @@ export const readStandard = remembered((slot): Standard => {
     kind: 'standard',
     ...readHeader(slots),
     ...readPreliminaries(slots),
-    chapters: readChapters(slots.get('chapters')),
-    annexes: readAnnexes(slots.get('annexes')),
-    adapt: readAdaptations(slots.get('adapt')),
-    omit: readOmissions(slots.get('omit')),
-    scoring: readScoring(slots.get('scoring')),
+    chapters: readChapters(slots.slot('chapters')),
+    annexes: readAnnexes(slots.slot('annexes')),
+    adapt: readAdaptations(slots.slot('adapt')),
+    omit: readOmissions(slots.slot('omit')),
+    scoring: readScoring(slots.slot('scoring')),
     ...readElement(slot, slots),
   };
 });

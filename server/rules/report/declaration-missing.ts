@@ -20,7 +20,7 @@ export const rule = defineCheck({
   reads: ['clock'],
   *check(report, { document, clock }) {
     // An empty file lacks more than that, and is told so.
-    if (report.given.has('declaration') || report.given.size === 0) return;
+    if (report.given.has('declaration') || report.given.isEmpty) return;
     yield {
       at: report.handle,
       fixes: () => {

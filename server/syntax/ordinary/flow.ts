@@ -1,8 +1,8 @@
 import { rangeOf } from '../../base/position.ts';
 import type { Shape } from '../shape.ts';
 import { entryShape } from '../shape-at.ts';
-import type { Entry, Node, ScalarNode } from '../tree.ts';
-import { colon, hash, isKeySign, isSafeStart, keyEnd, space, type Walk } from './lines.ts';
+import type { Node, ScalarNode } from '../tree.ts';
+import { colon, hash, isKeySign, isSafeStart, keyEnd, space, taken, type Walk } from './lines.ts';
 import { quoted } from './scalar.ts';
 
 const comma = 44;
@@ -34,41 +34,43 @@ function skip(text: string, from: number): number {
 }
 
 function flowList(walk: Walk, at: number, shape: Shape, depth: number): Read | undefined {
-  const { text, line } = walk;
-  const items: Node[] = [];
+  const { text, line, items: open } = walk;
+  const from = open.length;
   let next = skip(text, at + 1);
   while (text.charCodeAt(next) !== closeList) {
     const item = value(walk, next, shape.list ?? {}, undefined, depth);
     if (!item) return undefined;
-    items.push(item.node);
+    open.push(item.node);
     next = skip(text, item.end);
     if (text.charCodeAt(next) === comma) {
       next = skip(text, next + 1);
       if (text.charCodeAt(next) === closeList) return undefined;
     } else if (text.charCodeAt(next) !== closeList) return undefined;
   }
+  const items = taken(open, from);
   return { node: { kind: 'list', flow: true, items, range: rangeOf(line, at, line, next + 1) }, end: next + 1 };
 }
 
 function flowMap(walk: Walk, at: number, shape: Shape, depth: number): Read | undefined {
-  const { text, line } = walk;
-  const entries: Entry[] = [];
+  const { text, line, entries: open } = walk;
+  const from = open.length;
   let next = skip(text, at + 1);
   while (text.charCodeAt(next) !== closeMap) {
     const end = keyEnd(text, next);
     if (end < 0 || end + 1 >= text.length) return undefined;
     const name = text.slice(next, end);
-    for (const entry of entries) if (entry.key.text === name) return undefined;
+    for (let i = from; i < open.length; i++) if (open[i]?.key.text === name) return undefined;
     const key: ScalarNode = { kind: 'scalar', text: name, style: 'plain', range: rangeOf(line, next, line, end) };
     const read = value(walk, skip(text, end + 1), entryShape(shape, name) ?? {}, shape, depth);
     if (!read) return undefined;
-    entries.push({ key, value: read.node, range: { start: key.range.start, end: read.node.range.end } });
+    open.push({ key, value: read.node });
     next = skip(text, read.end);
     if (text.charCodeAt(next) === comma) {
       next = skip(text, next + 1);
       if (text.charCodeAt(next) === closeMap) return undefined;
     } else if (text.charCodeAt(next) !== closeMap) return undefined;
   }
+  const entries = taken(open, from);
   return { node: { kind: 'map', flow: true, entries, range: rangeOf(line, at, line, next + 1) }, end: next + 1 };
 }
 

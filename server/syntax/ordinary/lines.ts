@@ -1,15 +1,25 @@
 import { rangeOf } from '../../base/position.ts';
-import type { Comment } from '../tree.ts';
+import type { Comment, Entry, Node } from '../tree.ts';
 
 /** A walk over lines of the ordinary shape. Whatever is unusual makes `failed` true, and the other reader takes over. */
 export interface Walk {
   readonly lines: readonly string[];
   readonly comments: Comment[];
+  /** Of the lists and maps that are being read, the innermost last. */
+  readonly items: Node[];
+  readonly entries: Entry[];
   /** The line looked at, the column of its first sign, and its text. */
   line: number;
   indent: number;
   text: string;
   failed: boolean;
+}
+
+/** What was added from `from` on, taken off as a list without room to spare: one that grows by itself has room for 16 more. */
+export function taken<T>(open: T[], from: number): readonly T[] {
+  const some = open.slice(from);
+  open.length = from;
+  return some;
 }
 
 export const space = 32;

@@ -5,9 +5,9 @@ import { hasInvisible } from '../mend/signs.ts';
 import type { Reading } from '../reading.ts';
 import type { Shape } from '../shape.ts';
 import { entryShape } from '../shape-at.ts';
-import type { Comment, Entry, ListNode, MapNode, Node, ScalarNode } from '../tree.ts';
+import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../tree.ts';
 import { collection } from './flow.ts';
-import { colon, dash, endLine, goTo, hash, keyEnd, noteComment, space, type Walk } from './lines.ts';
+import { colon, dash, endLine, goTo, hash, keyEnd, noteComment, space, taken, type Walk } from './lines.ts';
 import { block, emptyScalar, plain, quoted } from './scalar.ts';
 
 /**
@@ -15,16 +15,18 @@ import { block, emptyScalar, plain, quoted } from './scalar.ts';
  * What it reads is what the mender would leave alone and the reference reader reads the same; at anything else it gives up.
  */
 export function readOrdinary(lines: readonly string[], around: Surroundings): Reading | undefined {
-  const comments: Comment[] = [];
-  const walk: Walk = { lines, comments, line: 0, indent: -1, text: '', failed: false };
+  const walk: Walk = { lines, comments: [], items: [], entries: [], line: 0, indent: -1, text: '', failed: false };
   if (!goTo(walk, 0)) return undefined;
   const frame = around.frames[around.frames.length - 1];
   if (frame && (frame.indent !== walk.indent || (frame.kind === 'list') !== isDash(walk))) return undefined;
   const depth = around.depth + around.frames.length;
   const node = collectionAt(walk, frame?.shape ?? around.shape, depth);
   if (!node || walk.failed || walk.line < lines.length) return undefined;
-  return { node, comments, problems: [], anchors: false, unresolved: false, expansions: 0 };
+  const comments = walk.comments.length === 0 ? none : walk.comments;
+  return { node, comments, problems: none, anchors: false, unresolved: false, expansions: 0 };
 }
+
+const none: readonly never[] = [];
 
 function isDash({ text, indent }: Walk): boolean {
   if (text.charCodeAt(indent) !== dash) return false;
@@ -44,14 +46,15 @@ function mayBeProse({ text }: Walk, at: number, shape: Shape): boolean {
 }
 
 function list(walk: Walk, shape: Shape, column: number, depth: number): ListNode | undefined {
-  const start = walk.line;
-  const items: Node[] = [];
+  const { line: start, items: open } = walk;
+  const from = open.length;
   do {
     const item = itemAt(walk, shape.list ?? {}, column, depth);
     if (!item) return undefined;
-    items.push(item);
+    open.push(item);
   } while (walk.indent === column && isDash(walk));
   if (walk.indent > column) return undefined;
+  const items = taken(open, from);
   const last = items[items.length - 1];
   const end = last?.range.end ?? { line: start, character: column };
   return { kind: 'list', flow: false, items, range: { start: { line: start, character: column }, end } };
@@ -95,13 +98,13 @@ function isColon(code: number): boolean {
   return code === colon || code === 0xff1a;
 }
 
-/** Whether a key stands in the map already; `names` holds the keys of a map of many. */
-function isKnown(entries: readonly Entry[], names: Set<string>, text: string): boolean {
-  if (entries.length < 16) {
-    for (const { key } of entries) if (key.text === text) return true;
+/** Whether a key stands among the entries from `from` on; `names` holds the keys of a map of many. */
+function isKnown(entries: readonly Entry[], from: number, names: Set<string>, text: string): boolean {
+  if (entries.length - from < 16) {
+    for (let i = from; i < entries.length; i++) if (entries[i]?.key.text === text) return true;
     return false;
   }
-  if (names.size === 0) for (const { key } of entries) names.add(key.text);
+  if (names.size === 0) for (let i = from; i < entries.length; i++) names.add(entries[i]?.key.text ?? '');
   if (names.has(text)) return true;
   names.add(text);
   return false;
@@ -111,25 +114,26 @@ function isKnown(entries: readonly Entry[], names: Set<string>, text: string): b
 const noNames: Set<string> = new Set();
 
 function map(walk: Walk, shape: Shape, column: number, depth: number): MapNode | undefined {
-  const entries: Entry[] = [];
+  const open = walk.entries;
+  const first = open.length;
   let names = noNames;
   let from = column;
   do {
     const end = keyEnd(walk.text, from);
     if (end < 0) return undefined;
     const text = walk.text.slice(from, end);
-    if (entries.length === 16) names = new Set();
-    if (isKnown(entries, names, text)) return undefined;
+    if (open.length - first === 16) names = new Set();
+    if (isKnown(open, first, names, text)) return undefined;
     const key: ScalarNode = { kind: 'scalar', text, style: 'plain', range: rangeOf(walk.line, from, walk.line, end) };
     const value = entryValue(walk, end + 1, entryShape(shape, text) ?? {}, column, depth);
     if (!value) return undefined;
-    entries.push({ key, value, range: { start: key.range.start, end: value.range.end } });
+    open.push({ key, value });
     from = column;
   } while (walk.indent === column && !isDash(walk));
   if (walk.indent >= column) return undefined;
-  const [first, last] = [entries[0], entries[entries.length - 1]];
-  if (!first || !last) return undefined;
-  return { kind: 'map', flow: false, entries, range: { start: first.range.start, end: last.range.end } };
+  const entries = taken(open, first);
+  const [start, end] = [entries[0]?.key.range.start, entries[entries.length - 1]?.value.range.end];
+  return start && end && { kind: 'map', flow: false, entries, range: { start, end } };
 }
 
 /** What stands behind a key's colon, or below it; the walk then stands on the next line. */
