@@ -23,6 +23,7 @@ import {
 } from './workspace/document.ts';
 import { reportsBehind } from './workspace/peers.ts';
 import { readDocument, type Source } from './workspace/read-document.ts';
+import { shippedStandard } from './workspace/shipped-standard.ts';
 import { type Change, change, emptySnapshot, type Snapshot } from './workspace/snapshot.ts';
 import { type WantedFacts, wantedFacts } from './workspace/wanted-facts.ts';
 
@@ -82,15 +83,8 @@ export interface Service {
   diagnostics(uri: string, locale: Locale): readonly Diagnostic[];
 }
 
-let shippedOnce: readonly Document[] | undefined;
-
-/** The standards that ship, read once however many services there are: documents are immutable. */
-function shippedDocuments(): readonly Document[] {
-  shippedOnce ??= shipped.map(({ name, text }) =>
-    readDocument({ uri: shippedUri(name), version: 0, open: false, origin: 'shipped', text: lineText(text) }),
-  );
-  return shippedOnce;
-}
+/** What ships is read once, however many services there are: documents are immutable. */
+const shippedStandards = shipped.map((one) => shippedStandard(shippedUri(one.name), one));
 
 /** `texts`: where closed files are read again when somebody asks for all of one; without it their texts are kept. */
 export function createService(today: string, texts?: Texts): Service {
@@ -141,7 +135,7 @@ export function createService(today: string, texts?: Texts): Service {
     return known && wholeOf(known);
   };
 
-  put(shippedDocuments());
+  transact(shippedStandards.map((document) => ({ kind: 'put', document })));
 
   return {
     rules,

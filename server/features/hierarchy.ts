@@ -2,7 +2,7 @@ import type { Position, Range } from '../base/position.ts';
 import { rangeOf } from '../base/position.ts';
 import type { Locale } from '../base/words.ts';
 import { absolute } from '../syntax/navigate.ts';
-import { type Document, isStandard, type StandardDocument } from '../workspace/document.ts';
+import { type Document, isStandard, type StandardDocument, wholeOf } from '../workspace/document.ts';
 import { standardOf } from '../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
 import { resolutionFor, targetsOf } from '../workspace/targets.ts';
@@ -44,7 +44,7 @@ export function variantsOf(snapshot: Snapshot, document: Document, locale: Local
   return [...snapshot.standards.values()]
     .flat()
     .filter(({ model }) => model.extends?.value !== undefined && idKey(model.extends.value) === idKey(edition))
-    .map((variant) => kin(variant, locale));
+    .map((variant) => kin(wholeOf(variant), locale));
 }
 
 function kin(document: StandardDocument, locale: Locale): Kin {

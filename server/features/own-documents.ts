@@ -2,7 +2,7 @@ import { type Locale, locales } from '../base/words.ts';
 import { resolvedEdition } from '../protocol.ts';
 import { rulePage } from '../rules/page.ts';
 import type { Rule } from '../rules/rule.ts';
-import { isWhole, wholeOf } from '../workspace/document.ts';
+import { wholeOf } from '../workspace/document.ts';
 import { resolveEdition } from '../workspace/resolve/resolve.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { resolvedText } from './resolved-text.ts';
@@ -17,7 +17,7 @@ export function ownDocument(
   reader: Locale,
 ): string | undefined {
   const document = snapshot.documents.get(uri);
-  if (isWhole(document) && document.origin === 'shipped') return document.tree.text.toString();
+  if (document?.origin === 'shipped') return wholeOf(document).tree.text.toString();
   const edition = resolvedEdition(uri);
   if (edition !== undefined) {
     const resolution = resolveEdition(snapshot, edition);

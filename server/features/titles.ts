@@ -3,7 +3,7 @@ import { type Locale, say } from '../base/words.ts';
 import { proseIn, type Spoken } from '../model/field.ts';
 import { valuesOf } from '../model/keys/enums.ts';
 import type { EnumName } from '../model/keys/types.ts';
-import { type Known, languageOf } from '../workspace/document.ts';
+import { type ClosedReport, type Document, languageOf } from '../workspace/document.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
 import { type EffectiveClause, homeOf, type Resolution } from '../workspace/resolve/resolution.ts';
 import { idKey } from '../workspace/snapshot.ts';
@@ -12,7 +12,7 @@ import { idKey } from '../workspace/snapshot.ts';
 export type Title = Spoken<{ readonly value: string | undefined }>;
 
 /** A text of a file for a reader, on one line; '' where there is none. */
-export function lineFor(text: Title | undefined, from: Known, locale: Locale): string {
+export function lineFor(text: Title | undefined, from: Document | ClosedReport, locale: Locale): string {
   return foldText(proseIn(text, locale, languageOf(from))?.value ?? '');
 }
 

@@ -5,7 +5,16 @@ import type { Locale } from '../base/words.ts';
 import { type Language, proseOf } from '../model/field.ts';
 import { absolute } from '../syntax/navigate.ts';
 import type { Place } from '../syntax/tree.ts';
-import { isKnownReport, isStandard, type Known, languageOf, type StandardDocument } from '../workspace/document.ts';
+import {
+  type ClosedReport,
+  type Document,
+  isKnownReport,
+  isKnownStandard,
+  isStandard,
+  languageOf,
+  type StandardDocument,
+  wholeOf,
+} from '../workspace/document.ts';
 import { type SpokenName, summaryOf } from '../workspace/report-summary.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
 import { resolve } from '../workspace/resolve/resolve.ts';
@@ -34,6 +43,8 @@ export interface WorkspaceSymbol extends FileRange {
 /** More than these nobody looks through. */
 const atMost = 300;
 
+type Searched = Document | ClosedReport;
+
 interface Entry {
   readonly id: string;
   readonly kind: WorkspaceSymbolKind;
@@ -44,9 +55,10 @@ interface Entry {
 
 /** What is given anywhere in the workspace, or ships, whose id or title in either script answers the query; best first. */
 export function workspaceSymbols(snapshot: Snapshot, query: string, locale: Locale): readonly WorkspaceSymbol[] {
-  const found: { readonly close: number; readonly entry: Entry; readonly document: Known }[] = [];
-  for (const document of snapshot.documents.values()) {
-    if (document.origin === 'elsewhere') continue;
+  const found: { readonly close: number; readonly entry: Entry; readonly document: Searched }[] = [];
+  for (const known of snapshot.documents.values()) {
+    if (known.origin === 'elsewhere') continue;
+    const document = isKnownStandard(known) ? wholeOf(known) : known;
     for (const entry of entriesOf(snapshot, document)) {
       const close = closeness(query, [entry.id, ...titlesOf(entry, document)]);
       if (close !== undefined) found.push({ close, entry, document });
@@ -64,7 +76,7 @@ export function workspaceSymbols(snapshot: Snapshot, query: string, locale: Loca
     }));
 }
 
-function entriesOf(snapshot: Snapshot, document: Known): readonly Entry[] {
+function entriesOf(snapshot: Snapshot, document: Searched): readonly Entry[] {
   if (isStandard(document)) return ofStandard(snapshot, document);
   if (!isKnownReport(document)) return [];
   const { id, title } = summaryOf(document);
@@ -102,12 +114,12 @@ function ofStandard(snapshot: Snapshot, document: StandardDocument): readonly En
   ];
 }
 
-function titlesOf({ title }: Entry, document: Known): readonly string[] {
+function titlesOf({ title }: Entry, document: Searched): readonly string[] {
   return title === undefined ? [] : proseOf(title, languageOf(document)).flatMap(({ prose }) => prose.value ?? []);
 }
 
 /** Editors filter what they are given by what it is called, so the title is shown in a spelling that holds the query. */
-function nameOf(entry: Entry, document: Known, query: string, locale: Locale): string {
+function nameOf(entry: Entry, document: Searched, query: string, locale: Locale): string {
   const shown = lineFor(entry.title, document, locale);
   const others = titlesOf(entry, document).map(foldText);
   const spellings = [shown, ...others, ...[shown, ...others].map(toSimplified)];
@@ -116,7 +128,7 @@ function nameOf(entry: Entry, document: Known, query: string, locale: Locale): s
   return [entry.number ?? '', title ?? shown, entry.id].filter((part) => part !== '').join(' ');
 }
 
-function containerOf(document: Known): string {
+function containerOf(document: Searched): string {
   if (isStandard(document)) return document.model.edition?.text ?? '';
   return isKnownReport(document) ? (summaryOf(document).against?.text ?? '') : '';
 }

@@ -2,6 +2,7 @@ import { dependency, type Note } from '../workspace/dependency.ts';
 import { type Document, draftingRulesOf, isReport, isStandard, type KnownReport } from '../workspace/document.ts';
 import { operatorOf } from '../workspace/operator.ts';
 import { filesBeside, relativeFiles, resolvePath } from '../workspace/paths.ts';
+import { heirsOf } from '../workspace/resolve/heirs.ts';
 import { ownLanguage } from '../workspace/resolve/own-language.ts';
 import { resolve } from '../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
@@ -96,8 +97,6 @@ function importersOf(snapshot: Snapshot, document: Document, note: Note): Provid
   for (const { model } of resolve(snapshot, document).chain) {
     if (model.edition?.value !== undefined) note(dependency.importers(idKey(model.edition.value)));
   }
-  const variants = [...snapshot.standards.values()]
-    .flat()
-    .filter((one) => resolve(snapshot, one).chain.slice(0, -1).includes(document));
-  return { variants };
+  const heirs = heirsOf(snapshot, document).map((heir) => heir.document);
+  return { variants: heirs.filter((heir) => heir !== document) };
 }

@@ -2,7 +2,7 @@ import type { Language } from '../model/field.ts';
 import type { Namespace } from '../model/keys/types.ts';
 import type { Reference } from '../model/references.ts';
 import type { DocumentType, DraftingRules, StandardClass, StandardStatus } from '../model/standard.ts';
-import type { Document, KnownReport, StandardDocument } from '../workspace/document.ts';
+import type { Document, KnownReport, KnownStandard, StandardDocument } from '../workspace/document.ts';
 import type { Named } from '../workspace/names.ts';
 import type { Definitions, Resolution } from '../workspace/resolve/resolution.ts';
 import type { FileFact } from '../workspace/snapshot.ts';
@@ -50,9 +50,11 @@ export interface Imports {
   earlierOf(edition: string): readonly Resolution[];
   /** Every edition known, in no particular order. */
   readonly editions: readonly string[];
+  /** What every standard that bears an edition says of the spaces it is for. */
+  readonly spaceTypes: readonly string[];
   /** How every standard that bears an edition stands; whoever looks at more of one depends on all of it. */
   readonly standings: readonly Standing[];
-  standardsOf(edition: string): readonly StandardDocument[];
+  standardsOf(edition: string): readonly KnownStandard[];
 }
 
 export interface Provided {

@@ -8,7 +8,7 @@ import { type Document, isKnownReport, isReport } from '../workspace/document.ts
 import { isOnReports } from '../workspace/peers.ts';
 import { type ReportSummary, summaryOf } from '../workspace/report-summary.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { textDigest } from '../workspace/text-digest.ts';
+import { textDigestOf } from '../workspace/text-digest.ts';
 import { isFixable, rangeIn, relatedRange } from './render.ts';
 import { type Reported, reportedFindings } from './reported.ts';
 import type { Rule, RuleCode } from './rule.ts';
@@ -90,7 +90,7 @@ function printsOf(snapshot: Snapshot, { uri, read, findings }: Pick<Examined, 'u
 function placesIn({ documents }: Snapshot, uri: string): string {
   const known = documents.get(uri);
   if (known === undefined) return unknown;
-  return isKnownReport(known) ? digestOfText(JSON.stringify(summaryOf(known))) : textDigest(known.tree);
+  return isKnownReport(known) ? digestOfText(JSON.stringify(summaryOf(known))) : textDigestOf(known);
 }
 
 function told({ finding, severity }: Reported, document: Document): Told {

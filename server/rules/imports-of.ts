@@ -7,7 +7,7 @@ import type { Resolution } from '../workspace/resolve/resolution.ts';
 import { resolve, resolveEdition } from '../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
 import type { Standing } from '../workspace/standing.ts';
-import { isGivenIn, targetsOf } from '../workspace/targets.ts';
+import { isGivenAnywhere, isGivenIn, targetsOf } from '../workspace/targets.ts';
 import type { Imports } from './context.ts';
 
 /** What a file reads of standards, each reading noted: the findings hold until one of them changes. */
@@ -22,6 +22,10 @@ export function importsOf(snapshot: Snapshot, document: Document, note: Note): I
     noteChain(found);
     return found;
   };
+  const noteTargets = (reference: Reference): void => {
+    for (const one of readOf(reference)) note(one);
+    if (reference.edition !== undefined) look(reference.edition);
+  };
   // Once all is read, that it was being read cannot have changed what is found.
   if (snapshot.loading) note(dependency.loading);
   const resolution = ownResolution(snapshot, document, look);
@@ -31,13 +35,13 @@ export function importsOf(snapshot: Snapshot, document: Document, note: Note): I
     complete: !snapshot.loading && resolution !== undefined && resolution.broken === undefined,
     loading: snapshot.loading,
     targetsOf(reference) {
-      for (const one of readOf(reference)) note(one);
-      if (reference.edition !== undefined) look(reference.edition);
+      noteTargets(reference);
       return targetsOf(snapshot, document, reference);
     },
     isKnown(reference) {
       if (reference.role === 'definition' || isGivenIn(resolution, reference)) return true;
-      return this.targetsOf(reference).length > 0;
+      noteTargets(reference);
+      return isGivenAnywhere(snapshot, document, reference);
     },
     namesOf(namespaces) {
       if (namespaces.includes('edition')) note(dependency.editions);
@@ -52,6 +56,11 @@ export function importsOf(snapshot: Snapshot, document: Document, note: Note): I
     get editions() {
       note(dependency.editions);
       return [...snapshot.standards.keys()];
+    },
+    get spaceTypes() {
+      note(dependency.spaceTypes);
+      const standards = [...snapshot.standards.values()].flat();
+      return standards.flatMap(({ model }) => model.spaceTypes.flatMap((one) => one.value ?? []));
     },
     get standings() {
       note(dependency.editions);

@@ -1,6 +1,6 @@
-import type { Standard } from '../model/standard.ts';
 import { compareEditionNames, readEdition } from '../model/values/edition.ts';
 import { idKey } from '../model/values/id.ts';
+import type { StandardHeader } from '../workspace/standard-header.ts';
 import type { Standing } from '../workspace/standing.ts';
 import type { Imports } from './context.ts';
 
@@ -20,7 +20,7 @@ function rememberedByStandings(find: Find): Find {
   };
 }
 
-export function isOver({ status }: Pick<Standard, 'status'>): boolean {
+export function isOver({ status }: Pick<StandardHeader, 'status'>): boolean {
   return status?.value === 'superseded' || status?.value === 'withdrawn';
 }
 

@@ -1,13 +1,13 @@
 import { digestOfText } from '../model/values/digest.ts';
 import type { Dependency } from './dependency.ts';
-import type { KnownReport, StandardDocument } from './document.ts';
+import { type KnownReport, type KnownStandard, type StandardDocument, wholeOf } from './document.ts';
 import { exportsText } from './exported.ts';
 import { comparedPrint } from './report-summary.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Snapshot } from './snapshot.ts';
 import { standingText } from './standing.ts';
 import { bearersOf } from './targets.ts';
-import { textDigest } from './text-digest.ts';
+import { textDigest, textDigestOf } from './text-digest.ts';
 
 /**
  * All that a dependency shows a check, as a short text: while it is the same, what was found by it holds, in another
@@ -32,14 +32,14 @@ function print(snapshot: Snapshot, one: Dependency): string | undefined {
 type Print = (snapshot: Snapshot, of: string) => string;
 
 const prints: Readonly<Record<string, Print>> = {
-  edition: ({ standards }, key) => digest((standards.get(key) ?? []).map(exported)),
+  edition: ({ standards }, key) => digest((standards.get(key) ?? []).map((one) => exported(wholeOf(one)))),
   editions: ({ standards }) => digest(all(standards).map(({ uri, model }) => [uri, standingText(model)])),
   number: (snapshot, number) =>
-    digest(bearersOf(snapshot, number).map((bearer) => resolve(snapshot, bearer).chain.map(exported))),
+    digest(bearersOf(snapshot, number).map((bearer) => resolve(snapshot, wholeOf(bearer)).chain.map(exported))),
   'space-types': ({ standards }) =>
     digest(all(standards).map(({ uri, model }) => [uri, model.spaceTypes.map(({ text }) => text)])),
   // What is used may be named in any text, a note or foreword included, of the standard itself, its bases and variants.
-  importers: ({ standards }) => digest(all(standards).map((standard) => [standard.uri, textDigest(standard.tree)])),
+  importers: ({ standards }) => digest(all(standards).map((one) => [one.uri, textDigestOf(one)])),
   report: ({ reports }, id) => digest((reports.get(id) ?? []).map(compared)),
   operator: ({ reportsByOperator }, operator) => digest((reportsByOperator.get(operator) ?? []).map(compared)),
   file: ({ facts }, uri) => facts.files.get(uri) ?? 'unknown',
@@ -52,7 +52,7 @@ const prints: Readonly<Record<string, Print>> = {
     digest([roots, config?.model.rules.map((one) => [one.rule.value, one.severity?.value, one.in?.value])]),
 };
 
-function all(standards: Snapshot['standards']): readonly StandardDocument[] {
+function all(standards: Snapshot['standards']): readonly KnownStandard[] {
   return [...standards.values()].flat();
 }
 

@@ -5,17 +5,17 @@ import {
   isClosed,
   isConfig,
   isKnownReport,
-  isStandard,
+  isKnownStandard,
   type Known,
   type KnownReport,
-  type StandardDocument,
+  type KnownStandard,
 } from './document.ts';
 import { operatorOf } from './operator.ts';
 
 /** Documents by what others find them by. Those under one key are in the order of their URIs, however they came. */
 export interface Index {
   /** By `id@edition`, NFC. Two files of one edition are both here. */
-  readonly standards: SortedMap<readonly StandardDocument[]>;
+  readonly standards: SortedMap<readonly KnownStandard[]>;
   /** By the report's id, NFC. */
   readonly reports: SortedMap<readonly KnownReport[]>;
   /** By operator, see `operatorOf`. */
@@ -34,7 +34,7 @@ export const emptyIndex: Index = {
 /** The index once `after` stands in the place of `before`; either may be absent. */
 export function reindexed(index: Index, before: Known | undefined, after: Known | undefined): Index {
   const [was, is] = [listed(before), listed(after)];
-  const standards = moved(index.standards, only(was, isStandard), only(is, isStandard), standardKey);
+  const standards = moved(index.standards, only(was, isKnownStandard), only(is, isKnownStandard), standardKey);
   const [wasReport, isReportNow] = [only(was, isKnownReport), only(is, isKnownReport)];
   const reports = moved(index.reports, wasReport, isReportNow, reportKey);
   const reportsByOperator = moved(index.reportsByOperator, wasReport, isReportNow, operatorKey);
@@ -51,7 +51,7 @@ function only<D extends Known>(document: Known | undefined, is: (one: Known | un
   return is(document) ? document : undefined;
 }
 
-function standardKey({ model }: StandardDocument): string | undefined {
+function standardKey({ model }: KnownStandard): string | undefined {
   return keyed(model.edition?.value);
 }
 

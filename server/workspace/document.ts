@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { DraftingRules, Standard } from '../model/standard.ts';
 import type { Tree } from '../syntax/tree.ts';
 import type { ReportSummary } from './report-summary.ts';
+import type { StandardHeader } from './standard-header.ts';
 
 /** Whichever of `standard:` and `report:` stands at the top level; failing both, the file's name decides. */
 export type DocumentKind = 'standard' | 'report' | 'config' | 'other';
@@ -40,10 +41,26 @@ export interface ClosedReport {
   whole(): ReportDocument;
 }
 
+/** A standard that ships: read when somebody asks for the whole. A workspace rests on few of them, and most on none. */
+export interface ShippedStandard {
+  readonly uri: string;
+  readonly kind: 'standard';
+  readonly version: 0;
+  readonly open: false;
+  readonly origin: 'shipped';
+  readonly model: StandardHeader;
+  readonly textDigest: string;
+  /** Each with the id that its clause bears now. */
+  readonly formerIds: readonly (readonly string[])[];
+  /** The same object each time. */
+  whole(): StandardDocument;
+}
+
 /** A file as a snapshot holds it. */
-export type Known = Document | ClosedReport;
+export type Known = Document | ClosedReport | ShippedStandard;
 
 export type KnownReport = ReportDocument | ClosedReport;
+export type KnownStandard = StandardDocument | ShippedStandard;
 
 export type StandardDocument = Document & { readonly kind: 'standard'; readonly model: Standard };
 export type ReportDocument = Document & { readonly kind: 'report'; readonly model: Report };
@@ -54,14 +71,15 @@ export function isClosed(known: Known | undefined): known is ClosedReport {
 }
 
 export function isWhole(known: Known | undefined): known is Document {
-  return known !== undefined && !('summary' in known);
+  return known !== undefined && !('whole' in known);
 }
 
 /** All of a file, whether it is kept so or not. */
 export function wholeOf(known: KnownReport): ReportDocument;
+export function wholeOf(known: KnownStandard): StandardDocument;
 export function wholeOf(known: Known): Document;
 export function wholeOf(known: Known): Document {
-  return isClosed(known) ? known.whole() : known;
+  return isWhole(known) ? known : known.whole();
 }
 
 export function isStandard(known: Known | undefined): known is StandardDocument {
@@ -70,6 +88,11 @@ export function isStandard(known: Known | undefined): known is StandardDocument 
 
 export function isReport(known: Known | undefined): known is ReportDocument {
   return isWhole(known) && known.model?.kind === 'report';
+}
+
+/** A standard, whole or as far as it is known without being read. */
+export function isKnownStandard(known: Known | undefined): known is KnownStandard {
+  return known !== undefined && known.kind === 'standard' && (!isWhole(known) || isStandard(known));
 }
 
 /** A report, whole or as a summary. */
@@ -82,7 +105,7 @@ export function isConfig(known: Known | undefined): known is ConfigDocument {
 }
 
 /** The language a file's plain texts are in; Traditional, the field's own, where it does not say. */
-export function languageOf(known: Known): Language {
+export function languageOf(known: Document | ClosedReport): Language {
   if (isClosed(known)) return known.summary.language ?? 'zh-Hant';
   const { model } = known;
   return (model?.kind === 'standard' || model?.kind === 'report' ? model.language?.value : undefined) ?? 'zh-Hant';

@@ -1,5 +1,5 @@
 import { sortedMap } from '../base/sorted-map.ts';
-import type { StandardDocument } from './document.ts';
+import type { KnownStandard, StandardDocument } from './document.ts';
 import type { Resolution } from './resolve/resolution.ts';
 import { resolveEdition } from './resolve/resolve.ts';
 import { idKey, type Snapshot } from './snapshot.ts';
@@ -21,12 +21,12 @@ const worlds = new WeakMap<StandardDocument, { readonly now: Snapshot['standards
 function worldBefore(snapshot: Snapshot, state: StandardDocument): Snapshot {
   const found = worlds.get(state);
   if (found?.now === snapshot.standards) return found.then;
-  const standards = new Map<string, readonly StandardDocument[]>();
+  const standards = new Map<string, readonly KnownStandard[]>();
   for (const [key, group] of snapshot.standards) {
     // Copies, since what a document resolves to is remembered by the document.
     standards.set(
       key,
-      group.filter(({ uri }) => uri !== state.uri).map((one) => ({ ...one })),
+      group.filter(({ uri }) => uri !== state.uri).map((one): KnownStandard => ({ ...one })),
     );
   }
   const edition = state.model.edition?.value;

@@ -1,7 +1,7 @@
 import type { Text } from '../model/field.ts';
 import type { Namespace } from '../model/keys/types.ts';
 import type { Place } from '../syntax/tree.ts';
-import { type Document, isReport } from './document.ts';
+import { type Document, isReport, wholeOf } from './document.ts';
 import { numbersOf } from './resolve/numbers.ts';
 import { divisionField, type Resolution } from './resolve/resolution.ts';
 import { idKey, type Snapshot } from './snapshot.ts';
@@ -94,16 +94,17 @@ function numbered(number: string | undefined): { number?: string } {
 
 function editions(snapshot: Snapshot): readonly Named[] {
   return [...snapshot.standards.values()].flatMap(([first]): Named[] => {
-    const edition = first?.model.edition;
-    if (first === undefined || edition?.value === undefined) return [];
-    return [{ id: edition.value, namespace: 'edition', title: first.model.title, document: first, place: edition }];
+    const document = first && wholeOf(first);
+    const edition = document?.model.edition;
+    if (document === undefined || edition?.value === undefined) return [];
+    return [{ id: edition.value, namespace: 'edition', title: document.model.title, document, place: edition }];
   });
 }
 
 /** Every type that some standard is for, each once. */
 function spaceTypes(snapshot: Snapshot): readonly Named[] {
   const types = new Map<string, Named>();
-  for (const document of [...snapshot.standards.values()].flat()) {
+  for (const document of [...snapshot.standards.values()].flat().map((one) => wholeOf(one))) {
     for (const place of document.model.spaceTypes) {
       const id = place.value;
       if (id === undefined || types.has(idKey(id))) continue;

@@ -10,6 +10,7 @@ import { reportPrint } from './exported.ts';
 import { idLines } from './id-lines.ts';
 import { operatorOf } from './operator.ts';
 import { idsOf } from './uses.ts';
+import { withoutPlace } from './written.ts';
 
 /** A field without its node. The range is the file's own. */
 export interface Kept {
@@ -193,10 +194,6 @@ function keptEvidence(document: ReportDocument, { attachment, proves, file }: Ev
 
 function kept(document: ReportDocument, field: Field<string>): Kept {
   return { ...withoutPlace(field), range: absolute(document.tree, field) };
-}
-
-function withoutPlace<T>({ text, value }: Field<T>): { readonly text: string; readonly value?: T } {
-  return value === undefined ? { text } : { text, value };
 }
 
 function nameFrom(text: Text | undefined): SpokenName | undefined {

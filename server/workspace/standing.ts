@@ -1,9 +1,9 @@
-import type { Standard } from '../model/standard.ts';
+import type { StandardHeader } from './standard-header.ts';
 
 /** How an edition stands among the others: all that files which do not rest on it look at. */
 export interface Standing {
   readonly uri: string;
-  readonly model: Pick<Standard, 'edition' | 'number' | 'status' | 'effective' | 'supersedes'>;
+  readonly model: Pick<StandardHeader, 'edition' | 'number' | 'status' | 'effective' | 'supersedes'>;
 }
 
 /** The standing as one text; equal texts mean that nobody who looks at standings sees a difference. */

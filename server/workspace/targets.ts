@@ -11,7 +11,7 @@ import { sameDocument, sameEdition } from '../model/values/document-number.ts';
 import { readDocumentNumber } from '../model/values/document-number-text.ts';
 import { resolvedEdition } from '../protocol.ts';
 import type { Fragment, Place, Tree } from '../syntax/tree.ts';
-import { type Document, isReport, isStandard, type StandardDocument, wholeOf } from './document.ts';
+import { type Document, isReport, isStandard, type KnownStandard, type StandardDocument, wholeOf } from './document.ts';
 import { numbersOf } from './resolve/numbers.ts';
 import type { EffectiveClause, Resolution, Sourced } from './resolve/resolution.ts';
 import { resolve, resolveEdition } from './resolve/resolve.ts';
@@ -73,6 +73,16 @@ export function targetsOf(snapshot: Snapshot, document: Document, reference: Ref
   if (reference.role === 'definition') return [{ document, place: reference }];
   const search = searchFor(snapshot, document, reference);
   return reference.namespaces.flatMap((namespace) => [...finders[namespace](search)]);
+}
+
+/** Whether any target is there, without reading standards for the place. */
+export function isGivenAnywhere(snapshot: Snapshot, document: Document, reference: Reference): boolean {
+  const search = searchFor(snapshot, document, reference);
+  const isThere = (namespace: ReferenceNamespace): boolean =>
+    namespace in givers
+      ? givers[namespace as keyof typeof givers](snapshot, search.id).length > 0
+      : [...finders[namespace](search)].length > 0;
+  return reference.role === 'definition' || reference.namespaces.some(isThere);
 }
 
 /** Whether the file's own resolved standard gives the id: the quick answer for nearly every reference; false decides nothing. */
@@ -142,17 +152,22 @@ const finders: Readonly<Record<ReferenceNamespace, Finder>> = {
     return target(document, attachment?.id);
   },
   edition: ({ snapshot, id }) =>
-    (snapshot.standards.get(id) ?? []).flatMap((standard) => target(standard, standard.model.edition)),
+    givers.edition(snapshot, id).flatMap((known) => {
+      const standard = wholeOf(known);
+      return target(standard, standard.model.edition);
+    }),
   report: ({ snapshot, id }) =>
     (snapshot.reports.get(id) ?? []).flatMap((known) => {
       const report = wholeOf(known);
       return target(report, report.model.id);
     }),
-  'space-type': ({ snapshot, id }) => everyStandard(snapshot).flatMap((standard) => spaceTypeIn(standard, id)),
+  'space-type': ({ snapshot, id }) =>
+    givers['space-type'](snapshot, id).flatMap((known) => spaceTypeIn(wholeOf(known), id)),
   grade: ({ resolution, id }) => (resolution?.scoring === undefined ? [] : gradeIn(resolution.scoring, id)),
   rule: () => [],
   document: ({ snapshot, id, inside }) =>
-    bearersOf(snapshot, id).flatMap((standard) => {
+    givers.document(snapshot, id).flatMap((known) => {
+      const standard = wholeOf(known);
       const clause = inside === undefined ? undefined : numbered(resolve(snapshot, standard), inside);
       return clause === undefined ? target(standard, standard.model.number) : target(clause.home, clause.clause.id);
     }),
@@ -166,12 +181,20 @@ function sourced(one: Sourced<{ readonly id: Field<string> }> | undefined): read
   return one === undefined ? [] : target(one.document, one.value.id);
 }
 
-function everyStandard(snapshot: Snapshot): readonly StandardDocument[] {
+function everyStandard(snapshot: Snapshot): readonly KnownStandard[] {
   return [...snapshot.standards.values()].flat();
 }
 
+/** The standards that give what every standard shows in its header; none is read for it. */
+const givers = {
+  edition: (snapshot: Snapshot, id: string) => snapshot.standards.get(id) ?? [],
+  'space-type': (snapshot: Snapshot, id: string) =>
+    everyStandard(snapshot).filter(({ model }) => model.spaceTypes.some((one) => idKey(one.text) === id)),
+  document: bearersOf,
+} satisfies Partial<Record<ReferenceNamespace, (snapshot: Snapshot, id: string) => readonly KnownStandard[]>>;
+
 /** The standards of a document number: of its year, or of any where it is undated. */
-export function bearersOf(snapshot: Snapshot, text: string): readonly StandardDocument[] {
+export function bearersOf(snapshot: Snapshot, text: string): readonly KnownStandard[] {
   const wanted = readDocumentNumber(text).value;
   return everyStandard(snapshot).filter(({ model: { number } }) => {
     if (number === undefined || wanted === undefined) return number?.text === text;

@@ -4,7 +4,15 @@ import { documentKey, fullYear } from '../model/values/document-number.ts';
 import { readDocumentNumber } from '../model/values/document-number-text.ts';
 import { absolute } from '../syntax/navigate.ts';
 import type { Tree } from '../syntax/tree.ts';
-import { type Document, isClosed, isStandard, isWhole, type Known, wholeOf } from './document.ts';
+import {
+  type Document,
+  isClosed,
+  isKnownStandard,
+  isWhole,
+  type Known,
+  type KnownStandard,
+  wholeOf,
+} from './document.ts';
 import { mayHold } from './id-lines.ts';
 import { isFormerId, originsOf } from './origins.ts';
 import { idKey, type Snapshot } from './snapshot.ts';
@@ -73,9 +81,9 @@ export function* usesOf(
   }
 }
 
-/** The files that are at hand as a whole: everything but closed reports, which give nothing to any other file. */
+/** All files as a whole but for closed reports, which give nothing to any other file. */
 export function wholeFiles({ documents }: Snapshot): readonly Document[] {
-  return [...documents.values()].filter(isWhole);
+  return [...documents.values()].flatMap((known) => (isClosed(known) ? [] : wholeOf(known)));
 }
 
 /** Every id the thing goes by anywhere: that at its origin, the one asked for, and a clause's former ids. */
@@ -85,7 +93,7 @@ function namesOf(snapshot: Snapshot, reference: Reference, origins: readonly Tar
     const given = givenAt(origin);
     if (given !== undefined) names.add(keyOf(given));
   }
-  const pairs = [...snapshot.documents.values()].filter(isStandard).flatMap(formerIdsOf);
+  const pairs = [...snapshot.documents.values()].filter(isKnownStandard).flatMap(formerIdsOf);
   for (let size = 0; size !== names.size; ) {
     size = names.size;
     for (const pair of pairs) if (pair.some((one) => names.has(one))) for (const one of pair) names.add(one);
@@ -96,7 +104,8 @@ function namesOf(snapshot: Snapshot, reference: Reference, origins: readonly Tar
 const knownPairs = new WeakMap<Tree, readonly (readonly string[])[]>();
 
 /** Each former id with the clause's present one. */
-function formerIdsOf(document: Document): readonly (readonly string[])[] {
+export function formerIdsOf(document: KnownStandard): readonly (readonly string[])[] {
+  if (!isWhole(document)) return document.formerIds;
   const found = knownPairs.get(document.tree);
   if (found !== undefined) return found;
   const pairs = referencesOf(document)

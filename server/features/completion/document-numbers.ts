@@ -1,14 +1,14 @@
 import type { Text } from '../../model/field.ts';
-import { type Document, isStandard } from '../../workspace/document.ts';
+import { type Document, isStandard, wholeOf } from '../../workspace/document.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { type Request, shown, spellings } from './request.ts';
 
 /** Documents by their numbers: those that this file lists, the standards that are known, and what those list. */
 export function documentNumbers(request: Request): readonly Candidate[] {
   const { snapshot, document } = request;
-  const others = [...snapshot.standards.values()].flat().filter((one) => one !== document);
+  const standards = [...snapshot.standards.values()].flat().map((one) => wholeOf(one));
   const found = new Map<string, Candidate>();
-  for (const source of [document, ...others]) {
+  for (const source of new Set<Document>([document, ...standards])) {
     for (const [number, title] of numbersIn(source, source !== document)) {
       if (found.has(number)) continue;
       found.set(number, candidate(number, 'reference', shown(title, request, source), spellings(title)));

@@ -1,7 +1,7 @@
 import { say, type Words } from '../../base/words.ts';
 import type { Reference } from '../../model/references.ts';
 import type { Indicator, Term } from '../../model/standard.ts';
-import { isStandard } from '../../workspace/document.ts';
+import { wholeOf } from '../../workspace/document.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { divisionField, type Resolution, type Sourced } from '../../workspace/resolve/resolution.ts';
 import { resolve, resolveEdition } from '../../workspace/resolve/resolve.ts';
@@ -134,8 +134,9 @@ function describeAttachment(d: Described): string | undefined {
 }
 
 function describeEdition(d: Described): string | undefined {
-  const [standard] = d.snapshot.standards.get(d.id) ?? [];
-  if (!isStandard(standard)) return undefined;
+  const [known] = d.snapshot.standards.get(d.id) ?? [];
+  if (known === undefined) return undefined;
+  const standard = wholeOf(known);
   const { model } = standard;
   const { chapters, clauses } = resolve(d.snapshot, standard);
   const { locale } = d.reader;

@@ -4,7 +4,7 @@ import { addItem } from '../../rules/additions.ts';
 import { replace } from '../../rules/edits.ts';
 import { withoutItem } from '../../rules/removal.ts';
 import type { PlacedEdit } from '../../rules/rule.ts';
-import type { StandardDocument } from '../../workspace/document.ts';
+import { type StandardDocument, wholeOf } from '../../workspace/document.ts';
 import { heirsOf } from '../../workspace/resolve/heirs.ts';
 import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
 import { resolve } from '../../workspace/resolve/resolve.ts';
@@ -58,7 +58,7 @@ function otherEditions(snapshot: Snapshot, { model }: StandardDocument) {
     const edition = editionOf(other.edition?.value);
     return own !== undefined && edition?.id === own.id && edition.edition !== own.edition;
   });
-  return others.map((other) => resolve(snapshot, other));
+  return others.map((other) => resolve(snapshot, wholeOf(other)));
 }
 
 function editionOf(text: string | undefined) {

@@ -36,7 +36,7 @@ export const rule = defineCheck({
     const key = idKey(type.value);
     const { value } = type;
     const own = resolution.document.model.spaceTypes.flatMap((one) => one.value ?? []);
-    const known = new Set(imports.namesOf(['space-type']).map((one) => idKey(one.id)));
+    const known = new Set(imports.spaceTypes.map(idKey));
     if (!known.has(key)) {
       const ids = own.length > 0 ? own : known;
       yield { at: type, args: { type: value }, wording: 'unknown', fixes: () => nearestFixes(type, value, ids) };

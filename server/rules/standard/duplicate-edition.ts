@@ -1,3 +1,4 @@
+import { isStandard } from '../../workspace/document.ts';
 import { standardFile } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -37,6 +38,7 @@ export const rule = defineCheck({
     // A copy of a shipped standard replaces it, and what is open from elsewhere (an older state in a diff) counts for nobody.
     const others = imports
       .standardsOf(edition.value)
+      .filter(isStandard)
       .filter((other) => other.uri !== document.uri && other.origin === 'workspace');
     const [other] = others;
     if (other?.model.edition === undefined) return;

@@ -1,5 +1,5 @@
 import type { DocumentReference, EvidenceKind, Indicator, Omission, Term } from '../../model/standard.ts';
-import type { StandardDocument } from '../document.ts';
+import { type KnownStandard, type StandardDocument, wholeOf } from '../document.ts';
 import { idKey, type Snapshot } from '../snapshot.ts';
 import { asWritten } from './as-written.ts';
 import { adaptClause, addDivisions, type Draft, draftOf, dropClause, inOrder } from './merge.ts';
@@ -10,6 +10,12 @@ const known = new WeakMap<StandardDocument, { base: Resolution | BrokenBase | un
 
 /** The standard that bears an edition. Where two files do, the workspace's own wins over a shipped one, then the first. */
 export function standardOf(snapshot: Snapshot, edition: string): StandardDocument | undefined {
+  const known = knownStandardOf(snapshot, edition);
+  return known && wholeOf(known);
+}
+
+/** The same as the snapshot holds it. */
+export function knownStandardOf(snapshot: Snapshot, edition: string): KnownStandard | undefined {
   const group = snapshot.standards.get(idKey(edition));
   return group?.find((document) => document.origin !== 'shipped') ?? group?.[0];
 }
