@@ -1,5 +1,6 @@
 import { stretchesOf } from '../base/stretches.ts';
 import { isGroup, type Reference, type ReferenceGroup, referenceGroups } from '../model/references.ts';
+import { usedInBundle, usedKey } from '../model/references-used.ts';
 import type { Clause, Division } from '../model/standard.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Provided, Self, Setting } from './context.ts';
@@ -14,6 +15,14 @@ export interface World {
   readonly setting: Setting;
   readonly provided: Provided;
   readonly defined: Defined;
+  readonly given: GivenState;
+}
+
+/** What the file gives for ids to name, in one state of it. */
+export interface GivenState {
+  readonly token: object;
+  /** An earlier state from which nothing differs that could be named by any but these ids, in NFC. */
+  readonly since?: { readonly token: object; readonly changed: ReadonlySet<string> };
 }
 
 /** What is defined for clauses to use: outlives the coming and going of clauses. */
@@ -25,8 +34,12 @@ export interface Defined {
 interface Memory {
   /** What rules that read nothing but definitions found in a piece, and under which header. */
   readonly settled: WeakMap<object, Settled>;
-  /** What all rules found in a piece, a division with all that is in it, or a group of ids. */
+  /** The same of a stretch of clauses. */
+  readonly stretches: WeakMap<readonly Clause[], Pick<Settled, 'setting' | 'defined' | 'found'>>;
+  /** What all rules found in a piece, or a division with all that is in it. */
   readonly all: WeakMap<object, { readonly token: object; readonly found: readonly Finding[] }>;
+  /** What was found in a group of ids, by the state in which they were looked up. */
+  readonly references: WeakMap<ReferenceGroup, { readonly token: object; readonly found: readonly Finding[] }>;
 }
 
 interface Settled {
@@ -53,7 +66,7 @@ interface Run {
 export function checkPieces(document: Document, world: World, rules: Partition): readonly Finding[] {
   const { model, kind, tree } = document;
   if (model === undefined || kind === 'other') return nothing;
-  const memory = memories.get(rules) ?? { settled: new WeakMap(), all: new WeakMap() };
+  const memory = memories.get(rules) ?? newMemory();
   memories.set(rules, memory);
   const run: Run = { world, rules, memory, context: within(document, world) };
   const found: Finding[] = [];
@@ -65,6 +78,10 @@ export function checkPieces(document: Document, world: World, rules: Partition):
   }
   add(found, inReferences(run, referenceGroups(tree, kind)));
   return found;
+}
+
+function newMemory(): Memory {
+  return { settled: new WeakMap(), stretches: new WeakMap(), all: new WeakMap(), references: new WeakMap() };
 }
 
 /** The world seen from a file's present state. What the world provides is asked for only where a rule asks. */
@@ -102,15 +119,20 @@ function inDivision(run: Run, division: Division): readonly Finding[] {
   return remembered(run, division, (found) => {
     // The division itself is the key of all that is in it; its own piece is kept by its fields.
     add(found, inPiece(run, { ...pieceOfDivision(division), key: division.given }));
-    const stretches = stretchesOf(division.clauses);
-    for (const stretch of stretches)
-      add(found, stretches.length === 1 ? inClauses(run, stretch) : inStretch(run, stretch));
+    for (const stretch of stretchesOf(division.clauses)) add(found, inStretch(run, stretch));
     for (const section of division.sections) add(found, inDivision(run, section));
   });
 }
 
 function inStretch(run: Run, clauses: readonly Clause[]): readonly Finding[] {
-  return remembered(run, clauses, (found) => add(found, inClauses(run, clauses)));
+  const { world, memory, rules } = run;
+  if (!rules.clausesSettle) return remembered(run, clauses, (found) => add(found, inClauses(run, clauses)));
+  const before = memory.stretches.get(clauses);
+  if (before !== undefined && isSettled(before, world)) return before.found;
+  const { setting, defined } = world;
+  const found = inClauses(run, clauses);
+  memory.stretches.set(clauses, { setting, defined: defined.token, found: found.length === 0 ? nothing : found });
+  return found;
 }
 
 function inClauses(run: Run, clauses: readonly Clause[]): readonly Finding[] {
@@ -119,14 +141,32 @@ function inClauses(run: Run, clauses: readonly Clause[]): readonly Finding[] {
 
 function inReferences(run: Run, group: ReferenceGroup): readonly Finding[] {
   if (group.length === 0) return nothing;
-  return remembered(run, group, (found) => {
-    const own: Reference[] = [];
-    for (const one of group) {
-      if (isGroup(one)) add(found, inReferences(run, one));
-      else own.push(one);
-    }
-    for (const rule of run.rules.ofReferences) add(found, findingsOf(rule, own, run.context));
-  });
+  const { given } = run.world;
+  const { references } = run.memory;
+  const before = references.get(group);
+  if (before?.token === given.token) return before.found;
+  const stands = before?.token === given.since?.token && before?.found.length === 0 && leadsAsBefore(group, given);
+  const found = stands ? nothing : lookedUp(run, group);
+  references.set(group, { token: given.token, found: found.length === 0 ? nothing : found });
+  return found;
+}
+
+/** Of ids that all led somewhere: whether none of them is named by what is given otherwise now. */
+function leadsAsBefore(group: ReferenceGroup, { since }: GivenState): boolean {
+  const used = usedInBundle(group);
+  if (since === undefined || used === undefined) return false;
+  return [...since.changed].every((id) => !used.has(usedKey('clause', id)) && !used.has(usedKey('division', id)));
+}
+
+function lookedUp(run: Run, group: ReferenceGroup): readonly Finding[] {
+  const found: Finding[] = [];
+  const own: Reference[] = [];
+  for (const one of group) {
+    if (isGroup(one)) add(found, inReferences(run, one));
+    else own.push(one);
+  }
+  for (const rule of run.rules.ofReferences) add(found, findingsOf(rule, own, run.context));
+  return found;
 }
 
 function inPiece(run: Run, piece: Piece): readonly Finding[] {
@@ -140,7 +180,7 @@ function inPiece(run: Run, piece: Piece): readonly Finding[] {
   });
 }
 
-function isSettled({ setting, defined }: Settled, world: World): boolean {
+function isSettled({ setting, defined }: Pick<Settled, 'setting' | 'defined'>, world: World): boolean {
   return setting === world.setting && defined === world.defined.token;
 }
 

@@ -7,6 +7,8 @@ type On = keyof Subjects;
 export interface Partition {
   /** Of one piece of a file: by what in it. */
   readonly ofPieces: ReadonlyMap<On, PieceRules>;
+  /** Whether no rule of clauses reads more than the clause, the header and what is defined. */
+  readonly clausesSettle: boolean;
   /** Of the ids in a piece. */
   readonly ofReferences: readonly CheckRule<'references'>[];
   /** Of every scalar of a file, whatever it is. */
@@ -26,6 +28,9 @@ export interface PieceRules {
 
 const ofPieces: ReadonlySet<On> = new Set(['text', 'clause', 'adaptation', 'content', 'division', 'answer']);
 
+/** What there is to look at in a clause. */
+const inClauses: ReadonlySet<On> = new Set(['text', 'clause', 'content']);
+
 const known = new WeakMap<readonly Rule[], Partition>();
 
 export function partition(rules: readonly Rule[]): Partition {
@@ -44,6 +49,9 @@ export function partition(rules: readonly Rule[]): Partition {
           reading: on(kind, (reads) => reads.some((one) => one !== 'definitions')),
         },
       ]),
+    ),
+    clausesSettle: !checks.some(
+      ({ on: kind, reads }) => inClauses.has(kind) && reads.some((one) => one !== 'definitions'),
     ),
     ofReferences: checks.filter((rule): rule is CheckRule<'references'> => rule.on === 'references'),
     ofScalars: checks.filter((rule): rule is CheckRule<'any'> => rule.on === 'any'),

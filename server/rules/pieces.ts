@@ -30,25 +30,6 @@ export function piecesOf(model: Standard | Report): readonly (Piece | PieceList)
   return model.kind === 'standard' ? piecesOfStandard(model) : piecesOfReport(model);
 }
 
-/** Every prose of a standard, each language of it; `language` is that of plain texts. */
-export function textsOfStandard(standard: Standard, language: Language): readonly TextSubject[] {
-  const texts: TextSubject[] = [];
-  const add = (piece: Piece): void => {
-    texts.push(...textsOfPiece(piece, language));
-  };
-  const addDivision = (division: Division): void => {
-    add(pieceOfDivision(division));
-    for (const clause of division.clauses) add(pieceOfClause(clause));
-    for (const section of division.sections) addDivision(section);
-  };
-  for (const one of piecesOf(standard)) {
-    if ('pieces' in one) one.pieces().forEach(add);
-    else add(one);
-  }
-  for (const division of [...standard.chapters, ...standard.annexes]) addDivision(division);
-  return texts;
-}
-
 export function textsOfPiece(piece: Piece, language: Language): readonly TextSubject[] {
   return piece.subjects(language).flatMap(({ on, subject }) => (on === 'text' ? [subject as TextSubject] : []));
 }

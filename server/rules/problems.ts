@@ -4,9 +4,9 @@ import type { Finding, Rule } from './rule.ts';
 
 /** What the reader of the syntax could not make sense of, in the words of `yaml/`. */
 export function problemsOf(document: Document, rules: readonly Rule[]): Finding[] {
-  const byKind = new Map(rules.flatMap((rule) => ('problem' in rule ? [[rule.problem, rule] as const] : [])));
   const findings: Finding[] = [];
   if (document.tree.counts.problems === 0) return findings;
+  const byKind = new Map(rules.flatMap((rule) => ('problem' in rule ? [[rule.problem, rule] as const] : [])));
   for (const fragment of document.tree.fragments) {
     for (const problem of fragment.problems) {
       const rule = byKind.get(problem.kind);

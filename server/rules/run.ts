@@ -1,10 +1,11 @@
 import { fragmentIndex } from '../syntax/navigate.ts';
 import type { Place } from '../syntax/tree.ts';
 import type { Dependency } from '../workspace/dependency.ts';
-import type { Document } from '../workspace/document.ts';
+import { type Document, isStandard } from '../workspace/document.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { checkPieces, type Defined, findingsOf, type World, within } from './check-pieces.ts';
 import { contextOf, settingOf } from './context-of.ts';
+import { followIds, idsChanged } from './given-ids.ts';
 import { partition } from './partition.ts';
 import { firstOfEachNode } from './precedence.ts';
 import { problemsOf } from './problems.ts';
@@ -54,7 +55,8 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
   const unchanged = before === undefined ? 'nothing' : unchangedBetween(before.document, document);
   const heard = rulesHeard(rules, snapshot);
   const parts = partition(heard);
-  const world = worldOf(snapshot, document, rules, unchanged, before);
+  const changedIds = before && followed(before.document, document, unchanged);
+  const world = worldOf(snapshot, document, rules, unchanged, before, changedIds);
   const whole = wholeOf(snapshot, document, rules, parts.ofWhole, unchanged, before);
   const { model } = document;
   const context = within(document, world);
@@ -86,17 +88,34 @@ function worldOf(
   rules: readonly Rule[],
   unchanged: Unchanged,
   before: Checked | undefined,
+  changedIds: ReadonlySet<string> | undefined,
 ): ReadWorld {
   const known = before?.kept?.world;
   const setting = settingOf(snapshot, document);
   const stays = known !== undefined && unchanged !== 'nothing';
   if (stays && unchanged !== 'definitions' && known.setting === setting) return known;
   const provide = (read: Set<Dependency>) => contextOf(snapshot, document, codesOf(rules), (one) => read.add(one));
-  const read = new Set<Dependency>();
+  const since = known && changedIds && { token: known.given.token, changed: changedIds };
+  const given = since === undefined ? { token: {} } : { token: {}, since };
+  // Who still looks as before has read what it read.
+  const read = new Set<Dependency>(since && known.read);
   const definitionsRead = new Set<Dependency>();
   const defined = stays ? known.defined : { token: {}, provided: provide(definitionsRead), read: definitionsRead };
-  return { token: {}, setting, provided: provide(read), defined, read };
+  return { token: {}, setting, provided: provide(read), defined, given, read };
 }
+
+/**
+ * The ids that a standard does not give as it did before, in NFC; undefined where more than that may make references lead
+ * elsewhere.
+ */
+function followed(before: Document, after: Document, unchanged: Unchanged): ReadonlySet<string> | undefined {
+  if (unchanged === 'nothing' || !isStandard(before) || !isStandard(after)) return undefined;
+  const changed = unchanged === 'all' ? none : idsChanged(before.model, after.model);
+  followIds(before.model, after.model, changed);
+  return after.model.extends === undefined ? changed : undefined;
+}
+
+const none: ReadonlySet<string> = new Set();
 
 function wholeOf(
   snapshot: Snapshot,

@@ -5,8 +5,10 @@ import type { AnySlipRule, Finding, Rule } from './rule.ts';
 /** What the schema judged, in the words of `schema/`. */
 export function slipsOf(document: Document, rules: readonly Rule[]): readonly Finding[] {
   if (document.kind === 'other') return [];
+  const slips = judgeTree(document.tree, document.kind);
+  if (slips.length === 0) return [];
   const byCode = new Map(rules.flatMap((rule) => ('slip' in rule ? [[rule.slip, rule] as const] : [])));
-  return judgeTree(document.tree, document.kind).flatMap((slip) => {
+  return slips.flatMap((slip) => {
     const rule: AnySlipRule | undefined = byCode.get(slip.rule);
     const { fragment, at } = slip;
     // Rule and slip bear the same code; the compiler cannot see that they belong together.

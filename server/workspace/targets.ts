@@ -34,9 +34,14 @@ export function referencesOf(document: Document): readonly Reference[] {
   return found;
 }
 
+/** The same by the parts in which they stand. */
+export function groupsOf({ kind, tree }: Document): ReferenceGroup {
+  return kind === 'other' ? [] : referenceGroups(tree, kind);
+}
+
 /** The ids in one fragment of a file, in the order of the text. Found without passing over all the others. */
-export function referencesInFragment({ kind, tree }: Document, fragment: Fragment): readonly Reference[] {
-  return kind === 'other' ? [] : inGroup(referenceGroups(tree, kind), fragment);
+export function referencesInFragment(document: Document, fragment: Fragment): readonly Reference[] {
+  return inGroup(groupsOf(document), fragment);
 }
 
 function inGroup(group: ReferenceGroup, fragment: Fragment): readonly Reference[] {

@@ -1,14 +1,13 @@
-import type { Element } from '../../model/field.ts';
+import { usedIn, usedKey } from '../../model/references-used.ts';
 import type { Division, Standard } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
-import type { Place } from '../../syntax/tree.ts';
-import type { Document } from '../../workspace/document.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
-import { referencesOf } from '../../workspace/targets.ts';
+import { groupsOf } from '../../workspace/targets.ts';
 import { inHeader, standardFile } from '../example.ts';
 import { nameOf } from '../labels.ts';
-import { textsOfStandard } from '../pieces.ts';
 import { defineCheck } from '../rule.ts';
+import { someText } from '../some-text.ts';
+import type { TextSubject } from '../texts.ts';
 
 const annexes = `annexes:
   - {id: forms, title: 登記表, nature: informative, text: 樣式見附錄A。}
@@ -38,12 +37,13 @@ export const rule = defineCheck({
     if (standard.annexes.length === 0 || !complete || resolution === undefined) return;
     if (!setting.draftingRules.startsWith('gbt-')) return;
     const numbers = numbersOf(resolution);
+    const uses = usedIn(groupsOf(document));
     for (const annex of standard.annexes) {
       const id = idKey(annex.id?.text ?? '');
       const letter = numbers.get(id);
       // A variant that adds to an inherited annex leaves it to the base to mention it.
       if (letter === undefined || resolution.divisions.get(id)?.division !== annex) continue;
-      if (isNamed(annex, document) || isWritten(annex, letter, standard)) continue;
+      if (uses.some((used) => used.has(usedKey('division', id))) || isWritten(annex, letter, standard)) continue;
       yield { at: annex.handle, args: { letter, id, title: nameOf(annex.title, id, setting.language) } };
     }
   },
@@ -78,33 +78,13 @@ export const rule = defineCheck({
   },
 });
 
-function elementsOf(division: Division): readonly Element[] {
-  return [division, ...division.clauses, ...division.sections.flatMap(elementsOf)];
-}
-
-/** Whether something outside the annex refers to it by its id. */
-function isNamed(annex: Division, document: Document): boolean {
-  const inside = new Set(
-    elementsOf(annex).map(({ fragment, handle }) => `${fragment.order} ${handle.range.start.line}`),
-  );
-  return referencesOf(document).some(({ role, text, holder }) => {
-    if (role !== 'reference' || idKey(text) !== idKey(annex.id?.text ?? '')) return false;
-    return holder === undefined || !inside.has(placeKey(holder.place));
-  });
-}
-
-function placeKey({ fragment, range: { start } }: Place): string {
-  return `${fragment.order} ${start.line} ${start.character}`;
-}
-
 /** Whether a text outside the annex mentions it by letter or title. */
 function isWritten(annex: Division, letter: string, standard: Standard): boolean {
-  const inside = new Set(elementsOf(annex));
-  const titles = [annex.title?.plain, ...(annex.title?.by.values() ?? [])].flatMap((prose) => prose?.value ?? []);
-  return textsOfStandard(standard, 'zh-Hant').some(({ prose, element }) => {
-    if (inside.has(element)) return false;
-    return mentionsLetter(prose.text, letter) || titles.some((title) => title !== '' && prose.text.includes(title));
-  });
+  const titles = [annex.title?.plain, ...(annex.title?.by.values() ?? [])].flatMap((prose) => prose?.value || []);
+  const name = ['annex', letter, ...titles].join('\n');
+  const mentions = ({ prose }: TextSubject) =>
+    mentionsLetter(prose.text, letter) || titles.some((title) => prose.text.includes(title));
+  return someText(standard, name, mentions, annex);
 }
 
 const lists =

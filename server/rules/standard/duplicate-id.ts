@@ -1,21 +1,15 @@
 import type { Field } from '../../model/field.ts';
-import type { Division } from '../../model/standard.ts';
+import type { Division, Standard } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
-import type { Document, StandardDocument } from '../../workspace/document.ts';
+import type { Document } from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { inChapter, inClause, inHeader, inVariant } from '../example.ts';
+import { type Given as GivenId, idsOfClause, idsTwice, sheetsOf } from '../given-ids.ts';
 import { defineCheck } from '../rule.ts';
 import { writeInstead } from '../suggest.ts';
 
-type Kind = 'clause' | 'division' | 'term' | 'alias';
-
-interface Given {
-  readonly id: Field<string>;
-  readonly kind: Kind;
-  /** Of a chapter or section: the id of the one it stands in, '' at the top. Of an alias: its clause. */
-  readonly owner: string;
-  readonly document: Document;
-}
+/** `owner`: of a chapter or section, and of a clause, the id of that in which it stands, '' at the top. */
+type Given = GivenId & { readonly document: Document };
 
 const base = `
   chapters:
@@ -44,14 +38,13 @@ export const rule = defineCheck({
   on: 'standard',
   reads: ['imports'],
   *check(standard, { document, imports }) {
-    const own = [...givenIn(document as StandardDocument)];
-    const inherited = inheritedBy(
-      own,
-      imports.resolution?.base,
-      new Set(standard.omit.map(({ clause }) => keyOf(clause))),
-    );
+    const base = imports.resolution?.base;
+    const own = base === undefined ? givenTwice(standard, document) : [...givenIn(standard, document)];
+    const omitted = new Set(standard.omit.map(({ clause }) => keyOf(clause)));
+    const inherited = inheritedBy(own, base, omitted);
     const seen = new Map<string, Given>();
-    const taken = new Set([...own, ...inherited.values()].map(({ id }) => keyOf(id)));
+    const taken = () =>
+      new Set([...inherited.keys(), ...sheetsOf(standard).flatMap(({ counts }) => [...counts.keys()])]);
     for (const given of own) {
       const key = keyOf(given.id);
       if (key === '') continue;
@@ -67,7 +60,7 @@ export const rule = defineCheck({
         related: [
           { document: first.document, place: first.id, words: { en: 'It is used here.', 'zh-Hant': '在這裡用過。' } },
         ],
-        fixes: () => [writeInstead(given.id, free(given.id.text, taken))],
+        fixes: () => [writeInstead(given.id, free(given.id.text, taken()))],
       };
     }
   },
@@ -122,11 +115,20 @@ function continues(given: Given, before: Given): boolean {
   return given.kind === before.kind && given.kind !== 'clause' && given.owner === before.owner;
 }
 
-function* givenIn(document: StandardDocument): Iterable<Given> {
-  const { model } = document;
-  for (const term of model.terms) yield { id: term.id, kind: 'term', owner: '', document };
-  for (const one of [...model.chapters, ...model.annexes]) yield* givenByDivision(one, '', document);
-  for (const { clause, aliases } of model.adapt) {
+/** Only those that a file gives more than once, in the order of the file. */
+function givenTwice(standard: Standard, document: Document): readonly Given[] {
+  const twice = idsTwice(standard);
+  const sheets = twice.size === 0 ? [] : sheetsOf(standard);
+  return sheets
+    .filter(({ counts }) => [...twice].some((key) => counts.has(key)))
+    .flatMap(({ ids }) => ids.filter(({ id }) => twice.has(keyOf(id))))
+    .map((one) => ({ ...one, document }));
+}
+
+function* givenIn(standard: Standard, document: Document): Iterable<Given> {
+  for (const { id } of standard.terms) yield { id, kind: 'term', owner: '', document };
+  for (const one of [...standard.chapters, ...standard.annexes]) yield* givenByDivision(one, '', document);
+  for (const { clause, aliases } of standard.adapt) {
     for (const id of aliases) yield { id, kind: 'alias', owner: keyOf(clause), document };
   }
 }
@@ -134,9 +136,8 @@ function* givenIn(document: StandardDocument): Iterable<Given> {
 function* givenByDivision(division: Division, owner: string, document: Document): Iterable<Given> {
   if (division.id) yield { id: division.id, kind: 'division', owner, document };
   const own = keyOf(division.id);
-  for (const { id, aliases } of division.clauses) {
-    if (id) yield { id, kind: 'clause', owner: own, document };
-    for (const alias of aliases) yield { id: alias, kind: 'alias', owner: keyOf(id), document };
+  for (const one of division.clauses.flatMap(idsOfClause)) {
+    yield { ...one, owner: one.kind === 'clause' ? own : one.owner, document };
   }
   for (const section of division.sections) yield* givenByDivision(section, own, document);
 }
@@ -149,7 +150,7 @@ function inheritedBy(
 ): ReadonlyMap<string, Given> {
   const found = new Map<string, Given>();
   if (base === undefined) return found;
-  const put = (document: Document, id: Field<string> | undefined, kind: Kind, owner: string) => {
+  const put = (document: Document, id: Field<string> | undefined, kind: Given['kind'], owner: string) => {
     if (id !== undefined && !found.has(keyOf(id))) found.set(keyOf(id), { id, kind, owner, document });
   };
   for (const { document, value } of base.terms.values()) put(document, value.id, 'term', '');

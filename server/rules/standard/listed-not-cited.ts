@@ -2,8 +2,8 @@ import { documentKey } from '../../model/values/document-number.ts';
 import { foldScript } from '../../model/wording/fold.ts';
 import { citationsOf, numberOf } from '../citations.ts';
 import { inClause, inVariant } from '../example.ts';
-import { textsOfStandard } from '../pieces.ts';
 import { defineCheck } from '../rule.ts';
+import { someText } from '../some-text.ts';
 
 const reference = 'references:\n  - {number: GB/T 19012, title: 組織投訴處理指南}';
 
@@ -40,7 +40,9 @@ export const rule = defineCheck({
         prose === undefined || prose.text === '' ? [] : [foldScript(prose.text)],
       );
       const isNamed = readers.some((model) =>
-        textsOfStandard(model, 'zh-Hant').some(
+        someText(
+          model,
+          ['title', ...titles].join('\n'),
           ({ prose, element }) =>
             element !== reference && titles.some((title) => foldScript(prose.text).includes(title)),
         ),

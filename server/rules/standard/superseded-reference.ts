@@ -1,7 +1,8 @@
 import type { Reference } from '../../model/references.ts';
+import { picker } from '../../model/references-used.ts';
 import type { StandardDocument } from '../../workspace/document.ts';
 import type { Standing } from '../../workspace/standing.ts';
-import { referencesOf } from '../../workspace/targets.ts';
+import { groupsOf } from '../../workspace/targets.ts';
 import type { Provided } from '../context.ts';
 import { beside, inClause, inHeader } from '../example.ts';
 import { isOver, laterEditionsOf, supersedersOf } from '../later-editions.ts';
@@ -49,8 +50,8 @@ export const rule = defineCheck({
   reads: ['imports', 'clock'],
   *check(standard, { document, imports, clock }) {
     if (isOver(standard)) return;
-    for (const reference of referencesOf(document)) {
-      const [target] = isChecked(reference) ? imports.targetsOf(reference) : [];
+    for (const reference of checkedIn(groupsOf(document))) {
+      const [target] = imports.targetsOf(reference);
       if (target?.document.model?.kind !== 'standard' || target.document === document) continue;
       const old = target.document as StandardDocument;
       const newer = successorsOf(old, document.uri, { imports, clock });
@@ -107,6 +108,8 @@ function isChecked({ role, namespaces, key, prose }: Reference): boolean {
   if (role !== 'reference' || key === 'supersedes') return false;
   return namespaces.includes('edition') || (namespaces.includes('document') && (key === 'see' || prose));
 }
+
+const checkedIn = picker(isChecked);
 
 /** The standards in force that say they supersede it. */
 function successorsOf(old: Standing, own: string, { imports, clock }: Read): readonly Standing[] {

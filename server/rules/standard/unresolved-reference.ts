@@ -120,12 +120,20 @@ function wordingFor(reference: Reference, imports: Imports) {
   if (edition !== undefined) return { wording: 'elsewhere', args: { id, kind, edition } };
   const omitted = imports.resolution?.omitted.has(idKey(id));
   if (omitted && namespaces[0] === 'clause') return { wording: 'omitted', args: { id } };
-  const other = imports.namesOf(everything).find((one) => idKey(one.id) === idKey(id));
-  if (other === undefined || namespaces.includes(other.namespace)) return { args: { id, kind } };
-  return { wording: 'other', args: { id, kind, other: labels[other.namespace as Label] } };
+  const other = namespaceOf(idKey(id), imports);
+  if (other === undefined || namespaces.includes(other)) return { args: { id, kind } };
+  return { wording: 'other', args: { id, kind, other: labels[other] } };
 }
 
-const everything: readonly Namespace[] = ['clause', 'division', 'term', 'indicator', 'evidence-kind', 'attachment'];
+/** What the file may call by an id, whatever can stand in a place. */
+function namespaceOf(key: string, { resolution, namesOf }: Imports) {
+  if (resolution?.clauses.has(key)) return 'clause';
+  if (resolution?.divisions.has(key)) return 'division';
+  if (resolution?.terms.has(key)) return 'term';
+  if (resolution?.indicators.has(key)) return 'indicator';
+  if (resolution?.evidenceKinds.has(key)) return 'evidence-kind';
+  return namesOf(['attachment']).some(({ id }) => idKey(id) === key) ? 'attachment' : undefined;
+}
 
 type Label = keyof typeof labels;
 

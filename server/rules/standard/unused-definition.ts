@@ -1,17 +1,19 @@
 import type { Field, Prose, Text } from '../../model/field.ts';
 import { nearestIds } from '../../model/keys/nearest.ts';
 import type { Reference, ReferenceNamespace } from '../../model/references.ts';
+import { type Used, usedIn, usedKey } from '../../model/references-used.ts';
 import type { Standard, Term } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { foldScript } from '../../model/wording/fold.ts';
 import type { ScalarNode } from '../../syntax/tree.ts';
-import type { Document, StandardDocument } from '../../workspace/document.ts';
-import { referencesOf } from '../../workspace/targets.ts';
+import type { StandardDocument } from '../../workspace/document.ts';
+import { groupsOf } from '../../workspace/targets.ts';
+import type { Imports } from '../context.ts';
 import { beside, inClause, inHeader, inVariant } from '../example.ts';
 import { nameOf } from '../labels.ts';
-import { textsOfStandard } from '../pieces.ts';
 import { withoutEntry } from '../removal.ts';
 import { defineCheck } from '../rule.ts';
+import { someText } from '../some-text.ts';
 
 const indicator = 'document-type: other\nindicators:\n  salons: {title: 沙龍場次, unit: 場, kind: flow}';
 
@@ -59,14 +61,20 @@ export const rule = defineCheck({
     const { resolution, complete } = imports;
     if (setting.documentType === 'statistics' || !complete || resolution === undefined) return;
     const standards = [...resolution.chain, ...importers.variants];
-    let lost: readonly Reference[] | undefined;
-    const isLost = (one: Reference) => one.role === 'reference' && !imports.isKnown(one);
-    const isMeantSomewhere = (namespace: ReferenceNamespace, id: Field<string>) => {
-      lost ??= referencesOf(document).filter(isLost);
-      return isMeant(namespace, id, lost);
+    const uses = standards.flatMap((one) => usedIn(groupsOf(one)));
+    const isUsed = (namespace: ReferenceNamespace, id: Field<string>) => {
+      const key = usedKey(namespace, id.text);
+      return uses.some((used) => used.has(key));
     };
-    const isReferred = (namespace: ReferenceNamespace, id: Field<string>) =>
-      standards.some((one) => usesOf(one).has(`${namespace} ${idKey(id.text)}`)) || isMeantSomewhere(namespace, id);
+    const lost = new Map<ReferenceNamespace, readonly Reference[]>();
+    // What one of them may be misspelt for is told there.
+    const lostIn = (namespace: ReferenceNamespace) => {
+      const found = lost.get(namespace) ?? lostAmong(usedIn(groupsOf(document)), namespace, imports);
+      lost.set(namespace, found);
+      return found;
+    };
+    const isMeant = (namespace: ReferenceNamespace, id: Field<string>) =>
+      lostIn(namespace).some(({ text }) => nearestIds([id.text], text).suggestions.length > 0);
     const found = (wording: string, id: Field<string>, title: Text | undefined) => ({
       at: id,
       wording,
@@ -76,13 +84,15 @@ export const rule = defineCheck({
         return edit === undefined ? [] : [{ title: removeIt, edits: [edit], preferred: true }];
       },
     });
-    const unnamed = standard.terms.filter(({ id }) => !isReferred('term', id));
-    for (const { id, name } of termsNotWritten(unnamed, standards)) yield found('term', id, name);
+    const unnamed = standard.terms.filter(({ id }) => !isUsed('term', id));
+    for (const { id, name } of termsNotWritten(unnamed, standards)) {
+      if (!isMeant('term', id)) yield found('term', id, name);
+    }
     for (const { id, title } of standard.indicators) {
-      if (!isReferred('indicator', id)) yield found('indicator', id, title);
+      if (!isUsed('indicator', id) && !isMeant('indicator', id)) yield found('indicator', id, title);
     }
     for (const { id, title } of standard.evidenceKinds) {
-      if (!isReferred('evidence-kind', id)) yield found('evidence-kind', id, title);
+      if (!isUsed('evidence-kind', id) && !isMeant('evidence-kind', id)) yield found('evidence-kind', id, title);
     }
   },
   examples: {
@@ -125,43 +135,33 @@ export const rule = defineCheck({
 
 const removeIt = { en: 'Remove it', 'zh-Hant': '刪去' };
 
-const known = new WeakMap<Document, ReadonlySet<string>>();
-
-/** `namespace id` of everything that a file refers to; a definition's mention of itself does not count. */
-function usesOf(document: Document): ReadonlySet<string> {
-  const found = known.get(document);
-  if (found) return found;
-  const uses = new Set<string>();
-  for (const { role, namespaces, text, holder } of referencesOf(document)) {
-    if (role === 'definition') continue;
-    const id = idKey(text);
-    for (const namespace of namespaces) {
-      if (holder?.map !== namespace || idKey(holder.id) !== id) uses.add(`${namespace} ${id}`);
-    }
-  }
-  known.set(document, uses);
-  return uses;
-}
-
-/** Whether one of the references that lead nowhere may be this one misspelt: that is a finding already. */
-function isMeant(namespace: ReferenceNamespace, id: Field<string>, lost: readonly Reference[]): boolean {
-  return lost.some(
-    ({ namespaces, text }) => namespaces.includes(namespace) && nearestIds([id.text], text).suggestions.length > 0,
+/** References of a namespace that lead nowhere, each id once. */
+function lostAmong(
+  uses: readonly Used[],
+  namespace: ReferenceNamespace,
+  imports: Pick<Imports, 'isKnown'>,
+): readonly Reference[] {
+  const beginning = usedKey(namespace, '');
+  return uses.flatMap((used) =>
+    Array.from(used).flatMap(([key, references]) =>
+      key.startsWith(beginning) ? references.filter((one) => !imports.isKnown(one)) : [],
+    ),
   );
 }
 
 /** The terms of which no form stands in any text but their own entries; scripts count as one. */
 function termsNotWritten(terms: readonly Term[], standards: readonly StandardDocument[]): readonly Term[] {
-  let left = terms.map((term) => ({ term, forms: formsOf(term) }));
-  for (const { model } of standards) {
-    if (left.length === 0) break;
-    for (const { prose, element } of textsOfStandard(model, 'zh-Hant')) {
-      if (left.length === 0) break;
-      const text = folded(prose);
-      left = left.filter(({ term, forms }) => isOf(element, term, model) || !forms.some((form) => text.includes(form)));
-    }
-  }
-  return left.map(({ term }) => term);
+  return terms.filter((term) => {
+    const forms = formsOf(term);
+    const name = `term ${forms.join('\n')}`;
+    return !standards.some(({ model }) =>
+      someText(model, name, ({ prose, element }) => {
+        if (isOf(element, term, model)) return false;
+        const text = folded(prose);
+        return forms.some((form) => text.includes(form));
+      }),
+    );
+  });
 }
 
 /** Whether a text belongs to the term's own entry, here or in the standard that it overrides. */

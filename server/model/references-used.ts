@@ -1,0 +1,65 @@
+import { isGroup, type Reference, type ReferenceGroup, type ReferenceNamespace } from './references.ts';
+import { idKey } from './values/id.ts';
+
+/** What is referred to, by `usedKey`; of one edition each once. */
+export type Used = ReadonlyMap<string, readonly Reference[]>;
+
+export function usedKey(namespace: ReferenceNamespace, id: string): string {
+  return `${namespace} ${idKey(id)}`;
+}
+
+/**
+ * What a file refers to, by bundles. Of an edit all but one of them are the same maps. A thing's mention of itself is left
+ * out.
+ */
+export function usedIn(group: ReferenceGroup): readonly Used[] {
+  const bundle = usedInBundle(group);
+  if (bundle !== undefined) return [bundle];
+  return [usedBy(own(group)), ...group.filter(isGroup).flatMap(usedIn)];
+}
+
+const bundles = new WeakMap<ReferenceGroup, { readonly used: Used | undefined }>();
+
+/** The same of one bundle: the ids of a few dozen clauses, or of one fragment. Undefined for a group of bundles. */
+export function usedInBundle(group: ReferenceGroup): Used | undefined {
+  const before = bundles.get(group);
+  if (before !== undefined) return before.used;
+  const isBundle = group.every((one) => !isGroup(one) || !one.some(isGroup));
+  const used = isBundle ? usedBy(group.flatMap((one) => (isGroup(one) ? own(one) : [one]))) : undefined;
+  bundles.set(group, { used });
+  return used;
+}
+
+function own(group: ReferenceGroup): readonly Reference[] {
+  return group.flatMap((one) => (isGroup(one) ? [] : [one]));
+}
+
+function usedBy(references: readonly Reference[]): Used {
+  const used = new Map<string, Reference[]>();
+  for (const reference of references) {
+    const { role, namespaces, text, holder, edition } = reference;
+    if (role === 'definition') continue;
+    const isOwn = holder !== undefined && idKey(holder.id) === idKey(text);
+    for (const namespace of namespaces) {
+      if (isOwn && holder.map === namespace) continue;
+      const key = usedKey(namespace, text);
+      const same = used.get(key);
+      if (same === undefined) used.set(key, [reference]);
+      else if (same.every((one) => one.edition !== edition)) same.push(reference);
+    }
+  }
+  return used;
+}
+
+/** The ids of a group that `isMeant` picks, in the order of the text. A group that an edit left alone is not looked at again. */
+export function picker(isMeant: (reference: Reference) => boolean): (group: ReferenceGroup) => readonly Reference[] {
+  const known = new WeakMap<ReferenceGroup, readonly Reference[]>();
+  const pick = (group: ReferenceGroup): readonly Reference[] => {
+    const before = known.get(group);
+    if (before !== undefined) return before;
+    const found = group.flatMap((one) => (isGroup(one) ? pick(one) : isMeant(one) ? [one] : []));
+    known.set(group, found);
+    return found;
+  };
+  return pick;
+}

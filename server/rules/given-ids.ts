@@ -1,0 +1,104 @@
+import { ofStretch, stretchesOf } from '../base/stretches.ts';
+import { divisionsOf } from '../model/divisions.ts';
+import type { Field } from '../model/field.ts';
+import type { Adaptation, Clause, Standard, Term } from '../model/standard.ts';
+import { idKey } from '../model/values/id.ts';
+
+/** An id of those of which there can be one in a standard only. */
+export interface Given {
+  readonly id: Field<string>;
+  readonly kind: 'clause' | 'division' | 'term' | 'alias';
+  /** Of an alias: its clause's id. */
+  readonly owner: string;
+}
+
+/** Ids that stand side by side. */
+export interface Sheet {
+  readonly ids: readonly Given[];
+  /** How often each is given, in NFC. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+function sheetOf(ids: readonly Given[]): Sheet {
+  const counts = new Map<string, number>();
+  for (const { id } of ids) {
+    const key = idKey(id.text);
+    if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return { ids, counts };
+}
+
+/** Of a clause and its former ids. */
+export function idsOfClause({ id, aliases }: Pick<Clause, 'id' | 'aliases'>): readonly Given[] {
+  const owner = idKey(id?.text ?? '');
+  const former = aliases.map((alias): Given => ({ id: alias, kind: 'alias', owner }));
+  return id === undefined ? former : [{ id, kind: 'clause', owner: '' }, ...former];
+}
+
+const ofClauses = ofStretch((clauses: readonly Clause[]) => sheetOf(clauses.flatMap(idsOfClause)));
+const ofTerms = ofStretch((terms: readonly Term[]) =>
+  sheetOf(terms.map(({ id }): Given => ({ id, kind: 'term', owner: '' }))),
+);
+const ofAdaptations = ofStretch((all: readonly Adaptation[]) =>
+  sheetOf(
+    all.flatMap(({ clause, aliases }) => idsOfClause({ id: clause, aliases }).filter(({ kind }) => kind === 'alias')),
+  ),
+);
+
+/** What a standard's own file gives, in the order of the file; of an edit all but a few are the same. */
+export function sheetsOf(standard: Standard): readonly Sheet[] {
+  const divisions = divisionsOf(standard).flatMap(({ id, clauses }) => [
+    sheetOf(id === undefined ? [] : [{ id, kind: 'division', owner: '' }]),
+    ...stretchesOf(clauses).map(ofClauses),
+  ]);
+  return [ofTerms(standard.terms), ...divisions, ofAdaptations(standard.adapt)];
+}
+
+/** The ids that two states of a standard do not give alike, in NFC. */
+export function idsChanged(before: Standard, after: Standard): ReadonlySet<string> {
+  const [was, is] = [sheetsOf(before), sheetsOf(after)];
+  const [old, now] = [new Set(was), new Set(is)];
+  const surplus = new Map<string, number>();
+  const count = ({ ids }: Sheet, by: number): void => {
+    for (const { id, kind } of ids) {
+      const key = `${kind} ${idKey(id.text)}`;
+      surplus.set(key, (surplus.get(key) ?? 0) + by);
+    }
+  };
+  for (const sheet of was) if (!now.has(sheet)) count(sheet, -1);
+  for (const sheet of is) if (!old.has(sheet)) count(sheet, 1);
+  return new Set(Array.from(surplus).flatMap(([key, left]) => (left === 0 ? [] : [key.slice(key.indexOf(' ') + 1)])));
+}
+
+const known = new WeakMap<Standard, ReadonlySet<string>>();
+
+/** The ids that a standard's own file gives more than once, in NFC. */
+export function idsTwice(standard: Standard): ReadonlySet<string> {
+  const found = known.get(standard) ?? twiceIn(sheetsOf(standard));
+  known.set(standard, found);
+  return found;
+}
+
+function twiceIn(sheets: readonly Sheet[]): ReadonlySet<string> {
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const { counts } of sheets) {
+    for (const [key, count] of counts) {
+      if (count > 1 || once.has(key)) twice.add(key);
+      once.add(key);
+    }
+  }
+  return twice;
+}
+
+/** Tells `idsTwice` of a standard from that of an earlier state: only what is given otherwise since then is counted. */
+export function followIds(before: Standard, after: Standard, changed: ReadonlySet<string>): void {
+  const twice = known.get(before);
+  if (twice === undefined || known.has(after)) return;
+  if (changed.size === 0) {
+    known.set(after, twice);
+    return;
+  }
+  const sheets = sheetsOf(after);
+  const isTwice = (key: string): boolean => sheets.reduce((sum, { counts }) => sum + (counts.get(key) ?? 0), 0) > 1;
+  known.set(after, new Set([...new Set([...twice, ...changed])].filter(isTwice)));
+}
