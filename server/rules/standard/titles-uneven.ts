@@ -17,8 +17,6 @@ const chapter = (clauses: string) => `
       clauses:
 ${clauses.replace(/^(?=.)/gm, '        ')}`;
 
-type Odd = Pick<Clause, 'title' | 'handle'>;
-
 export const rule = defineCheck({
   code: 'standard/titles-uneven',
   severity: 'warning',
@@ -46,10 +44,9 @@ export const rule = defineCheck({
     if (resolution?.broken !== undefined) return;
     // Where ids are given twice, the resolved standard is not what anybody meant.
     const whole = resolution?.divisions.get(idKey(division.id?.text ?? ''));
-    const odd =
-      whole === undefined || resolution?.base === undefined
-        ? oddAmong(stretchesOf(division.clauses))
-        : oddOnes(whole.clauses, document.uri)[0];
+    // Of the file itself only what stands in it now: what is read of imports may be of its state before an edit.
+    const inherited = (resolution?.base && whole ? whole.clauses : []).filter(({ home }) => home.uri !== document.uri);
+    const odd = oddAmong(stretchesOf(division.clauses), inherited);
     if (odd !== undefined) yield { at: odd.handle, wording: odd.title === undefined ? 'missing' : 'extra' };
   },
   examples: {
@@ -82,27 +79,17 @@ const tallyOf = ofStretch((clauses: readonly Clause[]): Tally => {
   return { given: given.length, without: without.length, firstGiven: given[0], firstWithout: without[0] };
 });
 
-/** The first of the fewer ones. */
-function oddAmong(stretches: Stretches<Clause>): Odd | undefined {
-  const tallies = stretches.map(tallyOf);
-  const given = tallies.reduce((sum, one) => sum + one.given, 0);
-  const without = tallies.reduce((sum, one) => sum + one.without, 0);
+/** The first of the file's own that are not as the others: of the fewer ones, or of whichever differ from what is inherited. */
+function oddAmong(own: Stretches<Clause>, inherited: readonly EffectiveClause[]): Clause | undefined {
+  const tallies = own.map(tallyOf);
+  const count = (of: 'given' | 'without') => tallies.reduce((sum, one) => sum + one[of], 0);
+  const given = count('given') + inherited.filter(({ content }) => content.title !== undefined).length;
+  const without =
+    count('without') + inherited.filter(({ content, clause }) => lacksTitle(content.title, clause)).length;
   if (without === 0 || given === 0) return undefined;
-  const first = given < without ? 'firstGiven' : 'firstWithout';
-  return tallies.find((one) => one[first] !== undefined)?.[first];
-}
-
-/** The file's own siblings that are not as the others: the fewer ones, or whichever differ from what is inherited. */
-function oddOnes(siblings: readonly EffectiveClause[], uri: string): readonly Odd[] {
-  const given = siblings.filter(({ content }) => content.title !== undefined);
-  const without = siblings.filter(({ content, clause }) => lacksTitle(content.title, clause));
-  if (without.length === 0 || given.length === 0) return [];
-  const [fewer, more] = given.length < without.length ? [given, without] : [without, given];
-  // What is read of imports may be of an earlier state of this file.
-  const isOwn = ({ home }: EffectiveClause) => home.uri === uri;
-  return (fewer.some(isOwn) ? fewer : more)
-    .filter(isOwn)
-    .map(({ content, clause }) => ({ title: content.title, handle: clause.handle }));
+  const firstGiven = tallies.find((one) => one.firstGiven)?.firstGiven;
+  const firstWithout = tallies.find((one) => one.firstWithout)?.firstWithout;
+  return given < without ? (firstGiven ?? firstWithout) : (firstWithout ?? firstGiven);
 }
 
 function lacksTitle(title: Text | undefined, element: Element): boolean {
