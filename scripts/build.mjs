@@ -1,6 +1,8 @@
 // Bundles what runs: the client, the server and the command line, for Node.js and for the browser.
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { notices } from './build/notices.mjs';
@@ -51,7 +53,17 @@ const lazily = {
   },
 };
 
+/** Tells what is built from these sources from everything that is not: what another program has found earlier counts for nothing. */
+async function digestOfSources() {
+  const entries = await readdir('server', { recursive: true, withFileTypes: true });
+  const files = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  const digest = createHash('sha256');
+  for (const file of [...files.sort(), 'package-lock.json']) digest.update(`${file}\0`).update(await readFile(file));
+  return digest.digest('hex').slice(0, 16);
+}
+
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const buildDigest = await digestOfSources();
 const production = process.argv.includes('--production');
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
@@ -74,7 +86,7 @@ const results = await Promise.all(
       charset: 'utf8',
       metafile: true,
       logLevel: 'warning',
-      define: { clausewrightVersion: JSON.stringify(version) },
+      define: { clausewrightVersion: JSON.stringify(version), clausewrightBuild: JSON.stringify(buildDigest) },
       plugins: outfile.startsWith('dist/proof/') ? [withoutNode] : options.platform === 'node' ? [lazily] : [],
       ...options,
     }),

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { URI } from 'vscode-uri';
 import { type Locale, locales, say } from '../base/words.ts';
+import { machineCache } from '../disk/machine-cache.ts';
 import { checkPaths, type MendedFile } from './check.ts';
 import type { CommandContext } from './command-context.ts';
 import { printGithub } from './formats/github.ts';
@@ -26,6 +27,7 @@ interface Options {
   readonly format: string;
   readonly locale?: Locale;
   readonly fix?: boolean;
+  readonly cache: boolean;
   readonly maxWarnings?: number;
 }
 
@@ -37,6 +39,7 @@ export function checkCommand(context: CommandContext): Command {
     .option('--format <format>', say(cliWords.format, locale), oneOf('--format', Object.keys(formats), locale), 'text')
     .option('--locale <locale>', say(cliWords.locale, locale), oneOf('--locale', locales, locale))
     .option('--fix', say(cliWords.fix, locale))
+    .option('--no-cache', say(cliWords.noCache, locale))
     .option('--max-warnings <n>', say(cliWords.maxWarnings, locale), wholeNumber('--max-warnings', locale))
     .action((paths: string[], options: Options) => runCheck(context, paths, options));
 }
@@ -53,6 +56,7 @@ async function runCheck(context: CommandContext, paths: readonly string[], optio
     locale: spoken,
     progress,
     mend,
+    ...(options.cache && { openCache: machineCache }),
   });
   const unreadable = checked.unreadable.map(({ path, problem }) => ({
     file: path,

@@ -2,6 +2,8 @@ import { basename, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Locale } from '../base/words.ts';
 import { examineHere } from '../collection/examine-here.ts';
+import type { Examiner } from '../collection/examiner.ts';
+import { type FindingsCache, recall } from '../collection/recall.ts';
 import { factOnDisk, findOnDisk, isOurs, isReportName, listOnDisk, machineDisk, textsOnDisk } from '../disk/files.ts';
 import { createService, type Service } from '../service.ts';
 import { isKnownReport } from '../workspace/document.ts';
@@ -20,6 +22,10 @@ export interface CheckOptions {
   readonly today: string;
   readonly locale: (service: Service) => Locale;
   readonly progress?: Progress;
+  /** What checks the reports; by default this thread alone. */
+  readonly examiner?: Examiner;
+  /** What was found earlier below these folders; without it everything is checked. */
+  readonly openCache?: (roots: readonly string[]) => Promise<FindingsCache | undefined>;
   /** Whether to mend first, in the files that the paths name, what is beyond doubt. */
   readonly mend?: boolean;
 }
@@ -38,11 +44,11 @@ export interface MendedFile extends Omit<Mending, 'path'> {
 }
 
 /**
- * Indexes the workspace of each path and checks the files that the paths name. Writes nothing unless `mend` is set; never
- * throws for bad input.
+ * Indexes the workspace of each path and checks the files that the paths name. Changes no file of it unless `mend` is set;
+ * never throws for bad input.
  */
 export async function checkPaths(options: CheckOptions): Promise<Checked> {
-  const { current, progress = silentProgress } = options;
+  const { current, progress = silentProgress, examiner = examineHere(machineDisk) } = options;
   const named = options.paths.length === 0 ? ['.'] : options.paths;
   const roots = [...new Set(await Promise.all(named.map((path) => workspaceRoot(path, current))))];
   // A root inside another is read once, with the outer one.
@@ -57,14 +63,19 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   const unreadable = [...(await readFiles(service, whole, progress))];
   const mended = mend ? await mendAll(service, wanted, outer) : [];
   const known = found.filter((path) => isKnownReport(service.known(URI.file(path).toString())));
-  const reports = [...new Set([...known, ...(mend ? [] : found.filter(isReportName))])];
-  unreadable.push(...(await checkReports(service, examineHere(machineDisk), reports, progress)));
+  const cache = await options.openCache?.(outer);
+  if (cache) await recall({ service, cache, disk: machineDisk, uris: found.map((path) => URI.file(path).toString()) });
+  const reports = [...new Set([...known, ...(mend ? [] : found.filter(isReportName))])].filter(
+    (path) => !service.isExamined(URI.file(path).toString()),
+  );
+  unreadable.push(...(await checkReports(service, examiner, reports, progress)));
   const locale = options.locale(service);
   const files: FileFindings[] = [];
   for (const path of wanted) {
     const uri = URI.file(path).toString();
     if (service.known(uri)) files.push({ file: shown(path, current), diagnostics: service.diagnostics(uri, locale) });
   }
+  await cache?.save(service.examinations());
   const asked = new Set(wanted);
   const about = unreadable
     .filter(({ path }) => asked.has(path))

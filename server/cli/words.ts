@@ -43,6 +43,10 @@ export const cliWords = {
     en: 'mend in the files whatever is beyond doubt, then check them',
     'zh-Hant': '先在文件中改正明確無疑的問題，再檢查',
   },
+  noCache: {
+    en: 'check everything anew: use nothing that was found earlier, and keep nothing',
+    'zh-Hant': '全部重新檢查：不用以前留存的結果，也不留存',
+  },
   mended: { en: '{path}: mended {count}: {rules}.', 'zh-Hant': '{path}：改正 {count} 處：{rules}。' },
   mendedAll: {
     en: 'Mended in all: {count}. Files changed: {files}.',

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { access, constants, readFile, realpath, stat } from 'node:fs/promises';
+import { sep } from 'node:path';
+import { writeAtOnce } from './write-at-once.ts';
 
 /** Why a file was left as it is: another program changed it, a link leads out of the workspace, or writing was refused. */
 export type Refusal = 'changed-meanwhile' | 'not-utf-8' | 'linked-outside' | 'not-writable';
@@ -24,29 +24,10 @@ export async function replaceOnDisk(
     // What is no UTF-8 was read with stand-ins, which must not be written.
     if (!bytes.equals(Buffer.from(before, 'utf8'))) return 'not-utf-8';
     await access(real, constants.W_OK);
-    await replaceAtOnce(real, after);
+    await writeAtOnce(real, after, { mode: (await stat(real)).mode, durable: true });
     return undefined;
   } catch {
     return 'not-writable';
-  }
-}
-
-async function replaceAtOnce(path: string, text: string): Promise<void> {
-  const { mode } = await stat(path);
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    const file = await open(beside, 'wx', mode);
-    try {
-      await file.chmod(mode);
-      await file.writeFile(text, 'utf8');
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
   }
 }
 

@@ -62,7 +62,7 @@ export function closedReports(texts: Texts | undefined): ClosedReports {
       return summarized(document.uri, summarize(document));
     },
     summarized(uri, summary, before) {
-      if (isClosed(before) && JSON.stringify(before.summary) === JSON.stringify(summary)) return before;
+      if (isClosed(before) && isSame(before.summary, summary)) return before;
       recent.delete(uri);
       return summarized(uri, summary);
     },
@@ -72,6 +72,10 @@ export function closedReports(texts: Texts | undefined): ClosedReports {
       keptTexts.delete(uri);
     },
   };
+}
+
+function isSame(a: ReportSummary, b: ReportSummary): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The file as a report, even where it has become something else since: who asks will be told of that in its turn. */

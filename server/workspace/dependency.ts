@@ -24,6 +24,11 @@ export const dependency = {
   settings: 'settings',
 } as const;
 
+/** The URI of the file outside the YAML whose being there was asked for. */
+export function fileOf(one: Dependency): string | undefined {
+  return one.startsWith('file ') ? one.slice('file '.length) : undefined;
+}
+
 /** Which files read what, both ways. Replaced for a file each time it is checked. */
 export interface DependencyIndex {
   /** What a check of the file read. */

@@ -1,0 +1,43 @@
+import { type Examined, holds } from '../rules/examine.ts';
+import type { Service } from '../service.ts';
+import { fileOf } from '../workspace/dependency.ts';
+import { isWhole } from '../workspace/document.ts';
+import type { Disk } from './examiner.ts';
+
+/** What was found in files in earlier sessions. */
+export interface FindingsCache {
+  /** What was found in those of the files whose bytes are as they were then. */
+  unchanged(uris: readonly string[]): Promise<readonly Examined[]>;
+  /** Keeps what is found by now. */
+  save(examined: Iterable<Examined>): Promise<void>;
+}
+
+export interface Recalling {
+  readonly service: Service;
+  readonly cache: FindingsCache;
+  readonly disk: Pick<Disk, 'fileFact'>;
+  readonly uris: readonly string[];
+}
+
+/**
+ * Takes over what was found in closed files earlier, as far as it would be found again. All standards and settings are known
+ * by now; of reports, the more are known the more holds. Answers the files whose findings may differ for it.
+ */
+export async function recall({ service, cache, disk, uris }: Recalling): Promise<readonly string[]> {
+  const unchanged = (await cache.unchanged(uris)).filter((one) => isOfWhatIsKnown(service, one));
+  const touched = service.know(unchanged);
+  const { roots, facts } = service.snapshot();
+  const files = new Set(unchanged.flatMap(({ read }) => read.flatMap((one) => fileOf(one) ?? [])));
+  const looked = [...files]
+    .filter((uri) => !facts.files.has(uri))
+    .map(async (uri) => [uri, await disk.fileFact(uri, roots)] as const);
+  const learnt = service.learn([{ kind: 'files', files: new Map(await Promise.all(looked)) }]);
+  const world = service.snapshot();
+  return [...touched, ...learnt, ...service.admit(unchanged.filter((one) => holds(world, one)))];
+}
+
+/** A file that was read has to have the same bytes; a report need not have been read. */
+function isOfWhatIsKnown(service: Service, { uri, digest, summary }: Examined): boolean {
+  const known = service.known(uri);
+  return isWhole(known) ? known.digest === digest : summary !== undefined;
+}

@@ -1,0 +1,102 @@
+import { crc32 } from 'node:zlib';
+import type { Examined } from '../rules/examine.ts';
+import type { Dependency } from '../workspace/dependency.ts';
+import type { ReportSummary } from '../workspace/report-summary.ts';
+
+/** What was found in a file, and how the file looked from outside when its bytes were those that were checked. */
+export interface Entry {
+  readonly examined: Examined;
+  readonly stamp?: string;
+}
+
+/** The texts of a summary, which are most of it: kept as they are, so that none is read character by character. */
+const texts = ['ids', 'answers', 'compared'] as const;
+
+type Told = Omit<ReportSummary, (typeof texts)[number]>;
+
+/** An entry in the index; numbers stand for lines of the table, and for the bytes of its texts. */
+interface Line extends Pick<Examined, 'uri' | 'digest' | 'findings'>, Pick<Entry, 'stamp'> {
+  readonly read: readonly number[];
+  readonly prints: readonly number[];
+  readonly summary?: Told;
+  readonly lengths?: readonly number[];
+}
+
+interface Index {
+  readonly table: readonly string[];
+  readonly lines: readonly Line[];
+}
+
+/** Beyond this, the last entries are left out; it is room for tens of thousands of reports. */
+const mostBytes = 128 * 1024 * 1024;
+
+/**
+ * The bytes of a cache: a first line that names the program that wrote it, with a checksum of all that follows; an index; and
+ * texts. The next program reads none of it, so that no version has to understand another's.
+ */
+export function encode(program: string, entries: Iterable<Entry>): readonly Uint8Array[] {
+  const table = new Map<string, number>();
+  const place = (one: string): number => {
+    const known = table.get(one) ?? table.size;
+    table.set(one, known);
+    return known;
+  };
+  const lines: Line[] = [];
+  const blobs: Buffer[] = [];
+  let size = 0;
+  for (const { examined, stamp } of entries) {
+    const { read, prints, summary, ...rest } = examined;
+    // Half of a surrogate pair, which an escape may have put into an id, is no UTF-8.
+    if (summary !== undefined && /\p{Surrogate}/u.test(summary.ids)) continue;
+    const own = summary === undefined ? [] : texts.map((key) => Buffer.from(summary[key]));
+    size += own.reduce((sum, { length }) => sum + length, 0);
+    if (size > mostBytes) break;
+    blobs.push(...own);
+    lines.push({
+      ...rest,
+      ...(stamp !== undefined && { stamp }),
+      read: read.map(place),
+      prints: prints.map(place),
+      ...(summary && { summary: withoutTexts(summary), lengths: own.map(({ length }) => length) }),
+    });
+  }
+  const index = Buffer.from(JSON.stringify({ table: [...table.keys()], lines } satisfies Index));
+  const content = [index, ...blobs];
+  const head = headOf(program, index.length);
+  const sum = content.reduce((before, part) => crc32(part, before), crc32(head));
+  return [Buffer.from(`${head} ${sum}\n`), ...content];
+}
+
+function headOf(program: string, indexLength: number): string {
+  return ['clausewright-cache', program, indexLength].join(' ');
+}
+
+function withoutTexts({ ids, answers, compared, ...told }: ReportSummary): Told {
+  return told;
+}
+
+/** What is in a cache; nothing where another program wrote it, or where it is not whole. */
+export function decode(program: string, bytes: Buffer): readonly Entry[] {
+  const end = bytes.indexOf('\n');
+  const content = bytes.subarray(end + 1);
+  const first = bytes.toString('latin1', 0, Math.max(end, 0));
+  let at = Number(first.split(' ')[2]);
+  const head = headOf(program, at);
+  if (first !== `${head} ${crc32(content, crc32(head))}`) return [];
+  const { table, lines } = JSON.parse(content.toString('utf8', 0, at)) as Index;
+  const text = (bytesOf = 0): string => {
+    const found = content.toString('utf8', at, at + bytesOf);
+    at += bytesOf;
+    return found;
+  };
+  const named = (all: readonly number[]): readonly Dependency[] => all.map((one) => table[one] ?? '');
+  return lines.map(({ stamp, read, prints, summary, lengths: [ids, answers, compared] = [], ...rest }) => ({
+    examined: {
+      ...rest,
+      read: named(read),
+      prints: named(prints),
+      ...(summary && { summary: { ...summary, ids: text(ids), answers: text(answers), compared: text(compared) } }),
+    },
+    ...(stamp !== undefined && { stamp }),
+  }));
+}

@@ -1,0 +1,25 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Milliseconds after which a cache that nobody has used is taken away. */
+const longest = 60 * 24 * 60 * 60 * 1000;
+
+/** Bytes of all caches together; beyond, those go first that were used longest ago. */
+const mostBytes = 512 * 1024 * 1024;
+
+/** Keeps the folder of caches from growing: workspaces come and go. `own` stays. */
+export async function sweep(folder: string, own: string, now = Date.now()): Promise<void> {
+  const files = await Promise.all(
+    (await readdir(folder)).map(async (name) => {
+      const path = join(folder, name);
+      const { size, mtimeMs } = await stat(path);
+      return { path, size, mtimeMs };
+    }),
+  );
+  let left = mostBytes;
+  for (const { path, size, mtimeMs } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
+    left -= size;
+    const isOurs = path.endsWith('.cache') || path.endsWith('.tmp');
+    if (isOurs && path !== own && (left < 0 || now - mtimeMs > longest)) await rm(path, { force: true });
+  }
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { type BigIntStats, readFileSync, statSync } from 'node:fs';
+import { mkdir, readFile, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { URI } from 'vscode-uri';
+import type { FindingsCache } from '../collection/recall.ts';
+import type { Examined } from '../rules/examine.ts';
+import { decode, type Entry, encode } from './cache-content.ts';
+import { sweep } from './cache-sweep.ts';
+import { digestOfBytes } from './files.ts';
+import { writeAtOnce } from './write-at-once.ts';
+
+export interface CachePlace {
+  /** Where caches lie, each in a file of its own. */
+  readonly folder: string;
+  /** The folders of the workspace: each set of them has its own. */
+  readonly roots: readonly string[];
+  /** Which program this is: what another has found counts for nothing. Without blanks. */
+  readonly program: string;
+  /** Milliseconds; the clock by which files are stamped. */
+  readonly now?: () => number;
+}
+
+/** What was found in files earlier. Never throws: a cache that cannot be read is empty, one that cannot be written stays away. */
+export async function openCache({ folder, roots, program, now = Date.now }: CachePlace): Promise<FindingsCache> {
+  const file = join(folder, `${createHash('sha256').update(roots.join('\n')).digest('hex').slice(0, 32)}.cache`);
+  let stored = await read(file, program);
+  const present = new Set<string>();
+
+  const save = async (examined: Iterable<Examined>): Promise<void> => {
+    const next = new Map<string, Entry>();
+    for (const one of examined) {
+      const before = stored.get(one.uri);
+      const entry = before?.examined === one ? before : undefined;
+      if (entry !== undefined || isStorable(one)) next.set(one.uri, entry ?? { examined: one });
+    }
+    // What was not asked for this time may be the next time; files that are gone are forgotten.
+    for (const [uri, entry] of stored) if (present.has(uri) && !next.has(uri)) next.set(uri, entry);
+    await inTurns([...next], ([uri, entry]) => {
+      if (entry.stamp !== undefined) return;
+      const { stamp, digest } = look(uri, now());
+      if (stamp !== undefined && digest() === entry.examined.digest) next.set(uri, { ...entry, stamp });
+    });
+    const same = next.size === stored.size && [...next].every(([uri, entry]) => stored.get(uri) === entry);
+    stored = next;
+    await (same ? touch(file, now()) : write(file, encode(program, next.values())));
+  };
+
+  return {
+    async unchanged(uris) {
+      const found: Examined[] = [];
+      await inTurns(uris, (uri) => {
+        const entry = stored.get(uri);
+        if (entry === undefined) return;
+        const { stamp, digest } = look(uri, now());
+        const isSame = stamp !== undefined && stamp === entry.stamp;
+        if (!isSame && digest() !== entry.examined.digest) return;
+        present.add(uri);
+        found.push(entry.examined);
+      });
+      return found;
+    },
+    save: (examined) => save(examined).catch(() => {}),
+  };
+}
+
+function isStorable({ uri, digest }: Examined): boolean {
+  return digest !== undefined && uri.startsWith('file:');
+}
+
+async function read(file: string, program: string): Promise<ReadonlyMap<string, Entry>> {
+  try {
+    return new Map(decode(program, await readFile(file)).map((entry) => [entry.examined.uri, entry]));
+  } catch {
+    return new Map();
+  }
+}
+
+async function write(file: string, content: readonly Uint8Array[]): Promise<void> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  await writeAtOnce(file, content, { mode: 0o600, durable: false });
+  await sweep(dirname(file), file);
+}
+
+/** Who is used stays. */
+async function touch(file: string, now: number): Promise<void> {
+  await utimes(file, now / 1000, now / 1000);
+}
+
+/** Milliseconds: the coarsest clock of a file system, FAT's. */
+const coarsest = 2000;
+
+/**
+ * A file from outside, and from inside where that is asked for. It is stamped by size, times and place on the disk, of which
+ * nobody can set the time of its last change. A file that was changed just now may be changed again with the same times:
+ * it has no stamp, and only its bytes tell.
+ */
+function look(uri: string, now: number): { readonly stamp: string | undefined; digest(): string | undefined } {
+  const path = URI.parse(uri).fsPath;
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  const digest = () => {
+    try {
+      return digestOfBytes(readFileSync(path));
+    } catch {
+      return undefined;
+    }
+  };
+  return { stamp: stats && isSettled(stats, now) ? stampOf(stats) : undefined, digest };
+}
+
+function isSettled({ mtimeMs, ctimeMs }: BigIntStats, now: number): boolean {
+  return mtimeMs < now - coarsest && ctimeMs < now - coarsest;
+}
+
+function stampOf({ size, mtimeNs, ctimeNs, ino, dev }: BigIntStats): string {
+  return [size, mtimeNs, ctimeNs, ino, dev].map((one) => one.toString(36)).join(' ');
+}
+
+/** As many files are looked at before whatever else is waiting gets its turn. */
+const atOnce = 64;
+
+async function inTurns<T>(all: readonly T[], work: (one: T) => void): Promise<void> {
+  for (const [at, one] of all.entries()) {
+    if (at % atOnce === atOnce - 1) await setImmediate();
+    work(one);
+  }
+}

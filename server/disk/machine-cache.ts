@@ -1,0 +1,20 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { FindingsCache } from '../collection/recall.ts';
+import { openCache } from './cache.ts';
+import { cacheFolder } from './cache-folder.ts';
+
+/** Stands for everything that the program was built from. */
+declare const clausewrightBuild: string | undefined;
+
+/**
+ * The cache of a workspace on this machine, in `folder` or where its programs keep such things; none for a program that cannot
+ * be told from another.
+ */
+export async function machineCache(roots: readonly string[], folder?: string): Promise<FindingsCache | undefined> {
+  if (typeof clausewrightBuild !== 'string') return undefined;
+  // Another Node.js may know other characters and sort them otherwise.
+  const program = `${clausewrightBuild}-${process.version}`;
+  const machine = { platform: process.platform, home: homedir(), environment: process.env };
+  return openCache({ folder: join(folder ?? cacheFolder(machine), 'findings'), roots, program });
+}

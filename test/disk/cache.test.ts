@@ -1,0 +1,205 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { URI } from 'vscode-uri';
+import { type CachePlace, openCache } from '../../server/disk/cache.ts';
+import { cacheFolder } from '../../server/disk/cache-folder.ts';
+import { sweep } from '../../server/disk/cache-sweep.ts';
+import { digestOfBytes } from '../../server/disk/files.ts';
+import type { Examined } from '../../server/rules/examine.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'clausewright-cache-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const path = (name: string) => join(root, name);
+const uriOf = (name: string) => URI.file(path(name)).toString();
+const caches = () => path('caches');
+/** Long after everything that a test writes, so that files count as settled. */
+const later = () => Date.now() + 10_000;
+const place = (more: Partial<CachePlace> = {}): CachePlace => ({
+  folder: caches(),
+  roots: [root],
+  program: 'this',
+  now: later,
+  ...more,
+});
+
+const ids = '\nclause-1\n條款\n';
+
+/** A file that is written, and what was found in it. */
+function found(name: string, text = `${name}\n`, id = name): Examined {
+  writeFileSync(path(name), text);
+  return {
+    uri: uriOf(name),
+    digest: digestOfBytes(Buffer.from(text)),
+    findings: [],
+    read: ['settings', `report ${id}`, 'operator 甲公司'],
+    prints: ['one', id, 'three'],
+    summary: { print: id, ids, answers: '[["條款",[1,2,1,4]]]', compared: '{"figures":[]}', title: { plain: '甲店' } },
+  };
+}
+
+async function storedHere(more?: Partial<CachePlace>): Promise<readonly Examined[]> {
+  const all = [found('a'), found('b'), { ...found('c'), summary: undefined } as unknown as Examined].map(
+    ({ summary, ...one }) => (summary === undefined ? one : { ...one, summary }),
+  );
+  const cache = await openCache(place(more));
+  await cache.save(all);
+  return all;
+}
+
+const asked = ['a', 'b', 'c'];
+const recalled = async (more?: Partial<CachePlace>) => (await openCache(place(more))).unchanged(asked.map(uriOf));
+const onlyFile = () => join(caches(), readdirSync(caches())[0] ?? '');
+
+describe('what was found', () => {
+  test('is found again, whole, by the same program in the same folders', async () => {
+    const all = await storedHere();
+    expect(await recalled()).toEqual(all);
+    expect(await recalled({ now: Date.now })).toEqual(all);
+    expect(await recalled({ program: 'another' })).toEqual([]);
+    expect(await recalled({ roots: [root, '/elsewhere'] })).toEqual([]);
+  });
+  test('is for nobody else to read', async () => {
+    await storedHere();
+    expect(statSync(onlyFile()).mode & 0o777).toBe(0o600);
+    expect(statSync(caches()).mode & 0o777).toBe(0o700);
+    expect(readdirSync(caches()).length).toBe(1);
+  });
+  test('in a file that has changed since, or is gone, is not', async () => {
+    const [, b, c] = await storedHere();
+    writeFileSync(path('a'), 'longer\n');
+    expect(await recalled()).toEqual([b, c]);
+    rmSync(path('b'));
+    expect(await recalled()).toEqual([c]);
+  });
+  test('in a file that was changed and looks the same from outside is not', async () => {
+    const { now } = Date;
+    const [, b, c] = await storedHere({ now });
+    const { atime, mtime } = statSync(path('a'));
+    writeFileSync(path('a'), 'A\n');
+    utimesSync(path('a'), atime, mtime);
+    expect(await recalled({ now })).toEqual([b, c]);
+    expect(await recalled()).toEqual([b, c]);
+  });
+  test('in a file that was written anew with the same text is', async () => {
+    const all = await storedHere();
+    writeFileSync(path('a'), 'a\n');
+    expect(await recalled()).toEqual(all);
+  });
+  test('is kept while it is not asked about, and forgotten once its file is gone', async () => {
+    const all = await storedHere();
+    const second = await openCache(place());
+    const [a] = await second.unchanged(asked.map(uriOf));
+    await second.save(a === undefined ? [] : [a]);
+    expect(await recalled()).toEqual(all);
+    const size = statSync(onlyFile()).size;
+    rmSync(path('b'));
+    const third = await openCache(place());
+    await third.save(await third.unchanged(asked.map(uriOf)));
+    expect(statSync(onlyFile()).size).toBeLessThan(size);
+  });
+  test('takes the place of what was found before', async () => {
+    const [a, b, c] = await storedHere();
+    const anew = found('a', 'A\n', 'new');
+    const cache = await openCache(place());
+    await cache.save([anew, ...(await cache.unchanged(asked.map(uriOf))).filter(({ uri }) => uri !== a?.uri)]);
+    expect(await recalled()).toEqual([anew, b, c]);
+  });
+  test('without the bytes it was found in, or elsewhere than on the disk, is not kept', async () => {
+    const { digest, ...anonymous } = found('a');
+    const cache = await openCache(place());
+    await cache.save([anonymous, { ...found('b'), uri: 'vscode-vfs://github/b' }]);
+    expect(await (await openCache(place())).unchanged([uriOf('a'), 'vscode-vfs://github/b'])).toEqual([]);
+  });
+  test('in an id that is no text is not kept', async () => {
+    const one = found('a');
+    const cache = await openCache(place());
+    await cache.save([{ ...one, summary: { print: '', answers: '', compared: '', ids: '\n\ud800\n' } }, found('b')]);
+    expect((await recalled()).map(({ uri }) => uri)).toEqual([uriOf('b')]);
+  });
+});
+
+test('a cache that is cut off or spoilt anywhere is no cache, or still whole', async () => {
+  const all = await storedHere();
+  const file = onlyFile();
+  const whole = readFileSync(file);
+  const damage = fc.oneof(
+    fc.nat(whole.length - 1).map((length) => whole.subarray(0, length)),
+    fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 })).map(([at, flip]) => {
+      const bytes = Buffer.from(whole);
+      bytes[at] = (bytes[at] ?? 0) ^ flip;
+      return bytes;
+    }),
+    fc.uint8Array({ maxLength: 64 }).map((more) => Buffer.concat([whole, more])),
+    fc.uint8Array({ maxLength: 64 }).map((bytes) => Buffer.from(bytes)),
+  );
+  await fc.assert(
+    fc.asyncProperty(damage, async (bytes) => {
+      writeFileSync(file, bytes);
+      expect(await recalled()).toEqual(bytes.equals(whole) ? all : []);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('sessions that end at once: one of them is kept, whole', async () => {
+  await storedHere();
+  const sessions = await Promise.all([1, 2, 3, 4].map(() => openCache(place())));
+  const finds = ['v', 'w', 'x', 'y'].map((id) => [found('a', 'a\n', id), found('b', 'b\n', id), found('c', 'c\n', id)]);
+  await Promise.all(sessions.map((session, at) => session.save(finds[at] ?? [])));
+  expect(finds).toContainEqual(await recalled());
+  expect(readdirSync(caches()).length).toBe(1);
+});
+
+test('where nothing can be written or read, nothing is kept, and nobody is told', async () => {
+  writeFileSync(path('no-folder'), '');
+  const folder = path('no-folder/caches');
+  await storedHere({ folder });
+  expect(await recalled({ folder })).toEqual([]);
+  mkdirSync(caches());
+  await storedHere({ folder: caches() });
+  const file = onlyFile();
+  rmSync(file);
+  mkdirSync(file);
+  await storedHere();
+  expect(await recalled()).toEqual([]);
+});
+
+test('caches that nobody has used for long are taken away; other files are left', async () => {
+  await storedHere();
+  const own = onlyFile();
+  const old = new Date(Date.now() - 100 * 24 * 3600 * 1000);
+  for (const name of ['old.cache', 'new.cache', 'left.tmp', 'notes.txt']) {
+    writeFileSync(join(caches(), name), '');
+    if (name !== 'new.cache') utimesSync(join(caches(), name), old, old);
+  }
+  await sweep(caches(), own);
+  expect(readdirSync(caches()).map((name) => join(caches(), name))).toEqual(
+    [own, join(caches(), 'new.cache'), join(caches(), 'notes.txt')].sort(),
+  );
+});
+
+test.each([
+  ['linux', {}, '/home/me/.cache/clausewright'],
+  ['linux', { XDG_CACHE_HOME: '/fast' }, '/fast/clausewright'],
+  ['linux', { XDG_CACHE_HOME: 'relative' }, '/home/me/.cache/clausewright'],
+  ['darwin', { XDG_CACHE_HOME: '/fast' }, '/home/me/Library/Caches/clausewright'],
+  ['win32', {}, '/home/me/AppData/Local/clausewright'],
+] as const)('where caches lie on %s with %o', (platform, environment, expected) => {
+  expect(cacheFolder({ platform, environment, home: '/home/me' })).toBe(expected);
+});
