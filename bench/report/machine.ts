@@ -12,7 +12,7 @@ export function thisMachine(root: string): Machine {
   return {
     cores: all.length,
     processor: all[0]?.model ?? 'unknown',
-    memory: totalmem(),
+    gigabytes: Math.round(totalmem() / 2 ** 30),
     node: process.version,
     platform: platform(),
     versions: dependencies,

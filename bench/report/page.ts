@@ -1,6 +1,6 @@
 import type { Machine, Result, Stored } from './results.ts';
 import { ratioText, tableOf } from './table.ts';
-import { judge } from './targets.ts';
+import { judge, type Verdict } from './targets.ts';
 
 const markdown = (table: readonly (readonly string[])[]): string => {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -8,9 +8,9 @@ const markdown = (table: readonly (readonly string[])[]): string => {
   return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
 };
 
-function describe({ cores, processor, memory, node, platform, versions }: Machine): string {
+function describe({ cores, processor, gigabytes, node, platform, versions }: Machine): string {
   const peers = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  return `${cores} cores (${processor}), ${Math.round(memory / 2 ** 30)} GB, ${platform}, Node.js ${node}. ${peers.join(', ')}.`;
+  return `${cores} cores (${processor}), ${gigabytes} GB, ${platform}, Node.js ${node}. ${peers.join(', ')}.`;
 }
 
 /** Every target with its ratio, for a terminal or a page. */
@@ -25,8 +25,10 @@ export function targetTable(results: readonly Result[]): readonly (readonly stri
 }
 
 function targetSummary(results: readonly Result[]): string {
-  const judged = judge(results);
-  return `${judged.filter(({ verdict }) => verdict === 'reached').length} of ${judged.length} are reached.`;
+  const verdicts = judge(results).map(({ verdict }) => verdict);
+  const count = (wanted: Verdict) => verdicts.filter((one) => one === wanted).length;
+  const unmeasured = count('not measured');
+  return `${count('reached')} of ${verdicts.length} are reached${unmeasured > 0 ? `, ${unmeasured} are not measured` : ''}.`;
 }
 
 /** A table for each size, under a heading of its own. */

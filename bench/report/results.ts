@@ -80,7 +80,7 @@ export const numberIn = ({ timing, atLeast, bytes }: Result, value: Value): numb
 export interface Machine {
   readonly cores: number;
   readonly processor: string;
-  readonly memory: number;
+  readonly gigabytes: number;
   readonly node: string;
   readonly platform: string;
   readonly versions: Readonly<Record<string, string>>;

@@ -16,8 +16,8 @@ function size(bytes: number): string {
 
 /** Ratios above one as they are, below one as a part. */
 export function ratioText(ratio: number): string {
-  if (ratio >= 0.95) return ratio.toFixed(ratio < 10 ? 1 : 0);
-  return `1/${(1 / ratio).toFixed(1 / ratio < 10 ? 1 : 0)}`;
+  const short = (number: number) => String(Number(number.toFixed(number < 10 ? 1 : 0)));
+  return ratio >= 0.95 ? short(ratio) : `1/${short(1 / ratio)}`;
 }
 
 /** Medians / 95th percentiles in ms, and of how many. */
