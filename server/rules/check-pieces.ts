@@ -220,6 +220,7 @@ function remembered({ world, memory }: Run, key: object, find: (found: Finding[]
 export function findingsOf(rule: CheckRule, subject: object, context: Self & Provided): readonly Finding[] {
   let findings: Finding[] | undefined;
   // `on` and the kind of the subject agree by the making of the pieces; the compiler cannot see it.
+  if (rule.concerns?.(subject as never, context) === false) return nothing;
   for (const one of rule.check(subject as never, context)) {
     findings ??= [];
     findings.push({ ...one, rule });

@@ -114,6 +114,8 @@ export interface CheckRule<S extends keyof Subjects = keyof Subjects, R extends 
   readonly on: S;
   /** What it reads beside the subject's own file; empty: nothing. */
   readonly reads: readonly R[];
+  /** Whether a subject is one that the rule is about, as far as a glance tells: most are not, and need no check. Absent: all are. */
+  concerns?(subject: Subjects[S], context: Self & Pick<Provided, R>): boolean;
   check(subject: Subjects[S], context: Self & Pick<Provided, R>): Iterable<Found>;
 }
 

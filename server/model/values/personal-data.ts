@@ -23,7 +23,6 @@ const mobile = new RegExp(
  * part of a longer number.
  */
 export function personalNumbersIn(text: string): readonly PersonalNumber[] {
-  if (!hasDigits(text, fewestDigits)) return none;
   const cards = [...text.matchAll(identityCard)].filter(([number]) => isIdentityCard(halfWidth(number)));
   const found = [
     ...cards.map((match) => spanOf('identity-card', match)),
@@ -32,18 +31,17 @@ export function personalNumbersIn(text: string): readonly PersonalNumber[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-const none: readonly PersonalNumber[] = [];
-
 /** A mobile number has eleven. */
 const fewestDigits = 11;
 
-function hasDigits(text: string, atLeast: number): boolean {
+/** Whether there are digits enough. */
+export function mayHoldPersonalNumbers(text: string): boolean {
   let digits = 0;
-  for (let at = 0; at < text.length && digits < atLeast; at++) {
+  for (let at = 0; at < text.length && digits < fewestDigits; at++) {
     const unit = text.charCodeAt(at);
     if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)) digits++;
   }
-  return digits === atLeast;
+  return digits === fewestDigits;
 }
 
 function spanOf(kind: PersonalNumber['kind'], match: RegExpExecArray): PersonalNumber {

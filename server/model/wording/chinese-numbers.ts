@@ -1,4 +1,3 @@
-import { toHalfWidth } from '../../base/width.ts';
 import { dividedBy, type Exact, powerOfTen, times } from '../values/exact.ts';
 import { readNumeral } from '../values/numeral.ts';
 import { unitOf } from '../values/unit.ts';
@@ -38,7 +37,7 @@ const spoken = new RegExp(`([${han}]+)([余多]?)((?:${units})(?:/(?:${units}))?
 
 /** The numbers of a Chinese text in either script that begin in a stretch of it, whole sentences or the first part of one. */
 export function findChineseNumbers(reading: ProseReading, { start: from, end }: Span): readonly ProseNumber[] {
-  const text = toHalfWidth(reading.folded);
+  const text = reading.halfWidth;
   const numbers: ProseNumber[] = [];
   const words = wordsOf(reading);
   startsNumber.lastIndex = from;

@@ -1,4 +1,5 @@
 import characters from 'opencc-js/dict/TSCharacters';
+import { mapUnits } from '../../base/map-units.ts';
 
 /** For every UTF-16 unit what it becomes. Built on first use; a session without Chinese never pays for it. */
 let simplified: Uint16Array | undefined;
@@ -14,22 +15,9 @@ export function foldScript(text: string): string {
   while (at < text.length && text.charCodeAt(at) < 0x2e80) at++;
   if (at === text.length) return text;
   simplified ??= unitTable(readTable(characters));
-  while (at < text.length && simplified[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
-  return at === text.length ? text : text.slice(0, at) + foldFrom(text, at, simplified);
-}
-
-/** So many units are made into a string at a time: each is an argument of one call. */
-const atOnce = 1024;
-
-function foldFrom(text: string, start: number, table: Uint16Array): string {
-  let folded = '';
-  for (let from = start; from < text.length; from += atOnce) {
-    const units: number[] = [];
-    const to = Math.min(text.length, from + atOnce);
-    for (let at = from; at < to; at++) units.push(table[text.charCodeAt(at)] ?? 0);
-    folded += String.fromCharCode(...units);
-  }
-  return folded;
+  const table = simplified;
+  while (at < text.length && table[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
+  return at === text.length ? text : mapUnits(text, at, (unit) => table[unit] ?? 0);
 }
 
 function unitTable(pairs: ReadonlyMap<string, string>): Uint16Array {

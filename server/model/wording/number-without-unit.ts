@@ -1,4 +1,3 @@
-import { toHalfWidth } from '../../base/width.ts';
 import { compareExact, one, zero } from '../values/exact.ts';
 import { findNumbers, type ProseNumber } from './numbers.ts';
 import type { ProseReading } from './reading.ts';
@@ -27,7 +26,7 @@ const englishExempt = /\b(?:number|count|pH|ratio|index|coefficient|factor|versi
  * telephone, document and clause numbers, digits in names and quantities without a unit (pH) are none.
  */
 export function findBareNumbers(reading: ProseReading): readonly Span[] {
-  const text = toHalfWidth(reading.folded);
+  const text = reading.halfWidth;
   const numbers = findNumbers(reading);
   return numbers.filter((number, at) => {
     // Nothing is nothing, in whatever unit.

@@ -2,7 +2,6 @@ import type { Exact } from '../values/exact.ts';
 import { findChineseNumbers } from './chinese-numbers.ts';
 import { findEnglishNumbers } from './english-numbers.ts';
 import type { ProseReading } from './reading.ts';
-import { findSetApart } from './set-apart.ts';
 import { overlaps, type Span } from './span.ts';
 
 /**
@@ -56,6 +55,6 @@ export function findNumbersWithin(reading: ProseReading, within: Span): readonly
 function searchNumbers(reading: ProseReading, within: Span): readonly ProseNumber[] {
   const numbers = reading.language === 'en' ? findEnglishNumbers(reading.text) : findChineseNumbers(reading, within);
   if (numbers.length === 0) return numbers;
-  const apart = findSetApart(reading.text);
-  return numbers.filter((number) => !apart.some((span) => overlaps(span, number)));
+  const { apart } = reading;
+  return apart.length === 0 ? numbers : numbers.filter((number) => !apart.some((span) => overlaps(span, number)));
 }

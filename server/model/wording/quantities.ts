@@ -37,17 +37,29 @@ export function findQuantities(reading: ProseReading): readonly ProseQuantity[] 
   return findNumbers(reading).flatMap((number) => quantityOf(number, reading) ?? []);
 }
 
-/** Those of a stretch, see `findNumbersWithin`. */
-export function findQuantitiesWithin(reading: ProseReading, within: Span): readonly ProseQuantity[] {
-  return findNumbersWithin(reading, within).flatMap((number) => quantityOf(number, reading) ?? []);
+/** Those of a stretch, see `findNumbersWithin`; their units as they are written, `個/年` too. */
+export function findAmountsWithin(reading: ProseReading, within: Span): readonly ProseNumber[] {
+  return findNumbersWithin(reading, within).filter(isAmount);
+}
+
+function isAmount({ value, unit, kind }: ProseNumber): boolean {
+  return value !== undefined && unit !== '' && (kind === 'amount' || kind === 'share');
 }
 
 function quantityOf(number: ProseNumber, reading: ProseReading): ProseQuantity | undefined {
-  const { start, end, value, unit, kind } = number;
-  if (value === undefined || unit === '' || (kind !== 'amount' && kind !== 'share')) return undefined;
-  const per = byUnit[perUnit.exec(unit)?.[1] ?? ''];
-  const period = per ?? periodOf(reading, start);
-  return { start, end, value, unit: unit.replace(perUnit, ''), period };
+  const { start, end, value } = number;
+  if (value === undefined || !isAmount(number)) return undefined;
+  return { start, end, value, unit: countedUnit(number), period: countingPeriod(number, reading) };
+}
+
+/** The unit without the period that it is counted by. */
+export function countedUnit({ unit }: ProseNumber): string {
+  return unit.replace(perUnit, '');
+}
+
+/** For how long an amount is counted. */
+export function countingPeriod({ start, unit }: ProseNumber, reading: ProseReading): CountingPeriod {
+  return byUnit[perUnit.exec(unit)?.[1] ?? ''] ?? periodOf(reading, start);
 }
 
 function periodOf(reading: ProseReading, at: number): CountingPeriod {

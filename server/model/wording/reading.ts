@@ -1,8 +1,10 @@
+import { toHalfWidth } from '../../base/width.ts';
 import type { Language } from '../field.ts';
 import { foldScript } from './fold.ts';
 import { lexicon } from './lexicon.ts';
 import { segment, type Token } from './segment.ts';
 import { type Phrase, splitSentences } from './sentences.ts';
+import { findSetApart } from './set-apart.ts';
 import type { Span } from './span.ts';
 
 /** A part of a sentence with its words. What is quoted or in brackets is one token without a word. */
@@ -20,6 +22,10 @@ export interface ProseReading {
   readonly language: Language;
   /** Chinese: the text in folded script; English: as it is. */
   readonly folded: string;
+  /** `folded`, with digits, letters and signs in half width. */
+  readonly halfWidth: string;
+  /** What is no words of the author, see `findSetApart`. */
+  readonly apart: readonly Span[];
   readonly sentences: readonly WordedSentence[];
 }
 
@@ -37,6 +43,8 @@ class LazyReading implements ProseReading {
   readonly text: string;
   readonly language: Language;
   #folded: string | undefined;
+  #halfWidth: string | undefined;
+  #apart: readonly Span[] | undefined;
   #sentences: readonly WordedSentence[] | undefined;
 
   constructor(text: string, language: Language) {
@@ -49,8 +57,18 @@ class LazyReading implements ProseReading {
     return this.#folded;
   }
 
+  get halfWidth(): string {
+    this.#halfWidth ??= toHalfWidth(this.folded);
+    return this.#halfWidth;
+  }
+
+  get apart(): readonly Span[] {
+    this.#apart ??= findSetApart(this.text);
+    return this.#apart;
+  }
+
   get sentences(): readonly WordedSentence[] {
-    this.#sentences ??= splitSentences(this.text, this.language).map(({ start, end, phrases }) => ({
+    this.#sentences ??= splitSentences(this.text, this.language, this.apart).map(({ start, end, phrases }) => ({
       start,
       end,
       phrases: phrases.map((phrase) => new LazyPhrase(phrase, this)),

@@ -19,16 +19,20 @@ const brackets: Readonly<Record<string, string>> = { '（': '）', '(': ')', '�
 const abbreviation =
   /(?:\b(?:e\.g|i\.e|etc|cf|vs|No|Nos|Fig|Figs|approx|Dr|Mr|Ms|Inc|Ltd|Co|Art|Cl|Sec|max|min)|\b[A-Z])$/;
 
-/** The sentences of a text: up to 。！？； or a full stop, each with the parts between its commas. */
-export function splitSentences(text: string, language: Language): readonly Sentence[] {
-  const opaque = findOpaque(text);
+/** The sentences of a text: up to 。！？； or a full stop, each with the parts between its commas. `apart`: see `findSetApart`. */
+export function splitSentences(
+  text: string,
+  language: Language,
+  apart: readonly Span[] = findSetApart(text),
+): readonly Sentence[] {
+  const opaque = findOpaque(text, apart);
   const sentences: Sentence[] = [];
   let phrases: Phrase[] = [];
   let start = 0;
   let next = 0;
   const close = (end: number, mark: string, ends: boolean) => {
     if (text.slice(start, end).trim() !== '') {
-      const within = opaque.filter((span) => span.start >= start && span.end <= end);
+      const within = opaque.length === 0 ? opaque : opaque.filter((span) => span.start >= start && span.end <= end);
       phrases.push({ start, end, closing: mark, opaque: within });
     }
     if (ends && phrases.length > 0) {
@@ -52,8 +56,7 @@ export function splitSentences(text: string, language: Language): readonly Sente
   return sentences;
 }
 
-function findOpaque(text: string): readonly Span[] {
-  const apart = findSetApart(text);
+function findOpaque(text: string, apart: readonly Span[]): readonly Span[] {
   const spans: Span[] = [];
   let next = 0;
   for (let at = 0; at < text.length; at++) {

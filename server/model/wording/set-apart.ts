@@ -30,7 +30,7 @@ export function findMachine(text: string): readonly Span[] {
  * quotation marks in pairs, `[[…]]`. A mark that is never closed sets nothing apart.
  */
 export function findSetApart(text: string): readonly Span[] {
-  const spans: Span[] = [...findMachine(text)];
+  const spans = [...findMachine(text)];
   for (let at = 0; at < text.length; at++) {
     if (isHan(text.charCodeAt(at))) continue;
     const mark = text.charAt(at);
@@ -59,6 +59,7 @@ function closing(text: string, at: number, open: string, close: string): number 
 }
 
 function merge(spans: Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: Span[] = [];
   for (const span of spans) {

@@ -1,7 +1,8 @@
 import type { Language } from '../field.ts';
 import { unitOf } from '../values/unit.ts';
 import { foldScript } from './fold.ts';
-import { findQuantitiesWithin, type ProseQuantity } from './quantities.ts';
+import type { ProseNumber } from './numbers.ts';
+import { countedUnit, countingPeriod, findAmountsWithin } from './quantities.ts';
 import type { ProseReading } from './reading.ts';
 import type { Span } from './span.ts';
 
@@ -62,24 +63,27 @@ export function findStatedFigures<L>(
   if (named.length === 0) return none;
   const found: StatedFigure<L>[] = [];
   for (const sentence of reading.sentences) {
+    const said = text.slice(sentence.start, sentence.end);
+    if (!named.some(({ names }) => names.some((name) => said.includes(name)))) continue;
     for (const [index, phrase] of sentence.phrases.entries()) {
       const words = withoutMarks(text.slice(phrase.start, phrase.end));
       const here = named.filter(({ names }) => names.some((name) => words.includes(name)));
       if (here.length === 0) continue;
       if (sentence.phrases.slice(0, index).some((earlier) => narrows(earlier, reading))) break;
-      const quantities = findQuantitiesWithin(reading, { start: sentence.start, end: phrase.end });
-      const inside = quantities.filter(({ start, end }) => phrase.start <= start && end <= phrase.end);
-      for (const quantity of inside) {
-        if (inside.filter((other) => sameDimension(other.unit, quantity.unit)).length > 1) continue;
-        const number = { start: quantity.start - phrase.start, end: quantity.end - phrase.start };
+      const amounts = findAmountsWithin(reading, { start: sentence.start, end: phrase.end });
+      const inside = amounts.filter(({ start, end }) => phrase.start <= start && end <= phrase.end);
+      for (const amount of inside) {
+        const unit = countedUnit(amount);
+        if (inside.filter((other) => sameDimension(countedUnit(other), unit)).length > 1) continue;
+        const number = { start: amount.start - phrase.start, end: amount.end - phrase.start };
         const last = index === sentence.phrases.length - 1;
         const at = { words, number, language: reading.language, last };
         const meant = here.filter(
-          ({ figure, names }) => sameDimension(figure.unit, quantity.unit) && names.some((name) => isCounted(name, at)),
+          ({ figure, names }) => sameDimension(figure.unit, unit) && names.some((name) => isCounted(name, at)),
         );
         const [only] = meant;
-        if (only === undefined || meant.length > 1 || isQualified(words, quantity, only.figure, reading)) continue;
-        found.push({ ...withApproximation(quantity, reading), leaf: only.figure.leaf });
+        if (only === undefined || meant.length > 1 || isQualified(words, amount, only.figure, reading)) continue;
+        found.push({ ...withApproximation(amount, reading), leaf: only.figure.leaf });
       }
     }
   }
@@ -173,13 +177,9 @@ const englishQualifiers =
   /\b(?:of which|among|of these|of those|of them|of our|some|these|those|half|most|including|new|newly|additional|at least|at most|up to|no less than|plan|plans|planned|will|last|previous|each|per|every|average|full-time|part-time|further|another|from|other)\b/g;
 
 /** Words that the figure's own name has as well qualify nothing. */
-function isQualified<L>(
-  words: string,
-  { period }: ProseQuantity,
-  figure: NamedFigure<L>,
-  reading: ProseReading,
-): boolean {
+function isQualified<L>(words: string, amount: ProseNumber, figure: NamedFigure<L>, reading: ProseReading): boolean {
   const { flow } = figure;
+  const period = countingPeriod(amount, reading);
   if (period !== 'none' && !(period === 'year' && flow)) return true;
   const own = namesIn(figure, reading).titles;
   const found = words.match(reading.language === 'en' ? englishQualifiers : qualifiers) ?? [];

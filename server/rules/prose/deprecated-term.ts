@@ -30,9 +30,10 @@ export const rule = defineCheck({
   fix: 'once',
   on: 'text',
   reads: ['definitions'],
-  *check({ prose, language, role, element }, { document, definitions: { of: known } }) {
-    // Names are what they are: of cited documents, of the terms themselves.
-    if (document.kind !== 'standard' || known === undefined || role === 'name') return;
+  // Names are what they are: of cited documents, of the terms themselves.
+  concerns: ({ role }, { document }) => document.kind === 'standard' && role !== 'name',
+  *check({ prose, language, element }, { definitions: { of: known } }) {
+    if (known === undefined) return;
     for (const use of findTerms(prose.node.text, termsIn(known))) {
       if (!use.form.deprecated || use.form.term.value === element) continue;
       const name = nameIn(use.form.term, language);

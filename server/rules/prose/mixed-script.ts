@@ -1,4 +1,4 @@
-import { scriptNames } from '../../model/values/script.ts';
+import { scriptNames, showsOther } from '../../model/values/script.ts';
 import { findMixedScript, scriptEdits } from '../../model/wording/mixed-script.ts';
 import { inHeader } from '../example.ts';
 import { inProvision } from '../prose-example.ts';
@@ -26,9 +26,12 @@ export const rule = defineCheck({
   fix: 'once',
   on: 'text',
   reads: [],
-  *check({ prose, language, role, element }, { document }) {
+  concerns({ prose, language, role, element }, { document }) {
     // Names of documents, files and people are quotations without the marks.
-    if (role === 'name' && (document.kind === 'report' || ('number' in element && !('id' in element)))) return;
+    if (role === 'name' && (document.kind === 'report' || ('number' in element && !('id' in element)))) return false;
+    return language !== 'en' && showsOther(prose.node.text, language);
+  },
+  *check({ prose, language }) {
     const { text } = prose.node;
     const mixed = findMixedScript(text, language);
     if (mixed === undefined) return;

@@ -21,8 +21,8 @@ export const rule = defineCheck({
   fix: 'once',
   on: 'text',
   reads: [],
-  *check({ prose, language, role }, { document, setting }) {
-    if (document.kind !== 'standard' || role === 'name') return;
+  concerns: ({ role }, { document }) => document.kind === 'standard' && role !== 'name',
+  *check({ prose, language }, { setting }) {
     const text = readText(prose, language);
     for (const slip of findPhrasingSlips(text.reading, profileUnder(setting.draftingRules))) {
       const instead = inScriptOf(text, slip.phrasing.instead);

@@ -19,8 +19,8 @@ export const rule = defineCheck({
   fix: 'once',
   on: 'text',
   reads: [],
-  *check({ role, prose }, { document }) {
-    if (role !== 'title' || document.kind !== 'standard') return;
+  concerns: ({ role }, { document }) => role === 'title' && document.kind === 'standard',
+  *check({ prose }) {
     const { text } = prose.node;
     const stop = findTitleStop(text);
     if (stop === undefined) return;

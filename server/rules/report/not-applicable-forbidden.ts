@@ -23,11 +23,12 @@ export const rule = defineCheck({
   fix: 'none',
   on: 'answer',
   reads: ['imports'],
+  concerns: ({ status }) => status?.value === 'not-applicable',
   *check(answer, { imports }) {
     const { status } = answer;
     const { resolution } = imports;
     const clause = clauseAnswered(answer, imports);
-    if (status?.value !== 'not-applicable' || clause === undefined || resolution === undefined) return;
+    if (status === undefined || clause === undefined || resolution === undefined) return;
     if (notApplicableOf(clause.content) === 'with-reason') return;
     yield { at: status, args: { clause: clauseName(clause, resolution) } };
   },

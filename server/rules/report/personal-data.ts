@@ -1,4 +1,4 @@
-import { maskPersonalNumber, personalNumbersIn } from '../../model/values/personal-data.ts';
+import { maskPersonalNumber, mayHoldPersonalNumbers, personalNumbersIn } from '../../model/values/personal-data.ts';
 import { inAnswer, inReport } from '../example.ts';
 import { placeIn, replaceIn } from '../prose-text.ts';
 import { defineCheck } from '../rule.ts';
@@ -26,8 +26,8 @@ export const rule = defineCheck({
   fix: 'once',
   on: 'text',
   reads: [],
-  *check({ prose }, { setting }) {
-    if (setting.kind !== 'report') return;
+  concerns: ({ prose }, { setting }) => setting.kind === 'report' && mayHoldPersonalNumbers(prose.text),
+  *check({ prose }) {
     for (const number of personalNumbersIn(prose.text)) {
       yield {
         at: placeIn(prose, number),

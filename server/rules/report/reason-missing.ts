@@ -26,9 +26,10 @@ export const rule = defineCheck({
   fix: 'once',
   on: 'answer',
   reads: ['imports'],
+  concerns: ({ status, given }) => status?.value !== undefined && needing.has(status.value) && !given.has('reason'),
   *check(answer, { document, imports }) {
     const status = answer.status?.value;
-    if (status === undefined || !needing.has(status) || answer.given.has('reason')) return;
+    if (status === undefined) return;
     const clause = clauseAnswered(answer, imports);
     if (isForbidden(answer, clause)) return;
     const { resolution } = imports;

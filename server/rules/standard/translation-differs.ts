@@ -29,6 +29,7 @@ export const rule = defineCheck({
   fix: 'none',
   on: 'text',
   reads: [],
+  concerns: ({ text }) => text.by.size > 0,
   *check({ text, prose, language, role }, { setting, document }) {
     const all = proseOf(text, setting.language);
     const base = all.find((one) => one.language === setting.language) ?? all[0];

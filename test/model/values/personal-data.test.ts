@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   isIdentityCard,
   maskPersonalNumber,
+  mayHoldPersonalNumbers,
   type PersonalNumber,
   personalNumbersIn,
 } from '../../../server/model/values/personal-data.ts';
@@ -23,6 +24,7 @@ describe('numbers of persons in prose', () => {
     ['+86 13812345678', ['mobile', '+86 13812345678']],
     ['+86-138-1234-5678', ['mobile', '+86-138-1234-5678']],
   ])('%s', (text, ...expected) => {
+    expect(mayHoldPersonalNumbers(text)).toBe(true);
     expect(found(text)).toEqual(expected);
   });
 
@@ -49,6 +51,17 @@ describe('numbers of persons in prose', () => {
     const masked = personalNumbersIn(text).map((number) => maskPersonalNumber(text, number));
     expect(masked).toEqual(['110***************', '138 **** 5678', '+86138****5678', '139****5678']);
     expect(personalNumbersIn(masked.join('、'))).toEqual([]);
+  });
+
+  test('a glance passes over no text that has one', () => {
+    const parts = fc.constantFrom(...'138123456780 -－+X１３８年', '13812345678', '導師');
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 20 }), (all) => {
+        const text = all.join('');
+        if (found(text).length > 0) expect(mayHoldPersonalNumbers(text)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('the check digit tells any single wrong digit', () => {
