@@ -5,7 +5,19 @@ import { describe, expect, test } from 'vitest';
 const root = resolve(import.meta.dirname, '..');
 
 /** Layers from left to right: a file imports from its own layer or from those before it, never rightwards. */
-const order = ['base', 'syntax', 'model', 'workspace', 'rules', 'features', 'service.ts', 'collection', 'lsp', 'cli'];
+const order = [
+  'base',
+  'syntax',
+  'model',
+  'workspace',
+  'rules',
+  'features',
+  'service.ts',
+  'collection',
+  'threads',
+  'lsp',
+  'cli',
+];
 
 /** The core: no transport, no editor, no Node.js. */
 const core: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { URI } from 'vscode-uri';
 import { type Locale, locales, say } from '../base/words.ts';
 import { machineCache } from '../disk/machine-cache.ts';
+import { examineOnMachine } from '../threads/examine-on-machine.ts';
 import { checkPaths, type MendedFile } from './check.ts';
 import type { CommandContext } from './command-context.ts';
 import { printGithub } from './formats/github.ts';
@@ -45,7 +46,7 @@ export function checkCommand(context: CommandContext): Command {
 }
 
 async function runCheck(context: CommandContext, paths: readonly string[], options: Options): Promise<void> {
-  const { current, today, version } = context;
+  const { current, today, version, program } = context;
   const progress = terminalProgress(context.locale);
   const spoken = localeFor(options.locale, context.locale);
   const mend = options.fix === true;
@@ -57,6 +58,7 @@ async function runCheck(context: CommandContext, paths: readonly string[], optio
     progress,
     mend,
     ...(options.cache && { openCache: machineCache }),
+    examiner: examineOnMachine(program, true),
   });
   const unreadable = checked.unreadable.map(({ path, problem }) => ({
     file: path,

@@ -6,6 +6,8 @@ export interface CommandContext {
   readonly version: string;
   readonly current: string;
   readonly today: string;
+  /** The program that is running, for threads of it. */
+  readonly program: string;
   out(text: string): void;
   err(text: string): void;
   /** Sets the exit code: 0 clean, 1 findings, 2 wrong use or unreadable input. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { type Locale, say } from '../base/words.ts';
 import { localDate } from '../lsp/environment.ts';
+import { checkForMainThread, isCheckingThread } from '../threads/thread.ts';
 import { checkCommand } from './check-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { isLocale, localeOfEnvironment } from './locale.ts';
@@ -30,6 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
     version: clausewrightVersion,
     current: process.cwd(),
     today: localDate(new Date()),
+    program: __filename,
     out: (text: string) => void process.stdout.write(text),
     err: (text: string) => void process.stderr.write(text),
     done: (code: number) => {
@@ -49,12 +51,15 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+if (isCheckingThread()) checkForMainThread();
+else {
+  main(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      process.exitCode = 2;
+    },
+  );
+}

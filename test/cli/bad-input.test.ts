@@ -36,6 +36,7 @@ async function run(...args: string[]) {
     version: '0',
     current: here,
     today: '2026-11-24',
+    program: '',
     out: (text) => {
       said.out += text;
     },

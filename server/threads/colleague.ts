@@ -1,0 +1,56 @@
+import { Worker } from 'node:worker_threads';
+import { isSameWorld } from '../collection/check-many.ts';
+import type { Outcome } from '../collection/examiner.ts';
+import { updateBetween } from '../collection/world.ts';
+import type { Summarized } from '../service.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import type { Answer, Batch } from './messages.ts';
+import { threadMark } from './thread.ts';
+
+/** A thread that checks reports, as the main thread sees it. */
+export interface Colleague {
+  /** Rejects when the thread ends before it has answered. */
+  check(world: Snapshot, uris: readonly string[], peers: readonly Summarized[]): Promise<readonly Outcome[]>;
+  isAlive(): boolean;
+  end(): void;
+}
+
+/** Starts a thread of the program in `file`. One that cannot be started ends at once. */
+export function startColleague(file: string): Colleague {
+  const waiting = new Map<number, { resolve(outcomes: readonly Outcome[]): void; reject(reason: Error): void }>();
+  let told: Snapshot | undefined;
+  let asked = 0;
+  let alive = true;
+  const worker = new Worker(file, { workerData: threadMark });
+  // It keeps no program running that has nothing else to do.
+  worker.unref();
+  worker.on('message', ({ id, outcomes }: Answer) => {
+    waiting.get(id)?.resolve(outcomes);
+    waiting.delete(id);
+    if (waiting.size === 0) worker.unref();
+  });
+  const gone = (reason: Error): void => {
+    alive = false;
+    for (const { reject } of waiting.values()) reject(reason);
+    waiting.clear();
+  };
+  worker.on('error', gone);
+  worker.on('exit', () => gone(new Error('The thread has ended')));
+  return {
+    check(world, uris, peers) {
+      if (!alive) return Promise.reject(new Error('The thread has ended'));
+      const id = asked++;
+      const same = told !== undefined && isSameWorld(told, world);
+      const batch: Batch = { id, uris, peers, ...(!same && { world: updateBetween(told, world) }) };
+      told = world;
+      worker.ref();
+      worker.postMessage(batch);
+      return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+    },
+    isAlive: () => alive,
+    end() {
+      gone(new Error('The thread was ended'));
+      void worker.terminate();
+    },
+  };
+}

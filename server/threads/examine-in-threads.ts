@@ -1,0 +1,77 @@
+import { batches } from '../collection/batches.ts';
+import type { Examiner, Outcome, Task } from '../collection/examiner.ts';
+import type { Summarized } from '../service.ts';
+import { summaryOf } from '../workspace/report-summary.ts';
+import { channel } from './channel.ts';
+import { type Colleague, startColleague } from './colleague.ts';
+
+export interface Threads {
+  /** The program that a thread runs: the one that is running. */
+  readonly file: string;
+  readonly count: number;
+  /** Fewer reports than this are checked before a thread has begun. */
+  readonly worthIt: number;
+  /** Checks what no thread can. */
+  readonly here: Examiner;
+  /** Whether the calling thread has nothing else to do and takes its share. */
+  readonly sharing: boolean;
+}
+
+/** A thread has its next batch at hand when it is done with one. */
+const ahead = 2;
+
+/** Checks many reports in threads, few where it is called. What a thread left that has died is checked where it is called. */
+export function examineInThreads({ file, count, worthIt, here, sharing }: Threads): Examiner {
+  let colleagues: readonly Colleague[] = [];
+  const present = (wanted: number): readonly Colleague[] => {
+    const alive = colleagues.filter((one) => one.isAlive());
+    colleagues = [...alive, ...Array.from({ length: wanted - alive.length }, () => startColleague(file))];
+    return colleagues;
+  };
+
+  return async function* (task) {
+    if (task.uris.length < worthIt) return yield* here(task);
+    const world = task.snapshot();
+    const queue = [...batches(task.uris)];
+    const found = channel<readonly Outcome[]>();
+    let stopped = false;
+    const isOver = () => stopped || task.signal?.aborted === true;
+
+    const checkHere = async (uris: readonly string[]): Promise<void> => {
+      for await (const outcomes of here({ ...task, uris })) found.give(outcomes);
+    };
+    const work = async (colleague: Colleague): Promise<void> => {
+      while (colleague.isAlive() && !isOver()) {
+        const uris = queue.shift();
+        if (uris === undefined) return;
+        await colleague.check(world, uris, peersOf(task, uris)).then(found.give, () => checkHere(uris));
+      }
+    };
+    const workHere = async (): Promise<void> => {
+      for (let uris = queue.shift(); uris !== undefined && !isOver(); uris = queue.shift()) await checkHere(uris);
+    };
+    const lanes = present(Math.min(count, queue.length))
+      .flatMap((one) => Array.from({ length: ahead }, () => one))
+      .map(work);
+    // What no thread has taken, since none could be started or all have died, is left for here.
+    const ended = sharing ? [workHere(), ...lanes] : [Promise.all(lanes).then(workHere)];
+    Promise.all(ended).then(
+      () => found.close(),
+      (reason: unknown) => found.close(reason),
+    );
+    try {
+      yield* found;
+    } finally {
+      stopped = true;
+    }
+  };
+}
+
+/** What is known of the reports that those of a batch were compared with last, but for those in the batch. */
+function peersOf(task: Task, uris: readonly string[]): readonly Summarized[] {
+  const own = new Set(uris);
+  const peers = new Map(uris.flatMap(task.peersOf).map((report) => [report.uri, report]));
+  return [...peers.values()]
+    .filter(({ uri }) => !own.has(uri))
+    .map((report) => ({ uri: report.uri, summary: summaryOf(report) }));
+}

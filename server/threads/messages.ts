@@ -1,0 +1,19 @@
+import type { Outcome } from '../collection/examiner.ts';
+import type { WorldUpdate } from '../collection/world.ts';
+import type { Summarized } from '../service.ts';
+
+/** From the main thread: reports to check together. */
+export interface Batch {
+  readonly id: number;
+  /** What has changed since the batch before; absent: nothing. */
+  readonly world?: WorldUpdate;
+  readonly uris: readonly string[];
+  /** Other reports that some of them may have to be compared with. */
+  readonly peers: readonly Summarized[];
+}
+
+/** To the main thread. */
+export interface Answer {
+  readonly id: number;
+  readonly outcomes: readonly Outcome[];
+}

@@ -1,0 +1,40 @@
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { examineReports } from '../collection/examine-reports.ts';
+import { updated } from '../collection/world.ts';
+import { machineDisk, textsOnDisk } from '../disk/files.ts';
+import { createService, type Summarized } from '../service.ts';
+import { closedReports } from '../workspace/closed-reports.ts';
+import { type Change, change, type Snapshot } from '../workspace/snapshot.ts';
+import type { Answer, Batch } from './messages.ts';
+
+/** Given to a thread of ours, so that the program it was started from knows what it is to do. */
+export const threadMark = 'clausewright: check reports';
+
+/** Whether this program was started to check reports for another thread. */
+export function isCheckingThread(): boolean {
+  return !isMainThread && workerData === threadMark;
+}
+
+/** Checks whatever the main thread sends, one batch after the other, until it is ended. */
+export function checkForMainThread(): void {
+  let world = createService('').snapshot();
+  const answer = async ({ id, world: update, uris, peers }: Batch): Promise<void> => {
+    if (update !== undefined) world = updated(world, update);
+    const outcomes = await examineReports(withPeers(world, peers), uris, machineDisk);
+    parentPort?.postMessage({ id, outcomes } satisfies Answer);
+  };
+  let last = Promise.resolve();
+  parentPort?.on('message', (batch: Batch) => {
+    last = last.then(() => answer(batch));
+  });
+}
+
+function withPeers(world: Snapshot, peers: readonly Summarized[]): Snapshot {
+  const closed = closedReports(textsOnDisk);
+  return change(
+    world,
+    peers.flatMap(({ uri, summary }): readonly Change[] =>
+      summary === undefined ? [] : [{ kind: 'put', document: closed.summarized(uri, summary, undefined) }],
+    ),
+  );
+}

@@ -1,0 +1,160 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { collection } from '../../bench/documents/collection.ts';
+import { checkMany } from '../../server/collection/check-many.ts';
+import { examineHere } from '../../server/collection/examine-here.ts';
+import type { Examiner } from '../../server/collection/examiner.ts';
+import { machineDisk, textsOnDisk } from '../../server/disk/files.ts';
+import { createService, type Service } from '../../server/service.ts';
+import { examineInThreads } from '../../server/threads/examine-in-threads.ts';
+import { bundle } from '../bench/programs.ts';
+import { versions } from '../workspace/small-files.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'clausewright-threads-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const program = join(scratch, 'program.cjs');
+const files = new Map<string, string>();
+const uriOf = (name: string) => pathToFileURL(join(scratch, name)).toString();
+const isReport = (name: string) => name.endsWith('.report.yaml');
+
+beforeAll(async () => {
+  await bundle('server/cli/main.ts', program);
+  const { files: generated } = collection({ reports: 100, variants: 4, clauses: 12 });
+  for (const [name, text] of generated) files.set(name, text);
+  // Reports of one operator and one id, far from each other, that point at files and at each other.
+  for (const [name, texts] of Object.entries(versions)) {
+    if (!isReport(name)) files.set(`standards/${name}`, texts[0] ?? '');
+    else for (const [index, text] of texts.entries()) files.set(`reports/${index * 17}/${index}-${name}`, text);
+  }
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(scratch, name)), { recursive: true });
+    writeFileSync(join(scratch, name), text);
+  }
+}, 60_000);
+
+const here = examineHere(machineDisk);
+
+function service(): Service {
+  const started = createService('2026-11-24', textsOnDisk);
+  started.learn([{ kind: 'roots', roots: [uriOf('').replace(/\/$/, '')] }]);
+  started.load([...files].filter(([name]) => !isReport(name)).map(([name, text]) => ({ uri: uriOf(name), text })));
+  return started;
+}
+
+const reports = () => [...files.keys()].filter(isReport).map(uriOf);
+
+async function check(known: Service, examiner: Examiner, signal?: AbortSignal): Promise<void> {
+  for await (const _ of checkMany({ service: known, examiner, uris: reports(), ...(signal && { signal }) }));
+}
+
+function findings(known: Service) {
+  return reports().map((uri) => {
+    expect(known.isExamined(uri), uri).toBe(true);
+    return [uri, known.diagnostics(uri, 'en')];
+  });
+}
+
+async function findingsBy(examiner: Examiner) {
+  const known = service();
+  await check(known, examiner);
+  return findings(known);
+}
+
+/** What threads did, in order: `here` for each batch that was left to the calling thread. */
+function inThreads(file: string, options: { readonly worthIt?: number; readonly sharing?: boolean } = {}) {
+  const left: string[] = [];
+  const examiner = examineInThreads({
+    file,
+    count: 2,
+    worthIt: 0,
+    sharing: false,
+    ...options,
+    here(task) {
+      left.push(...task.uris);
+      return here(task);
+    },
+  });
+  return { examiner, left };
+}
+
+function write(name: string, text: string): string {
+  const file = join(scratch, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+describe('threads of the program', () => {
+  test('find what one thread finds, whatever batch a report comes in', async () => {
+    const { examiner, left } = inThreads(program);
+    expect(await findingsBy(examiner)).toEqual(await findingsBy(here));
+    expect(left).toEqual([]);
+  });
+  test('and so they do where the calling thread takes its share', async () => {
+    const { examiner, left } = inThreads(program, { sharing: true });
+    expect(await findingsBy(examiner)).toEqual(await findingsBy(here));
+    expect(left.length).toBeGreaterThan(0);
+  });
+  test('know of an edit in a standard what the calling thread knows', async () => {
+    const name = 'standards/collection.standard.yaml';
+    const line = (files.get(name) ?? '').split('\n').findIndex((one) => one.includes('at-least: 3'));
+    const edited = (known: Service) => {
+      known.open({ uri: uriOf(name), text: files.get(name) ?? '' }, 1, 'service-standard');
+      const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
+      known.edit(uriOf(name), 2, [{ range, text: '          - {indicator: count-1, at-least: 9}\n' }]);
+    };
+    const threads = service();
+    const { examiner } = inThreads(program);
+    await check(threads, examiner);
+    const before = findings(threads);
+    edited(threads);
+    await check(threads, examiner);
+    const one = service();
+    edited(one);
+    await check(one, here);
+    expect(findings(threads)).toEqual(findings(one));
+    expect(findings(threads)).not.toEqual(before);
+  });
+  test('can be stopped, and be asked again', async () => {
+    const { examiner } = inThreads(program);
+    const known = service();
+    const stop = new AbortController();
+    let taken = 0;
+    for await (const { outcomes } of checkMany({ service: known, examiner, uris: reports(), signal: stop.signal })) {
+      taken += outcomes.length;
+      stop.abort();
+    }
+    expect(taken).toBeLessThan(reports().length);
+    expect(await findingsBy(examiner)).toEqual(await findingsBy(here));
+  });
+  test('are not started for few files', async () => {
+    const { examiner, left } = inThreads(program, { worthIt: 1000 });
+    await check(service(), examiner);
+    expect(new Set(left)).toEqual(new Set(reports()));
+  });
+});
+
+describe('a thread that dies', () => {
+  const dying = [
+    ['that cannot be started', () => join(scratch, 'not-there.cjs')],
+    ['at once', () => write('dies.cjs', 'process.exit(1);')],
+    ['of an error', () => write('throws.cjs', "throw new Error('no');")],
+    [
+      'at its second batch',
+      () =>
+        write(
+          'second.cjs',
+          `require('node:worker_threads').parentPort.on('message', ({ id }) => id === 1 && process.exit(1));
+require(${JSON.stringify(program)});`,
+        ),
+    ],
+  ] as const;
+  test.each(dying)('%s leaves its reports to the calling thread', async (_, file) => {
+    const { examiner, left } = inThreads(file());
+    expect(await findingsBy(examiner)).toEqual(await findingsBy(here));
+    expect(left.length).toBeGreaterThan(0);
+  });
+});
