@@ -1,6 +1,6 @@
 import { stretchesOf } from '../base/stretches.ts';
 import { isGroup, type Reference, type ReferenceGroup, referenceGroups } from '../model/references.ts';
-import { usedInBundle, usedKey } from '../model/references-used.ts';
+import { usedInBundle } from '../model/references-used.ts';
 import type { Clause, Division } from '../model/standard.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Provided, Self, Setting } from './context.ts';
@@ -21,8 +21,8 @@ export interface World {
 /** What the file gives for ids to name, in one state of it. */
 export interface GivenState {
   readonly token: object;
-  /** An earlier state from which nothing differs that could be named by any but these ids, in NFC. */
-  readonly since?: { readonly token: object; readonly changed: ReadonlySet<string> };
+  /** An earlier state, and what led somewhere then and may not now, as `usedKey` names it. */
+  readonly since?: { readonly token: object; readonly gone: readonly string[] };
 }
 
 /** What is defined for clauses to use: outlives the coming and going of clauses. */
@@ -151,11 +151,10 @@ function inReferences(run: Run, group: ReferenceGroup): readonly Finding[] {
   return found;
 }
 
-/** Of ids that all led somewhere: whether none of them is named by what is given otherwise now. */
+/** Of ids that all led somewhere: whether none of them names what is gone. */
 function leadsAsBefore(group: ReferenceGroup, { since }: GivenState): boolean {
   const used = usedInBundle(group);
-  if (since === undefined || used === undefined) return false;
-  return [...since.changed].every((id) => !used.has(usedKey('clause', id)) && !used.has(usedKey('division', id)));
+  return since !== undefined && used !== undefined && !since.gone.some((key) => used.has(key));
 }
 
 function lookedUp(run: Run, group: ReferenceGroup): readonly Finding[] {

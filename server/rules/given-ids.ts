@@ -54,8 +54,15 @@ export function sheetsOf(standard: Standard): readonly Sheet[] {
   return [ofTerms(standard.terms), ...divisions, ofAdaptations(standard.adapt)];
 }
 
-/** The ids that two states of a standard do not give alike, in NFC. */
-export function idsChanged(before: Standard, after: Standard): ReadonlySet<string> {
+/** Ids in NFC that one state of a standard gives more often than another, as one kind of thing. */
+export interface IdsChanged {
+  readonly come: ReadonlySet<string>;
+  readonly gone: ReadonlySet<string>;
+}
+
+export const noIdsChanged: IdsChanged = { come: new Set(), gone: new Set() };
+
+export function idsChanged(before: Standard, after: Standard): IdsChanged {
   const [was, is] = [sheetsOf(before), sheetsOf(after)];
   const [old, now] = [new Set(was), new Set(is)];
   const surplus = new Map<string, number>();
@@ -67,7 +74,11 @@ export function idsChanged(before: Standard, after: Standard): ReadonlySet<strin
   };
   for (const sheet of was) if (!now.has(sheet)) count(sheet, -1);
   for (const sheet of is) if (!old.has(sheet)) count(sheet, 1);
-  return new Set(Array.from(surplus).flatMap(([key, left]) => (left === 0 ? [] : [key.slice(key.indexOf(' ') + 1)])));
+  const idsBy = (sign: number) =>
+    new Set(
+      Array.from(surplus).flatMap(([key, by]) => (Math.sign(by) === sign ? [key.slice(key.indexOf(' ') + 1)] : [])),
+    );
+  return { come: idsBy(1), gone: idsBy(-1) };
 }
 
 const known = new WeakMap<Standard, ReadonlySet<string>>();
@@ -90,15 +101,16 @@ function twiceIn(sheets: readonly Sheet[]): ReadonlySet<string> {
   return twice;
 }
 
-/** Tells `idsTwice` of a standard from that of an earlier state: only what is given otherwise since then is counted. */
-export function followIds(before: Standard, after: Standard, changed: ReadonlySet<string>): void {
+/** Tells `idsTwice` of a standard from that of an earlier state: only what was given twice or has come is counted. */
+export function followIds(before: Standard, after: Standard, { come, gone }: IdsChanged): void {
   const twice = known.get(before);
   if (twice === undefined || known.has(after)) return;
-  if (changed.size === 0) {
-    known.set(after, twice);
-    return;
-  }
-  const sheets = sheetsOf(after);
-  const isTwice = (key: string): boolean => sheets.reduce((sum, { counts }) => sum + (counts.get(key) ?? 0), 0) > 1;
-  known.set(after, new Set([...new Set([...twice, ...changed])].filter(isTwice)));
+  const doubtful = come.size + gone.size === 0 ? [] : [...new Set([...twice, ...come])];
+  const sheets = doubtful.length === 0 ? [] : sheetsOf(after);
+  const isTwice = (key: string): boolean => {
+    let count = 0;
+    for (const { counts } of sheets) count += counts.get(key) ?? 0;
+    return count > 1;
+  };
+  known.set(after, come.size + gone.size === 0 ? twice : new Set(doubtful.filter(isTwice)));
 }

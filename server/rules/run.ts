@@ -1,3 +1,4 @@
+import { usedKey } from '../model/references-used.ts';
 import { fragmentIndex } from '../syntax/navigate.ts';
 import type { Place } from '../syntax/tree.ts';
 import type { Dependency } from '../workspace/dependency.ts';
@@ -5,7 +6,7 @@ import { type Document, isStandard } from '../workspace/document.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { checkPieces, type Defined, findingsOf, type World, within } from './check-pieces.ts';
 import { contextOf, settingOf } from './context-of.ts';
-import { followIds, idsChanged } from './given-ids.ts';
+import { followIds, type IdsChanged, idsChanged, noIdsChanged } from './given-ids.ts';
 import { partition } from './partition.ts';
 import { firstOfEachNode } from './precedence.ts';
 import { problemsOf } from './problems.ts';
@@ -88,14 +89,14 @@ function worldOf(
   rules: readonly Rule[],
   unchanged: Unchanged,
   before: Checked | undefined,
-  changedIds: ReadonlySet<string> | undefined,
+  changedIds: IdsChanged | undefined,
 ): ReadWorld {
   const known = before?.kept?.world;
   const setting = settingOf(snapshot, document);
   const stays = known !== undefined && unchanged !== 'nothing';
   if (stays && unchanged !== 'definitions' && known.setting === setting) return known;
   const provide = (read: Set<Dependency>) => contextOf(snapshot, document, codesOf(rules), (one) => read.add(one));
-  const since = known && changedIds && { token: known.given.token, changed: changedIds };
+  const since = known && changedIds && { token: known.given.token, gone: namedBy(changedIds.gone) };
   const given = since === undefined ? { token: {} } : { token: {}, since };
   // Who still looks as before has read what it read.
   const read = new Set<Dependency>(since && known.read);
@@ -104,18 +105,18 @@ function worldOf(
   return { token: {}, setting, provided: provide(read), defined, given, read };
 }
 
-/**
- * The ids that a standard does not give as it did before, in NFC; undefined where more than that may make references lead
- * elsewhere.
- */
-function followed(before: Document, after: Document, unchanged: Unchanged): ReadonlySet<string> | undefined {
+/** Which ids a standard gives otherwise than before; undefined where more than that may make references lead elsewhere. */
+function followed(before: Document, after: Document, unchanged: Unchanged): IdsChanged | undefined {
   if (unchanged === 'nothing' || !isStandard(before) || !isStandard(after)) return undefined;
-  const changed = unchanged === 'all' ? none : idsChanged(before.model, after.model);
+  const changed = unchanged === 'all' ? noIdsChanged : idsChanged(before.model, after.model);
   followIds(before.model, after.model, changed);
   return after.model.extends === undefined ? changed : undefined;
 }
 
-const none: ReadonlySet<string> = new Set();
+/** Whatever names clauses and divisions of these ids. */
+function namedBy(ids: ReadonlySet<string>): readonly string[] {
+  return [...ids].flatMap((id) => [usedKey('clause', id), usedKey('division', id)]);
+}
 
 function wholeOf(
   snapshot: Snapshot,

@@ -1,11 +1,11 @@
 import type { LineText } from './text.ts';
 
 /**
- * The keys at the document's top level, in order, found without parsing: a file's kind hangs on them, and with it the shape
+ * Whether a key stands at the document's top level, found without parsing: a file's kind hangs on it, and with it the shape
  * by which it is read. Keys may be followed by a full-width colon, or by one without its space.
  */
-export function topKeys(text: LineText): string[] {
-  return text.runs().flatMap(keysOfRun);
+export function hasTopKey(text: LineText, key: string): boolean {
+  return text.runs().some((run) => keysOfRun(run).includes(key));
 }
 
 const known = new WeakMap<readonly string[], readonly string[]>();

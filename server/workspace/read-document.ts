@@ -6,7 +6,7 @@ import { parse } from '../syntax/parse.ts';
 import type { Edit } from '../syntax/problem.ts';
 import { anyShape } from '../syntax/shape.ts';
 import type { LineText } from '../syntax/text.ts';
-import { topKeys } from '../syntax/top-keys.ts';
+import { hasTopKey } from '../syntax/top-keys.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { viewOf } from '../syntax/view.ts';
 import type { Document, DocumentKind, DocumentOrigin } from './document.ts';
@@ -48,9 +48,8 @@ function kindOf({ uri, text, languageId }: Source): DocumentKind {
   const byName = /\.(standard|report)\.ya?ml$/i.exec(name)?.[1]?.toLowerCase();
   const ours = languageId === 'service-standard' || languageId === 'service-report';
   if (byName === undefined && !ours) return 'other';
-  const keys = topKeys(text);
-  if (keys.includes('standard')) return 'standard';
-  if (keys.includes('report')) return 'report';
+  if (hasTopKey(text, 'standard')) return 'standard';
+  if (hasTopKey(text, 'report')) return 'report';
   if (byName !== undefined) return byName === 'standard' ? 'standard' : 'report';
   return languageId === 'service-standard' ? 'standard' : 'report';
 }

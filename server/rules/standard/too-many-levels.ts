@@ -73,8 +73,11 @@ export const rule = defineCheck({
 
 /** What is the first to stand too deep in each part of a division; what stands below or beside it is not told as well. */
 function* tooDeep(division: Division, level: number): Iterable<Division | Clause> {
+  if (level < most) {
+    for (const section of division.sections) yield* tooDeep(section, level + 1);
+    return;
+  }
   // A clause that goes behind another one stands where that does.
-  const [first] = [...division.sections, ...division.clauses.filter(({ after }) => after === undefined)];
-  if (level === most && first !== undefined) yield first;
-  else for (const section of division.sections) yield* tooDeep(section, level + 1);
+  const first = division.sections[0] ?? division.clauses.find(({ after }) => after === undefined);
+  if (first !== undefined) yield first;
 }
