@@ -1,7 +1,8 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { type BaseLanguageClient, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { InitializationOptions } from '../server/protocol.ts';
 import { startSession } from './session.ts';
-import { section } from './settings.ts';
+import { initializationOptions, section } from './settings.ts';
 
 let client: BaseLanguageClient | undefined;
 
@@ -12,8 +13,19 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6010'] } };
   client = await startSession(
     context,
-    (options) => new LanguageClient(section, 'Clausewright', { run, debug }, options),
+    (options) =>
+      new LanguageClient(
+        section,
+        'Clausewright',
+        { run, debug },
+        { ...options, initializationOptions: () => ({ ...initializationOptions(), ...keepingAt(context.storageUri) }) },
+      ),
   );
+}
+
+/** What was found in a workspace is kept where the editor keeps the rest of what belongs to it. */
+function keepingAt(place: Uri | undefined): Partial<InitializationOptions> {
+  return place?.scheme === 'file' ? { cacheFolder: place.fsPath } : {};
 }
 
 export async function deactivate(): Promise<void> {

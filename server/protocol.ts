@@ -24,6 +24,8 @@ export interface InitializationOptions {
    * asks for those of other schemes than `file:` only.
    */
   readonly clientReadsFiles: boolean;
+  /** A folder on the server's disk in which it may keep what it found; absent: the one that the system has for it. */
+  readonly cacheFolder?: string;
   /** Whether the editor shows `clausewright:` documents and has the commands that are named here. */
   readonly opensPages: boolean;
 }

@@ -21,19 +21,21 @@ export interface Recalling {
 
 /**
  * Takes over what was found in closed files earlier, as far as it would be found again. All standards and settings are known
- * by now; of reports, the more are known the more holds. Answers the files whose findings may differ for it.
+ * by now; of reports, the more are known the more holds. Answers the files that need not be read: what there is to find in
+ * them is known, or what others ask of them.
  */
 export async function recall({ service, cache, disk, uris }: Recalling): Promise<readonly string[]> {
   const unchanged = (await cache.unchanged(uris)).filter((one) => isOfWhatIsKnown(service, one));
-  const touched = service.know(unchanged);
+  service.know(unchanged);
   const { roots, facts } = service.snapshot();
   const files = new Set(unchanged.flatMap(({ read }) => read.flatMap((one) => fileOf(one) ?? [])));
   const looked = [...files]
     .filter((uri) => !facts.files.has(uri))
     .map(async (uri) => [uri, await disk.fileFact(uri, roots)] as const);
-  const learnt = service.learn([{ kind: 'files', files: new Map(await Promise.all(looked)) }]);
+  service.learn([{ kind: 'files', files: new Map(await Promise.all(looked)) }]);
   const world = service.snapshot();
-  return [...touched, ...learnt, ...service.admit(unchanged.filter((one) => holds(world, one)))];
+  service.admit(unchanged.filter((one) => holds(world, one)));
+  return unchanged.map(({ uri }) => uri).filter((uri) => service.known(uri) !== undefined);
 }
 
 /** A file that was read has to have the same bytes; a report need not have been read. */

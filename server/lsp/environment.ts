@@ -1,7 +1,8 @@
 import type { Disk } from '../collection/examiner.ts';
+import type { FindingsCache } from '../collection/recall.ts';
 import type { Texts } from '../workspace/closed-reports.ts';
 
-/** The world outside the core, as much of it as the server needs. Nothing here ever writes. */
+/** The world outside the core, as much of it as the server needs. Nothing here ever writes but what it keeps for itself. */
 export interface Environment extends Disk {
   /** Every file of ours in a folder and below, as URIs. */
   findFiles(folder: string): Promise<readonly string[]>;
@@ -9,6 +10,8 @@ export interface Environment extends Disk {
   listFolder(uri: string): Promise<readonly string[]>;
   /** Files that can be read again without waiting; absent: none. */
   readonly texts?: Texts;
+  /** What earlier sessions found below these folders, kept at `place` or where the machine has room; absent: nothing is kept. */
+  openCache?(folders: readonly string[], place: string | undefined): Promise<FindingsCache | undefined>;
   /** The local date, `2026-11-24`. */
   today(): string;
   /** Runs `work` after whatever is waiting to be handled. */

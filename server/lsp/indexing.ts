@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { type Locale, say, type Words } from '../base/words.ts';
 import type { FileText, Service } from '../service.ts';
 import type { Environment } from './environment.ts';
+import type { Keeper } from './keeper.ts';
 
 const indexing: Words = { en: 'Reading standards and reports', 'zh-Hant': '正在讀取標準與報告' };
 const counted: Words = { en: '{done} of {all} files', 'zh-Hant': '{done}/{all} 個文件' };
@@ -14,13 +15,17 @@ export interface IndexingOptions {
   readonly environment: Environment;
   readonly locale: Locale;
   readonly folders: readonly string[];
+  readonly keeper: Keeper;
   /** Whether the editor shows progress that the server begins. */
   readonly progress: boolean;
 }
 
-/** Reads every file of ours in the folders. Until it is done the snapshot says so, and what is not found is unknown. */
+/** By its name; what stands in it decides in the end. */
+const reportName = /\.report\.ya?ml$/i;
+
+/** Reads every file of ours in the folders, but for reports of which all is known from earlier sessions. Until it is done the snapshot says so, and what is not found is unknown. */
 export async function indexFolders(options: IndexingOptions): Promise<void> {
-  const { service, environment, folders } = options;
+  const { service, environment, folders, keeper } = options;
   service.learn([
     { kind: 'roots', roots: folders },
     { kind: 'loading', loading: true },
@@ -28,13 +33,22 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
   const progress = await beginProgress(options);
   try {
     const uris = (await Promise.all(folders.map((folder) => environment.findFiles(folder)))).flat();
-    for (let done = 0; done < uris.length; done += atOnce) {
-      if (progress?.token.isCancellationRequested) break;
-      const texts = await Promise.all(uris.slice(done, done + atOnce).map((uri) => readText(environment, uri)));
-      service.load(texts.filter((text) => text !== undefined));
-      const args = { done: Math.min(done + atOnce, uris.length), all: uris.length };
-      progress?.report((100 * args.done) / args.all, say(counted, options.locale, args));
-    }
+    const others = uris.filter((uri) => !reportName.test(uri));
+    const left = new Set(uris);
+    const read = async (some: readonly string[]): Promise<void> => {
+      for (let done = 0; done < some.length; done += atOnce) {
+        if (progress?.token.isCancellationRequested) return;
+        const now = some.slice(done, done + atOnce);
+        const texts = await Promise.all(now.map((uri) => readText(environment, uri)));
+        service.load(texts.filter((text) => text !== undefined));
+        for (const uri of now) left.delete(uri);
+        const args = { done: uris.length - left.size, all: uris.length };
+        progress?.report((100 * args.done) / args.all, say(counted, options.locale, args));
+      }
+    };
+    await read(others);
+    for (const uri of await keeper.recall(folders, uris)) left.delete(uri);
+    await read([...left]);
   } finally {
     service.learn([{ kind: 'loading', loading: false }]);
     progress?.done();

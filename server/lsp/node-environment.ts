@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { factOnDisk, findOnDisk, listOnDisk, readOnDisk, textsOnDisk } from '../disk/files.ts';
+import { machineCache } from '../disk/machine-cache.ts';
 import { clientEnvironment } from './client-environment.ts';
 import { type Environment, localDate } from './environment.ts';
 
@@ -27,6 +28,10 @@ export function nodeEnvironment(connection: Connection): Environment {
     async listFolder(uri) {
       const path = pathOf(uri);
       return path === undefined ? client.listFolder(uri) : listOnDisk(path);
+    },
+    async openCache(folders, place) {
+      const paths = folders.flatMap((folder) => pathOf(folder) ?? []);
+      return paths.length === 0 ? undefined : machineCache(paths, place);
     },
     texts: textsOnDisk,
     today: () => localDate(new Date()),

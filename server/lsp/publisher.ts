@@ -21,13 +21,14 @@ const atOnce = 20;
 
 /**
  * Publishes findings without a fixed delay: a burst of edits coalesces since a file that is touched again before its turn
- * is checked once, at its newest version.
+ * is checked once, at its newest version. `idle`: nothing is left to be checked.
  */
 export function createPublisher(
   connection: Connection,
   service: Service,
   environment: Environment,
   locale: () => Locale,
+  idle: () => void,
 ): Publisher {
   const waiting = new Set<string>();
   const published = new Map<string, string>();
@@ -63,6 +64,7 @@ export function createPublisher(
       publish(uri);
     }
     if (waiting.size > 0) schedule();
+    else idle();
   };
 
   const schedule = (): void => {

@@ -24,6 +24,7 @@ import {
 import { toEdits } from './convert.ts';
 import { type Environment, ourFiles } from './environment.ts';
 import { indexFolders, learnFacts, readText } from './indexing.ts';
+import { createKeeper } from './keeper.ts';
 import { createPublisher } from './publisher.ts';
 import { createRefresher } from './refresher.ts';
 import { createScriptReader } from './script-reader.ts';
@@ -43,7 +44,20 @@ export function serve(connection: Connection, environment: Environment): void {
   let abilities: Abilities = noAbilities;
   let folders: readonly string[] = [];
   let capabilities: InitializeParams['capabilities'] = {};
-  const publisher = createPublisher(connection, service, environment, () => reader.locale);
+  let cacheFolder: string | undefined;
+  const keeper = createKeeper(service, environment, () => cacheFolder);
+  /** Whether all files are known, and nothing of what was found in them has been kept yet. */
+  let unsaved = false;
+  const publisher = createPublisher(
+    connection,
+    service,
+    environment,
+    () => reader.locale,
+    () => {
+      if (unsaved) void keeper.save();
+      unsaved = false;
+    },
+  );
   const refresh = createRefresher(
     connection,
     service,
@@ -80,6 +94,7 @@ export function serve(connection: Connection, environment: Environment): void {
     spoken = reader.locale;
     abilities = abilitiesOf(params);
     settings = settingsFrom(optionsOf(params).settings, defaultSettings);
+    ({ cacheFolder } = optionsOf(params));
     folders = (params.workspaceFolders ?? []).map((folder) => folder.uri.replace(/\/$/, ''));
     return { capabilities: announced(), serverInfo: { name: 'clausewright' } };
   });
@@ -110,7 +125,8 @@ export function serve(connection: Connection, environment: Environment): void {
   const reindex = async (): Promise<void> => {
     const progress = capabilities.window?.workDoneProgress === true;
     const { locale } = reader;
-    await indexFolders({ connection, service, environment, locale, folders, progress });
+    await indexFolders({ connection, service, environment, locale, folders, keeper, progress });
+    unsaved = true;
     touch([...service.snapshot().documents.keys()]);
   };
 
@@ -161,6 +177,8 @@ export function serve(connection: Connection, environment: Environment): void {
     publisher.everything();
     watched();
   });
+
+  connection.onShutdown(keeper.save);
 
   for (const row of rows) {
     connection.onRequest(row.method, (params: never) => {

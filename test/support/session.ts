@@ -30,17 +30,21 @@ export interface Session {
   end(): Promise<void>;
 }
 
-function memoryEnvironment(disk: Disk, beforeRead: () => Promise<void> = async () => {}): Environment {
-  const has = (uri: string) => disk.has(decodeURIComponent(uri.slice(root.length + 1)));
+function memoryEnvironment(disk: Disk, { beforeRead = async () => {}, openCache }: SessionOptions): Environment {
+  const textAt = (uri: string) => disk.get(decodeURIComponent(uri.slice(root.length + 1)));
+  const read = (uri: string) => {
+    const text = textAt(uri);
+    return text === undefined ? undefined : { text, digest: text };
+  };
   return {
     findFiles: async () =>
       [...disk.keys()].filter((name) => /\.(standard|report)\.ya?ml$|^\.clausewright\.yaml$/.test(name)).map(uriOf),
     readFile: async (uri) => {
-      await beforeRead();
-      const text = disk.get(decodeURIComponent(uri.slice(root.length + 1)));
-      return text === undefined ? { problem: 'missing' } : { text };
+      await beforeRead(uri);
+      return read(uri) ?? { problem: 'missing' };
     },
-    fileFact: async (uri) => (has(uri) ? 'present' : 'missing'),
+    fileFact: async (uri) => (textAt(uri) === undefined ? 'missing' : 'present'),
+    ...(openCache && { openCache, texts: { covers: () => true, read } }),
     listFolder: async () => [...disk.keys()].filter((name) => !name.includes('/')),
     today: () => '2026-11-24',
     later: (work) => void setImmediate(work),
@@ -53,7 +57,8 @@ export interface SessionOptions {
   readonly textDocument?: ClientCapabilities['textDocument'];
   readonly initialization?: Partial<InitializationOptions>;
   /** What every reading of a file waits for. */
-  readonly beforeRead?: () => Promise<void>;
+  readonly beforeRead?: (uri: string) => Promise<void>;
+  readonly openCache?: Environment['openCache'];
 }
 
 /** A real client and a real server over streams in this process, the workspace indexed. */
@@ -65,7 +70,7 @@ export async function session(
   const disk: Disk = new Map(Object.entries(files));
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  serve(server, memoryEnvironment(disk, options.beforeRead));
+  serve(server, memoryEnvironment(disk, options));
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const waiting: { name: string; done: (params: PublishDiagnosticsParams) => boolean }[] = [];
   client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
