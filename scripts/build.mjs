@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { lazily } from './build/lazily.mjs';
 import { notices } from './build/notices.mjs';
 import './generate.mjs';
 
@@ -37,18 +38,6 @@ const withoutNode = {
       ({ path, importer }) => ({
         errors: [{ text: `The core must not reach ${path} (from ${importer})` }],
       }),
-    );
-  },
-};
-
-/** Large tables that few sessions need are bundles of their own, loaded when somebody asks; a browser's server holds them. */
-const lazily = {
-  name: 'lazily',
-  setup(build) {
-    build.onResolve({ filter: /\/lazy\/[a-z]+\.ts$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import'
-        ? { path: path.replace(/^.*\/lazy\/([a-z]+)\.ts$/, './$1.cjs'), external: true }
-        : undefined,
     );
   },
 };

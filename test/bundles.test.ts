@@ -1,0 +1,47 @@
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { lazily } from '../scripts/build/lazily.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** The files that a bundle is made of. */
+async function inputsOf(entry: string, platform: 'node' | 'browser'): Promise<readonly string[]> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [join(root, entry)],
+    outfile: 'bundle.cjs',
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform,
+    plugins: platform === 'node' ? [lazily] : [],
+    logLevel: 'error',
+  });
+  return Object.keys(metafile.inputs);
+}
+
+/** What waits until somebody asks, by what it would be seen from. */
+const waiting = {
+  pinyin: /\/pinyin-pro\//,
+  'phrases of Simplified text': /opencc-js\/.*\/(?:ST|TW)[A-Z]\w+\.js$/,
+  'the bundles of their own': /^server\/lazy\//,
+} as const;
+
+const held = (inputs: readonly string[]) =>
+  Object.entries(waiting)
+    .filter(([, mark]) => inputs.some((input) => mark.test(input)))
+    .map(([name]) => name);
+
+describe('what is loaded before the first finding', () => {
+  test.each(['server/lsp/node.ts', 'server/cli/main.ts'])('%s leaves out what few sessions need', async (entry) => {
+    expect(held(await inputsOf(entry, 'node'))).toEqual([]);
+  });
+  test('the server leaves out the command line and what it prints', async () => {
+    const inputs = await inputsOf('server/lsp/node.ts', 'node');
+    expect(inputs.filter((input) => /^server\/cli\/|\/commander\//.test(input))).toEqual([]);
+  });
+  test('a server in a browser, which has nothing to load from, holds all of it', async () => {
+    expect(held(await inputsOf('server/lsp/browser.ts', 'browser'))).toEqual(Object.keys(waiting));
+  });
+});
