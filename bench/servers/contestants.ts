@@ -35,7 +35,8 @@ export interface Places {
 export function ours(server: string, flags: readonly string[] = []): Contestant {
   return {
     name: 'clausewright',
-    command: { program: process.execPath, args: [...flags, server, '--stdio'] },
+    // As the extension starts it.
+    command: { program: process.execPath, args: ['--max-semi-space-size=4', ...flags, server, '--stdio'] },
     languageId: 'service-standard',
     versioned: true,
     sees: 'all',
