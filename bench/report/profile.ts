@@ -5,6 +5,7 @@ import { createLocator, type Locator } from './locator.ts';
 interface ProfileNode {
   readonly id: number;
   readonly callFrame: { readonly functionName: string; readonly url: string; readonly lineNumber: number };
+  readonly children?: readonly number[];
 }
 
 interface Profile {
@@ -28,33 +29,61 @@ export const steadyClock = (): number => Number(process.hrtime.bigint() / 1000n)
 /** From the first look to the last. */
 export const always = (name: string): Window => ({ name, from: 0, to: Number.POSITIVE_INFINITY });
 
+const mostLayers = 12;
 const mostFiles = 20;
 const mostFunctions = 25;
 
-/** Microseconds by file and by function, of themselves and not of what they call. */
+/** Microseconds by layer, file and function: of themselves, not of what they call. */
 interface Sums {
+  readonly layers: Map<string, number>;
   readonly files: Map<string, number>;
   readonly functions: Map<string, number>;
   total: number;
 }
 
 function add(sums: Sums, { nodes, startTime, samples, timeDeltas }: Profile, { from, to }: Window, locate: Locator) {
-  const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
+  const places = placesOf(nodes, locate);
   const spend = (map: Map<string, number>, key: string, time: number) => map.set(key, (map.get(key) ?? 0) + time);
   let at = startTime;
   samples.forEach((id, index) => {
     const delta = timeDeltas[index] ?? 0;
     at += delta;
-    const frame = frames.get(id);
-    if (at < from || at > to || frame === undefined || frame.functionName === '(idle)') return;
-    const file = locate(frame.url, frame.lineNumber);
-    const name = frame.functionName || '(anonymous)';
-    // What belongs to no file goes by its own name: the garbage collector, and what is built in.
-    spend(sums.files, file || (name.startsWith('(') ? name : '(built in)'), delta);
-    spend(sums.functions, `${name}  ${file}`, delta);
+    const place = places.get(id);
+    if (at < from || at > to || place === undefined || place.name === '(idle)') return;
+    spend(sums.layers, layerOf(place.file), delta);
+    spend(sums.files, place.file, delta);
+    spend(sums.functions, `${place.name}  ${place.file}`, delta);
     sums.total += delta;
   });
 }
+
+interface Place {
+  readonly name: string;
+  readonly file: string;
+}
+
+/**
+ * The function and the file of every node. What is built in goes to the file that calls it; what nobody calls, such as the
+ * garbage collector, goes by its own name.
+ */
+function placesOf(nodes: readonly ProfileNode[], locate: Locator): ReadonlyMap<number, Place> {
+  const places = new Map<number, Place>();
+  const callers = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
+  // A caller always stands before those it calls.
+  for (const { id, callFrame } of nodes) {
+    const name = callFrame.functionName || '(anonymous)';
+    const caller = places.get(callers.get(id) ?? -1);
+    const file =
+      locate(callFrame.url, callFrame.lineNumber) ||
+      (caller === undefined || caller.name === '(root)' ? name : caller.file);
+    places.set(id, { name, file });
+  }
+  return places;
+}
+
+/** `server/rules` of `server/rules/prose/typos.ts`, a package by its name. */
+const layerOf = (file: string): string =>
+  file.startsWith('node:') ? 'node' : (/^(.*node_modules\/(?:@[^/]+\/)?[^/]+|[^/]+\/[^/]+)/.exec(file)?.[0] ?? file);
 
 function listed(sums: ReadonlyMap<string, number>, total: number, most: number): readonly string[] {
   const percent = (time: number) => `${((100 * time) / total).toFixed(1)}%`.padStart(6);
@@ -73,10 +102,12 @@ export function spentTimes(folder: string, windows: readonly Window[]): string {
   const locate = createLocator();
   return windows
     .map((window) => {
-      const sums: Sums = { files: new Map(), functions: new Map(), total: 0 };
+      const sums: Sums = { layers: new Map(), files: new Map(), functions: new Map(), total: 0 };
       for (const profile of profiles) add(sums, profile, window, locate);
       return [
         `${window.name}: ${(sums.total / 1000).toFixed(0)} ms of work in ${profiles.length} thread(s)`,
+        ...listed(sums.layers, sums.total, mostLayers),
+        '  by file, with what is built in and called there',
         ...listed(sums.files, sums.total, mostFiles),
         '  by function',
         ...listed(sums.functions, sums.total, mostFunctions),
