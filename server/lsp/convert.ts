@@ -11,7 +11,16 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** Of what a reader is shown as before nothing is made anew. */
+const converted = new WeakMap<Diagnostic, Published>();
+
 export function toDiagnostic(diagnostic: Diagnostic): Published {
+  const known = converted.get(diagnostic) ?? published(diagnostic);
+  converted.set(diagnostic, known);
+  return known;
+}
+
+function published(diagnostic: Diagnostic): Published {
   const { code, message, range, url, related } = diagnostic;
   const base: Published = {
     range,

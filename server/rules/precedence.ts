@@ -1,5 +1,4 @@
 import { comparePositions, type Range } from '../base/position.ts';
-import type { Fragment } from '../syntax/tree.ts';
 import type { Finding } from './rule.ts';
 
 /** On one node the first of these speaks: reading, schema, look-alike glyphs, references, then the rest. */
@@ -13,12 +12,21 @@ const references: ReadonlySet<string> = new Set([
   'report/evidence-kind',
 ]);
 
-function rank(finding: Finding): number {
-  const { code } = finding.rule;
-  if (code.startsWith('yaml/')) return code === 'yaml/ambiguous-scalar' ? 4 : 0;
+/** The rank of everything that is moot where something more basic is found. */
+const last = 4;
+const ranks = new Map<string, number>();
+
+function rank({ rule: { code } }: Finding): number {
+  const known = ranks.get(code) ?? rankOf(code);
+  ranks.set(code, known);
+  return known;
+}
+
+function rankOf(code: string): number {
+  if (code.startsWith('yaml/')) return code === 'yaml/ambiguous-scalar' ? last : 0;
   if (code.startsWith('schema/')) return 1;
   if (code === 'standard/lookalike-glyph') return 2;
-  return references.has(code) ? 3 : 4;
+  return references.has(code) ? 3 : last;
 }
 
 function overlap(a: Range, b: Range): boolean {
@@ -33,17 +41,17 @@ export function firstOfEachNode(findings: readonly Finding[]): readonly Finding[
       comparePositions(a.at.range.start, b.at.range.start) ||
       rank(a) - rank(b),
   );
-  const basic = new Map<Fragment, Finding[]>();
-  for (const finding of sorted) {
-    if (rank(finding) === 4) continue;
-    const group = basic.get(finding.at.fragment);
-    if (group) group.push(finding);
-    else basic.set(finding.at.fragment, [finding]);
+  const first: Finding[] = [];
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    const fragment = sorted[from]?.at.fragment;
+    while (to < sorted.length && sorted[to]?.at.fragment === fragment) to++;
+    const within = sorted.slice(from, to);
+    const basic = within.filter((finding) => rank(finding) < last);
+    for (const finding of within) if (!basic.some((other) => makesMoot(other, finding))) first.push(finding);
   }
-  return sorted.filter(
-    (finding) =>
-      basic
-        .get(finding.at.fragment)
-        ?.some((other) => rank(other) < rank(finding) && overlap(other.at.range, finding.at.range)) !== true,
-  );
+  return first;
+}
+
+function makesMoot(other: Finding, finding: Finding): boolean {
+  return rank(other) < rank(finding) && overlap(other.at.range, finding.at.range);
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../base/position.ts';
 import { type Locale, say, type Words } from '../base/words.ts';
 import type { Severity } from '../model/config.ts';
-import { absolute } from '../syntax/navigate.ts';
+import { absolute, lineOf } from '../syntax/navigate.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Finding, Related, Rule } from './rule.ts';
 
@@ -60,7 +60,30 @@ export function worded({ rule, args, wording }: Pick<Finding, 'rule' | 'args' | 
   return [first, why, source].filter((part) => part !== '').join(gap);
 }
 
+interface Shown {
+  readonly diagnostic: Diagnostic;
+  readonly locale: Locale;
+  /** The document's line on which its fragment began. */
+  readonly line: number;
+}
+
+/** What was last shown of a finding that points nowhere else: it holds for as long as nothing above grows or shrinks. */
+const shown = new WeakMap<Finding, Shown>();
+
+/** The same object means that the reader is shown the same. */
 export function render(finding: Finding, document: Document, severity: Severity, locale: Locale): Diagnostic {
+  if (finding.related !== undefined) return rendered(finding, document, severity, locale);
+  const line = lineOf(document.tree, finding.at.fragment);
+  const before = shown.get(finding);
+  if (before?.line === line && before.locale === locale && before.diagnostic.severity === severity) {
+    return before.diagnostic;
+  }
+  const diagnostic = rendered(finding, document, severity, locale);
+  shown.set(finding, { diagnostic, locale, line });
+  return diagnostic;
+}
+
+function rendered(finding: Finding, document: Document, severity: Severity, locale: Locale): Diagnostic {
   return {
     code: finding.rule.code,
     severity,

@@ -30,9 +30,10 @@ export function reportedFindings(
 ): ReportedFindings {
   if (document.origin === 'elsewhere') return nothing;
   const checked = check(snapshot, document, rules, before);
-  const reported = checked.findings.flatMap((finding): Reported[] => {
+  const reported: Reported[] = [];
+  for (const finding of checked.findings) {
     const severity = severityOf(finding, document, snapshot);
-    return severity === 'off' ? [] : [{ finding, severity }];
-  });
+    if (severity !== 'off') reported.push({ finding, severity });
+  }
   return { reported, checked };
 }

@@ -131,6 +131,8 @@ export interface ProblemRule extends RuleWords {
 /** Words what the schema already judged: the case, what fills it, and what can be done. */
 export interface SlipRule<K extends Slip['rule']> extends RuleWords {
   readonly slip: K;
+  /** Whether its fix depends on more of the file than the slip. */
+  readonly looksAround?: boolean;
   word(slip: Extract<Slip, { readonly rule: K }>, fragment: Fragment, document: Document): Omit<Found, 'at'>;
 }
 

@@ -8,7 +8,8 @@ import type { Finding, Rule } from './rule.ts';
 /** What the settings make of a finding: the last setting of its rule that is for this file, else its own severity. */
 export function severityOf(finding: Finding, document: Document, snapshot: Snapshot): Severity | 'off' {
   const own = finding.severity ?? finding.rule.severity;
-  const settings = snapshot.config?.model.rules ?? [];
+  const settings = snapshot.config?.model.rules;
+  if (settings === undefined || settings.length === 0) return own;
   const setting = settings.findLast(
     (one) =>
       one.rule.value === finding.rule.code &&

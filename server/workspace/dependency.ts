@@ -41,6 +41,12 @@ export interface DependencyIndex {
   isEmpty(): boolean;
 }
 
+function sameSet<T>(a: ReadonlySet<T> | undefined, b: ReadonlySet<T>): boolean {
+  if (a === undefined || a.size !== b.size) return false;
+  for (const one of b) if (!a.has(one)) return false;
+  return true;
+}
+
 export function createDependencyIndex(): DependencyIndex {
   const readBy = new Map<string, ReadonlySet<Dependency>>();
   const readers = new Map<Dependency, Set<string>>();
@@ -50,6 +56,8 @@ export function createDependencyIndex(): DependencyIndex {
   };
   return {
     record(uri, read) {
+      // Most checks after a keystroke read what the last one read.
+      if (sameSet(readBy.get(uri), read)) return;
       forget(uri);
       readBy.set(uri, read);
       for (const one of read) {

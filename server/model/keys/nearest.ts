@@ -81,7 +81,7 @@ function guess(written: string, candidates: readonly Candidate[]): Guess {
   const folded = fold(written);
   if (folded === '') return { suggestions: [], sure: false };
   const rated = candidates
-    .map((one) => ({ name: one.name, rate: rating(folded, one) }))
+    .map((one) => ({ name: one.name, rate: remembered(folded, one) }))
     .filter(({ rate }) => rate < unrelated)
     .sort((a, b) => a.rate - b.rate);
   const [first, second] = rated;
@@ -95,6 +95,21 @@ const same = 0;
 const synonym = 1;
 const oneSlip = 2;
 const unrelated = 10;
+
+/** A mistake stands while its author types on, and is looked at with every key. */
+const ratings = new WeakMap<Candidate, Map<string, number>>();
+const rememberedAtMost = 256;
+
+function remembered(written: string, candidate: Candidate): number {
+  const known = ratings.get(candidate) ?? new Map<string, number>();
+  ratings.set(candidate, known);
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const rate = rating(written, candidate);
+  if (known.size >= rememberedAtMost) known.clear();
+  known.set(written, rate);
+  return rate;
+}
 
 function rating(written: string, { forms }: Candidate): number {
   const [name = '', ...others] = forms;

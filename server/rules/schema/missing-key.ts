@@ -25,6 +25,7 @@ export const rule = defineSlip({
   },
   fix: 'once',
   slip: 'schema/missing-key',
+  looksAround: true,
   word({ at, data }, fragment, document) {
     const { key, map, oneOf } = data;
     const args = { key: keyWords(map, key), map: mapWords(map), oneOf: oneOf.map((one) => keyWords(map, one)) };
