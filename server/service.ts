@@ -95,6 +95,7 @@ export function createService(today: string, texts?: Texts): Service {
 
   /** Makes the changes of files in one step and answers what they affect: the files themselves, and who read of them. */
   const transact = (changes: readonly FileChange[]): readonly string[] => {
+    if (changes.length === 0) return [];
     const before = snapshot;
     snapshot = change(snapshot, changes);
     const affected = new Set<string>();
@@ -176,13 +177,12 @@ export function createService(today: string, texts?: Texts): Service {
     forget: (uris) => transact(uris.map((uri) => ({ kind: 'remove', uri }))),
     know: (all) =>
       transact(
-        all
-          .filter(isClosedHere)
-          .flatMap(({ uri, summary }): FileChange[] =>
-            summary === undefined || !closed.canRead(uri)
-              ? []
-              : [{ kind: 'put', document: closed.summarized(uri, summary, snapshot.documents.get(uri)) }],
-          ),
+        all.filter(isClosedHere).flatMap(({ uri, summary }): FileChange[] => {
+          const before = snapshot.documents.get(uri);
+          if (summary === undefined || !closed.canRead(uri) || (isClosed(before) && before.summary === summary))
+            return [];
+          return [{ kind: 'put', document: closed.summarized(uri, summary, before) }];
+        }),
       ),
     admit(all) {
       const closedHere = all.filter(isClosedHere);

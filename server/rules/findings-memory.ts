@@ -65,6 +65,7 @@ export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
     admit(snapshot, found) {
       dependencies.record(found.uri, new Set(found.read));
       if (knewItsPeers(found, snapshot)) examinations.set(found.uri, found);
+      else examinations.delete(found.uri);
     },
     isExamined: (uri) => examinations.has(uri),
     examinations: () => examinations.values(),

@@ -40,8 +40,8 @@ const prints: Readonly<Record<string, Print>> = {
     digest(all(standards).map(({ uri, model }) => [uri, model.spaceTypes.map(({ text }) => text)])),
   // What is used may be named in any text, a note or foreword included, of the standard itself, its bases and variants.
   importers: ({ standards }) => digest(all(standards).map((one) => [one.uri, textDigestOf(one)])),
-  report: ({ reports }, id) => digest((reports.get(id) ?? []).map(compared)),
-  operator: ({ reportsByOperator }, operator) => digest((reportsByOperator.get(operator) ?? []).map(compared)),
+  report: ({ reports }, id) => comparedAmong(reports.get(id)),
+  operator: ({ reportsByOperator }, operator) => comparedAmong(reportsByOperator.get(operator)),
   file: ({ facts }, uri) => facts.files.get(uri) ?? 'unknown',
   folders: ({ facts }) => digest([...facts.folders]),
   earlier: ({ facts }) => digest(facts.earlier.map((state) => [state.uri, textDigest(state.tree)])),
@@ -64,8 +64,10 @@ function exported({ uri, origin, model }: StandardDocument): readonly string[] {
 
 const exports = new WeakMap<StandardDocument['model'], string>();
 
-function compared(report: KnownReport): readonly string[] {
-  return [report.uri, report.origin, comparedPrint(report)];
+function comparedAmong(group: readonly KnownReport[] = []): string {
+  const texts = group.map((report) => [report.uri, report.origin, comparedPrint(report)].join(' '));
+  // Most operators have one report; there are as many as reports, and a short text is print enough.
+  return texts.length === 1 ? texts.join() : digest(texts);
 }
 
 function digest(parts: readonly unknown[]): string {
