@@ -41,10 +41,14 @@ export function symbolOf(
   children: readonly OutlineSymbol[] = [],
 ): OutlineSymbol {
   const selection = absolute(document.tree, element.handle);
-  const places: Place[] = [...element.given.values()].flatMap((field) => [field, ...(field.key ? [field.key] : [])]);
-  const whole = element.node === undefined ? [] : [element];
-  const ranges = [...places, ...whole].map((place) => absolute(document.tree, place));
-  return { ...label, range: around([selection, ...ranges, ...children.map((one) => one.range)]), selection, children };
+  const own = placesOf(element).map((place) => absolute(document.tree, place));
+  return { ...label, range: around([selection, ...own, ...children.map((one) => one.range)]), selection, children };
+}
+
+/** What lies in one fragment reaches over all that it gives; what was cut is asked for it. */
+function placesOf(element: Element): readonly Place[] {
+  if (element.node !== undefined) return [element];
+  return [...element.given.values()].flatMap((field) => [field, ...(field.key ? [field.key] : [])]);
 }
 
 /** What stands under one key, as a symbol of its own; nothing where there is nothing. */
@@ -56,9 +60,12 @@ export function groupOf(label: Label, key: Range | undefined, children: readonly
 }
 
 /** The smallest range that holds them all. */
-function around(ranges: readonly Range[]): Range {
-  const starts = ranges.map((one) => one.start).sort(comparePositions);
-  const ends = ranges.map((one) => one.end).sort(comparePositions);
+function around([first, ...others]: readonly Range[]): Range {
   const nowhere = { line: 0, character: 0 };
-  return { start: starts[0] ?? nowhere, end: ends.at(-1) ?? nowhere };
+  let { start, end } = first ?? { start: nowhere, end: nowhere };
+  for (const one of others) {
+    if (comparePositions(one.start, start) < 0) start = one.start;
+    if (comparePositions(one.end, end) > 0) end = one.end;
+  }
+  return { start, end };
 }
