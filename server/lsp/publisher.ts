@@ -30,7 +30,8 @@ export function createPublisher(
   locale: () => Locale,
   idle: () => void,
 ): Publisher {
-  const waiting = new Set<string>();
+  const openWaiting = new Set<string>();
+  const closedWaiting = new Set<string>();
   const published = new Map<string, string>();
   let scheduled = false;
 
@@ -52,18 +53,23 @@ export function createPublisher(
     void connection.sendDiagnostics({ uri, diagnostics });
   };
 
-  const next = (): string[] => {
-    const open = [...waiting].filter((uri) => service.known(uri)?.open === true);
-    return open.length > 0 ? open : [...waiting].slice(0, atOnce);
+  /** All open files, or else some of the others; nobody passes over thousands that wait for it. */
+  const next = (): string[] => (openWaiting.size > 0 ? [...openWaiting] : [...firstOf(closedWaiting, atOnce)]);
+
+  const leave = (uri: string): void => {
+    openWaiting.delete(uri);
+    closedWaiting.delete(uri);
   };
+
+  const isWaiting = (): boolean => openWaiting.size + closedWaiting.size > 0;
 
   const work = (): void => {
     scheduled = false;
     for (const uri of next()) {
-      waiting.delete(uri);
+      leave(uri);
       publish(uri);
     }
-    if (waiting.size > 0) schedule();
+    if (isWaiting()) schedule();
     else idle();
   };
 
@@ -75,11 +81,14 @@ export function createPublisher(
 
   return {
     touch(uris) {
-      for (const uri of uris) waiting.add(uri);
-      if (waiting.size > 0) schedule();
+      for (const uri of uris) {
+        leave(uri);
+        (service.known(uri)?.open === true ? openWaiting : closedWaiting).add(uri);
+      }
+      if (isWaiting()) schedule();
     },
     withdraw(uri) {
-      waiting.delete(uri);
+      leave(uri);
       if (!published.has(uri)) return;
       published.delete(uri);
       void connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -88,4 +97,13 @@ export function createPublisher(
       this.touch(service.snapshot().documents.keys());
     },
   };
+}
+
+function* firstOf<T>(all: Iterable<T>, count: number): Iterable<T> {
+  let taken = 0;
+  for (const one of all) {
+    if (taken >= count) return;
+    taken += 1;
+    yield one;
+  }
 }

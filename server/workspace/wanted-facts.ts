@@ -16,17 +16,33 @@ export function wantedFacts(snapshot: Snapshot, uris: Iterable<string>): WantedF
   const folders = new Set<string>();
   for (const uri of uris) {
     const document = snapshot.documents.get(uri);
-    if (!isKnownReport(document)) continue;
-    for (const path of pathsIn(document)) {
-      const target = resolvePath(uri, path, snapshot.roots);
-      if (target === undefined) continue;
-      if (!snapshot.facts.files.has(target)) files.add(target);
-      const folder = folderOf(target);
-      if (!snapshot.facts.folders.has(folder)) folders.add(folder);
-    }
-    if (document.open) for (const folder of foldersToOffer(snapshot, folderOf(uri))) folders.add(folder);
+    if (!isKnownReport(document) || isContent(document, snapshot)) continue;
+    const wanted = wantedBy(document, snapshot);
+    if (wanted.files.length + wanted.folders.length === 0)
+      content.set(document, { facts: snapshot.facts, roots: snapshot.roots });
+    for (const one of wanted.files) files.add(one);
+    for (const one of wanted.folders) folders.add(one);
   }
   return { files: [...files], folders: [...folders] };
+}
+
+/** Reports that wanted nothing, in a world in which they did not: thousands are asked at every edit of their standard. */
+const content = new WeakMap<KnownReport, Pick<Snapshot, 'facts' | 'roots'>>();
+
+function isContent(report: KnownReport, { facts, roots }: Snapshot): boolean {
+  const then = content.get(report);
+  return then?.facts.files === facts.files && then.facts.folders === facts.folders && then.roots === roots;
+}
+
+function wantedBy(report: KnownReport, snapshot: Snapshot): WantedFacts {
+  const { facts, roots } = snapshot;
+  const { uri, open } = report;
+  const targets = pathsIn(report).flatMap((path) => resolvePath(uri, path, roots) ?? []);
+  const missing = targets.map(folderOf).filter((folder) => !facts.folders.has(folder));
+  return {
+    files: targets.filter((target) => !facts.files.has(target)),
+    folders: [...missing, ...(open ? foldersToOffer(snapshot, folderOf(uri)) : [])],
+  };
 }
 
 /** More folders than this below a report hold something else than its evidence. */
