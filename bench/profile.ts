@@ -67,8 +67,8 @@ async function checkWindow(
   { root }: Places,
   flags: readonly string[],
 ): Promise<readonly Window[]> {
-  const { args, folder } = validators.ours(root, 'clausewright').program(collection);
-  await run({ args: [...flags, ...args], folder }, limit);
+  const { args, ...program } = validators.firstStart(root).program(collection);
+  await run({ ...program, args: [...flags, ...args] }, limit);
   return [always('check')];
 }
 

@@ -1,11 +1,10 @@
-import { pathToFileURL } from 'node:url';
-import { type Published, startServer } from '../client/client.ts';
 import { figureOf, reportName, variantOf } from '../documents/collection.ts';
 import type { Result } from '../report/results.ts';
 import type { Contestant } from '../servers/contestants.ts';
-import { type Timing, timing } from '../statistics.ts';
-import { type Editor, edit, hovering, limit, openFile, typeInReport } from './editor.ts';
+import { timing } from '../statistics.ts';
+import { edit, hovering, limit, openFile, typeInReport } from './editor.ts';
 import type { CollectionFolder } from './folder.ts';
+import { inEditor, startEditor } from './start-editor.ts';
 
 /** The clause that is edited, and the least number that it asks for before and after. */
 const edited = { clause: 20, before: 3, after: 7 };
@@ -26,33 +25,9 @@ const standardName = 'standards/collection.standard.yaml';
 
 /** A clause that every report of the workspace answers is changed and changed back. Only ours knows what depends on it. */
 export async function editCollection(collection: CollectionFolder, contestant: Contestant): Promise<Result[]> {
-  const { folder, size } = collection;
-  const client = startServer(contestant.command);
-  const root = pathToFileURL(folder).href;
-  const editor: Editor = { client, uriOf: (name) => `${root}/${name}`, version: new Map() };
-  const { uriOf } = editor;
-  const current = new Map<string, Published>();
-  client.onPublished((one) => current.set(one.uri, one));
-  const capabilities = {
-    workspace: { workspaceFolders: true },
-    textDocument: { hover: { contentFormat: ['markdown'] } },
-  };
-  await client.request(
-    'initialize',
-    {
-      processId: process.pid,
-      rootUri: root,
-      workspaceFolders: [{ uri: root, name: 'collection' }],
-      capabilities,
-      initializationOptions: contestant.initialization,
-    },
-    limit,
-  );
-  const began = client.notify('initialized', {});
-  const until = (done: () => boolean) => (done() ? Promise.resolve(undefined) : client.published(done, limit));
-  const indexed = await until(() => [...collection.expected.keys()].every((name) => current.has(uriOf(name))));
-  if (indexed === undefined) throw new Error('The collection was not indexed');
-
+  const { size } = collection;
+  const editor = await startEditor(collection, contestant);
+  const { client, uriOf, current } = editor;
   const turned = turning(collection);
   const openReports = turned.slice(0, 3).map(reportName);
   const text = openFile(editor, collection, standardName, 'service-standard');
@@ -93,12 +68,15 @@ export async function editCollection(collection: CollectionFolder, contestant: C
     await client.quiet(1000);
   }
   times.keystroke.push(...(await typeInReport(editor, collection, openReports[0] ?? '')));
+  for (const uri of [standardName, ...openReports].map(uriOf)) {
+    client.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+  await client.quiet(1000);
   await client.end();
   const about = { size: size.reports, findings: 0, contestant: contestant.name };
   const row = (measure: string, samples: readonly number[]): Result => ({ ...about, measure, timing: timing(samples) });
-  const index: Timing = timing([indexed.at - began]);
   return [
-    { ...about, measure: 'workspace indexed and checked in the editor', timing: index },
+    row(inEditor, [editor.indexed]),
     row('keystroke in a report of the workspace', times.keystroke),
     row('edit of a clause: open reports checked again', times.open),
     row('edit of a clause: all reports checked again', times.all),

@@ -5,6 +5,8 @@ import { type Collection, type CollectionSize, collection } from '../documents/c
 
 export interface CollectionFolder extends Collection {
   readonly folder: string;
+  /** A folder elsewhere in which programs may keep what they find. */
+  readonly caches: string;
   readonly size: CollectionSize;
 }
 
@@ -18,7 +20,10 @@ export const sizeOf = (reports: number): CollectionSize => ({
 /** Gives one collection, in a folder that lasts until the next is asked for, and no longer than the process in any case. */
 export async function* withCollection(reports: number): AsyncGenerator<CollectionFolder> {
   const folder = mkdtempSync(join(tmpdir(), 'clausewright-bench-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const caches = mkdtempSync(join(tmpdir(), 'clausewright-bench-caches-'));
+  const remove = () => {
+    for (const one of [folder, caches]) rmSync(one, { recursive: true, force: true });
+  };
   process.once('exit', remove);
   const size = sizeOf(reports);
   const { files, expected } = collection(size);
@@ -28,7 +33,7 @@ export async function* withCollection(reports: number): AsyncGenerator<Collectio
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
-    yield { folder, size, files, expected };
+    yield { folder, caches, size, files, expected };
   } finally {
     process.off('exit', remove);
     remove();

@@ -14,16 +14,17 @@ export interface Run {
 export interface Program {
   readonly args: readonly string[];
   readonly folder: string;
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Milliseconds between two looks at the memory; the system itself keeps the peak up to each of them. */
 const interval = 20;
 
 /** Runs a program of Node.js to its end, its output and errors together. */
-export function run({ args, folder }: Program, limit: number): Promise<Run> {
+export function run({ args, folder, environment }: Program, limit: number): Promise<Run> {
   return new Promise((resolve, reject) => {
     const began = performance.now();
-    const child = spawn(process.execPath, [...args], { cwd: folder });
+    const child = spawn(process.execPath, [...args], { cwd: folder, env: { ...process.env, ...environment } });
     const { pid } = child;
     const output: Buffer[] = [];
     let memory: Memory | undefined;

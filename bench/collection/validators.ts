@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectionFolder } from './folder.ts';
 import type { Program, Run } from './run.ts';
@@ -21,13 +21,29 @@ interface Finding {
   readonly severity: string;
 }
 
+/** Ours with nothing to go by. */
+export function firstStart(root: string): Validator {
+  return ours(root, 'clausewright', (kept) => rmSync(kept, { recursive: true, force: true }));
+}
+
+/** Ours with what the last start has found. */
+export function secondStart(root: string): Validator {
+  return ours(root, 'clausewright, second start', (kept) => {
+    if (!existsSync(kept)) throw new Error('There was no first start');
+  });
+}
+
 /** Ours finds every planted mistake by its rule and nothing else, in the whole workspace. */
-export function ours(root: string, name: string): Validator {
+function ours(root: string, name: string, prepare: (kept: string) => void): Validator {
   const args = [join(root, 'dist/cli.cjs'), 'check', '--format', 'json', '--locale', 'en'];
   return {
     name,
     runs: 3,
-    program: ({ folder }) => ({ args, folder }),
+    program: ({ folder, caches }) => {
+      const kept = join(caches, 'check');
+      prepare(kept);
+      return { args, folder, environment: { XDG_CACHE_HOME: kept, LOCALAPPDATA: kept, HOME: kept } };
+    },
     complaint: ({ code, output }, { expected }) => {
       if (code !== (expected.size > 0 ? 1 : 0)) return `exit ${code}`;
       const { findings } = JSON.parse(output.slice(output.indexOf('{'))) as { readonly findings: readonly Finding[] };
