@@ -25,6 +25,6 @@ export function rangeOf(line: number, character: number, endLine: number, endCha
 
 /** The same range some lines further down. Columns never move: a fragment begins at a line's start. */
 export function shiftLines(range: Range, lines: number): Range {
-  if (lines === 0) return range;
-  return rangeOf(range.start.line + lines, range.start.character, range.end.line + lines, range.end.character);
+  const { start, end } = range;
+  return rangeOf(start.line + lines, start.character, end.line + lines, end.character);
 }

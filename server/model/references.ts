@@ -1,3 +1,4 @@
+import { fitted } from '../base/lists.ts';
 import { stretchesOf } from '../base/stretches.ts';
 import { sourceRange } from '../syntax/navigate.ts';
 import type { Fragment, LeafPart, ListPart, MapPart, Node, Part, Place, ScalarNode, Tree } from '../syntax/tree.ts';
@@ -137,7 +138,7 @@ function inMap({ entries }: MapPart, { type, holder }: Around): ReferenceGroup {
 function inLeaf({ node, fragment }: LeafPart, around: Around): ReferenceGroup {
   const found: Reference[] = [];
   inNode(node, fragment, around, found);
-  return found.length === 0 ? none : found;
+  return fitted(found);
 }
 
 /** What lies in one fragment is looked through at once: an edit in it makes all of it anew. */
@@ -192,6 +193,11 @@ function idAt(
 
 /** The reference with the key and the holder it stands under, where there are such. */
 function standing({ key, holder }: Under, reference: Reference): Reference {
+  const { role, namespaces, fragment, range, node, text, prose, edition, inside } = reference;
+  // Most are such; put together from another object they would take half as much room again.
+  if (key !== undefined && holder !== undefined && edition === undefined && inside === undefined) {
+    return { key, holder, role, namespaces, fragment, range, node, text, prose };
+  }
   if (key === undefined) return holder === undefined ? reference : { holder, ...reference };
   return holder === undefined ? { key, ...reference } : { key, holder, ...reference };
 }

@@ -1,3 +1,4 @@
+import { fitted } from '../base/lists.ts';
 import { type Element, type Language, type Prose, proseOf, type Text } from '../model/field.ts';
 import type { Evidence } from '../model/report.ts';
 import type { Adaptation, Clause, ClauseContent, Item, Provision } from '../model/standard.ts';
@@ -74,8 +75,9 @@ export function textsOfContent(content: Clause | Adaptation, language: Language)
   if (found?.language === language) return found.texts;
   const texts: TextSubject[] = [];
   emitContent(emitter(texts, language), content, content);
-  known.set(content, { language, texts });
-  return texts;
+  const kept = fitted(texts);
+  known.set(content, { language, texts: kept });
+  return kept;
 }
 
 function emitContent(emit: Emit, content: ClauseContent, element: Clause | Adaptation): void {

@@ -1,4 +1,5 @@
-import { type Position, type Range, rangeOf } from '../base/position.ts';
+import type { Position, Range } from '../base/position.ts';
+import { compactBetween } from './compact-range.ts';
 
 /** Where an offset of the text a reader was given lies in the author's lines. */
 export interface SourceMap {
@@ -18,11 +19,7 @@ export function sourceMap(lines: readonly string[]): SourceMap {
   return {
     source,
     place,
-    range: (from, to) => {
-      const start = place(from);
-      const end = place(to);
-      return rangeOf(start.line, start.character, end.line, end.character);
-    },
+    range: (from, to) => compactBetween(place(from), place(to)),
     seams: () => [],
   };
 }

@@ -13,6 +13,7 @@ import {
   type Range as YamlRange,
 } from 'yaml';
 import { countExpansions, maxExpansions } from './alias-budget.ts';
+import { compactBetween } from './compact-range.ts';
 import { foldProse } from './fold-prose.ts';
 import type { Problem } from './problem.ts';
 import type { Reading } from './reading.ts';
@@ -192,7 +193,7 @@ function mapOf(walk: Walk, written: YAMLMap, shape: Shape | undefined): MapNode 
   for (const item of written.items) if (isPair(item)) entries.push(entryOf(walk, item, shape));
   walk.open.delete(node);
   const last = entries[entries.length - 1];
-  if (!flow) node.range = { start: entries[0]?.key.range.start ?? start, end: last?.value.range.end ?? start };
+  if (!flow) node.range = compactBetween(entries[0]?.key.range.start ?? start, last?.value.range.end ?? start);
   return node;
 }
 
@@ -232,6 +233,6 @@ function listOf(walk: Walk, written: YAMLSeq, shape: Shape | undefined): ListNod
   for (const item of written.items) items.push(nodeOf(walk, item, undefined, shape?.list));
   walk.open.delete(node);
   const last = items[items.length - 1];
-  if (!flow) node.range = { start: node.range.start, end: last?.range.end ?? node.range.start };
+  if (!flow) node.range = compactBetween(node.range.start, last?.range.end ?? node.range.start);
   return node;
 }

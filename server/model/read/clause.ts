@@ -1,3 +1,4 @@
+import { fitted } from '../../base/lists.ts';
 import { itemsOf, kindOf } from '../../syntax/view.ts';
 import type { Field } from '../field.ts';
 import type {
@@ -78,9 +79,13 @@ function readCriterion(slot: Slot): Criterion {
     const bound = slots.slot(comparator);
     if (bound === undefined) continue;
     const quantities = comparator === 'between' ? readList(bound, readQuantity) : [readQuantity(bound)];
-    bounds.push({ comparator, quantities: quantities.filter((quantity) => quantity !== undefined) });
+    bounds.push({ comparator, quantities: fitted(quantities.filter((quantity) => quantity !== undefined)) });
   }
-  return { indicator: readWord(slots.slot('indicator')), bounds, ...readElement(slot, slots, 'indicator') };
+  return {
+    indicator: readWord(slots.slot('indicator')),
+    bounds: fitted(bounds),
+    ...readElement(slot, slots, 'indicator'),
+  };
 }
 
 /** `[…]` means all of, `{all: […]}` and `{any: […]}` nest; anything else is a leaf. */
@@ -91,9 +96,11 @@ export function readTree<L>(
   if (slot === undefined || kindOf(slot.view) === 'nothing') return undefined;
   const branch = (kind: 'all' | 'any', list: Slot): RequirementTree<L> => ({
     kind,
-    of: itemsOf(list.view)
-      .map((view) => readTree({ view }, readLeaf))
-      .filter((tree) => tree !== undefined),
+    of: fitted(
+      itemsOf(list.view)
+        .map((view) => readTree({ view }, readLeaf))
+        .filter((tree) => tree !== undefined),
+    ),
   });
   if (kindOf(slot.view) === 'list') return branch('all', slot);
   if (kindOf(slot.view) === 'map') {

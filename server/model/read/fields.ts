@@ -1,3 +1,4 @@
+import { fitted } from '../../base/lists.ts';
 import { joined } from '../../base/stretches.ts';
 import { entriesOf, itemStretchesOf, itemsOf, kindOf, type View, viewsIn } from '../../syntax/view.ts';
 import {
@@ -69,13 +70,13 @@ export function readPeriod(slot: Slot | undefined): PeriodField | undefined {
 
 /** A key that takes a list, or one item without the list. */
 export function readList<T>(slot: Slot | undefined, read: (slot: Slot) => T | undefined): readonly T[] {
-  if (!written(slot)) return [];
+  if (!written(slot)) return fitted([]);
   return readViews(kindOf(slot.view) === 'list' ? itemsOf(slot.view) : [slot.view], read);
 }
 
 function readViews<T>(views: readonly View[], read: (slot: Slot) => T | undefined): readonly T[] {
   const items = views.map((view) => (kindOf(view) === 'nothing' ? undefined : read({ view })));
-  return items.filter((item) => item !== undefined);
+  return fitted(items.filter((item) => item !== undefined));
 }
 
 /** The same for lists that may be long and are cut: a stretch of one is read once for as long as it stands. */

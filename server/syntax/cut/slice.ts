@@ -44,8 +44,7 @@ export function readSlice(text: LineText, unit: Unit): Slice {
 
 function sliceOf(unit: Unit, reading: Reading, lineCount: number): Slice {
   const { keep, push, role, level, after } = unit;
-  const content: (PartEntry | LeafPart)[] = [];
-  const slice: Slice = {
+  const slice: { -readonly [K in keyof Slice]: Slice[K] } = {
     order: Number.NaN,
     lineCount,
     problems: reading.problems,
@@ -55,13 +54,13 @@ function sliceOf(unit: Unit, reading: Reading, lineCount: number): Slice {
     role,
     level,
     after,
-    content: content as PartEntry[] | LeafPart[],
+    content: [],
     anchors: reading.anchors,
     unresolved: reading.unresolved,
     expansions: reading.expansions,
     plain: undefined,
   };
-  for (const node of contentOf(role, reading.node)) content.push(partOf(slice, node));
+  slice.content = contentOf(role, reading.node).map((node) => partOf(slice, node)) as PartEntry[] | LeafPart[];
   return slice;
 }
 

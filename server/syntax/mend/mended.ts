@@ -1,4 +1,5 @@
-import { type Position, rangeOf } from '../../base/position.ts';
+import type { Position } from '../../base/position.ts';
+import { compactBetween } from '../compact-range.ts';
 import { lineAt, lineStarts, placer, type SourceMap, sourceMap } from '../source-map.ts';
 
 /** On one line, the author's signs `from` up to `to` are read as `text`. */
@@ -50,11 +51,7 @@ export function mendedMap(lines: readonly string[], mends: Mends): SourceMap {
   return {
     source: read.join('\n'),
     place,
-    range: (from, to) => {
-      const start = place(from);
-      const end = place(to);
-      return rangeOf(start.line, start.character, end.line, end.character);
-    },
+    range: (from, to) => compactBetween(place(from), place(to)),
     seams: (from, to) => seams(starts, mends, from, to),
   };
 }

@@ -13,6 +13,12 @@ export function hasInvisible(text: string): boolean {
   return invisible.test(text);
 }
 
+/** Whether the text ends in such a sign; asked of every word, most of which end in a letter or digit. */
+export function endsInvisible(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code >= 0xa0 && hasInvisible(text.slice(-1));
+}
+
 export function withoutInvisible(text: string): string {
   return text.replace(allInvisible, '');
 }

@@ -1,4 +1,4 @@
-import { rangeOf } from '../../base/position.ts';
+import { compactRange } from '../compact-range.ts';
 import type { Shape } from '../shape.ts';
 import { entryShape } from '../shape-at.ts';
 import type { Node, ScalarNode } from '../tree.ts';
@@ -48,7 +48,7 @@ function flowList(walk: Walk, at: number, shape: Shape, depth: number): Read | u
     } else if (text.charCodeAt(next) !== closeList) return undefined;
   }
   const items = taken(open, from);
-  return { node: { kind: 'list', flow: true, items, range: rangeOf(line, at, line, next + 1) }, end: next + 1 };
+  return { node: { kind: 'list', flow: true, items, range: compactRange(line, at, line, next + 1) }, end: next + 1 };
 }
 
 function flowMap(walk: Walk, at: number, shape: Shape, depth: number): Read | undefined {
@@ -60,7 +60,7 @@ function flowMap(walk: Walk, at: number, shape: Shape, depth: number): Read | un
     if (end < 0 || end + 1 >= text.length) return undefined;
     const name = text.slice(next, end);
     for (let i = from; i < open.length; i++) if (open[i]?.key.text === name) return undefined;
-    const key: ScalarNode = { kind: 'scalar', text: name, style: 'plain', range: rangeOf(line, next, line, end) };
+    const key: ScalarNode = { kind: 'scalar', text: name, style: 'plain', range: compactRange(line, next, line, end) };
     const read = value(walk, skip(text, end + 1), entryShape(shape, name) ?? {}, shape, depth);
     if (!read) return undefined;
     open.push({ key, value: read.node });
@@ -71,7 +71,7 @@ function flowMap(walk: Walk, at: number, shape: Shape, depth: number): Read | un
     } else if (text.charCodeAt(next) !== closeMap) return undefined;
   }
   const entries = taken(open, from);
-  return { node: { kind: 'map', flow: true, entries, range: rangeOf(line, at, line, next + 1) }, end: next + 1 };
+  return { node: { kind: 'map', flow: true, entries, range: compactRange(line, at, line, next + 1) }, end: next + 1 };
 }
 
 /** An item, or the value of an entry of the map `owner`. */
@@ -104,7 +104,7 @@ function word(walk: Walk, at: number, shape: Shape, owner: Shape | undefined): R
     if (wideSigns.test(written)) return undefined;
   } else if (owner && (wideSigns.test(written) || !endsEntry(text, i))) return undefined;
   if (i >= text.length) return undefined;
-  return { node: { kind: 'scalar', text: written, style: 'plain', range: rangeOf(line, at, line, end) }, end };
+  return { node: { kind: 'scalar', text: written, style: 'plain', range: compactRange(line, at, line, end) }, end };
 }
 
 /** Whether the sign at `at` ends an entry, and no comma in prose. */

@@ -1,4 +1,4 @@
-import { rangeOf } from '../../base/position.ts';
+import { compactRange } from '../compact-range.ts';
 import type { Comment, Entry, Node } from '../tree.ts';
 
 /** A walk over lines of the ordinary shape. Whatever is unusual makes `failed` true, and the other reader takes over. */
@@ -18,7 +18,7 @@ export interface Walk {
 /** What was added from `from` on, taken off as a list without room to spare: one that grows by itself has room for 16 more. */
 export function taken<T>(open: T[], from: number): readonly T[] {
   const some = open.slice(from);
-  open.length = from;
+  while (open.length > from) open.pop();
   return some;
 }
 
@@ -59,7 +59,7 @@ export function noteComment(walk: Walk, line: number, at: number, alone: boolean
     walk.failed = true;
     return false;
   }
-  walk.comments.push({ range: rangeOf(line, at, line, text.length), text: text.slice(at + 1).trim(), alone });
+  walk.comments.push({ range: compactRange(line, at, line, text.length), text: text.slice(at + 1).trim(), alone });
   return true;
 }
 

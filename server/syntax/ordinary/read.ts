@@ -1,4 +1,4 @@
-import { rangeOf } from '../../base/position.ts';
+import { compactBetween, compactRange } from '../compact-range.ts';
 import type { Surroundings } from '../mend/mend.ts';
 import { maxNesting } from '../mend/mender.ts';
 import { hasInvisible } from '../mend/signs.ts';
@@ -55,9 +55,9 @@ function list(walk: Walk, shape: Shape, column: number, depth: number): ListNode
   } while (walk.indent === column && isDash(walk));
   if (walk.indent > column) return undefined;
   const items = taken(open, from);
-  const last = items[items.length - 1];
-  const end = last?.range.end ?? { line: start, character: column };
-  return { kind: 'list', flow: false, items, range: { start: { line: start, character: column }, end } };
+  const begin = { line: start, character: column };
+  const end = items[items.length - 1]?.range.end ?? begin;
+  return { kind: 'list', flow: false, items, range: compactBetween(begin, end) };
 }
 
 /** One item; the walk then stands on the next line. */
@@ -124,7 +124,12 @@ function map(walk: Walk, shape: Shape, column: number, depth: number): MapNode |
     const text = walk.text.slice(from, end);
     if (open.length - first === 16) names = new Set();
     if (isKnown(open, first, names, text)) return undefined;
-    const key: ScalarNode = { kind: 'scalar', text, style: 'plain', range: rangeOf(walk.line, from, walk.line, end) };
+    const key: ScalarNode = {
+      kind: 'scalar',
+      text,
+      style: 'plain',
+      range: compactRange(walk.line, from, walk.line, end),
+    };
     const value = entryValue(walk, end + 1, entryShape(shape, text) ?? {}, column, depth);
     if (!value) return undefined;
     open.push({ key, value });
@@ -133,7 +138,7 @@ function map(walk: Walk, shape: Shape, column: number, depth: number): MapNode |
   if (walk.indent >= column) return undefined;
   const entries = taken(open, first);
   const [start, end] = [entries[0]?.key.range.start, entries[entries.length - 1]?.value.range.end];
-  return start && end && { kind: 'map', flow: false, entries, range: { start, end } };
+  return start && end && { kind: 'map', flow: false, entries, range: compactBetween(start, end) };
 }
 
 /** What stands behind a key's colon, or below it; the walk then stands on the next line. */

@@ -1,8 +1,8 @@
-import { rangeOf } from '../../base/position.ts';
+import { compactRange } from '../compact-range.ts';
 import { blockHeader, decodeBlock } from '../decode-block.ts';
 import { type Decoded, decodeDouble, decodePlain, readEscape } from '../decode-flow.ts';
 import { foldProse } from '../fold-prose.ts';
-import { hasInvisible } from '../mend/signs.ts';
+import { endsInvisible, hasInvisible } from '../mend/signs.ts';
 import { withPieces } from '../scalar.ts';
 import type { Shape } from '../shape.ts';
 import { sourceMap } from '../source-map.ts';
@@ -10,7 +10,7 @@ import type { ScalarNode } from '../tree.ts';
 import { colon, endLine, hasControl, hash, isSafeStart, noteComment, space, type Walk } from './lines.ts';
 
 export function emptyScalar(line: number, at: number): ScalarNode {
-  return { kind: 'scalar', text: '', style: 'empty', range: rangeOf(line, at, line, at) };
+  return { kind: 'scalar', text: '', style: 'empty', range: compactRange(line, at, line, at) };
 }
 
 /** A value without quotes that fills the rest of its line, but for a comment. */
@@ -32,8 +32,8 @@ export function plain(walk: Walk, at: number, shape: Shape): ScalarNode | undefi
     end = i + 1;
   }
   const value = text.slice(at, end);
-  if (!prose && shape.scalar && (hasInvisible(value.slice(-1)) || value.includes('＃'))) return undefined;
-  return { kind: 'scalar', text: value, style: 'plain', range: rangeOf(line, at, line, end) };
+  if (!prose && shape.scalar && (endsInvisible(value) || value.includes('＃'))) return undefined;
+  return { kind: 'scalar', text: value, style: 'plain', range: compactRange(line, at, line, end) };
 }
 
 /** A quoted value that ends on its line, with nothing but a comment behind it. */
@@ -63,7 +63,7 @@ export function quoted(walk: Walk, at: number): { node: ScalarNode; end: number 
     kind: 'scalar',
     text: text.slice(at + 1, i),
     style: double ? 'double' : 'single',
-    range: rangeOf(line, at, line, end),
+    range: compactRange(line, at, line, end),
   };
   if (!escaped) return { node, end };
   const decoded: Decoded = double ? decodeDouble(text, at + 1, i) : decodePlain(text, at + 1, i, true);
@@ -94,7 +94,7 @@ export function block(walk: Walk, at: number, shape: Shape, parent: number): Sca
     kind: 'scalar',
     text: decoded.text,
     style: text[at] === '|' ? 'literal' : 'folded',
-    range: rangeOf(line, at, last.line, last.character),
+    range: compactRange(line, at, last.line, last.character),
   };
   walk.line = end - 1;
   const whole = withPieces(node, { ...map, place }, decoded, undefined);
