@@ -43,7 +43,9 @@ export function plan(options: Options, places: Places, server: string): readonly
   const own = [ours(server), ...beside, echo(places)];
   const others = peers ? [yamlLanguageServer(places, true), yamlLanguageServer(places, false)] : [];
   const documents = sizes.flatMap((clauses) =>
-    findings.filter((count) => isDue(count, wanted)).map((count) => documentPart(options, clauses, count, own, others)),
+    findings
+      .filter((count) => isDue({ clauses, findings: count, wanted }))
+      .map((count) => documentPart(options, clauses, count, own, others)),
   );
   return [
     ...(wanted('activation') ? [startPart([...own, ...others], places)] : []),

@@ -20,7 +20,7 @@ export async function profile(options: Options, places: Places, server: string):
   const { sizes, findings, collections, wanted } = options;
   for (const clauses of sizes) {
     for (const count of findings) {
-      if (!isDue(count, wanted)) continue;
+      if (!isDue({ clauses, findings: count, wanted })) continue;
       await profiled(`${clauses} clauses, ${count} findings`, (flags) =>
         documentWindows(options, clauses, count, places, [...flags], server),
       );

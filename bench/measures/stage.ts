@@ -53,15 +53,22 @@ const limitFor = (clauses: number): number => (clauses > 10_000 ? 100_000 : clau
 /** Opening is measured in so many fresh processes. */
 const openings = (clauses: number): number => (clauses > 10_000 ? 1 : 5);
 
-export const isDue = (findings: number, wanted: Stage['wanted']): boolean =>
-  measures.some(([name]) => wanted(name) && (findings === 0 || withFindings.has(name))) ||
-  (findings === 0 && wanted('open'));
+/** A file among the largest is told enough of without findings. */
+const mostClausesWithFindings = 10_000;
+
+export function isDue({ clauses, findings, wanted }: Pick<Stage, 'clauses' | 'findings' | 'wanted'>): boolean {
+  if (findings > 0 && clauses > mostClausesWithFindings) return false;
+  return measures.some(([name]) => isMade(name, findings, wanted)) || (findings === 0 && wanted('open'));
+}
+
+const isMade = (name: string, findings: number, wanted: Stage['wanted']): boolean =>
+  wanted(name) && (findings === 0 || withFindings.has(name));
 
 /** Everything that is measured on one document, by all contestants in turn; the results of each measure as they are made. */
 export async function* runStage(stage: Stage): AsyncGenerator<readonly Result[]> {
   const { clauses, findings, contestants, wanted, say } = stage;
   const about = (measure: string, { name }: Contestant) => ({ measure, size: clauses, findings, contestant: name });
-  const due = measures.filter(([name]) => wanted(name) && (findings === 0 || withFindings.has(name)));
+  const due = measures.filter(([name]) => isMade(name, findings, wanted));
   if (findings === 0 && wanted('open')) {
     say('open');
     yield (await openFresh(clauses, contestants)).map(({ contestant, times }) => ({
