@@ -93,9 +93,9 @@ function collectionPart(options: Options, places: Places, server: string, report
         if (wanted('check')) yield await checkCollection(collection, checkers(options, places), say);
         if (!wanted('edit')) continue;
         say('edit of a clause');
-        yield await editCollection(collection, ours(server));
+        const edited = await editCollection(collection, ours(server));
         say('second start of the editor');
-        yield await startAgain(collection, ours(server));
+        yield [...edited, ...(await startAgain(collection, ours(server)))];
       }
     },
   };

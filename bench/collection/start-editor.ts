@@ -16,6 +16,13 @@ export interface StartedEditor extends Editor {
 
 export const inEditor = 'workspace indexed and checked in the editor';
 
+const hint = 4;
+
+const rulesShown = ({ diagnostics }: Published): readonly string[] =>
+  diagnostics.filter(({ severity }) => severity !== hint).map(({ code }) => String(code));
+
+const rulesText = (rules: readonly string[]): string => [...rules].sort().join();
+
 /** An editor whose workspace is the collection, once all of it is checked. What is found is kept for the next. */
 export async function startEditor(
   collection: CollectionFolder,
@@ -41,9 +48,12 @@ export async function startEditor(
     limit,
   );
   const began = client.notify('initialized', {});
-  const isDone = () => [...collection.expected.keys()].every((name) => current.has(uriOf(name)));
-  const last = await client.published(isDone, limit);
-  if (last === undefined) throw new Error('The collection was not indexed');
+  const left = new Map([...collection.expected].map(([name, rules]) => [uriOf(name), rulesText(rules)]));
+  const last = await client.published((one) => {
+    if (rulesText(rulesShown(one)) === left.get(one.uri)) left.delete(one.uri);
+    return left.size === 0;
+  }, limit);
+  if (last === undefined) throw new Error(`${left.size} files did not show what is wrong in them`);
   return { client, uriOf, version: new Map(), current, indexed: last.at - began };
 }
 
