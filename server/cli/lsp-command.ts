@@ -6,12 +6,12 @@ import { serve } from '../lsp/serve.ts';
 import type { CommandContext } from './command-context.ts';
 import { cliWords } from './words.ts';
 
-export function lspCommand({ locale }: CommandContext): Command {
+export function lspCommand({ locale, program }: CommandContext): Command {
   return new Command('lsp')
     .description(say(cliWords.lsp, locale))
     .option('--stdio', say(cliWords.stdio, locale), true)
     .action(() => {
       const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-      serve(connection, nodeEnvironment(connection));
+      serve(connection, nodeEnvironment(connection, program));
     });
 }

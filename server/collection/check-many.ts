@@ -21,7 +21,7 @@ const mostRounds = 4;
 /**
  * Checks closed reports and lets the service know what is found, until each was compared with the reports that it is to be
  * compared with. Tells what became of the files, batch by batch; a report that was checked again comes again. When the
- * standards change meanwhile, what is left is checked in the new ones.
+ * standards change meanwhile, what is left is checked in the new ones. What comes once it was stopped is thrown away.
  */
 export async function* checkMany({ service, examiner, uris, signal }: ManyReports): AsyncGenerator<Progress, void> {
   let left = uris;
@@ -30,7 +30,7 @@ export async function* checkMany({ service, examiner, uris, signal }: ManyReport
     const { snapshot, peersOf } = service;
     const before = snapshot();
     for await (const outcomes of examiner({ uris: left, snapshot, peersOf, ...(signal && { signal }) })) {
-      if (!isSameWorld(before, snapshot())) break;
+      if (signal?.aborted || !isSameWorld(before, snapshot())) break;
       for (const outcome of outcomes) if (!('examined' in outcome)) gone.add(uriOf(outcome));
       yield { outcomes, touched: take(service, outcomes) };
     }

@@ -1,4 +1,4 @@
-import type { Disk } from '../collection/examiner.ts';
+import type { Disk, Examiner } from '../collection/examiner.ts';
 import type { FindingsCache } from '../collection/recall.ts';
 import type { Texts } from '../workspace/closed-reports.ts';
 
@@ -12,6 +12,8 @@ export interface Environment extends Disk {
   readonly texts?: Texts;
   /** What earlier sessions found below these folders, kept at `place` or where the machine has room; absent: nothing is kept. */
   openCache?(folders: readonly string[], place: string | undefined): Promise<FindingsCache | undefined>;
+  /** Checks those of them that are reports beside whatever else is done; absent: the server does so itself, in turns. */
+  readonly examiner?: Examiner;
   /** The local date, `2026-11-24`. */
   today(): string;
   /** Runs `work` after whatever is waiting to be handled. */

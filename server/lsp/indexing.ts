@@ -1,11 +1,21 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { type Locale, say, type Words } from '../base/words.ts';
+import { checkMany } from '../collection/check-many.ts';
+import { uriOf } from '../collection/examiner.ts';
 import type { FileText, Service } from '../service.ts';
 import type { Environment } from './environment.ts';
 import type { Keeper } from './keeper.ts';
 
 const indexing: Words = { en: 'Reading standards and reports', 'zh-Hant': '正在讀取標準與報告' };
 const counted: Words = { en: '{done} of {all} files', 'zh-Hant': '{done}/{all} 個文件' };
+
+const notRead: Words = {
+  en: 'Not checked, since they cannot be read as text in UTF-8: {names}. Files in all: {count}.',
+  'zh-Hant': '以下文件無法按 UTF-8 文本讀取，未檢查：{names}。共 {count} 個文件。',
+};
+
+/** As many files are named in a message. */
+const mostNamed = 5;
 
 const atOnce = 50;
 
@@ -23,7 +33,10 @@ export interface IndexingOptions {
 /** By its name; what stands in it decides in the end. */
 const reportName = /\.report\.ya?ml$/i;
 
-/** Reads every file of ours in the folders, but for reports of which all is known from earlier sessions. Until it is done the snapshot says so, and what is not found is unknown. */
+/**
+ * Reads every file of ours in the folders, but for reports of which all is known from earlier sessions; reports are checked
+ * as they are read, where somebody does that beside. Until it is done the snapshot says so, and what is not found is unknown.
+ */
 export async function indexFolders(options: IndexingOptions): Promise<void> {
   const { service, environment, folders, keeper } = options;
   service.learn([
@@ -31,35 +44,96 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
     { kind: 'loading', loading: true },
   ]);
   const progress = await beginProgress(options);
+  const unread: string[] = [];
   try {
     const uris = (await Promise.all(folders.map((folder) => environment.findFiles(folder)))).flat();
-    const others = uris.filter((uri) => !reportName.test(uri));
     const left = new Set(uris);
-    const read = async (some: readonly string[]): Promise<void> => {
-      for (let done = 0; done < some.length; done += atOnce) {
-        if (progress?.token.isCancellationRequested) return;
-        const now = some.slice(done, done + atOnce);
-        const texts = await Promise.all(now.map((uri) => readText(environment, uri)));
-        service.load(texts.filter((text) => text !== undefined));
-        for (const uri of now) left.delete(uri);
-        const args = { done: uris.length - left.size, all: uris.length };
-        progress?.report((100 * args.done) / args.all, say(counted, options.locale, args));
-      }
+    const done = (some: Iterable<string>): void => {
+      for (const uri of some) left.delete(uri);
+      progress.tell(uris.length - left.size, uris.length);
     };
-    await read(others);
-    for (const uri of await keeper.recall(folders, uris)) left.delete(uri);
-    await read([...left]);
+    const isApart = (uri: string) => isCheckedApart(environment, uri);
+    await read(
+      options,
+      progress,
+      uris.filter((uri) => !reportName.test(uri)),
+      done,
+    );
+    done(await keeper.recall(folders, uris));
+    await read(
+      options,
+      progress,
+      [...left].filter((uri) => !isApart(uri)),
+      done,
+    );
+    unread.push(...(await check(options, progress, [...left].filter(isApart), done)));
   } finally {
     service.learn([{ kind: 'loading', loading: false }]);
-    progress?.done();
+    progress.end();
+  }
+  if (unread.length > 0) tellUnread(options, unread);
+}
+
+/** Whether a file, if it is a closed report, is checked beside whatever the server does. */
+export function isCheckedApart({ examiner, texts }: Environment, uri: string): boolean {
+  return examiner !== undefined && texts?.covers(uri) === true;
+}
+
+async function read(
+  { service, environment }: IndexingOptions,
+  { signal }: Progress,
+  uris: readonly string[],
+  done: (uris: readonly string[]) => void,
+): Promise<void> {
+  for (let at = 0; at < uris.length && !signal.aborted; at += atOnce) {
+    const some = uris.slice(at, at + atOnce);
+    const texts = await Promise.all(some.map((uri) => readText(environment, uri)));
+    service.load(texts.filter((text) => text !== undefined));
+    done(some);
   }
 }
 
-async function beginProgress({ connection, locale, progress }: IndexingOptions) {
-  if (!progress) return undefined;
+/** Answers the files that cannot be read though they are there. */
+async function check(
+  { service, environment: { examiner } }: IndexingOptions,
+  { signal }: Progress,
+  uris: readonly string[],
+  done: (uris: readonly string[]) => void,
+): Promise<readonly string[]> {
+  const unread: string[] = [];
+  if (examiner === undefined) return unread;
+  for await (const { outcomes } of checkMany({ service, examiner, uris, signal })) {
+    done(outcomes.map(uriOf));
+    for (const one of outcomes) if ('problem' in one && one.problem !== 'missing') unread.push(one.uri);
+  }
+  return unread;
+}
+
+function tellUnread({ connection, locale }: IndexingOptions, uris: readonly string[]): void {
+  const names = uris.slice(0, mostNamed).map((uri) => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
+  const message = say(notRead, locale, { count: uris.length, names });
+  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+}
+
+/** How far it has come, as the editor shows it where it can, and whether the reader has stopped it. */
+interface Progress {
+  readonly signal: AbortSignal;
+  tell(done: number, all: number): void;
+  end(): void;
+}
+
+async function beginProgress({ connection, locale, progress }: IndexingOptions): Promise<Progress> {
+  const stop = new AbortController();
+  const { signal } = stop;
+  if (!progress) return { signal, tell() {}, end() {} };
   const reporter = await connection.window.createWorkDoneProgress();
   reporter.begin(say(indexing, locale), 0, undefined, true);
-  return reporter;
+  reporter.token.onCancellationRequested(() => stop.abort());
+  return {
+    signal,
+    tell: (done, all) => reporter.report((100 * done) / Math.max(all, 1), say(counted, locale, { done, all })),
+    end: () => reporter.done(),
+  };
 }
 
 /** A file that cannot be read is left out: the editor itself says so when it is opened. */

@@ -1,13 +1,18 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { factOnDisk, findOnDisk, listOnDisk, readOnDisk, textsOnDisk } from '../disk/files.ts';
+import { examineHere } from '../collection/examine-here.ts';
+import { factOnDisk, findOnDisk, listOnDisk, machineDisk, readOnDisk, textsOnDisk } from '../disk/files.ts';
 import { machineCache } from '../disk/machine-cache.ts';
+import { examineOnMachine } from '../threads/examine-on-machine.ts';
 import { clientEnvironment } from './client-environment.ts';
 import { type Environment, localDate } from './environment.ts';
+import { createPause } from './slices.ts';
 
 /** The machine's own disk for `file:`, the editor for every other scheme. */
-export function nodeEnvironment(connection: Connection): Environment {
+/** `program`: the one that is running, for threads of it. */
+export function nodeEnvironment(connection: Connection, program: string): Environment {
   const client = clientEnvironment(connection);
+  const later = (work: () => void) => void setImmediate(work);
   const pathOf = (uri: string): string | undefined => {
     const parsed = URI.parse(uri);
     return parsed.scheme === 'file' ? parsed.fsPath : undefined;
@@ -34,9 +39,8 @@ export function nodeEnvironment(connection: Connection): Environment {
       return paths.length === 0 ? undefined : machineCache(paths, place);
     },
     texts: textsOnDisk,
+    examiner: examineOnMachine(program, false, examineHere(machineDisk, createPause({ later }))),
     today: () => localDate(new Date()),
-    later: (work) => {
-      setImmediate(work);
-    },
+    later,
   };
 }

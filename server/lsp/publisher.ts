@@ -2,8 +2,10 @@ import type { Connection } from 'vscode-languageserver';
 import type { Diagnostic as Published } from 'vscode-languageserver-types';
 import type { Locale } from '../base/words.ts';
 import type { Service } from '../service.ts';
+import { isClosed } from '../workspace/document.ts';
 import { toDiagnostic } from './convert.ts';
 import type { Environment } from './environment.ts';
+import { slice } from './slices.ts';
 
 export interface Publisher {
   /** Findings of these files may differ now; they are worked out after whatever is waiting, open files first. */
@@ -16,18 +18,17 @@ export interface Publisher {
 /** Stands for whatever was last said of an open file, which is told its findings at every version. */
 const openFile = 'open';
 
-/** How many files are checked before the connection gets a turn. */
-const atOnce = 20;
-
 /**
  * Publishes findings without a fixed delay: a burst of edits coalesces since a file that is touched again before its turn
- * is checked once, at its newest version. `idle`: nothing is left to be checked.
+ * is checked once, at its newest version. `isLeft`: whether somebody else checks a closed report, so that it is published once
+ * that is done. `idle`: nothing is left to be checked.
  */
 export function createPublisher(
   connection: Connection,
   service: Service,
   environment: Environment,
   locale: () => Locale,
+  isLeft: (uri: string) => boolean,
   idle: () => void,
 ): Publisher {
   const openWaiting = new Set<string>();
@@ -37,6 +38,7 @@ export function createPublisher(
 
   const publish = (uri: string): void => {
     const document = service.known(uri);
+    if (isClosed(document) && !service.isExamined(uri) && isLeft(uri)) return;
     const diagnostics: Published[] =
       document === undefined || document.origin === 'shipped'
         ? []
@@ -53,9 +55,6 @@ export function createPublisher(
     void connection.sendDiagnostics({ uri, diagnostics });
   };
 
-  /** All open files, or else some of the others; nobody passes over thousands that wait for it. */
-  const next = (): string[] => (openWaiting.size > 0 ? [...openWaiting] : [...firstOf(closedWaiting, atOnce)]);
-
   const leave = (uri: string): void => {
     openWaiting.delete(uri);
     closedWaiting.delete(uri);
@@ -63,11 +62,15 @@ export function createPublisher(
 
   const isWaiting = (): boolean => openWaiting.size + closedWaiting.size > 0;
 
+  /** All open files, or else as many of the others as a slice has room for. */
   const work = (): void => {
     scheduled = false;
-    for (const uri of next()) {
+    const until = performance.now() + slice;
+    const waiting = openWaiting.size > 0 ? openWaiting : closedWaiting;
+    for (const uri of waiting) {
       leave(uri);
       publish(uri);
+      if (waiting === closedWaiting && performance.now() > until) break;
     }
     if (isWaiting()) schedule();
     else idle();
@@ -97,13 +100,4 @@ export function createPublisher(
       this.touch(service.snapshot().documents.keys());
     },
   };
-}
-
-function* firstOf<T>(all: Iterable<T>, count: number): Iterable<T> {
-  let taken = 0;
-  for (const one of all) {
-    if (taken >= count) return;
-    taken += 1;
-    yield one;
-  }
 }

@@ -12,6 +12,7 @@ import { readOnlySchemes, type Settings } from '../protocol.ts';
 import { createService } from '../service.ts';
 import { type DocumentOrigin, isStandard, type Known } from '../workspace/document.ts';
 import { folderOf } from '../workspace/paths.ts';
+import { createBackground } from './background.ts';
 import {
   type Abilities,
   abilitiesOf,
@@ -23,7 +24,7 @@ import {
 } from './client.ts';
 import { toEdits } from './convert.ts';
 import { type Environment, ourFiles } from './environment.ts';
-import { indexFolders, learnFacts, readText } from './indexing.ts';
+import { indexFolders, isCheckedApart, learnFacts, readText } from './indexing.ts';
 import { createKeeper } from './keeper.ts';
 import { createPublisher } from './publisher.ts';
 import { createRefresher } from './refresher.ts';
@@ -53,6 +54,7 @@ export function serve(connection: Connection, environment: Environment): void {
     service,
     environment,
     () => reader.locale,
+    (uri) => isCheckedApart(environment, uri),
     () => {
       if (unsaved) void keeper.save();
       unsaved = false;
@@ -68,15 +70,28 @@ export function serve(connection: Connection, environment: Environment): void {
 
   const watched = watchStatus(connection, service, environment, () => reader.locale);
 
-  /** Checks the files again, first with what is known, then once more when the disk has told something new. */
-  const touch = (uris: readonly string[]): void => {
+  const { examiner } = environment;
+  const background = examiner && createBackground(service, examiner, environment, (uris) => look(uris));
+
+  /** Checks the files again, closed reports beside everything else where that is possible. */
+  const look = (uris: readonly string[]): void => {
     publisher.touch(uris);
+    background?.check(uris.filter((uri) => isCheckedApart(environment, uri)));
+  };
+
+  /** The same, first with what is known, then once more when the disk has told something new. */
+  const touch = (uris: readonly string[]): void => {
+    look(uris);
     refresh(uris);
     watched();
-    const wanting = uris.filter((uri) => service.known(uri)?.kind === 'report');
+    const wanting = uris.filter((uri) => isAskedAbout(service.known(uri)));
     if (wanting.length === 0) return;
     void learnFacts(service, environment, wanting).then(publisher.touch);
   };
+
+  /** Whether the disk is to be asked about what a file names: not by whoever checks it apart, who asks for himself. */
+  const isAskedAbout = (known: Known | undefined): boolean =>
+    known?.kind === 'report' && (known.open || !isCheckedApart(environment, known.uri));
 
   /** Keeps what standards say now, for answers that were given to it and for whoever compares. */
   const remember = (uris: readonly string[]): void => {
@@ -125,7 +140,9 @@ export function serve(connection: Connection, environment: Environment): void {
   const reindex = async (): Promise<void> => {
     const progress = capabilities.window?.workDoneProgress === true;
     const { locale } = reader;
-    await indexFolders({ connection, service, environment, locale, folders, keeper, progress });
+    const index = () => indexFolders({ connection, service, environment, locale, folders, keeper, progress });
+    background?.restart();
+    await (background ? background.after(index) : index());
     unsaved = true;
     touch([...service.snapshot().documents.keys()]);
   };
@@ -161,6 +178,7 @@ export function serve(connection: Connection, environment: Environment): void {
     const texts = await Promise.all(read.map(({ uri }) => readText(environment, uri)));
     const stale = changes.map(({ uri }) => uri);
     const doubted = service.learn([{ kind: 'stale', files: stale, folders: stale.map(folderOf) }]);
+    background?.restart();
     for (const uri of gone) if (service.known(uri)?.open !== true) publisher.withdraw(uri);
     const closed = gone.filter((uri) => service.known(uri)?.open !== true);
     remember(read.map(({ uri }) => uri));

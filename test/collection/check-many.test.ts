@@ -111,9 +111,11 @@ describe('while it goes on', () => {
     const files = first();
     const service = withoutReports(files);
     const stop = new AbortController();
-    const examiner = watching(examineHere(disk(files), undefined, 1), () => stop.abort());
+    let came = 0;
+    const examiner = watching(examineHere(disk(files), undefined, 1), () => came++ > 0 && stop.abort());
     const touched = await checked(service, files, examiner, stop.signal);
     expect(touched).toEqual([uriOf(a)]);
+    expect(came).toBe(2);
     expect([a, b].map((name) => isClosed(service.known(uriOf(name))))).toEqual([true, false]);
   });
   test('a report that somebody opens is left alone', async () => {

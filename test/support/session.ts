@@ -9,6 +9,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { examineHere } from '../../server/collection/examine-here.ts';
+import type { Examiner } from '../../server/collection/examiner.ts';
 import type { Environment } from '../../server/lsp/environment.ts';
 import { serve } from '../../server/lsp/serve.ts';
 import type { InitializationOptions } from '../../server/protocol.ts';
@@ -21,6 +23,8 @@ export interface Session {
   readonly client: ProtocolConnection;
   readonly initialized: InitializeResult;
   readonly disk: Disk;
+  /** Everything published so far. */
+  readonly said: readonly PublishDiagnosticsParams[];
   open(name: string, text: string, languageId?: string): void;
   change(name: string, version: number, text: string): void;
   close(name: string): void;
@@ -30,21 +34,25 @@ export interface Session {
   end(): Promise<void>;
 }
 
-function memoryEnvironment(disk: Disk, { beforeRead = async () => {}, openCache }: SessionOptions): Environment {
+function memoryEnvironment(disk: Disk, { beforeRead = async () => {}, openCache, apart }: SessionOptions): Environment {
   const textAt = (uri: string) => disk.get(decodeURIComponent(uri.slice(root.length + 1)));
   const read = (uri: string) => {
     const text = textAt(uri);
     return text === undefined ? undefined : { text, digest: text };
   };
+  const readFile: Environment['readFile'] = async (uri) => {
+    await beforeRead(uri);
+    return read(uri) ?? { problem: 'missing' };
+  };
+  const fileFact: Environment['fileFact'] = async (uri) => (textAt(uri) === undefined ? 'missing' : 'present');
   return {
     findFiles: async () =>
       [...disk.keys()].filter((name) => /\.(standard|report)\.ya?ml$|^\.clausewright\.yaml$/.test(name)).map(uriOf),
-    readFile: async (uri) => {
-      await beforeRead(uri);
-      return read(uri) ?? { problem: 'missing' };
-    },
-    fileFact: async (uri) => (textAt(uri) === undefined ? 'missing' : 'present'),
-    ...(openCache && { openCache, texts: { covers: () => true, read } }),
+    readFile,
+    fileFact,
+    ...((openCache || apart) && { texts: { covers: () => true, read } }),
+    ...(openCache && { openCache }),
+    ...(apart && { examiner: apart(examineHere({ readFile, fileFact }, undefined, 1)) }),
     listFolder: async () => [...disk.keys()].filter((name) => !name.includes('/')),
     today: () => '2026-11-24',
     later: (work) => void setImmediate(work),
@@ -59,6 +67,11 @@ export interface SessionOptions {
   /** What every reading of a file waits for. */
   readonly beforeRead?: (uri: string) => Promise<void>;
   readonly openCache?: Environment['openCache'];
+  /** Closed reports are checked apart: by what this makes of an examiner of one file after the other. */
+  readonly apart?: (here: Examiner) => Examiner;
+  readonly window?: ClientCapabilities['window'];
+  /** What the editor answers, and whatever else is to be there before the server says anything. */
+  readonly prepare?: (client: ProtocolConnection) => void;
 }
 
 /** A real client and a real server over streams in this process, the workspace indexed. */
@@ -72,12 +85,15 @@ export async function session(
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   serve(server, memoryEnvironment(disk, options));
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  const said: PublishDiagnosticsParams[] = [];
   const waiting: { name: string; done: (params: PublishDiagnosticsParams) => boolean }[] = [];
   client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+    said.push(params);
     for (const one of [...waiting]) {
       if (uriOf(one.name) === params.uri && one.done(params)) waiting.splice(waiting.indexOf(one), 1);
     }
   });
+  options.prepare?.(client);
   client.listen();
   const initialized = await client.sendRequest<InitializeResult>('initialize', {
     processId: null,
@@ -86,6 +102,7 @@ export async function session(
     initializationOptions: { locale, ...options.initialization },
     capabilities: {
       ...(options.workspace === undefined ? {} : { workspace: options.workspace }),
+      ...(options.window && { window: options.window }),
       textDocument: {
         hover: { contentFormat: ['markdown', 'plaintext'] },
         completion: { completionItem: { snippetSupport: true } },
@@ -99,6 +116,7 @@ export async function session(
     client,
     initialized,
     disk,
+    said,
     open: (name, text, languageId = name.includes('.report.') ? 'service-report' : 'service-standard') =>
       tell('textDocument/didOpen', { textDocument: { uri: uriOf(name), languageId, version: 1, text } }),
     change: (name, version, text) =>

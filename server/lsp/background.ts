@@ -1,0 +1,61 @@
+import { checkMany, isSameWorld } from '../collection/check-many.ts';
+import type { Examiner } from '../collection/examiner.ts';
+import type { Service } from '../service.ts';
+import { isClosed } from '../workspace/document.ts';
+import type { Environment } from './environment.ts';
+
+/** Checks closed reports that nobody looks at, beside whatever the editor asks. */
+export interface Background {
+  /** What was found in these files no longer holds. Those of them that are closed reports are checked in their turn. */
+  check(uris: Iterable<string>): void;
+  /** What is being worked out rests on files that have changed: it is begun anew. */
+  restart(): void;
+  /** Lets nothing begin until the work is done. */
+  after(work: () => Promise<void>): Promise<void>;
+}
+
+/** `settled`: told of the files whose findings may differ for what came in. */
+export function createBackground(
+  service: Service,
+  examiner: Examiner,
+  { later }: Pick<Environment, 'later'>,
+  settled: (uris: readonly string[]) => void,
+): Background {
+  const waiting = new Set<string>();
+  /** The work that is done one after the other: at most one of it checks. */
+  let last = Promise.resolve();
+  let scheduled = false;
+  let stop = new AbortController();
+
+  const isDue = (uri: string): boolean => isClosed(service.known(uri)) && !service.isExamined(uri);
+
+  const work = async (): Promise<void> => {
+    // Open files that are waiting come first, and what a burst of edits changes is looked at once.
+    await new Promise<void>((resolve) => later(resolve));
+    scheduled = false;
+    stop = new AbortController();
+    const { signal } = stop;
+    const before = service.snapshot();
+    const left = new Set([...waiting].filter(isDue));
+    waiting.clear();
+    for await (const { outcomes, touched } of checkMany({ service, examiner, uris: [...left], signal })) {
+      for (const outcome of outcomes) if ('problem' in outcome) left.delete(outcome.uri);
+      settled(touched);
+    }
+    if (signal.aborted || !isSameWorld(before, service.snapshot())) check(left);
+  };
+
+  const after = (next: () => Promise<void>): Promise<void> => {
+    last = last.then(next, next);
+    return last;
+  };
+
+  const check = (uris: Iterable<string>): void => {
+    for (const uri of uris) if (isDue(uri)) waiting.add(uri);
+    if (waiting.size === 0 || scheduled) return;
+    scheduled = true;
+    void after(work);
+  };
+
+  return { check, after, restart: () => stop.abort() };
+}

@@ -1,0 +1,235 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { ProtocolConnection, PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import { type Examiner, uriOf as uriOfOutcome } from '../../server/collection/examiner.ts';
+import { type Session, type SessionOptions, session } from '../support/session.ts';
+import { uriOf } from '../support/workspace.ts';
+
+const standard = (clauses: readonly string[]) => `standard: demo@2020
+title: 示例
+language: zh-Hant
+class: policy
+status: current
+chapters:
+  - id: one
+    title: 甲
+    clauses:
+${clauses
+  .map(
+    (id) => `      - id: ${id}
+        provision: requirement
+        text: 應配備導師
+        verification: {method: examine}
+`,
+  )
+  .join('')}`;
+const report = (name: string) => `report: ${name}
+against: demo@2020
+operator:
+  name: ${name}
+period: 2020
+answers:
+  a:
+    status: implemented
+declaration: {name: 張三, role: 負責人, date: 2021-01-20}
+`;
+const files = {
+  'demo.standard.yaml': standard(['a']),
+  ...Object.fromEntries(['one', 'two', 'three'].map((name) => [`${name}.report.yaml`, report(name)])),
+};
+
+let running: Session | undefined;
+afterEach(async () => {
+  await running?.end();
+  running = undefined;
+});
+
+interface Gate {
+  /** Lets one more result through. */
+  pass(): void;
+  /** From now on nothing is held back. */
+  open(): void;
+  /** Until the next result waits here. */
+  reached(): Promise<void>;
+}
+
+/** Holds back what is found in closed reports. */
+function gated(): { readonly gate: Gate; readonly apart: (here: Examiner) => Examiner } {
+  let passes = 0;
+  let held: (() => void) | undefined;
+  let arrived = () => {};
+  const pass = (count: number) => {
+    passes += count;
+    held?.();
+    held = undefined;
+  };
+  const gate: Gate = {
+    pass: () => pass(1),
+    open: () => pass(Number.POSITIVE_INFINITY),
+    reached: () =>
+      new Promise<void>((resolve) => {
+        if (held) resolve();
+        else arrived = resolve;
+      }),
+  };
+  const apart = (here: Examiner): Examiner =>
+    async function* (task) {
+      for await (const outcomes of here(task)) {
+        if (passes < 1) {
+          await new Promise<void>((resolve) => {
+            held = resolve;
+            arrived();
+          });
+        }
+        passes -= 1;
+        yield outcomes;
+      }
+    };
+  return { gate, apart };
+}
+
+async function start(options: SessionOptions, all: Readonly<Record<string, string>> = files): Promise<Session> {
+  running = await session(all, 'en', options);
+  return running;
+}
+
+const rulesOf = ({ diagnostics }: PublishDiagnosticsParams) => diagnostics.map(({ code }) => code);
+const unanswered = (params: PublishDiagnosticsParams) => rulesOf(params).includes('report/unanswered');
+const closed = ['two', 'three'].map((name) => `${name}.report.yaml`);
+
+/** The standard and one report open, the others checked once. */
+async function opened(options: SessionOptions, gate: Gate): Promise<Session> {
+  const wrong = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.replace('  a:', '  z:')]));
+  const s = await start(options, wrong);
+  const first = closed.map((name) => s.published(name));
+  for (const _ of ['one', ...closed]) gate.pass();
+  await Promise.all(first);
+  s.open('demo.standard.yaml', files['demo.standard.yaml']);
+  const open = s.published('one.report.yaml', ({ version }) => version === 1);
+  s.open('one.report.yaml', report('one'));
+  await open;
+  return s;
+}
+
+describe('closed reports that are checked apart', () => {
+  test('say what they say in a server that checks them itself', async () => {
+    const wrong = { ...files, 'demo.standard.yaml': standard(['a', 'b']) };
+    for (const options of [{}, { apart: (here: Examiner) => here }]) {
+      const s = await session(wrong, 'en', options);
+      const said = ['one', 'two', 'three'].map((name) => s.published(`${name}.report.yaml`));
+      expect((await Promise.all(said)).map(rulesOf)).toEqual(Array(3).fill(['report/unanswered']));
+      await s.end();
+    }
+  });
+  test('are checked after the open ones when their standard is edited, and the editor is answered meanwhile', async () => {
+    const { gate, apart } = gated();
+    const s = await opened({ apart }, gate);
+    const open = s.published('one.report.yaml', unanswered);
+    const before = s.said.length;
+    s.change('demo.standard.yaml', 2, standard(['a', 'b', 'z']));
+    await open;
+    await gate.reached();
+    const position = { line: 9, character: 12 };
+    expect(
+      await s.ask('textDocument/hover', { textDocument: { uri: uriOf('demo.standard.yaml') }, position }),
+    ).not.toBeNull();
+    expect(s.said.slice(before).filter(({ uri }) => closed.map(uriOf).includes(uri))).toEqual([]);
+    const all = closed.map((name) => s.published(name, unanswered));
+    gate.open();
+    await Promise.all(all);
+  });
+  test('are not told what an edit in between has made wrong', async () => {
+    const { gate, apart } = gated();
+    const s = await opened({ apart }, gate);
+    const before = s.said.length;
+    s.change('demo.standard.yaml', 2, standard(['a', 'b', 'z']));
+    await gate.reached();
+    s.change('demo.standard.yaml', 3, standard(['z']));
+    // Answered after what was sent before it.
+    await s.ask('workspace/symbol', { query: '' });
+    const all = closed.map((name) => s.published(name, ({ diagnostics }) => diagnostics.length === 0));
+    gate.open();
+    await Promise.all(all);
+    const late = s.said.slice(before).filter(({ uri }) => closed.map(uriOf).includes(uri));
+    expect(late.map(rulesOf)).toEqual([[], []]);
+  });
+  test('that was closed reads as the disk has it', async () => {
+    const { gate, apart } = gated();
+    const s = await opened({ apart }, gate);
+    gate.open();
+    s.disk.set('one.report.yaml', report('one').replace('  a:', '  b:'));
+    const said = s.published(
+      'one.report.yaml',
+      ({ version, diagnostics }) => version === undefined && diagnostics.length > 0,
+    );
+    s.close('one.report.yaml');
+    expect(rulesOf(await said)).toContain('report/unknown-clause');
+  });
+});
+
+describe('while the workspace is read', () => {
+  /** An editor that shows progress, and what it was shown. */
+  function watching() {
+    const shown: { kind: string; message?: string; title?: string }[] = [];
+    const token: { current?: number | string } = {};
+    const prepare = (client: ProtocolConnection) => {
+      client.onRequest('window/workDoneProgress/create', (params: { token: number | string }) => {
+        token.current = params.token;
+        return null;
+      });
+      client.onNotification('$/progress', ({ value }: { value: (typeof shown)[number] }) => void shown.push(value));
+    };
+    return { shown, token, options: { prepare, window: { workDoneProgress: true } } };
+  }
+  test('it is told how far it has come', async () => {
+    const { shown, options } = watching();
+    const s = await start(
+      { ...options, apart: (here) => here },
+      { ...files, 'demo.standard.yaml': standard(['a', 'b']) },
+    );
+    await Promise.all(closed.map((name) => s.published(name)));
+    expect(shown.map(({ kind }) => kind)).toEqual(['begin', 'report', 'report', 'report', 'report', 'report', 'end']);
+    expect(shown.at(-2)?.message).toBe('4 of 4 files');
+  });
+  test('the reader can stop it: what was read by then is known, and whatever is opened is checked', async () => {
+    const { shown, token, options } = watching();
+    const { gate, apart } = gated();
+    const s = await start({ ...options, apart }, { ...files, 'demo.standard.yaml': standard(['a', 'b']) });
+    gate.pass();
+    await gate.reached();
+    void s.client.sendNotification('window/workDoneProgress/cancel', { token: token.current });
+    // Answered after what was sent before it.
+    await s.ask('workspace/symbol', { query: '' });
+    const said = s.published('one.report.yaml', unanswered);
+    gate.open();
+    expect(rulesOf(await said)).toEqual(['report/unanswered']);
+    expect(shown.at(-1)?.kind).toBe('end');
+    const open = s.published('two.report.yaml', unanswered);
+    s.open('two.report.yaml', report('two'));
+    await open;
+    expect(s.said.map(({ uri }) => uri)).not.toContain(uriOf('three.report.yaml'));
+  });
+  test('a file that cannot be read is told by its name', async () => {
+    let tell = (_: string) => {};
+    const message = new Promise<string>((resolve) => {
+      tell = resolve;
+    });
+    const s = await start({
+      apart: (here) =>
+        async function* (task) {
+          for await (const outcomes of here(task)) {
+            yield outcomes.map((one) =>
+              uriOfOutcome(one) === uriOf('two.report.yaml')
+                ? { uri: uriOfOutcome(one), problem: 'not-text' as const }
+                : one,
+            );
+          }
+        },
+      prepare: (client) =>
+        void client.onNotification('window/showMessage', (params: { message: string }) => tell(params.message)),
+    });
+    expect(await message).toBe(
+      'Not checked, since they cannot be read as text in UTF-8: two.report.yaml. Files in all: 1.',
+    );
+    expect(s.said).toEqual([]);
+  });
+});
