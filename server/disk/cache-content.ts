@@ -9,12 +9,12 @@ export interface Entry {
   readonly stamp?: string;
 }
 
-/** The texts of a summary, which are most of it: kept as they are, so that none is read character by character. */
+/** The texts of a summary, which are most of it: kept in one long text that they are cut from, so that none is read or copied. */
 const texts = ['ids', 'answers', 'compared'] as const;
 
 type Told = Omit<ReportSummary, (typeof texts)[number]>;
 
-/** An entry in the index; numbers stand for lines of the table, and for the bytes of its texts. */
+/** An entry in the index; numbers stand for lines of the table, and for the lengths of its texts. */
 interface Line extends Pick<Examined, 'uri' | 'digest' | 'findings'>, Pick<Entry, 'stamp'> {
   readonly read: readonly number[];
   readonly prints: readonly number[];
@@ -27,8 +27,8 @@ interface Index {
   readonly lines: readonly Line[];
 }
 
-/** Beyond this, the last entries are left out; it is room for tens of thousands of reports. */
-const mostBytes = 128 * 1024 * 1024;
+/** Of texts, UTF-16 units: beyond this, the last entries are left out. It is room for tens of thousands of reports. */
+const mostUnits = 128 * 1024 * 1024;
 
 /**
  * The bytes of a cache: a first line that names the program that wrote it, with a checksum of all that follows; an index; and
@@ -42,16 +42,16 @@ export function encode(program: string, entries: Iterable<Entry>): readonly Uint
     return known;
   };
   const lines: Line[] = [];
-  const blobs: Buffer[] = [];
+  const cut: string[] = [];
   let size = 0;
   for (const { examined, stamp } of entries) {
     const { read, prints, summary, ...rest } = examined;
     // Half of a surrogate pair, which an escape may have put into an id, is no UTF-8.
     if (summary !== undefined && /\p{Surrogate}/u.test(summary.ids)) continue;
-    const own = summary === undefined ? [] : texts.map((key) => Buffer.from(summary[key]));
+    const own = summary === undefined ? [] : texts.map((key) => summary[key]);
     size += own.reduce((sum, { length }) => sum + length, 0);
-    if (size > mostBytes) break;
-    blobs.push(...own);
+    if (size > mostUnits) break;
+    cut.push(...own);
     lines.push({
       ...rest,
       ...(stamp !== undefined && { stamp }),
@@ -61,7 +61,7 @@ export function encode(program: string, entries: Iterable<Entry>): readonly Uint
     });
   }
   const index = Buffer.from(JSON.stringify({ table: [...table.keys()], lines } satisfies Index));
-  const content = [index, ...blobs];
+  const content = [index, Buffer.from(cut.join(''))];
   const head = headOf(program, index.length);
   const sum = content.reduce((before, part) => crc32(part, before), crc32(head));
   return [Buffer.from(`${head} ${sum}\n`), ...content];
@@ -80,14 +80,15 @@ export function decode(program: string, bytes: Buffer): readonly Entry[] {
   const end = bytes.indexOf('\n');
   const content = bytes.subarray(end + 1);
   const first = bytes.toString('latin1', 0, Math.max(end, 0));
-  let at = Number(first.split(' ')[2]);
-  const head = headOf(program, at);
+  const indexLength = Number(first.split(' ')[2]);
+  const head = headOf(program, indexLength);
   if (first !== `${head} ${crc32(content, crc32(head))}`) return [];
-  const { table, lines } = JSON.parse(content.toString('utf8', 0, at)) as Index;
-  const text = (bytesOf = 0): string => {
-    const found = content.toString('utf8', at, at + bytesOf);
-    at += bytesOf;
-    return found;
+  const { table, lines } = JSON.parse(content.toString('utf8', 0, indexLength)) as Index;
+  const whole = content.toString('utf8', indexLength);
+  let at = 0;
+  const text = (length = 0): string => {
+    at += length;
+    return whole.slice(at - length, at);
   };
   const named = (all: readonly number[]): readonly Dependency[] => all.map((one) => table[one] ?? '');
   return lines.map(({ stamp, read, prints, summary, lengths: [ids, answers, compared] = [], ...rest }) => ({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type BigIntStats, readFileSync, statSync } from 'node:fs';
 import { mkdir, readFile, utimes } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
 import type { FindingsCache } from '../collection/recall.ts';
@@ -97,7 +97,7 @@ const coarsest = 2000;
  * it has no stamp, and only its bytes tell.
  */
 function look(uri: string, now: number): { readonly stamp: string | undefined; digest(): string | undefined } {
-  const path = URI.parse(uri).fsPath;
+  const path = pathOf(uri);
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
   const digest = () => {
     try {
@@ -107,6 +107,12 @@ function look(uri: string, now: number): { readonly stamp: string | undefined; d
     }
   };
   return { stamp: stats && isSettled(stats, now) ? stampOf(stats) : undefined, digest };
+}
+
+/** Where an address is written like the path it stands for, it need not be taken apart: there are thousands. */
+function pathOf(uri: string): string {
+  const isPlain = sep === '/' && uri.startsWith('file:///') && !/[%?#]/.test(uri);
+  return isPlain ? uri.slice('file://'.length) : URI.parse(uri).fsPath;
 }
 
 function isSettled({ mtimeMs, ctimeMs }: BigIntStats, now: number): boolean {
