@@ -57,22 +57,24 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   const { wanted, notThere } = await filesNamed(named, current);
   learnRoots(service, outer);
   const found = (await Promise.all(outer.map(findOnDisk))).flat();
+  const uris = new Map(found.map((path) => [path, URI.file(path).toString()]));
+  const uriOf = (path: string): string => uris.get(path) ?? URI.file(path).toString();
   const mend = options.mend === true;
   // Whoever mends needs all of every file; else a report is read where it is checked.
   const whole = mend ? found : found.filter((path) => !isReportName(path));
   const unreadable = [...(await readFiles(service, whole, progress))];
   const mended = mend ? await mendAll(service, wanted, outer) : [];
-  const known = found.filter((path) => isKnownReport(service.known(URI.file(path).toString())));
+  const known = found.filter((path) => isKnownReport(service.known(uriOf(path))));
   const cache = await options.openCache?.(outer);
-  if (cache) await recall({ service, cache, disk: machineDisk, uris: found.map((path) => URI.file(path).toString()) });
+  if (cache) await recall({ service, cache, disk: machineDisk, uris: found.map(uriOf) });
   const reports = [...new Set([...known, ...(mend ? [] : found.filter(isReportName))])].filter(
-    (path) => !service.isExamined(URI.file(path).toString()),
+    (path) => !service.isExamined(uriOf(path)),
   );
   unreadable.push(...(await checkReports(service, examiner, reports, progress)));
   const locale = options.locale(service);
   const files: FileFindings[] = [];
   for (const path of wanted) {
-    const uri = URI.file(path).toString();
+    const uri = uriOf(path);
     if (service.known(uri)) files.push({ file: shown(path, current), diagnostics: service.diagnostics(uri, locale) });
   }
   await cache?.save(service.examinations());
