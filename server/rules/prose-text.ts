@@ -1,3 +1,4 @@
+import { recentOnes } from '../base/recent.ts';
 import type { Language, Prose } from '../model/field.ts';
 import { proseOf, type Text } from '../model/field.ts';
 import type { ClauseContent, DraftingRules, Item } from '../model/standard.ts';
@@ -15,8 +16,8 @@ export interface ReadText {
   readonly reading: ProseReading;
 }
 
-/** Several rules read the same scalar, and a scalar that no edit touched stays the same object. */
-const readings = new WeakMap<ScalarNode, ProseReading>();
+/** Several rules read the same scalar, one right after the other; what they found is kept elsewhere. */
+const readings = recentOnes<ScalarNode, ProseReading>(256);
 
 export function readText(prose: Prose, language: Language): ReadText {
   let reading = readings.get(prose.node);

@@ -1,4 +1,4 @@
-import { fitted } from '../base/lists.ts';
+import { recentOnes } from '../base/recent.ts';
 import { type Element, type Language, type Prose, proseOf, type Text } from '../model/field.ts';
 import type { Evidence } from '../model/report.ts';
 import type { Adaptation, Clause, ClauseContent, Item, Provision } from '../model/standard.ts';
@@ -67,17 +67,16 @@ function emitter(out: TextSubject[], language: Language): Emit {
   };
 }
 
-const known = new WeakMap<ClauseContent, { readonly language: Language; readonly texts: readonly TextSubject[] }>();
+const recent = recentOnes<ClauseContent, { readonly language: Language; readonly texts: readonly TextSubject[] }>(64);
 
-/** Every prose of a clause or an adaptation; remembered, since most clauses outlive an edit. */
+/** Every prose of a clause or an adaptation; its rules ask for it one right after the other. */
 export function textsOfContent(content: Clause | Adaptation, language: Language): readonly TextSubject[] {
-  const found = known.get(content);
+  const found = recent.get(content);
   if (found?.language === language) return found.texts;
   const texts: TextSubject[] = [];
   emitContent(emitter(texts, language), content, content);
-  const kept = fitted(texts);
-  known.set(content, { language, texts: kept });
-  return kept;
+  recent.set(content, { language, texts });
+  return texts;
 }
 
 function emitContent(emit: Emit, content: ClauseContent, element: Clause | Adaptation): void {
