@@ -14,17 +14,21 @@ process.chdir(root);
 
 const node = { platform: 'node', target: 'node20', format: 'cjs' };
 const browser = { platform: 'browser', target: 'es2022', format: 'cjs' };
+/** Run by `start.ts` from what was compiled of it earlier; what is run so can import nothing later but by `require`. */
+const compiled = { ...node, supported: { 'dynamic-import': false } };
 const shebang = { banner: { js: '#!/usr/bin/env node' } };
 
 /** Entry, bundle, options. VS Code loads CommonJS only; a plain ESM bundle of the server dies on a dynamic require. */
 const bundles = [
   ['client/extension.ts', 'dist/client.cjs', { ...node, external: ['vscode'] }],
   ['client/extension.browser.ts', 'dist/client.browser.cjs', { ...browser, external: ['vscode'] }],
-  ['server/lsp/node.ts', 'dist/server.cjs', node],
+  ['server/lsp/start.ts', 'dist/server.cjs', node],
+  ['server/lsp/node.ts', 'dist/server.main.cjs', compiled],
   ['server/lazy/pinyin.ts', 'dist/pinyin.cjs', node],
   ['server/lazy/traditional.ts', 'dist/traditional.cjs', node],
   ['server/lsp/browser.ts', 'dist/server.browser.js', { ...browser, format: 'iife' }],
-  ['server/cli/main.ts', 'dist/cli.cjs', { ...node, ...shebang }],
+  ['server/cli/start.ts', 'dist/cli.cjs', { ...node, ...shebang }],
+  ['server/cli/main.ts', 'dist/cli.main.cjs', compiled],
   // Proof of purity, never run: the core with everything it reaches must resolve without Node.js and without VS Code.
   ['server/service.ts', 'dist/proof/core.js', { ...browser, format: 'esm' }],
 ];

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
 export interface Machine {
@@ -20,4 +21,9 @@ export function cacheFolder({ platform, home, environment }: Machine): string {
 /** A relative path there is to be ignored, says the specification of base directories. */
 function absolute(path: string | undefined): string | undefined {
   return path !== undefined && isAbsolute(path) ? path : undefined;
+}
+
+/** The same on this machine. */
+export function machineFolder(): string {
+  return cacheFolder({ platform: process.platform, home: homedir(), environment: process.env });
 }

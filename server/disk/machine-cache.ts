@@ -1,8 +1,7 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { FindingsCache } from '../collection/recall.ts';
 import { openCache } from './cache.ts';
-import { cacheFolder } from './cache-folder.ts';
+import { machineFolder } from './cache-folder.ts';
 
 /** Stands for everything that the program was built from. */
 declare const clausewrightBuild: string | undefined;
@@ -15,6 +14,5 @@ export async function machineCache(roots: readonly string[], folder?: string): P
   if (typeof clausewrightBuild !== 'string') return undefined;
   // Another Node.js may know other characters and sort them otherwise.
   const program = `${clausewrightBuild}-${process.version}`;
-  const machine = { platform: process.platform, home: homedir(), environment: process.env };
-  return openCache({ folder: join(folder ?? cacheFolder(machine), 'findings'), roots, program });
+  return openCache({ folder: join(folder ?? machineFolder(), 'findings'), roots, program });
 }

@@ -1,0 +1,17 @@
+import { basename, dirname, join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
+import { machineFolder } from './cache-folder.ts';
+import { sweep } from './cache-sweep.ts';
+import { runCompiled } from './compiled.ts';
+
+/**
+ * Starts the program that lies beside `file` (`cli.main.cjs` beside `cli.cjs`), which is the one that is named and run.
+ * `keeps`: whether this run compiles what others are started for, so that it is worth keeping.
+ */
+export function start(file: string, keeps: boolean): void {
+  const inside = join(dirname(file), basename(file).replace(/\.cjs$/, '.main.cjs'));
+  const { reused, keep, place } = runCompiled({ file: inside, as: file }, join(machineFolder(), 'code'));
+  if (reused || !keeps || !isMainThread) return;
+  process.once('exit', keep);
+  void sweep(dirname(place), place).catch(() => {});
+}

@@ -1,0 +1,3 @@
+import { start } from '../disk/start.ts';
+
+start(__filename, true);

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runCompiled } from '../../server/disk/compiled.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'clausewright-compiled-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const program = (said: string) =>
+  `const { join } = require('node:path');
+function say(word) { return '積木 ' + word; }
+module.exports = { said: say('${said}'), known: __filename, beside: join(__dirname, 'x'), own: require('./own.cjs') };
+`;
+
+function run(said = 'one') {
+  const file = join(folder, 'tool.main.cjs');
+  writeFileSync(file, program(said));
+  writeFileSync(join(folder, 'own.cjs'), 'module.exports = 7;');
+  return runCompiled({ file, as: join(folder, 'tool.cjs') }, join(folder, 'code'));
+}
+
+const right = (said = 'one') => ({
+  said: `積木 ${said}`,
+  known: join(folder, 'tool.cjs'),
+  beside: join(folder, 'x'),
+  own: 7,
+});
+
+test('runs from what was kept, by the name of the file that is run', () => {
+  const first = run();
+  expect([first.reused, first.exports]).toEqual([false, right()]);
+  first.keep();
+  expect(readdirSync(join(folder, 'code'))).toEqual([expect.stringMatching(/^[\da-f]{40}\.cache$/)]);
+  const second = run();
+  expect([second.reused, second.exports]).toEqual([true, right()]);
+});
+
+test('a program of the same length is not run from the code of another', () => {
+  run('one').keep();
+  const other = run('two');
+  expect([other.reused, other.exports]).toEqual([false, right('two')]);
+});
+
+test('what is damaged or cut off is left alone, and made anew', () => {
+  const { keep, place } = run();
+  keep();
+  const sound = readFileSync(place);
+  fc.assert(
+    fc.property(fc.nat(sound.length - 1), fc.integer({ min: 1, max: 255 }), fc.boolean(), (at, by, cut) => {
+      const damaged = Buffer.from(cut ? sound.subarray(0, at) : sound);
+      if (!cut) damaged[at] = (damaged[at] ?? 0) ^ by;
+      writeFileSync(place, damaged);
+      const started = run();
+      expect([started.reused, started.exports]).toEqual([false, right()]);
+    }),
+  );
+  run().keep();
+  expect(run().reused).toBe(true);
+});
+
+test('where nothing can be written, it runs all the same and leaves nothing behind', () => {
+  writeFileSync(join(folder, 'code'), '');
+  const started = run();
+  expect(started.exports).toEqual(right());
+  expect(started.keep).not.toThrow();
+  rmSync(join(folder, 'code'));
+  mkdirSync(started.place, { recursive: true });
+  started.keep();
+  expect(readdirSync(join(folder, 'code')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  expect(run().reused).toBe(false);
+});
