@@ -5,6 +5,8 @@ import { find, type Result } from '../../bench/report/results.ts';
 import { echo, ours } from '../../bench/servers/contestants.ts';
 import { bundlePrograms, type Programs } from './programs.ts';
 
+const measures = ['keystroke', 'keystroke with an error', 'structural edit'] as const;
+
 interface Bound {
   /** What is to be reached on a quiet machine. */
   readonly target: number;
@@ -13,15 +15,14 @@ interface Bound {
 }
 
 /** The short form of `npm run bench`: medians of one run are compared with each other, never with milliseconds. */
-const bounds: Readonly<Record<'keystroke' | 'keystroke with an error', { toEcho: Bound; toSmall: Bound }>> = {
-  keystroke: { toEcho: { target: 4, most: 40 }, toSmall: { target: 2, most: 8 } },
-  'keystroke with an error': { toEcho: { target: 4, most: 600 }, toSmall: { target: 2, most: 60 } },
+const bounds: Readonly<Record<(typeof measures)[number], { toEcho: Bound; toSmall: Bound }>> = {
+  keystroke: { toEcho: { target: 4, most: 20 }, toSmall: { target: 2, most: 4 } },
+  'keystroke with an error': { toEcho: { target: 4, most: 50 }, toSmall: { target: 2, most: 4 } },
+  'structural edit': { toEcho: { target: 4, most: 80 }, toSmall: { target: 2, most: 5 } },
 };
 
 const small = 36;
 const large = 3600;
-const measures = ['keystroke', 'keystroke with an error'] as const;
-
 let programs: Programs;
 const results: Result[] = [];
 
