@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type Options, readOptions } from './options.ts';
 import { plan } from './plan.ts';
@@ -23,6 +24,9 @@ export async function main(args: readonly string[], places: Places): Promise<voi
 
 /** What was measured is kept as it comes, so that nothing is lost where somebody ends the run. */
 async function measure(options: Options, places: Places, server: string): Promise<readonly Result[]> {
+  // A machine that is at work makes everybody slower, and not everybody alike.
+  const [load = 0] = loadavg();
+  if (options.store && load > 1) say('this machine is busy: what is stored now will be too slow');
   const parts = plan(options, places, server);
   let left = parts.reduce((sum, { minutes }) => sum + minutes, 0);
   let results: readonly Result[] = [];

@@ -22,7 +22,7 @@ export async function profile(options: Options, places: Places, server: string):
     for (const count of findings) {
       if (!isDue({ clauses, findings: count, wanted })) continue;
       await profiled(`${clauses} clauses, ${count} findings`, (flags) =>
-        documentWindows(options, clauses, count, places, [...flags], server),
+        documentWindows(options, { clauses, findings: count }, places, server, flags),
       );
     }
   }
@@ -48,17 +48,16 @@ async function profiled(name: string, work: (flags: readonly string[]) => Promis
 /** Opening is looked at where all the rest is typed, and not in the processes in which it is measured. */
 async function documentWindows(
   options: Options,
-  clauses: number,
-  findings: number,
+  document: { readonly clauses: number; readonly findings: number },
   places: Places,
-  flags: readonly string[],
   server: string,
+  flags: readonly string[],
 ): Promise<readonly Window[]> {
   const windows: Window[] = [];
   const wanted = (measure: string) => measure !== 'open' && options.wanted(measure);
   const contestants = [ours(server, flags), echo(places)];
   const window = (one: Window) => void windows.push(one);
-  for await (const _ of runStage({ ...options, clauses, findings, wanted, window, contestants, say: () => {} }));
+  for await (const _ of runStage({ ...options, ...document, wanted, window, contestants, say: () => {} }));
   return windows;
 }
 

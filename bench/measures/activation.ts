@@ -25,6 +25,7 @@ export async function activation(contestants: readonly Contestant[]): Promise<Re
     size: clauses,
     findings: 10,
     contestant: name,
-    ...(taken.length === 0 ? { misses: rounds } : { timing: timing(taken) }),
+    ...(taken.length < rounds ? { misses: rounds - taken.length } : {}),
+    ...(taken.length > 0 ? { timing: timing(taken) } : {}),
   }));
 }

@@ -73,7 +73,8 @@ export async function* runStage(stage: Stage): AsyncGenerator<readonly Result[]>
     say('open');
     yield (await openFresh(clauses, contestants)).map(({ contestant, times }) => ({
       ...about('open', contestant),
-      ...(times.length === 0 ? { misses: 1 } : { timing: timing(times) }),
+      ...(times.length < openings(clauses) ? { misses: openings(clauses) - times.length } : {}),
+      ...(times.length > 0 ? { timing: timing(times) } : {}),
     }));
   }
   if (due.length === 0) return;
