@@ -1,4 +1,4 @@
-import { ofStretch, stretchesOf } from '../base/stretches.ts';
+import { ofStretch, samePairs, stretchesOf } from '../base/stretches.ts';
 import { divisionsOf } from '../model/divisions.ts';
 import type { Field } from '../model/field.ts';
 import type { Adaptation, Clause, Standard, Term } from '../model/standard.ts';
@@ -60,10 +60,12 @@ export interface IdsChanged {
   readonly gone: ReadonlySet<string>;
 }
 
+/** The same ids in the same order. */
 export const noIdsChanged: IdsChanged = { come: new Set(), gone: new Set() };
 
 export function idsChanged(before: Standard, after: Standard): IdsChanged {
   const [was, is] = [sheetsOf(before), sheetsOf(after)];
+  if (samePairs(was, is, sameIds)) return noIdsChanged;
   const [old, now] = [new Set(was), new Set(is)];
   const surplus = new Map<string, number>();
   const count = ({ ids }: Sheet, by: number): void => {
@@ -79,6 +81,10 @@ export function idsChanged(before: Standard, after: Standard): IdsChanged {
       Array.from(surplus).flatMap(([key, by]) => (Math.sign(by) === sign ? [key.slice(key.indexOf(' ') + 1)] : [])),
     );
   return { come: idsBy(1), gone: idsBy(-1) };
+}
+
+function sameIds(a: Sheet, b: Sheet): boolean {
+  return samePairs(a.ids, b.ids, (one, other) => one.kind === other.kind && one.id.text === other.id.text);
 }
 
 const known = new WeakMap<Standard, ReadonlySet<string>>();

@@ -4,7 +4,7 @@ import type { Place } from '../syntax/tree.ts';
 import type { Dependency } from '../workspace/dependency.ts';
 import { type Document, isStandard } from '../workspace/document.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { checkPieces, type Defined, findingsOf, type World, within } from './check-pieces.ts';
+import { checkPieces, type Defined, findingsOf, type GivenState, type World, within } from './check-pieces.ts';
 import { contextOf, settingOf } from './context-of.ts';
 import { followIds, type IdsChanged, idsChanged, noIdsChanged } from './given-ids.ts';
 import { partition } from './partition.ts';
@@ -96,10 +96,9 @@ function worldOf(
   const stays = known !== undefined && unchanged !== 'nothing';
   if (stays && unchanged !== 'definitions' && known.setting === setting) return known;
   const provide = (read: Set<Dependency>) => contextOf(snapshot, document, codesOf(rules), (one) => read.add(one));
-  const since = known && changedIds && { token: known.given.token, gone: namedBy(changedIds.gone) };
-  const given = since === undefined ? { token: {} } : { token: {}, since };
+  const given = known && changedIds ? givenAfter(known.given, changedIds) : { token: {} };
   // Who still looks as before has read what it read.
-  const read = new Set<Dependency>(since && known.read);
+  const read = new Set<Dependency>(changedIds && known?.read);
   const definitionsRead = new Set<Dependency>();
   const defined = stays ? known.defined : { token: {}, provided: provide(definitionsRead), read: definitionsRead };
   return { token: {}, setting, provided: provide(read), defined, given, read };
@@ -111,6 +110,11 @@ function followed(before: Document, after: Document, unchanged: Unchanged): IdsC
   const changed = unchanged === 'all' ? noIdsChanged : idsChanged(before.model, after.model);
   followIds(before.model, after.model, changed);
   return after.model.extends === undefined ? changed : undefined;
+}
+
+function givenAfter(before: GivenState, changed: IdsChanged): GivenState {
+  if (changed === noIdsChanged) return before;
+  return { token: {}, since: { token: before.token, gone: namedBy(changed.gone) } };
 }
 
 /** Whatever names clauses and divisions of these ids. */
