@@ -27,8 +27,8 @@ const documentMinutes: Estimates = [
 ];
 const collectionMinutes: Estimates = [
   [100, 0.5, 0.3],
-  [1000, 2, 1],
-  [Number.POSITIVE_INFINITY, 8, 4],
+  [1000, 1.5, 0.7],
+  [Number.POSITIVE_INFINITY, 5, 2.5],
 ];
 
 function minutesFor(estimates: Estimates, size: number, peers: boolean): number {
