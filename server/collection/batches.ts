@@ -1,10 +1,43 @@
 /** As many reports are in memory as a whole, and as many results are on their way, at a time. */
-export const batchSize = 16;
+const most = 16;
 
-/** The files in runs; those of one folder, which are often one operator's, come together as far as they fit. */
-export function batches(uris: readonly string[], most = batchSize): readonly (readonly string[])[] {
-  const ordered = [...uris].sort();
-  const runs: string[][] = [];
-  for (let at = 0; at < ordered.length; at += most) runs.push(ordered.slice(at, at + most));
-  return runs;
+/** An owner with more reports than this is compared in rounds. */
+const largest = 64;
+
+/**
+ * The files in runs, in which those of one owner come together: they are compared with each other. `ownerOf` may be wrong: then a
+ * report is checked twice.
+ */
+export function batches(
+  uris: readonly string[],
+  ownerOf: (uri: string) => string | undefined = () => undefined,
+  size = most,
+): readonly (readonly string[])[] {
+  const runs: (readonly string[])[] = [];
+  let run: string[] = [];
+  for (const group of groups(uris, ownerOf)) {
+    if (run.length > 0 && run.length + group.length > size) {
+      runs.push(run);
+      run = [];
+    }
+    run.push(...group);
+  }
+  return run.length > 0 ? [...runs, run] : runs;
+}
+
+/** In the order of the first of each; an owner's that are too many in parts. */
+function groups(uris: readonly string[], ownerOf: (uri: string) => string | undefined): readonly (readonly string[])[] {
+  const owned = new Map<string, string[]>();
+  const all: string[][] = [];
+  for (const uri of [...uris].sort()) {
+    const owner = ownerOf(uri);
+    const known = owner === undefined ? undefined : owned.get(owner);
+    if (known !== undefined && known.length < largest) known.push(uri);
+    else {
+      const group = [uri];
+      all.push(group);
+      if (owner !== undefined) owned.set(owner, group);
+    }
+  }
+  return all;
 }

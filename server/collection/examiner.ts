@@ -10,6 +10,8 @@ export interface Disk {
   readFile(uri: string): Promise<ReadFileResult | TextRead>;
   /** What stands at a URI, symbolic links resolved: a file whose real place is outside `roots` is `outside`. */
   fileFact(uri: string, roots: readonly string[]): Promise<FileFact>;
+  /** Whose report it may be, told at a glance; see `ownerIn`. */
+  ownerOf?(uri: string): string | undefined;
 }
 
 /** Closed reports that are to be checked. */

@@ -4,9 +4,11 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Disk } from '../collection/examiner.ts';
+import { headLength, ownerIn } from '../collection/owner.ts';
 import type { ReadFileResult } from '../protocol.ts';
 import type { TextRead, Texts } from '../workspace/closed-reports.ts';
 import type { FileFact } from '../workspace/snapshot.ts';
+import { headOnDisk } from './head.ts';
 
 /** Folders that hold other people's files, never standards or reports. */
 const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
@@ -97,10 +99,11 @@ function isBelow(path: string, folder: string): boolean {
 }
 
 /** This machine's files, for checks of closed reports. */
-export const machineDisk: Disk = {
+export const machineDisk = {
   readFile: (uri) => readOnDisk(URI.parse(uri).fsPath),
   fileFact: factOnDisk,
-};
+  ownerOf: (uri) => ownerIn(headOnDisk(URI.parse(uri).fsPath, headLength)),
+} satisfies Disk;
 
 export async function listOnDisk(path: string): Promise<readonly string[]> {
   const entries = await readdir(path, { withFileTypes: true }).catch(() => []);

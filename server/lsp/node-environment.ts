@@ -1,7 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import { examineHere } from '../collection/examine-here.ts';
-import { factOnDisk, findOnDisk, listOnDisk, machineDisk, readOnDisk, textsOnDisk } from '../disk/files.ts';
+import { factOnDisk, findOnDisk, listOnDisk, readOnDisk, textsOnDisk } from '../disk/files.ts';
 import { machineCache } from '../disk/machine-cache.ts';
 import { examineOnMachine } from '../threads/examine-on-machine.ts';
 import { clientEnvironment } from './client-environment.ts';
@@ -39,7 +38,7 @@ export function nodeEnvironment(connection: Connection, program: string): Enviro
       return paths.length === 0 ? undefined : machineCache(paths, place);
     },
     texts: textsOnDisk,
-    examiner: examineOnMachine(program, false, examineHere(machineDisk, createPause({ later }))),
+    examiner: examineOnMachine(program, false, createPause({ later })),
     today: () => localDate(new Date()),
     later,
   };

@@ -1,6 +1,8 @@
 import { batches } from '../collection/batches.ts';
 import type { Examiner, Outcome, Task } from '../collection/examiner.ts';
 import type { Summarized } from '../service.ts';
+import { isKnownReport } from '../workspace/document.ts';
+import { operatorKey } from '../workspace/document-index.ts';
 import { summaryOf } from '../workspace/report-summary.ts';
 import { channel } from './channel.ts';
 import { type Colleague, startColleague } from './colleague.ts';
@@ -13,6 +15,12 @@ export interface Threads {
   readonly worthIt: number;
   /** Checks what no thread can. */
   readonly here: Examiner;
+  /** See `Disk`. */
+  readonly ownerOf?: (uri: string) => string | undefined;
+  /** Gives whatever else is waiting its turn. */
+  readonly pause?: () => Promise<void>;
+  /** Milliseconds after which threads that nobody has asked anything are ended. */
+  readonly rest: number;
   /** Whether the calling thread has nothing else to do and takes its share. */
   readonly sharing: boolean;
 }
@@ -21,8 +29,23 @@ export interface Threads {
 const ahead = 2;
 
 /** Checks many reports in threads, few where it is called. What a thread left that has died is checked where it is called. */
-export function examineInThreads({ file, count, worthIt, here, sharing }: Threads): Examiner {
+export function examineInThreads({
+  file,
+  count,
+  worthIt,
+  here,
+  ownerOf,
+  pause = async () => {},
+  rest,
+  sharing,
+}: Threads): Examiner {
   let colleagues: readonly Colleague[] = [];
+  let tasks = 0;
+  let resting: NodeJS.Timeout | undefined;
+  const dismiss = (): void => {
+    for (const one of colleagues) one.end();
+    colleagues = [];
+  };
   const present = (wanted: number): readonly Colleague[] => {
     const alive = colleagues.filter((one) => one.isAlive());
     colleagues = [...alive, ...Array.from({ length: wanted - alive.length }, () => startColleague(file))];
@@ -32,7 +55,10 @@ export function examineInThreads({ file, count, worthIt, here, sharing }: Thread
   return async function* (task) {
     if (task.uris.length < worthIt) return yield* here(task);
     const world = task.snapshot();
-    const queue = [...batches(task.uris)];
+    tasks += 1;
+    clearTimeout(resting);
+    const owners = await ownersOf(task, ownerOf, pause);
+    const queue = [...batches(task.uris, (uri) => owners.get(uri))];
     const found = channel<readonly Outcome[]>();
     let stopped = false;
     const isOver = () => stopped || task.signal?.aborted === true;
@@ -63,8 +89,26 @@ export function examineInThreads({ file, count, worthIt, here, sharing }: Thread
       yield* found;
     } finally {
       stopped = true;
+      tasks -= 1;
+      if (tasks === 0) resting = setTimeout(dismiss, rest).unref();
     }
   };
+}
+
+/** Whose reports they are: as is known, else at a glance. */
+async function ownersOf(
+  { uris, snapshot }: Task,
+  glance: Threads['ownerOf'],
+  pause: () => Promise<void>,
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const { documents } = snapshot();
+  const owners = new Map<string, string | undefined>();
+  for (const uri of uris) {
+    const known = documents.get(uri);
+    owners.set(uri, isKnownReport(known) ? operatorKey(known) : glance?.(uri));
+    await pause();
+  }
+  return owners;
 }
 
 /** What is known of the reports that those of a batch were compared with last, but for those in the batch. */

@@ -7,11 +7,23 @@ import { examineInThreads } from './examine-in-threads.ts';
 /** In the time that a thread needs to begin, so many reports are checked. */
 const worthIt = 64;
 
+/** Whoever edits a standard will do so again; who has not for this long gets the memory back. In milliseconds. */
+const rest = 60_000;
+
 /**
  * Checks reports on this machine's disk, many of them on all its cores. `program`: the one that is running. `sharing`: whether
- * it has nothing else to do.
+ * it has nothing else to do; `pause`: else gives that its turn.
  */
-export function examineOnMachine(program: string, sharing: boolean, here = examineHere(machineDisk)): Examiner {
+export function examineOnMachine(program: string, sharing: boolean, pause?: () => Promise<void>): Examiner {
   const cores = availableParallelism();
-  return examineInThreads({ file: program, count: sharing ? cores - 1 : cores, worthIt, here, sharing });
+  return examineInThreads({
+    file: program,
+    count: sharing ? cores - 1 : cores,
+    worthIt,
+    here: examineHere(machineDisk, pause),
+    ownerOf: machineDisk.ownerOf,
+    rest,
+    sharing,
+    ...(pause && { pause }),
+  });
 }

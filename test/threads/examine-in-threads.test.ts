@@ -1,15 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { collection } from '../../bench/documents/collection.ts';
 import { checkMany } from '../../server/collection/check-many.ts';
 import { examineHere } from '../../server/collection/examine-here.ts';
 import type { Examiner } from '../../server/collection/examiner.ts';
 import { machineDisk, textsOnDisk } from '../../server/disk/files.ts';
 import { createService, type Service } from '../../server/service.ts';
-import { examineInThreads } from '../../server/threads/examine-in-threads.ts';
+import { examineInThreads, type Threads } from '../../server/threads/examine-in-threads.ts';
 import { bundle } from '../bench/programs.ts';
 import { versions } from '../workspace/small-files.ts';
 
@@ -58,6 +58,14 @@ function findings(known: Service) {
   });
 }
 
+/** How often reports were checked. */
+async function checksBy(examiner: Examiner): Promise<number> {
+  let count = 0;
+  for await (const { outcomes } of checkMany({ service: service(), examiner, uris: reports() }))
+    count += outcomes.length;
+  return count;
+}
+
 async function findingsBy(examiner: Examiner) {
   const known = service();
   await check(known, examiner);
@@ -65,13 +73,14 @@ async function findingsBy(examiner: Examiner) {
 }
 
 /** What threads did, in order: `here` for each batch that was left to the calling thread. */
-function inThreads(file: string, options: { readonly worthIt?: number; readonly sharing?: boolean } = {}) {
+function inThreads(file: string, options: Partial<Threads> = {}) {
   const left: string[] = [];
   const examiner = examineInThreads({
     file,
     count: 2,
     worthIt: 0,
     sharing: false,
+    rest: 60_000,
     ...options,
     here(task) {
       left.push(...task.uris);
@@ -129,6 +138,29 @@ describe('threads of the program', () => {
     }
     expect(taken).toBeLessThan(reports().length);
     expect(await findingsBy(examiner)).toEqual(await findingsBy(here));
+  });
+  test('check a report once though those of its operator lie in other folders, since whose it is is told at a glance', async () => {
+    const { examiner } = inThreads(program, { ownerOf: machineDisk.ownerOf });
+    expect(await checksBy(examiner)).toBe(reports().length);
+    expect(await checksBy(inThreads(program).examiner)).toBeGreaterThan(reports().length);
+  });
+  test('are ended when nobody asks them anything, and begin again when somebody does', async () => {
+    const log = write('started.log', '');
+    const counting = write(
+      'counting.cjs',
+      `require('node:fs').appendFileSync(${JSON.stringify(log)}, 'x');
+require(${JSON.stringify(program)});`,
+    );
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { examiner, left } = inThreads(counting, { rest: 1000 });
+    const first = await findingsBy(examiner);
+    await findingsBy(examiner);
+    expect(readFileSync(log, 'utf8')).toBe('xx');
+    vi.advanceTimersByTime(1000);
+    expect(await findingsBy(examiner)).toEqual(first);
+    expect(readFileSync(log, 'utf8')).toBe('xxxx');
+    expect(left).toEqual([]);
   });
   test('are not started for few files', async () => {
     const { examiner, left } = inThreads(program, { worthIt: 1000 });
