@@ -5,7 +5,7 @@ import type { ScalarNode } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
 import { targetsOf } from '../workspace/targets.ts';
-import { idsOf } from '../workspace/uses.ts';
+import { idsUnder } from '../workspace/uses.ts';
 import { type FileRange, fileRange } from './location.ts';
 import { referenceAt } from './reference-at.ts';
 import { placeAt } from './typed-place.ts';
@@ -35,6 +35,6 @@ function namedBy(document: Document, { keyNode, value }: Step): Reference | unde
 const typeKeys: ReadonlySet<string> = new Set(['indicator', 'kind', 'clause']);
 
 function referenceIn(document: Document, node: ScalarNode): Reference | undefined {
-  const here = idsOf(document).get(idKey(node.text)) ?? [];
+  const here = idsUnder(document, idKey(node.text));
   return here.find((one) => one.node === node && one.role === 'reference');
 }

@@ -1,3 +1,4 @@
+import { ofStretch, type Stretches } from '../base/stretches.ts';
 import { isGroup, type Reference, type ReferenceGroup, type ReferenceNamespace } from './references.ts';
 import { idKey } from './values/id.ts';
 
@@ -9,32 +10,33 @@ export function usedKey(namespace: ReferenceNamespace, id: string): string {
 }
 
 /**
- * What a file refers to, by bundles. Of an edit all but one of them are the same maps. A thing's mention of itself is left
- * out.
+ * The ids of a file in bundles: those of a few dozen clauses, or of one fragment. An edit leaves all but one of them the same
+ * objects, so that what is worked out from one can be kept by it. Together they are not in the order of the text.
  */
-export function usedIn(group: ReferenceGroup): readonly Used[] {
-  const bundle = usedInBundle(group);
+export function bundlesOf(group: ReferenceGroup): Stretches<Reference> {
+  const bundle = bundleOf(group);
   if (bundle !== undefined) return [bundle];
-  return [usedBy(own(group)), ...group.filter(isGroup).flatMap(usedIn)];
+  return [own(group), ...group.filter(isGroup).flatMap(bundlesOf)];
 }
 
-const bundles = new WeakMap<ReferenceGroup, { readonly used: Used | undefined }>();
+const bundles = new WeakMap<ReferenceGroup, { readonly bundle: readonly Reference[] | undefined }>();
 
-/** The same of one bundle: the ids of a few dozen clauses, or of one fragment. Undefined for a group of bundles. */
-export function usedInBundle(group: ReferenceGroup): Used | undefined {
+/** The ids of a group that is one bundle; undefined for a group of bundles. */
+export function bundleOf(group: ReferenceGroup): readonly Reference[] | undefined {
   const before = bundles.get(group);
-  if (before !== undefined) return before.used;
+  if (before !== undefined) return before.bundle;
   const isBundle = group.every((one) => !isGroup(one) || !one.some(isGroup));
-  const used = isBundle ? usedBy(group.flatMap((one) => (isGroup(one) ? own(one) : [one]))) : undefined;
-  bundles.set(group, { used });
-  return used;
+  const bundle = isBundle ? group.flatMap((one) => (isGroup(one) ? own(one) : [one])) : undefined;
+  bundles.set(group, { bundle });
+  return bundle;
 }
 
 function own(group: ReferenceGroup): readonly Reference[] {
   return group.flatMap((one) => (isGroup(one) ? [] : [one]));
 }
 
-function usedBy(references: readonly Reference[]): Used {
+/** What a bundle refers to; a thing's mention of itself is left out. */
+export const usedIn = ofStretch((references: readonly Reference[]): Used => {
   const used = new Map<string, Reference[]>();
   for (const reference of references) {
     const { role, namespaces, text, holder, edition } = reference;
@@ -49,7 +51,7 @@ function usedBy(references: readonly Reference[]): Used {
     }
   }
   return used;
-}
+});
 
 /** The ids of a group that `isMeant` picks, in the order of the text. A group that an edit left alone is not looked at again. */
 export function picker(isMeant: (reference: Reference) => boolean): (group: ReferenceGroup) => readonly Reference[] {

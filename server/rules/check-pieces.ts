@@ -1,6 +1,6 @@
 import { stretchesOf } from '../base/stretches.ts';
 import { isGroup, type Reference, type ReferenceGroup, referenceGroups } from '../model/references.ts';
-import { usedInBundle } from '../model/references-used.ts';
+import { bundleOf, usedIn } from '../model/references-used.ts';
 import type { Clause, Division } from '../model/standard.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Provided, Self, Setting } from './context.ts';
@@ -153,8 +153,8 @@ function inReferences(run: Run, group: ReferenceGroup): readonly Finding[] {
 
 /** Of ids that all led somewhere: whether none of them names what is gone. */
 function leadsAsBefore(group: ReferenceGroup, { since }: GivenState): boolean {
-  const used = usedInBundle(group);
-  return since !== undefined && used !== undefined && !since.gone.some((key) => used.has(key));
+  const bundle = bundleOf(group);
+  return since !== undefined && bundle !== undefined && !since.gone.some((key) => usedIn(bundle).has(key));
 }
 
 function lookedUp(run: Run, group: ReferenceGroup): readonly Finding[] {

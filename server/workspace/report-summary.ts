@@ -9,7 +9,7 @@ import { isClosed, type KnownReport, type ReportDocument } from './document.ts';
 import { reportPrint } from './exported.ts';
 import { idLines } from './id-lines.ts';
 import { operatorOf } from './operator.ts';
-import { idsOf } from './uses.ts';
+import { keysOf } from './uses.ts';
 import { withoutPlace } from './written.ts';
 
 /** A field without its node. The range is the file's own. */
@@ -94,7 +94,7 @@ export function summarize(document: ReportDocument): ReportSummary {
     ...(model.language?.value !== undefined && { language: model.language.value }),
     ...(title && { title }),
     print: comparedPrint(document),
-    ids: idLines(idsOf(document).keys()),
+    ids: idLines(keysOf(document)),
     answers: packedAnswers(document),
     compared: packedCompared(document),
   };

@@ -1,5 +1,7 @@
 import { comparePositions } from '../base/position.ts';
+import { ofStretch } from '../base/stretches.ts';
 import type { Reference } from '../model/references.ts';
+import { bundlesOf, picker } from '../model/references-used.ts';
 import { documentKey, fullYear } from '../model/values/document-number.ts';
 import { readDocumentNumber } from '../model/values/document-number-text.ts';
 import { absolute } from '../syntax/navigate.ts';
@@ -16,7 +18,7 @@ import {
 import { mayHold } from './id-lines.ts';
 import { isFormerId, originsOf } from './origins.ts';
 import { idKey, type Snapshot } from './snapshot.ts';
-import { referencesInFragment, referencesOf, type Target } from './targets.ts';
+import { groupsOf, referencesInFragment, referencesOf, type Target } from './targets.ts';
 
 /** A place where something is named. */
 export interface Use {
@@ -24,24 +26,26 @@ export interface Use {
   readonly reference: Reference;
 }
 
-type Index = ReadonlyMap<string, readonly Reference[]>;
+/** The ids of a file that are found by some `keyOf`. Looking for one does not pass over all the others. */
+export function idsUnder(document: Document, key: string): readonly Reference[] {
+  return bundlesOf(groupsOf(document)).flatMap((bundle) => byKey(bundle).get(key) ?? []);
+}
 
-const indexes = new WeakMap<Tree, Index>();
+/** What the ids of a file are found by, each once. */
+export function keysOf(document: Document): ReadonlySet<string> {
+  return new Set(referencesOf(document).map(keyOf));
+}
 
-/** The ids of a file by their `keyOf`, so that looking for one does not pass over all the others. */
-export function idsOf(document: Document): Index {
-  const found = indexes.get(document.tree);
-  if (found !== undefined) return found;
+const byKey = ofStretch((references: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> => {
   const index = new Map<string, Reference[]>();
-  for (const reference of referencesOf(document)) {
+  for (const reference of references) {
     const key = keyOf(reference);
     const group = index.get(key);
     if (group === undefined) index.set(key, [reference]);
     else group.push(reference);
   }
-  indexes.set(document.tree, index);
   return index;
-}
+});
 
 /** What an id is found by: its text in NFC; of a document number what its spellings have in common. */
 function keyOf({ namespaces, text }: Reference): string {
@@ -71,8 +75,7 @@ export function* usesOf(
     if (known.origin === 'elsewhere' && known !== document) continue;
     if (isClosed(known) && !mayHold(known.summary.ids, names)) continue;
     const other = wholeOf(known);
-    const ids = idsOf(other);
-    const candidates = names.flatMap((name) => ids.get(name) ?? []);
+    const candidates = names.flatMap((name) => idsUnder(other, name));
     for (const one of candidates) {
       if (identitiesOf(one, originsOf(snapshot, other, one)).some((identity) => wanted.has(identity))) {
         yield { document: other, reference: one };
@@ -101,6 +104,8 @@ function namesOf(snapshot: Snapshot, reference: Reference, origins: readonly Tar
   return [...names];
 }
 
+const formerIdsIn = picker(isFormerId);
+
 const knownPairs = new WeakMap<Tree, readonly (readonly string[])[]>();
 
 /** Each former id with the clause's present one. */
@@ -108,9 +113,9 @@ export function formerIdsOf(document: KnownStandard): readonly (readonly string[
   if (!isWhole(document)) return document.formerIds;
   const found = knownPairs.get(document.tree);
   if (found !== undefined) return found;
-  const pairs = referencesOf(document)
-    .filter(isFormerId)
-    .flatMap(({ text, holder }) => (holder === undefined ? [] : [[idKey(text), idKey(holder.id)]]));
+  const pairs = formerIdsIn(groupsOf(document)).flatMap(({ text, holder }) =>
+    holder === undefined ? [] : [[idKey(text), idKey(holder.id)]],
+  );
   knownPairs.set(document.tree, pairs);
   return pairs;
 }

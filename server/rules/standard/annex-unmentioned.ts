@@ -1,4 +1,4 @@
-import { usedIn, usedKey } from '../../model/references-used.ts';
+import { bundlesOf, usedIn, usedKey } from '../../model/references-used.ts';
 import type { Division, Standard } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
@@ -37,7 +37,7 @@ export const rule = defineCheck({
     if (standard.annexes.length === 0 || !complete || resolution === undefined) return;
     if (!setting.draftingRules.startsWith('gbt-')) return;
     const numbers = numbersOf(resolution);
-    const uses = usedIn(groupsOf(document));
+    const uses = bundlesOf(groupsOf(document)).map(usedIn);
     for (const annex of standard.annexes) {
       const id = idKey(annex.id?.text ?? '');
       const letter = numbers.get(id);

@@ -1,7 +1,7 @@
 import type { Field, Prose, Text } from '../../model/field.ts';
 import { nearestIds } from '../../model/keys/nearest.ts';
 import type { Reference, ReferenceNamespace } from '../../model/references.ts';
-import { type Used, usedIn, usedKey } from '../../model/references-used.ts';
+import { bundlesOf, type Used, usedIn, usedKey } from '../../model/references-used.ts';
 import type { Standard, Term } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { foldScript } from '../../model/wording/fold.ts';
@@ -61,7 +61,7 @@ export const rule = defineCheck({
     const { resolution, complete } = imports;
     if (setting.documentType === 'statistics' || !complete || resolution === undefined) return;
     const standards = [...resolution.chain, ...importers.variants];
-    const uses = standards.flatMap((one) => usedIn(groupsOf(one)));
+    const uses = standards.flatMap((one) => bundlesOf(groupsOf(one))).map(usedIn);
     const isUsed = (namespace: ReferenceNamespace, id: Field<string>) => {
       const key = usedKey(namespace, id.text);
       return uses.some((used) => used.has(key));
@@ -69,7 +69,7 @@ export const rule = defineCheck({
     const lost = new Map<ReferenceNamespace, readonly Reference[]>();
     // What one of them may be misspelt for is told there.
     const lostIn = (namespace: ReferenceNamespace) => {
-      const found = lost.get(namespace) ?? lostAmong(usedIn(groupsOf(document)), namespace, imports);
+      const found = lost.get(namespace) ?? lostAmong(bundlesOf(groupsOf(document)).map(usedIn), namespace, imports);
       lost.set(namespace, found);
       return found;
     };
