@@ -23,7 +23,9 @@ export function rangeOf(line: number, character: number, endLine: number, endCha
   return { start: { line, character }, end: { line: endLine, character: endCharacter } };
 }
 
-/** The same range some lines further down. Columns never move: a fragment begins at a line's start. */
+/**
+ * The same range some lines further down, as plain data whatever it was. Columns never move: a fragment begins at a line's start.
+ */
 export function shiftLines(range: Range, lines: number): Range {
   const { start, end } = range;
   return rangeOf(start.line + lines, start.character, end.line + lines, end.character);

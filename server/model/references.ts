@@ -124,8 +124,9 @@ function inList({ items }: ListPart, around: Around): ReferenceGroup {
 }
 
 function inMap({ entries }: MapPart, { type, holder }: Around): ReferenceGroup {
-  const named = entries.find(isName(type));
-  const inner = (named?.value.kind === 'leaf' && holderIn(type, named.value.node, named.value.fragment)) || holder;
+  const map = namedMap(type);
+  const name = map && entries.find(({ key }) => key.text === map.nameKey)?.value;
+  const inner = (map && name?.kind === 'leaf' && holderIn(map, name.node, name.fragment)) || holder;
   return together(
     entries.map(({ key, fragment, value }) => {
       const { id, around } = underKey(key, fragment, type, inner);
@@ -151,8 +152,9 @@ function inNode(written: Node, fragment: Fragment, around: Around, found: Refere
   }
   if (node?.kind === 'map') {
     const { type } = around;
-    const named = node.entries.find(isName(type));
-    const holder = (named && holderIn(type, named.value, fragment)) || around.holder;
+    const map = namedMap(type);
+    const name = map && node.entries.find(({ key }) => key.text === map.nameKey)?.value;
+    const holder = (map && name && holderIn(map, name, fragment)) || around.holder;
     for (const { key, value } of node.entries) {
       const { id, around: inner } = underKey(key, fragment, type, holder);
       if (id) found.push(id);
@@ -206,9 +208,16 @@ function nameOf(type: ValueType): string {
   return mapsOf(type)[0]?.name ?? '';
 }
 
+const namedMaps = new WeakMap<ValueType, { readonly map: MapType | undefined }>();
+
 /** The kind of map that is a thing with a name of its own: clauses, divisions, adaptations; not a criterion, which only names another. */
 function namedMap(type: ValueType): MapType | undefined {
-  return mapsOf(type).find(bearsName);
+  let known = namedMaps.get(type);
+  if (known === undefined) {
+    known = { map: mapsOf(type).find(bearsName) };
+    namedMaps.set(type, known);
+  }
+  return known.map;
 }
 
 function bearsName(map: MapType): boolean {
@@ -216,16 +225,9 @@ function bearsName(map: MapType): boolean {
   return type?.kind === 'definition' || (type?.kind === 'reference' && type.to.includes('clause'));
 }
 
-/** Tells the key under which such a map has its name. */
-function isName(type: ValueType): (entry: { readonly key: ScalarNode }) => boolean {
-  const name = namedMap(type)?.nameKey;
-  return ({ key }) => name !== undefined && key.text === name;
-}
-
-function holderIn(type: ValueType, name: Node, fragment: Fragment): Holder | undefined {
-  const map = namedMap(type);
+function holderIn(map: MapType, name: Node, fragment: Fragment): Holder | undefined {
   const node = resolveAlias(name);
-  if (map === undefined || node?.kind !== 'scalar') return undefined;
+  if (node?.kind !== 'scalar') return undefined;
   return held({ map: map.name, id: node.text, place: { fragment, range: node.range } }, node);
 }
 
