@@ -1,13 +1,13 @@
 import { comparePositions, type Position, type Range } from '../base/position.ts';
 import { type Locale, say, type Words } from '../base/words.ts';
 import type { Reference } from '../model/references.ts';
-import { absolute } from '../syntax/navigate.ts';
+import { absolute, fragmentAt } from '../syntax/navigate.ts';
 import { assess } from '../workspace/assess/assess.ts';
 import { type Document, isReport } from '../workspace/document.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
 import { resolveEdition } from '../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
-import { isAboutBase, referencesOf, resolutionFor } from '../workspace/targets.ts';
+import { isAboutBase, referencesBetween, resolutionFor } from '../workspace/targets.ts';
 import { clauseName } from './titles.ts';
 
 /** What is shown between the author's own words. */
@@ -27,8 +27,11 @@ const words = {
  * answer's status, whether the figures meet the clause's criteria. Only for what lies in `range`.
  */
 export function hints(snapshot: Snapshot, document: Document, range: Range, locale: Locale): readonly Hint[] {
-  const numbers = referencesOf(document).flatMap((reference) => {
-    const at = absolute(document.tree, reference);
+  const { tree } = document;
+  const [first, last] = [fragmentAt(tree, range.start.line), fragmentAt(tree, range.end.line)];
+  const near = first && last ? referencesBetween(document, first.fragment, last.fragment) : [];
+  const numbers = near.flatMap((reference) => {
+    const at = absolute(tree, reference);
     if (!isWithin(range, at.start)) return [];
     const label = labelFor(snapshot, document, reference, locale);
     return label === undefined ? [] : [{ position: behind(document, reference), label }];

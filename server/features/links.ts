@@ -1,11 +1,12 @@
 import type { Range } from '../base/position.ts';
 import { type Locale, say, type Words } from '../base/words.ts';
 import type { Reference } from '../model/references.ts';
+import { picker } from '../model/references-used.ts';
 import { absolute } from '../syntax/navigate.ts';
 import { type Document, isReport, isStandard } from '../workspace/document.ts';
 import { resolvePath } from '../workspace/paths.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { referencesOf, targetsOf } from '../workspace/targets.ts';
+import { groupsOf, targetsOf } from '../workspace/targets.ts';
 import { evidenceOf } from '../workspace/wanted-facts.ts';
 import { fileRange } from './location.ts';
 import { lineFor } from './titles.ts';
@@ -44,24 +45,24 @@ function evidenceLinks(snapshot: Snapshot, document: Document, locale: Locale): 
 }
 
 function standardLinks(snapshot: Snapshot, document: Document, locale: Locale): readonly Link[] {
-  return referencesOf(document)
-    .filter(namesStandard)
-    .flatMap((reference): Link[] => {
-      const [first] = targetsOf(snapshot, document, reference);
-      if (first === undefined || !isStandard(first.document)) return [];
-      const { uri, range } = fileRange(first);
-      const place = `${range.start.line + 1},${range.start.character + 1}`;
-      const { edition, title } = first.document.model;
-      const shown = lineFor(title, first.document, locale) || (edition?.text ?? '');
-      return [
-        {
-          range: absolute(document.tree, reference),
-          target: `${uri}#L${place}`,
-          tooltip: say(words.standard, locale, { title: shown }),
-        },
-      ];
-    });
+  return standardsNamedIn(groupsOf(document)).flatMap((reference): Link[] => {
+    const [first] = targetsOf(snapshot, document, reference);
+    if (first === undefined || !isStandard(first.document)) return [];
+    const { uri, range } = fileRange(first);
+    const place = `${range.start.line + 1},${range.start.character + 1}`;
+    const { edition, title } = first.document.model;
+    const shown = lineFor(title, first.document, locale) || (edition?.text ?? '');
+    return [
+      {
+        range: absolute(document.tree, reference),
+        target: `${uri}#L${place}`,
+        tooltip: say(words.standard, locale, { title: shown }),
+      },
+    ];
+  });
 }
+
+const standardsNamedIn = picker(namesStandard);
 
 function namesStandard({ role, namespaces }: Reference): boolean {
   return role === 'reference' && (namespaces[0] === 'edition' || namespaces[0] === 'document');

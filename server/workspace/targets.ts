@@ -39,15 +39,15 @@ export function groupsOf({ kind, tree }: Document): ReferenceGroup {
   return kind === 'other' ? [] : referenceGroups(tree, kind);
 }
 
-/** The ids in one fragment of a file, in the order of the text. Found without passing over all the others. */
-export function referencesInFragment(document: Document, fragment: Fragment): readonly Reference[] {
-  return inGroup(groupsOf(document), fragment);
+/** The ids in neighbouring fragments of a file, in the order of the text. Found without passing over all the others. */
+export function referencesBetween(document: Document, from: Fragment, to: Fragment): readonly Reference[] {
+  return inGroup(groupsOf(document), from.order, to.order);
 }
 
-function inGroup(group: ReferenceGroup, fragment: Fragment): readonly Reference[] {
+function inGroup(group: ReferenceGroup, from: number, to: number): readonly Reference[] {
   return group.flatMap((one) => {
-    if (!isGroup(one)) return one.fragment === fragment ? [one] : [];
-    return orderAt(one, 0) <= fragment.order && fragment.order <= orderAt(one, -1) ? inGroup(one, fragment) : [];
+    if (!isGroup(one)) return from <= one.fragment.order && one.fragment.order <= to ? [one] : [];
+    return orderAt(one, 0) <= to && from <= orderAt(one, -1) ? inGroup(one, from, to) : [];
   });
 }
 

@@ -18,7 +18,7 @@ import {
 import { mayHold } from './id-lines.ts';
 import { isFormerId, originsOf } from './origins.ts';
 import { idKey, type Snapshot } from './snapshot.ts';
-import { groupsOf, referencesInFragment, referencesOf, type Target } from './targets.ts';
+import { groupsOf, referencesBetween, referencesOf, type Target } from './targets.ts';
 
 /** A place where something is named. */
 export interface Use {
@@ -128,7 +128,9 @@ function identitiesOf(reference: Reference, origins: readonly Target[]): readonl
 /** The id that stands at a target. */
 export function givenAt({ document, place }: Target): Reference | undefined {
   const { fragment, range } = place;
-  return referencesInFragment(document, fragment).find((one) => comparePositions(one.range.start, range.start) === 0);
+  return referencesBetween(document, fragment, fragment).find(
+    (one) => comparePositions(one.range.start, range.start) === 0,
+  );
 }
 
 /** One for every place of a snapshot. */

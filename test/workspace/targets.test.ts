@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { absolute } from '../../server/syntax/navigate.ts';
-import { referencesInFragment, referencesOf, targetsOf } from '../../server/workspace/targets.ts';
+import { referencesBetween, referencesOf, targetsOf } from '../../server/workspace/targets.ts';
 import { wholeFiles } from '../../server/workspace/uses.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
@@ -99,15 +99,19 @@ test('everything the shipped standards name is there, other documents apart', ()
   expect(lost).toEqual([]);
 });
 
-test('the ids of one fragment are those of the file that stand in it', () => {
+test('the ids between two fragments are those of the file that stand there', () => {
   const service = workspace(files);
   for (const name of Object.keys(files)) {
     const document = service.document(uriOf(name));
     if (document === undefined) throw new Error(name);
-    for (const fragment of document.tree.fragments) {
-      expect(referencesInFragment(document, fragment)).toEqual(
-        referencesOf(document).filter((one) => one.fragment === fragment),
-      );
-    }
+    const { fragments } = document.tree;
+    fragments.forEach((from, first) => {
+      fragments.slice(first).forEach((to, count) => {
+        const there = fragments.slice(first, first + count + 1);
+        expect(referencesBetween(document, from, to)).toEqual(
+          referencesOf(document).filter((one) => there.includes(one.fragment)),
+        );
+      });
+    });
   }
 });
