@@ -4,6 +4,7 @@ import { localDate } from '../lsp/environment.ts';
 import { checkForMainThread, isCheckingThread } from '../threads/thread.ts';
 import { checkCommand } from './check-command.ts';
 import { explainCommand } from './explain-command.ts';
+import { failureText } from './failure.ts';
 import { isLocale, localeOfEnvironment } from './locale.ts';
 import { lspCommand } from './lsp-command.ts';
 import { resolveCommand } from './resolve-command.ts';
@@ -53,12 +54,14 @@ async function main(args: readonly string[]): Promise<number> {
 
 if (isCheckingThread()) checkForMainThread();
 else {
-  main(process.argv.slice(2)).then(
+  const args = process.argv.slice(2);
+  main(args).then(
     (code) => {
       process.exitCode = code;
     },
     (error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      const inDetail = process.env.DEBUG?.includes('clausewright') === true;
+      process.stderr.write(failureText(error, spokenLocale(args), inDetail));
       process.exitCode = 2;
     },
   );

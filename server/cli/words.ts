@@ -33,6 +33,10 @@ export const cliWords = {
     en: '“{edition}” cannot be resolved: its base “{base}” is not known, or leads back to itself.',
     'zh-Hant': '「{edition}」無法解析：找不到它所基於的「{base}」，或該標準又回到自身。',
   },
+  failed: {
+    en: 'Clausewright cannot go on: {reason}. Set DEBUG=clausewright to see where it stopped.',
+    'zh-Hant': 'Clausewright 出錯，無法繼續：{reason}。設置環境變量 DEBUG=clausewright 可顯示出錯位置。',
+  },
   lsp: { en: 'Run the language server for an editor.', 'zh-Hant': '為編輯器運行語言服務。' },
   paths: { en: 'files or folders; default: the current folder', 'zh-Hant': '文件或文件夾；默認為當前文件夾' },
   format: {
