@@ -4,9 +4,9 @@ import type { Field } from '../model/field.ts';
 import { absolute } from '../syntax/navigate.ts';
 import { assess } from '../workspace/assess/assess.ts';
 import { type Document, isReport, isStandard, type StandardDocument } from '../workspace/document.ts';
-import { type Impact, impactOf, isStale } from '../workspace/impact.ts';
+import { type Impact, impactsIn, isStale } from '../workspace/impact.ts';
 import { resolve } from '../workspace/resolve/resolve.ts';
-import { idKey, type Snapshot } from '../workspace/snapshot.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import { resolutionFor } from '../workspace/targets.ts';
 import { standingOf } from './assessment-words.ts';
 import { type FileRange, fileRange } from './location.ts';
@@ -45,9 +45,10 @@ export function lenses(snapshot: Snapshot, document: Document, locale: Locale): 
 function clauseLenses(snapshot: Snapshot, document: StandardDocument): readonly Lens[] {
   const own = [...resolve(snapshot, document).clauses.values()].filter((one) => one.home === document);
   const ids = [...own.map((one) => one.clause.id), ...document.model.adapt.map((one) => one.clause)];
+  const impactOf = impactsIn(snapshot, document);
   return ids.flatMap((id): Lens[] => {
     if (id?.value === undefined) return [];
-    const { changes, answers } = impactOf(snapshot, document, id.value);
+    const { changes, answers } = impactOf(id.value);
     const lens = (kind: ImpactKind): Lens => ({ kind, range: absolute(document.tree, id), clause: id.text });
     return [...(changes.length > 0 ? [lens('changes')] : []), ...(answers.length > 0 ? [lens('answers')] : [])];
   });
@@ -98,5 +99,5 @@ export function impactPlaces(
 }
 
 function impactIn(snapshot: Snapshot, document: Document, clause: string): Impact {
-  return isStandard(document) ? impactOf(snapshot, document, idKey(clause)) : { changes: [], answers: [] };
+  return isStandard(document) ? impactsIn(snapshot, document)(clause) : { changes: [], answers: [] };
 }

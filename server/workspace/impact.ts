@@ -23,21 +23,28 @@ export interface Impact {
   readonly answers: readonly GivenAnswer[];
 }
 
-/** What hangs on the clause of that id in the file's resolved standard: everything an edit of it can reach. */
-export function impactOf(snapshot: Snapshot, document: StandardDocument, id: string): Impact {
-  const clause = resolve(snapshot, document).clauses.get(idKey(id));
-  if (clause === undefined) return { changes: [], answers: [] };
+/**
+ * What hangs on the clause of an id in the file's resolved standard: everything an edit of it can reach. Who asks of many
+ * clauses looks once for the standards that rest on the file.
+ */
+export function impactsIn(snapshot: Snapshot, document: StandardDocument): (id: string) => Impact {
+  const { clauses } = resolve(snapshot, document);
   const heirs = heirsOf(snapshot, document);
-  const changes = heirs
-    .filter((heir) => heir.document !== document && heir.base?.clauses.get(idKey(id))?.home === clause.home)
-    .flatMap((heir) =>
-      (changesIn(heir.document.model).get(idKey(id)) ?? []).map((value) => ({ document: heir.document, value })),
-    );
-  const answers = heirs.flatMap((heir) => {
-    const own = heir.clauses.get(idKey(id));
-    return own?.home === clause.home ? answersTo(snapshot, heir, own) : [];
-  });
-  return { changes, answers };
+  return (id) => {
+    const key = idKey(id);
+    const clause = clauses.get(key);
+    if (clause === undefined) return { changes: [], answers: [] };
+    const changes = heirs
+      .filter((heir) => heir.document !== document && heir.base?.clauses.get(key)?.home === clause.home)
+      .flatMap((heir) =>
+        (changesIn(heir.document.model).get(key) ?? []).map((value) => ({ document: heir.document, value })),
+      );
+    const answers = heirs.flatMap((heir) => {
+      const own = heir.clauses.get(key);
+      return own?.home === clause.home ? answersTo(snapshot, heir, own) : [];
+    });
+    return { changes, answers };
+  };
 }
 
 /** Whether the clause that was answered was another than today's. An answer without a digest does not tell. */
