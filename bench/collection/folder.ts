@@ -15,6 +15,7 @@ export const sizeOf = (reports: number): CollectionSize => ({
   reports,
   variants: reports < 1000 ? 8 : 40,
   clauses: 36,
+  answers: 'full',
 });
 
 /** Gives one collection, in a folder that lasts until the next is asked for, and no longer than the process in any case. */
