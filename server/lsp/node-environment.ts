@@ -7,8 +7,7 @@ import { clientEnvironment } from './client-environment.ts';
 import { type Environment, localDate } from './environment.ts';
 import { createPause } from './slices.ts';
 
-/** The machine's own disk for `file:`, the editor for every other scheme. */
-/** `program`: the one that is running, for threads of it. */
+/** The machine's own disk for `file:`, the editor for every other scheme. `program`: the one that is running, for threads of it. */
 export function nodeEnvironment(connection: Connection, program: string): Environment {
   const client = clientEnvironment(connection);
   const later = (work: () => void) => void setImmediate(work);
