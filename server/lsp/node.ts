@@ -1,12 +1,10 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { checkForMainThread, isCheckingThread } from '../threads/thread.ts';
-import { keepHeapLean } from './lean-heap.ts';
 import { nodeEnvironment } from './node-environment.ts';
 import { serve } from './serve.ts';
 
 if (isCheckingThread()) checkForMainThread();
 else {
-  keepHeapLean();
   const connection = createConnection(ProposedFeatures.all);
   serve(connection, nodeEnvironment(connection, __filename));
 }
