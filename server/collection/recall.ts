@@ -17,6 +17,8 @@ export interface Recalling {
   readonly cache: FindingsCache;
   readonly disk: Pick<Disk, 'fileFact'>;
   readonly uris: readonly string[];
+  /** Once it is aborted, nothing more is taken over. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -24,15 +26,18 @@ export interface Recalling {
  * by now; of reports, the more are known the more holds. Answers the files that need not be read: what there is to find in
  * them is known, or what others ask of them.
  */
-export async function recall({ service, cache, disk, uris }: Recalling): Promise<readonly string[]> {
+export async function recall({ service, cache, disk, uris, signal }: Recalling): Promise<readonly string[]> {
   const unchanged = (await cache.unchanged(uris)).filter((one) => isOfWhatIsKnown(service, one));
+  if (signal?.aborted) return [];
   service.know(unchanged);
   const { roots, facts } = service.snapshot();
   const files = new Set(unchanged.flatMap(({ read }) => read.flatMap((one) => fileOf(one) ?? [])));
   const looked = [...files]
     .filter((uri) => !facts.files.has(uri))
     .map(async (uri) => [uri, await disk.fileFact(uri, roots)] as const);
-  service.learn([{ kind: 'files', files: new Map(await Promise.all(looked)) }]);
+  const found = new Map(await Promise.all(looked));
+  if (signal?.aborted) return [];
+  service.learn([{ kind: 'files', files: found }]);
   const world = service.snapshot();
   service.admit(unchanged.filter((one) => holds(world, one)));
   return unchanged.map(({ uri }) => uri).filter((uri) => service.known(uri) !== undefined);

@@ -28,6 +28,8 @@ export interface IndexingOptions {
   readonly keeper: Keeper;
   /** Whether the editor shows progress that the server begins. */
   readonly progress: boolean;
+  /** Aborted once the folders are others: whoever reads those goes on from there. */
+  readonly superseded: AbortSignal;
 }
 
 /** By its name; what stands in it decides in the end. */
@@ -38,7 +40,8 @@ const reportName = /\.report\.ya?ml$/i;
  * as they are read, where somebody does that beside. Until it is done the snapshot says so, and what is not found is unknown.
  */
 export async function indexFolders(options: IndexingOptions): Promise<void> {
-  const { service, environment, folders, keeper } = options;
+  const { service, environment, folders, keeper, superseded } = options;
+  if (superseded.aborted) return;
   service.learn([
     { kind: 'roots', roots: folders },
     { kind: 'loading', loading: true },
@@ -59,7 +62,7 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
       uris.filter((uri) => !reportName.test(uri)),
       done,
     );
-    done(await keeper.recall(folders, uris));
+    done(await keeper.recall(folders, uris, superseded));
     await read(
       options,
       progress,
@@ -68,7 +71,7 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
     );
     unread.push(...(await check(options, progress, [...left].filter(isApart), done)));
   } finally {
-    service.learn([{ kind: 'loading', loading: false }]);
+    if (!superseded.aborted) service.learn([{ kind: 'loading', loading: false }]);
     progress.end();
   }
   if (unread.length > 0) tellUnread(options, unread);
@@ -88,6 +91,7 @@ async function read(
   for (let at = 0; at < uris.length && !signal.aborted; at += atOnce) {
     const some = uris.slice(at, at + atOnce);
     const texts = await Promise.all(some.map((uri) => readText(environment, uri)));
+    if (signal.aborted) return;
     service.load(texts.filter((text) => text !== undefined));
     done(some);
   }
@@ -115,16 +119,16 @@ function tellUnread({ connection, locale }: IndexingOptions, uris: readonly stri
   void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }
 
-/** How far it has come, as the editor shows it where it can, and whether the reader has stopped it. */
+/** How far it has come, as the editor shows it where it can, and whether it is to stop. */
 interface Progress {
   readonly signal: AbortSignal;
   tell(done: number, all: number): void;
   end(): void;
 }
 
-async function beginProgress({ connection, locale, progress }: IndexingOptions): Promise<Progress> {
+async function beginProgress({ connection, locale, progress, superseded }: IndexingOptions): Promise<Progress> {
   const stop = new AbortController();
-  const { signal } = stop;
+  const signal = AbortSignal.any([stop.signal, superseded]);
   if (!progress) return { signal, tell() {}, end() {} };
   const reporter = await connection.window.createWorkDoneProgress();
   reporter.begin(say(indexing, locale), 0, undefined, true);

@@ -5,7 +5,7 @@ import type { Environment } from './environment.ts';
 /** Takes over what earlier sessions found, and keeps what this one finds. */
 export interface Keeper {
   /** What was found below these folders in those of the files that are as they were: answers which need not be read. */
-  recall(folders: readonly string[], uris: readonly string[]): Promise<ReadonlySet<string>>;
+  recall(folders: readonly string[], uris: readonly string[], signal: AbortSignal): Promise<ReadonlySet<string>>;
   /** Keeps what is found by now. */
   save(): Promise<void>;
 }
@@ -15,9 +15,9 @@ export function createKeeper(service: Service, environment: Environment, place: 
   let cache: FindingsCache | undefined;
   let saved = Promise.resolve();
   return {
-    async recall(folders, uris) {
+    async recall(folders, uris, signal) {
       cache = await environment.openCache?.(folders, place());
-      return new Set(cache ? await recall({ service, cache, disk: environment, uris }) : []);
+      return new Set(cache ? await recall({ service, cache, disk: environment, uris, signal }) : []);
     },
     save() {
       saved = saved.then(() => cache?.save(service.examinations()));

@@ -137,12 +137,19 @@ export function serve(connection: Connection, environment: Environment): void {
     touch(service.forget(gone).filter((uri) => !gone.includes(uri)));
   };
 
+  /** Of the latest indexing. */
+  let supersede = new AbortController();
   const reindex = async (): Promise<void> => {
+    supersede.abort();
+    supersede = new AbortController();
+    const superseded = supersede.signal;
     const progress = capabilities.window?.workDoneProgress === true;
     const { locale } = reader;
-    const index = () => indexFolders({ connection, service, environment, locale, folders, keeper, progress });
+    const options = { connection, service, environment, locale, folders, keeper, progress, superseded };
+    const index = () => indexFolders(options);
     background?.restart();
     await (background ? background.after(index) : index());
+    if (superseded.aborted) return;
     unsaved = true;
     touch([...service.snapshot().documents.keys()]);
   };

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { ProtocolConnection, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { type Examiner, uriOf as uriOfOutcome } from '../../server/collection/examiner.ts';
 import { type Session, type SessionOptions, session } from '../support/session.ts';
-import { uriOf } from '../support/workspace.ts';
+import { root, uriOf } from '../support/workspace.ts';
 
 const standard = (clauses: readonly string[]) => `standard: demo@2020
 title: 示例
@@ -207,6 +207,24 @@ describe('while the workspace is read', () => {
     s.open('two.report.yaml', report('two'));
     await open;
     expect(s.said.map(({ uri }) => uri)).not.toContain(uriOf('three.report.yaml'));
+  });
+  test('a folder that leaves the workspace does not come back', async () => {
+    const { gate, apart } = gated();
+    const s = await start({ workspace: { workspaceFolders: true }, apart });
+    gate.pass();
+    await gate.reached();
+    void s.client.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [], removed: [{ uri: root, name: 'workspace' }] },
+    });
+    s.open('mine.report.yaml', report('mine'));
+    const read = s.published('mine.report.yaml', (params) => rulesOf(params).includes('report/unknown-standard'));
+    // Answered after what was sent before it.
+    await s.ask('workspace/symbol', { query: '' });
+    gate.open();
+    await read;
+    const symbols = await s.ask<{ location: { uri: string } }[]>('workspace/symbol', { query: '' });
+    const uris = new Set(symbols.map(({ location }) => location.uri).filter((uri) => uri.startsWith(root)));
+    expect([...uris]).toEqual([uriOf('mine.report.yaml')]);
   });
   test('a file that cannot be read is told by its name', async () => {
     let tell = (_: string) => {};
