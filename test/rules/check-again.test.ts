@@ -170,6 +170,26 @@ const proseThenFlow: Step[] = [
   { inReport: false, place: { end: 0 }, remove: 0, text: '甲' },
 ];
 
+/** Replaces what stands where `old` stands in a file. */
+function instead(inReport: boolean, old: string, text: string, remove = old.length): Step {
+  return { inReport, place: { at: (inReport ? report : standard).indexOf(old) }, remove, text };
+}
+
+/** What stands in an entry is found there still when its key comes to stand twice, and when it no longer does. */
+const keysTwice: Step[][] = [
+  [instead(true, '\n    reason: 不設登記', ''), instead(true, 'a:\n    status', 'd', 1)],
+  [instead(false, 'class:', 'foreword: 甲\nscope: yes\nclass:'), instead(false, 'class:', 'scope', 'foreword'.length)],
+  [
+    instead(false, 'class:', 'scope: 甲\nforeword: 甲\nscope: yes\nclass:'),
+    instead(false, 'class:', '', 'scope: 甲\n'.length),
+  ],
+  [
+    instead(true, 'figures:', '  form: {kind: roster, title: no, file: form.pdf}\nfigures:'),
+    instead(true, 'list:', 'form', 'list'.length),
+    instead(true, 'list:', 'list', 'form'.length),
+  ],
+];
+
 test('what is found after edits is what is found afresh', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (steps) => {
@@ -189,7 +209,7 @@ test('what is found after edits is what is found afresh', () => {
         expect(shown(service)).toEqual(shown(opened(files)));
       }
     }),
-    { numRuns, examples: [[proseThenFlow]] },
+    { numRuns, examples: [proseThenFlow, ...keysTwice].map((steps): [Step[]] => [steps]) },
   );
 });
 

@@ -144,8 +144,9 @@ function replaced(builder: Builder, entries: readonly PartEntry[]): readonly Par
   return entries.map((entry) => {
     const now = builder.replaced.get(entry.fragment as Slice);
     if (!now) return entry;
-    const leaf = entry.value.kind === 'leaf' && entry.value.fragment === entry.fragment;
-    return { ...entry, fragment: now, value: leaf ? { ...entry.value, fragment: now } : entry.value };
+    const isLeaf = entry.value.kind === 'leaf' && entry.value.fragment === entry.fragment;
+    const own = now.content.find((one): one is PartEntry => 'key' in one && one.key === entry.key);
+    return isLeaf && own ? own : { ...entry, fragment: now };
   });
 }
 

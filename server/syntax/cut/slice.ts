@@ -94,12 +94,33 @@ export function withProblems(slice: Slice, problems: readonly Problem[]): Slice 
     content: content as PartEntry[] | LeafPart[],
     plain,
   };
-  for (const part of plain.content) content.push(moveTo(changed, part));
+  for (const part of plain.content) content.push(movedTo(changed, part));
   return changed;
 }
 
-export function moveTo(fragment: Fragment, part: PartEntry | LeafPart): PartEntry | LeafPart {
-  if ('kind' in part) return { ...part, fragment };
-  const { value } = part;
-  return { ...part, fragment, value: value.kind === 'leaf' ? { ...value, fragment } : value };
+/** A leaf has nodes of its own: what is remembered of a node names the fragment that it stands in. */
+function movedTo(fragment: Fragment, part: PartEntry | LeafPart): PartEntry | LeafPart {
+  const moved = (leaf: LeafPart): LeafPart => ({ ...leaf, fragment, node: copyOf(leaf.node, new Map()) });
+  if ('kind' in part) return moved(part);
+  return { ...part, fragment, value: part.value.kind === 'leaf' ? moved(part.value) : part.value };
+}
+
+/** `anchored`: what aliases in it stand for, by what they stood for. */
+function copyOf(node: Node, anchored: Map<Node, Node>): Node {
+  const copy = copied(node, anchored);
+  if ('anchor' in node) anchored.set(node, copy);
+  return copy;
+}
+
+function copied(node: Node, anchored: Map<Node, Node>): Node {
+  switch (node.kind) {
+    case 'scalar':
+      return { ...node };
+    case 'alias':
+      return { ...node, target: node.target && (anchored.get(node.target) ?? node.target) };
+    case 'list':
+      return { ...node, items: node.items.map((item) => copyOf(item, anchored)) };
+    case 'map':
+      return { ...node, entries: node.entries.map((entry) => ({ ...entry, value: copyOf(entry.value, anchored) })) };
+  }
 }
