@@ -53,13 +53,14 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   const roots = [...new Set(await Promise.all(named.map((path) => workspaceRoot(path, current))))];
   // A root inside another is read once, with the outer one.
   const outer = roots.filter((root) => !roots.some((other) => other !== root && contains(other, root)));
-  const service = createService(options.today, textsOnDisk);
+  const mend = options.mend === true;
+  // What is mended does not stand on the disk yet: whoever mends keeps all texts.
+  const service = createService(options.today, mend ? undefined : textsOnDisk);
   const { wanted, notThere } = await filesNamed(named, current);
   learnRoots(service, outer);
   const found = (await Promise.all(outer.map(findOnDisk))).flat();
   const uris = new Map(found.map((path) => [path, URI.file(path).toString()]));
   const uriOf = (path: string): string => uris.get(path) ?? URI.file(path).toString();
-  const mend = options.mend === true;
   // Whoever mends needs all of every file; else a report is read where it is checked.
   const whole = mend ? found : found.filter((path) => !isReportName(path));
   const unreadable = [...(await readFiles(service, whole, progress))];
