@@ -15,6 +15,8 @@ export interface Facts {
   readonly files: SortedMap<FileFact>;
   /** The names in a folder, folders with a trailing `/`; by the folder's URI without one. */
   readonly folders: SortedMap<readonly string[]>;
+  /** How often it was said that files may have changed: what was read of the disk before may not stand there any more. */
+  readonly doubts: number;
   /** What files of standards said before they were changed, newest first (`remembered`). */
   readonly earlier: readonly StandardDocument[];
 }
@@ -50,7 +52,7 @@ export function emptySnapshot(today: string): Snapshot {
     documents: sortedMap(),
     config: undefined,
     roots: [],
-    facts: { today, files: sortedMap(), folders: sortedMap(), earlier: [] },
+    facts: { today, files: sortedMap(), folders: sortedMap(), earlier: [], doubts: 0 },
     loading: false,
   };
 }
@@ -90,6 +92,7 @@ function changed(snapshot: Snapshot, one: Change): Snapshot {
         ...snapshot,
         facts: {
           ...facts,
+          doubts: facts.doubts + 1,
           files: one.files.reduce((files, uri) => files.without(uri), facts.files),
           folders: one.folders.reduce((folders, uri) => folders.without(uri), facts.folders),
         },

@@ -107,6 +107,36 @@ describe('while it goes on', () => {
     expect(tasks).toBe(2);
     expect(service.diagnostics(uriOf(a), 'en')).toEqual(readHere(files).diagnostics(uriOf(a), 'en'));
   });
+  test('a standard that is changed time and again: all is checked in the end', async () => {
+    const files = first();
+    const service = withoutReports(files);
+    const [one = '', other = ''] = versions['base.standard.yaml'] ?? [];
+    let tasks = 0;
+    const examiner = watching(examineHere(disk(files)), () => {
+      if (tasks++ < 9) service.load([{ uri: uriOf('base.standard.yaml'), text: tasks % 2 ? other : one }]);
+    });
+    await checked(service, files, examiner);
+    expect([a, b].map((name) => service.isExamined(uriOf(name)))).toEqual([true, true]);
+  });
+  test('a report that changes on the disk: what was read of it before is not taken over', async () => {
+    const files = first();
+    const service = withoutReports(files);
+    const before = new Map(files);
+    files.set(a, versions[a]?.[1] ?? '');
+    let tasks = 0;
+    const examiner: Examiner = async function* (task) {
+      for await (const outcomes of examineHere(disk(tasks++ === 0 ? before : files))(task)) {
+        if (tasks === 1) {
+          service.learn([{ kind: 'stale', files: [uriOf(a)], folders: [] }]);
+          service.load([{ uri: uriOf(a), text: files.get(a) ?? '' }]);
+        }
+        yield outcomes;
+      }
+    };
+    await checked(service, files, examiner);
+    expect(service.diagnostics(uriOf(a), 'en')).toEqual(readHere(files).diagnostics(uriOf(a), 'en'));
+    expect(service.diagnostics(uriOf(a), 'en')).not.toEqual(readHere(before).diagnostics(uriOf(a), 'en'));
+  });
   test('it can be stopped: what is there by then stays', async () => {
     const files = first();
     const service = withoutReports(files);
