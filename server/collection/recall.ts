@@ -27,9 +27,11 @@ export interface Recalling {
  * them is known, or what others ask of them.
  */
 export async function recall({ service, cache, disk, uris, signal }: Recalling): Promise<readonly string[]> {
-  const unchanged = (await cache.unchanged(uris)).filter((one) => isOfWhatIsKnown(service, one));
+  const isAsBefore = sinceThen(service);
+  const unchanged = (await cache.unchanged(uris)).filter((one) => isAsBefore(one) && isOfWhatIsKnown(service, one));
   if (signal?.aborted) return [];
   service.know(unchanged);
+  const isStillKnown = sinceThen(service);
   const { roots, facts } = service.snapshot();
   const files = new Set(unchanged.flatMap(({ read }) => read.flatMap((one) => fileOf(one) ?? [])));
   const looked = [...files]
@@ -39,8 +41,14 @@ export async function recall({ service, cache, disk, uris, signal }: Recalling):
   if (signal?.aborted) return [];
   service.learn([{ kind: 'files', files: found }]);
   const world = service.snapshot();
-  service.admit(unchanged.filter((one) => holds(world, one)));
+  service.admit(unchanged.filter((one) => isStillKnown(one) && holds(world, one)));
   return unchanged.map(({ uri }) => uri).filter((uri) => service.known(uri) !== undefined);
+}
+
+/** Tells whether a file is still what it was when this was asked for: what was read meanwhile is newer. */
+function sinceThen(service: Service): (file: { readonly uri: string }) => boolean {
+  const { documents } = service.snapshot();
+  return ({ uri }) => service.known(uri) === documents.get(uri);
 }
 
 /** A file that was read has to have the same bytes; a report need not have been read. */

@@ -62,8 +62,9 @@ export function closedReports(texts: Texts | undefined): ClosedReports {
       return summarized(document.uri, summarize(document));
     },
     summarized(uri, summary, before) {
-      if (isClosed(before) && isSame(before.summary, summary)) return before;
+      // What others ask may be the same in another text.
       recent.delete(uri);
+      if (isClosed(before) && isSame(before.summary, summary)) return before;
       return summarized(uri, summary);
     },
     canRead: (uri) => keptTexts.has(uri) || texts?.covers(uri) === true,
