@@ -15,13 +15,14 @@ export interface Colleague {
   end(): void;
 }
 
-/** Starts a thread of the program in `file`. One that cannot be started ends at once. */
-export function startColleague(file: string): Colleague {
+/** Starts a thread of the program in `file`; undefined where the machine has none to spare. */
+export function startColleague(file: string): Colleague | undefined {
   const waiting = new Map<number, { resolve(outcomes: readonly Outcome[]): void; reject(reason: Error): void }>();
   let told: Snapshot | undefined;
   let asked = 0;
   let alive = true;
-  const worker = new Worker(file, { workerData: threadMark });
+  const worker = workerOf(file);
+  if (worker === undefined) return undefined;
   // It keeps no program running that has nothing else to do.
   worker.unref();
   worker.on('message', ({ id, outcomes }: Answer) => {
@@ -53,4 +54,12 @@ export function startColleague(file: string): Colleague {
       void worker.terminate();
     },
   };
+}
+
+function workerOf(file: string): Worker | undefined {
+  try {
+    return new Worker(file, { workerData: threadMark });
+  } catch {
+    return undefined;
+  }
 }

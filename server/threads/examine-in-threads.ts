@@ -48,7 +48,8 @@ export function examineInThreads({
   };
   const present = (wanted: number): readonly Colleague[] => {
     const alive = colleagues.filter((one) => one.isAlive());
-    colleagues = [...alive, ...Array.from({ length: wanted - alive.length }, () => startColleague(file))];
+    const missing = Array.from({ length: wanted - alive.length });
+    colleagues = [...alive, ...missing.flatMap(() => startColleague(file) ?? [])];
     return colleagues;
   };
 

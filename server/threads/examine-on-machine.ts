@@ -7,6 +7,9 @@ import { examineInThreads } from './examine-in-threads.ts';
 /** In the time that a thread needs to begin, so many reports are checked. */
 const worthIt = 64;
 
+/** Each has standards and compiled code of its own; the disk is shared by all. */
+const mostThreads = 8;
+
 /** Whoever edits a standard will do so again; who has not for this long gets the memory back. In milliseconds. */
 const rest = 60_000;
 
@@ -15,7 +18,7 @@ const rest = 60_000;
  * it has nothing else to do; `pause`: else gives that its turn.
  */
 export function examineOnMachine(program: string, sharing: boolean, pause?: () => Promise<void>): Examiner {
-  const cores = availableParallelism();
+  const cores = Math.min(availableParallelism(), mostThreads);
   return examineInThreads({
     file: program,
     count: sharing ? cores - 1 : cores,

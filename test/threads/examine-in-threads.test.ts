@@ -171,7 +171,8 @@ require(${JSON.stringify(program)});`,
 
 describe('a thread that dies', () => {
   const dying = [
-    ['that cannot be started', () => join(scratch, 'not-there.cjs')],
+    ['that is not there', () => join(scratch, 'not-there.cjs')],
+    ['that cannot be started', () => 'neither absolute nor relative'],
     ['at once', () => write('dies.cjs', 'process.exit(1);')],
     ['of an error', () => write('throws.cjs', "throw new Error('no');")],
     [
