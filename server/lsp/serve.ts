@@ -86,7 +86,7 @@ export function serve(connection: Connection, environment: Environment): void {
     watched();
     const wanting = uris.filter((uri) => isAskedAbout(service.known(uri)));
     if (wanting.length === 0) return;
-    void learnFacts(service, environment, wanting).then(publisher.touch);
+    void learnFacts(service, environment, wanting).then(look);
   };
 
   /** Whether the disk is to be asked about what a file names: not by whoever checks it apart, who asks for himself. */

@@ -166,6 +166,23 @@ describe('closed reports that are checked apart', () => {
   });
 });
 
+describe('a file that reports name', () => {
+  const naming = (name: string) =>
+    report(name).replace('implemented', 'implemented\n    evidence: [{kind: roster, title: 名單, file: list.csv}]');
+  const isMissing = (params: PublishDiagnosticsParams) => rulesOf(params).includes('report/evidence-file');
+  test('that an open report finds is there for closed ones too', async () => {
+    const s = await start(
+      { apart: (here) => here },
+      { ...files, 'one.report.yaml': naming('one'), 'two.report.yaml': naming('two') },
+    );
+    await s.published('two.report.yaml', isMissing);
+    s.disk.set('list.csv', '張三');
+    const said = s.published('two.report.yaml', (params) => !isMissing(params));
+    s.open('one.report.yaml', naming('one'));
+    await said;
+  });
+});
+
 describe('while the workspace is read', () => {
   /** An editor that shows progress, and what it was shown. */
   function watching() {
