@@ -14,6 +14,11 @@ const notRead: Words = {
   'zh-Hant': '以下文件無法按 UTF-8 文本讀取，未檢查：{names}。共 {count} 個文件。',
 };
 
+const stopped: Words = {
+  en: 'Stopped. Reports not read: {count}. Each of them is read and checked once you open it.',
+  'zh-Hant': '已停止。還有 {count} 個報告沒有讀取。打開其中任何一個，就會讀取並檢查它。',
+};
+
 /** As many files are named in a message. */
 const mostNamed = 5;
 
@@ -48,33 +53,37 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
   ]);
   const progress = await beginProgress(options);
   const unread: string[] = [];
+  const left = new Set<string>();
   try {
     const uris = (await Promise.all(folders.map((folder) => environment.findFiles(folder)))).flat();
-    const left = new Set(uris);
+    for (const uri of uris) left.add(uri);
     const done = (some: Iterable<string>): void => {
       for (const uri of some) left.delete(uri);
       progress.tell(uris.length - left.size, uris.length);
     };
     const isApart = (uri: string) => isCheckedApart(environment, uri);
+    // What reports rest on is read however soon the reader stops it: without it, every report would seem to rest on nothing.
     await read(
       options,
-      progress,
+      superseded,
       uris.filter((uri) => !reportName.test(uri)),
       done,
     );
     done(await keeper.recall(folders, uris, superseded));
     await read(
       options,
-      progress,
+      progress.signal,
       [...left].filter((uri) => !isApart(uri)),
       done,
     );
-    unread.push(...(await check(options, progress, [...left].filter(isApart), done)));
+    unread.push(...(await check(options, progress.signal, [...left].filter(isApart), done)));
   } finally {
     if (!superseded.aborted) service.learn([{ kind: 'loading', loading: false }]);
     progress.end();
   }
+  if (superseded.aborted) return;
   if (unread.length > 0) tellUnread(options, unread);
+  if (progress.signal.aborted) tellStopped(options, [...left].filter((uri) => service.known(uri) === undefined).length);
 }
 
 /** Whether a file, if it is a closed report, is checked beside whatever the server does. */
@@ -84,7 +93,7 @@ export function isCheckedApart({ examiner, texts }: Environment, uri: string): b
 
 async function read(
   { service, environment }: IndexingOptions,
-  { signal }: Progress,
+  signal: AbortSignal,
   uris: readonly string[],
   done: (uris: readonly string[]) => void,
 ): Promise<void> {
@@ -100,7 +109,7 @@ async function read(
 /** Answers the files that cannot be read though they are there. */
 async function check(
   { service, environment: { examiner } }: IndexingOptions,
-  { signal }: Progress,
+  signal: AbortSignal,
   uris: readonly string[],
   done: (uris: readonly string[]) => void,
 ): Promise<readonly string[]> {
@@ -117,6 +126,12 @@ function tellUnread({ connection, locale }: IndexingOptions, uris: readonly stri
   const names = uris.slice(0, mostNamed).map((uri) => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
   const message = say(notRead, locale, { count: uris.length, names });
   void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+}
+
+function tellStopped({ connection, locale }: IndexingOptions, count: number): void {
+  if (count === 0) return;
+  const message = say(stopped, locale, { count });
+  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
 }
 
 /** How far it has come, as the editor shows it where it can, and whether it is to stop. */

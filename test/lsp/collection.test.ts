@@ -225,6 +225,42 @@ describe('while the workspace is read', () => {
     await open;
     expect(s.said.map(({ uri }) => uri)).not.toContain(uriOf('three.report.yaml'));
   });
+  test('the reader cannot stop it before the standards are read, and is told how much was left out', async () => {
+    const { token, options } = watching();
+    let tell = (_: string) => {};
+    const message = new Promise<string>((resolve) => {
+      tell = resolve;
+    });
+    let arrive = () => {};
+    const reached = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const s = await start({
+      ...options,
+      apart: (here) => here,
+      beforeRead: (uri) => {
+        if (uri === uriOf('demo.standard.yaml')) arrive();
+        return held;
+      },
+      prepare: (client) => {
+        options.prepare(client);
+        client.onNotification('window/showMessage', (params: { message: string }) => tell(params.message));
+      },
+    });
+    await reached;
+    void s.client.sendNotification('window/workDoneProgress/cancel', { token: token.current });
+    // Answered after what was sent before it.
+    await s.ask('workspace/symbol', { query: '' });
+    release();
+    expect(await message).toBe('Stopped. Reports not read: 3. Each of them is read and checked once you open it.');
+    const said = s.published('one.report.yaml', ({ version }) => version === 1);
+    s.open('one.report.yaml', report('one'));
+    expect(rulesOf(await said)).toEqual([]);
+  });
   test('a folder that leaves the workspace does not come back', async () => {
     const { gate, apart } = gated();
     const s = await start({ workspace: { workspaceFolders: true }, apart });
