@@ -1,7 +1,8 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { type Locale, say, type Words } from '../base/words.ts';
 import { checkMany } from '../collection/check-many.ts';
-import { uriOf } from '../collection/examiner.ts';
+import { type Outcome, uriOf } from '../collection/examiner.ts';
+import type { ReadFileResult } from '../protocol.ts';
 import type { FileText, Service } from '../service.ts';
 import type { Environment } from './environment.ts';
 import type { Keeper } from './keeper.ts';
@@ -10,8 +11,8 @@ const indexing: Words = { en: 'Reading standards and reports', 'zh-Hant': '正�
 const counted: Words = { en: '{done} of {all} files', 'zh-Hant': '{done}/{all} 個文件' };
 
 const notRead: Words = {
-  en: 'Not checked, since they cannot be read as text in UTF-8: {names}. Files in all: {count}.',
-  'zh-Hant': '以下文件無法按 UTF-8 文本讀取，未檢查：{names}。共 {count} 個文件。',
+  en: 'Not checked, since they are not text in UTF-8, are too large, or may not be opened: {names}. Files in all: {count}.',
+  'zh-Hant': '以下文件不是 UTF-8 文本、過大，或沒有讀取權限，因此未檢查：{names}。共 {count} 個文件。',
 };
 
 const stopped: Words = {
@@ -63,19 +64,11 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
     };
     const isApart = (uri: string) => isCheckedApart(environment, uri);
     // What reports rest on is read however soon the reader stops it: without it, every report would seem to rest on nothing.
-    await read(
-      options,
-      superseded,
-      uris.filter((uri) => !reportName.test(uri)),
-      done,
-    );
+    const first = uris.filter((uri) => !reportName.test(uri));
+    unread.push(...(await read(options, superseded, first, done)));
     done(await keeper.recall(folders, uris, superseded));
-    await read(
-      options,
-      progress.signal,
-      [...left].filter((uri) => !isApart(uri)),
-      done,
-    );
+    const here = [...left].filter((uri) => !isApart(uri));
+    unread.push(...(await read(options, progress.signal, here, done)));
     unread.push(...(await check(options, progress.signal, [...left].filter(isApart), done)));
   } finally {
     if (!superseded.aborted) service.learn([{ kind: 'loading', loading: false }]);
@@ -91,22 +84,26 @@ export function isCheckedApart({ examiner, texts }: Environment, uri: string): b
   return examiner !== undefined && texts?.covers(uri) === true;
 }
 
+/** Answers the files that cannot be read though they are there. */
 async function read(
   { service, environment }: IndexingOptions,
   signal: AbortSignal,
   uris: readonly string[],
   done: (uris: readonly string[]) => void,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const unread: string[] = [];
   for (let at = 0; at < uris.length && !signal.aborted; at += atOnce) {
     const some = uris.slice(at, at + atOnce);
-    const texts = await Promise.all(some.map((uri) => readText(environment, uri)));
-    if (signal.aborted) return;
-    service.load(texts.filter((text) => text !== undefined));
+    const results = await Promise.all(some.map(async (uri) => ({ uri, ...(await environment.readFile(uri)) })));
+    if (signal.aborted) break;
+    service.load(results.filter((one) => 'text' in one));
+    unread.push(...results.filter(isUnread).map(({ uri }) => uri));
     done(some);
   }
+  return unread;
 }
 
-/** Answers the files that cannot be read though they are there. */
+/** The same of reports that are checked apart. */
 async function check(
   { service, environment: { examiner } }: IndexingOptions,
   signal: AbortSignal,
@@ -117,9 +114,14 @@ async function check(
   if (examiner === undefined) return unread;
   for await (const { outcomes } of checkMany({ service, examiner, uris, signal })) {
     done(outcomes.map(uriOf));
-    for (const one of outcomes) if ('problem' in one && one.problem !== 'missing') unread.push(one.uri);
+    unread.push(...outcomes.filter(isUnread).map(uriOf));
   }
   return unread;
+}
+
+/** Whether a file has no text though it is there. */
+function isUnread(result: Outcome | ReadFileResult): boolean {
+  return 'problem' in result && result.problem !== 'missing';
 }
 
 function tellUnread({ connection, locale }: IndexingOptions, uris: readonly string[]): void {

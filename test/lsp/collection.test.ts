@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ProtocolConnection, PublishDiagnosticsParams } from 'vscode-languageserver/node';
-import { type Examiner, uriOf as uriOfOutcome } from '../../server/collection/examiner.ts';
+import type { Examiner } from '../../server/collection/examiner.ts';
 import { type Session, type SessionOptions, session } from '../support/session.ts';
 import { root, uriOf } from '../support/workspace.ts';
 
@@ -284,22 +284,17 @@ describe('while the workspace is read', () => {
     const message = new Promise<string>((resolve) => {
       tell = resolve;
     });
-    const s = await start({
-      apart: (here) =>
-        async function* (task) {
-          for await (const outcomes of here(task)) {
-            yield outcomes.map((one) =>
-              uriOfOutcome(one) === uriOf('two.report.yaml')
-                ? { uri: uriOfOutcome(one), problem: 'not-text' as const }
-                : one,
-            );
-          }
-        },
-      prepare: (client) =>
-        void client.onNotification('window/showMessage', (params: { message: string }) => tell(params.message)),
-    });
+    const s = await start(
+      {
+        apart: (here) => here,
+        unreadable: ['other.standard.yaml', 'two.report.yaml'],
+        prepare: (client) =>
+          void client.onNotification('window/showMessage', (params: { message: string }) => tell(params.message)),
+      },
+      { ...files, 'other.standard.yaml': '' },
+    );
     expect(await message).toBe(
-      'Not checked, since they cannot be read as text in UTF-8: two.report.yaml. Files in all: 1.',
+      'Not checked, since they are not text in UTF-8, are too large, or may not be opened: other.standard.yaml, two.report.yaml. Files in all: 2.',
     );
     expect(s.said).toEqual([]);
   });

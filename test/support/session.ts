@@ -34,7 +34,8 @@ export interface Session {
   end(): Promise<void>;
 }
 
-function memoryEnvironment(disk: Disk, { beforeRead = async () => {}, openCache, apart }: SessionOptions): Environment {
+function memoryEnvironment(disk: Disk, options: SessionOptions): Environment {
+  const { beforeRead = async () => {}, unreadable = [], openCache, apart } = options;
   const textAt = (uri: string) => disk.get(decodeURIComponent(uri.slice(root.length + 1)));
   const read = (uri: string) => {
     const text = textAt(uri);
@@ -42,6 +43,7 @@ function memoryEnvironment(disk: Disk, { beforeRead = async () => {}, openCache,
   };
   const readFile: Environment['readFile'] = async (uri) => {
     await beforeRead(uri);
+    if (unreadable.map(uriOf).includes(uri)) return { problem: 'unreadable' };
     return read(uri) ?? { problem: 'missing' };
   };
   const fileFact: Environment['fileFact'] = async (uri) => (textAt(uri) === undefined ? 'missing' : 'present');
@@ -66,6 +68,8 @@ export interface SessionOptions {
   readonly initialization?: Partial<InitializationOptions>;
   /** What every reading of a file waits for. */
   readonly beforeRead?: (uri: string) => Promise<void>;
+  /** Files that are there and cannot be read. */
+  readonly unreadable?: readonly string[];
   readonly openCache?: Environment['openCache'];
   /** Closed reports are checked apart: by what this makes of an examiner of one file after the other. */
   readonly apart?: (here: Examiner) => Examiner;
