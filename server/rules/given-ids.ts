@@ -69,8 +69,9 @@ export function idsChanged(before: Standard, after: Standard): IdsChanged {
   const [old, now] = [new Set(was), new Set(is)];
   const surplus = new Map<string, number>();
   const count = ({ ids }: Sheet, by: number): void => {
-    for (const { id, kind } of ids) {
-      const key = `${kind} ${idKey(id.text)}`;
+    for (const { id, kind, owner } of ids) {
+      // Of a clause that has no id itself, the former ones lead nowhere: they are a kind of their own.
+      const key = `${kind === 'alias' && owner === '' ? 'lost-alias' : kind} ${idKey(id.text)}`;
       surplus.set(key, (surplus.get(key) ?? 0) + by);
     }
   };
@@ -84,7 +85,11 @@ export function idsChanged(before: Standard, after: Standard): IdsChanged {
 }
 
 function sameIds(a: Sheet, b: Sheet): boolean {
-  return samePairs(a.ids, b.ids, (one, other) => one.kind === other.kind && one.id.text === other.id.text);
+  return samePairs(
+    a.ids,
+    b.ids,
+    (one, other) => one.kind === other.kind && one.id.text === other.id.text && one.owner === other.owner,
+  );
 }
 
 const known = new WeakMap<Standard, ReadonlySet<string>>();

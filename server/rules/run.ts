@@ -6,7 +6,7 @@ import { type Document, isStandard } from '../workspace/document.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { checkPieces, type Defined, findingsOf, type GivenState, type World, within } from './check-pieces.ts';
 import { contextOf, settingOf } from './context-of.ts';
-import { followIds, type IdsChanged, idsChanged, noIdsChanged } from './given-ids.ts';
+import { followIds, type IdsChanged, idsChanged, idsTwice, noIdsChanged } from './given-ids.ts';
 import { partition } from './partition.ts';
 import { firstOfEachNode } from './precedence.ts';
 import { problemsOf } from './problems.ts';
@@ -109,7 +109,8 @@ function followed(before: Document, after: Document, unchanged: Unchanged): IdsC
   if (unchanged === 'nothing' || !isStandard(before) || !isStandard(after)) return undefined;
   const changed = unchanged === 'all' ? noIdsChanged : idsChanged(before.model, after.model);
   followIds(before.model, after.model, changed);
-  return after.model.extends === undefined ? changed : undefined;
+  // A former id leads nowhere while another clause bears its clause's id.
+  return after.model.extends === undefined && idsTwice(after.model).size === 0 ? changed : undefined;
 }
 
 function givenAfter(before: GivenState, changed: IdsChanged): GivenState {

@@ -269,6 +269,71 @@ test('what is found in a long file after edits is what is found afresh', () => {
   );
 });
 
+const lineOf = (id: string, former: string) =>
+  `      - {${id && `id: ${id}, `}${former && `aliases: [${former}], `}provision: statement, text: 有}`;
+
+/** Clauses, each in its line, that come to bear ids and former ids; below, far from them, who names those. */
+const renamedStandard = `standard: demo@2020
+title: 示例
+language: zh-Hant
+class: policy
+status: current
+chapters:
+  - id: one
+    title: 甲
+    clauses:
+${[lineOf('a', ''), lineOf('b', 'old'), lineOf('c', 'older'), lineOf('', '')].join('\n')}
+  - id: two
+    title: 乙
+    clauses:
+      - {id: x, provision: statement, text: 有}
+      - {id: y, provision: statement, text: 有, see: [old]}
+      - {id: z, provision: statement, text: 有, see: [older]}
+`;
+const firstOfThem = renamedStandard.slice(0, renamedStandard.indexOf('      - {id: a')).split('\n').length - 1;
+
+const renaming = fc.record({
+  at: fc.nat(3),
+  id: fc.constantFrom('a', 'b', 'c', ''),
+  former: fc.constantFrom('old', 'older', ''),
+});
+
+type Renaming = typeof renaming extends fc.Arbitrary<infer One> ? One : never;
+
+/** A former id leads to its clause, where that can be found by its own id. */
+const bearers: Renaming[][] = [
+  [{ at: 0, id: 'b', former: '' }],
+  [{ at: 1, id: '', former: 'old' }],
+  [
+    { at: 2, id: 'b', former: 'older' },
+    { at: 1, id: 'b', former: 'older' },
+    { at: 2, id: 'b', former: 'old' },
+  ],
+  [
+    { at: 2, id: 'c', former: '' },
+    { at: 3, id: '', former: 'older' },
+  ],
+];
+
+test('a former id leads somewhere after edits where it does afresh', () => {
+  fc.assert(
+    fc.property(fc.array(renaming, { minLength: 1, maxLength: 5 }), (renamings) => {
+      const service = opened(new Map([[standardUri, renamedStandard]]));
+      const shownOf = (of: Service) => of.diagnostics(standardUri, 'zh-Hant');
+      shownOf(service);
+      renamings.forEach(({ at, id, former }, index) => {
+        const line = firstOfThem + at;
+        const { length } = service.document(standardUri)?.tree.text.line(line) ?? '';
+        const range = { start: { line, character: 0 }, end: { line, character: length } };
+        service.edit(standardUri, index + 2, [{ range, text: lineOf(id, former) }]);
+        const now = service.document(standardUri)?.tree.text.toString() ?? '';
+        expect(shownOf(service)).toEqual(shownOf(opened(new Map([[standardUri, now]]))));
+      });
+    }),
+    { numRuns, examples: bearers.map((renamings): [Renaming[]] => [renamings]) },
+  );
+});
+
 test('fixes are of the file as it is', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 4 }), (steps) => {
