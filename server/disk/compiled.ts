@@ -13,8 +13,8 @@ export interface Bundle {
 
 export interface Started {
   readonly exports: unknown;
-  /** Where the compiled code is kept; for `keep`, and to clear away others beside it. */
-  readonly place: string;
+  /** Where the compiled code is kept, if it is; to clear away others beside it. */
+  readonly place: string | undefined;
   /** Whether it ran from what was kept. */
   readonly reused: boolean;
   /** Keeps what is compiled by now. Never throws: where it cannot be written, the next start compiles again. */
@@ -22,13 +22,14 @@ export interface Started {
 }
 
 /**
- * Runs a bundle from what was compiled of it earlier, kept in `folder`. Compiling is a third of a start's work. Whatever does
- * not belong to these very bytes and this very program, or is damaged, is left alone, and the bundle compiled from its source.
+ * Runs a bundle from what was compiled of it earlier, kept in `folder` where there is one. Compiling is a third
+ * of a start's work. Whatever does not belong to these very bytes and this very program, or is damaged, is left alone, and the
+ * bundle compiled from its source.
  */
-export function runCompiled({ file, as }: Bundle, folder: string): Started {
+export function runCompiled({ file, as }: Bundle, folder: string | undefined): Started {
   const source = readFileSync(file);
-  const place = join(folder, `${nameFor(source)}.cache`);
-  const kept = read(place);
+  const place = folder === undefined ? undefined : join(folder, `${nameFor(source)}.cache`);
+  const kept = place === undefined ? undefined : read(place);
   const code = Module.wrap(source.toString('utf8'));
   const script = new Script(code, { filename: file, ...(kept && { cachedData: kept }) });
   const module = { exports: {} };
@@ -37,7 +38,9 @@ export function runCompiled({ file, as }: Bundle, folder: string): Started {
     exports: module.exports,
     place,
     reused: kept !== undefined && script.cachedDataRejected !== true,
-    keep: () => write(place, script.createCachedData()),
+    keep: () => {
+      if (place !== undefined) write(place, script.createCachedData());
+    },
   };
 }
 

@@ -7,12 +7,13 @@ import { machineFolder } from './cache-folder.ts';
 declare const clausewrightBuild: string | undefined;
 
 /**
- * The cache of a workspace on this machine, in `folder` or where its programs keep such things; none for a program that cannot
- * be told from another.
+ * The cache of a workspace on this machine, in `folder` or where its programs keep such things; none without such a place, or for a
+ * program that cannot be told from another.
  */
 export async function machineCache(roots: readonly string[], folder?: string): Promise<FindingsCache | undefined> {
-  if (typeof clausewrightBuild !== 'string') return undefined;
+  const place = folder ?? machineFolder();
+  if (place === undefined || typeof clausewrightBuild !== 'string') return undefined;
   // Another Node.js may know other characters and sort them otherwise.
   const program = `${clausewrightBuild}-${process.version}`;
-  return openCache({ folder: join(folder ?? machineFolder(), 'findings'), roots, program });
+  return openCache({ folder: join(place, 'findings'), roots, program });
 }

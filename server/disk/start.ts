@@ -10,8 +10,9 @@ import { runCompiled } from './compiled.ts';
  */
 export function start(file: string, keeps: boolean): void {
   const inside = join(dirname(file), basename(file).replace(/\.cjs$/, '.main.cjs'));
-  const { reused, keep, place } = runCompiled({ file: inside, as: file }, join(machineFolder(), 'code'));
-  if (reused || !keeps || !isMainThread) return;
+  const folder = machineFolder();
+  const { reused, keep, place } = runCompiled({ file: inside, as: file }, folder && join(folder, 'code'));
+  if (place === undefined || reused || !keeps || !isMainThread) return;
   process.once('exit', keep);
   void sweep(dirname(place), place).catch(() => {});
 }

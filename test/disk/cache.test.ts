@@ -11,12 +11,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { URI } from 'vscode-uri';
 import { type CachePlace, openCache } from '../../server/disk/cache.ts';
 import { cacheFolder } from '../../server/disk/cache-folder.ts';
 import { sweep } from '../../server/disk/cache-sweep.ts';
 import { digestOfBytes } from '../../server/disk/files.ts';
+import { machineCache } from '../../server/disk/machine-cache.ts';
 import type { Examined } from '../../server/rules/examine.ts';
 
 let root = '';
@@ -171,7 +172,7 @@ test('where nothing can be written or read, nothing is kept, and nobody is told'
   const folder = path('no-folder/caches');
   await storedHere({ folder });
   expect(await recalled({ folder })).toEqual([]);
-  mkdirSync(caches());
+  mkdirSync(caches(), { mode: 0o700 });
   await storedHere({ folder: caches() });
   const file = onlyFile();
   rmSync(file);
@@ -202,4 +203,27 @@ test.each([
   ['win32', {}, '/home/me/AppData/Local/clausewright'],
 ] as const)('where caches lie on %s with %o', (platform, environment, expected) => {
   expect(cacheFolder({ platform, environment, home: '/home/me' })).toBe(expected);
+});
+
+test.each([undefined, '', 'relative'])(
+  'a user whose home is %o has caches where they are told to lie, or none',
+  (home) => {
+    expect(cacheFolder({ platform: 'linux', environment: { XDG_CACHE_HOME: '/fast' }, home })).toBe(
+      '/fast/clausewright',
+    );
+    for (const platform of ['linux', 'darwin', 'win32'] as const)
+      expect(cacheFolder({ platform, environment: {}, home })).toBeUndefined();
+  },
+);
+
+test('a user without a home has no cache', async () => {
+  vi.stubGlobal('clausewrightBuild', 'this');
+  for (const name of ['HOME', 'USERPROFILE', 'XDG_CACHE_HOME', 'LOCALAPPDATA']) vi.stubEnv(name, '');
+  try {
+    expect(await machineCache([root])).toBeUndefined();
+    expect(await machineCache([root], caches())).toBeDefined();
+  } finally {
+    vi.unstubAllEnvs();
+    vi.unstubAllGlobals();
+  }
 });

@@ -17,11 +17,16 @@ function say(word) { return '積木 ' + word; }
 module.exports = { said: say('${said}'), known: __filename, beside: join(__dirname, 'x'), own: require('./own.cjs') };
 `;
 
-function run(said = 'one') {
+function write(said: string) {
   const file = join(folder, 'tool.main.cjs');
   writeFileSync(file, program(said));
   writeFileSync(join(folder, 'own.cjs'), 'module.exports = 7;');
-  return runCompiled({ file, as: join(folder, 'tool.cjs') }, join(folder, 'code'));
+  return { file, as: join(folder, 'tool.cjs') };
+}
+
+function run(said = 'one') {
+  const { place = '', ...started } = runCompiled(write(said), join(folder, 'code'));
+  return { ...started, place };
 }
 
 const right = (said = 'one') => ({
@@ -73,4 +78,11 @@ test('where nothing can be written, it runs all the same and leaves nothing behi
   started.keep();
   expect(readdirSync(join(folder, 'code')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   expect(run().reused).toBe(false);
+});
+
+test('without a folder, it runs, and nothing is kept', () => {
+  const started = runCompiled(write('one'), undefined);
+  started.keep();
+  expect([started.reused, started.place, started.exports]).toEqual([false, undefined, right()]);
+  expect(readdirSync(folder).sort()).toEqual(['own.cjs', 'tool.main.cjs']);
 });
