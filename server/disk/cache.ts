@@ -9,6 +9,7 @@ import type { Examined } from '../rules/examine.ts';
 import { decode, type Entry, encode } from './cache-content.ts';
 import { sweep } from './cache-sweep.ts';
 import { digestOfBytes } from './files.ts';
+import { withFile } from './open.ts';
 import { writeAtOnce } from './write-at-once.ts';
 
 export interface CachePlace {
@@ -99,13 +100,7 @@ const coarsest = 2000;
 function look(uri: string, now: number): { readonly stamp: string | undefined; digest(): string | undefined } {
   const path = pathOf(uri);
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  const digest = () => {
-    try {
-      return digestOfBytes(readFileSync(path));
-    } catch {
-      return undefined;
-    }
-  };
+  const digest = () => withFile(path, (file) => digestOfBytes(readFileSync(file)));
   return { stamp: stats && isSettled(stats, now) ? stampOf(stats) : undefined, digest };
 }
 

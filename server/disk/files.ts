@@ -9,6 +9,7 @@ import type { ReadFileResult } from '../protocol.ts';
 import type { TextRead, Texts } from '../workspace/closed-reports.ts';
 import type { FileFact } from '../workspace/snapshot.ts';
 import { headOnDisk } from './head.ts';
+import { withFile } from './open.ts';
 
 /** Folders that hold other people's files, never standards or reports. */
 const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
@@ -45,8 +46,10 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** A file's text, or why there is none: whatever is not UTF-8 throughout is no text. A byte order mark stays: it is part of the text. */
 export async function readOnDisk(path: string): Promise<TextRead | Problem> {
   try {
-    const { size } = await stat(path);
-    if (size > largestFile) return { problem: 'too-large' };
+    const stats = await stat(path);
+    // Nobody may ever write to a pipe, and a device has no end.
+    if (!stats.isFile()) return { problem: 'unreadable' };
+    if (stats.size > largestFile) return { problem: 'too-large' };
     const bytes = await readFile(path);
     if (bytes.subarray(0, 8192).includes(0)) return { problem: 'not-text' };
     return decode(bytes);
@@ -73,12 +76,8 @@ export function digestOfBytes(bytes: Uint8Array): string {
 export const textsOnDisk: Texts = {
   covers: (uri) => uri.startsWith('file:'),
   read(uri) {
-    try {
-      const result = decode(readFileSync(URI.parse(uri).fsPath));
-      return 'text' in result ? result : undefined;
-    } catch {
-      return undefined;
-    }
+    const result = withFile(URI.parse(uri).fsPath, (file) => decode(readFileSync(file)));
+    return result && 'text' in result ? result : undefined;
   },
 };
 

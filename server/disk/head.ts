@@ -1,16 +1,11 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
+import { withFile } from './open.ts';
 
 /** The first bytes of a file as text; the last character may be cut. Empty where it cannot be read. */
 export function headOnDisk(path: string, length: number): string {
-  try {
-    const file = openSync(path, 'r');
-    try {
-      const bytes = Buffer.alloc(length);
-      return bytes.toString('utf8', 0, readSync(file, bytes, 0, length, 0));
-    } finally {
-      closeSync(file);
-    }
-  } catch {
-    return '';
-  }
+  const head = withFile(path, (file) => {
+    const bytes = Buffer.alloc(length);
+    return bytes.toString('utf8', 0, readSync(file, bytes, 0, length, 0));
+  });
+  return head ?? '';
 }
