@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Disk } from '../collection/examiner.ts';
 import { headLength, ownerIn } from '../collection/owner.ts';
@@ -10,6 +10,7 @@ import type { TextRead, Texts } from '../workspace/closed-reports.ts';
 import type { FileFact } from '../workspace/snapshot.ts';
 import { headOnDisk } from './head.ts';
 import { withFile } from './open.ts';
+import { isWithin } from './within.ts';
 
 /** Folders that hold other people's files, never standards or reports. */
 const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
@@ -85,16 +86,12 @@ export const textsOnDisk: Texts = {
 export async function factOnDisk(uri: string, roots: readonly string[]): Promise<FileFact> {
   try {
     const real = await realpath(URI.parse(uri).fsPath);
-    const inside = await Promise.all(roots.map(async (root) => isBelow(real, await realpath(URI.parse(root).fsPath))));
-    if (roots.length > 0 && !inside.includes(true)) return 'outside';
+    const folders = roots.map((root) => URI.parse(root).fsPath);
+    if (folders.length > 0 && !(await isWithin(real, folders))) return 'outside';
     return (await stat(real)).isFile() ? 'present' : 'missing';
   } catch {
     return 'missing';
   }
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** This machine's files, for checks of closed reports. */

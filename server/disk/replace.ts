@@ -1,5 +1,5 @@
 import { access, constants, readFile, realpath, stat } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { isWithin } from './within.ts';
 import { writeAtOnce } from './write-at-once.ts';
 
 /** Why a file was left as it is: another program changed it, a link leads out of the workspace, or writing was refused. */
@@ -17,8 +17,7 @@ export async function replaceOnDisk(
 ): Promise<Refusal | undefined> {
   try {
     const real = await realpath(path);
-    const inside = await Promise.all(roots.map(async (root) => isBelow(real, await realpath(root))));
-    if (!inside.includes(true)) return 'linked-outside';
+    if (!(await isWithin(real, roots))) return 'linked-outside';
     const bytes = await readFile(real);
     if (bytes.toString('utf8') !== before) return 'changed-meanwhile';
     // What is no UTF-8 was read with stand-ins, which must not be written.
@@ -29,8 +28,4 @@ export async function replaceOnDisk(
   } catch {
     return 'not-writable';
   }
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
