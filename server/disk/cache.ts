@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type BigIntStats, readFileSync, statSync } from 'node:fs';
-import { mkdir, readFile, utimes } from 'node:fs/promises';
+import { utimes } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
@@ -10,6 +10,7 @@ import { decode, type Entry, encode } from './cache-content.ts';
 import { sweep } from './cache-sweep.ts';
 import { digestOfBytes } from './files.ts';
 import { withFile } from './open.ts';
+import { makeOwnFolder, readOwn } from './own.ts';
 import { writeAtOnce } from './write-at-once.ts';
 
 export interface CachePlace {
@@ -24,9 +25,9 @@ export interface CachePlace {
 }
 
 /** What was found in files earlier. Never throws: a cache that cannot be read is empty, one that cannot be written stays away. */
-export async function openCache({ folder, roots, program, now = Date.now }: CachePlace): Promise<FindingsCache> {
+export function openCache({ folder, roots, program, now = Date.now }: CachePlace): FindingsCache {
   const file = join(folder, `${createHash('sha256').update(roots.join('\n')).digest('hex').slice(0, 32)}.cache`);
-  let stored = await read(file, program);
+  let stored = read(file, program);
   const present = new Set<string>();
 
   const save = async (examined: Iterable<Examined>): Promise<void> => {
@@ -70,16 +71,17 @@ function isStorable({ uri, digest }: Examined): boolean {
   return digest !== undefined && uri.startsWith('file:');
 }
 
-async function read(file: string, program: string): Promise<ReadonlyMap<string, Entry>> {
+function read(file: string, program: string): ReadonlyMap<string, Entry> {
   try {
-    return new Map(decode(program, await readFile(file)).map((entry) => [entry.examined.uri, entry]));
+    const content = readOwn(file);
+    return new Map(content && decode(program, content).map((entry) => [entry.examined.uri, entry]));
   } catch {
     return new Map();
   }
 }
 
 async function write(file: string, content: readonly Uint8Array[]): Promise<void> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  if (!makeOwnFolder(dirname(file))) return;
   await writeAtOnce(file, content, { mode: 0o600, durable: false });
   await sweep(dirname(file), file);
 }

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { makeOwnFolder, readOwn } from './own.ts';
 
 export interface Bundle {
   /** A CommonJS module in one file. */
@@ -22,9 +23,9 @@ export interface Started {
 }
 
 /**
- * Runs a bundle from what was compiled of it earlier, kept in `folder` where there is one. Compiling is a third
- * of a start's work. Whatever does not belong to these very bytes and this very program, or is damaged, is left alone, and the
- * bundle compiled from its source.
+ * Runs a bundle from what was compiled of it earlier, kept in `folder` where there is one. Compiling is a third of a start's
+ * work. What does not belong to these very bytes and this very program, what is damaged, and what somebody else may have
+ * written is left alone, and the bundle compiled from its source.
  */
 export function runCompiled({ file, as }: Bundle, folder: string | undefined): Started {
   const source = readFileSync(file);
@@ -59,23 +60,20 @@ function digest(...parts: readonly Uint8Array[]): Buffer {
   return hash.digest();
 }
 
-/** V8 trusts what it is given, and crashes over damaged code: nothing but what was written is given to it. */
+/** V8 trusts what it is given, and crashes over damaged code: nothing but what this user wrote, and whole, is given to it. */
 function read(place: string): Buffer | undefined {
-  try {
-    const content = readFileSync(place);
-    const data = content.subarray(digestLength);
-    return digest(data).equals(content.subarray(0, digestLength)) ? data : undefined;
-  } catch {
-    return undefined;
-  }
+  const content = readOwn(place);
+  if (content === undefined) return undefined;
+  const data = content.subarray(digestLength);
+  return digest(data).equals(content.subarray(0, digestLength)) ? data : undefined;
 }
 
 function write(place: string, data: Uint8Array): void {
-  const beside = `${place}.${process.pid}.tmp`;
+  const beside = `${place}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
+    if (!makeOwnFolder(dirname(place))) return;
     try {
-      writeFileSync(beside, Buffer.concat([digest(data), data]), { mode: 0o600 });
+      writeFileSync(beside, Buffer.concat([digest(data), data]), { mode: 0o600, flag: 'wx' });
       renameSync(beside, place);
     } finally {
       rmSync(beside, { force: true });

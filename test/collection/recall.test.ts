@@ -48,7 +48,9 @@ async function check(step: Partial<Step & { kind: 'check' }> = {}, cached = true
     today,
     locale: () => 'zh-Hans',
     examiner,
-    ...(cached && { openCache: (roots) => openCache({ folder: join(root, 'caches'), roots, program: 'this', now }) }),
+    ...(cached && {
+      openCache: async (roots) => openCache({ folder: join(root, 'caches'), roots, program: 'this', now }),
+    }),
   };
   return { ...(await checkPaths(options)), uris };
 }

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -58,13 +59,13 @@ async function storedHere(more?: Partial<CachePlace>): Promise<readonly Examined
   const all = [found('a'), found('b'), { ...found('c'), summary: undefined } as unknown as Examined].map(
     ({ summary, ...one }) => (summary === undefined ? one : { ...one, summary }),
   );
-  const cache = await openCache(place(more));
+  const cache = openCache(place(more));
   await cache.save(all);
   return all;
 }
 
 const asked = ['a', 'b', 'c'];
-const recalled = async (more?: Partial<CachePlace>) => (await openCache(place(more))).unchanged(asked.map(uriOf));
+const recalled = async (more?: Partial<CachePlace>) => openCache(place(more)).unchanged(asked.map(uriOf));
 const onlyFile = () => join(caches(), readdirSync(caches())[0] ?? '');
 
 describe('what was found', () => {
@@ -104,34 +105,58 @@ describe('what was found', () => {
   });
   test('is kept while it is not asked about, and forgotten once its file is gone', async () => {
     const all = await storedHere();
-    const second = await openCache(place());
+    const second = openCache(place());
     const [a] = await second.unchanged(asked.map(uriOf));
     await second.save(a === undefined ? [] : [a]);
     expect(await recalled()).toEqual(all);
     const size = statSync(onlyFile()).size;
     rmSync(path('b'));
-    const third = await openCache(place());
+    const third = openCache(place());
     await third.save(await third.unchanged(asked.map(uriOf)));
     expect(statSync(onlyFile()).size).toBeLessThan(size);
   });
   test('takes the place of what was found before', async () => {
     const [a, b, c] = await storedHere();
     const anew = found('a', 'A\n', 'new');
-    const cache = await openCache(place());
+    const cache = openCache(place());
     await cache.save([anew, ...(await cache.unchanged(asked.map(uriOf))).filter(({ uri }) => uri !== a?.uri)]);
     expect(await recalled()).toEqual([anew, b, c]);
   });
   test('without the bytes it was found in, or elsewhere than on the disk, is not kept', async () => {
     const { digest, ...anonymous } = found('a');
-    const cache = await openCache(place());
+    const cache = openCache(place());
     await cache.save([anonymous, { ...found('b'), uri: 'vscode-vfs://github/b' }]);
-    expect(await (await openCache(place())).unchanged([uriOf('a'), 'vscode-vfs://github/b'])).toEqual([]);
+    expect(await openCache(place()).unchanged([uriOf('a'), 'vscode-vfs://github/b'])).toEqual([]);
   });
   test('in an id that is no text is not kept', async () => {
     const one = found('a');
-    const cache = await openCache(place());
+    const cache = openCache(place());
     await cache.save([{ ...one, summary: { print: '', answers: '', compared: '', ids: '\n\ud800\n' } }, found('b')]);
     expect((await recalled()).map(({ uri }) => uri)).toEqual([uriOf('b')]);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('what somebody else may have written is not believed', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  test('when it is theirs', async () => {
+    await storedHere();
+    vi.spyOn(process, 'geteuid').mockReturnValue(statSync(root).uid + 1);
+    expect(await recalled()).toEqual([]);
+  });
+  test('when they may write it', async () => {
+    await storedHere();
+    chmodSync(onlyFile(), 0o620);
+    expect(await recalled()).toEqual([]);
+    expect(await storedHere()).toEqual(await recalled());
+  });
+  test('when they may write where it lies: nor is anything kept there', async () => {
+    await storedHere();
+    chmodSync(caches(), 0o770);
+    expect(await recalled()).toEqual([]);
+    rmSync(onlyFile());
+    await storedHere();
+    expect(readdirSync(caches())).toEqual([]);
   });
 });
 
@@ -160,7 +185,7 @@ test('a cache that is cut off or spoilt anywhere is no cache, or still whole', a
 
 test('sessions that end at once: one of them is kept, whole', async () => {
   await storedHere();
-  const sessions = await Promise.all([1, 2, 3, 4].map(() => openCache(place())));
+  const sessions = [1, 2, 3, 4].map(() => openCache(place()));
   const finds = ['v', 'w', 'x', 'y'].map((id) => [found('a', 'a\n', id), found('b', 'b\n', id), found('c', 'c\n', id)]);
   await Promise.all(sessions.map((session, at) => session.save(finds[at] ?? [])));
   expect(finds).toContainEqual(await recalled());

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runCompiled } from '../../server/disk/compiled.ts';
 
 let folder: string;
@@ -85,4 +85,32 @@ test('without a folder, it runs, and nothing is kept', () => {
   started.keep();
   expect([started.reused, started.place, started.exports]).toEqual([false, undefined, right()]);
   expect(readdirSync(folder).sort()).toEqual(['own.cjs', 'tool.main.cjs']);
+});
+
+describe.skipIf(process.platform === 'win32')('what somebody else may have written is not run', () => {
+  afterEach(() => vi.restoreAllMocks());
+  const isAnothers = () => vi.spyOn(process, 'geteuid').mockReturnValue(statSync(folder).uid + 1);
+
+  test('when it is theirs', () => {
+    run().keep();
+    isAnothers();
+    expect(run().reused).toBe(false);
+  });
+  test.each([0o620, 0o602])('when they may write it, %o', (mode) => {
+    const { keep, place } = run();
+    keep();
+    chmodSync(place, mode);
+    expect(run().reused).toBe(false);
+    run().keep();
+    expect(run().reused).toBe(true);
+  });
+  test.each([0o770, 0o707])('when they may write where it lies, %o: nor is anything kept there', (mode) => {
+    const { keep, place } = run();
+    keep();
+    chmodSync(dirname(place), mode);
+    expect(run().reused).toBe(false);
+    rmSync(place);
+    run().keep();
+    expect(readdirSync(dirname(place))).toEqual([]);
+  });
 });
