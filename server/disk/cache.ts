@@ -29,6 +29,7 @@ export function openCache({ folder, roots, program, now = Date.now }: CachePlace
   const file = join(folder, `${createHash('sha256').update(roots.join('\n')).digest('hex').slice(0, 32)}.cache`);
   let stored = read(file, program);
   const present = new Set<string>();
+  let asked = false;
 
   const save = async (examined: Iterable<Examined>): Promise<void> => {
     const next = new Map<string, Entry>();
@@ -37,8 +38,8 @@ export function openCache({ folder, roots, program, now = Date.now }: CachePlace
       const entry = before?.examined === one ? before : undefined;
       if (entry !== undefined || isStorable(one)) next.set(one.uri, entry ?? { examined: one });
     }
-    // What was not asked for this time may be the next time; files that are gone are forgotten.
-    for (const [uri, entry] of stored) if (present.has(uri) && !next.has(uri)) next.set(uri, entry);
+    // What was not asked for this time may be the next time; files that are gone are forgotten, once all have been looked at.
+    for (const [uri, entry] of stored) if ((!asked || present.has(uri)) && !next.has(uri)) next.set(uri, entry);
     await inTurns([...next], ([uri, entry]) => {
       if (entry.stamp !== undefined) return;
       const { stamp, digest } = look(uri, now());
@@ -61,6 +62,7 @@ export function openCache({ folder, roots, program, now = Date.now }: CachePlace
         present.add(uri);
         found.push(entry.examined);
       });
+      asked = true;
       return found;
     },
     save: (examined) => save(examined).catch(() => {}),

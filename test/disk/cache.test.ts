@@ -136,6 +136,16 @@ describe('what was found', () => {
   });
 });
 
+test('a session that ends while it still looks at files keeps what it has not come to', async () => {
+  const all = Array.from({ length: 200 }, (_, at) => found(`report-${at}`));
+  await openCache(place()).save(all);
+  const second = openCache(place());
+  const looking = second.unchanged(all.map(({ uri }) => uri));
+  await second.save([]);
+  await looking;
+  expect(await openCache(place()).unchanged(all.map(({ uri }) => uri))).toEqual(all);
+});
+
 describe.skipIf(process.platform === 'win32')('what somebody else may have written is not believed', () => {
   afterEach(() => vi.restoreAllMocks());
 
