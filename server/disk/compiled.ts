@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
@@ -33,12 +33,14 @@ export function runCompiled({ file, as }: Bundle, folder: string | undefined): S
   const kept = place === undefined ? undefined : read(place);
   const code = Module.wrap(source.toString('utf8'));
   const script = new Script(code, { filename: file, ...(kept && { cachedData: kept }) });
+  const reused = kept !== undefined && script.cachedDataRejected !== true;
+  if (reused && place !== undefined) touch(place);
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(as), module, as, dirname(as));
   return {
     exports: module.exports,
     place,
-    reused: kept !== undefined && script.cachedDataRejected !== true,
+    reused,
     keep: () => {
       if (place !== undefined) write(place, script.createCachedData());
     },
@@ -66,6 +68,16 @@ function read(place: string): Buffer | undefined {
   if (content === undefined) return undefined;
   const data = content.subarray(digestLength);
   return digest(data).equals(content.subarray(0, digestLength)) ? data : undefined;
+}
+
+/** Who is used stays. */
+function touch(place: string): void {
+  const now = new Date();
+  try {
+    utimesSync(place, now, now);
+  } catch {
+    // Then it may be taken away for its age, and compiled again.
+  }
 }
 
 function write(place: string, data: Uint8Array): void {

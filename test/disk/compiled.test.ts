@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
@@ -85,6 +95,14 @@ test('without a folder, it runs, and nothing is kept', () => {
   started.keep();
   expect([started.reused, started.place, started.exports]).toEqual([false, undefined, right()]);
   expect(readdirSync(folder).sort()).toEqual(['own.cjs', 'tool.main.cjs']);
+});
+
+test('what is used counts as new, so that it is not taken away for its age', () => {
+  const { keep, place } = run();
+  keep();
+  utimesSync(place, 0, 0);
+  run();
+  expect(statSync(place).mtimeMs).toBeGreaterThan(0);
 });
 
 describe.skipIf(process.platform === 'win32')('what somebody else may have written is not run', () => {
