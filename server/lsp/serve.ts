@@ -2,6 +2,7 @@ import {
   type Connection,
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  type FileEvent,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -32,6 +33,9 @@ import { createScriptReader } from './script-reader.ts';
 import { createSpeller } from './speller.ts';
 import { watchStatus } from './status-watch.ts';
 import { rows } from './table.ts';
+
+/** As many files that changed on disk come in before the editor gets its turn. */
+const loadedAtOnce = 10;
 
 /** Runs one session over a connection: from `initialize` to `exit`. Knows transport and order; everything else asks the service. */
 export function serve(connection: Connection, environment: Environment): void {
@@ -154,8 +158,14 @@ export function serve(connection: Connection, environment: Environment): void {
     touch([...service.snapshot().documents.keys()]);
   };
 
-  /** Closed by the editor while what the disk holds is still being read. */
-  const closing = new Set<string>();
+  let handling = Promise.resolve();
+  /** Reads files after whatever is being read, so that no older text comes in after a newer one. */
+  const inTurn = (work: () => Promise<void>): void => {
+    handling = handling.then(work).catch((reason: unknown) => connection.console.error(String(reason)));
+  };
+
+  /** Closed by the editor while what the disk holds is still to be read; each time another symbol. */
+  const closing = new Map<string, symbol>();
   connection.onDidOpenTextDocument(({ textDocument: { uri, text, version, languageId } }) => {
     closing.delete(uri);
     touch(service.open({ uri, text }, version, languageId, originOf(uri)));
@@ -169,28 +179,41 @@ export function serve(connection: Connection, environment: Environment): void {
   });
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => remember([uri]));
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    closing.add(uri);
-    void readText(environment, uri).then((file) => {
-      // Opened anew in the meantime, as an editor does to change the language.
-      if (!closing.delete(uri)) return;
+    const mine = Symbol();
+    closing.set(uri, mine);
+    inTurn(async () => {
+      const file = await readText(environment, uri);
+      // Opened anew in the meantime, as an editor does to change the language, and perhaps closed again since.
+      if (closing.get(uri) !== mine) return;
+      closing.delete(uri);
       touch(service.close(uri, file?.text, file?.digest));
       if (service.known(uri) === undefined) publisher.withdraw(uri);
     });
   });
 
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+  connection.onDidChangeWatchedFiles(({ changes }) => inTurn(() => changedOnDisk(changes)));
+
+  const changedOnDisk = async (changes: readonly FileEvent[]): Promise<void> => {
     const ours = changes.filter(({ uri }) => /(\.(standard|report)\.ya?ml|\/\.clausewright\.yaml)$/i.test(uri));
+    const changed = ours.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
+    const touched = new Set<string>();
+    // A checkout changes thousands at once: the editor is answered in between.
+    for (let at = 0; at < changed.length; at += loadedAtOnce) {
+      const some = changed.slice(at, at + loadedAtOnce);
+      const texts = await Promise.all(some.map((uri) => readText(environment, uri)));
+      background?.restart();
+      remember(some);
+      for (const uri of service.load(texts.filter((text) => text !== undefined))) touched.add(uri);
+      await new Promise<void>((resolve) => environment.later(resolve));
+    }
     const gone = ours.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
-    const read = ours.filter(({ type }) => type !== FileChangeType.Deleted);
-    const texts = await Promise.all(read.map(({ uri }) => readText(environment, uri)));
+    const closed = gone.filter((uri) => service.known(uri)?.open !== true);
+    for (const uri of closed) publisher.withdraw(uri);
+    background?.restart();
     const stale = changes.map(({ uri }) => uri);
     const doubted = service.learn([{ kind: 'stale', files: stale, folders: stale.map(folderOf) }]);
-    background?.restart();
-    for (const uri of gone) if (service.known(uri)?.open !== true) publisher.withdraw(uri);
-    const closed = gone.filter((uri) => service.known(uri)?.open !== true);
-    remember(read.map(({ uri }) => uri));
-    touch([...service.load(texts.filter((text) => text !== undefined)), ...service.forget(closed), ...doubted]);
-  });
+    touch([...touched, ...service.forget(closed), ...doubted]);
+  };
 
   connection.onDidChangeConfiguration(async ({ settings: sent }) => {
     const pushed = (sent as { clausewright?: unknown } | null)?.clausewright;

@@ -34,6 +34,19 @@ async function start(files: Readonly<Record<string, string>>, locale?: string): 
   return running;
 }
 
+/** Reads of files that wait until they are let through, each file's next one where the test asks for it. */
+function holdingReads() {
+  const waiting = new Map<string, (release: () => void) => void>();
+  const hold = (uri: string): Promise<void> => {
+    const reached = waiting.get(uri);
+    if (reached === undefined) return Promise.resolve();
+    waiting.delete(uri);
+    return new Promise((resolve) => reached(resolve));
+  };
+  const holding = (name: string) => new Promise<() => void>((resolve) => void waiting.set(uriOf(name), resolve));
+  return { hold, holding };
+}
+
 const codes = (params: { readonly diagnostics: readonly { readonly code?: unknown }[] }) =>
   params.diagnostics.map((one) => one.code);
 
@@ -98,6 +111,53 @@ describe('diagnostics', () => {
     s.change('a.report.yaml', 2, wrong);
     expect(codes(await changed)).toEqual(['report/reason-missing']);
     expect(versions).not.toContain(undefined);
+  });
+  test('a document that is closed, opened and closed again reads as the disk has it after the last of these', async () => {
+    const { hold, holding } = holdingReads();
+    const s = await session({ 'a.standard.yaml': standard, 'a.report.yaml': wrong }, 'en', { beforeRead: hold });
+    running = s;
+    const opened = s.published('a.report.yaml', ({ version }) => version === 1);
+    s.open('a.report.yaml', sound);
+    await opened;
+    const first = holding('a.report.yaml');
+    const closed = s.published('a.report.yaml', ({ version }) => version === undefined);
+    s.close('a.report.yaml');
+    const release = await first;
+    const second = holding('a.report.yaml');
+    s.open('a.report.yaml', sound);
+    s.close('a.report.yaml');
+    // Answered after what was sent before it.
+    await s.ask('workspace/symbol', { query: '' });
+    release();
+    const releaseLast = await second;
+    await s.ask('workspace/symbol', { query: '' });
+    s.disk.set('a.report.yaml', sound);
+    releaseLast();
+    expect(codes(await closed)).toEqual([]);
+  });
+  test('a file that changes on disk again while others are read reads as it is now', async () => {
+    const { hold, holding } = holdingReads();
+    const s = await session({ 'a.standard.yaml': standard }, 'en', { beforeRead: hold });
+    running = s;
+    const tell = (...names: readonly string[]) =>
+      void s.client.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: names.map((name) => ({ uri: uriOf(name), type: 1 })),
+      });
+    for (const name of ['a', 'slow', 'last']) s.disk.set(`${name}.report.yaml`, wrong);
+    const slow = holding('slow.report.yaml');
+    tell('a.report.yaml', 'slow.report.yaml');
+    const release = await slow;
+    // Answered once the other file is read.
+    await s.ask('workspace/symbol', { query: '' });
+    s.disk.set('a.report.yaml', sound);
+    tell('a.report.yaml');
+    await s.ask('workspace/symbol', { query: '' });
+    release();
+    const last = s.published('last.report.yaml');
+    tell('last.report.yaml');
+    await last;
+    const said = s.said.filter(({ uri }) => uri === uriOf('a.report.yaml'));
+    expect(said.slice(-1).flatMap(codes)).not.toContain('report/reason-missing');
   });
   test('deletion withdraws all of them', async () => {
     const s = await start({ 'a.standard.yaml': standard });
