@@ -38,18 +38,39 @@ const privateHeader: ReadonlySet<string> = new Set([
   'omit',
 ]);
 
+/** What of that is prose, or lists what prose may name: other standards of the family look there for what they define. */
+const proseKeys: ReadonlySet<string> = new Set([
+  'notes',
+  'examples',
+  'because',
+  'foreword',
+  'introduction',
+  'scope',
+  'audience',
+  'changes',
+  'bibliography',
+  'basis',
+]);
+
 const printed = new WeakMap<Element, string>();
+const prosePrinted = new WeakMap<Element, string>();
+
+type Keyed = Element & { readonly id: { readonly text: string } };
 
 /** The fields of an element as one text, comments and layout aside. */
 function print(element: Element, without: ReadonlySet<string>): string {
-  const known = printed.get(element);
+  return fieldsAsText(element, (key) => !without.has(key), printed);
+}
+
+function fieldsAsText(element: Element, isMeant: (key: string) => boolean, memory: WeakMap<Element, string>): string {
+  const known = memory.get(element);
   if (known !== undefined) return known;
   const parts: string[] = [];
   for (const [key, field] of element.given) {
-    if (!without.has(key)) parts.push(`${key}=${JSON.stringify(plainOf(field.node, undefined))}`);
+    if (isMeant(key)) parts.push(`${key}=${JSON.stringify(plainOf(field.node, undefined))}`);
   }
   const text = parts.join('\n');
-  printed.set(element, text);
+  memory.set(element, text);
   return text;
 }
 
@@ -58,22 +79,36 @@ function print(element: Element, without: ReadonlySet<string>): string {
  * every dependant keeps its findings. Only what differs is looked at; an edit leaves nearly all of a large standard as it was.
  */
 export function exportsTheSame(a: Standard, b: Standard): boolean {
+  return sameFields(a, b, privateHeader) && sameElements(a, b, sameElement);
+}
+
+function proseTheSame(a: Standard, b: Standard): boolean {
+  return sameProse(a, b) && sameElements(a, b, sameProse);
+}
+
+type Same = (a: Element, b: Element) => boolean;
+
+/** Whether all that has fields of its own in a standard is the same, pair by pair. */
+function sameElements(a: Standard, b: Standard, same: Same): boolean {
+  const sameKeyed = (one: Keyed, other: Keyed) => one.id.text === other.id.text && same(one, other);
+  const sameDivision = (one: Division, other: Division): boolean =>
+    same(one, other) &&
+    samePairs(one.clauses, other.clauses, same) &&
+    samePairs(one.sections, other.sections, sameDivision);
   return (
-    sameFields(a, b, privateHeader) &&
     samePairs(a.terms, b.terms, sameKeyed) &&
     samePairs(a.indicators, b.indicators, sameKeyed) &&
     samePairs(a.evidenceKinds, b.evidenceKinds, sameKeyed) &&
     samePairs(a.chapters, b.chapters, sameDivision) &&
     samePairs(a.annexes, b.annexes, sameDivision) &&
-    samePairs(a.adapt, b.adapt, sameElement) &&
-    samePairs(a.omit, b.omit, sameElement)
+    samePairs(a.adapt, b.adapt, same) &&
+    samePairs(a.omit, b.omit, same)
   );
 }
 
 /** All that `exportsTheSame` compares, as one text. */
 export function exportsText(standard: Standard): string {
-  const keyed = (all: readonly (Element & { readonly id: { readonly text: string } })[]) =>
-    all.map((one) => [one.id.text, print(one, privateKeys)]);
+  const keyed = (all: readonly Keyed[]) => all.map((one) => [one.id.text, print(one, privateKeys)]);
   return JSON.stringify([
     print(standard, privateHeader),
     keyed(standard.terms),
@@ -102,17 +137,9 @@ function sameElement(a: Element, b: Element): boolean {
   return sameFields(a, b, privateKeys);
 }
 
-function sameKeyed(
-  a: Element & { readonly id: { readonly text: string } },
-  b: Element & { readonly id: { readonly text: string } },
-): boolean {
-  return a.id.text === b.id.text && sameElement(a, b);
-}
-
-function sameDivision(a: Division, b: Division): boolean {
-  return (
-    sameElement(a, b) && samePairs(a.clauses, b.clauses, sameElement) && samePairs(a.sections, b.sections, sameDivision)
-  );
+function sameProse(a: Element, b: Element): boolean {
+  const proseOf = (one: Element) => fieldsAsText(one, (key) => proseKeys.has(key), prosePrinted);
+  return proseOf(a) === proseOf(b);
 }
 
 /** What other reports are compared with: who, where, when, and which figures with which evidence. */
@@ -136,10 +163,10 @@ function evidenceText(evidence: Evidence): string {
   return evidence.attachment?.text ?? print(evidence, privateKeys);
 }
 
-/** Whether two states of a standard use the same of what is given elsewhere. Prose uses terms by name: it counts as a use. */
+/** Whether two states of a standard use the same of what is given elsewhere. All prose counts: it uses terms and documents by name. */
 export function usesTheSame(a: Known | undefined, b: Known | undefined): boolean {
   if (!isStandard(a) || !isStandard(b)) return !isStandard(a) && !isStandard(b);
-  if (!exportsTheSame(a.model, b.model)) return false;
+  if (!exportsTheSame(a.model, b.model) || !proseTheSame(a.model, b.model)) return false;
   return sameIds(referenceGroups(a.tree, a.kind), referenceGroups(b.tree, b.kind)) || usedIds(a) === usedIds(b);
 }
 

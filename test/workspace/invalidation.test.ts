@@ -94,9 +94,23 @@ describe('what is checked again', () => {
     const withdrawn = v(variantFile, 0).replace('status: current', 'status: withdrawn');
     expect(s.put(variantFile, withdrawn)).toEqual([a, b, baseFile, variantFile].sort());
   });
-  test('an unchanged interface: a note, and nobody else is checked', () => {
+  test('a note is read by standards of the family, which look for what their texts use, and by no report', () => {
     const s = session(first([baseFile, variantFile, a, b]));
-    expect(s.put(baseFile, v(baseFile, 2))).toEqual([baseFile]);
+    expect(s.put(baseFile, v(baseFile, 2))).toEqual([baseFile, variantFile]);
+  });
+  test.each([
+    ['its foreword', variantFile, 'foreword: 面向創客。\n'],
+    ['the title of what it lists', variantFile, 'bibliography: [{number: GB/T 1—2020, title: 創客}]\n'],
+    ['a note of a clause', variantFile, `chapters:\n  - {id: two, title: 乙, clauses: [{id: x, notes: [創客]}]}\n`],
+    ['a reason', variantFile, 'adapt: [{clause: a, because: 便利創客}]\n'],
+  ])('a word that a variant uses is told to the base that defines it: in %s', (_, file, more) => {
+    const naming = v(baseFile, 0).replace('indicators:', 'terms: {maker: {name: 創客}}\nindicators:');
+    const plain = `${v(variantFile, 0)}${more.replace('創客', '甲')}`;
+    const s = session(new Map([...first([a]), [baseFile, naming], [file, plain]]));
+    const isUnused = () => s.published.get(baseFile)?.some((one) => one.includes('創客')) ?? false;
+    expect(isUnused()).toBe(true);
+    s.put(file, `${v(variantFile, 0)}${more}`);
+    expect(isUnused()).toBe(false);
   });
   test('a comment typed into an open standard changes nothing for its dependants', () => {
     const s = session(first([baseFile, variantFile, a, b]));
