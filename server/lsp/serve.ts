@@ -196,12 +196,14 @@ export function serve(connection: Connection, environment: Environment): void {
   const changedOnDisk = async (changes: readonly FileEvent[]): Promise<void> => {
     const ours = changes.filter(({ uri }) => /(\.(standard|report)\.ya?ml|\/\.clausewright\.yaml)$/i.test(uri));
     const changed = ours.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
-    const touched = new Set<string>();
+    const stale = changes.map(({ uri }) => uri);
+    // Before anything else is read: what is still to come of checks may rest on how the files were.
+    const touched = new Set(service.learn([{ kind: 'stale', files: stale, folders: stale.map(folderOf) }]));
+    background?.restart();
     // A checkout changes thousands at once: the editor is answered in between.
     for (let at = 0; at < changed.length; at += loadedAtOnce) {
       const some = changed.slice(at, at + loadedAtOnce);
       const texts = await Promise.all(some.map((uri) => readText(environment, uri)));
-      background?.restart();
       remember(some);
       for (const uri of service.load(texts.filter((text) => text !== undefined))) touched.add(uri);
       await new Promise<void>((resolve) => environment.later(resolve));
@@ -209,10 +211,7 @@ export function serve(connection: Connection, environment: Environment): void {
     const gone = ours.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
     const closed = gone.filter((uri) => service.known(uri)?.open !== true);
     for (const uri of closed) publisher.withdraw(uri);
-    background?.restart();
-    const stale = changes.map(({ uri }) => uri);
-    const doubted = service.learn([{ kind: 'stale', files: stale, folders: stale.map(folderOf) }]);
-    touch([...touched, ...service.forget(closed), ...doubted]);
+    touch([...touched, ...service.forget(closed)]);
   };
 
   connection.onDidChangeConfiguration(async ({ settings: sent }) => {
