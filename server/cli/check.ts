@@ -1,12 +1,13 @@
-import { basename, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Locale } from '../base/words.ts';
 import { examineHere } from '../collection/examine-here.ts';
 import type { Examiner } from '../collection/examiner.ts';
 import { type FindingsCache, recall } from '../collection/recall.ts';
-import { factOnDisk, findOnDisk, isOurs, isReportName, listOnDisk, machineDisk, textsOnDisk } from '../disk/files.ts';
+import { factOnDisk, findOnDisk, listOnDisk, machineDisk, textsOnDisk } from '../disk/files.ts';
 import { createService, type Service } from '../service.ts';
 import { isKnownReport } from '../workspace/document.ts';
+import { kindByName } from '../workspace/file-names.ts';
 import { checkReports } from './check-reports.ts';
 import type { FileFindings } from './formats/report.ts';
 import { type Mending, mendFiles } from './mend.ts';
@@ -61,14 +62,15 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   const found = (await Promise.all(outer.map(findOnDisk))).flat();
   const uris = new Map(found.map((path) => [path, URI.file(path).toString()]));
   const uriOf = (path: string): string => uris.get(path) ?? URI.file(path).toString();
+  const isReport = (path: string): boolean => kindByName(path) === 'report';
   // Whoever mends needs all of every file; else a report is read where it is checked.
-  const whole = mend ? found : found.filter((path) => !isReportName(path));
+  const whole = mend ? found : found.filter((path) => !isReport(path));
   const unreadable = [...(await readFiles(service, whole, progress))];
   const mended = mend ? await mendAll(service, wanted, outer) : [];
   const known = found.filter((path) => isKnownReport(service.known(uriOf(path))));
   const cache = await options.openCache?.(outer);
   if (cache) await recall({ service, cache, disk: machineDisk, uris: found.map(uriOf) });
-  const reports = [...new Set([...known, ...(mend ? [] : found.filter(isReportName))])].filter(
+  const reports = [...new Set([...known, ...(mend ? [] : found.filter(isReport))])].filter(
     (path) => !service.isExamined(uriOf(path)),
   );
   unreadable.push(...(await checkReports(service, examiner, reports, progress)));
@@ -95,7 +97,7 @@ async function filesNamed(paths: readonly string[], current: string) {
     const absolute = resolve(current, path);
     if (await isFolder(absolute)) for (const file of await findOnDisk(absolute)) files.add(file);
     else if (!(await isThere(absolute))) notThere.push({ path, problem: 'missing' });
-    else if (isOurs(basename(absolute))) files.add(absolute);
+    else if (kindByName(absolute) !== undefined) files.add(absolute);
     else notThere.push({ path, problem: 'notOurs' });
   }
   return { wanted: [...files], notThere };

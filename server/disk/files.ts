@@ -7,6 +7,7 @@ import type { Disk } from '../collection/examiner.ts';
 import { headLength, ownerIn } from '../collection/owner.ts';
 import type { ReadFileResult } from '../protocol.ts';
 import type { TextRead, Texts } from '../workspace/closed-reports.ts';
+import { kindByName } from '../workspace/file-names.ts';
 import type { FileFact } from '../workspace/snapshot.ts';
 import { headOnDisk } from './head.ts';
 import { withFile } from './open.ts';
@@ -18,15 +19,6 @@ const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.s
 /** Beyond the 64 MiB that are read as YAML, so that a larger file is told by a finding; past this it is not even opened. */
 export const largestFile = 256 * 1024 * 1024;
 
-/** By its name; what stands in it decides in the end. */
-export function isReportName(name: string): boolean {
-  return /\.report\.ya?ml$/i.test(name);
-}
-
-export function isOurs(name: string): boolean {
-  return /\.(standard|report)\.ya?ml$/i.test(name) || name === '.clausewright.yaml';
-}
-
 /** Paths of our files below a folder, in order. Links to folders are not followed; folders that cannot be read are skipped. */
 export async function findOnDisk(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
@@ -34,7 +26,7 @@ export async function findOnDisk(folder: string): Promise<string[]> {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.isDirectory()) {
       if (!skipped.has(entry.name)) found.push(...(await findOnDisk(join(folder, entry.name))));
-    } else if (isOurs(entry.name)) found.push(join(folder, entry.name));
+    } else if (kindByName(entry.name) !== undefined) found.push(join(folder, entry.name));
   }
   return found;
 }

@@ -4,6 +4,7 @@ import { checkMany } from '../collection/check-many.ts';
 import { type Outcome, uriOf } from '../collection/examiner.ts';
 import type { ReadFileResult } from '../protocol.ts';
 import type { FileText, Service } from '../service.ts';
+import { kindByName } from '../workspace/file-names.ts';
 import type { Environment } from './environment.ts';
 import type { Keeper } from './keeper.ts';
 
@@ -38,9 +39,6 @@ export interface IndexingOptions {
   readonly superseded: AbortSignal;
 }
 
-/** By its name; what stands in it decides in the end. */
-const reportName = /\.report\.ya?ml$/i;
-
 /**
  * Reads every file of ours in the folders, but for reports of which all is known from earlier sessions; reports are checked
  * as they are read, where somebody does that beside. Until it is done the snapshot says so, and what is not found is unknown.
@@ -64,7 +62,7 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
     };
     const isApart = (uri: string) => isCheckedApart(environment, uri);
     // What reports rest on is read however soon the reader stops it: without it, every report would seem to rest on nothing.
-    const first = uris.filter((uri) => !reportName.test(uri));
+    const first = uris.filter((uri) => kindByName(uri) !== 'report');
     unread.push(...(await read(options, superseded, first, done)));
     done(await keeper.recall(folders, uris, superseded));
     const here = [...left].filter((uri) => !isApart(uri));

@@ -12,6 +12,7 @@ import type { Reader } from '../features/reader.ts';
 import { readOnlySchemes, type Settings } from '../protocol.ts';
 import { createService } from '../service.ts';
 import { type DocumentOrigin, isStandard, type Known } from '../workspace/document.ts';
+import { kindByName } from '../workspace/file-names.ts';
 import { folderOf } from '../workspace/paths.ts';
 import { createBackground } from './background.ts';
 import {
@@ -194,7 +195,7 @@ export function serve(connection: Connection, environment: Environment): void {
   connection.onDidChangeWatchedFiles(({ changes }) => inTurn(() => changedOnDisk(changes)));
 
   const changedOnDisk = async (changes: readonly FileEvent[]): Promise<void> => {
-    const ours = changes.filter(({ uri }) => /(\.(standard|report)\.ya?ml|\/\.clausewright\.yaml)$/i.test(uri));
+    const ours = changes.filter(({ uri }) => kindByName(uri) !== undefined);
     const changed = ours.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
     const stale = changes.map(({ uri }) => uri);
     // Before anything else is read: what is still to come of checks may rest on how the files were.

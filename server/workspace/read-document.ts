@@ -10,6 +10,7 @@ import { hasTopKey } from '../syntax/top-keys.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { viewOf } from '../syntax/view.ts';
 import type { Document, DocumentKind, DocumentOrigin } from './document.ts';
+import { kindByName } from './file-names.ts';
 
 export interface Source {
   readonly uri: string;
@@ -43,14 +44,13 @@ export function readDocument(
 
 /** Whichever of `standard:` and `report:` stands at the top level; failing both, name or language decides. */
 function kindOf({ uri, text, languageId }: Source): DocumentKind {
-  const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-  if (name === '.clausewright.yaml') return 'config';
-  const byName = /\.(standard|report)\.ya?ml$/i.exec(name)?.[1]?.toLowerCase();
+  const byName = kindByName(uri);
+  if (byName === 'config') return byName;
   const ours = languageId === 'service-standard' || languageId === 'service-report';
   if (byName === undefined && !ours) return 'other';
   if (hasTopKey(text, 'standard')) return 'standard';
   if (hasTopKey(text, 'report')) return 'report';
-  if (byName !== undefined) return byName === 'standard' ? 'standard' : 'report';
+  if (byName !== undefined) return byName;
   return languageId === 'service-standard' ? 'standard' : 'report';
 }
 
