@@ -1,7 +1,10 @@
 import { ofStretch, type Stretches, stretchesOf } from '../../base/stretches.ts';
+import { clauseStretchesOf } from '../../model/divisions.ts';
 import type { Element, Text } from '../../model/field.ts';
 import type { Clause } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
+import { isStandard, type StandardDocument } from '../../workspace/document.ts';
+import { moves } from '../../workspace/resolve/as-written.ts';
 import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
 import { inChapter, inVariant } from '../example.ts';
 import { isMisspelt } from '../misspelt.ts';
@@ -45,8 +48,11 @@ export const rule = defineCheck({
     // Where ids are given twice, the resolved standard is not what anybody meant.
     const whole = resolution?.divisions.get(idKey(division.id?.text ?? ''));
     // Of the file itself only what stands in it now: what is read of imports may be of its state before an edit.
-    const inherited = (resolution?.base && whole ? whole.clauses : []).filter(({ home }) => home.uri !== document.uri);
-    const odd = oddAmong(stretchesOf(division.clauses), inherited);
+    const united = resolution?.base && whole ? whole.clauses : [];
+    const inherited = united.filter(({ home }) => home.uri !== document.uri);
+    const isMoved = resolution?.base && whole && isStandard(document) && clauseStretchesOf(document.model).some(moves);
+    const own = isMoved ? [placedAmong(united, document)] : stretchesOf(division.clauses);
+    const odd = oddAmong(own, inherited);
     if (odd !== undefined) yield { at: odd.handle, wording: odd.title === undefined ? 'missing' : 'extra' };
   },
   examples: {
@@ -61,9 +67,20 @@ export const rule = defineCheck({
       inChapter(clause('a', '乙') + clause('b', '丙')),
       inChapter(clause('a') + clause('b')),
       inVariant(chapter(clause('c', '丁')), chapter(clause('a', '乙'))),
+      inVariant(
+        chapter(clause('c', '丁').replace('provision', 'after: z, provision')),
+        `${chapter(clause('a'))}\n    - id: two\n      title: 丙\n      clauses:\n        ${clause('z', '乙')}`,
+      ),
     ],
   },
 });
+
+/** The clauses of the file, as it is, that stand in a division: `after` has put some there, and others elsewhere. */
+function placedAmong(united: readonly EffectiveClause[], { uri, model }: StandardDocument): readonly Clause[] {
+  const keyOf = (clause: Clause) => idKey(clause.id?.value ?? '') || clause;
+  const placed = new Set(united.flatMap(({ home, clause }) => (home.uri === uri ? [keyOf(clause)] : [])));
+  return clauseStretchesOf(model).flatMap((clauses) => clauses.filter((clause) => placed.has(keyOf(clause))));
+}
 
 /** Siblings with a title and without, and the first of each. */
 interface Tally {

@@ -50,7 +50,8 @@ function isChanged({ clauses, sections }: Division): boolean {
   return isUnited(sections) || stretchesOf(clauses).some(moves) || sections.some(isChanged);
 }
 
-const moves = ofStretch((clauses: readonly Clause[]) => clauses.some(({ after }) => after?.value !== undefined));
+/** Whether one of the clauses says itself where it stands. */
+export const moves = ofStretch((clauses: readonly Clause[]) => clauses.some(({ after }) => after?.value !== undefined));
 
 function effectiveDivision(
   document: StandardDocument,
