@@ -1,9 +1,10 @@
 import { ofStretch } from '../../base/stretches.ts';
 import { clauseStretchesOf } from '../../model/divisions.ts';
-import type { ClauseContent } from '../../model/standard.ts';
+import type { Clause, ClauseContent } from '../../model/standard.ts';
 import type { Document } from '../../workspace/document.ts';
 import { asksForAnswer, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { inChapter } from '../example.ts';
+import { idsTwice } from '../given-ids.ts';
 import { defineCheck } from '../rule.ts';
 
 const weighing = (clauses: readonly string[], total: number, language?: string) =>
@@ -35,9 +36,11 @@ export const rule = defineCheck({
     if (total?.value === undefined) return;
     const { resolution, complete } = imports;
     if (!complete || resolution === undefined) return;
-    const { own, sum } = resolution.isAsWritten
-      ? united(clauseStretchesOf(standard).map(weighed))
-      : weighedFrom(resolution, document);
+    // Of an id given twice the first clause counts; stretch by stretch, nobody knows which.
+    const { own, sum } =
+      resolution.isAsWritten && idsTwice(standard).size === 0
+        ? united(clauseStretchesOf(standard).map(weighed))
+        : weighedFrom(resolution, document);
     if (own && sum !== undefined && Math.abs(sum - total.value) > 1e-9) {
       yield { at: total, args: { total: total.text, sum } };
     }
@@ -68,12 +71,11 @@ interface Weights {
   readonly sum: number | undefined;
 }
 
-const weighed = ofStretch(
-  (clauses: readonly ClauseContent[]): Weights => ({
-    own: clauses.some(({ weight }) => weight !== undefined),
-    sum: total(clauses.map(pointsOf)),
-  }),
-);
+/** A clause without an id cannot be answered. */
+const weighed = ofStretch((clauses: readonly Clause[]): Weights => {
+  const answerable = clauses.filter(({ id }) => id?.value);
+  return { own: answerable.some(({ weight }) => weight !== undefined), sum: total(answerable.map(pointsOf)) };
+});
 
 function united(all: readonly Weights[]): Weights {
   return { own: all.some(({ own }) => own), sum: total(all.map(({ sum }) => sum)) };
