@@ -35,6 +35,9 @@ function own(group: ReferenceGroup): readonly Reference[] {
   return group.flatMap((one) => (isGroup(one) ? [] : [one]));
 }
 
+/** The kinds of map whose ids are divisions'; every other one is named as its namespace. */
+const divisionMaps: ReadonlySet<string> = new Set(['chapter', 'section', 'annex']);
+
 /** What a bundle refers to; a thing's mention of itself is left out. */
 export const usedIn = ofStretch((references: readonly Reference[]): Used => {
   const used = new Map<string, Reference[]>();
@@ -42,8 +45,9 @@ export const usedIn = ofStretch((references: readonly Reference[]): Used => {
     const { role, namespaces, text, holder, edition } = reference;
     if (role === 'definition') continue;
     const isOwn = holder !== undefined && idKey(holder.id) === idKey(text);
+    const own = isOwn ? (divisionMaps.has(holder.map) ? 'division' : holder.map) : undefined;
     for (const namespace of namespaces) {
-      if (isOwn && holder.map === namespace) continue;
+      if (namespace === own) continue;
       const key = usedKey(namespace, text);
       const same = used.get(key);
       if (same === undefined) used.set(key, [reference]);

@@ -52,6 +52,9 @@ export const rule = defineCheck({
       mentioning('登記表的樣式見附錄A。'),
       mentioning('見附錄B。', '', 'gbt-1.1-2009'),
       mentioning('登記表見附錄A和表A.2。'),
+      inHeader(
+        'drafting-rules: gbt-1.1-2020\nannexes:\n  - {id: forms, title: 登記表, nature: informative, text: "樣式見[[forms]]。"}',
+      ),
     ],
     good: [
       mentioning('登記表見附錄A和附錄B。'),
