@@ -33,7 +33,7 @@ const readings: readonly (readonly [RegExp, OtherReading])[] = [
 const beginnings = /^[-+.~\dnytfo]/i;
 
 /** What others make of a plain scalar; undefined for one that everybody reads as text. */
-export function otherReading(text: string): OtherReading | undefined {
+function otherReading(text: string): OtherReading | undefined {
   return beginnings.test(text) ? readings.find(([form]) => form.test(text))?.[1] : undefined;
 }
 

@@ -16,9 +16,10 @@ export interface Diagnostic {
   readonly related: readonly { readonly uri: string; readonly range: Range; readonly message: string }[];
 }
 
-/** Pages are documents of our own scheme: they open in the editor, from the extension itself, without a network. */
-
-/** The rule's own page, in the reader's language. */
+/**
+ * The rule's own page, in the reader's language: a document of our own scheme, which opens in the editor, from the extension
+ * itself, without a network.
+ */
 export function pageOf(rule: Rule, locale: Locale): string {
   return `clausewright:/rules/${locale}/${rule.code}.md`;
 }
@@ -39,7 +40,7 @@ function isWords(message: Rule['message']): message is Words {
 }
 
 /** What is wrong and what to do; then why it matters, and the drafting rule it rests on. */
-export function messageOf(finding: Finding, locale: Locale): string {
+function messageOf(finding: Finding, locale: Locale): string {
   const known = messages.get(finding);
   if (known?.locale === locale) return known.message;
   const message = worded(finding, locale);

@@ -95,7 +95,7 @@ export function termPage({ value, document }: Sourced<Term>, d: Asked): string {
   ]);
 }
 
-export function describeIndicator(asked: Asked, found: Sourced<Indicator> | undefined): string | undefined {
+function describeIndicator(asked: Asked, found: Sourced<Indicator> | undefined): string | undefined {
   if (found === undefined) return undefined;
   const { value, document } = found;
   const { locale } = asked.reader;

@@ -55,7 +55,7 @@ const methods: readonly VerificationMethod[] = ['examine', 'interview', 'test', 
 const approximations: readonly Approximation[] = ['about', 'under', 'over'];
 
 /** A quantity as written, `{value, unit, approx}` or a scalar; undefined where it is neither. */
-export function readRawQuantity(slot: Slot): RawQuantity | undefined {
+function readRawQuantity(slot: Slot): RawQuantity | undefined {
   if (kindOf(slot.view) === 'scalar') {
     const text = readWord(slot)?.value;
     return text === undefined ? undefined : { text };
@@ -89,10 +89,7 @@ function readCriterion(slot: Slot): Criterion {
 }
 
 /** `[…]` means all of, `{all: […]}` and `{any: […]}` nest; anything else is a leaf. */
-export function readTree<L>(
-  slot: Slot | undefined,
-  readLeaf: (slot: Slot) => L | undefined,
-): RequirementTree<L> | undefined {
+function readTree<L>(slot: Slot | undefined, readLeaf: (slot: Slot) => L | undefined): RequirementTree<L> | undefined {
   if (slot === undefined || kindOf(slot.view) === 'nothing') return undefined;
   const branch = (kind: 'all' | 'any', list: Slot): RequirementTree<L> => ({
     kind,

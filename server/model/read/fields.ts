@@ -40,7 +40,7 @@ export function readWord(slot: Slot | undefined): Field<string> | undefined {
 }
 
 /** Reads a scalar with `read`, which answers undefined for what does not read. */
-export function readAs<T>(slot: Slot | undefined, read: (text: string) => T | undefined): Field<T> | undefined {
+function readAs<T>(slot: Slot | undefined, read: (text: string) => T | undefined): Field<T> | undefined {
   if (!written(slot)) return undefined;
   const text = scalarText(slot);
   return field(slot, text === undefined ? undefined : read(text));

@@ -30,7 +30,7 @@ import {
   slotsOf,
 } from './fields.ts';
 
-export const answerStatuses: readonly AnswerStatus[] = [
+const answerStatuses: readonly AnswerStatus[] = [
   'implemented',
   'partial',
   'planned',

@@ -27,7 +27,7 @@ import {
 } from './fields.ts';
 
 export const classes = ['national', 'sector', 'local', 'group', 'enterprise', 'policy'] as const;
-export const documentTypes = ['specification', 'code-of-practice', 'guideline', 'statistics', 'other'] as const;
+const documentTypes = ['specification', 'code-of-practice', 'guideline', 'statistics', 'other'] as const;
 export const draftingRules = ['gbt-1.1-2020', 'gbt-1.1-2009', 'engineering', 'iso-iec-2', 'cns', 'none'] as const;
 export const statuses = ['draft', 'trial', 'current', 'superseded', 'withdrawn'] as const;
 

@@ -120,7 +120,7 @@ interface ReportEvidence {
 const evidenceByReport = new WeakMap<Report, ReportEvidence>();
 
 /** What the answers of a report may rest on, gathered once for all of them. */
-export function evidenceIn(report: Report): ReportEvidence {
+function evidenceIn(report: Report): ReportEvidence {
   const found = evidenceByReport.get(report) ?? {
     attachments: new Map(report.attachments.map((one) => [idKey(one.id.text), one])),
     provenFigures: report.figures.filter((one) => one.evidence.length > 0),

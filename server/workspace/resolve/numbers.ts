@@ -99,7 +99,7 @@ function give(numbers: Map<string, string>, id: string, number: string): void {
 }
 
 /** A, B … Z, AA, AB … */
-export function annexLetter(index: number): string {
+function annexLetter(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : annexLetter(Math.floor(index / 26) - 1) + letter;
 }
