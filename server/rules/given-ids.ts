@@ -5,7 +5,7 @@ import type { Adaptation, Clause, Standard, Term } from '../model/standard.ts';
 import { idKey } from '../model/values/id.ts';
 
 /** An id of those of which there can be one in a standard only. */
-export interface Given {
+export interface GivenId {
   readonly id: Field<string>;
   readonly kind: 'clause' | 'division' | 'term' | 'alias';
   /** Of an alias: its clause's id. */
@@ -14,12 +14,12 @@ export interface Given {
 
 /** Ids that stand side by side. */
 export interface Sheet {
-  readonly ids: readonly Given[];
+  readonly ids: readonly GivenId[];
   /** How often each is given, in NFC. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
-function sheetOf(ids: readonly Given[]): Sheet {
+function sheetOf(ids: readonly GivenId[]): Sheet {
   const counts = new Map<string, number>();
   for (const { id } of ids) {
     const key = idKey(id.text);
@@ -29,15 +29,15 @@ function sheetOf(ids: readonly Given[]): Sheet {
 }
 
 /** Of a clause and its former ids. */
-export function idsOfClause({ id, aliases }: Pick<Clause, 'id' | 'aliases'>): readonly Given[] {
+export function idsOfClause({ id, aliases }: Pick<Clause, 'id' | 'aliases'>): readonly GivenId[] {
   const owner = idKey(id?.text ?? '');
-  const former = aliases.map((alias): Given => ({ id: alias, kind: 'alias', owner }));
+  const former = aliases.map((alias): GivenId => ({ id: alias, kind: 'alias', owner }));
   return id === undefined ? former : [{ id, kind: 'clause', owner: '' }, ...former];
 }
 
 const ofClauses = ofStretch((clauses: readonly Clause[]) => sheetOf(clauses.flatMap(idsOfClause)));
 const ofTerms = ofStretch((terms: readonly Term[]) =>
-  sheetOf(terms.map(({ id }): Given => ({ id, kind: 'term', owner: '' }))),
+  sheetOf(terms.map(({ id }): GivenId => ({ id, kind: 'term', owner: '' }))),
 );
 const ofAdaptations = ofStretch((all: readonly Adaptation[]) =>
   sheetOf(

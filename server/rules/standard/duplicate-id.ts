@@ -4,12 +4,12 @@ import { idKey } from '../../model/values/id.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { inChapter, inClause, inHeader, inVariant } from '../example.ts';
-import { type Given as GivenId, idsOfClause, idsTwice, sheetsOf } from '../given-ids.ts';
+import { type GivenId, idsOfClause, idsTwice, sheetsOf } from '../given-ids.ts';
 import { defineCheck } from '../rule.ts';
 import { writeInstead } from '../suggest.ts';
 
 /** `owner`: of a chapter or section, and of a clause, the id of that in which it stands, '' at the top. */
-type Given = GivenId & { readonly document: Document };
+type GivenIn = GivenId & { readonly document: Document };
 
 const base = `
   chapters:
@@ -42,7 +42,7 @@ export const rule = defineCheck({
     const own = base === undefined ? givenTwice(standard, document) : [...givenIn(standard, document)];
     const omitted = new Set(standard.omit.map(({ clause }) => keyOf(clause)));
     const inherited = inheritedBy(own, base, omitted);
-    const seen = new Map<string, Given>();
+    const seen = new Map<string, GivenIn>();
     const taken = () =>
       new Set([...inherited.keys(), ...sheetsOf(standard).flatMap(({ counts }) => [...counts.keys()])]);
     for (const given of own) {
@@ -106,17 +106,17 @@ function keyOf(field: { readonly text: string } | undefined): string {
   return idKey(field?.text ?? '');
 }
 
-function isKey({ kind }: Given): boolean {
+function isKey({ kind }: GivenIn): boolean {
   return kind === 'term';
 }
 
 /** Whether a variant means the inherited thing itself: a term defined anew, a chapter to which it adds, a former id kept. */
-function continues(given: Given, before: Given): boolean {
+function continues(given: GivenIn, before: GivenIn): boolean {
   return given.kind === before.kind && given.kind !== 'clause' && given.owner === before.owner;
 }
 
 /** Only those that a file gives more than once, in the order of the file. */
-function givenTwice(standard: Standard, document: Document): readonly Given[] {
+function givenTwice(standard: Standard, document: Document): readonly GivenIn[] {
   const twice = idsTwice(standard);
   const sheets = twice.size === 0 ? [] : sheetsOf(standard);
   return sheets
@@ -125,7 +125,7 @@ function givenTwice(standard: Standard, document: Document): readonly Given[] {
     .map((one) => ({ ...one, document }));
 }
 
-function* givenIn(standard: Standard, document: Document): Iterable<Given> {
+function* givenIn(standard: Standard, document: Document): Iterable<GivenIn> {
   for (const { id } of standard.terms) yield { id, kind: 'term', owner: '', document };
   for (const one of [...standard.chapters, ...standard.annexes]) yield* givenByDivision(one, '', document);
   for (const { clause, aliases } of standard.adapt) {
@@ -133,7 +133,7 @@ function* givenIn(standard: Standard, document: Document): Iterable<Given> {
   }
 }
 
-function* givenByDivision(division: Division, owner: string, document: Document): Iterable<Given> {
+function* givenByDivision(division: Division, owner: string, document: Document): Iterable<GivenIn> {
   if (division.id) yield { id: division.id, kind: 'division', owner, document };
   const own = keyOf(division.id);
   for (const one of division.clauses.flatMap(idsOfClause)) {
@@ -144,13 +144,13 @@ function* givenByDivision(division: Division, owner: string, document: Document)
 
 /** What a variant inherits: without the clauses it omits, and without former ids where it gives others. */
 function inheritedBy(
-  own: readonly Given[],
+  own: readonly GivenIn[],
   base: Resolution | undefined,
   omitted: ReadonlySet<string>,
-): ReadonlyMap<string, Given> {
-  const found = new Map<string, Given>();
+): ReadonlyMap<string, GivenIn> {
+  const found = new Map<string, GivenIn>();
   if (base === undefined) return found;
-  const put = (document: Document, id: Field<string> | undefined, kind: Given['kind'], owner: string) => {
+  const put = (document: Document, id: Field<string> | undefined, kind: GivenIn['kind'], owner: string) => {
     if (id !== undefined && !found.has(keyOf(id))) found.set(keyOf(id), { id, kind, owner, document });
   };
   for (const { document, value } of base.terms.values()) put(document, value.id, 'term', '');
