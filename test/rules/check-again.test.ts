@@ -222,7 +222,7 @@ const longStandard = standard.replace(
         title: 服務${index}
         provision: recommendation
         text: 宜提供服務，見[[long-${(index * 37) % 95}]]。
-        see: [${index % 7 === 0 ? 'GB/T 19012' : `long-${(index + 45) % 90}`}]
+        see: [${index % 7 === 0 ? 'GB/T 19012' : `${index % 2 === 0 ? 'long' : 'former'}-${(index + 45) % 90}`}]
         aliases: [former-${index}]
 `,
   ).join('')}  - id: two`,
