@@ -1,11 +1,8 @@
 import { ofStretch, type Stretches, stretchesOf } from '../../base/stretches.ts';
-import { clauseStretchesOf } from '../../model/divisions.ts';
+import { divisionsOf } from '../../model/divisions.ts';
 import type { Element, Text } from '../../model/field.ts';
-import type { Clause } from '../../model/standard.ts';
-import { idKey } from '../../model/values/id.ts';
-import { isStandard, type StandardDocument } from '../../workspace/document.ts';
-import { moves } from '../../workspace/resolve/as-written.ts';
-import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
+import type { Clause, Division } from '../../model/standard.ts';
+import type { EffectiveClause, EffectiveDivision, Resolution } from '../../workspace/resolve/resolution.ts';
 import { inChapter, inVariant } from '../example.ts';
 import { isMisspelt } from '../misspelt.ts';
 import { defineCheck } from '../rule.ts';
@@ -19,6 +16,11 @@ const chapter = (clauses: string) => `
       title: 甲
       clauses:
 ${clauses.replace(/^(?=.)/gm, '        ')}`;
+
+const behindZ = (id: string, title: string) => clause(id, title).replace('provision', 'after: z, provision');
+
+const withSecond = (first: string, clauses: string) =>
+  `${first}\n    - id: two\n      title: 丙\n      clauses:\n        ${clauses}`;
 
 export const rule = defineCheck({
   code: 'standard/titles-uneven',
@@ -45,15 +47,14 @@ export const rule = defineCheck({
   *check(division, { document, imports }) {
     const { resolution } = imports;
     if (resolution?.broken !== undefined) return;
-    // Where ids are given twice, the resolved standard is not what anybody meant.
-    const whole = resolution?.divisions.get(idKey(division.id?.text ?? ''));
-    // Of the file itself only what stands in it now: what is read of imports may be of its state before an edit.
-    const united = resolution?.base && whole ? whole.clauses : [];
-    const inherited = united.filter(({ home }) => home.uri !== document.uri);
-    const isMoved = resolution?.base && whole && isStandard(document) && clauseStretchesOf(document.model).some(moves);
-    const own = isMoved ? [placedAmong(united, document)] : stretchesOf(division.clauses);
-    const odd = oddAmong(own, inherited);
-    if (odd !== undefined) yield { at: odd.handle, wording: odd.title === undefined ? 'missing' : 'extra' };
+    const lists =
+      resolution?.base === undefined
+        ? [{ own: stretchesOf(division.clauses), inherited: [] }]
+        : (judgedBy(resolution).get(division) ?? []).map(({ clauses }) => siblings(clauses, document.uri));
+    for (const { own, inherited } of lists) {
+      const odd = oddAmong(own, inherited);
+      if (odd !== undefined) yield { at: odd.handle, wording: odd.title === undefined ? 'missing' : 'extra' };
+    }
   },
   examples: {
     bad: [
@@ -62,24 +63,46 @@ export const rule = defineCheck({
       inChapter(clause('a', '乙') + clause('b')),
       inVariant(chapter(clause('c')), chapter(clause('a', '乙') + clause('b', '丙'))),
       inVariant(chapter(clause('c', '丁') + clause('d', '戊')), chapter(clause('a'))),
+      inVariant(chapter(behindZ('c', '丁') + behindZ('d', '戊')), withSecond(chapter(clause('a')), clause('z'))),
     ],
     good: [
       inChapter(clause('a', '乙') + clause('b', '丙')),
       inChapter(clause('a') + clause('b')),
       inVariant(chapter(clause('c', '丁')), chapter(clause('a', '乙'))),
-      inVariant(
-        chapter(clause('c', '丁').replace('provision', 'after: z, provision')),
-        `${chapter(clause('a'))}\n    - id: two\n      title: 丙\n      clauses:\n        ${clause('z', '乙')}`,
-      ),
+      inVariant(chapter(behindZ('c', '丁')), withSecond(chapter(clause('a')), clause('z', '乙'))),
+      inVariant(chapter(behindZ('c', '丁') + clause('d')), withSecond(chapter(clause('a')), clause('z', '乙'))),
     ],
   },
 });
 
-/** The clauses of the file, as it is, that stand in a division: `after` has put some there, and others elsewhere. */
-function placedAmong(united: readonly EffectiveClause[], { uri, model }: StandardDocument): readonly Clause[] {
-  const keyOf = (clause: Clause) => idKey(clause.id?.value ?? '') || clause;
-  const placed = new Set(united.flatMap(({ home, clause }) => (home.uri === uri ? [keyOf(clause)] : [])));
-  return clauseStretchesOf(model).flatMap((clauses) => clauses.filter((clause) => placed.has(keyOf(clause))));
+const judged = new WeakMap<Resolution, ReadonlyMap<Division, readonly EffectiveDivision[]>>();
+
+/**
+ * With which division of its file each one of a variant is judged that has clauses of it: the one that names it, or else the one
+ * under which the first of these is written, which `after` has put there.
+ */
+function judgedBy(resolution: Resolution): ReadonlyMap<Division, readonly EffectiveDivision[]> {
+  const found = judged.get(resolution);
+  if (found !== undefined) return found;
+  const { document, chapters, annexes } = resolution;
+  const writtenIn = new Map(divisionsOf(document.model).flatMap((one) => one.clauses.map((clause) => [clause, one])));
+  const by = new Map<Division, EffectiveDivision[]>();
+  const visit = (whole: EffectiveDivision): void => {
+    const naming = whole.parts.find((part) => part.document === document)?.value;
+    const first = whole.clauses.find(({ home }) => home === document)?.clause;
+    const judging = naming ?? (first && writtenIn.get(first));
+    if (judging !== undefined) by.set(judging, [...(by.get(judging) ?? []), whole]);
+    whole.sections.forEach(visit);
+  };
+  [...chapters, ...annexes].forEach(visit);
+  judged.set(resolution, by);
+  return by;
+}
+
+function siblings(clauses: readonly EffectiveClause[], uri: string) {
+  const isOwn = ({ home }: EffectiveClause) => home.uri === uri;
+  const own = clauses.filter(isOwn).map(({ clause }) => clause);
+  return { own: stretchesOf(own), inherited: clauses.filter((one) => !isOwn(one)) };
 }
 
 /** Siblings with a title and without, and the first of each. */

@@ -51,7 +51,7 @@ function isChanged({ clauses, sections }: Division): boolean {
 }
 
 /** Whether one of the clauses says itself where it stands. */
-export const moves = ofStretch((clauses: readonly Clause[]) => clauses.some(({ after }) => after?.value !== undefined));
+const moves = ofStretch((clauses: readonly Clause[]) => clauses.some(({ after }) => after?.value !== undefined));
 
 function effectiveDivision(
   document: StandardDocument,
