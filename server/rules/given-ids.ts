@@ -8,7 +8,7 @@ import { idKey } from '../model/values/id.ts';
 export interface GivenId {
   readonly id: Field<string>;
   readonly kind: 'clause' | 'division' | 'term' | 'alias';
-  /** Of an alias: its clause's id. */
+  /** Of an alias: the id of the clause of this file that bears it, if it has one. */
   readonly owner: string;
 }
 
@@ -40,9 +40,7 @@ const ofTerms = ofStretch((terms: readonly Term[]) =>
   sheetOf(terms.map(({ id }): GivenId => ({ id, kind: 'term', owner: '' }))),
 );
 const ofAdaptations = ofStretch((all: readonly Adaptation[]) =>
-  sheetOf(
-    all.flatMap(({ clause, aliases }) => idsOfClause({ id: clause, aliases }).filter(({ kind }) => kind === 'alias')),
-  ),
+  sheetOf(all.flatMap(({ aliases }) => aliases.map((id): GivenId => ({ id, kind: 'alias', owner: '' })))),
 );
 
 /** What a standard's own file gives, in the order of the file; of an edit all but a few are the same. */
@@ -70,7 +68,7 @@ export function idsChanged(before: Standard, after: Standard): IdsChanged {
   const surplus = new Map<string, number>();
   const count = ({ ids }: Sheet, by: number): void => {
     for (const { id, kind, owner } of ids) {
-      // Of a clause that has no id itself, the former ones lead nowhere: they are a kind of their own.
+      // Of a clause that has no id itself, or is inherited, the former ones lead nowhere in this file: they are a kind of their own.
       const key = `${kind === 'alias' && owner === '' ? 'lost-alias' : kind} ${idKey(id.text)}`;
       surplus.set(key, (surplus.get(key) ?? 0) + by);
     }

@@ -8,7 +8,7 @@ import { type GivenId, idsOfClause, idsTwice, sheetsOf } from '../given-ids.ts';
 import { defineCheck } from '../rule.ts';
 import { writeInstead } from '../suggest.ts';
 
-/** `owner`: of a chapter or section, and of a clause, the id of that in which it stands, '' at the top. */
+/** `owner`: of an alias, its clause's id; of a chapter or section, and of a clause, the id of that in which it stands, '' at the top. */
 type GivenIn = GivenId & { readonly document: Document };
 
 const base = `
