@@ -1,3 +1,4 @@
+import { remembering } from '../base/remembering.ts';
 import type { Reference } from '../model/references.ts';
 import { type Dependency, dependency, type Note } from '../workspace/dependency.ts';
 import { type Document, isReport, isStandard } from '../workspace/document.ts';
@@ -64,7 +65,7 @@ export function importsOf(snapshot: Snapshot, document: Document, note: Note): I
     },
     get standings() {
       note(dependency.editions);
-      return standingsIn(snapshot);
+      return standingsIn(snapshot.standards);
     },
     standardsOf(edition) {
       noteEdition(note, edition);
@@ -73,14 +74,10 @@ export function importsOf(snapshot: Snapshot, document: Document, note: Note): I
   };
 }
 
-const known = new WeakMap<Snapshot['standards'], readonly Standing[]>();
-
 /** One list for as long as no standard changes, so that what is gathered from it can be kept by it. */
-function standingsIn({ standards }: Snapshot): readonly Standing[] {
-  const standings = known.get(standards) ?? [...standards.values()].flat();
-  known.set(standards, standings);
-  return standings;
-}
+const standingsIn = remembering((standards: Snapshot['standards']): readonly Standing[] =>
+  [...standards.values()].flat(),
+);
 
 function noteEdition(note: Note, edition: string | undefined): void {
   if (edition !== undefined) note(dependency.edition(idKey(edition)));

@@ -1,3 +1,4 @@
+import { remembering } from '../base/remembering.ts';
 import { compareEditionNames, readEdition } from '../model/values/edition.ts';
 import { idKey } from '../model/values/id.ts';
 import type { StandardHeader } from '../workspace/standard-header.ts';
@@ -10,14 +11,10 @@ type Find = (old: Standing, known: Known) => readonly Standing[];
 
 /** Thousands of reports ask the same of the few standards that they answer. */
 function rememberedByStandings(find: Find): Find {
-  const found = new WeakMap<Known['standings'], WeakMap<Standing, readonly Standing[]>>();
-  return (old, known) => {
-    const among = found.get(known.standings) ?? new WeakMap<Standing, readonly Standing[]>();
-    found.set(known.standings, among);
-    const result = among.get(old) ?? find(old, known);
-    among.set(old, result);
-    return result;
-  };
+  const among = remembering((standings: Known['standings']) =>
+    remembering((old: Standing) => find(old, { standings })),
+  );
+  return (old, { standings }) => among(standings)(old);
 }
 
 export function isOver({ status }: Pick<StandardHeader, 'status'>): boolean {

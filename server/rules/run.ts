@@ -1,3 +1,4 @@
+import { remembering } from '../base/remembering.ts';
 import { usedKey } from '../model/references-used.ts';
 import { fragmentIndex } from '../syntax/navigate.ts';
 import type { Place } from '../syntax/tree.ts';
@@ -155,10 +156,4 @@ function stands(findings: readonly Finding[], document: Document): boolean {
   );
 }
 
-const codes = new WeakMap<readonly Rule[], readonly string[]>();
-
-function codesOf(rules: readonly Rule[]): readonly string[] {
-  const known = codes.get(rules) ?? rules.map((rule) => rule.code);
-  codes.set(rules, known);
-  return known;
-}
+const codesOf = remembering((rules: readonly Rule[]): readonly string[] => rules.map((rule) => rule.code));

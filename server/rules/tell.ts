@@ -1,3 +1,4 @@
+import { remembering } from '../base/remembering.ts';
 import { type Locale, say } from '../base/words.ts';
 import type { Told } from './examine.ts';
 import { type Diagnostic, pageOf, worded } from './render.ts';
@@ -27,10 +28,4 @@ export function tell(findings: readonly Told[], rules: readonly Rule[], locale: 
   });
 }
 
-const known = new WeakMap<readonly Rule[], ReadonlyMap<string, Rule>>();
-
-function rulesByCode(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
-  const found = known.get(rules) ?? new Map(rules.map((rule) => [rule.code, rule]));
-  known.set(rules, found);
-  return found;
-}
+const rulesByCode = remembering((rules: readonly Rule[]) => new Map(rules.map((rule) => [rule.code, rule])));

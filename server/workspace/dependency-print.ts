@@ -1,3 +1,4 @@
+import { remembering } from '../base/remembering.ts';
 import { digestOfText } from '../model/values/digest.ts';
 import type { Dependency } from './dependency.ts';
 import { type KnownReport, type KnownStandard, type StandardDocument, wholeOf } from './document.ts';
@@ -14,24 +15,26 @@ import { textDigest, textDigestOf } from './text-digest.ts';
  * process and on another day as well. Undefined for what is no dependency.
  */
 export function printOf(snapshot: Snapshot, one: Dependency): string | undefined {
-  const known = printed.get(snapshot) ?? new Map<Dependency, string | undefined>();
-  printed.set(snapshot, known);
-  if (!known.has(one)) known.set(one, print(snapshot, one));
-  return known.get(one);
-}
-
-/** Thousands of files read the same of one snapshot. */
-const printed = new WeakMap<Snapshot, Map<Dependency, string | undefined>>();
-
-function print(snapshot: Snapshot, one: Dependency): string | undefined {
   const space = one.indexOf(' ');
   const [kind, of] = space < 0 ? [one, ''] : [one.slice(0, space), one.slice(space + 1)];
-  return Object.hasOwn(prints, kind) ? prints[kind]?.(snapshot, of) : undefined;
+  const ofStandards = Object.hasOwn(standardPrints, kind);
+  const print = ofStandards ? standardPrints[kind] : Object.hasOwn(prints, kind) ? prints[kind] : undefined;
+  if (print === undefined) return undefined;
+  const known = printsIn(ofStandards ? snapshot.standards : snapshot);
+  const before = known.get(one);
+  if (before !== undefined) return before;
+  const now = print(snapshot, of);
+  known.set(one, now);
+  return now;
 }
+
+/** Thousands of files read the same of one snapshot, and of standards that stay the same from one to the next. */
+const printsIn = remembering((_: Snapshot | Snapshot['standards']) => new Map<Dependency, string>());
 
 type Print = (snapshot: Snapshot, of: string) => string;
 
-const prints: Readonly<Record<string, Print>> = {
+/** Of what is worked out from the standards of a snapshot, and nothing else in it. */
+const standardPrints: Readonly<Record<string, Print>> = {
   edition: ({ standards }, key) => digest((standards.get(key) ?? []).map((one) => exported(wholeOf(one)))),
   editions: ({ standards }) => digest(all(standards).map(({ uri, model }) => [uri, standingText(model)])),
   number: (snapshot, number) =>
@@ -40,6 +43,9 @@ const prints: Readonly<Record<string, Print>> = {
     digest(all(standards).map(({ uri, model }) => [uri, model.spaceTypes.map(({ text }) => text)])),
   // What is used may be named in any text, a note or foreword included, of the standard itself, its bases and variants.
   importers: ({ standards }) => digest(all(standards).map((one) => [one.uri, textDigestOf(one)])),
+};
+
+const prints: Readonly<Record<string, Print>> = {
   report: ({ reports }, id) => comparedAmong(reports.get(id)),
   operator: ({ reportsByOperator }, operator) => comparedAmong(reportsByOperator.get(operator)),
   file: ({ facts }, uri) => facts.files.get(uri) ?? 'unknown',
@@ -57,12 +63,10 @@ function all(standards: Snapshot['standards']): readonly KnownStandard[] {
 }
 
 function exported({ uri, origin, model }: StandardDocument): readonly string[] {
-  const known = exports.get(model) ?? digestOfText(exportsText(model));
-  exports.set(model, known);
-  return [uri, origin, known];
+  return [uri, origin, exportsDigest(model)];
 }
 
-const exports = new WeakMap<StandardDocument['model'], string>();
+const exportsDigest = remembering((model: StandardDocument['model']) => digestOfText(exportsText(model)));
 
 function comparedAmong(group: readonly KnownReport[] = []): string {
   const texts = group.map((report) => [report.uri, report.origin, comparedPrint(report)].join(' '));

@@ -1,4 +1,5 @@
 import type { Range } from '../base/position.ts';
+import { remembering } from '../base/remembering.ts';
 import { type Field, type Language, proseOf, type Text } from '../model/field.ts';
 import type { Evidence, Report } from '../model/report.ts';
 import type { RawQuantity } from '../model/standard.ts';
@@ -72,15 +73,12 @@ export interface KeptEvidence {
   readonly file?: Kept;
 }
 
-const known = new WeakMap<ReportDocument, ReportSummary>();
-
 /** The summary of a report, whether it is kept as one or as a whole. */
 export function summaryOf(report: KnownReport): ReportSummary {
-  if (isClosed(report)) return report.summary;
-  const found = known.get(report) ?? summarize(report);
-  known.set(report, found);
-  return found;
+  return isClosed(report) ? report.summary : summaryOfWhole(report);
 }
+
+const summaryOfWhole = remembering(summarize);
 
 export function summarize(document: ReportDocument): ReportSummary {
   const { model } = document;
@@ -93,7 +91,7 @@ export function summarize(document: ReportDocument): ReportSummary {
     ...(model.period?.value !== undefined && { period: model.period.value }),
     ...(model.language?.value !== undefined && { language: model.language.value }),
     ...(title && { title }),
-    print: comparedPrint(document),
+    print: digestOfText(reportPrint(model)),
     ids: idLines(keysOf(document)),
     answers: packedAnswers(document),
     compared: packedCompared(document),
@@ -102,7 +100,7 @@ export function summarize(document: ReportDocument): ReportSummary {
 
 /** The same for two states of a report means: whatever another report's findings show of it is the same. */
 export function comparedPrint(report: KnownReport): string {
-  return isClosed(report) ? report.summary.print : digestOfText(reportPrint(report.model));
+  return summaryOf(report).print;
 }
 
 type PackedRange = readonly [line: number, character: number, endLine: number, end: number];

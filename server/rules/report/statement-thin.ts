@@ -1,3 +1,4 @@
+import { remembering } from '../../base/remembering.ts';
 import { proseOf } from '../../model/field.ts';
 import type { ClauseContent, Item } from '../../model/standard.ts';
 import { comparable, type Thinness, thinnessOf } from '../../model/wording/thin-statement.ts';
@@ -64,14 +65,8 @@ export const rule = defineCheck({
   },
 });
 
-const known = new WeakMap<ClauseContent, readonly string[]>();
-
 /** The texts of a clause, made ready once for all the reports that answer it. */
-function comparableTexts(content: ClauseContent): readonly string[] {
-  const found = known.get(content) ?? textsOf(content).map(comparable);
-  known.set(content, found);
-  return found;
-}
+const comparableTexts = remembering((content: ClauseContent): readonly string[] => textsOf(content).map(comparable));
 
 /** Each text of a clause in each language: alone, and with its items. */
 function textsOf({ text, items }: ClauseContent): readonly string[] {

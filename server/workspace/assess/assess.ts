@@ -1,3 +1,4 @@
+import { remembering } from '../../base/remembering.ts';
 import type { Answer, AnswerStatus, Attachment, Evidence, Figure, Report } from '../../model/report.ts';
 import { evaluate, type Verdict } from '../../model/values/requirement.ts';
 import { asksForAnswer, type EffectiveClause, type Resolution } from '../resolve/resolution.ts';
@@ -117,17 +118,13 @@ interface ReportEvidence {
   readonly provenFigures: readonly Figure[];
 }
 
-const evidenceByReport = new WeakMap<Report, ReportEvidence>();
-
 /** What the answers of a report may rest on, gathered once for all of them. */
-function evidenceIn(report: Report): ReportEvidence {
-  const found = evidenceByReport.get(report) ?? {
+const evidenceIn = remembering(
+  (report: Report): ReportEvidence => ({
     attachments: new Map(report.attachments.map((one) => [idKey(one.id.text), one])),
     provenFigures: report.figures.filter((one) => one.evidence.length > 0),
-  };
-  evidenceByReport.set(report, found);
-  return found;
-}
+  }),
+);
 
 /** Kinds of evidence that an answer brings, those of its attachments and of the figures it rests on included. */
 export function kindsOfEvidence(clause: EffectiveClause, answer: Answer, report: Report): ReadonlySet<string> {

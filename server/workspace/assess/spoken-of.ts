@@ -1,3 +1,4 @@
+import { remembering } from '../../base/remembering.ts';
 import type { ClauseContent } from '../../model/standard.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
 import { idKey } from '../snapshot.ts';
@@ -12,18 +13,10 @@ export interface Spoken {
   readonly keys: readonly string[];
 }
 
-const known = new WeakMap<ClauseContent, Spoken>();
-
 /** Worked out once for all the reports that answer the clause. */
-export function indicatorsOf(content: ClauseContent): Spoken {
-  const found = known.get(content) ?? gather(content);
-  known.set(content, found);
-  return found;
-}
-
-function gather({ criteria, figures }: ClauseContent): Spoken {
+export const indicatorsOf = remembering(({ criteria, figures }: ClauseContent): Spoken => {
   const leaves = criteria === undefined ? [] : leavesOf(criteria);
   const tested = [...new Set(leaves.flatMap(({ indicator }) => indicator?.value ?? []))];
   const asked = [...new Set(figures.flatMap(({ value }) => value ?? []))];
   return { tested, asked, keys: [...new Set([...tested, ...asked].map(idKey))] };
-}
+});

@@ -1,3 +1,4 @@
+import { remembering } from '../../base/remembering.ts';
 import { toSimplified } from '../../base/simplify.ts';
 import { type Language, proseOf, type Text } from '../../model/field.ts';
 import type { Term } from '../../model/standard.ts';
@@ -7,17 +8,14 @@ import type { Definitions, Sourced } from './resolution.ts';
 
 export type SourcedTerm = Sourced<Term>;
 
-const indexes = new WeakMap<ReadonlyMap<string, SourcedTerm>, TermIndex<SourcedTerm>>();
-
 /** Every way to write a term that the resolved standard knows, its own and inherited ones. */
 export function termsIn({ terms }: Pick<Definitions, 'terms'>): TermIndex<SourcedTerm> {
-  let index = indexes.get(terms);
-  if (index === undefined) {
-    index = indexTerms([...terms.values()].flatMap(formsOf));
-    indexes.set(terms, index);
-  }
-  return index;
+  return indexOf(terms);
 }
+
+const indexOf = remembering((terms: ReadonlyMap<string, SourcedTerm>) =>
+  indexTerms([...terms.values()].flatMap(formsOf)),
+);
 
 function formsOf(term: SourcedTerm): readonly TermForm<SourcedTerm>[] {
   const { value, document } = term;
