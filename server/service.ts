@@ -109,6 +109,7 @@ export function createService(today: string, texts?: Texts): Service {
       if (!memory.isEmpty()) {
         const changed = changedBy(...states, { before, after: snapshot });
         for (const reader of memory.outdate(changed, uri)) affected.add(reader);
+        for (const reader of memory.moved(uri, ...states)) affected.add(reader);
       }
       everything ||= states.some((state) => state?.kind === 'config');
     }

@@ -1,14 +1,12 @@
 import type { Range } from '../base/position.ts';
 import type { Arguments, Words } from '../base/words.ts';
 import type { Severity } from '../model/config.ts';
-import { digestOfText } from '../model/values/digest.ts';
 import { type Dependency, dependency } from '../workspace/dependency.ts';
 import { printOf } from '../workspace/dependency-print.ts';
-import { type Document, isKnownReport, isReport } from '../workspace/document.ts';
+import { type Document, isReport } from '../workspace/document.ts';
 import { isOnReports } from '../workspace/peers.ts';
 import { type ReportSummary, summaryOf } from '../workspace/report-summary.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { textDigestOf } from '../workspace/text-digest.ts';
 import { isFixable, rangeIn, relatedRange } from './render.ts';
 import { type Reported, reportedFindings } from './reported.ts';
 import type { Rule, RuleCode } from './rule.ts';
@@ -41,7 +39,7 @@ export interface Examined {
   readonly digest?: string;
   readonly findings: readonly Told[];
   readonly read: readonly Dependency[];
-  /** As it was: one for each that was read, in that order, then one for each other file that a finding points into. */
+  /** As it was: one for each that was read, in that order. */
   readonly prints: readonly string[];
   /** Of a report. */
   readonly summary?: ReportSummary;
@@ -52,20 +50,19 @@ export function examine(snapshot: Snapshot, document: Document, rules: readonly 
   const { uri, digest } = document;
   const { reported, checked } = reportedFindings(snapshot, document, rules);
   const read = [dependency.settings, ...(checked?.read ?? [])];
-  const findings = reported.map((one) => told(one, document));
   return {
     uri,
     ...(digest !== undefined && { digest }),
-    findings,
+    findings: reported.map((one) => told(one, document)),
     read,
-    prints: printsOf(snapshot, { uri, read, findings }),
+    prints: printsOf(snapshot, read),
     ...(isReport(document) && { summary: summaryOf(document) }),
   };
 }
 
 /** Whether a check of the same text would find the same in this world. */
 export function holds(snapshot: Snapshot, examined: Examined): boolean {
-  const now = printsOf(snapshot, examined);
+  const now = printsOf(snapshot, examined.read);
   const { prints } = examined;
   return now.length === prints.length && now.every((print, at) => print !== unknown && print === prints[at]);
 }
@@ -81,16 +78,8 @@ export function knewItsPeers({ read, prints }: Pick<Examined, 'read' | 'prints'>
 /** The print of what has none. */
 const unknown = '';
 
-function printsOf(snapshot: Snapshot, { uri, read, findings }: Pick<Examined, 'uri' | 'read' | 'findings'>) {
-  const others = findings.flatMap(({ related }) => related.map((one) => one.uri)).filter((one) => one !== uri);
-  return [...read.map((one) => printOf(snapshot, one) ?? unknown), ...others.map((one) => placesIn(snapshot, one))];
-}
-
-/** Where what stands in a file: a comment may move what a finding elsewhere points at, and change nothing else about it. */
-function placesIn({ documents }: Snapshot, uri: string): string {
-  const known = documents.get(uri);
-  if (known === undefined) return unknown;
-  return isKnownReport(known) ? digestOfText(JSON.stringify(summaryOf(known))) : textDigestOf(known);
+function printsOf(snapshot: Snapshot, read: readonly Dependency[]): readonly string[] {
+  return read.map((one) => printOf(snapshot, one) ?? unknown);
 }
 
 function told({ finding, severity }: Reported, document: Document): Told {

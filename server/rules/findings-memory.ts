@@ -1,7 +1,10 @@
-import { createDependencyIndex, type Dependency } from '../workspace/dependency.ts';
+import type { Range } from '../base/position.ts';
+import { createDependencyIndex, type Dependency, dependency } from '../workspace/dependency.ts';
 import { type Document, type Known, wholeOf } from '../workspace/document.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { staysBetween } from '../workspace/stays-between.ts';
 import { type Examined, examine, knewItsPeers } from './examine.ts';
+import { relatedRange } from './render.ts';
 import { type Reported, type ReportedFindings, reportedFindings } from './reported.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,6 +28,8 @@ export interface FindingsMemory {
   changed(uri: string, known: Known | undefined): void;
   /** Forgets what was worked out from any of these, but for `own`, whose next check finds out, and answers in which files. */
   outdate(dependencies: Iterable<Dependency>, own?: string): Iterable<string>;
+  /** Forgets what points at any place of a file that no longer stands where it stood, and answers in which files. */
+  moved(uri: string, before: Known | undefined, after: Known | undefined): Iterable<string>;
   /** Whether nothing was found yet, so that no change can make anything stale. */
   isEmpty(): boolean;
   /** Something has changed that no file notes as read: the settings, the roots. */
@@ -41,6 +46,17 @@ export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
     if (found.checked) dependencies.record(document.uri, found.checked.read);
     if (document.open) lastChecks.set(document.uri, { snapshot, found });
     return found.reported;
+  };
+
+  /** Everything that findings of a file point at. */
+  const pointedAt = (uri: string): readonly { readonly uri: string; readonly range: Range }[] => {
+    const open = lastChecks.get(uri)?.found;
+    return [
+      ...(examinations.get(uri)?.findings.flatMap(({ related }) => related) ?? []),
+      ...(open?.reported.flatMap(({ finding: { related = [] } }) =>
+        related.map((one) => relatedRange(one, open.checked?.document)),
+      ) ?? []),
+    ];
   };
 
   return {
@@ -81,6 +97,17 @@ export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
       for (const uri of affected) {
         examinations.delete(uri);
         if (uri !== own) lastChecks.delete(uri);
+      }
+      return affected;
+    },
+    moved(target, before, after) {
+      const pointing = [...dependencies.readersOf(dependency.places(target))];
+      if (pointing.length === 0) return pointing;
+      const stays = staysBetween(before, after);
+      const affected = pointing.filter((uri) => pointedAt(uri).some((one) => one.uri === target && !stays(one.range)));
+      for (const uri of affected) {
+        examinations.delete(uri);
+        lastChecks.delete(uri);
       }
       return affected;
     },

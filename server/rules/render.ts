@@ -108,9 +108,12 @@ export function isFixable({ rule, fixes }: Finding): boolean {
 }
 
 /** Where else a finding points, whatever state of its file it was found in. */
-export function relatedRange(related: Related, document: Document): { readonly uri: string; readonly range: Range } {
+export function relatedRange(
+  related: Related,
+  document: Document | undefined,
+): { readonly uri: string; readonly range: Range } {
   if (!('document' in related)) return { uri: related.uri, range: related.range };
   const { uri, tree } = related.document;
   // A finding that is kept over an edit still names the state of the file in which it was found.
-  return { uri, range: absolute(uri === document.uri ? document.tree : tree, related.place) };
+  return { uri, range: absolute(uri === document?.uri ? document.tree : tree, related.place) };
 }

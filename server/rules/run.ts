@@ -2,7 +2,7 @@ import { remembering } from '../base/remembering.ts';
 import { usedKey } from '../model/references-used.ts';
 import { fragmentIndex } from '../syntax/navigate.ts';
 import type { Place } from '../syntax/tree.ts';
-import type { Dependency } from '../workspace/dependency.ts';
+import { type Dependency, dependency } from '../workspace/dependency.ts';
 import { type Document, isStandard } from '../workspace/document.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { checkPieces, type Defined, findingsOf, type GivenState, type World, within } from './check-pieces.ts';
@@ -70,10 +70,11 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
     ...whole.findings,
     ...unknownSettings(document, rules),
   ];
+  const findings = silenced(document, firstOfEachNode(found), rules, heard);
   return {
     document,
-    findings: silenced(document, firstOfEachNode(found), rules, heard),
-    read: new Set([...world.read, ...world.defined.read, ...whole.read]),
+    findings,
+    read: new Set([...world.read, ...world.defined.read, ...whole.read, ...pointedInto(findings, document)]),
     fixesStale: whole === before?.kept?.whole && whole.findings.length > 0,
     kept: { world, whole },
   };
@@ -82,6 +83,14 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
 /** With conflict markers in it, or over a limit, a file is not what anybody wrote; nothing else is said of it. */
 function stopsEverything(finding: Finding): boolean {
   return finding.rule.code === 'yaml/conflict-marker' || finding.rule.code === 'yaml/limits';
+}
+
+/** The other files in which there is something that findings point at. */
+function pointedInto(findings: readonly Finding[], { uri }: Document): readonly Dependency[] {
+  return findings
+    .flatMap(({ related = [] }) => related.map((one) => ('document' in one ? one.document.uri : one.uri)))
+    .filter((one) => one !== uri)
+    .map(dependency.places);
 }
 
 function worldOf(

@@ -1,9 +1,9 @@
 import { remembering } from '../base/remembering.ts';
 import { digestOfText } from '../model/values/digest.ts';
 import type { Dependency } from './dependency.ts';
-import { type KnownReport, type KnownStandard, type StandardDocument, wholeOf } from './document.ts';
+import { isKnownReport, type KnownReport, type KnownStandard, type StandardDocument, wholeOf } from './document.ts';
 import { exportsText } from './exported.ts';
-import { comparedPrint } from './report-summary.ts';
+import { comparedPrint, summaryOf } from './report-summary.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Snapshot } from './snapshot.ts';
 import { standingText } from './standing.ts';
@@ -49,6 +49,12 @@ const prints: Readonly<Record<string, Print>> = {
   report: ({ reports }, id) => comparedAmong(reports.get(id)),
   operator: ({ reportsByOperator }, operator) => comparedAmong(reportsByOperator.get(operator)),
   file: ({ facts }, uri) => facts.files.get(uri) ?? 'unknown',
+  // A comment may move what a finding elsewhere points at, and change nothing else about it.
+  places({ documents }, uri) {
+    const known = documents.get(uri);
+    if (known === undefined) return 'unknown';
+    return isKnownReport(known) ? digestOfText(JSON.stringify(summaryOf(known))) : textDigestOf(known);
+  },
   folders: ({ facts }) => digest([...facts.folders]),
   earlier: ({ facts }) => digest(facts.earlier.map((state) => [state.uri, textDigest(state.tree)])),
   // Only standards ask, of which there are few: no report's findings change with the day.

@@ -1,7 +1,8 @@
 /**
  * Something outside a file that its findings were worked out from: `edition demo@2020` (what that standard exports),
  * `editions` (which there are, and how they stand), `number GB/T …`, `space-types`, `importers demo@2020` (what variants
- * use of it), `report id`, `operator …`, `file uri`, `folders`, `earlier` (states of standards), `today`, `loading`, `settings` (with the roots).
+ * use of it), `report id`, `operator …`, `file uri`, `places uri` (where what stands in it),
+ * `folders`, `earlier` (states of standards), `today`, `loading`, `settings` (with the roots).
  */
 export type Dependency = string & { readonly dependency?: never };
 
@@ -15,6 +16,7 @@ export const dependency = {
   report: (id: string): Dependency => `report ${id}`,
   operator: (operator: string): Dependency => `operator ${operator}`,
   file: (uri: string): Dependency => `file ${uri}`,
+  places: (uri: string): Dependency => `places ${uri}`,
   editions: 'editions',
   spaceTypes: 'space-types',
   folders: 'folders',

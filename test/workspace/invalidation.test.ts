@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Range } from '../../server/base/position.ts';
 import type { Service } from '../../server/service.ts';
 import { root, uriOf } from '../support/workspace.ts';
 import { versions } from './small-files.ts';
 import { admitted, type Files, started } from './starts.ts';
 
-/** Findings by file as an editor would show them. Places in other files are left out: they are looked up when shown. */
+/** Findings by file as an editor would show them. */
 function shown(service: Service, name: string): string[] {
+  const begin = ({ start: { line, character } }: Range) => `${line}:${character}`;
   return service
     .diagnostics(uriOf(name), 'en')
-    .map(
-      ({ code, severity, message, range }) =>
-        `${code} ${severity} ${range.start.line}:${range.start.character} ${message}`,
+    .map(({ code, severity, message, range, related }) =>
+      [code, severity, begin(range), message, ...related.map((one) => `${one.uri} ${begin(one.range)}`)].join(' '),
     );
 }
 
@@ -31,6 +32,7 @@ function session(files: Files, start = started) {
   };
   again([...files.keys()].map(uriOf));
   return {
+    files,
     published,
     put(name: string, text: string): string[] {
       files.set(name, text);
@@ -116,6 +118,20 @@ describe('what is checked again', () => {
     const s = session(first([baseFile, variantFile, a, b]));
     s.open(baseFile, v(baseFile, 0));
     expect(s.type(baseFile, 0, 0, '# 草稿\n')).toEqual([baseFile]);
+  });
+  test('what a finding elsewhere points at is shown where it comes to stand, whoever has which file open', () => {
+    const s = session(new Map([...first([baseFile]), [variantFile, v(variantFile, 5)]]));
+    const points = () => s.published.get(variantFile)?.find((one) => one.startsWith('variant/loosens-base'));
+    expect(points()).toMatch(/base.standard.yaml 18:/);
+    expect(s.put(baseFile, `# 註\n${v(baseFile, 0)}`)).toEqual([baseFile, variantFile]);
+    expect(points()).toMatch(/base.standard.yaml 19:/);
+    s.open(baseFile, v(baseFile, 0));
+    expect(s.type(baseFile, 0, 0, '# 草稿\n')).toEqual([baseFile, variantFile]);
+    s.open(variantFile, v(variantFile, 5));
+    expect(s.type(baseFile, 0, 0, '\n')).toEqual([baseFile, variantFile]);
+    expect(points()).toMatch(/base.standard.yaml 20:/);
+    expect(s.type(baseFile, 0, 0, '# 未定稿')).toEqual([baseFile]);
+    expect(s.type(baseFile, 30, 0, '# 完\n')).toEqual([baseFile]);
   });
   test('a statement typed into a report concerns that report alone', () => {
     const s = session(first([baseFile, variantFile, a, b]));
@@ -207,15 +223,16 @@ test('findings after any sequence of changes are those of a fresh start', () => 
   const step = fc.record({
     name: fc.constantFrom(...names),
     version: fc.nat(8),
-    what: fc.constantFrom('put', 'put', 'put', 'remove', 'open', 'close'),
+    what: fc.constantFrom('put', 'put', 'put', 'remove', 'open', 'close', 'type'),
+    above: fc.constantFrom('', '', '# 註\n'),
   });
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), fc.nat(2), (steps, parts) => {
       const s = session(first(names), parts === 0 ? started : (all) => admitted(all, parts));
       const files = first(names);
       const open = new Set<string>();
-      for (const { name, version, what } of steps) {
-        const text = versions[name]?.[version % (versions[name]?.length ?? 1)] ?? '';
+      for (const { name, version, what, above } of steps) {
+        const text = `${above}${versions[name]?.[version % (versions[name]?.length ?? 1)]}`;
         if (what === 'remove' && !open.has(name)) {
           files.delete(name);
           s.remove(name);
@@ -226,6 +243,9 @@ test('findings after any sequence of changes are those of a fresh start', () => 
           open.add(name);
           files.set(name, text);
           s.open(name, text);
+        } else if (what === 'type' && open.has(name)) {
+          s.type(name, version, 0, '# 註\n');
+          files.set(name, s.files.get(name) ?? '');
         } else if (what === 'put' && !open.has(name)) {
           files.set(name, text);
           s.put(name, text);

@@ -91,6 +91,7 @@ export const versions: Readonly<Record<string, readonly string[]>> = {
     variant('base@2021'),
     variant('nowhere@1'),
     variant('base@2020', naming),
+    variant('base@2020', adapting.replace('at-least: 4', 'at-least: 1')),
   ],
   'other.standard.yaml': [
     variant('base@2020').replace('variant@2020', 'other@2020'),
