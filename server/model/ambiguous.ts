@@ -1,14 +1,7 @@
-import type { Fragment, Node, Place, ScalarNode, Tree } from '../syntax/tree.ts';
-import {
-  entriesOf,
-  type ItemStretch,
-  itemStretchesOf,
-  kindOf,
-  resolveAlias,
-  type View,
-  viewOf,
-  viewsIn,
-} from '../syntax/view.ts';
+import { memory } from '../base/memory.ts';
+import { stretchesOf } from '../base/stretches.ts';
+import type { Fragment, ListPart, MapPart, Node, Part, Place, ScalarNode, Tree } from '../syntax/tree.ts';
+import { resolveAlias } from '../syntax/view.ts';
 import { itemOf, keyedOf, rootType, scalarOf, typeUnder } from './keys/type-at.ts';
 import type { RootName, ValueType, WordKind } from './keys/types.ts';
 
@@ -56,54 +49,52 @@ function isWording(type: ValueType): boolean {
 
 /** Every unquoted id and text of a file that other readers see otherwise, in the order of the text. */
 export function ambiguousScalarsIn(tree: Tree, kind: RootName): readonly AmbiguousScalar[] {
-  const [fragment] = tree.fragments;
-  return fragment === undefined ? [] : inView(viewOf(tree.root, fragment), rootType(kind));
+  return inPart(tree.root, rootType(kind));
 }
 
-const remembered = new WeakMap<object, { readonly type: ValueType; readonly found: readonly AmbiguousScalar[] }>();
+interface Found {
+  readonly type: ValueType;
+  readonly found: readonly AmbiguousScalar[];
+}
+
+const inParts = memory<Found>();
+const inStretches = new WeakMap<readonly Part[], Found>();
 const none: readonly AmbiguousScalar[] = [];
 
 /** What is found in a part, or a stretch of its list, is kept; inside a fragment, whose nodes come and go together, it is not. */
-function kept(key: object, type: ValueType, collect: (into: AmbiguousScalar[]) => void): readonly AmbiguousScalar[] {
-  const known = remembered.get(key);
+function inPart(part: Part, type: ValueType): readonly AmbiguousScalar[] {
+  const known = inParts.of(part);
   if (known?.type === type) return known.found;
   const into: AmbiguousScalar[] = [];
-  collect(into);
+  if (part.kind === 'leaf') inNode(part.node, part.fragment, type, into);
+  else if (part.kind === 'list-part') inList(part, type, into);
+  else inMap(part, type, into);
   const found = into.length === 0 ? none : into;
-  remembered.set(key, { type, found });
+  inParts.keep(part, { type, found });
   return found;
 }
 
-function inView(view: View, type: ValueType): readonly AmbiguousScalar[] {
-  return kept(view.part, type, (into) => {
-    if (view.node !== undefined) inNode(view.node, view.fragment, type, into);
-    else if (kindOf(view) === 'list') inList(view, type, into);
-    else inMap(view, type, into);
-  });
-}
-
-function inList(view: View, type: ValueType, into: AmbiguousScalar[]): void {
+function inList({ items }: ListPart, type: ValueType, into: AmbiguousScalar[]): void {
   const item = itemOf(type);
-  if (item === undefined) return;
-  const inStretch = (stretch: ItemStretch, to: AmbiguousScalar[]): void => {
-    for (const one of viewsIn(stretch)) addAll(inView(one, item), to);
-  };
-  const stretches = itemStretchesOf(view);
-  if (stretches.length < 2) for (const stretch of stretches) inStretch(stretch, into);
-  else
-    for (const stretch of stretches)
-      addAll(
-        kept(stretch.items, item, (to) => inStretch(stretch, to)),
-        into,
-      );
+  if (item !== undefined) for (const stretch of stretchesOf(items)) addAll(inStretch(stretch, item), into);
 }
 
-function inMap(view: View, type: ValueType, into: AmbiguousScalar[]): void {
+function inStretch(stretch: readonly Part[], type: ValueType): readonly AmbiguousScalar[] {
+  const known = inStretches.get(stretch);
+  if (known?.type === type) return known.found;
+  const into: AmbiguousScalar[] = [];
+  for (const one of stretch) addAll(inPart(one, type), into);
+  const found = into.length === 0 ? none : into;
+  inStretches.set(stretch, { type, found });
+  return found;
+}
+
+function inMap({ entries }: MapPart, type: ValueType, into: AmbiguousScalar[]): void {
   const by = keyedOf(type)?.by;
-  for (const { key, fragment, value } of entriesOf(view)) {
+  for (const { key, fragment, value } of entries) {
     if (by !== undefined) inScalar(key, fragment, by, into);
     const inner = typeUnder(type, key.text);
-    if (inner !== undefined) addAll(inView(value, inner), into);
+    if (inner !== undefined) addAll(inPart(value, inner), into);
   }
 }
 

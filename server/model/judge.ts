@@ -1,3 +1,4 @@
+import { memory } from '../base/memory.ts';
 import type { Range } from '../base/position.ts';
 import { stretchesOf } from '../base/stretches.ts';
 import { validators } from '../generated/validators.js';
@@ -32,14 +33,17 @@ export function judgeTree(tree: Tree, root: RootName): readonly PlacedSlip[] {
   return judgePart(tree.root, rootType(root), undefined);
 }
 
-const judged = new WeakMap<
-  Part | readonly Part[],
-  { readonly type: ValueType; readonly slips: readonly PlacedSlip[] }
->();
+interface Judged {
+  readonly type: ValueType;
+  readonly slips: readonly PlacedSlip[];
+}
+
+const judged = memory<Judged>();
+const judgedStretches = new WeakMap<readonly Part[], Judged>();
 const flawless: readonly PlacedSlip[] = [];
 
 function judgePart(part: Part, type: ValueType, key: ScalarNode | undefined): readonly PlacedSlip[] {
-  const known = judged.get(part);
+  const known = judged.of(part);
   if (known?.type === type) return known.slips;
   const slips: PlacedSlip[] = [];
   const add = (found: readonly PlacedSlip[]): void => {
@@ -59,16 +63,16 @@ function judgePart(part: Part, type: ValueType, key: ScalarNode | undefined): re
     }
   }
   const found = slips.length === 0 ? flawless : slips;
-  judged.set(part, { type, slips: found });
+  judged.keep(part, { type, slips: found });
   return found;
 }
 
 function judgeStretch(stretch: readonly Part[], type: ValueType): readonly PlacedSlip[] {
-  const known = judged.get(stretch);
+  const known = judgedStretches.get(stretch);
   if (known?.type === type) return known.slips;
   const slips = stretch.flatMap((one) => judgePart(one, type, undefined));
   const found = slips.length === 0 ? flawless : slips;
-  judged.set(stretch, { type, slips: found });
+  judgedStretches.set(stretch, { type, slips: found });
   return found;
 }
 

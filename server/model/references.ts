@@ -1,4 +1,5 @@
 import { fitted } from '../base/lists.ts';
+import { memory } from '../base/memory.ts';
 import { stretchesOf } from '../base/stretches.ts';
 import { sourceRange } from '../syntax/navigate.ts';
 import type { Fragment, LeafPart, ListPart, MapPart, Node, Part, Place, ScalarNode, Tree } from '../syntax/tree.ts';
@@ -17,6 +18,7 @@ export interface Holder {
   readonly id: string;
   /** Where that id stands. */
   readonly place: Place;
+  readonly node: ScalarNode;
 }
 
 /** An id in a file: given here, or given elsewhere. Its place is the id's own, inside quotes, `[[…]]` and `edition#clause` too. */
@@ -80,33 +82,34 @@ interface Remembered {
 }
 
 /** By what an edit elsewhere leaves the same object: parts, and stretches of them. */
-const remembered = new WeakMap<Part | readonly Part[], Remembered>();
-const holderNodes = new WeakMap<Holder, ScalarNode>();
+const inParts = memory<Remembered>();
+const inStretches = new WeakMap<readonly Part[], Remembered>();
 
 const none: ReferenceGroup = [];
 
 /** Of a part that was cut, a group in groups; of one in a single fragment, one list. */
 function inPart(part: Part, around: Around): ReferenceGroup {
-  return grouped(part, around, () => {
-    switch (part.kind) {
-      case 'leaf':
-        return inLeaf(part, around);
-      case 'list-part':
-        return inList(part, around);
-      case 'map-part':
-        return inMap(part, around);
-    }
-  });
+  const known = inParts.of(part);
+  if (holds(known, around)) return known.found;
+  const found = findIn(part, around);
+  inParts.keep(part, { type: around.type, holder: around.holder?.node, found });
+  return found;
 }
 
-/** What was found in a part before, as long as it stands in the same thing; of itself it says what it is. */
-function grouped(part: Part | readonly Part[], { type, holder }: Around, find: () => ReferenceGroup): ReferenceGroup {
-  const node = holder && holderNodes.get(holder);
-  const known = remembered.get(part);
-  if (known?.type === type && known.holder === node) return known.found;
-  const found = find();
-  remembered.set(part, { type, holder: node, found });
-  return found;
+function findIn(part: Part, around: Around): ReferenceGroup {
+  switch (part.kind) {
+    case 'leaf':
+      return inLeaf(part, around);
+    case 'list-part':
+      return inList(part, around);
+    case 'map-part':
+      return inMap(part, around);
+  }
+}
+
+/** Whether what was found before stands in the same thing; of itself it says what it is. */
+function holds(known: Remembered | undefined, { type, holder }: Around): known is Remembered {
+  return known !== undefined && known.type === type && known.holder === holder?.node;
 }
 
 function together(groups: readonly ReferenceGroup[]): ReferenceGroup {
@@ -120,7 +123,15 @@ function inList({ items }: ListPart, around: Around): ReferenceGroup {
   const find = (item: Part): ReferenceGroup => inPart(item, inner);
   const stretches = stretchesOf(items);
   if (stretches.length < 2) return together(items.map(find));
-  return together(stretches.map((stretch) => grouped(stretch, around, () => together(stretch.map(find)))));
+  return together(
+    stretches.map((stretch) => {
+      const known = inStretches.get(stretch);
+      if (holds(known, around)) return known.found;
+      const found = together(stretch.map(find));
+      inStretches.set(stretch, { type: around.type, holder: holder?.node, found });
+      return found;
+    }),
+  );
 }
 
 function inMap({ entries }: MapPart, { type, holder }: Around): ReferenceGroup {
@@ -177,7 +188,7 @@ function underKey(
   const by = keyedOf(type)?.by;
   if (by?.kind !== 'definition' && by?.kind !== 'reference') return { around };
   const id = idAt({ fragment, range: key.range }, key, by, { key: undefined, holder });
-  return { id, around: { ...around, holder: held({ map: nameOf(spec.type), id: id.text, place: id }, key) } };
+  return { id, around: { ...around, holder: { map: nameOf(spec.type), id: id.text, place: id, node: key } } };
 }
 
 type Under = Pick<Around, 'key' | 'holder'>;
@@ -228,12 +239,7 @@ function bearsName(map: MapType): boolean {
 function holderIn(map: MapType, name: Node, fragment: Fragment): Holder | undefined {
   const node = resolveAlias(name);
   if (node?.kind !== 'scalar') return undefined;
-  return held({ map: map.name, id: node.text, place: { fragment, range: node.range } }, node);
-}
-
-function held(holder: Holder, node: ScalarNode): Holder {
-  holderNodes.set(holder, node);
-  return holder;
+  return { map: map.name, id: node.text, place: { fragment, range: node.range }, node };
 }
 
 function inScalar(node: ScalarNode, fragment: Fragment, around: Around, found: Reference[]): void {

@@ -39,7 +39,7 @@ export function wholeParse(text: LineText, shape: Shape): Tree {
 
 function asWhole(text: LineText, shape: Shape, { node, problems, comments }: Reading): Tree {
   const fragment: Fragment = { order: 0, lineCount: text.lineCount, problems, comments };
-  const root: LeafPart = { kind: 'leaf', fragment, node: node ?? emptyDocument };
+  const root: LeafPart = { kind: 'leaf', fragment, node: node ?? emptyDocument, memory: undefined };
   const counts = { problems: problems.length, comments: comments.length };
   return { text, shape, fragments: [fragment], root, counts, cut: false };
 }

@@ -1,3 +1,4 @@
+import type { Memorable } from '../base/memory.ts';
 import type { Range } from '../base/position.ts';
 import type { Problem } from './problem.ts';
 import type { Shape } from './shape.ts';
@@ -22,7 +23,7 @@ export interface Piece {
  * A scalar, read as its source text (YAML's failsafe schema). Style `empty` is the absent value after `key:` or `-`:
  * text '', a zero-width range where the value would stand.
  */
-export interface ScalarNode {
+export interface ScalarNode extends Memorable {
   readonly kind: 'scalar';
   readonly text: string;
   readonly style: ScalarStyle;
@@ -38,7 +39,7 @@ export interface Entry {
   readonly value: Node;
 }
 
-export interface MapNode {
+export interface MapNode extends Memorable {
   readonly kind: 'map';
   readonly flow: boolean;
   readonly entries: readonly Entry[];
@@ -46,7 +47,7 @@ export interface MapNode {
   readonly anchor?: string;
 }
 
-export interface ListNode {
+export interface ListNode extends Memorable {
   readonly kind: 'list';
   readonly flow: boolean;
   readonly items: readonly Node[];
@@ -55,7 +56,7 @@ export interface ListNode {
 }
 
 /** `*name`. Readers see through it with `resolveAlias`; its range is the author's `*name`. */
-export interface AliasNode {
+export interface AliasNode extends Memorable {
   readonly kind: 'alias';
   readonly name: string;
   readonly target: Node | undefined;
@@ -106,19 +107,19 @@ export interface PartEntry {
 }
 
 /** A map whose entries are fragments: the document itself, a chapter, a section, `answers`. */
-export interface MapPart {
+export interface MapPart extends Memorable {
   readonly kind: 'map-part';
   readonly entries: readonly PartEntry[];
 }
 
 /** A list whose items are fragments or maps of fragments: `chapters`, `sections`, `clauses`. */
-export interface ListPart {
+export interface ListPart extends Memorable {
   readonly kind: 'list-part';
   readonly items: readonly Part[];
 }
 
 /** A node that lies wholly in one fragment: a header entry's value, a clause, an answer. */
-export interface LeafPart {
+export interface LeafPart extends Memorable {
   readonly kind: 'leaf';
   readonly fragment: Fragment;
   readonly node: Node;

@@ -1,4 +1,5 @@
 import { fitted } from '../../base/lists.ts';
+import { memory } from '../../base/memory.ts';
 import { joined } from '../../base/stretches.ts';
 import { entriesOf, itemStretchesOf, itemsOf, kindOf, type View, viewsIn } from '../../syntax/view.ts';
 import {
@@ -160,12 +161,12 @@ export function readKeyed<T>(slot: Slot | undefined, read: (id: Field<string>, s
 
 /** Remembers what was read from a part or node: the same object means the same content. */
 export function remembered<T>(read: (slot: Slot) => T): (slot: Slot) => T {
-  const known = new WeakMap<object, T>();
+  const known = memory<T>();
   return (slot) => {
-    const found = known.get(slot.view.part);
+    const found = known.of(slot.view.part);
     if (found !== undefined) return found;
     const result = read(slot);
-    known.set(slot.view.part, result);
+    known.keep(slot.view.part, result);
     return result;
   };
 }

@@ -1,3 +1,4 @@
+import { memory } from '../../base/memory.ts';
 import { kindOf } from '../../syntax/view.ts';
 import { type Element, type Field, languages } from '../field.ts';
 import type {
@@ -92,14 +93,14 @@ const readAnswerValue = remembered((slot) => {
   };
 });
 
-const knownAnswers = new WeakMap<object, Answer>();
+const knownAnswers = memory<Answer>();
 
 /** The same part keeps the same answer, so that what was found in it can be kept too. */
 function readAnswer(clause: Field<string>, slot: Slot): Answer {
-  const known = knownAnswers.get(slot.view.part);
+  const known = knownAnswers.of(slot.view.part);
   if (known?.clause.node === clause.node) return known;
   const answer = { clause, ...readAnswerValue(slot) };
-  knownAnswers.set(slot.view.part, answer);
+  knownAnswers.keep(slot.view.part, answer);
   return answer;
 }
 

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { LeafPart, ListPart, MapPart, Part, PartEntry } from '../tree.ts';
 import type { Level, State } from './level.ts';
 import { append, lastOf, newSequence, replaceLast, type Sequence, take, toList } from './sequence.ts';
-import { type Slice, withProblems } from './slice.ts';
+import { leafOf, type Slice, withProblems } from './slice.ts';
 
 /** A map or list under construction. */
 type Frame = MapFrame | ListFrame;
@@ -65,7 +65,7 @@ function newFrame(level: Level): Frame {
 
 function emptyPart(fragment: Slice): LeafPart {
   const start = { line: 0, character: 0 };
-  return { kind: 'leaf', fragment, node: { kind: 'scalar', text: '', style: 'empty', range: { start, end: start } } };
+  return leafOf(fragment, { kind: 'scalar', text: '', style: 'empty', range: { start, end: start } });
 }
 
 /** Completes the innermost maps and lists until `count` are left open. */
@@ -80,7 +80,7 @@ function partOf(builder: Builder, frame: Frame): Part {
   if (frame.children.length === 0) builder.empty = true;
   if (frame.kind === 'list') {
     const items = toList(frame.children);
-    return frame.old?.items === items ? frame.old : { kind: 'list-part', items };
+    return frame.old?.items === items ? frame.old : { kind: 'list-part', items, memory: undefined };
   }
   const entries = toList(frame.children);
   if (frame.old?.entries === entries) return frame.old;
@@ -112,7 +112,7 @@ const keyedTwice = new WeakSet<MapPart>();
 function withKeys(builder: Builder, entries: readonly PartEntry[], old: MapPart | undefined): MapPart {
   if (old && old.entries.length === entries.length && !keyedTwice.has(old)) {
     if (entries.every((entry, index) => entry.key.text === old.entries[index]?.key.text)) {
-      return { kind: 'map-part', entries };
+      return { kind: 'map-part', entries, memory: undefined };
     }
   }
   let twice = false;
@@ -135,6 +135,7 @@ function withKeys(builder: Builder, entries: readonly PartEntry[], old: MapPart 
   const part: MapPart = {
     kind: 'map-part',
     entries: builder.replaced.size === 0 ? entries : replaced(builder, entries),
+    memory: undefined,
   };
   if (twice) keyedTwice.add(part);
   return part;

@@ -73,8 +73,12 @@ function contentOf(role: Unit['role'], node: Node | undefined): readonly (Entry 
 }
 
 function partOf(fragment: Fragment, node: Entry | Node): PartEntry | LeafPart {
-  if ('kind' in node) return { kind: 'leaf', fragment, node };
-  return { key: node.key, fragment, value: { kind: 'leaf', fragment, node: node.value } };
+  if ('kind' in node) return leafOf(fragment, node);
+  return { key: node.key, fragment, value: leafOf(fragment, node.value) };
+}
+
+export function leafOf(fragment: Fragment, node: Node): LeafPart {
+  return { kind: 'leaf', fragment, node, memory: undefined };
 }
 
 /** The slice with other problems than its own beside those; without any, as it was read. */
@@ -100,7 +104,7 @@ export function withProblems(slice: Slice, problems: readonly Problem[]): Slice 
 
 /** A leaf has nodes of its own: what is remembered of a node names the fragment that it stands in. */
 function movedTo(fragment: Fragment, part: PartEntry | LeafPart): PartEntry | LeafPart {
-  const moved = (leaf: LeafPart): LeafPart => ({ ...leaf, fragment, node: copyOf(leaf.node, new Map()) });
+  const moved = (leaf: LeafPart): LeafPart => leafOf(fragment, copyOf(leaf.node, new Map()));
   if ('kind' in part) return moved(part);
   return { ...part, fragment, value: part.value.kind === 'leaf' ? moved(part.value) : part.value };
 }
@@ -115,12 +119,16 @@ function copyOf(node: Node, anchored: Map<Node, Node>): Node {
 function copied(node: Node, anchored: Map<Node, Node>): Node {
   switch (node.kind) {
     case 'scalar':
-      return { ...node };
+      return { ...node, memory: undefined };
     case 'alias':
-      return { ...node, target: node.target && (anchored.get(node.target) ?? node.target) };
+      return { ...node, target: node.target && (anchored.get(node.target) ?? node.target), memory: undefined };
     case 'list':
-      return { ...node, items: node.items.map((item) => copyOf(item, anchored)) };
+      return { ...node, items: node.items.map((item) => copyOf(item, anchored)), memory: undefined };
     case 'map':
-      return { ...node, entries: node.entries.map((entry) => ({ ...entry, value: copyOf(entry.value, anchored) })) };
+      return {
+        ...node,
+        entries: node.entries.map((entry) => ({ ...entry, value: copyOf(entry.value, anchored) })),
+        memory: undefined,
+      };
   }
 }

@@ -48,7 +48,8 @@ function flowList(walk: Walk, at: number, shape: Shape, depth: number): Read | u
     } else if (text.charCodeAt(next) !== closeList) return undefined;
   }
   const items = taken(open, from);
-  return { node: { kind: 'list', flow: true, items, range: compactRange(line, at, line, next + 1) }, end: next + 1 };
+  const range = compactRange(line, at, line, next + 1);
+  return { node: { kind: 'list', flow: true, items, range, memory: undefined }, end: next + 1 };
 }
 
 function flowMap(walk: Walk, at: number, shape: Shape, depth: number): Read | undefined {
@@ -71,7 +72,8 @@ function flowMap(walk: Walk, at: number, shape: Shape, depth: number): Read | un
     } else if (text.charCodeAt(next) !== closeMap) return undefined;
   }
   const entries = taken(open, from);
-  return { node: { kind: 'map', flow: true, entries, range: compactRange(line, at, line, next + 1) }, end: next + 1 };
+  const range = compactRange(line, at, line, next + 1);
+  return { node: { kind: 'map', flow: true, entries, range, memory: undefined }, end: next + 1 };
 }
 
 /** An item, or the value of an entry of the map `owner`. */

@@ -57,7 +57,7 @@ function list(walk: Walk, shape: Shape, column: number, depth: number): ListNode
   const items = taken(open, from);
   const begin = { line: start, character: column };
   const end = items[items.length - 1]?.range.end ?? begin;
-  return { kind: 'list', flow: false, items, range: compactBetween(begin, end) };
+  return { kind: 'list', flow: false, items, range: compactBetween(begin, end), memory: undefined };
 }
 
 /** One item; the walk then stands on the next line. */
@@ -138,7 +138,7 @@ function map(walk: Walk, shape: Shape, column: number, depth: number): MapNode |
   if (walk.indent >= column) return undefined;
   const entries = taken(open, first);
   const [start, end] = [entries[0]?.key.range.start, entries[entries.length - 1]?.value.range.end];
-  return start && end && { kind: 'map', flow: false, entries, range: compactBetween(start, end) };
+  return start && end && { kind: 'map', flow: false, entries, range: compactBetween(start, end), memory: undefined };
 }
 
 /** What stands behind a key's colon, or below it; the walk then stands on the next line. */
