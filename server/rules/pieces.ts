@@ -104,7 +104,7 @@ function pieceOfAdaptation(adaptation: Adaptation): Piece {
   };
 }
 
-function piecesOfReport(report: Report): Piece[] {
+export function piecesOfReport(report: Report): readonly Piece[] {
   const pieces: Piece[] = [];
   const loose = (text: Text | undefined, role: TextRole, element: Element | undefined): void => {
     if (text && element) pieces.push(pieceOfText(text, role, element));

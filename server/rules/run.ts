@@ -3,8 +3,9 @@ import { usedKey } from '../model/references-used.ts';
 import { fragmentIndex } from '../syntax/navigate.ts';
 import type { Place } from '../syntax/tree.ts';
 import { type Dependency, dependency } from '../workspace/dependency.ts';
-import { type Document, isStandard } from '../workspace/document.ts';
+import { type Document, isReport, isStandard } from '../workspace/document.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { checkOnce } from './check-once.ts';
 import { checkPieces, type Defined, findingsOf, type GivenState, type World, within } from './check-pieces.ts';
 import { contextOf, settingOf } from './context-of.ts';
 import { followIds, type IdsChanged, idsChanged, idsTwice, noIdsChanged } from './given-ids.ts';
@@ -65,7 +66,9 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
   const found = [
     ...problems,
     ...slipsOf(document, rules),
-    ...checkPieces(document, world, parts),
+    ...(isReport(document) && !document.open
+      ? checkOnce(document.model, context, parts)
+      : checkPieces(document, world, parts)),
     ...(model === undefined ? [] : parts.ofScalars.flatMap((rule) => findingsOf(rule, model, context))),
     ...whole.findings,
     ...unknownSettings(document, rules),

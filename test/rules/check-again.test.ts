@@ -213,6 +213,28 @@ test('what is found after edits is what is found afresh', () => {
   );
 });
 
+test('what is found in a report that nobody has open is what is found in an open one', () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (steps) => {
+      const text = steps.reduce(written, report);
+      const files = new Map([
+        [standardUri, standard],
+        [reportUri, text],
+      ]);
+      const closed = createService('2020-06-01');
+      closed.load([...files].map(([uri, text]) => ({ uri, text })));
+      expect(closed.diagnostics(reportUri, 'zh-Hant')).toEqual(opened(files).diagnostics(reportUri, 'zh-Hant'));
+    }),
+    { numRuns: 2 * numRuns, examples: keysTwice.map((steps): [Step[]] => [steps]) },
+  );
+});
+
+/** The text once the step was taken in it. */
+function written(text: string, step: Step): string {
+  const from = offsetOf(text, step.place);
+  return text.slice(0, from) + step.text + text.slice(from + step.remove);
+}
+
 /** Chapters long enough to be kept in stretches, in which clauses refer to clauses, terms and indicators far away. */
 const longStandard = standard.replace(
   '  - id: two',
