@@ -82,8 +82,9 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   }
   await cache?.save(service.examinations());
   const asked = new Set(wanted);
+  // What is found in the files rests on all standards and settings.
   const about = unreadable
-    .filter(({ path }) => asked.has(path))
+    .filter(({ path, problem }) => asked.has(path) || (!isReport(path) && problem !== 'missing'))
     .map((one) => ({ ...one, path: shown(one.path, current) }));
   const told = mended.map(({ path, ...mending }) => ({ file: shown(path, current), ...mending }));
   return { locale, files, unreadable: [...notThere, ...about], mended: told };

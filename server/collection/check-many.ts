@@ -1,4 +1,5 @@
 import type { Service } from '../service.ts';
+import { isClosed } from '../workspace/document.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { type Examiner, type Outcome, uriOf } from './examiner.ts';
 
@@ -21,7 +22,8 @@ const mostRounds = 4;
 /**
  * Checks closed reports and lets the service know what is found, until each was compared with the reports that it is to be
  * compared with. Tells what became of the files, batch by batch; a report that was checked again comes again. When the
- * standards change meanwhile, what is left is checked in the new ones. What comes once it was stopped is thrown away.
+ * standards change meanwhile, what is left is checked in the new ones. What comes once it was stopped is thrown away. A report
+ * that can be read no longer is forgotten.
  */
 export async function* checkMany({ service, examiner, uris, signal }: ManyReports): AsyncGenerator<Progress, void> {
   let left = uris;
@@ -43,7 +45,8 @@ export async function* checkMany({ service, examiner, uris, signal }: ManyReport
 function take(service: Service, outcomes: readonly Outcome[]): readonly string[] {
   const others = outcomes.filter((one) => 'text' in one);
   const touched = service.admit(outcomes.flatMap((one) => ('examined' in one ? one.examined : [])));
-  return others.length === 0 ? touched : [...touched, ...service.load(others)];
+  const unread = outcomes.flatMap((one) => ('problem' in one && isClosed(service.known(one.uri)) ? one.uri : []));
+  return [...touched, ...service.load(others), ...service.forget(unread)];
 }
 
 function isSettled(service: Service, uri: string): boolean {

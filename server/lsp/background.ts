@@ -1,8 +1,9 @@
 import { checkMany, isSameWorld } from '../collection/check-many.ts';
-import type { Examiner } from '../collection/examiner.ts';
+import { type Examiner, uriOf } from '../collection/examiner.ts';
 import type { Service } from '../service.ts';
 import { isClosed } from '../workspace/document.ts';
 import type { Environment } from './environment.ts';
+import { isUnread } from './unread.ts';
 
 /** Checks closed reports that nobody looks at, beside whatever the editor asks. */
 export interface Background {
@@ -14,12 +15,13 @@ export interface Background {
   after(work: () => Promise<void>): Promise<void>;
 }
 
-/** `settled`: told of the files whose findings may differ for what came in. */
+/** `settled`: told of the files whose findings may differ for what came in. `lost`: of those that can be read no longer. */
 export function createBackground(
   service: Service,
   examiner: Examiner,
   { later }: Pick<Environment, 'later'>,
   settled: (uris: readonly string[]) => void,
+  lost: (uris: readonly string[]) => void,
 ): Background {
   const waiting = new Set<string>();
   /** The work that is done one after the other: at most one of it checks. */
@@ -38,10 +40,13 @@ export function createBackground(
     const before = service.snapshot();
     const left = new Set([...waiting].filter(isDue));
     waiting.clear();
+    const unread: string[] = [];
     for await (const { outcomes, touched } of checkMany({ service, examiner, uris: [...left], signal })) {
       for (const outcome of outcomes) if ('problem' in outcome) left.delete(outcome.uri);
+      unread.push(...outcomes.filter(isUnread).map(uriOf));
       settled(touched);
     }
+    lost(unread);
     if (signal.aborted || !isSameWorld(before, service.snapshot())) check(left);
   };
 

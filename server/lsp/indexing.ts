@@ -1,28 +1,20 @@
 import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { type Locale, say, type Words } from '../base/words.ts';
 import { checkMany } from '../collection/check-many.ts';
-import { type Outcome, uriOf } from '../collection/examiner.ts';
-import type { ReadFileResult } from '../protocol.ts';
-import type { FileText, Service } from '../service.ts';
+import { uriOf } from '../collection/examiner.ts';
+import type { Service } from '../service.ts';
 import { kindByName } from '../workspace/file-names.ts';
 import type { Environment } from './environment.ts';
 import type { Keeper } from './keeper.ts';
+import { isUnread, readFrom } from './unread.ts';
 
 const indexing: Words = { en: 'Reading standards and reports', 'zh-Hant': '正在讀取標準與報告' };
 const counted: Words = { en: '{done} of {all} files', 'zh-Hant': '{done}/{all} 個文件' };
-
-const notRead: Words = {
-  en: 'Not checked, since they are not text in UTF-8, are too large, or may not be opened: {names}. Files in all: {count}.',
-  'zh-Hant': '以下文件不是 UTF-8 文本、過大，或沒有讀取權限，因此未檢查：{names}。共 {count} 個文件。',
-};
 
 const stopped: Words = {
   en: 'Stopped. Reports not read: {count}. Each of them is read and checked once you open it.',
   'zh-Hant': '已停止。還有 {count} 個報告沒有讀取。打開其中任何一個，就會讀取並檢查它。',
 };
-
-/** As many files are named in a message. */
-const mostNamed = 5;
 
 const atOnce = 50;
 
@@ -37,6 +29,8 @@ export interface IndexingOptions {
   readonly progress: boolean;
   /** Aborted once the folders are others: whoever reads those goes on from there. */
   readonly superseded: AbortSignal;
+  /** Told of the files that are there and cannot be read. */
+  lost(uris: readonly string[]): void;
 }
 
 /**
@@ -73,7 +67,7 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
     progress.end();
   }
   if (superseded.aborted) return;
-  if (unread.length > 0) tellUnread(options, unread);
+  options.lost(unread);
   if (progress.signal.aborted) tellStopped(options, [...left].filter((uri) => service.known(uri) === undefined).length);
 }
 
@@ -92,7 +86,7 @@ async function read(
   const unread: string[] = [];
   for (let at = 0; at < uris.length && !signal.aborted; at += atOnce) {
     const some = uris.slice(at, at + atOnce);
-    const results = await Promise.all(some.map(async (uri) => ({ uri, ...(await environment.readFile(uri)) })));
+    const results = await Promise.all(some.map((uri) => readFrom(environment, uri)));
     if (signal.aborted) break;
     service.load(results.filter((one) => 'text' in one));
     unread.push(...results.filter(isUnread).map(({ uri }) => uri));
@@ -115,17 +109,6 @@ async function check(
     unread.push(...outcomes.filter(isUnread).map(uriOf));
   }
   return unread;
-}
-
-/** Whether a file has no text though it is there. */
-function isUnread(result: Outcome | ReadFileResult): boolean {
-  return 'problem' in result && result.problem !== 'missing';
-}
-
-function tellUnread({ connection, locale }: IndexingOptions, uris: readonly string[]): void {
-  const names = uris.slice(0, mostNamed).map((uri) => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
-  const message = say(notRead, locale, { count: uris.length, names });
-  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }
 
 function tellStopped({ connection, locale }: IndexingOptions, count: number): void {
@@ -153,12 +136,6 @@ async function beginProgress({ connection, locale, progress, superseded }: Index
     tell: (done, all) => reporter.report((100 * done) / Math.max(all, 1), say(counted, locale, { done, all })),
     end: () => reporter.done(),
   };
-}
-
-/** A file that cannot be read is left out: the editor itself says so when it is opened. */
-export async function readText(environment: Environment, uri: string): Promise<FileText | undefined> {
-  const result = await environment.readFile(uri);
-  return 'text' in result ? { uri, ...result } : undefined;
 }
 
 /** Asks the disk what the given reports need to know; answers whose findings may differ for what was learnt. */

@@ -26,7 +26,7 @@ import {
 } from './client.ts';
 import { toEdits } from './convert.ts';
 import { type Environment, ourFiles } from './environment.ts';
-import { indexFolders, isCheckedApart, learnFacts, readText } from './indexing.ts';
+import { indexFolders, isCheckedApart, learnFacts } from './indexing.ts';
 import { createKeeper } from './keeper.ts';
 import { createPublisher } from './publisher.ts';
 import { createRefresher } from './refresher.ts';
@@ -34,6 +34,7 @@ import { createScriptReader } from './script-reader.ts';
 import { createSpeller } from './speller.ts';
 import { watchStatus } from './status-watch.ts';
 import { rows } from './table.ts';
+import { isUnread, readFrom, tellUnread } from './unread.ts';
 
 /** As many files that changed on disk come in before the editor gets its turn. */
 const loadedAtOnce = 10;
@@ -76,7 +77,15 @@ export function serve(connection: Connection, environment: Environment): void {
   const watched = watchStatus(connection, service, environment, () => reader.locale);
 
   const { examiner } = environment;
-  const background = examiner && createBackground(service, examiner, environment, (uris) => look(uris));
+  const background =
+    examiner &&
+    createBackground(
+      service,
+      examiner,
+      environment,
+      (uris) => look(uris),
+      (uris) => lose(uris),
+    );
 
   /** Checks the files again, closed reports beside everything else where that is possible. */
   const look = (uris: readonly string[]): void => {
@@ -92,6 +101,22 @@ export function serve(connection: Connection, environment: Environment): void {
     const wanting = uris.filter((uri) => isAskedAbout(service.known(uri)));
     if (wanting.length === 0) return;
     void learnFacts(service, environment, wanting).then(look);
+  };
+
+  const isOpen = (uri: string): boolean => service.known(uri)?.open === true;
+
+  /** Files that are gone, or are no longer of the workspace: those that nobody has open are forgotten. */
+  const forget = (uris: readonly string[]): void => {
+    const closed = uris.filter((uri) => !isOpen(uri));
+    for (const uri of closed) publisher.withdraw(uri);
+    touch(service.forget(closed).filter((uri) => !closed.includes(uri)));
+  };
+
+  /** Files that can be read no longer. */
+  const lose = (uris: readonly string[]): void => {
+    const closed = uris.filter((uri) => !isOpen(uri));
+    tellUnread(connection, reader.locale, closed);
+    forget(closed);
   };
 
   /** Whether the disk is to be asked about what a file names: not by whoever checks it apart, who asks for himself. */
@@ -134,12 +159,8 @@ export function serve(connection: Connection, environment: Environment): void {
 
   /** Files of a folder that left the workspace are forgotten, but for those still open. */
   const leave = (left: readonly string[]): void => {
-    const documents = [...service.snapshot().documents.values()];
-    const within = ({ uri, open }: Known) =>
-      !open && left.some((folder) => uri.startsWith(`${folder.replace(/\/$/, '')}/`));
-    const gone = documents.filter(within).map(({ uri }) => uri);
-    for (const uri of gone) publisher.withdraw(uri);
-    touch(service.forget(gone).filter((uri) => !gone.includes(uri)));
+    const uris = [...service.snapshot().documents.keys()];
+    forget(uris.filter((uri) => left.some((folder) => uri.startsWith(`${folder.replace(/\/$/, '')}/`))));
   };
 
   /** Of the latest indexing. */
@@ -150,7 +171,7 @@ export function serve(connection: Connection, environment: Environment): void {
     const superseded = supersede.signal;
     const progress = capabilities.window?.workDoneProgress === true;
     const { locale } = reader;
-    const options = { connection, service, environment, locale, folders, keeper, progress, superseded };
+    const options = { connection, service, environment, locale, folders, keeper, progress, superseded, lost: lose };
     const index = () => indexFolders(options);
     background?.restart();
     await (background ? background.after(index) : index());
@@ -183,12 +204,13 @@ export function serve(connection: Connection, environment: Environment): void {
     const mine = Symbol();
     closing.set(uri, mine);
     inTurn(async () => {
-      const file = await readText(environment, uri);
+      const file = await readFrom(environment, uri);
       // Opened anew in the meantime, as an editor does to change the language, and perhaps closed again since.
       if (closing.get(uri) !== mine) return;
       closing.delete(uri);
-      touch(service.close(uri, file?.text, file?.digest));
+      touch('text' in file ? service.close(uri, file.text, file.digest) : service.close(uri, undefined));
       if (service.known(uri) === undefined) publisher.withdraw(uri);
+      if (isUnread(file)) lose([uri]);
     });
   });
 
@@ -197,6 +219,8 @@ export function serve(connection: Connection, environment: Environment): void {
   const changedOnDisk = async (changes: readonly FileEvent[]): Promise<void> => {
     const ours = changes.filter(({ uri }) => kindByName(uri) !== undefined);
     const changed = ours.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
+    const gone = ours.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
+    const lost: string[] = [];
     const stale = changes.map(({ uri }) => uri);
     // Before anything else is read: what is still to come of checks may rest on how the files were.
     const touched = new Set(service.learn([{ kind: 'stale', files: stale, folders: stale.map(folderOf) }]));
@@ -204,15 +228,16 @@ export function serve(connection: Connection, environment: Environment): void {
     // A checkout changes thousands at once: the editor is answered in between.
     for (let at = 0; at < changed.length; at += loadedAtOnce) {
       const some = changed.slice(at, at + loadedAtOnce);
-      const texts = await Promise.all(some.map((uri) => readText(environment, uri)));
+      const files = await Promise.all(some.map((uri) => readFrom(environment, uri)));
       remember(some);
-      for (const uri of service.load(texts.filter((text) => text !== undefined))) touched.add(uri);
+      for (const uri of service.load(files.filter((file) => 'text' in file))) touched.add(uri);
+      gone.push(...files.flatMap((file) => ('problem' in file && file.problem === 'missing' ? file.uri : [])));
+      lost.push(...files.filter(isUnread).map(({ uri }) => uri));
       await new Promise<void>((resolve) => environment.later(resolve));
     }
-    const gone = ours.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
-    const closed = gone.filter((uri) => service.known(uri)?.open !== true);
-    for (const uri of closed) publisher.withdraw(uri);
-    touch([...touched, ...service.forget(closed)]);
+    touch([...touched]);
+    forget(gone);
+    lose(lost);
   };
 
   connection.onDidChangeConfiguration(async ({ settings: sent }) => {

@@ -115,6 +115,20 @@ describe('in the reader’s language', () => {
   });
 });
 
+describe('what a named file rests on and cannot be read is told as well, and no other report', () => {
+  test.each(['base.standard.yaml', '.clausewright.yaml'])('%s', async (name) => {
+    write(name, Buffer.from([0xb1, 0xea]));
+    write('other.report.yaml', Buffer.from([0xb1, 0xea]));
+    write('a.report.yaml', 'report: a\n');
+    expect((await check(['a.report.yaml'])).unreadable).toEqual([`${name} not-text`]);
+  });
+  test('but for what is gone by then', async () => {
+    symlinkSync('nowhere', join(here, 'base.standard.yaml'));
+    write('a.report.yaml', 'report: a\n');
+    expect((await check(['a.report.yaml'])).unreadable).toEqual([]);
+  });
+});
+
 describe('a disk that is not what it was', () => {
   test('a folder that is gone is empty', async () => {
     expect(await findOnDisk(join(here, 'gone'))).toEqual([]);

@@ -171,6 +171,16 @@ test('what a name promises is looked at: a standard that is called a report defi
   expect(service.diagnostics(uriOf(a), 'en')).toEqual(readHere(files).diagnostics(uriOf(a), 'en'));
 });
 
+test('what can be read no longer is forgotten, unless somebody has opened it', async () => {
+  const files = first();
+  const unreadable: Disk = { ...disk(files), readFile: async () => ({ problem: 'unreadable' }) };
+  const service = started(files);
+  service.open({ uri: uriOf(b), text: files.get(b) ?? '' }, 1, 'service-report');
+  const touched = await checked(service, files, examineHere(unreadable));
+  expect(touched).toEqual([uriOf(a)]);
+  expect([a, b].map((name) => service.known(uriOf(name))?.open)).toEqual([undefined, true]);
+});
+
 test('what cannot be read is said, once', async () => {
   const files = first();
   const service = withoutReports(files);

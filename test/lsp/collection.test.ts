@@ -299,3 +299,95 @@ describe('while the workspace is read', () => {
     expect(s.said).toEqual([]);
   });
 });
+
+describe('a file that can no longer be read', () => {
+  const wrong = { ...files, 'demo.standard.yaml': standard(['a', 'b']) };
+  const message = (name: string) =>
+    `Not checked, since they are not text in UTF-8, are too large, or may not be opened: ${name}. Files in all: 1.`;
+
+  /** A session in which all was read, and what it says in messages from then on. */
+  async function readable(options: SessionOptions = {}) {
+    const unreadable: string[] = [];
+    const messages: string[] = [];
+    let tell = () => {};
+    const told = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    const prepare = (client: ProtocolConnection) =>
+      void client.onNotification('window/showMessage', (params: { message: string }) => {
+        messages.push(params.message);
+        tell();
+      });
+    const s = await session(wrong, 'en', { ...options, unreadable, prepare });
+    running = s;
+    await Promise.all(['one', 'two', 'three'].map((name) => s.published(`${name}.report.yaml`, unanswered)));
+    return { s, unreadable, messages, told };
+  }
+  const changed = (s: Session, name: string) =>
+    void s.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(name), type: 2 }] });
+  const withdrawn = ({ diagnostics }: PublishDiagnosticsParams) => diagnostics.length === 0;
+
+  test.each([
+    ['checked apart', { apart: (here: Examiner) => here }],
+    ['checked by the server', {}],
+  ])('when it changes on disk: it is told by its name, and nothing is said of what it was, %s', async (_, options) => {
+    const { s, unreadable, messages, told } = await readable(options);
+    const gone = s.published('two.report.yaml');
+    unreadable.push('two.report.yaml');
+    changed(s, 'two.report.yaml');
+    expect(withdrawn(await gone)).toBe(true);
+    await told;
+    expect(messages).toEqual([message('two.report.yaml')]);
+  });
+  test('when it is a standard: its reports rest on nothing', async () => {
+    const { s, unreadable, told } = await readable();
+    const unknown = s.published('two.report.yaml');
+    unreadable.push('demo.standard.yaml');
+    changed(s, 'demo.standard.yaml');
+    expect(rulesOf(await unknown)).toEqual(['report/unknown-standard']);
+    await told;
+  });
+  test('when it is checked again', async () => {
+    const { s, unreadable, messages, told } = await readable({ apart: (here) => here });
+    const gone = s.published('two.report.yaml', withdrawn);
+    unreadable.push('two.report.yaml');
+    s.disk.set('demo.standard.yaml', standard(['a', 'c']));
+    changed(s, 'demo.standard.yaml');
+    await gone;
+    await told;
+    expect(messages).toEqual([message('two.report.yaml')]);
+  });
+  test.each([
+    ['checked apart', { apart: (here: Examiner) => here }],
+    ['checked by the server', {}],
+  ])('when folders come and all is read anew, %s', async (_, options) => {
+    const { s, unreadable, messages, told } = await readable({ ...options, workspace: { workspaceFolders: true } });
+    const gone = s.published('two.report.yaml', withdrawn);
+    unreadable.push('two.report.yaml');
+    void s.client.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [{ uri: `${root}/more`, name: 'more' }], removed: [] },
+    });
+    await gone;
+    await told;
+    expect(messages.every((one) => one.includes('two.report.yaml'))).toBe(true);
+  });
+  test('when it is closed', async () => {
+    const { s, unreadable, messages, told } = await readable();
+    s.open('two.report.yaml', report('two'));
+    await s.published('two.report.yaml', ({ version }) => version === 1);
+    const gone = s.published('two.report.yaml', withdrawn);
+    unreadable.push('two.report.yaml');
+    s.close('two.report.yaml');
+    await gone;
+    await told;
+    expect(messages).toEqual([message('two.report.yaml')]);
+  });
+  test('when it vanishes before it is read: it is gone, which needs no word', async () => {
+    const { s, messages } = await readable();
+    const gone = s.published('two.report.yaml', withdrawn);
+    s.disk.delete('two.report.yaml');
+    changed(s, 'two.report.yaml');
+    await gone;
+    expect(messages).toEqual([]);
+  });
+});
