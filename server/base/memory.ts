@@ -1,28 +1,36 @@
 /**
- * An object by which others remember what they worked out from it, for as long as it stands. A `WeakMap` does the same for
- * objects of any kind, but takes half a microsecond to set, and a collection of reports sets some hundred for each.
+ * What is worked out from objects, and kept by each of them for as long as it stands. A `WeakMap` promises the same, but once
+ * it is old, a scavenge takes all it holds for alive: with the tree of one report in it, every report that was read lives on
+ * until the whole heap is looked through.
  */
-export interface Memorable {
-  /** By the number of who remembers. Made of all that is remembered at all: no copy of the object may share it. */
-  memory?: unknown[] | undefined;
+export interface Memory<V> {
+  of(object: object): V | undefined;
+  keep(object: object, value: V): void;
 }
 
-export interface Memory<V> {
-  of(object: Memorable): V | undefined;
-  keep(object: Memorable, value: V): void;
+/** Has room for what others remember by it: said of what there is much of. A copy begins without. */
+export interface Memorable {
+  memory?: unknown[] | undefined;
 }
 
 let count = 0;
 
-/** One more thing to remember by objects. To be asked for once, when the program begins. */
+/** One more thing to remember by objects. To be asked for when the program begins: each has a place in every memory. */
 export function memory<V>(): Memory<V> {
   const own = count++;
   return {
-    // Nobody else has this number; the list cannot say so.
-    of: (object) => object.memory?.[own] as V | undefined,
-    keep(object, value) {
-      object.memory ??= new Array(count).fill(undefined);
-      object.memory[own] = value;
+    // Nobody else has this place; the list cannot say so.
+    of: (object) => (object as Memorable).memory?.[own] as V | undefined,
+    keep(object: Memorable, value) {
+      (object.memory ?? newMemory(object))[own] = value;
     },
   };
+}
+
+function newMemory(object: Memorable): unknown[] {
+  const places = new Array<unknown>(count).fill(undefined);
+  if ('memory' in object) object.memory = places;
+  // Nobody who copies, compares or writes out an object is to see what others remember by it.
+  else Object.defineProperty(object, 'memory', { value: places });
+  return places;
 }

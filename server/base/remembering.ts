@@ -1,11 +1,13 @@
-/** What is made of an object, made once for as long as the object is there. */
-export function remembering<K extends WeakKey, V extends NonNullable<unknown>>(make: (of: K) => V): (of: K) => V {
-  const made = new WeakMap<K, V>();
+import { memory } from './memory.ts';
+
+/** What is made of an object, made once for as long as the object is there. To be asked for when the program begins. */
+export function remembering<K extends object, V extends NonNullable<unknown>>(make: (of: K) => V): (of: K) => V {
+  const made = memory<V>();
   return (of) => {
-    const before = made.get(of);
+    const before = made.of(of);
     if (before !== undefined) return before;
     const now = make(of);
-    made.set(of, now);
+    made.keep(of, now);
     return now;
   };
 }

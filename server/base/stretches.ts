@@ -1,3 +1,5 @@
+import { memory } from './memory.ts';
+
 /**
  * Long lists in stretches. A list that was made from another one shares with it the stretches in which nothing changed, so
  * that what is worked out from a stretch can be kept by it: an edit in a list of thousands costs the stretch it falls into.
@@ -9,11 +11,11 @@ export const usualStretch = 32;
 const longest = 2 * usualStretch;
 const shortest = usualStretch / 2;
 
-const known = new WeakMap<readonly unknown[], Stretches<unknown>>();
+const known = memory<Stretches<unknown>>();
 
 /** A list in stretches; one that is short, or of which nobody knows better, is a single one: itself. None of them is empty. */
 export function stretchesOf<T>(list: readonly T[]): Stretches<T> {
-  const found = known.get(list);
+  const found = known.of(list);
   // What was noted of a list is of its own elements; the map cannot say so.
   if (found !== undefined) return found as Stretches<T>;
   return list.length === 0 ? [] : [list];
@@ -26,7 +28,7 @@ export function joined<T>(stretches: Stretches<T>): readonly T[] {
   if (some.length < 2) return only ?? [];
   const none: T[] = [];
   const list = none.concat(...some);
-  known.set(list, some);
+  known.keep(list, some);
   return list;
 }
 
@@ -49,12 +51,12 @@ function sameElements<T>(a: readonly T[], b: readonly T[], same: (one: T, other:
 
 /** What a stretch of elements comes to, worked out once for as long as the stretch stands. */
 export function ofStretch<T extends object, R>(find: (stretch: readonly T[]) => R): (stretch: readonly T[]) => R {
-  const found = new WeakMap<readonly T[], { readonly result: R }>();
+  const found = memory<{ readonly result: R }>();
   return (stretch) => {
-    const before = found.get(stretch);
+    const before = found.of(stretch);
     if (before) return before.result;
     const result = find(stretch);
-    found.set(stretch, { result });
+    found.keep(stretch, { result });
     return result;
   };
 }

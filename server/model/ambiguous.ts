@@ -58,7 +58,7 @@ interface Found {
 }
 
 const inParts = memory<Found>();
-const inStretches = new WeakMap<readonly Part[], Found>();
+const inStretches = memory<Found>();
 const none: readonly AmbiguousScalar[] = [];
 
 /** What is found in a part, or a stretch of its list, is kept; inside a fragment, whose nodes come and go together, it is not. */
@@ -80,12 +80,12 @@ function inList({ items }: ListPart, type: ValueType, into: AmbiguousScalar[]): 
 }
 
 function inStretch(stretch: readonly Part[], type: ValueType): readonly AmbiguousScalar[] {
-  const known = inStretches.get(stretch);
+  const known = inStretches.of(stretch);
   if (known?.type === type) return known.found;
   const into: AmbiguousScalar[] = [];
   for (const one of stretch) addAll(inPart(one, type), into);
   const found = into.length === 0 ? none : into;
-  inStretches.set(stretch, { type, found });
+  inStretches.keep(stretch, { type, found });
   return found;
 }
 

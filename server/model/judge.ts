@@ -39,7 +39,7 @@ interface Judged {
 }
 
 const judged = memory<Judged>();
-const judgedStretches = new WeakMap<readonly Part[], Judged>();
+const judgedStretches = memory<Judged>();
 const flawless: readonly PlacedSlip[] = [];
 
 function judgePart(part: Part, type: ValueType, key: ScalarNode | undefined): readonly PlacedSlip[] {
@@ -68,11 +68,11 @@ function judgePart(part: Part, type: ValueType, key: ScalarNode | undefined): re
 }
 
 function judgeStretch(stretch: readonly Part[], type: ValueType): readonly PlacedSlip[] {
-  const known = judgedStretches.get(stretch);
+  const known = judgedStretches.of(stretch);
   if (known?.type === type) return known.slips;
   const slips = stretch.flatMap((one) => judgePart(one, type, undefined));
   const found = slips.length === 0 ? flawless : slips;
-  judgedStretches.set(stretch, { type, slips: found });
+  judgedStretches.keep(stretch, { type, slips: found });
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { memory } from '../base/memory.ts';
 import { ofStretch, type Stretches } from '../base/stretches.ts';
 import { isGroup, type Reference, type ReferenceGroup, type ReferenceNamespace } from './references.ts';
 import { idKey } from './values/id.ts';
@@ -19,15 +20,15 @@ export function bundlesOf(group: ReferenceGroup): Stretches<Reference> {
   return [own(group), ...group.filter(isGroup).flatMap(bundlesOf)];
 }
 
-const bundles = new WeakMap<ReferenceGroup, { readonly bundle: readonly Reference[] | undefined }>();
+const bundles = memory<{ readonly bundle: readonly Reference[] | undefined }>();
 
 /** The ids of a group that is one bundle; undefined for a group of bundles. */
 export function bundleOf(group: ReferenceGroup): readonly Reference[] | undefined {
-  const before = bundles.get(group);
+  const before = bundles.of(group);
   if (before !== undefined) return before.bundle;
   const isBundle = group.every((one) => !isGroup(one) || !one.some(isGroup));
   const bundle = isBundle ? group.flatMap((one) => (isGroup(one) ? own(one) : [one])) : undefined;
-  bundles.set(group, { bundle });
+  bundles.keep(group, { bundle });
   return bundle;
 }
 
@@ -59,12 +60,12 @@ export const usedIn = ofStretch((references: readonly Reference[]): Used => {
 
 /** The ids of a group that `isMeant` picks, in the order of the text. A group that an edit left alone is not looked at again. */
 export function picker(isMeant: (reference: Reference) => boolean): (group: ReferenceGroup) => readonly Reference[] {
-  const known = new WeakMap<ReferenceGroup, readonly Reference[]>();
+  const known = memory<readonly Reference[]>();
   const pick = (group: ReferenceGroup): readonly Reference[] => {
-    const before = known.get(group);
+    const before = known.of(group);
     if (before !== undefined) return before;
     const found = group.flatMap((one) => (isGroup(one) ? pick(one) : isMeant(one) ? [one] : []));
-    known.set(group, found);
+    known.keep(group, found);
     return found;
   };
   return pick;

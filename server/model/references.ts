@@ -1,5 +1,6 @@
 import { fitted } from '../base/lists.ts';
 import { memory } from '../base/memory.ts';
+import { remembering } from '../base/remembering.ts';
 import { stretchesOf } from '../base/stretches.ts';
 import { sourceRange } from '../syntax/navigate.ts';
 import type { Fragment, LeafPart, ListPart, MapPart, Node, Part, Place, ScalarNode, Tree } from '../syntax/tree.ts';
@@ -83,7 +84,7 @@ interface Remembered {
 
 /** By what an edit elsewhere leaves the same object: parts, and stretches of them. */
 const inParts = memory<Remembered>();
-const inStretches = new WeakMap<readonly Part[], Remembered>();
+const inStretches = memory<Remembered>();
 
 const none: ReferenceGroup = [];
 
@@ -125,10 +126,10 @@ function inList({ items }: ListPart, around: Around): ReferenceGroup {
   if (stretches.length < 2) return together(items.map(find));
   return together(
     stretches.map((stretch) => {
-      const known = inStretches.get(stretch);
+      const known = inStretches.of(stretch);
       if (holds(known, around)) return known.found;
       const found = together(stretch.map(find));
-      inStretches.set(stretch, { type: around.type, holder: holder?.node, found });
+      inStretches.keep(stretch, { type: around.type, holder: holder?.node, found });
       return found;
     }),
   );
@@ -219,17 +220,12 @@ function nameOf(type: ValueType): string {
   return mapsOf(type)[0]?.name ?? '';
 }
 
-const namedMaps = new WeakMap<ValueType, { readonly map: MapType | undefined }>();
-
 /** The kind of map that is a thing with a name of its own: clauses, divisions, adaptations; not a criterion, which only names another. */
 function namedMap(type: ValueType): MapType | undefined {
-  let known = namedMaps.get(type);
-  if (known === undefined) {
-    known = { map: mapsOf(type).find(bearsName) };
-    namedMaps.set(type, known);
-  }
-  return known.map;
+  return namedMapOf(type).map;
 }
+
+const namedMapOf = remembering((type: ValueType) => ({ map: mapsOf(type).find(bearsName) }));
 
 function bearsName(map: MapType): boolean {
   const type = map.nameKey === undefined ? undefined : map.keys[map.nameKey]?.type;

@@ -1,3 +1,4 @@
+import { remembering } from '../base/remembering.ts';
 import { stretchesOf } from '../base/stretches.ts';
 import { isGroup, type Reference, type ReferenceGroup, referenceGroups } from '../model/references.ts';
 import { bundleOf, usedIn } from '../model/references-used.ts';
@@ -51,8 +52,6 @@ interface Settled {
   readonly more: boolean;
 }
 
-const memories = new WeakMap<Partition, Memory>();
-
 const nothing: readonly Finding[] = [];
 
 interface Run {
@@ -66,8 +65,7 @@ interface Run {
 export function checkPieces(document: Document, world: World, rules: Partition): readonly Finding[] {
   const { model, kind, tree } = document;
   if (model === undefined || kind === 'other') return nothing;
-  const memory = memories.get(rules) ?? newMemory();
-  memories.set(rules, memory);
+  const memory = memoryFor(document, rules);
   const run: Run = { world, rules, memory, context: within(document, world) };
   const found: Finding[] = [];
   if (model.kind !== 'config') {
@@ -79,6 +77,13 @@ export function checkPieces(document: Document, world: World, rules: Partition):
   add(found, inReferences(run, referenceGroups(tree, kind)));
   return found;
 }
+
+/** A report that nobody has open is read anew before it is checked again: what it is in is never met a second time. */
+function memoryFor({ kind, open }: Document, rules: Partition): Memory {
+  return kind === 'report' && !open ? newMemory() : memoryOf(rules);
+}
+
+const memoryOf = remembering((_: Partition) => newMemory());
 
 function newMemory(): Memory {
   return { settled: new WeakMap(), stretches: new WeakMap(), all: new WeakMap(), references: new WeakMap() };

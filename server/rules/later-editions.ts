@@ -11,10 +11,13 @@ type Find = (old: Standing, known: Known) => readonly Standing[];
 
 /** Thousands of reports ask the same of the few standards that they answer. */
 function rememberedByStandings(find: Find): Find {
-  const among = remembering((standings: Known['standings']) =>
-    remembering((old: Standing) => find(old, { standings })),
-  );
-  return (old, { standings }) => among(standings)(old);
+  const among = remembering((_: Known['standings']) => new Map<Standing, readonly Standing[]>());
+  return (old, known) => {
+    const found = among(known.standings);
+    const later = found.get(old) ?? find(old, known);
+    found.set(old, later);
+    return later;
+  };
 }
 
 export function isOver({ status }: Pick<StandardHeader, 'status'>): boolean {

@@ -1,3 +1,4 @@
+import { memory } from '../base/memory.ts';
 import { comparePositions, type Position } from '../base/position.ts';
 import type { Edit } from './problem.ts';
 import type { LineText } from './text.ts';
@@ -81,8 +82,9 @@ function fromChunks(chunks: readonly Chunk[]): LineText {
     runs: () => chunks.map((one) => one.lines),
     edit: (edits) => edits.reduce(applyEdit, self),
     toString: () => chunks.map(chunkText).join(''),
+    memory: undefined,
   };
-  chunksOf.set(self, { chunks, find, starts });
+  chunksOf.keep(self, { chunks, find, starts });
   return self;
 }
 
@@ -92,10 +94,10 @@ interface Inside {
   readonly starts: readonly number[];
 }
 
-const chunksOf = new WeakMap<LineText, Inside>();
+const chunksOf = memory<Inside>();
 
 function applyEdit(text: LineText, edit: Edit): LineText {
-  const inside = chunksOf.get(text);
+  const inside = chunksOf.of(text);
   if (!inside) return lineText(text.toString()).edit([edit]);
   const ordered = comparePositions(edit.range.start, edit.range.end) <= 0;
   const start = clampPosition(text, ordered ? edit.range.start : edit.range.end);

@@ -1,12 +1,13 @@
+import { memory } from '../base/memory.ts';
 import { comparePositions, type Position, type Range, shiftLines } from '../base/position.ts';
 import { lineAt } from './source-map.ts';
 import type { Fragment, Piece, Place, ScalarNode, Tree } from './tree.ts';
 
 /** First line of each fragment, remembered by the tree. */
-const startsOf = new WeakMap<Tree, ArrayLike<number>>();
+const startsOf = memory<ArrayLike<number>>();
 
 export function fragmentStarts(tree: Tree): ArrayLike<number> {
-  const known = startsOf.get(tree);
+  const known = startsOf.of(tree);
   if (known) return known;
   const starts: number[] = [];
   let line = 0;
@@ -14,13 +15,13 @@ export function fragmentStarts(tree: Tree): ArrayLike<number> {
     starts.push(line);
     line += fragment.lineCount;
   }
-  startsOf.set(tree, starts);
+  startsOf.keep(tree, starts);
   return starts;
 }
 
 /** Notes where a tree's fragments begin, where that is known without counting. */
 export function rememberStarts(tree: Tree, starts: ArrayLike<number>): void {
-  startsOf.set(tree, starts);
+  startsOf.keep(tree, starts);
 }
 
 /** The index of a fragment among the tree's; -1 for one that is not of this tree. */

@@ -41,7 +41,7 @@ function asWhole(text: LineText, shape: Shape, { node, problems, comments }: Rea
   const fragment: Fragment = { order: 0, lineCount: text.lineCount, problems, comments };
   const root: LeafPart = { kind: 'leaf', fragment, node: node ?? emptyDocument, memory: undefined };
   const counts = { problems: problems.length, comments: comments.length };
-  return { text, shape, fragments: [fragment], root, counts, cut: false };
+  return { text, shape, fragments: [fragment], root, counts, cut: false, memory: undefined };
 }
 
 const emptyDocument: Node = { kind: 'scalar', text: '', style: 'empty', range: rangeOf(0, 0, 0, 0) };

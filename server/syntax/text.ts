@@ -1,7 +1,8 @@
+import type { Memorable } from '../base/memory.ts';
 import type { Edit } from './problem.ts';
 
 /** A text as a persistent sequence of lines: an edit shares every line it does not touch. */
-export interface LineText {
+export interface LineText extends Memorable {
   /** At least 1: the empty text is one empty line. */
   readonly lineCount: number;
   /** UTF-16 units in all, terminators included. */

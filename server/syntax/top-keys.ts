@@ -1,3 +1,4 @@
+import { remembering } from '../base/remembering.ts';
 import type { LineText } from './text.ts';
 
 /**
@@ -8,19 +9,14 @@ export function hasTopKey(text: LineText, key: string): boolean {
   return text.runs().some((run) => keysOfRun(run).includes(key));
 }
 
-const known = new WeakMap<readonly string[], readonly string[]>();
-
-function keysOfRun(lines: readonly string[]): readonly string[] {
-  const before = known.get(lines);
-  if (before) return before;
+const keysOfRun = remembering((lines: readonly string[]): readonly string[] => {
   const keys: string[] = [];
   for (const line of lines) {
     const key = topKey(line);
     if (key !== undefined) keys.push(key);
   }
-  known.set(lines, keys);
   return keys;
-}
+});
 
 /** The key with which a line of the top level begins. */
 function topKey(line: string): string | undefined {

@@ -125,7 +125,7 @@ export interface LeafPart extends Memorable {
   readonly node: Node;
 }
 
-export interface Tree {
+export interface Tree extends Memorable {
   readonly text: LineText;
   readonly shape: Shape;
   /** In document order; together they hold every line. */

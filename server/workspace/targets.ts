@@ -1,3 +1,4 @@
+import { memory } from '../base/memory.ts';
 import type { Field } from '../model/field.ts';
 import {
   isGroup,
@@ -10,7 +11,7 @@ import {
 import { sameDocument, sameEdition } from '../model/values/document-number.ts';
 import { readDocumentNumber } from '../model/values/document-number-text.ts';
 import { resolvedEdition } from '../protocol.ts';
-import type { Fragment, Place, Tree } from '../syntax/tree.ts';
+import type { Fragment, Place } from '../syntax/tree.ts';
 import { type Document, isReport, isStandard, type KnownStandard, type StandardDocument, wholeOf } from './document.ts';
 import { numbersOf } from './resolve/numbers.ts';
 import type { EffectiveClause, Resolution, Sourced } from './resolve/resolution.ts';
@@ -23,14 +24,14 @@ export interface Target {
   readonly place: Place;
 }
 
-const known = new WeakMap<Tree, readonly Reference[]>();
+const known = memory<readonly Reference[]>();
 
 /** Every id that a file gives or uses, in the order of the text. */
 export function referencesOf(document: Document): readonly Reference[] {
   const { kind, tree } = document;
   if (kind === 'other') return [];
-  const found = known.get(tree) ?? referencesIn(tree, kind);
-  known.set(tree, found);
+  const found = known.of(tree) ?? referencesIn(tree, kind);
+  known.keep(tree, found);
   return found;
 }
 

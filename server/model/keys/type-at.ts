@@ -1,3 +1,4 @@
+import { remembering } from '../../base/remembering.ts';
 import { mapType, root } from './table.ts';
 import type { KeySpec, MapType, RootName, ValueType } from './types.ts';
 
@@ -11,17 +12,13 @@ export interface TableEntry {
   readonly map?: MapType;
 }
 
-const innerTrees = new WeakMap<ValueType, ValueType>();
-
 /** The type of what a requirement tree's lists hold: leaves, lists and groups. */
 function innerTree(type: ValueType & { kind: 'tree' }): ValueType {
   if (type.inner) return type;
-  const known = innerTrees.get(type.leaf);
-  if (known) return known;
-  const inner: ValueType = { kind: 'tree', leaf: type.leaf, inner: true };
-  innerTrees.set(type.leaf, inner);
-  return inner;
+  return innerTreeOf(type.leaf);
 }
+
+const innerTreeOf = remembering((leaf: ValueType): ValueType => ({ kind: 'tree', leaf, inner: true }));
 
 /** How a scalar standing there is read; undefined where none may stand. */
 export function scalarOf(type: ValueType): ValueType | undefined {
@@ -40,16 +37,8 @@ export function scalarOf(type: ValueType): ValueType | undefined {
   }
 }
 
-const knownMaps = new WeakMap<ValueType, readonly MapType[]>();
-
 /** The kinds of map with known keys that may stand there. Several where keys tell them apart (criterion and group). */
-export function mapsOf(type: ValueType): readonly MapType[] {
-  const known = knownMaps.get(type);
-  if (known) return known;
-  const found = findMaps(type);
-  knownMaps.set(type, found);
-  return found;
-}
+export const mapsOf = remembering(findMaps);
 
 function findMaps(type: ValueType): readonly MapType[] {
   switch (type.kind) {
@@ -92,24 +81,26 @@ export function itemOf(type: ValueType): ValueType | undefined {
   }
 }
 
-const knownEntries = new WeakMap<MapType, ReadonlyMap<string, TableEntry>>();
+/** What a group lists, by the type of what its lists hold. */
+const groupEntries = remembering((inner: ValueType): Readonly<Record<'all' | 'any', TableEntry>> => {
+  const map = mapType('group');
+  const type: ValueType = { kind: 'list', of: inner };
+  const entry = (key: 'all' | 'any'): TableEntry => {
+    const spec = map.keys[key];
+    return { type, key, map, ...(spec ? { spec } : {}) };
+  };
+  return { all: entry('all'), any: entry('any') };
+});
 
 /** What may stand under each key of a kind of map. */
-function entriesOf(map: MapType): ReadonlyMap<string, TableEntry> {
-  const known = knownEntries.get(map);
-  if (known) return known;
-  const found = new Map(Object.entries(map.keys).map(([key, spec]) => [key, { type: spec.type, key, spec, map }]));
-  knownEntries.set(map, found);
-  return found;
-}
+const entriesOf = remembering(
+  (map: MapType): ReadonlyMap<string, TableEntry> =>
+    new Map(Object.entries(map.keys).map(([key, spec]) => [key, { type: spec.type, key, spec, map }])),
+);
 
 /** What may stand under a key of a map. Lenient: a criterion without its list is still known as one. */
 export function under(type: ValueType, key: string): TableEntry | undefined {
-  if (type.kind === 'tree' && (key === 'all' || key === 'any')) {
-    const group = mapType('group');
-    const spec = group.keys[key];
-    return { type: { kind: 'list', of: innerTree(type) }, key, map: group, ...(spec ? { spec } : {}) };
-  }
+  if (type.kind === 'tree' && (key === 'all' || key === 'any')) return groupEntries(innerTree(type))[key];
   const maps = type.kind === 'tree' ? mapsOf(innerTree(type)) : mapsOf(type);
   for (const map of maps) {
     const entry = entriesOf(map).get(key);
@@ -130,8 +121,14 @@ export function typeUnder(type: ValueType, key: string): ValueType | undefined {
 
 /** The type of a whole file. */
 export function rootType(name: RootName): ValueType {
-  return { kind: 'map', map: root(name).name };
+  return rootTypes[name];
 }
+
+const rootTypes: Readonly<Record<RootName, ValueType>> = {
+  standard: { kind: 'map', map: root('standard').name },
+  report: { kind: 'map', map: root('report').name },
+  config: { kind: 'map', map: root('config').name },
+};
 
 /** What the table says of the place that a path of keys and list positions leads to; undefined where it knows nothing. */
 export function specAt(name: RootName, path: readonly (string | number)[]): TableEntry | undefined {

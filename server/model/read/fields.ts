@@ -82,12 +82,12 @@ function readViews<T>(views: readonly View[], read: (slot: Slot) => T | undefine
 
 /** The same for lists that may be long and are cut: a stretch of one is read once for as long as it stands. */
 export function rememberedItems<T>(read: (slot: Slot) => T | undefined): (slot: Slot | undefined) => readonly T[] {
-  const known = new WeakMap<readonly unknown[], readonly T[]>();
+  const known = memory<readonly T[]>();
   return (slot) => {
     if (slot?.view.part.kind !== 'list-part') return readList(slot, read);
     const stretches = itemStretchesOf(slot.view).map((stretch) => {
-      const found = known.get(stretch.items) ?? readViews(viewsIn(stretch), read);
-      known.set(stretch.items, found);
+      const found = known.of(stretch.items) ?? readViews(viewsIn(stretch), read);
+      known.keep(stretch.items, found);
       return found;
     });
     return joined(stretches);

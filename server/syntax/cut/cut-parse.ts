@@ -1,3 +1,4 @@
+import { memory } from '../../base/memory.ts';
 import { maxExpansions } from '../alias-budget.ts';
 import { fragmentStarts, rememberStarts } from '../navigate.ts';
 import type { Edit } from '../problem.ts';
@@ -43,7 +44,7 @@ interface Sums {
 }
 
 const noSums: Sums = { anchors: 0, unresolved: 0, expansions: 0, problems: 0, comments: 0 };
-const sumsOf = new WeakMap<Tree, Sums>();
+const sumsOf = memory<Sums>();
 
 /** The document cut into fragments; a word instead where that would be unsound. */
 export function cutParse(
@@ -58,7 +59,7 @@ export function cutParse(
     builder: newBuilder(),
     slices: newSequence(old?.slices),
     lines: [],
-    sums: (old && sumsOf.get(old.tree)) ?? noSums,
+    sums: (old && sumsOf.of(old.tree)) ?? noSums,
     line: 0,
     state: beforeAll(shape),
   };
@@ -70,7 +71,7 @@ export function cutParse(
 }
 
 function oldOf(text: LineText, shape: Shape, tree: Tree, edits: readonly Edit[]): Old | undefined {
-  if (tree.shape !== shape || !sumsOf.has(tree)) return undefined;
+  if (tree.shape !== shape || !sumsOf.of(tree)) return undefined;
   const counts = [tree.text.lineCount];
   let between = tree.text;
   for (const edit of edits.slice(0, -1)) {
@@ -208,8 +209,9 @@ function finish(cutting: Cutting, old: Old | undefined): Tree | undefined {
   const linked = sums.unresolved > 0 && sums.anchors > 0;
   if (linked || sums.expansions > maxExpansions) return undefined;
   const { problems, comments } = sums;
-  const tree = { text, shape, fragments: slices, root: builder.root, counts: { problems, comments }, cut: true };
-  sumsOf.set(tree, sums);
+  const counts = { problems, comments };
+  const tree: Tree = { text, shape, fragments: slices, root: builder.root, counts, cut: true, memory: undefined };
+  sumsOf.keep(tree, sums);
   rememberStarts(tree, startsOf(cutting.lines, slices.length, old?.starts));
   return tree;
 }

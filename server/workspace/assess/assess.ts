@@ -1,3 +1,4 @@
+import { memory } from '../../base/memory.ts';
 import { remembering } from '../../base/remembering.ts';
 import type { Answer, AnswerStatus, Attachment, Evidence, Figure, Report } from '../../model/report.ts';
 import { evaluate, type Verdict } from '../../model/values/requirement.ts';
@@ -35,13 +36,13 @@ export interface Assessment {
   readonly conforming: Verdict;
 }
 
-const known = new WeakMap<Report, Assessment>();
+const known = memory<Assessment>();
 
 export function assess(report: Report, resolution: Resolution): Assessment {
-  const found = known.get(report);
+  const found = known.of(report);
   if (found?.resolution === resolution) return found;
   const assessment = assessed(report, resolution);
-  known.set(report, assessment);
+  known.keep(report, assessment);
   return assessment;
 }
 

@@ -1,3 +1,4 @@
+import { memory } from '../../base/memory.ts';
 import { agrees, type Estimate } from '../../model/values/estimate.ts';
 import { compareExact, dividedBy, isWhole, powerOfTen, zero } from '../../model/values/exact.ts';
 import { type Interval, point } from '../../model/values/interval.ts';
@@ -17,12 +18,12 @@ export type Inconsistency =
   /** Over 100 % of what its parts are part of. Not given but reckoned: shown at the first of its parts. */
   | { readonly kind: 'share-over-whole'; readonly figure: GivenFigure; readonly share: GivenFigure | ReckonedFigure };
 
-const known = new WeakMap<Figures, readonly Inconsistency[]>();
+const known = memory<readonly Inconsistency[]>();
 
 /** One finding for one slip: what only follows from a figure that is wrong by itself is not listed. */
 export function inconsistenciesIn(figures: Figures, resolution: Resolution): readonly Inconsistency[] {
-  const found = known.get(figures) ?? find(figures, resolution);
-  known.set(figures, found);
+  const found = known.of(figures) ?? find(figures, resolution);
+  known.keep(figures, found);
   return found;
 }
 

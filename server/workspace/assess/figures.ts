@@ -1,3 +1,4 @@
+import { memory } from '../../base/memory.ts';
 import type { Figure } from '../../model/report.ts';
 import type { Indicator, RawQuantity } from '../../model/standard.ts';
 import { type Estimate, ratio } from '../../model/values/estimate.ts';
@@ -39,18 +40,18 @@ export interface ReckonedFigure {
 /** By the indicator's id, NFC. Figures for no indicator are not here. */
 export type Figures<F extends FigureText = Figure> = ReadonlyMap<string, GivenFigure<F> | ReckonedFigure>;
 
-const known = new WeakMap<object, { resolution: Resolution; figures: Figures<FigureText> }>();
+const known = memory<{ readonly resolution: Resolution; readonly figures: Figures<FigureText> }>();
 
 /** What a report says of the resolved standard's indicators; ratios that it leaves out are reckoned where their parts are there. */
 export function figuresOf<F extends FigureText>(
   report: { readonly figures: readonly F[] },
   resolution: Resolution,
 ): Figures<F> {
-  const found = known.get(report);
+  const found = known.of(report);
   // What is remembered by a report is of its figures.
   if (found?.resolution === resolution) return found.figures as Figures<F>;
   const figures = readFigures(report, resolution);
-  known.set(report, { resolution, figures });
+  known.keep(report, { resolution, figures });
   return figures;
 }
 
