@@ -40,7 +40,7 @@ export function importsOf(snapshot: Snapshot, document: Document, note: Note): I
       return targetsOf(snapshot, document, reference);
     },
     isKnown(reference) {
-      if (reference.role === 'definition' || isGivenIn(resolution, reference)) return true;
+      if (reference.role === 'definition' || isGivenIn(resolution, document, reference)) return true;
       noteTargets(reference);
       return isGivenAnywhere(snapshot, document, reference);
     },

@@ -1,4 +1,5 @@
 import { memory } from '../base/memory.ts';
+import { remembering } from '../base/remembering.ts';
 import type { Field } from '../model/field.ts';
 import {
   isGroup,
@@ -8,6 +9,7 @@ import {
   referenceGroups,
   referencesIn,
 } from '../model/references.ts';
+import type { Report } from '../model/report.ts';
 import { sameDocument, sameEdition } from '../model/values/document-number.ts';
 import { readDocumentNumber } from '../model/values/document-number-text.ts';
 import { resolvedEdition } from '../protocol.ts';
@@ -91,8 +93,8 @@ export function isGivenAnywhere(snapshot: Snapshot, document: Document, referenc
   return reference.role === 'definition' || reference.namespaces.some(isThere);
 }
 
-/** Whether the file's own resolved standard gives the id: the quick answer for nearly every reference; false decides nothing. */
-export function isGivenIn(resolution: Resolution | undefined, reference: Reference): boolean {
+/** Whether the file or its resolved standard gives the id: the quick answer for nearly every reference; false decides nothing. */
+export function isGivenIn(resolution: Resolution | undefined, document: Document, reference: Reference): boolean {
   if (resolution === undefined || reference.edition !== undefined || isAboutBase(reference)) return false;
   const id = idKey(reference.text);
   return reference.namespaces.some((namespace) => {
@@ -107,11 +109,18 @@ export function isGivenIn(resolution: Resolution | undefined, reference: Referen
         return resolution.indicators.has(id);
       case 'evidence-kind':
         return resolution.evidenceKinds.has(id);
+      case 'attachment':
+        return isReport(document) && attachmentIds(document.model).has(id);
       default:
         return false;
     }
   });
 }
+
+/** In NFC. */
+const attachmentIds = remembering(
+  ({ attachments }: Report): ReadonlySet<string> => new Set(attachments.map(({ id }) => idKey(id.text))),
+);
 
 /** What an id is looked up in. */
 export function searchFor(snapshot: Snapshot, document: Document, reference: Reference): Search {

@@ -28,6 +28,7 @@ export function isEmpty({ low, high }: Interval): boolean {
   return order > 0 || (order === 0 && (low.open || high.open));
 }
 
+/** What is in both; an end of `a` where that is as tight as the other's. */
 export function intersect(a: Interval, b: Interval): Interval {
   return { low: tighter(a.low, b.low, 1), high: tighter(a.high, b.high, -1) };
 }
@@ -36,7 +37,7 @@ export function intersect(a: Interval, b: Interval): Interval {
 function tighter(a: End | undefined, b: End | undefined, direction: 1 | -1): End | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   const order = compareExact(a.at, b.at) * direction;
-  if (order === 0) return a.open ? a : b;
+  if (order === 0) return a.open || !b.open ? a : b;
   return order > 0 ? a : b;
 }
 

@@ -1,4 +1,4 @@
-import { everything, type Interval, intersect, isCovered, isEmpty, meet } from './interval.ts';
+import { everything, type Interval, intersect, isEmpty } from './interval.ts';
 import { convert, intervalOf, type Quantity } from './quantity.ts';
 import type { Verdict } from './requirement.ts';
 
@@ -57,6 +57,7 @@ export function holds(figure: Quantity, threshold: Threshold): Verdict {
 
 export function isWithin(figure: Interval, range: Interval): Verdict {
   if (isEmpty(range) || isEmpty(figure)) return 'unknown';
-  if (isCovered(figure, [range])) return true;
-  return meet(figure, range) ? 'unknown' : false;
+  const both = intersect(figure, range);
+  if (both.low === figure.low && both.high === figure.high) return true;
+  return isEmpty(both) ? false : 'unknown';
 }

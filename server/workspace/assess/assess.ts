@@ -49,9 +49,8 @@ export function assess(report: Report, resolution: Resolution): Assessment {
 function assessed(report: Report, resolution: Resolution): Assessment {
   const figures = figuresOf(report, resolution);
   const answers = answersByClause(report, resolution);
-  const clauses = [...resolution.clauses].map(([key, clause]) =>
-    assessClause(clause, answers.get(key), { report, resolution, figures }),
-  );
+  const world = { resolution, figures, evidence: evidenceIn(report) };
+  const clauses = clausesOf(resolution).map(({ key, clause }) => assessClause(clause, answers.get(key), world));
   return {
     resolution,
     figures,
@@ -68,13 +67,23 @@ function assessed(report: Report, resolution: Resolution): Assessment {
   };
 }
 
+/** Listed once for all the reports that answer the standard. */
+const clausesOf = remembering((resolution: Resolution) => {
+  const all: { readonly key: string; readonly clause: EffectiveClause }[] = [];
+  for (const [key, clause] of resolution.clauses) all.push({ key, clause });
+  return all;
+});
+
 /** Answers by the clause they answer now: a former id counts, but the present one wins. */
 function answersByClause(report: Report, resolution: Resolution): ReadonlyMap<string, Answer> {
   const answers = new Map<string, Answer>();
+  const { clauses } = resolution;
   for (const answer of report.answers) {
     const key = idKey(answer.clause.text);
-    if (resolution.clauses.has(key)) answers.set(key, answer);
+    if (clauses.has(key)) answers.set(key, answer);
   }
+  // Nearly always each answers a clause of its own.
+  if (answers.size === report.answers.length) return answers;
   for (const answer of report.answers) {
     const renamed = resolution.aliases.get(idKey(answer.clause.text));
     const key = renamed && idKey(renamed.id);
@@ -84,13 +93,13 @@ function answersByClause(report: Report, resolution: Resolution): ReadonlyMap<st
 }
 
 interface World {
-  readonly report: Report;
+  readonly evidence: ReportEvidence;
   readonly resolution: Resolution;
   readonly figures: Figures;
 }
 
 function assessClause(clause: EffectiveClause, answer: Answer | undefined, world: World): AssessedClause {
-  const { resolution, figures, report } = world;
+  const { resolution, figures, evidence } = world;
   const criteria = judgeCriteria(clause.content.criteria, resolution, figures);
   return {
     clause,
@@ -99,7 +108,7 @@ function assessClause(clause: EffectiveClause, answer: Answer | undefined, world
     status: answer?.status?.value,
     criteria,
     missingFigures: missingFigures(clause, criteria, figures),
-    evidence: answer === undefined || hasEvidence(clause, answer, report),
+    evidence: answer === undefined || hasEvidence(clause, answer, evidence),
   };
 }
 
@@ -129,12 +138,20 @@ const evidenceIn = remembering(
 
 /** Kinds of evidence that an answer brings, those of its attachments and of the figures it rests on included. */
 export function kindsOfEvidence(clause: EffectiveClause, answer: Answer, report: Report): ReadonlySet<string> {
-  const { attachments, provenFigures } = evidenceIn(report);
-  const kinds = new Set<string>();
+  return new Set(kindsAmong(clause, answer, evidenceIn(report)));
+}
+
+/** The same, few as they are, and perhaps some of them twice. */
+function kindsAmong(
+  clause: EffectiveClause,
+  answer: Answer,
+  { attachments, provenFigures }: ReportEvidence,
+): readonly string[] {
+  const kinds: string[] = [];
   const add = (evidence: Evidence): void => {
     const id = evidence.attachment?.value;
     const kind = id === undefined ? evidence.kind?.value : attachments.get(idKey(id))?.kind?.value;
-    if (kind !== undefined) kinds.add(idKey(kind));
+    if (kind !== undefined) kinds.push(idKey(kind));
   };
   answer.evidence.forEach(add);
   if (provenFigures.length === 0) return kinds;
@@ -145,11 +162,11 @@ export function kindsOfEvidence(clause: EffectiveClause, answer: Answer, report:
   return kinds;
 }
 
-function hasEvidence(clause: EffectiveClause, answer: Answer, report: Report): boolean {
+function hasEvidence(clause: EffectiveClause, answer: Answer, evidence: ReportEvidence): boolean {
   const asked = clause.content.evidence;
   if (asked === undefined) return true;
-  const kinds = kindsOfEvidence(clause, answer, report);
-  return evaluate(asked, (kind) => kind.value !== undefined && kinds.has(idKey(kind.value))) === true;
+  const kinds = kindsAmong(clause, answer, evidence);
+  return evaluate(asked, (kind) => kind.value !== undefined && kinds.includes(idKey(kind.value))) === true;
 }
 
 const claiming: ReadonlySet<AnswerStatus> = new Set(['implemented', 'partial']);

@@ -14,6 +14,7 @@ import {
   sumOfIntervals,
   wholeNumbers,
 } from '../../../server/model/values/interval.ts';
+import { isWithin } from '../../../server/model/values/threshold.ts';
 
 /** `[3, 5)`, `(-∞, 2]`. */
 function interval(text: string): Interval {
@@ -54,6 +55,9 @@ describe('intervals', () => {
             inside.filter((n) => has(other, n)),
           );
           expect(meet(a, other)).toBe(inside.some((number) => has(other, number)));
+          const all = inside.every((number) => has(other, number));
+          const verdict = isEmpty(a) || isEmpty(other) ? 'unknown' : all ? true : meet(a, other) ? 'unknown' : false;
+          expect(isWithin(a, other)).toBe(verdict);
         }
       }),
       { numRuns: 500 },
