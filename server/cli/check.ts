@@ -8,7 +8,7 @@ import { factOnDisk, findOnDisk, listOnDisk, machineDisk, textsOnDisk } from '..
 import { createService, type Service } from '../service.ts';
 import { isKnownReport } from '../workspace/document.ts';
 import { kindByName } from '../workspace/file-names.ts';
-import { checkReports } from './check-reports.ts';
+import { checkNamed } from './check-named.ts';
 import type { FileFindings } from './formats/report.ts';
 import { type Mending, mendFiles } from './mend.ts';
 import { type Progress, silentProgress } from './progress.ts';
@@ -73,7 +73,9 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   const reports = [...new Set([...known, ...(mend ? [] : found.filter(isReport))])].filter(
     (path) => !service.isExamined(uriOf(path)),
   );
-  unreadable.push(...(await checkReports(service, examiner, reports, progress)));
+  const asked = new Set(wanted);
+  const isAsked = (path: string): boolean => asked.has(path);
+  unreadable.push(...(await checkNamed(service, examiner, reports, isAsked, progress)));
   const locale = options.locale(service);
   const files: FileFindings[] = [];
   for (const path of wanted) {
@@ -81,10 +83,9 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
     if (service.known(uri)) files.push({ file: shown(path, current), diagnostics: service.diagnostics(uri, locale) });
   }
   await cache?.save(service.examinations());
-  const asked = new Set(wanted);
   // What is found in the files rests on all standards and settings.
   const about = unreadable
-    .filter(({ path, problem }) => asked.has(path) || (!isReport(path) && problem !== 'missing'))
+    .filter(({ path, problem }) => isAsked(path) || (!isReport(path) && problem !== 'missing'))
     .map((one) => ({ ...one, path: shown(one.path, current) }));
   const told = mended.map(({ path, ...mending }) => ({ file: shown(path, current), ...mending }));
   return { locale, files, unreadable: [...notThere, ...about], mended: told };

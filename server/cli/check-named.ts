@@ -1,0 +1,58 @@
+import { URI } from 'vscode-uri';
+import type { Examiner } from '../collection/examiner.ts';
+import { mayName } from '../collection/may-name.ts';
+import { readOnDisk } from '../disk/files.ts';
+import type { FileText, Service } from '../service.ts';
+import { isKnownReport } from '../workspace/document.ts';
+import { operatorKey, reportKey } from '../workspace/document-index.ts';
+import { checkReports } from './check-reports.ts';
+import type { Progress } from './progress.ts';
+import type { Unreadable } from './unreadable.ts';
+
+/** More reports than this are checked with all others: sooner or later somebody is compared with each. */
+const mostNamed = 64;
+
+/**
+ * Checks the reports that are asked about. Of all others only those are read that may have to do with these, by what stands in
+ * their texts: of the same id or operator, or no report but a standard. Answers those that cannot be read.
+ */
+export async function checkNamed(
+  service: Service,
+  examiner: Examiner,
+  reports: readonly string[],
+  isNamed: (path: string) => boolean,
+  progress: Progress,
+): Promise<readonly Unreadable[]> {
+  const named = reports.filter(isNamed);
+  if (named.length === reports.length || named.length > mostNamed) {
+    return checkReports(service, examiner, reports, progress);
+  }
+  const unreadable = await checkReports(service, examiner, named, progress);
+  const known = named.map((path) => service.known(uriOf(path))).filter(isKnownReport);
+  const names = known.flatMap((one) => [reportKey(one), operatorKey(one)]).filter((one) => one !== undefined);
+  const unknown = reports.filter((path) => !isNamed(path) && service.known(uriOf(path)) === undefined);
+  service.load(await textsNaming(['standard', ...names], unknown, progress));
+  const again = named.filter((path) => service.known(uriOf(path)) && !service.isExamined(uriOf(path)));
+  return [...unreadable, ...(await checkReports(service, examiner, again, progress))];
+}
+
+async function textsNaming(
+  names: readonly string[],
+  paths: readonly string[],
+  progress: Progress,
+): Promise<readonly FileText[]> {
+  const isNaming = mayName(names);
+  const found: FileText[] = [];
+  progress.begin('reading', paths.length);
+  for (const path of paths) {
+    const result = await readOnDisk(path);
+    if ('text' in result && isNaming(result.text)) found.push({ uri: uriOf(path), ...result });
+    progress.step();
+  }
+  progress.end();
+  return found;
+}
+
+function uriOf(path: string): string {
+  return URI.file(path).toString();
+}
