@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** The texts of a summary, which are most of it: kept in one long text that they are cut from, so that none is read or copied. */
-const texts = ['ids', 'answers', 'compared'] as const;
+const texts = ['ids', 'answers', 'compared', 'places'] as const;
 
 type Told = Omit<ReportSummary, (typeof texts)[number]>;
 
@@ -71,8 +71,15 @@ function headOf(program: string, indexLength: number): string {
   return ['clausewright-cache', program, indexLength].join(' ');
 }
 
-function withoutTexts({ ids, answers, compared, ...told }: ReportSummary): Told {
+function withoutTexts({ ids, answers, compared, places, ...told }: ReportSummary): Told {
   return told;
+}
+
+function textsOf([ids = '', answers = '', compared = '', places = '']: readonly string[]): Omit<
+  ReportSummary,
+  keyof Told
+> {
+  return { ids, answers, compared, places };
 }
 
 /** What is in a cache; nothing where another program wrote it, or where it is not whole. */
@@ -86,17 +93,17 @@ export function decode(program: string, bytes: Buffer): readonly Entry[] {
   const { table, lines } = JSON.parse(content.toString('utf8', 0, indexLength)) as Index;
   const whole = content.toString('utf8', indexLength);
   let at = 0;
-  const text = (length = 0): string => {
+  const text = (length: number): string => {
     at += length;
     return whole.slice(at - length, at);
   };
   const named = (all: readonly number[]): readonly Dependency[] => all.map((one) => table[one] ?? '');
-  return lines.map(({ stamp, read, prints, summary, lengths: [ids, answers, compared] = [], ...rest }) => ({
+  return lines.map(({ stamp, read, prints, summary, lengths = [], ...rest }) => ({
     examined: {
       ...rest,
       read: named(read),
       prints: named(prints),
-      ...(summary && { summary: { ...summary, ids: text(ids), answers: text(answers), compared: text(compared) } }),
+      ...(summary && { summary: { ...summary, ...textsOf(lengths.map(text)) } }),
     },
     ...(stamp !== undefined && { stamp }),
   }));

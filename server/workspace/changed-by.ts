@@ -9,8 +9,8 @@ import {
   type StandardDocument,
 } from './document.ts';
 import { operatorKey, reportKey } from './document-index.ts';
-import { exportsTheSame, reportPrint, usesTheSame } from './exported.ts';
-import { comparedPrint } from './report-summary.ts';
+import { exportsTheSame, usesTheSame } from './exported.ts';
+import { comparedPrint, comparedText } from './report-summary.ts';
 import { resolve } from './resolve/resolve.ts';
 import { idKey, type Snapshot } from './snapshot.ts';
 import { standingText } from './standing.ts';
@@ -84,7 +84,7 @@ function reportChanges(before: Known | undefined, after: Known | undefined, chan
 
 function printTheSame(a: KnownReport, b: KnownReport): boolean {
   if (isClosed(a) || isClosed(b)) return comparedPrint(a) === comparedPrint(b);
-  return reportPrint(a.model) === reportPrint(b.model);
+  return comparedText(a.model) === comparedText(b.model);
 }
 
 /** The editions whose definitions a standard can use: those of its chain. */

@@ -2,7 +2,6 @@ import { samePairs } from '../base/stretches.ts';
 import type { Element } from '../model/field.ts';
 import { plainOf } from '../model/plain.ts';
 import { isGroup, type Reference, type ReferenceGroup, referenceGroups } from '../model/references.ts';
-import type { Evidence, Report } from '../model/report.ts';
 import type { Division, Standard } from '../model/standard.ts';
 import { type Document, isStandard, type Known } from './document.ts';
 import { idKey } from './snapshot.ts';
@@ -140,27 +139,6 @@ function sameElement(a: Element, b: Element): boolean {
 function sameProse(a: Element, b: Element): boolean {
   const proseOf = (one: Element) => fieldsAsText(one, (key) => proseKeys.has(key), prosePrinted);
   return proseOf(a) === proseOf(b);
-}
-
-/** What other reports are compared with: who, where, when, and which figures with which evidence. */
-export function reportPrint(report: Report): string {
-  const figures = report.figures.map((figure) => `${figure.indicator.text}=${JSON.stringify(figure.quantity.value)}`);
-  const attachments = report.attachments.map((one) => [one.id.text, print(one, privateKeys)].join(' '));
-  const evidence = [...report.figures, ...report.answers].map((from) => from.evidence.map(evidenceText).join('\n'));
-  const space = report.space?.given.get('name');
-  return [
-    report.id?.text,
-    report.against?.text,
-    JSON.stringify(report.period?.value),
-    space && JSON.stringify(plainOf(space.node, undefined)),
-    ...figures,
-    ...attachments,
-    ...evidence,
-  ].join('\n');
-}
-
-function evidenceText(evidence: Evidence): string {
-  return evidence.attachment?.text ?? print(evidence, privateKeys);
 }
 
 /** Whether two states of a standard use the same of what is given elsewhere. All prose counts: it uses terms and documents by name. */

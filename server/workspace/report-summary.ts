@@ -5,9 +5,9 @@ import type { Evidence, Report } from '../model/report.ts';
 import type { RawQuantity } from '../model/standard.ts';
 import { digestOfText } from '../model/values/digest.ts';
 import { absolute } from '../syntax/navigate.ts';
+import type { Place } from '../syntax/tree.ts';
 import { amountPlace } from './assess/figures.ts';
 import { isClosed, type KnownReport, type ReportDocument } from './document.ts';
-import { reportPrint } from './exported.ts';
 import { idLines } from './id-lines.ts';
 import { operatorOf } from './operator.ts';
 import { keysOf } from './uses.ts';
@@ -33,12 +33,14 @@ export interface ReportSummary {
   readonly language?: Language;
   /** What the space, or else the operator, is called: by language, or `plain` in the file's own. */
   readonly title?: SpokenName;
-  /** Stands for everything that a finding in another report may show of this one; see `comparedPrint`. */
+  /** Stands for everything but places that a finding in another report may show of this one; see `comparedText`. */
   readonly print: string;
   /** Every id that the file gives or uses, see `mayHold`. */
   readonly ids: string;
   readonly answers: string;
   readonly compared: string;
+  /** Where what is compared stands, in that order. */
+  readonly places: string;
 }
 
 export type SpokenName = Readonly<Partial<Record<Language | 'plain', string>>>;
@@ -82,23 +84,43 @@ const summaryOfWhole = remembering(summarize);
 
 export function summarize(document: ReportDocument): ReportSummary {
   const { model } = document;
+  const header = headerOf(model);
+  const compared = packedCompared(model);
+  return {
+    ...(model.id && { id: kept(document, model.id) }),
+    ...header,
+    print: digestOfText(shownText(model.id, header, compared)),
+    ids: idLines(keysOf(document)),
+    answers: packedAnswers(document),
+    compared,
+    places: packedPlaces(document),
+  };
+}
+
+type Header = Pick<ReportSummary, 'against' | 'operator' | 'period' | 'language' | 'title'>;
+
+function headerOf(model: Report): Header {
   const operator = operatorOf(model);
   const title = nameFrom(model.space?.name ?? model.operator?.name);
   return {
-    ...(model.id && { id: kept(document, model.id) }),
     ...(model.against && { against: withoutPlace(model.against) }),
     ...(operator !== undefined && { operator }),
     ...(model.period?.value !== undefined && { period: model.period.value }),
     ...(model.language?.value !== undefined && { language: model.language.value }),
     ...(title && { title }),
-    print: digestOfText(reportPrint(model)),
-    ids: idLines(keysOf(document)),
-    answers: packedAnswers(document),
-    compared: packedCompared(document),
   };
 }
 
-/** The same for two states of a report means: whatever another report's findings show of it is the same. */
+/** The same for two states of a report means: whatever another report's findings show of it is the same, but for where it stands. */
+export function comparedText(model: Report): string {
+  return shownText(model.id, headerOf(model), packedCompared(model));
+}
+
+function shownText(id: Field<string> | undefined, header: Header, compared: string): string {
+  return `${JSON.stringify([id && withoutPlace(id), header])}\n${compared}`;
+}
+
+/** The same means that the texts are. */
 export function comparedPrint(report: KnownReport): string {
   return summaryOf(report).print;
 }
@@ -109,11 +131,21 @@ type PackedAnswer = readonly [clause: string, at: PackedRange, digest?: string];
 type PackedFigure = readonly [
   indicator: string,
   written: string,
-  at: PackedRange,
   value: RawQuantity | boolean,
-  ...evidence: readonly KeptEvidence[],
+  ...evidence: readonly PackedEvidence[],
 ];
-type PackedCompared = Omit<Compared, 'figures'> & { readonly figures: readonly PackedFigure[] };
+/** What it proves comes last. */
+type PackedEvidence = readonly [
+  attachment: string | null,
+  file: Omit<Kept, 'range'> | null,
+  ...proves: readonly string[],
+];
+interface PackedCompared {
+  readonly spaces: readonly string[];
+  readonly figures: readonly PackedFigure[];
+  readonly attachments: readonly (readonly [id: string, ...evidence: PackedEvidence])[];
+  readonly answers: readonly (readonly PackedEvidence[])[];
+}
 
 function packedRange({ start, end }: Range): PackedRange {
   return [start.line, start.character, end.line, end.character];
@@ -139,24 +171,52 @@ export function answersOf(summary: ReportSummary): readonly KeptAnswer[] {
   }));
 }
 
-function packedCompared(document: ReportDocument): string {
-  const { figures, attachments, answers } = document.model;
-  const evidence = (all: readonly Evidence[]) => all.map((one) => keptEvidence(document, one));
+function packedCompared(model: Report): string {
   const packed: PackedCompared = {
-    spaces: spacesOf(document.model),
-    figures: figures.map((figure) => [
-      figure.indicator.text,
-      figure.quantity.text,
-      packedRange(absolute(document.tree, amountPlace(figure))),
-      packedValue(figure.quantity),
-      ...evidence(figure.evidence),
+    spaces: spacesOf(model),
+    figures: model.figures.map(({ indicator, quantity, evidence }) => [
+      indicator.text,
+      quantity.text,
+      packedValue(quantity),
+      ...evidence.map(packedEvidence),
     ]),
-    attachments: attachments.map((one) => ({ id: { text: one.id.text }, ...keptEvidence(document, one) })),
-    answers: answers
-      .map((answer) => ({ evidence: evidence(answer.evidence.filter(({ file }) => file !== undefined)) }))
-      .filter((answer) => answer.evidence.length > 0),
+    attachments: model.attachments.map((one) => [one.id.text, ...packedEvidence(one)]),
+    answers: provingAnswers(model).map((evidence) => evidence.map(packedEvidence)),
   };
   return JSON.stringify(packed);
+}
+
+/** What answers bring of their own: what they cite is compared where it is attached. */
+function provingAnswers({ answers }: Report): readonly (readonly Evidence[])[] {
+  const all: (readonly Evidence[])[] = [];
+  for (const { evidence } of answers) if (evidence.some(hasFile)) all.push(evidence.filter(hasFile));
+  return all;
+}
+
+function hasFile({ file }: Evidence): boolean {
+  return file !== undefined;
+}
+
+function packedEvidence({ attachment, proves, file }: Evidence): PackedEvidence {
+  return [attachment?.value ?? null, file ? withoutPlace(file) : null, ...proves.map(({ text }) => text)];
+}
+
+/** Of each figure its amount, and of all evidence its file, in the order of `packedCompared`. */
+function packedPlaces({ model, tree }: ReportDocument): string {
+  const places: PackedRange[] = [];
+  const add = (place: Place): void => {
+    places.push(packedRange(absolute(tree, place)));
+  };
+  const addFiles = (evidence: readonly Evidence[]): void => {
+    for (const { file } of evidence) if (file !== undefined) add(file);
+  };
+  for (const figure of model.figures) {
+    add(amountPlace(figure));
+    addFiles(figure.evidence);
+  }
+  addFiles(model.attachments);
+  provingAnswers(model).forEach(addFiles);
+  return JSON.stringify(places);
 }
 
 function packedValue({ text, value }: Field<RawQuantity>): RawQuantity | boolean {
@@ -165,29 +225,33 @@ function packedValue({ text, value }: Field<RawQuantity>): RawQuantity | boolean
 }
 
 export function comparedOf(summary: ReportSummary): Compared {
-  const { figures, ...rest } = JSON.parse(summary.compared) as PackedCompared;
+  const { spaces, figures, attachments, answers } = JSON.parse(summary.compared) as PackedCompared;
+  const places = JSON.parse(summary.places) as readonly PackedRange[];
+  let next = 0;
+  const place = (): Range => rangeFrom(places[next++] ?? nowhere);
+  const keptEvidence = ([attachment, file, ...proves]: PackedEvidence): KeptEvidence => ({
+    ...(attachment !== null && { attachment: { value: attachment } }),
+    proves: proves.map((text) => ({ text })),
+    ...(file !== null && { file: { ...file, range: place() } }),
+  });
   return {
-    ...rest,
-    figures: figures.map(([indicator, text, at, value, ...evidence]) => ({
+    spaces,
+    figures: figures.map(([indicator, text, value, ...evidence]) => ({
       indicator: { text: indicator },
       quantity: value === false ? { text } : { text, value: value === true ? { text } : value },
-      at: rangeFrom(at),
-      evidence,
+      at: place(),
+      evidence: evidence.map(keptEvidence),
     })),
+    attachments: attachments.map(([id, ...evidence]) => ({ id: { text: id }, ...keptEvidence(evidence) })),
+    answers: answers.map((evidence) => ({ evidence: evidence.map(keptEvidence) })),
   };
 }
+
+const nowhere: PackedRange = [0, 0, 0, 0];
 
 /** What a report calls its space, in every language. */
 export function spacesOf({ space }: Report): readonly string[] {
   return space?.name === undefined ? [] : proseOf(space.name, 'zh-Hant').map(({ prose }) => prose.text);
-}
-
-function keptEvidence(document: ReportDocument, { attachment, proves, file }: Evidence): KeptEvidence {
-  return {
-    ...(attachment?.value !== undefined && { attachment: { value: attachment.value } }),
-    proves: proves.map(({ text }) => ({ text })),
-    ...(file && { file: kept(document, file) }),
-  };
 }
 
 function kept(document: ReportDocument, field: Field<string>): Kept {

@@ -33,7 +33,9 @@ export function idsUnder(document: Document, key: string): readonly Reference[] 
 
 /** What the ids of a file are found by, each once. */
 export function keysOf(document: Document): ReadonlySet<string> {
-  return new Set(referencesOf(document).map(keyOf));
+  const keys = new Set<string>();
+  for (const reference of referencesOf(document)) keys.add(keyOf(reference));
+  return keys;
 }
 
 const byKey = ofStretch((references: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> => {

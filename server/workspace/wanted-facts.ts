@@ -71,9 +71,8 @@ export function evidenceOf<E>(report: {
   readonly figures: readonly { readonly evidence: readonly E[] }[];
   readonly answers: readonly { readonly evidence: readonly E[] }[];
 }): readonly E[] {
-  return [
-    ...report.attachments,
-    ...report.figures.flatMap((figure) => figure.evidence),
-    ...report.answers.flatMap((answer) => answer.evidence),
-  ];
+  const all = [...report.attachments];
+  for (const { evidence } of report.figures) for (const one of evidence) all.push(one);
+  for (const { evidence } of report.answers) for (const one of evidence) all.push(one);
+  return all;
 }

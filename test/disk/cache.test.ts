@@ -51,7 +51,14 @@ function found(name: string, text = `${name}\n`, id = name): Examined {
     findings: [],
     read: ['settings', `report ${id}`, 'operator 甲公司'],
     prints: ['one', id, 'three'],
-    summary: { print: id, ids, answers: '[["條款",[1,2,1,4]]]', compared: '{"figures":[]}', title: { plain: '甲店' } },
+    summary: {
+      print: id,
+      ids,
+      answers: '[["條款",[1,2,1,4]]]',
+      compared: '{"figures":[]}',
+      places: '[]',
+      title: { plain: '甲店' },
+    },
   };
 }
 
@@ -131,7 +138,10 @@ describe('what was found', () => {
   test('in an id that is no text is not kept', async () => {
     const one = found('a');
     const cache = openCache(place());
-    await cache.save([{ ...one, summary: { print: '', answers: '', compared: '', ids: '\n\ud800\n' } }, found('b')]);
+    await cache.save([
+      { ...one, summary: { print: '', answers: '', compared: '', places: '', ids: '\n\ud800\n' } },
+      found('b'),
+    ]);
     expect((await recalled()).map(({ uri }) => uri)).toEqual([uriOf('b')]);
   });
 });

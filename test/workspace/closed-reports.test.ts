@@ -12,6 +12,7 @@ import { absolute } from '../../server/syntax/navigate.ts';
 import { isClosed } from '../../server/workspace/document.ts';
 import { answersOf, comparedOf } from '../../server/workspace/report-summary.ts';
 import { referencesOf } from '../../server/workspace/targets.ts';
+import { evidenceOf } from '../../server/workspace/wanted-facts.ts';
 import { root, uriOf } from '../support/workspace.ts';
 import { textsFrom } from './starts.ts';
 
@@ -60,7 +61,13 @@ const reports = fc
     operator: fc.constantFrom('{name: 甲公司}', '{name: {zh-Hant: 甲公司}, credit-code: 91440101MA5CYJ2N5A}', '乙'),
     period: fc.constantFrom('2020', '{from: 2020-01-01, to: 2020-12-31}', '2019', ''),
     space: fc.constantFrom('', 'space: {name: 積木}\n', 'space:\n  name: {zh-Hans: 积木, en: Jimu}\n'),
-    mentors: fc.constantFrom('3', '5', '約 5', '{value: 4, unit: 人, evidence: [list]}', ''),
+    mentors: fc.constantFrom(
+      '3',
+      '5',
+      '約 5',
+      '{value: 4, unit: 人, evidence: [list, {kind: roster, title: 名單, file: mentors.csv}]}',
+      '',
+    ),
     file: fc.constantFrom('events.csv', '../events.csv', 'sub/a b.csv'),
     answers: fc.subarray(['a', 'b', 'former', 'gone']),
     digest: fc.constantFrom('', ...digests),
@@ -167,13 +174,13 @@ test('the places in a summary are where its words stand', () => {
         const { text } = known.whole().tree;
         const at = ({ start, end }: Range) => text.line(start.line).slice(start.character, end.character);
         const { id } = known.summary;
-        const { figures, attachments } = comparedOf(known.summary);
+        const compared = comparedOf(known.summary);
         expect(id && at(id.range)).toBe(id?.text);
         for (const { clause, at: place } of answersOf(known.summary)) expect(at(place)).toBe(clause);
-        for (const { quantity, at: place } of figures) {
+        for (const { quantity, at: place } of compared.figures) {
           if (quantity.value !== undefined) expect(at(place)).toContain(quantity.value.text);
         }
-        for (const { file } of attachments) expect(file && at(file.range)).toBe(file?.text);
+        for (const { file } of evidenceOf(compared)) expect(file && at(file.range)).toBe(file?.text);
       }
     }),
   );
