@@ -46,6 +46,8 @@ export interface Service {
   document(uri: string): Document | undefined;
   /** A file as the snapshot holds it. */
   known(uri: string): Known | undefined;
+  /** The files that the editor has open: few, however many there are. */
+  readonly opened: ReadonlySet<string>;
   /** Files read from disk, or `elsewhere` for schemes that are shown but not indexed. Open documents are left alone. */
   load(files: readonly FileText[], origin?: DocumentOrigin): readonly string[];
   /** The editor opened a document. Each of these answers the URIs whose findings may differ now. */
@@ -90,6 +92,7 @@ const shippedStandards = shipped.map((one) => shippedStandard(shippedUri(one.nam
 export function createService(today: string, texts?: Texts): Service {
   let snapshot = emptySnapshot(today);
   const languageIds = new Map<string, string>();
+  const opened = new Set<string>();
   const memory = createFindingsMemory(rules);
   const closed = closedReports(texts);
 
@@ -104,6 +107,8 @@ export function createService(today: string, texts?: Texts): Service {
       const uri = one.kind === 'put' ? one.document.uri : one.uri;
       const states = [before.documents.get(uri), snapshot.documents.get(uri)] as const;
       affected.add(uri);
+      if (states[1]?.open === true) opened.add(uri);
+      else opened.delete(uri);
       memory.changed(uri, states[1]);
       if (!isClosed(states[1])) closed.forget(uri);
       if (!memory.isEmpty()) {
@@ -144,6 +149,7 @@ export function createService(today: string, texts?: Texts): Service {
     snapshot: () => snapshot,
     document,
     known: (uri) => snapshot.documents.get(uri),
+    opened,
     load(files, origin = 'workspace') {
       const notOpen = files.filter((file) => snapshot.documents.get(file.uri)?.open !== true);
       return put(notOpen.map((file) => readDocument(source(file, 0, false, origin))));

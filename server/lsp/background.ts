@@ -15,11 +15,15 @@ export interface Background {
   after(work: () => Promise<void>): Promise<void>;
 }
 
-/** `settled`: told of the files whose findings may differ for what came in. `lost`: of those that can be read no longer. */
+/**
+ * `isMine`: whether a closed file is checked here. `settled`: told of the files whose findings may differ for what came in.
+ * `lost`: of those that can be read no longer.
+ */
 export function createBackground(
   service: Service,
   examiner: Examiner,
   { later }: Pick<Environment, 'later'>,
+  isMine: (uri: string) => boolean,
   settled: (uris: readonly string[]) => void,
   lost: (uris: readonly string[]) => void,
 ): Background {
@@ -29,7 +33,7 @@ export function createBackground(
   let scheduled = false;
   let stop = new AbortController();
 
-  const isDue = (uri: string): boolean => isClosed(service.known(uri)) && !service.isExamined(uri);
+  const isDue = (uri: string): boolean => isMine(uri) && isClosed(service.known(uri)) && !service.isExamined(uri);
 
   const work = async (): Promise<void> => {
     // Open files that are waiting come first, and what a burst of edits changes is looked at once.
@@ -56,7 +60,8 @@ export function createBackground(
   };
 
   const check = (uris: Iterable<string>): void => {
-    for (const uri of uris) if (isDue(uri)) waiting.add(uri);
+    // Whether they are due is looked up once it is their turn: an edit of a standard concerns thousands.
+    for (const uri of uris) if (!service.opened.has(uri)) waiting.add(uri);
     if (waiting.size === 0 || scheduled) return;
     scheduled = true;
     void after(work);

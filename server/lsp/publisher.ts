@@ -86,7 +86,8 @@ export function createPublisher(
     touch(uris) {
       for (const uri of uris) {
         leave(uri);
-        (service.known(uri)?.open === true ? openWaiting : closedWaiting).add(uri);
+        // Thousands of closed files are looked up in their turn, after the open ones.
+        (service.opened.has(uri) ? openWaiting : closedWaiting).add(uri);
       }
       if (isWaiting()) schedule();
     },

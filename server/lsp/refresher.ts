@@ -24,11 +24,10 @@ export function createRefresher(
   let scheduled = false;
   const refresh = (): void => {
     scheduled = false;
-    for (const document of service.snapshot().documents.values()) {
-      const { uri, open, origin } = document;
-      if (!open || origin === 'shipped' || !uri.startsWith(`${documentScheme}:`)) continue;
+    for (const uri of service.opened) {
+      if (!uri.startsWith(`${documentScheme}:`)) continue;
       const text = ownDocument(service.snapshot(), uri, service.rules, locale());
-      if (text !== undefined && text !== document.tree.text.toString()) {
+      if (text !== undefined && text !== service.document(uri)?.tree.text.toString()) {
         void connection.sendNotification(documentChangedNotification, { uri });
       }
     }

@@ -11,7 +11,7 @@ import {
 import type { Reader } from '../features/reader.ts';
 import { readOnlySchemes, type Settings } from '../protocol.ts';
 import { createService } from '../service.ts';
-import { type DocumentOrigin, isStandard, type Known } from '../workspace/document.ts';
+import { type DocumentOrigin, isStandard } from '../workspace/document.ts';
 import { kindByName } from '../workspace/file-names.ts';
 import { folderOf } from '../workspace/paths.ts';
 import { createBackground } from './background.ts';
@@ -55,12 +55,13 @@ export function serve(connection: Connection, environment: Environment): void {
   const keeper = createKeeper(service, environment, () => cacheFolder);
   /** Whether all files are known, and nothing of what was found in them has been kept yet. */
   let unsaved = false;
+  const isApart = (uri: string): boolean => isCheckedApart(environment, uri);
   const publisher = createPublisher(
     connection,
     service,
     environment,
     () => reader.locale,
-    (uri) => isCheckedApart(environment, uri),
+    isApart,
     () => {
       if (unsaved) void keeper.save();
       unsaved = false;
@@ -83,6 +84,7 @@ export function serve(connection: Connection, environment: Environment): void {
       service,
       examiner,
       environment,
+      isApart,
       (uris) => look(uris),
       (uris) => lose(uris),
     );
@@ -90,7 +92,7 @@ export function serve(connection: Connection, environment: Environment): void {
   /** Checks the files again, closed reports beside everything else where that is possible. */
   const look = (uris: readonly string[]): void => {
     publisher.touch(uris);
-    background?.check(uris.filter((uri) => isCheckedApart(environment, uri)));
+    background?.check(uris);
   };
 
   /** The same, first with what is known, then once more when the disk has told something new. */
@@ -98,12 +100,11 @@ export function serve(connection: Connection, environment: Environment): void {
     look(uris);
     refresh(uris);
     watched();
-    const wanting = uris.filter((uri) => isAskedAbout(service.known(uri)));
-    if (wanting.length === 0) return;
-    void learnFacts(service, environment, wanting).then(look);
+    ask(uris.filter(isOpen));
+    if (!uris.every(isOpen)) environment.later(() => ask(uris.filter(isAskedAboutClosed)));
   };
 
-  const isOpen = (uri: string): boolean => service.known(uri)?.open === true;
+  const isOpen = (uri: string): boolean => service.opened.has(uri);
 
   /** Files that are gone, or are no longer of the workspace: those that nobody has open are forgotten. */
   const forget = (uris: readonly string[]): void => {
@@ -119,9 +120,14 @@ export function serve(connection: Connection, environment: Environment): void {
     forget(closed);
   };
 
-  /** Whether the disk is to be asked about what a file names: not by whoever checks it apart, who asks for himself. */
-  const isAskedAbout = (known: Known | undefined): boolean =>
-    known?.kind === 'report' && (known.open || !isCheckedApart(environment, known.uri));
+  /** Asks the disk about what reports name, and checks again what that has told something new. */
+  const ask = (uris: readonly string[]): void => {
+    const reports = uris.filter((uri) => service.known(uri)?.kind === 'report');
+    if (reports.length > 0) void learnFacts(service, environment, reports).then(look);
+  };
+
+  /** Whoever checks a file apart asks for himself. */
+  const isAskedAboutClosed = (uri: string): boolean => !isOpen(uri) && !isApart(uri);
 
   /** Keeps what standards say now, for answers that were given to it and for whoever compares. */
   const remember = (uris: readonly string[]): void => {

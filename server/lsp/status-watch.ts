@@ -20,7 +20,7 @@ export function watchStatus(
   const look = (): void => {
     scheduled = false;
     const snapshot = service.snapshot();
-    const open = [...snapshot.documents.values()].flatMap((one) => (one.open ? [one] : []));
+    const open = [...service.opened].sort().flatMap((uri) => service.document(uri) ?? []);
     const now = JSON.stringify(open.map((one) => [one.uri, fileStatus(snapshot, one, locale())]));
     if (now === told) return;
     told = now;

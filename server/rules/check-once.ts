@@ -13,6 +13,9 @@ import type { Finding } from './rule.ts';
 export function checkOnce(report: Report, context: Self & Provided, rules: Partition): readonly Finding[] {
   const found: Finding[] = [];
   for (const piece of piecesOfReport(report)) inPiece(piece, context, rules, found);
+  for (const answer of report.answers) {
+    for (const rule of rules.ofAnswers) for (const one of findingsOf(rule, answer, context)) found.push(one);
+  }
   const references = referencesOf(context.document);
   for (const rule of rules.ofReferences) found.push(...findingsOf(rule, references, context));
   return found;

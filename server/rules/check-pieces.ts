@@ -2,6 +2,7 @@ import { remembering } from '../base/remembering.ts';
 import { stretchesOf } from '../base/stretches.ts';
 import { isGroup, type Reference, type ReferenceGroup, referenceGroups } from '../model/references.ts';
 import { bundleOf, usedIn } from '../model/references-used.ts';
+import type { Answer } from '../model/report.ts';
 import type { Clause, Division } from '../model/standard.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Provided, Self, Setting } from './context.ts';
@@ -39,6 +40,8 @@ interface Memory {
   readonly stretches: WeakMap<readonly Clause[], Pick<Settled, 'setting' | 'defined' | 'found'>>;
   /** What all rules found in a piece, or a division with all that is in it. */
   readonly all: WeakMap<object, { readonly token: object; readonly found: readonly Finding[] }>;
+  /** What was found in an answer, by the token of its clause. */
+  readonly answers: WeakMap<object, { readonly setting: Setting; readonly found: readonly Finding[] }>;
   /** What was found in a group of ids, by the state in which they were looked up. */
   readonly references: WeakMap<ReferenceGroup, { readonly token: object; readonly found: readonly Finding[] }>;
 }
@@ -62,11 +65,10 @@ interface Run {
 }
 
 /** What is wrong in the pieces of a file, each by itself. Pieces that stand as they stood are not looked at again. */
-export function checkPieces(document: Document, world: World, rules: Partition): readonly Finding[] {
-  const { model, kind, tree } = document;
+export function checkPieces(context: Self & Provided, world: World, rules: Partition): readonly Finding[] {
+  const { model, kind, tree } = context.document;
   if (model === undefined || kind === 'other') return nothing;
-  const memory = memoryFor(document, rules);
-  const run: Run = { world, rules, memory, context: within(document, world) };
+  const run: Run = { world, rules, memory: memoryOf(rules), context };
   const found: Finding[] = [];
   if (model.kind !== 'config') {
     for (const one of piecesOf(model)) add(found, 'pieces' in one ? inList(run, one) : inPiece(run, one));
@@ -74,26 +76,33 @@ export function checkPieces(document: Document, world: World, rules: Partition):
   if (model.kind === 'standard') {
     for (const division of [...model.chapters, ...model.annexes]) add(found, inDivision(run, division));
   }
+  if (model.kind === 'report') for (const answer of model.answers) add(found, inAnswer(run, answer));
   add(found, inReferences(run, referenceGroups(tree, kind)));
   return found;
-}
-
-/** A report that nobody has open is read anew before it is checked again: what it is in is never met a second time. */
-function memoryFor({ kind, open }: Document, rules: Partition): Memory {
-  return kind === 'report' && !open ? newMemory() : memoryOf(rules);
 }
 
 const memoryOf = remembering((_: Partition) => newMemory());
 
 function newMemory(): Memory {
-  return { settled: new WeakMap(), stretches: new WeakMap(), all: new WeakMap(), references: new WeakMap() };
+  return {
+    settled: new WeakMap(),
+    stretches: new WeakMap(),
+    all: new WeakMap(),
+    answers: new WeakMap(),
+    references: new WeakMap(),
+  };
 }
 
 /** The world seen from a file's present state. What the world provides is asked for only where a rule asks. */
-export function within(document: Document, { setting, provided, defined }: World): Self & Provided {
+export function within(
+  document: Document,
+  { setting, provided, defined }: World,
+  clause: Provided['clause'],
+): Self & Provided {
   return {
     document,
     setting,
+    clause,
     get definitions() {
       return defined.provided.definitions;
     },
@@ -142,6 +151,19 @@ function inStretch(run: Run, clauses: readonly Clause[]): readonly Finding[] {
 
 function inClauses(run: Run, clauses: readonly Clause[]): readonly Finding[] {
   return clauses.flatMap((clause) => inPiece(run, pieceOfClause(clause)));
+}
+
+/** An answer against its clause. */
+function inAnswer({ world, memory, rules, context }: Run, answer: Answer): readonly Finding[] {
+  const { setting } = world;
+  const token = context.clause.of(answer)?.token;
+  const before = token && memory.answers.get(token);
+  if (before?.setting === setting) return before.found;
+  const findings: Finding[] = [];
+  for (const rule of rules.ofAnswers) add(findings, findingsOf(rule, answer, context));
+  const found = findings.length === 0 ? nothing : findings;
+  if (token !== undefined) memory.answers.set(token, { setting, found });
+  return found;
 }
 
 function inReferences(run: Run, group: ReferenceGroup): readonly Finding[] {

@@ -6,6 +6,7 @@ import { heirsOf } from '../workspace/resolve/heirs.ts';
 import { ownLanguage } from '../workspace/resolve/own-language.ts';
 import { resolve } from '../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
+import { type AnsweredClauses, answeredClauses } from './answered-clauses.ts';
 import type { Imports, Provided, Self, Setting } from './context.ts';
 import { importsOf } from './imports-of.ts';
 
@@ -45,6 +46,9 @@ export function contextOf(
     get definitions() {
       const { resolution, complete } = this.imports;
       return { of: resolution, complete };
+    },
+    get clause() {
+      return clausesOf(document, this.imports) ?? noClauses;
     },
     get imports() {
       imports ??= importsOf(snapshot, document, note);
@@ -89,6 +93,13 @@ export function contextOf(
       },
     },
   };
+}
+
+export const noClauses: Provided['clause'] = { of: () => undefined };
+
+/** The clauses that a report answers; nothing of any other file. `before`: see `answeredClauses`. */
+export function clausesOf(document: Document, imports: Imports, before?: AnsweredClauses): AnsweredClauses | undefined {
+  return isReport(document) ? answeredClauses(document.model, imports, before) : undefined;
 }
 
 function importersOf(snapshot: Snapshot, document: Document, note: Note): Provided['importers'] {

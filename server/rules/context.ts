@@ -8,13 +8,15 @@ import type { Definitions, Resolution } from '../workspace/resolve/resolution.ts
 import type { FileFact } from '../workspace/snapshot.ts';
 import type { Standing } from '../workspace/standing.ts';
 import type { Target } from '../workspace/targets.ts';
+import type { AnsweredClauses } from './answered-clauses.ts';
 
 /**
- * What a rule may read beside its own file. `definitions`: the terms, indicators and kinds of evidence that it may use, its own
+ * What a rule may read beside its own file. `clause`: of an answer, the clause that it answers, held against the report's
+ * figures and evidence; who reads it reads nothing else. `definitions`: the terms, indicators and kinds of evidence that it may use, its own
  * and inherited ones; `imports`: the standard a file extends or answers, and all known editions.
  * `importers`: what extends it. `peers`: other files of its kind. `files`: evidence on disk.
  */
-export type Reads = 'definitions' | 'imports' | 'importers' | 'peers' | 'files' | 'config' | 'clock';
+export type Reads = 'clause' | 'definitions' | 'imports' | 'importers' | 'peers' | 'files' | 'config' | 'clock';
 
 /** The header values that checks of elements depend on. Equal values are the same object. */
 export interface Setting {
@@ -58,6 +60,7 @@ export interface Imports {
 }
 
 export interface Provided {
+  readonly clause: Pick<AnsweredClauses, 'of'>;
   readonly definitions: {
     /** Absent where the standard is unknown. */
     readonly of: Definitions | undefined;

@@ -36,15 +36,22 @@ export interface FindingsMemory {
   clear(): void;
 }
 
+interface LastCheck {
+  readonly snapshot: Snapshot;
+  readonly found: ReportedFindings;
+  /** Whether something outside the file that it was worked out from has changed since. */
+  readonly outdated: boolean;
+}
+
 export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
   const dependencies = createDependencyIndex();
   /** In open files: the next check of them works out again what edits can have changed. */
-  const lastChecks = new Map<string, { readonly snapshot: Snapshot; readonly found: ReportedFindings }>();
+  const lastChecks = new Map<string, LastCheck>();
   const examinations = new Map<string, Examined>();
 
   const keep = (snapshot: Snapshot, document: Document, found: ReportedFindings): readonly Reported[] => {
     if (found.checked) dependencies.record(document.uri, found.checked.read);
-    if (document.open) lastChecks.set(document.uri, { snapshot, found });
+    if (document.open) lastChecks.set(document.uri, { snapshot, found, outdated: false });
     return found.reported;
   };
 
@@ -63,7 +70,9 @@ export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
     reported(snapshot, document) {
       const last = lastChecks.get(document.uri);
       if (last?.snapshot === snapshot && last.found.checked?.document === document) return last.found.reported;
-      return keep(snapshot, document, reportedFindings(snapshot, document, rules, last?.found.checked));
+      const checked = last?.found.checked;
+      const earlier = last && checked && { checked, outdated: last.outdated };
+      return keep(snapshot, document, reportedFindings(snapshot, document, rules, earlier));
     },
     fixable(snapshot, document) {
       const reported = this.reported(snapshot, document);
@@ -96,7 +105,8 @@ export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
       for (const one of changed) for (const uri of dependencies.readersOf(one)) affected.add(uri);
       for (const uri of affected) {
         examinations.delete(uri);
-        if (uri !== own) lastChecks.delete(uri);
+        const last = lastChecks.get(uri);
+        if (last !== undefined && uri !== own) lastChecks.set(uri, { ...last, outdated: true });
       }
       return affected;
     },

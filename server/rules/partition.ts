@@ -9,6 +9,8 @@ export interface Partition {
   readonly ofPieces: ReadonlyMap<On, PieceRules>;
   /** Whether no rule of clauses reads more than the clause, the header and what is defined. */
   readonly clausesSettle: boolean;
+  /** Of answers and the clauses that they answer. */
+  readonly ofAnswers: readonly CheckRule<'answer'>[];
   /** Of the ids in a piece. */
   readonly ofReferences: readonly CheckRule<'references'>[];
   /** Of every scalar of a file, whatever it is. */
@@ -46,12 +48,15 @@ export function partition(rules: readonly Rule[]): Partition {
         {
           alone: on(kind, (reads) => reads.length === 0),
           defined: on(kind, (reads) => reads.length === 1 && reads[0] === 'definitions'),
-          reading: on(kind, (reads) => reads.some((one) => one !== 'definitions')),
+          reading: on(kind, (reads) => reads.some((one) => one !== 'definitions') && !reads.includes('clause')),
         },
       ]),
     ),
     clausesSettle: !checks.some(
       ({ on: kind, reads }) => inClauses.has(kind) && reads.some((one) => one !== 'definitions'),
+    ),
+    ofAnswers: checks.filter(
+      (rule): rule is CheckRule<'answer'> => rule.on === 'answer' && rule.reads.includes('clause'),
     ),
     ofReferences: checks.filter((rule): rule is CheckRule<'references'> => rule.on === 'references'),
     ofScalars: checks.filter((rule): rule is CheckRule<'any'> => rule.on === 'any'),

@@ -2,7 +2,7 @@ import type { Severity } from '../model/config.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Finding, Rule } from './rule.ts';
-import { type Checked, check } from './run.ts';
+import { type Checked, check, type Earlier } from './run.ts';
 import { severityOf } from './severity.ts';
 
 /** A finding that a reader is shown, at the severity that the settings give it. */
@@ -19,17 +19,17 @@ export interface ReportedFindings {
 const nothing: ReportedFindings = { reported: [], checked: undefined };
 
 /**
- * Everything that is shown of a document, in the order of the text; what the settings switch off is left out. `before`: see
+ * Everything that is shown of a document, in the order of the text; what the settings switch off is left out. `earlier`: see
  * `check`.
  */
 export function reportedFindings(
   snapshot: Snapshot,
   document: Document,
   rules: readonly Rule[],
-  before?: Checked,
+  earlier?: Earlier,
 ): ReportedFindings {
   if (document.origin === 'elsewhere') return nothing;
-  const checked = check(snapshot, document, rules, before);
+  const checked = check(snapshot, document, rules, earlier);
   const reported: Reported[] = [];
   for (const finding of checked.findings) {
     const severity = severityOf(finding, document, snapshot);

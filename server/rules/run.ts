@@ -5,9 +5,10 @@ import type { Place } from '../syntax/tree.ts';
 import { type Dependency, dependency } from '../workspace/dependency.ts';
 import { type Document, isReport, isStandard } from '../workspace/document.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import type { AnsweredClauses } from './answered-clauses.ts';
 import { checkOnce } from './check-once.ts';
 import { checkPieces, type Defined, findingsOf, type GivenState, type World, within } from './check-pieces.ts';
-import { contextOf, settingOf } from './context-of.ts';
+import { clausesOf, contextOf, noClauses, settingOf } from './context-of.ts';
 import { followIds, type IdsChanged, idsChanged, idsTwice, noIdsChanged } from './given-ids.ts';
 import { partition } from './partition.ts';
 import { firstOfEachNode } from './precedence.ts';
@@ -30,7 +31,17 @@ export interface Checked {
   readonly read: ReadonlySet<Dependency>;
   /** Whether some findings are of an earlier state of the file: their places hold, their fixes may not. */
   readonly fixesStale: boolean;
-  readonly kept?: { readonly world: ReadWorld; readonly whole: Whole };
+  readonly kept?: {
+    readonly world: ReadWorld;
+    readonly whole: Whole;
+    readonly clauses: AnsweredClauses | undefined;
+  };
+}
+
+/** What was found in an earlier state of a file, and whether anything outside that it was worked out from has changed since. */
+export interface Earlier {
+  readonly checked: Checked;
+  readonly outdated: boolean;
 }
 
 interface Reading {
@@ -47,14 +58,16 @@ interface Whole extends Reading {
 }
 
 /**
- * Checks a file. `before` is what was found in an earlier state of it, with the world outside as it is now: whatever the
- * edits between them cannot have changed is not worked out again. The answer is the same without it.
+ * Checks a file. What was found earlier is not worked out again as far as no edit in between, of it or of what it rests on,
+ * can have changed it. The answer is the same without it.
  */
-export function check(snapshot: Snapshot, document: Document, rules: readonly Rule[], before?: Checked): Checked {
+export function check(snapshot: Snapshot, document: Document, rules: readonly Rule[], earlier?: Earlier): Checked {
   const nothing = { document, read: new Set<Dependency>(), fixesStale: false };
   if (document.kind === 'other') return { ...nothing, findings: [] };
   const problems = problemsOf(document, rules);
   if (problems.some((finding) => stopsEverything(finding))) return { ...nothing, findings: problems };
+  // Of a world that has changed, only what stands against each clause is compared one by one.
+  const before = earlier?.outdated ? undefined : earlier?.checked;
   const unchanged = before === undefined ? 'nothing' : unchangedBetween(before.document, document);
   const heard = rulesHeard(rules, snapshot);
   const parts = partition(heard);
@@ -62,13 +75,17 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
   const world = worldOf(snapshot, document, rules, unchanged, before, changedIds);
   const whole = wholeOf(snapshot, document, rules, parts.ofWhole, unchanged, before);
   const { model } = document;
-  const context = within(document, world);
+  const clauses = isReport(document)
+    ? clausesOf(document, world.provided.imports, earlier?.checked.kept?.clauses)
+    : undefined;
+  const keepsAnswers = clauses !== undefined && earlier !== undefined && earlier.checked.document !== document;
+  const context = within(document, world, clauses ?? noClauses);
   const found = [
     ...problems,
     ...slipsOf(document, rules),
     ...(isReport(document) && !document.open
       ? checkOnce(document.model, context, parts)
-      : checkPieces(document, world, parts)),
+      : checkPieces(context, world, parts)),
     ...(model === undefined ? [] : parts.ofScalars.flatMap((rule) => findingsOf(rule, model, context))),
     ...whole.findings,
     ...unknownSettings(document, rules),
@@ -78,8 +95,8 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
     document,
     findings,
     read: new Set([...world.read, ...world.defined.read, ...whole.read, ...pointedInto(findings, document)]),
-    fixesStale: whole === before?.kept?.whole && whole.findings.length > 0,
-    kept: { world, whole },
+    fixesStale: (whole === before?.kept?.whole && whole.findings.length > 0) || keepsAnswers,
+    kept: { world, whole, clauses },
   };
 }
 

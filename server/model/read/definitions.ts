@@ -12,15 +12,10 @@ import {
   readWord,
   readWords,
   remembered,
+  rememberedList,
   type Slot,
   slotsOf,
 } from './fields.ts';
-
-/** A list that is read once for as long as the part that holds it stands; nothing where there is none. */
-function rememberedList<T>(read: (slot: Slot) => readonly T[]): (slot: Slot | undefined) => readonly T[] {
-  const known = remembered(read);
-  return (slot) => (slot === undefined ? [] : known(slot));
-}
 
 export const readTerms = rememberedList((slot): readonly Term[] =>
   readKeyed(slot, (id, value) => {
@@ -88,7 +83,10 @@ function readGrade(slot: Slot): Grade {
 }
 
 export function readScoring(slot: Slot | undefined): Scoring | undefined {
-  if (slot === undefined) return undefined;
+  return slot && readScoringFields(slot);
+}
+
+const readScoringFields = remembered((slot): Scoring => {
   const slots = slotsOf(slot.view);
   return {
     total: readNumber(slots.slot('total')),
@@ -98,7 +96,7 @@ export function readScoring(slot: Slot | undefined): Scoring | undefined {
     cappedByVeto: readText(slots.slot('capped-by-veto')),
     ...readElement(slot, slots),
   };
-}
+});
 
 export function readNumbers(slot: Slot | undefined): ReadonlyMap<string, Field<number>> {
   const numbers = new Map<string, Field<number>>();

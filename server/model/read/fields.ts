@@ -159,6 +159,12 @@ export function readKeyed<T>(slot: Slot | undefined, read: (id: Field<string>, s
   });
 }
 
+/** A list that is read once for as long as the part that holds it stands; nothing where there is none. */
+export function rememberedList<T>(read: (slot: Slot) => readonly T[]): (slot: Slot | undefined) => readonly T[] {
+  const known = remembered(read);
+  return (slot) => (slot === undefined ? [] : known(slot));
+}
+
 /** Remembers what was read from a part or node: the same object means the same content. */
 export function remembered<T>(read: (slot: Slot) => T): (slot: Slot) => T {
   const known = memory<T>();

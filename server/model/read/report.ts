@@ -26,6 +26,7 @@ import {
   readWord,
   readWords,
   remembered,
+  rememberedList,
   type Slot,
   type Slots,
   slotsOf,
@@ -62,10 +63,14 @@ function readEvidence(slot: Slot): Evidence {
   return readEvidenceFields(readElement(slot, slots, 'kind'), attachment, slots);
 }
 
+const readAttachments = rememberedList((slot) => readKeyed(slot, readAttachment));
+
 function readAttachment(id: Field<string>, slot: Slot): Attachment {
   const slots = slotsOf(slot.view);
   return { id, ...readEvidenceFields(readElement(slot, slots), undefined, slots) };
 }
+
+const readFigures = rememberedList((slot) => readKeyed(slot, readFigure));
 
 function readFigure(indicator: Field<string>, slot: Slot): Figure {
   const slots = slotsOf(slot.view);
@@ -150,8 +155,8 @@ export const readReport = remembered((slot): Report => {
     space: readSpace(slots.slot('space')),
     period: readPeriod(slots.slot('period')),
     summary: readText(slots.slot('summary')),
-    figures: readKeyed(slots.slot('figures'), readFigure),
-    attachments: readKeyed(slots.slot('attachments'), readAttachment),
+    figures: readFigures(slots.slot('figures')),
+    attachments: readAttachments(slots.slot('attachments')),
     answers: readKeyed(slots.slot('answers'), readAnswer),
     declaration: readDeclaration(slots.slot('declaration')),
     ...readElement(slot, slots),

@@ -5,7 +5,7 @@ import { failedCriteria, type JudgedCriterion } from '../../workspace/assess/cri
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { figureWords } from '../amount-words.ts';
-import { answered, clauseName, indicatorName } from '../answered.ts';
+import { clauseName, indicatorName } from '../answered.ts';
 import { boundWords } from '../bound-words.ts';
 import { replace } from '../edits.ts';
 import { inAnswer } from '../example.ts';
@@ -25,39 +25,38 @@ export const rule = defineCheck({
     'zh-Hant': '與自身數據矛盾的答覆不計分，也最先受到質疑。',
   },
   fix: 'choose',
-  on: 'report',
-  reads: ['imports'],
-  *check(report, { document, imports }) {
-    const assessment = answered(report, imports);
-    if (assessment === undefined) return;
+  on: 'answer',
+  reads: ['clause'],
+  concerns: ({ status }) => status?.value === 'implemented',
+  *check(answer, { document, clause: clauses }) {
+    const { status } = answer;
+    const answered = clauses.of(answer);
+    if (status === undefined || answered?.assessed?.criteria !== false) return;
+    const { clause, assessment } = answered;
     const { resolution, figures } = assessment;
-    for (const { answer, clause, criteria } of assessment.clauses) {
-      const status = answer?.status;
-      if (status?.value !== 'implemented' || criteria !== false) continue;
-      const failed = failedCriteria(clause.content.criteria, resolution, figures);
-      const doubtful = new Set(inconsistenciesIn(figures, resolution).map((one) => one.figure));
-      // A figure that cannot be true is told as such; what it would contradict is not known.
-      if (failed.some(({ figure }) => figure?.kind === 'given' && doubtful.has(figure))) continue;
-      const others = valuesOf('answer-status').filter((one) => one.value === 'partial' || one.value === 'planned');
-      yield {
-        at: status,
-        args: {
-          clause: clauseName(clause, resolution),
-          failed: joined(
-            failed.map((one) => failure(one, resolution)),
-            semicolon,
-          ),
-        },
-        related: failed.flatMap(({ figure }) =>
-          figure?.kind === 'given' ? [{ document, place: figure.figure.quantity, words: givenHere }] : [],
+    const failed = failedCriteria(clause.content.criteria, resolution, figures);
+    const doubtful = new Set(inconsistenciesIn(figures, resolution).map((one) => one.figure));
+    // A figure that cannot be true is told as such; what it would contradict is not known.
+    if (failed.some(({ figure }) => figure?.kind === 'given' && doubtful.has(figure))) return;
+    const others = valuesOf('answer-status').filter((one) => one.value === 'partial' || one.value === 'planned');
+    yield {
+      at: status,
+      args: {
+        clause: clauseName(clause, resolution),
+        failed: joined(
+          failed.map((one) => failure(one, resolution)),
+          semicolon,
         ),
-        fixes: () =>
-          others.map(({ value, title }) => ({
-            title: { en: `Write “${value}” (${title.en})`, 'zh-Hant': `改為「${value}」（${title['zh-Hant']}）` },
-            edits: [replace(status, value)],
-          })),
-      };
-    }
+      },
+      related: failed.flatMap(({ figure }) =>
+        figure?.kind === 'given' ? [{ document, place: figure.figure.quantity, words: givenHere }] : [],
+      ),
+      fixes: () =>
+        others.map(({ value, title }) => ({
+          title: { en: `Write “${value}” (${title.en})`, 'zh-Hant': `改為「${value}」（${title['zh-Hant']}）` },
+          edits: [replace(status, value)],
+        })),
+    };
   },
   examples: {
     bad: [

@@ -5,7 +5,7 @@ import { kindsOfEvidence } from '../../workspace/assess/assess.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { addItem } from '../additions.ts';
-import { answered, clauseName, evidenceName } from '../answered.ts';
+import { clauseName, evidenceName } from '../answered.ts';
 import { evidenceWords, kindsIn, missingEvidence } from '../evidence-words.ts';
 import { inAnswer } from '../example.ts';
 import { nameOf } from '../labels.ts';
@@ -31,46 +31,44 @@ export const rule = defineCheck({
     'zh-Hant': '沒有所要求的材料，答覆不會被採信。',
   },
   fix: 'choose',
-  on: 'report',
-  reads: ['imports'],
-  *check(report, { imports, document, setting }) {
-    const assessment = answered(report, imports);
-    if (assessment === undefined) return;
+  on: 'answer',
+  reads: ['clause'],
+  concerns: ({ status }) => status?.value !== undefined && claiming.has(status.value),
+  *check(answer, { clause: clauses, document, setting }) {
+    const { assessed, assessment, report } = clauses.of(answer) ?? {};
+    const asked = assessed?.clause.content.evidence;
+    if (assessed === undefined || assessment === undefined || report === undefined) return;
+    if (assessed.evidence || asked === undefined) return;
     const { resolution } = assessment;
-    for (const { answer, status, clause, evidence } of assessment.clauses) {
-      const asked = clause.content.evidence;
-      if (evidence || answer === undefined || asked === undefined) continue;
-      if (status === undefined || !claiming.has(status)) continue;
-      const missing = missingEvidence(asked, kindsOfEvidence(clause, answer, report));
-      if (missing.length === 0 || isUnclear(answer, report, resolution)) continue;
-      yield {
-        at: answer.handle,
-        args: {
-          clause: clauseName(clause, resolution),
-          missing: missing.map((one) => evidenceWords(one, resolution)),
-        },
-        fixes: () => {
-          const kinds = kindsIn(missing);
-          const wanted = new Set(kinds.map(idKey));
-          const ready = report.attachments.filter((one) => wanted.has(idKey(one.kind?.value ?? '')));
-          const attach = ready.flatMap((one): Fix[] => {
-            const edit = addItem(document, answer, 'evidence', scalarText(one.id.text));
-            const title = nameOf(one.title, one.id.text, setting.language);
-            return edit === undefined ? [] : [{ title: attaching, args: { title }, edits: [edit] }];
-          });
-          const add = kinds.flatMap((kind): Fix[] => {
-            const edit = addItem(document, answer, 'evidence', [
-              entry('kind', scalarText(kind)),
-              entry('title', scalarText(titleOf(kind, resolution))),
-              entry('file'),
-            ]);
-            const args = { kind: evidenceName(kind, resolution) };
-            return edit === undefined ? [] : [{ title: adding, args, edits: [edit] }];
-          });
-          return [...attach, ...add];
-        },
-      };
-    }
+    const missing = missingEvidence(asked, kindsOfEvidence(assessed.clause, answer, report));
+    if (missing.length === 0 || isUnclear(answer, report, resolution)) return;
+    yield {
+      at: answer.handle,
+      args: {
+        clause: clauseName(assessed.clause, resolution),
+        missing: missing.map((one) => evidenceWords(one, resolution)),
+      },
+      fixes: () => {
+        const kinds = kindsIn(missing);
+        const wanted = new Set(kinds.map(idKey));
+        const ready = report.attachments.filter((one) => wanted.has(idKey(one.kind?.value ?? '')));
+        const attach = ready.flatMap((one): Fix[] => {
+          const edit = addItem(document, answer, 'evidence', scalarText(one.id.text));
+          const title = nameOf(one.title, one.id.text, setting.language);
+          return edit === undefined ? [] : [{ title: attaching, args: { title }, edits: [edit] }];
+        });
+        const add = kinds.flatMap((kind): Fix[] => {
+          const edit = addItem(document, answer, 'evidence', [
+            entry('kind', scalarText(kind)),
+            entry('title', scalarText(titleOf(kind, resolution))),
+            entry('file'),
+          ]);
+          const args = { kind: evidenceName(kind, resolution) };
+          return edit === undefined ? [] : [{ title: adding, args, edits: [edit] }];
+        });
+        return [...attach, ...add];
+      },
+    };
   },
   examples: {
     bad: [

@@ -1,5 +1,5 @@
 import { notApplicableOf } from '../../workspace/resolve/resolution.ts';
-import { clauseAnswered, clauseName } from '../answered.ts';
+import { clauseName } from '../answered.ts';
 import { askingWith, inReport } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -22,15 +22,15 @@ export const rule = defineCheck({
   },
   fix: 'none',
   on: 'answer',
-  reads: ['imports'],
+  reads: ['clause'],
   concerns: ({ status }) => status?.value === 'not-applicable',
-  *check(answer, { imports }) {
+  *check(answer, { clause: clauses }) {
     const { status } = answer;
-    const { resolution } = imports;
-    const clause = clauseAnswered(answer, imports);
-    if (status === undefined || clause === undefined || resolution === undefined) return;
+    const answered = clauses.of(answer);
+    if (status === undefined || answered === undefined) return;
+    const { clause, assessment } = answered;
     if (notApplicableOf(clause.content) === 'with-reason') return;
-    yield { at: status, args: { clause: clauseName(clause, resolution) } };
+    yield { at: status, args: { clause: clauseName(clause, assessment.resolution) } };
   },
   examples: {
     bad: [

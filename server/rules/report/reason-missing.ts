@@ -1,7 +1,7 @@
 import type { Answer } from '../../model/report.ts';
 import { type EffectiveClause, notApplicableOf } from '../../workspace/resolve/resolution.ts';
 import { addEntry } from '../additions.ts';
-import { clauseAnswered, clauseName } from '../answered.ts';
+import { clauseName } from '../answered.ts';
 import { inAnswer } from '../example.ts';
 import { valueLabel } from '../labels.ts';
 import { entry } from '../new-entry.ts';
@@ -25,15 +25,14 @@ export const rule = defineCheck({
   },
   fix: 'once',
   on: 'answer',
-  reads: ['imports'],
+  reads: ['clause'],
   concerns: ({ status, given }) => status?.value !== undefined && needing.has(status.value) && !given.has('reason'),
-  *check(answer, { document, imports }) {
+  *check(answer, { document, clause: clauses }) {
     const status = answer.status?.value;
     if (status === undefined) return;
-    const clause = clauseAnswered(answer, imports);
-    if (isForbidden(answer, clause)) return;
-    const { resolution } = imports;
-    const name = clause && resolution ? clauseName(clause, resolution) : answer.clause.text;
+    const answered = clauses.of(answer);
+    if (isForbidden(answer, answered?.clause)) return;
+    const name = answered ? clauseName(answered.clause, answered.assessment.resolution) : answer.clause.text;
     yield {
       at: answer.handle,
       args: { clause: name, status: valueLabel('answer-status', status) },

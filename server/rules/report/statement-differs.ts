@@ -13,7 +13,7 @@ import { amountPlace, type GivenFigure, quantityOf } from '../../workspace/asses
 import { indicatorsOf } from '../../workspace/assess/spoken-of.ts';
 import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
 import { figureWords } from '../amount-words.ts';
-import { answered, indicatorName } from '../answered.ts';
+import { indicatorName } from '../answered.ts';
 import { inAnswer } from '../example.ts';
 import { placeIn, readText } from '../prose-text.ts';
 import { defineCheck } from '../rule.ts';
@@ -34,29 +34,27 @@ export const rule = defineCheck({
     'zh-Hant': '同一件事出現兩個數，讀者哪個都不信。',
   },
   fix: 'none',
-  on: 'report',
-  reads: ['imports'],
-  *check(report, { document, setting, imports }) {
-    const assessment = answered(report, imports);
-    if (assessment === undefined) return;
-    for (const { answer, clause } of assessment.clauses) {
-      if (answer?.statement === undefined) continue;
-      const figures = figuresFor(clause, assessment);
-      if (figures.length === 0) continue;
-      for (const { prose, language } of proseOf(answer.statement, setting.language)) {
-        for (const stated of findStatedFigures(readText(prose, language).reading, figures)) {
-          const figure = stated.leaf;
-          if (!contradicts(stated.written, figure)) continue;
-          yield {
-            at: placeIn(prose, stated),
-            args: {
-              said: stated.written.trim(),
-              indicator: indicatorName(figure.indicator.value.id.text, assessment.resolution),
-              amount: figureWords(figure),
-            },
-            related: [{ document, place: amountPlace(figure.figure), words: figureHere }],
-          };
-        }
+  on: 'answer',
+  reads: ['clause'],
+  concerns: ({ statement }) => statement !== undefined,
+  *check(answer, { document, setting, clause: clauses }) {
+    const { assessed, assessment } = clauses.of(answer) ?? {};
+    if (answer.statement === undefined || assessed === undefined || assessment === undefined) return;
+    const figures = figuresFor(assessed.clause, assessment);
+    if (figures.length === 0) return;
+    for (const { prose, language } of proseOf(answer.statement, setting.language)) {
+      for (const stated of findStatedFigures(readText(prose, language).reading, figures)) {
+        const figure = stated.leaf;
+        if (!contradicts(stated.written, figure)) continue;
+        yield {
+          at: placeIn(prose, stated),
+          args: {
+            said: stated.written.trim(),
+            indicator: indicatorName(figure.indicator.value.id.text, assessment.resolution),
+            amount: figureWords(figure),
+          },
+          related: [{ document, place: amountPlace(figure.figure), words: figureHere }],
+        };
       }
     }
   },

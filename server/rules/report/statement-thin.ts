@@ -2,7 +2,6 @@ import { remembering } from '../../base/remembering.ts';
 import { proseOf } from '../../model/field.ts';
 import type { ClauseContent, Item } from '../../model/standard.ts';
 import { comparable, type Thinness, thinnessOf } from '../../model/wording/thin-statement.ts';
-import { clauseAnswered } from '../answered.ts';
 import { askingWith, inAnswer, inReport } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -37,15 +36,15 @@ export const rule = defineCheck({
   },
   fix: 'none',
   on: 'answer',
-  reads: ['imports'],
-  *check(answer, { imports, setting }) {
+  reads: ['clause'],
+  *check(answer, { clause: clauses, setting }) {
     const { statement, status } = answer;
     if (statement === undefined) return;
-    const clause = clauseAnswered(answer, imports);
-    const clauses = clause === undefined ? [] : comparableTexts(clause.content);
+    const clause = clauses.of(answer)?.clause;
+    const texts = clause === undefined ? [] : comparableTexts(clause.content);
     const claims = status?.value !== undefined && claiming.has(status.value);
     for (const { prose } of proseOf(statement, setting.language)) {
-      const wording = thinnessOf(prose.text, clauses, claims);
+      const wording = thinnessOf(prose.text, texts, claims);
       if (wording !== undefined) yield { at: prose, wording };
     }
   },

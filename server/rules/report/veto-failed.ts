@@ -2,7 +2,7 @@ import type { AssessedClause } from '../../workspace/assess/assess.ts';
 import { failsVeto } from '../../workspace/assess/score.ts';
 import { languageOf } from '../../workspace/document.ts';
 import { notApplicableOf, type Resolution } from '../../workspace/resolve/resolution.ts';
-import { answered, clauseName } from '../answered.ts';
+import { clauseName } from '../answered.ts';
 import { askingWith, inAnswer, inReport } from '../example.ts';
 import { nameOf } from '../labels.ts';
 import { defineCheck } from '../rule.ts';
@@ -31,19 +31,16 @@ export const rule = defineCheck({
     'zh-Hant': '其他得分再高也抵不過一票否決，應先達到這一條。',
   },
   fix: 'none',
-  on: 'report',
-  reads: ['imports'],
-  *check(report, { imports }) {
-    const assessment = answered(report, imports);
-    if (assessment === undefined) return;
-    const { resolution } = assessment;
-    for (const one of assessment.clauses) {
-      const status = one.answer?.status;
-      if (status === undefined || !failsVeto(one) || hasOwnError(one)) continue;
-      const grade = gradeAtBest(resolution);
-      const args = { clause: clauseName(one.clause, resolution), ...(grade && { grade }) };
-      yield { at: status, args, wording: grade === undefined ? 'default' : 'capped' };
-    }
+  on: 'answer',
+  reads: ['clause'],
+  *check(answer, { clause: clauses }) {
+    const { status } = answer;
+    const { assessed, assessment } = clauses.of(answer) ?? {};
+    if (status === undefined || assessed === undefined || assessment === undefined) return;
+    if (!failsVeto(assessed) || hasOwnError(assessed)) return;
+    const grade = gradeAtBest(assessment.resolution);
+    const args = { clause: clauseName(assessed.clause, assessment.resolution), ...(grade && { grade }) };
+    yield { at: status, args, wording: grade === undefined ? 'default' : 'capped' };
   },
   examples: {
     bad: [

@@ -51,12 +51,14 @@ function assessed(report: Report, resolution: Resolution): Assessment {
   const answers = answersByClause(report, resolution);
   const world = { resolution, figures, evidence: evidenceIn(report) };
   const clauses = clausesOf(resolution).map(({ key, clause }) => assessClause(clause, answers.get(key), world));
+  let byId: Assessment['byId'] | undefined;
   return {
     resolution,
     figures,
     clauses,
     get byId() {
-      return new Map(clauses.map((one) => [idKey(one.clause.id), one]));
+      byId ??= new Map(clauses.map((one) => [idKey(one.clause.id), one]));
+      return byId;
     },
     get complete() {
       return clauses.every(isComplete);

@@ -1,3 +1,4 @@
+import { memory } from '../../base/memory.ts';
 import type { Adaptation, Clause, ClauseContent, Division } from '../../model/standard.ts';
 import type { StandardDocument } from '../document.ts';
 import { idKey } from '../snapshot.ts';
@@ -52,7 +53,7 @@ export function adaptClause(draft: Draft, adaptation: Adaptation, document: Stan
   for (const key of keys) replaced.set(key, document);
   const after: EffectiveClause = {
     ...before,
-    content: { ...before.content, ...picked(adaptation, keys) },
+    content: adapted(before.content, adaptation, keys),
     replaced,
     adaptations: [...before.adaptations, { document, value: adaptation }],
   };
@@ -60,6 +61,17 @@ export function adaptClause(draft: Draft, adaptation: Adaptation, document: Stan
   siblings[siblings.indexOf(before)] = after;
   draft.clauses.set(idKey(after.id), after);
   return true;
+}
+
+const contents = memory<{ readonly before: ClauseContent; readonly after: ClauseContent }>();
+
+/** The same object for as long as the clause and its adaptation stand as they stood. */
+function adapted(before: ClauseContent, adaptation: Adaptation, keys: readonly ContentKey[]): ClauseContent {
+  const known = contents.of(adaptation);
+  if (known?.before === before) return known.after;
+  const after = { ...before, ...picked(adaptation, keys) };
+  contents.keep(adaptation, { before, after });
+  return after;
 }
 
 function picked(content: ClauseContent, keys: readonly ContentKey[]): Partial<ClauseContent> {

@@ -1,0 +1,97 @@
+import type { Answer, Report } from '../model/report.ts';
+import type { AssessedClause, Assessment } from '../workspace/assess/assess.ts';
+import { languageOf } from '../workspace/document.ts';
+import { numbersOf } from '../workspace/resolve/numbers.ts';
+import type { EffectiveClause, Resolution, Sourced } from '../workspace/resolve/resolution.ts';
+import { idKey } from '../workspace/snapshot.ts';
+import { answered, clauseAnswered } from './answered.ts';
+import type { Imports } from './context.ts';
+
+/** An answer's clause, with what the one is held against the other by. */
+export interface AnsweredClause {
+  readonly clause: EffectiveClause;
+  /** What the report makes of the clause; absent where another answer to it counts. */
+  readonly assessed: AssessedClause | undefined;
+  readonly assessment: Assessment;
+  readonly report: Report;
+  /** The same object for as long as all of this says the same: what was found by it is kept. */
+  readonly token: object;
+}
+
+/** The clauses that a report answers. */
+export interface AnsweredClauses {
+  readonly report: Report;
+  /** Absent where the standard, or a base of it, is not known. */
+  readonly assessment: Assessment | undefined;
+  /** Absent where it is not known which clause an answer answers. */
+  of(answer: Answer): AnsweredClause | undefined;
+}
+
+/** `before`: those of an earlier state of the report or of its standard. */
+export function answeredClauses(report: Report, imports: Imports, before?: AnsweredClauses): AnsweredClauses {
+  const assessment = answered(report, imports);
+  if (assessment === undefined) return { report, assessment, of: () => undefined };
+  const { byId } = assessment;
+  const isComparable = before !== undefined && sameGround(before, { report, assessment });
+  const clauses = new Map<Answer, AnsweredClause>();
+  for (const answer of report.answers) {
+    const clause = clauseAnswered(answer, imports);
+    if (clause === undefined) continue;
+    const counted = byId.get(idKey(clause.id));
+    const assessed = counted?.answer === answer ? counted : undefined;
+    const now = { clause, assessed, assessment, report, token: {} };
+    const then = isComparable ? before.of(answer) : undefined;
+    clauses.set(answer, then !== undefined && saysTheSame(then, now) ? { ...now, token: then.token } : now);
+  }
+  return { report, assessment, of: (answer) => clauses.get(answer) };
+}
+
+/** Whether whatever is held against a clause is the same: figures and evidence, and what the standard defines for them. */
+function sameGround(
+  before: AnsweredClauses,
+  now: { readonly report: Report; readonly assessment: Assessment },
+): boolean {
+  if (before.assessment === undefined) return false;
+  const [a, b] = [before.assessment.resolution, now.assessment.resolution];
+  return (
+    before.report.figures === now.report.figures &&
+    before.report.attachments === now.report.attachments &&
+    languageOf(a.document) === languageOf(b.document) &&
+    sameThings(a.indicators, b.indicators) &&
+    sameThings(a.evidenceKinds, b.evidenceKinds) &&
+    (a.scoring === b.scoring || (a.scoring !== undefined && b.scoring !== undefined && isSame(a.scoring, b.scoring)))
+  );
+}
+
+function sameThings<T>(a: ReadonlyMap<string, Sourced<T>>, b: ReadonlyMap<string, Sourced<T>>): boolean {
+  if (a.size !== b.size) return false;
+  const others = b.values();
+  for (const one of a.values()) {
+    const { value } = others.next();
+    if (value === undefined || !isSame(one, value)) return false;
+  }
+  return true;
+}
+
+function isSame<T>(a: Sourced<T>, b: Sourced<T>): boolean {
+  return a.value === b.value && languageOf(a.document) === languageOf(b.document);
+}
+
+/** On the same ground: whether the clause reads the same, and is called the same. */
+function saysTheSame(before: AnsweredClause, now: AnsweredClause): boolean {
+  return (
+    before.clause.content === now.clause.content &&
+    before.clause.id === now.clause.id &&
+    (before.assessed === undefined) === (now.assessed === undefined) &&
+    languageOf(titleHome(before.clause)) === languageOf(titleHome(now.clause)) &&
+    numberOf(before.clause, before.assessment) === numberOf(now.clause, now.assessment)
+  );
+}
+
+function titleHome(clause: EffectiveClause): Resolution['document'] {
+  return clause.replaced.get('title') ?? clause.home;
+}
+
+function numberOf(clause: EffectiveClause, { resolution }: Assessment): string | undefined {
+  return numbersOf(resolution).get(idKey(clause.id));
+}
