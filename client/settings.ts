@@ -17,6 +17,7 @@ export function readSettings(): Settings {
     onTypeRepair: values.get('onTypeRepair') !== false,
     pinyin: oneOf(values.get('pinyin'), ['auto', 'on', 'off'], 'auto'),
     hoverOtherScript: values.get('hoverOtherScript') === true,
+    cache: values.get('cache') !== false,
   };
 }
 

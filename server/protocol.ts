@@ -13,6 +13,8 @@ export interface Settings {
   readonly pinyin: 'auto' | 'on' | 'off';
   /** Whether hovering a short text in Chinese shows it in the other script. */
   readonly hoverOtherScript: boolean;
+  /** Whether what is found is kept on the disk for the next start. */
+  readonly cache: boolean;
 }
 
 export interface InitializationOptions {

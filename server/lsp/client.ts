@@ -20,6 +20,7 @@ export const defaultSettings: Settings = {
   onTypeRepair: true,
   pinyin: 'auto',
   hoverOtherScript: false,
+  cache: true,
 };
 
 export function optionsOf(params: InitializeParams): Partial<InitializationOptions> {
@@ -56,13 +57,18 @@ function localeOf(tag: string | undefined): Locale {
 /** Settings as an editor sends them; what is missing or does not read stays as it is. */
 export function settingsFrom(sent: unknown, known: Settings): Settings {
   if (typeof sent !== 'object' || sent === null) return known;
-  const { locale, onTypeRepair, pinyin, hoverOtherScript } = sent as { readonly [key in keyof Settings]?: unknown };
+  const { locale, pinyin, ...switches } = sent as { readonly [key in keyof Settings]?: unknown };
   return {
     locale: oneOf(locale, ['auto', 'en', 'zh-Hans', 'zh-Hant'], known.locale),
-    onTypeRepair: typeof onTypeRepair === 'boolean' ? onTypeRepair : known.onTypeRepair,
+    onTypeRepair: booleanOr(switches.onTypeRepair, known.onTypeRepair),
     pinyin: oneOf(pinyin, ['auto', 'on', 'off'], known.pinyin),
-    hoverOtherScript: typeof hoverOtherScript === 'boolean' ? hoverOtherScript : known.hoverOtherScript,
+    hoverOtherScript: booleanOr(switches.hoverOtherScript, known.hoverOtherScript),
+    cache: booleanOr(switches.cache, known.cache),
   };
+}
+
+function booleanOr(value: unknown, otherwise: boolean): boolean {
+  return typeof value === 'boolean' ? value : otherwise;
 }
 
 function oneOf<T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T {

@@ -10,17 +10,22 @@ export interface Keeper {
   save(): Promise<void>;
 }
 
-/** `place`: where the editor has room for it, as a path. */
-export function createKeeper(service: Service, environment: Environment, place: () => string | undefined): Keeper {
+/** `keeps`: whether the reader wants anything kept; `place`: where the editor has room for it, as a path. */
+export function createKeeper(
+  service: Service,
+  environment: Environment,
+  keeps: () => boolean,
+  place: () => string | undefined,
+): Keeper {
   let cache: FindingsCache | undefined;
   let saved = Promise.resolve();
   return {
     async recall(folders, uris, signal) {
-      cache = await environment.openCache?.(folders, place());
+      cache = keeps() ? await environment.openCache?.(folders, place()) : undefined;
       return new Set(cache ? await recall({ service, cache, disk: environment, uris, signal }) : []);
     },
     save() {
-      saved = saved.then(() => cache?.save(service.examinations()));
+      saved = saved.then(() => (keeps() ? cache?.save(service.examinations()) : undefined));
       return saved;
     },
   };

@@ -52,7 +52,12 @@ export function serve(connection: Connection, environment: Environment): void {
   let folders: readonly string[] = [];
   let capabilities: InitializeParams['capabilities'] = {};
   let cacheFolder: string | undefined;
-  const keeper = createKeeper(service, environment, () => cacheFolder);
+  const keeper = createKeeper(
+    service,
+    environment,
+    () => settings.cache,
+    () => cacheFolder,
+  );
   /** Whether all files are known, and nothing of what was found in them has been kept yet. */
   let unsaved = false;
   const isApart = (uri: string): boolean => isCheckedApart(environment, uri);

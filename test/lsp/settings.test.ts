@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { TextEdit } from 'vscode-languageserver';
+import type { FindingsCache } from '../../server/collection/recall.ts';
+import { defaultSettings } from '../../server/lsp/client.ts';
 import type { Settings } from '../../server/protocol.ts';
 import { type Session, session } from '../support/session.ts';
 import { uriOf } from '../support/workspace.ts';
@@ -38,9 +40,7 @@ test('repair on type is announced and on from the start', async () => {
 });
 
 test('it is off where the editor starts with it off', async () => {
-  expect(
-    await typed(await opened({ locale: 'auto', onTypeRepair: false, pinyin: 'auto', hoverOtherScript: false })),
-  ).toBeNull();
+  expect(await typed(await opened({ ...defaultSettings, onTypeRepair: false }))).toBeNull();
 });
 
 test('it follows the setting, and what does not read changes nothing', async () => {
@@ -64,4 +64,43 @@ test('the language follows the setting', async () => {
     settings: { clausewright: { locale: 'zh-Hant' } },
   });
   expect((await published).diagnostics.length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['on from the start', true, {}, ['opened', 'looked up', 'saved']],
+  ['off from the start', false, {}, []],
+  ['switched off: nothing is written from then on', true, { cache: false }, ['opened', 'looked up']],
+  ['on, and what does not read changes nothing', true, { cache: 'perhaps' }, ['opened', 'looked up', 'saved']],
+])('what is found is kept on the disk where the setting is %s', async (_, cache, later, expected) => {
+  const done: string[] = [];
+  const kept: FindingsCache = {
+    unchanged: async () => {
+      done.push('looked up');
+      return [];
+    },
+    save: async () => void done.push('saved'),
+  };
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const s = await session({ 'b.report.yaml': 'report: b\n' }, 'en', {
+    initialization: { settings: { ...defaultSettings, cache } },
+    openCache: async () => {
+      done.push('opened');
+      return kept;
+    },
+    // Reports are read after all else.
+    beforeRead: () => held,
+  });
+  running = s;
+  await s.client.sendNotification('workspace/didChangeConfiguration', { settings: { clausewright: later } });
+  // Answered after what was sent before it.
+  await s.ask('workspace/symbol', { query: '' });
+  const read = s.published('b.report.yaml');
+  release();
+  await read;
+  await s.end();
+  running = undefined;
+  expect([...new Set(done)]).toEqual(expected);
 });
