@@ -14,10 +14,38 @@ export function foldScript(text: string): string {
   // Han begins at U+2E80; surrogates are above it and have no entry of one unit.
   while (at < text.length && text.charCodeAt(at) < 0x2e80) at++;
   if (at === text.length) return text;
-  simplified ??= unitTable(readTable(characters));
-  const table = simplified;
+  const table = foldTable();
   while (at < text.length && table[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
   return at === text.length ? text : mapUnits(text, at, (unit) => table[unit] ?? 0);
+}
+
+function foldTable(): Uint16Array {
+  simplified ??= unitTable(readTable(characters));
+  return simplified;
+}
+
+/** What each unit may be where it stands for another one when folded. */
+let spellings: ReadonlyMap<string, string> | undefined;
+
+/**
+ * Finds a text that is folded in one that is not: matches just where it stands in the other's `foldScript`, which takes
+ * folding all of it to see. The text has Han in it.
+ */
+export function inEitherScript(folded: string): RegExp {
+  spellings ??= spellingsIn(foldTable());
+  const known = spellings;
+  const classes = folded.split('').map((unit) => `[${unit.replace(/[\\\]^-]/, '\\$&')}${known.get(unit) ?? ''}]`);
+  return new RegExp(classes.join(''));
+}
+
+function spellingsIn(table: Uint16Array): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [unit, folded] of table.entries()) {
+    if (unit === folded) continue;
+    const to = String.fromCharCode(folded);
+    found.set(to, (found.get(to) ?? '') + String.fromCharCode(unit));
+  }
+  return found;
 }
 
 function unitTable(pairs: ReadonlyMap<string, string>): Uint16Array {

@@ -1,6 +1,6 @@
 import type { Language } from '../field.ts';
 import { unitOf } from '../values/unit.ts';
-import { foldScript } from './fold.ts';
+import { foldScript, inEitherScript } from './fold.ts';
 import type { ProseNumber } from './numbers.ts';
 import { countedUnit, countingPeriod, findAmountsWithin } from './quantities.ts';
 import type { ProseReading } from './reading.ts';
@@ -25,13 +25,16 @@ interface Names {
   /** What the titles call the thing itself. */
   readonly short: readonly string[];
   readonly titles: readonly string[];
+  /** Matches a text that may name it; absent: any may. */
+  readonly inText?: RegExp;
 }
 
 /** From the titles of an indicator, in any language and script. */
 export function figureNames(titles: readonly string[]): FigureNames {
   const [folded, lower] = [titles.map(foldScript), titles.map((title) => title.toLowerCase())];
+  const short = folded.map(chineseName).filter((name) => name.length >= 2);
   return {
-    chinese: { short: folded.map(chineseName).filter((name) => name.length >= 2), titles: folded },
+    chinese: { short, titles: folded, inText: new RegExp(short.map((name) => inEitherScript(name).source).join('|')) },
     english: { short: lower.map(englishName).filter((name) => name !== ''), titles: lower },
   };
 }
@@ -53,13 +56,14 @@ export function findStatedFigures<L>(
   reading: ProseReading,
   figures: readonly NamedFigure<L>[],
 ): readonly StatedFigure<L>[] {
+  // Most texts name no figure at all, and need not be read any further; of the others a phrase or two.
+  if (!figures.some((figure) => namesIn(figure, reading).inText?.test(reading.text) !== false)) return none;
   const text = spelling(reading);
   const named: { readonly figure: NamedFigure<L>; readonly names: readonly string[] }[] = [];
   for (const figure of figures) {
     const names = namesIn(figure, reading).short.filter((name) => text.includes(name));
     if (names.length > 0) named.push({ figure, names });
   }
-  // Most texts name no figure at all, and need not be read any further; of the others a phrase or two.
   if (named.length === 0) return none;
   const found: StatedFigure<L>[] = [];
   for (const sentence of reading.sentences) {

@@ -109,12 +109,14 @@ function flowProofs<E extends Proof>(
   uri: string,
   { indicators: known }: Resolution,
 ): ReadonlyMap<string, NonNullable<E['file']>> {
+  const files = new Map<string, NonNullable<E['file']>>();
+  const filed = evidenceOf(report).filter(({ file }) => file !== undefined);
+  if (filed.length === 0) return files;
   const isFlow = (id: string) => known.get(idKey(id))?.value.kind?.value === 'flow';
   const atFlows = new Set(report.figures.flatMap((figure) => (isFlow(figure.indicator.text) ? figure.evidence : [])));
   const named = new Set([...atFlows].flatMap((one) => one.attachment?.value ?? []).map(idKey));
   const attachments = report.attachments.filter((one) => named.has(idKey(one.id.text)));
-  const files = new Map<string, NonNullable<E['file']>>();
-  for (const one of evidenceOf(report)) {
+  for (const one of filed) {
     const proves =
       one.proves.some((id) => isFlow(id.text)) ||
       atFlows.has(one) ||

@@ -30,10 +30,14 @@ export const rule = defineCheck({
     const { indicators } = assessment.resolution;
     const named = evidenceOf(report).flatMap((one) => one.proves.map((field) => idKey(field.text)));
     const proved = new Set(named);
+    const unnamed = report.figures.filter(
+      ({ indicator, evidence }) => evidence.length === 0 && !proved.has(idKey(indicator.text)),
+    );
+    if (unnamed.length === 0) return;
     const tested = testedIn(assessment);
-    const open = report.figures.filter((figure) => {
+    const open = unnamed.filter((figure) => {
       const id = idKey(figure.indicator.text);
-      if (proved.has(id) || figure.evidence.length > 0 || !tested.has(id)) return false;
+      if (!tested.has(id)) return false;
       const ratio = indicators.get(id)?.value.ratio;
       const parts = ratio === undefined ? [] : [...ratio.of, ...ratio.to].map((one) => idKey(one.text));
       return parts.length === 0 || !parts.every((part) => proved.has(part));

@@ -13,7 +13,7 @@ import {
   times,
 } from '../../../server/model/values/exact.ts';
 import { scriptEvidence, showsOther } from '../../../server/model/values/script.ts';
-import { foldScript } from '../../../server/model/wording/fold.ts';
+import { foldScript, inEitherScript } from '../../../server/model/wording/fold.ts';
 import { lexicon } from '../../../server/model/wording/lexicon.ts';
 import { segment } from '../../../server/model/wording/segment.ts';
 import { comparable, thinnessOf } from '../../../server/model/wording/thin-statement.ts';
@@ -207,5 +207,17 @@ test('a glance at a statement tells nothing that reading it would not', () => {
       expect(thinnessOf(text, [comparable(clause)], true)).toBe(plainly(text));
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('a folded text is found in one that is not where it stands once that is folded', () => {
+  fc.assert(
+    fc.property(texts, texts, fc.nat(30), fc.nat(3), (before, behind, from, length) => {
+      const text = before + behind;
+      const wanted = foldScript(text).slice(from, from + length);
+      for (const one of [wanted, foldScript(behind)]) {
+        expect(inEitherScript(one).exec(text)?.index ?? -1, one).toBe(foldScript(text).indexOf(one));
+      }
+    }),
   );
 });
