@@ -1,3 +1,4 @@
+import { lazily } from '../base/lazily.ts';
 import { remembering } from '../base/remembering.ts';
 import { stretchesOf } from '../base/stretches.ts';
 import { isGroup, type Reference, type ReferenceGroup, referenceGroups } from '../model/references.ts';
@@ -94,30 +95,18 @@ function newMemory(): Memory {
 }
 
 /** The world seen from a file's present state. What the world provides is asked for only where a rule asks. */
-export function within(
-  document: Document,
-  { setting, provided, defined }: World,
-  clause: Provided['clause'],
-): Self & Provided {
-  return {
-    document,
-    setting,
-    clause,
-    get definitions() {
-      return defined.provided.definitions;
-    },
-    get imports() {
-      return provided.imports;
-    },
-    get importers() {
-      return provided.importers;
-    },
-    peers: provided.peers,
-    files: provided.files,
-    config: provided.config,
-    clock: provided.clock,
-  };
+export function within(document: Document, world: World, clause: Provided['clause']): Self & Provided {
+  const { peers, files, config, clock } = world.provided;
+  return seenWithin({ document, setting: world.setting, clause, peers, files, config, clock, world });
 }
+
+type LookedUp = 'definitions' | 'imports' | 'importers';
+
+const seenWithin = lazily<Self & Omit<Provided, LookedUp> & { readonly world: World }, Pick<Provided, LookedUp>>({
+  definitions: ({ world }) => world.defined.provided.definitions,
+  imports: ({ world }) => world.provided.imports,
+  importers: ({ world }) => world.provided.importers,
+});
 
 function add(to: Finding[], findings: readonly Finding[]): void {
   for (const one of findings) to.push(one);

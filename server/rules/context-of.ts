@@ -1,3 +1,5 @@
+import { lazily } from '../base/lazily.ts';
+import { once } from '../base/once.ts';
 import { dependency, type Note } from '../workspace/dependency.ts';
 import { type Document, draftingRulesOf, isReport, isStandard, type KnownReport } from '../workspace/document.ts';
 import { operatorOf } from '../workspace/operator.ts';
@@ -37,60 +39,80 @@ export function contextOf(
   ruleCodes: readonly string[],
   note: Note,
 ): Self & Provided {
-  let imports: Imports | undefined;
-  let importers: Provided['importers'] | undefined;
-  const others = (found: readonly KnownReport[] = []) => found.filter((one) => one.uri !== document.uri);
-  return {
+  const outside = { snapshot, document, note };
+  return context({
     document,
     setting: settingOf(snapshot, document),
-    get definitions() {
-      const { resolution, complete } = this.imports;
-      return { of: resolution, complete };
-    },
-    get clause() {
-      return clausesOf(document, this.imports) ?? noClauses;
-    },
-    get imports() {
-      imports ??= importsOf(snapshot, document, note);
-      return imports;
-    },
-    get importers() {
-      importers ??= importersOf(snapshot, document, note);
-      return importers;
-    },
-    peers: {
-      get namesakes() {
-        const id = isReport(document) ? document.model.id?.value : undefined;
-        if (id === undefined) return [];
-        note(dependency.report(idKey(id)));
-        return others(snapshot.reports.get(idKey(id)));
-      },
-      get sameOperator() {
-        const operator = isReport(document) ? operatorOf(document.model) : undefined;
-        if (operator === undefined) return [];
-        note(dependency.operator(operator));
-        return others(snapshot.reportsByOperator.get(operator));
-      },
-    },
-    files: {
-      fact: (path) => {
-        const uri = resolvePath(document.uri, path, snapshot.roots);
-        if (uri === undefined) return 'outside';
-        note(dependency.file(uri));
-        return snapshot.facts.files.get(uri);
-      },
-      candidates: (path) => {
-        note(dependency.folders);
-        const beside = filesBeside(document.uri, path, snapshot.facts.folders);
-        return [...new Set([...beside, ...relativeFiles(document.uri, snapshot.facts.folders)])];
-      },
-    },
+    peers: peersOf(outside),
+    files: filesOf(outside),
     config: { ruleCodes },
-    clock: {
-      get today() {
-        note(dependency.today);
-        return snapshot.facts.today;
-      },
+    clock: clockOf(outside),
+    knownImports: once(() => importsOf(snapshot, document, note)),
+    knownImporters: once(() => importersOf(snapshot, document, note)),
+  });
+}
+
+type LookedUp = Pick<Provided, 'definitions' | 'clause' | 'imports' | 'importers'>;
+
+interface Known extends Self, Omit<Provided, keyof LookedUp> {
+  readonly knownImports: () => Imports;
+  readonly knownImporters: () => Provided['importers'];
+}
+
+const context = lazily<Known, LookedUp>({
+  definitions: ({ knownImports }) => {
+    const { resolution, complete } = knownImports();
+    return { of: resolution, complete };
+  },
+  clause: ({ document, knownImports }) => clausesOf(document, knownImports()) ?? noClauses,
+  imports: ({ knownImports }) => knownImports(),
+  importers: ({ knownImporters }) => knownImporters(),
+});
+
+interface Outside {
+  readonly snapshot: Snapshot;
+  readonly document: Document;
+  readonly note: Note;
+}
+
+const peersOf = lazily<Outside, Provided['peers']>({
+  namesakes: ({ snapshot, document, note }) => {
+    const id = isReport(document) ? document.model.id?.value : undefined;
+    if (id === undefined) return [];
+    note(dependency.report(idKey(id)));
+    return others(document, snapshot.reports.get(idKey(id)));
+  },
+  sameOperator: ({ snapshot, document, note }) => {
+    const operator = isReport(document) ? operatorOf(document.model) : undefined;
+    if (operator === undefined) return [];
+    note(dependency.operator(operator));
+    return others(document, snapshot.reportsByOperator.get(operator));
+  },
+});
+
+function others(document: Document, found: readonly KnownReport[] = []): readonly KnownReport[] {
+  return found.filter((one) => one.uri !== document.uri);
+}
+
+const clockOf = lazily<Outside, Provided['clock']>({
+  today: ({ snapshot, note }) => {
+    note(dependency.today);
+    return snapshot.facts.today;
+  },
+});
+
+function filesOf({ snapshot, document, note }: Outside): Provided['files'] {
+  return {
+    fact: (path) => {
+      const uri = resolvePath(document.uri, path, snapshot.roots);
+      if (uri === undefined) return 'outside';
+      note(dependency.file(uri));
+      return snapshot.facts.files.get(uri);
+    },
+    candidates: (path) => {
+      note(dependency.folders);
+      const beside = filesBeside(document.uri, path, snapshot.facts.folders);
+      return [...new Set([...beside, ...relativeFiles(document.uri, snapshot.facts.folders)])];
     },
   };
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../base/lazily.ts';
 import { remembering } from '../base/remembering.ts';
 import type { Reference } from '../model/references.ts';
 import { type Dependency, dependency, type Note } from '../workspace/dependency.ts';
@@ -31,7 +32,9 @@ export function importsOf(snapshot: Snapshot, document: Document, note: Note): I
   if (snapshot.loading) note(dependency.loading);
   const resolution = ownResolution(snapshot, document, look);
   noteChain(resolution);
-  return {
+  return imports({
+    snapshot,
+    note,
     resolution,
     complete: !snapshot.loading && resolution !== undefined && resolution.broken === undefined,
     loading: snapshot.loading,
@@ -54,25 +57,35 @@ export function importsOf(snapshot: Snapshot, document: Document, note: Note): I
       note(dependency.earlier);
       return earlierResolutions(snapshot, edition);
     },
-    get editions() {
-      note(dependency.editions);
-      return [...snapshot.standards.keys()];
-    },
-    get spaceTypes() {
-      note(dependency.spaceTypes);
-      const standards = [...snapshot.standards.values()].flat();
-      return standards.flatMap(({ model }) => model.spaceTypes.flatMap((one) => one.value ?? []));
-    },
-    get standings() {
-      note(dependency.editions);
-      return standingsIn(snapshot.standards);
-    },
     standardsOf(edition) {
       noteEdition(note, edition);
       return snapshot.standards.get(idKey(edition)) ?? [];
     },
-  };
+  });
 }
+
+type OfAll = Pick<Imports, 'editions' | 'spaceTypes' | 'standings'>;
+
+interface Looked extends Omit<Imports, keyof OfAll> {
+  readonly snapshot: Snapshot;
+  readonly note: Note;
+}
+
+const imports = lazily<Looked, OfAll>({
+  editions: ({ snapshot, note }) => {
+    note(dependency.editions);
+    return [...snapshot.standards.keys()];
+  },
+  spaceTypes: ({ snapshot, note }) => {
+    note(dependency.spaceTypes);
+    const standards = [...snapshot.standards.values()].flat();
+    return standards.flatMap(({ model }) => model.spaceTypes.flatMap((one) => one.value ?? []));
+  },
+  standings: ({ snapshot, note }) => {
+    note(dependency.editions);
+    return standingsIn(snapshot.standards);
+  },
+});
 
 /** One list for as long as no standard changes, so that what is gathered from it can be kept by it. */
 const standingsIn = remembering((standards: Snapshot['standards']): readonly Standing[] =>

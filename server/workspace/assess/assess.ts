@@ -1,4 +1,6 @@
+import { lazily } from '../../base/lazily.ts';
 import { memory } from '../../base/memory.ts';
+import { once } from '../../base/once.ts';
 import { remembering } from '../../base/remembering.ts';
 import type { Answer, AnswerStatus, Attachment, Evidence, Figure, Report } from '../../model/report.ts';
 import { evaluate, type Verdict } from '../../model/values/requirement.ts';
@@ -41,9 +43,9 @@ const known = memory<Assessment>();
 export function assess(report: Report, resolution: Resolution): Assessment {
   const found = known.of(report);
   if (found?.resolution === resolution) return found;
-  const assessment = assessed(report, resolution);
-  known.keep(report, assessment);
-  return assessment;
+  const now = assessed(report, resolution);
+  known.keep(report, now);
+  return now;
 }
 
 function assessed(report: Report, resolution: Resolution): Assessment {
@@ -51,23 +53,18 @@ function assessed(report: Report, resolution: Resolution): Assessment {
   const answers = answersByClause(report, resolution);
   const world = { resolution, figures, evidence: evidenceIn(report) };
   const clauses = clausesOf(resolution).map(({ key, clause }) => assessClause(clause, answers.get(key), world));
-  let byId: Assessment['byId'] | undefined;
-  return {
-    resolution,
-    figures,
-    clauses,
-    get byId() {
-      byId ??= new Map(clauses.map((one) => [idKey(one.clause.id), one]));
-      return byId;
-    },
-    get complete() {
-      return clauses.every(isComplete);
-    },
-    get conforming() {
-      return evaluate({ kind: 'all', of: clauses.map((leaf) => ({ kind: 'leaf', leaf })) }, conforms);
-    },
-  };
+  const byKey = once(() => new Map(clauses.map((one) => [idKey(one.clause.id), one])));
+  return assessment({ resolution, figures, clauses, byKey });
 }
+
+const assessment = lazily<
+  Pick<Assessment, 'resolution' | 'figures' | 'clauses'> & { readonly byKey: () => Assessment['byId'] },
+  Pick<Assessment, 'byId' | 'complete' | 'conforming'>
+>({
+  byId: ({ byKey }) => byKey(),
+  complete: ({ clauses }) => clauses.every(isComplete),
+  conforming: ({ clauses }) => evaluate({ kind: 'all', of: clauses.map((leaf) => ({ kind: 'leaf', leaf })) }, conforms),
+});
 
 /** Listed once for all the reports that answer the standard. */
 const clausesOf = remembering((resolution: Resolution) => {

@@ -1,4 +1,6 @@
+import { lazily } from '../../base/lazily.ts';
 import { lookup } from '../../base/lookup.ts';
+import { once } from '../../base/once.ts';
 import { ofStretch, stretchesOf } from '../../base/stretches.ts';
 import type { Clause, Division } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
@@ -67,23 +69,24 @@ function effectiveDivision(
     known.set(clause, after);
     return after;
   };
-  let clauses: EffectiveClause[] | undefined;
-  const made: EffectiveDivision = {
+  const made: EffectiveDivision = effectiveDivisionOf({
     id: division.id?.value ?? '',
     home: document,
     division,
     parts: [{ document, value: division }],
     kind: division.kind,
     parent,
-    get clauses() {
-      clauses ??= division.clauses.map(effective);
-      return clauses;
-    },
     sections: [],
-  };
+    allClauses: once(() => division.clauses.map(effective)),
+  });
   for (const stretch of stretchesOf(division.clauses)) homes.push({ clauses: stretch, division: made, effective });
   return made;
 }
+
+const effectiveDivisionOf = lazily<
+  Omit<EffectiveDivision, 'clauses'> & { readonly allClauses: () => EffectiveClause[] },
+  Pick<EffectiveDivision, 'clauses'>
+>({ clauses: ({ allClauses }) => allClauses() });
 
 const nothing: ReadonlyMap<never, never> = new Map<never, never>();
 

@@ -1,3 +1,5 @@
+import { lazily } from '../../base/lazily.ts';
+import { once } from '../../base/once.ts';
 import type { DocumentReference, EvidenceKind, Indicator, Omission, Term } from '../../model/standard.ts';
 import { type KnownStandard, type StandardDocument, wholeOf } from '../document.ts';
 import { idKey, type Snapshot } from '../snapshot.ts';
@@ -75,67 +77,39 @@ function baseOf(
 function combine(document: StandardDocument, from: Resolution | BrokenBase | undefined): Resolution {
   const base = isBroken(from) ? undefined : from;
   const { model } = document;
-  const clauses = once(() => assemble(document, base));
-  const lists = once(() => unite(document, base));
-  return {
+  return resolution({
     document,
     edition: model.edition?.value,
     chain: [...(base?.chain ?? []), document],
     broken: isBroken(from) ? from : base?.broken,
     base,
     scoring: model.scoring === undefined ? base?.scoring : { document, value: model.scoring },
-    get isAsWritten() {
-      return clauses().isAsWritten;
-    },
-    get chapters() {
-      return clauses().chapters;
-    },
-    get annexes() {
-      return clauses().annexes;
-    },
-    get clauses() {
-      return clauses().clauses;
-    },
-    get divisions() {
-      return clauses().divisions;
-    },
-    get aliases() {
-      return clauses().aliases;
-    },
-    get omitted() {
-      return clauses().omitted;
-    },
-    get terms() {
-      return lists().terms;
-    },
-    get indicators() {
-      return lists().indicators;
-    },
-    get evidenceKinds() {
-      return lists().evidenceKinds;
-    },
-    get abbreviations() {
-      return lists().abbreviations;
-    },
-    get references() {
-      return lists().references;
-    },
-    get bibliography() {
-      return lists().bibliography;
-    },
-    get basis() {
-      return lists().basis;
-    },
-  };
+    assembled: once(() => assemble(document, base)),
+    united: once(() => unite(document, base)),
+  });
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+interface Inherited extends Omit<Resolution, keyof (Lists & Assembled)> {
+  readonly assembled: () => Assembled;
+  readonly united: () => Lists;
 }
+
+const resolution = lazily<Inherited, Lists & Assembled>({
+  isAsWritten: ({ assembled }) => assembled().isAsWritten,
+  chapters: ({ assembled }) => assembled().chapters,
+  annexes: ({ assembled }) => assembled().annexes,
+  clauses: ({ assembled }) => assembled().clauses,
+  divisions: ({ assembled }) => assembled().divisions,
+  aliases: ({ assembled }) => assembled().aliases,
+  omitted: ({ assembled }) => assembled().omitted,
+  terms: ({ united }) => united().terms,
+  indicators: ({ united }) => united().indicators,
+  evidenceKinds: ({ united }) => united().evidenceKinds,
+  abbreviations: ({ united }) => united().abbreviations,
+  references: ({ united }) => united().references,
+  bibliography: ({ united }) => united().bibliography,
+  basis: ({ united }) => united().basis,
+});
 
 type Lists = Pick<
   Resolution,
