@@ -9,13 +9,15 @@ const mostBytes = 512 * 1024 * 1024;
 
 /** Keeps the folder of caches from growing: workspaces come and go. `own` stays. */
 export async function sweep(folder: string, own: string, now = Date.now()): Promise<void> {
-  const files = await Promise.all(
+  const looked = await Promise.all(
     (await readdir(folder)).map(async (name) => {
       const path = join(folder, name);
-      const { size, mtimeMs } = await stat(path);
-      return { path, size, mtimeMs };
+      const stats = await stat(path).catch(() => undefined);
+      return stats && { path, size: stats.size, mtimeMs: stats.mtimeMs };
     }),
   );
+  // Another session may be sweeping as well.
+  const files = looked.filter((one) => one !== undefined);
   let left = mostBytes;
   for (const { path, size, mtimeMs } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
     left -= size;

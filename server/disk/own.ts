@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { withFile } from './open.ts';
 
 /**
- * What this user alone can have written, in a folder where nobody else can put anything: what is kept here is believed, and
- * some of it run. Undefined otherwise, and where it cannot be read.
+ * What this user alone can have written, in a folder where nobody else can put anything, nor another folder in place of it:
+ * what is kept here is believed, and some of it run. Undefined otherwise, and where it cannot be read.
  */
 export function readOwn(path: string): Buffer | undefined {
   if (!isOwnFolder(dirname(path))) return undefined;
@@ -19,10 +19,29 @@ export function makeOwnFolder(folder: string): boolean {
 
 function isOwnFolder(folder: string): boolean {
   try {
-    return isOwn(statSync(folder));
+    if (!isOwn(statSync(folder))) return false;
+    // Both as it is called and as it really lies: a link on the way is somebody's as well.
+    return [folder, realpathSync(folder)].every((one) => staysInPlace(above(one).map((parent) => statSync(parent))));
   } catch {
     return false;
   }
+}
+
+/** All folders that a path leads through, the innermost first, without itself. */
+function above(path: string): readonly string[] {
+  const parent = dirname(path);
+  return parent === path ? [] : [parent, ...above(parent)];
+}
+
+/** Whether nobody else can take away one of the folders. One that nobody else may enter, as a home often is, guards those inside. */
+function staysInPlace(folders: readonly Stats[]): boolean {
+  const guard = folders.findLastIndex((one) => isOwn(one) && (one.mode & 0o011) === 0);
+  return folders.slice(Math.max(guard, 0)).every((one) => isOwn(one) || isSystems(one));
+}
+
+/** Folders of the system's own, and those like `/tmp`, where everybody may put things and take away only their own. */
+function isSystems({ uid, mode }: Stats): boolean {
+  return uid === 0 && ((mode & 0o022) === 0 || (mode & 0o1000) !== 0);
 }
 
 /** On Windows, folders of users are closed to others, and Node.js does not tell who owns a file. */

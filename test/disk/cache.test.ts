@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -178,6 +179,39 @@ describe.skipIf(process.platform === 'win32')('what somebody else may have writt
     await storedHere();
     expect(readdirSync(caches())).toEqual([]);
   });
+  test.each([
+    ['anybody may put another folder in its place', 0o777, false],
+    ['their group may', 0o770, false],
+    ['everybody may put things beside it, but take away only their own', 0o1777, true],
+  ])('when somewhere above where it lies %s', async (_, mode, isBelieved) => {
+    const folder = path('above/between/caches');
+    const all = await storedHere({ folder });
+    chmodSync(path('above'), mode);
+    // Made for this user alone.
+    chmodSync(root, 0o755);
+    expect(await recalled({ folder })).toEqual(isBelieved ? all : []);
+    symlinkSync(path('above/between'), path('link'));
+    expect(await recalled({ folder: path('link/caches') })).toEqual(isBelieved ? all : []);
+  });
+  test('unless a folder further up lets nobody in', async () => {
+    const folder = path('home/shared/caches');
+    const all = await storedHere({ folder });
+    chmodSync(path('home'), 0o700);
+    chmodSync(path('home/shared'), 0o777);
+    expect(await recalled({ folder })).toEqual(all);
+    chmodSync(path('home'), 0o711);
+    chmodSync(root, 0o755);
+    expect(await recalled({ folder })).toEqual([]);
+  });
+  test('when what leads there is in their hands', async () => {
+    const folder = path('mine/caches');
+    await storedHere({ folder });
+    mkdirSync(path('theirs'));
+    symlinkSync(path('mine'), path('theirs/link'));
+    chmodSync(path('theirs'), 0o777);
+    chmodSync(root, 0o755);
+    expect(await recalled({ folder: path('theirs/link/caches') })).toEqual([]);
+  });
 });
 
 test('a cache that is cut off or spoilt anywhere is no cache, or still whole', async () => {
@@ -234,9 +268,11 @@ test('caches that nobody has used for long are taken away; other files are left'
     writeFileSync(join(caches(), name), '');
     if (name !== 'new.cache') utimesSync(join(caches(), name), old, old);
   }
+  // As a file that has gone since the folder was listed.
+  symlinkSync('nowhere', join(caches(), 'gone.cache'));
   await sweep(caches(), own);
   expect(readdirSync(caches()).map((name) => join(caches(), name))).toEqual(
-    [own, join(caches(), 'new.cache'), join(caches(), 'notes.txt')].sort(),
+    [own, ...['gone.cache', 'new.cache', 'notes.txt'].map((name) => join(caches(), name))].sort(),
   );
 });
 
