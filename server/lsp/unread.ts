@@ -2,6 +2,7 @@ import { type Connection, MessageType, ShowMessageNotification } from 'vscode-la
 import { type Locale, say, type Words } from '../base/words.ts';
 import type { Outcome, Unread } from '../collection/examiner.ts';
 import type { FileText } from '../service.ts';
+import { fileNameOf } from '../workspace/paths.ts';
 import type { Environment } from './environment.ts';
 
 const notRead: Words = {
@@ -25,7 +26,7 @@ export function isUnread(result: Outcome): boolean {
 /** Tells the reader of files that are there and cannot be read, if there are any. */
 export function tellUnread(connection: Connection, locale: Locale, uris: readonly string[]): void {
   if (uris.length === 0) return;
-  const names = uris.slice(0, mostNamed).map((uri) => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
+  const names = uris.slice(0, mostNamed).map(fileNameOf);
   const message = say(notRead, locale, { count: uris.length, names });
   void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { samePeriod } from '../model/values/period.ts';
 import type { KnownReport } from '../workspace/document.ts';
+import { fileNameOf } from '../workspace/paths.ts';
 import { summaryOf } from '../workspace/report-summary.ts';
 import { periodOf, readPeriodOf } from './report-dates.ts';
 
@@ -16,5 +17,5 @@ export function ofSamePeriod(report: Report, others: readonly KnownReport[]): re
 
 /** What a reader calls a report: its id, else its file. */
 export function reportName(report: KnownReport): string {
-  return summaryOf(report).id?.value ?? decodeURIComponent(report.uri.slice(report.uri.lastIndexOf('/') + 1));
+  return summaryOf(report).id?.value ?? fileNameOf(report.uri);
 }

@@ -1,5 +1,5 @@
-import type { Field } from '../model/field.ts';
 import type { Reference, ReferenceNamespace } from '../model/references.ts';
+import type { EvidenceKind, Indicator, Term } from '../model/standard.ts';
 import type { Document } from './document.ts';
 import type { Resolution, Sourced } from './resolve/resolution.ts';
 import { idKey, type Snapshot } from './snapshot.ts';
@@ -34,7 +34,7 @@ function ofFormerId(snapshot: Snapshot, document: Document, { holder }: Referenc
 /** In the most general standard that gives it, of what a variant may give again. */
 function first(resolution: Resolution | undefined, namespace: ReferenceNamespace, id: string): readonly Target[] {
   const pick = overridable[namespace];
-  let found: Given | undefined;
+  let found: Overridable | undefined;
   for (let at = resolution; at !== undefined && pick !== undefined; at = at.base) {
     const given = pick(at).get(id);
     if (given === undefined) break;
@@ -43,10 +43,10 @@ function first(resolution: Resolution | undefined, namespace: ReferenceNamespace
   return found === undefined ? [] : [{ document: found.document, place: found.value.id }];
 }
 
-type Given = Sourced<{ readonly id: Field<string> }>;
+type Overridable = Sourced<Term | Indicator | EvidenceKind>;
 
 const overridable: Readonly<
-  Partial<Record<ReferenceNamespace, (resolution: Resolution) => ReadonlyMap<string, Given>>>
+  Partial<Record<ReferenceNamespace, (resolution: Resolution) => ReadonlyMap<string, Overridable>>>
 > = {
   term: (resolution) => resolution.terms,
   indicator: (resolution) => resolution.indicators,

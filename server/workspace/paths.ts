@@ -26,6 +26,11 @@ export function folderOf(documentUri: string): string {
   return Utils.dirname(URI.parse(documentUri)).toString();
 }
 
+/** A document's name, as people read it. */
+export function fileNameOf(uri: string): string {
+  return Utils.basename(URI.parse(uri));
+}
+
 /** The path from a document's folder to another URI, with `/`; undefined where it is not below it. */
 export function relativePath(documentUri: string, uri: string): string | undefined {
   const folder = folderOf(documentUri);

@@ -2,6 +2,7 @@ import type { Position } from '../../base/position.ts';
 import type { Reference } from '../../model/references.ts';
 import type { Document, Known } from '../../workspace/document.ts';
 import { isFormerId, originsOf } from '../../workspace/origins.ts';
+import { fileNameOf } from '../../workspace/paths.ts';
 import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
 import type { Target } from '../../workspace/targets.ts';
 import { givenAt, type Use, usesOf, wholeFiles } from '../../workspace/uses.ts';
@@ -60,5 +61,5 @@ export function filesAtHand(snapshot: Snapshot, document: Document): readonly Do
 /** What a file is called towards a reader: its edition, else its name. */
 export function nameOf({ uri, model }: Document): string {
   const edition = model?.kind === 'standard' ? model.edition?.text : undefined;
-  return edition ?? decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  return edition ?? fileNameOf(uri);
 }

@@ -1,3 +1,4 @@
+import { fileNameOf } from '../../workspace/paths.ts';
 import { summaryOf } from '../../workspace/report-summary.ts';
 import { beside, inReport } from '../example.ts';
 import { defineCheck } from '../rule.ts';
@@ -29,7 +30,7 @@ export const rule = defineCheck({
     const words = { en: 'The same id is used here.', 'zh-Hant': '這裡用了同一個標識。' };
     yield {
       at: id,
-      args: { id: id.value, file: decodeURIComponent(first.uri.slice(first.uri.lastIndexOf('/') + 1)) },
+      args: { id: id.value, file: fileNameOf(first.uri) },
       related: others.flatMap((other) => {
         const place = summaryOf(other).id;
         return place === undefined ? [] : [{ uri: other.uri, range: place.range, words }];

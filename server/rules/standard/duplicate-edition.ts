@@ -1,4 +1,5 @@
 import { isStandard } from '../../workspace/document.ts';
+import { fileNameOf } from '../../workspace/paths.ts';
 import { standardFile } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -42,7 +43,7 @@ export const rule = defineCheck({
       .filter((other) => other.uri !== document.uri && other.origin === 'workspace');
     const [other] = others;
     if (other?.model.edition === undefined) return;
-    const file = decodeURIComponent(other.uri.slice(other.uri.lastIndexOf('/') + 1));
+    const file = fileNameOf(other.uri);
     const words = { en: 'The same edition is defined here.', 'zh-Hant': '這裡定義了同一個版本。' };
     yield {
       at: edition,
