@@ -1,24 +1,28 @@
-/** What was worked out for a key, as long as few others have been asked for since, and the key itself is there. */
-export interface Recent<K extends WeakKey, V> {
+/** What was worked out for a key, as long as few others have been asked for since. */
+export interface Recent<K extends object, V> {
   get(key: K): V | undefined;
   set(key: K, value: V): void;
 }
 
-/** Holds the last `count` values that were set, and up to as many from before. */
-export function recentOnes<K extends WeakKey, V>(count: number): Recent<K, V> {
-  let recent = new WeakMap<K, V>();
-  let before = new WeakMap<K, V>();
-  let size = 0;
+/**
+ * Holds the last `count` values that were set, `count` being small: they are searched one by one. In a list that stays as it
+ * is made, since what a map leaves behind when it grows keeps all that it held until the old heap is looked through.
+ */
+export function recentOnes<K extends object, V>(count: number): Recent<K, V> {
+  const keys = new Array<K | undefined>(count).fill(undefined);
+  const values = new Array<V | undefined>(count).fill(undefined);
+  let next = 0;
   return {
-    get: (key) => recent.get(key) ?? before.get(key),
+    get(key) {
+      const at = keys.indexOf(key);
+      return at < 0 ? undefined : values[at];
+    },
     set(key, value) {
-      if (size === count) {
-        before = recent;
-        recent = new WeakMap();
-        size = 0;
-      }
-      size += 1;
-      recent.set(key, value);
+      const before = keys.indexOf(key);
+      const at = before < 0 ? next : before;
+      keys[at] = key;
+      values[at] = value;
+      if (at === next) next = (next + 1) % count;
     },
   };
 }

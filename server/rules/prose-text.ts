@@ -17,7 +17,7 @@ export interface ReadText {
 }
 
 /** Several rules read the same scalar, one right after the other; what they found is kept elsewhere. */
-const readings = recentOnes<ScalarNode, ProseReading>(256);
+const readings = recentOnes<ScalarNode, ProseReading>(24);
 
 export function readText(prose: Prose, language: Language): ReadText {
   let reading = readings.get(prose.node);

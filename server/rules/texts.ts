@@ -67,7 +67,7 @@ function emitter(out: TextSubject[], language: Language): Emit {
   };
 }
 
-const recent = recentOnes<ClauseContent, { readonly language: Language; readonly texts: readonly TextSubject[] }>(64);
+const recent = recentOnes<ClauseContent, { readonly language: Language; readonly texts: readonly TextSubject[] }>(4);
 
 /** Every prose of a clause or an adaptation; its rules ask for it one right after the other. */
 export function textsOfContent(content: Clause | Adaptation, language: Language): readonly TextSubject[] {

@@ -1,3 +1,4 @@
+import { memory } from '../../base/memory.ts';
 import type { Exact } from '../values/exact.ts';
 import { findChineseNumbers } from './chinese-numbers.ts';
 import { findEnglishNumbers } from './english-numbers.ts';
@@ -35,20 +36,20 @@ export interface ProseNumber extends Span {
  * quotations, titles and references.
  */
 export function findNumbers(reading: ProseReading): readonly ProseNumber[] {
-  let numbers = found.get(reading);
+  let numbers = found.of(reading);
   if (numbers === undefined) {
     numbers = searchNumbers(reading, { start: 0, end: reading.text.length });
-    found.set(reading, numbers);
+    found.keep(reading, numbers);
   }
   return numbers;
 }
 
 /** Several rules ask the same of one reading. */
-const found = new WeakMap<ProseReading, readonly ProseNumber[]>();
+const found = memory<readonly ProseNumber[]>();
 
 /** Those that begin in a stretch of the text, whole sentences or the first part of one; no number reaches from one into another. */
 export function findNumbersWithin(reading: ProseReading, within: Span): readonly ProseNumber[] {
-  const numbers = found.get(reading) ?? searchNumbers(reading, within);
+  const numbers = found.of(reading) ?? searchNumbers(reading, within);
   return numbers.filter(({ start }) => within.start <= start && start < within.end);
 }
 

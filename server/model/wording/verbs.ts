@@ -1,3 +1,4 @@
+import { memory } from '../../base/memory.ts';
 import type { Provision } from '../standard.ts';
 import { findChineseModals } from './chinese-modals.ts';
 import { findEnglishModals } from './english-modals.ts';
@@ -12,31 +13,31 @@ export interface Verb extends Modal {
 
 /** Every modal verb of a text, whatever the drafting rules say of it. */
 export function findModals(reading: ProseReading): readonly Modal[] {
-  let modals = found.get(reading);
+  let modals = found.of(reading);
   if (modals === undefined) {
     modals = reading.language === 'en' ? findEnglishModals(reading) : findChineseModals(reading);
-    found.set(reading, modals);
+    found.keep(reading, modals);
   }
   return modals;
 }
 
 /** Several rules ask the same of one reading. */
-const found = new WeakMap<ProseReading, readonly Modal[]>();
+const found = memory<readonly Modal[]>();
 
 /** The modal verbs that mean something under the profile, in the order of the text. */
 export function findVerbs(reading: ProseReading, profile: Profile): readonly Verb[] {
   if (profile.chinese.length === 0 && profile.english.length === 0) return [];
-  const before = meant.get(reading);
+  const before = meant.of(reading);
   if (before?.profile === profile) return before.verbs;
   const verbs = findModals(reading).flatMap((modal): readonly Verb[] => {
     const entry = entryOf(profile, modal.verb);
     return entry ? [{ entry, ...modal }] : [];
   });
-  meant.set(reading, { profile, verbs });
+  meant.keep(reading, { profile, verbs });
   return verbs;
 }
 
-const meant = new WeakMap<ProseReading, { readonly profile: Profile; readonly verbs: readonly Verb[] }>();
+const meant = memory<{ readonly profile: Profile; readonly verbs: readonly Verb[] }>();
 
 const order: readonly Provision[] = ['requirement', 'instruction', 'recommendation', 'permission', 'statement'];
 

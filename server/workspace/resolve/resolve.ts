@@ -1,4 +1,5 @@
 import { lazily } from '../../base/lazily.ts';
+import { memory } from '../../base/memory.ts';
 import { once } from '../../base/once.ts';
 import type { DocumentReference, EvidenceKind, Indicator, Omission, Term } from '../../model/standard.ts';
 import { type KnownStandard, type StandardDocument, wholeOf } from '../document.ts';
@@ -8,7 +9,7 @@ import { adaptClause, addDivisions, type Draft, draftOf, dropClause, inOrder } f
 import type { BrokenBase, EffectiveClause, Resolution, Sourced } from './resolution.ts';
 
 /** A resolution stays valid as long as its file and its base's resolution are the same objects. */
-const known = new WeakMap<StandardDocument, { base: Resolution | BrokenBase | undefined; resolution: Resolution }>();
+const known = memory<{ readonly base: Resolution | BrokenBase | undefined; readonly resolution: Resolution }>();
 
 /** The standard that bears an edition. Where two files do, the workspace's own wins over a shipped one, then the first. */
 export function standardOf(snapshot: Snapshot, edition: string): StandardDocument | undefined {
@@ -35,11 +36,11 @@ export function resolve(snapshot: Snapshot, document: StandardDocument): Resolut
 
 function resolveFrom(snapshot: Snapshot, document: StandardDocument, path: readonly StandardDocument[]): Resolution {
   const base = baseOf(snapshot, document, [...path, document]);
-  const remembered = known.get(document);
+  const remembered = known.of(document);
   if (remembered !== undefined && sameBase(remembered.base, base)) return remembered.resolution;
   const resolution = combine(document, base);
   // A circle looks different from each of its files: what was seen half-way round is not kept.
-  if (!isBroken(base) || base.kind !== 'circular' || path.length === 0) known.set(document, { base, resolution });
+  if (!isBroken(base) || base.kind !== 'circular' || path.length === 0) known.keep(document, { base, resolution });
   return resolution;
 }
 
