@@ -20,14 +20,12 @@ export interface Config extends Element {
   readonly rules: readonly RuleSetting[];
 }
 
-const severities = ['error', 'warning', 'info', 'hint', 'off'] as const;
-
 function readSetting(rule: Field<string>, slot: Slot): RuleSetting {
   if (kindOf(slot.view) !== 'map') {
-    return { rule, severity: readOneOf(slot, severities), in: undefined, ...readElement(slot, slotsOf(slot.view)) };
+    return { rule, severity: readOneOf(slot, 'severity'), in: undefined, ...readElement(slot, slotsOf(slot.view)) };
   }
   const slots = slotsOf(slot.view);
-  const severity = readOneOf(slots.slot('severity'), severities);
+  const severity = readOneOf(slots.slot('severity'), 'severity');
   return { rule, severity, in: readWord(slots.slot('in')), ...readElement(slot, slots) };
 }
 
@@ -35,7 +33,7 @@ export function readConfig(slot: Slot): Config {
   const slots = slotsOf(slot.view);
   return {
     kind: 'config',
-    locale: readOneOf(slots.slot('locale'), ['en', 'zh-Hans', 'zh-Hant']),
+    locale: readOneOf(slots.slot('locale'), 'locale'),
     standards: readWords(slots.slot('standards')),
     rules: readKeyed(slots.slot('rules'), readSetting),
     ...readElement(slot, slots),

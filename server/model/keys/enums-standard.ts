@@ -1,7 +1,7 @@
 import { value, words } from './make.ts';
-import type { EnumType, EnumValue } from './types.ts';
+import type { EnumType } from './types.ts';
 
-const languageValues: readonly EnumValue[] = [
+const languageValues = [
   value(
     'zh-Hant',
     ['Traditional Chinese', '繁體中文'],
@@ -15,7 +15,7 @@ const languageValues: readonly EnumValue[] = [
     ['簡體', '簡體字', '簡化字', '中文', 'zh-CN', 'hans', 'zh', 'chinese'],
   ),
   value('en', ['English', '英文'], ['English.', '英文。'], ['英語', 'en-US', 'en-GB', 'eng']),
-];
+] as const;
 
 export const standardEnums = {
   language: {

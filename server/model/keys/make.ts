@@ -79,11 +79,11 @@ export function either(scalar: ValueType, other: ValueType): ValueType {
 }
 
 /** One allowed value of an enum: title and use in English and Chinese, and what people write instead of it. */
-export function value(
-  name: string,
+export function value<const T extends string>(
+  name: T,
   title: readonly [string, string],
   what: readonly [string, string],
   synonyms: readonly string[],
-): EnumValue {
+): EnumValue<T> {
   return { value: name, title: words(...title), what: words(...what), synonyms };
 }

@@ -39,8 +39,8 @@ export type EnumName =
   | 'locale';
 
 /** One allowed value of an enum, with what people write instead of it (要求 for `requirement`). */
-export interface EnumValue extends Topic {
-  readonly value: string;
+export interface EnumValue<T extends string = string> extends Topic {
+  readonly value: T;
   readonly synonyms: readonly string[];
 }
 

@@ -9,13 +9,10 @@ import type {
   Criterion,
   Item,
   Omission,
-  Provision,
   RawQuantity,
   Table,
   Verification,
-  VerificationMethod,
 } from '../standard.ts';
-import type { Approximation } from '../values/quantity.ts';
 import type { RequirementTree } from '../values/requirement.ts';
 import type { Comparator } from '../values/threshold.ts';
 import {
@@ -36,13 +33,6 @@ import {
 } from './fields.ts';
 import { MapKeys } from './map-keys.ts';
 
-export const provisions: readonly Provision[] = [
-  'requirement',
-  'instruction',
-  'recommendation',
-  'permission',
-  'statement',
-];
 export const comparators: readonly Comparator[] = [
   'at-least',
   'at-most',
@@ -51,8 +41,6 @@ export const comparators: readonly Comparator[] = [
   'equals',
   'between',
 ];
-const methods: readonly VerificationMethod[] = ['examine', 'interview', 'test', 'observe', 'survey'];
-const approximations: readonly Approximation[] = ['about', 'under', 'over'];
 
 /** A quantity as written, `{value, unit, approx}` or a scalar; undefined where it is neither. */
 function readRawQuantity(slot: Slot): RawQuantity | undefined {
@@ -64,7 +52,7 @@ function readRawQuantity(slot: Slot): RawQuantity | undefined {
   const text = readWord(slots.slot('value'))?.value;
   if (text === undefined) return undefined;
   const unit = readWord(slots.slot('unit'))?.value;
-  const approx = readOneOf(slots.slot('approx'), approximations)?.value;
+  const approx = readOneOf(slots.slot('approx'), 'approximation')?.value;
   return { text, ...(unit === undefined ? {} : { unit }), ...(approx === undefined ? {} : { approx }) };
 }
 
@@ -136,7 +124,7 @@ function readVerification(slot: Slot | undefined): Verification | undefined {
   if (slot === undefined || kindOf(slot.view) === 'nothing') return undefined;
   const slots = slotsOf(slot.view);
   return {
-    methods: readList(slots.slot('method'), (one) => readOneOf(one, methods)),
+    methods: readList(slots.slot('method'), (one) => readOneOf(one, 'verification-method')),
     text: readText(slots.slot('text')),
     ...readElement(slot, slots),
   };
@@ -146,7 +134,7 @@ function readContent(slots: Slots): ClauseContent {
   return {
     number: readWord(slots.slot('number')),
     title: readText(slots.slot('title')),
-    provision: readOneOf(slots.slot('provision'), provisions),
+    provision: readOneOf(slots.slot('provision'), 'provision'),
     text: readText(slots.slot('text')),
     items: readList(slots.slot('items'), readItem),
     tables: readList(slots.slot('tables'), readTable),
@@ -155,7 +143,7 @@ function readContent(slots: Slots): ClauseContent {
     figures: readWords(slots.slot('figures')),
     verification: readVerification(slots.slot('verification')),
     evidence: readTree(slots.slot('evidence'), readWord),
-    notApplicable: readOneOf(slots.slot('not-applicable'), ['never', 'with-reason']),
+    notApplicable: readOneOf(slots.slot('not-applicable'), 'not-applicable'),
     weight: readNumber(slots.slot('weight')),
     bonus: readBoolean(slots.slot('bonus')),
     veto: readBoolean(slots.slot('veto')),

@@ -40,7 +40,7 @@ export const readIndicators = rememberedList((slot): readonly Indicator[] =>
       id,
       title: readText(slots.slot('title')),
       unit: readWord(slots.slot('unit')),
-      kind: readOneOf(slots.slot('kind'), ['stock', 'flow', 'ratio', 'measure']),
+      kind: readOneOf(slots.slot('kind'), 'indicator-kind'),
       definition: readText(slots.slot('definition')),
       partOf: readWord(slots.slot('part-of')),
       ratio: readRatio(slots.slot('ratio')),

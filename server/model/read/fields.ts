@@ -11,6 +11,8 @@ import {
   type Prose,
   type Text,
 } from '../field.ts';
+import { type ValueOf, valueIn } from '../keys/enums.ts';
+import type { EnumName } from '../keys/types.ts';
 import { MapKeys } from './map-keys.ts';
 import { field, placeOf, type Slot } from './slot.ts';
 
@@ -47,8 +49,8 @@ function readAs<T>(slot: Slot | undefined, read: (text: string) => T | undefined
   return field(slot, text === undefined ? undefined : read(text));
 }
 
-export function readOneOf<T extends string>(slot: Slot | undefined, allowed: readonly T[]): Field<T> | undefined {
-  return readAs(slot, (text) => allowed.find((value) => value === text));
+export function readOneOf<N extends EnumName>(slot: Slot | undefined, name: N): Field<ValueOf<N>> | undefined {
+  return readAs(slot, (text) => valueIn(name, text));
 }
 
 export function readBoolean(slot: Slot | undefined): Field<boolean> | undefined {

@@ -1,18 +1,7 @@
 import { memory } from '../../base/memory.ts';
 import { kindOf } from '../../syntax/view.ts';
-import { type Element, type Field, languages } from '../field.ts';
-import type {
-  Answer,
-  AnswerStatus,
-  Attachment,
-  Declaration,
-  Evidence,
-  Figure,
-  Operator,
-  Plan,
-  Report,
-  Space,
-} from '../report.ts';
+import type { Element, Field } from '../field.ts';
+import type { Answer, Attachment, Declaration, Evidence, Figure, Operator, Plan, Report, Space } from '../report.ts';
 import { readQuantity } from './clause.ts';
 import {
   readBoolean,
@@ -31,15 +20,6 @@ import {
   type Slots,
   slotsOf,
 } from './fields.ts';
-
-const answerStatuses: readonly AnswerStatus[] = [
-  'implemented',
-  'partial',
-  'planned',
-  'alternative',
-  'not-implemented',
-  'not-applicable',
-];
 
 function readEvidenceFields(element: Element, attachment: Field<string> | undefined, slots: Slots): Evidence {
   return {
@@ -87,7 +67,7 @@ function readPlan(slot: Slot | undefined): Plan | undefined {
 const readAnswerValue = remembered((slot) => {
   const slots = slotsOf(slot.view);
   return {
-    status: readOneOf(slots.slot('status'), answerStatuses),
+    status: readOneOf(slots.slot('status'), 'answer-status'),
     statement: readText(slots.slot('statement')),
     reason: readText(slots.slot('reason')),
     plan: readPlan(slots.slot('plan')),
@@ -150,7 +130,7 @@ export const readReport = remembered((slot): Report => {
     kind: 'report',
     id: readWord(slots.slot('report')),
     against: readWord(slots.slot('against')),
-    language: readOneOf(slots.slot('language'), languages),
+    language: readOneOf(slots.slot('language'), 'language'),
     operator: readOperator(slots.slot('operator')),
     space: readSpace(slots.slot('space')),
     period: readPeriod(slots.slot('period')),

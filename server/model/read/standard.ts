@@ -1,4 +1,3 @@
-import { languages } from '../field.ts';
 import type { Division, Standard } from '../standard.ts';
 import { readAdaptation, readClause, readOmission } from './clause.ts';
 import {
@@ -26,11 +25,6 @@ import {
   slotsOf,
 } from './fields.ts';
 
-export const classes = ['national', 'sector', 'local', 'group', 'enterprise', 'policy'] as const;
-const documentTypes = ['specification', 'code-of-practice', 'guideline', 'statistics', 'other'] as const;
-export const draftingRules = ['gbt-1.1-2020', 'gbt-1.1-2009', 'engineering', 'iso-iec-2', 'cns', 'none'] as const;
-export const statuses = ['draft', 'trial', 'current', 'superseded', 'withdrawn'] as const;
-
 const readClauses = rememberedItems(readClause);
 const readSections = rememberedItems((slot) => readSection(slot));
 
@@ -42,7 +36,7 @@ function divisionReader(kind: Division['kind']): (slot: Slot) => Division {
       id: readWord(slots.slot('id')),
       title: readText(slots.slot('title')),
       text: readText(slots.slot('text')),
-      nature: readOneOf(slots.slot('nature'), ['normative', 'informative']),
+      nature: readOneOf(slots.slot('nature'), 'annex-nature'),
       clauses: readClauses(slots.slot('clauses')),
       sections: readSections(slots.slot('sections')),
       ...readElement(slot, slots, 'id'),
@@ -63,12 +57,12 @@ function readHeader(slots: Slots) {
   return {
     edition: readWord(slots.slot('standard')),
     title: readText(slots.slot('title')),
-    language: readOneOf(slots.slot('language'), languages),
-    class: readOneOf(slots.slot('class'), classes),
-    documentType: readOneOf(slots.slot('document-type'), documentTypes),
+    language: readOneOf(slots.slot('language'), 'language'),
+    class: readOneOf(slots.slot('class'), 'class'),
+    documentType: readOneOf(slots.slot('document-type'), 'document-type'),
     number: readWord(slots.slot('number')),
-    draftingRules: readOneOf(slots.slot('drafting-rules'), draftingRules),
-    status: readOneOf(slots.slot('status'), statuses),
+    draftingRules: readOneOf(slots.slot('drafting-rules'), 'drafting-rules'),
+    status: readOneOf(slots.slot('status'), 'status'),
     published: readWord(slots.slot('published')),
     effective: readWord(slots.slot('effective')),
     supersedes: readWords(slots.slot('supersedes')),
