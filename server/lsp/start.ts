@@ -1,6 +1,8 @@
+import { optimizeLate } from '../disk/optimize-late.ts';
 import { start } from '../disk/start.ts';
 import { keepHeapLean } from './lean-heap.ts';
 
 // Before anything is compiled: V8 takes back only what it compiled under the same flags.
 keepHeapLean();
+optimizeLate();
 start(__filename, true);

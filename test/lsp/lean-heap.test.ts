@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundle } from '../bench/programs.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'clausewright-heap-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** Holds about 40 MB, makes and drops ten times as much that is old by then, and prints how much the heap held at most. */
+const working = `
+  const { getHeapStatistics } = require('node:v8');
+  const held = [];
+  for (let at = 0; at < 400_000; at++) held.push({ at, next: { at } });
+  const dropped = new Array(50_000).fill(0);
+  let most = 0;
+  for (let at = 0; at < 4_000_000; at++) {
+    dropped[at % dropped.length] = { at, next: [at] };
+    if (at % 5_000 === 0) most = Math.max(most, getHeapStatistics().used_heap_size);
+  }
+  if (held.length > 0) console.log(most);
+`;
+
+beforeAll(async () => {
+  await bundle('server/lsp/lean-heap.ts', join(scratch, 'lean-heap.cjs'));
+  writeFileSync(join(scratch, 'as-usual.cjs'), working);
+  writeFileSync(join(scratch, 'lean.cjs'), `require('./lean-heap.cjs').keepHeapLean();${working}`);
+});
+
+function mostHeld(program: string): number {
+  const { stdout, stderr } = spawnSync(process.execPath, [join(scratch, program)], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  return Number(stdout);
+}
+
+// Newer ones keep the flag, and let a heap of this size grow by as little without it.
+test.skipIf(Number.parseInt(process.versions.v8, 10) > 12)('a lean heap grows by less over what it holds', () => {
+  expect(mostHeld('lean.cjs')).toBeLessThan(0.7 * mostHeld('as-usual.cjs'));
+});
