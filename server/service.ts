@@ -69,6 +69,8 @@ export interface Service {
   admit(examined: readonly Examined[]): readonly string[];
   /** Whether the findings of a closed file are at hand, so that telling them costs no check. */
   isExamined(uri: string): boolean;
+  /** The same, where it can be told without reading the file that what was found before an edit elsewhere would be found now. */
+  isStillExamined(uri: string): boolean;
   /** What was found in closed files so far, as far as it holds now. */
   examinations(): Iterable<Examined>;
   /** The reports that a file was compared with when it was last checked. */
@@ -113,7 +115,7 @@ export function createService(today: string, texts?: Texts): Service {
       if (!isClosed(states[1])) closed.forget(uri);
       if (!memory.isEmpty()) {
         const changed = changedBy(...states, { before, after: snapshot });
-        for (const reader of memory.outdate(changed, uri)) affected.add(reader);
+        for (const reader of memory.outdate(changed, before, uri)) affected.add(reader);
         for (const reader of memory.moved(uri, ...states)) affected.add(reader);
       }
       everything ||= states.some((state) => state?.kind === 'config');
@@ -198,12 +200,14 @@ export function createService(today: string, texts?: Texts): Service {
       return [...new Set([...affected, ...closedHere.map(({ uri }) => uri)])];
     },
     isExamined: memory.isExamined,
+    isStillExamined: (uri) => memory.isStillExamined(snapshot, uri),
     examinations: memory.examinations,
     peersOf: (uri) => [...memory.readBy(uri)].flatMap((one) => reportsBehind(snapshot, one)),
     learn(changes) {
+      const before = snapshot;
       snapshot = change(snapshot, changes);
       if (changes.some((one) => one.kind === 'roots')) memory.clear();
-      return [...memory.outdate(changes.flatMap(learntBy))];
+      return [...memory.outdate(changes.flatMap(learntBy), before)];
     },
     wanted: (uris) => wantedFacts(snapshot, uris),
     findings(uri) {

@@ -3,6 +3,7 @@ import { type Examiner, uriOf } from '../collection/examiner.ts';
 import type { Service } from '../service.ts';
 import { isClosed } from '../workspace/document.ts';
 import type { Environment } from './environment.ts';
+import { createPause } from './slices.ts';
 import { isUnread } from './unread.ts';
 
 /** Checks closed reports that nobody looks at, beside whatever the editor asks. */
@@ -28,6 +29,7 @@ export function createBackground(
   lost: (uris: readonly string[]) => void,
 ): Background {
   const waiting = new Set<string>();
+  const pause = createPause({ later });
   /** The work that is done one after the other: at most one of it checks. */
   let last = Promise.resolve();
   let scheduled = false;
@@ -42,8 +44,13 @@ export function createBackground(
     stop = new AbortController();
     const { signal } = stop;
     const before = service.snapshot();
-    const left = new Set([...waiting].filter(isDue));
+    const asked = [...waiting];
     waiting.clear();
+    const left = new Set<string>();
+    for (const uri of asked) {
+      if (isDue(uri) && !service.isStillExamined(uri)) left.add(uri);
+      await pause();
+    }
     const unread: string[] = [];
     for await (const { outcomes, touched } of checkMany({ service, examiner, uris: [...left], signal })) {
       for (const outcome of outcomes) if ('problem' in outcome) left.delete(outcome.uri);

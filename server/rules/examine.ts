@@ -67,6 +67,11 @@ export function holds(snapshot: Snapshot, examined: Examined): boolean {
   return now.length === prints.length && now.every((print, at) => print !== unknown && print === prints[at]);
 }
 
+/** What was found, as if it had been found in this world: what it rests on reads otherwise, and would be told the same. */
+export function carriedOver(examined: Examined, snapshot: Snapshot): Examined {
+  return { ...examined, prints: printsOf(snapshot, examined.read) };
+}
+
 /**
  * Whether the reports that a file was compared with are those of this world: who checks many files at once may not have
  * known all of them.

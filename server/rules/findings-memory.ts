@@ -1,9 +1,10 @@
 import type { Range } from '../base/position.ts';
-import { createDependencyIndex, type Dependency, dependency } from '../workspace/dependency.ts';
+import { createDependencyIndex, type Dependency, dependency, editionOf } from '../workspace/dependency.ts';
 import { type Document, type Known, wholeOf } from '../workspace/document.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { staysBetween } from '../workspace/stays-between.ts';
-import { type Examined, examine, knewItsPeers } from './examine.ts';
+import { carriedOver, type Examined, examine, knewItsPeers } from './examine.ts';
+import { outlives } from './outlives.ts';
 import { relatedRange } from './render.ts';
 import { type Reported, type ReportedFindings, reportedFindings } from './reported.ts';
 import type { Rule } from './rule.ts';
@@ -20,14 +21,22 @@ export interface FindingsMemory {
   admit(snapshot: Snapshot, examined: Examined): void;
   /** Whether the findings of a closed file are at hand. */
   isExamined(uri: string): boolean;
+  /**
+   * Whether they are at hand, or are again: what was found before a standard that it rests on was edited, where the file's
+   * summary tells that the same would be found now.
+   */
+  isStillExamined(snapshot: Snapshot, uri: string): boolean;
   /** What was found in closed files so far. */
   examinations(): Iterable<Examined>;
   /** What the last check of a file read outside it. */
   readBy(uri: string): Iterable<Dependency>;
   /** A file's text has changed, or it was opened or closed. */
   changed(uri: string, known: Known | undefined): void;
-  /** Forgets what was worked out from any of these, but for `own`, whose next check finds out, and answers in which files. */
-  outdate(dependencies: Iterable<Dependency>, own?: string): Iterable<string>;
+  /**
+   * Forgets what was worked out from any of these in the world `before`, but for `own`, whose next check finds out, and answers
+   * in which files.
+   */
+  outdate(dependencies: Iterable<Dependency>, before: Snapshot, own?: string): Iterable<string>;
   /** Forgets what points at any place of a file that no longer stands where it stood, and answers in which files. */
   moved(uri: string, before: Known | undefined, after: Known | undefined): Iterable<string>;
   /** Whether nothing was found yet, so that no change can make anything stale. */
@@ -48,6 +57,25 @@ export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
   /** In open files: the next check of them works out again what edits can have changed. */
   const lastChecks = new Map<string, LastCheck>();
   const examinations = new Map<string, Examined>();
+  /** What was found in closed files before standards that they rest on were edited, and in which world. */
+  const doubted = new Map<string, { readonly examined: Examined; readonly world: Snapshot }>();
+
+  const drop = (uri: string): void => {
+    examinations.delete(uri);
+    doubted.delete(uri);
+  };
+
+  const take = (examined: Examined): void => {
+    drop(examined.uri);
+    examinations.set(examined.uri, examined);
+  };
+
+  const doubt = (uri: string, world: Snapshot): void => {
+    const examined = examinations.get(uri);
+    if (examined === undefined) return;
+    examinations.delete(uri);
+    doubted.set(uri, { examined, world });
+  };
 
   const keep = (snapshot: Snapshot, document: Document, found: ReportedFindings): readonly Reported[] => {
     if (found.checked) dependencies.record(document.uri, found.checked.read);
@@ -59,7 +87,7 @@ export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
   const pointedAt = (uri: string): readonly { readonly uri: string; readonly range: Range }[] => {
     const open = lastChecks.get(uri)?.found;
     return [
-      ...(examinations.get(uri)?.findings.flatMap(({ related }) => related) ?? []),
+      ...((examinations.get(uri) ?? doubted.get(uri)?.examined)?.findings.flatMap(({ related }) => related) ?? []),
       ...(open?.reported.flatMap(({ finding: { related = [] } }) =>
         related.map((one) => relatedRange(one, open.checked?.document)),
       ) ?? []),
@@ -80,31 +108,45 @@ export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
       return keep(snapshot, document, reportedFindings(snapshot, document, rules));
     },
     examined(snapshot, known) {
-      const before = examinations.get(known.uri);
+      const before = this.isStillExamined(snapshot, known.uri) ? examinations.get(known.uri) : undefined;
       if (before !== undefined) return before;
       const found = examine(snapshot, wholeOf(known), rules);
       dependencies.record(found.uri, new Set(found.read));
-      examinations.set(found.uri, found);
+      take(found);
       return found;
     },
     admit(snapshot, found) {
       dependencies.record(found.uri, new Set(found.read));
-      if (knewItsPeers(found, snapshot)) examinations.set(found.uri, found);
-      else examinations.delete(found.uri);
+      if (knewItsPeers(found, snapshot)) take(found);
+      else drop(found.uri);
     },
     isExamined: (uri) => examinations.has(uri),
+    isStillExamined(snapshot, uri) {
+      const { examined, world } = doubted.get(uri) ?? {};
+      if (examined === undefined || world === undefined) return examinations.has(uri);
+      if (outlives(examined, world, snapshot)) take(carriedOver(examined, snapshot));
+      else drop(uri);
+      return examinations.has(uri);
+    },
     examinations: () => examinations.values(),
     readBy: dependencies.readBy,
     changed(uri, known) {
-      examinations.delete(uri);
+      drop(uri);
       if (known === undefined) dependencies.forget(uri);
       if (known?.open !== true) lastChecks.delete(uri);
     },
-    outdate(changed, own) {
+    outdate(changed, before, own) {
       const affected = new Set<string>();
-      for (const one of changed) for (const uri of dependencies.readersOf(one)) affected.add(uri);
+      const all = [...changed];
+      for (const one of all) {
+        for (const uri of dependencies.readersOf(one)) {
+          affected.add(uri);
+          doubt(uri, before);
+        }
+      }
+      // Of what else has changed a summary does not tell.
+      for (const one of all) if (editionOf(one) === undefined) for (const uri of dependencies.readersOf(one)) drop(uri);
       for (const uri of affected) {
-        examinations.delete(uri);
         const last = lastChecks.get(uri);
         if (last !== undefined && uri !== own) lastChecks.set(uri, { ...last, outdated: true });
       }
@@ -116,7 +158,7 @@ export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
       const stays = staysBetween(before, after);
       const affected = pointing.filter((uri) => pointedAt(uri).some((one) => one.uri === target && !stays(one.range)));
       for (const uri of affected) {
-        examinations.delete(uri);
+        drop(uri);
         lastChecks.delete(uri);
       }
       return affected;
@@ -125,6 +167,7 @@ export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
     clear() {
       lastChecks.clear();
       examinations.clear();
+      doubted.clear();
     },
   };
 }

@@ -31,6 +31,11 @@ export function fileOf(one: Dependency): string | undefined {
   return one.startsWith('file ') ? one.slice('file '.length) : undefined;
 }
 
+/** The edition whose standard was asked for, in NFC. */
+export function editionOf(one: Dependency): string | undefined {
+  return one.startsWith('edition ') ? one.slice('edition '.length) : undefined;
+}
+
 /** Which files read what, both ways. Replaced for a file each time it is checked. */
 export interface DependencyIndex {
   /** What a check of the file read. */

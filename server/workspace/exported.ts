@@ -52,6 +52,7 @@ const proseKeys: ReadonlySet<string> = new Set([
 ]);
 
 const printed = new WeakMap<Element, string>();
+const printedWithoutCriteria = new WeakMap<Element, string>();
 const prosePrinted = new WeakMap<Element, string>();
 
 type Keyed = Element & { readonly id: { readonly text: string } };
@@ -79,6 +80,13 @@ function fieldsAsText(element: Element, isMeant: (key: string) => boolean, memor
  */
 export function exportsTheSame(a: Standard, b: Standard): boolean {
   return sameFields(a, b, privateHeader) && sameElements(a, b, sameElement);
+}
+
+/** The same, whatever their clauses, and adaptations of clauses, test. */
+export function exportsTheSameButCriteria(a: Standard, b: Standard): boolean {
+  const text = (one: Element) =>
+    fieldsAsText(one, (key) => key !== 'criteria' && !privateKeys.has(key), printedWithoutCriteria);
+  return sameFields(a, b, privateHeader) && sameElements(a, b, (one, other) => text(one) === text(other));
 }
 
 function proseTheSame(a: Standard, b: Standard): boolean {

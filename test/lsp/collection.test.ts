@@ -137,6 +137,40 @@ describe('closed reports that are checked apart', () => {
     gate.open();
     await Promise.all(all);
   });
+  test('are left alone where their summaries tell that an edit changes nothing for them', async () => {
+    const asking = (number: number) =>
+      standard(['a'])
+        .replace('chapters:', 'indicators: {mentors: {title: 導師人數, unit: 人, kind: stock}}\nchapters:')
+        .replace('verification:', `criteria: [{indicator: mentors, at-least: ${number}}]\n        verification:`);
+    const giving = (name: string, mentors: number) =>
+      report(name).replace('answers:', `figures: {mentors: ${mentors}}\nanswers:`);
+    const checked: string[][] = [];
+    const apart = (here: Examiner): Examiner => {
+      return (task) => {
+        checked.push([...task.uris]);
+        return here(task);
+      };
+    };
+    const s = await start(
+      { apart },
+      {
+        'demo.standard.yaml': asking(9),
+        ...Object.fromEntries([4, 6, 8].map((mentors) => [`${mentors}.report.yaml`, giving(`r${mentors}`, mentors)])),
+      },
+    );
+    const isTold = (params: PublishDiagnosticsParams) => rulesOf(params).includes('report/contradicts-figures');
+    await Promise.all([4, 6, 8].map((mentors) => s.published(`${mentors}.report.yaml`, isTold)));
+    s.open('demo.standard.yaml', asking(9));
+    const [less, more] = [4, 6].map((mentors) => s.published(`${mentors}.report.yaml`, (params) => !isTold(params)));
+    const most = s.published('8.report.yaml', (params) => !isTold(params));
+    s.change('demo.standard.yaml', 2, asking(3));
+    await Promise.all([less, more, most]);
+    checked.length = 0;
+    const said = s.published('4.report.yaml', isTold);
+    s.change('demo.standard.yaml', 3, asking(5));
+    await said;
+    expect(checked).toEqual([[uriOf('4.report.yaml')]]);
+  });
   test('are not told what an edit in between has made wrong', async () => {
     const { gate, apart } = gated();
     const s = await opened({ apart }, gate);

@@ -1,3 +1,4 @@
+import type { Figure } from '../../model/report.ts';
 import type { Criterion, RawQuantity } from '../../model/standard.ts';
 import type { Interval } from '../../model/values/interval.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
@@ -6,16 +7,16 @@ import { evaluate, type Verdict } from '../../model/values/requirement.ts';
 import { isWithin, rangeOfAll, type Threshold } from '../../model/values/threshold.ts';
 import type { Definitions } from '../resolve/resolution.ts';
 import { idKey } from '../snapshot.ts';
-import { type Figures, type GivenFigure, knownInterval, type ReckonedFigure } from './figures.ts';
+import { type Figures, type FigureText, type GivenFigure, knownInterval, type ReckonedFigure } from './figures.ts';
 
 type QuantityReading = ReturnType<typeof readQuantity>;
 
 /** One criterion held against the figures. */
-export interface JudgedCriterion {
+export interface JudgedCriterion<F extends FigureText = Figure> {
   readonly criterion: Criterion;
   readonly verdict: Verdict;
   /** Absent: nobody gave it and it can't be reckoned. */
-  readonly figure: GivenFigure | ReckonedFigure | undefined;
+  readonly figure: GivenFigure<F> | ReckonedFigure | undefined;
 }
 
 const readings = new WeakMap<RawQuantity, { readonly unit: string; readonly reading: QuantityReading }>();
@@ -57,7 +58,11 @@ function rangeOfBounds({ bounds }: Criterion, unit: string): Interval | undefine
   return rangeOfAll(thresholds, unit);
 }
 
-export function judgeCriterion(criterion: Criterion, definitions: Definitions, figures: Figures): JudgedCriterion {
+export function judgeCriterion<F extends FigureText = Figure>(
+  criterion: Criterion,
+  definitions: Definitions,
+  figures: Figures<F>,
+): JudgedCriterion<F> {
   const id = criterion.indicator?.value;
   const figure = id === undefined ? undefined : figures.get(idKey(id));
   const interval = knownInterval(figure);
@@ -70,7 +75,7 @@ export function judgeCriterion(criterion: Criterion, definitions: Definitions, f
 export function judgeCriteria(
   criteria: RequirementTree<Criterion> | undefined,
   definitions: Definitions,
-  figures: Figures,
+  figures: Figures<FigureText>,
 ): Verdict {
   if (criteria === undefined) return true;
   return evaluate(criteria, (criterion) => judgeCriterion(criterion, definitions, figures).verdict);

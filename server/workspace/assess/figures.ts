@@ -96,7 +96,7 @@ export function quantityOf(figure: GivenFigure<FigureText> | ReckonedFigure | un
 }
 
 /** Where the true amount may lie, in the indicator's unit; undefined where nothing is known. */
-export function knownInterval(figure: GivenFigure | ReckonedFigure | undefined): Interval | undefined {
+export function knownInterval(figure: GivenFigure<FigureText> | ReckonedFigure | undefined): Interval | undefined {
   if (figure?.kind === 'reckoned') return figure.estimate.interval;
   const quantity = quantityOf(figure);
   return quantity && intervalOf(quantity);
