@@ -52,17 +52,29 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/** Whether whoever read what is written has stopped, as `head` does once it has enough: no failure of ours. */
+function isReaderGone(error: Error): boolean {
+  return 'code' in error && error.code === 'EPIPE';
+}
+
 if (isCheckingThread()) checkForMainThread();
 else {
   const args = process.argv.slice(2);
-  main(args).then(
-    (code) => {
-      process.exitCode = code;
-    },
-    (error: unknown) => {
-      const inDetail = process.env.DEBUG?.includes('clausewright') === true;
-      process.stderr.write(failureText(error, spokenLocale(args), inDetail));
-      process.exitCode = 2;
-    },
-  );
+  const fail = (error: unknown): void => {
+    const inDetail = process.env.DEBUG?.includes('clausewright') === true;
+    process.stderr.write(failureText(error, spokenLocale(args), inDetail));
+    process.exitCode = 2;
+  };
+  process.once('uncaughtException', (error) => {
+    fail(error);
+    process.exit();
+  });
+  process.stdout.on('error', (error) => {
+    if (!isReaderGone(error)) fail(error);
+  });
+  // Nobody is left to be told.
+  process.stderr.on('error', () => {});
+  main(args).then((code) => {
+    process.exitCode ??= code;
+  }, fail);
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -52,3 +52,38 @@ for (const name of readdirSync(folder).sort()) {
     expect(everything.length, 'files left behind').toBe(Object.keys(scenario.files).length);
   });
 }
+
+/** The program with what another one does to it, until it ends. */
+async function ended(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  hinder?: (child: ReturnType<typeof start>) => void,
+) {
+  const child = start(args, env);
+  hinder?.(child);
+  let err = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  return { err, code };
+}
+
+function start(args: readonly string[], env: NodeJS.ProcessEnv) {
+  return spawn(process.execPath, [cli, ...args], { cwd: scratch, env: { ...process.env, ...env }, stdio: 'pipe' });
+}
+
+test('whoever stops reading, as `head` does, is told nothing', async () => {
+  const explain = ['explain', 'report/unanswered'];
+  expect(await ended(explain, {}, (child) => child.stdout.destroy())).toEqual({ err: '', code: 0 });
+  expect(await ended(['explain', 'nothing/such'], {}, (child) => child.stderr.destroy())).toEqual({ err: '', code: 2 });
+});
+
+test('what nobody foresaw and nobody waited for is told in the reader’s language', async () => {
+  const planted = join(scratch, 'planted.cjs');
+  writeFileSync(planted, "setImmediate(() => { throw new Error('planted'); });");
+  const env = { NODE_OPTIONS: `--require ${planted}`, LC_ALL: 'zh_TW.UTF-8', DEBUG: '' };
+  const said = 'Clausewright 出錯，無法繼續：planted。設置環境變量 DEBUG=clausewright 可顯示出錯位置。\n';
+  expect(await ended(['lsp'], env)).toEqual({ err: said, code: 2 });
+  expect((await ended(['lsp'], { ...env, DEBUG: 'clausewright' })).err).toContain('planted.cjs:1');
+});
