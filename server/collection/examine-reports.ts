@@ -1,15 +1,18 @@
 import { rules } from '../generated/rules.ts';
 import { examine } from '../rules/examine.ts';
 import { lineText } from '../syntax/line-text.ts';
+import type { TextRead } from '../workspace/closed-reports.ts';
 import { isReport, type ReportDocument } from '../workspace/document.ts';
 import { readDocument } from '../workspace/read-document.ts';
 import { change, type Snapshot } from '../workspace/snapshot.ts';
 import { wantedFacts } from '../workspace/wanted-facts.ts';
+import { batches } from './batches.ts';
 import type { Disk, Outcome } from './examiner.ts';
+import { headLength, ownerIn } from './owner.ts';
 
 /**
- * Reads and checks closed reports, each once: together they are the collection, with the reports that the snapshot knows
- * besides. `pause` gives whatever else is waiting its turn.
+ * Reads and checks closed reports, each once: those of one owner are compared with each other, and with the reports that the
+ * snapshot knows besides. `pause` gives whatever else is waiting its turn.
  */
 export async function examineReports(
   snapshot: Snapshot,
@@ -18,17 +21,36 @@ export async function examineReports(
   pause: () => Promise<void> = async () => {},
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
-  const reports: ReportDocument[] = [];
+  const texts = new Map<string, TextRead>();
   for (const uri of uris) {
     const result = await disk.readFile(uri);
-    if ('problem' in result) {
-      outcomes.push({ uri, problem: result.problem });
-      continue;
-    }
-    const text = lineText(result.text);
-    const document = readDocument({ uri, version: 0, open: false, origin: 'workspace', ...result, text });
+    if ('problem' in result) outcomes.push({ uri, problem: result.problem });
+    else texts.set(uri, result);
+  }
+  // What a report was read as takes fifty times the room of its text, and is let go of before the next owner's are read.
+  for (const run of batches([...texts.keys()], (uri) => ownerIn(texts.get(uri)?.text.slice(0, headLength) ?? ''), 1)) {
+    const together = run.flatMap((uri) => {
+      const read = texts.get(uri);
+      return read === undefined ? [] : [{ ...read, uri }];
+    });
+    outcomes.push(...(await examineTogether(snapshot, together, disk, pause)));
+  }
+  return outcomes;
+}
+
+async function examineTogether(
+  snapshot: Snapshot,
+  texts: readonly (TextRead & { readonly uri: string })[],
+  disk: Disk,
+  pause: () => Promise<void>,
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const reports: ReportDocument[] = [];
+  for (const one of texts) {
+    const text = lineText(one.text);
+    const document = readDocument({ version: 0, open: false, origin: 'workspace', ...one, text });
     if (isReport(document)) reports.push(document);
-    else outcomes.push({ uri, ...result });
+    else outcomes.push(one);
     await pause();
   }
   const world = await withEvidence(withReports(snapshot, reports), reports, disk);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { lateOptimizing } from '../../server/disk/optimize-late.ts';
+import { pretenuringNothing } from '../../server/disk/pretenure-nothing.ts';
 
 test.each([
   ['11.3.244.8-node.38', '--interrupt-budget=300000'],
@@ -10,8 +11,11 @@ test.each([
   expect(lateOptimizing(version)).toBe(flag);
 });
 
-test('the engine that runs this takes its flag without a word', () => {
-  const program = `require('node:v8').setFlagsFromString('${lateOptimizing(process.versions.v8)}')`;
-  const { status, stderr } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-});
+test.each([lateOptimizing(process.versions.v8), pretenuringNothing])(
+  'the engine that runs this takes %s without a word',
+  (flag) => {
+    const program = `require('node:v8').setFlagsFromString('${flag}')`;
+    const { status, stderr } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  },
+);
