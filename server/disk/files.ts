@@ -43,9 +43,7 @@ export async function readOnDisk(path: string): Promise<TextRead | Problem> {
     // Nobody may ever write to a pipe, and a device has no end.
     if (!stats.isFile()) return { problem: 'unreadable' };
     if (stats.size > largestFile) return { problem: 'too-large' };
-    const bytes = await readFile(path);
-    if (bytes.subarray(0, 8192).includes(0)) return { problem: 'not-text' };
-    return decode(bytes);
+    return decode(await readFile(path));
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return { problem: missing ? 'missing' : 'unreadable' };
@@ -53,6 +51,7 @@ export async function readOnDisk(path: string): Promise<TextRead | Problem> {
 }
 
 function decode(bytes: Uint8Array): TextRead | Problem {
+  if (bytes.subarray(0, 8192).includes(0)) return { problem: 'not-text' };
   try {
     return { text: utf8.decode(bytes), digest: digestOfBytes(bytes) };
   } catch {
@@ -69,7 +68,9 @@ export function digestOfBytes(bytes: Uint8Array): string {
 export const textsOnDisk: Texts = {
   covers: (uri) => uri.startsWith('file:'),
   read(uri) {
-    const result = withFile(URI.parse(uri).fsPath, (file) => decode(readFileSync(file)));
+    const result = withFile(URI.parse(uri).fsPath, (file, { size }) =>
+      size > largestFile ? undefined : decode(readFileSync(file)),
+    );
     return result && 'text' in result ? result : undefined;
   },
 };
@@ -86,11 +87,17 @@ export async function factOnDisk(uri: string, roots: readonly string[]): Promise
   }
 }
 
-/** This machine's files, for checks of closed reports. */
+/** This machine's files, for checks of closed reports beside an editor, which is not kept waiting for a slow disk. */
 export const machineDisk = {
   readFile: (uri) => readOnDisk(URI.parse(uri).fsPath),
   fileFact: factOnDisk,
   ownerOf: (uri) => ownerIn(headOnDisk(URI.parse(uri).fsPath, headLength)),
+} satisfies Disk;
+
+/** The same for who has nothing else to do, in fewer steps. What cannot be read is told by the slower way. */
+export const waitingDisk = {
+  ...machineDisk,
+  readFile: async (uri) => textsOnDisk.read(uri) ?? machineDisk.readFile(uri),
 } satisfies Disk;
 
 export async function listOnDisk(path: string): Promise<readonly string[]> {

@@ -58,6 +58,8 @@ export function examineInThreads({
     const world = task.snapshot();
     tasks += 1;
     clearTimeout(resting);
+    // They begin while the owners are looked up.
+    present(Math.min(count, task.uris.length));
     const owners = await ownersOf(task, ownerOf, pause);
     const queue = [...batches(task.uris, (uri) => owners.get(uri))];
     const found = channel<readonly Outcome[]>();

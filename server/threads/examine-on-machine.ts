@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { examineHere } from '../collection/examine-here.ts';
 import type { Examiner } from '../collection/examiner.ts';
-import { machineDisk } from '../disk/files.ts';
+import { machineDisk, waitingDisk } from '../disk/files.ts';
 import { examineInThreads } from './examine-in-threads.ts';
 
 /** In the time that a thread needs to begin, so many reports are checked. */
@@ -23,7 +23,7 @@ export function examineOnMachine(program: string, sharing: boolean, pause?: () =
     file: program,
     count: sharing ? cores - 1 : cores,
     worthIt,
-    here: examineHere(machineDisk, pause),
+    here: examineHere(sharing ? waitingDisk : machineDisk, pause),
     ownerOf: machineDisk.ownerOf,
     rest,
     sharing,

@@ -1,7 +1,7 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { examineReports } from '../collection/examine-reports.ts';
 import { updated } from '../collection/world.ts';
-import { machineDisk, textsOnDisk } from '../disk/files.ts';
+import { textsOnDisk, waitingDisk } from '../disk/files.ts';
 import { createService, type Summarized } from '../service.ts';
 import { closedReports } from '../workspace/closed-reports.ts';
 import { type Change, change, type Snapshot } from '../workspace/snapshot.ts';
@@ -20,7 +20,7 @@ export function checkForMainThread(): void {
   let world = createService('').snapshot();
   const answer = async ({ id, world: update, uris, peers }: Batch): Promise<void> => {
     if (update !== undefined) world = updated(world, update);
-    const outcomes = await examineReports(withPeers(world, peers), uris, machineDisk);
+    const outcomes = await examineReports(withPeers(world, peers), uris, waitingDisk);
     parentPort?.postMessage({ id, outcomes } satisfies Answer);
   };
   let last = Promise.resolve();
