@@ -1,5 +1,6 @@
 import { memory } from '../base/memory.ts';
 import type { Range } from '../base/position.ts';
+import { remembering } from '../base/remembering.ts';
 import { stretchesOf } from '../base/stretches.ts';
 import { validators } from '../generated/validators.js';
 import type { Fragment, MapPart, Node, Part, ScalarNode, Tree } from '../syntax/tree.ts';
@@ -13,9 +14,18 @@ import { invalidFormat, slipsFrom, type ValidatorError } from './slips-from.ts';
 
 export type PlacedSlip = Slip & { readonly fragment: Fragment };
 
-function errorsOf(name: string, value: Plain): readonly ValidatorError[] {
-  const validate = Object.hasOwn(validators, name) ? validators[name as keyof typeof validators] : undefined;
-  if (validate === undefined) throw new Error(`No validator is called ${name}`);
+type Validate = (typeof validators)[keyof typeof validators];
+
+function validatorCalled(name: string): Validate {
+  if (!Object.hasOwn(validators, name)) throw new Error(`No validator is called ${name}`);
+  return validators[name as keyof typeof validators];
+}
+
+/** Names are put together from those of inner types; asked for every value of every file. */
+const validatorOf = remembering((type: ValueType) => validatorCalled(defName(type)));
+const validatorOfKeys = remembering(({ name }: MapType) => validatorCalled(`keys-of-${name}`));
+
+function errorsOf(validate: Validate, value: Plain): readonly ValidatorError[] {
   return validate(value) ? [] : (validate.errors ?? []);
 }
 
@@ -24,7 +34,7 @@ function errorsOf(name: string, value: Plain): readonly ValidatorError[] {
  * relative to the node's fragment.
  */
 export function judge(type: ValueType, node: Node, key?: ScalarNode): readonly Slip[] {
-  const errors = errorsOf(defName(type), plainOf(node, type));
+  const errors = errorsOf(validatorOf(type), plainOf(node, type));
   return errors.length === 0 ? [] : slipsFrom(errors, node, type, key);
 }
 
@@ -55,9 +65,10 @@ function judgePart(part: Part, type: ValueType, key: ScalarNode | undefined): re
     const item = itemOf(type);
     if (item) for (const stretch of stretchesOf(part.items)) add(judgeStretch(stretch, item));
   } else {
-    add(judgeKeys(part, mapsOf(type)[0]));
-    add(judgeIds(part, keyedOf(type)?.by));
-    for (const entry of firstOfEachKey(part)) {
+    const entries = firstOfEachKey(part);
+    add(judgeKeys(part, entries, mapsOf(type)[0]));
+    add(judgeIds(entries, keyedOf(type)?.by));
+    for (const entry of entries) {
       const inner = under(type, entry.key.text);
       if (inner) add(judgePart(entry.value, inner.type, entry.key));
     }
@@ -86,23 +97,20 @@ function firstOfEachKey(part: MapPart): MapPart['entries'] {
 }
 
 /** The free keys of a map that was cut. */
-function judgeIds(part: MapPart, by: ValueType | undefined): readonly PlacedSlip[] {
+function judgeIds(entries: MapPart['entries'], by: ValueType | undefined): readonly PlacedSlip[] {
   if (by === undefined) return [];
-  return firstOfEachKey(part).flatMap(({ key, fragment }) =>
-    invalidFormat(key, by).map((slip) => ({ ...slip, fragment })),
-  );
+  return entries.flatMap(({ key, fragment }) => invalidFormat(key, by).map((slip) => ({ ...slip, fragment })));
 }
 
 /** A map that was cut, by its known keys alone. */
-function judgeKeys(part: MapPart, map: MapType | undefined): readonly PlacedSlip[] {
+function judgeKeys(part: MapPart, entries: MapPart['entries'], map: MapType | undefined): readonly PlacedSlip[] {
   if (map === undefined) return [];
-  const entries = firstOfEachKey(part);
   const plain: Record<string, Plain> = {};
   for (const { key, value } of entries) {
     const text = value.kind === 'leaf' && value.node.kind === 'scalar' ? value.node.text : true;
     put(plain, key.text, text);
   }
-  const errors = errorsOf(`keys-of-${map.name}`, plain);
+  const errors = errorsOf(validatorOfKeys(map), plain);
   if (errors.length === 0) return [];
   const handle = handleOf(part, map);
   if (handle === undefined) return [];

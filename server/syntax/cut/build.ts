@@ -115,6 +115,7 @@ function withKeys(builder: Builder, entries: readonly PartEntry[], old: MapPart 
       return { kind: 'map-part', entries, memory: undefined };
     }
   }
+  if (areFirst(entries)) return { kind: 'map-part', entries, memory: undefined };
   let twice = false;
   const first = new Map<string, Slice>();
   const wrong = new Map<Slice, Problem[]>();
@@ -139,6 +140,16 @@ function withKeys(builder: Builder, entries: readonly PartEntry[], old: MapPart 
   };
   if (twice) keyedTwice.add(part);
   return part;
+}
+
+/** Whether no key stands twice, nor did in an earlier state of one of the fragments. */
+function areFirst(entries: readonly PartEntry[]): boolean {
+  const keys = new Set<string>();
+  for (const { key, fragment } of entries) {
+    if ((fragment as Slice).plain !== undefined) return false;
+    keys.add(key.text);
+  }
+  return keys.size === entries.length;
 }
 
 function replaced(builder: Builder, entries: readonly PartEntry[]): readonly PartEntry[] {

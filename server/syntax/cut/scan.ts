@@ -170,7 +170,8 @@ function levelAt({ text, at, width }: Line, innermost: Level): Level | undefined
 
 /** A bracket that closes what the entry before opened, or a sign that begins no key. */
 function isLoose(text: string, at: number): boolean {
-  return ']}|>'.includes(text[at] ?? '') || /^[］｝]\s*(?:#|$)/.test(text.slice(at));
+  const sign = text[at] ?? '';
+  return ']}|>'.includes(sign) || ('］｝'.includes(sign) && /^.\s*(?:#|$)/.test(text.slice(at)));
 }
 
 /** An explicit key, an anchor, an alias or a tag where an entry may stand. */

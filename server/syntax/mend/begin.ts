@@ -52,6 +52,8 @@ export function isHalfTyped(ahead: Ahead, at: number, column: number, shape: Sha
 
 /** A word alone on its line, that is no key of the map at whose column it stands. */
 export function isStrayWord(text: string, at: number, shape: Shape): boolean {
+  // Most lines are none by the first colon in them.
+  if (text.includes(':', at)) return false;
   const word = /^[\p{L}\p{N}][^\s:：#]*(?=\s*$)/u.exec(text.slice(at))?.[0];
   return word !== undefined && shape.map?.keys.has(word) !== true;
 }
