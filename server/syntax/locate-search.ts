@@ -135,10 +135,22 @@ export function onKey(
 /** The column at which the container's keys or dashes stand. */
 export function columnOf(search: Search, container: Container): number {
   const start = childStart(search.tree, container, 0);
-  if (container.kind === 'map') return start.character;
+  if (container.kind === 'map') return columnOfKeys(search, container);
   if (container.node.kind === 'list') return container.node.range.start.character;
   const line = search.tree.text.line(start.line);
   return line.length - line.trimStart().length;
+}
+
+/** What a tab counts for is told by the keys of the same map that stand behind spaces. */
+function columnOfKeys({ tree }: Search, container: Container): number {
+  const isBehindTab = ({ line, character }: Position) => tree.text.line(line).slice(0, character).includes('\t');
+  const first = childStart(tree, container, 0);
+  if (!isBehindTab(first)) return first.character;
+  for (let index = 1; index < container.count; index++) {
+    const start = childStart(tree, container, index);
+    if (!isBehindTab(start)) return start.character;
+  }
+  return first.character;
 }
 
 /** A collection whose bracket is not closed yet goes on to the end of its line. */

@@ -45,6 +45,7 @@ const inStandards: readonly [fixture: string, found: string][] = [
   ['title:\n  $0', 'new-value title [] @2 prose|map'],
   ['title:\n  en: x\n  $0', 'new-key title [] @2 prose|map'],
   ['title:\n  en: x\n$0', 'new-key  [] @0 map'],
+  ['title:\n    $0\n\t\ten: x\n    zh-Hans: y', 'new-key title [] @4 prose|map'],
   ['supersedes: [$0]', 'new-item supersedes [] @12 {} word'],
   ['supersedes: [a, $0]', 'new-item supersedes [] @12 {} word'],
   ['supersedes: [a, b$0]', 'value supersedes/1 [b]+1 @12 {} word'],

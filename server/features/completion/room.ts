@@ -2,6 +2,7 @@ import type { Range } from '../../base/position.ts';
 import type { LineText } from '../../syntax/text.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { TypedPlace } from '../typed-place.ts';
+import { indentStep } from './layout.ts';
 
 /** Where a new key or item goes. */
 export interface Room {
@@ -35,7 +36,7 @@ export function roomFor(document: Document, { location }: TypedPlace, what: 'key
     if (alone && lacksDash(text, location, line)) return undefined;
     if (/^-/.test(written.slice(character, range.end.character))) return undefined;
   }
-  if (!mayStand(text, line, what, column, dash)) return undefined;
+  if (!mayStand(document, line, what, column, dash)) return undefined;
   if (!alone) return { column, range, before: '' };
   const rest = written.slice(range.end.character).trim() === '' ? written.length : range.end.character;
   const whole = { start: { line, character: 0 }, end: { line: range.end.line, character: rest } };
@@ -63,13 +64,14 @@ function isBehindDash(text: LineText, line: number): boolean {
 }
 
 /** Whether what stands below still belongs where it did: to the same list or map, or to one further out. */
-function mayStand(text: LineText, line: number, what: 'key' | 'item', column: number, dash: number): boolean {
+function mayStand(document: Document, line: number, what: 'key' | 'item', column: number, dash: number): boolean {
+  const { text } = document.tree;
   const below = neighbour(text, line, 1);
   if (below === undefined) return true;
   const written = text.line(below);
-  const at = indentOf(written);
+  const at = widthOf(written, document);
   const outermost = dash < 0 ? column : dash;
-  const dashed = /^[-－](?:\s|$)/.test(written.slice(at));
+  const dashed = /^[-－](?:\s|$)/.test(written.trimStart());
   if (at === column) return what === 'key' ? !dashed : dashed || isCompact(text, line, column);
   if (at === outermost) return true;
   return at <= ownerColumn(text, line, outermost);
@@ -100,6 +102,12 @@ function neighbour(text: LineText, line: number, way: 1 | -1): number | undefine
     if (/^\s*[^\s#]/.test(text.line(index))) return index;
   }
   return undefined;
+}
+
+/** The indentation in columns, where a tab counts for what the file indents by. */
+function widthOf(written: string, document: Document): number {
+  const lead = written.slice(0, indentOf(written));
+  return lead.includes('\t') ? lead.replaceAll('\t', ' '.repeat(indentStep(document))).length : lead.length;
 }
 
 function indentOf(written: string): number {

@@ -9,7 +9,7 @@ import { parse } from '../../../server/syntax/parse.ts';
 import type { Tree } from '../../../server/syntax/tree.ts';
 import type { Document } from '../../../server/workspace/document.ts';
 import type { Snapshot } from '../../../server/workspace/snapshot.ts';
-import { saidBy } from './plain-tree.ts';
+import { isTwice, saidBy } from './plain-tree.ts';
 import { brokenPromise } from './promise.ts';
 
 const reader: Reader = { locale: 'zh-Hant', markdown: true, snippets: true, opensPages: true };
@@ -28,6 +28,7 @@ export function acceptAll(
 ): Accepted {
   const place = placeAt(document, position);
   if (place === undefined || document.kind === 'other') return { offered: 0, broken: [] };
+  if (isTwice(document.tree, place.path)) return { offered: 0, broken: [] };
   const { items } = complete(snapshot, document, position, reader);
   const taken = some === undefined ? items : spread(items, some.most, some.turn);
   if (taken.length === 0) return { offered: 0, broken: [] };

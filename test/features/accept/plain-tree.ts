@@ -24,6 +24,18 @@ function said(view: View): Said {
   }
 }
 
+/** Whether a key on the way is written twice, so that the path does not tell which is meant. */
+export function isTwice(tree: Tree, path: Path): boolean {
+  const [fragment] = tree.fragments;
+  let view = fragment && viewOf(tree.root, fragment);
+  for (const step of path) {
+    const written = view === undefined ? [] : entriesOf(view).filter(({ key }) => key.text === step);
+    if (written.length > 1) return true;
+    view = typeof step === 'number' && view !== undefined ? itemsOf(view)[step] : written[0]?.value;
+  }
+  return false;
+}
+
 export function isMap(value: Said | undefined): value is { readonly [key: string]: Said } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../../server/base/position.ts';
 import type { Tree } from '../../../server/syntax/tree.ts';
 import { entriesOf, itemsOf, type View, viewOf } from '../../../server/syntax/view.ts';
 
-/** The file with maps and lists below keys four columns in; `- ` stays two wide. What goes on over lines moves as a whole. */
+/** The file, which has them two columns in, with maps and lists below keys four columns in, or as many tabs as they are; `- ` stays two wide. What goes on over lines moves as a whole. */
 export function fourSpaces(tree: Tree): string {
   const inside = new Set<number>();
   const [fragment] = tree.fragments;
@@ -15,7 +15,8 @@ export function fourSpaces(tree: Tree): string {
   let out = '';
   for (let line = 0; line < tree.text.lineCount; line++) {
     const text = tree.text.line(line);
-    let column = /^ */.exec(text)?.[0].length ?? 0;
+    const lead = /^[ \t]*/.exec(text)?.[0] ?? '';
+    let column = lead.replaceAll('\t', '  ').length;
     if (text.trim() === '' || inside.has(line)) {
       out += ' '.repeat(text.trim() === '' ? 0 : shift) + text + tree.text.terminator(line);
       continue;
@@ -25,11 +26,11 @@ export function fourSpaces(tree: Tree): string {
     if (column > top.old) open.push({ old: column, now: top.now + 4 });
     const now = open.at(-1)?.now ?? 0;
     shift = now - column;
-    for (const dash of text.slice(column).matchAll(/- */gy)) {
+    for (const dash of text.slice(lead.length).matchAll(/- */gy)) {
       column += dash[0].length;
       open.push({ old: column, now: column + shift });
     }
-    out += ' '.repeat(now) + text.trimStart() + tree.text.terminator(line);
+    out += (lead.includes('\t') ? lead : ' '.repeat(now)) + text.trimStart() + tree.text.terminator(line);
   }
   return out;
 }
