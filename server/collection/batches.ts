@@ -1,26 +1,35 @@
 /** As many reports are in memory as a whole, and as many results are on their way, at a time. */
 const most = 16;
 
+/** Of what is left, each that shares takes at most one part of so many at a time. */
+const parts = 4;
+
 /** An owner with more reports than this is compared in rounds. */
 const largest = 64;
 
 /**
  * The files in runs, in which those of one owner come together: they are compared with each other. `ownerOf` may be wrong: then a
- * report is checked twice.
+ * report is checked twice. Where several share them, the runs become shorter to the end: nobody waits long for who has the last,
+ * or for who is slow to begin.
  */
 export function batches(
   uris: readonly string[],
   ownerOf: (uri: string) => string | undefined = () => undefined,
   size = most,
+  sharers?: number,
 ): readonly (readonly string[])[] {
   const runs: (readonly string[])[] = [];
   let run: string[] = [];
+  let left = uris.length;
+  let limit = 0;
   for (const group of groups(uris, ownerOf)) {
-    if (run.length > 0 && run.length + group.length > size) {
+    if (run.length > 0 && run.length + group.length > limit) {
       runs.push(run);
       run = [];
     }
+    if (run.length === 0) limit = sharers === undefined ? size : Math.min(size, Math.ceil(left / (parts * sharers)));
     run.push(...group);
+    left -= group.length;
   }
   return run.length > 0 ? [...runs, run] : runs;
 }

@@ -61,7 +61,7 @@ export function examineInThreads({
     // They begin while the owners are looked up.
     present(Math.min(count, task.uris.length));
     const owners = await ownersOf(task, ownerOf, pause);
-    const queue = [...batches(task.uris, (uri) => owners.get(uri))];
+    const queue = [...batches(task.uris, (uri) => owners.get(uri), undefined, sharing ? count + 1 : count)];
     const found = channel<readonly Outcome[]>();
     let stopped = false;
     const isOver = () => stopped || task.signal?.aborted === true;
