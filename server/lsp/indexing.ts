@@ -25,6 +25,8 @@ export interface IndexingOptions {
   readonly locale: Locale;
   readonly folders: readonly string[];
   readonly keeper: Keeper;
+  /** Does it once no other file is being read, so that no older text comes in after a newer one. */
+  readonly inTurn: (work: () => Promise<void>) => Promise<void>;
   /** Whether the editor shows progress that the server begins. */
   readonly progress: boolean;
   /** Aborted once the folders are others: whoever reads those goes on from there. */
@@ -78,19 +80,21 @@ export function isCheckedApart({ examiner, texts }: Environment, uri: string): b
 
 /** Answers the files that cannot be read though they are there. */
 async function read(
-  { service, environment }: IndexingOptions,
+  { service, environment, inTurn }: IndexingOptions,
   signal: AbortSignal,
   uris: readonly string[],
   done: (uris: readonly string[]) => void,
 ): Promise<readonly string[]> {
   const unread: string[] = [];
-  for (let at = 0; at < uris.length && !signal.aborted; at += atOnce) {
-    const some = uris.slice(at, at + atOnce);
+  const take = async (some: readonly string[]): Promise<void> => {
     const results = await Promise.all(some.map((uri) => readFrom(environment, uri)));
-    if (signal.aborted) break;
+    if (signal.aborted) return;
     service.load(results.filter((one) => 'text' in one));
     unread.push(...results.filter(isUnread).map(({ uri }) => uri));
     done(some);
+  };
+  for (let at = 0; at < uris.length && !signal.aborted; at += atOnce) {
+    await inTurn(() => take(uris.slice(at, at + atOnce)));
   }
   return unread;
 }

@@ -182,7 +182,18 @@ export function serve(connection: Connection, environment: Environment): void {
     const superseded = supersede.signal;
     const progress = capabilities.window?.workDoneProgress === true;
     const { locale } = reader;
-    const options = { connection, service, environment, locale, folders, keeper, progress, superseded, lost: lose };
+    const options = {
+      connection,
+      service,
+      environment,
+      locale,
+      folders,
+      keeper,
+      inTurn,
+      progress,
+      superseded,
+      lost: lose,
+    };
     const index = () => indexFolders(options);
     background?.restart();
     await (background ? background.after(index) : index());
@@ -193,8 +204,9 @@ export function serve(connection: Connection, environment: Environment): void {
 
   let handling = Promise.resolve();
   /** Reads files after whatever is being read, so that no older text comes in after a newer one. */
-  const inTurn = (work: () => Promise<void>): void => {
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
     handling = handling.then(work).catch((reason: unknown) => connection.console.error(String(reason)));
+    return handling;
   };
 
   /** Closed by the editor while what the disk holds is still to be read; each time another symbol. */
@@ -214,7 +226,7 @@ export function serve(connection: Connection, environment: Environment): void {
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     const mine = Symbol();
     closing.set(uri, mine);
-    inTurn(async () => {
+    void inTurn(async () => {
       const file = await readFrom(environment, uri);
       // Opened anew in the meantime, as an editor does to change the language, and perhaps closed again since.
       if (closing.get(uri) !== mine) return;
@@ -225,7 +237,7 @@ export function serve(connection: Connection, environment: Environment): void {
     });
   });
 
-  connection.onDidChangeWatchedFiles(({ changes }) => inTurn(() => changedOnDisk(changes)));
+  connection.onDidChangeWatchedFiles(({ changes }) => void inTurn(() => changedOnDisk(changes)));
 
   const changedOnDisk = async (changes: readonly FileEvent[]): Promise<void> => {
     const ours = changes.filter(({ uri }) => kindByName(uri) !== undefined);

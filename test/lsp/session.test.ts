@@ -163,6 +163,24 @@ describe('diagnostics', () => {
     const [said] = symbols.filter(({ location }) => location.uri === uriOf('a.report.yaml'));
     expect(said?.name).toContain('newer-2020');
   });
+  test('a file that changes on disk while the workspace is read reads as it is now', async () => {
+    const { hold, holding } = holdingReads();
+    const read = holding('a.standard.yaml');
+    const s = await session({ 'a.standard.yaml': '', 'a.report.yaml': wrong }, 'en', { afterRead: hold });
+    running = s;
+    const release = await read;
+    s.disk.set('a.standard.yaml', standard);
+    void s.client.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('a.standard.yaml'), type: 2 }],
+    });
+    // Answered after what was sent before it, and once what can be read is.
+    for (let turn = 0; turn < 5; turn++) await s.ask('workspace/symbol', { query: '' });
+    const said = s.published('a.report.yaml', (params) => codes(params).join() === 'report/reason-missing');
+    release();
+    await said;
+    const symbols = await s.ask<unknown[]>('workspace/symbol', { query: 'demo@2020' });
+    expect(symbols).not.toEqual([]);
+  });
   test('deletion withdraws all of them', async () => {
     const s = await start({ 'a.standard.yaml': standard });
     const found = s.published('a.report.yaml', ({ diagnostics }) => diagnostics.length > 0);

@@ -35,7 +35,7 @@ export interface Session {
 }
 
 function memoryEnvironment(disk: Disk, options: SessionOptions): Environment {
-  const { beforeRead = async () => {}, unreadable = [], openCache, apart } = options;
+  const { beforeRead = async () => {}, afterRead = async () => {}, unreadable = [], openCache, apart } = options;
   const textAt = (uri: string) => disk.get(decodeURIComponent(uri.slice(root.length + 1)));
   const read = (uri: string) => {
     const text = textAt(uri);
@@ -44,7 +44,9 @@ function memoryEnvironment(disk: Disk, options: SessionOptions): Environment {
   const readFile: Environment['readFile'] = async (uri) => {
     await beforeRead(uri);
     if (unreadable.map(uriOf).includes(uri)) return { problem: 'unreadable' };
-    return read(uri) ?? { problem: 'missing' };
+    const found = read(uri);
+    await afterRead(uri);
+    return found ?? { problem: 'missing' };
   };
   const fileFact: Environment['fileFact'] = async (uri) => (textAt(uri) === undefined ? 'missing' : 'present');
   return {
@@ -68,6 +70,8 @@ export interface SessionOptions {
   readonly initialization?: Partial<InitializationOptions>;
   /** What every reading of a file waits for. */
   readonly beforeRead?: (uri: string) => Promise<void>;
+  /** What it waits for once it has the text. */
+  readonly afterRead?: (uri: string) => Promise<void>;
   /** Files that are there and cannot be read. */
   readonly unreadable?: readonly string[];
   readonly openCache?: Environment['openCache'];
