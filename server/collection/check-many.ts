@@ -1,3 +1,4 @@
+import { standsAmongStandards } from '../rules/examine.ts';
 import type { Service } from '../service.ts';
 import { isClosed } from '../workspace/document.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -22,7 +23,7 @@ const mostRounds = 4;
 /**
  * Checks closed reports and lets the service know what is found, until each was compared with the reports that it is to be
  * compared with. Tells what became of the files, batch by batch; a report that was checked again comes again. When the
- * standards change meanwhile, what is left is checked in the new ones. What comes once it was stopped is thrown away. A report
+ * standards change meanwhile, what rests on what has changed is checked in the new ones, with what is left. What comes once it was stopped is thrown away. A report
  * that can be read no longer is forgotten.
  */
 export async function* checkMany({ service, examiner, uris, signal }: ManyReports): AsyncGenerator<Progress, void> {
@@ -32,9 +33,11 @@ export async function* checkMany({ service, examiner, uris, signal }: ManyReport
     const { snapshot, peersOf } = service;
     const before = snapshot();
     for await (const outcomes of examiner({ uris: left, snapshot, peersOf, ...(signal && { signal }) })) {
-      if (signal?.aborted || !isSameWorld(before, snapshot())) break;
-      for (const outcome of outcomes) if (!('examined' in outcome)) gone.add(uriOf(outcome));
-      yield { outcomes, touched: take(service, outcomes) };
+      if (signal?.aborted) break;
+      const standing = outcomes.filter((one) => stands(one, before, snapshot()));
+      for (const outcome of standing) if (!('examined' in outcome)) gone.add(uriOf(outcome));
+      if (standing.length > 0) yield { outcomes: standing, touched: take(service, standing) };
+      if (standing.length < outcomes.length) break;
     }
     // A round that a change has broken off says nothing of whether they settle.
     if (isSameWorld(before, snapshot())) rounds += 1;
@@ -51,6 +54,14 @@ function take(service: Service, outcomes: readonly Outcome[]): readonly string[]
 
 function isSettled(service: Service, uri: string): boolean {
   return service.known(uri)?.open === true || service.isExamined(uri);
+}
+
+/** Whether what became of a file in one world became of it in another. */
+function stands(outcome: Outcome, before: Snapshot, now: Snapshot): boolean {
+  if (isSameWorld(before, now)) return true;
+  return (
+    before.facts.doubts === now.facts.doubts && 'examined' in outcome && standsAmongStandards(now, outcome.examined)
+  );
 }
 
 /** Whether what is found in closed reports in the one is found in the other, but for what other reports have to do with it. */

@@ -34,8 +34,18 @@ export interface SentFile {
   readonly edits?: readonly Edit[];
 }
 
-/** What is to be sent so that a world that reads like `before` reads like `after`. */
+const workedOut = new WeakMap<Snapshot, { readonly before: Snapshot | undefined; readonly update: WorldUpdate }>();
+
+/** What is to be sent so that a world that reads like `before` reads like `after`: the same to every thread. */
 export function updateBetween(before: Snapshot | undefined, after: Snapshot): WorldUpdate {
+  const known = workedOut.get(after);
+  if (known !== undefined && known.before === before) return known.update;
+  const update = difference(before, after);
+  workedOut.set(after, { before, update });
+  return update;
+}
+
+function difference(before: Snapshot | undefined, after: Snapshot): WorldUpdate {
   const [known, now] = [filesOf(before), filesOf(after)];
   const files = [...now.values()];
   return {

@@ -1,7 +1,7 @@
 import type { Range } from '../base/position.ts';
 import type { Arguments, Words } from '../base/words.ts';
 import type { Severity } from '../model/config.ts';
-import { type Dependency, dependency } from '../workspace/dependency.ts';
+import { type Dependency, dependency, isOnFiles } from '../workspace/dependency.ts';
 import { printOf } from '../workspace/dependency-print.ts';
 import { type Document, isReport } from '../workspace/document.ts';
 import { isOnReports } from '../workspace/peers.ts';
@@ -65,6 +65,11 @@ export function holds(snapshot: Snapshot, examined: Examined): boolean {
   const now = printsOf(snapshot, examined.read);
   const { prints } = examined;
   return now.length === prints.length && now.every((print, at) => print !== unknown && print === prints[at]);
+}
+
+/** The same as far as standards and settings decide: of evidence and other reports who checked it may know more, or less. */
+export function standsAmongStandards(snapshot: Snapshot, { read, prints }: Examined): boolean {
+  return read.every((one, at) => isOnFiles(one) || isOnReports(one) || printOf(snapshot, one) === prints[at]);
 }
 
 /** What was found, as if it had been found in this world: what it rests on reads otherwise, and would be told the same. */

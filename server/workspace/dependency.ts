@@ -31,6 +31,11 @@ export function fileOf(one: Dependency): string | undefined {
   return one.startsWith('file ') ? one.slice('file '.length) : undefined;
 }
 
+/** Whether it is on files outside the YAML. */
+export function isOnFiles(one: Dependency): boolean {
+  return fileOf(one) !== undefined || one === dependency.folders;
+}
+
 /** The edition whose standard was asked for, in NFC. */
 export function editionOf(one: Dependency): string | undefined {
   return one.startsWith('edition ') ? one.slice('edition '.length) : undefined;

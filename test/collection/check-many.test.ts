@@ -107,6 +107,23 @@ describe('while it goes on', () => {
     expect(tasks).toBe(2);
     expect(service.diagnostics(uriOf(a), 'en')).toEqual(readHere(files).diagnostics(uriOf(a), 'en'));
   });
+  test('a note that is typed into a standard: what was found is taken over, and nothing begun anew', async () => {
+    const files = first();
+    files.set(b, (versions[b]?.[0] ?? '').replace('甲公司', '乙公司'));
+    const service = withoutReports(files);
+    const noted = versions['base.standard.yaml']?.[2] ?? '';
+    const came: string[] = [];
+    const examiner = watching(examineHere(disk(files), undefined, 1), ({ uris }) => {
+      came.push(uris.map((uri) => uri.slice(root.length + 1)).join());
+      service.load([{ uri: uriOf('base.standard.yaml'), text: noted }]);
+    });
+    await checked(service, files, examiner);
+    expect(came).toEqual([[a, b].join(), [a, b].join()]);
+    files.set('base.standard.yaml', noted);
+    const [there, here] = [service, readHere(files)];
+    for (const name of [a, b])
+      expect(there.diagnostics(uriOf(name), 'en')).toEqual(here.diagnostics(uriOf(name), 'en'));
+  });
   test('a standard that is changed time and again: all is checked in the end', async () => {
     const files = first();
     const service = withoutReports(files);

@@ -81,6 +81,15 @@ test('a world that was sent piece by piece says of every report what the origina
   );
 });
 
+test('what is sent to several threads is worked out once', () => {
+  const service = createService('2026-11-24');
+  const before = service.snapshot();
+  service.load(standards.map((name) => ({ uri: uriOf(name), text: versions[name]?.[0] ?? '' })));
+  const update = updateBetween(before, service.snapshot());
+  expect(updateBetween(before, service.snapshot())).toBe(update);
+  expect(updateBetween(undefined, service.snapshot())).not.toBe(update);
+});
+
 test('of an edit in a standard only the edit is sent', () => {
   const service = createService('2026-11-24');
   const [name = ''] = standards;
