@@ -15,7 +15,7 @@ export interface FindingsCache {
 export interface Recalling {
   readonly service: Service;
   readonly cache: FindingsCache;
-  readonly disk: Pick<Disk, 'fileFact'>;
+  readonly disk: Pick<Disk, 'fileFact' | 'readFile'>;
   readonly uris: readonly string[];
   /** Once it is aborted, nothing more is taken over. */
   readonly signal?: AbortSignal;
@@ -23,13 +23,18 @@ export interface Recalling {
 
 /**
  * Takes over what was found in closed files earlier, as far as it would be found again. All standards and settings are known
- * by now; of reports, the more are known the more holds. Answers the files that need not be read: what there is to find in
+ * by now, but for standards that are called reports, which are read first; of reports, the more are known the more holds. Answers the files that need not be read: what there is to find in
  * them is known, or what others ask of them.
  */
 export async function recall({ service, cache, disk, uris, signal }: Recalling): Promise<readonly string[]> {
   const isAsBefore = sinceThen(service);
-  const unchanged = (await cache.unchanged(uris)).filter((one) => isAsBefore(one) && isOfWhatIsKnown(service, one));
+  const asBefore = (await cache.unchanged(uris)).filter(isAsBefore);
+  const unread = asBefore.filter(({ uri, summary }) => summary === undefined && service.known(uri) === undefined);
+  const read = unread.map(async ({ uri }) => ({ uri, ...(await disk.readFile(uri)) }));
+  const texts = (await Promise.all(read)).filter((one) => 'text' in one);
   if (signal?.aborted) return [];
+  service.load(texts.filter(isAsBefore));
+  const unchanged = asBefore.filter((one) => isOfWhatIsKnown(service, one));
   service.know(unchanged);
   const isStillKnown = sinceThen(service);
   const { roots, facts } = service.snapshot();

@@ -141,3 +141,13 @@ test('a check of one file leaves what was found in others for the next', async (
   expect(await checked({ paths: [other] })).toEqual([]);
   expect(await checked()).toEqual(reports);
 });
+
+test('a standard that is called a report is read again, and no report that rests on it', async () => {
+  started();
+  const called = 'base.report.yaml';
+  writeFileSync(join(root, called), texts['base.standard.yaml']?.[0] ?? '');
+  rmSync(join(root, 'base.standard.yaml'));
+  expect(await checked()).toEqual([...reports, called, other].sort());
+  expect(await checked()).toEqual([]);
+  rmSync(join(root, called));
+});
