@@ -1,3 +1,4 @@
+import { inlineLittle } from '../disk/inline-little.ts';
 import { optimizeLate } from '../disk/optimize-late.ts';
 import { start } from '../disk/start.ts';
 import { keepHeapLean } from './lean-heap.ts';
@@ -5,4 +6,5 @@ import { keepHeapLean } from './lean-heap.ts';
 // Before anything is compiled: V8 takes back only what it compiled under the same flags.
 keepHeapLean();
 optimizeLate();
+inlineLittle();
 start(__filename, true);

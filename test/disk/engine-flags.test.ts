@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { inliningLittle } from '../../server/disk/inline-little.ts';
 import { lateOptimizing } from '../../server/disk/optimize-late.ts';
 import { pretenuringNothing } from '../../server/disk/pretenure-nothing.ts';
 
@@ -11,7 +12,7 @@ test.each([
   expect(lateOptimizing(version)).toBe(flag);
 });
 
-test.each([lateOptimizing(process.versions.v8), pretenuringNothing])(
+test.each([lateOptimizing(process.versions.v8), inliningLittle, pretenuringNothing])(
   'the engine that runs this takes %s without a word',
   (flag) => {
     const program = `require('node:v8').setFlagsFromString('${flag}')`;
