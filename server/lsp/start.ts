@@ -1,5 +1,6 @@
 import { inlineLittle } from '../disk/inline-little.ts';
 import { optimizeLate } from '../disk/optimize-late.ts';
+import { pretenureNothing } from '../disk/pretenure-nothing.ts';
 import { start } from '../disk/start.ts';
 import { keepHeapLean } from './lean-heap.ts';
 
@@ -7,4 +8,5 @@ import { keepHeapLean } from './lean-heap.ts';
 keepHeapLean();
 optimizeLate();
 inlineLittle();
+pretenureNothing();
 start(__filename, true);
