@@ -1,7 +1,5 @@
-import { type Locale, say } from '../../base/words.ts';
-import { mapType } from '../../model/keys/table.ts';
+import type { Locale } from '../../base/words.ts';
 import type { Answer, Attachment, Figure } from '../../model/report.ts';
-import { absolute } from '../../syntax/navigate.ts';
 import type { ReportDocument } from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
@@ -23,30 +21,12 @@ export function outlineOfReport(
 ): readonly OutlineSymbol[] {
   const { model } = document;
   const outlining = { document, resolution: resolutionFor(snapshot, document), locale };
-  return [
-    ...group(
-      outlining,
-      'figures',
-      model.figures.map((one) => figure(outlining, one)),
-    ),
-    ...group(
-      outlining,
-      'attachments',
-      model.attachments.map((one) => attachment(outlining, one)),
-    ),
-    ...group(
-      outlining,
-      'answers',
-      model.answers.map((one) => answer(outlining, one)),
-    ),
-  ];
-}
-
-function group({ document, locale }: Outlining, key: string, children: readonly OutlineSymbol[]): OutlineSymbol[] {
-  const title = mapType('report').keys[key]?.title;
-  const at = document.model.given.get(key)?.key;
-  const label = { name: title === undefined ? key : say(title, locale), detail: '', kind: 'group' } as const;
-  return groupOf(label, at && absolute(document.tree, at), children);
+  const groups = {
+    figures: model.figures.map((one) => figure(outlining, one)),
+    attachments: model.attachments.map((one) => attachment(outlining, one)),
+    answers: model.answers.map((one) => answer(outlining, one)),
+  };
+  return Object.entries(groups).flatMap(([key, children]) => groupOf(document, key, locale, children));
 }
 
 function figure({ document, resolution, locale }: Outlining, one: Figure): OutlineSymbol {

@@ -1,8 +1,6 @@
-import { type Locale, say } from '../../base/words.ts';
+import type { Locale } from '../../base/words.ts';
 import type { Element, Field, Text } from '../../model/field.ts';
-import { mapType } from '../../model/keys/table.ts';
 import type { Division } from '../../model/standard.ts';
-import { absolute } from '../../syntax/navigate.ts';
 import type { StandardDocument } from '../../workspace/document.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { divisionField, type Resolution } from '../../workspace/resolve/resolution.ts';
@@ -25,42 +23,24 @@ export function outlineOfStandard(
 ): readonly OutlineSymbol[] {
   const { model } = document;
   const outlining = { document, resolution: resolve(snapshot, document), locale };
-  const given = (key: string, children: readonly OutlineSymbol[]) => group(outlining, key, children);
+  const before = {
+    terms: model.terms.map((one) => entry(outlining, one, 'term', one.name)),
+    indicators: model.indicators.map((one) => entry(outlining, one, 'indicator', one.title)),
+    'evidence-kinds': model.evidenceKinds.map((one) => entry(outlining, one, 'evidence-kind', one.title)),
+    adapt: model.adapt.map((one) => aboutClause(outlining, one, one.clause, 'change')),
+    omit: model.omit.map((one) => aboutClause(outlining, one, one.clause, 'omission')),
+  };
+  const grades = model.scoring?.grades ?? [];
   return [
-    ...given(
-      'terms',
-      model.terms.map((one) => entry(outlining, one, 'term', one.name)),
-    ),
-    ...given(
-      'indicators',
-      model.indicators.map((one) => entry(outlining, one, 'indicator', one.title)),
-    ),
-    ...given(
-      'evidence-kinds',
-      model.evidenceKinds.map((one) => entry(outlining, one, 'evidence-kind', one.title)),
-    ),
-    ...given(
-      'adapt',
-      model.adapt.map((one) => aboutClause(outlining, one, one.clause, 'change')),
-    ),
-    ...given(
-      'omit',
-      model.omit.map((one) => aboutClause(outlining, one, one.clause, 'omission')),
-    ),
-    ...model.chapters.map((one) => division(outlining, one)),
-    ...model.annexes.map((one) => division(outlining, one)),
-    ...given(
+    ...Object.entries(before).flatMap(([key, children]) => groupOf(document, key, locale, children)),
+    ...[...model.chapters, ...model.annexes].map((one) => division(outlining, one)),
+    ...groupOf(
+      document,
       'scoring',
-      (model.scoring?.grades ?? []).map((one) => entry(outlining, { ...one, id: one.from }, 'grade', one.name)),
+      locale,
+      grades.map((one) => entry(outlining, { ...one, id: one.from }, 'grade', one.name)),
     ),
   ];
-}
-
-function group({ document, locale }: Outlining, key: string, children: readonly OutlineSymbol[]): OutlineSymbol[] {
-  const title = mapType('standard').keys[key]?.title;
-  const at = document.model.given.get(key)?.key;
-  const label = { name: title === undefined ? key : say(title, locale), detail: '', kind: 'group' } as const;
-  return groupOf(label, at && absolute(document.tree, at), children);
 }
 
 function entry(

@@ -1,8 +1,10 @@
 import { comparePositions, type Range } from '../../base/position.ts';
+import { type Locale, say } from '../../base/words.ts';
 import type { Element } from '../../model/field.ts';
+import { mapType } from '../../model/keys/table.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Place } from '../../syntax/tree.ts';
-import type { Document } from '../../workspace/document.ts';
+import type { Document, ReportDocument, StandardDocument } from '../../workspace/document.ts';
 
 export type OutlineKind =
   | 'division'
@@ -31,7 +33,7 @@ export interface OutlineSymbol {
   readonly children: readonly OutlineSymbol[];
 }
 
-export type Label = Pick<OutlineSymbol, 'name' | 'detail' | 'kind'>;
+type Label = Pick<OutlineSymbol, 'name' | 'detail' | 'kind'>;
 
 /** A symbol that reaches over all that the element gives and over its children. */
 export function symbolOf(
@@ -51,12 +53,21 @@ function placesOf(element: Element): readonly Place[] {
   return [...element.given.values()].flatMap((field) => [field, ...(field.key ? [field.key] : [])]);
 }
 
-/** What stands under one key, as a symbol of its own; nothing where there is nothing. */
-export function groupOf(label: Label, key: Range | undefined, children: readonly OutlineSymbol[]): OutlineSymbol[] {
+/** What stands under one key of the file, as a symbol of its own; nothing where there is nothing. */
+export function groupOf(
+  { kind, model, tree }: StandardDocument | ReportDocument,
+  key: string,
+  locale: Locale,
+  children: readonly OutlineSymbol[],
+): OutlineSymbol[] {
+  const title = mapType(kind).keys[key]?.title;
+  const at = model.given.get(key)?.key;
   const [first] = children;
-  const selection = key ?? first?.selection;
+  const selection = at ? absolute(tree, at) : first?.selection;
   if (first === undefined || selection === undefined) return [];
-  return [{ ...label, range: around([selection, ...children.map((one) => one.range)]), selection, children }];
+  const name = title === undefined ? key : say(title, locale);
+  const range = around([selection, ...children.map((one) => one.range)]);
+  return [{ name, detail: '', kind: 'group', range, selection, children }];
 }
 
 /** The smallest range that holds them all. */
