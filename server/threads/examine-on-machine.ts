@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { examineHere } from '../collection/examine-here.ts';
 import type { Examiner } from '../collection/examiner.ts';
 import { machineDisk, waitingDisk } from '../disk/files.ts';
@@ -23,7 +24,8 @@ export function examineOnMachine(program: string, sharing: boolean, pause?: () =
     file: program,
     count: sharing ? cores - 1 : cores,
     worthIt,
-    here: examineHere(sharing ? waitingDisk : machineDisk, pause),
+    // Who shares takes in after each report what threads have to say, and gives them more: else they wait until it is done.
+    here: sharing ? examineHere(waitingDisk, () => setImmediate()) : examineHere(machineDisk, pause),
     ownerOf: machineDisk.ownerOf,
     rest,
     sharing,
