@@ -136,12 +136,19 @@ function splice(inside: Inside, from: number, to: number, fresh: Lines): LineTex
   const head = part(inside.chunks[first], 0, from - (inside.starts[first] ?? 0));
   const tail = part(inside.chunks[last], to - (inside.starts[last] ?? 0), Number.POSITIVE_INFINITY);
   const lines = [...head.lines, ...fresh.lines, ...tail.lines];
-  const ends = [...allEnds(head), ...allEnds(fresh), ...allEnds(tail)];
   return fromChunks([
     ...inside.chunks.slice(0, first),
-    ...chunk({ lines, ends: uniform(ends) }),
+    ...chunk({ lines, ends: endsOf([head, fresh, tail]) }),
     ...inside.chunks.slice(last + 1),
   ]);
+}
+
+/** One terminator, where all lines of the parts share it, without a list of as many. */
+function endsOf(parts: readonly Lines[]): Lines['ends'] {
+  const some = parts.filter(({ lines }) => lines.length > 0);
+  const [end, ...others] = some.map((one) => (typeof one.ends === 'string' ? one.ends : uniform(allEnds(one))));
+  if (typeof end === 'string' && others.every((other) => other === end)) return end;
+  return uniform(some.flatMap(allEnds));
 }
 
 function part(from: Chunk | undefined, start: number, end: number): Lines {
@@ -170,7 +177,7 @@ function endAt(from: Chunk | undefined, index: number): Terminator {
 function chunk(lines: Lines): Chunk[] {
   const chunks: Chunk[] = [];
   for (let start = 0; start < lines.lines.length; start += chunkSize) {
-    const some = lines.lines.slice(start, start + chunkSize);
+    const some = lines.lines.length <= chunkSize ? lines.lines : lines.lines.slice(start, start + chunkSize);
     const ends = typeof lines.ends === 'string' ? lines.ends : uniform(lines.ends.slice(start, start + chunkSize));
     let length = 0;
     for (let i = 0; i < some.length; i++) {
