@@ -133,3 +133,21 @@ describe('reports', () => {
     expect(offered(report('figures:\n  $0\n'), 'a.report.yaml').labels).toEqual(['mentor-count']);
   });
 });
+
+describe('a value of a list that lacks its dash', () => {
+  const evidence = (lines: string) =>
+    report(`attachments:\n  list: {kind: roster, title: 名單}\nanswers:\n  mentor-team:\n    evidence:\n${lines}`);
+  test('gets one where the list has its dashes', () => {
+    const { accept } = offered(evidence('      - list\n      # 註\n      l$0\n'), 'a.report.yaml');
+    expect(accept('list')).toBe(evidence('      - list\n      # 註\n      - list\n'));
+  });
+  test('is offered nothing further in, where a dash would tear the list', () => {
+    const { labels } = offered(
+      evidence(
+        '      - list\n      # 註\n        l$0\n      -{kind: roster, title: 名單}\n  salon:\n    status: implemented\n',
+      ),
+      'a.report.yaml',
+    );
+    expect(labels).not.toContain('list');
+  });
+});

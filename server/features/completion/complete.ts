@@ -61,6 +61,13 @@ function textBetween(document: Document, { start, end }: Range): string {
   return start.line === end.line ? document.tree.text.line(start.line).slice(start.character, end.character) : '';
 }
 
+/** In a list a value that lacks its dash gets one, where the list has its dashes; anywhere else it would be torn out of it. */
+function ofWritten(type: ValueType, request: Request): readonly Suggestion[] {
+  const { location } = request.place;
+  if (!forgotDash(request.document, location)) return ofValue(type, request, '');
+  return location.range.start.character === location.indent ? ofValue(type, request, '- ') : [];
+}
+
 function suggestions(request: Request): readonly Suggestion[] {
   const { location, entry } = request.place;
   if (entry === undefined) return [];
@@ -72,7 +79,7 @@ function suggestions(request: Request): readonly Suggestion[] {
     case 'new-value':
       return ofValue(entry.type, request, spaceBefore(request));
     case 'value':
-      return ofValue(entry.type, request, forgotDash(request.document, location) ? '- ' : '');
+      return ofWritten(entry.type, request);
     case 'new-item':
       return ofItem(entry.type, request);
     default:
