@@ -10,27 +10,39 @@ export interface Memory<V> {
 
 /** Has room for what others remember by it: said of what there is much of. A copy begins without. */
 export interface Memorable {
-  memory?: unknown[] | undefined;
+  memory?: Remembered | undefined;
 }
 
-let count = 0;
+/** What one of those who remember does, and behind it what the others do: few remember anything by the same object. */
+interface Remembered {
+  readonly by: unknown;
+  value: unknown;
+  readonly next: Remembered | undefined;
+}
 
-/** One more thing to remember by objects. To be asked for when the program begins: each has a place in every memory. */
+/** One more thing to remember by objects. */
 export function memory<V>(): Memory<V> {
-  const own = count++;
-  return {
-    // Nobody else has this place; the list cannot say so.
-    of: (object) => (object as Memorable).memory?.[own] as V | undefined,
-    keep(object: Memorable, value) {
-      (object.memory ?? newMemory(object))[own] = value;
+  const own: Memory<V> = {
+    // Nobody else remembers in this name; the compiler cannot see it.
+    of: (object) => find(object, own)?.value as V | undefined,
+    keep(object, value) {
+      const known = find(object, own);
+      if (known === undefined) add(object, own, value);
+      else known.value = value;
     },
   };
+  return own;
 }
 
-function newMemory(object: Memorable): unknown[] {
-  const places = new Array<unknown>(count).fill(undefined);
-  if ('memory' in object) object.memory = places;
+function find(object: Memorable, by: unknown): Remembered | undefined {
+  let one = object.memory;
+  while (one !== undefined && one.by !== by) one = one.next;
+  return one;
+}
+
+function add(object: Memorable, by: unknown, value: unknown): void {
+  const memory = { by, value, next: object.memory };
+  if ('memory' in object) object.memory = memory;
   // Nobody who copies, compares or writes out an object is to see what others remember by it.
-  else Object.defineProperty(object, 'memory', { value: places });
-  return places;
+  else Object.defineProperty(object, 'memory', { value: memory, writable: true });
 }

@@ -1,6 +1,6 @@
 import { memory } from './memory.ts';
 
-/** What is made of an object, made once for as long as the object is there. To be asked for when the program begins. */
+/** What is made of an object, made once for as long as the object is there. */
 export function remembering<K extends object, V extends NonNullable<unknown>>(make: (of: K) => V): (of: K) => V {
   const made = memory<V>();
   return (of) => {
