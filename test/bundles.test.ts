@@ -41,6 +41,12 @@ describe('what is loaded before the first finding', () => {
     const inputs = await inputsOf('server/lsp/node.ts', 'node');
     expect(inputs.filter((input) => /^server\/cli\/|\/commander\//.test(input))).toEqual([]);
   });
+  test('the command line and its threads leave out the server', async () => {
+    const inputs = await inputsOf('server/cli/main.ts', 'node');
+    expect(inputs.filter((input) => /\/vscode-(?:languageserver|jsonrpc)\/|^server\/lsp\/serve/.test(input))).toEqual(
+      [],
+    );
+  });
   test('a server in a browser, which has nothing to load from, holds all of it', async () => {
     expect(held(await inputsOf('server/lsp/browser.ts', 'browser'))).toEqual(Object.keys(waiting));
   });

@@ -1,17 +1,17 @@
+import { createRequire } from 'node:module';
 import { Command } from 'commander';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { say } from '../base/words.ts';
-import { nodeEnvironment } from '../lsp/node-environment.ts';
-import { serve } from '../lsp/serve.ts';
 import type { CommandContext } from './command-context.ts';
 import { cliWords } from './words.ts';
 
+/** Runs the server that lies beside this program: whoever checks has none of it to load, in no thread. */
 export function lspCommand({ locale, program }: CommandContext): Command {
   return new Command('lsp')
     .description(say(cliWords.lsp, locale))
     .option('--stdio', say(cliWords.stdio, locale), true)
     .action(() => {
-      const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-      serve(connection, nodeEnvironment(connection, program));
+      // The server reads by itself how it is to talk.
+      if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
+      createRequire(program)('./server.cjs');
     });
 }

@@ -9,11 +9,13 @@ import { matches, readScenario } from '../support/scenario.ts';
 const folder = join(import.meta.dirname, 'scenarios');
 const scratch = mkdtempSync(join(tmpdir(), 'clausewright-cli-'));
 const cli = join(scratch, 'cli.cjs');
+const sources = join(import.meta.dirname, '../../server');
 
 beforeAll(async () => {
   await build({
-    entryPoints: [join(import.meta.dirname, '../../server/cli/main.ts')],
-    outfile: cli,
+    entryPoints: { cli: join(sources, 'cli/main.ts'), server: join(sources, 'lsp/node.ts') },
+    outdir: scratch,
+    outExtension: { '.js': '.cjs' },
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -86,4 +88,26 @@ test('what nobody foresaw and nobody waited for is told in the reader’s langua
   const said = 'Clausewright 出錯，無法繼續：planted。設置環境變量 DEBUG=clausewright 可顯示出錯位置。\n';
   expect(await ended(['lsp'], env)).toEqual({ err: said, code: 2 });
   expect((await ended(['lsp'], { ...env, DEBUG: 'clausewright' })).err).toContain('planted.cjs:1');
+});
+
+test.each([[['lsp']], [['lsp', '--stdio']]])('%j serves over its standard input and output', async (args) => {
+  const child = start(args, {});
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  const send = (message: object): void => {
+    const content = JSON.stringify({ jsonrpc: '2.0', ...message });
+    child.stdin.write(`Content-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}`);
+  };
+  let out = '';
+  const answered = new Promise<void>((resolve) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+      if (out.includes('"id":2')) resolve();
+    });
+  });
+  send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+  send({ id: 2, method: 'shutdown' });
+  await Promise.race([answered, closed]);
+  send({ method: 'exit' });
+  expect(await closed).toBe(0);
+  expect(out).toMatch(/"id":1,"result":\{"capabilities"/);
 });
