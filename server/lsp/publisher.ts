@@ -38,7 +38,7 @@ export function createPublisher(
 
   const publish = (uri: string): void => {
     const document = service.known(uri);
-    if (isClosed(document) && !service.isExamined(uri) && isLeft(uri)) return;
+    if (isClosed(document) && !service.isStillExamined(uri) && isLeft(uri)) return;
     const diagnostics: Published[] =
       document === undefined || document.origin === 'shipped'
         ? []

@@ -1,8 +1,26 @@
 import { expect, test } from 'vitest';
 import type { Connection } from 'vscode-languageserver';
 import { createPublisher } from '../../server/lsp/publisher.ts';
-import { createService } from '../../server/service.ts';
+import { createService, type Service } from '../../server/service.ts';
 import { uriOf } from '../support/workspace.ts';
+
+/** A publisher of a session in which somebody else checks closed reports, and all it does once it gets its turn. */
+function publisherOf(service: Service, say: (uri: string) => void) {
+  const connection = { sendDiagnostics: async ({ uri }: { uri: string }) => say(uri) };
+  const waiting: (() => void)[] = [];
+  const publisher = createPublisher(
+    connection as unknown as Connection,
+    service,
+    { later: (work: () => void) => void waiting.push(work) } as never,
+    () => 'en',
+    () => true,
+    () => {},
+  );
+  const run = () => {
+    for (let work = waiting.shift(); work !== undefined; work = waiting.shift()) work();
+  };
+  return { publisher, run };
+}
 
 test('an open file is told before any closed one is so much as looked up', () => {
   const service = createService('2026-11-24');
@@ -16,23 +34,52 @@ test('an open file is told before any closed one is so much as looked up', () =>
     return service.known(uri);
   };
   const published: string[] = [];
-  const connection = {
-    sendDiagnostics: async ({ uri }: { uri: string }) => {
-      if (published.push(uri) === 1) expect(asked).toEqual([open]);
-    },
-  };
-  const waiting: (() => void)[] = [];
-  const publisher = createPublisher(
-    connection as unknown as Connection,
-    { ...service, known },
-    { later: (work: () => void) => void waiting.push(work) } as never,
-    () => 'en',
-    () => true,
-    () => {},
-  );
+  const { publisher, run } = publisherOf({ ...service, known }, (uri) => {
+    if (published.push(uri) === 1) expect(asked).toEqual([open]);
+  });
   publisher.touch([...closed, open]);
   expect(asked).toEqual([]);
-  for (let work = waiting.shift(); work !== undefined; work = waiting.shift()) work();
+  run();
   expect(published).toEqual([open]);
   expect(new Set(asked)).toEqual(new Set([open, ...closed]));
+});
+
+test('what an edit of a standard leaves as it was found is told, though it came before it was', () => {
+  const asking = (number: number) => `standard: demo@2020
+title: 示例
+language: zh-Hant
+class: policy
+status: current
+indicators: {mentors: {title: 導師人數, unit: 人, kind: stock}}
+chapters:
+  - id: one
+    title: 甲
+    clauses:
+      - id: a
+        provision: requirement
+        text: 應配備導師
+        criteria: [{indicator: mentors, at-least: ${number}}]
+        verification: {method: examine}
+`;
+  const text = `report: mine
+against: demo@2020
+operator: {name: 甲公司}
+period: 2020
+figures: {mentors: 4}
+answers:
+  a: {status: implemented}
+  b: {status: implemented}
+declaration: {name: 張三, role: 負責人, date: 2021-01-20}
+`;
+  const [standard, report] = [uriOf('demo.standard.yaml'), uriOf('mine.report.yaml')];
+  const service = createService('2026-11-24', { covers: () => true, read: () => ({ text, digest: text }) });
+  service.open({ uri: standard, text: asking(3) }, 1, 'service-standard');
+  service.load([{ uri: report, text }]);
+  expect(service.diagnostics(report, 'en').map(({ code }) => code)).toContain('report/unknown-clause');
+  const published: string[] = [];
+  const { publisher, run } = publisherOf(service, (uri) => void published.push(uri));
+  publisher.touch([report]);
+  service.replace(standard, 2, asking(2));
+  run();
+  expect(published).toEqual([report]);
 });
