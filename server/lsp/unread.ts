@@ -5,9 +5,10 @@ import type { FileText } from '../service.ts';
 import { fileNameOf } from '../workspace/paths.ts';
 import type { Environment } from './environment.ts';
 
+/** The names come first: an editor shows a message as one line, cut off where it ends. */
 const notRead: Words = {
-  en: 'Not checked, since they are not text in UTF-8, are too large, or may not be opened: {names}. Files in all: {count}.',
-  'zh-Hant': '以下文件不是 UTF-8 文本、過大，或沒有讀取權限，因此未檢查：{names}。共 {count} 個文件。',
+  en: 'Files not checked ({count}): {names}. They are not text in UTF-8, are too large, or may not be opened.',
+  'zh-Hant': '未檢查的文件（{count} 個）：{names}。這些文件不是 UTF-8 文本、過大，或沒有讀取權限。',
 };
 
 /** As many files are named in a message. */
@@ -26,7 +27,7 @@ export function isUnread(result: Outcome): boolean {
 /** Tells the reader of files that are there and cannot be read, if there are any. */
 export function tellUnread(connection: Connection, locale: Locale, uris: readonly string[]): void {
   if (uris.length === 0) return;
-  const names = uris.slice(0, mostNamed).map(fileNameOf);
+  const names = [...uris.slice(0, mostNamed).map(fileNameOf), ...(uris.length > mostNamed ? ['…'] : [])];
   const message = say(notRead, locale, { count: uris.length, names });
   void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }

@@ -313,7 +313,11 @@ describe('while the workspace is read', () => {
     const uris = new Set(symbols.map(({ location }) => location.uri).filter((uri) => uri.startsWith(root)));
     expect([...uris]).toEqual([uriOf('mine.report.yaml')]);
   });
-  test('a file that cannot be read is told by its name', async () => {
+  const standards = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `${name}.standard.yaml`);
+  test.each([
+    ['by their names', ['a.standard.yaml', 'two.report.yaml'], '(2): a.standard.yaml, two.report.yaml.'],
+    ['by the names of five and how many there are', standards, `(6): ${standards.slice(0, 5).join(', ')}, ….`],
+  ])('files that cannot be read are told %s', async (_, unreadable, named) => {
     let tell = (_: string) => {};
     const message = new Promise<string>((resolve) => {
       tell = resolve;
@@ -321,14 +325,14 @@ describe('while the workspace is read', () => {
     const s = await start(
       {
         apart: (here) => here,
-        unreadable: ['other.standard.yaml', 'two.report.yaml'],
+        unreadable,
         prepare: (client) =>
           void client.onNotification('window/showMessage', (params: { message: string }) => tell(params.message)),
       },
-      { ...files, 'other.standard.yaml': '' },
+      { ...files, ...Object.fromEntries(standards.map((name) => [name, ''])) },
     );
     expect(await message).toBe(
-      'Not checked, since they are not text in UTF-8, are too large, or may not be opened: other.standard.yaml, two.report.yaml. Files in all: 2.',
+      `Files not checked ${named} They are not text in UTF-8, are too large, or may not be opened.`,
     );
     expect(s.said).toEqual([]);
   });
@@ -337,7 +341,7 @@ describe('while the workspace is read', () => {
 describe('a file that can no longer be read', () => {
   const wrong = { ...files, 'demo.standard.yaml': standard(['a', 'b']) };
   const message = (name: string) =>
-    `Not checked, since they are not text in UTF-8, are too large, or may not be opened: ${name}. Files in all: 1.`;
+    `Files not checked (1): ${name}. They are not text in UTF-8, are too large, or may not be opened.`;
 
   /** A session in which all was read, and what it says in messages from then on. */
   async function readable(options: SessionOptions = {}) {
