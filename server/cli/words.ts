@@ -110,10 +110,10 @@ export const cliWords = {
     en: '{option} takes a whole number from 0 up, not “{given}”.',
     'zh-Hant': '{option} 只能是不小於 0 的整數，不能是「{given}」。',
   },
-  clean: { en: 'No findings in {files} files.', 'zh-Hant': '{files} 個文件，沒有發現問題。' },
+  clean: { en: 'Files checked: {files}. No findings.', 'zh-Hant': '檢查了 {files} 個文件，沒有發現問題。' },
   summary: {
-    en: 'In {files} files: errors {errors}, warnings {warnings}, notes {infos}, hints {hints}.',
-    'zh-Hant': '{files} 個文件：錯誤 {errors}，警告 {warnings}，提示 {infos}，建議 {hints}。',
+    en: 'Files checked: {files}. Errors {errors}, warnings {warnings}, notes {infos}, hints {hints}.',
+    'zh-Hant': '檢查了 {files} 個文件：錯誤 {errors}，警告 {warnings}，提示 {infos}，建議 {hints}。',
   },
   reading: { en: 'Reading', 'zh-Hant': '讀取' },
   checking: { en: 'Checking', 'zh-Hant': '檢查' },
