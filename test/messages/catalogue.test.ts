@@ -61,6 +61,9 @@ describe('every sentence', () => {
   test('has the Mainland’s words', () => {
     expect(wrong((one) => taiwanOnly.test(one['zh-Hant']))).toEqual([]);
   });
+  test('in Traditional script has the particle that belongs to it', () => {
+    expect(wrong((one) => one['zh-Hant'].includes('着'))).toEqual([]);
+  });
   test('in Chinese is no English', () => {
     const untranslated = ({ en, 'zh-Hant': chinese }: (typeof all)[number]) =>
       englishSentence.test(ownWords(chinese)) ||

@@ -11,7 +11,7 @@ export const rule: IgnoreRule = {
   },
   why: {
     en: 'It would hide the finding that comes one day.',
-    'zh-Hant': '留着它，以後真正的問題會被掩蓋。',
+    'zh-Hant': '留著它，以後真正的問題會被掩蓋。',
   },
   fix: 'once',
   silence: true,
