@@ -1,3 +1,4 @@
+import { recentOnes } from '../base/recent.ts';
 import { judgeCriteria } from '../workspace/assess/criteria.ts';
 import { type Figures, type FigureText, figuresOf } from '../workspace/assess/figures.ts';
 import { indicatorsOf, type Spoken } from '../workspace/assess/spoken-of.ts';
@@ -46,7 +47,8 @@ function editionReadsTheSame(edition: string | undefined, before: Snapshot, afte
   return was.length === is.length && was.every((one, at) => readsTheSame(one, is[at]));
 }
 
-const compared = new WeakMap<Known, { readonly before: Known; readonly same: boolean }>();
+/** Of states; not by a weak map from the later one, which would hold the earlier one, and so every state that ever was. */
+const compared = recentOnes<Known, { readonly before: Known; readonly same: boolean }>(4);
 
 /** Compared once for the thousands of reports that rest on them. */
 function readsTheSame(before: Known, after: Known | undefined): boolean {
@@ -65,7 +67,7 @@ interface Edited {
   readonly now: EffectiveClause;
 }
 
-const found = new WeakMap<Resolution, { readonly before: Resolution; readonly edited: readonly Edited[] }>();
+const found = recentOnes<Resolution, { readonly before: Resolution; readonly edited: readonly Edited[] }>(4);
 
 /** Of standards that read the same but for criteria: the clauses that may not. */
 function criteriaEdited(before: Resolution, after: Resolution): readonly Edited[] {

@@ -1,0 +1,53 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { createService, type Service } from '../../server/service.ts';
+import { uriOf } from '../support/workspace.ts';
+import { base, clause } from '../workspace/small-files.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+const standardUri = uriOf('base.standard.yaml');
+const reportUri = uriOf('one.report.yaml');
+const standard = base(clause('a', '        criteria: [{indicator: mentors, at-least: 2}]\n'));
+const report = `report: one
+against: base@2020
+operator: {name: one}
+period: 2020
+figures: {mentors: 10}
+answers:
+  a: {status: implemented, statement: 有}
+declaration: {name: 張三, role: 負責人, date: 2021-01-20}
+`;
+
+/** How many states of a standard are held after thirty edits of a number in it, `meanwhile` having been done after each. */
+async function statesHeld(meanwhile: (service: Service) => void): Promise<number> {
+  const service = createService('2021-06-01');
+  service.open({ uri: standardUri, text: standard }, 1, 'service-standard');
+  service.load([{ uri: reportUri, text: report }]);
+  service.diagnostics(reportUri, 'en');
+  const line = standard.split('\n').findIndex((one) => one.includes('at-least'));
+  const end = (standard.split('\n')[line] ?? '').indexOf('}');
+  const range = { start: { line, character: end - 1 }, end: { line, character: end } };
+  const states: WeakRef<object>[] = [];
+  for (let edit = 0; edit < 30; edit++) {
+    service.edit(standardUri, edit + 2, [{ range, text: String(3 + (edit % 5)) }]);
+    service.diagnostics(standardUri, 'en');
+    meanwhile(service);
+    states.push(new WeakRef(service.document(standardUri) ?? {}));
+  }
+  // What was just looked at through a weak reference is held until the turn ends.
+  await new Promise(setImmediate);
+  collectGarbage();
+  const held = states.filter((one) => one.deref() !== undefined).length;
+  expect(service.document(standardUri)?.version).toBe(31);
+  return held;
+}
+
+test('what the report was told by is not held by what it is told by now', async () => {
+  const held = await statesHeld((service) => {
+    expect(service.isStillExamined(reportUri)).toBe(true);
+  });
+  expect(held).toBeLessThan(10);
+});
