@@ -1,3 +1,4 @@
+import { recentOnes } from '../base/recent.ts';
 import { editsBetween } from '../syntax/edits-between.ts';
 import { lineText } from '../syntax/line-text.ts';
 import type { Edit } from '../syntax/problem.ts';
@@ -34,7 +35,8 @@ export interface SentFile {
   readonly edits?: readonly Edit[];
 }
 
-const workedOut = new WeakMap<Snapshot, { readonly before: Snapshot | undefined; readonly update: WorldUpdate }>();
+/** The last one: by a weak map from the later snapshot, which holds the earlier one, every snapshot would stay. */
+const workedOut = recentOnes<Snapshot, { readonly before: Snapshot | undefined; readonly update: WorldUpdate }>(1);
 
 /** What is to be sent so that a world that reads like `before` reads like `after`: the same to every thread. */
 export function updateBetween(before: Snapshot | undefined, after: Snapshot): WorldUpdate {

@@ -1,7 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { updateBetween } from '../../server/collection/world.ts';
 import { createService, type Service } from '../../server/service.ts';
+import type { Snapshot } from '../../server/workspace/snapshot.ts';
 import { uriOf } from '../support/workspace.ts';
 import { base, clause } from '../workspace/small-files.ts';
 
@@ -48,6 +50,16 @@ async function statesHeld(meanwhile: (service: Service) => void): Promise<number
 test('what the report was told by is not held by what it is told by now', async () => {
   const held = await statesHeld((service) => {
     expect(service.isStillExamined(reportUri)).toBe(true);
+  });
+  expect(held).toBeLessThan(10);
+});
+
+test('what was sent to other threads is not held by what is sent now', async () => {
+  let sent: Snapshot | undefined;
+  const held = await statesHeld((service) => {
+    const now = service.snapshot();
+    expect(updateBetween(sent, now).put).toHaveLength(1);
+    sent = now;
   });
   expect(held).toBeLessThan(10);
 });
