@@ -3,7 +3,6 @@ import { type Examiner, uriOf } from '../collection/examiner.ts';
 import type { Service } from '../service.ts';
 import { isClosed } from '../workspace/document.ts';
 import type { Environment } from './environment.ts';
-import { createPause } from './slices.ts';
 import { isUnread } from './unread.ts';
 
 /** Checks closed reports that nobody looks at, beside whatever the editor asks. */
@@ -23,13 +22,12 @@ export interface Background {
 export function createBackground(
   service: Service,
   examiner: Examiner,
-  { later }: Pick<Environment, 'later'>,
+  { slices }: Pick<Environment, 'slices'>,
   isMine: (uri: string) => boolean,
   settled: (uris: readonly string[]) => void,
   lost: (uris: readonly string[]) => void,
 ): Background {
   const waiting = new Set<string>();
-  const pause = createPause({ later });
   /** The work that is done one after the other: at most one of it checks. */
   let last = Promise.resolve();
   let scheduled = false;
@@ -39,7 +37,7 @@ export function createBackground(
 
   const work = async (): Promise<void> => {
     // Open files that are waiting come first, and what a burst of edits changes is looked at once.
-    await new Promise<void>((resolve) => later(resolve));
+    await new Promise<void>(slices.begin);
     scheduled = false;
     stop = new AbortController();
     const { signal } = stop;
@@ -49,7 +47,7 @@ export function createBackground(
     const left = new Set<string>();
     for (const uri of asked) {
       if (isDue(uri) && !service.isStillExamined(uri)) left.add(uri);
-      await pause();
+      await slices.pause();
     }
     const unread: string[] = [];
     for await (const { outcomes, touched } of checkMany({ service, examiner, uris: [...left], signal })) {

@@ -8,11 +8,13 @@ import {
   statFileRequest,
 } from '../protocol.ts';
 import { type Environment, localDate, ourFiles } from './environment.ts';
+import { createSlices } from './slices.ts';
 
 const largestFile = 64 * 1024 * 1024;
 
 /** Everything through the editor: the only world a server in a browser has. */
 export function clientEnvironment(connection: Connection): Environment {
+  const later = (work: () => void) => void setTimeout(work, 0);
   return {
     findFiles: (folder) => connection.sendRequest<readonly string[]>(findFilesRequest, { folder, globs: ourFiles }),
     readFile: (uri) => connection.sendRequest<ReadFileResult>(readFileRequest, { uri, limit: largestFile }),
@@ -22,8 +24,7 @@ export function clientEnvironment(connection: Connection): Environment {
     },
     listFolder: (uri) => connection.sendRequest<readonly string[]>(listFolderRequest, { uri }),
     today: () => localDate(new Date()),
-    later: (work) => {
-      setTimeout(work, 0);
-    },
+    later,
+    slices: createSlices(later),
   };
 }

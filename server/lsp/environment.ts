@@ -1,6 +1,7 @@
 import type { Disk, Examiner } from '../collection/examiner.ts';
 import type { FindingsCache } from '../collection/recall.ts';
 import type { Texts } from '../workspace/closed-reports.ts';
+import type { Slices } from './slices.ts';
 
 /** The world outside the core, as much of it as the server needs. Nothing here ever writes but what it keeps for itself. */
 export interface Environment extends Disk {
@@ -18,6 +19,8 @@ export interface Environment extends Disk {
   today(): string;
   /** Runs `work` after whatever is waiting to be handled. */
   later(work: () => void): void;
+  /** For what takes long and may wait. */
+  readonly slices: Slices;
 }
 
 /** Files of ours, wherever in a workspace. */

@@ -5,12 +5,13 @@ import { machineCache } from '../disk/machine-cache.ts';
 import { examineOnMachine } from '../threads/examine-on-machine.ts';
 import { clientEnvironment } from './client-environment.ts';
 import { type Environment, localDate } from './environment.ts';
-import { createPause } from './slices.ts';
+import { afterMessages, createSlices } from './slices.ts';
 
 /** The machine's own disk for `file:`, the editor for every other scheme. `program`: the one that is running, for threads of it. */
 export function nodeEnvironment(connection: Connection, program: string): Environment {
   const client = clientEnvironment(connection);
   const later = (work: () => void) => void setImmediate(work);
+  const slices = createSlices(afterMessages(later));
   const pathOf = (uri: string): string | undefined => {
     const parsed = URI.parse(uri);
     return parsed.scheme === 'file' ? parsed.fsPath : undefined;
@@ -37,8 +38,9 @@ export function nodeEnvironment(connection: Connection, program: string): Enviro
       return paths.length === 0 ? undefined : machineCache(paths, place);
     },
     texts: textsOnDisk,
-    examiner: examineOnMachine(program, false, createPause({ later })),
+    examiner: examineOnMachine(program, false, slices.pause),
     today: () => localDate(new Date()),
     later,
+    slices,
   };
 }

@@ -5,7 +5,6 @@ import type { Service } from '../service.ts';
 import { isClosed } from '../workspace/document.ts';
 import { toDiagnostic } from './convert.ts';
 import type { Environment } from './environment.ts';
-import { slice } from './slices.ts';
 
 export interface Publisher {
   /** Findings of these files may differ now; they are worked out after whatever is waiting, open files first. */
@@ -26,7 +25,7 @@ const openFile = 'open';
 export function createPublisher(
   connection: Connection,
   service: Service,
-  environment: Environment,
+  { later, slices }: Pick<Environment, 'later' | 'slices'>,
   locale: () => Locale,
   isLeft: (uri: string) => boolean,
   idle: () => void,
@@ -34,7 +33,8 @@ export function createPublisher(
   const openWaiting = new Set<string>();
   const closedWaiting = new Set<string>();
   const published = new Map<string, string>();
-  let scheduled = false;
+  let openScheduled = false;
+  let closedScheduled = false;
 
   const publish = (uri: string): void => {
     const document = service.known(uri);
@@ -60,26 +60,37 @@ export function createPublisher(
     closedWaiting.delete(uri);
   };
 
-  const isWaiting = (): boolean => openWaiting.size + closedWaiting.size > 0;
-
-  /** All open files, or else as many of the others as a slice has room for. */
-  const work = (): void => {
-    scheduled = false;
-    const until = performance.now() + slice;
-    const waiting = openWaiting.size > 0 ? openWaiting : closedWaiting;
-    for (const uri of waiting) {
+  const tellOpen = (): void => {
+    openScheduled = false;
+    for (const uri of openWaiting) {
       leave(uri);
       publish(uri);
-      if (waiting === closedWaiting && performance.now() > until) break;
     }
-    if (isWaiting()) schedule();
+    if (closedWaiting.size === 0) idle();
+  };
+
+  /** As many as a slice has room for. */
+  const tellClosed = (): void => {
+    closedScheduled = false;
+    if (openWaiting.size > 0) tellOpen();
+    for (const uri of closedWaiting) {
+      leave(uri);
+      publish(uri);
+      if (slices.isOver()) break;
+    }
+    if (closedWaiting.size > 0) schedule();
     else idle();
   };
 
   const schedule = (): void => {
-    if (scheduled) return;
-    scheduled = true;
-    environment.later(work);
+    if (openWaiting.size > 0 && !openScheduled) {
+      openScheduled = true;
+      later(tellOpen);
+    }
+    if (closedWaiting.size > 0 && !closedScheduled) {
+      closedScheduled = true;
+      slices.begin(tellClosed);
+    }
   };
 
   return {
@@ -89,7 +100,7 @@ export function createPublisher(
         // Thousands of closed files are looked up in their turn, after the open ones.
         (service.opened.has(uri) ? openWaiting : closedWaiting).add(uri);
       }
-      if (isWaiting()) schedule();
+      schedule();
     },
     withdraw(uri) {
       leave(uri);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Connection } from 'vscode-languageserver';
 import { createPublisher } from '../../server/lsp/publisher.ts';
+import { createSlices } from '../../server/lsp/slices.ts';
 import { createService, type Service } from '../../server/service.ts';
 import { uriOf } from '../support/workspace.ts';
 
@@ -8,10 +9,11 @@ import { uriOf } from '../support/workspace.ts';
 function publisherOf(service: Service, say: (uri: string) => void) {
   const connection = { sendDiagnostics: async ({ uri }: { uri: string }) => say(uri) };
   const waiting: (() => void)[] = [];
+  const later = (work: () => void) => void waiting.push(work);
   const publisher = createPublisher(
     connection as unknown as Connection,
     service,
-    { later: (work: () => void) => void waiting.push(work) } as never,
+    { later, slices: createSlices(later) },
     () => 'en',
     () => true,
     () => {},

@@ -13,6 +13,7 @@ import { examineHere } from '../../server/collection/examine-here.ts';
 import type { Examiner } from '../../server/collection/examiner.ts';
 import type { Environment } from '../../server/lsp/environment.ts';
 import { serve } from '../../server/lsp/serve.ts';
+import { createSlices } from '../../server/lsp/slices.ts';
 import type { InitializationOptions } from '../../server/protocol.ts';
 import { root, uriOf } from './workspace.ts';
 
@@ -36,6 +37,7 @@ export interface Session {
 
 function memoryEnvironment(disk: Disk, options: SessionOptions): Environment {
   const { beforeRead = async () => {}, afterRead = async () => {}, unreadable = [], openCache, apart } = options;
+  const later = (work: () => void) => void setImmediate(work);
   const textAt = (uri: string) => disk.get(decodeURIComponent(uri.slice(root.length + 1)));
   const read = (uri: string) => {
     const text = textAt(uri);
@@ -59,7 +61,8 @@ function memoryEnvironment(disk: Disk, options: SessionOptions): Environment {
     ...(apart && { examiner: apart(examineHere({ readFile, fileFact }, undefined, 1)) }),
     listFolder: async () => [...disk.keys()].filter((name) => !name.includes('/')),
     today: () => '2026-11-24',
-    later: (work) => void setImmediate(work),
+    later,
+    slices: createSlices(later),
   };
 }
 
