@@ -49,3 +49,10 @@ test('putting what is there, and taking out what is not, changes nothing', () =>
   expect(map.with('a', 2)).toBe(map);
   expect(map.without('c')).toBe(map);
 });
+
+test('no map brings a generator of its own, by which the engine would hold it', () => {
+  const [one, other] = [sortedMap([['a', 1]]), sortedMap([['b', 2]])];
+  for (const way of ['keys', 'values', 'entries'] as const) {
+    expect(Object.getPrototypeOf(one[way]())).toBe(Object.getPrototypeOf(other[way]()));
+  }
+});
