@@ -18,6 +18,8 @@ export function batches(
   size = most,
   sharers?: number,
 ): readonly (readonly string[])[] {
+  // Whose they are is looked up on the disk, and makes no difference to what comes in one run anyhow.
+  if (sharers === undefined && uris.length <= size) return uris.length === 0 ? [] : [[...uris].sort()];
   const runs: (readonly string[])[] = [];
   let run: string[] = [];
   let left = uris.length;

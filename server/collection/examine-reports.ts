@@ -46,6 +46,7 @@ async function examineTogether(
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   const reports: ReportDocument[] = [];
+  const stamps = new Map(texts.map(({ uri, stamp }) => [uri, stamp]));
   for (const one of texts) {
     const text = lineText(one.text);
     const document = readDocument({ version: 0, open: false, origin: 'workspace', ...one, text });
@@ -55,7 +56,8 @@ async function examineTogether(
   }
   const world = await withEvidence(withReports(snapshot, reports), reports, disk);
   for (const document of reports) {
-    outcomes.push({ examined: examine(world, document, rules) });
+    const stamp = stamps.get(document.uri);
+    outcomes.push({ examined: { ...examine(world, document, rules), ...(stamp !== undefined && { stamp }) } });
     await pause();
   }
   return outcomes;

@@ -3,19 +3,13 @@ import type { Examined } from '../rules/examine.ts';
 import type { Dependency } from '../workspace/dependency.ts';
 import type { ReportSummary } from '../workspace/report-summary.ts';
 
-/** What was found in a file, and how the file looked from outside when its bytes were those that were checked. */
-export interface Entry {
-  readonly examined: Examined;
-  readonly stamp?: string;
-}
-
 /** The texts of a summary, which are most of it: kept in one long text that they are cut from, so that none is read or copied. */
 const texts = ['ids', 'answers', 'compared', 'places'] as const;
 
 type Told = Omit<ReportSummary, (typeof texts)[number]>;
 
 /** An entry in the index; numbers stand for lines of the table, and for the lengths of its texts. */
-interface Line extends Pick<Examined, 'uri' | 'digest' | 'findings'>, Pick<Entry, 'stamp'> {
+interface Line extends Omit<Examined, 'read' | 'prints' | 'summary'> {
   readonly read: readonly number[];
   readonly prints: readonly number[];
   readonly summary?: Told;
@@ -27,14 +21,14 @@ interface Index {
   readonly lines: readonly Line[];
 }
 
-/** Of texts, UTF-16 units: beyond this, the last entries are left out. It is room for tens of thousands of reports. */
+/** Of texts, UTF-16 units: beyond this, the last files are left out. It is room for tens of thousands of reports. */
 const mostUnits = 128 * 1024 * 1024;
 
 /**
  * The bytes of a cache: a first line that names the program that wrote it, with a checksum of all that follows; an index; and
  * texts. The next program reads none of it, so that no version has to understand another's.
  */
-export function encode(program: string, entries: Iterable<Entry>): readonly Uint8Array[] {
+export function encode(program: string, all: Iterable<Examined>): readonly Uint8Array[] {
   const table = new Map<string, number>();
   const place = (one: string): number => {
     const known = table.get(one) ?? table.size;
@@ -44,8 +38,7 @@ export function encode(program: string, entries: Iterable<Entry>): readonly Uint
   const lines: Line[] = [];
   const cut: string[] = [];
   let size = 0;
-  for (const { examined, stamp } of entries) {
-    const { read, prints, summary, ...rest } = examined;
+  for (const { read, prints, summary, ...rest } of all) {
     // Half of a surrogate pair, which an escape may have put into an id, is no UTF-8.
     if (summary !== undefined && /\p{Surrogate}/u.test(summary.ids)) continue;
     const own = summary === undefined ? [] : texts.map((key) => summary[key]);
@@ -54,7 +47,6 @@ export function encode(program: string, entries: Iterable<Entry>): readonly Uint
     cut.push(...own);
     lines.push({
       ...rest,
-      ...(stamp !== undefined && { stamp }),
       read: read.map(place),
       prints: prints.map(place),
       ...(summary && { summary: withoutTexts(summary), lengths: own.map(({ length }) => length) }),
@@ -83,7 +75,7 @@ function textsOf([ids = '', answers = '', compared = '', places = '']: readonly 
 }
 
 /** What is in a cache; nothing where another program wrote it, or where it is not whole. */
-export function decode(program: string, bytes: Buffer): readonly Entry[] {
+export function decode(program: string, bytes: Buffer): readonly Examined[] {
   const end = bytes.indexOf('\n');
   const content = bytes.subarray(end + 1);
   const first = bytes.toString('latin1', 0, Math.max(end, 0));
@@ -98,13 +90,10 @@ export function decode(program: string, bytes: Buffer): readonly Entry[] {
     return whole.slice(at - length, at);
   };
   const named = (all: readonly number[]): readonly Dependency[] => all.map((one) => table[one] ?? '');
-  return lines.map(({ stamp, read, prints, summary, lengths = [], ...rest }) => ({
-    examined: {
-      ...rest,
-      read: named(read),
-      prints: named(prints),
-      ...(summary && { summary: { ...summary, ...textsOf(lengths.map(text)) } }),
-    },
-    ...(stamp !== undefined && { stamp }),
+  return lines.map(({ read, prints, summary, lengths = [], ...rest }) => ({
+    ...rest,
+    read: named(read),
+    prints: named(prints),
+    ...(summary && { summary: { ...summary, ...textsOf(lengths.map(text)) } }),
   }));
 }

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { type BigIntStats, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { utimes } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
 import type { FindingsCache } from '../collection/recall.ts';
 import type { Examined } from '../rules/examine.ts';
-import { decode, type Entry, encode } from './cache-content.ts';
+import { decode, encode } from './cache-content.ts';
 import { sweep } from './cache-sweep.ts';
 import { digestOfBytes } from './files.ts';
 import { withFile } from './open.ts';
 import { makeOwnFolder, readOwn } from './own.ts';
+import { stampOf } from './stamp.ts';
 import { writeAtOnce } from './write-at-once.ts';
 
 export interface CachePlace {
@@ -32,20 +33,16 @@ export function openCache({ folder, roots, program, now = Date.now }: CachePlace
   let asked = false;
 
   const save = async (examined: Iterable<Examined>): Promise<void> => {
-    const next = new Map<string, Entry>();
-    for (const one of examined) {
-      const before = stored.get(one.uri);
-      const entry = before?.examined === one ? before : undefined;
-      if (entry !== undefined || isStorable(one)) next.set(one.uri, entry ?? { examined: one });
-    }
+    const next = new Map<string, Examined>();
+    for (const one of examined) if (isStorable(one)) next.set(one.uri, one);
     // What was not asked for this time may be the next time; files that are gone are forgotten, once all have been looked at.
-    for (const [uri, entry] of stored) if ((!asked || present.has(uri)) && !next.has(uri)) next.set(uri, entry);
-    await inTurns([...next], ([uri, entry]) => {
-      if (entry.stamp !== undefined) return;
-      const { stamp, digest } = look(uri, now());
-      if (stamp !== undefined && digest() === entry.examined.digest) next.set(uri, { ...entry, stamp });
+    for (const [uri, one] of stored) if ((!asked || present.has(uri)) && !next.has(uri)) next.set(uri, one);
+    const unstamped = [...next.values()].filter(({ stamp }) => stamp === undefined);
+    await inTurns(unstamped, (one) => {
+      const { stamp, digest } = look(one.uri, now());
+      if (stamp !== undefined && digest() === one.digest) next.set(one.uri, { ...one, stamp });
     });
-    const same = next.size === stored.size && [...next].every(([uri, entry]) => stored.get(uri) === entry);
+    const same = next.size === stored.size && [...next].every(([uri, one]) => stored.get(uri) === one);
     stored = next;
     await (same ? touch(file, now()) : write(file, encode(program, next.values())));
   };
@@ -54,13 +51,13 @@ export function openCache({ folder, roots, program, now = Date.now }: CachePlace
     async unchanged(uris) {
       const found: Examined[] = [];
       await inTurns(uris, (uri) => {
-        const entry = stored.get(uri);
-        if (entry === undefined) return;
+        const known = stored.get(uri);
+        if (known === undefined) return;
         const { stamp, digest } = look(uri, now());
-        const isSame = stamp !== undefined && stamp === entry.stamp;
-        if (!isSame && digest() !== entry.examined.digest) return;
+        const isSame = stamp !== undefined && stamp === known.stamp;
+        if (!isSame && digest() !== known.digest) return;
         present.add(uri);
-        found.push(entry.examined);
+        found.push(known);
       });
       asked = true;
       return found;
@@ -73,10 +70,10 @@ function isStorable({ uri, digest }: Examined): boolean {
   return digest !== undefined && uri.startsWith('file:');
 }
 
-function read(file: string, program: string): ReadonlyMap<string, Entry> {
+function read(file: string, program: string): ReadonlyMap<string, Examined> {
   try {
     const content = readOwn(file);
-    return new Map(content && decode(program, content).map((entry) => [entry.examined.uri, entry]));
+    return new Map(content && decode(program, content).map((one) => [one.uri, one]));
   } catch {
     return new Map();
   }
@@ -93,33 +90,18 @@ async function touch(file: string, now: number): Promise<void> {
   await utimes(file, now / 1000, now / 1000);
 }
 
-/** Milliseconds: the coarsest clock of a file system, FAT's. */
-const coarsest = 2000;
-
-/**
- * A file from outside, and from inside where that is asked for. It is stamped by size, times and place on the disk, of which
- * nobody can set the time of its last change. A file that was changed just now may be changed again with the same times:
- * it has no stamp, and only its bytes tell.
- */
+/** A file from outside, and from inside where that is asked for. */
 function look(uri: string, now: number): { readonly stamp: string | undefined; digest(): string | undefined } {
   const path = pathOf(uri);
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
   const digest = () => withFile(path, (file) => digestOfBytes(readFileSync(file)));
-  return { stamp: stats && isSettled(stats, now) ? stampOf(stats) : undefined, digest };
+  return { stamp: stats && stampOf(stats, now), digest };
 }
 
 /** Where an address is written like the path it stands for, it need not be taken apart: there are thousands. */
 function pathOf(uri: string): string {
   const isPlain = sep === '/' && uri.startsWith('file:///') && !/[%?#]/.test(uri);
   return isPlain ? uri.slice('file://'.length) : URI.parse(uri).fsPath;
-}
-
-function isSettled({ mtimeMs, ctimeMs }: BigIntStats, now: number): boolean {
-  return mtimeMs < now - coarsest && ctimeMs < now - coarsest;
-}
-
-function stampOf({ size, mtimeNs, ctimeNs, ino, dev }: BigIntStats): string {
-  return [size, mtimeNs, ctimeNs, ino, dev].map((one) => one.toString(36)).join(' ');
 }
 
 /** As many files are looked at before whatever else is waiting gets its turn. */

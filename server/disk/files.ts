@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { type BigIntStats, readFileSync } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
@@ -11,6 +11,7 @@ import { kindByName } from '../workspace/file-names.ts';
 import type { FileFact } from '../workspace/snapshot.ts';
 import { headOnDisk } from './head.ts';
 import { withFile } from './open.ts';
+import { stampOf } from './stamp.ts';
 import { isWithin } from './within.ts';
 
 /** Folders that hold other people's files, never standards or reports. */
@@ -39,21 +40,23 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** A file's text, or why there is none: whatever is not UTF-8 throughout is no text. A byte order mark stays: it is part of the text. */
 export async function readOnDisk(path: string): Promise<TextRead | Problem> {
   try {
-    const stats = await stat(path);
+    const stats = await stat(path, { bigint: true });
     // Nobody may ever write to a pipe, and a device has no end.
     if (!stats.isFile()) return { problem: 'unreadable' };
     if (stats.size > largestFile) return { problem: 'too-large' };
-    return decode(await readFile(path));
+    return decode(await readFile(path), stats);
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return { problem: missing ? 'missing' : 'unreadable' };
   }
 }
 
-function decode(bytes: Uint8Array): TextRead | Problem {
+/** `stats`: of the file, looked up before it was read. */
+function decode(bytes: Uint8Array, stats: BigIntStats): TextRead | Problem {
   if (bytes.subarray(0, 8192).includes(0)) return { problem: 'not-text' };
   try {
-    return { text: utf8.decode(bytes), digest: digestOfBytes(bytes) };
+    const stamp = stampOf(stats);
+    return { text: utf8.decode(bytes), digest: digestOfBytes(bytes), ...(stamp !== undefined && { stamp }) };
   } catch {
     return { problem: 'not-text' };
   }
@@ -68,8 +71,8 @@ export function digestOfBytes(bytes: Uint8Array): string {
 export const textsOnDisk: Texts = {
   covers: (uri) => uri.startsWith('file:'),
   read(uri) {
-    const result = withFile(URI.parse(uri).fsPath, (file, { size }) =>
-      size > largestFile ? undefined : decode(readFileSync(file)),
+    const result = withFile(URI.parse(uri).fsPath, (file, stats) =>
+      stats.size > largestFile ? undefined : decode(readFileSync(file), stats),
     );
     return result && 'text' in result ? result : undefined;
   },

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { fstatSync, mkdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { withFile } from './open.ts';
 
@@ -8,7 +8,7 @@ import { withFile } from './open.ts';
  */
 export function readOwn(path: string): Buffer | undefined {
   if (!isOwnFolder(dirname(path))) return undefined;
-  return withFile(path, (file, stats) => (isOwn(stats) ? readFileSync(file) : undefined));
+  return withFile(path, (file) => (isOwn(fstatSync(file)) ? readFileSync(file) : undefined));
 }
 
 /** Makes a folder where it is missing, for this user alone. Whether it belongs to them alone; throws where it cannot be made. */

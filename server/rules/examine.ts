@@ -37,6 +37,8 @@ export interface Examined {
   readonly uri: string;
   /** Of the bytes that were checked, where they have one. */
   readonly digest?: string;
+  /** Of the file with these bytes, where it is known; see `disk/stamp.ts`. */
+  readonly stamp?: string;
   readonly findings: readonly Told[];
   readonly read: readonly Dependency[];
   /** As it was: one for each that was read, in that order. */

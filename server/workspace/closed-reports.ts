@@ -7,6 +7,8 @@ import { type ReportSummary, summarize } from './report-summary.ts';
 export interface TextRead {
   readonly text: string;
   readonly digest?: string;
+  /** What stood outside for a file with these bytes; see `disk/stamp.ts`. */
+  readonly stamp?: string;
 }
 
 /** Where the text of a closed file is read again. */

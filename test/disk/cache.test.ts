@@ -18,7 +18,7 @@ import { URI } from 'vscode-uri';
 import { type CachePlace, openCache } from '../../server/disk/cache.ts';
 import { cacheFolder } from '../../server/disk/cache-folder.ts';
 import { sweep } from '../../server/disk/cache-sweep.ts';
-import { digestOfBytes } from '../../server/disk/files.ts';
+import { digestOfBytes, textsOnDisk } from '../../server/disk/files.ts';
 import { machineCache } from '../../server/disk/machine-cache.ts';
 import type { Examined } from '../../server/rules/examine.ts';
 
@@ -73,7 +73,10 @@ async function storedHere(more?: Partial<CachePlace>): Promise<readonly Examined
 }
 
 const asked = ['a', 'b', 'c'];
-const recalled = async (more?: Partial<CachePlace>) => openCache(place(more)).unchanged(asked.map(uriOf));
+const withoutStamp = ({ stamp, ...one }: Examined): Examined => one;
+const recalledOf = async (uris: readonly string[], more?: Partial<CachePlace>) =>
+  (await openCache(place(more)).unchanged(uris)).map(withoutStamp);
+const recalled = (more?: Partial<CachePlace>) => recalledOf(asked.map(uriOf), more);
 const onlyFile = () => join(caches(), readdirSync(caches())[0] ?? '');
 
 describe('what was found', () => {
@@ -147,6 +150,42 @@ describe('what was found', () => {
   });
 });
 
+describe('what was stamped as it was read', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  /** Of another length each, since they are written within the grain of a file's times. */
+  const text = fc.nat(3).map((length) => 'a'.repeat(length));
+  const written = (content: string | undefined): void => {
+    if (content !== undefined) writeFileSync(path('a'), content);
+  };
+
+  test('is believed of these bytes alone, whenever they change', async () => {
+    const change = fc.option(text, { nil: undefined });
+    await fc.assert(
+      fc.asyncProperty(text, fc.boolean(), change, change, async (first, isSettled, whileChecked, afterwards) => {
+        const one = found('a', first);
+        vi.spyOn(Date, 'now').mockReturnValue(isSettled ? later() : 0);
+        const { digest, stamp } = textsOnDisk.read(one.uri) ?? {};
+        vi.restoreAllMocks();
+        expect([digest, stamp !== undefined]).toEqual([one.digest, isSettled]);
+        written(whileChecked);
+        await openCache(place()).save([{ ...one, ...(stamp !== undefined && { stamp }) }]);
+        written(afterwards);
+        const isAsRead = (afterwards ?? whileChecked ?? first) === first;
+        expect(await recalledOf([one.uri])).toEqual(isAsRead ? [one] : []);
+      }),
+    );
+  });
+  test('is not read again to be kept', async () => {
+    const one = { ...found('a'), stamp: 'as it was' };
+    rmSync(path('a'));
+    const cache = openCache(place());
+    await cache.save([one]);
+    written('a\n');
+    expect(await openCache(place()).unchanged([one.uri])).toEqual([one]);
+  });
+});
+
 test('a session that ends while it still looks at files keeps what it has not come to', async () => {
   const all = Array.from({ length: 200 }, (_, at) => found(`report-${at}`));
   await openCache(place()).save(all);
@@ -154,7 +193,7 @@ test('a session that ends while it still looks at files keeps what it has not co
   const looking = second.unchanged(all.map(({ uri }) => uri));
   await second.save([]);
   await looking;
-  expect(await openCache(place()).unchanged(all.map(({ uri }) => uri))).toEqual(all);
+  expect(await recalledOf(all.map(({ uri }) => uri))).toEqual(all);
 });
 
 describe.skipIf(process.platform === 'win32')('what somebody else may have written is not believed', () => {

@@ -3,11 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { machineDisk, textsOnDisk, waitingDisk } from '../../server/disk/files.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'clausewright-waiting-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+/** Long after everything that is written here, so that each file has its stamp. */
+const later = Date.now() + 3_600_000;
+beforeAll(() => void vi.spyOn(Date, 'now').mockReturnValue(later));
+afterAll(() => {
+  vi.restoreAllMocks();
+  rmSync(scratch, { recursive: true, force: true });
+});
 
 const uriOf = (name: string) => pathToFileURL(join(scratch, name)).toString();
 
@@ -15,7 +21,9 @@ async function expectTheSame(uri: string) {
   const slow = await machineDisk.readFile(uri);
   expect(await waitingDisk.readFile(uri)).toEqual(slow);
   expect(textsOnDisk.read(uri)).toEqual('text' in slow ? slow : undefined);
-  return 'text' in slow ? 'text' : slow.problem;
+  if ('problem' in slow) return slow.problem;
+  expect(slow).toHaveProperty('stamp');
+  return 'text';
 }
 
 test('whatever stands in a file, it is read the same at once', async () => {
