@@ -78,7 +78,6 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
   const clauses = isReport(document)
     ? clausesOf(document, world.provided.imports, earlier?.checked.kept?.clauses)
     : undefined;
-  const keepsAnswers = clauses !== undefined && earlier !== undefined && earlier.checked.document !== document;
   const context = within(document, world, clauses ?? noClauses);
   const found = [
     ...problems,
@@ -95,7 +94,7 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
     document,
     findings,
     read: new Set([...world.read, ...world.defined.read, ...whole.read, ...pointedInto(findings, document)]),
-    fixesStale: (whole === before?.kept?.whole && whole.findings.length > 0) || keepsAnswers,
+    fixesStale: whole === before?.kept?.whole && whole.findings.length > 0,
     kept: { world, whole, clauses },
   };
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { defineCheck } from '../../server/rules/rule.ts';
 import { type Checked, check } from '../../server/rules/run.ts';
 import { createService, type Service } from '../../server/service.ts';
+import { absolute } from '../../server/syntax/navigate.ts';
 import type { Edit } from '../../server/syntax/problem.ts';
 
 const numRuns = Number(process.env.CLAUSEWRIGHT_RUNS ?? 60);
@@ -526,4 +527,84 @@ test('fixes are of the file as it is', () => {
     }),
     { numRuns },
   );
+});
+
+/** An entry of an answer is added behind the comment of the line above. */
+const commented = new Map(family).set(
+  reportUri,
+  `report: demo-report
+against: demo@2020
+period: 2020
+operator: {name: 甲公司}
+attachments:
+  list: {kind: roster, title: 名單, file: list.pdf}
+figures: {mentors: 2, area: 300}
+answers:
+  a: {status: implemented} # 待補
+  b:
+    status: alternative # 待補
+  d:
+    status: implemented
+    evidence: # 待補
+`,
+);
+
+const besides = fc.record({
+  file: fc.constantFrom(standardUri, reportUri, reportUri, reportUri),
+  line: fc.nat(80),
+  at: fc.nat(30),
+  text: fc.constantFrom('甲', '\n', '# 註\n', ' # 註', ' ', 'a', '    reason: 無\n', '  c: {status: alternative}\n'),
+});
+
+test('fixes of answers that are not looked at again are of the report as it is', () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(fc.array(besides, { minLength: 1, maxLength: 4 }), (steps) => {
+      const service = opened(commented);
+      const checked = (earlier?: Checked, outdated = false): Checked => {
+        const document = service.document(reportUri);
+        if (document === undefined) throw new Error(reportUri);
+        return check(service.snapshot(), document, service.rules, earlier && { checked: earlier, outdated });
+      };
+      const fixes = ({ document: { tree }, findings }: Checked) =>
+        findings
+          .filter(({ rule }) => 'on' in rule && rule.on === 'answer')
+          .flatMap(({ rule, fixes }) =>
+            (fixes?.() ?? []).map(({ title, args, edits }) => ({
+              code: rule.code,
+              title,
+              args,
+              edits: edits.map((one) => ({ range: absolute(tree, one), text: one.text })),
+            })),
+          );
+      let kept = checked();
+      steps.forEach(({ file, line, at, text }, index) => {
+        const written = service.document(file)?.tree.text;
+        if (written === undefined) return;
+        const inLine = line % written.lineCount;
+        const character = text.endsWith('\n') ? 0 : Math.min(at, written.line(inLine).length);
+        const place = { line: inLine, character };
+        service.edit(file, index + 2, [{ range: { start: place, end: place }, text }]);
+        kept = checked(kept, file !== reportUri);
+        const afresh = fixes(checked());
+        expect(fixes(kept)).toEqual(afresh);
+        compared += afresh.length;
+      });
+    }),
+    { numRuns: 2 * numRuns },
+  );
+  expect(compared).toBeGreaterThan(numRuns);
+});
+
+test('a fix is asked for in an edited report without a check of all its answers', () => {
+  const service = opened(commented);
+  const rules = service.rules.filter((rule) => 'on' in rule && rule.on === 'answer');
+  const checked = (earlier?: Checked): Checked | undefined => {
+    const document = service.document(reportUri);
+    return document && check(service.snapshot(), document, rules, earlier && { checked: earlier, outdated: false });
+  };
+  const before = checked();
+  service.edit(reportUri, 2, [editOf(commented.get(reportUri) ?? '', instead(true, 'report:', '# 註\n', 0))]);
+  expect(before?.findings.length).toBeGreaterThan(0);
+  expect(checked(before)?.fixesStale).toBe(false);
 });
