@@ -96,9 +96,10 @@ export function createPublisher(
   return {
     touch(uris) {
       for (const uri of uris) {
-        leave(uri);
         // Thousands of closed files are looked up in their turn, after the open ones.
-        (service.opened.has(uri) ? openWaiting : closedWaiting).add(uri);
+        const [mine, other] = service.opened.has(uri) ? [openWaiting, closedWaiting] : [closedWaiting, openWaiting];
+        other.delete(uri);
+        mine.add(uri);
       }
       schedule();
     },
