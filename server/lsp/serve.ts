@@ -34,7 +34,7 @@ import { createScriptReader } from './script-reader.ts';
 import { createSpeller } from './speller.ts';
 import { watchStatus } from './status-watch.ts';
 import { rows } from './table.ts';
-import { isUnread, readFrom, tellUnread } from './unread.ts';
+import { isUnread, missing, readFrom, tellUnread } from './unread.ts';
 
 /** As many files that changed on disk come in before the editor gets its turn. */
 const loadedAtOnce = 10;
@@ -227,7 +227,7 @@ export function serve(connection: Connection, environment: Environment): void {
     const mine = Symbol();
     closing.set(uri, mine);
     void inTurn(async () => {
-      const file = await readFrom(environment, uri);
+      const file = isFile(uri) ? await readFrom(environment, uri) : missing(uri);
       // Opened anew in the meantime, as an editor does to change the language, and perhaps closed again since.
       if (closing.get(uri) !== mine) return;
       closing.delete(uri);
@@ -289,8 +289,16 @@ export function serve(connection: Connection, environment: Environment): void {
 
 /** Documents of other schemes are explained, not indexed; the editor's own untitled ones are checked like files. */
 function originOf(uri: string): DocumentOrigin {
-  const scheme = uri.slice(0, uri.indexOf(':'));
-  return readOnlySchemes.includes(scheme) ? 'elsewhere' : 'workspace';
+  return readOnlySchemes.includes(schemeOf(uri)) ? 'elsewhere' : 'workspace';
+}
+
+/** Whether a document has a file behind it: not what is only shown, nor what was never saved. */
+function isFile(uri: string): boolean {
+  return originOf(uri) === 'workspace' && schemeOf(uri) !== 'untitled';
+}
+
+function schemeOf(uri: string): string {
+  return uri.slice(0, uri.indexOf(':'));
 }
 
 function announced(): InitializeResult['capabilities'] {

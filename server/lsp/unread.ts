@@ -19,6 +19,11 @@ export async function readFrom(environment: Environment, uri: string): Promise<F
   return { uri, ...(await environment.readFile(uri)) };
 }
 
+/** What comes of reading a file that is not there. */
+export function missing(uri: string): Unread {
+  return { uri, problem: 'missing' };
+}
+
 /** Whether a file has no text though it is there. */
 export function isUnread(result: Outcome): boolean {
   return 'problem' in result && result.problem !== 'missing';

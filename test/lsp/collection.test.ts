@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ProtocolConnection, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import type { Examiner } from '../../server/collection/examiner.ts';
+import { type DocumentResult, documentRequest, shippedUri } from '../../server/protocol.ts';
 import { type Session, type SessionOptions, session } from '../support/session.ts';
 import { root, uriOf } from '../support/workspace.ts';
 
@@ -376,6 +377,28 @@ describe('a file that can no longer be read', () => {
     expect(withdrawn(await gone)).toBe(true);
     await told;
     expect(messages).toEqual([message('two.report.yaml')]);
+  });
+  test.each([
+    ['what is only shown', shippedUri('makerspace-service.standard.yaml')],
+    ['what was never saved', 'untitled:Untitled-1.standard.yaml'],
+  ])('is not looked for behind %s when it is closed', async (_, uri) => {
+    const { s, messages } = await readable();
+    const shown = () =>
+      s.ask<DocumentResult | null>(documentRequest, { uri: shippedUri('makerspace-service.standard.yaml') });
+    const before = await shown();
+    const textDocument = { uri, languageId: 'service-standard', version: 1, text: before?.text ?? '' };
+    void s.client.sendNotification('textDocument/didOpen', { textDocument });
+    void s.client.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    // Whatever is read is read in turn: once this is told, the closing is over.
+    const unanswered = s.published('two.report.yaml', withdrawn);
+    s.disk.delete('two.report.yaml');
+    void s.client.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('two.report.yaml'), type: 3 }],
+    });
+    await unanswered;
+    expect(await shown()).toEqual(before);
+    expect(before?.text).toContain('standard: makerspace-service@');
+    expect(messages).toEqual([]);
   });
   test('when it is a standard: its reports rest on nothing', async () => {
     const { s, unreadable, told } = await readable();

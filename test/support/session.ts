@@ -45,7 +45,7 @@ function memoryEnvironment(disk: Disk, options: SessionOptions): Environment {
   };
   const readFile: Environment['readFile'] = async (uri) => {
     await beforeRead(uri);
-    if (unreadable.map(uriOf).includes(uri)) return { problem: 'unreadable' };
+    if (!uri.startsWith(root) || unreadable.map(uriOf).includes(uri)) return { problem: 'unreadable' };
     const found = read(uri);
     await afterRead(uri);
     return found ?? { problem: 'missing' };
