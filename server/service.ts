@@ -201,7 +201,7 @@ export function createService(today: string, texts?: Texts): Service {
     },
     isExamined: memory.isExamined,
     isStillExamined: (uri) => memory.isStillExamined(snapshot, uri),
-    examinations: memory.examinations,
+    examinations: () => memory.examinations(snapshot),
     peersOf: (uri) => [...memory.readBy(uri)].flatMap((one) => reportsBehind(snapshot, one)),
     learn(changes) {
       const before = snapshot;

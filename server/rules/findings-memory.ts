@@ -26,8 +26,8 @@ export interface FindingsMemory {
    * summary tells that the same would be found now.
    */
   isStillExamined(snapshot: Snapshot, uri: string): boolean;
-  /** What was found in closed files so far. */
-  examinations(): Iterable<Examined>;
+  /** What was found in closed files so far and is at hand, or is again. */
+  examinations(snapshot: Snapshot): Iterable<Examined>;
   /** What the last check of a file read outside it. */
   readBy(uri: string): Iterable<Dependency>;
   /** A file's text has changed, or it was opened or closed. */
@@ -128,7 +128,12 @@ export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
       else drop(uri);
       return examinations.has(uri);
     },
-    examinations: () => examinations.values(),
+    examinations(snapshot) {
+      for (const { examined, world } of [...doubted.values()]) {
+        if (outlives(examined, world, snapshot)) take(carriedOver(examined, snapshot));
+      }
+      return examinations.values();
+    },
     readBy: dependencies.readBy,
     changed(uri, known) {
       drop(uri);

@@ -150,6 +150,14 @@ describe('a closed report', () => {
     edited(service, asking('7'));
     expect(stillExamined(service)).toEqual([8, 10]);
   });
+  test('is kept for the next session before anybody asks for it again', () => {
+    const service = admitted(files(), 1);
+    edited(service, asking('7'));
+    const kept = [...service.examinations()].map(({ uri }) => uri).sort();
+    expect(kept).toEqual(['10.report.yaml', '8.report.yaml'].map(uriOf));
+    edited(service, asking('4'));
+    expect(stillExamined(service)).toEqual([4, 6, 8, 10]);
+  });
   test('is judged by the standard as it was when it was checked, and as it is', () => {
     const service = admitted(files(), 1);
     edited(service, asking('70'));
