@@ -1,6 +1,5 @@
 import { standsAmongStandards } from '../rules/examine.ts';
 import type { Service } from '../service.ts';
-import { isClosed } from '../workspace/document.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { type Examiner, type Outcome, uriOf } from './examiner.ts';
 
@@ -48,7 +47,7 @@ export async function* checkMany({ service, examiner, uris, signal }: ManyReport
 function take(service: Service, outcomes: readonly Outcome[]): readonly string[] {
   const others = outcomes.filter((one) => 'text' in one);
   const touched = service.admit(outcomes.flatMap((one) => ('examined' in one ? one.examined : [])));
-  const unread = outcomes.flatMap((one) => ('problem' in one && isClosed(service.known(one.uri)) ? one.uri : []));
+  const unread = outcomes.flatMap((one) => ('problem' in one && service.known(one.uri)?.open === false ? one.uri : []));
   return [...touched, ...service.load(others), ...service.forget(unread)];
 }
 

@@ -17,7 +17,7 @@ export interface Background {
 
 /**
  * `isMine`: whether a closed file is checked here. `settled`: told of the files whose findings may differ for what came in.
- * `lost`: of those that can be read no longer.
+ * `tellUnread`: in the end of those that could not be read; some may be readable again.
  */
 export function createBackground(
   service: Service,
@@ -25,7 +25,7 @@ export function createBackground(
   { slices }: Pick<Environment, 'slices'>,
   isMine: (uri: string) => boolean,
   settled: (uris: readonly string[]) => void,
-  lost: (uris: readonly string[]) => void,
+  tellUnread: (uris: readonly string[]) => void,
 ): Background {
   const waiting = new Set<string>();
   /** The work that is done one after the other: at most one of it checks. */
@@ -55,7 +55,7 @@ export function createBackground(
       unread.push(...outcomes.filter(isUnread).map(uriOf));
       settled(touched);
     }
-    lost(unread);
+    tellUnread(unread);
     if (signal.aborted || !isSameWorld(before, service.snapshot())) check(left);
   };
 

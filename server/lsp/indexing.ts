@@ -31,8 +31,10 @@ export interface IndexingOptions {
   readonly progress: boolean;
   /** Aborted once the folders are others: whoever reads those goes on from there. */
   readonly superseded: AbortSignal;
-  /** Told of the files that are there and cannot be read. */
-  lost(uris: readonly string[]): void;
+  /** Forgets files that are there and cannot be read; called as they are read, so that whatever comes later stays. */
+  forget(uris: readonly string[]): void;
+  /** Told in the end of all of them; some may be readable again. */
+  tellUnread(uris: readonly string[]): void;
 }
 
 /**
@@ -69,7 +71,7 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
     progress.end();
   }
   if (superseded.aborted) return;
-  options.lost(unread);
+  options.tellUnread(unread);
   if (progress.signal.aborted) tellStopped(options, [...left].filter((uri) => service.known(uri) === undefined).length);
 }
 
@@ -80,7 +82,7 @@ export function isCheckedApart({ examiner, texts }: Environment, uri: string): b
 
 /** Answers the files that cannot be read though they are there. */
 async function read(
-  { service, environment, inTurn }: IndexingOptions,
+  { service, environment, inTurn, forget }: IndexingOptions,
   signal: AbortSignal,
   uris: readonly string[],
   done: (uris: readonly string[]) => void,
@@ -90,7 +92,9 @@ async function read(
     const results = await Promise.all(some.map((uri) => readFrom(environment, uri)));
     if (signal.aborted) return;
     service.load(results.filter((one) => 'text' in one));
-    unread.push(...results.filter(isUnread).map(({ uri }) => uri));
+    const lost = results.filter(isUnread).map(({ uri }) => uri);
+    if (lost.length > 0) forget(lost);
+    unread.push(...lost);
     done(some);
   };
   for (let at = 0; at < uris.length && !signal.aborted; at += atOnce) {

@@ -91,7 +91,7 @@ export function serve(connection: Connection, environment: Environment): void {
       environment,
       isApart,
       (uris) => look(uris),
-      (uris) => lose(uris),
+      (uris) => tellLost(uris),
     );
 
   /** Checks the files again, closed reports beside everything else where that is possible. */
@@ -118,11 +118,11 @@ export function serve(connection: Connection, environment: Environment): void {
     touch(service.forget(closed).filter((uri) => !closed.includes(uri)));
   };
 
-  /** Files that can be read no longer. */
-  const lose = (uris: readonly string[]): void => {
-    const closed = uris.filter((uri) => !isOpen(uri));
-    tellUnread(connection, reader.locale, closed);
-    forget(closed);
+  /** Files that could not be read, and were forgotten then: those that nobody has read since are told. */
+  const tellLost = (uris: readonly string[]): void => {
+    const lost = uris.filter((uri) => service.known(uri) === undefined);
+    tellUnread(connection, reader.locale, lost);
+    for (const uri of lost) publisher.withdraw(uri);
   };
 
   /** Asks the disk about what reports name, and checks again what that has told something new. */
@@ -192,7 +192,8 @@ export function serve(connection: Connection, environment: Environment): void {
       inTurn,
       progress,
       superseded,
-      lost: lose,
+      forget,
+      tellUnread: tellLost,
     };
     const index = () => indexFolders(options);
     background?.restart();
@@ -233,7 +234,7 @@ export function serve(connection: Connection, environment: Environment): void {
       closing.delete(uri);
       touch('text' in file ? service.close(uri, file.text, file.digest) : service.close(uri, undefined));
       if (service.known(uri) === undefined) publisher.withdraw(uri);
-      if (isUnread(file)) lose([uri]);
+      if (isUnread(file)) tellLost([uri]);
     });
   });
 
@@ -260,7 +261,8 @@ export function serve(connection: Connection, environment: Environment): void {
     }
     touch([...touched]);
     forget(gone);
-    lose(lost);
+    forget(lost);
+    tellLost(lost);
   };
 
   connection.onDidChangeConfiguration(async ({ settings: sent }) => {

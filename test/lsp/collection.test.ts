@@ -339,6 +339,63 @@ describe('while the workspace is read', () => {
   });
 });
 
+describe('a file that can be read again', () => {
+  const symbols = async (s: Session) =>
+    (await s.ask<{ location: { uri: string } }[]>('workspace/symbol', { query: '' })).map(
+      ({ location }) => location.uri,
+    );
+  /** The file has changed on disk, and what it holds now is known. */
+  async function changed(s: Session, name: string): Promise<void> {
+    void s.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(name), type: 2 }] });
+    while (!(await symbols(s)).includes(uriOf(name)));
+  }
+  test('while the workspace is read stays', async () => {
+    const { gate, apart } = gated();
+    const unreadable = ['other.standard.yaml'];
+    const other = standard(['a']).replace('demo@', 'other@');
+    const wrong = report('four').replace('demo@', 'other@').replace('  a:', '  z:');
+    const s = await start({ apart, unreadable }, { ...files, 'other.standard.yaml': other, 'four.report.yaml': wrong });
+    await gate.reached();
+    unreadable.length = 0;
+    await changed(s, 'other.standard.yaml');
+    const said = s.published('four.report.yaml');
+    gate.open();
+    expect(rulesOf(await said)).toContain('report/unknown-clause');
+    expect(await symbols(s)).toContain(uriOf('other.standard.yaml'));
+  });
+  test('while reports are checked stays', async () => {
+    const unreadable: string[] = [];
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let arrive = () => {};
+    const missed = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    /** Goes on after a report that cannot be read once it is told to. */
+    const apart = (here: Examiner): Examiner =>
+      async function* (task) {
+        for await (const outcomes of here(task)) {
+          yield outcomes;
+          if (!outcomes.some((one) => 'problem' in one)) continue;
+          arrive();
+          await held;
+        }
+      };
+    const s = await start({ apart, unreadable }, { ...files, 'demo.standard.yaml': standard(['a', 'b']) });
+    await s.published('three.report.yaml', unanswered);
+    unreadable.push('two.report.yaml');
+    s.open('demo.standard.yaml', standard(['a', 'c']));
+    await missed;
+    unreadable.length = 0;
+    await changed(s, 'two.report.yaml');
+    const said = s.published('two.report.yaml', unanswered);
+    release();
+    await said;
+  });
+});
+
 describe('a file that can no longer be read', () => {
   const wrong = { ...files, 'demo.standard.yaml': standard(['a', 'b']) };
   const message = (name: string) =>
