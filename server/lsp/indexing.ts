@@ -42,7 +42,7 @@ export interface IndexingOptions {
  * as they are read, where somebody does that beside. Until it is done the snapshot says so, and what is not found is unknown.
  */
 export async function indexFolders(options: IndexingOptions): Promise<void> {
-  const { service, environment, folders, keeper, superseded } = options;
+  const { service, environment, folders, keeper, inTurn, superseded } = options;
   if (superseded.aborted) return;
   service.learn([
     { kind: 'roots', roots: folders },
@@ -62,7 +62,7 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
     // What reports rest on is read however soon the reader stops it: without it, every report would seem to rest on nothing.
     const first = uris.filter((uri) => kindByName(uri) !== 'report');
     unread.push(...(await read(options, superseded, first, done)));
-    done(await keeper.recall(folders, uris, superseded));
+    await inTurn(async () => done(await keeper.recall(folders, uris, superseded)));
     const here = [...left].filter((uri) => !isApart(uri));
     unread.push(...(await read(options, progress.signal, here, done)));
     unread.push(...(await check(options, progress.signal, [...left].filter(isApart), done)));

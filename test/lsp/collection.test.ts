@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ProtocolConnection, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import type { Examiner } from '../../server/collection/examiner.ts';
+import type { FindingsCache } from '../../server/collection/recall.ts';
 import { type DocumentResult, documentRequest, shippedUri } from '../../server/protocol.ts';
+import type { Examined } from '../../server/rules/examine.ts';
 import { type Session, type SessionOptions, session } from '../support/session.ts';
 import { root, uriOf } from '../support/workspace.ts';
 
@@ -339,11 +341,10 @@ describe('while the workspace is read', () => {
   });
 });
 
+const symbols = async (s: Session) =>
+  (await s.ask<{ location: { uri: string } }[]>('workspace/symbol', { query: '' })).map(({ location }) => location.uri);
+
 describe('a file that can be read again', () => {
-  const symbols = async (s: Session) =>
-    (await s.ask<{ location: { uri: string } }[]>('workspace/symbol', { query: '' })).map(
-      ({ location }) => location.uri,
-    );
   /** The file has changed on disk, and what it holds now is known. */
   async function changed(s: Session, name: string): Promise<void> {
     void s.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(name), type: 2 }] });
@@ -394,6 +395,44 @@ describe('a file that can be read again', () => {
     release();
     await said;
   });
+});
+
+test('a report that is deleted while what was found in it earlier is looked up stays gone', async () => {
+  const kept = new Map<string, Examined>();
+  let meanwhile = async () => {};
+  const openCache = async (): Promise<FindingsCache> => ({
+    async unchanged(uris) {
+      const found = uris.flatMap((uri) => kept.get(uri) ?? []);
+      await meanwhile();
+      return found;
+    },
+    async save(all) {
+      for (const one of all) kept.set(one.uri, one);
+    },
+  });
+  const wrong = { ...files, 'demo.standard.yaml': standard(['a', 'b']) };
+  const first = await session(wrong, 'en', { openCache });
+  await Promise.all([...closed, 'one.report.yaml'].map((name) => first.published(name)));
+  await first.end();
+  let begin = (_: Session) => {};
+  const begun = new Promise<Session>((resolve) => {
+    begin = resolve;
+  });
+  meanwhile = async () => {
+    const s = await begun;
+    s.disk.delete('two.report.yaml');
+    const changes = [{ uri: uriOf('two.report.yaml'), type: 3 }];
+    void s.client.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    // Answered after what was sent before it.
+    await symbols(s);
+  };
+  const s = await start({ openCache }, wrong);
+  const said = s.published('three.report.yaml');
+  begin(s);
+  await said;
+  const seen = await symbols(s);
+  expect(seen).toContain(uriOf('three.report.yaml'));
+  expect(seen).not.toContain(uriOf('two.report.yaml'));
 });
 
 describe('a file that can no longer be read', () => {
