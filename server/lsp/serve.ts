@@ -1,7 +1,6 @@
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
-  FileChangeType,
   type FileEvent,
   type InitializeParams,
   type InitializeResult,
@@ -111,12 +110,15 @@ export function serve(connection: Connection, environment: Environment): void {
 
   const isOpen = (uri: string): boolean => service.opened.has(uri);
 
-  /** Files that are gone, or are no longer of the workspace: those that nobody has open are forgotten. */
-  const forget = (uris: readonly string[]): void => {
-    const closed = uris.filter((uri) => !isOpen(uri));
+  /** Forgets those of the files that nobody has open; answers which others' findings may differ for it. */
+  const forgotten = (uris: readonly string[]): readonly string[] => {
+    const closed = new Set(uris.filter((uri) => !isOpen(uri)));
     for (const uri of closed) publisher.withdraw(uri);
-    touch(service.forget(closed).filter((uri) => !closed.includes(uri)));
+    return service.forget([...closed]).filter((uri) => !closed.has(uri));
   };
+
+  /** Files that are gone, or are no longer of the workspace. */
+  const forget = (uris: readonly string[]): void => touch(forgotten(uris));
 
   /** Files that could not be read, and were forgotten then: those that nobody has read since are told. */
   const tellLost = (uris: readonly string[]): void => {
@@ -242,8 +244,8 @@ export function serve(connection: Connection, environment: Environment): void {
 
   const changedOnDisk = async (changes: readonly FileEvent[]): Promise<void> => {
     const ours = changes.filter(({ uri }) => kindByName(uri) !== undefined);
-    const changed = ours.filter(({ type }) => type !== FileChangeType.Deleted).map(({ uri }) => uri);
-    const gone = ours.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri);
+    // Whatever came to pass of a file, and in which order: what counts is whether it is there now.
+    const changed = [...new Set(ours.map(({ uri }) => uri))];
     const lost: string[] = [];
     const stale = changes.map(({ uri }) => uri);
     // Before anything else is read: what is still to come of checks may rest on how the files were.
@@ -253,15 +255,14 @@ export function serve(connection: Connection, environment: Environment): void {
     for (let at = 0; at < changed.length; at += loadedAtOnce) {
       const some = changed.slice(at, at + loadedAtOnce);
       const files = await Promise.all(some.map((uri) => readFrom(environment, uri)));
+      const unread = files.filter((file) => 'problem' in file).map(({ uri }) => uri);
       remember(some);
       for (const uri of service.load(files.filter((file) => 'text' in file))) touched.add(uri);
-      gone.push(...files.flatMap((file) => ('problem' in file && file.problem === 'missing' ? file.uri : [])));
+      for (const uri of forgotten(unread)) touched.add(uri);
       lost.push(...files.filter(isUnread).map(({ uri }) => uri));
       await new Promise<void>((resolve) => environment.later(resolve));
     }
     touch([...touched]);
-    forget(gone);
-    forget(lost);
     tellLost(lost);
   };
 

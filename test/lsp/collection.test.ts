@@ -435,6 +435,24 @@ test('a report that is deleted while what was found in it earlier is looked up s
   expect(seen).not.toContain(uriOf('two.report.yaml'));
 });
 
+test('a file that is written anew in one step with its going is there', async () => {
+  const s = await start({}, { ...files, 'demo.standard.yaml': standard(['a', 'b']) });
+  await Promise.all(closed.map((name) => s.published(name)));
+  s.disk.set('two.report.yaml', report('two').replace('  a:', '  z:'));
+  s.disk.delete('three.report.yaml');
+  const uris = closed.map(uriOf);
+  const all = closed.map((name) => s.published(name));
+  void s.client.sendNotification('workspace/didChangeWatchedFiles', {
+    changes: [3, 1].flatMap((type) => uris.map((uri) => ({ uri, type }))),
+  });
+  const [said = [], gone] = (await Promise.all(all)).map(rulesOf);
+  expect(said).toContain('report/unknown-clause');
+  expect(gone).toEqual([]);
+  const seen = await symbols(s);
+  expect(seen).toContain(uriOf('two.report.yaml'));
+  expect(seen).not.toContain(uriOf('three.report.yaml'));
+});
+
 describe('a file that can no longer be read', () => {
   const wrong = { ...files, 'demo.standard.yaml': standard(['a', 'b']) };
   const message = (name: string) =>
