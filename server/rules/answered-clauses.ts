@@ -1,21 +1,37 @@
+import type { Words } from '../base/words.ts';
+import type { Language } from '../model/field.ts';
 import type { Answer, Report } from '../model/report.ts';
 import type { AssessedClause, Assessment } from '../workspace/assess/assess.ts';
 import { languageOf } from '../workspace/document.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
 import type { EffectiveClause, Resolution, Sourced } from '../workspace/resolve/resolution.ts';
 import { idKey } from '../workspace/snapshot.ts';
-import { answered, clauseAnswered } from './answered.ts';
+import { answered, clauseAnswered, clauseName } from './answered.ts';
 import type { Imports } from './context.ts';
 
-/** An answer's clause, with what the one is held against the other by. */
+type Clause = Pick<EffectiveClause, 'id' | 'content'>;
+
+/** An answer's clause, with what the one is held against the other by: nothing that the token does not stand for. */
 export interface AnsweredClause {
-  readonly clause: EffectiveClause;
+  readonly clause: Clause;
+  /** As a reader finds it. */
+  readonly name: () => Words;
   /** What the report makes of the clause; absent where another answer to it counts. */
-  readonly assessed: AssessedClause | undefined;
-  readonly assessment: Assessment;
-  readonly report: Report;
+  readonly assessed: (Omit<AssessedClause, 'clause'> & { readonly clause: Clause }) | undefined;
+  readonly assessment: Pick<Assessment, 'figures'> & { readonly resolution: Ground };
+  /** Of the standard. */
+  readonly language: Language;
+  readonly report: Pick<Report, 'figures' | 'attachments'>;
   /** The same object for as long as all of this says the same: what was found by it is kept. */
   readonly token: object;
+}
+
+/** What of a standard answers are held against beside their clauses. */
+type Ground = Pick<Resolution, 'indicators' | 'evidenceKinds' | 'scoring'>;
+
+interface Held extends AnsweredClause {
+  readonly clause: EffectiveClause;
+  readonly assessment: Assessment;
 }
 
 /** The clauses that a report answers. */
@@ -24,22 +40,24 @@ export interface AnsweredClauses {
   /** Absent where the standard, or a base of it, is not known. */
   readonly assessment: Assessment | undefined;
   /** Absent where it is not known which clause an answer answers. */
-  of(answer: Answer): AnsweredClause | undefined;
+  of(answer: Answer): Held | undefined;
 }
 
 /** `before`: those of an earlier state of the report or of its standard. */
 export function answeredClauses(report: Report, imports: Imports, before?: AnsweredClauses): AnsweredClauses {
   const assessment = answered(report, imports);
   if (assessment === undefined) return { report, assessment, of: () => undefined };
-  const { byId } = assessment;
+  const { byId, resolution } = assessment;
+  const language = languageOf(resolution.document);
   const isComparable = before !== undefined && sameGround(before, { report, assessment });
-  const clauses = new Map<Answer, AnsweredClause>();
+  const clauses = new Map<Answer, Held>();
   for (const answer of report.answers) {
     const clause = clauseAnswered(answer, imports);
     if (clause === undefined) continue;
     const counted = byId.get(idKey(clause.id));
     const assessed = counted?.answer === answer ? counted : undefined;
-    const now = { clause, assessed, assessment, report, token: {} };
+    const name = () => clauseName(clause, resolution);
+    const now = { clause, name, assessed, assessment, language, report, token: {} };
     const then = isComparable ? before.of(answer) : undefined;
     clauses.set(answer, then !== undefined && saysTheSame(then, now) ? { ...now, token: then.token } : now);
   }
@@ -78,7 +96,7 @@ function isSame<T>(a: Sourced<T>, b: Sourced<T>): boolean {
 }
 
 /** On the same ground: whether the clause reads the same, and is called the same. */
-function saysTheSame(before: AnsweredClause, now: AnsweredClause): boolean {
+function saysTheSame(before: Held, now: Held): boolean {
   return (
     before.clause.content === now.clause.content &&
     before.clause.id === now.clause.id &&

@@ -1,6 +1,7 @@
 import type { Language } from '../model/field.ts';
 import type { Namespace } from '../model/keys/types.ts';
 import type { Reference } from '../model/references.ts';
+import type { Answer } from '../model/report.ts';
 import type { DocumentType, DraftingRules, StandardClass, StandardStatus } from '../model/standard.ts';
 import type { Document, KnownReport, KnownStandard, StandardDocument } from '../workspace/document.ts';
 import type { Named } from '../workspace/names.ts';
@@ -8,7 +9,7 @@ import type { Definitions, Resolution } from '../workspace/resolve/resolution.ts
 import type { FileFact } from '../workspace/snapshot.ts';
 import type { Standing } from '../workspace/standing.ts';
 import type { Target } from '../workspace/targets.ts';
-import type { AnsweredClauses } from './answered-clauses.ts';
+import type { AnsweredClause } from './answered-clauses.ts';
 
 /**
  * What a rule may read beside its own file. `clause`: of an answer, the clause that it answers, held against the report's
@@ -60,7 +61,7 @@ export interface Imports {
 }
 
 export interface Provided {
-  readonly clause: Pick<AnsweredClauses, 'of'>;
+  readonly clause: { of(answer: Answer): AnsweredClause | undefined };
   readonly definitions: {
     /** Absent where the standard is unknown. */
     readonly of: Definitions | undefined;

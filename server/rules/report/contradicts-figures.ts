@@ -2,10 +2,10 @@ import type { Words } from '../../base/words.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
 import { inconsistenciesIn } from '../../workspace/assess/consistency.ts';
 import { failedCriteria, type JudgedCriterion } from '../../workspace/assess/criteria.ts';
-import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import type { Indicators } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { figureWords } from '../amount-words.ts';
-import { clauseName, indicatorName } from '../answered.ts';
+import { indicatorName } from '../answered.ts';
 import { boundWords } from '../bound-words.ts';
 import { replace } from '../edits.ts';
 import { inAnswer } from '../example.ts';
@@ -42,7 +42,7 @@ export const rule = defineCheck({
     yield {
       at: status,
       args: {
-        clause: clauseName(clause, resolution),
+        clause: answered.name(),
         failed: joined(
           failed.map((one) => failure(one, resolution)),
           semicolon,
@@ -77,9 +77,9 @@ const givenHere = { en: 'The figure is given here.', 'zh-Hant': '數據在這裡
 const failing = { en: '{name} is {given}, where {bound} is asked for', 'zh-Hant': '{name}為{given}，要求{bound}' };
 const semicolon = { en: '; ', 'zh-Hant': '；' };
 
-function failure({ criterion, figure }: JudgedCriterion, resolution: Resolution): Words {
+function failure({ criterion, figure }: JudgedCriterion, definitions: Indicators): Words {
   const id = criterion.indicator?.text ?? '';
-  const unit = resolution.indicators.get(idKey(id))?.value.unit?.value ?? '';
+  const unit = definitions.indicators.get(idKey(id))?.value.unit?.value ?? '';
   const given = figure === undefined ? '' : figureWords(figure);
-  return phrase(failing, { name: indicatorName(id, resolution), given, bound: boundWords(criterion, unit) });
+  return phrase(failing, { name: indicatorName(id, definitions), given, bound: boundWords(criterion, unit) });
 }

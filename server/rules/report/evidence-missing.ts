@@ -1,11 +1,11 @@
-import { proseIn } from '../../model/field.ts';
+import { type Language, proseIn } from '../../model/field.ts';
 import type { Answer, Attachment, Report } from '../../model/report.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { kindsOfEvidence } from '../../workspace/assess/assess.ts';
-import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import type { Definitions } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { addItem } from '../additions.ts';
-import { clauseName, evidenceName } from '../answered.ts';
+import { evidenceName } from '../answered.ts';
 import { evidenceWords, kindsIn, missingEvidence } from '../evidence-words.ts';
 import { inAnswer } from '../example.ts';
 import { nameOf } from '../labels.ts';
@@ -35,9 +35,10 @@ export const rule = defineCheck({
   reads: ['clause'],
   concerns: ({ status }) => status?.value !== undefined && claiming.has(status.value),
   *check(answer, { clause: clauses, document, setting }) {
-    const { assessed, assessment, report } = clauses.of(answer) ?? {};
-    const asked = assessed?.clause.content.evidence;
-    if (assessed === undefined || assessment === undefined || report === undefined) return;
+    const answered = clauses.of(answer);
+    const asked = answered?.assessed?.clause.content.evidence;
+    if (answered?.assessed === undefined) return;
+    const { assessed, assessment, report, language } = answered;
     if (assessed.evidence || asked === undefined) return;
     const { resolution } = assessment;
     const missing = missingEvidence(asked, kindsOfEvidence(assessed.clause, answer, report));
@@ -45,7 +46,7 @@ export const rule = defineCheck({
     yield {
       at: answer.handle,
       args: {
-        clause: clauseName(assessed.clause, resolution),
+        clause: answered.name(),
         missing: missing.map((one) => evidenceWords(one, resolution)),
       },
       fixes: () => {
@@ -60,7 +61,7 @@ export const rule = defineCheck({
         const add = kinds.flatMap((kind): Fix[] => {
           const edit = addItem(document, answer, 'evidence', [
             entry('kind', scalarText(kind)),
-            entry('title', scalarText(titleOf(kind, resolution))),
+            entry('title', scalarText(titleOf(kind, resolution, language))),
             entry('file'),
           ]);
           const args = { kind: evidenceName(kind, resolution) };
@@ -89,8 +90,14 @@ export const rule = defineCheck({
   },
 });
 
+type Kinds = Pick<Definitions, 'evidenceKinds'>;
+
 /** Whether some evidence is there of which nobody knows the kind: the slip in it is told by itself. */
-function isUnclear({ evidence }: Answer, { attachments }: Report, { evidenceKinds }: Resolution): boolean {
+function isUnclear(
+  { evidence }: Answer,
+  { attachments }: Pick<Report, 'attachments'>,
+  { evidenceKinds }: Kinds,
+): boolean {
   const byId = new Map<string, Attachment>(attachments.map((one) => [idKey(one.id.text), one]));
   return evidence.some((one) => {
     const { kind } = one.attachment === undefined ? one : (byId.get(idKey(one.attachment.text)) ?? {});
@@ -99,7 +106,6 @@ function isUnclear({ evidence }: Answer, { attachments }: Report, { evidenceKind
 }
 
 /** The kind's own title, in the language of its standard, as a first name for the file. */
-function titleOf(kind: string, { evidenceKinds, document }: Resolution): string {
-  const language = document.model.language?.value ?? 'zh-Hant';
+function titleOf(kind: string, { evidenceKinds }: Kinds, language: Language): string {
   return proseIn(evidenceKinds.get(idKey(kind))?.value.title, language, language)?.value ?? kind;
 }

@@ -1,5 +1,4 @@
 import { notApplicableOf } from '../../workspace/resolve/resolution.ts';
-import { clauseName } from '../answered.ts';
 import { askingWith, inReport } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -28,9 +27,9 @@ export const rule = defineCheck({
     const { status } = answer;
     const answered = clauses.of(answer);
     if (status === undefined || answered === undefined) return;
-    const { clause, assessment } = answered;
+    const { clause, name } = answered;
     if (notApplicableOf(clause.content) === 'with-reason') return;
-    yield { at: status, args: { clause: clauseName(clause, assessment.resolution) } };
+    yield { at: status, args: { clause: name() } };
   },
   examples: {
     bad: [

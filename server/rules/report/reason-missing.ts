@@ -1,7 +1,6 @@
 import type { Answer } from '../../model/report.ts';
 import { type EffectiveClause, notApplicableOf } from '../../workspace/resolve/resolution.ts';
 import { addEntry } from '../additions.ts';
-import { clauseName } from '../answered.ts';
 import { inAnswer } from '../example.ts';
 import { valueLabel } from '../labels.ts';
 import { entry } from '../new-entry.ts';
@@ -32,7 +31,7 @@ export const rule = defineCheck({
     if (status === undefined) return;
     const answered = clauses.of(answer);
     if (isForbidden(answer, answered?.clause)) return;
-    const name = answered ? clauseName(answered.clause, answered.assessment.resolution) : answer.clause.text;
+    const name = answered?.name() ?? answer.clause.text;
     yield {
       at: answer.handle,
       args: { clause: name, status: valueLabel('answer-status', status) },
@@ -53,6 +52,6 @@ export const rule = defineCheck({
 });
 
 /** Where the clause allows no exclusion, a reason would not help. */
-function isForbidden({ status }: Answer, clause: EffectiveClause | undefined): boolean {
+function isForbidden({ status }: Answer, clause: Pick<EffectiveClause, 'content'> | undefined): boolean {
   return status?.value === 'not-applicable' && clause !== undefined && notApplicableOf(clause.content) === 'never';
 }

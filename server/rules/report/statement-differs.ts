@@ -92,7 +92,10 @@ export const rule = defineCheck({
 const figureHere = { en: 'The figure is given here.', 'zh-Hant': '數據在這裡。' };
 
 /** The figures that a clause tests or asks for, as far as they are given. */
-function figuresFor({ content }: EffectiveClause, { figures }: Assessment): readonly NamedFigure<GivenFigure>[] {
+function figuresFor(
+  { content }: Pick<EffectiveClause, 'content'>,
+  { figures }: Pick<Assessment, 'figures'>,
+): readonly NamedFigure<GivenFigure>[] {
   const named: NamedFigure<GivenFigure>[] = [];
   for (const id of indicatorsOf(content).keys) {
     const figure = figures.get(id);

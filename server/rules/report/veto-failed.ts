@@ -1,8 +1,7 @@
-import type { AssessedClause } from '../../workspace/assess/assess.ts';
 import { failsVeto } from '../../workspace/assess/score.ts';
 import { languageOf } from '../../workspace/document.ts';
 import { notApplicableOf, type Resolution } from '../../workspace/resolve/resolution.ts';
-import { clauseName } from '../answered.ts';
+import type { AnsweredClause } from '../answered-clauses.ts';
 import { askingWith, inAnswer, inReport } from '../example.ts';
 import { nameOf } from '../labels.ts';
 import { defineCheck } from '../rule.ts';
@@ -35,11 +34,12 @@ export const rule = defineCheck({
   reads: ['clause'],
   *check(answer, { clause: clauses }) {
     const { status } = answer;
-    const { assessed, assessment } = clauses.of(answer) ?? {};
-    if (status === undefined || assessed === undefined || assessment === undefined) return;
+    const answered = clauses.of(answer);
+    const assessed = answered?.assessed;
+    if (status === undefined || answered === undefined || assessed === undefined) return;
     if (!failsVeto(assessed) || hasOwnError(assessed)) return;
-    const grade = gradeAtBest(assessment.resolution);
-    const args = { clause: clauseName(assessed.clause, assessment.resolution), ...(grade && { grade }) };
+    const grade = gradeAtBest(answered.assessment.resolution);
+    const args = { clause: answered.name(), ...(grade && { grade }) };
     yield { at: status, args, wording: grade === undefined ? 'default' : 'capped' };
   },
   examples: {
@@ -56,13 +56,13 @@ export const rule = defineCheck({
 });
 
 /** A status that is wrong by itself is told as such. */
-function hasOwnError({ status, criteria, clause }: AssessedClause): boolean {
+function hasOwnError({ status, criteria, clause }: NonNullable<AnsweredClause['assessed']>): boolean {
   if (status === undefined) return true;
   if (status === 'implemented') return criteria === false;
   return status === 'not-applicable' && notApplicableOf(clause.content) === 'never';
 }
 
-function gradeAtBest({ scoring }: Resolution) {
+function gradeAtBest({ scoring }: Pick<Resolution, 'scoring'>) {
   const name = scoring?.value.cappedByVeto;
   return scoring && name && nameOf(name, '', languageOf(scoring.document));
 }

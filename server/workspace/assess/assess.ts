@@ -120,6 +120,9 @@ function missingFigures({ content }: EffectiveClause, criteria: Verdict, figures
   return wanted.filter((id) => knownInterval(figures.get(idKey(id))) === undefined && !figures.has(idKey(id)));
 }
 
+/** What of a report proves what it answers. */
+type Proof = Pick<Report, 'figures' | 'attachments'>;
+
 interface ReportEvidence {
   /** By id, NFC. */
   readonly attachments: ReadonlyMap<string, Attachment>;
@@ -129,20 +132,24 @@ interface ReportEvidence {
 
 /** What the answers of a report may rest on, gathered once for all of them. */
 const evidenceIn = remembering(
-  (report: Report): ReportEvidence => ({
+  (report: Proof): ReportEvidence => ({
     attachments: new Map(report.attachments.map((one) => [idKey(one.id.text), one])),
     provenFigures: report.figures.filter((one) => one.evidence.length > 0),
   }),
 );
 
 /** Kinds of evidence that an answer brings, those of its attachments and of the figures it rests on included. */
-export function kindsOfEvidence(clause: EffectiveClause, answer: Answer, report: Report): ReadonlySet<string> {
+export function kindsOfEvidence(
+  clause: Pick<EffectiveClause, 'content'>,
+  answer: Answer,
+  report: Proof,
+): ReadonlySet<string> {
   return new Set(kindsAmong(clause, answer, evidenceIn(report)));
 }
 
 /** The same, few as they are, and perhaps some of them twice. */
 function kindsAmong(
-  clause: EffectiveClause,
+  clause: Pick<EffectiveClause, 'content'>,
   answer: Answer,
   { attachments, provenFigures }: ReportEvidence,
 ): readonly string[] {

@@ -4,7 +4,7 @@ import { compareExact, dividedBy, isWhole, powerOfTen, zero } from '../../model/
 import { type Interval, point } from '../../model/values/interval.ts';
 import { convert, intervalOf, isExact, type Quantity } from '../../model/values/quantity.ts';
 import { kindOfUnit, unitOf } from '../../model/values/unit.ts';
-import type { Resolution } from '../resolve/resolution.ts';
+import type { Indicators } from '../resolve/resolution.ts';
 import { idKey } from '../snapshot.ts';
 import { type Figures, type GivenFigure, quantityOf, type ReckonedFigure, reckon } from './figures.ts';
 import { isShareOfWhole } from './share-of-whole.ts';
@@ -21,13 +21,13 @@ export type Inconsistency =
 const known = memory<readonly Inconsistency[]>();
 
 /** One finding for one slip: what only follows from a figure that is wrong by itself is not listed. */
-export function inconsistenciesIn(figures: Figures, resolution: Resolution): readonly Inconsistency[] {
+export function inconsistenciesIn(figures: Figures, resolution: Indicators): readonly Inconsistency[] {
   const found = known.of(figures) ?? find(figures, resolution);
   known.keep(figures, found);
   return found;
 }
 
-function find(figures: Figures, resolution: Resolution): readonly Inconsistency[] {
+function find(figures: Figures, resolution: Indicators): readonly Inconsistency[] {
   const found: Inconsistency[] = [];
   const wrong = new Set<string>();
   const add = (one: Inconsistency | undefined, ...ids: readonly string[]): void => {
@@ -97,7 +97,7 @@ function unequalToParts(figure: GivenFigure | ReckonedFigure, figures: Figures):
 function overHundred(
   share: GivenFigure | ReckonedFigure,
   figures: Figures,
-  resolution: Resolution,
+  resolution: Indicators,
 ): Inconsistency | undefined {
   const { ratio, unit } = share.indicator.value;
   if (!isShareOfWhole(share.indicator.value, resolution)) return undefined;

@@ -5,7 +5,7 @@ import { readQuantity } from '../../model/values/quantity-text.ts';
 import type { RequirementTree } from '../../model/values/requirement.ts';
 import { evaluate, type Verdict } from '../../model/values/requirement.ts';
 import { isWithin, rangeOfAll, type Threshold } from '../../model/values/threshold.ts';
-import type { Definitions } from '../resolve/resolution.ts';
+import type { Indicators } from '../resolve/resolution.ts';
 import { idKey } from '../snapshot.ts';
 import { type Figures, type FigureText, type GivenFigure, knownInterval, type ReckonedFigure } from './figures.ts';
 
@@ -33,7 +33,7 @@ export function readBound(bound: RawQuantity, unit: string): QuantityReading {
 const ranges = new WeakMap<Criterion, { readonly unit: string; readonly range: Interval | undefined }>();
 
 /** A criterion's bounds in its indicator's unit; undefined where indicator or bound does not read. */
-export function rangeOfCriterion(criterion: Criterion, definitions: Definitions): Interval | undefined {
+export function rangeOfCriterion(criterion: Criterion, definitions: Indicators): Interval | undefined {
   const id = criterion.indicator?.value;
   const indicator = id === undefined ? undefined : definitions.indicators.get(idKey(id));
   if (indicator === undefined || criterion.bounds.length === 0) return undefined;
@@ -60,7 +60,7 @@ function rangeOfBounds({ bounds }: Criterion, unit: string): Interval | undefine
 
 export function judgeCriterion<F extends FigureText = Figure>(
   criterion: Criterion,
-  definitions: Definitions,
+  definitions: Indicators,
   figures: Figures<F>,
 ): JudgedCriterion<F> {
   const id = criterion.indicator?.value;
@@ -74,7 +74,7 @@ export function judgeCriterion<F extends FigureText = Figure>(
 /** Whether the criteria are met; a clause without any asks nothing of figures and is met. */
 export function judgeCriteria(
   criteria: RequirementTree<Criterion> | undefined,
-  definitions: Definitions,
+  definitions: Indicators,
   figures: Figures<FigureText>,
 ): Verdict {
   if (criteria === undefined) return true;
@@ -84,7 +84,7 @@ export function judgeCriteria(
 /** The criteria that make the whole false: those that are met, and those of a choice that is met otherwise, are none of them. */
 export function failedCriteria(
   criteria: RequirementTree<Criterion> | undefined,
-  definitions: Definitions,
+  definitions: Indicators,
   figures: Figures,
 ): readonly JudgedCriterion[] {
   if (criteria === undefined || judgeCriteria(criteria, definitions, figures) !== false) return [];

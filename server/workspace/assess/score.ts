@@ -1,6 +1,7 @@
 import type { Text } from '../../model/field.ts';
 import type { AnswerStatus } from '../../model/report.ts';
 import type { Grade } from '../../model/standard.ts';
+import type { EffectiveClause } from '../resolve/resolution.ts';
 import type { AssessedClause, Assessment } from './assess.ts';
 
 /** What one clause brings: every number of the score explained. */
@@ -85,8 +86,12 @@ function scoreClause(assessed: AssessedClause, credits: Credits): ClauseScore {
   };
 }
 
+type Judged = Pick<AssessedClause, 'status' | 'criteria' | 'asked'> & {
+  readonly clause: Pick<EffectiveClause, 'content'>;
+};
+
 /** A veto fails when its clause is neither implemented nor alternative, or its criteria are false. */
-export function failsVeto({ clause, status, criteria, asked }: AssessedClause): boolean {
+export function failsVeto({ clause, status, criteria, asked }: Judged): boolean {
   if (clause.content.veto?.value !== true || !asked) return false;
   return (status !== 'implemented' && status !== 'alternative') || criteria === false;
 }

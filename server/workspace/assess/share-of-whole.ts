@@ -1,10 +1,10 @@
 import type { Indicator } from '../../model/standard.ts';
 import { unitOf } from '../../model/values/unit.ts';
-import type { Definitions } from '../resolve/resolution.ts';
+import type { Indicators } from '../resolve/resolution.ts';
 import { idKey } from '../snapshot.ts';
 
 /** Whether a ratio is a share of what all its parts are part of, so that it cannot be more than the whole. */
-export function isShareOfWhole({ ratio, unit }: Indicator, definitions: Definitions): boolean {
+export function isShareOfWhole({ ratio, unit }: Indicator, definitions: Indicators): boolean {
   const [whole, another] = ratio?.to ?? [];
   if (ratio === undefined || whole === undefined || another !== undefined || ratio.of.length === 0) return false;
   if (unitOf(unit?.value ?? '').dimension !== 'share') return false;
@@ -12,7 +12,7 @@ export function isShareOfWhole({ ratio, unit }: Indicator, definitions: Definiti
 }
 
 /** Through parts of parts; a circle leads nowhere. */
-function isPartOf(part: string, whole: string, { indicators }: Definitions): boolean {
+function isPartOf(part: string, whole: string, { indicators }: Indicators): boolean {
   const seen = new Set<string>();
   let at = idKey(part);
   while (!seen.has(at)) {

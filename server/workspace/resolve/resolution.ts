@@ -88,6 +88,8 @@ export interface Resolution {
 /** What a standard and its bases define for their clauses to use. */
 export type Definitions = Pick<Resolution, 'terms' | 'indicators' | 'evidenceKinds'>;
 
+export type Indicators = Pick<Definitions, 'indicators'>;
+
 /** Whether an answer is asked for: requirement, instruction or recommendation. */
 export function asksForAnswer({ content }: Pick<EffectiveClause, 'content'>): boolean {
   const provision = content.provision?.value;
