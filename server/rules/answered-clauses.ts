@@ -97,10 +97,12 @@ function isSame<T>(a: Sourced<T>, b: Sourced<T>): boolean {
 
 /** On the same ground: whether the clause reads the same, and is called the same. */
 function saysTheSame(before: Held, now: Held): boolean {
+  if ((before.assessed === undefined) !== (now.assessed === undefined)) return false;
+  // An edit of the report leaves the standard as it is: nothing of its clauses need be compared.
+  if (before.assessment.resolution === now.assessment.resolution) return true;
   return (
     before.clause.content === now.clause.content &&
     before.clause.id === now.clause.id &&
-    (before.assessed === undefined) === (now.assessed === undefined) &&
     languageOf(titleHome(before.clause)) === languageOf(titleHome(now.clause)) &&
     numberOf(before.clause, before.assessment) === numberOf(now.clause, now.assessment)
   );

@@ -47,12 +47,14 @@ export function contextOf(
     files: filesOf(outside),
     config: { ruleCodes },
     clock: clockOf(outside),
+    // For rules of answers alone, which are given it by `within`.
+    clause: noClauses,
     knownImports: once(() => importsOf(snapshot, document, note)),
     knownImporters: once(() => importersOf(snapshot, document, note)),
   });
 }
 
-type LookedUp = Pick<Provided, 'definitions' | 'clause' | 'imports' | 'importers'>;
+type LookedUp = Pick<Provided, 'definitions' | 'imports' | 'importers'>;
 
 interface Known extends Self, Omit<Provided, keyof LookedUp> {
   readonly knownImports: () => Imports;
@@ -64,7 +66,6 @@ const context = lazily<Known, LookedUp>({
     const { resolution, complete } = knownImports();
     return { of: resolution, complete };
   },
-  clause: ({ document, knownImports }) => clausesOf(document, knownImports()) ?? noClauses,
   imports: ({ knownImports }) => knownImports(),
   importers: ({ knownImporters }) => knownImporters(),
 });
