@@ -59,7 +59,8 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   const service = createService(options.today, mend ? undefined : textsOnDisk);
   const { wanted, notThere } = await filesNamed(named, current);
   learnRoots(service, outer);
-  const found = (await Promise.all(outer.map(findOnDisk))).flat();
+  // What is named is read wherever it lies, be it where a search does not look.
+  const found = [...new Set([...(await Promise.all(outer.map(findOnDisk))).flat(), ...wanted])];
   const uris = new Map(found.map((path) => [path, URI.file(path).toString()]));
   const uriOf = (path: string): string => uris.get(path) ?? URI.file(path).toString();
   const isReport = (path: string): boolean => kindByName(path) === 'report';

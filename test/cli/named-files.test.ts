@@ -90,3 +90,12 @@ test('nothing is examined but what is named', async () => {
   // Once by itself, and once beside the other reports of its operator and of its id.
   expect(examined).toEqual(['1.report.yaml', '1.report.yaml']);
 });
+
+test('a file that is named is examined though a search does not come to where it lies', async () => {
+  const [text, name] = [v('b.report.yaml', 0), 'node_modules/package/b.report.yaml'];
+  write(new Map([...standards.map((one) => [one, v(one, 0)] as const), [name, text]]));
+  const { files, unreadable } = await checkPaths({ ...options(), paths: [name] });
+  expect([files.map(({ file }) => file), unreadable]).toEqual([[name], []]);
+  const searched = await checkPaths({ ...options(), paths: [] });
+  expect(searched.files.map(({ file }) => file)).toEqual(standards.toSorted());
+});
