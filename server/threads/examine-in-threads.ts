@@ -58,37 +58,37 @@ export function examineInThreads({
     const world = task.snapshot();
     tasks += 1;
     clearTimeout(resting);
-    // They begin while the owners are looked up.
-    present(Math.min(count, task.uris.length));
-    const owners = await ownersOf(task, ownerOf, pause);
-    const queue = [...batches(task.uris, (uri) => owners.get(uri), undefined, sharing ? count + 1 : count)];
-    const found = channel<readonly Outcome[]>();
     let stopped = false;
-    const isOver = () => stopped || task.signal?.aborted === true;
-
-    const checkHere = async (uris: readonly string[]): Promise<void> => {
-      for await (const outcomes of here({ ...task, uris })) found.give(outcomes);
-    };
-    const work = async (colleague: Colleague): Promise<void> => {
-      while (colleague.isAlive() && !isOver()) {
-        const uris = queue.shift();
-        if (uris === undefined) return;
-        await colleague.check(world, uris, peersOf(task, uris)).then(found.give, () => checkHere(uris));
-      }
-    };
-    const workHere = async (): Promise<void> => {
-      for (let uris = queue.shift(); uris !== undefined && !isOver(); uris = queue.shift()) await checkHere(uris);
-    };
-    const lanes = present(Math.min(count, queue.length))
-      .flatMap((one) => Array.from({ length: ahead }, () => one))
-      .map(work);
-    // What no thread has taken, since none could be started or all have died, is left for here.
-    const ended = sharing ? [workHere(), ...lanes] : [Promise.all(lanes).then(workHere)];
-    Promise.all(ended).then(
-      () => found.close(),
-      (reason: unknown) => found.close(reason),
-    );
     try {
+      // They begin while the owners are looked up.
+      present(Math.min(count, task.uris.length));
+      const owners = await ownersOf(task, ownerOf, pause);
+      const queue = [...batches(task.uris, (uri) => owners.get(uri), undefined, sharing ? count + 1 : count)];
+      const found = channel<readonly Outcome[]>();
+      const isOver = () => stopped || task.signal?.aborted === true;
+
+      const checkHere = async (uris: readonly string[]): Promise<void> => {
+        for await (const outcomes of here({ ...task, uris })) found.give(outcomes);
+      };
+      const work = async (colleague: Colleague): Promise<void> => {
+        while (colleague.isAlive() && !isOver()) {
+          const uris = queue.shift();
+          if (uris === undefined) return;
+          await colleague.check(world, uris, peersOf(task, uris)).then(found.give, () => checkHere(uris));
+        }
+      };
+      const workHere = async (): Promise<void> => {
+        for (let uris = queue.shift(); uris !== undefined && !isOver(); uris = queue.shift()) await checkHere(uris);
+      };
+      const lanes = present(Math.min(count, queue.length))
+        .flatMap((one) => Array.from({ length: ahead }, () => one))
+        .map(work);
+      // What no thread has taken, since none could be started or all have died, is left for here.
+      const ended = sharing ? [workHere(), ...lanes] : [Promise.all(lanes).then(workHere)];
+      Promise.all(ended).then(
+        () => found.close(),
+        (reason: unknown) => found.close(reason),
+      );
       yield* found;
     } finally {
       stopped = true;

@@ -96,6 +96,19 @@ function write(name: string, text: string): string {
   return file;
 }
 
+/** The program, which notes in a file that a thread of it has begun; and no timer runs by itself. */
+function counted() {
+  const log = write('started.log', '');
+  const counting = write(
+    'counting.cjs',
+    `require('node:fs').appendFileSync(${JSON.stringify(log)}, 'x');
+require(${JSON.stringify(program)});`,
+  );
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  return { counting, started: () => readFileSync(log, 'utf8').length };
+}
+
 describe('threads of the program', () => {
   test('find what one thread finds, whatever batch a report comes in', async () => {
     const { examiner, left } = inThreads(program);
@@ -145,22 +158,31 @@ describe('threads of the program', () => {
     expect(await checksBy(inThreads(program).examiner)).toBeGreaterThan(reports().length);
   });
   test('are ended when nobody asks them anything, and begin again when somebody does', async () => {
-    const log = write('started.log', '');
-    const counting = write(
-      'counting.cjs',
-      `require('node:fs').appendFileSync(${JSON.stringify(log)}, 'x');
-require(${JSON.stringify(program)});`,
-    );
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    onTestFinished(() => void vi.useRealTimers());
+    const { counting, started } = counted();
     const { examiner, left } = inThreads(counting, { rest: 1000 });
     const first = await findingsBy(examiner);
     await findingsBy(examiner);
-    expect(readFileSync(log, 'utf8')).toBe('xx');
+    expect(started()).toBe(2);
     vi.advanceTimersByTime(1000);
     expect(await findingsBy(examiner)).toEqual(first);
-    expect(readFileSync(log, 'utf8')).toBe('xxxx');
+    expect(started()).toBe(4);
     expect(left).toEqual([]);
+  });
+  test('are ended though a look at whose reports there are went wrong', async () => {
+    const { counting, started } = counted();
+    let fails = false;
+    const ownerOf = () => {
+      if (fails) throw new Error('no');
+      return undefined;
+    };
+    const { examiner } = inThreads(counting, { rest: 1000, ownerOf });
+    await check(service(), examiner);
+    fails = true;
+    await expect(check(service(), examiner)).rejects.toThrow('no');
+    fails = false;
+    vi.advanceTimersByTime(1000);
+    await check(service(), examiner);
+    expect(started()).toBe(4);
   });
   test('are not started for few files', async () => {
     const { examiner, left } = inThreads(program, { worthIt: 1000 });
