@@ -95,6 +95,7 @@ export function serve(connection: Connection, environment: Environment): void {
 
   /** Checks the files again, closed reports beside everything else where that is possible. */
   const look = (uris: readonly string[]): void => {
+    if (told.size > 0) for (const uri of uris) if (service.known(uri) !== undefined) told.delete(uri);
     publisher.touch(uris);
     background?.check(uris);
   };
@@ -120,10 +121,15 @@ export function serve(connection: Connection, environment: Environment): void {
   /** Files that are gone, or are no longer of the workspace. */
   const forget = (uris: readonly string[]): void => touch(forgotten(uris));
 
+  /** Files of which the reader was told that they cannot be read, and which nobody has read since. */
+  const told = new Set<string>();
+
   /** Files that could not be read, and were forgotten then: those that nobody has read since are told. */
   const tellLost = (uris: readonly string[]): void => {
     const lost = uris.filter((uri) => service.known(uri) === undefined);
-    tellUnread(connection, reader.locale, lost);
+    const news = lost.filter((uri) => !told.has(uri));
+    for (const uri of news) told.add(uri);
+    tellUnread(connection, reader.locale, news);
     for (const uri of lost) publisher.withdraw(uri);
   };
 

@@ -546,6 +546,26 @@ describe('a file that can no longer be read', () => {
     await told;
     expect(messages.every((one) => one.includes('two.report.yaml'))).toBe(true);
   });
+  test('when it is saved again and again: it is told once, until it could be read', async () => {
+    const { s, unreadable, messages } = await readable();
+    /** Another file is saved after it: files that change are read one after the other. */
+    const save = async (name: string) => {
+      const said = s.published(name, ({ diagnostics }) => diagnostics.length > 0);
+      changed(s, 'two.report.yaml');
+      s.disk.set(name, report(name).replace('  a:', `  z${s.said.length}:`));
+      changed(s, name);
+      await said;
+    };
+    unreadable.push('two.report.yaml');
+    await save('one.report.yaml');
+    await save('one.report.yaml');
+    expect(messages).toEqual([message('two.report.yaml')]);
+    unreadable.length = 0;
+    await save('one.report.yaml');
+    unreadable.push('two.report.yaml');
+    await save('one.report.yaml');
+    expect(messages).toEqual([message('two.report.yaml'), message('two.report.yaml')]);
+  });
   test('when it is closed', async () => {
     const { s, unreadable, messages, told } = await readable();
     s.open('two.report.yaml', report('two'));
