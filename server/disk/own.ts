@@ -45,7 +45,19 @@ function isSystems({ uid, mode }: Stats): boolean {
 }
 
 /** On Windows, folders of users are closed to others, and Node.js does not tell who owns a file. */
-function isOwn({ uid, mode }: Stats): boolean {
+function isOwn(stats: Stats): boolean {
   const user = process.geteuid?.();
-  return user === undefined || (uid === user && (mode & 0o022) === 0);
+  return user === undefined || isOnlyFor({ user, group: process.getegid?.() }, stats);
+}
+
+/**
+ * Whether nobody but a user may write it. Where each user has a group of the same number, as on most Linux systems, others are
+ * not in it, and files of the user are writable to it by default; the group of root may have others in it.
+ */
+export function isOnlyFor(
+  { user, group }: { readonly user: number; readonly group: number | undefined },
+  { uid, gid, mode }: Pick<Stats, 'uid' | 'gid' | 'mode'>,
+): boolean {
+  const isPrivate = user !== 0 && group === user && gid === user;
+  return uid === user && (mode & (isPrivate ? 0o002 : 0o022)) === 0;
 }

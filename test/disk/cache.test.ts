@@ -20,6 +20,7 @@ import { cacheFolder } from '../../server/disk/cache-folder.ts';
 import { sweep } from '../../server/disk/cache-sweep.ts';
 import { digestOfBytes, textsOnDisk } from '../../server/disk/files.ts';
 import { machineCache } from '../../server/disk/machine-cache.ts';
+import { isOnlyFor } from '../../server/disk/own.ts';
 import type { Examined } from '../../server/rules/examine.ts';
 
 let root = '';
@@ -151,6 +152,8 @@ describe('what was found', () => {
 });
 
 describe('what was stamped as it was read', () => {
+  // A user whose files belong to a group that others are in.
+  beforeEach(() => void vi.spyOn(process, 'getegid').mockReturnValue(statSync(root).uid + 1));
   afterEach(() => vi.restoreAllMocks());
 
   /** Of another length each, since they are written within the grain of a file's times. */
@@ -251,6 +254,22 @@ describe.skipIf(process.platform === 'win32')('what somebody else may have writt
     chmodSync(root, 0o755);
     expect(await recalled({ folder: path('theirs/link/caches') })).toEqual([]);
   });
+});
+
+test.each([
+  ['of their own group alone', { user: 1000, group: 1000 }, { uid: 1000, gid: 1000, mode: 0o775 }, true],
+  [
+    'of a group of that number that is not theirs',
+    { user: 1000, group: 50 },
+    { uid: 1000, gid: 1000, mode: 0o775 },
+    false,
+  ],
+  ['of a group of many', { user: 1000, group: 1000 }, { uid: 1000, gid: 50, mode: 0o775 }, false],
+  ['of everybody', { user: 1000, group: 1000 }, { uid: 1000, gid: 1000, mode: 0o777 }, false],
+  ['of the group of root', { user: 0, group: 0 }, { uid: 0, gid: 0, mode: 0o775 }, false],
+  ['of somebody else', { user: 1000, group: 1000 }, { uid: 1001, gid: 1000, mode: 0o755 }, false],
+])('what is writable for a user and those %s: whether it is theirs alone', (_, who, stats, expected) => {
+  expect(isOnlyFor(who, stats)).toBe(expected);
 });
 
 test('a cache that is cut off or spoilt anywhere is no cache, or still whole', async () => {

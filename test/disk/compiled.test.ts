@@ -106,6 +106,8 @@ test('what is used counts as new, so that it is not taken away for its age', () 
 });
 
 describe.skipIf(process.platform === 'win32')('what somebody else may have written is not run', () => {
+  // A user whose files belong to a group that others are in.
+  beforeEach(() => void vi.spyOn(process, 'getegid').mockReturnValue(statSync(folder).uid + 1));
   afterEach(() => vi.restoreAllMocks());
   const isAnothers = () => vi.spyOn(process, 'geteuid').mockReturnValue(statSync(folder).uid + 1);
 
