@@ -22,8 +22,8 @@ const mostRounds = 4;
 /**
  * Checks closed reports and lets the service know what is found, until each was compared with the reports that it is to be
  * compared with. Tells what became of the files, batch by batch; a report that was checked again comes again. When the
- * standards change meanwhile, what rests on what has changed is checked in the new ones, with what is left. What comes once it was stopped is thrown away. A report
- * that can be read no longer is forgotten.
+ * standards change meanwhile, what rests on what has changed is checked in the new ones, with what is left. What comes once it
+ * was stopped is thrown away. A report that can be read no longer is forgotten.
  */
 export async function* checkMany({ service, examiner, uris, signal }: ManyReports): AsyncGenerator<Progress, void> {
   let left = uris;

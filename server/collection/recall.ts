@@ -23,8 +23,8 @@ export interface Recalling {
 
 /**
  * Takes over what was found in closed files earlier, as far as it would be found again. All standards and settings are known
- * by now, but for standards that are called reports, which are read first; of reports, the more are known the more holds. Answers the files that need not be read: what there is to find in
- * them is known, or what others ask of them.
+ * by now, but for standards that are called reports, which are read first; of reports, the more are known the more holds. Answers
+ * the files that need not be read: what there is to find in them is known, or what others ask of them.
  */
 export async function recall({ service, cache, disk, uris, signal }: Recalling): Promise<readonly string[]> {
   const isAsBefore = sinceThen(service);

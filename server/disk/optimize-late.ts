@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 
 /**
  * Lets V8 run a function for longer before it optimizes it, four times as long as by itself. Most of what a program of
- * ours runs would be optimized for the first few files or edits it meets, thrown away over the next, and made again. Read by V8 whenever a
- * function has run for a while, in all threads of the process.
+ * ours runs would be optimized for the first few files or edits it meets, thrown away over the next, and made again. Read by V8
+ * whenever a function has run for a while, in all threads of the process.
  */
 export function optimizeLate(): void {
   setFlagsFromString(lateOptimizing(process.versions.v8));

@@ -11,8 +11,8 @@ import type { Service } from '../service.ts';
 import type { Environment } from './environment.ts';
 
 /**
- * Tells the editor what it shows that reads differently now through a change elsewhere: open resolved standards and clauses, and lenses
- * and hints where the editor can be asked to fetch them again. Once for a burst of changes.
+ * Tells the editor what it shows that reads differently now through a change elsewhere: open resolved standards and clauses,
+ * and lenses and hints where the editor can be asked to fetch them again. Once for a burst of changes.
  */
 export function createRefresher(
   connection: Connection,
