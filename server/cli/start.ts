@@ -1,10 +1,6 @@
-import { inlineLittle } from '../disk/inline-little.ts';
-import { optimizeLate } from '../disk/optimize-late.ts';
-import { pretenureNothing } from '../disk/pretenure-nothing.ts';
+import { setEngineFlags } from '../disk/engine-flags.ts';
 import { start } from '../disk/start.ts';
 
 // Before anything is compiled: V8 takes back only what it compiled under the same flags.
-optimizeLate();
-inlineLittle();
-pretenureNothing();
+setEngineFlags();
 start(__filename, process.argv[2] === 'check' && !process.argv.includes('--no-cache'));
