@@ -1,5 +1,5 @@
-import { fstatSync, mkdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, fstatSync, mkdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { withFile } from './open.ts';
 
 /**
@@ -13,6 +13,10 @@ export function readOwn(path: string): Buffer | undefined {
 
 /** Makes a folder where it is missing, for this user alone. Whether it belongs to them alone; throws where it cannot be made. */
 export function makeOwnFolder(folder: string): boolean {
+  const missing = [folder, ...above(folder)].findLast((one) => !existsSync(one));
+  // Where nothing would be believed, no folder is left behind.
+  if (missing !== undefined && !isGuarded(missing, join(realpathSync(dirname(missing)), basename(missing))))
+    return false;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return isOwnFolder(folder);
 }
@@ -20,11 +24,15 @@ export function makeOwnFolder(folder: string): boolean {
 function isOwnFolder(folder: string): boolean {
   try {
     if (!isOwn(statSync(folder))) return false;
-    // Both as it is called and as it really lies: a link on the way is somebody's as well.
-    return [folder, realpathSync(folder)].every((one) => staysInPlace(above(one).map((parent) => statSync(parent))));
+    return isGuarded(folder, realpathSync(folder));
   } catch {
     return false;
   }
+}
+
+/** Whether a folder stays where it is, both as it is called and as it really lies: a link on the way is somebody's as well. */
+function isGuarded(folder: string, real: string): boolean {
+  return [folder, real].every((one) => staysInPlace(above(one).map((parent) => statSync(parent))));
 }
 
 /** All folders that a path leads through, the innermost first, without itself. */

@@ -235,6 +235,13 @@ describe.skipIf(process.platform === 'win32')('what somebody else may have writt
     symlinkSync(path('above/between'), path('link'));
     expect(await recalled({ folder: path('link/caches') })).toEqual(isBelieved ? all : []);
   });
+  test('nor is a folder made for it there', async () => {
+    mkdirSync(path('above'));
+    chmodSync(path('above'), 0o777);
+    chmodSync(root, 0o755);
+    await storedHere({ folder: path('above/between/caches') });
+    expect(readdirSync(path('above'))).toEqual([]);
+  });
   test('unless a folder further up lets nobody in', async () => {
     const folder = path('home/shared/caches');
     const all = await storedHere({ folder });
