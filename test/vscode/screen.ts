@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { root } from './scratch.ts';
 import type { Stage } from './stage.ts';
 
@@ -78,10 +79,16 @@ export async function hoverOver(page: Page, text: string, wanted: string): Promi
   throw new Error(`no hover on ${text} says: ${wanted}`);
 }
 
-/** Puts the cursor right behind the text. */
+/** Puts the cursor right behind the text; once more where a lens that came in above has moved the line meanwhile. */
 export async function clickBehind(page: Page, text: string): Promise<void> {
-  const { right, y } = await placeOf(page, text);
-  await page.mouse.click(right, y);
+  const click = async (): Promise<boolean> => {
+    const { right, y } = await placeOf(page, text);
+    await page.mouse.click(right, y);
+    const cursor = await page.locator('.cursors-layer .cursor').first().boundingBox();
+    const line = await placeOf(page, text);
+    return cursor !== null && cursor.y <= line.y && line.y <= cursor.y + cursor.height;
+  };
+  await expect.poll(click).toBe(true);
 }
 
 /** Opens the list of problems, and gives its rows. */
