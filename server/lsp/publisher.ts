@@ -18,8 +18,8 @@ export interface Publisher {
 const openFile = 'open';
 
 /**
- * Publishes findings without a fixed delay: a burst of edits coalesces since a file that is touched again before its turn
- * is checked once, at its newest version. `isLeft`: whether somebody else checks a closed report, so that it is published once
+ * Publishes findings without a fixed delay: a file that is touched again before its turn is checked once, at its newest
+ * version. `isLeft`: whether somebody else checks a closed report, so that it is published once
  * that is done. `idle`: nothing is left to be checked.
  */
 export function createPublisher(

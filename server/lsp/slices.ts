@@ -34,10 +34,13 @@ export function createSlices(rest: (work: () => void) => void): Slices {
   };
 }
 
-/**
- * `later`: does work in the next turn of an event loop that reads what has come before each. A message is handled in the turn that it
- * is read before, after what was to be done by then, and the open file that it edits is checked in the one after.
- */
+/** The turn that takes a message up, the next that handles it, two that an edit waits for another in, and one that checks the file. */
+const turnsOfAnEdit = 5;
+
+/** `later`: does work in the next turn of an event loop that reads what has come before each. The work comes after what an edit takes. */
 export function afterMessages(later: (work: () => void) => void): (work: () => void) => void {
-  return (work) => later(() => later(() => later(work)));
+  return (work) => {
+    const wait = (turns: number): void => later(turns > 0 ? () => wait(turns - 1) : work);
+    wait(turnsOfAnEdit);
+  };
 }

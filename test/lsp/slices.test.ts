@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Connection } from 'vscode-languageserver';
 import type { Examiner } from '../../server/collection/examiner.ts';
 import { createBackground } from '../../server/lsp/background.ts';
+import { joinBursts } from '../../server/lsp/bursts.ts';
 import { createPublisher } from '../../server/lsp/publisher.ts';
 import { afterMessages, createSlices } from '../../server/lsp/slices.ts';
 import { createService } from '../../server/service.ts';
@@ -10,7 +11,10 @@ import { uriOf } from '../support/workspace.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
-/** An event loop that reads what has come before each turn, as Node.js does, and a clock that only work moves. */
+/**
+ * An event loop that reads what has come before each turn, as Node.js does, a connection that takes it up in that turn and has it
+ * handled in the next, and a clock that only work moves.
+ */
 function machine() {
   let turn: (() => void)[] = [];
   let clock = 0;
@@ -28,7 +32,7 @@ function machine() {
       while (turn.length > 0 || arriving.some(({ at }) => at <= clock)) {
         for (const one of arriving.filter(({ at }) => at <= clock)) {
           arriving.splice(arriving.indexOf(one), 1);
-          later(one.handle);
+          later(() => later(one.handle));
         }
         const now = turn;
         turn = [];
@@ -60,13 +64,20 @@ test('whatever is asked while others work is answered after one slice at most, a
           }
         });
       }
+      const bursts = joinBursts(later);
+      const edit = {
+        jsonrpc: '2.0',
+        method: 'textDocument/didChange',
+        params: { textDocument: { uri: uriOf('a.report.yaml'), version: 1 }, contentChanges: [] },
+      };
       let answered: number | undefined;
       let checked: number | undefined;
+      const check = () => {
+        checked = now();
+      };
       arrive(at, () => {
         answered = now();
-        later(() => {
-          checked = now();
-        });
+        void bursts.handleMessage(edit, () => later(check));
       });
       await run();
       expect(now()).toBe(all);

@@ -4,6 +4,7 @@ import {
   createConnection,
   createProtocolConnection,
   type InitializeResult,
+  type NotificationMessage,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   StreamMessageReader,
@@ -11,6 +12,7 @@ import {
 } from 'vscode-languageserver/node';
 import { examineHere } from '../../server/collection/examine-here.ts';
 import type { Examiner } from '../../server/collection/examiner.ts';
+import { joinBursts } from '../../server/lsp/bursts.ts';
 import type { Environment } from '../../server/lsp/environment.ts';
 import { serve } from '../../server/lsp/serve.ts';
 import { createSlices } from '../../server/lsp/slices.ts';
@@ -32,6 +34,8 @@ export interface Session {
   /** The next findings published for a file that satisfy the test; earlier ones do not count. */
   published(name: string, when?: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams>;
   ask<T>(method: string, params: object): Promise<T>;
+  /** Messages that arrive together, as of an editor that sent them faster than the server reads. */
+  sendAtOnce(messages: readonly NotificationMessage[]): void;
   end(): Promise<void>;
 }
 
@@ -93,7 +97,8 @@ export async function session(
 ): Promise<Session> {
   const disk: Disk = new Map(Object.entries(files));
   const [up, down] = [new PassThrough(), new PassThrough()];
-  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+  const messageStrategy = joinBursts(setImmediate);
+  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), { messageStrategy });
   serve(server, memoryEnvironment(disk, options));
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const said: PublishDiagnosticsParams[] = [];
@@ -145,10 +150,16 @@ export async function session(
         });
       }),
     ask: (method, params) => client.sendRequest(method, params),
+    sendAtOnce: (messages) => void up.write(messages.map(framed).join('')),
     async end() {
       await client.sendRequest('shutdown');
       client.dispose();
       server.dispose();
     },
   };
+}
+
+function framed(message: NotificationMessage): string {
+  const body = JSON.stringify(message);
+  return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 }
