@@ -32,9 +32,17 @@ export function line(page: Page, text: string): Locator {
     .first();
 }
 
-/** Where the text stands in its line on the screen, in CSS pixels of the page. */
-async function placeOf(page: Page, text: string): Promise<{ left: number; right: number; y: number }> {
-  const found = await line(page, text).evaluate((element, wanted) => {
+/** In CSS pixels of the page: where a text stands in its line, and the cursor at the same moment. */
+interface Place {
+  readonly left: number;
+  readonly right: number;
+  /** The middle of the line. */
+  readonly y: number;
+  readonly cursor: { readonly top: number; readonly bottom: number } | undefined;
+}
+
+async function placeOf(page: Page, text: string): Promise<Place> {
+  return line(page, text).evaluate((element, wanted) => {
     const walker = element.ownerDocument.createTreeWalker(element, 4);
     const nodes: TextNode[] = [];
     while (walker.nextNode()) nodes.push(walker.currentNode as TextNode);
@@ -50,9 +58,14 @@ async function placeOf(page: Page, text: string): Promise<{ left: number; right:
       passed += node.length;
     }
     const box = range.getBoundingClientRect();
-    return { left: box.left, right: box.right, y: box.top + box.height / 2 };
+    const cursor = element.ownerDocument.querySelector('.cursors-layer .cursor')?.getBoundingClientRect();
+    return {
+      left: box.left,
+      right: box.right,
+      y: box.top + box.height / 2,
+      cursor: cursor && { top: cursor.top, bottom: cursor.bottom },
+    };
   }, text);
-  return found;
 }
 
 /**
@@ -79,16 +92,24 @@ export async function hoverOver(page: Page, text: string, wanted: string): Promi
   throw new Error(`no hover on ${text} says: ${wanted}`);
 }
 
-/** Puts the cursor right behind the text; once more where a lens that came in above has moved the line meanwhile. */
+/**
+ * Puts the cursor right behind the text, once more where a lens that came in above has moved the line between looking and
+ * clicking. Whether it stands there is told by a state of the screen that was drawn after the click, cursor and line at once.
+ */
 export async function clickBehind(page: Page, text: string): Promise<void> {
   const click = async (): Promise<boolean> => {
     const { right, y } = await placeOf(page, text);
     await page.mouse.click(right, y);
-    const cursor = await page.locator('.cursors-layer .cursor').first().boundingBox();
+    await drawn(page);
     const line = await placeOf(page, text);
-    return cursor !== null && cursor.y <= line.y && line.y <= cursor.y + cursor.height;
+    return line.cursor !== undefined && line.cursor.top <= line.y && line.y <= line.cursor.bottom;
   };
   await expect.poll(click).toBe(true);
+}
+
+/** The editor draws in the next frame what was done to it; the one after that shows it. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 }
 
 /** Opens the list of problems, and gives its rows. */
