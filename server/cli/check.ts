@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Locale } from '../base/words.ts';
 import { examineHere } from '../collection/examine-here.ts';
@@ -13,7 +13,7 @@ import type { FileFindings } from './formats/report.ts';
 import { type Mending, mendFiles } from './mend.ts';
 import { type Progress, silentProgress } from './progress.ts';
 import { learnRoots, readFiles } from './read-workspace.ts';
-import { contains, isFolder, isThere, workspaceRoot } from './root.ts';
+import { contains, isFolder, isThere, shown, workspaceRoot } from './root.ts';
 import type { Unreadable } from './unreadable.ts';
 
 export interface CheckOptions {
@@ -57,10 +57,11 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   const mend = options.mend === true;
   // What is mended does not stand on the disk yet: whoever mends keeps all texts.
   const service = createService(options.today, mend ? undefined : textsOnDisk);
-  const { wanted, notThere } = await filesNamed(named, current);
+  const searched = await Promise.all(outer.map(findOnDisk));
+  const { wanted, notThere, sealed } = await filesNamed(named, current);
   learnRoots(service, outer);
   // What is named is read wherever it lies, be it where a search does not look.
-  const found = [...new Set([...(await Promise.all(outer.map(findOnDisk))).flat(), ...wanted])];
+  const found = [...new Set([...searched.flatMap(({ files }) => files), ...wanted])];
   const uris = new Map(found.map((path) => [path, URI.file(path).toString()]));
   const uriOf = (path: string): string => uris.get(path) ?? URI.file(path).toString();
   const isReport = (path: string): boolean => kindByName(path) === 'report';
@@ -84,26 +85,32 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
     if (service.known(uri)) files.push({ file: shown(path, current), diagnostics: service.diagnostics(uri, locale) });
   }
   await cache?.save(service.examinations());
-  // What is found in the files rests on all standards and settings.
-  const about = unreadable
-    .filter(({ path, problem }) => isAsked(path) || (!isReport(path) && problem !== 'missing'))
-    .map((one) => ({ ...one, path: shown(one.path, current) }));
+  // What is found in the files rests on all standards and settings, and these may lie in any folder.
+  const closed = new Set([...sealed, ...searched.flatMap((one) => one.sealed)]);
+  const about = [
+    ...[...closed].map((path): Unreadable => ({ path, problem: 'sealed' })),
+    ...unreadable.filter(({ path, problem }) => isAsked(path) || (!isReport(path) && problem !== 'missing')),
+  ].map((one) => ({ ...one, path: shown(one.path, current) }));
   const told = mended.map(({ path, ...mending }) => ({ file: shown(path, current), ...mending }));
   return { locale, files, unreadable: [...notThere, ...about], mended: told };
 }
 
-/** The files that the paths name, folders searched, in order and each once; and which paths name none. */
+/** The files that the paths name, folders searched, in order and each once; which paths name none, and folders nobody may open. */
 async function filesNamed(paths: readonly string[], current: string) {
   const files = new Set<string>();
+  const sealed: string[] = [];
   const notThere: Unreadable[] = [];
   for (const path of paths) {
     const absolute = resolve(current, path);
-    if (await isFolder(absolute)) for (const file of await findOnDisk(absolute)) files.add(file);
-    else if (!(await isThere(absolute))) notThere.push({ path, problem: 'missing' });
+    if (await isFolder(absolute)) {
+      const found = await findOnDisk(absolute);
+      for (const file of found.files) files.add(file);
+      sealed.push(...found.sealed);
+    } else if (!(await isThere(absolute))) notThere.push({ path, problem: 'missing' });
     else if (kindByName(absolute) !== undefined) files.add(absolute);
     else notThere.push({ path, problem: 'notOurs' });
   }
-  return { wanted: [...files], notThere };
+  return { wanted: [...files], notThere, sealed };
 }
 
 async function mendAll(service: Service, paths: readonly string[], roots: readonly string[]) {
@@ -120,8 +127,4 @@ async function learn(service: Service, paths: readonly string[], roots: readonly
     { kind: 'files', files: new Map(facts) },
     { kind: 'folders', folders: new Map(lists) },
   ]);
-}
-
-function shown(path: string, current: string): string {
-  return relative(current, path).split(sep).join('/');
 }

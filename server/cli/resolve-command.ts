@@ -3,12 +3,13 @@ import { type Locale, locales, say } from '../base/words.ts';
 import { findOnDisk } from '../disk/files.ts';
 import { resolvedText } from '../features/resolved-text.ts';
 import { createService } from '../service.ts';
+import { kindByName } from '../workspace/file-names.ts';
 import { resolveEdition } from '../workspace/resolve/resolve.ts';
 import type { CommandContext } from './command-context.ts';
 import { oneOf } from './options.ts';
 import { silentProgress } from './progress.ts';
 import { learnRoots, readFiles } from './read-workspace.ts';
-import { workspaceRoot } from './root.ts';
+import { shown, workspaceRoot } from './root.ts';
 import { cliWords } from './words.ts';
 
 /** Prints a standard of the current workspace, or one that ships, with all it inherits. */
@@ -30,7 +31,9 @@ async function runResolve(
   const service = createService(today);
   const root = await workspaceRoot('.', current);
   learnRoots(service, [root]);
-  await readFiles(service, await findOnDisk(root), silentProgress);
+  const { files, sealed } = await findOnDisk(root);
+  const standards = files.filter((path) => kindByName(path) === 'standard');
+  const unread = await readFiles(service, standards, silentProgress);
   const snapshot = service.snapshot();
   const resolution = resolveEdition(snapshot, edition);
   const base = resolution?.broken?.edition;
@@ -38,5 +41,9 @@ async function runResolve(
   const known = [...snapshot.standards.keys()].sort();
   const problem = resolution === undefined ? cliWords.noEdition : cliWords.brokenBase;
   context.err(`${say(problem, locale, { edition, known, base: base ?? '' })}\n`);
+  // What is missing may lie there.
+  for (const one of [...sealed.map((path) => ({ path, problem: 'sealed' as const })), ...unread]) {
+    context.err(`${say(cliWords[one.problem], locale, { path: shown(one.path, current) })}\n`);
+  }
   context.done(2);
 }

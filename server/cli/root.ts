@@ -33,3 +33,8 @@ export function contains(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && resolve(folder, way) === path);
 }
+
+/** A path as it is printed: relative to the current folder. */
+export function shown(path: string, current: string): string {
+  return relative(current, path).split(sep).join('/') || '.';
+}

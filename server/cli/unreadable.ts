@@ -2,5 +2,5 @@
 export interface Unreadable {
   /** As it was given, or absolute. */
   readonly path: string;
-  readonly problem: 'missing' | 'unreadable' | 'not-text' | 'too-large' | 'notOurs';
+  readonly problem: 'missing' | 'unreadable' | 'not-text' | 'too-large' | 'sealed' | 'notOurs';
 }

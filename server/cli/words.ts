@@ -97,6 +97,10 @@ export const cliWords = {
     'zh-Hant': '{path}：不是 UTF-8 編碼的文本。如果確是文本，請以 UTF-8 編碼重新保存。',
   },
   'too-large': { en: '{path}: is too large to read. Split it.', 'zh-Hant': '{path}：文件過大，無法讀取。請拆分。' },
+  sealed: {
+    en: '{path}: the folder cannot be opened, so nothing in it is checked. See whether you may open it.',
+    'zh-Hant': '{path}：無法打開這個文件夾，其中的文件都沒有檢查。請查看是否有權打開。',
+  },
   notOurs: {
     en: '{path}: is neither a standard nor a report. Files are named *.standard.yaml, *.report.yaml or .clausewright.yaml.',
     'zh-Hant': '{path}：既不是標準也不是報告。文件名應為 *.standard.yaml、*.report.yaml 或 .clausewright.yaml。',

@@ -20,16 +20,34 @@ const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.s
 /** Beyond the 64 MiB that are read as YAML, so that a larger file is told by a finding; past this it is not even opened. */
 export const largestFile = 256 * 1024 * 1024;
 
-/** Paths of our files below a folder, in order. Links to folders are not followed; folders that cannot be read are skipped. */
-export async function findOnDisk(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const found: string[] = [];
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.isDirectory()) {
-      if (!skipped.has(entry.name)) found.push(...(await findOnDisk(join(folder, entry.name))));
-    } else if (kindByName(entry.name) !== undefined) found.push(join(folder, entry.name));
-  }
-  return found;
+/** Paths of our files below a folder, in order, and of folders that are there and may not be looked into. */
+export interface FoundOnDisk {
+  readonly files: readonly string[];
+  readonly sealed: readonly string[];
+}
+
+/** Links to folders are not followed. */
+export async function findOnDisk(folder: string): Promise<FoundOnDisk> {
+  const files: string[] = [];
+  const sealed: string[] = [];
+  const search = async (at: string): Promise<void> => {
+    const entries = await readdir(at, { withFileTypes: true }).catch((error: unknown) => {
+      if (!isGone(error)) sealed.push(at);
+      return [];
+    });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.isDirectory()) {
+        if (!skipped.has(entry.name)) await search(join(at, entry.name));
+      } else if (kindByName(entry.name) !== undefined) files.push(join(at, entry.name));
+    }
+  };
+  await search(folder);
+  return { files, sealed };
+}
+
+/** Whether there is no such folder, be it that a file has taken its place. */
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 /** Why a file has no text. */

@@ -16,7 +16,11 @@ const largestFile = 64 * 1024 * 1024;
 export function clientEnvironment(connection: Connection): Environment {
   const later = (work: () => void) => void setTimeout(work, 0);
   return {
-    findFiles: (folder) => connection.sendRequest<readonly string[]>(findFilesRequest, { folder, globs: ourFiles }),
+    async findFiles(folder) {
+      const files = await connection.sendRequest<readonly string[]>(findFilesRequest, { folder, globs: ourFiles });
+      // An editor's search does not tell where it could not look.
+      return { files, sealed: [] };
+    },
     readFile: (uri) => connection.sendRequest<ReadFileResult>(readFileRequest, { uri, limit: largestFile }),
     async fileFact(uri) {
       const kind = await connection.sendRequest<StatFileResult>(statFileRequest, { uri });

@@ -5,8 +5,8 @@ import type { Slices } from './slices.ts';
 
 /** The world outside the core, as much of it as the server needs. Nothing here ever writes but what it keeps for itself. */
 export interface Environment extends Disk {
-  /** Every file of ours in a folder and below, as URIs. */
-  findFiles(folder: string): Promise<readonly string[]>;
+  /** Every file of ours in a folder and below. */
+  findFiles(folder: string): Promise<FoundFiles>;
   /** The names in a folder, folders with a trailing `/`; empty where it cannot be listed. */
   listFolder(uri: string): Promise<readonly string[]>;
   /** Files that can be read again without waiting; absent: none. */
@@ -21,6 +21,12 @@ export interface Environment extends Disk {
   later(work: () => void): void;
   /** For what takes long and may wait. */
   readonly slices: Slices;
+}
+
+/** As URIs: files, and folders that may not be looked into, each with a trailing `/`. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  readonly sealed: readonly string[];
 }
 
 /** Files of ours, wherever in a workspace. */

@@ -33,7 +33,7 @@ export interface IndexingOptions {
   readonly superseded: AbortSignal;
   /** Forgets files that are there and cannot be read; called as they are read, so that whatever comes later stays. */
   forget(uris: readonly string[]): void;
-  /** Told in the end of all of them; some may be readable again. */
+  /** Told in the end of all of them, and of folders that may not be looked into; some may be readable again. */
   tellUnread(uris: readonly string[]): void;
 }
 
@@ -52,7 +52,9 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
   const unread: string[] = [];
   const left = new Set<string>();
   try {
-    const uris = (await Promise.all(folders.map((folder) => environment.findFiles(folder)))).flat();
+    const found = await Promise.all(folders.map((folder) => environment.findFiles(folder)));
+    const uris = found.flatMap(({ files }) => files);
+    unread.push(...found.flatMap(({ sealed }) => sealed));
     for (const uri of uris) left.add(uri);
     const done = (some: Iterable<string>): void => {
       for (const uri of some) left.delete(uri);

@@ -20,7 +20,9 @@ export function nodeEnvironment(connection: Connection, program: string): Enviro
     async findFiles(folder) {
       const path = pathOf(folder);
       if (path === undefined) return client.findFiles(folder);
-      return (await findOnDisk(path)).map((one) => URI.file(one).toString());
+      const { files, sealed } = await findOnDisk(path);
+      const uriOf = (one: string) => URI.file(one).toString();
+      return { files: files.map(uriOf), sealed: sealed.map((one) => `${uriOf(one)}/`) };
     },
     readFile(uri) {
       const path = pathOf(uri);

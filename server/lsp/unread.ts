@@ -7,8 +7,8 @@ import type { Environment } from './environment.ts';
 
 /** The names come first: an editor shows a message as one line, cut off where it ends. */
 const notRead: Words = {
-  en: 'Files not checked ({count}): {names}. They are not text in UTF-8, are too large, or may not be opened.',
-  'zh-Hant': '未檢查的文件（{count} 個）：{names}。這些文件不是 UTF-8 文本、過大，或沒有讀取權限。',
+  en: 'Not checked ({count}): {names}. These cannot be read: see whether you may open them, save a text as UTF-8, and split what is too large.',
+  'zh-Hant': '未檢查（{count} 項）：{names}。無法讀取：請查看是否有權打開；文本請以 UTF-8 編碼保存，過大的請拆分。',
 };
 
 /** As many files are named in a message. */
@@ -24,15 +24,19 @@ export function missing(uri: string): Unread {
   return { uri, problem: 'missing' };
 }
 
+function nameOf(uri: string): string {
+  return uri.endsWith('/') ? `${fileNameOf(uri)}/` : fileNameOf(uri);
+}
+
 /** Whether a file has no text though it is there. */
 export function isUnread(result: Outcome): boolean {
   return 'problem' in result && result.problem !== 'missing';
 }
 
-/** Tells the reader of files that are there and cannot be read, if there are any. */
+/** Tells the reader of files and folders (with a trailing `/`) that are there and cannot be read, if there are any. */
 export function tellUnread(connection: Connection, locale: Locale, uris: readonly string[]): void {
   if (uris.length === 0) return;
-  const names = [...uris.slice(0, mostNamed).map(fileNameOf), ...(uris.length > mostNamed ? ['…'] : [])];
+  const names = [...uris.slice(0, mostNamed).map(nameOf), ...(uris.length > mostNamed ? ['…'] : [])];
   const message = say(notRead, locale, { count: uris.length, names });
   void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }

@@ -131,7 +131,7 @@ describe('what a named file rests on and cannot be read is told as well, and no 
 
 describe('a disk that is not what it was', () => {
   test('a folder that is gone is empty', async () => {
-    expect(await findOnDisk(join(here, 'gone'))).toEqual([]);
+    expect(await findOnDisk(join(here, 'gone'))).toEqual({ files: [], sealed: [] });
     expect(await listOnDisk(join(here, 'gone'))).toEqual([]);
     expect(await readOnDisk(join(here, 'gone/a.report.yaml'))).toEqual({ problem: 'missing' });
   });
@@ -149,7 +149,7 @@ describe('a disk that is not what it was', () => {
   test('a link that leads round in a circle is not followed', async () => {
     write('sub/a.report.yaml', 'report: a\n');
     symlinkSync('..', join(here, 'sub/up'));
-    expect((await findOnDisk(here)).length).toBe(1);
+    expect((await findOnDisk(here)).files.length).toBe(1);
   });
   test('evidence behind a link out of the workspace is outside', async () => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'clausewright-elsewhere-'));

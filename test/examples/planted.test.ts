@@ -6,8 +6,8 @@ import { findOnDisk } from '../../server/disk/files.ts';
 import type { Diagnostic } from '../../server/rules/render.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const examples = (await findOnDisk(`${root}examples`)).map((path) => path.slice(root.length));
-const shipped = (await findOnDisk(`${root}standards`)).map((path) => path.slice(root.length));
+const examples = (await findOnDisk(`${root}examples`)).files.map((path) => path.slice(root.length));
+const shipped = (await findOnDisk(`${root}standards`)).files.map((path) => path.slice(root.length));
 
 /** What `# expect: rule` promises for the line below the markers, `@+N` lines below its own: `rule line`, lines from 1. */
 function plantedIn(text: string): readonly string[] {

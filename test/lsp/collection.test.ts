@@ -318,9 +318,10 @@ describe('while the workspace is read', () => {
   });
   const standards = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `${name}.standard.yaml`);
   test.each([
-    ['by their names', ['a.standard.yaml', 'two.report.yaml'], '(2): a.standard.yaml, two.report.yaml.'],
-    ['by the names of five and how many there are', standards, `(6): ${standards.slice(0, 5).join(', ')}, ….`],
-  ])('files that cannot be read are told %s', async (_, unreadable, named) => {
+    ['by their names', ['a.standard.yaml', 'two.report.yaml'], [], 2, 'a.standard.yaml, two.report.yaml'],
+    ['by the names of five and how many there are', standards, [], 6, `${standards.slice(0, 5).join(', ')}, …`],
+    ['with folders that may not be looked into', ['two.report.yaml'], ['mine/kept/'], 2, 'kept/, two.report.yaml'],
+  ])('files that cannot be read are told %s', async (_, unreadable, sealed, count, names) => {
     let tell = (_: string) => {};
     const message = new Promise<string>((resolve) => {
       tell = resolve;
@@ -329,17 +330,20 @@ describe('while the workspace is read', () => {
       {
         apart: (here) => here,
         unreadable,
+        sealed,
         prepare: (client) =>
           void client.onNotification('window/showMessage', (params: { message: string }) => tell(params.message)),
       },
       { ...files, ...Object.fromEntries(standards.map((name) => [name, ''])) },
     );
-    expect(await message).toBe(
-      `Files not checked ${named} They are not text in UTF-8, are too large, or may not be opened.`,
-    );
+    expect(await message).toBe(notChecked(count, names));
     expect(s.said).toEqual([]);
   });
 });
+
+/** What is told of files that cannot be read. */
+const notChecked = (count: number, names: string) =>
+  `Not checked (${count}): ${names}. These cannot be read: see whether you may open them, save a text as UTF-8, and split what is too large.`;
 
 const symbols = async (s: Session) =>
   (await s.ask<{ location: { uri: string } }[]>('workspace/symbol', { query: '' })).map(({ location }) => location.uri);
@@ -455,8 +459,7 @@ test('a file that is written anew in one step with its going is there', async ()
 
 describe('a file that can no longer be read', () => {
   const wrong = { ...files, 'demo.standard.yaml': standard(['a', 'b']) };
-  const message = (name: string) =>
-    `Files not checked (1): ${name}. They are not text in UTF-8, are too large, or may not be opened.`;
+  const message = (name: string) => notChecked(1, name);
 
   /** A session in which all was read, and what it says in messages from then on. */
   async function readable(options: SessionOptions = {}) {

@@ -40,7 +40,14 @@ export interface Session {
 }
 
 function memoryEnvironment(disk: Disk, options: SessionOptions): Environment {
-  const { beforeRead = async () => {}, afterRead = async () => {}, unreadable = [], openCache, apart } = options;
+  const {
+    beforeRead = async () => {},
+    afterRead = async () => {},
+    unreadable = [],
+    sealed = [],
+    openCache,
+    apart,
+  } = options;
   const later = (work: () => void) => void setImmediate(work);
   const textAt = (uri: string) => disk.get(decodeURIComponent(uri.slice(root.length + 1)));
   const read = (uri: string) => {
@@ -56,8 +63,12 @@ function memoryEnvironment(disk: Disk, options: SessionOptions): Environment {
   };
   const fileFact: Environment['fileFact'] = async (uri) => (textAt(uri) === undefined ? 'missing' : 'present');
   return {
-    findFiles: async () =>
-      [...disk.keys()].filter((name) => /\.(standard|report)\.ya?ml$|^\.clausewright\.yaml$/.test(name)).map(uriOf),
+    findFiles: async () => ({
+      files: [...disk.keys()]
+        .filter((name) => /\.(standard|report)\.ya?ml$|^\.clausewright\.yaml$/.test(name))
+        .map(uriOf),
+      sealed: sealed.map(uriOf),
+    }),
     readFile,
     fileFact,
     ...((openCache || apart) && { texts: { covers: () => true, read } }),
@@ -81,6 +92,8 @@ export interface SessionOptions {
   readonly afterRead?: (uri: string) => Promise<void>;
   /** Files that are there and cannot be read. */
   readonly unreadable?: readonly string[];
+  /** Folders that may not be looked into, each with a trailing `/`. */
+  readonly sealed?: readonly string[];
   readonly openCache?: Environment['openCache'];
   /** Closed reports are checked apart: by what this makes of an examiner of one file after the other. */
   readonly apart?: (here: Examiner) => Examiner;
