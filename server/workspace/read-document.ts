@@ -2,7 +2,7 @@ import { readConfig } from '../model/config.ts';
 import { shapeOf } from '../model/keys/shape.ts';
 import { readReport } from '../model/read/report.ts';
 import { readStandard } from '../model/read/standard.ts';
-import { parse } from '../syntax/parse.ts';
+import { parse, parseOnce } from '../syntax/parse.ts';
 import type { Edit } from '../syntax/problem.ts';
 import { anyShape } from '../syntax/shape.ts';
 import type { LineText } from '../syntax/text.ts';
@@ -34,10 +34,11 @@ export function readDocument(
   const { uri, version, open, origin, text, digest } = source;
   const kind = source.kind ?? kindOf(source);
   const shape = kind === 'other' ? anyShape : shapeOf(kind);
-  const tree =
-    previous !== undefined && previous.document.kind === kind
-      ? parse(text, shape, { tree: previous.document.tree, edits: previous.edits })
-      : parse(text, shape);
+  const { document, edits = [] } = previous ?? {};
+  const before = document?.kind === kind ? { tree: document.tree, edits } : undefined;
+  // A report that nobody has open is read and let go of. A standard stays, and its next state takes over what was read of it.
+  const once = kind === 'report' && !open && before === undefined;
+  const tree = once ? parseOnce(text, shape) : parse(text, shape, before);
   const model = readModel(kind, tree);
   return { uri, version, open, origin, kind, tree, model, ...(digest !== undefined && { digest }) };
 }

@@ -4,7 +4,7 @@ import type { RootName } from '../../server/model/keys/types.ts';
 import type { Slip } from '../../server/model/slip.ts';
 import { lineText } from '../../server/syntax/line-text.ts';
 import { absolute } from '../../server/syntax/navigate.ts';
-import { parse } from '../../server/syntax/parse.ts';
+import { parse, parseOnce } from '../../server/syntax/parse.ts';
 import type { Shape } from '../../server/syntax/shape.ts';
 import type { Node, Part, Tree } from '../../server/syntax/tree.ts';
 
@@ -27,6 +27,11 @@ export function unmarked(marked: string): { readonly text: string; readonly mark
 /** Everything judged wrong in a text, one line each: place, rule, and the heart of its data. */
 export function judged(root: RootName, text: string): readonly string[] {
   return judgedIn(parse(lineText(text), shapeOf(root)), root);
+}
+
+/** The same of a file that nobody edits. */
+export function judgedOnce(root: RootName, text: string): readonly string[] {
+  return judgedIn(parseOnce(lineText(text), shapeOf(root)), root);
 }
 
 /** The same of a tree whose parts are as small as the key table allows, all in one fragment. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lineText } from '../../server/syntax/line-text.ts';
-import { parse, wholeParse } from '../../server/syntax/parse.ts';
+import { parse, parseOnce, wholeParse } from '../../server/syntax/parse.ts';
 import type { Tree } from '../../server/syntax/tree.ts';
 import { cleanStandardText, edit, standardText } from './documents.ts';
-import { dumpTree, dumpValues, problemsOf } from './dump.ts';
+import { dumpNotes, dumpTree, dumpValues, problemsOf } from './dump.ts';
 import { standardShape } from './shapes.ts';
 
 /** How many documents a property tries; raise it by `CLAUSEWRIGHT_RUNS` for a thorough search. */
@@ -48,6 +48,22 @@ test('cut or whole, values and ranges are the same', () => {
     { numRuns },
   );
   expect(cut).toBeGreaterThan(numRuns / 2);
+});
+
+test('a document that nobody edits reads as one that is cut', () => {
+  let whole = 0;
+  fc.assert(
+    fc.property(cleanStandardText, fc.array(edit, { maxLength: 2 }), (text, edits) => {
+      const written = lineText(text).edit(edits);
+      const tree = parseOnce(written, standardShape);
+      if (!tree.cut) whole += 1;
+      const cut = parse(written, standardShape);
+      expect(dumpValues(tree)).toEqual(dumpValues(cut));
+      expect(dumpNotes(tree)).toEqual(dumpNotes(cut));
+    }),
+    { numRuns },
+  );
+  expect(whole).toBeGreaterThan(numRuns / 10);
 });
 
 test('cut or whole, a spoilt document has a problem or has none', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RootName } from '../../../server/model/keys/types.ts';
-import { judged, judgedInParts, unmarked } from '../judged.ts';
+import { judged, judgedInParts, judgedOnce, unmarked } from '../judged.ts';
 
 export const head = 'standard: demo@2020\ntitle: 示例\nlanguage: zh-Hant\nclass: policy\nstatus: current\n';
 export const tail = 'chapters: []\n';
@@ -32,6 +32,7 @@ export function oneSlipEach(cases: readonly Case[]): void {
       const { text, marks } = unmarked(marked);
       const expected = text === '' ? ['0:0-0 wrong-type nothing, not map'] : marks;
       expect([...judged(root, text)].sort()).toEqual([...expected].sort());
+      expect([...judgedOnce(root, text)].sort()).toEqual([...expected].sort());
       expect([...judgedInParts(root, text)].sort()).toEqual([...expected].sort());
     });
   });
