@@ -15,7 +15,7 @@ export interface FindingsMemory {
   reported(snapshot: Snapshot, document: Document): readonly Reported[];
   /** The same, with every fix worked out from the file as it is now. */
   fixable(snapshot: Snapshot, document: Document): readonly Reported[];
-  /** What is found in a closed file, as data. */
+  /** What is found in a closed file, as data; nothing as long as it cannot be read. */
   examined(snapshot: Snapshot, known: Known): Examined;
   /** Takes over what a check made elsewhere found in a closed file; not its findings where it knew other reports. */
   admit(snapshot: Snapshot, examined: Examined): void;
@@ -110,7 +110,9 @@ export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
     examined(snapshot, known) {
       const before = this.isStillExamined(snapshot, known.uri) ? examinations.get(known.uri) : undefined;
       if (before !== undefined) return before;
-      const found = examine(snapshot, wholeOf(known), rules);
+      const whole = wholeOf(known);
+      if (whole.unread === true) return { uri: whole.uri, findings: [], read: [], prints: [] };
+      const found = examine(snapshot, whole, rules);
       dependencies.record(found.uri, new Set(found.read));
       take(found);
       return found;

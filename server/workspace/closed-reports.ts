@@ -15,7 +15,7 @@ export interface TextRead {
 export interface Texts {
   /** Whether files of this address can be read at once. The text of any other is kept. */
   covers(uri: string): boolean;
-  /** Undefined where it is gone. */
+  /** Undefined where it is gone, or cannot be read. */
   read(uri: string): TextRead | undefined;
 }
 
@@ -46,7 +46,13 @@ export function closedReports(texts: Texts | undefined): ClosedReports {
     if (recent.size > most && oldest !== undefined) recent.delete(oldest);
     return report;
   };
-  const whole = (uri: string): ReportDocument => remember(recent.get(uri) ?? reportIn(uri, read(uri) ?? { text: '' }));
+  const whole = (uri: string): ReportDocument => {
+    const known = recent.get(uri);
+    if (known !== undefined) return remember(known);
+    const found = read(uri);
+    // It may be readable the next time, or be told to be gone.
+    return found === undefined ? { ...reportIn(uri, { text: '' }), unread: true } : remember(reportIn(uri, found));
+  };
   const summarized = (uri: string, summary: ReportSummary): ClosedReport => ({
     uri,
     kind: 'report',

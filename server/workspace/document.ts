@@ -24,6 +24,8 @@ export interface Document {
   readonly model: Standard | Report | Config | undefined;
   /** Stands for the bytes that it was read from; absent where whoever read them gave none, and once it was edited. */
   readonly digest?: string;
+  /** Stands without any text for a closed file that could not be read when somebody asked for all of it. */
+  readonly unread?: true;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface ClosedReport {
   readonly open: false;
   readonly origin: 'workspace';
   readonly summary: ReportSummary;
-  /** The whole of it, read anew; not to be kept for longer than one question takes to answer. */
+  /** The whole of it, read anew, or `unread`; not to be kept for longer than one question takes to answer. */
   whole(): ReportDocument;
 }
 

@@ -62,13 +62,15 @@ function numberKey(text: string): string {
 /**
  * Every place in `documents` that names the same thing as `reference`, under its former ids too; what is given and what only
  * names it alike. Older states of files (`elsewhere`) say nothing about the workspace. Closed reports are read one after the
- * other as the uses are asked for: whoever keeps more than a range of each keeps all of them in memory.
+ * other as the uses are asked for: whoever keeps more than a range of each keeps all of them in memory. `lost` is told of those
+ * that may hold a use and cannot be read.
  */
 export function* usesOf(
   snapshot: Snapshot,
   document: Document,
   reference: Reference,
   documents: Iterable<Known> = snapshot.documents.values(),
+  lost?: (unread: Document) => void,
 ): Generator<Use> {
   const origins = originsOf(snapshot, document, reference);
   const wanted = new Set(identitiesOf(reference, origins));
@@ -77,6 +79,7 @@ export function* usesOf(
     if (known.origin === 'elsewhere' && known !== document) continue;
     if (isClosed(known) && !mayHold(known.summary.ids, names)) continue;
     const other = wholeOf(known);
+    if (other.unread === true) lost?.(other);
     const candidates = names.flatMap((name) => idsUnder(other, name));
     for (const one of candidates) {
       if (identitiesOf(one, originsOf(snapshot, other, one)).some((identity) => wanted.has(identity))) {

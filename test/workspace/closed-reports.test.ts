@@ -4,7 +4,7 @@ import type { Position, Range } from '../../server/base/position.ts';
 import { definition, implementation } from '../../server/features/definition.ts';
 import { impactPlaces, lenses, lensTitle } from '../../server/features/lenses.ts';
 import { references } from '../../server/features/references.ts';
-import { isRefusal } from '../../server/features/rename/refusal.ts';
+import { isRefusal, type Refusal, sayRefusal } from '../../server/features/rename/refusal.ts';
 import { prepareRename, rename } from '../../server/features/rename/rename.ts';
 import { workspaceSymbols } from '../../server/features/workspace-symbols.ts';
 import { createService, type Service } from '../../server/service.ts';
@@ -203,6 +203,32 @@ test('more closed reports than stay in memory: each place is the right one in it
   expect(Object.fromEntries(lines)).toEqual(
     Object.fromEntries(Object.keys(files).map((name, index) => [name, index + 3])),
   );
+});
+
+test('a report that cannot be read for a moment is not taken for empty, neither then nor afterwards', () => {
+  const text =
+    'report: one\nagainst: base@2020\noperator: {name: 甲公司}\nperiod: 2020\nanswers:\n  a:\n    status: implemented\n';
+  let readable = true;
+  const service = started({ ...standards, 'a.report.yaml': text }, () => (readable ? text : undefined));
+  const uri = uriOf('a.report.yaml');
+  const base = service.document(uriOf('base.standard.yaml'));
+  const clause = base && referencesOf(base).find((one) => one.role === 'definition' && one.text === 'a');
+  if (base === undefined || clause === undefined) throw new Error('no clause');
+  const renamed = () => rename(service.snapshot(), base, absolute(base.tree, clause).start, 'renamed');
+  const whole = service.document(uri)?.tree.text.toString();
+  const edits = renamed();
+  // So many others are read meanwhile that it is not at hand.
+  const crowd = Array.from({ length: 20 }, (_, index) => uriOf(`x${index}.report.yaml`));
+  service.load(crowd.map((other) => ({ uri: other, text: 'report: other\n' })));
+  readable = false;
+  expect(service.diagnostics(uri, 'en')).toEqual([]);
+  expect(isRefusal(renamed()) && sayRefusal(renamed() as Refusal, 'en')).toBe(
+    '“a.report.yaml” cannot be read now, and may name “a”. Nothing is renamed, since it would be left out. See whether you may open it, and try again.',
+  );
+  readable = true;
+  expect(service.document(uri)?.tree.text.toString()).toBe(whole);
+  expect(service.diagnostics(uri, 'en').map(({ code }) => code)).toContain('report/declaration-missing');
+  expect(renamed()).toEqual(edits);
 });
 
 test('a report that went missing, or became something else, before anybody was told of it', () => {

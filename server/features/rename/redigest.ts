@@ -1,7 +1,14 @@
 import type { DocumentEdits } from '../../rules/fix-edits.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Edit } from '../../syntax/problem.ts';
-import { isKnownReport, isWhole, type Known, type KnownReport, wholeOf } from '../../workspace/document.ts';
+import {
+  type Document,
+  isKnownReport,
+  isWhole,
+  type Known,
+  type KnownReport,
+  wholeOf,
+} from '../../workspace/document.ts';
 import { readDocument } from '../../workspace/read-document.ts';
 import { answersOf, summaryOf } from '../../workspace/report-summary.ts';
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
@@ -18,11 +25,13 @@ interface Names {
 /**
  * The digests that answers carry, brought along: a new name changes what a clause reads like (`[[…]]` in its text, the
  * indicators it names), but not what it asks. Only answers that were up to date before; the others stay as stale as they are.
+ * `lost` is told of reports with such answers that cannot be read.
  */
 export function digestEdits(
   before: Snapshot,
   edits: readonly DocumentEdits[],
   now: Names,
+  lost: (unread: Document) => void,
 ): readonly (readonly [Known, Edit])[] {
   const reports = [...before.documents.values()].filter(isKnownReport).filter(holdsDigests);
   // The text as it will be is not read for nothing: of a large standard that costs what opening it does.
@@ -33,10 +42,11 @@ export function digestEdits(
     if (against === undefined) return [];
     const [then, present] = [resolveEdition(before, against), resolveEdition(after, now.edition(against))];
     if (then === undefined || present === undefined || then === present) return [];
-    return digestsIn(report, (id) => {
+    const renewedOf = (id: string): Renewed | undefined => {
       const clause = then.clauses.get(idKey(id)) ?? then.aliases.get(idKey(id));
       return clause && renewed(clause, then, present.clauses.get(idKey(now.clause(clause.id))), present);
-    });
+    };
+    return digestsIn(report, renewedOf, lost);
   });
 }
 
@@ -62,13 +72,16 @@ function renewed(
 function digestsIn(
   report: KnownReport,
   renewedOf: (clause: string) => Renewed | undefined,
+  lost: (unread: Document) => void,
 ): readonly (readonly [Known, Edit])[] {
   const found = answersOf(summaryOf(report)).flatMap(({ clause, digest }, index) => {
     const one = digest === undefined ? undefined : renewedOf(clause);
     return one === undefined || digest !== one.before || one.before === one.after ? [] : [{ index, after: one.after }];
   });
   if (found.length === 0) return [];
-  const { tree, model } = wholeOf(report);
+  const whole = wholeOf(report);
+  if (whole.unread === true) lost(whole);
+  const { tree, model } = whole;
   return found.flatMap(({ index, after }): (readonly [Known, Edit])[] => {
     const digest = model.answers[index]?.digest;
     return digest === undefined ? [] : [[report, { range: absolute(tree, digest), text: `'${after}'` }]];

@@ -45,6 +45,10 @@ const words = {
     en: '“{id}” already names something else in {file}. Choose another.',
     'zh-Hant': '在 {file} 中「{id}」已另有所指。請換一個。',
   },
+  unread: {
+    en: '“{file}” cannot be read now, and may name “{id}”. Nothing is renamed, since it would be left out. See whether you may open it, and try again.',
+    'zh-Hant': '「{file}」現在無法讀取，其中可能用到「{id}」。為免遺漏，未作任何改名。請查看是否有權打開，然後重試。',
+  },
 } satisfies Readonly<Record<string, Words>>;
 
 export function refuse(refused: Refusal['refused'], args: Arguments = {}): Refusal {

@@ -42,8 +42,9 @@ export function* renamedUses(
   snapshot: Snapshot,
   { document, reference }: Renamable,
   files: Iterable<Known> = snapshot.documents.values(),
+  lost?: (unread: Document) => void,
 ): Generator<Use> {
-  for (const use of usesUnder(reference.text, usesOf(snapshot, document, reference, files))) {
+  for (const use of usesUnder(reference.text, usesOf(snapshot, document, reference, files, lost))) {
     if (use.document.origin === 'workspace') yield use;
   }
 }

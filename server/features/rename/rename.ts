@@ -9,8 +9,8 @@ import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
 import { formerIdEdits } from './former-id.ts';
 import { objectionTo } from './new-id.ts';
 import { digestEdits } from './redigest.ts';
-import { isRefusal, type Refusal } from './refusal.ts';
-import { type Renamable, renamableAt, renamedUses } from './renamable.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import { nameOf, type Renamable, renamableAt, renamedUses } from './renamable.ts';
 import { insideQuotes, writtenAs } from './written.ts';
 
 /** The id that would be renamed, or why not. */
@@ -28,7 +28,7 @@ export function prepareRename(
 /**
  * Gives a thing another id in every file of the workspace: where it is given, where variants give it anew, and everywhere it
  * is named. A clause's old id stays among its former ones where reports may still use it; digests of answers that were up
- * to date are brought along.
+ * to date are brought along. All or nothing: where a report that may name it cannot be read, nothing is renamed.
  */
 export function rename(
   snapshot: Snapshot,
@@ -42,25 +42,37 @@ export function rename(
   if (id === renamable.given.text) return [];
   const objection = objectionTo(snapshot, renamable, id);
   if (objection !== undefined) return objection;
+  const unread: Document[] = [];
+  const lost = (report: Document): void => void unread.push(report);
   const edits = [
-    ...useEdits(snapshot, renamable, id),
+    ...useEdits(snapshot, renamable, id, lost),
     ...flat(byDocuments(clauseEdits(snapshot, renamable, id), document)),
   ];
   const old = idKey(renamable.given.text);
   const [namespace] = renamable.given.namespaces;
   const now = (of: string) => (name: string) => (namespace === of && idKey(name) === old ? id : name);
-  const digests = digestEdits(snapshot, gathered(edits), { clause: now('clause'), edition: now('edition') });
+  const digests = digestEdits(snapshot, gathered(edits), { clause: now('clause'), edition: now('edition') }, lost);
+  const [leftOut] = unread;
+  if (leftOut !== undefined) return refuse('unread', { id: renamable.given.text, file: nameOf(leftOut) });
   return gathered([...edits, ...digests]);
 }
 
 type FileEdit = readonly [Known, Edit];
 
 /** Made as the uses are found, so that no closed report is kept for it. */
-function useEdits(snapshot: Snapshot, renamable: Renamable, id: string): readonly FileEdit[] {
-  return Array.from(renamedUses(snapshot, renamable), ({ document, reference }): FileEdit => {
-    const range = absolute(document.tree, insideQuotes(reference));
-    return [snapshot.documents.get(document.uri) ?? document, { range, text: writtenAs(reference, id) }];
-  });
+function useEdits(
+  snapshot: Snapshot,
+  renamable: Renamable,
+  id: string,
+  lost: (unread: Document) => void,
+): readonly FileEdit[] {
+  return Array.from(
+    renamedUses(snapshot, renamable, snapshot.documents.values(), lost),
+    ({ document, reference }): FileEdit => {
+      const range = absolute(document.tree, insideQuotes(reference));
+      return [snapshot.documents.get(document.uri) ?? document, { range, text: writtenAs(reference, id) }];
+    },
+  );
 }
 
 function flat(changes: readonly DocumentEdits[]): readonly FileEdit[] {
