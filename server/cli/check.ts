@@ -57,8 +57,9 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   const mend = options.mend === true;
   // What is mended does not stand on the disk yet: whoever mends keeps all texts.
   const service = createService(options.today, mend ? undefined : textsOnDisk);
-  const searched = await Promise.all(outer.map(findOnDisk));
-  const { wanted, notThere, sealed } = await filesNamed(named, current);
+  const below = searching();
+  const searched = await Promise.all(outer.map(below));
+  const { wanted, notThere, sealed } = await filesNamed(named, current, below);
   learnRoots(service, outer);
   // What is named is read wherever it lies, be it where a search does not look.
   const found = [...new Set([...searched.flatMap(({ files }) => files), ...wanted])];
@@ -95,15 +96,27 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   return { locale, files, unreadable: [...notThere, ...about], mended: told };
 }
 
+type Search = typeof findOnDisk;
+
+/** Searches each folder once: the one that is named is mostly the workspace itself. */
+function searching(): Search {
+  const searches = new Map<string, ReturnType<Search>>();
+  return (folder) => {
+    const search = searches.get(folder) ?? findOnDisk(folder);
+    searches.set(folder, search);
+    return search;
+  };
+}
+
 /** The files that the paths name, folders searched, in order and each once; which paths name none, and folders nobody may open. */
-async function filesNamed(paths: readonly string[], current: string) {
+async function filesNamed(paths: readonly string[], current: string, below: Search) {
   const files = new Set<string>();
   const sealed: string[] = [];
   const notThere: Unreadable[] = [];
   for (const path of paths) {
     const absolute = resolve(current, path);
     if (await isFolder(absolute)) {
-      const found = await findOnDisk(absolute);
+      const found = await below(absolute);
       for (const file of found.files) files.add(file);
       sealed.push(...found.sealed);
     } else if (!(await isThere(absolute))) notThere.push({ path, problem: 'missing' });

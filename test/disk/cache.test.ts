@@ -88,6 +88,16 @@ describe('what was found', () => {
     expect(await recalled({ program: 'another' })).toEqual([]);
     expect(await recalled({ roots: [root, '/elsewhere'] })).toEqual([]);
   });
+  test.each([
+    ['of every script', '條款 é', '甲\n乙'],
+    ['of one byte each', 'clause é', 'a\nb'],
+    ['that are half of a pair, as an escape may have put into an id', 'clause \ud800', '\udfff\n'],
+  ])('is told in characters %s', async (_, id, names) => {
+    const one = found('a', 'a\n', id);
+    const all = [{ ...one, summary: { print: id, answers: '', compared: '[]', places: '', ids: names } }];
+    await openCache(place()).save(all);
+    expect(await recalled()).toEqual(all);
+  });
   test('is for nobody else to read', async () => {
     await storedHere();
     expect(statSync(onlyFile()).mode & 0o777).toBe(0o600);
@@ -139,15 +149,6 @@ describe('what was found', () => {
     const cache = openCache(place());
     await cache.save([anonymous, { ...found('b'), uri: 'vscode-vfs://github/b' }]);
     expect(await openCache(place()).unchanged([uriOf('a'), 'vscode-vfs://github/b'])).toEqual([]);
-  });
-  test('in an id that is no text is not kept', async () => {
-    const one = found('a');
-    const cache = openCache(place());
-    await cache.save([
-      { ...one, summary: { print: '', answers: '', compared: '', places: '', ids: '\n\ud800\n' } },
-      found('b'),
-    ]);
-    expect((await recalled()).map(({ uri }) => uri)).toEqual([uriOf('b')]);
   });
 });
 
