@@ -12,6 +12,7 @@ import type { FileFact } from '../workspace/snapshot.ts';
 import { headOnDisk } from './head.ts';
 import { withFile } from './open.ts';
 import { stampOf } from './stamp.ts';
+import { textInUtf8 } from './utf8.ts';
 import { isWithin } from './within.ts';
 
 /** Folders that hold other people's files, never standards or reports. */
@@ -53,9 +54,7 @@ function isGone(error: unknown): boolean {
 /** Why a file has no text. */
 type Problem = Exclude<ReadFileResult, TextRead>;
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** A file's text, or why there is none: whatever is not UTF-8 throughout is no text. A byte order mark stays: it is part of the text. */
+/** A file's text, or why there is none: whatever is not UTF-8 throughout is no text. */
 export async function readOnDisk(path: string): Promise<TextRead | Problem> {
   try {
     const stats = await stat(path, { bigint: true });
@@ -71,13 +70,10 @@ export async function readOnDisk(path: string): Promise<TextRead | Problem> {
 
 /** `stats`: of the file, looked up before it was read. */
 function decode(bytes: Uint8Array, stats: BigIntStats): TextRead | Problem {
-  if (bytes.subarray(0, 8192).includes(0)) return { problem: 'not-text' };
-  try {
-    const stamp = stampOf(stats);
-    return { text: utf8.decode(bytes), digest: digestOfBytes(bytes), ...(stamp !== undefined && { stamp }) };
-  } catch {
-    return { problem: 'not-text' };
-  }
+  const text = bytes.subarray(0, 8192).includes(0) ? undefined : textInUtf8(bytes);
+  if (text === undefined) return { problem: 'not-text' };
+  const stamp = stampOf(stats);
+  return { text, digest: digestOfBytes(bytes), ...(stamp !== undefined && { stamp }) };
 }
 
 /** Tells the content of a file from every other. */
