@@ -1,7 +1,8 @@
 import { ofStretch, type Stretches, stretchesOf } from '../../base/stretches.ts';
 import { divisionsOf } from '../../model/divisions.ts';
 import type { Element, Text } from '../../model/field.ts';
-import type { Clause, Division } from '../../model/standard.ts';
+import type { Adaptation, Clause } from '../../model/standard.ts';
+import type { Document } from '../../workspace/document.ts';
 import type { EffectiveClause, EffectiveDivision, Resolution } from '../../workspace/resolve/resolution.ts';
 import { inChapter, inVariant } from '../example.ts';
 import { isMisspelt } from '../misspelt.ts';
@@ -16,6 +17,9 @@ const chapter = (clauses: string) => `
       title: 甲
       clauses:
 ${clauses.replace(/^(?=.)/gm, '        ')}`;
+
+const adapt = (...ids: string[]) =>
+  `\n  adapt:\n${ids.map((id) => `    - {clause: ${id}, because: 示例, title: 丙}\n`).join('')}`;
 
 const behindZ = (id: string, title: string) => clause(id, title).replace('provision', 'after: z, provision');
 
@@ -42,17 +46,17 @@ export const rule = defineCheck({
   },
   cites: { document: 'GB/T 1.1—2020', place: '7.3' },
   fix: 'none',
-  on: 'division',
+  on: 'standard',
   reads: ['imports'],
-  *check(division, { document, imports }) {
+  *check(standard, { document, imports }) {
     const { resolution } = imports;
     if (resolution?.broken !== undefined) return;
     const lists =
       resolution?.base === undefined
-        ? [{ own: stretchesOf(division.clauses), inherited: [] }]
-        : (judgedBy(resolution).get(division) ?? []).map(({ clauses }) => siblings(clauses, document.uri));
-    for (const { own, inherited } of lists) {
-      const odd = oddAmong(own, inherited);
+        ? divisionsOf(standard).map(({ clauses }) => ({ own: stretchesOf(clauses), others: [], titling: undefined }))
+        : allDivisions(resolution).map((one) => siblingsIn(one, document));
+    for (const siblings of lists) {
+      const odd = oddAmong(siblings);
       if (odd !== undefined) yield { at: odd.handle, wording: odd.title === undefined ? 'missing' : 'extra' };
     }
   },
@@ -63,46 +67,49 @@ export const rule = defineCheck({
       inChapter(clause('a', '乙') + clause('b')),
       inVariant(chapter(clause('c')), chapter(clause('a', '乙') + clause('b', '丙'))),
       inVariant(chapter(clause('c', '丁') + clause('d', '戊')), chapter(clause('a'))),
+      inVariant(adapt('a'), chapter(clause('a') + clause('b'))),
+      inVariant(adapt('a') + chapter(clause('c', '丁')), chapter(clause('a') + clause('b') + clause('d'))),
       inVariant(chapter(behindZ('c', '丁') + behindZ('d', '戊')), withSecond(chapter(clause('a')), clause('z'))),
     ],
     good: [
       inChapter(clause('a', '乙') + clause('b', '丙')),
       inChapter(clause('a') + clause('b')),
       inVariant(chapter(clause('c', '丁')), chapter(clause('a', '乙'))),
+      inVariant(adapt('a', 'b'), chapter(clause('a') + clause('b'))),
+      inVariant(adapt('b'), chapter(clause('a', '乙') + clause('b'))),
+      inVariant(adapt('a'), chapter(clause('a', '乙') + clause('b'))),
       inVariant(chapter(behindZ('c', '丁')), withSecond(chapter(clause('a')), clause('z', '乙'))),
       inVariant(chapter(behindZ('c', '丁') + clause('d')), withSecond(chapter(clause('a')), clause('z', '乙'))),
     ],
   },
 });
 
-const judged = new WeakMap<Resolution, ReadonlyMap<Division, readonly EffectiveDivision[]>>();
-
-/**
- * With which division of its file each one of a variant is judged that has clauses of it: the one that names it, or else the one
- * under which the first of these is written, which `after` has put there.
- */
-function judgedBy(resolution: Resolution): ReadonlyMap<Division, readonly EffectiveDivision[]> {
-  const found = judged.get(resolution);
-  if (found !== undefined) return found;
-  const { document, chapters, annexes } = resolution;
-  const writtenIn = new Map(divisionsOf(document.model).flatMap((one) => one.clauses.map((clause) => [clause, one])));
-  const by = new Map<Division, EffectiveDivision[]>();
-  const visit = (whole: EffectiveDivision): void => {
-    const naming = whole.parts.find((part) => part.document === document)?.value;
-    const first = whole.clauses.find(({ home }) => home === document)?.clause;
-    const judging = naming ?? (first && writtenIn.get(first));
-    if (judging !== undefined) by.set(judging, [...(by.get(judging) ?? []), whole]);
-    whole.sections.forEach(visit);
-  };
-  [...chapters, ...annexes].forEach(visit);
-  judged.set(resolution, by);
-  return by;
+/** Clauses beside each other: what the file itself says of them, and what they are called otherwise. */
+interface Siblings {
+  readonly own: Stretches<Clause>;
+  /** Those that are not its own, as they are called after all adaptations. */
+  readonly others: readonly EffectiveClause[];
+  /** The first that gives one of the others its first title. */
+  readonly titling: Adaptation | undefined;
 }
 
-function siblings(clauses: readonly EffectiveClause[], uri: string) {
-  const isOwn = ({ home }: EffectiveClause) => home.uri === uri;
+function siblingsIn({ clauses }: EffectiveDivision, document: Document): Siblings {
+  const isOwn = ({ home }: EffectiveClause) => home === document;
   const own = clauses.filter(isOwn).map(({ clause }) => clause);
-  return { own: stretchesOf(own), inherited: clauses.filter((one) => !isOwn(one)) };
+  const others = clauses.filter((one) => !isOwn(one));
+  const [titling] = others.flatMap((one) => firstTitleBy(document, one) ?? []);
+  return { own: stretchesOf(own), others, titling };
+}
+
+function firstTitleBy(document: Document, { clause, adaptations }: EffectiveClause): Adaptation | undefined {
+  if (clause.title !== undefined) return undefined;
+  const first = adaptations.find(({ value }) => value.title !== undefined);
+  return first?.document === document ? first.value : undefined;
+}
+
+function allDivisions({ chapters, annexes }: Resolution): readonly EffectiveDivision[] {
+  const withSections = (one: EffectiveDivision): EffectiveDivision[] => [one, ...one.sections.flatMap(withSections)];
+  return [...chapters, ...annexes].flatMap(withSections);
 }
 
 /** Siblings with a title and without, and the first of each. */
@@ -119,15 +126,14 @@ const tallyOf = ofStretch((clauses: readonly Clause[]): Tally => {
   return { given: given.length, without: without.length, firstGiven: given[0], firstWithout: without[0] };
 });
 
-/** The first of the file's own that are not as the others: of the fewer ones, or of whichever differ from what is inherited. */
-function oddAmong(own: Stretches<Clause>, inherited: readonly EffectiveClause[]): Clause | undefined {
+/** The first thing in the file that makes one not as the others: of the fewer ones, or of whichever differ from what is inherited. */
+function oddAmong({ own, others, titling }: Siblings): Clause | Adaptation | undefined {
   const tallies = own.map(tallyOf);
   const count = (of: 'given' | 'without') => tallies.reduce((sum, one) => sum + one[of], 0);
-  const given = count('given') + inherited.filter(({ content }) => content.title !== undefined).length;
-  const without =
-    count('without') + inherited.filter(({ content, clause }) => lacksTitle(content.title, clause)).length;
+  const given = count('given') + others.filter(({ content }) => content.title !== undefined).length;
+  const without = count('without') + others.filter(({ content, clause }) => lacksTitle(content.title, clause)).length;
   if (without === 0 || given === 0) return undefined;
-  const firstGiven = tallies.find((one) => one.firstGiven)?.firstGiven;
+  const firstGiven = tallies.find((one) => one.firstGiven)?.firstGiven ?? titling;
   const firstWithout = tallies.find((one) => one.firstWithout)?.firstWithout;
   return given < without ? (firstGiven ?? firstWithout) : (firstWithout ?? firstGiven);
 }
