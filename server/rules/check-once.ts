@@ -13,21 +13,19 @@ import type { Finding } from './rule.ts';
 export function checkOnce(report: Report, context: Self & Provided, rules: Partition): readonly Finding[] {
   const found: Finding[] = [];
   for (const piece of piecesOfReport(report)) inPiece(piece, context, rules, found);
-  for (const answer of report.answers) {
-    for (const rule of rules.ofAnswers) for (const one of findingsOf(rule, answer, context)) found.push(one);
-  }
   const references = referencesOf(context.document);
   for (const rule of rules.ofReferences) found.push(...findingsOf(rule, references, context));
   return found;
 }
 
-/** In the order in which `checkPieces` asks them. */
+/** In the order in which `checkPieces` asks them of one piece. */
 const groups: readonly (keyof PieceRules)[] = ['alone', 'defined', 'reading'];
 
 function inPiece(piece: Piece, context: Self & Provided, rules: Partition, found: Finding[]): void {
   const subjects = piece.subjects(context.setting.language);
   for (const group of groups)
     for (const one of subjects) inSubject(one, context, rules.ofPieces.get(one.on)?.[group], found);
+  for (const one of subjects) if (one.on === 'answer') inSubject(one, context, rules.ofAnswers, found);
 }
 
 function inSubject(

@@ -24,6 +24,10 @@ const longestNumeral = 40;
  */
 export function readNumeral(text: string): Reading<Numeral, NumeralSlip> {
   if (text.length > longestNumeral) return { ok: false, problem: 'unreadable' };
+  // As most are.
+  if (/^\d+$/.test(text)) {
+    return read({ value: exact(text) ?? zero, place: 0, inTenThousands: false, endsInMultiplier: false });
+  }
   const plain = withoutSeparators(text);
   if (plain === undefined) return { ok: false, problem: 'separators' };
   const part = amount(plain.replace(/[^\d.]/g, (sign) => plainSigns[sign] ?? sign));

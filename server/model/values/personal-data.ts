@@ -31,17 +31,11 @@ export function personalNumbersIn(text: string): readonly PersonalNumber[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A mobile number has eleven. */
-const fewestDigits = 11;
+const enoughDigits = new RegExp(`${digit}{3}[- ]?${digit}{4}`);
 
-/** Whether there are digits enough. */
+/** Whether so many digits stand together as in any of these numbers. */
 export function mayHoldPersonalNumbers(text: string): boolean {
-  let digits = 0;
-  for (let at = 0; at < text.length && digits < fewestDigits; at++) {
-    const unit = text.charCodeAt(at);
-    if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)) digits++;
-  }
-  return digits === fewestDigits;
+  return enoughDigits.test(text);
 }
 
 function spanOf(kind: PersonalNumber['kind'], match: RegExpExecArray): PersonalNumber {

@@ -35,7 +35,8 @@ const variantForms =
   '并没决况净减凑凉凛凄内别删姗珊栅跚刹吴吕呐侣娱奥粤强录禄弃黄横换唤焕涣痪丢却厢厨厩厦虚嘘彦晋争静挣睁筝狰峥灾匀咤够届抛撑毁' +
   '迹踪咏携晒栖泪洒烟笋耻肴脚脉蝎遥摇瑶禀亘冲册卤';
 
-const shows = { nothing: 0, traditional: 1, simplified: 2 };
+/** What a character tells of the script that it stands in. */
+export const shows = { nothing: 0, traditional: 1, simplified: 2 };
 
 interface Evidence {
   /** What each UTF-16 unit that is a character shows. */
@@ -107,6 +108,12 @@ function shownAt(text: string, at: number): number {
   evidence ??= readEvidence();
   if (unit < 0xd800 || unit > 0xdbff) return evidence.units[unit] ?? shows.nothing;
   return evidence.pairs.get(text.slice(at, at + 2)) ?? shows.nothing;
+}
+
+/** What each UTF-16 unit shows that is a character, as one of `shows`. */
+export function shownByUnits(): Uint8Array {
+  evidence ??= readEvidence();
+  return evidence.units;
 }
 
 /** The one script a text is evidently in; undefined for a text that shows none, or both. */

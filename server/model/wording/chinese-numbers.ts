@@ -80,6 +80,7 @@ function numberAt(text: string, at: number, words: Words): ProseNumber | undefin
   if (/[第附表图式公]/.test(first)) return placeAt(text, at);
   if (!/\d/.test(first)) return inWordsAt(text, at, words);
   const before = text.slice(Math.max(0, at - 12), at);
+  if (isPlainAmount(text, at) && !phoneBefore.test(before)) return amountAt(text, at, before);
   return (
     namedAt(text, at) ??
     onDate(text, at) ??
@@ -93,6 +94,22 @@ function numberAt(text: string, at: number, words: Words): ProseNumber | undefin
     placeAt(text, at) ??
     amountAt(text, at, before)
   );
+}
+
+/** What stands behind the digits of names, dates, times, telephone numbers, shares and places. */
+const behindOthers = /[A-Za-z年月号时点比:∶/.,×*\-\s热专平]/;
+/** A telephone number without anything in between has as many digits. */
+const longest = 9;
+
+/** Whether digits can be nothing but an amount, as far as what stands behind them tells. */
+function isPlainAmount(text: string, at: number): boolean {
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end - at < longest && !behindOthers.test(text.charAt(end));
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 const numerals = new RegExp(`[${han}○]+`, 'y');

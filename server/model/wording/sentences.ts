@@ -1,5 +1,7 @@
 import type { Language } from '../field.ts';
+import { brackets } from './paired-marks.ts';
 import { findSetApart, isHan } from './set-apart.ts';
+import { sign, signsOf } from './signs.ts';
 import type { Span } from './span.ts';
 
 /** What stands between two commas. `closing` is the mark behind it, '' at the end of the text. */
@@ -12,8 +14,6 @@ export interface Phrase extends Span {
 export interface Sentence extends Span {
   readonly phrases: readonly Phrase[];
 }
-
-const brackets: Readonly<Record<string, string>> = { '（': '）', '(': ')', '［': '］', '【': '】', '〔': '〕' };
 
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviation =
@@ -31,7 +31,7 @@ export function splitSentences(
   let start = 0;
   let next = 0;
   const close = (end: number, mark: string, ends: boolean) => {
-    if (text.slice(start, end).trim() !== '') {
+    if (!isBlank(text, start, end)) {
       const within = opaque.length === 0 ? opaque : opaque.filter((span) => span.start >= start && span.end <= end);
       phrases.push({ start, end, closing: mark, opaque: within });
     }
@@ -48,7 +48,7 @@ export function splitSentences(
       next++;
       continue;
     }
-    if (isHan(text.charCodeAt(at))) continue;
+    if (!isMark(text.charCodeAt(at))) continue;
     const kind = markAt(text, at, language);
     if (kind !== 'none') close(at, text.charAt(at), kind === 'sentence');
   }
@@ -56,7 +56,12 @@ export function splitSentences(
   return sentences;
 }
 
+function isBlank(text: string, start: number, end: number): boolean {
+  return end <= start || (!isHan(text.charCodeAt(start)) && text.slice(start, end).trim() === '');
+}
+
 function findOpaque(text: string, apart: readonly Span[]): readonly Span[] {
+  if ((signsOf(text) & sign.opening) === 0) return apart;
   const spans: Span[] = [];
   let next = 0;
   for (let at = 0; at < text.length; at++) {
@@ -80,6 +85,14 @@ function bracketEnd(text: string, at: number): number {
   const close = brackets[text.charAt(at)];
   return close === undefined ? -1 : text.indexOf(close, at + 1);
 }
+
+/** Whether `markAt` has anything to say of it: asked of every letter of a text. */
+function isMark(unit: number): boolean {
+  return marks[unit] === 1;
+}
+
+const marks = new Uint8Array(0x10000);
+for (const mark of '。！？；，：\n—,:;.!?') marks[mark.charCodeAt(0)] = 1;
 
 function markAt(text: string, at: number, language: Language): 'none' | 'phrase' | 'sentence' {
   const mark = text.charAt(at);

@@ -1,3 +1,5 @@
+import { quotes } from './paired-marks.ts';
+import { sign, signsOf } from './signs.ts';
 import type { Span } from './span.ts';
 
 /** Han characters, which no text has few of, open nothing. */
@@ -5,19 +7,10 @@ export function isHan(code: number): boolean {
   return code >= 0x3400 && code <= 0x9fff;
 }
 
-const pairs: Readonly<Record<string, string>> = {
-  '「': '」',
-  '『': '』',
-  '“': '”',
-  '‘': '’',
-  '《': '》',
-  '〈': '〉',
-  '﹁': '﹂',
-  '«': '»',
-};
-
 /** `[[id]]`, `code`, addresses and names of files: nothing in them is prose. */
 const machine = /\[\[[^\]\n]*\]\]|`[^`\n]*`|\b(?:https?|ftp|mailto):[^\s，。；、）」』”》]+|[\w.+-]+@[\w-]+\.[\w.-]+/gu;
+
+const none: readonly Span[] = [];
 
 /** What is no prose in a text, in order: `[[ids]]`, `code`, addresses. */
 export function findMachine(text: string): readonly Span[] {
@@ -30,11 +23,12 @@ export function findMachine(text: string): readonly Span[] {
  * quotation marks in pairs, `[[…]]`. A mark that is never closed sets nothing apart.
  */
 export function findSetApart(text: string): readonly Span[] {
+  if ((signsOf(text) & sign.opening) === 0) return none;
   const spans = [...findMachine(text)];
   for (let at = 0; at < text.length; at++) {
     if (isHan(text.charCodeAt(at))) continue;
     const mark = text.charAt(at);
-    const close = mark === '"' ? '"' : pairs[mark];
+    const close = quotes[mark];
     if (close === undefined) continue;
     // An English apostrophe looks like a closing single mark only, so it never opens anything.
     const end = closing(text, at, mark, close);

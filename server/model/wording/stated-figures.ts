@@ -3,7 +3,7 @@ import { unitOf } from '../values/unit.ts';
 import { foldScript, inEitherScript } from './fold.ts';
 import type { ProseNumber } from './numbers.ts';
 import { countedUnit, countingPeriod, findAmountsWithin } from './quantities.ts';
-import type { ProseReading } from './reading.ts';
+import { type ProseReading, readSentence, type WordedSentence } from './reading.ts';
 import type { Span } from './span.ts';
 
 /** A figure that a text may state: what people call it, and in which unit it is given. */
@@ -56,42 +56,70 @@ export function findStatedFigures<L>(
   reading: ProseReading,
   figures: readonly NamedFigure<L>[],
 ): readonly StatedFigure<L>[] {
-  // Most texts name no figure at all, and need not be read any further; of the others a phrase or two.
-  if (!figures.some((figure) => namesIn(figure, reading).inText?.test(reading.text) !== false)) return none;
-  const text = spelling(reading);
-  const named: { readonly figure: NamedFigure<L>; readonly names: readonly string[] }[] = [];
-  for (const figure of figures) {
-    const names = namesIn(figure, reading).short.filter((name) => text.includes(name));
-    if (names.length > 0) named.push({ figure, names });
-  }
+  const { text, language } = reading;
+  const named = figures.filter(({ names }) => mayName(text, language, names));
   if (named.length === 0) return none;
   const found: StatedFigure<L>[] = [];
   for (const sentence of reading.sentences) {
-    const said = text.slice(sentence.start, sentence.end);
-    if (!named.some(({ names }) => names.some((name) => said.includes(name)))) continue;
-    for (const [index, phrase] of sentence.phrases.entries()) {
-      const words = withoutMarks(text.slice(phrase.start, phrase.end));
-      const here = named.filter(({ names }) => names.some((name) => words.includes(name)));
-      if (here.length === 0) continue;
-      if (sentence.phrases.slice(0, index).some((earlier) => narrows(earlier, reading))) break;
-      const amounts = findAmountsWithin(reading, { start: sentence.start, end: phrase.end });
-      const inside = amounts.filter(({ start, end }) => phrase.start <= start && end <= phrase.end);
-      for (const amount of inside) {
-        const unit = countedUnit(amount);
-        if (inside.filter((other) => sameDimension(countedUnit(other), unit)).length > 1) continue;
-        const number = { start: amount.start - phrase.start, end: amount.end - phrase.start };
-        const last = index === sentence.phrases.length - 1;
-        const at = { words, number, language: reading.language, last };
-        const meant = here.filter(
-          ({ figure, names }) => sameDimension(figure.unit, unit) && names.some((name) => isCounted(name, at)),
-        );
-        const [only] = meant;
-        if (only === undefined || meant.length > 1 || isQualified(words, amount, only.figure, reading)) continue;
-        found.push({ ...withApproximation(amount, reading), leaf: only.figure.leaf });
-      }
+    const { start, end } = sentence;
+    const words = text.slice(start, end);
+    const here = named.filter(({ names }) => mayName(words, language, names));
+    if (here.length === 0) continue;
+    if (!standsAlone(reading, sentence)) findInSentence(reading, sentence, here, 0, found);
+    else {
+      const alone = readSentence(reading, sentence);
+      for (const only of alone.sentences) findInSentence(alone, only, here, start, found);
     }
   }
   return found;
+}
+
+/** Whether a text may name a figure, which most do not: told before it is read as words. */
+export function mayName(text: string, language: Language, names: FigureNames): boolean {
+  return namesIn(names, language).inText?.test(text) !== false;
+}
+
+/**
+ * Whether whatever is looked for in a sentence is seen without what stands around it. Not where a line break parts them, which
+ * a number and what belongs to it may have between them, and not in English, where an abbreviation may end a sentence too early.
+ */
+function standsAlone({ text, language }: ProseReading, { start, end }: Span): boolean {
+  return language !== 'en' && !/\s/.test(text.charAt(start - 1)) && !/\s/.test(text.charAt(end - 1));
+}
+
+/** `from`: where the reading begins in the text. */
+function findInSentence<L>(
+  reading: ProseReading,
+  { start, phrases }: WordedSentence,
+  figures: readonly NamedFigure<L>[],
+  from: number,
+  found: StatedFigure<L>[],
+): void {
+  const { language } = reading;
+  const text = spelling(reading);
+  for (const [index, phrase] of phrases.entries()) {
+    const words = withoutMarks(text.slice(phrase.start, phrase.end));
+    const here = figures.filter(({ names }) => namesIn(names, language).short.some((name) => words.includes(name)));
+    if (here.length === 0) continue;
+    if (phrases.slice(0, index).some((earlier) => narrows(earlier, reading))) return;
+    const amounts = findAmountsWithin(reading, { start, end: phrase.end });
+    const inside = amounts.filter((one) => phrase.start <= one.start && one.end <= phrase.end);
+    const last = index === phrases.length - 1;
+    for (const amount of inside) {
+      const unit = countedUnit(amount);
+      if (inside.filter((other) => sameDimension(countedUnit(other), unit)).length > 1) continue;
+      const number = { start: amount.start - phrase.start, end: amount.end - phrase.start };
+      const at = { words, number, language, last };
+      const meant = here.filter(
+        (one) =>
+          sameDimension(one.unit, unit) && namesIn(one.names, language).short.some((name) => isCounted(name, at)),
+      );
+      const [only] = meant;
+      if (only === undefined || meant.length > 1 || isQualified(words, amount, only, reading)) continue;
+      const { start: first, end, written } = withApproximation(amount, reading);
+      found.push({ start: first + from, end: end + from, written, leaf: only.leaf });
+    }
+  }
 }
 
 /** Whether what follows in the sentence is said of some only: 導師中，… or “Among the mentors, …”. */
@@ -162,8 +190,8 @@ const counting = /(?:数量|总数|人数|家数|场数|次数|场次|人次|总
 const around = /^(?:当年|年度|全年|年内|期末|总)/;
 const countingFirst = /^(?:the )?(?:total |annual )?(?:number|amount|area|count|total) of (?:the )?/;
 
-function namesIn<L>({ names }: NamedFigure<L>, { language }: ProseReading): Names {
-  return language === 'en' ? names.english : names.chinese;
+function namesIn({ english, chinese }: FigureNames, language: Language): Names {
+  return language === 'en' ? english : chinese;
 }
 
 /** 創業導師 for 創業導師人數. */
@@ -185,7 +213,7 @@ function isQualified<L>(words: string, amount: ProseNumber, figure: NamedFigure<
   const { flow } = figure;
   const period = countingPeriod(amount, reading);
   if (period !== 'none' && !(period === 'year' && flow)) return true;
-  const own = namesIn(figure, reading).titles;
+  const own = namesIn(figure.names, reading.language).titles;
   const found = words.match(reading.language === 'en' ? englishQualifiers : qualifiers) ?? [];
   return found.some((word) => !own.some((title) => title.includes(word)) && !(flow && word === '每'));
 }

@@ -25,18 +25,21 @@ export function thinnessOf(statement: string, clauses: readonly string[], claims
 /** What a copy may have besides the clause's words, and a clause besides those of its copy. */
 const leastShared = 0.8;
 
-/** Every spelling of the verbs of `withoutVerbs`. */
-const verbs = '不应應当當噹宜必须須鬚';
+/** Every spelling of the verbs of `withoutVerbs`, by their units. */
+const verbs: ReadonlySet<number> = new Set(Array.from('不应應当當噹宜必须須鬚', (verb) => verb.charCodeAt(0)));
 const longestPromise = 3;
 
 /** Whether a glance tells that a text is neither a promise nor a copy: it begins as none, and has too many letters for one. */
 function saysMore(statement: string, clauses: readonly string[]): boolean {
-  if (!isHan(statement.charCodeAt(0)) || statement.startsWith('待')) return false;
+  const first = statement.charCodeAt(0);
+  if (!isHan(first) && !isDigit(first)) return false;
+  if (statement.startsWith('待')) return false;
   let enough = longestPromise;
   for (const { length } of clauses) if (length / leastShared > enough) enough = length / leastShared;
   let letters = 0;
   for (let at = 0; at < statement.length; at++) {
-    if (isHan(statement.charCodeAt(at)) && !verbs.includes(statement.charAt(at)) && ++letters > enough) return true;
+    const unit = statement.charCodeAt(at);
+    if (isHan(unit) && !verbs.has(unit) && ++letters > enough) return true;
   }
   return false;
 }
@@ -44,6 +47,11 @@ function saysMore(statement: string, clauses: readonly string[]): boolean {
 /** An ideograph that has one form only but for the script. */
 function isHan(unit: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
+/** No promise begins with one. */
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** A clause's text as statements are compared with it. */

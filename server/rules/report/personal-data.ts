@@ -1,4 +1,5 @@
 import { maskPersonalNumber, mayHoldPersonalNumbers, personalNumbersIn } from '../../model/values/personal-data.ts';
+import { sign, signsOf } from '../../model/wording/signs.ts';
 import { inAnswer, inReport } from '../example.ts';
 import { placeIn, replaceIn } from '../prose-text.ts';
 import { defineCheck } from '../rule.ts';
@@ -26,7 +27,8 @@ export const rule = defineCheck({
   fix: 'once',
   on: 'text',
   reads: [],
-  concerns: ({ prose }, { setting }) => setting.kind === 'report' && mayHoldPersonalNumbers(prose.text),
+  concerns: ({ prose: { text } }, { setting }) =>
+    setting.kind === 'report' && (signsOf(text) & sign.digit) !== 0 && mayHoldPersonalNumbers(text),
   *check({ prose }) {
     for (const number of personalNumbersIn(prose.text)) {
       yield {

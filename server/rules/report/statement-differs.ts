@@ -6,6 +6,7 @@ import {
   type FigureNames,
   figureNames,
   findStatedFigures,
+  mayName,
   type NamedFigure,
 } from '../../model/wording/stated-figures.ts';
 import type { Assessment } from '../../workspace/assess/assess.ts';
@@ -36,12 +37,19 @@ export const rule = defineCheck({
   fix: 'none',
   on: 'answer',
   reads: ['clause'],
-  concerns: ({ statement }) => statement !== undefined,
+  concerns: (answer, { setting, clause: clauses }) => {
+    const { assessed, assessment } = clauses.of(answer) ?? {};
+    if (answer.statement === undefined || assessed === undefined || assessment === undefined) return false;
+    const texts = proseOf(answer.statement, setting.language);
+    return givenFor(assessed.clause, assessment).some((figure) => {
+      const names = namesOf(figure.indicator.value);
+      return texts.some(({ prose, language }) => mayName(prose.text, language, names));
+    });
+  },
   *check(answer, { document, setting, clause: clauses }) {
     const { assessed, assessment } = clauses.of(answer) ?? {};
     if (answer.statement === undefined || assessed === undefined || assessment === undefined) return;
-    const figures = figuresFor(assessed.clause, assessment);
-    if (figures.length === 0) return;
+    const figures = givenFor(assessed.clause, assessment).map(named);
     for (const { prose, language } of proseOf(answer.statement, setting.language)) {
       for (const stated of findStatedFigures(readText(prose, language).reading, figures)) {
         const figure = stated.leaf;
@@ -92,19 +100,21 @@ export const rule = defineCheck({
 const figureHere = { en: 'The figure is given here.', 'zh-Hant': '數據在這裡。' };
 
 /** The figures that a clause tests or asks for, as far as they are given. */
-function figuresFor(
+function givenFor(
   { content }: Pick<EffectiveClause, 'content'>,
   { figures }: Pick<Assessment, 'figures'>,
-): readonly NamedFigure<GivenFigure>[] {
-  const named: NamedFigure<GivenFigure>[] = [];
+): readonly GivenFigure[] {
+  const given: GivenFigure[] = [];
   for (const id of indicatorsOf(content).keys) {
     const figure = figures.get(id);
-    if (figure?.kind !== 'given') continue;
-    const { unit, kind } = figure.indicator.value;
-    const names = namesOf(figure.indicator.value);
-    named.push({ names, unit: unit?.value ?? '', flow: kind?.value === 'flow', leaf: figure });
+    if (figure?.kind === 'given') given.push(figure);
   }
-  return named;
+  return given;
+}
+
+function named(leaf: GivenFigure): NamedFigure<GivenFigure> {
+  const { unit, kind } = leaf.indicator.value;
+  return { names: namesOf(leaf.indicator.value), unit: unit?.value ?? '', flow: kind?.value === 'flow', leaf };
 }
 
 const known = new WeakMap<Indicator, FigureNames>();

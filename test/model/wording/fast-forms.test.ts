@@ -15,7 +15,10 @@ import {
 import { scriptEvidence, showsOther } from '../../../server/model/values/script.ts';
 import { foldScript, inEitherScript } from '../../../server/model/wording/fold.ts';
 import { lexicon } from '../../../server/model/wording/lexicon.ts';
+import { findNumbersWithin } from '../../../server/model/wording/numbers.ts';
+import { readProse, readSentence } from '../../../server/model/wording/reading.ts';
 import { segment } from '../../../server/model/wording/segment.ts';
+import { sign, signsOf } from '../../../server/model/wording/signs.ts';
 import { comparable, thinnessOf } from '../../../server/model/wording/thin-statement.ts';
 
 // Each of these is written for speed over tables; here the plain form of the same stands beside it.
@@ -96,6 +99,56 @@ test('a text shows the other script exactly where its evidence does', () => {
       for (const { at, character } of evidence) expect(text.startsWith(character, at)).toBe(true);
     }),
   );
+});
+
+test('the signs of a text are those of its characters', () => {
+  const part = fc.oneof(han, fc.string({ maxLength: 3 }), fc.constantFrom(...'0９「『“‘《〈﹁«"（(［【〔[`@:」）：五'));
+  const any = fc.array(part, { maxLength: 8 }).map((all) => all.join(''));
+  fc.assert(
+    fc.property(any, (text) => {
+      const shown = scriptEvidence(text).filter(({ character }) => character.length === 1);
+      const has = (what: boolean, bit: number) => (what ? bit : 0);
+      const signs =
+        has(/[0-9０-９]/.test(text), sign.digit) |
+        has(/["「『“‘《〈﹁«（(［【〔[`@:]/.test(text), sign.opening) |
+        has(/[\ud800-\udfff]/.test(text), sign.longer) |
+        has(
+          shown.some(({ script }) => script === 'zh-Hant'),
+          sign.traditional,
+        ) |
+        has(
+          shown.some(({ script }) => script === 'zh-Hans'),
+          sign.simplified,
+        );
+      expect(signsOf(text)).toBe(signs);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a sentence by itself has the numbers that it has among others', () => {
+  const numbers = '12 １２ 1,200 3.5 2020年 13800138000 三 百分之七十五 三分之二 二十 第 一般 十分 附錄A 5G';
+  const around = '個 人 % 萬元 平方米 m2 /年 月底 號 熱線 × : 比 - 導師 電話 見 約 餘';
+  const marks = '。 ； ！ ， ： 「 」 （ ） 《 》';
+  const breaks = ['. ', ' ', '\n', '\n\n', '\n1) '];
+  const part = fc.constantFrom(...[numbers, around, marks].flatMap((all) => all.split(' ')), ...breaks);
+  const any = fc.array(part, { maxLength: 24 }).map((all) => all.join(''));
+  let found = 0;
+  fc.assert(
+    fc.property(any, (text) => {
+      const reading = readProse(text, 'zh-Hant');
+      for (const sentence of reading.sentences) {
+        const { start, end } = sentence;
+        if (/\s/.test(text.charAt(start - 1) + text.charAt(end - 1))) continue;
+        const among = findNumbersWithin(reading, sentence);
+        const alone = findNumbersWithin(readSentence(reading, sentence), { start: 0, end: end - start });
+        expect(alone.map((one) => ({ ...one, start: one.start + start, end: one.end + start }))).toEqual(among);
+        found += among.length;
+      }
+    }),
+    { numRuns: 1000 },
+  );
+  expect(found).toBeGreaterThan(1000);
 });
 
 /** What a word costs, as in `segment.ts`. */
