@@ -87,7 +87,7 @@ const peersOf = lazily<Outside, Provided['peers']>({
     const operator = isReport(document) ? operatorOf(document.model) : undefined;
     if (operator === undefined) return [];
     note(dependency.operator(operator));
-    return others(document, snapshot.reportsByOperator.get(operator));
+    return snapshot.reportsByOperator.get(operator) ?? [];
   },
 });
 

@@ -73,7 +73,10 @@ export interface Provided {
   readonly peers: {
     /** Other reports of the same id. */
     readonly namesakes: readonly KnownReport[];
-    /** Other reports of the same operator, told by its credit code, else by its name. */
+    /**
+     * All reports of the same operator, told by its credit code, else by its name, this one among them; the same object for as long
+     * as none of them changes.
+     */
     readonly sameOperator: readonly KnownReport[];
   };
   readonly files: {

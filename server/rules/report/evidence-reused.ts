@@ -1,12 +1,13 @@
 import type { Evidence } from '../../model/report.ts';
+import type { KnownReport } from '../../workspace/document.ts';
 import { locationOf } from '../../workspace/paths.ts';
-import { comparedOf, type KeptEvidence, summaryOf } from '../../workspace/report-summary.ts';
+import type { Kept, KeptEvidence } from '../../workspace/report-summary.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
 import { askingWith, beside, type Example, inReport } from '../example.ts';
 import { defineCheck } from '../rule.ts';
-import { ofSamePeriod, reportName } from '../same-period.ts';
+import { byReport, heldAgainst, ofSamePeriod, reportName, saidBy } from '../same-period.ts';
 
 const indicators = 'sessions: {title: 培訓場次, unit: 場, kind: flow}';
 const proving = (file: string, indicator = 'sessions') =>
@@ -44,22 +45,26 @@ export const rule = defineCheck({
     if (resolution === undefined || !complete) return;
     const proofs = flowProofs(report, document.uri, resolution);
     if (proofs.size === 0) return;
-    const told = new Set<string>();
-    for (const other of ofSamePeriod(report, peers.sameOperator)) {
-      const summary = summaryOf(other);
-      const theirs = otherStandard(summary.against?.value, resolution, imports.resolutionOf);
+    const found = new Map<string, Proved<Kept>>();
+    for (const one of ofSamePeriod(report, peers.sameOperator)) {
+      const theirs = otherStandard(one.against, resolution, imports.resolutionOf);
       if (theirs === undefined) continue;
-      const its = flowProofs(comparedOf(summary), other.uri, theirs);
-      for (const [location, file] of proofs) {
-        const place = its.get(location);
-        if (place === undefined || told.has(location)) continue;
-        told.add(location);
-        yield {
-          at: file,
-          args: { report: reportName(other) },
-          related: [{ uri: other.uri, range: place.range, words: usedHere }],
-        };
+      const its = proofsIn(one, theirs);
+      for (const location of proofs.keys()) {
+        const [other, before] = [its.get(location), found.get(location)];
+        if (other !== undefined && (before === undefined || byReport(other, before) < 0)) found.set(location, other);
       }
+    }
+    const reused = [...proofs].flatMap(([location, at]) => {
+      const other = found.get(location);
+      return other === undefined ? [] : [{ at, ...other }];
+    });
+    for (const { at, report: other, file } of reused.sort(byReport)) {
+      yield {
+        at,
+        args: { report: reportName(other) },
+        related: [{ uri: other.uri, range: file.range, words: usedHere }],
+      };
     }
   },
   examples: {
@@ -80,11 +85,11 @@ const usedHere = { en: 'It is used here, too.', 'zh-Hant': '這裡也用了它�
 
 /** The standard of another report, where it is not this one, a base or a variant of it, or another edition. */
 function otherStandard(
-  against: string | undefined,
+  against: string,
   ours: Resolution,
   resolutionOf: (edition: string) => Resolution | undefined,
 ): Resolution | undefined {
-  const theirs = against === undefined ? undefined : resolutionOf(against);
+  const theirs = resolutionOf(against);
   if (theirs === undefined) return undefined;
   const names = new Set(ours.chain.map((one) => standardId(one.model.edition?.value)));
   return theirs.chain.some((one) => names.has(standardId(one.model.edition?.value))) ? undefined : theirs;
@@ -93,6 +98,22 @@ function otherStandard(
 function standardId(edition: string | undefined): string {
   return idKey(edition ?? '').split('@')[0] ?? '';
 }
+
+interface Proved<F> {
+  readonly report: KnownReport;
+  readonly file: F;
+}
+
+/** The files that prove something in these reports, each in the first that names it. */
+const proofsIn = heldAgainst((alike, resolution): ReadonlyMap<string, Proved<Kept>> => {
+  const first = new Map<string, Proved<Kept>>();
+  for (const { report, ...said } of saidBy(alike)) {
+    for (const [location, file] of flowProofs(said, report.uri, resolution)) {
+      if (!first.has(location)) first.set(location, { report, file });
+    }
+  }
+  return first;
+});
 
 type Proof = KeptEvidence | Evidence;
 

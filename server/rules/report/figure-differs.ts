@@ -10,12 +10,12 @@ import {
   quantityOf,
 } from '../../workspace/assess/figures.ts';
 import type { KnownReport } from '../../workspace/document.ts';
-import { comparedOf, spacesOf, summaryOf } from '../../workspace/report-summary.ts';
+import { type KeptFigure, spacesOf } from '../../workspace/report-summary.ts';
 import { figureWords } from '../amount-words.ts';
 import { answered, indicatorName } from '../answered.ts';
 import { askingWith, beside, inReport } from '../example.ts';
 import { defineCheck } from '../rule.ts';
-import { ofSamePeriod, reportName } from '../same-period.ts';
+import { at, byReport, heldAgainst, ofSamePeriod, reportName, saidBy } from '../same-period.ts';
 
 const other = (figure: string, more = '') => ({
   'other.report.yaml': `
@@ -47,34 +47,43 @@ export const rule = defineCheck({
   fix: 'none',
   on: 'report',
   reads: ['imports', 'peers'],
-  *check(report, { imports, peers }) {
-    const assessment = answered(report, imports);
+  *check(report, { document, imports, peers }) {
+    const alike = ofSamePeriod(report, peers.sameOperator);
+    const assessment = alike.length === 0 ? undefined : answered(report, imports);
     if (assessment === undefined) return;
-    const ours = spacesOf(report);
-    const others = ofSamePeriod(report, peers.sameOperator)
-      .map((other) => ({ other, ...compared(other) }))
-      .filter(({ spaces }) => !aboutOtherSpace(ours, spaces));
-    if (others.length === 0) return;
-    const told = new Set<string>();
-    for (const { other, against, figures } of others) {
-      const resolution = against === undefined ? undefined : imports.resolutionOf(against);
+    const spaces = spacesOf(report).map(folded);
+    const isOther = ({ report: other }: OtherFigure) => other.uri !== document.uri;
+    const found = new Map<string, OtherFigure>();
+    for (const one of alike) {
+      const resolution = imports.resolutionOf(one.against);
       if (resolution === undefined) continue;
-      const theirs = figuresOf({ figures }, resolution);
+      const theirs = figuresIn(one, resolution);
       for (const [id, figure] of assessment.figures) {
-        const its = theirs.get(id);
-        if (figure.kind !== 'given' || its?.kind !== 'given' || told.has(id) || !differ(figure, its)) continue;
-        told.add(id);
-        yield {
-          at: amountPlace(figure.figure),
-          args: {
-            indicator: indicatorName(id, assessment.resolution),
-            amount: figureWords(figure),
-            other: figureWords(its),
-            report: reportName(other),
-          },
-          related: [{ uri: other.uri, range: its.figure.at, words: otherHere }],
-        };
+        if (figure.kind !== 'given') continue;
+        for (const figures of theirs.about(spaces, id)) {
+          const before = found.get(id);
+          const isEarlier = (other: OtherFigure) => before === undefined || byReport(other, before) < 0;
+          // Amounts are reckoned exactly, which is slow: no more than it takes to find the first.
+          const end = figures.find((other) => !isEarlier(other) || (isOther(other) && differ(figure, other.its)));
+          if (end !== undefined && isEarlier(end)) found.set(id, end);
+        }
       }
+    }
+    const figures = [...assessment.figures].flatMap(([id, figure]) => {
+      const other = found.get(id);
+      return figure.kind === 'given' && other !== undefined ? [{ id, figure, ...other }] : [];
+    });
+    for (const { id, figure, report: other, its } of figures.sort(byReport)) {
+      yield {
+        at: amountPlace(figure.figure),
+        args: {
+          indicator: indicatorName(id, assessment.resolution),
+          amount: figureWords(figure),
+          other: figureWords(its),
+          report: reportName(other),
+        },
+        related: [{ uri: other.uri, range: its.figure.at, words: otherHere }],
+      };
     }
   },
   examples: {
@@ -90,19 +99,47 @@ export const rule = defineCheck({
 
 const otherHere = { en: 'The other value is given here.', 'zh-Hant': '另一份報告的數據在這裡。' };
 
-/** An operator may run several spaces, each with figures of its own; a report that names none is about all of them. */
-function aboutOtherSpace(a: readonly string[], b: readonly string[]): boolean {
-  const [ours, theirs] = [a.map(folded), b.map(folded)];
-  return ours.length > 0 && theirs.length > 0 && !ours.some((name) => theirs.includes(name));
+interface OtherFigure {
+  readonly report: KnownReport;
+  readonly its: GivenFigure<KeptFigure>;
 }
+
+/** The figures that reports give, of those that say the same of one space the first. */
+interface FiguresIn {
+  /**
+   * What there is of an indicator that may be about the same space: an operator may run several, each with figures of its own; a
+   * report that names none is about all of them. In lists, each in the order of the reports.
+   */
+  about(spaces: readonly string[], id: string): readonly (readonly OtherFigure[])[];
+}
+
+/** No name of a space: what reports say that name none, and what all say. */
+const [unnamed, whichever] = ['\nunnamed', '\nwhichever'];
+
+const figuresIn = heldAgainst((alike, resolution): FiguresIn => {
+  const bySpace = new Map<string, Map<string, OtherFigure[]>>();
+  const told = new Set<string>();
+  for (const { report, spaces, figures } of saidBy(alike)) {
+    const names = [whichever, ...(spaces.length === 0 ? [unnamed] : spaces.map(folded))];
+    for (const [id, its] of figuresOf({ figures }, resolution)) {
+      if (its.kind !== 'given') continue;
+      for (const name of names) {
+        const said = JSON.stringify([name, id, its.figure.quantity]);
+        if (told.has(said)) continue;
+        told.add(said);
+        const byId = at(bySpace, name, () => new Map<string, OtherFigure[]>());
+        at(byId, id, () => []).push({ report, its });
+      }
+    }
+  }
+  return {
+    about: (spaces, id) =>
+      (spaces.length === 0 ? [whichever] : [unnamed, ...spaces]).map((name) => bySpace.get(name)?.get(id) ?? []),
+  };
+});
 
 function folded(name: string): string {
   return toSimplified(foldText(name));
-}
-
-function compared(other: KnownReport) {
-  const summary = summaryOf(other);
-  return { against: summary.against?.value, ...comparedOf(summary) };
 }
 
 /** Whether both are known to be about the same thing, and cannot be one amount rounded differently. */
