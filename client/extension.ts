@@ -1,6 +1,6 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { type BaseLanguageClient, LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import type { InitializationOptions } from '../server/protocol.ts';
+import { keepingAt } from './keeping.ts';
 import { startSession } from './session.ts';
 import { initializationOptions, section } from './settings.ts';
 
@@ -24,11 +24,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
         { ...options, initializationOptions: () => ({ ...initializationOptions(), ...keepingAt(context.storageUri) }) },
       ),
   );
-}
-
-/** What was found in a workspace is kept where the editor keeps the rest of what belongs to it. */
-function keepingAt(place: Uri | undefined): Partial<InitializationOptions> {
-  return place?.scheme === 'file' ? { cacheFolder: place.fsPath } : {};
 }
 
 export async function deactivate(): Promise<void> {
