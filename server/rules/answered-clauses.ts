@@ -1,10 +1,17 @@
 import type { Words } from '../base/words.ts';
 import type { Language } from '../model/field.ts';
 import type { Answer, Report } from '../model/report.ts';
+import type { Scoring } from '../model/standard.ts';
 import type { AssessedClause, Assessment } from '../workspace/assess/assess.ts';
 import { languageOf } from '../workspace/document.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
-import type { EffectiveClause, Resolution, Sourced } from '../workspace/resolve/resolution.ts';
+import type {
+  EffectiveClause,
+  EvidenceKinds,
+  Indicators,
+  Resolution,
+  Spoken,
+} from '../workspace/resolve/resolution.ts';
 import { idKey } from '../workspace/snapshot.ts';
 import { answered, clauseAnswered, clauseName } from './answered.ts';
 import type { Imports } from './context.ts';
@@ -27,7 +34,9 @@ export interface AnsweredClause {
 }
 
 /** What of a standard answers are held against beside their clauses. */
-type Ground = Pick<Resolution, 'indicators' | 'evidenceKinds' | 'scoring'>;
+export interface Ground extends Indicators, EvidenceKinds {
+  readonly scoring: Spoken<Scoring> | undefined;
+}
 
 interface Held extends AnsweredClause {
   readonly clause: EffectiveClause;
@@ -81,7 +90,7 @@ function sameGround(
   );
 }
 
-function sameThings<T>(a: ReadonlyMap<string, Sourced<T>>, b: ReadonlyMap<string, Sourced<T>>): boolean {
+function sameThings<T>(a: ReadonlyMap<string, Spoken<T>>, b: ReadonlyMap<string, Spoken<T>>): boolean {
   if (a.size !== b.size) return false;
   const others = b.values();
   for (const one of a.values()) {
@@ -91,8 +100,8 @@ function sameThings<T>(a: ReadonlyMap<string, Sourced<T>>, b: ReadonlyMap<string
   return true;
 }
 
-function isSame<T>(a: Sourced<T>, b: Sourced<T>): boolean {
-  return a.value === b.value && languageOf(a.document) === languageOf(b.document);
+function isSame<T>(a: Spoken<T>, b: Spoken<T>): boolean {
+  return a.value === b.value && a.language === b.language;
 }
 
 /** On the same ground: whether the clause reads the same, and is called the same. */

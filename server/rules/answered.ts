@@ -3,7 +3,7 @@ import type { Answer, Report } from '../model/report.ts';
 import { type Assessment, assess } from '../workspace/assess/assess.ts';
 import { languageOf } from '../workspace/document.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
-import type { Definitions, EffectiveClause, Indicators, Resolution } from '../workspace/resolve/resolution.ts';
+import type { EffectiveClause, EvidenceKinds, Indicators, Resolution } from '../workspace/resolve/resolution.ts';
 import { idKey } from '../workspace/snapshot.ts';
 import type { Imports } from './context.ts';
 import { nameOf } from './labels.ts';
@@ -33,11 +33,11 @@ export function clauseName(clause: EffectiveClause, resolution: Resolution): Wor
 /** An indicator by its title. */
 export function indicatorName(id: string, definitions: Indicators): Words {
   const found = definitions.indicators.get(idKey(id));
-  return found ? nameOf(found.value.title, id, languageOf(found.document)) : { en: id, 'zh-Hant': id };
+  return found ? nameOf(found.value.title, id, found.language) : { en: id, 'zh-Hant': id };
 }
 
 /** A kind of evidence by its title. */
-export function evidenceName(id: string, definitions: Pick<Definitions, 'evidenceKinds'>): Words {
+export function evidenceName(id: string, definitions: EvidenceKinds): Words {
   const found = definitions.evidenceKinds.get(idKey(id));
-  return found ? nameOf(found.value.title, id, languageOf(found.document)) : { en: id, 'zh-Hant': id };
+  return found ? nameOf(found.value.title, id, found.language) : { en: id, 'zh-Hant': id };
 }

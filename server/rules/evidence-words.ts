@@ -2,7 +2,7 @@ import type { Words } from '../base/words.ts';
 import type { Field } from '../model/field.ts';
 import type { RequirementTree } from '../model/values/requirement.ts';
 import { evaluate, leavesOf } from '../model/values/requirement.ts';
-import type { Definitions } from '../workspace/resolve/resolution.ts';
+import type { EvidenceKinds } from '../workspace/resolve/resolution.ts';
 import { idKey } from '../workspace/snapshot.ts';
 import { evidenceName } from './answered.ts';
 import { joined } from './phrases.ts';
@@ -20,7 +20,7 @@ const or = { en: ' or ', 'zh-Hant': '或' };
 const and = { en: ' and ', 'zh-Hant': '和' };
 
 /** A tree of kinds as a phrase: list, or contract and letter. */
-export function evidenceWords(tree: Tree, definitions: Pick<Definitions, 'evidenceKinds'>): Words {
+export function evidenceWords(tree: Tree, definitions: EvidenceKinds): Words {
   if (tree.kind === 'leaf') return evidenceName(tree.leaf.text, definitions);
   const parts = tree.of.map((part) => evidenceWords(part, definitions));
   return joined(parts, tree.kind === 'any' ? or : and);

@@ -2,7 +2,7 @@ import { type Language, proseIn } from '../../model/field.ts';
 import type { Answer, Attachment, Report } from '../../model/report.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { kindsOfEvidence } from '../../workspace/assess/assess.ts';
-import type { Definitions } from '../../workspace/resolve/resolution.ts';
+import type { EvidenceKinds } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { addItem } from '../additions.ts';
 import { evidenceName } from '../answered.ts';
@@ -90,13 +90,11 @@ export const rule = defineCheck({
   },
 });
 
-type Kinds = Pick<Definitions, 'evidenceKinds'>;
-
 /** Whether some evidence is there of which nobody knows the kind: the slip in it is told by itself. */
 function isUnclear(
   { evidence }: Answer,
   { attachments }: Pick<Report, 'attachments'>,
-  { evidenceKinds }: Kinds,
+  { evidenceKinds }: EvidenceKinds,
 ): boolean {
   const byId = new Map<string, Attachment>(attachments.map((one) => [idKey(one.id.text), one]));
   return evidence.some((one) => {
@@ -106,6 +104,6 @@ function isUnclear(
 }
 
 /** The kind's own title, in the language of its standard, as a first name for the file. */
-function titleOf(kind: string, { evidenceKinds }: Kinds, language: Language): string {
+function titleOf(kind: string, { evidenceKinds }: EvidenceKinds, language: Language): string {
   return proseIn(evidenceKinds.get(idKey(kind))?.value.title, language, language)?.value ?? kind;
 }

@@ -1,7 +1,6 @@
 import { failsVeto } from '../../workspace/assess/score.ts';
-import { languageOf } from '../../workspace/document.ts';
-import { notApplicableOf, type Resolution } from '../../workspace/resolve/resolution.ts';
-import type { AnsweredClause } from '../answered-clauses.ts';
+import { notApplicableOf } from '../../workspace/resolve/resolution.ts';
+import type { AnsweredClause, Ground } from '../answered-clauses.ts';
 import { askingWith, inAnswer, inReport } from '../example.ts';
 import { nameOf } from '../labels.ts';
 import { defineCheck } from '../rule.ts';
@@ -62,7 +61,7 @@ function hasOwnError({ status, criteria, clause }: NonNullable<AnsweredClause['a
   return status === 'not-applicable' && notApplicableOf(clause.content) === 'never';
 }
 
-function gradeAtBest({ scoring }: Pick<Resolution, 'scoring'>) {
+function gradeAtBest({ scoring }: Ground) {
   const name = scoring?.value.cappedByVeto;
-  return scoring && name && nameOf(name, '', languageOf(scoring.document));
+  return scoring && name && nameOf(name, '', scoring.language);
 }

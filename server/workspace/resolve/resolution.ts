@@ -1,4 +1,4 @@
-import type { Text } from '../../model/field.ts';
+import type { Language, Text } from '../../model/field.ts';
 import type {
   Adaptation,
   Clause,
@@ -18,6 +18,14 @@ export interface Sourced<T> {
   readonly document: StandardDocument;
   readonly value: T;
 }
+
+/** A thing that a standard defines, as far as it is looked at by itself: with the language that its file is in, not with the file. */
+export interface Spoken<T> {
+  readonly value: T;
+  readonly language: Language;
+}
+
+export interface Defined<T> extends Sourced<T>, Spoken<T> {}
 
 /** How a clause, or a field of one, came into the resolved standard. */
 export type Provenance = 'own' | 'inherited' | 'replaced' | 'added';
@@ -75,20 +83,26 @@ export interface Resolution {
   /** Former ids, to the clause that bears them now. */
   readonly aliases: ReadonlyMap<string, EffectiveClause>;
   readonly omitted: ReadonlyMap<string, Sourced<Omission>>;
-  readonly terms: ReadonlyMap<string, Sourced<Term>>;
-  readonly indicators: ReadonlyMap<string, Sourced<Indicator>>;
-  readonly evidenceKinds: ReadonlyMap<string, Sourced<EvidenceKind>>;
-  readonly abbreviations: ReadonlyMap<string, Sourced<Text>>;
+  readonly terms: ReadonlyMap<string, Defined<Term>>;
+  readonly indicators: ReadonlyMap<string, Defined<Indicator>>;
+  readonly evidenceKinds: ReadonlyMap<string, Defined<EvidenceKind>>;
+  readonly abbreviations: ReadonlyMap<string, Defined<Text>>;
   readonly references: readonly Sourced<DocumentReference>[];
   readonly bibliography: readonly Sourced<DocumentReference>[];
   readonly basis: readonly Sourced<DocumentReference>[];
-  readonly scoring: Sourced<Scoring> | undefined;
+  readonly scoring: Defined<Scoring> | undefined;
 }
 
 /** What a standard and its bases define for their clauses to use. */
 export type Definitions = Pick<Resolution, 'terms' | 'indicators' | 'evidenceKinds'>;
 
-export type Indicators = Pick<Definitions, 'indicators'>;
+export interface Indicators {
+  readonly indicators: ReadonlyMap<string, Spoken<Indicator>>;
+}
+
+export interface EvidenceKinds {
+  readonly evidenceKinds: ReadonlyMap<string, Spoken<EvidenceKind>>;
+}
 
 /** Whether an answer is asked for: requirement, instruction or recommendation. */
 export function asksForAnswer({ content }: Pick<EffectiveClause, 'content'>): boolean {

@@ -2,11 +2,11 @@ import { lazily } from '../../base/lazily.ts';
 import { memory } from '../../base/memory.ts';
 import { once } from '../../base/once.ts';
 import type { DocumentReference, EvidenceKind, Indicator, Omission, Term } from '../../model/standard.ts';
-import { type KnownStandard, type StandardDocument, wholeOf } from '../document.ts';
+import { type KnownStandard, languageOf, type StandardDocument, wholeOf } from '../document.ts';
 import { idKey, type Snapshot } from '../snapshot.ts';
 import { asWritten } from './as-written.ts';
 import { adaptClause, addDivisions, type Draft, draftOf, dropClause, inOrder } from './merge.ts';
-import type { BrokenBase, EffectiveClause, Resolution, Sourced } from './resolution.ts';
+import type { BrokenBase, Defined, EffectiveClause, Resolution, Sourced } from './resolution.ts';
 
 /** A resolution stays valid as long as its file and its base's resolution are the same objects. */
 const known = memory<{ readonly base: Resolution | BrokenBase | undefined; readonly resolution: Resolution }>();
@@ -84,7 +84,7 @@ function combine(document: StandardDocument, from: Resolution | BrokenBase | und
     chain: [...(base?.chain ?? []), document],
     broken: isBroken(from) ? from : base?.broken,
     base,
-    scoring: model.scoring === undefined ? base?.scoring : { document, value: model.scoring },
+    scoring: model.scoring === undefined ? base?.scoring : defined(document, model.scoring),
     assembled: once(() => assemble(document, base)),
     united: once(() => unite(document, base)),
   });
@@ -120,7 +120,7 @@ type Lists = Pick<
 function unite(document: StandardDocument, base: Resolution | undefined): Lists {
   const { model } = document;
   const named = <T extends { readonly id: { readonly text: string } }>(
-    inherited: ReadonlyMap<string, Sourced<T>> | undefined,
+    inherited: ReadonlyMap<string, Defined<T>> | undefined,
     own: readonly T[],
   ) =>
     united(
@@ -171,19 +171,23 @@ function omit(
 
 /** A union by id; the file's own wins and keeps the inherited one's place. */
 function united<T>(
-  inherited: ReadonlyMap<string, Sourced<T>> | undefined,
+  inherited: ReadonlyMap<string, Defined<T>> | undefined,
   own: readonly (readonly [string, T])[],
   document: StandardDocument,
-): ReadonlyMap<string, Sourced<T>> {
+): ReadonlyMap<string, Defined<T>> {
   const all = new Map(inherited);
   const seen = new Set<string>();
   for (const [id, value] of own) {
     // Of an id given twice in one file the first counts, as everywhere.
     if (seen.has(idKey(id))) continue;
     seen.add(idKey(id));
-    all.set(idKey(id), { document, value });
+    all.set(idKey(id), defined(document, value));
   }
   return all;
+}
+
+function defined<T>(document: StandardDocument, value: T): Defined<T> {
+  return { document, value, language: languageOf(document) };
 }
 
 /** A union by document number; the file's own wins. */
