@@ -1,3 +1,4 @@
+import { looking } from '../client/session.ts';
 import { figureOf, reportName, variantOf } from '../documents/collection.ts';
 import type { Result } from '../report/results.ts';
 import type { Contestant } from '../servers/contestants.ts';
@@ -32,7 +33,7 @@ export async function editCollection(collection: CollectionFolder, contestant: C
   const openReports = turned.slice(0, 3).map(reportName);
   const text = openFile(editor, collection, standardName, 'service-standard');
   for (const name of openReports) openFile(editor, collection, name, 'service-report');
-  await client.quiet(2000);
+  await client.quiet(looking);
 
   const lines = text.split('\n');
   const clause = lines.findIndex((line) => line.endsWith(`- id: clause-${edited.clause}`));

@@ -21,6 +21,8 @@ export interface Environment extends Disk {
   later(work: () => void): void;
   /** For what takes long and may wait. */
   readonly slices: Slices;
+  /** Told when all files are known, some are open, and what was found has been told. */
+  idle?(): void;
 }
 
 /** As URIs: files, and folders that may not be looked into, each with a trailing `/`. */
