@@ -3,7 +3,7 @@ import type { Language } from '../field.ts';
 import { foldScript } from './fold.ts';
 import { lexicon } from './lexicon.ts';
 import { segment, type Token } from './segment.ts';
-import { type Phrase, type Sentence, splitSentences } from './sentences.ts';
+import { type Phrase, splitSentences } from './sentences.ts';
 import { findSetApart } from './set-apart.ts';
 import type { Span } from './span.ts';
 
@@ -37,20 +37,6 @@ export function readProse(text: string, language: Language): ProseReading {
   return new LazyReading(text, language);
 }
 
-/**
- * One sentence of a reading by itself, so that what is made for looking at it is made of its own words alone; offsets count
- * from where it begins. Nothing that stands around it is there to be seen.
- */
-export function readSentence(
-  { text, language, apart }: ProseReading,
-  { start, end, phrases }: WordedSentence,
-): ProseReading {
-  const by = (span: Span): Span => ({ start: span.start - start, end: span.end - start });
-  const within = apart.filter((one) => one.start < end && start < one.end).map(by);
-  const alone = phrases.map((one) => ({ ...by(one), closing: one.closing, opaque: one.opaque.map(by) }));
-  return new LazyReading(text.slice(start, end), language, within, [{ start: 0, end: end - start, phrases: alone }]);
-}
-
 // Classes, because a getter in an object literal would give each of them a shape of its own.
 
 class LazyReading implements ProseReading {
@@ -61,11 +47,9 @@ class LazyReading implements ProseReading {
   #apart: readonly Span[] | undefined;
   #sentences: readonly WordedSentence[] | undefined;
 
-  constructor(text: string, language: Language, apart?: readonly Span[], sentences?: readonly Sentence[]) {
+  constructor(text: string, language: Language) {
     this.text = text;
     this.language = language;
-    this.#apart = apart;
-    this.#sentences = sentences && this.#worded(sentences);
   }
 
   get folded(): string {
@@ -84,16 +68,12 @@ class LazyReading implements ProseReading {
   }
 
   get sentences(): readonly WordedSentence[] {
-    this.#sentences ??= this.#worded(splitSentences(this.text, this.language, this.apart));
-    return this.#sentences;
-  }
-
-  #worded(sentences: readonly Sentence[]): readonly WordedSentence[] {
-    return sentences.map(({ start, end, phrases }) => ({
+    this.#sentences ??= splitSentences(this.text, this.language, this.apart).map(({ start, end, phrases }) => ({
       start,
       end,
       phrases: phrases.map((phrase) => new LazyPhrase(phrase, this)),
     }));
+    return this.#sentences;
   }
 }
 

@@ -56,6 +56,19 @@ export function splitSentences(
   return sentences;
 }
 
+/**
+ * The sentence in which an offset lies, cut out of a Chinese text without quotations and asides, where every mark counts: what
+ * it is made of is found in it alone, without splitting all the text.
+ */
+export function sentenceAround(text: string, at: number): Span {
+  const ends = (offset: number) => isMark(text.charCodeAt(offset)) && markAt(text, offset, 'zh-Hant') === 'sentence';
+  let start = at;
+  while (start > 0 && !ends(start - 1)) start--;
+  let end = at;
+  while (end < text.length && !ends(end)) end++;
+  return { start, end: Math.min(end + 1, text.length) };
+}
+
 function isBlank(text: string, start: number, end: number): boolean {
   return end <= start || (!isHan(text.charCodeAt(start)) && text.slice(start, end).trim() === '');
 }

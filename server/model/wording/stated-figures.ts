@@ -3,7 +3,9 @@ import { unitOf } from '../values/unit.ts';
 import { foldScript, inEitherScript } from './fold.ts';
 import type { ProseNumber } from './numbers.ts';
 import { countedUnit, countingPeriod, findAmountsWithin } from './quantities.ts';
-import { type ProseReading, readSentence, type WordedSentence } from './reading.ts';
+import { type ProseReading, readProse, type WordedSentence } from './reading.ts';
+import { sentenceAround } from './sentences.ts';
+import { sign, signsOf } from './signs.ts';
 import type { Span } from './span.ts';
 
 /** A figure that a text may state: what people call it, and in which unit it is given. */
@@ -57,21 +59,58 @@ export function findStatedFigures<L>(
   figures: readonly NamedFigure<L>[],
 ): readonly StatedFigure<L>[] {
   const { text, language } = reading;
-  const named = figures.filter(({ names }) => mayName(text, language, names));
+  const named = figures.filter(
+    ({ names }) => namesIn(names, language).short.length > 0 && mayName(text, language, names),
+  );
   if (named.length === 0) return none;
   const found: StatedFigure<L>[] = [];
-  for (const sentence of reading.sentences) {
-    const { start, end } = sentence;
-    const words = text.slice(start, end);
-    const here = named.filter(({ names }) => mayName(words, language, names));
-    if (here.length === 0) continue;
-    if (!standsAlone(reading, sentence)) findInSentence(reading, sentence, here, 0, found);
+  if (language === 'en' || (signsOf(text) & sign.opening) !== 0) {
+    for (const sentence of reading.sentences) findInSentence(reading, sentence, named, found);
+    return found;
+  }
+  for (let at = nextNamed(text, 0, named); at >= 0; ) {
+    const around = sentenceAround(text, at);
+    if (standsAlone(text, around))
+      findAlone(text.slice(around.start, around.end), language, named, around.start, found);
     else {
-      const alone = readSentence(reading, sentence);
-      for (const only of alone.sentences) findInSentence(alone, only, here, start, found);
+      const sentence = reading.sentences.find(({ start, end }) => at < end && start < around.end);
+      if (sentence !== undefined) findInSentence(reading, sentence, named, found);
     }
+    at = nextNamed(text, around.end, named);
   }
   return found;
+}
+
+/** Where the next name stands in a Chinese text; -1 where none does. */
+function nextNamed<L>(text: string, from: number, figures: readonly NamedFigure<L>[]): number {
+  const rest = text.slice(from);
+  const places = figures.map(({ names }) => names.chinese.inText?.exec(rest)?.index ?? rest.length);
+  const next = Math.min(...places, rest.length);
+  return next === rest.length ? -1 : from + next;
+}
+
+/**
+ * Whether all that is looked for in a sentence is seen without what stands around it: a line break alone may stand between
+ * numbers and what belongs to them.
+ */
+function standsAlone(text: string, { start, end }: Span): boolean {
+  return !/\s/.test(text.charAt(start - 1)) && !/\s/.test(text.charAt(end - 1));
+}
+
+/** In a sentence that is read by itself: little has to be folded and searched. */
+function findAlone<L>(
+  words: string,
+  language: Language,
+  figures: readonly NamedFigure<L>[],
+  from: number,
+  found: StatedFigure<L>[],
+): void {
+  const reading = readProse(words, language);
+  const here: StatedFigure<L>[] = [];
+  for (const sentence of reading.sentences) findInSentence(reading, sentence, figures, here);
+  for (const { start, end, written, leaf } of here) {
+    found.push({ start: start + from, end: end + from, written, leaf });
+  }
 }
 
 /** Whether a text may name a figure, which most do not: told before it is read as words. */
@@ -79,24 +118,16 @@ export function mayName(text: string, language: Language, names: FigureNames): b
   return namesIn(names, language).inText?.test(text) !== false;
 }
 
-/**
- * Whether whatever is looked for in a sentence is seen without what stands around it. Not where a line break parts them, which
- * a number and what belongs to it may have between them, and not in English, where an abbreviation may end a sentence too early.
- */
-function standsAlone({ text, language }: ProseReading, { start, end }: Span): boolean {
-  return language !== 'en' && !/\s/.test(text.charAt(start - 1)) && !/\s/.test(text.charAt(end - 1));
-}
-
-/** `from`: where the reading begins in the text. */
 function findInSentence<L>(
   reading: ProseReading,
-  { start, phrases }: WordedSentence,
+  { start, end, phrases }: WordedSentence,
   figures: readonly NamedFigure<L>[],
-  from: number,
   found: StatedFigure<L>[],
 ): void {
   const { language } = reading;
   const text = spelling(reading);
+  const said = text.slice(start, end);
+  if (!figures.some(({ names }) => namesIn(names, language).short.some((name) => said.includes(name)))) return;
   for (const [index, phrase] of phrases.entries()) {
     const words = withoutMarks(text.slice(phrase.start, phrase.end));
     const here = figures.filter(({ names }) => namesIn(names, language).short.some((name) => words.includes(name)));
@@ -116,8 +147,7 @@ function findInSentence<L>(
       );
       const [only] = meant;
       if (only === undefined || meant.length > 1 || isQualified(words, amount, only, reading)) continue;
-      const { start: first, end, written } = withApproximation(amount, reading);
-      found.push({ start: first + from, end: end + from, written, leaf: only.leaf });
+      found.push({ ...withApproximation(amount, reading), leaf: only.leaf });
     }
   }
 }
