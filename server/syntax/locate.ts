@@ -173,5 +173,16 @@ function inFlowChild(
     const before = range.start.line === search.position.line && (comma < 0 || search.position.character <= comma);
     return before ? empty(search, 'new-value', inner, step.shape) : undefined;
   }
-  return touches(range, search.position) ? inView(search, child, inner, step.shape) : undefined;
+  if (touches(range, search.position)) return inView(search, child, inner, step.shape);
+  return isBehindComma(search, range.end) ? undefined : empty(search, 'none', trail, shape);
+}
+
+/** Whether a comma stands between the end of a value and a position behind it, so that something new may begin there. */
+function isBehindComma({ tree, position }: Search, end: Position): boolean {
+  if (comparePositions(position, end) < 0) return false;
+  const lines = tree.text.slice(end.line, position.line + 1);
+  const last = lines.length - 1;
+  return lines.some((line, index) =>
+    /[,，]/.test(line.slice(index === 0 ? end.character : 0, index === last ? position.character : undefined)),
+  );
 }

@@ -52,6 +52,13 @@ const inStandards: readonly [fixture: string, found: string][] = [
   ['title: {$0}', 'new-key title [] @7 {} prose|map'],
   ['title: {en: $0}', 'new-value title/en [] @7 {} prose'],
   ['title: {en: x, $0}', 'new-key title [] @7 {} prose|map'],
+  // Between key and value, and behind a value before the next comma, nothing new can begin.
+  ['title: {en:$0 x}', 'none title [] @7 {} prose|map'],
+  ['title: {en: $0  x}', 'none title [] @7 {} prose|map'],
+  ['title: {en: x $0}', 'none title [] @7 {} prose|map'],
+  ['title: {en: x $0, zh-Hant: y}', 'none title [] @7 {} prose|map'],
+  ['supersedes: [a $0]', 'none supersedes [] @12 {} list'],
+  ['supersedes: [a $0, b]', 'none supersedes [] @12 {} list'],
   ['title: {e$0n: x}', 'key title/en [en]+1 @7 {} prose'],
   ['title: {en: x, zh$0}', 'new-key title [zh] @7 {} prose|map'],
   ['audience:\n  - $0', 'new-item audience [] @2 prose|map -'],
