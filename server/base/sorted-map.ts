@@ -6,6 +6,25 @@
 export interface SortedMap<V> extends ReadonlyMap<string, V> {
   with(key: string, value: V): SortedMap<V>;
   without(key: string): SortedMap<V>;
+  /** All of these changes in one step, `undefined` taking out: a chunk in which several fall is copied once. */
+  withAll(changes: ReadonlyMap<string, V | undefined>): SortedMap<V>;
+}
+
+/** A map under change: what was put or taken out is so at once, and all of it made one map in the end. */
+export interface Draft<V> {
+  get(key: string): V | undefined;
+  /** `undefined` takes out. */
+  set(key: string, value: V | undefined): void;
+  done(): SortedMap<V>;
+}
+
+export function draftOf<V>(map: SortedMap<V>): Draft<V> {
+  const changes = new Map<string, V | undefined>();
+  return {
+    get: (key) => (changes.has(key) ? changes.get(key) : map.get(key)),
+    set: (key, value) => void changes.set(key, value),
+    done: () => map.withAll(changes),
+  };
 }
 
 type Entry<V> = readonly [string, V];
@@ -56,6 +75,29 @@ function ofChunks<V>(chunks: readonly Chunk<V>[], size: number): SortedMap<V> {
       const rest = chunk.toSpliced(place, 1);
       return ofChunks(chunks.toSpliced(at, 1, ...(rest.length === 0 ? [] : [rest])), size - 1);
     },
+    withAll(changes) {
+      const made = [...changes].filter(([key, value]) => map.get(key) !== value);
+      if (made.length <= few) {
+        return made.reduce<SortedMap<V>>(
+          (all, [key, value]) => (value === undefined ? all.without(key) : all.with(key, value)),
+          map,
+        );
+      }
+      const sorted = made.sort(([a], [b]) => (a < b ? -1 : 1));
+      const all: Chunk<V>[] = [];
+      let next = 0;
+      for (let at = 0; at < Math.max(chunks.length, 1); at += 1) {
+        const chunk = chunks[at] ?? [];
+        const end = chunks[at + 1]?.[0]?.[0];
+        const from = next;
+        while (next < sorted.length && (end === undefined || (sorted[next]?.[0] ?? '') < end)) next += 1;
+        all.push(...(next === from ? [chunk] : cutAll(merged(chunk, sorted.slice(from, next)))));
+      }
+      return ofChunks(
+        all,
+        all.reduce((sum, { length }) => sum + length, 0),
+      );
+    },
   };
   return map;
 }
@@ -66,6 +108,31 @@ function ofChunks<V>(chunks: readonly Chunk<V>[], size: number): SortedMap<V> {
  */
 function* each<V, R>(chunks: readonly Chunk<V>[], tell: (entry: Entry<V>) => R): MapIterator<R> {
   for (const chunk of chunks) for (const entry of chunk) yield tell(entry);
+}
+
+/** Fewer changes than this mostly fall into different chunks. */
+const few = 4;
+
+/** A chunk with sorted changes made in it. */
+function merged<V>(chunk: Chunk<V>, changes: readonly (readonly [string, V | undefined])[]): Chunk<V> {
+  const all: Entry<V>[] = [];
+  let next = 0;
+  for (const [key, value] of changes) {
+    for (let one = chunk[next]; one !== undefined && one[0] <= key; one = chunk[next]) {
+      if (one[0] < key) all.push(one);
+      next += 1;
+    }
+    if (value !== undefined) all.push([key, value]);
+  }
+  return [...all, ...chunk.slice(next)];
+}
+
+/** Chunks with room to grow, of which none is empty. */
+function cutAll<V>(entries: Chunk<V>): readonly Chunk<V>[] {
+  if (entries.length <= largest) return entries.length === 0 ? [] : [entries];
+  const half = largest >> 1;
+  const count = Math.ceil(entries.length / half);
+  return Array.from({ length: count }, (_, at) => entries.slice(at * half, (at + 1) * half));
 }
 
 function cut<V>(chunk: Chunk<V>): readonly Chunk<V>[] {

@@ -1,4 +1,4 @@
-import { type SortedMap, sortedMap } from '../base/sorted-map.ts';
+import { type Draft, draftOf, type SortedMap, sortedMap } from '../base/sorted-map.ts';
 import { idKey } from '../model/values/id.ts';
 import {
   type ConfigDocument,
@@ -31,15 +31,36 @@ export const emptyIndex: Index = {
   configs: [],
 };
 
-/** The index once `after` stands in the place of `before`; either may be absent. */
-export function reindexed(index: Index, before: Known | undefined, after: Known | undefined): Index {
-  const [was, is] = [listed(before), listed(after)];
-  const standards = moved(index.standards, only(was, isKnownStandard), only(is, isKnownStandard), standardKey);
-  const [wasReport, isReportNow] = [only(was, isKnownReport), only(is, isKnownReport)];
-  const reports = moved(index.reports, wasReport, isReportNow, reportKey);
-  const reportsByOperator = moved(index.reportsByOperator, wasReport, isReportNow, operatorKey);
-  const configs = inPlace(index.configs, only(was, isConfig), only(is, isConfig), highest);
-  return { standards, reports, reportsByOperator, configs };
+/** An index under change. */
+export interface IndexDraft {
+  /** Puts `after` in the place of `before`; either may be absent. */
+  replace(before: Known | undefined, after: Known | undefined): void;
+  done(): Index;
+}
+
+export function draftIndex(index: Index): IndexDraft {
+  const [standards, reports, byOperator] = [
+    draftOf(index.standards),
+    draftOf(index.reports),
+    draftOf(index.reportsByOperator),
+  ];
+  let { configs } = index;
+  return {
+    replace(before, after) {
+      const [was, is] = [listed(before), listed(after)];
+      move(standards, only(was, isKnownStandard), only(is, isKnownStandard), standardKey);
+      const [wasReport, isReportNow] = [only(was, isKnownReport), only(is, isKnownReport)];
+      move(reports, wasReport, isReportNow, reportKey);
+      move(byOperator, wasReport, isReportNow, operatorKey);
+      configs = inPlace(configs, only(was, isConfig), only(is, isConfig), highest);
+    },
+    done: () => ({
+      standards: standards.done(),
+      reports: reports.done(),
+      reportsByOperator: byOperator.done(),
+      configs,
+    }),
+  };
 }
 
 /** An older state of a file, open beside it, defines nothing. */
@@ -69,21 +90,23 @@ function keyed(id: string | undefined): string | undefined {
   return id === undefined ? undefined : idKey(id);
 }
 
-function moved<D extends Known>(
-  map: SortedMap<readonly D[]>,
+function move<D extends Known>(
+  groups: Draft<readonly D[]>,
   before: D | undefined,
   after: D | undefined,
   keyOf: (document: D) => string | undefined,
-): SortedMap<readonly D[]> {
+): void {
   const from = before && keyOf(before);
   const to = after && keyOf(after);
-  const put = (at: SortedMap<readonly D[]>, key: string, was: D | undefined, is: D | undefined) => {
-    const group = inPlace(at.get(key) ?? [], was, is, byUri);
-    return group.length === 0 ? at.without(key) : at.with(key, group);
+  const put = (key: string, was: D | undefined, is: D | undefined): void => {
+    const group = inPlace(groups.get(key) ?? [], was, is, byUri);
+    groups.set(key, group.length === 0 ? undefined : group);
   };
-  if (from !== undefined && from === to) return put(map, from, before, after);
-  const left = from === undefined ? map : put(map, from, before, undefined);
-  return to === undefined ? left : put(left, to, undefined, after);
+  if (from !== undefined && from === to) put(from, before, after);
+  else {
+    if (from !== undefined) put(from, before, undefined);
+    if (to !== undefined) put(to, undefined, after);
+  }
 }
 
 /** The group with the one document taken out and the other put in, in order. */

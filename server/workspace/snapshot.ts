@@ -1,7 +1,7 @@
 import { toNfc } from '../base/nfc.ts';
-import { type SortedMap, sortedMap } from '../base/sorted-map.ts';
+import { draftOf, type SortedMap, sortedMap } from '../base/sorted-map.ts';
 import type { ConfigDocument, Known, StandardDocument } from './document.ts';
-import { emptyIndex, type Index, reindexed } from './document-index.ts';
+import { draftIndex, emptyIndex, type Index } from './document-index.ts';
 import { remembered } from './remembered.ts';
 
 /** What is known of a file outside the YAML: evidence is looked at only inside the workspace. */
@@ -63,18 +63,24 @@ export function idKey(id: string): string {
 
 /** The snapshot after the changes, made in one step. Costs what changes, however much the snapshot holds. */
 export function change(before: Snapshot, changes: readonly Change[]): Snapshot {
-  const after = changes.reduce(changed, before);
-  const [config] = after.configs;
-  return { ...after, config, revision: before.revision + 1 };
+  const documents = draftOf(before.documents);
+  const index = draftIndex(before);
+  let after = before;
+  for (const one of changes) {
+    if (one.kind === 'put' || one.kind === 'remove') {
+      const [uri, document] = one.kind === 'put' ? [one.document.uri, one.document] : [one.uri, undefined];
+      index.replace(documents.get(uri), document);
+      documents.set(uri, document);
+    } else after = changed(after, one);
+  }
+  const indexed = index.done();
+  const [config] = indexed.configs;
+  return { ...after, ...indexed, documents: documents.done(), config, revision: before.revision + 1 };
 }
 
-function changed(snapshot: Snapshot, one: Change): Snapshot {
+function changed(snapshot: Snapshot, one: Exclude<Change, { readonly kind: 'put' | 'remove' }>): Snapshot {
   const { facts } = snapshot;
   switch (one.kind) {
-    case 'put':
-      return replaced(snapshot, one.document.uri, one.document);
-    case 'remove':
-      return replaced(snapshot, one.uri, undefined);
     case 'roots':
       return { ...snapshot, roots: one.roots };
     case 'loading':
@@ -84,9 +90,9 @@ function changed(snapshot: Snapshot, one: Change): Snapshot {
     case 'earlier':
       return { ...snapshot, facts: { ...facts, earlier: remembered(facts.earlier, one.state) } };
     case 'files':
-      return { ...snapshot, facts: { ...facts, files: united(facts.files, one.files) } };
+      return { ...snapshot, facts: { ...facts, files: facts.files.withAll(one.files) } };
     case 'folders':
-      return { ...snapshot, facts: { ...facts, folders: united(facts.folders, one.folders) } };
+      return { ...snapshot, facts: { ...facts, folders: facts.folders.withAll(one.folders) } };
     case 'stale':
       return {
         ...snapshot,
@@ -98,21 +104,4 @@ function changed(snapshot: Snapshot, one: Change): Snapshot {
         },
       };
   }
-}
-
-/** Puts a document in the place of what the snapshot holds at its URI; without one that is removed. */
-function replaced(snapshot: Snapshot, uri: string, document: Known | undefined): Snapshot {
-  const { documents } = snapshot;
-  const index = reindexed(snapshot, documents.get(uri), document);
-  return {
-    ...snapshot,
-    ...index,
-    documents: document === undefined ? documents.without(uri) : documents.with(uri, document),
-  };
-}
-
-function united<T>(known: SortedMap<T>, learnt: ReadonlyMap<string, T>): SortedMap<T> {
-  let all = known;
-  for (const [key, value] of learnt) all = all.with(key, value);
-  return all;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sortedMap } from '../../server/base/sorted-map.ts';
+import { draftOf, sortedMap } from '../../server/base/sorted-map.ts';
 
 const key = fc.oneof(fc.constantFrom('', 'a', 'b', 'file:///a', 'file:///a/b', '中', '文'), fc.nat(400).map(String));
 const steps = fc.array(fc.record({ key, value: fc.nat(9), put: fc.boolean() }), { maxLength: 500 });
@@ -41,6 +41,31 @@ test('a changed copy leaves the one it was made from as it was', () => {
   );
 });
 
+test('changes made at once leave what they leave one by one', () => {
+  const many = fc.array(fc.record({ key, value: fc.nat(9), put: fc.boolean() }), { maxLength: 900 });
+  fc.assert(
+    fc.property(steps, many, (first, then) => {
+      const before = first.reduce((map, one) => (one.put ? map.with(one.key, one.value) : map), sortedMap<number>());
+      const entries = [...before];
+      const draft = draftOf(before);
+      let expected = before;
+      for (const one of then) {
+        expected = one.put ? expected.with(one.key, one.value) : expected.without(one.key);
+        draft.set(one.key, one.put ? one.value : undefined);
+        expect(draft.get(one.key)).toBe(expected.get(one.key));
+      }
+      const after = draft.done();
+      expect([...after]).toEqual([...expected]);
+      expect(after.size).toBe(expected.size);
+      for (const at of [...after.keys(), 'a', '中']) expect(after.get(at)).toBe(expected.get(at));
+      // And may be changed again.
+      const again = then.reduce((map, one) => map.with(one.key, one.value), after);
+      expect([...again]).toEqual([...then.reduce((map, one) => map.with(one.key, one.value), expected)]);
+      expect([...before]).toEqual(entries);
+    }),
+  );
+});
+
 test('putting what is there, and taking out what is not, changes nothing', () => {
   const map = sortedMap([
     ['b', 1],
@@ -48,6 +73,9 @@ test('putting what is there, and taking out what is not, changes nothing', () =>
   ]);
   expect(map.with('a', 2)).toBe(map);
   expect(map.without('c')).toBe(map);
+  const all = Array.from({ length: 100 }, (_, at) => [String(at), at] as const);
+  const large = sortedMap(all);
+  expect(large.withAll(new Map([...all, ['none', undefined]]))).toBe(large);
 });
 
 test('no map brings a generator of its own, by which the engine would hold it', () => {
