@@ -1,3 +1,4 @@
+import type { Document } from '../workspace/document.ts';
 import type { Reads } from './context.ts';
 import type { CheckRule, Rule, Subjects } from './rule.ts';
 
@@ -33,12 +34,16 @@ const ofPieces: ReadonlySet<On> = new Set(['text', 'clause', 'adaptation', 'cont
 /** What there is to look at in a clause. */
 const inClauses: ReadonlySet<On> = new Set(['text', 'clause', 'content']);
 
-const known = new WeakMap<readonly Rule[], Partition>();
+const known = new WeakMap<readonly Rule[], Map<Document['kind'], Partition>>();
 
-export function partition(rules: readonly Rule[]): Partition {
-  const before = known.get(rules);
+/** Of the rules that are about files of a kind. */
+export function partition(rules: readonly Rule[], kind: Document['kind']): Partition {
+  const byKind = known.get(rules) ?? new Map<Document['kind'], Partition>();
+  known.set(rules, byKind);
+  const before = byKind.get(kind);
   if (before) return before;
-  const checks = rules.filter((rule): rule is CheckRule => 'check' in rule);
+  const isAbout = ({ within }: CheckRule) => within === undefined || within === kind;
+  const checks = rules.filter((rule): rule is CheckRule => 'check' in rule && isAbout(rule));
   const on = (kind: On, reads: (reads: readonly Reads[]) => boolean): readonly CheckRule[] =>
     checks.filter((rule) => rule.on === kind && reads(rule.reads));
   const result: Partition = {
@@ -62,6 +67,6 @@ export function partition(rules: readonly Rule[]): Partition {
     ofScalars: checks.filter((rule): rule is CheckRule<'any'> => rule.on === 'any'),
     ofWhole: checks.filter((rule) => rule.on === 'standard' || rule.on === 'report' || rule.on === 'config'),
   };
-  known.set(rules, result);
+  byKind.set(kind, result);
   return result;
 }

@@ -114,6 +114,8 @@ export interface CheckRule<S extends keyof Subjects = keyof Subjects, R extends 
   readonly on: S;
   /** What it reads beside the subject's own file; empty: nothing. */
   readonly reads: readonly R[];
+  /** The kind of files that it is about; absent: any. */
+  readonly within?: 'standard' | 'report';
   /** Whether a subject is one that the rule is about, as far as a glance tells: most are not, and need no check. Absent: all are. */
   concerns?(subject: Subjects[S], context: Self & Pick<Provided, R>): boolean;
   check(subject: Subjects[S], context: Self & Pick<Provided, R>): Iterable<Found>;

@@ -70,7 +70,7 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
   const before = earlier?.outdated ? undefined : earlier?.checked;
   const unchanged = before === undefined ? 'nothing' : unchangedBetween(before.document, document);
   const heard = rulesHeard(rules, snapshot);
-  const parts = partition(heard);
+  const parts = partition(heard, document.kind);
   const changedIds = before && followed(before.document, document, unchanged);
   const world = worldOf(snapshot, document, rules, unchanged, before, changedIds);
   const whole = wholeOf(snapshot, document, rules, parts.ofWhole, unchanged, before);

@@ -30,8 +30,9 @@ export const rule = defineCheck({
   fix: 'once',
   on: 'text',
   reads: ['definitions'],
+  within: 'standard',
   // Names are what they are: of cited documents, of the terms themselves.
-  concerns: ({ role }, { document }) => document.kind === 'standard' && role !== 'name',
+  concerns: ({ role }) => role !== 'name',
   *check({ prose, language, element }, { definitions: { of: known } }) {
     if (known === undefined) return;
     for (const use of findTerms(prose.node.text, termsIn(known))) {

@@ -32,6 +32,7 @@ export const rule = defineCheck({
   fix: 'none',
   on: 'text',
   reads: [],
+  within: 'standard',
   concerns: ({ role }) => isInformative(role),
   *check({ role, prose, language }, { setting }) {
     if (!isInformative(role)) return;

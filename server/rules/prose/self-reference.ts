@@ -21,7 +21,8 @@ export const rule = defineCheck({
   fix: 'once',
   on: 'text',
   reads: [],
-  concerns: ({ role }, { document }) => document.kind === 'standard' && role !== 'name',
+  within: 'standard',
+  concerns: ({ role }) => role !== 'name',
   *check({ prose, language }, { setting }) {
     const text = readText(prose, language);
     for (const slip of findPhrasingSlips(text.reading, profileUnder(setting.draftingRules))) {

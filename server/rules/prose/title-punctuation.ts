@@ -19,7 +19,8 @@ export const rule = defineCheck({
   fix: 'once',
   on: 'text',
   reads: [],
-  concerns: ({ role }, { document }) => role === 'title' && document.kind === 'standard',
+  within: 'standard',
+  concerns: ({ role }) => role === 'title',
   *check({ prose }) {
     const { text } = prose.node;
     const stop = findTitleStop(text);

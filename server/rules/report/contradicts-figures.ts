@@ -27,7 +27,8 @@ export const rule = defineCheck({
   fix: 'choose',
   on: 'answer',
   reads: ['clause'],
-  concerns: ({ status }) => status?.value === 'implemented',
+  concerns: (answer, { clause: clauses }) =>
+    answer.status?.value === 'implemented' && clauses.of(answer)?.assessed?.criteria === false,
   *check(answer, { document, clause: clauses }) {
     const { status } = answer;
     const answered = clauses.of(answer);

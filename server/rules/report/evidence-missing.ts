@@ -33,7 +33,10 @@ export const rule = defineCheck({
   fix: 'choose',
   on: 'answer',
   reads: ['clause'],
-  concerns: ({ status }) => status?.value !== undefined && claiming.has(status.value),
+  concerns: (answer, { clause: clauses }) =>
+    answer.status?.value !== undefined &&
+    claiming.has(answer.status.value) &&
+    clauses.of(answer)?.assessed?.evidence === false,
   *check(answer, { clause: clauses, document, setting }) {
     const answered = clauses.of(answer);
     const asked = answered?.assessed?.clause.content.evidence;

@@ -27,8 +27,8 @@ export const rule = defineCheck({
   fix: 'once',
   on: 'text',
   reads: [],
-  concerns: ({ prose: { text } }, { setting }) =>
-    setting.kind === 'report' && (signsOf(text) & sign.digit) !== 0 && mayHoldPersonalNumbers(text),
+  within: 'report',
+  concerns: ({ prose: { text } }) => (signsOf(text) & sign.digit) !== 0 && mayHoldPersonalNumbers(text),
   *check({ prose }) {
     for (const number of personalNumbersIn(prose.text)) {
       yield {

@@ -1,3 +1,4 @@
+import { remembering } from '../../base/remembering.ts';
 import { proseOf } from '../../model/field.ts';
 import type { Indicator } from '../../model/standard.ts';
 import { mayBeSame } from '../../model/values/estimate.ts';
@@ -117,17 +118,11 @@ function named(leaf: GivenFigure): NamedFigure<GivenFigure> {
   return { names: namesOf(leaf.indicator.value), unit: unit?.value ?? '', flow: kind?.value === 'flow', leaf };
 }
 
-const known = new WeakMap<Indicator, FigureNames>();
-
 /** An indicator is looked for in every report that gives its figure. */
-function namesOf(indicator: Indicator): FigureNames {
-  const found = known.get(indicator);
-  if (found !== undefined) return found;
-  const titles = indicator.title === undefined ? [] : proseOf(indicator.title, 'zh-Hant');
-  const names = figureNames(titles.map(({ prose }) => prose.text));
-  known.set(indicator, names);
-  return names;
-}
+const namesOf = remembering(({ title }: Indicator): FigureNames => {
+  const titles = title === undefined ? [] : proseOf(title, 'zh-Hant');
+  return figureNames(titles.map(({ prose }) => prose.text));
+});
 
 function contradicts(written: string, figure: GivenFigure): boolean {
   const stated = readQuantity(written, figure.indicator.value.unit?.value ?? '').value;

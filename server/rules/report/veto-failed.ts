@@ -31,12 +31,16 @@ export const rule = defineCheck({
   fix: 'none',
   on: 'answer',
   reads: ['clause'],
+  concerns: (answer, { clause: clauses }) => {
+    const assessed = clauses.of(answer)?.assessed;
+    return assessed !== undefined && failsVeto(assessed);
+  },
   *check(answer, { clause: clauses }) {
     const { status } = answer;
     const answered = clauses.of(answer);
     const assessed = answered?.assessed;
     if (status === undefined || answered === undefined || assessed === undefined) return;
-    if (!failsVeto(assessed) || hasOwnError(assessed)) return;
+    if (hasOwnError(assessed)) return;
     const grade = gradeAtBest(answered.assessment.resolution);
     const args = { clause: answered.name(), ...(grade && { grade }) };
     yield { at: status, args, wording: grade === undefined ? 'default' : 'capped' };
