@@ -113,3 +113,32 @@ test('a word typed anywhere between lines takes nothing away', () => {
     }
   }
 });
+
+test('whole lines that come or go leave the fragments beside them as they are', () => {
+  const before = read(clauses);
+  const lines = clauses.split('\n');
+  const at = lines.findIndex((line) => line.includes('id: y'));
+  const place = { line: at, character: 0 };
+  const text = '      - id: w\n        title: n\n';
+  const come = [{ range: { start: place, end: place }, text }];
+  const longer = parse(before.text.edit(come), standardShape, { tree: before, edits: come });
+  expect(longer.fragments.filter((one) => !before.fragments.includes(one))).toHaveLength(
+    longer.fragments.length - before.fragments.length,
+  );
+  const gone = [{ range: { start: place, end: { line: at + 2, character: 0 } }, text: '' }];
+  const again = parse(longer.text.edit(gone), standardShape, { tree: longer, edits: gone });
+  expect(again.fragments.every((one, index) => one === before.fragments[index])).toBe(true);
+});
+
+test('an edit that changes nothing leaves everything as it is', () => {
+  const before = read(clauses);
+  const edits = [
+    { range: { start: { line: 3, character: 0 }, end: { line: 6, character: 0 } }, text: '' },
+    {
+      range: { start: { line: 3, character: 0 }, end: { line: 3, character: 0 } },
+      text: clauses.split('\n').slice(3, 6).join('\n') + '\n',
+    },
+  ];
+  const after = parse(before.text.edit(edits), standardShape, { tree: before, edits });
+  expect(after.root).toBe(before.root);
+});

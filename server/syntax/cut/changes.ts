@@ -1,5 +1,6 @@
 import { comparePositions } from '../../base/position.ts';
 import type { Edit } from '../problem.ts';
+import type { LineText } from '../text.ts';
 
 /** Old lines `[oldFrom, oldTo)` became `[newFrom, newTo)`; what lies between regions is line for line the same. */
 export interface Region {
@@ -10,14 +11,38 @@ export interface Region {
 }
 
 /**
- * The lines that edits touched, as regions in order. Edits are in LSP's order: each against the result of the one before.
- * `lineCounts` are the text's number of lines before each edit, and after the last.
+ * The lines that read otherwise after the edits, as regions in order. Edits are in LSP's order: each against the result of the one
+ * before.
  */
-export function changedRegions(edits: readonly Edit[], lineCounts: readonly number[]): readonly Region[] {
+export function changedRegions(before: LineText, edits: readonly Edit[], after: LineText): readonly Region[] {
+  return touchedRegions(edits, lineCounts(before, edits, after)).flatMap((region) => trimmed(region, before, after));
+}
+
+/** The text's number of lines before each edit, and after the last. */
+function lineCounts(before: LineText, edits: readonly Edit[], after: LineText): readonly number[] {
+  const counts = [before.lineCount];
+  let between = before;
+  for (const edit of edits.slice(0, -1)) {
+    between = between.edit([edit]);
+    counts.push(between.lineCount);
+  }
+  counts.push(after.lineCount);
+  return counts;
+}
+
+/** A region without the lines at its ends that read as before; none where nothing else is in it. */
+function trimmed(region: Region, before: LineText, after: LineText): readonly Region[] {
+  let { oldFrom, oldTo, newFrom, newTo } = region;
+  for (; oldFrom < oldTo && newFrom < newTo && before.line(oldFrom) === after.line(newFrom); oldFrom++) newFrom++;
+  for (; oldFrom < oldTo && newFrom < newTo && before.line(oldTo - 1) === after.line(newTo - 1); oldTo--) newTo--;
+  return oldFrom === oldTo && newFrom === newTo ? [] : [{ oldFrom, oldTo, newFrom, newTo }];
+}
+
+function touchedRegions(edits: readonly Edit[], counts: readonly number[]): readonly Region[] {
   let regions: readonly Region[] = [];
   edits.forEach((edit, index) => {
-    const before = lineCounts[index] ?? 1;
-    const after = lineCounts[index + 1] ?? before;
+    const before = counts[index] ?? 1;
+    const after = counts[index + 1] ?? before;
     const [start, end] =
       comparePositions(edit.range.start, edit.range.end) <= 0
         ? [edit.range.start.line, edit.range.end.line]

@@ -72,14 +72,7 @@ export function cutParse(
 
 function oldOf(text: LineText, shape: Shape, tree: Tree, edits: readonly Edit[]): Old | undefined {
   if (tree.shape !== shape || !sumsOf.of(tree)) return undefined;
-  const counts = [tree.text.lineCount];
-  let between = tree.text;
-  for (const edit of edits.slice(0, -1)) {
-    between = between.edit([edit]);
-    counts.push(between.lineCount);
-  }
-  counts.push(text.lineCount);
-  const regions = changedRegions(edits, counts);
+  const regions = changedRegions(tree.text, edits, text);
   return { tree, slices: tree.fragments as readonly Slice[], starts: fragmentStarts(tree), regions };
 }
 
@@ -91,7 +84,7 @@ function scan(cutting: Cutting, done: () => boolean, old?: Old): Unsound | undef
   while (cutting.line < text.lineCount && !done()) {
     const unit = nextUnit(text, cutting.line, cutting.state);
     if (typeof unit === 'string') return unit;
-    const slice = (old && unchanged(old, unit)) ?? readSlice(text, unit);
+    const slice = (old && unchanged(old, unit, unit.to === text.lineCount)) ?? readSlice(text, unit);
     append(cutting.slices, slice);
     starts.push(unit.from);
     addSlice(builder, slice);
@@ -102,7 +95,7 @@ function scan(cutting: Cutting, done: () => boolean, old?: Old): Unsound | undef
 }
 
 /** The old slice of the same lines in the same place, if none of them was touched. */
-function unchanged(old: Old, unit: Unit): Slice | undefined {
+function unchanged(old: Old, unit: Unit, isLast: boolean): Slice | undefined {
   let delta = 0;
   for (const region of old.regions) {
     if (region.newTo <= unit.from) delta = deltaOf(region);
@@ -112,7 +105,9 @@ function unchanged(old: Old, unit: Unit): Slice | undefined {
   const index = indexAt(old.starts, from);
   const slice = old.slices[index];
   if (!slice || old.starts[index] !== from || slice.lineCount !== unit.to - unit.from) return undefined;
-  if ((from === 0) !== (unit.from === 0) || slice.role !== unit.role) return undefined;
+  // What stands at either end of the text is read a little otherwise.
+  if ((from === 0) !== (unit.from === 0) || (index === old.slices.length - 1) !== isLast) return undefined;
+  if (slice.role !== unit.role) return undefined;
   if (!sameLevel(slice.level, unit.level) || !sameState(slice.after, unit.after)) return undefined;
   return slice.keep === unit.keep && slice.push.length === unit.push.length ? slice : undefined;
 }
@@ -166,7 +161,8 @@ function update(cutting: Cutting, old: Old): Unsound | undefined {
 
 /** The first old slice that a region's edit may change. */
 function restart({ starts, regions }: Old, at: number): number {
-  return Math.max(0, indexAt(starts, regions[at]?.oldFrom ?? 0) - 1);
+  // The line before is looked at as well: what ended there may have looked ahead for where it ends.
+  return Math.max(0, indexAt(starts, (regions[at]?.oldFrom ?? 0) - 1) - 1);
 }
 
 /** Takes over the old slices `[from, to)`, whose lines moved by `delta`. */
