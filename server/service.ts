@@ -3,7 +3,7 @@ import { rules } from './generated/rules.ts';
 import { shipped } from './generated/shipped.ts';
 import { shippedUri } from './protocol.ts';
 import type { Examined } from './rules/examine.ts';
-import { createFindingsMemory } from './rules/findings-memory.ts';
+import { type Affected, createFindingsMemory } from './rules/findings-memory.ts';
 import { type Diagnostic, render } from './rules/render.ts';
 import type { Reported } from './rules/reported.ts';
 import type { Rule } from './rules/rule.ts';
@@ -52,9 +52,10 @@ export interface Service {
   load(files: readonly FileText[], origin?: DocumentOrigin): readonly string[];
   /** The editor opened a document. Each of these answers the URIs whose findings may differ now. */
   open(file: FileText, version: number, languageId: string, origin?: DocumentOrigin): readonly string[];
-  edit(uri: string, version: number, edits: readonly Edit[]): readonly string[];
+  /** Of an edit, those that are open at once. */
+  edit(uri: string, version: number, edits: readonly Edit[]): Affected;
   /** The editor sent the whole text anew. */
-  replace(uri: string, version: number, text: string): readonly string[];
+  replace(uri: string, version: number, text: string): Affected;
   /** The editor closed a document; `text` is what the disk holds, absent when nothing is there. */
   close(uri: string, text: string | undefined, digest?: string): readonly string[];
   /** Files that are gone from disk. */
@@ -95,38 +96,53 @@ export function createService(today: string, texts?: Texts): Service {
   let snapshot = emptySnapshot(today);
   const languageIds = new Map<string, string>();
   const opened = new Set<string>();
-  const memory = createFindingsMemory(rules);
+  const memory = createFindingsMemory(rules, opened);
   const closed = closedReports(texts);
 
   /** Makes the changes of files in one step and answers what they affect: the files themselves, and who read of them. */
-  const transact = (changes: readonly FileChange[]): readonly string[] => {
-    if (changes.length === 0) return [];
+  const transact = (changes: readonly FileChange[]): Affected => {
     const before = snapshot;
     snapshot = change(snapshot, changes);
-    const affected = new Set<string>();
+    const open = new Set<string>();
+    const own = new Set<string>();
+    const others: (() => readonly string[])[] = [];
+    const add = (affected: Affected): void => {
+      for (const uri of affected.open) open.add(uri);
+      if (affected.closed !== undefined) others.push(affected.closed);
+    };
     let everything = false;
     for (const one of changes) {
       const uri = one.kind === 'put' ? one.document.uri : one.uri;
       const states = [before.documents.get(uri), snapshot.documents.get(uri)] as const;
-      affected.add(uri);
       if (states[1]?.open === true) opened.add(uri);
       else opened.delete(uri);
+      (opened.has(uri) ? open : own).add(uri);
       memory.changed(uri, states[1]);
       if (!isClosed(states[1])) closed.forget(uri);
       if (!memory.isEmpty()) {
         const changed = changedBy(...states, { before, after: snapshot });
-        for (const reader of memory.outdate(changed, before, uri)) affected.add(reader);
-        for (const reader of memory.moved(uri, ...states)) affected.add(reader);
+        add(memory.outdate(changed, before, uri));
+        add(memory.moved(uri, ...states));
       }
       everything ||= states.some((state) => state?.kind === 'config');
     }
-    if (!everything) return [...affected];
-    memory.clear();
-    return [...new Set([...snapshot.documents.keys(), ...affected])];
+    if (everything) {
+      memory.clear();
+      others.push(() => [...snapshot.documents.keys()].filter((uri) => !opened.has(uri)));
+      for (const uri of opened) open.add(uri);
+    }
+    if (own.size + others.length === 0) return { open: [...open] };
+    return { open: [...open], closed: () => [...new Set([...own, ...others.flatMap((listed) => listed())])] };
   };
 
-  const put = (documents: readonly Document[]): readonly string[] =>
-    transact(documents.map((document) => ({ kind: 'put', document: closed.kept(document) })));
+  /** A change of files of which those that are affected are asked for at once. */
+  const transacted = (changes: readonly FileChange[]): readonly string[] => {
+    return changes.length === 0 ? [] : everyone(transact(changes));
+  };
+
+  const keptOf = (document: Document): FileChange => ({ kind: 'put', document: closed.kept(document) });
+
+  const put = (documents: readonly Document[]): readonly string[] => transacted(documents.map(keptOf));
 
   const isShipped = (uri: string): boolean => snapshot.documents.get(uri)?.origin === 'shipped';
 
@@ -144,7 +160,7 @@ export function createService(today: string, texts?: Texts): Service {
     return known && wholeOf(known);
   };
 
-  transact(shippedStandards.map((document) => ({ kind: 'put', document })));
+  transacted(shippedStandards.map((document) => ({ kind: 'put', document })));
 
   return {
     rules,
@@ -164,17 +180,17 @@ export function createService(today: string, texts?: Texts): Service {
     },
     edit(uri, version, edits) {
       const before = document(uri);
-      if (before === undefined) return [];
+      if (before === undefined) return { open: [] };
       const languageId = languageIds.get(uri);
       const text = before.tree.text.edit(edits);
       const edited = { uri, version, open: true, origin: before.origin, text };
       const previous = { document: before, edits };
-      return put([readDocument(languageId === undefined ? edited : { ...edited, languageId }, previous)]);
+      return transact([keptOf(readDocument(languageId === undefined ? edited : { ...edited, languageId }, previous))]);
     },
     replace(uri, version, text) {
       const before = snapshot.documents.get(uri);
-      if (before === undefined) return [];
-      return put([readDocument(source({ uri, text }, version, true, before.origin))]);
+      if (before === undefined) return { open: [] };
+      return transact([keptOf(readDocument(source({ uri, text }, version, true, before.origin)))]);
     },
     close(uri, text, digest) {
       if (isShipped(uri)) return [];
@@ -183,9 +199,9 @@ export function createService(today: string, texts?: Texts): Service {
       if (text === undefined || origin === 'elsewhere') return this.forget([uri]);
       return put([readDocument(source({ uri, text, ...(digest !== undefined && { digest }) }, 0, false, origin))]);
     },
-    forget: (uris) => transact(uris.map((uri) => ({ kind: 'remove', uri }))),
+    forget: (uris) => transacted(uris.map((uri) => ({ kind: 'remove', uri }))),
     know: (all) =>
-      transact(
+      transacted(
         all.filter(isClosedHere).flatMap(({ uri, summary }): FileChange[] => {
           const before = snapshot.documents.get(uri);
           if (summary === undefined || !closed.canRead(uri) || (isClosed(before) && before.summary === summary))
@@ -207,7 +223,7 @@ export function createService(today: string, texts?: Texts): Service {
       const before = snapshot;
       snapshot = change(snapshot, changes);
       if (changes.some((one) => one.kind === 'roots')) memory.clear();
-      return [...memory.outdate(changes.flatMap(learntBy), before)];
+      return everyone(memory.outdate(changes.flatMap(learntBy), before));
     },
     wanted: (uris) => wantedFacts(snapshot, uris),
     findings(uri) {
@@ -228,6 +244,10 @@ export function createService(today: string, texts?: Texts): Service {
 }
 
 type FileChange = Extract<Change, { readonly kind: 'put' | 'remove' }>;
+
+function everyone({ open, closed }: Affected): readonly string[] {
+  return closed === undefined ? open : [...open, ...closed()];
+}
 
 /** What findings may have been worked out from that a change of the world outside makes stale. */
 function learntBy(one: Change): readonly Dependency[] {

@@ -20,7 +20,7 @@ export function createRefresher(
   environment: Environment,
   locale: () => Locale,
   capabilities: () => InitializeParams['capabilities'],
-): (touched: readonly string[]) => void {
+): () => void {
   let scheduled = false;
   const refresh = (): void => {
     scheduled = false;
@@ -35,9 +35,8 @@ export function createRefresher(
     if (workspace?.codeLens?.refreshSupport === true) void connection.sendRequest(CodeLensRefreshRequest.type);
     if (workspace?.inlayHint?.refreshSupport === true) void connection.sendRequest(InlayHintRefreshRequest.type);
   };
-  return (touched) => {
-    // What an edit means for its own file the editor asks for by itself.
-    if (scheduled || touched.length < 2) return;
+  return () => {
+    if (scheduled) return;
     scheduled = true;
     environment.later(refresh);
   };

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { Reader } from '../features/reader.ts';
 import { readOnlySchemes, type Settings } from '../protocol.ts';
+import type { Affected } from '../rules/findings-memory.ts';
 import { createService } from '../service.ts';
 import { type DocumentOrigin, isStandard } from '../workspace/document.ts';
 import { kindByName } from '../workspace/file-names.ts';
@@ -102,12 +103,23 @@ export function serve(connection: Connection, environment: Environment): void {
   };
 
   /** The same, first with what is known, then once more when the disk has told something new. */
-  const touch = (uris: readonly string[]): void => {
+  const touch = (uris: readonly string[], isElsewhere = uris.length > 1): void => {
     look(uris);
-    refresh(uris);
+    // What an edit means for its own file the editor asks for by itself.
+    if (isElsewhere) refresh();
     watched();
     ask(uris.filter(isOpen));
     if (!uris.every(isOpen)) environment.later(() => ask(uris.filter(isAskedAboutClosed)));
+  };
+
+  /** Thousands of closed files are so much as listed only after the open ones are told. */
+  const touchEdited = ({ open, closed }: Affected): void => {
+    touch(open);
+    if (closed === undefined) return;
+    environment.slices.begin(() => {
+      const uris = closed();
+      if (uris.length > 0) touch(uris, true);
+    });
   };
 
   const isOpen = (uri: string): boolean => service.opened.has(uri);
@@ -229,8 +241,8 @@ export function serve(connection: Connection, environment: Environment): void {
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const edits = toEdits(contentChanges);
     const whole = contentChanges.findLast((one) => !('range' in one));
-    if (edits !== undefined) touch(service.edit(uri, version, edits));
-    else if (whole !== undefined) touch(service.replace(uri, version, whole.text));
+    if (edits !== undefined) touchEdited(service.edit(uri, version, edits));
+    else if (whole !== undefined) touchEdited(service.replace(uri, version, whole.text));
   });
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => remember([uri]));
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {

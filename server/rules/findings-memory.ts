@@ -1,3 +1,4 @@
+import { once } from '../base/once.ts';
 import type { Range } from '../base/position.ts';
 import { createDependencyIndex, type Dependency, dependency, editionOf } from '../workspace/dependency.ts';
 import { type Document, type Known, wholeOf } from '../workspace/document.ts';
@@ -8,6 +9,14 @@ import { outlives } from './outlives.ts';
 import { relatedRange } from './render.ts';
 import { type Reported, type ReportedFindings, reportedFindings } from './reported.ts';
 import type { Rule } from './rule.ts';
+
+/** Files whose findings may differ for a change. */
+export interface Affected {
+  /** Of those that the editor has open. */
+  readonly open: readonly string[];
+  /** The others, perhaps thousands: looked up when somebody first asks. Absent where there are none. */
+  readonly closed?: () => readonly string[];
+}
 
 /** What was found so far in the files of a workspace, each for as long as nothing that it was worked out from changes. */
 export interface FindingsMemory {
@@ -36,9 +45,9 @@ export interface FindingsMemory {
    * Forgets what was worked out from any of these in the world `before`, but for `own`, whose next check finds out, and answers
    * in which files.
    */
-  outdate(dependencies: Iterable<Dependency>, before: Snapshot, own?: string): Iterable<string>;
+  outdate(dependencies: Iterable<Dependency>, before: Snapshot, own?: string): Affected;
   /** Forgets what points at any place of a file that no longer stands where it stood, and answers in which files. */
-  moved(uri: string, before: Known | undefined, after: Known | undefined): Iterable<string>;
+  moved(uri: string, before: Known | undefined, after: Known | undefined): Affected;
   /** Whether nothing was found yet, so that no change can make anything stale. */
   isEmpty(): boolean;
   /** Something has changed that no file notes as read: the settings, the roots. */
@@ -52,13 +61,41 @@ interface LastCheck {
   readonly outdated: boolean;
 }
 
-export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
+const nobody: Affected = { open: [] };
+
+/** What so many changes mean for closed files may wait to be worked out. Each keeps the world before it. */
+const mostWaiting = 8;
+
+/** `opened`: the files that the editor has open. */
+export function createFindingsMemory(rules: readonly Rule[], opened: ReadonlySet<string>): FindingsMemory {
   const dependencies = createDependencyIndex();
   /** In open files: the next check of them works out again what edits can have changed. */
   const lastChecks = new Map<string, LastCheck>();
   const examinations = new Map<string, Examined>();
   /** What was found in closed files before standards that they rest on were edited, and in which world. */
   const doubted = new Map<string, { readonly examined: Examined; readonly world: Snapshot }>();
+
+  /** What changes mean for closed files, the earliest first. Worked out before anybody is told what was found in one. */
+  const waiting: (() => unknown)[] = [];
+
+  const settle = (): void => {
+    for (const look of waiting.splice(0)) look();
+  };
+
+  /** `look`: forgets what was found in closed files, and answers in which. */
+  const settledLater = (look: () => readonly string[]): (() => readonly string[]) => {
+    if (waiting.length === mostWaiting) settle();
+    const looked = once(look);
+    waiting.push(looked);
+    return () => {
+      settle();
+      return looked();
+    };
+  };
+
+  const { readersOf } = dependencies;
+  const isOpen = (uri: string): boolean => opened.has(uri);
+  const isClosed = (uri: string): boolean => !isOpen(uri);
 
   const drop = (uri: string): void => {
     examinations.delete(uri);
@@ -78,6 +115,7 @@ export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
   };
 
   const keep = (snapshot: Snapshot, document: Document, found: ReportedFindings): readonly Reported[] => {
+    if (!document.open) settle();
     if (found.checked) dependencies.record(document.uri, found.checked.read);
     if (document.open) lastChecks.set(document.uri, { snapshot, found, outdated: false });
     return found.reported;
@@ -118,12 +156,17 @@ export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
       return found;
     },
     admit(snapshot, found) {
+      settle();
       dependencies.record(found.uri, new Set(found.read));
       if (knewItsPeers(found, snapshot)) take(found);
       else drop(found.uri);
     },
-    isExamined: (uri) => examinations.has(uri),
+    isExamined(uri) {
+      settle();
+      return examinations.has(uri);
+    },
     isStillExamined(snapshot, uri) {
+      settle();
       const { examined, world } = doubted.get(uri) ?? {};
       if (examined === undefined || world === undefined) return examinations.has(uri);
       if (outlives(examined, world, snapshot)) take(carriedOver(examined, snapshot));
@@ -131,6 +174,7 @@ export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
       return examinations.has(uri);
     },
     examinations(snapshot) {
+      settle();
       for (const { examined, world } of [...doubted.values()]) {
         if (outlives(examined, world, snapshot)) take(carriedOver(examined, snapshot));
       }
@@ -143,35 +187,40 @@ export function createFindingsMemory(rules: readonly Rule[]): FindingsMemory {
       if (known?.open !== true) lastChecks.delete(uri);
     },
     outdate(changed, before, own) {
-      const affected = new Set<string>();
-      const all = [...changed];
-      for (const one of all) {
-        for (const uri of dependencies.readersOf(one)) {
-          affected.add(uri);
-          doubt(uri, before);
-        }
-      }
-      // Of what else has changed a summary does not tell.
-      for (const one of all) if (editionOf(one) === undefined) for (const uri of dependencies.readersOf(one)) drop(uri);
-      for (const uri of affected) {
+      const all = [...changed].filter((one) => readersOf(one).size > 0);
+      const open = [...opened].filter((uri) => all.some((one) => readersOf(one).has(uri)));
+      for (const uri of open) {
         const last = lastChecks.get(uri);
         if (last !== undefined && uri !== own) lastChecks.set(uri, { ...last, outdated: true });
       }
-      return affected;
+      const isOpenOnly = all.every((one) => readersOf(one).size <= open.length && [...readersOf(one)].every(isOpen));
+      if (isOpenOnly) return { open };
+      const closed = settledLater(() => {
+        const affected = new Set(all.flatMap((one) => [...readersOf(one)].filter(isClosed)));
+        for (const uri of affected) doubt(uri, before);
+        // Of what else has changed a summary does not tell.
+        for (const one of all) if (editionOf(one) === undefined) readersOf(one).forEach(drop);
+        return [...affected];
+      });
+      return { open, closed };
     },
     moved(target, before, after) {
-      const pointing = [...dependencies.readersOf(dependency.places(target))];
-      if (pointing.length === 0) return pointing;
+      const pointing = readersOf(dependency.places(target));
+      if (pointing.size === 0) return nobody;
       const stays = staysBetween(before, after);
-      const affected = pointing.filter((uri) => pointedAt(uri).some((one) => one.uri === target && !stays(one.range)));
-      for (const uri of affected) {
-        drop(uri);
-        lastChecks.delete(uri);
-      }
-      return affected;
+      const isAffected = (uri: string) => pointedAt(uri).some((one) => one.uri === target && !stays(one.range));
+      const open = [...opened].filter((uri) => pointing.has(uri) && isAffected(uri));
+      for (const uri of open) lastChecks.delete(uri);
+      const closed = settledLater(() => {
+        const affected = [...pointing].filter((uri) => isClosed(uri) && isAffected(uri));
+        affected.forEach(drop);
+        return affected;
+      });
+      return { open, closed };
     },
     isEmpty: dependencies.isEmpty,
     clear() {
+      waiting.length = 0;
       lastChecks.clear();
       examinations.clear();
       doubted.clear();

@@ -46,9 +46,9 @@ export interface DependencyIndex {
   /** What a check of the file read. */
   record(uri: string, read: ReadonlySet<Dependency>): void;
   forget(uri: string): void;
-  readersOf(dependency: Dependency): Iterable<string>;
+  readersOf(dependency: Dependency): ReadonlySet<string>;
   /** What the last check of the file read. */
-  readBy(uri: string): Iterable<Dependency>;
+  readBy(uri: string): ReadonlySet<Dependency>;
   /** Whether nothing was checked yet, so that no change can make anything stale. */
   isEmpty(): boolean;
 }
@@ -58,6 +58,8 @@ function sameSet<T>(a: ReadonlySet<T> | undefined, b: ReadonlySet<T>): boolean {
   for (const one of b) if (!a.has(one)) return false;
   return true;
 }
+
+const none: ReadonlySet<never> = new Set<never>();
 
 export function createDependencyIndex(): DependencyIndex {
   const readBy = new Map<string, ReadonlySet<Dependency>>();
@@ -79,8 +81,8 @@ export function createDependencyIndex(): DependencyIndex {
       }
     },
     forget,
-    readersOf: (one) => readers.get(one) ?? [],
-    readBy: (uri) => readBy.get(uri) ?? [],
+    readersOf: (one) => readers.get(one) ?? none,
+    readBy: (uri) => readBy.get(uri) ?? none,
     isEmpty: () => readBy.size === 0,
   };
 }

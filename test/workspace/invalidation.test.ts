@@ -31,9 +31,18 @@ function session(files: Files, start = started) {
     return [...new Set(names)].sort();
   };
   again([...files.keys()].map(uriOf));
+  const unlisted: (() => readonly string[])[] = [];
   return {
     files,
     published,
+    /** The whole text of an open file anew; closed files that this affects are checked when they are listed. */
+    retype(name: string, text: string): string[] {
+      const { open, closed } = service.replace(uriOf(name), 2, text);
+      files.set(name, text);
+      if (closed !== undefined) unlisted.push(closed);
+      return again(open);
+    },
+    list: (): string[] => again(unlisted.splice(0).flatMap((closed) => closed())),
     put(name: string, text: string): string[] {
       files.set(name, text);
       return again(service.load([{ uri: uriOf(name), text }]));
@@ -55,9 +64,9 @@ function session(files: Files, start = started) {
     },
     type(name: string, line: number, character: number, text: string): string[] {
       const at = { line, character };
-      const uris = service.edit(uriOf(name), 2, [{ range: { start: at, end: at }, text }]);
+      const { open, closed } = service.edit(uriOf(name), 2, [{ range: { start: at, end: at }, text }]);
       files.set(name, service.document(uriOf(name))?.tree.text.toString() ?? '');
-      return again(uris);
+      return again([...open, ...(closed?.() ?? [])]);
     },
     close(name: string, disk: string | undefined): string[] {
       if (disk === undefined) files.delete(name);
@@ -132,6 +141,16 @@ describe('what is checked again', () => {
     expect(points()).toMatch(/base.standard.yaml 20:/);
     expect(s.type(baseFile, 0, 0, '# 未定稿')).toEqual([baseFile]);
     expect(s.type(baseFile, 30, 0, '# 完\n')).toEqual([baseFile]);
+  });
+  test('an edit lists what is open at once, and of closed files, however late, those that have read of what it changed', () => {
+    const s = session(first([baseFile, variantFile, a, b]));
+    s.open(baseFile, v(baseFile, 0));
+    s.open(a, v(a, 0));
+    expect(s.retype(baseFile, v(baseFile, 1))).toEqual([a, baseFile].sort());
+    expect(s.retype(baseFile, `# 註\n${v(baseFile, 1)}`)).toContain(baseFile);
+    expect(s.list()).toEqual([b, variantFile].sort());
+    expect(s.published.get(b)).toEqual(shown(started(s.files), b));
+    expect(s.list()).toEqual([]);
   });
   test('a statement typed into a report concerns that report alone', () => {
     const s = session(first([baseFile, variantFile, a, b]));
@@ -223,11 +242,11 @@ test('findings after any sequence of changes are those of a fresh start', () => 
   const step = fc.record({
     name: fc.constantFrom(...names),
     version: fc.nat(8),
-    what: fc.constantFrom('put', 'put', 'put', 'remove', 'open', 'close', 'type'),
+    what: fc.constantFrom('put', 'put', 'put', 'remove', 'open', 'close', 'type', 'retype', 'retype', 'list'),
     above: fc.constantFrom('', '', '# 註\n'),
   });
   fc.assert(
-    fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), fc.nat(2), (steps, parts) => {
+    fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), fc.nat(2), (steps, parts) => {
       const s = session(first(names), parts === 0 ? started : (all) => admitted(all, parts));
       const files = first(names);
       const open = new Set<string>();
@@ -246,11 +265,17 @@ test('findings after any sequence of changes are those of a fresh start', () => 
         } else if (what === 'type' && open.has(name)) {
           s.type(name, version, 0, '# 註\n');
           files.set(name, s.files.get(name) ?? '');
+        } else if (what === 'retype' && open.has(name)) {
+          files.set(name, text);
+          s.retype(name, text);
+        } else if (what === 'list') {
+          s.list();
         } else if (what === 'put' && !open.has(name)) {
           files.set(name, text);
           s.put(name, text);
         }
       }
+      s.list();
       const fresh = started(files);
       const expected = [...files.keys()].map((name) => [name, shown(fresh, name)]);
       expect([...files.keys()].map((name) => [name, s.published.get(name)])).toEqual(expected);
