@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { lazily } from './build/lazily.mjs';
 import { notices } from './build/notices.mjs';
+import { ofMachine } from './build/of-machine.mjs';
 import './generate.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -80,7 +81,11 @@ const results = await Promise.all(
       metafile: true,
       logLevel: 'warning',
       define: { clausewrightVersion: JSON.stringify(version), clausewrightBuild: JSON.stringify(buildDigest) },
-      plugins: outfile.startsWith('dist/proof/') ? [withoutNode] : options.platform === 'node' ? [lazily] : [],
+      plugins: outfile.startsWith('dist/proof/')
+        ? [withoutNode]
+        : options.platform === 'node'
+          ? [lazily, ofMachine]
+          : [],
       ...options,
     }),
   ),

