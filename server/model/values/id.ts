@@ -10,12 +10,15 @@ export type IdSlip =
 const firstCharacter = /[\p{L}\p{N}]/u;
 const laterCharacter = /[\p{L}\p{N}._-]/u;
 const longestId = 64;
+/** What nearly every id is: it has no other spelling, and nothing in it to mend. */
+const plainId = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /**
  * An id as FORMAT.md has it, in NFC. Full-width letters and digits are letters and digits to Unicode, but nobody means
  * them in an id, so they are a slip with a sure repair.
  */
 export function readId(text: string): Reading<string, IdSlip> {
+  if (plainId.test(text)) return read(text);
   const id = idKey(text);
   const slip = slipOf(id);
   return slip ?? read(id);

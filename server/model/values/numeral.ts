@@ -16,7 +16,8 @@ export interface NumeralSlip {
   readonly problem: 'unreadable' | 'separators';
 }
 
-const longestNumeral = 40;
+/** In UTF-16 units. */
+export const longestNumeral = 40;
 
 /**
  * A number that is not negative, in Simplified script and half width: `1200`, `1,200`, `1.5万`, `1亿2000万`, `三千二百`,

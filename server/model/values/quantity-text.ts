@@ -1,8 +1,8 @@
 import { toSimplified } from '../../base/simplify.ts';
 import { toHalfWidth } from '../../base/width.ts';
 import { namesBound, wordBefore, wordBehind, wordInside } from './approximation.ts';
-import { negate, one } from './exact.ts';
-import { type Numeral, readNumeral } from './numeral.ts';
+import { exact, negate, one } from './exact.ts';
+import { longestNumeral, type Numeral, readNumeral } from './numeral.ts';
 import { type Approximation, convert, type Quantity } from './quantity.ts';
 import { type Misread, type Reading, read } from './reading.ts';
 import { isTenThousands, kindOfUnit, sameUnit, spellingOf, unitOf } from './unit.ts';
@@ -93,9 +93,9 @@ function readWritten(source: string, unit: string, stated: boolean): Reading<Qua
 const range = /[\d一二三四五六七八九十百千万亿]\D{0,4}?(?:[~–—-]|至|到)\s*[\d一二三四五六七八九十]/;
 
 function plainNumber(digits: string, unit: string): Reading<Quantity, QuantitySlip> {
-  const numeral = readNumeral(digits);
-  if (!numeral.ok) return { ok: false, problem: numeral.problem };
-  return read({ value: numeral.value.value, unit, place: 0, approx: undefined, rounded: false });
+  const value = digits.length > longestNumeral ? undefined : exact(digits);
+  if (value === undefined) return { ok: false, problem: 'unreadable' };
+  return read({ value, unit, place: 0, approx: undefined, rounded: false });
 }
 
 function quantityOf(body: Body, numeral: Numeral, approx: Approximation | undefined, unit: string): Quantity {

@@ -225,6 +225,15 @@ describe('properties', () => {
     );
   });
 
+  test('digits alone are read as they are with white space around them', () => {
+    const number = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: 45 });
+    fc.assert(
+      fc.property(number, fc.constantFrom(...units), (text, unit) => {
+        expect(readQuantity(text, unit)).toEqual(readQuantity(`${text} `, unit));
+      }),
+    );
+  });
+
   test('converting there and back changes nothing', () => {
     const money = ['元', '千元', '万元', '億元', '人民幣元'];
     fc.assert(
