@@ -37,6 +37,11 @@ function isFold({ at, length, span }: Piece, text: string): boolean {
   return wide.test(signBefore(text, at)) && wide.test(signAt(text, at + 1));
 }
 
+/** Whether a line break between two lines of prose stands for nothing, and not for a space. */
+export function breaksNothing(before: string, after: string): boolean {
+  return wide.test(signBefore(before, before.length)) && wide.test(signAt(after, 0));
+}
+
 function signBefore(text: string, at: number): string {
   const unit = text.charCodeAt(at - 1);
   return unit >= 0xdc00 && unit <= 0xdfff ? text.slice(at - 2, at) : text.slice(Math.max(0, at - 1), at);

@@ -5,7 +5,7 @@ import type { Surroundings } from '../../server/syntax/mend/mend.ts';
 import { readOrdinary } from '../../server/syntax/ordinary/read.ts';
 import { readMended } from '../../server/syntax/read.ts';
 import { cleanStandardText, edit } from './documents.ts';
-import { standardShape } from './shapes.ts';
+import { mapShape, prose, standardShape, word } from './shapes.ts';
 
 const numRuns = Number(process.env.CLAUSEWRIGHT_RUNS ?? 150);
 const whole: Surroundings = { frames: [], shape: standardShape, tab: 2, depth: 0, opensDocument: true };
@@ -169,4 +169,44 @@ test('whatever stands in a clause, both readers agree or the ordinary one gives 
     { numRuns: numRuns * 20 },
   );
   expect(ordinary).toBeGreaterThan(numRuns * 2);
+});
+
+/** A line of a block of text: blank, or text of either script under more or less white space. */
+const blockLine = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom('', ' ', '    ', '        ') },
+  {
+    weight: 6,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('    ', '    ', '    ', '    ', '     ', '   '),
+        fc.array(fc.constantFrom('漢', '字。', '（', 'a', 'word ', '3', ' ', '😀', '𠮷', ':', '# x', '- '), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+      )
+      .map(([indent, signs]) => indent + signs.join('')),
+  },
+);
+
+test('blocks of text are read the same by both readers, where the ordinary one does not give up', () => {
+  const shape = mapShape({ text: prose, id: word, other: word });
+  let ordinary = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom('text', 'id'),
+      fc.constantFrom('|', '>', '|-', '>-', '>  # x'),
+      fc.array(blockLine, { minLength: 1, maxLength: 5 }),
+      fc.constantFrom([], [''], ['other: x']),
+      (key, header, block, behind) => {
+        const lines = [`${key}: ${header}`, ...block, ...behind];
+        const around: Surroundings = { ...whole, shape };
+        const reading = readOrdinary(lines, around);
+        if (!reading) return;
+        ordinary += 1;
+        expect(reading).toEqual(readMended(lines, around));
+      },
+    ),
+    { numRuns: numRuns * 10 },
+  );
+  expect(ordinary).toBeGreaterThan(numRuns * 3);
 });

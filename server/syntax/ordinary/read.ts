@@ -6,9 +6,10 @@ import type { Reading } from '../reading.ts';
 import type { Shape } from '../shape.ts';
 import { entryShape } from '../shape-at.ts';
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../tree.ts';
+import { block } from './block.ts';
 import { collection } from './flow.ts';
 import { colon, dash, endLine, goTo, hash, keyEnd, noteComment, space, taken, type Walk } from './lines.ts';
-import { block, emptyScalar, plain, quoted } from './scalar.ts';
+import { emptyScalar, plain, quoted } from './scalar.ts';
 
 /**
  * The reader of the ordinary shape: block maps and lists, scalars on one line, blocks of text, flow collections on one line.

@@ -1,13 +1,11 @@
 import { compactRange } from '../compact-range.ts';
-import { blockHeader, decodeBlock } from '../decode-block.ts';
 import { type Decoded, decodeDouble, decodePlain, readEscape } from '../decode-flow.ts';
-import { foldProse } from '../fold-prose.ts';
-import { endsInvisible, hasInvisible } from '../mend/signs.ts';
+import { endsInvisible } from '../mend/signs.ts';
 import { withPieces } from '../scalar.ts';
 import type { Shape } from '../shape.ts';
 import { sourceMap } from '../source-map.ts';
 import type { ScalarNode } from '../tree.ts';
-import { colon, endLine, hasControl, hash, isSafeStart, noteComment, space, type Walk } from './lines.ts';
+import { colon, hash, isSafeStart, noteComment, space, type Walk } from './lines.ts';
 
 export function emptyScalar(line: number, at: number): ScalarNode {
   return { kind: 'scalar', text: '', style: 'empty', range: compactRange(line, at, line, at) };
@@ -70,54 +68,4 @@ export function quoted(walk: Walk, at: number): { node: ScalarNode; end: number 
   const map = sourceMap([text]);
   const place = (offset: number): { line: number; character: number } => ({ line, character: offset });
   return { node: withPieces({ ...node, text: decoded.text }, { ...map, place }, decoded, place(at + 1)), end };
-}
-
-/** A block of text under a header without digits. `parent` is the column that its lines exceed. */
-export function block(walk: Walk, at: number, shape: Shape, parent: number): ScalarNode | undefined {
-  const { text, line, lines } = walk;
-  let headerEnd = at + 1;
-  if (text[headerEnd] === '-') headerEnd += 1;
-  if (!endLine(walk, line, headerEnd) || text.includes('#')) return undefined;
-  const end = contentEnd(lines, line + 1, parent);
-  if (end < 0) return undefined;
-  // Where lines follow, the line end behind the last one counts.
-  const content = lines.slice(line, end);
-  const map = sourceMap(end < lines.length ? [...content, ''] : content);
-  const { source } = map;
-  const decoded = decodeBlock(source, text.length + 1, source.length, blockHeader(text.slice(at, headerEnd)), parent);
-  const place = (offset: number): { line: number; character: number } => {
-    const found = map.place(offset);
-    return { line: found.line + line, character: found.character };
-  };
-  const last = place(decoded.lastContent);
-  const node: ScalarNode = {
-    kind: 'scalar',
-    text: decoded.text,
-    style: text[at] === '|' ? 'literal' : 'folded',
-    range: compactRange(line, at, last.line, last.character),
-  };
-  walk.line = end - 1;
-  const whole = withPieces(node, { ...map, place }, decoded, undefined);
-  return shape.scalar === 'prose' ? foldProse(whole) : whole;
-}
-
-/** Behind the last line of a block of text; -1 where it is empty or its lines are indented in an unusual way. */
-function contentEnd(lines: readonly string[], from: number, parent: number): number {
-  let content = -1;
-  let end = -1;
-  let index = from;
-  for (; index < lines.length; index++) {
-    const text = lines[index] ?? '';
-    let indent = 0;
-    while (text.charCodeAt(indent) === space) indent += 1;
-    if (indent >= text.length) {
-      if (content >= 0 ? indent > content : indent > parent + 1) return -1;
-      continue;
-    }
-    if (indent <= parent) break;
-    if (content < 0) content = indent;
-    if (indent < content || hasControl(text, indent) || hasInvisible(text[indent] ?? '')) return -1;
-    end = index + 1;
-  }
-  return end < 0 ? -1 : index;
 }
