@@ -4,6 +4,7 @@ import { remembering } from '../base/remembering.ts';
 import { stretchesOf } from '../base/stretches.ts';
 import { validators } from '../generated/validators.js';
 import type { Fragment, MapPart, Node, Part, ScalarNode, Tree } from '../syntax/tree.ts';
+import { surelyFits } from './fits.ts';
 import { defName } from './keys/def-name.ts';
 import { itemOf, keyedOf, mapsOf, rootType, under } from './keys/type-at.ts';
 import type { MapType, RootName, ValueType } from './keys/types.ts';
@@ -34,6 +35,7 @@ function errorsOf(validate: Validate, value: Plain): readonly ValidatorError[] {
  * relative to the node's fragment.
  */
 export function judge(type: ValueType, node: Node, key?: ScalarNode): readonly Slip[] {
+  if (surelyFits(node, type)) return [];
   const errors = errorsOf(validatorOf(type), plainOf(node, type));
   return errors.length === 0 ? [] : slipsFrom(errors, node, type, key);
 }

@@ -1,68 +1,8 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { judge } from '../../server/model/judge.ts';
-import { shapeOf } from '../../server/model/keys/shape.ts';
 import { rootType } from '../../server/model/keys/type-at.ts';
-import type { RootName } from '../../server/model/keys/types.ts';
-import { lineText } from '../../server/syntax/line-text.ts';
-import { wholeParse } from '../../server/syntax/parse.ts';
-import type { Node } from '../../server/syntax/tree.ts';
-
-const files: readonly (readonly [RootName, string])[] = [
-  ['standard', 'standards/makerspace-service.standard.yaml'],
-  ['standard', 'standards/makerspace-coworking.standard.yaml'],
-  ['standard', 'standards/makerspace-filing.standard.yaml'],
-  ['report', 'examples/reports/qingshi-2017.report.yaml'],
-];
-
-const documents = files.map(([root, file]) => {
-  const tree = wholeParse(lineText(readFileSync(file, 'utf8')), shapeOf(root));
-  if (tree.root.kind !== 'leaf') throw new Error('read as one leaf');
-  return { root, node: tree.root.node };
-});
-
-type Slip = (node: Node) => Node;
-
-/** A copy in which the node reached by the choices is changed; each choice picks a child, or the node itself at the end. */
-function changed(node: Node, choices: readonly number[], slip: Slip): Node {
-  const [choice, ...rest] = choices;
-  if (choice === undefined) return slip(node);
-  if (node.kind === 'map' && node.entries.length > 0) {
-    const at = choice % node.entries.length;
-    const entries = node.entries.map((entry, index) =>
-      index === at ? { ...entry, value: changed(entry.value, rest, slip) } : entry,
-    );
-    return { ...node, entries };
-  }
-  if (node.kind === 'list' && node.items.length > 0) {
-    const at = choice % node.items.length;
-    return { ...node, items: node.items.map((item, index) => (index === at ? changed(item, rest, slip) : item)) };
-  }
-  return slip(node);
-}
-
-const { range } = documents[0]?.node ?? { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
-
-/** One slip of an author's; each makes at most one thing wrong. */
-const slips: Readonly<Record<string, Slip>> = {
-  'nothing written': () => ({ kind: 'scalar', text: '', style: 'empty', range }),
-  'a word': () => ({ kind: 'scalar', text: '不明', style: 'plain', range }),
-  'an empty list': () => ({ kind: 'list', flow: true, items: [], range }),
-  'a list of lists': (node) => ({ kind: 'list', flow: true, items: [{ ...node }], range }),
-  'a key misspelt': (node) => {
-    const [first, ...rest] = node.kind === 'map' ? node.entries : [];
-    if (node.kind !== 'map' || first === undefined) return node;
-    const key = { ...first.key, text: `${first.key.text}s` };
-    return { ...node, entries: [{ ...first, key }, ...rest] };
-  },
-  'a key left out': (node) => (node.kind === 'map' ? { ...node, entries: node.entries.slice(1) } : node),
-  'a key too many': (node) => {
-    const [first] = node.kind === 'map' ? node.entries : [];
-    if (node.kind !== 'map' || first === undefined) return node;
-    return { ...node, entries: [...node.entries, { ...first, key: { ...first.key, text: '無此鍵' } }] };
-  },
-};
+import { changed, documents, slips } from './slips.ts';
 
 test.each(Object.entries(slips))('%s, anywhere, is at most one finding', (_name, slip) => {
   const document = fc.constantFrom(...documents);
