@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { URI } from 'vscode-uri';
 import { type Locale, locales, say } from '../base/words.ts';
+import { addressOf } from '../disk/address.ts';
 import { machineCache } from '../disk/machine-cache.ts';
 import { examineOnMachine } from '../threads/examine-on-machine.ts';
 import { checkPaths, type MendedFile } from './check.ts';
@@ -68,7 +68,7 @@ async function runCheck(context: CommandContext, paths: readonly string[], optio
   if (mend) for (const sentence of tellMended(mended, locale)) context.err(`${sentence}\n`);
   const { errors, warnings } = summarize(files);
   const warningsFail = warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
-  const folder = URI.file(current).toString().replace(/\/$/, '');
+  const folder = addressOf(current).replace(/\/$/, '');
   context.out(formats[options.format]?.({ version, locale, files, unreadable, folder, warningsFail }) ?? '');
   if (unreadable.length > 0 || mended.some((one) => one.refused !== undefined)) context.done(2);
   else context.done(errors > 0 || warningsFail ? 1 : 0);

@@ -1,7 +1,7 @@
-import { URI } from 'vscode-uri';
 import type { Examiner } from '../collection/examiner.ts';
 import { mayName } from '../collection/may-name.ts';
-import { readOnDisk } from '../disk/files.ts';
+import { addressOf } from '../disk/address.ts';
+import { waitingDisk } from '../disk/files.ts';
 import type { FileText, Service } from '../service.ts';
 import { isKnownReport } from '../workspace/document.ts';
 import { operatorKey, reportKey } from '../workspace/document-index.ts';
@@ -28,11 +28,11 @@ export async function checkNamed(
     return checkReports(service, examiner, reports, progress);
   }
   const unreadable = await checkReports(service, examiner, named, progress);
-  const known = named.map((path) => service.known(uriOf(path))).filter(isKnownReport);
+  const known = named.map((path) => service.known(addressOf(path))).filter(isKnownReport);
   const names = known.flatMap((one) => [reportKey(one), operatorKey(one)]).filter((one) => one !== undefined);
-  const unknown = reports.filter((path) => !isNamed(path) && service.known(uriOf(path)) === undefined);
+  const unknown = reports.filter((path) => !isNamed(path) && service.known(addressOf(path)) === undefined);
   service.load(await textsNaming(['standard', ...names], unknown, progress));
-  const again = named.filter((path) => service.known(uriOf(path)) && !service.isExamined(uriOf(path)));
+  const again = named.filter((path) => service.known(addressOf(path)) && !service.isExamined(addressOf(path)));
   return [...unreadable, ...(await checkReports(service, examiner, again, progress))];
 }
 
@@ -45,14 +45,11 @@ async function textsNaming(
   const found: FileText[] = [];
   progress.begin('reading', paths.length);
   for (const path of paths) {
-    const result = await readOnDisk(path);
-    if ('text' in result && isNaming(result.text)) found.push({ uri: uriOf(path), ...result });
+    const uri = addressOf(path);
+    const result = await waitingDisk.readFile(uri);
+    if ('text' in result && isNaming(result.text)) found.push({ uri, ...result });
     progress.step();
   }
   progress.end();
   return found;
-}
-
-function uriOf(path: string): string {
-  return URI.file(path).toString();
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../base/words.ts';
 import { examineHere } from '../collection/examine-here.ts';
 import type { Examiner } from '../collection/examiner.ts';
 import { type FindingsCache, recall } from '../collection/recall.ts';
+import { addressOf } from '../disk/address.ts';
 import { factOnDisk, findOnDisk, listOnDisk, machineDisk, textsOnDisk } from '../disk/files.ts';
 import { createService, type Service } from '../service.ts';
 import { isKnownReport } from '../workspace/document.ts';
@@ -63,8 +64,8 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   learnRoots(service, outer);
   // What is named is read wherever it lies, be it where a search does not look.
   const found = [...new Set([...searched.flatMap(({ files }) => files), ...wanted])];
-  const uris = new Map(found.map((path) => [path, URI.file(path).toString()]));
-  const uriOf = (path: string): string => uris.get(path) ?? URI.file(path).toString();
+  const uris = new Map(found.map((path) => [path, addressOf(path)]));
+  const uriOf = (path: string): string => uris.get(path) ?? addressOf(path);
   const isReport = (path: string): boolean => kindByName(path) === 'report';
   // Whoever mends needs all of every file; else a report is read where it is checked.
   const whole = mend ? found : found.filter((path) => !isReport(path));
@@ -132,8 +133,8 @@ async function mendAll(service: Service, paths: readonly string[], roots: readon
 }
 
 async function learn(service: Service, paths: readonly string[], roots: readonly string[]): Promise<void> {
-  const { files, folders } = service.wanted(paths.map((path) => URI.file(path).toString()));
-  const rootUris = roots.map((root) => URI.file(root).toString());
+  const { files, folders } = service.wanted(paths.map(addressOf));
+  const rootUris = roots.map(addressOf);
   const facts = await Promise.all(files.map(async (uri) => [uri, await factOnDisk(uri, rootUris)] as const));
   const lists = await Promise.all(folders.map(async (uri) => [uri, await listOnDisk(URI.parse(uri).fsPath)] as const));
   service.learn([

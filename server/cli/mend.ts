@@ -1,4 +1,4 @@
-import { URI } from 'vscode-uri';
+import { addressOf } from '../disk/address.ts';
 import { type Refusal, replaceOnDisk } from '../disk/replace.ts';
 import { fixAll } from '../rules/fix-all.ts';
 import type { Service } from '../service.ts';
@@ -29,7 +29,7 @@ export async function mendFiles(
   for (let pass = 0; pass < mostPasses; pass++) {
     let changed = false;
     for (const path of paths) {
-      const uri = URI.file(path).toString();
+      const uri = addressOf(path);
       const document = service.document(uri);
       if (document === undefined) continue;
       const { text, fixed } = fixAll(service.snapshot(), document, service.rules);
@@ -55,7 +55,7 @@ async function write(
   rules: ReadonlyMap<string, number>,
   roots: readonly string[],
 ): Promise<Mending> {
-  const uri = URI.file(path).toString();
+  const uri = addressOf(path);
   const after = service.document(uri)?.tree.text.toString() ?? before;
   const refused = await replaceOnDisk(path, before, after, roots);
   if (refused === undefined) return { path, rules };

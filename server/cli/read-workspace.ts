@@ -1,5 +1,5 @@
-import { URI } from 'vscode-uri';
-import { readOnDisk } from '../disk/files.ts';
+import { addressOf } from '../disk/address.ts';
+import { waitingDisk } from '../disk/files.ts';
 import type { FileText, Service } from '../service.ts';
 import type { Progress } from './progress.ts';
 import type { Unreadable } from './unreadable.ts';
@@ -18,8 +18,9 @@ export async function readFiles(
   for (let done = 0; done < paths.length; done += atOnce) {
     const texts: FileText[] = [];
     for (const path of paths.slice(done, done + atOnce)) {
-      const result = await readOnDisk(path);
-      if ('text' in result) texts.push({ uri: URI.file(path).toString(), ...result });
+      const uri = addressOf(path);
+      const result = await waitingDisk.readFile(uri);
+      if ('text' in result) texts.push({ uri, ...result });
       else unreadable.push({ path, problem: result.problem });
       progress.step();
     }
@@ -30,5 +31,5 @@ export async function readFiles(
 }
 
 export function learnRoots(service: Service, roots: readonly string[]): void {
-  service.learn([{ kind: 'roots', roots: roots.map((root) => URI.file(root).toString()) }]);
+  service.learn([{ kind: 'roots', roots: roots.map(addressOf) }]);
 }

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
+import { addressOf } from '../disk/address.ts';
 import { factOnDisk, findOnDisk, listOnDisk, readOnDisk, textsOnDisk } from '../disk/files.ts';
 import { machineCache } from '../disk/machine-cache.ts';
 import { examineOnMachine } from '../threads/examine-on-machine.ts';
@@ -21,8 +22,7 @@ export function nodeEnvironment(connection: Connection, program: string): Enviro
       const path = pathOf(folder);
       if (path === undefined) return client.findFiles(folder);
       const { files, sealed } = await findOnDisk(path);
-      const uriOf = (one: string) => URI.file(one).toString();
-      return { files: files.map(uriOf), sealed: sealed.map((one) => `${uriOf(one)}/`) };
+      return { files: files.map(addressOf), sealed: sealed.map((one) => `${addressOf(one)}/`) };
     },
     readFile(uri) {
       const path = pathOf(uri);
