@@ -14,6 +14,8 @@ export interface NamedFigure<L> {
   readonly unit: string;
   /** Whether it is counted over the period: then 每年 belongs to it. */
   readonly flow: boolean;
+  /** Whether an amount, as it is written with its unit, is another than the figure. */
+  differs(written: string): boolean;
   readonly leaf: L;
 }
 
@@ -50,11 +52,11 @@ export interface StatedFigure<L> extends Span {
 const none: readonly never[] = [];
 
 /**
- * The numbers of a text that can be nothing but one of the figures: they stand beside its name, in its unit, alone in
- * their part of the sentence, say of the whole how many there are, and no word makes them a part of it, a bound, a plan or
+ * The numbers of a text that differ from a figure and can be nothing but it: they stand beside its name, in its unit, alone
+ * in their part of the sentence, say of the whole how many there are, and no word makes them a part of it, a bound, a plan or
  * another year's.
  */
-export function findStatedFigures<L>(
+export function findFiguresThatDiffer<L>(
   reading: ProseReading,
   figures: readonly NamedFigure<L>[],
 ): readonly StatedFigure<L>[] {
@@ -139,6 +141,9 @@ function findInSentence<L>(
     for (const amount of inside) {
       const unit = countedUnit(amount);
       if (inside.filter((other) => sameDimension(countedUnit(other), unit)).length > 1) continue;
+      // Nearly all numbers are the figures, and what is said of them need not be looked at.
+      const stated = withApproximation(amount, reading);
+      if (!here.some((one) => sameDimension(one.unit, unit) && one.differs(stated.written))) continue;
       const number = { start: amount.start - phrase.start, end: amount.end - phrase.start };
       const at = { words, number, language, last };
       const meant = here.filter(
@@ -146,8 +151,9 @@ function findInSentence<L>(
           sameDimension(one.unit, unit) && namesIn(one.names, language).short.some((name) => isCounted(name, at)),
       );
       const [only] = meant;
-      if (only === undefined || meant.length > 1 || isQualified(words, amount, only, reading)) continue;
-      found.push({ ...withApproximation(amount, reading), leaf: only.leaf });
+      if (only === undefined || meant.length > 1 || !only.differs(stated.written)) continue;
+      if (isQualified(words, amount, only, reading)) continue;
+      found.push({ ...stated, leaf: only.leaf });
     }
   }
 }

@@ -6,7 +6,7 @@ import { readQuantity } from '../../model/values/quantity-text.ts';
 import {
   type FigureNames,
   figureNames,
-  findStatedFigures,
+  findFiguresThatDiffer,
   mayName,
   type NamedFigure,
 } from '../../model/wording/stated-figures.ts';
@@ -52,9 +52,8 @@ export const rule = defineCheck({
     if (answer.statement === undefined || assessed === undefined || assessment === undefined) return;
     const figures = givenFor(assessed.clause, assessment).map(named);
     for (const { prose, language } of proseOf(answer.statement, setting.language)) {
-      for (const stated of findStatedFigures(readText(prose, language).reading, figures)) {
+      for (const stated of findFiguresThatDiffer(readText(prose, language).reading, figures)) {
         const figure = stated.leaf;
-        if (!contradicts(stated.written, figure)) continue;
         yield {
           at: placeIn(prose, stated),
           args: {
@@ -115,7 +114,13 @@ function givenFor(
 
 function named(leaf: GivenFigure): NamedFigure<GivenFigure> {
   const { unit, kind } = leaf.indicator.value;
-  return { names: namesOf(leaf.indicator.value), unit: unit?.value ?? '', flow: kind?.value === 'flow', leaf };
+  return {
+    names: namesOf(leaf.indicator.value),
+    unit: unit?.value ?? '',
+    flow: kind?.value === 'flow',
+    differs: (written) => contradicts(written, leaf),
+    leaf,
+  };
 }
 
 /** An indicator is looked for in every report that gives its figure. */
