@@ -2,9 +2,9 @@ import type { Report } from '../model/report.ts';
 import { referencesOf } from '../workspace/targets.ts';
 import { findingsOf } from './check-pieces.ts';
 import type { Provided, Self } from './context.ts';
-import type { Partition, PieceRules } from './partition.ts';
-import { type Piece, piecesOfReport, type Subject } from './pieces.ts';
-import type { Finding } from './rule.ts';
+import type { Partition } from './partition.ts';
+import { type Piece, piecesOfReport } from './pieces.ts';
+import type { CheckRule, Finding } from './rule.ts';
 
 /**
  * What is wrong in the pieces of a report that nobody edits: the same that `checkPieces` finds, and nothing is kept of it by
@@ -18,20 +18,17 @@ export function checkOnce(report: Report, context: Self & Provided, rules: Parti
   return found;
 }
 
-/** In the order in which `checkPieces` asks them of one piece. */
-const groups: readonly (keyof PieceRules)[] = ['alone', 'defined', 'reading'];
-
+/** Each text before the answer that it stands in, as `checkPieces` has it. */
 function inPiece(piece: Piece, context: Self & Provided, rules: Partition, found: Finding[]): void {
   const subjects = piece.subjects(context.setting.language);
-  for (const group of groups)
-    for (const one of subjects) inSubject(one, context, rules.ofPieces.get(one.on)?.[group], found);
-  for (const one of subjects) if (one.on === 'answer') inSubject(one, context, rules.ofAnswers, found);
+  for (const { on, subject } of subjects) inSubject(subject, context, rules.ofPieces.get(on)?.all, found);
+  for (const { on, subject } of subjects) if (on === 'answer') inSubject(subject, context, rules.ofAnswers, found);
 }
 
 function inSubject(
-  { subject }: Subject,
+  subject: object,
   context: Self & Provided,
-  rules: PieceRules[keyof PieceRules] = [],
+  rules: readonly CheckRule[] = [],
   found: Finding[],
 ): void {
   for (const rule of rules) for (const one of findingsOf(rule, subject, context)) found.push(one);

@@ -27,6 +27,8 @@ export interface PieceRules {
   readonly defined: readonly CheckRule[];
   /** Read what the standard gives besides. */
   readonly reading: readonly CheckRule[];
+  /** All of these, in that order. */
+  readonly all: readonly CheckRule[];
 }
 
 const ofPieces: ReadonlySet<On> = new Set(['text', 'clause', 'adaptation', 'content', 'division', 'answer']);
@@ -48,14 +50,12 @@ export function partition(rules: readonly Rule[], kind: Document['kind']): Parti
     checks.filter((rule) => rule.on === kind && reads(rule.reads));
   const result: Partition = {
     ofPieces: new Map(
-      [...ofPieces].map((kind) => [
-        kind,
-        {
-          alone: on(kind, (reads) => reads.length === 0),
-          defined: on(kind, (reads) => reads.length === 1 && reads[0] === 'definitions'),
-          reading: on(kind, (reads) => reads.some((one) => one !== 'definitions') && !reads.includes('clause')),
-        },
-      ]),
+      [...ofPieces].map((kind) => {
+        const alone = on(kind, (reads) => reads.length === 0);
+        const defined = on(kind, (reads) => reads.length === 1 && reads[0] === 'definitions');
+        const reading = on(kind, (reads) => reads.some((one) => one !== 'definitions') && !reads.includes('clause'));
+        return [kind, { alone, defined, reading, all: [...alone, ...defined, ...reading] }];
+      }),
     ),
     clausesSettle: !checks.some(
       ({ on: kind, reads }) => inClauses.has(kind) && reads.some((one) => one !== 'definitions'),

@@ -13,7 +13,7 @@ const leastCopied = 6;
 
 /** `clauses`: the texts of the clause in each language, as `comparable` makes them. `claims`: whether the answer says that something is done. */
 export function thinnessOf(statement: string, clauses: readonly string[], claims: boolean): Thinness | undefined {
-  if (saysMore(statement, clauses)) return undefined;
+  if (!mayBeThin(statement, clauses)) return undefined;
   if (statement.trim() === '') return 'empty';
   const said = bare(statement);
   if (said === '' || promises.test(said) || promisesFirst.test(said)) return 'placeholder';
@@ -29,19 +29,19 @@ const leastShared = 0.8;
 const verbs = '不应應当當噹宜必须須鬚';
 const longestPromise = 3;
 
-/** Whether a glance tells that a text is neither a promise nor a copy: it begins as none, and has too many letters for one. */
-function saysMore(statement: string, clauses: readonly string[]): boolean {
+/** Whether a glance leaves it open: a text that begins as no promise, and has too many letters for a copy, is not thin. */
+export function mayBeThin(statement: string, clauses: readonly string[]): boolean {
   const first = statement.charCodeAt(0);
-  if (!isHan(first) && !isDigit(first)) return false;
-  if (statement.startsWith('待')) return false;
+  if (!isHan(first) && !isDigit(first)) return true;
+  if (statement.startsWith('待')) return true;
   let enough = longestPromise;
   for (const { length } of clauses) if (length / leastShared > enough) enough = length / leastShared;
   let letters = 0;
   for (let at = 0; at < statement.length; at++) {
     const unit = statement.charCodeAt(at);
-    if (letter[unit] === 1 && ++letters > enough) return true;
+    if (letter[unit] === 1 && ++letters > enough) return false;
   }
-  return false;
+  return true;
 }
 
 /** An ideograph that has one form only but for the script. */

@@ -1,7 +1,7 @@
 import { remembering } from '../../base/remembering.ts';
 import { proseOf } from '../../model/field.ts';
 import type { ClauseContent, Item } from '../../model/standard.ts';
-import { comparable, type Thinness, thinnessOf } from '../../model/wording/thin-statement.ts';
+import { comparable, mayBeThin, type Thinness, thinnessOf } from '../../model/wording/thin-statement.ts';
 import { askingWith, inAnswer, inReport } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -37,11 +37,15 @@ export const rule = defineCheck({
   fix: 'none',
   on: 'answer',
   reads: ['clause'],
+  concerns: (answer, { clause: clauses, setting }) => {
+    if (answer.statement === undefined) return false;
+    const texts = textsAsked(clauses.of(answer));
+    return proseOf(answer.statement, setting.language).some(({ prose }) => mayBeThin(prose.text, texts));
+  },
   *check(answer, { clause: clauses, setting }) {
     const { statement, status } = answer;
     if (statement === undefined) return;
-    const clause = clauses.of(answer)?.clause;
-    const texts = clause === undefined ? [] : comparableTexts(clause.content);
+    const texts = textsAsked(clauses.of(answer));
     const claims = status?.value !== undefined && claiming.has(status.value);
     for (const { prose } of proseOf(statement, setting.language)) {
       const wording = thinnessOf(prose.text, texts, claims);
@@ -63,6 +67,12 @@ export const rule = defineCheck({
     ],
   },
 });
+
+const none: readonly string[] = [];
+
+function textsAsked(answered: { readonly clause: { readonly content: ClauseContent } } | undefined): readonly string[] {
+  return answered === undefined ? none : comparableTexts(answered.clause.content);
+}
 
 /** The texts of a clause, made ready once for all the reports that answer it. */
 const comparableTexts = remembering((content: ClauseContent): readonly string[] => textsOf(content).map(comparable));
