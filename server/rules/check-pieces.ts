@@ -185,14 +185,18 @@ function lookedUp(run: Run, group: ReferenceGroup): readonly Finding[] {
 }
 
 function inPiece(run: Run, piece: Piece): readonly Finding[] {
-  const before = run.memory.settled.get(piece.key);
-  if (before !== undefined && !before.more && isSettled(before, run.world)) return before.found;
-  return remembered(run, piece.key, (found) => {
-    const subjects = piece.subjects(run.world.setting.language);
-    const settled = settle(run, piece, subjects);
-    add(found, settled.found);
-    if (settled.more) add(found, foundBy(run, subjects, 'reading'));
-  });
+  const { world, memory } = run;
+  const before = memory.settled.get(piece.key);
+  if (before !== undefined && !before.more && isSettled(before, world)) return before.found;
+  const known = memory.all.get(piece.key);
+  if (known?.token === world.token) return known.found;
+  const subjects = piece.subjects(world.setting.language);
+  const settled = settle(run, piece, subjects);
+  if (!settled.more) return settled.found;
+  const reading = foundBy(run, subjects, 'reading');
+  const found = reading.length === 0 ? settled.found : [...settled.found, ...reading];
+  memory.all.set(piece.key, { token: world.token, found });
+  return found;
 }
 
 function isSettled({ setting, defined }: Pick<Settled, 'setting' | 'defined'>, world: World): boolean {

@@ -2,7 +2,7 @@ import { ofStretch, stretchesOf } from '../base/stretches.ts';
 import type { Element, Field, Prose, Text } from '../model/field.ts';
 import { proseOf } from '../model/field.ts';
 import type { Adaptation, Clause, Division, DocumentReference, Standard } from '../model/standard.ts';
-import { type CitedNumber, findCitedNumbers } from '../model/values/cited-numbers.ts';
+import { type CitedNumber, findCitedNumbers, mayCite } from '../model/values/cited-numbers.ts';
 import type { DocumentNumber } from '../model/values/document-number.ts';
 import {
   type DocumentNumberSlip,
@@ -12,8 +12,8 @@ import {
 import type { Reading } from '../model/values/reading.ts';
 import { sourceRange } from '../syntax/navigate.ts';
 import type { Place, ScalarNode } from '../syntax/tree.ts';
-import { type Piece, type PieceList, pieceOfClause, pieceOfDivision, piecesOf, textsOfPiece } from './pieces.ts';
-import type { TextRole } from './texts.ts';
+import { type PieceList, pieceOfDivision, piecesOf, textsOfPiece } from './pieces.ts';
+import { type TextRole, type TextSubject, textsOfContent } from './texts.ts';
 
 /** Where in a standard a document is cited. `own`: its own number. */
 export type CitedIn = 'own' | 'supersedes' | 'references' | 'bibliography' | 'basis' | 'see' | 'source' | TextRole;
@@ -36,6 +36,7 @@ export interface Citation {
 }
 
 const known = new WeakMap<Standard, readonly Citation[]>();
+const none: readonly never[] = [];
 
 /** Every document number in a standard's own file, lists first, then texts in the order of the file. */
 export function citationsOf(standard: Standard): readonly Citation[] {
@@ -45,7 +46,7 @@ export function citationsOf(standard: Standard): readonly Citation[] {
   const citations = [
     ...listed(standard),
     ...divisions.flatMap(({ see }) => see),
-    ...standard.adapt.flatMap((one) => [...inSee(one)]),
+    ...standard.adapt.flatMap(inSee),
     ...inOwnTexts(standard),
     ...divisions.flatMap(({ texts }) => texts),
   ];
@@ -63,8 +64,9 @@ function* listed(standard: Standard): Iterable<Citation> {
   }
 }
 
-function* inSee(content: Clause | Adaptation): Iterable<Citation> {
-  for (const one of content.see) if (isNumber(one.text)) yield written('see', one, content);
+function inSee(content: Clause | Adaptation): readonly Citation[] {
+  if (content.see.length === 0) return none;
+  return content.see.filter(({ text }) => isNumber(text)).map((one) => written('see', one, content));
 }
 
 interface InDivision {
@@ -81,7 +83,7 @@ function inDivision(division: Division): InDivision {
   const parts = [...stretchesOf(division.clauses).map(inClauses), ...division.sections.map(inDivision)];
   const found = {
     see: parts.flatMap(({ see }) => see),
-    texts: [...inPiece(pieceOfDivision(division)), ...parts.flatMap(({ texts }) => texts)],
+    texts: [...inTexts(textsOfPiece(pieceOfDivision(division), 'zh-Hant')), ...parts.flatMap(({ texts }) => texts)],
   };
   inDivisions.set(division, found);
   return found;
@@ -89,8 +91,8 @@ function inDivision(division: Division): InDivision {
 
 const inClauses = ofStretch(
   (clauses: readonly Clause[]): InDivision => ({
-    see: clauses.flatMap((one) => [...inSee(one)]),
-    texts: clauses.flatMap((one) => [...inPiece(pieceOfClause(one))]),
+    see: clauses.flatMap(inSee),
+    texts: clauses.flatMap((one) => inTexts(textsOfContent(one, 'zh-Hant'))),
   }),
 );
 
@@ -107,7 +109,7 @@ function written(kind: CitedIn, field: Field<string>, element: Element): Citatio
 }
 
 function* inOwnTexts(standard: Standard): Iterable<Citation> {
-  for (const one of piecesOf(standard)) yield* 'pieces' in one ? inList(one) : inPiece(one);
+  for (const one of piecesOf(standard)) yield* 'pieces' in one ? inList(one) : inTexts(textsOfPiece(one, 'zh-Hant'));
   for (const term of standard.terms) yield* inText(term.source, 'source', term);
 }
 
@@ -116,15 +118,18 @@ const inLists = new WeakMap<object, readonly Citation[]>();
 function inList({ key, pieces }: PieceList): readonly Citation[] {
   const before = inLists.get(key);
   if (before !== undefined) return before;
-  const found = pieces().flatMap((piece) => [...inPiece(piece)]);
+  const found = pieces().flatMap((piece) => inTexts(textsOfPiece(piece, 'zh-Hant')));
   inLists.set(key, found);
   return found;
 }
 
-function* inPiece(piece: Piece): Iterable<Citation> {
-  for (const { prose, role, element } of textsOfPiece(piece, 'zh-Hant')) {
-    if (citedNumbers(prose).length > 0) yield* inProse(prose, role, element);
+/** Few texts cite anything. */
+function inTexts(texts: readonly TextSubject[]): readonly Citation[] {
+  let found: Citation[] | undefined;
+  for (const { prose, role, element } of texts) {
+    if (citedNumbers(prose).length > 0) found = [...(found ?? none), ...inProse(prose, role, element)];
   }
+  return found ?? none;
 }
 
 function* inText(text: Text | undefined, role: CitedIn, element: Element): Iterable<Citation> {
@@ -140,8 +145,9 @@ function* inProse(prose: Prose, role: CitedIn, element: Element): Iterable<Citat
 
 const numbersByNode = new WeakMap<ScalarNode, readonly CitedNumber[]>();
 
-/** A scalar that no edit touched stays the same object. */
+/** A scalar that no edit touched stays the same object. That there are none is seen again as fast as it is looked up. */
 function citedNumbers({ node }: Prose): readonly CitedNumber[] {
+  if (!mayCite(node.text)) return none;
   const found = numbersByNode.get(node) ?? findCitedNumbers(node.text);
   numbersByNode.set(node, found);
   return found;

@@ -1,5 +1,5 @@
 import { recentOnes } from '../base/recent.ts';
-import { type Element, type Language, type Prose, proseOf, type Text } from '../model/field.ts';
+import type { Element, Language, Prose, Text } from '../model/field.ts';
 import type { Evidence } from '../model/report.ts';
 import type { Adaptation, Clause, ClauseContent, Item, Provision } from '../model/standard.ts';
 
@@ -61,9 +61,9 @@ export function textsOfEvidence(evidence: readonly Evidence[], language: Languag
 function emitter(out: TextSubject[], language: Language): Emit {
   return (text, role, element, provision) => {
     if (text === undefined) return;
-    for (const { prose, language: of } of proseOf(text, language)) {
-      out.push({ prose, language: of, role, element, text, provision });
-    }
+    const { plain, by } = text;
+    if (plain) out.push({ prose: plain, language, role, element, text, provision });
+    else for (const [of, prose] of by) out.push({ prose, language: of, role, element, text, provision });
   };
 }
 

@@ -28,9 +28,14 @@ const numbers = new RegExp(`(?<![A-Za-z0-9/])(?:${series})\\s?${serial}(?:-\\d{1
 const datedSector = /(?<![A-Za-z0-9/])(?:[A-Z]{2}|DB\d{2}(?:\d{2})?)\s?\d{1,6}(?:\.\d{1,3})?\s?[-–—]\s?\d{4}(?!\d)/g;
 const papers = /(\p{Script=Han}{1,10})\s*[〔[﹝]\s*\d{4}\s*[〕\]﹞]\s*\d{1,4}\s*[号號]/gu;
 
+/** Whether there is anything in a text that a document number has: in most there is not. */
+export function mayCite(text: string): boolean {
+  return /[A-Z]{2}|[A-Z]\/|[〔[﹝]\s*\d{4}/.test(text);
+}
+
 /** Every document number in a text, in its order; whatever only looks like one is passed over. */
 export function findCitedNumbers(text: string): readonly CitedNumber[] {
-  if (!/[A-Z]{2}|[A-Z]\/|[〔[﹝]\s*\d{4}/.test(text)) return [];
+  if (!mayCite(text)) return [];
   const found: CitedNumber[] = [];
   const take = (start: number, end: number) => {
     const written = text.slice(start, end);

@@ -48,13 +48,18 @@ const longestNumber = 120;
 export function readDocumentNumber(text: string): Reading<DocumentNumber, DocumentNumberSlip> {
   if (text.trim() === '') return { ok: false, problem: 'empty' };
   if (text.length > longestNumber) return { ok: false, problem: 'unreadable' };
-  const [number = '', ...places] = text.split(/[#＃]/);
-  const place = places.length === 0 ? undefined : places.join('#').trim();
+  const { number, place } = partsOf(text);
   const value = matchDocumentNumber(number.trim(), place || undefined);
   if (place === '') return { ok: false, problem: 'place-missing', ...(value && mended(value)) };
   const glyph = lookalikeIn(text);
   if (value && (!glyph || isPartOfCode(value, glyph))) return read(value);
   return mend(number, place, glyph);
+}
+
+/** The number itself, and the place in that document behind `#`. */
+function partsOf(text: string): { readonly number: string; readonly place: string | undefined } {
+  const [number = '', ...places] = text.split(/[#＃]/);
+  return { number, place: places.length === 0 ? undefined : places.join('#').trim() };
 }
 
 function mend(
@@ -117,5 +122,11 @@ function plainGlyph(glyph: string): string {
 
 /** Whether a text is meant as a document number rather than an id: it has a space, a stroke / or a policy's brackets. */
 export function looksLikeDocumentNumber(text: string): boolean {
-  return /[\s/／〔[﹝]/.test(text) || readDocumentNumber(text).ok;
+  // What needs mending is no number that reads: most ids are told so without trying every way to mend them.
+  return /[\s/／〔[﹝]/.test(text) || (isInForm(text) && readDocumentNumber(text).ok);
+}
+
+function isInForm(text: string): boolean {
+  const { number, place } = partsOf(text);
+  return matchDocumentNumber(number.trim(), place) !== undefined;
 }

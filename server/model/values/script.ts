@@ -97,8 +97,17 @@ export function scriptEvidence(text: string): readonly ScriptEvidence[] {
 /** Whether any character of a text shows the other script: what nearly no text does, told without gathering the rest. */
 export function showsOther(text: string, script: Script): boolean {
   const other = script === 'zh-Hant' ? shows.simplified : shows.traditional;
-  for (let at = 0; at < text.length; at++) if (shownAt(text, at) === other) return true;
+  evidence ??= readEvidence();
+  const { units } = evidence;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (units[unit] === other || (isHighSurrogate(unit) && shownAt(text, at) === other)) return true;
+  }
   return false;
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
 }
 
 /** What the character shows that begins at `at`; nothing where none begins. */
@@ -106,7 +115,7 @@ function shownAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit < 0x2e80) return shows.nothing;
   evidence ??= readEvidence();
-  if (unit < 0xd800 || unit > 0xdbff) return evidence.units[unit] ?? shows.nothing;
+  if (!isHighSurrogate(unit)) return evidence.units[unit] ?? shows.nothing;
   return evidence.pairs.get(text.slice(at, at + 2)) ?? shows.nothing;
 }
 

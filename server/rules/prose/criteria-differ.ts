@@ -1,11 +1,11 @@
 import type { Field } from '../../model/field.ts';
 import type { Adaptation, Clause, Criterion, RawQuantity } from '../../model/standard.ts';
 import { times } from '../../model/values/exact.ts';
-import { readQuantity } from '../../model/values/quantity-text.ts';
 import type { RequirementTree } from '../../model/values/requirement.ts';
 import { unitOf } from '../../model/values/unit.ts';
 import { findAlternative, findNumberDisagreements, type TestedNumber } from '../../model/wording/criteria-agreement.ts';
 import { findQuantities } from '../../model/wording/quantities.ts';
+import { readBound } from '../../workspace/assess/criteria.ts';
 import type { Definitions } from '../../workspace/resolve/resolution.ts';
 import { replace } from '../edits.ts';
 import { inProvision } from '../prose-example.ts';
@@ -54,6 +54,7 @@ export const rule = defineCheck({
   *check(content, { setting, definitions: { of: known } }) {
     if (known === undefined || content.criteria === undefined) return;
     const tested = testedNumbers(content, known);
+    if (tested.length === 0) return;
     for (const text of ownTexts(content, setting.language)) {
       const quantities = findQuantities(text.reading);
       const written = (span: { start: number; end: number }) => text.reading.text.slice(span.start, span.end);
@@ -138,7 +139,7 @@ function testedNumbers(content: Clause | Adaptation, known: Definitions): readon
     return criterion.bounds.flatMap(({ quantities }) =>
       quantities.flatMap((quantity) => {
         if (quantity.value === undefined || unit === '') return [];
-        const reading = readQuantity(quantity.value, unit);
+        const reading = readBound(quantity.value, unit);
         if (reading.value === undefined) return [];
         const value = times(reading.value.value, unitOf(unit).factor);
         return [{ value, unit, kind: indicator?.kind?.value, leaf: { criterion, quantity } }];

@@ -4,7 +4,7 @@ import { isUnmeetable, unmeetableLeaves } from '../../model/values/criterion.ts'
 import { compareExact, exact } from '../../model/values/exact.ts';
 import { idKey } from '../../model/values/id.ts';
 import { isEmpty } from '../../model/values/interval.ts';
-import { leavesOf } from '../../model/values/requirement.ts';
+import { leavesOf, type RequirementTree } from '../../model/values/requirement.ts';
 import { readBound } from '../../workspace/assess/criteria.ts';
 import { type WrittenRange, writtenRange, writtenRanges } from '../../workspace/assess/criterion-ranges.ts';
 import { isShareOfWhole } from '../../workspace/assess/share-of-whole.ts';
@@ -82,7 +82,7 @@ export const rule = defineCheck({
       .flatMap((one) => writtenRange(one, known) ?? [])
       .filter((one) => isImpossible(one, known));
     for (const one of impossible) yield impossibility(one, known);
-    if (slips.length > 0 || impossible.length > 0) return;
+    if (slips.length > 0 || impossible.length > 0 || isAlone(content.criteria)) return;
     const ranges = writtenRanges(content.criteria, known);
     const key = content.given.get('criteria')?.key;
     if (ranges !== undefined && key !== undefined && isUnmeetable(ranges) === true)
@@ -110,6 +110,13 @@ export const rule = defineCheck({
     ],
   },
 });
+
+/** Whether the tree is one criterion, in however many branches: whether that can be met is told of each. */
+function isAlone(tree: RequirementTree<Criterion>): boolean {
+  if (tree.kind === 'leaf') return true;
+  const [only, ...others] = tree.of;
+  return only !== undefined && others.length === 0 && isAlone(only);
+}
 
 function unitOfIndicator(criterion: Criterion, known: Definitions): string | undefined {
   const found = known.indicators.get(idKey(criterion.indicator?.text ?? ''));
