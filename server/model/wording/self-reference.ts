@@ -1,3 +1,4 @@
+import { remembering } from '../../base/remembering.ts';
 import { foldScript } from './fold.ts';
 import type { Phrasing, Profile } from './profile.ts';
 import type { ProseReading, WordedPhrase } from './reading.ts';
@@ -13,26 +14,30 @@ export interface PhrasingSlip extends Span {
  */
 export function findPhrasingSlips(reading: ProseReading, profile: Profile): readonly PhrasingSlip[] {
   if (profile.phrasings.length === 0 || reading.language === 'en') return [];
-  const wanted = wantedOf(profile);
+  const { words, phrasings } = wantedOf(profile);
+  // In most texts none of the signs stands anywhere: they need no sentences.
+  if (!words.some((one) => reading.folded.includes(one))) return [];
   const slips: PhrasingSlip[] = [];
   for (const { phrases } of reading.sentences) {
     for (const phrase of phrases) {
-      const words = reading.folded.slice(phrase.start, phrase.end);
+      const written = reading.folded.slice(phrase.start, phrase.end);
       // Only where its signs stand at all is a phrasing looked for among the words.
-      if ([...wanted.keys()].some((one) => words.includes(one))) addSlips(phrase, wanted, slips);
+      if (words.some((one) => written.includes(one))) addSlips(phrase, phrasings, slips);
     }
   }
   return slips;
 }
 
-const known = new WeakMap<Profile, ReadonlyMap<string, Phrasing>>();
-
-function wantedOf(profile: Profile): ReadonlyMap<string, Phrasing> {
-  const wanted =
-    known.get(profile) ?? new Map(profile.phrasings.map((phrasing) => [foldScript(phrasing.written), phrasing]));
-  known.set(profile, wanted);
-  return wanted;
+/** What a profile has other words for, in folded script. */
+interface Wanted {
+  readonly words: readonly string[];
+  readonly phrasings: ReadonlyMap<string, Phrasing>;
 }
+
+const wantedOf = remembering((profile: Profile): Wanted => {
+  const phrasings = new Map(profile.phrasings.map((phrasing) => [foldScript(phrasing.written), phrasing]));
+  return { words: [...phrasings.keys()], phrasings };
+});
 
 /** A phrasing is one word, or two that stand side by side. */
 function addSlips({ tokens }: WordedPhrase, wanted: ReadonlyMap<string, Phrasing>, slips: PhrasingSlip[]): void {

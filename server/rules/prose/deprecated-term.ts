@@ -32,7 +32,7 @@ export const rule = defineCheck({
   reads: ['definitions'],
   within: 'standard',
   // Names are what they are: of cited documents, of the terms themselves.
-  concerns: ({ role }) => role !== 'name',
+  concerns: ({ role }, { definitions }) => role !== 'name' && (definitions.of?.terms.size ?? 0) > 0,
   *check({ prose, language, element }, { definitions: { of: known } }) {
     if (known === undefined) return;
     for (const use of findTerms(prose.node.text, termsIn(known))) {
