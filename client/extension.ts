@@ -6,8 +6,8 @@ import { initializationOptions, section } from './settings.ts';
 
 let client: BaseLanguageClient | undefined;
 
-/** MB of newly made things, see the architecture: what a keystroke makes and drops fits in, and V8 would hold four times as much. */
-const smallNursery = '--max-semi-space-size=4';
+/** MB of newly made things, see the architecture: what a keystroke makes and drops fits in, and V8 would hold twice as much. */
+const smallNursery = '--max-semi-space-size=8';
 
 /** Desktop and remote: the server is a process of its own. */
 export async function activate(context: ExtensionContext): Promise<void> {

@@ -36,7 +36,7 @@ export function ours(server: string, flags: readonly string[] = []): Contestant 
   return {
     name: 'clausewright',
     // As the extension starts it.
-    command: { program: process.execPath, args: ['--max-semi-space-size=4', ...flags, server, '--stdio'] },
+    command: { program: process.execPath, args: ['--max-semi-space-size=8', ...flags, server, '--stdio'] },
     languageId: 'service-standard',
     versioned: true,
     sees: 'all',
