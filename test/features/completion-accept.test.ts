@@ -42,6 +42,14 @@ const layouts = [
 
 /** What does not keep its promise in some file, and why it stays so. */
 const remaining: Readonly<Record<string, { readonly broken: RegExp; readonly why: string }>> = {
+  'examples/mistakes/yaml/full-width.report.yaml': {
+    broken: /\] summary \(key\) at 14:1: period did not become summary/,
+    why: 'Signs that quote a value elsewhere are part of a text: the same value reads otherwise under a key of prose.',
+  },
+  'examples/mistakes/yaml/multiple-documents.report.yaml': {
+    broken: /\] summary \(new-key\) at (?:89|90):\d: no summary at /,
+    why: 'A second document is not read, whatever is written in it, and is told as a mistake as a whole.',
+  },
   'examples/mistakes/yaml/tab-indentation.report.yaml': {
     broken: /^\[4 \w+\] summary \(new-key\) at 2:[46]:/,
     why: 'A dash above the first key keeps the file from being cut; read as a whole, a tab in it counts for two columns, and for four again once the key has taken the place of the dash.',

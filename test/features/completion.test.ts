@@ -151,3 +151,25 @@ describe('a value of a list that lacks its dash', () => {
     expect(labels).not.toContain('list');
   });
 });
+
+describe('in braces and brackets, before something else, a comma follows', () => {
+  const inEvidence = (given: string) =>
+    report(`answers:\n  mentor-team:\n    status: implemented\n    evidence:\n      - ${given}\n`);
+  test.each([
+    ['{kind: photo,$0 title: 合影}', 'url', '{kind: photo,url: , title: 合影}'],
+    ['{kind: photo, $0title: 合影}', 'kind', undefined],
+    ['{kind: photo, $0}', 'url', '{kind: photo, url: }'],
+    ['{kind: photo,$0}', 'url', '{kind: photo,url: }'],
+  ])('%s', (given, label, expected) => {
+    const { labels, accept } = offered(inEvidence(given), 'demo.report.yaml');
+    if (expected === undefined) expect(labels).not.toContain(label);
+    else expect(accept(label)).toBe(inEvidence(expected));
+  });
+  test('in a list', () => {
+    const { accept } = offered(
+      standard.replace('[roster]', '[$0 photo]').replace('  roster:', '  photo: {title: 照片}\n  roster:'),
+      'demo.standard.yaml',
+    );
+    expect(accept('roster')).toContain('[roster, photo]');
+  });
+});

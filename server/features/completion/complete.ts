@@ -90,8 +90,8 @@ function suggestions(request: Request): readonly Suggestion[] {
 function ofNewKey(type: ValueType, request: Request): readonly Suggestion[] {
   const room = roomFor(request.document, request.place, 'key');
   if (room === undefined) return [];
-  const { range, before, column } = room;
-  return keySuggestions(type, request, column).map((one) => ({ ...one, snippet: before + one.snippet, range }));
+  const { range, before, after, column } = room;
+  return keySuggestions(type, request, column).map((one) => ({ ...one, snippet: before + one.snippet + after, range }));
 }
 
 /** Another name for a key that has its value already: the keys of the map it stands in under which that value fits. */
@@ -113,10 +113,10 @@ function ofItem(type: ValueType, request: Request): readonly Suggestion[] {
   const item = itemOf(type);
   const room = roomFor(request.document, request.place, 'item');
   if (item === undefined || room === undefined) return [];
-  const { range, column } = room;
+  const { range, column, after } = room;
   const before = flow ? '' : dashed ? spaceBefore(request) : `${room.before}- `;
   const scalars = candidates(item, request).map((one) => suggestionOf(one, range, before));
-  if (flow) return scalars;
+  if (flow) return scalars.map((one) => ({ ...one, snippet: one.snippet + after }));
   return [...scalars, ...itemBlocks(item, request, before, column).map((one) => ({ ...one, range }))];
 }
 

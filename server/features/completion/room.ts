@@ -12,6 +12,8 @@ export interface Room {
   readonly range: Range;
   /** Written before the key or dash: its indentation, where the line's own is replaced. */
   readonly before: string;
+  /** Written behind the key or item: in brackets the comma before what follows. */
+  readonly after: string;
 }
 
 /**
@@ -20,8 +22,14 @@ export interface Room {
  */
 export function roomFor(document: Document, { location }: TypedPlace, what: 'key' | 'item'): Room | undefined {
   const { range, flow, indent } = location;
-  if (flow) return { column: indent, range, before: '' };
   const { text } = document.tree;
+  if (flow)
+    return {
+      column: indent,
+      range,
+      before: '',
+      after: commaBefore(text.line(range.end.line).slice(range.end.character)),
+    };
   const { line, character } = range.start;
   const written = text.line(line);
   const lead = written.slice(0, character);
@@ -37,10 +45,15 @@ export function roomFor(document: Document, { location }: TypedPlace, what: 'key
     if (/^-/.test(written.slice(character, range.end.character))) return undefined;
   }
   if (!mayStand(document, line, what, column, dash)) return undefined;
-  if (!alone) return { column, range, before: '' };
+  if (!alone) return { column, range, before: '', after: '' };
   const rest = written.slice(range.end.character).trim() === '' ? written.length : range.end.character;
   const whole = { start: { line, character: 0 }, end: { line: range.end.line, character: rest } };
-  return { column, range: whole, before: ' '.repeat(column) };
+  return { column, range: whole, before: ' '.repeat(column), after: '' };
+}
+
+function commaBefore(rest: string): string {
+  if (!/^\s*[^\s,，}\]｝］#]/.test(rest)) return '';
+  return /^\s/.test(rest) ? ',' : ', ';
 }
 
 /** Whether the line would begin an item without a dash. */
