@@ -23,6 +23,8 @@ export interface Environment extends Disk {
   readonly slices: Slices;
   /** Told when all files are known, some are open, and what was found has been told. */
   idle?(): void;
+  /** Makes room for what becomes of a text of so many UTF-16 units; what it answers is called when its findings are told. */
+  makeRoom?(units: number): () => void;
 }
 
 /** As URIs: files, and folders that may not be looked into, each with a trailing `/`. */

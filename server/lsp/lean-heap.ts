@@ -7,7 +7,20 @@ import { setFlagsFromString } from 'node:v8';
  */
 const growth = 40;
 
+/** The same while a large file is opened: nearly all that is made of it stays, and a collection finds nothing to clear. */
+const growthWhileOpening = 100;
+
+/** UTF-16 units of a large file. Of one that is larger still the heap would keep more room than the next edits should find. */
+const large = { from: 250_000, to: 8_000_000 };
+
 /** Keeps the server about as large as what it holds. Read by V8 at each collection, so that it may be set at any time. */
 export function keepHeapLean(): void {
   setFlagsFromString(`--heap-growing-percent=${growth}`);
+}
+
+/** Lets the heap grow for a text that is to be opened, until what is answered is called. */
+export function makeRoom(units: number): () => void {
+  if (units < large.from || units > large.to) return () => {};
+  setFlagsFromString(`--heap-growing-percent=${growthWhileOpening}`);
+  return keepHeapLean;
 }
