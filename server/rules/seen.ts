@@ -1,9 +1,10 @@
 import { samePairs } from '../base/stretches.ts';
 import { itemOf, rootType, scalarOf, typeUnder, under } from '../model/keys/type-at.ts';
-import type { ValueType } from '../model/keys/types.ts';
+import type { EnumName, ValueType } from '../model/keys/types.ts';
 import { partsOfProse } from '../model/reference-parts.ts';
 import type { Standard } from '../model/standard.ts';
 import { findCitedNumbers } from '../model/values/cited-numbers.ts';
+import { looksLikeDocumentNumber } from '../model/values/document-number-text.ts';
 import { foldScript } from '../model/wording/fold.ts';
 import type { MapPart, Node, Part, ScalarNode } from '../syntax/tree.ts';
 import { type Document, isReport, isStandard, type StandardDocument } from '../workspace/document.ts';
@@ -15,7 +16,10 @@ import { type Document, isReport, isStandard, type StandardDocument } from '../w
  */
 export type Unchanged = 'all' | 'pieces' | 'definitions' | 'nothing';
 
-/** Compares two states of a file by what its rules see of each piece from outside: everything but its plain prose. */
+/**
+ * Compares two states of a file by what its rules see of each piece from outside: everything but its plain prose, and values by
+ * which nothing else is judged.
+ */
 export function unchangedBetween(before: Document, after: Document): Unchanged {
   if (before.uri !== after.uri || before.kind !== after.kind || before.tree.root === after.tree.root) {
     return before.tree.root === after.tree.root && before.kind === after.kind ? 'all' : 'nothing';
@@ -28,7 +32,7 @@ export function unchangedBetween(before: Document, after: Document): Unchanged {
   // What a variant says anew is compared with its base word by word.
   if (after.model.extends !== undefined) return defined;
   const phrases = phrasesWatched(after);
-  const look: Look = { phrases };
+  const look: Look = { phrases, weighed: after.model.scoring?.total !== undefined };
   const type = rootType('standard');
   const same = sameBut(one, other, (key, a, b) => {
     const spec = under(type, key);
@@ -68,6 +72,10 @@ function sameBut(a: MapPart, b: MapPart, mayDiffer: (key: string, a: Part, b: Pa
 
 interface Look {
   readonly phrases: readonly Phrase[];
+  /** Whether weights are added up, to which a clause's provision says whether its own belongs. */
+  readonly weighed: boolean;
+  /** Whether values that nobody looks at but the rules of their own piece count as the same. */
+  readonly withoutOwn?: boolean;
 }
 
 /** Something that is looked for in prose: as written, in one script, and in lower case. */
@@ -79,7 +87,7 @@ interface Phrase {
 
 function sameToOthers(a: Part, b: Part, type: ValueType, look: Look): boolean {
   if (a === b) return true;
-  if (a.kind === 'leaf') return b.kind === 'leaf' && print(a.node, type, look) === print(b.node, type, look);
+  if (a.kind === 'leaf') return b.kind === 'leaf' && sameNodeToOthers(a.node, b.node, type, look);
   if (a.kind === 'list-part') {
     const item = itemOf(type);
     if (b.kind !== 'list-part' || item === undefined) return false;
@@ -94,11 +102,45 @@ function sameToOthers(a: Part, b: Part, type: ValueType, look: Look): boolean {
   });
 }
 
+function sameNodeToOthers(a: Node, b: Node, type: ValueType, look: Look): boolean {
+  if (print(a, type, look) === print(b, type, look)) return true;
+  const others = { ...look, withoutOwn: true };
+  // Whether what a clause cites must be listed hangs on its provision.
+  return !citesNumber(b, type) && print(a, type, others) === print(b, type, others);
+}
+
+/** A choice or bound that only the piece in which it stands is judged by. */
+function isOwn(type: ValueType | undefined, { weighed }: Look): boolean {
+  const scalar = type && scalarOf(type);
+  if (scalar?.kind === 'quantity') return scalar.as === 'bound';
+  if (scalar?.kind !== 'enum') return false;
+  return scalar.values === 'provision' ? !weighed : ownChoices.has(scalar.values);
+}
+
+const ownChoices: ReadonlySet<EnumName> = new Set(['verification-method', 'not-applicable']);
+
+/** Whether a document may be cited in it by its number. */
+function citesNumber(node: Node, type: ValueType | undefined): boolean {
+  switch (node.kind) {
+    case 'scalar':
+      return isProse(type) ? findCitedNumbers(node.text).length > 0 : looksLikeDocumentNumber(node.text);
+    case 'list': {
+      const item = type && itemOf(type);
+      return node.items.some((one) => citesNumber(one, item));
+    }
+    case 'map':
+      return node.entries.some(({ key, value }) => citesNumber(value, type && typeUnder(type, key.text)));
+    default:
+      return true;
+  }
+}
+
 /** A node as one text, where prose stands for what of it is seen from outside. */
 function print(node: Node, type: ValueType | undefined, look: Look): string {
   switch (node.kind) {
     case 'scalar':
       if (node.style === 'empty') return '';
+      if (look.withoutOwn && isOwn(type, look)) return '…';
       return isProse(type) ? `<${marksOf(node, look)}>` : JSON.stringify(node.text);
     case 'list': {
       const item = type && itemOf(type);

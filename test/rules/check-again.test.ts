@@ -110,6 +110,8 @@ const typed = fc.constantFrom(
     '应',
     'no',
     '：',
+    'statement',
+    'x',
   ],
   ...[
     ' ',
@@ -178,6 +180,22 @@ function instead(inReport: boolean, old: string, text: string, remove = old.leng
   return { inReport, place: { at: (inReport ? report : standard).indexOf(old) }, remove, text };
 }
 
+/** What is cited must be listed by a clause that requires something; weights that come to a total are those of such clauses. */
+const provisions: Step[][] = [
+  [
+    instead(false, 'scoring:', '#coring:'),
+    instead(false, 'GB/T 19012', 'GB/T 29012'),
+    instead(false, 'requirement', 'statement'),
+    instead(false, 'requirement', 'requirement', 'statement'.length),
+    instead(false, 'requirement', 'requirementx'),
+  ],
+  [
+    instead(false, 'recommendation', 'statement'),
+    instead(false, 'recommendation', 'recommendation', 'statement'.length),
+  ],
+  [instead(false, '500}]', '5x'), instead(false, '5x', '500}]', 2), instead(false, 'examine', 'examined')],
+];
+
 /** What stands in an entry is found there still when its key comes to stand twice, and when it no longer does. */
 const keysTwice: Step[][] = [
   [instead(true, '\n    reason: 不設登記', ''), instead(true, 'a:\n    status', 'd', 1)],
@@ -212,7 +230,7 @@ test('what is found after edits is what is found afresh', () => {
         expect(shown(service)).toEqual(shown(opened(files)));
       }
     }),
-    { numRuns, examples: [proseThenFlow, ...keysTwice].map((steps): [Step[]] => [steps]) },
+    { numRuns, examples: [proseThenFlow, ...provisions, ...keysTwice].map((steps): [Step[]] => [steps]) },
   );
 });
 
