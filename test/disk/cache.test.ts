@@ -16,11 +16,9 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { URI } from 'vscode-uri';
 import { type CachePlace, openCache } from '../../server/disk/cache.ts';
-import { cacheFolder } from '../../server/disk/cache-folder.ts';
 import { sweep } from '../../server/disk/cache-sweep.ts';
 import { digestOfBytes, textsOnDisk } from '../../server/disk/files.ts';
 import { machineCache } from '../../server/disk/machine-cache.ts';
-import { isOnlyFor } from '../../server/disk/own.ts';
 import type { Examined } from '../../server/rules/examine.ts';
 
 let root = '';
@@ -264,22 +262,6 @@ describe.skipIf(process.platform === 'win32')('what somebody else may have writt
   });
 });
 
-test.each([
-  ['of their own group alone', { user: 1000, group: 1000 }, { uid: 1000, gid: 1000, mode: 0o775 }, true],
-  [
-    'of a group of that number that is not theirs',
-    { user: 1000, group: 50 },
-    { uid: 1000, gid: 1000, mode: 0o775 },
-    false,
-  ],
-  ['of a group of many', { user: 1000, group: 1000 }, { uid: 1000, gid: 50, mode: 0o775 }, false],
-  ['of everybody', { user: 1000, group: 1000 }, { uid: 1000, gid: 1000, mode: 0o777 }, false],
-  ['of the group of root', { user: 0, group: 0 }, { uid: 0, gid: 0, mode: 0o775 }, false],
-  ['of somebody else', { user: 1000, group: 1000 }, { uid: 1001, gid: 1000, mode: 0o755 }, false],
-])('what is writable for a user and those %s: whether it is theirs alone', (_, who, stats, expected) => {
-  expect(isOnlyFor(who, stats)).toBe(expected);
-});
-
 test('a cache that is cut off or spoilt anywhere is no cache, or still whole', async () => {
   const all = await storedHere();
   const file = onlyFile();
@@ -341,27 +323,6 @@ test('caches that nobody has used for long are taken away; other files are left'
     [own, ...['gone.cache', 'new.cache', 'notes.txt'].map((name) => join(caches(), name))].sort(),
   );
 });
-
-test.each([
-  ['linux', {}, '/home/me/.cache/clausewright'],
-  ['linux', { XDG_CACHE_HOME: '/fast' }, '/fast/clausewright'],
-  ['linux', { XDG_CACHE_HOME: 'relative' }, '/home/me/.cache/clausewright'],
-  ['darwin', { XDG_CACHE_HOME: '/fast' }, '/home/me/Library/Caches/clausewright'],
-  ['win32', {}, '/home/me/AppData/Local/clausewright'],
-] as const)('where caches lie on %s with %o', (platform, environment, expected) => {
-  expect(cacheFolder({ platform, environment, home: '/home/me' })).toBe(expected);
-});
-
-test.each([undefined, '', 'relative'])(
-  'a user whose home is %o has caches where they are told to lie, or none',
-  (home) => {
-    expect(cacheFolder({ platform: 'linux', environment: { XDG_CACHE_HOME: '/fast' }, home })).toBe(
-      '/fast/clausewright',
-    );
-    for (const platform of ['linux', 'darwin', 'win32'] as const)
-      expect(cacheFolder({ platform, environment: {}, home })).toBeUndefined();
-  },
-);
 
 test('a user without a home has no cache', async () => {
   vi.stubGlobal('clausewrightBuild', 'this');
