@@ -136,7 +136,7 @@ test('an edit that changes nothing leaves everything as it is', () => {
     { range: { start: { line: 3, character: 0 }, end: { line: 6, character: 0 } }, text: '' },
     {
       range: { start: { line: 3, character: 0 }, end: { line: 3, character: 0 } },
-      text: clauses.split('\n').slice(3, 6).join('\n') + '\n',
+      text: `${clauses.split('\n').slice(3, 6).join('\n')}\n`,
     },
   ];
   const after = parse(before.text.edit(edits), standardShape, { tree: before, edits });
