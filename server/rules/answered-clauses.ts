@@ -12,6 +12,7 @@ import type {
   Resolution,
   Spoken,
 } from '../workspace/resolve/resolution.ts';
+import { definesTheSame, isSame } from '../workspace/resolve/same-definitions.ts';
 import { idKey } from '../workspace/snapshot.ts';
 import { answered, clauseAnswered, clauseName } from './answered.ts';
 import type { Imports } from './context.ts';
@@ -54,7 +55,7 @@ export interface AnsweredClauses {
 
 /** `before`: those of an earlier state of the report or of its standard. */
 export function answeredClauses(report: Report, imports: Imports, before?: AnsweredClauses): AnsweredClauses {
-  const assessment = answered(report, imports);
+  const assessment = answered(report, imports, before);
   if (assessment === undefined) return { report, assessment, of: () => undefined };
   const { byId, resolution } = assessment;
   const language = languageOf(resolution.document);
@@ -84,24 +85,10 @@ function sameGround(
     before.report.figures === now.report.figures &&
     before.report.attachments === now.report.attachments &&
     languageOf(a.document) === languageOf(b.document) &&
-    sameThings(a.indicators, b.indicators) &&
-    sameThings(a.evidenceKinds, b.evidenceKinds) &&
+    definesTheSame(a, b, 'indicators') &&
+    definesTheSame(a, b, 'evidenceKinds') &&
     (a.scoring === b.scoring || (a.scoring !== undefined && b.scoring !== undefined && isSame(a.scoring, b.scoring)))
   );
-}
-
-function sameThings<T>(a: ReadonlyMap<string, Spoken<T>>, b: ReadonlyMap<string, Spoken<T>>): boolean {
-  if (a.size !== b.size) return false;
-  const others = b.values();
-  for (const one of a.values()) {
-    const { value } = others.next();
-    if (value === undefined || !isSame(one, value)) return false;
-  }
-  return true;
-}
-
-function isSame<T>(a: Spoken<T>, b: Spoken<T>): boolean {
-  return a.value === b.value && a.language === b.language;
 }
 
 /** On the same ground: whether the clause reads the same, and is called the same. */

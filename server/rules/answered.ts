@@ -1,6 +1,6 @@
 import type { Words } from '../base/words.ts';
 import type { Answer, Report } from '../model/report.ts';
-import { type Assessment, assess } from '../workspace/assess/assess.ts';
+import { type Assessed, type Assessment, assess } from '../workspace/assess/assess.ts';
 import { languageOf } from '../workspace/document.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
 import type { EffectiveClause, EvidenceKinds, Indicators, Resolution } from '../workspace/resolve/resolution.ts';
@@ -8,10 +8,13 @@ import { idKey } from '../workspace/snapshot.ts';
 import type { Imports } from './context.ts';
 import { nameOf } from './labels.ts';
 
-/** A report held against its standard; undefined where the standard, or a base of it, is not known: then nothing is guessed. */
-export function answered(report: Report, imports: Imports): Assessment | undefined {
+/**
+ * A report held against its standard; undefined where the standard, or a base of it, is not known: then nothing is guessed.
+ * `before`: see `assess`.
+ */
+export function answered(report: Report, imports: Imports, before?: Partial<Assessed>): Assessment | undefined {
   const { resolution, complete } = imports;
-  return resolution === undefined || !complete ? undefined : assess(report, resolution);
+  return resolution === undefined || !complete ? undefined : assess(report, resolution, before);
 }
 
 /** The clause that an answer answers, by its present or a former id; undefined where that is not known. */

@@ -38,13 +38,16 @@ export const supersedersOf: Find = rememberedByStandings((old, { standings }) =>
 
 /** Later editions under the same id that are not over, the latest first. */
 export const laterEditionsOf: Find = rememberedByStandings((old, { standings }) => {
-  const ours = readEdition(old.model.edition?.value ?? '');
+  const ours = editionOf(old.model);
   if (!ours.ok) return [];
-  const nameOf = ({ model }: Standing) => {
-    const reading = readEdition(model.edition?.value ?? '');
-    return reading.ok && idKey(reading.value.id) === idKey(ours.value.id) ? reading.value.edition : undefined;
+  const nameOf = ({ model }: Standing): string => {
+    const reading = editionOf(model);
+    return reading.ok && reading.value.id === ours.value.id ? reading.value.edition : '';
   };
   return standings
-    .filter((one) => !isOver(one.model) && compareEditionNames(nameOf(one) ?? '', ours.value.edition) > 0)
-    .sort((a, b) => compareEditionNames(nameOf(b) ?? '', nameOf(a) ?? ''));
+    .filter((one) => !isOver(one.model) && compareEditionNames(nameOf(one), ours.value.edition) > 0)
+    .sort((a, b) => compareEditionNames(nameOf(b), nameOf(a)));
 });
+
+/** An edit of one standard has all of them listed anew, nearly all of which are as they were. */
+const editionOf = remembering(({ edition }: Standing['model']) => readEdition(edition?.value ?? ''));

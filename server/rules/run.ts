@@ -73,11 +73,12 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
   const parts = partition(heard, document.kind);
   const changedIds = before && followed(before.document, document, unchanged);
   const world = worldOf(snapshot, document, rules, unchanged, before, changedIds);
-  const whole = wholeOf(snapshot, document, rules, parts.ofWhole, unchanged, before);
-  const { model } = document;
   const clauses = isReport(document)
     ? clausesOf(document, world.provided.imports, earlier?.checked.kept?.clauses)
     : undefined;
+  // Its rules find at hand what the report makes of its standard, worked out from what it made of it before.
+  const whole = wholeOf(snapshot, document, rules, parts.ofWhole, unchanged, before);
+  const { model } = document;
   const context = within(document, world, clauses ?? noClauses);
   const found = [
     ...problems,

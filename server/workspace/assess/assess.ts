@@ -5,6 +5,7 @@ import { remembering } from '../../base/remembering.ts';
 import type { Answer, AnswerStatus, Attachment, Evidence, Figure, Report } from '../../model/report.ts';
 import { evaluate, type Verdict } from '../../model/values/requirement.ts';
 import { asksForAnswer, type EffectiveClause, type Resolution } from '../resolve/resolution.ts';
+import { definesTheSame } from '../resolve/same-definitions.ts';
 import { idKey } from '../snapshot.ts';
 import { judgeCriteria } from './criteria.ts';
 import { type Figures, figuresOf, knownInterval } from './figures.ts';
@@ -38,21 +39,41 @@ export interface Assessment {
   readonly conforming: Verdict;
 }
 
+/** One state of a report, held against one state of its standard. */
+export interface Assessed {
+  readonly report: Report;
+  readonly assessment: Assessment | undefined;
+}
+
 const known = memory<Assessment>();
 
-export function assess(report: Report, resolution: Resolution): Assessment {
+/** `before`: earlier states of both. Clauses are not held against their answers again where neither has changed. */
+export function assess(report: Report, resolution: Resolution, before?: Partial<Assessed>): Assessment {
   const found = known.of(report);
   if (found?.resolution === resolution) return found;
-  const now = assessed(report, resolution);
+  const now = assessed(report, resolution, found ?? comparable(before, report));
   known.keep(report, now);
   return now;
 }
 
-function assessed(report: Report, resolution: Resolution): Assessment {
-  const figures = figuresOf(report, resolution);
+/** What was made of a report with the same figures and evidence. */
+function comparable({ report, assessment }: Partial<Assessed> = {}, now: Report): Assessment | undefined {
+  return report?.figures === now.figures && report.attachments === now.attachments ? assessment : undefined;
+}
+
+function assessed(report: Report, resolution: Resolution, comparable: Assessment | undefined): Assessment {
+  const isSame = comparable !== undefined && definesTheSame(comparable.resolution, resolution, 'indicators');
+  const before = isSame ? comparable : undefined;
+  const figures = before?.resolution === resolution ? before.figures : figuresOf(report, resolution, before?.figures);
   const answers = answersByClause(report, resolution);
   const world = { resolution, figures, evidence: evidenceIn(report) };
-  const clauses = clausesOf(resolution).map(({ key, clause }) => assessClause(clause, answers.get(key), world));
+  const clauses = clausesOf(resolution).map(({ key, clause }) => {
+    const answer = answers.get(key);
+    const then = before?.byId.get(key);
+    if (then === undefined || then.answer !== answer || then.clause.content !== clause.content)
+      return assessClause(clause, answer, world);
+    return then.clause === clause ? then : { ...then, clause };
+  });
   const byKey = once(() => new Map(clauses.map((one) => [idKey(one.clause.id), one])));
   return assessment({ resolution, figures, clauses, byKey });
 }

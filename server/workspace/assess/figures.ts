@@ -42,15 +42,19 @@ export type Figures<F extends FigureText = Figure> = ReadonlyMap<string, GivenFi
 
 const known = memory<{ readonly resolution: Resolution; readonly figures: Figures<FigureText> }>();
 
-/** What a report says of the resolved standard's indicators; ratios that it leaves out are reckoned where their parts are there. */
+/**
+ * What a report says of the resolved standard's indicators; ratios that it leaves out are reckoned where their parts are there.
+ * `before`: of the same figures, held against another state of the standard.
+ */
 export function figuresOf<F extends FigureText>(
   report: { readonly figures: readonly F[] },
   resolution: Resolution,
+  before?: Figures<F>,
 ): Figures<F> {
   const found = known.of(report);
   // What is remembered by a report is of its figures.
   if (found?.resolution === resolution) return found.figures as Figures<F>;
-  const figures = readFigures(report, resolution);
+  const figures = readFigures(report, resolution, before);
   known.keep(report, { resolution, figures });
   return figures;
 }
@@ -58,15 +62,16 @@ export function figuresOf<F extends FigureText>(
 function readFigures<F extends FigureText>(
   report: { readonly figures: readonly F[] },
   resolution: Resolution,
+  before: Figures<F> | undefined,
 ): Figures<F> {
   const figures = new Map<string, GivenFigure<F> | ReckonedFigure>();
   for (const figure of report.figures) {
     const key = idKey(figure.indicator.text);
     const indicator = resolution.indicators.get(key);
     if (indicator === undefined || figures.has(key)) continue;
-    const raw = figure.quantity.value;
-    const unit = indicator.value.unit?.value ?? '';
-    const reading = raw === undefined ? undefined : readQuantity(raw, unit);
+    const then = before?.get(key);
+    const isAsBefore = then?.kind === 'given' && then.figure === figure && then.indicator.value === indicator.value;
+    const reading = isAsBefore ? then.reading : readFigure(figure, indicator.value);
     figures.set(key, { kind: 'given', indicator, figure, reading });
   }
   for (const [key, indicator] of resolution.indicators) {
@@ -75,6 +80,10 @@ function readFigures<F extends FigureText>(
     if (estimate) figures.set(key, { kind: 'reckoned', indicator, estimate });
   }
   return figures;
+}
+
+function readFigure({ quantity }: FigureText, { unit }: Indicator): GivenFigure['reading'] {
+  return quantity.value === undefined ? undefined : readQuantity(quantity.value, unit?.value ?? '');
 }
 
 /** A ratio from its parts; undefined where it is none, a part is missing, or a unit does not convert. */
