@@ -57,8 +57,8 @@ export interface FindingsMemory {
 interface LastCheck {
   readonly snapshot: Snapshot;
   readonly found: ReportedFindings;
-  /** Whether something outside the file that it was worked out from has changed since. */
-  readonly outdated: boolean;
+  /** What of that which it was worked out from outside the file has changed since. */
+  readonly outdated: ReadonlySet<Dependency>;
 }
 
 const nobody: Affected = { open: [] };
@@ -117,7 +117,7 @@ export function createFindingsMemory(rules: readonly Rule[], opened: ReadonlySet
   const keep = (snapshot: Snapshot, document: Document, found: ReportedFindings): readonly Reported[] => {
     if (!document.open) settle();
     if (found.checked) dependencies.record(document.uri, found.checked.read);
-    if (document.open) lastChecks.set(document.uri, { snapshot, found, outdated: false });
+    if (document.open) lastChecks.set(document.uri, { snapshot, found, outdated: new Set() });
     return found.reported;
   };
 
@@ -191,7 +191,9 @@ export function createFindingsMemory(rules: readonly Rule[], opened: ReadonlySet
       const open = [...opened].filter((uri) => all.some((one) => readersOf(one).has(uri)));
       for (const uri of open) {
         const last = lastChecks.get(uri);
-        if (last !== undefined && uri !== own) lastChecks.set(uri, { ...last, outdated: true });
+        if (last === undefined || uri === own) continue;
+        const read = all.filter((one) => readersOf(one).has(uri));
+        lastChecks.set(uri, { ...last, outdated: new Set([...last.outdated, ...read]) });
       }
       const isOpenOnly = all.every((one) => readersOf(one).size <= open.length && [...readersOf(one)].every(isOpen));
       if (isOpenOnly) return { open };

@@ -2,14 +2,16 @@ import { remembering } from '../base/remembering.ts';
 import { usedKey } from '../model/references-used.ts';
 import { fragmentIndex } from '../syntax/navigate.ts';
 import type { Place } from '../syntax/tree.ts';
-import { type Dependency, dependency } from '../workspace/dependency.ts';
+import { type Dependency, dependency, editionOf } from '../workspace/dependency.ts';
 import { type Document, isReport, isStandard } from '../workspace/document.ts';
-import type { Snapshot } from '../workspace/snapshot.ts';
+import type { Resolution } from '../workspace/resolve/resolution.ts';
+import { idKey, type Snapshot } from '../workspace/snapshot.ts';
 import type { AnsweredClauses } from './answered-clauses.ts';
 import { checkOnce } from './check-once.ts';
 import { checkPieces, type Defined, findingsOf, type GivenState, type World, within } from './check-pieces.ts';
 import { clausesOf, contextOf, noClauses, settingOf } from './context-of.ts';
 import { followIds, type IdsChanged, idsChanged, idsTwice, noIdsChanged } from './given-ids.ts';
+import { givesTheSame } from './gives-the-same.ts';
 import { partition } from './partition.ts';
 import { firstOfEachNode } from './precedence.ts';
 import { problemsOf } from './problems.ts';
@@ -38,10 +40,10 @@ export interface Checked {
   };
 }
 
-/** What was found in an earlier state of a file, and whether anything outside that it was worked out from has changed since. */
+/** What was found in an earlier state of a file, and what of that which it was worked out from outside has changed since. */
 export interface Earlier {
   readonly checked: Checked;
-  readonly outdated: boolean;
+  readonly outdated: ReadonlySet<Dependency>;
 }
 
 interface Reading {
@@ -66,13 +68,15 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
   if (document.kind === 'other') return { ...nothing, findings: [] };
   const problems = problemsOf(document, rules);
   if (problems.some((finding) => stopsEverything(finding))) return { ...nothing, findings: problems };
-  // Of a world that has changed, only what stands against each clause is compared one by one.
-  const before = earlier?.outdated ? undefined : earlier?.checked;
+  // Of a world that has changed, only what a report answers and uses of its standard is compared.
+  const before = earlier?.outdated.size === 0 ? earlier.checked : undefined;
   const unchanged = before === undefined ? 'nothing' : unchangedBetween(before.document, document);
   const heard = rulesHeard(rules, snapshot);
   const parts = partition(heard, document.kind);
   const changedIds = before && followed(before.document, document, unchanged);
-  const world = worldOf(snapshot, document, rules, unchanged, before, changedIds);
+  const world =
+    (earlier && givingTheSame(snapshot, document, rules, earlier)) ??
+    worldOf(snapshot, document, rules, unchanged, before, changedIds);
   const clauses = isReport(document)
     ? clausesOf(document, world.provided.imports, earlier?.checked.kept?.clauses)
     : undefined;
@@ -132,6 +136,47 @@ function worldOf(
   const definitionsRead = new Set<Dependency>();
   const defined = stays ? known.defined : { token: {}, provided: provide(definitionsRead), read: definitionsRead };
   return { token: {}, setting, provided: provide(read), defined, given, read };
+}
+
+/**
+ * The world of a report whose standard has changed, where that still gives and defines what it did: ids that led somewhere still
+ * do, and what rules found that read nothing but definitions holds. Undefined where anything else may have changed.
+ */
+function givingTheSame(
+  snapshot: Snapshot,
+  document: Document,
+  rules: readonly Rule[],
+  { checked: { document: before, kept }, outdated }: Earlier,
+): ReadWorld | undefined {
+  const was = kept?.clauses?.assessment?.resolution;
+  if (kept === undefined || was === undefined || outdated.size === 0 || !isReport(document)) return undefined;
+  if (unchangedBetween(before, document) === 'nothing') return undefined;
+  const { world } = kept;
+  const setting = settingOf(snapshot, document);
+  const read = new Set(world.read);
+  const definitionsRead = new Set(world.defined.read);
+  const provide = (to: Set<Dependency>) => contextOf(snapshot, document, codesOf(rules), (one) => to.add(one));
+  const provided = provide(read);
+  const { resolution, complete } = provided.imports;
+  const isOfStandard = resolution && isOnEditions(resolution);
+  if (!complete || setting !== world.setting || !isOfStandard || ![...outdated].every(isOfStandard)) return undefined;
+  if (!givesTheSame(was, resolution)) return undefined;
+  return {
+    token: {},
+    setting,
+    provided,
+    defined: { token: world.defined.token, provided: provide(definitionsRead), read: definitionsRead },
+    given: { token: {}, since: { token: world.given.token, gone: [] } },
+    read,
+  };
+}
+
+/** Whether a dependency is on an edition that a standard is put together from. */
+function isOnEditions({ chain }: Resolution): (one: Dependency) => boolean {
+  const editions = new Set(
+    chain.flatMap(({ model: { edition } }) => (edition?.value === undefined ? [] : idKey(edition.value))),
+  );
+  return (one) => editions.has(editionOf(one) ?? '');
 }
 
 /** Which ids a standard gives otherwise than before; undefined where more than that may make references lead elsewhere. */

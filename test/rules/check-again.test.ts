@@ -5,6 +5,7 @@ import { type Checked, check } from '../../server/rules/run.ts';
 import { createService, type Service } from '../../server/service.ts';
 import { absolute } from '../../server/syntax/navigate.ts';
 import type { Edit } from '../../server/syntax/problem.ts';
+import { type Dependency, editionOf } from '../../server/workspace/dependency.ts';
 
 const numRuns = Number(process.env.CLAUSEWRIGHT_RUNS ?? 60);
 
@@ -427,7 +428,7 @@ test('an edit of a clause has the answers to it held against it again, and no ot
     const document = service.document(uri);
     if (document === undefined) return [];
     const checked = kept.get(uri);
-    const earlier = checked && { checked, outdated: true };
+    const earlier = checked && { checked, outdated: checked.read };
     kept.set(uri, check(service.snapshot(), document, rules, earlier));
     return [...looked];
   };
@@ -574,12 +575,14 @@ const besides = fc.record({
   text: fc.constantFrom('甲', '\n', '# 註\n', ' # 註', ' ', 'a', '    reason: 無\n', '  c: {status: alternative}\n'),
 });
 
+const editionsIn = (read: ReadonlySet<Dependency>) => [...read].filter((one) => editionOf(one) !== undefined);
+
 test('fixes of answers that are not looked at again are of the report as it is', () => {
   let compared = 0;
   fc.assert(
     fc.property(fc.array(besides, { minLength: 1, maxLength: 4 }), (steps) => {
       const service = opened(commented);
-      const checked = (earlier?: Checked, outdated = false): Checked => {
+      const checked = (earlier?: Checked, outdated = new Set<Dependency>()): Checked => {
         const document = service.document(reportUri);
         if (document === undefined) throw new Error(reportUri);
         return check(service.snapshot(), document, service.rules, earlier && { checked: earlier, outdated });
@@ -603,7 +606,7 @@ test('fixes of answers that are not looked at again are of the report as it is',
         const character = text.endsWith('\n') ? 0 : Math.min(at, written.line(inLine).length);
         const place = { line: inLine, character };
         service.edit(file, index + 2, [{ range: { start: place, end: place }, text }]);
-        kept = checked(kept, file !== reportUri);
+        kept = checked(kept, new Set(file === reportUri ? [] : editionsIn(kept.read)));
         const afresh = fixes(checked());
         expect(fixes(kept)).toEqual(afresh);
         compared += afresh.length;
@@ -619,7 +622,7 @@ test('a fix is asked for in an edited report without a check of all its answers'
   const rules = service.rules.filter((rule) => 'on' in rule && rule.on === 'answer');
   const checked = (earlier?: Checked): Checked | undefined => {
     const document = service.document(reportUri);
-    return document && check(service.snapshot(), document, rules, earlier && { checked: earlier, outdated: false });
+    return document && check(service.snapshot(), document, rules, earlier && { checked: earlier, outdated: new Set() });
   };
   const before = checked();
   service.edit(reportUri, 2, [editOf(commented.get(reportUri) ?? '', instead(true, 'report:', '# 註\n', 0))]);

@@ -1,0 +1,38 @@
+import { recentOnes } from '../base/recent.ts';
+import { samePairs } from '../base/stretches.ts';
+import type { Standard } from '../model/standard.ts';
+import { languageOf } from '../workspace/document.ts';
+import type { Resolution } from '../workspace/resolve/resolution.ts';
+import { idsChanged, noIdsChanged } from './given-ids.ts';
+
+/** Whether a reference of a report leads somewhere in both where it does in one, and all that its clauses may use is defined alike. */
+export function givesTheSame(before: Resolution, after: Resolution): boolean {
+  if (before.chain.length !== after.chain.length) return false;
+  return before.chain.every((one, at) => {
+    const other = after.chain[at];
+    if (one === other) return true;
+    return other?.uri === one.uri && languageOf(other) === languageOf(one) && givesAsBefore(one.model, other.model);
+  });
+}
+
+/** Compared once for the reports that are open together; see `outlives` for why not by a weak map. */
+const compared = recentOnes<Standard, { readonly before: Standard; readonly same: boolean }>(2);
+
+function givesAsBefore(before: Standard, after: Standard): boolean {
+  const known = compared.get(after);
+  if (known?.before === before) return known.same;
+  const same =
+    before.edition?.value === after.edition?.value &&
+    isSameList(before.terms, after.terms) &&
+    isSameList(before.indicators, after.indicators) &&
+    isSameList(before.evidenceKinds, after.evidenceKinds) &&
+    isSameList(before.omit, after.omit) &&
+    before.scoring === after.scoring &&
+    idsChanged(before, after) === noIdsChanged;
+  compared.set(after, { before, same });
+  return same;
+}
+
+function isSameList(a: readonly object[], b: readonly object[]): boolean {
+  return samePairs(a, b, (one, other) => one === other);
+}
