@@ -12,7 +12,7 @@ import { nameOf } from './labels.ts';
  * A report held against its standard; undefined where the standard, or a base of it, is not known: then nothing is guessed.
  * `before`: see `assess`.
  */
-export function answered(report: Report, imports: Imports, before?: Partial<Assessed>): Assessment | undefined {
+export function answered(report: Report, imports: Imports, before?: Assessed): Assessment | undefined {
   const { resolution, complete } = imports;
   return resolution === undefined || !complete ? undefined : assess(report, resolution, before);
 }

@@ -402,6 +402,47 @@ test('what is found in reports after edits of what they rest on is what is found
   );
 });
 
+/** What a standard gives and defines, and how it reads otherwise. */
+const givenOtherwise: readonly (readonly [file: string, one: string, other: string])[] = [
+  [standardUri, 'deprecated: [製造者]', 'deprecated: [創業者]'],
+  [standardUri, '- id: b\n', '- id: bb\n'],
+  [standardUri, 'at-least: 3}', 'at-least: 30}'],
+  [standardUri, 'roster: {title', 'register: {title'],
+  [standardUri, 'mentors: {title', 'mentor: {title'],
+  [variantUri, 'adapt:\n  - clause: b', 'omit: [{clause: a, because: 不設}]\nadapt:\n  - clause: b'],
+];
+
+test('what reports refer to and the words they use are looked up again where their standard gives or defines others', () => {
+  const speaking = new Map(family);
+  for (const uri of [reportUri, otherReportUri]) {
+    const text = family.get(uri) ?? '';
+    speaking.set(
+      uri,
+      `${text}summary: 製造者與創業者見[[a]]和[[b]]。\nattachments: {register: {kind: roster, title: 名單}}\n`,
+    );
+  }
+  const uris = [...speaking.keys()];
+  const shownOf = (service: Service) => uris.map((uri) => service.diagnostics(uri, 'zh-Hant'));
+  const step = fc.record({ change: fc.constantFrom(...givenOtherwise), looked: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (steps) => {
+      const files = new Map(speaking);
+      const service = opened(files);
+      shownOf(service);
+      steps.forEach(({ change: [uri, one, other], looked }, index) => {
+        const written = files.get(uri) ?? '';
+        const [old, text] = written.includes(other) ? [other, one] : [one, other];
+        service.edit(uri, index + 2, [
+          editOf(written, { place: { at: written.indexOf(old) }, remove: old.length, text }),
+        ]);
+        files.set(uri, written.replace(old, text));
+        if (looked || index === steps.length - 1) expect(shownOf(service)).toEqual(shownOf(opened(files)));
+      });
+    }),
+    { numRuns },
+  );
+});
+
 test('an edit of a clause has the answers to it held against it again, and no other', () => {
   const looked: string[] = [];
   const rules = [

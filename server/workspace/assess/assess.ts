@@ -48,7 +48,7 @@ export interface Assessed {
 const known = memory<Assessment>();
 
 /** `before`: earlier states of both. Clauses are not held against their answers again where neither has changed. */
-export function assess(report: Report, resolution: Resolution, before?: Partial<Assessed>): Assessment {
+export function assess(report: Report, resolution: Resolution, before?: Assessed): Assessment {
   const found = known.of(report);
   if (found?.resolution === resolution) return found;
   const now = assessed(report, resolution, found ?? comparable(before, report));
@@ -57,8 +57,9 @@ export function assess(report: Report, resolution: Resolution, before?: Partial<
 }
 
 /** What was made of a report with the same figures and evidence. */
-function comparable({ report, assessment }: Partial<Assessed> = {}, now: Report): Assessment | undefined {
-  return report?.figures === now.figures && report.attachments === now.attachments ? assessment : undefined;
+function comparable(before: Assessed | undefined, { figures, attachments }: Report): Assessment | undefined {
+  const isSame = before?.report.figures === figures && before.report.attachments === attachments;
+  return isSame ? before.assessment : undefined;
 }
 
 function assessed(report: Report, resolution: Resolution, comparable: Assessment | undefined): Assessment {
