@@ -1,5 +1,6 @@
 import { looking } from '../client/session.ts';
 import { figureOf, reportName, variantOf } from '../documents/collection.ts';
+import type { Rounds } from '../measures/rounds.ts';
 import type { Result } from '../report/results.ts';
 import type { Contestant } from '../servers/contestants.ts';
 import { timing } from '../statistics.ts';
@@ -9,8 +10,19 @@ import { inEditor, startEditor } from './start-editor.ts';
 
 /** The clause that is edited, and the least number that it asks for before and after. */
 const edited = { clause: 20, before: 3, after: 7 };
-const rounds = 4;
 const shown = 'report/contradicts-figures';
+
+/** Before and while it counts; the closed reports of each edit are done with before the next. */
+const warmUp: Rounds = { rounds: 100, budget: 2_000 };
+const pace: Rounds = { rounds: 20, budget: 6_000 };
+
+/** Milliseconds of one edit. */
+interface Edited {
+  /** To the findings of all reports that are open. */
+  readonly open: number;
+  readonly all: number;
+  readonly hovers: readonly number[];
+}
 
 /** Reports whose figure is too low once the clause asks for more. The variant that adapts the clause itself keeps its own number. */
 function turning({ size }: CollectionFolder): number[] {
@@ -39,36 +51,45 @@ export async function editCollection(collection: CollectionFolder, contestant: C
   const clause = lines.findIndex((line) => line.endsWith(`- id: clause-${edited.clause}`));
   const line = lines.findIndex((one, index) => index > clause && one.includes('at-least: '));
   const column = (lines[line] ?? '').indexOf('at-least: ') + 'at-least: '.length;
-  const times: Record<'open' | 'all' | 'keystroke', number[]> = { open: [], all: [], keystroke: [] };
-  const hovers: number[] = [];
-  let at = edited.before;
-  for (let round = 0; round < rounds; round++) {
-    at = at === edited.before ? edited.after : edited.before;
-    const wrong = at === edited.after;
+  const turn = async (to: number): Promise<Edited> => {
+    const step = to === edited.after ? 1 : -1;
     const shows = (name: string) =>
       current.get(uriOf(name))?.diagnostics.filter(({ code }) => code === shown).length ?? 0;
     const before = new Map(turned.map((report) => [report, shows(reportName(report))]));
-    const due = (report: number) => shows(reportName(report)) === (before.get(report) ?? 0) + (wrong ? 1 : -1);
-    const ours = new Set(openReports.map(uriOf));
+    const due = (report: number) => shows(reportName(report)) === (before.get(report) ?? 0) + step;
     const left = new Set(turned);
     let openAt: number | undefined;
     const all = client.published((one) => {
       for (const report of left) if (uriOf(reportName(report)) === one.uri && due(report)) left.delete(report);
-      if (openAt === undefined && turned.slice(0, ours.size).every((report) => !left.has(report))) openAt = one.at;
+      if (openAt === undefined && turned.slice(0, openReports.length).every((report) => !left.has(report)))
+        openAt = one.at;
       return left.size === 0;
     }, limit);
     let running = true;
-    const start = edit(editor, standardName, line, column, column + 1, String(at));
+    const start = edit(editor, standardName, line, column, column + 1, String(to));
     const asked = hovering(client, uriOf(standardName), { line: clause + 1, character: 10 }, () => running);
     const last = await all;
     running = false;
-    hovers.push(...(await asked));
+    const hovers = await asked;
     if (last === undefined || openAt === undefined) throw new Error('Reports were not checked again');
-    times.open.push(openAt - start);
-    times.all.push(last.at - start);
     await client.quiet(1000);
-  }
-  times.keystroke.push(...(await typeInReport(editor, collection, openReports[0] ?? '')));
+    return { open: openAt - start, all: last.at - start, hovers };
+  };
+
+  let at = edited.before;
+  /** To and fro, as often as so many milliseconds of work allow. */
+  const turns = async ({ rounds, budget }: Rounds): Promise<readonly Edited[]> => {
+    const done: Edited[] = [];
+    for (let spent = 0; done.length < rounds && spent < budget; spent += done.at(-1)?.all ?? 0) {
+      at = at === edited.before ? edited.after : edited.before;
+      done.push(await turn(at));
+    }
+    return done;
+  };
+  await turns(warmUp);
+  const counted = await turns(pace);
+  await typeInReport(editor, collection, openReports[1] ?? '', warmUp.rounds);
+  const keystrokes = await typeInReport(editor, collection, openReports[0] ?? '', 40);
   for (const uri of [standardName, ...openReports].map(uriOf)) {
     client.notify('textDocument/didClose', { textDocument: { uri } });
   }
@@ -78,9 +99,18 @@ export async function editCollection(collection: CollectionFolder, contestant: C
   const row = (measure: string, samples: readonly number[]): Result => ({ ...about, measure, timing: timing(samples) });
   return [
     row(inEditor, [editor.indexed]),
-    row('keystroke in a report of the workspace', times.keystroke),
-    row('edit of a clause: open reports checked again', times.open),
-    row('edit of a clause: all reports checked again', times.all),
-    row('edit of a clause: hover meanwhile', hovers),
+    row('keystroke in a report of the workspace', keystrokes),
+    row(
+      'edit of a clause: open reports checked again',
+      counted.map(({ open }) => open),
+    ),
+    row(
+      'edit of a clause: all reports checked again',
+      counted.map(({ all }) => all),
+    ),
+    row(
+      'edit of a clause: hover meanwhile',
+      counted.flatMap(({ hovers }) => hovers),
+    ),
   ];
 }
