@@ -40,12 +40,16 @@ function published(diagnostic: Diagnostic): Published {
   };
 }
 
-/** LSP's changes as edits; `undefined` where one of them is the whole text anew. */
-export function toEdits(changes: readonly TextDocumentContentChangeEvent[]): readonly Edit[] | undefined {
-  const edits: Edit[] = [];
+/** LSP's changes as edits of the text before; of the last text that was sent whole, where one was. */
+export function toEdits(changes: readonly TextDocumentContentChangeEvent[]): {
+  readonly whole: string | undefined;
+  readonly edits: readonly Edit[];
+} {
+  let whole: string | undefined;
+  let edits: Edit[] = [];
   for (const one of changes) {
-    if (!('range' in one)) return undefined;
-    edits.push({ range: one.range, text: one.text });
+    if ('range' in one) edits.push({ range: one.range, text: one.text });
+    else [whole, edits] = [one.text, []];
   }
-  return edits;
+  return { whole, edits };
 }

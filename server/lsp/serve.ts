@@ -11,6 +11,7 @@ import type { Reader } from '../features/reader.ts';
 import { readOnlySchemes, type Settings } from '../protocol.ts';
 import type { Affected } from '../rules/findings-memory.ts';
 import { createService } from '../service.ts';
+import { lineText } from '../syntax/line-text.ts';
 import { type DocumentOrigin, isStandard } from '../workspace/document.ts';
 import { kindByName } from '../workspace/file-names.ts';
 import { folderOf } from '../workspace/paths.ts';
@@ -242,10 +243,9 @@ export function serve(connection: Connection, environment: Environment): void {
     if (done !== undefined) environment.later(done);
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    const edits = toEdits(contentChanges);
-    const whole = contentChanges.findLast((one) => !('range' in one));
-    if (edits !== undefined) touchEdited(service.edit(uri, version, edits));
-    else if (whole !== undefined) touchEdited(service.replace(uri, version, whole.text));
+    const { whole, edits } = toEdits(contentChanges);
+    if (whole === undefined) touchEdited(service.edit(uri, version, edits));
+    else touchEdited(service.replace(uri, version, lineText(whole).edit(edits).toString()));
   });
   connection.onDidSaveTextDocument(({ textDocument: { uri } }) => remember([uri]));
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {

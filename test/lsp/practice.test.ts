@@ -27,7 +27,7 @@ test('what is practised makes mistakes and mends them, and leaves the text as it
     }
     if (method === 'textDocument/didChange') {
       const { textDocument, contentChanges } = params as DidChangeTextDocumentParams;
-      service.edit(uri, textDocument.version, toEdits(contentChanges) ?? []);
+      service.edit(uri, textDocument.version, toEdits(contentChanges).edits);
       look();
     }
   }

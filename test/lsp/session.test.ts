@@ -69,6 +69,28 @@ describe('diagnostics', () => {
     s.change('a.report.yaml', 2, sound);
     expect(codes(await second)).toEqual([]);
   });
+  test('edits behind a text that is sent whole count, those before it do not', async () => {
+    const s = await start({ 'a.standard.yaml': standard });
+    const first = s.published('a.report.yaml', ({ version }) => version === 1);
+    s.open('a.report.yaml', sound);
+    await first;
+    const line = sound.split('\n').findIndex((text) => text.includes('status: implemented'));
+    const [from, end] = [
+      { line, character: 12 },
+      { line, character: 23 },
+    ];
+    const second = s.published('a.report.yaml', ({ version }) => version === 2);
+    await s.client.sendNotification('textDocument/didChange', {
+      textDocument: { uri: uriOf('a.report.yaml'), version: 2 },
+      contentChanges: [
+        { range: { start: { line: 0, character: 0 }, end }, text: 'nonsense' },
+        { text: sound },
+        { range: { start: from, end }, text: 'not-' },
+        { range: { start: { line, character: 16 }, end: { line, character: 16 } }, text: 'applicable' },
+      ],
+    });
+    expect(codes(await second)).toEqual(['report/reason-missing']);
+  });
   test('closing publishes the findings of the text on disk', async () => {
     const s = await start({ 'a.standard.yaml': standard, 'a.report.yaml': wrong });
     const opened = s.published('a.report.yaml', ({ version }) => version === 1);
