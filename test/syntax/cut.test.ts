@@ -83,6 +83,53 @@ test('cut or whole, a spoilt document has a problem or has none', () => {
   expect(spoilt).toBeGreaterThan(numRuns / 10);
 });
 
+const spoilt: readonly [what: string, text: string][] = [
+  ['a word deeper than the list below its key', 'chapters:\n    foo\n  - id: b\n'],
+  ['a word deeper than the map below its dash', 'chapters:\n  -\n\n      foo\n    id: b\n    clauses: []\n'],
+  ['a word and a comment below a dash', 'chapters:\n  - # c\n      foo\n      # d\n    id: b\n'],
+  ['a word less deep than the map below its dash', 'chapters:\n  -\n   foo\n    id: b\n'],
+  ['a word above a list within', 'chapters:\n  - id: a\n    sections:\n        foo\n      - id: b\n'],
+  ['a word above a list beside its key', 'chapters:\n  - id: a\n    sections:\n        foo\n    - id: b\n'],
+];
+
+test.each(spoilt)('cut or whole, the same is wrong with %s', (_, text) => {
+  const tree = read(text);
+  expect(tree.cut).toBe(true);
+  expect(problemsOf(tree)).not.toEqual([]);
+  expect(dumpNotes(tree)).toEqual(dumpNotes(wholeParse(lineText(text), standardShape)));
+});
+
+const dashes: readonly [what: string, text: string][] = [
+  ['a wide dash left of a list', 'chapters:\n    - |\n－ id: a'],
+  ['a dash without space left of a list', 'chapters:\n  - id: a\n-x: y\n'],
+  ['a dash without space behind a list beside its key', 'supersedes:\n- a\n-x: y\nscope: z\n'],
+];
+
+test.each(dashes)('cut or whole, there is something wrong or nothing with %s', (_, text) => {
+  const [tree, whole] = [read(text), wholeParse(lineText(text), standardShape)];
+  expect(dumpNotes(tree)).toEqual(dumpNotes(whole));
+  expect(dumpValues(tree)).toEqual(dumpValues(whole));
+});
+
+const rare: readonly [what: string, text: string][] = [
+  ['an anchor below a dash', 'chapters:\n  -\n    &a id: a\n    title: y\n    clauses: []'],
+  ['an anchor behind a dash', 'chapters:\n  - &a id: a\n    title: y\n    clauses: []'],
+  ['an anchor before quotes', 'chapters:\n  - &a "id": a\n    title: y\n'],
+  ['a tag', 'chapters:\n  - !t id: a\n    title: y\n'],
+  ['a question mark', 'chapters:\n  - ? id\n    : a\n    title: y\n'],
+  ['a question mark below a dash', 'chapters:\n  -\n    ? id\n    : a\n    title: y\n'],
+  ['a colon', 'chapters:\n  - : a\n    title: y\n'],
+  ['an anchor, a key of another map below it', 'chapters:\n  - id: a\n    foo:\n      &a bar: 1\n      scope: y\n'],
+  ['a question mark, a key of another map below it', 'chapters:\n  - id: a\n    foo:\n      ? bar\n      scope: y\n'],
+];
+
+test.each(rare)('cut or whole, nothing is wrong where a map begins with %s', (_, text) => {
+  const [tree, whole] = [read(text), wholeParse(lineText(text), standardShape)];
+  expect(problemsOf(whole)).toEqual([]);
+  expect(problemsOf(tree)).toEqual([]);
+  expect(dumpValues(tree)).toEqual(dumpValues(whole));
+});
+
 const clauses = `title: a
 chapters:
   - id: a

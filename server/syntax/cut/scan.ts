@@ -110,8 +110,9 @@ function extend(text: LineText, from: number, first: number, start: Start): Unit
     }
     opening = undefined;
     if (line.width <= base && isUnusual(line)) return 'unsound';
-    if (line.width > base || !levelAt(line, start.inner)) last = index;
-    else return unit(text, from, last, index, start, undefined);
+    if (line.width <= base && levelAt(line, start.inner)) return unit(text, from, last, index, start, undefined);
+    if (line.width < base && beginsWord(line)) return 'unsound';
+    last = index;
   }
   return unitOf(from, text.lineCount, start, opening);
 }
@@ -178,6 +179,12 @@ function isLoose(text: string, at: number): boolean {
 function isUnusual({ text, at }: Line): boolean {
   const sign = text[at] ?? '';
   return '&*!'.includes(sign) || ('?:'.includes(sign) && isEnd(text[at + 1]));
+}
+
+/** Whether a dash stands there that YAML takes for the first sign of a word: at the column of a map around, of a key. */
+function beginsWord({ text, at }: Line): boolean {
+  const dash = dashAt(text, at);
+  return dash !== undefined && dash.form !== 'plain';
 }
 
 /** Whether a line begins the list or map that an opening waits for. */

@@ -37,6 +37,7 @@ export function readSlice(text: LineText, unit: Unit): Slice {
     tab: tabOf(unit.after.level),
     depth: level.depth - 1,
     opensDocument: unit.from === 0,
+    valueBelow: unit.after.opening !== undefined,
     ...(unit.role === 'first-entry' && unit.after.level ? { mapBehindDash: unit.after.level.indent } : {}),
   });
   return sliceOf(unit, reading, unit.to - unit.from);

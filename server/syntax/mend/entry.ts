@@ -6,7 +6,7 @@ import { type FoundKey, findKey, isEnd, isProse } from './key.ts';
 import { columnOf, type Frame, indentOf, lineOf, type Mender, maxNesting, mend, report } from './mender.ts';
 import { afterBlanks, hasInvisible, invisibleName } from './signs.ts';
 import { fullWidthComment, mendBlanks, mendKey } from './slips.ts';
-import { mendValue } from './value.ts';
+import { mendValue, propsEnd } from './value.ts';
 
 export function continueFrame(mender: Mender, frame: Frame, at: number, dash: Dash | undefined): void {
   if (frame.kind === 'list' && dash) item(mender, at, frame, dash);
@@ -51,6 +51,11 @@ export function begin(mender: Mender, at: number, column: number, shape: Shape, 
     entryWith(mender, at, frame, key);
     return;
   }
+  if (beginsRareMap(line, at, shape)) {
+    mender.frames.push({ kind: 'map', indent: column, shape });
+    lose(mender, column);
+    return;
+  }
   const ahead = (lines: number): string | undefined => mender.lines[mender.line + lines];
   const expected = column === mender.mapBehindDash && mender.frames.length === mender.base;
   if (!key && (expected || isHalfTyped(ahead, at, column, shape, mender.tab))) {
@@ -60,6 +65,15 @@ export function begin(mender: Mender, at: number, column: number, shape: Shape, 
     return;
   }
   mendValue(mender, at, shape, parent);
+}
+
+/** Whether a map begins with an explicit key, with an empty one, or with one that has an anchor or a tag. */
+function beginsRareMap(line: string, at: number, shape: Shape): boolean {
+  const prose = shape.scalar === 'prose';
+  if (!prose && (line[at] === '?' || line[at] === ':') && isEnd(line[at + 1])) return true;
+  const from = propsEnd(line, at, prose);
+  const key = from > at ? findKey(line, from, shape, false, false) : undefined;
+  return key?.form === 'plain' && !isProse(key, shape) && !/^[[{*|>%@`]/.test(line.slice(from));
 }
 
 function item(mender: Mender, at: number, frame: Frame, dash: Dash): void {

@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly depth: number;
   /** The column of a map that begins behind the first line's dash; its first key may be half typed. */
   readonly mapBehindDash?: number;
+  /** Whether the value of the last key or dash begins below the lines. */
+  readonly valueBelow?: boolean;
   /** Whether the first line is the document's. */
   readonly opensDocument: boolean;
 }
@@ -43,6 +45,7 @@ export function mendLines(lines: readonly string[], around: Surroundings): Mendi
     line: 0,
     first: -1,
     mapBehindDash: around.mapBehindDash,
+    valueBelow: around.valueBelow === true,
     depth: around.depth,
     opensDocument: around.opensDocument,
     started: !around.opensDocument,

@@ -38,6 +38,8 @@ export interface Mender {
   readonly depth: number;
   /** The column of a map known to begin on the first line, behind its dash. */
   readonly mapBehindDash: number | undefined;
+  /** Whether the value of the last key or dash begins below the lines. */
+  readonly valueBelow: boolean;
   /** Whether the first line is the document's. */
   readonly opensDocument: boolean;
   /** Frames below this belong to the surroundings and stay. */

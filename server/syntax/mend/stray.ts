@@ -27,7 +27,7 @@ export function isInterjected(mender: Mender, line: string, from: number, width:
 /** Whether the next line begins the list, or goes on with the map, that a key or dash waits for. */
 export function isValueBelow(mender: Mender, pending: Pending): boolean {
   const next = nextText((lines) => mender.lines[mender.line + lines], mender.tab);
-  if (!next) return false;
+  if (!next) return mender.valueBelow;
   const dash = dashAt(next.text, next.at);
   if (dash) return pending.shape.list !== undefined && next.width >= pending.indent + (pending.listBeside ? 0 : 1);
   const column = indentOf(mender, mender.line).width;

@@ -77,7 +77,7 @@ function unreadableStart(line: string, at: number, prose: boolean): boolean {
 }
 
 /** Where anchors and tags before a value end. Before prose only such as no sentence begins with. */
-function propsEnd(line: string, at: number, prose: boolean): number {
+export function propsEnd(line: string, at: number, prose: boolean): number {
   const pattern = prose
     ? /(?:(?:&[a-z_][A-Za-z0-9_-]*|!!?[a-z]*)(?:[ \t]+|$))+/y
     : /(?:[&!][^\s,[\]{}]*(?:[ \t]+|$))+/y;
