@@ -76,23 +76,20 @@ function ofChunks<V>(chunks: readonly Chunk<V>[], size: number): SortedMap<V> {
       return ofChunks(chunks.toSpliced(at, 1, ...(rest.length === 0 ? [] : [rest])), size - 1);
     },
     withAll(changes) {
-      const made = [...changes].filter(([key, value]) => map.get(key) !== value);
-      if (made.length <= few) {
-        return made.reduce<SortedMap<V>>(
-          (all, [key, value]) => (value === undefined ? all.without(key) : all.with(key, value)),
-          map,
-        );
-      }
-      const sorted = made.sort(([a], [b]) => (a < b ? -1 : 1));
+      const sorted = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
       const all: Chunk<V>[] = [];
-      let next = 0;
-      for (let at = 0; at < Math.max(chunks.length, 1); at += 1) {
-        const chunk = chunks[at] ?? [];
-        const end = chunks[at + 1]?.[0]?.[0];
+      let taken = 0;
+      for (let next = 0; next < sorted.length; ) {
         const from = next;
-        while (next < sorted.length && (end === undefined || (sorted[next]?.[0] ?? '') < end)) next += 1;
-        all.push(...(next === from ? [chunk] : cutAll(merged(chunk, sorted.slice(from, next)))));
+        const at = chunkOf(chunks, sorted[from]?.[0] ?? '');
+        const end = chunks[at + 1]?.[0]?.[0];
+        do next += 1;
+        while (next < sorted.length && (end === undefined || (sorted[next]?.[0] ?? '') < end));
+        all.push(...chunks.slice(taken, at), ...cutAll(merged(chunks[at] ?? [], sorted.slice(from, next))));
+        taken = at + 1;
       }
+      all.push(...chunks.slice(taken));
+      if (all.length === chunks.length && all.every((chunk, at) => chunk === chunks[at])) return map;
       return ofChunks(
         all,
         all.reduce((sum, { length }) => sum + length, 0),
@@ -110,21 +107,21 @@ function* each<V, R>(chunks: readonly Chunk<V>[], tell: (entry: Entry<V>) => R):
   for (const chunk of chunks) for (const entry of chunk) yield tell(entry);
 }
 
-/** Fewer changes than this mostly fall into different chunks. */
-const few = 4;
-
-/** A chunk with sorted changes made in it. */
+/** A chunk with sorted changes made in it; the same where they change nothing. */
 function merged<V>(chunk: Chunk<V>, changes: readonly (readonly [string, V | undefined])[]): Chunk<V> {
   const all: Entry<V>[] = [];
   let next = 0;
+  let same = true;
   for (const [key, value] of changes) {
-    for (let one = chunk[next]; one !== undefined && one[0] <= key; one = chunk[next]) {
-      if (one[0] < key) all.push(one);
-      next += 1;
-    }
+    const place = firstNotBelow(chunk, key, next);
+    const there = chunk[place]?.[0] === key ? chunk[place] : undefined;
+    if (there?.[1] === value) continue;
+    same = false;
+    for (const one of chunk.slice(next, place)) all.push(one);
+    next = there === undefined ? place : place + 1;
     if (value !== undefined) all.push([key, value]);
   }
-  return [...all, ...chunk.slice(next)];
+  return same ? chunk : [...all, ...chunk.slice(next)];
 }
 
 /** Chunks with room to grow, of which none is empty. */
@@ -153,9 +150,9 @@ function chunkOf<V>(chunks: readonly Chunk<V>[], key: string): number {
   return Math.max(low, 0);
 }
 
-/** Where the key stands in a chunk, or would stand. */
-function firstNotBelow<V>(chunk: Chunk<V>, key: string): number {
-  let [low, high] = [0, chunk.length];
+/** Where the key stands in a chunk, or would stand, `from` on. */
+function firstNotBelow<V>(chunk: Chunk<V>, key: string, from = 0): number {
+  let [low, high] = [from, chunk.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     const one = chunk[middle];

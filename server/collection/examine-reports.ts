@@ -3,6 +3,7 @@ import { examine } from '../rules/examine.ts';
 import { lineText } from '../syntax/line-text.ts';
 import type { TextRead } from '../workspace/closed-reports.ts';
 import { isReport, type ReportDocument } from '../workspace/document.ts';
+import { amongPeers } from '../workspace/peers.ts';
 import { readDocument } from '../workspace/read-document.ts';
 import { change, type Snapshot } from '../workspace/snapshot.ts';
 import { wantedFacts } from '../workspace/wanted-facts.ts';
@@ -66,7 +67,7 @@ async function examineTogether(
 /** Whoever asks knows all standards and settings: what is not found in them is not there. */
 function withReports(snapshot: Snapshot, reports: readonly ReportDocument[]): Snapshot {
   const read = reports.map((document) => ({ kind: 'put', document }) as const);
-  return change(snapshot, [{ kind: 'loading', loading: false }, ...read]);
+  return change(amongPeers(snapshot, reports), [{ kind: 'loading', loading: false }, ...read]);
 }
 
 async function withEvidence(snapshot: Snapshot, reports: readonly ReportDocument[], disk: Disk): Promise<Snapshot> {

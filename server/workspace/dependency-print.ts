@@ -1,3 +1,4 @@
+import { recentOnes } from '../base/recent.ts';
 import { remembering } from '../base/remembering.ts';
 import { digestOfText } from '../model/values/digest.ts';
 import type { Dependency } from './dependency.ts';
@@ -60,9 +61,18 @@ const prints: Readonly<Record<string, Print>> = {
   // Only standards ask, of which there are few: no report's findings change with the day.
   today: ({ facts }) => facts.today,
   loading: ({ loading }) => (loading ? 'loading' : 'whole'),
-  settings: ({ config, roots }) =>
-    digest([roots, config?.model.rules.map((one) => [one.rule.value, one.severity?.value, one.in?.value])]),
+  settings({ config, roots }) {
+    const known = settingsPrint.get(roots);
+    if (known !== undefined && known.config === config) return known.print;
+    const rules = config?.model.rules.map((one) => [one.rule.value, one.severity?.value, one.in?.value]);
+    const print = digest([roots, rules]);
+    settingsPrint.set(roots, { config, print });
+    return print;
+  },
 };
+
+/** Every report rests on the settings, and is checked in a snapshot of its own. */
+const settingsPrint = recentOnes<Snapshot['roots'], { readonly config: Snapshot['config']; readonly print: string }>(1);
 
 function all(standards: Snapshot['standards']): readonly KnownStandard[] {
   return [...standards.values()].flat();

@@ -4,6 +4,8 @@ import { reportedFindings } from '../../server/rules/reported.ts';
 import type { Service } from '../../server/service.ts';
 import { type Dependency, dependency } from '../../server/workspace/dependency.ts';
 import { printOf } from '../../server/workspace/dependency-print.ts';
+import { isKnownReport } from '../../server/workspace/document.ts';
+import { amongPeers, reportsBehind } from '../../server/workspace/peers.ts';
 import { uriOf } from '../support/workspace.ts';
 import { names, started, texts, type World } from './worlds.ts';
 
@@ -43,6 +45,32 @@ describe('a print tells what can be seen, and nothing else', () => {
     expect(changedReads('base.standard.yaml', noted, 'b.report.yaml')).toEqual([]);
     const asking = (text: string) => text.replace('應配備導師', '應配備專職導師');
     expect(changedReads('base.standard.yaml', asking, 'b.report.yaml')).toEqual(['edition base@2020']);
+  });
+  test('among those that a report is compared with, all that it rests on reads as among all', () => {
+    const snapshot = started(here).snapshot();
+    for (const name of names) {
+      const report = snapshot.documents.get(uriOf(name));
+      if (!isKnownReport(report)) continue;
+      const alone = amongPeers(snapshot, [report]);
+      for (const one of readBy(started(here), name)) {
+        expect(printOf(alone, one), one).toBe(printOf(snapshot, one));
+        for (const { uri } of reportsBehind(snapshot, one)) {
+          expect(alone.documents.get(uri)).toBe(snapshot.documents.get(uri));
+        }
+      }
+    }
+  });
+  test('settings that are changed read otherwise, and as before once that is undone', () => {
+    const service = started(here);
+    const print = () => printOf(service.snapshot(), dependency.settings);
+    const set = (text: string) => service.load([{ uri: uriOf('.clausewright.yaml'), text }]);
+    const before = print();
+    set('rules: {report/unanswered: hint}');
+    expect(print()).not.toBe(before);
+    service.forget([uriOf('.clausewright.yaml')]);
+    expect(print()).toBe(before);
+    service.learn([{ kind: 'roots', roots: ['file:///elsewhere'] }]);
+    expect(print()).not.toBe(before);
   });
   test('every kind of dependency has one; nothing else has', () => {
     const snapshot = started(here).snapshot();
