@@ -63,11 +63,11 @@ describe('a print tells what can be seen, and nothing else', () => {
   test('settings that are changed read otherwise, and as before once that is undone', () => {
     const service = started(here);
     const print = () => printOf(service.snapshot(), dependency.settings);
-    const set = (text: string) => service.load([{ uri: uriOf('.clausewright.yaml'), text }]);
+    const set = (text = '') => service.load([{ uri: uriOf('.clausewright.yaml'), text }]);
     const before = print();
     set('rules: {report/unanswered: hint}');
     expect(print()).not.toBe(before);
-    service.forget([uriOf('.clausewright.yaml')]);
+    set(texts['.clausewright.yaml']?.[0]);
     expect(print()).toBe(before);
     service.learn([{ kind: 'roots', roots: ['file:///elsewhere'] }]);
     expect(print()).not.toBe(before);
