@@ -222,7 +222,8 @@ export function createFindingsMemory(rules: readonly Rule[], opened: ReadonlySet
     },
     isEmpty: dependencies.isEmpty,
     clear() {
-      waiting.length = 0;
+      // Whoever asks for what an earlier change meant must not doubt what is found after this one.
+      settle();
       lastChecks.clear();
       examinations.clear();
       doubted.clear();

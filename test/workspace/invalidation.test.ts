@@ -32,17 +32,29 @@ function session(files: Files, start = started) {
   };
   again([...files.keys()].map(uriOf));
   const unlisted: (() => readonly string[])[] = [];
+  const listed = new Set<string>();
+  const list = (): void => {
+    for (const closed of unlisted.splice(0)) for (const uri of closed()) listed.add(uri);
+  };
   return {
     files,
     published,
-    /** The whole text of an open file anew; closed files that this affects are checked when they are listed. */
+    /** The whole text of an open file anew; closed files that this affects are listed and checked later. */
     retype(name: string, text: string): string[] {
       const { open, closed } = service.replace(uriOf(name), 2, text);
       files.set(name, text);
       if (closed !== undefined) unlisted.push(closed);
       return again(open);
     },
-    list: (): string[] => again(unlisted.splice(0).flatMap((closed) => closed())),
+    look: (name: string): string[] => again([uriOf(name)]),
+    list,
+    /** Checks what has been listed and is still to be listed. */
+    listed(): string[] {
+      list();
+      const uris = [...listed];
+      listed.clear();
+      return again(uris);
+    },
     put(name: string, text: string): string[] {
       files.set(name, text);
       return again(service.load([{ uri: uriOf(name), text }]));
@@ -148,9 +160,23 @@ describe('what is checked again', () => {
     s.open(a, v(a, 0));
     expect(s.retype(baseFile, v(baseFile, 1))).toEqual([a, baseFile].sort());
     expect(s.retype(baseFile, `# 註\n${v(baseFile, 1)}`)).toContain(baseFile);
-    expect(s.list()).toEqual([b, variantFile].sort());
+    expect(s.listed()).toEqual([b, variantFile].sort());
     expect(s.published.get(b)).toEqual(shown(started(s.files), b));
-    expect(s.list()).toEqual([]);
+    expect(s.listed()).toEqual([]);
+  });
+  test('what an edit means for closed files, listed after the settings have changed, takes nothing for found before that', () => {
+    const settings = '.clausewright.yaml';
+    const s = session(first([baseFile, b, settings]));
+    s.open(baseFile, v(baseFile, 0));
+    s.open(settings, v(settings, 0));
+    s.retype(baseFile, v(baseFile, 0).replace('at-least: 3', 'at-least: 9'));
+    s.retype(settings, v(settings, 1));
+    s.look(b);
+    expect(s.published.get(b)?.join()).toContain('report/contradicts-figures');
+    s.list();
+    s.retype(baseFile, v(baseFile, 0));
+    s.look(b);
+    expect(s.published.get(b)?.join()).not.toContain('report/contradicts-figures');
   });
   test('a statement typed into a report concerns that report alone', () => {
     const s = session(first([baseFile, variantFile, a, b]));
@@ -239,10 +265,14 @@ describe('what is checked again', () => {
 
 test('findings after any sequence of changes are those of a fresh start', () => {
   const names = Object.keys(versions);
+  const settings = '.clausewright.yaml';
   const step = fc.record({
     name: fc.constantFrom(...names),
     version: fc.nat(8),
-    what: fc.constantFrom('put', 'put', 'put', 'remove', 'open', 'close', 'type', 'retype', 'retype', 'list'),
+    what: fc.constantFrom(
+      ...['put', 'put', 'put', 'remove', 'open', 'close', 'type', 'retype', 'retype', 'list'],
+      ...['listed', 'look', 'set'],
+    ),
     above: fc.constantFrom('', '', '# 註\n'),
   });
   fc.assert(
@@ -268,14 +298,22 @@ test('findings after any sequence of changes are those of a fresh start', () => 
         } else if (what === 'retype' && open.has(name)) {
           files.set(name, text);
           s.retype(name, text);
+        } else if (what === 'set') {
+          const text = versions[settings]?.[version % 3] ?? '';
+          files.set(settings, text);
+          s[open.has(settings) ? 'retype' : 'put'](settings, text);
+        } else if (what === 'look') {
+          s.look(name);
         } else if (what === 'list') {
           s.list();
+        } else if (what === 'listed') {
+          s.listed();
         } else if (what === 'put' && !open.has(name)) {
           files.set(name, text);
           s.put(name, text);
         }
       }
-      s.list();
+      s.listed();
       const fresh = started(files);
       const expected = [...files.keys()].map((name) => [name, shown(fresh, name)]);
       expect([...files.keys()].map((name) => [name, s.published.get(name)])).toEqual(expected);
