@@ -27,136 +27,154 @@ export function draftOf<V>(map: SortedMap<V>): Draft<V> {
   };
 }
 
-type Entry<V> = readonly [string, V];
-type Chunk<V> = readonly Entry<V>[];
+/** Keys in order, and the value of each at the same place: a search passes over keys alone, which lie side by side. */
+interface Chunk<V> {
+  readonly keys: readonly string[];
+  readonly values: readonly V[];
+}
+
+/** The chunks of a map, and the first key of each. */
+interface Chunks<V> {
+  readonly all: readonly Chunk<V>[];
+  readonly firsts: readonly string[];
+}
 
 /** A chunk that grows beyond this is cut in two. */
 const largest = 64;
 
-export function sortedMap<V>(entries: Iterable<Entry<V>> = []): SortedMap<V> {
-  let map: SortedMap<V> = ofChunks<V>([], 0);
+export function sortedMap<V>(entries: Iterable<readonly [string, V]> = []): SortedMap<V> {
+  let map: SortedMap<V> = ofChunks<V>({ all: [], firsts: [] }, 0);
   for (const [key, value] of entries) map = map.with(key, value);
   return map;
 }
 
-function ofChunks<V>(chunks: readonly Chunk<V>[], size: number): SortedMap<V> {
-  const find = (key: string): Entry<V> | undefined => {
-    const chunk = chunks[chunkOf(chunks, key)];
-    const found = chunk?.[firstNotBelow(chunk, key)];
-    return found?.[0] === key ? found : undefined;
-  };
-  const entries = () => each(chunks, ([key, value]): [string, V] => [key, value]);
+function ofChunks<V>(chunks: Chunks<V>, size: number): SortedMap<V> {
+  const { all, firsts } = chunks;
+  const entries = () => each(all, (key, value): [string, V] => [key, value]);
   const map: SortedMap<V> = {
     size,
-    get: (key) => find(key)?.[1],
-    has: (key) => find(key) !== undefined,
+    get(key) {
+      const chunk = all[chunkOf(firsts, key)];
+      return chunk && valueIn(chunk, key, firstNotBelow(chunk.keys, key));
+    },
+    has(key) {
+      const keys = all[chunkOf(firsts, key)]?.keys ?? [];
+      return keys[firstNotBelow(keys, key)] === key;
+    },
     entries,
     [Symbol.iterator]: entries,
-    keys: () => each(chunks, ([key]) => key),
-    values: () => each(chunks, ([, value]) => value),
+    keys: () => each(all, (key) => key),
+    values: () => each(all, (_, value) => value),
     forEach(tell) {
-      for (const chunk of chunks) for (const [key, value] of chunk) tell(value, key, map);
+      for (const [key, value] of entries()) tell(value, key, map);
     },
-    with(key, value) {
-      const at = chunkOf(chunks, key);
-      const chunk = chunks[at] ?? [];
-      const place = firstNotBelow(chunk, key);
-      const there = chunk[place];
-      const known = there?.[0] === key;
-      if (known && there[1] === value) return map;
-      const changed = chunk.toSpliced(place, known ? 1 : 0, [key, value]);
-      return ofChunks(chunks.toSpliced(at, 1, ...cut(changed)), known ? size : size + 1);
-    },
-    without(key) {
-      const at = chunkOf(chunks, key);
-      const chunk = chunks[at] ?? [];
-      const place = firstNotBelow(chunk, key);
-      if (chunk[place]?.[0] !== key) return map;
-      const rest = chunk.toSpliced(place, 1);
-      return ofChunks(chunks.toSpliced(at, 1, ...(rest.length === 0 ? [] : [rest])), size - 1);
-    },
+    with: (key, value) => changed(key, value),
+    without: (key) => changed(key, undefined),
     withAll(changes) {
       const sorted = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
-      const all: Chunk<V>[] = [];
+      const made: Chunk<V>[] = [];
       let taken = 0;
       for (let next = 0; next < sorted.length; ) {
         const from = next;
-        const at = chunkOf(chunks, sorted[from]?.[0] ?? '');
-        const end = chunks[at + 1]?.[0]?.[0];
+        const at = chunkOf(firsts, sorted[from]?.[0] ?? '');
+        const end = firsts[at + 1];
         do next += 1;
         while (next < sorted.length && (end === undefined || (sorted[next]?.[0] ?? '') < end));
-        all.push(...chunks.slice(taken, at), ...cutAll(merged(chunks[at] ?? [], sorted.slice(from, next))));
+        made.push(...all.slice(taken, at), ...cut(merged(all[at] ?? none, sorted.slice(from, next))));
         taken = at + 1;
       }
-      all.push(...chunks.slice(taken));
-      if (all.length === chunks.length && all.every((chunk, at) => chunk === chunks[at])) return map;
+      made.push(...all.slice(taken));
+      if (made.length === all.length && made.every((chunk, at) => chunk === all[at])) return map;
       return ofChunks(
-        all,
-        all.reduce((sum, { length }) => sum + length, 0),
+        { all: made, firsts: made.map(firstOf) },
+        made.reduce((sum, { keys }) => sum + keys.length, 0),
       );
     },
   };
+  const changed = (key: string, value: V | undefined): SortedMap<V> => {
+    const at = chunkOf(firsts, key);
+    const before = all[at] ?? none;
+    const after = merged(before, [[key, value]]);
+    if (after === before) return map;
+    const made = cut(after);
+    return ofChunks(
+      { all: all.toSpliced(at, 1, ...made), firsts: firsts.toSpliced(at, 1, ...made.map(firstOf)) },
+      size + after.keys.length - before.keys.length,
+    );
+  };
   return map;
+}
+
+const none: Chunk<never> = { keys: [], values: [] };
+
+function firstOf({ keys }: Chunk<unknown>): string {
+  return keys[0] ?? '';
 }
 
 /**
  * Of all maps one generator: V8 gives each that is made with a map a hidden class, which holds the map and all that is in it until
  * the whole heap is looked through.
  */
-function* each<V, R>(chunks: readonly Chunk<V>[], tell: (entry: Entry<V>) => R): MapIterator<R> {
-  for (const chunk of chunks) for (const entry of chunk) yield tell(entry);
+function* each<V, R>(chunks: readonly Chunk<V>[], tell: (key: string, value: V) => R): MapIterator<R> {
+  for (const { keys, values } of chunks) for (const [at, value] of values.entries()) yield tell(keys[at] ?? '', value);
 }
 
 /** A chunk with sorted changes made in it; the same where they change nothing. */
 function merged<V>(chunk: Chunk<V>, changes: readonly (readonly [string, V | undefined])[]): Chunk<V> {
-  const all: Entry<V>[] = [];
-  let next = 0;
+  const keys = chunk.keys.slice();
+  const values = chunk.values.slice();
   let same = true;
   for (const [key, value] of changes) {
-    const place = firstNotBelow(chunk, key, next);
-    const there = chunk[place]?.[0] === key ? chunk[place] : undefined;
-    if (there?.[1] === value) continue;
+    const place = firstNotBelow(keys, key);
+    const known = keys[place] === key;
+    if (known ? values[place] === value : value === undefined) continue;
     same = false;
-    for (const one of chunk.slice(next, place)) all.push(one);
-    next = there === undefined ? place : place + 1;
-    if (value !== undefined) all.push([key, value]);
+    if (value === undefined) {
+      keys.splice(place, 1);
+      values.splice(place, 1);
+    } else if (known) values[place] = value;
+    else {
+      keys.splice(place, 0, key);
+      values.splice(place, 0, value);
+    }
   }
-  return same ? chunk : [...all, ...chunk.slice(next)];
+  return same ? chunk : { keys, values };
 }
 
 /** Chunks with room to grow, of which none is empty. */
-function cutAll<V>(entries: Chunk<V>): readonly Chunk<V>[] {
-  if (entries.length <= largest) return entries.length === 0 ? [] : [entries];
-  const half = largest >> 1;
-  const count = Math.ceil(entries.length / half);
-  return Array.from({ length: count }, (_, at) => entries.slice(at * half, (at + 1) * half));
-}
-
 function cut<V>(chunk: Chunk<V>): readonly Chunk<V>[] {
-  if (chunk.length <= largest) return [chunk];
-  const half = chunk.length >> 1;
-  return [chunk.slice(0, half), chunk.slice(half)];
+  const { keys, values } = chunk;
+  if (keys.length <= largest) return keys.length === 0 ? [] : [chunk];
+  const half = largest >> 1;
+  return Array.from({ length: Math.ceil(keys.length / half) }, (_, at) => ({
+    keys: keys.slice(at * half, (at + 1) * half),
+    values: values.slice(at * half, (at + 1) * half),
+  }));
 }
 
 /** The chunk that holds the key, or would: the last that does not begin above it. */
-function chunkOf<V>(chunks: readonly Chunk<V>[], key: string): number {
-  let [low, high] = [0, chunks.length - 1];
+function chunkOf(firsts: readonly string[], key: string): number {
+  let [low, high] = [0, firsts.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const first = chunks[middle]?.[0]?.[0];
+    const first = firsts[middle];
     if (first !== undefined && first <= key) low = middle;
     else high = middle - 1;
   }
   return Math.max(low, 0);
 }
 
-/** Where the key stands in a chunk, or would stand, `from` on. */
-function firstNotBelow<V>(chunk: Chunk<V>, key: string, from = 0): number {
-  let [low, high] = [from, chunk.length];
+function valueIn<V>({ keys, values }: Chunk<V>, key: string, place: number): V | undefined {
+  return keys[place] === key ? values[place] : undefined;
+}
+
+/** Where the key stands among sorted keys, or would stand. */
+function firstNotBelow(keys: readonly string[], key: string): number {
+  let [low, high] = [0, keys.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const one = chunk[middle];
-    if (one !== undefined && one[0] < key) low = middle + 1;
+    const one = keys[middle];
+    if (one !== undefined && one < key) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -31,11 +31,9 @@ export function idsUnder(document: Document, key: string): readonly Reference[] 
   return bundlesOf(groupsOf(document)).flatMap((bundle) => byKey(bundle).get(key) ?? []);
 }
 
-/** What the ids of a file are found by, each once. */
-export function keysOf(document: Document): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const reference of referencesOf(document)) keys.add(keyOf(reference));
-  return keys;
+/** What the ids of a file are found by. */
+export function keysOf(document: Document): readonly string[] {
+  return referencesOf(document).map(keyOf);
 }
 
 const byKey = ofStretch((references: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> => {
