@@ -146,7 +146,18 @@ export function createService(today: string, texts?: Texts): Service {
 
   const isShipped = (uri: string): boolean => snapshot.documents.get(uri)?.origin === 'shipped';
 
-  const isClosedHere = ({ uri }: Summarized): boolean => snapshot.documents.get(uri)?.open !== true && !isShipped(uri);
+  /** One look for each: there are thousands, whose addresses differ in their last characters. */
+  const isClosedHere = ({ uri }: Summarized): boolean => {
+    const known = snapshot.documents.get(uri);
+    return known?.open !== true && known?.origin !== 'shipped';
+  };
+
+  /** What a summary makes known of a closed file; nothing where it is known already, or cannot be read when it is asked for. */
+  const knownBy = ({ uri, summary }: Summarized): readonly FileChange[] => {
+    const before = snapshot.documents.get(uri);
+    if (summary === undefined || !closed.canRead(uri) || (isClosed(before) && before.summary === summary)) return [];
+    return [{ kind: 'put', document: closed.summarized(uri, summary, before) }];
+  };
 
   const source = (file: FileText, version: number, open: boolean, origin: DocumentOrigin): Source => {
     const languageId = languageIds.get(file.uri);
@@ -200,18 +211,10 @@ export function createService(today: string, texts?: Texts): Service {
       return put([readDocument(source({ uri, text, ...(digest !== undefined && { digest }) }, 0, false, origin))]);
     },
     forget: (uris) => transacted(uris.map((uri) => ({ kind: 'remove', uri }))),
-    know: (all) =>
-      transacted(
-        all.filter(isClosedHere).flatMap(({ uri, summary }): FileChange[] => {
-          const before = snapshot.documents.get(uri);
-          if (summary === undefined || !closed.canRead(uri) || (isClosed(before) && before.summary === summary))
-            return [];
-          return [{ kind: 'put', document: closed.summarized(uri, summary, before) }];
-        }),
-      ),
+    know: (all) => transacted(all.filter(isClosedHere).flatMap(knownBy)),
     admit(all) {
       const closedHere = all.filter(isClosedHere);
-      const affected = this.know(closedHere);
+      const affected = transacted(closedHere.flatMap(knownBy));
       for (const one of closedHere) if (snapshot.documents.has(one.uri)) memory.admit(snapshot, one);
       return [...new Set([...affected, ...closedHere.map(({ uri }) => uri)])];
     },

@@ -16,16 +16,24 @@ import { textDigest, textDigestOf } from './text-digest.ts';
  * process and on another day as well. Undefined for what is no dependency.
  */
 export function printOf(snapshot: Snapshot, one: Dependency): string | undefined {
+  const seen = printsIn(snapshot);
+  const before = seen.get(one);
+  if (before !== undefined) return before;
   const space = one.indexOf(' ');
   const [kind, of] = space < 0 ? [one, ''] : [one.slice(0, space), one.slice(space + 1)];
-  const ofStandards = Object.hasOwn(standardPrints, kind);
-  const print = ofStandards ? standardPrints[kind] : Object.hasOwn(prints, kind) ? prints[kind] : undefined;
-  if (print === undefined) return undefined;
-  const known = printsIn(ofStandards ? snapshot.standards : snapshot);
-  const before = known.get(one);
-  if (before !== undefined) return before;
-  const now = print(snapshot, of);
-  known.set(one, now);
+  const now = Object.hasOwn(standardPrints, kind)
+    ? printOfStandards(snapshot, one, () => standardPrints[kind]?.(snapshot, of))
+    : Object.hasOwn(prints, kind)
+      ? prints[kind]?.(snapshot, of)
+      : undefined;
+  if (now !== undefined) seen.set(one, now);
+  return now;
+}
+
+function printOfStandards({ standards }: Snapshot, one: Dependency, print: () => string | undefined) {
+  const seen = printsIn(standards);
+  const now = seen.get(one) ?? print();
+  if (now !== undefined) seen.set(one, now);
   return now;
 }
 
