@@ -79,8 +79,11 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   );
   const asked = new Set(wanted);
   const isAsked = (path: string): boolean => asked.has(path);
-  unreadable.push(...(await checkNamed(service, examiner, reports, isAsked, progress)));
   const locale = options.locale(service);
+  const checking = checkNamed(service, examiner, reports, isAsked, progress);
+  // Threads have been started by now, and take a while to begin: meanwhile all other files are checked, and what is found is remembered.
+  for (const path of wanted) if (!isReport(path)) service.diagnostics(uriOf(path), locale);
+  unreadable.push(...(await checking));
   const files: FileFindings[] = [];
   for (const path of wanted) {
     const uri = uriOf(path);
