@@ -38,14 +38,16 @@ const spoken = new RegExp(`([${han}]+)([余多]?)((?:${units})(?:/(?:${units}))?
 /** The numbers of a Chinese text in either script that begin in a stretch of it, whole sentences or the first part of one. */
 export function findChineseNumbers(reading: ProseReading, { start: from, end }: Span): readonly ProseNumber[] {
   const text = reading.halfWidth;
+  // By itself, or the search would run on to the next number of the whole text.
+  const stretch = text.slice(from, end);
   const numbers: ProseNumber[] = [];
   const words = wordsOf(reading);
-  startsNumber.lastIndex = from;
-  for (let start = startsNumber.exec(text); start !== null && start.index < end; start = startsNumber.exec(text)) {
-    const number = numberAt(text, start.index, words);
+  startsNumber.lastIndex = 0;
+  for (let start = startsNumber.exec(stretch); start !== null; start = startsNumber.exec(stretch)) {
+    const number = numberAt(text, from + start.index, words);
     if (number === undefined) continue;
     numbers.push(number);
-    startsNumber.lastIndex = Math.max(number.end, start.index + 1);
+    startsNumber.lastIndex = Math.max(number.end - from, start.index + 1);
   }
   return numbers;
 }

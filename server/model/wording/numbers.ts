@@ -38,7 +38,11 @@ export interface ProseNumber extends Span {
 export function findNumbers(reading: ProseReading): readonly ProseNumber[] {
   let numbers = found.of(reading);
   if (numbers === undefined) {
-    numbers = searchNumbers(reading, { start: 0, end: reading.text.length });
+    const { text, language } = reading;
+    numbers = withoutApart(
+      language === 'en' ? findEnglishNumbers(text) : findChineseNumbers(reading, { start: 0, end: text.length }),
+      reading,
+    );
     found.keep(reading, numbers);
   }
   return numbers;
@@ -47,15 +51,16 @@ export function findNumbers(reading: ProseReading): readonly ProseNumber[] {
 /** Several rules ask the same of one reading. */
 const found = memory<readonly ProseNumber[]>();
 
-/** Those that begin in a stretch of the text, whole sentences or the first part of one; no number reaches from one into another. */
+/**
+ * Those that begin in a stretch of the text, whole sentences or the first part of one; no number of a Chinese text reaches from
+ * one into another.
+ */
 export function findNumbersWithin(reading: ProseReading, within: Span): readonly ProseNumber[] {
-  const numbers = found.of(reading) ?? searchNumbers(reading, within);
-  return numbers.filter(({ start }) => within.start <= start && start < within.end);
+  const all = found.of(reading) ?? (reading.language === 'en' ? findNumbers(reading) : undefined);
+  if (all === undefined) return withoutApart(findChineseNumbers(reading, within), reading);
+  return all.filter(({ start }) => within.start <= start && start < within.end);
 }
 
-function searchNumbers(reading: ProseReading, within: Span): readonly ProseNumber[] {
-  const numbers = reading.language === 'en' ? findEnglishNumbers(reading.text) : findChineseNumbers(reading, within);
-  if (numbers.length === 0) return numbers;
-  const { apart } = reading;
+function withoutApart(numbers: readonly ProseNumber[], { apart }: ProseReading): readonly ProseNumber[] {
   return apart.length === 0 ? numbers : numbers.filter((number) => !apart.some((span) => overlaps(span, number)));
 }

@@ -61,16 +61,18 @@ export function findFiguresThatDiffer<L>(
   figures: readonly NamedFigure<L>[],
 ): readonly StatedFigure<L>[] {
   const { text, language } = reading;
-  const named = figures.filter(
-    ({ names }) => namesIn(names, language).short.length > 0 && mayName(text, language, names),
-  );
+  const named = figures.flatMap((figure): Sought<L>[] => {
+    const names = language === 'en' ? figure.names.english : figure.names.chinese;
+    return mayName(text, names) ? [{ figure, names }] : [];
+  });
   if (named.length === 0) return none;
   const found: StatedFigure<L>[] = [];
   if (language === 'en' || (signsOf(text) & sign.opening) !== 0) {
     for (const sentence of reading.sentences) findInSentence(reading, sentence, named, found);
     return found;
   }
-  for (let at = nextNamed(text, 0, named); at >= 0; ) {
+  const next = nextNamed(text, named);
+  for (let at = next(0); at < text.length; ) {
     const around = sentenceAround(text, at);
     if (standsAlone(text, around))
       findAlone(text.slice(around.start, around.end), language, named, around.start, found);
@@ -78,17 +80,33 @@ export function findFiguresThatDiffer<L>(
       const sentence = reading.sentences.find(({ start, end }) => at < end && start < around.end);
       if (sentence !== undefined) findInSentence(reading, sentence, named, found);
     }
-    at = nextNamed(text, around.end, named);
+    at = next(around.end);
   }
   return found;
 }
 
-/** Where the next name stands in a Chinese text; -1 where none does. */
-function nextNamed<L>(text: string, from: number, figures: readonly NamedFigure<L>[]): number {
-  const rest = text.slice(from);
-  const places = figures.map(({ names }) => names.chinese.inText?.exec(rest)?.index ?? rest.length);
-  const next = Math.min(...places, rest.length);
-  return next === rest.length ? -1 : from + next;
+/** A figure with what it goes by in the language of the text. */
+interface Sought<L> {
+  readonly figure: NamedFigure<L>;
+  readonly names: Names;
+}
+
+/** Whether a text may name a figure, which most do not: told before it is read as words. */
+function mayName(text: string, { short, inText }: Names): boolean {
+  return short.length > 0 && inText?.test(text) !== false;
+}
+
+/** Where the next name stands in a Chinese text, asked from the front to the back; its length where none does. */
+function nextNamed<L>(text: string, sought: readonly Sought<L>[]): (from: number) => number {
+  const places = sought.map(() => -1);
+  return (from) => {
+    for (const [index, { names }] of sought.entries()) {
+      if ((places[index] ?? 0) >= from) continue;
+      const behind = names.inText?.exec(text.slice(from));
+      places[index] = behind ? from + behind.index : text.length;
+    }
+    return Math.min(...places);
+  };
 }
 
 /**
@@ -103,65 +121,65 @@ function standsAlone(text: string, { start, end }: Span): boolean {
 function findAlone<L>(
   words: string,
   language: Language,
-  figures: readonly NamedFigure<L>[],
+  sought: readonly Sought<L>[],
   from: number,
   found: StatedFigure<L>[],
 ): void {
   const reading = readProse(words, language);
   const here: StatedFigure<L>[] = [];
-  for (const sentence of reading.sentences) findInSentence(reading, sentence, figures, here);
+  for (const sentence of reading.sentences) findInSentence(reading, sentence, sought, here);
   for (const { start, end, written, leaf } of here) {
     found.push({ start: start + from, end: end + from, written, leaf });
   }
 }
 
-/** Whether a text may name a figure, which most do not: told before it is read as words. */
-export function mayName(text: string, language: Language, names: FigureNames): boolean {
-  return namesIn(names, language).inText?.test(text) !== false;
-}
-
 function findInSentence<L>(
   reading: ProseReading,
-  { start, end, phrases }: WordedSentence,
-  figures: readonly NamedFigure<L>[],
+  sentence: WordedSentence,
+  sought: readonly Sought<L>[],
   found: StatedFigure<L>[],
 ): void {
   const { language } = reading;
-  const text = spelling(reading);
-  const said = text.slice(start, end);
-  if (!figures.some(({ names }) => namesIn(names, language).short.some((name) => said.includes(name)))) return;
+  const named = namedIn(spelled(reading, sentence), sought);
+  if (named.length === 0) return;
+  const { phrases } = sentence;
+  let amounts: readonly ProseNumber[] | undefined;
+  let narrowed = false;
   for (const [index, phrase] of phrases.entries()) {
-    const words = withoutMarks(text.slice(phrase.start, phrase.end));
-    const here = figures.filter(({ names }) => namesIn(names, language).short.some((name) => words.includes(name)));
+    const words = withoutMarks(spelled(reading, phrase));
+    const here = namedIn(words, named);
+    if (here.length > 0 && narrowed) return;
+    narrowed ||= narrows(words, language);
     if (here.length === 0) continue;
-    if (phrases.slice(0, index).some((earlier) => narrows(earlier, reading))) return;
-    const amounts = findAmountsWithin(reading, { start, end: phrase.end });
+    amounts ??= findAmountsWithin(reading, sentence);
     const inside = amounts.filter((one) => phrase.start <= one.start && one.end <= phrase.end);
     const last = index === phrases.length - 1;
     for (const amount of inside) {
       const unit = countedUnit(amount);
       if (inside.filter((other) => sameDimension(countedUnit(other), unit)).length > 1) continue;
+      const alike = here.filter(({ figure }) => sameDimension(figure.unit, unit));
       // Nearly all numbers are the figures, and what is said of them need not be looked at.
-      const stated = withApproximation(amount, reading);
-      if (!here.some((one) => sameDimension(one.unit, unit) && one.differs(stated.written))) continue;
+      const stated = withApproximation(amount, phrase, reading);
+      const differing = alike.filter(({ figure }) => figure.differs(stated.written));
+      if (differing.length === 0) continue;
       const number = { start: amount.start - phrase.start, end: amount.end - phrase.start };
       const at = { words, number, language, last };
-      const meant = here.filter(
-        (one) =>
-          sameDimension(one.unit, unit) && namesIn(one.names, language).short.some((name) => isCounted(name, at)),
-      );
+      const meant = alike.filter(({ names }) => names.short.some((name) => isCounted(name, at)));
       const [only] = meant;
-      if (only === undefined || meant.length > 1 || !only.differs(stated.written)) continue;
+      if (only === undefined || meant.length > 1 || !differing.includes(only)) continue;
       if (isQualified(words, amount, only, reading)) continue;
-      found.push({ ...stated, leaf: only.leaf });
+      found.push({ ...stated, leaf: only.figure.leaf });
     }
   }
 }
 
+function namedIn<L>(words: string, sought: readonly Sought<L>[]): readonly Sought<L>[] {
+  return sought.filter(({ names }) => names.short.some((name) => words.includes(name)));
+}
+
 /** Whether what follows in the sentence is said of some only: 導師中，… or “Among the mentors, …”. */
-function narrows({ start, end }: Span, reading: ProseReading): boolean {
-  const words = withoutMarks(spelling(reading).slice(start, end));
-  return reading.language === 'en'
+function narrows(words: string, language: Language): boolean {
+  return language === 'en'
     ? /\b(?:among|amongst|of (?:the|our|these|those|them))\b/.test(words)
     : /其中|当中|之中|[中里内]$/.test(words);
 }
@@ -218,17 +236,15 @@ function sameDimension(a: string, b: string): boolean {
   return unitOf(a).dimension === unitOf(b).dimension;
 }
 
-function spelling({ folded, language }: ProseReading): string {
-  return language === 'en' ? folded.toLowerCase() : folded;
+/** A stretch of a text as names are looked for in it. */
+function spelled({ folded, language }: ProseReading, { start, end }: Span): string {
+  const words = folded.slice(start, end);
+  return language === 'en' ? words.toLowerCase() : words;
 }
 
 const counting = /(?:数量|总数|人数|家数|场数|次数|场次|人次|总面积|面积|总额|金额|总量|数|额|量)?(?:\(.*\)|（.*）)?$/;
 const around = /^(?:当年|年度|全年|年内|期末|总)/;
 const countingFirst = /^(?:the )?(?:total |annual )?(?:number|amount|area|count|total) of (?:the )?/;
-
-function namesIn({ english, chinese }: FigureNames, language: Language): Names {
-  return language === 'en' ? english : chinese;
-}
 
 /** 創業導師 for 創業導師人數. */
 function chineseName(title: string): string {
@@ -245,11 +261,11 @@ const englishQualifiers =
   /\b(?:of which|among|of these|of those|of them|of our|some|these|those|half|most|including|new|newly|additional|at least|at most|up to|no less than|plan|plans|planned|will|last|previous|each|per|every|average|full-time|part-time|further|another|from|other)\b/g;
 
 /** Words that the figure's own name has as well qualify nothing. */
-function isQualified<L>(words: string, amount: ProseNumber, figure: NamedFigure<L>, reading: ProseReading): boolean {
-  const { flow } = figure;
+function isQualified<L>(words: string, amount: ProseNumber, sought: Sought<L>, reading: ProseReading): boolean {
+  const { flow } = sought.figure;
   const period = countingPeriod(amount, reading);
   if (period !== 'none' && !(period === 'year' && flow)) return true;
-  const own = namesIn(figure.names, reading.language).titles;
+  const own = sought.names.titles;
   const found = words.match(reading.language === 'en' ? englishQualifiers : qualifiers) ?? [];
   return found.some((word) => !own.some((title) => title.includes(word)) && !(flow && word === '每'));
 }
@@ -258,8 +274,13 @@ function isQualified<L>(words: string, amount: ProseNumber, figure: NamedFigure<
 const approximately = /(?:大约|约|将近|近|超过|超|逾|不足|about |nearly |almost |over |under )\s*$/;
 const behind = /^\s*(?:余|多|左右|上下)/;
 
-function withApproximation({ start, end }: Span, { text, folded }: ProseReading): Span & { readonly written: string } {
-  const from = start - (approximately.exec(folded.slice(0, start))?.[0].length ?? 0);
+/** `around`: what it stands in. */
+function withApproximation(
+  { start, end }: Span,
+  around: Span,
+  { text, folded }: ProseReading,
+): Span & { readonly written: string } {
+  const from = start - (approximately.exec(folded.slice(around.start, start))?.[0].length ?? 0);
   const to = end + (behind.exec(folded.slice(end))?.[0].length ?? 0);
   return { start: from, end: to, written: text.slice(from, to) };
 }

@@ -7,7 +7,6 @@ import {
   type FigureNames,
   figureNames,
   findFiguresThatDiffer,
-  mayName,
   type NamedFigure,
 } from '../../model/wording/stated-figures.ts';
 import type { Assessment } from '../../workspace/assess/assess.ts';
@@ -38,19 +37,12 @@ export const rule = defineCheck({
   fix: 'none',
   on: 'answer',
   reads: ['clause'],
-  concerns: (answer, { setting, clause: clauses }) => {
-    const { assessed, assessment } = clauses.of(answer) ?? {};
-    if (answer.statement === undefined || assessed === undefined || assessment === undefined) return false;
-    const texts = proseOf(answer.statement, setting.language);
-    return givenFor(assessed.clause, assessment).some((figure) => {
-      const names = namesOf(figure.indicator.value);
-      return texts.some(({ prose, language }) => mayName(prose.text, language, names));
-    });
-  },
+  concerns: ({ statement }) => statement !== undefined,
   *check(answer, { document, setting, clause: clauses }) {
     const { assessed, assessment } = clauses.of(answer) ?? {};
     if (answer.statement === undefined || assessed === undefined || assessment === undefined) return;
     const figures = givenFor(assessed.clause, assessment).map(named);
+    if (figures.length === 0) return;
     for (const { prose, language } of proseOf(answer.statement, setting.language)) {
       for (const stated of findFiguresThatDiffer(readText(prose, language).reading, figures)) {
         const figure = stated.leaf;
