@@ -30,7 +30,7 @@ const verbs = '不应應当當噹宜必须須鬚';
 const longestPromise = 3;
 
 /** Whether a glance leaves it open: a text that begins as no promise, and has too many letters for a copy, is not thin. */
-export function mayBeThin(statement: string, clauses: readonly string[]): boolean {
+function mayBeThin(statement: string, clauses: readonly string[]): boolean {
   const first = statement.charCodeAt(0);
   if (!isHan(first) && !isDigit(first)) return true;
   if (statement.startsWith('待')) return true;

@@ -1,7 +1,7 @@
 import { remembering } from '../../base/remembering.ts';
 import { proseOf } from '../../model/field.ts';
 import type { ClauseContent, Item } from '../../model/standard.ts';
-import { comparable, mayBeThin, type Thinness, thinnessOf } from '../../model/wording/thin-statement.ts';
+import { comparable, type Thinness, thinnessOf } from '../../model/wording/thin-statement.ts';
 import { askingWith, inAnswer, inReport } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -37,11 +37,7 @@ export const rule = defineCheck({
   fix: 'none',
   on: 'answer',
   reads: ['clause'],
-  concerns: (answer, { clause: clauses, setting }) => {
-    if (answer.statement === undefined) return false;
-    const texts = textsAsked(clauses.of(answer));
-    return proseOf(answer.statement, setting.language).some(({ prose }) => mayBeThin(prose.text, texts));
-  },
+  concerns: ({ statement }) => statement !== undefined,
   *check(answer, { clause: clauses, setting }) {
     const { statement, status } = answer;
     if (statement === undefined) return;
