@@ -1,8 +1,8 @@
-/** What is made when somebody first asks for it. */
+/** What is made when somebody first asks for it. Once it is, whoever may ask holds no more than what was made. */
 export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+  let state: { readonly make: () => T } | { readonly value: T } = { make };
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    if ('make' in state) state = { value: state.make() };
+    return state.value;
   };
 }
