@@ -213,6 +213,7 @@ export function createFindingsMemory(rules: readonly Rule[], opened: ReadonlySet
       const isAffected = (uri: string) => pointedAt(uri).some((one) => one.uri === target && !stays(one.range));
       const open = [...opened].filter((uri) => pointing.has(uri) && isAffected(uri));
       for (const uri of open) lastChecks.delete(uri);
+      if ([...pointing].every(isOpen)) return { open };
       const closed = settledLater(() => {
         const affected = [...pointing].filter((uri) => isClosed(uri) && isAffected(uri));
         affected.forEach(drop);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Range } from '../../server/base/position.ts';
-import type { Service } from '../../server/service.ts';
+import { createService, type Service } from '../../server/service.ts';
 import { root, uriOf } from '../support/workspace.ts';
 import { versions } from './small-files.ts';
 import { admitted, type Files, started } from './starts.ts';
@@ -228,6 +228,29 @@ describe('what is checked again', () => {
         expect(s.published.get(file === name ? `moved/${name}` : file)).toEqual(found);
     },
   );
+  test('where nothing but open files points at what has moved, there are no closed ones to look up', () => {
+    const moving = (others: 'open' | 'closed') => {
+      const service = createService('2021-06-01');
+      const text = (name: string, mentors: number) =>
+        `report: ${name}\nagainst: base@2020\noperator: {name: one}\nperiod: 2020\nfigures: {mentors: ${mentors}}\n`;
+      const [one, two] = ['one.report.yaml', 'two.report.yaml'].map(uriOf) as [string, string];
+      service.load([
+        { uri: uriOf('base.standard.yaml'), text: versions['base.standard.yaml']?.[0] ?? '' },
+        { uri: two, text: text('two', 11) },
+      ]);
+      service.open({ uri: one, text: text('one', 10) }, 1, 'service-report');
+      if (others === 'open') service.open({ uri: two, text: text('two', 11) }, 1, 'service-report');
+      const [found] = service.diagnostics(two, 'en').filter(({ code }) => code === 'report/figure-differs');
+      expect(found?.related.map(({ uri }) => uri)).toContain(one);
+      return { ...service.replace(one, 2, `# 1\n${text('one', 10)}`), two };
+    };
+    const among = moving('open');
+    expect(among.open).toContain(among.two);
+    expect(among.closed).toBeUndefined();
+    const { closed, two } = moving('closed');
+    expect(closed?.()).toContain(two);
+  });
+
   test('a change on disk of a file that is open concerns nobody; of a closed one, everybody behind it', () => {
     const s = session(first([baseFile, a, b]));
     s.open(baseFile, v(baseFile, 0));
