@@ -1,4 +1,4 @@
-import { recentOnes } from '../base/recent.ts';
+import { memory } from '../base/memory.ts';
 import { samePairs } from '../base/stretches.ts';
 import type { Standard } from '../model/standard.ts';
 import { languageOf } from '../workspace/document.ts';
@@ -15,12 +15,15 @@ export function givesTheSame(before: Resolution, after: Resolution): boolean {
   });
 }
 
-/** Compared once for the reports that are open together; see `outlives` for why not by a weak map. */
-const compared = recentOnes<Standard, { readonly before: Standard; readonly same: boolean }>(2);
+/**
+ * Compared once for the reports that are open together, and kept by the later state. The earlier one is not held by it, or each
+ * would hold the one before it, and so every state that ever was.
+ */
+const compared = memory<{ readonly before: WeakRef<Standard>; readonly same: boolean }>();
 
 function givesAsBefore(before: Standard, after: Standard): boolean {
-  const known = compared.get(after);
-  if (known?.before === before) return known.same;
+  const known = compared.of(after);
+  if (known?.before.deref() === before) return known.same;
   const same =
     before.edition?.value === after.edition?.value &&
     isSameList(before.terms, after.terms) &&
@@ -29,7 +32,7 @@ function givesAsBefore(before: Standard, after: Standard): boolean {
     isSameList(before.omit, after.omit) &&
     before.scoring === after.scoring &&
     idsChanged(before, after) === noIdsChanged;
-  compared.set(after, { before, same });
+  compared.keep(after, { before: new WeakRef(before), same });
   return same;
 }
 
