@@ -51,20 +51,20 @@ const known = memory<Assessment>();
 export function assess(report: Report, resolution: Resolution, before?: Assessed): Assessment {
   const found = known.of(report);
   if (found?.resolution === resolution) return found;
-  const now = assessed(report, resolution, found ?? comparable(before, report));
+  const now = assessed(report, resolution, found ?? madeOfTheSame(before, report));
   known.keep(report, now);
   return now;
 }
 
 /** What was made of a report with the same figures and evidence. */
-function comparable(before: Assessed | undefined, { figures, attachments }: Report): Assessment | undefined {
+function madeOfTheSame(before: Assessed | undefined, { figures, attachments }: Report): Assessment | undefined {
   const isSame = before?.report.figures === figures && before.report.attachments === attachments;
   return isSame ? before.assessment : undefined;
 }
 
-function assessed(report: Report, resolution: Resolution, comparable: Assessment | undefined): Assessment {
-  const isSame = comparable !== undefined && definesTheSame(comparable.resolution, resolution, 'indicators');
-  const before = isSame ? comparable : undefined;
+function assessed(report: Report, resolution: Resolution, earlier: Assessment | undefined): Assessment {
+  const isSame = earlier !== undefined && definesTheSame(earlier.resolution, resolution, 'indicators');
+  const before = isSame ? earlier : undefined;
   const figures = before?.resolution === resolution ? before.figures : figuresOf(report, resolution, before?.figures);
   const answers = answersByClause(report, resolution);
   const world = { resolution, figures, evidence: evidenceIn(report) };
