@@ -1,3 +1,4 @@
+import { getOrMake } from '../base/get-or-make.ts';
 import { addressOf } from '../disk/address.ts';
 import { type Refusal, replaceOnDisk } from '../disk/replace.ts';
 import { fixAll } from '../rules/fix-all.ts';
@@ -36,8 +37,7 @@ export async function mendFiles(
       if (fixed.length === 0) continue;
       changed = true;
       if (!before.has(path)) before.set(path, document.tree.text.toString());
-      const rules = counts.get(path) ?? new Map<string, number>();
-      counts.set(path, rules);
+      const rules = getOrMake(counts, path, () => new Map<string, number>());
       for (const { rule } of fixed) rules.set(rule.code, (rules.get(rule.code) ?? 0) + 1);
       service.load([{ uri, text: text.toString() }]);
     }

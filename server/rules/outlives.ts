@@ -1,3 +1,4 @@
+import { getOrMake } from '../base/get-or-make.ts';
 import { recentOnes } from '../base/recent.ts';
 import { judgeCriteria } from '../workspace/assess/criteria.ts';
 import { type Figures, type FigureText, figuresOf } from '../workspace/assess/figures.ts';
@@ -34,8 +35,7 @@ const resolved = new WeakMap<Snapshot['standards'], Map<string, Resolution | und
 
 /** Two worlds take turns, each of which would have the other's resolution put together anew. */
 function resolvedIn(snapshot: Snapshot, edition: string): Resolution | undefined {
-  const known = resolved.get(snapshot.standards) ?? new Map<string, Resolution | undefined>();
-  resolved.set(snapshot.standards, known);
+  const known = getOrMake(resolved, snapshot.standards, () => new Map<string, Resolution | undefined>());
   if (!known.has(edition)) known.set(edition, resolveEdition(snapshot, edition));
   return known.get(edition);
 }

@@ -1,3 +1,4 @@
+import { getOrMake } from '../base/get-or-make.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Reads } from './context.ts';
 import type { CheckRule, Rule, Subjects } from './rule.ts';
@@ -40,15 +41,16 @@ const known = new WeakMap<readonly Rule[], Map<Document['kind'], Partition>>();
 
 /** Of the rules that are about files of a kind. */
 export function partition(rules: readonly Rule[], kind: Document['kind']): Partition {
-  const byKind = known.get(rules) ?? new Map<Document['kind'], Partition>();
-  known.set(rules, byKind);
-  const before = byKind.get(kind);
-  if (before) return before;
+  const byKind = getOrMake(known, rules, () => new Map<Document['kind'], Partition>());
+  return getOrMake(byKind, kind, () => partitioned(rules, kind));
+}
+
+function partitioned(rules: readonly Rule[], kind: Document['kind']): Partition {
   const isAbout = ({ within }: CheckRule) => within === undefined || within === kind;
   const checks = rules.filter((rule): rule is CheckRule => 'check' in rule && isAbout(rule));
   const on = (kind: On, reads: (reads: readonly Reads[]) => boolean): readonly CheckRule[] =>
     checks.filter((rule) => rule.on === kind && reads(rule.reads));
-  const result: Partition = {
+  return {
     ofPieces: new Map(
       [...ofPieces].map((kind) => {
         const alone = on(kind, (reads) => reads.length === 0);
@@ -67,6 +69,4 @@ export function partition(rules: readonly Rule[], kind: Document['kind']): Parti
     ofScalars: checks.filter((rule): rule is CheckRule<'any'> => rule.on === 'any'),
     ofWhole: checks.filter((rule) => rule.on === 'standard' || rule.on === 'report' || rule.on === 'config'),
   };
-  byKind.set(kind, result);
-  return result;
 }

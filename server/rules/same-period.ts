@@ -1,3 +1,4 @@
+import { getOrMake } from '../base/get-or-make.ts';
 import { memory } from '../base/memory.ts';
 import { remembering } from '../base/remembering.ts';
 import type { Report } from '../model/report.ts';
@@ -29,8 +30,8 @@ const byPeriod = remembering((group: readonly KnownReport[]) => {
     const { against, period: written } = summaryOf(report);
     const period = readPeriodOf(written);
     if (period === undefined || against?.value === undefined) continue;
-    const standards = at(periods, writePeriod(period), () => new Map<string, KnownReport[]>());
-    at(standards, against.value, () => []).push(report);
+    const standards = getOrMake(periods, writePeriod(period), () => new Map<string, KnownReport[]>());
+    getOrMake(standards, against.value, () => []).push(report);
   }
   return new Map(
     [...periods].map(([period, standards]): [string, readonly Alike[]] => [
@@ -39,13 +40,6 @@ const byPeriod = remembering((group: readonly KnownReport[]) => {
     ]),
   );
 });
-
-/** What is there for a key, or else is made. */
-export function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key) ?? make();
-  map.set(key, known);
-  return known;
-}
 
 export interface Said extends Compared {
   readonly report: KnownReport;

@@ -1,3 +1,4 @@
+import { getOrMake } from '../base/get-or-make.ts';
 import { stretchesOf } from '../base/stretches.ts';
 import type { Clause, Division, Standard } from '../model/standard.ts';
 import { type Piece, pieceOfClause, pieceOfDivision, piecesOf, textsOfPiece } from './pieces.ts';
@@ -16,8 +17,7 @@ const longestMemory = 256;
 export function someText(standard: Standard, name: string, passes: Test, but?: Division): boolean {
   const inPiece = (piece: Piece): boolean => textsOfPiece(piece, 'zh-Hant').some(passes);
   const inClauses = (clauses: readonly Clause[]): boolean => {
-    const known = answers.get(clauses) ?? new Map<string, boolean>();
-    answers.set(clauses, known);
+    const known = getOrMake(answers, clauses, () => new Map<string, boolean>());
     const before = known.get(name);
     if (before !== undefined) return before;
     if (known.size >= longestMemory) known.clear();

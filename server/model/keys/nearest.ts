@@ -1,3 +1,4 @@
+import { getOrMake } from '../../base/get-or-make.ts';
 import { toSimplified } from '../../base/simplify.ts';
 import { valuesOf } from './enums.ts';
 import type { EnumName, MapType, Topic } from './types.ts';
@@ -101,8 +102,7 @@ const ratings = new WeakMap<Candidate, Map<string, number>>();
 const rememberedAtMost = 256;
 
 function remembered(written: string, candidate: Candidate): number {
-  const known = ratings.get(candidate) ?? new Map<string, number>();
-  ratings.set(candidate, known);
+  const known = getOrMake(ratings, candidate, () => new Map<string, number>());
   const before = known.get(written);
   if (before !== undefined) return before;
   const rate = rating(written, candidate);

@@ -1,4 +1,5 @@
 import { foldText } from '../../base/folding.ts';
+import { getOrMake } from '../../base/get-or-make.ts';
 import { toSimplified } from '../../base/simplify.ts';
 import { mayBeSame } from '../../model/values/estimate.ts';
 import { convert } from '../../model/values/quantity.ts';
@@ -15,7 +16,7 @@ import { figureWords } from '../amount-words.ts';
 import { answered, indicatorName } from '../answered.ts';
 import { askingWith, beside, inReport } from '../example.ts';
 import { defineCheck } from '../rule.ts';
-import { at, byReport, heldAgainst, ofSamePeriod, reportName, saidBy } from '../same-period.ts';
+import { byReport, heldAgainst, ofSamePeriod, reportName, saidBy } from '../same-period.ts';
 
 const other = (figure: string, more = '') => ({
   'other.report.yaml': `
@@ -127,8 +128,8 @@ const figuresIn = heldAgainst((alike, resolution): FiguresIn => {
         const said = JSON.stringify([name, id, its.figure.quantity]);
         if (told.has(said)) continue;
         told.add(said);
-        const byId = at(bySpace, name, () => new Map<string, OtherFigure[]>());
-        at(byId, id, () => []).push({ report, its });
+        const byId = getOrMake(bySpace, name, () => new Map<string, OtherFigure[]>());
+        getOrMake(byId, id, () => []).push({ report, its });
       }
     }
   }
