@@ -116,7 +116,10 @@ export interface CheckRule<S extends keyof Subjects = keyof Subjects, R extends 
   readonly reads: readonly R[];
   /** The kind of files that it is about; absent: any. */
   readonly within?: 'standard' | 'report';
-  /** Whether a subject is one that the rule is about, as far as a glance tells: most are not, and need no check. Absent: all are. */
+  /**
+   * Whether a subject is one that the rule is about, as far as a glance tells: most are not, and need no check. Absent: all are.
+   * Asked before each check, which need not ask again.
+   */
   concerns?(subject: Subjects[S], context: Self & Pick<Provided, R>): boolean;
   check(subject: Subjects[S], context: Self & Pick<Provided, R>): Iterable<Found>;
 }

@@ -32,7 +32,7 @@ export const rule = defineCheck({
   *check(answer, { document, clause: clauses }) {
     const { status } = answer;
     const answered = clauses.of(answer);
-    if (status === undefined || answered?.assessed?.criteria !== false) return;
+    if (status === undefined || answered === undefined) return;
     const { clause, assessment } = answered;
     const { resolution, figures } = assessment;
     const failed = failedCriteria(clause.content.criteria, resolution, figures);

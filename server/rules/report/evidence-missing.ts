@@ -40,9 +40,8 @@ export const rule = defineCheck({
   *check(answer, { clause: clauses, document, setting }) {
     const answered = clauses.of(answer);
     const asked = answered?.assessed?.clause.content.evidence;
-    if (answered?.assessed === undefined) return;
+    if (answered?.assessed === undefined || asked === undefined) return;
     const { assessed, assessment, report, language } = answered;
-    if (assessed.evidence || asked === undefined) return;
     const { resolution } = assessment;
     const missing = missingEvidence(asked, kindsOfEvidence(assessed.clause, answer, report));
     if (missing.length === 0 || isUnclear(answer, report, resolution)) return;
