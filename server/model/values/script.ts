@@ -36,7 +36,7 @@ const variantForms =
   '迹踪咏携晒栖泪洒烟笋耻肴脚脉蝎遥摇瑶禀亘冲册卤';
 
 /** What a character tells of the script that it stands in. */
-export const shows = { nothing: 0, traditional: 1, simplified: 2 };
+export const shows = { nothing: 0, traditional: 1, simplified: 2 } as const;
 
 interface Evidence {
   /** What each UTF-16 unit that is a character shows. */
@@ -94,18 +94,6 @@ export function scriptEvidence(text: string): readonly ScriptEvidence[] {
   return found;
 }
 
-/** Whether any character of a text shows the other script: what nearly no text does, told without gathering the rest. */
-export function showsOther(text: string, script: Script): boolean {
-  const other = script === 'zh-Hant' ? shows.simplified : shows.traditional;
-  evidence ??= readEvidence();
-  const { units } = evidence;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (units[unit] === other || (isHighSurrogate(unit) && shownAt(text, at) === other)) return true;
-  }
-  return false;
-}
-
 function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
@@ -119,7 +107,7 @@ function shownAt(text: string, at: number): number {
   return evidence.pairs.get(text.slice(at, at + 2)) ?? shows.nothing;
 }
 
-/** What each UTF-16 unit shows that is a character, as one of `shows`. */
+/** What each UTF-16 unit shows that is a character, as one of `shows`. None does but Han characters. */
 export function shownByUnits(): Uint8Array {
   evidence ??= readEvidence();
   return evidence.units;

@@ -1,8 +1,9 @@
 import { toSimplified } from '../../base/simplify.ts';
 import type { Language } from '../field.ts';
-import { type Script, scriptEvidence, showsOther } from '../values/script.ts';
+import { type Script, scriptEvidence } from '../values/script.ts';
 import { foldedForms } from './fold.ts';
 import { findSetApart, spanAt } from './set-apart.ts';
+import { sign, signsOf } from './signs.ts';
 import type { Span } from './span.ts';
 
 /** A character to write in the other script, in place of one at `start`. */
@@ -19,13 +20,19 @@ export interface MixedScript extends Span {
   readonly characters: string;
 }
 
+/** Whether a glance leaves it open that a text has characters of the other script: nearly none has. */
+export function mayBeMixed(text: string, language: Language): boolean {
+  if (language === 'en') return false;
+  const other = language === 'zh-Hant' ? sign.simplified : sign.traditional;
+  return (signsOf(text) & (other | sign.surrogate)) !== 0;
+}
+
 /**
  * Characters that belong to the other script alone (里 干 著 belong to both), outside quotations, titles and references.
  * Undefined for English, and for text that shows nothing but the declared script.
  */
 export function findMixedScript(text: string, language: Language): MixedScript | undefined {
   if (language === 'en') return undefined;
-  if (!showsOther(text, language)) return undefined;
   const apart = findSetApart(text);
   const shown = scriptEvidence(text).filter(({ at }) => spanAt(apart, at) === undefined);
   const odd = shown.filter(({ script }) => script !== language);

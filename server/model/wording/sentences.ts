@@ -1,6 +1,7 @@
+import { isHan } from '../../base/han.ts';
 import type { Language } from '../field.ts';
 import { brackets } from './paired-marks.ts';
-import { findSetApart, isHan } from './set-apart.ts';
+import { findSetApart } from './set-apart.ts';
 import { sign, signsOf } from './signs.ts';
 import type { Span } from './span.ts';
 
@@ -74,7 +75,7 @@ function isBlank(text: string, start: number, end: number): boolean {
 }
 
 function findOpaque(text: string, apart: readonly Span[]): readonly Span[] {
-  if ((signsOf(text) & sign.opening) === 0) return apart;
+  if ((signsOf(text) & sign.mayHaveApart) === 0) return apart;
   const spans: Span[] = [];
   let next = 0;
   for (let at = 0; at < text.length; at++) {

@@ -1,11 +1,7 @@
+import { isHan } from '../../base/han.ts';
 import { quotes } from './paired-marks.ts';
 import { sign, signsOf } from './signs.ts';
 import type { Span } from './span.ts';
-
-/** Han characters, which no text has few of, open nothing. */
-export function isHan(code: number): boolean {
-  return code >= 0x3400 && code <= 0x9fff;
-}
 
 /** `[[id]]`, `code`, addresses and names of files: nothing in them is prose. */
 const machine = /\[\[[^\]\n]*\]\]|`[^`\n]*`|\b(?:https?|ftp|mailto):[^\s，。；、）」』”》]+|[\w.+-]+@[\w-]+\.[\w.-]+/gu;
@@ -23,9 +19,10 @@ export function findMachine(text: string): readonly Span[] {
  * quotation marks in pairs, `[[…]]`. A mark that is never closed sets nothing apart.
  */
 export function findSetApart(text: string): readonly Span[] {
-  if ((signsOf(text) & sign.opening) === 0) return none;
+  if ((signsOf(text) & sign.mayHaveApart) === 0) return none;
   const spans = [...findMachine(text)];
   for (let at = 0; at < text.length; at++) {
+    // They open nothing, and no text has few of them.
     if (isHan(text.charCodeAt(at))) continue;
     const mark = text.charAt(at);
     const close = quotes[mark];

@@ -1,3 +1,4 @@
+import { isHan } from '../../base/han.ts';
 import { shownByUnits, shows } from '../values/script.ts';
 import { brackets, ofMachines, quotes } from './paired-marks.ts';
 
@@ -6,23 +7,26 @@ import { brackets, ofMachines, quotes } from './paired-marks.ts';
  * these all the others.
  */
 export const sign = {
+  /** A Han character of one script alone. */
+  traditional: shows.traditional,
+  simplified: shows.simplified,
   /** 0 to 9, in either width. */
-  digit: 1,
-  /** What opens a quotation, an aside in brackets, or words that are none: the texts that `findSetApart` and `splitSentences` look at twice. */
-  opening: 2,
-  /** A character of one script alone. */
-  traditional: 4,
-  simplified: 8,
-  /** A character of two units, which may be of one script alone. */
-  longer: 16,
+  digit: 4,
+  /** What begins a quotation, an aside in brackets, or words that are none: the texts that `findSetApart` and `splitSentences` look at twice. */
+  mayHaveApart: 8,
+  /** Half of a character of two units: one that may be of one script alone, or an emoji. */
+  surrogate: 16,
 } as const;
 
-/** Where the scripts of East Asia begin. */
-const eastern = 0x2e80;
+/** Of all units but Han characters. */
+const others = new Uint8Array(0x10000);
+for (const digit of '0123456789０１２３４５６７８９') others[digit.charCodeAt(0)] = sign.digit;
+for (const mark of [...Object.keys(quotes), ...Object.keys(brackets), ...ofMachines])
+  others[mark.charCodeAt(0)] = sign.mayHaveApart;
+others.fill(sign.surrogate, 0xd800, 0xe000);
 
-const western = signsBelow(eastern);
-/** Of all units; made for the first text that has one beyond `western`. */
-let all: Uint8Array | undefined;
+/** Of Han characters; read for the first text that has one. */
+let ofHan: Uint8Array | undefined;
 
 /** Several rules ask for those of one text, one right after the other. */
 let last = { text: '', signs: 0 };
@@ -30,35 +34,13 @@ let last = { text: '', signs: 0 };
 export function signsOf(text: string): number {
   if (text === last.text) return last.signs;
   let signs = 0;
-  let at = 0;
-  for (; at < text.length; at++) {
+  for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= eastern) break;
-    signs |= western[unit] ?? 0;
-  }
-  if (at < text.length) {
-    all ??= allSigns();
-    const table = all;
-    for (; at < text.length; at++) signs |= table[text.charCodeAt(at)] ?? 0;
+    if (isHan(unit)) {
+      ofHan ??= shownByUnits();
+      signs |= ofHan[unit] ?? 0;
+    } else signs |= others[unit] ?? 0;
   }
   last = { text, signs };
   return signs;
-}
-
-function signsBelow(end: number): Uint8Array {
-  const table = new Uint8Array(end);
-  const put = (characters: string, what: number): void => {
-    for (const one of characters) if (one.charCodeAt(0) < end) table[one.charCodeAt(0)] = what;
-  };
-  put('0123456789０１２３４５６７８９', sign.digit);
-  put(Object.keys(quotes).join('') + Object.keys(brackets).join('') + ofMachines, sign.opening);
-  return table;
-}
-
-function allSigns(): Uint8Array {
-  const table = signsBelow(0x10000).fill(sign.longer, 0xd800, 0xe000);
-  for (const [unit, shown] of shownByUnits().entries()) {
-    if (shown !== shows.nothing) table[unit] = shown === shows.traditional ? sign.traditional : sign.simplified;
-  }
-  return table;
 }

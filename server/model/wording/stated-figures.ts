@@ -67,7 +67,7 @@ export function findFiguresThatDiffer<L>(
   });
   if (named.length === 0) return none;
   const found: StatedFigure<L>[] = [];
-  if (language === 'en' || (signsOf(text) & sign.opening) !== 0) {
+  if (language === 'en' || (signsOf(text) & sign.mayHaveApart) !== 0) {
     for (const sentence of reading.sentences) findInSentence(reading, sentence, named, found);
     return found;
   }

@@ -1,6 +1,5 @@
 import { scriptNames } from '../../model/values/script.ts';
-import { findMixedScript, scriptEdits } from '../../model/wording/mixed-script.ts';
-import { sign, signsOf } from '../../model/wording/signs.ts';
+import { findMixedScript, mayBeMixed, scriptEdits } from '../../model/wording/mixed-script.ts';
 import { inHeader } from '../example.ts';
 import { inProvision } from '../prose-example.ts';
 import { placeIn, replaceIn } from '../prose-text.ts';
@@ -30,9 +29,7 @@ export const rule = defineCheck({
   concerns({ prose, language, role, element }, { document }) {
     // Names of documents, files and people are quotations without the marks.
     if (role === 'name' && (document.kind === 'report' || ('number' in element && !('id' in element)))) return false;
-    if (language === 'en') return false;
-    const other = language === 'zh-Hant' ? sign.simplified : sign.traditional;
-    return (signsOf(prose.node.text) & (other | sign.longer)) !== 0;
+    return mayBeMixed(prose.node.text, language);
   },
   *check({ prose, language }) {
     const { text } = prose.node;

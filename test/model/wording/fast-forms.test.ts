@@ -12,9 +12,10 @@ import {
   plus,
   times,
 } from '../../../server/model/values/exact.ts';
-import { scriptEvidence, showsOther } from '../../../server/model/values/script.ts';
+import { scriptEvidence } from '../../../server/model/values/script.ts';
 import { foldScript, inEitherScript } from '../../../server/model/wording/fold.ts';
 import { lexicon } from '../../../server/model/wording/lexicon.ts';
+import { mayBeMixed } from '../../../server/model/wording/mixed-script.ts';
 import { readProse } from '../../../server/model/wording/reading.ts';
 import { segment } from '../../../server/model/wording/segment.ts';
 import { sign, signsOf } from '../../../server/model/wording/signs.ts';
@@ -91,11 +92,12 @@ test('half width keeps lengths and touches full-width forms alone', () => {
   );
 });
 
-test('a text shows the other script exactly where its evidence does', () => {
+test('a text may be mixed where its evidence shows the other script, and where a character of two units might', () => {
   fc.assert(
     fc.property(texts, fc.constantFrom('zh-Hant' as const, 'zh-Hans' as const), (text, script) => {
       const evidence = scriptEvidence(text);
-      expect(showsOther(text, script)).toBe(evidence.some((one) => one.script !== script));
+      const long = /[\ud800-\udfff]/.test(text);
+      expect(mayBeMixed(text, script)).toBe(long || evidence.some((one) => one.script !== script));
       for (const { at, character } of evidence) expect(text.startsWith(character, at)).toBe(true);
     }),
   );
@@ -110,8 +112,8 @@ test('the signs of a text are those of its characters', () => {
       const has = (what: boolean, bit: number) => (what ? bit : 0);
       const signs =
         has(/[0-9０-９]/.test(text), sign.digit) |
-        has(/["「『“‘《〈﹁«（(［【〔[`@:]/.test(text), sign.opening) |
-        has(/[\ud800-\udfff]/.test(text), sign.longer) |
+        has(/["「『“‘《〈﹁«（(［【〔[`@:]/.test(text), sign.mayHaveApart) |
+        has(/[\ud800-\udfff]/.test(text), sign.surrogate) |
         has(
           shown.some(({ script }) => script === 'zh-Hant'),
           sign.traditional,
