@@ -32,7 +32,7 @@ const longestPromise = 3;
 /** Whether a glance leaves it open: a text that begins as no promise, and has too many letters for a copy, is not thin. */
 function mayBeThin(statement: string, clauses: readonly string[]): boolean {
   const first = statement.charCodeAt(0);
-  if (!isHan(first) && !isDigit(first)) return true;
+  if (!isUnified(first) && !isDigit(first)) return true;
   if (statement.startsWith('待')) return true;
   let enough = longestPromise;
   for (const { length } of clauses) if (length / leastShared > enough) enough = length / leastShared;
@@ -44,13 +44,16 @@ function mayBeThin(statement: string, clauses: readonly string[]): boolean {
   return true;
 }
 
+/** Where nearly all ideographs stand in Unicode. Right before them stand hexagrams, which are no letters. */
+const unified = { first: 0x4e00, last: 0x9fff };
+
 /** An ideograph that has one form only but for the script. */
-function isHan(unit: number): boolean {
-  return unit >= 0x4e00 && unit <= 0x9fff;
+function isUnified(unit: number): boolean {
+  return unit >= unified.first && unit <= unified.last;
 }
 
-/** Of each unit below U+A000, whether it is an ideograph and none of `verbs`. */
-const letter = new Uint8Array(0xa000).fill(1, 0x4e00);
+/** Of each unit up to the last ideograph, whether it is one and none of `verbs`. */
+const letter = new Uint8Array(unified.last + 1).fill(1, unified.first);
 for (const verb of verbs) letter[verb.charCodeAt(0)] = 0;
 
 /** No promise begins with one. */
@@ -74,7 +77,7 @@ function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const mark = (unit >= 0x3001 && unit <= 0x3011) || unit === 0xff0c || unit === 0xff1b || unit === 0xff1a;
-    if (!isHan(unit) && !mark && (unit > 0x3f || unit === 0)) return false;
+    if (!isUnified(unit) && !mark && (unit > 0x3f || unit === 0)) return false;
   }
   return true;
 }

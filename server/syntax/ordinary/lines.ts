@@ -1,3 +1,4 @@
+import { isHan } from '../../base/han.ts';
 import { compactRange } from '../compact-range.ts';
 import type { Comment, Entry, Node } from '../tree.ts';
 
@@ -93,7 +94,7 @@ export function isKeySign(code: number): boolean {
       code === 95
     );
   }
-  return code >= 0x3400 && code <= 0x9fff;
+  return isHan(code);
 }
 
 /** Whether a value without quotes may begin with the sign, whatever is expected: no sign of structure, nothing invisible. */
@@ -109,7 +110,7 @@ export function isSafeStart(code: number): boolean {
       code === 95
     );
   }
-  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xdfff) || isHanMark(code) || code === 0xff08;
+  return isHan(code) || (code >= 0xd800 && code <= 0xdfff) || isHanMark(code) || code === 0xff08;
 }
 
 /** Han punctuation with which a sentence begins: 「『《〈（【〔. */
