@@ -1,12 +1,24 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { rules } from '../../server/generated/rules.ts';
+import { mayBeSame } from '../../server/model/values/estimate.ts';
 import { examine } from '../../server/rules/examine.ts';
 import { askingWith } from '../../server/rules/example.ts';
 import type { Diagnostic } from '../../server/rules/render.ts';
 import type { Service } from '../../server/service.ts';
 import { wholeOf } from '../../server/workspace/document.ts';
+import { comparedOf } from '../../server/workspace/report-summary.ts';
 import { findings, uriOf, workspace } from '../support/workspace.ts';
+
+// As they are, but counted.
+vi.mock('../../server/model/values/estimate.ts', async (original) => {
+  const all = await original<typeof import('../../server/model/values/estimate.ts')>();
+  return { ...all, mayBeSame: vi.fn(all.mayBeSame) };
+});
+vi.mock('../../server/workspace/report-summary.ts', async (original) => {
+  const all = await original<typeof import('../../server/workspace/report-summary.ts')>();
+  return { ...all, comparedOf: vi.fn(all.comparedOf) };
+});
 
 const indicators = 'sessions: {title: 培訓場次, unit: 場, kind: flow}';
 const standards = {
@@ -67,22 +79,26 @@ test('a report is told of the first that differs from it, in each figure and eac
   );
 });
 
+/** What is done for each report on average while that many, which all give the same, are checked. */
+function doneForEach(count: number, done: { readonly mock: { readonly calls: readonly unknown[] } }): number {
+  const names = Array.from({ length: count }, (_, at) => `${at}.report.yaml`);
+  const text = (at: number) =>
+    `report: r-${at}\nagainst: ${at % 2 === 0 ? 'demo' : 'other'}@2020\noperator: {name: 示例運營方}\nperiod: 2020\nfigures: {mentor-count: 3}\nattachments:\n  list: {kind: roster, title: 清單, file: a${at}.csv, proves: [sessions]}\n`;
+  const service = among(names.map((name, at) => [name, text(at)]));
+  const documents = names.map((name) => service.known(uriOf(name))).filter((one) => one !== undefined);
+  const before = done.mock.calls.length;
+  for (const one of documents) examine(service.snapshot(), wholeOf(one), rules);
+  return (done.mock.calls.length - before) / count;
+}
+
 test('each of many reports of one operator and period is unpacked as often as it is for two', () => {
-  const unpackedEach = (count: number): number => {
-    const names = Array.from({ length: count }, (_, at) => `${at}.report.yaml`);
-    const text = (at: number) =>
-      `report: r-${at}\nagainst: ${at % 2 === 0 ? 'demo' : 'other'}@2020\noperator: {name: 示例運營方}\nperiod: 2020\nfigures: {mentor-count: 3}\nattachments:\n  list: {kind: roster, title: 清單, file: a${at}.csv, proves: [sessions]}\n`;
-    const service = among(names.map((name, at) => [name, text(at)]));
-    const documents = names.map((name) => service.known(uriOf(name))).filter((one) => one !== undefined);
-    const parse = vi.spyOn(JSON, 'parse');
-    try {
-      for (const one of documents) examine(service.snapshot(), wholeOf(one), rules);
-      return parse.mock.calls.length / count;
-    } finally {
-      parse.mockRestore();
-    }
-  };
-  const ofTwo = unpackedEach(2);
+  const ofTwo = doneForEach(2, vi.mocked(comparedOf));
   expect(ofTwo).toBeGreaterThan(0);
-  expect(unpackedEach(40)).toBe(ofTwo);
+  expect(doneForEach(40, vi.mocked(comparedOf))).toBe(ofTwo);
+});
+
+test('an amount that many reports give alike is compared with as often as one that few give', () => {
+  const ofFew = doneForEach(8, vi.mocked(mayBeSame));
+  expect(ofFew).toBeGreaterThan(0);
+  expect(doneForEach(40, vi.mocked(mayBeSame))).toBeLessThan(1.5 * ofFew);
 });
