@@ -71,7 +71,7 @@ test('what is found in a file that is named is what is found in it among all', a
         new Map(paths.map((path) => [path, all.files.find(({ file }) => file === path)?.diagnostics])),
       );
     }),
-    { numRuns: Number(process.env.RUNS ?? 60) },
+    { numRuns: Number(process.env.CLAUSEWRIGHT_RUNS ?? 60) },
   );
   rmSync(place.folder, { recursive: true, force: true });
 }, 60_000);

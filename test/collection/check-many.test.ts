@@ -68,7 +68,7 @@ test('a collection checked in batches reads as one that was read as a whole, wit
         expect(service.diagnostics(uriOf(name), 'en'), name).toEqual(here.diagnostics(uriOf(name), 'en'));
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 40) },
+    { numRuns: Number(process.env.CLAUSEWRIGHT_RUNS ?? 40) },
   );
 });
 

@@ -93,7 +93,7 @@ test('however files change from session to session, a check finds what one witho
       }
       await session({});
     }),
-    { numRuns: Number(process.env.RUNS ?? 25) },
+    { numRuns: Number(process.env.CLAUSEWRIGHT_RUNS ?? 25) },
   );
   expect(counts.warm).toBeLessThan(counts.cold * 0.8);
 });

@@ -77,7 +77,7 @@ test('a world that was sent piece by piece says of every report what the origina
         expect(found(there)).toEqual(found(now));
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 60) },
+    { numRuns: Number(process.env.CLAUSEWRIGHT_RUNS ?? 60) },
   );
 });
 

@@ -64,7 +64,7 @@ test('what surely fits, the validator passes, and nearly all that it passes', ()
         expect(passes).toBe(true);
       },
     ),
-    { numRuns: Number(process.env.RUNS ?? 1000) },
+    { numRuns: Number(process.env.CLAUSEWRIGHT_RUNS ?? 1000) },
   );
   expect(fitting).toBeGreaterThan(valid / 2);
   expect(fitting).toBeGreaterThan(50);

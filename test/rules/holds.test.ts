@@ -27,7 +27,7 @@ test('as long as it holds, another check finds the same, in the same places', ()
         expect(fresh.summary, name).toEqual(old.summary);
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 150) },
+    { numRuns: Number(process.env.CLAUSEWRIGHT_RUNS ?? 150) },
   );
   // Not for want of cases: in most worlds most files are unconcerned.
   expect(held).toBeGreaterThan(150);

@@ -30,7 +30,7 @@ test('what was checked elsewhere reads, in every language, as what is checked he
       }
       expect([...service.snapshot().documents.keys()]).toEqual([...here.snapshot().documents.keys()]);
     }),
-    { numRuns: Number(process.env.RUNS ?? 60) },
+    { numRuns: Number(process.env.CLAUSEWRIGHT_RUNS ?? 60) },
   );
 });
 

@@ -157,7 +157,7 @@ test('closed reports, kept as summaries, say what they say when they are at hand
       expect(everything(closed, names)).toEqual(everything(whole, names));
       expect(symbols(closed)).toEqual(symbols(whole));
     }),
-    { numRuns: Number(process.env.RUNS ?? 12) },
+    { numRuns: Number(process.env.CLAUSEWRIGHT_RUNS ?? 12) },
   );
 });
 

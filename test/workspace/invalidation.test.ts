@@ -341,6 +341,6 @@ test('findings after any sequence of changes are those of a fresh start', () => 
       const expected = [...files.keys()].map((name) => [name, shown(fresh, name)]);
       expect([...files.keys()].map((name) => [name, s.published.get(name)])).toEqual(expected);
     }),
-    { numRuns: Number(process.env.RUNS ?? 60) },
+    { numRuns: Number(process.env.CLAUSEWRIGHT_RUNS ?? 60) },
   );
 });

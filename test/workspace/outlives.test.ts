@@ -127,7 +127,7 @@ test('what outlives an edit of the standards is what would be found afresh', () 
         expect(prints).toEqual([...fresh.examinations()].find((other) => other.uri === uri)?.prints);
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 150) },
+    { numRuns: Number(process.env.CLAUSEWRIGHT_RUNS ?? 150) },
   );
 });
 
