@@ -77,7 +77,8 @@ export interface Comment {
 /**
  * A run of whole lines parsed on its own. All positions inside count lines from its first one (columns are the
  * document's own). One object is one occurrence: an edit elsewhere keeps the object, no two places of a tree share one, and
- * no two fragments the node of a value, by which readers remember where it stands.
+ * no two fragments of a tree a node. Of an item that was edited, a value on lines that stayed is the node that it was: nothing that names
+ * the fragment may be remembered by it.
  */
 export interface Fragment {
   /** Grows from a tree's first fragment to its last, with gaps; what comes first is told without looking for lines. */

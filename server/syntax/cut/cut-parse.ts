@@ -11,7 +11,7 @@ import { beforeAll, type Level, type State, sameLevel, sameState } from './level
 import { numberSlices } from './orders.ts';
 import { nextUnit, type Unit, type Unsound } from './scan.ts';
 import { append, newSequence, type Sequence, take as takeFrom, toList } from './sequence.ts';
-import { readSlice, type Slice } from './slice.ts';
+import { readSlice, type Slice, type SliceBefore } from './slice.ts';
 import { type LineRun, type Starts, startsOf } from './starts.ts';
 
 /** What was parsed before, cut, and what changed since. */
@@ -84,7 +84,8 @@ function scan(cutting: Cutting, done: () => boolean, old?: Old): Unsound | undef
   while (cutting.line < text.lineCount && !done()) {
     const unit = nextUnit(text, cutting.line, cutting.state);
     if (typeof unit === 'string') return unit;
-    const slice = (old && unchanged(old, unit, unit.to === text.lineCount)) ?? readSlice(text, unit);
+    const slice =
+      (old && unchanged(old, unit, unit.to === text.lineCount)) ?? readSlice(text, unit, old && sliceBefore(old, unit));
     append(cutting.slices, slice);
     starts.push(unit.from);
     addSlice(builder, slice);
@@ -110,6 +111,21 @@ function unchanged(old: Old, unit: Unit, isLast: boolean): Slice | undefined {
   if (slice.role !== unit.role) return undefined;
   if (!sameLevel(slice.level, unit.level) || !sameState(slice.after, unit.after)) return undefined;
   return slice.keep === unit.keep && slice.push.length === unit.push.length ? slice : undefined;
+}
+
+/** The old slice that began where a unit begins that it is not the same as: no other unit has it, and it does not stay. */
+function sliceBefore({ tree, slices, starts, regions }: Old, unit: Unit): SliceBefore | undefined {
+  let delta = 0;
+  for (const region of regions) {
+    if (region.newTo <= unit.from) delta = deltaOf(region);
+    // What was put in before a line is not what that line was.
+    else if (region.newFrom < unit.from || (region.newFrom === unit.from && region.oldFrom === region.oldTo))
+      return undefined;
+  }
+  const from = unit.from - delta;
+  const index = indexAt(starts, from);
+  const slice = slices[index];
+  return slice && starts[index] === from ? { slice, text: tree.text, from } : undefined;
 }
 
 function indexAt(starts: Starts, line: number): number {

@@ -1,9 +1,12 @@
+import type { Surroundings } from '../mend/mend.ts';
+import type { Earlier } from '../ordinary/kept.ts';
+import { readOrdinary } from '../ordinary/read.ts';
 import type { Problem } from '../problem.ts';
-import { read } from '../read.ts';
+import { readMended } from '../read.ts';
 import type { Reading } from '../reading.ts';
 import type { LineText } from '../text.ts';
 import type { Entry, Fragment, LeafPart, Node, PartEntry } from '../tree.ts';
-import { type Level, type State, tabOf } from './level.ts';
+import { type Level, type State, sameLevel, tabOf } from './level.ts';
 import type { Unit } from './scan.ts';
 
 /** A fragment with all that cutting knows of it; none of it says where in the document it stands. */
@@ -22,16 +25,24 @@ export interface Slice extends Fragment {
   /** An alias stands in it that no anchor in it explains. */
   readonly unresolved: boolean;
   readonly expansions: number;
+  /** Whether it is of the ordinary shape, whose lines mean the same whatever else stands in it. */
+  readonly ordinary: boolean;
   /** The same fragment without what other fragments make wrong in it. */
   readonly plain: Slice | undefined;
 }
 
-/** Reads the lines of a unit. */
-export function readSlice(text: LineText, unit: Unit): Slice {
+/** A slice as it stood in a text before an edit of some of its lines. */
+export interface SliceBefore {
+  readonly slice: Slice;
+  readonly text: LineText;
+  readonly from: number;
+}
+
+/** Reads the lines of a unit. What an edit left as it was, and where it was, keeps its nodes. */
+export function readSlice(text: LineText, unit: Unit, before?: SliceBefore): Slice {
   const { level } = unit;
-  const lines = text.slice(unit.from, unit.to);
-  // The line end behind the last line belongs to a block of text that keeps its line ends.
-  const reading = read(unit.to < text.lineCount ? [...lines, ''] : lines, {
+  const lines = linesOf(text, unit.from, unit.to);
+  const around: Surroundings = {
     frames: [{ kind: level.kind, indent: level.indent, shape: level.shape }],
     shape: level.shape,
     tab: tabOf(unit.after.level),
@@ -39,15 +50,35 @@ export function readSlice(text: LineText, unit: Unit): Slice {
     opensDocument: unit.from === 0,
     valueBelow: unit.after.opening !== undefined,
     ...(unit.role === 'first-entry' && unit.after.level ? { mapBehindDash: unit.after.level.indent } : {}),
-  });
-  return sliceOf(unit, reading, unit.to - unit.from);
+  };
+  const ordinary = readOrdinary(lines, around, before && earlierIn(before, unit));
+  const reading = ordinary ?? readMended(lines, around);
+  return sliceOf(unit, reading, ordinary !== undefined);
 }
 
-function sliceOf(unit: Unit, reading: Reading, lineCount: number): Slice {
+/** The line end behind the last line belongs to a block of text that keeps its line ends. */
+function linesOf(text: LineText, from: number, to: number): readonly string[] {
+  const lines = text.slice(from, to);
+  return to < text.lineCount ? [...lines, ''] : lines;
+}
+
+/**
+ * What an item may keep. Of other values something may be remembered that names the fragment, and an item's comments would have to
+ * be told apart by line.
+ */
+function earlierIn({ slice, text, from }: SliceBefore, unit: Unit): Earlier | undefined {
+  if (!slice.ordinary || slice.comments.length > 0 || unit.role !== 'item' || slice.role !== 'item') return undefined;
+  const [item, another] = slice.content;
+  if (item === undefined || another !== undefined || !('kind' in item) || item.node.kind !== 'map') return undefined;
+  if (item.node.flow || !sameLevel(slice.level, unit.level)) return undefined;
+  return { lines: linesOf(text, from, from + slice.lineCount), map: item.node };
+}
+
+function sliceOf(unit: Unit, reading: Reading, ordinary: boolean): Slice {
   const { keep, push, role, level, after } = unit;
   const slice: { -readonly [K in keyof Slice]: Slice[K] } = {
     order: Number.NaN,
-    lineCount,
+    lineCount: unit.to - unit.from,
     problems: reading.problems,
     comments: reading.comments,
     keep,
@@ -59,6 +90,7 @@ function sliceOf(unit: Unit, reading: Reading, lineCount: number): Slice {
     anchors: reading.anchors,
     unresolved: reading.unresolved,
     expansions: reading.expansions,
+    ordinary,
     plain: undefined,
   };
   slice.content = contentOf(role, reading.node).map((node) => partOf(slice, node)) as PartEntry[] | LeafPart[];

@@ -1,6 +1,7 @@
 import { isHan } from '../../base/han.ts';
 import { compactRange } from '../compact-range.ts';
 import type { Comment, Entry, Node } from '../tree.ts';
+import type { Earlier } from './kept.ts';
 
 /** A walk over lines of the ordinary shape. Whatever is unusual makes `failed` true, and the other reader takes over. */
 export interface Walk {
@@ -9,6 +10,8 @@ export interface Walk {
   /** Of the lists and maps that are being read, the innermost last. */
   readonly items: Node[];
   readonly entries: Entry[];
+  /** Of the first map that is met: what it was before an edit. */
+  earlier: Earlier | undefined;
   /** The line looked at, the column of its first sign, and its text. */
   line: number;
   indent: number;

@@ -8,15 +8,18 @@ import { entryShape } from '../shape-at.ts';
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../tree.ts';
 import { block } from './block.ts';
 import { collection } from './flow.ts';
+import { type Earlier, keptEntry, keptIn } from './kept.ts';
 import { colon, dash, endLine, goTo, hash, keyEnd, noteComment, space, taken, type Walk } from './lines.ts';
 import { emptyScalar, plain, quoted } from './scalar.ts';
 
 /**
  * The reader of the ordinary shape: block maps and lists, scalars on one line, blocks of text, flow collections on one line.
  * What it reads is what the mender would leave alone and the reference reader reads the same; at anything else it gives up.
+ * `earlier`: what stood in the same place before an edit, of which the outermost map keeps the entries that read as before.
  */
-export function readOrdinary(lines: readonly string[], around: Surroundings): Reading | undefined {
-  const walk: Walk = { lines, comments: [], items: [], entries: [], line: 0, indent: -1, text: '', failed: false };
+export function readOrdinary(lines: readonly string[], around: Surroundings, earlier?: Earlier): Reading | undefined {
+  const at = { line: 0, indent: -1, text: '', failed: false };
+  const walk: Walk = { lines, comments: [], items: [], entries: [], earlier, ...at };
   if (!goTo(walk, 0)) return undefined;
   const frame = around.frames[around.frames.length - 1];
   if (frame && (frame.indent !== walk.indent || (frame.kind === 'list') !== isDash(walk))) return undefined;
@@ -117,29 +120,32 @@ const noNames: Set<string> = new Set();
 function map(walk: Walk, shape: Shape, column: number, depth: number): MapNode | undefined {
   const open = walk.entries;
   const first = open.length;
+  const kept = keptIn(walk, column);
   let names = noNames;
   let from = column;
   do {
-    const end = keyEnd(walk.text, from);
-    if (end < 0) return undefined;
-    const text = walk.text.slice(from, end);
+    const entry = (kept && keptEntry(walk, kept, column)) ?? newEntry(walk, shape, from, column, depth);
+    if (entry === undefined) return undefined;
     if (open.length - first === 16) names = new Set();
-    if (isKnown(open, first, names, text)) return undefined;
-    const key: ScalarNode = {
-      kind: 'scalar',
-      text,
-      style: 'plain',
-      range: compactRange(walk.line, from, walk.line, end),
-    };
-    const value = entryValue(walk, end + 1, entryShape(shape, text) ?? {}, column, depth);
-    if (!value) return undefined;
-    open.push({ key, value });
+    if (isKnown(open, first, names, entry.key.text)) return undefined;
+    open.push(entry);
     from = column;
   } while (walk.indent === column && !isDash(walk));
   if (walk.indent >= column) return undefined;
   const entries = taken(open, first);
   const [start, end] = [entries[0]?.key.range.start, entries[entries.length - 1]?.value.range.end];
   return start && end && { kind: 'map', flow: false, entries, range: compactBetween(start, end), memory: undefined };
+}
+
+/** The entry whose key begins at `from`, in a map at `column`. */
+function newEntry(walk: Walk, shape: Shape, from: number, column: number, depth: number): Entry | undefined {
+  const { line } = walk;
+  const end = keyEnd(walk.text, from);
+  if (end < 0) return undefined;
+  const text = walk.text.slice(from, end);
+  const key: ScalarNode = { kind: 'scalar', text, style: 'plain', range: compactRange(line, from, line, end) };
+  const value = entryValue(walk, end + 1, entryShape(shape, text) ?? {}, column, depth);
+  return value && { key, value };
 }
 
 /** What stands behind a key's colon, or below it; the walk then stands on the next line. */
