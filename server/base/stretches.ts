@@ -38,11 +38,13 @@ export function samePairs<T>(a: readonly T[], b: readonly T[], same: (one: T, ot
   if (a.length !== b.length) return false;
   const [ones, others] = [stretchesOf(a), stretchesOf(b)];
   const aligned = ones.length === others.length && ones.every((one, at) => one.length === others[at]?.length);
-  if (!aligned) return sameElements(a, b, same);
-  return ones.every((one, at) => one === others[at] || sameElements(one, others[at] ?? [], same));
+  if (!aligned) return pairwise(a, b, same);
+  return ones.every((one, at) => one === others[at] || pairwise(one, others[at] ?? [], same));
 }
 
-function sameElements<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean {
+/** The same of short lists, without stretches. */
+export function pairwise<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean {
+  if (a.length !== b.length) return false;
   return a.every((one, index) => {
     const other = b[index];
     return other !== undefined && (one === other || same(one, other));

@@ -1,4 +1,4 @@
-import type { Node, Place, ScalarNode } from '../syntax/tree.ts';
+import type { Entry, Node, PartEntry, Place, ScalarNode } from '../syntax/tree.ts';
 
 /** The value of a key, with the place the author gave it. `value` is absent where what stands there does not read. */
 export interface Field<T> extends Place {
@@ -80,4 +80,6 @@ export interface Given extends Iterable<readonly [string, Field<unknown>]> {
   get(key: string): Field<unknown> | undefined;
   keys(): Iterable<string>;
   values(): Iterable<Field<unknown>>;
+  /** As they are written, a key given twice with both values. What an edit left as it was is the same object. */
+  readonly entries: readonly (Entry | PartEntry)[];
 }

@@ -1,4 +1,4 @@
-import { samePairs } from '../base/stretches.ts';
+import { pairwise, samePairs } from '../base/stretches.ts';
 import { itemOf, rootType, scalarOf, typeUnder, under } from '../model/keys/type-at.ts';
 import type { EnumName, ValueType } from '../model/keys/types.ts';
 import { partsOfProse } from '../model/reference-parts.ts';
@@ -103,10 +103,9 @@ function sameToOthers(a: Part, b: Part, type: ValueType, look: Look): boolean {
 }
 
 function sameNodeToOthers(a: Node, b: Node, type: ValueType, look: Look): boolean {
-  if (print(a, type, look) === print(b, type, look)) return true;
-  const others = { ...look, withoutOwn: true };
+  if (looksTheSame(a, b, type, look)) return true;
   // Whether what a clause cites must be listed hangs on its provision.
-  return !citesNumber(b, type) && print(a, type, others) === print(b, type, others);
+  return !citesNumber(b, type) && looksTheSame(a, b, type, { ...look, withoutOwn: true });
 }
 
 /** A choice or bound that only the piece in which it stands is judged by. */
@@ -135,25 +134,29 @@ function citesNumber(node: Node, type: ValueType | undefined): boolean {
   }
 }
 
-/** A node as one text, where prose stands for what of it is seen from outside. */
-function print(node: Node, type: ValueType | undefined, look: Look): string {
-  switch (node.kind) {
-    case 'scalar':
-      if (node.style === 'empty') return '';
-      if (look.withoutOwn && isOwn(type, look)) return '…';
-      return isProse(type) ? `<${marksOf(node, look)}>` : JSON.stringify(node.text);
-    case 'list': {
-      const item = type && itemOf(type);
-      return `[${node.items.map((one) => print(one, item, look)).join()}]`;
-    }
-    case 'map':
-      return `{${node.entries
-        .map(({ key, value }) => `${key.text}:${print(value, type && typeUnder(type, key.text), look)}`)
-        .join()}}`;
-    default:
-      // What an alias stands for is in another piece.
-      return `*${node.name}`;
+/** Whether all that is seen of two nodes from outside is the same. What an edit left as it was is one node. */
+function looksTheSame(a: Node, b: Node, type: ValueType | undefined, look: Look): boolean {
+  if (a === b) return true;
+  if (a.kind === 'scalar') return b.kind === 'scalar' && scalarLooksTheSame(a, b, type, look);
+  if (a.kind === 'list') {
+    const item = type && itemOf(type);
+    return b.kind === 'list' && pairwise(a.items, b.items, (one, other) => looksTheSame(one, other, item, look));
   }
+  if (a.kind === 'map') {
+    if (b.kind !== 'map') return false;
+    return pairwise(a.entries, b.entries, ({ key, value }, other) => {
+      if (key.text !== other.key.text) return false;
+      return value === other.value || looksTheSame(value, other.value, type && typeUnder(type, key.text), look);
+    });
+  }
+  // What an alias stands for is in another piece.
+  return b.kind === 'alias' && a.name === b.name;
+}
+
+function scalarLooksTheSame(a: ScalarNode, b: ScalarNode, type: ValueType | undefined, look: Look): boolean {
+  if ((a.style === 'empty') !== (b.style === 'empty')) return false;
+  if (a.text === b.text || (look.withoutOwn && isOwn(type, look))) return true;
+  return isProse(type) && marksOf(a, look) === marksOf(b, look);
 }
 
 function isProse(type: ValueType | undefined): boolean {

@@ -1,8 +1,9 @@
-import { samePairs } from '../base/stretches.ts';
+import { pairwise, samePairs } from '../base/stretches.ts';
 import type { Element } from '../model/field.ts';
 import { plainOf } from '../model/plain.ts';
 import { isGroup, type Reference, type ReferenceGroup, referenceGroups } from '../model/references.ts';
 import type { Division, Standard } from '../model/standard.ts';
+import type { Node, Part } from '../syntax/tree.ts';
 import { type Document, isStandard, type Known } from './document.ts';
 import { idKey } from './snapshot.ts';
 import { referencesOf } from './targets.ts';
@@ -51,27 +52,41 @@ const proseKeys: ReadonlySet<string> = new Set([
   'basis',
 ]);
 
+type IsMeant = (key: string) => boolean;
+
+const isPublic: IsMeant = (key) => !privateKeys.has(key);
+const isPublicHeader: IsMeant = (key) => !privateHeader.has(key);
+const isProse: IsMeant = (key) => proseKeys.has(key);
+
 const printed = new WeakMap<Element, string>();
-const printedWithoutCriteria = new WeakMap<Element, string>();
-const prosePrinted = new WeakMap<Element, string>();
 
 type Keyed = Element & { readonly id: { readonly text: string } };
 
-/** The fields of an element as one text, comments and layout aside. */
-function print(element: Element, without: ReadonlySet<string>): string {
-  return fieldsAsText(element, (key) => !without.has(key), printed);
+/** The fields of an element that others see as one text, comments and layout aside. */
+function print(element: Element, isMeant: IsMeant): string {
+  const known = printed.get(element);
+  if (known !== undefined) return known;
+  const text = element.given.entries
+    .filter(({ key }) => isMeant(key.text))
+    .map(({ key, value }) => `${key.text}=${printValue(value)}`)
+    .join('\n');
+  printed.set(element, text);
+  return text;
 }
 
-function fieldsAsText(element: Element, isMeant: (key: string) => boolean, memory: WeakMap<Element, string>): string {
-  const known = memory.get(element);
-  if (known !== undefined) return known;
-  const parts: string[] = [];
-  for (const [key, field] of element.given) {
-    if (isMeant(key)) parts.push(`${key}=${JSON.stringify(plainOf(field.node, undefined))}`);
-  }
-  const text = parts.join('\n');
-  memory.set(element, text);
-  return text;
+function printValue(value: Part | Node): string {
+  if (value.kind === 'leaf') return printValue(value.node);
+  // What is cut is printed piece by piece.
+  return value.kind === 'map-part' || value.kind === 'list-part' ? '' : JSON.stringify(plainOf(value, undefined));
+}
+
+/** What an edit left as it was is the same object, and need not be read. */
+function sameFields(a: Element, b: Element, isMeant: IsMeant): boolean {
+  const ones = a.given.entries.filter(({ key }) => isMeant(key.text));
+  const others = b.given.entries.filter(({ key }) => isMeant(key.text));
+  return pairwise(ones, others, ({ key, value }, other) => {
+    return key.text === other.key.text && (value === other.value || printValue(value) === printValue(other.value));
+  });
 }
 
 /**
@@ -79,18 +94,17 @@ function fieldsAsText(element: Element, isMeant: (key: string) => boolean, memor
  * every dependant keeps its findings. Only what differs is looked at; an edit leaves nearly all of a large standard as it was.
  */
 export function exportsTheSame(a: Standard, b: Standard): boolean {
-  return sameFields(a, b, privateHeader) && sameElements(a, b, sameElement);
+  return sameFields(a, b, isPublicHeader) && sameElements(a, b, (one, other) => sameFields(one, other, isPublic));
 }
 
 /** The same, whatever their clauses, and adaptations of clauses, test. */
 export function exportsTheSameButCriteria(a: Standard, b: Standard): boolean {
-  const text = (one: Element) =>
-    fieldsAsText(one, (key) => key !== 'criteria' && !privateKeys.has(key), printedWithoutCriteria);
-  return sameFields(a, b, privateHeader) && sameElements(a, b, (one, other) => text(one) === text(other));
+  const isMeant: IsMeant = (key) => key !== 'criteria' && isPublic(key);
+  return sameFields(a, b, isPublicHeader) && sameElements(a, b, (one, other) => sameFields(one, other, isMeant));
 }
 
 function proseTheSame(a: Standard, b: Standard): boolean {
-  return sameProse(a, b) && sameElements(a, b, sameProse);
+  return sameFields(a, b, isProse) && sameElements(a, b, (one, other) => sameFields(one, other, isProse));
 }
 
 type Same = (a: Element, b: Element) => boolean;
@@ -115,9 +129,9 @@ function sameElements(a: Standard, b: Standard, same: Same): boolean {
 
 /** All that `exportsTheSame` compares, as one text. */
 export function exportsText(standard: Standard): string {
-  const keyed = (all: readonly Keyed[]) => all.map((one) => [one.id.text, print(one, privateKeys)]);
+  const keyed = (all: readonly Keyed[]) => all.map((one) => [one.id.text, print(one, isPublic)]);
   return JSON.stringify([
-    print(standard, privateHeader),
+    print(standard, isPublicHeader),
     keyed(standard.terms),
     keyed(standard.indicators),
     keyed(standard.evidenceKinds),
@@ -127,26 +141,13 @@ export function exportsText(standard: Standard): string {
 }
 
 function elementText(element: Element | null): string | null {
-  return element === null ? null : print(element, privateKeys);
+  return element === null ? null : print(element, isPublic);
 }
 
 function divisionText(division: Division | null): unknown {
   return division === null
     ? null
     : [elementText(division), division.clauses.map(elementText), division.sections.map(divisionText)];
-}
-
-function sameFields(a: Element, b: Element, without: ReadonlySet<string>): boolean {
-  return print(a, without) === print(b, without);
-}
-
-function sameElement(a: Element, b: Element): boolean {
-  return sameFields(a, b, privateKeys);
-}
-
-function sameProse(a: Element, b: Element): boolean {
-  const proseOf = (one: Element) => fieldsAsText(one, (key) => proseKeys.has(key), prosePrinted);
-  return proseOf(a) === proseOf(b);
 }
 
 /** Whether two states of a standard use the same of what is given elsewhere. All prose counts: it uses terms and documents by name. */

@@ -5,22 +5,22 @@ import { field, type Slot } from './slot.ts';
 
 /** The keys of a map, looked up where they stand. Of a key given twice the first counts; the second is a finding of its own. */
 export class MapKeys implements Given {
-  readonly #entries: readonly (Entry | PartEntry)[];
+  readonly entries: readonly (Entry | PartEntry)[];
   /** Holds the entries that do not say themselves which fragment does. */
   readonly #fragment: Fragment;
 
   constructor(entries: readonly (Entry | PartEntry)[], fragment: Fragment) {
-    this.#entries = entries;
+    this.entries = entries;
     this.#fragment = fragment;
   }
 
   slot(key: string): Slot | undefined {
-    for (const entry of this.#entries) if (entry.key.text === key) return this.#slotOf(entry);
+    for (const entry of this.entries) if (entry.key.text === key) return this.#slotOf(entry);
     return undefined;
   }
 
   has(key: string): boolean {
-    return this.#entries.some((entry) => entry.key.text === key);
+    return this.entries.some((entry) => entry.key.text === key);
   }
 
   get(key: string): Field<unknown> | undefined {
@@ -29,11 +29,11 @@ export class MapKeys implements Given {
   }
 
   get isEmpty(): boolean {
-    return this.#entries.length === 0;
+    return this.entries.length === 0;
   }
 
   firstKey(): Place | undefined {
-    const [first] = this.#entries;
+    const [first] = this.entries;
     return first && this.#slotOf(first).key;
   }
 
@@ -51,7 +51,7 @@ export class MapKeys implements Given {
 
   *#first(): Generator<Entry | PartEntry> {
     const seen = new Set<string>();
-    for (const entry of this.#entries) {
+    for (const entry of this.entries) {
       if (seen.has(entry.key.text)) continue;
       seen.add(entry.key.text);
       yield entry;
