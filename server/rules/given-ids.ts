@@ -1,3 +1,4 @@
+import { remembering } from '../base/remembering.ts';
 import { ofStretch, samePairs, stretchesOf } from '../base/stretches.ts';
 import { divisionsOf } from '../model/divisions.ts';
 import type { Field } from '../model/field.ts';
@@ -44,13 +45,13 @@ const ofAdaptations = ofStretch((all: readonly Adaptation[]) =>
 );
 
 /** What a standard's own file gives, in the order of the file; of an edit all but a few are the same. */
-export function sheetsOf(standard: Standard): readonly Sheet[] {
+export const sheetsOf = remembering((standard: Standard): readonly Sheet[] => {
   const divisions = divisionsOf(standard).flatMap(({ id, clauses }) => [
     sheetOf(id === undefined ? [] : [{ id, kind: 'division', owner: '' }]),
     ...stretchesOf(clauses).map(ofClauses),
   ]);
   return [ofTerms(standard.terms), ...divisions, ofAdaptations(standard.adapt)];
-}
+});
 
 /** Ids in NFC that one state of a standard gives more often than another, as one kind of thing. */
 export interface IdsChanged {

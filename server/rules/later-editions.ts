@@ -26,15 +26,18 @@ export function isOver({ status }: Pick<StandardHeader, 'status'>): boolean {
 
 /** The standards, neither drafts nor over themselves, that say they supersede it. */
 export const supersedersOf: Find = rememberedByStandings((old, { standings }) => {
+  const all = superseders(standings);
+  if (all.length === 0) return all;
   const names = [old.model.edition?.value, old.model.number?.value].flatMap((name) => name ?? []).map(idKey);
-  return standings.filter(
-    ({ uri, model }) =>
-      uri !== old.uri &&
-      !isOver(model) &&
-      model.status?.value !== 'draft' &&
-      model.supersedes.some(({ text }) => names.includes(idKey(text))),
+  return all.filter(
+    ({ uri, model }) => uri !== old.uri && model.supersedes.some(({ text }) => names.includes(idKey(text))),
   );
 });
+
+/** Few say that they supersede anything. */
+const superseders = remembering((standings: Known['standings']): readonly Standing[] =>
+  standings.filter(({ model }) => model.supersedes.length > 0 && !isOver(model) && model.status?.value !== 'draft'),
+);
 
 /** Later editions under the same id that are not over, the latest first. */
 export const laterEditionsOf: Find = rememberedByStandings((old, { standings }) => {
@@ -42,11 +45,24 @@ export const laterEditionsOf: Find = rememberedByStandings((old, { standings }) 
   if (!ours.ok) return [];
   const nameOf = ({ model }: Standing): string => {
     const reading = editionOf(model);
-    return reading.ok && reading.value.id === ours.value.id ? reading.value.edition : '';
+    return reading.ok ? reading.value.edition : '';
   };
-  return standings
+  return (byId(standings).get(ours.value.id) ?? [])
     .filter((one) => !isOver(one.model) && compareEditionNames(nameOf(one), ours.value.edition) > 0)
     .sort((a, b) => compareEditionNames(nameOf(b), nameOf(a)));
+});
+
+/** Those of each id that has editions. */
+const byId = remembering((standings: Known['standings']): ReadonlyMap<string, readonly Standing[]> => {
+  const groups = new Map<string, Standing[]>();
+  for (const one of standings) {
+    const reading = editionOf(one.model);
+    if (!reading.ok) continue;
+    const group = groups.get(reading.value.id);
+    if (group === undefined) groups.set(reading.value.id, [one]);
+    else group.push(one);
+  }
+  return groups;
 });
 
 /** An edit of one standard has all of them listed anew, nearly all of which are as they were. */

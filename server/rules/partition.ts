@@ -17,8 +17,8 @@ export interface Partition {
   readonly ofReferences: readonly CheckRule<'references'>[];
   /** Of every scalar of a file, whatever it is. */
   readonly ofScalars: readonly CheckRule<'any'>[];
-  /** Of a file as a whole, what is given elsewhere in it and around it. */
-  readonly ofWhole: readonly CheckRule[];
+  /** Of a file as a whole: first those that read no other standard, then those that do. */
+  readonly ofWhole: readonly (readonly CheckRule[])[];
 }
 
 export interface PieceRules {
@@ -37,6 +37,8 @@ const ofPieces: ReadonlySet<On> = new Set(['text', 'clause', 'adaptation', 'cont
 /** What there is to look at in a clause. */
 const inClauses: ReadonlySet<On> = new Set(['text', 'clause', 'content']);
 
+const isOfStandards = (one: Reads): boolean => one === 'imports' || one === 'definitions' || one === 'importers';
+
 const known = new WeakMap<readonly Rule[], Map<Document['kind'], Partition>>();
 
 /** Of the rules that are about files of a kind. */
@@ -50,6 +52,7 @@ function partitioned(rules: readonly Rule[], kind: Document['kind']): Partition 
   const checks = rules.filter((rule): rule is CheckRule => 'check' in rule && isAbout(rule));
   const on = (kind: On, reads: (reads: readonly Reads[]) => boolean): readonly CheckRule[] =>
     checks.filter((rule) => rule.on === kind && reads(rule.reads));
+  const wholes = checks.filter((rule) => rule.on === 'standard' || rule.on === 'report' || rule.on === 'config');
   return {
     ofPieces: new Map(
       [...ofPieces].map((kind) => {
@@ -67,6 +70,6 @@ function partitioned(rules: readonly Rule[], kind: Document['kind']): Partition 
     ),
     ofReferences: checks.filter((rule): rule is CheckRule<'references'> => rule.on === 'references'),
     ofScalars: checks.filter((rule): rule is CheckRule<'any'> => rule.on === 'any'),
-    ofWhole: checks.filter((rule) => rule.on === 'standard' || rule.on === 'report' || rule.on === 'config'),
+    ofWhole: [false, true].map((reading) => wholes.filter(({ reads }) => reads.some(isOfStandards) === reading)),
   };
 }

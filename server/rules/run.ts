@@ -35,7 +35,8 @@ export interface Checked {
   readonly fixesStale: boolean;
   readonly kept?: {
     readonly world: ReadWorld;
-    readonly whole: Whole;
+    /** By the groups of rules that `Partition` makes of them. */
+    readonly whole: readonly Whole[];
     readonly clauses: AnsweredClauses | undefined;
   };
 }
@@ -54,7 +55,7 @@ interface ReadWorld extends World, Reading {
   readonly defined: Defined & Reading;
 }
 
-/** What the rules of a whole file found. */
+/** What rules of a whole file found. */
 interface Whole extends Reading {
   readonly findings: readonly Finding[];
 }
@@ -70,18 +71,20 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
   if (problems.some((finding) => stopsEverything(finding))) return { ...nothing, findings: problems };
   // Of a world that has changed, only what a report answers and uses of its standard is compared.
   const before = earlier?.outdated.size === 0 ? earlier.checked : undefined;
-  const unchanged = before === undefined ? 'nothing' : unchangedBetween(before.document, document);
+  const own = earlier === undefined ? 'nothing' : unchangedBetween(earlier.checked.document, document);
+  const unchanged = before === undefined ? 'nothing' : own;
   const heard = rulesHeard(rules, snapshot);
   const parts = partition(heard, document.kind);
   const changedIds = before && followed(before.document, document, unchanged);
   const world =
-    (earlier && givingTheSame(snapshot, document, rules, earlier)) ??
+    (earlier && own !== 'nothing' ? givingTheSame(snapshot, document, rules, earlier) : undefined) ??
     worldOf(snapshot, document, rules, unchanged, before, changedIds);
   const clauses = isReport(document)
     ? clausesOf(document, world.provided.imports, earlier?.checked.kept?.clauses)
     : undefined;
+  const holding = earlier !== undefined && own === 'all' ? wholeHolding(earlier, document, world.setting) : [];
   // Its rules find at hand what the report makes of its standard, worked out from what it made of it before.
-  const whole = wholeOf(snapshot, document, rules, parts.ofWhole, unchanged, before);
+  const whole = parts.ofWhole.map((group, at) => holding[at] ?? wholeOf(snapshot, document, rules, group));
   const { model } = document;
   const context = within(document, world, clauses ?? noClauses);
   const found = [
@@ -91,15 +94,20 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
       ? checkOnce(document.model, context, parts)
       : checkPieces(context, world, parts)),
     ...(model === undefined ? [] : parts.ofScalars.flatMap((rule) => findingsOf(rule, model, context))),
-    ...whole.findings,
+    ...whole.flatMap((one) => one.findings),
     ...unknownSettings(document, rules),
   ];
   const findings = silenced(document, firstOfEachNode(found), rules, heard);
   return {
     document,
     findings,
-    read: new Set([...world.read, ...world.defined.read, ...whole.read, ...pointedInto(findings, document)]),
-    fixesStale: whole === before?.kept?.whole && whole.findings.length > 0,
+    read: new Set([
+      ...world.read,
+      ...world.defined.read,
+      ...whole.flatMap(({ read }) => [...read]),
+      ...pointedInto(findings, document),
+    ]),
+    fixesStale: holding.some((one) => one !== undefined && one.findings.length > 0),
     kept: { world, whole, clauses },
   };
 }
@@ -146,11 +154,10 @@ function givingTheSame(
   snapshot: Snapshot,
   document: Document,
   rules: readonly Rule[],
-  { checked: { document: before, kept }, outdated }: Earlier,
+  { checked: { kept }, outdated }: Earlier,
 ): ReadWorld | undefined {
   const was = kept?.clauses?.assessment?.resolution;
   if (kept === undefined || was === undefined || outdated.size === 0 || !isReport(document)) return undefined;
-  if (unchangedBetween(before, document) === 'nothing') return undefined;
   const { world } = kept;
   const setting = settingOf(snapshot, document);
   const read = new Set(world.read);
@@ -198,26 +205,28 @@ function namedBy(ids: ReadonlySet<string>): readonly string[] {
   return [...ids].flatMap((id) => [usedKey('clause', id), usedKey('division', id)]);
 }
 
-function wholeOf(
-  snapshot: Snapshot,
-  document: Document,
-  rules: readonly Rule[],
-  ofWhole: readonly CheckRule[],
-  unchanged: Unchanged,
-  before: Checked | undefined,
-): Whole {
-  const known = before?.kept?.whole;
-  if (known !== undefined && unchanged === 'all' && stands(known.findings, document)) return known;
+function wholeOf(snapshot: Snapshot, document: Document, rules: readonly Rule[], group: readonly CheckRule[]): Whole {
   const read = new Set<Dependency>();
   const context = contextOf(snapshot, document, codesOf(rules), (one) => read.add(one));
   const findings: Finding[] = [];
   const { model } = document;
   if (model !== undefined) {
-    for (const rule of ofWhole) {
+    for (const rule of group) {
       if (rule.on === model.kind) findings.push(...findingsOf(rule, model, context));
     }
   }
   return { findings, read };
+}
+
+/** By group: what was found in a file that stands as it stood, where nothing has changed of what its rules read. */
+function wholeHolding(
+  { checked: { kept }, outdated }: Earlier,
+  document: Document,
+  setting: ReadWorld['setting'],
+): readonly (Whole | undefined)[] {
+  if (kept?.world.setting !== setting) return [];
+  const isOutdated = (one: Dependency): boolean => outdated.has(one);
+  return kept.whole.map((one) => ([...one.read].some(isOutdated) || !stands(one.findings, document) ? undefined : one));
 }
 
 /** Whether all that the findings point at is still there. */
