@@ -18,8 +18,8 @@ const lookedAround = 5;
 const uri = 'practice:/practice.standard.yaml';
 
 /**
- * What a person does in a standard and what the editor asks meanwhile: prose is typed, a mistake is made and mended, a clause comes
- * and goes. After each round the text is as it was.
+ * What a person does in a standard and what the editor asks meanwhile: it is written entry by entry, so that none of this takes
+ * long; then prose is typed, a mistake is made and mended, a clause comes and goes. After each round the text is as it was.
  */
 export function* exercises(): Generator<Said> {
   let id = 0;
@@ -33,10 +33,16 @@ export function* exercises(): Generator<Said> {
   });
 
   const text = sample();
-  const textDocument = { uri, languageId: 'service-standard', version, text };
+  const [begin = '', ...more] = text.split(parts);
+  const textDocument = { uri, languageId: 'service-standard', version, text: begin };
   yield request('initialize', { processId: null, rootUri: null, capabilities });
   yield { jsonrpc: '2.0', method: 'initialized', params: {} };
   yield { jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument } };
+  let height = heightOf(begin);
+  for (const part of more) {
+    yield edit(at(height), at(height), part);
+    height += heightOf(part);
+  }
 
   const lines = text.split('\n');
   const clauses = clausesIn(lines);
@@ -75,6 +81,11 @@ const capabilities = {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
   },
 };
+
+/** Before each entry and each clause. */
+const parts = /^(?=[^\s#]| {2}\S| {6}- id: )/m;
+
+const heightOf = (text: string): number => text.split('\n').length - 1;
 
 /** The shortest of the standards that stand for themselves, as another one. */
 function sample(): string {

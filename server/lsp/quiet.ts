@@ -1,7 +1,7 @@
 import type { Slices } from './slices.ts';
 
 /** Milliseconds for which the editor must have said nothing. */
-const silence = 500;
+const silence = 1_500;
 
 /** The times in which a server has nothing to do. */
 export interface Quiet {
@@ -20,7 +20,8 @@ export function createQuiet({ begin }: Pick<Slices, 'begin'>): Quiet {
     },
     async comes() {
       do {
-        if (left() > 0) await new Promise<void>((resolve) => void setTimeout(resolve, left()));
+        // Who waits for quiet keeps no process alive.
+        if (left() > 0) await new Promise<void>((resolve) => void setTimeout(resolve, left()).unref());
         await new Promise<void>(begin);
       } while (left() > 0);
     },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DidChangeTextDocumentParams, DidOpenTextDocumentParams, WorkspaceSymbol } from 'vscode-languageserver';
 import { once } from '../../server/base/once.ts';
+import { shipped } from '../../server/generated/shipped.ts';
 import { toEdits } from '../../server/lsp/convert.ts';
 import { exercises } from '../../server/lsp/exercises.ts';
 import { practise } from '../../server/lsp/practice.ts';
@@ -31,9 +32,10 @@ test('what is practised makes mistakes and mends them, and leaves the text as it
       look();
     }
   }
-  expect([counts[0], counts.at(-1)]).toEqual([0, 0]);
+  expect(counts.at(-1)).toBe(0);
   expect(counts.filter((count) => count > 0).length).toBeGreaterThan(50);
-  expect(service.document(uri)?.tree.text.toString()).toBe([...texts][0]);
+  const whole = shipped.find(({ name }) => name === 'makerspace-filing.standard.yaml')?.text ?? '';
+  expect(service.document(uri)?.tree.text.toString()).toBe(whole.replace(/^standard: .*$/m, 'standard: practice@2017'));
   expect(texts.size).toBeGreaterThan(100);
 });
 

@@ -18,7 +18,7 @@ test('it is quiet once the editor has said nothing for a while, and what waits h
     await vi.advanceTimersByTimeAsync(0);
     expect(came).toBe(false);
   }
-  await vi.advanceTimersByTimeAsync(1_000);
+  await vi.advanceTimersByTimeAsync(2_000);
   expect([came, slices.length]).toEqual([false, 1]);
   slices.shift()?.();
   await vi.advanceTimersByTimeAsync(0);
