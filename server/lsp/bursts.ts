@@ -40,7 +40,7 @@ export function joinBursts(later: (work: () => void) => void): MessageStrategy {
       const edit = partialEdit(message);
       if (burst !== undefined && edit !== undefined && isNext(burst, edit)) {
         burst.length += 1;
-        burst.contentChanges.push(...edit.contentChanges);
+        burst.contentChanges = burst.contentChanges.concat(edit.contentChanges);
         burst.textDocument = edit.textDocument;
         return;
       }
@@ -48,7 +48,7 @@ export function joinBursts(later: (work: () => void) => void): MessageStrategy {
       if (edit === undefined) return next(message);
       const { textDocument, contentChanges } = edit;
       const passOn = (params: DidChangeTextDocumentParams) => void next({ ...message, params } as NotificationMessage);
-      burst = { textDocument, contentChanges: [...contentChanges], length: 1, handle: passOn };
+      burst = { textDocument, contentChanges, length: 1, handle: passOn };
       handleUnlessGrown(burst);
     },
   };
@@ -56,7 +56,7 @@ export function joinBursts(later: (work: () => void) => void): MessageStrategy {
 
 interface Burst {
   textDocument: DidChangeTextDocumentParams['textDocument'];
-  readonly contentChanges: DidChangeTextDocumentParams['contentChanges'];
+  contentChanges: DidChangeTextDocumentParams['contentChanges'];
   length: number;
   readonly handle: (params: DidChangeTextDocumentParams) => void;
 }

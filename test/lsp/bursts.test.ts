@@ -147,3 +147,26 @@ describe('whatever comes in whatever turn', () => {
     expect(lengths).toEqual([longestBurst, longestBurst, 250 - 2 * longestBurst]);
   });
 });
+
+test('an edit of more changes than a call may have arguments is joined like any other', () => {
+  const due: (() => void)[] = [];
+  const strategy = joinBursts((work) => void due.push(work));
+  const handled: DidChangeTextDocumentParams[] = [];
+  const next = (message: unknown) =>
+    void handled.push((message as NotificationMessage).params as DidChangeTextDocumentParams);
+  const first = edit(name, 2, 0, 'x');
+  const { contentChanges } = first.params as DidChangeTextDocumentParams;
+  const many = new Array(150_000).fill(contentChanges[0]);
+  strategy.handleMessage(first, next);
+  strategy.handleMessage(
+    {
+      ...first,
+      params: { textDocument: { uri: uriOf(name), version: 3 }, contentChanges: many },
+    } as NotificationMessage,
+    next,
+  );
+  while (due.length > 0) due.shift()?.();
+  expect(handled.map(({ textDocument, contentChanges }) => [textDocument.version, contentChanges.length])).toEqual([
+    [3, 150_001],
+  ]);
+});
