@@ -50,7 +50,7 @@ export interface Service {
   readonly opened: ReadonlySet<string>;
   /** Files read from disk, or `elsewhere` for schemes that are shown but not indexed. Open documents are left alone. */
   load(files: readonly FileText[], origin?: DocumentOrigin): readonly string[];
-  /** The editor opened a document. Each of these answers the URIs whose findings may differ now. */
+  /** The editor opened a document. Each of these answers whose findings may differ now. */
   open(file: FileText, version: number, languageId: string, origin?: DocumentOrigin): readonly string[];
   /** Of an edit, those that are open at once. */
   edit(uri: string, version: number, edits: readonly Edit[]): Affected;

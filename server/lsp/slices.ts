@@ -34,7 +34,10 @@ export function createSlices(rest: (work: () => void) => void): Slices {
   };
 }
 
-/** The turn that takes a message up, the next that handles it, two that an edit waits for another in, and one that checks the file. */
+/**
+ * The turn that takes a message up, the next that handles it, two that an edit waits for another in, and one that checks the file:
+ * the work is done in the turn behind them.
+ */
 const turnsOfAnEdit = 5;
 
 /** `later`: does work in the next turn of an event loop that reads what has come before each. The work comes after what an edit takes. */
