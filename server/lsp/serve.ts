@@ -237,10 +237,13 @@ export function serve(connection: Connection, environment: Environment): void {
   connection.onDidOpenTextDocument(({ textDocument: { uri, text, version, languageId } }) => {
     closing.delete(uri);
     const done = environment.makeRoom?.(text.length);
-    touch(service.open({ uri, text }, version, languageId, originOf(uri)));
-    remember([uri]);
-    // Behind the telling of its findings, which waits its turn already.
-    if (done !== undefined) environment.later(done);
+    try {
+      touch(service.open({ uri, text }, version, languageId, originOf(uri)));
+      remember([uri]);
+    } finally {
+      // Behind the telling of its findings, which waits its turn already.
+      if (done !== undefined) environment.later(done);
+    }
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const { whole, edits } = toEdits(contentChanges);
