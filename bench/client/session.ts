@@ -29,9 +29,6 @@ export interface Change {
   readonly text: string;
 }
 
-/** Milliseconds for which a person looks at what has been opened before typing in it. */
-export const looking = 3_000;
-
 /** Opening is the first look at everything, and may take longer than any answer later. */
 const openingTimes = 3;
 

@@ -1,4 +1,3 @@
-import { looking } from '../client/session.ts';
 import { figureOf, reportName, variantOf } from '../documents/collection.ts';
 import type { Rounds } from '../measures/rounds.ts';
 import type { Result } from '../report/results.ts';
@@ -45,7 +44,7 @@ export async function editCollection(collection: CollectionFolder, contestant: C
   const openReports = turned.slice(0, 3).map(reportName);
   const text = openFile(editor, collection, standardName, 'service-standard');
   for (const name of openReports) openFile(editor, collection, name, 'service-report');
-  await client.quiet(looking);
+  await client.quiet(2000);
 
   const lines = text.split('\n');
   const clause = lines.findIndex((line) => line.endsWith(`- id: clause-${edited.clause}`));

@@ -1,5 +1,5 @@
 import { memoryOf } from '../client/memory.ts';
-import { looking as asPersonsDo, open, type Session, startSession } from '../client/session.ts';
+import { open, type Session, startSession } from '../client/session.ts';
 import { type StandardDocument, standardDocument } from '../documents/standard.ts';
 import { steadyClock, type Window } from '../report/profile.ts';
 import type { Result } from '../report/results.ts';
@@ -19,8 +19,6 @@ export interface Stage {
   readonly say: (line: string) => void;
   /** Askings in each measure; as many as the size suggests, unless given. */
   readonly rounds?: number;
-  /** Milliseconds between opening and the first measure; as many as a person takes, unless given. */
-  readonly looking?: number;
   /** Told when each measure begins and ends. */
   readonly window?: (window: Window) => void;
 }
@@ -110,10 +108,7 @@ export async function* runStage(stage: Stage): AsyncGenerator<readonly Result[]>
 }
 
 /** A session of everyone who gets as far as opening the document. */
-async function openAll(
-  { clauses, contestants, window, looking = asPersonsDo }: Stage,
-  document: StandardDocument,
-): Promise<Session[]> {
+async function openAll({ clauses, contestants, window }: Stage, document: StandardDocument): Promise<Session[]> {
   const sessions: Session[] = [];
   for (const contestant of contestants) {
     const session = await startSession(contestant, document, limitFor(clauses));
@@ -126,8 +121,8 @@ async function openAll(
     }
     sessions.push(session);
     await carry(sessions, session, first);
-    await session.client.quiet(looking);
   }
+  for (const session of sessions) await session.client.quiet(300);
   return sessions;
 }
 

@@ -21,8 +21,6 @@ export interface Environment extends Disk {
   later(work: () => void): void;
   /** For what takes long and may wait. */
   readonly slices: Slices;
-  /** Told when all files are known, some are open, and what was found has been told. */
-  idle?(): void;
   /** Makes room for what becomes of a text of so many UTF-16 units; what it answers is called when its findings are told. */
   makeRoom?(units: number): () => void;
 }

@@ -71,7 +71,6 @@ export function serve(connection: Connection, environment: Environment): void {
     () => {
       if (unsaved) void keeper.save();
       unsaved = false;
-      if (service.opened.size > 0 && !service.snapshot().loading) environment.idle?.();
     },
   );
   const refresh = createRefresher(

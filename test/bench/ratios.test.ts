@@ -31,7 +31,7 @@ beforeAll(async () => {
   const contestants = [ours(programs.server), echo({ root: '', programs: programs.folder })];
   const wanted = (measure: string) => measures.some((one) => one === measure);
   for (const clauses of [small, large]) {
-    const stage = { clauses, findings: 0, contestants, wanted, rounds: 45, looking: 300, say: () => {} };
+    const stage = { clauses, findings: 0, contestants, wanted, rounds: 45, say: () => {} };
     for await (const some of runStage(stage)) results.push(...some);
   }
 });

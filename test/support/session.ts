@@ -78,7 +78,6 @@ function memoryEnvironment(disk: Disk, options: SessionOptions): Environment {
     today: () => '2026-11-24',
     later,
     slices: createSlices(later),
-    ...(options.idle && { idle: options.idle }),
   };
 }
 
@@ -98,8 +97,6 @@ export interface SessionOptions {
   readonly openCache?: Environment['openCache'];
   /** Closed reports are checked apart: by what this makes of an examiner of one file after the other. */
   readonly apart?: (here: Examiner) => Examiner;
-  /** What the server does once it has nothing to do. */
-  readonly idle?: () => void;
   readonly window?: ClientCapabilities['window'];
   /** What the editor answers, and whatever else is to be there before the server says anything. */
   readonly prepare?: (client: ProtocolConnection) => void;
