@@ -169,7 +169,6 @@ function inReferences(run: Run, group: ReferenceGroup): readonly Finding[] {
 
 /** Of ids that all led somewhere: whether none of them names what is gone. */
 function leadsAsBefore(group: ReferenceGroup, { since }: GivenState): boolean {
-  if (since?.gone.length === 0) return true;
   const bundle = bundleOf(group);
   return since !== undefined && bundle !== undefined && !since.gone.some((key) => usedIn(bundle).has(key));
 }
