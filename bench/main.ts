@@ -36,7 +36,7 @@ async function measure(options: Options, places: Places, server: string): Promis
     for await (const some of part.run((line) => say(`${part.name}: ${line}`))) {
       made.push(...some);
       // Where results are kept, those of earlier runs count too: a table can be made in parts.
-      results = options.store ? store(places.root, some).results : [...results, ...some];
+      results = options.store ? store(places.root, { results: some }).results : [...results, ...some];
     }
     console.log(`\n${part.name}\n${printed(tableOf(made))}`);
     left -= part.minutes;

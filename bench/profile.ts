@@ -7,7 +7,9 @@ import { run } from './collection/run.ts';
 import * as validators from './collection/validators.ts';
 import { isDue, runStage } from './measures/stage.ts';
 import type { Options } from './options.ts';
-import { always, spentTimes, type Window } from './report/profile.ts';
+import { always, printedSpent, type Spent, spentIn, type Window } from './report/profile.ts';
+import { sharesOf } from './report/shares.ts';
+import { store } from './report/store.ts';
 import { echo, ours, type Places } from './servers/contestants.ts';
 
 /** Microseconds between two looks at what a program is doing. */
@@ -18,28 +20,43 @@ const limit = 600_000;
 /** Runs what the options ask for in programs that are profiled, and prints for each measure what it spent its time on. */
 export async function profile(options: Options, places: Places, server: string): Promise<void> {
   const { sizes, findings, collections, wanted } = options;
+  const profiled = async (subject: Subject, work: Work) => {
+    const spent = await spentBy(work);
+    console.log(`\n${subject.name}\n${spent.map(printedSpent).join('\n\n') || 'The program left no profile'}`);
+    if (options.store) store(places.root, { shares: spent.map((one) => sharesOf(one, subject)) });
+  };
   for (const clauses of sizes) {
     for (const count of findings) {
       if (!isDue({ clauses, findings: count, wanted })) continue;
-      await profiled(`${clauses} clauses, ${count} findings`, (flags) =>
+      await profiled({ name: `${clauses} clauses, ${count} findings`, size: clauses, findings: count }, (flags) =>
         documentWindows(options, { clauses, findings: count }, places, server, flags),
       );
     }
   }
   for (const reports of wanted('check') || wanted('edit') ? collections : []) {
+    const subject: Subject = { name: `${reports} reports`, size: reports, findings: 0 };
     for await (const collection of withCollection(reports)) {
-      if (wanted('check')) await profiled(`${reports} reports`, (flags) => checkWindow(collection, places, flags));
-      if (wanted('edit')) await profiled(`${reports} reports`, (flags) => editWindows(collection, server, flags));
+      if (wanted('check')) await profiled(subject, (flags) => checkWindow(collection, places, flags));
+      if (wanted('edit')) await profiled(subject, (flags) => editWindows(collection, server, flags));
     }
   }
 }
 
-/** @param work runs programs with these flags until they have ended, and tells what is to be looked at */
-async function profiled(name: string, work: (flags: readonly string[]) => Promise<readonly Window[]>): Promise<void> {
+/** What is profiled: a document or a collection, and how it is called. */
+interface Subject {
+  readonly name: string;
+  readonly size: number;
+  readonly findings: number;
+}
+
+/** Runs programs with these flags until they have ended, and tells what is to be looked at. */
+type Work = (flags: readonly string[]) => Promise<readonly Window[]>;
+
+async function spentBy(work: Work): Promise<readonly Spent[]> {
   const folder = mkdtempSync(join(tmpdir(), 'clausewright-profile-'));
   try {
     const windows = await work(['--cpu-prof', `--cpu-prof-interval=${interval}`, `--cpu-prof-dir=${folder}`]);
-    console.log(`\n${name}\n${spentTimes(folder, windows)}`);
+    return spentIn(folder, windows);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,7 @@
 // @ts-check
 // `npm run bench`: measures this server, an echo of it, and the programs that people use in its place; bench/README.md says
-// what is measured and which options there are. Builds first: with --store or --production what is published.
+// what is measured and which options there are. Builds first: with --store or --production what is published, unless it is
+// to be profiled: what is published does not tell any more which file it was made from.
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,7 +11,7 @@ import { installPackages, isInstalled } from './prepare/packages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const args = process.argv.slice(2);
-if (args.includes('--store')) process.argv.push('--production');
+if (args.includes('--store') && !args.includes('--profile')) process.argv.push('--production');
 await import('./build.mjs');
 const peers = join(root, 'bench');
 if (!args.includes('--no-peers') && !isInstalled(peers)) {

@@ -1,4 +1,5 @@
 import type { Machine, Result, Stored } from './results.ts';
+import { type Shares, shareTable } from './shares.ts';
 import { ratioText, tableOf } from './table.ts';
 import { judge, type Verdict } from './targets.ts';
 
@@ -42,10 +43,28 @@ function bySize(results: readonly Result[], unit: string): string {
     .join('\n\n');
 }
 
+const isCollection = ({ measure }: Pick<Result, 'measure'>) => /check|report|workspace|edit of a clause/.test(measure);
+
+function timeSection(shares: readonly Shares[]): string {
+  if (shares.length === 0) return '';
+  const table = (some: readonly Shares[], unit: string) => markdown(shareTable(some, unit));
+  return `## Where the time goes
+
+Of the work of all threads of the server, or of \`check\`, under a profiler: which part of the program had how much of it.
+\`npm run bench -- --profile\` prints the same by file and by function.
+
+${table(
+  shares.filter((one) => !isCollection(one)),
+  'clauses',
+)}
+
+${table(shares.filter(isCollection), 'reports')}
+`;
+}
+
 /** The page of the stored results. `bounds` is written by hand: what each figure is bound by. */
-export function page({ machine, results }: Stored, bounds: string): string {
+export function page({ machine, results, shares }: Stored, bounds: string): string {
   const isStart = ({ measure }: Result) => /^(size of|start of)/.test(measure);
-  const isCollection = ({ measure }: Result) => /check|report|workspace|edit of a clause/.test(measure);
   return `# Benchmark
 
 Written by \`npm run bench -- --store\`; [bench/README.md](../bench/README.md) says how each figure is made. Times are in
@@ -79,6 +98,7 @@ ${bySize(results.filter(isCollection), 'reports')}
 
 ${markdown(tableOf(results.filter(isStart)))}
 
+${timeSection(shares)}
 ${bounds.trim()}
 `;
 }

@@ -33,7 +33,16 @@ const mostLayers = 12;
 const mostFiles = 20;
 const mostFunctions = 25;
 
-/** Microseconds by layer, file and function: of themselves, not of what they call. */
+/** What a program did in one stretch. Microseconds by layer, file and function: of themselves, not of what they call. */
+export interface Spent {
+  readonly name: string;
+  readonly threads: number;
+  readonly layers: ReadonlyMap<string, number>;
+  readonly files: ReadonlyMap<string, number>;
+  readonly functions: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
 interface Sums {
   readonly layers: Map<string, number>;
   readonly files: Map<string, number>;
@@ -93,25 +102,27 @@ function listed(sums: ReadonlyMap<string, number>, total: number, most: number):
     .map(([label, time]) => `${percent(time)} ${(time / 1000).toFixed(1).padStart(8)} ms  ${label}`);
 }
 
-/** Where the time of each stretch went, by files and by functions, from all profiles in the folder: one for each thread. */
-export function spentTimes(folder: string, windows: readonly Window[]): string {
+/** Where the time of each stretch went, from all profiles in the folder: one for each thread. Nothing where there is none. */
+export function spentIn(folder: string, windows: readonly Window[]): readonly Spent[] {
   const profiles = readdirSync(folder)
     .filter((name) => name.endsWith('.cpuprofile'))
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Profile);
-  if (profiles.length === 0) return 'The program left no profile';
+  if (profiles.length === 0) return [];
   const locate = createLocator();
-  return windows
-    .map((window) => {
-      const sums: Sums = { layers: new Map(), files: new Map(), functions: new Map(), total: 0 };
-      for (const profile of profiles) add(sums, profile, window, locate);
-      return [
-        `${window.name}: ${(sums.total / 1000).toFixed(0)} ms of work in ${profiles.length} thread(s)`,
-        ...listed(sums.layers, sums.total, mostLayers),
-        '  by file, with what is built in and called there',
-        ...listed(sums.files, sums.total, mostFiles),
-        '  by function',
-        ...listed(sums.functions, sums.total, mostFunctions),
-      ].join('\n');
-    })
-    .join('\n\n');
+  return windows.map((window) => {
+    const sums: Sums = { layers: new Map(), files: new Map(), functions: new Map(), total: 0 };
+    for (const profile of profiles) add(sums, profile, window, locate);
+    return { name: window.name, threads: profiles.length, ...sums };
+  });
+}
+
+export function printedSpent({ name, threads, layers, files, functions, total }: Spent): string {
+  return [
+    `${name}: ${(total / 1000).toFixed(0)} ms of work in ${threads} thread(s)`,
+    ...listed(layers, total, mostLayers),
+    '  by file, with what is built in and called there',
+    ...listed(files, total, mostFiles),
+    '  by function',
+    ...listed(functions, total, mostFunctions),
+  ].join('\n');
 }

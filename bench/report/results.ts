@@ -1,4 +1,5 @@
 import type { Timing } from '../statistics.ts';
+import type { Shares } from './shares.ts';
 
 /** One cell of the table: who did what, on what, and how it went. Times in milliseconds, sizes in bytes. */
 export interface Result {
@@ -49,10 +50,12 @@ function place(measure: string): number {
   return best < 0 ? measures.length : best;
 }
 
-const rowOf = ({ measure, size, findings }: Result) => [measure, size, findings].join('|');
+type Row = Pick<Result, 'measure' | 'size' | 'findings'>;
+
+const rowOf = ({ measure, size, findings }: Row) => [measure, size, findings].join('|');
 
 /** A newer row takes the place of the older one with all its cells: what stands beside each other is always of one run. */
-export function merge(older: readonly Result[], newer: readonly Result[]): Result[] {
+export function merge<T extends Row>(older: readonly T[], newer: readonly T[]): T[] {
   const made = new Set(newer.map(rowOf));
   return [...older.filter((one) => !made.has(rowOf(one))), ...newer].sort(
     (a, b) => a.size - b.size || place(a.measure) - place(b.measure) || a.findings - b.findings,
@@ -90,4 +93,5 @@ export interface Machine {
 export interface Stored {
   readonly machine: Machine;
   readonly results: readonly Result[];
+  readonly shares: readonly Shares[];
 }

@@ -4,11 +4,13 @@ import { thisMachine } from './machine.ts';
 import { page } from './page.ts';
 import { merge, type Result, type Stored } from './results.ts';
 
-/** Adds results to those kept in the repository, and writes the page of all of them. */
-export function store(root: string, results: readonly Result[]): Stored {
+export type Made = Partial<Pick<Stored, 'results' | 'shares'>>;
+
+/** Adds what was made to what is kept in the repository, and writes the page of all of it. */
+export function store(root: string, { results = [], shares = [] }: Made): Stored {
   const kept = join(root, 'bench/results.json');
   const older = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Stored) : undefined;
-  const stored = joined(older, { machine: thisMachine(root), results: results.map(rounded) });
+  const stored = joined(older, { machine: thisMachine(root), results: results.map(rounded), shares });
   writeFileSync(kept, written(stored));
   const bounds = join(root, 'bench/bounds.md');
   writeFileSync(join(root, 'docs/benchmark.md'), page(stored, existsSync(bounds) ? readFileSync(bounds, 'utf8') : ''));
@@ -16,9 +18,9 @@ export function store(root: string, results: readonly Result[]): Stored {
 }
 
 /** What another machine or other versions have measured says nothing beside what this one has. */
-export function joined(older: Stored | undefined, { machine, results }: Stored): Stored {
-  const same = JSON.stringify(older?.machine) === JSON.stringify(machine);
-  return { machine, results: merge(same ? (older?.results ?? []) : [], results) };
+export function joined(older: Stored | undefined, { machine, results, shares }: Stored): Stored {
+  const kept = older !== undefined && JSON.stringify(older.machine) === JSON.stringify(machine) ? older : undefined;
+  return { machine, results: merge(kept?.results ?? [], results), shares: merge(kept?.shares ?? [], shares) };
 }
 
 /** Four digits are more than two runs have in common. */
@@ -33,7 +35,7 @@ function rounded({ timing, bytes, ...rest }: Result): Result {
 }
 
 /** A line for each result, so that a difference shows what was measured again. */
-export function written({ machine, results }: Stored): string {
-  const lines = results.map((one) => JSON.stringify(one));
-  return `{"machine": ${JSON.stringify(machine)},\n"results": [\n${lines.join(',\n')}\n]}\n`;
+export function written({ machine, results, shares }: Stored): string {
+  const lines = (all: readonly object[]) => `[\n${all.map((one) => JSON.stringify(one)).join(',\n')}\n]`;
+  return `{"machine": ${JSON.stringify(machine)},\n"results": ${lines(results)},\n"shares": ${lines(shares)}}\n`;
 }

@@ -134,17 +134,26 @@ test('rows stand by size and in the order of the measures, in whichever order th
 });
 
 test('results of another machine or of other versions are not kept beside these', () => {
-  const older = { machine, results: row('open', 36, 100, 400) };
+  const older = { machine, results: row('open', 36, 100, 400), shares: [] };
   const results = row('hover', 36, 1, 2);
-  expect(joined(older, { machine, results }).results).toHaveLength(4);
-  expect(joined(older, { machine: { ...machine, versions: { a: '2' } }, results }).results).toEqual(results);
-  expect(joined(undefined, { machine, results }).results).toEqual(results);
+  const newer = { machine, results, shares: [] };
+  expect(joined(older, newer).results).toHaveLength(4);
+  expect(joined(older, { ...newer, machine: { ...machine, versions: { a: '2' } } }).results).toEqual(results);
+  expect(joined(undefined, newer).results).toEqual(results);
+});
+
+const shares = { measure: 'open', size: 36, findings: 10, threads: 1, work: 128, percent: [24, 40] };
+
+test('shares are kept as results are', () => {
+  const older = { machine, results: [], shares: [shares, { ...shares, size: 3600 }] };
+  const newer = { ...shares, work: 100 };
+  expect(joined(older, { machine, results: [], shares: [newer] }).shares).toEqual([newer, older.shares[1]]);
 });
 
 test('what is written is read back the same, a line for each result', () => {
-  const stored = { machine, results: row('open', 36, 100, 400) };
+  const stored = { machine, results: row('open', 36, 100, 400), shares: [shares] };
   expect(JSON.parse(written(stored))).toEqual(stored);
-  expect(written(stored).trimEnd().split('\n')).toHaveLength(2 + stored.results.length + 1);
+  expect(written(stored).trimEnd().split('\n')).toHaveLength(3 + stored.results.length + 1 + stored.shares.length + 1);
 });
 
 test('the page holds every result once, under its size', () => {
@@ -156,7 +165,7 @@ test('the page holds every result once, under its size', () => {
     timed('clausewright', 'check', 100, 604),
     timed('clausewright', 'edit of a clause: hover meanwhile', 100, 605),
   ];
-  const text = page({ machine, results }, '## What the figures are bound by\n\nBy this.\n');
+  const text = page({ machine, results, shares: [shares] }, '## What the figures are bound by\n\nBy this.\n');
   for (const one of results) expect(text.split(`| ${cell(one)} |`), cell(one)).toHaveLength(2);
   expect(text.match(/^##+ .*$/gm)).toEqual([
     '## Targets',
@@ -166,7 +175,9 @@ test('the page holds every result once, under its size', () => {
     '## A collection of reports',
     '### 100 reports',
     '## Start',
+    '## Where the time goes',
     '## What the figures are bound by',
   ]);
+  expect(text).toContain('| open | 36 | 10 | 1 | 128 | 24% | 40% |');
   expect(text).toContain('2 cores (P), 16 GB, linux, Node.js v20. a 1.');
 });

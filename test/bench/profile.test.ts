@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { always, spentTimes } from '../../bench/report/profile.ts';
+import { always, printedSpent, spentIn } from '../../bench/report/profile.ts';
+import { partNames, sharesOf, shareTable } from '../../bench/report/shares.ts';
 
 let folder: string;
 
@@ -48,15 +49,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a program without a profile is said to have none', () => {
-  expect(spentTimes(folder, [always('check')])).toBe('The program left no profile');
+test('a program without a profile has spent nothing that is known', () => {
+  expect(spentIn(folder, [always('check')])).toEqual([]);
 });
 
 test('time goes to the layer, the file and the function, without idling, of all threads and of one stretch', () => {
   writeProfile('main.cpuprofile');
   writeProfile('worker.cpuprofile');
-  const [all = '', some = ''] = spentTimes(folder, [always('check'), { name: 'end', from: 200_000, to: 300_000 }])
-    .split('\n\n')
+  const [all = '', some = ''] = spentIn(folder, [always('check'), { name: 'end', from: 200_000, to: 300_000 }])
+    .map(printedSpent)
     .map((text) => text.replaceAll(/ +/g, ' '));
   expect(all.split('\n')).toEqual([
     'check: 320 ms of work in 2 thread(s)',
@@ -74,4 +75,29 @@ test('time goes to the layer, the file and the function, without idling, of all 
     ' 12.5% 40.0 ms stringify server/rules/a.ts',
   ]);
   expect(some.split('\n')[0]).toBe('end: 120 ms of work in 2 thread(s)');
+});
+
+test('work is shared out to the parts of the program; what belongs to none is other', () => {
+  const layers = new Map([
+    ['server/syntax', 200_000],
+    ['server/model', 100_000],
+    ['server/generated', 100_000],
+    ['node_modules/vscode-jsonrpc', 50_000],
+    ['(garbage collector)', 50_000],
+    ['node_modules/yaml', 500_000],
+  ]);
+  const spent = { name: 'open', threads: 1, layers, files: new Map(), functions: new Map(), total: 1_000_000 };
+  const shares = sharesOf(spent, { size: 3600, findings: 10 });
+  expect(shares).toMatchObject({ measure: 'open', size: 3600, findings: 10, threads: 1, work: 1000 });
+  expect(Object.fromEntries(partNames.map((name, index) => [name, shares.percent[index]]))).toMatchObject({
+    YAML: 20,
+    model: 20,
+    rules: 0,
+    protocol: 5,
+    'clearing memory': 5,
+    other: 50,
+  });
+  const [head = [], row = []] = shareTable([shares], 'clauses');
+  expect(row).toHaveLength(head.length);
+  expect(row.slice(0, 6)).toEqual(['open', '3,600', '10', '1', '1,000', '20%']);
 });
