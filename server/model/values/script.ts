@@ -1,5 +1,5 @@
-import characterPairs from 'opencc-js/dict/TSCharacters';
 import type { Words } from '../../base/words.ts';
+import { visitCharacterPairs } from './character-pairs.ts';
 
 export type Script = 'zh-Hant' | 'zh-Hans';
 
@@ -49,34 +49,22 @@ interface Evidence {
 let evidence: Evidence | undefined;
 
 function readEvidence(): Evidence {
-  const pairs = characterPairs.split('|').map((pair) => pair.split(' '));
-  const different = pairs.filter(([from, to]) => from !== to);
-  const traditional = without(
-    different.map(([from = '']) => from),
-    simplifiedToo,
-  );
-  const simplified = without(
-    different.map(([, to = '']) => to),
-    traditionalToo + variantForms,
-  );
   const units = new Uint8Array(0x10000);
-  const longer = new Map<string, number>();
-  const add = (characters: ReadonlySet<string>, what: number): void => {
-    for (const character of characters) {
-      if (character.length === 1) units[character.charCodeAt(0)] = what;
-      else longer.set(character, what);
-    }
+  const pairs = new Map<string, number>();
+  const show = (character: string, what: number): void => {
+    if (character.length === 1) units[character.charCodeAt(0)] = what;
+    else pairs.set(character, what);
   };
-  add(simplified, shows.simplified);
+  const shown: string[] = [];
+  visitCharacterPairs((traditional, simplified) => {
+    if (traditional === simplified) return;
+    show(simplified, shows.simplified);
+    if (!simplifiedToo.includes(traditional)) shown.push(traditional);
+  });
+  for (const character of traditionalToo + variantForms) show(character, shows.nothing);
   // A character of both lists is Traditional.
-  add(traditional, shows.traditional);
-  return { units, pairs: longer };
-}
-
-function without(characters: readonly string[], exceptions: string): ReadonlySet<string> {
-  const left = new Set(characters);
-  for (const exception of exceptions) left.delete(exception);
-  return left;
+  for (const character of shown) show(character, shows.traditional);
+  return { units, pairs };
 }
 
 /**

@@ -1,7 +1,7 @@
-import characters from 'opencc-js/dict/TSCharacters';
 import { mapUnits } from '../../base/map-units.ts';
+import { visitCharacterPairs } from '../values/character-pairs.ts';
 
-/** For every UTF-16 unit what it becomes. Built on first use; a session without Chinese never pays for it. */
+/** For every UTF-16 unit what it becomes, 0 where it stays. Built on first use; a session without Chinese never pays for it. */
 let simplified: Uint16Array | undefined;
 
 /**
@@ -15,12 +15,12 @@ export function foldScript(text: string): string {
   while (at < text.length && text.charCodeAt(at) < 0x2e80) at++;
   if (at === text.length) return text;
   const table = foldTable();
-  while (at < text.length && table[text.charCodeAt(at)] === text.charCodeAt(at)) at++;
-  return at === text.length ? text : mapUnits(text, at, (unit) => table[unit] ?? 0);
+  while (at < text.length && table[text.charCodeAt(at)] === 0) at++;
+  return at === text.length ? text : mapUnits(text, at, (unit) => table[unit] || unit);
 }
 
 function foldTable(): Uint16Array {
-  simplified ??= unitTable(readTable(characters));
+  simplified ??= unitTable();
   return simplified;
 }
 
@@ -42,27 +42,32 @@ function spellingsIn(table: Uint16Array): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   // By index: an iterator of all units takes as long as 100 reports.
   for (let unit = 0; unit < table.length; unit++) {
-    const folded = table[unit] ?? unit;
-    if (unit === folded) continue;
+    const folded = table[unit] ?? 0;
+    if (folded === 0) continue;
     const to = String.fromCharCode(folded);
     found.set(to, (found.get(to) ?? '') + String.fromCharCode(unit));
   }
   return found;
 }
 
-function unitTable(pairs: ReadonlyMap<string, string>): Uint16Array {
+function unitTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
-  for (const [from, to] of pairs) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  visitCharacterPairs((from, to) => {
+    if (from !== to && from.length === 1 && to.length === 1) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  });
+  for (const [from, to] of Object.entries(variants)) table[from.charCodeAt(0)] = to.charCodeAt(0);
   return table;
 }
 
 /** The other way: for each folded character the Traditional ones that come out as it. */
 export function foldedForms(): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, string[]>();
-  for (const [from, to] of readTable(characters)) {
-    if (from !== to && variants[from] === undefined) forms.set(to, [...(forms.get(to) ?? []), from]);
-  }
+  visitCharacterPairs((from, to) => {
+    if (from === to || from.length > 1 || to.length > 1 || variants[from] !== undefined) return;
+    const known = forms.get(to);
+    if (known) known.push(from);
+    else forms.set(to, [from]);
+  });
   return forms;
 }
 
@@ -77,12 +82,3 @@ const variants: Readonly<Record<string, string>> = {
   絶: '绝',
   衆: '众',
 };
-
-function readTable(entries: string): ReadonlyMap<string, string> {
-  const table = new Map<string, string>(Object.entries(variants));
-  for (const entry of entries.split('|')) {
-    const [from, to] = entry.split(' ');
-    if (from?.length === 1 && to?.length === 1 && !table.has(from)) table.set(from, to);
-  }
-  return table;
-}
