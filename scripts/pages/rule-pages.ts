@@ -1,7 +1,8 @@
 import { type Locale, locales, say, type Words } from '../../server/base/words.ts';
+import { rulePage } from '../../server/features/rule-page/page.ts';
 import { rules } from '../../server/generated/rules.ts';
-import { rulePage } from '../../server/rules/page.ts';
 import type { Rule } from '../../server/rules/rule.ts';
+import { createService } from '../../server/service.ts';
 
 const words = {
   title: { en: 'Rules', 'zh-Hant': '規則' },
@@ -24,9 +25,13 @@ const severities: Readonly<Record<Rule['severity'], Words>> = {
 
 /** Every page of the rules' documentation: path below `docs/rules/` and text. */
 export function rulePages(): readonly { readonly path: string; readonly text: string }[] {
+  const snapshot = createService('2026-11-24').snapshot();
   return locales.flatMap((locale) => [
     { path: `${locale}/README.md`, text: index(locale) },
-    ...rules.map((rule) => ({ path: `${locale}/${rule.code}.md`, text: `${rulePage(rule, locale).trimEnd()}\n` })),
+    ...rules.map((rule) => ({
+      path: `${locale}/${rule.code}.md`,
+      text: `${rulePage(rule, rules, snapshot, locale).trimEnd()}\n`,
+    })),
   ]);
 }
 

@@ -1,11 +1,11 @@
 import { type Locale, locales } from '../base/words.ts';
 import { resolvedEdition } from '../protocol.ts';
-import { rulePage } from '../rules/page.ts';
 import type { Rule } from '../rules/rule.ts';
 import { wholeOf } from '../workspace/document.ts';
 import { resolveEdition } from '../workspace/resolve/resolve.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { resolvedText } from './resolved-text.ts';
+import { rulePage } from './rule-page/page.ts';
 import { clauseText } from './stale-answers/clause-document.ts';
 import { staleAnswersPage } from './stale-answers/page.ts';
 
@@ -34,7 +34,7 @@ export function ownDocument(
   const page = /^clausewright:\/rules\/([^/]+)\/(.+)\.md$/.exec(decoded(uri) ?? '');
   const rule = page && rules.find((one) => one.code === page[2]);
   const locale = localeNamed(page?.[1]);
-  return rule && locale ? rulePage(rule, locale) : undefined;
+  return rule && locale ? rulePage(rule, rules, snapshot, locale) : undefined;
 }
 
 function localeNamed(name: string | undefined): Locale | undefined {

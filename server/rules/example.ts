@@ -1,9 +1,22 @@
 import { toSimplified } from '../base/simplify.ts';
 
+/** What the lines that an example shows are, of the file that is looked at. */
+export type Part =
+  | 'standard'
+  | 'header'
+  | 'clause'
+  | 'chapter'
+  | 'variant'
+  | 'report'
+  | 'entries'
+  | 'answer'
+  | 'settings';
+
 /** A small workspace that shows a rule at work. Files by name; the first is the one that is looked at. */
 export interface Example {
   readonly files: Readonly<Record<string, string>>;
-  /** What the documentation page shows: the lines that matter. */
+  readonly part: Part;
+  /** What the documentation page shows first: the lines that matter. */
   readonly show: string;
   /** Files said to be on disk, relative to the first file, that are no YAML. */
   readonly present?: readonly string[];
@@ -47,7 +60,7 @@ const statement = '      - id: a\n        provision: statement\n        text: ç”
 /** A whole file by its text. */
 export function standardFile(text: string, others: Readonly<Record<string, string>> = {}): Example {
   const show = trimmed(text);
-  return { files: { 'demo.standard.yaml': `${show}\n`, ...trimmedAll(others) }, show };
+  return { files: { 'demo.standard.yaml': `${show}\n`, ...trimmedAll(others) }, part: 'standard', show };
 }
 
 function trimmedAll(files: Readonly<Record<string, string>>): Record<string, string> {
@@ -57,7 +70,8 @@ function trimmedAll(files: Readonly<Record<string, string>>): Record<string, str
 /** Header entries of a small flawless standard of class policy, in Traditional script unless told; they replace its own. */
 export function inHeader(entries: string, language = 'zh-Hant'): Example {
   const show = trimmed(entries);
-  return { files: { 'demo.standard.yaml': `${header(language, `${show}\n`)}${chapter}${statement}` }, show };
+  const file = `${header(language, `${show}\n`)}${chapter}${statement}`;
+  return { files: { 'demo.standard.yaml': file }, part: 'header', show };
 }
 
 /** The fields of one clause in a small standard; `id: a` is added. `more` are header entries it needs. */
@@ -65,14 +79,15 @@ export function inClause(fields: string, more = '', language = 'zh-Hant'): Examp
   const show = trimmed(fields);
   const extra = more === '' ? '' : `${trimmed(more)}\n`;
   const clause = `      - id: a\n${indent(show, 8)}\n`;
-  return { files: { 'demo.standard.yaml': `${header(language, extra)}${chapter}${clause}` }, show };
+  return { files: { 'demo.standard.yaml': `${header(language, extra)}${chapter}${clause}` }, part: 'clause', show };
 }
 
 /** Whole clauses (`- id: â€¦`) in the one chapter of a small standard. */
 export function inChapter(clauses: string, more = '', language = 'zh-Hant'): Example {
   const show = trimmed(clauses);
   const extra = more === '' ? '' : `${trimmed(more)}\n`;
-  return { files: { 'demo.standard.yaml': `${header(language, extra)}${chapter}${indent(show, 6)}\n` }, show };
+  const file = `${header(language, extra)}${chapter}${indent(show, 6)}\n`;
+  return { files: { 'demo.standard.yaml': file }, part: 'chapter', show };
 }
 
 /** The same example among further files. */
@@ -88,13 +103,13 @@ export function inVariant(entries: string, base: string, language = 'zh-Hant'): 
     'demo.standard.yaml': variant,
     'base.standard.yaml': header(language, `${trimmed(base)}\n`, 'base@2020'),
   };
-  return { files, show };
+  return { files, part: 'variant', show };
 }
 
 /** A report's text beside the standards (or other files) it needs. */
 export function reportFile(text: string, others: Readonly<Record<string, string>> = {}): Example {
   const show = trimmed(text);
-  return { files: { 'demo.report.yaml': `${show}\n`, ...trimmedAll(others) }, show };
+  return { files: { 'demo.report.yaml': `${show}\n`, ...trimmedAll(others) }, part: 'report', show };
 }
 
 const askingStandard = `standard: demo@2020
@@ -140,7 +155,8 @@ export function inAnswer(fields: string, options: { clause?: string; figures?: s
   const clause = options.clause === undefined ? '' : `${indent(trimmed(options.clause), 8)}\n`;
   const figures = options.figures === undefined ? '  mentor-count: 3' : indent(trimmed(options.figures), 2);
   const report = `${reportHead}figures:\n${figures}\n${proof}answers:\n  a:\n${indent(show, 4)}\n${reportTail}`;
-  return { files: { 'demo.report.yaml': report, 'demo.standard.yaml': `${askingStandard}${clause}` }, show };
+  const files = { 'demo.report.yaml': report, 'demo.standard.yaml': `${askingStandard}${clause}` };
+  return { files, part: 'answer', show };
 }
 
 /** Entries of a complete report; those given replace the flawless ones of the same key, those `without` are left out. */
@@ -166,7 +182,7 @@ export function inReport(
     'demo.standard.yaml': standard,
     ...trimmedAll(options.others ?? {}),
   };
-  return { files, show };
+  return { files, part: 'entries', show };
 }
 
 /** The small standard of `inAnswer` and `inReport`, with further header entries, indicators and clauses. */
@@ -179,3 +195,15 @@ export function askingWith(more: { header?: string; indicators?: string; clauses
   const clause = clauses === '' ? '' : `${indent(trimmed(clauses), 6)}\n`;
   return `${head}${header === '' ? '' : `${trimmed(header)}\n`}${body}${clause}`;
 }
+
+const flawlessReport = Object.values(inReport('').files)[0]?.replace(/\n\n/, '\n') ?? '';
+
+/** What the examples above are built on, where nothing is given: whatever they have beyond that is what they are about. */
+export const flawless = {
+  header: header('zh-Hant'),
+  /** Verified: where prose is looked at, how it is verified does not matter. */
+  standard: `${header('zh-Hant')}${chapter}${statement}        verification: {method: examine}\n`,
+  asking: askingStandard,
+  report: flawlessReport,
+  reportKeys: [...keysIn(flawlessReport)],
+};

@@ -25,12 +25,14 @@ export const rule: IgnoreRule = {
     bad: [
       inHeader('published: 2020-09-15 # clausewright-ignore schema/invalid-formats: 照錄原文'),
       {
+        part: 'settings',
         files: { '.clausewright.yaml': 'rules:\n  prose/vague-word: off\n' },
         show: 'rules:\n  prose/vague-word: off',
       },
     ],
     good: [
       {
+        part: 'settings',
         files: { '.clausewright.yaml': 'rules:\n  prose/vague-wording: off\n' },
         show: 'rules:\n  prose/vague-wording: off',
       },

@@ -1,6 +1,10 @@
-import { type Locale, say, type Words } from '../base/words.ts';
-import { wordingOf } from './render.ts';
-import type { FixKind, Rule } from './rule.ts';
+import { type Locale, say, type Words } from '../../base/words.ts';
+import { wordingOf } from '../../rules/render.ts';
+import type { FixKind, Rule } from '../../rules/rule.ts';
+import type { Known, ShippedStandard } from '../../workspace/document.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
+import { examplesText } from './examples.ts';
+import { saidOf } from './said.ts';
 
 const words = {
   severity: { en: 'Severity', 'zh-Hant': '級別' },
@@ -8,8 +12,6 @@ const words = {
   source: { en: 'Rests on', 'zh-Hant': '依據' },
   why: { en: 'Why it matters', 'zh-Hant': '為什麼重要' },
   says: { en: 'What it says', 'zh-Hant': '提示內容' },
-  bad: { en: 'Found', 'zh-Hant': '會提示' },
-  good: { en: 'Not found', 'zh-Hant': '不會提示' },
   silence: { en: 'To silence it', 'zh-Hant': '如何忽略' },
   silenceText: {
     en: 'Write `# clausewright-ignore {code}: reason` at the end of the line, or alone on the line above. The reason is required. To change its severity everywhere, set it under `rules:` in `.clausewright.yaml`.',
@@ -36,8 +38,11 @@ const fixes: Readonly<Record<FixKind, Words>> = {
   none: { en: 'none: the author decides', 'zh-Hant': '沒有：由編寫者決定' },
 };
 
-/** A rule's own page as Markdown: everything on it comes from the rule itself. */
-export function rulePage(rule: Rule, locale: Locale): string {
+/**
+ * A rule's own page as Markdown: everything on it comes from the rule itself. Its examples may rest on the standards that ship:
+ * these are taken from the snapshot, and nothing else of it is.
+ */
+export function rulePage(rule: Rule, rules: readonly Rule[], snapshot: Snapshot, locale: Locale): string {
   const t = (key: keyof typeof words) => say(words[key], locale, { code: rule.code });
   const colon = locale === 'en' ? ': ' : '：';
   const facts = [
@@ -47,6 +52,7 @@ export function rulePage(rule: Rule, locale: Locale): string {
       ? [`- ${t('source')}${colon}${[rule.cites.document, rule.cites.place].filter(Boolean).join(', ')}`]
       : []),
   ];
+  const shipped = [...snapshot.documents.values()].filter(isShipped);
   const says = wordings(rule).map((one) => `> ${say(one, locale).replace(/\{[a-z][a-zA-Z]*\}/g, '…')}\n`);
   return [
     `# ${rule.code}\n`,
@@ -56,10 +62,7 @@ export function rulePage(rule: Rule, locale: Locale): string {
     `${say(rule.why, locale)}\n`,
     `## ${t('says')}\n`,
     says.join('\n'),
-    ...(['bad', 'good'] as const).flatMap((kind) => [
-      `## ${t(kind)}\n`,
-      ...rule.examples[kind].map((example) => `\`\`\`yaml\n${example.show}\n\`\`\`\n`),
-    ]),
+    examplesText(rule, locale, (example) => saidOf(example, rule, rules, shipped, locale)),
     `## ${t('silence')}\n`,
     `${t('silenceText')}\n`,
   ].join('\n');
@@ -69,4 +72,8 @@ function wordings(rule: Rule): readonly Words[] {
   const { message } = rule;
   const names = 'en' in message ? [undefined] : Object.keys(message);
   return names.map((name) => wordingOf(rule, name));
+}
+
+function isShipped(known: Known): known is ShippedStandard {
+  return known.origin === 'shipped';
 }
