@@ -1,7 +1,8 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializeParams, WorkspaceFolder, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import type { Locale } from '../base/words.ts';
 import type { Reader } from '../features/reader.ts';
 import type { InitializationOptions, Settings } from '../protocol.ts';
+import { defaultSettings, settingsFrom } from './settings.ts';
 
 /** What the editor can do with what it is sent. */
 export interface Abilities {
@@ -13,21 +14,67 @@ export interface Abilities {
   readonly lazyEdits: boolean;
 }
 
-export const noAbilities: Abilities = { versionedEdits: false, snippetEdits: false, lazyEdits: false };
+/** The editor, and what its reader wishes. */
+export interface Client {
+  readonly capabilities: InitializeParams['capabilities'];
+  readonly abilities: Abilities;
+  readonly reader: Reader;
+  /** The reader's language where the settings leave it to the editor. */
+  readonly spoken: Locale;
+  readonly settings: Settings;
+  /** Of the workspace, without a trailing `/`. */
+  readonly folders: readonly string[];
+  /** Where the editor has room for what is found, as a path. */
+  readonly cacheFolder: string | undefined;
+}
 
-export const defaultSettings: Settings = {
-  locale: 'auto',
-  onTypeRepair: true,
-  pinyin: 'auto',
-  hoverOtherScript: false,
-  cache: true,
+/** Until it has introduced itself. */
+export const unknownClient: Client = {
+  capabilities: {},
+  abilities: { versionedEdits: false, snippetEdits: false, lazyEdits: false },
+  reader: { locale: 'en', markdown: false, snippets: false, opensPages: false },
+  spoken: 'en',
+  settings: defaultSettings,
+  folders: [],
+  cacheFolder: undefined,
 };
 
-export function optionsOf(params: InitializeParams): Partial<InitializationOptions> {
+export function clientOf(params: InitializeParams): Client {
+  const options = optionsOf(params);
+  const reader = readerOf(params);
+  return {
+    capabilities: params.capabilities,
+    abilities: abilitiesOf(params),
+    reader,
+    spoken: reader.locale,
+    settings: settingsFrom(options.settings, defaultSettings),
+    folders: (params.workspaceFolders ?? []).map(folderUri),
+    cacheFolder: options.cacheFolder,
+  };
+}
+
+/** With settings as the editor sends them. */
+export function withSettings(client: Client, sent: unknown): Client {
+  const settings = settingsFrom(sent, client.settings);
+  const locale = settings.locale === 'auto' ? client.spoken : settings.locale;
+  return { ...client, settings, reader: { ...client.reader, locale } };
+}
+
+export function withFolders(client: Client, { added, removed }: WorkspaceFoldersChangeEvent): Client {
+  const gone = new Set(removed.map(folderUri));
+  return { ...client, folders: [...client.folders.filter((one) => !gone.has(one)), ...added.map(folderUri)] };
+}
+
+/** A folder's URI, without a trailing `/`. */
+export function folderUri({ uri }: WorkspaceFolder): string {
+  return uri.replace(/\/$/, '');
+}
+
+function optionsOf(params: InitializeParams): Partial<InitializationOptions> {
   return (params.initializationOptions as Partial<InitializationOptions> | undefined) ?? {};
 }
 
-export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
+function abilitiesOf({ capabilities }: InitializeParams): Abilities {
   const edits = capabilities.workspace?.workspaceEdit;
   const actions = capabilities.textDocument?.codeAction;
   return {
@@ -37,7 +84,7 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
   };
 }
 
-export function readerOf(params: InitializeParams): Reader {
+function readerOf(params: InitializeParams): Reader {
   const options = optionsOf(params);
   const { hover, completion } = params.capabilities.textDocument ?? {};
   return {
@@ -52,25 +99,4 @@ export function readerOf(params: InitializeParams): Reader {
 function localeOf(tag: string | undefined): Locale {
   if (tag === undefined || !/^zh\b/i.test(tag)) return 'en';
   return /hant|tw|hk|mo/i.test(tag) ? 'zh-Hant' : 'zh-Hans';
-}
-
-/** Settings as an editor sends them; what is missing or does not read stays as it is. */
-export function settingsFrom(sent: unknown, known: Settings): Settings {
-  if (typeof sent !== 'object' || sent === null) return known;
-  const { locale, pinyin, ...switches } = sent as { readonly [key in keyof Settings]?: unknown };
-  return {
-    locale: oneOf(locale, ['auto', 'en', 'zh-Hans', 'zh-Hant'], known.locale),
-    onTypeRepair: booleanOr(switches.onTypeRepair, known.onTypeRepair),
-    pinyin: oneOf(pinyin, ['auto', 'on', 'off'], known.pinyin),
-    hoverOtherScript: booleanOr(switches.hoverOtherScript, known.hoverOtherScript),
-    cache: booleanOr(switches.cache, known.cache),
-  };
-}
-
-function booleanOr(value: unknown, otherwise: boolean): boolean {
-  return typeof value === 'boolean' ? value : otherwise;
-}
-
-function oneOf<T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T {
-  return allowed.find((one) => one === value) ?? otherwise;
 }

@@ -31,6 +31,11 @@ export interface FoundFiles {
   readonly sealed: readonly string[];
 }
 
+/** Whether a file, if it is a closed report, is checked beside whatever the server does. */
+export function isCheckedApart({ examiner, texts }: Environment, uri: string): boolean {
+  return examiner !== undefined && texts?.covers(uri) === true;
+}
+
 /** Files of ours, wherever in a workspace. */
 export const ourFiles: readonly string[] = ['**/*.{standard,report}.{yaml,yml}', '**/.clausewright.yaml'];
 

@@ -1,12 +1,13 @@
-import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import { type Locale, say, type Words } from '../base/words.ts';
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { say, type Words } from '../base/words.ts';
 import { checkMany } from '../collection/check-many.ts';
 import { uriOf } from '../collection/examiner.ts';
-import type { Service } from '../service.ts';
 import { kindByName } from '../workspace/file-names.ts';
-import type { Environment } from './environment.ts';
+import { isCheckedApart } from './environment.ts';
+import type { InTurn } from './in-turn.ts';
 import type { Keeper } from './keeper.ts';
-import { isUnread, readFrom } from './unread.ts';
+import type { Session } from './session.ts';
+import { isUnread, readFrom, type UnreadTeller } from './unread.ts';
 
 const indexing: Words = { en: 'Reading standards and reports', 'zh-Hant': '正在讀取標準與報告' };
 const counted: Words = { en: '{done} of {all} files', 'zh-Hant': '{done}/{all} 個文件' };
@@ -19,22 +20,16 @@ const stopped: Words = {
 const atOnce = 50;
 
 export interface IndexingOptions {
-  readonly connection: Connection;
-  readonly service: Service;
-  readonly environment: Environment;
-  readonly locale: Locale;
-  readonly folders: readonly string[];
+  readonly session: Session;
   readonly keeper: Keeper;
-  /** Does it once no other file is being read, so that no older text comes in after a newer one. */
-  readonly inTurn: (work: () => Promise<void>) => Promise<void>;
-  /** Whether the editor shows progress that the server begins. */
-  readonly progress: boolean;
+  /** Where no other file is being read. */
+  readonly inTurn: InTurn;
   /** Aborted once the folders are others: whoever reads those goes on from there. */
   readonly superseded: AbortSignal;
   /** Forgets files that are there and cannot be read; called as they are read, so that whatever comes later stays. */
   forget(uris: readonly string[]): void;
-  /** Told in the end of all of them, and of folders that may not be looked into; some may be readable again. */
-  tellUnread(uris: readonly string[]): void;
+  /** Told in the end; some may be readable again. */
+  readonly unread: UnreadTeller;
 }
 
 /**
@@ -42,13 +37,15 @@ export interface IndexingOptions {
  * as they are read, where somebody does that beside. Until it is done the snapshot says so, and what is not found is unknown.
  */
 export async function indexFolders(options: IndexingOptions): Promise<void> {
-  const { service, environment, folders, keeper, inTurn, superseded } = options;
+  const { session, keeper, inTurn, superseded } = options;
   if (superseded.aborted) return;
+  const { service, environment } = session;
+  const { folders } = session.client();
   service.learn([
     { kind: 'roots', roots: folders },
     { kind: 'loading', loading: true },
   ]);
-  const progress = await beginProgress(options);
+  const progress = await beginProgress(session, superseded);
   const unread: string[] = [];
   const left = new Set<string>();
   try {
@@ -67,24 +64,19 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
     await inTurn(async () => done(await keeper.recall(folders, uris, superseded)));
     const here = [...left].filter((uri) => !isApart(uri));
     unread.push(...(await read(options, progress.signal, here, done)));
-    unread.push(...(await check(options, progress.signal, [...left].filter(isApart), done)));
+    unread.push(...(await check(session, progress.signal, [...left].filter(isApart), done)));
   } finally {
     if (!superseded.aborted) service.learn([{ kind: 'loading', loading: false }]);
     progress.end();
   }
   if (superseded.aborted) return;
-  options.tellUnread(unread);
-  if (progress.signal.aborted) tellStopped(options, [...left].filter((uri) => service.known(uri) === undefined).length);
-}
-
-/** Whether a file, if it is a closed report, is checked beside whatever the server does. */
-export function isCheckedApart({ examiner, texts }: Environment, uri: string): boolean {
-  return examiner !== undefined && texts?.covers(uri) === true;
+  options.unread.tellFiles(unread);
+  if (progress.signal.aborted) tellStopped(session, [...left].filter((uri) => service.known(uri) === undefined).length);
 }
 
 /** Answers the files that cannot be read though they are there. */
 async function read(
-  { service, environment, inTurn, forget }: IndexingOptions,
+  { session: { service, environment }, inTurn, forget }: IndexingOptions,
   signal: AbortSignal,
   uris: readonly string[],
   done: (uris: readonly string[]) => void,
@@ -107,7 +99,7 @@ async function read(
 
 /** The same of reports that are checked apart. */
 async function check(
-  { service, environment: { examiner } }: IndexingOptions,
+  { service, environment: { examiner } }: Session,
   signal: AbortSignal,
   uris: readonly string[],
   done: (uris: readonly string[]) => void,
@@ -121,9 +113,9 @@ async function check(
   return unread;
 }
 
-function tellStopped({ connection, locale }: IndexingOptions, count: number): void {
+function tellStopped({ connection, client }: Session, count: number): void {
   if (count === 0) return;
-  const message = say(stopped, locale, { count });
+  const message = say(stopped, client().reader.locale, { count });
   void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
 }
 
@@ -134,10 +126,13 @@ interface Progress {
   end(): void;
 }
 
-async function beginProgress({ connection, locale, progress, superseded }: IndexingOptions): Promise<Progress> {
+async function beginProgress({ connection, client }: Session, superseded: AbortSignal): Promise<Progress> {
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, superseded]);
-  if (!progress) return { signal, tell() {}, end() {} };
+  const { capabilities, reader } = client();
+  const { locale } = reader;
+  // Whether the editor shows progress that the server begins.
+  if (capabilities.window?.workDoneProgress !== true) return { signal, tell() {}, end() {} };
   const reporter = await connection.window.createWorkDoneProgress();
   reporter.begin(say(indexing, locale), 0, undefined, true);
   reporter.token.onCancellationRequested(() => stop.abort());
@@ -146,21 +141,4 @@ async function beginProgress({ connection, locale, progress, superseded }: Index
     tell: (done, all) => reporter.report((100 * done) / Math.max(all, 1), say(counted, locale, { done, all })),
     end: () => reporter.done(),
   };
-}
-
-/** Asks the disk what the given reports need to know; answers whose findings may differ for what was learnt. */
-export async function learnFacts(
-  service: Service,
-  environment: Environment,
-  uris: readonly string[],
-): Promise<readonly string[]> {
-  const { files, folders } = service.wanted(uris);
-  if (files.length === 0 && folders.length === 0) return [];
-  const { roots } = service.snapshot();
-  const facts = await Promise.all(files.map(async (uri) => [uri, await environment.fileFact(uri, roots)] as const));
-  const lists = await Promise.all(folders.map(async (uri) => [uri, await environment.listFolder(uri)] as const));
-  return service.learn([
-    { kind: 'files', files: new Map(facts) },
-    { kind: 'folders', folders: new Map(lists) },
-  ]);
 }

@@ -1,6 +1,5 @@
 import { type FindingsCache, recall } from '../collection/recall.ts';
-import type { Service } from '../service.ts';
-import type { Environment } from './environment.ts';
+import type { Session } from './session.ts';
 
 /** Takes over what earlier sessions found, and keeps what this one finds. */
 export interface Keeper {
@@ -8,25 +7,33 @@ export interface Keeper {
   recall(folders: readonly string[], uris: readonly string[], signal: AbortSignal): Promise<ReadonlySet<string>>;
   /** Keeps what is found by now. */
   save(): Promise<void>;
+  /** All files are known: what is found is worth keeping once nothing is left to be checked. */
+  saveOnceIdle(): void;
+  /** Nothing is left to be checked. */
+  idle(): void;
 }
 
-/** `keeps`: whether the reader wants anything kept; `place`: where the editor has room for it, as a path. */
-export function createKeeper(
-  service: Service,
-  environment: Environment,
-  keeps: () => boolean,
-  place: () => string | undefined,
-): Keeper {
+export function createKeeper({ service, environment, client }: Session): Keeper {
   let cache: FindingsCache | undefined;
   let saved = Promise.resolve();
+  let unsaved = false;
+  const keeps = (): boolean => client().settings.cache;
+  const save = (): Promise<void> => {
+    saved = saved.then(() => (keeps() ? cache?.save(service.examinations()) : undefined));
+    return saved;
+  };
   return {
     async recall(folders, uris, signal) {
-      cache = keeps() ? await environment.openCache?.(folders, place()) : undefined;
+      cache = keeps() ? await environment.openCache?.(folders, client().cacheFolder) : undefined;
       return new Set(cache ? await recall({ service, cache, disk: environment, uris, signal }) : []);
     },
-    save() {
-      saved = saved.then(() => (keeps() ? cache?.save(service.examinations()) : undefined));
-      return saved;
+    save,
+    saveOnceIdle() {
+      unsaved = true;
+    },
+    idle() {
+      if (unsaved) void save();
+      unsaved = false;
     },
   };
 }

@@ -1,37 +1,25 @@
-import {
-  CodeLensRefreshRequest,
-  type Connection,
-  type InitializeParams,
-  InlayHintRefreshRequest,
-} from 'vscode-languageserver';
-import type { Locale } from '../base/words.ts';
+import { CodeLensRefreshRequest, InlayHintRefreshRequest } from 'vscode-languageserver';
 import { ownDocument } from '../features/own-documents.ts';
 import { documentChangedNotification, documentScheme } from '../protocol.ts';
-import type { Service } from '../service.ts';
-import type { Environment } from './environment.ts';
+import type { Session } from './session.ts';
 
 /**
  * Tells the editor what it shows that reads differently now through a change elsewhere: open resolved standards and clauses,
  * and lenses and hints where the editor can be asked to fetch them again. Once for a burst of changes.
  */
-export function createRefresher(
-  connection: Connection,
-  service: Service,
-  environment: Environment,
-  locale: () => Locale,
-  capabilities: () => InitializeParams['capabilities'],
-): () => void {
+export function createRefresher({ connection, service, environment, client }: Session): () => void {
   let scheduled = false;
   const refresh = (): void => {
     scheduled = false;
+    const { reader, capabilities } = client();
     for (const uri of service.opened) {
       if (!uri.startsWith(`${documentScheme}:`)) continue;
-      const text = ownDocument(service.snapshot(), uri, service.rules, locale());
+      const text = ownDocument(service.snapshot(), uri, service.rules, reader.locale);
       if (text !== undefined && text !== service.document(uri)?.tree.text.toString()) {
         void connection.sendNotification(documentChangedNotification, { uri });
       }
     }
-    const { workspace } = capabilities();
+    const { workspace } = capabilities;
     if (workspace?.codeLens?.refreshSupport === true) void connection.sendRequest(CodeLensRefreshRequest.type);
     if (workspace?.inlayHint?.refreshSupport === true) void connection.sendRequest(InlayHintRefreshRequest.type);
   };

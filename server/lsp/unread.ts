@@ -1,9 +1,11 @@
-import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import { type Locale, say, type Words } from '../base/words.ts';
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { say, type Words } from '../base/words.ts';
 import type { Outcome, Unread } from '../collection/examiner.ts';
 import type { FileText } from '../service.ts';
 import { fileNameOf } from '../workspace/paths.ts';
 import type { Environment } from './environment.ts';
+import type { Publisher } from './publisher.ts';
+import type { Session } from './session.ts';
 
 /** The names come first: an editor shows a message as one line, cut off where it ends. */
 const notRead: Words = {
@@ -24,19 +26,42 @@ export function missing(uri: string): Unread {
   return { uri, problem: 'missing' };
 }
 
-function nameOf(uri: string): string {
-  return uri.endsWith('/') ? `${fileNameOf(uri)}/` : fileNameOf(uri);
-}
-
 /** Whether a file has no text though it is there. */
 export function isUnread(result: Outcome): boolean {
   return 'problem' in result && result.problem !== 'missing';
 }
 
-/** Tells the reader of files and folders (with a trailing `/`) that are there and cannot be read, if there are any. */
-export function tellUnread(connection: Connection, locale: Locale, uris: readonly string[]): void {
-  if (uris.length === 0) return;
+/** Tells the reader, once, what is there and cannot be read. */
+export interface UnreadTeller {
+  /** Files that could not be read, and were forgotten then: those that nobody has read since. Folders have a trailing `/`. */
+  tellFiles(uris: readonly string[]): void;
+  /** Findings of these files are looked for: those that are known by now have been read, and are told again when they no longer can be. */
+  readAgain(uris: readonly string[]): void;
+}
+
+export function createUnreadTeller(session: Session, publisher: Publisher): UnreadTeller {
+  const { service } = session;
+  const told = new Set<string>();
+  return {
+    tellFiles(uris) {
+      const lost = uris.filter((uri) => service.known(uri) === undefined);
+      const news = lost.filter((uri) => !told.has(uri));
+      for (const uri of news) told.add(uri);
+      if (news.length > 0) tell(session, notRead, news);
+      for (const uri of lost) publisher.withdraw(uri);
+    },
+    readAgain(uris) {
+      if (told.size > 0) for (const uri of uris) if (service.known(uri) !== undefined) told.delete(uri);
+    },
+  };
+}
+
+function tell({ connection, client }: Session, words: Words, uris: readonly string[]): void {
   const names = [...uris.slice(0, mostNamed).map(nameOf), ...(uris.length > mostNamed ? ['…'] : [])];
-  const message = say(notRead, locale, { count: uris.length, names });
+  const message = say(words, client().reader.locale, { count: uris.length, names });
   void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+}
+
+function nameOf(uri: string): string {
+  return uri.endsWith('/') ? `${fileNameOf(uri)}/` : fileNameOf(uri);
 }

@@ -1,0 +1,19 @@
+import type { Service } from '../service.ts';
+import type { Environment } from './environment.ts';
+
+/** Asks the disk what the given reports need to know; answers whose findings may differ for what was learnt. */
+export async function learnFacts(
+  service: Service,
+  environment: Environment,
+  uris: readonly string[],
+): Promise<readonly string[]> {
+  const { files, folders } = service.wanted(uris);
+  if (files.length === 0 && folders.length === 0) return [];
+  const { roots } = service.snapshot();
+  const facts = await Promise.all(files.map(async (uri) => [uri, await environment.fileFact(uri, roots)] as const));
+  const lists = await Promise.all(folders.map(async (uri) => [uri, await environment.listFolder(uri)] as const));
+  return service.learn([
+    { kind: 'files', files: new Map(facts) },
+    { kind: 'folders', folders: new Map(lists) },
+  ]);
+}

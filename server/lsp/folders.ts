@@ -1,0 +1,37 @@
+import { type IndexingOptions, indexFolders } from './indexing.ts';
+import type { Rechecks } from './rechecks.ts';
+
+/** The folders of the workspace, read whenever they are others. */
+export interface Folders {
+  read(): Promise<void>;
+  /** Files of a folder that left the workspace are forgotten, but for those still open. */
+  leave(left: readonly string[]): void;
+}
+
+export function createFolders(options: Omit<IndexingOptions, 'superseded' | 'forget'>, rechecks: Rechecks): Folders {
+  const {
+    session: { service },
+    keeper,
+  } = options;
+  const { touch, forgotten, background } = rechecks;
+  const forget = (uris: readonly string[]): void => touch(forgotten(uris));
+  /** Of the latest reading. */
+  let supersede = new AbortController();
+  return {
+    async read() {
+      supersede.abort();
+      supersede = new AbortController();
+      const superseded = supersede.signal;
+      const index = () => indexFolders({ ...options, superseded, forget });
+      background?.restart();
+      await (background ? background.after(index) : index());
+      if (superseded.aborted) return;
+      keeper.saveOnceIdle();
+      touch([...service.snapshot().documents.keys()]);
+    },
+    leave(left) {
+      const uris = [...service.snapshot().documents.keys()];
+      forget(uris.filter((uri) => left.some((folder) => uri.startsWith(`${folder}/`))));
+    },
+  };
+}

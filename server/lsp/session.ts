@@ -1,0 +1,13 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Service } from '../service.ts';
+import type { Client } from './client.ts';
+import type { Environment } from './environment.ts';
+
+/** What every part of a session works with. */
+export interface Session {
+  readonly connection: Connection;
+  readonly service: Service;
+  readonly environment: Environment;
+  /** The editor and its reader, as they are now. */
+  readonly client: () => Client;
+}

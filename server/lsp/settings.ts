@@ -1,0 +1,30 @@
+import type { Settings } from '../protocol.ts';
+
+export const defaultSettings: Settings = {
+  locale: 'auto',
+  onTypeRepair: true,
+  pinyin: 'auto',
+  hoverOtherScript: false,
+  cache: true,
+};
+
+/** Settings as an editor sends them; what is missing or does not read stays as it is. */
+export function settingsFrom(sent: unknown, known: Settings): Settings {
+  if (typeof sent !== 'object' || sent === null) return known;
+  const { locale, pinyin, ...switches } = sent as { readonly [key in keyof Settings]?: unknown };
+  return {
+    locale: oneOf(locale, ['auto', 'en', 'zh-Hans', 'zh-Hant'], known.locale),
+    onTypeRepair: booleanOr(switches.onTypeRepair, known.onTypeRepair),
+    pinyin: oneOf(pinyin, ['auto', 'on', 'off'], known.pinyin),
+    hoverOtherScript: booleanOr(switches.hoverOtherScript, known.hoverOtherScript),
+    cache: booleanOr(switches.cache, known.cache),
+  };
+}
+
+function booleanOr(value: unknown, otherwise: boolean): boolean {
+  return typeof value === 'boolean' ? value : otherwise;
+}
+
+function oneOf<T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T {
+  return allowed.find((one) => one === value) ?? otherwise;
+}
