@@ -59,6 +59,13 @@ export async function hovering(
   return times;
 }
 
+/** The line in which the first statement of a report begins, behind the sign of a block where it is one. */
+function firstOfStatement(lines: readonly string[]): number {
+  const at = lines.findIndex((one) => /^ {4}statement: /.test(one));
+  if (at < 0) throw new Error('A report without a statement');
+  return /[|>]-?$/.test(lines[at] ?? '') ? at + 1 : at;
+}
+
 /** Characters typed into a statement, each to the findings of its version. */
 export async function typeInReport(
   editor: Editor,
@@ -67,7 +74,7 @@ export async function typeInReport(
   keys: number,
 ): Promise<readonly number[]> {
   const lines = readFileSync(join(collection.folder, name), 'utf8').split('\n');
-  const line = lines.findIndex((one) => /^ {4}statement: [^|>]/.test(one));
+  const line = firstOfStatement(lines);
   const column = (lines[line] ?? '').length - 1;
   const times: number[] = [];
   for (let key = 0; key < keys; key++) {
