@@ -65,7 +65,7 @@ function madeOfTheSame(before: Assessed | undefined, { figures, attachments }: R
 function assessed(report: Report, resolution: Resolution, earlier: Assessment | undefined): Assessment {
   const isSame = earlier !== undefined && definesTheSame(earlier.resolution, resolution, 'indicators');
   const before = isSame ? earlier : undefined;
-  const figures = before?.resolution === resolution ? before.figures : figuresOf(report, resolution, before?.figures);
+  const figures = before?.figures ?? figuresOf(report, resolution);
   const answers = answersByClause(report, resolution);
   const world = { resolution, figures, evidence: evidenceIn(report) };
   const clauses = clausesOf(resolution).map(({ key, clause }) => {

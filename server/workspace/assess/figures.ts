@@ -1,4 +1,3 @@
-import { memory } from '../../base/memory.ts';
 import type { Figure } from '../../model/report.ts';
 import type { Indicator, RawQuantity } from '../../model/standard.ts';
 import { type Estimate, ratio } from '../../model/values/estimate.ts';
@@ -7,7 +6,7 @@ import { intervalOf, type Quantity } from '../../model/values/quantity.ts';
 import { type QuantitySlip, readQuantity } from '../../model/values/quantity-text.ts';
 import type { Reading } from '../../model/values/reading.ts';
 import type { Place } from '../../syntax/tree.ts';
-import type { Resolution, Sourced } from '../resolve/resolution.ts';
+import type { Indicators, Spoken } from '../resolve/resolution.ts';
 import { idKey } from '../snapshot.ts';
 
 /** As much of a figure as its reading takes. */
@@ -24,7 +23,7 @@ export function amountPlace(figure: Figure): Place {
 /** A figure of a report, read in its indicator's unit. */
 export interface GivenFigure<F extends FigureText = Figure> {
   readonly kind: 'given';
-  readonly indicator: Sourced<Indicator>;
+  readonly indicator: Spoken<Indicator>;
   readonly figure: F;
   /** Undefined where nothing readable stands there. */
   readonly reading: Reading<Quantity, QuantitySlip> | undefined;
@@ -33,53 +32,40 @@ export interface GivenFigure<F extends FigureText = Figure> {
 /** A ratio that nobody gave, reckoned from the figures it is made of. */
 export interface ReckonedFigure {
   readonly kind: 'reckoned';
-  readonly indicator: Sourced<Indicator>;
+  readonly indicator: Spoken<Indicator>;
   readonly estimate: Estimate;
 }
 
 /** By the indicator's id, NFC. Figures for no indicator are not here. */
 export type Figures<F extends FigureText = Figure> = ReadonlyMap<string, GivenFigure<F> | ReckonedFigure>;
 
-const known = memory<{ readonly resolution: Resolution; readonly figures: Figures<FigureText> }>();
-
 /**
- * What a report says of the resolved standard's indicators; ratios that it leaves out are reckoned where their parts are there.
- * `before`: of the same figures, held against another state of the standard.
+ * What a report says of the indicators that a standard defines; ratios that it leaves out are reckoned where their parts are there.
+ * Nothing of it is of one state of the standard alone: as long as that defines the same, the figures are the same.
  */
 export function figuresOf<F extends FigureText>(
   report: { readonly figures: readonly F[] },
-  resolution: Resolution,
-  before?: Figures<F>,
-): Figures<F> {
-  const found = known.of(report);
-  // What is remembered by a report is of its figures.
-  if (found?.resolution === resolution) return found.figures as Figures<F>;
-  const figures = readFigures(report, resolution, before);
-  known.keep(report, { resolution, figures });
-  return figures;
-}
-
-function readFigures<F extends FigureText>(
-  report: { readonly figures: readonly F[] },
-  resolution: Resolution,
-  before: Figures<F> | undefined,
+  { indicators }: Indicators,
 ): Figures<F> {
   const figures = new Map<string, GivenFigure<F> | ReckonedFigure>();
   for (const figure of report.figures) {
     const key = idKey(figure.indicator.text);
-    const indicator = resolution.indicators.get(key);
-    if (indicator === undefined || figures.has(key)) continue;
-    const then = before?.get(key);
-    const isAsBefore = then?.kind === 'given' && then.figure === figure && then.indicator.value === indicator.value;
-    const reading = isAsBefore ? then.reading : readFigure(figure, indicator.value);
-    figures.set(key, { kind: 'given', indicator, figure, reading });
+    const defined = indicators.get(key);
+    if (defined === undefined || figures.has(key)) continue;
+    const indicator = spoken(defined);
+    figures.set(key, { kind: 'given', indicator, figure, reading: readFigure(figure, indicator.value) });
   }
-  for (const [key, indicator] of resolution.indicators) {
+  for (const [key, defined] of indicators) {
     if (figures.has(key)) continue;
-    const estimate = reckon(indicator, figures);
-    if (estimate) figures.set(key, { kind: 'reckoned', indicator, estimate });
+    const estimate = reckon(defined, figures);
+    if (estimate) figures.set(key, { kind: 'reckoned', indicator: spoken(defined), estimate });
   }
   return figures;
+}
+
+/** Without the state of the file, which figures outlive. */
+function spoken({ value, language }: Spoken<Indicator>): Spoken<Indicator> {
+  return { value, language };
 }
 
 function readFigure({ quantity }: FigureText, { unit }: Indicator): GivenFigure['reading'] {
@@ -87,7 +73,7 @@ function readFigure({ quantity }: FigureText, { unit }: Indicator): GivenFigure[
 }
 
 /** A ratio from its parts; undefined where it is none, a part is missing, or a unit does not convert. */
-export function reckon({ value }: Sourced<Indicator>, figures: Figures<FigureText>): Estimate | undefined {
+export function reckon({ value }: Spoken<Indicator>, figures: Figures<FigureText>): Estimate | undefined {
   if (value.ratio === undefined) return undefined;
   const of = quantitiesOf(value.ratio.of, figures);
   const to = quantitiesOf(value.ratio.to, figures);
