@@ -65,7 +65,12 @@ async function runCheck(context: CommandContext, paths: readonly string[], optio
     message: say(cliWords[problem], locale, { path }),
   }));
   for (const { message } of unreadable) context.err(`${message}\n`);
-  if (mend) for (const sentence of tellMended(mended, locale)) context.err(`${sentence}\n`);
+  for (const { path, problem } of checked.besides) {
+    context.err(`${say(cliWords.besides, locale, { problem: say(cliWords[problem], locale, { path }) })}\n`);
+  }
+  // Who named only what cannot be read is not told besides that nothing in it needed mending.
+  if (mend && (files.length > 0 || unreadable.length === 0))
+    for (const sentence of tellMended(mended, locale)) context.err(`${sentence}\n`);
   const { errors, warnings } = summarize(files);
   const warningsFail = warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
   const folder = addressOf(current).replace(/\/$/, '');

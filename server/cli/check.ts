@@ -35,7 +35,10 @@ export interface CheckOptions {
 export interface Checked {
   readonly locale: Locale;
   readonly files: readonly FileFindings[];
+  /** Of what was asked about. */
   readonly unreadable: readonly Unreadable[];
+  /** Standards, settings and folders that nobody asked about and that cannot be read: findings may rest on what lies there. */
+  readonly besides: readonly Unreadable[];
   /** What was mended, by file; empty unless it was asked for. */
   readonly mended: readonly MendedFile[];
 }
@@ -90,14 +93,17 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
     if (service.known(uri)) files.push({ file: shown(path, current), diagnostics: service.diagnostics(uri, locale) });
   }
   await cache?.save(service.examinations());
+  const tell = (one: Unreadable): Unreadable => ({ ...one, path: shown(one.path, current) });
+  const closed = [...sealed].map((path): Unreadable => ({ path, problem: 'sealed' }));
+  const about = [...closed, ...unreadable.filter(({ path }) => isAsked(path))];
   // What is found in the files rests on all standards and settings, and these may lie in any folder.
-  const closed = new Set([...sealed, ...searched.flatMap((one) => one.sealed)]);
-  const about = [
-    ...[...closed].map((path): Unreadable => ({ path, problem: 'sealed' })),
-    ...unreadable.filter(({ path, problem }) => isAsked(path) || (!isReport(path) && problem !== 'missing')),
-  ].map((one) => ({ ...one, path: shown(one.path, current) }));
+  const others = new Set(searched.flatMap((one) => one.sealed).filter((path) => !sealed.has(path)));
+  const besides = [
+    ...[...others].map((path): Unreadable => ({ path, problem: 'sealed' })),
+    ...unreadable.filter(({ path, problem }) => !isAsked(path) && !isReport(path) && problem !== 'missing'),
+  ];
   const told = mended.map(({ path, ...mending }) => ({ file: shown(path, current), ...mending }));
-  return { locale, files, unreadable: [...notThere, ...about], mended: told };
+  return { locale, files, unreadable: [...notThere, ...about.map(tell)], besides: besides.map(tell), mended: told };
 }
 
 type Search = typeof findOnDisk;
@@ -115,14 +121,14 @@ function searching(): Search {
 /** The files that the paths name, folders searched, in order and each once; which paths name none, and folders nobody may open. */
 async function filesNamed(paths: readonly string[], current: string, below: Search) {
   const files = new Set<string>();
-  const sealed: string[] = [];
+  const sealed = new Set<string>();
   const notThere: Unreadable[] = [];
   for (const path of paths) {
     const absolute = resolve(current, path);
     if (await isFolder(absolute)) {
       const found = await below(absolute);
       for (const file of found.files) files.add(file);
-      sealed.push(...found.sealed);
+      for (const one of found.sealed) sealed.add(one);
     } else if (!(await isThere(absolute))) notThere.push({ path, problem: 'missing' });
     else if (kindByName(absolute) !== undefined) files.add(absolute);
     else notThere.push({ path, problem: 'notOurs' });

@@ -114,6 +114,15 @@ export const cliWords = {
     en: '{option} takes a whole number from 0 up, not “{given}”.',
     'zh-Hant': '{option} 只能是不小於 0 的整數，不能是「{given}」。',
   },
+  nothingHere: {
+    en: 'There are no standards or reports here, so nothing was checked. Files are named *.standard.yaml or *.report.yaml.',
+    'zh-Hant': '這裡沒有標準或報告，因此沒有檢查任何文件。文件名應為 *.standard.yaml 或 *.report.yaml。',
+  },
+  notChecked: { en: 'Could not be checked: {count}.', 'zh-Hant': '另有 {count} 處無法檢查。' },
+  besides: {
+    en: '{problem} You did not ask about it, but the files you named may rest on what is in it.',
+    'zh-Hant': '{problem}您沒有要求檢查它，但所給的文件可能以其中的內容為依據。',
+  },
   clean: { en: 'Files checked: {files}. No findings.', 'zh-Hant': '檢查了 {files} 個文件，沒有發現問題。' },
   summary: {
     en: 'Files checked: {files}. Errors {errors}, warnings {warnings}, notes {infos}, hints {hints}.',

@@ -19,11 +19,17 @@ function write(name: string, content: string | Buffer): void {
 }
 
 async function check(paths: readonly string[] = []) {
-  const { files, unreadable } = await checkPaths({ paths, current: here, today: '2026-11-24', locale: () => 'en' });
+  const { files, unreadable, besides } = await checkPaths({
+    paths,
+    current: here,
+    today: '2026-11-24',
+    locale: () => 'en',
+  });
   const codes = files.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
   return {
     codes,
     unreadable: unreadable.map(({ path, problem }) => `${path} ${problem}`),
+    besides: besides.map(({ path, problem }) => `${path} ${problem}`),
     messages: files.flatMap((file) => file.diagnostics),
   };
 }
@@ -120,12 +126,16 @@ describe('what a named file rests on and cannot be read is told as well, and no 
     write(name, Buffer.from([0xb1, 0xea]));
     write('other.report.yaml', Buffer.from([0xb1, 0xea]));
     write('a.report.yaml', 'report: a\n');
-    expect((await check(['a.report.yaml'])).unreadable).toEqual([`${name} not-text`]);
+    expect(await check(['a.report.yaml'])).toMatchObject({ unreadable: [], besides: [`${name} not-text`] });
+    const { err, exit } = await run('a.report.yaml');
+    expect(err).toMatch(new RegExp(`^${name}: is not text .* may rest on what is in it\\.\n$`));
+    expect(exit).toBe(1);
+    expect((await run(name)).exit).toBe(2);
   });
   test('but for what is gone by then', async () => {
     symlinkSync('nowhere', join(here, 'base.standard.yaml'));
     write('a.report.yaml', 'report: a\n');
-    expect((await check(['a.report.yaml'])).unreadable).toEqual([]);
+    expect(await check(['a.report.yaml'])).toMatchObject({ unreadable: [], besides: [] });
   });
 });
 

@@ -9,7 +9,7 @@ const commands: Readonly<Record<Diagnostic['severity'], string>> = {
 };
 
 /** Commands for a GitHub workflow, which shows each finding at its line; 1-based, in UTF-16 columns. */
-export function printGithub({ files }: CheckResult): string {
+export function printGithub({ files, unreadable }: CheckResult): string {
   const lines = files.flatMap(({ file, diagnostics }) =>
     diagnostics.map(({ code, severity, message, range: { start, end } }) => {
       const values = {
@@ -25,7 +25,8 @@ export function printGithub({ files }: CheckResult): string {
       return `::${commands[severity]} ${properties.join(',')}::${data(message)}\n`;
     }),
   );
-  return lines.join('');
+  const unread = unreadable.map(({ file, message }) => `::error file=${property(file)}::${data(message)}\n`);
+  return [...unread, ...lines].join('');
 }
 
 function data(text: string): string {

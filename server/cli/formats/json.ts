@@ -1,7 +1,7 @@
 import { type CheckResult, summarize } from './report.ts';
 
 /** For other programs; positions are 0-based as in LSP. */
-export function printJson({ version, files }: CheckResult): string {
+export function printJson({ version, files, unreadable }: CheckResult): string {
   const findings = files.flatMap(({ file, diagnostics }) =>
     diagnostics.map(({ code, severity, message, range, url, fixable }) => ({
       file,
@@ -13,5 +13,5 @@ export function printJson({ version, files }: CheckResult): string {
       fixable,
     })),
   );
-  return `${JSON.stringify({ version, findings, summary: summarize(files) }, null, 2)}\n`;
+  return `${JSON.stringify({ version, findings, unreadable, summary: summarize(files) }, null, 2)}\n`;
 }
