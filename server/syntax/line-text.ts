@@ -26,15 +26,10 @@ export function lineText(text: string): LineText {
   return fromChunks(chunk(splitLines(text)));
 }
 
-function fromChunks(chunks: readonly Chunk[]): LineText {
-  const starts: number[] = [];
-  let lineCount = 0;
-  let length = 0;
-  for (const one of chunks) {
-    starts.push(lineCount);
-    lineCount += one.lines.length;
-    length += one.length;
-  }
+/** `starts`: the line with which each chunk begins. */
+function fromChunks(chunks: readonly Chunk[], starts = startsOf(chunks)): LineText {
+  const lineCount = (starts[starts.length - 1] ?? 0) + (chunks[chunks.length - 1]?.lines.length ?? 0);
+  const length = chunks.reduce((sum, one) => sum + one.length, 0);
   let last = 0;
   const find = (index: number): number => {
     const start = starts[last] ?? 0;
@@ -88,6 +83,15 @@ function fromChunks(chunks: readonly Chunk[]): LineText {
   return self;
 }
 
+function startsOf(chunks: readonly Chunk[]): readonly number[] {
+  let next = 0;
+  return chunks.map(({ lines }) => {
+    const start = next;
+    next += lines.length;
+    return start;
+  });
+}
+
 interface Inside {
   readonly chunks: readonly Chunk[];
   readonly find: (index: number) => number;
@@ -103,11 +107,10 @@ function applyEdit(text: LineText, edit: Edit): LineText {
   const start = clampPosition(text, ordered ? edit.range.start : edit.range.end);
   const end = clampPosition(text, ordered ? edit.range.end : edit.range.start);
   let from = start.line;
-  let replaced =
-    text.line(start.line).slice(0, start.character) +
-    edit.text +
-    text.line(end.line).slice(end.character) +
-    text.terminator(end.line);
+  const line = text.line(start.line).slice(0, start.character) + edit.text + text.line(end.line).slice(end.character);
+  // An empty line may leave its terminator to a lone CR before it.
+  if (start.line === end.line && line !== '' && !/[\r\n]/.test(edit.text)) return withLine(inside, from, line);
+  let replaced = line + text.terminator(end.line);
   // A lone CR before the place and an LF that now follows it have become one terminator.
   if (from > 0 && replaced.startsWith('\n') && text.terminator(from - 1) === '\r') {
     from -= 1;
@@ -128,6 +131,21 @@ export function clampPosition(text: LineText, position: Position): Position {
   }
   const length = text.line(position.line).length;
   return { line: position.line, character: Math.max(0, Math.min(position.character, length)) };
+}
+
+/** Another text in one line, which stays one: all that is counted by lines holds. */
+function withLine({ chunks, find, starts }: Inside, index: number, line: string): LineText {
+  const at = find(index);
+  const before = chunks[at];
+  const within = index - (starts[at] ?? 0);
+  const length = (before?.length ?? 0) + line.length - (before?.lines[within]?.length ?? 0);
+  const after: Chunk = {
+    lines: before?.lines.with(within, line) ?? [line],
+    ends: before?.ends ?? '',
+    length,
+    bytes: -1,
+  };
+  return fromChunks(chunks.with(at, after), starts);
 }
 
 function splice(inside: Inside, from: number, to: number, fresh: Lines): LineText {
