@@ -26,8 +26,13 @@ export function changedBy(
 ): ReadonlySet<Dependency> {
   const changed = new Set<Dependency>();
   if (isWhole(before) && isWhole(after) && before.model === after.model && before.kind === after.kind) return changed;
-  standardChanges(before, after, changed);
   reportChanges(before, after, changed);
+  if (!isStandard(before) && !isStandard(after)) return changed;
+  if (isStandard(before) && isStandard(after) && exportsTheSame(before.model, after.model)) {
+    if (!usesTheSame(before, after)) useChanges(before, after, worlds, changed);
+    return changed;
+  }
+  standardChanges(before, after, changed);
   useChanges(before, after, worlds, changed);
   return changed;
 }
@@ -39,7 +44,6 @@ function useChanges(
   worlds: { readonly before: Snapshot; readonly after: Snapshot },
   changed: Set<Dependency>,
 ): void {
-  if (usesTheSame(before, after)) return;
   const editions = [
     ...(isStandard(before) ? usedEditions(worlds.before, before) : []),
     ...(isStandard(after) ? usedEditions(worlds.after, after) : []),
@@ -48,12 +52,7 @@ function useChanges(
 }
 
 function standardChanges(before: Known | undefined, after: Known | undefined, changed: Set<Dependency>): void {
-  const states = [before, after].filter(isStandard);
-  if (states.length === 0) return;
-  const [first, second] = states;
-  const same = first && second && exportsTheSame(first.model, second.model);
-  if (same) return;
-  for (const { model } of states) {
+  for (const { model } of [before, after].filter(isStandard)) {
     if (model.edition?.value !== undefined) changed.add(dependency.edition(idKey(model.edition.value)));
     if (model.number?.value !== undefined) changed.add(dependency.number(model.number.value));
   }

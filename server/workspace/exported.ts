@@ -4,7 +4,7 @@ import { plainOf } from '../model/plain.ts';
 import { isGroup, type Reference, type ReferenceGroup, referenceGroups } from '../model/references.ts';
 import type { Division, Standard } from '../model/standard.ts';
 import type { Node, Part } from '../syntax/tree.ts';
-import { type Document, isStandard, type Known } from './document.ts';
+import type { Document, StandardDocument } from './document.ts';
 import { idKey } from './snapshot.ts';
 import { referencesOf } from './targets.ts';
 
@@ -82,11 +82,18 @@ function printValue(value: Part | Node): string {
 
 /** What an edit left as it was is the same object, and need not be read. */
 function sameFields(a: Element, b: Element, isMeant: IsMeant): boolean {
-  const ones = a.given.entries.filter(({ key }) => isMeant(key.text));
-  const others = b.given.entries.filter(({ key }) => isMeant(key.text));
-  return pairwise(ones, others, ({ key, value }, other) => {
-    return key.text === other.key.text && (value === other.value || printValue(value) === printValue(other.value));
-  });
+  const [ones, others] = [a.given.entries, b.given.entries];
+  if (pairwise(ones, others, ({ key }, other) => key.text === other.key.text)) {
+    return pairwise(ones, others, (one, other) => !isMeant(one.key.text) || sameField(one, other));
+  }
+  const meant = ({ key }: GivenEntry): boolean => isMeant(key.text);
+  return pairwise(ones.filter(meant), others.filter(meant), sameField);
+}
+
+type GivenEntry = Element['given']['entries'][number];
+
+function sameField({ key, value }: GivenEntry, other: GivenEntry): boolean {
+  return key.text === other.key.text && (value === other.value || printValue(value) === printValue(other.value));
 }
 
 /**
@@ -150,10 +157,12 @@ function divisionText(division: Division | null): unknown {
     : [elementText(division), division.clauses.map(elementText), division.sections.map(divisionText)];
 }
 
-/** Whether two states of a standard use the same of what is given elsewhere. All prose counts: it uses terms and documents by name. */
-export function usesTheSame(a: Known | undefined, b: Known | undefined): boolean {
-  if (!isStandard(a) || !isStandard(b)) return !isStandard(a) && !isStandard(b);
-  if (!exportsTheSame(a.model, b.model) || !proseTheSame(a.model, b.model)) return false;
+/**
+ * Whether two states of a standard that export the same use the same of what is given elsewhere. All prose counts: it uses terms
+ * and documents by name.
+ */
+export function usesTheSame(a: StandardDocument, b: StandardDocument): boolean {
+  if (!proseTheSame(a.model, b.model)) return false;
   return sameIds(referenceGroups(a.tree, a.kind), referenceGroups(b.tree, b.kind)) || usedIds(a) === usedIds(b);
 }
 
