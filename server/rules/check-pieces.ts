@@ -1,15 +1,18 @@
 import { lazily } from '../base/lazily.ts';
+import { type Recent, recentOnes } from '../base/recent.ts';
 import { remembering } from '../base/remembering.ts';
 import { stretchesOf } from '../base/stretches.ts';
 import { isGroup, type Reference, type ReferenceGroup, referenceGroups } from '../model/references.ts';
 import { bundleOf, usedIn } from '../model/references-used.ts';
 import type { Answer } from '../model/report.ts';
 import type { Clause, Division } from '../model/standard.ts';
+import type { Node, Part } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Provided, Self, Setting } from './context.ts';
 import type { Partition, PieceRules } from './partition.ts';
 import { type Piece, type PieceList, pieceOfClause, pieceOfDivision, piecesOf, type Subject } from './pieces.ts';
 import type { CheckRule, Finding } from './rule.ts';
+import type { TextRole } from './texts.ts';
 
 /** What checks of one piece may see of everything else. */
 export interface World {
@@ -43,6 +46,8 @@ interface Memory {
   readonly all: WeakMap<object, { readonly token: object; readonly found: readonly Finding[] }>;
   /** What was found in an answer, by the token of its clause. */
   readonly answers: WeakMap<object, { readonly setting: Setting; readonly found: readonly Finding[] }>;
+  /** The values of clauses that were looked at last, and in which nothing was found: an edit of a clause leaves most of its values the same objects. */
+  readonly flawless: Recent<Part | Node, Flawless>;
   /** What was found in a group of ids, by the state in which they were looked up. */
   readonly references: WeakMap<ReferenceGroup, { readonly token: object; readonly found: readonly Finding[] }>;
 }
@@ -54,6 +59,13 @@ interface Settled {
   readonly found: readonly Finding[];
   /** Whether there are rules for the piece that read more. */
   readonly more: boolean;
+}
+
+interface Flawless {
+  /** Of a text what it is for; of any other value which rule looked at it. */
+  readonly as: TextRole | CheckRule;
+  readonly setting: Setting;
+  readonly defined: object;
 }
 
 const nothing: readonly Finding[] = [];
@@ -90,6 +102,7 @@ function newMemory(): Memory {
     stretches: new WeakMap(),
     all: new WeakMap(),
     answers: new WeakMap(),
+    flawless: recentOnes(48),
     references: new WeakMap(),
   };
 }
@@ -134,7 +147,7 @@ function inStretch(run: Run, clauses: readonly Clause[]): readonly Finding[] {
   if (before !== undefined && isSettled(before, world)) return before.found;
   const { setting, defined } = world;
   const found = inClauses(run, clauses);
-  memory.stretches.set(clauses, { setting, defined: defined.token, found: found.length === 0 ? nothing : found });
+  memory.stretches.set(clauses, { setting, defined: defined.token, found: listed(found) });
   return found;
 }
 
@@ -150,7 +163,7 @@ function inAnswer({ world, memory, rules, context }: Run, answer: Answer): reado
   if (before?.setting === setting) return before.found;
   const findings: Finding[] = [];
   for (const rule of rules.ofAnswers) add(findings, findingsOf(rule, answer, context));
-  const found = findings.length === 0 ? nothing : findings;
+  const found = listed(findings);
   if (token !== undefined) memory.answers.set(token, { setting, found });
   return found;
 }
@@ -163,7 +176,7 @@ function inReferences(run: Run, group: ReferenceGroup): readonly Finding[] {
   if (before?.token === given.token) return before.found;
   const stands = before?.token === given.since?.token && before?.found.length === 0 && leadsAsBefore(group, given);
   const found = stands ? nothing : lookedUp(run, group);
-  references.set(group, { token: given.token, found: found.length === 0 ? nothing : found });
+  references.set(group, { token: given.token, found: listed(found) });
   return found;
 }
 
@@ -193,7 +206,8 @@ function inPiece(run: Run, piece: Piece): readonly Finding[] {
   const subjects = piece.subjects(world.setting.language);
   const settled = settle(run, piece, subjects);
   if (!settled.more) return settled.found;
-  const reading = foundBy(run, subjects, 'reading');
+  const reading: Finding[] = [];
+  for (const one of subjects) addFound(run, one, 'reading', reading);
   const found = reading.length === 0 ? settled.found : [...settled.found, ...reading];
   memory.all.set(piece.key, { token: world.token, found });
   return found;
@@ -208,20 +222,48 @@ function settle(run: Run, { key }: Piece, subjects: readonly Subject[]): Settled
   const before = memory.settled.get(key);
   if (before !== undefined && isSettled(before, world)) return before;
   const { setting } = world;
-  const alone = before?.setting === setting ? before.alone : foundBy(run, subjects, 'alone');
-  const defined = foundBy(run, subjects, 'defined');
+  const kept = before?.setting === setting ? before.alone : undefined;
+  const alone: Finding[] = [];
+  const defined: Finding[] = [];
+  for (const one of subjects) {
+    const { text } = one;
+    if (text !== undefined && isFlawless(run, text.node, text.role)) continue;
+    const count = alone.length + defined.length;
+    if (kept === undefined) addFound(run, one, 'alone', alone);
+    addFound(run, one, 'defined', defined);
+    if (text !== undefined && kept === undefined && alone.length + defined.length === count) {
+      noteFlawless(run, text.node, text.role);
+    }
+  }
   const more = subjects.some(({ on }) => (rules.ofPieces.get(on)?.reading.length ?? 0) > 0);
-  const found = defined.length === 0 ? alone : [...alone, ...defined];
-  const settled: Settled = { setting, defined: world.defined.token, alone, found, more };
+  const ofPiece = kept ?? listed(alone);
+  const found = defined.length === 0 ? ofPiece : [...ofPiece, ...defined];
+  const settled: Settled = { setting, defined: world.defined.token, alone: ofPiece, found, more };
   memory.settled.set(key, settled);
   return settled;
 }
 
-function foundBy(run: Run, subjects: readonly Subject[], group: keyof PieceRules): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const { on, subject } of subjects) {
-    for (const rule of run.rules.ofPieces.get(on)?.[group] ?? []) add(findings, findingsOf(rule, subject, run.context));
+function isFlawless({ memory, world: { setting, defined } }: Run, value: Part | Node, as: Flawless['as']): boolean {
+  const known = memory.flawless.get(value);
+  return known !== undefined && known.as === as && known.setting === setting && known.defined === defined.token;
+}
+
+function noteFlawless({ memory, world: { setting, defined } }: Run, value: Part | Node, as: Flawless['as']): void {
+  memory.flawless.set(value, { as, setting, defined: defined.token });
+}
+
+function addFound(run: Run, { on, subject }: Subject, group: keyof PieceRules, to: Finding[]): void {
+  for (const rule of run.rules.ofPieces.get(on)?.[group] ?? []) {
+    // `on` and the kind of the subject agree, as below.
+    const value = rule.looksAt?.(subject as never);
+    if (value !== undefined && isFlawless(run, value, rule)) continue;
+    const found = findingsOf(rule, subject, run.context);
+    add(to, found);
+    if (value !== undefined && found.length === 0) noteFlawless(run, value, rule);
   }
+}
+
+function listed(findings: readonly Finding[]): readonly Finding[] {
   return findings.length === 0 ? nothing : findings;
 }
 
@@ -230,7 +272,7 @@ function remembered({ world, memory }: Run, key: object, find: (found: Finding[]
   if (before?.token === world.token) return before.found;
   const findings: Finding[] = [];
   find(findings);
-  const found = findings.length === 0 ? nothing : findings;
+  const found = listed(findings);
   memory.all.set(key, { token: world.token, found });
   return found;
 }

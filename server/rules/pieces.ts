@@ -1,6 +1,7 @@
 import type { Element, Language, Text } from '../model/field.ts';
 import type { Report } from '../model/report.ts';
 import type { Adaptation, Clause, Division, EvidenceKind, Indicator, Standard, Term } from '../model/standard.ts';
+import type { ScalarNode } from '../syntax/tree.ts';
 import type { Subjects } from './rule.ts';
 import { type TextRole, type TextSubject, textsOf, textsOfContent, textsOfEvidence } from './texts.ts';
 
@@ -8,6 +9,8 @@ import { type TextRole, type TextSubject, textsOf, textsOfContent, textsOfEviden
 export interface Subject {
   readonly on: keyof Subjects;
   readonly subject: object;
+  /** Of a text of a clause, in one language: all of it that its rules look at. An edit beside it leaves the node the same object. */
+  readonly text?: { readonly node: ScalarNode; readonly role: TextRole };
 }
 
 /**
@@ -40,7 +43,7 @@ export function pieceOfClause(clause: Clause): Piece {
     subjects: (language) => [
       { on: 'clause', subject: clause },
       { on: 'content', subject: clause },
-      ...onTexts(textsOfContent(clause, language)),
+      ...textsOfContent(clause, language).map(onTextOfContent),
     ],
   };
 }
@@ -99,7 +102,7 @@ function pieceOfAdaptation(adaptation: Adaptation): Piece {
       { on: 'adaptation', subject: adaptation },
       { on: 'content', subject: adaptation },
       ...onTexts(textsOf(adaptation.because, 'because', adaptation, language)),
-      ...onTexts(textsOfContent(adaptation, language)),
+      ...textsOfContent(adaptation, language).map(onTextOfContent),
     ],
   };
 }
@@ -143,6 +146,12 @@ function pieceOfTexts(element: Element, texts: readonly (readonly [Text | undefi
     key: element,
     subjects: (language) => texts.flatMap(([text, role]) => onTexts(textsOf(text, role, element, language))),
   };
+}
+
+/** A text in several languages is looked at together with the others. */
+function onTextOfContent(subject: TextSubject): Subject {
+  const { text, prose, role } = subject;
+  return text.plain === prose ? { on: 'text', subject, text: { node: prose.node, role } } : { on: 'text', subject };
 }
 
 function onTexts(texts: readonly object[]): readonly Subject[] {

@@ -37,8 +37,21 @@ export function replaceIn(prose: Prose, span: Span, text: string): PlacedEdit {
   return { ...placeIn(prose, span), text };
 }
 
+type ByLanguage = ReadonlyMap<Language, readonly ReadText[]>;
+
+/** Most rules of a clause ask for these, one right after the other. */
+const provisions = recentOnes<ClauseContent, { readonly own: Language; readonly texts: ByLanguage }>(4);
+
 /** The words of a clause that bind, by language: its text, then its items, in the order of the file. */
-export function provisionTexts(content: ClauseContent, own: Language): ReadonlyMap<Language, readonly ReadText[]> {
+export function provisionTexts(content: ClauseContent, own: Language): ByLanguage {
+  const known = provisions.get(content);
+  if (known?.own === own) return known.texts;
+  const texts = gatherProvision(content, own);
+  provisions.set(content, { own, texts });
+  return texts;
+}
+
+function gatherProvision(content: ClauseContent, own: Language): ByLanguage {
   const byLanguage = new Map<Language, ReadText[]>();
   const add = (text: Text | undefined): void => {
     if (text === undefined) return;

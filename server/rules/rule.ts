@@ -7,7 +7,7 @@ import type { Answer, Report } from '../model/report.ts';
 import type { Slip } from '../model/slip.ts';
 import type { Adaptation, Clause, Division, Standard } from '../model/standard.ts';
 import type { Edit, ProblemKind } from '../syntax/problem.ts';
-import type { Fragment, Place } from '../syntax/tree.ts';
+import type { Fragment, Node, Part, Place } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Provided, Reads, Self } from './context.ts';
 import type { Example } from './example.ts';
@@ -121,6 +121,8 @@ export interface CheckRule<S extends keyof Subjects = keyof Subjects, R extends 
    * Asked before each check, which need not ask again.
    */
   concerns?(subject: Subjects[S], context: Self & Pick<Provided, R>): boolean;
+  /** The one value of the subject that it looks at: where nothing is found in that, an edit beside it has nobody look again. */
+  looksAt?(subject: Subjects[S]): Part | Node | undefined;
   check(subject: Subjects[S], context: Self & Pick<Provided, R>): Iterable<Found>;
 }
 

@@ -36,8 +36,6 @@ export interface TextSubject {
   /** The whole text, with its other languages. */
   readonly text: Text;
   readonly provision: Provision | undefined;
-  /** Of a clause's items: all texts of the same list in this language, lead-in first. */
-  readonly list?: readonly Prose[];
 }
 
 type Emit = (text: Text | undefined, role: TextRole, element: Element, provision?: Provision) => void;
