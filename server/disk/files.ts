@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type BigIntStats, readFileSync } from 'node:fs';
+import type { BigIntStats } from 'node:fs';
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
@@ -9,6 +9,7 @@ import type { ReadFileResult } from '../protocol.ts';
 import type { TextRead, Texts } from '../workspace/closed-reports.ts';
 import { kindByName } from '../workspace/file-names.ts';
 import type { FileFact } from '../workspace/snapshot.ts';
+import { bytesOf } from './bytes.ts';
 import { headOnDisk } from './head.ts';
 import { withFile } from './open.ts';
 import { stampOf } from './stamp.ts';
@@ -86,7 +87,7 @@ export const textsOnDisk: Texts = {
   covers: (uri) => uri.startsWith('file:'),
   read(uri) {
     const result = withFile(URI.parse(uri).fsPath, (file, stats) =>
-      stats.size > largestFile ? undefined : decode(readFileSync(file), stats),
+      stats.size > largestFile ? undefined : decode(bytesOf(file, Number(stats.size)), stats),
     );
     return result && 'text' in result ? result : undefined;
   },

@@ -42,6 +42,15 @@ test('whatever stands in a file, it is read the same at once', async () => {
   expect(seen).toEqual(new Set(['text', 'not-text']));
 });
 
+test('a file is read the same after others that are longer or shorter', async () => {
+  const kilobytes = [1, 300, 2, 127, 128, 129, 0, 3];
+  const files = kilobytes.map((size, at) => {
+    writeFileSync(join(scratch, `${at}.report.yaml`), `${at}`.repeat(size * 1024));
+    return uriOf(`${at}.report.yaml`);
+  });
+  for (const uri of [...files, ...files.toReversed()]) expect(await expectTheSame(uri)).toBe('text');
+});
+
 test.each([
   ['a file that is not there', 'gone.report.yaml', 'missing'],
   ['a file below a file', 'plain/b.report.yaml', 'unreadable'],
