@@ -101,7 +101,8 @@ export interface RuleWords {
   readonly why: Words;
   readonly cites?: Citation;
   readonly fix: FixKind;
-  readonly examples: {
+  /** Worked out for whoever reads about the rule; who checks files never asks. */
+  examples(): {
     /** Each gives exactly one finding, of this rule. */
     readonly bad: readonly Example[];
     /** Each gives none. */

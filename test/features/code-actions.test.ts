@@ -136,7 +136,7 @@ describe('ignoring', () => {
   const silencible = rules.filter(
     (rule) => !rule.code.startsWith('ignore/') && !(rule.code.startsWith('yaml/') && rule.severity === 'error'),
   );
-  test.each(silencible.flatMap((rule) => rule.examples.bad.map((example) => ({ code: rule.code, rule, example }))))(
+  test.each(silencible.flatMap((rule) => rule.examples().bad.map((example) => ({ code: rule.code, rule, example }))))(
     '$code is silenced where it stands, and its reason asked for: $example.show',
     ({ rule, example }) => {
       const [main = ''] = Object.keys(example.files);
@@ -185,7 +185,7 @@ describe('mending the whole file', () => {
   });
 
   const auto = rules.filter((rule) => rule.fix === 'auto');
-  test.each(auto.flatMap((rule) => rule.examples.bad.map((example) => ({ code: rule.code, rule, example }))))(
+  test.each(auto.flatMap((rule) => rule.examples().bad.map((example) => ({ code: rule.code, rule, example }))))(
     '$code leaves nothing behind that could still be mended: $example.show',
     ({ example, rule }) => {
       const [main = ''] = Object.keys(example.files);

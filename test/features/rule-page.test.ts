@@ -22,7 +22,7 @@ const examplesOn = (page: string) =>
     .map((part) => part.split(/^## /m)[0] ?? '');
 
 describe.each(rules)('$code', (rule) => {
-  const { bad, good } = rule.examples;
+  const { bad, good } = rule.examples();
   const shown = [...bad, ...good].map((one) => exampleBlocks(one, 'zh-Hant'));
   test('every example shows something', () => {
     for (const blocks of shown) {

@@ -32,7 +32,7 @@ function told(example: Example, rule: Rule, locale: Locale): readonly string[] {
 }
 
 describe.each(rules)('$code', (rule) => {
-  test.each(rule.examples.bad)('reads as a sentence in every language: $show', (example) => {
+  test.each(rule.examples().bad)('reads as a sentence in every language: $show', (example) => {
     const texts = Object.values(example.files).join('\n');
     for (const locale of locales) {
       for (const sentence of told(example, rule, locale)) {

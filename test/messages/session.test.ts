@@ -10,7 +10,7 @@ import { uriOf } from '../support/workspace.ts';
  * completion where each finding begins. Examples live in folders of their own, in one session.
  */
 const cases = rules.flatMap((rule) =>
-  rule.examples.bad.map((example, index) => ({ code: rule.code, example, folder: `${rule.code}-${index}` })),
+  rule.examples().bad.map((example, index) => ({ code: rule.code, example, folder: `${rule.code}-${index}` })),
 );
 
 let running: Session;

@@ -116,7 +116,7 @@ test('an edit of a clause has the answers to it held against it again, and no ot
         looked.push(clause.text);
         return [];
       },
-      examples: { bad: [], good: [] },
+      examples: () => ({ bad: [], good: [] }),
     }),
   ];
   const service = opened(family);

@@ -16,16 +16,16 @@ function found(example: Example, code: string): string[] {
 
 describe.each(rules)('$code', (rule) => {
   test('has examples of both kinds', () => {
-    expect(rule.examples.bad.length).toBeGreaterThan(0);
-    expect(rule.examples.good.length).toBeGreaterThan(0);
+    expect(rule.examples().bad.length).toBeGreaterThan(0);
+    expect(rule.examples().good.length).toBeGreaterThan(0);
   });
-  test.each(rule.examples.bad)('finds exactly one slip: $show', (example) => {
+  test.each(rule.examples().bad)('finds exactly one slip: $show', (example) => {
     expect(
       found(example, rule.code).map((one) => one.split(' ')[0]),
       found(example, rule.code).join('\n'),
     ).toEqual([rule.code]);
   });
-  test.each(rule.examples.good)('is silent: $show', (example) => {
+  test.each(rule.examples().good)('is silent: $show', (example) => {
     expect(found(example, rule.code)).toEqual([]);
   });
 });

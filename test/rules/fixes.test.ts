@@ -49,7 +49,7 @@ function applied(example: Example, document: Document, fix: Fix): Example {
 }
 
 describe.each(rules)('$code', (rule) => {
-  const looked = rule.examples.bad.map((example) => ({ example, show: example.show, ...look(example, rule) }));
+  const looked = rule.examples().bad.map((example) => ({ example, show: example.show, ...look(example, rule) }));
   const offered = looked.flatMap((one) => one.findings.flatMap((finding) => finding.fixes?.() ?? []));
 
   test('offers the kind of fix it announces', () => {

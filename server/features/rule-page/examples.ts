@@ -39,12 +39,13 @@ export function examplesText(
   locale: Locale,
   said: (example: Example) => string | undefined,
 ): string {
-  const all = [...examples.bad, ...examples.good];
+  const by = examples();
+  const all = [...by.bad, ...by.good];
   const seen = new Map<string, number>();
   let at = 0;
   const sections = (['bad', 'good'] as const).flatMap((kind) => [
     `## ${say(words[kind], locale)}\n`,
-    ...examples[kind].map((example) => {
+    ...by[kind].map((example) => {
       at++;
       return [
         `### ${at}. ${say(parts[example.part], locale)}\n`,

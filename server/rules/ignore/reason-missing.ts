@@ -15,11 +15,11 @@ export const rule: IgnoreRule = {
   },
   fix: 'none',
   silence: true,
-  examples: {
+  examples: () => ({
     bad: [
       inHeader('published: 2017/9/15 # clausewright-ignore schema/invalid-format'),
       inHeader('# clausewright-ignore schema/invalid-format:\npublished: 2017年9月', 'zh-Hans'),
     ],
     good: [inHeader('published: 2017/9/15 # clausewright-ignore schema/invalid-format: 照錄原文')],
-  },
+  }),
 };

@@ -21,7 +21,7 @@ export const rule: IgnoreRule = {
   },
   fix: 'choose',
   silence: true,
-  examples: {
+  examples: () => ({
     bad: [
       inHeader('published: 2020-09-15 # clausewright-ignore schema/invalid-formats: 照錄原文'),
       {
@@ -37,5 +37,5 @@ export const rule: IgnoreRule = {
         show: 'rules:\n  prose/vague-wording: off',
       },
     ],
-  },
+  }),
 };

@@ -15,11 +15,11 @@ export const rule: IgnoreRule = {
   },
   fix: 'once',
   silence: true,
-  examples: {
+  examples: () => ({
     bad: [
       inHeader('published: 2020-09-15 # clausewright-ignore schema/invalid-format: 照錄原文'),
       inHeader('# clausewright-ignore schema/invalid-format: 照录原文\npublished: 2020-09-15', 'zh-Hans'),
     ],
     good: [inHeader('# clausewright-ignore schema/invalid-format: 照錄原文\npublished: 2017/9/15')],
-  },
+  }),
 };

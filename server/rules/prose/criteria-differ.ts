@@ -93,7 +93,7 @@ export const rule = defineCheck({
       yield { at: placeIn(text.prose, either), wording: 'alternative', args: { word: written(either) } };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inProvision(
         'requirement',
@@ -124,7 +124,7 @@ export const rule = defineCheck({
       ),
       inProvision('requirement', '每月應舉辦1場次活動。', setting('zh-Hant', '{indicator: events, at-least: 12}')),
     ],
-  },
+  }),
 });
 
 function sameSize(a: string, b: string): boolean {

@@ -53,7 +53,7 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inChapter(clause('創客空間可延長開放時間。'), term),
       inChapter(clause('创客空间可延长开放时间。'), simplified(term), 'zh-Hans'),
@@ -65,5 +65,5 @@ export const rule = defineCheck({
       inChapter(clause('眾創空間可採用《創客空間管理辦法》的分類。'), term),
       inHeader('scope: 本文件適用於創客空間。'),
     ],
-  },
+  }),
 });

@@ -44,7 +44,7 @@ export const rule = defineCheck({
       }
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inProvision('requirement', '眾創空間必須建立導師檔案。'),
       inProvision('requirement', '运营机构应当公布收费标准。', { language: 'zh-Hans' }),
@@ -62,5 +62,5 @@ export const rule = defineCheck({
       inProvision('requirement', '疏散通道必須保持暢通，嚴禁堆放雜物。', { rules: 'engineering' }),
       inProvision('requirement', '合同應寫明「必須按期退租」。'),
     ],
-  },
+  }),
 });

@@ -43,7 +43,7 @@ export const rule = defineCheck({
       return;
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inProvision('requirement', '場地應符合下列要求', { fields: 'items:\n  - 照明完好；\n  - 出口暢通。' }),
       inProvision('requirement', '场地应符合下列要求：', {
@@ -60,7 +60,7 @@ export const rule = defineCheck({
       }),
       inProvision('requirement', '場地應具備：', { fields: 'items: [會議室, 路演廳]' }),
     ],
-  },
+  }),
 });
 
 interface PlacedSlip {

@@ -40,7 +40,7 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inProvision('requirement', '眾創空間應配備3名導師，宜配備5名。'),
       inProvision('recommendation', '宜建立导师档案。导师应具有从业经历。', { language: 'zh-Hans' }),
@@ -51,5 +51,5 @@ export const rule = defineCheck({
       inProvision('requirement', '入駐申請應在10個工作日內答覆，可延長5個工作日。'),
       inProvision('requirement', '场地应能满足路演活动的需要。', { language: 'zh-Hans' }),
     ],
-  },
+  }),
 });

@@ -45,7 +45,7 @@ export const rule = defineCheck({
     const args = { declared: scriptNames[declared], other: scriptNames[other], characters };
     yield { at: placeIn(prose, mixed), args, wording: kind, fixes };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inProvision('requirement', '眾創空間應在入口张貼導覽圖。'),
       inProvision('requirement', '众创空间应公布服務信息。', { language: 'zh-Hans' }),
@@ -56,5 +56,5 @@ export const rule = defineCheck({
       inProvision('requirement', '眾創空間應依據《众创空间备案管理办法》公布資料，干部、公里、皇后等字兩種字形通用。'),
       inProvision('requirement', '牌匾应写“眾創空間”。', { language: 'zh-Hans' }),
     ],
-  },
+  }),
 });

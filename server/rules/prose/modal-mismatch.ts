@@ -39,7 +39,7 @@ export const rule = defineCheck({
     const found = foundIn(content, texts, judgeModals(readings, provision, profile), provision, profile);
     if (found) yield found;
   },
-  examples: {
+  examples: () => ({
     bad: [
       inProvision('requirement', '眾創空間宜配備3名專職人員。'),
       inProvision('requirement', '众创空间可建立导师档案。', { language: 'zh-Hans' }),
@@ -58,7 +58,7 @@ export const rule = defineCheck({
       inProvision('permission', '应公开的信息可在网站发布。', { language: 'zh-Hans' }),
       inProvision('requirement', '眾創空間宜配備3名專職人員。', { rules: 'none' }),
     ],
-  },
+  }),
 });
 
 function foundIn(

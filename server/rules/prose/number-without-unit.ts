@@ -28,7 +28,7 @@ export const rule = defineCheck({
       }
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inProvision('requirement', '專職人員應不少於3。'),
       inProvision('requirement', '服务场地总面积应达到500以上。', { language: 'zh-Hans' }),
@@ -41,5 +41,5 @@ export const rule = defineCheck({
       inProvision('requirement', '应在9:00至17:30提供咨询，热线为12345。', { language: 'zh-Hans' }),
       inProvision('requirement', '場地應配備GB/T 39668—2020的5.2所列的設備，並符合表2。'),
     ],
-  },
+  }),
 });

@@ -48,7 +48,7 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inProvision('requirement', '眾創空間應配備導師。', { fields: 'notes: [導師應每年考核一次。]' }),
       inProvision('requirement', '应公布收费标准。', {
@@ -67,7 +67,7 @@ export const rule = defineCheck({
         'zh-Hans',
       ),
     ],
-  },
+  }),
 });
 
 function isInformative(role: string): role is InformativePlace {

@@ -42,7 +42,7 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inHeader('drafting-rules: gbt-1.1-2020\nscope: 本標準規定了眾創空間的服務要求。'),
       inHeader('drafting-rules: gbt-1.1-2009\nscope: 本文件规定了众创空间的服务要求。', 'zh-Hans'),
@@ -55,5 +55,5 @@ export const rule = defineCheck({
       inProvision('requirement', '引用日本標準時應附樣本文件，見附錄A。'),
       inHeader('scope: 本標準規定了眾創空間的服務要求。'),
     ],
-  },
+  }),
 });

@@ -25,7 +25,7 @@ export const rule = defineCheck({
     if (!text || !verb) return;
     yield { at: placeIn(text.prose, verb), args: { verb: text.reading.text.slice(verb.start, verb.end) } };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inProvision('requirement', '眾創空間應建立導師檔案。導師應每年考核一次。'),
       inProvision('requirement', '应公布收费标准，并应设置投诉电话。', { language: 'zh-Hans' }),
@@ -37,5 +37,5 @@ export const rule = defineCheck({
         fields: 'items:\n  - 出入口应保持畅通；\n  - 照明应完好。',
       }),
     ],
-  },
+  }),
 });

@@ -39,7 +39,7 @@ export const rule = defineCheck({
       ],
     };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inProvision('requirement', '眾創空間應配備導師。', { fields: 'title: 創業導師隊伍。' }),
       inProvision('requirement', '应公布收费标准。', { language: 'zh-Hans', fields: 'title: 收费公示：' }),
@@ -49,5 +49,5 @@ export const rule = defineCheck({
       inProvision('requirement', '应公布收费标准。', { language: 'zh-Hans', fields: 'title: 收费的“明码标价”' }),
       inHeader('drafting-rules: gbt-1.1-2020'),
     ],
-  },
+  }),
 });

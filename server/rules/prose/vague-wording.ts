@@ -29,7 +29,7 @@ export const rule = defineCheck({
       }
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inProvision('requirement', '眾創空間應及時公布服務信息。'),
       inProvision('requirement', '运营机构应配备足够的工作人员。', { language: 'zh-Hans' }),
@@ -40,5 +40,5 @@ export const rule = defineCheck({
       inProvision('requirement', '应在2个工作日内及时答复咨询。', { language: 'zh-Hans' }),
       inProvision('recommendation', '宜適當延長開放時間。'),
     ],
-  },
+  }),
 });

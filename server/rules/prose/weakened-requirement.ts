@@ -44,7 +44,7 @@ export const rule = defineCheck({
       }
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inProvision('requirement', '路演場地應盡量設在一層。'),
       inProvision('requirement', '运营机构应尽可能降低收费。', { language: 'zh-Hans' }),
@@ -57,5 +57,5 @@ export const rule = defineCheck({
       inProvision('requirement', '服務守則應按管理原則上牆公示。'),
       inProvision('recommendation', '路演場地宜盡量設在一層。'),
     ],
-  },
+  }),
 });

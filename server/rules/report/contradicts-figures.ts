@@ -59,7 +59,7 @@ export const rule = defineCheck({
         })),
     };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inAnswer('status: implemented', { figures: 'mentor-count: 2' }),
       inAnswer('status: implemented', { figures: 'mentor-count: 約1人' }),
@@ -70,7 +70,7 @@ export const rule = defineCheck({
       inAnswer('status: implemented', { figures: 'mentor-count: 近40萬' }),
       inAnswer('status: implemented', { figures: 'mentor-count: 約3人' }),
     ],
-  },
+  }),
 });
 
 const givenHere = { en: 'The figure is given here.', 'zh-Hant': '數據在這裡。' };

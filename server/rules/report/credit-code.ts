@@ -63,7 +63,7 @@ export const rule = defineCheck({
         yield { at: field, wording: 'form' };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       code('91310104MA0TD1015'),
       code('9131O104MA0TD1015D'),
@@ -73,7 +73,7 @@ export const rule = defineCheck({
       code('９１310104MA0TD1015D'),
     ],
     good: [code('91310104MA0TD1015D')],
-  },
+  }),
 });
 
 const lookalikes: Readonly<Record<string, string>> = { O: '0', I: '1', Z: '2', S: '5' };

@@ -40,7 +40,7 @@ export const rule = defineCheck({
       yield { at: plan.due, args: { date: plan.due.text, declared: date.text }, wording: 'plan' };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       declared('2020-11-30'),
       inAnswer('status: planned\nplan: {action: 聘請導師, due: 2021-01-19}'),
@@ -51,5 +51,5 @@ export const rule = defineCheck({
       declared('2021-01-20'),
       inAnswer('status: planned\nplan: {action: 聘請導師, due: 2021-01-20}'),
     ],
-  },
+  }),
 });

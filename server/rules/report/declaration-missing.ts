@@ -31,8 +31,8 @@ export const rule = defineCheck({
       },
     };
   },
-  examples: {
+  examples: () => ({
     bad: [inReport('', { without: ['declaration'] })],
     good: [inReport('declaration: {name: 張三, role: 負責人, date: 2021-01-20}')],
-  },
+  }),
 });

@@ -37,8 +37,8 @@ export const rule = defineCheck({
       }),
     };
   },
-  examples: {
+  examples: () => ({
     bad: [beside(inReport('report: demo-2020'), other('demo-2020'))],
     good: [beside(inReport('report: demo-2020'), other('demo-2021')), inReport('report: demo-2020')],
-  },
+  }),
 });

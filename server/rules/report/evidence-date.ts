@@ -50,7 +50,7 @@ export const rule = defineCheck({
       }
     }
   },
-  examples: {
+  examples: () => ({
     bad: [evidence('collected: 2021-02-01'), evidence('collected: 2019-06-01, expires: 2020-06-30')],
     good: [
       evidence('collected: 2021-01-20'),
@@ -58,7 +58,7 @@ export const rule = defineCheck({
       evidence('expires: 2020-06-30', 'expires: 2021-06-30'),
       evidence('expires: 2020-06-30', 'collected: 2020-07-01'),
     ],
-  },
+  }),
 });
 
 /** Something of the same kind that holds longer, or without end. */

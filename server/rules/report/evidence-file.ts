@@ -45,7 +45,7 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       file('evidence/mentor.csv', 'evidence/mentors.csv', 'evidence/events.csv'),
       file('evidence/mentors.csv', 'list/mentors.csv'),
@@ -57,7 +57,7 @@ export const rule = defineCheck({
       file('證明材料/導師名單.csv', '證明材料/導師名單.csv'),
       inAnswer('status: implemented\nevidence: [{kind: roster, title: 名單, url: https://example.com/list}]'),
     ],
-  },
+  }),
 });
 
 const nameOf = (path: string) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);

@@ -34,12 +34,12 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inAnswer('status: implemented\nevidence:\n  - {kind: rooster, title: 名單}'),
       inAnswer('status: implemented\nevidence:\n  - {kind: selfie, title: 合影}'),
       inReport('attachments:\n  list: {kind: 导师名单, title: 名單, proves: [mentor-count]}'),
     ],
     good: [inAnswer('status: implemented\nevidence:\n  - {kind: roster, title: 名單}')],
-  },
+  }),
 });

@@ -73,7 +73,7 @@ export const rule = defineCheck({
       },
     };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inAnswer('status: implemented', asking('[roster]')),
       inAnswer(`status: partial\n${plan}\nevidence: []`, asking('[roster]')),
@@ -89,7 +89,7 @@ export const rule = defineCheck({
       }),
       inAnswer(`status: planned\n${plan}`, asking('[roster]')),
     ],
-  },
+  }),
 });
 
 /** Whether some evidence is there of which nobody knows the kind: the slip in it is told by itself. */

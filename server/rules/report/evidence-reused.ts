@@ -67,7 +67,7 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       beside(mine(), other(report('../events.csv'))),
       beside(mine(), other(report('../events.csv', '{from: 2020-01-01, to: 2020-12-31}'))),
@@ -78,7 +78,7 @@ export const rule = defineCheck({
       beside(mine('mentor-count'), other(report('../events.csv'))),
       beside(mine(), other(report('../events.csv').replace('other@2020', 'demo@2020'))),
     ],
-  },
+  }),
 });
 
 const usedHere = { en: 'It is used here, too.', 'zh-Hant': '這裡也用了它。' };

@@ -87,7 +87,7 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [beside(mine, other('5')), beside(here, other('4', 'space: {name: {zh-Hans: 甲店}}'))],
     good: [
       beside(mine, other('3')),
@@ -95,7 +95,7 @@ export const rule = defineCheck({
       beside(mine, { ...other('5'), 'other.standard.yaml': askingWith({}).replace('unit: 人', 'unit: 家') }),
       beside(here, other('4', 'space: {name: 乙店}')),
     ],
-  },
+  }),
 });
 
 const otherHere = { en: 'The other value is given here.', 'zh-Hant': '另一份報告的數據在這裡。' };

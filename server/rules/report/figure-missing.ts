@@ -64,7 +64,7 @@ export const rule = defineCheck({
       },
     };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inReport('figures: {}'),
       inReport('', { without: ['figures'] }),
@@ -75,5 +75,5 @@ export const rule = defineCheck({
       inReport('figures: {mentor-count: 3}'),
       inAnswer('status: not-implemented\nplan: {action: 聘請導師, due: 2021-06-30}', { figures: 'mentor-count: 0' }),
     ],
-  },
+  }),
 });

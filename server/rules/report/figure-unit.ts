@@ -45,12 +45,12 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inReport('figures: {mentor-count: 3平方米}'),
       inReport('figures: {mentor-count: 26.6%}'),
       inReport('figures:\n  mentor-count: {value: 3, unit: 家}'),
     ],
     good: [inReport('figures: {mentor-count: 3人}'), inReport('figures: {mentor-count: 3名}')],
-  },
+  }),
 });

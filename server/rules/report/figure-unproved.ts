@@ -51,7 +51,7 @@ export const rule = defineCheck({
       yield { at: indicator, args: { indicator: indicatorName(indicator.text, assessment.resolution) } };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inReport('figures:\n  mentor-count: 3', without),
       inReport('figures: {mentor-count: 3}\nattachments:\n  list: {kind: roster, title: 名單}'),
@@ -62,7 +62,7 @@ export const rule = defineCheck({
       ),
       inAnswer('status: implemented\nevidence: [{kind: roster, title: 名單, proves: [mentor-count]}]'),
     ],
-  },
+  }),
 });
 
 /** The indicators that a clause tests which the report does not exclude. */

@@ -67,7 +67,7 @@ export const rule = defineCheck({
       else yield { ...found, related: [{ document, place: amountPlace(one.whole.figure), words: wholeHere }] };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       given('area: 800\narea-public: 900'),
       given('area: 800\narea-public: 200\nshare: 40%'),
@@ -84,7 +84,7 @@ export const rule = defineCheck({
       given('income: 約900\nprofit: 90萬元'),
       given('trainees: 約1.5萬'),
     ],
-  },
+  }),
 });
 
 const wholeHere = { en: 'The whole is given here.', 'zh-Hant': '整體的數據在這裡。' };

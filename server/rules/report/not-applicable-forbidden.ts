@@ -31,7 +31,7 @@ export const rule = defineCheck({
     if (notApplicableOf(clause.content) === 'with-reason') return;
     yield { at: status, args: { clause: name() } };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inReport(excluded, clause(required)),
       inReport(excluded, clause('provision: instruction, text: 檢查用電安全')),
@@ -42,5 +42,5 @@ export const rule = defineCheck({
       inReport(excluded, clause(`${required}, not-applicable: with-reason`)),
       inReport(excluded, clause('provision: recommendation, text: 宜檢查用電安全')),
     ],
-  },
+  }),
 });

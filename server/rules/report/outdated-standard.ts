@@ -58,7 +58,7 @@ export const rule = defineCheck({
       fixes: () => known.flatMap((one) => migration(report, one, imports)),
     };
   },
-  examples: {
+  examples: () => ({
     bad: [
       beside(against, next('demo@2021', 'effective: 2020-07-01')),
       beside(against, next('demo@2021', 'effective: 2019-07-01')),
@@ -71,7 +71,7 @@ export const rule = defineCheck({
       beside(against, next('demo@2019', 'effective: 2019-07-01')),
       over('superseded'),
     ],
-  },
+  }),
 });
 
 /** Editions that follow this one and took effect by the end of the report's period, the latest first. */

@@ -41,7 +41,7 @@ export const rule = defineCheck({
     const args = { asked: shown(asked), given: shown(given) };
     yield { at: period, args, wording: 'other' };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inReport('period: {from: 2020-12-31, to: 2020-01-01}'),
       inReport('period:\n  from: 2020-12-31\n  to: 2020-01-01'),
@@ -53,7 +53,7 @@ export const rule = defineCheck({
       inReport('period: {from: 2020-01-01, to: 2020-12-31}', fixed('2020')),
       inReport('period: {from: 2020-01-01, to: 2020-01-01}'),
     ],
-  },
+  }),
 });
 
 type Shown = Parameters<typeof writePeriod>[0];

@@ -40,7 +40,7 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inAnswer('status: implemented\nstatement: 導師組長的身份證號碼為11010519491231002X。'),
       inAnswer('status: implemented\nstatement: |\n  看房請打13800138000，\n  找前臺。'),
@@ -53,5 +53,5 @@ export const rule = defineCheck({
         'operator: {name: 示例運營方, credit-code: 91310104MA0TD1015D, contact: {name: 張三, phone: "13800138000"}}',
       ),
     ],
-  },
+  }),
 });

@@ -48,7 +48,7 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inAnswer('status: planned'),
       inAnswer('status: partial\nplan: {action: 增聘導師}'),
@@ -56,5 +56,5 @@ export const rule = defineCheck({
       inAnswer('{status: planned}'),
     ],
     good: [inAnswer('status: planned\nplan: {action: 增聘導師, due: 2021-06-30}'), inAnswer('status: implemented')],
-  },
+  }),
 });

@@ -41,14 +41,14 @@ export const rule = defineCheck({
       },
     };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inAnswer('status: not-applicable'),
       inAnswer('status: alternative\nstatement: 由合作機構派出導師。'),
       inAnswer('{status: alternative}'),
     ],
     good: [inAnswer('status: not-applicable\nreason: 本空間不設導師'), inAnswer('status: implemented')],
-  },
+  }),
 });
 
 /** Where the clause allows no exclusion, a reason would not help. */

@@ -31,7 +31,7 @@ export const rule = defineCheck({
       yield { at: clause, args: { id: clause.text, now: now.id }, fixes: () => [fix] };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       {
         ...renamed,
@@ -42,5 +42,5 @@ export const rule = defineCheck({
       },
     ],
     good: [inReport('answers:\n  a:\n    status: implemented')],
-  },
+  }),
 });

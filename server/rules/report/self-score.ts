@@ -61,14 +61,14 @@ export const rule = defineCheck({
     const args: Record<string, number | Words> = { score, cap, most };
     if (score > most) yield { at: answers, args, wording: 'sum' };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inAnswer('status: implemented\nself-score: 2'),
       inAnswer('status: implemented\nself-score: 3.5', { clause: 'weight: 3' }),
       scores(1, 1),
     ],
     good: [inAnswer('status: implemented\nself-score: 3', { clause: 'weight: 3' }), scores(1, 0)],
-  },
+  }),
 });
 
 function weightOf({ clause }: AssessedClause): number {

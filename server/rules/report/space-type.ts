@@ -45,7 +45,7 @@ export const rule = defineCheck({
       yield { at: type, args, wording: 'other', fixes: () => own.map((one) => writeInstead(type, one)) };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       typed('co-wroking'),
       typed('club', 'co-working, maker-service'),
@@ -54,5 +54,5 @@ export const rule = defineCheck({
       }),
     ],
     good: [typed('co-working'), typed('co-working', 'co-working, maker-service'), typed('校園', '校園')],
-  },
+  }),
 });

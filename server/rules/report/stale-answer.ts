@@ -72,8 +72,8 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [digested("'aaaa1111'"), beside(digested(`'${oldDigest}'`), older('at-least: 3', 'at-least: 2'))],
     good: [digested(`'${presentDigest}'`), inReport('answers: {a: {status: implemented}}')],
-  },
+  }),
 });

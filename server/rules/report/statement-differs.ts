@@ -58,7 +58,7 @@ export const rule = defineCheck({
       }
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       said('現有導師6人，按產品和市場兩個方向分組。'),
       said('>-\n  按方向分組，\n  導師共六名。'),
@@ -86,7 +86,7 @@ export const rule = defineCheck({
       said('帶隊的6名導師分管不同方向。'),
       said('{en: "Among the mentors, six mentors are entrepreneurs."}'),
     ],
-  },
+  }),
 });
 
 const figureHere = { en: 'The figure is given here.', 'zh-Hant': '數據在這裡。' };

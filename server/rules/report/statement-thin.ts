@@ -48,7 +48,7 @@ export const rule = defineCheck({
       if (wording !== undefined) yield { at: prose, wording };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inAnswer("status: implemented\nstatement: ''"),
       inAnswer('status: implemented\nstatement: 待補充'),
@@ -61,7 +61,7 @@ export const rule = defineCheck({
       inAnswer('status: not-implemented\nstatement: 無\nplan: {action: 聘請導師, due: 2021-06-30}'),
       copied('收支表由財務人員在次年一月編制，服務收入單列一欄。'),
     ],
-  },
+  }),
 });
 
 const none: readonly string[] = [];

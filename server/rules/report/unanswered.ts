@@ -57,7 +57,7 @@ export const rule = defineCheck({
       },
     };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inReport('answers: {}'),
       inReport('', { without: ['answers'] }),
@@ -68,5 +68,5 @@ export const rule = defineCheck({
       inReport('answers:\n  a:\n    status: implemented'),
       inReport('answers:\n  a:\n    status: implemented', { standard: askingWith({ clauses: permission }) }),
     ],
-  },
+  }),
 });

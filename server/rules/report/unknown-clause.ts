@@ -46,12 +46,12 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inReport('answers:\n  a:\n    status: implemented\n  mentoring:\n    status: implemented'),
       inReport('answers: {a: {status: implemented}, mentoring: {status: implemented}}'),
       inReport('answers:\n  mentor-taem:\n    status: implemented', { standard: mentorTeam }),
     ],
     good: [inReport('answers:\n  a:\n    status: implemented')],
-  },
+  }),
 });

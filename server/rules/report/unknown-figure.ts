@@ -37,12 +37,12 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inReport('figures: {mentor-count: 3, seats: 3}'),
       inReport('figures:\n  mentor-cuont: 3'),
       inReport('figures:\n  mentor-count: 3\n  seats: 30'),
     ],
     good: [inReport('figures: {mentor-count: 3}')],
-  },
+  }),
 });

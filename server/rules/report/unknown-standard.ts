@@ -23,8 +23,8 @@ export const rule = defineCheck({
     const { value } = against;
     yield { at: against, args: { edition: value }, fixes: () => nearestFixes(against, value, imports.editions) };
   },
-  examples: {
+  examples: () => ({
     bad: [inReport('against: demo@2021'), inReport('against: makerspace-servce@2017')],
     good: [inReport('against: demo@2020')],
-  },
+  }),
 });

@@ -45,7 +45,7 @@ export const rule = defineCheck({
     const args = { clause: answered.name(), ...(grade && { grade }) };
     yield { at: status, args, wording: grade === undefined ? 'default' : 'capped' };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inReport(`answers:\n  a:\n    status: planned\n    ${plan}`, { standard: capped }),
       inReport(`${few}\nanswers:\n  a: {status: alternative, reason: 由合作機構派出導師。}`, { standard: capped }),
@@ -55,7 +55,7 @@ export const rule = defineCheck({
       inReport('answers:\n  a: {status: implemented}', { standard: capped }),
       inReport('answers:\n  a: {status: alternative, reason: 由合作機構派出導師。}', { standard: capped }),
     ],
-  },
+  }),
 });
 
 /** A status that is wrong by itself is told as such. */

@@ -91,7 +91,7 @@ export const rule = defineSlip({
       fixes: () => [{ title, args, edits: placed(repair, fragment), preferred: true }],
     };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inHeader('published: 2017年9月15日'),
       inHeader('published: 2017/9/15', 'zh-Hans'),
@@ -103,5 +103,5 @@ export const rule = defineSlip({
       inHeader('references:\n  - number: 眾創空間規範'),
     ],
     good: [inHeader('published: 2020-09-15')],
-  },
+  }),
 });

@@ -40,7 +40,7 @@ export const rule = defineSlip({
       fixes: () => spellings(offered, (text) => ({ fragment, range: at, text }), sure),
     };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inClause('provision: 陳述\ntext: 無'),
       inAnswer('status: 已实施'),
@@ -48,5 +48,5 @@ export const rule = defineSlip({
       inClause('provision: statement\ntext: 無\nveto: yes'),
     ],
     good: [inHeader('document-type: guideline')],
-  },
+  }),
 });

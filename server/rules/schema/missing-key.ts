@@ -35,7 +35,7 @@ export const rule = defineSlip({
     };
     return { args, wording: oneOf.length > 1 ? 'one' : 'default', fixes };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inChapter('- id: a\n  text: 無'),
       inAnswer('statement: 已配備導師三名'),
@@ -48,5 +48,5 @@ export const rule = defineSlip({
       ),
     ],
     good: [inChapter('- id: a\n  provision: statement\n  text: 無')],
-  },
+  }),
 });

@@ -50,7 +50,7 @@ export const rule = defineSlip({
       fixes: () => spellings(suggestions, (text) => ({ fragment, range: at, text }), sure),
     };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inHeader('標題: 示例'),
       inHeader('标题: 示例', 'zh-Hans'),
@@ -63,5 +63,5 @@ export const rule = defineSlip({
         'standard: demo@2020\ntitle: 示例\nlanguage: zh-Hant\nclass: policy\nstatus: draft\nchapters:\n  - id: one\n    title: 甲\n    text: 無',
       ),
     ],
-  },
+  }),
 });

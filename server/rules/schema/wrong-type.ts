@@ -48,7 +48,7 @@ export const rule = defineSlip({
         : { en: 'Make a list of it', 'zh-Hant': '改為列表' };
     return { args, wording, fixes: () => [{ title, edits: placed(wrap, fragment) }] };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inClause('provision: [statement]\ntext: 無'),
       inHeader('terms: [眾創空間]'),
@@ -57,7 +57,7 @@ export const rule = defineSlip({
       standardFile('# 待寫'),
     ],
     good: [inHeader('space-types: [co-working]')],
-  },
+  }),
 });
 
 /** Where nothing is written: in a file, behind a key, or behind the dash of a list. */

@@ -47,7 +47,7 @@ export const rule = defineCheck({
       yield { at: annex.handle, args: { letter, id, title: nameOf(annex.title, id, setting.language) } };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       mentioning('登記表的樣式見附錄A。'),
       mentioning('見附錄B。', '', 'gbt-1.1-2009'),
@@ -78,7 +78,7 @@ export const rule = defineCheck({
           - {id: forms, title: Forms, nature: informative, text: The form follows.}
       `),
     ],
-  },
+  }),
 });
 
 /** Whether a text outside the annex mentions it by letter or title. */

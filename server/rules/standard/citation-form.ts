@@ -46,7 +46,7 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inClause(
         'provision: statement\ntext: 另見GB/T 39668。',
@@ -65,7 +65,7 @@ export const rule = defineCheck({
       inClause('provision: statement\ntext: 另見GB/T 39668。', 'foreword: 起草時參照了GB/T 39668—2020。'),
       inHeader('supersedes: [T/CAS 12—2012]\nbibliography: [{number: T/CAS 12}]'),
     ],
-  },
+  }),
 });
 
 /** A foreword tells of the past; a definition is from the edition it was taken from; a place has a rule of its own. */

@@ -57,7 +57,7 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inClause(requirement('投訴處理應符合GB/T 19012的規定。'), drafted),
       inClause(requirement('应按照GB/T 19012处理投诉。'), drafted, 'zh-Hans'),
@@ -87,7 +87,7 @@ export const rule = defineCheck({
         'references:\n  - number: GB/T 19012\nchapters:\n  - id: one\n    title: 甲\n    clauses:\n      - {id: a, provision: recommendation, text: 宜公布。}',
       ),
     ],
-  },
+  }),
 });
 
 const binding: ReadonlySet<string | undefined> = new Set(['requirement', 'instruction', 'recommendation']);

@@ -50,7 +50,7 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inHeader('declares: {clauses: 2}'),
       inHeader('declares:\n  chapters: 2\n  clauses: 1', 'zh-Hans'),
@@ -63,5 +63,5 @@ export const rule = defineCheck({
         'declares: {clauses: 1}\nannexes:\n  - id: forms\n    title: 表\n    nature: informative\n    clauses:\n      - {id: b, provision: statement, text: 有}',
       ),
     ],
-  },
+  }),
 });

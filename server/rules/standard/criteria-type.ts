@@ -89,7 +89,7 @@ export const rule = defineCheck({
     if (ranges !== undefined && key !== undefined && isUnmeetable(ranges) === true)
       yield { at: key, wording: 'together' };
   },
-  examples: {
+  examples: () => ({
     bad: [
       criteria('[{indicator: mentors, at-least: 3平方米}]'),
       criteria('[{any: [{indicator: mentors, at-least: 3}, {indicator: income, at-least: 3人}]}]'),
@@ -109,7 +109,7 @@ export const rule = defineCheck({
       criteria('[{any: [{indicator: mentors, at-least: 8}, {indicator: mentors, at-most: 5}]}]'),
       criteria('[{indicator: mentors, at-least: 2.5}]'),
     ],
-  },
+  }),
 });
 
 /** Whether the tree is one criterion, in however many branches: whether that can be met is told of each. */

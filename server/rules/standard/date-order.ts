@@ -43,7 +43,7 @@ export const rule = defineCheck({
       yield { at, wording: order === 0 ? 'same' : 'older', args: { own, other: at.text } };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inHeader('published: 2020-09-15\neffective: 2020-09-01'),
       inHeader('supersedes: [demo@2021]', 'zh-Hans'),
@@ -66,7 +66,7 @@ export const rule = defineCheck({
       inHeader('published: 2020-09-15\neffective: 2021-01-01'),
       inHeader('supersedes: [demo@2015, other@2030, T/CAS 12—2030]'),
     ],
-  },
+  }),
 });
 
 function dateOf(field: Field<string> | undefined) {

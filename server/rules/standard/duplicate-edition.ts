@@ -53,11 +53,11 @@ export const rule = defineCheck({
       ),
     };
   },
-  examples: {
+  examples: () => ({
     bad: [standardFile(one, { 'folder/other.standard.yaml': one })],
     good: [
       standardFile(one, { 'other.standard.yaml': one.replace('demo@2020', 'demo@2021') }),
       standardFile(one.replace('demo@2020', 'makerspace-service@2017')),
     ],
-  },
+  }),
 });

@@ -64,7 +64,7 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inChapter('- {id: a, provision: statement, text: 有}\n- {id: a, provision: statement, text: 有}'),
       inChapter(
@@ -92,7 +92,7 @@ export const rule = defineCheck({
       variant('adapt:\n  - clause: a\n    because: 改名\n    aliases: [former, older]'),
       variant('omit:\n  - {clause: b, because: 不設}\nchapters:\n  - id: b\n    title: 乙\n    text: 有'),
     ],
-  },
+  }),
 });
 
 const inFile = { en: 'in this file', 'zh-Hant': '在本文件中' };

@@ -38,7 +38,7 @@ export const rule = defineCheck({
       args: { kind: labels[kind], title: nameOf(title, id?.text ?? '', setting.language) },
     };
   },
-  examples: {
+  examples: () => ({
     bad: [
       chapters('  - {id: one, title: 甲, clauses: []}'),
       chapters(
@@ -50,7 +50,7 @@ export const rule = defineCheck({
       chapters('  - {id: one, title: 甲, text: 有}'),
       inHeader('annexes:\n  - {id: forms, title: 表格, nature: informative, text: 登記表的樣式如下。}'),
     ],
-  },
+  }),
 });
 
 const labels: Readonly<Record<Division['kind'], { en: string; 'zh-Hant': string }>> = {

@@ -52,7 +52,7 @@ export const rule = defineCheck({
     }
     yield* sameNames(scoring.grades);
   },
-  examples: {
+  examples: () => ({
     bad: [
       grades('{name: 優良, from: 80}, {name: 良好, from: 80}, {name: 不合格, from: 0}'),
       grades('{name: 优良, from: 80}, {name: 合格, from: 60}', '', 'zh-Hans'),
@@ -65,7 +65,7 @@ export const rule = defineCheck({
       grades('{name: 優良, from: 102}, {name: 不合格, from: 0}', 'bonus-cap: 5'),
       grades('{name: A, from: 900}, {name: B, from: 0}', 'total: 1000'),
     ],
-  },
+  }),
 });
 
 /** The first bound that is not below the one before it: in a list that rises throughout, once. */

@@ -39,12 +39,12 @@ export const rule = defineCheck({
   *check({ text: hanging, sections: inner }, { setting }) {
     if (hanging !== undefined && inner.length > 0 && setting.draftingRules.startsWith('gbt-')) yield { at: hanging };
   },
-  examples: {
+  examples: () => ({
     bad: [chapter(text + sections), chapter(text + sections, 'gbt-1.1-2009')],
     good: [
       chapter(sections),
       chapter(text + sections, 'none'),
       chapter(`${text}    clauses:\n      - {id: a, provision: statement, text: 有}`),
     ],
-  },
+  }),
 });

@@ -42,7 +42,7 @@ export const rule = defineCheck({
       }
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       indicators('  a: {title: 甲, unit: 家, part-of: b}\n  b: {title: 乙, unit: 家, part-of: a}', 'a, b'),
       indicators('  a: {title: 甲, unit: 家, part-of: a}', 'a', 'zh-Hans'),
@@ -71,7 +71,7 @@ export const rule = defineCheck({
       ),
       indicators('  a: {title: 甲, unit: 家, part-of: b}\n  b: {title: 乙, unit: 家}', 'a, b'),
     ],
-  },
+  }),
 });
 
 function keyOf(id: Field<string>): string {

@@ -50,7 +50,7 @@ export const rule = defineCheck({
       if (!isNamed) yield { at: reference.number, args: { number: reference.number.text } };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inClause('provision: statement\ntext: 有', reference),
       inClause(
@@ -69,7 +69,7 @@ export const rule = defineCheck({
         'chapters:\n  - id: one\n    title: 甲\n    clauses:\n      - {id: a, provision: statement, text: 另見GB/T 19012。}',
       ),
     ],
-  },
+  }),
 });
 
 const lists: ReadonlySet<string> = new Set(['own', 'supersedes', 'references', 'bibliography', 'basis']);

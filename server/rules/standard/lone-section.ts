@@ -46,7 +46,7 @@ export const rule = defineCheck({
     if (whole !== undefined && (whole.sections.length > 1 || whole.clauses.length > 0)) return;
     yield { at: section.handle, args: { title: nameOf(section.title, section.id?.text ?? '', setting.language) } };
   },
-  examples: {
+  examples: () => ({
     bad: [
       standard(lone),
       standard(lone, 'zh-Hans'),
@@ -56,5 +56,5 @@ export const rule = defineCheck({
       standard(`${lone.trimEnd()}\n      - {id: b, title: 丙, text: 有}`),
       inVariant(lone.replace('id: a', 'id: b'), lone),
     ],
-  },
+  }),
 });

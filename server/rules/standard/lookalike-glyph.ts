@@ -31,7 +31,7 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inHeader('references:\n  - {number: GB/T 34O70, title: 示例文件}'),
       inHeader('bibliography:\n  - number: GB/T 1.l—2020'),
@@ -42,7 +42,7 @@ export const rule = defineCheck({
       inHeader('bibliography:\n  - {number: GB/T 34070—2017, title: O型圈}\n  - number: Q/A1O2 0001—2008'),
       inClause('provision: statement\ntext: 位於A座O層10號。'),
     ],
-  },
+  }),
 });
 
 const signs: Readonly<Record<string, { en: string; 'zh-Hant': string }>> = {

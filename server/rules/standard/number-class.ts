@@ -45,7 +45,7 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inHeader('class: group\nnumber: Q/XTD 0003—2020'),
       inHeader('class: enterprise\nnumber: GB/T 39668—2020', 'zh-Hans'),
@@ -62,7 +62,7 @@ export const rule = defineCheck({
       inHeader('class: policy\nnumber: 國辦發〔2020〕7號'),
       inClause('provision: statement\ntext: 另見ISO 9001:2015。'),
     ],
-  },
+  }),
 });
 
 const write = { en: 'Write {text}', 'zh-Hant': '改為 {text}' };

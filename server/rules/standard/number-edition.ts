@@ -36,7 +36,7 @@ export const rule = defineCheck({
     if (odd === undefined) return;
     yield { at: odd.at, args: { years: said.map(({ words, year }) => named(words, year)) } };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inHeader('class: enterprise\nnumber: Q/XTD 0004—2019'),
       inHeader('class: enterprise\nnumber: Q/XTD 0004—2019\npublished: 2020-03-01', 'zh-Hans'),
@@ -48,7 +48,7 @@ export const rule = defineCheck({
       inHeader('class: enterprise\nnumber: Q/XTD 0004\npublished: 2020-03-01'),
       inHeader('standard: demo@v2\nclass: enterprise\nnumber: Q/XTD 0004—2019\npublished: 2019-03-01'),
     ],
-  },
+  }),
 });
 
 function named(words: Words, year: number): Words {

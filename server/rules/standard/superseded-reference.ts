@@ -72,7 +72,7 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       beside(variant(), { 'other.standard.yaml': other('other@2018', 'superseded') }),
       beside(seeing, {
@@ -100,7 +100,7 @@ export const rule = defineCheck({
       }),
       beside(inHeader('supersedes: [other@2018]'), { 'other.standard.yaml': other('other@2018', 'superseded') }),
     ],
-  },
+  }),
 });
 
 /** What it extends and sees; not what it supersedes, nor its own number or the lists of documents. */

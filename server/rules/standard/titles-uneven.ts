@@ -60,7 +60,7 @@ export const rule = defineCheck({
       if (odd !== undefined) yield { at: odd.handle, wording: odd.title === undefined ? 'missing' : 'extra' };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inChapter(clause('a', '乙') + clause('b') + clause('c', '丙')),
       inChapter(clause('a') + clause('b') + clause('c', '丙'), '', 'zh-Hans'),
@@ -81,7 +81,7 @@ export const rule = defineCheck({
       inVariant(chapter(behindZ('c', '丁')), withSecond(chapter(clause('a')), clause('z', '乙'))),
       inVariant(chapter(behindZ('c', '丁') + clause('d')), withSecond(chapter(clause('a')), clause('z', '乙'))),
     ],
-  },
+  }),
 });
 
 /** Clauses beside each other: what the file itself says of them, and what they are called otherwise. */

@@ -55,7 +55,7 @@ export const rule = defineCheck({
       }
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       nested(['a', 'b', 'c', 'd'], clauses),
       nested(['a', 'b', 'c', 'd'], clauses, 'zh-Hans'),
@@ -68,7 +68,7 @@ export const rule = defineCheck({
       nested(['a', 'b', 'c'], clauses, 'en', 'annexes'),
       inHeader('ics: 03.080.99'),
     ],
-  },
+  }),
 });
 
 /** What is the first to stand too deep in each part of a division; what stands below or beside it is not told as well. */

@@ -50,7 +50,7 @@ export const rule = defineCheck({
       yield { at: placeIn(one.prose, difference), args: { here, there: difference.other }, wording, related };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inProvision('requirement', '\n  zh-Hant: 導師應不少於3名。\n  en: There shall be at least 5 mentors.'),
       inProvision(
@@ -76,5 +76,5 @@ export const rule = defineCheck({
       ),
       inProvision('requirement', '\n  zh-Hant: 占比應不低於四分之三。\n  en: The share shall be at least 75 %.'),
     ],
-  },
+  }),
 });

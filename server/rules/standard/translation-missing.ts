@@ -50,7 +50,7 @@ export const rule = defineCheck({
       }
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inChapter(clauses('{zh-Hant: 甲, en: A}', '乙')),
       inChapter(clauses('{zh-Hans: 甲, en: A}', '{zh-Hans: 乙}'), '', 'zh-Hans'),
@@ -60,7 +60,7 @@ export const rule = defineCheck({
       inChapter(clauses('{zh-Hant: 甲, en: A}', '{zh-Hant: 乙, en: B}')),
       inChapter(clauses('{zh-Hans: 甲, en: A}', '乙', '丙'), '', 'zh-Hans'),
     ],
-  },
+  }),
 });
 
 const names = {

@@ -24,7 +24,7 @@ export const rule = defineCheck({
       yield { at, args: { number: `${number.series} ${number.serial}`, place } };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inClause('provision: statement\ntext: 有\nsee: [GB/T 19012#5.2]'),
       inClause('provision: statement\ntext: 另见GB/T 19012第5章。', '', 'zh-Hans'),
@@ -35,5 +35,5 @@ export const rule = defineCheck({
       inClause('provision: statement\ntext: 另見GB/T 19012，其中的5.2萬元不計。\nsee: [GB/T 19012]'),
       inClause('provision: statement\ntext: 另見國辦發〔2016〕7號第五條。'),
     ],
-  },
+  }),
 });

@@ -65,7 +65,7 @@ export const rule = defineCheck({
       yield { at: reference, ...wordingFor(reference, imports), fixes: () => nearest(reference, imports) };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inClause('provision: statement\ntext: 有\nsee: [b]'),
       inClause('provision: statement\ntext: 见[[导师]]。', '', 'zh-Hans'),
@@ -90,7 +90,7 @@ export const rule = defineCheck({
       inHeader('scoring:\n  grades: [{name: 合格, from: 0}]\n  capped-by-veto: 合格'),
       inVariant(extra, base),
     ],
-  },
+  }),
 });
 
 /** What variants and reports name has rules of its own; what a standard supersedes, or which spaces it is for, is free. */

@@ -95,7 +95,7 @@ export const rule = defineCheck({
       if (!isUsed('evidence-kind', id) && !isMeant('evidence-kind', id)) yield found('evidence-kind', id, title);
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inHeader(indicator),
       inHeader('document-type: other\nevidence-kinds:\n  a: {title: 名单}', 'zh-Hans'),
@@ -130,7 +130,7 @@ export const rule = defineCheck({
       ),
       inHeader(indicator.replace('other', 'statistics')),
     ],
-  },
+  }),
 });
 
 const removeIt = { en: 'Remove it', 'zh-Hant': '刪去' };

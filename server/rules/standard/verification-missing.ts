@@ -48,7 +48,7 @@ export const rule = defineCheck({
       },
     };
   },
-  examples: {
+  examples: () => ({
     bad: [
       clause('provision: requirement\ntext: 應公布收費標準。'),
       clause('title: 收費\nprovision: requirement\ntext: 應公布收費標準。', 'drafting-rules: gbt-1.1-2009'),
@@ -71,7 +71,7 @@ export const rule = defineCheck({
       clause('provision: instruction\ntext: 每年公布收費標準。'),
       clause('provision: requirement\ntext: 應公布收費標準。', 'document-type: guideline'),
     ],
-  },
+  }),
 });
 
 const addVerification = { en: 'Add a verification method', 'zh-Hant': '補寫證實方法' };

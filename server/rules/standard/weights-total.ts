@@ -45,7 +45,7 @@ export const rule = defineCheck({
       yield { at: total, args: { total: total.text, sum } };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       weighing([clause('weight: 60'), clause('weight: 30')], 100),
       weighing([clause('weight: 99'), clause('weight: 1', 'statement')], 100, 'zh-Hans'),
@@ -61,7 +61,7 @@ export const rule = defineCheck({
       ),
       weighing([clause('veto: true'), clause('veto: false')], 100),
     ],
-  },
+  }),
 });
 
 interface Weights {

@@ -42,7 +42,7 @@ export const rule = defineCheck({
     const chain = [...circle, circle[0]].map((one) => one?.model.edition?.text ?? '').join(' → ');
     yield circle.length === 1 ? { at, wording: 'self' } : { at, args: { chain } };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inHeader('extends: demo@2020\nvariant: 聯合辦公'),
       standardFile(variant('demo@2020', 'other@2020'), { 'other.standard.yaml': variant('other@2020', 'demo@2020') }),
@@ -59,7 +59,7 @@ export const rule = defineCheck({
         'c.standard.yaml': variant('c@2020', 'b@2020'),
       }),
     ],
-  },
+  }),
 });
 
 /** The standards from this one round to itself again; undefined where its chain ends, or circles further up. */

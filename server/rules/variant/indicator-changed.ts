@@ -53,7 +53,7 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       redefining('area: {title: 面積, unit: 萬平方米, kind: stock}'),
       redefining('area: {title: 面积, unit: 平方米, kind: flow}', 'zh-Hans'),
@@ -67,7 +67,7 @@ export const rule = defineCheck({
       redefining("share: {title: 占比, unit: '%', kind: ratio, ratio: {of: public, to: [area]}}"),
       redefining('staff: {title: 人員, unit: 人, kind: stock}'),
     ],
-  },
+  }),
 });
 
 /** The first changed value; where it was left out, the indicator's own key. */

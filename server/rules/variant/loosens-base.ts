@@ -104,7 +104,7 @@ export const rule = defineCheck({
     yield* loosenedSensitivity(resolution);
     yield* loosenedAnnexes(resolution);
   },
-  examples: {
+  examples: () => ({
     bad: [
       adapting('provision: recommendation\ntext: 宜有不少於3人，答覆不超過5天。'),
       adapting('not-applicable: with-reason'),
@@ -158,5 +158,5 @@ export const rule = defineCheck({
         base,
       ),
     ],
-  },
+  }),
 });

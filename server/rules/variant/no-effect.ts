@@ -97,7 +97,7 @@ export const rule = defineCheck({
       }
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       adapting('weight: 2'),
       adapting('criteria: [{indicator: area, at-least: 500平方米}, {indicator: mentors, at-least: 3}]'),
@@ -113,7 +113,7 @@ export const rule = defineCheck({
       adapting('criteria: [{indicator: mentors, at-least: 4}, {indicator: area, at-least: 500}]'),
       inVariant('adapt:\n  - {clause: a, because: 甲, weight: 3}\n  - {clause: a, because: 乙, weight: 2}', base),
     ],
-  },
+  }),
 });
 
 const removeIt = { en: 'Remove it', 'zh-Hant': '刪去' };

@@ -56,8 +56,8 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [omitting('requirement'), omitting('instruction', 'zh-Hans')],
     good: [omitting('recommendation'), omitting('permission')],
-  },
+  }),
 });

@@ -23,7 +23,7 @@ export const rule = defineCheck({
     const { value } = base;
     yield { at: base, args: { edition: value }, fixes: () => nearestFixes(base, value, imports.editions) };
   },
-  examples: {
+  examples: () => ({
     bad: [
       inHeader('extends: makerspace-servise@2017\nvariant: 聯合辦公'),
       inHeader('extends: makerspace-service@2016\nvariant: 联合办公\nomit: [{clause: x, because: 甲}]', 'zh-Hans'),
@@ -33,5 +33,5 @@ export const rule = defineCheck({
       ),
     ],
     good: [inHeader('extends: makerspace-service@2017\nvariant: 聯合辦公'), inHeader('audience: [創客]')],
-  },
+  }),
 });

@@ -69,7 +69,7 @@ export const rule = defineCheck({
       added.add(keyOf(id));
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       variant('adapt:\n  - {clause: mentor-teams, because: 甲, weight: 2}'),
       variant('adapt:\n  - {clause: mentors, because: 甲, weight: 2}', 'zh-Hans'),
@@ -90,7 +90,7 @@ export const rule = defineCheck({
         '      - {id: a, provision: statement, text: 有, after: training}\n      - {id: b, provision: statement, text: 有, after: a}',
       ),
     ],
-  },
+  }),
 });
 
 const none: ReadonlySet<string> = new Set();

@@ -44,7 +44,7 @@ export const rule = defineCheck({
       };
     }
   },
-  examples: {
+  examples: () => ({
     bad: [
       inChapter('- {id: 5.10, provision: statement, text: 無}'),
       inClause('provision: statement\ntext: no'),
@@ -59,5 +59,5 @@ export const rule = defineCheck({
       inReport('period: 2020\nfigures: {mentor-count: 3}'),
       inClause('provision: statement\ntext: 2017年起对外开放，共5.10万人次。', '', 'zh-Hans'),
     ],
-  },
+  }),
 });

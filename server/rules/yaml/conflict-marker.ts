@@ -21,8 +21,8 @@ export const rule: ProblemRule = {
   },
   fix: 'none',
   problem: 'conflict-marker',
-  examples: {
+  examples: () => ({
     bad: [standardFile(half), standardFile(simplified(half))],
     good: [standardFile(whole), standardFile(simplified(whole))],
-  },
+  }),
 };

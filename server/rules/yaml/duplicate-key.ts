@@ -75,7 +75,7 @@ export const rule: ProblemRule = {
   fix: 'choose',
   problem: 'duplicate-key',
   choices,
-  examples: {
+  examples: () => ({
     bad: [
       inClause('provision: statement\ntext: 無\ntext: 有'),
       inHeader('scope: 甲\nissuer: 乙\nscope: 丙'),
@@ -87,5 +87,5 @@ export const rule: ProblemRule = {
       inHeader('scope: 本規範適用於眾創空間。\nissuer: 示例'),
       inHeader('scope: 本规范适用于众创空间。\nissuer: 示例', 'zh-Hans'),
     ],
-  },
+  }),
 };

@@ -25,7 +25,7 @@ export const rule: ProblemRule = {
       '“”': { en: 'Replace the curly quotation marks with straight ones', 'zh-Hant': '把彎引號改成直引號' },
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       inHeader('scope：本規範適用於眾創空間。'),
       inHeader('space-types: ［co-working]'),
@@ -42,5 +42,5 @@ export const rule: ProblemRule = {
       inClause('provision: statement\ntext:\n  ＃號開頭的文字。'),
       inHeader('audience: [创业团队，创客、初创企业]\nscope: 范围：“众创空间”，－般指孵化载体。', 'zh-Hans'),
     ],
-  },
+  }),
 };

@@ -18,7 +18,7 @@ export const rule: ProblemRule = {
   mending: {
     title: { en: 'Take away the character that cannot be seen ({sign})', 'zh-Hant': '去掉看不見的字符（{sign}）' },
   },
-  examples: {
+  examples: () => ({
     bad: [
       inHeader('scope:\u3000本規範適用於眾創空間。'),
       inHeader('scope\u200b: 本規範適用於眾創空間。'),
@@ -29,5 +29,5 @@ export const rule: ProblemRule = {
       inHeader('scope: 本規範適用於\u3000眾創空間。'),
       inHeader('scope: |\n  \u3000\u3000本规范适用于众创空间。', 'zh-Hans'),
     ],
-  },
+  }),
 };

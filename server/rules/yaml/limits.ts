@@ -31,7 +31,7 @@ export const rule: ProblemRule = {
   },
   fix: 'none',
   problem: 'limits',
-  examples: {
+  examples: () => ({
     bad: [
       inHeader(`scope: 本規範適用於眾創空間。\n${deep}`),
       inHeader(`scope: 本规范适用于众创空间。\n${deep}`, 'zh-Hans'),
@@ -40,5 +40,5 @@ export const rule: ProblemRule = {
       inHeader('scope: 本規範適用於眾創空間［含聯合辦公］。'),
       inHeader('scope: 本规范适用于众创空间［含联合办公］。', 'zh-Hans'),
     ],
-  },
+  }),
 };

@@ -15,7 +15,7 @@ export const rule: ProblemRule = {
   },
   fix: 'none',
   problem: 'merge-key',
-  examples: {
+  examples: () => ({
     bad: [
       inHeader(
         'indicators:\n  a: &a {title: 導師人數, unit: 人, kind: stock}\n  b:\n    <<: *a\n    title: 員工人數\n    unit: 人\n    kind: stock\nevidence-kinds: {}',
@@ -26,5 +26,5 @@ export const rule: ProblemRule = {
       ),
     ],
     good: [inHeader('abbreviations: {"<<": 雙小於號}'), inHeader('abbreviations: {"<<": 双小于号}', 'zh-Hans')],
-  },
+  }),
 };

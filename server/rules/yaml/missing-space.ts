@@ -18,7 +18,7 @@ export const rule: ProblemRule = {
   mending: {
     title: { en: 'Add a space behind “{after}”', 'zh-Hant': '在「{after}」後加空格' },
   },
-  examples: {
+  examples: () => ({
     bad: [
       inHeader('scope:本規範適用於眾創空間。'),
       inClause('provision:statement\ntext: 無'),
@@ -30,5 +30,5 @@ export const rule: ProblemRule = {
       inClause('provision: statement\ntext: status:implemented 是一種寫法'),
       inHeader('scope: 时间为9:30，比例为1:5，网址为http://example.com。', 'zh-Hans'),
     ],
-  },
+  }),
 };

@@ -18,11 +18,11 @@ export const rule: ProblemRule = {
   },
   fix: 'none',
   problem: 'multiple-documents',
-  examples: {
+  examples: () => ({
     bad: [
       standardFile(`${whole}\n---\nstandard: other@2020`),
       standardFile(simplified(`${whole}\n---\ntitle: 其他標準`)),
     ],
     good: [standardFile(`---\n${whole}`), standardFile(simplified(`---\n${whole}`))],
-  },
+  }),
 };

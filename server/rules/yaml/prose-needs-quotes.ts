@@ -28,7 +28,7 @@ export const rule: ProblemRule = {
   mending: {
     title: { en: 'Put the text in quotation marks', 'zh-Hant': '給文字加引號' },
   },
-  examples: {
+  examples: () => ({
     bad: [
       inClause('provision: statement\ntext: 備註: 1.5萬家'),
       inClause('provision: statement\ntext: [[a]] 說明了這一點。'),
@@ -41,5 +41,5 @@ export const rule: ProblemRule = {
       inClause('provision: statement\ntext: 見 [[a]]，共１２家：均為企業。'),
       inClause('provision: statement\ntext: “众创空间”见 [[a]]：共1:5，即20%。', '', 'zh-Hans'),
     ],
-  },
+  }),
 };

@@ -106,7 +106,7 @@ export const rule: ProblemRule = {
   },
   fix: 'none',
   problem: 'syntax',
-  examples: {
+  examples: () => ({
     bad: [
       inHeader('published: "2020-09-15'),
       inHeader('space-types: [co-working'),
@@ -120,5 +120,5 @@ export const rule: ProblemRule = {
         '# 註釋\nstandard: demo@2020\ntitle: 示例\nlanguage: zh-Hant\nclass: policy\nstatus: draft\nchapters:\n  - {id: one, title: 甲, text: 無}',
       ),
     ],
-  },
+  }),
 };

@@ -18,7 +18,7 @@ export const rule: ProblemRule = {
   mending: {
     title: { en: 'Replace the tab with spaces', 'zh-Hant': '把製表符改成空格' },
   },
-  examples: {
+  examples: () => ({
     bad: [
       inHeader('declares:\n\tchapters: 1'),
       inHeader('space-types:\n\t- co-working'),
@@ -30,5 +30,5 @@ export const rule: ProblemRule = {
       inHeader('audience:\n  - 創業\t團隊'),
       inHeader('audience:\n  - 创业\t团队', 'zh-Hans'),
     ],
-  },
+  }),
 };

@@ -21,7 +21,7 @@ export const rule: ProblemRule = {
       'zh-Hant': '給整段文字加引號，包括 # 之後的內容',
     },
   },
-  examples: {
+  examples: () => ({
     bad: [
       inClause('provision: statement\ntext: 場地位於科技園 #3 樓'),
       inHeader('scope: 适用于园区 #2 栋的空间', 'zh-Hans'),
@@ -31,5 +31,5 @@ export const rule: ProblemRule = {
       inClause('provision: statement\ntext: 場地位於科技園 # 待核實地址'),
       inHeader('scope: 适用于园区#2栋的空间 # 地址待核实', 'zh-Hans'),
     ],
-  },
+  }),
 };
