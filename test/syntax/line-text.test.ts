@@ -2,12 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lineText } from '../../server/syntax/line-text.ts';
 import type { Edit } from '../../server/syntax/problem.ts';
-
-const text = fc
-  .array(fc.constantFrom('a', '漢', '\n', '\r', '\r\n', '😀', ' ', 'b: c'), { maxLength: 40 })
-  .map((parts) => parts.join(''));
-const position = fc.record({ line: fc.integer({ min: -1, max: 12 }), character: fc.integer({ min: -1, max: 8 }) });
-const edit: fc.Arbitrary<Edit> = fc.record({ range: fc.record({ start: position, end: position }), text });
+import { anyEdit, textOfLines } from './edits.ts';
 
 /** The same edit on a plain string, written as simply as can be. */
 function editString(before: string, { range, text: inserted }: Edit): string {
@@ -26,7 +21,7 @@ function editString(before: string, { range, text: inserted }: Edit): string {
 
 test('an edit of lines is an edit of the string', () => {
   fc.assert(
-    fc.property(text, fc.array(edit, { maxLength: 4 }), (before, edits) => {
+    fc.property(textOfLines, fc.array(anyEdit, { maxLength: 4 }), (before, edits) => {
       const after = lineText(before).edit(edits);
       const plain = edits.reduce(editString, before);
       expect(after.toString()).toBe(plain);
@@ -46,7 +41,7 @@ test('across many chunks', () => {
   const lines = Array.from({ length: 5000 }, (_, index) => `line ${index}`);
   const before = lines.join('\r\n');
   fc.assert(
-    fc.property(fc.nat(4999), fc.option(fc.nat(4999)), text, (from, other, inserted) => {
+    fc.property(fc.nat(4999), fc.option(fc.nat(4999)), textOfLines, (from, other, inserted) => {
       const to = other ?? from;
       const one = { range: { start: { line: from, character: 2 }, end: { line: to, character: 4 } }, text: inserted };
       expect(lineText(before).edit([one]).toString()).toBe(editString(before, one));

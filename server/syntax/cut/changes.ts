@@ -19,7 +19,11 @@ export function changedRegions(before: LineText, edits: readonly Edit[], after: 
 }
 
 /** The text's number of lines before each edit, and after the last. */
-function lineCounts(before: LineText, edits: readonly Edit[], after: LineText): readonly number[] {
+export function lineCounts(before: LineText, edits: readonly Edit[], after: LineText): readonly number[] {
+  // Edits within lines bring none, and take one only where a CR meets an LF: if as many are left in the end, so there were in between.
+  if (before.lineCount === after.lineCount && edits.every(isWithinLine)) {
+    return new Array<number>(edits.length + 1).fill(before.lineCount);
+  }
   const counts = [before.lineCount];
   let between = before;
   for (const edit of edits.slice(0, -1)) {
@@ -28,6 +32,10 @@ function lineCounts(before: LineText, edits: readonly Edit[], after: LineText): 
   }
   counts.push(after.lineCount);
   return counts;
+}
+
+function isWithinLine({ range, text }: Edit): boolean {
+  return range.start.line === range.end.line && !/[\r\n]/.test(text);
 }
 
 /** A region without the lines at its ends that read as before; none where nothing else is in it. */
