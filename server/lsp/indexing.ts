@@ -47,11 +47,13 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
   ]);
   const progress = await beginProgress(session, superseded);
   const unread: string[] = [];
+  const sealed: string[] = [];
   const left = new Set<string>();
   try {
     const found = await Promise.all(folders.map((folder) => environment.findFiles(folder)));
-    const uris = found.flatMap(({ files }) => files);
-    unread.push(...found.flatMap(({ sealed }) => sealed));
+    // A folder of the workspace may lie in another.
+    const uris = [...new Set(found.flatMap(({ files }) => files))];
+    sealed.push(...new Set(found.flatMap((one) => one.sealed)));
     for (const uri of uris) left.add(uri);
     const done = (some: Iterable<string>): void => {
       for (const uri of some) left.delete(uri);
@@ -70,6 +72,7 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
     progress.end();
   }
   if (superseded.aborted) return;
+  options.unread.tellFolders(sealed);
   options.unread.tellFiles(unread);
   if (progress.signal.aborted) tellStopped(session, [...left].filter((uri) => service.known(uri) === undefined).length);
 }

@@ -13,7 +13,13 @@ const notRead: Words = {
   'zh-Hant': '未檢查（{count} 項）：{names}。無法讀取：請查看是否有權打開；文本請以 UTF-8 編碼保存，過大的請拆分。',
 };
 
-/** As many files are named in a message. */
+const notSearched: Words = {
+  en: 'Not searched ({count}): {names}. These folders cannot be opened: see whether you may open them, then restart Clausewright, which reads all folders anew.',
+  'zh-Hant':
+    '未查看（{count} 個文件夾）：{names}。無法打開：請查看是否有權打開，然後重新啟動 Clausewright，所有文件夾都會重新讀取。',
+};
+
+/** As many are named in a message. */
 const mostNamed = 5;
 
 /** A file with its text, or why it has none. */
@@ -33,8 +39,10 @@ export function isUnread(result: Outcome): boolean {
 
 /** Tells the reader, once, what is there and cannot be read. */
 export interface UnreadTeller {
-  /** Files that could not be read, and were forgotten then: those that nobody has read since. Folders have a trailing `/`. */
+  /** Files that could not be read, and were forgotten then: those that nobody has read since. */
   tellFiles(uris: readonly string[]): void;
+  /** Folders that may not be looked into, each with a trailing `/`: all there were at a reading of the workspace. */
+  tellFolders(sealed: readonly string[]): void;
   /** Findings of these files are looked for: those that are known by now have been read, and are told again when they no longer can be. */
   readAgain(uris: readonly string[]): void;
 }
@@ -42,6 +50,7 @@ export interface UnreadTeller {
 export function createUnreadTeller(session: Session, publisher: Publisher): UnreadTeller {
   const { service } = session;
   const told = new Set<string>();
+  let toldFolders: ReadonlySet<string> = new Set();
   return {
     tellFiles(uris) {
       const lost = uris.filter((uri) => service.known(uri) === undefined);
@@ -49,6 +58,12 @@ export function createUnreadTeller(session: Session, publisher: Publisher): Unre
       for (const uri of news) told.add(uri);
       if (news.length > 0) tell(session, notRead, news);
       for (const uri of lost) publisher.withdraw(uri);
+    },
+    tellFolders(sealed) {
+      const news = sealed.filter((uri) => !toldFolders.has(uri));
+      if (news.length > 0) tell(session, notSearched, news);
+      // One that was opened in between is told anew.
+      toldFolders = new Set(sealed);
     },
     readAgain(uris) {
       if (told.size > 0) for (const uri of uris) if (service.known(uri) !== undefined) told.delete(uri);

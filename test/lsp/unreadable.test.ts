@@ -18,10 +18,9 @@ const notChecked = (count: number, names: string) =>
 
 const standards = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `${name}.standard.yaml`);
 test.each([
-  ['by their names', ['a.standard.yaml', 'two.report.yaml'], [], 2, 'a.standard.yaml, two.report.yaml'],
-  ['by the names of five and how many there are', standards, [], 6, `${standards.slice(0, 5).join(', ')}, …`],
-  ['with folders that may not be looked into', ['two.report.yaml'], ['mine/kept/'], 2, 'kept/, two.report.yaml'],
-])('files that cannot be read are told %s', async (_, unreadable, sealed, count, names) => {
+  ['by their names', ['a.standard.yaml', 'two.report.yaml'], 2, 'a.standard.yaml, two.report.yaml'],
+  ['by the names of five and how many there are', standards, 6, `${standards.slice(0, 5).join(', ')}, …`],
+])('files that cannot be read are told %s', async (_, unreadable, count, names) => {
   let tell = (_: string) => {};
   const message = new Promise<string>((resolve) => {
     tell = resolve;
@@ -29,12 +28,52 @@ test.each([
   running = await session({ ...files, ...Object.fromEntries(standards.map((name) => [name, ''])) }, 'en', {
     apart: (here) => here,
     unreadable,
-    sealed,
     prepare: (client) =>
       void client.onNotification('window/showMessage', (params: { message: string }) => tell(params.message)),
   });
   expect(await message).toBe(notChecked(count, names));
   expect(running.said).toEqual([]);
+});
+
+/** What is told of folders that may not be looked into. */
+const notSearched = (names: string) =>
+  `Not searched (1): ${names}. These folders cannot be opened: see whether you may open them, then restart Clausewright, which reads all folders anew.`;
+
+test('a folder that may not be looked into is told once, and again when it was opened in between', async () => {
+  const sealed = ['mine/kept/'];
+  const messages: string[] = [];
+  let heard = () => {};
+  const next = () =>
+    new Promise<void>((resolve) => {
+      heard = resolve;
+    });
+  const told = next();
+  const s = await session(files, 'en', {
+    sealed,
+    workspace: { workspaceFolders: true },
+    prepare: (client) =>
+      client.onNotification('window/showMessage', ({ message }: { message: string }) => {
+        messages.push(message);
+        heard();
+      }),
+  });
+  running = s;
+  await told;
+  let added = 0;
+  /** All folders are read anew, which ends with a word of the one that is named. */
+  const reread = async (...names: readonly string[]) => {
+    const more = next();
+    sealed.splice(0, Number.POSITIVE_INFINITY, ...names);
+    added += 1;
+    void s.client.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [{ uri: `${root}/more-${added}`, name: 'more' }], removed: [] },
+    });
+    await more;
+  };
+  await reread('mine/kept/', 'other/');
+  await reread('another/');
+  await reread('mine/kept/');
+  expect(messages).toEqual(['kept/', 'other/', 'another/', 'kept/'].map(notSearched));
 });
 
 describe('a file that can no longer be read', () => {
