@@ -25,7 +25,7 @@ const formats: Readonly<Record<string, (result: CheckResult) => string>> = {
 };
 
 interface Options {
-  readonly format: string;
+  readonly format?: string;
   readonly locale?: Locale;
   readonly fix?: boolean;
   readonly cache: boolean;
@@ -37,7 +37,7 @@ export function checkCommand(context: CommandContext): Command {
   return new Command('check')
     .description(say(cliWords.check, locale))
     .argument('[paths...]', say(cliWords.paths, locale))
-    .option('--format <format>', say(cliWords.format, locale), oneOf('--format', Object.keys(formats), locale), 'text')
+    .option('--format <format>', say(cliWords.format, locale), oneOf('--format', Object.keys(formats), locale))
     .option('--locale <locale>', say(cliWords.locale, locale), oneOf('--locale', locales, locale))
     .option('--fix', say(cliWords.fix, locale))
     .option('--no-cache', say(cliWords.noCache, locale))
@@ -74,7 +74,7 @@ async function runCheck(context: CommandContext, paths: readonly string[], optio
   const { errors, warnings } = summarize(files);
   const warningsFail = warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
   const folder = addressOf(current).replace(/\/$/, '');
-  context.out(formats[options.format]?.({ version, locale, files, unreadable, folder, warningsFail }) ?? '');
+  context.out(formats[options.format ?? 'text']?.({ version, locale, files, unreadable, folder, warningsFail }) ?? '');
   if (unreadable.length > 0 || mended.some((one) => one.refused !== undefined)) context.done(2);
   else context.done(errors > 0 || warningsFail ? 1 : 0);
 }

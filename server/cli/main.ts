@@ -5,27 +5,24 @@ import { checkForMainThread, isCheckingThread } from '../threads/thread.ts';
 import { checkCommand } from './check-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { failureText } from './failure.ts';
-import { isLocale, localeOfEnvironment } from './locale.ts';
+import { localeOfEnvironment } from './locale.ts';
 import { lspCommand } from './lsp-command.ts';
 import { resolveCommand } from './resolve-command.ts';
-import { cliWords } from './words.ts';
+import { spokenLocale, toldLocale } from './spoken.ts';
+import { cliWords, titleWords } from './words.ts';
+import { wrongUseText } from './wrong-use.ts';
 
 declare const clausewrightVersion: string;
 
-/** The language for help and for wrong use, before any option is read. */
-function spokenLocale(args: readonly string[]): Locale {
-  const told = args[args.indexOf('--locale') + 1];
-  return args.includes('--locale') && told !== undefined && isLocale(told) ? told : localeOfEnvironment(process.env);
-}
-
-async function main(args: readonly string[]): Promise<number> {
-  const locale = spokenLocale(args);
+async function main(args: readonly string[], locale: Locale): Promise<number> {
   const program = new Command('clausewright')
     .description(say(cliWords.description, locale))
     .version(clausewrightVersion, '--version', say(cliWords.version, locale))
     .helpOption('-h, --help', say(cliWords.help, locale))
+    .helpCommand('help [command]', say(cliWords.help, locale))
+    .configureHelp({ styleTitle: (title) => say(titleWords[title] ?? { en: title, 'zh-Hant': title }, locale) })
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(say(cliWords.wrongUse, locale, { reason: text })) });
+    .configureOutput({ outputError: () => {} });
   let exit = 0;
   const context = {
     locale,
@@ -48,7 +45,10 @@ async function main(args: readonly string[]): Promise<number> {
     return exit;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : 2;
+    if (error.exitCode === 0) return 0;
+    // Who names no command is shown the help instead.
+    if (error.code !== 'commander.help') context.err(wrongUseText(error, locale));
+    return 2;
   }
 }
 
@@ -60,9 +60,11 @@ function isReaderGone(error: Error): boolean {
 if (isCheckingThread()) checkForMainThread();
 else {
   const args = process.argv.slice(2);
+  // Until the settings have been read.
+  let locale = toldLocale(args) ?? localeOfEnvironment(process.env);
   const fail = (error: unknown): void => {
     const inDetail = process.env.DEBUG?.includes('clausewright') === true;
-    process.stderr.write(failureText(error, spokenLocale(args), inDetail));
+    process.stderr.write(failureText(error, locale, inDetail));
     process.exitCode = 2;
   };
   process.once('uncaughtException', (error) => {
@@ -74,7 +76,12 @@ else {
   });
   // Nobody is left to be told.
   process.stderr.on('error', () => {});
-  main(args).then((code) => {
-    process.exitCode ??= code;
-  }, fail);
+  spokenLocale(args, process.env, process.cwd())
+    .then((spoken) => {
+      locale = spoken;
+      return main(args, spoken);
+    })
+    .then((code) => {
+      process.exitCode ??= code;
+    }, fail);
 }

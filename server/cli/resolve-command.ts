@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { type Locale, locales, say } from '../base/words.ts';
 import { findOnDisk } from '../disk/files.ts';
 import { resolvedText } from '../features/resolved-text.ts';
+import { nearestIds } from '../model/keys/nearest.ts';
 import { createService } from '../service.ts';
 import { kindByName } from '../workspace/file-names.ts';
 import { resolveEdition } from '../workspace/resolve/resolve.ts';
@@ -39,11 +40,19 @@ async function runResolve(
   const base = resolution?.broken?.edition;
   if (resolution !== undefined && base === undefined) return context.out(resolvedText(resolution, locale));
   const known = [...snapshot.standards.keys()].sort();
-  const problem = resolution === undefined ? cliWords.noEdition : cliWords.brokenBase;
-  context.err(`${say(problem, locale, { edition, known, base: base ?? '' })}\n`);
+  const near = nearestEditions(known, edition);
+  const unknown = near.length > 0 ? cliWords.nearEdition : cliWords.noEdition;
+  const problem = resolution === undefined ? unknown : cliWords.brokenBase;
+  context.err(`${say(problem, locale, { edition, known, near, base: base ?? '' })}\n`);
   // What is missing may lie there.
   for (const one of [...sealed.map((path) => ({ path, problem: 'sealed' as const })), ...unread]) {
     context.err(`${say(cliWords[one.problem], locale, { path: shown(one.path, current) })}\n`);
   }
   context.done(2);
+}
+
+/** The editions that may be meant: of an id without its edition, or with a slip of the pen. */
+function nearestEditions(known: readonly string[], written: string): readonly string[] {
+  const editions = known.filter((one) => one.startsWith(`${written}@`));
+  return editions.length > 0 ? editions : nearestIds(known, written).suggestions;
 }

@@ -15,7 +15,10 @@ export const cliWords = {
     'zh-Hant': '解說一條規則：查什麼、為什麼、如何改正。',
   },
   rule: { en: 'the code of a rule, such as report/unanswered', 'zh-Hant': '規則代碼，如 report/unanswered' },
-  noRule: { en: 'There is no rule “{code}”.', 'zh-Hant': '沒有「{code}」這條規則。' },
+  noRule: {
+    en: 'There is no rule “{code}”. The name of a rule stands in brackets at the end of each line that check prints.',
+    'zh-Hant': '沒有「{code}」這條規則。規則的名稱在 check 所輸出的每行末尾的方括號中。',
+  },
   didYouMean: {
     en: 'There is no rule “{code}”. Did you mean {near}?',
     'zh-Hant': '沒有「{code}」這條規則。是否指 {near}？',
@@ -29,6 +32,10 @@ export const cliWords = {
     en: 'There is no standard “{edition}” in this workspace or among those that come with Clausewright. Known: {known}.',
     'zh-Hant': '本工作區和 Clausewright 自帶的標準中都沒有「{edition}」。已知的有：{known}。',
   },
+  nearEdition: {
+    en: 'There is no standard “{edition}” in this workspace or among those that come with Clausewright. Did you mean {near}?',
+    'zh-Hant': '本工作區和 Clausewright 自帶的標準中都沒有「{edition}」。是否指 {near}？',
+  },
   brokenBase: {
     en: '“{edition}” cannot be resolved: its base “{base}” is not known, or leads back to itself.',
     'zh-Hant': '「{edition}」無法解析：找不到它所基於的「{base}」，或該標準又回到自身。',
@@ -40,8 +47,8 @@ export const cliWords = {
   lsp: { en: 'Run the language server for an editor.', 'zh-Hant': '為編輯器運行語言服務。' },
   paths: { en: 'files or folders; default: the current folder', 'zh-Hant': '文件或文件夾；默認為當前文件夾' },
   format: {
-    en: 'how to print: text, json, sarif, junit or github',
-    'zh-Hant': '輸出形式：text、json、sarif、junit 或 github',
+    en: 'how to print: text (unless told), json, sarif, junit or github',
+    'zh-Hant': '輸出形式：text（默認）、json、sarif、junit 或 github',
   },
   fix: {
     en: 'mend in the files whatever is beyond doubt, then check them',
@@ -105,6 +112,15 @@ export const cliWords = {
     en: '{path}: is neither a standard nor a report. Files are named *.standard.yaml, *.report.yaml or .clausewright.yaml.',
     'zh-Hant': '{path}：既不是標準也不是報告。文件名應為 *.standard.yaml、*.report.yaml 或 .clausewright.yaml。',
   },
+  noOption: { en: 'There is no option “{given}”.', 'zh-Hant': '沒有「{given}」這個選項。' },
+  noCommand: { en: 'There is no command “{given}”.', 'zh-Hant': '沒有「{given}」這個命令。' },
+  orMeant: { en: 'Did you mean {near}?', 'zh-Hant': '是否指 {near}？' },
+  optionWithoutValue: { en: 'A value is missing after “{given}”.', 'zh-Hant': '「{given}」後面缺少值。' },
+  missingArgument: { en: '<{given}> is missing: {what}.', 'zh-Hant': '缺少 <{given}>：{what}。' },
+  tooMany: {
+    en: 'The command takes at most {most} argument(s), not {came}.',
+    'zh-Hant': '這個命令最多接受 {most} 個參數，給了 {came} 個。',
+  },
   wrongUse: { en: 'Wrong use: {reason}', 'zh-Hant': '用法有誤：{reason}' },
   badOption: {
     en: '{option} takes one of {allowed}, not “{given}”.',
@@ -131,6 +147,15 @@ export const cliWords = {
   reading: { en: 'Reading', 'zh-Hant': '讀取' },
   checking: { en: 'Checking', 'zh-Hant': '檢查' },
 } satisfies Readonly<Record<string, Words>>;
+
+/** Headings of the help, by what the parser calls them. */
+export const titleWords: Readonly<Record<string, Words>> = {
+  // The parser puts a space behind it.
+  'Usage:': { en: 'Usage:', 'zh-Hant': '用法' },
+  'Arguments:': { en: 'Arguments:', 'zh-Hant': '參數：' },
+  'Options:': { en: 'Options:', 'zh-Hant': '選項：' },
+  'Commands:': { en: 'Commands:', 'zh-Hant': '命令：' },
+};
 
 /** The severity, as it stands before a message. */
 export const severityWords = {

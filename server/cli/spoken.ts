@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import type { Locale } from '../base/words.ts';
+import { addressOf } from '../disk/address.ts';
+import { waitingDisk } from '../disk/files.ts';
+import { lineText } from '../syntax/line-text.ts';
+import { isConfig } from '../workspace/document.ts';
+import { readDocument } from '../workspace/read-document.ts';
+import { isLocale, localeOfEnvironment } from './locale.ts';
+import { workspaceRoot } from './root.ts';
+
+/** The language that an option asks for, wherever it stands and however it is written; read before any other option is. */
+export function toldLocale(args: readonly string[]): Locale | undefined {
+  const told = args.map((one, at) => (one === '--locale' ? args[at + 1] : /^--locale=(.*)$/.exec(one)?.[1]));
+  return told.filter((one) => one !== undefined).find(isLocale);
+}
+
+/**
+ * The language of whoever reads, for every command: what an option asks for, else what the settings of the workspace say in which
+ * the current folder lies, else the system's.
+ */
+export async function spokenLocale(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+  current: string,
+): Promise<Locale> {
+  return toldLocale(args) ?? (await settingsLocale(current)) ?? localeOfEnvironment(environment);
+}
+
+async function settingsLocale(current: string): Promise<Locale | undefined> {
+  const uri = addressOf(join(await workspaceRoot('.', current), '.clausewright.yaml'));
+  const read = await waitingDisk.readFile(uri);
+  if (!('text' in read)) return undefined;
+  const text = lineText(read.text);
+  const document = readDocument({ uri, version: 0, open: false, origin: 'workspace', text });
+  return isConfig(document) ? document.model.locale?.value : undefined;
+}
