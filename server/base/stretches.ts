@@ -1,3 +1,4 @@
+import type { LongList } from './long-list.ts';
 import { memory } from './memory.ts';
 
 /**
@@ -14,7 +15,8 @@ const shortest = usualStretch / 2;
 const known = memory<Stretches<unknown>>();
 
 /** A list in stretches; one that is short, or of which nobody knows better, is a single one: itself. None of them is empty. */
-export function stretchesOf<T>(list: readonly T[]): Stretches<T> {
+export function stretchesOf<T>(list: readonly T[] | LongList<T>): Stretches<T> {
+  if (!Array.isArray(list)) return (list as LongList<T>).stretches;
   const found = known.of(list);
   // What was noted of a list is of its own elements; the map cannot say so.
   if (found !== undefined) return found as Stretches<T>;
@@ -88,9 +90,9 @@ export function addElements<T>({ loose }: StretchBuilder<T>, elements: readonly 
   for (const one of elements) loose.push(one);
 }
 
-export function builtList<T>(builder: StretchBuilder<T>): readonly T[] {
+export function builtStretches<T>(builder: StretchBuilder<T>): Stretches<T> {
   flush(builder);
-  return joined(builder.done);
+  return builder.done;
 }
 
 function flush<T>(builder: StretchBuilder<T>): void {

@@ -2,6 +2,7 @@ import type { Range } from '../base/position.ts';
 import { shiftLines } from '../base/position.ts';
 import { extentOf } from '../syntax/extent.ts';
 import { absolute, lineOf } from '../syntax/navigate.ts';
+import { fragmentsWith } from '../syntax/noted.ts';
 import type { Fragment, Node, Part, Tree } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
 
@@ -20,7 +21,7 @@ interface DeepFold extends Fold {
 export function folds(document: Document, atMost: number): readonly Fold[] {
   const { tree } = document;
   const all: DeepFold[] = commentFolds(tree);
-  const [first] = tree.fragments;
+  const first = tree.fragments.at(0);
   if (first !== undefined) inPart(tree, tree.root, first, 0, all);
   const kept = all.length <= atMost ? all : [...all].sort((a, b) => a.depth - b.depth).slice(0, atMost);
   return nested(kept.sort((a, b) => a.from - b.from || b.to - a.to));
@@ -98,7 +99,7 @@ function foldsIn(node: Node): readonly DeepFold[] {
 
 /** Two or more lines of comment, one under the other. */
 function commentFolds(tree: Tree): DeepFold[] {
-  const lines = tree.fragments.flatMap((fragment) => {
+  const lines = fragmentsWith('comments', tree).flatMap((fragment) => {
     const start = lineOf(tree, fragment);
     return fragment.comments.filter((one) => one.alone).map((one) => shiftLines(one.range, start).start.line);
   });

@@ -77,5 +77,5 @@ function edited(document: Document, edits: readonly Edit[]): Document {
 }
 
 function problemsIn(document: Document): number {
-  return document.tree.fragments.reduce((sum, fragment) => sum + fragment.problems.length, 0);
+  return document.tree.counts.problems;
 }

@@ -1,3 +1,4 @@
+import { fragmentsWith } from '../syntax/noted.ts';
 import type { Document } from '../workspace/document.ts';
 import { problemFixes } from './problem-fixes.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -5,9 +6,10 @@ import type { Finding, Rule } from './rule.ts';
 /** What the reader of the syntax could not make sense of, in the words of `yaml/`. */
 export function problemsOf(document: Document, rules: readonly Rule[]): Finding[] {
   const findings: Finding[] = [];
-  if (document.tree.counts.problems === 0) return findings;
+  const fragments = fragmentsWith('problems', document.tree);
+  if (fragments.length === 0) return findings;
   const byKind = new Map(rules.flatMap((rule) => ('problem' in rule ? [[rule.problem, rule] as const] : [])));
-  for (const fragment of document.tree.fragments) {
+  for (const fragment of fragments) {
     for (const problem of fragment.problems) {
       const rule = byKind.get(problem.kind);
       if (rule === undefined) continue;

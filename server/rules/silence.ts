@@ -3,6 +3,7 @@ import { locales, say, type Words } from '../base/words.ts';
 import { nearestIds } from '../model/keys/nearest.ts';
 import { locate } from '../syntax/locate.ts';
 import { absolute } from '../syntax/navigate.ts';
+import { fragmentsWith } from '../syntax/noted.ts';
 import type { Place, Tree } from '../syntax/tree.ts';
 import { type Document, isConfig } from '../workspace/document.ts';
 import type { Finding, Found, IgnoreRule, Rule } from './rule.ts';
@@ -32,8 +33,7 @@ const form = /^clausewright-ignore\b\s*([^\s:：]*)\s*(?:[:：]\s*(.*))?$/;
 export function ignoresOf(document: Document): readonly Ignore[] {
   const { tree } = document;
   const ignores: Ignore[] = [];
-  if (tree.counts.comments === 0) return ignores;
-  for (const fragment of tree.fragments) {
+  for (const fragment of fragmentsWith('comments', tree)) {
     for (const comment of fragment.comments) {
       const match = form.exec(comment.text);
       if (match === null) continue;

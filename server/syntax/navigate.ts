@@ -31,7 +31,7 @@ export function fragmentIndex(tree: Tree, fragment: Fragment): number {
   let high = fragments.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const one = fragments[middle];
+    const one = fragments.at(middle);
     if (!one) break;
     if (one === fragment) return middle;
     if (one.order < fragment.order) low = middle + 1;
@@ -54,7 +54,7 @@ export function absolute(tree: Tree, place: Place): Range {
 export function fragmentAt(tree: Tree, line: number): { fragment: Fragment; line: number } | undefined {
   const starts = fragmentStarts(tree);
   const index = lineAt(starts, line);
-  const fragment = tree.fragments[index];
+  const fragment = tree.fragments.at(index);
   return fragment && { fragment, line: starts[index] ?? 0 };
 }
 

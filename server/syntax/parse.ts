@@ -1,3 +1,4 @@
+import { longList } from '../base/long-list.ts';
 import { rangeOf } from '../base/position.ts';
 import { cutParse } from './cut/cut-parse.ts';
 import type { Surroundings } from './mend/mend.ts';
@@ -57,7 +58,7 @@ function asWhole(text: LineText, shape: Shape, { node, problems, comments }: Rea
   const fragment: Fragment = { order: 0, lineCount: text.lineCount, problems, comments };
   const root: LeafPart = { kind: 'leaf', fragment, node: node ?? emptyDocument, memory: undefined };
   const counts = { problems: problems.length, comments: comments.length };
-  return { text, shape, fragments: [fragment], root, counts, cut: false, memory: undefined };
+  return { text, shape, fragments: longList([[fragment]]), root, counts, cut: false, memory: undefined };
 }
 
 const emptyDocument: Node = { kind: 'scalar', text: '', style: 'empty', range: rangeOf(0, 0, 0, 0) };

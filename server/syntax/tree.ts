@@ -1,3 +1,4 @@
+import type { LongList } from '../base/long-list.ts';
 import type { Memorable } from '../base/memory.ts';
 import type { Range } from '../base/position.ts';
 import type { Problem } from './problem.ts';
@@ -130,7 +131,7 @@ export interface Tree extends Memorable {
   readonly text: LineText;
   readonly shape: Shape;
   /** In document order; together they hold every line. */
-  readonly fragments: readonly Fragment[];
+  readonly fragments: LongList<Fragment>;
   readonly root: Part;
   /** Of all fragments: where there are none, nobody need look through them. */
   readonly counts: { readonly problems: number; readonly comments: number };

@@ -56,7 +56,7 @@ function kindOf({ uri, text, languageId }: Source): DocumentKind {
 }
 
 function readModel(kind: DocumentKind, tree: Tree): Document['model'] {
-  const [fragment] = tree.fragments;
+  const fragment = tree.fragments.at(0);
   if (fragment === undefined) return undefined;
   const slot = { view: viewOf(tree.root, fragment) };
   if (kind === 'standard') return readStandard(slot);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { longList } from '../../server/base/long-list.ts';
 import { joined, samePairs, stretchesOf, usualStretch } from '../../server/base/stretches.ts';
-import { append, newSequence, take, toList } from '../../server/syntax/cut/sequence.ts';
+import { append, newSequence, take, toList, toLongList } from '../../server/syntax/cut/sequence.ts';
 
 type Item = { readonly id: number };
 
@@ -81,4 +82,27 @@ test('two lists are compared one by one, but for the stretches that they share',
   expect(samePairs(list, spliced(list, 300, 1, [{ id: -1 }]), same)).toBe(false);
   expect(samePairs(list, spliced(list, 300, 0, fresh(1)), same)).toBe(false);
   expect(samePairs(list, [...list], same)).toBe(true);
+});
+
+test('a long list is read like the list of its elements, and changes like it', () => {
+  fc.assert(
+    fc.property(fc.nat(300), change, fc.nat(400), (count, { at, remove, add }, index) => {
+      const plain = fresh(count);
+      const from = at % (count + 1);
+      const removed = Math.min(remove, count - from);
+      const added = fresh(add);
+      const list = longList(stretchesOf(listOf(plain)));
+      const sequence = newSequence(list);
+      take(sequence, list, 0, from);
+      for (const one of added) append(sequence, one);
+      take(sequence, list, from + removed, count);
+      const changed = toLongList(sequence);
+      const expected = plain.toSpliced(from, removed, ...added);
+      expect([...changed]).toEqual(expected);
+      expect(changed.length).toBe(expected.length);
+      expect(changed.at(index)).toBe(expected[index]);
+      expect(changed.at(-1)).toBeUndefined();
+      if (removed === 0 && add === 0) expect(changed).toBe(list);
+    }),
+  );
 });

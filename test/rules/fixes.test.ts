@@ -65,7 +65,7 @@ describe.each(rules)('$code', (rule) => {
         for (const locale of locales) expect(say(fix.title, locale, fix.args)).not.toMatch(/\{|\}/);
         if (fix.edits.length === 0) continue;
         const after = look(applied(example, document, fix), rule);
-        expect(after.document.tree.fragments.flatMap((fragment) => fragment.problems)).toEqual([]);
+        expect([...after.document.tree.fragments].flatMap((fragment) => fragment.problems)).toEqual([]);
         const told = `${say(fix.title, 'en', fix.args)}\n${after.document.tree.text}`;
         expect(after.findings, told).toEqual([]);
         expect(

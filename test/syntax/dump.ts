@@ -57,7 +57,7 @@ export function dumpValues(tree: Tree): string[] {
 /** Problems and comments with absolute ranges, in document order. */
 export function dumpNotes(tree: Tree): string[] {
   const starts = fragmentStarts(tree);
-  return tree.fragments.flatMap((fragment, index) => {
+  return [...tree.fragments].flatMap((fragment, index) => {
     const first = starts[index] ?? 0;
     const problems = fragment.problems.map((problem) => {
       const repair = problem.repair?.map(
@@ -73,11 +73,11 @@ export function dumpNotes(tree: Tree): string[] {
 }
 
 export function problemsOf(tree: Tree): string[] {
-  return tree.fragments.flatMap((fragment) => fragment.problems.map((problem) => problem.kind));
+  return [...tree.fragments].flatMap((fragment) => fragment.problems.map((problem) => problem.kind));
 }
 
 /** All of it, the cuts included. */
 export function dumpTree(tree: Tree): string[] {
-  const cuts = tree.fragments.map((fragment) => fragment.lineCount).join(' ');
+  const cuts = [...tree.fragments].map((fragment) => fragment.lineCount).join(' ');
   return [`${tree.cut} ${cuts}`, ...dumpValues(tree), ...dumpNotes(tree)];
 }

@@ -42,7 +42,7 @@ test.each(documents)('%j', (document) => {
   const { text, ranges } = marked(document);
   const tree = parse(lineText(text), standardShape);
   const starts = fragmentStarts(tree);
-  const told = tree.fragments.flatMap((one, index) =>
+  const told = [...tree.fragments].flatMap((one, index) =>
     one.problems.map(({ range, data }) => ({
       range: shiftLines(range, starts[index] ?? 0),
       label: String(data.reason),

@@ -16,7 +16,7 @@ function read(text: string): Tree {
 }
 
 function told(text: string): string[] {
-  return read(text).fragments.flatMap((one) =>
+  return [...read(text).fragments].flatMap((one) =>
     one.problems.map(({ kind, data }) => [kind, ...Object.values(data)].join(' ')),
   );
 }
@@ -63,7 +63,7 @@ test.each(limits)('%s', (_, text, expected) => {
 test('too deep nesting is told on the line where it becomes too deep', () => {
   const deep = `title: a\nchapters:\n  - id: a\n    clauses:\n      - id: b\n        criteria: ${'['.repeat(80)}\n`;
   const tree = read(deep);
-  const lines = tree.fragments.flatMap((fragment) =>
+  const lines = [...tree.fragments].flatMap((fragment) =>
     fragment.problems.map(({ range }) => absolute(tree, { fragment, range }).start),
   );
   expect(lines).toEqual([{ line: 5, character: 8 }]);
@@ -107,7 +107,7 @@ test('long files of any kind are read', () => {
     "- 'a",
   ]) {
     const tree = read(`title: a\n${Array(lines).fill(line).join('\n')}`);
-    expect(tree.fragments.reduce((sum, one) => sum + one.lineCount, 0)).toBe(lines + 1);
+    expect([...tree.fragments].reduce((sum, one) => sum + one.lineCount, 0)).toBe(lines + 1);
   }
 });
 

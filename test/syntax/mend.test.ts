@@ -176,7 +176,7 @@ const inStandards: readonly Row[] = [
 test.each(inStandards)('%j', (text, read, ...problems) => {
   expect(mended(text, standardShape)).toEqual([...(read || text).split('\n'), ...problems]);
   // Read without further errors, but for what has no repair.
-  const told = wholeParse(lineText(text), standardShape).fragments.flatMap((one) => one.problems);
+  const told = [...wholeParse(lineText(text), standardShape).fragments].flatMap((one) => one.problems);
   expect(told.length).toBe(problems.length);
 });
 

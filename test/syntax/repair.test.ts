@@ -15,7 +15,7 @@ const numRuns = Number(process.env.CLAUSEWRIGHT_RUNS ?? 150);
 /** All repairs of a tree in the document's coordinates, the last first, so that each can be applied as it is. */
 function allRepairs(tree: Tree): Edit[] {
   const starts = fragmentStarts(tree);
-  const edits = tree.fragments.flatMap((fragment, index) =>
+  const edits = [...tree.fragments].flatMap((fragment, index) =>
     fragment.problems.flatMap((problem) =>
       (problem.repair ?? []).map((one) => ({ range: shiftLines(one.range, starts[index] ?? 0), text: one.text })),
     ),
@@ -66,7 +66,7 @@ test('what the repairs write is what was read', () => {
         const tree = parse(before, standardShape);
         const repairs = allRepairs(tree);
         // What can't be repaired is read as well as may be, and may be read otherwise when something near it is.
-        if (tree.fragments.some((one) => one.problems.some((problem) => !problem.repair))) return;
+        if ([...tree.fragments].some((one) => one.problems.some((problem) => !problem.repair))) return;
         if (repairs.length === 0) return;
         repaired += 1;
         const after = parse(before.edit(repairs), standardShape);

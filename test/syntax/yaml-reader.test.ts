@@ -118,9 +118,9 @@ function spots(text: string): string[] {
     }
   };
   if (root.kind === 'leaf') visit(root.node, '');
-  for (const problem of fragments.flatMap((one) => one.problems))
+  for (const problem of [...fragments].flatMap((one) => one.problems))
     found.push(`! ${problem.kind} ${JSON.stringify(problem.data)} ${show(problem.range)}`);
-  for (const comment of fragments.flatMap((one) => one.comments))
+  for (const comment of [...fragments].flatMap((one) => one.comments))
     found.push(`# ${comment.text} ${show(comment.range)} ${comment.alone}`);
   return found;
 }

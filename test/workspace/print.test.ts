@@ -60,7 +60,7 @@ function contentOf(resolution: Resolution): unknown {
 function expectSame(resolution: Resolution): void {
   const printed = printResolved(resolution);
   const again = readBack(printed);
-  expect(again.document.tree.fragments.flatMap(({ problems }) => problems)).toEqual([]);
+  expect([...again.document.tree.fragments].flatMap(({ problems }) => problems)).toEqual([]);
   expect(judgeTree(again.document.tree, 'standard'), printed).toEqual([]);
   expect(contentOf(again.resolution)).toEqual(contentOf(resolution));
   expect(printResolved(again.resolution)).toBe(printed);

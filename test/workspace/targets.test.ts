@@ -105,9 +105,9 @@ test('the ids between two fragments are those of the file that stand there', () 
     const document = service.document(uriOf(name));
     if (document === undefined) throw new Error(name);
     const { fragments } = document.tree;
-    fragments.forEach((from, first) => {
-      fragments.slice(first).forEach((to, count) => {
-        const there = fragments.slice(first, first + count + 1);
+    [...fragments].forEach((from, first) => {
+      [...fragments].slice(first).forEach((to, count) => {
+        const there = [...fragments].slice(first, first + count + 1);
         expect(referencesBetween(document, from, to)).toEqual(
           referencesOf(document).filter((one) => there.includes(one.fragment)),
         );

@@ -33,7 +33,7 @@ export function otherNames(type: ValueType, request: Request): readonly KeySugge
   const present = presentKeys(request);
   const { entry, location } = request.place;
   const value = location.trail.at(-1)?.value;
-  const [fragment] = request.document.tree.fragments;
+  const fragment = request.document.tree.fragments.at(0);
   const view = value && fragment && viewOf(value, fragment);
   const fixed = keysOf(type, present, request).flatMap(({ spec, ...one }) =>
     fitsUnder(view, spec.type, entry?.type) ? [{ ...one, snippet: literal(one.label) }] : [],
@@ -47,7 +47,7 @@ export function otherNames(type: ValueType, request: Request): readonly KeySugge
 /** The keys of the map under the cursor with their scalar texts, the word being typed not among them. */
 function presentKeys({ place, document }: Request): PresentKeys {
   const { map, scalar } = place.location;
-  const [fragment] = document.tree.fragments;
+  const fragment = document.tree.fragments.at(0);
   if (map === undefined || fragment === undefined) return new Map();
   const entries = entriesOf(viewOf(map as MapNode | MapPart, fragment));
   const others = entries.filter((entry) => entry.key !== scalar);

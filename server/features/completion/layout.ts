@@ -4,7 +4,7 @@ import type { Document } from '../../workspace/document.ts';
 
 /** How far the file indents a map under a key: the first nested block that is found; 2 where there is none. */
 export function indentStep(document: Document): number {
-  const [fragment] = document.tree.fragments;
+  const fragment = document.tree.fragments.at(0);
   if (fragment === undefined) return 2;
   return stepIn(viewOf(document.tree.root, fragment), 0) ?? 2;
 }

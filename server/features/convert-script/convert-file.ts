@@ -28,7 +28,7 @@ export function convertFile(document: Document, to: Script, convert: ConvertText
 
 export function textsOfFile(document: Document): readonly WrittenText[] {
   const { root, fragments } = document.tree;
-  const [first] = fragments;
+  const first = fragments.at(0);
   const { kind } = document;
   if (first === undefined || (kind !== 'standard' && kind !== 'report')) return [];
   return writtenTexts(root, rootType(kind), first, languageOf(document));
@@ -53,7 +53,7 @@ export function hasLanguage({ of }: WrittenText, language: Language): boolean {
 
 function declaration(document: Document, to: Script): readonly Edit[] {
   const { tree, model } = document;
-  const [first] = tree.fragments;
+  const first = tree.fragments.at(0);
   if (first === undefined || !(model?.kind === 'standard' || model?.kind === 'report')) return [];
   const entry = entriesOf(viewOf(tree.root, first)).find(({ key }) => key.text === 'language');
   if (entry === undefined) {

@@ -1,3 +1,4 @@
+import { type LongList, longList } from '../../base/long-list.ts';
 import { memory } from '../../base/memory.ts';
 import { maxExpansions } from '../alias-budget.ts';
 import { fragmentStarts, rememberStarts } from '../navigate.ts';
@@ -10,14 +11,14 @@ import { changedRegions, deltaOf, type Region } from './changes.ts';
 import { beforeAll, type Level, type State, sameLevel, sameState } from './level.ts';
 import { numberSlices } from './orders.ts';
 import { nextUnit, type Unit, type Unsound } from './scan.ts';
-import { append, newSequence, type Sequence, take as takeFrom, toList } from './sequence.ts';
+import { append, newSequence, type Sequence, take as takeFrom, toLongList } from './sequence.ts';
 import { readSlice, type Slice, type SliceBefore } from './slice.ts';
 import { type LineRun, type Starts, startsOf } from './starts.ts';
 
 /** What was parsed before, cut, and what changed since. */
 interface Old {
   readonly tree: Tree;
-  readonly slices: readonly Slice[];
+  readonly slices: LongList<Slice>;
   readonly starts: Starts;
   readonly regions: readonly Region[];
 }
@@ -27,7 +28,7 @@ interface Cutting {
   readonly text: LineText;
   readonly shape: Shape;
   readonly builder: Builder;
-  readonly slices: Sequence<Slice>;
+  readonly slices: Sequence<Slice, LongList<Slice>>;
   readonly lines: LineRun[];
   sums: Sums;
   line: number;
@@ -43,6 +44,7 @@ interface Sums {
   readonly comments: number;
 }
 
+const noSlices: LongList<Slice> = longList([]);
 const noSums: Sums = { anchors: 0, unresolved: 0, expansions: 0, problems: 0, comments: 0 };
 const sumsOf = memory<Sums>();
 
@@ -57,7 +59,7 @@ export function cutParse(
     text,
     shape,
     builder: newBuilder(),
-    slices: newSequence(old?.slices),
+    slices: newSequence(old?.slices ?? noSlices),
     lines: [],
     sums: (old && sumsOf.of(old.tree)) ?? noSums,
     line: 0,
@@ -73,7 +75,7 @@ export function cutParse(
 function oldOf(text: LineText, shape: Shape, tree: Tree, edits: readonly Edit[]): Old | undefined {
   if (tree.shape !== shape || !sumsOf.of(tree)) return undefined;
   const regions = changedRegions(tree.text, edits, text);
-  return { tree, slices: tree.fragments as readonly Slice[], starts: fragmentStarts(tree), regions };
+  return { tree, slices: tree.fragments as LongList<Slice>, starts: fragmentStarts(tree), regions };
 }
 
 /** Cuts on until `done`, or the end. */
@@ -104,7 +106,7 @@ function unchanged(old: Old, unit: Unit, isLast: boolean): Slice | undefined {
   }
   const from = unit.from - delta;
   const index = indexAt(old.starts, from);
-  const slice = old.slices[index];
+  const slice = old.slices.at(index);
   if (!slice || old.starts[index] !== from || slice.lineCount !== unit.to - unit.from) return undefined;
   // What stands at either end of the text is read a little otherwise.
   if ((from === 0) !== (unit.from === 0) || (index === old.slices.length - 1) !== isLast) return undefined;
@@ -124,7 +126,7 @@ function sliceBefore({ tree, slices, starts, regions }: Old, unit: Unit): SliceB
   }
   const from = unit.from - delta;
   const index = indexAt(starts, from);
-  const slice = slices[index];
+  const slice = slices.at(index);
   return slice && starts[index] === from ? { slice, text: tree.text, from } : undefined;
 }
 
@@ -158,7 +160,7 @@ function update(cutting: Cutting, old: Old): Unsound | undefined {
         const line = cutting.line - deltaOf(region);
         const index = indexAt(starts, line);
         if (starts[index] !== line || index === 0) return false;
-        if (!sameState(slices[index - 1]?.after ?? beforeAll(cutting.shape), cutting.state)) return false;
+        if (!sameState(slices.at(index - 1)?.after ?? beforeAll(cutting.shape), cutting.state)) return false;
         if (at + 1 < regions.length && restart(old, at + 1) < index) return false;
         resume = index;
         return true;
@@ -189,8 +191,8 @@ function take(cutting: Cutting, old: Old, from: number, to: number, delta: numbe
   if (from < to) {
     const before = openAt(old, from);
     const behind = openAt(old, to);
-    const state = slices[to - 1]?.after ?? cutting.state;
-    const opened = from > 0 && slices[from - 1]?.after.opening !== undefined && slices[from]?.push.length !== 0;
+    const state = slices.at(to - 1)?.after ?? cutting.state;
+    const opened = from > 0 && slices.at(from - 1)?.after.opening !== undefined && slices.at(from)?.push.length !== 0;
     takeOver(cutting.builder, before, behind, levelsOf(to < slices.length ? state.level : undefined), opened);
     if (from === 0 && to === slices.length) cutting.builder.root = tree.root;
     cutting.state = state;
@@ -199,7 +201,7 @@ function take(cutting: Cutting, old: Old, from: number, to: number, delta: numbe
 }
 
 function openAt({ tree, slices }: Old, index: number): ReturnType<typeof openParts> {
-  const [before, slice] = [slices[index - 1], slices[index]];
+  const [before, slice] = [slices.at(index - 1), slices.at(index)];
   return before && slice ? openParts(tree.root, before.after, slice.order) : [];
 }
 
@@ -213,7 +215,7 @@ function finish(cutting: Cutting, old: Old | undefined): Tree | undefined {
   const { text, shape, builder } = cutting;
   closeTo(builder, 0);
   if (builder.empty || !builder.root || cutting.slices.length === 0) return undefined;
-  const slices = replacing(builder, toList(cutting.slices));
+  const slices = replacing(builder, toLongList(cutting.slices));
   for (const run of cutting.lines) {
     if (run.starts && !numberSlices(slices, run.from, run.from + run.starts.length)) return undefined;
   }
@@ -229,7 +231,7 @@ function finish(cutting: Cutting, old: Old | undefined): Tree | undefined {
 }
 
 /** The sums of what was taken over, and of what was read. */
-function sumsWith({ builder, sums, lines }: Cutting, slices: readonly Slice[]): Sums {
+function sumsWith({ builder, sums, lines }: Cutting, slices: LongList<Slice>): Sums {
   // A key given twice is marked wherever it stands, taken over or not.
   if (builder.replaced.size > 0) return addSums(noSums, slices, 0, slices.length, 1);
   return lines.reduce(
@@ -238,14 +240,15 @@ function sumsWith({ builder, sums, lines }: Cutting, slices: readonly Slice[]): 
   );
 }
 
-function replacing({ replaced }: Builder, slices: readonly Slice[]): readonly Slice[] {
-  return replaced.size === 0 ? slices : slices.map((slice) => replaced.get(slice) ?? slice);
+function replacing({ replaced }: Builder, slices: LongList<Slice>): LongList<Slice> {
+  if (replaced.size === 0) return slices;
+  return longList(slices.stretches.map((stretch) => stretch.map((slice) => replaced.get(slice) ?? slice)));
 }
 
-function addSums(sums: Sums, slices: readonly Slice[], from: number, to: number, sign: 1 | -1): Sums {
+function addSums(sums: Sums, slices: LongList<Slice>, from: number, to: number, sign: 1 | -1): Sums {
   let { anchors, unresolved, expansions, problems, comments } = sums;
   for (let i = from; i < to; i++) {
-    const slice = slices[i];
+    const slice = slices.at(i);
     if (slice === undefined) continue;
     if (slice.anchors) anchors += sign;
     if (slice.unresolved) unresolved += sign;

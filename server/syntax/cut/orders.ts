@@ -1,3 +1,4 @@
+import type { LongList } from '../../base/long-list.ts';
 import type { Slice } from './slice.ts';
 
 /** Gap between neighbours in a fresh tree: room for many insertions in one place. */
@@ -8,29 +9,29 @@ const smallGap = 2 ** 10;
  * Numbers those of the slices `[from, to)` that have no order yet, between their neighbours. False where no room is left: the
  * tree must be made anew.
  */
-export function numberSlices(slices: readonly Slice[], from: number, to: number): boolean {
+export function numberSlices(slices: LongList<Slice>, from: number, to: number): boolean {
   for (let start = from; start < to; ) {
-    if (!Number.isNaN(slices[start]?.order)) {
+    if (!Number.isNaN(slices.at(start)?.order)) {
       start += 1;
       continue;
     }
     let end = start;
-    while (end < to && Number.isNaN(slices[end]?.order)) end += 1;
+    while (end < to && Number.isNaN(slices.at(end)?.order)) end += 1;
     if (!numberRun(slices, start, end)) return false;
     start = end;
   }
   return true;
 }
 
-function numberRun(slices: readonly Slice[], from: number, to: number): boolean {
-  const left = slices[from - 1]?.order;
-  const right = slices[to]?.order;
+function numberRun(slices: LongList<Slice>, from: number, to: number): boolean {
+  const left = slices.at(from - 1)?.order;
+  const right = slices.at(to)?.order;
   const count = to - from;
   const step = stepBetween(left, right, count);
   const first = left !== undefined ? left + step : right !== undefined ? right - step * count : 0;
   let before = left ?? Number.NEGATIVE_INFINITY;
   for (let i = 0; i < count; i++) {
-    const slice = slices[from + i];
+    const slice = slices.at(from + i);
     const order = first + step * i;
     if (!slice || order <= before) return false;
     slice.order = order;

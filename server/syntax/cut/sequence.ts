@@ -1,35 +1,42 @@
+import { type LongList, longList } from '../../base/long-list.ts';
 import {
   addElements,
   addStretch,
-  builtList,
+  builtStretches,
+  joined,
   newStretches,
   type StretchBuilder,
+  type Stretches,
   stretchesOf,
 } from '../../base/stretches.ts';
+
+type Source<T> = readonly T[] | LongList<T>;
 
 /**
  * A list that is mostly stretches of an older one. What is taken over is only named until the list is made, so that a
  * change in a long one costs what it touches and a single copy.
  */
-export interface Sequence<T> {
+export interface Sequence<T, S extends Source<T> = readonly T[]> {
   /** The list that it may turn out to be. */
-  readonly source: readonly T[];
+  readonly source: S;
   readonly runs: (T[] | Taken<T>)[];
   length: number;
 }
 
 /** The elements `from` up to `to` of a list. */
 interface Taken<T> {
-  readonly list: readonly T[];
+  readonly list: Source<T>;
   readonly from: number;
   to: number;
 }
 
-export function newSequence<T>(source: readonly T[] = []): Sequence<T> {
+export function newSequence<T>(source?: readonly T[]): Sequence<T>;
+export function newSequence<T>(source: LongList<T>): Sequence<T, LongList<T>>;
+export function newSequence<T>(source: Source<T> = []): Sequence<T, Source<T>> {
   return { source, runs: [], length: 0 };
 }
 
-export function append<T>(sequence: Sequence<T>, element: T): void {
+export function append<T>(sequence: Sequence<T, Source<T>>, element: T): void {
   const last = sequence.runs[sequence.runs.length - 1];
   if (Array.isArray(last)) last.push(element);
   else sequence.runs.push([element]);
@@ -37,7 +44,7 @@ export function append<T>(sequence: Sequence<T>, element: T): void {
 }
 
 /** Takes over a list's elements `from` up to `to`. */
-export function take<T>(sequence: Sequence<T>, list: readonly T[], from: number, to: number): void {
+export function take<T>(sequence: Sequence<T, Source<T>>, list: Source<T>, from: number, to: number): void {
   const end = Math.min(to, list.length);
   if (from >= end) return;
   sequence.runs.push({ list, from, to: end });
@@ -47,7 +54,7 @@ export function take<T>(sequence: Sequence<T>, list: readonly T[], from: number,
 export function lastOf<T>(sequence: Sequence<T>): T | undefined {
   const last = sequence.runs[sequence.runs.length - 1];
   if (!last) return undefined;
-  return Array.isArray(last) ? last[last.length - 1] : last.list[last.to - 1];
+  return Array.isArray(last) ? last[last.length - 1] : last.list.at(last.to - 1);
 }
 
 export function replaceLast<T>(sequence: Sequence<T>, element: T): void {
@@ -67,14 +74,21 @@ export function replaceLast<T>(sequence: Sequence<T>, element: T): void {
 
 /** The list; the source itself where it is the same. It shares with older ones the stretches that were taken over whole. */
 export function toList<T>(sequence: Sequence<T>): readonly T[] {
-  const { source, runs, length } = sequence;
-  if (length === source.length && isSame(source, runs)) return source;
+  return isSame(sequence) ? sequence.source : joined(stretchesIn(sequence));
+}
+
+/** The same of a list that is left in its stretches. */
+export function toLongList<T>(sequence: Sequence<T, LongList<T>>): LongList<T> {
+  return isSame(sequence) ? sequence.source : longList(stretchesIn(sequence));
+}
+
+function stretchesIn<T>({ runs }: Sequence<T, Source<T>>): Stretches<T> {
   const builder = newStretches<T>();
   for (const run of runs) {
     if (Array.isArray(run)) addElements(builder, run);
     else addTaken(builder, run);
   }
-  return builtList(builder);
+  return builtStretches(builder);
 }
 
 function addTaken<T>(builder: StretchBuilder<T>, { list, from, to }: Taken<T>): void {
@@ -88,11 +102,12 @@ function addTaken<T>(builder: StretchBuilder<T>, { list, from, to }: Taken<T>): 
 }
 
 /** Whether every element is the one that stands there in the source. */
-function isSame<T>(source: readonly T[], runs: Sequence<T>['runs']): boolean {
+function isSame<T>({ source, runs, length }: Sequence<T, Source<T>>): boolean {
+  if (length !== source.length) return false;
   let at = 0;
   for (const run of runs) {
     if (Array.isArray(run)) {
-      for (const element of run) if (element !== source[at++]) return false;
+      for (const element of run) if (element !== source.at(at++)) return false;
     } else if (run.list !== source || run.from !== at) return false;
     else at = run.to;
   }

@@ -56,7 +56,7 @@ function spread(items: readonly Suggestion[], most: number, turn: number): reado
 
 function newProblems(before: Tree, after: Tree): string | undefined {
   const kinds = (tree: Tree) =>
-    tree.fragments.flatMap(({ problems }) => problems.map(({ kind, data }) => `${kind} ${data.reason ?? ''}`));
+    [...tree.fragments].flatMap(({ problems }) => problems.map(({ kind, data }) => `${kind} ${data.reason ?? ''}`));
   const old = kinds(before);
   for (const kind of kinds(after)) {
     const index = old.indexOf(kind);

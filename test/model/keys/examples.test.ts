@@ -13,7 +13,7 @@ describe('what the table shows is right by the table', () => {
   test.each(keys)('%s', (_place, { type, example, default: usual }) => {
     for (const text of usual === undefined ? [example] : [example, usual]) {
       const tree = wholeParse(lineText(text), shapeOfType(type));
-      expect(tree.fragments.flatMap(({ problems }) => problems)).toEqual([]);
+      expect([...tree.fragments].flatMap(({ problems }) => problems)).toEqual([]);
       expect(tree.root.kind).toBe('leaf');
       if (tree.root.kind === 'leaf') expect(judge(type, tree.root.node)).toEqual([]);
     }
