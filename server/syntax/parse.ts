@@ -51,7 +51,7 @@ export function wholeParse(text: LineText, shape: Shape): Tree {
 }
 
 function asDocument(shape: Shape): Surroundings {
-  return { frames: [], shape, tab: 2, depth: 0, opensDocument: true };
+  return { frames: [], shape, tab: undefined, depth: 0, opensDocument: true };
 }
 
 function asWhole(text: LineText, shape: Shape, { node, problems, comments }: Reading): Tree {

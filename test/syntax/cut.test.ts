@@ -130,6 +130,53 @@ test.each(rare)('cut or whole, nothing is wrong where a map begins with %s', (_,
   expect(dumpValues(tree)).toEqual(dumpValues(whole));
 });
 
+/** Where an entry or item may begin, in a file indented by `step`, by spaces and by tabs. */
+const places: readonly ((begun: string, step: string) => string)[] = [
+  (begun, step) => `chapters:\n${step}- ${begun}\n${step}  title: y\n`,
+  (begun, step) => `chapters:\n${step}-\n${step}${step}${begun}\n${step}${step}title: y\n`,
+  (begun, step) =>
+    `chapters:\n${step}- id: q\n${step}  clauses:\n${step}  ${step}- ${begun}\n${step}  ${step}  title: y\n`,
+  (begun, step) => `chapters:\n${step}-\n${step}${step}id: q\n\t\t${begun}\n${step}${step}title: y\n`,
+  (begun, step) => `chapters:\n${step}- id: q\n\t  ${begun}\n${step}  title: y\n`,
+  (begun, step) => `terms:\n${step}a:\n\t\t${begun}\n${step}${step}name: x\n${step}b: {name: y}\n`,
+];
+const begun = fc
+  .tuple(
+    fc.constantFrom('', '&x ', '*a ', '!t ', '&x !t ', '*a', '"id"', '? ', ': '),
+    fc.constantFrom('id', 'title', 'foo', 'foo bar', ''),
+    fc.constantFrom(': a', '：a', ':a', ' : a', ': ', ':', '： a', ' ：a', ''),
+  )
+  .map((parts) => parts.join(''));
+
+test('cut or whole, the same is wrong wherever something begins in a rare way, whatever it is indented by', () => {
+  let cut = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...places), begun, fc.constantFrom('  ', '    '), (place, written, step) => {
+      const text = place(written, step);
+      const tree = read(text);
+      if (!tree.cut) return;
+      cut += 1;
+      expect(dumpNotes(tree).sort()).toEqual(dumpNotes(wholeParse(lineText(text), standardShape)).sort());
+    }),
+    { numRuns: 4 * numRuns },
+  );
+  expect(cut).toBeGreaterThan(numRuns);
+});
+
+const tabbed: readonly [what: string, text: string][] = [
+  ['behind a dash', 'chapters:\n    - id: a\n\t  title: b\n'],
+  ['below a dash', 'chapters:\n    -\n        id: a\n\t\ttitle: b\n'],
+];
+
+test.each(tabbed)('a tab in a file indented by four counts for four columns: %s', (_, text) => {
+  for (const tree of [read(text), wholeParse(lineText(text), standardShape)]) {
+    expect(problemsOf(tree)).toEqual(['tab-indentation']);
+    expect(dumpValues(tree)).toContain(
+      '/chapters/0/title plain "b" '.concat(text.includes('\t\t') ? '3:9-3:10' : '2:10-2:11'),
+    );
+  }
+});
+
 const clauses = `title: a
 chapters:
   - id: a

@@ -1,3 +1,4 @@
+import { tabInside } from '../mend/tab.ts';
 import type { Shape } from '../shape.ts';
 
 /** A map or list whose children are fragments, open at some line; `parent` is the one around it. */
@@ -9,6 +10,8 @@ export interface Level {
   readonly shape: Shape;
   /** 1 for the document's own map. */
   readonly depth: number;
+  /** Columns that a tab counts for in it, as far as the columns up to here tell: see `tabInside`. */
+  readonly tab: number;
 }
 
 /** A key or dash with nothing behind it, whose value may be cut. */
@@ -31,7 +34,8 @@ export function beforeAll(shape: Shape): State {
 }
 
 export function levelInside(parent: Level | undefined, kind: Level['kind'], indent: number, shape: Shape): Level {
-  return { parent, kind, indent, shape, depth: (parent?.depth ?? 0) + 1 };
+  const tab = tabInside(parent?.tab, { kind, indent }, parent);
+  return { parent, kind, indent, shape, depth: (parent?.depth ?? 0) + 1, tab };
 }
 
 export function sameLevel(a: Level | undefined, b: Level | undefined): boolean {
@@ -48,14 +52,4 @@ export function sameLevel(a: Level | undefined, b: Level | undefined): boolean {
 export function sameState(a: State, b: State): boolean {
   if (a.opening?.indent !== b.opening?.indent || a.opening?.shape !== b.opening?.shape) return false;
   return a.opening?.listBeside === b.opening?.listBeside && sameLevel(a.level, b.level);
-}
-
-/** What a tab counts for below a level: the document's step, as far as the levels show it. */
-export function tabOf(level: Level | undefined): number {
-  let deep = false;
-  for (let one = level; one; one = one.parent) {
-    if (one.indent % 4 !== 0) return 2;
-    if (one.indent > 0) deep = true;
-  }
-  return deep ? 4 : 2;
 }

@@ -2,10 +2,11 @@ import { dashAt, isHalfTyped, isStrayWord, mayList } from '../mend/begin.ts';
 import { findKey, isEnd } from '../mend/key.ts';
 import { maxNesting } from '../mend/mender.ts';
 import { afterBlanks, indentation } from '../mend/signs.ts';
+import { usualTab } from '../mend/tab.ts';
 import type { Shape } from '../shape.ts';
 import { entryShape } from '../shape-at.ts';
 import type { LineText } from '../text.ts';
-import { type Level, levelInside, type Opening, type State, tabOf } from './level.ts';
+import { type Level, levelInside, type Opening, type State } from './level.ts';
 
 /** A run of lines that becomes a fragment: one entry or item of a level, with the comments straight above it. */
 export interface Unit {
@@ -51,7 +52,7 @@ function lineAt(text: LineText, index: number, level: Level | undefined): Line {
   const code = line.charCodeAt(at);
   if (code > 32 && code < 127) return { text: line, at, width: at, kind: code === 35 ? 'comment' : 'text' };
   if (at >= line.length) return { text: line, at, width: at, kind: 'blank' };
-  const head = indentation(line, tabOf(level));
+  const head = indentation(line, level?.tab ?? usualTab);
   if (head.end >= line.length) return { text: line, at: head.end, width: head.width, kind: 'blank' };
   const comment = line[head.end] === '#' || line[head.end] === '＃';
   return { text: line, at: head.end, width: head.width, kind: comment ? 'comment' : 'text' };
@@ -103,7 +104,7 @@ function extend(text: LineText, from: number, first: number, start: Start): Unit
     }
     const marker = markerOf(line);
     if (marker) return marker;
-    if (opening && opens(text, index, line, opening)) return unit(text, from, last, index, start, opening);
+    if (opening && opens(text, index, line, opening, start.inner)) return unit(text, from, last, index, start, opening);
     if (isInterjected(text, index, line, start.inner, opening)) {
       last = index;
       continue;
@@ -128,7 +129,7 @@ function isInterjected(text: LineText, index: number, line: Line, inner: Level, 
   while (next < text.lineCount && lineAt(text, next, inner).kind !== 'text') next += 1;
   if (next >= text.lineCount) return false;
   const below = lineAt(text, next, inner);
-  if (opening) return opens(text, next, below, opening);
+  if (opening) return opens(text, next, below, opening, inner);
   return level !== undefined && (below.width > inner.indent || (levelAt(below, inner)?.depth ?? 0) > level.depth);
 }
 
@@ -188,24 +189,32 @@ function beginsWord({ text, at }: Line): boolean {
 }
 
 /** Whether a line begins the list or map that an opening waits for. */
-function opens(text: LineText, index: number, line: Line, opening: Opening): boolean {
+function opens(text: LineText, index: number, line: Line, opening: Opening, level: Level | undefined): boolean {
   const { shape } = opening;
   const dash = dashAt(line.text, line.at);
   if (dash && mayList(shape, dash)) {
     const beside = opening.listBeside && line.width === opening.indent;
     return shape.list !== undefined && (line.width > opening.indent || beside);
   }
-  return line.width > opening.indent && shape.map !== undefined && beginsMap(text, index, line.at, line.width, shape);
+  if (line.width <= opening.indent || shape.map === undefined) return false;
+  return beginsMap(text, index, line.at, line.width, shape, level);
 }
 
 /** Whether a map begins with the text at `at`: a key, or half of one above another. */
-function beginsMap(text: LineText, index: number, at: number, width: number, shape: Shape): boolean {
+function beginsMap(
+  text: LineText,
+  index: number,
+  at: number,
+  width: number,
+  shape: Shape,
+  level: Level | undefined,
+): boolean {
   const line = text.line(index);
   if ('[{&*!|>%@`"\'?:'.includes(line[at] ?? '') && !isQuotedKey(line, at)) return false;
   if (findKey(line, at, shape, false, shape.scalar === undefined)) return true;
   const ahead = (lines: number): string | undefined =>
     index + lines < text.lineCount ? text.line(index + lines) : undefined;
-  return isHalfTyped(ahead, at, width, shape, 2);
+  return isHalfTyped(ahead, at, width, shape, level?.tab ?? usualTab);
 }
 
 function isQuotedKey(line: string, at: number): boolean {
@@ -214,7 +223,7 @@ function isQuotedKey(line: string, at: number): boolean {
 
 function startOf(text: LineText, index: number, line: Line, state: State): Start | undefined {
   const { level, opening } = state;
-  if (opening && opens(text, index, line, opening)) {
+  if (opening && opens(text, index, line, opening, level)) {
     const parent = level;
     const dash = dashAt(line.text, line.at);
     if (dash && opening.shape.list) {
@@ -247,7 +256,7 @@ function itemStart(
     return { ...leaf, opening: { indent: list.indent, shape, listBeside: false } };
   }
   const plain = /^- +$/.test(line.text.slice(line.at, from));
-  if (!plain || !beginsMap(text, index, from, line.width + from - line.at, shape)) return leaf;
+  if (!plain || !beginsMap(text, index, from, line.width + from - line.at, shape, list)) return leaf;
   const map = levelInside(list, 'map', line.width + from - line.at, shape);
   return entryStart(line, from, map, keep, [...push, map], 'first-entry', list);
 }

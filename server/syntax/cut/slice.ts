@@ -6,7 +6,7 @@ import { readMended } from '../read.ts';
 import type { Reading } from '../reading.ts';
 import type { LineText } from '../text.ts';
 import type { Entry, Fragment, LeafPart, Node, PartEntry } from '../tree.ts';
-import { type Level, type State, sameLevel, tabOf } from './level.ts';
+import { type Level, type State, sameLevel } from './level.ts';
 import type { Unit } from './scan.ts';
 
 /** A fragment with all that cutting knows of it; none of it says where in the document it stands. */
@@ -45,7 +45,7 @@ export function readSlice(text: LineText, unit: Unit, before?: SliceBefore): Sli
   const around: Surroundings = {
     frames: [{ kind: level.kind, indent: level.indent, shape: level.shape }],
     shape: level.shape,
-    tab: tabOf(unit.after.level),
+    tab: unit.after.level?.tab,
     depth: level.depth - 1,
     opensDocument: unit.from === 0,
     valueBelow: unit.after.opening !== undefined,

@@ -3,7 +3,7 @@ import type { Shape } from '../shape.ts';
 import { entryShape } from '../shape-at.ts';
 import { type Dash, dashAt, isHalfTyped, mayList } from './begin.ts';
 import { type FoundKey, findKey, isEnd, isProse } from './key.ts';
-import { columnOf, type Frame, indentOf, lineOf, type Mender, maxNesting, mend, report } from './mender.ts';
+import { columnOf, type Frame, indentOf, lineOf, type Mender, maxNesting, mend, report, tabOf } from './mender.ts';
 import { afterBlanks, hasInvisible, invisibleName } from './signs.ts';
 import { fullWidthComment, mendBlanks, mendKey } from './slips.ts';
 import { mendValue, propsEnd } from './value.ts';
@@ -58,7 +58,7 @@ export function begin(mender: Mender, at: number, column: number, shape: Shape, 
   }
   const ahead = (lines: number): string | undefined => mender.lines[mender.line + lines];
   const expected = column === mender.mapBehindDash && mender.frames.length === mender.base;
-  if (!key && (expected || isHalfTyped(ahead, at, column, shape, mender.tab))) {
+  if (!key && (expected || isHalfTyped(ahead, at, column, shape, tabOf(mender)))) {
     const frame: Frame = { kind: 'map', indent: column, shape };
     mender.frames.push(frame);
     missingColon(mender, at, frame);
@@ -72,6 +72,7 @@ function beginsRareMap(line: string, at: number, shape: Shape): boolean {
   const prose = shape.scalar === 'prose';
   if (!prose && (line[at] === '?' || line[at] === ':') && isEnd(line[at + 1])) return true;
   const from = propsEnd(line, at, prose);
+  if (from > at && line[from] === ':' && isEnd(line[from + 1])) return true;
   const key = from > at ? findKey(line, from, shape, false, false) : undefined;
   return key?.form === 'plain' && !isProse(key, shape) && !/^[[{*|>%@`]/.test(line.slice(from));
 }

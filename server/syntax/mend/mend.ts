@@ -9,8 +9,8 @@ export interface Surroundings {
   /** The innermost map or list whose entry or item the lines are; none for a whole document. */
   readonly frames: readonly Frame[];
   readonly shape: Shape;
-  /** Columns a tab counts for. */
-  readonly tab: number;
+  /** Columns a tab counts for; told by the frames where all of them are here. */
+  readonly tab: number | undefined;
   /** Levels around the frames. */
   readonly depth: number;
   /** The column of a map that begins behind the first line's dash; its first key may be half typed. */

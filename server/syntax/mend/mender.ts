@@ -3,6 +3,7 @@ import type { Edit, Problem, ProblemKind } from '../problem.ts';
 import type { Shape } from '../shape.ts';
 import type { LineMend } from './mended.ts';
 import { type Indentation, indentation } from './signs.ts';
+import { tabInside, usualTab } from './tab.ts';
 
 /** A block map or list that is open, and the column of its keys or dashes. */
 export interface Frame {
@@ -32,8 +33,8 @@ export interface Mender {
   readonly mends: Map<number, LineMend[]>;
   readonly problems: Problem[];
   readonly frames: Frame[];
-  /** Columns a tab counts for. */
-  readonly tab: number;
+  /** See `Surroundings`. */
+  readonly tab: number | undefined;
   /** Levels around the lines that are not among the frames. */
   readonly depth: number;
   /** The column of a map known to begin on the first line, behind its dash. */
@@ -61,7 +62,19 @@ export function lineOf(mender: Mender, line: number): string {
 
 /** The line's indentation, a wrongly indented stretch moved to where it belongs. */
 export function indentOf(mender: Mender, line: number): Indentation {
-  return indentation(lineOf(mender, line), mender.tab);
+  return indentation(lineOf(mender, line), tabOf(mender));
+}
+
+/** Columns a tab counts for on the next line: those that are cut tell it, as they do where the lines of each are read apart. */
+export function tabOf({ tab, frames }: Mender): number {
+  if (tab !== undefined) return tab;
+  let [inside, around]: [number | undefined, Frame | undefined] = [undefined, undefined];
+  for (const frame of frames) {
+    if (!frame.shape.cut) break;
+    inside = tabInside(inside, frame, around);
+    around = frame;
+  }
+  return inside ?? usualTab;
 }
 
 /** Notes that the reading takes `text` for the line's signs `from` up to `to`. */

@@ -2,7 +2,7 @@ import { rangeOf } from '../../base/position.ts';
 import { type Dash, dashAt, isStrayWord, nextText } from './begin.ts';
 import { begin, continueFrame } from './entry.ts';
 import { findKey } from './key.ts';
-import { indentOf, lineOf, type Mender, mend, type Pending, report } from './mender.ts';
+import { indentOf, lineOf, type Mender, mend, type Pending, report, tabOf } from './mender.ts';
 import type { Indentation } from './signs.ts';
 import { mendIndentation } from './slips.ts';
 
@@ -18,7 +18,7 @@ export function isInterjected(mender: Mender, line: string, from: number, width:
   const frame = frames[at];
   if (!frame || !isStrayWord(line, from, frame.kind === 'map' ? frame.shape : {})) return false;
   if (pending) return isValueBelow(mender, pending);
-  const next = nextText((lines) => mender.lines[mender.line + lines], mender.tab);
+  const next = nextText((lines) => mender.lines[mender.line + lines], tabOf(mender));
   if (!next || next.width <= width) return false;
   const dash = dashAt(next.text, next.at) !== undefined;
   return frames.some(({ kind, indent }, index) => index > at && indent === next.width && (kind === 'list') === dash);
@@ -26,7 +26,7 @@ export function isInterjected(mender: Mender, line: string, from: number, width:
 
 /** Whether the next line begins the list, or goes on with the map, that a key or dash waits for. */
 export function isValueBelow(mender: Mender, pending: Pending): boolean {
-  const next = nextText((lines) => mender.lines[mender.line + lines], mender.tab);
+  const next = nextText((lines) => mender.lines[mender.line + lines], tabOf(mender));
   if (!next) return mender.valueBelow;
   const dash = dashAt(next.text, next.at);
   if (dash) return pending.shape.list !== undefined && next.width >= pending.indent + (pending.listBeside ? 0 : 1);
@@ -41,9 +41,13 @@ export function dropWord(mender: Mender, line: string, at: number): void {
   mender.line += 1;
 }
 
-/** A line at no open column that is plainly an entry or item of one nearby is read there. */
+/**
+ * A line at no open column that is plainly an entry or item of one nearby is read there; an entry not outside the innermost map or
+ * list that is cut, whose fragments are read apart.
+ */
 export function snap(mender: Mender, head: Indentation, width: number, dash: Dash | undefined): boolean {
   const line = lineOf(mender, mender.line);
+  const innermostCut = mender.frames.findLastIndex(({ shape }) => shape.cut);
   let best = -1;
   for (let i = mender.frames.length - 1; i >= 0; i--) {
     const frame = mender.frames[i];
@@ -52,7 +56,7 @@ export function snap(mender: Mender, head: Indentation, width: number, dash: Das
     const fits =
       frame.kind === 'list'
         ? dash?.form === 'plain' && distance <= 1
-        : !dash && findKey(line, head.end, frame.shape, false, false)?.known === true;
+        : !dash && i >= innermostCut && findKey(line, head.end, frame.shape, false, false)?.known === true;
     if (fits && (best < 0 || distance < Math.abs((mender.frames[best]?.indent ?? 0) - width))) best = i;
   }
   const frame = mender.frames[best];
