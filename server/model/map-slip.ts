@@ -64,3 +64,10 @@ export function withoutEchoes(unknown: readonly UnknownKey[], missing: readonly 
   const grouped = meant.has('all') || meant.has('any');
   return missing.filter(({ data }) => !grouped && !data.oneOf.some((key) => meant.has(key)));
 }
+
+/** Of a map in which nothing is written: that is one slip, told by the key that is written first. */
+export function firstMissing({ maps }: KeyedMap, missing: readonly MissingKey[]): readonly MissingKey[] {
+  const order = maps.flatMap((map) => Object.keys(map.keys));
+  const placeOf = ({ data }: MissingKey) => order.indexOf(data.key);
+  return missing.toSorted((a, b) => placeOf(a) - placeOf(b)).slice(0, 1);
+}

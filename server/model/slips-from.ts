@@ -6,7 +6,7 @@ import { valuesOf } from './keys/enums.ts';
 import { nearestFlag, nearestValues } from './keys/nearest.ts';
 import { itemOf, keyedOf, mapsOf, scalarOf } from './keys/type-at.ts';
 import type { ValueType } from './keys/types.ts';
-import { type KeyedMap, misplacedKey, missingKey, unknownKey, withoutEchoes } from './map-slip.ts';
+import { firstMissing, type KeyedMap, misplacedKey, missingKey, unknownKey, withoutEchoes } from './map-slip.ts';
 import { isMerge, nodeAt, type Spot } from './plain.ts';
 import type { InvalidFormat, MissingKey, Slip, UnknownKey } from './slip.ts';
 import { rewrite, unwrapped, wrapped } from './slip-repair.ts';
@@ -81,7 +81,8 @@ function mapSlips(
     else if (keyword === 'type' || keyword === 'enum') others.push(wrongType(spot, key));
   }
   if (isNoSuchMap(spot, unknown)) return [wrongType(spot, key)];
-  return [...others, ...unknown, ...withoutEchoes(unknown, missing)];
+  const told = node.entries.length === 0 ? firstMissing(keyed, missing) : withoutEchoes(unknown, missing);
+  return [...others, ...unknown, ...told];
 }
 
 /** Not one key fits a map that could as well be a scalar: a scalar was meant. */

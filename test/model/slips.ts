@@ -21,6 +21,21 @@ export const documents = files.map(([root, file]) => {
 
 export type Slip = (node: Node) => Node;
 
+/** Ways from a node to one of each kind of place in it: what tells them apart are the keys on the way, and those of a map. */
+export function kindsOfPlaces(root: Node): readonly (readonly number[])[] {
+  const found = new Map<string, readonly number[]>();
+  const visit = (node: Node, way: readonly number[], keys: string): void => {
+    const own = node.kind === 'map' ? node.entries.map(({ key }) => key.text) : [];
+    const kind = `${keys} ${node.kind} ${own}`;
+    if (!found.has(kind)) found.set(kind, way);
+    if (node.kind === 'map')
+      node.entries.forEach(({ key, value }, at) => void visit(value, [...way, at], `${keys}/${key.text}`));
+    if (node.kind === 'list') node.items.forEach((item, at) => void visit(item, [...way, at], `${keys}/*`));
+  };
+  visit(root, [], '');
+  return [...found.values()];
+}
+
 /** A copy in which the node reached by the choices is changed; each choice picks a child, or the node itself at the end. */
 export function changed(node: Node, choices: readonly number[], slip: Slip): Node {
   const [choice, ...rest] = choices;
@@ -46,7 +61,11 @@ export const slips: Readonly<Record<string, Slip>> = {
   'nothing written': () => ({ kind: 'scalar', text: '', style: 'empty', range }),
   'a word': () => ({ kind: 'scalar', text: '不明', style: 'plain', range }),
   'an empty list': () => ({ kind: 'list', flow: true, items: [], range }),
-  'a list of lists': (node) => ({ kind: 'list', flow: true, items: [{ ...node }], range }),
+  // Around the rows of a table it would be as many slips as there are rows, each of which is mended by itself.
+  'a list of lists': (node) =>
+    node.kind === 'list' && node.items.some(({ kind }) => kind === 'list')
+      ? node
+      : { kind: 'list', flow: true, items: [{ ...node }], range },
   'a key misspelt': (node) => {
     const [first, ...rest] = node.kind === 'map' ? node.entries : [];
     if (node.kind !== 'map' || first === undefined) return node;
