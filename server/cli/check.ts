@@ -72,10 +72,12 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   const isReport = (path: string): boolean => kindByName(path) === 'report';
   // Whoever mends needs all of every file; else a report is read where it is checked.
   const whole = mend ? found : found.filter((path) => !isReport(path));
+  const cache = await options.openCache?.(outer);
+  // Where nothing is known of any, threads begin while standards are read.
+  if (!mend && (cache?.size ?? 0) === 0) examiner.expect?.(wanted.filter(isReport).length);
   const unreadable = [...(await readFiles(service, whole, progress))];
   const mended = mend ? await mendAll(service, wanted, outer) : [];
   const known = found.filter((path) => isKnownReport(service.known(uriOf(path))));
-  const cache = await options.openCache?.(outer);
   if (cache) await recall({ service, cache, disk: machineDisk, uris: found.map(uriOf) });
   const reports = [...new Set([...known, ...(mend ? [] : found.filter(isReport))])].filter(
     (path) => !service.isExamined(uriOf(path)),

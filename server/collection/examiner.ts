@@ -39,7 +39,11 @@ export type NoReport = FileText;
  * Checks the reports of a task, each once, in batches that come as they are done and in no particular order. What knows some
  * results beforehand, or keeps them, wraps another of these: it hands on a task without what it knows.
  */
-export type Examiner = (task: Task) => AsyncIterable<readonly Outcome[]>;
+export interface Examiner {
+  (task: Task): AsyncIterable<readonly Outcome[]>;
+  /** Says that a task of about so many reports is to come, once what they rest on is read. */
+  expect?(reports: number): void;
+}
 
 export function uriOf(outcome: Outcome): string {
   return 'examined' in outcome ? outcome.examined.uri : outcome.uri;

@@ -6,6 +6,8 @@ import type { Disk } from './examiner.ts';
 
 /** What was found in files in earlier sessions. */
 export interface FindingsCache {
+  /** In how many files something may be known by it. */
+  readonly size: number;
   /** What was found in those of the files whose bytes are as they were then. */
   unchanged(uris: readonly string[]): Promise<readonly Examined[]>;
   /** Keeps what is found by now. */

@@ -48,6 +48,7 @@ export function openCache({ folder, roots, program, now = Date.now }: CachePlace
   };
 
   return {
+    size: stored.size,
     async unchanged(uris) {
       const found: Examined[] = [];
       await inTurns(uris, (uri) => {

@@ -46,14 +46,15 @@ export function examineInThreads({
     for (const one of colleagues) one.end();
     colleagues = [];
   };
-  const present = (wanted: number): readonly Colleague[] => {
+  const present = (reports: number): readonly Colleague[] => {
+    const wanted = Math.min(count, reports);
     const alive = colleagues.filter((one) => one.isAlive());
     const missing = Array.from({ length: wanted - alive.length });
     colleagues = [...alive, ...missing.flatMap(() => startColleague(file) ?? [])];
     return colleagues;
   };
 
-  return async function* (task) {
+  const examiner: Examiner = async function* (task) {
     if (task.uris.length < worthIt) return yield* here(task);
     const world = task.snapshot();
     tasks += 1;
@@ -61,7 +62,7 @@ export function examineInThreads({
     let stopped = false;
     try {
       // They begin while the owners are looked up.
-      present(Math.min(count, task.uris.length));
+      present(task.uris.length);
       const owners = await ownersOf(task, ownerOf, pause);
       const queue = [...batches(task.uris, (uri) => owners.get(uri), undefined, sharing ? count + 1 : count)];
       const found = channel<readonly Outcome[]>();
@@ -80,7 +81,7 @@ export function examineInThreads({
       const workHere = async (): Promise<void> => {
         for (let uris = queue.shift(); uris !== undefined && !isOver(); uris = queue.shift()) await checkHere(uris);
       };
-      const lanes = present(Math.min(count, queue.length))
+      const lanes = present(queue.length)
         .flatMap((one) => Array.from({ length: ahead }, () => one))
         .map(work);
       // What no thread has taken, since none could be started or all have died, is left for here.
@@ -96,6 +97,11 @@ export function examineInThreads({
       if (tasks === 0) resting = setTimeout(dismiss, rest).unref();
     }
   };
+  return Object.assign(examiner, {
+    expect(reports: number) {
+      if (reports >= worthIt) present(reports);
+    },
+  });
 }
 
 /** Whose reports they are: as is known, else at a glance. */

@@ -91,6 +91,22 @@ test('nothing is examined but what is named', async () => {
   expect(examined).toEqual(['1.report.yaml', '1.report.yaml']);
 });
 
+test('who examines knows beforehand of as many reports as are named, unless some may be known from earlier, or are mended', async () => {
+  const reports = [1, 2, 3].map((at) => [`${at}.report.yaml`, v('b.report.yaml', 0)] as const);
+  write(new Map([...standards.map((name) => [name, v(name, 0)] as const), ...reports]));
+  const expected: number[] = [];
+  const examiner = Object.assign(((task) => examineHere(machineDisk)(task)) satisfies Examiner, {
+    expect: (reports: number) => void expected.push(reports),
+  });
+  const place = { folder: mkdtempSync(join(here, 'cache-')), roots: ['/'], program: '1' };
+  const openedCache = async () => openCache(place);
+  await checkPaths({ ...options(), examiner, paths: ['1.report.yaml'], openCache: openedCache });
+  await checkPaths({ ...options(), examiner, paths: [], openCache: openedCache });
+  await checkPaths({ ...options(), examiner, paths: [], mend: true });
+  await checkPaths({ ...options(), examiner, paths: [] });
+  expect(expected).toEqual([1, 3]);
+});
+
 test('a file that is named is examined though a search does not come to where it lies', async () => {
   const [text, name] = [v('b.report.yaml', 0), 'node_modules/package/b.report.yaml'];
   write(new Map([...standards.map((one) => [one, v(one, 0)] as const), [name, text]]));

@@ -343,6 +343,7 @@ test('a report that is deleted while what was found in it earlier is looked up s
   const kept = new Map<string, Examined>();
   let meanwhile = async () => {};
   const openCache = async (): Promise<FindingsCache> => ({
+    size: 0,
     async unchanged(uris) {
       const found = uris.flatMap((uri) => kept.get(uri) ?? []);
       await meanwhile();

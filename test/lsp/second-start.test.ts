@@ -25,6 +25,7 @@ const kept = new Map<string, Examined>();
 async function start(texts: Readonly<Record<string, string>>) {
   const read: string[] = [];
   const cache: FindingsCache = {
+    size: 0,
     unchanged: async (uris) =>
       uris.flatMap((uri) => {
         const one = kept.get(uri);

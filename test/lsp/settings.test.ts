@@ -74,6 +74,7 @@ test.each([
 ])('what is found is kept on the disk where the setting is %s', async (_, cache, later, expected) => {
   const done: string[] = [];
   const kept: FindingsCache = {
+    size: 0,
     unchanged: async () => {
       done.push('looked up');
       return [];

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { collection } from '../../bench/documents/collection.ts';
@@ -184,10 +185,26 @@ describe('threads of the program', () => {
     await check(service(), examiner);
     expect(started()).toBe(4);
   });
-  test('are not started for few files', async () => {
+  test('begin once they are expected to be needed, and are those that are asked then', async () => {
+    const { counting, started } = counted();
+    const { examiner, left } = inThreads(counting);
+    examiner.expect?.(reports().length);
+    await vi.waitFor(() => expect(started()).toBe(2));
+    await check(service(), examiner);
+    expect([started(), left]).toEqual([2, []]);
+  });
+  test('are not started for few files, nor where few are expected', async () => {
+    const begun = vi.fn();
+    process.on('worker', begun);
+    onTestFinished(() => void process.off('worker', begun));
     const { examiner, left } = inThreads(program, { worthIt: 1000 });
+    examiner.expect?.(999);
     await check(service(), examiner);
     expect(new Set(left)).toEqual(new Set(reports()));
+    expect(begun).not.toHaveBeenCalled();
+    examiner.expect?.(1000);
+    await setImmediate();
+    expect(begun).toHaveBeenCalledTimes(2);
   });
 });
 
