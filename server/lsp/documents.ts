@@ -21,7 +21,7 @@ export function followDocuments(
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, text, version, languageId } }) => {
     closing.delete(uri);
-    const done = environment.makeRoom?.(text.length);
+    const done = environment.readyFor?.(text.length);
     try {
       rechecks.touchBy(uri, service.open({ uri, text }, version, languageId, originOf(uri)));
       rechecks.remember([uri]);

@@ -21,8 +21,8 @@ export interface Environment extends Disk {
   later(work: () => void): void;
   /** For what takes long and may wait. */
   readonly slices: Slices;
-  /** Makes room for what becomes of a text of so many UTF-16 units; what it answers is called when its findings are told. */
-  makeRoom?(units: number): () => void;
+  /** Readies the engine for a text of so many UTF-16 units; what it answers is called when its findings are told. */
+  readyFor?(units: number): () => void;
 }
 
 /** As URIs: files, and folders that may not be looked into, each with a trailing `/`. */

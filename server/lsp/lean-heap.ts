@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { lateOptimizing, soonOptimizing } from '../disk/engine-flags.ts';
 
 /**
  * How far the heap may grow over what was in use at the last collection, in percent. Left to itself V8 lets it grow to a
@@ -18,9 +19,17 @@ export function keepHeapLean(): void {
   setFlagsFromString(`--heap-growing-percent=${growth}`);
 }
 
-/** Lets the heap grow for a text that is to be opened, until what is answered is called. */
-export function makeRoom(units: number): () => void {
+/**
+ * Readies the engine for a text that is to be opened, until what is answered is called: the heap may grow, and what reads
+ * thousands of clauses one after the other is optimized over the first of them.
+ */
+export function readyFor(units: number): () => void {
   if (units < large.from || units > large.to) return () => {};
+  const { v8 } = process.versions;
   setFlagsFromString(`--heap-growing-percent=${growthWhileOpening}`);
-  return keepHeapLean;
+  setFlagsFromString(soonOptimizing(v8));
+  return () => {
+    keepHeapLean();
+    setFlagsFromString(lateOptimizing(v8));
+  };
 }

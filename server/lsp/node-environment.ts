@@ -6,7 +6,7 @@ import { machineCache } from '../disk/machine-cache.ts';
 import { examineOnMachine } from '../threads/examine-on-machine.ts';
 import { clientEnvironment } from './client-environment.ts';
 import { type Environment, localDate } from './environment.ts';
-import { makeRoom } from './lean-heap.ts';
+import { readyFor } from './lean-heap.ts';
 import { afterMessages, createSlices } from './slices.ts';
 
 /** The machine's own disk for `file:`, the editor for every other scheme. `program`: the one that is running, for threads of it. */
@@ -45,6 +45,6 @@ export function nodeEnvironment(connection: Connection, program: string): Enviro
     today: () => localDate(new Date()),
     later,
     slices,
-    makeRoom,
+    readyFor,
   };
 }

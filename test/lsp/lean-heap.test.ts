@@ -25,11 +25,11 @@ const working = `
 beforeAll(async () => {
   await bundle('server/lsp/lean-heap.ts', join(scratch, 'lean-heap.cjs'));
   writeFileSync(join(scratch, 'as-usual.cjs'), working);
-  const lean = `const { keepHeapLean, makeRoom } = require('./lean-heap.cjs'); keepHeapLean();`;
+  const lean = `const { keepHeapLean, readyFor } = require('./lean-heap.cjs'); keepHeapLean();`;
   writeFileSync(join(scratch, 'lean.cjs'), `${lean}${working}`);
-  writeFileSync(join(scratch, 'small.cjs'), `${lean}makeRoom(1_000);${working}`);
-  writeFileSync(join(scratch, 'large.cjs'), `${lean}makeRoom(1_000_000);${working}`);
-  writeFileSync(join(scratch, 'opened.cjs'), `${lean}makeRoom(1_000_000)();${working}`);
+  writeFileSync(join(scratch, 'small.cjs'), `${lean}readyFor(1_000);${working}`);
+  writeFileSync(join(scratch, 'large.cjs'), `${lean}readyFor(1_000_000);${working}`);
+  writeFileSync(join(scratch, 'opened.cjs'), `${lean}readyFor(1_000_000)();${working}`);
 });
 
 /** In one thread, when a collection is made does not depend on what else the machine does. */
