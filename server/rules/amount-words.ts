@@ -1,3 +1,4 @@
+import { remembering } from '../base/remembering.ts';
 import type { Words } from '../base/words.ts';
 import type { RawQuantity } from '../model/standard.ts';
 import type { Estimate } from '../model/values/estimate.ts';
@@ -38,10 +39,10 @@ function decimalsOf(value: Exact): number {
   return point < 0 ? 0 : value.length - point - 1;
 }
 
-/** What a figure amounts to, given or reckoned. */
-export function figureWords(figure: GivenFigure<FigureText> | ReckonedFigure): Words {
+/** What a figure amounts to, given or reckoned. It outlives edits of the clauses that it is held against. */
+export const figureWords = remembering((figure: GivenFigure<FigureText> | ReckonedFigure): Words => {
   const unit = figure.indicator.value.unit?.value ?? '';
   if (figure.kind === 'reckoned') return estimateWords(figure.estimate, unit);
   const { quantity } = figure.figure;
   return writtenWords(quantity.value, quantity.text, unit);
-}
+});

@@ -3,6 +3,8 @@ import type { Language } from '../model/field.ts';
 import type { Answer, Report } from '../model/report.ts';
 import type { Scoring } from '../model/standard.ts';
 import type { AssessedClause, Assessment } from '../workspace/assess/assess.ts';
+import type { GivenFigure } from '../workspace/assess/figures.ts';
+import { indicatorsOf } from '../workspace/assess/spoken-of.ts';
 import { languageOf } from '../workspace/document.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
 import type {
@@ -51,12 +53,16 @@ export interface AnsweredClauses {
   readonly assessment: Assessment | undefined;
   /** Absent where it is not known which clause an answer answers. */
   of(answer: Answer): Held | undefined;
+  /** The figures given for the indicators that the clause of an answer tests or asks for, where this answer to it counts. */
+  givenFor(answer: Answer): readonly GivenFigure[];
 }
+
+const none: readonly GivenFigure[] = [];
 
 /** `before`: those of an earlier state of the report or of its standard. */
 export function answeredClauses(report: Report, imports: Imports, before?: AnsweredClauses): AnsweredClauses {
   const assessment = answered(report, imports, before);
-  if (assessment === undefined) return { report, assessment, of: () => undefined };
+  if (assessment === undefined) return { report, assessment, of: () => undefined, givenFor: () => none };
   const { byId, resolution } = assessment;
   const language = languageOf(resolution.document);
   const isComparable = before !== undefined && sameGround(before, { report, assessment });
@@ -71,7 +77,19 @@ export function answeredClauses(report: Report, imports: Imports, before?: Answe
     const then = isComparable ? before.of(answer) : undefined;
     clauses.set(answer, then !== undefined && saysTheSame(then, now) ? { ...now, token: then.token } : now);
   }
-  return { report, assessment, of: (answer) => clauses.get(answer) };
+  const of = (answer: Answer): Held | undefined => clauses.get(answer);
+  return { report, assessment, of, givenFor: (answer) => givenFor(of(answer)) };
+}
+
+function givenFor(held: Held | undefined): readonly GivenFigure[] {
+  if (held?.assessed === undefined) return none;
+  const { figures } = held.assessment;
+  const given: GivenFigure[] = [];
+  for (const id of indicatorsOf(held.clause.content).keys) {
+    const figure = figures.get(id);
+    if (figure?.kind === 'given') given.push(figure);
+  }
+  return given;
 }
 
 /** Whether whatever is held against a clause is the same: figures and evidence, and what the standard defines for them. */

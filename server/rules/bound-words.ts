@@ -1,3 +1,4 @@
+import { memory } from '../base/memory.ts';
 import type { Words } from '../base/words.ts';
 import type { Criterion } from '../model/standard.ts';
 import type { Comparator } from '../model/values/threshold.ts';
@@ -13,8 +14,18 @@ const forms: Readonly<Record<Comparator, Words>> = {
   between: { en: 'between {a} and {b}', 'zh-Hant': '介於{a}與{b}之間' },
 };
 
-/** What a criterion asks of its indicator, as a phrase: at least 3 people. */
+const known = memory<{ readonly unit: string; readonly words: Words }>();
+
+/** What a criterion asks of its indicator, as a phrase: at least 3 people. Said of it in every report that does not meet it. */
 export function boundWords(criterion: Criterion, unit: string): Words {
+  const before = known.of(criterion);
+  if (before?.unit === unit) return before.words;
+  const words = wordsOf(criterion, unit);
+  known.keep(criterion, { unit, words });
+  return words;
+}
+
+function wordsOf(criterion: Criterion, unit: string): Words {
   const said = criterion.bounds.map(({ comparator, quantities }) => {
     const [a = nothing, b = nothing] = quantities.map((one) => writtenWords(one.value, one.text, unit));
     return phrase(forms[comparator], { a, b });

@@ -22,7 +22,11 @@ export function checkOnce(report: Report, context: Self & Provided, rules: Parti
 function inPiece(piece: Piece, context: Self & Provided, rules: Partition, found: Finding[]): void {
   const subjects = piece.subjects(context.setting.language);
   for (const { on, subject } of subjects) inSubject(subject, context, rules.ofPieces.get(on)?.all, found);
-  for (const { on, subject } of subjects) if (on === 'answer') inSubject(subject, context, rules.ofAnswers, found);
+  for (const { on, subject } of subjects) {
+    if (on !== 'answer') continue;
+    inSubject(subject, context, rules.ofAnswers, found);
+    inSubject(subject, context, rules.besideFigures, found);
+  }
 }
 
 function inSubject(

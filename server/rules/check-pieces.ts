@@ -1,13 +1,15 @@
 import { lazily } from '../base/lazily.ts';
 import { type Recent, recentOnes } from '../base/recent.ts';
 import { remembering } from '../base/remembering.ts';
-import { stretchesOf } from '../base/stretches.ts';
+import { pairwise, stretchesOf } from '../base/stretches.ts';
 import { isGroup, type Reference, type ReferenceGroup, referenceGroups } from '../model/references.ts';
 import { bundleOf, usedIn } from '../model/references-used.ts';
 import type { Answer } from '../model/report.ts';
 import type { Clause, Division } from '../model/standard.ts';
 import type { Node, Part } from '../syntax/tree.ts';
+import type { GivenFigure } from '../workspace/assess/figures.ts';
 import type { Document } from '../workspace/document.ts';
+import type { AnsweredClauses } from './answered-clauses.ts';
 import type { Provided, Self, Setting } from './context.ts';
 import type { Partition, PieceRules } from './partition.ts';
 import { type Piece, type PieceList, pieceOfClause, pieceOfDivision, piecesOf, type Subject } from './pieces.ts';
@@ -48,8 +50,16 @@ interface Memory {
   readonly answers: WeakMap<object, { readonly setting: Setting; readonly found: readonly Finding[] }>;
   /** The values of clauses that were looked at last, and in which nothing was found: an edit of a clause leaves most of its values the same objects. */
   readonly flawless: Recent<Part | Node, Flawless>;
+  /** What was found in an answer, and beside which figures. */
+  readonly given: WeakMap<Answer, BesideFigures>;
   /** What was found in a group of ids, by the state in which they were looked up. */
   readonly references: WeakMap<ReferenceGroup, { readonly token: object; readonly found: readonly Finding[] }>;
+}
+
+interface BesideFigures {
+  readonly setting: Setting;
+  readonly figures: readonly GivenFigure[];
+  readonly found: readonly Finding[];
 }
 
 interface Settled {
@@ -103,14 +113,20 @@ function newMemory(): Memory {
     all: new WeakMap(),
     answers: new WeakMap(),
     flawless: recentOnes(48),
+    given: new WeakMap(),
     references: new WeakMap(),
   };
 }
 
-/** The world seen from a file's present state. What the world provides is asked for only where a rule asks. */
-export function within(document: Document, world: World, clause: Provided['clause']): Self & Provided {
+/**
+ * The world seen from a file's present state, with the clauses that a report answers. What the world provides is asked for only where
+ * a rule asks.
+ */
+export function within(document: Document, world: World, clauses: AnsweredClauses | undefined): Self & Provided {
   const { peers, files, config, clock } = world.provided;
-  return seenWithin({ document, setting: world.setting, clause, peers, files, config, clock, world });
+  const clause = clauses ?? world.provided.clause;
+  const given = clauses === undefined ? world.provided.given : { of: clauses.givenFor };
+  return seenWithin({ document, setting: world.setting, clause, given, peers, files, config, clock, world });
 }
 
 type LookedUp = 'definitions' | 'imports' | 'importers';
@@ -156,16 +172,35 @@ function inClauses(run: Run, clauses: readonly Clause[]): readonly Finding[] {
 }
 
 /** An answer against its clause. */
-function inAnswer({ world, memory, rules, context }: Run, answer: Answer): readonly Finding[] {
+function inAnswer(run: Run, answer: Answer): readonly Finding[] {
+  const { world, memory, rules, context } = run;
   const { setting } = world;
   const token = context.clause.of(answer)?.token;
   const before = token && memory.answers.get(token);
   if (before?.setting === setting) return before.found;
   const findings: Finding[] = [];
   for (const rule of rules.ofAnswers) add(findings, findingsOf(rule, answer, context));
+  add(findings, besideFigures(run, answer));
   const found = listed(findings);
   if (token !== undefined) memory.answers.set(token, { setting, found });
   return found;
+}
+
+/** An answer beside the figures given for what its clause speaks of, which most edits of the clause leave as they were. */
+function besideFigures({ world, memory, rules, context }: Run, answer: Answer): readonly Finding[] {
+  const { setting } = world;
+  const figures = context.given.of(answer);
+  const before = memory.given.get(answer);
+  if (before?.setting === setting && pairwise(before.figures, figures, isSame)) return before.found;
+  const findings: Finding[] = [];
+  for (const rule of rules.besideFigures) add(findings, findingsOf(rule, answer, context));
+  const found = listed(findings);
+  memory.given.set(answer, { setting, figures, found });
+  return found;
+}
+
+function isSame(one: object, other: object): boolean {
+  return one === other;
 }
 
 function inReferences(run: Run, group: ReferenceGroup): readonly Finding[] {

@@ -49,6 +49,7 @@ export function contextOf(
     clock: clockOf(outside),
     // For rules of answers alone, which are given it by `within`.
     clause: noClauses,
+    given: nothingGiven,
     knownImports: once(() => importsOf(snapshot, document, note)),
     knownImporters: once(() => importersOf(snapshot, document, note)),
   });
@@ -118,7 +119,8 @@ function filesOf({ snapshot, document, note }: Outside): Provided['files'] {
   };
 }
 
-export const noClauses: Provided['clause'] = { of: () => undefined };
+const noClauses: Provided['clause'] = { of: () => undefined };
+const nothingGiven: Provided['given'] = { of: () => [] };
 
 /** The clauses that a report answers; nothing of any other file. `before`: see `answeredClauses`. */
 export function clausesOf(document: Document, imports: Imports, before?: AnsweredClauses): AnsweredClauses | undefined {

@@ -3,6 +3,7 @@ import type { Namespace } from '../model/keys/types.ts';
 import type { Reference } from '../model/references.ts';
 import type { Answer } from '../model/report.ts';
 import type { DocumentType, DraftingRules, StandardClass, StandardStatus } from '../model/standard.ts';
+import type { GivenFigure } from '../workspace/assess/figures.ts';
 import type { Document, KnownReport, KnownStandard, StandardDocument } from '../workspace/document.ts';
 import type { Named } from '../workspace/names.ts';
 import type { Definitions, Resolution } from '../workspace/resolve/resolution.ts';
@@ -13,11 +14,21 @@ import type { AnsweredClause } from './answered-clauses.ts';
 
 /**
  * What a rule may read beside its own file. `clause`: of an answer, the clause that it answers, held against the report's
- * figures and evidence; who reads it reads nothing else. `definitions`: the terms, indicators and kinds of evidence that it may use, its own
+ * figures and evidence; who reads it reads nothing else. `given`: of an answer, the figures given for the indicators that its
+ * clause speaks of; who reads them reads nothing else. `definitions`: the terms, indicators and kinds of evidence that it may use, its own
  * and inherited ones; `imports`: the standard a file extends or answers, and all known editions.
  * `importers`: what extends it. `peers`: other files of its kind. `files`: evidence on disk.
  */
-export type Reads = 'clause' | 'definitions' | 'imports' | 'importers' | 'peers' | 'files' | 'config' | 'clock';
+export type Reads =
+  | 'clause'
+  | 'given'
+  | 'definitions'
+  | 'imports'
+  | 'importers'
+  | 'peers'
+  | 'files'
+  | 'config'
+  | 'clock';
 
 /** The header values that checks of elements depend on. Equal values are the same object. */
 export interface Setting {
@@ -62,6 +73,8 @@ export interface Imports {
 
 export interface Provided {
   readonly clause: { of(answer: Answer): AnsweredClause | undefined };
+  /** None where another answer to the clause counts, or the clause is not known. */
+  readonly given: { of(answer: Answer): readonly GivenFigure[] };
   readonly definitions: {
     /** Absent where the standard is unknown. */
     readonly of: Definitions | undefined;

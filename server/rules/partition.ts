@@ -13,6 +13,8 @@ export interface Partition {
   readonly clausesSettle: boolean;
   /** Of answers and the clauses that they answer. */
   readonly ofAnswers: readonly CheckRule<'answer'>[];
+  /** Of answers and the figures given for what their clauses speak of. */
+  readonly besideFigures: readonly CheckRule<'answer'>[];
   /** Of the ids in a piece. */
   readonly ofReferences: readonly CheckRule<'references'>[];
   /** Of every scalar of a file, whatever it is. */
@@ -39,6 +41,8 @@ const inClauses: ReadonlySet<On> = new Set(['text', 'clause', 'content']);
 
 const isOfStandards = (one: Reads): boolean => one === 'imports' || one === 'definitions' || one === 'importers';
 
+const isOfAnswer = (one: Reads): boolean => one === 'clause' || one === 'given';
+
 const known = new WeakMap<readonly Rule[], Map<Document['kind'], Partition>>();
 
 /** Of the rules that are about files of a kind. */
@@ -52,22 +56,23 @@ function partitioned(rules: readonly Rule[], kind: Document['kind']): Partition 
   const checks = rules.filter((rule): rule is CheckRule => 'check' in rule && isAbout(rule));
   const on = (kind: On, reads: (reads: readonly Reads[]) => boolean): readonly CheckRule[] =>
     checks.filter((rule) => rule.on === kind && reads(rule.reads));
+  const ofAnswers = (read: Reads) =>
+    checks.filter((rule): rule is CheckRule<'answer'> => rule.on === 'answer' && rule.reads.includes(read));
   const wholes = checks.filter((rule) => rule.on === 'standard' || rule.on === 'report' || rule.on === 'config');
   return {
     ofPieces: new Map(
       [...ofPieces].map((kind) => {
         const alone = on(kind, (reads) => reads.length === 0);
         const defined = on(kind, (reads) => reads.length === 1 && reads[0] === 'definitions');
-        const reading = on(kind, (reads) => reads.some((one) => one !== 'definitions') && !reads.includes('clause'));
+        const reading = on(kind, (reads) => reads.some((one) => one !== 'definitions') && !reads.some(isOfAnswer));
         return [kind, { alone, defined, reading, all: [...alone, ...defined, ...reading] }];
       }),
     ),
     clausesSettle: !checks.some(
       ({ on: kind, reads }) => inClauses.has(kind) && reads.some((one) => one !== 'definitions'),
     ),
-    ofAnswers: checks.filter(
-      (rule): rule is CheckRule<'answer'> => rule.on === 'answer' && rule.reads.includes('clause'),
-    ),
+    ofAnswers: ofAnswers('clause'),
+    besideFigures: ofAnswers('given'),
     ofReferences: checks.filter((rule): rule is CheckRule<'references'> => rule.on === 'references'),
     ofScalars: checks.filter((rule): rule is CheckRule<'any'> => rule.on === 'any'),
     ofWhole: [false, true].map((reading) => wholes.filter(({ reads }) => reads.some(isOfStandards) === reading)),

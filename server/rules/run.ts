@@ -9,7 +9,7 @@ import { idKey, type Snapshot } from '../workspace/snapshot.ts';
 import type { AnsweredClauses } from './answered-clauses.ts';
 import { checkOnce } from './check-once.ts';
 import { checkPieces, type Defined, findingsOf, type GivenState, type World, within } from './check-pieces.ts';
-import { clausesOf, contextOf, noClauses, settingOf } from './context-of.ts';
+import { clausesOf, contextOf, settingOf } from './context-of.ts';
 import { followIds, type IdsChanged, idsChanged, idsTwice, noIdsChanged } from './given-ids.ts';
 import { givesTheSame } from './gives-the-same.ts';
 import { partition } from './partition.ts';
@@ -86,7 +86,7 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
   // Its rules find at hand what the report makes of its standard, worked out from what it made of it before.
   const whole = parts.ofWhole.map((group, at) => holding[at] ?? wholeOf(snapshot, document, rules, group));
   const { model } = document;
-  const context = within(document, world, clauses ?? noClauses);
+  const context = within(document, world, clauses);
   const found = [
     ...problems,
     ...slipsOf(document, rules),

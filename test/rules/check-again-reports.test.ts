@@ -100,6 +100,50 @@ test('what reports refer to and the words they use are looked up again where the
   );
 });
 
+/** What answers, and the figures beside them, are held against, and the language of reports that leave it to their standard. */
+const heldAgainst: readonly (readonly [file: string, one: string, other: string])[] = [
+  [standardUri, 'at-least: 3}', 'at-least: 7}'],
+  [standardUri, '{indicator: mentors, at', '{indicator: area, at'],
+  [standardUri, 'mentors: {title: 導師人數', 'mentors: {title: 顧問人數'],
+  [standardUri, 'language: zh-Hant', 'language: en'],
+  [standardUri, 'area: {title: 面積, unit: 平方米, kind: stock}', 'area: {title: 面積, unit: 人, kind: stock}'],
+  [variantUri, 'at-least: 800', 'at-least: 300'],
+  [variantUri, 'language: zh-Hant', 'language: zh-Hans'],
+  [reportUri, '現有導師6名', '現有導師3名'],
+  [reportUri, 'mentors: {value: 3人', 'mentors: {value: 6人'],
+];
+
+test('what is found beside figures, and in the language of a standard, is found again where these are others', () => {
+  const stating = new Map(family);
+  for (const uri of [reportUri, otherReportUri]) {
+    const text = family.get(uri) ?? '';
+    stating.set(uri, text.replace('language: zh-Hant\n', '').replace('配備導師3名', '現有導師6名'));
+  }
+  const uris = [...stating.keys()];
+  const shownOf = (service: Service) => uris.map((uri) => service.diagnostics(uri, 'zh-Hant'));
+  const stated = (service: Service) => service.findings(reportUri).map(({ finding }) => finding.rule.code);
+  expect(stated(opened(stating))).toContain('report/statement-differs');
+  const step = fc.record({ change: fc.constantFrom(...heldAgainst), looked: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 6 }), (steps) => {
+      const files = new Map(stating);
+      const service = opened(files);
+      shownOf(service);
+      steps.forEach(({ change: [uri, one, other], looked }, index) => {
+        const written = files.get(uri) ?? '';
+        const [old, text] = written.includes(other) ? [other, one] : [one, other];
+        expect(written).toContain(old);
+        service.edit(uri, index + 2, [
+          editOf(written, { place: { at: written.indexOf(old) }, remove: old.length, text }),
+        ]);
+        files.set(uri, written.replace(old, text));
+        if (looked || index === steps.length - 1) expect(shownOf(service)).toEqual(shownOf(opened(files)));
+      });
+    }),
+    { numRuns },
+  );
+});
+
 test('an edit of a clause has the answers to it held against it again, and no other', () => {
   const looked: string[] = [];
   const rules = [

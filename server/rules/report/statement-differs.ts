@@ -9,13 +9,10 @@ import {
   findFiguresThatDiffer,
   type NamedFigure,
 } from '../../model/wording/stated-figures.ts';
-import type { Assessment } from '../../workspace/assess/assess.ts';
 import { amountPlace, type GivenFigure, quantityOf } from '../../workspace/assess/figures.ts';
-import { indicatorsOf } from '../../workspace/assess/spoken-of.ts';
-import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
 import { figureWords } from '../amount-words.ts';
-import { indicatorName } from '../answered.ts';
 import { inAnswer } from '../example.ts';
+import { nameOf } from '../labels.ts';
 import { placeIn, readText } from '../prose-text.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -36,21 +33,21 @@ export const rule = defineCheck({
   },
   fix: 'none',
   on: 'answer',
-  reads: ['clause'],
+  reads: ['given'],
   concerns: ({ statement }) => statement !== undefined,
-  *check(answer, { document, setting, clause: clauses }) {
-    const { assessed, assessment } = clauses.of(answer) ?? {};
-    if (answer.statement === undefined || assessed === undefined || assessment === undefined) return;
-    const figures = givenFor(assessed.clause, assessment).map(named);
+  *check(answer, { document, setting, given }) {
+    if (answer.statement === undefined) return;
+    const figures = given.of(answer).map(named);
     if (figures.length === 0) return;
     for (const { prose, language } of proseOf(answer.statement, setting.language)) {
       for (const stated of findFiguresThatDiffer(readText(prose, language).reading, figures)) {
         const figure = stated.leaf;
+        const { indicator } = figure;
         yield {
           at: placeIn(prose, stated),
           args: {
             said: stated.written.trim(),
-            indicator: indicatorName(figure.indicator.value.id.text, assessment.resolution),
+            indicator: nameOf(indicator.value.title, indicator.value.id.text, indicator.language),
             amount: figureWords(figure),
           },
           related: [{ document, place: amountPlace(figure.figure), words: figureHere }],
@@ -90,19 +87,6 @@ export const rule = defineCheck({
 });
 
 const figureHere = { en: 'The figure is given here.', 'zh-Hant': '數據在這裡。' };
-
-/** The figures that a clause tests or asks for, as far as they are given. */
-function givenFor(
-  { content }: Pick<EffectiveClause, 'content'>,
-  { figures }: Pick<Assessment, 'figures'>,
-): readonly GivenFigure[] {
-  const given: GivenFigure[] = [];
-  for (const id of indicatorsOf(content).keys) {
-    const figure = figures.get(id);
-    if (figure?.kind === 'given') given.push(figure);
-  }
-  return given;
-}
 
 function named(leaf: GivenFigure): NamedFigure<GivenFigure> {
   const { unit, kind } = leaf.indicator.value;
