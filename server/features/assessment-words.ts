@@ -5,6 +5,10 @@ import { lineFor } from './titles.ts';
 
 const words = {
   score: { en: 'Score {points} of {total}', 'zh-Hant': '得分 {points}，滿分 {total}' },
+  withBonus: {
+    en: 'Score {points} of {total}, including {bonus} for bonus items',
+    'zh-Hant': '得分 {points}（含加分 {bonus}），滿分 {total}',
+  },
   capped: { en: '{grade} (at most, since a veto clause failed)', 'zh-Hant': '{grade}（一票否決，最高為此級）' },
   complete: { en: 'complete', 'zh-Hant': '已填全' },
   open: { en: 'not complete: clauses still open {count}', 'zh-Hant': '未填全：尚缺 {count} 條' },
@@ -32,10 +36,11 @@ export function standingOf(assessment: Assessment, locale: Locale): readonly str
 }
 
 function scorePhrases(score: Score, { resolution }: Assessment, locale: Locale): readonly string[] {
-  const { points, total, cappedGrade, failedVetoes } = score;
+  const { points, total, bonus, cappedGrade, failedVetoes } = score;
   if (points === undefined) return [];
   const home = resolution.scoring?.document ?? resolution.document;
   const grade = lineFor(cappedGrade?.name, home, locale);
   const shown = failedVetoes.length === 0 ? grade : say(words.capped, locale, { grade });
-  return [say(words.score, locale, { points, total }), ...(grade === '' ? [] : [shown])];
+  const scored = say(bonus > 0 ? words.withBonus : words.score, locale, { points, total, bonus });
+  return [scored, ...(grade === '' ? [] : [shown])];
 }

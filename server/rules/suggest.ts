@@ -1,7 +1,8 @@
-import { nearestIds } from '../model/keys/nearest.ts';
+import type { Arguments } from '../base/words.ts';
+import { type Guess, nearestIds } from '../model/keys/nearest.ts';
 import type { Place } from '../syntax/tree.ts';
 import { replace } from './edits.ts';
-import type { Fix } from './rule.ts';
+import type { Fix, Found } from './rule.ts';
 
 const write = { en: 'Write “{id}”', 'zh-Hant': '改為「{id}」' };
 
@@ -12,11 +13,20 @@ export function writeInstead(place: Place, id: string): Fix {
 
 /** The ids that may have been meant, likeliest first; the first is preferred where it is sure. */
 export function nearestFixes(place: Place, written: string, ids: Iterable<string>): readonly Fix[] {
-  const { suggestions, sure } = nearestIds(new Set(ids), written);
+  return guessFixes(place, nearestIds(new Set(ids), written));
+}
+
+export function guessFixes(place: Place, { suggestions, sure }: Guess): readonly Fix[] {
   return suggestions.map((id, index) => ({
     ...writeInstead(place, id),
     ...(sure && index === 0 ? { preferred: true } : {}),
   }));
+}
+
+/** How a finding is worded that names the likeliest id where there is one: `near`, else `default`. */
+export function namingNearest(args: Arguments, { suggestions }: Guess): Pick<Found, 'args' | 'wording'> {
+  const [near] = suggestions;
+  return near === undefined ? { args, wording: 'default' } : { args: { ...args, near }, wording: 'near' };
 }
 
 /** Of some ids that are missing, those that were written but misspelt: the misspelling is told by itself. */

@@ -94,6 +94,17 @@ test('on a report: score, grade, complete and conforming, each by itself', () =>
   expect(shownLenses('other.report.yaml')).toEqual([]);
 });
 
+test('on a report that earned more than there is: what bonus items add', () => {
+  const extra = '      - {id: c, provision: recommendation, text: 深, weight: 2, bonus: true}\n';
+  const generous = base.replace('scoring:\n', `${extra}scoring:\n  bonus-cap: 1.5\n`);
+  const answers = '  a: {status: implemented}\n  b: {status: implemented}\n  c: {status: implemented}\n';
+  const own = { 'base.standard.yaml': generous, 'base.report.yaml': report('base', answers) };
+  const shown = (locale: Locale) => shownLenses('base.report.yaml', locale, '\n', own).join().split(' · ')[0];
+  expect(shown('en')).toBe('0: Score 101.5 of 100, including 1.5 for bonus items');
+  expect(shown('zh-Hant')).toBe('0: 得分 101.5（含加分 1.5），滿分 100');
+  expect(shown('zh-Hans')).toBe('0: 得分 101.5（含加分 1.5），满分 100');
+});
+
 test('the places behind a lens', () => {
   const service = workspace(files);
   const document = service.document(uriOf('base.standard.yaml'));

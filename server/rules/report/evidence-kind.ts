@@ -1,16 +1,23 @@
+import { nearestIds } from '../../model/keys/nearest.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
 import { inAnswer, inReport } from '../example.ts';
 import { defineCheck } from '../rule.ts';
-import { nearestFixes } from '../suggest.ts';
+import { guessFixes, namingNearest } from '../suggest.ts';
 
 export const rule = defineCheck({
   code: 'report/evidence-kind',
   severity: 'warning',
   title: { en: 'An unknown kind of evidence', 'zh-Hant': '證明材料的種類不存在' },
   message: {
-    en: 'The standard knows no kind of evidence “{kind}”. Name one of its kinds.',
-    'zh-Hant': '標準中沒有「{kind}」這種證明材料。請改為標準所列的種類。',
+    default: {
+      en: 'The standard knows no kind of evidence “{kind}”. Name one of its kinds.',
+      'zh-Hant': '標準中沒有「{kind}」這種證明材料。請改為標準所列的種類。',
+    },
+    near: {
+      en: 'The standard knows no kind of evidence “{kind}”. Did you mean “{near}”? Name one of its kinds.',
+      'zh-Hant': '標準中沒有「{kind}」這種證明材料。是否指「{near}」？請改為標準所列的種類。',
+    },
   },
   why: {
     en: 'Evidence of an unknown kind counts for no clause.',
@@ -26,12 +33,8 @@ export const rule = defineCheck({
     for (const { kind } of evidenceOf(report)) {
       if (kind?.value === undefined || evidenceKinds.has(idKey(kind.value))) continue;
       const ids = [...evidenceKinds.values()].map((one) => one.value.id.text);
-      const { value } = kind;
-      yield {
-        at: kind,
-        args: { kind: value },
-        fixes: () => nearestFixes(kind, value, ids),
-      };
+      const guess = nearestIds(ids, kind.value);
+      yield { at: kind, ...namingNearest({ kind: kind.value }, guess), fixes: () => guessFixes(kind, guess) };
     }
   },
   examples: () => ({

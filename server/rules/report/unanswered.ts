@@ -1,11 +1,11 @@
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
 import { addToKeyed } from '../additions.ts';
-import { answered, clauseAnswered, clauseName } from '../answered.ts';
+import { answered, clauseName } from '../answered.ts';
 import { isLeftOpen } from '../edits.ts';
 import { askingWith, inReport } from '../example.ts';
 import { entry } from '../new-entry.ts';
 import { defineCheck } from '../rule.ts';
-import { misspelt } from '../suggest.ts';
+import { strayAnswers } from '../stray-answers.ts';
 
 const two = askingWith({ clauses: '- {id: b, title: 培訓, provision: recommendation, text: 宜舉辦培訓}' });
 const permission = '- {id: b, provision: permission, text: 可舉辦開放日}';
@@ -30,11 +30,11 @@ export const rule = defineCheck({
     if (assessment === undefined) return;
     const { resolution, clauses } = assessment;
     const missing = clauses.filter((one) => one.asked && one.answer === undefined).map((one) => one.clause);
-    const strays = report.answers.filter((answer) => clauseAnswered(answer, imports) === undefined);
-    const meant = misspelt(
-      missing.map((one) => one.id),
-      strays.map((answer) => answer.clause.text),
-    );
+    const meant = new Set<string>();
+    for (const { suggestions } of strayAnswers(report, assessment, imports).values()) {
+      const id = suggestions.find((one) => !meant.has(one));
+      if (id !== undefined) meant.add(id);
+    }
     const open = missing.filter((one) => !meant.has(one.id));
     const answers = report.given.get('answers');
     if (open.length === 0 || isLeftOpen(answers)) return;

@@ -3,7 +3,8 @@ import { answered } from '../answered.ts';
 import { askingWith, inReport } from '../example.ts';
 import { removal } from '../removal.ts';
 import { defineCheck } from '../rule.ts';
-import { nearestFixes } from '../suggest.ts';
+import { strayAnswers } from '../stray-answers.ts';
+import { guessFixes, namingNearest } from '../suggest.ts';
 
 const mentorTeam = askingWith({}).replace('id: a', 'id: mentor-team');
 const removeAnswer = { en: 'Remove the answer', 'zh-Hant': '刪去這條答覆' };
@@ -16,6 +17,10 @@ export const rule = defineCheck({
     default: {
       en: 'The standard has no clause “{id}”. Correct the id, or remove the answer.',
       'zh-Hant': '標準中沒有條款「{id}」。請改正標識，或刪去這條答覆。',
+    },
+    near: {
+      en: 'The standard has no clause “{id}”. Did you mean “{near}”? Correct the id, or remove the answer.',
+      'zh-Hant': '標準中沒有條款「{id}」。是否指「{near}」？請改正標識，或刪去這條答覆。',
     },
     omitted: {
       en: 'The variant omits clause “{id}”. Remove the answer.',
@@ -32,17 +37,13 @@ export const rule = defineCheck({
   *check(report, { document, imports }) {
     const assessment = answered(report, imports);
     if (assessment === undefined) return;
-    const { resolution } = assessment;
-    const given = new Set(report.answers.map((answer) => idKey(answer.clause.text)));
-    for (const { clause } of report.answers) {
-      const key = idKey(clause.text);
-      if (resolution.clauses.has(key) || resolution.aliases.has(key)) continue;
-      const open = [...resolution.clauses.values()].filter((one) => !given.has(idKey(one.id))).map((one) => one.id);
+    const { omitted } = assessment.resolution;
+    for (const [{ clause }, guess] of strayAnswers(report, assessment, imports)) {
+      const args = { id: clause.text };
       yield {
         at: clause,
-        args: { id: clause.text },
-        wording: resolution.omitted.has(key) ? 'omitted' : 'default',
-        fixes: () => [...nearestFixes(clause, clause.text, open), ...removal(document, clause, removeAnswer)],
+        ...(omitted.has(idKey(clause.text)) ? { args, wording: 'omitted' } : namingNearest(args, guess)),
+        fixes: () => [...guessFixes(clause, guess), ...removal(document, clause, removeAnswer)],
       };
     }
   },

@@ -1,9 +1,10 @@
+import { nearestIds } from '../../model/keys/nearest.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { answered } from '../answered.ts';
 import { inReport } from '../example.ts';
 import { removal } from '../removal.ts';
 import { defineCheck } from '../rule.ts';
-import { nearestFixes } from '../suggest.ts';
+import { guessFixes, namingNearest } from '../suggest.ts';
 
 const removeFigure = { en: 'Remove the figure', 'zh-Hant': '刪去這項數據' };
 
@@ -12,8 +13,14 @@ export const rule = defineCheck({
   severity: 'error',
   title: { en: 'A figure for no indicator', 'zh-Hant': '數據沒有對應的指標' },
   message: {
-    en: 'The standard has no indicator “{id}”. Correct the id, or remove the figure.',
-    'zh-Hant': '標準中沒有指標「{id}」。請改正標識，或刪去這項數據。',
+    default: {
+      en: 'The standard has no indicator “{id}”. Correct the id, or remove the figure.',
+      'zh-Hant': '標準中沒有指標「{id}」。請改正標識，或刪去這項數據。',
+    },
+    near: {
+      en: 'The standard has no indicator “{id}”. Did you mean “{near}”? Correct the id, or remove the figure.',
+      'zh-Hant': '標準中沒有指標「{id}」。是否指「{near}」？請改正標識，或刪去這項數據。',
+    },
   },
   why: {
     en: 'A figure that no indicator defines is read by nobody.',
@@ -30,10 +37,11 @@ export const rule = defineCheck({
     for (const { indicator } of report.figures) {
       if (indicators.has(idKey(indicator.text))) continue;
       const ids = [...indicators.values()].map((one) => one.value.id.text).filter((id) => !given.has(idKey(id)));
+      const guess = nearestIds(ids, indicator.text);
       yield {
         at: indicator,
-        args: { id: indicator.text },
-        fixes: () => [...nearestFixes(indicator, indicator.text, ids), ...removal(document, indicator, removeFigure)],
+        ...namingNearest({ id: indicator.text }, guess),
+        fixes: () => [...guessFixes(indicator, guess), ...removal(document, indicator, removeFigure)],
       };
     }
   },

@@ -1,14 +1,22 @@
+import { nearestIds } from '../../model/keys/nearest.ts';
 import { inHeader } from '../example.ts';
 import { defineCheck } from '../rule.ts';
-import { nearestFixes } from '../suggest.ts';
+import { guessFixes, namingNearest } from '../suggest.ts';
 
 export const rule = defineCheck({
   code: 'variant/unknown-base',
   severity: 'error',
   title: { en: 'A base that is not there', 'zh-Hant': '所依據的標準不存在' },
   message: {
-    en: 'No standard here is “{edition}”. Correct the edition, or add its file to the workspace. Until then, nothing that depends on it is checked.',
-    'zh-Hant': '這裡沒有「{edition}」這份標準。請改正版本，或把它的文件加進工作區。在此之前，凡與它有關的都不檢查。',
+    default: {
+      en: 'No standard here is “{edition}”. Correct the edition, or add its file to the workspace. Until then, nothing that depends on it is checked.',
+      'zh-Hant': '這裡沒有「{edition}」這份標準。請改正版本，或把它的文件加進工作區。在此之前，凡與它有關的都不檢查。',
+    },
+    near: {
+      en: 'No standard here is “{edition}”. Did you mean “{near}”? Correct the edition, or add its file to the workspace. Until then, nothing that depends on it is checked.',
+      'zh-Hant':
+        '這裡沒有「{edition}」這份標準。是否指「{near}」？請改正版本，或把它的文件加進工作區。在此之前，凡與它有關的都不檢查。',
+    },
   },
   why: {
     en: 'A variant says only what differs: without its base it cannot be read.',
@@ -20,8 +28,8 @@ export const rule = defineCheck({
   *check(standard, { imports }) {
     const base = standard.extends;
     if (base?.value === undefined || imports.loading || imports.standardsOf(base.value).length > 0) return;
-    const { value } = base;
-    yield { at: base, args: { edition: value }, fixes: () => nearestFixes(base, value, imports.editions) };
+    const guess = nearestIds(imports.editions, base.value);
+    yield { at: base, ...namingNearest({ edition: base.value }, guess), fixes: () => guessFixes(base, guess) };
   },
   examples: () => ({
     bad: [

@@ -19,6 +19,7 @@ export interface Score {
   /** In points of `total`, bonus included; undefined where nothing counts. */
   readonly points: number | undefined;
   readonly total: number;
+  /** What bonus items add, as far as the cap allows: why the points can exceed the total. */
   readonly bonus: number;
   readonly bonusCap: number;
   readonly clauses: readonly ClauseScore[];
@@ -49,10 +50,8 @@ export function scoreOf(assessment: Assessment): Score | undefined {
   const counted = clauses.filter((one) => one.counted && !one.bonus);
   const weights = sum(counted.map((one) => one.weight));
   const bonusCap = scoring.bonusCap?.value ?? Number.POSITIVE_INFINITY;
-  const bonus = Math.min(
-    bonusCap,
-    sum(clauses.filter((one) => one.counted && one.bonus).map((one) => one.weight * one.credit)),
-  );
+  const bonuses = clauses.filter((one) => one.counted && one.bonus);
+  const bonus = Math.min(bonusCap, sum(bonuses.map((one) => one.weight * one.credit)));
   const earned = sum(counted.map((one) => one.weight * one.credit));
   const points = weights === 0 ? undefined : rounded((total * earned) / weights + bonus);
   const failedVetoes = assessment.clauses.filter(failsVeto);
@@ -61,7 +60,7 @@ export function scoreOf(assessment: Assessment): Score | undefined {
   return {
     points,
     total,
-    bonus,
+    bonus: rounded(bonus),
     bonusCap,
     clauses,
     weights,

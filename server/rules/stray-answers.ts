@@ -1,0 +1,20 @@
+import { memory } from '../base/memory.ts';
+import { type Guess, nearestIds } from '../model/keys/nearest.ts';
+import type { Answer, Report } from '../model/report.ts';
+import type { Assessment } from '../workspace/assess/assess.ts';
+import { clauseAnswered } from './answered.ts';
+import type { Imports } from './context.ts';
+
+const known = memory<ReadonlyMap<Answer, Guess>>();
+
+/** The answers to no clause, each with the clauses without an answer that it may mean: several rules speak of them. */
+export function strayAnswers(report: Report, assessment: Assessment, imports: Imports): ReadonlyMap<Answer, Guess> {
+  const before = known.of(assessment);
+  if (before !== undefined) return before;
+  const strays = report.answers.filter((answer) => clauseAnswered(answer, imports) === undefined);
+  const open = strays.length === 0 ? [] : assessment.clauses.filter((one) => one.answer === undefined);
+  const ids = open.map(({ clause }) => clause.id);
+  const now = new Map(strays.map((answer) => [answer, nearestIds(ids, answer.clause.text)]));
+  known.keep(assessment, now);
+  return now;
+}
