@@ -15,10 +15,10 @@ export interface TypedPlace {
   readonly entry: TableEntry | undefined;
 }
 
-/** What stands, or may be written, at a position; undefined in files that are none of ours. */
-export function placeAt(document: Document, position: Position): TypedPlace | undefined {
+/** What stands, or may be written, at a position; undefined in files that are none of ours. `indent`: see `locate`. */
+export function placeAt(document: Document, position: Position, indent?: number): TypedPlace | undefined {
   if (document.kind === 'other') return undefined;
-  const location = locate(document.tree, position);
+  const location = locate(document.tree, position, indent);
   const path = pathOf(location.trail);
   return { location, root: document.kind, path, entry: specAt(document.kind, path) };
 }

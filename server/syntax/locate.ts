@@ -19,9 +19,10 @@ import { lineOf } from './navigate.ts';
 import type { Shape } from './shape.ts';
 import type { Tree } from './tree.ts';
 
-/** What stands, or may be written, at a position of the document. */
-export function locate(tree: Tree, position: Position): Location {
-  const at = clampPosition(tree.text, position);
+/** What stands, or may be written, at a position of the document. `indent`: on an empty line, as if it were indented so far. */
+export function locate(tree: Tree, position: Position, indent?: number): Location {
+  const clamped = clampPosition(tree.text, position);
+  const at = indent === undefined ? clamped : { ...clamped, character: indent };
   const search: Search = { tree, position: at, line: tree.text.line(at.line), open: [] };
   if (inComment(search)) return empty(search, 'comment', [], tree.shape);
   return inView(search, writtenIn(tree.root), [], tree.shape);

@@ -173,3 +173,35 @@ describe('in braces and brackets, before something else, a comma follows', () =>
     expect(accept('roster')).toContain('[roster, photo]');
   });
 });
+
+describe('an empty line in the middle of something, the cursor at its beginning', () => {
+  const answers = 'answers:\n$0\n  salon:\n    status: implemented\n';
+  test('offers more of what it stands in, indented as that is', () => {
+    const { labels, accept } = offered(report(answers), 'a.report.yaml');
+    expect(labels).toEqual(['mentor-team']);
+    expect(accept('mentor-team')).toContain('\nanswers:\n  mentor-team:\n    status: ');
+    expect(accept('mentor-team')).toContain('\n  salon:\n');
+  });
+  test('in a clause, its keys', () => {
+    const { labels, accept } = offered(
+      standard.replace('        text: 應配備導師', '$0\n        text: 應配備導師'),
+      'a.standard.yaml',
+    );
+    expect(labels).toContain('notes');
+    expect(accept('weight')).toContain('requirement\n        weight: ');
+  });
+  test('before an item, another', () => {
+    const { items } = offered(standard.replace('      - id: salon', '$0\n      - id: salon'), 'a.standard.yaml');
+    expect(items.map(({ snippet }) => snippet.slice(0, 12))).toEqual(['      - id: ']);
+  });
+  test('where keys of the file may stand, those', () => {
+    const { labels } = offered(report('answers: {}\n$0\ndeclaration: {name: 甲}\n'), 'a.report.yaml');
+    expect(labels).toEqual(expect.arrayContaining(['figures', 'language', 'space', 'summary', 'attachments']));
+  });
+  test('nothing where nothing is left, and nothing in a text', () => {
+    const rest =
+      'language: zh-Hant\nspace: {name: 甲}\nsummary: 甲\nfigures: {}\nattachments: {}\nanswers: {}\ndeclaration: {name: 甲}\n$0\n';
+    expect(offered(report(rest), 'a.report.yaml').labels).toEqual([]);
+    expect(offered(report('summary: |\n  甲\n$0\n  乙\n'), 'a.report.yaml').labels).toEqual([]);
+  });
+});

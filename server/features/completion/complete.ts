@@ -13,7 +13,7 @@ import { keySuggestions, otherNames } from './keys.ts';
 import { matching } from './match.ts';
 import { referenceInProse } from './prose.ts';
 import type { Request } from './request.ts';
-import { forgotDash, roomFor } from './room.ts';
+import { forgotDash, indentBelow, roomFor } from './room.ts';
 import { literal } from './snippet.ts';
 import type { Suggestion, Suggestions } from './suggestion.ts';
 import { termsInProse } from './terms.ts';
@@ -29,21 +29,29 @@ export function complete(
   reader: Reader,
   rules: readonly RuleWords[] = [],
 ): Suggestions {
-  const place = placeAt(document, position);
-  if (place === undefined) return nothing;
-  const request: Request = { snapshot, document, place, reader, rules };
-  const { range, part } = place.location;
-  const all =
-    part === 'value'
-      ? (referenceInProse(request) ?? termsInProse(request) ?? suggestions(request))
-      : suggestions(request);
-  const [first] = all;
-  if (first === undefined) return nothing;
+  const ask = (indent?: number) => {
+    const place = placeAt(document, position, indent);
+    // An empty line of a text is text.
+    if (place === undefined || (indent !== undefined && place.location.part === 'value')) return undefined;
+    const request: Request = { snapshot, document, place, reader, rules };
+    const found = allAt(request);
+    return found.length === 0 ? undefined : { all: found, location: place.location };
+  };
+  const asked = ask() ?? ask(indentBelow(document, position));
+  const [first] = asked?.all ?? [];
+  if (asked === undefined || first === undefined) return nothing;
+  const { all, location } = asked;
+  const { range, part } = location;
   const typed = textBetween(document, { start: first.range.start, end: position }).trimStart();
   const ending = lineEnding(document.tree.text);
   const whole = part === 'value' && typed === textBetween(document, range);
   const items = whole ? besidesValue(unquoted(typed), all, reader) : matching(unquoted(typed), all, reader.spell);
   return { items: items.map((one) => ({ ...one, snippet: endedWith(one.snippet, ending) })), typed };
+}
+
+function allAt(request: Request): readonly Suggestion[] {
+  if (request.place.location.part !== 'value') return suggestions(request);
+  return referenceInProse(request) ?? termsInProse(request) ?? suggestions(request);
 }
 
 /** A value that stands there in full, or means nothing, does not hide the others: whoever asks behind it wants another. */

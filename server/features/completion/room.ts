@@ -1,4 +1,4 @@
-import type { Range } from '../../base/position.ts';
+import type { Position, Range } from '../../base/position.ts';
 import type { LineText } from '../../syntax/text.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { TypedPlace } from '../typed-place.ts';
@@ -49,6 +49,16 @@ export function roomFor(document: Document, { location }: TypedPlace, what: 'key
   const rest = written.slice(range.end.character).trim() === '' ? written.length : range.end.character;
   const whole = { start: { line, character: 0 }, end: { line: range.end.line, character: rest } };
   return { column, range: whole, before: ' '.repeat(column), after: '' };
+}
+
+/**
+ * How far what stands below an empty line is indented, where that is further than the cursor: who asks in the middle of a list or
+ * map is offered more of it, wherever on the line.
+ */
+export function indentBelow({ tree: { text } }: Document, { line, character }: Position): number | undefined {
+  const below = text.line(line).trim() === '' ? neighbour(text, line, 1) : undefined;
+  const column = below === undefined ? 0 : indentOf(text.line(below));
+  return column > character ? column : undefined;
 }
 
 function commaBefore(rest: string): string {

@@ -26,10 +26,15 @@ export function acceptAll(
   position: Position,
   some?: { readonly most: number; readonly turn: number },
 ): Accepted {
-  const place = placeAt(document, position);
-  if (place === undefined || document.kind === 'other') return { offered: 0, broken: [] };
-  if (isTwice(document.tree, place.path)) return { offered: 0, broken: [] };
+  const here = placeAt(document, position);
+  if (here === undefined || document.kind === 'other') return { offered: 0, broken: [] };
   const { items } = complete(snapshot, document, position, reader);
+  // On an empty line what is offered may be indented further than the cursor is: it is held to the place that it then stands in.
+  const [first] = items;
+  const indent = first === undefined || first.range.start.character > 0 ? 0 : /^ */.exec(first.snippet)?.[0].length;
+  const isFurther = indent !== undefined && indent > position.character;
+  const place = isFurther ? placeAt(document, position, indent) : here;
+  if (place === undefined || isTwice(document.tree, place.path)) return { offered: 0, broken: [] };
   const taken = some === undefined ? items : spread(items, some.most, some.turn);
   if (taken.length === 0) return { offered: 0, broken: [] };
   const before = saidBy(document.tree);
