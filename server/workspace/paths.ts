@@ -1,4 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
+import { getOrMake } from '../base/get-or-make.ts';
 
 /**
  * The URI of a path written in a file, relative to it. Undefined where it leaves the workspace (or, without a workspace,
@@ -65,8 +66,28 @@ export function filesBeside(
 /** The URI that a written path stands for, inside the workspace or not; nobody looks there. Undefined for absolute paths. */
 export function locationOf(documentUri: string, path: string): string | undefined {
   if (!isRelative(path)) return undefined;
-  return Utils.resolvePath(Utils.dirname(URI.parse(documentUri)), path.replace(/\\/g, '/')).toString();
+  const { folder, locations } = pathsOf(documentUri);
+  return getOrMake(locations, path, () => Utils.resolvePath(folder, path.replace(/\\/g, '/')).toString());
 }
+
+/** Where the paths that one document names lead: a report names many, and all of them are asked for at each edit of it. */
+interface Paths {
+  readonly documentUri: string;
+  readonly folder: URI;
+  readonly locations: Map<string, string>;
+}
+
+let last: Paths | undefined;
+
+function pathsOf(documentUri: string): Paths {
+  // An author who types a path leaves many behind that nobody names any more.
+  if (last?.documentUri !== documentUri || last.locations.size === mostPaths) {
+    last = { documentUri, folder: Utils.dirname(URI.parse(documentUri)), locations: new Map() };
+  }
+  return last;
+}
+
+const mostPaths = 4096;
 
 function isRelative(path: string): boolean {
   return path !== '' && !/^[/\\]/.test(path) && !/^[a-zA-Z][a-zA-Z+.-]*:/.test(path);

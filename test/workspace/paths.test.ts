@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileNameOf } from '../../server/workspace/paths.ts';
+import { fileNameOf, locationOf } from '../../server/workspace/paths.ts';
 
 test.each([
   ['file:///work/a.report.yaml', 'a.report.yaml'],
@@ -8,4 +8,13 @@ test.each([
   ['untitled:Untitled-1', 'Untitled-1'],
 ])('%s is called %s', (uri, name) => {
   expect(fileNameOf(uri)).toBe(name);
+});
+
+test('a path leads from the document in which it stands, whichever was asked about before', () => {
+  const both = ['file:///work/a/one.report.yaml', 'file:///work/b/two.report.yaml'];
+  const led = [...both, ...both].map((uri) => [locationOf(uri, '名單.pdf'), locationOf(uri, '../list.pdf')]);
+  expect(led.map(([one]) => one)).toEqual(
+    ['a', 'b', 'a', 'b'].map((folder) => `file:///work/${folder}/%E5%90%8D%E5%96%AE.pdf`),
+  );
+  expect(led.map(([, other]) => other)).toEqual(led.map(() => 'file:///work/list.pdf'));
 });
