@@ -1,3 +1,4 @@
+import { recentOnes } from '../base/recent.ts';
 import { pairwise, samePairs } from '../base/stretches.ts';
 import { itemOf, rootType, scalarOf, typeUnder, under } from '../model/keys/type-at.ts';
 import type { EnumName, ValueType } from '../model/keys/types.ts';
@@ -165,8 +166,19 @@ function isProse(type: ValueType | undefined): boolean {
 
 const lettersOfAnnexes = /(?:附[錄录]|\bAnn?ex(?:es)?)[^。；;！]*|(?<![A-Za-z])[A-Z]{1,2}\.\d/gu;
 
+/** What an edit made of a text, the next one finds there. */
+const marked = recentOnes<ScalarNode, { readonly phrases: readonly Phrase[]; readonly marks: string }>(8);
+
 /** Of a prose: whether there is any, the ids and documents it names, and which of the watched phrases stand in it. */
-function marksOf({ text }: ScalarNode, { phrases }: Look): string {
+function marksOf(node: ScalarNode, { phrases }: Look): string {
+  const known = marked.get(node);
+  if (known !== undefined && pairwise(known.phrases, phrases, () => false)) return known.marks;
+  const marks = marksIn(node.text, phrases);
+  marked.set(node, { phrases, marks });
+  return marks;
+}
+
+function marksIn(text: string, phrases: readonly Phrase[]): string {
   if (text === '') return '';
   // How a document is cited hangs on the words before it.
   if (findCitedNumbers(text).length > 0) return text;

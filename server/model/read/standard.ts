@@ -1,3 +1,5 @@
+import { recentOnes } from '../../base/recent.ts';
+import { pairwise } from '../../base/stretches.ts';
 import type { Division, Standard } from '../standard.ts';
 import { readAdaptation, readClause, readOmission } from './clause.ts';
 import {
@@ -96,13 +98,32 @@ function readPreliminaries(slots: Slots) {
   };
 }
 
+/** Keys behind which nearly all edits fall. */
+const bodyKeys: ReadonlySet<string> = new Set(['chapters', 'annexes', 'adapt', 'omit']);
+
+type Head = ReturnType<typeof readHeader> & ReturnType<typeof readPreliminaries>;
+
+/** What a standard says before its chapters, by what stands there: of an edit of a clause it is the same. */
+const heads = recentOnes<object, { readonly entries: readonly object[]; readonly head: Head }>(4);
+
+function readHead(slots: Slots): Head {
+  const entries = slots.entries.filter(({ key }) => !bodyKeys.has(key.text));
+  const [first] = entries;
+  const known = first && heads.get(first);
+  // An entry of a map that was not cut says nothing of its fragment.
+  const isCut = entries.every((entry) => 'fragment' in entry);
+  if (isCut && known && pairwise(known.entries, entries, () => false)) return known.head;
+  const head = { ...readHeader(slots), ...readPreliminaries(slots) };
+  if (isCut && first) heads.set(first, { entries, head });
+  return head;
+}
+
 /** A standard as its file gives it. Never fails: what is missing is absent, what does not read is kept as it stands. */
 export const readStandard = remembered((slot): Standard => {
   const slots = slotsOf(slot.view);
   return {
     kind: 'standard',
-    ...readHeader(slots),
-    ...readPreliminaries(slots),
+    ...readHead(slots),
     chapters: readChapters(slots.slot('chapters')),
     annexes: readAnnexes(slots.slot('annexes')),
     adapt: readAdaptations(slots.slot('adapt')),
