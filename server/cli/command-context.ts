@@ -1,4 +1,5 @@
 import type { Locale } from '../base/words.ts';
+import type { Program } from '../threads/thread.ts';
 
 /** What every command of the command line is given: who reads, where it stands, and where its words go. */
 export interface CommandContext {
@@ -7,7 +8,7 @@ export interface CommandContext {
   readonly current: string;
   readonly today: string;
   /** The program that is running, for threads of it. */
-  readonly program: string;
+  readonly program: Program;
   out(text: string): void;
   err(text: string): void;
   /** Sets the exit code: 0 clean, 1 findings, 2 wrong use or unreadable input. */

@@ -12,6 +12,6 @@ export function lspCommand({ locale, program }: CommandContext): Command {
     .action(() => {
       // The server reads by itself how it is to talk.
       if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
-      createRequire(program)('./server.cjs');
+      createRequire(program.file)('./server.cjs');
     });
 }

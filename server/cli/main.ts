@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { type Locale, say } from '../base/words.ts';
+import type { RunModule } from '../disk/compiled.ts';
 import { localDate } from '../lsp/environment.ts';
 import { checkForMainThread, isCheckingThread } from '../threads/thread.ts';
 import { checkCommand } from './check-command.ts';
@@ -13,6 +14,7 @@ import { cliWords, titleWords } from './words.ts';
 import { wrongUseText } from './wrong-use.ts';
 
 declare const clausewrightVersion: string;
+declare const module: Partial<RunModule>;
 
 async function main(args: readonly string[], locale: Locale): Promise<number> {
   const program = new Command('clausewright')
@@ -29,7 +31,7 @@ async function main(args: readonly string[], locale: Locale): Promise<number> {
     version: clausewrightVersion,
     current: process.cwd(),
     today: localDate(new Date()),
-    program: __filename,
+    program: { file: __filename, compiled: module.compiled },
     out: (text: string) => void process.stdout.write(text),
     err: (text: string) => void process.stderr.write(text),
     done: (code: number) => {

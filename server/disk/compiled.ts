@@ -12,6 +12,17 @@ export interface Bundle {
   readonly as: string;
 }
 
+/** What V8 made of a bundle by now, for other threads of this process to run it from. */
+export interface Compiled {
+  readonly code: string;
+  readonly data: Uint8Array;
+}
+
+/** What a bundle that is run so finds in its `module`, besides `exports`. */
+export interface RunModule {
+  compiled(): Compiled;
+}
+
 export interface Started {
   readonly exports: unknown;
   /** Where the compiled code is kept, if it is; to clear away others beside it. */
@@ -23,19 +34,17 @@ export interface Started {
 }
 
 /**
- * Runs a bundle from what was compiled of it earlier, kept in `folder` where there is one. Compiling is a third of a start's
- * work. What does not belong to these very bytes and this very program, what is damaged, and what somebody else may have
- * written is left alone, and the bundle compiled from its source.
+ * Runs a bundle from what was compiled of it earlier: what another thread hands over, else what is kept in `folder` where there
+ * is one. Compiling is a third of a start's work. What does not belong to these very bytes and this very program, what is
+ * damaged, and what somebody else may have written is left alone, and the bundle compiled from its source.
  */
-export function runCompiled({ file, as }: Bundle, folder: string | undefined): Started {
-  const source = readFileSync(file);
-  const place = folder === undefined ? undefined : join(folder, `${nameFor(source)}.cache`);
-  const kept = place === undefined ? undefined : read(place);
-  const code = Module.wrap(source.toString('utf8'));
-  const script = new Script(code, { filename: file, ...(kept && { cachedData: kept }) });
-  const reused = kept !== undefined && script.cachedDataRejected !== true;
+export function runCompiled({ file, as }: Bundle, folder: string | undefined, handed?: Compiled): Started {
+  const { place, code, data } = handed === undefined ? found(file, folder) : { place: undefined, ...handed };
+  const script = new Script(code, { filename: file, ...(data && { cachedData: data }) });
+  const reused = data !== undefined && script.cachedDataRejected !== true;
   if (reused && place !== undefined) touch(place);
-  const module = { exports: {} };
+  const compiled = () => ({ code, data: script.createCachedData() });
+  const module = { exports: {}, compiled } satisfies RunModule & { readonly exports: unknown };
   script.runInThisContext()(module.exports, createRequire(as), module, as, dirname(as));
   return {
     exports: module.exports,
@@ -45,6 +54,13 @@ export function runCompiled({ file, as }: Bundle, folder: string | undefined): S
       if (place !== undefined) write(place, script.createCachedData());
     },
   };
+}
+
+function found(file: string, folder: string | undefined) {
+  const source = readFileSync(file);
+  const place = folder === undefined ? undefined : join(folder, `${nameFor(source)}.cache`);
+  const data = place === undefined ? undefined : read(place);
+  return { place, code: Module.wrap(source.toString('utf8')), data };
 }
 
 /** Compiled code is for one version of Node.js, started with the same flags. */

@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path';
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { machineFolder } from './cache-folder.ts';
 import { sweep } from './cache-sweep.ts';
-import { runCompiled } from './compiled.ts';
+import { type Compiled, runCompiled } from './compiled.ts';
 
 /**
  * Starts the program that lies beside `file` (`cli.main.cjs` beside `cli.cjs`), which is the one that is named and run.
@@ -11,7 +11,8 @@ import { runCompiled } from './compiled.ts';
 export function start(file: string, keeps: boolean): void {
   const inside = join(dirname(file), basename(file).replace(/\.cjs$/, '.main.cjs'));
   const folder = machineFolder();
-  const { reused, keep, place } = runCompiled({ file: inside, as: file }, folder && join(folder, 'code'));
+  const handed: Compiled | undefined = isMainThread ? undefined : workerData?.compiled;
+  const { reused, keep, place } = runCompiled({ file: inside, as: file }, folder && join(folder, 'code'), handed);
   if (place === undefined || reused || !keeps || !isMainThread) return;
   process.once('exit', keep);
   void sweep(dirname(place), place).catch(() => {});

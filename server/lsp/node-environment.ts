@@ -4,13 +4,14 @@ import { addressOf } from '../disk/address.ts';
 import { factOnDisk, findOnDisk, listOnDisk, readOnDisk, textsOnDisk } from '../disk/files.ts';
 import { machineCache } from '../disk/machine-cache.ts';
 import { examineOnMachine } from '../threads/examine-on-machine.ts';
+import type { Program } from '../threads/thread.ts';
 import { clientEnvironment } from './client-environment.ts';
 import { type Environment, localDate } from './environment.ts';
 import { readyFor } from './lean-heap.ts';
 import { afterMessages, createSlices } from './slices.ts';
 
 /** The machine's own disk for `file:`, the editor for every other scheme. `program`: the one that is running, for threads of it. */
-export function nodeEnvironment(connection: Connection, program: string): Environment {
+export function nodeEnvironment(connection: Connection, program: Program): Environment {
   const client = clientEnvironment(connection);
   const later = (work: () => void) => void setImmediate(work);
   const slices = createSlices(afterMessages(later));

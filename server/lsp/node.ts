@@ -1,10 +1,13 @@
 import { Console } from 'node:console';
 import { type Connection, createConnection, type MessageReader, ProposedFeatures } from 'vscode-languageserver/node';
+import type { RunModule } from '../disk/compiled.ts';
 import { checkForMainThread, isCheckingThread } from '../threads/thread.ts';
 import { joinBursts } from './bursts.ts';
 import { nodeEnvironment } from './node-environment.ts';
 import { serve } from './serve.ts';
 import { wholeMessages } from './whole-messages.ts';
+
+declare const module: Partial<RunModule>;
 
 const options = { messageStrategy: joinBursts(setImmediate) };
 
@@ -21,5 +24,5 @@ function connect(): Connection {
 if (isCheckingThread()) checkForMainThread();
 else {
   const connection = connect();
-  serve(connection, nodeEnvironment(connection, __filename));
+  serve(connection, nodeEnvironment(connection, { file: __filename, compiled: module.compiled }));
 }

@@ -5,7 +5,7 @@ import { updateBetween } from '../collection/world.ts';
 import type { Summarized } from '../service.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Answer, Batch } from './messages.ts';
-import { threadMark } from './thread.ts';
+import type { Given } from './thread.ts';
 
 /** A thread that checks reports, as the main thread sees it. */
 export interface Colleague {
@@ -16,12 +16,12 @@ export interface Colleague {
 }
 
 /** Starts a thread of the program in `file`; undefined where the machine has none to spare. */
-export function startColleague(file: string): Colleague | undefined {
+export function startColleague(file: string, given: Given): Colleague | undefined {
   const waiting = new Map<number, { resolve(outcomes: readonly Outcome[]): void; reject(reason: Error): void }>();
   let told: Snapshot | undefined;
   let asked = 0;
   let alive = true;
-  const worker = workerOf(file);
+  const worker = workerOf(file, given);
   if (worker === undefined) return undefined;
   // It keeps no program running that has nothing else to do.
   worker.unref();
@@ -56,9 +56,9 @@ export function startColleague(file: string): Colleague | undefined {
   };
 }
 
-function workerOf(file: string): Worker | undefined {
+function workerOf(file: string, given: Given): Worker | undefined {
   try {
-    return new Worker(file, { workerData: threadMark });
+    return new Worker(file, { workerData: given });
   } catch {
     return undefined;
   }

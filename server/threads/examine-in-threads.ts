@@ -6,10 +6,10 @@ import { operatorKey } from '../workspace/document-index.ts';
 import { summaryOf } from '../workspace/report-summary.ts';
 import { channel } from './channel.ts';
 import { type Colleague, startColleague } from './colleague.ts';
+import { givenBy, type Program } from './thread.ts';
 
 export interface Threads {
-  /** The program that a thread runs: the one that is running. */
-  readonly file: string;
+  readonly program: Program;
   readonly count: number;
   /** Fewer reports than this are checked before a thread has begun. */
   readonly worthIt: number;
@@ -30,7 +30,7 @@ const ahead = 2;
 
 /** Checks many reports in threads, few where it is called. What a thread left that has died is checked where it is called. */
 export function examineInThreads({
-  file,
+  program,
   count,
   worthIt,
   here,
@@ -49,8 +49,11 @@ export function examineInThreads({
   const present = (reports: number): readonly Colleague[] => {
     const wanted = Math.min(count, reports);
     const alive = colleagues.filter((one) => one.isAlive());
-    const missing = Array.from({ length: wanted - alive.length });
-    colleagues = [...alive, ...missing.flatMap(() => startColleague(file) ?? [])];
+    if (alive.length < wanted) {
+      const given = givenBy(program);
+      const missing = Array.from({ length: wanted - alive.length });
+      colleagues = [...alive, ...missing.flatMap(() => startColleague(program.file, given) ?? [])];
+    } else colleagues = alive;
     return colleagues;
   };
 

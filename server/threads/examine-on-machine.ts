@@ -4,6 +4,7 @@ import { examineHere } from '../collection/examine-here.ts';
 import type { Examiner } from '../collection/examiner.ts';
 import { machineDisk, waitingDisk } from '../disk/files.ts';
 import { examineInThreads } from './examine-in-threads.ts';
+import type { Program } from './thread.ts';
 
 /** In the time that a thread needs to begin, so many reports are checked. */
 const worthIt = 64;
@@ -15,13 +16,13 @@ const mostThreads = 8;
 const rest = 60_000;
 
 /**
- * Checks reports on this machine's disk, many of them on all its cores. `program`: the one that is running. `sharing`: whether
+ * Checks reports on this machine's disk, many of them on all its cores. `sharing`: whether
  * it has nothing else to do; `pause`: else gives that its turn.
  */
-export function examineOnMachine(program: string, sharing: boolean, pause?: () => Promise<void>): Examiner {
+export function examineOnMachine(program: Program, sharing: boolean, pause?: () => Promise<void>): Examiner {
   const cores = Math.min(availableParallelism(), mostThreads);
   return examineInThreads({
-    file: program,
+    program,
     count: sharing ? cores - 1 : cores,
     worthIt,
     // Who shares takes in after each report what threads have to say, and gives them more: else they wait until it is done.

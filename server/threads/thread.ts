@@ -1,18 +1,35 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { examineReports } from '../collection/examine-reports.ts';
 import { updated } from '../collection/world.ts';
+import type { Compiled, RunModule } from '../disk/compiled.ts';
 import { textsOnDisk, waitingDisk } from '../disk/files.ts';
 import { createService, type Summarized } from '../service.ts';
 import { closedReports } from '../workspace/closed-reports.ts';
 import { type Change, change, type Snapshot } from '../workspace/snapshot.ts';
 import type { Answer, Batch } from './messages.ts';
 
+/** The program that is running, for threads to run as well. */
+export interface Program {
+  readonly file: string;
+  /** What is compiled of it by now: a thread that is given it has nothing to read or to compile. */
+  readonly compiled: RunModule['compiled'] | undefined;
+}
+
 /** Given to a thread of ours, so that the program it was started from knows what it is to do. */
-export const threadMark = 'clausewright: check reports';
+export interface Given {
+  readonly task: typeof checking;
+  readonly compiled?: Compiled;
+}
+
+const checking = 'clausewright: check reports';
+
+export function givenBy({ compiled }: Program): Given {
+  return { task: checking, ...(compiled && { compiled: compiled() }) };
+}
 
 /** Whether this program was started to check reports for another thread. */
 export function isCheckingThread(): boolean {
-  return !isMainThread && workerData === threadMark;
+  return !isMainThread && workerData?.task === checking;
 }
 
 /** Checks whatever the main thread sends, one batch after the other, until it is ended. */

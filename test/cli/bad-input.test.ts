@@ -42,7 +42,7 @@ async function run(...args: string[]) {
     version: '0',
     current: here,
     today: '2026-11-24',
-    program: '',
+    program: { file: '', compiled: undefined },
     out: (text) => {
       said.out += text;
     },

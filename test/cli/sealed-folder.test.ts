@@ -36,7 +36,14 @@ afterEach(() => rmSync(here, { recursive: true, force: true }));
 async function run(paths: readonly string[], locale: Locale = 'en', current = here) {
   let err = '';
   let exit = 0;
-  const context = { locale, version: '0', current, today: '2026-11-24', program: '', out: () => {} };
+  const context = {
+    locale,
+    version: '0',
+    current,
+    today: '2026-11-24',
+    program: { file: '', compiled: undefined },
+    out: () => {},
+  };
   const command = checkCommand({ ...context, err: (text) => (err += text), done: (code) => (exit = code) });
   await command.parseAsync([...paths, '--no-cache', '--locale', locale], { from: 'user' });
   return { told: err.trim().split('\n'), exit };
@@ -81,7 +88,7 @@ test('an edition that is not there may lie in such a folder', async () => {
     version: '0',
     current: here,
     today: '2026-11-24',
-    program: '',
+    program: { file: '', compiled: undefined },
     out: () => {},
   };
   const command = resolveCommand({ ...context, err: (text) => (err += text), done: () => {} });

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { runCompiled } from '../../server/disk/compiled.ts';
+import { type Compiled, runCompiled } from '../../server/disk/compiled.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -95,6 +95,24 @@ test('without a folder, it runs, and nothing is kept', () => {
   started.keep();
   expect([started.reused, started.place, started.exports]).toEqual([false, undefined, right()]);
   expect(readdirSync(folder).sort()).toEqual(['own.cjs', 'tool.main.cjs']);
+});
+
+test('another thread runs what it is handed, and reads no file', () => {
+  const bundle = write('one');
+  writeFileSync(bundle.file, `${program('one')}module.exports.compiled = module.compiled;`);
+  const { compiled, ...exports } = runCompiled(bundle, undefined).exports as { compiled: () => Compiled };
+  rmSync(bundle.file);
+  const handed = structuredClone(compiled());
+  const started = runCompiled(bundle, join(folder, 'code'), handed);
+  expect(exports).toEqual(right());
+  expect([started.reused, started.place, started.exports]).toEqual([
+    true,
+    undefined,
+    { ...right(), compiled: expect.any(Function) },
+  ]);
+  // Of another program V8 takes nothing.
+  const other = runCompiled(bundle, undefined, { ...handed, code: handed.code.replace('one', 'another') });
+  expect([other.reused, other.exports]).toEqual([false, expect.objectContaining({ said: '積木 another' })]);
 });
 
 test('what is used counts as new, so that it is not taken away for its age', () => {

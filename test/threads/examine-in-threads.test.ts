@@ -77,7 +77,7 @@ async function findingsBy(examiner: Examiner) {
 function inThreads(file: string, options: Partial<Threads> = {}) {
   const left: string[] = [];
   const examiner = examineInThreads({
-    file,
+    program: { file, compiled: undefined },
     count: 2,
     worthIt: 0,
     sharing: false,
@@ -192,6 +192,19 @@ describe('threads of the program', () => {
     await vi.waitFor(() => expect(started()).toBe(2));
     await check(service(), examiner);
     expect([started(), left]).toEqual([2, []]);
+  });
+  test('are given what is compiled of the program', async () => {
+    const log = write('given.log', '');
+    const telling = write(
+      'telling.cjs',
+      `const { code, data } = require('node:worker_threads').workerData.compiled;
+require('node:fs').appendFileSync(${JSON.stringify(log)}, code + data.length);
+require(${JSON.stringify(program)});`,
+    );
+    const compiled = () => ({ code: 'x', data: new Uint8Array(2) });
+    const { examiner, left } = inThreads(telling, { program: { file: telling, compiled } });
+    expect(await findingsBy(examiner)).toEqual(await findingsBy(here));
+    expect([readFileSync(log, 'utf8'), left]).toEqual(['x2x2', []]);
   });
   test('are not started for few files, nor where few are expected', async () => {
     const begun = vi.fn();

@@ -21,7 +21,10 @@ test('who takes a share lets in what threads have to say, report by report', asy
   });
   let examined = 0;
   const uris = paths.map((path) => pathToFileURL(path).toString());
-  for await (const outcomes of examineOnMachine(join(scratch, 'none.cjs'), true)({ uris, snapshot, peersOf })) {
+  for await (const outcomes of examineOnMachine(
+    { file: join(scratch, 'none.cjs'), compiled: undefined },
+    true,
+  )({ uris, snapshot, peersOf })) {
     examined += outcomes.length;
     expect(turns).toBeGreaterThanOrEqual(examined);
   }
