@@ -20,7 +20,7 @@ export function problemFixes(
   return () => [{ title, args: data, edits, preferred: true }];
 }
 
-/** The title for the sign or place that is to blame, else the one for all others. */
-function titleOf(mending: NonNullable<ProblemRule['mending']>, { found, after }: Problem['data']): Words {
-  return mending.by?.[String(found ?? after)] ?? mending.title;
+/** The title for the sign, place or reason that is to blame, else the one for all others. */
+function titleOf(mending: NonNullable<ProblemRule['mending']>, { found, after, reason }: Problem['data']): Words {
+  return mending.by?.[String(found ?? after ?? reason)] ?? mending.title;
 }

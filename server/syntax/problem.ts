@@ -27,7 +27,7 @@ export interface Problem {
   readonly range: Range;
   /**
    * What the message tells. A `reason` selects among a rule's wordings.
-   * - `syntax`: `reason` (see `SyntaxReason`); `sign` where one is to blame; `name` of an unknown alias.
+   * - `syntax`: `reason` (see `SyntaxReason`); `sign` or `key` where one is to blame; `name` of an unknown alias.
    * - `full-width-structure`: `found` and `meant`. `invisible-character`: `sign`, as `U+3000`.
    * - `missing-space`: `after` (`:` or `-`), and the `key`.
    * - `prose-needs-quotes`: `reason` `colon`, `comma`, `bracket` or `first-sign`, and the `sign`.

@@ -8,6 +8,12 @@ export const syntaxReasons = [
   'unexpected-bracket',
   /** A line that stands at no level of its surroundings. */
   'bad-indentation',
+  /** A line left of the ones that it interrupts, which is no entry or item of theirs. */
+  'stray-line',
+  /** An entry left of the ones that it interrupts, behind whose `key` a full-width colon stands. */
+  'stray-colon',
+  /** The same with a colon, but no space behind it. */
+  'stray-space',
   /** A word at a key's place without `:`. */
   'missing-colon',
   /** Two items of a flow list or map without `,` between. */

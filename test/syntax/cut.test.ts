@@ -89,6 +89,7 @@ const spoilt: readonly [what: string, text: string][] = [
   ['a word and a comment below a dash', 'chapters:\n  - # c\n      foo\n      # d\n    id: b\n'],
   ['a word less deep than the map below its dash', 'chapters:\n  -\n   foo\n    id: b\n'],
   ['a word above a list within', 'chapters:\n  - id: a\n    sections:\n        foo\n      - id: b\n'],
+  ['an entry between a key and its list', 'title: a\nchapters:\nfoo: b\n  - id: b\n'],
   ['a word above a list beside its key', 'chapters:\n  - id: a\n    sections:\n        foo\n    - id: b\n'],
 ];
 

@@ -10,6 +10,9 @@ import { standardShape } from './shapes.ts';
 /** Each document has the one problem that is marked, with its reason. */
 const documents: readonly string[] = [
   'title: a\nfoo\n^^^ missing-colon\nstatus: x',
+  'chapters:\n  - id: a\ntext：b\n^^^^^ stray-colon\n    title: c',
+  'chapters:\n  - id: a\ntext:b\n^^^^^ stray-space\n    title: c',
+  'chapters:\n  - id: a\nb c\n^^^ stray-line\n    title: c',
   "status: 'a\n        ^ unclosed-quote\ntitle: x",
   'status: "a" b\n            ^ unexpected-text\ntitle: x',
   'supersedes: [a, b\n            ^ unclosed-bracket\ntitle: x',

@@ -152,7 +152,7 @@ const inStandards: readonly Row[] = [
   ['chapters:\n  -\tid: a', 'chapters:\n  - id: a', '1:3-4 tab-indentation  +'],
   // What remains of a slip is read as far as can be.
   ['title: 某\nsta\nscope: 某', 'title: 某\nsta:\nscope: 某', '1:0-3 syntax missing-colon'],
-  ['status trial\nscope: 某', 'status: trial\nscope: 某', '0:0-6 syntax missing-colon'],
+  ['status trial\nscope: 某', 'status: trial\nscope: 某', '0:0-6 syntax missing-colon +'],
   [
     'chapters:\n  - id: a\n     title: 某\n     text: 某\n  - id: b',
     'chapters:\n  - id: a\n    title: 某\n    text: 某\n  - id: b',
@@ -165,7 +165,48 @@ const inStandards: readonly Row[] = [
   ],
   ['status: "trial\nscope: 某', 'status: "trial"\nscope: 某', '0:8-9 syntax unclosed-quote "'],
   ['supersedes: [a\nscope: 某', 'supersedes: [a\nscope: 某', '0:12-13 syntax unclosed-bracket ]'],
-  ['supersedes:\n  - a\n  b c', 'supersedes:\n  - a\n  - b c', '2:2-5 syntax missing-dash'],
+  ['supersedes:\n  - a\n  b c', 'supersedes:\n  - a\n  - b c', '2:2-5 syntax missing-dash +'],
+  // A line left of those that it interrupts: an entry of theirs is read as one, of anything else nothing is.
+  [
+    'chapters:\n  - id: a\ntext：某\n    title: 某',
+    'chapters:\n  - id: a\n    text: 某\n    title: 某',
+    '2:0-5 syntax stray-colon text +',
+  ],
+  [
+    'chapters:\n  - id: a\n備註：某\n    title: 某',
+    'chapters:\n  - id: a\n    備註: 某\n    title: 某',
+    '2:0-3 syntax stray-colon 備註 +',
+  ],
+  [
+    'chapters:\n  - id: a\n備註: 某\n    title: 某',
+    'chapters:\n  - id: a\n    備註: 某\n    title: 某',
+    '2:0-2 syntax bad-indentation +',
+  ],
+  [
+    'chapters:\n  - id: a\nclauses:\n      - id: b\n    title: 某',
+    'chapters:\n  - id: a\n    clauses:\n      - id: b\n    title: 某',
+    '2:0-7 syntax bad-indentation +',
+  ],
+  [
+    'chapters:\n  - id: a\n— 某 某\n    title: 某\n-b\n  - id: c',
+    'chapters:\n  - id: a\n\n    title: 某\n\n  - id: c',
+    '2:0-5 syntax stray-line',
+    '4:0-2 syntax stray-line',
+  ],
+  // Between a key and its value it would take the value.
+  [
+    'chapters:\n  - id: a\n    clauses:\n備註：某\n      - id: b',
+    'chapters:\n  - id: a\n    clauses:\n\n      - id: b',
+    '3:0-4 syntax stray-line',
+  ],
+  // It is a key without its colon where what stands below it stands above it already.
+  [
+    'terms:\n  a:\n    name: 甲\n  b\n    name: 乙',
+    'terms:\n  a:\n    name: 甲\n  b:\n    name: 乙',
+    '3:2-3 syntax missing-colon +',
+  ],
+  // Where only a key may stand, a word before a full-width colon is one.
+  ['title: 某\n備註：某\nscope: 某', 'title: 某\n備註: 某\nscope: 某', '1:0-3 full-width-structure ： : +'],
   // Nothing wrong.
   [
     "# 註\nstandard: a@1\n\nsupersedes: [\n  a\n]\nscope: >-\n  甲: 乙\n\n  丙 #3\nchapters:\n- id: a\n  clauses:\n    - {id: b, text: '甲: 乙', criteria: [{indicator: x, at-least: 3}, {any: [{indicator: y}]}]}",

@@ -23,6 +23,19 @@ export const rule: ProblemRule = {
       en: 'This line begins at a column that fits nothing above it. Line it up with what it belongs to.',
       'zh-Hant': '這一行的縮進與上文對不上。請與所屬內容對齊。',
     },
+    'stray-line': {
+      en: 'This line interrupts what goes on below it, and fits nothing there. Line it up with what it belongs to, or remove it.',
+      'zh-Hant': '這一行打斷了前後相連的內容，又不屬於其中任何一級。請與所屬內容對齊，或刪去。',
+    },
+    'stray-colon': {
+      en: 'Behind “{key}” a half-width colon and a space belong (“: ”), not the full-width “：”; nor does the line stand below the keys that it goes with. Mend both.',
+      'zh-Hant':
+        '「{key}」後應用半角冒號加空格（「: 」），不能用全角冒號「：」；這一行也沒有與上下的鍵對齊。請一併改正。',
+    },
+    'stray-space': {
+      en: 'Behind “{key}:” a space is missing; nor does the line stand below the keys that it goes with. Mend both.',
+      'zh-Hant': '「{key}:」後缺少空格；這一行也沒有與上下的鍵對齊。請一併改正。',
+    },
     'missing-colon': {
       en: 'A key stands here without its colon. Write “key: value”.',
       'zh-Hant': '這裡的鍵缺少冒號。請寫成「鍵: 值」。',
@@ -104,14 +117,28 @@ export const rule: ProblemRule = {
     en: 'Until it is mended, what stands here is not checked.',
     'zh-Hant': '改正之前，這裡的內容不會被核對。',
   },
-  fix: 'none',
+  fix: 'once',
   problem: 'syntax',
+  mending: {
+    title: { en: 'Line it up', 'zh-Hant': '對齊這一行' },
+    by: {
+      'stray-colon': { en: 'Write “{key}: ” and line it up', 'zh-Hant': '改成「{key}: 」並對齊' },
+      'stray-space': { en: 'Write “{key}: ” and line it up', 'zh-Hant': '改成「{key}: 」並對齊' },
+      'missing-colon': { en: 'Add the colon', 'zh-Hant': '補上冒號' },
+      'missing-dash': { en: 'Add “- ”', 'zh-Hant': '補上「- 」' },
+    },
+  },
   examples: () => ({
     bad: [
       inHeader('published: "2020-09-15'),
       inHeader('space-types: [co-working'),
       inClause('provision: "statement" 多餘\ntext: 無'),
       inHeader('audience: [创业团队, 初创企业', 'zh-Hans'),
+      standardFile(
+        'standard: demo@2020\ntitle: 示例\nlanguage: zh-Hant\nclass: policy\nstatus: draft\nchapters:\n  - id: one\ntext：無\n    title: 甲',
+      ),
+      inHeader('audience:\n  - 創業團隊\n和初創企業，以及\n  - 創客'),
+      inHeader('scope 本規範適用於眾創空間。'),
     ],
     good: [
       inHeader('scope: "本規範適用於眾創空間。"'),

@@ -1,4 +1,5 @@
 import { dashAt, isHalfTyped, isStrayWord, mayList } from '../mend/begin.ts';
+import { isStrayValue, mayGoOn, opensValue, strayAt } from '../mend/interjected.ts';
 import { findKey, isEnd } from '../mend/key.ts';
 import { maxNesting } from '../mend/mender.ts';
 import { afterBlanks, indentation } from '../mend/signs.ts';
@@ -118,19 +119,34 @@ function extend(text: LineText, from: number, first: number, start: Start): Unit
   return unitOf(from, text.lineCount, start, opening);
 }
 
-/** Whether a word interrupts the lines around it, which go on behind it. */
+/** Whether a line interrupts those around it, which go on behind it. */
 function isInterjected(text: LineText, index: number, line: Line, inner: Level, opening: Opening | undefined): boolean {
-  if (dashAt(line.text, line.at)) return false;
   const level = levelAt(line, inner);
+  const dash = dashAt(line.text, line.at);
+  // An item, of this level or of a list that stands beside its key.
+  if (dash && (level || opening || line.width >= inner.indent)) return false;
   const inOpening = !level && opening !== undefined && !opening.shape.scalar;
-  if ((!level && !inOpening) || !isStrayWord(line.text, line.at, level?.kind === 'map' ? level.shape : {}))
-    return false;
+  if (!dash && !level && !inOpening) return false;
+  const shape = level?.kind === 'map' ? level.shape : {};
+  const stray = dash ? 'loose' : strayAt(line.text, line.at, shape);
+  const inside = !stray && !opening && level !== undefined && isKeyInside(line, level.shape, inner);
+  if (inOpening ? !isStrayValue(line.text, line.at, opening.shape) : !stray && !inside) return false;
   let next = index + 1;
   while (next < text.lineCount && lineAt(text, next, inner).kind !== 'text') next += 1;
   if (next >= text.lineCount) return false;
   const below = lineAt(text, next, inner);
+  if (stray && !mayGoOn(stray, below, (lines) => (lines <= index ? text.line(index - lines) : undefined), inner.tab))
+    return false;
   if (opening) return opens(text, next, below, opening, inner);
-  return level !== undefined && (below.width > inner.indent || (levelAt(below, inner)?.depth ?? 0) > level.depth);
+  return below.width > inner.indent || (levelAt(below, inner)?.depth ?? 0) > (level?.depth ?? 0);
+}
+
+/** Whether a key with nothing behind it is none of its own column's map, but of the entry or item above it. */
+function isKeyInside({ text, at }: Line, shape: Shape, inner: Level): boolean {
+  if (!opensValue(text, at)) return false;
+  const inside = inner.kind === 'list' ? inner.shape.list : inner.shape.map?.other;
+  const key = inside && findKey(text, at, inside, false, true);
+  return key?.known === true && shape.map?.keys.has(key.text) !== true;
 }
 
 /** `last` is the last line that surely is the unit's, `next` the first that surely is not; comments straight above that go with it. */

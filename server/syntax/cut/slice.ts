@@ -51,9 +51,15 @@ export function readSlice(text: LineText, unit: Unit, before?: SliceBefore): Sli
     valueBelow: unit.after.opening !== undefined,
     ...(unit.role === 'first-entry' && unit.after.level ? { mapBehindDash: unit.after.level.indent } : {}),
   };
-  const ordinary = readOrdinary(lines, around, before && earlierIn(before, unit));
+  const read = readOrdinary(lines, around, before && earlierIn(before, unit));
+  const ordinary = read && unit.after.opening && holdsMore(read.node) ? undefined : read;
   const reading = ordinary ?? readMended(lines, around);
   return sliceOf(unit, reading, ordinary !== undefined);
+}
+
+/** Whether an entry stands below the key that waits for its value: it interrupts what the mender alone knows to go on. */
+function holdsMore(node: Node | undefined): boolean {
+  return node?.kind === 'map' && node.entries.length > 1;
 }
 
 /** The line end behind the last line belongs to a block of text that keeps its line ends. */

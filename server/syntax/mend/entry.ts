@@ -4,7 +4,7 @@ import { entryShape } from '../shape-at.ts';
 import { type Dash, dashAt, isHalfTyped, mayList } from './begin.ts';
 import { type FoundKey, findKey, isEnd, isProse } from './key.ts';
 import { columnOf, type Frame, indentOf, lineOf, type Mender, maxNesting, mend, report, tabOf } from './mender.ts';
-import { afterBlanks, hasInvisible, invisibleName } from './signs.ts';
+import { afterBlanks, hasInvisible, idPattern, invisibleName } from './signs.ts';
 import { fullWidthComment, mendBlanks, mendKey } from './slips.ts';
 import { mendValue, propsEnd } from './value.ts';
 
@@ -131,13 +131,20 @@ function missingColon(mender: Mender, at: number, frame: Frame): void {
   const known = frame.shape.map?.keys.has(word) === true;
   const comment = line.slice(at).search(/\s#/);
   const end = known ? at + word.length : at + line.slice(at, comment < 0 ? undefined : at + comment).trimEnd().length;
-  mend(mender, index, end, end, ':');
-  report(mender, 'syntax', rangeOf(index, at, index, end), { reason: 'missing-colon' });
-  afterColon(mender, end, frame, entryShape(frame.shape, line.slice(at, end)) ?? {});
+  const key = line.slice(at, end);
+  const edits = [mend(mender, index, end, end, ':')];
+  const sure = known || (frame.shape.map?.other !== undefined && idPattern.test(key));
+  report(mender, 'syntax', rangeOf(index, at, index, end), { reason: 'missing-colon' }, sure ? edits : undefined);
+  afterColon(mender, end, frame, entryShape(frame.shape, key) ?? {});
 }
 
 function entryWith(mender: Mender, at: number, frame: Frame, key: FoundKey): void {
-  mendKey(mender, at, key);
+  mendKey(mender, at, key, frame.shape.map?.other !== undefined);
+  entryAs(mender, frame, key);
+}
+
+/** An entry of a map whose key is read. */
+export function entryAs(mender: Mender, frame: Frame, key: FoundKey): void {
   afterColon(mender, key.colon + 1, frame, entryShape(frame.shape, key.text) ?? {});
 }
 

@@ -13,11 +13,14 @@ export interface FoundKey {
   readonly known: boolean;
 }
 
+/** What looks like a key that the place does not know, rather than the beginning of a sentence. */
+const wordPattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,15}$/u;
+
 const quotedKey = /(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')[ \t]*:/y;
 
 /**
  * The key with which the text at `at` begins. `flow`: between `{` and `}`. `certain`: only a key may stand here, so an id
- * before a full-width colon is one where keys are free.
+ * before a full-width colon is one where keys are free, and a word where they are not.
  */
 export function findKey(line: string, at: number, shape: Shape, flow: boolean, certain: boolean): FoundKey | undefined {
   const sign = line[at];
@@ -29,7 +32,8 @@ export function findKey(line: string, at: number, shape: Shape, flow: boolean, c
   const known = shape.map?.keys.has(word) === true;
   const free = shape.map?.other !== undefined && certain && idPattern.test(word);
   const next = line[colon + 1];
-  if (word !== '' && line[colon] === '：' && (known || free)) {
+  const closed = shape.map !== undefined && shape.map.other === undefined;
+  if (word !== '' && line[colon] === '：' && (known || free || (closed && certain && wordPattern.test(word)))) {
     return { text: word, end, colon, form: 'full-width', known };
   }
   if (word !== '' && line[colon] === ':') {

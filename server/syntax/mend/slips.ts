@@ -1,4 +1,5 @@
 import { rangeOf } from '../../base/position.ts';
+import type { Edit } from '../problem.ts';
 import { type FoundKey, isEnd } from './key.ts';
 import { lineOf, type Mender, mend, report } from './mender.ts';
 import { afterBlanks, hasInvisible, type Indentation, invisibleName, isBlank } from './signs.ts';
@@ -17,8 +18,8 @@ export function mendIndentation(mender: Mender, head: Indentation, width: number
   else report(mender, 'invisible-character', range, { sign: invisibleName(written) }, [edit]);
 }
 
-/** Mends a key and its colon on the mender's line. */
-export function mendKey(mender: Mender, at: number, key: FoundKey): void {
+/** Mends a key and its colon on the mender's line. `free`: of a map whose keys are free. */
+export function mendKey(mender: Mender, at: number, key: FoundKey, free: boolean): void {
   const index = mender.line;
   const line = lineOf(mender, index);
   const written = line.slice(at, key.end);
@@ -38,15 +39,20 @@ export function mendKey(mender: Mender, at: number, key: FoundKey): void {
       edits,
     );
   }
-  const range = rangeOf(index, key.colon, index, key.colon + 1);
-  if (key.form === 'full-width') {
-    const space = isEnd(line[key.colon + 1]) || isBlank(line[key.colon + 1]) ? '' : ' ';
-    const edits = [mend(mender, index, key.colon, key.colon + 1, `:${space}`)];
-    report(mender, 'full-width-structure', range, { found: '：', meant: ':' }, edits);
-  } else if (key.form === 'no-space') {
-    const edits = [mend(mender, index, key.colon + 1, key.colon + 1, ' ')];
-    report(mender, 'missing-space', range, { after: ':', key: key.text }, edits);
-  }
+  const colon = mendColon(mender, key);
+  if (!colon) return;
+  // A key that the place does not know is told once its colon is one.
+  const range = rangeOf(index, key.known || free ? key.colon : at, index, key.colon + 1);
+  if (key.form === 'full-width') report(mender, 'full-width-structure', range, { found: '：', meant: ':' }, [colon]);
+  else report(mender, 'missing-space', range, { after: ':', key: key.text }, [colon]);
+}
+
+/** Writes a key's colon, on the mender's line, as YAML wants it. */
+export function mendColon(mender: Mender, { form, colon }: FoundKey): Edit | undefined {
+  const { line } = mender;
+  const next = lineOf(mender, line)[colon + 1];
+  if (form === 'full-width') return mend(mender, line, colon, colon + 1, isEnd(next) || isBlank(next) ? ':' : ': ');
+  return form === 'no-space' ? mend(mender, line, colon + 1, colon + 1, ' ') : undefined;
 }
 
 /** Invisible blanks in the white space behind a colon or comma become one space. Returns where text begins. */

@@ -1,27 +1,107 @@
 import { rangeOf } from '../../base/position.ts';
-import { type Dash, dashAt, isStrayWord, nextText } from './begin.ts';
-import { begin, continueFrame } from './entry.ts';
-import { findKey } from './key.ts';
-import { indentOf, lineOf, type Mender, mend, type Pending, report, tabOf } from './mender.ts';
+import { type Dash, dashAt, isStrayWord, nextText, type TextLine } from './begin.ts';
+import { begin, continueFrame, entryAs } from './entry.ts';
+import { mayGoOn, opensValue, type Stray, strayAt } from './interjected.ts';
+import { type FoundKey, findKey } from './key.ts';
+import { type Frame, indentOf, lineOf, type Mender, mend, type Pending, report, tabOf } from './mender.ts';
 import type { Indentation } from './signs.ts';
-import { mendIndentation } from './slips.ts';
+import { mendColon, mendIndentation } from './slips.ts';
 
 /**
- * Whether a word interrupts what goes on below it: it stands left of the lines around it, as one does that is just being
- * typed. `at` is the frame at its column.
+ * Reads past a line that interrupts what goes on below it: it stands left of the lines around it, as one does that is just
+ * being typed, or that was broken off the one above. What is an entry of a map around is read as one. Returns whether the line
+ * interrupts anything. `own` is the frame at its column.
  */
-export function isInterjected(mender: Mender, line: string, from: number, width: number, at: number): boolean {
-  const { frames, base, pending } = mender;
-  // Cutting left it among lines that belong together.
-  if (base > 0 && mender.line > mender.first && width <= (frames[base - 1]?.indent ?? 0))
-    return isStrayWord(line, from, {});
-  const frame = frames[at];
-  if (!frame || !isStrayWord(line, from, frame.kind === 'map' ? frame.shape : {})) return false;
-  if (pending) return isValueBelow(mender, pending);
+export function readPast(
+  mender: Mender,
+  head: Indentation,
+  width: number,
+  dash: Dash | undefined,
+  own: Frame | undefined,
+): boolean {
+  const { frames } = mender;
+  const line = lineOf(mender, mender.line);
   const next = nextText((lines) => mender.lines[mender.line + lines], tabOf(mender));
-  if (!next || next.width <= width) return false;
-  const dash = dashAt(next.text, next.at) !== undefined;
-  return frames.some(({ kind, indent }, index) => index > at && indent === next.width && (kind === 'list') === dash);
+  const inner = frames.slice(frames.findLastIndex(({ indent }) => indent <= width) + 1);
+  const stray = dash ? 'loose' : strayAt(line, head.end, own?.kind === 'map' ? own.shape : {});
+  if (stray ? !interrupts(mender, stray, width, dash, own, inner, next) : !opensValue(line, head.end)) return false;
+  // As an entry it would part a key from the value below.
+  const parts = mender.pending !== undefined && isValueBelow(mender, mender.pending);
+  const meant = dash || parts ? undefined : entryMeant(line, head.end, inner, stray !== undefined, next);
+  if (!meant && !stray) return false;
+  if (meant) readThere(mender, head, meant);
+  else dropLine(mender, line, head.end);
+  return true;
+}
+
+function interrupts(
+  mender: Mender,
+  stray: Stray,
+  width: number,
+  dash: Dash | undefined,
+  own: Frame | undefined,
+  inner: readonly Frame[],
+  next: TextLine | undefined,
+): boolean {
+  const { frames, base, pending } = mender;
+  // An item, if of a list one column off.
+  if (dash && frames.some(({ kind, indent }) => kind === 'list' && Math.abs(indent - width) <= 1)) return false;
+  const above = (lines: number): string | undefined => mender.lines[mender.line - lines];
+  if (next && !mayGoOn(stray, next, above, tabOf(mender))) return false;
+  // Cutting left it among lines that belong together.
+  const outer = base > 0 && mender.line > mender.first ? (frames[base - 1]?.indent ?? 0) : -1;
+  if (width < outer || (width === outer && !dash)) return true;
+  if (pending) return isValueBelow(mender, pending);
+  if (!next || next.width <= width || (!own && !dash && frames.length === base)) return false;
+  const item = dashAt(next.text, next.at) !== undefined;
+  return inner.some(({ kind, indent }) => indent === next.width && (kind === 'list') === item);
+}
+
+interface Meant {
+  readonly frame: Frame;
+  readonly key: FoundKey;
+}
+
+/**
+ * The map in which the line is an entry: one that knows its key, or the outermost with keys of its own, of those that the
+ * next line does not interrupt in turn. A key with nothing behind it is sought where the next line may be its value.
+ */
+function entryMeant(
+  line: string,
+  at: number,
+  inner: readonly Frame[],
+  valued: boolean,
+  next: TextLine | undefined,
+): Meant | undefined {
+  const floor = next?.width ?? 0;
+  const item = next !== undefined && dashAt(next.text, next.at) !== undefined;
+  const fits = ({ kind, indent }: Frame): boolean => {
+    if (kind === 'list') return false;
+    return valued ? indent >= floor : indent < floor || (item && indent === floor);
+  };
+  const found = inner.filter(fits).flatMap((frame): Meant[] => {
+    const key = findKey(line, at, frame.shape, false, true);
+    return key ? [{ frame, key }] : [];
+  });
+  const known = found.find(({ key }) => key.known);
+  return known ?? (valued ? found.find(({ frame: { shape } }) => shape.map && !shape.map.other) : undefined);
+}
+
+/** Reads the line as an entry of a map that stands further right. */
+function readThere(mender: Mender, head: Indentation, { frame, key }: Meant): void {
+  const { frames, line } = mender;
+  frames.length = frames.indexOf(frame) + 1;
+  mender.pending = undefined;
+  const edits = [mend(mender, line, 0, head.end, ' '.repeat(frame.indent))];
+  const colon = mendColon(mender, key);
+  if (colon) {
+    const range = rangeOf(line, head.end, line, key.colon + 1);
+    const reason = key.form === 'full-width' ? 'stray-colon' : 'stray-space';
+    report(mender, 'syntax', range, { reason, key: key.text }, [...edits, colon]);
+  } else {
+    report(mender, 'syntax', rangeOf(line, head.end, line, key.end), { reason: 'bad-indentation' }, edits);
+  }
+  entryAs(mender, frame, key);
 }
 
 /** Whether the next line begins the list, or goes on with the map, that a key or dash waits for. */
@@ -34,10 +114,11 @@ export function isValueBelow(mender: Mender, pending: Pending): boolean {
   return pending.shape.map !== undefined && next.width > pending.indent && next.width !== column;
 }
 
-/** The lines around such a word are read as if it were not there. */
-export function dropWord(mender: Mender, line: string, at: number): void {
+/** The lines around such a line are read as if it were not there. */
+export function dropLine(mender: Mender, line: string, at: number): void {
   mend(mender, mender.line, 0, line.length, '');
-  report(mender, 'syntax', rangeOf(mender.line, at, mender.line, line.trimEnd().length), { reason: 'missing-colon' });
+  const reason = isStrayWord(line, at, {}) ? 'missing-colon' : 'stray-line';
+  report(mender, 'syntax', rangeOf(mender.line, at, mender.line, line.trimEnd().length), { reason });
   mender.line += 1;
 }
 
@@ -80,8 +161,8 @@ export function missingDash(mender: Mender, head: Indentation, width: number, da
     return false;
   mender.frames.length = at + 1;
   mendIndentation(mender, head, width, true);
-  mend(mender, line, head.end, head.end, '- ');
-  report(mender, 'syntax', rangeOf(line, head.end, line, text.trimEnd().length), { reason: 'missing-dash' });
+  const edits = [mend(mender, line, head.end, head.end, '- ')];
+  report(mender, 'syntax', rangeOf(line, head.end, line, text.trimEnd().length), { reason: 'missing-dash' }, edits);
   begin(mender, head.end, width + 2, frame.shape.list ?? {}, width);
   return true;
 }

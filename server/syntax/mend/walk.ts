@@ -1,10 +1,11 @@
 import { rangeOf } from '../../base/position.ts';
-import { type Dash, dashAt, isStrayWord, mayList } from './begin.ts';
+import { type Dash, dashAt, mayList } from './begin.ts';
 import { begin, continueFrame, lose } from './entry.ts';
+import { isStrayValue } from './interjected.ts';
 import { indentOf, lineOf, type Mender, mend, report } from './mender.ts';
 import { hasInvisible, type Indentation, invisibleName } from './signs.ts';
 import { fullWidthComment, mendIndentation } from './slips.ts';
-import { dropWord, isInterjected, isValueBelow, missingDash, snap } from './stray.ts';
+import { dropLine, isValueBelow, missingDash, readPast, snap } from './stray.ts';
 
 /** Looks at the mender's next line (and at those that its value goes on over), keeping frames and mends. */
 export function step(mender: Mender): void {
@@ -67,8 +68,9 @@ function structure(mender: Mender, line: string, head: Indentation, width: numbe
   const listBelow =
     pending?.listBeside === true && pending.indent === width && dash !== undefined && mayList(pending.shape, dash);
   if (pending && (width > pending.indent || listBelow)) {
-    if (!pending.shape.scalar && !dash && isStrayWord(line, head.end, {}) && isValueBelow(mender, pending)) {
-      dropWord(mender, line, head.end);
+    const stray = !pending.shape.scalar && !dash && isStrayValue(line, head.end, pending.shape);
+    if (stray && isValueBelow(mender, pending)) {
+      dropLine(mender, line, head.end);
       return;
     }
     mendIndentation(mender, head, width, true);
@@ -78,10 +80,7 @@ function structure(mender: Mender, line: string, head: Indentation, width: numbe
   }
   const at = frameAt(mender, width, dash);
   const column = at < 0 ? frames.findLastIndex(({ indent }) => indent === width) : at;
-  if (!dash && isInterjected(mender, line, head.end, width, column)) {
-    dropWord(mender, line, head.end);
-    return;
-  }
+  if ((!dash || at < 0) && readPast(mender, head, width, dash, frames[column])) return;
   mender.pending = undefined;
   if (at < 0) {
     if (!snap(mender, head, width, dash) && !missingDash(mender, head, width, dash)) lose(mender, width);
