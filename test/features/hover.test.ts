@@ -102,3 +102,57 @@ describe.each([
     expect(found && [shown(document.uri, found.range)]).toEqual(expected);
   });
 });
+
+/** A clause with everything that a hover puts together, and a report that brings half of it. */
+const spoken = `standard: s@2020
+title: 示例
+language: zh-Hant
+class: policy
+status: draft
+terms:
+  mentor: {name: 創業導師, definition: 輔導創業的人}
+indicators:
+  people: {title: 服務人員數, unit: 人, kind: stock}
+  mentors: {title: 導師人數, unit: 人, kind: stock, part-of: people}
+evidence-kinds:
+  roster: {title: 名冊}
+  contract: {title: 聘書}
+  photo: {title: 圖片}
+chapters:
+  - id: one
+    title: 輔導
+    clauses:
+      - id: a
+        title: 隊伍
+        provision: requirement
+        text: 應有[[mentor]]，見[[b]]和[[form]]，不見[[none]]。
+        figures: [mentors]
+        verification: {method: examine, text: 查驗名冊。}
+        evidence: [{any: [roster, contract, photo]}]
+      - {id: b, title: 次數, provision: requirement, text: 應輔導, verification: {method: [examine, survey], text: 查驗記錄。}}
+annexes:
+  - {id: form, title: 樣式, nature: informative, text: 見[[a]]。}
+`;
+const bringing = `report: r\nagainst: s@2020\nfigures: {mentors: 3}\nanswers:\n  a:\n    status: implemented\n    evidence: [{kind: roster, title: 名冊}, {kind: contract, title: 聘書}]\n  b: {status: planned}\n`;
+
+describe('a hover reads as a person would write it', () => {
+  const said = (mark: string, locale: Reader['locale'] = 'zh-Hant') => {
+    const files = { 's.standard.yaml': spoken, 'a.report.yaml': bringing.replace(mark, `${mark}$0`) };
+    const { snapshot, document, position } = markedFiles(files, '\n');
+    return hover(snapshot, document, position, { ...reader, locale })?.markdown.replaceAll('\\', '') ?? '';
+  };
+  test('ids by their titles', () => {
+    expect(said('  a')).toContain('應有創業導師，見1.2 次數和附錄A 樣式，不見[[none]]。');
+    expect(said('  a')).toContain('**須填數據**：導師人數 `mentors`');
+    expect(said('mentors')).toContain('屬於 服務人員數 `people`');
+  });
+  test('no word twice', () => {
+    expect(said('  a')).toContain('**證實方法**：查驗名冊。');
+    expect(said('  b')).toContain('**證實方法**：查驗、調查：查驗記錄。');
+  });
+  test('a space behind a sign', () => {
+    expect(said('  a')).toContain('名冊 ✓ 或聘書 ✓ 或圖片');
+    expect(said('  a', 'zh-Hans')).toContain('名冊 ✓ 或聘書 ✓ 或圖片');
+    expect(said('  a', 'en')).toContain('名冊 ✓ or 聘書 ✓ or 圖片');
+  });
+});

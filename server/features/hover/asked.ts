@@ -1,7 +1,8 @@
 import { proseIn, type Text } from '../../model/field.ts';
 import { type Document, languageOf } from '../../workspace/document.ts';
-import type { Snapshot } from '../../workspace/snapshot.ts';
-import { escaped, escapedLine } from '../markup.ts';
+import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import { code, escaped, escapedLine } from '../markup.ts';
 import type { Reader } from '../reader.ts';
 
 /** Who asks, standing in which file of which world. */
@@ -21,4 +22,17 @@ export function textOf(text: Text | undefined, from: Document, { reader }: Asked
 export function lineOf(text: Text | undefined, from: Document, { reader }: Asked): string {
   const prose = proseIn(text, reader.locale, languageOf(from));
   return prose?.value === undefined ? '' : escapedLine(prose.value);
+}
+
+/** Indicators by their titles, each with the id by which a file names it. */
+export function indicatorNames(
+  ids: readonly { readonly text: string }[],
+  resolution: Resolution | undefined,
+  asked: Asked,
+): readonly string[] {
+  return ids.map(({ text }) => {
+    const found = resolution?.indicators.get(idKey(text));
+    const title = found ? lineOf(found.value.title, found.document, asked) : '';
+    return [title, code(text)].filter((part) => part !== '').join(' ');
+  });
 }

@@ -1,4 +1,5 @@
-import { say, type Words } from '../../base/words.ts';
+import { type Locale, say, type Words } from '../../base/words.ts';
+import type { Text } from '../../model/field.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
 import type { EnumName } from '../../model/keys/types.ts';
 import type { Item } from '../../model/standard.ts';
@@ -14,9 +15,10 @@ import {
 } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { code, escaped, escapedLine } from '../markup.ts';
-import { type Asked, lineOf, textOf } from './asked.ts';
+import { type Asked, indicatorNames, lineOf } from './asked.ts';
 import { criteriaLines } from './describe-criteria.ts';
 import { evidenceLine } from './describe-evidence.ts';
+import { proseOf } from './prose.ts';
 
 const words = {
   criteria: { en: 'Criteria', 'zh-Hant': '判定條件' },
@@ -60,20 +62,17 @@ export function describeClause(asked: Asked, resolution: Resolution, clause: Eff
   const at = (key: ContentKey): Document => homeOf(clause, key);
   const labelled = (label: Words, text: string) => (text === '' ? '' : `**${say(label, locale)}**${colon}${text}`);
   const methods = content.verification?.methods.map((one) => enumTitle('verification-method', one.text, asked)) ?? [];
-  const verification = [
-    methods.join(locale === 'en' ? ', ' : '、'),
-    textOf(content.verification?.text, at('verification'), asked),
-  ];
+  const prose = (text: Text | undefined, key: ContentKey) => proseOf(text, at(key), asked, resolution);
   const assessment = isReport(asked.document) ? assess(asked.document.model, resolution) : undefined;
   return [
     heading(asked, resolution, clause),
-    [textOf(content.text, at('text'), asked), ...itemLines(content.items, at('items'), asked, 0)].join('\n'),
+    [prose(content.text, 'text'), ...itemLines(content.items, (text) => prose(text, 'items'), 0)].join('\n'),
     block(say(words.criteria, locale), criteriaLines(content.criteria, resolution, assessment?.figures, asked)),
-    labelled(words.figures, content.figures.map((one) => code(one.text)).join(' ')),
-    labelled(words.verification, verification.filter((part) => part !== '').join(colon)),
+    labelled(words.figures, indicatorNames(content.figures, resolution, asked).join(locale === 'en' ? ', ' : '、')),
+    labelled(words.verification, verification(methods, prose(content.verification?.text, 'verification'), locale)),
     labelled(words.evidence, evidenceLine(content.evidence, clause, resolution, assessment, asked)),
-    ...content.notes.map((note) => labelled(words.notes, textOf(note, at('notes'), asked))),
-    ...content.examples.map((one) => labelled(words.examples, textOf(one, at('examples'), asked))),
+    ...content.notes.map((note) => labelled(words.notes, prose(note, 'notes'))),
+    ...content.examples.map((one) => labelled(words.examples, prose(one, 'examples'))),
     origin(asked, resolution, clause),
   ]
     .filter((part) => part !== '')
@@ -100,11 +99,19 @@ function heading(asked: Asked, resolution: Resolution, clause: EffectiveClause):
   ].join(' · ');
 }
 
-function itemLines(items: readonly Item[], from: Document, asked: Asked, depth: number): string[] {
+function itemLines(items: readonly Item[], prose: (text: Text | undefined) => string, depth: number): string[] {
   return items.flatMap((item) => [
-    `${'  '.repeat(depth)}- ${textOf(item.text, from, asked)}`,
-    ...itemLines(item.items, from, asked, depth + 1),
+    `${'  '.repeat(depth)}- ${prose(item.text)}`,
+    ...itemLines(item.items, prose, depth + 1),
   ]);
+}
+
+/** The methods and how they are applied; a text that begins with the one method names it already. */
+function verification(methods: readonly string[], text: string, locale: Locale): string {
+  const [only = ''] = methods;
+  if (methods.length === 1 && text.toLowerCase().startsWith(only.toLowerCase())) return text;
+  const named = methods.join(locale === 'en' ? ', ' : '、');
+  return [named, text].filter((part) => part !== '').join(locale === 'en' ? ': ' : '：');
 }
 
 function block(label: string, lines: readonly string[]): string {

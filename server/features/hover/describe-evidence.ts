@@ -9,6 +9,8 @@ import { code } from '../markup.ts';
 import { type Asked, lineOf } from './asked.ts';
 
 const or: Words = { en: ' or ', 'zh-Hant': '或' };
+/** Behind a sign. */
+const orBehind: Words = { en: ' or ', 'zh-Hant': ' 或' };
 
 /** The kinds of evidence a clause asks for, each marked where this report brings it. */
 export function evidenceLine(
@@ -28,8 +30,13 @@ export function evidenceLine(
       const title = kind ? lineOf(kind.value.title, kind.document, asked) : '';
       return `${title === '' ? code(one.leaf.text) : title}${brought.has(idKey(one.leaf.text)) ? ' ✓' : ''}`;
     }
-    const between = one.kind === 'any' ? say(or, reader.locale) : reader.locale === 'en' ? ', ' : '、';
-    const all = one.of.map((part) => write(part, true)).join(between);
+    const comma = reader.locale === 'en' ? ', ' : '、';
+    const between = (before: string) => {
+      if (one.kind === 'all') return comma;
+      return say(before.endsWith('✓') ? orBehind : or, reader.locale);
+    };
+    const [first = '', ...rest] = one.of.map((part) => write(part, true));
+    const all = rest.reduce((before, part) => before + between(before) + part, first);
     return inner && one.of.length > 1 ? (reader.locale === 'en' ? `(${all})` : `（${all}）`) : all;
   };
   return write(tree, false);

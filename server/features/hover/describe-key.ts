@@ -23,10 +23,12 @@ export function describeKey({ entry }: TypedPlace, reader: Reader): string | und
 
 /** Shared by hover and completion. */
 export function keyPage(key: string, spec: KeySpec, map: MapType | undefined, locale: Locale): string {
+  const type = say(typeWords(spec.type), locale);
   const facts = [
-    say(typeWords(spec.type), locale),
+    // A kind of map may be called what its key is.
+    ...(type === say(spec.title, locale) ? [] : [type]),
     ...(spec.required ? [say(words.required, locale)] : []),
-    ...(spec.default === undefined ? [] : [say(words.default, locale, { value: spec.default })]),
+    ...(spec.default === undefined ? [] : [say(words.default, locale, { value: titleOf(spec.type, spec.default) })]),
   ];
   const of = map === undefined ? '' : ` · ${escaped(say(map.title, locale))}`;
   const parts = [
@@ -37,6 +39,13 @@ export function keyPage(key: string, spec: KeySpec, map: MapType | undefined, lo
     `${say(words.example, locale)}${locale === 'en' ? ':' : '：'}\n${yamlBlock(exampleOf(key, spec))}`,
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** A value of a closed choice by its title. */
+function titleOf(type: ValueType, value: string): string | Words {
+  const scalar = scalarOf(type);
+  if (scalar?.kind !== 'enum') return value;
+  return valuesOf(scalar.values).find((one) => one.value === value)?.title ?? value;
 }
 
 function exampleOf(key: string, { example }: KeySpec): string {

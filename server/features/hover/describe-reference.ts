@@ -8,8 +8,9 @@ import { resolve, resolveEdition } from '../../workspace/resolve/resolve.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { code, escapedLine } from '../markup.ts';
-import { type Asked, lineOf, textOf } from './asked.ts';
+import { type Asked, indicatorNames, lineOf, textOf } from './asked.ts';
 import { describeClause } from './describe-clause.ts';
+import { proseOf } from './prose.ts';
 
 const words = {
   term: { en: 'term', 'zh-Hant': '術語' },
@@ -75,7 +76,7 @@ function describeDivision(d: Described): string | undefined {
   const name = title === undefined ? '' : lineOf(title.value, title.document, d);
   return joined([
     headed([escapedLine(number), name].filter((part) => part !== '').join(' '), division.id, words[division.kind], d),
-    text === undefined ? '' : textOf(text.value, text.document, d),
+    text === undefined ? '' : proseOf(text.value, text.document, d, d.resolution),
   ]);
 }
 
@@ -95,17 +96,17 @@ export function termPage({ value, document }: Sourced<Term>, d: Asked): string {
   ]);
 }
 
-function describeIndicator(asked: Asked, found: Sourced<Indicator> | undefined): string | undefined {
+function describeIndicator(asked: Described, found: Sourced<Indicator> | undefined): string | undefined {
   if (found === undefined) return undefined;
   const { value, document } = found;
   const { locale } = asked.reader;
-  const ids = (fields: readonly { readonly text: string }[]) => fields.map((one) => code(one.text));
+  const names = (ids: readonly { readonly text: string }[]) => indicatorNames(ids, asked.resolution, asked);
   return joined([
     headed(lineOf(value.title, document, asked), value.id.text, words.indicator, asked),
     textOf(value.definition, document, asked),
     value.unit === undefined ? '' : say(words.unit, locale, { unit: escapedLine(value.unit.text) }),
-    value.ratio === undefined ? '' : say(words.ratio, locale, { of: ids(value.ratio.of), to: ids(value.ratio.to) }),
-    value.partOf === undefined ? '' : say(words.partOf, locale, { whole: code(value.partOf.text) }),
+    value.ratio === undefined ? '' : say(words.ratio, locale, { of: names(value.ratio.of), to: names(value.ratio.to) }),
+    value.partOf === undefined ? '' : say(words.partOf, locale, { whole: names([value.partOf]) }),
   ]);
 }
 

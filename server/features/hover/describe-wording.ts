@@ -22,6 +22,7 @@ import { termPage } from './describe-reference.ts';
 import type { Hover } from './hover.ts';
 
 const words = {
+  cited: { en: '{standing} ({source})', 'zh-Hant': '{standing}（{source}）' },
   under: { en: '{profile}: {standing} ({source})', 'zh-Hant': '{profile}：{standing}（{source}）' },
   fits: { en: 'Fits the clause’s type, {provision}.', 'zh-Hant': '與條款類型（{provision}）相符。' },
   differs: { en: 'Does not fit the clause’s type, {provision}.', 'zh-Hant': '與條款類型（{provision}）不符。' },
@@ -50,6 +51,9 @@ export function hoverWording(asked: Asked, place: TypedPlace): Hover | undefined
 function modalPage(modal: ModalDescription, scalar: ScalarNode, profile: Profile, place: TypedPlace, asked: Asked) {
   const { locale } = asked.reader;
   const { entry, meaning, standing, fits } = modal;
+  const source = say(sourceWords(entry.source), locale);
+  // The place cited is mostly one of the drafting rules themselves.
+  const under = source.startsWith(say(profile.title, locale)) ? words.cited : words.under;
   const provision = provisionAt(place);
   const name = provision && nameOf(provision);
   const fitting =
@@ -57,7 +61,7 @@ function modalPage(modal: ModalDescription, scalar: ScalarNode, profile: Profile
   const instead = entry.instead === undefined ? '' : say(words.instead, locale, { instead: entry.instead });
   return [
     `**${escapedLine(scalar.text.slice(modal.start, modal.end))}** · ${escaped(say(meaning, locale))}`,
-    escaped(say(words.under, locale, { profile: profile.title, standing, source: sourceWords(entry.source) })),
+    escaped(say(under, locale, { profile: profile.title, standing, source })),
     escaped([fitting, instead].filter((part) => part !== '').join(locale === 'en' ? ' ' : '')),
     profile.experimental ? escaped(say(words.experimental, locale)) : '',
   ]
