@@ -1,4 +1,5 @@
 import { memory } from '../base/memory.ts';
+import { remembering } from '../base/remembering.ts';
 import { ofStretch, type Stretches } from '../base/stretches.ts';
 import { isGroup, type Reference, type ReferenceGroup, type ReferenceNamespace } from './references.ts';
 import { idKey } from './values/id.ts';
@@ -14,11 +15,13 @@ export function usedKey(namespace: ReferenceNamespace, id: string): string {
  * The ids of a file in bundles: those of a few dozen clauses, or of one fragment. An edit leaves all but one of them the same
  * objects, so that what is worked out from one can be kept by it. Together they are not in the order of the text.
  */
-export function bundlesOf(group: ReferenceGroup): Stretches<Reference> {
+export const bundlesOf: (group: ReferenceGroup) => Stretches<Reference> = remembering((group) => {
   const bundle = bundleOf(group);
   if (bundle !== undefined) return [bundle];
-  return [own(group), ...group.filter(isGroup).flatMap(bundlesOf)];
-}
+  const own = ownOf(group);
+  const others = group.filter(isGroup).flatMap(bundlesOf);
+  return own.length === 0 ? others : [own, ...others];
+});
 
 const bundles = memory<{ readonly bundle: readonly Reference[] | undefined }>();
 
@@ -27,12 +30,12 @@ export function bundleOf(group: ReferenceGroup): readonly Reference[] | undefine
   const before = bundles.of(group);
   if (before !== undefined) return before.bundle;
   const isBundle = group.every((one) => !isGroup(one) || !one.some(isGroup));
-  const bundle = isBundle ? group.flatMap((one) => (isGroup(one) ? own(one) : [one])) : undefined;
+  const bundle = isBundle ? group.flatMap((one) => (isGroup(one) ? ownOf(one) : [one])) : undefined;
   bundles.keep(group, { bundle });
   return bundle;
 }
 
-function own(group: ReferenceGroup): readonly Reference[] {
+function ownOf(group: ReferenceGroup): readonly Reference[] {
   return group.flatMap((one) => (isGroup(one) ? [] : [one]));
 }
 
