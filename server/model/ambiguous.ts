@@ -113,11 +113,16 @@ function inNode(node: Node, fragment: Fragment, type: ValueType, into: Ambiguous
       const by = keyedOf(type)?.by;
       for (const { key, value } of meant.entries) {
         if (by !== undefined) inScalar(key, fragment, by, into);
-        const inner = typeUnder(type, key.text);
+        const inner = isPlainlyText(value) ? undefined : typeUnder(type, key.text);
         if (inner !== undefined) inNode(value, fragment, inner, into);
       }
     }
   }
+}
+
+/** Most values are, whatever their type: it need not be looked up. */
+function isPlainlyText(node: Node): boolean {
+  return node.kind === 'scalar' && (node.style !== 'plain' || !beginnings.test(node.text));
 }
 
 function inScalar(node: ScalarNode, fragment: Fragment, type: ValueType | undefined, into: AmbiguousScalar[]): void {

@@ -5,7 +5,7 @@ import { stretchesOf } from '../base/stretches.ts';
 import { sourceRange } from '../syntax/navigate.ts';
 import type { Fragment, LeafPart, ListPart, MapPart, Node, Part, Place, ScalarNode, Tree } from '../syntax/tree.ts';
 import { resolveAlias } from '../syntax/view.ts';
-import { itemOf, keyedOf, mapsOf, rootType, scalarOf, under } from './keys/type-at.ts';
+import { itemOf, keyedOf, mapsOf, rootType, scalarOf, type TableEntry, under } from './keys/type-at.ts';
 import type { MapType, Namespace, RootName, ValueType } from './keys/types.ts';
 import { partsOfCitation, partsOfProse, type ReferencePart } from './reference-parts.ts';
 
@@ -141,8 +141,10 @@ function inMap({ entries }: MapPart, { type, holder }: Around): ReferenceGroup {
   const inner = (map && name?.kind === 'leaf' && holderIn(map, name.node, name.fragment)) || holder;
   return together(
     entries.map(({ key, fragment, value }) => {
-      const { id, around } = underKey(key, fragment, type, inner);
-      const group = around === undefined ? none : inPart(value, around);
+      const spec = under(type, key.text);
+      if (spec === undefined) return none;
+      const { id, around } = underKey(key, fragment, type, spec, inner);
+      const group = inPart(value, around);
       return id === undefined ? group : [id, group];
     }),
   );
@@ -168,9 +170,11 @@ function inNode(written: Node, fragment: Fragment, around: Around, found: Refere
     const name = map && node.entries.find(({ key }) => key.text === map.nameKey)?.value;
     const holder = (map && name && holderIn(map, name, fragment)) || around.holder;
     for (const { key, value } of node.entries) {
-      const { id, around: inner } = underKey(key, fragment, type, holder);
+      const spec = under(type, key.text);
+      if (spec === undefined || (spec.key !== undefined && value.kind === 'scalar' && !mayHoldIds(spec.type))) continue;
+      const { id, around: inner } = underKey(key, fragment, type, spec, holder);
       if (id) found.push(id);
-      if (inner) inNode(value, fragment, inner, found);
+      inNode(value, fragment, inner, found);
     }
   }
 }
@@ -180,10 +184,9 @@ function underKey(
   key: ScalarNode,
   fragment: Fragment,
   type: ValueType,
+  spec: TableEntry,
   holder: Holder | undefined,
-): { readonly id?: Reference; readonly around?: Around } {
-  const spec = under(type, key.text);
-  if (spec === undefined) return {};
+): { readonly id?: Reference; readonly around: Around } {
   if (spec.key !== undefined) return { around: { type: spec.type, key: spec.key, map: spec.map, holder } };
   const around = { type: spec.type, key: undefined, map: undefined, holder };
   const by = keyedOf(type)?.by;
@@ -237,6 +240,20 @@ function holderIn(map: MapType, name: Node, fragment: Fragment): Holder | undefi
   if (node?.kind !== 'scalar') return undefined;
   return { map: map.name, id: node.text, place: { fragment, range: node.range }, node };
 }
+
+/** Whether a scalar of the type may be an id, or hold some: `inScalar` finds none in any other. */
+function mayHoldIds(type: ValueType): boolean {
+  const meant = scalarOf(type) ?? type;
+  return holdingIds.has(meant.kind) || (meant.kind === 'word' && meant.word === 'document-number');
+}
+
+const holdingIds: ReadonlySet<ValueType['kind']> = new Set([
+  'definition',
+  'reference',
+  'citation',
+  'edition-or-number',
+  'text',
+]);
 
 function inScalar(node: ScalarNode, fragment: Fragment, around: Around, found: Reference[]): void {
   if (node.style === 'empty') return;

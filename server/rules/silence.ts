@@ -1,3 +1,4 @@
+import { once } from '../base/once.ts';
 import { type Position, rangeOf } from '../base/position.ts';
 import { locales, say, type Words } from '../base/words.ts';
 import { nearestIds } from '../model/keys/nearest.ts';
@@ -24,7 +25,8 @@ export interface Ignore {
 /** What stands where the reason is to be written. It is no reason yet. */
 export const noReason: Words = { en: 'reason', 'zh-Hant': '理由' };
 
-const noReasons: ReadonlySet<string> = new Set(['', ...locales.map((locale) => say(noReason, locale))]);
+/** Made when a comment silences something: what converts to Simplified takes a while to make ready, which a start need not wait for. */
+const noReasons = once((): ReadonlySet<string> => new Set(['', ...locales.map((locale) => say(noReason, locale))]));
 
 const keyword = 'clausewright-ignore';
 const form = /^clausewright-ignore\b\s*([^\s:：]*)\s*(?:[:：]\s*(.*))?$/;
@@ -122,7 +124,7 @@ function slipOf(ignore: Ignore, known: ReadonlySet<string>, used: boolean): { co
   const found: Found = { at: ignore.at, args: { rule: ignore.rule } };
   if (!known.has(ignore.rule))
     return { code: 'ignore/unknown-rule', found: unknownRule(ignore.name, ignore.rule, known) };
-  if (noReasons.has(ignore.reason)) return { code: 'ignore/reason-missing', found };
+  if (noReasons().has(ignore.reason)) return { code: 'ignore/reason-missing', found };
   if (used) return undefined;
   const remove = { ...ignore.at, text: '' };
   const title = { en: 'Remove the ignore', 'zh-Hant': '刪去這條忽略註記' };

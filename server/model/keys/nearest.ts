@@ -1,5 +1,6 @@
 import { getOrMake } from '../../base/get-or-make.ts';
 import { toSimplified } from '../../base/simplify.ts';
+import { foldScript } from '../wording/fold.ts';
 import { valuesOf } from './enums.ts';
 import type { EnumName, MapType, Topic } from './types.ts';
 
@@ -18,20 +19,23 @@ interface Candidate {
 
 /** One spelling for all that differ in script, width, case, hyphens and blanks only. */
 function fold(text: string): string {
-  return toSimplified(text.normalize('NFKC'))
+  return foldScript(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\s_\-./·、]+/g, '');
 }
 
+interface Named extends Topic {
+  readonly synonyms: readonly string[];
+}
+
 /** Everything that people write for a key or value: its names in every language, and its synonyms. */
-export function synonymsOf(name: string, topic: Topic & { readonly synonyms: readonly string[] }): readonly string[] {
-  const { title, synonyms } = topic;
+export function synonymsOf(name: string, { title, synonyms }: Named): readonly string[] {
   const hant = [title['zh-Hant'], ...synonyms];
   return [...new Set([name, title.en, ...hant, ...hant.map(toSimplified)])].filter((one) => one !== name);
 }
 
-function candidate(name: string, topic: Topic & { readonly synonyms: readonly string[] }): Candidate {
-  return { name, forms: [name, ...synonymsOf(name, topic)].map(fold) };
+function candidate(name: string, { title, synonyms }: Named): Candidate {
+  return { name, forms: [name, title.en, title['zh-Hant'], ...synonyms].map(fold) };
 }
 
 const keyCandidates = new WeakMap<MapType, readonly Candidate[]>();

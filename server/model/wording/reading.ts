@@ -1,3 +1,4 @@
+import type { Memorable } from '../../base/memory.ts';
 import { toHalfWidth } from '../../base/width.ts';
 import type { Language } from '../field.ts';
 import { foldScript } from './fold.ts';
@@ -39,9 +40,10 @@ export function readProse(text: string, language: Language): ProseReading {
 
 // Classes, because a getter in an object literal would give each of them a shape of its own.
 
-class LazyReading implements ProseReading {
+class LazyReading implements ProseReading, Memorable {
   readonly text: string;
   readonly language: Language;
+  memory: Memorable['memory'];
   #folded: string | undefined;
   #halfWidth: string | undefined;
   #apart: readonly Span[] | undefined;

@@ -22,7 +22,7 @@ export const rule = defineCheck({
   on: 'text',
   reads: [],
   within: 'standard',
-  concerns: ({ role }) => role !== 'name',
+  concerns: ({ role }, { setting }) => role !== 'name' && profileUnder(setting.draftingRules).phrasings.length > 0,
   *check({ prose, language }, { setting }) {
     const text = readText(prose, language);
     for (const slip of findPhrasingSlips(text.reading, profileUnder(setting.draftingRules))) {

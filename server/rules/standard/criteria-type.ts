@@ -128,10 +128,10 @@ function unitOfIndicator(criterion: Criterion, known: Definitions): string | und
 function* unitSlips(criterion: Criterion, known: Definitions): Iterable<Found> {
   const unit = unitOfIndicator(criterion, known);
   if (unit === undefined) return;
-  const indicator = indicatorName(criterion.indicator?.text ?? '', known);
   for (const at of criterion.bounds.flatMap(({ quantities }) => quantities)) {
     const reading = at.value === undefined ? undefined : readBound(at.value, unit);
     if (at.value === undefined || reading === undefined || reading.ok) continue;
+    const indicator = indicatorName(criterion.indicator?.text ?? '', known);
     const quantity = quantityText(at);
     if (reading.problem === 'unit-mismatch') {
       const args = { quantity, indicator, written: reading.written, unit };
@@ -166,9 +166,10 @@ function isImpossible(one: WrittenRange, known: Definitions): boolean {
   return unmeetableLeaves({ kind: 'leaf', leaf: one }).length > 0 || isBeyondWhole(one, known);
 }
 
+const hundred = exact('100');
+
 function isBeyondWhole({ indicator, range }: WrittenRange, known: Definitions): boolean {
   const definition = known.indicators.get(indicator)?.value;
-  const hundred = exact('100');
   if (definition === undefined || hundred === undefined || range.low === undefined) return false;
   const order = compareExact(range.low.at, hundred);
   return (order > 0 || (order === 0 && range.low.open)) && isShareOfWhole(definition, known);
