@@ -67,8 +67,6 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   learnRoots(service, outer);
   // What is named is read wherever it lies, be it where a search does not look.
   const found = [...new Set([...searched.flatMap(({ files }) => files), ...wanted])];
-  const uris = new Map(found.map((path) => [path, addressOf(path)]));
-  const uriOf = (path: string): string => uris.get(path) ?? addressOf(path);
   const isReport = (path: string): boolean => kindByName(path) === 'report';
   // Whoever mends needs all of every file; else a report is read where it is checked.
   const whole = mend ? found : found.filter((path) => !isReport(path));
@@ -77,21 +75,21 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   if (!mend && (cache?.size ?? 0) === 0) examiner.expect?.(wanted.filter(isReport).length);
   const unreadable = [...(await readFiles(service, whole, progress))];
   const mended = mend ? await mendAll(service, wanted, outer) : [];
-  const known = found.filter((path) => isKnownReport(service.known(uriOf(path))));
-  if (cache) await recall({ service, cache, disk: machineDisk, uris: found.map(uriOf) });
+  const known = found.filter((path) => isKnownReport(service.known(addressOf(path))));
+  if (cache) await recall({ service, cache, disk: machineDisk, uris: found.map(addressOf) });
   const reports = [...new Set([...known, ...(mend ? [] : found.filter(isReport))])].filter(
-    (path) => !service.isExamined(uriOf(path)),
+    (path) => !service.isExamined(addressOf(path)),
   );
   const asked = new Set(wanted);
   const isAsked = (path: string): boolean => asked.has(path);
   const locale = options.locale(service);
   const checking = checkNamed(service, examiner, reports, isAsked, progress);
   // Threads have been started by now, and take a while to begin: meanwhile all other files are checked, and what is found is remembered.
-  for (const path of wanted) if (!isReport(path)) service.diagnostics(uriOf(path), locale);
+  for (const path of wanted) if (!isReport(path)) service.diagnostics(addressOf(path), locale);
   unreadable.push(...(await checking));
   const files: FileFindings[] = [];
   for (const path of wanted) {
-    const uri = uriOf(path);
+    const uri = addressOf(path);
     if (service.known(uri)) files.push({ file: shown(path, current), diagnostics: service.diagnostics(uri, locale) });
   }
   await cache?.save(service.examinations());

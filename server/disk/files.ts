@@ -22,14 +22,14 @@ const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.s
 /** Beyond the 64 MiB that are read as YAML, so that a larger file is told by a finding; past this it is not even opened. */
 export const largestFile = 256 * 1024 * 1024;
 
-/** Paths of our files below a folder, in order, and of folders that are there and may not be looked into. */
-export interface FoundOnDisk {
+/** Our files below a folder, and folders that are there and may not be looked into: all as paths, or all as URIs. */
+export interface FoundFiles {
   readonly files: readonly string[];
   readonly sealed: readonly string[];
 }
 
-/** Links to folders are not followed. */
-export async function findOnDisk(folder: string): Promise<FoundOnDisk> {
+/** As paths, in order. Links to folders are not followed. */
+export async function findOnDisk(folder: string): Promise<FoundFiles> {
   const files: string[] = [];
   const sealed: string[] = [];
   const search = async (at: string): Promise<void> => {

@@ -1,11 +1,12 @@
 import type { Disk, Examiner } from '../collection/examiner.ts';
 import type { FindingsCache } from '../collection/recall.ts';
+import type { FoundFiles } from '../disk/files.ts';
 import type { Texts } from '../workspace/closed-reports.ts';
 import type { Slices } from './slices.ts';
 
 /** The world outside the core, as much of it as the server needs. Nothing here ever writes but what it keeps for itself. */
 export interface Environment extends Disk {
-  /** Every file of ours in a folder and below. */
+  /** Every file of ours in a folder and below, as URIs; those of sealed folders have a trailing `/`. */
   findFiles(folder: string): Promise<FoundFiles>;
   /** The names in a folder, folders with a trailing `/`; empty where it cannot be listed. */
   listFolder(uri: string): Promise<readonly string[]>;
@@ -23,12 +24,6 @@ export interface Environment extends Disk {
   readonly slices: Slices;
   /** Readies the engine for a text of so many UTF-16 units; what it answers is called when its findings are told. */
   readyFor?(units: number): () => void;
-}
-
-/** As URIs: files, and folders that may not be looked into, each with a trailing `/`. */
-export interface FoundFiles {
-  readonly files: readonly string[];
-  readonly sealed: readonly string[];
 }
 
 /** Whether a file, if it is a closed report, is checked beside whatever the server does. */
