@@ -1,82 +1,23 @@
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { URI } from 'vscode-uri';
-import { type CachePlace, openCache } from '../../server/disk/cache.ts';
-import { sweep } from '../../server/disk/cache-sweep.ts';
-import { digestOfBytes, textsOnDisk } from '../../server/disk/files.ts';
+import { openCache } from '../../server/disk/cache.ts';
+import { textsOnDisk } from '../../server/disk/files.ts';
 import { machineCache } from '../../server/disk/machine-cache.ts';
-import type { Examined } from '../../server/rules/examine.ts';
-
-let root = '';
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'clausewright-cache-'));
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-const path = (name: string) => join(root, name);
-const uriOf = (name: string) => URI.file(path(name)).toString();
-const caches = () => path('caches');
-/** Long after everything that a test writes, so that files count as settled. */
-const later = () => Date.now() + 10_000;
-const place = (more: Partial<CachePlace> = {}): CachePlace => ({
-  folder: caches(),
-  roots: [root],
-  program: 'this',
-  now: later,
-  ...more,
-});
-
-const ids = '\nclause-1\n條款\n';
-
-/** A file that is written, and what was found in it. */
-function found(name: string, text = `${name}\n`, id = name): Examined {
-  writeFileSync(path(name), text);
-  return {
-    uri: uriOf(name),
-    digest: digestOfBytes(Buffer.from(text)),
-    findings: [],
-    read: ['settings', `report ${id}`, 'operator 甲公司'],
-    prints: ['one', id, 'three'],
-    summary: {
-      print: id,
-      ids,
-      answers: '[["條款",[1,2,1,4]]]',
-      compared: '{"figures":[]}',
-      places: '[]',
-      title: { plain: '甲店' },
-    },
-  };
-}
-
-async function storedHere(more?: Partial<CachePlace>): Promise<readonly Examined[]> {
-  const all = [found('a'), found('b'), { ...found('c'), summary: undefined } as unknown as Examined].map(
-    ({ summary, ...one }) => (summary === undefined ? one : { ...one, summary }),
-  );
-  const cache = openCache(place(more));
-  await cache.save(all);
-  return all;
-}
-
-const asked = ['a', 'b', 'c'];
-const withoutStamp = ({ stamp, ...one }: Examined): Examined => one;
-const recalledOf = async (uris: readonly string[], more?: Partial<CachePlace>) =>
-  (await openCache(place(more)).unchanged(uris)).map(withoutStamp);
-const recalled = (more?: Partial<CachePlace>) => recalledOf(asked.map(uriOf), more);
-const onlyFile = () => join(caches(), readdirSync(caches())[0] ?? '');
+import {
+  asked,
+  caches,
+  found,
+  later,
+  onlyFile,
+  path,
+  place,
+  recalled,
+  recalledOf,
+  root,
+  storedHere,
+  uriOf,
+} from './kept-findings.ts';
 
 describe('what was found', () => {
   test('is found again, whole, by the same program in the same folders', async () => {
@@ -198,70 +139,6 @@ test('a session that ends while it still looks at files keeps what it has not co
   expect(await recalledOf(all.map(({ uri }) => uri))).toEqual(all);
 });
 
-describe.skipIf(process.platform === 'win32')('what somebody else may have written is not believed', () => {
-  afterEach(() => vi.restoreAllMocks());
-
-  test('when it is theirs', async () => {
-    await storedHere();
-    vi.spyOn(process, 'geteuid').mockReturnValue(statSync(root).uid + 1);
-    expect(await recalled()).toEqual([]);
-  });
-  test('when they may write it', async () => {
-    await storedHere();
-    chmodSync(onlyFile(), 0o620);
-    expect(await recalled()).toEqual([]);
-    expect(await storedHere()).toEqual(await recalled());
-  });
-  test('when they may write where it lies: nor is anything kept there', async () => {
-    await storedHere();
-    chmodSync(caches(), 0o770);
-    expect(await recalled()).toEqual([]);
-    rmSync(onlyFile());
-    await storedHere();
-    expect(readdirSync(caches())).toEqual([]);
-  });
-  test.each([
-    ['anybody may put another folder in its place', 0o777, false],
-    ['their group may', 0o770, false],
-    ['everybody may put things beside it, but take away only their own', 0o1777, true],
-  ])('when somewhere above where it lies %s', async (_, mode, isBelieved) => {
-    const folder = path('above/between/caches');
-    const all = await storedHere({ folder });
-    chmodSync(path('above'), mode);
-    // Made for this user alone.
-    chmodSync(root, 0o755);
-    expect(await recalled({ folder })).toEqual(isBelieved ? all : []);
-    symlinkSync(path('above/between'), path('link'));
-    expect(await recalled({ folder: path('link/caches') })).toEqual(isBelieved ? all : []);
-  });
-  test('nor is a folder made for it there', async () => {
-    mkdirSync(path('above'));
-    chmodSync(path('above'), 0o777);
-    chmodSync(root, 0o755);
-    await storedHere({ folder: path('above/between/caches') });
-    expect(readdirSync(path('above'))).toEqual([]);
-  });
-  test('unless a folder further up lets nobody in', async () => {
-    const folder = path('home/shared/caches');
-    const all = await storedHere({ folder });
-    chmodSync(path('home'), 0o700);
-    chmodSync(path('home/shared'), 0o777);
-    expect(await recalled({ folder })).toEqual(all);
-    chmodSync(path('home'), 0o711);
-    chmodSync(root, 0o755);
-    expect(await recalled({ folder })).toEqual([]);
-  });
-  test('when what leads there is in their hands', async () => {
-    const folder = path('mine/caches');
-    await storedHere({ folder });
-    mkdirSync(path('theirs'));
-    symlinkSync(path('mine'), path('theirs/link'));
-    chmodSync(path('theirs'), 0o777);
-    chmodSync(root, 0o755);
-    expect(await recalled({ folder: path('theirs/link/caches') })).toEqual([]);
-  });
-});
-
 test('a cache that is cut off or spoilt anywhere is no cache, or still whole', async () => {
   const all = await storedHere();
   const file = onlyFile();
@@ -306,22 +183,6 @@ test('where nothing can be written or read, nothing is kept, and nobody is told'
   mkdirSync(file);
   await storedHere();
   expect(await recalled()).toEqual([]);
-});
-
-test('caches that nobody has used for long are taken away; other files are left', async () => {
-  await storedHere();
-  const own = onlyFile();
-  const old = new Date(Date.now() - 100 * 24 * 3600 * 1000);
-  for (const name of ['old.cache', 'new.cache', 'left.tmp', 'notes.txt']) {
-    writeFileSync(join(caches(), name), '');
-    if (name !== 'new.cache') utimesSync(join(caches(), name), old, old);
-  }
-  // As a file that has gone since the folder was listed.
-  symlinkSync('nowhere', join(caches(), 'gone.cache'));
-  await sweep(caches(), own);
-  expect(readdirSync(caches()).map((name) => join(caches(), name))).toEqual(
-    [own, ...['gone.cache', 'new.cache', 'notes.txt'].map((name) => join(caches(), name))].sort(),
-  );
 });
 
 test('a user without a home has no cache', async () => {

@@ -1,0 +1,21 @@
+import { readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { sweep } from '../../server/disk/cache-sweep.ts';
+import { caches, onlyFile, storedHere } from './kept-findings.ts';
+
+test('caches that nobody has used for long are taken away; other files are left', async () => {
+  await storedHere();
+  const own = onlyFile();
+  const old = new Date(Date.now() - 100 * 24 * 3600 * 1000);
+  for (const name of ['old.cache', 'new.cache', 'left.tmp', 'notes.txt']) {
+    writeFileSync(join(caches(), name), '');
+    if (name !== 'new.cache') utimesSync(join(caches(), name), old, old);
+  }
+  // As a file that has gone since the folder was listed.
+  symlinkSync('nowhere', join(caches(), 'gone.cache'));
+  await sweep(caches(), own);
+  expect(readdirSync(caches()).map((name) => join(caches(), name))).toEqual(
+    [own, ...['gone.cache', 'new.cache', 'notes.txt'].map((name) => join(caches(), name))].sort(),
+  );
+});
