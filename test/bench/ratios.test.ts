@@ -1,59 +1,81 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runStage } from '../../bench/measures/stage.ts';
-import { find, type Result } from '../../bench/report/results.ts';
+import { open, type Session, startSession } from '../../bench/client/session.ts';
+import { standardDocument } from '../../bench/documents/standard.ts';
+import { carry } from '../../bench/measures/carry.ts';
+import { keystrokes, keystrokesWithError, structuralEdits } from '../../bench/measures/keystroke.ts';
+import type { Pace, Rounds } from '../../bench/measures/rounds.ts';
 import { echo, ours } from '../../bench/servers/contestants.ts';
+import { processorTime } from './processor-time.ts';
 import { bundlePrograms, type Programs } from './programs.ts';
 
-const measures = ['keystroke', 'keystroke with an error', 'structural edit'] as const;
+/**
+ * The short form of `npm run bench`: what an edit takes of a processor in our server over what it takes in an echo that is asked in
+ * turn with it. A busy machine makes both wait, which does not count. The bounds are a third above the most that was measured among
+ * eighteen busy programs on two cores: to have the service do its work three times over is beyond them.
+ */
+const measures = [
+  { name: 'keystroke', measure: keystrokes, most: 13 },
+  { name: 'keystroke with an error', measure: keystrokesWithError, most: 7 },
+  { name: 'structural edit', measure: structuralEdits, most: 11.5 },
+] as const;
 
-interface Bound {
-  /** What is to be reached on a quiet machine. */
-  readonly target: number;
-  /** What must hold on any machine, however busy. To be lowered to twice the target, as `target` is reached. */
-  readonly most: number;
-}
+const [small, large] = [36, 3600];
+/** Measured are 0.8 to 1.4. */
+const mostToSmall = 2;
 
-/** The short form of `npm run bench`: medians of one run are compared with each other, never with milliseconds. */
-const bounds: Readonly<Record<(typeof measures)[number], { toEcho: Bound; toSmall: Bound }>> = {
-  keystroke: { toEcho: { target: 4, most: 20 }, toSmall: { target: 2, most: 4 } },
-  'keystroke with an error': { toEcho: { target: 4, most: 50 }, toSmall: { target: 2, most: 4 } },
-  'structural edit': { toEcho: { target: 4, most: 80 }, toSmall: { target: 2, most: 5 } },
-};
+const limit = 60_000;
+const rounds = (count: number): Rounds => ({ rounds: count, budget: Number.POSITIVE_INFINITY });
+/** Whole cycles of every measure. */
+const [warmUp, counted] = [60, 90];
+const pace = (count: number): Pace => ({ ...rounds(count), warmUp: rounds(0) });
 
-const small = 36;
-const large = 3600;
+/** By the name of the measure and the number of clauses; unknown where the system does not tell processor time. */
+const ratios = new Map<string, number>();
 let programs: Programs;
-const results: Result[] = [];
 
 beforeAll(async () => {
   programs = await bundlePrograms();
-  const contestants = [ours(programs.server), echo({ root: '', programs: programs.folder })];
-  const wanted = (measure: string) => measures.some((one) => one === measure);
   for (const clauses of [small, large]) {
-    const stage = { clauses, findings: 0, contestants, wanted, rounds: 45, say: () => {} };
-    for await (const some of runStage(stage)) results.push(...some);
+    const sessions = await opened(clauses);
+    for (const { name, measure } of measures) {
+      await measure(sessions, pace(warmUp));
+      const before = sessions.map(timeOf);
+      const outcomes = await measure(sessions, pace(counted));
+      const [mine = 0, echoed = 0] = sessions.map((one, index) => timeOf(one) - (before[index] ?? 0));
+      for (const one of sessions) {
+        expect(outcomes.get(one), `${one.contestant.name}: ${name}`).toMatchObject({ timing: { samples: counted } });
+      }
+      ratios.set(`${name} ${clauses}`, mine / echoed);
+    }
+    for (const { client } of sessions) await client.end();
   }
 });
 afterAll(() => rmSync(programs.folder, { recursive: true, force: true }));
 
-/** The median; a server without a right answer to everything that was asked has none. */
-function median(measure: string, clauses: number, contestant: string): number {
-  const result = find(results, { measure, size: clauses, findings: 0, contestant });
-  expect(result, `${contestant}: ${measure}`).toBeDefined();
-  expect(result).not.toHaveProperty('misses');
-  return result?.timing?.p50 ?? Number.NaN;
+/** Ours and the echo, each with the document open. */
+async function opened(clauses: number): Promise<readonly Session[]> {
+  const document = standardDocument({ clauses, findings: 0 });
+  const sessions: Session[] = [];
+  for (const contestant of [ours(programs.server), echo({ root: '', programs: programs.folder })]) {
+    const session = await startSession(contestant, document, limit);
+    sessions.push(session);
+    await carry(sessions, session, await open(session));
+  }
+  return sessions;
 }
 
-test.each(measures.flatMap((measure) => [small, large].map((clauses) => ({ measure, clauses }))))(
-  '$measure among $clauses clauses, to an echo',
-  ({ measure, clauses }) => {
-    const ratio = median(measure, clauses, 'clausewright') / median(measure, clauses, 'echo');
-    expect(ratio).toBeLessThanOrEqual(bounds[measure].toEcho.most);
-  },
+const timeOf = ({ client }: Session): number => processorTime(client.pid) ?? Number.NaN;
+const ratio = (name: string, clauses: number): number => ratios.get(`${name} ${clauses}`) ?? Number.NaN;
+const isTold = processorTime(process.pid) !== undefined;
+
+test.runIf(isTold).each(measures.flatMap((one) => [small, large].map((clauses) => ({ ...one, clauses }))))(
+  '$name among $clauses clauses, to an echo',
+  ({ name, clauses, most }) => expect(ratio(name, clauses)).toBeLessThanOrEqual(most),
 );
 
-test.each(measures)('%s: as fast among many clauses as among few', (measure) => {
-  const ratio = median(measure, large, 'clausewright') / median(measure, small, 'clausewright');
-  expect(ratio).toBeLessThanOrEqual(bounds[measure].toSmall.most);
-});
+test.runIf(isTold).each(measures)('$name: as cheap among many clauses as among few', ({ name }) =>
+  expect(ratio(name, large) / ratio(name, small)).toBeLessThanOrEqual(mostToSmall),
+);
+
+test.skipIf(isTold)('every edit gets its right answer', () => expect(ratios.size).toBe(measures.length * 2));
