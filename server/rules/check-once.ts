@@ -14,7 +14,7 @@ export function checkOnce(report: Report, context: Self & Provided, rules: Parti
   const found: Finding[] = [];
   for (const piece of piecesOfReport(report)) inPiece(piece, context, rules, found);
   const references = referencesOf(context.document);
-  for (const rule of rules.ofReferences) found.push(...findingsOf(rule, references, context));
+  for (const rule of rules.ofReferences) for (const one of findingsOf(rule, references, context)) found.push(one);
   return found;
 }
 

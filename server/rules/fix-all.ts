@@ -33,7 +33,7 @@ export function fixAll(snapshot: Snapshot, document: Document, rules: readonly R
     const text = next.tree.text.toString();
     if (seen.has(text) || problemsIn(next) > problemsIn(current)) break;
     seen.add(text);
-    fixed.push(...findings);
+    for (const one of findings) fixed.push(one);
     world = change(world, [{ kind: 'put', document: next }]);
     current = next;
   }

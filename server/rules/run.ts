@@ -212,7 +212,7 @@ function wholeOf(snapshot: Snapshot, document: Document, rules: readonly Rule[],
   const { model } = document;
   if (model !== undefined) {
     for (const rule of group) {
-      if (rule.on === model.kind) findings.push(...findingsOf(rule, model, context));
+      if (rule.on === model.kind) for (const one of findingsOf(rule, model, context)) findings.push(one);
     }
   }
   return { findings, read };

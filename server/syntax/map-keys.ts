@@ -11,7 +11,7 @@ export function keyProblems(node: Node): Problem[] {
 function visit(node: Node, problems: Problem[]): void {
   if (node.kind === 'list') for (const item of node.items) visit(item, problems);
   if (node.kind !== 'map') return;
-  problems.push(...problemsOfKeys(node.entries.map((entry) => entry.key)));
+  for (const problem of problemsOfKeys(node.entries.map((entry) => entry.key))) problems.push(problem);
   for (const entry of node.entries) visit(entry.value, problems);
 }
 

@@ -23,11 +23,11 @@ export function readMended(lines: readonly string[], around: Surroundings): Read
   if (mending.tooDeep !== undefined) return tooDeep(lines, mending.tooDeep);
   const map = mendedMap(lines, mending.mends);
   const reading = readYaml(map, outerShape(around));
-  const problems: Problem[] = control ? [control, ...mending.problems] : [...mending.problems];
+  const before: readonly Problem[] = control ? [control, ...mending.problems] : mending.problems;
   // What follows a slip that was already told, or an earlier error, is most often its consequence.
-  const told = problems.some((problem) => problem.kind === 'syntax');
-  problems.push(...(told ? reading.problems.filter((problem) => problem.kind !== 'syntax') : reading.problems));
-  if (reading.node) problems.push(...keyProblems(reading.node));
+  const told = before.some((problem) => problem.kind === 'syntax');
+  const read = told ? reading.problems.filter((problem) => problem.kind !== 'syntax') : reading.problems;
+  const problems = before.concat(read, reading.node ? keyProblems(reading.node) : []);
   return { ...reading, problems };
 }
 

@@ -62,7 +62,7 @@ export function readYaml(map: SourceMap, shape: Shape): Reading {
   const node = empty ? undefined : nodeOf(walk, written, undefined, shape);
   if (documents.length > 1) walk.problems.unshift({ kind: 'multiple-documents', range: secondDocument(map), data: {} });
   const errors = errorsOf(map, document.errors);
-  walk.problems.push(...(errors.length > 0 ? errors : walk.badKeys));
+  for (const problem of errors.length > 0 ? errors : walk.badKeys) walk.problems.push(problem);
   const expansions = node && walk.aliases.length > 0 ? countExpansions(node) : 0;
   if (expansions > maxExpansions) endAliases(walk);
   const { problems, unresolved } = walk;

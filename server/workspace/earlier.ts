@@ -31,7 +31,8 @@ function worldBefore(snapshot: Snapshot, state: StandardDocument): Snapshot {
   }
   const edition = state.model.edition?.value;
   if (edition !== undefined) standards.set(idKey(edition), [state, ...(standards.get(idKey(edition)) ?? [])]);
-  const then = { ...snapshot, standards: sortedMap(standards) };
+  // Without what was earlier then: each state remembered would keep those before it, and so all that ever were.
+  const then = { ...snapshot, facts: { ...snapshot.facts, earlier: [] }, standards: sortedMap(standards) };
   worlds.set(state, { now: snapshot.standards, then });
   return then;
 }

@@ -73,6 +73,11 @@ test('nothing is left of a file with conflict markers', () => {
   expect(dumpValues(read('title: a\n<<<<<<< HEAD\nx: y'))).toEqual([' empty "" 0:0-0:0']);
 });
 
+test('more slips than a call may have arguments are told, each of them', () => {
+  const twice = '  a: [b]\n'.repeat(130_000);
+  expect(told(`x:\n${twice}`)).toHaveLength(129_999);
+});
+
 function countNodes(node: Node): number {
   const real = resolveAlias(node);
   if (real?.kind === 'list') return real.items.reduce((sum, item) => sum + countNodes(item), 1);

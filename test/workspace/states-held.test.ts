@@ -3,6 +3,8 @@ import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { updateBetween } from '../../server/collection/world.ts';
 import { createService, type Service } from '../../server/service.ts';
+import { isStandard } from '../../server/workspace/document.ts';
+import { earlierResolutions } from '../../server/workspace/earlier.ts';
 import type { Snapshot } from '../../server/workspace/snapshot.ts';
 import { uriOf } from '../support/workspace.ts';
 import { base, clause } from '../workspace/small-files.ts';
@@ -23,8 +25,12 @@ answers:
 declaration: {name: 張三, role: 負責人, date: 2021-01-20}
 `;
 
-/** How many states of a standard are held after thirty edits of a number in it, `meanwhile` having been done after each. */
-async function statesHeld(meanwhile: (service: Service) => void): Promise<number> {
+/** How many states of a standard are held after edits of a number in it, `meanwhile` having been done after each. */
+async function statesHeld(
+  meanwhile: (service: Service) => void,
+  edits = 30,
+  typed = (edit: number) => String(3 + (edit % 5)),
+): Promise<number> {
   const service = createService('2021-06-01');
   service.open({ uri: standardUri, text: standard }, 1, 'service-standard');
   service.load([{ uri: reportUri, text: report }]);
@@ -33,8 +39,8 @@ async function statesHeld(meanwhile: (service: Service) => void): Promise<number
   const end = (standard.split('\n')[line] ?? '').indexOf('}');
   const range = { start: { line, character: end - 1 }, end: { line, character: end } };
   const states: WeakRef<object>[] = [];
-  for (let edit = 0; edit < 30; edit++) {
-    service.edit(standardUri, edit + 2, [{ range, text: String(3 + (edit % 5)) }]);
+  for (let edit = 0; edit < edits; edit++) {
+    service.edit(standardUri, edit + 2, [{ range, text: typed(edit) }]);
     service.diagnostics(standardUri, 'en');
     meanwhile(service);
     states.push(new WeakRef(service.document(standardUri) ?? {}));
@@ -43,7 +49,7 @@ async function statesHeld(meanwhile: (service: Service) => void): Promise<number
   await new Promise(setImmediate);
   collectGarbage();
   const held = states.filter((one) => one.deref() !== undefined).length;
-  expect(service.document(standardUri)?.version).toBe(31);
+  expect(service.document(standardUri)?.version).toBe(edits + 1);
   return held;
 }
 
@@ -62,4 +68,14 @@ test('what was sent to other threads is not held by what is sent now', async () 
     sent = now;
   });
   expect(held).toBeLessThan(10);
+});
+
+test('what a standard said before it was changed does not hold what it said before that', async () => {
+  const remember = (service: Service) => {
+    const state = service.document(standardUri);
+    if (isStandard(state)) service.learn([{ kind: 'earlier', state }]);
+    expect(earlierResolutions(service.snapshot(), 'base@2020').length).toBeGreaterThan(0);
+  };
+  const held = await statesHeld(remember, 60, (edit) => String.fromCharCode(0x4e00 + edit));
+  expect(held).toBeLessThan(30);
 });

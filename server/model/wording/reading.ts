@@ -114,11 +114,11 @@ function tokensOf(phrase: Phrase, folded: string): readonly Token[] {
   const tokens: Token[] = [];
   let start = phrase.start;
   for (const span of phrase.opaque) {
-    tokens.push(...segment(folded, start, span.start));
+    for (const token of segment(folded, start, span.start)) tokens.push(token);
     tokens.push({ ...span, text: folded.slice(span.start, span.end), word: undefined });
     start = span.end;
   }
-  tokens.push(...segment(folded, start, phrase.end));
+  for (const token of segment(folded, start, phrase.end)) tokens.push(token);
   return splitFaced(tokens.filter((token) => token.text.trim() !== ''));
 }
 

@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Language } from '../../../server/model/field.ts';
 import { readProse } from '../../../server/model/wording/reading.ts';
 import { figureNames, findFiguresThatDiffer } from '../../../server/model/wording/stated-figures.ts';
+import { findModals } from '../../../server/model/wording/verbs.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -65,4 +66,9 @@ test.each(sentences)('twice as much of %j is read in twice the steps', (sentence
   const once = unitsOf(100);
   expect(once).toBeGreaterThan(0);
   expect(unitsOf(200)).toBeLessThan(2.2 * once);
+});
+
+test('a sentence of more words than a call may have arguments is read to its end', () => {
+  const found = findModals(readProse(`${'word '.repeat(100_000)}應建立制度。`, 'zh-Hant'));
+  expect(found.map(({ verb }) => verb)).toEqual(['应']);
 });
