@@ -1,8 +1,8 @@
 import { remembering } from '../base/remembering.ts';
-import { ofStretch, samePairs, stretchesOf } from '../base/stretches.ts';
+import { ofStretch, pairwise, samePairs, stretchesOf } from '../base/stretches.ts';
 import { divisionsOf } from '../model/divisions.ts';
 import type { Field } from '../model/field.ts';
-import type { Adaptation, Clause, Standard, Term } from '../model/standard.ts';
+import type { Adaptation, Clause, Division, Standard, Term } from '../model/standard.ts';
 import { idKey } from '../model/values/id.ts';
 
 /** An id of those of which there can be one in a standard only. */
@@ -63,8 +63,8 @@ export interface IdsChanged {
 export const noIdsChanged: IdsChanged = { come: new Set(), gone: new Set() };
 
 export function idsChanged(before: Standard, after: Standard): IdsChanged {
+  if (givesTheSameIds(before, after)) return noIdsChanged;
   const [was, is] = [sheetsOf(before), sheetsOf(after)];
-  if (samePairs(was, is, sameIds)) return noIdsChanged;
   const [old, now] = [new Set(was), new Set(is)];
   const surplus = new Map<string, number>();
   const count = ({ ids }: Sheet, by: number): void => {
@@ -83,12 +83,26 @@ export function idsChanged(before: Standard, after: Standard): IdsChanged {
   return { come: idsBy(1), gone: idsBy(-1) };
 }
 
-function sameIds(a: Sheet, b: Sheet): boolean {
-  return samePairs(
-    a.ids,
-    b.ids,
-    (one, other) => one.kind === other.kind && one.id.text === other.id.text && one.owner === other.owner,
+/** Told by what an edit did not leave as it was, before anything is gathered. */
+function givesTheSameIds(a: Standard, b: Standard): boolean {
+  return (
+    samePairs(a.terms, b.terms, (one, other) => one.id.text === other.id.text) &&
+    samePairs(a.chapters, b.chapters, sameIds) &&
+    samePairs(a.annexes, b.annexes, sameIds) &&
+    samePairs(a.adapt, b.adapt, sameAliases)
   );
+}
+
+function sameIds(a: Division, b: Division): boolean {
+  return (
+    a.id?.text === b.id?.text &&
+    samePairs(a.clauses, b.clauses, (one, other) => one.id?.text === other.id?.text && sameAliases(one, other)) &&
+    samePairs(a.sections, b.sections, sameIds)
+  );
+}
+
+function sameAliases(a: Pick<Clause, 'aliases'>, b: Pick<Clause, 'aliases'>): boolean {
+  return pairwise(a.aliases, b.aliases, (one, other) => one.text === other.text);
 }
 
 const known = new WeakMap<Standard, ReadonlySet<string>>();

@@ -38,6 +38,7 @@ export const rule = defineCheck({
     const missing = [...new Set(wanted.flatMap((one) => one.missingFigures).map(idKey))].filter((id) =>
       indicators.has(id),
     );
+    if (missing.length === 0) return;
     const given = report.figures.map((figure) => idKey(figure.indicator.text));
     const meant = misspelt(
       missing,

@@ -1,3 +1,5 @@
+import { remembering } from '../../base/remembering.ts';
+import type { Report } from '../../model/report.ts';
 import type { Assessment } from '../../workspace/assess/assess.ts';
 import { indicatorsOf } from '../../workspace/assess/spoken-of.ts';
 import { idKey } from '../../workspace/snapshot.ts';
@@ -28,11 +30,7 @@ export const rule = defineCheck({
     const assessment = answered(report, imports);
     if (assessment === undefined) return;
     const { indicators } = assessment.resolution;
-    const named = evidenceOf(report).flatMap((one) => one.proves.map((field) => idKey(field.text)));
-    const proved = new Set(named);
-    const unnamed = report.figures.filter(
-      ({ indicator, evidence }) => evidence.length === 0 && !proved.has(idKey(indicator.text)),
-    );
+    const { named, proved, unnamed } = proofIn(report);
     if (unnamed.length === 0) return;
     const tested = testedIn(assessment);
     const open = unnamed.filter((figure) => {
@@ -63,6 +61,16 @@ export const rule = defineCheck({
       inAnswer('status: implemented\nevidence: [{kind: roster, title: 名單, proves: [mentor-count]}]'),
     ],
   }),
+});
+
+/** What the evidence of a report proves, by indicator, and the figures that it does not; whatever its standard says. */
+const proofIn = remembering((report: Report) => {
+  const named = evidenceOf(report).flatMap((one) => one.proves.map((field) => idKey(field.text)));
+  const proved = new Set(named);
+  const unnamed = report.figures.filter(
+    ({ indicator, evidence }) => evidence.length === 0 && !proved.has(idKey(indicator.text)),
+  );
+  return { named, proved, unnamed };
 });
 
 /** The indicators that a clause tests which the report does not exclude. */

@@ -30,6 +30,7 @@ export const rule = defineCheck({
     if (assessment === undefined) return;
     const { resolution, clauses } = assessment;
     const missing = clauses.filter((one) => one.asked && one.answer === undefined).map((one) => one.clause);
+    if (missing.length === 0) return;
     const meant = new Set<string>();
     for (const { suggestions } of strayAnswers(report, assessment, imports).values()) {
       const id = suggestions.find((one) => !meant.has(one));

@@ -33,9 +33,9 @@ export const rule = defineCheck({
     const assessment = answered(report, imports);
     if (assessment === undefined) return;
     const { indicators } = assessment.resolution;
-    const given = new Set(report.figures.map((figure) => idKey(figure.indicator.text)));
     for (const { indicator } of report.figures) {
       if (indicators.has(idKey(indicator.text))) continue;
+      const given = new Set(report.figures.map((figure) => idKey(figure.indicator.text)));
       const ids = [...indicators.values()].map((one) => one.value.id.text).filter((id) => !given.has(idKey(id)));
       const guess = nearestIds(ids, indicator.text);
       yield {

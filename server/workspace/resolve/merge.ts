@@ -31,7 +31,8 @@ export function draftOf(base: Pick<Resolution, 'annexes' | 'chapters'> | undefin
 
 function keep(draft: Draft, clause: EffectiveClause): void {
   clause.division.clauses.push(clause);
-  if (!draft.clauses.has(idKey(clause.id))) draft.clauses.set(idKey(clause.id), clause);
+  const key = idKey(clause.id);
+  if (key !== '' && !draft.clauses.has(key)) draft.clauses.set(key, clause);
 }
 
 export function dropClause(draft: Draft, id: string): EffectiveClause | undefined {

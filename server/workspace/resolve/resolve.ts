@@ -154,7 +154,9 @@ function assemble(document: StandardDocument, base: Resolution | undefined): Ass
   for (const adaptation of model.adapt) adaptClause(draft, adaptation, document);
   addDivisions(draft, model.chapters, draft.chapters, undefined, document);
   addDivisions(draft, model.annexes, draft.annexes, undefined, document);
-  const clauses = inOrder(draft);
+  const isOfTheSame = base !== undefined && model.omit.length + model.chapters.length + model.annexes.length === 0;
+  // Where none has come or gone, they are in order as they were taken over.
+  const clauses = isOfTheSame ? draft.clauses : inOrder(draft);
   const { chapters, annexes, divisions } = draft;
   return { isAsWritten: false, chapters, annexes, clauses, divisions, aliases: aliasesOf(clauses), omitted };
 }
@@ -169,12 +171,13 @@ function omit(
   if (id !== undefined && dropClause(draft, id)) omitted.set(idKey(id), { document, value: omission });
 }
 
-/** A union by id; the file's own wins and keeps the inherited one's place. */
+/** A union by id; the file's own wins and keeps the inherited one's place. Most variants define nothing anew: then it is the base's. */
 function united<T>(
   inherited: ReadonlyMap<string, Defined<T>> | undefined,
   own: readonly (readonly [string, T])[],
   document: StandardDocument,
 ): ReadonlyMap<string, Defined<T>> {
+  if (inherited !== undefined && own.length === 0) return inherited;
   const all = new Map(inherited);
   const seen = new Set<string>();
   for (const [id, value] of own) {
@@ -196,6 +199,7 @@ function listed(
   own: readonly DocumentReference[],
   document: StandardDocument,
 ): readonly Sourced<DocumentReference>[] {
+  if (inherited !== undefined && own.length === 0) return inherited;
   const numbers = new Set(own.map((reference) => reference.number?.value));
   const kept = (inherited ?? []).filter((one) => !numbers.has(one.value.number?.value));
   return [...kept, ...own.map((value) => ({ document, value }))];
