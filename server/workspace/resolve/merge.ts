@@ -32,6 +32,7 @@ export function draftOf(base: Pick<Resolution, 'annexes' | 'chapters'> | undefin
 function keep(draft: Draft, clause: EffectiveClause): void {
   clause.division.clauses.push(clause);
   const key = idKey(clause.id);
+  // One without an id cannot be named.
   if (key !== '' && !draft.clauses.has(key)) draft.clauses.set(key, clause);
 }
 
@@ -44,20 +45,28 @@ export function dropClause(draft: Draft, id: string): EffectiveClause | undefine
   return clause;
 }
 
-/** Replaces the fields that the adaptation gives, one by one. */
-export function adaptClause(draft: Draft, adaptation: Adaptation, document: StandardDocument): boolean {
-  const target = adaptation.clause?.value;
-  const before = target === undefined ? undefined : draft.clauses.get(idKey(target));
-  if (before === undefined) return false;
+/** A clause with the fields that an adaptation gives in the place of its own, one by one. */
+export function adaptedClause(
+  before: EffectiveClause,
+  adaptation: Adaptation,
+  document: StandardDocument,
+): EffectiveClause {
   const keys = [...adaptation.given.keys()].flatMap((key) => contentKeys[key] ?? []);
   const replaced = new Map<ContentKey, StandardDocument>(before.replaced);
   for (const key of keys) replaced.set(key, document);
-  const after: EffectiveClause = {
+  return {
     ...before,
     content: adapted(before.content, adaptation, keys),
     replaced,
     adaptations: [...before.adaptations, { document, value: adaptation }],
   };
+}
+
+export function adaptClause(draft: Draft, adaptation: Adaptation, document: StandardDocument): boolean {
+  const target = adaptation.clause?.value;
+  const before = target === undefined ? undefined : draft.clauses.get(idKey(target));
+  if (before === undefined) return false;
+  const after = adaptedClause(before, adaptation, document);
   const siblings = before.division.clauses;
   siblings[siblings.indexOf(before)] = after;
   draft.clauses.set(idKey(after.id), after);

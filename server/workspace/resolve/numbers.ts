@@ -22,15 +22,28 @@ export function firstChapter(resolution: Resolution): number {
 export function numbersOf(resolution: Resolution): Numbers {
   const found = known.get(resolution);
   if (found) return found;
-  const numbers = resolution.isAsWritten
-    ? lookup(
-        (key) => numberIn(resolution, key),
-        () => everyNumber(resolution),
-        patience,
-      )
-    : everyNumber(resolution);
+  const { base } = resolution;
+  const numbers =
+    base !== undefined && isNumberedAs(base, resolution)
+      ? numbersOf(base)
+      : resolution.isAsWritten
+        ? lookup(
+            (key) => numberIn(resolution, key),
+            () => everyNumber(resolution),
+            patience,
+          )
+        : everyNumber(resolution);
   known.set(resolution, numbers);
   return numbers;
+}
+
+/** Thousands of reports answer variants that say a clause or two anew. */
+function isNumberedAs(base: Resolution, resolution: Resolution): boolean {
+  return (
+    resolution.isDividedAsItsBase &&
+    firstChapter(base) === firstChapter(resolution) &&
+    resolution.document.model.adapt.every(({ given }) => !given.has('number'))
+  );
 }
 
 /** So many numbers cost about as much one by one as all together. */

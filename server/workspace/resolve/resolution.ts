@@ -43,6 +43,7 @@ export interface EffectiveClause {
   readonly replaced: ReadonlyMap<ContentKey, StandardDocument>;
   /** In the order in which they were applied. */
   readonly adaptations: readonly Sourced<Adaptation>[];
+  /** Where it stands; in a variant that is divided as its base, what the base has there. */
   readonly division: EffectiveDivision;
 }
 
@@ -75,6 +76,8 @@ export interface Resolution {
   readonly base: Resolution | undefined;
   /** Whether divisions and clauses are those of its own file as they stand there: none inherited, moved or united. */
   readonly isAsWritten: boolean;
+  /** Whether it only says clauses of its base anew: none comes or goes, nor does a division. */
+  readonly isDividedAsItsBase: boolean;
   readonly chapters: readonly EffectiveDivision[];
   readonly annexes: readonly EffectiveDivision[];
   /** In document order; keys in NFC. */

@@ -4,6 +4,7 @@ import { once } from '../../base/once.ts';
 import type { DocumentReference, EvidenceKind, Indicator, Omission, Term } from '../../model/standard.ts';
 import { type KnownStandard, languageOf, type StandardDocument, wholeOf } from '../document.ts';
 import { idKey, type Snapshot } from '../snapshot.ts';
+import { adaptedOf } from './adapted.ts';
 import { asWritten } from './as-written.ts';
 import { adaptClause, addDivisions, type Draft, draftOf, dropClause, inOrder } from './merge.ts';
 import type { BrokenBase, Defined, EffectiveClause, Resolution, Sourced } from './resolution.ts';
@@ -90,17 +91,20 @@ function combine(document: StandardDocument, from: Resolution | BrokenBase | und
   });
 }
 
-interface Inherited extends Omit<Resolution, keyof (Lists & Assembled)> {
+type PutTogether = Omit<Assembled, 'divided'> & Divided;
+
+interface Inherited extends Omit<Resolution, keyof (Lists & PutTogether)> {
   readonly assembled: () => Assembled;
   readonly united: () => Lists;
 }
 
-const resolution = lazily<Inherited, Lists & Assembled>({
+const resolution = lazily<Inherited, Lists & PutTogether>({
   isAsWritten: ({ assembled }) => assembled().isAsWritten,
-  chapters: ({ assembled }) => assembled().chapters,
-  annexes: ({ assembled }) => assembled().annexes,
+  isDividedAsItsBase: ({ assembled }) => assembled().isDividedAsItsBase,
+  chapters: ({ assembled }) => assembled().divided().chapters,
+  annexes: ({ assembled }) => assembled().divided().annexes,
   clauses: ({ assembled }) => assembled().clauses,
-  divisions: ({ assembled }) => assembled().divisions,
+  divisions: ({ assembled }) => assembled().divided().divisions,
   aliases: ({ assembled }) => assembled().aliases,
   omitted: ({ assembled }) => assembled().omitted,
   terms: ({ united }) => united().terms,
@@ -139,26 +143,34 @@ function unite(document: StandardDocument, base: Resolution | undefined): Lists 
   };
 }
 
-type Assembled = Pick<
-  Resolution,
-  'isAsWritten' | 'chapters' | 'annexes' | 'clauses' | 'divisions' | 'aliases' | 'omitted'
->;
+type Divided = Pick<Resolution, 'chapters' | 'annexes' | 'divisions'>;
+
+interface Assembled extends Pick<Resolution, 'isAsWritten' | 'isDividedAsItsBase' | 'clauses' | 'aliases' | 'omitted'> {
+  readonly divided: () => Divided;
+}
 
 function assemble(document: StandardDocument, base: Resolution | undefined): Assembled {
   const { model } = document;
   const written = base === undefined ? asWritten(document) : undefined;
-  if (written !== undefined) return { ...written, isAsWritten: true, omitted: new Map() };
+  if (written !== undefined) {
+    const { clauses, aliases } = written;
+    const kind = { isAsWritten: true, isDividedAsItsBase: false };
+    return { ...kind, clauses, aliases, divided: () => written, omitted: new Map() };
+  }
+  if (base !== undefined && model.omit.length + model.chapters.length + model.annexes.length === 0) {
+    const { clauses, divided } = adaptedOf(base, model.adapt, document);
+    const kind = { isAsWritten: false, isDividedAsItsBase: true };
+    return { ...kind, clauses, aliases: aliasesOf(clauses), divided, omitted: base.omitted };
+  }
   const draft = draftOf(base);
   const omitted = new Map(base?.omitted);
   for (const omission of model.omit) omit(draft, omitted, omission, document);
   for (const adaptation of model.adapt) adaptClause(draft, adaptation, document);
   addDivisions(draft, model.chapters, draft.chapters, undefined, document);
   addDivisions(draft, model.annexes, draft.annexes, undefined, document);
-  const isOfTheSame = base !== undefined && model.omit.length + model.chapters.length + model.annexes.length === 0;
-  // Where none has come or gone, they are in order as they were taken over.
-  const clauses = isOfTheSame ? draft.clauses : inOrder(draft);
-  const { chapters, annexes, divisions } = draft;
-  return { isAsWritten: false, chapters, annexes, clauses, divisions, aliases: aliasesOf(clauses), omitted };
+  const clauses = inOrder(draft);
+  const kind = { isAsWritten: false, isDividedAsItsBase: false };
+  return { ...kind, clauses, aliases: aliasesOf(clauses), divided: () => draft, omitted };
 }
 
 function omit(
