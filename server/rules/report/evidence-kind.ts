@@ -1,4 +1,6 @@
+import { remembering } from '../../base/remembering.ts';
 import { nearestIds } from '../../model/keys/nearest.ts';
+import type { Report } from '../../model/report.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
 import { inAnswer, inReport } from '../example.ts';
@@ -30,11 +32,11 @@ export const rule = defineCheck({
     const { resolution, complete } = imports;
     if (resolution === undefined || !complete) return;
     const { evidenceKinds } = resolution;
-    for (const { kind } of evidenceOf(report)) {
-      if (kind?.value === undefined || evidenceKinds.has(idKey(kind.value))) continue;
+    for (const { kind, value } of kindsIn(report)) {
+      if (evidenceKinds.has(idKey(value))) continue;
       const ids = [...evidenceKinds.values()].map((one) => one.value.id.text);
-      const guess = nearestIds(ids, kind.value);
-      yield { at: kind, ...namingNearest({ kind: kind.value }, guess), fixes: () => guessFixes(kind, guess) };
+      const guess = nearestIds(ids, value);
+      yield { at: kind, ...namingNearest({ kind: value }, guess), fixes: () => guessFixes(kind, guess) };
     }
   },
   examples: () => ({
@@ -46,3 +48,8 @@ export const rule = defineCheck({
     good: [inAnswer('status: implemented\nevidence:\n  - {kind: roster, title: 名單}')],
   }),
 });
+
+/** The kinds that the evidence of a report is said to be of, whatever its standard knows. */
+const kindsIn = remembering((report: Report) =>
+  evidenceOf(report).flatMap(({ kind }) => (kind?.value === undefined ? [] : [{ kind, value: kind.value }])),
+);
