@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rulePages } from '../scripts/pages/rule-pages.ts';
@@ -29,4 +29,14 @@ describe('links', () => {
     const targets = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '');
     for (const target of targets) expect(() => read(join(folder, target)), `${page} -> ${target}`).not.toThrow();
   });
+});
+
+test('every file and folder that the architecture names is there', () => {
+  const named = [...read('docs/architecture.md').matchAll(/`([\w./-]+(?:\.(?:ts|mjs|md)|\/))`/g)].map(
+    ([, name = '']) => name,
+  );
+  expect(named).toContain('lsp/serve.ts');
+  // By its place in the repository, in `server/`, or beside the page.
+  const places = (name: string) => ['', 'server', 'docs'].map((folder) => join(root, folder, name));
+  expect(named.filter((name) => !places(name).some((path) => existsSync(path)))).toEqual([]);
 });
