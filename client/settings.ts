@@ -10,7 +10,7 @@ function oneOf<T extends string>(value: unknown, allowed: readonly T[], otherwis
 }
 
 /** The settings as they are now; one that was written by hand and does not read counts as not given. */
-export function readSettings(): Settings {
+function readSettings(): Settings {
   const values = workspace.getConfiguration(section);
   return {
     locale: oneOf(values.get('locale'), ['auto', 'en', 'zh-Hans', 'zh-Hant'], 'auto'),

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { hostNode, hostProgram } from './install.mjs';
 
 /** @returns {Promise<number>} a port on loopback that is free now */
-export function freePort() {
+function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.on('error', reject);

@@ -32,7 +32,7 @@ const keyword = 'clausewright-ignore';
 const form = /^clausewright-ignore\b\s*([^\s:：]*)\s*(?:[:：]\s*(.*))?$/;
 
 /** The ignores of a document. One alone on its line is for the next line that is none, one at a line's end for that line. */
-export function ignoresOf(document: Document): readonly Ignore[] {
+function ignoresOf(document: Document): readonly Ignore[] {
   const { tree } = document;
   const ignores: Ignore[] = [];
   for (const fragment of fragmentsWith('comments', tree)) {

@@ -16,7 +16,7 @@ function visit(node: Node, problems: Problem[]): void {
 }
 
 /** Each later key that bears the text of an earlier one, and each `<<`. */
-export function problemsOfKeys(keys: readonly ScalarNode[]): Problem[] {
+function problemsOfKeys(keys: readonly ScalarNode[]): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   for (const key of keys) {

@@ -32,12 +32,6 @@ export function fileNameOf(uri: string): string {
   return Utils.basename(URI.parse(uri));
 }
 
-/** The path from a document's folder to another URI, with `/`; undefined where it is not below it. */
-export function relativePath(documentUri: string, uri: string): string | undefined {
-  const folder = folderOf(documentUri);
-  return uri.startsWith(`${folder}/`) ? decodeURIComponent(uri.slice(folder.length + 1)) : undefined;
-}
-
 /** Every known file below the document's folder, as it would be written in the document. */
 export function relativeFiles(documentUri: string, folders: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const own = folderOf(documentUri);

@@ -118,7 +118,7 @@ function block(label: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : [`**${label}**`, ...lines].join('\n');
 }
 
-export function enumTitle(name: EnumName, value: string, { reader }: Pick<Asked, 'reader'>): string {
+function enumTitle(name: EnumName, value: string, { reader }: Pick<Asked, 'reader'>): string {
   const found = valuesOf(name).find((one) => one.value === value);
   return escaped(found === undefined ? value : say(found.title, reader.locale));
 }

@@ -47,7 +47,7 @@ function readSpan(fromText: string, toText: string): Reading<Period, PeriodSlip>
   return read({ from: from.value, to: to.value });
 }
 
-export function yearPeriod(year: number): Period {
+function yearPeriod(year: number): Period {
   return { from: { year, month: 1, day: 1 }, to: { year, month: 12, day: 31 } };
 }
 

@@ -4,7 +4,7 @@ import { sameUnit, unitOf } from '../../model/values/unit.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 
 /** What of an indicator must stay as it is when a variant defines it anew. */
-export const lastingKeys = ['unit', 'kind', 'ratio', 'part-of'] as const;
+const lastingKeys = ['unit', 'kind', 'ratio', 'part-of'] as const;
 export type LastingKey = (typeof lastingKeys)[number];
 
 /** In which of them two definitions differ. Units are the same by any of their names. */

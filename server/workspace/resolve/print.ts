@@ -15,7 +15,7 @@ export interface PrintComments {
   division(division: EffectiveDivision): readonly string[];
 }
 
-export const noComments: PrintComments = { head: [], clause: () => [], division: () => [] };
+const noComments: PrintComments = { head: [], clause: () => [], division: () => [] };
 
 /**
  * A resolved standard as YAML: everything it inherits written out in its place, with no base any more. It is itself a valid
