@@ -137,6 +137,8 @@ function isInterjected(text: LineText, index: number, line: Line, inner: Level, 
   const below = lineAt(text, next, inner);
   if (stray && !mayGoOn(stray, below, (lines) => (lines <= index ? text.line(index - lines) : undefined), inner.tab))
     return false;
+  // With a key straight below it, it is the first of the map.
+  if (inOpening && below.width === line.width && !dashAt(below.text, below.at)) return false;
   if (opening) return opens(text, next, below, opening, inner);
   return below.width > inner.indent || (levelAt(below, inner)?.depth ?? 0) > (level?.depth ?? 0);
 }

@@ -12,7 +12,7 @@ export type Stray = 'loose' | 'entry';
 /** What such a line is at the column of a map of this shape; undefined where an entry may begin with it, or something else than text. */
 export function strayAt(text: string, at: number, shape: Shape): Stray | undefined {
   // Most lines that are looked at open something with their last sign.
-  if (text.endsWith(':') || /^[[\]{}［］｛｝"'&*!|>?:%@`,]/.test(text.slice(at))) return undefined;
+  if (text.endsWith(':') || /^[[\]{}［］｛｝"'&*!|>?:：%@`,]/.test(text.slice(at))) return undefined;
   const { map } = shape;
   const key = findKey(text, at, shape, false, true);
   if (!key) return map?.keys.has(/^[^\s#]*/.exec(text.slice(at))?.[0] ?? '') === true ? undefined : 'loose';
