@@ -28,7 +28,7 @@ export interface Problem {
   /**
    * What the message tells. A `reason` selects among a rule's wordings.
    * - `syntax`: `reason` (see `SyntaxReason`); `sign` or `key` where one is to blame; `name` of an unknown alias.
-   * - `full-width-structure`: `found` and `meant`. `invisible-character`: `sign`, as `U+3000`.
+   * - `full-width-structure`: `found` and `meant`; `reason` `bullet` for a sign that is none, but stands for a dash. `invisible-character`: `sign`, as `U+3000`.
    * - `missing-space`: `after` (`:` or `-`), and the `key`.
    * - `prose-needs-quotes`: `reason` `colon`, `comma`, `bracket` or `first-sign`, and the `sign`.
    * - `text-cut-off`: `rest`, what would be lost. `duplicate-key`: `key`.

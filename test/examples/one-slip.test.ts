@@ -68,7 +68,7 @@ describe.each(files)('%s', (file) => {
     '%s at the left margin is one finding',
     (line, index) => {
       // Straight below a key a dash may begin its list, which then holds what stands further right.
-      const met = places(index).filter((at) => !line.startsWith('－') || lines[at - 1]?.endsWith(':') !== true);
+      const met = places(index).filter((at) => !/^[－—•]/.test(line) || lines[at - 1]?.endsWith(':') !== true);
       expect(met.length).toBeGreaterThan(5);
       for (const at of met) {
         const told = toldWith(file, at, line);

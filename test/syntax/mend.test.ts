@@ -61,6 +61,15 @@ const inStandards: readonly Row[] = [
     '1:0-1 full-width-structure － - +',
     '2:0-1 full-width-structure － - +',
   ],
+  // Other dashes, and the bullets of word processors.
+  [
+    'supersedes:\n  • a\n  —b\n  ·  c\n  - d',
+    'supersedes:\n  - a\n  - b\n  - c\n  - d',
+    '1:2-3 full-width-structure • - bullet +',
+    '2:2-3 full-width-structure — - bullet +',
+    '3:2-3 full-width-structure · - bullet +',
+  ],
+  ['scope:\n  — 甲\n  —— 乙', 'scope:\n  — 甲\n  —— 乙'],
   ['supersedes:\n-a@2017', 'supersedes:\n- a@2017', '1:0-1 missing-space - +'],
   ['supersedes:\n-　a@2017', 'supersedes:\n- a@2017', '1:1-2 invisible-character U+3000 +'],
   ['scope: －20℃', 'scope: －20℃'],

@@ -4,14 +4,17 @@ import { indentation, isBlank } from './signs.ts';
 
 /** How the dash that opens a list's item is written; all but `plain` need mending. */
 export interface Dash {
-  readonly form: 'plain' | 'full-width' | 'no-space' | 'invisible';
+  readonly form: 'plain' | 'full-width' | 'bullet' | 'no-space' | 'invisible';
 }
+
+/** Other dashes, and what word processors put before the items of a list. U+F0B7 is the bullet of their symbol font. */
+const bullets = '—–−•‧·・●\uf0b7';
 
 /** The dash at `at`, if one stands there. */
 export function dashAt(line: string, at: number): Dash | undefined {
   const next = line[at + 1];
   if (line[at] === '－') return { form: 'full-width' };
-  if (line[at] !== '-') return undefined;
+  if (line[at] !== '-') return bullets.includes(line[at] ?? ' ') && next !== line[at] ? { form: 'bullet' } : undefined;
   if (isEnd(next)) return { form: 'plain' };
   if (isBlank(next)) return { form: 'invisible' };
   return next === '-' ? undefined : { form: 'no-space' };
@@ -20,7 +23,9 @@ export function dashAt(line: string, at: number): Dash | undefined {
 /** Whether a dash begins a list where a value of this shape is to come. */
 export function mayList(shape: Shape, dash: Dash): boolean {
   if (dash.form === 'plain') return true;
-  return shape.list !== undefined && (dash.form !== 'no-space' || shape.scalar === undefined);
+  // Where a text may stand as well, it begins with such a sign.
+  const mayBeText = dash.form === 'no-space' || dash.form === 'bullet';
+  return shape.list !== undefined && (!mayBeText || shape.scalar === undefined);
 }
 
 /** Lines further down: the one itself is 0 lines ahead; undefined behind the last. */

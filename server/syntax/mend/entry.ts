@@ -83,9 +83,11 @@ function item(mender: Mender, at: number, frame: Frame, dash: Dash): void {
   const from = afterBlanks(line, at + 1);
   const between = line.slice(at + 1, from);
   const rest = from < line.length;
-  if (dash.form === 'full-width') {
+  if (dash.form === 'full-width' || dash.form === 'bullet') {
     const edits = [mend(mender, index, at, from, rest ? '- ' : '-')];
-    report(mender, 'full-width-structure', rangeOf(index, at, index, at + 1), { found: '－', meant: '-' }, edits);
+    const signs = { found: line[at] ?? '', meant: '-' };
+    const data = dash.form === 'bullet' ? { ...signs, reason: dash.form } : signs;
+    report(mender, 'full-width-structure', rangeOf(index, at, index, at + 1), data, edits);
   } else if (dash.form === 'no-space') {
     const edits = [mend(mender, index, at + 1, at + 1, ' ')];
     report(mender, 'missing-space', rangeOf(index, at, index, at + 1), { after: '-' }, edits);
