@@ -1,7 +1,6 @@
 import { type Locale, locales, say, type Words } from '../../server/base/words.ts';
-import { rulePage } from '../../server/features/rule-page/page.ts';
+import { rulePage, severities } from '../../server/features/rule-page/page.ts';
 import { rules } from '../../server/generated/rules.ts';
-import type { Rule } from '../../server/rules/rule.ts';
 import { createService } from '../../server/service.ts';
 
 const words = {
@@ -14,14 +13,6 @@ const words = {
   finds: { en: 'Finds', 'zh-Hant': '查什麼' },
   severity: { en: 'Severity', 'zh-Hant': '級別' },
 } satisfies Readonly<Record<string, Words>>;
-
-const severities: Readonly<Record<Rule['severity'], Words>> = {
-  error: { en: 'error', 'zh-Hant': '錯誤' },
-  warning: { en: 'warning', 'zh-Hant': '警告' },
-  info: { en: 'information', 'zh-Hant': '提示' },
-  hint: { en: 'hint', 'zh-Hant': '建議' },
-  off: { en: 'off', 'zh-Hant': '關閉' },
-};
 
 /** Every page of the rules' documentation: path below `docs/rules/` and text. */
 export function rulePages(): readonly { readonly path: string; readonly text: string }[] {

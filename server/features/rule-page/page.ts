@@ -20,7 +20,7 @@ const words = {
   },
 } satisfies Readonly<Record<string, Words>>;
 
-const severities: Readonly<Record<Rule['severity'], Words>> = {
+export const severities: Readonly<Record<Rule['severity'], Words>> = {
   error: { en: 'error', 'zh-Hant': '錯誤' },
   warning: { en: 'warning', 'zh-Hant': '警告' },
   info: { en: 'information', 'zh-Hant': '提示' },
