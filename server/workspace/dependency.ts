@@ -65,7 +65,12 @@ export function createDependencyIndex(): DependencyIndex {
   const readBy = new Map<string, ReadonlySet<Dependency>>();
   const readers = new Map<Dependency, Set<string>>();
   const forget = (uri: string): void => {
-    for (const one of readBy.get(uri) ?? []) readers.get(one)?.delete(uri);
+    for (const one of readBy.get(uri) ?? []) {
+      const known = readers.get(one);
+      known?.delete(uri);
+      // Editions and ids that are typed come and go without end.
+      if (known?.size === 0) readers.delete(one);
+    }
     readBy.delete(uri);
   };
   return {
