@@ -1,5 +1,5 @@
 import { dashAt, isHalfTyped, isStrayWord, mayList } from '../mend/begin.ts';
-import { isStrayValue, mayGoOn, opensValue, strayAt } from '../mend/interjected.ts';
+import { isStrayValue, mayGoOn, strayAt } from '../mend/interjected.ts';
 import { findKey, isEnd } from '../mend/key.ts';
 import { maxNesting } from '../mend/mender.ts';
 import { afterBlanks, indentation } from '../mend/signs.ts';
@@ -127,28 +127,30 @@ function isInterjected(text: LineText, index: number, line: Line, inner: Level, 
   if (dash && (level || opening || line.width >= inner.indent)) return false;
   const inOpening = !level && opening !== undefined && !opening.shape.scalar;
   if (!dash && !level && !inOpening) return false;
-  const shape = level?.kind === 'map' ? level.shape : {};
-  const stray = dash ? 'loose' : strayAt(line.text, line.at, shape);
-  const inside = !stray && !opening && level !== undefined && isKeyInside(line, level.shape, inner);
-  if (inOpening ? !isStrayValue(line.text, line.at, opening.shape) : !stray && !inside) return false;
   let next = index + 1;
   while (next < text.lineCount && lineAt(text, next, inner).kind !== 'text') next += 1;
   if (next >= text.lineCount) return false;
   const below = lineAt(text, next, inner);
+  // Most lines have one of their own level below them.
+  if (!opening && below.width <= inner.indent && (levelAt(below, inner)?.depth ?? 0) <= (level?.depth ?? 0))
+    return false;
+  const shape = level?.kind === 'map' ? level.shape : {};
+  const stray = dash ? 'loose' : strayAt(line.text, line.at, shape);
+  const inside = !stray && !opening && level !== undefined && isKeyInside(line, level.shape, inner);
+  if (inOpening ? !isStrayValue(line.text, line.at, opening.shape) : !stray && !inside) return false;
   if (stray && !mayGoOn(stray, below, (lines) => (lines <= index ? text.line(index - lines) : undefined), inner.tab))
     return false;
   // With a key straight below it, it is the first of the map.
   if (inOpening && below.width === line.width && !dashAt(below.text, below.at)) return false;
-  if (opening) return opens(text, next, below, opening, inner);
-  return below.width > inner.indent || (levelAt(below, inner)?.depth ?? 0) > (level?.depth ?? 0);
+  return !opening || opens(text, next, below, opening, inner);
 }
 
 /** Whether a key with nothing behind it is none of its own column's map, but of the entry or item above it. */
 function isKeyInside({ text, at }: Line, shape: Shape, inner: Level): boolean {
-  if (!opensValue(text, at)) return false;
+  if (!text.endsWith(':') && !text.endsWith('：')) return false;
+  const key = text.slice(at, -1);
   const inside = inner.kind === 'list' ? inner.shape.list : inner.shape.map?.other;
-  const key = inside && findKey(text, at, inside, false, true);
-  return key?.known === true && shape.map?.keys.has(key.text) !== true;
+  return inside?.map?.keys.has(key) === true && shape.map?.keys.has(key) !== true;
 }
 
 /** `last` is the last line that surely is the unit's, `next` the first that surely is not; comments straight above that go with it. */
