@@ -217,10 +217,8 @@ function inReferences(run: Run, group: ReferenceGroup): readonly Finding[] {
 
 /** Of ids that all led somewhere: whether none of them names what is gone. */
 function leadsAsBefore(group: ReferenceGroup, { since }: GivenState): boolean {
-  if (since === undefined) return false;
-  if (since.gone.length === 0) return true;
   const bundle = bundleOf(group);
-  return bundle !== undefined && !since.gone.some((key) => usedIn(bundle).has(key));
+  return since !== undefined && bundle !== undefined && !since.gone.some((key) => usedIn(bundle).has(key));
 }
 
 function lookedUp(run: Run, group: ReferenceGroup): readonly Finding[] {
