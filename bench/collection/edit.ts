@@ -3,7 +3,7 @@ import type { Rounds } from '../measures/rounds.ts';
 import type { Result } from '../report/results.ts';
 import type { Contestant } from '../servers/contestants.ts';
 import { timing } from '../statistics.ts';
-import { edit, hovering, limit, openFile, typeInReport } from './editor.ts';
+import { edit, hovering, limit, openFile, typist } from './editor.ts';
 import type { CollectionFolder } from './folder.ts';
 import { inEditor, startEditor } from './start-editor.ts';
 
@@ -15,12 +15,19 @@ const shown = 'report/contradicts-figures';
 const warmUp: Rounds = { rounds: 100, budget: 2_000 };
 const pace: Rounds = { rounds: 20, budget: 6_000 };
 
-/** Milliseconds of one edit. */
+/** Milliseconds of silence after whatever was told last, before an edit and before the keystroke that it is compared with. */
+const pause = 1000;
+/** Keystrokes one behind the other, at the end. */
+const keysInARow = 40;
+
+/** Milliseconds of one edit, and of a keystroke after it. */
 interface Edited {
   /** To the findings of all reports that are open. */
   readonly open: number;
   readonly all: number;
   readonly hovers: readonly number[];
+  /** In an open report. It follows as long a silence as the edit did: what rests is as cold for the one as for the other. */
+  readonly keystroke: number;
 }
 
 /** Reports whose figure is too low once the clause asks for more. The variant that adapts the clause itself keeps its own number. */
@@ -45,6 +52,8 @@ export async function editCollection(collection: CollectionFolder, contestant: C
   const text = openFile(editor, collection, standardName, 'service-standard');
   for (const name of openReports) openFile(editor, collection, name, 'service-report');
   await client.quiet(2000);
+
+  const type = typist(editor, collection, openReports[1] ?? '');
 
   const lines = text.split('\n');
   const clause = lines.findIndex((line) => line.endsWith(`- id: clause-${edited.clause}`));
@@ -71,8 +80,10 @@ export async function editCollection(collection: CollectionFolder, contestant: C
     running = false;
     const hovers = await asked;
     if (last === undefined || openAt === undefined) throw new Error('Reports were not checked again');
-    await client.quiet(1000);
-    return { open: openAt - start, all: last.at - start, hovers };
+    await client.quiet(pause);
+    const keystroke = await type();
+    await client.quiet(pause);
+    return { open: openAt - start, all: last.at - start, hovers, keystroke };
   };
 
   let at = edited.before;
@@ -87,8 +98,9 @@ export async function editCollection(collection: CollectionFolder, contestant: C
   };
   await turns(warmUp);
   const counted = await turns(pace);
-  await typeInReport(editor, collection, openReports[1] ?? '', warmUp.rounds);
-  const keystrokes = await typeInReport(editor, collection, openReports[0] ?? '', 40);
+  const inARow: number[] = [];
+  for (let key = 0; key < warmUp.rounds; key++) await type();
+  while (inARow.length < keysInARow) inARow.push(await type());
   for (const uri of [standardName, ...openReports].map(uriOf)) {
     client.notify('textDocument/didClose', { textDocument: { uri } });
   }
@@ -98,7 +110,11 @@ export async function editCollection(collection: CollectionFolder, contestant: C
   const row = (measure: string, samples: readonly number[]): Result => ({ ...about, measure, timing: timing(samples) });
   return [
     row(inEditor, [editor.indexed]),
-    row('keystroke in a report of the workspace', keystrokes),
+    row('keystroke in a report of the workspace, one behind the other', inARow),
+    row(
+      'keystroke in a report of the workspace, after a pause',
+      counted.map(({ keystroke }) => keystroke),
+    ),
     row(
       'edit of a clause: open reports checked again',
       counted.map(({ open }) => open),

@@ -66,24 +66,18 @@ function firstOfStatement(lines: readonly string[]): number {
   return /[|>]-?$/.test(lines[at] ?? '') ? at + 1 : at;
 }
 
-/** Characters typed into a statement, each to the findings of its version. */
-export async function typeInReport(
-  editor: Editor,
-  collection: CollectionFolder,
-  name: string,
-  keys: number,
-): Promise<readonly number[]> {
+/** Someone typing into a statement of a report: types one more character, and answers how long it took to the findings of its version. */
+export function typist(editor: Editor, collection: CollectionFolder, name: string): () => Promise<number> {
   const lines = readFileSync(join(collection.folder, name), 'utf8').split('\n');
   const line = firstOfStatement(lines);
-  const column = (lines[line] ?? '').length - 1;
-  const times: number[] = [];
-  for (let key = 0; key < keys; key++) {
+  let column = (lines[line] ?? '').length - 1;
+  return async () => {
     const version = (editor.version.get(name) ?? 0) + 1;
     const answered = editor.client.published((one) => one.uri === editor.uriOf(name) && one.version === version, limit);
-    const start = edit(editor, name, line, column + key, column + key, '歸');
+    const start = edit(editor, name, line, column, column, '歸');
+    column += 1;
     const answer = await answered;
     if (answer === undefined) throw new Error('A report was not checked again');
-    times.push(answer.at - start);
-  }
-  return times;
+    return answer.at - start;
+  };
 }

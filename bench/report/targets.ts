@@ -59,7 +59,7 @@ const echoes: readonly Target[] = [36, 360, 3600].flatMap((size) =>
 const national = 4298;
 const inEditor = 'edit of a clause: all reports checked again';
 const openAgain = 'edit of a clause: open reports checked again';
-const inReport = 'keystroke in a report of the workspace';
+const inReport = 'keystroke in a report of the workspace, after a pause';
 
 export const targets: readonly Target[] = [
   ...echoes,
