@@ -16,7 +16,7 @@ const warmUp: Rounds = { rounds: 100, budget: 2_000 };
 const pace: Rounds = { rounds: 20, budget: 6_000 };
 
 /** Milliseconds of silence after whatever was told last, before an edit and before the keystroke that it is compared with. */
-const pause = 1000;
+const pause = 500;
 /** Keystrokes one behind the other, at the end. */
 const keysInARow = 40;
 
