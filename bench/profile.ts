@@ -5,11 +5,13 @@ import { editCollection } from './collection/edit.ts';
 import { type CollectionFolder, withCollection } from './collection/folder.ts';
 import { run } from './collection/run.ts';
 import * as validators from './collection/validators.ts';
+import { keystrokeParts } from './measures/parts.ts';
 import { isDue, runStage } from './measures/stage.ts';
 import type { Options } from './options.ts';
 import { always, printedSpent, type Spent, spentIn, type Window } from './report/profile.ts';
 import { sharesOf } from './report/shares.ts';
 import { store } from './report/store.ts';
+import { printed, tableOf } from './report/table.ts';
 import { echo, ours, type Places } from './servers/contestants.ts';
 
 /** Microseconds between two looks at what a program is doing. */
@@ -31,6 +33,11 @@ export async function profile(options: Options, places: Places, server: string):
       await profiled({ name: `${clauses} clauses, ${count} findings`, size: clauses, findings: count }, (flags) =>
         documentWindows(options, { clauses, findings: count }, places, server, flags),
       );
+      if (!wanted('keystroke')) continue;
+      const clocked = join(places.root, 'bench/servers/clocked.cjs');
+      const results = await keystrokeParts({ clauses, findings: count }, [ours(server), echo(places)], clocked);
+      console.log(`\n${printed(tableOf(results))}`);
+      if (options.store) store(places.root, { results });
     }
   }
   for (const reports of wanted('check') || wanted('edit') ? collections : []) {
