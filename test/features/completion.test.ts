@@ -115,7 +115,16 @@ describe('values', () => {
 
 describe('reports', () => {
   test('an edition is offered under against', () => {
-    expect(offered('report: r\nagainst: $0\n', 'a.report.yaml').labels).toContain('demo@2020');
+    const { labels, accept } = offered('report: r\nagainst: $0\n', 'a.report.yaml');
+    expect(labels).toContain('demo@2020');
+    expect(accept('demo@2020')).toBe('report: r\nagainst: demo@2020\n');
+  });
+  test('where the keys are those of the standard, they are asked for before anything is written below them', () => {
+    for (const before of ['answers:$0\n', 'answer$0\n']) {
+      const { items, accept } = offered(report(before), 'a.report.yaml');
+      expect(accept(items[0]?.label ?? '')).toBe(report('answers:\n  \n'));
+      expect(items[0]?.again).toBe(true);
+    }
   });
   test('an answer comes with a skeleton shaped by its clause', () => {
     const { labels, accept } = offered(report('answers:\n  $0\n'), 'a.report.yaml');

@@ -34,6 +34,7 @@ export function blockSuggestions(type: ValueType, request: Request): readonly Bl
       : [
           {
             ...entryBlock(free, request),
+            again: free.by.kind === 'reference',
             snippet: begun(`\n${' '.repeat(layout().indent)}${entrySkeleton(free, layout())}`),
           },
         ]),

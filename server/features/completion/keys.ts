@@ -99,5 +99,6 @@ function withValue(key: string, spec: KeySpec, request: Request, column: number)
 }
 
 function asksAgain(type: ValueType): boolean {
+  if (type.kind === 'keyed') return type.by.kind === 'reference';
   return type.kind === 'reference' || type.kind === 'enum' || (type.kind === 'word' && type.word === 'file');
 }

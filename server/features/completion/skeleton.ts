@@ -66,8 +66,12 @@ export function itemSkeleton(type: ValueType, layout: Layout): string {
   return valueSkeleton(type, layout).trimStart();
 }
 
-/** A new entry of a map with free keys: an id to be typed, and what stands under it. `layout` is that of the key. */
-export function entrySkeleton({ of }: ValueType & { readonly kind: 'keyed' }, layout: Layout): string {
+/**
+ * A new entry of a map with free keys: an id to be typed, and what stands under it. Of an id that is defined elsewhere it is
+ * left to what will be offered for it. `layout` is that of the key.
+ */
+export function entrySkeleton({ by, of }: ValueType & { readonly kind: 'keyed' }, layout: Layout): string {
+  if (by.kind === 'reference') return layout.stops.text();
   return `${layout.stops.text('id')}:${valueSkeleton(of, layout)}`;
 }
 

@@ -41,7 +41,9 @@ const namespaces: Readonly<Record<Namespace, Words>> = {
 };
 
 function both(a: Words, b: Words): Words {
-  return words(`${a.en}; or ${b.en}`, `${a['zh-Hant']}；或${b['zh-Hant']}`);
+  const [first, second] = [a['zh-Hant'], b['zh-Hant']];
+  const short = !/[，；]/.test(first + second);
+  return words(`${a.en}; or ${b.en}`, short ? `${first}或${second}` : `${first}；或${second}`);
 }
 
 function joined(of: readonly Words[]): Words {
@@ -86,7 +88,7 @@ export function typeWords(type: ValueType): Words {
       return mapType(type.map).title;
     case 'keyed': {
       const [of, by] = [typeWords(type.of), typeWords(type.by)];
-      return words(`for each ${by.en}: ${of.en}`, `每個${by['zh-Hant']}對應：${of['zh-Hant']}`);
+      return words(`for each ${by.en}: ${of.en}`, `若干項「${by['zh-Hant']}: ${of['zh-Hant']}」`);
     }
     case 'tree': {
       const leaf = typeWords(type.leaf);
@@ -111,7 +113,7 @@ function quantityWords(as: 'bound' | 'figure'): Words {
 
 function listWords({ of, orOne, length }: ValueType & { kind: 'list' }): Words {
   const { en, 'zh-Hant': hant } = typeWords(of);
-  if (length !== undefined) return words(`list of ${length}: ${en}`, `${length} 項的列表：${hant}`);
+  if (length !== undefined) return words(`list of ${length}: ${en}`, `${length} 項的列表，每項為${hant}`);
   if (orOne) return words(`${en}; one, or a list`, `${hant}；一項或列表`);
-  return words(`list: ${en}`, `列表：${hant}`);
+  return words(`list: ${en}`, `列表，每項為${hant}`);
 }

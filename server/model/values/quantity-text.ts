@@ -155,8 +155,8 @@ function split(text: string, unit: string): Body | undefined {
   return { negative, numeral: numeral.trim(), unit: written === '' ? money : written, written };
 }
 
-/** Letters, signs such as %, and the 2 of m2; but 1e3 is no number of anything. */
-const unitLike = /^(?!e\d)[\p{L}\p{No}%‰/°·-]{0,20}[23]?$/iu;
+/** Letters, signs such as %, ℃ and ㎡, and the 2 of m2; but 1e3 is no number of anything. */
+const unitLike = /^(?!e\d)[\p{L}\p{No}%‰/°·℃℉\u3371-\u337a\u3380-\u33df-]{0,20}[23]?$/iu;
 
 /**
  * Where the longest ending begins that is the indicator's unit by one of its names. Not the 萬元 of 3千萬元, whose 千 and 萬
@@ -175,10 +175,11 @@ function ownUnitAt(text: string, unit: string): number | undefined {
   return undefined;
 }
 
-/** Simplified, half width, without white space around. */
+/** Simplified, half width, without white space around or before 萬. */
 function normalized(text: string): string {
   return toSimplified(toHalfWidth(text))
     .replace(/[\u3000\u00a0\u2009\u202f]/g, ' ')
     .replace(/￥/g, '¥')
+    .replace(/(?<=\d) +(?=[百千万亿])/g, '')
     .trim();
 }

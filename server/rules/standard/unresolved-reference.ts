@@ -53,7 +53,7 @@ export const rule = defineCheck({
       'zh-Hant': '「{id}」是{other}，而這裡只能引用{kind}。請改正。',
     },
   },
-  why: { en: 'Readers and reports cannot follow it.', 'zh-Hant': '讀者和報告都無從查找。' },
+  why: { en: 'Nobody who reads it can find what is meant.', 'zh-Hant': '讀到的人無從查找所指的內容。' },
   fix: 'choose',
   on: 'references',
   reads: ['imports'],

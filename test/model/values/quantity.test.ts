@@ -99,6 +99,7 @@ describe('rounded and approximate figures stand for an interval', () => {
     ['20多個', '個', '20', '(20, 30)'],
     ['10餘萬', '人', '100000', '(100000, 200000)'],
     ['1萬多人', '人', '10000', '(10000, 20000)'],
+    ['1260 萬', '人', '12600000', '[12595000, 12605000]'],
     ['超過200萬', '人', '2000000', '(2000000, 3000000)'],
     ['逾55億元', '億元', '55', '(55, 56)'],
     ['about 400', '家', '400', '[350, 450]'],
@@ -163,6 +164,8 @@ describe('what does not read', () => {
     ['5美元', '元', { problem: 'unit-mismatch', written: '美元', expected: '元' }],
     ['3個百分點', '%', { problem: 'unit-mismatch', written: '個百分點', expected: '%' }],
     ['500平方米', '', { problem: 'unit-mismatch', written: '平方米', expected: '' }],
+    ['1200㎡', '', { problem: 'unit-mismatch', written: '㎡', expected: '' }],
+    ['-5 ℃', '', { problem: 'unit-mismatch', written: '℃', expected: '' }],
   ])('%#: %.40s in %s', (text, unit, slip) => {
     expect(readQuantity(text, unit)).toEqual({ ok: false, ...slip });
   });
@@ -171,6 +174,7 @@ describe('what does not read', () => {
     ['78.8億', '千元', '元', '78.8億元', '7880000'],
     ['近40萬', '元', '元', '近40萬元', '400000'],
     ['3千', '萬元', '元', '3千元', '0.3'],
+    ['1260 萬', '萬元', '元', '1260 萬元', '1260'],
     ['1.2萬', '萬平方米', '平方米', '1.2萬平方米', '1.2'],
   ])('%s where %s is asked lacks %s', (text, unit, expected, repaired, value) => {
     const reading = readQuantity(text, unit);
