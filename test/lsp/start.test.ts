@@ -22,23 +22,27 @@ const message = (method: string, more: object = {}) => {
   const body = JSON.stringify({ jsonrpc: '2.0', method, ...more });
   return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 };
-const beginning = [
-  message('initialize', { id: 1, params: { processId: null, rootUri: null, capabilities: {} } }),
-  message('initialized', { params: {} }),
-  message('shutdown', { id: 2 }),
-].join('');
+const initialize = message('initialize', { id: 1, params: { processId: null, rootUri: null, capabilities: {} } });
+const shutdown = message('shutdown', { id: 2 });
 
-/** What a session leaves of the program as it was compiled. */
-async function kept(): Promise<readonly string[]> {
+/** How a session ends whose client says this, and this as its last once that is answered. */
+async function ending(first: string, last = ''): Promise<unknown> {
   const env = { ...process.env, XDG_CACHE_HOME: folder, HOME: folder, LOCALAPPDATA: folder };
   const server = spawn(process.execPath, [join(folder, 'server.cjs'), '--stdio'], { env });
+  const all = [...first.matchAll(/"id":/g)].length;
   let said = '';
   server.stdout.on('data', (data) => {
     said += data;
-    if (said.includes('"id":2')) server.stdin.end(message('exit'));
+    if ([...said.matchAll(/"id":/g)].length === all) server.stdin.end(last);
   });
-  server.stdin.write(beginning);
-  expect(await once(server, 'exit')).toEqual([0, null]);
+  server.stdin.write(first);
+  return (await once(server, 'exit'))[0];
+}
+
+/** What a session leaves of the program as it was compiled. */
+async function kept(): Promise<readonly string[]> {
+  const whole = [initialize, message('initialized', { params: {} }), shutdown].join('');
+  expect(await ending(whole, message('exit'))).toBe(0);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     /code.*\.cache$/.test(name),
   );
@@ -53,4 +57,9 @@ test('a second start runs from what the first has compiled, and so keeps nothing
   const first = await kept();
   expect(first.length).toBe(1);
   expect(await kept()).toEqual(first);
+});
+
+test('a server ends with its client, well only where that has asked it to', async () => {
+  expect(await ending(initialize)).toBe(1);
+  expect(await ending(initialize + shutdown)).toBe(0);
 });
