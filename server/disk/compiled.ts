@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
@@ -60,7 +61,7 @@ function found(file: string, folder: string | undefined) {
   const source = readFileSync(file);
   const place = folder === undefined ? undefined : join(folder, `${nameFor(source)}.cache`);
   const data = place === undefined ? undefined : read(place);
-  return { place, code: Module.wrap(source.toString('utf8')), data };
+  return { place, code: Module.wrap(source.toString(isAscii(source) ? 'latin1' : 'utf8')), data };
 }
 
 /** Compiled code is for one version of Node.js, started with the same flags. */

@@ -61,6 +61,16 @@ test('a program of the same length is not run from the code of another', () => {
   expect([other.reused, other.exports]).toEqual([false, right('two')]);
 });
 
+test('a program in which Chinese is escaped says the same', () => {
+  const bundle = write('one');
+  writeFileSync(bundle.file, program('one').replace('積木', '\\u7a4d\\u6728'));
+  const start = () => runCompiled(bundle, join(folder, 'code'));
+  const first = start();
+  first.keep();
+  const second = start();
+  expect([first.exports, second.reused, second.exports]).toEqual([right(), true, right()]);
+});
+
 test('what is damaged or cut off is left alone, and made anew', () => {
   const { keep, place } = run();
   keep();

@@ -1,4 +1,4 @@
-import { toSimplified } from '../../base/simplify.ts';
+import { foldScript } from '../wording/fold.ts';
 import { scriptOf } from './script.ts';
 
 /** Who issues documents of a kind. `policy` is a numbered official paper, such as 國辦發〔2016〕7號. */
@@ -65,7 +65,7 @@ export function documentKey(number: DocumentNumber): string {
   const { kind, series, serial } = number;
   const plainSerial = serial.replace(/^0+(?=\d)/, '');
   const issued = kind === 'policy' ? ` ${fullYear(number)}` : '';
-  return `${kind} ${toSimplified(series)} ${plainSerial}${issued}`;
+  return `${kind} ${foldScript(series)} ${plainSerial}${issued}`;
 }
 
 /** The year in full: `93` is 1993. Undefined for an undated number. */

@@ -1,5 +1,5 @@
-import { toSimplified } from '../../base/simplify.ts';
 import { toHalfWidth } from '../../base/width.ts';
+import { foldScript } from '../wording/fold.ts';
 import { namesBound, wordBefore, wordBehind, wordInside } from './approximation.ts';
 import { exact, negate, one } from './exact.ts';
 import { longestNumeral, type Numeral, readNumeral } from './numeral.ts';
@@ -177,7 +177,7 @@ function ownUnitAt(text: string, unit: string): number | undefined {
 
 /** Simplified, half width, without white space around or before 萬. */
 function normalized(text: string): string {
-  return toSimplified(toHalfWidth(text))
+  return foldScript(toHalfWidth(text))
     .replace(/[\u3000\u00a0\u2009\u202f]/g, ' ')
     .replace(/￥/g, '¥')
     .replace(/(?<=\d) +(?=[百千万亿])/g, '')

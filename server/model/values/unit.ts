@@ -1,4 +1,4 @@
-import { toSimplified } from '../../base/simplify.ts';
+import { foldScript } from '../wording/fold.ts';
 import { compareExact, dividedBy, type Exact, one, powerOfTen } from './exact.ts';
 import { type UnitKind, unitKinds } from './unit-table.ts';
 
@@ -76,7 +76,7 @@ const bySpelling: ReadonlyMap<string, UnitKind> = new Map(
 
 /** As the table spells units: Simplified, half width, ㎡ as m2, small letters, no white space. */
 export function spellingOf(text: string): string {
-  return toSimplified(text.normalize('NFKC')).replace(/\s/g, '').toLowerCase();
+  return foldScript(text.normalize('NFKC')).replace(/\s/g, '').toLowerCase();
 }
 
 export function sameUnit(a: Unit, b: Unit): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conversionFactor, sameUnit, unitOf } from '../../../server/model/values/unit.ts';
+import { conversionFactor, sameUnit, spellingOf, unitOf } from '../../../server/model/values/unit.ts';
+import { unitKinds } from '../../../server/model/values/unit-table.ts';
 
 describe('units', () => {
   test.each([
@@ -43,6 +44,11 @@ describe('units', () => {
     expect(conversionFactor(unitOf(from), unitOf(to))).toBe(factor);
     const back = conversionFactor(unitOf(to), unitOf(from));
     expect(back === undefined).toBe(factor === undefined);
+  });
+
+  test('the table spells units as they are looked for', () => {
+    const names = unitKinds.flatMap(({ spellings }) => spellings);
+    expect(names.map(spellingOf)).toEqual(names);
   });
 
   test('what counts things has only whole numbers', () => {
