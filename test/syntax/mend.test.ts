@@ -208,6 +208,11 @@ const inStandards: readonly Row[] = [
     'chapters:\n  - id: a\n    clauses:\n\n      - id: b',
     '3:0-4 syntax stray-line',
   ],
+  // Of a key that its own map knows, nothing goes to a map above it that knows the same.
+  [
+    'chapters:\n  - clauses:\n      - items:\n          - items: []\n        text:\n              en: x',
+    'chapters:\n  - clauses:\n      - items:\n          - items: []\n        text:\n              en: x',
+  ],
   // It is a key without its colon where what stands below it stands above it already.
   [
     'terms:\n  a:\n    name: 甲\n  b\n    name: 乙',

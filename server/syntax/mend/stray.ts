@@ -27,7 +27,8 @@ export function readPast(
   if (stray ? !interrupts(mender, stray, width, dash, own, inner, next) : !opensValue(line, head.end)) return false;
   // As an entry it would part a key from the value below.
   const parts = mender.pending !== undefined && isValueBelow(mender, mender.pending);
-  const meant = dash || parts ? undefined : entryMeant(line, head.end, inner, stray !== undefined, next);
+  const isOwn = own !== undefined && findKey(line, head.end, own.shape, false, false)?.known === true;
+  const meant = dash || parts || isOwn ? undefined : entryMeant(line, head.end, inner, stray !== undefined, next);
   if (!meant && !stray) return false;
   if (meant) readThere(mender, head, meant);
   else dropLine(mender, line, head.end);
