@@ -66,6 +66,18 @@ test('a document that nobody edits reads as one that is cut', () => {
   expect(whole).toBeGreaterThan(numRuns / 10);
 });
 
+const leftAtTheMargin: readonly [what: string, text: string][] = [
+  ['deeper items', 'chapters:\n  - id: a\n    clauses:\n      - id: b\nnotes:\n          - c\n'],
+  ['items of a list around', 'chapters:\n  - id: a\n    clauses:\n      - id: b\nnotes:\n  - id: c\n'],
+  ['an entry beside it', 'chapters:\n  - id: a\n    clauses:\n      - id: b\nnotes:\n        title: c\n'],
+];
+
+test.each(leftAtTheMargin)('a key of a clause, left at the margin above %s, is read alike by both', (_, text) => {
+  const [once, cut] = [parseOnce(lineText(text), standardShape), read(text)];
+  expect(dumpValues(once)).toEqual(dumpValues(cut));
+  expect(dumpNotes(once)).toEqual(dumpNotes(cut));
+});
+
 test('cut or whole, a spoilt document has a problem or has none', () => {
   let spoilt = 0;
   fc.assert(
@@ -207,6 +219,14 @@ test('a word typed anywhere between lines takes nothing away', () => {
       );
     }
   }
+});
+
+test('a line left at the margin is read as from scratch when an entry before it comes to bear the key below it', () => {
+  const before = read('chapters:\n  - id: a\n    title: b\n    text: c\nfoo\n    clauses: []\n  - id: d\n');
+  const range = { start: { line: 2, character: 4 }, end: { line: 2, character: 12 } };
+  const edits = [{ range, text: 'clauses: []' }];
+  const after = before.text.edit(edits);
+  expect(dumpTree(parse(after, standardShape, { tree: before, edits }))).toEqual(dumpTree(read(after.toString())));
 });
 
 test('whole lines that come or go leave the fragments beside them as they are', () => {

@@ -106,7 +106,7 @@ function extend(text: LineText, from: number, first: number, start: Start): Unit
     const marker = markerOf(line);
     if (marker) return marker;
     if (opening && opens(text, index, line, opening, start.inner)) return unit(text, from, last, index, start, opening);
-    if (isInterjected(text, index, line, start.inner, opening)) {
+    if (isInterjected(text, from, index, line, start.inner, opening)) {
       last = index;
       continue;
     }
@@ -119,8 +119,15 @@ function extend(text: LineText, from: number, first: number, start: Start): Unit
   return unitOf(from, text.lineCount, start, opening);
 }
 
-/** Whether a line interrupts those around it, which go on behind it. */
-function isInterjected(text: LineText, index: number, line: Line, inner: Level, opening: Opening | undefined): boolean {
+/** Whether a line interrupts those around it, which go on behind it; told without the lines before `from`, where the unit begins. */
+function isInterjected(
+  text: LineText,
+  from: number,
+  index: number,
+  line: Line,
+  inner: Level,
+  opening: Opening | undefined,
+): boolean {
   const level = levelAt(line, inner);
   const dash = dashAt(line.text, line.at);
   // An item, of this level or of a list that stands beside its key.
@@ -136,10 +143,12 @@ function isInterjected(text: LineText, index: number, line: Line, inner: Level, 
     return false;
   const shape = level?.kind === 'map' ? level.shape : {};
   const stray = dash ? 'loose' : strayAt(line.text, line.at, shape);
-  const inside = !stray && !opening && level !== undefined && isKeyInside(line, level.shape, inner);
+  const isKey = !stray && !opening && level !== undefined && below.width > inner.indent;
+  const inside = isKey && isKeyInside(line, level.shape, inner);
   if (inOpening ? !isStrayValue(line.text, line.at, opening.shape) : !stray && !inside) return false;
-  if (stray && !mayGoOn(stray, below, (lines) => (lines <= index ? text.line(index - lines) : undefined), inner.tab))
-    return false;
+  // An edit of the lines before leaves the unit as it is.
+  const above = (lines: number): string | undefined => (index - lines >= from ? text.line(index - lines) : undefined);
+  if (stray && !mayGoOn(stray, below, above, inner.tab)) return false;
   // With a key straight below it, it is the first of the map.
   if (inOpening && below.width === line.width && !dashAt(below.text, below.at)) return false;
   return !opening || opens(text, next, below, opening, inner);

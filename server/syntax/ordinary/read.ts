@@ -144,7 +144,10 @@ function newEntry(walk: Walk, shape: Shape, from: number, column: number, depth:
   if (end < 0) return undefined;
   const text = walk.text.slice(from, end);
   const key: ScalarNode = { kind: 'scalar', text, style: 'plain', range: compactRange(line, from, line, end) };
-  const value = entryValue(walk, end + 1, entryShape(shape, text) ?? {}, column, depth);
+  const under = entryShape(shape, text);
+  // What stands below such a key may belong to an entry above it: that is told where the document is cut.
+  if (under === undefined && shape.cut && end + 1 === walk.text.length) return undefined;
+  const value = entryValue(walk, end + 1, under ?? {}, column, depth);
   return value && { key, value };
 }
 
