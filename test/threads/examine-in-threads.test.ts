@@ -110,6 +110,14 @@ require(${JSON.stringify(program)});`,
   return { counting, started: () => readFileSync(log, 'utf8').length };
 }
 
+/** Told of each thread that this process starts, in the turn after. */
+function begunThreads() {
+  const begun = vi.fn();
+  process.on('worker', begun);
+  onTestFinished(() => void process.off('worker', begun));
+  return begun;
+}
+
 describe('threads of the program', () => {
   test('find what one thread finds, whatever batch a report comes in', async () => {
     const { examiner, left } = inThreads(program);
@@ -186,12 +194,14 @@ describe('threads of the program', () => {
     expect(started()).toBe(4);
   });
   test('begin once they are expected to be needed, and are those that are asked then', async () => {
-    const { counting, started } = counted();
-    const { examiner, left } = inThreads(counting);
+    const begun = begunThreads();
+    const { examiner, left } = inThreads(program);
     examiner.expect?.(reports().length);
-    await vi.waitFor(() => expect(started()).toBe(2));
+    await setImmediate();
+    expect(begun).toHaveBeenCalledTimes(2);
     await check(service(), examiner);
-    expect([started(), left]).toEqual([2, []]);
+    expect(begun).toHaveBeenCalledTimes(2);
+    expect(left).toEqual([]);
   });
   test('are given what is compiled of the program', async () => {
     const log = write('given.log', '');
@@ -207,9 +217,7 @@ require(${JSON.stringify(program)});`,
     expect([readFileSync(log, 'utf8'), left]).toEqual(['x2x2', []]);
   });
   test('are not started for few files, nor where few are expected', async () => {
-    const begun = vi.fn();
-    process.on('worker', begun);
-    onTestFinished(() => void process.off('worker', begun));
+    const begun = begunThreads();
     const { examiner, left } = inThreads(program, { worthIt: 1000 });
     examiner.expect?.(999);
     await check(service(), examiner);
