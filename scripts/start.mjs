@@ -45,7 +45,8 @@ async function serve() {
   installHost();
   run('package.mjs');
   say('serving');
-  const folder = resolve(values.data ?? join(root, '.cache', 'vscode'));
+  // Where no check searches: the installed extension brings the standards that ship.
+  const folder = resolve(values.data ?? join(root, 'node_modules', '.cache', 'vscode'));
   installExtension(folder, join(root, 'dist', 'clausewright.vsix'));
   const port = values.port === undefined ? undefined : Number(values.port);
   const host = await startHost({ folder, settings, port });
