@@ -69,29 +69,36 @@ export function ofStretch<T extends object, R>(find: (stretch: readonly T[]) => 
 export interface StretchBuilder<T> {
   readonly done: (readonly T[])[];
   loose: T[];
+  /** A scrap that is shared if nothing follows it; nothing is loose then. */
+  scrap: readonly T[] | undefined;
 }
 
 export function newStretches<T>(): StretchBuilder<T> {
-  return { done: [], loose: [] };
+  return { done: [], loose: [], scrap: undefined };
 }
 
-/** Adds the elements `from` up to `to` of a stretch; all of it as it stands, where what came before is no scrap. */
+/** Adds the elements `from` up to `to` of a stretch; all of it as it stands, where neither it nor what came before is a scrap. */
 export function addStretch<T>(builder: StretchBuilder<T>, stretch: readonly T[], from: number, to: number): void {
-  const { loose, done } = builder;
-  if (from === 0 && to === stretch.length && (loose.length === 0 || loose.length >= shortest)) {
+  const { loose, done, scrap } = builder;
+  const clear = scrap === undefined && (loose.length === 0 || loose.length >= shortest);
+  if (from === 0 && to === stretch.length && clear) {
     flush(builder);
-    done.push(stretch);
+    if (stretch.length < shortest) builder.scrap = stretch;
+    else done.push(stretch);
     return;
   }
   addElements(builder, from === 0 && to === stretch.length ? stretch : stretch.slice(from, to));
 }
 
-export function addElements<T>({ loose }: StretchBuilder<T>, elements: readonly T[]): void {
-  for (const one of elements) loose.push(one);
+export function addElements<T>(builder: StretchBuilder<T>, elements: readonly T[]): void {
+  if (builder.scrap !== undefined) builder.loose = [...builder.scrap];
+  builder.scrap = undefined;
+  for (const one of elements) builder.loose.push(one);
 }
 
 export function builtStretches<T>(builder: StretchBuilder<T>): Stretches<T> {
   flush(builder);
+  if (builder.scrap !== undefined) builder.done.push(builder.scrap);
   return builder.done;
 }
 
