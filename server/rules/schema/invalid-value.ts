@@ -2,7 +2,8 @@ import { inAnswer, inClause, inHeader } from '../example.ts';
 import { defineSlip } from '../rule.ts';
 import { choiceWords, enumWords, spellings } from '../words/schema-words.ts';
 
-const flag = { en: 'yes or no', 'zh-Hant': '是或否' };
+const flag = { en: 'yes or no', 'zh-Hant': '是非值' };
+const flags = { en: 'true, false', 'zh-Hant': 'true（是）、false（否）' };
 
 export const rule = defineSlip({
   code: 'schema/invalid-value',
@@ -29,7 +30,7 @@ export const rule = defineSlip({
     const args = {
       value,
       choice: choice === 'flag' ? flag : enumWords(choice),
-      allowed: choice === 'flag' ? [...allowed] : choiceWords(choice),
+      allowed: choice === 'flag' ? flags : choiceWords(choice),
       suggestions: [...suggestions],
     };
     const offered = suggestions.length > 0 ? suggestions : allowed;
