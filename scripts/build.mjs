@@ -61,6 +61,9 @@ async function digestOfSources() {
 
 /** Escapes what esbuild leaves as it is, in regular expressions, which mean the same then. In what is debugged the columns would move. */
 function inAscii(code) {
+  // A sign behind a backslash would be another one, or none.
+  const escaped = /\\[^\0-\x7f]/.exec(code);
+  if (escaped) throw new Error(`${escaped[0]} cannot be written in ASCII; leave out the backslash`);
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { benchmarkPage } from '../bench/report/store.ts';
 import { rulePages } from '../scripts/pages/rule-pages.ts';
 import { simplifiedPage, simplifiedPages } from '../scripts/pages/simplified.ts';
 
@@ -19,6 +20,9 @@ describe('generated pages are fresh', () => {
   });
   test.each(simplifiedPages)('the Simplified twin of %s', (path) => {
     expect(read(path.replace('zh-Hant', 'zh-Hans')), remedy).toBe(simplifiedPage(read(path)));
+  });
+  test('the page of the benchmark', () => {
+    expect(read('docs/benchmark.md'), remedy).toBe(benchmarkPage(root));
   });
 });
 

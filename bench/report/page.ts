@@ -48,7 +48,8 @@ const isCollection = ({ measure }: Pick<Result, 'measure'>) => /check|report|wor
 function timeSection(shares: readonly Shares[]): string {
   if (shares.length === 0) return '';
   const table = (some: readonly Shares[], unit: string) => markdown(shareTable(some, unit));
-  return `## Where the time goes
+  return `
+## Where the time goes
 
 Of the work of all threads of the server, or of \`check\`, under a profiler: which part of the program had how much of it.
 \`npm run bench -- --profile\` prints the same by file and by function.
@@ -97,7 +98,6 @@ ${bySize(results.filter(isCollection), 'reports')}
 ## Start
 
 ${markdown(tableOf(results.filter(isStart)))}
-
 ${timeSection(shares)}
 ${bounds.trim()}
 `;

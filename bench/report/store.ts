@@ -8,14 +8,20 @@ export type Made = Partial<Pick<Stored, 'results' | 'shares'>>;
 
 /** Adds what was made to what is kept in the repository, and writes the page of all of it. */
 export function store(root: string, { results = [], shares = [] }: Made): Stored {
-  const kept = join(root, 'bench/results.json');
-  const older = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Stored) : undefined;
+  const older = existsSync(fileIn(root)) ? storedIn(root) : undefined;
   const stored = joined(older, { machine: thisMachine(root), results: results.map(rounded), shares });
-  writeFileSync(kept, written(stored));
-  const bounds = join(root, 'bench/bounds.md');
-  writeFileSync(join(root, 'docs/benchmark.md'), page(stored, existsSync(bounds) ? readFileSync(bounds, 'utf8') : ''));
+  writeFileSync(fileIn(root), written(stored));
+  writeFileSync(join(root, 'docs/benchmark.md'), benchmarkPage(root));
   return stored;
 }
+
+/** The page of what is kept in the repository, and of what is said there about it. */
+export function benchmarkPage(root: string): string {
+  return page(storedIn(root), readFileSync(join(root, 'bench/bounds.md'), 'utf8'));
+}
+
+const fileIn = (root: string): string => join(root, 'bench/results.json');
+const storedIn = (root: string): Stored => JSON.parse(readFileSync(fileIn(root), 'utf8')) as Stored;
 
 /** What another machine or other versions have measured says nothing beside what this one has. */
 export function joined(older: Stored | undefined, { machine, results, shares }: Stored): Stored {
