@@ -1,6 +1,6 @@
 import { inClause, inHeader, standardFile } from '../example.ts';
 import { defineSlip } from '../rule.ts';
-import { keyWords, mapWords, spellings } from '../words/schema-words.ts';
+import { keyShown, keyWords, mapWords, spellings } from '../words/schema-words.ts';
 
 export const rule = defineSlip({
   code: 'schema/unknown-key',
@@ -35,7 +35,7 @@ export const rule = defineSlip({
     const map = maps.map(mapWords);
     const [name = ''] = maps;
     const args = {
-      key,
+      key: keyShown(key),
       map,
       suggestions: suggestions.map((one) => keyWords(name, one)),
       others: knownIn.map(mapWords),

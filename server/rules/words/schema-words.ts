@@ -27,6 +27,12 @@ export function choiceWords(choice: EnumName): readonly Words[] {
   }));
 }
 
+/** A key as a sentence can hold it: of one on several lines, a part of the file that was torn loose, only the first. */
+export function keyShown(key: string): string {
+  const [first = ''] = key.split('\n');
+  return first === key ? key : `${first} …`;
+}
+
 export function enumWords(choice: EnumName): Words {
   return enums[choice].title;
 }
