@@ -83,7 +83,7 @@ function piecesOfStandard(standard: Standard): (Piece | PieceList)[] {
   return pieces;
 }
 
-function pieceOfTerm(term: Term): Piece {
+export function pieceOfTerm(term: Term): Piece {
   const notes = term.notes.map((note) => [note, 'note'] as const);
   return pieceOfTexts(term, [[term.name, 'name'], [term.definition, 'definition'], ...notes]);
 }

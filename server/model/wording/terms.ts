@@ -1,4 +1,5 @@
 import { foldScript } from './fold.ts';
+import { type FormLengths, formLengths } from './form-lengths.ts';
 import { segment, type Token } from './segment.ts';
 import { findSetApart } from './set-apart.ts';
 import { holds, overlaps, type Span } from './span.ts';
@@ -13,31 +14,26 @@ export interface TermForm<T> {
 
 /** The forms of a standard's terms, ready for searching in both scripts. */
 export interface TermIndex<T> {
-  /** By the first character of the folded form, longest first. */
-  readonly byFirst: ReadonlyMap<string, readonly (TermForm<T> & { readonly folded: string })[]>;
+  /** By the folded form. */
+  readonly forms: ReadonlyMap<string, TermForm<T>>;
+  readonly lengths: FormLengths;
 }
 
 export interface TermUse<T> extends Span {
   readonly form: TermForm<T>;
 }
 
-export function indexTerms<T>(forms: Iterable<TermForm<T>>): TermIndex<T> {
-  const byFirst = new Map<string, (TermForm<T> & { folded: string })[]>();
-  for (const form of forms) {
+export function indexTerms<T>(all: Iterable<TermForm<T>>): TermIndex<T> {
+  const forms = new Map<string, TermForm<T>>();
+  for (const form of all) {
     const folded = normal(form.form.trim());
     // A single character is no term that could be found in running text.
     if (folded.length < 2) continue;
-    const list = byFirst.get(folded.charAt(0)) ?? [];
-    list.push({ ...form, folded });
-    byFirst.set(folded.charAt(0), list);
+    const known = forms.get(folded);
+    // A form that one term deprecates and another bears is the other's name.
+    if (known === undefined || (known.deprecated && !form.deprecated)) forms.set(folded, form);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.folded.length - a.folded.length || rank(a) - rank(b));
-  return { byFirst };
-}
-
-/** A form that one term deprecates and another bears is the other's name. */
-function rank({ deprecated }: { readonly deprecated: boolean }): number {
-  return deprecated ? 1 : 0;
+  return { forms, lengths: formLengths(forms.keys()) };
 }
 
 function normal(text: string): string {
@@ -49,18 +45,24 @@ function normal(text: string): string {
  * are passed over, and so is what only looks like a term across two words (公路演練 holds no 路演).
  */
 export function findTerms<T>(text: string, index: TermIndex<T>): readonly TermUse<T>[] {
-  if (index.byFirst.size === 0) return [];
+  const { forms, lengths } = index;
+  if (forms.size === 0) return [];
   const folded = normal(text);
   if (folded.length !== text.length) return [];
   const uses: TermUse<T>[] = [];
   let apart: readonly Span[] | undefined;
+  /** The first that may reach to where the search is. */
+  let next = 0;
   for (let at = 0; at < folded.length; at++) {
-    for (const form of index.byFirst.get(folded.charAt(at)) ?? []) {
-      if (!folded.startsWith(form.folded, at)) continue;
-      const span = { start: at, end: at + form.folded.length };
+    for (const length of lengths.get(folded.charCodeAt(at)) ?? []) {
+      const span = { start: at, end: at + length };
+      const form = span.end <= folded.length ? forms.get(folded.slice(at, span.end)) : undefined;
+      if (form === undefined) continue;
       if (!standsAlone(folded, span)) continue;
       apart ??= findSetApart(text);
-      if (!apart.some((one) => overlaps(one, span))) uses.push({ ...span, form });
+      while ((apart[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
+      const beside = apart[next];
+      if (beside === undefined || !overlaps(beside, span)) uses.push({ ...span, form });
       at = span.end - 1;
       break;
     }
@@ -81,8 +83,9 @@ function standsAlone(folded: string, span: Span): boolean {
 
 /** The words near the span: enough of the sentence to see where words begin and end. */
 function around(folded: string, span: Span): readonly Token[] {
-  const before = folded.slice(0, span.start).search(/[^\p{Script=Han}]*\p{Script=Han}{0,12}$/u);
-  const start = before < 0 ? span.start : Math.max(before, span.start - 12);
+  const earliest = Math.max(0, span.start - 12);
+  const before = folded.slice(earliest, span.start).search(/[^\p{Script=Han}]*\p{Script=Han}{0,12}$/u);
+  const start = before < 0 ? span.start : earliest + before;
   const behind = /^\p{Script=Han}{0,8}/u.exec(folded.slice(span.end))?.[0].length ?? 0;
   return segment(folded, start, span.end + behind);
 }

@@ -1,19 +1,14 @@
-import type { Field, Prose, Text } from '../../model/field.ts';
+import type { Field, Text } from '../../model/field.ts';
 import { nearestIds } from '../../model/keys/nearest.ts';
 import type { Reference, ReferenceNamespace } from '../../model/references.ts';
 import { bundlesOf, type Used, usedIn, usedKey } from '../../model/references-used.ts';
-import type { Standard, Term } from '../../model/standard.ts';
-import { idKey } from '../../model/values/id.ts';
-import { foldScript } from '../../model/wording/fold.ts';
-import type { ScalarNode } from '../../syntax/tree.ts';
-import type { StandardDocument } from '../../workspace/document.ts';
 import { groupsOf } from '../../workspace/targets.ts';
 import type { Imports } from '../context.ts';
 import { beside, inClause, inHeader, inVariant } from '../example.ts';
 import { nameOf } from '../labels.ts';
 import { withoutEntry } from '../removal.ts';
 import { defineCheck } from '../rule.ts';
-import { someText } from '../some-text.ts';
+import { termsNotWritten } from '../terms-written.ts';
 
 const indicator = 'document-type: other\nindicators:\n  salons: {title: 沙龍場次, unit: 場, kind: flow}';
 
@@ -85,7 +80,11 @@ export const rule = defineCheck({
       },
     });
     const unnamed = standard.terms.filter(({ id }) => !isUsed('term', id));
-    for (const { id, name } of termsNotWritten(unnamed, standards)) {
+    for (const { id, name } of termsNotWritten(
+      standard,
+      unnamed,
+      standards.map(({ model }) => model),
+    )) {
       if (!isMeant('term', id)) yield found('term', id, name);
     }
     for (const { id, title } of standard.indicators) {
@@ -147,39 +146,4 @@ function lostAmong(
       key.startsWith(beginning) ? references.filter((one) => !imports.isKnown(one)) : [],
     ),
   );
-}
-
-/** The terms of which no form stands in any text but their own entries; scripts count as one. */
-function termsNotWritten(terms: readonly Term[], standards: readonly StandardDocument[]): readonly Term[] {
-  return terms.filter((term) => {
-    const forms = formsOf(term);
-    const name = `term ${forms.join('\n')}`;
-    return !standards.some(({ model }) =>
-      someText(model, name, ({ prose, element }) => {
-        if (isOf(element, term, model)) return false;
-        const text = folded(prose);
-        return forms.some((form) => text.includes(form));
-      }),
-    );
-  });
-}
-
-/** Whether a text belongs to the term's own entry, here or in the standard that it overrides. */
-function isOf(element: object, term: Term, model: Standard): boolean {
-  return model.terms.some((one) => one === element && idKey(one.id.text) === idKey(term.id.text));
-}
-
-function formsOf({ name, admitted, deprecated }: Term): readonly string[] {
-  return [name, ...admitted, ...deprecated].flatMap((text) =>
-    text === undefined ? [] : [text.plain, ...text.by.values()].flatMap((prose) => (prose?.text ? folded(prose) : [])),
-  );
-}
-
-const foldedByNode = new WeakMap<ScalarNode, string>();
-
-/** One spelling for both scripts. */
-function folded({ node }: Prose): string {
-  const found = foldedByNode.get(node) ?? foldScript(node.text).toLowerCase();
-  foldedByNode.set(node, found);
-  return found;
 }
