@@ -123,14 +123,18 @@ function applyEdit(text: LineText, edit: Edit): LineText {
   return splice(inside, from, end.line + 1, fresh);
 }
 
-/** The position moved into the text: behind the last line to the text's end, behind a line's end to that end. */
+/**
+ * The position moved into the text: behind the last line to the text's end, behind a line's end to that end; what is no whole
+ * number to one before it, and what is none to 0.
+ */
 export function clampPosition(text: LineText, position: Position): Position {
-  if (position.line < 0) return { line: 0, character: 0 };
-  if (position.line >= text.lineCount) {
+  const line = Math.trunc(position.line) || 0;
+  const character = Math.trunc(position.character) || 0;
+  if (line < 0) return { line: 0, character: 0 };
+  if (line >= text.lineCount) {
     return { line: text.lineCount - 1, character: text.line(text.lineCount - 1).length };
   }
-  const length = text.line(position.line).length;
-  return { line: position.line, character: Math.max(0, Math.min(position.character, length)) };
+  return { line, character: Math.max(0, Math.min(character, text.line(line).length)) };
 }
 
 /** Another text in one line, which stays one: all that is counted by lines holds. */

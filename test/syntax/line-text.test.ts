@@ -50,6 +50,22 @@ test('across many chunks', () => {
   );
 });
 
+test('an edit at a place that is no whole number falls to the one before it, at none at all to the beginning', () => {
+  const places = [0, 1, 2, 0.5, 1.9, -0.5, -1, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const number = fc.constantFrom(...places);
+  const whole = (one: number): number => (Number.isNaN(one) ? 0 : Math.trunc(Math.max(-1, Math.min(one, 9))));
+  fc.assert(
+    fc.property(number, number, (line, character) => {
+      const text = lineText('ab\ncd\n');
+      const at = (one: number, other: number): string => {
+        const place = { line: one, character: other };
+        return text.edit([{ range: { start: place, end: place }, text: 'x' }]).toString();
+      };
+      expect(at(line, character)).toBe(at(whole(line), whole(character)));
+    }),
+  );
+});
+
 test('the empty text is one empty line', () => {
   const empty = lineText('');
   expect([empty.lineCount, empty.length, empty.line(0), empty.terminator(0), empty.line(1)]).toEqual([
