@@ -16,6 +16,7 @@ suite('the extension', () => {
     const { uri } = await open(planted);
     const editor = workspace.getConfiguration('editor', { uri, languageId: 'service-report' });
     expectEqual(editor.get('formatOnType'), true, 'formatOnType');
+    expectEqual(editor.get('wordWrap'), 'on', 'wordWrap');
     expectEqual(editor.get('tabSize'), 2, 'tabSize');
     expectEqual(editor.get('wordBasedSuggestions'), 'off', 'wordBasedSuggestions');
     expectEqual(editor.get('unicodeHighlight.ambiguousCharacters'), false, 'ambiguousCharacters');
