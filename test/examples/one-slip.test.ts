@@ -29,6 +29,9 @@ const left: readonly string[] = [
 const isSyntax = ({ code }: Diagnostic): boolean => code.startsWith('yaml/') && code !== 'yaml/ambiguous-scalar';
 const shown = ({ code, range, message }: Diagnostic): string => `${range.start.line + 1} ${code} ${message}`;
 
+/** Lines that stand in the way of what begins below them. */
+const before: readonly string[] = ['— 測試', '- 測試', '團隊和企業，以及其他。', 'statment：測試', '「測試」'];
+
 /** What is told of a file with a line put in that was not told without; the file is then as it was. */
 function toldWith(file: string, line: number, text: string): readonly Diagnostic[] {
   const uri = uriOf(file);
@@ -44,6 +47,13 @@ function toldWith(file: string, line: number, text: string): readonly Diagnostic
   });
   service.edit(uri, 3, [{ range: { start: at, end: { line: line + 1, character: 0 } }, text: '' }]);
   return told;
+}
+
+/** The line is told once, and nothing else is. */
+function expectOne(told: readonly Diagnostic[], at: number): void {
+  expect(told.filter(isSyntax).map(shown), `above line ${at + 1}`).toHaveLength(1);
+  expect(told[0]?.range.start.line, `above line ${at + 1}`).toBe(at);
+  expect(told.map(shown).slice(1), `above line ${at + 1}`).toEqual([]);
 }
 
 describe.each(files)('%s', (file) => {
@@ -71,11 +81,27 @@ describe.each(files)('%s', (file) => {
       const met = places(index).filter((at) => !/^[－—•]/.test(line) || lines[at - 1]?.endsWith(':') !== true);
       expect(met.length).toBeGreaterThan(5);
       for (const at of met) {
-        const told = toldWith(file, at, line);
-        expect(told.filter(isSyntax).map(shown), `above line ${at + 1}`).toHaveLength(1);
-        expect(told[0]?.range.start.line, `above line ${at + 1}`).toBe(at);
-        expect(told.map(shown).slice(1), `above line ${at + 1}`).toEqual([]);
+        expectOne(toldWith(file, at, line), at);
       }
     },
   );
+
+  test.each(before)('%s further right than what a key above it holds is one finding', (line) => {
+    const waits = lines.flatMap((one, index) => (/^(?!title:)[a-z-]+:$/.test(one) ? [index + 1] : []));
+    expect(waits.length).toBeGreaterThan(2);
+    for (const at of waits)
+      for (const column of [4, 6, 9]) expectOne(toldWith(file, at, ' '.repeat(column) + line), at);
+  });
+
+  test.each(before)('%s above the first key is one finding', (line) => {
+    for (const column of [1, 2, 4]) expectOne(toldWith(file, 0, ' '.repeat(column) + line), 0);
+  });
+
+  test.each(['— 測試', '－ 測試', '• 測試', '- 測試'])('%s among the keys of an item is one finding', (line) => {
+    const inside = lines.flatMap((one, index) =>
+      /^ {4}(?:text|because|nature|sections|definition|statement):/.test(one) ? [index] : [],
+    );
+    expect(inside.length).toBeGreaterThan(2);
+    for (const at of inside) expectOne(toldWith(file, at, `  ${line}`), at);
+  });
 });

@@ -257,3 +257,22 @@ test('an edit that changes nothing leaves everything as it is', () => {
   const after = parse(before.text.edit(edits), standardShape, { tree: before, edits });
   expect(after.root).toBe(before.root);
 });
+
+/** Lines that are no value of the key above them, which goes on below. */
+const inTheWay = ['- 測試', '— 測試', '「測試」', '測試，甲', 'statment：測試', 'foo: x'];
+
+test.each(inTheWay)('cut or whole, %s in the way of what begins below it is told once, and changes nothing', (line) => {
+  const values = dumpValues(read(clauses)).map((one) => one.replace(/ \d+:.*$/, ''));
+  const lines = clauses.split('\n');
+  const places = lines.flatMap((one, index) => (one.endsWith(':') ? [index + 1] : []));
+  for (const at of places) {
+    const text = [...lines.slice(0, at), `          ${line}`, ...lines.slice(at)].join('\n');
+    const tree = read(text);
+    const whole = wholeParse(lineText(text), standardShape);
+    expect(tree.cut).toBe(true);
+    expect(problemsOf(tree)).toEqual(['syntax']);
+    expect(dumpNotes(tree)).toEqual(dumpNotes(whole));
+    expect(dumpValues(tree)).toEqual(dumpValues(whole));
+    expect(dumpValues(tree).map((one) => one.replace(/ \d+:.*$/, ''))).toEqual(values);
+  }
+});

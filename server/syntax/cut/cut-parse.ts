@@ -178,9 +178,11 @@ function update(cutting: Cutting, old: Old): Unsound | undefined {
 }
 
 /** The first old slice that a region's edit may change. */
-function restart({ starts, regions }: Old, at: number): number {
-  // The line before is looked at as well: what ended there may have looked ahead for where it ends.
-  return Math.max(0, indexAt(starts, (regions[at]?.oldFrom ?? 0) - 1) - 1);
+function restart({ tree, starts, regions }: Old, at: number): number {
+  // The line before is looked at as well: what ended there may have looked ahead for where it ends, past comments.
+  let line = (regions[at]?.oldFrom ?? 0) - 1;
+  while (line > 0 && /^\s*(?:$|[#＃])/.test(tree.text.line(line))) line -= 1;
+  return Math.max(0, indexAt(starts, line) - 1);
 }
 
 /** Takes over the old slices `[from, to)`, whose lines moved by `delta`. */

@@ -1,5 +1,5 @@
 import { dashAt, isHalfTyped, isStrayWord, mayList } from '../mend/begin.ts';
-import { isStrayValue, mayGoOn, strayAt } from '../mend/interjected.ts';
+import { isLooseItem, isStrayValue, mayGoOn, standsBefore, strayAt } from '../mend/interjected.ts';
 import { findKey, isEnd } from '../mend/key.ts';
 import { maxNesting } from '../mend/mender.ts';
 import { afterBlanks, indentation } from '../mend/signs.ts';
@@ -130,13 +130,13 @@ function isInterjected(
 ): boolean {
   const level = levelAt(line, inner);
   const dash = dashAt(line.text, line.at);
+  if (opening && isBeforeValue(text, index, line, opening, inner)) return true;
   // An item, of this level or of a list that stands beside its key.
-  if (dash && (level || opening || line.width >= inner.indent)) return false;
+  if (dash && (level ? !isLooseIn(line, level) : opening || line.width >= inner.indent)) return false;
   const inOpening = !level && opening !== undefined && !opening.shape.scalar;
   if (!dash && !level && !inOpening) return false;
-  let next = index + 1;
-  while (next < text.lineCount && lineAt(text, next, inner).kind !== 'text') next += 1;
-  if (next >= text.lineCount) return false;
+  const next = nextText(text, index, inner);
+  if (next < 0) return false;
   const below = lineAt(text, next, inner);
   // Most lines have one of their own level below them.
   if (!opening && below.width <= inner.indent && (levelAt(below, inner)?.depth ?? 0) <= (level?.depth ?? 0))
@@ -152,6 +152,27 @@ function isInterjected(
   // With a key straight below it, it is the first of the map.
   if (inOpening && below.width === line.width && !dashAt(below.text, below.at)) return false;
   return !opening || opens(text, next, below, opening, inner);
+}
+
+/** The next line with something else than a comment; -1 for none. */
+function nextText(text: LineText, index: number, level: Level | undefined): number {
+  let next = index + 1;
+  while (next < text.lineCount && lineAt(text, next, level).kind !== 'text') next += 1;
+  return next < text.lineCount ? next : -1;
+}
+
+/** Whether a line stands in the way of the list or map that an opening waits for. */
+function isBeforeValue(text: LineText, index: number, line: Line, opening: Opening, level: Level | undefined): boolean {
+  if (line.width < opening.indent + (opening.listBeside && dashAt(line.text, line.at) ? 0 : 1)) return false;
+  const next = nextText(text, index, level);
+  if (next < 0) return false;
+  const below = lineAt(text, next, level);
+  return standsBefore(line, below, opening) && opens(text, next, below, opening, level);
+}
+
+/** Whether a dash at this level's column begins no item of it. */
+function isLooseIn({ text, at }: Line, { kind, shape: { list } }: Level): boolean {
+  return kind === 'list' && list?.map !== undefined && !list.scalar && isLooseItem(text, at, list);
 }
 
 /** Whether a key with nothing behind it is none of its own column's map, but of the entry or item above it. */
@@ -223,10 +244,10 @@ function opens(text: LineText, index: number, line: Line, opening: Opening, leve
   const dash = dashAt(line.text, line.at);
   if (dash && mayList(shape, dash)) {
     const beside = opening.listBeside && line.width === opening.indent;
-    return shape.list !== undefined && (line.width > opening.indent || beside);
-  }
-  if (line.width <= opening.indent || shape.map === undefined) return false;
-  return beginsMap(text, index, line.at, line.width, shape, level);
+    if (shape.list === undefined || (line.width <= opening.indent && !beside)) return false;
+  } else if (line.width <= opening.indent || shape.map === undefined) return false;
+  else if (!beginsMap(text, index, line.at, line.width, shape, level)) return false;
+  return !isBeforeValue(text, index, line, opening, level);
 }
 
 /** Whether a map begins with the text at `at`: a key, or half of one above another. */

@@ -57,9 +57,11 @@ export function readSlice(text: LineText, unit: Unit, before?: SliceBefore): Sli
   return sliceOf(unit, reading, ordinary !== undefined);
 }
 
-/** Whether an entry stands below the key that waits for its value: it interrupts what the mender alone knows to go on. */
+/** Whether something stands below the key or dash that waits for its value: it interrupts what the mender alone knows to go on. */
 function holdsMore(node: Node | undefined): boolean {
-  return node?.kind === 'map' && node.entries.length > 1;
+  if (node?.kind === 'list') return node.items.length > 1 || holdsMore(node.items[0]);
+  if (node?.kind === 'map') return node.entries.length > 1 || holdsMore(node.entries[0]?.value);
+  return node?.kind === 'scalar' && node.style !== 'empty';
 }
 
 /** The line end behind the last line belongs to a block of text that keeps its line ends. */

@@ -1,7 +1,7 @@
 import { rangeOf } from '../../base/position.ts';
 import { type Dash, dashAt, isStrayWord, nextText, type TextLine } from './begin.ts';
 import { begin, continueFrame, entryAs } from './entry.ts';
-import { mayGoOn, opensValue, type Stray, strayAt } from './interjected.ts';
+import { isLooseItem, mayGoOn, opensValue, type Stray, strayAt } from './interjected.ts';
 import { type FoundKey, findKey } from './key.ts';
 import { type Frame, indentOf, lineOf, type Mender, mend, type Pending, report, tabOf } from './mender.ts';
 import type { Indentation } from './signs.ts';
@@ -45,17 +45,24 @@ function interrupts(
   next: TextLine | undefined,
 ): boolean {
   const { frames, base, pending } = mender;
-  // An item, if of a list one column off.
-  if (dash && frames.some(({ kind, indent }) => kind === 'list' && Math.abs(indent - width) <= 1)) return false;
+  const list = dash && frames.findLast(({ kind, indent }) => kind === 'list' && Math.abs(indent - width) <= 1);
+  // An item, if of a list one column off; unless the map goes on that the one above is.
+  if (list && (list.indent !== width || !isLooseIn(mender, list))) return false;
   const above = (lines: number): string | undefined => mender.lines[mender.line - lines];
   if (next && !mayGoOn(stray, next, above, tabOf(mender))) return false;
   // Cutting left it among lines that belong together.
   const outer = base > 0 && mender.line > mender.first ? (frames[base - 1]?.indent ?? 0) : -1;
-  if (width < outer || (width === outer && !dash)) return true;
+  if (width < outer || (width === outer && (!dash || own?.kind === 'list'))) return true;
   if (pending) return isValueBelow(mender, pending);
   if (!next || next.width <= width || (!own && !dash && frames.length === base)) return false;
   const item = dashAt(next.text, next.at) !== undefined;
   return inner.some(({ kind, indent }) => indent === next.width && (kind === 'list') === item);
+}
+
+/** Whether the line is no item of a list of maps, at the column of whose dashes it stands. */
+function isLooseIn(mender: Mender, { shape: { list } }: Frame): boolean {
+  const line = lineOf(mender, mender.line);
+  return list?.map !== undefined && !list.scalar && isLooseItem(line, indentOf(mender, mender.line).end, list);
 }
 
 interface Meant {

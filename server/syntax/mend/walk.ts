@@ -1,8 +1,8 @@
 import { rangeOf } from '../../base/position.ts';
-import { type Dash, dashAt, mayList } from './begin.ts';
+import { type Dash, dashAt, mayList, nextText, type TextLine } from './begin.ts';
 import { begin, continueFrame, lose } from './entry.ts';
-import { isStrayValue } from './interjected.ts';
-import { indentOf, lineOf, type Mender, mend, report } from './mender.ts';
+import { isStrayValue, standsBefore } from './interjected.ts';
+import { indentOf, lineOf, type Mender, mend, type Pending, report, tabOf } from './mender.ts';
 import { hasInvisible, type Indentation, invisibleName } from './signs.ts';
 import { fullWidthComment, mendIndentation } from './slips.ts';
 import { dropLine, isValueBelow, missingDash, readPast, snap } from './stray.ts';
@@ -68,8 +68,7 @@ function structure(mender: Mender, line: string, head: Indentation, width: numbe
   const listBelow =
     pending?.listBeside === true && pending.indent === width && dash !== undefined && mayList(pending.shape, dash);
   if (pending && (width > pending.indent || listBelow)) {
-    const stray = !pending.shape.scalar && !dash && isStrayValue(line, head.end, pending.shape);
-    if (stray && isValueBelow(mender, pending)) {
+    if (isInTheWay(mender, { text: line, at: head.end, width }, dash, pending)) {
       dropLine(mender, line, head.end);
       return;
     }
@@ -80,7 +79,7 @@ function structure(mender: Mender, line: string, head: Indentation, width: numbe
   }
   const at = frameAt(mender, width, dash);
   const column = at < 0 ? frames.findLastIndex(({ indent }) => indent === width) : at;
-  if ((!dash || at < 0) && readPast(mender, head, width, dash, frames[column])) return;
+  if (readPast(mender, head, width, dash, frames[column])) return;
   mender.pending = undefined;
   if (at < 0) {
     if (!snap(mender, head, width, dash) && !missingDash(mender, head, width, dash)) lose(mender, width);
@@ -90,6 +89,17 @@ function structure(mender: Mender, line: string, head: Indentation, width: numbe
   mendIndentation(mender, head, width, true);
   const frame = frames[at];
   if (frame) continueFrame(mender, frame, head.end, dash);
+}
+
+/** Whether a line is none of the list or map that begins below it. */
+function isInTheWay(mender: Mender, line: TextLine, dash: Dash | undefined, pending: Pending): boolean {
+  const next = nextText((lines) => mender.lines[mender.line + lines], tabOf(mender));
+  // Cutting has left it there.
+  if (!next) return mender.valueBelow;
+  if (standsBefore(line, next, pending)) return true;
+  return (
+    !pending.shape.scalar && !dash && isStrayValue(line.text, line.at, pending.shape) && isValueBelow(mender, pending)
+  );
 }
 
 /** The open frame whose next entry or item a line at this column is; -1 where it is none's. */
