@@ -1,9 +1,10 @@
+import type { Range } from '../base/position.ts';
 import type { Edit } from '../syntax/problem.ts';
 import type { LineText } from '../syntax/text.ts';
 import type { Document } from '../workspace/document.ts';
 import { readDocument } from '../workspace/read-document.ts';
 import { change, type Snapshot } from '../workspace/snapshot.ts';
-import { collide, editsOfFix } from './fix-edits.ts';
+import { collides, editsOfFix, keepApart } from './fix-edits.ts';
 import { type Reported, reportedFindings } from './reported.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -48,6 +49,7 @@ export function hasAutoFixes(reported: readonly Reported[]): boolean {
 function autoFixes(document: Document, reported: readonly Reported[]): { edits: Edit[]; findings: Finding[] } {
   const edits: Edit[] = [];
   const findings: Finding[] = [];
+  const apart: Range[] = [];
   for (const { finding } of reported) {
     if (finding.rule.fix !== 'auto') continue;
     const [fix, second] = finding.fixes?.() ?? [];
@@ -55,8 +57,11 @@ function autoFixes(document: Document, reported: readonly Reported[]): { edits: 
     if (fix === undefined || second !== undefined) continue;
     const [own, elsewhere] = editsOfFix(fix, document);
     if (own?.document !== document || elsewhere !== undefined) continue;
-    if (own.edits.some((edit) => edits.some((other) => collide(edit.range, other.range)))) continue;
-    edits.push(...own.edits);
+    if (own.edits.some(({ range }) => collides(range, apart))) continue;
+    for (const edit of own.edits) {
+      edits.push(edit);
+      keepApart(edit.range, apart);
+    }
     findings.push(finding);
   }
   return { edits, findings };

@@ -42,8 +42,28 @@ function inOrder(a: Edit, b: Edit): number {
   return comparePositions(a.range.start, b.range.start) || comparePositions(a.range.end, b.range.end);
 }
 
-/** Whether two ranges share a sign, or both insert at one place. */
-export function collide(a: Range, b: Range): boolean {
-  if (comparePositions(a.start, b.start) === 0) return true;
-  return comparePositions(a.start, b.end) < 0 && comparePositions(b.start, a.end) < 0;
+/** Whether the range shares a sign with one of those, or begins where one does; they collide with none of each other, and are in order. */
+export function collides(range: Range, apart: readonly Range[]): boolean {
+  const at = placeOf(range, apart);
+  const [before, after] = [apart[at - 1], apart[at]];
+  if (before !== undefined && comparePositions(range.start, before.end) < 0) return true;
+  if (after === undefined) return false;
+  return comparePositions(range.start, after.start) === 0 || comparePositions(after.start, range.end) < 0;
+}
+
+/** Takes in one that does not collide. */
+export function keepApart(range: Range, apart: Range[]): void {
+  apart.splice(placeOf(range, apart), 0, range);
+}
+
+/** The place of the first that does not begin before the range. */
+function placeOf({ start }: Range, apart: readonly Range[]): number {
+  let [from, to] = [0, apart.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const one = apart[middle];
+    if (one !== undefined && comparePositions(one.start, start) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
