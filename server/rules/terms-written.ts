@@ -60,6 +60,7 @@ export function termsNotWritten(
       if (known === undefined) continue;
       // What the entry of a term says of itself is no use of it.
       const own = known.filter(({ id }) => idKey(id.text) === entry);
+      if (own.length === known.length) continue;
       for (const one of known) if (!own.includes(one)) left.delete(one);
       if (own.length > 0) bearers.set(form, own);
       else bearers.delete(form);
