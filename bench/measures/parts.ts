@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { change, open, type Session, startSession, typeProse } from '../client/session.ts';
 import { standardDocument } from '../documents/standard.ts';
+import { steadyClock } from '../report/profile.ts';
 import type { Result } from '../report/results.ts';
 import type { Contestant } from '../servers/contestants.ts';
 import { timing } from '../statistics.ts';
@@ -111,7 +112,7 @@ async function strokeOf(session: Session): Promise<Stroke | undefined> {
   const after = spentBy(session.client.pid);
   if (answer === undefined) return undefined;
   // What the client notes counts from its own start; the steady clock is asked for the distance between the two.
-  const distance = Number(process.hrtime.bigint() / 1000n) - performance.now() * 1000;
+  const distance = steadyClock() - performance.now() * 1000;
   const ended = answer.at * 1000 + distance;
   const spent = before && after && { worked: after.worked - before.worked, waited: after.waited - before.waited };
   return { began: ended - answer.took * 1000, ended, spent };
