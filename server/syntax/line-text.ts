@@ -1,3 +1,4 @@
+import { indexAt } from '../base/index-at.ts';
 import { memory } from '../base/memory.ts';
 import { comparePositions, type Position } from '../base/position.ts';
 import type { Edit } from './problem.ts';
@@ -34,15 +35,8 @@ function fromChunks(chunks: readonly Chunk[], starts = startsOf(chunks)): LineTe
   const find = (index: number): number => {
     const start = starts[last] ?? 0;
     if (index >= start && index < start + (chunks[last]?.lines.length ?? 0)) return last;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    last = low;
-    return low;
+    last = indexAt(starts, index);
+    return last;
   };
   const line = (index: number): string => {
     if (index < 0 || index >= lineCount) return '';

@@ -1,6 +1,6 @@
+import { indexAt } from '../base/index-at.ts';
 import { memory } from '../base/memory.ts';
 import { comparePositions, type Position, type Range, shiftLines } from '../base/position.ts';
-import { lineAt } from './source-map.ts';
 import type { Fragment, Piece, Place, ScalarNode, Tree } from './tree.ts';
 
 /** First line of each fragment, remembered by the tree. */
@@ -53,7 +53,7 @@ export function absolute(tree: Tree, place: Place): Range {
 /** The fragment that holds a line of the document (the last one for a line behind the end). */
 export function fragmentAt(tree: Tree, line: number): { fragment: Fragment; line: number } | undefined {
   const starts = fragmentStarts(tree);
-  const index = lineAt(starts, line);
+  const index = indexAt(starts, line);
   const fragment = tree.fragments.at(index);
   return fragment && { fragment, line: starts[index] ?? 0 };
 }

@@ -1,3 +1,4 @@
+import { indexAt } from '../base/index-at.ts';
 import type { Position, Range } from '../base/position.ts';
 import { compactBetween } from './compact-range.ts';
 
@@ -44,20 +45,8 @@ export function placer(starts: readonly number[]): (offset: number) => Position 
         (starts[last + 2] ?? Number.POSITIVE_INFINITY) > offset
       ) {
         last += 1;
-      } else last = lineAt(starts, offset);
+      } else last = indexAt(starts, offset);
     }
     return { line: last, character: offset - (starts[last] ?? 0) };
   };
-}
-
-/** The last index whose start is not behind `offset`. */
-export function lineAt(starts: ArrayLike<number>, offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

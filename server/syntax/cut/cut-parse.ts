@@ -1,3 +1,4 @@
+import { indexAt } from '../../base/index-at.ts';
 import { type LongList, longList } from '../../base/long-list.ts';
 import { memory } from '../../base/memory.ts';
 import { maxExpansions } from '../alias-budget.ts';
@@ -128,17 +129,6 @@ function sliceBefore({ tree, slices, starts, regions }: Old, unit: Unit): SliceB
   const index = indexAt(starts, from);
   const slice = slices.at(index);
   return slice && starts[index] === from ? { slice, text: tree.text, from } : undefined;
-}
-
-function indexAt(starts: Starts, line: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= line) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Takes over what no edit touched, and cuts the rest. */

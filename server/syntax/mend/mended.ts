@@ -1,6 +1,7 @@
+import { indexAt } from '../../base/index-at.ts';
 import type { Position } from '../../base/position.ts';
 import { compactBetween } from '../compact-range.ts';
-import { lineAt, lineStarts, placer, type SourceMap, sourceMap } from '../source-map.ts';
+import { lineStarts, placer, type SourceMap, sourceMap } from '../source-map.ts';
 
 /** On one line, the author's signs `from` up to `to` are read as `text`. */
 export interface LineMend {
@@ -58,7 +59,7 @@ export function mendedMap(lines: readonly string[], mends: Mends): SourceMap {
 
 function seams(starts: readonly number[], mends: Mends, from: number, to: number): number[] {
   const found: number[] = [];
-  for (let line = lineAt(starts, from); line <= lineAt(starts, Math.max(from, to - 1)); line++) {
+  for (let line = indexAt(starts, from); line <= indexAt(starts, Math.max(from, to - 1)); line++) {
     let shift = starts[line] ?? 0;
     for (const mend of mends.get(line) ?? []) {
       const start = mend.from + shift;
