@@ -30,6 +30,9 @@ export interface Citation {
   readonly place?: string;
 }
 
+/** What is yet to be given, where that is all there is to it: a place that stands open until somebody writes it. */
+export type Lack = 'answer' | 'figure' | 'proof' | 'declaration' | 'value';
+
 export interface PlacedEdit extends Edit, Place {
   /** Absent: in the document of the finding. */
   readonly document?: Document;
@@ -67,6 +70,8 @@ export interface Found {
   readonly wording?: string;
   /** Where a case is milder than the rule's own severity. */
   readonly severity?: Severity;
+  /** Where this case says that something is yet to be given, and others of the rule do not. */
+  readonly lacks?: Lack;
   readonly related?: readonly Related[];
   /** Worked out only when somebody asks for actions. */
   readonly fixes?: () => readonly Fix[];
@@ -100,6 +105,8 @@ export interface RuleWords {
   /** Why it matters, in one sentence. */
   readonly why: Words;
   readonly cites?: Citation;
+  /** What is yet to be given wherever it finds something. */
+  readonly lacks?: Lack;
   readonly fix: FixKind;
   /** Worked out for whoever reads about the rule; who checks files never asks. */
   examples(): {

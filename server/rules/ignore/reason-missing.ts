@@ -13,6 +13,7 @@ export const rule: IgnoreRule = {
     en: 'Who reads it next has to know why the finding does not count.',
     'zh-Hant': '後來的讀者需要知道該提示為何可以不計。',
   },
+  lacks: 'value',
   fix: 'none',
   silence: true,
   examples: () => ({

@@ -15,6 +15,7 @@ export const rule = defineCheck({
     en: 'A self-report is accepted only when somebody answers for its truth.',
     'zh-Hant': '自評報告須有人對其真實性負責，才會被接受。',
   },
+  lacks: 'declaration',
   fix: 'once',
   on: 'report',
   reads: ['clock'],

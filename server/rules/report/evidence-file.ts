@@ -28,6 +28,7 @@ export const rule = defineCheck({
     en: 'Whoever receives the report has to find the evidence beside it.',
     'zh-Hant': '收到報告的人要能在旁邊找到材料。',
   },
+  lacks: 'proof',
   fix: 'choose',
   on: 'report',
   reads: ['files'],

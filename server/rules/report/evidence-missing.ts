@@ -30,6 +30,7 @@ export const rule = defineCheck({
     en: 'A claim without the evidence asked for is not believed.',
     'zh-Hant': '沒有所要求的材料，答覆不會被採信。',
   },
+  lacks: 'proof',
   fix: 'choose',
   on: 'answer',
   reads: ['clause'],

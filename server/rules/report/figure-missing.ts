@@ -26,6 +26,7 @@ export const rule = defineCheck({
     en: 'Without them nobody can tell whether the criteria are met.',
     'zh-Hant': '沒有這些數據，就無法判定條件是否達到。',
   },
+  lacks: 'figure',
   fix: 'once',
   on: 'report',
   reads: ['imports'],

@@ -23,6 +23,7 @@ export const rule = defineCheck({
     en: 'In a review each figure is held against the evidence behind it; one without is struck out.',
     'zh-Hant': '審核時每項數據都要與材料一一對應，對不上的不予認定。',
   },
+  lacks: 'proof',
   fix: 'none',
   on: 'report',
   reads: ['imports'],

@@ -20,6 +20,7 @@ export const rule = defineCheck({
     en: 'A requirement that is not met has to be met some day; a plan says when.',
     'zh-Hant': '要求終須達到，計劃說明何時達到。',
   },
+  lacks: 'value',
   fix: 'once',
   on: 'report',
   reads: ['imports', 'clock'],

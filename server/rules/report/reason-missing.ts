@@ -22,6 +22,7 @@ export const rule = defineCheck({
     en: 'An alternative or an exclusion can only be judged by its reason.',
     'zh-Hant': '替代做法或不適用能否成立，要看理由。',
   },
+  lacks: 'value',
   fix: 'once',
   on: 'answer',
   reads: ['clause'],

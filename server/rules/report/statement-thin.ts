@@ -34,6 +34,7 @@ export const rule = defineCheck({
     en: 'Reviewers want to see what is done, not what is asked.',
     'zh-Hant': '審核要看的是實際做了什麼，而不是條款要求什麼。',
   },
+  lacks: 'value',
   fix: 'none',
   on: 'answer',
   reads: ['clause'],

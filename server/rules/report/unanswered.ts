@@ -22,6 +22,7 @@ export const rule = defineCheck({
     en: 'An unanswered clause counts as not met.',
     'zh-Hant': '未答覆的條款按未達到計。',
   },
+  lacks: 'answer',
   fix: 'once',
   on: 'report',
   reads: ['imports'],

@@ -23,6 +23,7 @@ export const rule = defineSlip({
     en: 'Without it the rest cannot be understood or checked.',
     'zh-Hant': '缺少它，其餘內容無法理解和核對。',
   },
+  lacks: 'value',
   fix: 'once',
   slip: 'schema/missing-key',
   looksAround: true,

@@ -40,7 +40,8 @@ export const rule = defineSlip({
   word({ data }, fragment) {
     const { type, found, key, wrap } = data;
     const args = { type: typeWords(type), found: formWords[found], ...(key === undefined ? {} : { key }) };
-    const wording = found === 'nothing' ? emptyWording(key, type) : key === undefined ? 'default' : 'key';
+    if (found === 'nothing') return { args, wording: emptyWording(key, type), lacks: 'value' };
+    const wording = key === undefined ? 'default' : 'key';
     if (wrap === undefined) return { args, wording };
     const title =
       found === 'list'

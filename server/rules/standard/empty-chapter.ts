@@ -26,6 +26,7 @@ export const rule = defineCheck({
     en: 'An empty heading takes a number and tells the reader nothing.',
     'zh-Hant': '空的標題占用編號，卻沒有告訴讀者任何內容。',
   },
+  lacks: 'value',
   fix: 'none',
   on: 'division',
   reads: [],

@@ -24,6 +24,7 @@ export const rule = defineCheck({
     en: 'Whoever reads that language finds a hole in the standard.',
     'zh-Hant': '讀該語言的人會缺這一條。',
   },
+  lacks: 'value',
   fix: 'choose',
   on: 'standard',
   reads: [],

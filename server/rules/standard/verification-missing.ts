@@ -33,6 +33,7 @@ export const rule = defineCheck({
     'zh-Hant': '規範標準中，每項要求都應有相應的證實方法，否則無從判斷是否滿足。',
   },
   cites: { document: 'GB/T 20001.5—2017' },
+  lacks: 'value',
   fix: 'once',
   on: 'clause',
   reads: [],

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { openPlaces } from '../../server/features/open-places.ts';
+import { findings, uriOf, workspace } from '../support/workspace.ts';
+
+const standard = `standard: demo@2020
+title: 示例
+language: zh-Hant
+class: policy
+document-type: statistics
+status: current
+indicators:
+  mentor-count: {title: 導師人數, unit: 人, kind: stock}
+evidence-kinds:
+  roster: {title: 名單}
+chapters:
+  - id: one
+    title: 甲
+    clauses:
+      - id: a
+        provision: requirement
+        text: 應配備導師不少於2人。
+        criteria: [{indicator: mentor-count, at-least: 2}]
+        evidence: [roster]
+      - id: b
+        provision: requirement
+        text: 應公開名單。
+      - id: c
+        provision: requirement
+        text: 應公開章程。
+`;
+
+const report = `report: mine
+against: demo@2020
+operator: {name: 甲, type: company, credit-code: 91110000600037341L}
+period: '2020'
+answers:
+  a:
+    status: implemented
+    statement:
+`;
+
+/** `what ×count: line:column label`. */
+function open(files: Readonly<Record<string, string>>, name: string): readonly string[] {
+  const service = workspace(files);
+  const document = service.document(uriOf(name));
+  if (document === undefined) throw new Error(name);
+  return openPlaces(document, service.findings(uriOf(name)), 'en').map(
+    ({ what, count, range: { start }, label }) => `${what} ×${count}: ${start.line}:${start.character} ${label}`,
+  );
+}
+
+test('a report: what is yet to be given and what is wrong, in the order of the text, what has no place at its list', () => {
+  expect(open({ 'a.standard.yaml': standard, 'a.report.yaml': report }, 'a.report.yaml')).toEqual([
+    'declaration ×1: 0:0 Nobody vouches for this report. Add a “declaration” with name, role and date.',
+    'figure ×1: 0:0 Figures that clauses need are not given (1): 導師人數. Add them under “figures”.',
+    'error ×1: 2:20 This operator has no key “type”; it belongs in space. Move it there.',
+    'answer ×2: 4:0 Clauses that ask for an answer and have none (2): 1.2 b, 1.3 c. Answer each of them.',
+    'proof ×1: 5:2 The answer to “1.1 a” lacks evidence that the clause asks for: 名單. Add it, or change the status.',
+    'value ×1: 7:4 “statement” has no value. Write text, or one text for each language, or remove the key.',
+  ]);
+});
+
+test('a standard that is begun', () => {
+  const begun = 'standard: a@2020\ntitle:\nclass: policy\nchapters:\n  - id: one\n    title: 甲\n';
+  expect(open({ 'a.standard.yaml': begun }, 'a.standard.yaml')).toEqual([
+    'value ×1: 0:0 This service standard lacks “language” (language). Add it.',
+    'value ×1: 0:0 This service standard lacks “status” (status). Add it.',
+    'value ×1: 1:0 “title” has no value. Write text, or one text for each language, or remove the key.',
+    'value ×1: 4:8 The chapter “甲” holds nothing. Write its clauses, or remove it.',
+  ]);
+});
+
+test('what could merely be better is not open, nor what the author silenced', () => {
+  const unused = 'terms:\n  maker: {name: 創客, definition: 從事創新的人}\nindicators';
+  const worse = standard.replace('document-type: statistics\n', '').replace('indicators', unused);
+  const files = { 'a.standard.yaml': worse };
+  expect(findings(workspace(files), 'a.standard.yaml').map(({ code }) => code)).toContain('standard/unused-definition');
+  expect(new Set(open(files, 'a.standard.yaml').map((one) => one.split(' ')[0]))).toEqual(new Set(['value']));
+  const silenced = worse.replaceAll(
+    '      - id',
+    '      # clausewright-ignore standard/verification-missing: 草稿\n      - id',
+  );
+  expect(open({ 'a.standard.yaml': silenced }, 'a.standard.yaml')).toEqual([]);
+});
