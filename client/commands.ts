@@ -2,7 +2,9 @@ import {
   commands,
   Disposable,
   languages,
+  Position,
   ProgressLocation,
+  Range,
   type TextDocument,
   Uri,
   ViewColumn,
@@ -13,6 +15,7 @@ import type { BaseLanguageClient, Location } from 'vscode-languageclient';
 import {
   compareAnsweredCommand,
   explainRuleCommand,
+  goToCommand,
   type ImpactParams,
   impactRequest,
   reaffirmCommand,
@@ -40,6 +43,9 @@ export function registerCommands(
     ),
     commands.registerCommand('clausewright.showOutput', () => client.outputChannel.show(true)),
     commands.registerCommand(explainRuleCommand, (page: string) => showPage(Uri.parse(page, true))),
+    commands.registerCommand(goToCommand, (uri: string, line: number, character: number, complete: boolean) =>
+      goTo(Uri.parse(uri, true), new Position(line, character), complete),
+    ),
     commands.registerCommand('clausewright.showResolvedStandard', () => showResolvedStandard(client)),
     commands.registerCommand('clausewright.convertToSimplified', () => convertActiveFile(client, 'zh-Hans')),
     commands.registerCommand('clausewright.convertToTraditional', () => convertActiveFile(client, 'zh-Hant')),
@@ -51,6 +57,11 @@ export function registerCommands(
     ),
     commands.registerCommand(showImpactCommand, (params: ImpactParams) => showImpact(client, params)),
   );
+}
+
+async function goTo(uri: Uri, position: Position, complete: boolean): Promise<void> {
+  await window.showTextDocument(uri, { selection: new Range(position, position) });
+  if (complete) await commands.executeCommand('editor.action.triggerSuggest');
 }
 
 /** Opens beside the file what its standard says once every base is taken in. */

@@ -35,6 +35,12 @@ export interface InitializationOptions {
 /** A command of the editor: shows a rule's page, whose URI is its one argument. */
 export const explainRuleCommand = 'clausewright.explainRule';
 
+/**
+ * A command of the editor: puts the cursor at a place, and may ask for completions there. Its arguments are URI, line, character (as LSP
+ * counts), and whether to.
+ */
+export const goToCommand = 'clausewright.goTo';
+
 /** Read-only documents that the server writes: shipped standards and resolved standards. */
 export const documentScheme = 'clausewright';
 

@@ -108,6 +108,8 @@ export interface RuleWords {
   /** What is yet to be given wherever it finds something. */
   readonly lacks?: Lack;
   readonly fix: FixKind;
+  /** What it tells of cannot be done without: silencing it is not offered. */
+  readonly required?: true;
   /** Worked out for whoever reads about the rule; who checks files never asks. */
   examples(): {
     /** Each gives exactly one finding, of this rule. */

@@ -58,6 +58,14 @@ function nameIn(tree: Tree, comment: Place, rule: string): Place {
   return { ...comment, range: rangeOf(start.line, character, start.line, character + rule.length) };
 }
 
+/**
+ * Whether silencing a rule is offered. What keeps a file from being read cannot be waved through, nor can what is said of an ignore,
+ * and without what is `required` there is nothing to hand in; a comment written by hand is heard all the same.
+ */
+export function mayBeIgnored({ code, severity, required }: Rule): boolean {
+  return required !== true && !code.startsWith('ignore/') && !(code.startsWith('yaml/') && severity === 'error');
+}
+
 /** The findings that no ignore silences, and what there is to say about the ignores. */
 export function silenced(
   document: Document,

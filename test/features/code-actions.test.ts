@@ -5,6 +5,7 @@ import { fixAllEdits } from '../../server/features/code-actions/fix-all-edits.ts
 import { plainText } from '../../server/features/completion/snippet.ts';
 import type { Reader } from '../../server/features/reader.ts';
 import { rules } from '../../server/generated/rules.ts';
+import { mayBeIgnored } from '../../server/rules/silence.ts';
 import { editsBetween } from '../../server/syntax/edits-between.ts';
 import { lineText } from '../../server/syntax/line-text.ts';
 import { absolute } from '../../server/syntax/navigate.ts';
@@ -65,14 +66,14 @@ function offered(source: string, name = 'a.report.yaml', locale: Reader['locale'
 }
 
 const crlf = (text: string) => text.replaceAll('\n', '\r\n');
-const notApplicable = `${head}answers:\n  a$0:\n    status: not-applicable\n${declaration}`;
+const planned = `${head}answers:\n  a$0:\n    status: planned\n${declaration}`;
 
 describe('quick fixes', () => {
-  test('come from the finding, then silencing it, then its page', () => {
-    const { titles } = offered(notApplicable);
+  test('come from the finding, then its page, silencing it last', () => {
+    const { titles } = offered(planned);
     expect(titles.slice(-2)).toEqual([
-      'Ignore report/reason-missing here, with a reason',
-      'Explain report/reason-missing: An answer without the reason it needs',
+      'Explain report/plan-missing: No plan for what is not yet met',
+      'Ignore report/plan-missing here, with a reason',
     ]);
     expect(titles.length).toBeGreaterThan(2);
   });
@@ -82,12 +83,10 @@ describe('quick fixes', () => {
     expect(fixes[0]).toMatchObject({ title: 'Write “title”', preferred: true });
   });
   test('speak the reader’s language', () => {
-    expect(offered(notApplicable, 'a.report.yaml', 'zh-Hans').titles).toContain(
-      '在此处忽略 report/reason-missing，并写明理由',
-    );
+    expect(offered(planned, 'a.report.yaml', 'zh-Hans').titles).toContain('在此处忽略 report/plan-missing，并写明理由');
   });
   test('none away from any finding', () => {
-    expect(offered(`${notApplicable.replace('$0', '')}# 註$0\n`).titles).toEqual([]);
+    expect(offered(`${planned.replace('$0', '')}# 註$0\n`).titles).toEqual([]);
   });
   test('none in a file that nobody can change', () => {
     const service = workspace({});
@@ -99,23 +98,23 @@ describe('quick fixes', () => {
     expect(fixAllAction(document, service.findings(document.uri), reader)).toBeUndefined();
   });
   test('in a CRLF file write its line endings', () => {
-    const { titles, take } = offered(crlf(notApplicable));
+    const { titles, take } = offered(crlf(planned));
     const after = take(titles[0] ?? '');
     expect(after.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    expect(after).toContain('reason:');
+    expect(after).toContain('plan:');
   });
 });
 
 describe('ignoring', () => {
-  const written = '  # clausewright-ignore report/reason-missing: reason\n  a:\n';
+  const written = '  # clausewright-ignore report/plan-missing: reason\n  a:\n';
   test('writes a note above, at the line’s indentation', () => {
-    expect(offered(notApplicable).take('Ignore report/reason-missing here, with a reason')).toBe(
-      `${head}answers:\n${written}    status: not-applicable\n${declaration}`,
+    expect(offered(planned).take('Ignore report/plan-missing here, with a reason')).toBe(
+      `${head}answers:\n${written}    status: planned\n${declaration}`,
     );
   });
   test('in a CRLF file', () => {
-    expect(offered(crlf(notApplicable)).take('Ignore report/reason-missing here, with a reason')).toBe(
-      crlf(`${head}answers:\n${written}    status: not-applicable\n${declaration}`),
+    expect(offered(crlf(planned)).take('Ignore report/plan-missing here, with a reason')).toBe(
+      crlf(`${head}answers:\n${written}    status: planned\n${declaration}`),
     );
   });
   test('behind a byte order mark', () => {
@@ -133,9 +132,7 @@ describe('ignoring', () => {
     );
   });
 
-  const silencible = rules.filter(
-    (rule) => !rule.code.startsWith('ignore/') && !(rule.code.startsWith('yaml/') && rule.severity === 'error'),
-  );
+  const silencible = rules.filter(mayBeIgnored);
   test.each(silencible.flatMap((rule) => rule.examples().bad.map((example) => ({ code: rule.code, rule, example }))))(
     '$code is silenced where it stands, and its reason asked for: $example.show',
     ({ rule, example }) => {

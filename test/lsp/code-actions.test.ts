@@ -38,7 +38,13 @@ describe('code actions', () => {
   test('are announced', async () => {
     const s = await opened(able);
     expect(s.initialized.capabilities.codeActionProvider).toEqual({
-      codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.clausewright', 'source.reaffirm.clausewright'],
+      codeActionKinds: [
+        'quickfix',
+        'refactor.rewrite',
+        'source.fixAll.clausewright',
+        'ignore.clausewright',
+        'source.reaffirm.clausewright',
+      ],
       resolveProvider: true,
     });
   });
@@ -56,7 +62,8 @@ describe('code actions', () => {
     });
     expect(actions[0]).toMatchObject({ title: 'Write “title”', kind: 'quickfix', isPreferred: true });
     expect(actions[0]?.diagnostics).toEqual(unknown);
-    expect(actions.at(-2)?.command).toMatchObject({
+    const explain = actions.find((one) => one.title.startsWith('Explain'));
+    expect(explain?.command).toMatchObject({
       command: 'clausewright.explainRule',
       arguments: ['clausewright:/rules/en/schema/unknown-key.md'],
     });
@@ -64,7 +71,9 @@ describe('code actions', () => {
   test('an ignore leaves a tab stop at its reason where the editor knows them', async () => {
     const s = await opened(able);
     const actions = await s.ask<CodeAction[]>('textDocument/codeAction', at(1));
-    const edit = actions.find((one) => one.title.startsWith('Ignore'))?.edit?.documentChanges?.[0];
+    const ignore = actions.at(-1);
+    expect(ignore?.kind).toBe('ignore.clausewright');
+    const edit = ignore?.edit?.documentChanges?.[0];
     expect((edit as TextDocumentEdit).textDocument.version).toBe(1);
     expect((edit as TextDocumentEdit).edits[0]).toMatchObject({
       snippet: { kind: 'snippet', value: '# clausewright-ignore schema/unknown-key: ${1:reason}\r\n' },

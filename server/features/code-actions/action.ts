@@ -1,8 +1,11 @@
 import type { DocumentEdits } from '../../rules/fix-edits.ts';
 import type { Finding } from '../../rules/rule.ts';
 
-/** `fix` mends one finding, `fix-all` the whole file; `reaffirm` goes through a report's answers to clauses that have changed. */
-export type ActionKind = 'fix' | 'fix-all' | 'reaffirm';
+/**
+ * `fix` mends one finding, `fix-all` the whole file, `ignore` silences a finding; `reaffirm` goes through a report's answers to
+ * clauses that have changed.
+ */
+export type ActionKind = 'fix' | 'fix-all' | 'ignore' | 'reaffirm';
 
 /** One thing that can be done at a place, in the reader's language. */
 export interface Action {
@@ -17,5 +20,5 @@ export interface Action {
   /** Whether the changes' texts are snippets with tab stops. */
   readonly stops?: true;
   /** A command of the editor to run after the changes. */
-  readonly command?: { readonly id: string; readonly arguments: readonly (string | number)[] };
+  readonly command?: { readonly id: string; readonly arguments: readonly (string | number | boolean)[] };
 }

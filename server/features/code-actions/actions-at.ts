@@ -11,6 +11,7 @@ import type { Document } from '../../workspace/document.ts';
 import type { Reader } from '../reader.ts';
 import type { Action } from './action.ts';
 import { ignoreAction } from './ignore-action.ts';
+import { leadActions } from './lead-actions.ts';
 
 const words = {
   fixAll: { en: 'Mend all that is beyond doubt in this file', 'zh-Hant': '改正本文件中所有明確無疑的問題' },
@@ -18,8 +19,8 @@ const words = {
 } satisfies Readonly<Record<string, Words>>;
 
 /**
- * What can be done where the range is: each finding's fixes, those preferred first, then silencing it, then its rule's page.
- * `reported` are the document's findings. Nothing for files that nobody can change.
+ * What can be done where the range is: each finding's fixes, those preferred first; where nothing mends one, what leads on; its rule's
+ * page; last of all silencing it. Nothing for files that nobody can change. `reported` are the document's findings.
  */
 export function actionsAt(
   document: Document,
@@ -29,15 +30,24 @@ export function actionsAt(
 ): readonly Action[] {
   if (document.origin !== 'workspace') return [];
   const here = reported.map(({ finding }) => finding).filter((finding) => isAt(document, finding, range));
-  const fixes = here.flatMap((finding) => fixActions(document, finding, reader));
-  const ignores = here.flatMap((finding) => ignoreAction(document, finding, reader) ?? []);
-  const rules = [...new Map(here.map((finding) => [finding.rule, finding]))];
+  const mending = here.map((finding) => ({ finding, fixes: fixActions(document, finding, reader) }));
+  const fixes = mending.flatMap((one) => one.fixes);
+  const leads = mending.filter((one) => one.fixes.length === 0);
+  const rules = [...firstOfEachRule(here)];
   return [
     ...fixes.filter((one) => one.preferred),
     ...fixes.filter((one) => !one.preferred),
-    ...ignores,
+    ...leads.flatMap(({ finding }) => leadActions(document, finding, reader)),
     ...(reader.opensPages ? rules.map(([rule, finding]) => explainAction(rule, finding, reader)) : []),
+    ...rules.flatMap(([, finding]) => ignoreAction(document, finding, reader) ?? []),
   ];
+}
+
+/** One comment silences a rule on its whole line, however often it speaks there. */
+function firstOfEachRule(findings: readonly Finding[]): ReadonlyMap<Rule, Finding> {
+  const first = new Map<Rule, Finding>();
+  for (const finding of findings) if (!first.has(finding.rule)) first.set(finding.rule, finding);
+  return first;
 }
 
 export function isAt(document: Document, finding: Finding, range: Range): boolean {

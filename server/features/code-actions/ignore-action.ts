@@ -1,6 +1,6 @@
 import { say, type Words } from '../../base/words.ts';
-import type { Finding, Rule } from '../../rules/rule.ts';
-import { ignoreLine, noReason } from '../../rules/silence.ts';
+import type { Finding } from '../../rules/rule.ts';
+import { ignoreLine, mayBeIgnored, noReason } from '../../rules/silence.ts';
 import { lineEnding } from '../../syntax/line-ending.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Reader } from '../reader.ts';
@@ -11,7 +11,7 @@ const title: Words = { en: 'Ignore {rule} here, with a reason', 'zh-Hant': 'åœ¨æ
 /** Writes an ignore on a line of its own above, at that line's indentation, and leaves the reason to the author. */
 export function ignoreAction(document: Document, finding: Finding, { locale }: Reader): Action | undefined {
   const { rule } = finding;
-  if (!canBeIgnored(rule)) return undefined;
+  if (!mayBeIgnored(rule)) return undefined;
   const line = ignoreLine(document, finding.at);
   const text = document.tree.text.line(line);
   // A byte order mark stays first.
@@ -22,15 +22,10 @@ export function ignoreAction(document: Document, finding: Finding, { locale }: R
   const at = { line, character };
   return {
     title: say(title, locale, { rule: rule.code }),
-    kind: 'fix',
+    kind: 'ignore',
     finding,
     preferred: false,
     changes: [{ document, edits: [{ range: { start: at, end: at }, text: written }] }],
     stops: true,
   };
-}
-
-/** What keeps a file from being read cannot be waved through, nor can what is said of an ignore. */
-function canBeIgnored(rule: Rule): boolean {
-  return !rule.code.startsWith('ignore/') && !(rule.code.startsWith('yaml/') && rule.severity === 'error');
 }

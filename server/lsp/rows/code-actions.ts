@@ -13,6 +13,8 @@ import { conversionActions, type PostponedConversion, withConversion } from './c
 
 /** What "fix on save" asks for. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.clausewright`;
+/** A kind of its own: editors show it behind everything that mends, and leave it out of their quick fixes. */
+const ignoreKind = 'ignore.clausewright';
 const reaffirmKind = `${CodeActionKind.Source}.reaffirm.clausewright`;
 
 /** Kept in an action whose edits are worked out when somebody takes it. */
@@ -25,7 +27,13 @@ export const codeActionRows: readonly Row[] = [
     'textDocument/codeAction',
     {
       codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind, reaffirmKind],
+        codeActionKinds: [
+          CodeActionKind.QuickFix,
+          CodeActionKind.RefactorRewrite,
+          fixAllKind,
+          ignoreKind,
+          reaffirmKind,
+        ],
         resolveProvider: true,
       },
     },
@@ -34,19 +42,23 @@ export const codeActionRows: readonly Row[] = [
       const reported = service.fixable(document.uri);
       const wanted = (kind: string) =>
         context.only === undefined || context.only.some((only) => only === '' || `${kind}.`.startsWith(`${only}.`));
-      const here = wanted(CodeActionKind.QuickFix) ? actionsAt(document, range, reported, reader) : [];
-      const stale = here.length === 0 ? [] : staleActions(service.snapshot(), document, range, reported, reader);
-      const actions = [...here, ...stale].map((one) => toCodeAction(one, document, context.diagnostics, state));
+      const here = [CodeActionKind.QuickFix, ignoreKind].some(wanted)
+        ? actionsAt(document, range, reported, reader).filter((one) => wanted(kindOf(one)))
+        : [];
+      const [ignores, fixes] = [here.filter(isIgnore), here.filter((one) => !isIgnore(one))];
+      const stale = fixes.length === 0 ? [] : staleActions(service.snapshot(), document, range, reported, reader);
+      const toAction = (one: Action) => toCodeAction(one, document, context.diagnostics, state);
       const conversions = wanted(CodeActionKind.RefactorRewrite)
         ? await conversionActions(document, range.start, state)
         : [];
       const all = wanted(fixAllKind) ? fixAllAction(document, reported, reader) : undefined;
       const answers = wanted(reaffirmKind) ? reaffirmAllAction(service.snapshot(), document, reader) : undefined;
       return [
-        ...actions,
+        ...[...fixes, ...stale].map(toAction),
         ...conversions,
         ...(all === undefined ? [] : [toFixAll(all, document, state)]),
         ...(answers === undefined ? [] : [{ ...toCodeAction(answers, document, [], state), kind: reaffirmKind }]),
+        ...ignores.map(toAction),
       ];
     },
   ),
@@ -66,12 +78,20 @@ function toCodeAction(action: Action, document: Document, known: readonly Diagno
   );
   return {
     title,
-    kind: CodeActionKind.QuickFix,
+    kind: kindOf(action),
     ...(diagnostics.length === 0 ? {} : { diagnostics }),
     ...(preferred ? { isPreferred: true } : {}),
     ...(changes.length === 0 ? {} : { edit: toWorkspaceEdit(changes, action.stops === true, state.abilities) }),
     ...(command === undefined ? {} : { command: { title, command: command.id, arguments: [...command.arguments] } }),
   };
+}
+
+function isIgnore({ kind }: Action): boolean {
+  return kind === 'ignore';
+}
+
+function kindOf(action: Action): CodeActionKind {
+  return isIgnore(action) ? ignoreKind : CodeActionKind.QuickFix;
 }
 
 function sameRange(a: Range, b: Range): boolean {

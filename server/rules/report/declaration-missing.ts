@@ -17,6 +17,7 @@ export const rule = defineCheck({
   },
   lacks: 'declaration',
   fix: 'once',
+  required: true,
   on: 'report',
   reads: ['clock'],
   *check(report, { document, clock }) {

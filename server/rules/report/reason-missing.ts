@@ -24,6 +24,7 @@ export const rule = defineCheck({
   },
   lacks: 'value',
   fix: 'once',
+  required: true,
   on: 'answer',
   reads: ['clause'],
   concerns: ({ status, given }) => status?.value !== undefined && needing.has(status.value) && !given.has('reason'),

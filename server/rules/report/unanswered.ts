@@ -24,6 +24,7 @@ export const rule = defineCheck({
   },
   lacks: 'answer',
   fix: 'once',
+  required: true,
   on: 'report',
   reads: ['imports'],
   *check(report, { imports, document }) {

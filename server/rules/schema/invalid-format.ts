@@ -76,6 +76,7 @@ export const rule = defineSlip({
     'zh-Hant': '無法識讀的值不能用來比較和計算。',
   },
   fix: 'auto',
+  required: true,
   slip: 'schema/invalid-format',
   word({ data, repair }, fragment) {
     const { value, format, misfit } = data;

@@ -24,6 +24,7 @@ export const rule = defineSlip({
     'zh-Hant': '只有這些值才能被核對，也才能被他人理解。',
   },
   fix: 'choose',
+  required: true,
   slip: 'schema/invalid-value',
   word({ at, data, repair }, fragment) {
     const { value, choice, allowed, suggestions } = data;

@@ -25,6 +25,7 @@ export const rule = defineSlip({
   },
   lacks: 'value',
   fix: 'once',
+  required: true,
   slip: 'schema/missing-key',
   looksAround: true,
   word({ at, data }, fragment, document) {

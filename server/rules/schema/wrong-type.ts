@@ -36,6 +36,7 @@ export const rule = defineSlip({
     'zh-Hant': '形式不對的值不會被讀取。',
   },
   fix: 'choose',
+  required: true,
   slip: 'schema/wrong-type',
   word({ data }, fragment) {
     const { type, found, key, wrap } = data;
