@@ -1,5 +1,6 @@
 import { memory } from '../base/memory.ts';
 import type { Entry, Node } from '../syntax/tree.ts';
+import { isUnwritten } from '../syntax/unwritten.ts';
 import { misfit, readPlainNumber } from './formats.ts';
 import { formatFor } from './forms.ts';
 import { valuesOf } from './keys/enums.ts';
@@ -87,7 +88,7 @@ function readerOf(type: ValueType): (text: string) => boolean {
 function fits(node: Node, plan: Plan): boolean {
   switch (node.kind) {
     case 'scalar':
-      return node.style !== 'empty' && plan.scalar?.(node.text) === true;
+      return !isUnwritten(node) && plan.scalar?.(node.text) === true;
     case 'list': {
       const { item, length = node.items.length } = plan;
       return item !== undefined && node.items.length === length && node.items.every((one) => fits(one, item));

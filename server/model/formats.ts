@@ -1,4 +1,5 @@
 import { toHalfWidth } from '../base/width.ts';
+import { hintOf } from '../syntax/unwritten.ts';
 import { readDate } from './values/date.ts';
 import { looksLikeDocumentNumber, readDocumentNumber } from './values/document-number-text.ts';
 import { looksLikeEdition, readEdition, readEditionClause } from './values/edition.ts';
@@ -67,6 +68,7 @@ function readAnyNumber(text: string): Reading<unknown, { readonly problem: strin
 
 /** One reader for each form that a schema can ask for. */
 const readers = {
+  line: (text: string) => (hintOf(text) === undefined ? read(text) : ({ ok: false, problem: 'unreadable' } as const)),
   date: readDate,
   id: readId,
   edition: readEdition,

@@ -1,4 +1,5 @@
 import type { Node } from '../syntax/tree.ts';
+import { isUnwritten } from '../syntax/unwritten.ts';
 import type { FormatName } from './formats.ts';
 import { formatNames } from './formats.ts';
 import { formatOf } from './keys/def-name.ts';
@@ -17,7 +18,7 @@ export function formsOf(type: ValueType): readonly Form[] {
 
 export function formOf(node: Node): Form {
   if (node.kind === 'alias') return 'nothing';
-  return node.kind === 'scalar' && node.style === 'empty' ? 'nothing' : node.kind;
+  return node.kind === 'scalar' && isUnwritten(node) ? 'nothing' : node.kind;
 }
 
 const known: ReadonlySet<string> = new Set(formatNames);

@@ -1,4 +1,5 @@
 import type { Entry, Node, ScalarNode } from '../syntax/tree.ts';
+import { isUnwritten } from '../syntax/unwritten.ts';
 import { readPlainNumber } from './formats.ts';
 import { itemOf, scalarOf, typeUnder } from './keys/type-at.ts';
 import type { ValueType } from './keys/types.ts';
@@ -43,7 +44,7 @@ export function put(map: Record<string, Plain>, key: string, value: Plain): void
 }
 
 function plainScalar(node: ScalarNode, type: ValueType | undefined): Plain {
-  if (node.style === 'empty') return null;
+  if (isUnwritten(node)) return null;
   if (type?.kind !== 'word') return node.text;
   if (type.word === 'boolean') return node.text === 'true' ? true : node.text === 'false' ? false : node.text;
   if (type.word !== 'number' && type.word !== 'integer') return node.text;

@@ -4,6 +4,7 @@ import { remembering } from '../base/remembering.ts';
 import { stretchesOf } from '../base/stretches.ts';
 import { sourceRange } from '../syntax/navigate.ts';
 import type { Fragment, LeafPart, ListPart, MapPart, Node, Part, Place, ScalarNode, Tree } from '../syntax/tree.ts';
+import { isUnwritten } from '../syntax/unwritten.ts';
 import { resolveAlias } from '../syntax/view.ts';
 import { itemOf, keyedOf, mapsOf, rootType, scalarOf, type TableEntry, under } from './keys/type-at.ts';
 import type { MapType, Namespace, RootName, ValueType } from './keys/types.ts';
@@ -190,7 +191,7 @@ function underKey(
   if (spec.key !== undefined) return { around: { type: spec.type, key: spec.key, map: spec.map, holder } };
   const around = { type: spec.type, key: undefined, map: undefined, holder };
   const by = keyedOf(type)?.by;
-  if (by?.kind !== 'definition' && by?.kind !== 'reference') return { around };
+  if ((by?.kind !== 'definition' && by?.kind !== 'reference') || isUnwritten(key)) return { around };
   const id = idAt({ fragment, range: key.range }, key, by, { key: undefined, holder });
   return { id, around: { ...around, holder: { map: nameOf(spec.type), id: id.text, place: id, node: key } } };
 }
@@ -237,7 +238,7 @@ function bearsName(map: MapType): boolean {
 
 function holderIn(map: MapType, name: Node, fragment: Fragment): Holder | undefined {
   const node = resolveAlias(name);
-  if (node?.kind !== 'scalar') return undefined;
+  if (node?.kind !== 'scalar' || isUnwritten(node)) return undefined;
   return { map: map.name, id: node.text, place: { fragment, range: node.range }, node };
 }
 
@@ -256,7 +257,7 @@ const holdingIds: ReadonlySet<ValueType['kind']> = new Set([
 ]);
 
 function inScalar(node: ScalarNode, fragment: Fragment, around: Around, found: Reference[]): void {
-  if (node.style === 'empty') return;
+  if (isUnwritten(node)) return;
   const type = scalarOf(around.type) ?? around.type;
   switch (type.kind) {
     case 'definition':

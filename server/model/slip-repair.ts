@@ -1,5 +1,6 @@
 import type { Edit } from '../syntax/problem.ts';
 import type { Node, ScalarNode } from '../syntax/tree.ts';
+import { isUnwritten } from '../syntax/unwritten.ts';
 import { formOf } from './forms.ts';
 import type { Form } from './slip.ts';
 
@@ -22,7 +23,7 @@ export function wrapped(node: Node): readonly Edit[] | undefined {
   const { range } = node;
   if (range.start.line !== range.end.line) return undefined;
   if (node.kind === 'map' && !node.flow) return undefined;
-  if (node.kind === 'scalar' && node.style === 'empty') return undefined;
+  if (node.kind === 'scalar' && isUnwritten(node)) return undefined;
   if (node.kind === 'scalar' && node.style === 'plain' && unsafe.test(node.text)) return undefined;
   return around(node, '[', ']');
 }

@@ -74,5 +74,15 @@ export interface InvalidFormat extends Judged {
   };
 }
 
+/** A placeholder: an author has yet to write something in its place. */
+export interface ToFillIn extends Judged {
+  readonly rule: 'schema/to-fill-in';
+  readonly data: {
+    /** What the placeholder says. */
+    readonly hint: string;
+    readonly key?: string;
+  };
+}
+
 /** One slip against the schema. Holds what a sentence needs, and no sentence. */
-export type Slip = UnknownKey | MissingKey | WrongType | InvalidValue | InvalidFormat;
+export type Slip = UnknownKey | MissingKey | WrongType | InvalidValue | InvalidFormat | ToFillIn;

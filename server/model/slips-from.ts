@@ -1,5 +1,6 @@
 import type { Range } from '../base/position.ts';
 import type { MapNode, Node, ScalarNode } from '../syntax/tree.ts';
+import { hintOf, isPlaceholder } from '../syntax/unwritten.ts';
 import { misfit } from './formats.ts';
 import { formatFor, formOf, formsOf } from './forms.ts';
 import { valuesOf } from './keys/enums.ts';
@@ -8,7 +9,7 @@ import { itemOf, keyedOf, mapsOf, scalarOf } from './keys/type-at.ts';
 import type { ValueType } from './keys/types.ts';
 import { firstMissing, type KeyedMap, misplacedKey, missingKey, unknownKey, withoutEchoes } from './map-slip.ts';
 import { isMerge, nodeAt, type Spot } from './plain.ts';
-import type { InvalidFormat, MissingKey, Slip, UnknownKey } from './slip.ts';
+import type { InvalidFormat, MissingKey, Slip, ToFillIn, UnknownKey } from './slip.ts';
 import { rewrite, unwrapped, wrapped } from './slip-repair.ts';
 
 /** An error as ajv states it. */
@@ -103,6 +104,7 @@ function keyedMap(node: MapNode, type: ValueType | undefined, key: ScalarNode | 
 
 function valueSlips(spot: Spot, errors: readonly ValidatorError[], key: ScalarNode | undefined): readonly Slip[] {
   const { node, type } = spot;
+  if (node.kind === 'scalar' && isPlaceholder(node)) return [toFillIn(node, key)];
   const form = formOf(node);
   const scalar = type && scalarOf(type);
   if (form === 'list' && type && itemOf(type)) return [wrongLength(node.range, errors, key)];
@@ -140,13 +142,18 @@ export function invalidFormat(
   node: ScalarNode,
   type: ValueType | undefined,
   key?: ScalarNode,
-): readonly InvalidFormat[] {
+): readonly (InvalidFormat | ToFillIn)[] {
+  if (isPlaceholder(node)) return [toFillIn(node, key)];
   const format = formatFor(type);
   const found = format && misfit(format, node.text);
   if (!found) return [];
   const repair = found.repaired === undefined ? undefined : rewrite(node, found.repaired);
   const data = { value: node.text, format, misfit: found, ...keyOf(key) };
   return [{ rule: 'schema/invalid-format', at: node.range, ...(repair ? { repair } : {}), data }];
+}
+
+function toFillIn(node: ScalarNode, key: ScalarNode | undefined): ToFillIn {
+  return { rule: 'schema/to-fill-in', at: node.range, data: { hint: hintOf(node.text) ?? '', ...keyOf(key) } };
 }
 
 function numberSlip(

@@ -2,6 +2,7 @@ import { comparePositions, type Range, shiftLines } from '../base/position.ts';
 import type { Field } from '../model/field.ts';
 import { fragmentAt } from '../syntax/navigate.ts';
 import type { Place } from '../syntax/tree.ts';
+import { isPlaceholder, isUnwritten } from '../syntax/unwritten.ts';
 import type { Document } from '../workspace/document.ts';
 import type { PlacedEdit } from './rule.ts';
 
@@ -25,7 +26,7 @@ export function replaceAbsolute({ tree }: Document, range: Range, text: string):
 export function isLeftOpen(field: Field<unknown> | undefined): boolean {
   return (
     field?.node.kind === 'scalar' &&
-    field.node.style === 'empty' &&
-    comparePositions(field.range.start, field.range.end) === 0
+    isUnwritten(field.node) &&
+    (isPlaceholder(field.node) || comparePositions(field.range.start, field.range.end) === 0)
   );
 }

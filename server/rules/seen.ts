@@ -8,6 +8,7 @@ import { findCitedNumbers } from '../model/values/cited-numbers.ts';
 import { looksLikeDocumentNumber } from '../model/values/document-number-text.ts';
 import { foldScript } from '../model/wording/fold.ts';
 import type { MapPart, Node, Part, ScalarNode } from '../syntax/tree.ts';
+import { isUnwritten } from '../syntax/unwritten.ts';
 import { type Document, isReport, isStandard, type StandardDocument } from '../workspace/document.ts';
 
 /**
@@ -155,7 +156,7 @@ function looksTheSame(a: Node, b: Node, type: ValueType | undefined, look: Look)
 }
 
 function scalarLooksTheSame(a: ScalarNode, b: ScalarNode, type: ValueType | undefined, look: Look): boolean {
-  if ((a.style === 'empty') !== (b.style === 'empty')) return false;
+  if (isUnwritten(a) !== isUnwritten(b)) return false;
   if (a.text === b.text || (look.withoutOwn && isOwn(type, look))) return true;
   return isProse(type) && marksOf(a, look) === marksOf(b, look);
 }

@@ -1,5 +1,6 @@
 import { stretchesOf } from '../base/stretches.ts';
 import type { Fragment, Node, Part, Place, ScalarNode } from './tree.ts';
+import { isUnwritten } from './unwritten.ts';
 
 /**
  * One way to look at a value whether it was cut into fragments or not: readers ask for entries and items and never learn
@@ -44,7 +45,7 @@ export function kindOf(view: View): 'map' | 'list' | 'scalar' | 'nothing' {
     case 'list-part':
       return 'list';
     case 'scalar':
-      return view.part.style === 'empty' ? 'nothing' : 'scalar';
+      return isUnwritten(view.part) ? 'nothing' : 'scalar';
     default:
       return 'nothing';
   }

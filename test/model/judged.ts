@@ -74,5 +74,7 @@ function brief(slip: Slip): string {
       return `${slip.data.choice}?${slip.data.suggestions.map((one) => ` ${one}`).join('')}`;
     case 'schema/invalid-format':
       return `${slip.data.format} ${slip.data.misfit.problem}${mended}`;
+    case 'schema/to-fill-in':
+      return slip.data.hint;
   }
 }

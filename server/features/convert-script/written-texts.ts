@@ -3,6 +3,7 @@ import { itemOf, mapsOf, scalarOf, specAt, typeUnder } from '../../model/keys/ty
 import type { ValueType } from '../../model/keys/types.ts';
 import type { Step } from '../../syntax/location.ts';
 import type { Entry, Fragment, MapNode, Node, Part, ScalarNode } from '../../syntax/tree.ts';
+import { isUnwritten } from '../../syntax/unwritten.ts';
 import { pathOf } from '../typed-place.ts';
 
 /** Prose as it stands in a file: by itself, or under a language of a text map. */
@@ -28,7 +29,7 @@ export function writtenTexts(
     case 'leaf':
       return writtenTexts(part.node, type, part.fragment, own);
     case 'scalar':
-      return isProse(type) && part.style !== 'empty' ? [{ scalar: part, fragment, language: own }] : [];
+      return isProse(type) && !isUnwritten(part) ? [{ scalar: part, fragment, language: own }] : [];
     case 'map':
       return isTextMap(type)
         ? inTextMap(part, fragment)
@@ -61,7 +62,7 @@ function inTextMap(map: MapNode, fragment: Fragment): readonly WrittenText[] {
   return map.entries.flatMap((entry): readonly WrittenText[] => {
     const language = languages.find((one) => one === entry.key.text);
     const { value } = entry;
-    if (language === undefined || value.kind !== 'scalar' || value.style === 'empty') return [];
+    if (language === undefined || value.kind !== 'scalar' || isUnwritten(value)) return [];
     return [{ scalar: value, fragment, language, of: { map, entry } }];
   });
 }

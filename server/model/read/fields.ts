@@ -1,6 +1,7 @@
 import { fitted } from '../../base/lists.ts';
 import { memory } from '../../base/memory.ts';
 import { joined } from '../../base/stretches.ts';
+import { isUnwritten } from '../../syntax/unwritten.ts';
 import { entriesOf, itemStretchesOf, itemsOf, kindOf, type View, viewsIn } from '../../syntax/view.ts';
 import {
   type Element,
@@ -152,7 +153,8 @@ export function readElement(slot: Slot, given: Slots, nameKey?: string): Element
 /** The entries of a map with free keys: each id as a field of its own, with the slot it names. */
 export function readKeyed<T>(slot: Slot | undefined, read: (id: Field<string>, slot: Slot) => T): readonly T[] {
   if (!written(slot)) return [];
-  return entriesOf(slot.view).map((entry) => {
+  const given = entriesOf(slot.view).filter(({ key }) => !isUnwritten(key));
+  return given.map((entry) => {
     const { text } = entry.key;
     const { fragment } = entry;
     const { range } = entry.key;

@@ -19,6 +19,7 @@ const formats: Readonly<Record<InvalidFormat['data']['format'], Words>> = {
   period: { en: 'a year, or from and to', 'zh-Hant': '年份，或起止日期' },
   ics: { en: 'an ICS code such as 03.080.99', 'zh-Hant': 'ICS 號，如 03.080.99' },
   ccs: { en: 'a CCS code such as A 20', 'zh-Hant': 'CCS 號，如 A 20' },
+  line: { en: 'a text on one line', 'zh-Hant': '一行文字' },
   digest: { en: 'eight hexadecimal digits', 'zh-Hant': '八位十六進制數' },
   'document-number': { en: 'a document number such as GB/T 39668—2020', 'zh-Hant': '文件編號，如 GB/T 39668—2020' },
   'edition-or-number': {
