@@ -16,7 +16,7 @@ import { oneOf, wholeNumber } from './options.ts';
 import { terminalProgress } from './progress.ts';
 import { cliWords } from './words.ts';
 
-const formats: Readonly<Record<string, (result: CheckResult) => string>> = {
+const formats: Readonly<Record<string, (result: CheckResult) => readonly string[]>> = {
   text: printText,
   json: printJson,
   sarif: printSarif,
@@ -64,17 +64,20 @@ async function runCheck(context: CommandContext, paths: readonly string[], optio
     file: path,
     message: say(cliWords[problem], locale, { path }),
   }));
-  for (const { message } of unreadable) context.err(`${message}\n`);
-  for (const { path, problem } of checked.besides) {
-    context.err(`${say(cliWords.besides, locale, { problem: say(cliWords[problem], locale, { path }) })}\n`);
-  }
+  context.err(unreadable.map(({ message }) => message));
+  context.err(
+    checked.besides.map(({ path, problem }) =>
+      say(cliWords.besides, locale, { problem: say(cliWords[problem], locale, { path }) }),
+    ),
+  );
   // Who named only what cannot be read is not told besides that nothing in it needed mending.
-  if (mend && (files.length > 0 || unreadable.length === 0))
-    for (const sentence of tellMended(mended, locale)) context.err(`${sentence}\n`);
+  if (mend && (files.length > 0 || unreadable.length === 0)) context.err(tellMended(mended, locale));
   const { errors, warnings } = summarize(files);
   const warningsFail = warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
   const folder = addressOf(current).replace(/\/$/, '');
-  context.out(formats[options.format ?? 'text']?.({ version, locale, files, unreadable, folder, warningsFail }) ?? '');
+  const format = options.format ?? 'text';
+  const lines = formats[format]?.({ version, locale, files, unreadable, folder, warningsFail }) ?? [];
+  context.out(lines, format === 'github' ? 'orders' : 'text');
   if (unreadable.length > 0 || mended.some((one) => one.refused !== undefined)) context.done(2);
   else context.done(errors > 0 || warningsFail ? 1 : 0);
 }

@@ -6,6 +6,7 @@ import { nearestIds } from '../model/keys/nearest.ts';
 import { createService } from '../service.ts';
 import type { CommandContext } from './command-context.ts';
 import { oneOf } from './options.ts';
+import { linesOf } from './terminal.ts';
 import { cliWords } from './words.ts';
 
 export function explainCommand(context: CommandContext): Command {
@@ -19,9 +20,9 @@ export function explainCommand(context: CommandContext): Command {
       const code = given.replace(/^\[|\]$/g, '');
       const rule = rules.find((one) => one.code === code);
       if (rule !== undefined)
-        return context.out(rulePage(rule, rules, createService(context.today).snapshot(), locale));
+        return context.out(linesOf(rulePage(rule, rules, createService(context.today).snapshot(), locale)));
       const near = nearestCodes(code);
-      context.err(`${say(near.length > 0 ? cliWords.didYouMean : cliWords.noRule, locale, { code, near })}\n`);
+      context.err([say(near.length > 0 ? cliWords.didYouMean : cliWords.noRule, locale, { code, near })]);
       context.done(2);
     });
 }

@@ -2,8 +2,8 @@ import { type Locale, say } from '../base/words.ts';
 import { cliWords } from './words.ts';
 
 /** What is said of something that nobody foresaw. `inDetail`: for whoever looks for the cause, with the place in the program. */
-export function failureText(error: unknown, locale: Locale, inDetail: boolean): string {
+export function failureText(error: unknown, locale: Locale, inDetail: boolean): readonly string[] {
   const reason = error instanceof Error ? error.message : String(error);
-  const stack = inDetail && error instanceof Error ? `${error.stack}\n` : '';
-  return `${say(cliWords.failed, locale, { reason })}\n${stack}`;
+  const stack = inDetail && error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  return [say(cliWords.failed, locale, { reason }), ...stack];
 }

@@ -10,11 +10,15 @@ import { localeOfEnvironment } from './locale.ts';
 import { lspCommand } from './lsp-command.ts';
 import { resolveCommand } from './resolve-command.ts';
 import { spokenLocale, toldLocale } from './spoken.ts';
+import { linesOf, printTo } from './terminal.ts';
 import { cliWords, titleWords } from './words.ts';
 import { wrongUseText } from './wrong-use.ts';
 
 declare const clausewrightVersion: string;
 declare const module: Partial<RunModule>;
+
+const out = printTo((text) => void process.stdout.write(text));
+const err = printTo((text) => void process.stderr.write(text));
 
 async function main(args: readonly string[], locale: Locale): Promise<number> {
   const program = new Command('clausewright')
@@ -24,7 +28,11 @@ async function main(args: readonly string[], locale: Locale): Promise<number> {
     .helpCommand('help [command]', say(cliWords.help, locale))
     .configureHelp({ styleTitle: (title) => say(titleWords[title] ?? { en: title, 'zh-Hant': title }, locale) })
     .exitOverride()
-    .configureOutput({ outputError: () => {} });
+    .configureOutput({
+      writeOut: (text) => out(linesOf(text)),
+      writeErr: (text) => err(linesOf(text)),
+      outputError: () => {},
+    });
   let exit = 0;
   const context = {
     locale,
@@ -32,8 +40,8 @@ async function main(args: readonly string[], locale: Locale): Promise<number> {
     current: process.cwd(),
     today: localDate(new Date()),
     program: { file: __filename, compiled: module.compiled },
-    out: (text: string) => void process.stdout.write(text),
-    err: (text: string) => void process.stderr.write(text),
+    out,
+    err,
     done: (code: number) => {
       exit = code;
     },
@@ -49,7 +57,7 @@ async function main(args: readonly string[], locale: Locale): Promise<number> {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
     // Who names no command is shown the help instead.
-    if (error.code !== 'commander.help') context.err(wrongUseText(error, locale));
+    if (error.code !== 'commander.help') err([wrongUseText(error, locale)]);
     return 2;
   }
 }
@@ -66,7 +74,7 @@ else {
   let locale = toldLocale(args) ?? localeOfEnvironment(process.env);
   const fail = (error: unknown): void => {
     const inDetail = process.env.DEBUG?.includes('clausewright') === true;
-    process.stderr.write(failureText(error, locale, inDetail));
+    err(failureText(error, locale, inDetail));
     process.exitCode = 2;
   };
   process.once('uncaughtException', (error) => {

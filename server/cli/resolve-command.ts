@@ -11,6 +11,7 @@ import { oneOf } from './options.ts';
 import { silentProgress } from './progress.ts';
 import { learnRoots, readFiles } from './read-workspace.ts';
 import { shown, workspaceRoot } from './root.ts';
+import { linesOf } from './terminal.ts';
 import { cliWords } from './words.ts';
 
 /** Prints a standard of the current workspace, or one that ships, with all it inherits. */
@@ -38,15 +39,15 @@ async function runResolve(
   const snapshot = service.snapshot();
   const resolution = resolveEdition(snapshot, edition);
   const base = resolution?.broken?.edition;
-  if (resolution !== undefined && base === undefined) return context.out(resolvedText(resolution, locale));
+  if (resolution !== undefined && base === undefined) return context.out(linesOf(resolvedText(resolution, locale)));
   const known = [...snapshot.standards.keys()].sort();
   const near = nearestEditions(known, edition);
   const unknown = near.length > 0 ? cliWords.nearEdition : cliWords.noEdition;
   const problem = resolution === undefined ? unknown : cliWords.brokenBase;
-  context.err(`${say(problem, locale, { edition, known, near, base: base ?? '' })}\n`);
+  context.err([say(problem, locale, { edition, known, near, base: base ?? '' })]);
   // What is missing may lie there.
   for (const one of [...sealed.map((path) => ({ path, problem: 'sealed' as const })), ...unread]) {
-    context.err(`${say(cliWords[one.problem], locale, { path: shown(one.path, current) })}\n`);
+    context.err([say(cliWords[one.problem], locale, { path: shown(one.path, current) })]);
   }
   context.done(2);
 }

@@ -8,7 +8,7 @@ export function wrongUseText({ code, message }: Pick<CommanderError, 'code' | 'm
   const near = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1];
   const asked = near === undefined ? [] : [say(cliWords.orMeant, locale, { near: near.split(', ') })];
   const sentence = [say(reason, locale, args), ...asked].join(locale === 'en' ? ' ' : '');
-  return `${say(cliWords.wrongUse, locale, { reason: sentence })}\n`;
+  return say(cliWords.wrongUse, locale, { reason: sentence });
 }
 
 function reasonOf(code: string, message: string, locale: Locale): { reason: Words; args: Record<string, string> } {

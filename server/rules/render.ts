@@ -1,4 +1,5 @@
 import type { Range } from '../base/position.ts';
+import { visible } from '../base/visible.ts';
 import { type Locale, say, type Words } from '../base/words.ts';
 import type { Severity } from '../model/config.ts';
 import { absolute, lineOf } from '../syntax/navigate.ts';
@@ -51,14 +52,14 @@ function messageOf(finding: Finding, locale: Locale): string {
 /** A finding outlives many edits, and what it says does not change with them. */
 const messages = new WeakMap<Finding, { readonly locale: Locale; readonly message: string }>();
 
-/** What a finding says, told by its rule, wording and arguments. */
+/** What a finding says, told by its rule, wording and arguments; one line, whatever stands in these. */
 export function worded({ rule, args, wording }: Pick<Finding, 'rule' | 'args' | 'wording'>, locale: Locale): string {
   const first = say(wordingOf(rule, wording), locale, args);
   const gap = locale === 'en' ? ' ' : '';
   const why = say(rule.why, locale, args);
   const { cites } = rule;
   const source = cites === undefined ? '' : say(cites.place === undefined ? citingWhole : citing, locale, { ...cites });
-  return [first, why, source].filter((part) => part !== '').join(gap);
+  return visible([first, why, source].filter((part) => part !== '').join(gap));
 }
 
 interface Shown {
@@ -94,7 +95,7 @@ function rendered(finding: Finding, document: Document, severity: Severity, loca
     fixable: isFixable(finding),
     related: (finding.related ?? []).map((one) => ({
       ...relatedRange(one, document),
-      message: say(one.words, locale, one.args),
+      message: visible(say(one.words, locale, one.args)),
     })),
   };
 }

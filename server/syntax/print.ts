@@ -1,3 +1,4 @@
+import { isOrder, isSteering, quoted, visible } from '../base/visible.ts';
 import { isReadOtherwise } from './other-readers.ts';
 
 /** A value to be written as YAML. Comments go above what they are of; one line each, without `#`. */
@@ -19,7 +20,7 @@ export function printYaml(value: Printed): string {
 
 function linesOf(value: Printed): readonly string[] {
   if (value.kind === 'scalar') return scalarLines(value);
-  const comments = (value.comments ?? []).map((line) => `# ${line}`.trimEnd());
+  const comments = (value.comments ?? []).map(commentLine);
   if (value.kind === 'list') return [...comments, ...value.items.flatMap(itemLines)];
   return [...comments, ...value.entries.flatMap(entryLines)];
 }
@@ -34,9 +35,13 @@ function entryLines({ key, value }: PrintedEntry): readonly string[] {
 function itemLines(item: Printed): readonly string[] {
   if (item.kind === 'scalar') return joined('-', scalarLines(item));
   if (isEmpty(item)) return [item.kind === 'list' ? '- []' : '- {}'];
-  const comments = (item.comments ?? []).map((line) => `# ${line}`.trimEnd());
+  const comments = (item.comments ?? []).map(commentLine);
   const [first = '', ...rest] = linesOf({ ...item, comments: [] });
   return [...comments, `- ${first}`, ...rest.map(deeper)];
+}
+
+function commentLine(line: string): string {
+  return `# ${visible(line)}`.trimEnd();
 }
 
 function isEmpty(value: Exclude<Printed, { kind: 'scalar' }>): boolean {
@@ -52,7 +57,7 @@ function deeper(line: string): string {
 }
 
 function keyText(text: string): string {
-  return scalarLines({ text })[0] === text ? text : JSON.stringify(text);
+  return scalarLines({ text })[0] === text ? text : quoted(text);
 }
 
 /** The scalar's first line as it stands behind `key:` or `-`, then the lines below it, relative to the key. */
@@ -63,7 +68,8 @@ function scalarLines({ text, typed = false }: { readonly text: string; readonly 
     const chomp = lines.at(-1) === '' ? '' : '-';
     return [`|${chomp}`, ...(chomp === '' ? lines.slice(0, -1) : lines)];
   }
-  return [/^[^\p{C}\p{Zl}\p{Zp}]*$/u.test(text) ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text)];
+  const isSeen = /^[^\p{C}\p{Zl}\p{Zp}]*$/u.test(text) && !isSteering(text);
+  return [isSeen ? `'${text.replaceAll("'", "''")}'` : quoted(text)];
 }
 
 /**
@@ -71,12 +77,13 @@ function scalarLines({ text, typed = false }: { readonly text: string; readonly 
  * it, or looks like a key to somebody who forgives a full-width colon or a missing space.
  */
 function isPlain(text: string): boolean {
-  return plain.test(text) && !/\s$|\s#|[＃：]/.test(text) && !/:(?!\/\/)/.test(text);
+  return plain.test(text) && !/\s$|\s#|[＃：]/.test(text) && !/:(?!\/\/)/.test(text) && !isSteering(text);
 }
 
 const plain = /^[\p{L}\p{N}《「『（〔][^\p{C}\p{Zl}\p{Zp}]*$/u;
 
 /** Whether it can be a literal block: several lines, none of them out of the ordinary at its beginning or end. */
 function isBlock(text: string): boolean {
+  if (text.split('\n').some(isOrder)) return false;
   return /^[^\s#].*\n/.test(text) && !/\n\n$/.test(text) && !/[^\P{C}\n]|[\p{Zl}\p{Zp}]|[^\S\n](\n|$)/u.test(text);
 }

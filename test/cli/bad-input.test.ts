@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { locales } from '../../server/base/words.ts';
 import { checkPaths } from '../../server/cli/check.ts';
 import { checkCommand } from '../../server/cli/check-command.ts';
+import { printTo } from '../../server/cli/terminal.ts';
 import { factOnDisk, findOnDisk, listOnDisk, readOnDisk } from '../../server/disk/files.ts';
 
 let here = '';
@@ -43,12 +44,8 @@ async function run(...args: string[]) {
     current: here,
     today: '2026-11-24',
     program: { file: '', compiled: undefined },
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
+    out: printTo((text) => (said.out += text)),
+    err: printTo((text) => (said.err += text)),
     done: (code) => {
       said.exit = code;
     },

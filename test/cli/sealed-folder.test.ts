@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Locale, locales } from '../../server/base/words.ts';
 import { checkCommand } from '../../server/cli/check-command.ts';
 import { resolveCommand } from '../../server/cli/resolve-command.ts';
+import { printTo } from '../../server/cli/terminal.ts';
 import { findOnDisk } from '../../server/disk/files.ts';
 
 /** Whoever runs the tests may list any folder where it is root: one that is named so may be listed by nobody. */
@@ -44,7 +45,7 @@ async function run(paths: readonly string[], locale: Locale = 'en', current = he
     program: { file: '', compiled: undefined },
     out: () => {},
   };
-  const command = checkCommand({ ...context, err: (text) => (err += text), done: (code) => (exit = code) });
+  const command = checkCommand({ ...context, err: printTo((text) => (err += text)), done: (code) => (exit = code) });
   await command.parseAsync([...paths, '--no-cache', '--locale', locale], { from: 'user' });
   return { told: err.trim().split('\n'), exit };
 }
@@ -91,7 +92,7 @@ test('an edition that is not there may lie in such a folder', async () => {
     program: { file: '', compiled: undefined },
     out: () => {},
   };
-  const command = resolveCommand({ ...context, err: (text) => (err += text), done: () => {} });
+  const command = resolveCommand({ ...context, err: printTo((text) => (err += text)), done: () => {} });
   await command.parseAsync(['base@2020'], { from: 'user' });
   expect(err).toContain('\nsealed: the folder cannot be opened');
 });

@@ -1,3 +1,4 @@
+import { visible } from '../../base/visible.ts';
 import type { Diagnostic } from '../../rules/render.ts';
 import type { CheckResult } from './report.ts';
 
@@ -9,7 +10,7 @@ const commands: Readonly<Record<Diagnostic['severity'], string>> = {
 };
 
 /** Commands for a GitHub workflow, which shows each finding at its line; 1-based, in UTF-16 columns. */
-export function printGithub({ files, unreadable }: CheckResult): string {
+export function printGithub({ files, unreadable }: CheckResult): readonly string[] {
   const lines = files.flatMap(({ file, diagnostics }) =>
     diagnostics.map(({ code, severity, message, range: { start, end } }) => {
       const values = {
@@ -22,11 +23,11 @@ export function printGithub({ files, unreadable }: CheckResult): string {
         title: code,
       };
       const properties = Object.entries(values).map(([name, value]) => `${name}=${property(String(value))}`);
-      return `::${commands[severity]} ${properties.join(',')}::${data(message)}\n`;
+      return `::${commands[severity]} ${properties.join(',')}::${data(visible(message))}`;
     }),
   );
-  const unread = unreadable.map(({ file, message }) => `::error file=${property(file)}::${data(message)}\n`);
-  return [...unread, ...lines].join('');
+  const unread = unreadable.map(({ file, message }) => `::error file=${property(file)}::${data(visible(message))}`);
+  return [...unread, ...lines];
 }
 
 function data(text: string): string {

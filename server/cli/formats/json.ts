@@ -1,7 +1,8 @@
+import { escapeOf, withoutSteering } from '../../base/visible.ts';
 import { type CheckResult, summarize } from './report.ts';
 
 /** For other programs; positions are 0-based as in LSP. */
-export function printJson({ version, files, unreadable }: CheckResult): string {
+export function printJson({ version, files, unreadable }: CheckResult): readonly string[] {
   const findings = files.flatMap(({ file, diagnostics }) =>
     diagnostics.map(({ code, severity, message, range, url, fixable }) => ({
       file,
@@ -13,5 +14,11 @@ export function printJson({ version, files, unreadable }: CheckResult): string {
       fixable,
     })),
   );
-  return `${JSON.stringify({ version, findings, unreadable, summary: summarize(files) }, null, 2)}\n`;
+  return jsonLines({ version, findings, unreadable, summary: summarize(files) });
+}
+
+/** JSON line by line; what would steer stands in its strings alone, where there is another way to write it. */
+export function jsonLines(value: unknown): readonly string[] {
+  const lines = JSON.stringify(value, null, 2).split('\n');
+  return lines.map((line) => withoutSteering(line, escapeOf));
 }

@@ -1,3 +1,4 @@
+import { visible, withoutSteering } from '../../base/visible.ts';
 import { say } from '../../base/words.ts';
 import type { Diagnostic } from '../../rules/render.ts';
 import { severityWords } from '../words.ts';
@@ -7,7 +8,7 @@ import { type CheckResult, type FileFindings, fails } from './report.ts';
  * JUnit's XML: a suite for each file, a test for each finding. One that makes the run fail is a failure; others pass and
  * are told in their output. A file without findings is one test that passes, one that cannot be read an error.
  */
-export function printJunit(result: CheckResult): string {
+export function printJunit(result: CheckResult): readonly string[] {
   const { files, unreadable } = result;
   const suites = [...files.map((file) => suiteOf(file, result)), ...unreadable.map(brokenSuite)];
   const sum = (count: (suite: Suite) => number) => suites.reduce((total, suite) => total + count(suite), 0);
@@ -21,8 +22,8 @@ export function printJunit(result: CheckResult): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites${attributes({ name: 'clausewright', ...counts, time: 0 })}>`,
     ...lines,
-    '</testsuites>\n',
-  ].join('\n');
+    '</testsuites>',
+  ];
 }
 
 interface Suite {
@@ -65,19 +66,14 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join('');
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-  '\t': '&#9;',
-};
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text inside XML. Signs that XML 1.0 has no way to write become U+FFFD. */
+/** Signs that XML 1.0 has no way to write. */
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** Text inside XML: a sign that steers is written by its number, or shown where XML has none for it. */
 function escaped(text: string): string {
-  return text
-    .replace(/[&<>"\n\r\t]/g, (sign) => entities[sign] ?? sign)
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
+  const writable = text.replace(unwritable, (sign) => (sign < ' ' ? visible(sign) : '\ufffd'));
+  const marked = writable.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  return withoutSteering(marked, (code) => `&#${code};`);
 }

@@ -2,6 +2,7 @@ import { type Locale, say } from '../../base/words.ts';
 import { rules } from '../../generated/rules.ts';
 import { type Diagnostic, pageOf, wordingOf } from '../../rules/render.ts';
 import type { Rule } from '../../rules/rule.ts';
+import { jsonLines } from './json.ts';
 import { type CheckResult, relativeUri } from './report.ts';
 
 /** SARIF knows no hint; what is a hint here is told in `properties`. */
@@ -17,7 +18,7 @@ const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 const base = '%SRCROOT%';
 
 /** SARIF 2.1.0: every rule with its page, and a result for each finding; 1-based, in UTF-16 columns. */
-export function printSarif(result: CheckResult): string {
+export function printSarif(result: CheckResult): readonly string[] {
   const { version, locale, files, folder, unreadable } = result;
   const run = {
     tool: {
@@ -43,7 +44,7 @@ export function printSarif(result: CheckResult): string {
     ],
     results: files.flatMap(({ file, diagnostics }) => diagnostics.map((one) => toResult(file, one, folder))),
   };
-  return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return jsonLines({ $schema: schema, version: '2.1.0', runs: [run] });
 }
 
 function describe(rule: Rule, locale: Locale): object {

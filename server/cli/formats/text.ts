@@ -6,8 +6,8 @@ import { type CheckResult, summarize } from './report.ts';
  * One line a finding, `file:line:column severity message [code]`, 1-based with UTF-16 columns; then the counts. Nothing where
  * nothing could be checked: why is told already.
  */
-export function printText({ files, unreadable, locale }: CheckResult): string {
-  if (files.length === 0) return unreadable.length > 0 ? '' : `${say(cliWords.nothingHere, locale)}\n`;
+export function printText({ files, unreadable, locale }: CheckResult): readonly string[] {
+  if (files.length === 0) return unreadable.length > 0 ? [] : [say(cliWords.nothingHere, locale)];
   const lines = files.flatMap(({ file, diagnostics }) =>
     diagnostics.map(({ range: { start }, severity, message, code }) => {
       const level = say(severityWords[severity], locale);
@@ -17,5 +17,5 @@ export function printText({ files, unreadable, locale }: CheckResult): string {
   const counts = summarize(files);
   const summary = say(lines.length === 0 ? cliWords.clean : cliWords.summary, locale, { ...counts });
   const left = unreadable.length === 0 ? [] : [say(cliWords.notChecked, locale, { count: unreadable.length })];
-  return `${[...lines, [summary, ...left].join(locale === 'en' ? ' ' : '')].join('\n')}\n`;
+  return [...lines, [summary, ...left].join(locale === 'en' ? ' ' : '')];
 }
