@@ -1,15 +1,16 @@
 import type { Locale } from '../base/words.ts';
 import { kindOf } from '../syntax/view.ts';
 import type { Element, Field } from './field.ts';
-import { readElement, readKeyed, readOneOf, readWord, readWords, type Slot, slotsOf } from './read/fields.ts';
+import { readElement, readFormat, readKeyed, readOneOf, readWords, type Slot, slotsOf } from './read/fields.ts';
+import { type Glob, readGlob } from './values/glob/glob.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 export interface RuleSetting extends Element {
   readonly rule: Field<string>;
   readonly severity: Field<Severity | 'off'> | undefined;
-  /** A glob against the path relative to the workspace root; absent: everywhere. */
-  readonly in: Field<string> | undefined;
+  /** The files that it is for; absent: all. */
+  readonly in: Field<Glob> | undefined;
 }
 
 /** `.clausewright.yaml` as its file gives it. */
@@ -26,7 +27,7 @@ function readSetting(rule: Field<string>, slot: Slot): RuleSetting {
   }
   const slots = slotsOf(slot.view);
   const severity = readOneOf(slots.slot('severity'), 'severity');
-  return { rule, severity, in: readWord(slots.slot('in')), ...readElement(slot, slots) };
+  return { rule, severity, in: readFormat(slots.slot('in'), readGlob), ...readElement(slot, slots) };
 }
 
 export function readConfig(slot: Slot): Config {

@@ -3,6 +3,7 @@ import { hintOf } from '../syntax/unwritten.ts';
 import { readDate } from './values/date.ts';
 import { looksLikeDocumentNumber, readDocumentNumber } from './values/document-number-text.ts';
 import { looksLikeEdition, readEdition, readEditionClause } from './values/edition.ts';
+import { readGlob } from './values/glob/glob.ts';
 import { readId } from './values/id.ts';
 import { readPeriod } from './values/period.ts';
 import { readQuantity } from './values/quantity-text.ts';
@@ -80,6 +81,7 @@ const readers = {
   /** ISO: two digits, three, two, from the left as far as wanted. */
   ics: patterned(/^\d{2}(?:\.\d{3}(?:\.\d{2})?)?(?:\s*[,;、]\s*\d{2}(?:\.\d{3}(?:\.\d{2})?)?)*$/),
   ccs: patterned(/^[A-Z]\s?\d{2}(?:[/-]\d{2})?(?:\s*[,;、]\s*[A-Z]\s?\d{2}(?:[/-]\d{2})?)*$/),
+  glob: readGlob,
   digest: patterned(/^[0-9a-f]{8}$/),
   'document-number': readAnyNumber,
   'edition-or-number': (text: string) => (looksLikeEdition(text) ? readEdition(text) : readAnyNumber(text)),

@@ -3,7 +3,7 @@ import type { Document } from '../workspace/document.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Finding, Rule } from './rule.ts';
 import { type Checked, check, type Earlier } from './run.ts';
-import { severityOf } from './severity.ts';
+import { severitiesIn } from './severity.ts';
 
 /** A finding that a reader is shown, at the severity that the settings give it. */
 export interface Reported {
@@ -31,8 +31,9 @@ export function reportedFindings(
   if (document.origin === 'elsewhere') return nothing;
   const checked = check(snapshot, document, rules, earlier);
   const reported: Reported[] = [];
+  const severityOf = severitiesIn(document, snapshot);
   for (const finding of checked.findings) {
-    const severity = severityOf(finding, document, snapshot);
+    const severity = severityOf(finding);
     if (severity !== 'off') reported.push({ finding, severity });
   }
   return { reported, checked };

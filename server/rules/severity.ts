@@ -1,30 +1,41 @@
-import picomatch from 'picomatch';
-import type { Severity } from '../model/config.ts';
+import { getOrMake } from '../base/get-or-make.ts';
+import { remembering } from '../base/remembering.ts';
+import type { Config, RuleSetting, Severity } from '../model/config.ts';
 import type { ConfigDocument, Document } from '../workspace/document.ts';
 import { rootOf } from '../workspace/paths.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Rule, RuleCode } from './rule.ts';
 
-/** What the settings make of a finding: the last setting of its rule that is for this file, else its own severity. */
-export function severityOf(finding: Finding, document: Document, snapshot: Snapshot): Severity | 'off' {
-  const own = finding.severity ?? finding.rule.severity;
-  const settings = snapshot.config?.model.rules;
-  if (settings === undefined || settings.length === 0) return own;
-  const setting = settings.findLast(
-    (one) =>
-      one.rule.value === finding.rule.code &&
-      one.severity?.value !== undefined &&
-      isFor(one.in?.value, document, snapshot),
-  );
-  return setting?.severity?.value ?? own;
+/** What the settings make of findings in a file: the last setting of its rule that is for this file, else its own severity. */
+export function severitiesIn(document: Document, snapshot: Snapshot): (finding: Finding) => Severity | 'off' {
+  const settings = snapshot.config && settingsByRule(snapshot.config.model);
+  const set = new Map<string, Severity | 'off' | undefined>();
+  const settingOf = (rule: RuleCode): Severity | 'off' | undefined => {
+    const ofRule = settings?.get(rule);
+    if (ofRule === undefined) return undefined;
+    if (!set.has(rule)) set.set(rule, lastFor(ofRule, pathOf(document, snapshot)));
+    return set.get(rule);
+  };
+  return ({ rule, severity }) => settingOf(rule.code) ?? severity ?? rule.severity;
 }
 
-/** A glob is read against the path from the workspace root, `/` between folders. */
-function isFor(glob: string | undefined, document: Document, snapshot: Snapshot): boolean {
-  if (glob === undefined) return true;
-  const root = rootOf(document.uri, snapshot.roots);
-  const path = root === undefined ? document.uri : decodeURIComponent(document.uri.slice(root.length + 1));
-  return picomatch.isMatch(path, glob, { dot: true });
+/** A setting whose files nobody can make out is for none. */
+function lastFor(settings: readonly RuleSetting[], path: string): Severity | 'off' | undefined {
+  return settings.findLast((one) => one.in === undefined || one.in.value?.(path) === true)?.severity?.value;
+}
+
+const settingsByRule = remembering(({ rules }: Config): ReadonlyMap<string, readonly RuleSetting[]> => {
+  const by = new Map<string, RuleSetting[]>();
+  for (const one of rules) {
+    if (one.severity?.value !== undefined) getOrMake(by, one.rule.text, () => []).push(one);
+  }
+  return by;
+});
+
+/** From the root of the workspace, `/` between folders. */
+function pathOf({ uri }: Document, { roots }: Snapshot): string {
+  const root = rootOf(uri, roots);
+  return root === undefined ? uri : decodeURIComponent(uri.slice(root.length + 1));
 }
 
 const heardRules = new WeakMap<

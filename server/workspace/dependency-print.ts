@@ -72,7 +72,7 @@ const prints: Readonly<Record<string, Print>> = {
   settings({ config, roots }) {
     const known = settingsPrint.get(roots);
     if (known !== undefined && known.config === config) return known.print;
-    const rules = config?.model.rules.map((one) => [one.rule.value, one.severity?.value, one.in?.value]);
+    const rules = config?.model.rules.map((one) => [one.rule.value, one.severity?.value, one.in?.text]);
     const print = digest([roots, rules]);
     settingsPrint.set(roots, { config, print });
     return print;

@@ -14,7 +14,7 @@ import { uriOf, workspace } from '../support/workspace.ts';
 const ofFormat = new Set([
   ...[...mapTypes.values()].flatMap(({ keys }) => Object.keys(keys)),
   ...Object.values(enums).flatMap(({ values }) => values.map(({ value }) => value)),
-  ...['true', 'false', 'other'],
+  ...['true', 'false', 'other', 'reports'],
 ]);
 
 /** Everything a reader is told of an example: findings, related places, the fixes on offer. */

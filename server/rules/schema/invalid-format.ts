@@ -21,6 +21,7 @@ const formats: Readonly<Record<InvalidFormat['data']['format'], Words>> = {
   ccs: { en: 'a CCS code such as A 20', 'zh-Hant': 'CCS 號，如 A 20' },
   line: { en: 'a text on one line', 'zh-Hant': '一行文字' },
   digest: { en: 'eight hexadecimal digits', 'zh-Hant': '八位十六進制數' },
+  glob: { en: 'a pattern of paths such as reports/**', 'zh-Hant': '路徑模式，如 reports/**' },
   'document-number': { en: 'a document number such as GB/T 39668—2020', 'zh-Hant': '文件編號，如 GB/T 39668—2020' },
   'edition-or-number': {
     en: 'an edition such as makerspace-service@2017, or a document number',
@@ -67,6 +68,14 @@ export const rule = defineSlip({
       en: '“{value}” is no whole number.',
       'zh-Hant': '「{value}」不是整數。',
     },
+    'too-long': {
+      en: 'This pattern has more than {limit} characters, so it counts for no file. Write a shorter one, such as reports/**.',
+      'zh-Hant': '該模式超過 {limit} 個字符，對任何文件都不起作用。請改用較短的模式，如 reports/**。',
+    },
+    'too-nested': {
+      en: 'This pattern has more than {limit} opening brackets, so it counts for no file. Write a simpler one, such as reports/**.',
+      'zh-Hant': '該模式的左括號超過 {limit} 個，對任何文件都不起作用。請改用較簡單的模式，如 reports/**。',
+    },
     'no-edition': {
       en: '“{value}” names no edition. Write it behind an @, as in makerspace-service@2017.',
       'zh-Hant': '「{value}」沒有寫明版次。請在 @ 後寫明，如 makerspace-service@2017。',
@@ -103,6 +112,11 @@ export const rule = defineSlip({
       inAnswer('status: implemented\nself-score: 三分'),
       inReport('period: 2016/3/31'),
       inHeader('references:\n  - number: 眾創空間規範'),
+      {
+        part: 'settings',
+        files: { '.clausewright.yaml': `rules:\n  report/unanswered: {severity: hint, in: '{drafts/**'}\n` },
+        show: `rules:\n  report/unanswered: {severity: hint, in: '{drafts/**'}`,
+      },
     ],
     good: [inHeader('published: 2020-09-15')],
   }),
