@@ -1,5 +1,6 @@
 import { type Locale, locales, say, type Words } from '../../server/base/words.ts';
 import { enums } from '../../server/model/keys/enums.ts';
+import { inheritanceWords } from '../../server/model/keys/inheritance.ts';
 import { mapTypes } from '../../server/model/keys/table.ts';
 import { itemOf, keyedOf, mapsOf, scalarOf } from '../../server/model/keys/type-at.ts';
 import { typeWords } from '../../server/model/keys/type-words.ts';
@@ -88,6 +89,7 @@ function mapSection(map: MapType, locale: Locale): readonly string[] {
 
 function keySection(map: MapType, key: string, spec: KeySpec, locale: Locale): readonly string[] {
   const t = (name: keyof typeof words) => say(words[name], locale);
+  const inheritance = inheritanceWords(spec);
   const conditional = map.conditions?.some((one) => one.key === key);
   const facts = [
     `${t('type')}${colon(locale)}${say(typeWords(spec.type), locale)}${linksOf(spec.type, locale)}`,
@@ -99,6 +101,7 @@ function keySection(map: MapType, key: string, spec: KeySpec, locale: Locale): r
     '',
     say(spec.what, locale),
     '',
+    ...(inheritance === undefined ? [] : [say(inheritance, locale), '']),
     ...facts.map((fact) => `- ${fact}`),
     '',
     '```yaml',

@@ -3,6 +3,7 @@ import type { WordKind } from '../../model/keys/types.ts';
 import { isReport, languageOf } from '../../workspace/document.ts';
 import { relativeFiles, relativeFolders } from '../../workspace/paths.ts';
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
+import { sayerOf } from '../../workspace/resolve/inherited.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { type Candidate, candidate } from './candidate.ts';
@@ -59,9 +60,8 @@ function dates({ snapshot, document, reader }: Request): readonly Candidate[] {
 export function periods({ snapshot, document, reader }: Request): readonly Candidate[] {
   const { locale } = reader;
   const year = Number(snapshot.facts.today.slice(0, 4));
-  const asked = isReport(document)
-    ? resolutionFor(snapshot, document)?.document.model.reportingPeriod?.value
-    : undefined;
+  const standard = isReport(document) ? resolutionFor(snapshot, document) : undefined;
+  const asked = standard && sayerOf(standard, 'reporting-period')?.model.reportingPeriod?.value;
   const years = [
     candidate(String(year - 1), 'date', say(words.lastYear, locale)),
     candidate(String(year), 'date', say(words.thisYear, locale)),

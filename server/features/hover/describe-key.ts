@@ -1,5 +1,6 @@
 import { type Locale, say, type Words } from '../../base/words.ts';
 import { enums, valuesOf } from '../../model/keys/enums.ts';
+import { inheritanceWords } from '../../model/keys/inheritance.ts';
 import { mapsOf, scalarOf } from '../../model/keys/type-at.ts';
 import { typeWords } from '../../model/keys/type-words.ts';
 import type { KeySpec, MapType, ValueType } from '../../model/keys/types.ts';
@@ -30,11 +31,13 @@ export function keyPage(key: string, spec: KeySpec, map: MapType | undefined, lo
     ...(spec.required ? [say(words.required, locale)] : []),
     ...(spec.default === undefined ? [] : [say(words.default, locale, { value: titleOf(spec.type, spec.default) })]),
   ];
+  const inheritance = inheritanceWords(spec);
   const of = map === undefined ? '' : ` · ${escaped(say(map.title, locale))}`;
   const parts = [
     `**${escaped(say(spec.title, locale))}** ${code(key)}${of}`,
     escaped(facts.join(locale === 'en' ? '; ' : '；')),
     escaped(say(spec.what, locale)),
+    inheritance === undefined ? '' : escaped(say(inheritance, locale)),
     choicesOf(spec.type, locale),
     `${say(words.example, locale)}${locale === 'en' ? ':' : '：'}\n${yamlBlock(exampleOf(key, spec))}`,
   ];

@@ -2,6 +2,7 @@ import { say, type Words } from '../../base/words.ts';
 import type { Reference } from '../../model/references.ts';
 import type { Indicator, Term } from '../../model/standard.ts';
 import { wholeOf } from '../../workspace/document.ts';
+import { sayerOf } from '../../workspace/resolve/inherited.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { divisionField, type Resolution, type Sourced } from '../../workspace/resolve/resolution.ts';
 import { resolve, resolveEdition } from '../../workspace/resolve/resolve.ts';
@@ -139,13 +140,15 @@ function describeEdition(d: Described): string | undefined {
   if (known === undefined) return undefined;
   const standard = wholeOf(known);
   const { model } = standard;
-  const { chapters, clauses } = resolve(d.snapshot, standard);
+  const resolution = resolve(d.snapshot, standard);
+  const { chapters, clauses } = resolution;
+  const scoping = sayerOf(resolution, 'scope') ?? standard;
   const { locale } = d.reader;
   return joined([
     headed(lineOf(model.title, standard, d), model.edition?.text ?? '', words.standard, d),
     model.number === undefined ? '' : escapedLine(model.number.text),
     model.extends === undefined ? '' : say(words.extends, locale, { base: code(model.extends.text) }),
     say(words.counted, locale, { chapters: chapters.length, clauses: clauses.size }),
-    textOf(model.scope, standard, d),
+    textOf(scoping.model.scope, scoping, d),
   ]);
 }

@@ -111,6 +111,12 @@ export type ValueType =
   /** A scalar of one type or a map (or list) of another. */
   | { readonly kind: 'either'; readonly scalar: ValueType; readonly other: ValueType };
 
+/**
+ * What a variant has of a key that its base gives. `own`: nothing; `unless-given`: all of it, where it gives none itself; `united`:
+ * all of it, and its own with it; `variants-only`: the key says what a variant is, and ends with it.
+ */
+export type Inheritance = 'own' | 'unless-given' | 'united' | 'variants-only';
+
 export interface KeySpec extends Topic {
   readonly type: ValueType;
   /** Always required. */
@@ -126,6 +132,11 @@ export interface KeySpec extends Topic {
    * title in each language counts as well (`synonymsOf`).
    */
   readonly synonyms: readonly string[];
+}
+
+/** A key of a standard itself. */
+export interface HeaderKey extends KeySpec {
+  readonly inherited: Inheritance;
 }
 
 /** A key that is there; with `values`, one that says one of them. */

@@ -41,7 +41,8 @@ export function* loosenedBinding(clause: AdaptedClause): Iterable<Found> {
 const yes: Words = { en: '“true”', 'zh-Hant': '「是」（true）' };
 const no: Words = { en: '“false”', 'zh-Hant': '「否」（false）' };
 
-function binds({ provision }: ClauseContent): boolean {
+/** Requirements and instructions. */
+export function binds({ provision }: ClauseContent): boolean {
   return provision?.value === 'requirement' || provision?.value === 'instruction';
 }
 

@@ -1,7 +1,11 @@
 import { isReversed, readPeriod, samePeriod, writePeriod } from '../../model/values/period.ts';
-import { askingWith, inReport } from '../example.ts';
+import { sayerOf } from '../../workspace/resolve/inherited.ts';
+import { askingWith, beside, inReport } from '../example.ts';
 import { asWritten } from '../phrases.ts';
 import { defineCheck } from '../rule.ts';
+
+const variantOf = (base: string) =>
+  `standard: variant@2020\ntitle: 示例\nlanguage: zh-Hant\nclass: policy\nstatus: current\nextends: ${base}\nvariant: 示例`;
 
 const fixed = (period: string) => ({ standard: askingWith({ header: `reporting-period: ${period}` }) });
 
@@ -35,7 +39,8 @@ export const rule = defineCheck({
       return;
     }
     const { resolution, complete } = imports;
-    const fixedPeriod = complete ? resolution?.document.model.reportingPeriod?.value : undefined;
+    const sayer = complete && resolution ? sayerOf(resolution, 'reporting-period') : undefined;
+    const fixedPeriod = sayer?.model.reportingPeriod?.value;
     const asked = fixedPeriod === undefined ? undefined : readPeriod(fixedPeriod).value;
     if (asked === undefined || isReversed(asked) || samePeriod(asked, given)) return;
     const args = { asked: shown(asked), given: shown(given) };
@@ -46,6 +51,9 @@ export const rule = defineCheck({
       inReport('period: {from: 2020-12-31, to: 2020-01-01}'),
       inReport('period:\n  from: 2020-12-31\n  to: 2020-01-01'),
       inReport('period: 2020', fixed('2021')),
+      beside(inReport('period: 2020\nagainst: variant@2020', fixed('2021')), {
+        'variant.standard.yaml': variantOf('demo@2020'),
+      }),
       inReport('period: {from: 2020-01-01, to: 2020-06-30}', fixed('{from: 2020-07-01, to: 2020-12-31}')),
     ],
     good: [

@@ -1,3 +1,4 @@
+import { sayerOf } from '../../workspace/resolve/inherited.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { askingWith, beside, inReport } from '../example.ts';
 import { defineCheck } from '../rule.ts';
@@ -35,7 +36,7 @@ export const rule = defineCheck({
     if (type?.value === undefined || resolution === undefined || !complete) return;
     const key = idKey(type.value);
     const { value } = type;
-    const own = resolution.document.model.spaceTypes.flatMap((one) => one.value ?? []);
+    const own = sayerOf(resolution, 'space-types')?.model.spaceTypes.flatMap((one) => one.value ?? []) ?? [];
     const known = new Set(imports.spaceTypes.map(idKey));
     if (!known.has(key)) {
       const ids = own.length > 0 ? own : known;

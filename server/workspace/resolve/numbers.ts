@@ -2,6 +2,7 @@ import { lookup } from '../../base/lookup.ts';
 import { ofStretch, stretchesOf } from '../../base/stretches.ts';
 import type { Clause } from '../../model/standard.ts';
 import { idKey } from '../snapshot.ts';
+import { sayerOf } from './inherited.ts';
 import type { EffectiveClause, EffectiveDivision, Resolution } from './resolution.ts';
 
 /** Numbers by id (NFC) of chapters, sections, annexes and clauses. An overlay: nothing binding depends on them. */
@@ -9,12 +10,11 @@ export type Numbers = ReadonlyMap<string, string>;
 
 const known = new WeakMap<Resolution, Numbers>();
 
-/** 4 unless the standard says otherwise: scope, references and terms come first (5 with abbreviations; 1 for policies). */
+/** 4 unless the standard, or its base, says otherwise: scope, references and terms come first (5 with abbreviations; 1 for policies). */
 export function firstChapter(resolution: Resolution): number {
-  const { model } = resolution.document;
-  const given = model.firstChapter?.value;
+  const given = sayerOf(resolution, 'first-chapter')?.model.firstChapter?.value;
   if (given !== undefined) return given;
-  if (model.class?.value === 'policy') return 1;
+  if (resolution.document.model.class?.value === 'policy') return 1;
   return resolution.abbreviations.size > 0 ? 5 : 4;
 }
 

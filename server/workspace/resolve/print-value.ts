@@ -2,6 +2,7 @@ import type { Field, Language } from '../../model/field.ts';
 import { itemOf, under } from '../../model/keys/type-at.ts';
 import type { ValueType, WordKind } from '../../model/keys/types.ts';
 import type { Printed, PrintedEntry } from '../../syntax/print.ts';
+import type { ScalarNode } from '../../syntax/tree.ts';
 import { entriesOf, itemsOf, kindOf, type View, viewOf } from '../../syntax/view.ts';
 
 /** From which language a text is taken into a standard of which language. */
@@ -10,15 +11,26 @@ export interface Languages {
   readonly wanted: Language;
 }
 
+/** Scalars in whose place something else is written. */
+export type Instead = ReadonlyMap<ScalarNode, string>;
+
 /**
  * What stands at a field, anchors and aliases resolved, as it is written in a file of the wanted language: a text of another
  * language says which it is.
  */
-export function printedField(field: Field<unknown>, type: ValueType | undefined, languages: Languages): Printed {
-  return printed(viewOf(field.node, field.fragment), type, languages);
+export function printedField(
+  field: Field<unknown>,
+  type: ValueType | undefined,
+  languages: Languages & { readonly instead?: Instead },
+): Printed {
+  return printed(viewOf(field.node, field.fragment), type, { instead: noneInstead, ...languages });
 }
 
-function printed(view: View, type: ValueType | undefined, languages: Languages): Printed {
+const noneInstead: Instead = new Map();
+
+type Rewriting = Languages & { readonly instead: Instead };
+
+function printed(view: View, type: ValueType | undefined, languages: Rewriting): Printed {
   switch (kindOf(view)) {
     case 'list': {
       const item = type && itemOf(type);
@@ -27,11 +39,15 @@ function printed(view: View, type: ValueType | undefined, languages: Languages):
     case 'map':
       return { kind: 'map', entries: entries(view, type, languages) };
     default:
-      return scalar(view.node?.kind === 'scalar' ? view.node.text : '', type, languages);
+      return scalar(textOf(view, languages), type, languages);
   }
 }
 
-function entries(view: View, type: ValueType | undefined, languages: Languages): readonly PrintedEntry[] {
+function textOf({ node }: View, { instead }: Rewriting): string {
+  return node?.kind === 'scalar' ? (instead.get(node) ?? node.text) : '';
+}
+
+function entries(view: View, type: ValueType | undefined, languages: Rewriting): readonly PrintedEntry[] {
   const seen = new Set<string>();
   return entriesOf(view).flatMap(({ key, value }) => {
     // Of a key given twice the first counts.

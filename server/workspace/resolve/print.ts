@@ -5,6 +5,7 @@ import { leavesOf } from '../../model/values/requirement.ts';
 import { type Printed, type PrintedEntry, printYaml } from '../../syntax/print.ts';
 import { languageOf, type StandardDocument } from '../document.ts';
 import { idKey } from '../snapshot.ts';
+import { sayerOf } from './inherited.ts';
 import { type Languages, printedField } from './print-value.ts';
 import type { EffectiveClause, EffectiveDivision, Resolution, Sourced } from './resolution.ts';
 
@@ -54,16 +55,15 @@ function languages({ resolution }: Printing, from: StandardDocument): Languages 
   return { own: languageOf(from), wanted: languageOf(resolution.document) };
 }
 
-/** A header field is the file's own. */
 function header(printing: Printing, key: string): Printed | undefined {
-  const { document } = printing.resolution;
-  const field = document.model.given.get(key);
-  return field && printedField(field, mapType('standard').keys[key]?.type, languages(printing, document));
+  const sayer = sayerOf(printing.resolution, key);
+  const field = sayer?.model.given.get(key);
+  return sayer && field && printedField(field, mapType('standard').keys[key]?.type, languages(printing, sayer));
 }
 
 const nothing = (): undefined => undefined;
 
-/** What is inherited, united or put together; every other key is the file's own. */
+/** What is united or put together; every other key is one file's. */
 const sections: Readonly<Record<string, (printing: Printing) => Printed | undefined>> = {
   extends: nothing,
   adapt: nothing,
@@ -80,10 +80,6 @@ const sections: Readonly<Record<string, (printing: Printing) => Printed | undefi
     items: printing.resolution.chapters.map((one) => division(printing, one)),
   }),
   annexes: (printing) => list(printing.resolution.annexes.map((one) => division(printing, one))),
-  scoring: (printing) => {
-    const { scoring } = printing.resolution;
-    return scoring && element(printing, scoring.document, scoring.value, mapType('scoring'));
-  },
 };
 
 function list(items: readonly Printed[]): Printed | undefined {

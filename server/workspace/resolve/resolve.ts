@@ -6,6 +6,7 @@ import { type KnownStandard, languageOf, type StandardDocument, wholeOf } from '
 import { idKey, type Snapshot } from '../snapshot.ts';
 import { adaptedOf } from './adapted.ts';
 import { asWritten } from './as-written.ts';
+import { sayerOf } from './inherited.ts';
 import { adaptClause, addDivisions, type Draft, draftOf, dropClause, inOrder } from './merge.ts';
 import type { BrokenBase, Defined, EffectiveClause, Resolution, Sourced } from './resolution.ts';
 
@@ -78,14 +79,16 @@ function baseOf(
 /** What is inherited is put together when somebody asks for it: a large standard is edited far more often. */
 function combine(document: StandardDocument, from: Resolution | BrokenBase | undefined): Resolution {
   const base = isBroken(from) ? undefined : from;
-  const { model } = document;
+  const chain = [...(base?.chain ?? []), document];
+  const scorer = sayerOf({ document, chain }, 'scoring');
+  const scoring = scorer?.model.scoring;
   return resolution({
     document,
-    edition: model.edition?.value,
-    chain: [...(base?.chain ?? []), document],
+    edition: document.model.edition?.value,
+    chain,
     broken: isBroken(from) ? from : base?.broken,
     base,
-    scoring: model.scoring === undefined ? base?.scoring : defined(document, model.scoring),
+    scoring: scorer && scoring && defined(scorer, scoring),
     assembled: once(() => assemble(document, base)),
     united: once(() => unite(document, base)),
   });
