@@ -100,7 +100,12 @@ export const sentences = {
 
 export type SentenceName = keyof typeof sentences;
 
-/** The sentence in the reader's language, `{name}` replaced by the argument of that name. */
+/**
+ * The sentence in the reader's language, `{name}` replaced by the argument of that name. An argument may be a file's name or text:
+ * a sign without width keeps what looks like a link from being one.
+ */
 export function tell(locale: ReaderLocale, name: SentenceName, args: Readonly<Record<string, string>> = {}): string {
-  return sentences[name][locale].replace(/\{(\w+)\}/g, (whole, key: string) => args[key] ?? whole);
+  return sentences[name][locale].replace(/\{(\w+)\}/g, (whole, key: string) => {
+    return args[key]?.replace(/\](?=\()/g, ']\u2060') ?? whole;
+  });
 }

@@ -17,6 +17,14 @@ export function visible(text: string): string {
   return steering.test(text) ? text.replace(each, pictureOf) : text;
 }
 
+/** The same of a text that may have lines and tabs, which stay. */
+export function visibleLines(text: string): string {
+  return text
+    .split(/(\r\n?|\n|\t)/)
+    .map((part, at) => (at % 2 === 0 ? visible(part) : part))
+    .join('');
+}
+
 function pictureOf(sign: string): string {
   if (sign === '\n' || sign === '\r\n') return '⏎';
   const code = sign.charCodeAt(0);

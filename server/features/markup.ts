@@ -1,3 +1,5 @@
+import { visibleLines } from '../base/visible.ts';
+
 /** Signs that Markdown, or an editor's dialect of it, may read as more than themselves; `:` where it makes an address. */
 const signs = /[\\`*_{}[\]()#+\-.!|~<>&$=@]|:(?=\/\/)/g;
 
@@ -6,7 +8,7 @@ const signs = /[\\`*_{}[\]()#+\-.!|~<>&$=@]|:(?=\/\/)/g;
  * indentation that would make code of them.
  */
 export function escaped(text: string): string {
-  return text
+  return visibleLines(text)
     .replace(signs, '\\$&')
     .replace(/[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*/g, '  \n')
     .trim();
@@ -19,7 +21,7 @@ export function escapedLine(text: string): string {
 
 /** Text from a file as a code span, whatever backticks it holds. */
 export function code(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = visibleLines(text).replace(/\s+/g, ' ').trim();
   if (flat === '') return '';
   const longest = Math.max(0, ...[...flat.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
@@ -30,7 +32,7 @@ export function code(text: string): string {
 export function yamlBlock(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}yaml\n${text}\n${fence}`;
+  return `${fence}yaml\n${visibleLines(text)}\n${fence}`;
 }
 
 /** What our Markdown is made of inside a line: an escaped sign, a code span, and the marks of emphasis and headings. */

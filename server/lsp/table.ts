@@ -1,6 +1,7 @@
 import { fileStatus } from '../features/file-status.ts';
 import { ownDocument } from '../features/own-documents.ts';
 import { type DocumentParams, documentRequest, fileStatusRequest } from '../protocol.ts';
+import { label } from './label.ts';
 import { type Row, workspaceRow } from './row.ts';
 import { codeActionRows } from './rows/code-actions.ts';
 import { completionRow } from './rows/completion.ts';
@@ -35,6 +36,7 @@ export const rows: readonly Row[] = [
   }),
   workspaceRow<DocumentParams>(fileStatusRequest, {}, ({ uri }, { service, reader }) => {
     const document = service.document(uri);
-    return document && fileStatus(service.snapshot(), document, reader.locale);
+    const status = document && fileStatus(service.snapshot(), document, reader.locale);
+    return status && { ...status, text: label(status.text), detail: label(status.detail) };
   }),
 ];

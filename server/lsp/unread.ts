@@ -4,6 +4,7 @@ import type { Outcome, Unread } from '../collection/examiner.ts';
 import type { FileText } from '../service.ts';
 import { fileNameOf } from '../workspace/paths.ts';
 import type { Environment } from './environment.ts';
+import { label } from './label.ts';
 import type { Publisher } from './publisher.ts';
 import type { Session } from './session.ts';
 
@@ -73,7 +74,7 @@ export function createUnreadTeller(session: Session, publisher: Publisher): Unre
 
 function tell({ connection, client }: Session, words: Words, uris: readonly string[]): void {
   const names = [...uris.slice(0, mostNamed).map(nameOf), ...(uris.length > mostNamed ? ['…'] : [])];
-  const message = say(words, client().reader.locale, { count: uris.length, names });
+  const message = label(say(words, client().reader.locale, { count: uris.length, names }));
   void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }
 

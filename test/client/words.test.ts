@@ -35,3 +35,8 @@ test('titles and settings say the same in both scripts', () => {
     Object.fromEntries(traditional.map(([key, text]) => [key, simplify(text)])),
   );
 });
+
+test('what a file is called leads nowhere', () => {
+  const file = '[x](command:workbench.action.quit).report.yaml';
+  expect(tell('en', 'openedAsYaml', { file })).toContain('[x]\u2060(command:');
+});

@@ -7,6 +7,7 @@ import { fixAllEdits } from '../../features/code-actions/fix-all-edits.ts';
 import { reaffirmAllAction, staleActions } from '../../features/stale-answers/actions.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Document } from '../../workspace/document.ts';
+import { label } from '../label.ts';
 import { documentRow, type Row, type State, workspaceRow } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 import { conversionActions, type PostponedConversion, withConversion } from './convert-script.ts';
@@ -71,7 +72,8 @@ export const codeActionRows: readonly Row[] = [
 ];
 
 function toCodeAction(action: Action, document: Document, known: readonly Diagnostic[], state: State): CodeAction {
-  const { title, finding, preferred, changes = [], command } = action;
+  const { finding, preferred, changes = [], command } = action;
+  const title = label(action.title);
   const at = finding && absolute(document.tree, finding.at);
   const diagnostics = known.filter(
     (one) => at !== undefined && one.code === finding?.rule.code && sameRange(one.range, at),

@@ -12,6 +12,7 @@ import { plainText } from '../../features/completion/snippet.ts';
 import type { Suggestion, SuggestionKind } from '../../features/completion/suggestion.ts';
 import { plainMarkup } from '../../features/markup.ts';
 import type { Reader } from '../../features/reader.ts';
+import { label } from '../label.ts';
 import { documentRow } from '../row.ts';
 
 const kinds: Readonly<Record<SuggestionKind, CompletionItemKind>> = {
@@ -41,14 +42,14 @@ export const completionRow = documentRow<CompletionParams>(
 );
 
 function toItem(suggestion: Suggestion, order: number, typed: string, reader: Reader): CompletionItem {
-  const { label, kind, detail, documentation, snippet, range } = suggestion;
+  const { kind, detail, documentation, snippet, range } = suggestion;
   const text = documentation?.();
   return {
-    label,
+    label: label(suggestion.label),
     kind: kinds[kind],
     sortText: String(order).padStart(5, '0'),
-    filterText: typed === '' ? label : typed,
-    ...(detail === '' ? {} : { detail, labelDetails: { description: detail } }),
+    filterText: typed === '' ? suggestion.label : typed,
+    ...(detail === '' ? {} : { detail: label(detail), labelDetails: { description: label(detail) } }),
     ...(text === undefined
       ? {}
       : {

@@ -5,6 +5,7 @@ import type {
 } from 'vscode-languageserver';
 import { SymbolKind, type TypeHierarchyItem } from 'vscode-languageserver-types';
 import { basesOf, type Kin, kinAt, variantsOf } from '../../features/hierarchy.ts';
+import { label } from '../label.ts';
 import { documentRow, type Row, workspaceRow } from '../row.ts';
 
 export const hierarchyRows: readonly Row[] = [
@@ -25,5 +26,5 @@ export const hierarchyRows: readonly Row[] = [
 ];
 
 function toItem({ name, title, uri, range, selection }: Kin): TypeHierarchyItem {
-  return { name, detail: title, kind: SymbolKind.Package, uri, range, selectionRange: selection };
+  return { name: label(name), detail: label(title), kind: SymbolKind.Package, uri, range, selectionRange: selection };
 }

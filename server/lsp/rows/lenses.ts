@@ -2,6 +2,7 @@ import type { CodeLensParams } from 'vscode-languageserver';
 import type { CodeLens, Location } from 'vscode-languageserver-types';
 import { impactPlaces, type Lens, lenses, lensTitle } from '../../features/lenses.ts';
 import { type ImpactParams, impactRequest, reaffirmCommand, showImpactCommand } from '../../protocol.ts';
+import { label } from '../label.ts';
 import { documentRow, type Row, workspaceRow } from '../row.ts';
 
 interface LensData extends ImpactParams {
@@ -22,7 +23,7 @@ export const lensRows: readonly Row[] = [
     const document = data && service.document(data.uri);
     if (data === undefined || document === undefined) return lens;
     const { uri, position, kind, clause } = data;
-    const title = lensTitle(service.snapshot(), document, clause, kind, reader.locale);
+    const title = label(lensTitle(service.snapshot(), document, clause, kind, reader.locale));
     const params: ImpactParams = { uri, position, kind };
     return { range: lens.range, command: { title, command: showImpactCommand, arguments: [params] } };
   }),
@@ -34,9 +35,9 @@ export const lensRows: readonly Row[] = [
 
 function toLens(lens: Lens, uri: string): CodeLens {
   const { range } = lens;
-  if (lens.kind === 'standing') return { range, command: { title: lens.title, command: '' } };
+  if (lens.kind === 'standing') return { range, command: { title: label(lens.title), command: '' } };
   if (lens.kind === 'stale')
-    return { range, command: { title: lens.title, command: reaffirmCommand, arguments: [uri] } };
+    return { range, command: { title: label(lens.title), command: reaffirmCommand, arguments: [uri] } };
   const data: LensData = { uri, position: range.start, kind: lens.kind, clause: lens.clause };
   return { range, data };
 }

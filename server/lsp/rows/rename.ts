@@ -1,6 +1,7 @@
 import { LSPErrorCodes, type PrepareRenameParams, type RenameParams, ResponseError } from 'vscode-languageserver';
 import { isRefusal, type Refusal, sayRefusal } from '../../features/rename/refusal.ts';
 import { prepareRename, rename } from '../../features/rename/rename.ts';
+import { label } from '../label.ts';
 import { documentRow, type Row, type State } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 
@@ -25,5 +26,5 @@ export const renameRows: readonly Row[] = [
 
 /** Editors show the message where the new name is typed. */
 function failure(refusal: Refusal, { reader }: State): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestFailed, sayRefusal(refusal, reader.locale));
+  return new ResponseError(LSPErrorCodes.RequestFailed, label(sayRefusal(refusal, reader.locale)));
 }

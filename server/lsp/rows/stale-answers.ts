@@ -8,11 +8,13 @@ import {
   compareAnsweredRequest,
   type ReaffirmParams,
   reaffirmRequest,
+  type StaleAnswerItem,
   type StaleAnswersParams,
   type StaleAnswersResult,
   staleAnswersRequest,
   staleAnswersUri,
 } from '../../protocol.ts';
+import { label } from '../label.ts';
 import { type Row, workspaceRow } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 
@@ -23,7 +25,7 @@ export const staleAnswerRows: readonly Row[] = [
     ({ uri }, { service, reader }): StaleAnswersResult | undefined => {
       const document = service.document(uri);
       if (document?.kind !== 'report') return undefined;
-      const answers = staleAnswers(service.snapshot(), document).map((one) => staleAnswerItem(one, reader));
+      const answers = staleAnswers(service.snapshot(), document).map((one) => toItem(staleAnswerItem(one, reader)));
       return { page: staleAnswersUri(uri, reader.locale), answers };
     },
   ),
@@ -41,7 +43,20 @@ export const staleAnswerRows: readonly Row[] = [
     {},
     ({ uri, ...at }, { service, reader }): CompareAnsweredResult | undefined => {
       const document = service.document(uri);
-      return document && comparisonOf(service.snapshot(), document, at, reader.locale);
+      const found = document && comparisonOf(service.snapshot(), document, at, reader.locale);
+      return found && toComparison(found);
     },
   ),
 ];
+
+function toItem({ name, status, changes, ...item }: StaleAnswerItem): StaleAnswerItem {
+  const told = changes === undefined ? {} : { changes: label(changes) };
+  return { ...item, name: label(name), status: label(status), ...told };
+}
+
+function toComparison({ note, sides }: CompareAnsweredResult): CompareAnsweredResult {
+  return {
+    ...(note === undefined ? {} : { note: label(note) }),
+    ...(sides === undefined ? {} : { sides: { ...sides, title: label(sides.title) } }),
+  };
+}

@@ -16,6 +16,7 @@ import { folds } from '../../features/folding.ts';
 import { hints } from '../../features/hints.ts';
 import { links } from '../../features/links.ts';
 import { selections } from '../../features/selection.ts';
+import { label } from '../label.ts';
 import { documentRow, type Row } from '../row.ts';
 
 /** Editors keep no more folds than this, by their default settings. */
@@ -41,15 +42,16 @@ export const structureRows: readonly Row[] = [
   documentRow<DocumentLinkParams>(
     'textDocument/documentLink',
     { documentLinkProvider: {} },
-    (_, document, { service, reader }): DocumentLink[] => [...links(service.snapshot(), document, reader.locale)],
+    (_, document, { service, reader }): DocumentLink[] =>
+      links(service.snapshot(), document, reader.locale).map((one) => ({ ...one, tooltip: label(one.tooltip) })),
   ),
   documentRow<InlayHintParams>(
     'textDocument/inlayHint',
     { inlayHintProvider: true },
     ({ range }, document, { service, reader }): InlayHint[] =>
-      hints(service.snapshot(), document, range, reader.locale).map(({ position, label }) => ({
+      hints(service.snapshot(), document, range, reader.locale).map(({ position, label: text }) => ({
         position,
-        label,
+        label: label(text),
         paddingLeft: true,
       })),
   ),

@@ -3,6 +3,7 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind, SymbolTag } fr
 import { outline } from '../../features/outline/outline.ts';
 import type { OutlineKind, OutlineSymbol } from '../../features/outline/symbol.ts';
 import { type WorkspaceSymbolKind, workspaceSymbols } from '../../features/workspace-symbols.ts';
+import { label } from '../label.ts';
 import { documentRow, type Row, workspaceRow } from '../row.ts';
 
 const kinds: Readonly<Record<OutlineKind | WorkspaceSymbolKind, SymbolKind>> = {
@@ -33,8 +34,8 @@ export const symbolRows: readonly Row[] = [
     { workspaceSymbolProvider: true },
     ({ query }, { service, reader }): SymbolInformation[] =>
       workspaceSymbols(service.snapshot(), query, reader.locale).map(({ name, container, kind, uri, range }) => ({
-        name,
-        containerName: container,
+        name: label(name),
+        containerName: label(container),
         kind: kinds[kind],
         location: { uri, range },
       })),
@@ -43,12 +44,12 @@ export const symbolRows: readonly Row[] = [
 
 function toSymbol({ name, detail, kind, range, selection, children }: OutlineSymbol): DocumentSymbol {
   return {
-    name,
+    name: label(name),
     kind: kinds[kind],
     range,
     selectionRange: selection,
     children: children.map(toSymbol),
-    ...(detail === '' ? {} : { detail }),
+    ...(detail === '' ? {} : { detail: label(detail) }),
     ...(kind === 'omission' ? { tags: [SymbolTag.Deprecated] } : {}),
   };
 }
