@@ -2,17 +2,23 @@ import { Composer, CST, type Document, Lexer, Parser } from 'yaml';
 import type { SourceMap } from './source-map.ts';
 import type { Comment } from './tree.ts';
 
-/** The documents of a source; its comments are noted on the way. */
+/** The documents of a source, one at least where it holds a directive; its comments are noted on the way. */
 export function compose(map: SourceMap, comments: Comment[]): Iterable<Document.Parsed> {
   const composer = new Composer({
     schema: 'failsafe',
+    // Else `!!binary` and its like would be taken for what they stand for.
+    resolveKnownTags: false,
     uniqueKeys: false,
     keepSourceTokens: true,
     merge: false,
     strict: true,
     logLevel: 'silent',
   });
-  return composer.compose(tokens(map, comments), false, map.source.length) as Iterable<Document.Parsed>;
+  return composer.compose(
+    tokens(map, comments),
+    map.source.startsWith('%'),
+    map.source.length,
+  ) as Iterable<Document.Parsed>;
 }
 
 /** The parser's tokens; comments are noted on the way, since documents keep them without their place. */

@@ -23,6 +23,13 @@ const scalars = (indent: string): fc.Arbitrary<string> =>
       .tuple(fc.constantFrom('|', '>', '>-', '|+', '|2'), prose, prose)
       .map(([sign, one, two]) => `${sign}\n${indent}  ${one}\n\n${indent}  ${two}`),
     fc.tuple(prose, prose).map(([one, two]) => `${one.replace(/ #.*/, '')}\n${indent}  ${two}`),
+    // Comments that end a block, a sign that cuts a text in its middle, tabs where they may stand and where not.
+    fc
+      .tuple(prose, fc.constantFrom(`\n${indent} # 註`, `\n${indent} # 註\n${indent}  # 註`, '\n\t', `\n${indent} \t`))
+      .map(([text, behind]) => `|\n${indent}  ${text}${behind}`),
+    fc
+      .tuple(prose, fc.constantFrom(`${indent}  `, `${indent} \t`))
+      .map(([text, blank]) => `${text.replace(/ #.*/, '')}\n${blank}第 #3 樓\n${indent}  尾`),
   );
 const comment = fc.constantFrom('', '', '', '', ' # 註', '\n# 左', '\n\n', '\n      # 深');
 

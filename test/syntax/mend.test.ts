@@ -147,6 +147,27 @@ const inStandards: readonly Row[] = [
   ],
   // Text cut off.
   ['scope: 位於科技園 #3 樓', "scope: '位於科技園 #3 樓'", '0:13-17 text-cut-off #3 樓 +'],
+  ['scope:\n  甲\n  乙 #3 樓', "scope:\n  '甲\n  乙 #3 樓'", '2:4-8 text-cut-off #3 樓 +'],
+  // Where the text goes on, or something that closes it, the file would be no YAML.
+  ['scope:\n  甲\n  Suite #292\n  丙', "scope:\n  '甲\n  Suite #292\n  丙'", '2:8-12 prose-needs-quotes comment # +'],
+  ['audience: [甲 #2, 乙]', "audience: ['甲 #2', 乙]", '0:11-15 prose-needs-quotes comment # +'],
+  // A byte order mark opens a file, whatever comes first.
+  ['\ufeff---\nstatus: trial', '---\nstatus: trial'],
+  ['\ufeff\nstatus: trial', '\nstatus: trial'],
+  ['\ufeff# 註\nstatus: trial', '# 註\nstatus: trial'],
+  ['\u200b---\nstatus: trial', '---\nstatus: trial', '0:0-1 invisible-character U+200B +'],
+  // A comment that is indented less ends a block of text; text behind it is told.
+  ['scope: |\n   甲\n  # 註\n   # 註\nstatus: trial', 'scope: |\n   甲\n  # 註\n   # 註\nstatus: trial'],
+  ['scope: |\n   甲\n  # 註\n   乙', 'scope: |\n   甲\n   # 註\n   乙', '2:0-3 syntax bad-block-indentation'],
+  // Tabs behind spaces enough are no indentation; those on an empty line inside a text end it.
+  ['scope: 甲\n  \t乙', 'scope: 甲\n  \t乙'],
+  ['scope: "甲\n  \t乙"', 'scope: "甲\n  \t乙"'],
+  ['scope:\n \t甲', 'scope:\n   甲'],
+  ['audience:\n-\t甲', 'audience:\n-\t甲'],
+  ['audience: [甲,\n \t乙]', 'audience: [甲,\n \t乙]'],
+  ['scope: |\n\t\n  甲\n', 'scope: |\n\n  甲\n', '1:0-1 tab-indentation  +'],
+  ['scope: |\n  甲\n\t\n  乙\n', 'scope: |\n  甲\n\n  乙\n', '2:0-1 tab-indentation  +'],
+  ['scope: |\n  甲\n\t\nstatus: trial', 'scope: |\n  甲\n\nstatus: trial'],
   ['scope: 位於科技園 # 註', 'scope: 位於科技園 # 註'],
   ['scope: 位於科技園 #TODO', 'scope: 位於科技園 #TODO'],
   ['status: trial #3', 'status: trial #3'],

@@ -14,6 +14,10 @@ export const rule: ProblemRule = {
       en: 'A text that begins with “{sign}” is read as something else. Put it in quotation marks.',
       'zh-Hant': '以「{sign}」開頭的文字會被誤讀。請給文字加引號。',
     },
+    comment: {
+      en: 'The “ #” in this text makes a comment of the rest of the line, and the file can no longer be read. Put the text in quotation marks.',
+      'zh-Hant': '這段文字中的「 #」使該行餘下的部分成了註釋，文件因此無法讀取。請給文字加引號。',
+    },
     default: {
       en: 'The half-width “{sign}” would cut this text here. Put the text in quotation marks, or use the full-width sign.',
       'zh-Hant': '半角的「{sign}」會在此處截斷文字。請給文字加引號，或改用全角符號。',
@@ -35,6 +39,8 @@ export const rule: ProblemRule = {
       inHeader('scope: "眾創空間"是一個名稱。'),
       inHeader('abbreviations: {SaaS: 軟件即服務, 又稱按需軟件}'),
       inClause('provision: statement\ntext: 备注: 1.5万家', '', 'zh-Hans'),
+      inHeader('foreword:\n  場地位於\n  Suite #292\n  三樓。'),
+      inHeader('audience: [團隊 #1, 企業]'),
     ],
     good: [
       inClause('provision: statement\ntext: "備註: 1.5萬家"'),

@@ -64,7 +64,7 @@ export function nextUnit(text: LineText, from: number, state: State): Unit | Uns
   let index = from;
   let line = lineAt(text, index, state.level);
   let started = state.level !== undefined;
-  while (line.kind !== 'text' || (!started && isDocumentStart(line.text))) {
+  while (line.kind !== 'text' || (!started && isDocumentStart(line))) {
     started ||= line.kind === 'text';
     index += 1;
     if (index >= text.lineCount) return 'unsound';
@@ -77,17 +77,17 @@ export function nextUnit(text: LineText, from: number, state: State): Unit | Uns
   return extend(text, from, index, start);
 }
 
-function isDocumentStart(line: string): boolean {
-  return /^---[ \t]*(?:$|[ \t]#)/.test(line);
+function isDocumentStart({ text, at, width }: Line): boolean {
+  return width === 0 && /^---[ \t]*(?:$|[ \t]#)/.test(text.slice(at));
 }
 
 /** Lines that end a document or make nonsense of it. */
-function markerOf({ text, at }: Line): Unsound | undefined {
-  if (at > 0) return undefined;
-  const code = text.charCodeAt(0);
-  if (code === 60 || code === 62) return /^(?:<{7}|>{7})(?: |$)/.test(text) ? 'conflict' : undefined;
+function markerOf({ text, at, width }: Line): Unsound | undefined {
+  if (width > 0) return undefined;
+  const code = text.charCodeAt(at);
+  if (code === 60 || code === 62) return at === 0 && /^(?:<{7}|>{7})(?: |$)/.test(text) ? 'conflict' : undefined;
   if (code === 37) return 'unsound';
-  if (code === 45 || code === 46) return /^(?:---|\.\.\.)(?:[ \t]|$)/.test(text) ? 'unsound' : undefined;
+  if (code === 45 || code === 46) return /^(?:---|\.\.\.)(?:[ \t]|$)/.test(text.slice(at)) ? 'unsound' : undefined;
   return undefined;
 }
 

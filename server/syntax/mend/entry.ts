@@ -77,6 +77,12 @@ function beginsRareMap(line: string, at: number, shape: Shape): boolean {
   return key?.form === 'plain' && !isProse(key, shape) && !/^[[{*|>%@`]/.test(line.slice(from));
 }
 
+/** Whether a list or map begins at `at`, whose further lines would have to stand below it. */
+export function opensBlock(line: string, at: number, shape: Shape): boolean {
+  const dash = dashAt(line, at);
+  return (dash && mayList(shape, dash)) || findKey(line, at, shape, false, true) !== undefined || line[at] === '?';
+}
+
 function item(mender: Mender, at: number, frame: Frame, dash: Dash): void {
   const index = mender.line;
   const line = lineOf(mender, index);
@@ -94,7 +100,7 @@ function item(mender: Mender, at: number, frame: Frame, dash: Dash): void {
   } else if (hasInvisible(between)) {
     const edits = [mend(mender, index, at + 1, from, rest ? ' ' : '')];
     report(mender, 'invisible-character', rangeOf(index, at + 1, index, from), { sign: invisibleName(between) }, edits);
-  } else if (between.includes('\t')) {
+  } else if (between.includes('\t') && (!rest || opensBlock(line, from, frame.shape.list ?? {}))) {
     const edits = [mend(mender, index, at + 1, from, rest ? ' ' : '')];
     if (rest) report(mender, 'tab-indentation', rangeOf(index, at + 1, index, from), {}, edits);
   }

@@ -60,6 +60,8 @@ export function proseEnd(line: string, from: number, owner: Shape | undefined, b
   }
   let end = i;
   while (end > from && isEnd(line[end - 1])) end -= 1;
+  // The comma or bracket that ends it would be lost as well.
+  if (slip?.kind === 'text-cut-off' && i < line.length) slip = needs('comment', '#');
   return slip ? { end, next: i, slip } : { end, next: i };
 }
 

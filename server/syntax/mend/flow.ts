@@ -5,7 +5,7 @@ import { proseEnd, quoteFlowProse, wordEnd } from './flow-scalar.ts';
 import { findKey, isEnd } from './key.ts';
 import { indentOf, lineOf, type Mender, maxNesting, mend, report } from './mender.ts';
 import { closingQuote, wrapInQuotes } from './quotes.ts';
-import { afterBlanks, hasInvisible, invisibleName } from './signs.ts';
+import { afterBlanks, hasInvisible, invisibleName, isSpacedBeyond } from './signs.ts';
 
 /** A walk through one flow collection, over as many lines as it takes. */
 export interface Flow {
@@ -68,7 +68,7 @@ function nextLine(flow: Flow): boolean {
     // Its closing bracket may stand straight below what it belongs to.
     const closes = flow.depth === 1 && head.width === parent && /[\]}］｝]/.test(line[head.end] ?? '');
     if (head.width <= parent && !closes) return false;
-    if (head.slip !== '') {
+    if (head.slip !== '' && !(head.slip === 'tab' && isSpacedBeyond(line, parent))) {
       const edit = mend(mender, index, 0, head.end, ' '.repeat(head.width));
       const range = rangeOf(index, 0, index, head.end);
       if (head.slip === 'tab') report(mender, 'tab-indentation', range, {}, [edit]);

@@ -4,7 +4,7 @@ import type { Shape } from '../shape.ts';
 import { findKey, isEnd } from './key.ts';
 import { indentOf, lineOf, type Mender, mend, report } from './mender.ts';
 import { wrapInQuotes } from './quotes.ts';
-import { hasInvisible, invisibleName, isBlank } from './signs.ts';
+import { hasInvisible, invisibleName, isBlank, isSpacedBeyond } from './signs.ts';
 
 /** Where a scalar without quotes stands: from its first sign to behind its last, comments left out. */
 export interface Extent {
@@ -12,6 +12,8 @@ export interface Extent {
   readonly end: Position;
   /** Lines between the two that hold nothing are part of it; the first line that is not. */
   readonly next: number;
+  /** The column that its further lines exceed. */
+  readonly parent: number;
 }
 
 /** The lines over which a scalar that begins at `at` goes on: those indented more than `parent`. In `prose` not every ` #` opens a comment. */
@@ -29,7 +31,7 @@ export function plainExtent(mender: Mender, at: number, parent: number, prose: b
     next = index + 1;
     open = !hasComment(line, head.end, prose);
   }
-  return { start: { line: first, character: at }, end, next };
+  return { start: { line: first, character: at }, end, next, parent };
 }
 
 /** Whether the line opens with a key of a map around: then it is that map's, wrongly indented. */
@@ -80,7 +82,10 @@ export function mendPlain(mender: Mender, at: number, shape: Shape, parent: numb
   if (cut) {
     const rest = lineOf(mender, cut.line).slice(cut.character).trimEnd();
     const range = rangeOf(cut.line, cut.character, cut.line, cut.character + rest.length);
-    quoteProse(mender, extent, 'text-cut-off', { rest }, range);
+    // Lines that go on behind a comment fit nowhere: to YAML the file is none.
+    if (cut.line < extent.end.line)
+      quoteProse(mender, extent, 'prose-needs-quotes', { reason: 'comment', sign: '#' }, range);
+    else quoteProse(mender, extent, 'text-cut-off', { rest }, range);
     return;
   }
   if (colonIn(mender, extent)) {
@@ -96,7 +101,7 @@ function indentLines(mender: Mender, extent: Extent): void {
   for (let line = extent.start.line + 1; line <= extent.end.line; line++) {
     const head = indentOf(mender, line);
     const text = lineOf(mender, line);
-    if (head.slip === '') continue;
+    if (head.slip === '' || (head.slip === 'tab' && isSpacedBeyond(text, extent.parent))) continue;
     const blank = head.end >= text.length;
     const edit = mend(mender, line, 0, head.end, blank ? '' : ' '.repeat(head.width));
     if (blank && !hasInvisible(text)) continue;

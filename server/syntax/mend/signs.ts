@@ -43,6 +43,11 @@ export interface Indentation {
   readonly slip: '' | 'tab' | 'invisible';
 }
 
+/** Whether the line is indented by spaces alone beyond a column: YAML lets tabs follow those. */
+export function isSpacedBeyond(line: string, column: number): boolean {
+  return line.length > column && /^ *$/.test(line.slice(0, column + 1));
+}
+
 /** `tab` is what one tab counts for. */
 export function indentation(line: string, tab: number): Indentation {
   let spaces = 0;

@@ -4,13 +4,17 @@ import { type FoundKey, isEnd } from './key.ts';
 import { lineOf, type Mender, mend, report } from './mender.ts';
 import { afterBlanks, hasInvisible, type Indentation, invisibleName, isBlank } from './signs.ts';
 
+/** Whether what stands before a line's text is the byte order mark that may open a file. */
+export function isOpeningMark(mender: Mender, line: number, written: string): boolean {
+  return line === 0 && mender.opensDocument && written === '\ufeff';
+}
+
 /** Writes the line's indentation as spaces, and says so where the author has to know. */
 export function mendIndentation(mender: Mender, head: Indentation, width: number, tell: boolean): void {
   if (head.slip === '' && head.width === width) return;
   const { line } = mender;
   const written = lineOf(mender, line).slice(0, head.end);
-  // A byte order mark may open a file.
-  const mark = line === 0 && mender.opensDocument && written === '\ufeff';
+  const mark = isOpeningMark(mender, line, written);
   const edit = mend(mender, line, 0, head.end, ' '.repeat(width));
   if (!tell || mark || head.slip === '') return;
   const range = rangeOf(line, 0, line, head.end);

@@ -1,11 +1,12 @@
 import { rangeOf } from '../../base/position.ts';
+import type { Edit } from '../problem.ts';
 import type { Shape } from '../shape.ts';
 import { mendFlow } from './flow.ts';
 import { isEnd } from './key.ts';
 import { indentOf, lineOf, type Mender, mend, report } from './mender.ts';
 import { mendPlain, plainExtent, quoteProse } from './prose.ts';
 import { closingQuote, wrapInQuotes } from './quotes.ts';
-import { afterBlanks, hasInvisible, invisibleName } from './signs.ts';
+import { afterBlanks, hasInvisible, invisibleName, isSpacedBeyond } from './signs.ts';
 
 /**
  * A scalar or flow collection that begins at `at` on the mender's line; consumes its lines. Its further lines are indented
@@ -138,14 +139,15 @@ function quoted(mender: Mender, at: number, shape: Shape, parent: number): void 
     return;
   }
   trailing(mender, end.line, end.character, shape);
-  for (let line = mender.line + 1; line <= end.line; line++) spacesOnly(mender, line);
+  for (let line = mender.line + 1; line <= end.line; line++) spacesOnly(mender, line, parent);
   mender.line = end.line + 1;
 }
 
-/** Tabs before a quoted scalar's further line would not count as its indentation. */
-function spacesOnly(mender: Mender, line: number): void {
+/** Tabs before a quoted scalar's further line would not count as its indentation, unless enough spaces stand before them. */
+function spacesOnly(mender: Mender, line: number, parent: number): void {
   const head = indentOf(mender, line);
-  if (head.slip !== 'tab' || head.end >= lineOf(mender, line).length) return;
+  const text = lineOf(mender, line);
+  if (head.slip !== 'tab' || head.end >= text.length || isSpacedBeyond(text, parent)) return;
   const edit = mend(mender, line, 0, head.end, ' '.repeat(head.width));
   report(mender, 'tab-indentation', rangeOf(line, 0, line, head.end), {}, [edit]);
 }
@@ -195,21 +197,50 @@ function block(mender: Mender, at: number, shape: Shape, parent: number): void {
   const explicit = /[1-9]/.exec(written.slice(0, 3))?.[0];
   let content = explicit === undefined ? -1 : Math.max(parent, 0) + Number(explicit);
   mender.line += 1;
+  const blanks: BlankLine[] = [];
   for (; mender.line < mender.lines.length; mender.line++) {
     const text = lineOf(mender, mender.line);
     const head = indentOf(mender, mender.line);
     const spaces = /^ */.exec(text)?.[0].length ?? 0;
     const blank = head.end >= text.length;
     if (blank && spaces < Math.max(content, parent + 1)) {
-      if (head.slip !== '') mend(mender, mender.line, 0, text.length, '');
+      if (head.slip !== '') blanks.push({ line: mender.line, edit: mend(mender, mender.line, 0, text.length, '') });
+      if (content < 0) tellBlanks(mender, blanks);
       continue;
     }
     // Spaces alone before the first line of text don't tell its indentation; a tab behind them is text.
     if (blank && head.slip === '') continue;
     if (!blank && head.width <= parent) return;
+    if (text[spaces] === '#' && spaces < content && endsHere(mender, parent)) return;
     if (content < 0) content = head.slip === '' || spaces > parent ? spaces : head.width;
+    tellBlanks(mender, blanks);
     if (spaces < content && !blank) blockIndentation(mender, head.end, head.width, spaces, content, head.slip);
   }
+}
+
+/** A line with nothing but blanks that are no spaces, and what empties it. */
+interface BlankLine {
+  readonly line: number;
+  readonly edit: Edit;
+}
+
+/** Tabs on an empty line disturb nobody behind a block of text; before text of it they end it for other readers. */
+function tellBlanks(mender: Mender, blanks: BlankLine[]): void {
+  for (const { line, edit } of blanks.splice(0)) {
+    const text = lineOf(mender, line);
+    if (text.includes('\t')) report(mender, 'tab-indentation', rangeOf(line, 0, line, text.length), {}, [edit]);
+  }
+}
+
+/** Whether only comments follow up to the block's end: then the first that is indented less than its text ends that. */
+function endsHere(mender: Mender, parent: number): boolean {
+  for (let index = mender.line + 1; index < mender.lines.length; index++) {
+    const text = lineOf(mender, index);
+    const head = indentOf(mender, index);
+    if (head.end >= text.length || text[head.end] === '#') continue;
+    return head.width <= parent;
+  }
+  return true;
 }
 
 /** A line of a block of text that does not begin with enough spaces. */

@@ -1,10 +1,10 @@
 import { rangeOf } from '../../base/position.ts';
 import { type Dash, dashAt, mayList, nextText, type TextLine } from './begin.ts';
-import { begin, continueFrame, lose } from './entry.ts';
+import { begin, continueFrame, lose, opensBlock } from './entry.ts';
 import { isStrayValue, standsBefore } from './interjected.ts';
 import { indentOf, lineOf, type Mender, mend, type Pending, report, tabOf } from './mender.ts';
-import { hasInvisible, type Indentation, invisibleName } from './signs.ts';
-import { fullWidthComment, mendIndentation } from './slips.ts';
+import { hasInvisible, type Indentation, invisibleName, isSpacedBeyond } from './signs.ts';
+import { fullWidthComment, isOpeningMark, mendIndentation } from './slips.ts';
 import { dropLine, isValueBelow, missingDash, readPast, snap } from './stray.ts';
 
 /** Looks at the mender's next line (and at those that its value goes on over), keeping frames and mends. */
@@ -16,7 +16,8 @@ export function step(mender: Mender): void {
     mender.line += 1;
     return;
   }
-  if (head.end === 0 && isMarker(line)) {
+  if (head.width === 0 && isMarker(line, head.end)) {
+    mendIndentation(mender, head, 0, true);
     // Behind the end of a document, or the start of another, nothing is mended.
     mender.line = mender.started ? mender.lines.length : mender.line + 1;
     mender.started = true;
@@ -48,13 +49,14 @@ function isProseDue({ pending }: Mender, width: number): boolean {
 }
 
 /** `---` or `...` on a line of its own. */
-function isMarker(line: string): boolean {
-  return /^(?:---|\.\.\.)(?:[ \t]|$)/.test(line);
+function isMarker(line: string, at: number): boolean {
+  return /^(?:---|\.\.\.)(?:[ \t]|$)/.test(line.slice(at));
 }
 
 function blankLine(mender: Mender, line: string, head: Indentation): void {
   if (head.slip === '') return;
   const edit = mend(mender, mender.line, 0, line.length, '');
+  if (isOpeningMark(mender, mender.line, line)) return;
   // Tabs on an empty line disturb nobody; the reader merely must not see them behind a block of text.
   if (head.slip === 'tab' && !hasInvisible(line)) return;
   const range = rangeOf(mender.line, 0, mender.line, line.length);
@@ -72,7 +74,8 @@ function structure(mender: Mender, line: string, head: Indentation, width: numbe
       dropLine(mender, line, head.end);
       return;
     }
-    mendIndentation(mender, head, width, true);
+    const isText = isSpacedBeyond(line, pending.indent) && !opensBlock(line, head.end, pending.shape);
+    mendIndentation(mender, head, width, head.slip !== 'tab' || !isText);
     mender.pending = undefined;
     begin(mender, head.end, width, pending.shape, pending.indent);
     return;
