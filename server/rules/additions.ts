@@ -8,15 +8,15 @@ import { blockLines, type Content, flowContent, flowEntry, itemLines, type NewEn
 import type { PlacedEdit } from './rule.ts';
 
 /**
- * Adds an entry at the end of an element's map, block or flow as the map is. Undefined for an element with nothing in it
+ * Adds entries at the end of an element's map, block or flow as the map is. Undefined for an element with nothing in it
  * to line up with.
  */
-export function addEntry(document: Document, element: Element, added: NewEntry): PlacedEdit | undefined {
+export function addEntry(document: Document, element: Element, ...added: readonly NewEntry[]): PlacedEdit | undefined {
   const fields = [...element.given.values()];
   const [first, last] = [fields[0]?.key, fields.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  if (isFlow(element.node)) return behind(last, `, ${flowEntry(added)}`);
-  return below(document, last, first.range.start.character, blockLines(added));
+  if (isFlow(element.node)) return behind(last, added.map((one) => `, ${flowEntry(one)}`).join(''));
+  return below(document, last, first.range.start.character, added.flatMap(blockLines));
 }
 
 /**

@@ -14,8 +14,8 @@ export interface TestedNumber<L> {
   readonly leaf: L;
 }
 
-export interface NumberDisagreement<L> {
-  readonly quantity: ProseQuantity;
+export interface NumberDisagreement<L, Q extends ProseQuantity = ProseQuantity> {
+  readonly quantity: Q;
   readonly tested: TestedNumber<L>;
 }
 
@@ -23,12 +23,12 @@ export interface NumberDisagreement<L> {
  * A number of the text in the unit and period of a criterion, where no criterion has that number, and the text does not
  * say the criterion's one anywhere. More numbers in the text than criteria are details, and none of its business.
  */
-export function findNumberDisagreements<L>(
-  quantities: readonly ProseQuantity[],
+export function findNumberDisagreements<L, Q extends ProseQuantity>(
+  quantities: readonly Q[],
   tested: readonly TestedNumber<L>[],
-): readonly NumberDisagreement<L>[] {
+): readonly NumberDisagreement<L, Q>[] {
   const unsaid = tested.filter((one) => !quantities.some((quantity) => agrees(quantity, one)));
-  const found: NumberDisagreement<L>[] = [];
+  const found: NumberDisagreement<L, Q>[] = [];
   for (const quantity of quantities) {
     if (tested.some((one) => agrees(quantity, one))) continue;
     const at = unsaid.findIndex((one) => comparable(quantity, one));
@@ -38,7 +38,8 @@ export function findNumberDisagreements<L>(
   return found;
 }
 
-function agrees<L>(quantity: ProseQuantity, tested: TestedNumber<L>): boolean {
+/** Whether the text says just what is tested. */
+export function agrees<L>(quantity: ProseQuantity, tested: TestedNumber<L>): boolean {
   return comparable(quantity, tested) && compareExact(quantity.value, tested.value) === 0;
 }
 

@@ -1,22 +1,12 @@
-import type { Field } from '../../model/field.ts';
-import type { Adaptation, Clause, Criterion, RawQuantity } from '../../model/standard.ts';
-import { times } from '../../model/values/exact.ts';
-import type { RequirementTree } from '../../model/values/requirement.ts';
-import { unitOf } from '../../model/values/unit.ts';
-import { findAlternative, findNumberDisagreements, type TestedNumber } from '../../model/wording/criteria-agreement.ts';
+import type { Criterion } from '../../model/standard.ts';
+import { leavesOf, type RequirementTree } from '../../model/values/requirement.ts';
+import { findAlternative, findNumberDisagreements } from '../../model/wording/criteria-agreement.ts';
 import { findQuantities } from '../../model/wording/quantities.ts';
-import { readBound } from '../../workspace/assess/criteria.ts';
-import type { Definitions } from '../../workspace/resolve/resolution.ts';
 import { replace } from '../edits.ts';
 import { inProvision } from '../prose-example.ts';
 import { ownTexts, placeIn, replaceIn } from '../prose-text.ts';
 import { defineCheck } from '../rule.ts';
-
-/** A bound of a criterion with the place of its number. */
-interface Tested {
-  readonly criterion: Criterion;
-  readonly quantity: Field<RawQuantity>;
-}
+import { sameSize, shownBound, testedNumbers } from '../tested-numbers.ts';
 
 const mentors = `indicators:
   mentors: {title: 導師, unit: 人, kind: stock}
@@ -68,7 +58,7 @@ export const rule = defineCheck({
           wording: 'number',
           args: {
             said,
-            tested: bound.text === '' ? one.value : `${bound.text}${/\d$/.test(bound.text) ? one.unit : ''}`,
+            tested: shownBound(one),
           },
           fixes: () => {
             if (!plain || number === undefined) return [];
@@ -126,32 +116,6 @@ export const rule = defineCheck({
     ],
   }),
 });
-
-function sameSize(a: string, b: string): boolean {
-  return unitOf(a).factor === unitOf(b).factor;
-}
-
-function testedNumbers(content: Clause | Adaptation, known: Definitions): readonly TestedNumber<Tested>[] {
-  return leavesOf(content.criteria).flatMap((criterion) => {
-    const id = criterion.indicator?.text.normalize('NFC') ?? '';
-    const indicator = known.indicators.get(id)?.value;
-    const unit = indicator?.unit?.value ?? '';
-    return criterion.bounds.flatMap(({ quantities }) =>
-      quantities.flatMap((quantity) => {
-        if (quantity.value === undefined || unit === '') return [];
-        const reading = readBound(quantity.value, unit);
-        if (reading.value === undefined) return [];
-        const value = times(reading.value.value, unitOf(unit).factor);
-        return [{ value, unit, kind: indicator?.kind?.value, leaf: { criterion, quantity } }];
-      }),
-    );
-  });
-}
-
-function leavesOf(tree: RequirementTree<Criterion> | undefined): readonly Criterion[] {
-  if (tree === undefined) return [];
-  return tree.kind === 'leaf' ? [tree.leaf] : tree.of.flatMap(leavesOf);
-}
 
 /** Whether both criteria have to hold: the smallest group that holds both asks for all of it. */
 function allOf(tree: RequirementTree<Criterion>, a: Criterion, b: Criterion): boolean {

@@ -137,7 +137,9 @@ export const rule = defineCheck({
     good: [
       inVariant('annexes:\n  - {id: forms, nature: normative, text: 樣式見下。}', base),
       adapting('provision: instruction\ntext: 配備3人，5天內答覆。'),
-      adapting(`criteria:\n  - {indicator: mentors, at-least: 5}\n  - {indicator: area, at-least: 500}`),
+      adapting(
+        `text: 應有不少於5人，答覆不超過5天。\ncriteria:\n  - {indicator: mentors, at-least: 5}\n  - {indicator: area, at-least: 500}`,
+      ),
       adapting(
         `criteria:\n  - {indicator: mentors, more-than: 2}\n  - ${seatsOrArea}\n  - {indicator: fund, at-least: 1}`,
       ),
@@ -146,7 +148,9 @@ export const rule = defineCheck({
       adapting('evidence: [roster, contract]'),
       adapting('figures: [fund, seats]'),
       adapting('verification: {method: [interview, examine, test]}'),
-      adapting('text: 應有不少於4人，答覆不超過3天。'),
+      adapting(
+        `text: 應有不少於4人，答覆不超過3天。\ncriteria:\n  - {indicator: mentors, at-least: 4}\n  - ${seatsOrArea}`,
+      ),
       adapting('weight: 1'),
       adapting('weight: 3\nnotes: [甲]'),
       scoring(
