@@ -42,10 +42,15 @@ export function createRechecks(session: Session, publisher: Publisher, unread: U
     background?.check(uris);
   };
 
-  /** Asks the disk about what reports name, and checks again what that has told something new. */
+  /** Asks the disk about what reports and settings name, and checks again what that has told something new. */
   const ask = (uris: readonly string[]): void => {
-    const reports = uris.filter((uri) => service.known(uri)?.kind === 'report');
-    if (reports.length > 0) void learnFacts(service, environment, reports).then(look);
+    const asking = uris.filter((uri) => ['report', 'config'].includes(service.known(uri)?.kind ?? ''));
+    if (asking.length === 0) return;
+    void learnFacts(service, environment, asking).then((affected) => {
+      if (affected === undefined) return;
+      look(affected);
+      ask(asking);
+    });
   };
 
   /** Checks them first with what is known, then once more when the disk has told something new. */

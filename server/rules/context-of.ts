@@ -2,8 +2,9 @@ import { lazily } from '../base/lazily.ts';
 import { once } from '../base/once.ts';
 import { dependency, type Note } from '../workspace/dependency.ts';
 import { type Document, draftingRulesOf, isReport, isStandard, type KnownReport } from '../workspace/document.ts';
+import { nearbyPaths } from '../workspace/nearby-folders.ts';
 import { operatorOf } from '../workspace/operator.ts';
-import { filesBeside, relativeFiles, resolvePath } from '../workspace/paths.ts';
+import { filesBeside, resolvePath } from '../workspace/paths.ts';
 import { heirsOf } from '../workspace/resolve/heirs.ts';
 import { ownLanguage } from '../workspace/resolve/own-language.ts';
 import { resolve } from '../workspace/resolve/resolve.ts';
@@ -114,7 +115,8 @@ function filesOf({ snapshot, document, note }: Outside): Provided['files'] {
     candidates: (path) => {
       note(dependency.folders);
       const beside = filesBeside(document.uri, path, snapshot.facts.folders);
-      return [...new Set([...beside, ...relativeFiles(document.uri, snapshot.facts.folders)])];
+      const nearby = nearbyPaths(snapshot, document.uri).flatMap(({ path, isFolder }) => (isFolder ? [] : [path]));
+      return [...new Set([...beside, ...nearby])];
     },
   };
 }

@@ -18,7 +18,7 @@ export function rootOf(uri: string, roots: readonly string[]): string | undefine
   return holding.sort((a, b) => b.length - a.length)[0];
 }
 
-function isInside(uri: string, folder: string): boolean {
+export function isInside(uri: string, folder: string): boolean {
   return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
@@ -32,16 +32,19 @@ export function fileNameOf(uri: string): string {
   return Utils.basename(URI.parse(uri));
 }
 
-/** Every known file below the document's folder, as it would be written in the document. */
-export function relativeFiles(documentUri: string, folders: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  const own = folderOf(documentUri);
-  const files: string[] = [];
-  for (const [folder, names] of folders) {
-    if (!isInside(folder, own)) continue;
-    const prefix = folder === own ? '' : `${decodeURIComponent(folder.slice(own.length + 1))}/`;
-    for (const name of names) if (!name.endsWith('/')) files.push(prefix + name);
-  }
-  return files.sort();
+/** The path that leads from one folder to another, as documents write it: '' or with a trailing `/`. */
+export function pathBetween(from: string, to: string): string {
+  const [here, there] = [namesIn(from), namesIn(to)];
+  let shared = 0;
+  while (shared < here.length && here[shared] === there[shared]) shared += 1;
+  const up = here.slice(shared).map(() => '..');
+  return [...up, ...there.slice(shared)].map((name) => `${name}/`).join('');
+}
+
+function namesIn(uri: string): readonly string[] {
+  return URI.parse(uri)
+    .path.split('/')
+    .filter((name) => name !== '');
 }
 
 /** The files of the folder that a path names, with that folder as it is written in the path. */
@@ -85,19 +88,4 @@ const mostPaths = 4096;
 
 function isRelative(path: string): boolean {
   return path !== '' && !/^[/\\]/.test(path) && !/^[a-zA-Z][a-zA-Z+.-]*:/.test(path);
-}
-
-/** Every known folder below the document's own, as it would be written in the document, with a trailing `/`. */
-export function relativeFolders(
-  documentUri: string,
-  folders: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  const own = folderOf(documentUri);
-  const found: string[] = [];
-  for (const [folder, names] of folders) {
-    if (!isInside(folder, own)) continue;
-    const prefix = folder === own ? '' : `${decodeURIComponent(folder.slice(own.length + 1))}/`;
-    for (const name of names) if (name.endsWith('/')) found.push(prefix + name);
-  }
-  return found.sort();
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/report.ts';
-import { isClosed, isKnownReport, type KnownReport } from './document.ts';
+import { isClosed, isConfig, isKnownReport, type KnownReport } from './document.ts';
+import { nearbyFolders } from './nearby-folders.ts';
 import { folderOf, resolvePath } from './paths.ts';
 import { comparedOf, type KeptEvidence } from './report-summary.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -10,12 +11,16 @@ export interface WantedFacts {
   readonly folders: readonly string[];
 }
 
-/** The evidence files that the reports name and nobody has looked for yet, and the folders they lie in. */
+/**
+ * The evidence files that the reports name and nobody has looked for yet, and the folders they lie in; of reports and settings that
+ * are open the folders around them as well, whose content is offered.
+ */
 export function wantedFacts(snapshot: Snapshot, uris: Iterable<string>): WantedFacts {
   const files = new Set<string>();
   const folders = new Set<string>();
   for (const uri of uris) {
     const document = snapshot.documents.get(uri);
+    if (isConfig(document) && document.open) for (const one of foldersToOffer(snapshot, uri)) folders.add(one);
     if (!isKnownReport(document) || isContent(document, snapshot)) continue;
     const wanted = wantedBy(document, snapshot);
     if (wanted.files.length + wanted.folders.length === 0)
@@ -41,20 +46,13 @@ function wantedBy(report: KnownReport, snapshot: Snapshot): WantedFacts {
   const missing = targets.map(folderOf).filter((folder) => !facts.folders.has(folder));
   return {
     files: targets.filter((target) => !facts.files.has(target)),
-    folders: [...missing, ...(open ? foldersToOffer(snapshot, folderOf(uri)) : [])],
+    folders: [...missing, ...(open ? foldersToOffer(snapshot, uri) : [])],
   };
 }
 
-/** More folders than this below a report hold something else than its evidence. */
-const mostFolders = 64;
-
-/** The report's own folder, and once that is known those in it: files in them are offered as evidence. */
-function foldersToOffer({ facts }: Snapshot, own: string): readonly string[] {
-  const names = facts.folders.get(own);
-  if (names === undefined) return [own];
-  const below = names.filter((name) => name.endsWith('/')).slice(0, mostFolders);
-  const uris = below.map((name) => `${own}/${encodeURIComponent(name.slice(0, -1))}`);
-  return uris.filter((uri) => !facts.folders.has(uri));
+/** One level after the other: what is in a folder tells which lie behind it. */
+function foldersToOffer(snapshot: Snapshot, uri: string): readonly string[] {
+  return nearbyFolders(snapshot, uri).flatMap((folder) => (folder.names === undefined ? [folder.uri] : []));
 }
 
 /** The files that a report names as evidence, as they are written. */

@@ -1,7 +1,7 @@
 import { type Locale, say, type Words } from '../../base/words.ts';
 import type { WordKind } from '../../model/keys/types.ts';
 import { isReport, languageOf } from '../../workspace/document.ts';
-import { relativeFiles, relativeFolders } from '../../workspace/paths.ts';
+import { nearbyPaths } from '../../workspace/nearby-folders.ts';
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
 import { sayerOf } from '../../workspace/resolve/inherited.ts';
 import { idKey } from '../../workspace/snapshot.ts';
@@ -20,6 +20,7 @@ const words = {
   first: { en: 'first day of the reporting period', 'zh-Hant': '報告期第一天' },
   last: { en: 'last day of the reporting period', 'zh-Hant': '報告期最後一天' },
   file: { en: 'file beside this report', 'zh-Hant': '報告旁的文件' },
+  farFile: { en: 'file of the workspace', 'zh-Hant': '工作區中的文件' },
   folder: { en: 'folder', 'zh-Hant': '文件夾' },
   digest: { en: 'the clause as it is today', 'zh-Hant': '條款目前的內容' },
   own: { en: 'the indicator’s own unit', 'zh-Hant': '指標自己的單位' },
@@ -36,10 +37,7 @@ export const wordValues: Partial<Record<WordKind, ValuesOf>> = {
     ].map((one) => ({ ...one, text: one.label })),
   date: dates,
   file: files,
-  folder: ({ snapshot, document, reader }) =>
-    relativeFolders(document.uri, snapshot.facts.folders).map((path) =>
-      candidate(path, 'file', say(words.folder, reader.locale)),
-    ),
+  folder: (request) => pathsOffered(request).filter(({ label }) => label.endsWith('/')),
   unit: units,
   digest,
   'document-number': (request) => (request.place.entry?.map?.name === 'document' ? documentNumbers(request) : []),
@@ -71,15 +69,22 @@ export function periods({ snapshot, document, reader }: Request): readonly Candi
   return [first, ...years.filter((one) => one.label !== asked)];
 }
 
-function files({ snapshot, document, reader }: Request): readonly Candidate[] {
-  const { folders } = snapshot.facts;
-  const listed = relativeFiles(document.uri, folders).filter((path) => !/\.ya?ml$/i.test(path));
-  const opened = new Set(listed.map((path) => path.slice(0, path.lastIndexOf('/') + 1)));
-  const closed = relativeFolders(document.uri, folders).filter((path) => !opened.has(path));
-  return [
-    ...listed.map((path) => candidate(path, 'file', say(words.file, reader.locale))),
-    ...closed.map((path) => ({ ...candidate(path, 'file', say(words.folder, reader.locale)), again: true })),
-  ];
+/** Files that may be evidence, and folders on the way to others. */
+function files(request: Request): readonly Candidate[] {
+  return pathsOffered(request).filter(({ label }) => !/\.ya?ml$/i.test(label));
+}
+
+/** Nearest first; a folder has what is in it offered once it is taken, and is not offered again where it stands already. */
+function pathsOffered(request: Request): readonly Candidate[] {
+  const { snapshot, document, reader } = request;
+  const written = request.place.location.scalar?.text;
+  return nearbyPaths(snapshot, document.uri)
+    .filter(({ path }) => path !== written)
+    .map(({ path, isFolder, steps }) => {
+      const what = isFolder ? words.folder : steps === 0 ? words.file : words.farFile;
+      const offered = candidate(path, 'file', say(what, reader.locale), [], 2 * steps + (isFolder ? 1 : 0));
+      return isFolder ? { ...offered, again: true } : offered;
+    });
 }
 
 /** In Traditional script; a file in Simplified script is offered its own. */

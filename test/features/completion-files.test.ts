@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { complete } from '../../server/features/completion/complete.ts';
+import { createService, type Service } from '../../server/service.ts';
+import { marked } from '../support/marked.ts';
+
+const disk = [
+  'reports/2020/名單.pdf',
+  'reports/2020/.DS_Store',
+  'reports/2020/~$報告.docx',
+  'reports/2020/a.report.yaml',
+  'reports/2020/證明/合同/甲 (1).pdf',
+  'reports/2020/證明/合同/乙.pdf',
+  'reports/2020/證明/照片.jpg',
+  'reports/2019/名單.pdf',
+  'shared/deep/er/流水.xlsx',
+  'demo.standard.yaml',
+  '.git/objects/x',
+];
+
+/** Looks where the service asks, until it asks no more. */
+function lookAround(service: Service, uri: string): number {
+  for (let rounds = 0; ; rounds++) {
+    const { files, folders } = service.wanted([uri]);
+    if (folders.length + files.length === 0) return rounds;
+    service.learn([
+      { kind: 'folders', folders: new Map(folders.map((folder) => [folder, namesIn(folder)])) },
+      { kind: 'files', files: new Map(files.map((file) => [file, 'missing' as const])) },
+    ]);
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  const path = decodeURIComponent(folder.replace('file:///work', '')).slice(1);
+  const below = disk.filter((one) => path === '' || one.startsWith(`${path}/`));
+  const names = below.map((one) => one.slice(path === '' ? 0 : path.length + 1).replace(/\/.*/, '/'));
+  return [...new Set(names)].sort();
+}
+
+function offered(name: string, source: string, roots: readonly string[] = ['file:///work']): readonly string[] {
+  const { text, cursor } = marked(source);
+  if (cursor === undefined) throw new Error('no cursor');
+  const service = createService('2020-06-01');
+  service.learn([{ kind: 'roots', roots }]);
+  const uri = `file:///work/${name}`;
+  service.open({ uri, text }, 1, 'service-report');
+  lookAround(service, uri);
+  const document = service.document(uri);
+  if (document === undefined) throw new Error('no document');
+  const reader = { locale: 'zh-Hant', markdown: true, snippets: true, opensPages: false } as const;
+  return complete(service.snapshot(), document, cursor, reader).items.map(({ label }) => label);
+}
+
+const naming = (path: string) =>
+  `report: a\nattachments:\n  list:\n    kind: roster\n    title: 名單\n    file: ${path}\n`;
+const report = 'reports/2020/a.report.yaml';
+
+test('files of the whole workspace, nearest first, folders on the way to others', () => {
+  expect(offered(report, naming('$0'))).toEqual([
+    '名單.pdf',
+    '證明/',
+    '證明/照片.jpg',
+    '證明/合同/',
+    '../2019/',
+    '證明/合同/乙.pdf',
+    '證明/合同/甲 (1).pdf',
+    '../2019/名單.pdf',
+    '../../shared/',
+    '../../shared/deep/',
+    '../../shared/deep/er/',
+    '../../shared/deep/er/流水.xlsx',
+  ]);
+});
+
+test.each([
+  [
+    'what is in a folder, once it is taken',
+    '證明/$0',
+    ['證明/照片.jpg', '證明/合同/', '證明/合同/乙.pdf', '證明/合同/甲 (1).pdf'],
+  ],
+  ['the next folder', '證明/合同/$0', ['證明/合同/乙.pdf', '證明/合同/甲 (1).pdf']],
+  ['by anything in the path', '流水$0', ['../../shared/deep/er/流水.xlsx']],
+  ['in either script', '证明/照$0', ['證明/照片.jpg']],
+  ['in the folder above', '../2019/$0', ['../2019/名單.pdf']],
+])('%s', (_, path, labels) => {
+  expect(offered(report, naming(path))).toEqual(labels);
+});
+
+test('without a workspace, the folder of the file and what lies below', () => {
+  expect(offered(report, naming('$0'), [])).toEqual([
+    '名單.pdf',
+    '證明/',
+    '證明/照片.jpg',
+    '證明/合同/',
+    '證明/合同/乙.pdf',
+    '證明/合同/甲 (1).pdf',
+  ]);
+});
+
+test('settings are offered folders wherever they lie', () => {
+  expect(offered('.clausewright.yaml', 'standards: [$0]')).toEqual([
+    'reports/',
+    'shared/',
+    'reports/2019/',
+    'reports/2020/',
+    'shared/deep/',
+    'reports/2020/證明/',
+    'shared/deep/er/',
+    'reports/2020/證明/合同/',
+  ]);
+});
