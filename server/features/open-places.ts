@@ -3,12 +3,15 @@ import { type Locale, say } from '../base/words.ts';
 import { rangeIn, wordingOf } from '../rules/render.ts';
 import type { Reported } from '../rules/reported.ts';
 import type { Finding, Lack } from '../rules/rule.ts';
+import { hintOf } from '../syntax/unwritten.ts';
 import type { Document } from '../workspace/document.ts';
 
 /** A place that still needs its author before the file can be handed in. */
 export interface OpenPlace {
-  /** Absolute. */
+  /** Absolute: what is told of. */
   readonly range: Range;
+  /** Where the author goes on: a placeholder to be typed over, the place of a value that is not written, the start of anything else. */
+  readonly entry: Range;
   /** What is yet to be given there, or that what stands there is wrong. */
   readonly what: Lack | 'error';
   /** How many things are told of at this one place: answers and figures that nobody has begun have no places of their own. */
@@ -24,8 +27,18 @@ export function openPlaces(document: Document, reported: readonly Reported[], lo
     const what = finding.lacks ?? rule.lacks ?? (severity === 'error' ? 'error' : undefined);
     if (what === undefined) return [];
     const label = say(wordingOf(rule, wording), locale, args);
-    return [{ range: rangeIn(document, finding), what, count: countOf(finding), label }];
+    const range = rangeIn(document, finding);
+    return [{ range, entry: entryOf(document, range), what, count: countOf(finding), label }];
   });
+}
+
+function entryOf({ tree: { text } }: Document, range: Range): Range {
+  const { start, end } = range;
+  const line = text.line(end.line);
+  if (start.line === end.line && hintOf(line.slice(start.character, end.character)) !== undefined) return range;
+  const unwritten = /^\s*[:：]\s*$/.test(line.slice(end.character));
+  const at = unwritten ? { line: end.line, character: line.length } : start;
+  return { start: at, end: at };
 }
 
 /** What is lacking as a whole is told once, with how many there are. */

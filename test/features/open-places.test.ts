@@ -61,12 +61,13 @@ test('a report: what is yet to be given and what is wrong, in the order of the t
 });
 
 test('a standard that is begun', () => {
-  const begun = 'standard: a@2020\ntitle:\nclass: policy\nchapters:\n  - id: one\n    title: 甲\n';
+  const begun = 'standard: a@2020\ntitle:\nclass: policy\nscope: ‹範圍›\nchapters:\n  - id: one\n    title: 甲\n';
   expect(open({ 'a.standard.yaml': begun }, 'a.standard.yaml')).toEqual([
     'value ×1: 0:0 This service standard lacks “language” (language). Add it.',
     'value ×1: 0:0 This service standard lacks “status” (status). Add it.',
     'value ×1: 1:0 “title” has no value. Write text, or one text for each language, or remove the key.',
-    'value ×1: 4:8 The chapter “甲” holds nothing. Write its clauses, or remove it.',
+    'value ×1: 3:7 Still to be filled in: 範圍. Write it in place of the hint.',
+    'value ×1: 5:8 The chapter “甲” holds nothing. Write its clauses, or remove it.',
   ]);
 });
 

@@ -13,6 +13,7 @@ export const rule = defineSlip({
     en: 'The hint only says what belongs here; until something is written, nothing counts as given.',
     'zh-Hant': '提示只說明此處該寫什麼；寫上實際內容之前，等於沒有填寫。',
   },
+  lacks: 'value',
   fix: 'none',
   slip: 'schema/to-fill-in',
   word: ({ data }) => ({ args: { hint: data.hint } }),
