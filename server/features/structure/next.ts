@@ -1,0 +1,134 @@
+import type { Position } from '../../base/position.ts';
+import type { Words } from '../../base/words.ts';
+import { scalarOf } from '../../model/keys/type-at.ts';
+import { lineEnding } from '../../syntax/line-ending.ts';
+import type { Document } from '../../workspace/document.ts';
+import { namesFor } from '../../workspace/names.ts';
+import { readDocument } from '../../workspace/read-document.ts';
+import { change, idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import { resolutionFor } from '../../workspace/targets.ts';
+import { complete } from '../completion/complete.ts';
+import type { Suggestion } from '../completion/suggestion.ts';
+import type { Reader } from '../reader.ts';
+import type { Change, Outcome } from './change.ts';
+import { isPlainItem, nameOf, openings } from './openings.ts';
+import { type Group, type Span, spanOf, startOf, type Thing } from './things.ts';
+
+const words = {
+  nothingLeft: {
+    en: 'Everything that the standard asks for here has been begun.',
+    'zh-Hant': '標準在這裡要求的內容都已寫上。',
+  },
+} satisfies Readonly<Record<string, Words>>;
+
+/** Which of them: that of a `NextOffer`, or the nearest that the cursor is in, where told of those that begin on a line or below it. */
+export interface NextWish {
+  readonly group?: string | undefined;
+  readonly since?: number | undefined;
+}
+
+/**
+ * Writes the next thing of a kind behind the one that the cursor is in, or behind the last one there is: as completion would
+ * on a line of its own there. Undefined where there is no such thing.
+ */
+export function next(
+  snapshot: Snapshot,
+  document: Document,
+  position: Position,
+  reader: Reader,
+  wish: NextWish = {},
+): Outcome | undefined {
+  const { group, since = 0 } = wish;
+  const found = openings(document, position).find((one) => {
+    if (group !== undefined) return nameOf(one.group) === group;
+    return one.around && startOf(document, one.group.container, one.index).line >= since;
+  });
+  if (found === undefined) return undefined;
+  const room = roomBehind(document, position, found);
+  if (isPlainItem(found)) return plainItem(room, found.group);
+  const offered = offeredIn(snapshot, document, reader, room);
+  const chosen = choose(offered, snapshot, document, found);
+  if (chosen !== undefined) return written(room, chosen);
+  if (offered.length > 0 || resolutionFor(snapshot, document) !== undefined) return { why: words.nothingLeft };
+  return { ...room.change, cursor: room.cursor, again: true };
+}
+
+/** A line of its own for something new. */
+interface Room {
+  /** The line behind the thing as it is indented, and whatever is left empty between two things here. */
+  readonly change: Change;
+  /** Behind its indentation. */
+  readonly cursor: Position;
+  readonly indent: string;
+}
+
+function roomBehind(document: Document, position: Position, { group, index }: Thing): Room {
+  const { text } = document.tree;
+  const span = spanOf(document, group, index);
+  const { line, character } = startOf(document, group.container, index);
+  const lead = text.line(line).slice(0, character);
+  const indent = lead.trim() === '' ? lead : ' '.repeat(character);
+  const empty = emptyBefore(document, group, index, span);
+  const start = { line: span.tail, character: text.line(span.tail).length };
+  const taken = text.slice(span.tail + 1, position.line + 1);
+  const reaches = position.line > span.tail && taken.every((one) => one.trim() === '');
+  const end = reaches ? { line: position.line, character: text.line(position.line).length } : start;
+  const breaks = lineEnding(text).repeat(1 + empty);
+  return {
+    change: { range: { start, end }, text: breaks + indent },
+    cursor: { line: span.tail + 1 + empty, character: indent.length },
+    indent,
+  };
+}
+
+/** How many empty lines stand between a thing and the one above it, and nothing else. */
+function emptyBefore(document: Document, group: Group, index: number, span: Span): number {
+  const at = index > 0 ? index - 1 : index;
+  if (at + 1 >= group.container.count) return 0;
+  const [upper, lower] = index > 0 ? [spanOf(document, group, at), span] : [span, spanOf(document, group, at + 1)];
+  const between = document.tree.text.slice(upper.tail + 1, lower.head);
+  return between.every((line) => line.trim() === '') ? between.length : 0;
+}
+
+function plainItem({ change: { range, text }, cursor }: Room, { of }: Group): Change {
+  const { line, character } = cursor;
+  return {
+    range,
+    text: `${text}- `,
+    cursor: { line, character: character + 2 },
+    again: scalarOf(of)?.kind !== 'text',
+  };
+}
+
+/** What completion offers on that line. */
+function offeredIn(snapshot: Snapshot, document: Document, reader: Reader, room: Room): readonly Suggestion[] {
+  const { uri, version, open, origin, kind, tree } = document;
+  const { range } = room.change;
+  const edits = [{ range, text: room.change.text }];
+  const source = { uri, version, open, origin, kind, text: tree.text.edit(edits) };
+  const begun = readDocument(source, { document, edits });
+  const world = change(snapshot, [{ kind: 'put', document: begun }]);
+  return complete(world, begun, room.cursor, reader).items;
+}
+
+/** Where ids are given elsewhere, the next that is asked for, in the order in which they are given; else something new. */
+function choose(
+  offered: readonly Suggestion[],
+  snapshot: Snapshot,
+  document: Document,
+  { group, index }: Thing,
+): Suggestion | undefined {
+  const by = group.type.kind === 'keyed' ? group.type.by : undefined;
+  if (by?.kind !== 'reference') return offered.find(({ kind }) => kind === 'item');
+  const child = group.container.child(index);
+  const order = namesFor(snapshot, document, by.to).map(({ id }) => idKey(id));
+  const current = 'key' in child ? order.indexOf(idKey(child.key.text)) : -1;
+  const asked = offered.filter(({ rank }) => rank === 0);
+  const wanted = asked.length > 0 || by.to.includes('clause') ? asked : offered;
+  return wanted.find(({ label }) => order.indexOf(idKey(label)) > current) ?? wanted[0];
+}
+
+function written({ change: { range, text }, indent }: Room, { range: replaced, snippet }: Suggestion): Change {
+  const kept = indent.slice(0, Math.min(indent.length, replaced.start.character));
+  return { range, text: text.slice(0, text.length - indent.length) + kept + snippet };
+}
