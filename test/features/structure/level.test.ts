@@ -1,0 +1,146 @@
+import { expect, test } from 'vitest';
+import type { Outcome } from '../../../server/features/structure/change.ts';
+import { deeper, outwards } from '../../../server/features/structure/level.ts';
+import { afterwards } from '../../support/marked-edits.ts';
+import { markedFiles } from '../../support/marked-files.ts';
+
+type Change = typeof deeper;
+
+function changed(change: Change, fixture: string, lineEnd = '\n'): string {
+  const { document, position } = markedFiles({ 'a.standard.yaml': fixture }, lineEnd);
+  const outcome: Outcome | undefined = change(document, position);
+  return afterwards(document, outcome)
+    .replaceAll(lineEnd, '\n')
+    .replace(/\$\{\d+:([^}]*)\}|\$\d/g, (_, hint = '') => hint || '$0');
+}
+
+/** The lines of a clause's items, or of a chapter. */
+const items = (lines: string): string =>
+  `standard: a@2020\nchapters:\n  - id: one\n    clauses:\n      - id: a\n        items:\n${lines}      - id: z\n`;
+const chapter = (lines: string): string =>
+  `standard: a@2020\nchapters:\n  - id: one\n    title: 甲\n${lines}  - id: two\n`;
+
+const both: readonly (readonly [what: string, outer: string, inner: string])[] = [
+  [
+    'a plain item, which makes one with a list of the one above',
+    items('          - 甲：  # the first\n          - $0乙\n          - 丙\n'),
+    items('          - text: 甲：  # the first\n            items:\n              - $0乙\n          - 丙\n'),
+  ],
+  [
+    'a plain item to others there',
+    items('          - text: 甲\n            items:\n              - 子\n\n          # of this\n          $0- 乙\n'),
+    items(
+      '          - text: 甲\n            items:\n              - 子\n\n              # of this\n              $0- 乙\n',
+    ),
+  ],
+  [
+    'an item with its own list, at the column of the key',
+    `standard: a@2020\nchapters:\n- id: one\n  clauses:\n  - id: a\n    items:\n    - text: 甲\n    -$0 text: 乙\n      items:\n      - 子\n`.replace(
+      '- text: 甲',
+      '- 甲',
+    ),
+    `standard: a@2020\nchapters:\n- id: one\n  clauses:\n  - id: a\n    items:\n    - text: 甲\n      items:\n      -$0 text: 乙\n        items:\n        - 子\n`,
+  ],
+  [
+    'a section under the one above',
+    chapter(
+      '    sections:\n      - id: s\n        title: 乙\n      - id: t$0\n        title: 丙\n\n        clauses:\n          - id: a\n            text: |\n              甲\n\n              乙\n',
+    ),
+    chapter(
+      '    sections:\n      - id: s\n        title: 乙\n        sections:\n          - id: t$0\n            title: 丙\n\n            clauses:\n              - id: a\n                text: |\n                  甲\n\n                  乙\n',
+    ),
+  ],
+  [
+    'a clause into the section below',
+    chapter(
+      '    clauses:\n      - id: a\n      # of b\n      - id: b$0\n        text: 乙\n\n    sections:\n      - id: s\n        clauses:\n          - id: c\n',
+    ),
+    chapter(
+      '    clauses:\n      - id: a\n\n    sections:\n      - id: s\n        clauses:\n          # of b\n          - id: b$0\n            text: 乙\n          - id: c\n',
+    ),
+  ],
+  [
+    'the only clause into a section that has none',
+    chapter('    clauses:\n      - id: a$0\n\n    sections:\n      - id: s\n'),
+    chapter('\n    sections:\n      - id: s\n        clauses:\n          - id: a$0\n'),
+  ],
+];
+test.each(both)('in and out again: %s', (_, outer, inner) => {
+  for (const lineEnd of ['\n', '\r\n']) {
+    expect(changed(deeper, outer, lineEnd)).toBe(inner);
+    expect(changed(outwards, inner, lineEnd)).toBe(outer);
+  }
+});
+
+const inSections = chapter(
+  '    sections:\n      - id: ‹id›\n        title: ‹title›\n        clauses:\n          - id: a\n      - id: ‹id›\n        title: ‹title›\n        clauses:\n          # of b\n          - id: b\n            text: $0{x}\n          - id: c\n',
+)
+  .replace('id: b', 'id: b$0')
+  .replace('text: $0', 'text: ');
+
+test('a clause and what follows it become a section, and those before it another, until these have names', () => {
+  const outer = chapter(
+    '    clauses:\n      - id: a\n      # of b\n      - id: b$0\n        text: {x}\n      - id: c\n',
+  );
+  const { document, position } = markedFiles({ 'a.standard.yaml': outer });
+  const outcome = deeper(document, position);
+  expect(outcome).toHaveProperty('text');
+  const written = afterwards(document, outcome);
+  expect(written.replace(/\$\{\d+:([^}]*)\}|\$\d+/g, '_').replaceAll('\\}', '}')).toBe(
+    inSections.replace('$0', '').replace(/‹.*›/g, '_'),
+  );
+  expect(changed(outwards, inSections)).toBe(outer);
+  const named = inSections.replace('title: ‹title›', 'title: 名');
+  expect(changed(outwards, named)).toBe(
+    chapter(
+      '    clauses:\n      # of b\n      - id: b$0\n        text: {x}\n    sections:\n      - id: ‹id›\n        title: 名\n        clauses:\n          - id: a\n      - id: ‹id›\n        title: ‹title›\n        clauses:\n          - id: c\n',
+    ),
+  );
+});
+
+test('an item that others follow goes behind the one that it was under, and they stay', () => {
+  expect(
+    changed(
+      outwards,
+      items('          - text: 甲\n            items:\n              - $0乙\n              - 丙\n          - 丁\n'),
+    ),
+  ).toBe(items('          - text: 甲\n            items:\n              - 丙\n          - $0乙\n          - 丁\n'));
+});
+
+test('an item goes to the end of a list that is not the last of its item', () => {
+  expect(
+    changed(deeper, items('          - items:\n              - 乙\n            text: 甲\n          - $0丙\n')),
+  ).toBe(items('          - items:\n              - 乙\n              - $0丙\n            text: 甲\n'));
+});
+
+const refused: readonly (readonly [what: string, change: Change, fixture: string, said: string])[] = [
+  ['the first item', deeper, items('          - $0甲\n'), 'There is none above that it could go under.'],
+  ['an item of a clause', outwards, items('          - $0甲\n'), 'It is on the outermost level already.'],
+  ['a clause of a chapter', outwards, chapter('    clauses:\n      - id$0: a\n'), 'It is in no section.'],
+  [
+    'a section below one with clauses',
+    deeper,
+    chapter('    sections:\n      - id: s\n        clauses:\n          - id: a\n      - id: t$0\n'),
+    'The section above holds clauses, and cannot hold sections as well.',
+  ],
+  [
+    'a clause that others follow before the sections',
+    deeper,
+    chapter('    clauses:\n      - id: a$0\n      - id: b\n    sections:\n      - id: s\n'),
+    'Only the last clause before the sections can go into the first of them.',
+  ],
+  ['a clause, from its text', deeper, chapter('    clauses:\n      - id: a\n        text: $0甲\n'), 'nothing'],
+  ['an item below a block of text', deeper, items('          - |\n            甲\n          - $0乙\n'), 'nothing'],
+  ['an item below one in brackets', deeper, items('          - {text: 甲}\n          - $0乙\n'), 'nothing'],
+  [
+    'an item in brackets',
+    deeper,
+    items('          - 甲\n').replace('items:\n          - 甲', 'items: [甲, $0乙]'),
+    'nothing',
+  ],
+  ['a term', deeper, 'standard: a@2020\nterms:\n  a: {name: 甲}\n  $0b: {name: 乙}\n', 'nothing'],
+  ['an empty file', outwards, '$0', 'nothing'],
+];
+test.each(refused)('stays where it is: %s', (_, change, fixture, said) => {
+  expect(changed(change, fixture)).toBe(said);
+});
