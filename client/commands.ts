@@ -24,11 +24,13 @@ import {
 } from '../server/protocol.ts';
 import { convertActiveFile } from './convert-script.ts';
 import type { Documents } from './documents.ts';
+import { goToOpenPlace } from './open-places.ts';
 import { showPage } from './pages.ts';
 import { ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { compareAnswered, reaffirmAnswers } from './stale-answers.ts';
 import { fileStatus } from './status.ts';
+import { registerStructureKeys } from './structure-keys.ts';
 import { tell } from './words.ts';
 
 /** The commands that the editor's side carries out itself. */
@@ -56,6 +58,9 @@ export function registerCommands(
       compareAnswered(client, typeof uri === 'string' && clause !== undefined ? { uri, clause } : undefined),
     ),
     commands.registerCommand(showImpactCommand, (params: ImpactParams) => showImpact(client, params)),
+    commands.registerCommand('clausewright.nextOpenPlace', () => goToOpenPlace(client, 'next')),
+    commands.registerCommand('clausewright.previousOpenPlace', () => goToOpenPlace(client, 'previous')),
+    registerStructureKeys(client),
   );
 }
 

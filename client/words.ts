@@ -89,6 +89,21 @@ export const sentences = {
     'zh-Hans': '请先把光标放在自评报告的一条答复上。',
     'zh-Hant': '請先把光標放在自評報告的一條答覆上。',
   },
+  nothingNext: {
+    en: 'There is no list here that something could be added to.',
+    'zh-Hans': '此处没有可以添加内容的列表。',
+    'zh-Hant': '此處沒有可以添加內容的列表。',
+  },
+  nothingOpen: {
+    en: 'Nothing in this file is left open.',
+    'zh-Hans': '此文件没有待补或待改的内容。',
+    'zh-Hant': '此文件沒有待補或待改的內容。',
+  },
+  openPlace: {
+    en: '{number} of {count}: {label}',
+    'zh-Hans': '{number}/{count}：{label}',
+    'zh-Hant': '{number}/{count}：{label}',
+  },
   openedAsYaml: {
     en: '“{file}” is a service standard or self-report by its name, but it is open as ordinary YAML, so Clausewright does not check it.',
     'zh-Hans': '从文件名看，“{file}”是服务标准或自评报告，但它是作为普通 YAML 打开的，Clausewright 不会检查它。',

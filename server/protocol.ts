@@ -41,6 +41,15 @@ export const explainRuleCommand = 'clausewright.explainRule';
  */
 export const goToCommand = 'clausewright.goTo';
 
+/** A command of the editor's side: writes the next thing of a kind, that of the group (`NextOfferItem`) or what the cursor is in. */
+export const nextCommand = 'clausewright.next';
+
+/**
+ * A command of the editor's side: notes that the lines from the first to the last were just written to be filled in, and asks
+ * at once for what may stand at the first of them where told so.
+ */
+export const skeletonWrittenCommand = 'clausewright.skeletonWritten';
+
 /** Read-only documents that the server writes: shipped standards and resolved standards. */
 export const documentScheme = 'clausewright';
 
@@ -183,6 +192,58 @@ export const convertFileRequest = 'clausewright/convertFile';
 export interface ConvertFileParams {
   readonly uri: string;
   readonly to: 'zh-Hans' | 'zh-Hant';
+}
+
+/**
+ * Client to server, request: a change of the structure that the cursor is in, as one edit. `next` writes a thing like the one there behind
+ * it, or one of `group`; `leave` goes one level out from a line with nothing on it. Answered with a note for the reader where
+ * it cannot be done, and with nothing where there is no structure that it would be about.
+ */
+export const restructureRequest = 'clausewright/restructure';
+export type Restructuring = 'next' | 'move-up' | 'move-down' | 'deeper' | 'outwards' | 'leave';
+export interface RestructureParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+  readonly change: Restructuring;
+  /** Of `NextOfferItem`. */
+  readonly group?: string;
+  /** With `next`: the things that begin on this line or below it alone. */
+  readonly since?: number;
+}
+export type RestructureResult = StructureEdit | { readonly note: string };
+export interface StructureEdit {
+  readonly range: PlainRange;
+  readonly text: string;
+  /** Where the cursor then stands; absent where the text is a snippet, whose tab stops tell. */
+  readonly cursor?: { readonly line: number; readonly character: number };
+  /** Whether to ask at once for what may stand there. */
+  readonly again: boolean;
+}
+interface PlainRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Client to server, request: the kinds of things that can be written next from a position, the nearest first. */
+export const nextOffersRequest = 'clausewright/nextOffers';
+export interface NextOffersParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+export interface NextOfferItem {
+  readonly group: string;
+  readonly title: string;
+}
+
+/** Client to server, request: the places of a file that still need their author, in the order of the text. */
+export const openPlacesRequest = 'clausewright/openPlaces';
+export interface OpenPlacesParams {
+  readonly uri: string;
+}
+export interface OpenPlaceItem {
+  /** What to type over, or nothing where to write. */
+  readonly range: PlainRange;
+  readonly label: string;
 }
 
 /** Server to client, notification without parameters: any file's status may differ now. */

@@ -12,6 +12,7 @@ import { lensRows } from './rows/lenses.ts';
 import { navigationRows } from './rows/navigation.ts';
 import { onTypeRow } from './rows/on-type.ts';
 import { renameRows } from './rows/rename.ts';
+import { restructureRows } from './rows/restructure.ts';
 import { staleAnswerRows } from './rows/stale-answers.ts';
 import { structureRows } from './rows/structure.ts';
 import { symbolRows } from './rows/symbols.ts';
@@ -27,6 +28,7 @@ export const rows: readonly Row[] = [
   onTypeRow,
   ...symbolRows,
   ...structureRows,
+  ...restructureRows,
   ...hierarchyRows,
   ...lensRows,
   ...staleAnswerRows,

@@ -8,10 +8,13 @@ import {
   MarkupKind,
 } from 'vscode-languageserver-types';
 import { complete } from '../../features/completion/complete.ts';
+import { type NextThing, nextThings } from '../../features/completion/next-things.ts';
 import { plainText } from '../../features/completion/snippet.ts';
 import type { Suggestion, SuggestionKind } from '../../features/completion/suggestion.ts';
 import { plainMarkup } from '../../features/markup.ts';
 import type { Reader } from '../../features/reader.ts';
+import { nextCommand, skeletonWrittenCommand } from '../../protocol.ts';
+import type { Document } from '../../workspace/document.ts';
 import { label } from '../label.ts';
 import { documentRow } from '../row.ts';
 
@@ -36,8 +39,15 @@ export const completionRow = documentRow<CompletionParams>(
   { completionProvider: { triggerCharacters: triggers } },
   ({ position }, document, { service, reader }): CompletionList => {
     const { items, typed } = complete(service.snapshot(), document, position, reader, service.rules);
+    const next = reader.opensPages ? nextThings(document, position, reader) : [];
     // The server matches by id, title and script; the editor's own filter could not, so it is given what was typed.
-    return { isIncomplete: true, items: items.map((one, order) => toItem(one, order, typed, reader)) };
+    return {
+      isIncomplete: true,
+      items: [
+        ...items.map((one, order) => toItem(one, order, typed, reader)),
+        ...next.map((one, order) => toNextItem(one, items.length + order, document)),
+      ],
+    };
   },
 );
 
@@ -60,6 +70,30 @@ function toItem(suggestion: Suggestion, order: number, typed: string, reader: Re
     insertTextFormat: reader.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     insertTextMode: InsertTextMode.asIs,
     textEdit: { range, newText: reader.snippets ? snippet : plainText(snippet) },
-    ...(suggestion.again ? { command: again } : {}),
+    ...commandAfter(suggestion, reader),
   };
+}
+
+/** Written by a command, since it goes elsewhere than completion can write. */
+function toNextItem({ title, group, range }: NextThing, order: number, { tree }: Document): CompletionItem {
+  const word = tree.text.line(range.start.line).slice(range.start.character, range.end.character);
+  return {
+    label: label(title),
+    kind: CompletionItemKind.Event,
+    sortText: String(order).padStart(5, '0'),
+    filterText: word === '' ? title : word,
+    textEdit: { range, newText: '' },
+    command: { title: '', command: nextCommand, arguments: [group] },
+  };
+}
+
+/** Several lines that were written to be filled in are known to our own client, so that Enter behind them begins the next such. */
+function commandAfter(
+  { again: asks = false, snippet, range }: Suggestion,
+  reader: Reader,
+): Pick<CompletionItem, 'command'> {
+  const breaks = snippet.split(/\r\n?|\n/).length - 1;
+  if (breaks === 0 || !reader.opensPages) return asks ? { command: again } : {};
+  const { line } = range.start;
+  return { command: { title: '', command: skeletonWrittenCommand, arguments: [line, line + breaks, asks] } };
 }

@@ -1,0 +1,107 @@
+import { commands, Selection, SnippetString, type TextEditor, TextEditorRevealType, window } from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import {
+  type NextOfferItem,
+  type NextOffersParams,
+  nextOffersRequest,
+  type RestructureParams,
+  type RestructureResult,
+  restructureRequest,
+  type StructureEdit,
+} from '../server/protocol.ts';
+import { currentLocale } from './settings.ts';
+import type { Skeleton } from './skeleton.ts';
+import { tell } from './words.ts';
+
+/** What is wished of the structure at the cursor, and what a key for it does where there is none that it would be about. */
+export interface Wish extends Pick<RestructureParams, 'change' | 'group' | 'since'> {
+  readonly otherwise?: { readonly command: string; readonly argument?: unknown };
+}
+
+/** How long a key waits for the server (ms); then it does what it does in any file. */
+const patience = 400;
+/** How long a note stays in the status bar (ms). */
+export const noteStays = 6000;
+
+export interface Restructurer {
+  /** Has the server change the structure at the cursor; presses are answered one after the other. */
+  readonly press: (wish: Wish) => Promise<void>;
+  /** Lets the reader choose what to write next. */
+  readonly choose: () => Promise<void>;
+}
+
+export function restructurer(client: BaseLanguageClient, skeleton: Skeleton): Restructurer {
+  let turn: Promise<void> = Promise.resolve();
+  const carryOut = async (wish: Wish): Promise<void> => {
+    const editor = window.activeTextEditor;
+    if (editor === undefined) return;
+    const { version } = editor.document;
+    const result = await ask(client, editor, wish);
+    // What was typed meanwhile is worth more than a change that was worked out without it.
+    if (editor.document.version !== version || window.activeTextEditor !== editor) return;
+    if (result === undefined) await doOtherwise(wish);
+    else if ('note' in result) window.setStatusBarMessage(result.note, noteStays);
+    else await write(client, editor, result, skeleton);
+  };
+  const press = (wish: Wish): Promise<void> => {
+    turn = turn.then(() => carryOut(wish)).catch(() => undefined);
+    return turn;
+  };
+  return { press, choose: () => choose(client, press) };
+}
+
+async function doOtherwise({ otherwise }: Wish): Promise<void> {
+  if (otherwise !== undefined) await commands.executeCommand(otherwise.command, otherwise.argument);
+}
+
+/** Undefined where nobody answers, or not in time. */
+async function ask(
+  client: BaseLanguageClient,
+  { document, selection }: TextEditor,
+  { otherwise: _, ...wish }: Wish,
+): Promise<RestructureResult | undefined> {
+  if (client.state !== State.Running) return undefined;
+  const { code2ProtocolConverter: converter } = client;
+  const uri = converter.asUri(document.uri);
+  const params: RestructureParams = { uri, position: converter.asPosition(selection.active), ...wish };
+  const answer = client.sendRequest<RestructureResult | null>(restructureRequest, params).catch(() => null);
+  const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
+  return (await Promise.race([answer, late])) ?? undefined;
+}
+
+async function write(
+  client: BaseLanguageClient,
+  editor: TextEditor,
+  { range, text, cursor, again }: StructureEdit,
+  skeleton: Skeleton,
+): Promise<void> {
+  const { protocol2CodeConverter: converter } = client;
+  const place = converter.asRange(range);
+  if (cursor === undefined) {
+    const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
+    await editor.insertSnippet(new SnippetString(text), place, options);
+    skeleton.begin(editor.document, place.start.line, place.start.line + text.split(/\r\n?|\n/).length - 1);
+  } else {
+    if (!(await editor.edit((edit) => edit.replace(place, text)))) return;
+    const at = converter.asPosition(cursor);
+    editor.selection = new Selection(at, at);
+    editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+  if (again) await commands.executeCommand('editor.action.triggerSuggest');
+}
+
+async function choose(client: BaseLanguageClient, press: Restructurer['press']): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor === undefined || client.state !== State.Running) return;
+  const { code2ProtocolConverter: converter } = client;
+  const params: NextOffersParams = {
+    uri: converter.asUri(editor.document.uri),
+    position: converter.asPosition(editor.selection.active),
+  };
+  const offers = await client.sendRequest<readonly NextOfferItem[] | null>(nextOffersRequest, params);
+  if (!offers || offers.length === 0)
+    return void window.setStatusBarMessage(tell(currentLocale(), 'nothingNext'), noteStays);
+  const chosen = await window.showQuickPick(offers.map(({ title, group }) => ({ label: title, group })));
+  if (chosen === undefined) return;
+  await press({ change: 'next', group: chosen.group });
+}

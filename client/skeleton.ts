@@ -1,0 +1,52 @@
+import { Disposable, type TextDocument, type TextDocumentContentChangeEvent, window, workspace } from 'vscode';
+
+/** The lines that were last written for the author to fill in, for as long as the cursor stays in them. */
+export interface Skeleton {
+  readonly begin: (document: TextDocument, first: number, last: number) => void;
+  /** Its first line, where the cursor stands at the end of its last one. */
+  readonly endedAt: () => number | undefined;
+  readonly follow: () => Disposable;
+}
+
+interface Lines {
+  readonly document: TextDocument;
+  readonly first: number;
+  readonly last: number;
+}
+
+export function followedSkeleton(): Skeleton {
+  let lines: Lines | undefined;
+  return {
+    begin(document, first, last) {
+      lines = { document, first, last };
+    },
+    endedAt() {
+      const editor = window.activeTextEditor;
+      if (lines === undefined || editor?.document !== lines.document || lines.last >= lines.document.lineCount)
+        return undefined;
+      const { active, isEmpty } = editor.selection;
+      const { range } = lines.document.lineAt(lines.last);
+      return isEmpty && active.isEqual(range.end) ? lines.first : undefined;
+    },
+    follow: () =>
+      Disposable.from(
+        workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+          if (document === lines?.document) lines = contentChanges.reduce(after, lines);
+        }),
+        window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+          const within = (line: number): boolean => lines !== undefined && line >= lines.first && line <= lines.last;
+          if (textEditor.document === lines?.document && !selections.every(({ active }) => within(active.line)))
+            lines = undefined;
+        }),
+      ),
+  };
+}
+
+/** Where the lines are after a change; a new line behind the last one ends the skeleton. */
+function after(lines: Lines | undefined, { range, text }: TextDocumentContentChangeEvent): Lines | undefined {
+  if (lines === undefined || range.start.line > lines.last) return lines;
+  const more = text.split(/\r\n?|\n/).length - 1 - (range.end.line - range.start.line);
+  if (more === 0) return lines;
+  if (range.end.line < lines.first) return { ...lines, first: lines.first + more, last: lines.last + more };
+  return range.end.line < lines.last ? { ...lines, last: lines.last + more } : undefined;
+}

@@ -1,0 +1,76 @@
+import { say } from '../../base/words.ts';
+import { openPlaces } from '../../features/open-places.ts';
+import type { Outcome } from '../../features/structure/change.ts';
+import { left } from '../../features/structure/leave.ts';
+import { deeper, outwards } from '../../features/structure/level.ts';
+import { moved } from '../../features/structure/move.ts';
+import { next } from '../../features/structure/next.ts';
+import { nextOffers } from '../../features/structure/openings.ts';
+import {
+  type NextOfferItem,
+  type NextOffersParams,
+  nextOffersRequest,
+  type OpenPlaceItem,
+  type OpenPlacesParams,
+  openPlacesRequest,
+  type RestructureParams,
+  type RestructureResult,
+  restructureRequest,
+} from '../../protocol.ts';
+import type { Document } from '../../workspace/document.ts';
+import { label } from '../label.ts';
+import { type Row, type State, workspaceRow } from '../row.ts';
+
+/** What the keys of our own client ask: these changes depend on where the cursor is, and move it. */
+export const restructureRows: readonly Row[] = [
+  workspaceRow<RestructureParams>(restructureRequest, {}, (params, state): RestructureResult | undefined => {
+    const document = changeable(params.uri, state);
+    const outcome = document && outcomeOf(params, document, state);
+    if (outcome === undefined) return undefined;
+    if ('why' in outcome) return { note: say(outcome.why, state.reader.locale) };
+    const { range, text, cursor, again = false } = outcome;
+    return { range, text, again, ...(cursor && { cursor }) };
+  }),
+  workspaceRow<NextOffersParams>(
+    nextOffersRequest,
+    {},
+    ({ uri, position }, state): readonly NextOfferItem[] | undefined => {
+      const document = changeable(uri, state);
+      const offers = document && nextOffers(document, position, state.reader.locale);
+      return offers?.map(({ group, title }) => ({ group, title: label(title) }));
+    },
+  ),
+  workspaceRow<OpenPlacesParams>(
+    openPlacesRequest,
+    {},
+    ({ uri }, { service, reader }): readonly OpenPlaceItem[] | undefined => {
+      const document = service.document(uri);
+      const places = document && openPlaces(document, service.findings(uri), reader.locale);
+      return places?.map((one) => ({ range: one.entry, label: label(one.label) }));
+    },
+  ),
+];
+
+function changeable(uri: string, { service }: State): Document | undefined {
+  const document = service.document(uri);
+  return document?.origin === 'workspace' ? document : undefined;
+}
+
+function outcomeOf(
+  { position, change, group, since }: RestructureParams,
+  document: Document,
+  { service, reader }: State,
+): Outcome | undefined {
+  switch (change) {
+    case 'next':
+      return next(service.snapshot(), document, position, reader, { group, since });
+    case 'leave':
+      return left(document, position);
+    case 'deeper':
+      return deeper(document, position);
+    case 'outwards':
+      return outwards(document, position);
+    default:
+      return moved(document, position, change === 'move-up' ? 'up' : 'down');
+  }
+}
