@@ -6,7 +6,25 @@ import { readDocument } from '../workspace/read-document.ts';
 import { change, type Snapshot } from '../workspace/snapshot.ts';
 import { collides, editsOfFix, keepApart } from './fix-edits.ts';
 import { type Reported, reportedFindings } from './reported.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Fix, Rule } from './rule.ts';
+
+/** Which fix of a finding is taken without asking; undefined where it is left alone. */
+export type Choose = (finding: Finding) => Fix | undefined;
+
+/** What cannot change meaning. Two ways to go on are a choice, and nobody is there to make it. */
+const beyondDoubt: Choose = (finding) => {
+  if (finding.rule.fix !== 'auto') return undefined;
+  const [fix, second] = finding.fixes?.() ?? [];
+  return second === undefined ? fix : undefined;
+};
+
+/** Whatever is plainly the one to take, of one rule's findings. */
+export function preferredOf(rule: Rule): Choose {
+  return (finding) => {
+    if (finding.rule !== rule) return undefined;
+    return finding.fixes?.().find((one) => one.preferred) ?? beyondDoubt(finding);
+  };
+}
 
 /** What became of a document by fixing all that can be fixed without anybody's choice. */
 export interface FixedAll {
@@ -19,16 +37,21 @@ export interface FixedAll {
 const mostRounds = 10;
 
 /**
- * Applies every fix that cannot change meaning (`auto`), again and again until there is none left. Of fixes that touch the
- * same place one waits for the next round. What the settings switch off is not fixed.
+ * Applies every fix that is chosen (those that cannot change meaning, unless told), again and again until there is none left. Of
+ * fixes that touch the same place one waits for the next round. What the settings switch off is not fixed.
  */
-export function fixAll(snapshot: Snapshot, document: Document, rules: readonly Rule[]): FixedAll {
+export function fixAll(
+  snapshot: Snapshot,
+  document: Document,
+  rules: readonly Rule[],
+  choose: Choose = beyondDoubt,
+): FixedAll {
   const fixed: Finding[] = [];
   const seen = new Set([document.tree.text.toString()]);
   let world = snapshot;
   let current = document;
   for (let round = 0; round < mostRounds; round++) {
-    const { edits, findings } = autoFixes(current, reportedFindings(world, current, rules).reported);
+    const { edits, findings } = chosenFixes(current, reportedFindings(world, current, rules).reported, choose);
     if (findings.length === 0) break;
     const next = edited(current, edits);
     const text = next.tree.text.toString();
@@ -46,15 +69,17 @@ export function hasAutoFixes(reported: readonly Reported[]): boolean {
   return reported.some(({ finding }) => finding.rule.fix === 'auto' && finding.fixes !== undefined);
 }
 
-function autoFixes(document: Document, reported: readonly Reported[]): { edits: Edit[]; findings: Finding[] } {
+function chosenFixes(
+  document: Document,
+  reported: readonly Reported[],
+  choose: Choose,
+): { edits: Edit[]; findings: Finding[] } {
   const edits: Edit[] = [];
   const findings: Finding[] = [];
   const apart: Range[] = [];
   for (const { finding } of reported) {
-    if (finding.rule.fix !== 'auto') continue;
-    const [fix, second] = finding.fixes?.() ?? [];
-    // Two ways to go on are a choice, and nobody is here to make it.
-    if (fix === undefined || second !== undefined) continue;
+    const fix = choose(finding);
+    if (fix === undefined) continue;
     const [own, elsewhere] = editsOfFix(fix, document);
     if (own?.document !== document || elsewhere !== undefined) continue;
     if (own.edits.some(({ range }) => collides(range, apart))) continue;

@@ -5,6 +5,7 @@ import { fixAllEdits } from '../../server/features/code-actions/fix-all-edits.ts
 import { plainText } from '../../server/features/completion/snippet.ts';
 import type { Reader } from '../../server/features/reader.ts';
 import { rules } from '../../server/generated/rules.ts';
+import { preferredOf } from '../../server/rules/fix-all.ts';
 import { mayBeIgnored } from '../../server/rules/silence.ts';
 import { editsBetween } from '../../server/syntax/edits-between.ts';
 import { lineText } from '../../server/syntax/line-text.ts';
@@ -62,7 +63,12 @@ function offered(source: string, name = 'a.report.yaml', locale: Reader['locale'
     const [changes] = fixAllEdits(service.snapshot(), document, rules);
     return changes === undefined ? text : backwards(text, changes.edits);
   };
-  return { actions, titles: actions.map((one) => one.title), take, fixAll, reported, document };
+  const fixKind = () => {
+    const rule = actions.find((one) => one.kind === 'fix-kind')?.finding?.rule;
+    const [changes] = rule === undefined ? [] : fixAllEdits(service.snapshot(), document, rules, preferredOf(rule));
+    return changes === undefined ? text : backwards(text, changes.edits);
+  };
+  return { fixKind, actions, titles: actions.map((one) => one.title), take, fixAll, reported, document };
 }
 
 const crlf = (text: string) => text.replaceAll('\n', '\r\n');
@@ -200,6 +206,19 @@ describe('mending the whole file', () => {
       expect(findings(again, main).length).toBeLessThanOrEqual(1);
     },
   );
+});
+
+describe('mending all of one kind', () => {
+  test('is offered where there are several, and mends those and no other', () => {
+    const slips = 'standard: demo@2020\n标题$0: 示例\n语言: zh-Hans\npublished: ２０１７-09-15\n';
+    const { actions, fixKind } = offered(slips, 'a.standard.yaml');
+    const action = actions.find((one) => one.kind === 'fix-kind');
+    expect(action?.title).toBe('Mend all of this kind in this file: A key that does not belong here');
+    expect(fixKind()).toBe('standard: demo@2020\ntitle: 示例\nlanguage: zh-Hans\npublished: ２０１７-09-15\n');
+  });
+  test('is not offered for one alone', () => {
+    expect(offered(planned).actions.some((one) => one.kind === 'fix-kind')).toBe(false);
+  });
 });
 
 describe('edits between two texts', () => {

@@ -93,6 +93,19 @@ describe('code actions', () => {
       },
     ]);
   });
+  test('so is mending all of one kind', async () => {
+    const s = await session({}, 'en', able);
+    running = s;
+    const published = s.published(name, ({ version }) => version === 1);
+    s.open(name, `${text}語言: zh-Hant\r\n`);
+    await published;
+    const actions = await s.ask<CodeAction[]>('textDocument/codeAction', at(1, ['quickfix']));
+    const action = actions.find((one) => one.title.startsWith('Mend all of this kind'));
+    expect(action?.edit).toBeUndefined();
+    const resolved = await s.ask<CodeAction>('codeAction/resolve', action ?? {});
+    const [changed] = (resolved.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    expect(changed?.edits.map((one) => 'newText' in one && one.newText)).toEqual(['title', 'language']);
+  });
   test('an editor that can do less gets plain edits at once', async () => {
     const s = await opened({});
     const actions = await s.ask<CodeAction[]>('textDocument/codeAction', at(1));

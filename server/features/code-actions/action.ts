@@ -2,10 +2,10 @@ import type { DocumentEdits } from '../../rules/fix-edits.ts';
 import type { Finding } from '../../rules/rule.ts';
 
 /**
- * `fix` mends one finding, `fix-all` the whole file, `ignore` silences a finding; `reaffirm` goes through a report's answers to
- * clauses that have changed.
+ * `fix` mends one finding, `fix-kind` all of its rule, `fix-all` the whole file, `ignore` silences a finding; `reaffirm` goes through a
+ * report's answers to clauses that have changed.
  */
-export type ActionKind = 'fix' | 'fix-all' | 'ignore' | 'reaffirm';
+export type ActionKind = 'fix' | 'fix-kind' | 'fix-all' | 'ignore' | 'reaffirm';
 
 /** One thing that can be done at a place, in the reader's language. */
 export interface Action {

@@ -1,7 +1,7 @@
 import { type Range, touches } from '../../base/position.ts';
 import { say, type Words } from '../../base/words.ts';
 import { explainRuleCommand } from '../../protocol.ts';
-import { hasAutoFixes } from '../../rules/fix-all.ts';
+import { hasAutoFixes, preferredOf } from '../../rules/fix-all.ts';
 import { editsOfFix } from '../../rules/fix-edits.ts';
 import { pageOf } from '../../rules/render.ts';
 import type { Reported } from '../../rules/reported.ts';
@@ -14,13 +14,14 @@ import { ignoreAction } from './ignore-action.ts';
 import { leadActions } from './lead-actions.ts';
 
 const words = {
+  fixKind: { en: 'Mend all of this kind in this file: {title}', 'zh-Hant': '改正本文件中所有此類問題：{title}' },
   fixAll: { en: 'Mend all that is beyond doubt in this file', 'zh-Hant': '改正本文件中所有明確無疑的問題' },
   explain: { en: 'Explain {rule}: {title}', 'zh-Hant': '解說 {rule}：{title}' },
 } satisfies Readonly<Record<string, Words>>;
 
 /**
- * What can be done where the range is: each finding's fixes, those preferred first; where nothing mends one, what leads on; its rule's
- * page; last of all silencing it. Nothing for files that nobody can change. `reported` are the document's findings.
+ * What can be done where the range is: each finding's fixes, those preferred first, and the like in the whole file; where nothing mends
+ * one, what leads on; its rule's page; last of all silencing it. Nothing for files that nobody can change. `reported` are the document's findings.
  */
 export function actionsAt(
   document: Document,
@@ -37,6 +38,7 @@ export function actionsAt(
   return [
     ...fixes.filter((one) => one.preferred),
     ...fixes.filter((one) => !one.preferred),
+    ...rules.flatMap(([rule, finding]) => fixKindAction(rule, finding, reported, reader) ?? []),
     ...leads.flatMap(({ finding }) => leadActions(document, finding, reader)),
     ...(reader.opensPages ? rules.map(([rule, finding]) => explainAction(rule, finding, reader)) : []),
     ...rules.flatMap(([, finding]) => ignoreAction(document, finding, reader) ?? []),
@@ -64,6 +66,19 @@ function fixActions(document: Document, finding: Finding, { locale }: Reader): r
     const preferred = fix.preferred === true;
     return [{ title, kind: 'fix', finding, preferred, changes, ...(command === undefined ? {} : { command }) }];
   });
+}
+
+/** Where more than one of a rule's findings has a fix that is plainly the one to take; worked out by `fixAllEdits`. */
+function fixKindAction(
+  rule: Rule,
+  finding: Finding,
+  reported: readonly Reported[],
+  { locale }: Reader,
+): Action | undefined {
+  const choose = preferredOf(rule);
+  let mended = 0;
+  if (!reported.some((one) => choose(one.finding) !== undefined && ++mended > 1)) return undefined;
+  return { title: say(words.fixKind, locale, { title: rule.title }), kind: 'fix-kind', finding, preferred: false };
 }
 
 function explainAction(rule: Rule, finding: Finding, { locale }: Reader): Action {

@@ -5,6 +5,8 @@ import type { Action } from '../../features/code-actions/action.ts';
 import { actionsAt, fixAllAction } from '../../features/code-actions/actions-at.ts';
 import { fixAllEdits } from '../../features/code-actions/fix-all-edits.ts';
 import { reaffirmAllAction, staleActions } from '../../features/stale-answers/actions.ts';
+import { preferredOf } from '../../rules/fix-all.ts';
+import type { RuleCode } from '../../rules/rule.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Document } from '../../workspace/document.ts';
 import { label } from '../label.ts';
@@ -21,6 +23,8 @@ const reaffirmKind = `${CodeActionKind.Source}.reaffirm.clausewright`;
 /** Kept in an action whose edits are worked out when somebody takes it. */
 interface Postponed {
   readonly fixAll: string;
+  /** Its code, where only what one rule finds is mended. */
+  readonly rule?: RuleCode;
 }
 
 export const codeActionRows: readonly Row[] = [
@@ -48,7 +52,8 @@ export const codeActionRows: readonly Row[] = [
         : [];
       const [ignores, fixes] = [here.filter(isIgnore), here.filter((one) => !isIgnore(one))];
       const stale = fixes.length === 0 ? [] : staleActions(service.snapshot(), document, range, reported, reader);
-      const toAction = (one: Action) => toCodeAction(one, document, context.diagnostics, state);
+      const toAction = (one: Action) =>
+        withEdits(toCodeAction(one, document, context.diagnostics, state), one, document, state);
       const conversions = wanted(CodeActionKind.RefactorRewrite)
         ? await conversionActions(document, range.start, state)
         : [];
@@ -57,17 +62,18 @@ export const codeActionRows: readonly Row[] = [
       return [
         ...[...fixes, ...stale].map(toAction),
         ...conversions,
-        ...(all === undefined ? [] : [toFixAll(all, document, state)]),
+        ...(all === undefined ? [] : [withEdits({ title: all.title, kind: fixAllKind }, all, document, state)]),
         ...(answers === undefined ? [] : [{ ...toCodeAction(answers, document, [], state), kind: reaffirmKind }]),
         ...ignores.map(toAction),
       ];
     },
   ),
   workspaceRow<CodeAction>('codeAction/resolve', {}, (action, state) => {
-    const { fixAll, conversion } = (action.data as Partial<Postponed & PostponedConversion> | undefined) ?? {};
+    const { conversion, ...mending } = (action.data ?? {}) as Partial<Postponed & PostponedConversion>;
     if (conversion !== undefined) return withConversion(action, conversion, state);
+    const { fixAll, rule } = mending;
     const document = fixAll === undefined ? undefined : state.service.document(fixAll);
-    return document === undefined ? action : { ...action, edit: wholeEdit(document, state) };
+    return document === undefined ? action : { ...action, edit: wholeEdit(document, rule, state) };
   }),
 ];
 
@@ -100,12 +106,17 @@ function sameRange(a: Range, b: Range): boolean {
   return comparePositions(a.start, b.start) === 0 && comparePositions(a.end, b.end) === 0;
 }
 
-function toFixAll({ title }: Action, document: Document, state: State): CodeAction {
-  const action: CodeAction = { title, kind: fixAllKind };
-  if (!state.abilities.lazyEdits) return { ...action, edit: wholeEdit(document, state) };
-  return { ...action, data: { fixAll: document.uri } satisfies Postponed };
+/** What goes over the whole file is worked out when somebody takes it, where the editor asks again. */
+function withEdits(action: CodeAction, { kind, finding }: Action, document: Document, state: State): CodeAction {
+  if (kind !== 'fix-all' && kind !== 'fix-kind') return action;
+  const rule = finding?.rule.code;
+  if (!state.abilities.lazyEdits) return { ...action, edit: wholeEdit(document, rule, state) };
+  const data: Postponed = { fixAll: document.uri, ...(rule === undefined ? {} : { rule }) };
+  return { ...action, data };
 }
 
-function wholeEdit(document: Document, state: State): WorkspaceEdit {
-  return toWorkspaceEdit(fixAllEdits(state.service.snapshot(), document, state.service.rules), false, state.abilities);
+function wholeEdit(document: Document, code: RuleCode | undefined, { service, abilities }: State): WorkspaceEdit {
+  const rule = service.rules.find((one) => one.code === code);
+  const changes = fixAllEdits(service.snapshot(), document, service.rules, rule && preferredOf(rule));
+  return toWorkspaceEdit(changes, false, abilities);
 }
