@@ -1,4 +1,5 @@
 import type { Range } from '../base/position.ts';
+import type { Locale } from '../base/words.ts';
 import type { Edit } from '../syntax/problem.ts';
 import type { LineText } from '../syntax/text.ts';
 import type { Document } from '../workspace/document.ts';
@@ -11,18 +12,21 @@ import type { Finding, Fix, Rule } from './rule.ts';
 /** Which fix of a finding is taken without asking; undefined where it is left alone. */
 export type Choose = (finding: Finding) => Fix | undefined;
 
+/** What is beyond doubt leaves no hints for anybody. */
+const noReader: Locale = 'en';
+
 /** What cannot change meaning. Two ways to go on are a choice, and nobody is there to make it. */
 const beyondDoubt: Choose = (finding) => {
   if (finding.rule.fix !== 'auto') return undefined;
-  const [fix, second] = finding.fixes?.() ?? [];
+  const [fix, second] = finding.fixes?.(noReader) ?? [];
   return second === undefined ? fix : undefined;
 };
 
 /** Whatever is plainly the one to take, of one rule's findings. */
-export function preferredOf(rule: Rule): Choose {
+export function preferredOf(rule: Rule, reader: Locale): Choose {
   return (finding) => {
     if (finding.rule !== rule) return undefined;
-    return finding.fixes?.().find((one) => one.preferred) ?? beyondDoubt(finding);
+    return finding.fixes?.(reader).find((one) => one.preferred) ?? beyondDoubt(finding);
   };
 }
 

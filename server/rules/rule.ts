@@ -1,5 +1,5 @@
 import type { Range } from '../base/position.ts';
-import type { Arguments, Words } from '../base/words.ts';
+import type { Arguments, Locale, Words } from '../base/words.ts';
 import type { Config, Severity } from '../model/config.ts';
 import type { Element } from '../model/field.ts';
 import type { Reference } from '../model/references.ts';
@@ -73,8 +73,8 @@ export interface Found {
   /** Where this case says that something is yet to be given, and others of the rule do not. */
   readonly lacks?: Lack;
   readonly related?: readonly Related[];
-  /** Worked out only when somebody asks for actions. */
-  readonly fixes?: () => readonly Fix[];
+  /** Worked out only when somebody asks for actions. `reader`: whose language the hints are in that a fix leaves for the author. */
+  readonly fixes?: (reader: Locale) => readonly Fix[];
 }
 
 /** What a check looks at, one at a time. */

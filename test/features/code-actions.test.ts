@@ -65,7 +65,8 @@ function offered(source: string, name = 'a.report.yaml', locale: Reader['locale'
   };
   const fixKind = () => {
     const rule = actions.find((one) => one.kind === 'fix-kind')?.finding?.rule;
-    const [changes] = rule === undefined ? [] : fixAllEdits(service.snapshot(), document, rules, preferredOf(rule));
+    const [changes] =
+      rule === undefined ? [] : fixAllEdits(service.snapshot(), document, rules, preferredOf(rule, 'en'));
     return changes === undefined ? text : backwards(text, changes.edits);
   };
   return { fixKind, actions, titles: actions.map((one) => one.title), take, fixAll, reported, document };
@@ -200,7 +201,7 @@ describe('mending the whole file', () => {
       const again = workspace({ ...example.files, [main]: after }, example);
       const left = again.findings(uriOf(main)).filter(({ finding }) => finding.rule === rule);
       expect(
-        left.filter(({ finding }) => (finding.fixes?.() ?? []).length > 0),
+        left.filter(({ finding }) => (finding.fixes?.('en') ?? []).length > 0),
         after,
       ).toEqual([]);
       expect(findings(again, main).length).toBeLessThanOrEqual(1);

@@ -14,7 +14,7 @@ function offered(line: string): readonly string[] {
   if (document === undefined) throw new Error('no document');
   return check(service.snapshot(), document, rules)
     .findings.filter((finding) => finding.rule.code.startsWith('yaml/'))
-    .flatMap((finding) => finding.fixes?.() ?? [])
+    .flatMap((finding) => finding.fixes?.('en') ?? [])
     .map((fix) => say(fix.title, 'zh-Hant', fix.args));
 }
 

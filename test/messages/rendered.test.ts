@@ -26,7 +26,7 @@ function told(example: Example, rule: Rule, locale: Locale): readonly string[] {
     .findings.filter((finding) => finding.rule === rule)
     .flatMap((finding) => {
       const { message, related } = render(finding, document, 'warning', locale);
-      const fixes = (finding.fixes?.() ?? []).map((fix) => say(fix.title, locale, fix.args));
+      const fixes = (finding.fixes?.(locale) ?? []).map((fix) => say(fix.title, locale, fix.args));
       return [message, ...related.map((one) => one.message), ...fixes];
     });
 }

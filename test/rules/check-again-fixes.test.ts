@@ -30,7 +30,7 @@ test('fixes are of the file as it is', () => {
       });
       const fixes = (of: Service) =>
         of.fixable(standardUri).flatMap(({ finding }) =>
-          (finding.fixes?.() ?? []).map(({ title, args, edits }) => ({
+          (finding.fixes?.('en') ?? []).map(({ title, args, edits }) => ({
             code: finding.rule.code,
             title,
             args,
@@ -86,7 +86,7 @@ test('fixes of answers that are not looked at again are of the report as it is',
         findings
           .filter(({ rule }) => 'on' in rule && rule.on === 'answer')
           .flatMap(({ rule, fixes }) =>
-            (fixes?.() ?? []).map(({ title, args, edits }) => ({
+            (fixes?.('en') ?? []).map(({ title, args, edits }) => ({
               code: rule.code,
               title,
               args,

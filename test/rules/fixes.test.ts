@@ -50,7 +50,7 @@ function applied(example: Example, document: Document, fix: Fix): Example {
 
 describe.each(rules)('$code', (rule) => {
   const looked = rule.examples().bad.map((example) => ({ example, show: example.show, ...look(example, rule) }));
-  const offered = looked.flatMap((one) => one.findings.flatMap((finding) => finding.fixes?.() ?? []));
+  const offered = looked.flatMap((one) => one.findings.flatMap((finding) => finding.fixes?.('zh-Hant') ?? []));
 
   test('offers the kind of fix it announces', () => {
     if (rule.fix === 'none') expect(offered).toEqual([]);
@@ -59,7 +59,7 @@ describe.each(rules)('$code', (rule) => {
 
   test.each(looked)('every fix leaves a file that reads: $show', ({ example, document, findings, errors }) => {
     for (const finding of findings) {
-      const fixes = finding.fixes?.() ?? [];
+      const fixes = finding.fixes?.('zh-Hant') ?? [];
       if (rule.fix === 'auto' || rule.fix === 'once') expect(fixes.length, 'fixes at once').toBeLessThanOrEqual(1);
       for (const fix of fixes) {
         for (const locale of locales) expect(say(fix.title, locale, fix.args)).not.toMatch(/\{|\}/);

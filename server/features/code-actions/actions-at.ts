@@ -58,7 +58,7 @@ export function isAt(document: Document, finding: Finding, range: Range): boolea
 }
 
 function fixActions(document: Document, finding: Finding, { locale }: Reader): readonly Action[] {
-  return (finding.fixes?.() ?? []).flatMap((fix): Action[] => {
+  return (finding.fixes?.(locale) ?? []).flatMap((fix): Action[] => {
     const changes = editsOfFix(fix, document);
     if (changes.some((one) => one.document.origin !== 'workspace')) return [];
     const { command } = fix;
@@ -75,7 +75,7 @@ function fixKindAction(
   reported: readonly Reported[],
   { locale }: Reader,
 ): Action | undefined {
-  const choose = preferredOf(rule);
+  const choose = preferredOf(rule, locale);
   let mended = 0;
   if (!reported.some((one) => choose(one.finding) !== undefined && ++mended > 1)) return undefined;
   return { title: say(words.fixKind, locale, { title: rule.title }), kind: 'fix-kind', finding, preferred: false };

@@ -115,8 +115,12 @@ function withEdits(action: CodeAction, { kind, finding }: Action, document: Docu
   return { ...action, data };
 }
 
-function wholeEdit(document: Document, code: RuleCode | undefined, { service, abilities }: State): WorkspaceEdit {
+function wholeEdit(
+  document: Document,
+  code: RuleCode | undefined,
+  { service, abilities, reader }: State,
+): WorkspaceEdit {
   const rule = service.rules.find((one) => one.code === code);
-  const changes = fixAllEdits(service.snapshot(), document, service.rules, rule && preferredOf(rule));
+  const changes = fixAllEdits(service.snapshot(), document, service.rules, rule && preferredOf(rule, reader.locale));
   return toWorkspaceEdit(changes, false, abilities);
 }
