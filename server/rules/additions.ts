@@ -20,13 +20,18 @@ export function addEntry(document: Document, element: Element, ...added: readonl
 }
 
 /**
- * Adds an item to the list under a key of an element (or of the file itself), or the key with the list where there is
+ * Adds items to the list under a key of an element (or of the file itself), or the key with the list where there is
  * none. Undefined where something else stands there.
  */
-export function addItem(document: Document, element: Element, key: string, item: Content): PlacedEdit | undefined {
+export function addItems(
+  document: Document,
+  element: Element,
+  key: string,
+  ...items: readonly Content[]
+): PlacedEdit | undefined {
   const list = element.given.get(key);
   if (list === undefined) {
-    const added = { key, value: { items: [item] } };
+    const added = { key, value: { items } };
     return element === document.model ? addSection(document, element, added) : addEntry(document, element, added);
   }
   const { node } = list;
@@ -34,10 +39,10 @@ export function addItem(document: Document, element: Element, key: string, item:
   const last = node.items.at(-1);
   const place = last && { fragment: list.fragment, range: last.range };
   if (node.flow) {
-    const text = flowContent(item);
+    const text = items.map(flowContent).join(', ');
     return place ? behind(place, `, ${text}`) : { fragment: list.fragment, range: list.range, text: `[${text}]` };
   }
-  return below(document, place ?? list, list.range.start.character, itemLines(item));
+  return below(document, place ?? list, list.range.start.character, items.flatMap(itemLines));
 }
 
 /** An entry of a map with free keys, which may be cut into fragments: its key and its value. */
@@ -92,7 +97,8 @@ function isFlow(node: Node | undefined): boolean {
   return (node?.kind === 'map' || node?.kind === 'list') && node.flow;
 }
 
-function lastWritten({ tree }: Document): number {
+/** The last line on which anything is written, or the first. */
+export function lastWritten({ tree }: Document): number {
   let line = tree.text.lineCount - 1;
   while (line > 0 && tree.text.line(line).trim() === '') line--;
   return line;

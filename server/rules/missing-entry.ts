@@ -1,8 +1,7 @@
 import { comparePositions, type Position } from '../base/position.ts';
-import { skeletonKeys } from '../model/keys/skeleton-keys.ts';
+import type { Locale } from '../base/words.ts';
 import { mapType } from '../model/keys/table.ts';
-import { mapsOf, scalarOf, specAt } from '../model/keys/type-at.ts';
-import type { ValueType } from '../model/keys/types.ts';
+import { mapsOf, specAt } from '../model/keys/type-at.ts';
 import { extentOf } from '../syntax/extent.ts';
 import { locate } from '../syntax/locate.ts';
 import { absolute } from '../syntax/navigate.ts';
@@ -10,18 +9,25 @@ import type { Place } from '../syntax/tree.ts';
 import { entriesOf, type View, type ViewEntry, viewOf } from '../syntax/view.ts';
 import type { Document } from '../workspace/document.ts';
 import { replaceAbsolute } from './edits.ts';
-import { blockLines, type Content, flowEntry, type NewEntry } from './new-entry.ts';
+import { contentOf } from './hint.ts';
+import { blockLines, flowEntry, type NewEntry } from './new-entry.ts';
 import type { PlacedEdit } from './rule.ts';
 
 /**
  * Writes a key that a map of the kind `map` lacks, with what belongs under it left to be filled in: behind the key it usually
  * follows, in block and in flow. `handle` is where the lack was told. Undefined where that map is not plainly found.
  */
-export function missingEntry(document: Document, handle: Place, map: string, key: string): PlacedEdit | undefined {
+export function missingEntry(
+  document: Document,
+  handle: Place,
+  map: string,
+  key: string,
+  reader: Locale,
+): PlacedEdit | undefined {
   const spec = mapType(map).keys[key];
   const found = mapAt(document, handle, map, key);
   if (spec === undefined || found === undefined) return undefined;
-  const added: NewEntry = { key, value: contentOf(spec.type) };
+  const added: NewEntry = { key, value: contentOf(spec, reader) };
   const entries = entriesOf(found);
   const order = Object.keys(mapType(map).keys);
   const before = order.slice(0, order.indexOf(key));
@@ -100,18 +106,4 @@ function endOf({ tree }: Document, { fragment, key, value }: ViewEntry): Positio
 
 function insertion(document: Document, at: Position, text: string): PlacedEdit | undefined {
   return replaceAbsolute(document, { start: at, end: at }, text);
-}
-
-/** The keys it must have, values left open. A map whose keys are free is left open as a whole. */
-function contentOf(type: ValueType): Content {
-  switch (type.kind) {
-    case 'map':
-      return skeletonKeys(mapType(type.map)).map(([key, spec]) => ({ key, value: contentOf(spec.type) }));
-    case 'list':
-      return type.orOne === true && scalarOf(type.of) !== undefined ? '' : { items: [contentOf(type.of)] };
-    case 'tree':
-      return { items: [contentOf(type.leaf)] };
-    default:
-      return '';
-  }
 }

@@ -5,6 +5,8 @@ export type Content = string | readonly NewEntry[] | { readonly items: readonly 
 export interface NewEntry {
   readonly key: string;
   readonly value: Content;
+  /** A comment on a line of its own above, in block style. */
+  readonly above?: string;
 }
 
 export function entry(key: string, value: Content = ''): NewEntry {
@@ -16,17 +18,24 @@ function isEntries(content: Content): content is readonly NewEntry[] {
 }
 
 /** In block style, one line each, relative to the column of the key. */
-export function blockLines({ key, value }: NewEntry): readonly string[] {
-  if (typeof value === 'string') return [`${key}: ${value}`];
-  if (isEntries(value)) return [`${key}:`, ...value.flatMap(blockLines).map(deeper)];
-  return [`${key}:`, ...value.items.flatMap(itemLines).map(deeper)];
+export function blockLines({ above, ...added }: NewEntry): readonly string[] {
+  return above === undefined ? linesOf(added) : [`# ${above}`, ...linesOf(added)];
+}
+
+function linesOf({ key, value }: NewEntry): readonly string[] {
+  return typeof value === 'string' ? [`${key}: ${value}`] : [`${key}:`, ...contentLines(value).map(deeper)];
+}
+
+/** What belongs under a key in block style, relative to the column of the first of it. */
+export function contentLines(content: Content): readonly string[] {
+  if (typeof content === 'string') return [content];
+  return isEntries(content) ? content.flatMap(blockLines) : content.items.flatMap(itemLines);
 }
 
 /** A list item in block style, relative to the column of its dash. */
 export function itemLines(item: Content): readonly string[] {
   if (typeof item === 'string') return [`- ${item}`];
-  const lines = isEntries(item) ? item.flatMap(blockLines) : item.items.flatMap(itemLines);
-  return lines.map((line, index) => (index === 0 ? `- ${line}` : deeper(line)));
+  return contentLines(item).map((line, index) => (index === 0 ? `- ${line}` : deeper(line)));
 }
 
 function deeper(line: string): string {

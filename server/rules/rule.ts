@@ -44,6 +44,8 @@ export interface Fix {
   readonly args?: Arguments;
   readonly edits: readonly PlacedEdit[];
   readonly preferred?: boolean;
+  /** Which comes first where fixes that are taken together write at one place. */
+  readonly order?: number;
   /** A command of the editor to run instead of, or after, the edits: its id and arguments. */
   readonly command?: { readonly id: string; readonly arguments: readonly (string | number)[] };
 }

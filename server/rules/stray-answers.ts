@@ -2,16 +2,17 @@ import { memory } from '../base/memory.ts';
 import { type Guess, nearestIds } from '../model/keys/nearest.ts';
 import type { Answer, Report } from '../model/report.ts';
 import type { Assessment } from '../workspace/assess/assess.ts';
-import { clauseAnswered } from './answered.ts';
-import type { Imports } from './context.ts';
+import { idKey } from '../workspace/snapshot.ts';
 
 const known = memory<ReadonlyMap<Answer, Guess>>();
 
 /** The answers to no clause, each with the clauses without an answer that it may mean: several rules speak of them. */
-export function strayAnswers(report: Report, assessment: Assessment, imports: Imports): ReadonlyMap<Answer, Guess> {
+export function strayAnswers(report: Report, assessment: Assessment): ReadonlyMap<Answer, Guess> {
   const before = known.of(assessment);
   if (before !== undefined) return before;
-  const strays = report.answers.filter((answer) => clauseAnswered(answer, imports) === undefined);
+  const { clauses, aliases } = assessment.resolution;
+  const isKnown = (key: string) => clauses.has(key) || aliases.has(key);
+  const strays = report.answers.filter((answer) => !isKnown(idKey(answer.clause.text)));
   const open = strays.length === 0 ? [] : assessment.clauses.filter((one) => one.answer === undefined);
   const ids = open.map(({ clause }) => clause.id);
   const now = new Map(strays.map((answer) => [answer, nearestIds(ids, answer.clause.text)]));

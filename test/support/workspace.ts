@@ -21,7 +21,7 @@ export function workspace(files: Readonly<Record<string, string>>, options: Work
   const names = (folder: string) =>
     [...present]
       .filter((uri) => uri.slice(0, uri.lastIndexOf('/')) === folder)
-      .map((uri) => uri.slice(folder.length + 1));
+      .map((uri) => decodeURIComponent(uri.slice(folder.length + 1)));
   service.learn([
     { kind: 'files', files: new Map(wanted.files.map((uri) => [uri, factOf(uri)])) },
     { kind: 'folders', folders: new Map(wanted.folders.map((folder) => [folder, names(folder)])) },

@@ -10,6 +10,7 @@ import { absolute } from '../../syntax/navigate.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Reader } from '../reader.ts';
 import type { Action } from './action.ts';
+import { allMissingAction } from './all-missing.ts';
 import { ignoreAction } from './ignore-action.ts';
 import { leadActions } from './lead-actions.ts';
 
@@ -32,7 +33,10 @@ export function actionsAt(
   if (document.origin !== 'workspace') return [];
   const here = reported.map(({ finding }) => finding).filter((finding) => isAt(document, finding, range));
   const mending = here.map((finding) => ({ finding, fixes: fixActions(document, finding, reader) }));
-  const fixes = mending.flatMap((one) => one.fixes);
+  const fixes = withAllMissing(
+    allMissingAction(document, here, reader),
+    mending.flatMap((one) => one.fixes),
+  );
   const leads = mending.filter((one) => one.fixes.length === 0);
   const rules = [...firstOfEachRule(here)];
   return [
@@ -43,6 +47,13 @@ export function actionsAt(
     ...(reader.opensPages ? rules.map(([rule, finding]) => explainAction(rule, finding, reader)) : []),
     ...rules.flatMap(([, finding]) => ignoreAction(document, finding, reader) ?? []),
   ];
+}
+
+/** What adds all keys at once is the one to take, and no longer what adds one of them. */
+function withAllMissing(all: Action | undefined, fixes: readonly Action[]): readonly Action[] {
+  if (all === undefined) return fixes;
+  const { rule } = all.finding ?? {};
+  return [all, ...fixes.map((one) => (one.finding?.rule === rule ? { ...one, preferred: false } : one))];
 }
 
 /** One comment silences a rule on its whole line, however often it speaks there. */

@@ -1,6 +1,6 @@
 import { isRead } from '../../model/field.ts';
 import { readEdition } from '../../model/values/edition.ts';
-import { addItem } from '../../rules/additions.ts';
+import { addItems } from '../../rules/additions.ts';
 import { replace } from '../../rules/edits.ts';
 import { withoutItem } from '../../rules/removal.ts';
 import type { PlacedEdit } from '../../rules/rule.ts';
@@ -27,7 +27,7 @@ export function formerIdEdits(snapshot: Snapshot, clause: EffectiveClause, newId
       const edit = keeps ? replace(taken, idText(old.value)) : withoutItem(document, taken);
       return edit === undefined ? [] : [{ ...edit, document }];
     }
-    const edit = keeps ? addItem(document, value, 'aliases', idText(old.value)) : undefined;
+    const edit = keeps ? addItems(document, value, 'aliases', idText(old.value)) : undefined;
     return edit === undefined ? [] : [{ ...edit, document }];
   });
 }

@@ -10,6 +10,12 @@ export function leavesOf<Leaf>(tree: RequirementTree<Leaf>): readonly Leaf[] {
   return tree.kind === 'leaf' ? [tree.leaf] : tree.of.flatMap(leavesOf);
 }
 
+/** One way to meet a tree: everything of `all`, the first of `any`. */
+export function oneWay<Leaf>(tree: RequirementTree<Leaf>): readonly Leaf[] {
+  if (tree.kind === 'leaf') return [tree.leaf];
+  return (tree.kind === 'all' ? tree.of : tree.of.slice(0, 1)).flatMap(oneWay);
+}
+
 export function mapLeaves<From, To>(tree: RequirementTree<From>, change: (leaf: From) => To): RequirementTree<To> {
   if (tree.kind === 'leaf') return { kind: 'leaf', leaf: change(tree.leaf) };
   return { kind: tree.kind, of: tree.of.map((part) => mapLeaves(part, change)) };

@@ -1,5 +1,6 @@
 import { addSection } from '../additions.ts';
 import { inReport } from '../example.ts';
+import { openEntry } from '../hint.ts';
 import { entry } from '../new-entry.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -25,8 +26,9 @@ export const rule = defineCheck({
     if (report.given.has('declaration') || report.given.isEmpty) return;
     yield {
       at: report.handle,
-      fixes: () => {
-        const written = entry('declaration', [entry('name'), entry('role'), entry('date', clock.today)]);
+      fixes: (reader) => {
+        const open = ['name', 'role'].map((key) => openEntry('declaration', key, reader));
+        const written = entry('declaration', [...open, entry('date', clock.today)]);
         const edit = addSection(document, report, written);
         const title = { en: 'Add a declaration', 'zh-Hant': '補寫真實性承諾' };
         return edit === undefined ? [] : [{ title, edits: [edit], preferred: true }];

@@ -1,22 +1,25 @@
-import { type Language, proseIn } from '../../model/field.ts';
+import type { Locale } from '../../base/words.ts';
+import type { Language } from '../../model/field.ts';
 import type { Answer, Attachment, Report } from '../../model/report.ts';
+import { oneWay } from '../../model/values/requirement.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { kindsOfEvidence } from '../../workspace/assess/assess.ts';
+import type { Document } from '../../workspace/document.ts';
 import type { EvidenceKinds } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
-import { addItem } from '../additions.ts';
+import { addItems } from '../additions.ts';
 import { evidenceName } from '../answered.ts';
-import { evidenceWords, kindsIn, missingEvidence } from '../evidence-words.ts';
+import { type EvidenceTree, evidenceWords, kindsIn, missingEvidence } from '../evidence-words.ts';
 import { inAnswer } from '../example.ts';
 import { nameOf } from '../labels.ts';
-import { entry } from '../new-entry.ts';
+import { newEvidence } from '../new-answers.ts';
 import { defineCheck, type Fix } from '../rule.ts';
 
 const claiming: ReadonlySet<string> = new Set(['implemented', 'partial']);
 const plan = 'plan: {action: 聘請導師, due: 2021-06-30}';
 const asking = (kinds: string) => ({ clause: `evidence: ${kinds}` });
-const attaching = { en: 'Attach “{title}”', 'zh-Hant': '附上「{title}」' };
-const adding = { en: 'Add evidence: {kind}', 'zh-Hant': '添加材料：{kind}' };
+const attachIt = { en: 'Attach “{title}”', 'zh-Hant': '附上「{title}」' };
+const addIt = { en: 'Add evidence: {kind}', 'zh-Hant': '添加材料：{kind}' };
 
 export const rule = defineCheck({
   code: 'report/evidence-missing',
@@ -42,7 +45,7 @@ export const rule = defineCheck({
     const answered = clauses.of(answer);
     const asked = answered?.assessed?.clause.content.evidence;
     if (answered?.assessed === undefined || asked === undefined) return;
-    const { assessed, assessment, report, language } = answered;
+    const { assessed, assessment, report } = answered;
     const { resolution } = assessment;
     const missing = missingEvidence(asked, kindsOfEvidence(assessed.clause, answer, report));
     if (missing.length === 0 || isUnclear(answer, report, resolution)) return;
@@ -52,25 +55,12 @@ export const rule = defineCheck({
         clause: answered.name(),
         missing: missing.map((one) => evidenceWords(one, resolution)),
       },
-      fixes: () => {
-        const kinds = kindsIn(missing);
-        const wanted = new Set(kinds.map(idKey));
-        const ready = report.attachments.filter((one) => wanted.has(idKey(one.kind?.value ?? '')));
-        const attach = ready.flatMap((one): Fix[] => {
-          const edit = addItem(document, answer, 'evidence', scalarText(one.id.text));
-          const title = nameOf(one.title, one.id.text, setting.language);
-          return edit === undefined ? [] : [{ title: attaching, args: { title }, edits: [edit] }];
-        });
-        const add = kinds.flatMap((kind): Fix[] => {
-          const edit = addItem(document, answer, 'evidence', [
-            entry('kind', scalarText(kind)),
-            entry('title', scalarText(titleOf(kind, resolution, language))),
-            entry('file'),
-          ]);
-          const args = { kind: evidenceName(kind, resolution) };
-          return edit === undefined ? [] : [{ title: adding, args, edits: [edit] }];
-        });
-        return [...attach, ...add];
+      fixes: (reader) => {
+        const attach = attaching(answer, missing, document, report, setting.language);
+        const add = adding(answer, missing, document, resolution, reader);
+        // One attachment that would do is the one; where there is none, all that is missing is laid out.
+        const isPlain = attach.length === 0 || (attach.length === 1 && missing.length === 1);
+        return [...attach, ...add].map((fix, index) => (isPlain && index === 0 ? { ...fix, preferred: true } : fix));
       },
     };
   },
@@ -93,6 +83,41 @@ export const rule = defineCheck({
   }),
 });
 
+/** Naming attachments of the kinds that are missing. */
+function attaching(
+  answer: Answer,
+  missing: readonly EvidenceTree[],
+  document: Document,
+  { attachments }: Pick<Report, 'attachments'>,
+  language: Language,
+): readonly Fix[] {
+  const wanted = new Set(kindsIn(missing).map(idKey));
+  const ready = attachments.filter((one) => wanted.has(idKey(one.kind?.value ?? '')));
+  return ready.flatMap((one): Fix[] => {
+    const edit = addItems(document, answer, 'evidence', scalarText(one.id.text));
+    const args = { title: nameOf(one.title, one.id.text, language) };
+    return edit === undefined ? [] : [{ title: attachIt, args, edits: [edit] }];
+  });
+}
+
+/** Laying out what is missing: all of it, then the kinds one by one where there are several or others would do as well. */
+function adding(
+  answer: Answer,
+  missing: readonly EvidenceTree[],
+  document: Document,
+  resolution: EvidenceKinds,
+  reader: Locale,
+): readonly Fix[] {
+  const lay = (kinds: readonly string[]): readonly Fix[] => {
+    const edit = addItems(document, answer, 'evidence', ...kinds.map((kind) => newEvidence(kind, resolution, reader)));
+    const args = { kind: kinds.map((kind) => evidenceName(kind, resolution)) };
+    return edit === undefined ? [] : [{ title: addIt, args, edits: [edit] }];
+  };
+  const all = [...new Set(missing.flatMap(oneWay).flatMap(({ value }) => value ?? []))];
+  const others = kindsIn(missing).filter((kind) => all.length > 1 || !all.includes(kind));
+  return [...lay(all), ...others.flatMap((kind) => lay([kind]))];
+}
+
 /** Whether some evidence is there of which nobody knows the kind: the slip in it is told by itself. */
 function isUnclear(
   { evidence }: Answer,
@@ -104,9 +129,4 @@ function isUnclear(
     const { kind } = one.attachment === undefined ? one : (byId.get(idKey(one.attachment.text)) ?? {});
     return kind?.value === undefined || !evidenceKinds.has(idKey(kind.value));
   });
-}
-
-/** The kind's own title, in the language of its standard, as a first name for the file. */
-function titleOf(kind: string, { evidenceKinds }: EvidenceKinds, language: Language): string {
-  return proseIn(evidenceKinds.get(idKey(kind))?.value.title, language, language)?.value ?? kind;
 }

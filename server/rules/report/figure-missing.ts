@@ -3,6 +3,7 @@ import { addToKeyed } from '../additions.ts';
 import { answered, indicatorName } from '../answered.ts';
 import { isLeftOpen } from '../edits.ts';
 import { askingWith, inAnswer, inReport } from '../example.ts';
+import { hint } from '../hint.ts';
 import { entry } from '../new-entry.ts';
 import { defineCheck } from '../rule.ts';
 import { misspelt } from '../suggest.ts';
@@ -51,7 +52,7 @@ export const rule = defineCheck({
     yield {
       at: figures?.key ?? report.handle,
       args: { count: open.length, figures: open.map((id) => indicatorName(id, resolution)) },
-      fixes: () => {
+      fixes: (reader) => {
         const title = { en: 'Add them', 'zh-Hant': '添加這些數據' };
         const last = report.figures.at(-1);
         const sibling = last && { key: last.indicator, value: last.quantity };
@@ -60,7 +61,7 @@ export const rule = defineCheck({
           report,
           'figures',
           sibling,
-          open.map((id) => entry(indicators.get(id)?.value.id.text ?? id)),
+          open.map((id) => entry(indicators.get(id)?.value.id.text ?? id, hint(indicatorName(id, resolution), reader))),
         );
         return edit === undefined ? [] : [{ title, edits: [edit], preferred: true }];
       },

@@ -5,7 +5,8 @@ import { indicatorsOf } from '../../workspace/assess/spoken-of.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
 import { answered, indicatorName } from '../answered.ts';
-import { inAnswer, inReport } from '../example.ts';
+import { askingWith, inAnswer, inReport } from '../example.ts';
+import { provingFixes } from '../proving.ts';
 import { defineCheck } from '../rule.ts';
 import { misspelt } from '../suggest.ts';
 
@@ -24,10 +25,10 @@ export const rule = defineCheck({
     'zh-Hant': '審核時每項數據都要與材料一一對應，對不上的不予認定。',
   },
   lacks: 'proof',
-  fix: 'none',
+  fix: 'choose',
   on: 'report',
   reads: ['imports'],
-  *check(report, { imports }) {
+  *check(report, { document, imports, setting: { language } }) {
     const assessment = answered(report, imports);
     if (assessment === undefined) return;
     const { indicators } = assessment.resolution;
@@ -47,13 +48,20 @@ export const rule = defineCheck({
     );
     for (const { indicator } of open) {
       if (meant.has(idKey(indicator.text))) continue;
-      yield { at: indicator, args: { indicator: indicatorName(indicator.text, assessment.resolution) } };
+      yield {
+        at: indicator,
+        args: { indicator: indicatorName(indicator.text, assessment.resolution) },
+        fixes: (reader) => provingFixes(indicator.text, { document, report, assessment, language, reader }),
+      };
     }
   },
   examples: () => ({
     bad: [
       inReport('figures:\n  mentor-count: 3', without),
       inReport('figures: {mentor-count: 3}\nattachments:\n  list: {kind: roster, title: 名單}'),
+      inReport('attachments:\n  list:\n    kind: roster\n    title: 名單\n    proves:\n      - trainees', {
+        standard: askingWith({ indicators: 'trainees: {title: 學員, unit: 人, kind: flow}' }),
+      }),
     ],
     good: [
       inReport(

@@ -1,6 +1,7 @@
 import { addEntry } from '../additions.ts';
 import { answered, clauseName } from '../answered.ts';
 import { inAnswer } from '../example.ts';
+import { openEntry } from '../hint.ts';
 import { valueLabel } from '../labels.ts';
 import { entry } from '../new-entry.ts';
 import { defineCheck } from '../rule.ts';
@@ -23,8 +24,8 @@ export const rule = defineCheck({
   lacks: 'value',
   fix: 'once',
   on: 'report',
-  reads: ['imports', 'clock'],
-  *check(report, { imports, document, clock }) {
+  reads: ['imports'],
+  *check(report, { imports, document }) {
     const assessment = answered(report, imports);
     if (assessment === undefined) return;
     for (const { answer, status, clause } of assessment.clauses) {
@@ -33,12 +34,12 @@ export const rule = defineCheck({
       const { plan } = answer;
       const missing = (['action', 'due'] as const).filter((key) => plan?.given.has(key) !== true);
       if (missing.length === 0 || (plan === undefined && answer.given.has('plan'))) continue;
-      const written = missing.map((key) => entry(key, key === 'due' ? clock.today : ''));
       yield {
         at: plan === undefined ? answer.handle : (answer.given.get('plan')?.key ?? plan),
         args: { clause: clauseName(clause, assessment.resolution), status: valueLabel('answer-status', status) },
         wording: plan === undefined ? 'default' : missing.length > 1 ? 'default' : (missing[0] ?? 'default'),
-        fixes: () => {
+        fixes: (reader) => {
+          const written = missing.map((key) => openEntry('plan', key, reader));
           const [last] = written;
           const edit =
             plan === undefined

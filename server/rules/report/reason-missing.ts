@@ -2,8 +2,8 @@ import type { Answer } from '../../model/report.ts';
 import { type EffectiveClause, notApplicableOf } from '../../workspace/resolve/resolution.ts';
 import { addEntry } from '../additions.ts';
 import { inAnswer } from '../example.ts';
+import { openEntry } from '../hint.ts';
 import { valueLabel } from '../labels.ts';
-import { entry } from '../new-entry.ts';
 import { defineCheck } from '../rule.ts';
 
 const needing: ReadonlySet<string> = new Set(['alternative', 'not-applicable']);
@@ -37,8 +37,8 @@ export const rule = defineCheck({
     yield {
       at: answer.handle,
       args: { clause: name, status: valueLabel('answer-status', status) },
-      fixes: () => {
-        const edit = addEntry(document, answer, entry('reason'));
+      fixes: (reader) => {
+        const edit = addEntry(document, answer, openEntry('answer', 'reason', reader));
         return edit === undefined ? [] : [{ title: addReason, edits: [edit], preferred: true }];
       },
     };

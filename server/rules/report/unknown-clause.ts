@@ -38,7 +38,7 @@ export const rule = defineCheck({
     const assessment = answered(report, imports);
     if (assessment === undefined) return;
     const { omitted } = assessment.resolution;
-    for (const [{ clause }, guess] of strayAnswers(report, assessment, imports)) {
+    for (const [{ clause }, guess] of strayAnswers(report, assessment)) {
       const args = { id: clause.text };
       yield {
         at: clause,

@@ -1,3 +1,5 @@
+import type { Locale } from '../../base/words.ts';
+import { mapType } from '../../model/keys/table.ts';
 import { inAnswer, inChapter, inReport, standardFile } from '../example.ts';
 import { missingEntry } from '../missing-entry.ts';
 import { defineSlip, type Fix } from '../rule.ts';
@@ -31,9 +33,10 @@ export const rule = defineSlip({
   word({ at, data }, fragment, document) {
     const { key, map, oneOf } = data;
     const args = { key: keyWords(map, key), map: mapWords(map), oneOf: oneOf.map((one) => keyWords(map, one)) };
-    const fixes = (): readonly Fix[] => {
-      const edit = missingEntry(document, { fragment, range: at }, map, key);
-      return edit === undefined ? [] : [{ title: add, args: { key: args.key }, edits: [edit], preferred: true }];
+    const fixes = (reader: Locale): readonly Fix[] => {
+      const edit = missingEntry(document, { fragment, range: at }, map, key, reader);
+      const order = Object.keys(mapType(map).keys).indexOf(key);
+      return edit === undefined ? [] : [{ title: add, args: { key: args.key }, edits: [edit], preferred: true, order }];
     };
     return { args, wording: oneOf.length > 1 ? 'one' : 'default', fixes };
   },

@@ -1,8 +1,16 @@
+import type { Locale } from '../../base/words.ts';
 import { root } from '../../model/keys/table.ts';
 import { typeWords } from '../../model/keys/type-words.ts';
 import type { ValueType } from '../../model/keys/types.ts';
+import { absolute } from '../../syntax/navigate.ts';
+import type { Place } from '../../syntax/tree.ts';
+import type { Document } from '../../workspace/document.ts';
+import { lastWritten } from '../additions.ts';
+import { replaceAbsolute } from '../edits.ts';
 import { inClause, inHeader, standardFile } from '../example.ts';
-import { defineSlip } from '../rule.ts';
+import { laidOut } from '../hint.ts';
+import { contentLines } from '../new-entry.ts';
+import { defineSlip, type Fix } from '../rule.ts';
 import { formWords, placed } from '../words/schema-words.ts';
 
 export const rule = defineSlip({
@@ -38,10 +46,15 @@ export const rule = defineSlip({
   fix: 'choose',
   required: true,
   slip: 'schema/wrong-type',
-  word({ data }, fragment) {
+  looksAround: true,
+  word({ at, data }, fragment, document) {
     const { type, found, key, wrap } = data;
     const args = { type: typeWords(type), found: formWords[found], ...(key === undefined ? {} : { key }) };
-    if (found === 'nothing') return { args, wording: emptyWording(key, type), lacks: 'value' };
+    if (found === 'nothing') {
+      const fixes = (reader: Locale) => layingOut({ fragment, range: at }, type, document, reader);
+      const isLayable = key !== undefined || isFile(type);
+      return { args, wording: emptyWording(key, type), lacks: 'value', ...(isLayable ? { fixes } : {}) };
+    }
     const wording = key === undefined ? 'default' : 'key';
     if (wrap === undefined) return { args, wording };
     const title =
@@ -56,15 +69,42 @@ export const rule = defineSlip({
       inHeader('terms: [眾創空間]'),
       inHeader('space-types: co-working'),
       inHeader('space-types:\n  - co-working\n  -'),
+      inHeader('scoring:'),
       standardFile('# 待寫'),
     ],
     good: [inHeader('space-types: [co-working]')],
   }),
 });
 
+const layOut = { en: 'Lay out what belongs here, to be filled in', 'zh-Hant': '列出此處應有的內容，待填' };
+
+/** Below a key that stands alone on its line, or in a file that holds nothing, each key that belongs there. */
+function layingOut(at: Place, type: ValueType, document: Document, reader: Locale): readonly Fix[] {
+  const { text } = document.tree;
+  const { line, character } = absolute(document.tree, at).start;
+  const [, key] = /^(\s*(?:- +)*[^\s:]+:)?\s*(?:#.*)?$/.exec(text.line(line)) ?? [];
+  const isWhole = isFile(type);
+  const content = laidOut(type, reader);
+  if (content === undefined || (key === undefined && !isWhole)) return [];
+  const last = isWhole ? lastWritten(document) : line;
+  const end = { line: last, character: text.line(last).length };
+  const indent = isWhole ? '' : ' '.repeat(character + 2);
+  const edit = replaceAbsolute(
+    document,
+    { start: end, end },
+    contentLines(content)
+      .map((one) => `\n${indent}${one}`)
+      .join(''),
+  );
+  return edit === undefined ? [] : [{ title: layOut, edits: [edit], preferred: true }];
+}
+
 /** Where nothing is written: in a file, behind a key, or behind the dash of a list. */
 function emptyWording(key: string | undefined, type: ValueType): string {
   if (key !== undefined) return 'empty';
-  const isFile = type.kind === 'map' && (type.map === root('standard').name || type.map === root('report').name);
-  return isFile ? 'file' : 'item';
+  return isFile(type) ? 'file' : 'item';
+}
+
+function isFile(type: ValueType): boolean {
+  return type.kind === 'map' && (type.map === root('standard').name || type.map === root('report').name);
 }

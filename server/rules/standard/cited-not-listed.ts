@@ -1,6 +1,6 @@
 import type { Clause } from '../../model/standard.ts';
 import { documentKey, writeDocumentNumber } from '../../model/values/document-number.ts';
-import { addItem } from '../additions.ts';
+import { addItems } from '../additions.ts';
 import { type Citation, citationsOf, numberOf } from '../citations.ts';
 import { inClause, inVariant } from '../example.ts';
 import { defineCheck } from '../rule.ts';
@@ -51,7 +51,7 @@ export const rule = defineCheck({
         wording: bibliography.has(key) ? 'informative' : 'default',
         args: { number: name },
         fixes: () => {
-          const edit = addItem(document, standard, 'references', `{number: ${name}}`);
+          const edit = addItems(document, standard, 'references', `{number: ${name}}`);
           return edit === undefined ? [] : [{ title, args: { name }, edits: [edit], preferred: true }];
         },
       };

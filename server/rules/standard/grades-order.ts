@@ -1,7 +1,11 @@
 import type { Field } from '../../model/field.ts';
 import type { Grade } from '../../model/standard.ts';
+import { addItems } from '../additions.ts';
+import { replace } from '../edits.ts';
 import { inHeader } from '../example.ts';
-import { defineCheck, type Found } from '../rule.ts';
+import { openEntry } from '../hint.ts';
+import { entry } from '../new-entry.ts';
+import { defineCheck, type Fix, type Found } from '../rule.ts';
 
 const grades = (list: string, rest = '', language?: string) =>
   inHeader(`scoring:\n  grades: [${list}]\n${rest && `  ${rest}\n`}`, language);
@@ -33,17 +37,27 @@ export const rule = defineCheck({
     },
   },
   why: { en: 'Every score must lead to exactly one grade.', 'zh-Hant': '每個得分都應恰好對應一個等級。' },
-  fix: 'none',
+  fix: 'choose',
   on: 'standard',
   reads: [],
-  *check({ scoring }) {
+  *check({ scoring }, { document }) {
     if (scoring === undefined || scoring.grades.length === 0) return;
     const bounds = scoring.grades.flatMap(({ from }) => (from === undefined ? [] : [from]));
     if (bounds.length < scoring.grades.length || bounds.some(({ value }) => value === undefined)) return;
     yield* inOrder(bounds);
     const last = bounds.at(-1);
     if (last?.value !== undefined && last.value > 0 && !isRising(bounds)) {
-      yield { at: last, wording: 'hole', args: { from: last.text } };
+      yield {
+        at: last,
+        wording: 'hole',
+        args: { from: last.text },
+        fixes: (reader) => {
+          const lowest = [openEntry('grade', 'name', reader), entry('from', '0')];
+          const added = addItems(document, scoring, 'grades', lowest);
+          const begin: Fix = { title: beginAtNothing, edits: [replace(last, '0')] };
+          return added === undefined ? [begin] : [{ title: addLowest, edits: [added], preferred: true }, begin];
+        },
+      };
     }
     const most = (scoring.total?.value ?? 100) + (scoring.bonusCap?.value ?? 0);
     const [first] = bounds;
@@ -67,6 +81,9 @@ export const rule = defineCheck({
     ],
   }),
 });
+
+const addLowest = { en: 'Add a grade that begins at 0', 'zh-Hant': '添加一個從 0 分起的等級' };
+const beginAtNothing = { en: 'Let this grade begin at 0', 'zh-Hant': '讓這一等級從 0 分起' };
 
 /** The first bound that is not below the one before it: in a list that rises throughout, once. */
 function* inOrder(bounds: readonly Field<number>[]): Iterable<Found> {

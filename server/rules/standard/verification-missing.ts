@@ -1,5 +1,6 @@
 import { addEntry } from '../additions.ts';
 import { standardFile } from '../example.ts';
+import { openEntry } from '../hint.ts';
 import { nameOf } from '../labels.ts';
 import { isMisspelt } from '../misspelt.ts';
 import { entry } from '../new-entry.ts';
@@ -43,8 +44,9 @@ export const rule = defineCheck({
     yield {
       at: clause.handle,
       args: { clause: nameOf(clause.title, clause.id?.text ?? '', setting.language) },
-      fixes: () => {
-        const edit = addEntry(document, clause, entry('verification', [entry('method', 'examine'), entry('text')]));
+      fixes: (reader) => {
+        const open = ['method', 'text'].map((key) => openEntry('verification', key, reader));
+        const edit = addEntry(document, clause, entry('verification', open));
         return edit === undefined ? [] : [{ title: addVerification, edits: [edit], preferred: true }];
       },
     };

@@ -130,6 +130,11 @@ export function provenanceOf(clause: EffectiveClause, resolution: Resolution): P
   return clause.adaptations.some((one) => one.document === resolution.document) ? 'replaced' : 'inherited';
 }
 
+/** The chapter or annex in which a division lies, or which it is. */
+export function chapterOf(division: EffectiveDivision): EffectiveDivision {
+  return division.parent === undefined ? division : chapterOf(division.parent);
+}
+
 /** A field of a chapter, section or annex, and the file that says it. */
 export function divisionField<K extends 'title' | 'text' | 'nature'>(
   { parts }: EffectiveDivision,
