@@ -42,7 +42,7 @@ function mended(adapt: string, language?: string): string {
   const found = check(service.snapshot(), document, rules).findings.filter(
     ({ rule }) => rule.code === 'variant/half-adapted',
   );
-  const [fix] = found.flatMap((one) => one.fixes?.() ?? []);
+  const [fix] = found.flatMap((one) => one.fixes?.('en') ?? []);
   if (fix === undefined) return 'no fix';
   const [change] = editsOfFix(fix, document);
   if (change === undefined) throw new Error('no edit');
