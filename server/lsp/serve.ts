@@ -70,8 +70,10 @@ export function serve(connection: Connection, environment: Environment): void {
 
 function announced(): InitializeResult['capabilities'] {
   const sync = { openClose: true, change: TextDocumentSyncKind.Incremental, save: true };
-  const workspace = { workspaceFolders: { supported: true, changeNotifications: true } };
-  return Object.assign({ textDocumentSync: sync, workspace }, ...rows.map((row) => row.capabilities));
+  const offered = rows.map((row) => row.capabilities);
+  const workspaceFolders = { supported: true, changeNotifications: true };
+  const workspace = Object.assign({ workspaceFolders }, ...offered.map((one) => one.workspace));
+  return Object.assign({ textDocumentSync: sync }, ...offered, { workspace });
 }
 
 function answerRequests({ connection, service, client }: Session): void {

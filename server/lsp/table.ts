@@ -9,6 +9,7 @@ import { convertFileRow } from './rows/convert-script.ts';
 import { hierarchyRows } from './rows/hierarchy.ts';
 import { hoverRow } from './rows/hover.ts';
 import { lensRows } from './rows/lenses.ts';
+import { movedFilesRow } from './rows/moved-files.ts';
 import { navigationRows } from './rows/navigation.ts';
 import { onTypeRow } from './rows/on-type.ts';
 import { renameRows } from './rows/rename.ts';
@@ -25,6 +26,7 @@ export const rows: readonly Row[] = [
   convertFileRow,
   ...navigationRows,
   ...renameRows,
+  movedFilesRow,
   onTypeRow,
   ...symbolRows,
   ...structureRows,

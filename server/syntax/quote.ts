@@ -5,7 +5,7 @@ import { quoted } from '../base/visible.ts';
  * quotes. What other readers would take for a number, a truth value or nothing is quoted too.
  */
 export function scalarText(text: string): string {
-  const plain = /^[\p{L}\p{N}《「『（][^:#{}[\],&*!|>'"`\\\n\r\t]*$/u.test(text) && !/\s$/.test(text);
+  const plain = /^(?:\.{1,2}\/)*[\p{L}\p{N}《「『（][^:#{}[\],&*!|>'"`\\\n\r\t]*$/u.test(text) && !/\s$/.test(text);
   return plain && !misread.test(text) ? text : quoted(text);
 }
 
