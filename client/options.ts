@@ -4,10 +4,10 @@ import {
   ErrorAction,
   type ErrorHandler,
   type LanguageClientOptions,
+  type Middleware,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { readOnlySchemes } from '../server/protocol.ts';
-import type { HeldBack } from './held-back.ts';
 import { ownDocuments } from './selector.ts';
 import { initializationOptions, section } from './settings.ts';
 
@@ -17,7 +17,7 @@ const patience = { within: 3 * 60_000, restarts: 4 };
 /** `gaveUp` is called once a server has died too often to be started again. */
 export function clientOptions(
   outputChannel: LogOutputChannel,
-  handleDiagnostics: HeldBack['handleDiagnostics'],
+  middleware: Middleware,
   gaveUp: () => void,
 ): LanguageClientOptions {
   return {
@@ -31,7 +31,7 @@ export function clientOptions(
     errorHandler: restartPatiently(gaveUp),
     synchronize: { configurationSection: section },
     middleware: {
-      handleDiagnostics,
+      ...middleware,
       provideCodeActions: (document, range, context, token, next) =>
         isOurs(document.uri.scheme) ? next(document, range, context, token) : [],
     },

@@ -5,6 +5,7 @@ import { provideDocuments } from './documents.ts';
 import { lendFiles } from './files.ts';
 import { holdBack } from './held-back.ts';
 import { offerLanguage } from './language-hint.ts';
+import { openChoices } from './open-choices.ts';
 import { clientOptions } from './options.ts';
 import { currentLocale, section } from './settings.ts';
 import { showStatus } from './status.ts';
@@ -20,7 +21,11 @@ export async function startSession(
 ): Promise<BaseLanguageClient> {
   const output = window.createOutputChannel('Clausewright', { log: true });
   const held = holdBack();
-  const client = createClient(clientOptions(output, held.handleDiagnostics, () => void report('keepsFailing')));
+  const choices = openChoices();
+  const { handleDiagnostics } = held;
+  const { provideCompletionItem } = choices;
+  const middleware = { handleDiagnostics, provideCompletionItem };
+  const client = createClient(clientOptions(output, middleware, () => void report('keepsFailing')));
   const start = async (begin: () => Promise<void>): Promise<void> => {
     try {
       await begin();
@@ -38,6 +43,7 @@ export async function startSession(
   context.subscriptions.push(
     output,
     held.follow(client),
+    choices,
     lendFiles(client),
     documents,
     showStatus(client),

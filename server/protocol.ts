@@ -2,6 +2,10 @@
  * What the editor's side and the server's side say to each other beyond LSP: the one file of `server/` that `client/`
  * may import, and the whole of what they share. Plain JSON both ways; every URI is a string as VS Code writes it.
  */
+
+/** What a placeholder looks like: a text that says what is to be written in its place. */
+export const placeholderForm = /^‹[^‹›]*›$/;
+
 export type ReaderLocale = 'en' | 'zh-Hans' | 'zh-Hant';
 
 /** The settings under `clausewright.` that the server reads, also pulled by `workspace/configuration`. */

@@ -11,7 +11,7 @@ export function placeholder(hint: string): string {
 
 /** What a text that is a placeholder says; undefined for any other. */
 export function hintOf(text: string): string | undefined {
-  if (!text.startsWith(open) || text.indexOf(close) !== text.length - 1) return undefined;
+  if (!text.startsWith(open) || text.indexOf(close) !== text.length - 1 || text.lastIndexOf(open) > 0) return undefined;
   return text.slice(open.length, -close.length);
 }
 

@@ -72,7 +72,7 @@ describe('keys', () => {
   test('a key brings its required children', () => {
     const { accept } = offered('standard: demo@2020\nchap$0\n', 'a.standard.yaml');
     expect(accept('chapters')).toBe(
-      'standard: demo@2020\nchapters:\n  - id: mentoring\n    title: \n    clauses:\n      - id: mentor-team\n        title: \n        provision: requirement\n        text: \n',
+      'standard: demo@2020\nchapters:\n  - id: ‹章的短名 如 safety›\n    title: ‹標題›\n    clauses:\n      - id: ‹條款的短名 如 fire-exit›\n        title: ‹標題›\n        provision: ‹條款類型›\n        text: ‹條文›\n',
     );
   });
 });
@@ -122,7 +122,7 @@ describe('reports', () => {
   test('where the keys are those of the standard, they are asked for before anything is written below them', () => {
     for (const before of ['answers:$0\n', 'answer$0\n']) {
       const { items, accept } = offered(report(before), 'a.report.yaml');
-      expect(accept(items[0]?.label ?? '')).toBe(report('answers:\n  \n'));
+      expect(accept(items[0]?.label ?? '')).toBe(report('answers:\n  ‹條款›\n'));
       expect(items[0]?.again).toBe(true);
     }
   });
@@ -131,7 +131,7 @@ describe('reports', () => {
     expect(labels).toEqual(['mentor-team', 'salon']);
     expect(accept('mentor-team')).toBe(
       report(
-        "answers:\n  mentor-team:\n    status: implemented\n    statement: \n    evidence:\n      - kind: roster\n        title: 名單\n        file: \n    digest: '6abe1921'\n",
+        "answers:\n  mentor-team:\n    status: ‹狀態›\n    statement: ‹情況說明›\n    evidence:\n      - kind: roster\n        title: 名單\n        file: ‹文件›\n    digest: '6abe1921'\n",
       ),
     );
   });
@@ -165,10 +165,10 @@ describe('in braces and brackets, before something else, a comma follows', () =>
   const inEvidence = (given: string) =>
     report(`answers:\n  mentor-team:\n    status: implemented\n    evidence:\n      - ${given}\n`);
   test.each([
-    ['{kind: photo,$0 title: 合影}', 'url', '{kind: photo,url: , title: 合影}'],
+    ['{kind: photo,$0 title: 合影}', 'url', '{kind: photo,url: ‹鏈接›, title: 合影}'],
     ['{kind: photo, $0title: 合影}', 'kind', undefined],
-    ['{kind: photo, $0}', 'url', '{kind: photo, url: }'],
-    ['{kind: photo,$0}', 'url', '{kind: photo,url: }'],
+    ['{kind: photo, $0}', 'url', '{kind: photo, url: ‹鏈接›}'],
+    ['{kind: photo,$0}', 'url', '{kind: photo,url: ‹鏈接›}'],
   ])('%s', (given, label, expected) => {
     const { labels, accept } = offered(inEvidence(given), 'demo.report.yaml');
     if (expected === undefined) expect(labels).not.toContain(label);
@@ -213,4 +213,98 @@ describe('an empty line in the middle of something, the cursor at its beginning'
     expect(offered(report(rest), 'a.report.yaml').labels).toEqual([]);
     expect(offered(report('summary: |\n  甲\n$0\n  乙\n'), 'a.report.yaml').labels).toEqual([]);
   });
+});
+
+describe('in place of a placeholder', () => {
+  test.each([
+    ['provision: ‹條款類型›$0', 'recommendation', 'provision: recommendation'],
+    ['provision: $0‹條款類型›', 'recommendation', 'provision: recommendation'],
+    ['provision: ‹條款$0類型› # 待定', 'recommendation', 'provision: recommendation # 待定'],
+    ['{provision: ‹條款類型›$0, weight: 3}', 'recommendation', '{provision: recommendation, weight: 3}'],
+    ['verification: ‹證實方法›$0', '新增證實方法', 'verification: \n          method: ‹方法›\n          text: ‹做法›'],
+  ])('%s', (given, label, expected) => {
+    const before = given.startsWith('{') ? clause.replace(/id: a\n\s*$/, '') : clause;
+    expect(offered(`${before}${given}\n`, 'a.standard.yaml').accept(label)).toBe(`${before}${expected}\n`);
+  });
+  test('in a list, and where a key belongs', () => {
+    const evidence = standard
+      .replace('[roster]', '[‹證明材料›$0]')
+      .replace('  roster:', '  photo: {title: 照片}\n  roster:');
+    expect(offered(evidence, 'a.standard.yaml').accept('photo')).toContain('evidence: [photo]');
+    expect(offered(report('answers:\n  ‹條款›$0\n'), 'a.report.yaml').accept('salon')).toContain(
+      '\n  salon:\n    status: ',
+    );
+  });
+  test('of an id that only the author can know, what belongs there', () => {
+    for (const given of ['id: ‹條款的短名 如 fire-exit›$0', 'id: $0', 'weight: $0', 'weight: ‹權重›$0']) {
+      const { items } = offered(
+        `standard: demo@2020\nchapters:\n  - id: one\n    clauses:\n      - ${given}\n`,
+        'a.standard.yaml',
+      );
+      expect(
+        items.map(({ kind }) => kind),
+        given,
+      ).toEqual(['blank']);
+    }
+    const { items } = offered(
+      'standard: demo@2020\nterms:\n  ‹術語的短名›$0:\n    name: 眾創空間\n',
+      'a.standard.yaml',
+    );
+    expect(items.map(({ kind }) => kind)).toEqual(['blank']);
+  });
+});
+
+describe('where nothing was offered', () => {
+  test('behind a value and a space, the other values', () => {
+    const { accept } = offered(`${clause}provision: permission $0\n`, 'a.standard.yaml');
+    expect(accept('recommendation')).toBe(`${clause}provision: recommendation\n`);
+  });
+  test('on an empty line left of everything, what is still open above', () => {
+    const { labels, accept } = offered(`${standard}$0`, 'a.standard.yaml');
+    expect(labels).toContain('scope');
+    const whole = `${report('language: zh-Hant\nspace: {name: 甲}\nsummary: 甲\nfigures: {}\nattachments: {}\ndeclaration: {name: 甲}\nanswers:\n  salon:\n    status: planned\n')}$0`;
+    expect(offered(whole, 'a.report.yaml').labels).toContain('plan');
+    expect(accept('scope')).toBe(`${standard}scope: ‹範圍›`);
+  });
+  test('below a key of kinds, its first kind, with its dash', () => {
+    const below = standard.replace('evidence: [roster]', 'evidence:\n          $0');
+    const { labels, accept } = offered(below, 'a.standard.yaml');
+    expect(labels[0]).toBe('roster');
+    expect(accept('roster')).toContain('evidence:\n          - roster\n');
+  });
+});
+
+describe('kinds of evidence that a clause asks for', () => {
+  const asked = (given: string) => standard.replace('evidence: [roster]', given);
+  test('the standard’s own come first', () => {
+    for (const given of ['evidence: $0', 'evidence: [$0]', 'evidence:\n          - $0']) {
+      expect(offered(asked(given), 'a.standard.yaml').labels[0], given).toBe('roster');
+    }
+    expect(offered(asked('evidence: $0'), 'a.standard.yaml').accept('roster')).toContain('evidence: [roster]\n');
+    expect(offered(asked('evidence: 名$0'), 'a.standard.yaml').accept('roster')).toContain('evidence: [roster]\n');
+  });
+  test('groups hold kinds', () => {
+    const { accept } = offered(
+      asked('evidence: $0').replace('  roster:', '  photo: {title: 照片}\n  roster:'),
+      'a.standard.yaml',
+    );
+    expect(accept('新增任一')).toContain('evidence: \n          any:\n            - ‹證明材料種類›\n');
+  });
+});
+
+test('a value in Chinese that was left standing is mended to the one that it means', () => {
+  for (const [language, written] of [
+    ['zh-Hant', '推薦'],
+    ['zh-Hans', '推荐'],
+    ['zh-Hant', '建議'],
+  ]) {
+    const text = standard
+      .replace('provision: recommendation', `provision: ${written}`)
+      .replace('zh-Hant', language ?? '');
+    const service = workspace({ 'a.standard.yaml': text });
+    const found = service
+      .diagnostics(uriOf('a.standard.yaml'), 'zh-Hant')
+      .filter(({ code }) => code === 'schema/invalid-value');
+    expect(found.map(({ message }) => message).join()).toContain('recommendation');
+  }
 });

@@ -42,14 +42,14 @@ const compositions: readonly Composition[] = [
     before: 'class: policy\n$0\n',
     steps: ['b', 'bi', 'bia', 'biao', "biao't", "biao'ti", '標題'],
     offered: 'title',
-    after: 'title: ',
+    after: 'title: ‹標題›',
   },
   {
     what: 'a key of a clause, half of it in characters',
     before: `${head}        $0\n`,
     steps: ['t', "tiao'k", "tiao'kuan", '條kuan', '条款lei', "條款lei'x", '條款類型'],
     offered: 'provision',
-    after: '        provision: requirement',
+    after: '        provision: ‹條款類型›',
   },
   {
     what: 'a value',

@@ -1,44 +1,48 @@
 import type { Field } from '../../model/field.ts';
-import { valuesOf } from '../../model/keys/enums.ts';
+import { answer } from '../../model/keys/answer.ts';
+import { evidence } from '../../model/keys/evidence.ts';
+import type { MapType } from '../../model/keys/types.ts';
 import type { RequirementTree } from '../../model/values/requirement.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
-import { asksForAnswer, notApplicableOf } from '../../workspace/resolve/resolution.ts';
+import { asksForAnswer } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { type Request, shown } from './request.ts';
-import type { Layout } from './skeleton.ts';
+import { blankStop, type Layout } from './skeleton.ts';
 import { literal } from './snippet.ts';
 
 /** The ids of the clauses that ask for an answer and have none in this report. */
 export function clausesToAnswer({ snapshot, document }: Request): ReadonlySet<string> {
   const resolution = resolutionFor(snapshot, document);
   const answers = document.model?.kind === 'report' ? document.model.answers : [];
-  const answered = new Set(answers.map((answer) => idKey(answer.clause.text)));
+  const answered = new Set(answers.map((one) => idKey(one.clause.text)));
   const clauses = [...(resolution?.clauses.values() ?? [])];
   return new Set(clauses.filter((one) => asksForAnswer(one) && !answered.has(idKey(one.id))).map((one) => one.id));
 }
 
 /** An answer shaped by its clause: a status, a statement, each evidence that the clause asks for, and what was answered. */
-export function answerSkeleton(id: string, request: Request, { indent, step, stops }: Layout): string {
+export function answerSkeleton(id: string, request: Request, layout: Layout): string {
+  const { indent, step, stops } = layout;
   const resolution = resolutionFor(request.snapshot, request.document);
   const clause = resolution?.clauses.get(idKey(id));
   const line = (depth: number, text: string) => `\n${' '.repeat(indent + step * depth)}${text}`;
-  const statuses = valuesOf('answer-status')
-    .map((one) => one.value)
-    .filter((value) => value !== 'not-applicable' || (clause && notApplicableOf(clause.content) === 'with-reason'));
-  const head = line(1, `status: ${stops.choice(statuses)}`) + line(1, `statement: ${stops.text()}`);
+  const blank = (map: MapType, key: string) => {
+    const spec = map.keys[key];
+    return spec === undefined ? '' : `${key}: ${blankStop(spec.type, layout, spec)}`;
+  };
+  const head = line(1, blank(answer, 'status')) + line(1, blank(answer, 'statement'));
   if (clause === undefined || resolution === undefined) return head;
   const digest = line(1, `digest: '${clauseDigest(clause, resolution)}'`);
   const kinds = firstChoice(clause.content.evidence);
   if (kinds.length === 0) return head + digest;
-  const evidence = kinds.map((kind) => {
+  const attached = kinds.map((kind) => {
     const source = resolution.evidenceKinds.get(idKey(kind));
     const title = shown(source?.value.title, request, source?.document) || kind;
     const key = `\n${' '.repeat(indent + 2 * step + 2)}`;
-    return `${line(2, `- kind: ${literal(scalarText(kind))}`)}${key}title: ${stops.text(scalarText(title))}${key}file: ${stops.text()}`;
+    return `${line(2, `- kind: ${literal(scalarText(kind))}`)}${key}title: ${stops.text(scalarText(title))}${key}${blank(evidence, 'file')}`;
   });
-  return head + line(1, 'evidence:') + evidence.join('') + digest;
+  return head + line(1, 'evidence:') + attached.join('') + digest;
 }
 
 /** One way to meet an evidence tree: everything of `all`, the first of `any`. */

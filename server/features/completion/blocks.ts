@@ -1,10 +1,19 @@
 import { say, template, type Words } from '../../base/words.ts';
-import { itemOf, keyedOf, mapsOf, scalarOf } from '../../model/keys/type-at.ts';
+import { itemOf, keyedOf, mapsOf, scalarOf, under } from '../../model/keys/type-at.ts';
+import { itemTitle } from '../../model/keys/type-words.ts';
 import type { MapType, Topic, ValueType } from '../../model/keys/types.ts';
 import { escaped } from '../markup.ts';
-import { layoutAt, type Request } from './request.ts';
-import { entrySkeleton, itemSkeleton, keySkeleton, type Layout, listSkeleton, mapSkeleton } from './skeleton.ts';
-import { numberStops } from './snippet.ts';
+import { layoutAt } from './layout-at.ts';
+import type { Request } from './request.ts';
+import {
+  blankStop,
+  entrySkeleton,
+  itemSkeleton,
+  keySkeleton,
+  type Layout,
+  listSkeleton,
+  mapSkeleton,
+} from './skeleton.ts';
 import type { Suggestion } from './suggestion.ts';
 
 const words = {
@@ -28,7 +37,7 @@ export function blockSuggestions(type: ValueType, request: Request): readonly Bl
   const free = keyedOf(type);
   return [
     ...listBlocks(type, request).map((one) => ({ ...one, snippet: begun(one.snippet(layout())) })),
-    ...mapsOf(type).flatMap((map) => mapBlocks(map, request, (skeleton) => begun(skeleton(layout())))),
+    ...mapsOf(type).flatMap((map) => mapBlocks(map, type, request, (skeleton) => begun(skeleton(layout())))),
     ...(free === undefined || mapsOf(type).length > 0
       ? []
       : [
@@ -45,10 +54,10 @@ export function blockSuggestions(type: ValueType, request: Request): readonly Bl
 export function itemBlocks(type: ValueType, request: Request, before: string, dash: number): readonly Block[] {
   const inner = (): Layout => ({ ...layoutAt(request, dash), indent: dash + 2 });
   const maps = mapsOf(type).flatMap((map) =>
-    mapBlocks(map, request, (skeleton) => before + skeleton(inner()).trimStart()),
+    mapBlocks(map, type, request, (skeleton) => before + skeleton(inner()).trimStart()),
   );
   if (itemOf(type) === undefined || type.kind === 'tree') return maps;
-  const snippet = before + itemSkeleton(type, layoutAt(request, dash));
+  const snippet = before + itemSkeleton(type, layoutAt(request, dash), itemTitle(type));
   return [...maps, { ...plain(words.brackets, request), snippet, again: true }];
 }
 
@@ -69,13 +78,16 @@ function listBlocks(type: ValueType, request: Request): readonly ListBlock[] {
   if (list === undefined || item === undefined) return [];
   const maps = mapsOf(list.kind === 'tree' ? list.leaf : item);
   const scalar = scalarOf(item);
+  const hint = request.place.entry?.spec ?? itemTitle(list);
   const title =
     scalar === undefined && maps[0] !== undefined
       ? named(maps[0], [maps[0].name], request)
       : plain(words.lines, request);
-  const lines: ListBlock = { ...title, again: scalar !== undefined, snippet: (layout) => listSkeleton(list, layout) };
+  const again = scalar !== undefined && scalar.kind !== 'text';
+  const lines: ListBlock = { ...title, again, snippet: (layout) => listSkeleton(list, layout, hint) };
   if (scalar === undefined || scalar.kind === 'text') return [lines];
-  const brackets = { ...plain(words.brackets, request), again: true, snippet: () => ` [${numberStops().text()}]` };
+  const snippet = (layout: Layout) => ` [${blankStop(scalar, layout, hint)}]`;
+  const brackets = { ...plain(words.brackets, request), again, snippet };
   return [lines, brackets];
 }
 
@@ -85,14 +97,24 @@ function listIn(type: ValueType): (ValueType & { readonly kind: 'list' | 'tree' 
 }
 
 /** A map's skeleton; of a group of criteria or evidence, one for each way to group. */
-function mapBlocks(map: MapType, request: Request, write: (skeleton: (layout: Layout) => string) => string): Block[] {
+function mapBlocks(
+  map: MapType,
+  type: ValueType,
+  request: Request,
+  write: (skeleton: (layout: Layout) => string) => string,
+): Block[] {
   if (map.name !== 'group') {
     return [{ ...named(map, [map.name], request), snippet: write((layout) => mapSkeleton(map, layout)) }];
   }
   return Object.entries(map.keys).map(([key, spec]) => ({
     ...named(spec, [key, ...spec.synonyms], request),
-    snippet: write((layout) => `\n${' '.repeat(layout.indent)}${keySkeleton(key, spec, layout)}`),
-    again: true,
+    // Few need them: what they would hold may stand there by itself.
+    rank: 3,
+    // What a group lists hangs on what it stands in.
+    snippet: write((layout) => {
+      const listed = { ...spec, type: under(type, key)?.type ?? spec.type };
+      return `\n${' '.repeat(layout.indent)}${keySkeleton(key, listed, map, layout)}`;
+    }),
   }));
 }
 

@@ -1,25 +1,18 @@
 import type { Position, Range } from '../../base/position.ts';
-import { itemOf, specAt } from '../../model/keys/type-at.ts';
-import type { ValueType } from '../../model/keys/types.ts';
 import type { RuleWords } from '../../rules/rule.ts';
 import { endedWith, lineEnding } from '../../syntax/line-ending.ts';
+import { isPlaceholder } from '../../syntax/unwritten.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Reader } from '../reader.ts';
-import { placeAt } from '../typed-place.ts';
-import { blockSuggestions, itemBlocks } from './blocks.ts';
-import type { Candidate } from './candidate.ts';
-import { keySuggestions, otherNames } from './keys.ts';
+import { placeAt, type TypedPlace } from '../typed-place.ts';
 import { matching } from './match.ts';
-import { referenceInProse } from './prose.ts';
+import { placeholderAt, without } from './placeholder.ts';
 import type { Request } from './request.ts';
-import { forgotDash, indentBelow, roomFor } from './room.ts';
-import { literal } from './snippet.ts';
+import { columnsAround } from './room.ts';
+import { endedAtLast, numberStops } from './snippet.ts';
 import type { Suggestion, Suggestions } from './suggestion.ts';
-import { termsInProse } from './terms.ts';
-import { candidates } from './values.ts';
-
-const nothing: Suggestions = { items: [], typed: '' };
+import { suggestionsAt } from './suggestions-at.ts';
 
 /** What may be written at the cursor, best first, as far as the word typed so far allows. */
 export function complete(
@@ -29,29 +22,79 @@ export function complete(
   reader: Reader,
   rules: readonly RuleWords[] = [],
 ): Suggestions {
-  const ask = (indent?: number) => {
-    const place = placeAt(document, position, indent);
-    // An empty line of a text is text.
-    if (place === undefined || (indent !== undefined && place.location.part === 'value')) return undefined;
-    const request: Request = { snapshot, document, place, reader, rules };
-    const found = allAt(request);
-    return found.length === 0 ? undefined : { all: found, location: place.location };
-  };
-  const asked = ask() ?? ask(indentBelow(document, position));
-  const [first] = asked?.all ?? [];
-  if (asked === undefined || first === undefined) return nothing;
-  const { all, location } = asked;
-  const { range, part } = location;
-  const typed = textBetween(document, { start: first.range.start, end: position }).trimStart();
-  const ending = lineEnding(document.tree.text);
-  const whole = part === 'value' && typed === textBetween(document, range);
-  const items = whole ? besidesValue(unquoted(typed), all, reader) : matching(unquoted(typed), all, reader.spell);
-  return { items: items.map((one) => ({ ...one, snippet: endedWith(one.snippet, ending) })), typed };
+  const open = placeholderAt(document, position);
+  const asked = { snapshot, document, reader, rules };
+  const elsewhere = columnsAround(document, position);
+  const items = open === undefined ? offeredAt(asked, position, elsewhere) : inPlaceOf(open, asked);
+  return suggestionsOf(items, document, position);
 }
 
-function allAt(request: Request): readonly Suggestion[] {
-  if (request.place.location.part !== 'value') return suggestions(request);
-  return referenceInProse(request) ?? termsInProse(request) ?? suggestions(request);
+/** The same where something can stand only as far indented as the cursor is. */
+export function completeHere(
+  snapshot: Snapshot,
+  document: Document,
+  position: Position,
+  reader: Reader,
+): readonly Suggestion[] {
+  return suggestionsOf(offeredAt({ snapshot, document, reader, rules: [] }, position), document, position).items;
+}
+
+function suggestionsOf(items: readonly Suggestion[], document: Document, position: Position): Suggestions {
+  const [first] = items;
+  if (first === undefined) return { items: [], typed: '' };
+  const ending = lineEnding(document.tree.text);
+  return {
+    items: items.map((one) => ({ ...one, snippet: endedWith(endedAtLast(one.snippet), ending) })),
+    typed: textBetween(document, { start: first.range.start, end: position }).trimStart(),
+  };
+}
+
+type Asked = Omit<Request, 'place'>;
+
+/** What may stand in place of a placeholder; where nothing is known, that which stands there already. */
+function inPlaceOf(open: Range, asked: Asked): readonly Suggestion[] {
+  const { document, snapshot } = asked;
+  const length = open.end.character - open.start.character;
+  const found = offeredAt({ ...asked, ...without(document, open, snapshot) }, open.start);
+  const label = textBetween(document, open);
+  const snippet = numberStops().text(label);
+  if (found.length === 0) return [{ label, kind: 'blank', detail: '', also: [], snippet, range: open, rank: 2 }];
+  return found.map((one) => {
+    const { start, end } = one.range;
+    return { ...one, range: { start, end: { line: end.line, character: end.character + length } } };
+  });
+}
+
+function offeredAt(asked: Asked, position: Position, elsewhere: readonly number[] = []): readonly Suggestion[] {
+  const { document, reader } = asked;
+  for (const indent of [undefined, ...elsewhere]) {
+    const place = placeAt(document, position, indent);
+    // An empty line of a text is text.
+    if (place === undefined || (indent !== undefined && place.location.part === 'value')) return [];
+    const all = suggestionsAt({ ...asked, place });
+    if (all.length > 0) return fitting(all, place, document, reader);
+  }
+  return [];
+}
+
+/** Those of the suggestions that what is typed may mean. */
+function fitting(
+  all: readonly Suggestion[],
+  { location }: TypedPlace,
+  document: Document,
+  reader: Reader,
+): readonly Suggestion[] {
+  const { range, part, position, scalar } = location;
+  if (part === 'key' && scalar !== undefined && isPlaceholder(scalar)) return matching('', all);
+  const start = all[0]?.range.start ?? range.start;
+  const typed = textBetween(document, { start, end: position }).trim();
+  const meant = unquoted(typed);
+  if (part !== 'value') return matching(meant, all, reader.spell).filter((one) => one.kind !== 'blank' || typed === '');
+  const items =
+    typed === textBetween(document, range) ? besidesValue(meant, all, reader) : matching(meant, all, reader.spell);
+  // White space behind the value is part of what is replaced.
+  const behind = range.end.line === position.line && range.end.character < position.character;
+  return behind ? items.map((one) => ({ ...one, range: { ...one.range, end: position } })) : items;
 }
 
 /** A value that stands there in full, or means nothing, does not hide the others: whoever asks behind it wants another. */
@@ -67,73 +110,4 @@ function unquoted(typed: string): string {
 
 function textBetween(document: Document, { start, end }: Range): string {
   return start.line === end.line ? document.tree.text.line(start.line).slice(start.character, end.character) : '';
-}
-
-/** In a list a value that lacks its dash gets one, where the list has its dashes; anywhere else it would be torn out of it. */
-function ofWritten(type: ValueType, request: Request): readonly Suggestion[] {
-  const { location } = request.place;
-  if (!forgotDash(request.document, location)) return ofValue(type, request, '');
-  return location.range.start.character === location.indent ? ofValue(type, request, '- ') : [];
-}
-
-function suggestions(request: Request): readonly Suggestion[] {
-  const { location, entry } = request.place;
-  if (entry === undefined) return [];
-  switch (location.part) {
-    case 'key':
-      return ofKey(request);
-    case 'new-key':
-      return ofNewKey(entry.type, request);
-    case 'new-value':
-      return ofValue(entry.type, request, spaceBefore(request));
-    case 'value':
-      return ofWritten(entry.type, request);
-    case 'new-item':
-      return ofItem(entry.type, request);
-    default:
-      return [];
-  }
-}
-
-function ofNewKey(type: ValueType, request: Request): readonly Suggestion[] {
-  const room = roomFor(request.document, request.place, 'key');
-  if (room === undefined) return [];
-  const { range, before, after, column } = room;
-  return keySuggestions(type, request, column).map((one) => ({ ...one, snippet: before + one.snippet + after, range }));
-}
-
-/** Another name for a key that has its value already: the keys of the map it stands in under which that value fits. */
-function ofKey(request: Request): readonly Suggestion[] {
-  const { location, path, root } = request.place;
-  const parent = specAt(root, path.slice(0, -1));
-  return parent === undefined ? [] : otherNames(parent.type, request).map((one) => ({ ...one, range: location.range }));
-}
-
-function ofValue(type: ValueType, request: Request, before: string): readonly Suggestion[] {
-  const { range, part, flow } = request.place.location;
-  const scalars = candidates(type, request).map((one) => suggestionOf(one, range, before));
-  if (part !== 'new-value' || flow) return scalars;
-  return [...scalars, ...blockSuggestions(type, request).map((one) => ({ ...one, range }))];
-}
-
-function ofItem(type: ValueType, request: Request): readonly Suggestion[] {
-  const { flow, dashed } = request.place.location;
-  const item = itemOf(type);
-  const room = roomFor(request.document, request.place, 'item');
-  if (item === undefined || room === undefined) return [];
-  const { range, column, after } = room;
-  const before = flow ? '' : dashed ? spaceBefore(request) : `${room.before}- `;
-  const scalars = candidates(item, request).map((one) => suggestionOf(one, range, before));
-  if (flow) return scalars.map((one) => ({ ...one, snippet: one.snippet + after }));
-  return [...scalars, ...itemBlocks(item, request, before, column).map((one) => ({ ...one, range }))];
-}
-
-function suggestionOf({ text, ...one }: Candidate, range: Range, before: string): Suggestion {
-  return { ...one, snippet: before + literal(text), range };
-}
-
-/** A space is owed where the cursor touches the colon or dash. */
-function spaceBefore({ place, document }: Request): string {
-  const { line, character } = place.location.position;
-  return /[:：-]$/.test(document.tree.text.line(line).slice(0, character)) ? ' ' : '';
 }

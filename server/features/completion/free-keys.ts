@@ -1,11 +1,13 @@
 import type { PresentKeys } from '../../model/keys/conditions.ts';
+import { itemTitle } from '../../model/keys/type-words.ts';
 import type { ValueType } from '../../model/keys/types.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { answerSkeleton, clausesToAnswer } from './answers.ts';
 import { entryBlock } from './blocks.ts';
-import { layoutAt, type Request } from './request.ts';
-import { entrySkeleton, valueSkeleton } from './skeleton.ts';
-import { literal, numberStops } from './snippet.ts';
+import { layoutAt } from './layout-at.ts';
+import type { Request } from './request.ts';
+import { blankStop, entryId, entrySkeleton, type Hint, type Layout, valueSkeleton } from './skeleton.ts';
+import { literal } from './snippet.ts';
 import type { Suggestion } from './suggestion.ts';
 import { candidates } from './values.ts';
 
@@ -31,10 +33,10 @@ export function freeKeys(
     }));
   if (type.by.kind === 'reference') return known;
   const { flow } = request.place.location;
-  const stops = numberStops();
+  const layout = layoutAt(request, column);
   const snippet = flow
-    ? `${stops.text('id')}: ${flowValue(type.of, stops)}`
-    : entrySkeleton(type, layoutAt(request, column));
+    ? `${entryId(type, layout)}: ${flowValue(type.of, layout, itemTitle(type.of))}`
+    : entrySkeleton(type, layout);
   return [...known, { ...entryBlock(type, request), snippet }];
 }
 
@@ -44,15 +46,15 @@ function isAnswer(type: ValueType): boolean {
 
 function skeletonOf(id: string, type: ValueType, request: Request, column: number): string {
   const key = literal(scalarText(id));
-  if (request.place.location.flow) return `${key}: ${flowValue(type)}`;
   const layout = layoutAt(request, column);
+  if (request.place.location.flow) return `${key}: ${flowValue(type, layout, itemTitle(type))}`;
   if (isAnswer(type)) return `${key}:${answerSkeleton(id, request, layout)}`;
-  return `${key}:${valueSkeleton(type, layout)}`;
+  return `${key}:${valueSkeleton(type, layout, itemTitle(type))}`;
 }
 
 /** What stands behind a key in brackets, where no block may: a stop, or brackets with one. */
-export function flowValue(type: ValueType, stops = numberStops()): string {
-  if (type.kind === 'map' || type.kind === 'keyed') return `{${stops.text()}\\}`;
-  if ((type.kind === 'list' && !type.orOne) || type.kind === 'tree') return `[${stops.text()}]`;
-  return stops.text();
+export function flowValue(type: ValueType, layout: Layout, hint: Hint): string {
+  const stop = blankStop(type, layout, hint);
+  if (type.kind === 'map' || type.kind === 'keyed') return `{${stop}\\}`;
+  return (type.kind === 'list' && !type.orOne) || type.kind === 'tree' ? `[${stop}]` : stop;
 }

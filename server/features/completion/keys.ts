@@ -1,6 +1,6 @@
 import { say, template } from '../../base/words.ts';
 import { mayAdd, type PresentKeys, requiredIn } from '../../model/keys/conditions.ts';
-import { keyedOf, mapsOf } from '../../model/keys/type-at.ts';
+import { keyedOf, mapsOf, under } from '../../model/keys/type-at.ts';
 import type { KeySpec, MapType, ValueType } from '../../model/keys/types.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import type { MapNode, MapPart } from '../../syntax/tree.ts';
@@ -8,7 +8,8 @@ import { entriesOf, type View, viewOf } from '../../syntax/view.ts';
 import { keyPage } from '../hover/describe-key.ts';
 import { fitsUnder } from './fits-under.ts';
 import { flowValue, freeKeys } from './free-keys.ts';
-import { layoutAt, type Request } from './request.ts';
+import { layoutAt } from './layout-at.ts';
+import type { Request } from './request.ts';
 import { keySkeleton } from './skeleton.ts';
 import { literal } from './snippet.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -19,9 +20,9 @@ type KeySuggestion = Omit<Suggestion, 'range'>;
 /** Keys that may be added at that column to the map at the place, with what belongs under them: those still missing first. */
 export function keySuggestions(type: ValueType, request: Request, column: number): readonly KeySuggestion[] {
   const present = presentKeys(request);
-  const fixed = keysOf(type, present, request).map(({ spec, ...one }) => ({
+  const fixed = keysOf(type, present, request).map(({ spec, map, ...one }) => ({
     ...one,
-    snippet: withValue(one.label, spec, request, column),
+    snippet: withValue(one.label, spec, map, request, column),
     again: asksAgain(spec.type),
   }));
   const free = keyedOf(type);
@@ -35,7 +36,7 @@ export function otherNames(type: ValueType, request: Request): readonly KeySugge
   const value = location.trail.at(-1)?.value;
   const fragment = request.document.tree.fragments.at(0);
   const view = value && fragment && viewOf(value, fragment);
-  const fixed = keysOf(type, present, request).flatMap(({ spec, ...one }) =>
+  const fixed = keysOf(type, present, request).flatMap(({ spec, map: _, ...one }) =>
     fitsUnder(view, spec.type, entry?.type) ? [{ ...one, snippet: literal(one.label) }] : [],
   );
   const free = keyedOf(type);
@@ -62,13 +63,14 @@ function textOf(view: View): string | undefined {
 
 interface KnownKey extends Omit<KeySuggestion, 'snippet'> {
   readonly spec: KeySpec;
+  readonly map: MapType;
 }
 
 /** Where several kinds of map may stand (criterion or group), those that know the keys already there. */
 function keysOf(type: ValueType, present: PresentKeys, request: Request): readonly KnownKey[] {
   const keys = mapsOf(type)
     .filter((map) => fits(map, present))
-    .flatMap((map) => keysOfMap(map, present, request));
+    .flatMap((map) => keysOfMap(map, type, present, request));
   return keys.filter((one, index) => keys.findIndex(({ label }) => label === one.label) === index);
 }
 
@@ -77,12 +79,14 @@ function fits(map: MapType, present: PresentKeys): boolean {
   return known.length === 0 || known.includes(true);
 }
 
-function keysOfMap(map: MapType, present: PresentKeys, { reader }: Request): KnownKey[] {
+function keysOfMap(map: MapType, type: ValueType, present: PresentKeys, { reader }: Request): KnownKey[] {
   const required = new Set(requiredIn(map, present));
   return Object.entries(map.keys)
     .filter(([key]) => mayAdd(map, key, present))
     .map(([key, spec]) => ({
-      spec,
+      // What a group lists hangs on what it stands in.
+      spec: { ...spec, type: under(type, key)?.type ?? spec.type },
+      map,
       label: key,
       kind: 'key',
       detail: say(spec.title, reader.locale),
@@ -93,9 +97,10 @@ function keysOfMap(map: MapType, present: PresentKeys, { reader }: Request): Kno
 }
 
 /** In a flow map there is no room for a block: the key and a stop, or empty brackets. */
-function withValue(key: string, spec: KeySpec, request: Request, column: number): string {
-  if (!request.place.location.flow) return keySkeleton(key, spec, layoutAt(request, column));
-  return `${literal(key)}: ${flowValue(spec.type)}`;
+function withValue(key: string, spec: KeySpec, map: MapType, request: Request, column: number): string {
+  const layout = layoutAt(request, column);
+  if (!request.place.location.flow) return keySkeleton(key, spec, map, layout);
+  return `${literal(key)}: ${flowValue(spec.type, layout, { ...spec, of: map })}`;
 }
 
 function asksAgain(type: ValueType): boolean {

@@ -4,9 +4,6 @@ import { type Document, languageOf } from '../../workspace/document.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Reader } from '../reader.ts';
 import type { TypedPlace } from '../typed-place.ts';
-import { indentStep } from './layout.ts';
-import type { Layout } from './skeleton.ts';
-import { numberStops } from './snippet.ts';
 
 /** What completion is asked: where, by whom, in which state of the world. */
 export interface Request {
@@ -16,12 +13,6 @@ export interface Request {
   readonly reader: Reader;
   /** The rules whose codes settings may name. */
   readonly rules: readonly RuleWords[];
-}
-
-/** A fresh layout for one suggestion, whose tab stops count from 1; `indent` is the column of its keys. */
-export function layoutAt(request: Request, indent: number): Layout {
-  const { document } = request;
-  return { indent, step: indentStep(document), stops: numberStops(), language: languageOf(document) };
 }
 
 /** A text for this reader, '' where there is none. */

@@ -61,6 +61,28 @@ export function indentBelow({ tree: { text } }: Document, { line, character }: P
   return column > character ? column : undefined;
 }
 
+/**
+ * Where else something may begin on an empty line, wherever on it the cursor is: further in, as what stands below; then where the
+ * lists and maps that are open above have their dashes and keys, the innermost first.
+ */
+export function columnsAround(document: Document, position: Position): readonly number[] {
+  const { text } = document.tree;
+  const { line, character } = position;
+  if (text.line(line).trim() !== '') return [];
+  const found = [indentBelow(document, position) ?? []].flat();
+  let outermost = Number.POSITIVE_INFINITY;
+  for (let above = neighbour(text, line, -1); above !== undefined; above = neighbour(text, above, -1)) {
+    const written = text.line(above);
+    const at = indentOf(written);
+    if (at >= outermost) continue;
+    const keys = /^(?:-\s+)*/.exec(written.slice(at))?.[0].length ?? 0;
+    found.push(...(keys > 0 && at + keys < outermost ? [at + keys, at] : [at]));
+    outermost = at;
+    if (at === 0) break;
+  }
+  return [...new Set(found)].filter((one) => one !== character);
+}
+
 function commaBefore(rest: string): string {
   if (!/^\s*[^\s,，}\]｝］#]/.test(rest)) return '';
   return /^\s/.test(rest) ? ',' : ', ';

@@ -1,9 +1,12 @@
+import { type Locale, say } from '../../base/words.ts';
 import type { Language } from '../../model/field.ts';
-import { valuesOf } from '../../model/keys/enums.ts';
+import { blankOf } from '../../model/keys/blank.ts';
 import { skeletonKeys } from '../../model/keys/skeleton-keys.ts';
 import { mapType } from '../../model/keys/table.ts';
 import { scalarOf } from '../../model/keys/type-at.ts';
-import type { KeySpec, MapType, ValueType } from '../../model/keys/types.ts';
+import { itemTitle } from '../../model/keys/type-words.ts';
+import type { KeySpec, MapType, Topic, ValueType } from '../../model/keys/types.ts';
+import { placeholder } from '../../syntax/unwritten.ts';
 import { literal, type Stops } from './snippet.ts';
 
 /** How a block is written: the column of its keys, what one level adds, the tab stops it may use, the file's own language. */
@@ -12,7 +15,20 @@ export interface Layout {
   readonly step: number;
   readonly stops: Stops;
   readonly language: Language;
+  /** Of who reads the placeholders. */
+  readonly locale: Locale;
+  /** The one value that can stand there, as it is written; undefined where there are several, or none is known. */
+  only(type: ValueType): string | undefined;
 }
+
+type Keyed = ValueType & { readonly kind: 'keyed' };
+
+/** What is to be written at a stop. */
+export type Hint = Pick<Topic, 'title'> & {
+  readonly default?: string;
+  /** What bears the id that is given there. */
+  readonly of?: Pick<Topic, 'title'>;
+};
 
 function below(layout: Layout): Layout {
   return { ...layout, indent: layout.indent + layout.step };
@@ -22,57 +38,74 @@ function line(layout: Layout, text: string): string {
   return `\n${' '.repeat(layout.indent)}${text}`;
 }
 
-/** `key:` with a skeleton of its value, for a map at the layout's column. */
-export function keySkeleton(key: string, spec: KeySpec, layout: Layout): string {
-  return `${literal(key)}:${valueSkeleton(spec.type, layout, spec.example)}`;
+/** A stop with a placeholder, or the one value that can stand there. */
+export function blankStop(type: ValueType, { stops, locale, only }: Layout, hint: Hint): string {
+  const value = only(type);
+  return value === undefined ? stops.text(placeholder(say(blankOf(type, hint, hint.of), locale))) : literal(value);
+}
+
+/** `key:` with a skeleton of its value, for a map of the kind at the layout's column. */
+export function keySkeleton(key: string, spec: KeySpec, map: MapType, layout: Layout): string {
+  return `${literal(key)}:${valueSkeleton(spec.type, layout, { ...spec, of: map })}`;
 }
 
 /**
  * What follows `key:`: a space and a stop for a scalar, an indented block for a map or list with whatever is required in
  * it. `layout` is that of the key.
  */
-export function valueSkeleton(type: ValueType, layout: Layout, example = ''): string {
+export function valueSkeleton(type: ValueType, layout: Layout, hint: Hint): string {
   switch (type.kind) {
     case 'map':
       return mapSkeleton(mapType(type.map), below(layout));
     case 'list':
       return type.orOne === true && scalarOf(type.of) !== undefined
-        ? valueSkeleton(type.of, layout, example)
-        : listSkeleton(type, below(layout));
+        ? valueSkeleton(type.of, layout, hint)
+        : listSkeleton(type, below(layout), hint);
     case 'tree':
-      return listSkeleton(type, below(layout));
+      return listSkeleton(type, below(layout), hint);
     case 'keyed':
       return line(below(layout), entrySkeleton(type, below(layout)));
     case 'either':
-      return valueSkeleton(type.scalar, layout, example);
-    case 'enum':
-      return ` ${layout.stops.choice(valuesOf(type.values).map((one) => one.value))}`;
+      // Nothing stands for itself where something else could be written as well.
+      return valueSkeleton(type.scalar, { ...layout, only: () => undefined }, hint);
+    case 'word':
+      return ` ${hint.default === undefined ? blankStop(type, layout, hint) : layout.stops.text(hint.default)}`;
     default:
-      return ` ${layout.stops.text(scalarPreset(type, example))}`;
+      return ` ${blankStop(type, layout, hint)}`;
   }
 }
 
 /** The first item of a list, on a line of its own; `layout` is that of the dash. */
-export function listSkeleton(type: ValueType & { readonly kind: 'list' | 'tree' }, layout: Layout): string {
-  return line(layout, `- ${itemSkeleton(type.kind === 'tree' ? type : type.of, layout)}`);
+export function listSkeleton(type: ValueType & { readonly kind: 'list' | 'tree' }, layout: Layout, hint: Hint): string {
+  // A group’s own key says how its items belong together, not what they are.
+  const named = type.kind === 'list' && type.of.kind === 'tree' ? itemTitle(type) : hint;
+  if (type.kind === 'list' && type.length !== undefined) {
+    return Array.from({ length: type.length }, () => line(layout, `- ${itemSkeleton(type.of, layout, hint)}`)).join('');
+  }
+  return line(layout, `- ${itemSkeleton(type.kind === 'tree' ? type : type.of, layout, named)}`);
 }
 
 /** What follows `- `; further lines of a map line up with its first key. `layout` is that of the dash. */
-export function itemSkeleton(type: ValueType, layout: Layout): string {
+export function itemSkeleton(type: ValueType, layout: Layout, hint: Hint): string {
   const inner: Layout = { ...layout, indent: layout.indent + 2 };
   if (type.kind === 'map') return mapSkeleton(mapType(type.map), inner).trimStart();
-  if (type.kind === 'tree') return itemSkeleton(type.leaf, layout);
-  if (type.kind === 'list') return `[${layout.stops.text()}]`;
-  return valueSkeleton(type, layout).trimStart();
+  if (type.kind === 'tree') return itemSkeleton(type.leaf, layout, hint);
+  if (type.kind === 'list') return `[${blankStop(type.of, layout, hint)}]`;
+  return valueSkeleton(type, layout, hint).trimStart();
 }
 
 /**
  * A new entry of a map with free keys: an id to be typed, and what stands under it. Of an id that is defined elsewhere it is
  * left to what will be offered for it. `layout` is that of the key.
  */
-export function entrySkeleton({ by, of }: ValueType & { readonly kind: 'keyed' }, layout: Layout): string {
-  if (by.kind === 'reference') return layout.stops.text();
-  return `${layout.stops.text('id')}:${valueSkeleton(of, layout)}`;
+export function entrySkeleton(type: Keyed, layout: Layout): string {
+  const id = entryId(type, layout);
+  return type.by.kind === 'reference' ? id : `${id}:${valueSkeleton(type.of, layout, itemTitle(type.of))}`;
+}
+
+/** The id of a new entry, still to be typed or chosen. */
+export function entryId({ by, of }: Keyed, { stops, locale }: Layout): string {
+  return stops.text(placeholder(say(blankOf(by, itemTitle(by), itemTitle(of)), locale)));
 }
 
 /** The keys a map must have and those hardly ever left out, one a line; of a map without such, all. */
@@ -80,11 +113,5 @@ export function mapSkeleton(map: MapType, layout: Layout): string {
   const keys = skeletonKeys(map);
   const first = ([key]: readonly [string, KeySpec]) => (key === layout.language ? 0 : 1);
   const ordered = map.name === 'translations' ? keys.toSorted((a, b) => first(a) - first(b)) : keys;
-  return ordered.map(([key, spec]) => line(layout, keySkeleton(key, spec, layout))).join('');
-}
-
-/** Prose is left to the author; a word shows what it looks like. */
-function scalarPreset(type: ValueType, example: string): string | undefined {
-  if (type.kind === 'text' || example.includes('\n') || /^[[{]/.test(example)) return undefined;
-  return example;
+  return ordered.map(([key, spec]) => line(layout, keySkeleton(key, spec, map, layout))).join('');
 }

@@ -7,8 +7,6 @@ export function literal(text: string): string {
 export interface Stops {
   /** A stop with a text that may be typed over; without one, an empty stop. */
   text(suggestion?: string): string;
-  /** A stop that offers a choice, the first one preset. */
-  choice(options: readonly string[]): string;
 }
 
 export function numberStops(): Stops {
@@ -16,19 +14,18 @@ export function numberStops(): Stops {
   return {
     text: (suggestion) =>
       suggestion === undefined || suggestion === '' ? `$${next++}` : `\${${next++}:${literal(suggestion)}}`,
-    choice: (options) => `\${${next++}|${options.map((one) => one.replace(/[\\$},|]/g, '\\$&')).join(',')}|}`,
   };
 }
 
-/** The snippet as an editor without tab stops writes it: presets and first choices as text. */
-export function plainText(snippet: string): string {
-  return snippet
-    .replace(/(?<!\\)\$\{\d+\|((?:\\.|[^|])*)\|\}/g, (_, options: string) => firstOption(options))
-    .replace(/(?<!\\)\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
-    .replace(/(?<!\\)\$\d+/g, '')
-    .replace(/\\([\\$},|])/g, '$1');
+/** With the place behind all that was put in as the last stop, so that the author goes on from there. */
+export function endedAtLast(snippet: string): string {
+  return /(?<!\\)\$(?:\d|\{\d)/.test(snippet) ? `${snippet}$0` : snippet;
 }
 
-function firstOption(options: string): string {
-  return /^(?:\\.|[^,\\])*/.exec(options)?.[0] ?? '';
+/** The snippet as an editor without tab stops writes it: presets as text. */
+export function plainText(snippet: string): string {
+  return snippet
+    .replace(/(?<!\\)\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
+    .replace(/(?<!\\)\$\d+/g, '')
+    .replace(/\\([\\$}])/g, '$1');
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../../base/position.ts';
 
-export type SuggestionKind = 'key' | 'value' | 'reference' | 'file' | 'date' | 'text' | 'unit' | 'item';
+export type SuggestionKind = 'key' | 'value' | 'reference' | 'file' | 'date' | 'text' | 'unit' | 'item' | 'blank';
 
 /** One thing that may be written at the cursor. */
 export interface Suggestion {

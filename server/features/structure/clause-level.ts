@@ -5,7 +5,7 @@ import { typeUnder } from '../../model/keys/type-at.ts';
 import { containerOf } from '../../syntax/children.ts';
 import { isUnwritten } from '../../syntax/unwritten.ts';
 import { type Document, languageOf } from '../../workspace/document.ts';
-import { keySkeleton } from '../completion/skeleton.ts';
+import { keySkeleton, type Layout } from '../completion/skeleton.ts';
 import { literal, numberStops } from '../completion/snippet.ts';
 import type { Outcome } from './change.ts';
 import type { Leveled } from './level.ts';
@@ -86,11 +86,20 @@ function startOfSection(document: Document, { group }: List, indent: number): Ho
 function wrapped(document: Document, { group, line, column }: List, index: number): Outcome {
   const indent = group.column - column;
   const at = (columns: number, text: string): string => ' '.repeat(columns) + text;
-  const layout = { indent: group.column + 2, step: indent, stops: numberStops(), language: languageOf(document) };
-  const { keys } = mapType('section');
+  const language = languageOf(document);
+  const layout: Layout = {
+    indent: group.column + 2,
+    step: indent,
+    stops: numberStops(),
+    language,
+    locale: language,
+    only: () => undefined,
+  };
+  const section = mapType('section');
+  const { keys } = section;
   const heading = (['id', 'title'] as const).flatMap((key) => {
     const spec = keys[key];
-    return spec === undefined ? [] : [(): string => keySkeleton(key, spec, layout)];
+    return spec === undefined ? [] : [(): string => keySkeleton(key, spec, section, layout)];
   });
   const { tail } = spanOf(document, group, group.container.count - 1);
   const { head } = spanOf(document, group, index);

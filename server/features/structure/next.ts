@@ -7,7 +7,7 @@ import { namesFor } from '../../workspace/names.ts';
 import { readDocument } from '../../workspace/read-document.ts';
 import { change, idKey, type Snapshot } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
-import { complete } from '../completion/complete.ts';
+import { completeHere } from '../completion/complete.ts';
 import type { Suggestion } from '../completion/suggestion.ts';
 import type { Reader } from '../reader.ts';
 import type { Change, Outcome } from './change.ts';
@@ -108,7 +108,7 @@ function offeredIn(snapshot: Snapshot, document: Document, reader: Reader, room:
   const source = { uri, version, open, origin, kind, text: tree.text.edit(edits) };
   const begun = readDocument(source, { document, edits });
   const world = change(snapshot, [{ kind: 'put', document: begun }]);
-  return complete(world, begun, room.cursor, reader).items;
+  return completeHere(world, begun, room.cursor, reader);
 }
 
 /** Where ids are given elsewhere, the next that is asked for, in the order in which they are given; else something new. */

@@ -27,6 +27,7 @@ const kinds: Readonly<Record<SuggestionKind, CompletionItemKind>> = {
   text: CompletionItemKind.Text,
   unit: CompletionItemKind.Unit,
   item: CompletionItemKind.Snippet,
+  blank: CompletionItemKind.Text,
 };
 
 const again = { title: '', command: 'editor.action.triggerSuggest' };

@@ -1,7 +1,8 @@
 import type { Words } from '../../base/words.ts';
+import { enums } from './enums.ts';
 import { words } from './make.ts';
 import { mapType } from './table.ts';
-import type { Namespace, ValueType, WordKind } from './types.ts';
+import type { Namespace, Topic, ValueType, WordKind } from './types.ts';
 
 const wordKinds: Readonly<Record<WordKind, Words>> = {
   line: words('text in one language', '單一語言的文字'),
@@ -55,6 +56,32 @@ function named(namespace: Namespace): Words {
   if (namespace === 'edition' || namespace === 'rule') return words(en, hant);
   if (namespace === 'grade') return words('name of a grade', '等級名稱');
   return words(`id of ${/^[aei]/.test(en) ? 'an' : 'a'} ${en}`, `${hant}的標識`);
+}
+
+/** What one value of the type is called, as short as a title. */
+export function itemTitle(type: ValueType): Pick<Topic, 'title'> {
+  switch (type.kind) {
+    case 'map':
+      return mapType(type.map);
+    case 'definition':
+      return { title: namespaces[type.of] };
+    case 'reference':
+      return { title: namespaces[type.to[0] ?? 'clause'] };
+    case 'list':
+      return itemTitle(type.of);
+    case 'tree':
+      return itemTitle(type.leaf);
+    case 'either':
+      return itemTitle(type.scalar);
+    case 'enum':
+      return enums[type.values];
+    case 'text':
+      return { title: words('text', '文字') };
+    case 'quantity':
+      return { title: words('figure', '數值') };
+    default:
+      return { title: words('value', '內容') };
+  }
 }
 
 /** What may stand under a key, as a phrase without a stop: `list of dates`. */

@@ -29,11 +29,11 @@ export function acceptAll(
   const here = placeAt(document, position);
   if (here === undefined || document.kind === 'other') return { offered: 0, broken: [] };
   const { items } = complete(snapshot, document, position, reader);
-  // On an empty line what is offered may be indented further than the cursor is: it is held to the place that it then stands in.
+  // On an empty line what is offered may be indented otherwise than the cursor is: it is held to the place that it then stands in.
   const [first] = items;
   const indent = first === undefined || first.range.start.character > 0 ? 0 : /^ */.exec(first.snippet)?.[0].length;
-  const isFurther = indent !== undefined && indent > position.character;
-  const place = isFurther ? placeAt(document, position, indent) : here;
+  const isElsewhere = document.tree.text.line(position.line).trim() === '' && indent !== position.character;
+  const place = isElsewhere ? placeAt(document, position, indent) : here;
   if (place === undefined || isTwice(document.tree, place.path)) return { offered: 0, broken: [] };
   const taken = some === undefined ? items : spread(items, some.most, some.turn);
   if (taken.length === 0) return { offered: 0, broken: [] };

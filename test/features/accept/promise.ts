@@ -12,7 +12,8 @@ export function brokenPromise(
   const { location, path } = place;
   switch (location.part) {
     case 'new-key':
-      return brokenKey(place, suggestion.kind === 'item' ? placeholder : suggestion.label, before, after);
+      if (/^\s*- /.test(suggestion.snippet)) return brokenItem(path, suggestion, before, after);
+      return brokenKey(place, suggestion.kind === 'item' ? idIn(suggestion) : suggestion.label, before, after);
     case 'key':
       return brokenRename(path, suggestion.label, before, after);
     case 'value':
@@ -28,7 +29,9 @@ export function brokenPromise(
 const mask = '…';
 
 /** What a skeleton writes for an id or key that the author is to give. */
-const placeholder = 'id';
+function idIn({ snippet }: Suggestion): string {
+  return /‹[^‹›]*›/.exec(snippet)?.[0] ?? '';
+}
 
 function elsewhere(path: Path, before: Said, after: Said): string | undefined {
   const [a, b] = [withValue(before, path, () => mask), withValue(after, path, () => mask)].map(written);
@@ -71,10 +74,14 @@ function brokenRename(path: Path, key: string, before: Said, after: Said): strin
   return elsewhere(parent, before, after);
 }
 
-function brokenValue(path: Path, { kind, label }: Suggestion, before: Said, after: Said): string | undefined {
+function brokenValue(path: Path, suggestion: Suggestion, before: Said, after: Said): string | undefined {
+  const { kind, label } = suggestion;
   const now = at(after, path);
+  if (now === null && idIn(suggestion) !== '') return elsewhere(path, before, after);
   if (kind === 'item') {
     if (!isMap(now) && !isList(now)) return `no block at ${path.join('/')}`;
+  } else if (isList(now)) {
+    if (now.length !== 1 || now[0] !== label) return `not the list of “${label}” at ${path.join('/')}`;
   } else if (typeof now !== 'string') return `no value at ${path.join('/')}`;
   else if (now !== label && !(kind === 'text' || now.includes(`[[${label}]]`)))
     return `“${now}” instead of “${label}” at ${path.join('/')}`;
@@ -88,7 +95,7 @@ function brokenItem(path: Path, { kind, label }: Suggestion, before: Said, after
   const olds = isList(old) ? old : [];
   const others = (without: number) => now.filter((_, index) => index !== without);
   const added = now.findIndex((one, index) => {
-    const fits = kind === 'item' ? isMap(one) || isList(one) : one === label;
+    const fits = kind === 'item' ? isMap(one) || isList(one) : one === (kind === 'blank' ? null : label);
     if (!fits) return false;
     const rest = written(others(index));
     return rest === written(olds) || rest === written(olds.filter((_, at) => at !== index || olds[at] !== null));

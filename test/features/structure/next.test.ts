@@ -74,7 +74,9 @@ function written(fixture: string, group?: string, lineEnd = '\n', name = 'a.stan
   if ('why' in outcome) return [outcome.why.en];
   const { range, text, cursor } = outcome;
   const before = document.tree.text;
-  const after = before.edit([{ range, text: text.replace(/\$\{\d+(?::[^}]*|\|[^|]*\|)\}|\$\d/g, '_') }]);
+  const after = before.edit([
+    { range, text: text.replace(/\$0$/, '').replace(/\$\{\d+(?::[^}]*|\|[^|]*\|)\}|\$\d/g, '_') },
+  ]);
   const added = Math.max(0, after.lineCount - before.lineCount);
   const lines = after.slice(range.start.line + 1, range.end.line + 1 + added);
   expect([...lines].every((_, line) => after.terminator(range.start.line + line) === lineEnd)).toBe(true);
@@ -114,7 +116,7 @@ test.each<[what: string, mark: string, expected: readonly string[]]>([
     ['7: ', '8:   _:', '9:     name: _', '10:     definition: _'],
   ],
   ['an indicator', 'unit: $0人', ['16:   _:', '17:     title: _', '18:     unit: _', '19:     kind: _']],
-  ['a criterion', 'at-least$0: 1', ['28:           - indicator: _', '29:             at-least: _']],
+  ['a criterion', 'at-least$0: 1', ['28:           - indicator: count', '29:             at-least: _']],
   ['a line of a list that names things', '- roster$0', ['30:           - $0']],
   ['a line of a list, from the comment below', '# and no$0 other', ['30:           - $0']],
   ['a clause, from its first line', '$0      - id: a', clause(31)],
