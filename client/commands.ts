@@ -14,6 +14,8 @@ import {
 import type { BaseLanguageClient, Location } from 'vscode-languageclient';
 import {
   compareAnsweredCommand,
+  type DeriveParams,
+  deriveCommand,
   explainRuleCommand,
   goToCommand,
   type ImpactParams,
@@ -21,8 +23,10 @@ import {
   reaffirmCommand,
   resolvedUri,
   showImpactCommand,
+  tightenCommand,
 } from '../server/protocol.ts';
 import { convertActiveFile } from './convert-script.ts';
+import { deriveVariant, tightenClause } from './derive.ts';
 import type { Documents } from './documents.ts';
 import { goToOpenPlace } from './open-places.ts';
 import { showPage } from './pages.ts';
@@ -57,11 +61,22 @@ export function registerCommands(
     commands.registerCommand(compareAnsweredCommand, (uri?: string, clause?: string) =>
       compareAnswered(client, typeof uri === 'string' && clause !== undefined ? { uri, clause } : undefined),
     ),
+    commands.registerCommand(deriveCommand, (uri?: unknown, line?: number, character?: number, into?: string) =>
+      deriveVariant(client, deriveParams(uri, line, character, into)),
+    ),
+    commands.registerCommand(tightenCommand, () => tightenClause(client)),
     commands.registerCommand(showImpactCommand, (params: ImpactParams) => showImpact(client, params)),
     commands.registerCommand('clausewright.nextOpenPlace', () => goToOpenPlace(client, 'next')),
     commands.registerCommand('clausewright.previousOpenPlace', () => goToOpenPlace(client, 'previous')),
     registerStructureKeys(client),
   );
+}
+
+/** Nothing where a menu ran the command, which hands over an address of its own: the active editor's cursor counts then. */
+function deriveParams(uri: unknown, line?: number, character?: number, into?: string): DeriveParams | undefined {
+  if (typeof uri !== 'string') return undefined;
+  const position = line === undefined || character === undefined ? {} : { position: { line, character } };
+  return { uri, ...position, ...(into ? { into } : {}) };
 }
 
 async function goTo(uri: Uri, position: Position, complete: boolean): Promise<void> {

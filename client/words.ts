@@ -78,6 +78,22 @@ export const sentences = {
     'zh-Hans': '答复时的内容无从得知，请重读条款。',
     'zh-Hant': '答覆時的內容無從得知，請重讀條款。',
   },
+  openStandard: {
+    en: 'Open a service standard that names its edition first, then derive a variant of it.',
+    'zh-Hans': '请先打开一份写有版本标识的服务标准，再由它派生变体。',
+    'zh-Hant': '請先打開一份寫有版本標識的服務標準，再由它派生變體。',
+  },
+  pointAtClause: {
+    en: 'Put the cursor on a clause of a service standard first.',
+    'zh-Hans': '请先把光标放在服务标准的一条条款上。',
+    'zh-Hant': '請先把光標放在服務標準的一條條款上。',
+  },
+  tightenWhere: {
+    en: 'Where is “{clause}” to be tightened?',
+    'zh-Hans': '在哪个变体中加严“{clause}”？',
+    'zh-Hant': '在哪個變體中加嚴「{clause}」？',
+  },
+  newVariant: { en: 'A new variant', 'zh-Hans': '新变体', 'zh-Hant': '新變體' },
   compareAnswer: { en: 'See what changed', 'zh-Hans': '查看改动', 'zh-Hant': '查看改動' },
   changedAgain: {
     en: 'A clause or an answer changed again while you were looking, so nothing was written. Please go through the answers once more.',

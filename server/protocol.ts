@@ -198,6 +198,39 @@ export interface ConvertFileParams {
   readonly to: 'zh-Hans' | 'zh-Hant';
 }
 
+/** Client to server, request: the variants in which a clause may be tightened, and what it is called; nothing for a file that is no standard. */
+export const variantsRequest = 'clausewright/variants';
+export interface VariantsParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+export interface VariantsResult {
+  /** Absent where no clause is there. */
+  readonly clause?: string;
+  readonly variants: readonly { readonly uri: string; readonly name: string; readonly edition: string }[];
+}
+
+/**
+ * Client to server, request: what derives a variant of a standard, or tightens the clause at a position in one. Nothing for a file that
+ * is no standard, or has no edition.
+ */
+export const deriveRequest = 'clausewright/derive';
+export interface DeriveParams {
+  readonly uri: string;
+  readonly position?: { readonly line: number; readonly character: number };
+  /** The variant's file; absent: a new one. */
+  readonly into?: string;
+}
+export interface DeriveResult {
+  /** The text of a new variant, for an editor without a file. */
+  readonly text?: string;
+  /** An LSP workspace edit of the file `uri`; absent where the clause is adapted there already. */
+  readonly edit?: unknown;
+  readonly uri?: string;
+  /** What to fill in first. */
+  readonly selection: PlainRange;
+}
+
 /**
  * Client to server, request: a change of the structure that the cursor is in, as one edit. `next` writes a thing like the one there behind
  * it, or one of `group`; `leave` goes one level out from a line with nothing on it. Answered with a note for the reader where
@@ -249,6 +282,14 @@ export interface OpenPlaceItem {
   readonly range: PlainRange;
   readonly label: string;
 }
+
+/**
+ * A command of the editor's side: derives a variant. Its arguments are the standard's URI, and for a clause line and character (as LSP
+ * counts) and the variant's URI, empty for a new one; without any, of the active editor.
+ */
+export const deriveCommand = 'clausewright.deriveVariant';
+/** The same for the clause under the cursor, in a variant to be chosen. */
+export const tightenCommand = 'clausewright.tightenClause';
 
 /** Server to client, notification without parameters: any file's status may differ now. */
 export const statusChangedNotification = 'clausewright/statusChanged';

@@ -3,7 +3,7 @@ import { type Locale, say } from '../base/words.ts';
 import { proseIn, type Spoken } from '../model/field.ts';
 import { valuesOf } from '../model/keys/enums.ts';
 import type { EnumName } from '../model/keys/types.ts';
-import { type ClosedReport, type Document, languageOf } from '../workspace/document.ts';
+import { type ClosedReport, type Document, languageOf, type StandardDocument } from '../workspace/document.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
 import { type EffectiveClause, homeOf, type Resolution } from '../workspace/resolve/resolution.ts';
 import { idKey } from '../workspace/snapshot.ts';
@@ -21,6 +21,12 @@ export function clauseName(clause: EffectiveClause, resolution: Resolution, loca
   const title = lineFor(clause.content.title, homeOf(clause, 'title'), locale);
   const text = title === '' ? beginning(lineFor(clause.content.text, homeOf(clause, 'text'), locale)) : title;
   return named(numbersOf(resolution).get(idKey(clause.id)), text, clause.id);
+}
+
+/** The title of a standard; its edition, else its file's name, where it has none yet. */
+export function standardName(standard: StandardDocument, locale: Locale): string {
+  const { title, edition } = standard.model;
+  return lineFor(title, standard, locale) || edition?.value || standard.uri.slice(standard.uri.lastIndexOf('/') + 1);
 }
 
 const longest = 40;

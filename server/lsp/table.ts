@@ -6,6 +6,7 @@ import { type Row, workspaceRow } from './row.ts';
 import { codeActionRows } from './rows/code-actions.ts';
 import { completionRow } from './rows/completion.ts';
 import { convertFileRow } from './rows/convert-script.ts';
+import { deriveRows } from './rows/derive.ts';
 import { hierarchyRows } from './rows/hierarchy.ts';
 import { hoverRow } from './rows/hover.ts';
 import { lensRows } from './rows/lenses.ts';
@@ -34,6 +35,7 @@ export const rows: readonly Row[] = [
   ...hierarchyRows,
   ...lensRows,
   ...staleAnswerRows,
+  ...deriveRows,
   workspaceRow<DocumentParams>(documentRequest, {}, ({ uri }, { service, reader }) => {
     const text = ownDocument(service.snapshot(), uri, service.rules, reader.locale);
     return text === undefined ? undefined : { text };

@@ -1,7 +1,7 @@
 import type { Element, Field } from '../model/field.ts';
 import { root } from '../model/keys/table.ts';
 import { absolute } from '../syntax/navigate.ts';
-import type { Node, Place } from '../syntax/tree.ts';
+import type { ListPart, Node, Place } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
 import { replaceAbsolute } from './edits.ts';
 import { blockLines, type Content, flowContent, flowEntry, itemLines, type NewEntry } from './new-entry.ts';
@@ -35,6 +35,8 @@ export function addItems(
     return element === document.model ? addSection(document, element, added) : addEntry(document, element, added);
   }
   const { node } = list;
+  const value = element.given.entries.find((one) => one.key.text === key)?.value;
+  if (value?.kind === 'list-part') return addToCut(document, value, items);
   if (node.kind !== 'list') return undefined;
   const last = node.items.at(-1);
   const place = last && { fragment: list.fragment, range: last.range };
@@ -43,6 +45,16 @@ export function addItems(
     return place ? behind(place, `, ${text}`) : { fragment: list.fragment, range: list.range, text: `[${text}]` };
   }
   return below(document, place ?? list, list.range.start.character, items.flatMap(itemLines));
+}
+
+/** Adds items to a list of which each item is a fragment. */
+function addToCut(document: Document, list: ListPart, items: readonly Content[]): PlacedEdit | undefined {
+  const last = list.items.at(-1);
+  if (last?.kind !== 'leaf') return undefined;
+  const place = { fragment: last.fragment, range: last.node.range };
+  const { line } = absolute(document.tree, place).start;
+  const dash = /^\s*(?=-)/.exec(document.tree.text.line(line));
+  return dash === null ? undefined : below(document, place, dash[0].length, items.flatMap(itemLines));
 }
 
 /** An entry of a map with free keys, which may be cut into fragments: its key and its value. */

@@ -1,9 +1,11 @@
 import { compareExact } from '../model/values/exact.ts';
 import type { Comparator } from '../model/values/threshold.ts';
+import { languageOf } from '../workspace/document.ts';
+import { givenField } from '../workspace/resolve/resolution.ts';
 import { addEntry } from './additions.ts';
 import type { Torn } from './half-adapted.ts';
 import { inheritedContent } from './inherited-content.ts';
-import { type AdaptedClause, changeOf, giverOf } from './loosening/adapted.ts';
+import { type AdaptedClause, changeOf } from './loosening/adapted.ts';
 import { entry } from './new-entry.ts';
 import { numeralFor, numeralOf, type SaidNumber, saidText } from './numbers-said.ts';
 import { replaceIn } from './prose-text.ts';
@@ -12,7 +14,7 @@ import { sameSize, shownBound } from './tested-numbers.ts';
 
 /** What to do where the text says another number than the inherited criteria: let these follow, where that asks for more, or say theirs. */
 export function bringCriteriaAlong(clause: AdaptedClause, { tested, said: [said] }: Torn): readonly Fix[] {
-  const giver = giverOf(clause, 'criteria');
+  const giver = givenField(clause.after, 'criteria');
   const { node } = tested.leaf.quantity;
   const change = said && changeOf(clause, said.key);
   if (said === undefined || giver === undefined || change === undefined) return [];
@@ -23,7 +25,12 @@ export function bringCriteriaAlong(clause: AdaptedClause, { tested, said: [said]
     node.kind === 'scalar' &&
     tightens(tested.leaf.comparator, compareExact(said.value, tested.value))
   ) {
-    const value = inheritedContent(giver, clause.document, ['clause', 'criteria'], new Map([[node, number]]));
+    const value = inheritedContent(
+      giver,
+      languageOf(clause.document),
+      ['clause', 'criteria'],
+      new Map([[node, number]]),
+    );
     const edit = addEntry(clause.document, change.adaptation, entry('criteria', value));
     const title = { en: 'Bring the criteria along: {change}', 'zh-Hant': '一併修改判定條件：{change}' };
     const args = { change: `${shownBound(tested)} → ${saidText(said)}` };

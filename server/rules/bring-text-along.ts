@@ -1,8 +1,10 @@
 import type { ScalarNode } from '../syntax/tree.ts';
+import { languageOf } from '../workspace/document.ts';
+import { givenField } from '../workspace/resolve/resolution.ts';
 import { addEntry } from './additions.ts';
 import { staysBehind, type Torn, tornNumbers } from './half-adapted.ts';
 import { inheritedContent } from './inherited-content.ts';
-import { type AdaptedClause, changeOf, giverOf } from './loosening/adapted.ts';
+import { type AdaptedClause, changeOf } from './loosening/adapted.ts';
 import { entry, type NewEntry } from './new-entry.ts';
 import { numeralFor, numeralOf, type SaidNumber, saidText } from './numbers-said.ts';
 import { replaceIn } from './prose-text.ts';
@@ -19,10 +21,10 @@ export function bringTextAlong(clause: AdaptedClause): readonly Fix[] {
   const edits: PlacedEdit[] = [];
   const entries: NewEntry[] = [];
   for (const key of ['text', 'items'] as const) {
-    const [giver, numbers] = [giverOf(clause, key), written.filter((one) => one.key === key)];
+    const [giver, numbers] = [givenField(clause.after, key), written.filter((one) => one.key === key)];
     if (giver === undefined || numbers.length === 0) continue;
     if (giver.document !== document) {
-      entries.push(entry(key, inheritedContent(giver, document, ['clause', key], textsWith(numbers))));
+      entries.push(entry(key, inheritedContent(giver, languageOf(document), ['clause', key], textsWith(numbers))));
     } else edits.push(...numbers.map(({ text, numeral, now }) => replaceIn(text.prose, numeral, now)));
   }
   const added = entries.length === 0 ? undefined : addEntry(document, adaptation, ...entries);

@@ -1,5 +1,6 @@
 import type { Field } from '../model/field.ts';
 import type { ScalarNode } from '../syntax/tree.ts';
+import { languageOf } from '../workspace/document.ts';
 import type { Resolution } from '../workspace/resolve/resolution.ts';
 import { addSection } from './additions.ts';
 import { inheritedContent } from './inherited-content.ts';
@@ -23,7 +24,7 @@ export function ownScoring({ document, scoring }: Resolution, total: number): re
   for (const { from } of grades) write(from, (value) => Math.ceil(tenths(value * rate)) / 10);
   const value = inheritedContent(
     { document: scoring.document, value: field },
-    document,
+    languageOf(document),
     ['standard', 'scoring'],
     instead,
   );

@@ -44,6 +44,7 @@ describe('code actions', () => {
         'source.fixAll.clausewright',
         'ignore.clausewright',
         'source.reaffirm.clausewright',
+        'refactor.derive.clausewright',
       ],
       resolveProvider: true,
     });
@@ -118,7 +119,7 @@ describe('code actions', () => {
   });
   test('only what is asked for', async () => {
     const s = await opened(able);
-    expect(await s.ask('textDocument/codeAction', at(0, ['refactor']))).toEqual([]);
+    expect(await s.ask('textDocument/codeAction', at(0, ['source.organizeImports']))).toEqual([]);
     const fixes = await s.ask<CodeAction[]>('textDocument/codeAction', at(0, ['quickfix']));
     expect(new Set(fixes.map((one) => one.kind))).toEqual(new Set(['quickfix']));
   });

@@ -3,9 +3,9 @@ import type { Finding } from '../../rules/rule.ts';
 
 /**
  * `fix` mends one finding, `fix-kind` all of its rule, `fix-all` the whole file, `ignore` silences a finding; `reaffirm` goes through a
- * report's answers to clauses that have changed.
+ * report's answers to clauses that have changed; `derive` begins or goes on with a variant.
  */
-export type ActionKind = 'fix' | 'fix-kind' | 'fix-all' | 'ignore' | 'reaffirm';
+export type ActionKind = 'fix' | 'fix-kind' | 'fix-all' | 'ignore' | 'reaffirm' | 'derive';
 
 /** One thing that can be done at a place, in the reader's language. */
 export interface Action {

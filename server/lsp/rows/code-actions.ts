@@ -4,6 +4,7 @@ import { comparePositions, type Range } from '../../base/position.ts';
 import type { Action } from '../../features/code-actions/action.ts';
 import { actionsAt, fixAllAction } from '../../features/code-actions/actions-at.ts';
 import { fixAllEdits } from '../../features/code-actions/fix-all-edits.ts';
+import { deriveActions } from '../../features/derive/actions.ts';
 import { reaffirmAllAction, staleActions } from '../../features/stale-answers/actions.ts';
 import { preferredOf } from '../../rules/fix-all.ts';
 import type { RuleCode } from '../../rules/rule.ts';
@@ -18,6 +19,7 @@ import { conversionActions, type PostponedConversion, withConversion } from './c
 const fixAllKind = `${CodeActionKind.SourceFixAll}.clausewright`;
 /** A kind of its own: editors show it behind everything that mends, and leave it out of their quick fixes. */
 const ignoreKind = 'ignore.clausewright';
+const deriveKind = `${CodeActionKind.Refactor}.derive.clausewright`;
 const reaffirmKind = `${CodeActionKind.Source}.reaffirm.clausewright`;
 
 /** Kept in an action whose edits are worked out when somebody takes it. */
@@ -38,6 +40,7 @@ export const codeActionRows: readonly Row[] = [
           fixAllKind,
           ignoreKind,
           reaffirmKind,
+          deriveKind,
         ],
         resolveProvider: true,
       },
@@ -54,6 +57,7 @@ export const codeActionRows: readonly Row[] = [
       const stale = fixes.length === 0 ? [] : staleActions(service.snapshot(), document, range, reported, reader);
       const toAction = (one: Action) =>
         withEdits(toCodeAction(one, document, context.diagnostics, state), one, document, state);
+      const toDerive = (one: Action): CodeAction => ({ ...toCodeAction(one, document, [], state), kind: deriveKind });
       const conversions = wanted(CodeActionKind.RefactorRewrite)
         ? await conversionActions(document, range.start, state)
         : [];
@@ -62,6 +66,7 @@ export const codeActionRows: readonly Row[] = [
       return [
         ...[...fixes, ...stale].map(toAction),
         ...conversions,
+        ...(wanted(deriveKind) ? deriveActions(service.snapshot(), document, range.start, reader) : []).map(toDerive),
         ...(all === undefined ? [] : [withEdits({ title: all.title, kind: fixAllKind }, all, document, state)]),
         ...(answers === undefined ? [] : [{ ...toCodeAction(answers, document, [], state), kind: reaffirmKind }]),
         ...ignores.map(toAction),

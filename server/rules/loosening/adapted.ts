@@ -1,16 +1,10 @@
 import type { Words } from '../../base/words.ts';
 import type { Field } from '../../model/field.ts';
-import type { Adaptation, Clause } from '../../model/standard.ts';
+import type { Adaptation } from '../../model/standard.ts';
 import type { Place } from '../../syntax/tree.ts';
 import { languageOf, type StandardDocument } from '../../workspace/document.ts';
 import { contentKeys } from '../../workspace/resolve/content-keys.ts';
-import {
-  type ContentKey,
-  type EffectiveClause,
-  homeOf,
-  type Resolution,
-  type Sourced,
-} from '../../workspace/resolve/resolution.ts';
+import { type ContentKey, type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { nameOf } from '../labels.ts';
 import { withoutEntry, withoutItem } from '../removal.ts';
 import type { Fix, Related } from '../rule.ts';
@@ -75,19 +69,4 @@ export function keepInherited(clause: AdaptedClause, key: ContentKey): readonly 
       ? withoutItem(clause.document, adaptation.handle)
       : withoutEntry(clause.document, field.key ?? field);
   return edit === undefined ? [] : [{ title: keepTitle, edits: [edit], preferred: true }];
-}
-
-/** What gives a field its value: the adaptation that did so last, else the clause itself. */
-export function giverOf(
-  { after }: Pick<AdaptedClause, 'after'>,
-  key: ContentKey,
-): (Sourced<Field<unknown>> & { readonly by: Adaptation | Clause }) | undefined {
-  const written = fileKey(key);
-  const all: readonly Sourced<Adaptation | Clause>[] = [
-    { document: after.home, value: after.clause },
-    ...after.adaptations,
-  ];
-  const giver = all.findLast(({ value }) => value.given.has(written));
-  const field = giver?.value.given.get(written);
-  return giver && field && { document: giver.document, value: field, by: giver.value };
 }

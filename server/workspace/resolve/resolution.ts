@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../model/field.ts';
+import type { Element, Field, Language, Text } from '../../model/field.ts';
 import type {
   Adaptation,
   Clause,
@@ -122,6 +122,14 @@ export function notApplicableOf({ notApplicable, provision }: ClauseContent): 'n
 /** Which file a field of a clause comes from. */
 export function homeOf(clause: EffectiveClause, key: ContentKey): StandardDocument {
   return clause.replaced.get(key) ?? clause.home;
+}
+
+/** A field by its key in the file (`not-applicable`), as it was given last. */
+export function givenField(clause: EffectiveClause, key: string): Sourced<Field<unknown>> | undefined {
+  const home: Sourced<Element> = { document: clause.home, value: clause.clause };
+  const giver = [home, ...clause.adaptations].findLast(({ value }) => value.given.has(key));
+  const field = giver?.value.given.get(key);
+  return giver && field && { document: giver.document, value: field };
 }
 
 /** Whether a clause, seen from the resolved standard's own file, is its own, inherited, adapted or added. */

@@ -2,6 +2,7 @@ import { runDeclared } from './run.ts';
 import './findings.ts';
 import './help.ts';
 import './navigation.ts';
+import './derive.ts';
 import './stale-answers.ts';
 import './documents.ts';
 import './extension.ts';

@@ -1,0 +1,47 @@
+import type { Range } from '../../base/position.ts';
+import type { Locale } from '../../base/words.ts';
+import { addItems } from '../../rules/additions.ts';
+import { byDocuments, type DocumentEdits } from '../../rules/fix-edits.ts';
+import { absolute } from '../../syntax/navigate.ts';
+import { languageOf, type StandardDocument } from '../../workspace/document.ts';
+import { idKey } from '../../workspace/snapshot.ts';
+import { adaptationOf } from './adaptation.ts';
+import type { Derivable } from './derivable.ts';
+
+/** What tightens a clause in a variant that is there, and what to show of it then. */
+export interface Derived {
+  readonly changes: readonly DocumentEdits[];
+  readonly uri: string;
+  readonly selection: Range;
+}
+
+/** Adds an item to `adapt` of a variant; where it adapts the clause already, leads there. */
+export function tightenIn(
+  variant: StandardDocument,
+  { clause, field }: Derivable,
+  locale: Locale,
+): Derived | undefined {
+  if (clause === undefined) return undefined;
+  const { uri, model } = variant;
+  const there = model.adapt.find((one) => idKey(one.clause?.text ?? '') === idKey(clause.id));
+  if (there !== undefined) return { changes: [], uri, selection: absolute(variant.tree, there.handle) };
+  const edit = addItems(variant, model, 'adapt', adaptationOf(clause, field, languageOf(variant), locale));
+  if (edit === undefined) return undefined;
+  const changes = byDocuments([edit], variant);
+  const [first] = changes.flatMap(({ edits }) => edits);
+  return first && { changes, uri, selection: placeholderIn(first.text, first.range) };
+}
+
+/** Where the first hint of a text stands once the text has taken the place of a range. */
+export function placeholderIn(text: string, { start }: Range): Range {
+  const lines = text.split(/\r?\n/);
+  const at = Math.max(
+    0,
+    lines.findIndex((line) => line.includes('‹')),
+  );
+  const shift = at === 0 ? start.character : 0;
+  const [, before = '', hint = ''] = /^([^‹]*)(‹[^›]*›)?/.exec(lines[at] ?? '') ?? [];
+  const line = start.line + at;
+  const from = shift + before.length;
+  return { start: { line, character: from }, end: { line, character: from + hint.length } };
+}
