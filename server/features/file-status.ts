@@ -1,11 +1,14 @@
 import { type Locale, say, type Words } from '../base/words.ts';
 import { proseIn } from '../model/field.ts';
 import type { FileStatus } from '../protocol.ts';
+import type { Reported } from '../rules/reported.ts';
+import { assess } from '../workspace/assess/assess.ts';
 import { type Document, isReport, isStandard, languageOf } from '../workspace/document.ts';
 import { clausesIn } from '../workspace/resolve/count.ts';
 import type { Resolution } from '../workspace/resolve/resolution.ts';
 import { resolve, resolveEdition } from '../workspace/resolve/resolve.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { readiness } from './assessment-words.ts';
 
 const words = {
   standard: { en: 'Standard {edition}', 'zh-Hant': '標準 {edition}' },
@@ -19,14 +22,26 @@ const words = {
   broken: { en: 'Its base {edition} is not known.', 'zh-Hant': '找不到它所基於的 {edition}。' },
 } satisfies Readonly<Record<string, Words>>;
 
-/** What the status item says of a file: its kind, standard and edition, in one line, and its title in a second. */
-export function fileStatus(snapshot: Snapshot, document: Document, locale: Locale): FileStatus | undefined {
+/**
+ * What the status item says of a file: its kind, standard and edition, in one line, and its title in a second; of a report, whose
+ * findings are `reported`, also what is in the way of handing it in.
+ */
+export function fileStatus(
+  snapshot: Snapshot,
+  document: Document,
+  locale: Locale,
+  reported?: readonly Reported[],
+): FileStatus | undefined {
   if (isStandard(document)) return statusOfStandard(snapshot, document, locale);
   if (isReport(document)) {
     const edition = document.model.against?.value;
     const named = edition ?? say(words.unnamed, locale);
     const resolution = edition === undefined ? undefined : resolveEdition(snapshot, edition);
-    return status('report', say(words.report, locale, { edition: named }), edition, resolution, snapshot, locale);
+    const told = status('report', say(words.report, locale, { edition: named }), edition, resolution, snapshot, locale);
+    if (reported === undefined || snapshot.loading || resolution === undefined || resolution.broken !== undefined)
+      return told;
+    const standing = readiness(document.model, assess(document.model, resolution), reported, locale);
+    return { ...told, detail: `${told.detail} · ${standing}` };
   }
   if (document.kind !== 'config') return undefined;
   return { kind: 'settings', text: say(words.settings, locale), detail: '', severity: 'information' };

@@ -17,10 +17,13 @@ interface DeepFold extends Fold {
   readonly depth: number;
 }
 
-/** Every key with more than a line below it, every long list item, every run of comments; the outer ones where there are too many. */
-export function folds(document: Document, atMost: number): readonly Fold[] {
+/**
+ * Every key with more than a line below it, every long list item, every run of comments, and `chapters`; the outer ones where there
+ * are too many.
+ */
+export function folds(document: Document, atMost: number, chapters: readonly Fold[] = []): readonly Fold[] {
   const { tree } = document;
-  const all: DeepFold[] = commentFolds(tree);
+  const all: DeepFold[] = [...commentFolds(tree), ...chapters.map((one) => ({ ...one, depth: 1 }))];
   const first = tree.fragments.at(0);
   if (first !== undefined) inPart(tree, tree.root, first, 0, all);
   const kept = all.length <= atMost ? all : [...all].sort((a, b) => a.depth - b.depth).slice(0, atMost);

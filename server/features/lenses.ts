@@ -1,16 +1,26 @@
 import type { Position, Range } from '../base/position.ts';
 import { type Locale, say, type Words } from '../base/words.ts';
 import type { Field } from '../model/field.ts';
+import type { Reported } from '../rules/reported.ts';
 import { absolute } from '../syntax/navigate.ts';
 import { assess } from '../workspace/assess/assess.ts';
-import { type Document, isReport, isStandard, type StandardDocument } from '../workspace/document.ts';
+import {
+  type Document,
+  isReport,
+  isStandard,
+  type ReportDocument,
+  type StandardDocument,
+} from '../workspace/document.ts';
 import { type Impact, impactsIn, isStale } from '../workspace/impact.ts';
+import type { Resolution } from '../workspace/resolve/resolution.ts';
 import { resolve } from '../workspace/resolve/resolve.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { resolutionFor } from '../workspace/targets.ts';
 import { standingOf } from './assessment-words.ts';
 import { type FileRange, fileRange } from './location.ts';
+import { chapterName, progressLine } from './progress-words.ts';
 import { referenceAt } from './reference-at.ts';
+import { chapterRuns } from './report-chapters.ts';
 import { staleAnswers } from './stale-answers/stale-answers.ts';
 
 /** What hangs on a clause: how variants change it, which reports answer it. */
@@ -20,7 +30,7 @@ export type Lens =
   | { readonly kind: ImpactKind; readonly range: Range; readonly clause: string }
   /** On a report some of whose answers were given to clauses that have changed: goes through them. */
   | { readonly kind: 'stale'; readonly range: Range; readonly title: string }
-  /** On a report as a whole; nothing to open. */
+  /** On a report as a whole, and on what it answers of a chapter; nothing to open. */
   | { readonly kind: 'standing'; readonly range: Range; readonly title: string };
 
 const words = {
@@ -36,10 +46,18 @@ const words = {
   },
 } satisfies Readonly<Record<string, Words>>;
 
-/** What stands above clauses that something hangs on, and above a report. What it says of a clause is worked out when it is seen. */
-export function lenses(snapshot: Snapshot, document: Document, locale: Locale): readonly Lens[] {
+/**
+ * What stands above clauses that something hangs on, above a report and what it answers of each chapter. What it says of a clause is
+ * worked out when it is seen. `reported` are the document's findings.
+ */
+export function lenses(
+  snapshot: Snapshot,
+  document: Document,
+  reported: readonly Reported[],
+  locale: Locale,
+): readonly Lens[] {
   if (isStandard(document)) return clauseLenses(snapshot, document);
-  return reportLens(snapshot, document, locale);
+  return reportLenses(snapshot, document, reported, locale);
 }
 
 function clauseLenses(snapshot: Snapshot, document: StandardDocument): readonly Lens[] {
@@ -54,17 +72,36 @@ function clauseLenses(snapshot: Snapshot, document: StandardDocument): readonly 
   });
 }
 
-function reportLens(snapshot: Snapshot, document: Document, locale: Locale): readonly Lens[] {
+function reportLenses(
+  snapshot: Snapshot,
+  document: Document,
+  reported: readonly Reported[],
+  locale: Locale,
+): readonly Lens[] {
   const resolution = resolutionFor(snapshot, document);
   if (!isReport(document) || resolution === undefined || resolution.broken !== undefined) return [];
   const at: Field<string> | undefined = document.model.id ?? document.model.against;
   if (at === undefined) return [];
-  const facts = standingOf(assess(document.model, resolution), locale);
+  const facts = standingOf(document.model, assess(document.model, resolution), reported, locale);
   const range = absolute(document.tree, at);
   const count = staleAnswers(snapshot, document).length;
   const title = say(count === 1 ? words.oneChanged : words.changed, locale, { count });
   const stale: readonly Lens[] = count === 0 ? [] : [{ kind: 'stale', range, title }];
-  return [{ kind: 'standing', range, title: facts.join(' · ') }, ...stale];
+  return [
+    { kind: 'standing', range, title: facts.join(' · ') },
+    ...stale,
+    ...chapterLenses(document, resolution, locale),
+  ];
+}
+
+/** Above the first answer of each chapter, or the comment that heads it. */
+function chapterLenses(document: ReportDocument, resolution: Resolution, locale: Locale): readonly Lens[] {
+  return chapterRuns(document, resolution).flatMap(({ progress, from, isFirst }): Lens[] => {
+    if (progress === undefined || !isFirst) return [];
+    const title = `${chapterName(progress.chapter, resolution, locale)} · ${progressLine(progress, locale)}`;
+    const start = { line: from, character: 0 };
+    return [{ kind: 'standing', range: { start, end: start }, title }];
+  });
 }
 
 /** `2 reports answer it, 1 of them an earlier wording`. */

@@ -22,14 +22,29 @@ export interface OpenPlace {
 
 /** Everything in a file that its author has still to write or to put right, in the order of the text; `reported` are its findings. */
 export function openPlaces(document: Document, reported: readonly Reported[], locale: Locale): readonly OpenPlace[] {
-  return reported.flatMap(({ finding, severity }): OpenPlace[] => {
+  return reported.flatMap((one): OpenPlace[] => {
+    const { finding } = one;
     const { args, rule, wording } = finding;
-    const what = finding.lacks ?? rule.lacks ?? (severity === 'error' ? 'error' : undefined);
+    const what = whatIsOpen(one);
     if (what === undefined) return [];
     const label = say(wordingOf(rule, wording), locale, args);
     const range = rangeIn(document, finding);
     return [{ range, entry: entryOf(document, range), what, count: countOf(finding), label }];
   });
+}
+
+/** How many things of each kind a file still needs. */
+export function countOpen(reported: readonly Reported[]): ReadonlyMap<OpenPlace['what'], number> {
+  const counts = new Map<OpenPlace['what'], number>();
+  for (const one of reported) {
+    const what = whatIsOpen(one);
+    if (what !== undefined) counts.set(what, (counts.get(what) ?? 0) + countOf(one.finding));
+  }
+  return counts;
+}
+
+function whatIsOpen({ finding, severity }: Reported): OpenPlace['what'] | undefined {
+  return finding.lacks ?? finding.rule.lacks ?? (severity === 'error' ? 'error' : undefined);
 }
 
 function entryOf({ tree: { text } }: Document, range: Range): Range {

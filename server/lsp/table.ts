@@ -42,7 +42,7 @@ export const rows: readonly Row[] = [
   }),
   workspaceRow<DocumentParams>(fileStatusRequest, {}, ({ uri }, { service, reader }) => {
     const document = service.document(uri);
-    const status = document && fileStatus(service.snapshot(), document, reader.locale);
+    const status = document && fileStatus(service.snapshot(), document, reader.locale, service.findings(document.uri));
     return status && { ...status, text: label(status.text), detail: label(status.detail) };
   }),
 ];

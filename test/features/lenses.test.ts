@@ -21,6 +21,8 @@ chapters:
 scoring:
   grades: [{name: 合格, from: 50}, {name: 不合格, from: 0}]
   capped-by-veto: 不合格
+evidence-kinds:
+  plan: {title: 平面圖}
 `;
 const variant = `standard: variant@2020
 class: policy
@@ -31,8 +33,10 @@ omit:
   - {clause: b, because: 無}
 `;
 const second = 'standard: second@2020\nclass: policy\nextends: variant@2020\nadapt:\n  - {clause: a, because: 無}\n';
+const rest =
+  'operator: {name: 甲}\nperiod: 2020\nattachments: {map: {kind: plan, title: 圖, proves: [big]}}\ndeclaration: {name: 張三, role: 負責人, date: 2021-01-20}\n';
 const report = (edition: string, answers: string) =>
-  `report: ${edition}\nagainst: ${edition}@2020\nfigures:\n  big: 12\nanswers:\n${answers}`;
+  `report: ${edition}\nagainst: ${edition}@2020\nfigures:\n  big: 12\nanswers:\n${answers}${rest}`;
 const files = {
   'base.standard.yaml': base,
   'variant.standard.yaml': variant,
@@ -49,7 +53,7 @@ function shownLenses(name: string, locale: Locale = 'en', lineEnd = '\n', own: R
   const document = service.document(uriOf(name));
   if (document === undefined) throw new Error(name);
   const snapshot = service.snapshot();
-  return lenses(snapshot, document, locale).map((lens) => {
+  return lenses(snapshot, document, service.findings(document.uri), locale).map((lens) => {
     if ('title' in lens) return `${lens.range.start.line}: ${lens.title}`;
     return `${lens.range.start.line} ${lens.clause}: ${lensTitle(snapshot, document, lens.clause, lens.kind, locale)}`;
   });
@@ -85,11 +89,13 @@ test('an answer that carries today’s digest is not stale', () => {
 
 test('on a report: score, grade, complete and conforming, each by itself', () => {
   expect(shownLenses('base.report.yaml')).toEqual([
-    '0: Score 75 of 100 · 合格 · complete · not met as answered: clauses 1',
+    '0: Score 75 of 100 so far · 合格 · not ready to hand in: to be filled in 1 · not met as answered: clauses 1',
+    '5: 1 𠮷 · answered 2 of 2 · met 1 · not met 1',
   ]);
   expect(shownLenses('variant.report.yaml', 'zh-Hant')).toEqual([
-    '0: 得分 0，滿分 100 · 不合格（一票否決，最高為此級） · 已填全 · 按作答未滿足：1 條',
+    '0: 目前得分 0，滿分 100 · 不合格（一票否決，最高為此級） · 尚不能提交：待填 1 處 · 按作答未滿足：1 條',
     '0: 1 個條款在答覆之後有變',
+    '5: 1 𠮷 · 已答 1/1 · 未滿足 1',
   ]);
   expect(shownLenses('other.report.yaml')).toEqual([]);
 });
@@ -103,6 +109,33 @@ test('on a report that earned more than there is: what bonus items add', () => {
   expect(shown('en')).toBe('0: Score 101.5 of 100, including 1.5 for bonus items');
   expect(shown('zh-Hant')).toBe('0: 得分 101.5（含加分 1.5），滿分 100');
   expect(shown('zh-Hans')).toBe('0: 得分 101.5（含加分 1.5），满分 100');
+});
+
+test('a report is complete only when nothing is in the way of handing it in', () => {
+  const answers = '  a: {status: implemented}\n  b: {status: implemented}\n';
+  const whole = report('base', answers);
+  const standing = (text: string, locale: Locale = 'zh-Hant') => {
+    const [lens] = shownLenses('r.report.yaml', locale, '\n', { 'base.standard.yaml': base, 'r.report.yaml': text });
+    const parts = lens?.replace(/^0: /, '').split(' · ') ?? [];
+    return parts.filter((_, index) => index !== 1);
+  };
+  expect(standing(whole)).toEqual(['得分 100，滿分 100', '已填全', '按作答均滿足']);
+  const without = (part: RegExp) => standing(whole.replace(part, '')).slice(0, 2);
+  expect(without(/declaration.*\n/)).toEqual(['目前得分 100，滿分 100', '尚不能提交：沒有真實性承諾']);
+  expect(without(/operator.*\n(?=period)/)).toEqual(['目前得分 100，滿分 100', '尚不能提交：待填 1 處']);
+  expect(without(/, proves: \[big\]/)).toEqual(['目前得分 100，滿分 100', '尚不能提交：缺材料 1 處']);
+  expect(without(/ {2}b: .*\n/)).toEqual(['目前得分 50，滿分 100', '尚不能提交：未答 1 條']);
+  expect(without(/operator[\s\S]*/)).toEqual([
+    '目前得分 100，滿分 100',
+    '尚不能提交：缺材料 1 處、待填 2 處、沒有真實性承諾',
+  ]);
+  expect(standing(`${whole.replace('圖,', '‹名稱›,')}標題: 甲\n`, 'zh-Hans')[1]).toBe(
+    '尚不能提交：错误 1 处、待填 1 处',
+  );
+  expect(standing(`${whole}標題: 甲\n`, 'en').slice(0, 2)).toEqual([
+    'Score 100 of 100 so far',
+    'not ready to hand in: errors 1',
+  ]);
 });
 
 test('the places behind a lens', () => {

@@ -70,7 +70,9 @@ test('the ways from an answer to its clause, its variations and its uses', async
 test('outline and search', async () => {
   const s = await opened();
   const [answers] = await s.ask<DocumentSymbol[]>('textDocument/documentSymbol', file('r.report.yaml'));
-  expect(answers?.children).toMatchObject([{ name: '1.1 條', detail: '已實施' }]);
+  expect(answers?.children).toMatchObject([
+    { name: '1 章', detail: '已答 1/1 · 滿足 1', children: [{ name: '1.1 條', detail: '已實施' }] },
+  ]);
   const [found] = await s.ask<SymbolInformation[]>('workspace/symbol', { query: 'base@2020' });
   expect(found).toMatchObject({ name: '甲 base@2020', location: { uri: uriOf('base.standard.yaml') } });
 });
@@ -110,7 +112,7 @@ test('lenses, worked out when seen, and the places behind them', async () => {
   const [params] = seen.command?.arguments ?? [];
   expect(places(await s.ask('clausewright/impact', params))).toEqual([[uriOf('variant.standard.yaml'), 4]]);
   const [standing] = await s.ask<CodeLens[]>('textDocument/codeLens', file('r.report.yaml'));
-  expect(standing?.command).toEqual({ title: '已填全 · 按作答均滿足', command: '' });
+  expect(standing?.command).toEqual({ title: '尚不能提交：待填 2 處、沒有真實性承諾 · 按作答均滿足', command: '' });
 });
 
 test('rename, and why not', async () => {

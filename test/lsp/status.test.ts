@@ -33,7 +33,7 @@ test('the status item is told when its file is opened, edited, and when what it 
   running.open('d.standard.yaml', standard);
   await arrived;
   expect(await status(running, 'a.report.yaml')).toMatchObject({
-    detail: '示例：0 條',
+    detail: '示例：0 條 · 尚不能提交：待填 2 處、沒有真實性承諾',
     severity: 'information',
     resolvable: true,
     home: uriOf('d.standard.yaml'),

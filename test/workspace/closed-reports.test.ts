@@ -134,7 +134,7 @@ function everything(service: Service, names: readonly string[]) {
       name,
       findings: service.diagnostics(document.uri, 'en'),
       wanted: service.wanted([document.uri]).files,
-      lenses: lenses(snapshot, document, 'en').map((lens) =>
+      lenses: lenses(snapshot, document, service.findings(document.uri), 'en').map((lens) =>
         'clause' in lens ? lensTitle(snapshot, document, lens.clause, lens.kind, 'zh-Hans') : lens.title,
       ),
       asked: ids.map((id) => asked(name, absolute(document.tree, id).start)),

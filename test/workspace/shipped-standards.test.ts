@@ -77,7 +77,7 @@ describe('a standard that ships is not read', () => {
       service.diagnostics(document.uri, 'en');
       service.open({ uri: document.uri, text: document.tree.text.toString() }, 1, 'yaml');
       service.diagnostics(document.uri, 'en');
-      lenses(snapshot, document, 'en');
+      lenses(snapshot, document, service.findings(document.uri), 'en');
       outline(snapshot, document, 'en');
       fileStatus(snapshot, document, 'en');
       const clauses = referencesOf(document).filter((one) => one.namespaces.includes('clause'));
@@ -160,7 +160,7 @@ function everything(snapshot: Snapshot, documents: readonly Document[]) {
       uri: document.uri,
       found,
       prints: found.read.map((one) => [one, printOf(snapshot, one)]),
-      lenses: lenses(snapshot, document, 'en'),
+      lenses: lenses(snapshot, document, [], 'en'),
       bases: basesOf(snapshot, document, 'en'),
       variants: variantsOf(snapshot, document, 'en'),
       asked: referencesOf(document).map((id) => at(document, absolute(document.tree, id).start)),

@@ -4,6 +4,8 @@ import type { ReportDocument } from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
+import { chapterName, progressLine } from '../progress-words.ts';
+import { chapterRuns } from '../report-chapters.ts';
 import { choiceFor, clauseName, lineFor, named } from '../titles.ts';
 import { groupOf, type OutlineSymbol, symbolOf } from './symbol.ts';
 
@@ -13,7 +15,10 @@ interface Outlining {
   readonly locale: Locale;
 }
 
-/** A report's outline: figures and attachments, and every answer under its clause's number and title, with its status. */
+/**
+ * A report's outline: figures and attachments, and every answer under its clause's number and title, with its status; the answers to
+ * clauses of one chapter under that, with how far they have come.
+ */
 export function outlineOfReport(
   snapshot: Snapshot,
   document: ReportDocument,
@@ -24,9 +29,23 @@ export function outlineOfReport(
   const groups = {
     figures: model.figures.map((one) => figure(outlining, one)),
     attachments: model.attachments.map((one) => attachment(outlining, one)),
-    answers: model.answers.map((one) => answer(outlining, one)),
+    answers: answers(outlining),
   };
   return Object.entries(groups).flatMap(([key, children]) => groupOf(document, key, locale, children));
+}
+
+function answers(outlining: Outlining): readonly OutlineSymbol[] {
+  const { document, resolution, locale } = outlining;
+  if (resolution === undefined || resolution.broken !== undefined)
+    return document.model.answers.map((one) => answer(outlining, one));
+  return chapterRuns(document, resolution).flatMap(({ progress, answers: own }) => {
+    const children = own.map((one) => answer(outlining, one));
+    const [first] = own;
+    if (progress === undefined || first === undefined) return children;
+    const name = chapterName(progress.chapter, resolution, locale);
+    const label = { name, detail: progressLine(progress, locale), kind: 'division' } as const;
+    return [symbolOf(document, first, label, children)];
+  });
 }
 
 function figure({ document, resolution, locale }: Outlining, one: Figure): OutlineSymbol {

@@ -14,7 +14,7 @@ export const lensRows: readonly Row[] = [
     'textDocument/codeLens',
     { codeLensProvider: { resolveProvider: true } },
     ({ textDocument: { uri } }, document, { service, reader }) =>
-      lenses(service.snapshot(), document, reader.locale)
+      lenses(service.snapshot(), document, service.findings(uri), reader.locale)
         .filter(({ kind }) => kind !== 'stale' || reader.opensPages)
         .map((lens) => toLens(lens, uri)),
   ),

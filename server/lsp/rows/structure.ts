@@ -12,6 +12,7 @@ import {
   type SelectionRange,
 } from 'vscode-languageserver-types';
 import type { Position, Range } from '../../base/position.ts';
+import { chapterFolds } from '../../features/chapter-folds.ts';
 import { folds } from '../../features/folding.ts';
 import { hints } from '../../features/hints.ts';
 import { links } from '../../features/links.ts';
@@ -26,8 +27,8 @@ export const structureRows: readonly Row[] = [
   documentRow<FoldingRangeParams>(
     'textDocument/foldingRange',
     { foldingRangeProvider: true },
-    (_, document): FoldingRange[] =>
-      folds(document, mostFolds).map(({ from, to, comment }) => ({
+    (_, document, { service }): FoldingRange[] =>
+      folds(document, mostFolds, chapterFolds(service.snapshot(), document)).map(({ from, to, comment }) => ({
         startLine: from,
         endLine: to,
         ...(comment ? { kind: FoldingRangeKind.Comment } : {}),
