@@ -1,7 +1,9 @@
+import { once } from '../base/once.ts';
 import type { Range } from '../base/position.ts';
 import type { Locale } from '../base/words.ts';
 import type { Edit } from '../syntax/problem.ts';
 import type { LineText } from '../syntax/text.ts';
+import { isSoundYaml } from '../syntax/yaml-sound.ts';
 import type { Document } from '../workspace/document.ts';
 import { readDocument } from '../workspace/read-document.ts';
 import { change, type Snapshot } from '../workspace/snapshot.ts';
@@ -37,6 +39,11 @@ export interface FixedAll {
   readonly fixed: readonly Finding[];
 }
 
+interface ChosenFix {
+  readonly finding: Finding;
+  readonly edits: readonly Edit[];
+}
+
 /** A fix may bring another finding into sight, seldom a third; more rounds mean that two rules undo each other. */
 const mostRounds = 10;
 
@@ -55,13 +62,13 @@ export function fixAll(
   let world = snapshot;
   let current = document;
   for (let round = 0; round < mostRounds; round++) {
-    const { edits, findings } = chosenFixes(current, reportedFindings(world, current, rules).reported, choose);
-    if (findings.length === 0) break;
-    const next = edited(current, edits);
+    const chosen = chosenFixes(current, reportedFindings(world, current, rules).reported, choose);
+    const { next, kept } = appliedSoundly(current, chosen);
+    if (kept.length === 0) break;
     const text = next.tree.text.toString();
     if (seen.has(text) || problemsIn(next) > problemsIn(current)) break;
     seen.add(text);
-    for (const one of findings) fixed.push(one);
+    for (const { finding } of kept) fixed.push(finding);
     world = change(world, [{ kind: 'put', document: next }]);
     current = next;
   }
@@ -73,13 +80,8 @@ export function hasAutoFixes(reported: readonly Reported[]): boolean {
   return reported.some(({ finding }) => finding.rule.fix === 'auto' && finding.fixes !== undefined);
 }
 
-function chosenFixes(
-  document: Document,
-  reported: readonly Reported[],
-  choose: Choose,
-): { edits: Edit[]; findings: Finding[] } {
-  const edits: Edit[] = [];
-  const findings: Finding[] = [];
+function chosenFixes(document: Document, reported: readonly Reported[], choose: Choose): readonly ChosenFix[] {
+  const chosen: ChosenFix[] = [];
   const apart: Range[] = [];
   for (const { finding } of reported) {
     const fix = choose(finding);
@@ -87,13 +89,36 @@ function chosenFixes(
     const [own, elsewhere] = editsOfFix(fix, document);
     if (own?.document !== document || elsewhere !== undefined) continue;
     if (own.edits.some(({ range }) => collides(range, apart))) continue;
-    for (const edit of own.edits) {
-      edits.push(edit);
-      keepApart(edit.range, apart);
-    }
-    findings.push(finding);
+    for (const { range } of own.edits) keepApart(range, apart);
+    chosen.push({ finding, edits: own.edits });
   }
-  return { edits, findings };
+  return chosen;
+}
+
+/**
+ * The document after the fixes, without those by which sound YAML would be none any more: what we read as a slip may be
+ * something else to other readers. Where our own reading is content with what comes of it, so is theirs.
+ */
+function appliedSoundly(
+  document: Document,
+  chosen: readonly ChosenFix[],
+): { readonly next: Document; readonly kept: readonly ChosenFix[] } {
+  const isSound = once(() => isSoundYaml(document.tree.text.toString()));
+  const apply = (fixes: readonly ChosenFix[]): ReturnType<typeof appliedSoundly> => {
+    if (fixes.length === 0) return { next: document, kept: [] };
+    const next = edited(
+      document,
+      fixes.flatMap(({ edits }) => edits),
+    );
+    if (problemsIn(next) === 0 || !isSound() || isSoundYaml(next.tree.text.toString())) return { next, kept: fixes };
+    if (fixes.length === 1) return { next: document, kept: [] };
+    const half = fixes.length >> 1;
+    const [first, second] = [apply(fixes.slice(0, half)), apply(fixes.slice(half))];
+    const kept = [...first.kept, ...second.kept];
+    // Either half is sound, and not both together.
+    return kept.length === fixes.length ? first : apply(kept);
+  };
+  return apply(chosen);
 }
 
 /** The document after edits that do not collide, whatever their order. */

@@ -34,7 +34,8 @@ export function findKey(line: string, at: number, shape: Shape, flow: boolean, c
   const next = line[colon + 1];
   const closed = shape.map !== undefined && shape.map.other === undefined;
   if (word !== '' && line[colon] === '：' && (known || free || (closed && certain && wordPattern.test(word)))) {
-    return { text: word, end, colon, form: 'full-width', known };
+    // A word that nobody knows, and further on the key that YAML sees.
+    return (known ? undefined : findSpaced(line, at, flow)) ?? { text: word, end, colon, form: 'full-width', known };
   }
   if (word !== '' && line[colon] === ':') {
     if (isEnd(next) || (flow && isFlowSign(next))) return { text: word, end, colon, form: 'plain', known };
