@@ -1,5 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { leftBehind } from './temporary.ts';
 
 /** Milliseconds after which a cache that nobody has used is taken away. */
 const longest = 60 * 24 * 60 * 60 * 1000;
@@ -22,6 +23,8 @@ export async function sweep(folder: string, own: string, now = Date.now()): Prom
   for (const { path, size, mtimeMs } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
     left -= size;
     const isOurs = path.endsWith('.cache') || path.endsWith('.tmp');
-    if (isOurs && path !== own && (left < 0 || now - mtimeMs > longest)) await rm(path, { force: true });
+    const isLeft = leftBehind(basename(path)) !== undefined;
+    const isSpent = isLeft || left < 0 || now - mtimeMs > longest;
+    if (isOurs && path !== own && isSpent) await rm(path, { force: true });
   }
 }

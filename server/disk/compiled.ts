@@ -1,10 +1,11 @@
 import { isAscii } from 'node:buffer';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { makeOwnFolder, readOwn } from './own.ts';
+import { temporaryFor } from './temporary.ts';
 
 export interface Bundle {
   /** A CommonJS module in one file. */
@@ -98,7 +99,7 @@ function touch(place: string): void {
 }
 
 function write(place: string, data: Uint8Array): void {
-  const beside = `${place}.${randomBytes(6).toString('hex')}.tmp`;
+  const beside = temporaryFor(place);
   try {
     if (!makeOwnFolder(dirname(place))) return;
     try {

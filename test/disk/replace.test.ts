@@ -1,4 +1,6 @@
 import {
+  chownSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -13,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { replaceOnDisk } from '../../server/disk/replace.ts';
+import { sweepLeftBehind } from '../../server/disk/temporary.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -64,4 +67,37 @@ test('a file outside that a link leads to stays', async () => {
 test('a file that is gone is not made anew', async () => {
   expect(await replace(inRoot('a.yaml'), 'a', 'c')).toBe('not-writable');
   expect(readdirSync(join(folder, 'root'))).toEqual([]);
+});
+
+test('all names of a file stay its names', async () => {
+  writeFileSync(inRoot('a.yaml'), 'a long text');
+  linkSync(inRoot('a.yaml'), join(folder, 'b.yaml'));
+  expect(await replace(inRoot('a.yaml'), 'a long text', 'c')).toBeUndefined();
+  expect(readFileSync(join(folder, 'b.yaml'), 'utf8')).toBe('c');
+  expect(statSync(inRoot('a.yaml')).nlink).toBe(2);
+  expect(await replace(inRoot('a.yaml'), 'c', '更長的文本')).toBeUndefined();
+  expect(readFileSync(join(folder, 'b.yaml'), 'utf8')).toBe('更長的文本');
+  expect(readdirSync(join(folder, 'root'))).toEqual(['a.yaml']);
+});
+
+test.runIf(process.getuid?.() === 0)('a file that root mends stays its owner’s', async () => {
+  writeFileSync(inRoot('a.yaml'), 'a', { mode: 0o640 });
+  chownSync(inRoot('a.yaml'), 1234, 2345);
+  expect(await replace(inRoot('a.yaml'), 'a', 'c')).toBeUndefined();
+  expect(statSync(inRoot('a.yaml'))).toMatchObject({ uid: 1234, gid: 2345 });
+  expect(statSync(inRoot('a.yaml')).mode & 0o777).toBe(0o640);
+});
+
+test('what killed runs left is taken away, and nothing else', async () => {
+  const left = '.a.report.yaml.99999999-0123456789ab.tmp';
+  const others = [
+    `.a.report.yaml.${process.pid}-0123456789ab.tmp`,
+    '.a.report.yaml.0123456789ab.tmp',
+    '.notes.txt.99999999-0123456789ab.tmp',
+    'a.report.yaml',
+  ].sort();
+  for (const name of [left, ...others]) writeFileSync(inRoot(name), '');
+  await sweepLeftBehind(join(folder, 'root'), (name) => name.endsWith('.report.yaml'));
+  expect(readdirSync(join(folder, 'root')).sort()).toEqual(others);
+  await sweepLeftBehind(join(folder, 'nowhere'), () => true);
 });
