@@ -13,12 +13,23 @@ export function readOwn(path: string): Buffer | undefined {
 
 /** Makes a folder where it is missing, for this user alone. Whether it belongs to them alone; throws where it cannot be made. */
 export function makeOwnFolder(folder: string): boolean {
-  const missing = [folder, ...above(folder)].findLast((one) => !existsSync(one));
+  const missing = [folder, ...above(folder)].filter((one) => !existsSync(one)).reverse();
+  const [outermost] = missing;
   // Where nothing would be believed, no folder is left behind.
-  if (missing !== undefined && !isGuarded(missing, join(realpathSync(dirname(missing)), basename(missing))))
+  if (outermost !== undefined && !isGuarded(outermost, join(realpathSync(dirname(outermost)), basename(outermost))))
     return false;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  // One by one: where a system has none to make, as below `/proc`, Node.js would try for ever to make all of them.
+  for (const one of missing) make(one);
   return isOwnFolder(folder);
+}
+
+function make(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Somebody else of ours may have been quicker.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 function isOwnFolder(folder: string): boolean {

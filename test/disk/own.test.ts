@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOnlyFor } from '../../server/disk/own.ts';
+import { isOnlyFor, makeOwnFolder } from '../../server/disk/own.ts';
 
 test.each([
   ['of their own group alone', { user: 1000, group: 1000 }, { uid: 1000, gid: 1000, mode: 0o775 }, true],
@@ -15,4 +15,8 @@ test.each([
   ['of somebody else', { user: 1000, group: 1000 }, { uid: 1001, gid: 1000, mode: 0o755 }, false],
 ])('what is writable for a user and those %s: whether it is theirs alone', (_, who, stats, expected) => {
   expect(isOnlyFor(who, stats)).toBe(expected);
+});
+
+test.runIf(process.platform === 'linux')('where no folder can be made, that is so at once', () => {
+  expect(() => makeOwnFolder('/proc/nowhere/clausewright/findings')).toThrow();
 });
