@@ -1,11 +1,11 @@
-import { resolve } from 'node:path';
-import { URI } from 'vscode-uri';
+import { dirname, resolve } from 'node:path';
 import type { Locale } from '../base/words.ts';
 import { examineHere } from '../collection/examine-here.ts';
 import type { Examiner } from '../collection/examiner.ts';
 import { type FindingsCache, recall } from '../collection/recall.ts';
 import { addressOf } from '../disk/address.ts';
-import { factOnDisk, findOnDisk, listOnDisk, machineDisk, textsOnDisk } from '../disk/files.ts';
+import { type FoundFiles, factOnDisk, findOnDisk, listOnDisk, machineDisk, textsOnDisk } from '../disk/files.ts';
+import { sweepLeftBehind } from '../disk/temporary.ts';
 import { createService, type Service } from '../service.ts';
 import { isKnownReport } from '../workspace/document.ts';
 import { kindByName } from '../workspace/file-names.ts';
@@ -15,7 +15,7 @@ import { type Mending, mendFiles } from './mend.ts';
 import { type Progress, silentProgress } from './progress.ts';
 import { learnRoots, readFiles } from './read-workspace.ts';
 import { contains, isFolder, isThere, shown, workspaceRoot } from './root.ts';
-import type { Unreadable } from './unreadable.ts';
+import { notSearched, type Unreadable } from './unreadable.ts';
 
 export interface CheckOptions {
   readonly paths: readonly string[];
@@ -61,9 +61,9 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   const mend = options.mend === true;
   // What is mended does not stand on the disk yet: whoever mends keeps all texts.
   const service = createService(options.today, mend ? undefined : textsOnDisk);
-  const below = searching();
-  const searched = await Promise.all(outer.map(below));
-  const { wanted, notThere, sealed } = await filesNamed(named, current, below);
+  const search = searching(outer);
+  const searched = await Promise.all(outer.map(search));
+  const { wanted, notThere, below } = await filesNamed(named, current, search);
   learnRoots(service, outer);
   // What is named is read wherever it lies, be it where a search does not look.
   const found = [...new Set([...searched.flatMap(({ files }) => files), ...wanted])];
@@ -94,50 +94,53 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   }
   await cache?.save(service.examinations());
   const tell = (one: Unreadable): Unreadable => ({ ...one, path: shown(one.path, current) });
-  const closed = [...sealed].map((path): Unreadable => ({ path, problem: 'sealed' }));
+  const closed = notSearched(below);
   const about = [...closed, ...unreadable.filter(({ path }) => isAsked(path))];
   // What is found in the files rests on all standards and settings, and these may lie in any folder.
-  const others = new Set(searched.flatMap((one) => one.sealed).filter((path) => !sealed.has(path)));
+  const toldPlaces = new Set(closed.map(({ path }) => path));
   const besides = [
-    ...[...others].map((path): Unreadable => ({ path, problem: 'sealed' })),
-    ...unreadable.filter(({ path, problem }) => !isAsked(path) && !isReport(path) && problem !== 'missing'),
-  ];
+    ...notSearched(searched).filter(({ path }) => !toldPlaces.has(path)),
+    ...unreadable.filter(({ problem }) => problem !== 'missing'),
+  ].filter(({ path }) => !isAsked(path) && !isReport(path));
   const told = mended.map(({ path, ...mending }) => ({ file: shown(path, current), ...mending }));
   return { locale, files, unreadable: [...notThere, ...about.map(tell)], besides: besides.map(tell), mended: told };
 }
 
-type Search = typeof findOnDisk;
+type Search = (folder: string) => ReturnType<typeof findOnDisk>;
 
 /** Searches each folder once: the one that is named is mostly the workspace itself. */
-function searching(): Search {
+function searching(roots: readonly string[]): Search {
   const searches = new Map<string, ReturnType<Search>>();
   return (folder) => {
-    const search = searches.get(folder) ?? findOnDisk(folder);
+    const search = searches.get(folder) ?? findOnDisk(folder, roots);
     searches.set(folder, search);
     return search;
   };
 }
 
-/** The files that the paths name, folders searched, in order and each once; which paths name none, and folders nobody may open. */
-async function filesNamed(paths: readonly string[], current: string, below: Search) {
+/** The files that the paths name, in order and each once; which paths name none; and what came of searching the folders among them. */
+async function filesNamed(paths: readonly string[], current: string, search: Search) {
   const files = new Set<string>();
-  const sealed = new Set<string>();
+  const below: FoundFiles[] = [];
   const notThere: Unreadable[] = [];
   for (const path of paths) {
     const absolute = resolve(current, path);
     if (await isFolder(absolute)) {
-      const found = await below(absolute);
+      const found = await search(absolute);
       for (const file of found.files) files.add(file);
-      for (const one of found.sealed) sealed.add(one);
+      below.push(found);
     } else if (!(await isThere(absolute))) notThere.push({ path, problem: 'missing' });
     else if (kindByName(absolute) !== undefined) files.add(absolute);
     else notThere.push({ path, problem: 'notOurs' });
   }
-  return { wanted: [...files], notThere, sealed };
+  return { wanted: [...files], notThere, below };
 }
 
 async function mendAll(service: Service, paths: readonly string[], roots: readonly string[]) {
   await learn(service, paths, roots);
+  // A run that was killed leaves what it was writing.
+  for (const folder of new Set(paths.map((path) => dirname(path))))
+    await sweepLeftBehind(folder, (name) => kindByName(name) !== undefined);
   return mendFiles(service, paths, roots);
 }
 
@@ -145,7 +148,7 @@ async function learn(service: Service, paths: readonly string[], roots: readonly
   const { files, folders } = service.wanted(paths.map(addressOf));
   const rootUris = roots.map(addressOf);
   const facts = await Promise.all(files.map(async (uri) => [uri, await factOnDisk(uri, rootUris)] as const));
-  const lists = await Promise.all(folders.map(async (uri) => [uri, await listOnDisk(URI.parse(uri).fsPath)] as const));
+  const lists = await Promise.all(folders.map(async (uri) => [uri, await listOnDisk(uri, rootUris)] as const));
   service.learn([
     { kind: 'files', files: new Map(facts) },
     { kind: 'folders', folders: new Map(lists) },

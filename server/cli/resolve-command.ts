@@ -12,6 +12,7 @@ import { silentProgress } from './progress.ts';
 import { learnRoots, readFiles } from './read-workspace.ts';
 import { shown, workspaceRoot } from './root.ts';
 import { linesOf } from './terminal.ts';
+import { notSearched } from './unreadable.ts';
 import { cliWords } from './words.ts';
 
 /** Prints a standard of the current workspace, or one that ships, with all it inherits. */
@@ -33,8 +34,8 @@ async function runResolve(
   const service = createService(today);
   const root = await workspaceRoot('.', current);
   learnRoots(service, [root]);
-  const { files, sealed } = await findOnDisk(root);
-  const standards = files.filter((path) => kindByName(path) === 'standard');
+  const found = await findOnDisk(root);
+  const standards = found.files.filter((path) => kindByName(path) === 'standard');
   const unread = await readFiles(service, standards, silentProgress);
   const snapshot = service.snapshot();
   const resolution = resolveEdition(snapshot, edition);
@@ -46,7 +47,7 @@ async function runResolve(
   const problem = resolution === undefined ? unknown : cliWords.brokenBase;
   context.err([say(problem, locale, { edition, known, near, base: base ?? '' })]);
   // What is missing may lie there.
-  for (const one of [...sealed.map((path) => ({ path, problem: 'sealed' as const })), ...unread]) {
+  for (const one of [...notSearched([found]), ...unread]) {
     context.err([say(cliWords[one.problem], locale, { path: shown(one.path, current) })]);
   }
   context.done(2);

@@ -108,6 +108,10 @@ export const cliWords = {
     en: '{path}: the folder cannot be opened, so nothing in it is checked. See whether you may open it.',
     'zh-Hant': '{path}：無法打開這個文件夾，其中的文件都沒有檢查。請查看是否有權打開。',
   },
+  outside: {
+    en: '{path}: is a link that leads out of the workspace, so it is not read. Put the file itself here.',
+    'zh-Hant': '{path}：是指向工作區之外的鏈接，因此沒有讀取。請把文件本身放到這裡。',
+  },
   notOurs: {
     en: '{path}: is neither a standard nor a report. Files are named *.standard.yaml, *.report.yaml or .clausewright.yaml.',
     'zh-Hant': '{path}：既不是標準也不是報告。文件名應為 *.standard.yaml、*.report.yaml 或 .clausewright.yaml。',

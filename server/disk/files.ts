@@ -22,16 +22,20 @@ const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.s
 /** Beyond the 64 MiB that are read as YAML, so that a larger file is told by a finding; past this it is not even opened. */
 export const largestFile = 256 * 1024 * 1024;
 
-/** Our files below a folder, and folders that are there and may not be looked into: all as paths, or all as URIs. */
+/** Our files below a folder: all as paths, or all as URIs. */
 export interface FoundFiles {
   readonly files: readonly string[];
+  /** Folders that are there and may not be looked into. */
   readonly sealed: readonly string[];
+  /** Links by the name of such files that lead out of the workspace, where nothing is read. */
+  readonly outside: readonly string[];
 }
 
-/** As paths, in order. Links to folders are not followed. */
-export async function findOnDisk(folder: string): Promise<FoundFiles> {
+/** As paths, in order. Links to folders are not followed, and links to files as far as the folders `roots`. */
+export async function findOnDisk(folder: string, roots: readonly string[] = [folder]): Promise<FoundFiles> {
   const files: string[] = [];
   const sealed: string[] = [];
+  const outside: string[] = [];
   const search = async (at: string): Promise<void> => {
     const entries = await readdir(at, { withFileTypes: true }).catch((error: unknown) => {
       if (!isGone(error)) sealed.push(at);
@@ -40,11 +44,15 @@ export async function findOnDisk(folder: string): Promise<FoundFiles> {
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (entry.isDirectory()) {
         if (!skipped.has(entry.name)) await search(join(at, entry.name));
-      } else if (kindByName(entry.name) !== undefined) files.push(join(at, entry.name));
+      } else if (kindByName(entry.name) !== undefined) {
+        const path = join(at, entry.name);
+        const leadsOut = entry.isSymbolicLink() && (await placeOf(path, roots)) === 'outside';
+        (leadsOut ? outside : files).push(path);
+      }
     }
   };
   await search(folder);
-  return { files, sealed };
+  return { files, sealed, outside };
 }
 
 /** Whether there is no such folder, be it that a file has taken its place. */
@@ -95,14 +103,26 @@ export const textsOnDisk: Texts = {
 
 /** Whether a file is there and its real place lies in one of the roots (all of them URIs). */
 export async function factOnDisk(uri: string, roots: readonly string[]): Promise<FileFact> {
+  const place = await placeOf(URI.parse(uri).fsPath, pathsOf(roots));
+  if (place === 'folder') return 'missing';
+  return place === 'file' ? 'present' : place;
+}
+
+/** What lies at a path, all links followed; nothing is told of what lies in none of the folders `roots`, if there are any. */
+async function placeOf(path: string, roots: readonly string[]): Promise<'file' | 'folder' | 'outside' | 'missing'> {
   try {
-    const real = await realpath(URI.parse(uri).fsPath);
-    const folders = roots.map((root) => URI.parse(root).fsPath);
-    if (folders.length > 0 && !(await isWithin(real, folders))) return 'outside';
-    return (await stat(real)).isFile() ? 'present' : 'missing';
+    const real = await realpath(path);
+    if (roots.length > 0 && !(await isWithin(real, roots))) return 'outside';
+    const stats = await stat(real);
+    if (stats.isDirectory()) return 'folder';
+    return stats.isFile() ? 'file' : 'missing';
   } catch {
     return 'missing';
   }
+}
+
+function pathsOf(uris: readonly string[]): readonly string[] {
+  return uris.map((uri) => URI.parse(uri).fsPath);
 }
 
 /** This machine's files, for checks of closed reports beside an editor, which is not kept waiting for a slow disk. */
@@ -118,10 +138,17 @@ export const waitingDisk = {
   readFile: async (uri) => textsOnDisk.read(uri) ?? machineDisk.readFile(uri),
 } satisfies Disk;
 
-export async function listOnDisk(path: string): Promise<readonly string[]> {
+/** The names in a folder (a URI), folders with a trailing `/`; none that lead out of the roots, if there are any. */
+export async function listOnDisk(uri: string, roots: readonly string[]): Promise<readonly string[]> {
+  const [path, folders] = [URI.parse(uri).fsPath, pathsOf(roots)];
+  if ((await placeOf(path, folders)) !== 'folder') return [];
   const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => !skipped.has(entry.name))
-    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-    .sort();
+  const names = entries.map(async (entry) => {
+    if (skipped.has(entry.name)) return [];
+    if (!entry.isSymbolicLink()) return [entry.isDirectory() ? `${entry.name}/` : entry.name];
+    const place = await placeOf(join(path, entry.name), folders);
+    if (place === 'folder') return [`${entry.name}/`];
+    return place === 'file' ? [entry.name] : [];
+  });
+  return (await Promise.all(names)).flat().sort();
 }

@@ -18,8 +18,8 @@ export function clientEnvironment(connection: Connection): Environment {
   return {
     async findFiles(folder) {
       const files = await connection.sendRequest<readonly string[]>(findFilesRequest, { folder, globs: ourFiles });
-      // An editor's search does not tell where it could not look.
-      return { files, sealed: [] };
+      // An editor's search does not tell where it could not look, nor what is a link.
+      return { files, sealed: [], outside: [] };
     },
     readFile: (uri) => connection.sendRequest<ReadFileResult>(readFileRequest, { uri, limit: largestFile }),
     async fileFact(uri) {

@@ -1,12 +1,14 @@
 import { type Connection, DidChangeWatchedFilesNotification, type FileEvent, WatchKind } from 'vscode-languageserver';
+import type { Unread } from '../collection/examiner.ts';
+import type { FileText } from '../service.ts';
 import { kindByName } from '../workspace/file-names.ts';
 import { folderOf } from '../workspace/paths.ts';
 import type { Client } from './client.ts';
-import { ourFiles } from './environment.ts';
+import { type Environment, ourFiles } from './environment.ts';
 import type { InTurn } from './in-turn.ts';
 import type { Rechecks } from './rechecks.ts';
 import type { Session } from './session.ts';
-import { isUnread, readFrom, type UnreadTeller } from './unread.ts';
+import { isUnread, missing, readFrom, type UnreadTeller } from './unread.ts';
 
 /** As many files that changed on disk come in before the editor gets its turn. */
 const loadedAtOnce = 10;
@@ -30,7 +32,8 @@ export function followDisk(
     // A checkout changes thousands at once: the editor is answered in between.
     for (let at = 0; at < changed.length; at += loadedAtOnce) {
       const some = changed.slice(at, at + loadedAtOnce);
-      const files = await Promise.all(some.map((uri) => readFrom(environment, uri)));
+      const { roots } = service.snapshot();
+      const files = await Promise.all(some.map((uri) => readWithin(environment, uri, roots)));
       const gone = files.filter((file) => 'problem' in file).map(({ uri }) => uri);
       rechecks.remember(some);
       for (const uri of service.load(files.filter((file) => 'text' in file))) touched.add(uri);
@@ -42,6 +45,12 @@ export function followDisk(
     unread.tellFiles(lost);
   };
   connection.onDidChangeWatchedFiles(({ changes }) => void inTurn(() => take(changes)));
+}
+
+/** What a link shows that leads out of the workspace is as good as not there. */
+async function readWithin(environment: Environment, uri: string, roots: readonly string[]): Promise<FileText | Unread> {
+  const fact = await environment.fileFact(uri, roots);
+  return fact === 'outside' ? missing(uri) : readFrom(environment, uri);
 }
 
 /** Files of ours on any change; every other file when it appears or goes, since it may be somebody's evidence. */

@@ -6,10 +6,10 @@ import type { Slices } from './slices.ts';
 
 /** The world outside the core, as much of it as the server needs. Nothing here ever writes but what it keeps for itself. */
 export interface Environment extends Disk {
-  /** Every file of ours in a folder and below, as URIs; those of sealed folders have a trailing `/`. */
-  findFiles(folder: string): Promise<FoundFiles>;
-  /** The names in a folder, folders with a trailing `/`; empty where it cannot be listed. */
-  listFolder(uri: string): Promise<readonly string[]>;
+  /** Every file of ours in a folder and below, as URIs; those of sealed folders have a trailing `/`. Links lead as far as the roots. */
+  findFiles(folder: string, roots: readonly string[]): Promise<FoundFiles>;
+  /** The names in a folder, folders with a trailing `/`, none that lead out of the roots; empty where it cannot be listed. */
+  listFolder(uri: string, roots: readonly string[]): Promise<readonly string[]>;
   /** Files that can be read again without waiting; absent: none. */
   readonly texts?: Texts;
   /** What earlier sessions found below these folders, kept at `place` or where the machine has room; absent: nothing is kept. */

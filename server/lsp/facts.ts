@@ -14,7 +14,7 @@ export async function learnFacts(
   if (files.length === 0 && folders.length === 0) return undefined;
   const { roots } = service.snapshot();
   const facts = await Promise.all(files.map(async (uri) => [uri, await environment.fileFact(uri, roots)] as const));
-  const lists = await Promise.all(folders.map(async (uri) => [uri, await environment.listFolder(uri)] as const));
+  const lists = await Promise.all(folders.map(async (uri) => [uri, await environment.listFolder(uri, roots)] as const));
   return service.learn([
     { kind: 'files', files: new Map(facts) },
     { kind: 'folders', folders: new Map(lists) },

@@ -48,12 +48,14 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
   const progress = await beginProgress(session, superseded);
   const unread: string[] = [];
   const sealed: string[] = [];
+  const outside: string[] = [];
   const left = new Set<string>();
   try {
-    const found = await Promise.all(folders.map((folder) => environment.findFiles(folder)));
+    const found = await Promise.all(folders.map((folder) => environment.findFiles(folder, folders)));
     // A folder of the workspace may lie in another.
     const uris = [...new Set(found.flatMap(({ files }) => files))];
     sealed.push(...new Set(found.flatMap((one) => one.sealed)));
+    outside.push(...new Set(found.flatMap((one) => one.outside)));
     for (const uri of uris) left.add(uri);
     const done = (some: Iterable<string>): void => {
       for (const uri of some) left.delete(uri);
@@ -73,6 +75,7 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
   }
   if (superseded.aborted) return;
   options.unread.tellFolders(sealed);
+  options.unread.tellLinks(outside);
   options.unread.tellFiles(unread);
   if (progress.signal.aborted) tellStopped(session, [...left].filter((uri) => service.known(uri) === undefined).length);
 }

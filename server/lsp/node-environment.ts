@@ -20,11 +20,18 @@ export function nodeEnvironment(connection: Connection, program: Program): Envir
     return parsed.scheme === 'file' ? parsed.fsPath : undefined;
   };
   return {
-    async findFiles(folder) {
+    async findFiles(folder, roots) {
       const path = pathOf(folder);
-      if (path === undefined) return client.findFiles(folder);
-      const { files, sealed } = await findOnDisk(path);
-      return { files: files.map(addressOf), sealed: sealed.map((one) => `${addressOf(one)}/`) };
+      if (path === undefined) return client.findFiles(folder, roots);
+      const found = await findOnDisk(
+        path,
+        roots.flatMap((root) => pathOf(root) ?? []),
+      );
+      return {
+        files: found.files.map(addressOf),
+        sealed: found.sealed.map((one) => `${addressOf(one)}/`),
+        outside: found.outside.map(addressOf),
+      };
     },
     readFile(uri) {
       const path = pathOf(uri);
@@ -33,9 +40,8 @@ export function nodeEnvironment(connection: Connection, program: Program): Envir
     fileFact(uri, roots) {
       return pathOf(uri) === undefined ? client.fileFact(uri, roots) : factOnDisk(uri, roots);
     },
-    async listFolder(uri) {
-      const path = pathOf(uri);
-      return path === undefined ? client.listFolder(uri) : listOnDisk(path);
+    listFolder(uri, roots) {
+      return pathOf(uri) === undefined ? client.listFolder(uri, roots) : listOnDisk(uri, roots);
     },
     async openCache(folders, place) {
       const paths = folders.flatMap((folder) => pathOf(folder) ?? []);

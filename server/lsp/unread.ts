@@ -20,6 +20,12 @@ const notSearched: Words = {
     '未查看（{count} 個文件夾）：{names}。無法打開：請查看是否有權打開，然後重新啟動 Clausewright，所有文件夾都會重新讀取。',
 };
 
+const notFollowed: Words = {
+  en: 'Not read ({count}): {names}. These are links that lead out of the workspace, where nothing is read: put the files themselves here.',
+  'zh-Hant':
+    '未讀取（{count} 項）：{names}。這些是指向工作區之外的鏈接，工作區之外的內容一概不讀：請把文件本身放到這裡。',
+};
+
 /** As many are named in a message. */
 const mostNamed = 5;
 
@@ -44,6 +50,8 @@ export interface UnreadTeller {
   tellFiles(uris: readonly string[]): void;
   /** Folders that may not be looked into, each with a trailing `/`: all there were at a reading of the workspace. */
   tellFolders(sealed: readonly string[]): void;
+  /** Links that lead out of the workspace: all there were at a reading of it. */
+  tellLinks(outside: readonly string[]): void;
   /** Findings of these files are looked for: those that are known by now have been read, and are told again when they no longer can be. */
   readAgain(uris: readonly string[]): void;
 }
@@ -51,7 +59,8 @@ export interface UnreadTeller {
 export function createUnreadTeller(session: Session, publisher: Publisher): UnreadTeller {
   const { service } = session;
   const told = new Set<string>();
-  let toldFolders: ReadonlySet<string> = new Set();
+  const folders = newsTeller((news) => tell(session, notSearched, news));
+  const links = newsTeller((news) => tell(session, notFollowed, news));
   return {
     tellFiles(uris) {
       const lost = uris.filter((uri) => service.known(uri) === undefined);
@@ -60,15 +69,21 @@ export function createUnreadTeller(session: Session, publisher: Publisher): Unre
       if (news.length > 0) tell(session, notRead, news);
       for (const uri of lost) publisher.withdraw(uri);
     },
-    tellFolders(sealed) {
-      const news = sealed.filter((uri) => !toldFolders.has(uri));
-      if (news.length > 0) tell(session, notSearched, news);
-      // One that was opened in between is told anew.
-      toldFolders = new Set(sealed);
-    },
+    tellFolders: folders,
+    tellLinks: links,
     readAgain(uris) {
       if (told.size > 0) for (const uri of uris) if (service.known(uri) !== undefined) told.delete(uri);
     },
+  };
+}
+
+/** Tells of what was not there the last time; what was gone in between is told anew. */
+function newsTeller(tellNews: (news: readonly string[]) => void): (all: readonly string[]) => void {
+  let told: ReadonlySet<string> = new Set();
+  return (all) => {
+    const news = all.filter((uri) => !told.has(uri));
+    if (news.length > 0) tellNews(news);
+    told = new Set(all);
   };
 }
 

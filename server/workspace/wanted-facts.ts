@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/report.ts';
 import { isClosed, isConfig, isKnownReport, type KnownReport } from './document.ts';
 import { nearbyFolders } from './nearby-folders.ts';
-import { folderOf, resolvePath } from './paths.ts';
+import { folderOf, isInside, resolvePath, rootOf } from './paths.ts';
 import { comparedOf, type KeptEvidence } from './report-summary.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -43,7 +43,9 @@ function wantedBy(report: KnownReport, snapshot: Snapshot): WantedFacts {
   const { facts, roots } = snapshot;
   const { uri, open } = report;
   const targets = pathsIn(report).flatMap((path) => resolvePath(uri, path, roots) ?? []);
-  const missing = targets.map(folderOf).filter((folder) => !facts.folders.has(folder));
+  const within = rootOf(uri, roots) ?? folderOf(uri);
+  const around = targets.map(folderOf).filter((folder) => isInside(folder, within));
+  const missing = around.filter((folder) => !facts.folders.has(folder));
   return {
     files: targets.filter((target) => !facts.files.has(target)),
     folders: [...missing, ...(open ? foldersToOffer(snapshot, uri) : [])],

@@ -138,8 +138,8 @@ describe('what a named file rests on and cannot be read is told as well, and no 
 
 describe('a disk that is not what it was', () => {
   test('a folder that is gone is empty', async () => {
-    expect(await findOnDisk(join(here, 'gone'))).toEqual({ files: [], sealed: [] });
-    expect(await listOnDisk(join(here, 'gone'))).toEqual([]);
+    expect(await findOnDisk(join(here, 'gone'))).toEqual({ files: [], sealed: [], outside: [] });
+    expect(await listOnDisk(`file://${here}/gone`, [])).toEqual([]);
     expect(await readOnDisk(join(here, 'gone/a.report.yaml'))).toEqual({ problem: 'missing' });
   });
   test('a folder by the name of a file cannot be read', async () => {

@@ -54,12 +54,13 @@ test('a search tells of folders that it could not look into, and goes on beside 
   expect(await findOnDisk(here)).toEqual({
     files: [join(here, 'a.report.yaml'), join(here, 'part/b.report.yaml')],
     sealed: [join(here, 'part/sealed'), join(here, 'sealed')],
+    outside: [],
   });
 });
 
 test('a folder that is gone is empty, and so is one that is a file by now', async () => {
-  expect(await findOnDisk(join(here, 'gone'))).toEqual({ files: [], sealed: [] });
-  expect(await findOnDisk(join(here, 'a.report.yaml'))).toEqual({ files: [], sealed: [] });
+  expect(await findOnDisk(join(here, 'gone'))).toEqual({ files: [], sealed: [], outside: [] });
+  expect(await findOnDisk(join(here, 'a.report.yaml'))).toEqual({ files: [], sealed: [], outside: [] });
 });
 
 const words = {

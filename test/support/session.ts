@@ -68,6 +68,7 @@ function memoryEnvironment(disk: Disk, options: SessionOptions): Environment {
         .filter((name) => /\.(standard|report)\.ya?ml$|^\.clausewright\.yaml$/.test(name))
         .map(uriOf),
       sealed: sealed.map(uriOf),
+      outside: [],
     }),
     readFile,
     fileFact,

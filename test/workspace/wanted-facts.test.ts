@@ -18,3 +18,11 @@ test('what a report names is asked for until it is known, and again when it may 
   service.learn([{ kind: 'stale', files: [list], folders: [] }]);
   expect(service.wanted([uri])).toEqual({ files: [list], folders: [] });
 });
+
+test.each(['.', './', '..', '../other/list.pdf', 'sub/../..'])('nothing above the root is asked for: %s', (path) => {
+  const service = createService('2020-06-01');
+  service.load([{ uri, text: text.replace('list.pdf', path) }]);
+  service.learn([{ kind: 'roots', roots: ['file:///work'] }]);
+  const { files, folders } = service.wanted([uri]);
+  for (const one of [...files, ...folders]) expect(one).toMatch(/^file:\/\/\/work(?:\/|$)/);
+});
