@@ -2,7 +2,6 @@ import {
   commands,
   Disposable,
   languages,
-  Position,
   ProgressLocation,
   Range,
   type TextDocument,
@@ -49,8 +48,10 @@ export function registerCommands(
     ),
     commands.registerCommand('clausewright.showOutput', () => client.outputChannel.show(true)),
     commands.registerCommand(explainRuleCommand, (page: string) => showPage(Uri.parse(page, true))),
-    commands.registerCommand(goToCommand, (uri: string, line: number, character: number, complete: boolean) =>
-      goTo(Uri.parse(uri, true), new Position(line, character), complete),
+    commands.registerCommand(
+      goToCommand,
+      (uri: string, line: number, character: number, complete: boolean, length = 0) =>
+        goTo(Uri.parse(uri, true), new Range(line, character, line, character + length), complete),
     ),
     commands.registerCommand('clausewright.showResolvedStandard', () => showResolvedStandard(client)),
     commands.registerCommand('clausewright.convertToSimplified', () => convertActiveFile(client, 'zh-Hans')),
@@ -79,8 +80,8 @@ function deriveParams(uri: unknown, line?: number, character?: number, into?: st
   return { uri, ...position, ...(into ? { into } : {}) };
 }
 
-async function goTo(uri: Uri, position: Position, complete: boolean): Promise<void> {
-  await window.showTextDocument(uri, { selection: new Range(position, position) });
+async function goTo(uri: Uri, selection: Range, complete: boolean): Promise<void> {
+  await window.showTextDocument(uri, { selection });
   if (complete) await commands.executeCommand('editor.action.triggerSuggest');
 }
 

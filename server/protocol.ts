@@ -41,7 +41,7 @@ export const explainRuleCommand = 'clausewright.explainRule';
 
 /**
  * A command of the editor: puts the cursor at a place, and may ask for completions there. Its arguments are URI, line, character (as LSP
- * counts), and whether to.
+ * counts), whether to, and how many signs to select.
  */
 export const goToCommand = 'clausewright.goTo';
 

@@ -12,6 +12,7 @@ import type { Reader } from '../reader.ts';
 import type { Action } from './action.ts';
 import { allMissingAction } from './all-missing.ts';
 import { ignoreAction } from './ignore-action.ts';
+import { landing } from './landing.ts';
 import { leadActions } from './lead-actions.ts';
 
 const words = {
@@ -36,7 +37,7 @@ export function actionsAt(
   const fixes = withAllMissing(
     allMissingAction(document, here, reader),
     mending.flatMap((one) => one.fixes),
-  );
+  ).map((one) => landing(one, document, reader));
   const leads = mending.filter((one) => one.fixes.length === 0);
   const rules = [...firstOfEachRule(here)];
   return [

@@ -5,6 +5,7 @@ import { byDocuments, type DocumentEdits } from '../../rules/fix-edits.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import { languageOf, type StandardDocument } from '../../workspace/document.ts';
 import { idKey } from '../../workspace/snapshot.ts';
+import { firstHint } from '../first-hint.ts';
 import { adaptationOf } from './adaptation.ts';
 import type { Derivable } from './derivable.ts';
 
@@ -29,19 +30,6 @@ export function tightenIn(
   if (edit === undefined) return undefined;
   const changes = byDocuments([edit], variant);
   const [first] = changes.flatMap(({ edits }) => edits);
-  return first && { changes, uri, selection: placeholderIn(first.text, first.range) };
-}
-
-/** Where the first hint of a text stands once the text has taken the place of a range. */
-export function placeholderIn(text: string, { start }: Range): Range {
-  const lines = text.split(/\r?\n/);
-  const at = Math.max(
-    0,
-    lines.findIndex((line) => line.includes('‹')),
-  );
-  const shift = at === 0 ? start.character : 0;
-  const [, before = '', hint = ''] = /^([^‹]*)(‹[^›]*›)?/.exec(lines[at] ?? '') ?? [];
-  const line = start.line + at;
-  const from = shift + before.length;
-  return { start: { line, character: from }, end: { line, character: from + hint.length } };
+  const selection = first && firstHint(first.text, first.range.start);
+  return selection && { changes, uri, selection };
 }

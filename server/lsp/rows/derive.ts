@@ -1,6 +1,7 @@
 import { derivableAt, variantsWith } from '../../features/derive/derivable.ts';
-import { placeholderIn, tightenIn } from '../../features/derive/derive.ts';
+import { tightenIn } from '../../features/derive/derive.ts';
 import { newVariant } from '../../features/derive/new-variant.ts';
+import { firstHint } from '../../features/first-hint.ts';
 import { clauseName, standardName } from '../../features/titles.ts';
 import {
   type DeriveParams,
@@ -32,7 +33,7 @@ export const deriveRows: readonly Row[] = [
     if (found === undefined) return undefined;
     if (params.into === undefined) {
       const text = newVariant(found, reader.locale);
-      return { text, selection: placeholderIn(text, beginning) };
+      return { text, selection: firstHint(text, beginning) ?? { start: beginning, end: beginning } };
     }
     const variant = service.document(params.into);
     const derived = variant && isStandard(variant) ? tightenIn(variant, found, reader.locale) : undefined;
@@ -42,7 +43,7 @@ export const deriveRows: readonly Row[] = [
   }),
 ];
 
-const beginning = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+const beginning = { line: 0, character: 0 };
 
 function derivable({ uri, position }: DeriveParams, service: State['service']) {
   const document = service.document(uri);
