@@ -21,6 +21,29 @@ interface Configuration {
 const file = new URL('../../syntaxes/language-configuration.json', import.meta.url);
 const configuration: Configuration = JSON.parse(readFileSync(file, 'utf8'));
 
+describe('a double click', () => {
+  const { contributes } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  const separators = (language: string): string =>
+    contributes.configurationDefaults[`[${language}]`]['editor.wordSeparators'];
+
+  // VS Code takes what stands between separators, whatever a word is elsewhere.
+  it.each([
+    ['id: mentor-team', 'tor', 'mentor-team'],
+    ['see: [makerspace-service@2017#mentor-team]', 'ace-', 'makerspace-service'],
+    ["number: '5.10'", '.1', '5.10'],
+    ['眾創空間應建立導師隊伍，並公示（含簡歷）。', '導師', '眾創空間應建立導師隊伍'],
+    ['眾創空間應建立導師隊伍，並公示（含簡歷）。', '含', '含簡歷'],
+    ['against：makerspace-service', 'gain', 'against'],
+  ])('in %s on %s takes %s', (text, at, taken) => {
+    for (const language of ['service-standard', 'service-report']) {
+      const between = new RegExp(`[^\\s${separators(language).replace(/[\\\]^-]/g, '\\$&')}]+`, 'gu');
+      const place = text.indexOf(at);
+      const found = [...text.matchAll(between)].find((one) => one.index <= place && place < one.index + one[0].length);
+      expect(found?.[0]).toBe(taken);
+    }
+  });
+});
+
 describe('words', () => {
   const word = new RegExp(configuration.wordPattern.pattern, `${configuration.wordPattern.flags}g`);
 
