@@ -1,24 +1,25 @@
 /**
  * The scopes in use. Their first two parts are those that the themes in wide use have a colour for, so that nobody needs
  * a theme of ours; what follows says what the thing is here. What is the same thing has the same colour wherever it stands:
- * an id where it is given and where it is named, an indicator as key and as value.
+ * an id where it is given and where it is named, of whatever it is. Text that is not quoted has a scope for which no theme has a colour:
+ * most of a file is prose, and light themes paint what YAML calls a string a saturated blue.
  */
 export const scopes = {
   key: 'entity.name.tag.yaml',
   colon: 'punctuation.separator.key-value.mapping.yaml',
   dash: 'punctuation.definition.block.sequence.item.yaml',
   comma: 'punctuation.separator.collection.yaml',
-  plain: 'string.unquoted.plain.out.yaml',
-  plainInFlow: 'string.unquoted.plain.in.yaml',
-  block: 'string.unquoted.block.yaml',
-  double: 'string.quoted.double.yaml',
-  single: 'string.quoted.single.yaml',
+  plain: 'meta.text.plain.clausewright',
+  plainInFlow: 'meta.text.plain-in-flow.clausewright',
+  block: 'meta.text.block.clausewright',
+  double: 'string.quoted.double.clausewright',
+  single: 'string.quoted.single.clausewright',
   escape: 'constant.character.escape.yaml',
   blockHeader: 'keyword.control.flow.block-scalar.yaml',
   comment: 'comment.line.number-sign.yaml',
   ignore: 'keyword.control.directive.ignore.clausewright',
   ignoredRule: 'entity.name.function.rule.clausewright',
-  reason: 'string.unquoted.reason.clausewright',
+  reason: 'comment.line.reason.clausewright',
   fullWidthColon: 'invalid.illegal.full-width-colon.clausewright',
   enumValue: 'constant.language.enum.clausewright',
   boolean: 'constant.language.boolean.yaml',
@@ -44,9 +45,6 @@ export function modalScope(kind: ModalKind): string {
   return `keyword.control.modal.${kind}.clausewright`;
 }
 
-/** Figures vary, everything else that bears an id is a kind of thing. */
 export function idScope(of: string, role: 'definition' | 'reference'): string {
-  return of === 'indicator'
-    ? `variable.other.indicator.${role}.clausewright`
-    : `entity.name.type.${of}.${role}.clausewright`;
+  return `entity.name.type.${of}.${role}.clausewright`;
 }

@@ -49,12 +49,14 @@ function scalarsIn(node: unknown, path: Path, source: string): Seen[] {
   return isSeq(node) ? node.items.flatMap((item, at) => scalarsIn(item, [...path, at], source)) : [];
 }
 
+const text = 'text';
+
 function idColour(of: string | undefined): string {
-  return of === 'indicator' ? 'variable.other.indicator.' : of === 'grade' ? 'string.' : `entity.name.type.${of}.`;
+  return of === 'grade' ? text : `entity.name.type.${of}.`;
 }
 
 /** The scope that the first sign of a scalar of that type has. */
-function valueColour(type: ValueType | undefined, text: string): string {
+function valueColour(type: ValueType | undefined, written: string): string {
   switch (type?.kind) {
     case 'enum':
       return 'constant.language.enum.';
@@ -68,11 +70,11 @@ function valueColour(type: ValueType | undefined, text: string): string {
     case 'period':
       return 'constant.numeric.date.';
     case 'quantity':
-      return /^[約约近超逾不]/.test(text) ? 'keyword.operator.approximation.' : 'constant.numeric.';
+      return /^[約约近超逾不]/.test(written) ? 'keyword.operator.approximation.' : 'constant.numeric.';
     case 'word':
-      return wordColours[type.word] ?? 'string.';
+      return wordColours[type.word] ?? text;
     default:
-      return 'string.';
+      return text;
   }
 }
 
@@ -93,6 +95,11 @@ function keyColour(type: ValueType | undefined): string {
   return by?.kind === 'reference' ? idColour(by.to[0]) : 'entity.name.tag.';
 }
 
+/** A text is prose as it stands, or a string in quotes. */
+function isOf(wanted: string, scope: string): boolean {
+  return wanted === text ? /^(?:meta\.text|string\.quoted)\./.test(scope) : scope.startsWith(wanted);
+}
+
 function tokenAt(tokens: readonly Token[], line: number, character: number): Token | undefined {
   return tokens.find((token) => token.line === line && token.start <= character && character < token.end);
 }
@@ -110,7 +117,7 @@ describe('files of this project are coloured as they are read', () => {
       const token = tokenAt(tokens, line - 1, col - 1);
       const entry = specAt(kind, role === 'key' ? path.slice(0, -1) : path);
       const wanted = role === 'key' ? keyColour(entry?.type) : valueColour(entry && scalarOf(entry.type), text);
-      return token?.scopes.some((scope) => scope.startsWith(wanted))
+      return token?.scopes.some((scope) => isOf(wanted, scope))
         ? []
         : [{ path: path.join('.'), text, wanted, actual: token?.scopes.slice(1) }];
     });

@@ -24,11 +24,11 @@ const familiar = [
   'keyword.other',
   'markup.underline.link',
   'meta.quotation',
+  'meta.text',
   'punctuation.definition',
   'punctuation.separator',
   'storage.type',
   'string.quoted',
-  'string.unquoted',
   'variable.other',
 ];
 

@@ -54,6 +54,6 @@ describe('figures, dates and citations in prose', () => {
     const text = 'figures:\n  a: 約539.6億元\n  b: 1200\n  c: 十餘\n  d: 近40萬\n';
     const tokens = await tokensOf('service-report', text);
     expect(coloured(tokens, 'constant.numeric.clausewright')).toEqual(['539.6億', '1200', '十', '40萬']);
-    expect(coloured(tokens, 'variable.other.indicator')).toEqual(['a', 'b', 'c', 'd']);
+    expect(coloured(tokens, 'entity.name.type.indicator')).toEqual(['a', 'b', 'c', 'd']);
   });
 });
