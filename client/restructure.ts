@@ -79,6 +79,8 @@ async function write(
   const place = converter.asRange(range);
   if (cursor === undefined) {
     const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
+    // What was being filled in is done.
+    await commands.executeCommand('leaveSnippet');
     await editor.insertSnippet(new SnippetString(text), place, options);
     skeleton.begin(editor.document, place.start.line, place.start.line + text.split(/\r\n?|\n/).length - 1);
   } else {

@@ -1,6 +1,6 @@
 import { Disposable, type TextDocument, type TextDocumentContentChangeEvent, window, workspace } from 'vscode';
 
-/** The lines that were last written for the author to fill in, for as long as the cursor stays in them. */
+/** The lines that were last written for the author to fill in, for as long as the cursor stays in them or goes no further than behind them. */
 export interface Skeleton {
   readonly begin: (document: TextDocument, first: number, last: number) => void;
   /** Its first line, where the cursor stands at the end of its last one. */
@@ -34,7 +34,8 @@ export function followedSkeleton(): Skeleton {
           if (document === lines?.document) lines = contentChanges.reduce(after, lines);
         }),
         window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-          const within = (line: number): boolean => lines !== undefined && line >= lines.first && line <= lines.last;
+          const within = (line: number): boolean =>
+            lines !== undefined && line >= lines.first && line <= lines.last + 1;
           if (textEditor.document === lines?.document && !selections.every(({ active }) => within(active.line)))
             lines = undefined;
         }),
@@ -42,11 +43,10 @@ export function followedSkeleton(): Skeleton {
   };
 }
 
-/** Where the lines are after a change; a new line behind the last one ends the skeleton. */
+/** Where the lines are after a change; what is written behind the last one is none of them. */
 function after(lines: Lines | undefined, { range, text }: TextDocumentContentChangeEvent): Lines | undefined {
-  if (lines === undefined || range.start.line > lines.last) return lines;
+  if (lines === undefined || range.start.line >= lines.last) return lines;
   const more = text.split(/\r\n?|\n/).length - 1 - (range.end.line - range.start.line);
-  if (more === 0) return lines;
   if (range.end.line < lines.first) return { ...lines, first: lines.first + more, last: lines.last + more };
-  return range.end.line < lines.last ? { ...lines, last: lines.last + more } : undefined;
+  return range.end.line <= lines.last ? { ...lines, last: lines.last + more } : undefined;
 }

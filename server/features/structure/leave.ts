@@ -1,5 +1,6 @@
 import type { Position } from '../../base/position.ts';
 import { containerOf } from '../../syntax/children.ts';
+import { locate } from '../../syntax/locate.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Change } from './change.ts';
 import { levelsAt, startOf } from './things.ts';
@@ -15,6 +16,8 @@ export function left(document: Document, { line, character }: Position): Change 
   if (written.trim() !== '' && dash === undefined) return undefined;
   const from = dash ?? Math.min(character, written.length);
   if (from === 0 && dash === undefined) return undefined;
+  // A text is the author's own, empty lines and dashes in it too.
+  if (locate(document.tree, { line, character }).part === 'value') return undefined;
   const before = written.slice(0, from);
   const to = before.trim() === '' ? outerColumn(document, line, from, dash !== undefined) : before.trimEnd().length + 1;
   const lead = before.trim() === '' ? ' '.repeat(to) : `${before.trimEnd()} `;

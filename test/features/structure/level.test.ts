@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../../server/features/structure/change.ts';
+import { plainText } from '../../../server/features/completion/snippet.ts';
+import type { Change, Outcome } from '../../../server/features/structure/change.ts';
 import { deeper, outwards } from '../../../server/features/structure/level.ts';
+import type { Document } from '../../../server/workspace/document.ts';
 import { afterwards } from '../../support/marked-edits.ts';
 import { markedFiles } from '../../support/marked-files.ts';
+import { uriOf, workspace } from '../../support/workspace.ts';
 
-type Change = typeof deeper;
+type Way = typeof deeper;
 
-function changed(change: Change, fixture: string, lineEnd = '\n'): string {
+function changed(change: Way, fixture: string, lineEnd = '\n'): string {
   const { document, position } = markedFiles({ 'a.standard.yaml': fixture }, lineEnd);
   const outcome: Outcome | undefined = change(document, position);
   return afterwards(document, outcome)
@@ -113,7 +118,7 @@ test('an item goes to the end of a list that is not the last of its item', () =>
   ).toBe(items('          - items:\n              - 乙\n              - $0丙\n            text: 甲\n'));
 });
 
-const refused: readonly (readonly [what: string, change: Change, fixture: string, said: string])[] = [
+const refused: readonly (readonly [what: string, change: Way, fixture: string, said: string])[] = [
   ['the first item', deeper, items('          - $0甲\n'), 'There is none above that it could go under.'],
   ['an item of a clause', outwards, items('          - $0甲\n'), 'It is on the outermost level already.'],
   ['a clause of a chapter', outwards, chapter('    clauses:\n      - id$0: a\n'), 'It is in no section.'],
@@ -144,3 +149,41 @@ const refused: readonly (readonly [what: string, change: Change, fixture: string
 test.each(refused)('stays where it is: %s', (_, change, fixture, said) => {
   expect(changed(change, fixture)).toBe(said);
 });
+
+const files = [
+  'examples/statistics/makerspace-statistics.standard.yaml',
+  'examples/standards/jimu-coworking.standard.yaml',
+  'standards/makerspace-coworking.standard.yaml',
+  'standards/makerspace-service.standard.yaml',
+];
+test.each(files)('in and out again is as it was, wherever something goes in: %s', (name) => {
+  const file = basename(name);
+  const open = (text: string) => workspace({ [file]: text }).document(uriOf(file));
+  const text = readFileSync(name, 'utf8');
+  const document = open(text);
+  let tried = 0;
+  for (let line = 0; document !== undefined && line < document.tree.text.lineCount; line++) {
+    const inside = deeper(document, { line, character: 0 });
+    if (inside === undefined || 'why' in inside || (tried++ > 40 && line % 7 > 0)) continue;
+    const [after, at] = applied(document, inside);
+    const again = open(after);
+    const outside = again && outwards(again, { line: at, character: 0 });
+    if (again === undefined || outside === undefined || 'why' in outside)
+      throw new Error(`${line + 1} does not come out`);
+    expect(applied(again, outside)[0]).toBe(text);
+  }
+  expect(tried).toBeGreaterThan(4);
+});
+
+/** The text after a change with its placeholders as they stand, and the line on which the thing then begins. */
+function applied({ tree }: Document, { range, text, cursor }: Change): [text: string, line: number] {
+  const after = tree.text.edit([{ range, text: cursor === undefined ? unfilled(text) : text }]);
+  if (cursor !== undefined) return [after.toString(), cursor.line];
+  const last = after.slice(range.start.line, after.lineCount).findIndex((line) => line.includes('clauses:'));
+  return [after.toString(), range.start.line + last + 1];
+}
+
+/** What is to be named, not named yet. */
+function unfilled(snippet: string): string {
+  return plainText(snippet.replace(/\$\{\d+:[^}]*\}|\$\d+/g, '‹x›'));
+}
