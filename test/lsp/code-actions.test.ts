@@ -41,6 +41,7 @@ describe('code actions', () => {
       codeActionKinds: [
         'quickfix',
         'refactor.rewrite',
+        'refactor.move',
         'source.fixAll.clausewright',
         'ignore.clausewright',
         'source.reaffirm.clausewright',

@@ -62,7 +62,8 @@ export function nameOf({ path }: Group): string {
   return JSON.stringify(path);
 }
 
-function titleOf(document: Document, thing: Thing): Words {
+/** What a thing is called. */
+export function titleOf(document: Document, thing: Thing): Words {
   const { of, path } = thing.group;
   const [map] = mapsOf(of);
   if (isPlainItem(thing)) return map?.name === 'item' ? map.title : words.line;

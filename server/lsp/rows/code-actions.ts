@@ -14,6 +14,7 @@ import { label } from '../label.ts';
 import { documentRow, type Row, type State, workspaceRow } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 import { conversionActions, type PostponedConversion, withConversion } from './convert-script.ts';
+import { moveActions, moveKind } from './restructure.ts';
 
 /** What "fix on save" asks for. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.clausewright`;
@@ -37,6 +38,7 @@ export const codeActionRows: readonly Row[] = [
         codeActionKinds: [
           CodeActionKind.QuickFix,
           CodeActionKind.RefactorRewrite,
+          moveKind,
           fixAllKind,
           ignoreKind,
           reaffirmKind,
@@ -61,12 +63,16 @@ export const codeActionRows: readonly Row[] = [
       const conversions = wanted(CodeActionKind.RefactorRewrite)
         ? await conversionActions(document, range.start, state)
         : [];
+      // Our own client has keys for these; shown at every place, they would only stand in the way of what mends.
+      const asked = context.only !== undefined || !reader.opensPages;
+      const moves = asked && wanted(moveKind) ? moveActions(document, range.start, state) : [];
       const all = wanted(fixAllKind) ? fixAllAction(document, reported, reader) : undefined;
       const answers = wanted(reaffirmKind) ? reaffirmAllAction(service.snapshot(), document, reader) : undefined;
       return [
         ...[...fixes, ...stale].map(toAction),
         ...conversions,
         ...(wanted(deriveKind) ? deriveActions(service.snapshot(), document, range.start, reader) : []).map(toDerive),
+        ...moves,
         ...(all === undefined ? [] : [withEdits({ title: all.title, kind: fixAllKind }, all, document, state)]),
         ...(answers === undefined ? [] : [{ ...toCodeAction(answers, document, [], state), kind: reaffirmKind }]),
         ...ignores.map(toAction),

@@ -1,5 +1,8 @@
+import type { CodeAction } from 'vscode-languageserver-types';
+import type { Position } from '../../base/position.ts';
 import { say } from '../../base/words.ts';
 import { openPlaces } from '../../features/open-places.ts';
+import { structureActions } from '../../features/structure/actions.ts';
 import type { Outcome } from '../../features/structure/change.ts';
 import { left } from '../../features/structure/leave.ts';
 import { deeper, outwards } from '../../features/structure/level.ts';
@@ -20,6 +23,9 @@ import {
 import type { Document } from '../../workspace/document.ts';
 import { label } from '../label.ts';
 import { type Row, type State, workspaceRow } from '../row.ts';
+import { toWorkspaceEdit } from '../workspace-edit.ts';
+
+export const moveKind = 'refactor.move';
 
 /** What the keys of our own client ask: these changes depend on where the cursor is, and move it. */
 export const restructureRows: readonly Row[] = [
@@ -73,4 +79,20 @@ function outcomeOf(
     default:
       return moved(document, position, change === 'move-up' ? 'up' : 'down');
   }
+}
+
+/** The same changes by name, for editors without these keys. */
+export function moveActions(
+  document: Document,
+  position: Position,
+  { reader, abilities }: State,
+): readonly CodeAction[] {
+  if (document.origin !== 'workspace') return [];
+  // An editor would indent the lines of a snippet once more.
+  const withoutStops = { ...abilities, snippetEdits: false };
+  return structureActions(document, position, reader.locale).map(({ title, change: { range, text, cursor } }) => ({
+    title: label(title),
+    kind: moveKind,
+    edit: toWorkspaceEdit([{ document, edits: [{ range, text }] }], cursor === undefined, withoutStops),
+  }));
 }
