@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { nextThings } from '../../../server/features/completion/next-things.ts';
+import { plainText } from '../../../server/features/completion/snippet.ts';
 import type { Reader } from '../../../server/features/reader.ts';
 import { next } from '../../../server/features/structure/next.ts';
 import { nextOffers } from '../../../server/features/structure/openings.ts';
 import { lineText } from '../../../server/syntax/line-text.ts';
 import { markedFiles } from '../../support/marked-files.ts';
+import { uriOf, workspace } from '../../support/workspace.ts';
 
 const reader: Reader = { locale: 'en', markdown: true, snippets: true, opensPages: true };
 
@@ -234,4 +238,43 @@ test.each<[line: string, expected: readonly string[]]>([
   const word = /\S*$/.exec(line.replace('$0', ''))?.[0].length ?? 0;
   for (const { range } of found)
     expect(range).toEqual({ start: { ...position, character: position.character - word }, end: position });
+});
+
+const files = [
+  'examples/standards/jimu-coworking.standard.yaml',
+  'examples/reports/jimu-2017.report.yaml',
+  'examples/statistics/makerspace-statistics.standard.yaml',
+];
+test.each(files)('whatever is written next, nothing is found but what is to be filled in: %s', (name) => {
+  const file = basename(name);
+  const service = workspace({ [file]: readFileSync(name, 'utf8') });
+  const before = new Set(service.diagnostics(uriOf(file), 'en').map(({ code, message }) => `${code} ${message}`));
+  const document = service.document(uriOf(file));
+  if (document === undefined) throw new Error(name);
+  const snapshot = service.snapshot();
+  const kinds = new Set<string>();
+  for (let line = 0; line < document.tree.text.lineCount; line += 3) {
+    for (const { group, title } of nextOffers(document, { line, character: 0 }, 'en')) {
+      const kind = `${title} ${group.replace(/\d+/g, 'n')}`;
+      if (kinds.has(kind)) continue;
+      const outcome = next(snapshot, document, { line, character: 0 }, reader, { group });
+      if (outcome === undefined || 'why' in outcome) continue;
+      kinds.add(kind);
+      const text = outcome.cursor === undefined ? plainText(outcome.text) : outcome.text;
+      const after = workspace({ [file]: document.tree.text.edit([{ range: outcome.range, text }]).toString() });
+      const found = after
+        .diagnostics(uriOf(file), 'en')
+        .filter(({ code, message }) => !before.has(`${code} ${message}`));
+      const [first, last] = [outcome.range.start.line + 1, outcome.range.start.line + text.split('\n').length - 1];
+      const others = found.filter(({ code, range: { start } }) => {
+        // An item that holds a value is begun with nothing behind its dash.
+        const isOpen = outcome.cursor === undefined ? code === 'schema/to-fill-in' : code.startsWith('schema/');
+        if (isOpen && start.line >= first && start.line <= last) return false;
+        // Where a text tells how many there are, there is one more now.
+        return code !== 'standard/count-mismatch';
+      });
+      expect([kind, others.map(({ code, message }) => `${code} ${message}`)]).toEqual([kind, []]);
+    }
+  }
+  expect(kinds.size).toBeGreaterThan(2);
 });
