@@ -6,6 +6,8 @@ import { scalarText } from '../../syntax/quote.ts';
 import type { MapNode, MapPart } from '../../syntax/tree.ts';
 import { entriesOf, type View, viewOf } from '../../syntax/view.ts';
 import { keyPage } from '../hover/describe-key.ts';
+import { adaptedAt, adaptedTitle, inheritedEntry } from './adapted.ts';
+import { wantedBeside } from './fits-place.ts';
 import { fitsUnder } from './fits-under.ts';
 import { flowValue, freeKeys } from './free-keys.ts';
 import { layoutAt } from './layout-at.ts';
@@ -79,8 +81,11 @@ function fits(map: MapType, present: PresentKeys): boolean {
   return known.length === 0 || known.includes(true);
 }
 
-function keysOfMap(map: MapType, type: ValueType, present: PresentKeys, { reader }: Request): KnownKey[] {
+function keysOfMap(map: MapType, type: ValueType, present: PresentKeys, request: Request): KnownKey[] {
+  const { reader } = request;
   const required = new Set(requiredIn(map, present));
+  const wanted = map.name === 'answer' ? wantedBeside(present.get('status')) : undefined;
+  const adapted = map.name === 'adaptation' ? adaptedAt(request) : undefined;
   return Object.entries(map.keys)
     .filter(([key]) => mayAdd(map, key, present))
     .map(([key, spec]) => ({
@@ -89,18 +94,22 @@ function keysOfMap(map: MapType, type: ValueType, present: PresentKeys, { reader
       map,
       label: key,
       kind: 'key',
-      detail: say(spec.title, reader.locale),
+      detail: adapted === undefined ? say(spec.title, reader.locale) : adaptedTitle(adapted, key, spec, request),
       documentation: () => keyPage(key, spec, map, reader.locale),
       also: [...spec.synonyms, spec.title.en, spec.title['zh-Hant'], template(spec.title, 'zh-Hans')],
-      rank: required.has(key) ? 0 : spec.expected ? 1 : 2,
+      rank: required.has(key) || key === wanted ? 0 : spec.expected ? 1 : 2,
     }));
 }
 
 /** In a flow map there is no room for a block: the key and a stop, or empty brackets. */
 function withValue(key: string, spec: KeySpec, map: MapType, request: Request, column: number): string {
   const layout = layoutAt(request, column);
-  if (!request.place.location.flow) return keySkeleton(key, spec, map, layout);
-  return `${literal(key)}: ${flowValue(spec.type, layout, { ...spec, of: map })}`;
+  if (!request.place.location.flow) {
+    const adapted = map.name === 'adaptation' ? adaptedAt(request) : undefined;
+    const entry = adapted && inheritedEntry(adapted, key, spec, request, column);
+    return entry === undefined ? keySkeleton(key, spec, map, layout) : literal(entry);
+  }
+  return `${literal(key)}: ${flowValue(spec.type, layout, { ...spec, of: map, at: { type: spec.type, key, spec, map } })}`;
 }
 
 function asksAgain(type: ValueType): boolean {

@@ -15,7 +15,8 @@ export function layoutAt(request: Request, indent: number): Layout {
     stops: numberStops(),
     language: languageOf(document),
     locale: reader.locale,
-    only: (type) => onlyValue(type, request),
+    only: (type, at) =>
+      onlyValue(type, at === undefined ? request : { ...request, place: { ...request.place, entry: at } }),
   };
 }
 

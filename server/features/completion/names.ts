@@ -5,20 +5,26 @@ import { assess } from '../../workspace/assess/assess.ts';
 import { isReport, isStandard } from '../../workspace/document.ts';
 import { clausesOf, type Named, namesFor } from '../../workspace/names.ts';
 import { answersOf, summaryOf } from '../../workspace/report-summary.ts';
-import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
+import { numbersOf } from '../../workspace/resolve/numbers.ts';
+import { divisionField, type EffectiveClause } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { referencesOf, resolutionFor, targetsOf } from '../../workspace/targets.ts';
 import { escaped } from '../markup.ts';
 import { type Candidate, candidate } from './candidate.ts';
+import { figureDetails } from './figures.ts';
+import { nameFits } from './fits-place.ts';
 import { type Request, shown, spellings } from './request.ts';
 
 /** What an id may name that is given elsewhere: first what is still wanted at this place. */
 export function names(namespaces: readonly Namespace[], request: Request): readonly Candidate[] {
   if (namespaces.includes('rule')) return ruleCodes(request);
   const wanted = wantedHere(request);
-  return known(namespaces, request).map((one) => {
+  const fitting = known(namespaces, request).filter((one) => nameFits(one, request));
+  return fitting.map((one) => {
     const title = shown(one.title, request, one.document);
-    const detail = [one.number, title].filter((part) => part !== undefined && part !== '').join(' ');
+    const named = [one.number, title].filter((part) => part !== undefined && part !== '').join(' ');
+    const beside = one.namespace === 'indicator' ? figureDetails(one.id, request) : [];
+    const detail = [named, ...beside].filter((part) => part !== '').join(' · ');
     const number = one.number === undefined ? [] : [one.number];
     const rank = wanted.has(idKey(one.id)) ? 0 : 2;
     return candidate(one.id, 'reference', detail, [...spellings(one.title), ...number], rank);
@@ -73,15 +79,39 @@ function idsOf({ content }: EffectiveClause): readonly string[] {
   return [...kinds, ...tested, ...content.figures.map((one) => one.text)];
 }
 
+/** The chapters, sections or annexes of the base that a variant has not added to yet: by the same id it adds to one. */
+export function divisionsToAddTo(request: Request): readonly Candidate[] {
+  const { snapshot, document, place } = request;
+  const base = isStandard(document) ? resolutionFor(snapshot, document)?.base : undefined;
+  const kind = place.entry?.map?.name;
+  if (base === undefined || place.entry?.key !== 'id') return [];
+  const given = new Set(
+    referencesOf(document).flatMap(({ role, text }) => (role === 'definition' ? [idKey(text)] : [])),
+  );
+  const numbers = numbersOf(base);
+  const open = [...base.divisions.values()].filter((one) => one.kind === kind && !given.has(idKey(one.id)));
+  return open.map((one) => {
+    const title = divisionField(one, 'title');
+    const shownTitle = shown(title?.value, request, title?.document);
+    const detail = [numbers.get(idKey(one.id)), shownTitle]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' ');
+    return candidate(one.id, 'reference', detail, spellings(title?.value));
+  });
+}
+
 /** Ids that the file uses, or reports use of it, and that nothing gives yet: what an author is most likely about to give. */
 export function idsToGive(namespace: Namespace, request: Request): readonly Candidate[] {
   const { snapshot, document, place } = request;
   if (place.entry?.key === 'aliases') return [...formerIds(request)].map((id) => candidate(id, 'reference', ''));
-  const unknown = referencesOf(document).filter(
+  const references = referencesOf(document);
+  const given = new Set(references.filter(({ role }) => role === 'definition').map(({ text }) => idKey(text)));
+  const unknown = references.filter(
     (one) =>
       one.role === 'reference' &&
       one.edition === undefined &&
       one.namespaces.includes(namespace) &&
+      !given.has(idKey(one.text)) &&
       targetsOf(snapshot, document, one).length === 0,
   );
   return [...new Set(unknown.map((one) => one.text))].map((id) => candidate(id, 'reference', ''));

@@ -3,7 +3,7 @@ import type { Language } from '../../model/field.ts';
 import { blankOf } from '../../model/keys/blank.ts';
 import { skeletonKeys } from '../../model/keys/skeleton-keys.ts';
 import { mapType } from '../../model/keys/table.ts';
-import { scalarOf } from '../../model/keys/type-at.ts';
+import { scalarOf, type TableEntry } from '../../model/keys/type-at.ts';
 import { itemTitle } from '../../model/keys/type-words.ts';
 import type { KeySpec, MapType, Topic, ValueType } from '../../model/keys/types.ts';
 import { placeholder } from '../../syntax/unwritten.ts';
@@ -18,7 +18,7 @@ export interface Layout {
   /** Of who reads the placeholders. */
   readonly locale: Locale;
   /** The one value that can stand there, as it is written; undefined where there are several, or none is known. */
-  only(type: ValueType): string | undefined;
+  only(type: ValueType, at: TableEntry | undefined): string | undefined;
 }
 
 type Keyed = ValueType & { readonly kind: 'keyed' };
@@ -28,6 +28,7 @@ export type Hint = Pick<Topic, 'title'> & {
   readonly default?: string;
   /** What bears the id that is given there. */
   readonly of?: Pick<Topic, 'title'>;
+  readonly at?: TableEntry;
 };
 
 function below(layout: Layout): Layout {
@@ -40,13 +41,13 @@ function line(layout: Layout, text: string): string {
 
 /** A stop with a placeholder, or the one value that can stand there. */
 export function blankStop(type: ValueType, { stops, locale, only }: Layout, hint: Hint): string {
-  const value = only(type);
+  const value = only(type, hint.at);
   return value === undefined ? stops.text(placeholder(say(blankOf(type, hint, hint.of), locale))) : literal(value);
 }
 
 /** `key:` with a skeleton of its value, for a map of the kind at the layout's column. */
 export function keySkeleton(key: string, spec: KeySpec, map: MapType, layout: Layout): string {
-  return `${literal(key)}:${valueSkeleton(spec.type, layout, { ...spec, of: map })}`;
+  return `${literal(key)}:${valueSkeleton(spec.type, layout, { ...spec, of: map, at: { type: spec.type, key, spec, map } })}`;
 }
 
 /**

@@ -4,7 +4,9 @@ import type { ValueType } from '../../model/keys/types.ts';
 import { escaped } from '../markup.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { documentNumbers } from './document-numbers.ts';
-import { idsToGive, names } from './names.ts';
+import { figureValues } from './figures.ts';
+import { choiceFits } from './fits-place.ts';
+import { divisionsToAddTo, idsToGive, names } from './names.ts';
 import type { Request } from './request.ts';
 import { periods, wordValues } from './words.ts';
 
@@ -16,13 +18,15 @@ export function candidates(type: ValueType, request: Request): readonly Candidat
     case 'word':
       return wordValues[type.word]?.(request) ?? [];
     case 'definition':
-      return idsToGive(type.of, request);
+      return [...idsToGive(type.of, request), ...(type.of === 'division' ? divisionsToAddTo(request) : [])];
     case 'reference':
       return names(type.to, request);
     case 'citation':
       return [...names(['clause', 'division', 'term', 'edition'], request), ...documentNumbers(request)];
     case 'edition-or-number':
       return [...names(['edition'], request), ...documentNumbers(request)];
+    case 'quantity':
+      return type.as === 'figure' ? figureValues(request) : [];
     case 'period':
       return periods(request);
     case 'list':
@@ -36,8 +40,10 @@ export function candidates(type: ValueType, request: Request): readonly Candidat
   }
 }
 
-function enumValues(name: keyof typeof enums, { reader }: Request): readonly Candidate[] {
-  return valuesOf(name).map(({ value, title, what, synonyms }) => ({
+function enumValues(name: keyof typeof enums, request: Request): readonly Candidate[] {
+  const { reader } = request;
+  const fitting = valuesOf(name).filter(({ value }) => choiceFits(value, request));
+  return fitting.map(({ value, title, what, synonyms }) => ({
     ...candidate(value, 'value', say(title, reader.locale), [
       ...synonyms,
       title.en,

@@ -8,6 +8,7 @@ import { idKey } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { documentNumbers } from './document-numbers.ts';
+import { choiceFits, dateFits } from './fits-place.ts';
 import type { Request } from './request.ts';
 
 const words = {
@@ -30,12 +31,14 @@ type ValuesOf = (request: Request) => readonly Candidate[];
 
 /** Words that are not ids but of which some are likely. */
 export const wordValues: Partial<Record<WordKind, ValuesOf>> = {
-  boolean: ({ reader }) =>
+  boolean: (request) =>
     [
-      candidate('true', 'value', say(words.yes, reader.locale), ['是', 'yes']),
-      candidate('false', 'value', say(words.no, reader.locale), ['否', 'no']),
-    ].map((one) => ({ ...one, text: one.label })),
-  date: dates,
+      candidate('true', 'value', say(words.yes, request.reader.locale), ['是', 'yes']),
+      candidate('false', 'value', say(words.no, request.reader.locale), ['否', 'no']),
+    ]
+      .filter(({ label }) => choiceFits(label, request))
+      .map((one) => ({ ...one, text: one.label })),
+  date: (request) => dates(request).filter(({ label }) => dateFits(label, request)),
   file: files,
   folder: (request) => pathsOffered(request).filter(({ label }) => label.endsWith('/')),
   unit: units,

@@ -1,4 +1,4 @@
-import type { CompletionParams } from 'vscode-languageserver';
+import { type CompletionParams, CompletionTriggerKind } from 'vscode-languageserver';
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -38,8 +38,11 @@ const triggers = [' ', '[', '-', '：', ':', '{', ',', '/', '@', '#'];
 export const completionRow = documentRow<CompletionParams>(
   'textDocument/completion',
   { completionProvider: { triggerCharacters: triggers } },
-  ({ position }, document, { service, reader }): CompletionList => {
-    const { items, typed } = complete(service.snapshot(), document, position, reader, service.rules);
+  ({ position, context }, document, { service, reader }): CompletionList => {
+    const { items: found, typed } = complete(service.snapshot(), document, position, reader, service.rules);
+    // Who types on and did not ask is not told that only they can know what goes there: Enter would take it.
+    const typing = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+    const items = typing ? found.filter(({ kind }) => kind !== 'blank') : found;
     const next = reader.opensPages ? nextThings(document, position, reader) : [];
     // The server matches by id, title and script; the editor's own filter could not, so it is given what was typed.
     return {

@@ -17,6 +17,9 @@ const id: KeySpec = {
 
 const fields = { ...content, ...effect };
 
+/** Of a change nothing is expected but what was chosen to be changed. */
+const { expected: _, ...title } = fields.title;
+
 export const clause: MapType = {
   name: 'clause',
   title: words('clause', '條款'),
@@ -61,6 +64,7 @@ export const adaptation: MapType = {
       synonyms: ['原因', '修改理由', '因為', 'reason', 'why'],
     },
     ...fields,
+    title,
   },
   nameKey: 'clause',
 };

@@ -9,7 +9,7 @@ import type { Found } from '../rule.ts';
 import { type AdaptedClause, changeOf, fileKey, insideBase, keepInherited } from './adapted.ts';
 
 /** How strictly each type of provision binds. */
-const strictness: Readonly<Record<Provision, number>> = {
+export const strictness: Readonly<Record<Provision, number>> = {
   requirement: 3,
   instruction: 3,
   recommendation: 2,
@@ -47,7 +47,7 @@ export function binds({ provision }: ClauseContent): boolean {
 }
 
 /** What the clause says, else never for requirements and instructions. */
-function mayBeExcluded(content: ClauseContent): boolean {
+export function mayBeExcluded(content: ClauseContent): boolean {
   return content.notApplicable === undefined ? !binds(content) : content.notApplicable.value === 'with-reason';
 }
 

@@ -1,7 +1,6 @@
 import type { Field } from '../../model/field.ts';
-import type { Indicator } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
-import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import { madeOf, wayBetween } from '../../workspace/resolve/made-of.ts';
 import { inClause, inVariant } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -34,7 +33,7 @@ export const rule = defineCheck({
     for (const indicator of standard.indicators) {
       if (resolution.indicators.get(keyOf(indicator.id))?.document !== document) continue;
       for (const at of madeOf(indicator)) {
-        const path = pathBetween(keyOf(at), keyOf(indicator.id), resolution);
+        const path = wayBetween(keyOf(at), keyOf(indicator.id), resolution);
         if (path === undefined || path.some((id) => told.has(id))) continue;
         for (const id of path) told.add(id);
         const circle = [indicator.id.text, ...path].join(' → ');
@@ -76,27 +75,4 @@ export const rule = defineCheck({
 
 function keyOf(id: Field<string>): string {
   return idKey(id.text);
-}
-
-function madeOf({ partOf, ratio }: Indicator): readonly Field<string>[] {
-  return [...(partOf ? [partOf] : []), ...(ratio?.of ?? []), ...(ratio?.to ?? [])];
-}
-
-/** The shortest way from one indicator to another by what they are made of, both included; undefined where there is none. */
-function pathBetween(from: string, to: string, { indicators }: Resolution): readonly string[] | undefined {
-  const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
-  for (const id of cameFrom.keys()) {
-    if (id === to) return pathTo(id, cameFrom);
-    const indicator = indicators.get(id)?.value;
-    for (const next of indicator === undefined ? [] : madeOf(indicator)) {
-      if (!cameFrom.has(keyOf(next))) cameFrom.set(keyOf(next), id);
-    }
-  }
-  return undefined;
-}
-
-function pathTo(end: string, cameFrom: ReadonlyMap<string, string | undefined>): readonly string[] {
-  const path: string[] = [];
-  for (let at: string | undefined = end; at !== undefined; at = cameFrom.get(at)) path.unshift(at);
-  return path;
 }

@@ -1,0 +1,127 @@
+import { say, type Words } from '../../base/words.ts';
+import type { Field } from '../../model/field.ts';
+import { valuesOf } from '../../model/keys/enums.ts';
+import { scalarOf } from '../../model/keys/type-at.ts';
+import type { KeySpec } from '../../model/keys/types.ts';
+import type { Provision } from '../../model/standard.ts';
+import { binds, mayBeExcluded, strictness } from '../../rules/loosening/binding.ts';
+import { printYaml } from '../../syntax/print.ts';
+import { entriesOf, viewOf } from '../../syntax/view.ts';
+import { isStandard, languageOf } from '../../workspace/document.ts';
+import { printedField } from '../../workspace/resolve/print-value.ts';
+import type { EffectiveClause, Sourced } from '../../workspace/resolve/resolution.ts';
+import { idKey } from '../../workspace/snapshot.ts';
+import { resolutionFor } from '../../workspace/targets.ts';
+import type { Request } from './request.ts';
+
+const words = {
+  now: { en: '{title} (now {value})', 'zh-Hant': '{title}（現為{value}）' },
+  limited: { en: '{title}: {limit}', 'zh-Hant': '{title}：{limit}' },
+  yes: { en: 'yes', 'zh-Hant': '是' },
+  no: { en: 'no', 'zh-Hant': '否' },
+  stricter: { en: 'may only become stricter', 'zh-Hant': '只能加嚴' },
+  more: { en: 'may only be added to', 'zh-Hant': '只能增加' },
+  kept: { en: 'cannot be lowered', 'zh-Hant': '不能降低' },
+  never: { en: 'no exclusion can be allowed', 'zh-Hant': '不能改為允許不適用' },
+  veto: { en: 'cannot be taken back', 'zh-Hant': '不能取消' },
+  counted: { en: 'cannot become 0', 'zh-Hant': '不能改為 0' },
+  noBonus: { en: 'cannot become a bonus item', 'zh-Hant': '不能改為加分項' },
+} satisfies Readonly<Record<string, Words>>;
+
+/** The clause of the base that the adaptation around the place is of; undefined elsewhere. */
+export function adaptedAt({ snapshot, document, place }: Request): EffectiveClause | undefined {
+  const [top, index] = place.path;
+  if (top !== 'adapt' || typeof index !== 'number' || !isStandard(document)) return undefined;
+  const item = place.location.trail.find((step) => step.index !== undefined);
+  const view = item?.value && viewOf(item.value, item.fragment);
+  const clause = view && entriesOf(view).find(({ key }) => key.text === 'clause')?.value.node;
+  if (clause?.kind !== 'scalar') return undefined;
+  return resolutionFor(snapshot, document)?.base?.clauses.get(idKey(clause.text));
+}
+
+/** What the base says under a key, in the file that says it. */
+function inherited(clause: EffectiveClause, key: string): Sourced<Field<unknown>> | undefined {
+  const changed = clause.adaptations.findLast(({ value }) => value.given.has(key));
+  const value = (changed?.value ?? clause.clause).given.get(key);
+  return value && { document: changed?.document ?? clause.home, value };
+}
+
+/** The key with what the base says under it, its lines at that column; undefined where the base says nothing. */
+export function inheritedEntry(
+  clause: EffectiveClause,
+  key: string,
+  spec: KeySpec,
+  request: Request,
+  column: number,
+): string | undefined {
+  const found = inherited(clause, key);
+  if (found === undefined) return undefined;
+  const languages = { own: languageOf(found.document), wanted: languageOf(request.document) };
+  const value = printedField(found.value, spec.type, languages);
+  const lines = printYaml({ kind: 'map', entries: [{ key, value }] })
+    .trimEnd()
+    .split('\n');
+  return lines.map((line, index) => (index === 0 || line === '' ? line : ' '.repeat(column) + line)).join('\n');
+}
+
+/** The title of a key with what the base says, where that is one word, and how far it may be changed. */
+export function adaptedTitle(clause: EffectiveClause, key: string, spec: KeySpec, request: Request): string {
+  const { locale } = request.reader;
+  const found = inherited(clause, key);
+  const limit = limitOf(clause, key);
+  const scalar = scalarOf(spec.type);
+  const isShort = scalar !== undefined && scalar.kind !== 'text' && found?.value.node.kind === 'scalar';
+  const title = isShort
+    ? say(words.now, locale, { title: spec.title, value: valueWords(scalar, found.value.text) })
+    : say(spec.title, locale);
+  return limit === undefined ? title : say(words.limited, locale, { title, limit });
+}
+
+function valueWords(type: KeySpec['type'], text: string): string | Words {
+  if (type.kind === 'word' && type.word === 'boolean') return text === 'true' ? words.yes : words.no;
+  const known = type.kind === 'enum' ? valuesOf(type.values).find(({ value }) => value === text) : undefined;
+  return known?.title ?? text;
+}
+
+function limitOf({ content }: EffectiveClause, key: string): Words | undefined {
+  switch (key) {
+    case 'provision':
+      return words.kept;
+    case 'criteria':
+      return content.criteria && words.stricter;
+    case 'evidence':
+      return content.evidence && words.more;
+    case 'figures':
+      return content.figures.length > 0 ? words.more : undefined;
+    case 'verification':
+      return content.verification && words.more;
+    case 'not-applicable':
+      return mayBeExcluded(content) ? undefined : words.never;
+    case 'veto':
+      return content.veto?.value === true ? words.veto : undefined;
+    case 'weight':
+      return binds(content) && content.weight?.value !== 0 ? words.counted : undefined;
+    case 'bonus':
+      return binds(content) && content.bonus?.value !== true ? words.noBonus : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a value of a closed choice leaves the clause as strict as the base has it. */
+export function isAsStrict({ content }: EffectiveClause, key: string, value: string): boolean {
+  switch (key) {
+    case 'provision': {
+      const was = content.provision?.value;
+      return was === undefined || strictness[value as Provision] >= strictness[was];
+    }
+    case 'not-applicable':
+      return value === 'never' || mayBeExcluded(content);
+    case 'veto':
+      return value === 'true' || content.veto?.value !== true;
+    case 'bonus':
+      return value === 'false' || !binds(content) || content.bonus?.value === true;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,103 @@
+import { valueIn } from '../../model/keys/enums.ts';
+import { type CalendarDate, compareDates, readDate } from '../../model/values/date.ts';
+import { readPeriod } from '../../model/values/period.ts';
+import { binds } from '../../rules/loosening/binding.ts';
+import { isReport, isStandard } from '../../workspace/document.ts';
+import type { Named } from '../../workspace/names.ts';
+import { wayBetween } from '../../workspace/resolve/made-of.ts';
+import { notApplicableOf, type Resolution } from '../../workspace/resolve/resolution.ts';
+import { idKey } from '../../workspace/snapshot.ts';
+import { resolutionFor } from '../../workspace/targets.ts';
+import { adaptedAt, isAsStrict } from './adapted.ts';
+import type { Request } from './request.ts';
+
+/** Whether a value of a closed choice is none that would be told as an error as soon as it stands there. */
+export function choiceFits(value: string, request: Request): boolean {
+  const { snapshot, document, place } = request;
+  const [top, id] = place.path;
+  const key = place.entry?.key;
+  if (top === 'answers' && value === 'not-applicable' && typeof id === 'string') {
+    const clause = resolutionFor(snapshot, document)?.clauses.get(idKey(id));
+    return clause === undefined || notApplicableOf(clause.content) === 'with-reason';
+  }
+  const adapted = key === undefined ? undefined : adaptedAt(request);
+  return adapted === undefined || key === undefined || isAsStrict(adapted, key, value);
+}
+
+/** The same of something with an id. */
+export function nameFits(one: Named, { snapshot, document, place }: Request): boolean {
+  const resolution = resolutionFor(snapshot, document);
+  const { key, map } = place.entry ?? {};
+  const id = idKey(one.id);
+  switch (one.namespace) {
+    case 'space-type': {
+      const types = isReport(document) ? (resolution?.document.model.spaceTypes ?? []) : [];
+      return types.length === 0 || types.some(({ text }) => idKey(text) === id);
+    }
+    case 'edition':
+      return key === 'against' || !isStandard(document) || !comesFrom(one, document.model.edition?.text, snapshot);
+    case 'indicator': {
+      const [top, own] = place.path;
+      const isPart = top === 'indicators' && typeof own === 'string' && resolution !== undefined;
+      return !isPart || wayBetween(id, idKey(own), resolution) === undefined;
+    }
+    case 'clause': {
+      if (map?.name !== 'omission') return true;
+      const clause = resolution?.base?.clauses.get(id);
+      return clause === undefined || !binds(clause.content);
+    }
+    default:
+      return true;
+  }
+}
+
+/** Whether an edition is the one named, or a variant of it. */
+function comesFrom(one: Named, own: string | undefined, snapshot: Request['snapshot']): boolean {
+  if (own === undefined) return false;
+  const edition = idKey(own);
+  if (idKey(one.id) === edition) return true;
+  for (let base: Resolution | undefined = resolutionFor(snapshot, one.document); base; base = base.base) {
+    if (base.edition !== undefined && idKey(base.edition) === edition) return true;
+  }
+  return false;
+}
+
+/** Whether a day can stand there beside the other dates of the file. */
+export function dateFits(day: string, { document, place }: Request): boolean {
+  const date = readDate(day).value;
+  const key = place.entry?.key;
+  if (date === undefined) return true;
+  const after = (bound: CalendarDate | undefined) => bound === undefined || compareDates(date, bound) >= 0;
+  const before = (bound: CalendarDate | undefined) => bound === undefined || compareDates(date, bound) <= 0;
+  if (isStandard(document)) {
+    const { published, effective } = document.model;
+    if (key === 'effective') return after(dayOf(published?.text));
+    return key !== 'published' || before(dayOf(effective?.text));
+  }
+  if (!isReport(document)) return true;
+  const { declaration, period } = document.model;
+  const declared = dayOf(declaration?.date?.text);
+  const covered = period?.value === undefined ? undefined : readPeriod(period.value).value;
+  if (place.entry?.map?.name === 'declaration' || key === 'expires') return after(covered?.to);
+  if (key === 'due') return after(declared);
+  return key !== 'collected' || before(declared);
+}
+
+function dayOf(text: string | undefined): CalendarDate | undefined {
+  return text === undefined ? undefined : readDate(text).value;
+}
+
+/** The key that an answer of the status cannot do without. */
+export function wantedBeside(status: string | undefined): string | undefined {
+  switch (status === undefined ? undefined : valueIn('answer-status', status)) {
+    case 'alternative':
+    case 'not-applicable':
+      return 'reason';
+    case 'partial':
+    case 'planned':
+    case 'not-implemented':
+      return 'plan';
+    default:
+      return undefined;
+  }
+}

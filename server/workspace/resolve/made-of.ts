@@ -1,0 +1,29 @@
+import type { Field } from '../../model/field.ts';
+import type { Indicator } from '../../model/standard.ts';
+import { idKey } from '../snapshot.ts';
+import type { Resolution } from './resolution.ts';
+
+/** The indicators that one is made of, or part of. */
+export function madeOf({ partOf, ratio }: Indicator): readonly Field<string>[] {
+  return [...(partOf ? [partOf] : []), ...(ratio?.of ?? []), ...(ratio?.to ?? [])];
+}
+
+/** The shortest way from one indicator to another by what they are made of, both included; undefined where there is none. */
+export function wayBetween(from: string, to: string, { indicators }: Resolution): readonly string[] | undefined {
+  const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
+  for (const id of cameFrom.keys()) {
+    if (id === to) return wayTo(id, cameFrom);
+    const indicator = indicators.get(id)?.value;
+    for (const next of indicator === undefined ? [] : madeOf(indicator)) {
+      const key = idKey(next.text);
+      if (!cameFrom.has(key)) cameFrom.set(key, id);
+    }
+  }
+  return undefined;
+}
+
+function wayTo(id: string, cameFrom: ReadonlyMap<string, string | undefined>): readonly string[] {
+  const path: string[] = [];
+  for (let at: string | undefined = id; at !== undefined; at = cameFrom.get(at)) path.unshift(at);
+  return path;
+}
