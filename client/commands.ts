@@ -24,6 +24,7 @@ import {
   showImpactCommand,
   tightenCommand,
 } from '../server/protocol.ts';
+import { answerAll } from './answer-all.ts';
 import { convertActiveFile } from './convert-script.ts';
 import { deriveVariant, tightenClause } from './derive.ts';
 import type { Documents } from './documents.ts';
@@ -56,6 +57,7 @@ export function registerCommands(
     commands.registerCommand('clausewright.showResolvedStandard', () => showResolvedStandard(client)),
     commands.registerCommand('clausewright.convertToSimplified', () => convertActiveFile(client, 'zh-Hans')),
     commands.registerCommand('clausewright.convertToTraditional', () => convertActiveFile(client, 'zh-Hant')),
+    commands.registerCommand('clausewright.answerAll', () => answerAll(client)),
     commands.registerCommand(reaffirmCommand, (report?: string) =>
       reaffirmAnswers(client, documents, typeof report === 'string' ? report : undefined),
     ),

@@ -58,6 +58,11 @@ export const sentences = {
     'zh-Hans': '请先打开一份自评报告，再查看它的答复。',
     'zh-Hant': '請先打開一份自評報告，再查看它的答覆。',
   },
+  noneUnanswered: {
+    en: 'No clause is without an answer, or the standard of this report is not known.',
+    'zh-Hans': '没有尚未答复的条款，或者找不到这份报告的标准。',
+    'zh-Hant': '沒有尚未答覆的條款，或者找不到這份報告的標準。',
+  },
   noneStale: {
     en: 'No answer of this report was given to a clause that has changed since.',
     'zh-Hans': '本报告的答复中，没有条款在答复之后有变的。',

@@ -3,6 +3,7 @@ import { ownDocument } from '../features/own-documents.ts';
 import { type DocumentParams, documentRequest, fileStatusRequest } from '../protocol.ts';
 import { label } from './label.ts';
 import { type Row, workspaceRow } from './row.ts';
+import { missingAnswersRow } from './rows/answer-all.ts';
 import { codeActionRows } from './rows/code-actions.ts';
 import { completionRow } from './rows/completion.ts';
 import { convertFileRow } from './rows/convert-script.ts';
@@ -25,6 +26,7 @@ export const rows: readonly Row[] = [
   hoverRow,
   ...codeActionRows,
   convertFileRow,
+  missingAnswersRow,
   ...navigationRows,
   ...renameRows,
   movedFilesRow,

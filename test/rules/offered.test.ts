@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { answerAllAction, missingAnswers } from '../../server/features/answer-all.ts';
 import { actionsAt } from '../../server/features/code-actions/actions-at.ts';
 import type { Reader } from '../../server/features/reader.ts';
 import { wholeOf } from '../../server/workspace/document.ts';
 import { marked } from '../support/marked.ts';
-import { uriOf, workspace } from '../support/workspace.ts';
+import { findings, uriOf, workspace } from '../support/workspace.ts';
 
 const reader: Reader = { locale: 'zh-Hant', markdown: true, snippets: true, opensPages: true };
 
@@ -140,6 +141,42 @@ ${tail}`);
       '添加材料：名單',
       '添加材料：照片',
     ]);
+  });
+});
+
+describe('answers that nobody has begun', () => {
+  const files = (answers: string) => ({ 'demo.standard.yaml': standard, 'a.report.yaml': `${head}${answers}${tail}` });
+  const edited = (changes: ReturnType<typeof missingAnswers>) =>
+    changes.map(({ document, edits }) => wholeOf(document).tree.text.edit(edits).toString()).join();
+  test.each(['answers:\n', 'answers: # 待寫\n', ''])('are laid out by a command: %j', (answers) => {
+    const service = workspace(files(answers));
+    const document = service.document(uriOf('a.report.yaml'));
+    if (document === undefined) throw new Error('no report');
+    const text = edited(missingAnswers(service.snapshot(), document, reader));
+    expect(
+      findings(workspace({ ...files(''), 'a.report.yaml': text }), 'a.report.yaml').map((one) => one.code),
+    ).toEqual(Array.from({ length: text.match(/‹/g)?.length ?? 0 }, () => 'schema/to-fill-in'));
+    expect(text.match(/^ {2}[abc]:$/gm)).toEqual(['  a:', '  b:', '  c:']);
+  });
+  test('and by the first action on `answers:`, and there alone', () => {
+    const service = workspace(files('answers:\n'));
+    const document = service.document(uriOf('a.report.yaml'));
+    if (document === undefined) throw new Error('no report');
+    const at = (line: number) =>
+      answerAllAction(
+        service.snapshot(),
+        document,
+        { start: { line, character: 8 }, end: { line, character: 8 } },
+        reader,
+      );
+    expect(at(4)).toMatchObject({ title: '為每一條條款添加答覆', preferred: true });
+    expect(edited(at(4)?.changes ?? [])).toContain('answers:\n  # 場所\n  a:\n');
+    expect(at(3)).toBeUndefined();
+  });
+  test('none where none is missing', () => {
+    const service = workspace(files('answers:\n  a: {}\n  b: {}\n  c: {}\n'));
+    const document = service.document(uriOf('a.report.yaml'));
+    expect(document && missingAnswers(service.snapshot(), document, reader)).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { CodeActionParams } from 'vscode-languageserver';
 import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver-types';
 import { comparePositions, type Range } from '../../base/position.ts';
+import { answerAllAction } from '../../features/answer-all.ts';
 import type { Action } from '../../features/code-actions/action.ts';
 import { actionsAt, fixAllAction } from '../../features/code-actions/actions-at.ts';
 import { fixAllEdits } from '../../features/code-actions/fix-all-edits.ts';
@@ -55,8 +56,12 @@ export const codeActionRows: readonly Row[] = [
       const here = [CodeActionKind.QuickFix, ignoreKind].some(wanted)
         ? actionsAt(document, range, reported, reader).filter((one) => wanted(kindOf(one)))
         : [];
-      const [ignores, fixes] = [here.filter(isIgnore), here.filter((one) => !isIgnore(one))];
-      const stale = fixes.length === 0 ? [] : staleActions(service.snapshot(), document, range, reported, reader);
+      const begun = wanted(CodeActionKind.QuickFix)
+        ? answerAllAction(service.snapshot(), document, range, reader)
+        : undefined;
+      const [ignores, mending] = [here.filter(isIgnore), here.filter((one) => !isIgnore(one))];
+      const fixes = [...(begun === undefined ? [] : [begun]), ...mending];
+      const stale = mending.length === 0 ? [] : staleActions(service.snapshot(), document, range, reported, reader);
       const toAction = (one: Action) =>
         withEdits(toCodeAction(one, document, context.diagnostics, state), one, document, state);
       const toDerive = (one: Action): CodeAction => ({ ...toCodeAction(one, document, [], state), kind: deriveKind });

@@ -1,0 +1,15 @@
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import { missingAnswers } from '../../features/answer-all.ts';
+import { type DocumentParams, missingAnswersRequest } from '../../protocol.ts';
+import { type Row, workspaceRow } from '../row.ts';
+import { toWorkspaceEdit } from '../workspace-edit.ts';
+
+export const missingAnswersRow: Row = workspaceRow<DocumentParams>(
+  missingAnswersRequest,
+  {},
+  ({ uri }, { service, reader, abilities }): WorkspaceEdit | undefined => {
+    const document = service.document(uri);
+    const changes = document === undefined ? [] : missingAnswers(service.snapshot(), document, reader);
+    return changes.length === 0 ? undefined : toWorkspaceEdit(changes, false, abilities);
+  },
+);
