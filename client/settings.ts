@@ -17,6 +17,9 @@ function readSettings(): Settings {
     onTypeRepair: values.get('onTypeRepair') !== false,
     pinyin: oneOf(values.get('pinyin'), ['auto', 'on', 'off'], 'auto'),
     hoverOtherScript: values.get('hoverOtherScript') === true,
+    hintNumbers: values.get('hintNumbers') !== false,
+    hintVerdicts: values.get('hintVerdicts') !== false,
+    hintFigures: values.get('hintFigures') !== false,
     cache: values.get('cache') !== false,
   };
 }

@@ -17,6 +17,10 @@ export interface Settings {
   readonly pinyin: 'auto' | 'on' | 'off';
   /** Whether hovering a short text in Chinese shows it in the other script. */
   readonly hoverOtherScript: boolean;
+  /** Which kinds of inlay hints are shown. */
+  readonly hintNumbers: boolean;
+  readonly hintVerdicts: boolean;
+  readonly hintFigures: boolean;
   /** Whether what is found is kept on the disk for the next start. */
   readonly cache: boolean;
 }
@@ -290,6 +294,12 @@ export interface OpenPlaceItem {
 export const deriveCommand = 'clausewright.deriveVariant';
 /** The same for the clause under the cursor, in a variant to be chosen. */
 export const tightenCommand = 'clausewright.tightenClause';
+
+/**
+ * Client to server, request: what lays out an answer for each clause that asks for one and has none in a report. Answered with an LSP
+ * workspace edit; nothing where none is missing.
+ */
+export const missingAnswersRequest = 'clausewright/missingAnswers';
 
 /** Server to client, notification without parameters: any file's status may differ now. */
 export const statusChangedNotification = 'clausewright/statusChanged';

@@ -3,11 +3,13 @@ import { type Locale, say, type Words } from '../base/words.ts';
 import type { Reference } from '../model/references.ts';
 import { absolute, fragmentAt } from '../syntax/navigate.ts';
 import { assess } from '../workspace/assess/assess.ts';
-import { type Document, isReport } from '../workspace/document.ts';
+import { type Document, isReport, type ReportDocument } from '../workspace/document.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
+import type { Resolution } from '../workspace/resolve/resolution.ts';
 import { resolveEdition } from '../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
 import { isAboutBase, referencesBetween, resolutionFor } from '../workspace/targets.ts';
+import { figureHints } from './figure-hints.ts';
 import { clauseName } from './titles.ts';
 
 /** What is shown between the author's own words. */
@@ -22,21 +24,43 @@ const words = {
   unknown: { en: 'criteria undecided', 'zh-Hant': '判定條件未定' },
 } satisfies Readonly<Record<string, Words>>;
 
+/** Which hints a reader wants. */
+export interface WantedHints {
+  readonly numbers: boolean;
+  readonly verdicts: boolean;
+  readonly figures: boolean;
+}
+
 /**
- * Numbers, which nobody types: behind the ids of clauses and divisions, with the title where a report answers. And behind an
- * answer's status, whether the figures meet the clause's criteria. Only for what lies in `range`.
+ * Numbers, which nobody types: behind the ids of clauses and divisions, with the title where a report answers. Behind an
+ * answer's status, whether the figures meet the clause's criteria; beside a figure, what there is to say of it. Only for what lies
+ * in `range`.
  */
-export function hints(snapshot: Snapshot, document: Document, range: Range, locale: Locale): readonly Hint[] {
+export function hints(
+  snapshot: Snapshot,
+  document: Document,
+  range: Range,
+  locale: Locale,
+  wanted: WantedHints = everyHint,
+): readonly Hint[] {
+  return [
+    ...(wanted.numbers ? numberHints(snapshot, document, range, locale) : []),
+    ...(wanted.verdicts || wanted.figures ? reportHints(snapshot, document, range, locale, wanted) : []),
+  ];
+}
+
+const everyHint: WantedHints = { numbers: true, verdicts: true, figures: true };
+
+function numberHints(snapshot: Snapshot, document: Document, range: Range, locale: Locale): readonly Hint[] {
   const { tree } = document;
   const [first, last] = [fragmentAt(tree, range.start.line), fragmentAt(tree, range.end.line)];
   const near = first && last ? referencesBetween(document, first.fragment, last.fragment) : [];
-  const numbers = near.flatMap((reference) => {
+  return near.flatMap((reference) => {
     const at = absolute(tree, reference);
     if (!isWithin(range, at.start)) return [];
     const label = labelFor(snapshot, document, reference, locale);
     return label === undefined ? [] : [{ position: behind(document, reference), label }];
   });
-  return [...numbers, ...verdictHints(snapshot, document, range, locale)];
 }
 
 function isWithin(range: Range, position: Position): boolean {
@@ -65,14 +89,33 @@ function behind({ tree }: Document, reference: Reference): Position {
   return { line: end.line, character: end.character + closing };
 }
 
-function verdictHints(snapshot: Snapshot, document: Document, range: Range, locale: Locale): readonly Hint[] {
+function reportHints(
+  snapshot: Snapshot,
+  document: Document,
+  range: Range,
+  locale: Locale,
+  wanted: WantedHints,
+): readonly Hint[] {
   const resolution = resolutionFor(snapshot, document);
   if (!isReport(document) || resolution === undefined || resolution.broken !== undefined) return [];
+  const isShown = (position: Position) => isWithin(range, position);
+  return [
+    ...(wanted.verdicts ? verdictHints(document, resolution, isShown, locale) : []),
+    ...(wanted.figures ? figureHints(snapshot, document, resolution, isShown, locale) : []),
+  ];
+}
+
+function verdictHints(
+  document: ReportDocument,
+  resolution: Resolution,
+  isShown: (position: Position) => boolean,
+  locale: Locale,
+): readonly Hint[] {
   const { clauses } = assess(document.model, resolution);
   return clauses.flatMap(({ answer, clause, criteria }): Hint[] => {
     const status = answer?.status;
     if (status === undefined || clause.content.criteria === undefined) return [];
     const { end } = absolute(document.tree, status);
-    return isWithin(range, end) ? [{ position: end, label: say(words[`${criteria}`], locale) }] : [];
+    return isShown(end) ? [{ position: end, label: say(words[`${criteria}`], locale) }] : [];
   });
 }

@@ -20,6 +20,8 @@ export interface Rechecks {
   remember(uris: readonly string[]): void;
   /** Forgets those of the files that nobody has open; answers which others' findings may differ for it. */
   forgotten(uris: readonly string[]): readonly string[];
+  /** Has the editor fetch again what it shows beside the text. */
+  refresh(): void;
   /** All is said in another language. */
   tellEverything(): void;
   /** Where closed reports are checked beside everything else. */
@@ -77,6 +79,7 @@ export function createRechecks(session: Session, publisher: Publisher, unread: U
     createBackground(service, environment.examiner, environment, isApart, look, unread.tellFiles);
 
   return {
+    refresh,
     touch,
     touchBy,
     touchByEdit(document, { open, closed }) {

@@ -11,6 +11,7 @@ import { createPublisher } from './publisher.ts';
 import { createRechecks } from './rechecks.ts';
 import { createScriptReader } from './script-reader.ts';
 import type { Session } from './session.ts';
+import { showsOtherHints } from './settings.ts';
 import { createSpeller } from './speller.ts';
 import { rows } from './table.ts';
 import { createUnreadTeller } from './unread.ts';
@@ -55,9 +56,10 @@ export function serve(connection: Connection, environment: Environment): void {
     const pushed = (sent as { clausewright?: unknown } | null)?.clausewright;
     const pulls = pushed === undefined && client.capabilities.workspace?.configuration === true;
     const settings = pulls ? await connection.workspace.getConfiguration('clausewright') : pushed;
-    const { locale } = client.reader;
+    const { reader, settings: before } = client;
     client = withSettings(client, settings);
-    if (client.reader.locale !== locale) rechecks.tellEverything();
+    if (client.reader.locale !== reader.locale) rechecks.tellEverything();
+    else if (showsOtherHints(client.settings, before)) rechecks.refresh();
   });
 
   connection.onShutdown(keeper.save);

@@ -5,6 +5,9 @@ export const defaultSettings: Settings = {
   onTypeRepair: true,
   pinyin: 'auto',
   hoverOtherScript: false,
+  hintNumbers: true,
+  hintVerdicts: true,
+  hintFigures: true,
   cache: true,
 };
 
@@ -17,8 +20,16 @@ export function settingsFrom(sent: unknown, known: Settings): Settings {
     onTypeRepair: booleanOr(switches.onTypeRepair, known.onTypeRepair),
     pinyin: oneOf(pinyin, ['auto', 'on', 'off'], known.pinyin),
     hoverOtherScript: booleanOr(switches.hoverOtherScript, known.hoverOtherScript),
+    hintNumbers: booleanOr(switches.hintNumbers, known.hintNumbers),
+    hintVerdicts: booleanOr(switches.hintVerdicts, known.hintVerdicts),
+    hintFigures: booleanOr(switches.hintFigures, known.hintFigures),
     cache: booleanOr(switches.cache, known.cache),
   };
+}
+
+/** Whether other kinds of hints are shown. */
+export function showsOtherHints(a: Settings, b: Settings): boolean {
+  return (['hintNumbers', 'hintVerdicts', 'hintFigures'] as const).some((kind) => a[kind] !== b[kind]);
 }
 
 function booleanOr(value: unknown, otherwise: boolean): boolean {

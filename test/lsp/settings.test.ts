@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { TextEdit } from 'vscode-languageserver';
+import type { InlayHint, TextEdit } from 'vscode-languageserver';
 import type { FindingsCache } from '../../server/collection/recall.ts';
 import { defaultSettings } from '../../server/lsp/settings.ts';
 import type { Settings } from '../../server/protocol.ts';
@@ -53,6 +53,27 @@ test('it follows the setting, and what does not read changes nothing', async () 
   expect(await typed(s)).toBeNull();
   await set({ onTypeRepair: true });
   expect(await typed(s)).toEqual([edit]);
+});
+
+test('hints follow theirs, and are fetched again', async () => {
+  const s = await session({}, 'en', { workspace: { inlayHint: { refreshSupport: true } } });
+  running = s;
+  let fetchAgain = () => {};
+  s.client.onRequest('workspace/inlayHint/refresh', () => fetchAgain());
+  const published = s.published(name, ({ version }) => version === 1);
+  s.open(name, 'standard: a@2020\nclass: policy\nchapters:\n  - id: one\n');
+  await published;
+  const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+  const shown = () => s.ask<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri: uriOf(name) }, range });
+  expect((await shown()).map((one) => one.label)).toEqual(['1']);
+  const asked = new Promise<void>((done) => {
+    fetchAgain = done;
+  });
+  await s.client.sendNotification('workspace/didChangeConfiguration', {
+    settings: { clausewright: { hintNumbers: false } },
+  });
+  await asked;
+  expect(await shown()).toEqual([]);
 });
 
 test('the language follows the setting', async () => {

@@ -49,8 +49,12 @@ export const structureRows: readonly Row[] = [
   documentRow<InlayHintParams>(
     'textDocument/inlayHint',
     { inlayHintProvider: true },
-    ({ range }, document, { service, reader }): InlayHint[] =>
-      hints(service.snapshot(), document, range, reader.locale).map(({ position, label: text }) => ({
+    ({ range }, document, { service, reader, settings }): InlayHint[] =>
+      hints(service.snapshot(), document, range, reader.locale, {
+        numbers: settings.hintNumbers,
+        verdicts: settings.hintVerdicts,
+        figures: settings.hintFigures,
+      }).map(({ position, label: text }) => ({
         position,
         label: label(text),
         paddingLeft: true,
