@@ -35,6 +35,12 @@ describe('links', () => {
   });
 });
 
+test('every proof that is named of what can be relied on is there', () => {
+  const named = [...read('docs/reliability.md').matchAll(/`(test\/[\w./-]+)`/g)].map(([, name = '']) => name);
+  expect(named.length).toBeGreaterThan(8);
+  for (const name of named) expect(existsSync(join(root, name)), name).toBe(true);
+});
+
 test('every file and folder that the architecture names is there', () => {
   const named = [...read('docs/architecture.md').matchAll(/`([\w./-]+(?:\.(?:ts|mjs|md)|\/))`/g)].map(
     ([, name = '']) => name,

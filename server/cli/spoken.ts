@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Locale } from '../base/words.ts';
 import { addressOf } from '../disk/address.ts';
-import { waitingDisk } from '../disk/files.ts';
+import { factOnDisk, waitingDisk } from '../disk/files.ts';
 import { lineText } from '../syntax/line-text.ts';
 import { isConfig } from '../workspace/document.ts';
 import { readDocument } from '../workspace/read-document.ts';
@@ -27,7 +27,9 @@ export async function spokenLocale(
 }
 
 async function settingsLocale(current: string): Promise<Locale | undefined> {
-  const uri = addressOf(join(await workspaceRoot('.', current), '.clausewright.yaml'));
+  const root = await workspaceRoot('.', current);
+  const uri = addressOf(join(root, '.clausewright.yaml'));
+  if ((await factOnDisk(uri, [addressOf(root)])) !== 'present') return undefined;
   const read = await waitingDisk.readFile(uri);
   if (!('text' in read)) return undefined;
   const text = lineText(read.text);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkPaths } from '../../server/cli/check.ts';
+import { spokenLocale } from '../../server/cli/spoken.ts';
 import { factOnDisk, findOnDisk, listOnDisk } from '../../server/disk/files.ts';
 
 /** `work` is the workspace; what lies beside it is none of ours. */
@@ -90,6 +91,14 @@ test('a check tells of links that lead out, where it was asked about them, and w
     unreadable: [],
     besides: ['base.standard.yaml outside'],
   });
+});
+
+test('settings are read as far as the workspace', async () => {
+  write('other/settings.yaml', 'locale: zh-Hant\n');
+  write('work/in/.clausewright.yaml', 'locale: zh-Hant\n');
+  symlinkSync('../other/settings.yaml', join(work, '.clausewright.yaml'));
+  expect(await spokenLocale([], {}, work)).toBe('en');
+  expect(await spokenLocale([], {}, join(work, 'in'))).toBe('zh-Hant');
 });
 
 test('who names a link reads what it leads to', async () => {
