@@ -16,7 +16,9 @@ import type { Imports } from './context.ts';
 export function importsOf(snapshot: Snapshot, document: Document, note: Note): Imports {
   const noteChain = (resolution: Resolution | undefined): void => {
     for (const { model } of resolution?.chain ?? []) noteEdition(note, model.edition?.value);
-    noteEdition(note, resolution?.broken?.edition);
+    const broken = resolution?.broken;
+    noteEdition(note, broken?.edition);
+    if (broken?.kind === 'circular') for (const { model } of broken.circle) noteEdition(note, model.edition?.value);
   };
   const look = (edition: string): Resolution | undefined => {
     noteEdition(note, edition);

@@ -55,6 +55,7 @@ export const rule = defineCheck({
   *check(standard, { document, imports, importers, setting }) {
     const { resolution, complete } = imports;
     if (setting.documentType === 'statistics' || !complete || resolution === undefined) return;
+    if (standard.terms.length + standard.indicators.length + standard.evidenceKinds.length === 0) return;
     const standards = [...resolution.chain, ...importers.variants];
     const uses = standards.flatMap((one) => bundlesOf(groupsOf(one))).map(usedIn);
     const isUsed = (namespace: ReferenceNamespace, id: Field<string>) => {

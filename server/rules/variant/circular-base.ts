@@ -1,5 +1,5 @@
-import type { StandardDocument } from '../../workspace/document.ts';
-import type { Imports } from '../context.ts';
+import type { Document, StandardDocument } from '../../workspace/document.ts';
+import type { BrokenBase } from '../../workspace/resolve/resolution.ts';
 import { inHeader, standardFile } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -37,10 +37,9 @@ export const rule = defineCheck({
   *check(standard, { document, imports }) {
     const at = standard.extends;
     if (at === undefined) return;
-    const circle = circleOf(document as StandardDocument, imports);
-    if (circle === undefined) return;
-    const chain = [...circle, circle[0]].map((one) => one?.model.edition?.text ?? '').join(' → ');
-    yield circle.length === 1 ? { at, wording: 'self' } : { at, args: { chain } };
+    const circle = circleOf(document, imports.resolution?.broken);
+    if (circle.length === 0) return;
+    yield circle.length === 1 ? { at, wording: 'self' } : { at, args: { chain: chainOf(circle) } };
   },
   examples: () => ({
     bad: [
@@ -62,14 +61,19 @@ export const rule = defineCheck({
   }),
 });
 
-/** The standards from this one round to itself again; undefined where its chain ends, or circles further up. */
-function circleOf(start: StandardDocument, imports: Imports): readonly StandardDocument[] | undefined {
-  const path: StandardDocument[] = [];
-  let at: StandardDocument | undefined = start;
-  while (at !== undefined && !path.includes(at)) {
-    path.push(at);
-    const base: string | undefined = at.model.extends?.value;
-    at = base === undefined ? undefined : imports.resolutionOf(base)?.document;
-  }
-  return at === start ? path : undefined;
+/** The standards from this one round to itself again; none where it is in no circle. */
+function circleOf(start: Document, broken: BrokenBase | undefined): readonly StandardDocument[] {
+  if (broken?.kind !== 'circular') return [];
+  const { circle } = broken;
+  const at = circle.findIndex(({ uri }) => uri === start.uri);
+  return at < 0 ? [] : [...circle.slice(at), ...circle.slice(0, at)];
 }
+
+/** Of a circle of many nobody reads them all. */
+function chainOf(circle: readonly StandardDocument[]): string {
+  const editions = circle.map(({ model }) => model.edition?.text ?? '');
+  const shown = editions.length > mostShown ? [...editions.slice(0, mostShown), '…'] : editions;
+  return [...shown, editions[0]].join(' → ');
+}
+
+const mostShown = 12;

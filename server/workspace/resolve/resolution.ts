@@ -63,7 +63,13 @@ export interface EffectiveDivision {
 /** What is missing where a base could not be followed to its end. Whatever depends on it is unknown, not wrong. */
 export type BrokenBase =
   | { readonly kind: 'unknown'; readonly edition: string; readonly in: StandardDocument }
-  | { readonly kind: 'circular'; readonly edition: string; readonly in: StandardDocument };
+  | {
+      readonly kind: 'circular';
+      readonly edition: string;
+      readonly in: StandardDocument;
+      /** Each extends the next, and the last the first. */
+      readonly circle: readonly StandardDocument[];
+    };
 
 /** A standard with everything that it inherits. */
 export interface Resolution {

@@ -1,6 +1,7 @@
 import { lazily } from '../../base/lazily.ts';
 import { memory } from '../../base/memory.ts';
 import { once } from '../../base/once.ts';
+import { remembering } from '../../base/remembering.ts';
 import type { DocumentReference, EvidenceKind, Indicator, Omission, Term } from '../../model/standard.ts';
 import { type KnownStandard, languageOf, type StandardDocument, wholeOf } from '../document.ts';
 import { idKey, type Snapshot } from '../snapshot.ts';
@@ -20,8 +21,11 @@ export function standardOf(snapshot: Snapshot, edition: string): StandardDocumen
 }
 
 /** The same as the snapshot holds it. */
-export function knownStandardOf(snapshot: Snapshot, edition: string): KnownStandard | undefined {
-  const group = snapshot.standards.get(idKey(edition));
+export function knownStandardOf(
+  { standards }: Pick<Snapshot, 'standards'>,
+  edition: string,
+): KnownStandard | undefined {
+  const group = standards.get(idKey(edition));
   return group?.find((document) => document.origin !== 'shipped') ?? group?.[0];
 }
 
@@ -31,18 +35,59 @@ export function resolveEdition(snapshot: Snapshot, edition: string): Resolution 
   return document && resolve(snapshot, document);
 }
 
+/** What the standards of a snapshot resolve to, as far as somebody has asked. */
+const resolvedAmong = remembering((_: Snapshot['standards']) => new Map<StandardDocument, Resolution>());
+
 /** A standard's file with all it inherits. A base that is missing or circles is named in `broken`; the rest resolves. */
 export function resolve(snapshot: Snapshot, document: StandardDocument): Resolution {
-  return resolveFrom(snapshot, document, []);
+  const resolved = resolvedAmong(snapshot.standards);
+  if (!resolved.has(document)) {
+    const { bases, circle } = upwards(snapshot, document, resolved);
+    for (const one of bases) resolved.set(one, resolveOn(one, baseOf(snapshot, one, resolved, circle)));
+  }
+  return resolved.get(document) ?? resolveOn(document, undefined);
 }
 
-function resolveFrom(snapshot: Snapshot, document: StandardDocument, path: readonly StandardDocument[]): Resolution {
-  const base = baseOf(snapshot, document, [...path, document]);
+interface Upwards {
+  /** The files to resolve for one, each behind its base, and itself. */
+  readonly bases: readonly StandardDocument[];
+  /** Where the way up ends, if it does so in a circle. */
+  readonly circle: readonly StandardDocument[];
+}
+
+/**
+ * In a circle the first by its URI stands as if it had no base: so it is read alike from wherever one looks at it, and once.
+ */
+function upwards(
+  snapshot: Snapshot,
+  document: StandardDocument,
+  resolved: ReadonlyMap<StandardDocument, Resolution>,
+): Upwards {
+  const path = new Set<StandardDocument>();
+  let at: StandardDocument | undefined = document;
+  while (at !== undefined && !path.has(at) && !resolved.has(at)) {
+    path.add(at);
+    at = writtenBase(snapshot, at);
+  }
+  const all = [...path];
+  if (at === undefined || !path.has(at)) return { bases: all.reverse(), circle: [] };
+  const start = all.indexOf(at);
+  const circle = all.slice(start);
+  const first = circle.reduce((a, b) => (b.uri < a.uri ? b : a));
+  const cut = circle.indexOf(first) + 1;
+  const parts = [circle.slice(0, cut), circle.slice(cut), all.slice(0, start)];
+  return { bases: parts.flatMap((part) => part.reverse()), circle };
+}
+
+function writtenBase(snapshot: Snapshot, { model }: StandardDocument): StandardDocument | undefined {
+  return model.extends?.value === undefined ? undefined : standardOf(snapshot, model.extends.value);
+}
+
+function resolveOn(document: StandardDocument, base: Resolution | BrokenBase | undefined): Resolution {
   const remembered = known.of(document);
   if (remembered !== undefined && sameBase(remembered.base, base)) return remembered.resolution;
   const resolution = combine(document, base);
-  // A circle looks different from each of its files: what was seen half-way round is not kept.
-  if (!isBroken(base) || base.kind !== 'circular' || path.length === 0) known.keep(document, { base, resolution });
+  known.keep(document, { base, resolution });
   return resolution;
 }
 
@@ -55,25 +100,31 @@ function sameBase(a: Resolution | BrokenBase | undefined, b: Resolution | Broken
     isBroken(b) &&
     a.kind === b.kind &&
     a.edition === b.edition &&
-    a.in === b.in
+    a.in === b.in &&
+    (a.kind === 'unknown' || b.kind === 'unknown' || isSameCircle(a.circle, b.circle))
   );
+}
+
+function isSameCircle(a: readonly StandardDocument[], b: readonly StandardDocument[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
 function isBroken(base: Resolution | BrokenBase | undefined): base is BrokenBase {
   return base !== undefined && 'in' in base;
 }
 
+/** A base that is not resolved by now lies behind the file, once round the circle. */
 function baseOf(
   snapshot: Snapshot,
   document: StandardDocument,
-  path: readonly StandardDocument[],
+  resolved: ReadonlyMap<StandardDocument, Resolution>,
+  circle: readonly StandardDocument[],
 ): Resolution | BrokenBase | undefined {
   const edition = document.model.extends?.value;
   if (edition === undefined) return undefined;
-  const base = standardOf(snapshot, edition);
+  const base = writtenBase(snapshot, document);
   if (base === undefined) return { kind: 'unknown', edition, in: document };
-  if (path.includes(base)) return { kind: 'circular', edition, in: document };
-  return resolveFrom(snapshot, base, path);
+  return resolved.get(base) ?? { kind: 'circular', edition, in: document, circle };
 }
 
 /** What is inherited is put together when somebody asks for it: a large standard is edited far more often. */
