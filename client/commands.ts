@@ -41,12 +41,10 @@ import { tell } from './words.ts';
 export function registerCommands(
   client: BaseLanguageClient,
   documents: Documents,
-  restart: () => Promise<void>,
+  restart: () => Promise<boolean>,
 ): Disposable {
   return Disposable.from(
-    commands.registerCommand('clausewright.restart', () =>
-      window.withProgress({ location: ProgressLocation.Window, title: tell(currentLocale(), 'starting') }, restart),
-    ),
+    commands.registerCommand('clausewright.restart', () => restartTelling(restart)),
     commands.registerCommand('clausewright.showOutput', () => client.outputChannel.show(true)),
     commands.registerCommand(explainRuleCommand, (page: string) => showPage(Uri.parse(page, true))),
     commands.registerCommand(
@@ -73,6 +71,16 @@ export function registerCommands(
     commands.registerCommand('clausewright.previousOpenPlace', () => goToOpenPlace(client, 'previous')),
     registerStructureKeys(client),
   );
+}
+
+/** A start that fails is told where it is made. */
+async function restartTelling(restart: () => Promise<boolean>): Promise<void> {
+  const locale = currentLocale();
+  const begun = { location: ProgressLocation.Window, title: tell(locale, 'starting') };
+  if (!(await window.withProgress(begun, restart))) return;
+  const output = tell(locale, 'showOutput');
+  const answer = await window.showInformationMessage(tell(locale, 'restarted'), output);
+  if (answer === output) await commands.executeCommand('clausewright.showOutput');
 }
 
 /** Nothing where a menu ran the command, which hands over an address of its own: the active editor's cursor counts then. */

@@ -26,15 +26,17 @@ export async function startSession(
   const { provideCompletionItem } = choices;
   const middleware = { handleDiagnostics, provideCompletionItem };
   const client = createClient(clientOptions(output, middleware, () => void report('keepsFailing')));
-  const start = async (begin: () => Promise<void>): Promise<void> => {
+  const start = async (begin: () => Promise<void>): Promise<boolean> => {
     try {
       await begin();
+      return true;
     } catch (error) {
       output.error(error instanceof Error ? error : String(error));
       void report('cannotStart');
+      return false;
     }
   };
-  const restart = (): Promise<void> =>
+  const restart = (): Promise<boolean> =>
     start(async () => {
       if (client.needsStop()) await client.stop();
       await client.start();

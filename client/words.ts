@@ -16,6 +16,11 @@ export const sentences = {
     'zh-Hant': '目前不檢查文件。',
   },
   restart: { en: 'Restart', 'zh-Hans': '重新启动', 'zh-Hant': '重新啟動' },
+  restarted: {
+    en: 'Clausewright has restarted and reads all files anew.',
+    'zh-Hans': 'Clausewright 已重新启动，正在重新读取所有文件。',
+    'zh-Hant': 'Clausewright 已重新啟動，正在重新讀取所有文件。',
+  },
   showOutput: { en: 'Show what happened', 'zh-Hans': '查看输出', 'zh-Hant': '查看輸出' },
   showResolved: { en: 'Show the standard', 'zh-Hans': '查看标准', 'zh-Hant': '查看標準' },
   cannotStart: {

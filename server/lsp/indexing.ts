@@ -5,6 +5,7 @@ import { uriOf } from '../collection/examiner.ts';
 import { kindByName } from '../workspace/file-names.ts';
 import { isCheckedApart } from './environment.ts';
 import type { InTurn } from './in-turn.ts';
+import type { Journal } from './journal.ts';
 import type { Keeper } from './keeper.ts';
 import type { Session } from './session.ts';
 import { isUnread, readFrom, type UnreadTeller } from './unread.ts';
@@ -22,6 +23,7 @@ const atOnce = 50;
 export interface IndexingOptions {
   readonly session: Session;
   readonly keeper: Keeper;
+  readonly journal: Journal;
   /** Where no other file is being read. */
   readonly inTurn: InTurn;
   /** Aborted once the folders are others: whoever reads those goes on from there. */
@@ -45,7 +47,10 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
     { kind: 'roots', roots: folders },
     { kind: 'loading', loading: true },
   ]);
+  options.journal.began(folders);
   const progress = await beginProgress(session, superseded);
+  const all: string[] = [];
+  let kept = 0;
   const unread: string[] = [];
   const sealed: string[] = [];
   const outside: string[] = [];
@@ -56,6 +61,7 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
     const uris = [...new Set(found.flatMap(({ files }) => files))];
     sealed.push(...new Set(found.flatMap((one) => one.sealed)));
     outside.push(...new Set(found.flatMap((one) => one.outside)));
+    all.push(...uris);
     for (const uri of uris) left.add(uri);
     const done = (some: Iterable<string>): void => {
       for (const uri of some) left.delete(uri);
@@ -65,7 +71,11 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
     // What reports rest on is read however soon the reader stops it: without it, every report would seem to rest on nothing.
     const first = uris.filter((uri) => kindByName(uri) !== 'report');
     unread.push(...(await read(options, superseded, first, done)));
-    await inTurn(async () => done(await keeper.recall(folders, uris, superseded)));
+    await inTurn(async () => {
+      const recalled = await keeper.recall(folders, uris, superseded);
+      kept = recalled.size;
+      done(recalled);
+    });
     const here = [...left].filter((uri) => !isApart(uri));
     unread.push(...(await read(options, progress.signal, here, done)));
     unread.push(...(await check(session, progress.signal, [...left].filter(isApart), done)));
@@ -74,6 +84,7 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
     progress.end();
   }
   if (superseded.aborted) return;
+  options.journal.read({ all, kept, unread: unread.length });
   options.unread.tellFolders(sealed);
   options.unread.tellLinks(outside);
   options.unread.tellFiles(unread);

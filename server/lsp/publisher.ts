@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Diagnostic as Published } from 'vscode-languageserver-types';
+import { DiagnosticSeverity, type Diagnostic as Published } from 'vscode-languageserver-types';
 import type { Locale } from '../base/words.ts';
 import type { Service } from '../service.ts';
 import { isClosed } from '../workspace/document.ts';
@@ -12,6 +12,21 @@ export interface Publisher {
   /** A file that is gone, or is none of ours any more: its findings are withdrawn. */
   withdraw(uri: string): void;
   everything(): void;
+  /** How much is told by now, and in how many files. */
+  told(): Told;
+}
+
+export interface Told {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly others: number;
+}
+
+function countOf(diagnostics: readonly Published[]): Omit<Told, 'files'> {
+  const errors = diagnostics.filter((one) => one.severity === DiagnosticSeverity.Error).length;
+  const warnings = diagnostics.filter((one) => one.severity === DiagnosticSeverity.Warning).length;
+  return { errors, warnings, others: diagnostics.length - errors - warnings };
 }
 
 /** Stands for whatever was last said of an open file, which is told its findings at every version. */
@@ -33,6 +48,7 @@ export function createPublisher(
   const openWaiting = new Set<string>();
   const closedWaiting = new Set<string>();
   const published = new Map<string, string>();
+  const counts = new Map<string, Omit<Told, 'files'>>();
   let openScheduled = false;
   let closedScheduled = false;
 
@@ -43,6 +59,8 @@ export function createPublisher(
       document === undefined || document.origin === 'shipped'
         ? []
         : service.diagnostics(uri, locale()).map(toDiagnostic);
+    if (diagnostics.length === 0) counts.delete(uri);
+    else counts.set(uri, countOf(diagnostics));
     if (document?.open === true) {
       published.set(uri, openFile);
       void connection.sendDiagnostics({ uri, diagnostics, version: document.version });
@@ -105,12 +123,22 @@ export function createPublisher(
     },
     withdraw(uri) {
       leave(uri);
+      counts.delete(uri);
       if (!published.has(uri)) return;
       published.delete(uri);
       void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
     everything() {
       this.touch(service.snapshot().documents.keys());
+    },
+    told() {
+      const sum = { files: counts.size, errors: 0, warnings: 0, others: 0 };
+      for (const { errors, warnings, others } of counts.values()) {
+        sum.errors += errors;
+        sum.warnings += warnings;
+        sum.others += others;
+      }
+      return sum;
     },
   };
 }

@@ -6,6 +6,7 @@ import { followDocuments } from './documents.ts';
 import { type Environment, isCheckedApart } from './environment.ts';
 import { createFolders } from './folders.ts';
 import { createTurns } from './in-turn.ts';
+import { createJournal } from './journal.ts';
 import { createKeeper } from './keeper.ts';
 import { createPublisher } from './publisher.ts';
 import { createRechecks } from './rechecks.ts';
@@ -23,18 +24,22 @@ export function serve(connection: Connection, environment: Environment): void {
   const session: Session = { connection, service, environment, client: () => client };
 
   const keeper = createKeeper(session);
+  const journal = createJournal(session);
   const publisher = createPublisher(
     connection,
     service,
     environment,
     () => client.reader.locale,
     (uri) => isCheckedApart(environment, uri),
-    keeper.idle,
+    () => {
+      journal.idle(publisher);
+      keeper.idle();
+    },
   );
   const unread = createUnreadTeller(session, publisher);
   const rechecks = createRechecks(session, publisher, unread);
   const inTurn = createTurns(connection);
-  const folders = createFolders({ session, keeper, inTurn, unread }, rechecks);
+  const folders = createFolders({ session, keeper, journal, inTurn, unread }, rechecks);
 
   connection.onInitialize((params): InitializeResult => {
     client = clientOf(params);
