@@ -19,10 +19,7 @@ export function visible(text: string): string {
 
 /** The same of a text that may have lines and tabs, which stay. */
 export function visibleLines(text: string): string {
-  return text
-    .split(/(\r\n?|\n|\t)/)
-    .map((part, at) => (at % 2 === 0 ? visible(part) : part))
-    .join('');
+  return steering.test(text) ? text.replace(each, (sign) => (/[\n\r\t]/.test(sign) ? sign : pictureOf(sign))) : text;
 }
 
 function pictureOf(sign: string): string {

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { visible } from '../base/visible.ts';
 import { type Locale, locales, say } from '../base/words.ts';
 import { addressOf } from '../disk/address.ts';
 import { machineCache } from '../disk/machine-cache.ts';
@@ -62,7 +63,7 @@ async function runCheck(context: CommandContext, paths: readonly string[], optio
   });
   const unreadable = checked.unreadable.map(({ path, problem }) => ({
     file: path,
-    message: say(cliWords[problem], locale, { path }),
+    message: visible(say(cliWords[problem], locale, { path })),
   }));
   context.err(unreadable.map(({ message }) => message));
   context.err(
