@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { attachDropped } from './attach.ts';
 import { registerCommands } from './commands.ts';
 import { provideDocuments } from './documents.ts';
 import { lendFiles } from './files.ts';
@@ -47,6 +48,7 @@ export async function startSession(
     held.follow(client),
     choices,
     lendFiles(client),
+    attachDropped(client),
     documents,
     showStatus(client),
     offerLanguage(context),

@@ -301,6 +301,24 @@ export const tightenCommand = 'clausewright.tightenClause';
  */
 export const missingAnswersRequest = 'clausewright/missingAnswers';
 
+/**
+ * Client to server, request: what makes files that were dropped on a report its attachments. Answered with an LSP workspace edit;
+ * nothing where the file takes none.
+ */
+export const attachRequest = 'clausewright/attach';
+export interface AttachParams {
+  readonly uri: string;
+  /** Where they were dropped. */
+  readonly position: { readonly line: number; readonly character: number };
+  /** `uri` where they lie in some place that can be named. */
+  readonly files: readonly { readonly uri?: string; readonly name: string }[];
+}
+export interface AttachResult {
+  readonly edit: unknown;
+  /** For each file: where a copy of it has to be put, for the report to name it there; null where it stays. */
+  readonly copies: readonly (string | null)[];
+}
+
 /** Server to client, notification without parameters: any file's status may differ now. */
 export const statusChangedNotification = 'clausewright/statusChanged';
 

@@ -4,6 +4,7 @@ import { type DocumentParams, documentRequest, fileStatusRequest } from '../prot
 import { label } from './label.ts';
 import { type Row, workspaceRow } from './row.ts';
 import { missingAnswersRow } from './rows/answer-all.ts';
+import { attachRow } from './rows/attach.ts';
 import { codeActionRows } from './rows/code-actions.ts';
 import { completionRow } from './rows/completion.ts';
 import { convertFileRow } from './rows/convert-script.ts';
@@ -30,6 +31,7 @@ export const rows: readonly Row[] = [
   ...navigationRows,
   ...renameRows,
   movedFilesRow,
+  attachRow,
   onTypeRow,
   ...symbolRows,
   ...structureRows,

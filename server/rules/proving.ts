@@ -9,6 +9,7 @@ import type { Document } from '../workspace/document.ts';
 import { idKey } from '../workspace/snapshot.ts';
 import { addItems, addToKeyed } from './additions.ts';
 import { evidenceName } from './answered.ts';
+import { freeId } from './free-id.ts';
 import { nameOf } from './labels.ts';
 import { newEvidence } from './new-answers.ts';
 import { entry } from './new-entry.ts';
@@ -80,15 +81,8 @@ function newAttachments(
   const taken = new Set(report.attachments.map(({ id }) => idKey(id.text)));
   return kindsAskedFor(testing).flatMap((kind): Fix[] => {
     const proves = entry('proves', { items: [scalarText(indicator)] });
-    const added = entry(free(kind, taken), [...newEvidence(kind, resolution, reader), proves]);
+    const added = entry(freeId(kind, taken), [...newEvidence(kind, resolution, reader), proves]);
     const edit = addToKeyed(document, report, 'attachments', last && { key: last.id, value: last }, [added]);
     return edit === undefined ? [] : [{ title: attach, args: { kind: evidenceName(kind, resolution) }, edits: [edit] }];
   });
-}
-
-/** The kind as an id, with a number behind it where an attachment has that already. */
-function free(kind: string, taken: ReadonlySet<string>): string {
-  let id = kind;
-  for (let next = 2; taken.has(idKey(id)); next++) id = `${kind}-${next}`;
-  return id;
 }
