@@ -1,3 +1,4 @@
+import { entryOf } from '../base/entry-of.ts';
 import { foldText } from '../base/folding.ts';
 import type { Words } from '../base/words.ts';
 import { proseIn, type Text } from '../model/field.ts';
@@ -35,7 +36,7 @@ export function clauseChanges(before: ClauseState, after: ClauseState): readonly
 
 function changeOf(key: string, before: ClauseState, after: ClauseState): ClauseChange {
   const field = key === 'indicators' ? keyLabel('standard', key) : keyLabel('clause', key);
-  const tell = details[key];
+  const tell = entryOf(details, key);
   const [was, is] = tell === undefined ? [] : [tell(before), tell(after)];
   return was === undefined || is === undefined || was.en === is.en ? { field } : { field, before: was, after: is };
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../base/entry-of.ts';
 import type { Words } from '../base/words.ts';
 import { type Language, proseIn, type Text } from '../model/field.ts';
 import { valuesOf } from '../model/keys/enums.ts';
@@ -18,5 +19,5 @@ export function valueLabel(choice: EnumName, value: string): Words {
 
 /** What the reader calls a key of a kind of map: 證實方法 for `verification`. */
 export function keyLabel(map: string, key: string): Words {
-  return mapType(map).keys[key]?.title ?? { en: key, 'zh-Hant': key };
+  return entryOf(mapType(map).keys, key)?.title ?? { en: key, 'zh-Hant': key };
 }

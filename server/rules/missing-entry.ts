@@ -1,3 +1,4 @@
+import { entryOf } from '../base/entry-of.ts';
 import { comparePositions, type Position } from '../base/position.ts';
 import type { Locale } from '../base/words.ts';
 import { mapType } from '../model/keys/table.ts';
@@ -24,7 +25,7 @@ export function missingEntry(
   key: string,
   reader: Locale,
 ): PlacedEdit | undefined {
-  const spec = mapType(map).keys[key];
+  const spec = entryOf(mapType(map).keys, key);
   const found = mapAt(document, handle, map, key);
   if (spec === undefined || found === undefined) return undefined;
   const added: NewEntry = { key, value: contentOf(spec, reader) };

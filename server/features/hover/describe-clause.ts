@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entry-of.ts';
 import { type Locale, say, type Words } from '../../base/words.ts';
 import type { Text } from '../../model/field.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
@@ -140,7 +141,9 @@ function origin(asked: Asked, resolution: Resolution, clause: EffectiveClause): 
   const gap = locale === 'en' ? ', ' : '，';
   const first = say(words.from, locale, { edition: editionOf(clause.home) }) + (label ? gap + say(label, locale) : '');
   const changes = clause.adaptations.map(({ document, value }) => {
-    const keys = [...clause.replaced].filter(([, by]) => by === document).map(([key]) => fieldWords[key] ?? key);
+    const keys = [...clause.replaced]
+      .filter(([, by]) => by === document)
+      .map(([key]) => entryOf(fieldWords, key) ?? key);
     const because = lineOf(value.because, document, asked);
     return say(words.replaced, locale, { fields: keys, edition: editionOf(document), because });
   });

@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entry-of.ts';
 import { comparePositions, type Range } from '../../base/position.ts';
 import { type Locale, say } from '../../base/words.ts';
 import type { Element } from '../../model/field.ts';
@@ -60,7 +61,7 @@ export function groupOf(
   locale: Locale,
   children: readonly OutlineSymbol[],
 ): OutlineSymbol[] {
-  const title = mapType(kind).keys[key]?.title;
+  const title = entryOf(mapType(kind).keys, key)?.title;
   const at = model.given.get(key)?.key;
   const [first] = children;
   const selection = at ? absolute(tree, at) : first?.selection;

@@ -63,7 +63,7 @@ export function keepInherited(clause: AdaptedClause, key: ContentKey): readonly 
   const change = changeOf(clause, key);
   if (change?.field.key === undefined) return [];
   const { adaptation, field } = change;
-  const changes = [...adaptation.given.keys()].filter((one) => contentKeys[one] !== undefined);
+  const changes = [...adaptation.given.keys()].filter((one) => Object.hasOwn(contentKeys, one));
   const edit =
     changes.length === 1
       ? withoutItem(clause.document, adaptation.handle)

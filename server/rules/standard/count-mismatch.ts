@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entry-of.ts';
 import { clausesIn } from '../../workspace/resolve/count.ts';
 import { replace } from '../edits.ts';
 import { inHeader, inVariant } from '../example.ts';
@@ -39,7 +40,7 @@ export const rule = defineCheck({
       clauses: [clausesIn(chapters) + clausesIn(annexes), clausesIn(chapters)],
     };
     for (const [key, declared] of standard.declares) {
-      const [actual, ...others] = counts[key] ?? [];
+      const [actual, ...others] = entryOf(counts, key) ?? [];
       if (actual === undefined || declared.value === undefined) continue;
       if (declared.value === actual || others.includes(declared.value)) continue;
       const title = { en: 'Write {actual}', 'zh-Hant': '改為 {actual}' };

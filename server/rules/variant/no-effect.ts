@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entry-of.ts';
 import type { ClauseContent } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { StandardDocument } from '../../workspace/document.ts';
@@ -63,7 +64,7 @@ export const rule = defineCheck({
       const id = idKey(adaptation.clause?.text ?? '');
       const was = states.get(id) ?? base.clauses.get(id);
       if (was === undefined) continue;
-      const keys = [...adaptation.given.keys()].filter((key) => contentKeys[key] !== undefined);
+      const keys = [...adaptation.given.keys()].filter((key) => Object.hasOwn(contentKeys, key));
       const now = after(was, adaptation, keys, resolution.document);
       states.set(id, now);
       const idle = keys.filter((key) => {
@@ -125,7 +126,7 @@ function after(
   keys: readonly string[],
   document: StandardDocument,
 ): EffectiveClause {
-  const changed = keys.flatMap((key) => contentKeys[key] ?? []).map((key) => [key, adaptation[key]] as const);
+  const changed = keys.flatMap((key) => entryOf(contentKeys, key) ?? []).map((key) => [key, adaptation[key]] as const);
   const replaced = new Map([...was.replaced, ...changed.map(([key]) => [key, document] as const)]);
   return { ...was, content: { ...was.content, ...Object.fromEntries(changed) }, replaced };
 }

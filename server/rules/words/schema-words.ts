@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entry-of.ts';
 import type { Words } from '../../base/words.ts';
 import { enums, valuesOf } from '../../model/keys/enums.ts';
 import { mapType } from '../../model/keys/table.ts';
@@ -14,7 +15,7 @@ export function mapWords(name: string): Words {
 
 /** A key with what it is: `title` (標題). */
 export function keyWords(map: string, key: string): Words {
-  const title = mapType(map).keys[key]?.title;
+  const title = entryOf(mapType(map).keys, key)?.title;
   if (title === undefined) return { en: `“${key}”`, 'zh-Hant': `「${key}」` };
   return { en: `“${key}” (${title.en})`, 'zh-Hant': `「${key}」（${title['zh-Hant']}）` };
 }

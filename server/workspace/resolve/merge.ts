@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entry-of.ts';
 import { memory } from '../../base/memory.ts';
 import type { Adaptation, Clause, ClauseContent, Division } from '../../model/standard.ts';
 import type { StandardDocument } from '../document.ts';
@@ -51,7 +52,7 @@ export function adaptedClause(
   adaptation: Adaptation,
   document: StandardDocument,
 ): EffectiveClause {
-  const keys = [...adaptation.given.keys()].flatMap((key) => contentKeys[key] ?? []);
+  const keys = [...adaptation.given.keys()].flatMap((key) => entryOf(contentKeys, key) ?? []);
   const replaced = new Map<ContentKey, StandardDocument>(before.replaced);
   for (const key of keys) replaced.set(key, document);
   return {

@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entry-of.ts';
 import type { Element, Field, Text } from '../../model/field.ts';
 import { mapType } from '../../model/keys/table.ts';
 import type { MapType } from '../../model/keys/types.ts';
@@ -26,7 +27,7 @@ export function printResolved(resolution: Resolution, comments: PrintComments = 
   const printing = { resolution, comments };
   const standard = mapType('standard');
   const entries = Object.keys(standard.keys).flatMap((key): PrintedEntry[] => {
-    const value = key in sections ? sections[key]?.(printing) : header(printing, key);
+    const value = Object.hasOwn(sections, key) ? sections[key]?.(printing) : header(printing, key);
     return value === undefined ? [] : [{ key, value }];
   });
   return printYaml({ kind: 'map', entries, comments: comments.head });
@@ -58,7 +59,7 @@ function languages({ resolution }: Printing, from: StandardDocument): Languages 
 function header(printing: Printing, key: string): Printed | undefined {
   const sayer = sayerOf(printing.resolution, key);
   const field = sayer?.model.given.get(key);
-  return sayer && field && printedField(field, mapType('standard').keys[key]?.type, languages(printing, sayer));
+  return sayer && field && printedField(field, entryOf(mapType('standard').keys, key)?.type, languages(printing, sayer));
 }
 
 const nothing = (): undefined => undefined;
@@ -100,7 +101,10 @@ function element(
 ): Extract<Printed, { kind: 'map' }> {
   const entries = [...given]
     .filter(([key]) => !but.includes(key))
-    .map(([key, field]) => ({ key, value: printedField(field, type.keys[key]?.type, languages(printing, from)) }));
+    .map(([key, field]) => ({
+      key,
+      value: printedField(field, entryOf(type.keys, key)?.type, languages(printing, from)),
+    }));
   return { kind: 'map', entries };
 }
 
@@ -141,8 +145,8 @@ function division(printing: Printing, one: EffectiveDivision): Printed {
   const { keys } = mapType(one.kind);
   const entries = inTableOrder(keys, fields).flatMap((key): PrintedEntry[] => {
     const field = fields.get(key);
-    const own = field && printedField(field.value, keys[key]?.type, languages(printing, field.document));
-    const value = key in held ? held[key] : own;
+    const own = field && printedField(field.value, entryOf(keys, key)?.type, languages(printing, field.document));
+    const value = Object.hasOwn(held, key) ? held[key] : own;
     return value === undefined ? [] : [{ key, value }];
   });
   return { kind: 'map', entries, comments: printing.comments.division(one) };
@@ -165,7 +169,7 @@ function clause(printing: Printing, one: EffectiveClause): Printed {
   const entries = inTableOrder(keys, fields).flatMap((key): PrintedEntry[] => {
     const field = fields.get(key);
     if (field === undefined) return [];
-    return [{ key, value: printedField(field.value, keys[key]?.type, languages(printing, field.document)) }];
+    return [{ key, value: printedField(field.value, entryOf(keys, key)?.type, languages(printing, field.document)) }];
   });
   return { kind: 'map', entries, comments: printing.comments.clause(one) };
 }
