@@ -1,13 +1,12 @@
 // @ts-check
 // What the commands of this project say on a terminal, in the language of whoever runs them.
+import { localeOfTag, systemTag } from './locale-tag.generated.mjs';
 
 /** @typedef {'en' | 'zh-Hans' | 'zh-Hant'} Language */
 
 /** @returns {Language} by the variables that POSIX gives for it, the first that is set */
 export function terminalLanguage(env = process.env) {
-  const tag = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value !== undefined && value !== '') ?? '';
-  if (!/^zh/i.test(tag)) return 'en';
-  return /hant|_tw|_hk|_mo/i.test(tag) ? 'zh-Hant' : 'zh-Hans';
+  return localeOfTag(systemTag(env)) ?? 'en';
 }
 
 export const lines = {

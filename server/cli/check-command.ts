@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import { visible } from '../base/visible.ts';
-import { type Locale, locales, say } from '../base/words.ts';
+import { type Locale, say } from '../base/words.ts';
 import { addressOf } from '../disk/address.ts';
 import { machineCache } from '../disk/machine-cache.ts';
 import { examineOnMachine } from '../threads/examine-on-machine.ts';
 import { checkPaths, type MendedFile } from './check.ts';
 import type { CommandContext } from './command-context.ts';
+import { isDebugging } from './failure.ts';
 import { printGithub } from './formats/github.ts';
 import { printJson } from './formats/json.ts';
 import { printJunit } from './formats/junit.ts';
@@ -13,7 +14,7 @@ import { type CheckResult, summarize } from './formats/report.ts';
 import { printSarif } from './formats/sarif.ts';
 import { printText } from './formats/text.ts';
 import { localeFor } from './locale.ts';
-import { oneOf, wholeNumber } from './options.ts';
+import { language, oneOf, wholeNumber } from './options.ts';
 import { terminalProgress } from './progress.ts';
 import { cliWords } from './words.ts';
 
@@ -39,7 +40,7 @@ export function checkCommand(context: CommandContext): Command {
     .description(say(cliWords.check, locale))
     .argument('[paths...]', say(cliWords.paths, locale))
     .option('--format <format>', say(cliWords.format, locale), oneOf('--format', Object.keys(formats), locale))
-    .option('--locale <locale>', say(cliWords.locale, locale), oneOf('--locale', locales, locale))
+    .option('--locale <locale>', say(cliWords.locale, locale), language('--locale', locale))
     .option('--fix', say(cliWords.fix, locale))
     .option('--no-cache', say(cliWords.noCache, locale))
     .option('--max-warnings <n>', say(cliWords.maxWarnings, locale), wholeNumber('--max-warnings', locale))
@@ -66,6 +67,7 @@ async function runCheck(context: CommandContext, paths: readonly string[], optio
     message: visible(say(cliWords[problem], locale, { path })),
   }));
   context.err(unreadable.map(({ message }) => message));
+  if (isDebugging()) context.err(checked.unreadable.flatMap(({ reason = '' }) => reason.split('\n')));
   context.err(
     checked.besides.map(({ path, problem }) =>
       say(cliWords.besides, locale, { problem: say(cliWords[problem], locale, { path }) }),

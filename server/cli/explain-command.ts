@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { type Locale, locales, say } from '../base/words.ts';
+import { type Locale, say } from '../base/words.ts';
 import { rulePage } from '../features/rule-page/page.ts';
 import { rules } from '../generated/rules.ts';
 import { nearestIds } from '../model/keys/nearest.ts';
 import { createService } from '../service.ts';
 import type { CommandContext } from './command-context.ts';
-import { oneOf } from './options.ts';
+import { language } from './options.ts';
 import { linesOf } from './terminal.ts';
 import { cliWords } from './words.ts';
 
@@ -13,7 +13,7 @@ export function explainCommand(context: CommandContext): Command {
   return new Command('explain')
     .description(say(cliWords.explain, context.locale))
     .argument('<rule>', say(cliWords.rule, context.locale))
-    .option('--locale <locale>', say(cliWords.locale, context.locale), oneOf('--locale', locales, context.locale))
+    .option('--locale <locale>', say(cliWords.locale, context.locale), language('--locale', context.locale))
     .action((given: string, options: { readonly locale?: Locale }) => {
       const locale = options.locale ?? context.locale;
       // As it stands at the end of a line.

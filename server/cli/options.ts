@@ -1,13 +1,23 @@
 import { InvalidArgumentError } from 'commander';
-import { type Locale, say } from '../base/words.ts';
+import { localeOfTag } from '../base/locale-tag.ts';
+import { type Locale, locales, say } from '../base/words.ts';
 import { cliWords } from './words.ts';
 
 /** Reads an option that takes one of several words; refuses others in the reader's language. */
 export function oneOf(option: string, allowed: readonly string[], locale: Locale): (given: string) => string {
   return (given) => {
     if (allowed.includes(given)) return given;
-    throw new InvalidArgumentError(say(cliWords.badOption, locale, { option, allowed, given }));
+    return refuseAllBut(allowed, option, given, locale);
   };
+}
+
+function refuseAllBut(allowed: readonly string[], option: string, given: string, locale: Locale): never {
+  throw new InvalidArgumentError(say(cliWords.badOption, locale, { option, allowed, given }));
+}
+
+/** Reads a language by whatever tag a person or a system has for it. */
+export function language(option: string, locale: Locale): (given: string) => Locale {
+  return (given) => localeOfTag(given) ?? refuseAllBut(locales, option, given, locale);
 }
 
 export function wholeNumber(option: string, locale: Locale): (given: string) => number {

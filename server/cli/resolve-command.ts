@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type Locale, locales, say } from '../base/words.ts';
+import { type Locale, say } from '../base/words.ts';
 import { findOnDisk } from '../disk/files.ts';
 import { resolvedText } from '../features/resolved-text.ts';
 import { nearestIds } from '../model/keys/nearest.ts';
@@ -7,7 +7,7 @@ import { createService } from '../service.ts';
 import { kindByName } from '../workspace/file-names.ts';
 import { resolveEdition } from '../workspace/resolve/resolve.ts';
 import type { CommandContext } from './command-context.ts';
-import { oneOf } from './options.ts';
+import { language } from './options.ts';
 import { silentProgress } from './progress.ts';
 import { learnRoots, readFiles } from './read-workspace.ts';
 import { shown, workspaceRoot } from './root.ts';
@@ -20,7 +20,7 @@ export function resolveCommand(context: CommandContext): Command {
   return new Command('resolve')
     .description(say(cliWords.resolve, context.locale))
     .argument('<edition>', say(cliWords.edition, context.locale))
-    .option('--locale <locale>', say(cliWords.locale, context.locale), oneOf('--locale', locales, context.locale))
+    .option('--locale <locale>', say(cliWords.locale, context.locale), language('--locale', context.locale))
     .action((edition: string, { locale }: { readonly locale?: Locale }) =>
       runResolve(context, edition, locale ?? context.locale),
     );

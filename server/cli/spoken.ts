@@ -1,17 +1,18 @@
 import { join } from 'node:path';
+import { localeOfTag } from '../base/locale-tag.ts';
 import type { Locale } from '../base/words.ts';
 import { addressOf } from '../disk/address.ts';
 import { factOnDisk, waitingDisk } from '../disk/files.ts';
 import { lineText } from '../syntax/line-text.ts';
 import { isConfig } from '../workspace/document.ts';
 import { readDocument } from '../workspace/read-document.ts';
-import { isLocale, localeOfEnvironment } from './locale.ts';
+import { localeOfEnvironment } from './locale.ts';
 import { workspaceRoot } from './root.ts';
 
 /** The language that an option asks for, wherever it stands and however it is written; read before any other option is. */
 export function toldLocale(args: readonly string[]): Locale | undefined {
   const told = args.map((one, at) => (one === '--locale' ? args[at + 1] : /^--locale=(.*)$/.exec(one)?.[1]));
-  return told.filter((one) => one !== undefined).find(isLocale);
+  return told.map((one) => localeOfTag(one ?? '')).find((one) => one !== undefined);
 }
 
 /**
