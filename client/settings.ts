@@ -29,5 +29,12 @@ export function currentLocale(): ReaderLocale {
 }
 
 export function initializationOptions(): InitializationOptions {
-  return { locale: currentLocale(), settings: readSettings(), clientReadsFiles: true, opensPages: true };
+  return {
+    locale: currentLocale(),
+    settings: readSettings(),
+    clientReadsFiles: true,
+    opensPages: true,
+    showsStatus: true,
+    editorCommands: true,
+  };
 }

@@ -1,3 +1,5 @@
+import { localeOfTag } from './base/locale-tag.ts';
+
 /**
  * What the editor's side and the server's side say to each other beyond LSP: the one file of `server/` that `client/`
  * may import, and the whole of what they share. Plain JSON both ways; every URI is a string as VS Code writes it.
@@ -7,6 +9,9 @@
 export const placeholderForm = /^‹[^‹›]*›$/;
 
 export type ReaderLocale = 'en' | 'zh-Hans' | 'zh-Hant';
+
+/** A language by whatever tag an editor has for it; undefined for one that nobody here speaks. */
+export const languageNamed: (tag: string) => ReaderLocale | undefined = localeOfTag;
 
 /** The settings under `clausewright.` that the server reads, also pulled by `workspace/configuration`. */
 export interface Settings {
@@ -26,8 +31,8 @@ export interface Settings {
 }
 
 export interface InitializationOptions {
-  /** The reader's language, already decided. */
-  readonly locale: ReaderLocale;
+  /** The reader's language, already decided; absent: the one that the editor is shown in, or that the folder's settings name. */
+  readonly locale?: ReaderLocale;
   readonly settings: Settings;
   /**
    * Whether the server may ask the client for files (`findFiles`, `readFile`, `statFile`, `listFolder`). A server with a file system
@@ -38,6 +43,10 @@ export interface InitializationOptions {
   readonly cacheFolder?: string;
   /** Whether the editor shows `clausewright:` documents and has the commands that are named here. */
   readonly opensPages: boolean;
+  /** Whether the editor wants to be told that what it shows of a file's status differs now. */
+  readonly showsStatus: boolean;
+  /** Whether the editor has the commands of VS Code (`editor.action.triggerSuggest`). */
+  readonly editorCommands: boolean;
 }
 
 /** A command of the editor: shows a rule's page, whose URI is its one argument. */

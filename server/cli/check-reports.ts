@@ -20,7 +20,10 @@ export async function checkReports(
     for (const outcome of outcomes) {
       const uri = uriOf(outcome);
       if (left.delete(uri)) progress.step();
-      if ('problem' in outcome) unreadable.push({ path: pathOf.get(uri) ?? uri, problem: outcome.problem });
+      if (!('problem' in outcome)) continue;
+      const { problem } = outcome;
+      const reason = 'reason' in outcome ? { reason: outcome.reason } : {};
+      unreadable.push({ path: pathOf.get(uri) ?? uri, problem, ...reason });
     }
   }
   progress.end();

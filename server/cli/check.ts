@@ -1,11 +1,12 @@
 import { dirname, resolve } from 'node:path';
 import type { Locale } from '../base/words.ts';
 import { examineHere } from '../collection/examine-here.ts';
-import type { Examiner } from '../collection/examiner.ts';
+import { type Examiner, type Failed, failedAt } from '../collection/examiner.ts';
 import { type FindingsCache, recall } from '../collection/recall.ts';
 import { addressOf } from '../disk/address.ts';
 import { type FoundFiles, factOnDisk, findOnDisk, listOnDisk, machineDisk, textsOnDisk } from '../disk/files.ts';
 import { sweepLeftBehind } from '../disk/temporary.ts';
+import type { Diagnostic } from '../rules/render.ts';
 import { createService, type Service } from '../service.ts';
 import { isKnownReport } from '../workspace/document.ts';
 import { kindByName } from '../workspace/file-names.ts';
@@ -85,12 +86,14 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   const locale = options.locale(service);
   const checking = checkNamed(service, examiner, reports, isAsked, progress);
   // Threads have been started by now, and take a while to begin: meanwhile all other files are checked, and what is found is remembered.
-  for (const path of wanted) if (!isReport(path)) service.diagnostics(addressOf(path), locale);
+  for (const path of wanted) if (!isReport(path)) findingsOf(service, path, locale);
   unreadable.push(...(await checking));
   const files: FileFindings[] = [];
   for (const path of wanted) {
-    const uri = addressOf(path);
-    if (service.known(uri)) files.push({ file: shown(path, current), diagnostics: service.diagnostics(uri, locale) });
+    if (!service.known(addressOf(path))) continue;
+    const diagnostics = findingsOf(service, path, locale);
+    if ('problem' in diagnostics) unreadable.push({ ...diagnostics, path });
+    else files.push({ file: shown(path, current), diagnostics });
   }
   await cache?.save(service.examinations());
   const tell = (one: Unreadable): Unreadable => ({ ...one, path: shown(one.path, current) });
@@ -104,6 +107,16 @@ export async function checkPaths(options: CheckOptions): Promise<Checked> {
   ].filter(({ path }) => !isAsked(path) && !isReport(path));
   const told = mended.map(({ path, ...mending }) => ({ file: shown(path, current), ...mending }));
   return { locale, files, unreadable: [...notThere, ...about.map(tell)], besides: besides.map(tell), mended: told };
+}
+
+/** What is found in a file, or why it cannot be checked. */
+function findingsOf(service: Service, path: string, locale: Locale): readonly Diagnostic[] | Failed {
+  const uri = addressOf(path);
+  try {
+    return service.diagnostics(uri, locale);
+  } catch (error) {
+    return failedAt(uri, error);
+  }
 }
 
 type Search = (folder: string) => ReturnType<typeof findOnDisk>;

@@ -5,7 +5,7 @@ import { localDate } from '../lsp/environment.ts';
 import { checkForMainThread, isCheckingThread } from '../threads/thread.ts';
 import { checkCommand } from './check-command.ts';
 import { explainCommand } from './explain-command.ts';
-import { failureText } from './failure.ts';
+import { failureText, isDebugging } from './failure.ts';
 import { localeOfEnvironment } from './locale.ts';
 import { lspCommand } from './lsp-command.ts';
 import { resolveCommand } from './resolve-command.ts';
@@ -73,8 +73,7 @@ else {
   // Until the settings have been read.
   let locale = toldLocale(args) ?? localeOfEnvironment(process.env);
   const fail = (error: unknown): void => {
-    const inDetail = process.env.DEBUG?.includes('clausewright') === true;
-    err(failureText(error, locale, inDetail));
+    err(failureText(error, locale, isDebugging()));
     process.exitCode = 2;
   };
   process.once('uncaughtException', (error) => {

@@ -1,3 +1,5 @@
+import { failedAt } from '../collection/examiner.ts';
+import { loadEach } from '../collection/load-each.ts';
 import { addressOf } from '../disk/address.ts';
 import { waitingDisk } from '../disk/files.ts';
 import type { FileText, Service } from '../service.ts';
@@ -14,6 +16,7 @@ export async function readFiles(
   progress: Progress,
 ): Promise<readonly Unreadable[]> {
   const unreadable: Unreadable[] = [];
+  const pathAt = (uri: string): string => paths.find((path) => addressOf(path) === uri) ?? uri;
   progress.begin('reading', paths.length);
   for (let done = 0; done < paths.length; done += atOnce) {
     const texts: FileText[] = [];
@@ -24,7 +27,9 @@ export async function readFiles(
       else unreadable.push({ path, problem: result.problem });
       progress.step();
     }
-    service.load(texts);
+    loadEach(service, texts, (uri, error) => {
+      unreadable.push({ ...failedAt(uri, error), path: pathAt(uri) });
+    });
   }
   progress.end();
   return unreadable;

@@ -4,7 +4,17 @@ import type { FoundFiles } from '../disk/files.ts';
 export interface Unreadable {
   /** As it was given, or absolute. */
   readonly path: string;
-  readonly problem: 'missing' | 'unreadable' | 'not-text' | 'too-large' | 'sealed' | 'outside' | 'notOurs';
+  readonly problem:
+    | 'missing'
+    | 'unreadable'
+    | 'not-text'
+    | 'too-large'
+    | 'sealed'
+    | 'outside'
+    | 'notOurs'
+    | 'failed-inside';
+  /** Of what failed inside, for whoever looks for the cause. */
+  readonly reason?: string;
 }
 
 /** Where a search did not look, each place once. */

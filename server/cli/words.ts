@@ -104,6 +104,11 @@ export const cliWords = {
     'zh-Hant': '{path}：不是 UTF-8 編碼的文本。如果確是文本，請以 UTF-8 編碼重新保存。',
   },
   'too-large': { en: '{path}: is too large to read. Split it.', 'zh-Hant': '{path}：文件過大，無法讀取。請拆分。' },
+  'failed-inside': {
+    en: '{path}: not checked, since Clausewright itself failed at it; the rest is checked. Please send the file, if you may, and what the same command says with DEBUG=clausewright set, to whoever looks after Clausewright.',
+    'zh-Hant':
+      '{path}：Clausewright 自身在此出錯，未能檢查；其餘照常檢查。請把該文件（如可提供）連同設置環境變量 DEBUG=clausewright 後重新運行的輸出發給 Clausewright 的維護者。',
+  },
   sealed: {
     en: '{path}: the folder cannot be opened, so nothing in it is checked. See whether you may open it.',
     'zh-Hant': '{path}：無法打開這個文件夾，其中的文件都沒有檢查。請查看是否有權打開。',

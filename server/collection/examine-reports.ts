@@ -8,7 +8,7 @@ import { readDocument } from '../workspace/read-document.ts';
 import { change, type Snapshot } from '../workspace/snapshot.ts';
 import { wantedFacts } from '../workspace/wanted-facts.ts';
 import { batches } from './batches.ts';
-import type { Disk, Outcome } from './examiner.ts';
+import { type Disk, failedAt, type Outcome } from './examiner.ts';
 import { headLength, ownerIn } from './owner.ts';
 
 /**
@@ -49,16 +49,24 @@ async function examineTogether(
   const reports: ReportDocument[] = [];
   const stamps = new Map(texts.map(({ uri, stamp }) => [uri, stamp]));
   for (const one of texts) {
-    const text = lineText(one.text);
-    const document = readDocument({ version: 0, open: false, origin: 'workspace', ...one, text });
-    if (isReport(document)) reports.push(document);
-    else outcomes.push(one);
+    try {
+      const text = lineText(one.text);
+      const document = readDocument({ version: 0, open: false, origin: 'workspace', ...one, text });
+      if (isReport(document)) reports.push(document);
+      else outcomes.push(one);
+    } catch (error) {
+      outcomes.push(failedAt(one.uri, error));
+    }
     await pause();
   }
   const world = await withEvidence(withReports(snapshot, reports), reports, disk);
   for (const document of reports) {
     const stamp = stamps.get(document.uri);
-    outcomes.push({ examined: { ...examine(world, document, rules), ...(stamp !== undefined && { stamp }) } });
+    try {
+      outcomes.push({ examined: { ...examine(world, document, rules), ...(stamp !== undefined && { stamp }) } });
+    } catch (error) {
+      outcomes.push(failedAt(document.uri, error));
+    }
     await pause();
   }
   return outcomes;

@@ -25,11 +25,24 @@ export interface Task {
 }
 
 /** What became of a file of a task. */
-export type Outcome = { readonly examined: Examined } | Unread | NoReport;
+export type Outcome = { readonly examined: Examined } | Unread | Failed | NoReport;
 
 export interface Unread {
   readonly uri: string;
   readonly problem: Extract<ReadFileResult, { readonly problem: string }>['problem'];
+}
+
+/** Nobody foresaw what is in it: it is not checked, and all others are. */
+export interface Failed {
+  readonly uri: string;
+  readonly problem: 'failed-inside';
+  /** For whoever looks for the cause. */
+  readonly reason: string;
+}
+
+export function failedAt(uri: string, error: unknown): Failed {
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { uri, problem: 'failed-inside', reason };
 }
 
 /** Whatever its name says, something else stands in it. */

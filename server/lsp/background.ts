@@ -1,9 +1,8 @@
 import { checkMany, isSameWorld } from '../collection/check-many.ts';
-import { type Examiner, uriOf } from '../collection/examiner.ts';
-import type { Service } from '../service.ts';
+import type { Examiner } from '../collection/examiner.ts';
 import { isClosed } from '../workspace/document.ts';
-import type { Environment } from './environment.ts';
-import { isUnread } from './unread.ts';
+import type { Session } from './session.ts';
+import { type UnreadTeller, unreadAmong } from './unread.ts';
 
 /** Checks closed reports that nobody looks at, beside whatever the editor asks. */
 export interface Background {
@@ -20,13 +19,13 @@ export interface Background {
  * `tellUnread`: in the end of those that could not be read; some may be readable again.
  */
 export function createBackground(
-  service: Service,
+  { service, environment, failures }: Session,
   examiner: Examiner,
-  { slices }: Pick<Environment, 'slices'>,
   isMine: (uri: string) => boolean,
   settled: (uris: readonly string[]) => void,
-  tellUnread: (uris: readonly string[]) => void,
+  tellUnread: UnreadTeller['tellFiles'],
 ): Background {
+  const { slices } = environment;
   const waiting = new Set<string>();
   /** The work that is done one after the other: at most one of it checks. */
   let last = Promise.resolve();
@@ -52,7 +51,7 @@ export function createBackground(
     const unread: string[] = [];
     for await (const { outcomes, touched } of checkMany({ service, examiner, uris: [...left], signal })) {
       for (const outcome of outcomes) if ('problem' in outcome) left.delete(outcome.uri);
-      unread.push(...outcomes.filter(isUnread).map(uriOf));
+      unread.push(...unreadAmong(outcomes, failures));
       settled(touched);
     }
     tellUnread(unread);
@@ -60,7 +59,7 @@ export function createBackground(
   };
 
   const after = (next: () => Promise<void>): Promise<void> => {
-    last = last.then(next, next);
+    last = last.then(next).catch((error: unknown) => void failures.tell('background', error));
     return last;
   };
 

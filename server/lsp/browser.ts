@@ -1,12 +1,12 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { joinBursts } from './bursts.ts';
 import { clientEnvironment } from './client-environment.ts';
+import { inOrder } from './order.ts';
 import { serve } from './serve.ts';
 
 const scope: unknown = globalThis;
 // The bundle runs in a worker; the compiler's library here knows no worker scope.
 const worker = scope as ConstructorParameters<typeof BrowserMessageReader>[0];
-const messageStrategy = joinBursts((work) => setTimeout(work));
+const messageStrategy = inOrder((work) => setTimeout(work));
 const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker), {
   messageStrategy,
 });

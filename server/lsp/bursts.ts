@@ -70,5 +70,7 @@ function partialEdit(message: Message): DidChangeTextDocumentParams | undefined 
   const { method, params } = message as NotificationMessage;
   if (method !== DidChangeTextDocumentNotification.method) return undefined;
   const edit = params as unknown as DidChangeTextDocumentParams;
-  return edit.contentChanges.every((one) => 'range' in one) ? edit : undefined;
+  // Whoever sends something else is told by who handles it.
+  const isSound = Array.isArray(edit?.contentChanges) && typeof edit.textDocument?.uri === 'string';
+  return isSound && edit.contentChanges.every((one) => 'range' in one) ? edit : undefined;
 }

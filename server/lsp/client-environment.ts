@@ -12,21 +12,35 @@ import { createSlices } from './slices.ts';
 
 const largestFile = 64 * 1024 * 1024;
 
-/** Everything through the editor: the only world a server in a browser has. */
+/**
+ * Everything through the editor: the only world a server in a browser has. An editor that never said it reads files for a server
+ * is not asked: then nothing is known of what is not open, and nothing that a report names is called missing.
+ */
 export function clientEnvironment(connection: Connection): Environment {
   const later = (work: () => void) => void setTimeout(work, 0);
+  let lends = false;
   return {
+    clientLends(readsFiles) {
+      lends = readsFiles;
+    },
     async findFiles(folder) {
+      if (!lends) return { files: [], sealed: [], outside: [] };
       const files = await connection.sendRequest<readonly string[]>(findFilesRequest, { folder, globs: ourFiles });
       // An editor's search does not tell where it could not look, nor what is a link.
       return { files, sealed: [], outside: [] };
     },
-    readFile: (uri) => connection.sendRequest<ReadFileResult>(readFileRequest, { uri, limit: largestFile }),
+    async readFile(uri) {
+      if (!lends) return { problem: 'missing' };
+      return connection.sendRequest<ReadFileResult>(readFileRequest, { uri, limit: largestFile });
+    },
     async fileFact(uri) {
+      if (!lends) return 'present';
       const kind = await connection.sendRequest<StatFileResult>(statFileRequest, { uri });
       return kind === 'file' ? 'present' : 'missing';
     },
-    listFolder: (uri) => connection.sendRequest<readonly string[]>(listFolderRequest, { uri }),
+    async listFolder(uri) {
+      return lends ? connection.sendRequest<readonly string[]>(listFolderRequest, { uri }) : [];
+    },
     today: () => localDate(new Date()),
     later,
     slices: createSlices(later),

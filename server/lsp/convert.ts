@@ -3,6 +3,7 @@ import { DiagnosticSeverity, type Diagnostic as Published } from 'vscode-languag
 import type { Severity } from '../model/config.ts';
 import type { Diagnostic } from '../rules/render.ts';
 import type { Edit } from '../syntax/problem.ts';
+import type { Abilities } from './abilities.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -11,16 +12,16 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Of what a reader is shown as before nothing is made anew. */
+/** Of what a reader is shown as before nothing is made anew: a program serves one editor. */
 const converted = new WeakMap<Diagnostic, Published>();
 
-export function toDiagnostic(diagnostic: Diagnostic): Published {
-  const known = converted.get(diagnostic) ?? published(diagnostic);
+export function toDiagnostic(diagnostic: Diagnostic, shown: Abilities['findings']): Published {
+  const known = converted.get(diagnostic) ?? published(diagnostic, shown);
   converted.set(diagnostic, known);
   return known;
 }
 
-function published(diagnostic: Diagnostic): Published {
+function published(diagnostic: Diagnostic, shown: Abilities['findings']): Published {
   const { code, message, range, url, related } = diagnostic;
   const base: Published = {
     range,
@@ -28,9 +29,9 @@ function published(diagnostic: Diagnostic): Published {
     code,
     source: 'clausewright',
     severity: severities[diagnostic.severity],
-    codeDescription: { href: url },
+    ...(shown.page && { codeDescription: { href: url } }),
   };
-  if (related.length === 0) return base;
+  if (related.length === 0 || !shown.related) return base;
   return {
     ...base,
     relatedInformation: related.map((one) => ({

@@ -1,5 +1,6 @@
 import { type Connection, DidChangeWatchedFilesNotification, type FileEvent, WatchKind } from 'vscode-languageserver';
 import type { Unread } from '../collection/examiner.ts';
+import { loadEach } from '../collection/load-each.ts';
 import type { FileText } from '../service.ts';
 import { kindByName } from '../workspace/file-names.ts';
 import { folderOf } from '../workspace/paths.ts';
@@ -15,7 +16,7 @@ const loadedAtOnce = 10;
 
 /** Files that change on disk, whoever changes them. */
 export function followDisk(
-  { connection, service, environment }: Session,
+  { connection, service, environment, failures }: Session,
   rechecks: Rechecks,
   unread: UnreadTeller,
   inTurn: InTurn,
@@ -36,7 +37,8 @@ export function followDisk(
       const files = await Promise.all(some.map((uri) => readWithin(environment, uri, roots)));
       const gone = files.filter((file) => 'problem' in file).map(({ uri }) => uri);
       rechecks.remember(some);
-      for (const uri of service.load(files.filter((file) => 'text' in file))) touched.add(uri);
+      const texts = files.filter((file) => 'text' in file);
+      for (const uri of loadEach(service, texts, (file, error) => failures.tell({ file }, error))) touched.add(uri);
       for (const uri of rechecks.forgotten(gone)) touched.add(uri);
       lost.push(...files.filter(isUnread).map(({ uri }) => uri));
       await new Promise<void>((resolve) => environment.later(resolve));

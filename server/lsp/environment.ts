@@ -6,6 +6,8 @@ import type { Slices } from './slices.ts';
 
 /** The world outside the core, as much of it as the server needs. Nothing here ever writes but what it keeps for itself. */
 export interface Environment extends Disk {
+  /** The editor has said whether it reads files for the server. */
+  clientLends?(readsFiles: boolean): void;
   /** Every file of ours in a folder and below, as URIs; those of sealed folders have a trailing `/`. Links lead as far as the roots. */
   findFiles(folder: string, roots: readonly string[]): Promise<FoundFiles>;
   /** The names in a folder, folders with a trailing `/`, none that lead out of the roots; empty where it cannot be listed. */
@@ -16,6 +18,8 @@ export interface Environment extends Disk {
   openCache?(folders: readonly string[], place: string | undefined): Promise<FindingsCache | undefined>;
   /** Checks those of them that are reports beside whatever else is done; absent: the server does so itself, in turns. */
   readonly examiner?: Examiner;
+  /** The machine's language as it names it; absent: it has none of its own. */
+  readonly language?: string;
   /** The local date, `2026-11-24`. */
   today(): string;
   /** Runs `work` after whatever is waiting to be handled. */

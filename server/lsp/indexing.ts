@@ -2,13 +2,14 @@ import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { say, type Words } from '../base/words.ts';
 import { checkMany } from '../collection/check-many.ts';
 import { uriOf } from '../collection/examiner.ts';
+import { loadEach } from '../collection/load-each.ts';
 import { kindByName } from '../workspace/file-names.ts';
 import { isCheckedApart } from './environment.ts';
 import type { InTurn } from './in-turn.ts';
 import type { Journal } from './journal.ts';
 import type { Keeper } from './keeper.ts';
 import type { Session } from './session.ts';
-import { isUnread, readFrom, type UnreadTeller } from './unread.ts';
+import { isUnread, readFrom, type UnreadTeller, unreadAmong } from './unread.ts';
 
 const indexing: Words = { en: 'Reading standards and reports', 'zh-Hant': '正在讀取標準與報告' };
 const counted: Words = { en: '{done} of {all} files', 'zh-Hant': '{done}/{all} 個文件' };
@@ -93,7 +94,7 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
 
 /** Answers the files that cannot be read though they are there. */
 async function read(
-  { session: { service, environment }, inTurn, forget }: IndexingOptions,
+  { session: { service, environment, failures }, inTurn, forget }: IndexingOptions,
   signal: AbortSignal,
   uris: readonly string[],
   done: (uris: readonly string[]) => void,
@@ -102,7 +103,8 @@ async function read(
   const take = async (some: readonly string[]): Promise<void> => {
     const results = await Promise.all(some.map((uri) => readFrom(environment, uri)));
     if (signal.aborted) return;
-    service.load(results.filter((one) => 'text' in one));
+    const texts = results.filter((one) => 'text' in one);
+    loadEach(service, texts, (file, error) => failures.tell({ file }, error));
     const lost = results.filter(isUnread).map(({ uri }) => uri);
     if (lost.length > 0) forget(lost);
     unread.push(...lost);
@@ -116,7 +118,7 @@ async function read(
 
 /** The same of reports that are checked apart. */
 async function check(
-  { service, environment: { examiner } }: Session,
+  { service, failures, environment: { examiner } }: Session,
   signal: AbortSignal,
   uris: readonly string[],
   done: (uris: readonly string[]) => void,
@@ -125,7 +127,7 @@ async function check(
   if (examiner === undefined) return unread;
   for await (const { outcomes } of checkMany({ service, examiner, uris, signal })) {
     done(outcomes.map(uriOf));
-    unread.push(...outcomes.filter(isUnread).map(uriOf));
+    unread.push(...unreadAmong(outcomes, failures));
   }
   return unread;
 }
@@ -150,7 +152,9 @@ async function beginProgress({ connection, client }: Session, superseded: AbortS
   const { locale } = reader;
   // Whether the editor shows progress that the server begins.
   if (capabilities.window?.workDoneProgress !== true) return { signal, tell() {}, end() {} };
-  const reporter = await connection.window.createWorkDoneProgress();
+  const reporter = await connection.window.createWorkDoneProgress().catch(() => undefined);
+  // It said that it does, and refuses.
+  if (reporter === undefined) return { signal, tell() {}, end() {} };
   reporter.begin(say(indexing, locale), 0, undefined, true);
   reporter.token.onCancellationRequested(() => stop.abort());
   return {

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
+import { systemTag } from '../base/locale-tag.ts';
 import { addressOf } from '../disk/address.ts';
 import { factOnDisk, findOnDisk, listOnDisk, readOnDisk, textsOnDisk } from '../disk/files.ts';
 import { machineCache } from '../disk/machine-cache.ts';
@@ -20,6 +21,7 @@ export function nodeEnvironment(connection: Connection, program: Program): Envir
     return parsed.scheme === 'file' ? parsed.fsPath : undefined;
   };
   return {
+    ...(client.clientLends && { clientLends: client.clientLends }),
     async findFiles(folder, roots) {
       const path = pathOf(folder);
       if (path === undefined) return client.findFiles(folder, roots);
@@ -49,6 +51,7 @@ export function nodeEnvironment(connection: Connection, program: Program): Envir
     },
     texts: textsOnDisk,
     examiner: examineOnMachine(program, false, slices.pause),
+    language: systemTag(process.env),
     today: () => localDate(new Date()),
     later,
     slices,

@@ -1,10 +1,7 @@
-import type { Connection } from 'vscode-languageserver';
 import { DiagnosticSeverity, type Diagnostic as Published } from 'vscode-languageserver-types';
-import type { Locale } from '../base/words.ts';
-import type { Service } from '../service.ts';
 import { isClosed } from '../workspace/document.ts';
 import { toDiagnostic } from './convert.ts';
-import type { Environment } from './environment.ts';
+import type { Session } from './session.ts';
 
 export interface Publisher {
   /** Findings of these files may differ now; they are worked out after whatever is waiting, open files first. */
@@ -38,13 +35,11 @@ const openFile = 'open';
  * that is done. `idle`: nothing is left to be checked.
  */
 export function createPublisher(
-  connection: Connection,
-  service: Service,
-  { later, slices }: Pick<Environment, 'later' | 'slices'>,
-  locale: () => Locale,
+  { connection, service, environment, client, failures }: Session,
   isLeft: (uri: string) => boolean,
   idle: () => void,
 ): Publisher {
+  const { later, slices } = environment;
   const openWaiting = new Set<string>();
   const closedWaiting = new Set<string>();
   const published = new Map<string, string>();
@@ -52,18 +47,20 @@ export function createPublisher(
   let openScheduled = false;
   let closedScheduled = false;
 
-  const publish = (uri: string): void => {
+  const work = (uri: string): void => {
+    const { reader, abilities } = client();
     const document = service.known(uri);
     if (isClosed(document) && !service.isStillExamined(uri) && isLeft(uri)) return;
     const diagnostics: Published[] =
       document === undefined || document.origin === 'shipped'
         ? []
-        : service.diagnostics(uri, locale()).map(toDiagnostic);
+        : service.diagnostics(uri, reader.locale).map((one) => toDiagnostic(one, abilities.findings));
     if (diagnostics.length === 0) counts.delete(uri);
     else counts.set(uri, countOf(diagnostics));
     if (document?.open === true) {
       published.set(uri, openFile);
-      void connection.sendDiagnostics({ uri, diagnostics, version: document.version });
+      const version = abilities.findings.version ? { version: document.version } : {};
+      void connection.sendDiagnostics({ uri, diagnostics, ...version });
       return;
     }
     // A closed file without findings, and one whose findings are as before, is not worth a message.
@@ -72,6 +69,9 @@ export function createPublisher(
     published.set(uri, print);
     void connection.sendDiagnostics({ uri, diagnostics });
   };
+
+  /** A file that cannot be checked keeps nobody from the others. */
+  const publish = (uri: string): void => failures.contain({ file: uri }, () => work(uri));
 
   const leave = (uri: string): void => {
     openWaiting.delete(uri);

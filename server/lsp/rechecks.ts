@@ -29,7 +29,7 @@ export interface Rechecks {
 }
 
 export function createRechecks(session: Session, publisher: Publisher, unread: UnreadTeller): Rechecks {
-  const { service, environment } = session;
+  const { service, environment, failures } = session;
   const refresh = createRefresher(session);
   const watchedStatus = watchStatus(session);
   const isOpen = (uri: string): boolean => service.opened.has(uri);
@@ -48,11 +48,12 @@ export function createRechecks(session: Session, publisher: Publisher, unread: U
   const ask = (uris: readonly string[]): void => {
     const asking = uris.filter((uri) => ['report', 'config'].includes(service.known(uri)?.kind ?? ''));
     if (asking.length === 0) return;
-    void learnFacts(service, environment, asking).then((affected) => {
+    const learnt = learnFacts(service, environment, asking).then((affected) => {
       if (affected === undefined) return;
       look(affected);
       ask(asking);
     });
+    learnt.catch((error: unknown) => failures.tell('background', error));
   };
 
   /** Checks them first with what is known, then once more when the disk has told something new. */
@@ -75,8 +76,7 @@ export function createRechecks(session: Session, publisher: Publisher, unread: U
   };
 
   const background =
-    environment.examiner &&
-    createBackground(service, environment.examiner, environment, isApart, look, unread.tellFiles);
+    environment.examiner && createBackground(session, environment.examiner, isApart, look, unread.tellFiles);
 
   return {
     refresh,

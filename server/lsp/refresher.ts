@@ -8,11 +8,13 @@ import type { Session } from './session.ts';
  * and lenses and hints where the editor can be asked to fetch them again. Once for a burst of changes.
  */
 export function createRefresher({ connection, service, environment, client }: Session): () => void {
+  /** An editor that cannot after all shows what it has. */
+  const ask = ({ method }: { readonly method: string }): void => void connection.sendRequest(method).catch(() => {});
   let scheduled = false;
   const refresh = (): void => {
     scheduled = false;
-    const { reader, capabilities } = client();
-    for (const uri of service.opened) {
+    const { reader, capabilities, extras } = client();
+    for (const uri of extras.opensPages ? service.opened : []) {
       if (!uri.startsWith(`${documentScheme}:`)) continue;
       const text = ownDocument(service.snapshot(), uri, service.rules, reader.locale);
       if (text !== undefined && text !== service.document(uri)?.tree.text.toString()) {
@@ -20,8 +22,8 @@ export function createRefresher({ connection, service, environment, client }: Se
       }
     }
     const { workspace } = capabilities;
-    if (workspace?.codeLens?.refreshSupport === true) void connection.sendRequest(CodeLensRefreshRequest.type);
-    if (workspace?.inlayHint?.refreshSupport === true) void connection.sendRequest(InlayHintRefreshRequest.type);
+    if (workspace?.codeLens?.refreshSupport === true) ask(CodeLensRefreshRequest.type);
+    if (workspace?.inlayHint?.refreshSupport === true) ask(InlayHintRefreshRequest.type);
   };
   return () => {
     if (scheduled) return;

@@ -1,16 +1,23 @@
-import type { ServerCapabilities } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError, type ServerCapabilities, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Reader } from '../features/reader.ts';
 import type { Settings } from '../protocol.ts';
 import type { Service } from '../service.ts';
 import type { Document } from '../workspace/document.ts';
-import type { Abilities } from './client.ts';
+import type { Abilities } from './abilities.ts';
+import type { Extras } from './client.ts';
 
 export interface State {
   readonly service: Service;
   readonly reader: Reader;
   readonly settings: Settings;
   readonly abilities: Abilities;
+  readonly extras: Extras;
+  /** Has the editor make an edit. */
+  apply(edit: WorkspaceEdit): Promise<void>;
 }
+
+/** What a row makes the server announce; some of it only to who can make use of it. */
+type Announced = ServerCapabilities | ((abilities: Abilities) => ServerCapabilities);
 
 interface TextDocumentParams {
   readonly textDocument: { readonly uri: string };
@@ -19,21 +26,23 @@ interface TextDocumentParams {
 /** One request of the protocol: its method, what it makes the server announce, and the answer. */
 export interface Row {
   readonly method: string;
-  readonly capabilities: ServerCapabilities;
+  capabilities(abilities: Abilities): ServerCapabilities;
   answer(params: never, state: State): unknown;
 }
 
 /** A request about a document that the server knows; for any other the answer is null. */
 export function documentRow<P extends TextDocumentParams>(
   method: string,
-  capabilities: ServerCapabilities,
+  announced: Announced,
   answer: (params: P, document: Document, state: State) => unknown,
 ): Row {
   return {
     method,
-    capabilities,
+    capabilities: announcing(announced),
     answer(params: P, state: State) {
-      const document = state.service.document(params.textDocument.uri);
+      const uri = params?.textDocument?.uri;
+      if (typeof uri !== 'string') return new ResponseError(ErrorCodes.InvalidParams, 'textDocument.uri');
+      const document = state.service.document(uri);
       return document === undefined || document.kind === 'other' ? null : (answer(params, document, state) ?? null);
     },
   };
@@ -42,8 +51,16 @@ export function documentRow<P extends TextDocumentParams>(
 /** A request about the workspace as a whole, or one that finds its document by itself. */
 export function workspaceRow<P>(
   method: string,
-  capabilities: ServerCapabilities,
+  announced: Announced,
   answer: (params: P, state: State) => unknown,
 ): Row {
-  return { method, capabilities, answer: (params: P, state: State) => answer(params, state) ?? null };
+  return {
+    method,
+    capabilities: announcing(announced),
+    answer: (params: P, state: State) => answer(params, state) ?? null,
+  };
+}
+
+function announcing(announced: Announced): Row['capabilities'] {
+  return (abilities) => (typeof announced === 'function' ? announced(abilities) : announced);
 }

@@ -1,13 +1,29 @@
-import { type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  type Connection,
+  ErrorCodes,
+  type InitializeResult,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+  TextDocumentSyncKind,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { say, type Words } from '../base/words.ts';
 import { createService } from '../service.ts';
-import { type Client, clientOf, folderUri, unknownClient, withFolders, withSettings } from './client.ts';
+import { type Client, clientOf, readingIn, unknownClient, withFolders, withSettings } from './client.ts';
 import { followDisk, watchDisk } from './disk-changes.ts';
 import { followDocuments } from './documents.ts';
+import { createEdge, type Edge } from './edge/edge.ts';
+import { throughEdge } from './edge/edge-connection.ts';
+import { normalFolder } from './edge/normal-uri.ts';
+import { fileNamed } from './edge/translate.ts';
 import { type Environment, isCheckedApart } from './environment.ts';
+import { createFailures, type Failures } from './failures.ts';
 import { createFolders } from './folders.ts';
 import { createTurns } from './in-turn.ts';
 import { createJournal } from './journal.ts';
 import { createKeeper } from './keeper.ts';
+import { type RefusedParams, refusal, refusedRequest } from './order.ts';
 import { createPublisher } from './publisher.ts';
 import { createRechecks } from './rechecks.ts';
 import { createScriptReader } from './script-reader.ts';
@@ -17,19 +33,33 @@ import { createSpeller } from './speller.ts';
 import { rows } from './table.ts';
 import { createUnreadTeller } from './unread.ts';
 
-/** Runs one session over a connection: from `initialize` to `exit`. Knows transport and order; everything else asks the service. */
-export function serve(connection: Connection, environment: Environment): void {
+const notSpoken: Words = {
+  en: 'Clausewright does not speak “{language}”. It goes on in English; it also speaks zh-Hans and zh-Hant.',
+  'zh-Hant': 'Clausewright 沒有「{language}」這種語言，改用繁體中文。可選：en、zh-Hans、zh-Hant。',
+  'zh-Hans': 'Clausewright 没有“{language}”这种语言，改用简体中文。可选：en、zh-Hans、zh-Hant。',
+};
+
+/**
+ * Runs one session over a connection: from `initialize` to `exit`. Knows transport and order; everything else asks the service.
+ * Answers where to tell what nobody in it has caught.
+ */
+export function serve(raw: Connection, environment: Environment): Failures {
   const service = createService(environment.today(), environment.texts);
-  let client: Client = unknownClient;
-  const session: Session = { connection, service, environment, client: () => client };
+  let introduced: Client = unknownClient;
+  /** As the settings of the workspace have it by now. */
+  const client = (): Client => {
+    introduced = readingIn(introduced, service.snapshot().config?.model.locale?.value);
+    return introduced;
+  };
+  const failures = createFailures(raw, () => client().reader.locale);
+  const edge = createEdge((uri) => service.document(uri)?.tree.text);
+  const connection = throughEdge(raw, edge, failures);
+  const session: Session = { connection, service, environment, client, failures };
 
   const keeper = createKeeper(session);
   const journal = createJournal(session);
   const publisher = createPublisher(
-    connection,
-    service,
-    environment,
-    () => client.reader.locale,
+    session,
     (uri) => isCheckedApart(environment, uri),
     () => {
       journal.idle(publisher);
@@ -38,61 +68,92 @@ export function serve(connection: Connection, environment: Environment): void {
   );
   const unread = createUnreadTeller(session, publisher);
   const rechecks = createRechecks(session, publisher, unread);
-  const inTurn = createTurns(connection);
+  const inTurn = createTurns(failures);
   const folders = createFolders({ session, keeper, journal, inTurn, unread }, rechecks);
 
   connection.onInitialize((params): InitializeResult => {
-    client = clientOf(params);
-    return { capabilities: announced(), serverInfo: { name: 'clausewright' } };
+    let positionEncoding: ReturnType<Edge['meet']>;
+    failures.contain({ request: 'initialize' }, () => {
+      positionEncoding = edge.meet(params);
+      introduced = clientOf(params, environment.language);
+      environment.clientLends?.(introduced.extras.readsFiles);
+    });
+    const capabilities = { ...announced(introduced), ...(positionEncoding && { positionEncoding }) };
+    return { capabilities, serverInfo: { name: 'clausewright' } };
   });
 
   connection.onInitialized(() => {
-    void watchDisk(connection, client);
-    void folders.read();
-    if (!client.capabilities.workspace?.workspaceFolders) return;
+    tellUnspoken(session);
+    void watchDisk(connection, introduced).catch((error: unknown) => failures.tell('background', error));
+    const read = (): void => void folders.read().catch((error: unknown) => failures.tell('background', error));
+    read();
+    if (!introduced.capabilities.workspace?.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders((event) => {
-      client = withFolders(client, event);
-      folders.leave(event.removed.map(folderUri));
-      void folders.read();
+      edge.meetFolders(event.added);
+      introduced = withFolders(introduced, event);
+      folders.leave(event.removed.map(({ uri }) => normalFolder(uri)));
+      read();
     });
   });
 
   connection.onDidChangeConfiguration(async ({ settings: sent }) => {
     const pushed = (sent as { clausewright?: unknown } | null)?.clausewright;
-    const pulls = pushed === undefined && client.capabilities.workspace?.configuration === true;
+    const pulls = pushed === undefined && introduced.capabilities.workspace?.configuration === true;
     const settings = pulls ? await connection.workspace.getConfiguration('clausewright') : pushed;
-    const { reader, settings: before } = client;
-    client = withSettings(client, settings);
-    if (client.reader.locale !== reader.locale) rechecks.tellEverything();
-    else if (showsOtherHints(client.settings, before)) rechecks.refresh();
+    const { locale } = client().reader;
+    const { unspoken, settings: before } = introduced;
+    introduced = withSettings(introduced, settings);
+    if (introduced.unspoken !== unspoken) tellUnspoken(session);
+    if (client().reader.locale !== locale) rechecks.tellEverything();
+    else if (showsOtherHints(introduced.settings, before)) rechecks.refresh();
   });
 
   connection.onShutdown(keeper.save);
 
   followDocuments(session, rechecks, publisher, unread, inTurn);
   followDisk(session, rechecks, unread, inTurn);
-  answerRequests(session);
+  answerRequests(session, edge);
+  connection.onRequest(refusedRequest, (params: RefusedParams) => refusal(params, client().reader.locale));
   connection.listen();
+  return failures;
 }
 
-function announced(): InitializeResult['capabilities'] {
+function announced(client: Client): InitializeResult['capabilities'] {
   const sync = { openClose: true, change: TextDocumentSyncKind.Incremental, save: true };
-  const offered = rows.map((row) => row.capabilities);
+  const offered = rows.map((row) => row.capabilities(client.abilities));
   const workspaceFolders = { supported: true, changeNotifications: true };
   const workspace = Object.assign({ workspaceFolders }, ...offered.map((one) => one.workspace));
   return Object.assign({ textDocumentSync: sync }, ...offered, { workspace });
 }
 
-function answerRequests({ connection, service, client }: Session): void {
+/** Somebody asked for a language by name, and is not to wonder why it is another. */
+function tellUnspoken({ connection, client }: Session): void {
+  const { unspoken: language, reader } = client();
+  if (language === undefined) return;
+  const message = say(notSpoken, reader.locale, { language });
+  void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+}
+
+function answerRequests({ connection, service, client, failures }: Session, edge: Edge): void {
   const spellFor = createSpeller();
   const converterFor = createScriptReader();
+  const apply = async (edit: WorkspaceEdit): Promise<void> => {
+    await connection.workspace.applyEdit(edge.outgoing(edit));
+  };
   for (const row of rows) {
-    connection.onRequest(row.method, (params: never) => {
-      const { reader, settings, abilities } = client();
+    connection.onRequest(row.method, async (sent: never) => {
+      const { reader, settings, abilities, extras } = client();
       const spell = spellFor(settings, reader.locale);
       const convert = converterFor(settings);
       const heard = { ...reader, ...(spell && { spell }), ...(convert && { convert }) };
-      return row.answer(params, { service, reader: heard, settings, abilities });
+      try {
+        const state = { service, reader: heard, settings, abilities, extras, apply };
+        const answer = await row.answer(edge.incoming(sent), state);
+        return edge.outgoing(answer, fileNamed(sent));
+      } catch (error) {
+        if (error instanceof ResponseError) return error;
+        return new ResponseError(ErrorCodes.InternalError, failures.tell({ request: row.method }, error));
+      }
     });
   }
 }

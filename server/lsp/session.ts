@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Service } from '../service.ts';
 import type { Client } from './client.ts';
 import type { Environment } from './environment.ts';
+import type { Failures } from './failures.ts';
 
 /** What every part of a session works with. */
 export interface Session {
@@ -10,4 +11,5 @@ export interface Session {
   readonly environment: Environment;
   /** The editor and its reader, as they are now. */
   readonly client: () => Client;
+  readonly failures: Failures;
 }

@@ -1,4 +1,5 @@
 import type { Settings } from '../protocol.ts';
+import { readLanguage } from './language.ts';
 
 export const defaultSettings: Settings = {
   locale: 'auto',
@@ -16,7 +17,7 @@ export function settingsFrom(sent: unknown, known: Settings): Settings {
   if (typeof sent !== 'object' || sent === null) return known;
   const { locale, pinyin, ...switches } = sent as { readonly [key in keyof Settings]?: unknown };
   return {
-    locale: oneOf(locale, ['auto', 'en', 'zh-Hans', 'zh-Hant'], known.locale),
+    locale: locale === 'auto' ? locale : (readLanguage(locale).locale ?? known.locale),
     onTypeRepair: booleanOr(switches.onTypeRepair, known.onTypeRepair),
     pinyin: oneOf(pinyin, ['auto', 'on', 'off'], known.pinyin),
     hoverOtherScript: booleanOr(switches.hoverOtherScript, known.hoverOtherScript),

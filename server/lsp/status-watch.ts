@@ -19,7 +19,7 @@ export function watchStatus({ connection, service, environment, client }: Sessio
     void connection.sendNotification(statusChangedNotification);
   };
   return () => {
-    if (scheduled) return;
+    if (scheduled || !client().extras.showsStatus) return;
     scheduled = true;
     environment.later(look);
   };

@@ -1,9 +1,10 @@
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { say, type Words } from '../base/words.ts';
-import type { Outcome, Unread } from '../collection/examiner.ts';
+import { type Outcome, type Unread, uriOf } from '../collection/examiner.ts';
 import type { FileText } from '../service.ts';
 import { fileNameOf } from '../workspace/paths.ts';
 import type { Environment } from './environment.ts';
+import type { Failures } from './failures.ts';
 import { label } from './label.ts';
 import type { Publisher } from './publisher.ts';
 import type { Session } from './session.ts';
@@ -41,7 +42,14 @@ export function missing(uri: string): Unread {
 
 /** Whether a file has no text though it is there. */
 export function isUnread(result: Outcome): boolean {
-  return 'problem' in result && result.problem !== 'missing';
+  return 'problem' in result && result.problem !== 'missing' && result.problem !== 'failed-inside';
+}
+
+/** Of files that were checked, those that could not be read; what failed is told. */
+export function unreadAmong(outcomes: readonly Outcome[], failures: Failures): readonly string[] {
+  for (const one of outcomes)
+    if ('problem' in one && one.problem === 'failed-inside') failures.tell({ file: one.uri }, one.reason);
+  return outcomes.filter(isUnread).map(uriOf);
 }
 
 /** Tells the reader, once, what is there and cannot be read. */

@@ -1,7 +1,7 @@
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { plainText } from '../features/completion/snippet.ts';
 import type { DocumentEdits } from '../rules/fix-edits.ts';
-import type { Abilities } from './client.ts';
+import type { Abilities } from './abilities.ts';
 
 /** Edits as the editor takes them, by version where it can tell. `stops`: their texts are snippets with tab stops. */
 export function toWorkspaceEdit(

@@ -110,9 +110,9 @@ async function askAll(service: ReturnType<typeof workspace>, uri: string, positi
   const asked = { textDocument: { uri }, uri, position, positions: [position], range, query: 'constructor' };
   const params = { ...asked, newName: 'constructor', context: { includeDeclaration: true, diagnostics: [] } };
   for (const row of rows.filter(({ method }) => !/resolve|Hierarchy\/|^clausewright/.test(method))) {
-    const { reader, settings, abilities } = unknownClient;
+    const { reader, settings, abilities, extras } = unknownClient;
     const asking: Reader = { ...reader, locale: 'zh-Hant', markdown: true, opensPages: true };
-    await row.answer(params as never, { service, reader: asking, settings, abilities });
+    await row.answer(params as never, { service, reader: asking, settings, abilities, extras, apply: async () => {} });
   }
 }
 

@@ -39,7 +39,9 @@ afterEach(async () => {
 });
 
 async function opened(): Promise<Session> {
-  const s = await session({ 'base.standard.yaml': base, 'variant.standard.yaml': variant }, 'zh-Hant');
+  const s = await session({ 'base.standard.yaml': base, 'variant.standard.yaml': variant }, 'zh-Hant', {
+    initialization: { opensPages: true },
+  });
   running = s;
   const published = s.published('r.report.yaml', ({ version }) => version === 1);
   s.open('r.report.yaml', report);

@@ -19,7 +19,8 @@ afterEach(async () => {
 const textDocument = { uri: uriOf('a.report.yaml') };
 
 async function asked(contentFormat: ('markdown' | 'plaintext')[]) {
-  const options = { textDocument: { hover: { contentFormat } } };
+  const completion = { completionItem: { documentationFormat: contentFormat } };
+  const options = { textDocument: { hover: { contentFormat }, completion } };
   running = await session({ 'd.standard.yaml': standard }, 'zh-Hant', options);
   running.open('a.report.yaml', 'report: r\nagainst: d@2020\n\n');
   const hover = await running.ask<Hover>('textDocument/hover', { textDocument, position: { line: 1, character: 10 } });

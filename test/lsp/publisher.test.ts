@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Connection } from 'vscode-languageserver';
+import { unknownClient } from '../../server/lsp/client.ts';
+import { createFailures } from '../../server/lsp/failures.ts';
 import { createPublisher } from '../../server/lsp/publisher.ts';
+import type { Session } from '../../server/lsp/session.ts';
 import { createSlices } from '../../server/lsp/slices.ts';
 import { createService, type Service } from '../../server/service.ts';
 import { uriOf } from '../support/workspace.ts';
@@ -10,11 +12,11 @@ function publisherOf(service: Service, say: (uri: string) => void) {
   const connection = { sendDiagnostics: async ({ uri }: { uri: string }) => say(uri) };
   const waiting: (() => void)[] = [];
   const later = (work: () => void) => void waiting.push(work);
+  const environment = { later, slices: createSlices(later) };
+  const failures = createFailures({ sendNotification: async () => {} }, () => 'en');
+  const session = { connection, service, environment, client: () => unknownClient, failures } as unknown as Session;
   const publisher = createPublisher(
-    connection as unknown as Connection,
-    service,
-    { later, slices: createSlices(later) },
-    () => 'en',
+    session,
     () => true,
     () => {},
   );

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Connection } from 'vscode-languageserver';
 import type { Examiner } from '../../server/collection/examiner.ts';
 import { createBackground } from '../../server/lsp/background.ts';
 import { joinBursts } from '../../server/lsp/bursts.ts';
+import { unknownClient } from '../../server/lsp/client.ts';
+import { createFailures } from '../../server/lsp/failures.ts';
 import { createPublisher } from '../../server/lsp/publisher.ts';
+import type { Session } from '../../server/lsp/session.ts';
 import { afterMessages, createSlices } from '../../server/lsp/slices.ts';
 import { createService } from '../../server/service.ts';
 import { uriOf } from '../support/workspace.ts';
@@ -108,20 +110,19 @@ test('a hover is answered before closed files that an edit concerns are looked u
     },
   };
   const none: Examiner = async function* () {};
-  const connection = { sendDiagnostics: async () => {} } as unknown as Connection;
+  const connection = { sendDiagnostics: async () => {}, sendNotification: async () => {} };
+  const failures = createFailures(connection, () => 'en');
+  const environment = { later, slices };
+  const session = { connection, service: busy, environment, client: () => unknownClient, failures };
   const publisher = createPublisher(
-    connection,
-    busy,
-    { later, slices },
-    () => 'en',
+    session as unknown as Session,
     () => false,
     () => {},
   );
   const isMine = () => true;
   const background = createBackground(
-    busy,
+    session as unknown as Session,
     none,
-    { slices },
     isMine,
     () => {},
     () => {},

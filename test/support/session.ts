@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import {
   type ClientCapabilities,
+  type CompletionItemKind,
   createConnection,
   createProtocolConnection,
   type InitializeResult,
@@ -9,11 +10,12 @@ import {
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
+  type SymbolKind,
 } from 'vscode-languageserver/node';
 import { examineHere } from '../../server/collection/examine-here.ts';
 import type { Examiner } from '../../server/collection/examiner.ts';
-import { joinBursts } from '../../server/lsp/bursts.ts';
 import type { Environment } from '../../server/lsp/environment.ts';
+import { inOrder } from '../../server/lsp/order.ts';
 import { serve } from '../../server/lsp/serve.ts';
 import { createSlices } from '../../server/lsp/slices.ts';
 import type { InitializationOptions } from '../../server/protocol.ts';
@@ -82,6 +84,29 @@ function memoryEnvironment(disk: Disk, options: SessionOptions): Environment {
   };
 }
 
+/** What an editor can do that follows the protocol as it is today. */
+const ableEditor: ClientCapabilities['textDocument'] = {
+  hover: { contentFormat: ['markdown', 'plaintext'] },
+  completion: {
+    completionItem: {
+      snippetSupport: true,
+      labelDetailsSupport: true,
+      documentationFormat: ['markdown', 'plaintext'],
+      insertTextModeSupport: { valueSet: [1, 2] },
+    },
+    completionItemKind: { valueSet: Array.from({ length: 25 }, (_, at) => (at + 1) as CompletionItemKind) },
+  },
+  documentSymbol: {
+    hierarchicalDocumentSymbolSupport: true,
+    symbolKind: { valueSet: Array.from({ length: 26 }, (_, at) => (at + 1) as SymbolKind) },
+    tagSupport: { valueSet: [1] },
+  },
+  codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, isPreferredSupport: true },
+  publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
+  rename: { prepareSupport: true },
+  documentLink: { tooltipSupport: true },
+};
+
 /** What the editor of a session can do beyond the least, and how it is set. */
 export interface SessionOptions {
   readonly workspace?: ClientCapabilities['workspace'];
@@ -111,7 +136,7 @@ export async function session(
 ): Promise<Session> {
   const disk: Disk = new Map(Object.entries(files));
   const [up, down] = [new PassThrough(), new PassThrough()];
-  const messageStrategy = joinBursts(setImmediate);
+  const messageStrategy = inOrder(setImmediate);
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), { messageStrategy });
   serve(server, memoryEnvironment(disk, options));
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
@@ -129,15 +154,11 @@ export async function session(
     processId: null,
     rootUri: root,
     workspaceFolders: [{ uri: root, name: 'workspace' }],
-    initializationOptions: { locale, ...options.initialization },
+    initializationOptions: { locale, showsStatus: true, editorCommands: true, ...options.initialization },
     capabilities: {
       ...(options.workspace === undefined ? {} : { workspace: options.workspace }),
       ...(options.window && { window: options.window }),
-      textDocument: {
-        hover: { contentFormat: ['markdown', 'plaintext'] },
-        completion: { completionItem: { snippetSupport: true } },
-        ...options.textDocument,
-      },
+      textDocument: withAbilities(options.textDocument),
     },
   });
   await client.sendNotification('initialized', {});
@@ -171,6 +192,15 @@ export async function session(
       server.dispose();
     },
   };
+}
+
+/** What a test says of one of the editor's features goes before what it can do else. */
+function withAbilities(given: ClientCapabilities['textDocument'] = {}): ClientCapabilities['textDocument'] {
+  const said = Object.entries(given).map(([key, one]) => {
+    const before = Object.entries(ableEditor ?? {}).find(([other]) => other === key)?.[1] ?? {};
+    return [key, { ...before, ...(one as object) }] as const;
+  });
+  return { ...ableEditor, ...Object.fromEntries(said) };
 }
 
 function framed(message: NotificationMessage): string {

@@ -1,5 +1,11 @@
-import type { CodeActionParams } from 'vscode-languageserver';
-import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver-types';
+import type { CodeActionParams, ExecuteCommandParams, ServerCapabilities } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Command,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-types';
 import { comparePositions, type Range } from '../../base/position.ts';
 import { answerAllAction } from '../../features/answer-all.ts';
 import type { Action } from '../../features/code-actions/action.ts';
@@ -11,6 +17,7 @@ import { preferredOf } from '../../rules/fix-all.ts';
 import type { RuleCode } from '../../rules/rule.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Document } from '../../workspace/document.ts';
+import type { Abilities } from '../abilities.ts';
 import { label } from '../label.ts';
 import { documentRow, type Row, type State, workspaceRow } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
@@ -31,24 +38,28 @@ interface Postponed {
   readonly rule?: RuleCode;
 }
 
+/** For editors that know no actions, only commands: the server's own, which has the editor make an edit. */
+const applyEditCommand = 'clausewright.applyEdit';
+
+function announced({ actionLiterals, lazyEdits }: Abilities): ServerCapabilities {
+  if (!actionLiterals) return { codeActionProvider: true };
+  const codeActionKinds = [
+    CodeActionKind.QuickFix,
+    CodeActionKind.RefactorRewrite,
+    moveKind,
+    fixAllKind,
+    ignoreKind,
+    reaffirmKind,
+    deriveKind,
+  ];
+  return { codeActionProvider: { codeActionKinds, resolveProvider: lazyEdits } };
+}
+
 export const codeActionRows: readonly Row[] = [
   documentRow<CodeActionParams>(
     'textDocument/codeAction',
-    {
-      codeActionProvider: {
-        codeActionKinds: [
-          CodeActionKind.QuickFix,
-          CodeActionKind.RefactorRewrite,
-          moveKind,
-          fixAllKind,
-          ignoreKind,
-          reaffirmKind,
-          deriveKind,
-        ],
-        resolveProvider: true,
-      },
-    },
-    async ({ range, context }, document, state): Promise<CodeAction[]> => {
+    announced,
+    async ({ range, context }, document, state): Promise<(CodeAction | Command)[]> => {
       const { service, reader } = state;
       const reported = service.fixable(document.uri);
       const wanted = (kind: string) =>
@@ -73,7 +84,7 @@ export const codeActionRows: readonly Row[] = [
       const moves = asked && wanted(moveKind) ? moveActions(document, range.start, state) : [];
       const all = wanted(fixAllKind) ? fixAllAction(document, reported, reader) : undefined;
       const answers = wanted(reaffirmKind) ? reaffirmAllAction(service.snapshot(), document, reader) : undefined;
-      return [
+      const offered: readonly CodeAction[] = [
         ...[...fixes, ...stale].map(toAction),
         ...conversions,
         ...(wanted(deriveKind) ? deriveActions(service.snapshot(), document, range.start, reader) : []).map(toDerive),
@@ -82,6 +93,16 @@ export const codeActionRows: readonly Row[] = [
         ...(answers === undefined ? [] : [{ ...toCodeAction(answers, document, [], state), kind: reaffirmKind }]),
         ...ignores.map(toAction),
       ];
+      const { abilities } = state;
+      return abilities.actionLiterals ? [...offered] : offered.flatMap((one) => toCommand(one, abilities));
+    },
+  ),
+  workspaceRow<ExecuteCommandParams>(
+    'workspace/executeCommand',
+    ({ actionLiterals, askedEdits }) =>
+      !actionLiterals && askedEdits ? { executeCommandProvider: { commands: [applyEditCommand] } } : {},
+    async ({ command, arguments: [edit] = [] }, { apply }) => {
+      if (command === applyEditCommand) await apply(edit as WorkspaceEdit);
     },
   ),
   workspaceRow<CodeAction>('codeAction/resolve', {}, (action, state) => {
@@ -104,7 +125,7 @@ function toCodeAction(action: Action, document: Document, known: readonly Diagno
     title,
     kind: kindOf(action),
     ...(diagnostics.length === 0 ? {} : { diagnostics }),
-    ...(preferred ? { isPreferred: true } : {}),
+    ...(preferred && state.abilities.preferredActions ? { isPreferred: true } : {}),
     ...(changes.length === 0 ? {} : { edit: toWorkspaceEdit(changes, action.stops === true, state.abilities) }),
     ...(command === undefined ? {} : { command: { title, command: command.id, arguments: [...command.arguments] } }),
   };
@@ -116,6 +137,12 @@ function isIgnore({ kind }: Action): boolean {
 
 function kindOf(action: Action): CodeActionKind {
   return isIgnore(action) ? ignoreKind : CodeActionKind.QuickFix;
+}
+
+/** Nothing where the editor could not carry it out. */
+function toCommand({ title, edit, command }: CodeAction, { askedEdits }: Abilities): readonly Command[] {
+  if (command !== undefined) return [command];
+  return edit === undefined || !askedEdits ? [] : [{ title, command: applyEditCommand, arguments: [edit] }];
 }
 
 function sameRange(a: Range, b: Range): boolean {

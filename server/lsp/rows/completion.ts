@@ -12,11 +12,11 @@ import { type NextThing, nextThings } from '../../features/completion/next-thing
 import { plainText } from '../../features/completion/snippet.ts';
 import type { Suggestion, SuggestionKind } from '../../features/completion/suggestion.ts';
 import { plainMarkup } from '../../features/markup.ts';
-import type { Reader } from '../../features/reader.ts';
 import { nextCommand, skeletonWrittenCommand } from '../../protocol.ts';
 import type { Document } from '../../workspace/document.ts';
+import type { Extras } from '../client.ts';
 import { label } from '../label.ts';
-import { documentRow } from '../row.ts';
+import { documentRow, type State } from '../row.ts';
 
 const kinds: Readonly<Record<SuggestionKind, CompletionItemKind>> = {
   key: CompletionItemKind.Property,
@@ -38,7 +38,7 @@ const triggers = [' ', '[', '-', '：', ':', '{', ',', '/', '@', '#'];
 export const completionRow = documentRow<CompletionParams>(
   'textDocument/completion',
   { completionProvider: { triggerCharacters: triggers } },
-  ({ position, context }, document, { service, reader }): CompletionList => {
+  ({ position, context }, document, { service, reader, abilities, extras }): CompletionList => {
     const { items: found, typed } = complete(service.snapshot(), document, position, reader, service.rules);
     // Who types on and did not ask is not told that only they can know what goes there: Enter would take it.
     const typing = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
@@ -48,33 +48,39 @@ export const completionRow = documentRow<CompletionParams>(
     return {
       isIncomplete: true,
       items: [
-        ...items.map((one, order) => toItem(one, order, typed, reader)),
+        ...items.map((one, order) => toItem(one, order, typed, { reader, abilities, extras })),
         ...next.map((one, order) => toNextItem(one, items.length + order, document)),
       ],
     };
   },
 );
 
-function toItem(suggestion: Suggestion, order: number, typed: string, reader: Reader): CompletionItem {
+type Shown = Pick<State, 'reader' | 'abilities' | 'extras'>;
+
+function toItem(suggestion: Suggestion, order: number, typed: string, shown: Shown): CompletionItem {
+  const { reader } = shown;
+  const able = shown.abilities.items;
   const { kind, detail, documentation, snippet, range } = suggestion;
   const text = documentation?.();
   return {
     label: label(suggestion.label),
-    kind: kinds[kind],
+    kind: able.kinds.has(kinds[kind]) ? kinds[kind] : CompletionItemKind.Value,
     sortText: String(order).padStart(5, '0'),
     filterText: typed === '' ? suggestion.label : typed,
-    ...(detail === '' ? {} : { detail: label(detail), labelDetails: { description: label(detail) } }),
+    ...(detail === ''
+      ? {}
+      : { detail: label(detail), ...(able.labelDetails && { labelDetails: { description: label(detail) } }) }),
     ...(text === undefined
       ? {}
       : {
-          documentation: reader.markdown
+          documentation: able.markdown
             ? { kind: MarkupKind.Markdown, value: text }
             : { kind: MarkupKind.PlainText, value: plainMarkup(text) },
         }),
     insertTextFormat: reader.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-    insertTextMode: InsertTextMode.asIs,
+    ...(able.asIs && { insertTextMode: InsertTextMode.asIs }),
     textEdit: { range, newText: reader.snippets ? snippet : plainText(snippet) },
-    ...commandAfter(suggestion, reader),
+    ...commandAfter(suggestion, shown.extras),
   };
 }
 
@@ -94,10 +100,10 @@ function toNextItem({ title, group, range }: NextThing, order: number, { tree }:
 /** Several lines that were written to be filled in are known to our own client, so that Enter behind them begins the next such. */
 function commandAfter(
   { again: asks = false, snippet, range }: Suggestion,
-  reader: Reader,
+  extras: Extras,
 ): Pick<CompletionItem, 'command'> {
   const breaks = snippet.split(/\r\n?|\n/).length - 1;
-  if (breaks === 0 || !reader.opensPages) return asks ? { command: again } : {};
+  if (breaks === 0 || !extras.opensPages) return asks && extras.editorCommands ? { command: again } : {};
   const { line } = range.start;
   return { command: { title: '', command: skeletonWrittenCommand, arguments: [line, line + breaks, asks] } };
 }

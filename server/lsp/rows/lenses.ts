@@ -18,13 +18,15 @@ export const lensRows: readonly Row[] = [
         .filter(({ kind }) => kind !== 'stale' || reader.opensPages)
         .map((lens) => toLens(lens, uri)),
   ),
-  workspaceRow<CodeLens>('codeLens/resolve', {}, (lens, { service, reader }): CodeLens => {
+  workspaceRow<CodeLens>('codeLens/resolve', {}, (lens, { service, reader, extras }): CodeLens => {
     const data = lens.data as LensData | undefined;
     const document = data && service.document(data.uri);
     if (data === undefined || document === undefined) return lens;
     const { uri, position, kind, clause } = data;
     const title = label(lensTitle(service.snapshot(), document, clause, kind, reader.locale));
     const params: ImpactParams = { uri, position, kind };
+    // Who has no such command still reads what there is.
+    if (!extras.opensPages) return { range: lens.range, command: { title, command: '' } };
     return { range: lens.range, command: { title, command: showImpactCommand, arguments: [params] } };
   }),
   workspaceRow<ImpactParams>(impactRequest, {}, ({ uri, position, kind }, { service }): Location[] => {

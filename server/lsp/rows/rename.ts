@@ -1,27 +1,30 @@
-import { LSPErrorCodes, type PrepareRenameParams, type RenameParams, ResponseError } from 'vscode-languageserver';
+import {
+  LSPErrorCodes,
+  type PrepareRenameParams,
+  type RenameParams,
+  ResponseError,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import { isRefusal, type Refusal, sayRefusal } from '../../features/rename/refusal.ts';
 import { prepareRename, rename } from '../../features/rename/rename.ts';
+import type { Abilities } from '../abilities.ts';
 import { label } from '../label.ts';
 import { documentRow, type Row, type State } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 
+const announced = ({ preparedRename }: Abilities): ServerCapabilities => ({
+  renameProvider: preparedRename ? { prepareProvider: true } : true,
+});
+
 export const renameRows: readonly Row[] = [
-  documentRow<PrepareRenameParams>(
-    'textDocument/prepareRename',
-    { renameProvider: { prepareProvider: true } },
-    ({ position }, document, state) => {
-      const prepared = prepareRename(state.service.snapshot(), document, position);
-      return isRefusal(prepared) ? failure(prepared, state) : { range: prepared.range, placeholder: prepared.id };
-    },
-  ),
-  documentRow<RenameParams>(
-    'textDocument/rename',
-    { renameProvider: { prepareProvider: true } },
-    ({ position, newName }, document, state) => {
-      const edits = rename(state.service.snapshot(), document, position, newName);
-      return isRefusal(edits) ? failure(edits, state) : toWorkspaceEdit(edits, false, state.abilities);
-    },
-  ),
+  documentRow<PrepareRenameParams>('textDocument/prepareRename', announced, ({ position }, document, state) => {
+    const prepared = prepareRename(state.service.snapshot(), document, position);
+    return isRefusal(prepared) ? failure(prepared, state) : { range: prepared.range, placeholder: prepared.id };
+  }),
+  documentRow<RenameParams>('textDocument/rename', announced, ({ position, newName }, document, state) => {
+    const edits = rename(state.service.snapshot(), document, position, newName);
+    return isRefusal(edits) ? failure(edits, state) : toWorkspaceEdit(edits, false, state.abilities);
+  }),
 ];
 
 /** Editors show the message where the new name is typed. */

@@ -43,8 +43,10 @@ export const structureRows: readonly Row[] = [
   documentRow<DocumentLinkParams>(
     'textDocument/documentLink',
     { documentLinkProvider: {} },
-    (_, document, { service, reader }): DocumentLink[] =>
-      links(service.snapshot(), document, reader.locale).map((one) => ({ ...one, tooltip: label(one.tooltip) })),
+    (_, document, { service, reader, abilities }): DocumentLink[] =>
+      links(service.snapshot(), document, reader.locale).map(({ tooltip, ...link }) =>
+        abilities.linkTooltips ? { ...link, tooltip: label(tooltip) } : link,
+      ),
   ),
   documentRow<InlayHintParams>(
     'textDocument/inlayHint',

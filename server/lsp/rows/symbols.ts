@@ -3,6 +3,7 @@ import { type DocumentSymbol, type SymbolInformation, SymbolKind, SymbolTag } fr
 import { outline } from '../../features/outline/outline.ts';
 import type { OutlineKind, OutlineSymbol } from '../../features/outline/symbol.ts';
 import { type WorkspaceSymbolKind, workspaceSymbols } from '../../features/workspace-symbols.ts';
+import type { Abilities } from '../abilities.ts';
 import { label } from '../label.ts';
 import { documentRow, type Row, workspaceRow } from '../row.ts';
 
@@ -27,29 +28,57 @@ export const symbolRows: readonly Row[] = [
   documentRow<DocumentSymbolParams>(
     'textDocument/documentSymbol',
     { documentSymbolProvider: true },
-    (_, document, { service, reader }) => outline(service.snapshot(), document, reader.locale).map(toSymbol),
+    (_, document, { service, reader, abilities }): DocumentSymbol[] | SymbolInformation[] => {
+      const symbols = outline(service.snapshot(), document, reader.locale);
+      if (abilities.nestedSymbols) return symbols.map((one) => toSymbol(one, abilities));
+      return flatSymbols(symbols, document.uri, abilities);
+    },
   ),
   workspaceRow<WorkspaceSymbolParams>(
     'workspace/symbol',
     { workspaceSymbolProvider: true },
-    ({ query }, { service, reader }): SymbolInformation[] =>
+    ({ query }, { service, reader, abilities }): SymbolInformation[] =>
       workspaceSymbols(service.snapshot(), query, reader.locale).map(({ name, container, kind, uri, range }) => ({
         name: label(name),
         containerName: label(container),
-        kind: kinds[kind],
+        kind: kindFor(kind, abilities),
         location: { uri, range },
       })),
   ),
 ];
 
-function toSymbol({ name, detail, kind, range, selection, children }: OutlineSymbol): DocumentSymbol {
+/** The kind, or for an editor that does not know it one that comes near. */
+function kindFor(kind: OutlineKind | WorkspaceSymbolKind, { symbolKinds }: Abilities): SymbolKind {
+  return symbolKinds.has(kinds[kind]) ? kinds[kind] : SymbolKind.Field;
+}
+
+/** One behind the other, each with the name of what it lies in. */
+function flatSymbols(
+  symbols: readonly OutlineSymbol[],
+  uri: string,
+  abilities: Abilities,
+  containerName?: string,
+): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children }) => [
+    {
+      name: label(name),
+      kind: kindFor(kind, abilities),
+      location: { uri, range },
+      ...(containerName && { containerName: label(containerName) }),
+    },
+    ...flatSymbols(children, uri, abilities, name),
+  ]);
+}
+
+function toSymbol(symbol: OutlineSymbol, abilities: Abilities): DocumentSymbol {
+  const { name, detail, kind, range, selection, children } = symbol;
   return {
     name: label(name),
-    kind: kinds[kind],
+    kind: kindFor(kind, abilities),
     range,
     selectionRange: selection,
-    children: children.map(toSymbol),
+    children: children.map((one) => toSymbol(one, abilities)),
     ...(detail === '' ? {} : { detail: label(detail) }),
-    ...(kind === 'omission' ? { tags: [SymbolTag.Deprecated] } : {}),
+    ...(kind === 'omission' && abilities.deprecatedSymbols ? { tags: [SymbolTag.Deprecated] } : {}),
   };
 }

@@ -59,7 +59,9 @@ function languages({ resolution }: Printing, from: StandardDocument): Languages 
 function header(printing: Printing, key: string): Printed | undefined {
   const sayer = sayerOf(printing.resolution, key);
   const field = sayer?.model.given.get(key);
-  return sayer && field && printedField(field, entryOf(mapType('standard').keys, key)?.type, languages(printing, sayer));
+  return (
+    sayer && field && printedField(field, entryOf(mapType('standard').keys, key)?.type, languages(printing, sayer))
+  );
 }
 
 const nothing = (): undefined => undefined;

@@ -1,0 +1,75 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { CompletionItemKind, InsertTextMode, MarkupKind, SymbolKind, SymbolTag } from 'vscode-languageserver-types';
+
+/** What the editor can do with what it is sent. Whatever it does not say it can do it cannot. */
+export interface Abilities {
+  /** Whether edits may name the version of the document they are for. */
+  readonly versionedEdits: boolean;
+  /** Whether edits may hold tab stops. */
+  readonly snippetEdits: boolean;
+  /** Whether it makes edits that the server asks it to make. */
+  readonly askedEdits: boolean;
+  /** Whether an action may bring its edits; else it has to be a command of the server's. */
+  readonly actionLiterals: boolean;
+  /** Whether it asks for an action's edits when somebody takes it. */
+  readonly lazyEdits: boolean;
+  /** Whether one action may be marked as the one that is mostly meant. */
+  readonly preferredActions: boolean;
+  /** Whether it asks whether a place can be renamed before it asks for a name. */
+  readonly preparedRename: boolean;
+  /** Whether symbols of a document may lie in each other. */
+  readonly nestedSymbols: boolean;
+  readonly symbolKinds: ReadonlySet<SymbolKind>;
+  readonly deprecatedSymbols: boolean;
+  /** What a finding may have beside its place and words. */
+  readonly findings: { readonly related: boolean; readonly page: boolean; readonly version: boolean };
+  /** What a suggestion may have beside its label and words. */
+  readonly items: {
+    readonly kinds: ReadonlySet<CompletionItemKind>;
+    readonly labelDetails: boolean;
+    readonly asIs: boolean;
+    readonly markdown: boolean;
+  };
+  readonly linkTooltips: boolean;
+}
+
+/** Kinds that an editor knows which names none: those of the protocol's first version. */
+const firstSymbolKinds = kindsUpTo(SymbolKind.Array);
+const firstItemKinds = kindsUpTo(CompletionItemKind.Reference);
+
+export function abilitiesOf(capabilities: InitializeParams['capabilities']): Abilities {
+  const { workspace, textDocument } = capabilities;
+  const edits = workspace?.workspaceEdit;
+  const actions = textDocument?.codeAction;
+  const symbols = textDocument?.documentSymbol;
+  const told = textDocument?.publishDiagnostics;
+  const item = textDocument?.completion?.completionItem;
+  return {
+    versionedEdits: edits?.documentChanges === true,
+    snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
+    askedEdits: workspace?.applyEdit === true,
+    actionLiterals: actions?.codeActionLiteralSupport !== undefined,
+    lazyEdits: actions?.dataSupport === true && actions.resolveSupport?.properties?.includes('edit') === true,
+    preferredActions: actions?.isPreferredSupport === true,
+    preparedRename: textDocument?.rename?.prepareSupport === true,
+    nestedSymbols: symbols?.hierarchicalDocumentSymbolSupport === true,
+    symbolKinds: new Set(symbols?.symbolKind?.valueSet ?? firstSymbolKinds),
+    deprecatedSymbols: symbols?.tagSupport?.valueSet?.includes(SymbolTag.Deprecated) === true,
+    findings: {
+      related: told?.relatedInformation === true,
+      page: told?.codeDescriptionSupport === true,
+      version: told?.versionSupport === true,
+    },
+    items: {
+      kinds: new Set(textDocument?.completion?.completionItemKind?.valueSet ?? firstItemKinds),
+      labelDetails: item?.labelDetailsSupport === true,
+      asIs: item?.insertTextModeSupport?.valueSet?.includes(InsertTextMode.asIs) === true,
+      markdown: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    },
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+  };
+}
+
+function kindsUpTo<K extends number>(last: K): readonly K[] {
+  return Array.from({ length: last }, (_, at) => (at + 1) as K);
+}

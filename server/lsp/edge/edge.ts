@@ -1,0 +1,100 @@
+import type {
+  DidChangeTextDocumentParams,
+  InitializeParams,
+  PositionEncodingKind,
+  TextDocumentContentChangeEvent,
+  WorkspaceFolder,
+} from 'vscode-languageserver';
+import type { Position, Range } from '../../base/position.ts';
+import { lineText } from '../../syntax/line-text.ts';
+import type { LineText } from '../../syntax/text.ts';
+import { chosenEncoding, columnOf, type Encoding, unitAt } from './columns.ts';
+import { normalUri } from './normal-uri.ts';
+import { createSpellings } from './spellings.ts';
+import { type Translation, translate } from './translate.ts';
+
+/** Where what the client writes becomes what everything here works with, and the other way round. */
+export interface Edge {
+  /** The client has introduced itself; answers what its columns are to be counted in, where it asked. */
+  meet(params: InitializeParams): PositionEncodingKind | undefined;
+  /** It opened these folders. */
+  meetFolders(folders: readonly WorkspaceFolder[]): void;
+  /** It opened a document, which it calls so. */
+  meetDocument(uri: string): void;
+  /** What it says. */
+  incoming<T>(message: T): T;
+  /** Edits of a document, each counted in what the one before has left. */
+  incomingEdits(message: DidChangeTextDocumentParams): DidChangeTextDocumentParams;
+  /** What it is told; `about`: what the client called the file that it had asked about. */
+  outgoing<T>(message: T, about?: string): T;
+}
+
+/** `textOf`: what a file holds as far as anybody knows. */
+export function createEdge(textOf: (uri: string) => LineText | undefined): Edge {
+  const spellings = createSpellings();
+  let encoding: Encoding = 'utf-16';
+
+  const lineOf = (file: string | undefined, line: number): string =>
+    (file === undefined ? undefined : textOf(file)?.line(line)) ?? '';
+
+  const outwards = (): Translation => ({
+    uri: spellings.own,
+    fileOf: (uri) => uri,
+    ...(encoding !== 'utf-16' && {
+      position: ({ line, character }, file) => at(line, columnOf(lineOf(file, line), character, encoding)),
+    }),
+  });
+
+  const inwards = (): Translation => ({
+    uri: normalUri,
+    fileOf: normalUri,
+    ...(encoding !== 'utf-16' && {
+      position: ({ line, character }, file) => at(line, unitAt(lineOf(file, line), character, encoding)),
+    }),
+  });
+
+  const editsIn = (
+    text: LineText,
+    changes: readonly TextDocumentContentChangeEvent[],
+  ): TextDocumentContentChangeEvent[] => {
+    let now = text;
+    return changes.map((one) => {
+      if (!('range' in one)) {
+        now = lineText(one.text);
+        return one;
+      }
+      const unit = ({ line, character }: Position): Position => at(line, unitAt(now.line(line), character, encoding));
+      const range: Range = { start: unit(one.range.start), end: unit(one.range.end) };
+      now = now.edit([{ range, text: one.text }]);
+      return { range, text: one.text };
+    });
+  };
+
+  return {
+    meet({ capabilities, workspaceFolders, rootUri }) {
+      const offered = capabilities?.general?.positionEncodings;
+      encoding = chosenEncoding(offered);
+      if (Array.isArray(workspaceFolders)) this.meetFolders(workspaceFolders);
+      else if (typeof rootUri === 'string') spellings.learnFolder(rootUri);
+      return offered === undefined ? undefined : encoding;
+    },
+    meetFolders: (folders) => {
+      for (const { uri } of folders) spellings.learnFolder(uri);
+    },
+    meetDocument: spellings.learn,
+    incoming: (message) => translate(message, inwards()),
+    incomingEdits({ textDocument, contentChanges }) {
+      const uri = normalUri(textDocument.uri);
+      const changes = encoding === 'utf-16' ? contentChanges : editsIn(textOf(uri) ?? lineText(''), contentChanges);
+      return { textDocument: { ...textDocument, uri }, contentChanges: changes };
+    },
+    outgoing(message, about) {
+      if (encoding === 'utf-16' && spellings.areNormal()) return message;
+      return translate(message, outwards(), about === undefined ? undefined : normalUri(about));
+    },
+  };
+}
+
+function at(line: number, character: number): Position {
+  return { line, character };
+}
