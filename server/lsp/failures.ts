@@ -1,6 +1,7 @@
 import { type Connection, LogMessageNotification, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { type Locale, say, type Words } from '../base/words.ts';
 import { fileNameOf } from '../workspace/paths.ts';
+import { label } from './label.ts';
 
 const words = {
   failed: {
@@ -38,7 +39,7 @@ export function createFailures(connection: Pick<Connection, 'sendNotification'>,
     if (told.has(message) || told.size === mostTold) return message;
     told.add(message);
     send(LogMessageNotification.type, `${message}\n${error instanceof Error ? error.stack : ''}`);
-    send(ShowMessageNotification.type, message);
+    send(ShowMessageNotification.type, label(message));
     return message;
   };
   return {

@@ -108,7 +108,12 @@ function spoilt(text: string): readonly Written[] {
 async function askAll(service: ReturnType<typeof workspace>, uri: string, position: Position): Promise<void> {
   const range: Range = { start: position, end: position };
   const asked = { textDocument: { uri }, uri, position, positions: [position], range, query: 'constructor' };
-  const params = { ...asked, newName: 'constructor', context: { includeDeclaration: true, diagnostics: [] } };
+  const params = {
+    ...asked,
+    newName: 'constructor',
+    files: [],
+    context: { includeDeclaration: true, diagnostics: [] },
+  };
   for (const row of rows.filter(({ method }) => !/resolve|Hierarchy\/|^clausewright/.test(method))) {
     const { reader, settings, abilities, extras } = unknownClient;
     const asking: Reader = { ...reader, locale: 'zh-Hant', markdown: true, opensPages: true };
