@@ -11,6 +11,7 @@ import {
 } from '../server/protocol.ts';
 import { currentLocale } from './settings.ts';
 import type { Skeleton } from './skeleton.ts';
+import { breaksIn } from './skeleton-lines.ts';
 import { tell } from './words.ts';
 
 /** What is wished of the structure at the cursor, and what a key for it does where there is none that it would be about. */
@@ -82,7 +83,7 @@ async function write(
     // What was being filled in is done.
     await commands.executeCommand('leaveSnippet');
     await editor.insertSnippet(new SnippetString(text), place, options);
-    skeleton.begin(editor.document, place.start.line, place.start.line + text.split(/\r\n?|\n/).length - 1);
+    skeleton.begin(editor.document, place.start.line, place.start.line + breaksIn(text));
   } else {
     if (!(await editor.edit((edit) => edit.replace(place, text)))) return;
     const at = converter.asPosition(cursor);

@@ -1,4 +1,5 @@
-import { Disposable, type TextDocument, type TextDocumentContentChangeEvent, window, workspace } from 'vscode';
+import { Disposable, type TextDocument, window, workspace } from 'vscode';
+import { linesAfter, type SkeletonLines } from './skeleton-lines.ts';
 
 /** The lines that were last written for the author to fill in, for as long as the cursor stays in them or goes no further than behind them. */
 export interface Skeleton {
@@ -8,10 +9,8 @@ export interface Skeleton {
   readonly follow: () => Disposable;
 }
 
-interface Lines {
+interface Lines extends SkeletonLines {
   readonly document: TextDocument;
-  readonly first: number;
-  readonly last: number;
 }
 
 export function followedSkeleton(): Skeleton {
@@ -31,7 +30,7 @@ export function followedSkeleton(): Skeleton {
     follow: () =>
       Disposable.from(
         workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-          if (document === lines?.document) lines = contentChanges.reduce(after, lines);
+          if (document === lines?.document) lines = contentChanges.reduce(linesAfter<Lines>, lines);
         }),
         window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
           const within = (line: number): boolean =>
@@ -41,12 +40,4 @@ export function followedSkeleton(): Skeleton {
         }),
       ),
   };
-}
-
-/** Where the lines are after a change; what is written behind the last one is none of them. */
-function after(lines: Lines | undefined, { range, text }: TextDocumentContentChangeEvent): Lines | undefined {
-  if (lines === undefined || range.start.line >= lines.last) return lines;
-  const more = text.split(/\r\n?|\n/).length - 1 - (range.end.line - range.start.line);
-  if (range.end.line < lines.first) return { ...lines, first: lines.first + more, last: lines.last + more };
-  return range.end.line <= lines.last ? { ...lines, last: lines.last + more } : undefined;
 }

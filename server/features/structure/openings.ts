@@ -12,7 +12,7 @@ const words = {
 
 /** A group that can take another thing behind one of its own. */
 export interface Opening extends Thing {
-  /** Whether the cursor is in that one. */
+  /** Whether the cursor is in that one; where it is in none, whether it is at the key of the group. */
   readonly around: boolean;
 }
 
@@ -42,10 +42,11 @@ export function openings(document: Document, position: Position): readonly Openi
   const levels = levelsAt(document, position.line).toReversed();
   const around = levels.flatMap(({ thing }): Opening[] => (thing === undefined ? [] : [{ ...thing, around: true }]));
   const names = new Set(around.map((one) => nameOf(one.group)));
+  const isHere = (group: Group): boolean => levels[0] !== undefined && nameOf(group) === nameOf(levels[0]);
   const beside = levels
     .flatMap((level) => groupsIn(document, level))
     .filter((group) => !names.has(nameOf(group)))
-    .map((group) => ({ group, index: group.container.count - 1, around: false }));
+    .map((group) => ({ group, index: group.container.count - 1, around: around.length === 0 && isHere(group) }));
   return [...byColumn(document, position, around), ...beside];
 }
 
@@ -58,7 +59,7 @@ function byColumn(document: Document, position: Position, around: readonly Openi
   return [...around.slice(from), ...around.slice(0, Math.max(0, from))];
 }
 
-export function nameOf({ path }: Group): string {
+export function nameOf({ path }: Pick<Group, 'path'>): string {
   return JSON.stringify(path);
 }
 

@@ -207,6 +207,20 @@ test.each<[what: string, fixture: string, expected: readonly string[]]>([
     'report: x\nagainst: b@2020\nanswers:\n  a: {status: partial$0}',
     ['5:   $0'],
   ],
+  [
+    'at the key of answers, another behind the last',
+    at(report, 'answers$0'),
+    [
+      '7:   a:',
+      '8:     status: _',
+      '9:     statement: _',
+      '10:     evidence:',
+      '11:       - kind: roster',
+      '12:         title: _',
+      '13:         file: _',
+      "14:     digest: '2fbec365'",
+    ],
+  ],
   ['nothing where the cursor is in nothing of a kind', at(report, 'against$0'), []],
   ['nothing in an empty file', '$0', []],
 ])('%s', (_, fixture, expected) => {
