@@ -156,3 +156,19 @@ describe('a hover reads as a person would write it', () => {
     expect(said('  a', 'en')).toContain('名冊 ✓ or 聘書 ✓ or 圖片');
   });
 });
+
+test('a text that says another number than the criteria of its clause', () => {
+  const base = standard.replace('在𠮷地應配備導師。', '應配備不少於3名導師。');
+  const adapt = 'adapt:\n  - {clause: 條𠮷, because: 甲, criteria: [{indicator: 𠮷數, at-least: 5}]}\n';
+  const said = (against: string) => {
+    const files = {
+      'd.standard.yaml': base,
+      'v.standard.yaml': variant(adapt),
+      'a.report.yaml': report('answers:\n  條𠮷$0: {status: implemented}\n').replace('d@2020', against),
+    };
+    const { snapshot, document, position } = markedFiles(files, '\n');
+    return hover(snapshot, document, position, reader)?.markdown.replaceAll('\\', '') ?? '';
+  };
+  expect(said('v@2020')).toContain('正文是3名，判定條件是 5名：以判定條件為準。');
+  expect(said('d@2020')).not.toContain('判定條件是');
+});

@@ -18,6 +18,7 @@ import { idKey } from '../../workspace/snapshot.ts';
 import { code, escaped, escapedLine } from '../markup.ts';
 import { type Asked, indicatorNames, lineOf } from './asked.ts';
 import { criteriaLines } from './describe-criteria.ts';
+import { disagreementLines } from './describe-disagreement.ts';
 import { evidenceLine } from './describe-evidence.ts';
 import { proseOf } from './prose.ts';
 
@@ -69,6 +70,7 @@ export function describeClause(asked: Asked, resolution: Resolution, clause: Eff
     heading(asked, resolution, clause),
     [prose(content.text, 'text'), ...itemLines(content.items, (text) => prose(text, 'items'), 0)].join('\n'),
     block(say(words.criteria, locale), criteriaLines(content.criteria, resolution, assessment?.figures, asked)),
+    ...disagreementLines(clause, resolution, locale),
     labelled(words.figures, indicatorNames(content.figures, resolution, asked).join(locale === 'en' ? ', ' : '、')),
     labelled(words.verification, verification(methods, prose(content.verification?.text, 'verification'), locale)),
     labelled(words.evidence, evidenceLine(content.evidence, clause, resolution, assessment, asked)),
