@@ -1,8 +1,10 @@
 import { type Locale, say, type Words } from '../base/words.ts';
+import { blankOf } from '../model/keys/blank.ts';
 import { skeletonKeys } from '../model/keys/skeleton-keys.ts';
 import { mapType } from '../model/keys/table.ts';
 import { scalarOf } from '../model/keys/type-at.ts';
-import type { KeySpec, ValueType } from '../model/keys/types.ts';
+import { itemTitle } from '../model/keys/type-words.ts';
+import type { KeySpec, MapType, ValueType } from '../model/keys/types.ts';
 import { placeholder } from '../syntax/unwritten.ts';
 import { type Content, entry, type NewEntry } from './new-entry.ts';
 
@@ -18,11 +20,11 @@ export function hint(words: Words, reader: Locale): string {
 /** A key of a map with its value left to the author. */
 export function openEntry(map: string, key: string, reader: Locale): NewEntry {
   const spec = mapType(map).keys[key];
-  return entry(key, spec === undefined ? '' : contentOf(spec, reader));
+  return entry(key, spec === undefined ? '' : contentOf(spec, reader, mapType(map)));
 }
 
-/** A value left to the author: of a map the keys it must have. A map whose keys are free is left open as a whole. */
-export function contentOf({ type, title }: Pick<KeySpec, 'type' | 'title'>, reader: Locale): Content {
+/** A value left to the author: of a map the keys it must have. A map whose keys are free is left open as a whole, and says what its keys name. */
+export function contentOf({ type, title }: Pick<KeySpec, 'type' | 'title'>, reader: Locale, of?: MapType): Content {
   switch (type.kind) {
     case 'map':
       return mapContent(type.map, reader);
@@ -32,14 +34,15 @@ export function contentOf({ type, title }: Pick<KeySpec, 'type' | 'title'>, read
     case 'tree':
       return { items: [contentOf({ type: type.leaf, title }, reader)] };
     case 'keyed':
-      return '';
+      return hint(itemTitle(type.by).title, reader);
     default:
-      return hint(title, reader);
+      return hint(blankOf(type, { title }, of), reader);
   }
 }
 
 function mapContent(map: string, reader: Locale): readonly NewEntry[] {
-  return skeletonKeys(mapType(map)).map(([key, spec]) => entry(key, contentOf(spec, reader)));
+  const of = mapType(map);
+  return skeletonKeys(of).map(([key, spec]) => entry(key, contentOf(spec, reader, of)));
 }
 
 /** What belongs under a key of that type, where it has keys of its own to be laid out. */

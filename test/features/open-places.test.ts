@@ -56,7 +56,7 @@ test('a report: what is yet to be given and what is wrong, in the order of the t
     'error ×1: 2:20 This operator has no key “type”; it belongs in space. Move it there.',
     'answer ×2: 4:0 Clauses that ask for an answer and have none (2): 1.2 b, 1.3 c. Answer each of them.',
     'proof ×1: 5:2 The answer to “1.1 a” lacks evidence that the clause asks for: 名單. Add it, or change the status.',
-    'value ×1: 7:4 “statement” has no value. Write text, or one text for each language, or remove the key.',
+    'value ×1: 7:4 Nothing is written under “statement” yet. Here belongs: text, or one text for each language. Fill it in; a key that is not needed can go.',
   ]);
 });
 
@@ -65,7 +65,7 @@ test('a standard that is begun', () => {
   expect(open({ 'a.standard.yaml': begun }, 'a.standard.yaml')).toEqual([
     'value ×1: 0:0 This service standard lacks “language” (language). Add it.',
     'value ×1: 0:0 This service standard lacks “status” (status). Add it.',
-    'value ×1: 1:0 “title” has no value. Write text, or one text for each language, or remove the key.',
+    'value ×1: 1:0 Nothing is written under “title” yet. Here belongs: text, or one text for each language. Fill it in; a key that is not needed can go.',
     'value ×1: 3:7 Still to be filled in: 範圍. Write it in place of the hint.',
     'value ×1: 5:8 The chapter “甲” holds nothing. Write its clauses, or remove it.',
   ]);

@@ -1,5 +1,4 @@
 import { say, type Words } from '../../base/words.ts';
-import type { Field } from '../../model/field.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
 import { scalarOf } from '../../model/keys/type-at.ts';
 import type { KeySpec } from '../../model/keys/types.ts';
@@ -8,8 +7,9 @@ import { binds, mayBeExcluded, strictness } from '../../rules/loosening/binding.
 import { printYaml } from '../../syntax/print.ts';
 import { entriesOf, viewOf } from '../../syntax/view.ts';
 import { isStandard, languageOf } from '../../workspace/document.ts';
+import { clauseField } from '../../workspace/resolve/clause-field.ts';
 import { printedField } from '../../workspace/resolve/print-value.ts';
-import type { EffectiveClause, Sourced } from '../../workspace/resolve/resolution.ts';
+import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import type { Request } from './request.ts';
@@ -39,13 +39,6 @@ export function adaptedAt({ snapshot, document, place }: Request): EffectiveClau
   return resolutionFor(snapshot, document)?.base?.clauses.get(idKey(clause.text));
 }
 
-/** What the base says under a key, in the file that says it. */
-function inherited(clause: EffectiveClause, key: string): Sourced<Field<unknown>> | undefined {
-  const changed = clause.adaptations.findLast(({ value }) => value.given.has(key));
-  const value = (changed?.value ?? clause.clause).given.get(key);
-  return value && { document: changed?.document ?? clause.home, value };
-}
-
 /** The key with what the base says under it, its lines at that column; undefined where the base says nothing. */
 export function inheritedEntry(
   clause: EffectiveClause,
@@ -54,7 +47,7 @@ export function inheritedEntry(
   request: Request,
   column: number,
 ): string | undefined {
-  const found = inherited(clause, key);
+  const found = clauseField(clause, key);
   if (found === undefined) return undefined;
   const languages = { own: languageOf(found.document), wanted: languageOf(request.document) };
   const value = printedField(found.value, spec.type, languages);
@@ -67,7 +60,7 @@ export function inheritedEntry(
 /** The title of a key with what the base says, where that is one word, and how far it may be changed. */
 export function adaptedTitle(clause: EffectiveClause, key: string, spec: KeySpec, request: Request): string {
   const { locale } = request.reader;
-  const found = inherited(clause, key);
+  const found = clauseField(clause, key);
   const limit = limitOf(clause, key);
   const scalar = scalarOf(spec.type);
   const isShort = scalar !== undefined && scalar.kind !== 'text' && found?.value.node.kind === 'scalar';

@@ -6,6 +6,7 @@ import { scalarText } from '../../syntax/quote.ts';
 import type { MapNode, MapPart } from '../../syntax/tree.ts';
 import { entriesOf, type View, viewOf } from '../../syntax/view.ts';
 import { keyPage } from '../hover/describe-key.ts';
+import { ownExample } from '../hover/own-example.ts';
 import { adaptedAt, adaptedTitle, inheritedEntry } from './adapted.ts';
 import { wantedBeside } from './fits-place.ts';
 import { fitsUnder } from './fits-under.ts';
@@ -82,7 +83,8 @@ function fits(map: MapType, present: PresentKeys): boolean {
 }
 
 function keysOfMap(map: MapType, type: ValueType, present: PresentKeys, request: Request): KnownKey[] {
-  const { reader } = request;
+  const { reader, snapshot, document, place } = request;
+  const around = { snapshot, document, position: place.location.position };
   const required = new Set(requiredIn(map, present));
   const wanted = map.name === 'answer' ? wantedBeside(present.get('status')) : undefined;
   const adapted = map.name === 'adaptation' ? adaptedAt(request) : undefined;
@@ -95,7 +97,7 @@ function keysOfMap(map: MapType, type: ValueType, present: PresentKeys, request:
       label: key,
       kind: 'key',
       detail: adapted === undefined ? say(spec.title, reader.locale) : adaptedTitle(adapted, key, spec, request),
-      documentation: () => keyPage(key, spec, map, reader.locale),
+      documentation: () => keyPage(key, spec, map, reader.locale, ownExample(key, spec, map, around)),
       also: [...spec.synonyms, spec.title.en, spec.title['zh-Hant'], template(spec.title, 'zh-Hans')],
       rank: required.has(key) || key === wanted ? 0 : spec.expected ? 1 : 2,
     }));

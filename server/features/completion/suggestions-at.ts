@@ -5,6 +5,7 @@ import { itemTitle } from '../../model/keys/type-words.ts';
 import type { ValueType } from '../../model/keys/types.ts';
 import { isPlaceholder, placeholder } from '../../syntax/unwritten.ts';
 import { keyPage } from '../hover/describe-key.ts';
+import { ownExample } from '../hover/own-example.ts';
 import { blockSuggestions, itemBlocks } from './blocks.ts';
 import type { Candidate } from './candidate.ts';
 import { keySuggestions, otherNames } from './keys.ts';
@@ -112,7 +113,9 @@ function orBlank(found: readonly Suggestion[], type: ValueType, request: Request
   const { entry, location } = request.place;
   if (found.length > 0 || scalarOf(type) === undefined) return found;
   const { key, spec, map } = entry ?? {};
-  const { locale } = request.reader;
+  const { document, snapshot, reader } = request;
+  const { locale } = reader;
+  const around = { snapshot, document, position: location.position };
   const label = placeholder(say(blankOf(type, spec ?? itemTitle(type)), locale));
   const before = location.part === 'key' ? '' : spaceBefore(request);
   return [
@@ -120,7 +123,9 @@ function orBlank(found: readonly Suggestion[], type: ValueType, request: Request
       label,
       kind: 'blank',
       detail: '',
-      ...(key === undefined || spec === undefined ? {} : { documentation: () => keyPage(key, spec, map, locale) }),
+      ...(key === undefined || spec === undefined
+        ? {}
+        : { documentation: () => keyPage(key, spec, map, locale, ownExample(key, spec, map, around)) }),
       also: [],
       snippet: before + numberStops().text(label),
       range: location.range,

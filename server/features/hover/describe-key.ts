@@ -1,3 +1,4 @@
+import { toSimplified } from '../../base/simplify.ts';
 import { type Locale, say, type Words } from '../../base/words.ts';
 import { enums, valuesOf } from '../../model/keys/enums.ts';
 import { inheritanceWords } from '../../model/keys/inheritance.ts';
@@ -7,6 +8,8 @@ import type { KeySpec, MapType, ValueType } from '../../model/keys/types.ts';
 import { code, escaped, yamlBlock } from '../markup.ts';
 import type { Reader } from '../reader.ts';
 import type { TypedPlace } from '../typed-place.ts';
+import type { Asked } from './asked.ts';
+import { ownExample } from './own-example.ts';
 
 const words = {
   required: { en: 'required', 'zh-Hant': '必填' },
@@ -17,13 +20,15 @@ const words = {
 } satisfies Readonly<Record<string, Words>>;
 
 /** A key of the format: what it is for, what may stand under it, and an example. */
-export function describeKey({ entry }: TypedPlace, reader: Reader): string | undefined {
+export function describeKey({ entry, location }: TypedPlace, asked: Asked): string | undefined {
   const { spec, key, map } = entry ?? {};
-  return spec === undefined || key === undefined ? undefined : keyPage(key, spec, map, reader.locale);
+  if (spec === undefined || key === undefined) return undefined;
+  const own = ownExample(key, spec, map, { ...asked, position: location.position });
+  return keyPage(key, spec, map, asked.reader.locale, own);
 }
 
-/** Shared by hover and completion. */
-export function keyPage(key: string, spec: KeySpec, map: MapType | undefined, locale: Locale): string {
+/** Shared by hover and completion. `own` is an example from the file's own standard; else the table's, in the script of the reader. */
+export function keyPage(key: string, spec: KeySpec, map: MapType | undefined, locale: Locale, own?: string): string {
   const type = say(typeWords(spec.type), locale);
   const facts = [
     // A kind of map may be called what its key is.
@@ -39,7 +44,7 @@ export function keyPage(key: string, spec: KeySpec, map: MapType | undefined, lo
     escaped(say(spec.what, locale)),
     inheritance === undefined ? '' : escaped(say(inheritance, locale)),
     choicesOf(spec.type, locale),
-    `${say(words.example, locale)}${locale === 'en' ? ':' : '：'}\n${yamlBlock(exampleOf(key, spec))}`,
+    `${say(words.example, locale)}${locale === 'en' ? ':' : '：'}\n${yamlBlock(own ?? exampleOf(key, spec, locale))}`,
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -51,7 +56,8 @@ function titleOf(type: ValueType, value: string): string | Words {
   return valuesOf(scalar.values).find((one) => one.value === value)?.title ?? value;
 }
 
-function exampleOf(key: string, { example }: KeySpec): string {
+function exampleOf(key: string, spec: KeySpec, locale: Locale): string {
+  const example = locale === 'zh-Hans' ? toSimplified(spec.example) : spec.example;
   return example.includes('\n') ? `${key}:\n${example.replace(/^/gm, '  ')}` : `${key}: ${example}`;
 }
 

@@ -31,7 +31,11 @@ export function hover(snapshot: Snapshot, document: Document, position: Position
   if (wording !== undefined) return { ...wording, markdown: together(wording.markdown, other) };
   const { part, range } = place.location;
   const markdown =
-    part === 'key' ? describeKey(place, reader) : part === 'value' ? describeValue(place, reader) : undefined;
+    part === 'key'
+      ? describeKey(place, { snapshot, document, reader })
+      : part === 'value'
+        ? describeValue(place, reader)
+        : undefined;
   const said = together(markdown, other);
   return said === '' ? undefined : { markdown: said, range };
 }

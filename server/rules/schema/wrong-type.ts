@@ -27,16 +27,16 @@ export const rule = defineSlip({
       'zh-Hant': '本文件沒有內容，此處應為{type}。請從第一個鍵寫起。',
     },
     item: {
-      en: 'Nothing stands behind this dash. Write {type}, or remove the dash.',
-      'zh-Hant': '短橫後沒有內容。請填寫{type}，或刪去該短橫。',
+      en: 'Nothing is written behind this dash yet. Here belongs: {type}. Fill it in; a dash that is not needed can go.',
+      'zh-Hant': '短橫後還沒有內容，應填：{type}。請填寫；用不到的短橫可以刪去。',
     },
     key: {
       en: 'Under “{key}” belongs {type}, not {found}. Write it in that form.',
       'zh-Hant': '「{key}」下應為{type}，而不是{found}。請按此形式書寫。',
     },
     empty: {
-      en: '“{key}” has no value. Write {type}, or remove the key.',
-      'zh-Hant': '「{key}」沒有值。請填寫{type}，或刪去該鍵。',
+      en: 'Nothing is written under “{key}” yet. Here belongs: {type}. Fill it in; a key that is not needed can go.',
+      'zh-Hant': '「{key}」下還沒有內容，應填：{type}。請填寫；用不到的鍵可以刪去。',
     },
   },
   why: {
