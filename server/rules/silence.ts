@@ -1,3 +1,4 @@
+import { getOrMake } from '../base/get-or-make.ts';
 import { once } from '../base/once.ts';
 import { type Position, rangeOf } from '../base/position.ts';
 import { locales, say, type Words } from '../base/words.ts';
@@ -35,13 +36,17 @@ const form = /^clausewright-ignore\b\s*([^\s:：]*)\s*(?:[:：]\s*(.*))?$/;
 function ignoresOf(document: Document): readonly Ignore[] {
   const { tree } = document;
   const ignores: Ignore[] = [];
+  let behind = 0;
   for (const fragment of fragmentsWith('comments', tree)) {
     for (const comment of fragment.comments) {
       const match = form.exec(comment.text);
       if (match === null) continue;
       const at = { fragment, range: comment.range };
       let { line } = absolute(tree, at).start;
-      if (comment.alone) line = behindComments(tree, line);
+      if (comment.alone) {
+        if (line >= behind) behind = behindComments(tree, line);
+        line = behind;
+      }
       const [, rule = '', reason = ''] = match;
       ignores.push({ at, name: nameIn(tree, at, rule), rule, reason: reason.trim(), line });
     }
@@ -76,9 +81,11 @@ export function silenced(
   const ignores = ignoresOf(document);
   if (ignores.length === 0) return findings;
   const used = new Set<Ignore>();
+  const byPlace = new Map<string, Ignore[]>();
+  for (const one of ignores) getOrMake(byPlace, placeOf(one.line, one.rule), () => []).push(one);
   const kept = findings.filter((finding) => {
     const lines = linesOf(document, finding.at);
-    const by = ignores.filter((one) => one.rule === finding.rule.code && lines.includes(one.line));
+    const by = lines.flatMap((line) => byPlace.get(placeOf(line, finding.rule.code)) ?? []);
     for (const one of by) used.add(one);
     return by.length === 0;
   });
@@ -92,6 +99,10 @@ export function silenced(
     return found ? [{ ...slip.found, rule: found }] : [];
   });
   return about.length === 0 ? kept : [...kept, ...about];
+}
+
+function placeOf(line: number, rule: string): string {
+  return `${line} ${rule}`;
 }
 
 /** The first line from `line` on that is no comment. */

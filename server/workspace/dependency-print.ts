@@ -51,8 +51,13 @@ const standardPrints: Readonly<Record<string, Print>> = {
   'space-types': ({ standards }) =>
     digest(all(standards).map(({ uri, model }) => [uri, model.spaceTypes.map(({ text }) => text)])),
   // What is used may be named in any text, a note or foreword included, of the standard itself, its bases and variants.
-  importers: ({ standards }) => digest(all(standards).map((one) => [one.uri, textDigestOf(one)])),
+  importers: ({ standards }) => everyText(standards),
 };
+
+/** Every standard asks for it, each about itself. */
+const everyText = remembering((standards: Snapshot['standards']) =>
+  digest(all(standards).map((one) => [one.uri, textDigestOf(one)])),
+);
 
 const prints: Readonly<Record<string, Print>> = {
   report: ({ reports }, id) => comparedAmong(reports.get(id)),

@@ -27,4 +27,16 @@ testGrowth([
     }),
     finds: ['report/unanswered'],
   },
+  {
+    name: 'small standards',
+    n: 150,
+    make: (n) =>
+      Object.fromEntries(
+        Array.from({ length: n }, (_, at) => [
+          `s${at}.standard.yaml`,
+          standard('      - {id: c, provision: requirement, text: 應配備導師}').replace('demo@', `demo-${at}@`),
+        ]),
+      ),
+    finds: ['standard/verification-missing'],
+  },
 ]);
