@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { type Locale, say } from '../base/words.ts';
 import { rulePage } from '../features/rule-page/page.ts';
 import { rules } from '../generated/rules.ts';
-import { nearestIds } from '../model/keys/nearest.ts';
+import { nearestIds } from '../model/keys/nearest-ids.ts';
 import { createService } from '../service.ts';
 import type { CommandContext } from './command-context.ts';
 import { language } from './options.ts';

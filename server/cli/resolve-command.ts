@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { type Locale, say } from '../base/words.ts';
 import { findOnDisk } from '../disk/files.ts';
 import { resolvedText } from '../features/resolved-text.ts';
-import { nearestIds } from '../model/keys/nearest.ts';
+import { nearestIds } from '../model/keys/nearest-ids.ts';
 import { createService } from '../service.ts';
 import { kindByName } from '../workspace/file-names.ts';
 import { resolveEdition } from '../workspace/resolve/resolve.ts';

@@ -61,6 +61,16 @@ export const usedIn = ofStretch((references: readonly Reference[]): Used => {
   return used;
 });
 
+/** Those of some keys that none of the bundles refers to. */
+export function withoutUsed(keys: Iterable<string>, uses: readonly Used[]): ReadonlySet<string> {
+  const left = new Set(keys);
+  for (const used of uses) {
+    if (left.size === 0) break;
+    for (const key of used.size < left.size ? used.keys() : [...left]) if (used.has(key)) left.delete(key);
+  }
+  return left;
+}
+
 /** The ids of a group that `isMeant` picks, in the order of the text. A group that an edit left alone is not looked at again. */
 export function picker(isMeant: (reference: Reference) => boolean): (group: ReferenceGroup) => readonly Reference[] {
   const known = memory<readonly Reference[]>();

@@ -2,7 +2,7 @@ import { getOrMake } from '../base/get-or-make.ts';
 import { once } from '../base/once.ts';
 import { type Position, rangeOf } from '../base/position.ts';
 import { locales, say, type Words } from '../base/words.ts';
-import { nearestIds } from '../model/keys/nearest.ts';
+import { nearestIds } from '../model/keys/nearest-ids.ts';
 import { locate } from '../syntax/locate.ts';
 import { absolute } from '../syntax/navigate.ts';
 import { fragmentsWith } from '../syntax/noted.ts';

@@ -1,5 +1,6 @@
 import { memory } from '../base/memory.ts';
-import { type Guess, nearestIds } from '../model/keys/nearest.ts';
+import type { Guess } from '../model/keys/nearest.ts';
+import { idsToGuess } from '../model/keys/nearest-ids.ts';
 import type { Answer, Report } from '../model/report.ts';
 import type { Assessment } from '../workspace/assess/assess.ts';
 import { idKey } from '../workspace/snapshot.ts';
@@ -13,9 +14,10 @@ export function strayAnswers(report: Report, assessment: Assessment): ReadonlyMa
   const { clauses, aliases } = assessment.resolution;
   const isKnown = (key: string) => clauses.has(key) || aliases.has(key);
   const strays = report.answers.filter((answer) => !isKnown(idKey(answer.clause.text)));
-  const open = strays.length === 0 ? [] : assessment.clauses.filter((one) => one.answer === undefined);
-  const ids = open.map(({ clause }) => clause.id);
-  const now = new Map(strays.map((answer) => [answer, nearestIds(ids, answer.clause.text)]));
+  const open = idsToGuess(() =>
+    assessment.clauses.flatMap(({ clause, answer }) => (answer === undefined ? [clause.id] : [])),
+  );
+  const now = new Map(strays.map((answer) => [answer, open.nearest(answer.clause.text)]));
   known.keep(assessment, now);
   return now;
 }

@@ -1,10 +1,19 @@
+import { remembering } from '../base/remembering.ts';
 import type { Arguments } from '../base/words.ts';
-import { type Guess, nearestIds } from '../model/keys/nearest.ts';
+import type { Field } from '../model/field.ts';
+import type { Guess } from '../model/keys/nearest.ts';
+import { idsToGuess, nearestIds } from '../model/keys/nearest-ids.ts';
 import type { Place } from '../syntax/tree.ts';
+import type { Spoken } from '../workspace/resolve/resolution.ts';
 import { replace } from './edits.ts';
 import type { Fix, Found } from './rule.ts';
 
 const write = { en: 'Write “{id}”', 'zh-Hant': '改為「{id}」' };
+
+/** The ids of what a standard defines for reports to use, as they are written. */
+export const definedIds = remembering((defined: ReadonlyMap<string, Spoken<{ readonly id: Field<string> }>>) =>
+  idsToGuess(() => Array.from(defined.values(), ({ value }) => value.id.text)),
+);
 
 /** Puts another id in the place of one that names nothing. */
 export function writeInstead(place: Place, id: string): Fix {
@@ -31,11 +40,11 @@ export function namingNearest(args: Arguments, { suggestions }: Guess): Pick<Fou
 
 /** Of some ids that are missing, those that were written but misspelt: the misspelling is told by itself. */
 export function misspelt(missing: readonly string[], strays: Iterable<string>): ReadonlySet<string> {
-  const open = new Set(missing);
+  const ids = idsToGuess(() => missing);
   const found = new Set<string>();
   for (const stray of strays) {
-    const [nearest] = nearestIds(open, stray).suggestions;
-    if (nearest !== undefined && open.delete(nearest)) found.add(nearest);
+    const [nearest] = ids.nearest(stray, (id) => !found.has(id)).suggestions;
+    if (nearest !== undefined) found.add(nearest);
   }
   return found;
 }

@@ -118,7 +118,7 @@ export function isGivenIn(resolution: Resolution | undefined, document: Document
 }
 
 /** In NFC. */
-const attachmentIds = remembering(
+export const attachmentIds = remembering(
   ({ attachments }: Report): ReadonlySet<string> => new Set(attachments.map(({ id }) => idKey(id.text))),
 );
 

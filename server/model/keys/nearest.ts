@@ -1,6 +1,7 @@
 import { getOrMake } from '../../base/get-or-make.ts';
 import { toSimplified } from '../../base/simplify.ts';
 import { foldScript } from '../wording/fold.ts';
+import { distance } from './distance.ts';
 import { valuesOf } from './enums.ts';
 import type { EnumName, MapType, Topic } from './types.ts';
 
@@ -18,7 +19,7 @@ interface Candidate {
 }
 
 /** One spelling for all that differ in script, width, case, hyphens and blanks only. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return foldScript(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\s_\-./·、]+/g, '');
@@ -72,23 +73,25 @@ export function nearestFlag(written: string): Guess {
   return guess(written, [yes, no]);
 }
 
-/** Which of some ids was meant: by their own spelling alone. */
-export function nearestIds(ids: Iterable<string>, written: string): Guess {
-  return guess(
-    written,
-    Array.from(ids, (name) => ({ name, forms: [fold(name)] })),
-  );
-}
+export const noGuess: Guess = { suggestions: [], sure: false };
 
 const suggestedAtMost = 3;
 
 function guess(written: string, candidates: readonly Candidate[]): Guess {
   const folded = fold(written);
-  if (folded === '') return { suggestions: [], sure: false };
-  const rated = candidates
-    .map((one) => ({ name: one.name, rate: remembered(folded, one) }))
-    .filter(({ rate }) => rate < unrelated)
-    .sort((a, b) => a.rate - b.rate);
+  if (folded === '') return noGuess;
+  return guessAmong(candidates.map((one) => ({ name: one.name, rate: remembered(folded, one) })));
+}
+
+/** A name with how far it is from what was written, see below. */
+export interface Rated {
+  readonly name: string;
+  readonly rate: number;
+}
+
+/** Of names in their order. */
+export function guessAmong(all: readonly Rated[]): Guess {
+  const rated = all.filter(({ rate }) => rate < unrelated).sort((a, b) => a.rate - b.rate);
   const [first, second] = rated;
   const sure = first !== undefined && first.rate <= oneSlip && (second === undefined || second.rate > first.rate);
   const names = [...new Set(rated.map(({ name }) => name))];
@@ -99,7 +102,7 @@ function guess(written: string, candidates: readonly Candidate[]): Guess {
 const same = 0;
 const synonym = 1;
 const oneSlip = 2;
-const unrelated = 10;
+export const unrelated = 10;
 
 /** A mistake stands while its author types on, and is looked at with every key. */
 const ratings = new WeakMap<Candidate, Map<string, number>>();
@@ -119,10 +122,17 @@ function rating(written: string, { forms }: Candidate): number {
   const [name = '', ...others] = forms;
   if (name === written) return same;
   if (others.includes(written)) return synonym;
-  const slips = distance(written, name);
+  const rate = ratingOfSpelling(written, name);
+  return rate === unrelated && others.some((form) => alike(written, form)) ? unrelated - 1 : rate;
+}
+
+/** Of a name that has no synonyms; both folded. */
+export function ratingOfSpelling(written: string, name: string): number {
+  if (name === written) return same;
+  const most = Math.max(1, Math.floor(name.length / 3));
+  const slips = distance(written, name, most);
   if (slips === 1 && name.length > 3) return oneSlip;
-  if (slips <= Math.max(1, Math.floor(name.length / 3))) return oneSlip + slips;
-  return others.some((form) => alike(written, form)) ? unrelated - 1 : unrelated;
+  return slips <= most ? oneSlip + slips : unrelated;
 }
 
 /** Whether a long enough name lies in the other, or is one slip away from it. */
@@ -132,25 +142,4 @@ function alike(written: string, form: string): boolean {
   if (short < least) return false;
   if (written.includes(form) || form.includes(written)) return true;
   return short > least && distance(written, form) === 1;
-}
-
-/** How many letters to insert, drop, replace or swap with their neighbour. Long words are not measured: they differ. */
-export function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 8 || a.length > 64) return Number.POSITIVE_INFINITY;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(best);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
 }

@@ -1,5 +1,5 @@
 import { getOrMake } from '../../base/get-or-make.ts';
-import { nearestIds } from '../../model/keys/nearest.ts';
+import { nearestIds } from '../../model/keys/nearest-ids.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
 import { type Example, inAnswer } from '../example.ts';

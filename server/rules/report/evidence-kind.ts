@@ -1,11 +1,10 @@
 import { remembering } from '../../base/remembering.ts';
-import { nearestIds } from '../../model/keys/nearest.ts';
 import type { Report } from '../../model/report.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
 import { inAnswer, inReport } from '../example.ts';
 import { defineCheck } from '../rule.ts';
-import { guessFixes, namingNearest } from '../suggest.ts';
+import { definedIds, guessFixes, namingNearest } from '../suggest.ts';
 
 export const rule = defineCheck({
   code: 'report/evidence-kind',
@@ -34,8 +33,7 @@ export const rule = defineCheck({
     const { evidenceKinds } = resolution;
     for (const { kind, value } of kindsIn(report)) {
       if (evidenceKinds.has(idKey(value))) continue;
-      const ids = [...evidenceKinds.values()].map((one) => one.value.id.text);
-      const guess = nearestIds(ids, value);
+      const guess = definedIds(evidenceKinds).nearest(value);
       yield { at: kind, ...namingNearest({ kind: value }, guess), fixes: () => guessFixes(kind, guess) };
     }
   },

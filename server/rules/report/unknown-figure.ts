@@ -1,10 +1,9 @@
-import { nearestIds } from '../../model/keys/nearest.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { answered } from '../answered.ts';
 import { inReport } from '../example.ts';
 import { removal } from '../removal.ts';
 import { defineCheck } from '../rule.ts';
-import { guessFixes, namingNearest } from '../suggest.ts';
+import { definedIds, guessFixes, namingNearest } from '../suggest.ts';
 
 const removeFigure = { en: 'Remove the figure', 'zh-Hant': '刪去這項數據' };
 
@@ -33,11 +32,10 @@ export const rule = defineCheck({
     const assessment = answered(report, imports);
     if (assessment === undefined) return;
     const { indicators } = assessment.resolution;
+    const given = new Set(report.figures.map((figure) => idKey(figure.indicator.text)));
     for (const { indicator } of report.figures) {
       if (indicators.has(idKey(indicator.text))) continue;
-      const given = new Set(report.figures.map((figure) => idKey(figure.indicator.text)));
-      const ids = [...indicators.values()].map((one) => one.value.id.text).filter((id) => !given.has(idKey(id)));
-      const guess = nearestIds(ids, indicator.text);
+      const guess = definedIds(indicators).nearest(indicator.text, (id) => !given.has(idKey(id)));
       yield {
         at: indicator,
         ...namingNearest({ id: indicator.text }, guess),

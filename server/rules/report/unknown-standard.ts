@@ -1,4 +1,4 @@
-import { nearestIds } from '../../model/keys/nearest.ts';
+import { nearestIds } from '../../model/keys/nearest-ids.ts';
 import { inReport } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 import { guessFixes, namingNearest } from '../suggest.ts';

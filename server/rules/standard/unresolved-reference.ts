@@ -1,13 +1,16 @@
+import { getOrMake } from '../../base/get-or-make.ts';
+import { remembering } from '../../base/remembering.ts';
 import type { Words } from '../../base/words.ts';
+import { type IdsToGuess, idsToGuess } from '../../model/keys/nearest-ids.ts';
 import type { Namespace } from '../../model/keys/types.ts';
 import type { Reference } from '../../model/references.ts';
 import { idKey } from '../../model/values/id.ts';
-import type { Document } from '../../workspace/document.ts';
-import { isAboutBase } from '../../workspace/targets.ts';
+import { type Document, isReport } from '../../workspace/document.ts';
+import { attachmentIds, isAboutBase } from '../../workspace/targets.ts';
 import type { Imports } from '../context.ts';
 import { inAnswer, inChapter, inClause, inHeader, inVariant } from '../example.ts';
 import { defineCheck } from '../rule.ts';
-import { nearestFixes } from '../suggest.ts';
+import { guessFixes } from '../suggest.ts';
 
 const indicators = `
   indicators:
@@ -62,7 +65,7 @@ export const rule = defineCheck({
       if (reference.role === 'definition' || hasOwnRule(reference, document) || !isSettled(reference, imports))
         continue;
       if (imports.isKnown(reference)) continue;
-      yield { at: reference, ...wordingFor(reference, imports), fixes: () => nearest(reference, imports) };
+      yield { at: reference, ...wordingFor(reference, document, imports), fixes: () => nearest(reference, imports) };
     }
   },
   examples: () => ({
@@ -114,25 +117,25 @@ function isSettled({ namespaces, edition }: Reference, imports: Imports): boolea
   return !imports.loading && resolution !== undefined && resolution.broken === undefined;
 }
 
-function wordingFor(reference: Reference, imports: Imports) {
+function wordingFor(reference: Reference, document: Document, imports: Imports) {
   const { text: id, edition, namespaces } = reference;
   const kind = labels[namespaces.length > 1 ? 'named' : (namespaces[0] as Label)];
   if (edition !== undefined) return { wording: 'elsewhere', args: { id, kind, edition } };
   const omitted = imports.resolution?.omitted.has(idKey(id));
   if (omitted && namespaces[0] === 'clause') return { wording: 'omitted', args: { id } };
-  const other = namespaceOf(idKey(id), imports);
+  const other = namespaceOf(idKey(id), document, imports);
   if (other === undefined || namespaces.includes(other)) return { args: { id, kind } };
   return { wording: 'other', args: { id, kind, other: labels[other] } };
 }
 
 /** What the file may call by an id, whatever can stand in a place. */
-function namespaceOf(key: string, { resolution, namesOf }: Imports) {
+function namespaceOf(key: string, document: Document, { resolution }: Imports) {
   if (resolution?.clauses.has(key)) return 'clause';
   if (resolution?.divisions.has(key)) return 'division';
   if (resolution?.terms.has(key)) return 'term';
   if (resolution?.indicators.has(key)) return 'indicator';
   if (resolution?.evidenceKinds.has(key)) return 'evidence-kind';
-  return namesOf(['attachment']).some(({ id }) => idKey(id) === key) ? 'attachment' : undefined;
+  return isReport(document) && attachmentIds(document.model).has(key) ? 'attachment' : undefined;
 }
 
 type Label = keyof typeof labels;
@@ -151,10 +154,16 @@ const labels = {
 
 function nearest(reference: Reference, imports: Imports) {
   const { text, edition, namespaces } = reference;
-  const inEdition = edition === undefined ? undefined : imports.resolutionOf(edition);
-  const ids =
-    inEdition === undefined
-      ? imports.namesOf(namespaces as readonly Namespace[]).map((one) => one.id)
-      : [...inEdition.clauses.keys(), ...inEdition.divisions.keys(), ...inEdition.terms.keys()];
-  return nearestFixes(reference, text, ids);
+  const ids = getOrMake(idsThat(imports), `${edition ?? ''} ${namespaces}`, () =>
+    idsToGuess(() => {
+      const inEdition = edition === undefined ? undefined : imports.resolutionOf(edition);
+      return inEdition === undefined
+        ? imports.namesOf(namespaces as readonly Namespace[]).map((one) => one.id)
+        : [...inEdition.clauses.keys(), ...inEdition.divisions.keys(), ...inEdition.terms.keys()];
+    }),
+  );
+  return guessFixes(reference, ids.nearest(text));
 }
+
+/** What may be meant in each place, for all references of a file. */
+const idsThat = remembering((_: Imports) => new Map<string, IdsToGuess>());

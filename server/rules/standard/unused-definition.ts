@@ -1,7 +1,7 @@
 import type { Field, Text } from '../../model/field.ts';
-import { nearestIds } from '../../model/keys/nearest.ts';
-import type { Reference, ReferenceNamespace } from '../../model/references.ts';
-import { bundlesOf, type Used, usedIn, usedKey } from '../../model/references-used.ts';
+import { idsToGuess } from '../../model/keys/nearest-ids.ts';
+import type { ReferenceNamespace } from '../../model/references.ts';
+import { bundlesOf, type Used, usedIn, usedKey, withoutUsed } from '../../model/references-used.ts';
 import { groupsOf } from '../../workspace/targets.ts';
 import type { Imports } from '../context.ts';
 import { beside, inClause, inHeader, inVariant } from '../example.ts';
@@ -58,19 +58,14 @@ export const rule = defineCheck({
     if (standard.terms.length + standard.indicators.length + standard.evidenceKinds.length === 0) return;
     const standards = [...resolution.chain, ...importers.variants];
     const uses = standards.flatMap((one) => bundlesOf(groupsOf(one))).map(usedIn);
-    const isUsed = (namespace: ReferenceNamespace, id: Field<string>) => {
-      const key = usedKey(namespace, id.text);
-      return uses.some((used) => used.has(key));
+    const unusedAmong = <T extends Definition>(namespace: ReferenceNamespace, all: readonly T[]): readonly T[] => {
+      const keys = all.map(({ id }) => usedKey(namespace, id.text));
+      const unused = withoutUsed(keys, uses);
+      return all.filter((_, at) => unused.has(keys[at] ?? ''));
     };
-    const lost = new Map<ReferenceNamespace, readonly Reference[]>();
     // What one of them may be misspelt for is told there.
-    const lostIn = (namespace: ReferenceNamespace) => {
-      const found = lost.get(namespace) ?? lostAmong(bundlesOf(groupsOf(document)).map(usedIn), namespace, imports);
-      lost.set(namespace, found);
-      return found;
-    };
-    const isMeant = (namespace: ReferenceNamespace, id: Field<string>) =>
-      lostIn(namespace).some(({ text }) => nearestIds([id.text], text).suggestions.length > 0);
+    const meantIn = (namespace: ReferenceNamespace) =>
+      idsToGuess(() => lostAmong(bundlesOf(groupsOf(document)).map(usedIn), namespace, imports));
     const found = (wording: string, id: Field<string>, title: Text | undefined) => ({
       at: id,
       wording,
@@ -80,19 +75,21 @@ export const rule = defineCheck({
         return edit === undefined ? [] : [{ title: removeIt, edits: [edit], preferred: true }];
       },
     });
-    const unnamed = standard.terms.filter(({ id }) => !isUsed('term', id));
-    for (const { id, name } of termsNotWritten(
+    const terms = termsNotWritten(
       standard,
-      unnamed,
+      unusedAmong('term', standard.terms),
       standards.map(({ model }) => model),
-    )) {
-      if (!isMeant('term', id)) yield found('term', id, name);
-    }
-    for (const { id, title } of standard.indicators) {
-      if (!isUsed('indicator', id) && !isMeant('indicator', id)) yield found('indicator', id, title);
-    }
-    for (const { id, title } of standard.evidenceKinds) {
-      if (!isUsed('evidence-kind', id) && !isMeant('evidence-kind', id)) yield found('evidence-kind', id, title);
+    );
+    const meantTerms = meantIn('term');
+    for (const { id, name } of terms) if (!meantTerms.anyMeans(id.text)) yield found('term', id, name);
+    for (const [namespace, all] of [
+      ['indicator', standard.indicators],
+      ['evidence-kind', standard.evidenceKinds],
+    ] as const) {
+      const meant = meantIn(namespace);
+      for (const { id, title } of unusedAmong<Titled>(namespace, all)) {
+        if (!meant.anyMeans(id.text)) yield found(namespace, id, title);
+      }
     }
   },
   examples: () => ({
@@ -133,18 +130,26 @@ export const rule = defineCheck({
   }),
 });
 
+interface Definition {
+  readonly id: Field<string>;
+}
+
+interface Titled extends Definition {
+  readonly title: Text | undefined;
+}
+
 const removeIt = { en: 'Remove it', 'zh-Hant': '刪去' };
 
-/** References of a namespace that lead nowhere, each id once. */
+/** The ids of references of a namespace that lead nowhere. */
 function lostAmong(
   uses: readonly Used[],
   namespace: ReferenceNamespace,
   imports: Pick<Imports, 'isKnown'>,
-): readonly Reference[] {
+): readonly string[] {
   const beginning = usedKey(namespace, '');
   return uses.flatMap((used) =>
     Array.from(used).flatMap(([key, references]) =>
-      key.startsWith(beginning) ? references.filter((one) => !imports.isKnown(one)) : [],
+      key.startsWith(beginning) ? references.filter((one) => !imports.isKnown(one)).map(({ text }) => text) : [],
     ),
   );
 }

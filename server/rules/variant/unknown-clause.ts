@@ -1,10 +1,11 @@
 import type { Field } from '../../model/field.ts';
+import { type IdsToGuess, idsToGuess } from '../../model/keys/nearest-ids.ts';
 import type { Division } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { inVariant } from '../example.ts';
 import { defineCheck, type Found } from '../rule.ts';
-import { nearestFixes, writeInstead } from '../suggest.ts';
+import { guessFixes, writeInstead } from '../suggest.ts';
 
 const base = `
   chapters:
@@ -60,12 +61,14 @@ export const rule = defineCheck({
     const { resolution, complete } = imports;
     const base = resolution?.base;
     if (!complete || resolution === undefined || base === undefined) return;
+    const ids = idsToGuess(() => base.clauses.keys());
+    const world = { base, resolution, ids };
     const omitted = new Set(standard.omit.map(({ clause }) => keyOf(clause)));
-    for (const { clause } of standard.omit) yield* judge(clause, base, resolution, none);
-    for (const { clause } of standard.adapt) yield* judge(clause, base, resolution, omitted);
+    for (const { clause } of standard.omit) yield* judge(clause, world, none);
+    for (const { clause } of standard.adapt) yield* judge(clause, world, omitted);
     const added = new Set<string>();
     for (const { id, after } of clausesIn([...standard.chapters, ...standard.annexes])) {
-      if (!added.has(keyOf(after))) yield* judge(after, base, resolution, omitted, true);
+      if (!added.has(keyOf(after))) yield* judge(after, world, omitted, true);
       added.add(keyOf(id));
     }
   },
@@ -106,10 +109,16 @@ function* clausesIn(divisions: readonly Division[]): Iterable<Division['clauses'
   }
 }
 
+interface World {
+  readonly base: Resolution;
+  readonly resolution: Resolution;
+  /** Of the clauses of the base. */
+  readonly ids: IdsToGuess;
+}
+
 function* judge(
   at: Field<string> | undefined,
-  base: Resolution,
-  resolution: Resolution,
+  { base, resolution, ids }: World,
   omitted: ReadonlySet<string>,
   placing = false,
 ): Iterable<Found> {
@@ -121,11 +130,13 @@ function* judge(
     return;
   }
   const now = base.aliases.get(key)?.id;
-  const ids = [...base.clauses.keys()].filter((id) => !omitted.has(id));
   if (now !== undefined) {
     const rename = { ...writeInstead(at, now), preferred: true };
     yield { at, wording: 'former', args: { ...args, now }, fixes: () => [rename] };
   } else if (resolution.clauses.has(key)) yield { at, wording: placing ? 'later' : 'own', args };
   else if (base.divisions.has(key)) yield { at, wording: 'division', args };
-  else yield { at, args, fixes: () => nearestFixes(at, at.text, ids) };
+  else {
+    const isThere = (id: string) => !omitted.has(id);
+    yield { at, args, fixes: () => guessFixes(at, ids.nearest(at.text, isThere)) };
+  }
 }

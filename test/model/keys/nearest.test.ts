@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distance, nearestFlag, nearestIds, nearestKeys, nearestValues } from '../../../server/model/keys/nearest.ts';
+import { distance } from '../../../server/model/keys/distance.ts';
+import { nearestFlag, nearestKeys, nearestValues } from '../../../server/model/keys/nearest.ts';
+import { idsToGuess, nearestIds } from '../../../server/model/keys/nearest-ids.ts';
 import { mapType } from '../../../server/model/keys/table.ts';
 import type { EnumName } from '../../../server/model/keys/types.ts';
 
@@ -95,3 +98,47 @@ test.each([
   expect(distance(a, b)).toBe(expected);
   expect(distance(b, a)).toBe(expected);
 });
+
+describe('among thousands of ids', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'abcdefgh甲乙丙丁戊'), minLength: 4, maxLength: 12 });
+  const ids = Array.from({ length: 2000 }, (_, at) => `mentor-count-${at}`);
+  const among = idsToGuess(() => ids);
+
+  test('what is one slip away is found, however much is alike', () =>
+    fc.assert(
+      fc.property(fc.nat(ids.length - 1), fc.nat(15), (which, at) => {
+        const id = ids[which] ?? '';
+        const written = `${id.slice(0, at)}x${id.slice(at)}`;
+        expect(among.nearest(written).suggestions).toContain(id);
+      }),
+    ));
+
+  test('what lies farther away is found as among few', () => {
+    const others = [...new Set(fc.sample(letters, { numRuns: 1000, seed: 7 }))];
+    const index = idsToGuess(() => others);
+    const few = (written: string) => {
+      const near = others.filter((one) => distance(one, written) <= 4);
+      return nearestIds(near, written);
+    };
+    const asked = fc.sample(letters, { numRuns: 300, seed: 8 });
+    const same = asked.filter((one) => shown(index.nearest(one)) === shown(few(one)));
+    // Of those that share hardly a pair of letters with anything, some are not looked at.
+    expect(same.length / asked.length).toBeGreaterThan(0.97);
+  });
+
+  test('only those that may be meant are', () => {
+    const [first = '', second = ''] = among.nearest('mentor-count-12x').suggestions;
+    expect(second).not.toBe('');
+    expect(among.nearest('mentor-count-12x', (id) => id !== first).suggestions).not.toContain(first);
+    expect(among.anyMeans('mentor-cuont-7')).toBe(true);
+    expect(among.anyMeans('finance')).toBe(false);
+  });
+});
+
+test('no more slips are counted than asked for', () =>
+  fc.assert(
+    fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), fc.nat(6), (a, b, most) => {
+      const slips = distance(a, b);
+      expect(distance(a, b, most)).toBe(slips <= most ? slips : Number.POSITIVE_INFINITY);
+    }),
+  ));
