@@ -125,11 +125,8 @@ function inList({ key, pieces }: PieceList): readonly Citation[] {
 
 /** Few texts cite anything. */
 function inTexts(texts: readonly TextSubject[]): readonly Citation[] {
-  let found: Citation[] | undefined;
-  for (const { prose, role, element } of texts) {
-    if (citedNumbers(prose).length > 0) found = [...(found ?? none), ...inProse(prose, role, element)];
-  }
-  return found ?? none;
+  const citing = texts.filter(({ prose }) => citedNumbers(prose).length > 0);
+  return citing.length === 0 ? none : citing.flatMap(({ prose, role, element }) => [...inProse(prose, role, element)]);
 }
 
 function* inText(text: Text | undefined, role: CitedIn, element: Element): Iterable<Citation> {

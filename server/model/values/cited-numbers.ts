@@ -1,3 +1,4 @@
+import { overlapsAny, type Span } from '../wording/span.ts';
 import type { DocumentNumber } from './document-number.ts';
 import { type DocumentNumberSlip, readDocumentNumber } from './document-number-text.ts';
 import type { Reading } from './reading.ts';
@@ -36,25 +37,33 @@ export function mayCite(text: string): boolean {
 /** Every document number in a text, in its order; whatever only looks like one is passed over. */
 export function findCitedNumbers(text: string): readonly CitedNumber[] {
   if (!mayCite(text)) return [];
-  const found: CitedNumber[] = [];
-  const take = (start: number, end: number) => {
+  const series = Array.from(text.matchAll(numbers), spanOf);
+  const sectors = Array.from(text.matchAll(datedSector), spanOf);
+  const official = Array.from(text.matchAll(papers), (match) => {
+    const { start, end } = spanOf(match);
+    const issuer = match[1] ?? '';
+    return { start: start + issuer.length - issuerIn(issuer).length, end };
+  });
+  let found = citedAt(text, series);
+  for (const spans of [sectors, official]) {
+    const known = found;
+    const others = spans.filter((one) => !overlapsAny(known, one));
+    if (others.length > 0) found = known.concat(citedAt(text, others)).sort((a, b) => a.start - b.start);
+  }
+  return found;
+}
+
+function spanOf({ index, 0: match }: RegExpExecArray): Span {
+  return { start: index, end: index + match.length };
+}
+
+function citedAt(text: string, spans: readonly Span[]): readonly CitedNumber[] {
+  return spans.flatMap(({ start, end }) => {
     const written = text.slice(start, end);
     const reading = readDocumentNumber(written);
-    if (reading.value === undefined || found.some((one) => start < one.end && one.start < end)) return;
-    found.push({
-      start,
-      end,
-      text: written,
-      reading,
-      place: placeBehind(text.slice(end)) ?? placeBefore(text.slice(0, start)),
-    });
-  };
-  for (const { index, 0: match } of text.matchAll(numbers)) take(index, index + match.length);
-  for (const { index, 0: match } of text.matchAll(datedSector)) take(index, index + match.length);
-  for (const { index, 0: match, 1: issuer = '' } of text.matchAll(papers)) {
-    take(index + issuer.length - issuerIn(issuer).length, index + match.length);
-  }
-  return found.sort((a, b) => a.start - b.start);
+    if (reading.value === undefined) return [];
+    return [{ start, end, text: written, reading, place: placeBehind(text, end) ?? placeBefore(text, start) }];
+  });
 }
 
 const leading =
@@ -66,14 +75,22 @@ function issuerIn(text: string): string {
 }
 
 const chapterOrAnnex =
-  /^\s?(?:[的之中]|中的|[,，]\s?)?\s?((?:第\s?\d+(?:\.\d+)*\s?[章条條节節]|附[录錄]\s?[A-Z](?:\.\d+)*|[表图圖]\s?\d+|(?:[Cc]lause|[Aa]nnex|[Tt]able)\s[A-Z0-9](?:[\d.]*\d)?))/u;
+  /\s?(?:[的之中]|中的|[,，]\s?)?\s?((?:第\s?\d+(?:\.\d+)*\s?[章条條节節]|附[录錄]\s?[A-Z](?:\.\d+)*|[表图圖]\s?\d+|(?:[Cc]lause|[Aa]nnex|[Tt]able)\s[A-Z0-9](?:[\d.]*\d)?))/uy;
 const clauseNumber =
-  /^\s?(?:[的之中]|中的|,\s)\s?(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d.]|\s?(?:平方米|米|[万萬亿億]|[%‰倍元天年月日小人名家個个次項项㎡m]))/u;
+  /\s?(?:[的之中]|中的|,\s)\s?(\d{1,2}(?:\.\d{1,2}){1,4})(?![\d.]|\s?(?:平方米|米|[万萬亿億]|[%‰倍元天年月日小人名家個个次項项㎡m]))/uy;
 
-function placeBehind(rest: string): string | undefined {
-  return (chapterOrAnnex.exec(rest) ?? clauseNumber.exec(rest))?.[1];
+function placeBehind(text: string, at: number): string | undefined {
+  return (matchFrom(chapterOrAnnex, text, at) ?? matchFrom(clauseNumber, text, at))?.[1];
 }
 
-function placeBefore(before: string): string | undefined {
-  return /(?:[Cc]lause|[Aa]nnex|[Tt]able)\s([A-Z0-9][\d.]*)\sof\s$/.exec(before)?.[1];
+const ofDocument = /(?<=(?:[Cc]lause|[Aa]nnex|[Tt]able)\s([A-Z0-9][\d.]*)\sof\s)/y;
+
+function placeBefore(text: string, at: number): string | undefined {
+  return matchFrom(ofDocument, text, at)?.[1];
+}
+
+/** Of a pattern that is sticky: what stands exactly there. */
+function matchFrom(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../field.ts';
 import { type Script, scriptEvidence } from '../values/script.ts';
 import type { ScriptEdit } from './mixed-script.ts';
-import { findMachine, findSetApart, spanAt } from './set-apart.ts';
+import { findMachine, findSetApart } from './set-apart.ts';
 import type { Span } from './span.ts';
+import { spanAt } from './span.ts';
 
 /** Writes Chinese text in a script, phrase by phrase; punctuation stays. */
 export type ConvertText = (text: string) => string;

@@ -2,9 +2,10 @@ import { toSimplified } from '../../base/simplify.ts';
 import type { Language } from '../field.ts';
 import { type Script, scriptEvidence } from '../values/script.ts';
 import { foldedForms } from './fold.ts';
-import { findSetApart, spanAt } from './set-apart.ts';
+import { findSetApart } from './set-apart.ts';
 import { sign, signsOf } from './signs.ts';
 import type { Span } from './span.ts';
+import { spanAt } from './span.ts';
 
 /** A character to write in the other script, in place of one at `start`. */
 export interface ScriptEdit extends Span {

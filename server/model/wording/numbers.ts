@@ -3,7 +3,7 @@ import type { Exact } from '../values/exact.ts';
 import { findChineseNumbers } from './chinese-numbers.ts';
 import { findEnglishNumbers } from './english-numbers.ts';
 import type { ProseReading } from './reading.ts';
-import { overlaps, type Span } from './span.ts';
+import { overlapsAny, type Span } from './span.ts';
 
 /**
  * What a number in prose is. `amount`: it counts or measures. `share`: a fraction of something. `loose`: it may be part
@@ -62,5 +62,5 @@ export function findNumbersWithin(reading: ProseReading, within: Span): readonly
 }
 
 function withoutApart(numbers: readonly ProseNumber[], { apart }: ProseReading): readonly ProseNumber[] {
-  return apart.length === 0 ? numbers : numbers.filter((number) => !apart.some((span) => overlaps(span, number)));
+  return apart.length === 0 ? numbers : numbers.filter((number) => !overlapsAny(apart, number));
 }

@@ -1,7 +1,7 @@
 import type { Exact } from '../values/exact.ts';
 import { findNumbers, findNumbersWithin, type ProseNumber } from './numbers.ts';
 import type { ProseReading } from './reading.ts';
-import type { Span } from './span.ts';
+import { type Span, spanAt } from './span.ts';
 
 /** For how long something is counted: 每年, 每季度; `none` where the sentence does not say. */
 export type CountingPeriod = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'none';
@@ -63,8 +63,8 @@ export function countingPeriod({ start, unit }: ProseNumber, reading: ProseReadi
 }
 
 function periodOf(reading: ProseReading, at: number): CountingPeriod {
-  const sentence = reading.sentences.find(({ start, end }) => start <= at && at < end);
-  const phrase = sentence?.phrases.find(({ start, end }) => start <= at && at < end);
+  const sentence = spanAt(reading.sentences, at);
+  const phrase = sentence && spanAt(sentence.phrases, at);
   if (!sentence || !phrase) return 'none';
   const within = reading.folded.slice(phrase.start, phrase.end);
   const before = reading.folded.slice(sentence.start, phrase.start);

@@ -6,7 +6,7 @@ import { lexicon } from './lexicon.ts';
 import { segment, type Token } from './segment.ts';
 import { type Phrase, splitSentences } from './sentences.ts';
 import { findSetApart } from './set-apart.ts';
-import type { Span } from './span.ts';
+import { type Span, spanAt } from './span.ts';
 
 /** A part of a sentence with its words. What is quoted or in brackets is one token without a word. */
 export interface WordedPhrase extends Phrase {
@@ -103,11 +103,7 @@ class LazyPhrase implements WordedPhrase {
 
 /** The phrase in which an offset lies; undefined between phrases. */
 export function phraseAt({ sentences }: ProseReading, at: number): WordedPhrase | undefined {
-  for (const sentence of sentences) {
-    if (at >= sentence.end) continue;
-    for (const phrase of sentence.phrases) if (phrase.start <= at && at < phrase.end) return phrase;
-  }
-  return undefined;
+  return spanAt(spanAt(sentences, at)?.phrases ?? [], at);
 }
 
 function tokensOf(phrase: Phrase, folded: string): readonly Token[] {

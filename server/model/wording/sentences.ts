@@ -20,6 +20,8 @@ export interface Sentence extends Span {
 const abbreviation =
   /(?:\b(?:e\.g|i\.e|etc|cf|vs|No|Nos|Fig|Figs|approx|Dr|Mr|Ms|Inc|Ltd|Co|Art|Cl|Sec|max|min)|\b[A-Z])$/;
 
+const none: readonly Span[] = [];
+
 /** The sentences of a text: up to 。！？； or a full stop, each with the parts between its commas. `apart`: see `findSetApart`. */
 export function splitSentences(
   text: string,
@@ -27,14 +29,17 @@ export function splitSentences(
   apart: readonly Span[] = findSetApart(text),
 ): readonly Sentence[] {
   const opaque = findOpaque(text, apart);
+  /** The first opaque span behind the phrases so far. */
+  let ahead = 0;
   const sentences: Sentence[] = [];
   let phrases: Phrase[] = [];
   let start = 0;
   let next = 0;
   const close = (end: number, mark: string, ends: boolean) => {
     if (!isBlank(text, start, end)) {
-      const within = opaque.length === 0 ? opaque : opaque.filter((span) => span.start >= start && span.end <= end);
-      phrases.push({ start, end, closing: mark, opaque: within });
+      const first = ahead;
+      while ((opaque[ahead]?.end ?? Number.POSITIVE_INFINITY) <= end) ahead++;
+      phrases.push({ start, end, closing: mark, opaque: ahead === first ? none : opaque.slice(first, ahead) });
     }
     if (ends && phrases.length > 0) {
       sentences.push({ start: phrases[0]?.start ?? start, end: end + mark.length, phrases });
@@ -77,6 +82,7 @@ function isBlank(text: string, start: number, end: number): boolean {
 function findOpaque(text: string, apart: readonly Span[]): readonly Span[] {
   if ((signsOf(text) & sign.mayHaveApart) === 0) return apart;
   const spans: Span[] = [];
+  const bracketEnd = bracketEnds(text);
   let next = 0;
   for (let at = 0; at < text.length; at++) {
     const span = apart[next];
@@ -86,8 +92,8 @@ function findOpaque(text: string, apart: readonly Span[]): readonly Span[] {
       next++;
       continue;
     }
-    const end = isHan(text.charCodeAt(at)) ? -1 : bracketEnd(text, at);
-    if (end < 0) continue;
+    const end = isHan(text.charCodeAt(at)) ? undefined : bracketEnd(at);
+    if (end === undefined) continue;
     spans.push({ start: at, end: end + 1 });
     while (next < apart.length && (apart[next]?.start ?? 0) <= end) next++;
     at = end;
@@ -95,9 +101,20 @@ function findOpaque(text: string, apart: readonly Span[]): readonly Span[] {
   return spans;
 }
 
-function bracketEnd(text: string, at: number): number {
-  const close = brackets[text.charAt(at)];
-  return close === undefined ? -1 : text.indexOf(close, at + 1);
+/** Where a bracket is closed that opens at an offset; asked of rising offsets, so that each mark is looked for once. */
+function bracketEnds(text: string): (at: number) => number | undefined {
+  const nextOf = new Map<string, number>();
+  return (at) => {
+    const close = brackets[text.charAt(at)];
+    if (close === undefined) return undefined;
+    let next = nextOf.get(close) ?? -1;
+    if (next <= at) {
+      const found = text.indexOf(close, at + 1);
+      next = found < 0 ? text.length : found;
+      nextOf.set(close, next);
+    }
+    return next < text.length ? next : undefined;
+  };
 }
 
 /** Whether `markAt` has anything to say of it: asked of every letter of a text. */

@@ -1,4 +1,5 @@
 import { isHan } from '../../base/han.ts';
+import { once } from '../../base/once.ts';
 import { quotes } from './paired-marks.ts';
 import { sign, signsOf } from './signs.ts';
 import type { Span } from './span.ts';
@@ -21,32 +22,39 @@ export function findMachine(text: string): readonly Span[] {
 export function findSetApart(text: string): readonly Span[] {
   if ((signsOf(text) & sign.mayHaveApart) === 0) return none;
   const spans = [...findMachine(text)];
+  const closings = closingsIn(text);
   for (let at = 0; at < text.length; at++) {
     // They open nothing, and no text has few of them.
     if (isHan(text.charCodeAt(at))) continue;
-    const mark = text.charAt(at);
-    const close = quotes[mark];
-    if (close === undefined) continue;
-    // An English apostrophe looks like a closing single mark only, so it never opens anything.
-    const end = closing(text, at, mark, close);
-    if (end < 0) continue;
+    if (quotes[text.charAt(at)] === undefined) continue;
+    const end = closings().get(at);
+    if (end === undefined) continue;
     spans.push({ start: at, end: end + 1 });
     at = end;
   }
   return merge(spans);
 }
 
-/** Where the mark that stands at `at` is closed; marks of one kind nest. */
-function closing(text: string, at: number, open: string, close: string): number {
-  let depth = 0;
-  for (let next = at + 1; next < text.length; next++) {
-    const mark = text.charAt(next);
-    if (mark === close) {
-      if (depth === 0) return next;
-      depth--;
-    } else if (mark === open) depth++;
-  }
-  return -1;
+/**
+ * Where each mark that opens something is closed; marks of one kind nest. An English apostrophe looks like a closing single
+ * mark only, so it never opens anything.
+ */
+function closingsIn(text: string): () => ReadonlyMap<number, number> {
+  return once(() => {
+    const closings = new Map<number, number>();
+    /** The marks that are open, by what closes them. */
+    const open = new Map(Object.values(quotes).map((close) => [close, [] as number[]]));
+    for (let at = 0; at < text.length; at++) {
+      if (isHan(text.charCodeAt(at))) continue;
+      const mark = text.charAt(at);
+      const last = open.get(mark)?.pop();
+      if (last !== undefined) closings.set(last, at);
+      const close = quotes[mark];
+      // One that closes what it opens may open the next.
+      if (close !== undefined) open.get(close)?.push(at);
+    }
+    return closings;
+  });
 }
 
 function merge(spans: Span[]): readonly Span[] {
@@ -60,9 +68,4 @@ function merge(spans: Span[]): readonly Span[] {
     } else merged.push(span);
   }
   return merged;
-}
-
-/** The span of a sorted list that holds the offset, its end not included. */
-export function spanAt(spans: readonly Span[], offset: number): Span | undefined {
-  return spans.find((span) => span.start <= offset && offset < span.end);
 }

@@ -1,5 +1,8 @@
+import { remembering } from '../../base/remembering.ts';
 import type { Clause } from '../../model/standard.ts';
 import { documentKey, writeDocumentNumber } from '../../model/values/document-number.ts';
+import { type Span, spanAt } from '../../model/wording/span.ts';
+import type { ScalarNode } from '../../syntax/tree.ts';
 import { addItems } from '../additions.ts';
 import { type Citation, citationsOf, numberOf } from '../citations.ts';
 import { inClause, inVariant } from '../example.ts';
@@ -92,9 +95,28 @@ export const rule = defineCheck({
 
 const binding: ReadonlySet<string | undefined> = new Set(['requirement', 'instruction', 'recommendation']);
 
-const verbs =
-  /(?:符合|[满滿]足|遵守|遵循|遵照|[执執]行|[按依](?:照)?|[依根][据據]|\b(?:comply|complies|conform|conforms|conforming|accordance|compliance|conformity)\s+(?:with|to)\b|\bas (?:specified|required|given|described) in\b|\baccording to\b)[^。；;！!，,：:]*$/iu;
-const informative = /(?:[参參][照见見考阅閱]|[见見](?![证證])|\bsee\b)[^。；;，,]*$/iu;
+const demanding =
+  /(?<stop>[。；;！!，,：:])|(?:符合|[满滿]足|遵守|遵循|遵照|[执執]行|[按依](?:照)?|[依根][据據]|\b(?:comply|complies|conform|conforms|conforming|accordance|compliance|conformity)\s+(?:with|to)\b|\bas (?:specified|required|given|described) in\b|\baccording to\b)/giu;
+const pointing = /(?<stop>[。；;，,])|[参參][照见見考阅閱]|[见見](?![证證])|\bsee\b/giu;
+
+/** What words of a text are about: what follows them up to a stop. Each text is looked through once, however much it cites. */
+function reachOf(words: RegExp): (node: ScalarNode) => readonly Span[] {
+  return remembering(({ text }) => {
+    const reach: Span[] = [];
+    let start: number | undefined;
+    for (const { index, 0: found, groups } of text.matchAll(words)) {
+      if (groups?.stop === undefined) start ??= index + found.length;
+      else {
+        if (start !== undefined) reach.push({ start, end: index + 1 });
+        start = undefined;
+      }
+    }
+    return start === undefined ? reach : [...reach, { start, end: text.length + 1 }];
+  });
+}
+
+const demanded = reachOf(demanding);
+const pointedAt = reachOf(pointing);
 
 /** Whether a clause that binds demands the document: 應符合……, 按照……的規定; not 見…… */
 function isRequired({ in: where, number, element, prose }: Citation): boolean {
@@ -102,6 +124,6 @@ function isRequired({ in: where, number, element, prose }: Citation): boolean {
   const provision = 'provision' in element ? (element as Clause).provision?.value : undefined;
   if (where === 'see') return provision === 'requirement' || provision === 'instruction';
   if (prose === undefined || !(where === 'text' || where === 'item') || !binding.has(provision)) return false;
-  const before = prose.prose.text.slice(0, prose.start);
-  return verbs.test(before) && !informative.test(before);
+  const { node } = prose.prose;
+  return spanAt(demanded(node), prose.start) !== undefined && spanAt(pointedAt(node), prose.start) === undefined;
 }
