@@ -1,5 +1,5 @@
 import { foldScript } from './fold.ts';
-import { type FormLengths, formLengths } from './form-lengths.ts';
+import { type FormFinder, formFinder, noForm } from './form-finder.ts';
 import { segment, type Token } from './segment.ts';
 import { findSetApart } from './set-apart.ts';
 import { holds, overlaps, type Span } from './span.ts';
@@ -16,7 +16,7 @@ export interface TermForm<T> {
 export interface TermIndex<T> {
   /** By the folded form. */
   readonly forms: ReadonlyMap<string, TermForm<T>>;
-  readonly lengths: FormLengths;
+  readonly finder: FormFinder;
 }
 
 export interface TermUse<T> extends Span {
@@ -33,7 +33,7 @@ export function indexTerms<T>(all: Iterable<TermForm<T>>): TermIndex<T> {
     // A form that one term deprecates and another bears is the other's name.
     if (known === undefined || (known.deprecated && !form.deprecated)) forms.set(folded, form);
   }
-  return { forms, lengths: formLengths(forms.keys()) };
+  return { forms, finder: formFinder([...forms.keys()]) };
 }
 
 function normal(text: string): string {
@@ -45,7 +45,7 @@ function normal(text: string): string {
  * are passed over, and so is what only looks like a term across two words (公路演練 holds no 路演).
  */
 export function findTerms<T>(text: string, index: TermIndex<T>): readonly TermUse<T>[] {
-  const { forms, lengths } = index;
+  const { forms, finder } = index;
   if (forms.size === 0) return [];
   const folded = normal(text);
   if (folded.length !== text.length) return [];
@@ -53,12 +53,14 @@ export function findTerms<T>(text: string, index: TermIndex<T>): readonly TermUs
   let apart: readonly Span[] | undefined;
   /** The first that may reach to where the search is. */
   let next = 0;
+  const longest = finder.longestAt(folded);
   for (let at = 0; at < folded.length; at++) {
-    for (const length of lengths.get(folded.charCodeAt(at)) ?? []) {
-      const span = { start: at, end: at + length };
-      const form = span.end <= folded.length ? forms.get(folded.slice(at, span.end)) : undefined;
-      if (form === undefined) continue;
-      if (!standsAlone(folded, span)) continue;
+    if (longest[at] === noForm || beginsInside(folded, at)) continue;
+    for (let one = longest[at] ?? noForm; one !== noForm; one = finder.shorter(one)) {
+      const written = finder.formOf(one);
+      const form = forms.get(written);
+      const span = { start: at, end: at + written.length };
+      if (form === undefined || !standsAlone(folded, span)) continue;
       apart ??= findSetApart(text);
       while ((apart[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
       const beside = apart[next];
@@ -72,10 +74,13 @@ export function findTerms<T>(text: string, index: TermIndex<T>): readonly TermUs
 
 const latin = /[\p{Script=Latin}\p{N}]/u;
 
+/** Whether a foreign word runs on from before. */
+function beginsInside(folded: string, at: number): boolean {
+  return latin.test(folded.charAt(at)) && latin.test(folded.charAt(at - 1));
+}
+
 function standsAlone(folded: string, span: Span): boolean {
-  const first = folded.charAt(span.start);
   const last = folded.charAt(span.end - 1);
-  if (latin.test(first) && latin.test(folded.charAt(span.start - 1))) return false;
   const after = folded.slice(span.end, span.end + 2);
   if (latin.test(last)) return !latin.test(after.charAt(0)) || /^s(?![\p{Script=Latin}\p{N}])/u.test(after);
   return !around(folded, span).some((token) => cuts(token, span));

@@ -7,6 +7,8 @@ export interface WordTree<W> {
   branch(node: number, unit: number): number;
   /** The word that ends at a node. */
   wordAt(node: number): W | undefined;
+  /** How many nodes there are; they are numbered from 0. */
+  readonly size: number;
 }
 
 export const root = 0;
@@ -43,7 +45,7 @@ export function wordTree<W>(words: ReadonlyMap<string, W>): WordTree<W> {
     ends[node] = word;
   }
   // An empty slot has the child 0.
-  return { branch: (node, unit) => children[slotOf(node, unit)] ?? 0, wordAt: (node) => ends[node] };
+  return { branch: (node, unit) => children[slotOf(node, unit)] ?? 0, wordAt: (node) => ends[node], size: ends.length };
 }
 
 /** At least as many as the tree will have branches. */

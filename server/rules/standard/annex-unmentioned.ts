@@ -1,4 +1,5 @@
-import { bundlesOf, usedIn, usedKey } from '../../model/references-used.ts';
+import { remembering } from '../../base/remembering.ts';
+import { bundlesOf, usedIn, usedKey, withoutUsed } from '../../model/references-used.ts';
 import type { Division, Standard } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
@@ -6,8 +7,7 @@ import { groupsOf } from '../../workspace/targets.ts';
 import { inHeader, standardFile } from '../example.ts';
 import { nameOf } from '../labels.ts';
 import { defineCheck } from '../rule.ts';
-import { someText } from '../some-text.ts';
-import type { TextSubject } from '../texts.ts';
+import { lookFor, lookForForms, notWritten, type Written, writtenIn } from '../written-in.ts';
 
 const annexes = `annexes:
   - {id: forms, title: 登記表, nature: informative, text: 樣式見附錄A。}
@@ -37,13 +37,21 @@ export const rule = defineCheck({
     if (standard.annexes.length === 0 || !complete || resolution === undefined) return;
     if (!setting.draftingRules.startsWith('gbt-')) return;
     const numbers = numbersOf(resolution);
-    const uses = bundlesOf(groupsOf(document)).map(usedIn);
-    for (const annex of standard.annexes) {
+    // A variant that adds to an inherited annex leaves it to the base to mention it.
+    const own = standard.annexes.flatMap((annex) => {
       const id = idKey(annex.id?.text ?? '');
-      const letter = numbers.get(id);
-      // A variant that adds to an inherited annex leaves it to the base to mention it.
-      if (letter === undefined || resolution.divisions.get(id)?.division !== annex) continue;
-      if (uses.some((used) => used.has(usedKey('division', id))) || isWritten(annex, letter, standard)) continue;
+      const letter = resolution.divisions.get(id)?.division === annex ? numbers.get(id) : undefined;
+      return letter === undefined ? [] : [{ annex, id, letter }];
+    });
+    const keyOf = (id: string) => usedKey('division', id);
+    const unnamed = withoutUsed(
+      own.map(({ id }) => keyOf(id)),
+      bundlesOf(groupsOf(document)).map(usedIn),
+    );
+    for (const { annex, id, letter } of unwritten(
+      own.filter((one) => unnamed.has(keyOf(one.id))),
+      standard,
+    )) {
       yield { at: annex.handle, args: { letter, id, title: nameOf(annex.title, id, setting.language) } };
     }
   },
@@ -81,25 +89,43 @@ export const rule = defineCheck({
   }),
 });
 
-/** Whether a text outside the annex mentions it by letter or title. */
-function isWritten(annex: Division, letter: string, standard: Standard): boolean {
-  const titles = [annex.title?.plain, ...(annex.title?.by.values() ?? [])].flatMap((prose) => prose?.value || []);
-  const name = ['annex', letter, ...titles].join('\n');
-  const mentions = ({ prose }: TextSubject) =>
-    mentionsLetter(prose.text, letter) || titles.some((title) => prose.text.includes(title));
-  return someText(standard, name, mentions, annex);
+interface Lettered {
+  readonly annex: Division;
+  readonly letter: string;
+}
+
+/** Those that no text outside them mentions by letter or title. */
+function unwritten<A extends Lettered>(annexes: readonly A[], standard: Standard): readonly A[] {
+  const isOwn = ({ annex }: A, { within }: Written) => within === annex;
+  const named = titlesOf(standard.annexes);
+  const untitled = notWritten(annexes, ({ annex }) => titles(annex), writtenIn([standard], named), isOwn);
+  return notWritten(untitled, ({ letter }) => [letter], writtenIn([standard], letters), isOwn);
+}
+
+/** The list stays the same one until an annex is edited. */
+const titlesOf = remembering((annexes: readonly Division[]) =>
+  lookForForms(annexes.flatMap(titles), ({ text }) => text),
+);
+
+function titles({ title }: Division): readonly string[] {
+  return [title?.plain, ...(title?.by.values() ?? [])].flatMap((prose) => prose?.value || []);
 }
 
 const lists =
   /(?:附[錄录]|\bAnn?ex(?:es)?)\s*([A-Z]{1,2}(?:(?:\s*[、,，和及與与至到~～—–-]\s*|\s+(?:and|to)\s+)(?:附[錄录]\s*)?[A-Z]{1,2}\b)*)/gu;
 
-/** 附錄A, 附錄 A、B, 附錄A至C, Annexes A and B, 表A.1. */
-function mentionsLetter(text: string, letter: string): boolean {
-  if (new RegExp(`(?<![A-Za-z])${letter}\\.\\d`).test(text)) return true;
-  return Array.from(text.matchAll(lists)).some(([, list = '']) => {
-    const letters: readonly string[] = list.match(/[A-Z]{1,2}/g) ?? [];
-    const isSpan = /[至到~～—–-]|\bto\b/.test(list);
-    const [first = '', last = ''] = [letters[0], letters.at(-1)];
-    return letters.includes(letter) || (isSpan && first < letter && letter < last && letter.length === last.length);
-  });
-}
+/** The letters that texts mention: 附錄A, 附錄 A、B, 附錄A至C, Annexes A and B, 表A.1. */
+const letters = lookFor(({ text }, found) => {
+  if (!/[A-Z]/.test(text)) return;
+  for (const [, letter = ''] of text.matchAll(/(?<![A-Za-z])([A-Z]+)\.\d/g)) found.add(letter);
+  for (const [, list = ''] of text.matchAll(lists)) {
+    const named: readonly string[] = list.match(/[A-Z]{1,2}/g) ?? [];
+    for (const one of named) found.add(one);
+    const [first = '', last = ''] = [named[0], named.at(-1)];
+    if (!/[至到~～—–-]|\bto\b/.test(list)) continue;
+    for (const one of last.length === 1 ? alphabet : pairs) if (first < one && one < last) found.add(one);
+  }
+});
+
+const alphabet = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+const pairs = alphabet.flatMap((first) => alphabet.map((second) => first + second));

@@ -1,9 +1,11 @@
+import { remembering } from '../../base/remembering.ts';
+import type { DocumentReference } from '../../model/standard.ts';
 import { documentKey } from '../../model/values/document-number.ts';
 import { foldScript } from '../../model/wording/fold.ts';
 import { citationsOf, numberOf } from '../citations.ts';
 import { inClause, inVariant } from '../example.ts';
 import { defineCheck } from '../rule.ts';
-import { someText } from '../some-text.ts';
+import { lookForForms, notWritten, writtenIn } from '../written-in.ts';
 
 const reference = 'references:\n  - {number: GB/T 19012, title: 組織投訴處理指南}';
 
@@ -33,21 +35,14 @@ export const rule = defineCheck({
         .filter(({ in: where }) => !lists.has(where))
         .flatMap(({ number }) => (number === undefined ? [] : [documentKey(number)])),
     );
-    for (const reference of standard.references) {
-      const number = numberOf(reference);
-      if (reference.number === undefined || number === undefined || cited.has(documentKey(number))) continue;
-      const titles = [reference.title?.plain, ...(reference.title?.by.values() ?? [])].flatMap((prose) =>
-        prose === undefined || prose.text === '' ? [] : [foldScript(prose.text)],
-      );
-      const isNamed = readers.some((model) =>
-        someText(
-          model,
-          ['title', ...titles].join('\n'),
-          ({ prose, element }) =>
-            element !== reference && titles.some((title) => foldScript(prose.text).includes(title)),
-        ),
-      );
-      if (!isNamed) yield { at: reference.number, args: { number: reference.number.text } };
+    const uncited = standard.references.filter((one) => {
+      const number = numberOf(one);
+      return number !== undefined && !cited.has(documentKey(number));
+    });
+    if (uncited.length === 0) return;
+    const places = writtenIn(readers, titlesOf(standard.references));
+    for (const { number } of notWritten(uncited, foldedTitles, places, ({ title }, { of }) => of === title?.node)) {
+      if (number !== undefined) yield { at: number, args: { number: number.text } };
     }
   },
   examples: () => ({
@@ -71,5 +66,15 @@ export const rule = defineCheck({
     ],
   }),
 });
+
+/** The list stays the same one until it is edited. */
+const titlesOf = remembering((references: readonly DocumentReference[]) =>
+  lookForForms(references.flatMap(foldedTitles), ({ text }) => foldScript(text)),
+);
+
+function foldedTitles({ title }: DocumentReference): readonly string[] {
+  const texts = [title?.plain, ...(title?.by.values() ?? [])];
+  return texts.flatMap((prose) => (prose?.text ? [foldScript(prose.text)] : []));
+}
 
 const lists: ReadonlySet<string> = new Set(['own', 'supersedes', 'references', 'bibliography', 'basis']);
