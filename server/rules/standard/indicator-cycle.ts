@@ -1,6 +1,7 @@
+import { getOrMake } from '../../base/get-or-make.ts';
 import type { Field } from '../../model/field.ts';
 import { idKey } from '../../model/values/id.ts';
-import { madeOf, wayBetween } from '../../workspace/resolve/made-of.ts';
+import { circlesIn, madeOf, type Search, wayBetween } from '../../workspace/resolve/made-of.ts';
 import { inClause, inVariant } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -29,15 +30,23 @@ export const rule = defineCheck({
   *check(standard, { document, imports }) {
     const { resolution } = imports;
     if (resolution === undefined) return;
+    const circles = circlesIn(resolution.indicators);
     const told = new Set<string>();
+    const searches = new Map<string | undefined, Search>();
     for (const indicator of standard.indicators) {
-      if (resolution.indicators.get(keyOf(indicator.id))?.document !== document) continue;
+      const key = keyOf(indicator.id);
+      if (resolution.indicators.get(key)?.document !== document) continue;
+      const circle = circles.get(key);
       for (const at of madeOf(indicator)) {
-        const path = wayBetween(keyOf(at), keyOf(indicator.id), resolution);
+        if (circles.get(keyOf(at)) !== circle || told.has(key) || told.has(keyOf(at))) continue;
+        const search = getOrMake(searches, circle, () => ({ steps: 0 }));
+        // Thousands may be tangled in circles without number: beyond that those that are told have to do.
+        if (search.steps > mostSteps) continue;
+        const path = wayBetween(keyOf(at), key, resolution, search);
         if (path === undefined || path.some((id) => told.has(id))) continue;
         for (const id of path) told.add(id);
-        const circle = [indicator.id.text, ...path].join(' → ');
-        yield path.length === 1 ? { at, wording: 'self', args: { id: at.text } } : { at, args: { circle } };
+        const round = [indicator.id.text, ...path].join(' → ');
+        yield path.length === 1 ? { at, wording: 'self', args: { id: at.text } } : { at, args: { circle: round } };
       }
     }
   },
@@ -76,3 +85,5 @@ export const rule = defineCheck({
 function keyOf(id: Field<string>): string {
   return idKey(id.text);
 }
+
+const mostSteps = 100_000;

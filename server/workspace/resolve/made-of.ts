@@ -1,3 +1,5 @@
+import { circlesOf } from '../../base/circles.ts';
+import { remembering } from '../../base/remembering.ts';
 import type { Field } from '../../model/field.ts';
 import type { Indicator } from '../../model/standard.ts';
 import { idKey } from '../snapshot.ts';
@@ -8,10 +10,29 @@ export function madeOf({ partOf, ratio }: Indicator): readonly Field<string>[] {
   return [...(partOf ? [partOf] : []), ...(ratio?.of ?? []), ...(ratio?.to ?? [])];
 }
 
+/** In which circle each indicator stands, by the id of one of them: what stands alone is one by itself. */
+export const circlesIn = remembering((indicators: Resolution['indicators']) =>
+  circlesOf(indicators.keys(), (id) => {
+    const indicator = indicators.get(id)?.value;
+    return indicator === undefined ? [] : madeOf(indicator).map(({ text }) => idKey(text));
+  }),
+);
+
+/** How many indicators were looked at. */
+export interface Search {
+  steps: number;
+}
+
 /** The shortest way from one indicator to another by what they are made of, both included; undefined where there is none. */
-export function wayBetween(from: string, to: string, { indicators }: Resolution): readonly string[] | undefined {
+export function wayBetween(
+  from: string,
+  to: string,
+  { indicators }: Resolution,
+  search: Search = { steps: 0 },
+): readonly string[] | undefined {
   const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
   for (const id of cameFrom.keys()) {
+    search.steps++;
     if (id === to) return wayTo(id, cameFrom);
     const indicator = indicators.get(id)?.value;
     for (const next of indicator === undefined ? [] : madeOf(indicator)) {
@@ -24,6 +45,6 @@ export function wayBetween(from: string, to: string, { indicators }: Resolution)
 
 function wayTo(id: string, cameFrom: ReadonlyMap<string, string | undefined>): readonly string[] {
   const path: string[] = [];
-  for (let at: string | undefined = id; at !== undefined; at = cameFrom.get(at)) path.unshift(at);
-  return path;
+  for (let at: string | undefined = id; at !== undefined; at = cameFrom.get(at)) path.push(at);
+  return path.reverse();
 }
