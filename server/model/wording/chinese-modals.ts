@@ -71,9 +71,11 @@ function modalsOfPhrase(
     }
   });
   const roles: { token: Token; role: ModalRole }[] = [];
+  if (candidates.length === 0) return roles;
+  const context = { sentence, phrase, index, signs: signsIn(tokens) };
   let governing: Candidate | undefined;
   candidates.forEach((candidate, nth) => {
-    const role = roleOf(candidate, candidates[nth + 1], governing, { sentence, phrase, index });
+    const role = roleOf(candidate, candidates[nth + 1], governing, context);
     roles.push({ token: candidate.token, role });
     if (role === 'main' || role === 'possible') governing = candidate;
   });
@@ -84,6 +86,47 @@ interface Context {
   readonly sentence: WordedSentence;
   readonly phrase: WordedPhrase;
   readonly index: number;
+  readonly signs: Signs;
+}
+
+/** What the words of a phrase tell of each of its verbs, found in one pass however many verbs there are. */
+interface Signs {
+  /** Of each place: where the next 的 behind it stands, or the length of the phrase. */
+  readonly nextOf: readonly number[];
+  readonly lastVerb: number;
+  /** From where on somebody else is quoted: 約定, unless the phrase goes by what is said (按照約定). */
+  readonly reportedFrom: number;
+}
+
+const saying: ReadonlySet<string> = new Set(['规定', '约定', '认为', '表明', '指出', '承诺']);
+const following: ReadonlySet<string> = new Set([
+  '按',
+  '按照',
+  '根据',
+  '依据',
+  '依照',
+  '依',
+  '符合',
+  '违反',
+  '除',
+  '与',
+]);
+
+function signsIn(tokens: readonly Token[]): Signs {
+  const nextOf: number[] = new Array(tokens.length);
+  let next = tokens.length;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    nextOf[at] = next;
+    if (tokens[at]?.text === '的') next = at;
+  }
+  const follows = tokens.findIndex(({ text }) => following.has(text));
+  const reports = tokens.findIndex(({ text }, at) => saying.has(text) && tokens[at + 1]?.text !== '的');
+  const quotes = reports >= 0 && (follows < 0 || reports < follows);
+  return {
+    nextOf,
+    lastVerb: tokens.findLastIndex(isVerb),
+    reportedFrom: quotes ? reports : tokens.length,
+  };
 }
 
 function roleOf(
@@ -98,7 +141,9 @@ function roleOf(
   if (isCondition(it, context)) return 'dependent';
   const attribute = attributeOf(it, later, context);
   if (attribute !== 'no') return attribute;
-  if (!it.certain || isReported(it, tokens) || isConditional(it, context)) return 'possible';
+  // 協議約定雙方應……: the standard only tells what somebody else says.
+  const isReported = context.signs.reportedFrom < it.at;
+  if (!it.certain || isReported || isConditional(it, context)) return 'possible';
   return 'main';
 }
 
@@ -108,10 +153,7 @@ function quality(token: Token): boolean {
 
 /** Whether a later verb of one phrase stands beside the earlier one: a stronger one is not governed by a weaker. */
 function equal(tokens: readonly Token[], earlier: Candidate, later: Candidate): boolean {
-  if (strengthOf(later.token.text) < strengthOf(earlier.token.text)) return true;
-  return (
-    tokens.slice(earlier.at + 1, later.at).some(({ text }) => coordinating.has(text)) && subjectless(tokens, later)
-  );
+  return strengthOf(later.token.text) < strengthOf(earlier.token.text) || subjectless(tokens, later);
 }
 
 /** Directly behind the conjunction, so no new noun that an embedded sentence would need stands between. */
@@ -133,19 +175,21 @@ function isCondition(it: Candidate, { sentence, phrase, index }: Context): boole
 
 /** The first word after the verb that is no adverb: what the verb governs. */
 function afterAdverbs(tokens: readonly Token[], at: number): Token | undefined {
-  return tokens.slice(at + 1).find(({ word }) => !word?.adverb || word.verb);
+  let next = at + 1;
+  while (tokens[next]?.word?.adverb && !tokens[next]?.word?.verb) next++;
+  return tokens[next];
 }
 
 /** Whether the verb stands in an attribute before a noun: 應公開的信息, 依法必須招標的項目. */
 function attributeOf(
   it: Candidate,
   later: Candidate | undefined,
-  { phrase }: Context,
+  { phrase, signs }: Context,
 ): 'no' | 'dependent' | 'possible' {
   const { tokens } = phrase;
-  const of = tokens.findIndex(({ text }, at) => at > it.at && text === '的');
-  if (of < 0 || of === tokens.length - 1) return 'no';
-  const between = tokens.slice(it.at + 1, of);
+  const of = signs.nextOf[it.at] ?? tokens.length;
+  if (of >= tokens.length - 1) return 'no';
+  const behind = of > it.at + 1 ? tokens[it.at + 1] : undefined;
   const next = afterAdverbs(tokens, it.at);
   const direct = next !== undefined && next === tokens[of - 1] && isVerb(next);
   const mainLater = later !== undefined && later.at > of;
@@ -156,27 +200,20 @@ function attributeOf(
   if (next && reporting.has(next.text)) return 'no';
   if (mainLater)
     return before === undefined || before.word?.preposition || before.word?.adverb ? 'dependent' : 'possible';
-  const rest = tokens.slice(of + 1);
-  const phrased = between[0]?.word?.preposition === true && verbBefore && !tokens[of - 1]?.word?.adjective;
-  return phrased && !rest.some(isVerb) ? 'possible' : 'no';
+  const phrased = behind?.word?.preposition === true && verbBefore && !tokens[of - 1]?.word?.adjective;
+  return phrased && signs.lastVerb < of ? 'possible' : 'no';
 }
 
 function isVerb(token: Token | undefined): boolean {
   return token?.word?.verb === true;
 }
 
-/** 協議約定雙方應……: the standard only tells what somebody else says. */
-function isReported(it: Candidate, tokens: readonly Token[]): boolean {
-  return tokens.slice(0, it.at).some(({ text }, at) => {
-    if (!/^(?:规定|约定|认为|表明|指出|承诺)$/.test(text)) return false;
-    if (tokens[at + 1]?.text === '的') return false;
-    return !tokens.slice(0, at).some((one) => /^(?:按|按照|根据|依据|依照|依|符合|违反|除|与)$/.test(one.text));
-  });
-}
-
 /** 如入駐團隊必須變更地址，: whether the verb is the condition's or the sentence's is open once another one follows. */
 function isConditional(it: Candidate, { sentence, phrase, index }: Context): boolean {
   const first = phrase.tokens[0];
   if (first === undefined || !opening.has(first.text) || it.at === 0) return false;
-  return sentence.phrases.slice(index + 1).some((next) => next.tokens.some((token) => token.word?.modal === true));
+  for (let next = index + 1; next < sentence.phrases.length; next++) {
+    if (sentence.phrases[next]?.tokens.some((token) => token.word?.modal === true)) return true;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../../base/remembering.ts';
 import type { Token } from './segment.ts';
 
 /** `unsure`: it reads as a verb and as something else, and the words do not tell. */
@@ -38,10 +39,16 @@ function atTheEnd(verb: string, closing: string): Verbhood {
 function atRequestOf(tokens: readonly Token[], at: number): boolean {
   const last = tokens.at(-1);
   if (last === undefined || !/^(?:要求|请求|邀请|申请)$/.test(last.text)) return false;
-  return tokens
-    .slice(at + 1, -1)
-    .every(({ word, text }) => text === '的' || !(word?.verb || word?.adverb || word?.preposition));
+  return lastAct(tokens) <= at;
 }
+
+/** Before the last word of a phrase: the last that does something, or says how. */
+const lastAct = remembering((tokens: readonly Token[]) =>
+  tokens.findLastIndex(
+    ({ word, text }, at) =>
+      at < tokens.length - 1 && text !== '的' && Boolean(word?.verb || word?.adverb || word?.preposition),
+  ),
+);
 
 function needHere(tokens: readonly Token[], at: number): Verbhood {
   const it = tokens[at];

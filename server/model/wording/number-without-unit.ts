@@ -1,7 +1,7 @@
 import { compareExact, one, zero } from '../values/exact.ts';
 import { findNumbers, type ProseNumber } from './numbers.ts';
 import type { ProseReading } from './reading.ts';
-import type { Span } from './span.ts';
+import { lastBefore, type Span } from './span.ts';
 
 /** What says that the number before or behind it is a bound, and so of something. */
 const bound =
@@ -19,7 +19,9 @@ const joined = /^\s?(?:[、,和或与至到~～—–-]|\(含\)\s?[~～—–至
 const englishBound =
   /\b(?:at least|not less than|no less than|no fewer than|not fewer than|not more than|no more than|at most|not exceed(?:ing)?|exceeds?|exceed|a (?:minimum|maximum) of|greater than|less than|more than|fewer than|equal to)\s$|[≥≤]\s?$/i;
 const englishBehind = /^\s?(?:$|[,.;:)](?!\d)|(?:or|and)\s(?:more|above|less|fewer|below)\b)/;
-const englishExempt = /\b(?:number|count|pH|ratio|index|coefficient|factor|version|level|class|grade|score)\b/i;
+const englishExempt = /\b(?:number|count|pH|ratio|index|coefficient|factor|version|level|class|grade|score)\b/gi;
+/** Longer than what says that a number is a bound. */
+const longestBound = 40;
 
 /**
  * Numbers of a requirement that measure or count, and do not say what: 導師不少於3。 Ratios, fractions, dates, times,
@@ -28,13 +30,12 @@ const englishExempt = /\b(?:number|count|pH|ratio|index|coefficient|factor|versi
 export function findBareNumbers(reading: ProseReading): readonly Span[] {
   const text = reading.halfWidth;
   const numbers = findNumbers(reading);
+  const isBareEnglish = bareInEnglish(reading.language === 'en' ? text : '');
   return numbers.filter((number, at) => {
     // Nothing is nothing, in whatever unit.
     if (number.kind !== 'amount' || number.unit !== '' || number.value === zero) return false;
     if (!/^\d/.test(text.slice(number.start))) return false;
-    return reading.language === 'en'
-      ? isBareEnglish(text, number)
-      : isBare(text, number, numbers[at - 1], numbers[at + 1]);
+    return reading.language === 'en' ? isBareEnglish(number) : isBare(text, number, numbers[at - 1], numbers[at + 1]);
   });
 }
 
@@ -61,11 +62,18 @@ function isProportion({ value }: ProseNumber): boolean {
   return value !== undefined && compareExact(value, one) <= 0;
 }
 
-function isBareEnglish(text: string, number: ProseNumber): boolean {
-  const sentence =
-    text
-      .slice(0, number.start)
-      .split(/[.;]\s/)
-      .at(-1) ?? '';
-  return englishBehind.test(text.slice(number.end)) && englishBound.test(sentence) && !englishExempt.test(sentence);
+/** Tells of numbers of an English text. */
+function bareInEnglish(text: string): (number: ProseNumber) => boolean {
+  const ends = Array.from(text.matchAll(/[.;]\s/g), spanOf);
+  const exempt = Array.from(text.matchAll(englishExempt), spanOf);
+  return ({ start, end }) => {
+    if (!englishBehind.test(text.slice(end))) return false;
+    const sentence = lastBefore(ends, start - 1)?.end ?? 0;
+    const before = text.slice(Math.max(sentence, start - longestBound), start);
+    return englishBound.test(before) && (lastBefore(exempt, start)?.start ?? -1) < sentence;
+  };
+}
+
+function spanOf({ index, 0: found }: RegExpExecArray): Span {
+  return { start: index, end: index + found.length };
 }

@@ -24,14 +24,19 @@ export function overlapsAny(spans: readonly Span[], { start, end }: Span): boole
 }
 
 /** The last that begins before the offset. */
-function lastBefore<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+export function lastBefore<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+  return spans[indexFrom(spans, offset) - 1];
+}
+
+/** The index of the first that begins at the offset or behind it; how many there are, where none does. */
+export function indexFrom(spans: readonly Span[], offset: number): number {
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  return spans[low - 1];
+  return low;
 }
 
 /** Whether a cursor touches the word: behind its last letter it still does. */
