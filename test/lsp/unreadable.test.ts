@@ -76,6 +76,30 @@ test('a folder that may not be looked into is told once, and again when it was o
   expect(messages).toEqual(['kept/', 'other/', 'another/', 'kept/'].map(notSearched));
 });
 
+test('a link that leads out of the workspace is told by name, and not read when it changes', async () => {
+  const outside = ['link.standard.yaml'];
+  let hear = (_: string) => {};
+  const told = new Promise<string>((resolve) => {
+    hear = resolve;
+  });
+  const s = await session(files, 'en', {
+    outside,
+    prepare: (client) =>
+      client.onNotification('window/showMessage', ({ message }: { message: string }) => hear(message)),
+  });
+  running = s;
+  expect(await told).toBe(
+    'Not read (1): link.standard.yaml. These are links that lead out of the workspace, where nothing is read: put the files themselves here.',
+  );
+  s.disk.set('link.standard.yaml', 'nonsense: 1\n');
+  const uri = uriOf('link.standard.yaml');
+  await s.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+  s.open('other.report.yaml', 'report: x\n');
+  await s.published('other.report.yaml');
+  for (let turn = 0; turn < 20; turn++) await s.ask('workspace/symbol', { query: '' });
+  expect(s.said.filter((one) => one.uri === uri && one.diagnostics.length > 0)).toEqual([]);
+});
+
 describe('a file that can no longer be read', () => {
   const wrong = { ...files, 'demo.standard.yaml': standard(['a', 'b']) };
   const message = (name: string) => notChecked(1, name);

@@ -47,6 +47,7 @@ function memoryEnvironment(disk: Disk, options: SessionOptions): Environment {
     afterRead = async () => {},
     unreadable = [],
     sealed = [],
+    outside = [],
     openCache,
     apart,
   } = options;
@@ -63,14 +64,17 @@ function memoryEnvironment(disk: Disk, options: SessionOptions): Environment {
     await afterRead(uri);
     return found ?? { problem: 'missing' };
   };
-  const fileFact: Environment['fileFact'] = async (uri) => (textAt(uri) === undefined ? 'missing' : 'present');
+  const fileFact: Environment['fileFact'] = async (uri) => {
+    if (outside.map(uriOf).includes(uri)) return 'outside';
+    return textAt(uri) === undefined ? 'missing' : 'present';
+  };
   return {
     findFiles: async () => ({
       files: [...disk.keys()]
         .filter((name) => /\.(standard|report)\.ya?ml$|^\.clausewright\.yaml$/.test(name))
         .map(uriOf),
       sealed: sealed.map(uriOf),
-      outside: [],
+      outside: outside.map(uriOf),
     }),
     readFile,
     fileFact,
@@ -120,6 +124,8 @@ export interface SessionOptions {
   readonly unreadable?: readonly string[];
   /** Folders that may not be looked into, each with a trailing `/`. */
   readonly sealed?: readonly string[];
+  /** Links that lead out of the workspace. */
+  readonly outside?: readonly string[];
   readonly openCache?: Environment['openCache'];
   /** Closed reports are checked apart: by what this makes of an examiner of one file after the other. */
   readonly apart?: (here: Examiner) => Examiner;
