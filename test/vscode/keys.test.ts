@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { root } from './scratch.ts';
+import { clickBehind, compose, line, openFile, photograph } from './screen.ts';
+import { type Stage, setStage } from './stage.ts';
+
+const content = join(root, 'test', 'vscode', 'keys');
+const standard = 'keys.standard.yaml';
+const text = readFileSync(join(content, standard), 'utf8');
+
+/** What the editor shows, line by line; files here are short enough to be seen as a whole. */
+async function shown(page: Page): Promise<string> {
+  const lines = await page.locator('.editor-instance .view-lines .view-line').evaluateAll((all) =>
+    all
+      .map((one) => ({ top: Number.parseFloat(one.style.top), text: one.textContent ?? '' }))
+      .sort((a, b) => a.top - b.top)
+      .map((one) => one.text),
+  );
+  const text = lines.join('\n').replaceAll('\u00a0', ' ');
+  // Numbers are shown beside ids, some moments after these, and are no part of the text.
+  return text.replace(/(- id: .*?)(?:…|\d[\d.]*)$/gm, '$1');
+}
+
+/**
+ * Presses a key until the file reads as it should: an editor is told some moments after the cursor has moved what a key means there, and
+ * what it did before that is taken back.
+ */
+async function press(page: Page, key: string, expected: string | RegExp): Promise<void> {
+  const before = await shown(page);
+  await expect
+    .poll(async () => {
+      await page.keyboard.press(key);
+      const after = await changed(page, before);
+      const isIt = typeof expected === 'string' ? after === expected : expected.test(after);
+      if (!isIt) await page.keyboard.press('Control+z');
+      return isIt ? expected : after;
+    })
+    .toBe(expected);
+}
+
+async function changed(page: Page, before: string): Promise<string> {
+  await expect.poll(() => shown(page)).not.toBe(before);
+  return shown(page);
+}
+
+async function undone(page: Page, expected: string): Promise<void> {
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => shown(page)).toBe(expected);
+}
+
+async function openServed(stage: Stage): Promise<Page> {
+  const page = await openFile(stage, standard);
+  await line(page, 'id: area').filter({ hasText: '1.1' }).waitFor();
+  return page;
+}
+
+describe.each(['node'] as const)('keys that know the structure, the server in %s', (server) => {
+  let stage: Stage;
+  let page: Page;
+  beforeAll(async () => {
+    stage = await setStage({
+      server,
+      locale: 'zh-Hant',
+      extension: 'installed',
+      content: [content],
+      settings: { 'files.autoSave': 'off' },
+    });
+  });
+  // One that is left open would lend what was written in it to the next.
+  afterEach(() => page.close());
+  afterAll(() => stage.end());
+
+  test('Enter and Backspace know the list they are in, each undone at once', async () => {
+    page = await openServed(stage);
+    await clickBehind(page, '甲');
+    const item = text.replace('- 甲\n', '- 甲\n          - \n');
+    await press(page, 'Enter', item);
+    const left = text.replace('- 甲\n', '- 甲\n        \n');
+    await press(page, 'Enter', left);
+    await undone(page, item);
+    await press(page, 'Backspace', left);
+    const out = text.replace('- 甲\n', '- 甲\n      \n');
+    await press(page, 'Backspace', out);
+    await undone(page, left);
+    await photograph(page, `keys-left-${server}`);
+  });
+
+  test('writes the next clause, and Enter behind it the one after that, each undone at once', async () => {
+    page = await openServed(stage);
+    await clickBehind(page, '應有場地');
+    const clauses = async (): Promise<number> => (await shown(page)).split('- id:').length - 2;
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(clauses).toBe(3);
+    await photograph(page, `keys-next-${server}`);
+    const begun = await shown(page);
+    const lines = begun.split('\n').length - text.split('\n').length;
+    await page.keyboard.press('Escape');
+    for (let down = 1; down < lines; down++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await press(page, 'Enter', /- 甲\n {6}- id: [\s\S]*\n {6}- id: [\s\S]*\n {6}- id: staff/);
+    await undone(page, begun);
+    await undone(page, text);
+  });
+
+  test('moves what the cursor is in, undone at once', async () => {
+    page = await openServed(stage);
+    await clickBehind(page, '人員');
+    const [before, area = '', staff = ''] = text.split(/(?= {6}- id: (?:area|staff))/);
+    const moved = `${before}${staff}${area}`;
+    await press(page, 'Alt+ArrowUp', moved);
+    await undone(page, text);
+  });
+
+  test('puts an item under the one above, and out again', async () => {
+    page = await openServed(stage);
+    await clickBehind(page, '甲');
+    await press(page, 'Enter', text.replace('- 甲\n', '- 甲\n          - \n'));
+    await page.keyboard.type('乙');
+    await page.keyboard.press('Home');
+    const flat = text.replace('- 甲\n', '- 甲\n          - 乙\n');
+    await press(page, 'Tab', text.replace('- 甲\n', '- text: 甲\n            items:\n              - 乙\n'));
+    await press(page, 'Shift+Tab', flat);
+  });
+
+  test('leaves Enter, Tab and Backspace alone everywhere else', async () => {
+    page = await openServed(stage);
+    await clickBehind(page, 'text: 應有場');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shown(page)).toBe(text.replace('場地', '場\n        地'));
+    await page.keyboard.press('Backspace');
+    await clickBehind(page, 'text: 人');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Tab');
+    await line(page, 'text:   員').waitFor();
+  });
+
+  test('goes from one open place of a report to the next, and round', async () => {
+    page = await openFile(stage, 'keys.report.yaml');
+    await page.locator('.squiggly-error').first().waitFor();
+    const status = page.locator('.statusbar-item', { hasText: /^\d\/\d：/ });
+    const places: string[] = [];
+    for (let count = 0; count < 4; count++) {
+      const before = count === 0 ? '' : await status.textContent();
+      await page.keyboard.press('Control+F8');
+      await expect.poll(() => status.textContent()).not.toBe(before);
+      places.push((await status.textContent()) ?? '');
+    }
+    expect(places).toEqual([
+      '2/3：「name」沒有值。請填寫文字，或按語言分別給出的文字，或刪去該鍵。',
+      '3/3：以下條款需要答覆而尚未答覆（1 條）：1.1 area。請逐條作答。',
+      '1/3：這份報告沒有真實性承諾。請補寫「declaration」，寫明姓名、職務和日期。',
+      '2/3：「name」沒有值。請填寫文字，或按語言分別給出的文字，或刪去該鍵。',
+    ]);
+    await photograph(page, `keys-open-${server}`);
+  });
+
+  test('leaves what an input method composes alone', async () => {
+    page = await openServed(stage);
+    await clickBehind(page, '甲');
+    await press(page, 'Enter', text.replace('- 甲\n', '- 甲\n          - \n'));
+    await compose(page, ['y', 'yi'], '乙');
+    await line(page, '- 乙').waitFor();
+    await compose(page, ['b', 'bi'], '丙');
+    await line(page, '- 乙丙').waitFor();
+  });
+});
