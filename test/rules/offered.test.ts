@@ -69,10 +69,10 @@ language: ‹語言›
 class: policy
 status: ‹狀態›
 chapters:
-  - id: ‹標識›
+  - id: ‹章的短名 如 safety›
     title: ‹標題›
     clauses:
-      - id: ‹標識›
+      - id: ‹條款的短名 如 fire-exit›
         title: ‹標題›
         provision: ‹條款類型›
         text: ‹條文›
@@ -84,7 +84,7 @@ chapters:
     expect(titles).toEqual(['* 列出此處應有的內容，待填']);
     expect(taking('列出此處應有的內容，待填').split('\n').slice(0, 3)).toEqual([
       '# 待寫',
-      'report: ‹報告標識›',
+      'report: ‹自評報告的短名 如 guesthouse-2026›',
       'against: ‹依據的標準›',
     ]);
     const scoring = offered('a.standard.yaml', `${standard}scoring$0:\n`);
