@@ -10,7 +10,7 @@ import type { Place } from '../syntax/tree.ts';
 import { entriesOf, type View, type ViewEntry, viewOf } from '../syntax/view.ts';
 import type { Document } from '../workspace/document.ts';
 import { replaceAbsolute } from './edits.ts';
-import { contentOf } from './hint.ts';
+import { openEntry } from './hint.ts';
 import { blockLines, flowEntry, type NewEntry } from './new-entry.ts';
 import type { PlacedEdit } from './rule.ts';
 
@@ -28,7 +28,7 @@ export function missingEntry(
   const spec = entryOf(mapType(map).keys, key);
   const found = mapAt(document, handle, map, key);
   if (spec === undefined || found === undefined) return undefined;
-  const added: NewEntry = { key, value: contentOf(spec, reader) };
+  const added = openEntry(map, key, reader);
   const entries = entriesOf(found);
   const order = Object.keys(mapType(map).keys);
   const before = order.slice(0, order.indexOf(key));

@@ -58,10 +58,14 @@ function chapterTitle({ division }: EffectiveClause): string {
   return title && own ? foldText(proseIn(title.value, own, own)?.value ?? '') : '';
 }
 
+/** The kinds of evidence that a clause asks for: of a choice the first. */
+export function evidenceAskedBy({ content: { evidence } }: Pick<EffectiveClause, 'content'>): readonly string[] {
+  return evidence === undefined ? [] : [...new Set(oneWay(evidence).flatMap(({ value }) => value ?? []))];
+}
+
 /** Status and statement are the author's; each evidence that the clause asks for has its entry. */
 function newAnswer(clause: EffectiveClause, resolution: Resolution, reader: Locale): NewEntry {
-  const kinds = clause.content.evidence === undefined ? [] : oneWay(clause.content.evidence);
-  const asked = [...new Set(kinds.flatMap(({ value }) => value ?? []))];
+  const asked = evidenceAskedBy(clause);
   return entry(clause.id, [
     openEntry('answer', 'status', reader),
     openEntry('answer', 'statement', reader),

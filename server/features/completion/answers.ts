@@ -1,8 +1,7 @@
-import type { Field } from '../../model/field.ts';
 import { answer } from '../../model/keys/answer.ts';
 import { evidence } from '../../model/keys/evidence.ts';
 import type { MapType } from '../../model/keys/types.ts';
-import type { RequirementTree } from '../../model/values/requirement.ts';
+import { evidenceAskedBy } from '../../rules/new-answers.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
 import { asksForAnswer } from '../../workspace/resolve/resolution.ts';
@@ -34,7 +33,7 @@ export function answerSkeleton(id: string, request: Request, layout: Layout): st
   const head = line(1, blank(answer, 'status')) + line(1, blank(answer, 'statement'));
   if (clause === undefined || resolution === undefined) return head;
   const digest = line(1, `digest: '${clauseDigest(clause, resolution)}'`);
-  const kinds = firstChoice(clause.content.evidence);
+  const kinds = evidenceAskedBy(clause);
   if (kinds.length === 0) return head + digest;
   const attached = kinds.map((kind) => {
     const source = resolution.evidenceKinds.get(idKey(kind));
@@ -43,12 +42,4 @@ export function answerSkeleton(id: string, request: Request, layout: Layout): st
     return `${line(2, `- kind: ${literal(scalarText(kind))}`)}${key}title: ${stops.text(scalarText(title))}${key}${blank(evidence, 'file')}`;
   });
   return head + line(1, 'evidence:') + attached.join('') + digest;
-}
-
-/** One way to meet an evidence tree: everything of `all`, the first of `any`. */
-function firstChoice(tree: RequirementTree<Field<string>> | undefined): readonly string[] {
-  if (tree === undefined) return [];
-  if (tree.kind === 'leaf') return tree.leaf.value === undefined ? [] : [tree.leaf.value];
-  const branches = tree.kind === 'all' ? tree.of : tree.of.slice(0, 1);
-  return [...new Set(branches.flatMap(firstChoice))];
 }
