@@ -19,6 +19,7 @@ import {
   goToCommand,
   type ImpactParams,
   impactRequest,
+  openFolderCommand,
   reaffirmCommand,
   resolvedUri,
   showImpactCommand,
@@ -46,6 +47,9 @@ export function registerCommands(
   return Disposable.from(
     commands.registerCommand('clausewright.restart', () => restartTelling(restart)),
     commands.registerCommand('clausewright.showOutput', () => client.outputChannel.show(true)),
+    commands.registerCommand(openFolderCommand, (folder: string) =>
+      commands.executeCommand('vscode.openFolder', Uri.parse(folder, true)),
+    ),
     commands.registerCommand(explainRuleCommand, (page: string) => showPage(Uri.parse(page, true))),
     commands.registerCommand(
       goToCommand,

@@ -67,6 +67,9 @@ export const nextCommand = 'clausewright.next';
  */
 export const skeletonWrittenCommand = 'clausewright.skeletonWritten';
 
+/** A command of the editor: opens the folder whose URI is its one argument. */
+export const openFolderCommand = 'clausewright.openFolder';
+
 /** Read-only documents that the server writes: shipped standards and resolved standards. */
 export const documentScheme = 'clausewright';
 

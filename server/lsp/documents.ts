@@ -3,6 +3,7 @@ import { lineText } from '../syntax/line-text.ts';
 import type { DocumentOrigin } from '../workspace/document.ts';
 import { toEdits } from './convert.ts';
 import type { InTurn } from './in-turn.ts';
+import { readBeside } from './lone-files.ts';
 import type { Publisher } from './publisher.ts';
 import type { Rechecks } from './rechecks.ts';
 import type { Session } from './session.ts';
@@ -10,12 +11,13 @@ import { isUnread, missing, readFrom, type UnreadTeller } from './unread.ts';
 
 /** Opening, editing, saving and closing a document in the editor. */
 export function followDocuments(
-  { connection, service, environment }: Session,
+  session: Session,
   rechecks: Rechecks,
   publisher: Publisher,
   unread: UnreadTeller,
   inTurn: InTurn,
 ): void {
+  const { connection, service, environment } = session;
   /** Closed by the editor while what the disk holds is still to be read; each time another symbol. */
   const closing = new Map<string, symbol>();
 
@@ -25,6 +27,7 @@ export function followDocuments(
     try {
       rechecks.touchBy(uri, service.open({ uri, text }, version, languageId, originOf(uri)));
       rechecks.remember([uri]);
+      if (isFile(uri)) void readBeside(session, rechecks, inTurn, uri);
     } finally {
       // Behind the telling of its findings, which waits its turn already.
       if (done !== undefined) environment.later(done);

@@ -51,6 +51,8 @@ export interface Imports {
   readonly resolution: Resolution | undefined;
   /** Whether everything above is there: no missing or circular base. False means: what is not found is unknown. */
   readonly complete: boolean;
+  /** The folder of a file that lies in none of the workspace, as a URI. */
+  readonly loneFolder: string | undefined;
   /** While the index is still being read, what is not found may yet arrive. */
   readonly loading: boolean;
   /** Where the thing that one of the file's references names is given; empty where it is unknown. */

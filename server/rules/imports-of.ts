@@ -5,6 +5,7 @@ import { type Dependency, dependency, type Note } from '../workspace/dependency.
 import { type Document, isReport, isStandard } from '../workspace/document.ts';
 import { earlierResolutions } from '../workspace/earlier.ts';
 import { namesFor } from '../workspace/names.ts';
+import { folderOf, isLone } from '../workspace/paths.ts';
 import type { Resolution } from '../workspace/resolve/resolution.ts';
 import { resolve, resolveEdition } from '../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
@@ -40,6 +41,7 @@ export function importsOf(snapshot: Snapshot, document: Document, note: Note): I
     resolution,
     complete: !snapshot.loading && resolution !== undefined && resolution.broken === undefined,
     loading: snapshot.loading,
+    loneFolder: isLone(document.uri, snapshot.roots) ? folderOf(document.uri) : undefined,
     targetsOf(reference) {
       noteTargets(reference);
       return targetsOf(snapshot, document, reference);

@@ -22,6 +22,11 @@ export function isInside(uri: string, folder: string): boolean {
   return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
+/** Whether a file on a disk lies in no folder of the workspace: whoever opened it opened it alone. */
+export function isLone(uri: string, roots: readonly string[]): boolean {
+  return uri.startsWith('file:') && rootOf(uri, roots) === undefined;
+}
+
 /** The folder a document lies in, as a URI without a trailing `/`. */
 export function folderOf(documentUri: string): string {
   return Utils.dirname(URI.parse(documentUri)).toString();

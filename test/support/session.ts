@@ -130,6 +130,8 @@ export interface SessionOptions {
   /** Closed reports are checked apart: by what this makes of an examiner of one file after the other. */
   readonly apart?: (here: Examiner) => Examiner;
   readonly window?: ClientCapabilities['window'];
+  /** Whether no folder is open, only files. */
+  readonly alone?: boolean;
   /** What the editor answers, and whatever else is to be there before the server says anything. */
   readonly prepare?: (client: ProtocolConnection) => void;
 }
@@ -158,8 +160,8 @@ export async function session(
   client.listen();
   const initialized = await client.sendRequest<InitializeResult>('initialize', {
     processId: null,
-    rootUri: root,
-    workspaceFolders: [{ uri: root, name: 'workspace' }],
+    rootUri: options.alone ? null : root,
+    workspaceFolders: options.alone ? null : [{ uri: root, name: 'workspace' }],
     initializationOptions: { locale, showsStatus: true, editorCommands: true, ...options.initialization },
     capabilities: {
       ...(options.workspace === undefined ? {} : { workspace: options.workspace }),

@@ -69,11 +69,12 @@ export function isAt(document: Document, finding: Finding, range: Range): boolea
   return touches(at, range.start) || touches(at, range.end) || touches(range, at.start);
 }
 
-function fixActions(document: Document, finding: Finding, { locale }: Reader): readonly Action[] {
+function fixActions(document: Document, finding: Finding, { locale, opensPages }: Reader): readonly Action[] {
   return (finding.fixes?.(locale) ?? []).flatMap((fix): Action[] => {
     const changes = editsOfFix(fix, document);
     if (changes.some((one) => one.document.origin !== 'workspace')) return [];
     const { command } = fix;
+    if (command !== undefined && !opensPages) return [];
     const title = say(fix.title, locale, fix.args);
     const preferred = fix.preferred === true;
     return [{ title, kind: 'fix', finding, preferred, changes, ...(command === undefined ? {} : { command }) }];

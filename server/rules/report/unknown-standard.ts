@@ -1,5 +1,6 @@
 import { nearestIds } from '../../model/keys/nearest-ids.ts';
 import { inReport } from '../example.ts';
+import { openFolderFixes } from '../open-folder.ts';
 import { defineCheck } from '../rule.ts';
 import { guessFixes, namingNearest } from '../suggest.ts';
 
@@ -9,12 +10,12 @@ export const rule = defineCheck({
   title: { en: 'A report against an unknown standard', 'zh-Hant': '報告所對照的標準不存在' },
   message: {
     default: {
-      en: 'No standard “{edition}” is known. Correct the id and edition, or add the standard to the workspace.',
-      'zh-Hant': '找不到標準「{edition}」。請改正標識和版次，或把該標準放進工作區。',
+      en: 'No standard “{edition}” is known. Correct the id and edition, or put the file of the standard beside this one.',
+      'zh-Hant': '找不到標準「{edition}」。請改正標識和版次，或把該標準的文件放在本文件旁邊。',
     },
     near: {
-      en: 'No standard “{edition}” is known. Did you mean “{near}”? Correct the id and edition, or add the standard to the workspace.',
-      'zh-Hant': '找不到標準「{edition}」。是否指「{near}」？請改正標識和版次，或把該標準放進工作區。',
+      en: 'No standard “{edition}” is known. Did you mean “{near}”? Correct the id and edition, or put the file of the standard beside this one.',
+      'zh-Hant': '找不到標準「{edition}」。是否指「{near}」？請改正標識和版次，或把該標準的文件放在本文件旁邊。',
     },
   },
   why: {
@@ -29,7 +30,11 @@ export const rule = defineCheck({
     if (against?.value === undefined || imports.resolution !== undefined || imports.loading) return;
     const guess = nearestIds(imports.editions, against.value);
     const said = namingNearest({ edition: against.value }, guess);
-    yield { at: against, ...said, fixes: () => guessFixes(against, guess) };
+    yield {
+      at: against,
+      ...said,
+      fixes: () => [...guessFixes(against, guess), ...openFolderFixes(imports.loneFolder)],
+    };
   },
   examples: () => ({
     bad: [inReport('against: demo@2021'), inReport('against: makerspace-servce@2017')],

@@ -1,5 +1,6 @@
 import { nearestIds } from '../../model/keys/nearest-ids.ts';
 import { inHeader } from '../example.ts';
+import { openFolderFixes } from '../open-folder.ts';
 import { defineCheck } from '../rule.ts';
 import { guessFixes, namingNearest } from '../suggest.ts';
 
@@ -9,13 +10,14 @@ export const rule = defineCheck({
   title: { en: 'A base that is not there', 'zh-Hant': '所依據的標準不存在' },
   message: {
     default: {
-      en: 'No standard here is “{edition}”. Correct the edition, or add its file to the workspace. Until then, nothing that depends on it is checked.',
-      'zh-Hant': '這裡沒有「{edition}」這份標準。請改正版本，或把它的文件加進工作區。在此之前，凡與它有關的都不檢查。',
+      en: 'No standard here is “{edition}”. Correct the edition, or put its file beside this one. Until then, nothing that depends on it is checked.',
+      'zh-Hant':
+        '這裡沒有「{edition}」這份標準。請改正版本，或把它的文件放在本文件旁邊。在此之前，凡與它有關的都不檢查。',
     },
     near: {
-      en: 'No standard here is “{edition}”. Did you mean “{near}”? Correct the edition, or add its file to the workspace. Until then, nothing that depends on it is checked.',
+      en: 'No standard here is “{edition}”. Did you mean “{near}”? Correct the edition, or put its file beside this one. Until then, nothing that depends on it is checked.',
       'zh-Hant':
-        '這裡沒有「{edition}」這份標準。是否指「{near}」？請改正版本，或把它的文件加進工作區。在此之前，凡與它有關的都不檢查。',
+        '這裡沒有「{edition}」這份標準。是否指「{near}」？請改正版本，或把它的文件放在本文件旁邊。在此之前，凡與它有關的都不檢查。',
     },
   },
   why: {
@@ -29,7 +31,11 @@ export const rule = defineCheck({
     const base = standard.extends;
     if (base?.value === undefined || imports.loading || imports.standardsOf(base.value).length > 0) return;
     const guess = nearestIds(imports.editions, base.value);
-    yield { at: base, ...namingNearest({ edition: base.value }, guess), fixes: () => guessFixes(base, guess) };
+    yield {
+      at: base,
+      ...namingNearest({ edition: base.value }, guess),
+      fixes: () => [...guessFixes(base, guess), ...openFolderFixes(imports.loneFolder)],
+    };
   },
   examples: () => ({
     bad: [
