@@ -12,7 +12,7 @@ const order = /#(?=#[\w.-]*\[)/g;
 
 const everyOne = new RegExp(`${steering.source}|${order.source}`, 'gu');
 
-/** A text on one line, in which whatever would steer is shown instead: `⏎`, `␛`, `[U+202E]`. */
+/** A text on one line, in which whatever would steer is shown instead: `⏎`, `[U+001B]`, `[U+202E]`. */
 export function visible(text: string): string {
   return steering.test(text) ? text.replace(each, pictureOf) : text;
 }
@@ -22,15 +22,10 @@ export function visibleLines(text: string): string {
   return steering.test(text) ? text.replace(each, (sign) => (/[\n\r\t]/.test(sign) ? sign : pictureOf(sign))) : text;
 }
 
+/** By number: few fonts of terminals have the pictures that Unicode has for them. */
 function pictureOf(sign: string): string {
   if (sign === '\n' || sign === '\r\n') return '⏎';
-  const code = sign.charCodeAt(0);
-  if (code < 0x20) return String.fromCharCode(0x2400 + code);
-  return code === 0x7f ? '␡' : `[${nameOf(code)}]`;
-}
-
-function nameOf(code: number): string {
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return `[U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
 /** Whether a text has to be quoted by `quoted` to be printed as it is. */

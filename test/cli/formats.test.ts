@@ -208,7 +208,7 @@ describe('JUnit', () => {
     const failure = elements.find((one) => one.name === 'failure');
     expect(failure?.text).toMatch(/^報告\/a b\.standard\.yaml:6:1 error .*“zzz”.* \[schema\/unknown-key\]$/);
     expect(failure?.attributes.type).toBe('schema/unknown-key');
-    expect(elements.find((one) => one.text.includes('100%'))?.text).toContain('“a,b”: <c>\r\nnext␁');
+    expect(elements.find((one) => one.text.includes('100%'))?.text).toContain('“a,b”: <c>\r\nnext[U+0001]');
   });
 });
 
@@ -225,7 +225,7 @@ describe('GitHub', () => {
       /^::error file=報告\/a b\.standard\.yaml,line=6,endLine=6,col=1,endColumn=4,title=schema\/unknown-key::/,
     );
     expect(lines.at(-2)).toBe(
-      '::warning file=報告/a b.standard.yaml,line=2,endLine=3,col=8,title=standard/duplicate-id::100%25 “a,b”: <c>⏎next␁',
+      '::warning file=報告/a b.standard.yaml,line=2,endLine=3,col=8,title=standard/duplicate-id::100%25 “a,b”: <c>⏎next[U+0001]',
     );
     expect(lines.at(-1)).toMatch(/^::notice /);
   });
