@@ -28,7 +28,7 @@ export function structureActions(document: Document, position: Position, locale:
   const outcomes: readonly [Words, Outcome | undefined][] = [
     [words.up, moved(document, position, 'up')],
     [words.down, moved(document, position, 'down')],
-    [words.in, deeper(document, position)],
+    [words.in, deeper(document, position, locale)],
     [words.out, outwards(document, position)],
   ];
   return outcomes.flatMap(([name, outcome]) =>

@@ -1,5 +1,5 @@
 import type { Position } from '../../base/position.ts';
-import type { Words } from '../../base/words.ts';
+import type { Locale, Words } from '../../base/words.ts';
 import { mapType } from '../../model/keys/table.ts';
 import { typeUnder } from '../../model/keys/type-at.ts';
 import { containerOf } from '../../syntax/children.ts';
@@ -36,11 +36,12 @@ export function clauseDeeper(
   document: Document,
   { thing, owner }: Leveled,
   { line, character }: Position,
+  locale: Locale,
 ): Outcome | undefined {
   const { group, index } = thing;
   const clauses = listIn(document, owner, 'clauses');
   if (clauses === undefined) return undefined;
-  if (keyIn(document, owner.written, 'sections') === undefined) return wrapped(document, clauses, index);
+  if (keyIn(document, owner.written, 'sections') === undefined) return wrapped(document, clauses, index, locale);
   const sections = listIn(document, owner, 'sections');
   if (sections === undefined || sections.line < clauses.line) return undefined;
   if (index !== group.container.count - 1) return { why: words.notLast };
@@ -83,16 +84,15 @@ function startOfSection(document: Document, { group }: List, indent: number): Ho
 }
 
 /** The clause and those after it become a section, and those before it another: a section never stands alone. Both are to be named. */
-function wrapped(document: Document, { group, line, column }: List, index: number): Outcome {
+function wrapped(document: Document, { group, line, column }: List, index: number, locale: Locale): Outcome {
   const indent = group.column - column;
   const at = (columns: number, text: string): string => ' '.repeat(columns) + text;
-  const language = languageOf(document);
   const layout: Layout = {
     indent: group.column + 2,
     step: indent,
     stops: numberStops(),
-    language,
-    locale: language,
+    language: languageOf(document),
+    locale,
     only: () => undefined,
   };
   const section = mapType('section');

@@ -1,5 +1,5 @@
 import type { Position } from '../../base/position.ts';
-import type { Words } from '../../base/words.ts';
+import type { Locale, Words } from '../../base/words.ts';
 import { typeUnder } from '../../model/keys/type-at.ts';
 import { childStart, containerOf } from '../../syntax/children.ts';
 import type { Document } from '../../workspace/document.ts';
@@ -30,10 +30,12 @@ export interface Leveled {
  * Moves the list item, section or clause that begins on the line one level in: an item or a section under the one above, a clause
  * into a section. Undefined where none begins there.
  */
-export function deeper(document: Document, position: Position): Outcome | undefined {
+export function deeper(document: Document, position: Position, locale: Locale): Outcome | undefined {
   const leveled = leveledAt(document, position.line);
   if (leveled === undefined) return undefined;
-  return leveled.key === 'clauses' ? clauseDeeper(document, leveled, position) : under(document, leveled, position);
+  return leveled.key === 'clauses'
+    ? clauseDeeper(document, leveled, position, locale)
+    : under(document, leveled, position);
 }
 
 /** The other way: an item or a section behind the one that it is under, a clause out of its section. */

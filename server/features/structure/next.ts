@@ -102,11 +102,8 @@ function plainItem({ change: { range, text }, cursor }: Room, { of }: Group): Ch
 
 /** What completion offers on that line. */
 function offeredIn(snapshot: Snapshot, document: Document, reader: Reader, room: Room): readonly Suggestion[] {
-  const { uri, version, open, origin, kind, tree } = document;
-  const { range } = room.change;
-  const edits = [{ range, text: room.change.text }];
-  const source = { uri, version, open, origin, kind, text: tree.text.edit(edits) };
-  const begun = readDocument(source, { document, edits });
+  const edits = [room.change];
+  const begun = readDocument({ ...document, text: document.tree.text.edit(edits) }, { document, edits });
   const world = change(snapshot, [{ kind: 'put', document: begun }]);
   return completeHere(world, begun, room.cursor, reader);
 }

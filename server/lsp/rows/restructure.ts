@@ -73,7 +73,7 @@ function outcomeOf(
     case 'leave':
       return left(document, position);
     case 'deeper':
-      return deeper(document, position);
+      return deeper(document, position, reader.locale);
     case 'outwards':
       return outwards(document, position);
     default:

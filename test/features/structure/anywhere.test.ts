@@ -42,7 +42,7 @@ test('in files with mistakes, tabs and flow style too, what is moved stays whole
       holds(moved(document, position, 'up'), line, true);
       holds(moved(document, position, 'down'), line, true);
       holds(left(document, position), line, false);
-      holds(deeper(document, position), line, false);
+      holds(deeper(document, position, 'en'), line, false);
       holds(outwards(document, position), line, false);
       nextOffers(document, position, 'en');
     }

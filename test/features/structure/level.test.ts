@@ -13,7 +13,7 @@ type Way = typeof deeper;
 
 function changed(change: Way, fixture: string, lineEnd = '\n'): string {
   const { document, position } = markedFiles({ 'a.standard.yaml': fixture }, lineEnd);
-  const outcome: Outcome | undefined = change(document, position);
+  const outcome: Outcome | undefined = change(document, position, 'en');
   return afterwards(document, outcome)
     .replaceAll(lineEnd, '\n')
     .replace(/\$\{\d+:([^}]*)\}|\$\d/g, (_, hint = '') => hint || '$0');
@@ -88,7 +88,7 @@ test('a clause and what follows it become a section, and those before it another
     '    clauses:\n      - id: a\n      # of b\n      - id: b$0\n        text: {x}\n      - id: c\n',
   );
   const { document, position } = markedFiles({ 'a.standard.yaml': outer });
-  const outcome = deeper(document, position);
+  const outcome = deeper(document, position, 'en');
   expect(outcome).toHaveProperty('text');
   const written = afterwards(document, outcome);
   expect(written.replace(/\$\{\d+:([^}]*)\}|\$\d+/g, '_').replaceAll('\\}', '}')).toBe(
@@ -163,7 +163,7 @@ test.each(files)('in and out again is as it was, wherever something goes in: %s'
   const document = open(text);
   let tried = 0;
   for (let line = 0; document !== undefined && line < document.tree.text.lineCount; line++) {
-    const inside = deeper(document, { line, character: 0 });
+    const inside = deeper(document, { line, character: 0 }, 'en');
     if (inside === undefined || 'why' in inside || (tried++ > 40 && line % 7 > 0)) continue;
     const [after, at] = applied(document, inside);
     const again = open(after);
