@@ -15,19 +15,26 @@ const words = {
   reckonedAs: { en: 'reckoned: {figure}', 'zh-Hant': '算得：{figure}' },
 } satisfies Readonly<Record<string, Words>>;
 
-/** What stands beside an indicator's name while a figure is chosen: its unit, what it amounts to if it is a ratio, and what it was. */
-export function figureDetails(id: string, request: Request): readonly string[] {
+/** What stands beside an indicator's name: its unit, what it amounts to if it is a ratio, and what it was. Worked out once for all. */
+export function figureDetails(request: Request): (id: string) => readonly string[] {
   const { snapshot, document, reader } = request;
-  const key = idKey(id);
   const resolution = resolutionFor(snapshot, document);
-  const unit = resolution?.indicators.get(key)?.value.unit?.value;
-  const reckoned = reckonedFigure(key, request);
-  const former = formerFigure(key, unit ?? '', request);
-  return [
-    ...(unit === undefined ? [] : [unit]),
-    ...(reckoned === undefined ? [] : [say(words.reckonedAs, reader.locale, { figure: reckoned })]),
-    ...(former === undefined ? [] : [say(words.before, reader.locale, former)]),
-  ];
+  const figures = isReport(document) && resolution !== undefined ? figuresOf(document.model, resolution) : undefined;
+  const former = formerFigures(request);
+  return (id) => {
+    const key = idKey(id);
+    const unit = resolution?.indicators.get(key)?.value.unit?.value;
+    const own = figures?.get(key);
+    const reckoned = own?.kind === 'reckoned' ? figureWords(own) : undefined;
+    const before = former.get(key);
+    return [
+      ...(unit === undefined ? [] : [unit]),
+      ...(reckoned === undefined ? [] : [say(words.reckonedAs, reader.locale, { figure: reckoned })]),
+      ...(before === undefined
+        ? []
+        : [say(words.before, reader.locale, { period: before.period, figure: amountOf(before.figure, unit ?? '') })]),
+    ];
+  };
 }
 
 /** The amount of a ratio, where the figures that it is made of are given. */
@@ -49,13 +56,15 @@ function reckonedFigure(key: string, { snapshot, document }: Request): Words | u
   return figure?.kind === 'reckoned' ? figureWords(figure) : undefined;
 }
 
-/** What the last report of the operator before this one says, with its period. */
-function formerFigure(
-  key: string,
-  unit: string,
-  { snapshot, document }: Request,
-): { readonly period: string; readonly figure: Words } | undefined {
-  if (!isReport(document)) return undefined;
+interface FormerFigure {
+  readonly period: string;
+  readonly figure: KeptFigure;
+}
+
+/** By indicator what the last report of the operator before this one says that gives it. */
+function formerFigures({ snapshot, document }: Request): ReadonlyMap<string, FormerFigure> {
+  const found = new Map<string, FormerFigure>();
+  if (!isReport(document)) return found;
   const operator = operatorKey(document);
   const peers = operator === undefined ? [] : (snapshot.reportsByOperator.get(operator) ?? []);
   const own = endOf(document.model.period?.value);
@@ -65,10 +74,12 @@ function formerFigure(
     .filter(({ period }) => own === '' || endOf(period) < own)
     .sort((a, b) => endOf(b.period).localeCompare(endOf(a.period)));
   for (const report of former) {
-    const figure = comparedOf(report).figures.find(({ indicator }) => idKey(indicator.text) === key);
-    if (figure !== undefined) return { period: shownPeriod(report), figure: amountOf(figure, unit) };
+    for (const figure of comparedOf(report).figures) {
+      const key = idKey(figure.indicator.text);
+      if (!found.has(key)) found.set(key, { period: shownPeriod(report), figure });
+    }
   }
-  return undefined;
+  return found;
 }
 
 function amountOf({ quantity }: KeptFigure, unit: string): Words {

@@ -19,11 +19,12 @@ import { type Request, shown, spellings } from './request.ts';
 export function names(namespaces: readonly Namespace[], request: Request): readonly Candidate[] {
   if (namespaces.includes('rule')) return ruleCodes(request);
   const wanted = wantedHere(request);
+  const details = namespaces.includes('indicator') ? figureDetails(request) : undefined;
   const fitting = known(namespaces, request).filter((one) => nameFits(one, request));
   return fitting.map((one) => {
     const title = shown(one.title, request, one.document);
     const named = [one.number, title].filter((part) => part !== undefined && part !== '').join(' ');
-    const beside = one.namespace === 'indicator' ? figureDetails(one.id, request) : [];
+    const beside = one.namespace === 'indicator' ? (details?.(one.id) ?? []) : [];
     const detail = [named, ...beside].filter((part) => part !== '').join(' · ');
     const number = one.number === undefined ? [] : [one.number];
     const rank = wanted.has(idKey(one.id)) ? 0 : 2;
