@@ -14,6 +14,8 @@ test.each(readers)('a skeleton leads from stop to stop, $locale', async ({ local
   await stage?.end();
   stage = await setStage({ locale, extension: 'installed' });
   const page = await openFile(stage, 'begun.standard.yaml');
+  // Nothing is offered before the server has read the file.
+  await page.locator('.squiggly-error').first().waitFor();
   await clickBehind(page, 'clauses:');
   const rows = await suggestions(page);
   await expect.poll(() => rows.first().textContent()).toContain(item);
