@@ -48,7 +48,7 @@ const words = {
 
 /**
  * What stands above clauses that something hangs on, above a report and what it answers of each chapter. What it says of a clause is
- * worked out when it is seen. `reported` are the document's findings.
+ * worked out when it is seen. `reported` are a report's findings.
  */
 export function lenses(
   snapshot: Snapshot,

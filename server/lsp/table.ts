@@ -1,6 +1,7 @@
 import { fileStatus } from '../features/file-status.ts';
 import { ownDocument } from '../features/own-documents.ts';
 import { type DocumentParams, documentRequest, fileStatusRequest } from '../protocol.ts';
+import { isReport } from '../workspace/document.ts';
 import { label } from './label.ts';
 import { type Row, workspaceRow } from './row.ts';
 import { missingAnswersRow } from './rows/answer-all.ts';
@@ -46,7 +47,8 @@ export const rows: readonly Row[] = [
   }),
   workspaceRow<DocumentParams>(fileStatusRequest, {}, ({ uri }, { service, reader }) => {
     const document = service.document(uri);
-    const status = document && fileStatus(service.snapshot(), document, reader.locale, service.findings(document.uri));
+    const reported = document && isReport(document) ? service.findings(uri) : undefined;
+    const status = document && fileStatus(service.snapshot(), document, reader.locale, reported);
     return status && { ...status, text: label(status.text), detail: label(status.detail) };
   }),
 ];

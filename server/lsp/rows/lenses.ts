@@ -2,6 +2,7 @@ import type { CodeLensParams } from 'vscode-languageserver';
 import type { CodeLens, Location } from 'vscode-languageserver-types';
 import { impactPlaces, type Lens, lenses, lensTitle } from '../../features/lenses.ts';
 import { type ImpactParams, impactRequest, reaffirmCommand, showImpactCommand } from '../../protocol.ts';
+import { isReport } from '../../workspace/document.ts';
 import { label } from '../label.ts';
 import { documentRow, type Row, workspaceRow } from '../row.ts';
 
@@ -14,7 +15,7 @@ export const lensRows: readonly Row[] = [
     'textDocument/codeLens',
     { codeLensProvider: { resolveProvider: true } },
     ({ textDocument: { uri } }, document, { service, reader }) =>
-      lenses(service.snapshot(), document, service.findings(uri), reader.locale)
+      lenses(service.snapshot(), document, isReport(document) ? service.findings(uri) : [], reader.locale)
         .filter(({ kind }) => kind !== 'stale' || reader.opensPages)
         .map((lens) => toLens(lens, uri)),
   ),
