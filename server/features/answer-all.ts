@@ -1,8 +1,10 @@
-import { type Range, touches } from '../base/position.ts';
+import { comparePositions, type Range, touches } from '../base/position.ts';
 import { say, type Words } from '../base/words.ts';
 import { isLeftOpen } from '../rules/edits.ts';
 import { byDocuments, type DocumentEdits } from '../rules/fix-edits.ts';
 import { answersEdit, unanswered } from '../rules/new-answers.ts';
+import { rangeIn } from '../rules/render.ts';
+import type { Reported } from '../rules/reported.ts';
 import { absolute } from '../syntax/navigate.ts';
 import { assess } from '../workspace/assess/assess.ts';
 import { type Document, isReport } from '../workspace/document.ts';
@@ -29,11 +31,15 @@ export function missingAnswers(
   return edit === undefined ? [] : byDocuments([edit], document);
 }
 
-/** The same where the cursor is on an `answers:` behind which nothing stands: no rule speaks of what is not begun. */
+/**
+ * The same where the cursor is on the line of an `answers:` behind which nothing stands, for the finding that says so: no other rule
+ * speaks of what is not begun. `reported` are the report's findings.
+ */
 export function answerAllAction(
   snapshot: Snapshot,
   document: Document,
   range: Range,
+  reported: readonly Reported[],
   reader: Reader,
 ): Action | undefined {
   const answers = document.model?.given.get('answers');
@@ -45,5 +51,9 @@ export function answerAllAction(
   };
   if (!touches(line, range.start)) return undefined;
   const changes = missingAnswers(snapshot, document, reader);
-  return changes.length === 0 ? undefined : { title: say(title, reader.locale), kind: 'fix', preferred: true, changes };
+  if (changes.length === 0) return undefined;
+  const finding = reported.find((one) => comparePositions(rangeIn(document, one.finding).start, start) === 0)?.finding;
+  const action: Action = { title: say(title, reader.locale), kind: 'fix', preferred: true, changes };
+  // Editors show first what is offered for a finding.
+  return finding === undefined ? action : { ...action, finding };
 }

@@ -167,9 +167,11 @@ describe('answers that nobody has begun', () => {
         service.snapshot(),
         document,
         { start: { line, character: 8 }, end: { line, character: 8 } },
+        service.findings(document.uri),
         reader,
       );
     expect(at(4)).toMatchObject({ title: '為每一條條款添加答覆', preferred: true });
+    expect(at(4)?.finding?.rule.code).toBe('schema/wrong-type');
     expect(edited(at(4)?.changes ?? [])).toContain('answers:\n  # 場所\n  a:\n');
     expect(at(3)).toBeUndefined();
   });

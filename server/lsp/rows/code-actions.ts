@@ -68,7 +68,7 @@ export const codeActionRows: readonly Row[] = [
         ? actionsAt(document, range, reported, reader).filter((one) => wanted(kindOf(one)))
         : [];
       const begun = wanted(CodeActionKind.QuickFix)
-        ? answerAllAction(service.snapshot(), document, range, reader)
+        ? answerAllAction(service.snapshot(), document, range, reported, reader)
         : undefined;
       const [ignores, mending] = [here.filter(isIgnore), here.filter((one) => !isIgnore(one))];
       const fixes = [...(begun === undefined ? [] : [begun]), ...mending];
