@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'server/**/*.test.ts'],
-    exclude: ['test/vscode/**', 'test/bench/**', 'node_modules/**'],
+    exclude: ['test/vscode/**', 'test/bench/**', 'test/edge/editors/**', 'node_modules/**'],
     // A guard against hanging, not a measure of speed: a busy machine must not fail a test.
     testTimeout: 180_000,
     maxWorkers: 2,

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installHost } from './host/install.mjs';
 import { prepareBrowser } from './prepare/browser.mjs';
+import { prepareEditors } from './prepare/editors.mjs';
 import { installPackages, isInstalled } from './prepare/packages.mjs';
 import { say } from './prepare/say.mjs';
 
@@ -50,6 +51,8 @@ function runAll() {
   vitest('unit');
   vitest('bench', ['--config', 'test/bench/vitest.config.ts']);
   if (values.quick) return;
+  prepareEditors();
+  vitest('editors', ['--config', 'test/edge/editors/vitest.config.ts']);
   if (!prepareBrowser()) {
     sum.failed += 1;
     return;

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installPackagesOfSystem } from './apt.mjs';
 import { say } from './say.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -24,31 +25,10 @@ function hasChineseFont() {
   return listed.status === 0 && listed.stdout.trim() !== '';
 }
 
-/** How packages may be installed without asking anybody: as root, or through sudo that needs no password. */
-function installer() {
-  if (spawnSync('apt-get', ['--version']).status !== 0) return undefined;
-  if (process.getuid?.() === 0) return [];
-  return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n'] : undefined;
-}
-
 /** @returns {boolean} whether both are there at the end; if not, what to do has been said */
 export function prepareBrowser() {
   if (findChromium() !== undefined && hasChineseFont()) return true;
-  const prefix = installer();
-  if (prefix !== undefined) {
-    say('browser');
-    for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']]) {
-      const [program = 'apt-get', ...rest] = [
-        ...prefix,
-        'env',
-        'DEBIAN_FRONTEND=noninteractive',
-        'apt-get',
-        '-q',
-        ...args,
-      ];
-      if (spawnSync(program, rest, { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0) break;
-    }
-  }
+  installPackagesOfSystem(['chromium', 'fonts-noto-cjk'], () => say('browser'));
   const ready = findChromium() !== undefined && hasChineseFont();
   if (!ready) say('noBrowser');
   return ready;

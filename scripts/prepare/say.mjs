@@ -30,6 +30,18 @@ export const lines = {
     'zh-Hans': '正在用 apt-get 安装 Chromium 和中文字体（只需一次），以便像用户一样查看 VS Code。',
     'zh-Hant': '正在用 apt-get 安裝 Chromium 和中文字體（只需一次），以便像用戶一樣查看 VS Code。',
   },
+  editors: {
+    en: 'Installing Neovim and Emacs with apt-get (once), to try the language server in editors of others.',
+    'zh-Hans': '正在用 apt-get 安装 Neovim 和 Emacs（只需一次），以便在其他编辑器中试用语言服务。',
+    'zh-Hant': '正在用 apt-get 安裝 Neovim 和 Emacs（只需一次），以便在其他編輯器中試用語言服務。',
+  },
+  noEditors: {
+    en: 'Not there, and may not be installed from here: {programs}. What is tried with them is skipped.\nOn Debian or Ubuntu: sudo apt-get install neovim emacs-nox elpa-eglot',
+    'zh-Hans':
+      '没有 {programs}，这里也无权安装，用它们进行的测试将略过。\nDebian 或 Ubuntu：sudo apt-get install neovim emacs-nox elpa-eglot',
+    'zh-Hant':
+      '沒有 {programs}，這裏也無權安裝，用它們進行的測試將略過。\nDebian 或 Ubuntu：sudo apt-get install neovim emacs-nox elpa-eglot',
+  },
   noBrowser: {
     en: 'The tests in a real VS Code need a Chromium browser and a Chinese font, which may not be installed from here.\nOn Debian or Ubuntu: sudo apt-get install chromium fonts-noto-cjk\nElsewhere: set CHROMIUM to the path of Chromium or Chrome.\nWithout them, `npm test -- --quick` runs everything else.',
     'zh-Hans':
