@@ -1,7 +1,13 @@
 import { visibleLines } from '../base/visible.ts';
 
-/** Signs that Markdown, or an editor's dialect of it, may read as more than themselves; `:` where it makes an address. */
-const signs = /[\\`*_{}[\]()#+\-.!|~<>&$=@]|:(?=\/\/)/g;
+/**
+ * Signs that Markdown, or an editor's dialect of it, may read as more than themselves; those of an address only where they make
+ * one. No other is escaped: who shows a text as it is would show the strokes, `4\.1`.
+ */
+const signs = /[\\`*_[\]|~<>&$]|:(?=\/\/)|@(?=[^\s@]*\.)|(?<=www)\./gi;
+
+/** Signs that make a heading, a line or an item of a list of what stands behind them at the beginning of a line. */
+const beginnings = /^([^\S\r\n]*)(?:([#+\-=])|(\d{1,9})([.)])(?=\s|$))/gm;
 
 /**
  * Text from a file inside Markdown: shown as it is, never read as markup, a link or HTML. Lines stay lines, without the
@@ -10,6 +16,7 @@ const signs = /[\\`*_{}[\]()#+\-.!|~<>&$=@]|:(?=\/\/)/g;
 export function escaped(text: string): string {
   return visibleLines(text)
     .replace(signs, '\\$&')
+    .replace(beginnings, (_, gap, sign, number, dot) => (sign ? `${gap}\\${sign}` : `${gap}${number}\\${dot}`))
     .replace(/[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*/g, '  \n')
     .trim();
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Marked, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { hover } from '../../server/features/hover/hover.ts';
-import { plainMarkup } from '../../server/features/markup.ts';
+import { escaped, plainMarkup } from '../../server/features/markup.ts';
 import type { Reader } from '../../server/features/reader.ts';
 import { markedFiles } from '../support/marked-files.ts';
 
@@ -155,6 +155,16 @@ const written = fc.record<Written>({
   title: anyText,
   text: anyText,
   at: fc.constantFrom('clause', 'term', 'indicator', 'edition', 'division'),
+});
+
+test.each([
+  ['4.1 工位', '4.1 工位'],
+  ['(宜, should). 見 {a}!', '(宜, should). 見 {a}!'],
+  ['own@2020 #1 - a+b=c', 'own@2020 #1 - a+b=c'],
+  ['1. 工位', '1\\. 工位'],
+  ['- 工位\n# 甲', '\\- 工位  \n\\# 甲'],
+])('%s holds no stroke that nobody needs', (text, shownAs) => {
+  expect(escaped(text)).toBe(shownAs);
 });
 
 describe('text of a file in a hover', () => {

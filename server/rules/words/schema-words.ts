@@ -23,7 +23,8 @@ export function keyWords(map: string, key: string): Words {
 /** Allowed values, each with what it means. */
 export function choiceWords(choice: EnumName): readonly Words[] {
   return valuesOf(choice).map(({ value, title }) => ({
-    en: `${value} (${title.en})`,
+    // In English most values are their own names.
+    en: value.replaceAll('-', ' ') === title.en ? value : `${value} (${title.en})`,
     'zh-Hant': `${value}（${title['zh-Hant']}）`,
   }));
 }
