@@ -8,7 +8,7 @@ import { surelyFits } from './fits.ts';
 import { defName } from './keys/def-name.ts';
 import { itemOf, keyedOf, mapsOf, rootType, under } from './keys/type-at.ts';
 import type { MapType, RootName, ValueType } from './keys/types.ts';
-import { type KeyedMap, misplacedKey, missingKey, unknownKey, withoutEchoes } from './map-slip.ts';
+import { type KeyedMap, keysByName, misplacedKey, missingKey, unknownKey, withoutEchoes } from './map-slip.ts';
 import { isMerge, type Plain, plainOf, put } from './plain.ts';
 import type { MissingKey, Slip, UnknownKey } from './slip.ts';
 import { invalidFormat, slipsFrom, type ValidatorError } from './slips-from.ts';
@@ -116,12 +116,12 @@ function judgeKeys(part: MapPart, entries: MapPart['entries'], map: MapType | un
   if (errors.length === 0) return [];
   const handle = handleOf(part, map);
   if (handle === undefined) return [];
-  const keyed: KeyedMap = { maps: [map], keys: entries.map(({ key }) => key), handle: handle.range };
+  const keyed: KeyedMap = { maps: [map], keys: keysByName(entries.map(({ key }) => key)), handle: handle.range };
   const unknown: UnknownKey[] = [];
   const missing: MissingKey[] = [];
   for (const { keyword, instancePath, params } of errors) {
     const name = keyword === 'additionalProperties' ? params.additionalProperty : instancePath.slice(1);
-    const key = keyed.keys.find(({ text }) => text === name);
+    const key = keyed.keys.get(String(name));
     if (keyword === 'required') missing.push(missingKey(keyed, String(params.missingProperty)));
     else if (keyword === 'additionalProperties' && key) unknown.push(unknownKey(keyed, key));
     else if (keyword === 'false schema' && key) unknown.push(misplacedKey(keyed, key));

@@ -10,14 +10,19 @@ import { rewrite } from './slip-repair.ts';
 export interface KeyedMap {
   /** What kind of map it may be; keys tell. */
   readonly maps: readonly MapType[];
-  readonly keys: readonly ScalarNode[];
+  /** By their names; of a name that stands there twice the first. */
+  readonly keys: ReadonlyMap<string, ScalarNode>;
   /** Where a key that is missing is told. */
   readonly handle: Range;
 }
 
+export function keysByName(keys: readonly ScalarNode[]): KeyedMap['keys'] {
+  // Of two of a name the one that is set last stays.
+  return new Map(keys.toReversed().map((key) => [key.text, key]));
+}
+
 export function unknownKey({ maps, keys }: KeyedMap, key: ScalarNode): UnknownKey {
-  const taken = new Set(keys.filter((one) => one !== key).map(({ text }) => text));
-  const { suggestions, sure } = nearestKeys(maps, key.text, taken);
+  const { suggestions, sure } = nearestKeys(maps, key.text, keys);
   const [first] = suggestions;
   const repair = sure && first !== undefined ? rewrite(key, first) : undefined;
   const knownIn = [...mapTypes.values()].filter((map) => Object.hasOwn(map.keys, key.text)).map(({ name }) => name);
@@ -32,8 +37,7 @@ export function unknownKey({ maps, keys }: KeyedMap, key: ScalarNode): UnknownKe
 /** The second of two keys that do not stand side by side. */
 export function misplacedKey(map: KeyedMap, key: ScalarNode): UnknownKey {
   const rivals = map.maps.flatMap((one) => one.exclusive ?? []);
-  const present = new Set(map.keys.map(({ text }) => text));
-  const beside = rivals.find(([first, second]) => second === key.text && present.has(first))?.[0];
+  const beside = rivals.find(([first, second]) => second === key.text && map.keys.has(first))?.[0];
   const slip = unknownKey(map, key);
   const data = { ...slip.data, suggestions: [], ...(beside === undefined ? {} : { beside }) };
   return { rule: slip.rule, at: slip.at, data };

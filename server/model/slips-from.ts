@@ -7,7 +7,15 @@ import { valuesOf } from './keys/enums.ts';
 import { nearestFlag, nearestValues } from './keys/nearest.ts';
 import { itemOf, keyedOf, mapsOf, scalarOf } from './keys/type-at.ts';
 import type { ValueType } from './keys/types.ts';
-import { firstMissing, type KeyedMap, misplacedKey, missingKey, unknownKey, withoutEchoes } from './map-slip.ts';
+import {
+  firstMissing,
+  type KeyedMap,
+  keysByName,
+  misplacedKey,
+  missingKey,
+  unknownKey,
+  withoutEchoes,
+} from './map-slip.ts';
 import { isMerge, nodeAt, type Spot } from './plain.ts';
 import type { InvalidFormat, MissingKey, Slip, ToFillIn, UnknownKey } from './slip.ts';
 import { rewrite, unwrapped, wrapped } from './slip-repair.ts';
@@ -71,7 +79,7 @@ function mapSlips(
   for (const { keyword, params, instancePath } of errors) {
     const name =
       params.propertyName ?? params.additionalProperty ?? instancePath.slice(instancePath.lastIndexOf('/') + 1);
-    const found = keyed.keys.find(({ text }) => text === name);
+    const found = keyed.keys.get(String(name));
     if (keyword === 'required') missing.push(missingKey(keyed, String(params.missingProperty)));
     else if (keyword === 'minProperties')
       missing.push(missingKey(keyed, Object.keys(keyed.maps[0]?.keys ?? {})[0] ?? ''));
@@ -99,7 +107,7 @@ function keyedMap(node: MapNode, type: ValueType | undefined, key: ScalarNode | 
   const named = node.entries.find((entry) => nameKeys.has(entry.key.text))?.value;
   const handle = key?.range ?? named?.range ?? keys[0]?.range ?? node.range;
   const chosen = maps.length > 1 ? maps.filter((map) => keys.some(({ text }) => Object.hasOwn(map.keys, text))) : maps;
-  return { maps: chosen.length > 0 ? chosen : maps, keys, handle };
+  return { maps: chosen.length > 0 ? chosen : maps, keys: keysByName(keys), handle };
 }
 
 function valueSlips(spot: Spot, errors: readonly ValidatorError[], key: ScalarNode | undefined): readonly Slip[] {

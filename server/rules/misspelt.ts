@@ -8,10 +8,8 @@ import { mapType } from '../model/keys/table.ts';
  */
 export function isMisspelt({ given }: Element, map: string, key: string): boolean {
   const type = mapType(map);
-  const known = new Set(Object.keys(type.keys));
-  return [...given.keys()].some((one) => {
-    if (known.has(one)) return false;
-    const taken = new Set([...given.keys()].filter((other) => known.has(other)));
-    return nearestKeys([type], one, taken).suggestions.includes(key);
-  });
+  const keys = new Set(given.keys());
+  return [...keys].some(
+    (one) => !Object.hasOwn(type.keys, one) && nearestKeys([type], one, keys).suggestions.includes(key),
+  );
 }

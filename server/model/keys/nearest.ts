@@ -51,7 +51,11 @@ function keysOf(map: MapType): readonly Candidate[] {
 }
 
 /** Which of the maps' keys was meant by one that none of them has; those in `taken` stand there already. */
-export function nearestKeys(maps: readonly MapType[], written: string, taken: ReadonlySet<string>): Guess {
+export function nearestKeys(
+  maps: readonly MapType[],
+  written: string,
+  taken: { readonly has: (name: string) => boolean },
+): Guess {
   return guess(
     written,
     maps.flatMap(keysOf).filter(({ name }) => !taken.has(name)),

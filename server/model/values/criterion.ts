@@ -1,6 +1,7 @@
+import { getOrMake } from '../../base/get-or-make.ts';
 import { zero } from './exact.ts';
 import { everything, type Interval, intersect, isCovered } from './interval.ts';
-import { impliesJointly, leavesOf, type RequirementTree, type Verdict } from './requirement.ts';
+import { impliesJointly, leavesOf, type Patience, type RequirementTree, type Verdict } from './requirement.ts';
 import { isWithin } from './threshold.ts';
 
 /** A criterion as the numbers it allows, in the indicator's unit. Leaves of two trees compare only in one unit. */
@@ -18,16 +19,16 @@ export interface CriterionRange {
 export function criteriaImply(
   stronger: RequirementTree<CriterionRange>,
   weaker: RequirementTree<CriterionRange>,
+  patience?: Patience,
 ): Verdict {
-  return impliesJointly(stronger, weaker, entail);
+  return impliesJointly(stronger, weaker, entail, patience);
 }
 
 /** Facts are a box with a side for each indicator; it lies in the union of the goals just when one of its sides does. */
 function entail(facts: readonly CriterionRange[], goals: readonly CriterionRange[]): boolean {
-  const indicators = new Set([...facts, ...goals].map((criterion) => criterion.indicator));
-  return [...indicators].some((indicator) => {
-    const ours = facts.filter((fact) => fact.indicator === indicator);
-    const theirs = goals.filter((goal) => goal.indicator === indicator);
+  const [oursBy, theirsBy] = [byIndicator(facts), byIndicator(goals)];
+  return [...new Set([...oursBy.keys(), ...theirsBy.keys()])].some((indicator) => {
+    const [ours, theirs] = [oursBy.get(indicator) ?? [], theirsBy.get(indicator) ?? []];
     const counts = [...ours, ...theirs].some((criterion) => criterion.counts);
     const side = ours.reduce((known, fact) => intersect(known, fact.range), counts ? notNegative : everything);
     return isCovered(
@@ -36,6 +37,12 @@ function entail(facts: readonly CriterionRange[], goals: readonly CriterionRange
       counts,
     );
   });
+}
+
+function byIndicator(criteria: readonly CriterionRange[]): ReadonlyMap<string, readonly CriterionRange[]> {
+  const found = new Map<string, CriterionRange[]>();
+  for (const one of criteria) getOrMake(found, one.indicator, () => []).push(one);
+  return found;
 }
 
 const notNegative: Interval = { low: { at: zero, open: false }, high: undefined };

@@ -1,3 +1,5 @@
+import { getOrMake } from '../../base/get-or-make.ts';
+
 /** What is required: all of, any of, or one thing. `all` of nothing asks nothing; `any` of nothing can't be met. */
 export type RequirementTree<Leaf> =
   | { readonly kind: 'all' | 'any'; readonly of: readonly RequirementTree<Leaf>[] }
@@ -60,7 +62,8 @@ function normalize<Leaf>(tree: RequirementTree<Leaf>, keyOf: (leaf: Leaf) => str
   const inner = tree.of.map((part) => normalize(part, keyOf));
   const flat = inner.flatMap((part) => (part.tree.kind === tree.kind ? part.parts : [part]));
   const different = [...new Map(flat.map((part) => [part.key, part])).values()];
-  const parts = different.filter((part) => !different.some((other) => makesIdle(other, part)));
+  const isIdle = idleAmong(different);
+  const parts = different.filter((part) => !isIdle(part));
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;
   parts.sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -73,24 +76,43 @@ function normalize<Leaf>(tree: RequirementTree<Leaf>, keyOf: (leaf: Leaf) => str
   };
 }
 
-/** Inside a branch, a part with all the parts of another, and more, says nothing beyond that one. */
-function makesIdle<Leaf>(other: Keyed<Leaf>, part: Keyed<Leaf>): boolean {
-  return other.keys.size < part.keys.size && [...other.keys].every((key) => part.keys.has(key));
+/**
+ * Inside a branch, a part with all the parts of another, and more, says nothing beyond that one. Each is held against those
+ * alone whose rarest part it has.
+ */
+function idleAmong<Leaf>(all: readonly Keyed<Leaf>[]): (part: Keyed<Leaf>) => boolean {
+  const holders = new Map<string, number>();
+  for (const { keys } of all) for (const key of keys) holders.set(key, (holders.get(key) ?? 0) + 1);
+  const byRarest = new Map<string | undefined, Keyed<Leaf>[]>();
+  for (const one of all) {
+    const rarest = Array.from(one.keys).reduce<string | undefined>(
+      (best, key) => (best === undefined || (holders.get(key) ?? 0) < (holders.get(best) ?? 0) ? key : best),
+      undefined,
+    );
+    getOrMake(byRarest, rarest, () => []).push(one);
+  }
+  // A branch without parts has no rarest.
+  return (part) =>
+    [undefined, ...part.keys].some((rarest) =>
+      (byRarest.get(rarest) ?? []).some(
+        ({ keys }) => keys.size < part.keys.size && [...keys].every((key) => part.keys.has(key)),
+      ),
+    );
 }
 
 /**
- * Whether meeting `stronger` always means meeting `weaker`: 'unknown' when the two are too intricate to settle (after
- * 20,000 steps; what people write takes a dozen). Leaves are taken as independent of each other but for what
+ * Whether meeting `stronger` always means meeting `weaker`: 'unknown' when the two are too intricate to settle (what people write
+ * takes some hundred of millions of looks that there is patience for). Leaves are taken as independent of each other but for what
  * `leafImplies` says.
  */
 export function implies<Leaf>(
   stronger: RequirementTree<Leaf>,
   weaker: RequirementTree<Leaf>,
   leafImplies: (stronger: Leaf, weaker: Leaf) => boolean,
+  patience?: Patience,
 ): Verdict {
-  return impliesJointly(stronger, weaker, (facts, goals) =>
-    facts.some((fact) => goals.some((goal) => leafImplies(fact, goal))),
-  );
+  const entails: Entails<Leaf> = (facts, goals) => facts.some((fact) => goals.some((goal) => leafImplies(fact, goal)));
+  return impliesJointly(stronger, weaker, entails, patience);
 }
 
 /** As `implies`, for leaves that say something together: `entails` tells whether all the facts make one of the goals true. */
@@ -98,16 +120,20 @@ export function impliesJointly<Leaf>(
   stronger: RequirementTree<Leaf>,
   weaker: RequirementTree<Leaf>,
   entails: Entails<Leaf>,
+  patience: Patience = newPatience(),
 ): Verdict {
-  let steps = mostSteps;
+  const look: Entails<Leaf> = (facts, goals) => {
+    patience.looks -= aLook + facts.length + goals.length;
+    return entails(facts, goals);
+  };
   const settle = (sides: Sides<Leaf>): Verdict => {
-    if (entails(sides.facts, sides.goals)) return true;
-    if (steps-- <= 0) return 'unknown';
+    if (look(sides.facts, sides.goals)) return true;
+    if (patience.looks <= 0) return 'unknown';
     const [goal, ...otherGoals] = sides.allGoals;
     if (goal !== undefined) {
       return every(goal, (part) => settle(want(part, { ...sides, allGoals: otherGoals })));
     }
-    if (sides.anyFacts.some((parts) => parts.every((part) => suffices(part, sides.goals, entails)))) return true;
+    if (sides.anyFacts.some((parts) => parts.every((part) => suffices(part, sides.goals, look)))) return true;
     const [choice, ...otherChoices] = sides.anyFacts;
     if (choice === undefined) return false;
     return every(choice, (part) => settle(assume(part, { ...sides, anyFacts: otherChoices })));
@@ -115,7 +141,17 @@ export function impliesJointly<Leaf>(
   return settle(want(weaker, assume(stronger, { facts: [], anyFacts: [], goals: [], allGoals: [] })));
 }
 
-const mostSteps = 20_000;
+/** How many leaves are still looked at; whoever asks about many trees has one for all of them. */
+export interface Patience {
+  looks: number;
+}
+
+export function newPatience(): Patience {
+  return { looks: 3_000_000 };
+}
+
+/** What it takes to look at any leaves at all. */
+const aLook = 10;
 
 type Entails<Leaf> = (facts: readonly Leaf[], goals: readonly Leaf[]) => boolean;
 
@@ -128,15 +164,26 @@ interface Sides<Leaf> {
 }
 
 function assume<Leaf>(tree: RequirementTree<Leaf>, sides: Sides<Leaf>): Sides<Leaf> {
-  if (tree.kind === 'leaf') return { ...sides, facts: [...sides.facts, tree.leaf] };
-  if (tree.kind === 'any') return { ...sides, anyFacts: [...sides.anyFacts, tree.of] };
-  return tree.of.reduce((known, part) => assume(part, known), sides);
+  const { leaves, branches } = opened(tree, 'all');
+  return { ...sides, facts: sides.facts.concat(leaves), anyFacts: sides.anyFacts.concat(branches) };
 }
 
 function want<Leaf>(tree: RequirementTree<Leaf>, sides: Sides<Leaf>): Sides<Leaf> {
-  if (tree.kind === 'leaf') return { ...sides, goals: [...sides.goals, tree.leaf] };
-  if (tree.kind === 'all') return { ...sides, allGoals: [...sides.allGoals, tree.of] };
-  return tree.of.reduce((known, part) => want(part, known), sides);
+  const { leaves, branches } = opened(tree, 'any');
+  return { ...sides, goals: sides.goals.concat(leaves), allGoals: sides.allGoals.concat(branches) };
+}
+
+/** What a tree comes to through branches of a kind: leaves, and the parts of each branch of the other kind. */
+function opened<Leaf>(tree: RequirementTree<Leaf>, kind: 'all' | 'any') {
+  const leaves: Leaf[] = [];
+  const branches: (readonly RequirementTree<Leaf>[])[] = [];
+  const open = (one: RequirementTree<Leaf>): void => {
+    if (one.kind === 'leaf') leaves.push(one.leaf);
+    else if (one.kind === kind) one.of.forEach(open);
+    else branches.push(one.of);
+  };
+  open(tree);
+  return { leaves, branches };
 }
 
 /** Whether a part settles the goals by itself. It saves trying its combinations with all the others. */

@@ -3,7 +3,7 @@ import type { Criterion } from '../../model/standard.ts';
 import { criteriaImply } from '../../model/values/criterion.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { RequirementTree } from '../../model/values/requirement.ts';
-import { implies, leavesOf } from '../../model/values/requirement.ts';
+import { implies, leavesOf, newPatience } from '../../model/values/requirement.ts';
 import type { Place } from '../../syntax/tree.ts';
 import { type WrittenRange, writtenRanges } from '../../workspace/assess/criterion-ranges.ts';
 import { evidenceName, indicatorName } from '../answered.ts';
@@ -24,8 +24,9 @@ export function* loosenedCriteria(clause: AdaptedClause): Iterable<Found> {
   if (was === undefined || now === undefined || !leavesOf(was).every(({ indicator }) => sameMeasure(indicator, clause)))
     return;
   const places = new Set<Place>();
+  const patience = newPatience();
   for (const part of partsOf(was)) {
-    const verdict = criteriaImply(now, part);
+    const verdict = criteriaImply(now, part, patience);
     if (verdict === true) continue;
     const weaker = verdict === false ? weakerThan(leavesOf(part), leavesOf(now)) : undefined;
     const at = weaker === undefined ? change.field : boundOf(weaker);
@@ -56,9 +57,10 @@ export function* loosenedEvidence(clause: AdaptedClause): Iterable<Found> {
   if (change === undefined || before.content.evidence === undefined) return;
   const kinds = (tree: RequirementTree<{ readonly text: string }> | undefined) => tree ?? nothing;
   const now = kinds(after.content.evidence);
+  const patience = newPatience();
   const lost = partsOf(kinds(before.content.evidence)).map((part) => ({
     part,
-    verdict: implies(now, part, (a, b) => idKey(a.text) === idKey(b.text)),
+    verdict: implies(now, part, (a, b) => idKey(a.text) === idKey(b.text), patience),
   }));
   const missing = lost.filter(({ verdict }) => verdict !== true);
   if (missing.length === 0) return;
