@@ -1,5 +1,6 @@
+import { once } from '../../base/once.ts';
 import type { Evidence } from '../../model/report.ts';
-import { compareDates } from '../../model/values/date.ts';
+import { type CalendarDate, compareDates } from '../../model/values/date.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
 import { inReport } from '../example.ts';
@@ -37,6 +38,7 @@ export const rule = defineCheck({
     const day = dayOf(declared);
     const end = periodOf(report)?.to;
     const all = evidenceOf(report);
+    const hasSuccessor = once(() => successorsAmong(all));
     for (const one of all) {
       const { collected, expires } = one;
       const got = dayOf(collected);
@@ -45,7 +47,7 @@ export const rule = defineCheck({
         yield { at: collected, args, wording: 'collected' };
       }
       const last = dayOf(expires);
-      if (expires && last && end && compareDates(last, end) < 0 && !hasSuccessor(one, all)) {
+      if (expires && last && end && compareDates(last, end) < 0 && !hasSuccessor()(one)) {
         yield { at: expires, args: { date: expires.text }, wording: 'expired' };
       }
     }
@@ -61,14 +63,22 @@ export const rule = defineCheck({
   }),
 });
 
-/** Something of the same kind that holds longer, or without end. */
-function hasSuccessor(one: Evidence, all: readonly Evidence[]): boolean {
-  const kind = one.kind?.value;
-  const last = dayOf(one.expires);
-  return all.some((other) => {
-    if (other === one || kind === undefined || other.kind?.value === undefined) return false;
-    if (idKey(other.kind.value) !== idKey(kind)) return false;
-    const its = dayOf(other.expires);
-    return other.expires === undefined || (its !== undefined && last !== undefined && compareDates(its, last) > 0);
-  });
+/** Tells whether there is something of the same kind that holds longer, or without end. */
+function successorsAmong(all: readonly Evidence[]): (one: Evidence) => boolean {
+  const endless = new Set<string>();
+  const longest = new Map<string, CalendarDate>();
+  for (const { kind, expires } of all) {
+    if (kind?.value === undefined) continue;
+    const key = idKey(kind.value);
+    const last = dayOf(expires);
+    const before = longest.get(key);
+    if (expires === undefined) endless.add(key);
+    else if (last !== undefined && (before === undefined || compareDates(last, before) > 0)) longest.set(key, last);
+  }
+  return ({ kind, expires }) => {
+    if (kind?.value === undefined) return false;
+    const [last, longer] = [dayOf(expires), longest.get(idKey(kind.value))];
+    const isOutlived = last !== undefined && longer !== undefined && compareDates(longer, last) > 0;
+    return isOutlived || endless.has(idKey(kind.value));
+  };
 }
