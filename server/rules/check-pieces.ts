@@ -10,11 +10,12 @@ import type { Node, Part } from '../syntax/tree.ts';
 import type { GivenFigure } from '../workspace/assess/figures.ts';
 import type { Document } from '../workspace/document.ts';
 import type { AnsweredClauses } from './answered-clauses.ts';
+import { isTooLong } from './budget.ts';
 import type { Provided, Self, Setting } from './context.ts';
 import type { Partition, PieceRules } from './partition.ts';
 import { type Piece, type PieceList, pieceOfClause, pieceOfDivision, piecesOf, type Subject } from './pieces.ts';
 import type { CheckRule, Finding } from './rule.ts';
-import type { TextRole } from './texts.ts';
+import type { TextRole, TextSubject } from './texts.ts';
 
 /** What checks of one piece may see of everything else. */
 export interface World {
@@ -316,6 +317,7 @@ function remembered({ world, memory }: Run, key: object, find: (found: Finding[]
 export function findingsOf(rule: CheckRule, subject: object, context: Self & Provided): readonly Finding[] {
   let findings: Finding[] | undefined;
   // `on` and the kind of the subject agree by the making of the pieces; the compiler cannot see it.
+  if (rule.on === 'text' && isTooLong(subject as TextSubject)) return nothing;
   if (rule.concerns?.(subject as never, context) === false) return nothing;
   for (const one of rule.check(subject as never, context)) {
     findings ??= [];

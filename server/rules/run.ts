@@ -7,6 +7,7 @@ import { type Document, isReport, isStandard } from '../workspace/document.ts';
 import type { Resolution } from '../workspace/resolve/resolution.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
 import type { AnsweredClauses } from './answered-clauses.ts';
+import { beyondBudget } from './budget.ts';
 import { checkOnce } from './check-once.ts';
 import { checkPieces, type Defined, findingsOf, type GivenState, type World, within } from './check-pieces.ts';
 import { clausesOf, contextOf, settingOf } from './context-of.ts';
@@ -69,6 +70,8 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
   if (document.kind === 'other') return { ...nothing, findings: [] };
   const problems = problemsOf(document, rules);
   if (problems.some((finding) => stopsEverything(finding))) return { ...nothing, findings: problems };
+  const excess = beyondBudget(document, rules);
+  if (excess !== undefined) return { ...nothing, findings: [...problems, excess] };
   // Of a world that has changed, only what a report answers and uses of its standard is compared.
   const before = earlier?.outdated.size === 0 ? earlier.checked : undefined;
   const own = earlier === undefined ? 'nothing' : unchangedBetween(earlier.checked.document, document);
@@ -114,7 +117,8 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
 
 /** With conflict markers in it, or over a limit, a file is not what anybody wrote; nothing else is said of it. */
 function stopsEverything(finding: Finding): boolean {
-  return finding.rule.code === 'yaml/conflict-marker' || finding.rule.code === 'yaml/limits';
+  const { rule, wording } = finding;
+  return rule.code === 'yaml/conflict-marker' || (rule.code === 'yaml/limits' && wording !== 'text');
 }
 
 /** The other files in which there is something that findings point at. */

@@ -32,7 +32,7 @@ export interface Problem {
    * - `missing-space`: `after` (`:` or `-`), and the `key`.
    * - `prose-needs-quotes`: `reason` `colon`, `comma`, `bracket`, `comment` or `first-sign`, and the `sign`.
    * - `text-cut-off`: `rest`, what would be lost. `duplicate-key`: `key`.
-   * - `limits`: `reason` `nesting`, `aliases`, `endless-alias` (with its `name`) or `size` (MiB), and the `limit`.
+   * - `limits`: `reason` `nesting`, `aliases`, `endless-alias` (with its `name`) `size` (MiB) or `text` (UTF-16 units), and the `limit`.
    */
   readonly data: Readonly<Record<string, string | number>>;
   /** Edits that write down what the reading already assumed. */

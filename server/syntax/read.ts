@@ -1,4 +1,5 @@
 import { rangeOf } from '../base/position.ts';
+import { longTexts } from './long-texts.ts';
 import { keyProblems } from './map-keys.ts';
 import { mendLines, type Surroundings } from './mend/mend.ts';
 import { mendedMap } from './mend/mended.ts';
@@ -27,7 +28,8 @@ export function readMended(lines: readonly string[], around: Surroundings): Read
   // What follows a slip that was already told, or an earlier error, is most often its consequence.
   const told = before.some((problem) => problem.kind === 'syntax');
   const read = told ? reading.problems.filter((problem) => problem.kind !== 'syntax') : reading.problems;
-  const problems = before.concat(read, reading.node ? keyProblems(reading.node) : []);
+  const keys = reading.node ? keyProblems(reading.node) : [];
+  const problems = before.concat(read, keys, longTexts(lines, reading.node));
   return { ...reading, problems };
 }
 

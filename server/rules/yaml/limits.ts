@@ -24,6 +24,14 @@ export const rule: ProblemRule = {
       en: 'The file is larger than {limit} MiB and is not read. Split it.',
       'zh-Hant': '文件超過 {limit} MiB，不再讀取。請拆分。',
     },
+    elements: {
+      en: 'This file has over {limit} clauses, answers, definitions and references. Nothing in it is checked but how it is written. Split it.',
+      'zh-Hant': '本文件的條款、回答、定義和引用超過 {limit} 項，除書寫格式外不再檢查。請拆分。',
+    },
+    text: {
+      en: 'This text has over {limit} characters, so its wording is not checked. Divide it into shorter ones.',
+      'zh-Hant': '這段文字超過 {limit} 個字符，不再檢查其措辭。請分成較短的幾段。',
+    },
   },
   why: {
     en: 'A limit keeps the editor usable whatever a file holds.',

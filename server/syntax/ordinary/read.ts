@@ -1,4 +1,5 @@
 import { compactBetween, compactRange } from '../compact-range.ts';
+import { longTexts } from '../long-texts.ts';
 import type { Surroundings } from '../mend/mend.ts';
 import { maxNesting } from '../mend/mender.ts';
 import { hasInvisible } from '../mend/signs.ts';
@@ -27,7 +28,7 @@ export function readOrdinary(lines: readonly string[], around: Surroundings, ear
   const node = collectionAt(walk, frame?.shape ?? around.shape, depth);
   if (!node || walk.failed || walk.line < lines.length) return undefined;
   const comments = walk.comments.length === 0 ? none : walk.comments;
-  return { node, comments, problems: none, anchors: false, unresolved: false, expansions: 0 };
+  return { node, comments, problems: longTexts(lines, node), anchors: false, unresolved: false, expansions: 0 };
 }
 
 const none: readonly never[] = [];
