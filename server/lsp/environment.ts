@@ -1,6 +1,7 @@
 import type { Disk, Examiner } from '../collection/examiner.ts';
 import type { FindingsCache } from '../collection/recall.ts';
 import type { FoundFiles } from '../disk/files.ts';
+import type { Pages } from '../disk/pages.ts';
 import type { Texts } from '../workspace/closed-reports.ts';
 import type { Slices } from './slices.ts';
 
@@ -18,6 +19,8 @@ export interface Environment extends Disk {
   openCache?(folders: readonly string[], place: string | undefined): Promise<FindingsCache | undefined>;
   /** Checks those of them that are reports beside whatever else is done; absent: the server does so itself, in turns. */
   readonly examiner?: Examiner;
+  /** Where documents of ours can be files; absent: nowhere. */
+  readonly pages?: Pages;
   /** The machine's language as it names it; absent: it has none of its own. */
   readonly language?: string;
   /** The local date, `2026-11-24`. */

@@ -4,6 +4,7 @@ import { systemTag } from '../base/locale-tag.ts';
 import { addressOf } from '../disk/address.ts';
 import { factOnDisk, findOnDisk, listOnDisk, readOnDisk, textsOnDisk } from '../disk/files.ts';
 import { machineCache } from '../disk/machine-cache.ts';
+import { machinePages } from '../disk/pages.ts';
 import { examineOnMachine } from '../threads/examine-on-machine.ts';
 import type { Program } from '../threads/thread.ts';
 import { clientEnvironment } from './client-environment.ts';
@@ -51,6 +52,7 @@ export function nodeEnvironment(connection: Connection, program: Program): Envir
     },
     texts: textsOnDisk,
     examiner: examineOnMachine(program, false, slices.pause),
+    pages: machinePages(),
     language: systemTag(process.env),
     today: () => localDate(new Date()),
     later,

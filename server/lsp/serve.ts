@@ -9,11 +9,12 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { say, type Words } from '../base/words.ts';
+import { ownDocument } from '../features/own-documents.ts';
 import { createService } from '../service.ts';
 import { type Client, clientOf, readingIn, unknownClient, withFolders, withSettings } from './client.ts';
 import { followDisk, watchDisk } from './disk-changes.ts';
 import { followDocuments } from './documents.ts';
-import { createEdge, type Edge } from './edge/edge.ts';
+import { createEdge, type Edge, type OwnPages } from './edge/edge.ts';
 import { throughEdge } from './edge/edge-connection.ts';
 import { normalFolder } from './edge/normal-uri.ts';
 import { fileNamed } from './edge/translate.ts';
@@ -51,8 +52,14 @@ export function serve(raw: Connection, environment: Environment): Failures {
     introduced = readingIn(introduced, service.snapshot().config?.model.locale?.value);
     return introduced;
   };
+  const pages = environment.pages && {
+    fileOf: (uri: string) =>
+      environment.pages?.fileOf(uri, () => ownDocument(service.snapshot(), uri, service.rules, client().reader.locale)),
+    documentIn: environment.pages.documentIn,
+  };
+  const ownPages = (): OwnPages | undefined => (introduced.extras.opensPages ? undefined : pages);
   const failures = createFailures(raw, () => client().reader.locale);
-  const edge = createEdge((uri) => service.document(uri)?.tree.text);
+  const edge = createEdge((uri) => service.document(uri)?.tree.text, ownPages);
   const connection = throughEdge(raw, edge, failures);
   const session: Session = { connection, service, environment, client, failures };
 

@@ -6,6 +6,7 @@ import type {
   WorkspaceFolder,
 } from 'vscode-languageserver';
 import type { Position, Range } from '../../base/position.ts';
+import { documentScheme } from '../../protocol.ts';
 import { lineText } from '../../syntax/line-text.ts';
 import type { LineText } from '../../syntax/text.ts';
 import { chosenEncoding, columnOf, type Encoding, unitAt } from './columns.ts';
@@ -29,16 +30,34 @@ export interface Edge {
   outgoing<T>(message: T, about?: string): T;
 }
 
-/** `textOf`: what a file holds as far as anybody knows. */
-export function createEdge(textOf: (uri: string) => LineText | undefined): Edge {
+/** Documents of ours as files, for a client that opens no others. */
+export interface OwnPages {
+  fileOf(uri: string): string | undefined;
+  documentIn(file: string): string | undefined;
+}
+
+/** `textOf`: what a file holds as far as anybody knows. `pages`: how the client is shown documents of ours; absent: as they are. */
+export function createEdge(textOf: (uri: string) => LineText | undefined, pages: () => OwnPages | undefined): Edge {
   const spellings = createSpellings();
   let encoding: Encoding = 'utf-16';
 
   const lineOf = (file: string | undefined, line: number): string =>
     (file === undefined ? undefined : textOf(file)?.line(line)) ?? '';
 
+  /** The file that the client means. */
+  const named = (uri: string): string => {
+    const normal = normalUri(uri);
+    return pages()?.documentIn(normal) ?? normal;
+  };
+
+  const ownFile = (uri: string): string | undefined => {
+    const [document = '', place] = uri.split('#');
+    const file = pages()?.fileOf(document);
+    return file === undefined || place === undefined ? file : `${file}#${place}`;
+  };
+
   const outwards = (): Translation => ({
-    uri: spellings.own,
+    uri: (uri) => (isOwn(uri) ? ownFile(uri) : undefined) ?? spellings.own(uri),
     fileOf: (uri) => uri,
     ...(encoding !== 'utf-16' && {
       position: ({ line, character }, file) => at(line, columnOf(lineOf(file, line), character, encoding)),
@@ -46,8 +65,8 @@ export function createEdge(textOf: (uri: string) => LineText | undefined): Edge 
   });
 
   const inwards = (): Translation => ({
-    uri: normalUri,
-    fileOf: normalUri,
+    uri: named,
+    fileOf: named,
     ...(encoding !== 'utf-16' && {
       position: ({ line, character }, file) => at(line, unitAt(lineOf(file, line), character, encoding)),
     }),
@@ -84,15 +103,19 @@ export function createEdge(textOf: (uri: string) => LineText | undefined): Edge 
     meetDocument: spellings.learn,
     incoming: (message) => translate(message, inwards()),
     incomingEdits({ textDocument, contentChanges }) {
-      const uri = normalUri(textDocument.uri);
+      const uri = named(textDocument.uri);
       const changes = encoding === 'utf-16' ? contentChanges : editsIn(textOf(uri) ?? lineText(''), contentChanges);
       return { textDocument: { ...textDocument, uri }, contentChanges: changes };
     },
     outgoing(message, about) {
-      if (encoding === 'utf-16' && spellings.areNormal()) return message;
-      return translate(message, outwards(), about === undefined ? undefined : normalUri(about));
+      if (encoding === 'utf-16' && spellings.areNormal() && pages() === undefined) return message;
+      return translate(message, outwards(), about === undefined ? undefined : named(about));
     },
   };
+}
+
+function isOwn(uri: string): boolean {
+  return uri.startsWith(`${documentScheme}:`);
 }
 
 function at(line: number, character: number): Position {

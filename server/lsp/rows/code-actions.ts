@@ -101,8 +101,8 @@ export const codeActionRows: readonly Row[] = [
     'workspace/executeCommand',
     ({ actionLiterals, askedEdits }) =>
       !actionLiterals && askedEdits ? { executeCommandProvider: { commands: [applyEditCommand] } } : {},
-    async ({ command, arguments: [edit] = [] }, { apply }) => {
-      if (command === applyEditCommand) await apply(edit as WorkspaceEdit);
+    async ({ command, arguments: [edit] = [] }, { apply, abilities }) => {
+      if (command === applyEditCommand && abilities.askedEdits) await apply(edit as WorkspaceEdit);
     },
   ),
   workspaceRow<CodeAction>('codeAction/resolve', {}, (action, state) => {
