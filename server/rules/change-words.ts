@@ -7,6 +7,7 @@ import type { Criterion, Item } from '../model/standard.ts';
 import type { RequirementTree } from '../model/values/requirement.ts';
 import { languageOf } from '../workspace/document.ts';
 import { type ClauseState, changedFields } from '../workspace/resolve/clause-changes.ts';
+import type { BindingFields } from '../workspace/resolve/clause-digest.ts';
 import { type ContentKey, type EffectiveClause, homeOf, notApplicableOf } from '../workspace/resolve/resolution.ts';
 import { idKey } from '../workspace/snapshot.ts';
 import { indicatorName } from './answered.ts';
@@ -34,7 +35,7 @@ export function clauseChanges(before: ClauseState, after: ClauseState): readonly
   return changedFields(before, after).map((key) => changeOf(key, before, after));
 }
 
-function changeOf(key: string, before: ClauseState, after: ClauseState): ClauseChange {
+function changeOf(key: keyof BindingFields, before: ClauseState, after: ClauseState): ClauseChange {
   const field = key === 'indicators' ? keyLabel('standard', key) : keyLabel('clause', key);
   const tell = entryOf(details, key);
   const [was, is] = tell === undefined ? [] : [tell(before), tell(after)];
@@ -52,10 +53,12 @@ export function changeWords(before: ClauseState, after: ClauseState): readonly W
 }
 
 /** Fields in the author's own words: of these a finding shows no more than the stretch that differs. */
-const prose: ReadonlySet<string> = new Set(['text', 'items', 'formula']);
+const prose: ReadonlySet<keyof BindingFields> = new Set<keyof BindingFields>(['text', 'items', 'formula']);
 
 /** How a field reads, where a reader can take it in at a glance. */
-const details: Readonly<Record<string, (state: ClauseState) => Words | undefined>> = {
+const details: Readonly<Record<keyof BindingFields, ((state: ClauseState) => Words | undefined) | undefined>> = {
+  tables: undefined,
+  indicators: undefined,
   provision: ({ clause }) => label('provision', clause.content.provision?.value),
   text: ({ clause }) => textOf(clause.content.text, clause, 'text'),
   items: ({ clause }) => {

@@ -1,5 +1,6 @@
 import { recentOnes } from '../base/recent.ts';
 import type { Element, Language, Prose, Text } from '../model/field.ts';
+import type { ClauseKey } from '../model/keys/clause-keys.ts';
 import type { Evidence } from '../model/report.ts';
 import type { Adaptation, Clause, ClauseContent, Item, Provision } from '../model/standard.ts';
 
@@ -78,20 +79,48 @@ export function textsOfContent(content: Clause | Adaptation, language: Language)
 }
 
 function emitContent(emit: Emit, content: ClauseContent, element: Clause | Adaptation): void {
-  const provision = content.provision?.value;
-  emit(content.title, 'title', element);
-  emit(content.text, 'text', element, provision);
-  const item = (one: Item): void => {
-    emit(one.text, 'item', element, provision);
-    for (const inner of one.items) item(inner);
-  };
-  for (const one of content.items) item(one);
-  for (const table of content.tables) {
-    emit(table.title, 'title', element);
-    for (const cell of [...table.columns, ...table.rows.flat()]) emit(cell, 'cell', element);
-  }
-  emit(content.formula, 'formula', element);
-  emit(content.verification?.text, 'verification', element);
-  for (const note of content.notes) emit(note, 'note', element);
-  for (const example of content.examples) emit(example, 'example', element);
+  for (const tell of proses) tell(content, emit, element);
 }
+
+type Tell = (content: ClauseContent, emit: Emit, element: Element) => void;
+
+/** The prose under each key of a clause, in the order in which it is looked at; `undefined` for a key without. */
+const proseOfKey: Readonly<Record<ClauseKey, Tell | undefined>> = {
+  number: undefined,
+  title: ({ title }, emit, element) => emit(title, 'title', element),
+  provision: undefined,
+  text: ({ text, provision }, emit, element) => emit(text, 'text', element, provision?.value),
+  items: ({ items, provision }, emit, element) => {
+    const tell = (item: Item): void => {
+      emit(item.text, 'item', element, provision?.value);
+      item.items.forEach(tell);
+    };
+    items.forEach(tell);
+  },
+  tables: ({ tables }, emit, element) => {
+    for (const { title, columns, rows } of tables) {
+      emit(title, 'title', element);
+      for (const cell of [...columns, ...rows.flat()]) emit(cell, 'cell', element);
+    }
+  },
+  formula: ({ formula }, emit, element) => emit(formula, 'formula', element),
+  criteria: undefined,
+  figures: undefined,
+  verification: ({ verification }, emit, element) => emit(verification?.text, 'verification', element),
+  evidence: undefined,
+  'not-applicable': undefined,
+  weight: undefined,
+  bonus: undefined,
+  veto: undefined,
+  notes: ({ notes }, emit, element) => {
+    for (const note of notes) emit(note, 'note', element);
+  },
+  examples: ({ examples }, emit, element) => {
+    for (const example of examples) emit(example, 'example', element);
+  },
+  see: undefined,
+  aliases: undefined,
+  after: undefined,
+};
+
+const proses = Object.values(proseOfKey).filter((one) => one !== undefined);

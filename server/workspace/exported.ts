@@ -1,5 +1,6 @@
 import { pairwise, samePairs } from '../base/stretches.ts';
 import type { Element } from '../model/field.ts';
+import { asideKeys } from '../model/keys/clause-keys.ts';
 import { plainOf } from '../model/plain.ts';
 import { isGroup, type Reference, type ReferenceGroup, referenceGroups } from '../model/references.ts';
 import type { Division, Standard } from '../model/standard.ts';
@@ -12,7 +13,7 @@ import { referencesOf } from './targets.ts';
  * What no finding of another file shows or tests: notes and examples, and who wrote the standard and why. What is printed
  * piece by piece, remembered by piece, is left out of the whole as well.
  */
-const privateKeys: ReadonlySet<string> = new Set(['notes', 'examples', 'because', 'clauses', 'sections']);
+const privateKeys: ReadonlySet<string> = new Set([...asideKeys, 'because', 'clauses', 'sections']);
 const privateHeader: ReadonlySet<string> = new Set([
   'foreword',
   'introduction',
@@ -40,8 +41,7 @@ const privateHeader: ReadonlySet<string> = new Set([
 
 /** What of that is prose, or lists what prose may name: other standards of the family look there for what they define. */
 const proseKeys: ReadonlySet<string> = new Set([
-  'notes',
-  'examples',
+  ...asideKeys,
   'because',
   'foreword',
   'introduction',

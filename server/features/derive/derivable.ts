@@ -1,7 +1,7 @@
 import type { Position } from '../../base/position.ts';
 import { entriesOf, viewOf } from '../../syntax/view.ts';
 import { type Document, isStandard, type StandardDocument } from '../../workspace/document.ts';
-import { contentKeys } from '../../workspace/resolve/content-keys.ts';
+import { fieldOf } from '../../workspace/resolve/content-keys.ts';
 import { heirsOf } from '../../workspace/resolve/heirs.ts';
 import type { EffectiveClause, Resolution } from '../../workspace/resolve/resolution.ts';
 import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
@@ -31,7 +31,7 @@ export function derivableAt(snapshot: Snapshot, document: Document, position?: P
   const clause = id?.kind === 'scalar' ? base.clauses.get(idKey(id.text)) : undefined;
   const field = trail?.[trail.indexOf(found.step) + 1]?.key;
   if (clause === undefined) return { base, isAtName };
-  return { base, isAtName, clause, ...(field !== undefined && field in contentKeys ? { field } : {}) };
+  return { base, isAtName, clause, ...(field !== undefined && fieldOf(field) !== undefined ? { field } : {}) };
 }
 
 /** The variants in the workspace that inherit the clause, nearest to the base first. */

@@ -1,9 +1,10 @@
 import { either, listOf, mapOf, oneOf, text, word, words } from './make.ts';
-import type { KeySpec } from './types.ts';
+import type { ClauseKeySpec } from './types.ts';
 
 /** What a clause says. */
 export const content = {
   number: {
+    binds: false,
     title: words('number', '編號'),
     what: words(
       'A number of its own in place of the derived one. Only for documents whose historic numbering does not follow from the order.',
@@ -14,6 +15,7 @@ export const content = {
     synonyms: ['條號', '條款編號', '序號', 'no'],
   },
   title: {
+    binds: false,
     title: words('title', '標題'),
     what: words(
       'The heading of the clause, without a full stop. Neighbouring clauses all have one, or none has.',
@@ -25,6 +27,7 @@ export const content = {
     synonyms: ['名稱', '條款標題', '條標題', '題目', 'name', 'heading'],
   },
   provision: {
+    binds: true,
     title: words('type of provision', '條款類型'),
     what: words(
       'How binding the clause is. It has to agree with the verb in the text (應 for a requirement, 宜 for a recommendation), and decides whether a report must answer.',
@@ -35,6 +38,7 @@ export const content = {
     synonyms: ['類型', '條款種類', '約束力', '性質', 'type', 'kind', 'modality'],
   },
   text: {
+    binds: true,
     title: words('text', '條文'),
     what: words(
       'The wording of the clause. One thing a clause; [[id]] refers to another clause or a term.',
@@ -45,6 +49,7 @@ export const content = {
     synonyms: ['正文', '內容', '條款內容', '文字', 'body', 'content', 'statement'],
   },
   items: {
+    binds: true,
     title: words('list items', '列項'),
     what: words(
       'A list led in by the text, shown as a), b), c). An item may hold a list of its own.',
@@ -55,6 +60,7 @@ export const content = {
     synonyms: ['列表', '項', '分項', '子項', 'list'],
   },
   tables: {
+    binds: true,
     title: words('tables', '表'),
     what: words('Tables that belong to the clause.', '屬於該條款的表格。'),
     type: listOf(mapOf('table')),
@@ -62,6 +68,7 @@ export const content = {
     synonyms: ['表格', '附表', 'table'],
   },
   formula: {
+    binds: true,
     title: words('formula', '公式'),
     what: words('A formula that belongs to the clause, as text.', '屬於該條款的公式，以文字寫出。'),
     type: text,
@@ -69,6 +76,7 @@ export const content = {
     synonyms: ['計算公式', '計算方法', '算式', 'equation'],
   },
   criteria: {
+    binds: true,
     title: words('criteria', '判定條件'),
     what: words(
       'The part of the clause that can be checked by figures. A list means all of them; use any for either-or.',
@@ -78,4 +86,4 @@ export const content = {
     example: '- {indicator: mentor-count, at-least: 3}',
     synonyms: ['判定準則', '條件', '指標要求', '量化要求', '標準', 'conditions', 'thresholds'],
   },
-} as const satisfies Readonly<Record<string, KeySpec>>;
+} as const satisfies Readonly<Record<string, ClauseKeySpec>>;

@@ -1,9 +1,10 @@
 import { citation, definition, flag, listOf, mapOf, numberFrom, oneOf, reference, text, words } from './make.ts';
-import type { KeySpec } from './types.ts';
+import type { ClauseKeySpec } from './types.ts';
 
 /** What follows from a clause: what reports give for it, how it is verified and counted, and what it refers to. */
-export const effect: Readonly<Record<string, KeySpec>> = {
+export const effect = {
   figures: {
+    binds: true,
     title: words('figures to give', '須填報的數據'),
     what: words(
       'Indicators whose values a report must give for this clause although no criterion tests them.',
@@ -14,6 +15,7 @@ export const effect: Readonly<Record<string, KeySpec>> = {
     synonyms: ['數據', '填報數據', '填報指標', '指標', 'indicators', 'data'],
   },
   verification: {
+    binds: true,
     title: words('verification', '證實方法'),
     what: words(
       'How an assessor finds out whether the clause is met. Expected of every requirement in a specification.',
@@ -24,6 +26,7 @@ export const effect: Readonly<Record<string, KeySpec>> = {
     synonyms: ['驗證方法', '檢驗方法', '驗證', '評價方法', '檢查方式', 'verify'],
   },
   evidence: {
+    binds: true,
     title: words('evidence', '證明材料'),
     what: words(
       'The kinds of evidence an answer must attach. A list means all of them; use any for either-or.',
@@ -34,6 +37,7 @@ export const effect: Readonly<Record<string, KeySpec>> = {
     synonyms: ['佐證材料', '證據', '材料', '佐證', '附件', 'proof'],
   },
   'not-applicable': {
+    binds: true,
     title: words('not applicable', '不適用'),
     what: words(
       'Whether a report may answer that this clause does not apply to it. Never for requirements and instructions, unless it is said here.',
@@ -44,6 +48,7 @@ export const effect: Readonly<Record<string, KeySpec>> = {
     synonyms: ['可否不適用', '不適用規定', 'na'],
   },
   weight: {
+    binds: false,
     title: words('weight', '權重'),
     what: words(
       'How much the clause counts in the score, relative to the others.',
@@ -55,6 +60,7 @@ export const effect: Readonly<Record<string, KeySpec>> = {
     synonyms: ['分值', '分數', '權值', '滿分', 'points', 'score'],
   },
   bonus: {
+    binds: false,
     title: words('bonus item', '加分項'),
     what: words(
       'Whether the clause only adds to the score, up to the bonus cap, and is no loss when unmet.',
@@ -66,6 +72,7 @@ export const effect: Readonly<Record<string, KeySpec>> = {
     synonyms: ['加分', '附加項', '獎勵項', 'extra'],
   },
   veto: {
+    binds: true,
     title: words('veto', '一票否決'),
     what: words(
       'Whether failing this one clause limits the grade, whatever the score.',
@@ -77,6 +84,8 @@ export const effect: Readonly<Record<string, KeySpec>> = {
     synonyms: ['否決項', '否決', '一票否決項', 'mandatory'],
   },
   notes: {
+    binds: false,
+    aside: true,
     title: words('notes', '注'),
     what: words(
       'Notes that help to understand the clause. Statements only, no requirement.',
@@ -87,6 +96,8 @@ export const effect: Readonly<Record<string, KeySpec>> = {
     synonyms: ['註', '備註', '附註', '註釋', '說明', 'note', 'remarks'],
   },
   examples: {
+    binds: false,
+    aside: true,
     title: words('examples', '示例'),
     what: words('Examples. Statements only, no requirement.', '示例。只用陳述，不寫要求。'),
     type: listOf(text),
@@ -94,6 +105,7 @@ export const effect: Readonly<Record<string, KeySpec>> = {
     synonyms: ['例', '舉例', '例子', '案例', 'example'],
   },
   see: {
+    binds: false,
     title: words('see also', '參見'),
     what: words(
       'Related places: a clause here, a clause of another edition, or a place in another document.',
@@ -104,6 +116,7 @@ export const effect: Readonly<Record<string, KeySpec>> = {
     synonyms: ['見', '引用', '相關條款', '另見', 'refs', 'related'],
   },
   aliases: {
+    binds: false,
     title: words('former ids', '曾用標識'),
     what: words(
       'Ids that the clause used to have. Reports that still use one keep working and are offered the new one.',
@@ -114,6 +127,7 @@ export const effect: Readonly<Record<string, KeySpec>> = {
     synonyms: ['別名', '舊標識', '曾用名', '原標識', 'former-ids'],
   },
   after: {
+    binds: false,
     title: words('placed after', '排在其後'),
     what: words(
       'In a variant: the inherited clause behind which this added one goes. Without it the clause comes last.',
@@ -123,4 +137,4 @@ export const effect: Readonly<Record<string, KeySpec>> = {
     example: 'mentor-team',
     synonyms: ['位置', '之後', '緊接', 'follows', 'position'],
   },
-};
+} as const satisfies Readonly<Record<string, ClauseKeySpec>>;

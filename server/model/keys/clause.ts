@@ -1,5 +1,4 @@
-import { content } from './clause-content.ts';
-import { effect } from './clause-effect.ts';
+import { clauseKeys as fields } from './clause-keys.ts';
 import { definition, words } from './make.ts';
 import type { KeySpec, MapType } from './types.ts';
 
@@ -15,8 +14,6 @@ const id: KeySpec = {
   synonyms: ['條款號', '代號', '代碼', '標識符', 'key'],
 };
 
-const fields = { ...content, ...effect };
-
 /** Of a change nothing is expected but what was chosen to be changed. */
 const { expected: _, ...title } = fields.title;
 
@@ -30,8 +27,8 @@ export const clause: MapType = {
   keys: {
     id,
     ...fields,
-    provision: { ...content.provision, required: true },
-    text: { ...content.text, required: true },
+    provision: { ...fields.provision, required: true },
+    text: { ...fields.text, required: true },
   },
   nameKey: 'id',
 };

@@ -139,6 +139,14 @@ export interface HeaderKey extends KeySpec {
   readonly inherited: Inheritance;
 }
 
+/** A key by which a clause, or the adaptation of one, says something; whoever lists such keys does not compile when one is forgotten. */
+export interface ClauseKeySpec extends KeySpec {
+  /** Whether an answer was given to another clause when it says something else: then it is in the clause's digest. */
+  readonly binds: boolean;
+  /** Only explains: no finding of another file shows or tests it. */
+  readonly aside?: true;
+}
+
 /** A key that is there; with `values`, one that says one of them. */
 export interface Presence {
   readonly key: string;

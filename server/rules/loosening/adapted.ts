@@ -3,7 +3,7 @@ import type { Field } from '../../model/field.ts';
 import type { Adaptation } from '../../model/standard.ts';
 import type { Place } from '../../syntax/tree.ts';
 import { languageOf, type StandardDocument } from '../../workspace/document.ts';
-import { contentKeys } from '../../workspace/resolve/content-keys.ts';
+import { fieldOf, keyOf } from '../../workspace/resolve/content-keys.ts';
 import { type ContentKey, type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { nameOf } from '../labels.ts';
 import { withoutEntry, withoutItem } from '../removal.ts';
@@ -36,18 +36,13 @@ export function changeOf(
   { after, document }: AdaptedClause,
   key: ContentKey,
 ): { readonly adaptation: Adaptation; readonly field: Field<unknown> } | undefined {
-  const written = fileKey(key);
+  const written = keyOf(key);
   for (const one of [...after.adaptations].reverse()) {
     if (one.document !== document) continue;
     const field = one.value.given.get(written);
     if (field !== undefined) return { adaptation: one.value, field };
   }
   return undefined;
-}
-
-/** The key in the file: `not-applicable` for `notApplicable`. */
-export function fileKey(key: ContentKey): string {
-  return Object.entries(contentKeys).find(([, one]) => one === key)?.[0] ?? key;
 }
 
 /** Where the base says otherwise. */
@@ -63,7 +58,7 @@ export function keepInherited(clause: AdaptedClause, key: ContentKey): readonly 
   const change = changeOf(clause, key);
   if (change?.field.key === undefined) return [];
   const { adaptation, field } = change;
-  const changes = [...adaptation.given.keys()].filter((one) => Object.hasOwn(contentKeys, one));
+  const changes = [...adaptation.given.keys()].filter((one) => fieldOf(one) !== undefined);
   const edit =
     changes.length === 1
       ? withoutItem(clause.document, adaptation.handle)

@@ -2,11 +2,12 @@ import type { Words } from '../../base/words.ts';
 import type { ClauseContent, Provision } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
+import { keyOf } from '../../workspace/resolve/content-keys.ts';
 import type { ContentKey } from '../../workspace/resolve/resolution.ts';
 import { indicatorName } from '../answered.ts';
 import { keyLabel, valueLabel } from '../labels.ts';
 import type { Found } from '../rule.ts';
-import { type AdaptedClause, changeOf, fileKey, insideBase, keepInherited } from './adapted.ts';
+import { type AdaptedClause, changeOf, insideBase, keepInherited } from './adapted.ts';
 
 /** How strictly each type of provision binds. */
 export const strictness: Readonly<Record<Provision, number>> = {
@@ -58,7 +59,7 @@ function* changed(clause: AdaptedClause, key: ContentKey, was: string | Words, n
   const place = before !== undefined && 'range' in before ? before : undefined;
   yield {
     at: change.field,
-    args: { clause: clause.name, what: keyLabel('clause', fileKey(key)), was, now, base: clause.base.edition ?? '' },
+    args: { clause: clause.name, what: keyLabel('clause', keyOf(key)), was, now, base: clause.base.edition ?? '' },
     related: insideBase(clause, key, place),
     fixes: () => keepInherited(clause, key),
   };

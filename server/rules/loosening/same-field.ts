@@ -1,12 +1,12 @@
 import { foldText } from '../../base/folding.ts';
 import { type Language, proseOf, type Text } from '../../model/field.ts';
+import type { BindingKey } from '../../model/keys/clause-keys.ts';
 import type { ClauseContent } from '../../model/standard.ts';
 import { canonicalJson, type JsonValue } from '../../model/values/digest.ts';
 import { idKey } from '../../model/values/id.ts';
 import { languageOf } from '../../workspace/document.ts';
 import { bindingFields } from '../../workspace/resolve/clause-digest.ts';
 import { type ContentKey, type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
-import { fileKey } from './adapted.ts';
 
 /** Whether a field says the same in two states of a clause: order and nesting, spelling of units, defaults aside. */
 export function saysTheSame(
@@ -18,61 +18,64 @@ export function saysTheSame(
   return canonicalJson(fieldOf(key, was, resolution)) === canonicalJson(fieldOf(key, now, resolution));
 }
 
-const binding: ReadonlySet<ContentKey> = new Set<ContentKey>([
-  'criteria',
-  'figures',
-  'evidence',
-  'notApplicable',
-  'veto',
-  'provision',
-]);
+/** Compared in the normal form of the digest: order, spelling of units and defaults aside. */
+const byDigest = {
+  criteria: 'criteria',
+  figures: 'figures',
+  evidence: 'evidence',
+  notApplicable: 'not-applicable',
+  veto: 'veto',
+  provision: 'provision',
+} as const satisfies Partial<Record<ContentKey, BindingKey>>;
 
-function fieldOf(key: ContentKey, clause: EffectiveClause, resolution: Resolution): JsonValue {
-  if (binding.has(key)) return bindingFields(clause, resolution)[fileKey(key)] ?? null;
-  return plainField(key, clause.content, languageOf(homeOf(clause, key)));
+type ByDigest = keyof typeof byDigest;
+
+function isByDigest(key: ContentKey): key is ByDigest {
+  return key in byDigest;
 }
 
-/** Texts in every language, since the variant may only have added one. */
-function plainField(key: ContentKey, content: ClauseContent, own: Language): JsonValue {
-  const text = (one: Text | undefined): JsonValue =>
-    one === undefined
-      ? null
-      : Object.fromEntries(
-          proseOf(one, own).map(({ language, prose }) => [language, foldText(prose.text.normalize('NFC'))]),
-        );
-  const items = (list: ClauseContent['items']): JsonValue => list.map((one) => [text(one.text), items(one.items)]);
-  const ids = (list: ClauseContent['see']): JsonValue => list.map((one) => idKey(one.text));
-  switch (key) {
-    case 'title':
-    case 'text':
-    case 'formula':
-      return text(content[key]);
-    case 'items':
-      return items(content.items);
-    case 'tables':
-      return content.tables.map((one) => [
-        text(one.title),
-        one.columns.map(text),
-        one.rows.map((row) => row.map(text)),
-      ]);
-    case 'verification': {
-      const { methods, text: how } = content.verification ?? { methods: [], text: undefined };
-      return [methods.map((one) => one.text).sort(), text(how)];
-    }
-    case 'notes':
-    case 'examples':
-      return content[key].map(text);
-    case 'see':
-    case 'aliases':
-      return ids(content[key]);
-    case 'weight':
-      return content.weight?.value ?? content.weight?.text ?? 1;
-    case 'bonus':
-      return content.bonus?.text ?? 'false';
-    case 'number':
-    case 'after':
-      return content[key]?.text ?? null;
-    default:
-      return null;
-  }
+function fieldOf(key: ContentKey, clause: EffectiveClause, resolution: Resolution): JsonValue {
+  if (isByDigest(key)) return bindingFields(clause, resolution)[byDigest[key]];
+  return plain[key](clause.content, languageOf(homeOf(clause, key)));
+}
+
+/** The others as they are written, texts in every language: the variant may only have added one. */
+const plain: Readonly<Record<Exclude<ContentKey, ByDigest>, (content: ClauseContent, own: Language) => JsonValue>> = {
+  number: ({ number }) => number?.text ?? null,
+  title: ({ title }, own) => text(title, own),
+  text: (content, own) => text(content.text, own),
+  items: ({ items }, own) => itemsIn(items, own),
+  tables: ({ tables }, own) =>
+    tables.map(({ title, columns, rows }) => [
+      text(title, own),
+      columns.map((one) => text(one, own)),
+      rows.map((row) => row.map((one) => text(one, own))),
+    ]),
+  formula: ({ formula }, own) => text(formula, own),
+  verification: ({ verification }, own) => {
+    const methods = verification?.methods.map((one) => one.text) ?? [];
+    return [methods.sort(), text(verification?.text, own)];
+  },
+  weight: ({ weight }) => weight?.value ?? weight?.text ?? 1,
+  bonus: ({ bonus }) => bonus?.text ?? 'false',
+  notes: ({ notes }, own) => notes.map((one) => text(one, own)),
+  examples: ({ examples }, own) => examples.map((one) => text(one, own)),
+  see: ({ see }) => idsIn(see),
+  aliases: ({ aliases }) => idsIn(aliases),
+  after: ({ after }) => after?.text ?? null,
+};
+
+function text(one: Text | undefined, own: Language): JsonValue {
+  if (one === undefined) return null;
+  return Object.fromEntries(
+    proseOf(one, own).map(({ language, prose }) => [language, foldText(prose.text.normalize('NFC'))]),
+  );
+}
+
+function itemsIn(list: ClauseContent['items'], own: Language): JsonValue {
+  return list.map((one) => [text(one.text, own), itemsIn(one.items, own)]);
+}
+
+function idsIn(list: ClauseContent['see']): JsonValue {
+  return list.map((one) => idKey(one.text));
 }

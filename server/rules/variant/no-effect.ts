@@ -1,8 +1,7 @@
-import { entryOf } from '../../base/entry-of.ts';
 import type { ClauseContent } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { StandardDocument } from '../../workspace/document.ts';
-import { contentKeys } from '../../workspace/resolve/content-keys.ts';
+import { fieldOf } from '../../workspace/resolve/content-keys.ts';
 import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
 import { inVariant } from '../example.ts';
 import { keyLabel, nameOf } from '../labels.ts';
@@ -64,12 +63,12 @@ export const rule = defineCheck({
       const id = idKey(adaptation.clause?.text ?? '');
       const was = states.get(id) ?? base.clauses.get(id);
       if (was === undefined) continue;
-      const keys = [...adaptation.given.keys()].filter((key) => Object.hasOwn(contentKeys, key));
+      const keys = [...adaptation.given.keys()].filter((key) => fieldOf(key) !== undefined);
       const now = after(was, adaptation, keys, resolution.document);
       states.set(id, now);
       const idle = keys.filter((key) => {
-        const content = contentKeys[key];
-        return content !== undefined && saysTheSame(content, was, now, resolution);
+        const field = fieldOf(key);
+        return field !== undefined && saysTheSame(field, was, now, resolution);
       });
       const args = {
         clause: nameOf(was.content.title, was.id, was.home.model.language?.value ?? 'zh-Hant'),
@@ -126,7 +125,7 @@ function after(
   keys: readonly string[],
   document: StandardDocument,
 ): EffectiveClause {
-  const changed = keys.flatMap((key) => entryOf(contentKeys, key) ?? []).map((key) => [key, adaptation[key]] as const);
+  const changed = keys.flatMap((key) => fieldOf(key) ?? []).map((key) => [key, adaptation[key]] as const);
   const replaced = new Map([...was.replaced, ...changed.map(([key]) => [key, document] as const)]);
   return { ...was, content: { ...was.content, ...Object.fromEntries(changed) }, replaced };
 }

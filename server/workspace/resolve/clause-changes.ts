@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../model/values/digest.ts';
-import { bindingFields } from './clause-digest.ts';
+import { type BindingFields, bindingFields } from './clause-digest.ts';
 import type { EffectiveClause, Resolution } from './resolution.ts';
 
 /** A clause as one edition has it. */
@@ -9,8 +9,9 @@ export interface ClauseState {
 }
 
 /** The keys of the binding fields that differ, in the order of a clause; `indicators` where what it counts is defined anew. */
-export function changedFields(before: ClauseState, after: ClauseState): readonly string[] {
+export function changedFields(before: ClauseState, after: ClauseState): readonly (keyof BindingFields)[] {
   const [old, now] = [before, after].map(({ clause, resolution }) => bindingFields(clause, resolution));
   if (old === undefined || now === undefined) return [];
-  return Object.keys(now).filter((key) => canonicalJson(old[key] ?? null) !== canonicalJson(now[key] ?? null));
+  const keys = Object.keys(now) as (keyof BindingFields)[];
+  return keys.filter((key) => canonicalJson(old[key]) !== canonicalJson(now[key]));
 }

@@ -1,5 +1,6 @@
 import { foldText } from '../../base/folding.ts';
 import { type Field, type Language, type Prose, proseIn, type Text } from '../../model/field.ts';
+import type { BindingKey } from '../../model/keys/clause-keys.ts';
 import type { Criterion, Indicator, Item, Table } from '../../model/standard.ts';
 import { digestOf, type JsonValue } from '../../model/values/digest.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
@@ -23,8 +24,11 @@ export function clauseDigest(clause: EffectiveClause, resolution: Resolution): s
   return digest;
 }
 
+/** What an answer was given to: every key that binds, and `indicators`, what its figures measure. */
+export type BindingFields = Readonly<Record<BindingKey | 'indicators', JsonValue>>;
+
 /** The binding fields in one normal form: defaults filled in, text folded, trees sorted, quantities in the indicator's unit. */
-export function bindingFields(clause: EffectiveClause, resolution: Resolution): { readonly [key: string]: JsonValue } {
+export function bindingFields(clause: EffectiveClause, resolution: Resolution): BindingFields {
   const { content } = clause;
   const language = languageOf(resolution.document);
   const text = (one: Text | undefined): string => textIn(one, language);

@@ -1,25 +1,18 @@
+import { type ClauseKey, fieldNames } from '../../model/keys/clause-keys.ts';
 import type { ContentKey } from './resolution.ts';
 
-/** The key in the file for each field of a clause that an adaptation may replace. */
-export const contentKeys: Readonly<Record<string, ContentKey>> = {
-  number: 'number',
-  title: 'title',
-  provision: 'provision',
-  text: 'text',
-  items: 'items',
-  tables: 'tables',
-  formula: 'formula',
-  criteria: 'criteria',
-  figures: 'figures',
-  verification: 'verification',
-  evidence: 'evidence',
-  'not-applicable': 'notApplicable',
-  weight: 'weight',
-  bonus: 'bonus',
-  veto: 'veto',
-  notes: 'notes',
-  examples: 'examples',
-  see: 'see',
-  aliases: 'aliases',
-  after: 'after',
-};
+/** The field of a clause that an adaptation may replace, for each key in the file. */
+export const contentKeys: Readonly<Record<ClauseKey, ContentKey>> = fieldNames;
+
+const keys = new Map<string, ContentKey>(Object.entries(contentKeys));
+const written = new Map(Object.entries(contentKeys).map(([key, field]) => [field, key as ClauseKey]));
+
+/** The field that a key in the file gives; undefined for a key that gives none. */
+export function fieldOf(key: string): ContentKey | undefined {
+  return keys.get(key);
+}
+
+/** The key in the file: `not-applicable` for `notApplicable`. */
+export function keyOf(field: ContentKey): string {
+  return written.get(field) ?? field;
+}

@@ -1,9 +1,8 @@
-import { entryOf } from '../../base/entry-of.ts';
 import { memory } from '../../base/memory.ts';
 import type { Adaptation, Clause, ClauseContent, Division } from '../../model/standard.ts';
 import type { StandardDocument } from '../document.ts';
 import { idKey } from '../snapshot.ts';
-import { contentKeys } from './content-keys.ts';
+import { fieldOf } from './content-keys.ts';
 import type { ContentKey, EffectiveClause, EffectiveDivision, Resolution } from './resolution.ts';
 
 /** A resolution while it is being put together: copies that may be changed until it is done. */
@@ -52,7 +51,7 @@ export function adaptedClause(
   adaptation: Adaptation,
   document: StandardDocument,
 ): EffectiveClause {
-  const keys = [...adaptation.given.keys()].flatMap((key) => entryOf(contentKeys, key) ?? []);
+  const keys = [...adaptation.given.keys()].flatMap((key) => fieldOf(key) ?? []);
   const replaced = new Map<ContentKey, StandardDocument>(before.replaced);
   for (const key of keys) replaced.set(key, document);
   return {
