@@ -17,7 +17,7 @@ import { textInUtf8 } from './utf8.ts';
 import { isWithin } from './within.ts';
 
 /** Folders that hold other people's files, never standards or reports. */
-const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
+export const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
 
 /** Beyond the 64 MiB that are read as YAML, so that a larger file is told by a finding; past this it is not even opened. */
 export const largestFile = 256 * 1024 * 1024;

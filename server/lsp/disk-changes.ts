@@ -1,10 +1,9 @@
-import { type Connection, DidChangeWatchedFilesNotification, type FileEvent, WatchKind } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
 import type { Unread } from '../collection/examiner.ts';
 import { loadEach } from '../collection/load-each.ts';
 import type { FileText } from '../service.ts';
 import { kindByName } from '../workspace/file-names.ts';
 import { folderOf } from '../workspace/paths.ts';
-import type { Client } from './client.ts';
 import { type Environment, ourFiles } from './environment.ts';
 import type { InTurn } from './in-turn.ts';
 import type { Rechecks } from './rechecks.ts';
@@ -20,13 +19,11 @@ export function followDisk(
   rechecks: Rechecks,
   unread: UnreadTeller,
   inTurn: InTurn,
-): void {
-  const take = async (changes: readonly FileEvent[]): Promise<void> => {
-    const ours = changes.filter(({ uri }) => kindByName(uri) !== undefined);
+): DiskChanged {
+  const take = async (stale: readonly string[]): Promise<void> => {
     // Whatever came to pass of a file, and in which order: what counts is whether it is there now.
-    const changed = [...new Set(ours.map(({ uri }) => uri))];
+    const changed = [...new Set(stale.filter((uri) => kindByName(uri) !== undefined))];
     const lost: string[] = [];
-    const stale = changes.map(({ uri }) => uri);
     // Before anything else is read: what is still to come of checks may rest on how the files were.
     const touched = new Set(service.learn([{ kind: 'stale', files: stale, folders: stale.map(folderOf) }]));
     rechecks.background?.restart();
@@ -46,7 +43,14 @@ export function followDisk(
     rechecks.touch([...touched]);
     unread.tellFiles(lost);
   };
-  connection.onDidChangeWatchedFiles(({ changes }) => void inTurn(() => take(changes)));
+  connection.onDidChangeWatchedFiles(({ changes }) => void inTurn(() => take(changes.map(({ uri }) => uri))));
+  return (uris) => {
+    // Of a folder that went elsewhere nobody tells what was in it.
+    const known = [...service.snapshot().documents.keys()];
+    const within = (folder: string) => known.filter((uri) => uri.startsWith(`${folder}/`));
+    const folders = uris.filter((uri) => kindByName(uri) === undefined);
+    void inTurn(() => take([...uris, ...folders.flatMap(within)]));
+  };
 }
 
 /** What a link shows that leads out of the workspace is as good as not there. */
@@ -55,9 +59,19 @@ async function readWithin(environment: Environment, uri: string, roots: readonly
   return fact === 'outside' ? missing(uri) : readFrom(environment, uri);
 }
 
-/** Files of ours on any change; every other file when it appears or goes, since it may be somebody's evidence. */
-export async function watchDisk(connection: Connection, { capabilities }: Client): Promise<void> {
-  if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
+/** Told of files and folders that are no longer as they were. */
+type DiskChanged = (uris: readonly string[]) => void;
+
+/**
+ * Has files of ours followed on any change; every other file when it appears or goes, since it may be somebody's evidence. By the
+ * editor where it can, else by our own means, anew for other folders.
+ */
+export async function watchDisk({ connection, environment, client }: Session, changed: DiskChanged): Promise<void> {
+  const { capabilities, folders } = client();
+  if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) {
+    environment.watch?.(folders, changed);
+    return;
+  }
   const appearing = { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete };
   await connection.client.register(DidChangeWatchedFilesNotification.type, {
     watchers: [...ourFiles.map((globPattern) => ({ globPattern })), appearing],

@@ -19,6 +19,8 @@ export interface Environment extends Disk {
   openCache?(folders: readonly string[], place: string | undefined): Promise<FindingsCache | undefined>;
   /** Checks those of them that are reports beside whatever else is done; absent: the server does so itself, in turns. */
   readonly examiner?: Examiner;
+  /** Follows what changes in these folders in place of those before, for an editor that does not; absent: nobody can. */
+  watch?(folders: readonly string[], changed: (uris: readonly string[]) => void): void;
   /** Where documents of ours can be files; absent: nowhere. */
   readonly pages?: Pages;
   /** The machine's language as it names it; absent: it has none of its own. */

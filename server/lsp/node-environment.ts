@@ -5,6 +5,7 @@ import { addressOf } from '../disk/address.ts';
 import { factOnDisk, findOnDisk, listOnDisk, readOnDisk, textsOnDisk } from '../disk/files.ts';
 import { machineCache } from '../disk/machine-cache.ts';
 import { machinePages } from '../disk/pages.ts';
+import { type Watch, watchOnDisk } from '../disk/watch.ts';
 import { examineOnMachine } from '../threads/examine-on-machine.ts';
 import type { Program } from '../threads/thread.ts';
 import { clientEnvironment } from './client-environment.ts';
@@ -21,6 +22,7 @@ export function nodeEnvironment(connection: Connection, program: Program): Envir
     const parsed = URI.parse(uri);
     return parsed.scheme === 'file' ? parsed.fsPath : undefined;
   };
+  let watched: Watch | undefined;
   return {
     ...(client.clientLends && { clientLends: client.clientLends }),
     async findFiles(folder, roots) {
@@ -52,6 +54,13 @@ export function nodeEnvironment(connection: Connection, program: Program): Envir
     },
     texts: textsOnDisk,
     examiner: examineOnMachine(program, false, slices.pause),
+    watch(folders, changed) {
+      watched?.close();
+      watched = watchOnDisk(
+        folders.flatMap((folder) => pathOf(folder) ?? []),
+        (paths) => changed(paths.map(addressOf)),
+      );
+    },
     pages: machinePages(),
     language: systemTag(process.env),
     today: () => localDate(new Date()),

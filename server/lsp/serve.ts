@@ -91,7 +91,9 @@ export function serve(raw: Connection, environment: Environment): Failures {
 
   connection.onInitialized(() => {
     tellUnspoken(session);
-    void watchDisk(connection, introduced).catch((error: unknown) => failures.tell('background', error));
+    const watch = (): void =>
+      void watchDisk(session, diskChanged).catch((error: unknown) => failures.tell('background', error));
+    watch();
     const read = (): void => void folders.read().catch((error: unknown) => failures.tell('background', error));
     read();
     if (!introduced.capabilities.workspace?.workspaceFolders) return;
@@ -99,6 +101,7 @@ export function serve(raw: Connection, environment: Environment): Failures {
       edge.meetFolders(event.added);
       introduced = withFolders(introduced, event);
       folders.leave(event.removed.map(({ uri }) => normalFolder(uri)));
+      if (!introduced.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) watch();
       read();
     });
   });
@@ -118,7 +121,7 @@ export function serve(raw: Connection, environment: Environment): Failures {
   connection.onShutdown(keeper.save);
 
   followDocuments(session, rechecks, publisher, unread, inTurn);
-  followDisk(session, rechecks, unread, inTurn);
+  const diskChanged = followDisk(session, rechecks, unread, inTurn);
   answerRequests(session, edge);
   connection.onRequest(refusedRequest, (params: RefusedParams) => refusal(params, client().reader.locale));
   connection.listen();

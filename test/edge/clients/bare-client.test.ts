@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -175,6 +175,20 @@ test('what ships is a file that can be opened, and not one more standard of the 
   const said = JSON.stringify(client.heard);
   expect(said).not.toContain('clausewright:/');
   expect(said).not.toContain('duplicate-edition');
+});
+
+test('what changes on the disk is seen without the help of the client', async () => {
+  const { client } = await opened();
+  const about = (name: string, what: string) =>
+    client.hear(({ params }) => JSON.stringify(params ?? {}).includes(name) && JSON.stringify(params).includes(what));
+  mkdirSync(join(folder, 'later'));
+  writeFileSync(join(folder, 'later', 'new.report.yaml'), 'report: n\nagainst: own@2020\n一: 二\n');
+  await about('new.report.yaml', '“一”');
+  writeFileSync(join(folder, 'later', 'new.report.yaml'), 'report: n\nagainst: own@2020\n三: 二\n');
+  await about('new.report.yaml', '“三”');
+  renameSync(join(folder, 'later'), join(server.home, 'elsewhere'));
+  await about('new.report.yaml', '"diagnostics":[]');
+  await client.end();
 });
 
 /** Where `statement: 𠮷屋, digest` has its `d`, counted in each way. */
