@@ -47,7 +47,7 @@ test('a client with Markdown gets marks of ours and text of the file escaped', a
   const { hover, item } = await asked(['markdown', 'plaintext']);
   expect(hover).toMatchObject({ kind: 'markdown' });
   expect(JSON.stringify(hover)).toContain(
-    JSON.stringify('**\\[x\\]\\(command:y\\) \\*粗\\* \\<b\\>** `d@2020`').slice(1, -1),
+    JSON.stringify('**\\[x\\](command:y) \\*粗\\* \\<b\\>** `d@2020`').slice(1, -1),
   );
   expect(item).toMatchObject({ kind: 'markdown' });
 });
