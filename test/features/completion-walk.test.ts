@@ -45,6 +45,9 @@ const kinds = [
   { name: '.clausewright.yaml', begins: '' },
 ] as const;
 
+/** The same walks at every run: each new kind of find is worth a look, and none is to stop others. Another seed finds others. */
+const seed = Number(process.env.CLAUSEWRIGHT_SEED ?? 20261130);
+
 /** What may be found in such a file all the same, since no offer could help it. */
 const others: readonly RegExp[] = [
   // Not written yet: whoever walks stops somewhere, and what only another part could give stays open.
@@ -53,9 +56,9 @@ const others: readonly RegExp[] = [
   /^report\/(?:unanswered|figure-missing|figure-unproved|evidence-missing|declaration-missing|plan-missing|reason-missing)$/,
   // Typed, and not offered: numbers, counts and texts.
   /^prose\//,
-  /^standard\/(?:number-class|number-edition|grades-order|count-mismatch|weights-total|translation-differs|cited-not-listed|titles-uneven)$/,
+  /^standard\/(?:criteria-type|number-class|number-edition|grades-order|count-mismatch|weights-total|translation-differs|cited-not-listed|titles-uneven)$/,
   // Chosen while nothing was there yet to hold it against, or a fact about what was chosen.
-  /^report\/(?:space-type|date-order|evidence-date|veto-failed|outdated-standard)$/,
+  /^report\/(?:figures-inconsistent|space-type|date-order|evidence-date|veto-failed|outdated-standard)$/,
   /^variant\/no-effect$/,
 ];
 
@@ -91,7 +94,7 @@ test.each(kinds)('a walk through offers: $name $begins', ({ name, begins }) => {
       const told = found.map(({ code, message, range }) => `${range.start.line + 1}: ${code} ${message}`);
       expect(told.length === 0 ? '' : [...told, text, ...walk.steps].join('\n')).toBe('');
     }),
-    { numRuns: 40 },
+    { numRuns: 40, seed },
   );
   expect(steps).toBeGreaterThan(name.startsWith('.') ? 3 : 30);
 });

@@ -160,7 +160,7 @@ describe('re-affirming', () => {
       command: { command: 'clausewright.reaffirmAnswers', arguments: [uri] },
     });
     const lenses = await s.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
-    expect(lenses.at(-1)?.command).toEqual({
+    expect(lenses.map(({ command }) => command)).toContainEqual({
       title: '2 个条款在答复之后有变',
       command: 'clausewright.reaffirmAnswers',
       arguments: [uri],
@@ -172,7 +172,9 @@ describe('re-affirming', () => {
     expect(fixes.filter(({ command }) => command !== undefined)).toEqual([]);
     expect(fixes.map(({ title }) => title)).toContain('The answer still holds: take over the present digest');
     expect(await s.ask('textDocument/codeAction', at(0, 'source'))).toEqual([]);
-    expect(await s.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } })).toHaveLength(1);
+    const lenses = await s.ask<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
+    expect(lenses.map(({ command }) => command?.command)).not.toContain('clausewright.reaffirmAnswers');
+    expect(lenses.length).toBeGreaterThan(0);
   });
 });
 

@@ -1,13 +1,14 @@
 import { valueIn } from '../../model/keys/enums.ts';
+import { bundlesOf, usedIn, usedKey } from '../../model/references-used.ts';
 import { type CalendarDate, compareDates, readDate } from '../../model/values/date.ts';
 import { readPeriod } from '../../model/values/period.ts';
 import { binds } from '../../rules/loosening/binding.ts';
-import { isReport, isStandard } from '../../workspace/document.ts';
+import { type Document, isReport, isStandard } from '../../workspace/document.ts';
 import type { Named } from '../../workspace/names.ts';
 import { wayBetween } from '../../workspace/resolve/made-of.ts';
 import { notApplicableOf, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
-import { resolutionFor } from '../../workspace/targets.ts';
+import { groupsOf, resolutionFor } from '../../workspace/targets.ts';
 import { adaptedAt, isAsStrict } from './adapted.ts';
 import type { Request } from './request.ts';
 
@@ -44,11 +45,17 @@ export function nameFits(one: Named, { snapshot, document, place }: Request): bo
     case 'clause': {
       if (map?.name !== 'omission') return true;
       const clause = resolution?.base?.clauses.get(id);
-      return clause === undefined || !binds(clause.content);
+      return (clause === undefined || !binds(clause.content)) && !isNamed(id, document);
     }
     default:
       return true;
   }
+}
+
+/** Whether the file names a clause anywhere: what it adds may follow it, or a text point to it. */
+function isNamed(id: string, document: Document): boolean {
+  const key = usedKey('clause', id);
+  return bundlesOf(groupsOf(document)).some((bundle) => usedIn(bundle).has(key));
 }
 
 /** Whether an edition is the one named, or a variant of it. */

@@ -89,7 +89,7 @@ function ofItem(type: ValueType, request: Request): readonly Suggestion[] {
   const { flow, dashed } = request.place.location;
   const item = itemOf(type);
   const room = roomFor(request.document, request.place, 'item');
-  if (item === undefined || room === undefined) return [];
+  if (item === undefined || room === undefined || isFull(type, request)) return [];
   const { range, column, after } = room;
   const before = flow ? '' : dashed ? spaceBefore(request) : `${room.before}- `;
   const scalars = candidates(item, request).map((one) => suggestionOf(one, range, before));
@@ -102,6 +102,14 @@ function ofItem(type: ValueType, request: Request): readonly Suggestion[] {
   const blocks = itemBlocks(item, request, before, column).map((one) => ({ ...one, range }));
   const found = [...scalars, ...blocks];
   return dashed ? orBlank(found, item, request) : found;
+}
+
+/** Whether a list that holds so many items holds them already, beside the one whose dash stands there. */
+function isFull(type: ValueType, { place: { location } }: Request): boolean {
+  if (type.kind !== 'list' || type.length === undefined) return false;
+  const list = location.trail.at(-1)?.value;
+  const written = list?.kind === 'leaf' ? list.node : list;
+  return written?.kind === 'list' && written.items.length - (location.dashed ? 1 : 0) >= type.length;
 }
 
 function suggestionOf({ text, ...one }: Candidate, range: Suggestion['range'], before: string): Suggestion {
