@@ -1,7 +1,7 @@
 import { rangeOf } from '../../base/position.ts';
 import { type Dash, dashAt, isStrayWord, nextText, type TextLine } from './begin.ts';
 import { begin, continueFrame, entryAs } from './entry.ts';
-import { isLooseItem, mayGoOn, opensValue, type Stray, strayAt } from './interjected.ts';
+import { isLooseItem, mayGoOn, opensValue, strayAt } from './interjected.ts';
 import { type FoundKey, findKey } from './key.ts';
 import { type Frame, indentOf, lineOf, type Mender, mend, type Pending, report, tabOf } from './mender.ts';
 import type { Indentation } from './signs.ts';
@@ -24,7 +24,12 @@ export function readPast(
   const next = nextText((lines) => mender.lines[mender.line + lines], tabOf(mender));
   const inner = frames.slice(frames.findLastIndex(({ indent }) => indent <= width) + 1);
   const stray = dash ? 'loose' : strayAt(line, head.end, own?.kind === 'map' ? own.shape : {});
-  if (stray ? !interrupts(mender, stray, width, dash, own, inner, next) : !opensValue(line, head.end)) return false;
+  if (stray) {
+    // Few lines have to be held against all those above, so that comes last.
+    const above = (lines: number): string | undefined => mender.lines[mender.line - lines];
+    if (!interrupts(mender, width, dash, own, inner, next)) return false;
+    if (next && !mayGoOn(stray, next, above, tabOf(mender))) return false;
+  } else if (!opensValue(line, head.end)) return false;
   // As an entry it would part a key from the value below.
   const parts = mender.pending !== undefined && isValueBelow(mender, mender.pending);
   const isOwn = own !== undefined && findKey(line, head.end, own.shape, false, false)?.known === true;
@@ -35,9 +40,9 @@ export function readPast(
   return true;
 }
 
+/** Told by the frames and by what stands below. */
 function interrupts(
   mender: Mender,
-  stray: Stray,
   width: number,
   dash: Dash | undefined,
   own: Frame | undefined,
@@ -48,8 +53,6 @@ function interrupts(
   const list = dash && frames.findLast(({ kind, indent }) => kind === 'list' && Math.abs(indent - width) <= 1);
   // An item, if of a list one column off; unless the map goes on that the one above is.
   if (list && (list.indent !== width || !isLooseIn(mender, list))) return false;
-  const above = (lines: number): string | undefined => mender.lines[mender.line - lines];
-  if (next && !mayGoOn(stray, next, above, tabOf(mender))) return false;
   // Cutting left it among lines that belong together.
   const outer = base > 0 && mender.line > mender.first ? (frames[base - 1]?.indent ?? 0) : -1;
   if (width < outer || (width === outer && (!dash || own?.kind === 'list'))) return true;

@@ -7,7 +7,7 @@ const wide = (n: number) => `{${'a,'.repeat(n)}b}`.repeat(3);
 testGrowth([
   {
     name: 'settings of rules that do not exist',
-    n: 500,
+    n: 2000,
     make: (n) => ({ '.clausewright.yaml': `rules:\n${list(n, (at) => `  some/rule-${at}: off`)}` }),
     finds: ['ignore/unknown-rule'],
   },
