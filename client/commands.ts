@@ -20,6 +20,7 @@ import {
   type ImpactParams,
   impactRequest,
   openFolderCommand,
+  type ReaderLocale,
   reaffirmCommand,
   resolvedUri,
   showImpactCommand,
@@ -81,7 +82,11 @@ export function registerCommands(
 async function restartTelling(restart: () => Promise<boolean>): Promise<void> {
   const locale = currentLocale();
   const begun = { location: ProgressLocation.Window, title: tell(locale, 'starting') };
-  if (!(await window.withProgress(begun, restart))) return;
+  if (await window.withProgress(begun, restart)) void tellRestarted(locale);
+}
+
+/** Apart from the command, which is over once the server runs, however late this is answered. */
+async function tellRestarted(locale: ReaderLocale): Promise<void> {
   const output = tell(locale, 'showOutput');
   const answer = await window.showInformationMessage(tell(locale, 'restarted'), output);
   if (answer === output) await commands.executeCommand('clausewright.showOutput');
