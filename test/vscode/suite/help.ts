@@ -26,13 +26,13 @@ suite('help', () => {
     const { start } = find(document, 'implemented', '  mentor-team:\n    status: ');
     const items = await suggestionsAt(document, start);
     const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-    for (const one of ['implemented', 'partial', 'not-applicable']) {
+    for (const one of ['implemented', 'partial', 'alternative']) {
       expectEqual(labels.includes(one), true, `${one} among ${labels.join(', ')}`);
     }
-    const described = expectPresent(items[labels.indexOf('not-applicable')], 'not-applicable');
+    const described = expectPresent(items[labels.indexOf('alternative')], 'alternative');
     expectContains(
       described.detail ?? '',
-      inEachLanguage({ en: 'not applicable', 'zh-Hant': '不適用', 'zh-Hans': '不适用' }),
+      inEachLanguage({ en: 'alternative', 'zh-Hant': '替代實施', 'zh-Hans': '替代实施' }),
       'detail',
     );
   });
