@@ -5,6 +5,7 @@ import {
   type CompletionList,
   commands,
   type Diagnostic,
+  type Event,
   type Hover,
   languages,
   MarkdownString,
@@ -41,26 +42,55 @@ export function middle(range: Range): Position {
   return new Position(range.start.line, Math.floor((range.start.character + range.end.character) / 2));
 }
 
-/** How long findings may take before the test tells what was found instead (ms). */
+/** How long something may take before the test tells what there is instead (ms). */
 const patience = 45_000;
 
-/** The diagnostics of a file as soon as their rules are as asked. */
-export function diagnosticsWhen(uri: Uri, asked: (codes: string[]) => boolean): Promise<Diagnostic[]> {
+/** What `look` gives, as soon as it gives something; it looks now and after every event. */
+function awaited<T, E>(event: Event<E>, look: () => T | undefined, instead: () => string): Promise<T> {
   return new Promise((resolve, reject) => {
-    const look = (): void => {
-      const found = languages.getDiagnostics(uri);
-      if (!asked(found.map(codeOf))) return;
+    const tryIt = (): void => {
+      const found = look();
+      if (found === undefined) return;
       clearTimeout(late);
       listening.dispose();
       resolve(found);
     };
     const late = setTimeout(() => {
       listening.dispose();
-      reject(new Error(`${uri.path} has: ${languages.getDiagnostics(uri).map(codeOf).join(', ') || 'nothing'}`));
+      reject(new Error(instead()));
     }, patience);
-    const listening = languages.onDidChangeDiagnostics(look);
-    look();
+    const listening = event(tryIt);
+    tryIt();
   });
+}
+
+/** The diagnostics of a file as soon as their rules are as asked. */
+export function diagnosticsWhen(uri: Uri, asked: (codes: string[]) => boolean): Promise<Diagnostic[]> {
+  const found = (): Diagnostic[] => languages.getDiagnostics(uri);
+  return awaited(
+    languages.onDidChangeDiagnostics,
+    () => (asked(found().map(codeOf)) ? found() : undefined),
+    () => `${uri.path} has: ${found().map(codeOf).join(', ') || 'nothing'}`,
+  );
+}
+
+/** The text of a document as soon as it is as asked. */
+export function textWhen(document: TextDocument, asked: (text: string) => boolean): Promise<string> {
+  const text = (): string => document.getText();
+  return awaited(
+    workspace.onDidChangeTextDocument,
+    () => (asked(text()) ? text() : undefined),
+    () => `${document.uri.path} reads:\n${text()}`,
+  );
+}
+
+/** The log that is shown, a document of its own. */
+export function shownLog(): Promise<TextDocument> {
+  return awaited(
+    workspace.onDidOpenTextDocument,
+    () => workspace.textDocuments.find(({ uri }) => uri.scheme === 'output' && uri.path.includes('Clausewright')),
+    () => `open: ${workspace.textDocuments.map(({ uri }) => uri.toString()).join(', ')}`,
+  );
 }
 
 /** What stands in a file on the disk, without opening it. */

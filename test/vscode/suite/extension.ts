@@ -1,5 +1,5 @@
 import { commands, extensions, window, workspace } from 'vscode';
-import { diagnosticsWhen, open } from './editor.ts';
+import { diagnosticsWhen, inEachLanguage, open, shownLog, textWhen } from './editor.ts';
 import { expectContains, expectEqual, expectPresent } from './expect.ts';
 import { suite, test } from './mocha.ts';
 
@@ -35,5 +35,18 @@ suite('the extension', () => {
     await commands.executeCommand('clausewright.restart');
     await diagnosticsWhen(document.uri, (codes) => codes.includes('report/reason-missing'));
     expectEqual(window.activeTextEditor?.document.uri.toString(), document.uri.toString(), 'editor');
+  });
+
+  // Beside a Node.js that VS Code brings no compiled modules for, no log of it holds anything, of whichever extension.
+  if (!('WorkerGlobalScope' in globalThis)) return;
+
+  test('writes into its log what it read and found, anew after a restart', async () => {
+    await commands.executeCommand('clausewright.showOutput');
+    const log = await shownLog();
+    const checked = inEachLanguage({ en: 'Checked after', 'zh-Hans': '检查完毕，用时', 'zh-Hant': '檢查完畢，用時' });
+    const times = (text: string): number => text.split(checked).length - 1;
+    const before = times(await textWhen(log, (text) => times(text) > 0));
+    await commands.executeCommand('clausewright.restart');
+    await textWhen(log, (text) => times(text) === before + 1);
   });
 });

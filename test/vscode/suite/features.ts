@@ -5,6 +5,7 @@ import './navigation.ts';
 import './derive.ts';
 import './stale-answers.ts';
 import './documents.ts';
+import './moves.ts';
 import './extension.ts';
 import './scripts.ts';
 
