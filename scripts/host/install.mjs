@@ -1,7 +1,8 @@
 // @ts-check
 // The browser-hosted VS Code: a package of its own, so that a plain install of the project stays small.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installPackages, isInstalled } from '../prepare/packages.mjs';
 import { say } from '../prepare/say.mjs';
@@ -26,4 +27,15 @@ export function installHost() {
   if (!ready) installPackages(home);
   // What the package's own install step would do; that step as a whole fails where nothing can be compiled.
   installPackages(editor, ['--omit=dev', '--ignore-scripts'], { complete: true });
+  compileLog();
+}
+
+/**
+ * Without this module VS Code leaves every log empty that is written beside Node.js, ours among them. It is as good without where
+ * nothing can be compiled: the rest needs none of its compiled modules.
+ */
+function compileLog() {
+  const headers = `--nodedir=${dirname(dirname(hostNode()))}`;
+  const args = ['rebuild', '@vscode/spdlog', '--no-ignore-scripts', '--loglevel=silent', headers];
+  spawnSync('npm', args, { cwd: editor, stdio: 'ignore', shell: process.platform === 'win32' });
 }
