@@ -87,6 +87,8 @@ chapters:
       'report: ‹自評報告的短名 如 guesthouse-2026›',
       'against: ‹依據的標準›',
     ]);
+    const empty = offered('a.report.yaml', '$0');
+    expect(empty.taking('列出此處應有的內容，待填')).toMatch(/^report: ‹.*›\nagainst: /);
     const scoring = offered('a.standard.yaml', `${standard}scoring$0:\n`);
     expect(scoring.titles[0]).toBe('* 列出此處應有的內容，待填');
   });

@@ -88,13 +88,13 @@ function layingOut(at: Place, type: ValueType, document: Document, reader: Local
   if (content === undefined || (key === undefined && !isWhole)) return [];
   const last = isWhole ? lastWritten(document) : line;
   const end = { line: last, character: text.line(last).length };
+  const isBlank = isWhole && text.line(last).trim() === '';
   const indent = isWhole ? '' : ' '.repeat(character + 2);
+  const lines = contentLines(content).map((one) => `${indent}${one}`);
   const edit = replaceAbsolute(
     document,
-    { start: end, end },
-    contentLines(content)
-      .map((one) => `\n${indent}${one}`)
-      .join(''),
+    { start: isBlank ? { line: last, character: 0 } : end, end },
+    (isBlank ? lines : ['', ...lines]).join('\n'),
   );
   return edit === undefined ? [] : [{ title: layOut, edits: [edit], preferred: true }];
 }
