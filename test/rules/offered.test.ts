@@ -94,6 +94,29 @@ chapters:
   });
 });
 
+describe('what nothing defines yet', () => {
+  test('is defined behind the last of its kind, or with the section that it belongs to', () => {
+    const title = '在本標準中補上「venue」的定義';
+    const used = standard.replace('evidence: [roster,', 'evidence: [ve$0nue,');
+    expect(offered('a.standard.yaml', used).taking(title)).toContain(`  photo: {title: 照片}
+  venue:
+    title: ‹名稱›
+`);
+    const first = standard
+      .replace(/evidence-kinds:\n.*\n.*\n/, '')
+      .replace('[roster, {any: [photo, roster]}]', '[ve$0nue]');
+    expect(offered('a.standard.yaml', first).taking(title)).toContain(`stock}
+evidence-kinds:
+  venue:
+    title: ‹名稱›
+`);
+  });
+  test('is not defined where something else of that id is meant', () => {
+    const used = standard.replace('indicator: mentors,', 'indicator: ros$0ter,');
+    expect(offered('a.standard.yaml', used).titles.join()).not.toContain('定義');
+  });
+});
+
 describe('answers', () => {
   test('are laid out with the evidence asked for, under the titles of their chapters', () => {
     const { titles, taking } = offered('a.report.yaml', `${head}ans$0wers: {}\n${tail}`);

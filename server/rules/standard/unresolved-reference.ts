@@ -1,6 +1,6 @@
 import { getOrMake } from '../../base/get-or-make.ts';
 import { remembering } from '../../base/remembering.ts';
-import type { Words } from '../../base/words.ts';
+import type { Locale, Words } from '../../base/words.ts';
 import { type IdsToGuess, idsToGuess } from '../../model/keys/nearest-ids.ts';
 import type { Namespace } from '../../model/keys/types.ts';
 import type { Reference } from '../../model/references.ts';
@@ -8,8 +8,9 @@ import { idKey } from '../../model/values/id.ts';
 import { type Document, isReport } from '../../workspace/document.ts';
 import { attachmentIds, isAboutBase } from '../../workspace/targets.ts';
 import type { Imports } from '../context.ts';
+import { definitionFixes } from '../definition.ts';
 import { inAnswer, inChapter, inClause, inHeader, inVariant } from '../example.ts';
-import { defineCheck } from '../rule.ts';
+import { defineCheck, type Fix } from '../rule.ts';
 import { guessFixes } from '../suggest.ts';
 
 const indicators = `
@@ -65,7 +66,16 @@ export const rule = defineCheck({
       if (reference.role === 'definition' || hasOwnRule(reference, document) || !isSettled(reference, imports))
         continue;
       if (imports.isKnown(reference)) continue;
-      yield { at: reference, ...wordingFor(reference, document, imports), fixes: () => nearest(reference, imports) };
+      const told = wordingFor(reference, document, imports);
+      const isNowhere = told.wording === undefined;
+      yield {
+        at: reference,
+        ...told,
+        fixes: (reader) => [
+          ...nearest(reference, imports),
+          ...(isNowhere ? defining(reference, document, reader) : []),
+        ],
+      };
     }
   },
   examples: () => ({
@@ -136,6 +146,12 @@ function namespaceOf(key: string, document: Document, { resolution }: Imports) {
   if (resolution?.indicators.has(key)) return 'indicator';
   if (resolution?.evidenceKinds.has(key)) return 'evidence-kind';
   return isReport(document) && attachmentIds(document.model).has(key) ? 'attachment' : undefined;
+}
+
+/** Where one kind of thing only can be meant, it can be defined: what a clause asks for is often thought of in the clause. */
+function defining({ text, namespaces }: Reference, document: Document, reader: Locale): readonly Fix[] {
+  const [meant, another] = namespaces;
+  return meant === undefined || another !== undefined ? [] : definitionFixes(document, meant, text, reader);
 }
 
 type Label = keyof typeof labels;
