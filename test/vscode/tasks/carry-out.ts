@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findings, workspace } from '../../support/workspace.ts';
+import { photograph } from '../screen.ts';
+import type { Stage } from '../stage.ts';
+import { layProbe } from './lay-probe.ts';
+import { play } from './play.ts';
+import { slipsWritten } from './slips-written.ts';
+import { stateOf, until } from './state.ts';
+import type { Task } from './tasks.ts';
+import { type Typist, typist } from './typist.ts';
+
+/** What a task took, and what is left of it. */
+export interface Outcome {
+  readonly presses: number;
+  readonly characters: number;
+  readonly deadEnds: readonly string[];
+  /** What is still found at the end. */
+  readonly findings: readonly string[];
+  readonly seconds: number;
+}
+
+/** Carries out a task from an empty file on, in a VS Code that has been started. */
+export async function carryOut(stage: Stage, { name, file }: Task, script: string): Promise<Outcome> {
+  writeFileSync(join(stage.workspace, file), '');
+  const page = await stage.open([
+    ['openFile', stage.remote(join(stage.workspace, file))],
+    ['extensionDevelopmentPath', stage.remote(await layProbe())],
+  ]);
+  await page.locator('.editor-instance .view-lines').first().click();
+  // An empty file is told about: from then on the server answers.
+  await until('the server answers', () => {
+    const state = stateOf(stage.workspace);
+    return state?.file.endsWith(file) && state.findings.length > 0 ? true : undefined;
+  });
+  const begun = Date.now();
+  const user = typist(page, stage.workspace);
+  await play(user, script);
+  const left = await leftOver(file, user);
+  await photograph(page, `presses-${name}`);
+  await page.close();
+  const { tally } = user;
+  return {
+    presses: tally.presses,
+    characters: tally.characters,
+    deadEnds: [...tally.deadEnds, ...slipsWritten(file, tally.written)],
+    findings: left,
+    seconds: Math.round((Date.now() - begun) / 1000),
+  };
+}
+
+/** What is still found once the editor shows as much as is found in the text as it stands. */
+async function leftOver(file: string, user: Typist): Promise<readonly string[]> {
+  const { text } = user.state();
+  const expected = findings(workspace({ [file]: text }), file, 'zh-Hant')
+    .map(({ code }) => code)
+    .sort()
+    .join();
+  const shown = await until('the editor shows what is found', () => {
+    const now = user.state().findings;
+    const rules = now.map(({ rule }) => rule).sort();
+    return rules.join() === expected ? now : undefined;
+  });
+  return shown.map(({ rule, line, message }) => `${line + 1} ${rule}: ${message}`);
+}

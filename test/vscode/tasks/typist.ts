@@ -1,0 +1,179 @@
+import type { Locator, Page } from 'playwright-core';
+import { type EditorState, stateOf, until } from './state.ts';
+
+/** What it took: presses of keys, and apart from them the characters of what only the author knows. */
+export interface Tally {
+  presses: number;
+  characters: number;
+  mouseMoves: number;
+  readonly deadEnds: string[];
+  /** The text before and after each thing that the tool wrote. */
+  readonly written: Written[];
+}
+
+export interface Written {
+  readonly by: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Somebody at the keyboard of a real VS Code who counts, and who goes on only when they see what came of the last key. */
+export interface Typist {
+  readonly tally: Tally;
+  readonly page: Page;
+  state(): EditorState;
+  /** A key after which the text or the place of the cursor is another. */
+  press(key: string, times?: number): Promise<void>;
+  /** What only the author knows, as an input method commits it. */
+  write(text: string): Promise<void>;
+  /** Asks for the list at the cursor. */
+  ask(): Promise<void>;
+  /** Chooses from the list that is open or about to open, by the arrows, or by typing so much of it as is fewer keys. */
+  take(label: string): Promise<void>;
+  /** Asks for what mends the place of the cursor, and chooses. */
+  fix(label: string): Promise<void>;
+  /** As `fix`, where that mends in many places and the cursor stays. */
+  mend(label: string): Promise<void>;
+  /** Asks what may be written next, and chooses. */
+  next(label: string): Promise<void>;
+}
+
+const list = '.suggest-widget.visible';
+const menu = '.action-widget';
+const top = '.quick-input-widget:visible';
+
+export function typist(page: Page, workspace: string): Typist {
+  const tally: Tally = { presses: 0, characters: 0, mouseMoves: 0, deadEnds: [], written: [] };
+  const state = (): EditorState => {
+    const now = stateOf(workspace);
+    if (now === undefined) throw new Error('the probe has told nothing yet');
+    return now;
+  };
+  const key = async (name: string): Promise<void> => {
+    tally.presses += 1;
+    await page.keyboard.press(name);
+  };
+  /** Until the cursor is elsewhere; where the tool has written something to be filled in, until the first of it is selected. */
+  const settled = (before: EditorState, what: string): Promise<EditorState> =>
+    until(what, () => {
+      const now = state();
+      if (now.text === before.text) return now.from === before.from && now.to === before.to ? undefined : now;
+      const leads = hints(now.text) > hints(before.text);
+      return (leads ? hint.test(now.text.slice(now.from, now.to)) : isBehindChange(before, now)) ? now : undefined;
+    });
+  const wrote = async (before: EditorState, by: string): Promise<void> => {
+    await until(`${by} writes something`, () => (state().text === before.text ? undefined : true));
+    tally.written.push({ by, before: before.text, after: (await settled(before, `${by} leads on`)).text });
+  };
+  const choose = async (rows: Locator, label: string, what: string): Promise<void> => {
+    const [labels, focused] = await until(`${what}: ${label}`, async () => {
+      const texts = await rows.allInnerTexts();
+      const at = await rows.evaluateAll((all) => all.findIndex((row) => row.classList.contains('focused')));
+      // A list that has chosen nothing yet is about to choose its first row.
+      return at >= 0 && texts.some((text) => text.includes(label)) ? ([texts, at] as const) : undefined;
+    });
+    const wanted = labels.findIndex((text) => text.includes(label));
+    const down = wanted - focused;
+    for (let step = 0; step < Math.abs(down); step++) await key(down > 0 ? 'ArrowDown' : 'ArrowUp');
+    await until(`${label} is chosen`, async () => {
+      const chosen = rows.locator('xpath=self::*[contains(@class, "focused")]');
+      const text = (await chosen.count()) === 0 ? null : await chosen.first().textContent();
+      return text?.includes(label) || undefined;
+    });
+  };
+  const chooseFix = async (label: string): Promise<EditorState> => {
+    const before = state();
+    await key('Control+.');
+    await until('fixes', async () => ((await rows(menu).count()) > 0 ? true : undefined));
+    const offered = await rows(menu).locator('xpath=self::*[contains(@class, "action")]').allInnerTexts();
+    if (offered.every((text) => /忽略|Ignore/.test(text)))
+      tally.deadEnds.push(`Ctrl+. gives only: ${offered.join(' / ')}`);
+    await choose(rows(menu), label, 'fixes');
+    await key('Enter');
+    return before;
+  };
+  const rows = (of: string): Locator => page.locator(`${of} .monaco-list-row`);
+  return {
+    tally,
+    page,
+    state,
+    async press(name, times = 1) {
+      for (let time = 0; time < times; time++) {
+        const before = state();
+        await key(name);
+        const after = await settled(before, `${name} does something`);
+        if (after.text !== before.text) tally.written.push({ by: name, before: before.text, after: after.text });
+      }
+    },
+    async write(text) {
+      tally.characters += [...text].length;
+      const before = state();
+      await page.keyboard.insertText(text);
+      const end = before.from + text.length;
+      const after = await until(`“${text}” stands there`, () => {
+        const now = state();
+        return now.from === end && now.to === end ? now : undefined;
+      });
+      if (after.text !== before.text.slice(0, before.from) + text + before.text.slice(before.to))
+        tally.deadEnds.push(`“${text}” became “${after.text.slice(before.from, end)}”`);
+    },
+    async ask() {
+      const before = state();
+      await key('Control+Space');
+      const shown = await until('a list', async () => {
+        if ((await rows(list).count()) > 0) return 'offers' as const;
+        const message = page.locator(`${list} > .message`, { hasText: 'No suggestions' });
+        return (await message.isVisible()) ? ('nothing' as const) : undefined;
+      });
+      if (shown === 'offers') return;
+      tally.deadEnds.push(`Ctrl+Space gives nothing: ${around(before)}`);
+    },
+    async take(label) {
+      await choose(rows(list), label, 'list');
+      const before = state();
+      await key('Enter');
+      await wrote(before, label);
+    },
+    async fix(label) {
+      await wrote(await chooseFix(label), label);
+    },
+    async mend(label) {
+      const before = await chooseFix(label);
+      const after = await until(`${label} writes something`, () =>
+        state().text === before.text ? undefined : state(),
+      );
+      tally.written.push({ by: label, before: before.text, after: after.text });
+    },
+    async next(label) {
+      await key('Control+Shift+Enter');
+      await choose(rows(top), label, 'choices');
+      const before = state();
+      await key('Enter');
+      await wrote(before, label);
+    },
+  };
+}
+
+const hint = /^‹[^›]*›$/;
+
+function hints(text: string): number {
+  return text.split('‹').length;
+}
+
+/** Whether the cursor stands where what was written ends; of a text that repeats itself there are several such places. */
+function isBehindChange({ text: old }: EditorState, { text, from, to }: EditorState): boolean {
+  const longest = Math.min(old.length, text.length);
+  let same = 0;
+  while (same < longest && old[same] === text[same]) same += 1;
+  let rest = 0;
+  while (rest < longest && old.at(-1 - rest) === text.at(-1 - rest)) rest += 1;
+  const ends = [text.length - rest, same + Math.max(text.length - old.length, 0)];
+  return from === to && from >= Math.min(...ends) && from <= Math.max(...ends);
+}
+
+/** The line of the cursor, with a mark where it stands. */
+function around({ text, from }: EditorState): string {
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const end = text.indexOf('\n', from);
+  return `${text.slice(start, from)}|${text.slice(from, end < 0 ? text.length : end)}`;
+}
