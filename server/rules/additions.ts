@@ -2,6 +2,7 @@ import type { Element, Field } from '../model/field.ts';
 import { root } from '../model/keys/table.ts';
 import { absolute } from '../syntax/navigate.ts';
 import type { ListPart, Node, Place } from '../syntax/tree.ts';
+import { isPlaceholder } from '../syntax/unwritten.ts';
 import type { Document } from '../workspace/document.ts';
 import { replaceAbsolute } from './edits.ts';
 import { blockLines, type Content, flowContent, flowEntry, itemLines, type NewEntry } from './new-entry.ts';
@@ -81,7 +82,8 @@ export function addToKeyed(
   if (last !== undefined) return below(document, last.value, last.key.range.start.character, added.flatMap(blockLines));
   const lines = added.flatMap(blockLines).map((line) => `\n  ${line}`);
   const text = `:${lines.join('')}`;
-  if (!flow) return { ...lineEnd(document, map.key), text: text.slice(1) };
+  const isHint = map.node?.kind === 'scalar' && isPlaceholder(map.node);
+  if (!flow && !isHint) return { ...lineEnd(document, map.key), text: text.slice(1) };
   return { fragment: map.fragment, range: { start: map.key.range.end, end: map.range.end }, text };
 }
 

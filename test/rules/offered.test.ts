@@ -173,7 +173,7 @@ describe('answers that nobody has begun', () => {
   const files = (answers: string) => ({ 'demo.standard.yaml': standard, 'a.report.yaml': `${head}${answers}${tail}` });
   const edited = (changes: ReturnType<typeof missingAnswers>) =>
     changes.map(({ document, edits }) => wholeOf(document).tree.text.edit(edits).toString()).join();
-  test.each(['answers:\n', 'answers: # 待寫\n', ''])('are laid out by a command: %j', (answers) => {
+  test.each(['answers:\n', 'answers: # 待寫\n', 'answers: ‹條款›\n', ''])('are laid out by a command: %j', (answers) => {
     const service = workspace(files(answers));
     const document = service.document(uriOf('a.report.yaml'));
     if (document === undefined) throw new Error('no report');

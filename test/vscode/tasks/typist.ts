@@ -82,7 +82,7 @@ export function typist(page: Page, workspace: string): Typist {
     });
   };
   const chooseFix = async (label: string): Promise<EditorState> => {
-    const before = state();
+    const before = await until('something is found on the line', () => (isFoundAtCursor(state()) ? state() : undefined));
     await key('Control+.');
     await until('fixes', async () => ((await rows(menu).count()) > 0 ? true : undefined));
     const offered = await rows(menu).locator('xpath=self::*[contains(@class, "action")]').allInnerTexts();
@@ -169,6 +169,11 @@ function isBehindChange({ text: old }: EditorState, { text, from, to }: EditorSt
   while (rest < longest && old.at(-1 - rest) === text.at(-1 - rest)) rest += 1;
   const ends = [text.length - rest, same + Math.max(text.length - old.length, 0)];
   return from === to && from >= Math.min(...ends) && from <= Math.max(...ends);
+}
+
+function isFoundAtCursor({ text, from, findings }: EditorState): boolean {
+  const line = text.slice(0, from).split('\n').length - 1;
+  return findings.some((finding) => finding.line === line);
 }
 
 /** The line of the cursor, with a mark where it stands. */
