@@ -173,16 +173,19 @@ describe('answers that nobody has begun', () => {
   const files = (answers: string) => ({ 'demo.standard.yaml': standard, 'a.report.yaml': `${head}${answers}${tail}` });
   const edited = (changes: ReturnType<typeof missingAnswers>) =>
     changes.map(({ document, edits }) => wholeOf(document).tree.text.edit(edits).toString()).join();
-  test.each(['answers:\n', 'answers: # 待寫\n', 'answers: ‹條款›\n', ''])('are laid out by a command: %j', (answers) => {
-    const service = workspace(files(answers));
-    const document = service.document(uriOf('a.report.yaml'));
-    if (document === undefined) throw new Error('no report');
-    const text = edited(missingAnswers(service.snapshot(), document, reader));
-    expect(
-      findings(workspace({ ...files(''), 'a.report.yaml': text }), 'a.report.yaml').map((one) => one.code),
-    ).toEqual(Array.from({ length: text.match(/‹/g)?.length ?? 0 }, () => 'schema/to-fill-in'));
-    expect(text.match(/^ {2}[abc]:$/gm)).toEqual(['  a:', '  b:', '  c:']);
-  });
+  test.each(['answers:\n', 'answers: # 待寫\n', 'answers: ‹條款›\n', ''])(
+    'are laid out by a command: %j',
+    (answers) => {
+      const service = workspace(files(answers));
+      const document = service.document(uriOf('a.report.yaml'));
+      if (document === undefined) throw new Error('no report');
+      const text = edited(missingAnswers(service.snapshot(), document, reader));
+      expect(
+        findings(workspace({ ...files(''), 'a.report.yaml': text }), 'a.report.yaml').map((one) => one.code),
+      ).toEqual(Array.from({ length: text.match(/‹/g)?.length ?? 0 }, () => 'schema/to-fill-in'));
+      expect(text.match(/^ {2}[abc]:$/gm)).toEqual(['  a:', '  b:', '  c:']);
+    },
+  );
   test('and by the first action on `answers:`, and there alone', () => {
     const service = workspace(files('answers:\n'));
     const document = service.document(uriOf('a.report.yaml'));

@@ -82,9 +82,20 @@ export function typist(page: Page, workspace: string): Typist {
     });
   };
   const chooseFix = async (label: string): Promise<EditorState> => {
-    const before = await until('something is found on the line', () => (isFoundAtCursor(state()) ? state() : undefined));
-    await key('Control+.');
-    await until('fixes', async () => ((await rows(menu).count()) > 0 ? true : undefined));
+    const before = await until('something is found on the line', () =>
+      isFoundAtCursor(state()) ? state() : undefined,
+    );
+    // An editor whose findings change at that moment forgets that it was asked; who sees nothing come up asks again.
+    for (let shown = false; !shown; ) {
+      await key('Control+.');
+      shown = await rows(menu)
+        .first()
+        .waitFor({ timeout: 5_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+    }
     const offered = await rows(menu).locator('xpath=self::*[contains(@class, "action")]').allInnerTexts();
     if (offered.every((text) => /忽略|Ignore/.test(text)))
       tally.deadEnds.push(`Ctrl+. gives only: ${offered.join(' / ')}`);
