@@ -20,7 +20,7 @@ import { numbersOf } from '../workspace/resolve/numbers.ts';
 import type { Defined, Resolution } from '../workspace/resolve/resolution.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
 import { type FormerFigures, formerFigures } from './former-figures.ts';
-import type { Hint } from './hints.ts';
+import type { InlayHint } from './inlay-hint.ts';
 import { lineFor } from './titles.ts';
 
 const words = {
@@ -50,7 +50,7 @@ export function figureHints(
   resolution: Resolution,
   isShown: (position: Position) => boolean,
   locale: Locale,
-): readonly Hint[] {
+): readonly InlayHint[] {
   const near = document.model.figures.filter((one) => isShown(absolute(document.tree, one.indicator).start));
   if (near.length === 0) return [];
   const assessment = assess(document.model, resolution);
@@ -58,7 +58,7 @@ export function figureHints(
   return near.flatMap((figure) => hintsOf(figure, { document, resolution, assessment, former, locale }));
 }
 
-function hintsOf(figure: Figure, hinting: Hinting): readonly Hint[] {
+function hintsOf(figure: Figure, hinting: Hinting): readonly InlayHint[] {
   const { document, resolution, assessment } = hinting;
   const key = idKey(figure.indicator.text);
   const defined = resolution.indicators.get(key);

@@ -10,13 +10,8 @@ import { resolveEdition } from '../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
 import { isAboutBase, referencesBetween, resolutionFor } from '../workspace/targets.ts';
 import { figureHints } from './figure-hints.ts';
+import type { InlayHint } from './inlay-hint.ts';
 import { clauseName } from './titles.ts';
-
-/** What is shown between the author's own words. */
-export interface Hint {
-  readonly position: Position;
-  readonly label: string;
-}
 
 const words = {
   true: { en: 'criteria met', 'zh-Hant': '滿足判定條件' },
@@ -42,7 +37,7 @@ export function hints(
   range: Range,
   locale: Locale,
   wanted: WantedHints = everyHint,
-): readonly Hint[] {
+): readonly InlayHint[] {
   return [
     ...(wanted.numbers ? numberHints(snapshot, document, range, locale) : []),
     ...(wanted.verdicts || wanted.figures ? reportHints(snapshot, document, range, locale, wanted) : []),
@@ -51,7 +46,7 @@ export function hints(
 
 const everyHint: WantedHints = { numbers: true, verdicts: true, figures: true };
 
-function numberHints(snapshot: Snapshot, document: Document, range: Range, locale: Locale): readonly Hint[] {
+function numberHints(snapshot: Snapshot, document: Document, range: Range, locale: Locale): readonly InlayHint[] {
   const { tree } = document;
   const [first, last] = [fragmentAt(tree, range.start.line), fragmentAt(tree, range.end.line)];
   const near = first && last ? referencesBetween(document, first.fragment, last.fragment) : [];
@@ -95,7 +90,7 @@ function reportHints(
   range: Range,
   locale: Locale,
   wanted: WantedHints,
-): readonly Hint[] {
+): readonly InlayHint[] {
   const resolution = resolutionFor(snapshot, document);
   if (!isReport(document) || resolution === undefined || resolution.broken !== undefined) return [];
   const isShown = (position: Position) => isWithin(range, position);
@@ -110,9 +105,9 @@ function verdictHints(
   resolution: Resolution,
   isShown: (position: Position) => boolean,
   locale: Locale,
-): readonly Hint[] {
+): readonly InlayHint[] {
   const { clauses } = assess(document.model, resolution);
-  return clauses.flatMap(({ answer, clause, criteria }): Hint[] => {
+  return clauses.flatMap(({ answer, clause, criteria }): InlayHint[] => {
     const status = answer?.status;
     if (status === undefined || clause.content.criteria === undefined) return [];
     const { end } = absolute(document.tree, status);

@@ -8,7 +8,7 @@ import { type Document, languageOf } from '../../workspace/document.ts';
 import { keySkeleton, type Layout } from '../completion/skeleton.ts';
 import { literal, numberStops } from '../completion/snippet.ts';
 import type { Outcome } from './change.ts';
-import type { Leveled } from './level.ts';
+import type { Leveled } from './leveled.ts';
 import { isAlone, keyIn, linesFrom, type PlacedKey, replacedLines, shifted } from './lines.ts';
 import { type Group, groupOf, type Level, spanOf, startOf } from './things.ts';
 

@@ -5,8 +5,9 @@ import { childStart, containerOf } from '../../syntax/children.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Outcome, Refusal } from './change.ts';
 import { clauseDeeper, clauseOutwards } from './clause-level.ts';
+import type { Leveled } from './leveled.ts';
 import { isAlone, keyIn, linesFrom, type PlacedKey, replacedLines, shifted } from './lines.ts';
-import { groupOf, hasOwnLines, type Level, levelsAt, spanOf, startOf, type Thing } from './things.ts';
+import { groupOf, hasOwnLines, levelsAt, spanOf, startOf, type Thing } from './things.ts';
 
 const words = {
   noneAbove: { en: 'There is none above that it could go under.', 'zh-Hant': '它上面沒有可以歸入的同類內容。' },
@@ -16,15 +17,6 @@ const words = {
   },
   outermost: { en: 'It is on the outermost level already.', 'zh-Hant': '它已在最外一層。' },
 } satisfies Readonly<Record<string, Words>>;
-
-/** A thing whose level can change, in the list under `key` of its owner. */
-export interface Leveled {
-  readonly thing: Thing;
-  readonly key: string;
-  readonly owner: Level;
-  /** The owner as one of its own kind's list, and what holds that. */
-  readonly above: readonly Level[];
-}
 
 /**
  * Moves the list item, section or clause that begins on the line one level in: an item or a section under the one above, a clause

@@ -2,14 +2,15 @@ import { lazily } from '../../base/lazily.ts';
 import { memory } from '../../base/memory.ts';
 import { once } from '../../base/once.ts';
 import { remembering } from '../../base/remembering.ts';
-import type { DocumentReference, EvidenceKind, Indicator, Omission, Term } from '../../model/standard.ts';
-import { type KnownStandard, languageOf, type StandardDocument, wholeOf } from '../document.ts';
+import type { Omission } from '../../model/standard.ts';
+import { type KnownStandard, type StandardDocument, wholeOf } from '../document.ts';
 import { idKey, type Snapshot } from '../snapshot.ts';
 import { adaptedOf } from './adapted.ts';
 import { asWritten } from './as-written.ts';
 import { sayerOf } from './inherited.ts';
 import { adaptClause, addDivisions, type Draft, draftOf, dropClause, inOrder } from './merge.ts';
-import type { BrokenBase, Defined, EffectiveClause, Resolution, Sourced } from './resolution.ts';
+import type { BrokenBase, EffectiveClause, Resolution, Sourced } from './resolution.ts';
+import { definedIn, type Lists, unite } from './united.ts';
 
 /** A resolution stays valid as long as its file and its base's resolution are the same objects. */
 const known = memory<{ readonly base: Resolution | BrokenBase | undefined; readonly resolution: Resolution }>();
@@ -139,7 +140,7 @@ function combine(document: StandardDocument, from: Resolution | BrokenBase | und
     chain,
     broken: isBroken(from) ? from : base?.broken,
     base,
-    scoring: scorer && scoring && defined(scorer, scoring),
+    scoring: scorer && scoring && definedIn(scorer, scoring),
     assembled: once(() => assemble(document, base)),
     united: once(() => unite(document, base)),
   });
@@ -169,33 +170,6 @@ const resolution = lazily<Inherited, Lists & PutTogether>({
   bibliography: ({ united }) => united().bibliography,
   basis: ({ united }) => united().basis,
 });
-
-type Lists = Pick<
-  Resolution,
-  'terms' | 'indicators' | 'evidenceKinds' | 'abbreviations' | 'references' | 'bibliography' | 'basis'
->;
-
-function unite(document: StandardDocument, base: Resolution | undefined): Lists {
-  const { model } = document;
-  const named = <T extends { readonly id: { readonly text: string } }>(
-    inherited: ReadonlyMap<string, Defined<T>> | undefined,
-    own: readonly T[],
-  ) =>
-    united(
-      inherited,
-      own.map((value) => [value.id.text, value] as const),
-      document,
-    );
-  return {
-    terms: named<Term>(base?.terms, model.terms),
-    indicators: named<Indicator>(base?.indicators, model.indicators),
-    evidenceKinds: named<EvidenceKind>(base?.evidenceKinds, model.evidenceKinds),
-    abbreviations: united(base?.abbreviations, [...model.abbreviations], document),
-    references: listed(base?.references, model.references, document),
-    bibliography: listed(base?.bibliography, model.bibliography, document),
-    basis: listed(base?.basis, model.basis, document),
-  };
-}
 
 type Divided = Pick<Resolution, 'chapters' | 'annexes' | 'divisions'>;
 
@@ -235,40 +209,6 @@ function omit(
 ): void {
   const id = omission.clause?.value;
   if (id !== undefined && dropClause(draft, id)) omitted.set(idKey(id), { document, value: omission });
-}
-
-/** A union by id; the file's own wins and keeps the inherited one's place. Most variants define nothing anew: then it is the base's. */
-function united<T>(
-  inherited: ReadonlyMap<string, Defined<T>> | undefined,
-  own: readonly (readonly [string, T])[],
-  document: StandardDocument,
-): ReadonlyMap<string, Defined<T>> {
-  if (inherited !== undefined && own.length === 0) return inherited;
-  const all = new Map(inherited);
-  const seen = new Set<string>();
-  for (const [id, value] of own) {
-    // Of an id given twice in one file the first counts, as everywhere.
-    if (seen.has(idKey(id))) continue;
-    seen.add(idKey(id));
-    all.set(idKey(id), defined(document, value));
-  }
-  return all;
-}
-
-function defined<T>(document: StandardDocument, value: T): Defined<T> {
-  return { document, value, language: languageOf(document) };
-}
-
-/** A union by document number; the file's own wins. */
-function listed(
-  inherited: readonly Sourced<DocumentReference>[] | undefined,
-  own: readonly DocumentReference[],
-  document: StandardDocument,
-): readonly Sourced<DocumentReference>[] {
-  if (inherited !== undefined && own.length === 0) return inherited;
-  const numbers = new Set(own.map((reference) => reference.number?.value));
-  const kept = (inherited ?? []).filter((one) => !numbers.has(one.value.number?.value));
-  return [...kept, ...own.map((value) => ({ document, value }))];
 }
 
 function aliasesOf(clauses: ReadonlyMap<string, EffectiveClause>): ReadonlyMap<string, EffectiveClause> {

@@ -1,0 +1,7 @@
+import type { Position } from '../base/position.ts';
+
+/** What is shown between the author's own words. */
+export interface InlayHint {
+  readonly position: Position;
+  readonly label: string;
+}

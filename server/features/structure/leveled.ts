@@ -1,0 +1,10 @@
+import type { Level, Thing } from './things.ts';
+
+/** A thing whose level can change, in the list under `key` of its owner. */
+export interface Leveled {
+  readonly thing: Thing;
+  readonly key: string;
+  readonly owner: Level;
+  /** The owner as one of its own kind's list, and what holds that. */
+  readonly above: readonly Level[];
+}
