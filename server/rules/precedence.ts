@@ -29,10 +29,6 @@ function rankOf(code: string): number {
   return references.has(code) ? 3 : last;
 }
 
-function overlap(a: Range, b: Range): boolean {
-  return comparePositions(a.start, b.end) < 0 && comparePositions(b.start, a.end) < 0;
-}
-
 /** Drops what a more basic finding on the same place makes moot, and puts the rest in the order of the text. */
 export function firstOfEachNode(findings: readonly Finding[]): readonly Finding[] {
   const sorted = [...findings].sort(
@@ -46,12 +42,39 @@ export function firstOfEachNode(findings: readonly Finding[]): readonly Finding[
     const fragment = sorted[from]?.at.fragment;
     while (to < sorted.length && sorted[to]?.at.fragment === fragment) to++;
     const within = sorted.slice(from, to);
-    const basic = within.filter((finding) => rank(finding) < last);
-    for (const finding of within) if (!basic.some((other) => makesMoot(other, finding))) first.push(finding);
+    const basic = reachByRank(within);
+    for (const finding of within) if (!isMoot(finding, basic)) first.push(finding);
   }
   return first;
 }
 
-function makesMoot(other: Finding, finding: Finding): boolean {
-  return rank(other) < rank(finding) && overlap(other.at.range, finding.at.range);
+/**
+ * By rank, the places of what is basic, in the order of the text, each drawn out to the furthest end of those so far: a file in
+ * which everything is wrong must not be compared all with all.
+ */
+function reachByRank(within: readonly Finding[]): readonly (readonly Range[])[] {
+  const byRank: Range[][] = Array.from({ length: last }, () => []);
+  for (const finding of within) {
+    const { range } = finding.at;
+    const reach = byRank[rank(finding)];
+    const before = reach?.at(-1)?.end ?? range.end;
+    reach?.push({ start: range.start, end: comparePositions(before, range.end) > 0 ? before : range.end });
+  }
+  return byRank;
+}
+
+function isMoot(finding: Finding, basic: readonly (readonly Range[])[]): boolean {
+  return basic.slice(0, rank(finding)).some((reach) => overlaps(reach, finding.at.range));
+}
+
+/** Whether one of those places overlaps another. */
+function overlaps(reach: readonly Range[], { start, end }: Range): boolean {
+  let [low, high] = [0, reach.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (comparePositions(reach[middle]?.start ?? end, end) < 0) low = middle + 1;
+    else high = middle;
+  }
+  const furthest = reach[low - 1]?.end;
+  return furthest !== undefined && comparePositions(start, furthest) < 0;
 }

@@ -22,7 +22,7 @@ const variant = (entries: string) =>
 testGrowth([
   {
     name: 'misspelt figures',
-    n: 300,
+    n: 1000,
     make: (n) => ({
       'many.report.yaml': report(answered, `figures:\n${list(n, (at) => `  ${misspelt(at)}: 3`)}`),
       'many.standard.yaml': standard(asking, indicators(n)),
@@ -31,7 +31,7 @@ testGrowth([
   },
   {
     name: 'misspelt figures that are all alike',
-    n: 300,
+    n: 500,
     make: (n) => ({
       'many.report.yaml': report(answered, `figures:\n${list(n, (at) => `  mentor-cuont-${at}: 3`)}`),
       'many.standard.yaml': standard(
@@ -43,7 +43,7 @@ testGrowth([
   },
   {
     name: 'misspelt answers',
-    n: 300,
+    n: 1000,
     make: (n) => ({
       'many.report.yaml': report(list(n, (at) => `  ${misspelt(at)}: {status: implemented}`)),
       'many.standard.yaml': standard(list(n, (at) => asking.trimEnd().replace('id: a', `id: ${word(at)}`))),
@@ -52,7 +52,7 @@ testGrowth([
   },
   {
     name: 'misspelt kinds of evidence',
-    n: 300,
+    n: 1000,
     make: (n) => ({
       'many.report.yaml': report(
         answered,
@@ -64,7 +64,7 @@ testGrowth([
   },
   {
     name: 'misspelt attachments, and what may be meant',
-    n: 300,
+    n: 1000,
     make: (n) => ({
       'many.report.yaml': report(
         `  a:\n    status: implemented\n    evidence:\n${list(n, (at) => `      - ${misspelt(at)}`)}`,
@@ -78,7 +78,7 @@ testGrowth([
   },
   {
     name: 'misspelt references, and what may be meant',
-    n: 300,
+    n: 1000,
     make: (n) => ({ 'many.standard.yaml': standard(list(n, (at) => clause(at, `, see: [${misspelt(at)}]`))) }),
     finds: ['standard/unresolved-reference'],
     ask: (service, uris) =>
@@ -86,7 +86,7 @@ testGrowth([
   },
   {
     name: 'indicators that nothing uses, beside as many that are misspelt',
-    n: 300,
+    n: 1000,
     make: (n) => ({
       'many.standard.yaml': standard(
         list(n, (at) => clause(at, `, figures: [${misspelt(at + (n >> 1))}]`)),
@@ -97,7 +97,7 @@ testGrowth([
   },
   {
     name: 'misspelt adaptations, and what may be meant',
-    n: 300,
+    n: 1000,
     make: (n) => ({
       'many.standard.yaml': variant(
         `adapt:\n${list(n, (at) => `  - {clause: ${misspelt(at)}, because: 甲, text: 乙}`)}`,
