@@ -2,7 +2,7 @@ import type { Typist } from './typist.ts';
 
 /**
  * A task as it is written down, a step a line: a key and how often, `write` and what only the author knows, `ask` for a list,
- * `take` from it, `fix` (or `mend` in many places) by what is offered, or what to write `next`.
+ * `narrow` it, `take` from it, `fix` (or `mend` in many places) by what is offered, or what to write `next`.
  */
 export async function play(typist: Typist, script: string): Promise<void> {
   for (const [index, line] of script.split('\n').entries()) {
@@ -24,6 +24,8 @@ async function perform(typist: Typist, step: string): Promise<void> {
       return typist.ask();
     case 'take':
       return typist.take(rest);
+    case 'narrow':
+      return typist.narrow(rest);
     case 'fix':
       return typist.fix(rest);
     case 'mend':

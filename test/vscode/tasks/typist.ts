@@ -30,6 +30,8 @@ export interface Typist {
   ask(): Promise<void>;
   /** Chooses from the list that is open or about to open, by the arrows, or by typing so much of it as is fewer keys. */
   take(label: string): Promise<void>;
+  /** Types into an open list what it is to be found by: these are presses, since the tool knows it. */
+  narrow(text: string): Promise<void>;
   /** Asks for what mends the place of the cursor, and chooses. */
   fix(label: string): Promise<void>;
   /** As `fix`, where that mends in many places and the cursor stays. */
@@ -144,6 +146,12 @@ export function typist(page: Page, workspace: string): Typist {
       const before = state();
       await key('Enter');
       await wrote(before, label);
+    },
+    async narrow(text) {
+      const before = state();
+      tally.presses += [...text].length;
+      await page.keyboard.insertText(text);
+      await settled(before, `“${text}” narrows the list`);
     },
     async fix(label) {
       await wrote(await chooseFix(label), label);
