@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { installExtension, startHost } from '../../scripts/host/code-server.mjs';
@@ -35,6 +36,8 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
     workspace,
     remote,
     open: async (payload, ready) => {
+      // What a page before leaves unsaved is kept for the next, whatever the settings say, if it stayed open long enough.
+      rmSync(join(folder, 'data', 'User', 'Backups'), { recursive: true, force: true });
       const page = await newPage(browser);
       await ready?.(page);
       const everything = [...extension, ['skipWelcome', 'true'], ...payload];
