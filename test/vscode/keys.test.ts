@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { root } from './scratch.ts';
-import { clickBehind, compose, line, openFile, photograph } from './screen.ts';
+import { clickBehind, compose, doubleClick, line, openFile, photograph } from './screen.ts';
 import { type Stage, setStage } from './stage.ts';
 
 const content = join(root, 'test', 'vscode', 'keys');
@@ -150,6 +150,12 @@ describe.each(['node', 'web'] as const)('keys that know the structure, the serve
     const expected = [/^2\/3：.*「name」/, /^3\/3：.* area/, /^1\/3：.*「declaration」/, /^2\/3：.*「name」/];
     expect(places).toEqual(expected.map((place) => expect.stringMatching(place)));
     await photograph(page, `keys-open-${server}`);
+  });
+
+  test('takes an id whole at a double click', async () => {
+    page = await openServed(stage);
+    await doubleClick(page, 'staff-team');
+    await page.locator('.statusbar-item', { hasText: '(10 selected)' }).waitFor();
   });
 
   test('leaves what an input method composes alone', async () => {

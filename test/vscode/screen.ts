@@ -107,6 +107,11 @@ export async function clickBehind(page: Page, text: string): Promise<void> {
   await expect.poll(click).toBe(true);
 }
 
+export async function doubleClick(page: Page, text: string): Promise<void> {
+  const { left, y } = await placeOf(page, text);
+  await page.mouse.dblclick(left + 1, y);
+}
+
 /** The editor draws in the next frame what was done to it; the one after that shows it. */
 async function drawn(page: Page): Promise<void> {
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
