@@ -16,6 +16,7 @@ import { printText } from './formats/text.ts';
 import { localeFor } from './locale.ts';
 import { language, oneOf, wholeNumber } from './options.ts';
 import { terminalProgress } from './progress.ts';
+import { pageFiles } from './page-files.ts';
 import { cliWords } from './words.ts';
 
 const formats: Readonly<Record<string, (result: CheckResult) => readonly string[]>> = {
@@ -79,7 +80,8 @@ async function runCheck(context: CommandContext, paths: readonly string[], optio
   const warningsFail = warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
   const folder = addressOf(current).replace(/\/$/, '');
   const format = options.format ?? 'text';
-  const lines = formats[format]?.({ version, locale, files, unreadable, folder, warningsFail }) ?? [];
+  const opens = pageFiles(today, locale);
+  const lines = formats[format]?.({ version, locale, files, unreadable, folder, warningsFail, opens }) ?? [];
   context.out(lines, format === 'github' ? 'orders' : 'text');
   if (unreadable.length > 0 || mended.some((one) => one.refused !== undefined)) context.done(2);
   else context.done(errors > 0 || warningsFail ? 1 : 0);

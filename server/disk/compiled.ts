@@ -1,11 +1,11 @@
 import { isAscii } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { keep, touch } from './keep.ts';
 import { makeOwnFolder, readOwn } from './own.ts';
-import { temporaryFor } from './temporary.ts';
 
 export interface Bundle {
   /** A CommonJS module in one file. */
@@ -88,26 +88,9 @@ function read(place: string): Buffer | undefined {
   return digest(data).equals(content.subarray(0, digestLength)) ? data : undefined;
 }
 
-/** Who is used stays. */
-function touch(place: string): void {
-  const now = new Date();
-  try {
-    utimesSync(place, now, now);
-  } catch {
-    // Then it may be taken away for its age, and compiled again.
-  }
-}
-
 function write(place: string, data: Uint8Array): void {
-  const beside = temporaryFor(place);
   try {
-    if (!makeOwnFolder(dirname(place))) return;
-    try {
-      writeFileSync(beside, Buffer.concat([digest(data), data]), { mode: 0o600, flag: 'wx' });
-      renameSync(beside, place);
-    } finally {
-      rmSync(beside, { force: true });
-    }
+    if (makeOwnFolder(dirname(place))) keep(place, Buffer.concat([digest(data), data]), 0o600);
   } catch {
     // Then the next start compiles again.
   }

@@ -52,10 +52,10 @@ export function serve(raw: Connection, environment: Environment): Failures {
     introduced = readingIn(introduced, service.snapshot().config?.model.locale?.value);
     return introduced;
   };
-  const pages = environment.pages && {
-    fileOf: (uri: string) =>
+  const pages: OwnPages = {
+    fileOf: (uri) =>
       environment.pages?.fileOf(uri, () => ownDocument(service.snapshot(), uri, service.rules, client().reader.locale)),
-    documentIn: environment.pages.documentIn,
+    documentIn: (file) => environment.pages?.documentIn(file),
   };
   const ownPages = (): OwnPages | undefined => (introduced.extras.opensPages ? undefined : pages);
   const failures = createFailures(raw, () => client().reader.locale);
@@ -148,7 +148,8 @@ function answerRequests({ connection, service, client, failures }: Session, edge
   const spellFor = createSpeller();
   const converterFor = createScriptReader();
   const apply = async (edit: WorkspaceEdit): Promise<void> => {
-    await connection.workspace.applyEdit(edge.outgoing(edit));
+    const told = edge.outgoing(edit);
+    if (told !== undefined) await connection.workspace.applyEdit(told);
   };
   for (const row of rows) {
     connection.onRequest(row.method, async (sent: never) => {

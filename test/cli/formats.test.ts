@@ -1,6 +1,7 @@
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { printGithub } from '../../server/cli/formats/github.ts';
+import { printJson } from '../../server/cli/formats/json.ts';
 import { printJunit } from '../../server/cli/formats/junit.ts';
 import type { CheckResult } from '../../server/cli/formats/report.ts';
 import { printSarif } from '../../server/cli/formats/sarif.ts';
@@ -21,7 +22,10 @@ const made: Diagnostic = {
   range: at,
   url: 'clausewright:/rules/en/standard/duplicate-id.md',
   fixable: false,
-  related: [{ uri: 'file:///workspace/b.standard.yaml', range: at, message: 'given here' }],
+  related: [
+    { uri: 'clausewright:/standards/c.standard.yaml', range: at, message: 'as it ships' },
+    { uri: 'file:///workspace/b.standard.yaml', range: at, message: 'given here' },
+  ],
 };
 const hint: Diagnostic = { ...made, severity: 'hint', related: [] };
 
@@ -36,6 +40,7 @@ function result(more: Partial<CheckResult> = {}): CheckResult {
     unreadable: [],
     folder: 'file:///workspace',
     warningsFail: false,
+    opens: (uri) => uri.replace('clausewright:/', 'file:///pages/'),
     ...more,
   };
 }
@@ -100,14 +105,13 @@ const sarifSchema = {
                         'shortDescription',
                         'fullDescription',
                         'help',
-                        'helpUri',
                         'defaultConfiguration',
                       ],
                       properties: {
                         shortDescription: text1,
                         fullDescription: text1,
                         help: text1,
-                        helpUri: { type: 'string', pattern: '^[a-z]+:[!-~]+$' },
+                        helpUri: { type: 'string', pattern: '^file:[!-~]+$' },
                         defaultConfiguration: {
                           properties: {
                             enabled: { type: 'boolean' },
@@ -149,10 +153,13 @@ describe('SARIF', () => {
     validate(JSON.parse(printSarif(result({ locale })).join('\n')));
     expect(validate.errors ?? []).toEqual([]);
   });
-  test('tells of every rule, with its page', () => {
+  test('tells of every rule, with the page of each that found something', () => {
     expect(run.tool.driver.rules.map((rule: { id: string }) => rule.id)).toEqual(rules.map((rule) => rule.code));
     expect(JSON.stringify(run.tool.driver.rules)).not.toMatch(/\{[a-z]\w*\}/);
+    const used = new Set<number>(run.results.map((one: { ruleIndex: number }) => one.ruleIndex));
     for (const one of run.results) expect(run.tool.driver.rules[one.ruleIndex].id).toBe(one.ruleId);
+    for (const [index, { id, helpUri }] of run.tool.driver.rules.entries())
+      expect(helpUri).toBe(used.has(index) ? `file:///pages/rules/en/${id}.md` : undefined);
   });
   test('counts from 1 and names files relative to the folder', () => {
     const [location] = run.results[0].locations;
@@ -165,7 +172,11 @@ describe('SARIF', () => {
   });
   test('leads to what explains a finding, and keeps hints apart', () => {
     const [warning, note] = run.results.slice(-2);
-    expect(warning.relatedLocations[0].physicalLocation.artifactLocation.uri).toBe('b.standard.yaml');
+    const related: { id: number; physicalLocation: { artifactLocation: { uri: string } } }[] = warning.relatedLocations;
+    expect(related.map(({ id, physicalLocation }) => [id, physicalLocation.artifactLocation.uri])).toEqual([
+      [0, 'file:///pages/standards/c.standard.yaml'],
+      [1, 'b.standard.yaml'],
+    ]);
     expect(note).toMatchObject({ level: 'note', properties: { severity: 'hint' } });
   });
   test('says what could not be read', () => {
@@ -176,6 +187,18 @@ describe('SARIF', () => {
       executionSuccessful: false,
       toolExecutionNotifications: [{ level: 'error', message: { text: 'x.yaml: no.' } }],
     });
+  });
+});
+
+describe('where no file can hold a page', () => {
+  const none = result({ opens: (uri) => (uri.startsWith('clausewright:') ? undefined : uri) });
+  test.each([printJson, printSarif])('nothing leads to one: %o', (print) => {
+    expect(print(none).join('\n')).not.toMatch(/clausewright:|"url"|"helpUri"/);
+    expect(print(result()).join('\n')).toMatch(/"(?:url|helpUri)": "file:/);
+  });
+  test('other places are told', () => {
+    const { runs } = JSON.parse(printSarif(none).join('\n'));
+    expect(runs[0].results.at(-2).relatedLocations).toMatchObject([{ id: 0, message: { text: 'given here' } }]);
   });
 });
 

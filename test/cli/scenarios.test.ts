@@ -20,7 +20,7 @@ beforeAll(async () => {
     platform: 'node',
     format: 'cjs',
     logLevel: 'error',
-    define: { clausewrightVersion: '"0.0.0-test"' },
+    define: { clausewrightVersion: '"0.0.0-test"', clausewrightBuild: '"test"' },
   });
 });
 
@@ -36,7 +36,8 @@ for (const name of readdirSync(folder).sort()) {
     }
     const words = scenario.run.split(' ').filter((word) => word !== '');
     const settings = words.filter((word) => /^[A-Z_]+=/.test(word));
-    const env = { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: 'C' };
+    const caches = { HOME: scratch, XDG_CACHE_HOME: scratch, LOCALAPPDATA: scratch };
+    const env = { ...process.env, ...caches, LC_ALL: '', LC_MESSAGES: '', LANG: 'C' };
     for (const setting of settings) Object.assign(env, { [setting.split('=')[0] ?? '']: setting.split('=')[1] });
     const result = spawnSync(process.execPath, [cli, ...words.slice(settings.length)], {
       cwd: here,

@@ -1,7 +1,7 @@
-import { readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sweep } from '../../server/disk/cache-sweep.ts';
+import { sweep, sweepFolders } from '../../server/disk/cache-sweep.ts';
 import { caches, onlyFile, storedHere } from './kept-findings.ts';
 
 test('caches that nobody has used for long are taken away; other files are left', async () => {
@@ -21,4 +21,17 @@ test('caches that nobody has used for long are taken away; other files are left'
   expect(readdirSync(caches()).map((name) => join(caches(), name))).toEqual(
     [own, ...['gone.cache', 'new.cache', 'notes.txt', running].map((name) => join(caches(), name))].sort(),
   );
+});
+
+test('so are folders of caches, with all that is in them', async () => {
+  const old = new Date(Date.now() - 100 * 24 * 3600 * 1000);
+  for (const name of ['old', 'own', 'new']) {
+    mkdirSync(join(caches(), name, 'rules'), { recursive: true });
+    writeFileSync(join(caches(), name, 'rules', 'a.md'), '', { mode: 0o400 });
+    if (name !== 'new') utimesSync(join(caches(), name), old, old);
+  }
+  writeFileSync(join(caches(), 'notes.txt'), '');
+  utimesSync(join(caches(), 'notes.txt'), old, old);
+  await sweepFolders(caches(), join(caches(), 'own'));
+  expect(readdirSync(caches())).toEqual(['new', 'notes.txt', 'own']);
 });

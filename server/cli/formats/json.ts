@@ -1,8 +1,8 @@
 import { escapeOf, withoutSteering } from '../../base/visible.ts';
 import { type CheckResult, summarize } from './report.ts';
 
-/** For other programs; positions are 0-based as in LSP. */
-export function printJson({ version, files, unreadable }: CheckResult): readonly string[] {
+/** For other programs; positions are 0-based as in LSP, and `url` is left out where no file holds the rule's page. */
+export function printJson({ version, files, unreadable, opens }: CheckResult): readonly string[] {
   const findings = files.flatMap(({ file, diagnostics }) =>
     diagnostics.map(({ code, severity, message, range, url, fixable }) => ({
       file,
@@ -10,7 +10,7 @@ export function printJson({ version, files, unreadable }: CheckResult): readonly
       severity,
       message,
       range,
-      url,
+      url: opens(url),
       fixable,
     })),
   );

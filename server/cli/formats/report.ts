@@ -19,6 +19,8 @@ export interface CheckResult {
   readonly folder: string;
   /** Whether there are more warnings than allowed, so that they fail the run as errors do. */
   readonly warningsFail: boolean;
+  /** An address as any program can follow it; undefined where it leads to a page of ours that no file holds. */
+  opens(uri: string): string | undefined;
 }
 
 /** Whether a finding makes the run fail. */

@@ -17,9 +17,11 @@ const levels: Readonly<Record<Rule['severity'], string>> = {
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 const base = '%SRCROOT%';
 
-/** SARIF 2.1.0: every rule with its page, and a result for each finding; 1-based, in UTF-16 columns. */
+/** SARIF 2.1.0: every rule, those that found something with their page, and a result for each finding; 1-based, in UTF-16 columns. */
 export function printSarif(result: CheckResult): readonly string[] {
-  const { version, locale, files, folder, unreadable } = result;
+  const { version, locale, files, folder, unreadable, opens } = result;
+  // To write a page takes longer than to check a report.
+  const told = new Set(files.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code)));
   const run = {
     tool: {
       driver: {
@@ -27,7 +29,7 @@ export function printSarif(result: CheckResult): readonly string[] {
         version,
         // SARIF's pattern has room for a script in no language.
         language: locale === 'en' ? 'en' : 'zh',
-        rules: rules.map((rule) => describe(rule, locale)),
+        rules: rules.map((rule) => describe(rule, locale, told.has(rule.code) ? opens(pageOf(rule, locale)) : undefined)),
       },
     },
     columnKind: 'utf16CodeUnits',
@@ -42,26 +44,30 @@ export function printSarif(result: CheckResult): readonly string[] {
         })),
       },
     ],
-    results: files.flatMap(({ file, diagnostics }) => diagnostics.map((one) => toResult(file, one, folder))),
+    results: files.flatMap(({ file, diagnostics }) => diagnostics.map((one) => toResult(file, one, result))),
   };
   return jsonLines({ $schema: schema, version: '2.1.0', runs: [run] });
 }
 
-function describe(rule: Rule, locale: Locale): object {
+function describe(rule: Rule, locale: Locale, page: string | undefined): object {
   const text = say(wordingOf(rule, undefined), locale).replace(/\{[a-z][a-zA-Z]*\}/g, '…');
   return {
     id: rule.code,
     shortDescription: { text: say(rule.title, locale) },
     fullDescription: { text: say(rule.why, locale) },
     help: { text },
-    helpUri: pageOf(rule, locale),
+    helpUri: page,
     defaultConfiguration: { enabled: rule.severity !== 'off', level: levels[rule.severity] },
     properties: { tags: [rule.code.slice(0, rule.code.indexOf('/'))], severity: rule.severity, fix: rule.fix },
   };
 }
 
-function toResult(file: string, diagnostic: Diagnostic, folder: string): object {
-  const { code, severity, message, range, related } = diagnostic;
+function toResult(file: string, diagnostic: Diagnostic, { folder, opens }: CheckResult): object {
+  const { code, severity, message, range } = diagnostic;
+  const related = diagnostic.related.flatMap((one) => {
+    const uri = opens(one.uri);
+    return uri === undefined ? [] : [{ ...one, uri }];
+  });
   return {
     ruleId: code,
     ruleIndex: rules.findIndex((rule) => rule.code === code),

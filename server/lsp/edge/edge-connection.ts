@@ -35,6 +35,9 @@ export function throughEdge(raw: Connection, edge: Edge, failures: Failures): Co
       raw.onDidChangeTextDocument(heard('textDocument/didChange', handler, edge.incomingEdits)),
     onDidSaveTextDocument: (handler) => raw.onDidSaveTextDocument(heard('textDocument/didSave', handler)),
     onDidCloseTextDocument: (handler) => raw.onDidCloseTextDocument(heard('textDocument/didClose', handler)),
-    sendDiagnostics: (params) => raw.sendDiagnostics(edge.outgoing(params, params.uri)),
+    sendDiagnostics: (params) => {
+      const told = edge.outgoing(params, params.uri);
+      return told === undefined ? Promise.resolve() : raw.sendDiagnostics(told);
+    },
   };
 }

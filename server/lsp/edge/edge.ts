@@ -6,7 +6,7 @@ import type {
   WorkspaceFolder,
 } from 'vscode-languageserver';
 import type { Position, Range } from '../../base/position.ts';
-import { documentScheme } from '../../protocol.ts';
+import { openAddress } from '../../features/open-address.ts';
 import { lineText } from '../../syntax/line-text.ts';
 import type { LineText } from '../../syntax/text.ts';
 import { chosenEncoding, columnOf, type Encoding, unitAt } from './columns.ts';
@@ -26,8 +26,11 @@ export interface Edge {
   incoming<T>(message: T): T;
   /** Edits of a document, each counted in what the one before has left. */
   incomingEdits(message: DidChangeTextDocumentParams): DidChangeTextDocumentParams;
-  /** What it is told; `about`: what the client called the file that it had asked about. */
-  outgoing<T>(message: T, about?: string): T;
+  /**
+   * What it is told, without what it has no address for; `about`: what the client called the file that it had asked about.
+   * Undefined where nothing is left.
+   */
+  outgoing<T>(message: T, about?: string): T | undefined;
 }
 
 /** Documents of ours as files, for a client that opens no others. */
@@ -47,17 +50,19 @@ export function createEdge(textOf: (uri: string) => LineText | undefined, pages:
   /** The file that the client means. */
   const named = (uri: string): string => {
     const normal = normalUri(uri);
-    return pages()?.documentIn(normal) ?? normal;
+    const own = pages();
+    const document = own?.documentIn(normal);
+    return document !== undefined && own?.fileOf(document) === normal ? document : normal;
   };
 
-  const ownFile = (uri: string): string | undefined => {
-    const [document = '', place] = uri.split('#');
-    const file = pages()?.fileOf(document);
-    return file === undefined || place === undefined ? file : `${file}#${place}`;
+  const called = (uri: string): string | undefined => {
+    const own = pages();
+    const address = own === undefined ? uri : openAddress(uri, own.fileOf);
+    return address === undefined ? undefined : spellings.own(address);
   };
 
   const outwards = (): Translation => ({
-    uri: (uri) => (isOwn(uri) ? ownFile(uri) : undefined) ?? spellings.own(uri),
+    uri: called,
     fileOf: (uri) => uri,
     ...(encoding !== 'utf-16' && {
       position: ({ line, character }, file) => at(line, columnOf(lineOf(file, line), character, encoding)),
@@ -101,7 +106,8 @@ export function createEdge(textOf: (uri: string) => LineText | undefined, pages:
       for (const { uri } of folders) spellings.learnFolder(uri);
     },
     meetDocument: spellings.learn,
-    incoming: (message) => translate(message, inwards()),
+    // Whatever the client names is named here.
+    incoming: (message) => translate(message, inwards()) ?? message,
     incomingEdits({ textDocument, contentChanges }) {
       const uri = named(textDocument.uri);
       const changes = encoding === 'utf-16' ? contentChanges : editsIn(textOf(uri) ?? lineText(''), contentChanges);
@@ -112,10 +118,6 @@ export function createEdge(textOf: (uri: string) => LineText | undefined, pages:
       return translate(message, outwards(), about === undefined ? undefined : named(about));
     },
   };
-}
-
-function isOwn(uri: string): boolean {
-  return uri.startsWith(`${documentScheme}:`);
 }
 
 function at(line: number, character: number): Position {

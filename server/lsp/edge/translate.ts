@@ -2,7 +2,8 @@ import type { Position } from '../../base/position.ts';
 
 /** How what one side writes is written on the other. */
 export interface Translation {
-  uri(written: string): string;
+  /** Undefined: it has no such address, and is not to hear of what lies there. */
+  uri(written: string): string | undefined;
   /** The file that an address names, as everything here knows it. */
   fileOf(written: string): string;
   /** A place in that file; absent: both sides count alike. */
@@ -12,12 +13,16 @@ export interface Translation {
 /** Keys of the protocol that hold an address. */
 const addresses: ReadonlySet<string> = new Set(['uri', 'targetUri', 'oldUri', 'newUri', 'target', 'href']);
 
+/** What an object can be without, where the other side has no address for it; others go with it, up to one of a list or the whole. */
+const dispensable: ReadonlySet<string> = new Set(['codeDescription']);
+
 /**
- * A message with all addresses and places in it translated, the same object where nothing changes. A place is one in the file
- * that the innermost object around it names; where none does, in `file`.
+ * A message with all addresses and places in it translated, the same object where nothing changes; undefined where it is about
+ * what the other side has no address for. A place is one in the file that the innermost object around it names; where none
+ * does, in `file`.
  */
-export function translate<T>(value: T, by: Translation, file?: string): T {
-  return translated(value, by, file) as T;
+export function translate<T>(value: T, by: Translation, file?: string): T | undefined {
+  return translated(value, by, file) as T | undefined;
 }
 
 function translated(value: unknown, by: Translation, file: string | undefined): unknown {
@@ -25,7 +30,7 @@ function translated(value: unknown, by: Translation, file: string | undefined): 
   if (Array.isArray(value))
     return sameOr(
       value,
-      value.map((one) => translated(one, by, file)),
+      value.map((one) => translated(one, by, file)).filter((one) => one !== undefined),
     );
   if (isPosition(value)) return by.position === undefined ? value : by.position(value, file);
   const named = fileNamed(value);
@@ -36,6 +41,7 @@ function translated(value: unknown, by: Translation, file: string | undefined): 
   for (const [key, one] of Object.entries(value)) {
     const about = target !== undefined && key.startsWith('target') ? target : inside;
     const now = translatedEntry(key, one, by, about);
+    if (now === undefined && one !== undefined && !dispensable.has(key)) return undefined;
     changed ||= now !== one;
     made[key] = now;
   }
@@ -47,7 +53,10 @@ function translatedEntry(key: string, value: unknown, by: Translation, file: str
   // Edits of a workspace by the file that each is for.
   if (key === 'changes' && typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return Object.fromEntries(
-      Object.entries(value).map(([uri, edits]) => [by.uri(uri), translated(edits, by, by.fileOf(uri))]),
+      Object.entries(value).flatMap(([uri, edits]) => {
+        const named = by.uri(uri);
+        return named === undefined ? [] : [[named, translated(edits, by, by.fileOf(uri))]];
+      }),
     );
   }
   return translated(value, by, file);
@@ -67,5 +76,5 @@ function isPosition(value: object): value is Position {
 }
 
 function sameOr<T>(before: readonly T[], now: readonly T[]): readonly T[] {
-  return now.every((one, at) => one === before[at]) ? before : now;
+  return now.length === before.length && now.every((one, at) => one === before[at]) ? before : now;
 }
