@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { versions } from '../workspace/small-files.ts';
@@ -110,6 +111,27 @@ test('a cache that is spoilt, or has no place, is passed over in silence', () =>
   expect(check()).toEqual({ ...first, read: 0 });
   writeFileSync(join(scratch, 'no-folder'), '');
   expect(check({ folder: join(scratch, 'no-folder') })).toEqual(first);
+});
+
+test('pages are written once, also where nothing found is kept; without a place for them all else is told', () => {
+  const asJson = (folder?: string) => {
+    const { told } = check({ options: ['--format', 'json', '--no-cache'], ...(folder && { folder }) });
+    expect(told.stderr).toBe('');
+    return JSON.parse(told.stdout) as { findings: { url?: string; rule: string }[] };
+  };
+  const pages = (log: ReturnType<typeof asJson>) => log.findings.map(({ url = '' }) => fileURLToPath(url));
+  const first = asJson();
+  for (const page of pages(first)) {
+    expect(readFileSync(page, 'utf8')).toMatch(/^# /);
+    expect(statSync(page).mode & 0o222).toBe(0);
+  }
+  const written = pages(first).map((page) => statSync(page).mtimeMs);
+  expect(asJson()).toEqual(first);
+  expect(pages(first).map((page) => statSync(page).mtimeMs)).toEqual(written);
+  expect(readdirSync(join(caches, 'clausewright'))).toEqual(['pages']);
+  writeFileSync(join(scratch, 'no-folder'), '');
+  const findings = first.findings.map(({ url: _, ...one }) => one);
+  expect(asJson(join(scratch, 'no-folder'))).toEqual({ ...first, findings });
 });
 
 test('mended files are mended, whatever was found in them earlier', () => {

@@ -30,7 +30,7 @@ function translated(value: unknown, by: Translation, file: string | undefined): 
   if (Array.isArray(value))
     return sameOr(
       value,
-      value.map((one) => translated(one, by, file)).filter((one) => one !== undefined),
+      value.map((one) => translated(one, by, file)).filter((one, at) => one !== undefined || value[at] === undefined),
     );
   if (isPosition(value)) return by.position === undefined ? value : by.position(value, file);
   const named = fileNamed(value);

@@ -45,8 +45,11 @@ afterAll(() => server.remove());
 
 const uriOf = (name: string): string => pathToFileURL(join(folder, name)).toString();
 
-async function opened(more: object = {}): Promise<{ client: PlainClient; result: Record<string, unknown> }> {
-  const client = connect(server, { LANG: 'C' });
+async function opened(
+  more: object = {},
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ client: PlainClient; result: Record<string, unknown> }> {
+  const client = connect(server, { LANG: 'C', ...environment });
   const params = { processId: null, rootPath: folder, capabilities: {}, ...more };
   const result = (await client.ask('initialize', params)).result as { capabilities: Record<string, unknown> };
   client.tell('initialized', {});
@@ -175,6 +178,28 @@ test('what ships is a file that can be opened, and not one more standard of the 
   const said = JSON.stringify(client.heard);
   expect(said).not.toContain('clausewright:/');
   expect(said).not.toContain('duplicate-edition');
+});
+
+test('where no file can be kept, nobody is sent to what they cannot open', async () => {
+  const { client } = await opened(
+    { capabilities: { textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } } },
+    { HOME: '/dev/null', XDG_CACHE_HOME: '/dev/null', LOCALAPPDATA: '/dev/null' },
+  );
+  const text = 'report: s\nagainst: makerspace-service@2017\nanswers:\n  service-staff: {status: none}\n';
+  const uri = uriOf('s.report.yaml');
+  client.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text } });
+  const asked = { textDocument: { uri }, position: { line: 3, character: 4 } };
+  expect((await client.ask('textDocument/definition', asked)).result).toEqual([]);
+  expect((await client.ask('textDocument/hover', asked)).result).toMatchObject({ contents: {} });
+  const told = await client.hear(({ params }) => JSON.stringify(params ?? {}).includes('s.report.yaml'));
+  const { diagnostics } = told.params as { diagnostics: object[] };
+  expect(diagnostics.length).toBeGreaterThan(0);
+  // Such a client may still open what another program of ours has told it of.
+  const own = { uri: 'clausewright:/standards/none', languageId: 'yaml', version: 1, text: 'standard: a@1' };
+  client.tell('textDocument/didOpen', { textDocument: own });
+  expect((await client.ask('textDocument/hover', asked)).result).toMatchObject({ contents: {} });
+  await client.end();
+  expect(JSON.stringify(client.heard)).not.toMatch(/clausewright:\/|codeDescription/);
 });
 
 test('what changes on the disk is seen without the help of the client', async () => {
