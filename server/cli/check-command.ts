@@ -15,8 +15,8 @@ import { printSarif } from './formats/sarif.ts';
 import { printText } from './formats/text.ts';
 import { localeFor } from './locale.ts';
 import { language, oneOf, wholeNumber } from './options.ts';
-import { terminalProgress } from './progress.ts';
 import { pageFiles } from './page-files.ts';
+import { terminalProgress } from './progress.ts';
 import { cliWords } from './words.ts';
 
 const formats: Readonly<Record<string, (result: CheckResult) => readonly string[]>> = {

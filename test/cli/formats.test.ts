@@ -100,13 +100,7 @@ const sarifSchema = {
                     uniqueItems: true,
                     items: {
                       type: 'object',
-                      required: [
-                        'id',
-                        'shortDescription',
-                        'fullDescription',
-                        'help',
-                        'defaultConfiguration',
-                      ],
+                      required: ['id', 'shortDescription', 'fullDescription', 'help', 'defaultConfiguration'],
                       properties: {
                         shortDescription: text1,
                         fullDescription: text1,

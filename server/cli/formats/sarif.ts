@@ -29,7 +29,9 @@ export function printSarif(result: CheckResult): readonly string[] {
         version,
         // SARIF's pattern has room for a script in no language.
         language: locale === 'en' ? 'en' : 'zh',
-        rules: rules.map((rule) => describe(rule, locale, told.has(rule.code) ? opens(pageOf(rule, locale)) : undefined)),
+        rules: rules.map((rule) =>
+          describe(rule, locale, told.has(rule.code) ? opens(pageOf(rule, locale)) : undefined),
+        ),
       },
     },
     columnKind: 'utf16CodeUnits',
