@@ -18,6 +18,8 @@ const one = `
           text: 有
 `;
 
+const pointedAtMost = 5;
+
 export const rule = defineCheck({
   code: 'standard/duplicate-edition',
   severity: 'error',
@@ -48,9 +50,12 @@ export const rule = defineCheck({
     yield {
       at: edition,
       args: { edition: edition.value, file },
-      related: others.flatMap(({ model }, index) =>
-        model.edition === undefined ? [] : [{ document: others[index] ?? other, place: model.edition, words }],
-      ),
+      // Of all of them, each file would point at each.
+      related: others
+        .slice(0, pointedAtMost)
+        .flatMap((document) =>
+          document.model.edition === undefined ? [] : [{ document, place: document.model.edition, words }],
+        ),
     };
   },
   examples: () => ({
