@@ -148,10 +148,15 @@ export function typist(page: Page, workspace: string): Typist {
       await wrote(before, label);
     },
     async narrow(text) {
+      await until('a list to narrow', async () => ((await rows(list).count()) > 0 ? true : undefined));
       const before = state();
       tally.presses += [...text].length;
       await page.keyboard.insertText(text);
       await settled(before, `“${text}” narrows the list`);
+      await until('what fits', async () => {
+        const [first = ''] = await rows(list).allInnerTexts();
+        return first.includes(text) || undefined;
+      });
     },
     async fix(label) {
       await wrote(await chooseFix(label), label);
