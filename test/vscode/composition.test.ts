@@ -30,8 +30,8 @@ describe.each(['node', 'web'] as const)('an input method, the server in %s', (se
     await expect.poll(() => rows.first().textContent()).toContain('title');
     await photograph(page, `composed-${server}`);
     await page.keyboard.press('Enter');
-    await wholeLine(page, 'title: ').waitFor();
-    expect(await line(page, '標題').count()).toBe(0);
+    await wholeLine(page, 'title: ‹標題›').waitFor();
+    expect(await wholeLine(page, '標題').count()).toBe(0);
     await wholeLine(page, 'status: draft').waitFor();
     await page.close();
   });
