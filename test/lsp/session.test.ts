@@ -29,8 +29,8 @@ afterEach(async () => {
   running = undefined;
 });
 
-async function start(files: Readonly<Record<string, string>>, locale?: string): Promise<Session> {
-  running = await session(files, locale);
+async function start(...options: Parameters<typeof session>): Promise<Session> {
+  running = await session(...options);
   return running;
 }
 
@@ -51,15 +51,22 @@ const codes = (params: { readonly diagnostics: readonly { readonly code?: unknow
   params.diagnostics.map((one) => one.code);
 
 describe('diagnostics', () => {
-  test('a document is checked at its own version, with a code, a source and a page', async () => {
-    const s = await start({ 'a.standard.yaml': standard });
-    const published = s.published('a.report.yaml', ({ version }) => version === 1);
-    s.open('a.report.yaml', wrong);
-    const { diagnostics } = await published;
-    expect(codes({ diagnostics })).toEqual(['report/reason-missing']);
-    expect(diagnostics[0]).toMatchObject({ source: 'clausewright', severity: 1 });
-    expect(diagnostics[0]?.codeDescription?.href).toContain('report/reason-missing');
-  });
+  // There is no disk here to keep the page as a file.
+  test.each([
+    [true, 'clausewright:/rules/en/report/reason-missing.md'],
+    [false, undefined],
+  ])(
+    'a document is checked at its own version, with a code, a source and, who opens it (%s), a page',
+    async (opensPages, page) => {
+      const s = await start({ 'a.standard.yaml': standard }, 'en', { initialization: { opensPages } });
+      const published = s.published('a.report.yaml', ({ version }) => version === 1);
+      s.open('a.report.yaml', wrong);
+      const { diagnostics } = await published;
+      expect(codes({ diagnostics })).toEqual(['report/reason-missing']);
+      expect(diagnostics[0]).toMatchObject({ source: 'clausewright', severity: 1 });
+      expect(diagnostics[0]?.codeDescription?.href).toBe(page);
+    },
+  );
   test('an edit withdraws what it mends', async () => {
     const s = await start({ 'a.standard.yaml': standard });
     const first = s.published('a.report.yaml', ({ version }) => version === 1);
