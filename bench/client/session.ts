@@ -54,6 +54,7 @@ export async function startSession(
       hover: { contentFormat: ['markdown', 'plaintext'] },
       completion: { completionItem: { snippetSupport: true } },
       documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+      publishDiagnostics: { versionSupport: true },
     },
   };
   const { initialization: initializationOptions, settings } = contestant;

@@ -41,7 +41,7 @@ export async function startEditor(
       workspaceFolders: [{ uri: root, name: 'collection' }],
       capabilities: {
         workspace: { workspaceFolders: true },
-        textDocument: { hover: { contentFormat: ['markdown'] } },
+        textDocument: { hover: { contentFormat: ['markdown'] }, publishDiagnostics: { versionSupport: true } },
       },
       initializationOptions: { ...initialization, cacheFolder: join(collection.caches, 'editor') },
     },
