@@ -138,7 +138,9 @@ describe.each(['node', 'web'] as const)('keys that know the structure, the serve
 
   test('goes from one open place of a report to the next, and round', async () => {
     page = await openFile(stage, 'keys.report.yaml');
-    await page.locator('.squiggly-error').first().waitFor();
+    // Its standard is read by then as well, which says what is to be answered.
+    const underlined = page.locator('.squiggly-error, .squiggly-warning');
+    await expect.poll(() => underlined.count()).toBeGreaterThanOrEqual(3);
     const status = page.locator('.statusbar-item', { hasText: /^\d\/\d：/ });
     const places: string[] = [];
     for (let count = 0; count < 4; count++) {
