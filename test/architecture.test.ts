@@ -79,6 +79,15 @@ describe('layers', () => {
     );
     expect(slips).toEqual([]);
   });
+  test('a rule knows its contract and the kit, never the engine that runs it', () => {
+    const engine = join(root, 'server/rules/engine');
+    const slips = server
+      .filter((path) => layerOf(path) === 'rules' && !path.startsWith(engine))
+      .flatMap((path) => importsOf(path).map((name) => [path, resolve(dirname(path), name)] as const))
+      .filter(([, target]) => target.startsWith(engine))
+      .map(([path, target]) => `${relative(root, path)} -> ${relative(root, target)}`);
+    expect(slips).toEqual([]);
+  });
   test('rules and features do not know each other’s insides', () => {
     const slips = server
       .filter((path) => layerOf(path) === 'rules')

@@ -6,7 +6,7 @@ import { type FindingsCache, recall } from '../collection/recall.ts';
 import { addressOf } from '../disk/address.ts';
 import { type FoundFiles, factOnDisk, findOnDisk, listOnDisk, machineDisk, textsOnDisk } from '../disk/files.ts';
 import { sweepLeftBehind } from '../disk/temporary.ts';
-import type { Diagnostic } from '../rules/render.ts';
+import type { Diagnostic } from '../rules/engine/render.ts';
 import { createService, type Service } from '../service.ts';
 import { isKnownReport } from '../workspace/document.ts';
 import { kindByName } from '../workspace/file-names.ts';

@@ -1,7 +1,7 @@
 import { getOrMake } from '../base/get-or-make.ts';
 import { addressOf } from '../disk/address.ts';
 import { type Refusal, replaceOnDisk } from '../disk/replace.ts';
-import { fixAll } from '../rules/fix-all.ts';
+import { fixAll } from '../rules/engine/fix-all.ts';
 import type { Service } from '../service.ts';
 
 /** What `--fix` did to one file, or why it left it. */

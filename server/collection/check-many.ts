@@ -1,4 +1,4 @@
-import { standsAmongStandards } from '../rules/examine.ts';
+import { standsAmongStandards } from '../rules/engine/examine.ts';
 import type { Service } from '../service.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { type Examiner, type Outcome, uriOf } from './examiner.ts';

@@ -1,5 +1,5 @@
 import { rules } from '../generated/rules.ts';
-import { examine } from '../rules/examine.ts';
+import { examine } from '../rules/engine/examine.ts';
 import { lineText } from '../syntax/line-text.ts';
 import type { TextRead } from '../workspace/closed-reports.ts';
 import { isReport, type ReportDocument } from '../workspace/document.ts';

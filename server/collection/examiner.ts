@@ -1,5 +1,5 @@
 import type { ReadFileResult } from '../protocol.ts';
-import type { Examined } from '../rules/examine.ts';
+import type { Examined } from '../rules/engine/examine.ts';
 import type { FileText } from '../service.ts';
 import type { TextRead } from '../workspace/closed-reports.ts';
 import type { KnownReport } from '../workspace/document.ts';

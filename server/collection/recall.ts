@@ -1,4 +1,4 @@
-import { type Examined, holds } from '../rules/examine.ts';
+import { type Examined, holds } from '../rules/engine/examine.ts';
 import type { Service } from '../service.ts';
 import { fileOf } from '../workspace/dependency.ts';
 import { isWhole } from '../workspace/document.ts';

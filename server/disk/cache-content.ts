@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import type { Examined } from '../rules/examine.ts';
+import type { Examined } from '../rules/engine/examine.ts';
 import type { Dependency } from '../workspace/dependency.ts';
 import type { ReportSummary } from '../workspace/report-summary.ts';
 

@@ -5,7 +5,7 @@ import { dirname, join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
 import type { FindingsCache } from '../collection/recall.ts';
-import type { Examined } from '../rules/examine.ts';
+import type { Examined } from '../rules/engine/examine.ts';
 import { decode, encode } from './cache-content.ts';
 import { sweep } from './cache-sweep.ts';
 import { digestOfBytes } from './files.ts';

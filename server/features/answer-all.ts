@@ -1,10 +1,10 @@
 import { comparePositions, type Range, touches } from '../base/position.ts';
 import { say, type Words } from '../base/words.ts';
-import { isLeftOpen } from '../rules/edits.ts';
-import { byDocuments, type DocumentEdits } from '../rules/fix-edits.ts';
-import { answersEdit, unanswered } from '../rules/new-answers.ts';
-import { rangeIn } from '../rules/render.ts';
-import type { Reported } from '../rules/reported.ts';
+import { byDocuments, type DocumentEdits } from '../rules/engine/fix-edits.ts';
+import { rangeIn } from '../rules/engine/render.ts';
+import type { Reported } from '../rules/engine/reported.ts';
+import { isLeftOpen } from '../rules/kit/fixes/edits.ts';
+import { answersEdit, unanswered } from '../rules/kit/fixes/new-answers.ts';
 import { absolute } from '../syntax/navigate.ts';
 import { assess } from '../workspace/assess/assess.ts';
 import { type Document, isReport } from '../workspace/document.ts';

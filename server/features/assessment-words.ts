@@ -1,6 +1,6 @@
 import { type Locale, say, type Words } from '../base/words.ts';
 import type { Report } from '../model/report.ts';
-import type { Reported } from '../rules/reported.ts';
+import type { Reported } from '../rules/engine/reported.ts';
 import { type Assessment, conforms, isComplete } from '../workspace/assess/assess.ts';
 import { type Score, scoreOf } from '../workspace/assess/score.ts';
 import { countOpen, type OpenPlace } from './open-places.ts';

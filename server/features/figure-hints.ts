@@ -10,7 +10,7 @@ import type { Quantity } from '../model/values/quantity.ts';
 import { formatQuantity } from '../model/values/quantity-display.ts';
 import { kindOfUnit, sameUnit, unitOf } from '../model/values/unit.ts';
 import { foldScript } from '../model/wording/fold.ts';
-import { estimateWords, figureWords, writtenWords } from '../rules/amount-words.ts';
+import { estimateWords, figureWords, writtenWords } from '../rules/kit/words/amount-words.ts';
 import { absolute } from '../syntax/navigate.ts';
 import { type AssessedClause, type Assessment, assess } from '../workspace/assess/assess.ts';
 import { amountPlace, type GivenFigure, type ReckonedFigure, reckon } from '../workspace/assess/figures.ts';

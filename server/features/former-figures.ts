@@ -1,6 +1,6 @@
 import { remembering } from '../base/remembering.ts';
 import { compareDates } from '../model/values/date.ts';
-import { readPeriodOf } from '../rules/report-dates.ts';
+import { readPeriodOf } from '../rules/kit/report-dates.ts';
 import type { FigureText } from '../workspace/assess/figures.ts';
 import { isClosed, type KnownReport, type ReportDocument } from '../workspace/document.ts';
 import { operatorKey } from '../workspace/document-index.ts';

@@ -1,7 +1,7 @@
 import type { Position, Range } from '../base/position.ts';
 import { type Locale, say, type Words } from '../base/words.ts';
 import type { Field } from '../model/field.ts';
-import type { Reported } from '../rules/reported.ts';
+import type { Reported } from '../rules/engine/reported.ts';
 import { absolute } from '../syntax/navigate.ts';
 import { assess } from '../workspace/assess/assess.ts';
 import {

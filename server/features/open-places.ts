@@ -1,7 +1,7 @@
 import type { Range } from '../base/position.ts';
 import { type Locale, say } from '../base/words.ts';
-import { rangeIn, wordingOf } from '../rules/render.ts';
-import type { Reported } from '../rules/reported.ts';
+import { rangeIn, wordingOf } from '../rules/engine/render.ts';
+import type { Reported } from '../rules/engine/reported.ts';
 import type { Finding, Lack } from '../rules/rule.ts';
 import { hintOf } from '../syntax/unwritten.ts';
 import type { Document } from '../workspace/document.ts';

@@ -1,7 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { DiagnosticSeverity, type Diagnostic as Published } from 'vscode-languageserver-types';
 import type { Severity } from '../model/config.ts';
-import type { Diagnostic } from '../rules/render.ts';
+import type { Diagnostic } from '../rules/engine/render.ts';
 import type { Edit } from '../syntax/problem.ts';
 import type { Abilities } from './abilities.ts';
 

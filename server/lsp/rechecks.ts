@@ -1,4 +1,4 @@
-import type { Affected } from '../rules/findings-memory.ts';
+import type { Affected } from '../rules/engine/findings-memory.ts';
 import { isStandard } from '../workspace/document.ts';
 import { type Background, createBackground } from './background.ts';
 import { isCheckedApart } from './environment.ts';

@@ -1,6 +1,6 @@
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { plainText } from '../features/completion/snippet.ts';
-import type { DocumentEdits } from '../rules/fix-edits.ts';
+import type { DocumentEdits } from '../rules/engine/fix-edits.ts';
 import type { Abilities } from './abilities.ts';
 
 /** Edits as the editor takes them, by version where it can tell. `stops`: their texts are snippets with tab stops. */

@@ -11,7 +11,7 @@ import type { Fragment, Node, Part, Place } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Provided, Reads, Self } from './context.ts';
 import type { Example } from './example.ts';
-import type { TextSubject } from './texts.ts';
+import type { TextSubject } from './kit/texts.ts';
 
 export type RuleGroup = 'yaml' | 'schema' | 'standard' | 'prose' | 'variant' | 'report' | 'ignore';
 

@@ -6,7 +6,7 @@ import { printJunit } from '../../server/cli/formats/junit.ts';
 import type { CheckResult } from '../../server/cli/formats/report.ts';
 import { printSarif } from '../../server/cli/formats/sarif.ts';
 import { rules } from '../../server/generated/rules.ts';
-import type { Diagnostic } from '../../server/rules/render.ts';
+import type { Diagnostic } from '../../server/rules/engine/render.ts';
 import { findings, workspace } from '../support/workspace.ts';
 import { elementsOf } from '../support/xml.ts';
 

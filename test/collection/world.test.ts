@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { updateBetween, updated } from '../../server/collection/world.ts';
 import { rules } from '../../server/generated/rules.ts';
-import { examine } from '../../server/rules/examine.ts';
+import { examine } from '../../server/rules/engine/examine.ts';
 import { createService, type Service } from '../../server/service.ts';
 import { isStandard } from '../../server/workspace/document.ts';
 import type { Snapshot } from '../../server/workspace/snapshot.ts';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { URI } from 'vscode-uri';
 import { type CachePlace, openCache } from '../../server/disk/cache.ts';
 import { digestOfBytes } from '../../server/disk/files.ts';
-import type { Examined } from '../../server/rules/examine.ts';
+import type { Examined } from '../../server/rules/engine/examine.ts';
 
 /** A folder of each test's own. */
 export let root = '';

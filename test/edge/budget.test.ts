@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../server/generated/rules.ts';
-import { beyondBudget } from '../../server/rules/budget.ts';
+import { beyondBudget } from '../../server/rules/engine/budget.ts';
 import { type Document, isReport } from '../../server/workspace/document.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 import { standard } from './growth/texts.ts';

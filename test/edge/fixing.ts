@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { rules } from '../../server/generated/rules.ts';
-import { fixAll } from '../../server/rules/fix-all.ts';
+import { fixAll } from '../../server/rules/engine/fix-all.ts';
 import { report, standard } from '../rules/edited-files.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 

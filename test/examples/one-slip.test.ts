@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../../server/rules/render.ts';
+import type { Diagnostic } from '../../server/rules/engine/render.ts';
 import { findings, uriOf, workspace } from '../support/workspace.ts';
 
 /** Files read by every test, each below the lines of another kind: a report, a variant, a standard. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkPaths } from '../../server/cli/check.ts';
 import { findOnDisk } from '../../server/disk/files.ts';
-import type { Diagnostic } from '../../server/rules/render.ts';
+import type { Diagnostic } from '../../server/rules/engine/render.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const examples = (await findOnDisk(`${root}examples`)).files.map((path) => path.slice(root.length));

@@ -5,8 +5,8 @@ import { fixAllEdits } from '../../server/features/code-actions/fix-all-edits.ts
 import { plainText } from '../../server/features/completion/snippet.ts';
 import type { Reader } from '../../server/features/reader.ts';
 import { rules } from '../../server/generated/rules.ts';
-import { preferredOf } from '../../server/rules/fix-all.ts';
-import { mayBeIgnored } from '../../server/rules/silence.ts';
+import { preferredOf } from '../../server/rules/engine/fix-all.ts';
+import { mayBeIgnored } from '../../server/rules/engine/silence.ts';
 import { editsBetween } from '../../server/syntax/edits-between.ts';
 import { lineText } from '../../server/syntax/line-text.ts';
 import { absolute } from '../../server/syntax/navigate.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Examiner } from '../../server/collection/examiner.ts';
 import type { FindingsCache } from '../../server/collection/recall.ts';
-import type { Examined } from '../../server/rules/examine.ts';
+import type { Examined } from '../../server/rules/engine/examine.ts';
 import { type Session, session } from '../support/session.ts';
 import { files, report, rulesOf, standard, unanswered } from '../support/small-collection.ts';
 import { uriOf } from '../support/workspace.ts';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { FindingsCache } from '../../server/collection/recall.ts';
-import type { Examined } from '../../server/rules/examine.ts';
+import type { Examined } from '../../server/rules/engine/examine.ts';
 import { type Session, session } from '../support/session.ts';
 import { uriOf } from '../support/workspace.ts';
 import { versions } from '../workspace/small-files.ts';

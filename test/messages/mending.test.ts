@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { say } from '../../server/base/words.ts';
 import { rules } from '../../server/generated/rules.ts';
-import { check } from '../../server/rules/run.ts';
+import { check } from '../../server/rules/engine/run.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
 /** What one line of a header offers to its reader. */

@@ -3,10 +3,10 @@ import { type Locale, locales, say } from '../../server/base/words.ts';
 import { rules } from '../../server/generated/rules.ts';
 import { enums } from '../../server/model/keys/enums.ts';
 import { mapTypes } from '../../server/model/keys/table.ts';
+import { render } from '../../server/rules/engine/render.ts';
+import { check } from '../../server/rules/engine/run.ts';
 import type { Example } from '../../server/rules/example.ts';
-import { render } from '../../server/rules/render.ts';
 import type { Rule } from '../../server/rules/rule.ts';
-import { check } from '../../server/rules/run.ts';
 import { englishSentence, ownWords } from '../support/sentences.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 

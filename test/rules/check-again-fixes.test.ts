@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Checked, check } from '../../server/rules/run.ts';
+import { type Checked, check } from '../../server/rules/engine/run.ts';
 import type { Service } from '../../server/service.ts';
 import { absolute } from '../../server/syntax/navigate.ts';
 import { type Dependency, editionOf } from '../../server/workspace/dependency.ts';

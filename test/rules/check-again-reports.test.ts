@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Checked, check } from '../../server/rules/engine/run.ts';
 import { defineCheck } from '../../server/rules/rule.ts';
-import { type Checked, check } from '../../server/rules/run.ts';
 import type { Service } from '../../server/service.ts';
 import { editOf, family, numRuns, opened, otherReportUri, reportUri, standardUri, variantUri } from './edited-files.ts';
 

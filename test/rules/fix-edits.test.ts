@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { comparePositions, type Range, rangeOf } from '../../server/base/position.ts';
-import { collides, keepApart } from '../../server/rules/fix-edits.ts';
+import { collides, keepApart } from '../../server/rules/engine/fix-edits.ts';
 
 /** Whether two ranges share a sign, or both begin at one place. */
 function collide(a: Range, b: Range): boolean {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { locales, say } from '../../server/base/words.ts';
 import { rules } from '../../server/generated/rules.ts';
+import { editsOfFix } from '../../server/rules/engine/fix-edits.ts';
+import { check } from '../../server/rules/engine/run.ts';
 import type { Example } from '../../server/rules/example.ts';
-import { editsOfFix } from '../../server/rules/fix-edits.ts';
 import type { Finding, Fix, Rule } from '../../server/rules/rule.ts';
-import { check } from '../../server/rules/run.ts';
 import { absolute } from '../../server/syntax/navigate.ts';
 import type { Document } from '../../server/workspace/document.ts';
 import { wholeOf } from '../../server/workspace/document.ts';

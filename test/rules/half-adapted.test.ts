@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../server/generated/rules.ts';
-import { editsOfFix } from '../../server/rules/fix-edits.ts';
-import { check } from '../../server/rules/run.ts';
+import { editsOfFix } from '../../server/rules/engine/fix-edits.ts';
+import { check } from '../../server/rules/engine/run.ts';
 import { wholeOf } from '../../server/workspace/document.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../server/generated/rules.ts';
-import { type Examined, examine, holds } from '../../server/rules/examine.ts';
+import { type Examined, examine, holds } from '../../server/rules/engine/examine.ts';
 import type { Service } from '../../server/service.ts';
 import { uriOf } from '../support/workspace.ts';
 import { names, pair, started, texts, type World } from '../workspace/worlds.ts';

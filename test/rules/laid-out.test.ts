@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { locales } from '../../server/base/words.ts';
 import { type Layout, mapSkeleton } from '../../server/features/completion/skeleton.ts';
 import { mapTypes } from '../../server/model/keys/table.ts';
-import { laidOut } from '../../server/rules/hint.ts';
-import { contentLines } from '../../server/rules/new-entry.ts';
+import { laidOut } from '../../server/rules/kit/fixes/hint.ts';
+import { contentLines } from '../../server/rules/kit/fixes/new-entry.ts';
 
 const plain = { text: (suggestion = '') => suggestion, choice: ([first = '']: readonly string[]) => first };
 

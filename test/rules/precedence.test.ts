@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { comparePositions, rangeOf } from '../../server/base/position.ts';
 import { rules } from '../../server/generated/rules.ts';
-import { firstOfEachNode } from '../../server/rules/precedence.ts';
+import { firstOfEachNode } from '../../server/rules/engine/precedence.ts';
 import type { Finding, Rule } from '../../server/rules/rule.ts';
 import { lineText } from '../../server/syntax/line-text.ts';
 import { parse } from '../../server/syntax/parse.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { termsNotWritten } from '../../server/rules/terms-written.ts';
+import { termsNotWritten } from '../../server/rules/kit/terms-written.ts';
 import { isStandard, wholeOf } from '../../server/workspace/document.ts';
 import { findings, uriOf, workspace } from '../support/workspace.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** One sentence of ours as it is written in the sources, in each language that is given. */
 export interface WrittenSentence {
-  /** `server/rules/render.ts:32`. */
+  /** `server/rules/engine/render.ts:32`. */
   readonly where: string;
   readonly en: string;
   readonly 'zh-Hant': string;

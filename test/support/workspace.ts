@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../server/rules/render.ts';
+import type { Diagnostic } from '../../server/rules/engine/render.ts';
 import { createService, type Service } from '../../server/service.ts';
 import type { FileFact } from '../../server/workspace/snapshot.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../server/generated/rules.ts';
-import { reportedFindings } from '../../server/rules/reported.ts';
+import { reportedFindings } from '../../server/rules/engine/reported.ts';
 import type { Service } from '../../server/service.ts';
 import { type Dependency, dependency } from '../../server/workspace/dependency.ts';
 import { printOf } from '../../server/workspace/dependency-print.ts';

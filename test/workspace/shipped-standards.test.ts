@@ -15,7 +15,7 @@ import { prepareRename, rename } from '../../server/features/rename/rename.ts';
 import { workspaceSymbols } from '../../server/features/workspace-symbols.ts';
 import { rules } from '../../server/generated/rules.ts';
 import { shipped } from '../../server/generated/shipped.ts';
-import { examine } from '../../server/rules/examine.ts';
+import { examine } from '../../server/rules/engine/examine.ts';
 import type { Service } from '../../server/service.ts';
 import { absolute } from '../../server/syntax/navigate.ts';
 import { printOf } from '../../server/workspace/dependency-print.ts';

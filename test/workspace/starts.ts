@@ -1,5 +1,5 @@
 import { rules } from '../../server/generated/rules.ts';
-import { type Examined, examine } from '../../server/rules/examine.ts';
+import { type Examined, examine } from '../../server/rules/engine/examine.ts';
 import { createService, type Service } from '../../server/service.ts';
 import type { Texts } from '../../server/workspace/closed-reports.ts';
 import { root, uriOf } from '../support/workspace.ts';

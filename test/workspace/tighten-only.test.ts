@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { check } from '../../server/rules/run.ts';
+import { check } from '../../server/rules/engine/run.ts';
 import { rule } from '../../server/rules/variant/loosens-base.ts';
 import { lineText } from '../../server/syntax/line-text.ts';
 import { readDocument } from '../../server/workspace/read-document.ts';

@@ -1,5 +1,5 @@
 import { visible } from '../../base/visible.ts';
-import type { Diagnostic } from '../../rules/render.ts';
+import type { Diagnostic } from '../../rules/engine/render.ts';
 import type { CheckResult } from './report.ts';
 
 const commands: Readonly<Record<Diagnostic['severity'], string>> = {

@@ -1,6 +1,6 @@
 import { visible, withoutSteering } from '../../base/visible.ts';
 import { say } from '../../base/words.ts';
-import type { Diagnostic } from '../../rules/render.ts';
+import type { Diagnostic } from '../../rules/engine/render.ts';
 import { severityWords } from '../words.ts';
 import { type CheckResult, type FileFindings, fails } from './report.ts';
 

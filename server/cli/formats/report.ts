@@ -1,5 +1,5 @@
 import type { Locale } from '../../base/words.ts';
-import type { Diagnostic } from '../../rules/render.ts';
+import type { Diagnostic } from '../../rules/engine/render.ts';
 
 export interface FileFindings {
   /** Relative to the current folder, with `/`. */

@@ -1,6 +1,6 @@
 import { type Locale, say } from '../../base/words.ts';
 import { rules } from '../../generated/rules.ts';
-import { type Diagnostic, pageOf, wordingOf } from '../../rules/render.ts';
+import { type Diagnostic, pageOf, wordingOf } from '../../rules/engine/render.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { jsonLines } from './json.ts';
 import { type CheckResult, relativeUri } from './report.ts';

@@ -1,11 +1,11 @@
 import type { Position } from '../../base/position.ts';
 import type { Locale } from '../../base/words.ts';
 import type { Answer, Report } from '../../model/report.ts';
-import { addItems, addToKeyed } from '../../rules/additions.ts';
-import { byDocuments, type DocumentEdits } from '../../rules/fix-edits.ts';
-import { freeId } from '../../rules/free-id.ts';
-import { openEntry } from '../../rules/hint.ts';
-import { entry, type NewEntry } from '../../rules/new-entry.ts';
+import { byDocuments, type DocumentEdits } from '../../rules/engine/fix-edits.ts';
+import { addItems, addToKeyed } from '../../rules/kit/fixes/additions.ts';
+import { freeId } from '../../rules/kit/fixes/free-id.ts';
+import { openEntry } from '../../rules/kit/fixes/hint.ts';
+import { entry, type NewEntry } from '../../rules/kit/fixes/new-entry.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { type Document, isReport } from '../../workspace/document.ts';
 import { fileNameOf, folderOf, locationOf, pathBetween } from '../../workspace/paths.ts';

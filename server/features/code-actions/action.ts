@@ -1,4 +1,4 @@
-import type { DocumentEdits } from '../../rules/fix-edits.ts';
+import type { DocumentEdits } from '../../rules/engine/fix-edits.ts';
 import type { Finding } from '../../rules/rule.ts';
 
 /**

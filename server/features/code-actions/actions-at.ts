@@ -1,10 +1,10 @@
 import { type Range, touches } from '../../base/position.ts';
 import { say, type Words } from '../../base/words.ts';
 import { explainRuleCommand } from '../../protocol.ts';
-import { hasAutoFixes, preferredOf } from '../../rules/fix-all.ts';
-import { editsOfFix } from '../../rules/fix-edits.ts';
-import { pageOf } from '../../rules/render.ts';
-import type { Reported } from '../../rules/reported.ts';
+import { hasAutoFixes, preferredOf } from '../../rules/engine/fix-all.ts';
+import { editsOfFix } from '../../rules/engine/fix-edits.ts';
+import { pageOf } from '../../rules/engine/render.ts';
+import type { Reported } from '../../rules/engine/reported.ts';
 import type { Finding, Rule } from '../../rules/rule.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Document } from '../../workspace/document.ts';

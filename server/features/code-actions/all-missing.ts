@@ -1,6 +1,6 @@
 import { comparePositions } from '../../base/position.ts';
 import { say, type Words } from '../../base/words.ts';
-import { byDocuments } from '../../rules/fix-edits.ts';
+import { byDocuments } from '../../rules/engine/fix-edits.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Reader } from '../reader.ts';

@@ -1,5 +1,5 @@
-import { type Choose, fixAll } from '../../rules/fix-all.ts';
-import type { DocumentEdits } from '../../rules/fix-edits.ts';
+import { type Choose, fixAll } from '../../rules/engine/fix-all.ts';
+import type { DocumentEdits } from '../../rules/engine/fix-edits.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { editsBetween } from '../../syntax/edits-between.ts';
 import type { Document } from '../../workspace/document.ts';

@@ -1,6 +1,6 @@
 import { say, type Words } from '../../base/words.ts';
+import { ignoreLine, mayBeIgnored, noReason } from '../../rules/engine/silence.ts';
 import type { Finding } from '../../rules/rule.ts';
-import { ignoreLine, mayBeIgnored, noReason } from '../../rules/silence.ts';
 import { lineEnding } from '../../syntax/line-ending.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Reader } from '../reader.ts';

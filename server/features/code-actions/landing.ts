@@ -1,5 +1,5 @@
 import { goToCommand } from '../../protocol.ts';
-import type { DocumentEdits } from '../../rules/fix-edits.ts';
+import type { DocumentEdits } from '../../rules/engine/fix-edits.ts';
 import type { Document } from '../../workspace/document.ts';
 import { firstHint } from '../first-hint.ts';
 import type { Reader } from '../reader.ts';

@@ -1,7 +1,7 @@
 import type { Position, Range } from '../../base/position.ts';
 import { say, type Words } from '../../base/words.ts';
 import { goToCommand } from '../../protocol.ts';
-import { relatedRange } from '../../rules/render.ts';
+import { relatedRange } from '../../rules/engine/render.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Document } from '../../workspace/document.ts';

@@ -3,7 +3,7 @@ import { valuesOf } from '../../model/keys/enums.ts';
 import { scalarOf } from '../../model/keys/type-at.ts';
 import type { KeySpec } from '../../model/keys/types.ts';
 import type { Provision } from '../../model/standard.ts';
-import { binds, mayBeExcluded, strictness } from '../../rules/loosening/binding.ts';
+import { binds, mayBeExcluded, strictness } from '../../rules/kit/loosening/binding.ts';
 import { printYaml } from '../../syntax/print.ts';
 import { entriesOf, viewOf } from '../../syntax/view.ts';
 import { isStandard, languageOf } from '../../workspace/document.ts';

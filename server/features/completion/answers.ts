@@ -1,7 +1,7 @@
 import { answer } from '../../model/keys/answer.ts';
 import { evidence } from '../../model/keys/evidence.ts';
 import type { MapType } from '../../model/keys/types.ts';
-import { evidenceAskedBy } from '../../rules/new-answers.ts';
+import { evidenceAskedBy } from '../../rules/kit/fixes/new-answers.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
 import { asksForAnswer } from '../../workspace/resolve/resolution.ts';

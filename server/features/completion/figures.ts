@@ -1,5 +1,5 @@
 import { say, type Words } from '../../base/words.ts';
-import { figureWords, writtenWords } from '../../rules/amount-words.ts';
+import { figureWords, writtenWords } from '../../rules/kit/words/amount-words.ts';
 import { figuresOf } from '../../workspace/assess/figures.ts';
 import { isReport } from '../../workspace/document.ts';
 import { operatorKey } from '../../workspace/document-index.ts';

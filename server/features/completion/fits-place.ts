@@ -2,7 +2,7 @@ import { valueIn } from '../../model/keys/enums.ts';
 import { bundlesOf, usedIn, usedKey } from '../../model/references-used.ts';
 import { type CalendarDate, compareDates, readDate } from '../../model/values/date.ts';
 import { readPeriod } from '../../model/values/period.ts';
-import { binds } from '../../rules/loosening/binding.ts';
+import { binds } from '../../rules/kit/loosening/binding.ts';
 import { type Document, isReport, isStandard } from '../../workspace/document.ts';
 import type { Named } from '../../workspace/names.ts';
 import { wayBetween } from '../../workspace/resolve/made-of.ts';

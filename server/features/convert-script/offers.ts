@@ -3,7 +3,7 @@ import { type Locale, say, type Words } from '../../base/words.ts';
 import { specAt } from '../../model/keys/type-at.ts';
 import { type Script, scriptNames } from '../../model/values/script.ts';
 import { type ConvertText, otherScript, seemsConvertible } from '../../model/wording/convert-script.ts';
-import type { DocumentEdits } from '../../rules/fix-edits.ts';
+import type { DocumentEdits } from '../../rules/engine/fix-edits.ts';
 import type { Step } from '../../syntax/location.ts';
 import { type Document, languageOf } from '../../workspace/document.ts';
 import { pathOf, placeAt, type TypedPlace } from '../typed-place.ts';

@@ -1,8 +1,8 @@
 import { type Locale, say } from '../../base/words.ts';
 import type { Language } from '../../model/field.ts';
 import { mapType } from '../../model/keys/table.ts';
-import { inheritedContent } from '../../rules/inherited-content.ts';
-import { entry, type NewEntry } from '../../rules/new-entry.ts';
+import { inheritedContent } from '../../rules/kit/fixes/inherited-content.ts';
+import { entry, type NewEntry } from '../../rules/kit/fixes/new-entry.ts';
 import { placeholder } from '../../syntax/unwritten.ts';
 import { type EffectiveClause, givenField } from '../../workspace/resolve/resolution.ts';
 

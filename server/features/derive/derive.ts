@@ -1,7 +1,7 @@
 import type { Range } from '../../base/position.ts';
 import type { Locale } from '../../base/words.ts';
-import { addItems } from '../../rules/additions.ts';
-import { byDocuments, type DocumentEdits } from '../../rules/fix-edits.ts';
+import { byDocuments, type DocumentEdits } from '../../rules/engine/fix-edits.ts';
+import { addItems } from '../../rules/kit/fixes/additions.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import { languageOf, type StandardDocument } from '../../workspace/document.ts';
 import { idKey } from '../../workspace/snapshot.ts';

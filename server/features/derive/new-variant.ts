@@ -1,7 +1,7 @@
 import { type Locale, say } from '../../base/words.ts';
 import { requiredIn } from '../../model/keys/conditions.ts';
 import { root } from '../../model/keys/table.ts';
-import { blockLines, type Content, entry, type NewEntry } from '../../rules/new-entry.ts';
+import { blockLines, type Content, entry, type NewEntry } from '../../rules/kit/fixes/new-entry.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { placeholder } from '../../syntax/unwritten.ts';
 import { languageOf } from '../../workspace/document.ts';

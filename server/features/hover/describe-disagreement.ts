@@ -1,7 +1,7 @@
 import { type Locale, say, type Words } from '../../base/words.ts';
 import { findNumberDisagreements } from '../../model/wording/criteria-agreement.ts';
-import { numbersSaid, saidText } from '../../rules/numbers-said.ts';
-import { shownBound, testedNumbers } from '../../rules/tested-numbers.ts';
+import { numbersSaid, saidText } from '../../rules/kit/numbers-said.ts';
+import { shownBound, testedNumbers } from '../../rules/kit/tested-numbers.ts';
 import { languageOf } from '../../workspace/document.ts';
 import { type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { escapedLine } from '../markup.ts';

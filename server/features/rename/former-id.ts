@@ -1,8 +1,8 @@
 import { isRead } from '../../model/field.ts';
 import { readEdition } from '../../model/values/edition.ts';
-import { addItems } from '../../rules/additions.ts';
-import { replace } from '../../rules/edits.ts';
-import { withoutItem } from '../../rules/removal.ts';
+import { addItems } from '../../rules/kit/fixes/additions.ts';
+import { replace } from '../../rules/kit/fixes/edits.ts';
+import { withoutItem } from '../../rules/kit/fixes/removal.ts';
 import type { PlacedEdit } from '../../rules/rule.ts';
 import { type StandardDocument, wholeOf } from '../../workspace/document.ts';
 import { heirsOf } from '../../workspace/resolve/heirs.ts';

@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { type DocumentEdits, gathered } from '../../rules/fix-edits.ts';
+import { type DocumentEdits, gathered } from '../../rules/engine/fix-edits.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Edit } from '../../syntax/problem.ts';
 import { scalarText } from '../../syntax/quote.ts';

@@ -1,4 +1,4 @@
-import type { DocumentEdits } from '../../rules/fix-edits.ts';
+import type { DocumentEdits } from '../../rules/engine/fix-edits.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Edit } from '../../syntax/problem.ts';
 import {

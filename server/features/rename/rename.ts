@@ -1,5 +1,5 @@
 import type { Position, Range } from '../../base/position.ts';
-import { byDocuments, type DocumentEdits, gathered } from '../../rules/fix-edits.ts';
+import { byDocuments, type DocumentEdits, gathered } from '../../rules/engine/fix-edits.ts';
 import type { PlacedEdit } from '../../rules/rule.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Edit } from '../../syntax/problem.ts';

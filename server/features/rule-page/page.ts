@@ -1,5 +1,5 @@
 import { type Locale, say, type Words } from '../../base/words.ts';
-import { wordingOf } from '../../rules/render.ts';
+import { wordingOf } from '../../rules/engine/render.ts';
 import type { FixKind, Rule } from '../../rules/rule.ts';
 import type { Known, ShippedStandard } from '../../workspace/document.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';

@@ -1,8 +1,8 @@
 import { type Locale, say } from '../../base/words.ts';
+import { wordingOf } from '../../rules/engine/render.ts';
+import { check } from '../../rules/engine/run.ts';
 import type { Example } from '../../rules/example.ts';
-import { wordingOf } from '../../rules/render.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { check } from '../../rules/run.ts';
 import { lineText } from '../../syntax/line-text.ts';
 import type { ShippedStandard } from '../../workspace/document.ts';
 import { readDocument } from '../../workspace/read-document.ts';

@@ -1,7 +1,7 @@
 import { comparePositions, type Range } from '../../base/position.ts';
 import { say, type Words } from '../../base/words.ts';
 import { compareAnsweredCommand, reaffirmCommand } from '../../protocol.ts';
-import type { Reported } from '../../rules/reported.ts';
+import type { Reported } from '../../rules/engine/reported.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';

@@ -1,6 +1,6 @@
 import { say } from '../../base/words.ts';
 import type { StaleAnswerItem } from '../../protocol.ts';
-import { changeWords } from '../../rules/change-words.ts';
+import { changeWords } from '../../rules/kit/words/change-words.ts';
 import type { Reader } from '../reader.ts';
 import { choiceFor, clauseName } from '../titles.ts';
 import type { StaleAnswer } from './stale-answers.ts';

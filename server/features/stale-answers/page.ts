@@ -1,5 +1,5 @@
 import { type Locale, say, type Words } from '../../base/words.ts';
-import { type ClauseChange, clauseChanges } from '../../rules/change-words.ts';
+import { type ClauseChange, clauseChanges } from '../../rules/kit/words/change-words.ts';
 import type { Document } from '../../workspace/document.ts';
 import { isReport } from '../../workspace/document.ts';
 import { homeOf } from '../../workspace/resolve/resolution.ts';

@@ -1,8 +1,8 @@
 import type { Field } from '../../model/field.ts';
 import type { Answer } from '../../model/report.ts';
 import type { SeenAnswer } from '../../protocol.ts';
-import { replaceDigest } from '../../rules/edits.ts';
-import { byDocuments, type DocumentEdits } from '../../rules/fix-edits.ts';
+import { byDocuments, type DocumentEdits } from '../../rules/engine/fix-edits.ts';
+import { replaceDigest } from '../../rules/kit/fixes/edits.ts';
 import { assess } from '../../workspace/assess/assess.ts';
 import { type Document, isReport, type ReportDocument } from '../../workspace/document.ts';
 import { earlierResolutions } from '../../workspace/earlier.ts';

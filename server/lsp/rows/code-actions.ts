@@ -13,7 +13,7 @@ import { actionsAt, fixAllAction } from '../../features/code-actions/actions-at.
 import { fixAllEdits } from '../../features/code-actions/fix-all-edits.ts';
 import { deriveActions } from '../../features/derive/actions.ts';
 import { reaffirmAllAction, staleActions } from '../../features/stale-answers/actions.ts';
-import { preferredOf } from '../../rules/fix-all.ts';
+import { preferredOf } from '../../rules/engine/fix-all.ts';
 import type { RuleCode } from '../../rules/rule.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Document } from '../../workspace/document.ts';

@@ -2,11 +2,11 @@ import type { Criterion } from '../../model/standard.ts';
 import { leavesOf, type RequirementTree } from '../../model/values/requirement.ts';
 import { findAlternative, findNumberDisagreements } from '../../model/wording/criteria-agreement.ts';
 import { findQuantities } from '../../model/wording/quantities.ts';
-import { replace } from '../edits.ts';
-import { inProvision } from '../prose-example.ts';
-import { ownTexts, placeIn, replaceIn } from '../prose-text.ts';
+import { replace } from '../kit/fixes/edits.ts';
+import { inProvision } from '../kit/prose-example.ts';
+import { ownTexts, placeIn, replaceIn } from '../kit/prose-text.ts';
+import { sameSize, shownBound, testedNumbers } from '../kit/tested-numbers.ts';
 import { defineCheck } from '../rule.ts';
-import { sameSize, shownBound, testedNumbers } from '../tested-numbers.ts';
 
 const mentors = `indicators:
   mentors: {title: 導師, unit: 人, kind: stock}

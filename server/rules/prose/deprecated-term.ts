@@ -1,7 +1,7 @@
 import { findTerms } from '../../model/wording/terms.ts';
 import { nameIn, termsIn } from '../../workspace/resolve/term-index.ts';
 import { inChapter, inHeader, simplified } from '../example.ts';
-import { placeIn, replaceIn } from '../prose-text.ts';
+import { placeIn, replaceIn } from '../kit/prose-text.ts';
 import { defineCheck } from '../rule.ts';
 
 const term = `terms:

@@ -1,8 +1,8 @@
 import { judgeModals } from '../../model/wording/modal-judgement.ts';
 import { sourceWords } from '../../model/wording/source-words.ts';
-import { inScriptOf, sayInstead } from '../modal-fixes.ts';
-import { inProvision } from '../prose-example.ts';
-import { placeIn, profileUnder, provisionTexts } from '../prose-text.ts';
+import { inScriptOf, sayInstead } from '../kit/fixes/modal-fixes.ts';
+import { inProvision } from '../kit/prose-example.ts';
+import { placeIn, profileUnder, provisionTexts } from '../kit/prose-text.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({

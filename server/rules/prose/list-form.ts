@@ -2,8 +2,8 @@ import type { Language, Prose } from '../../model/field.ts';
 import { proseOf } from '../../model/field.ts';
 import type { Item } from '../../model/standard.ts';
 import { judgeList, type ListedItem, type ListSlip } from '../../model/wording/list-form.ts';
-import { inProvision } from '../prose-example.ts';
-import { placeIn, profileUnder } from '../prose-text.ts';
+import { inProvision } from '../kit/prose-example.ts';
+import { placeIn, profileUnder } from '../kit/prose-text.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({

@@ -1,8 +1,8 @@
 import { judgeModals } from '../../model/wording/modal-judgement.ts';
 import { sourceWords } from '../../model/wording/source-words.ts';
-import { valueLabel } from '../labels.ts';
-import { inProvision } from '../prose-example.ts';
-import { ownTexts, placeIn, profileUnder } from '../prose-text.ts';
+import { inProvision } from '../kit/prose-example.ts';
+import { ownTexts, placeIn, profileUnder } from '../kit/prose-text.ts';
+import { valueLabel } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({

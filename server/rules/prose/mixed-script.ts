@@ -1,8 +1,8 @@
 import { scriptNames } from '../../model/values/script.ts';
 import { findMixedScript, mayBeMixed, scriptEdits } from '../../model/wording/mixed-script.ts';
 import { inHeader } from '../example.ts';
-import { inProvision } from '../prose-example.ts';
-import { placeIn, replaceIn } from '../prose-text.ts';
+import { inProvision } from '../kit/prose-example.ts';
+import { placeIn, replaceIn } from '../kit/prose-text.ts';
 import { defineCheck, type Fix } from '../rule.ts';
 
 export const rule = defineCheck({

@@ -2,10 +2,10 @@ import type { ClauseContent, Provision } from '../../model/standard.ts';
 import { judgeModals, type ModalJudgement } from '../../model/wording/modal-judgement.ts';
 import type { Profile } from '../../model/wording/profile.ts';
 import { sourceWords } from '../../model/wording/source-words.ts';
-import { valueLabel } from '../labels.ts';
-import { callItInstead, mainVerbFor, sayInstead } from '../modal-fixes.ts';
-import { inProvision } from '../prose-example.ts';
-import { ownTexts, placeIn, profileUnder, type ReadText } from '../prose-text.ts';
+import { callItInstead, mainVerbFor, sayInstead } from '../kit/fixes/modal-fixes.ts';
+import { inProvision } from '../kit/prose-example.ts';
+import { ownTexts, placeIn, profileUnder, type ReadText } from '../kit/prose-text.ts';
+import { valueLabel } from '../kit/words/labels.ts';
 import { defineCheck, type Fix, type Found } from '../rule.ts';
 
 export const rule = defineCheck({

@@ -1,6 +1,6 @@
 import { findBareNumbers } from '../../model/wording/number-without-unit.ts';
-import { inProvision } from '../prose-example.ts';
-import { placeIn, provisionTexts } from '../prose-text.ts';
+import { inProvision } from '../kit/prose-example.ts';
+import { placeIn, provisionTexts } from '../kit/prose-text.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({

@@ -1,9 +1,9 @@
 import type { Words } from '../../base/words.ts';
 import { findMisplaced, type InformativePlace } from '../../model/wording/provision-misplaced.ts';
 import { inHeader } from '../example.ts';
-import { valueLabel } from '../labels.ts';
-import { inProvision } from '../prose-example.ts';
-import { placeIn, profileUnder, readText } from '../prose-text.ts';
+import { inProvision } from '../kit/prose-example.ts';
+import { placeIn, profileUnder, readText } from '../kit/prose-text.ts';
+import { valueLabel } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
 
 const places: Readonly<Record<InformativePlace, Words>> = {

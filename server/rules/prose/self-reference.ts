@@ -1,9 +1,9 @@
 import { findPhrasingSlips } from '../../model/wording/self-reference.ts';
 import { sourceWords } from '../../model/wording/source-words.ts';
 import { inHeader } from '../example.ts';
-import { inScriptOf } from '../modal-fixes.ts';
-import { inProvision } from '../prose-example.ts';
-import { placeIn, profileUnder, readText, replaceIn } from '../prose-text.ts';
+import { inScriptOf } from '../kit/fixes/modal-fixes.ts';
+import { inProvision } from '../kit/prose-example.ts';
+import { placeIn, profileUnder, readText, replaceIn } from '../kit/prose-text.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({

@@ -1,6 +1,6 @@
 import { findFurtherRequirements } from '../../model/wording/several-requirements.ts';
-import { inProvision } from '../prose-example.ts';
-import { placeIn, profileUnder, provisionTexts } from '../prose-text.ts';
+import { inProvision } from '../kit/prose-example.ts';
+import { placeIn, profileUnder, provisionTexts } from '../kit/prose-text.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({

@@ -1,7 +1,7 @@
 import { findTitleStop } from '../../model/wording/title-punctuation.ts';
 import { inHeader } from '../example.ts';
-import { inProvision } from '../prose-example.ts';
-import { placeIn, replaceIn } from '../prose-text.ts';
+import { inProvision } from '../kit/prose-example.ts';
+import { placeIn, replaceIn } from '../kit/prose-text.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({

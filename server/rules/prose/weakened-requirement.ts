@@ -1,7 +1,7 @@
 import { findWeakened } from '../../model/wording/weakened-requirement.ts';
-import { mainVerbFor, sayInstead } from '../modal-fixes.ts';
-import { inProvision } from '../prose-example.ts';
-import { placeIn, profileUnder, provisionTexts, replaceIn } from '../prose-text.ts';
+import { mainVerbFor, sayInstead } from '../kit/fixes/modal-fixes.ts';
+import { inProvision } from '../kit/prose-example.ts';
+import { placeIn, profileUnder, provisionTexts, replaceIn } from '../kit/prose-text.ts';
 import { defineCheck, type Fix } from '../rule.ts';
 
 export const rule = defineCheck({

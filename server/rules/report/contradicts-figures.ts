@@ -4,12 +4,12 @@ import { inconsistenciesIn } from '../../workspace/assess/consistency.ts';
 import { failedCriteria, type JudgedCriterion } from '../../workspace/assess/criteria.ts';
 import type { Indicators } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
-import { figureWords } from '../amount-words.ts';
-import { indicatorName } from '../answered.ts';
-import { boundWords } from '../bound-words.ts';
-import { replace } from '../edits.ts';
 import { inAnswer } from '../example.ts';
-import { joined, phrase } from '../phrases.ts';
+import { indicatorName } from '../kit/answered.ts';
+import { replace } from '../kit/fixes/edits.ts';
+import { figureWords } from '../kit/words/amount-words.ts';
+import { boundWords } from '../kit/words/bound-words.ts';
+import { joined, phrase } from '../kit/words/phrases.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({

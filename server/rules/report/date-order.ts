@@ -1,6 +1,6 @@
 import { compareDates, writeDate } from '../../model/values/date.ts';
 import { inAnswer, inReport } from '../example.ts';
-import { dayOf, periodOf } from '../report-dates.ts';
+import { dayOf, periodOf } from '../kit/report-dates.ts';
 import { defineCheck } from '../rule.ts';
 
 const declared = (date: string) => inReport(`declaration: {name: 張三, role: 負責人, date: ${date}}`);

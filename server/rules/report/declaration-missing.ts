@@ -1,7 +1,7 @@
-import { addSection } from '../additions.ts';
 import { inReport } from '../example.ts';
-import { openEntry } from '../hint.ts';
-import { entry } from '../new-entry.ts';
+import { addSection } from '../kit/fixes/additions.ts';
+import { openEntry } from '../kit/fixes/hint.ts';
+import { entry } from '../kit/fixes/new-entry.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({

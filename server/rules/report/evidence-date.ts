@@ -4,7 +4,7 @@ import { type CalendarDate, compareDates } from '../../model/values/date.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
 import { inReport } from '../example.ts';
-import { dayOf, periodOf } from '../report-dates.ts';
+import { dayOf, periodOf } from '../kit/report-dates.ts';
 import { defineCheck } from '../rule.ts';
 
 const evidence = (...items: readonly string[]) => {

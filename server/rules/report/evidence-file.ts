@@ -3,8 +3,8 @@ import { nearestIds } from '../../model/keys/nearest-ids.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
 import { type Example, inAnswer } from '../example.ts';
+import { writeInstead } from '../kit/fixes/suggest.ts';
 import { defineCheck } from '../rule.ts';
-import { writeInstead } from '../suggest.ts';
 
 const file = (path: string, ...present: readonly string[]): Example => ({
   ...inAnswer(`status: implemented\nevidence:\n  - kind: roster\n    title: 名單\n    file: ${path}`),

@@ -3,8 +3,8 @@ import type { Report } from '../../model/report.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
 import { inAnswer, inReport } from '../example.ts';
+import { definedIds, guessFixes, namingNearest } from '../kit/fixes/suggest.ts';
 import { defineCheck } from '../rule.ts';
-import { definedIds, guessFixes, namingNearest } from '../suggest.ts';
 
 export const rule = defineCheck({
   code: 'report/evidence-kind',

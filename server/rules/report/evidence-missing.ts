@@ -7,12 +7,12 @@ import { kindsOfEvidence } from '../../workspace/assess/assess.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { EvidenceKinds } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
-import { addItems } from '../additions.ts';
-import { evidenceName } from '../answered.ts';
-import { type EvidenceTree, evidenceWords, kindsIn, missingEvidence } from '../evidence-words.ts';
 import { inAnswer } from '../example.ts';
-import { nameOf } from '../labels.ts';
-import { newEvidence } from '../new-answers.ts';
+import { evidenceName } from '../kit/answered.ts';
+import { addItems } from '../kit/fixes/additions.ts';
+import { newEvidence } from '../kit/fixes/new-answers.ts';
+import { type EvidenceTree, evidenceWords, kindsIn, missingEvidence } from '../kit/words/evidence-words.ts';
+import { nameOf } from '../kit/words/labels.ts';
 import { defineCheck, type Fix } from '../rule.ts';
 
 const claiming: ReadonlySet<string> = new Set(['implemented', 'partial']);

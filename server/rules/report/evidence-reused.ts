@@ -6,8 +6,8 @@ import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
 import { askingWith, beside, type Example, inReport } from '../example.ts';
+import { byReport, heldAgainst, ofSamePeriod, reportName, saidBy } from '../kit/same-period.ts';
 import { defineCheck } from '../rule.ts';
-import { byReport, heldAgainst, ofSamePeriod, reportName, saidBy } from '../same-period.ts';
 
 const indicators = 'sessions: {title: 培訓場次, unit: 場, kind: flow}';
 const proving = (file: string, indicator = 'sessions') =>

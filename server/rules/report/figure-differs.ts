@@ -12,11 +12,11 @@ import {
 } from '../../workspace/assess/figures.ts';
 import type { KnownReport } from '../../workspace/document.ts';
 import { type KeptFigure, spacesOf } from '../../workspace/report-summary.ts';
-import { figureWords } from '../amount-words.ts';
-import { answered, indicatorName } from '../answered.ts';
 import { askingWith, beside, inReport } from '../example.ts';
+import { answered, indicatorName } from '../kit/answered.ts';
+import { byReport, heldAgainst, ofSamePeriod, reportName, saidBy } from '../kit/same-period.ts';
+import { figureWords } from '../kit/words/amount-words.ts';
 import { defineCheck } from '../rule.ts';
-import { byReport, heldAgainst, ofSamePeriod, reportName, saidBy } from '../same-period.ts';
 
 const other = (figure: string, more = '') => ({
   'other.report.yaml': `

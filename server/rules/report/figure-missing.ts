@@ -1,12 +1,12 @@
 import { idKey } from '../../workspace/snapshot.ts';
-import { addToKeyed } from '../additions.ts';
-import { answered, indicatorName } from '../answered.ts';
-import { isLeftOpen } from '../edits.ts';
 import { askingWith, inAnswer, inReport } from '../example.ts';
-import { hint } from '../hint.ts';
-import { entry } from '../new-entry.ts';
+import { answered, indicatorName } from '../kit/answered.ts';
+import { addToKeyed } from '../kit/fixes/additions.ts';
+import { isLeftOpen } from '../kit/fixes/edits.ts';
+import { hint } from '../kit/fixes/hint.ts';
+import { entry } from '../kit/fixes/new-entry.ts';
+import { misspelt } from '../kit/fixes/suggest.ts';
 import { defineCheck } from '../rule.ts';
-import { misspelt } from '../suggest.ts';
 
 const more = askingWith({
   indicators: 'sessions: {title: 培訓場次, unit: 場, kind: flow}',

@@ -1,6 +1,6 @@
-import { answered, indicatorName } from '../answered.ts';
 import { inReport } from '../example.ts';
-import { unitPlace } from '../figure-place.ts';
+import { answered, indicatorName } from '../kit/answered.ts';
+import { unitPlace } from '../kit/figure-place.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({

@@ -4,11 +4,11 @@ import type { Assessment } from '../../workspace/assess/assess.ts';
 import { indicatorsOf } from '../../workspace/assess/spoken-of.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
-import { answered, indicatorName } from '../answered.ts';
 import { askingWith, inAnswer, inReport } from '../example.ts';
-import { provingFixes } from '../proving.ts';
+import { answered, indicatorName } from '../kit/answered.ts';
+import { provingFixes } from '../kit/fixes/proving.ts';
+import { misspelt } from '../kit/fixes/suggest.ts';
 import { defineCheck } from '../rule.ts';
-import { misspelt } from '../suggest.ts';
 
 const without = { without: ['attachments'] };
 

@@ -2,9 +2,9 @@ import type { Words } from '../../base/words.ts';
 import { type Inconsistency, inconsistenciesIn } from '../../workspace/assess/consistency.ts';
 import { amountPlace, type GivenFigure, type ReckonedFigure } from '../../workspace/assess/figures.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
-import { estimateWords, figureWords } from '../amount-words.ts';
-import { answered, indicatorName } from '../answered.ts';
 import { askingWith, inReport } from '../example.ts';
+import { answered, indicatorName } from '../kit/answered.ts';
+import { estimateWords, figureWords } from '../kit/words/amount-words.ts';
 import { defineCheck, type Found } from '../rule.ts';
 
 const standard = askingWith({

@@ -3,10 +3,10 @@ import { compareDates } from '../../model/values/date.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import type { Standing } from '../../workspace/standing.ts';
 import type { Imports } from '../context.ts';
-import { replace } from '../edits.ts';
 import { askingWith, beside, inReport } from '../example.ts';
-import { isOver, laterEditionsOf, supersedersOf } from '../later-editions.ts';
-import { dayOf, periodOf } from '../report-dates.ts';
+import { replace } from '../kit/fixes/edits.ts';
+import { isOver, laterEditionsOf, supersedersOf } from '../kit/later-editions.ts';
+import { dayOf, periodOf } from '../kit/report-dates.ts';
 import { defineCheck, type Fix } from '../rule.ts';
 
 const against = inReport('against: demo@2020');

@@ -1,7 +1,7 @@
 import { isReversed, readPeriod, samePeriod, writePeriod } from '../../model/values/period.ts';
 import { sayerOf } from '../../workspace/resolve/inherited.ts';
 import { askingWith, beside, inReport } from '../example.ts';
-import { asWritten } from '../phrases.ts';
+import { asWritten } from '../kit/words/phrases.ts';
 import { defineCheck } from '../rule.ts';
 
 const variantOf = (base: string) =>

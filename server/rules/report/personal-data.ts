@@ -1,7 +1,7 @@
 import { maskPersonalNumber, mayHoldPersonalNumbers, personalNumbersIn } from '../../model/values/personal-data.ts';
 import { sign, signsOf } from '../../model/wording/signs.ts';
 import { inAnswer, inReport } from '../example.ts';
-import { placeIn, replaceIn } from '../prose-text.ts';
+import { placeIn, replaceIn } from '../kit/prose-text.ts';
 import { defineCheck } from '../rule.ts';
 
 const mask = { en: 'Mask it', 'zh-Hant': '遮蓋號碼' };

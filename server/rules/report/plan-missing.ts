@@ -1,9 +1,9 @@
-import { addEntry } from '../additions.ts';
-import { answered, clauseName } from '../answered.ts';
 import { inAnswer } from '../example.ts';
-import { openEntry } from '../hint.ts';
-import { valueLabel } from '../labels.ts';
-import { entry } from '../new-entry.ts';
+import { answered, clauseName } from '../kit/answered.ts';
+import { addEntry } from '../kit/fixes/additions.ts';
+import { openEntry } from '../kit/fixes/hint.ts';
+import { entry } from '../kit/fixes/new-entry.ts';
+import { valueLabel } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
 
 const open: ReadonlySet<string> = new Set(['partial', 'planned', 'not-implemented']);

@@ -1,9 +1,9 @@
 import type { Answer } from '../../model/report.ts';
 import { type EffectiveClause, notApplicableOf } from '../../workspace/resolve/resolution.ts';
-import { addEntry } from '../additions.ts';
 import { inAnswer } from '../example.ts';
-import { openEntry } from '../hint.ts';
-import { valueLabel } from '../labels.ts';
+import { addEntry } from '../kit/fixes/additions.ts';
+import { openEntry } from '../kit/fixes/hint.ts';
+import { valueLabel } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
 
 const needing: ReadonlySet<string> = new Set(['alternative', 'not-applicable']);

@@ -1,8 +1,8 @@
 import { idKey } from '../../workspace/snapshot.ts';
-import { answered } from '../answered.ts';
 import { inAnswer, inReport } from '../example.ts';
+import { answered } from '../kit/answered.ts';
+import { writeInstead } from '../kit/fixes/suggest.ts';
 import { defineCheck } from '../rule.ts';
-import { writeInstead } from '../suggest.ts';
 
 const renamed = inAnswer('status: implemented', { clause: 'aliases: [mentors]' });
 

@@ -1,7 +1,7 @@
 import type { Words } from '../../base/words.ts';
 import type { AssessedClause } from '../../workspace/assess/assess.ts';
-import { answered, clauseName } from '../answered.ts';
 import { askingWith, inAnswer, inReport } from '../example.ts';
+import { answered, clauseName } from '../kit/answered.ts';
 import { defineCheck } from '../rule.ts';
 
 const bonus = askingWith({

@@ -1,8 +1,8 @@
 import { sayerOf } from '../../workspace/resolve/inherited.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { askingWith, beside, inReport } from '../example.ts';
+import { nearestFixes, writeInstead } from '../kit/fixes/suggest.ts';
 import { defineCheck } from '../rule.ts';
-import { nearestFixes, writeInstead } from '../suggest.ts';
 
 const typed = (type: string, types = '') =>
   inReport(`space: {name: 甲店, type: ${type}}`, {

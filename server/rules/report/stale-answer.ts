@@ -1,10 +1,10 @@
 import { answeredState, pinsAnother } from '../../workspace/resolve/answered-state.ts';
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
-import { answered, clauseName } from '../answered.ts';
-import { changeWords } from '../change-words.ts';
-import { replaceDigest } from '../edits.ts';
 import { askingWith, beside, inReport } from '../example.ts';
-import { joined } from '../phrases.ts';
+import { answered, clauseName } from '../kit/answered.ts';
+import { replaceDigest } from '../kit/fixes/edits.ts';
+import { changeWords } from '../kit/words/change-words.ts';
+import { joined } from '../kit/words/phrases.ts';
 import { defineCheck } from '../rule.ts';
 
 /** Digests of clause `a` as `askingWith` has it, and with two mentors for three. */

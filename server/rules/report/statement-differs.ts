@@ -10,10 +10,10 @@ import {
   type NamedFigure,
 } from '../../model/wording/stated-figures.ts';
 import { amountPlace, type GivenFigure, quantityOf } from '../../workspace/assess/figures.ts';
-import { figureWords } from '../amount-words.ts';
 import { inAnswer } from '../example.ts';
-import { nameOf } from '../labels.ts';
-import { placeIn, readText } from '../prose-text.ts';
+import { placeIn, readText } from '../kit/prose-text.ts';
+import { figureWords } from '../kit/words/amount-words.ts';
+import { nameOf } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
 
 const said = (statement: string, figures = 'mentor-count: 4') =>

@@ -1,7 +1,7 @@
-import { answered, clauseName } from '../answered.ts';
-import { isLeftOpen } from '../edits.ts';
 import { askingWith, inReport } from '../example.ts';
-import { answersEdit, unanswered } from '../new-answers.ts';
+import { answered, clauseName } from '../kit/answered.ts';
+import { isLeftOpen } from '../kit/fixes/edits.ts';
+import { answersEdit, unanswered } from '../kit/fixes/new-answers.ts';
 import { defineCheck } from '../rule.ts';
 
 const two = askingWith({ clauses: '- {id: b, title: 培訓, provision: recommendation, text: 宜舉辦培訓}' });

@@ -1,10 +1,10 @@
 import { idKey } from '../../workspace/snapshot.ts';
-import { answered } from '../answered.ts';
 import { askingWith, inReport } from '../example.ts';
-import { removal } from '../removal.ts';
+import { answered } from '../kit/answered.ts';
+import { removal } from '../kit/fixes/removal.ts';
+import { guessFixes, namingNearest } from '../kit/fixes/suggest.ts';
+import { strayAnswers } from '../kit/stray-answers.ts';
 import { defineCheck } from '../rule.ts';
-import { strayAnswers } from '../stray-answers.ts';
-import { guessFixes, namingNearest } from '../suggest.ts';
 
 const mentorTeam = askingWith({}).replace('id: a', 'id: mentor-team');
 const removeAnswer = { en: 'Remove the answer', 'zh-Hant': '刪去這條答覆' };

@@ -1,9 +1,9 @@
 import { idKey } from '../../workspace/snapshot.ts';
-import { answered } from '../answered.ts';
 import { inReport } from '../example.ts';
-import { removal } from '../removal.ts';
+import { answered } from '../kit/answered.ts';
+import { removal } from '../kit/fixes/removal.ts';
+import { definedIds, guessFixes, namingNearest } from '../kit/fixes/suggest.ts';
 import { defineCheck } from '../rule.ts';
-import { definedIds, guessFixes, namingNearest } from '../suggest.ts';
 
 const removeFigure = { en: 'Remove the figure', 'zh-Hant': '刪去這項數據' };
 

@@ -1,8 +1,8 @@
 import { failsVeto } from '../../workspace/assess/score.ts';
 import { notApplicableOf } from '../../workspace/resolve/resolution.ts';
-import type { AnsweredClause, Ground } from '../answered-clauses.ts';
 import { askingWith, inAnswer, inReport } from '../example.ts';
-import { nameOf } from '../labels.ts';
+import type { AnsweredClause, Ground } from '../kit/answered-clauses.ts';
+import { nameOf } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
 
 const scoring = 'scoring:\n  grades: [{name: 合格, from: 60}, {name: 不合格, from: 0}]\n  capped-by-veto: 不合格';

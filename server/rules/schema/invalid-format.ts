@@ -1,8 +1,8 @@
 import type { Words } from '../../base/words.ts';
 import type { InvalidFormat } from '../../model/slip.ts';
 import { inAnswer, inClause, inHeader, inReport } from '../example.ts';
+import { placed } from '../kit/words/schema-words.ts';
 import { defineSlip } from '../rule.ts';
-import { placed } from '../words/schema-words.ts';
 
 /** Every form that can be judged; the compiler asks for those to come. */
 const formats: Readonly<Record<InvalidFormat['data']['format'], Words>> = {

@@ -1,6 +1,6 @@
 import { inAnswer, inClause, inHeader } from '../example.ts';
+import { choiceWords, enumWords, spellings } from '../kit/words/schema-words.ts';
 import { defineSlip } from '../rule.ts';
-import { choiceWords, enumWords, spellings } from '../words/schema-words.ts';
 
 const flag = { en: 'yes or no', 'zh-Hant': '是非值' };
 const flags = { en: 'true, false', 'zh-Hant': 'true（是）、false（否）' };

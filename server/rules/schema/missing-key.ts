@@ -1,9 +1,9 @@
 import type { Locale } from '../../base/words.ts';
 import { mapType } from '../../model/keys/table.ts';
 import { inAnswer, inChapter, inReport, standardFile } from '../example.ts';
-import { missingEntry } from '../missing-entry.ts';
+import { missingEntry } from '../kit/fixes/missing-entry.ts';
+import { keyWords, mapWords } from '../kit/words/schema-words.ts';
 import { defineSlip, type Fix } from '../rule.ts';
-import { keyWords, mapWords } from '../words/schema-words.ts';
 
 const add = { en: 'Add {key}, to be filled in', 'zh-Hant': '補寫{key}，內容待填' };
 

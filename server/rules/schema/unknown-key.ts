@@ -1,6 +1,6 @@
 import { inClause, inHeader, standardFile } from '../example.ts';
+import { keyShown, keyWords, mapWords, spellings } from '../kit/words/schema-words.ts';
 import { defineSlip } from '../rule.ts';
-import { keyShown, keyWords, mapWords, spellings } from '../words/schema-words.ts';
 
 export const rule = defineSlip({
   code: 'schema/unknown-key',

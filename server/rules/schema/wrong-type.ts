@@ -5,13 +5,13 @@ import type { ValueType } from '../../model/keys/types.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Place } from '../../syntax/tree.ts';
 import type { Document } from '../../workspace/document.ts';
-import { lastWritten } from '../additions.ts';
-import { replaceAbsolute } from '../edits.ts';
 import { inClause, inHeader, standardFile } from '../example.ts';
-import { laidOut } from '../hint.ts';
-import { contentLines } from '../new-entry.ts';
+import { lastWritten } from '../kit/fixes/additions.ts';
+import { replaceAbsolute } from '../kit/fixes/edits.ts';
+import { laidOut } from '../kit/fixes/hint.ts';
+import { contentLines } from '../kit/fixes/new-entry.ts';
+import { formWords, placed } from '../kit/words/schema-words.ts';
 import { defineSlip, type Fix } from '../rule.ts';
-import { formWords, placed } from '../words/schema-words.ts';
 
 export const rule = defineSlip({
   code: 'schema/wrong-type',

@@ -5,9 +5,9 @@ import { idKey } from '../../model/values/id.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { groupsOf } from '../../workspace/targets.ts';
 import { inHeader, standardFile } from '../example.ts';
-import { nameOf } from '../labels.ts';
+import { nameOf } from '../kit/words/labels.ts';
+import { lookFor, lookForForms, notWritten, type Written, writtenIn } from '../kit/written-in.ts';
 import { defineCheck } from '../rule.ts';
-import { lookFor, lookForForms, notWritten, type Written, writtenIn } from '../written-in.ts';
 
 const annexes = `annexes:
   - {id: forms, title: 登記表, nature: informative, text: 樣式見附錄A。}

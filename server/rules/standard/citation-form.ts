@@ -1,7 +1,7 @@
 import { documentKey } from '../../model/values/document-number.ts';
 import type { StandardDocument } from '../../workspace/document.ts';
-import { type Citation, citationsOf } from '../citations.ts';
 import { inChapter, inClause, inHeader } from '../example.ts';
+import { type Citation, citationsOf } from '../kit/citations.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({

@@ -3,9 +3,9 @@ import type { Clause } from '../../model/standard.ts';
 import { documentKey, writeDocumentNumber } from '../../model/values/document-number.ts';
 import { type Span, spanAt } from '../../model/wording/span.ts';
 import type { ScalarNode } from '../../syntax/tree.ts';
-import { addItems } from '../additions.ts';
-import { type Citation, citationsOf, numberOf } from '../citations.ts';
 import { inClause, inVariant } from '../example.ts';
+import { type Citation, citationsOf, numberOf } from '../kit/citations.ts';
+import { addItems } from '../kit/fixes/additions.ts';
 import { defineCheck } from '../rule.ts';
 
 const drafted = 'drafting-rules: gbt-1.1-2020\n';

@@ -1,8 +1,8 @@
 import { entryOf } from '../../base/entry-of.ts';
 import { clausesIn } from '../../workspace/resolve/count.ts';
-import { replace } from '../edits.ts';
 import { inHeader, inVariant } from '../example.ts';
-import { keyLabel } from '../labels.ts';
+import { replace } from '../kit/fixes/edits.ts';
+import { keyLabel } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
 
 const base = `

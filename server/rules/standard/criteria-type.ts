@@ -9,9 +9,9 @@ import { readBound } from '../../workspace/assess/criteria.ts';
 import { type WrittenRange, writtenRange, writtenRanges } from '../../workspace/assess/criterion-ranges.ts';
 import { isShareOfWhole } from '../../workspace/assess/share-of-whole.ts';
 import type { Definitions } from '../../workspace/resolve/resolution.ts';
-import { indicatorName } from '../answered.ts';
-import { replace } from '../edits.ts';
 import { inClause } from '../example.ts';
+import { indicatorName } from '../kit/answered.ts';
+import { replace } from '../kit/fixes/edits.ts';
 import { defineCheck, type Found } from '../rule.ts';
 
 const indicators = `

@@ -4,9 +4,9 @@ import { idKey } from '../../model/values/id.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { inChapter, inClause, inHeader, inVariant } from '../example.ts';
-import { type GivenId, idsOfClause, idsTwice, sheetsOf } from '../given-ids.ts';
+import { writeInstead } from '../kit/fixes/suggest.ts';
+import { type GivenId, idsOfClause, idsTwice, sheetsOf } from '../kit/given-ids.ts';
 import { defineCheck } from '../rule.ts';
-import { writeInstead } from '../suggest.ts';
 
 /** `owner`: of an alias, its clause's id; of a chapter or section, and of a clause, the id of that in which it stands, '' at the top. */
 type GivenIn = GivenId & { readonly document: Document };

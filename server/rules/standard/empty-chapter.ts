@@ -1,7 +1,7 @@
 import type { Division } from '../../model/standard.ts';
 import { inHeader, standardFile } from '../example.ts';
-import { nameOf } from '../labels.ts';
-import { isMisspelt } from '../misspelt.ts';
+import { isMisspelt } from '../kit/misspelt.ts';
+import { nameOf } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
 
 const chapters = (entries: string) =>

@@ -1,10 +1,10 @@
 import type { Field } from '../../model/field.ts';
 import type { Grade } from '../../model/standard.ts';
-import { addItems } from '../additions.ts';
-import { replace } from '../edits.ts';
 import { inHeader } from '../example.ts';
-import { openEntry } from '../hint.ts';
-import { entry } from '../new-entry.ts';
+import { addItems } from '../kit/fixes/additions.ts';
+import { replace } from '../kit/fixes/edits.ts';
+import { openEntry } from '../kit/fixes/hint.ts';
+import { entry } from '../kit/fixes/new-entry.ts';
 import { defineCheck, type Fix, type Found } from '../rule.ts';
 
 const grades = (list: string, rest = '', language?: string) =>

@@ -2,10 +2,10 @@ import { remembering } from '../../base/remembering.ts';
 import type { DocumentReference } from '../../model/standard.ts';
 import { documentKey } from '../../model/values/document-number.ts';
 import { foldScript } from '../../model/wording/fold.ts';
-import { citationsOf, numberOf } from '../citations.ts';
 import { inClause, inVariant } from '../example.ts';
+import { citationsOf, numberOf } from '../kit/citations.ts';
+import { lookForForms, notWritten, writtenIn } from '../kit/written-in.ts';
 import { defineCheck } from '../rule.ts';
-import { lookForForms, notWritten, writtenIn } from '../written-in.ts';
 
 const reference = 'references:\n  - {number: GB/T 19012, title: 組織投訴處理指南}';
 

@@ -1,6 +1,6 @@
 import { idKey } from '../../model/values/id.ts';
 import { inVariant, standardFile } from '../example.ts';
-import { nameOf } from '../labels.ts';
+import { nameOf } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
 
 const lone = `

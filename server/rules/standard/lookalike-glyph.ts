@@ -1,6 +1,6 @@
-import { citationsOf } from '../citations.ts';
-import { replace } from '../edits.ts';
 import { inClause, inHeader } from '../example.ts';
+import { citationsOf } from '../kit/citations.ts';
+import { replace } from '../kit/fixes/edits.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({

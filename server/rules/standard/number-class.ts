@@ -1,8 +1,8 @@
 import { classesOf, type DocumentKind } from '../../model/values/document-number.ts';
-import { citationsOf } from '../citations.ts';
-import { replace } from '../edits.ts';
 import { inClause, inHeader } from '../example.ts';
-import { valueLabel } from '../labels.ts';
+import { citationsOf } from '../kit/citations.ts';
+import { replace } from '../kit/fixes/edits.ts';
+import { valueLabel } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({

@@ -5,9 +5,9 @@ import type { Standing } from '../../workspace/standing.ts';
 import { groupsOf } from '../../workspace/targets.ts';
 import type { Provided } from '../context.ts';
 import { beside, inClause, inHeader } from '../example.ts';
-import { isOver, laterEditionsOf, supersedersOf } from '../later-editions.ts';
+import { writeInstead } from '../kit/fixes/suggest.ts';
+import { isOver, laterEditionsOf, supersedersOf } from '../kit/later-editions.ts';
 import { defineCheck } from '../rule.ts';
-import { writeInstead } from '../suggest.ts';
 
 const other = (edition: string, status: string, more = '') => `
   standard: ${edition}

@@ -5,7 +5,7 @@ import type { Adaptation, Clause } from '../../model/standard.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { EffectiveClause, EffectiveDivision, Resolution } from '../../workspace/resolve/resolution.ts';
 import { inChapter, inVariant } from '../example.ts';
-import { isMisspelt } from '../misspelt.ts';
+import { isMisspelt } from '../kit/misspelt.ts';
 import { defineCheck } from '../rule.ts';
 
 const clause = (id: string, title = '') =>

@@ -1,6 +1,6 @@
 import type { Clause, Division } from '../../model/standard.ts';
 import { inHeader, standardFile } from '../example.ts';
-import { nameOf } from '../labels.ts';
+import { nameOf } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
 
 /** Chapter, sections and clause together: a number has no more than five parts. */

@@ -1,7 +1,7 @@
 import { proseOf } from '../../model/field.ts';
 import { compareLanguages } from '../../model/wording/parity.ts';
-import { inProvision } from '../prose-example.ts';
-import { placeIn, profileUnder, readText } from '../prose-text.ts';
+import { inProvision } from '../kit/prose-example.ts';
+import { placeIn, profileUnder, readText } from '../kit/prose-text.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({

@@ -1,5 +1,5 @@
-import { citationsOf } from '../citations.ts';
 import { inClause, inHeader } from '../example.ts';
+import { citationsOf } from '../kit/citations.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({

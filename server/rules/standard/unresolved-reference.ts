@@ -8,10 +8,10 @@ import { idKey } from '../../model/values/id.ts';
 import { type Document, isReport } from '../../workspace/document.ts';
 import { attachmentIds, isAboutBase } from '../../workspace/targets.ts';
 import type { Imports } from '../context.ts';
-import { definitionFixes } from '../definition.ts';
 import { inAnswer, inChapter, inClause, inHeader, inVariant } from '../example.ts';
+import { definitionFixes } from '../kit/fixes/definition.ts';
+import { guessFixes } from '../kit/fixes/suggest.ts';
 import { defineCheck, type Fix } from '../rule.ts';
-import { guessFixes } from '../suggest.ts';
 
 const indicators = `
   indicators:

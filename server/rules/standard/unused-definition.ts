@@ -5,10 +5,10 @@ import { bundlesOf, type Used, usedIn, usedKey, withoutUsed } from '../../model/
 import { groupsOf } from '../../workspace/targets.ts';
 import type { Imports } from '../context.ts';
 import { beside, inClause, inHeader, inVariant } from '../example.ts';
-import { nameOf } from '../labels.ts';
-import { withoutEntry } from '../removal.ts';
+import { withoutEntry } from '../kit/fixes/removal.ts';
+import { termsNotWritten } from '../kit/terms-written.ts';
+import { nameOf } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
-import { termsNotWritten } from '../terms-written.ts';
 
 const indicator = 'document-type: other\nindicators:\n  salons: {title: 沙龍場次, unit: 場, kind: flow}';
 

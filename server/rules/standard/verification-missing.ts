@@ -1,9 +1,9 @@
-import { addEntry } from '../additions.ts';
 import { standardFile } from '../example.ts';
-import { openEntry } from '../hint.ts';
-import { nameOf } from '../labels.ts';
-import { isMisspelt } from '../misspelt.ts';
-import { entry } from '../new-entry.ts';
+import { addEntry } from '../kit/fixes/additions.ts';
+import { openEntry } from '../kit/fixes/hint.ts';
+import { entry } from '../kit/fixes/new-entry.ts';
+import { isMisspelt } from '../kit/misspelt.ts';
+import { nameOf } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
 
 const clause = (fields: string, header = 'document-type: specification') =>

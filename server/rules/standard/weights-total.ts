@@ -5,9 +5,9 @@ import { idKey } from '../../model/values/id.ts';
 import type { Place } from '../../syntax/tree.ts';
 import { asksForAnswer, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { inChapter, inVariant, simplified } from '../example.ts';
-import { idsTwice } from '../given-ids.ts';
-import { binds } from '../loosening/binding.ts';
-import { ownScoring } from '../own-scoring.ts';
+import { ownScoring } from '../kit/fixes/own-scoring.ts';
+import { idsTwice } from '../kit/given-ids.ts';
+import { binds } from '../kit/loosening/binding.ts';
 import { defineCheck } from '../rule.ts';
 
 const weighing = (clauses: readonly string[], total: number, language?: string) =>

@@ -1,16 +1,16 @@
 import { languageOf } from '../../workspace/document.ts';
 import { homeOf } from '../../workspace/resolve/resolution.ts';
-import { bringCriteriaAlong } from '../bring-criteria-along.ts';
-import { bringTextAlong } from '../bring-text-along.ts';
 import { inVariant, simplified } from '../example.ts';
-import { staysBehind, tornNumbers } from '../half-adapted.ts';
-import { adaptedClauses } from '../loosening/adapted.ts';
-import { loosenedText } from '../loosening/text.ts';
-import { loosenedCriteria } from '../loosening/trees.ts';
-import { saidText } from '../numbers-said.ts';
-import { placeIn } from '../prose-text.ts';
+import { bringCriteriaAlong } from '../kit/fixes/bring-criteria-along.ts';
+import { bringTextAlong } from '../kit/fixes/bring-text-along.ts';
+import { staysBehind, tornNumbers } from '../kit/half-adapted.ts';
+import { adaptedClauses } from '../kit/loosening/adapted.ts';
+import { loosenedText } from '../kit/loosening/text.ts';
+import { loosenedCriteria } from '../kit/loosening/trees.ts';
+import { saidText } from '../kit/numbers-said.ts';
+import { placeIn } from '../kit/prose-text.ts';
+import { shownBound } from '../kit/tested-numbers.ts';
 import { defineCheck } from '../rule.ts';
-import { shownBound } from '../tested-numbers.ts';
 
 const base = `
   indicators:

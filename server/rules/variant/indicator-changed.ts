@@ -2,8 +2,8 @@ import type { Indicator } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { Place } from '../../syntax/tree.ts';
 import { inVariant } from '../example.ts';
-import { keyLabel, nameOf } from '../labels.ts';
-import { changedKeys, type LastingKey } from '../loosening/measure.ts';
+import { changedKeys, type LastingKey } from '../kit/loosening/measure.ts';
+import { keyLabel, nameOf } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
 
 const base = `

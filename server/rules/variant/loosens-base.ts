@@ -1,11 +1,11 @@
 import { inVariant } from '../example.ts';
-import { adaptedClauses } from '../loosening/adapted.ts';
-import { loosenedAnnexes } from '../loosening/annexes.ts';
-import { loosenedBinding, loosenedFigures, loosenedVerification } from '../loosening/binding.ts';
-import { loosenedSensitivity } from '../loosening/evidence-kinds.ts';
-import { loosenedScoring } from '../loosening/scoring.ts';
-import { loosenedText } from '../loosening/text.ts';
-import { loosenedCriteria, loosenedEvidence } from '../loosening/trees.ts';
+import { adaptedClauses } from '../kit/loosening/adapted.ts';
+import { loosenedAnnexes } from '../kit/loosening/annexes.ts';
+import { loosenedBinding, loosenedFigures, loosenedVerification } from '../kit/loosening/binding.ts';
+import { loosenedSensitivity } from '../kit/loosening/evidence-kinds.ts';
+import { loosenedScoring } from '../kit/loosening/scoring.ts';
+import { loosenedText } from '../kit/loosening/text.ts';
+import { loosenedCriteria, loosenedEvidence } from '../kit/loosening/trees.ts';
 import { defineCheck } from '../rule.ts';
 
 const base = `

@@ -4,9 +4,9 @@ import type { StandardDocument } from '../../workspace/document.ts';
 import { fieldOf } from '../../workspace/resolve/content-keys.ts';
 import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
 import { inVariant } from '../example.ts';
-import { keyLabel, nameOf } from '../labels.ts';
-import { saysTheSame } from '../loosening/same-field.ts';
-import { withoutEntry, withoutItem } from '../removal.ts';
+import { withoutEntry, withoutItem } from '../kit/fixes/removal.ts';
+import { saysTheSame } from '../kit/loosening/same-field.ts';
+import { keyLabel, nameOf } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
 
 const base = `

@@ -1,6 +1,6 @@
 import { idKey } from '../../model/values/id.ts';
 import { inVariant } from '../example.ts';
-import { nameOf, valueLabel } from '../labels.ts';
+import { nameOf, valueLabel } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
 
 const omitting = (provision: string, language?: string) =>

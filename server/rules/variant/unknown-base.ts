@@ -1,8 +1,8 @@
 import { nearestIds } from '../../model/keys/nearest-ids.ts';
 import { inHeader } from '../example.ts';
-import { openFolderFixes } from '../open-folder.ts';
+import { openFolderFixes } from '../kit/fixes/open-folder.ts';
+import { guessFixes, namingNearest } from '../kit/fixes/suggest.ts';
 import { defineCheck } from '../rule.ts';
-import { guessFixes, namingNearest } from '../suggest.ts';
 
 export const rule = defineCheck({
   code: 'variant/unknown-base',

@@ -4,8 +4,8 @@ import type { Division } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { inVariant } from '../example.ts';
+import { guessFixes, writeInstead } from '../kit/fixes/suggest.ts';
 import { defineCheck, type Found } from '../rule.ts';
-import { guessFixes, writeInstead } from '../suggest.ts';
 
 const base = `
   chapters:

@@ -1,7 +1,7 @@
 import type { Words } from '../../base/words.ts';
 import { ambiguousScalarsIn, type OtherReading } from '../../model/ambiguous.ts';
-import { replace } from '../edits.ts';
 import { inChapter, inClause, inHeader, inReport } from '../example.ts';
+import { replace } from '../kit/fixes/edits.ts';
 import { defineCheck } from '../rule.ts';
 
 const seen: Readonly<Record<OtherReading, Words>> = {

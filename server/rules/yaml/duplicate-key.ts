@@ -5,7 +5,7 @@ import type { Place } from '../../syntax/tree.ts';
 import { entriesOf, itemsOf, kindOf, type View, type ViewEntry, viewOf } from '../../syntax/view.ts';
 import type { Document } from '../../workspace/document.ts';
 import { inClause, inHeader } from '../example.ts';
-import { withoutEntry } from '../removal.ts';
+import { withoutEntry } from '../kit/fixes/removal.ts';
 import type { Fix, ProblemRule } from '../rule.ts';
 
 const titles = {

@@ -4,7 +4,7 @@ import { complete } from '../../../server/features/completion/complete.ts';
 import { hover } from '../../../server/features/hover/hover.ts';
 import { type ClauseKey, clauseKeys } from '../../../server/model/keys/clause-keys.ts';
 import type { ClauseKeySpec } from '../../../server/model/keys/types.ts';
-import { changeWords } from '../../../server/rules/change-words.ts';
+import { changeWords } from '../../../server/rules/kit/words/change-words.ts';
 import { changedFields } from '../../../server/workspace/resolve/clause-changes.ts';
 import { clauseDigest } from '../../../server/workspace/resolve/clause-digest.ts';
 import { printResolved } from '../../../server/workspace/resolve/print.ts';

@@ -1,0 +1,30 @@
+import type { Field, Language } from '../../../model/field.ts';
+import { mapType } from '../../../model/keys/table.ts';
+import type { Printed } from '../../../syntax/print.ts';
+import { scalarText } from '../../../syntax/quote.ts';
+import { languageOf } from '../../../workspace/document.ts';
+import { type Instead, printedField } from '../../../workspace/resolve/print-value.ts';
+import type { Sourced } from '../../../workspace/resolve/resolution.ts';
+import { type Content, entry } from './new-entry.ts';
+
+/** What a base says under a key of its maps of a kind, as a variant's own file in some language says it, with some of its scalars replaced. */
+export function inheritedContent(
+  { document, value }: Sourced<Field<unknown>>,
+  into: Language,
+  [map, key]: readonly [string, string],
+  instead: Instead,
+): Content {
+  const languages = { own: languageOf(document), wanted: into, instead };
+  return contentOf(printedField(value, mapType(map).keys[key]?.type, languages));
+}
+
+function contentOf(printed: Printed): Content {
+  switch (printed.kind) {
+    case 'scalar':
+      return scalarText(printed.text);
+    case 'list':
+      return { items: printed.items.map(contentOf) };
+    case 'map':
+      return printed.entries.map(({ key, value }) => entry(scalarText(key), contentOf(value)));
+  }
+}

@@ -1,0 +1,82 @@
+import type { Language } from '../../../model/field.ts';
+import { compareExact } from '../../../model/values/exact.ts';
+import { unitOf } from '../../../model/values/unit.ts';
+import { findQuantities, type ProseQuantity } from '../../../model/wording/quantities.ts';
+import { languageOf } from '../../../workspace/document.ts';
+import { homeOf } from '../../../workspace/resolve/resolution.ts';
+import type { Found } from '../../rule.ts';
+import { placeIn, provisionTexts, type ReadText } from '../prose-text.ts';
+import { type AdaptedClause, changeOf, insideBase, keepInherited } from './adapted.ts';
+
+/** A number that a text sets as a bound: at least so many, or at most. */
+interface SaidBound extends ProseQuantity {
+  readonly side: 'least' | 'most';
+  readonly text: ReadText;
+}
+
+/**
+ * Numbers that the text alone makes easier: 不少於3人 where the base has 不少於5人. Only numbers of one unit, period and side
+ * are compared, and only where the two texts have as many of them.
+ */
+export function* loosenedText(clause: AdaptedClause): Iterable<Found> {
+  if (changeOf(clause, 'text') === undefined && changeOf(clause, 'items') === undefined) return;
+  const was = boundsIn(clause, 'before');
+  const now = boundsIn(clause, 'after');
+  for (const [language, bounds] of now) {
+    const before = was.get(language) ?? was.get(otherScript[language] ?? language) ?? [];
+    for (const bound of bounds) {
+      const alike = bounds.filter((one) => comparable(one, bound));
+      const counterparts = before.filter((one) => comparable(one, bound));
+      const counterpart = counterparts[alike.indexOf(bound)];
+      if (counterpart === undefined || counterparts.length !== alike.length) continue;
+      const order = compareExact(bound.value, counterpart.value);
+      if (bound.side === 'least' ? order >= 0 : order <= 0) continue;
+      yield {
+        at: placeIn(bound.text.prose, bound),
+        wording: 'text',
+        severity: 'warning',
+        args: { clause: clause.name, was: written(counterpart), now: written(bound), base: clause.base.edition ?? '' },
+        related: insideBase(clause, 'text', placeIn(counterpart.text.prose, counterpart)),
+        fixes: () => keepInherited(clause, 'text'),
+      };
+    }
+  }
+}
+
+const otherScript: Readonly<Partial<Record<Language, Language>>> = { 'zh-Hant': 'zh-Hans', 'zh-Hans': 'zh-Hant' };
+
+function boundsIn(clause: AdaptedClause, when: 'before' | 'after'): ReadonlyMap<Language, readonly SaidBound[]> {
+  const effective = clause[when];
+  const texts = provisionTexts(effective.content, languageOf(homeOf(effective, 'text')));
+  return new Map(Array.from(texts, ([language, read]) => [language, read.flatMap(boundsOf)]));
+}
+
+function boundsOf(text: ReadText): readonly SaidBound[] {
+  return findQuantities(text.reading).flatMap((quantity) => {
+    const { folded } = text.reading;
+    const side = sideOf(folded.slice(0, quantity.start), folded.slice(quantity.end));
+    return side === undefined ? [] : [{ ...quantity, side, text }];
+  });
+}
+
+const least =
+  /(?:不(?:少|低|小)于|不得?(?:少|低)于|至少|最少|(?<!不)(?:大|多|高|超过|达到?)(?:于|过)?|≥|at least|(?:no|not) (?:less|fewer|lower) than|more than|minimum of)\s*(?:有|为|配备)?\s*$/i;
+const most =
+  /(?:不(?:超过|多于|大于|高于|长于|晚于)|至多|最多|(?<!不)(?:少|低|小)于|≤|at most|(?:no|not) (?:more|later|longer) than|not exceed(?:ing)?|up to|within|less than)\s*$/i;
+
+/** By the words before the number, else by those behind it: 3人以上, 5天以內. Folded text is in Simplified script. */
+function sideOf(before: string, behind: string): 'least' | 'most' | undefined {
+  if (most.test(before)) return 'most';
+  if (least.test(before)) return 'least';
+  if (/^(?:及|或)?以上|^ or more/.test(behind)) return 'least';
+  if (/^(?:及|或)?以[内下]|^之?内|^ or (?:less|fewer)/.test(behind)) return 'most';
+  return undefined;
+}
+
+function comparable(a: SaidBound, b: SaidBound): boolean {
+  return a.side === b.side && a.period === b.period && unitOf(a.unit).dimension === unitOf(b.unit).dimension;
+}
+
+function written({ text, start, end }: SaidBound): string {
+  return text.reading.text.slice(start, end);
+}

@@ -1,0 +1,134 @@
+import type { Words } from '../../../base/words.ts';
+import type { Criterion } from '../../../model/standard.ts';
+import { criteriaImply } from '../../../model/values/criterion.ts';
+import { idKey } from '../../../model/values/id.ts';
+import type { RequirementTree } from '../../../model/values/requirement.ts';
+import { implies, leavesOf, newPatience } from '../../../model/values/requirement.ts';
+import type { Place } from '../../../syntax/tree.ts';
+import { type WrittenRange, writtenRanges } from '../../../workspace/assess/criterion-ranges.ts';
+import type { Found } from '../../rule.ts';
+import { evidenceName, indicatorName } from '../answered.ts';
+import { boundWords } from '../words/bound-words.ts';
+import { keyLabel } from '../words/labels.ts';
+import { type AdaptedClause, changeOf, insideBase, keepInherited } from './adapted.ts';
+import { sameMeasure } from './measure.ts';
+
+/** Criteria of the base that the variant's no longer imply, one by one. */
+export function* loosenedCriteria(clause: AdaptedClause): Iterable<Found> {
+  const { before, after, base, resolution } = clause;
+  const change = changeOf(clause, 'criteria');
+  if (change === undefined || before.content.criteria === undefined) return;
+  const was = writtenRanges(before.content.criteria, base);
+  const now = writtenRanges(after.content.criteria, resolution);
+  // Bounds that do not read, and indicators that now measure something else, have findings of their own.
+  if (was === undefined || now === undefined || !leavesOf(was).every(({ indicator }) => sameMeasure(indicator, clause)))
+    return;
+  const places = new Set<Place>();
+  const patience = newPatience();
+  for (const part of partsOf(was)) {
+    const verdict = criteriaImply(now, part, patience);
+    if (verdict === true) continue;
+    const weaker = verdict === false ? weakerThan(leavesOf(part), leavesOf(now)) : undefined;
+    const at = weaker === undefined ? change.field : boundOf(weaker);
+    if (places.has(at)) continue;
+    places.add(at);
+    const words = treeWords(part, (one) => criterionWords(one.criterion, clause));
+    const all = treeWords(now, (one) => criterionWords(one.criterion, clause));
+    yield {
+      at,
+      ...wordingFor(verdict, leavesOf(now).length === 0),
+      args: {
+        clause: clause.name,
+        what: keyLabel('clause', 'criteria'),
+        was: words,
+        now: weaker === undefined ? all : criterionWords(weaker.criterion, clause),
+        base: base.edition ?? '',
+      },
+      related: insideBase(clause, 'criteria', leavesOf(part)[0]?.criterion),
+      fixes: () => keepInherited(clause, 'criteria'),
+    };
+  }
+}
+
+/** Kinds of evidence that the base asks for and the variant no longer implies. */
+export function* loosenedEvidence(clause: AdaptedClause): Iterable<Found> {
+  const { before, after, base } = clause;
+  const change = changeOf(clause, 'evidence');
+  if (change === undefined || before.content.evidence === undefined) return;
+  const kinds = (tree: RequirementTree<{ readonly text: string }> | undefined) => tree ?? nothing;
+  const now = kinds(after.content.evidence);
+  const patience = newPatience();
+  const lost = partsOf(kinds(before.content.evidence)).map((part) => ({
+    part,
+    verdict: implies(now, part, (a, b) => idKey(a.text) === idKey(b.text), patience),
+  }));
+  const missing = lost.filter(({ verdict }) => verdict !== true);
+  if (missing.length === 0) return;
+  const named = (tree: RequirementTree<{ readonly text: string }>) =>
+    treeWords(tree, ({ text }) => evidenceName(text, clause.resolution));
+  yield {
+    at: change.field,
+    ...wordingFor(missing.some(({ verdict }) => verdict === false) ? false : 'unknown', leavesOf(now).length === 0),
+    args: {
+      clause: clause.name,
+      what: keyLabel('clause', 'evidence'),
+      was: named({ kind: 'all', of: missing.map(({ part }) => part) }),
+      now: named(now),
+      base: base.edition ?? '',
+    },
+    related: insideBase(clause, 'evidence', leavesOf(before.content.evidence)[0]),
+    fixes: () => keepInherited(clause, 'evidence'),
+  };
+}
+
+const nothing: RequirementTree<never> = { kind: 'all', of: [] };
+
+function wordingFor(verdict: boolean | 'unknown', isEmpty: boolean) {
+  if (verdict === 'unknown') return { wording: 'unsure', severity: 'warning' as const };
+  return { wording: isEmpty ? 'dropped' : 'default' };
+}
+
+/** What has to hold all together, one by one: each is implied or not by itself. */
+function partsOf<L>(tree: RequirementTree<L>): readonly RequirementTree<L>[] {
+  return tree.kind === 'all' ? tree.of.flatMap(partsOf) : [tree];
+}
+
+/** Of the variant's criteria the one that lets through more than one of the base's on the same indicator. */
+function weakerThan(was: readonly WrittenRange[], now: readonly WrittenRange[]): WrittenRange | undefined {
+  const leaf = (one: WrittenRange) => ({ kind: 'leaf', leaf: one }) as const;
+  return now.find((one) =>
+    was.some((other) => other.indicator === one.indicator && criteriaImply(leaf(one), leaf(other)) === false),
+  );
+}
+
+/** The number that has to change, where the criterion has but one. */
+function boundOf({ criterion }: WrittenRange): Place {
+  const [bound, ...others] = criterion.bounds;
+  const [quantity, second] = bound?.quantities ?? [];
+  const isOne = others.length === 0 && second === undefined;
+  return isOne && quantity !== undefined ? quantity : criterion.handle;
+}
+
+function criterionWords(criterion: Criterion, { resolution }: AdaptedClause): Words {
+  const id = criterion.indicator?.text ?? '';
+  const name = indicatorName(id, resolution);
+  const bound = boundWords(criterion, resolution.indicators.get(idKey(id))?.value.unit?.text ?? '');
+  const joined = (locale: 'en' | 'zh-Hant' | 'zh-Hans', gap: string) => {
+    const text = locale === 'zh-Hans' ? undefined : bound[locale];
+    return text === undefined ? '' : `${name[locale] ?? name['zh-Hant']}${gap}${text}`;
+  };
+  return { en: joined('en', ' '), 'zh-Hant': joined('zh-Hant', '') };
+}
+
+/** A tree in words: all of them with “and”, one of them with “or”, groups within groups in brackets. */
+function treeWords<L>(tree: RequirementTree<L>, wordsOf: (leaf: L) => Words): Words {
+  if (tree.kind === 'leaf') return wordsOf(tree.leaf);
+  if (tree.of.length === 0) return { en: 'nothing', 'zh-Hant': '無' };
+  const parts = tree.of.map((part) => {
+    const words = treeWords(part, wordsOf);
+    const isGroup = part.kind !== 'leaf' && part.of.length > 1 && tree.of.length > 1;
+    return isGroup ? { en: `(${words.en})`, 'zh-Hant': `（${words['zh-Hant']}）` } : words;
+  });
+  const [en, hant] = tree.kind === 'all' ? [' and ', '和'] : [' or ', '或'];
+  return { en: parts.map((one) => one.en).join(en), 'zh-Hant': parts.map((one) => one['zh-Hant']).join(hant) };
+}

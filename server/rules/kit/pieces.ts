@@ -1,0 +1,159 @@
+import type { Element, Language, Text } from '../../model/field.ts';
+import type { Report } from '../../model/report.ts';
+import type { Adaptation, Clause, Division, EvidenceKind, Indicator, Standard, Term } from '../../model/standard.ts';
+import type { ScalarNode } from '../../syntax/tree.ts';
+import type { Subjects } from '../rule.ts';
+import { type TextRole, type TextSubject, textsOf, textsOfContent, textsOfEvidence } from './texts.ts';
+
+/** Something that checks look at, and which of them. */
+export interface Subject {
+  readonly on: keyof Subjects;
+  readonly subject: object;
+  /** Of a text of a clause, in one language: all of it that its rules look at. An edit beside it leaves the node the same object. */
+  readonly text?: { readonly node: ScalarNode; readonly role: TextRole };
+}
+
+/**
+ * A stretch of a file that rules look at by itself. The same `key` means that nothing in it has changed, so that what was
+ * found in it can be kept. `language`: of plain texts.
+ */
+export interface Piece {
+  readonly key: object;
+  subjects(language: Language): readonly Subject[];
+}
+
+/** Pieces of one list: the same key means the same pieces. */
+export interface PieceList {
+  readonly key: object;
+  pieces(): readonly Piece[];
+}
+
+/** The pieces of a standard or report, but for its chapters and annexes; those of one list together. */
+export function piecesOf(model: Standard | Report): readonly (Piece | PieceList)[] {
+  return model.kind === 'standard' ? piecesOfStandard(model) : piecesOfReport(model);
+}
+
+export function textsOfPiece(piece: Piece, language: Language): readonly TextSubject[] {
+  return piece.subjects(language).flatMap(({ on, subject }) => (on === 'text' ? [subject as TextSubject] : []));
+}
+
+export function pieceOfClause(clause: Clause): Piece {
+  return {
+    key: clause,
+    subjects: (language) => [
+      { on: 'clause', subject: clause },
+      { on: 'content', subject: clause },
+      ...textsOfContent(clause, language).map(onTextOfContent),
+    ],
+  };
+}
+
+/** What a chapter, section or annex says itself, and how its parts fit together. */
+export function pieceOfDivision(division: Division): Piece {
+  return {
+    key: division,
+    subjects: (language) => [
+      { on: 'division', subject: division },
+      ...onTexts(textsOf(division.title, 'title', division, language)),
+      ...onTexts(textsOf(division.text, 'division-text', division, language)),
+    ],
+  };
+}
+
+function piecesOfStandard(standard: Standard): (Piece | PieceList)[] {
+  const pieces: (Piece | PieceList)[] = [];
+  const loose = (text: Text | undefined, role: TextRole, element: Element): void => {
+    if (text) pieces.push(pieceOfText(text, role, element));
+  };
+  loose(standard.title, 'title', standard);
+  loose(standard.variant, 'other', standard);
+  loose(standard.foreword, 'foreword', standard);
+  loose(standard.introduction, 'introduction', standard);
+  loose(standard.scope, 'scope', standard);
+  for (const text of [...standard.audience, ...standard.changes]) loose(text, 'other', standard);
+  for (const text of standard.abbreviations.values()) loose(text, 'other', standard);
+  for (const reference of [...standard.references, ...standard.bibliography, ...standard.basis]) {
+    loose(reference.title, 'name', reference);
+  }
+  const { terms, indicators, evidenceKinds } = standard;
+  pieces.push({ key: terms, pieces: () => terms.map(pieceOfTerm) });
+  for (const list of [indicators, evidenceKinds]) pieces.push({ key: list, pieces: () => list.map(pieceOfDefinition) });
+  for (const adaptation of standard.adapt) pieces.push(pieceOfAdaptation(adaptation));
+  for (const omission of standard.omit) loose(omission.because, 'because', omission);
+  return pieces;
+}
+
+export function pieceOfTerm(term: Term): Piece {
+  const notes = term.notes.map((note) => [note, 'note'] as const);
+  return pieceOfTexts(term, [[term.name, 'name'], [term.definition, 'definition'], ...notes]);
+}
+
+function pieceOfDefinition(one: Indicator | EvidenceKind): Piece {
+  return pieceOfTexts(one, [
+    [one.title, 'name'],
+    [one.definition, 'definition'],
+  ]);
+}
+
+function pieceOfAdaptation(adaptation: Adaptation): Piece {
+  return {
+    key: adaptation,
+    subjects: (language) => [
+      { on: 'adaptation', subject: adaptation },
+      { on: 'content', subject: adaptation },
+      ...onTexts(textsOf(adaptation.because, 'because', adaptation, language)),
+      ...textsOfContent(adaptation, language).map(onTextOfContent),
+    ],
+  };
+}
+
+export function piecesOfReport(report: Report): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const loose = (text: Text | undefined, role: TextRole, element: Element | undefined): void => {
+    if (text && element) pieces.push(pieceOfText(text, role, element));
+  };
+  const { operator, space, declaration } = report;
+  loose(operator?.name, 'name', operator);
+  loose(operator?.region, 'name', operator);
+  loose(space?.name, 'name', space);
+  loose(space?.address, 'other', space);
+  loose(report.summary, 'summary', report);
+  for (const attachment of report.attachments) loose(attachment.title, 'name', attachment);
+  for (const figure of report.figures) for (const one of figure.evidence) loose(one.title, 'name', one);
+  for (const answer of report.answers) {
+    pieces.push({
+      key: answer,
+      subjects: (language) => [
+        { on: 'answer', subject: answer },
+        ...onTexts(textsOf(answer.statement, 'statement', answer, language)),
+        ...onTexts(textsOf(answer.reason, 'reason', answer, language)),
+        ...onTexts(textsOf(answer.plan?.action, 'plan', answer, language)),
+        ...onTexts(textsOfEvidence(answer.evidence, language)),
+      ],
+    });
+  }
+  loose(declaration?.role, 'name', declaration);
+  return pieces;
+}
+
+/** A text by itself: its node outlives the reading of whatever it stands in. */
+function pieceOfText(text: Text, role: TextRole, element: Element): Piece {
+  return { key: text.node, subjects: (language) => onTexts(textsOf(text, role, element, language)) };
+}
+
+function pieceOfTexts(element: Element, texts: readonly (readonly [Text | undefined, TextRole])[]): Piece {
+  return {
+    key: element,
+    subjects: (language) => texts.flatMap(([text, role]) => onTexts(textsOf(text, role, element, language))),
+  };
+}
+
+/** A text in several languages is looked at together with the others. */
+function onTextOfContent(subject: TextSubject): Subject {
+  const { text, prose, role } = subject;
+  return text.plain === prose ? { on: 'text', subject, text: { node: prose.node, role } } : { on: 'text', subject };
+}
+
+function onTexts(texts: readonly object[]): readonly Subject[] {
+  return texts.map((subject) => ({ on: 'text', subject }));
+}

@@ -1,0 +1,32 @@
+import type { Words } from '../../../base/words.ts';
+import type { Field } from '../../../model/field.ts';
+import type { RequirementTree } from '../../../model/values/requirement.ts';
+import { evaluate, leavesOf } from '../../../model/values/requirement.ts';
+import type { EvidenceKinds } from '../../../workspace/resolve/resolution.ts';
+import { idKey } from '../../../workspace/snapshot.ts';
+import { evidenceName } from '../answered.ts';
+import { joined } from './phrases.ts';
+
+export type EvidenceTree = RequirementTree<Field<string>>;
+
+/** What is still missing of the evidence asked for: each entry is one thing, or a choice of which none is there. */
+export function missingEvidence(tree: EvidenceTree, brought: ReadonlySet<string>): readonly EvidenceTree[] {
+  const isThere = (kind: Field<string>) => kind.value !== undefined && brought.has(idKey(kind.value));
+  if (evaluate(tree, isThere) === true) return [];
+  return tree.kind === 'all' ? tree.of.flatMap((part) => missingEvidence(part, brought)) : [tree];
+}
+
+const or = { en: ' or ', 'zh-Hant': '或' };
+const and = { en: ' and ', 'zh-Hant': '和' };
+
+/** A tree of kinds as a phrase: list, or contract and letter. */
+export function evidenceWords(tree: EvidenceTree, definitions: EvidenceKinds): Words {
+  if (tree.kind === 'leaf') return evidenceName(tree.leaf.text, definitions);
+  const parts = tree.of.map((part) => evidenceWords(part, definitions));
+  return joined(parts, tree.kind === 'any' ? or : and);
+}
+
+/** The ids of all kinds in some trees, each once, in order. */
+export function kindsIn(trees: readonly EvidenceTree[]): readonly string[] {
+  return [...new Set(trees.flatMap(leavesOf).flatMap((kind) => kind.value ?? []))];
+}

@@ -1,0 +1,20 @@
+import { type Arguments, type Locale, say, type Words } from '../../../base/words.ts';
+
+function inEach(tell: (locale: Locale) => string): Words {
+  return { en: tell('en'), 'zh-Hant': tell('zh-Hant'), 'zh-Hans': tell('zh-Hans') };
+}
+
+/** Part of a sentence with its arguments filled in, for use as an argument itself. */
+export function phrase(words: Words, args: Arguments): Words {
+  return inEach((locale) => say(words, locale, args));
+}
+
+/** Phrases in a row, with what stands between them: `{ en: '; ', 'zh-Hant': '；' }`. */
+export function joined(phrases: readonly Words[], between: Words): Words {
+  return inEach((locale) => phrases.map((one) => say(one, locale)).join(say(between, locale)));
+}
+
+/** An author's own text, or a sign, the same for every reader. */
+export function asWritten(text: string): Words {
+  return { en: text, 'zh-Hant': text, 'zh-Hans': text };
+}
