@@ -83,3 +83,9 @@ test('what could merely be better is not open, nor what the author silenced', ()
   );
   expect(open({ 'a.standard.yaml': silenced }, 'a.standard.yaml')).toEqual([]);
 });
+
+test('a figure that is not written yet lacks its value, not its proof as well', () => {
+  const begun = report.replace('answers:', 'figures:\n  mentor-count: ‹導師人數›\nanswers:');
+  const places = open({ 'a.standard.yaml': standard, 'a.report.yaml': begun }, 'a.report.yaml');
+  expect(places.filter((one) => one.includes(': 5:'))).toEqual([expect.stringMatching(/^value ×1: 5:16 /)]);
+});

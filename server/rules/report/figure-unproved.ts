@@ -72,12 +72,13 @@ export const rule = defineCheck({
   }),
 });
 
-/** What the evidence of a report proves, by indicator, and the figures that it does not; whatever its standard says. */
+/** What the evidence of a report proves, by indicator, and the figures given that it does not; whatever its standard says. */
 const proofIn = remembering((report: Report) => {
   const named = evidenceOf(report).flatMap((one) => one.proves.map((field) => idKey(field.text)));
   const proved = new Set(named);
   const unnamed = report.figures.filter(
-    ({ indicator, evidence }) => evidence.length === 0 && !proved.has(idKey(indicator.text)),
+    ({ indicator, quantity, evidence }) =>
+      quantity.value !== undefined && evidence.length === 0 && !proved.has(idKey(indicator.text)),
   );
   return { named, proved, unnamed };
 });
