@@ -1,3 +1,4 @@
+import type { Indicators } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { askingWith, inAnswer, inReport } from '../example.ts';
 import { answered, indicatorName } from '../kit/answered.ts';
@@ -12,6 +13,11 @@ const more = askingWith({
   indicators: 'sessions: {title: 培訓場次, unit: 場, kind: flow}',
   clauses: '- {id: b, provision: permission, text: 可舉辦培訓}',
 }).replace('not-applicable: with-reason', 'not-applicable: with-reason\n        figures: [sessions]');
+
+const share = askingWith({
+  indicators:
+    'service: {title: 服務收入, unit: 元, kind: flow}\nincome: {title: 收入, unit: 元, kind: flow}\nshare: {title: 占比, unit: %, kind: ratio, ratio: {of: service, to: income}}',
+}).replace('not-applicable: with-reason', 'not-applicable: with-reason\n        figures: [share]');
 
 const claiming: ReadonlySet<string> = new Set(['implemented', 'partial']);
 
@@ -61,7 +67,9 @@ export const rule = defineCheck({
           report,
           'figures',
           sibling,
-          open.map((id) => entry(indicators.get(id)?.value.id.text ?? id, hint(indicatorName(id, resolution), reader))),
+          withParts(open, resolution, new Set(given)).map((id) =>
+            entry(indicators.get(id)?.value.id.text ?? id, hint(indicatorName(id, resolution), reader)),
+          ),
         );
         return edit === undefined ? [] : [{ title, edits: [edit], preferred: true }];
       },
@@ -73,10 +81,22 @@ export const rule = defineCheck({
       inReport('', { without: ['figures'] }),
       inReport('figures: {mentor-count: 3}', { standard: more }),
       inReport('figures:\n  mentor-count: 3  # 專職', { standard: more }),
+      inReport('figures:\n  mentor-count: 3', { standard: share }),
     ],
     good: [
       inReport('figures: {mentor-count: 3}'),
+      inReport('figures: {mentor-count: 3, service: 30, income: 60}', { standard: share }),
       inAnswer('status: not-implemented\nplan: {action: 聘請導師, due: 2021-06-30}', { figures: 'mentor-count: 0' }),
     ],
   }),
 });
+
+/** The figures that a ratio is made of before it, since it is reckoned from them. */
+function withParts(ids: readonly string[], { indicators }: Indicators, given: ReadonlySet<string>): readonly string[] {
+  const all = ids.flatMap((id) => {
+    const ratio = indicators.get(id)?.value.ratio;
+    const parts = ratio === undefined ? [] : [...ratio.of, ...ratio.to].map((one) => idKey(one.text));
+    return [...parts.filter((part) => indicators.has(part) && !given.has(part)), id];
+  });
+  return [...new Set(all)];
+}
