@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { complete } from '../../server/features/completion/complete.ts';
 import { createService, type Service } from '../../server/service.ts';
 import { marked } from '../support/marked.ts';
@@ -18,7 +18,7 @@ const disk = [
 ];
 
 /** Looks where the service asks, until it asks no more. */
-function lookAround(service: Service, uri: string): number {
+function lookAround(service: Service, uri: string, namesIn: (folder: string) => readonly string[]): number {
   for (let rounds = 0; ; rounds++) {
     const { files, folders } = service.wanted([uri]);
     if (folders.length + files.length === 0) return rounds;
@@ -29,21 +29,27 @@ function lookAround(service: Service, uri: string): number {
   }
 }
 
-function namesIn(folder: string): readonly string[] {
+function namesOn(paths: readonly string[], folder: string): readonly string[] {
   const path = decodeURIComponent(folder.replace('file:///work', '')).slice(1);
-  const below = disk.filter((one) => path === '' || one.startsWith(`${path}/`));
+  const below = paths.filter((one) => path === '' || one.startsWith(`${path}/`));
   const names = below.map((one) => one.slice(path === '' ? 0 : path.length + 1).replace(/\/.*/, '/'));
   return [...new Set(names)].sort();
 }
 
-function offered(name: string, source: string, roots: readonly string[] = ['file:///work']): readonly string[] {
+function offered(
+  name: string,
+  source: string,
+  roots: readonly string[] = ['file:///work'],
+  world: { readonly disk: readonly string[]; readonly standard?: string } = { disk },
+): readonly string[] {
   const { text, cursor } = marked(source);
   if (cursor === undefined) throw new Error('no cursor');
   const service = createService('2020-06-01');
   service.learn([{ kind: 'roots', roots }]);
   const uri = `file:///work/${name}`;
+  if (world.standard !== undefined) service.load([{ uri: 'file:///work/demo.standard.yaml', text: world.standard }]);
   service.open({ uri, text }, 1, 'service-report');
-  lookAround(service, uri);
+  lookAround(service, uri, (folder) => namesOn(world.disk, folder));
   const document = service.document(uri);
   if (document === undefined) throw new Error('no document');
   const reader = { locale: 'zh-Hant', markdown: true, snippets: true, opensPages: false } as const;
@@ -107,4 +113,60 @@ test('settings are offered folders wherever they lie', () => {
     'shared/deep/er/',
     'reports/2020/證明/合同/',
   ]);
+});
+
+describe('files that are called like the evidence come first', () => {
+  const answering = `standard: demo@2020
+language: zh-Hant
+evidence-kinds:
+  roster: {title: 導師名單}
+  proof: {title: 場地證明, definition: 產權證明和租賃合同。}
+chapters:
+  - id: one
+    clauses:
+      - {id: talks, title: 項目診斷, provision: requirement, text: 應診斷, evidence: [roster]}
+`;
+  const names = [
+    '甲.pdf',
+    '活動照片.zip',
+    '租賃合同.pdf',
+    '項目診斷報告.pdf',
+    '2020年導師名單.xlsx',
+    'mentor-roster.csv',
+  ];
+  const first = (report: string, count: number): readonly string[] => {
+    const files = [...names.map((one) => `證明/${one}`), 'a.report.yaml'];
+    return offered('a.report.yaml', `report: a\nagainst: demo@2020\n${report}`, undefined, {
+      disk: files,
+      standard: answering,
+    }).slice(0, count);
+  };
+  const answer = (kind: string) =>
+    `answers:\n  talks:\n    evidence:\n      - kind: ${kind}\n        title: 名單\n        file: $0\n`;
+
+  test('by its title and kind in every language, then by the clause', () => {
+    expect(first(answer('roster'), 3)).toEqual([
+      '證明/2020年導師名單.xlsx',
+      '證明/項目診斷報告.pdf',
+      '證明/mentor-roster.csv',
+    ]);
+  });
+
+  test('by what the standard says of the kind', () => {
+    expect(first('attachments:\n  a:\n    kind: proof\n    title: 平面圖\n    file: ‹文件$0›\n', 1)).toEqual([
+      '證明/租賃合同.pdf',
+    ]);
+  });
+
+  test('one that is named already, after one that is as likely', () => {
+    const named = 'attachments:\n  a: {kind: roster, title: 名單, file: 證明/2020年導師名單.xlsx}\n';
+    expect(first(named + answer('roster'), 2)[0]).toBe('證明/項目診斷報告.pdf');
+  });
+
+  test('where nothing is alike, the nearest', () => {
+    expect(first('attachments:\n  a:\n    kind: other\n    title: 乙\n    file: $0\n', 2)).toEqual([
+      '證明/',
+      '證明/2020年導師名單.xlsx',
+    ]);
+  });
 });

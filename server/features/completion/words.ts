@@ -9,6 +9,7 @@ import { resolutionFor } from '../../workspace/targets.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { documentNumbers } from './document-numbers.ts';
 import { choiceFits, dateFits } from './fits-place.ts';
+import { likelyFiles } from './likely-files.ts';
 import type { Request } from './request.ts';
 
 const words = {
@@ -72,9 +73,12 @@ export function periods({ snapshot, document, reader }: Request): readonly Candi
   return [first, ...years.filter((one) => one.label !== asked)];
 }
 
-/** Files that may be evidence, and folders on the way to others. */
+/** Files that may be evidence, first those that are called like what is asked for, and folders on the way to others. */
 function files(request: Request): readonly Candidate[] {
-  return pathsOffered(request).filter(({ label }) => !/\.ya?ml$/i.test(label));
+  const offered = pathsOffered(request).filter(({ label }) => !/\.ya?ml$/i.test(label));
+  const paths = offered.flatMap(({ label }) => (label.endsWith('/') ? [] : [label]));
+  const likely = new Map(likelyFiles(paths, request).map((path, order) => [path, order - paths.length]));
+  return offered.map((one) => ({ ...one, rank: likely.get(one.label) ?? one.rank }));
 }
 
 /** Nearest first; a folder has what is in it offered once it is taken, and is not offered again where it stands already. */
