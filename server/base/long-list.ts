@@ -1,11 +1,9 @@
 import { indexAt } from './index-at.ts';
-import type { Stretches } from './stretches.ts';
+import type { Stretched, Stretches } from './stretches.ts';
 
 /** A list that stays in its stretches, so that a change of one among tens of thousands copies no more than names of them. */
-export interface LongList<T> extends Iterable<T> {
+export interface LongList<T> extends Stretched<T>, Iterable<T> {
   readonly length: number;
-  /** None of them is empty. */
-  readonly stretches: Stretches<T>;
   /** The element that stands there; none does outside of 0 to `length`. */
   at(index: number): T | undefined;
 }

@@ -1,4 +1,3 @@
-import type { LongList } from './long-list.ts';
 import { memory } from './memory.ts';
 
 /**
@@ -6,6 +5,12 @@ import { memory } from './memory.ts';
  * that what is worked out from a stretch can be kept by it: an edit in a list of thousands costs the stretch it falls into.
  */
 export type Stretches<T> = readonly (readonly T[])[];
+
+/** What holds its elements in stretches, as a long list does. */
+export interface Stretched<T> {
+  /** None of them is empty. */
+  readonly stretches: Stretches<T>;
+}
 
 /** A stretch holds about so many elements: what is done for each and what is done for each stretch balance. */
 export const usualStretch = 32;
@@ -15,8 +20,8 @@ const shortest = usualStretch / 2;
 const known = memory<Stretches<unknown>>();
 
 /** A list in stretches; one that is short, or of which nobody knows better, is a single one: itself. None of them is empty. */
-export function stretchesOf<T>(list: readonly T[] | LongList<T>): Stretches<T> {
-  if (!Array.isArray(list)) return (list as LongList<T>).stretches;
+export function stretchesOf<T>(list: readonly T[] | Stretched<T>): Stretches<T> {
+  if (!Array.isArray(list)) return (list as Stretched<T>).stretches;
   const found = known.of(list);
   // What was noted of a list is of its own elements; the map cannot say so.
   if (found !== undefined) return found as Stretches<T>;
