@@ -1,5 +1,5 @@
 import type { Surroundings } from '../mend/mend.ts';
-import type { Earlier } from '../ordinary/kept.ts';
+import type { Earlier } from '../ordinary/lines.ts';
 import { readOrdinary } from '../ordinary/read.ts';
 import type { Problem } from '../problem.ts';
 import { readMended } from '../read.ts';

@@ -1,11 +1,5 @@
-import type { Entry, MapNode } from '../tree.ts';
-import { dash, goTo, hash, space, type Walk } from './lines.ts';
-
-/** Lines as they were before an edit, and the map that was read from them: of the ordinary shape, without a comment. */
-export interface Earlier {
-  readonly lines: readonly string[];
-  readonly map: MapNode;
-}
+import type { Entry } from '../tree.ts';
+import { dash, type Earlier, goTo, hash, space, type Walk } from './lines.ts';
 
 /** The entries of a map as they were, in order; those before `next` are passed. */
 export interface Kept extends Earlier {

@@ -1,7 +1,12 @@
 import { isHan } from '../../base/han.ts';
 import { compactRange } from '../compact-range.ts';
-import type { Comment, Entry, Node } from '../tree.ts';
-import type { Earlier } from './kept.ts';
+import type { Comment, Entry, MapNode, Node } from '../tree.ts';
+
+/** Lines as they were before an edit, and the map that was read from them: of the ordinary shape, without a comment. */
+export interface Earlier {
+  readonly lines: readonly string[];
+  readonly map: MapNode;
+}
 
 /** A walk over lines of the ordinary shape. Whatever is unusual makes `failed` true, and the other reader takes over. */
 export interface Walk {

@@ -9,7 +9,8 @@ import { entryShape } from '../shape-at.ts';
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../tree.ts';
 import { block } from './block.ts';
 import { collection } from './flow.ts';
-import { type Earlier, keptEntry, keptIn } from './kept.ts';
+import { keptEntry, keptIn } from './kept.ts';
+import type { Earlier } from './lines.ts';
 import { colon, dash, endLine, goTo, hash, keyEnd, noteComment, space, taken, type Walk } from './lines.ts';
 import { emptyScalar, plain, quoted } from './scalar.ts';
 
