@@ -2,7 +2,7 @@ import { dividedBy, type Exact, powerOfTen, times } from '../values/exact.ts';
 import { readNumeral } from '../values/numeral.ts';
 import { unitOf } from '../values/unit.ts';
 import { matchAt, namedNumberAt } from './document-numbers.ts';
-import type { ProseNumber } from './numbers.ts';
+import type { ProseNumber } from './prose-number.ts';
 import { type ProseReading, phraseAt, type WordedPhrase } from './reading.ts';
 import type { Span } from './span.ts';
 

@@ -1,7 +1,7 @@
 import { dividedBy, type Exact, exact, plus, powerOfTen, times, zero } from '../values/exact.ts';
 import { unitOf } from '../values/unit.ts';
 import { matchAt, namedNumberAt } from './document-numbers.ts';
-import type { ProseNumber } from './numbers.ts';
+import type { ProseNumber } from './prose-number.ts';
 
 const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

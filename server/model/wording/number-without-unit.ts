@@ -1,5 +1,6 @@
 import { compareExact, one, zero } from '../values/exact.ts';
-import { findNumbers, type ProseNumber } from './numbers.ts';
+import { findNumbers } from './numbers.ts';
+import type { ProseNumber } from './prose-number.ts';
 import type { ProseReading } from './reading.ts';
 import { lastBefore, type Span } from './span.ts';
 

@@ -1,35 +1,9 @@
 import { memory } from '../../base/memory.ts';
-import type { Exact } from '../values/exact.ts';
 import { findChineseNumbers } from './chinese-numbers.ts';
 import { findEnglishNumbers } from './english-numbers.ts';
+import type { ProseNumber } from './prose-number.ts';
 import type { ProseReading } from './reading.ts';
 import { overlapsAny, type Span } from './span.ts';
-
-/**
- * What a number in prose is. `amount`: it counts or measures. `share`: a fraction of something. `loose`: it may be part
- * of an idiom (一般, 十分, "both"). The others say nothing of how much.
- */
-export type NumberKind =
-  | 'amount'
-  | 'share'
-  | 'loose'
-  | 'ratio'
-  | 'date'
-  | 'time'
-  | 'document'
-  | 'reference'
-  | 'phone'
-  | 'name';
-
-export interface ProseNumber extends Span {
-  readonly kind: NumberKind;
-  /** In the unit's smallest part (元 for 萬元); shares in per cent. Absent where the number is no quantity. */
-  readonly value: Exact | undefined;
-  /** As written, Chinese in folded script; '' for none. */
-  readonly unit: string;
-  /** What it is in one spelling for both languages: `2017-09-15`, `GB/T 39668-2020`; '' for amounts. */
-  readonly name: string;
-}
 
 /**
  * Every number of a text, in order, without overlap: 三, 3 and 叁, 萬 and million, 3/4 and 百分之七十五. None in

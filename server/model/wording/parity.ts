@@ -1,7 +1,8 @@
 import { compareExact, type Exact, one, powerOfTen, times } from '../values/exact.ts';
 import { unitOf } from '../values/unit.ts';
-import { findNumbers, type ProseNumber } from './numbers.ts';
+import { findNumbers } from './numbers.ts';
 import type { Profile } from './profile.ts';
+import type { ProseNumber } from './prose-number.ts';
 import type { ProseReading } from './reading.ts';
 import type { Span } from './span.ts';
 import { compareStrictness, findVerbs, type Verb } from './verbs.ts';

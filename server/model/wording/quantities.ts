@@ -1,5 +1,6 @@
 import type { Exact } from '../values/exact.ts';
-import { findNumbers, findNumbersWithin, type ProseNumber } from './numbers.ts';
+import { findNumbers, findNumbersWithin } from './numbers.ts';
+import type { ProseNumber } from './prose-number.ts';
 import type { ProseReading } from './reading.ts';
 import { type Span, spanAt } from './span.ts';
 

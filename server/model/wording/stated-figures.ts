@@ -1,7 +1,7 @@
 import type { Language } from '../field.ts';
 import { unitOf } from '../values/unit.ts';
 import { foldScript, inEitherScript } from './fold.ts';
-import type { ProseNumber } from './numbers.ts';
+import type { ProseNumber } from './prose-number.ts';
 import { countedUnit, countingPeriod, findAmountsWithin } from './quantities.ts';
 import { type ProseReading, readProse, type WordedSentence } from './reading.ts';
 import { sentenceAround } from './sentences.ts';

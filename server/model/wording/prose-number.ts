@@ -1,0 +1,28 @@
+import type { Exact } from '../values/exact.ts';
+import type { Span } from './span.ts';
+
+/**
+ * What a number in prose is. `amount`: it counts or measures. `share`: a fraction of something. `loose`: it may be part
+ * of an idiom (一般, 十分, "both"). The others say nothing of how much.
+ */
+export type NumberKind =
+  | 'amount'
+  | 'share'
+  | 'loose'
+  | 'ratio'
+  | 'date'
+  | 'time'
+  | 'document'
+  | 'reference'
+  | 'phone'
+  | 'name';
+
+export interface ProseNumber extends Span {
+  readonly kind: NumberKind;
+  /** In the unit's smallest part (元 for 萬元); shares in per cent. Absent where the number is no quantity. */
+  readonly value: Exact | undefined;
+  /** As written, Chinese in folded script; '' for none. */
+  readonly unit: string;
+  /** What it is in one spelling for both languages: `2017-09-15`, `GB/T 39668-2020`; '' for amounts. */
+  readonly name: string;
+}
