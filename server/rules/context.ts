@@ -10,7 +10,7 @@ import type { Definitions, Resolution } from '../workspace/resolve/resolution.ts
 import type { FileFact } from '../workspace/snapshot.ts';
 import type { Standing } from '../workspace/standing.ts';
 import type { Target } from '../workspace/targets.ts';
-import type { AnsweredClause } from './kit/answered-clauses.ts';
+import type { AnsweredClause } from './kit/answered-clause.ts';
 
 /**
  * What a rule may read beside its own file. `clause`: of an answer, the clause that it answers, held against the report's

@@ -1,45 +1,15 @@
-import type { Words } from '../../base/words.ts';
-import type { Language } from '../../model/field.ts';
 import type { Answer, Report } from '../../model/report.ts';
-import type { Scoring } from '../../model/standard.ts';
-import type { AssessedClause, Assessment } from '../../workspace/assess/assess.ts';
+import type { Assessment } from '../../workspace/assess/assess.ts';
 import type { GivenFigure } from '../../workspace/assess/figures.ts';
 import { indicatorsOf } from '../../workspace/assess/spoken-of.ts';
 import { languageOf } from '../../workspace/document.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
-import type {
-  EffectiveClause,
-  EvidenceKinds,
-  Indicators,
-  Resolution,
-  Spoken,
-} from '../../workspace/resolve/resolution.ts';
+import type { EffectiveClause, Resolution } from '../../workspace/resolve/resolution.ts';
 import { definesTheSame, isSame } from '../../workspace/resolve/same-definitions.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import type { Imports } from '../context.ts';
 import { answered, clauseAnswered, clauseName } from './answered.ts';
-
-type Clause = Pick<EffectiveClause, 'id' | 'content'>;
-
-/** An answer's clause, with what the one is held against the other by: nothing that the token does not stand for. */
-export interface AnsweredClause {
-  readonly clause: Clause;
-  /** As a reader finds it. */
-  readonly name: () => Words;
-  /** What the report makes of the clause; absent where another answer to it counts. */
-  readonly assessed: (Omit<AssessedClause, 'clause'> & { readonly clause: Clause }) | undefined;
-  readonly assessment: Pick<Assessment, 'figures'> & { readonly resolution: Ground };
-  /** Of the standard. */
-  readonly language: Language;
-  readonly report: Pick<Report, 'figures' | 'attachments'>;
-  /** The same object for as long as all of this says the same: what was found by it is kept. */
-  readonly token: object;
-}
-
-/** What of a standard answers are held against beside their clauses. */
-export interface Ground extends Indicators, EvidenceKinds {
-  readonly scoring: Spoken<Scoring> | undefined;
-}
+import type { AnsweredClause } from './answered-clause.ts';
 
 interface Held extends AnsweredClause {
   readonly clause: EffectiveClause;

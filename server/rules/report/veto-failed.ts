@@ -1,7 +1,7 @@
 import { failsVeto } from '../../workspace/assess/score.ts';
 import { notApplicableOf } from '../../workspace/resolve/resolution.ts';
 import { askingWith, inAnswer, inReport } from '../example.ts';
-import type { AnsweredClause, Ground } from '../kit/answered-clauses.ts';
+import type { AnsweredClause, Ground } from '../kit/answered-clause.ts';
 import { nameOf } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
 
