@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { profileOf } from '../../server/model/wording/profile.ts';
+import { profileOf } from '../../server/model/wording/profile-of.ts';
 import { corpus, score } from './score.ts';
 
 describe('the corpus', () => {

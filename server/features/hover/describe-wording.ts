@@ -3,7 +3,8 @@ import { type Language, languages } from '../../model/field.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
 import type { Provision } from '../../model/standard.ts';
 import { describeModal, type ModalDescription } from '../../model/wording/describe-modal.ts';
-import { type Profile, profileOf } from '../../model/wording/profile.ts';
+import type { Profile } from '../../model/wording/profile.ts';
+import { profileOf } from '../../model/wording/profile-of.ts';
 import { readProse } from '../../model/wording/reading.ts';
 import { sourceWords } from '../../model/wording/source-words.ts';
 import { type Span, touchesOffset } from '../../model/wording/span.ts';
@@ -17,9 +18,9 @@ import { termsIn } from '../../workspace/resolve/term-index.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { escaped, escapedLine } from '../markup.ts';
 import type { TypedPlace } from '../typed-place.ts';
+import type { Hover } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { termPage } from './describe-reference.ts';
-import type { Hover } from './hover.ts';
 
 const words = {
   cited: { en: '{standing} ({source})', 'zh-Hant': '{standing}（{source}）' },

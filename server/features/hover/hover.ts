@@ -1,21 +1,15 @@
-import type { Position, Range } from '../../base/position.ts';
+import type { Position } from '../../base/position.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Reader } from '../reader.ts';
 import { referenceAt } from '../reference-at.ts';
 import { placeAt } from '../typed-place.ts';
+import type { Hover } from './answer.ts';
 import { describeKey, describeValue } from './describe-key.ts';
 import { describeReference } from './describe-reference.ts';
 import { hoverWording } from './describe-wording.ts';
 import { inOtherScript } from './other-script.ts';
-
-export interface Hover {
-  /** Markdown, text from files escaped. */
-  readonly markdown: string;
-  /** Absolute. */
-  readonly range: Range;
-}
 
 /** What stands under the cursor: an id tells what it names, a key what it is for, a value what it means. */
 export function hover(snapshot: Snapshot, document: Document, position: Position, reader: Reader): Hover | undefined {

@@ -1,12 +1,6 @@
 import type { Words } from '../../base/words.ts';
 import type { DraftingRules, Provision } from '../standard.ts';
 import { foldScript } from './fold.ts';
-import { cns } from './profiles/cns.ts';
-import { engineering } from './profiles/engineering.ts';
-import { gbt2009 } from './profiles/gbt-1.1-2009.ts';
-import { gbt2020 } from './profiles/gbt-1.1-2020.ts';
-import { isoIec2 } from './profiles/iso-iec-2.ts';
-import { none } from './profiles/none.ts';
 
 /**
  * How the drafting rules stand to a verb: `main`: the form they name. `equivalent`: allowed in its place.
@@ -45,19 +39,6 @@ export interface Profile {
   readonly chinese: readonly ModalEntry[];
   readonly english: readonly ModalEntry[];
   readonly phrasings: readonly Phrasing[];
-}
-
-const profiles: Readonly<Record<DraftingRules, Profile>> = {
-  'gbt-1.1-2020': gbt2020,
-  'gbt-1.1-2009': gbt2009,
-  engineering,
-  'iso-iec-2': isoIec2,
-  cns,
-  none,
-};
-
-export function profileOf(rules: DraftingRules): Profile {
-  return profiles[rules];
 }
 
 const indexes = new Map<Profile, ReadonlyMap<string, ModalEntry>>();

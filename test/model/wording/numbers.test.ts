@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../server/model/field.ts';
 import { findNumbers } from '../../../server/model/wording/numbers.ts';
 import { compareLanguages } from '../../../server/model/wording/parity.ts';
-import { profileOf } from '../../../server/model/wording/profile.ts';
+import { profileOf } from '../../../server/model/wording/profile-of.ts';
 import { findQuantities } from '../../../server/model/wording/quantities.ts';
 import { readProse } from '../../../server/model/wording/reading.ts';
 

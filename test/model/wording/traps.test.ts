@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toSimplified } from '../../../server/base/simplify.ts';
 import type { Language } from '../../../server/model/field.ts';
-import { profileOf } from '../../../server/model/wording/profile.ts';
+import { profileOf } from '../../../server/model/wording/profile-of.ts';
 import { readProse } from '../../../server/model/wording/reading.ts';
 import { findPhrasingSlips } from '../../../server/model/wording/self-reference.ts';
 import { findVague } from '../../../server/model/wording/vague-wording.ts';
