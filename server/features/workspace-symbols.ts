@@ -15,10 +15,11 @@ import {
   type StandardDocument,
   wholeOf,
 } from '../workspace/document.ts';
-import { type SpokenName, summaryOf } from '../workspace/report-summary.ts';
+import type { SpokenName } from '../workspace/report-summary.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
 import { resolve } from '../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
+import { summaryOf } from '../workspace/summarize-report.ts';
 import { closeness } from './completion/match.ts';
 import type { FileRange } from './location.ts';
 import { lineFor, type Title } from './titles.ts';

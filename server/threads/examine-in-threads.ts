@@ -3,7 +3,7 @@ import type { Examiner, Outcome, Task } from '../collection/examiner.ts';
 import type { Summarized } from '../service.ts';
 import { isKnownReport } from '../workspace/document.ts';
 import { operatorKey } from '../workspace/document-index.ts';
-import { summaryOf } from '../workspace/report-summary.ts';
+import { summaryOf } from '../workspace/summarize-report.ts';
 import { channel } from './channel.ts';
 import { type Colleague, startColleague } from './colleague.ts';
 import { givenBy, type Program } from './thread.ts';

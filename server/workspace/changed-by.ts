@@ -10,10 +10,10 @@ import {
 } from './document.ts';
 import { operatorKey, reportKey } from './document-index.ts';
 import { exportsTheSame, usesTheSame } from './exported.ts';
-import { comparedPrint, comparedText } from './report-summary.ts';
 import { resolve } from './resolve/resolve.ts';
 import { idKey, type Snapshot } from './snapshot.ts';
 import { standingText } from './standing.ts';
+import { comparedPrint, comparedText } from './summarize-report.ts';
 
 /**
  * What a change of one file changes for others. `before` and `after` are its two states; either may be absent (created,

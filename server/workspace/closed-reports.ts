@@ -1,7 +1,8 @@
 import { lineText } from '../syntax/line-text.ts';
 import { type ClosedReport, type Document, isClosed, isReport, type Known, type ReportDocument } from './document.ts';
 import { readDocument } from './read-document.ts';
-import { type ReportSummary, summarize } from './report-summary.ts';
+import type { ReportSummary } from './report-summary.ts';
+import { summarize } from './summarize-report.ts';
 
 /** A file's text, and what stands for its bytes where whoever read them says so. */
 export interface TextRead {

@@ -4,10 +4,10 @@ import { digestOfText } from '../model/values/digest.ts';
 import type { Dependency } from './dependency.ts';
 import { isKnownReport, type KnownReport, type KnownStandard, type StandardDocument, wholeOf } from './document.ts';
 import { exportsText } from './exported.ts';
-import { comparedPrint, summaryOf } from './report-summary.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Snapshot } from './snapshot.ts';
 import { standingText } from './standing.ts';
+import { comparedPrint, summaryOf } from './summarize-report.ts';
 import { bearersOf } from './targets.ts';
 import { textDigest, textDigestOf } from './text-digest.ts';
 

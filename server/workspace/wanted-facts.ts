@@ -1,8 +1,8 @@
 import type { Evidence } from '../model/report.ts';
 import { isClosed, isConfig, isKnownReport, type KnownReport } from './document.ts';
 import { nearbyFolders } from './nearby-folders.ts';
+import { comparedOf, type KeptEvidence } from './packed-compared.ts';
 import { folderOf, isInside, resolvePath, rootOf } from './paths.ts';
-import { comparedOf, type KeptEvidence } from './report-summary.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What is asked of the world outside: whether these files are there, and what these folders hold. URIs. */

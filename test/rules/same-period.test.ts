@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../server/rules/engine/render.ts';
 import { askingWith } from '../../server/rules/example.ts';
 import type { Service } from '../../server/service.ts';
 import { wholeOf } from '../../server/workspace/document.ts';
-import { comparedOf } from '../../server/workspace/report-summary.ts';
+import { comparedOf } from '../../server/workspace/packed-compared.ts';
 import { findings, uriOf, workspace } from '../support/workspace.ts';
 
 // As they are, but counted.
@@ -15,8 +15,8 @@ vi.mock('../../server/model/values/estimate.ts', async (original) => {
   const all = await original<typeof import('../../server/model/values/estimate.ts')>();
   return { ...all, mayBeSame: vi.fn(all.mayBeSame) };
 });
-vi.mock('../../server/workspace/report-summary.ts', async (original) => {
-  const all = await original<typeof import('../../server/workspace/report-summary.ts')>();
+vi.mock('../../server/workspace/packed-compared.ts', async (original) => {
+  const all = await original<typeof import('../../server/workspace/packed-compared.ts')>();
   return { ...all, comparedOf: vi.fn(all.comparedOf) };
 });
 

@@ -4,8 +4,8 @@ import { absolute } from '../../syntax/navigate.ts';
 import type { Edit } from '../../syntax/problem.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { type Document, isClosed, isConfig, isReport, isWhole, type Known, wholeOf } from '../../workspace/document.ts';
+import { comparedOf } from '../../workspace/packed-compared.ts';
 import { fileNameOf, folderOf, locationOf, pathBetween } from '../../workspace/paths.ts';
-import { comparedOf } from '../../workspace/report-summary.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
 

@@ -9,12 +9,13 @@ import {
   type KnownReport,
   wholeOf,
 } from '../../workspace/document.ts';
+import { answersOf } from '../../workspace/packed-answers.ts';
 import { readDocument } from '../../workspace/read-document.ts';
-import { answersOf, summaryOf } from '../../workspace/report-summary.ts';
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
 import type { EffectiveClause, Resolution } from '../../workspace/resolve/resolution.ts';
 import { resolveEdition } from '../../workspace/resolve/resolve.ts';
 import { type Change, change, idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import { summaryOf } from '../../workspace/summarize-report.ts';
 
 /** What clauses and editions are called afterwards. */
 interface Names {

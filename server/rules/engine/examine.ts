@@ -5,8 +5,9 @@ import { type Dependency, dependency, isOnFiles } from '../../workspace/dependen
 import { printOf } from '../../workspace/dependency-print.ts';
 import { type Document, isReport } from '../../workspace/document.ts';
 import { isOnReports } from '../../workspace/peers.ts';
-import { type ReportSummary, summaryOf } from '../../workspace/report-summary.ts';
+import type { ReportSummary } from '../../workspace/report-summary.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
+import { summaryOf } from '../../workspace/summarize-report.ts';
 import type { Rule, RuleCode } from '../rule.ts';
 import { isFixable, rangeIn, relatedRange } from './render.ts';
 import { type Reported, reportedFindings } from './reported.ts';

@@ -4,9 +4,10 @@ import { remembering } from '../../base/remembering.ts';
 import type { Report } from '../../model/report.ts';
 import { writePeriod } from '../../model/values/period.ts';
 import type { KnownReport } from '../../workspace/document.ts';
+import { type Compared, comparedOf } from '../../workspace/packed-compared.ts';
 import { fileNameOf } from '../../workspace/paths.ts';
-import { type Compared, comparedOf, summaryOf } from '../../workspace/report-summary.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import { summaryOf } from '../../workspace/summarize-report.ts';
 import { periodOf, readPeriodOf } from './report-dates.ts';
 
 /** Reports of one operator for one period that answer one standard. */

@@ -1,5 +1,5 @@
 import { fileNameOf } from '../../workspace/paths.ts';
-import { summaryOf } from '../../workspace/report-summary.ts';
+import { summaryOf } from '../../workspace/summarize-report.ts';
 import { beside, inReport } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 

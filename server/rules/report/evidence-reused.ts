@@ -1,7 +1,8 @@
 import type { Evidence } from '../../model/report.ts';
 import type { KnownReport } from '../../workspace/document.ts';
+import type { KeptEvidence } from '../../workspace/packed-compared.ts';
 import { locationOf } from '../../workspace/paths.ts';
-import type { Kept, KeptEvidence } from '../../workspace/report-summary.ts';
+import type { Kept } from '../../workspace/report-summary.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';

@@ -11,7 +11,7 @@ import {
   quantityOf,
 } from '../../workspace/assess/figures.ts';
 import type { KnownReport } from '../../workspace/document.ts';
-import { type KeptFigure, spacesOf } from '../../workspace/report-summary.ts';
+import { type KeptFigure, spacesOf } from '../../workspace/packed-compared.ts';
 import { askingWith, beside, inReport } from '../example.ts';
 import { answered, indicatorName } from '../kit/answered.ts';
 import { byReport, heldAgainst, ofSamePeriod, reportName, saidBy } from '../kit/same-period.ts';
