@@ -10,14 +10,14 @@ export interface Memory<V> {
 
 /** Has room for what others remember by it: said of what there is much of. A copy begins without. */
 export interface Memorable {
-  memory?: Remembered | undefined;
+  memory?: MemoEntry | undefined;
 }
 
 /** What one of those who remember does, and behind it what the others do: few remember anything by the same object. */
-interface Remembered {
+interface MemoEntry {
   readonly by: unknown;
   value: unknown;
-  readonly next: Remembered | undefined;
+  readonly next: MemoEntry | undefined;
 }
 
 /** One more thing to remember by objects. */
@@ -34,7 +34,7 @@ export function memory<V>(): Memory<V> {
   return own;
 }
 
-function find(object: Memorable, by: unknown): Remembered | undefined {
+function find(object: Memorable, by: unknown): MemoEntry | undefined {
   let one = object.memory;
   while (one !== undefined && one.by !== by) one = one.next;
   return one;

@@ -11,14 +11,14 @@ export interface SortedMap<V> extends ReadonlyMap<string, V> {
 }
 
 /** A map under change: what was put or taken out is so at once, and all of it made one map in the end. */
-export interface Draft<V> {
+export interface MapDraft<V> {
   get(key: string): V | undefined;
   /** `undefined` takes out. */
   set(key: string, value: V | undefined): void;
   done(): SortedMap<V>;
 }
 
-export function draftOf<V>(map: SortedMap<V>): Draft<V> {
+export function draftOf<V>(map: SortedMap<V>): MapDraft<V> {
   const changes = new Map<string, V | undefined>();
   return {
     get: (key) => (changes.has(key) ? changes.get(key) : map.get(key)),
@@ -28,14 +28,14 @@ export function draftOf<V>(map: SortedMap<V>): Draft<V> {
 }
 
 /** Keys in order, and the value of each at the same place: a search passes over keys alone, which lie side by side. */
-interface Chunk<V> {
+interface MapChunk<V> {
   readonly keys: readonly string[];
   readonly values: readonly V[];
 }
 
 /** The chunks of a map, and the first key of each. */
 interface Chunks<V> {
-  readonly all: readonly Chunk<V>[];
+  readonly all: readonly MapChunk<V>[];
   readonly firsts: readonly string[];
 }
 
@@ -72,7 +72,7 @@ function ofChunks<V>(chunks: Chunks<V>, size: number): SortedMap<V> {
     without: (key) => changed(key, undefined),
     withAll(changes) {
       const sorted = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
-      const made: Chunk<V>[] = [];
+      const made: MapChunk<V>[] = [];
       let taken = 0;
       for (let next = 0; next < sorted.length; ) {
         const from = next;
@@ -105,9 +105,9 @@ function ofChunks<V>(chunks: Chunks<V>, size: number): SortedMap<V> {
   return map;
 }
 
-const none: Chunk<never> = { keys: [], values: [] };
+const none: MapChunk<never> = { keys: [], values: [] };
 
-function firstOf({ keys }: Chunk<unknown>): string {
+function firstOf({ keys }: MapChunk<unknown>): string {
   return keys[0] ?? '';
 }
 
@@ -115,12 +115,12 @@ function firstOf({ keys }: Chunk<unknown>): string {
  * Of all maps one generator: V8 gives each that is made with a map a hidden class, which holds the map and all that is in it until
  * the whole heap is looked through.
  */
-function* each<V, R>(chunks: readonly Chunk<V>[], tell: (key: string, value: V) => R): MapIterator<R> {
+function* each<V, R>(chunks: readonly MapChunk<V>[], tell: (key: string, value: V) => R): MapIterator<R> {
   for (const { keys, values } of chunks) for (const [at, value] of values.entries()) yield tell(keys[at] ?? '', value);
 }
 
 /** A chunk with sorted changes made in it; the same where they change nothing. */
-function merged<V>(chunk: Chunk<V>, changes: readonly (readonly [string, V | undefined])[]): Chunk<V> {
+function merged<V>(chunk: MapChunk<V>, changes: readonly (readonly [string, V | undefined])[]): MapChunk<V> {
   const keys = chunk.keys.slice();
   const values = chunk.values.slice();
   let same = true;
@@ -142,7 +142,7 @@ function merged<V>(chunk: Chunk<V>, changes: readonly (readonly [string, V | und
 }
 
 /** Chunks with room to grow, of which none is empty. */
-function cut<V>(chunk: Chunk<V>): readonly Chunk<V>[] {
+function cut<V>(chunk: MapChunk<V>): readonly MapChunk<V>[] {
   const { keys, values } = chunk;
   if (keys.length <= largest) return keys.length === 0 ? [] : [chunk];
   const half = largest >> 1;
@@ -164,7 +164,7 @@ function chunkOf(firsts: readonly string[], key: string): number {
   return Math.max(low, 0);
 }
 
-function valueIn<V>({ keys, values }: Chunk<V>, key: string, place: number): V | undefined {
+function valueIn<V>({ keys, values }: MapChunk<V>, key: string, place: number): V | undefined {
   return keys[place] === key ? values[place] : undefined;
 }
 

@@ -3,13 +3,13 @@ import { lineOf } from './navigate.ts';
 import type { Fragment, ListNode, ListPart, MapNode, MapPart, Node, Part, ScalarNode, Tree } from './tree.ts';
 
 /** A value as it is written: leaves seen through, aliases not, since their target stands elsewhere. */
-export interface Written {
+export interface WrittenValue {
   readonly value: MapPart | ListPart | Node;
   /** The fragment that holds a node; the first one below a part. */
   readonly fragment: Fragment;
 }
 
-export function writtenIn(part: Part): Written {
+export function writtenIn(part: Part): WrittenValue {
   if (part.kind === 'leaf') return { value: part.node, fragment: part.fragment };
   return { value: part, fragment: firstFragment(part) };
 }
@@ -31,7 +31,7 @@ export interface MapContainer {
   readonly flow: boolean;
   readonly node: MapNode | MapPart;
   readonly count: number;
-  child(index: number): { readonly key: ScalarNode; readonly fragment: Fragment; readonly value: Written };
+  child(index: number): { readonly key: ScalarNode; readonly fragment: Fragment; readonly value: WrittenValue };
 }
 
 export interface ListContainer {
@@ -39,11 +39,11 @@ export interface ListContainer {
   readonly flow: boolean;
   readonly node: ListNode | ListPart;
   readonly count: number;
-  child(index: number): Written;
+  child(index: number): WrittenValue;
 }
 
 /** The map or list written there. */
-export function containerOf(written: Written): Container | undefined {
+export function containerOf(written: WrittenValue): Container | undefined {
   const { value, fragment } = written;
   switch (value.kind) {
     case 'map-part':
@@ -104,7 +104,7 @@ export function childStart(tree: Tree, container: Container, index: number): Pos
   return startOf(tree, container.child(index));
 }
 
-function startOf(tree: Tree, { value, fragment }: Written): Position {
+function startOf(tree: Tree, { value, fragment }: WrittenValue): Position {
   if (value.kind !== 'map-part' && value.kind !== 'list-part')
     return shiftLines(value.range, lineOf(tree, fragment)).start;
   const container = containerOf({ value, fragment });

@@ -1,38 +1,38 @@
-import type { Piece, ScalarNode } from './tree.ts';
+import type { ScalarNode, ScalarSegment } from './tree.ts';
 
 /** Han, its punctuation and full-width signs: between them a line break stands for nothing. */
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
 /** Prose whose lines were folded, without the space that YAML puts between Han characters. */
 export function foldProse(scalar: ScalarNode): ScalarNode {
-  const { pieces, text, style } = scalar;
-  if (!pieces || style === 'literal') return scalar;
-  const folds = pieces.filter((piece) => isFold(piece, text));
+  const { segments, text, style } = scalar;
+  if (!segments || style === 'literal') return scalar;
+  const folds = segments.filter((segment) => isFold(segment, text));
   if (folds.length === 0) return scalar;
   const without = new Set(folds);
   let removed = 0;
   let folded = '';
-  const moved: Piece[] = [];
-  for (const piece of pieces) {
-    const at = piece.at - removed;
-    if (without.has(piece)) {
+  const moved: ScalarSegment[] = [];
+  for (const segment of segments) {
+    const at = segment.at - removed;
+    if (without.has(segment)) {
       removed += 1;
-      moved.push(pieceAt(piece, at, 0));
+      moved.push(segmentAt(segment, at, 0));
     } else {
-      folded += text.slice(piece.at, piece.at + piece.length);
-      moved.push(pieceAt(piece, at, piece.length));
+      folded += text.slice(segment.at, segment.at + segment.length);
+      moved.push(segmentAt(segment, at, segment.length));
     }
   }
   const { kind, range } = scalar;
-  return { kind, text: folded, style, range, pieces: moved };
+  return { kind, text: folded, style, range, segments: moved };
 }
 
-function pieceAt({ line, character, span }: Piece, at: number, length: number): Piece {
+function segmentAt({ line, character, span }: ScalarSegment, at: number, length: number): ScalarSegment {
   return { at, length, line, character, span };
 }
 
 /** A line break read as a space between two wide signs. */
-function isFold({ at, length, span }: Piece, text: string): boolean {
+function isFold({ at, length, span }: ScalarSegment, text: string): boolean {
   if (length !== 1 || span !== 0 || text[at] !== ' ') return false;
   return wide.test(signBefore(text, at)) && wide.test(signAt(text, at + 1));
 }

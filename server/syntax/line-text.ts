@@ -15,7 +15,7 @@ interface Chunk {
   bytes: number;
 }
 
-interface Lines {
+interface EndedLines {
   readonly lines: readonly string[];
   readonly ends: Terminator | readonly Terminator[];
 }
@@ -146,7 +146,7 @@ function withLine({ chunks, find, starts }: Inside, index: number, line: string)
   return fromChunks(chunks.with(at, after), starts);
 }
 
-function splice(inside: Inside, from: number, to: number, fresh: Lines): LineText {
+function splice(inside: Inside, from: number, to: number, fresh: EndedLines): LineText {
   const first = inside.find(from);
   const last = inside.find(to - 1);
   const head = part(inside.chunks[first], 0, from - (inside.starts[first] ?? 0));
@@ -160,14 +160,14 @@ function splice(inside: Inside, from: number, to: number, fresh: Lines): LineTex
 }
 
 /** One terminator, where all lines of the parts share it, without a list of as many. */
-function endsOf(parts: readonly Lines[]): Lines['ends'] {
+function endsOf(parts: readonly EndedLines[]): EndedLines['ends'] {
   const some = parts.filter(({ lines }) => lines.length > 0);
   const [end, ...others] = some.map((one) => (typeof one.ends === 'string' ? one.ends : uniform(allEnds(one))));
   if (typeof end === 'string' && others.every((other) => other === end)) return end;
   return uniform(some.flatMap(allEnds));
 }
 
-function part(from: Chunk | undefined, start: number, end: number): Lines {
+function part(from: Chunk | undefined, start: number, end: number): EndedLines {
   if (!from) return { lines: [], ends: '' };
   return {
     lines: from.lines.slice(start, end),
@@ -175,7 +175,7 @@ function part(from: Chunk | undefined, start: number, end: number): Lines {
   };
 }
 
-function allEnds(lines: Lines): readonly Terminator[] {
+function allEnds(lines: EndedLines): readonly Terminator[] {
   const { ends } = lines;
   return typeof ends === 'string' ? lines.lines.map(() => ends) : ends.slice(0, lines.lines.length);
 }
@@ -190,7 +190,7 @@ function endAt(from: Chunk | undefined, index: number): Terminator {
   return typeof from.ends === 'string' ? from.ends : (from.ends[index] ?? '');
 }
 
-function chunk(lines: Lines): Chunk[] {
+function chunk(lines: EndedLines): Chunk[] {
   const chunks: Chunk[] = [];
   for (let start = 0; start < lines.lines.length; start += chunkSize) {
     const some = lines.lines.length <= chunkSize ? lines.lines : lines.lines.slice(start, start + chunkSize);

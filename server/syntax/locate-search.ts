@@ -1,5 +1,5 @@
 import { comparePositions, type Position, type Range, shiftLines } from '../base/position.ts';
-import { type Container, childStart, type Written } from './children.ts';
+import { type Container, childStart, type WrittenValue } from './children.ts';
 import type { Location, LocationPart, Step } from './location.ts';
 import { fragmentAt, lineOf, valueOffset } from './navigate.ts';
 import type { Shape } from './shape.ts';
@@ -14,14 +14,14 @@ export interface Open {
   readonly shape: Shape | undefined;
 }
 
-export interface Search {
+export interface LocateSearch {
   readonly tree: Tree;
   readonly position: Position;
   readonly line: string;
   readonly open: Open[];
 }
 
-export function inComment(search: Search): boolean {
+export function inComment(search: LocateSearch): boolean {
   const found = fragmentAt(search.tree, search.position.line);
   if (!found) return false;
   const line = search.position.line - found.line;
@@ -31,19 +31,19 @@ export function inComment(search: Search): boolean {
 }
 
 /** On an empty line below a block of text, at a column where the text would go on. */
-export function inBlockOfText(search: Search, scalar: ScalarNode, range: Range): boolean {
+export function inBlockOfText(search: LocateSearch, scalar: ScalarNode, range: Range): boolean {
   if (scalar.style !== 'literal' && scalar.style !== 'folded') return false;
   const owner = search.open[search.open.length - 1];
   const { line, character } = search.position;
   return line > range.end.line && search.line.trim() === '' && character > (owner?.column ?? -1);
 }
 
-export function onLastLine(search: Search, range: Range): boolean {
+export function onLastLine(search: LocateSearch, range: Range): boolean {
   return range.end.line === search.position.line && comparePositions(range.end, search.position) < 0;
 }
 
 export function inScalar(
-  search: Search,
+  search: LocateSearch,
   fragment: Fragment,
   scalar: ScalarNode,
   trail: readonly Step[],
@@ -59,7 +59,12 @@ export function inScalar(
   return { ...empty(search, 'value', trail, shape), scalar, offset: valueOffset(scalar, relative), range };
 }
 
-export function empty(search: Search, part: LocationPart, trail: readonly Step[], shape: Shape | undefined): Location {
+export function empty(
+  search: LocateSearch,
+  part: LocationPart,
+  trail: readonly Step[],
+  shape: Shape | undefined,
+): Location {
   const { position } = search;
   const innermost = search.open[search.open.length - 1];
   const map = innermost?.container.kind === 'map' ? innermost.container.node : undefined;
@@ -76,7 +81,7 @@ export function empty(search: Search, part: LocationPart, trail: readonly Step[]
 }
 
 /** The last child that begins at or before the position; -1 before the first. */
-export function childAt(search: Search, container: Container): number {
+export function childAt(search: LocateSearch, container: Container): number {
   let low = -1;
   let high = container.count - 1;
   while (low < high) {
@@ -88,7 +93,11 @@ export function childAt(search: Search, container: Container): number {
   return low;
 }
 
-export function stepInto(container: Container, index: number, shape: Shape | undefined): { step: Step; view: Written } {
+export function stepInto(
+  container: Container,
+  index: number,
+  shape: Shape | undefined,
+): { step: Step; view: WrittenValue } {
   if (container.kind === 'list') {
     const view = container.child(index);
     const itemShape = shape?.list;
@@ -108,12 +117,12 @@ export function stepInto(container: Container, index: number, shape: Shape | und
 }
 
 /** Whether a colon follows the key on its line. */
-export function hasColon(search: Search, keyRange: Range): boolean {
+export function hasColon(search: LocateSearch, keyRange: Range): boolean {
   return /^\s*[:：]/.test(search.tree.text.line(keyRange.end.line).slice(keyRange.end.character));
 }
 
 export function onKey(
-  search: Search,
+  search: LocateSearch,
   step: Step,
   range: Range,
   inner: readonly Step[],
@@ -133,7 +142,7 @@ export function onKey(
 }
 
 /** The column at which the container's keys or dashes stand. */
-export function columnOf(search: Search, container: Container): number {
+export function columnOf(search: LocateSearch, container: Container): number {
   const start = childStart(search.tree, container, 0);
   if (container.kind === 'map') return columnOfKeys(search, container);
   if (container.node.kind === 'list') return container.node.range.start.character;
@@ -142,7 +151,7 @@ export function columnOf(search: Search, container: Container): number {
 }
 
 /** What a tab counts for is told by the keys of the same map that stand behind spaces. */
-function columnOfKeys({ tree }: Search, container: Container): number {
+function columnOfKeys({ tree }: LocateSearch, container: Container): number {
   const isBehindTab = ({ line, character }: Position) => tree.text.line(line).slice(0, character).includes('\t');
   const first = childStart(tree, container, 0);
   if (!isBehindTab(first)) return first.character;
@@ -154,7 +163,7 @@ function columnOfKeys({ tree }: Search, container: Container): number {
 }
 
 /** A collection whose bracket is not closed yet goes on to the end of its line. */
-export function isUnclosed(search: Search, range: Range): boolean {
+export function isUnclosed(search: LocateSearch, range: Range): boolean {
   const last = search.tree.text.line(range.end.line)[range.end.character - 1] ?? '';
   return !']}］｝'.includes(last) && search.position.line === range.end.line;
 }

@@ -1,5 +1,5 @@
 import { comparePositions, type Position, type Range, shiftLines, touches } from '../base/position.ts';
-import { type Container, containerOf, type Written, writtenIn } from './children.ts';
+import { type Container, containerOf, type WrittenValue, writtenIn } from './children.ts';
 import { clampPosition } from './line-text.ts';
 import {
   childAt,
@@ -9,9 +9,9 @@ import {
   inComment,
   inScalar,
   isUnclosed,
+  type LocateSearch,
   onKey,
   onLastLine,
-  type Search,
   stepInto,
 } from './locate-search.ts';
 import type { Location, Step } from './location.ts';
@@ -23,13 +23,13 @@ import type { Tree } from './tree.ts';
 export function locate(tree: Tree, position: Position, indent?: number): Location {
   const clamped = clampPosition(tree.text, position);
   const at = indent === undefined ? clamped : { ...clamped, character: indent };
-  const search: Search = { tree, position: at, line: tree.text.line(at.line), open: [] };
+  const search: LocateSearch = { tree, position: at, line: tree.text.line(at.line), open: [] };
   if (inComment(search)) return empty(search, 'comment', [], tree.shape);
   return inView(search, writtenIn(tree.root), [], tree.shape);
 }
 
 /** The value's place itself: a scalar, a container, or the emptiness where one may be written. */
-function inView(search: Search, view: Written, trail: readonly Step[], shape: Shape | undefined): Location {
+function inView(search: LocateSearch, view: WrittenValue, trail: readonly Step[], shape: Shape | undefined): Location {
   const container = containerOf(view);
   if (container)
     return container.flow ? inFlow(search, view, container, trail, shape) : inBlock(search, container, trail, shape);
@@ -46,7 +46,12 @@ function inView(search: Search, view: Written, trail: readonly Step[], shape: Sh
   return afterAll(search, trail, shape, value.kind === 'scalar' && value.style === 'empty');
 }
 
-function inBlock(search: Search, container: Container, trail: readonly Step[], shape: Shape | undefined): Location {
+function inBlock(
+  search: LocateSearch,
+  container: Container,
+  trail: readonly Step[],
+  shape: Shape | undefined,
+): Location {
   const index = childAt(search, container);
   search.open.push({ container, column: columnOf(search, container), trail, shape });
   if (index < 0) return beforeFirst(search, container, trail, shape);
@@ -60,17 +65,27 @@ function inBlock(search: Search, container: Container, trail: readonly Step[], s
 }
 
 /** Before the container's first child: on the dash that opens an item, or above everything. */
-function beforeFirst(search: Search, container: Container, trail: readonly Step[], shape: Shape | undefined): Location {
+function beforeFirst(
+  search: LocateSearch,
+  container: Container,
+  trail: readonly Step[],
+  shape: Shape | undefined,
+): Location {
   if (search.line.trim() === '' || container.kind === 'map') return afterAll(search, trail, shape, false);
   return empty(search, 'none', trail, shape);
 }
 
-function isFirstText(search: Search): boolean {
+function isFirstText(search: LocateSearch): boolean {
   return search.line.slice(0, search.position.character).trim() === '';
 }
 
 /** Behind everything that begins before the position: an empty value, a blank line, the rest of a line. */
-function afterAll(search: Search, trail: readonly Step[], shape: Shape | undefined, unwritten: boolean): Location {
+function afterAll(
+  search: LocateSearch,
+  trail: readonly Step[],
+  shape: Shape | undefined,
+  unwritten: boolean,
+): Location {
   const last = trail[trail.length - 1];
   const { position } = search;
   if (unwritten && last) {
@@ -88,14 +103,14 @@ function afterAll(search: Search, trail: readonly Step[], shape: Shape | undefin
   return onBlankLine(search, search.position.character, shape);
 }
 
-function ownLine(search: Search, step: Step): number {
+function ownLine(search: LocateSearch, step: Step): number {
   const first = lineOf(search.tree, step.fragment);
   if (step.keyNode) return first + step.keyNode.range.start.line;
   return step.value && 'range' in step.value ? first + step.value.range.start.line : first;
 }
 
 /** On a line of its own under `key:` or `-` with nothing written yet. */
-function newBelow(search: Search, trail: readonly Step[], shape: Shape | undefined): Location {
+function newBelow(search: LocateSearch, trail: readonly Step[], shape: Shape | undefined): Location {
   const { map: _, ...rest } = empty(search, 'new-value', trail, shape);
   const indent = search.position.character;
   if (shape?.scalar) return { ...rest, indent };
@@ -107,7 +122,7 @@ function newBelow(search: Search, trail: readonly Step[], shape: Shape | undefin
 }
 
 /** A word alone on its line that nothing read: one that is just being typed. */
-function wordAt({ line, position }: Search): Range | undefined {
+function wordAt({ line, position }: LocateSearch): Range | undefined {
   const found = /^(\s*)([\p{L}\p{N}][^\s:：#]*)\s*$/u.exec(line);
   const start = found?.[1]?.length ?? 0;
   const end = start + (found?.[2]?.length ?? 0);
@@ -115,7 +130,7 @@ function wordAt({ line, position }: Search): Range | undefined {
   return { start: { line: position.line, character: start }, end: { line: position.line, character: end } };
 }
 
-function onBlankLine(search: Search, character: number, shape: Shape | undefined): Location {
+function onBlankLine(search: LocateSearch, character: number, shape: Shape | undefined): Location {
   const blocks = search.open.filter((one) => !one.container.flow && one.column <= character);
   const owner = blocks[blocks.length - 1];
   if (!owner) {
@@ -129,8 +144,8 @@ function onBlankLine(search: Search, character: number, shape: Shape | undefined
 }
 
 function inFlow(
-  search: Search,
-  view: Written,
+  search: LocateSearch,
+  view: WrittenValue,
   container: Container,
   trail: readonly Step[],
   shape: Shape | undefined,
@@ -154,9 +169,9 @@ function inFlow(
 }
 
 function inFlowChild(
-  search: Search,
+  search: LocateSearch,
   step: Step,
-  child: Written,
+  child: WrittenValue,
   inner: readonly Step[],
   trail: readonly Step[],
   shape: Shape | undefined,
@@ -179,7 +194,7 @@ function inFlowChild(
 }
 
 /** Whether a comma stands between the end of a value and a position behind it, so that something new may begin there. */
-function isBehindComma({ tree, position }: Search, end: Position): boolean {
+function isBehindComma({ tree, position }: LocateSearch, end: Position): boolean {
   if (comparePositions(position, end) < 0) return false;
   const lines = tree.text.slice(end.line, position.line + 1);
   const last = lines.length - 1;

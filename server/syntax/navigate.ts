@@ -1,7 +1,7 @@
 import { indexAt } from '../base/index-at.ts';
 import { memory } from '../base/memory.ts';
 import { comparePositions, type Position, type Range, shiftLines } from '../base/position.ts';
-import type { Fragment, Piece, Place, ScalarNode, Tree } from './tree.ts';
+import type { Fragment, Place, ScalarNode, ScalarSegment, Tree } from './tree.ts';
 
 /** First line of each fragment, remembered by the tree. */
 const startsOf = memory<ArrayLike<number>>();
@@ -82,50 +82,52 @@ function forward(position: Position, by: number): Position {
 
 /** Where the unit at `offset` begins; behind the last one for the value's length. */
 export function sourcePosition(scalar: ScalarNode, offset: number): Position {
-  const { pieces } = scalar;
+  const { segments } = scalar;
   const at = Math.max(0, Math.min(offset, scalar.text.length));
-  if (!pieces) return forward(contentStart(scalar), at);
-  const index = pieceAt(pieces, at);
-  const piece = pieces[index];
-  if (!piece) return scalar.range.start;
-  if (at >= piece.at + piece.length) return pieceEnd(scalar, index);
-  return piece.length === piece.span ? forward(piece, at - piece.at) : { line: piece.line, character: piece.character };
+  if (!segments) return forward(contentStart(scalar), at);
+  const index = segmentAt(segments, at);
+  const segment = segments[index];
+  if (!segment) return scalar.range.start;
+  if (at >= segment.at + segment.length) return segmentEnd(scalar, index);
+  return segment.length === segment.span
+    ? forward(segment, at - segment.at)
+    : { line: segment.line, character: segment.character };
 }
 
 /** Where the unit before `offset` ends. */
 function endPosition(scalar: ScalarNode, offset: number): Position {
-  const { pieces } = scalar;
+  const { segments } = scalar;
   const at = Math.max(0, Math.min(offset, scalar.text.length));
-  if (!pieces) return forward(contentStart(scalar), at);
-  const index = pieceAt(pieces, Math.max(0, at - 1));
-  const piece = pieces[index];
-  if (!piece) return scalar.range.start;
-  return piece.length === piece.span ? forward(piece, at - piece.at) : pieceEnd(scalar, index);
+  if (!segments) return forward(contentStart(scalar), at);
+  const index = segmentAt(segments, Math.max(0, at - 1));
+  const segment = segments[index];
+  if (!segment) return scalar.range.start;
+  return segment.length === segment.span ? forward(segment, at - segment.at) : segmentEnd(scalar, index);
 }
 
-/** The piece that holds the unit at `offset`, passing over pieces that hold none; the last one behind the end. */
-function pieceAt(pieces: readonly Piece[], offset: number): number {
+/** The segment that holds the unit at `offset`, passing over segments that hold none; the last one behind the end. */
+function segmentAt(segments: readonly ScalarSegment[], offset: number): number {
   let low = 0;
-  let high = pieces.length - 1;
+  let high = segments.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece && piece.at + piece.length <= offset) low = middle + 1;
+    const segment = segments[middle];
+    if (segment && segment.at + segment.length <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function pieceEnd(scalar: ScalarNode, index: number): Position {
-  const { pieces, range, style } = scalar;
-  const piece = pieces?.[index];
-  if (!piece) return range.end;
-  if (piece.length === piece.span) return forward(piece, piece.span);
-  const next = pieces?.[index + 1];
+function segmentEnd(scalar: ScalarNode, index: number): Position {
+  const { segments, range, style } = scalar;
+  const segment = segments?.[index];
+  if (!segment) return range.end;
+  if (segment.length === segment.span) return forward(segment, segment.span);
+  const next = segments?.[index + 1];
   if (next) return { line: next.line, character: next.character };
   const closed = style === 'single' || style === 'double';
   const end = closed && range.end.character > 0 ? forward(range.end, -1) : range.end;
-  return comparePositions(end, piece) < 0 ? { line: piece.line, character: piece.character } : end;
+  return comparePositions(end, segment) < 0 ? { line: segment.line, character: segment.character } : end;
 }
 
 /**
@@ -133,25 +135,25 @@ function pieceEnd(scalar: ScalarNode, index: number): Position {
  * start; before the value 0, behind it the value's length.
  */
 export function valueOffset(scalar: ScalarNode, position: Position): number {
-  const { pieces, text } = scalar;
-  if (!pieces) {
+  const { segments, text } = scalar;
+  if (!segments) {
     const start = contentStart(scalar);
     if (position.line !== start.line) return position.line < start.line ? 0 : text.length;
     return Math.max(0, Math.min(text.length, position.character - start.character));
   }
   let low = 0;
-  let high = pieces.length - 1;
+  let high = segments.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const piece = pieces[middle];
-    if (piece && comparePositions(piece, position) <= 0) low = middle;
+    const segment = segments[middle];
+    if (segment && comparePositions(segment, position) <= 0) low = middle;
     else high = middle - 1;
   }
-  const piece = pieces[low];
-  if (!piece || comparePositions(position, piece) <= 0) return piece?.at ?? 0;
-  if (piece.length !== piece.span) {
-    return comparePositions(position, pieceEnd(scalar, low)) < 0 ? piece.at : piece.at + piece.length;
+  const segment = segments[low];
+  if (!segment || comparePositions(position, segment) <= 0) return segment?.at ?? 0;
+  if (segment.length !== segment.span) {
+    return comparePositions(position, segmentEnd(scalar, low)) < 0 ? segment.at : segment.at + segment.length;
   }
-  if (position.line > piece.line) return piece.at + piece.length;
-  return piece.at + Math.min(piece.length, position.character - piece.character);
+  if (position.line > segment.line) return segment.at + segment.length;
+  return segment.at + Math.min(segment.length, position.character - segment.character);
 }

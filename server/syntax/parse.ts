@@ -5,7 +5,7 @@ import type { Surroundings } from './mend/mend.ts';
 import { readOrdinary } from './ordinary/read.ts';
 import type { Edit } from './problem.ts';
 import { nothing, read } from './read.ts';
-import type { Reading } from './reading.ts';
+import type { ParsedLines } from './reading.ts';
 import type { Shape } from './shape.ts';
 import type { LineText } from './text.ts';
 import type { Fragment, LeafPart, Node, Tree } from './tree.ts';
@@ -54,7 +54,7 @@ function asDocument(shape: Shape): Surroundings {
   return { frames: [], shape, tab: undefined, depth: 0, opensDocument: true };
 }
 
-function asWhole(text: LineText, shape: Shape, { node, problems, comments }: Reading): Tree {
+function asWhole(text: LineText, shape: Shape, { node, problems, comments }: ParsedLines): Tree {
   const fragment: Fragment = { order: 0, lineCount: text.lineCount, problems, comments };
   const root: LeafPart = { kind: 'leaf', fragment, node: node ?? emptyDocument, memory: undefined };
   const counts = { problems: problems.length, comments: comments.length };

@@ -6,17 +6,17 @@ import { mendedMap } from './mend/mended.ts';
 import { maxNesting } from './mend/mender.ts';
 import { readOrdinary } from './ordinary/read.ts';
 import type { Problem } from './problem.ts';
-import type { Reading } from './reading.ts';
+import type { ParsedLines } from './reading.ts';
 import type { Shape } from './shape.ts';
 import { readYaml } from './yaml-reader.ts';
 
 /** A run of lines read as what its surroundings let it be, ranges the author's. */
-export function read(lines: readonly string[], around: Surroundings): Reading {
+export function read(lines: readonly string[], around: Surroundings): ParsedLines {
   return readOrdinary(lines, around) ?? readMended(lines, around);
 }
 
 /** The same through the mender and the reference reader: for all that is not of the ordinary shape. */
-export function readMended(lines: readonly string[], around: Surroundings): Reading {
+export function readMended(lines: readonly string[], around: Surroundings): ParsedLines {
   const control = controlCharacter(lines);
   // What holds a zero byte is no text.
   if (control?.data.sign === 'U+0000') return nothing(control);
@@ -51,12 +51,12 @@ function outerShape(around: Surroundings): Shape {
 }
 
 /** No node, and one problem that says why. */
-export function nothing(problem: Problem): Reading {
+export function nothing(problem: Problem): ParsedLines {
   return { node: undefined, comments: [], problems: [problem], anchors: false, unresolved: false, expansions: 0 };
 }
 
 /** Told on the line where it became too deep. */
-function tooDeep(lines: readonly string[], line: number): Reading {
+function tooDeep(lines: readonly string[], line: number): ParsedLines {
   const written = lines[line] ?? '';
   const range = rangeOf(line, written.search(/\S|$/), line, written.length);
   const problem: Problem = { kind: 'limits', range, data: { reason: 'nesting', limit: maxNesting } };

@@ -2,7 +2,7 @@ import type { Problem } from './problem.ts';
 import type { Comment, Node } from './tree.ts';
 
 /** What a reader makes of a run of lines. */
-export interface Reading {
+export interface ParsedLines {
   /** Absent where nothing but comments and white space is written. */
   readonly node: Node | undefined;
   readonly comments: readonly Comment[];

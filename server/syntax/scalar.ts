@@ -3,7 +3,7 @@ import { blockHeader, decodeBlock } from './decode-block.ts';
 import { type Decoded, decodeDouble, decodePlain } from './decode-flow.ts';
 import type { SourceMap } from './source-map.ts';
 import type { Stretch } from './stretch.ts';
-import type { Piece, ScalarNode, ScalarStyle } from './tree.ts';
+import type { ScalarNode, ScalarSegment, ScalarStyle } from './tree.ts';
 
 const styles: Readonly<Record<string, ScalarStyle>> = {
   PLAIN: 'plain',
@@ -63,7 +63,7 @@ function blockNode(
   return withPieces({ kind: 'scalar', text: value, style, range: map.range(from, end) }, map, decoded, undefined);
 }
 
-/** Adds the pieces, unless the value simply stands in the source from `start` on. */
+/** Adds the segments, unless the value simply stands in the source from `start` on. */
 export function withPieces(
   node: ScalarNode,
   map: Pick<SourceMap, 'place' | 'seams'>,
@@ -71,25 +71,25 @@ export function withPieces(
   start: Position | undefined,
 ): ScalarNode {
   if (decoded.text !== node.text) return node;
-  const pieces: Piece[] = [];
-  for (const stretch of decoded.stretches) for (const piece of piecesOf(map, stretch)) join(pieces, piece);
-  const only = pieces[0];
+  const segments: ScalarSegment[] = [];
+  for (const stretch of decoded.stretches) for (const segment of segmentsOf(map, stretch)) join(segments, segment);
+  const only = segments[0];
   if (!only) return node;
-  const simple = pieces.length === 1 && only.length === only.span && start && comparePositions(only, start) === 0;
+  const simple = segments.length === 1 && only.length === only.span && start && comparePositions(only, start) === 0;
   const { kind, text, style, range } = node;
-  return simple ? node : { kind, text, style, range, pieces };
+  return simple ? node : { kind, text, style, range, segments };
 }
 
-/** Adds a piece; one that goes on where the last ended, unit for unit, becomes part of it. */
-function join(pieces: Piece[], piece: Piece): void {
-  const last = pieces[pieces.length - 1];
-  const goesOn = last && last.line === piece.line && last.character + last.span === piece.character;
-  if (goesOn && last.length === last.span && piece.length === piece.span) {
-    pieces[pieces.length - 1] = { ...last, length: last.length + piece.length, span: last.span + piece.span };
-  } else pieces.push(piece);
+/** Adds a segment; one that goes on where the last ended, unit for unit, becomes part of it. */
+function join(segments: ScalarSegment[], segment: ScalarSegment): void {
+  const last = segments[segments.length - 1];
+  const goesOn = last && last.line === segment.line && last.character + last.span === segment.character;
+  if (goesOn && last.length === last.span && segment.length === segment.span) {
+    segments[segments.length - 1] = { ...last, length: last.length + segment.length, span: last.span + segment.span };
+  } else segments.push(segment);
 }
 
-function piecesOf(map: Pick<SourceMap, 'place' | 'seams'>, { at, length, from, span }: Stretch): Piece[] {
+function segmentsOf(map: Pick<SourceMap, 'place' | 'seams'>, { at, length, from, span }: Stretch): ScalarSegment[] {
   const start = map.place(from);
   const end = map.place(from + span);
   if (start.line !== end.line) return [{ at, length, ...start, span: 0 }];

@@ -9,10 +9,10 @@ export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded' |
 
 /**
  * Where a stretch of a scalar's value stands in the source, relative to its fragment: `length` units of the value from
- * `at` on begin at (`line`, `character`). Where `span` is the same, unit stands for unit; else the stretch is one piece: an
- * escape of `span` units, or, with `span` 0, a line break, which reaches to the next piece.
+ * `at` on begin at (`line`, `character`). Where `span` is the same, unit stands for unit; else the stretch is one segment: an
+ * escape of `span` units, or, with `span` 0, a line break, which reaches to the next segment.
  */
-export interface Piece {
+export interface ScalarSegment {
   readonly at: number;
   readonly length: number;
   readonly line: number;
@@ -30,7 +30,7 @@ export interface ScalarNode extends Memorable {
   readonly style: ScalarStyle;
   readonly range: Range;
   /** Only where value and source differ in more than a constant offset; see `sourceRange`. */
-  readonly pieces?: readonly Piece[];
+  readonly segments?: readonly ScalarSegment[];
   readonly anchor?: string;
 }
 

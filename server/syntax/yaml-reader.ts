@@ -16,7 +16,7 @@ import { countExpansions, maxExpansions } from './alias-budget.ts';
 import { compactBetween } from './compact-range.ts';
 import { foldProse } from './fold-prose.ts';
 import type { Problem } from './problem.ts';
-import type { Reading } from './reading.ts';
+import type { ParsedLines } from './reading.ts';
 import { scalarNode } from './scalar.ts';
 import type { Shape } from './shape.ts';
 import { entryShape } from './shape-at.ts';
@@ -25,7 +25,7 @@ import type { AliasNode, Comment, Entry, ListNode, MapNode, Node, ScalarNode } f
 import { compose, lineStart } from './yaml-documents.ts';
 import { syntaxProblem } from './yaml-errors.ts';
 
-interface Walk {
+interface YamlWalk {
   readonly map: SourceMap;
   readonly anchors: Map<string, Node>;
   /** Anchored lists and maps whose inside is being read: an alias to one of them would have no end. */
@@ -43,11 +43,11 @@ interface OpenAlias extends Omit<AliasNode, 'target'> {
 }
 
 /** The reference reader: all of YAML 1.2 through the package `yaml`. */
-export function readYaml(map: SourceMap, shape: Shape): Reading {
+export function readYaml(map: SourceMap, shape: Shape): ParsedLines {
   const comments: Comment[] = [];
   const documents = [...compose(map, comments)];
   const document = documents[0];
-  const walk: Walk = {
+  const walk: YamlWalk = {
     map,
     anchors: new Map(),
     open: new Set(),
@@ -109,7 +109,7 @@ function entryLine(source: string, offset: number): number {
   return start;
 }
 
-function endAliases(walk: Walk): void {
+function endAliases(walk: YamlWalk): void {
   const range = walk.aliases[0]?.range;
   for (const alias of walk.aliases) alias.target = undefined;
   if (range) walk.problems.push({ kind: 'limits', range, data: { reason: 'aliases', limit: maxExpansions } });
@@ -128,7 +128,7 @@ function rangeOfNode(node: { range?: YamlRange | null | undefined }): YamlRange 
   return node.range ?? [0, 0, 0];
 }
 
-function nodeOf(walk: Walk, written: unknown, pair: Pair | undefined, shape: Shape | undefined): Node {
+function nodeOf(walk: YamlWalk, written: unknown, pair: Pair | undefined, shape: Shape | undefined): Node {
   if (isAlias(written)) return aliasOf(walk, written);
   if (isMap(written)) return mapOf(walk, written, shape);
   if (isSeq(written)) return listOf(walk, written, shape);
@@ -136,7 +136,7 @@ function nodeOf(walk: Walk, written: unknown, pair: Pair | undefined, shape: Sha
   return emptyAt(walk, pair ? rangeOfNode(pair.key as Scalar)[1] : 0);
 }
 
-function aliasOf(walk: Walk, written: Alias): AliasNode {
+function aliasOf(walk: YamlWalk, written: Alias): AliasNode {
   const found = walk.anchors.get(written.source);
   const [from, to] = rangeOfNode(written);
   const range = walk.map.range(from, to);
@@ -152,11 +152,11 @@ function aliasOf(walk: Walk, written: Alias): AliasNode {
   return alias;
 }
 
-function emptyAt(walk: Walk, offset: number): ScalarNode {
+function emptyAt(walk: YamlWalk, offset: number): ScalarNode {
   return { kind: 'scalar', text: '', style: 'empty', range: walk.map.range(offset, offset) };
 }
 
-function scalarOf(walk: Walk, scalar: Scalar, shape: Shape | undefined): ScalarNode {
+function scalarOf(walk: YamlWalk, scalar: Scalar, shape: Shape | undefined): ScalarNode {
   const [from, to] = rangeOfNode(scalar);
   const token = scalar.srcToken;
   const node =
@@ -177,12 +177,12 @@ function scalarOf(walk: Walk, scalar: Scalar, shape: Shape | undefined): ScalarN
   return anchored;
 }
 
-function remember(walk: Walk, anchor: string | undefined, node: Node): void {
+function remember(walk: YamlWalk, anchor: string | undefined, node: Node): void {
   if (anchor === undefined) return;
   walk.anchors.set(anchor, node);
 }
 
-function mapOf(walk: Walk, written: YAMLMap, shape: Shape | undefined): MapNode {
+function mapOf(walk: YamlWalk, written: YAMLMap, shape: Shape | undefined): MapNode {
   const entries: Entry[] = [];
   const flow = written.flow === true;
   const [from, to] = rangeOfNode(written);
@@ -201,14 +201,14 @@ function anchorOf(anchor: string | undefined): { anchor?: string } {
   return anchor === undefined ? {} : { anchor };
 }
 
-function entryOf(walk: Walk, pair: Pair, shape: Shape | undefined): Entry {
+function entryOf(walk: YamlWalk, pair: Pair, shape: Shape | undefined): Entry {
   const key = keyOf(walk, pair);
   const value = nodeOf(walk, pair.value, pair, entryShape(shape, key.text));
   return { key, value };
 }
 
 /** A key is a scalar; anything else is read as its own source text. */
-function keyOf(walk: Walk, pair: Pair): ScalarNode {
+function keyOf(walk: YamlWalk, pair: Pair): ScalarNode {
   const key = nodeOf(walk, pair.key, undefined, undefined);
   if (key.kind === 'scalar') return key;
   if (key.kind === 'alias' && key.target?.kind === 'scalar') {
@@ -223,7 +223,7 @@ function keyOf(walk: Walk, pair: Pair): ScalarNode {
   return { kind: 'scalar', text: walk.map.source.slice(from, to).trim(), style: 'plain', range: key.range };
 }
 
-function listOf(walk: Walk, written: YAMLSeq, shape: Shape | undefined): ListNode {
+function listOf(walk: YamlWalk, written: YAMLSeq, shape: Shape | undefined): ListNode {
   const items: Node[] = [];
   const flow = written.flow === true;
   const [from, to] = rangeOfNode(written);

@@ -1,4 +1,4 @@
-import { type Draft, draftOf, type SortedMap, sortedMap } from '../base/sorted-map.ts';
+import { draftOf, type MapDraft, type SortedMap, sortedMap } from '../base/sorted-map.ts';
 import { idKey } from '../model/values/id.ts';
 import {
   type ConfigDocument,
@@ -91,7 +91,7 @@ function keyed(id: string | undefined): string | undefined {
 }
 
 function move<D extends Known>(
-  groups: Draft<readonly D[]>,
+  groups: MapDraft<readonly D[]>,
   before: D | undefined,
   after: D | undefined,
   keyOf: (document: D) => string | undefined,

@@ -12,10 +12,10 @@ export function dumpValues(tree: Tree): string[] {
   const at = (fragment: Fragment, range: Range): string => show(shiftLines(range, lineOf(tree, fragment)));
   const scalar = (node: ScalarNode, fragment: Fragment): string => {
     const first = lineOf(tree, fragment);
-    const pieces = node.pieces?.map(
-      (piece) => `${piece.at}+${piece.length}@${piece.line + first}:${piece.character}~${piece.span}`,
+    const segments = node.segments?.map(
+      (segment) => `${segment.at}+${segment.length}@${segment.line + first}:${segment.character}~${segment.span}`,
     );
-    return `${node.style} ${JSON.stringify(node.text)} ${at(fragment, node.range)}${pieces ? ` ${pieces.join(' ')}` : ''}`;
+    return `${node.style} ${JSON.stringify(node.text)} ${at(fragment, node.range)}${segments ? ` ${segments.join(' ')}` : ''}`;
   };
   const visitNode = (node: Node, fragment: Fragment, path: string): void => {
     const anchor = 'anchor' in node && node.anchor ? ` &${node.anchor}` : '';

@@ -64,7 +64,7 @@ const scalarText = fc
   });
 
 test('values are those of the reference, and offsets go there and back', () => {
-  let pieces = 0;
+  let segments = 0;
   fc.assert(
     fc.property(scalarText, (text) => {
       const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false });
@@ -72,9 +72,9 @@ test('values are those of the reference, and offsets go there and back', () => {
       const scalar = scalarOf(text);
       const js: unknown = document.toJS();
       expect({ a: scalar.text }).toEqual({ a: (js as { a: unknown }).a ?? '' });
-      if (scalar.pieces) {
-        pieces += 1;
-        const last = scalar.pieces[scalar.pieces.length - 1];
+      if (scalar.segments) {
+        segments += 1;
+        const last = scalar.segments[scalar.segments.length - 1];
         expect(last && last.at + last.length).toBe(scalar.text.length);
       } else if (scalar.style !== 'empty' && scalar.text !== '') {
         const source = sliceOf(text, scalar.range);
@@ -90,7 +90,7 @@ test('values are those of the reference, and offsets go there and back', () => {
     }),
     { numRuns: 500 },
   );
-  expect(pieces).toBeGreaterThan(50);
+  expect(segments).toBeGreaterThan(50);
 });
 
 function spots(text: string): string[] {

@@ -1,4 +1,4 @@
-import { containerOf, type Written } from '../../syntax/children.ts';
+import { containerOf, type WrittenValue } from '../../syntax/children.ts';
 import { lineEnding } from '../../syntax/line-ending.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Change } from './change.ts';
@@ -29,14 +29,14 @@ export function shifted(lines: readonly string[], by: number): readonly string[]
 
 /** A key of a map in block style, with the place where it stands. */
 export interface PlacedKey {
-  readonly value: Written;
+  readonly value: WrittenValue;
   readonly line: number;
   readonly column: number;
   /** Among the keys of its map. */
   readonly index: number;
 }
 
-export function keyIn(document: Document, written: Written, key: string): PlacedKey | undefined {
+export function keyIn(document: Document, written: WrittenValue, key: string): PlacedKey | undefined {
   const container = containerOf(written);
   if (container?.kind !== 'map' || container.flow) return undefined;
   for (let index = 0; index < container.count; index++) {

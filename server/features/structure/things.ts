@@ -1,7 +1,7 @@
 import type { Position } from '../../base/position.ts';
 import { itemOf, keyedOf, rootType, typeUnder } from '../../model/keys/type-at.ts';
 import type { ValueType } from '../../model/keys/types.ts';
-import { type Container, childStart, containerOf, type Written, writtenIn } from '../../syntax/children.ts';
+import { type Container, childStart, containerOf, type WrittenValue, writtenIn } from '../../syntax/children.ts';
 import { extentOf } from '../../syntax/extent.ts';
 import type { LineText } from '../../syntax/text.ts';
 import type { Document } from '../../workspace/document.ts';
@@ -34,7 +34,7 @@ export interface Span {
 
 /** A value on the way to a line, the file itself first; a thing, where it is one of a group. */
 export interface Level {
-  readonly written: Written;
+  readonly written: WrittenValue;
   readonly type: ValueType | undefined;
   readonly path: readonly (string | number)[];
   readonly thing?: Thing;
@@ -79,7 +79,7 @@ function levelBelow(document: Document, { written, type, path }: Level, line: nu
 /** What is written there as a group: a list, or a map whose keys are ids. */
 export function groupOf(
   document: Document,
-  written: Written,
+  written: WrittenValue,
   type: ValueType | undefined,
   path: Group['path'],
 ): Group | undefined {

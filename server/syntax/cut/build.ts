@@ -1,7 +1,7 @@
 import { firstFragment } from '../children.ts';
 import type { Problem } from '../problem.ts';
 import type { LeafPart, ListPart, MapPart, Part, PartEntry } from '../tree.ts';
-import type { Level, State } from './level.ts';
+import type { CutState, Level } from './level.ts';
 import { append, lastOf, newSequence, replaceLast, type Sequence, take, toList } from './sequence.ts';
 import { leafOf, type Slice, withProblems } from './slice.ts';
 
@@ -169,7 +169,7 @@ interface OpenPart {
 }
 
 /** The parts open between two slices: `after` is the state behind the first, `order` that of the second. */
-export function openParts(root: Part, after: State, order: number): OpenPart[] {
+export function openParts(root: Part, after: CutState, order: number): OpenPart[] {
   const open: OpenPart[] = [];
   let part: Part | undefined = root;
   for (let depth = after.level?.depth ?? 0; depth > 0 && part && part.kind !== 'leaf'; depth--) {

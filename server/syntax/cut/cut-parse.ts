@@ -9,9 +9,9 @@ import type { LineText } from '../text.ts';
 import type { Tree } from '../tree.ts';
 import { addSlice, type Builder, closeTo, newBuilder, openParts, takeOver } from './build.ts';
 import { changedRegions, deltaOf, type Region } from './changes.ts';
-import { beforeAll, type Level, type State, sameLevel, sameState } from './level.ts';
+import { beforeAll, type CutState, type Level, sameLevel, sameState } from './level.ts';
 import { numberSlices } from './orders.ts';
-import { nextUnit, type Unit, type Unsound } from './scan.ts';
+import { type CutUnit, nextUnit, type Unsound } from './scan.ts';
 import { append, newSequence, type Sequence, take as takeFrom, toLongList } from './sequence.ts';
 import { readSlice, type Slice, type SliceBefore } from './slice.ts';
 import { type LineRun, type Starts, startsOf } from './starts.ts';
@@ -33,7 +33,7 @@ interface Cutting {
   readonly lines: LineRun[];
   sums: Sums;
   line: number;
-  state: State;
+  state: CutState;
 }
 
 /** What the fragments come to together, so that an edit need not ask them all. */
@@ -99,7 +99,7 @@ function scan(cutting: Cutting, done: () => boolean, old?: Old): Unsound | undef
 }
 
 /** The old slice of the same lines in the same place, if none of them was touched. */
-function unchanged(old: Old, unit: Unit, isLast: boolean): Slice | undefined {
+function unchanged(old: Old, unit: CutUnit, isLast: boolean): Slice | undefined {
   let delta = 0;
   for (const region of old.regions) {
     if (region.newTo <= unit.from) delta = deltaOf(region);
@@ -117,7 +117,7 @@ function unchanged(old: Old, unit: Unit, isLast: boolean): Slice | undefined {
 }
 
 /** The old slice that began where a unit begins that it is not the same as: no other unit has it, and it does not stay. */
-function sliceBefore({ tree, slices, starts, regions }: Old, unit: Unit): SliceBefore | undefined {
+function sliceBefore({ tree, slices, starts, regions }: Old, unit: CutUnit): SliceBefore | undefined {
   let delta = 0;
   for (const region of regions) {
     if (region.newTo <= unit.from) delta = deltaOf(region);

@@ -23,13 +23,13 @@ export interface Opening {
 }
 
 /** All that the lines before tell about how the next line is cut. */
-export interface State {
+export interface CutState {
   readonly level: Level | undefined;
   readonly opening: Opening | undefined;
 }
 
 /** Before the first line of a document of this shape. */
-export function beforeAll(shape: Shape): State {
+export function beforeAll(shape: Shape): CutState {
   return { level: undefined, opening: { indent: -1, shape, listBeside: false } };
 }
 
@@ -49,7 +49,7 @@ export function sameLevel(a: Level | undefined, b: Level | undefined): boolean {
   return one === other;
 }
 
-export function sameState(a: State, b: State): boolean {
+export function sameState(a: CutState, b: CutState): boolean {
   if (a.opening?.indent !== b.opening?.indent || a.opening?.shape !== b.opening?.shape) return false;
   return a.opening?.listBeside === b.opening?.listBeside && sameLevel(a.level, b.level);
 }

@@ -7,10 +7,10 @@ import { usualTab } from '../mend/tab.ts';
 import type { Shape } from '../shape.ts';
 import { entryShape } from '../shape-at.ts';
 import type { LineText } from '../text.ts';
-import { type Level, levelInside, type Opening, type State } from './level.ts';
+import { type CutState, type Level, levelInside, type Opening } from './level.ts';
 
 /** A run of lines that becomes a fragment: one entry or item of a level, with the comments straight above it. */
-export interface Unit {
+export interface CutUnit {
   readonly from: number;
   readonly to: number;
   /** How many of the levels open before stay open. */
@@ -21,7 +21,7 @@ export interface Unit {
   readonly role: 'entry' | 'item' | 'first-entry';
   /** The level whose key or dash the unit begins with. */
   readonly level: Level;
-  readonly after: State;
+  readonly after: CutState;
 }
 
 /** Why a document can't be cut: it is read as a whole. */
@@ -31,14 +31,14 @@ export type Unsound = 'conflict' | 'unsound';
 interface Start {
   readonly keep: number;
   readonly push: readonly Level[];
-  readonly role: Unit['role'];
+  readonly role: CutUnit['role'];
   readonly level: Level;
   /** The innermost level that is open now. */
   readonly inner: Level;
   readonly opening: Opening | undefined;
 }
 
-interface Line {
+interface ScannedLine {
   readonly text: string;
   /** Where its first sign stands, and the column of that. */
   readonly at: number;
@@ -46,7 +46,7 @@ interface Line {
   readonly kind: 'blank' | 'comment' | 'text';
 }
 
-function lineAt(text: LineText, index: number, level: Level | undefined): Line {
+function lineAt(text: LineText, index: number, level: Level | undefined): ScannedLine {
   const line = text.line(index);
   let at = 0;
   while (line.charCodeAt(at) === 32) at += 1;
@@ -60,7 +60,7 @@ function lineAt(text: LineText, index: number, level: Level | undefined): Line {
 }
 
 /** The unit that begins at `from`, where `state` is what the lines before tell. */
-export function nextUnit(text: LineText, from: number, state: State): Unit | Unsound {
+export function nextUnit(text: LineText, from: number, state: CutState): CutUnit | Unsound {
   let index = from;
   let line = lineAt(text, index, state.level);
   let started = state.level !== undefined;
@@ -77,12 +77,12 @@ export function nextUnit(text: LineText, from: number, state: State): Unit | Uns
   return extend(text, from, index, start);
 }
 
-function isDocumentStart({ text, at, width }: Line): boolean {
+function isDocumentStart({ text, at, width }: ScannedLine): boolean {
   return width === 0 && /^---[ \t]*(?:$|[ \t]#)/.test(text.slice(at));
 }
 
 /** Lines that end a document or make nonsense of it. */
-function markerOf({ text, at, width }: Line): Unsound | undefined {
+function markerOf({ text, at, width }: ScannedLine): Unsound | undefined {
   if (width > 0) return undefined;
   const code = text.charCodeAt(at);
   if (code === 60 || code === 62) return at === 0 && /^(?:<{7}|>{7})(?: |$)/.test(text) ? 'conflict' : undefined;
@@ -92,7 +92,7 @@ function markerOf({ text, at, width }: Line): Unsound | undefined {
 }
 
 /** Adds lines to a unit until another begins. */
-function extend(text: LineText, from: number, first: number, start: Start): Unit | Unsound {
+function extend(text: LineText, from: number, first: number, start: Start): CutUnit | Unsound {
   let { opening } = start;
   const base = start.inner.indent;
   let last = first;
@@ -124,7 +124,7 @@ function isInterjected(
   text: LineText,
   from: number,
   index: number,
-  line: Line,
+  line: ScannedLine,
   inner: Level,
   opening: Opening | undefined,
 ): boolean {
@@ -162,7 +162,13 @@ function nextText(text: LineText, index: number, level: Level | undefined): numb
 }
 
 /** Whether a line stands in the way of the list or map that an opening waits for. */
-function isBeforeValue(text: LineText, index: number, line: Line, opening: Opening, level: Level | undefined): boolean {
+function isBeforeValue(
+  text: LineText,
+  index: number,
+  line: ScannedLine,
+  opening: Opening,
+  level: Level | undefined,
+): boolean {
   if (line.width < opening.indent + (opening.listBeside && dashAt(line.text, line.at) ? 0 : 1)) return false;
   const next = nextText(text, index, level);
   if (next < 0) return false;
@@ -171,12 +177,12 @@ function isBeforeValue(text: LineText, index: number, line: Line, opening: Openi
 }
 
 /** Whether a dash at this level's column begins no item of it. */
-function isLooseIn({ text, at }: Line, { kind, shape: { list } }: Level): boolean {
+function isLooseIn({ text, at }: ScannedLine, { kind, shape: { list } }: Level): boolean {
   return kind === 'list' && list?.map !== undefined && !list.scalar && isLooseItem(text, at, list);
 }
 
 /** Whether a key with nothing behind it is none of its own column's map, but of the entry or item above it. */
-function isKeyInside({ text, at }: Line, shape: Shape, inner: Level): boolean {
+function isKeyInside({ text, at }: ScannedLine, shape: Shape, inner: Level): boolean {
   if (!text.endsWith(':') && !text.endsWith('：')) return false;
   const key = text.slice(at, -1);
   const inside = inner.kind === 'list' ? inner.shape.list : inner.shape.map?.other;
@@ -191,19 +197,19 @@ function unit(
   next: number,
   start: Start,
   opening: Opening | undefined,
-): Unit {
+): CutUnit {
   let to = next;
   while (to - 1 > last && lineAt(text, to - 1, start.inner).kind === 'comment') to -= 1;
   return unitOf(from, to, start, opening);
 }
 
-function unitOf(from: number, to: number, start: Start, opening: Opening | undefined): Unit {
+function unitOf(from: number, to: number, start: Start, opening: Opening | undefined): CutUnit {
   const { keep, push, role, level, inner } = start;
   return { from, to, keep, push, role, level, after: { level: inner, opening } };
 }
 
 /** The open level to which a line belongs by its column. */
-function levelAt({ text, at, width }: Line, innermost: Level): Level | undefined {
+function levelAt({ text, at, width }: ScannedLine, innermost: Level): Level | undefined {
   const dash = dashAt(text, at);
   let bare: Level | undefined;
   for (let level: Level | undefined = innermost; level; level = level.parent) {
@@ -227,19 +233,19 @@ function isLoose(text: string, at: number): boolean {
 }
 
 /** An explicit key, an anchor, an alias or a tag where an entry may stand. */
-function isUnusual({ text, at }: Line): boolean {
+function isUnusual({ text, at }: ScannedLine): boolean {
   const sign = text[at] ?? '';
   return '&*!'.includes(sign) || ('?:'.includes(sign) && isEnd(text[at + 1]));
 }
 
 /** Whether a dash stands there that YAML takes for the first sign of a word: at the column of a map around, of a key. */
-function beginsWord({ text, at }: Line): boolean {
+function beginsWord({ text, at }: ScannedLine): boolean {
   const dash = dashAt(text, at);
   return dash !== undefined && dash.form !== 'plain';
 }
 
 /** Whether a line begins the list or map that an opening waits for. */
-function opens(text: LineText, index: number, line: Line, opening: Opening, level: Level | undefined): boolean {
+function opens(text: LineText, index: number, line: ScannedLine, opening: Opening, level: Level | undefined): boolean {
   const { shape } = opening;
   const dash = dashAt(line.text, line.at);
   if (dash && mayList(shape, dash)) {
@@ -271,7 +277,7 @@ function isQuotedKey(line: string, at: number): boolean {
   return /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*:(?:\s|$)/.test(line.slice(at));
 }
 
-function startOf(text: LineText, index: number, line: Line, state: State): Start | undefined {
+function startOf(text: LineText, index: number, line: ScannedLine, state: CutState): Start | undefined {
   const { level, opening } = state;
   if (opening && opens(text, index, line, opening, level)) {
     const parent = level;
@@ -293,7 +299,7 @@ function startOf(text: LineText, index: number, line: Line, state: State): Start
 function itemStart(
   text: LineText,
   index: number,
-  line: Line,
+  line: ScannedLine,
   list: Level,
   keep: number,
   push: readonly Level[],
@@ -312,12 +318,12 @@ function itemStart(
 }
 
 function entryStart(
-  line: Line,
+  line: ScannedLine,
   at: number,
   map: Level,
   keep: number,
   push: readonly Level[],
-  role: Unit['role'],
+  role: CutUnit['role'],
   level: Level,
 ): Start {
   const start: Start = { keep, push, role, level, inner: map, opening: undefined };

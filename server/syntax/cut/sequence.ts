@@ -10,13 +10,13 @@ import {
   stretchesOf,
 } from '../../base/stretches.ts';
 
-type Source<T> = readonly T[] | LongList<T>;
+type ShortOrLong<T> = readonly T[] | LongList<T>;
 
 /**
  * A list that is mostly stretches of an older one. What is taken over is only named until the list is made, so that a
  * change in a long one costs what it touches and a single copy.
  */
-export interface Sequence<T, S extends Source<T> = readonly T[]> {
+export interface Sequence<T, S extends ShortOrLong<T> = readonly T[]> {
   /** The list that it may turn out to be. */
   readonly source: S;
   readonly runs: (T[] | Taken<T>)[];
@@ -25,18 +25,18 @@ export interface Sequence<T, S extends Source<T> = readonly T[]> {
 
 /** The elements `from` up to `to` of a list. */
 interface Taken<T> {
-  readonly list: Source<T>;
+  readonly list: ShortOrLong<T>;
   readonly from: number;
   to: number;
 }
 
 export function newSequence<T>(source?: readonly T[]): Sequence<T>;
 export function newSequence<T>(source: LongList<T>): Sequence<T, LongList<T>>;
-export function newSequence<T>(source: Source<T> = []): Sequence<T, Source<T>> {
+export function newSequence<T>(source: ShortOrLong<T> = []): Sequence<T, ShortOrLong<T>> {
   return { source, runs: [], length: 0 };
 }
 
-export function append<T>(sequence: Sequence<T, Source<T>>, element: T): void {
+export function append<T>(sequence: Sequence<T, ShortOrLong<T>>, element: T): void {
   const last = sequence.runs[sequence.runs.length - 1];
   if (Array.isArray(last)) last.push(element);
   else sequence.runs.push([element]);
@@ -44,7 +44,7 @@ export function append<T>(sequence: Sequence<T, Source<T>>, element: T): void {
 }
 
 /** Takes over a list's elements `from` up to `to`. */
-export function take<T>(sequence: Sequence<T, Source<T>>, list: Source<T>, from: number, to: number): void {
+export function take<T>(sequence: Sequence<T, ShortOrLong<T>>, list: ShortOrLong<T>, from: number, to: number): void {
   const end = Math.min(to, list.length);
   if (from >= end) return;
   sequence.runs.push({ list, from, to: end });
@@ -82,7 +82,7 @@ export function toLongList<T>(sequence: Sequence<T, LongList<T>>): LongList<T> {
   return isSame(sequence) ? sequence.source : longList(stretchesIn(sequence));
 }
 
-function stretchesIn<T>({ runs }: Sequence<T, Source<T>>): Stretches<T> {
+function stretchesIn<T>({ runs }: Sequence<T, ShortOrLong<T>>): Stretches<T> {
   const builder = newStretches<T>();
   for (const run of runs) {
     if (Array.isArray(run)) addElements(builder, run);
@@ -102,7 +102,7 @@ function addTaken<T>(builder: StretchBuilder<T>, { list, from, to }: Taken<T>): 
 }
 
 /** Whether every element is the one that stands there in the source. */
-function isSame<T>({ source, runs, length }: Sequence<T, Source<T>>): boolean {
+function isSame<T>({ source, runs, length }: Sequence<T, ShortOrLong<T>>): boolean {
   if (length !== source.length) return false;
   let at = 0;
   for (const run of runs) {

@@ -1,13 +1,13 @@
 import type { Surroundings } from '../mend/mend.ts';
-import type { Earlier } from '../ordinary/lines.ts';
+import type { EarlierMap } from '../ordinary/lines.ts';
 import { readOrdinary } from '../ordinary/read.ts';
 import type { Problem } from '../problem.ts';
 import { readMended } from '../read.ts';
-import type { Reading } from '../reading.ts';
+import type { ParsedLines } from '../reading.ts';
 import type { LineText } from '../text.ts';
 import type { Entry, Fragment, LeafPart, Node, PartEntry } from '../tree.ts';
-import { type Level, type State, sameLevel } from './level.ts';
-import type { Unit } from './scan.ts';
+import { type CutState, type Level, sameLevel } from './level.ts';
+import type { CutUnit } from './scan.ts';
 
 /** A fragment with all that cutting knows of it; none of it says where in the document it stands. */
 export interface Slice extends Fragment {
@@ -15,9 +15,9 @@ export interface Slice extends Fragment {
   order: number;
   readonly keep: number;
   readonly push: readonly Level[];
-  readonly role: Unit['role'];
+  readonly role: CutUnit['role'];
   readonly level: Level;
-  readonly after: State;
+  readonly after: CutState;
   /** What it adds to the innermost level: entries of a map, items of a list. */
   readonly content: readonly PartEntry[] | readonly LeafPart[];
   /** An anchor stands in it. */
@@ -39,7 +39,7 @@ export interface SliceBefore {
 }
 
 /** Reads the lines of a unit. What an edit left as it was, and where it was, keeps its nodes. */
-export function readSlice(text: LineText, unit: Unit, before?: SliceBefore): Slice {
+export function readSlice(text: LineText, unit: CutUnit, before?: SliceBefore): Slice {
   const { level } = unit;
   const lines = linesOf(text, unit.from, unit.to);
   const around: Surroundings = {
@@ -74,7 +74,7 @@ function linesOf(text: LineText, from: number, to: number): readonly string[] {
  * What an item may keep. Of other values something may be remembered that names the fragment, and an item's comments would have to
  * be told apart by line.
  */
-function earlierIn({ slice, text, from }: SliceBefore, unit: Unit): Earlier | undefined {
+function earlierIn({ slice, text, from }: SliceBefore, unit: CutUnit): EarlierMap | undefined {
   if (!slice.ordinary || slice.comments.length > 0 || unit.role !== 'item' || slice.role !== 'item') return undefined;
   const [item, another] = slice.content;
   if (item === undefined || another !== undefined || !('kind' in item) || item.node.kind !== 'map') return undefined;
@@ -82,7 +82,7 @@ function earlierIn({ slice, text, from }: SliceBefore, unit: Unit): Earlier | un
   return { lines: linesOf(text, from, from + slice.lineCount), map: item.node };
 }
 
-function sliceOf(unit: Unit, reading: Reading, ordinary: boolean): Slice {
+function sliceOf(unit: CutUnit, reading: ParsedLines, ordinary: boolean): Slice {
   const { keep, push, role, level, after } = unit;
   const slice: { -readonly [K in keyof Slice]: Slice[K] } = {
     order: Number.NaN,
@@ -105,7 +105,7 @@ function sliceOf(unit: Unit, reading: Reading, ordinary: boolean): Slice {
   return slice;
 }
 
-function contentOf(role: Unit['role'], node: Node | undefined): readonly (Entry | Node)[] {
+function contentOf(role: CutUnit['role'], node: Node | undefined): readonly (Entry | Node)[] {
   if (role === 'entry') return node?.kind === 'map' && !node.flow ? node.entries : [];
   if (node?.kind !== 'list' || node.flow) return [];
   if (role === 'item') return node.items;

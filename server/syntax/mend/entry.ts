@@ -3,12 +3,12 @@ import type { Shape } from '../shape.ts';
 import { entryShape } from '../shape-at.ts';
 import { type Dash, dashAt, isHalfTyped, mayList } from './begin.ts';
 import { type FoundKey, findKey, isEnd, isProse } from './key.ts';
-import { columnOf, type Frame, indentOf, lineOf, type Mender, maxNesting, mend, report, tabOf } from './mender.ts';
+import { type BlockFrame, columnOf, indentOf, lineOf, type Mender, maxNesting, mend, report, tabOf } from './mender.ts';
 import { afterBlanks, hasInvisible, idPattern, invisibleName } from './signs.ts';
 import { fullWidthComment, mendBlanks, mendKey } from './slips.ts';
 import { mendValue, propsEnd } from './value.ts';
 
-export function continueFrame(mender: Mender, frame: Frame, at: number, dash: Dash | undefined): void {
+export function continueFrame(mender: Mender, frame: BlockFrame, at: number, dash: Dash | undefined): void {
   if (frame.kind === 'list' && dash) item(mender, at, frame, dash);
   else entry(mender, at, frame);
 }
@@ -39,14 +39,14 @@ export function begin(mender: Mender, at: number, column: number, shape: Shape, 
   const line = lineOf(mender, mender.line);
   const dash = dashAt(line, at);
   if (dash && mayList(shape, dash)) {
-    const frame: Frame = { kind: 'list', indent: column, shape };
+    const frame: BlockFrame = { kind: 'list', indent: column, shape };
     mender.frames.push(frame);
     item(mender, at, frame, dash);
     return;
   }
   const key = findKey(line, at, shape, false, shape.scalar === undefined);
   if (key && !isProse(key, shape) && !/^[[{&*!|>%@`]/.test(line.slice(at))) {
-    const frame: Frame = { kind: 'map', indent: column, shape };
+    const frame: BlockFrame = { kind: 'map', indent: column, shape };
     mender.frames.push(frame);
     entryWith(mender, at, frame, key);
     return;
@@ -59,7 +59,7 @@ export function begin(mender: Mender, at: number, column: number, shape: Shape, 
   const ahead = (lines: number): string | undefined => mender.lines[mender.line + lines];
   const expected = column === mender.mapBehindDash && mender.frames.length === mender.base;
   if (!key && (expected || isHalfTyped(ahead, at, column, shape, tabOf(mender)))) {
-    const frame: Frame = { kind: 'map', indent: column, shape };
+    const frame: BlockFrame = { kind: 'map', indent: column, shape };
     mender.frames.push(frame);
     missingColon(mender, at, frame);
     return;
@@ -83,7 +83,7 @@ export function opensBlock(line: string, at: number, shape: Shape): boolean {
   return (dash && mayList(shape, dash)) || findKey(line, at, shape, false, true) !== undefined || line[at] === '?';
 }
 
-function item(mender: Mender, at: number, frame: Frame, dash: Dash): void {
+function item(mender: Mender, at: number, frame: BlockFrame, dash: Dash): void {
   const index = mender.line;
   const line = lineOf(mender, index);
   const from = afterBlanks(line, at + 1);
@@ -113,7 +113,7 @@ function item(mender: Mender, at: number, frame: Frame, dash: Dash): void {
   begin(mender, from, columnOf(mender, index, from), shape, frame.indent);
 }
 
-function entry(mender: Mender, at: number, frame: Frame): void {
+function entry(mender: Mender, at: number, frame: BlockFrame): void {
   const line = lineOf(mender, mender.line);
   if ((line[at] === '?' || line[at] === ':') && isEnd(line[at + 1])) {
     lose(mender, frame.indent);
@@ -132,7 +132,7 @@ function entry(mender: Mender, at: number, frame: Frame): void {
 }
 
 /** A word at a key's place: most often a key that is still being typed. Read as a key without value. */
-function missingColon(mender: Mender, at: number, frame: Frame): void {
+function missingColon(mender: Mender, at: number, frame: BlockFrame): void {
   const index = mender.line;
   const line = lineOf(mender, index);
   const word = /^[^\s#]+/.exec(line.slice(at))?.[0] ?? '';
@@ -146,17 +146,17 @@ function missingColon(mender: Mender, at: number, frame: Frame): void {
   afterColon(mender, end, frame, entryShape(frame.shape, key) ?? {});
 }
 
-function entryWith(mender: Mender, at: number, frame: Frame, key: FoundKey): void {
+function entryWith(mender: Mender, at: number, frame: BlockFrame, key: FoundKey): void {
   mendKey(mender, at, key, frame.shape.map?.other !== undefined);
   entryAs(mender, frame, key);
 }
 
 /** An entry of a map whose key is read. */
-export function entryAs(mender: Mender, frame: Frame, key: FoundKey): void {
+export function entryAs(mender: Mender, frame: BlockFrame, key: FoundKey): void {
   afterColon(mender, key.colon + 1, frame, entryShape(frame.shape, key.text) ?? {});
 }
 
-function afterColon(mender: Mender, from: number, frame: Frame, shape: Shape): void {
+function afterColon(mender: Mender, from: number, frame: BlockFrame, shape: Shape): void {
   const index = mender.line;
   const line = lineOf(mender, index);
   const at = mendBlanks(mender, from);

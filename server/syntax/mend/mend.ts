@@ -1,13 +1,13 @@
 import type { Problem } from '../problem.ts';
 import type { Shape } from '../shape.ts';
 import type { Mends } from './mended.ts';
-import type { Frame, Mender } from './mender.ts';
+import type { BlockFrame, Mender } from './mender.ts';
 import { step } from './walk.ts';
 
 /** Where a run of lines stands: the maps and lists around it, or the shape of the whole document. */
 export interface Surroundings {
   /** The innermost map or list whose entry or item the lines are; none for a whole document. */
-  readonly frames: readonly Frame[];
+  readonly frames: readonly BlockFrame[];
   readonly shape: Shape;
   /** Columns a tab counts for; told by the frames where all of them are here. */
   readonly tab: number | undefined;
@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly opensDocument: boolean;
 }
 
-export interface Mending {
+export interface MendedLines {
   readonly mends: Mends;
   readonly problems: readonly Problem[];
   /** Nesting went over the limit: the lines must not be read. */
@@ -32,7 +32,7 @@ export interface Mending {
  * Reads past slips of structure: what the lines would be if the author had typed what was meant, following what may stand
  * where. The lines themselves stay; mends say what to read in their place.
  */
-export function mendLines(lines: readonly string[], around: Surroundings): Mending {
+export function mendLines(lines: readonly string[], around: Surroundings): MendedLines {
   const mender: Mender = {
     lines,
     mends: new Map(),

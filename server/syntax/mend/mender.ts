@@ -6,7 +6,7 @@ import { type Indentation, indentation } from './signs.ts';
 import { tabInside, usualTab } from './tab.ts';
 
 /** A block map or list that is open, and the column of its keys or dashes. */
-export interface Frame {
+export interface BlockFrame {
   readonly kind: 'map' | 'list';
   readonly indent: number;
   /** Of the place where it stands: its `map` or `list` tells of what is in it. */
@@ -32,7 +32,7 @@ export interface Mender {
   readonly lines: readonly string[];
   readonly mends: Map<number, LineMend[]>;
   readonly problems: Problem[];
-  readonly frames: Frame[];
+  readonly frames: BlockFrame[];
   /** See `Surroundings`. */
   readonly tab: number | undefined;
   /** Levels around the lines that are not among the frames. */
@@ -68,7 +68,7 @@ export function indentOf(mender: Mender, line: number): Indentation {
 /** Columns a tab counts for on the next line: those that are cut tell it, as they do where the lines of each are read apart. */
 export function tabOf({ tab, frames }: Mender): number {
   if (tab !== undefined) return tab;
-  let [inside, around]: [number | undefined, Frame | undefined] = [undefined, undefined];
+  let [inside, around]: [number | undefined, BlockFrame | undefined] = [undefined, undefined];
   for (const frame of frames) {
     if (!frame.shape.cut) break;
     inside = tabInside(inside, frame, around);

@@ -3,7 +3,7 @@ import { type Dash, dashAt, isStrayWord, nextText, type TextLine } from './begin
 import { begin, continueFrame, entryAs } from './entry.ts';
 import { isLooseItem, mayGoOn, opensValue, strayAt } from './interjected.ts';
 import { type FoundKey, findKey } from './key.ts';
-import { type Frame, indentOf, lineOf, type Mender, mend, type Pending, report, tabOf } from './mender.ts';
+import { type BlockFrame, indentOf, lineOf, type Mender, mend, type Pending, report, tabOf } from './mender.ts';
 import type { Indentation } from './signs.ts';
 import { mendColon, mendIndentation } from './slips.ts';
 
@@ -17,7 +17,7 @@ export function readPast(
   head: Indentation,
   width: number,
   dash: Dash | undefined,
-  own: Frame | undefined,
+  own: BlockFrame | undefined,
 ): boolean {
   const { frames } = mender;
   const line = lineOf(mender, mender.line);
@@ -45,8 +45,8 @@ function interrupts(
   mender: Mender,
   width: number,
   dash: Dash | undefined,
-  own: Frame | undefined,
-  inner: readonly Frame[],
+  own: BlockFrame | undefined,
+  inner: readonly BlockFrame[],
   next: TextLine | undefined,
 ): boolean {
   const { frames, base, pending } = mender;
@@ -63,13 +63,13 @@ function interrupts(
 }
 
 /** Whether the line is no item of a list of maps, at the column of whose dashes it stands. */
-function isLooseIn(mender: Mender, { shape: { list } }: Frame): boolean {
+function isLooseIn(mender: Mender, { shape: { list } }: BlockFrame): boolean {
   const line = lineOf(mender, mender.line);
   return list?.map !== undefined && !list.scalar && isLooseItem(line, indentOf(mender, mender.line).end, list);
 }
 
 interface Meant {
-  readonly frame: Frame;
+  readonly frame: BlockFrame;
   readonly key: FoundKey;
 }
 
@@ -80,13 +80,13 @@ interface Meant {
 function entryMeant(
   line: string,
   at: number,
-  inner: readonly Frame[],
+  inner: readonly BlockFrame[],
   valued: boolean,
   next: TextLine | undefined,
 ): Meant | undefined {
   const floor = next?.width ?? 0;
   const item = next !== undefined && dashAt(next.text, next.at) !== undefined;
-  const fits = ({ kind, indent }: Frame): boolean => {
+  const fits = ({ kind, indent }: BlockFrame): boolean => {
     if (kind === 'list') return false;
     return valued ? indent >= floor : indent < floor || (item && indent === floor);
   };

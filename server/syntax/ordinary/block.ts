@@ -5,11 +5,11 @@ import { hasInvisible } from '../mend/signs.ts';
 import { withPieces } from '../scalar.ts';
 import type { Shape } from '../shape.ts';
 import { sourceMap } from '../source-map.ts';
-import type { Piece, ScalarNode } from '../tree.ts';
-import { endLine, hasControl, space, type Walk } from './lines.ts';
+import type { ScalarNode, ScalarSegment } from '../tree.ts';
+import { endLine, hasControl, type LineWalk, space } from './lines.ts';
 
 /** A block of text under a header without digits. `parent` is the column that its lines exceed. */
-export function block(walk: Walk, at: number, shape: Shape, parent: number): ScalarNode | undefined {
+export function block(walk: LineWalk, at: number, shape: Shape, parent: number): ScalarNode | undefined {
   const { text, line, lines } = walk;
   let headerEnd = at + 1;
   if (text[headerEnd] === '-') headerEnd += 1;
@@ -17,7 +17,7 @@ export function block(walk: Walk, at: number, shape: Shape, parent: number): Sca
   const content = contentBelow(lines, line, parent);
   if (content === undefined) return undefined;
   walk.line = content.end - 1;
-  const header: Header = { line, at, text: text.slice(at, headerEnd) };
+  const header: BlockStart = { line, at, text: text.slice(at, headerEnd) };
   const prose = shape.scalar === 'prose';
   if (content.even) return evenBlock(lines, header, content, prose);
   const node = unevenBlock(lines, header, content, parent);
@@ -25,7 +25,7 @@ export function block(walk: Walk, at: number, shape: Shape, parent: number): Sca
 }
 
 /** Where a block of text begins, and how it is written. */
-interface Header {
+interface BlockStart {
   readonly line: number;
   readonly at: number;
   /** `|`, `>`, `|-` or `>-`. */
@@ -33,7 +33,7 @@ interface Header {
 }
 
 /** The lines of a block of text. */
-interface Content {
+interface BlockContent {
   readonly indent: number;
   /** Behind the last line that is not blank. */
   readonly last: number;
@@ -44,15 +44,20 @@ interface Content {
 }
 
 /** Lines that are indented alike, as nearly all are: each is a piece of the value as it stands. */
-function evenBlock(lines: readonly string[], header: Header, { indent, last }: Content, prose: boolean): ScalarNode {
+function evenBlock(
+  lines: readonly string[],
+  header: BlockStart,
+  { indent, last }: BlockContent,
+  prose: boolean,
+): ScalarNode {
   const { line, at } = header;
   const folded = header.text.startsWith('>');
   const parts: string[] = [];
-  const pieces: Piece[] = [];
+  const segments: ScalarSegment[] = [];
   let length = 0;
   const add = (part: string, index: number, character: number, span: number): void => {
     parts.push(part);
-    pieces.push({ at: length, length: part.length, line: index, character, span });
+    segments.push({ at: length, length: part.length, line: index, character, span });
     length += part.length;
   };
   const textOf = (index: number): string => (lines[index] ?? '').slice(indent);
@@ -68,10 +73,10 @@ function evenBlock(lines: readonly string[], header: Header, { indent, last }: C
     else if (!header.text.endsWith('-')) add('\n', index, end, 0);
   }
   const range = compactRange(line, at, last - 1, (lines[last - 1] ?? '').length);
-  return { kind: 'scalar', text: parts.join(''), style: folded ? 'folded' : 'literal', range, pieces };
+  return { kind: 'scalar', text: parts.join(''), style: folded ? 'folded' : 'literal', range, segments };
 }
 
-function unevenBlock(lines: readonly string[], header: Header, { end }: Content, parent: number): ScalarNode {
+function unevenBlock(lines: readonly string[], header: BlockStart, { end }: BlockContent, parent: number): ScalarNode {
   const { line, at, text } = header;
   // Where lines follow, the line end behind the last one counts.
   const content = lines.slice(line, end);
@@ -94,7 +99,7 @@ function unevenBlock(lines: readonly string[], header: Header, { end }: Content,
 }
 
 /** The lines of text below a header; undefined where there are none, or where they are indented in an unusual way. */
-function contentBelow(lines: readonly string[], header: number, parent: number): Content | undefined {
+function contentBelow(lines: readonly string[], header: number, parent: number): BlockContent | undefined {
   let content = -1;
   let last = -1;
   let even = true;

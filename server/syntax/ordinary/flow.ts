@@ -2,7 +2,7 @@ import { compactRange } from '../compact-range.ts';
 import type { Shape } from '../shape.ts';
 import { entryShape } from '../shape-at.ts';
 import type { Node, ScalarNode } from '../tree.ts';
-import { colon, hash, isKeySign, isSafeStart, keyEnd, space, taken, type Walk } from './lines.ts';
+import { colon, hash, isKeySign, isSafeStart, keyEnd, type LineWalk, space, taken } from './lines.ts';
 import { quoted } from './scalar.ts';
 
 const comma = 44;
@@ -13,14 +13,14 @@ const closeMap = 125;
 /** ， 、 ］ ｝ */
 const wideSigns = /[，、］｝]/;
 
-export interface Read {
+export interface ReadNode {
   readonly node: Node;
   /** Behind its last sign. */
   readonly end: number;
 }
 
 /** The flow list or map that begins at `at` and ends on the same line. */
-export function collection(walk: Walk, at: number, shape: Shape, depth: number): Read | undefined {
+export function collection(walk: LineWalk, at: number, shape: Shape, depth: number): ReadNode | undefined {
   if (depth > 50) return undefined;
   const list = walk.text.charCodeAt(at) === openList;
   if (shape.scalar === 'prose' && (list || shape.list || !shape.map)) return undefined;
@@ -33,7 +33,7 @@ function skip(text: string, from: number): number {
   return at;
 }
 
-function flowList(walk: Walk, at: number, shape: Shape, depth: number): Read | undefined {
+function flowList(walk: LineWalk, at: number, shape: Shape, depth: number): ReadNode | undefined {
   const { text, line, items: open } = walk;
   const from = open.length;
   let next = skip(text, at + 1);
@@ -52,7 +52,7 @@ function flowList(walk: Walk, at: number, shape: Shape, depth: number): Read | u
   return { node: { kind: 'list', flow: true, items, range, memory: undefined }, end: next + 1 };
 }
 
-function flowMap(walk: Walk, at: number, shape: Shape, depth: number): Read | undefined {
+function flowMap(walk: LineWalk, at: number, shape: Shape, depth: number): ReadNode | undefined {
   const { text, line, entries: open } = walk;
   const from = open.length;
   let next = skip(text, at + 1);
@@ -77,7 +77,13 @@ function flowMap(walk: Walk, at: number, shape: Shape, depth: number): Read | un
 }
 
 /** An item, or the value of an entry of the map `owner`. */
-function value(walk: Walk, at: number, shape: Shape, owner: Shape | undefined, depth: number): Read | undefined {
+function value(
+  walk: LineWalk,
+  at: number,
+  shape: Shape,
+  owner: Shape | undefined,
+  depth: number,
+): ReadNode | undefined {
   const { text } = walk;
   const code = text.charCodeAt(at);
   if (code === openList || code === openMap) return collection(walk, at, shape, depth + 1);
@@ -89,7 +95,7 @@ function value(walk: Walk, at: number, shape: Shape, owner: Shape | undefined, d
   return isSafeStart(code) ? word(walk, at, shape, owner) : undefined;
 }
 
-function word(walk: Walk, at: number, shape: Shape, owner: Shape | undefined): Read | undefined {
+function word(walk: LineWalk, at: number, shape: Shape, owner: Shape | undefined): ReadNode | undefined {
   const { text, line } = walk;
   let end = at;
   let i = at;

@@ -1,13 +1,13 @@
 import type { Entry } from '../tree.ts';
-import { dash, type Earlier, goTo, hash, space, type Walk } from './lines.ts';
+import { dash, type EarlierMap, goTo, hash, type LineWalk, space } from './lines.ts';
 
 /** The entries of a map as they were, in order; those before `next` are passed. */
-export interface Kept extends Earlier {
+export interface KeptEntries extends EarlierMap {
   next: number;
 }
 
 /** What the outermost map may keep of its entries, if it begins where it did: on the walk's line, at `column`. */
-export function keptIn(walk: Walk, column: number): Kept | undefined {
+export function keptIn(walk: LineWalk, column: number): KeptEntries | undefined {
   const { earlier, line } = walk;
   if (earlier === undefined) return undefined;
   // Maps in it are others.
@@ -20,7 +20,7 @@ export function keptIn(walk: Walk, column: number): Kept | undefined {
  * The entry that begins on the walk's line, if all of its lines are what they were and the map goes on, or ends, behind it as it
  * did; the walk then stands on the next line. What is kept stands on the same lines of its fragment as before.
  */
-export function keptEntry(walk: Walk, kept: Kept, column: number): Entry | undefined {
+export function keptEntry(walk: LineWalk, kept: KeptEntries, column: number): Entry | undefined {
   const { lines, line } = walk;
   const { entries } = kept.map;
   while (lineOf(entries[kept.next]) < line) kept.next += 1;

@@ -3,20 +3,20 @@ import { compactRange } from '../compact-range.ts';
 import type { Comment, Entry, MapNode, Node } from '../tree.ts';
 
 /** Lines as they were before an edit, and the map that was read from them: of the ordinary shape, without a comment. */
-export interface Earlier {
+export interface EarlierMap {
   readonly lines: readonly string[];
   readonly map: MapNode;
 }
 
 /** A walk over lines of the ordinary shape. Whatever is unusual makes `failed` true, and the other reader takes over. */
-export interface Walk {
+export interface LineWalk {
   readonly lines: readonly string[];
   readonly comments: Comment[];
   /** Of the lists and maps that are being read, the innermost last. */
   readonly items: Node[];
   readonly entries: Entry[];
   /** Of the first map that is met: what it was before an edit. */
-  earlier: Earlier | undefined;
+  earlier: EarlierMap | undefined;
   /** The line looked at, the column of its first sign, and its text. */
   line: number;
   indent: number;
@@ -37,7 +37,7 @@ export const dash = 45;
 export const colon = 58;
 
 /** Goes to the next line from `from` on with something else than a comment on it. False at the end, or where one is unusual. */
-export function goTo(walk: Walk, from: number): boolean {
+export function goTo(walk: LineWalk, from: number): boolean {
   const { lines } = walk;
   for (let index = from; index < lines.length; index++) {
     const text = lines[index] ?? '';
@@ -62,7 +62,7 @@ export function goTo(walk: Walk, from: number): boolean {
 }
 
 /** Notes the comment that begins at `at`. False where it holds signs that no text does. */
-export function noteComment(walk: Walk, line: number, at: number, alone: boolean): boolean {
+export function noteComment(walk: LineWalk, line: number, at: number, alone: boolean): boolean {
   const text = walk.lines[line] ?? '';
   if (hasControl(text, at)) {
     walk.failed = true;
@@ -81,7 +81,7 @@ export function hasControl(text: string, from: number): boolean {
 }
 
 /** The end of a line behind a complete value: nothing, or a comment. */
-export function endLine(walk: Walk, line: number, from: number): boolean {
+export function endLine(walk: LineWalk, line: number, from: number): boolean {
   const text = walk.lines[line] ?? '';
   let at = from;
   while (text.charCodeAt(at) === space) at += 1;

@@ -3,15 +3,15 @@ import { longTexts } from '../long-texts.ts';
 import type { Surroundings } from '../mend/mend.ts';
 import { maxNesting } from '../mend/mender.ts';
 import { hasInvisible } from '../mend/signs.ts';
-import type { Reading } from '../reading.ts';
+import type { ParsedLines } from '../reading.ts';
 import type { Shape } from '../shape.ts';
 import { entryShape } from '../shape-at.ts';
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../tree.ts';
 import { block } from './block.ts';
 import { collection } from './flow.ts';
 import { keptEntry, keptIn } from './kept.ts';
-import type { Earlier } from './lines.ts';
-import { colon, dash, endLine, goTo, hash, keyEnd, noteComment, space, taken, type Walk } from './lines.ts';
+import type { EarlierMap } from './lines.ts';
+import { colon, dash, endLine, goTo, hash, keyEnd, type LineWalk, noteComment, space, taken } from './lines.ts';
 import { emptyScalar, plain, quoted } from './scalar.ts';
 
 /**
@@ -19,9 +19,13 @@ import { emptyScalar, plain, quoted } from './scalar.ts';
  * What it reads is what the mender would leave alone and the reference reader reads the same; at anything else it gives up.
  * `earlier`: what stood in the same place before an edit, of which the outermost map keeps the entries that read as before.
  */
-export function readOrdinary(lines: readonly string[], around: Surroundings, earlier?: Earlier): Reading | undefined {
+export function readOrdinary(
+  lines: readonly string[],
+  around: Surroundings,
+  earlier?: EarlierMap,
+): ParsedLines | undefined {
   const at = { line: 0, indent: -1, text: '', failed: false };
-  const walk: Walk = { lines, comments: [], items: [], entries: [], earlier, ...at };
+  const walk: LineWalk = { lines, comments: [], items: [], entries: [], earlier, ...at };
   if (!goTo(walk, 0)) return undefined;
   const frame = around.frames[around.frames.length - 1];
   if (frame && (frame.indent !== walk.indent || (frame.kind === 'list') !== isDash(walk))) return undefined;
@@ -34,24 +38,24 @@ export function readOrdinary(lines: readonly string[], around: Surroundings, ear
 
 const none: readonly never[] = [];
 
-function isDash({ text, indent }: Walk): boolean {
+function isDash({ text, indent }: LineWalk): boolean {
   if (text.charCodeAt(indent) !== dash) return false;
   return indent + 1 === text.length || text.charCodeAt(indent + 1) === space;
 }
 
 /** The block list or map that begins on the walk's line. */
-function collectionAt(walk: Walk, shape: Shape, depth: number): Node | undefined {
+function collectionAt(walk: LineWalk, shape: Shape, depth: number): Node | undefined {
   if (depth > maxNesting - 10) return undefined;
   if (isDash(walk)) return list(walk, shape, walk.indent, depth);
   return mayBeProse(walk, walk.indent, shape) ? undefined : map(walk, shape, walk.indent, depth);
 }
 
 /** Whether the key at `at` is none the place knows, where a text might stand as well. */
-function mayBeProse({ text }: Walk, at: number, shape: Shape): boolean {
+function mayBeProse({ text }: LineWalk, at: number, shape: Shape): boolean {
   return shape.scalar === 'prose' && !shape.map?.keys.has(text.slice(at, keyEnd(text, at)));
 }
 
-function list(walk: Walk, shape: Shape, column: number, depth: number): ListNode | undefined {
+function list(walk: LineWalk, shape: Shape, column: number, depth: number): ListNode | undefined {
   const { line: start, items: open } = walk;
   const from = open.length;
   do {
@@ -67,7 +71,7 @@ function list(walk: Walk, shape: Shape, column: number, depth: number): ListNode
 }
 
 /** One item; the walk then stands on the next line. */
-function itemAt(walk: Walk, shape: Shape, column: number, depth: number): Node | undefined {
+function itemAt(walk: LineWalk, shape: Shape, column: number, depth: number): Node | undefined {
   const { text, line } = walk;
   let at = column + 1;
   while (text.charCodeAt(at) === space) at += 1;
@@ -119,7 +123,7 @@ function isKnown(entries: readonly Entry[], from: number, names: Set<string>, te
 /** Nothing is added to it by maps of few keys. */
 const noNames: Set<string> = new Set();
 
-function map(walk: Walk, shape: Shape, column: number, depth: number): MapNode | undefined {
+function map(walk: LineWalk, shape: Shape, column: number, depth: number): MapNode | undefined {
   const open = walk.entries;
   const first = open.length;
   const kept = keptIn(walk, column);
@@ -140,7 +144,7 @@ function map(walk: Walk, shape: Shape, column: number, depth: number): MapNode |
 }
 
 /** The entry whose key begins at `from`, in a map at `column`. */
-function newEntry(walk: Walk, shape: Shape, from: number, column: number, depth: number): Entry | undefined {
+function newEntry(walk: LineWalk, shape: Shape, from: number, column: number, depth: number): Entry | undefined {
   const { line } = walk;
   const end = keyEnd(walk.text, from);
   if (end < 0) return undefined;
@@ -154,7 +158,7 @@ function newEntry(walk: Walk, shape: Shape, from: number, column: number, depth:
 }
 
 /** What stands behind a key's colon, or below it; the walk then stands on the next line. */
-function entryValue(walk: Walk, from: number, shape: Shape, column: number, depth: number): Node | undefined {
+function entryValue(walk: LineWalk, from: number, shape: Shape, column: number, depth: number): Node | undefined {
   const { text, line } = walk;
   let at = from;
   while (text.charCodeAt(at) === space) at += 1;
@@ -169,7 +173,7 @@ function entryValue(walk: Walk, from: number, shape: Shape, column: number, dept
 }
 
 /** A scalar or flow collection on the walk's line; the walk then stands on the next line, which must not go on with it. */
-function valueAt(walk: Walk, at: number, shape: Shape, parent: number, depth: number): Node | undefined {
+function valueAt(walk: LineWalk, at: number, shape: Shape, parent: number, depth: number): Node | undefined {
   const { line } = walk;
   const node = oneValue(walk, at, shape, parent, depth);
   if (!node) return undefined;
@@ -177,7 +181,7 @@ function valueAt(walk: Walk, at: number, shape: Shape, parent: number, depth: nu
   return walk.failed || walk.indent > parent ? undefined : node;
 }
 
-function oneValue(walk: Walk, at: number, shape: Shape, parent: number, depth: number): Node | undefined {
+function oneValue(walk: LineWalk, at: number, shape: Shape, parent: number, depth: number): Node | undefined {
   const { line, text } = walk;
   switch (text[at]) {
     case '"':

@@ -5,14 +5,14 @@ import { withPieces } from '../scalar.ts';
 import type { Shape } from '../shape.ts';
 import { sourceMap } from '../source-map.ts';
 import type { ScalarNode } from '../tree.ts';
-import { colon, hash, isSafeStart, noteComment, space, type Walk } from './lines.ts';
+import { colon, hash, isSafeStart, type LineWalk, noteComment, space } from './lines.ts';
 
 export function emptyScalar(line: number, at: number): ScalarNode {
   return { kind: 'scalar', text: '', style: 'empty', range: compactRange(line, at, line, at) };
 }
 
 /** A value without quotes that fills the rest of its line, but for a comment. */
-export function plain(walk: Walk, at: number, shape: Shape): ScalarNode | undefined {
+export function plain(walk: LineWalk, at: number, shape: Shape): ScalarNode | undefined {
   const { text, line } = walk;
   if (!isSafeStart(text.charCodeAt(at))) return undefined;
   const prose = shape.scalar === 'prose';
@@ -35,7 +35,7 @@ export function plain(walk: Walk, at: number, shape: Shape): ScalarNode | undefi
 }
 
 /** A quoted value that ends on its line, with nothing but a comment behind it. */
-export function quoted(walk: Walk, at: number): { node: ScalarNode; end: number } | undefined {
+export function quoted(walk: LineWalk, at: number): { node: ScalarNode; end: number } | undefined {
   const { text, line } = walk;
   const mark = text.charCodeAt(at);
   const double = mark === 34;
