@@ -1,6 +1,6 @@
 import { foldText } from '../base/folding.ts';
 import { type Locale, say } from '../base/words.ts';
-import { proseIn, type Spoken } from '../model/field.ts';
+import { type Multilingual, proseIn } from '../model/field.ts';
 import { valuesOf } from '../model/keys/enums.ts';
 import type { EnumName } from '../model/keys/types.ts';
 import { type ClosedReport, type Document, languageOf, type StandardDocument } from '../workspace/document.ts';
@@ -9,7 +9,7 @@ import { type EffectiveClause, homeOf, type Resolution } from '../workspace/reso
 import { idKey } from '../workspace/snapshot.ts';
 
 /** A text, or what is kept of one. */
-export type Title = Spoken<{ readonly value: string | undefined }>;
+export type Title = Multilingual<{ readonly value: string | undefined }>;
 
 /** A text of a file for a reader, on one line; '' where there is none. */
 export function lineFor(text: Title | undefined, from: Document | ClosedReport, locale: Locale): string {

@@ -52,13 +52,13 @@ export function ambiguousScalarsIn(tree: Tree, kind: RootName): readonly Ambiguo
   return inPart(tree.root, rootType(kind));
 }
 
-interface Found {
+interface AmbiguousIn {
   readonly type: ValueType;
   readonly found: readonly AmbiguousScalar[];
 }
 
-const inParts = memory<Found>();
-const inStretches = memory<Found>();
+const inParts = memory<AmbiguousIn>();
+const inStretches = memory<AmbiguousIn>();
 const none: readonly AmbiguousScalar[] = [];
 
 /** What is found in a part, or a stretch of its list, is kept; inside a fragment, whose nodes come and go together, it is not. */

@@ -11,9 +11,9 @@ export interface Field<T> extends Place {
 }
 
 /** A field whose value was read. */
-export type Read<T> = Field<T> & { readonly value: T };
+export type ReadField<T> = Field<T> & { readonly value: T };
 
-export function isRead<T>(field: Field<T> | undefined): field is Read<T> {
+export function isRead<T>(field: Field<T> | undefined): field is ReadField<T> {
   return field?.value !== undefined;
 }
 
@@ -27,19 +27,19 @@ export type Language = 'zh-Hant' | 'zh-Hans' | 'en';
 export const languages: readonly Language[] = ['zh-Hant', 'zh-Hans', 'en'];
 
 /** Something said in the file's language (`plain`), or in several (`by`); one of the two. */
-export interface Spoken<P> {
+export interface Multilingual<P> {
   readonly plain?: P;
   readonly by: ReadonlyMap<Language, P>;
 }
 
 /** Prose, wherever the author gave it. */
-export interface Text extends Place, Spoken<Prose> {
+export interface Text extends Place, Multilingual<Prose> {
   readonly node: Node;
   readonly key?: Place;
 }
 
 /** The prose for a reader of `wanted`: that language, else the other script of Chinese, else the file's own, else any. */
-export function proseIn<P>(text: Spoken<P> | undefined, wanted: Language, own: Language): P | undefined {
+export function proseIn<P>(text: Multilingual<P> | undefined, wanted: Language, own: Language): P | undefined {
   if (text === undefined) return undefined;
   const order: Language[] = wanted === 'zh-Hans' ? ['zh-Hans', 'zh-Hant', 'en'] : ['zh-Hant', 'zh-Hans', 'en'];
   if (wanted === 'en') order.unshift('en');
@@ -52,7 +52,7 @@ export function proseIn<P>(text: Spoken<P> | undefined, wanted: Language, own: L
 }
 
 /** All of a text's prose with its language; `own` is the file's. */
-export function proseOf<P>(text: Spoken<P>, own: Language): readonly { language: Language; prose: P }[] {
+export function proseOf<P>(text: Multilingual<P>, own: Language): readonly { language: Language; prose: P }[] {
   if (text.plain) return [{ language: own, prose: text.plain }];
   return [...text.by].map(([language, prose]) => ({ language, prose }));
 }

@@ -16,30 +16,30 @@ export function surelyFits(node: Node, type: ValueType): boolean {
 }
 
 /** What may stand at a place, put together once from the key table. */
-interface Plan {
+interface CompiledType {
   readonly scalar: ((text: string) => boolean) | undefined;
-  readonly item: Plan | undefined;
+  readonly item: CompiledType | undefined;
   /** Of the list. */
   readonly length: number | undefined;
-  readonly maps: readonly MapPlan[];
+  readonly maps: readonly CompiledMap[];
   /** The map with free keys. */
-  readonly keyed: { readonly by: Plan; readonly of: Plan } | undefined;
+  readonly keyed: { readonly by: CompiledType; readonly of: CompiledType } | undefined;
 }
 
-interface MapPlan {
-  readonly keys: ReadonlyMap<string, Plan>;
+interface CompiledMap {
+  readonly keys: ReadonlyMap<string, CompiledType>;
   readonly required: readonly string[];
   readonly conditions: readonly Condition[];
   readonly exclusive: readonly (readonly [string, string])[];
 }
 
-const plans = memory<Plan>();
+const plans = memory<CompiledType>();
 
 /** Requirement trees hold themselves, and so do their plans. */
-function planOf(type: ValueType): Plan {
+function planOf(type: ValueType): CompiledType {
   const known = plans.of(type);
   if (known !== undefined) return known;
-  const plan: { -readonly [Key in keyof Plan]: Plan[Key] } = {
+  const plan: { -readonly [Key in keyof CompiledType]: CompiledType[Key] } = {
     scalar: undefined,
     item: undefined,
     length: type.kind === 'list' ? type.length : undefined,
@@ -55,8 +55,8 @@ function planOf(type: ValueType): Plan {
   return plan;
 }
 
-function mapPlan({ keys, conditions = [], exclusive = [] }: MapType, type: ValueType): MapPlan {
-  const known = new Map<string, Plan>();
+function mapPlan({ keys, conditions = [], exclusive = [] }: MapType, type: ValueType): CompiledMap {
+  const known = new Map<string, CompiledType>();
   const required: string[] = [];
   for (const [key, spec] of Object.entries(keys)) {
     // What a group lists hangs on the tree that it stands in.
@@ -85,7 +85,7 @@ function readerOf(type: ValueType): (text: string) => boolean {
   return format === undefined ? () => true : (text) => misfit(format, text) === undefined;
 }
 
-function fits(node: Node, plan: Plan): boolean {
+function fits(node: Node, plan: CompiledType): boolean {
   switch (node.kind) {
     case 'scalar':
       return !isUnwritten(node) && plan.scalar?.(node.text) === true;
@@ -103,12 +103,12 @@ function fits(node: Node, plan: Plan): boolean {
   }
 }
 
-function fitsKeyed(entries: readonly Entry[], { by, of }: NonNullable<Plan['keyed']>): boolean {
+function fitsKeyed(entries: readonly Entry[], { by, of }: NonNullable<CompiledType['keyed']>): boolean {
   return entries.every(({ key, value }) => fits(key, by) && fits(value, of));
 }
 
 /** Of a key given twice both values must fit, though the first alone counts. */
-function fitsMap(entries: readonly Entry[], { keys, required, conditions, exclusive }: MapPlan): boolean {
+function fitsMap(entries: readonly Entry[], { keys, required, conditions, exclusive }: CompiledMap): boolean {
   for (const { key, value } of entries) {
     const plan = keys.get(key.text);
     if (plan === undefined || !fits(value, plan)) return false;

@@ -7,7 +7,7 @@ import { readGlob } from './values/glob/glob.ts';
 import { readId } from './values/id.ts';
 import { readPeriod } from './values/period.ts';
 import { readQuantity } from './values/quantity-text.ts';
-import { type Reading, read } from './values/reading.ts';
+import { read, type ValueReading } from './values/reading.ts';
 
 /** Why a text does not read as what is meant there. Beside the problem, what its wording needs (a part, a character). */
 export interface Misfit {
@@ -17,12 +17,12 @@ export interface Misfit {
   readonly [detail: string]: unknown;
 }
 
-type Reader = (text: string) => Reading<unknown, { readonly problem: string }>;
+type FormatReader = (text: string) => ValueReading<unknown, { readonly problem: string }>;
 
 /** A number as our reading takes it: a sign, digits, a decimal point. */
 export function readPlainNumber(
   text: string,
-): Reading<number, { readonly problem: 'full-width' | 'separators' | 'unreadable' }> {
+): ValueReading<number, { readonly problem: 'full-width' | 'separators' | 'unreadable' }> {
   if (/^[+-]?\d+(?:\.\d+)?$/.test(text)) return read(Number(text));
   const half = toHalfWidth(text).trim();
   if (/^[+-]?\d+(?:\.\d+)?$/.test(half))
@@ -33,7 +33,7 @@ export function readPlainNumber(
 }
 
 /** A text of one pattern; full-width signs are mended where that makes it fit. */
-function patterned(pattern: RegExp): Reader {
+function patterned(pattern: RegExp): FormatReader {
   return (text) => {
     if (pattern.test(text)) return read(text);
     const half = toHalfWidth(text).trim();
@@ -54,7 +54,7 @@ const ofTheTextAlone: ReadonlySet<string> = new Set([
 ]);
 
 /** A quantity as far as it can be read without knowing its indicator. */
-function readAnyQuantity(text: string): Reading<unknown, { readonly problem: string }> {
+function readAnyQuantity(text: string): ValueReading<unknown, { readonly problem: string }> {
   const reading = readQuantity(text, '');
   return reading.ok || ofTheTextAlone.has(reading.problem) ? reading : read(text);
 }
@@ -62,7 +62,7 @@ function readAnyQuantity(text: string): Reading<unknown, { readonly problem: str
 /** Slips of a document number that have rules of their own: `standard/number-class` and `standard/lookalike-glyph`. */
 const toldElsewhere: ReadonlySet<string> = new Set(['colon-before-year', 'lookalike-glyph']);
 
-function readAnyNumber(text: string): Reading<unknown, { readonly problem: string }> {
+function readAnyNumber(text: string): ValueReading<unknown, { readonly problem: string }> {
   const reading = readDocumentNumber(text);
   return reading.ok || !toldElsewhere.has(reading.problem) ? reading : read(text);
 }
@@ -89,7 +89,7 @@ const readers = {
     if (looksLikeEdition(text)) return /[#＃]/.test(text) ? readEditionClause(text) : readEdition(text);
     return looksLikeDocumentNumber(text) ? readAnyNumber(text) : readId(text);
   },
-} as const satisfies Record<string, Reader>;
+} as const satisfies Record<string, FormatReader>;
 
 export type FormatName = keyof typeof readers;
 
@@ -97,7 +97,7 @@ export const formatNames: readonly FormatName[] = Object.keys(readers) as Format
 
 /** What is wrong with the form of a text, or nothing. */
 export function misfit(format: FormatName, text: string): Misfit | undefined {
-  const reading: Reading<unknown, { readonly problem: string }> = readers[format](text);
+  const reading: ValueReading<unknown, { readonly problem: string }> = readers[format](text);
   if (reading.ok) return undefined;
   const { ok: _, value: __, ...rest } = reading;
   return rest;

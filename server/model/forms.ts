@@ -5,18 +5,18 @@ import { formatNames } from './formats.ts';
 import { formatOf } from './keys/def-name.ts';
 import { itemOf, keyedOf, mapsOf, scalarOf } from './keys/type-at.ts';
 import type { ValueType } from './keys/types.ts';
-import type { Form } from './slip.ts';
+import type { ValueForm } from './slip.ts';
 
 /** What may stand at a place, by outer form. */
-export function formsOf(type: ValueType): readonly Form[] {
-  const forms: Form[] = [];
+export function formsOf(type: ValueType): readonly ValueForm[] {
+  const forms: ValueForm[] = [];
   if (scalarOf(type)) forms.push('scalar');
   if (itemOf(type)) forms.push('list');
   if (mapsOf(type).length > 0 || keyedOf(type)) forms.push('map');
   return forms;
 }
 
-export function formOf(node: Node): Form {
+export function formOf(node: Node): ValueForm {
   if (node.kind === 'alias') return 'nothing';
   return node.kind === 'scalar' && isUnwritten(node) ? 'nothing' : node.kind;
 }

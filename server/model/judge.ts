@@ -45,13 +45,13 @@ export function judgeTree(tree: Tree, root: RootName): readonly PlacedSlip[] {
   return judgePart(tree.root, rootType(root), undefined);
 }
 
-interface Judged {
+interface JudgedAs {
   readonly type: ValueType;
   readonly slips: readonly PlacedSlip[];
 }
 
-const judged = memory<Judged>();
-const judgedStretches = memory<Judged>();
+const judged = memory<JudgedAs>();
+const judgedStretches = memory<JudgedAs>();
 const flawless: readonly PlacedSlip[] = [];
 
 function judgePart(part: Part, type: ValueType, key: ScalarNode | undefined): readonly PlacedSlip[] {

@@ -77,15 +77,15 @@ interface Around {
   readonly holder: Holder | undefined;
 }
 
-interface Remembered {
+interface RememberedGroup {
   readonly type: ValueType;
   readonly holder: ScalarNode | undefined;
   readonly found: ReferenceGroup;
 }
 
 /** By what an edit elsewhere leaves the same object: parts, and stretches of them. */
-const inParts = memory<Remembered>();
-const inStretches = memory<Remembered>();
+const inParts = memory<RememberedGroup>();
+const inStretches = memory<RememberedGroup>();
 
 const none: ReferenceGroup = [];
 
@@ -110,7 +110,7 @@ function findIn(part: Part, around: Around): ReferenceGroup {
 }
 
 /** Whether what was found before stands in the same thing; of itself it says what it is. */
-function holds(known: Remembered | undefined, { type, holder }: Around): known is Remembered {
+function holds(known: RememberedGroup | undefined, { type, holder }: Around): known is RememberedGroup {
   return known !== undefined && known.type === type && known.holder === holder?.node;
 }
 

@@ -2,7 +2,7 @@ import type { Edit } from '../syntax/problem.ts';
 import type { Node, ScalarNode } from '../syntax/tree.ts';
 import { isUnwritten } from '../syntax/unwritten.ts';
 import { formOf } from './forms.ts';
-import type { Form } from './slip.ts';
+import type { ValueForm } from './slip.ts';
 
 /** Signs that plain text in brackets must not hold, and a beginning or end that would be read as something else. */
 const unsafe = /[,[\]{}#:&*!|>'"%@`]|^[\s?-]|\s$/;
@@ -29,7 +29,7 @@ export function wrapped(node: Node): readonly Edit[] | undefined {
 }
 
 /** The only item of a list in brackets, without them, where one of its form belongs. */
-export function unwrapped(node: Node, expected: readonly Form[]): readonly Edit[] | undefined {
+export function unwrapped(node: Node, expected: readonly ValueForm[]): readonly Edit[] | undefined {
   if (node.kind !== 'list' || !node.flow) return undefined;
   const [item, second] = node.items;
   if (item === undefined || second !== undefined || !expected.includes(formOf(item))) return undefined;

@@ -4,9 +4,9 @@ import type { FormatName, Misfit } from './formats.ts';
 import type { EnumName, ValueType } from './keys/types.ts';
 
 /** What can stand somewhere, as far as its outer form goes. */
-export type Form = 'scalar' | 'map' | 'list' | 'nothing';
+export type ValueForm = 'scalar' | 'map' | 'list' | 'nothing';
 
-interface Judged {
+interface SlipPlace {
   /** Relative to the fragment that was judged: the key when something is missing below it, else what has to change. */
   readonly at: Range;
   /** Edits that put it right beyond doubt. */
@@ -14,7 +14,7 @@ interface Judged {
 }
 
 /** A key that does not belong there. */
-export interface UnknownKey extends Judged {
+export interface UnknownKey extends SlipPlace {
   readonly rule: 'schema/unknown-key';
   readonly data: {
     readonly key: string;
@@ -28,7 +28,7 @@ export interface UnknownKey extends Judged {
   };
 }
 
-export interface MissingKey extends Judged {
+export interface MissingKey extends SlipPlace {
   readonly rule: 'schema/missing-key';
   readonly data: {
     readonly key: string;
@@ -38,12 +38,12 @@ export interface MissingKey extends Judged {
   };
 }
 
-export interface WrongType extends Judged {
+export interface WrongType extends SlipPlace {
   readonly rule: 'schema/wrong-type';
   readonly data: {
     readonly type: ValueType;
-    readonly expected: readonly Form[];
-    readonly found: Form;
+    readonly expected: readonly ValueForm[];
+    readonly found: ValueForm;
     /** The key or, in a list, the kind of value that stands there. */
     readonly key?: string;
     /** Edits that make a list of it, or take it out of one; one of several ways to go on. */
@@ -51,7 +51,7 @@ export interface WrongType extends Judged {
   };
 }
 
-export interface InvalidValue extends Judged {
+export interface InvalidValue extends SlipPlace {
   readonly rule: 'schema/invalid-value';
   readonly data: {
     readonly value: string;
@@ -62,7 +62,7 @@ export interface InvalidValue extends Judged {
   };
 }
 
-export interface InvalidFormat extends Judged {
+export interface InvalidFormat extends SlipPlace {
   readonly rule: 'schema/invalid-format';
   readonly data: {
     readonly value: string;
@@ -75,7 +75,7 @@ export interface InvalidFormat extends Judged {
 }
 
 /** A placeholder: an author has yet to write something in its place. */
-export interface ToFillIn extends Judged {
+export interface ToFillIn extends SlipPlace {
   readonly rule: 'schema/to-fill-in';
   readonly data: {
     /** What the placeholder says. */

@@ -1,7 +1,7 @@
 import { say, template, type Words } from '../../base/words.ts';
 import { itemOf, keyedOf, mapsOf, scalarOf, under } from '../../model/keys/type-at.ts';
 import { itemTitle } from '../../model/keys/type-words.ts';
-import type { MapType, Topic, ValueType } from '../../model/keys/types.ts';
+import type { KeyedType, MapType, Topic, ValueType } from '../../model/keys/types.ts';
 import { escaped } from '../markup.ts';
 import { layoutAt } from './layout-at.ts';
 import type { Request } from './request.ts';
@@ -62,7 +62,7 @@ export function itemBlocks(type: ValueType, request: Request, before: string, da
 }
 
 /** A new entry where keys are free and given by the author: terms, indicators, attachments. `layout` is that of the key. */
-export function entryBlock(type: ValueType & { readonly kind: 'keyed' }, request: Request): Omit<Block, 'snippet'> {
+export function entryBlock(type: KeyedType, request: Request): Omit<Block, 'snippet'> {
   const [map] = mapsOf(type.of);
   return map === undefined ? plain(words.lines, request) : named(map, [map.name], request);
 }

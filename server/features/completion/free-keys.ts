@@ -1,6 +1,6 @@
 import type { PresentKeys } from '../../model/keys/conditions.ts';
 import { itemTitle } from '../../model/keys/type-words.ts';
-import type { ValueType } from '../../model/keys/types.ts';
+import type { KeyedType, ValueType } from '../../model/keys/types.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { answerSkeleton, clausesToAnswer } from './answers.ts';
 import { entryBlock } from './blocks.ts';
@@ -11,14 +11,12 @@ import { literal } from './snippet.ts';
 import type { Suggestion } from './suggestion.ts';
 import { candidates } from './values.ts';
 
-type Keyed = ValueType & { readonly kind: 'keyed' };
-
 /**
  * Keys of a map in which ids are keys: those known elsewhere (answers, figures), each with a skeleton of what stands under
  * it, and where the author gives them (terms, indicators) an entry whose id is still to be typed.
  */
 export function freeKeys(
-  type: Keyed,
+  type: KeyedType,
   present: PresentKeys,
   request: Request,
   column: number,

@@ -5,7 +5,7 @@ import { skeletonKeys } from '../../model/keys/skeleton-keys.ts';
 import { mapType } from '../../model/keys/table.ts';
 import { scalarOf, type TableEntry } from '../../model/keys/type-at.ts';
 import { itemTitle } from '../../model/keys/type-words.ts';
-import type { KeySpec, MapType, Topic, ValueType } from '../../model/keys/types.ts';
+import type { KeyedType, KeySpec, MapType, Topic, ValueType } from '../../model/keys/types.ts';
 import { placeholder } from '../../syntax/unwritten.ts';
 import { literal, type Stops } from './snippet.ts';
 
@@ -20,8 +20,6 @@ export interface Layout {
   /** The one value that can stand there, as it is written; undefined where there are several, or none is known. */
   only(type: ValueType, at: TableEntry | undefined): string | undefined;
 }
-
-type Keyed = ValueType & { readonly kind: 'keyed' };
 
 /** What is to be written at a stop. */
 export type Hint = Pick<Topic, 'title'> & {
@@ -99,13 +97,13 @@ export function itemSkeleton(type: ValueType, layout: Layout, hint: Hint): strin
  * A new entry of a map with free keys: an id to be typed, and what stands under it. Of an id that is defined elsewhere it is
  * left to what will be offered for it. `layout` is that of the key.
  */
-export function entrySkeleton(type: Keyed, layout: Layout): string {
+export function entrySkeleton(type: KeyedType, layout: Layout): string {
   const id = entryId(type, layout);
   return type.by.kind === 'reference' ? id : `${id}:${valueSkeleton(type.of, layout, itemTitle(type.of))}`;
 }
 
 /** The id of a new entry, still to be typed or chosen. */
-export function entryId({ by, of }: Keyed, { stops, locale }: Layout): string {
+export function entryId({ by, of }: KeyedType, { stops, locale }: Layout): string {
   return stops.text(placeholder(say(blankOf(by, itemTitle(by), itemTitle(of)), locale)));
 }
 

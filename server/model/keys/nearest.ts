@@ -12,7 +12,7 @@ export interface Guess {
   readonly sure: boolean;
 }
 
-interface Candidate {
+interface KnownName {
   readonly name: string;
   /** As `fold` leaves them, the name itself first. */
   readonly forms: readonly string[];
@@ -25,24 +25,24 @@ export function fold(text: string): string {
     .replace(/[\s_\-./·、]+/g, '');
 }
 
-interface Named extends Topic {
+interface NamedTopic extends Topic {
   readonly synonyms: readonly string[];
 }
 
 /** Everything that people write for a key or value: its names in every language, and its synonyms. */
-export function synonymsOf(name: string, { title, synonyms }: Named): readonly string[] {
+export function synonymsOf(name: string, { title, synonyms }: NamedTopic): readonly string[] {
   const hant = [title['zh-Hant'], ...synonyms];
   return [...new Set([name, title.en, ...hant, ...hant.map(toSimplified)])].filter((one) => one !== name);
 }
 
-function candidate(name: string, { title, synonyms }: Named): Candidate {
+function candidate(name: string, { title, synonyms }: NamedTopic): KnownName {
   return { name, forms: [name, title.en, title['zh-Hant'], ...synonyms].map(fold) };
 }
 
-const keyCandidates = new WeakMap<MapType, readonly Candidate[]>();
-const valueCandidates = new Map<EnumName, readonly Candidate[]>();
+const keyCandidates = new WeakMap<MapType, readonly KnownName[]>();
+const valueCandidates = new Map<EnumName, readonly KnownName[]>();
 
-function keysOf(map: MapType): readonly Candidate[] {
+function keysOf(map: MapType): readonly KnownName[] {
   const known = keyCandidates.get(map);
   if (known) return known;
   const made = Object.entries(map.keys).map(([key, spec]) => candidate(key, spec));
@@ -69,8 +69,8 @@ export function nearestValues(choice: EnumName, written: string): Guess {
   return guess(written, known);
 }
 
-const yes: Candidate = { name: 'true', forms: ['true', 'yes', 'y', 'on', '1', '是', '真', '有', '对', '✓', '√'] };
-const no: Candidate = { name: 'false', forms: ['false', 'no', 'n', 'off', '0', '否', '假', '无', '没有', '×'] };
+const yes: KnownName = { name: 'true', forms: ['true', 'yes', 'y', 'on', '1', '是', '真', '有', '对', '✓', '√'] };
+const no: KnownName = { name: 'false', forms: ['false', 'no', 'n', 'off', '0', '否', '假', '无', '没有', '×'] };
 
 /** `true` or `false`, as people write them elsewhere: yes, 是, 1. */
 export function nearestFlag(written: string): Guess {
@@ -81,7 +81,7 @@ export const noGuess: Guess = { suggestions: [], sure: false };
 
 const suggestedAtMost = 3;
 
-function guess(written: string, candidates: readonly Candidate[]): Guess {
+function guess(written: string, candidates: readonly KnownName[]): Guess {
   const folded = fold(written);
   if (folded === '') return noGuess;
   return guessAmong(candidates.map((one) => ({ name: one.name, rate: remembered(folded, one) })));
@@ -109,10 +109,10 @@ const oneSlip = 2;
 export const unrelated = 10;
 
 /** A mistake stands while its author types on, and is looked at with every key. */
-const ratings = new WeakMap<Candidate, Map<string, number>>();
+const ratings = new WeakMap<KnownName, Map<string, number>>();
 const rememberedAtMost = 256;
 
-function remembered(written: string, candidate: Candidate): number {
+function remembered(written: string, candidate: KnownName): number {
   const known = getOrMake(ratings, candidate, () => new Map<string, number>());
   const before = known.get(written);
   if (before !== undefined) return before;
@@ -122,7 +122,7 @@ function remembered(written: string, candidate: Candidate): number {
   return rate;
 }
 
-function rating(written: string, { forms }: Candidate): number {
+function rating(written: string, { forms }: KnownName): number {
   const [name = '', ...others] = forms;
   if (name === written) return same;
   if (others.includes(written)) return synonym;

@@ -5,7 +5,7 @@ import type { RootName, ValueType, WordKind } from './types.ts';
 /** Words in which full-width signs may be right: names, paths, historic numbers. */
 const looseWords: ReadonlySet<WordKind> = new Set(['line', 'number-override', 'file', 'folder', 'glob']);
 
-type Draft = { -readonly [K in keyof Shape]: Shape[K] };
+type ShapeDraft = { -readonly [K in keyof Shape]: Shape[K] };
 
 const roots = new Map<RootName, Shape>();
 const known = new Map<string, Shape>();
@@ -22,7 +22,7 @@ export function shapeOfType(type: ValueType): Shape {
   const signature = JSON.stringify(type);
   const found = known.get(signature);
   if (found) return found;
-  const shape: Draft = {};
+  const shape: ShapeDraft = {};
   known.set(signature, shape);
   const scalar = scalarOf(type);
   if (scalar) shape.scalar = isProse(scalar) ? 'prose' : 'word';

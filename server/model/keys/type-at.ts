@@ -1,6 +1,6 @@
 import { remembering } from '../../base/remembering.ts';
 import { mapType, root } from './table.ts';
-import type { KeySpec, MapType, RootName, ValueType } from './types.ts';
+import type { KeyedType, KeySpec, MapType, RootName, ValueType } from './types.ts';
 
 /** What the table says of one place in a file. */
 export interface TableEntry {
@@ -62,7 +62,7 @@ function findMaps(type: ValueType): readonly MapType[] {
 }
 
 /** A map whose keys are free, as it may stand there. */
-export function keyedOf(type: ValueType): (ValueType & { kind: 'keyed' }) | undefined {
+export function keyedOf(type: ValueType): KeyedType | undefined {
   if (type.kind === 'keyed') return type;
   return type.kind === 'either' ? keyedOf(type.other) : undefined;
 }

@@ -111,6 +111,9 @@ export type ValueType =
   /** A scalar of one type or a map (or list) of another. */
   | { readonly kind: 'either'; readonly scalar: ValueType; readonly other: ValueType };
 
+/** Of a map whose keys are free. */
+export type KeyedType = Extract<ValueType, { readonly kind: 'keyed' }>;
+
 /**
  * What a variant has of a key that its base gives. `own`: nothing; `unless-given`: all of it, where it gives none itself; `united`:
  * all of it, and its own with it; `variants-only`: the key says what a variant is, and ends with it.

@@ -14,7 +14,7 @@ import {
 } from '../field.ts';
 import { type ValueOf, valueIn } from '../keys/enums.ts';
 import type { EnumName } from '../keys/types.ts';
-import type { Reading } from '../values/reading.ts';
+import type { ValueReading } from '../values/reading.ts';
 import { MapKeys } from './map-keys.ts';
 import { field, placeOf, type Slot } from './slot.ts';
 
@@ -66,7 +66,7 @@ export function readNumber(slot: Slot | undefined): Field<number> | undefined {
 /** A scalar of a form of its own. */
 export function readFormat<T>(
   slot: Slot | undefined,
-  read: (text: string) => Reading<T, { readonly problem: string }>,
+  read: (text: string) => ValueReading<T, { readonly problem: string }>,
 ): Field<T> | undefined {
   return readAs(slot, (text) => read(text).value);
 }

@@ -1,14 +1,14 @@
 import { overlapsAny, type Span } from '../wording/span.ts';
 import type { DocumentNumber } from './document-number.ts';
 import { type DocumentNumberSlip, readDocumentNumber } from './document-number-text.ts';
-import type { Reading } from './reading.ts';
+import type { ValueReading } from './reading.ts';
 
 /** A document number in running text: its units from `start` up to `end`. */
 export interface CitedNumber {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly reading: Reading<DocumentNumber, DocumentNumberSlip>;
+  readonly reading: ValueReading<DocumentNumber, DocumentNumberSlip>;
   /** The place in that document that the text goes on to name: 5.2, 第5章, 附錄A. */
   readonly place: string | undefined;
 }

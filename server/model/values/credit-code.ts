@@ -1,5 +1,5 @@
 import { toHalfWidth } from '../../base/width.ts';
-import { type Misread, type Reading, read } from './reading.ts';
+import { type Misread, read, type ValueReading } from './reading.ts';
 
 export type CreditCodeSlip =
   | { readonly problem: 'empty' | 'full-width' | 'lower-case' | 'white-space' }
@@ -21,7 +21,7 @@ const length = 18;
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 /** A unified social credit code 統一社會信用代碼. Positions count from 1, as people count them. */
-export function readCreditCode(text: string): Reading<string, CreditCodeSlip> {
+export function readCreditCode(text: string): ValueReading<string, CreditCodeSlip> {
   if (text.trim() === '') return { ok: false, problem: 'empty' };
   const plain = toHalfWidth(text).replace(/[\s-]/g, '').toUpperCase();
   const slip = slipOf(plain);

@@ -1,5 +1,5 @@
 import { toHalfWidth } from '../../base/width.ts';
-import { type Reading, read } from './reading.ts';
+import { read, type ValueReading } from './reading.ts';
 
 /** A day of the Gregorian calendar; month and day count from 1. */
 export interface CalendarDate {
@@ -25,7 +25,7 @@ export interface DateSlip {
 }
 
 /** A date such as `2017-09-15`, nothing else; a day that can only be one is offered in this form. */
-export function readDate(text: string): Reading<CalendarDate, DateSlip> {
+export function readDate(text: string): ValueReading<CalendarDate, DateSlip> {
   const wellFormed = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (wellFormed) {
     const date = dateOf(wellFormed);

@@ -1,7 +1,7 @@
 import { toHalfWidth } from '../../base/width.ts';
 import { type DocumentNumber, writeDocumentNumber } from './document-number.ts';
 import { matchDocumentNumber } from './document-number-forms.ts';
-import { type Reading, read } from './reading.ts';
+import { read, type ValueReading } from './reading.ts';
 
 export type DocumentNumberSlip =
   | {
@@ -24,12 +24,12 @@ export type DocumentNumberSlip =
   | { readonly problem: 'lookalike-glyph'; readonly glyph: string; readonly meant: string; readonly at: number };
 
 /** One thing that may be wrong, and the text without it. */
-interface Mending {
+interface NumberRepair {
   readonly problem: Exclude<DocumentNumberSlip['problem'], 'lookalike-glyph'>;
   readonly mend: (text: string) => string;
 }
 
-const mendings: readonly Mending[] = [
+const mendings: readonly NumberRepair[] = [
   { problem: 'full-width', mend: (text) => toHalfWidth(text).replace(/\s+/g, ' ').trim() },
   { problem: 'lower-case', mend: (text) => text.toUpperCase() },
   { problem: 'dash', mend: (text) => text.replace(/\s*(?:[-–—]{2,}|[‐‑‒―−─ー_])\s*(?=\d)/, '—') },
@@ -45,7 +45,7 @@ const longestNumber = 120;
  * A document number with or without year and place (`GB/T 39668—2020#5.2`). `-`, `–`, `—` before the year, the brackets
  * 〔〕 [] ﹝﹞, a leading zero and either 號 are all right; what else can be mended is a slip that names the mended number.
  */
-export function readDocumentNumber(text: string): Reading<DocumentNumber, DocumentNumberSlip> {
+export function readDocumentNumber(text: string): ValueReading<DocumentNumber, DocumentNumberSlip> {
   if (text.trim() === '') return { ok: false, problem: 'empty' };
   if (text.length > longestNumber) return { ok: false, problem: 'unreadable' };
   const { number, place } = partsOf(text);
@@ -66,13 +66,13 @@ function mend(
   number: string,
   place: string | undefined,
   glyph: Lookalike | undefined,
-): Reading<DocumentNumber, DocumentNumberSlip> {
+): ValueReading<DocumentNumber, DocumentNumberSlip> {
   let text = glyph ? withoutLookalikes(number) : number;
   const plainPlace = place && glyph ? withoutLookalikes(place) : place;
   const slip: DocumentNumberSlip = glyph ? { problem: 'lookalike-glyph', ...glyph } : { problem: 'unreadable' };
   const first = matchDocumentNumber(text.trim(), plainPlace);
   if (first) return { ok: false, ...slip, ...mended(first) };
-  let problem: Mending['problem'] = 'unreadable';
+  let problem: NumberRepair['problem'] = 'unreadable';
   for (const mending of mendings) {
     const better = mending.mend(text);
     if (better === text) continue;

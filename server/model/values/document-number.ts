@@ -2,7 +2,7 @@ import { foldScript } from '../wording/fold.ts';
 import { scriptOf } from './script.ts';
 
 /** Who issues documents of a kind. `policy` is a numbered official paper, such as 國辦發〔2016〕7號. */
-export type DocumentKind =
+export type DocumentNumberKind =
   | 'national'
   | 'sector'
   | 'local'
@@ -14,7 +14,7 @@ export type DocumentKind =
 
 /** A document number in its parts; without `year` it is undated. */
 export interface DocumentNumber {
-  readonly kind: DocumentKind;
+  readonly kind: DocumentNumberKind;
   /** `GB/T`, `DB4416/T`, `T/CAS`, `Q/ABC`, `ISO/IEC`, `CNS`; of a policy, who issued it: 國辦發. */
   readonly series: string;
   /** `39668`, `20001.5`, `27001-1`; of a policy its number in the year. */
@@ -39,7 +39,7 @@ function withoutPlace({ kind, series, serial, year, sign }: DocumentNumber): str
 }
 
 /** ISO, IEC and CNS put a colon before the year. */
-function hasColon(kind: DocumentKind): boolean {
+function hasColon(kind: DocumentNumberKind): boolean {
   return kind === 'international' || kind === 'taiwan';
 }
 
@@ -74,6 +74,6 @@ export function fullYear({ year }: DocumentNumber): number | undefined {
 }
 
 /** The classes a standard with this number may have. An international number stands on national adoptions. */
-export function classesOf(kind: DocumentKind): readonly string[] {
+export function classesOf(kind: DocumentNumberKind): readonly string[] {
   return kind === 'taiwan' || kind === 'international' ? ['national'] : [kind];
 }

@@ -1,6 +1,6 @@
 import { toHalfWidth } from '../../base/width.ts';
 import { type IdSlip, readId } from './id.ts';
-import { type Misread, type Reading, read } from './reading.ts';
+import { type Misread, read, type ValueReading } from './reading.ts';
 
 /** `makerspace-service@2017`; all parts in NFC. */
 export interface Edition {
@@ -18,13 +18,13 @@ export type EditionSlip =
   | { readonly problem: 'part'; readonly part: 'id' | 'edition' | 'clause'; readonly slip: IdSlip };
 
 /** An edition of a standard, without a clause. */
-export function readEdition(text: string): Reading<Edition, EditionSlip> {
+export function readEdition(text: string): ValueReading<Edition, EditionSlip> {
   if (text.includes('#') || text.includes('＃')) return { ok: false, problem: 'clause-unexpected' };
   return mended(text, partsOfEdition);
 }
 
 /** A clause of an edition. */
-export function readEditionClause(text: string): Reading<EditionClause, EditionSlip> {
+export function readEditionClause(text: string): ValueReading<EditionClause, EditionSlip> {
   return mended(text, (half) => {
     const at = half.indexOf('#');
     if (at < 0 || at === half.length - 1) return { ok: false, problem: 'no-clause' };
@@ -41,7 +41,7 @@ export function looksLikeEdition(text: string): boolean {
   return /[@＠]/.test(text);
 }
 
-function partsOfEdition(half: string): Reading<Edition, EditionSlip> {
+function partsOfEdition(half: string): ValueReading<Edition, EditionSlip> {
   if (half === '') return { ok: false, problem: 'empty' };
   const at = half.indexOf('@');
   if (at < 0 || at === half.length - 1) return { ok: false, problem: 'no-edition' };
@@ -55,8 +55,8 @@ function partsOfEdition(half: string): Reading<Edition, EditionSlip> {
 
 function mended<Value>(
   text: string,
-  readHalfWidth: (half: string) => Reading<Value, EditionSlip>,
-): Reading<Value, EditionSlip> {
+  readHalfWidth: (half: string) => ValueReading<Value, EditionSlip>,
+): ValueReading<Value, EditionSlip> {
   const half = toHalfWidth(text);
   const reading = readHalfWidth(half);
   if (!reading.ok || half === text) return reading;

@@ -1,6 +1,6 @@
 import { toNfc } from '../../base/nfc.ts';
 import { toHalfWidth } from '../../base/width.ts';
-import { type Misread, type Reading, read } from './reading.ts';
+import { type Misread, read, type ValueReading } from './reading.ts';
 
 export type IdSlip =
   | { readonly problem: 'empty' | 'full-width' | 'white-space' }
@@ -17,7 +17,7 @@ const plainId = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
  * An id as FORMAT.md has it, in NFC. Full-width letters and digits are letters and digits to Unicode, but nobody means
  * them in an id, so they are a slip with a sure repair.
  */
-export function readId(text: string): Reading<string, IdSlip> {
+export function readId(text: string): ValueReading<string, IdSlip> {
   if (plainId.test(text)) return read(text);
   const id = idKey(text);
   const slip = slipOf(id);

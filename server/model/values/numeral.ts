@@ -1,5 +1,5 @@
 import { type Exact, exact, one, plus, powerOfTen, times, zero } from './exact.ts';
-import { type Reading, read } from './reading.ts';
+import { read, type ValueReading } from './reading.ts';
 
 export interface Numeral {
   readonly value: Exact;
@@ -23,7 +23,7 @@ export const longestNumeral = 40;
  * A number that is not negative, in Simplified script and half width: `1200`, `1,200`, `1.5万`, `1亿2000万`, `三千二百`,
  * `叁`, `廿五`, `两百`, `二〇一六`, `三点五`. Not colloquial ones that leave the last place unsaid (一百二, 一万二), nor 几十.
  */
-export function readNumeral(text: string): Reading<Numeral, NumeralSlip> {
+export function readNumeral(text: string): ValueReading<Numeral, NumeralSlip> {
   if (text.length > longestNumeral) return { ok: false, problem: 'unreadable' };
   // As most are.
   if (/^\d+$/.test(text)) {

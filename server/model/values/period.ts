@@ -1,6 +1,6 @@
 import { toHalfWidth } from '../../base/width.ts';
 import { type CalendarDate, compareDates, type DateSlip, readDate, writeDate } from './date.ts';
-import { type Misread, type Reading, read } from './reading.ts';
+import { type Misread, read, type ValueReading } from './reading.ts';
 
 /** Days from first to last, both of them in it. `from` may come after `to`: a slip that a rule names, not the reader. */
 export interface Period {
@@ -16,11 +16,11 @@ export type PeriodSlip =
 /** `2016`, or `{from: 2016-01-01, to: 2016-12-31}`. */
 export function readPeriod(
   written: string | { readonly from: string; readonly to: string },
-): Reading<Period, PeriodSlip> {
+): ValueReading<Period, PeriodSlip> {
   return typeof written === 'string' ? readYear(written) : readSpan(written.from, written.to);
 }
 
-function readYear(text: string): Reading<Period, PeriodSlip> {
+function readYear(text: string): ValueReading<Period, PeriodSlip> {
   if (/^[1-9]\d{3}$/.test(text)) return read(yearPeriod(Number(text)));
   const half = toHalfWidth(text).trim();
   if (half === '') return { ok: false, problem: 'empty' };
@@ -39,7 +39,7 @@ function spanInText(text: string): Misread<Period, PeriodSlip> {
   return { ok: false, problem: 'span-in-text', repaired: writePeriod(value), value };
 }
 
-function readSpan(fromText: string, toText: string): Reading<Period, PeriodSlip> {
+function readSpan(fromText: string, toText: string): ValueReading<Period, PeriodSlip> {
   const [from, to] = [readDate(fromText), readDate(toText)];
   const value = from.value && to.value && { value: { from: from.value, to: to.value } };
   if (!from.ok) return { ok: false, problem: 'date', end: 'from', slip: from, ...value };

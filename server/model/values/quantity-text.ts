@@ -4,7 +4,7 @@ import { namesBound, wordBefore, wordBehind, wordInside } from './approximation.
 import { exact, negate, one } from './exact.ts';
 import { longestNumeral, type Numeral, readNumeral } from './numeral.ts';
 import { type Approximation, convert, type Quantity } from './quantity.ts';
-import { type Misread, type Reading, read } from './reading.ts';
+import { type Misread, read, type ValueReading } from './reading.ts';
 import { isTenThousands, kindOfUnit, sameUnit, spellingOf, unitOf } from './unit.ts';
 
 /** A quantity as it stands in a file: a scalar (`text` alone), or `{value, unit, approx}`. */
@@ -26,7 +26,7 @@ export type QuantitySlip =
  * A quantity in the indicator's unit ('' for none). Writing the indicator's own unit changes nothing: 394萬元 where 萬元
  * is asked is the plain number 394. Where 千元 is asked it is 3940, rounded to 10.
  */
-export function readQuantity(written: WrittenQuantity | string, unit: string): Reading<Quantity, QuantitySlip> {
+export function readQuantity(written: WrittenQuantity | string, unit: string): ValueReading<Quantity, QuantitySlip> {
   const { text, unit: given, approx } = typeof written === 'string' ? { text: written } : written;
   const reading = given === undefined ? readText(text, unit, false) : inGivenUnit(text, given, unit);
   if (approx === undefined || reading.value === undefined || reading.value.approx === approx) return reading;
@@ -34,7 +34,7 @@ export function readQuantity(written: WrittenQuantity | string, unit: string): R
   return { ...reading, value: { ...reading.value, approx, rounded: false } };
 }
 
-function inGivenUnit(text: string, given: string, unit: string): Reading<Quantity, QuantitySlip> {
+function inGivenUnit(text: string, given: string, unit: string): ValueReading<Quantity, QuantitySlip> {
   const reading = readText(text, given, true);
   if (reading.value === undefined) return reading;
   const quantity = convert(reading.value, unit);
@@ -53,7 +53,7 @@ function mismatch(written: string, expected: string): Misread<Quantity, Quantity
 const longestQuantity = 80;
 
 /** `stated`: the unit stands beside the text, so {value: 40萬, unit: 元} lacks nothing. */
-function readText(source: string, unit: string, stated: boolean): Reading<Quantity, QuantitySlip> {
+function readText(source: string, unit: string, stated: boolean): ValueReading<Quantity, QuantitySlip> {
   if (/^\d+$/.test(source)) return plainNumber(source, unit);
   if (source.length > longestQuantity) return { ok: false, problem: 'unreadable' };
   const key = `${stated}\0${unit}\0${source}`;
@@ -66,10 +66,10 @@ function readText(source: string, unit: string, stated: boolean): Reading<Quanti
 }
 
 /** Thousands of reports write the same bounds and small amounts; there is no end of others. */
-const remembered = new Map<string, Reading<Quantity, QuantitySlip>>();
+const remembered = new Map<string, ValueReading<Quantity, QuantitySlip>>();
 const rememberedAtMost = 4096;
 
-function readWritten(source: string, unit: string, stated: boolean): Reading<Quantity, QuantitySlip> {
+function readWritten(source: string, unit: string, stated: boolean): ValueReading<Quantity, QuantitySlip> {
   const text = normalized(source);
   if (text === '') return { ok: false, problem: 'empty' };
   if (namesBound(text)) return { ok: false, problem: 'bound' };
@@ -92,7 +92,7 @@ function readWritten(source: string, unit: string, stated: boolean): Reading<Qua
 
 const range = /[\d一二三四五六七八九十百千万亿]\D{0,4}?(?:[~–—-]|至|到)\s*[\d一二三四五六七八九十]/;
 
-function plainNumber(digits: string, unit: string): Reading<Quantity, QuantitySlip> {
+function plainNumber(digits: string, unit: string): ValueReading<Quantity, QuantitySlip> {
   const value = digits.length > longestNumeral ? undefined : exact(digits);
   if (value === undefined) return { ok: false, problem: 'unreadable' };
   return read({ value, unit, place: 0, approx: undefined, rounded: false });

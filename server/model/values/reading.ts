@@ -2,7 +2,7 @@
  * What became of one written value. A slip that could be mended for sure comes with the mended spelling and, so that
  * reading can go on as if the author had written it, with the value; a `value` is there whenever the meaning is plain.
  */
-export type Reading<Value, Slip extends { readonly problem: string }> =
+export type ValueReading<Value, Slip extends { readonly problem: string }> =
   | { readonly ok: true; readonly value: Value }
   | Misread<Value, Slip>;
 

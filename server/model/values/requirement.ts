@@ -45,16 +45,16 @@ export function normalForm<Leaf>(tree: RequirementTree<Leaf>, keyOf: (leaf: Leaf
   return normalize(tree, keyOf).tree;
 }
 
-interface Keyed<Leaf> {
+interface KeyedTree<Leaf> {
   readonly tree: RequirementTree<Leaf>;
   readonly key: string;
   /** The parts of a branch; none for a leaf. */
-  readonly parts: readonly Keyed<Leaf>[];
+  readonly parts: readonly KeyedTree<Leaf>[];
   /** The keys of the parts; for a leaf its own. */
   readonly keys: ReadonlySet<string>;
 }
 
-function normalize<Leaf>(tree: RequirementTree<Leaf>, keyOf: (leaf: Leaf) => string): Keyed<Leaf> {
+function normalize<Leaf>(tree: RequirementTree<Leaf>, keyOf: (leaf: Leaf) => string): KeyedTree<Leaf> {
   if (tree.kind === 'leaf') {
     const key = `leaf ${keyOf(tree.leaf)}`;
     return { tree, key, parts: [], keys: new Set([key]) };
@@ -80,10 +80,10 @@ function normalize<Leaf>(tree: RequirementTree<Leaf>, keyOf: (leaf: Leaf) => str
  * Inside a branch, a part with all the parts of another, and more, says nothing beyond that one. Each is held against those
  * alone whose rarest part it has.
  */
-function idleAmong<Leaf>(all: readonly Keyed<Leaf>[]): (part: Keyed<Leaf>) => boolean {
+function idleAmong<Leaf>(all: readonly KeyedTree<Leaf>[]): (part: KeyedTree<Leaf>) => boolean {
   const holders = new Map<string, number>();
   for (const { keys } of all) for (const key of keys) holders.set(key, (holders.get(key) ?? 0) + 1);
-  const byRarest = new Map<string | undefined, Keyed<Leaf>[]>();
+  const byRarest = new Map<string | undefined, KeyedTree<Leaf>[]>();
   for (const one of all) {
     const rarest = Array.from(one.keys).reduce<string | undefined>(
       (best, key) => (best === undefined || (holders.get(key) ?? 0) < (holders.get(best) ?? 0) ? key : best),

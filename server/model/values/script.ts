@@ -38,7 +38,7 @@ const variantForms =
 /** What a character tells of the script that it stands in. */
 export const shows = { nothing: 0, traditional: 1, simplified: 2 } as const;
 
-interface Evidence {
+interface ScriptTable {
   /** What each UTF-16 unit that is a character shows. */
   readonly units: Uint8Array;
   /** What characters of two units show. */
@@ -46,9 +46,9 @@ interface Evidence {
 }
 
 /** Read from the table on first use. */
-let evidence: Evidence | undefined;
+let evidence: ScriptTable | undefined;
 
-function readEvidence(): Evidence {
+function readEvidence(): ScriptTable {
   const units = new Uint8Array(0x10000);
   const pairs = new Map<string, number>();
   const show = (character: string, what: number): void => {

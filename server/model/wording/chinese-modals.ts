@@ -50,7 +50,7 @@ function modalsOfSentence(sentence: WordedSentence, index: number): readonly Mod
   );
 }
 
-interface Candidate {
+interface ModalCandidate {
   readonly token: Token;
   readonly at: number;
   readonly certain: boolean;
@@ -62,7 +62,7 @@ function modalsOfPhrase(
   index: number,
 ): { token: Token; role: ModalRole }[] {
   const { tokens } = phrase;
-  const candidates: Candidate[] = [];
+  const candidates: ModalCandidate[] = [];
   tokens.forEach((token, at) => {
     if (quality(token)) candidates.push({ token, at, certain: false });
     else if (token.word?.modal) {
@@ -73,7 +73,7 @@ function modalsOfPhrase(
   const roles: { token: Token; role: ModalRole }[] = [];
   if (candidates.length === 0) return roles;
   const context = { sentence, phrase, index, signs: signsIn(tokens) };
-  let governing: Candidate | undefined;
+  let governing: ModalCandidate | undefined;
   candidates.forEach((candidate, nth) => {
     const role = roleOf(candidate, candidates[nth + 1], governing, context);
     roles.push({ token: candidate.token, role });
@@ -130,9 +130,9 @@ function signsIn(tokens: readonly Token[]): Signs {
 }
 
 function roleOf(
-  it: Candidate,
-  later: Candidate | undefined,
-  governing: Candidate | undefined,
+  it: ModalCandidate,
+  later: ModalCandidate | undefined,
+  governing: ModalCandidate | undefined,
   context: Context,
 ): ModalRole {
   const { tokens } = context.phrase;
@@ -152,18 +152,18 @@ function quality(token: Token): boolean {
 }
 
 /** Whether a later verb of one phrase stands beside the earlier one: a stronger one is not governed by a weaker. */
-function equal(tokens: readonly Token[], earlier: Candidate, later: Candidate): boolean {
+function equal(tokens: readonly Token[], earlier: ModalCandidate, later: ModalCandidate): boolean {
   return strengthOf(later.token.text) < strengthOf(earlier.token.text) || subjectless(tokens, later);
 }
 
 /** Directly behind the conjunction, so no new noun that an embedded sentence would need stands between. */
-function subjectless(tokens: readonly Token[], it: Candidate): boolean {
+function subjectless(tokens: readonly Token[], it: ModalCandidate): boolean {
   const before = tokens[it.at - 1];
   return before !== undefined && coordinating.has(before.text);
 }
 
 /** 需變更的，／應退出時，: the whole phrase is the case in which something holds. */
-function isCondition(it: Candidate, { sentence, phrase, index }: Context): boolean {
+function isCondition(it: ModalCandidate, { sentence, phrase, index }: Context): boolean {
   const last = phrase.tokens.at(-1);
   if (last === undefined || last === it.token) return false;
   const closed = '，,；;：:'.includes(phrase.closing) && phrase.closing !== '';
@@ -182,8 +182,8 @@ function afterAdverbs(tokens: readonly Token[], at: number): Token | undefined {
 
 /** Whether the verb stands in an attribute before a noun: 應公開的信息, 依法必須招標的項目. */
 function attributeOf(
-  it: Candidate,
-  later: Candidate | undefined,
+  it: ModalCandidate,
+  later: ModalCandidate | undefined,
   { phrase, signs }: Context,
 ): 'no' | 'dependent' | 'possible' {
   const { tokens } = phrase;
@@ -209,7 +209,7 @@ function isVerb(token: Token | undefined): boolean {
 }
 
 /** 如入駐團隊必須變更地址，: whether the verb is the condition's or the sentence's is open once another one follows. */
-function isConditional(it: Candidate, { sentence, phrase, index }: Context): boolean {
+function isConditional(it: ModalCandidate, { sentence, phrase, index }: Context): boolean {
   const first = phrase.tokens[0];
   if (first === undefined || !opening.has(first.text) || it.at === 0) return false;
   for (let next = index + 1; next < sentence.phrases.length; next++) {

@@ -55,10 +55,10 @@ export function findChineseNumbers(reading: ProseReading, { start: from, end }: 
 const startsNumber = new RegExp(`[\\dA-Za-z〔\\[﹝(第附表图式公百千${han}]`, 'g');
 
 /** Where the known word of two characters and more ends that begins at an offset; undefined where none does. */
-type Words = (at: number) => number | undefined;
+type WordEnd = (at: number) => number | undefined;
 
 /** A numeral inside a known word is part of it (十分, 四周, 統一). Only phrases that are asked about are cut into words. */
-function wordsOf(reading: ProseReading): Words {
+function wordsOf(reading: ProseReading): WordEnd {
   const ends = new Map<WordedPhrase, ReadonlyMap<number, number>>();
   let phrase: WordedPhrase | undefined;
   return (at) => {
@@ -76,7 +76,7 @@ function wordEnds({ tokens }: WordedPhrase): ReadonlyMap<number, number> {
   return ends;
 }
 
-function numberAt(text: string, at: number, words: Words): ProseNumber | undefined {
+function numberAt(text: string, at: number, words: WordEnd): ProseNumber | undefined {
   const first = text.charAt(at);
   if (/[A-Za-z〔[﹝(]/.test(first)) return namedAt(text, at);
   if (/[第附表图式公]/.test(first)) return placeAt(text, at);
@@ -117,7 +117,7 @@ function isDigit(unit: number): boolean {
 const numerals = new RegExp(`[${han}○]+`, 'y');
 
 /** A number in Chinese numerals. What stands behind them tells whether they can be anything but a plain number. */
-function inWordsAt(text: string, at: number, words: Words): ProseNumber | undefined {
+function inWordsAt(text: string, at: number, words: WordEnd): ProseNumber | undefined {
   const behind = text.charAt(at + (matchAt(numerals, text, at)?.length ?? 0));
   if (behind === '年' || behind === '月') return onDate(text, at) ?? spokenAt(text, at, words);
   if (behind !== '' && '分:∶比'.includes(behind)) return shareAt(text, at) ?? spokenAt(text, at, words);
@@ -190,7 +190,7 @@ function latinUnitEnds(text: string, end: number, unit: string): boolean {
   return !/[A-Za-z]$/.test(unit) || !/[A-Za-z]/.test(text.charAt(end));
 }
 
-function spokenAt(text: string, at: number, words: Words): ProseNumber | undefined {
+function spokenAt(text: string, at: number, words: WordEnd): ProseNumber | undefined {
   spoken.lastIndex = at;
   const match = spoken.exec(text);
   if (!match) return undefined;
@@ -214,7 +214,7 @@ function spokenAt(text: string, at: number, words: Words): ProseNumber | undefin
   return { kind, start: at, end, value: value && inBase(value, unit), unit, name: '' };
 }
 
-function insideWord(words: Words, at: number): boolean {
+function insideWord(words: WordEnd, at: number): boolean {
   for (let start = at - 1; start >= Math.max(0, at - 8); start--) if ((words(start) ?? 0) > at) return true;
   return false;
 }

@@ -1,12 +1,12 @@
 import type { Provision } from '../standard.ts';
-import type { ModalEntry, Standing } from './profile.ts';
+import type { ModalEntry, VerbStanding } from './profile.ts';
 
 /** Entries of one meaning, for writing a table compactly: `'不應、不准許'`. */
 export function entries(
   verbs: string,
   provision: Provision,
   negative: boolean,
-  standing: Standing,
+  standing: VerbStanding,
   source: string,
   instead?: string,
 ): readonly ModalEntry[] {

@@ -22,9 +22,9 @@ export interface Lexicon {
   readonly tree: WordTree<Word>;
 }
 
-type Kind = keyof Word;
+type WordClass = keyof Word;
 
-const sources: readonly (readonly [string, readonly Kind[]])[] = [
+const sources: readonly (readonly [string, readonly WordClass[]])[] = [
   [nouns, []],
   [singles, []],
   [plainCompounds, []],

@@ -6,7 +6,7 @@ import { foldScript } from './fold.ts';
  * How the drafting rules stand to a verb: `main`: the form they name. `equivalent`: allowed in its place.
  * `forbidden`: not to be used for it. `understood`: they are silent, but every reader takes it so.
  */
-export type Standing = 'main' | 'equivalent' | 'forbidden' | 'understood';
+export type VerbStanding = 'main' | 'equivalent' | 'forbidden' | 'understood';
 
 /** What a modal verb makes of a sentence under one set of drafting rules. */
 export interface ModalEntry {
@@ -14,7 +14,7 @@ export interface ModalEntry {
   readonly verb: string;
   readonly provision: Provision;
   readonly negative: boolean;
-  readonly standing: Standing;
+  readonly standing: VerbStanding;
   /** The verb to write instead of a forbidden one. */
   readonly instead?: string;
   /** The provision type it can mean as well, where the rules leave it open. */

@@ -21,11 +21,11 @@ export interface NamedFigure<L> {
 
 /** What a figure goes by, made ready for looking it up: see `figureNames`. */
 export interface FigureNames {
-  readonly chinese: Names;
-  readonly english: Names;
+  readonly chinese: LanguageNames;
+  readonly english: LanguageNames;
 }
 
-interface Names {
+interface LanguageNames {
   /** What the titles call the thing itself. */
   readonly short: readonly string[];
   readonly titles: readonly string[];
@@ -88,11 +88,11 @@ export function findFiguresThatDiffer<L>(
 /** A figure with what it goes by in the language of the text. */
 interface Sought<L> {
   readonly figure: NamedFigure<L>;
-  readonly names: Names;
+  readonly names: LanguageNames;
 }
 
 /** Whether a text may name a figure, which most do not: told before it is read as words. */
-function mayName(text: string, { short, inText }: Names): boolean {
+function mayName(text: string, { short, inText }: LanguageNames): boolean {
   return short.length > 0 && inText?.test(text) !== false;
 }
 

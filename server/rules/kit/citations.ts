@@ -9,7 +9,7 @@ import {
   looksLikeDocumentNumber,
   readDocumentNumber,
 } from '../../model/values/document-number-text.ts';
-import type { Reading } from '../../model/values/reading.ts';
+import type { ValueReading } from '../../model/values/reading.ts';
 import { sourceRange } from '../../syntax/navigate.ts';
 import type { Place, ScalarNode } from '../../syntax/tree.ts';
 import { type PieceList, pieceOfDivision, piecesOf, textsOfPiece } from './pieces.ts';
@@ -24,7 +24,7 @@ export interface Citation {
   readonly at: Place;
   /** As written, without a place in the document. */
   readonly text: string;
-  readonly reading: Reading<DocumentNumber, DocumentNumberSlip>;
+  readonly reading: ValueReading<DocumentNumber, DocumentNumberSlip>;
   /** What can be made of it; absent for what is no document number. */
   readonly number: DocumentNumber | undefined;
   /** The place in that document: 5.2. */

@@ -1,4 +1,4 @@
-import { classesOf, type DocumentKind } from '../../model/values/document-number.ts';
+import { classesOf, type DocumentNumberKind } from '../../model/values/document-number.ts';
 import { inClause, inHeader } from '../example.ts';
 import { citationsOf } from '../kit/citations.ts';
 import { replace } from '../kit/fixes/edits.ts';
@@ -67,7 +67,7 @@ export const rule = defineCheck({
 
 const write = { en: 'Write {text}', 'zh-Hant': '改為 {text}' };
 
-const kinds: Readonly<Record<DocumentKind, { en: string; 'zh-Hant': string }>> = {
+const kinds: Readonly<Record<DocumentNumberKind, { en: string; 'zh-Hant': string }>> = {
   national: { en: 'a national standard', 'zh-Hant': '國家標準' },
   sector: { en: 'a sector standard', 'zh-Hant': '行業標準' },
   local: { en: 'a local standard', 'zh-Hant': '地方標準' },

@@ -4,7 +4,7 @@ import { type Estimate, ratio } from '../../model/values/estimate.ts';
 import type { Interval } from '../../model/values/interval.ts';
 import { intervalOf, type Quantity } from '../../model/values/quantity.ts';
 import { type QuantitySlip, readQuantity } from '../../model/values/quantity-text.ts';
-import type { Reading } from '../../model/values/reading.ts';
+import type { ValueReading } from '../../model/values/reading.ts';
 import type { Place } from '../../syntax/tree.ts';
 import type { Indicators, Spoken } from '../resolve/resolution.ts';
 import { idKey } from '../snapshot.ts';
@@ -26,7 +26,7 @@ export interface GivenFigure<F extends FigureText = Figure> {
   readonly indicator: Spoken<Indicator>;
   readonly figure: F;
   /** Undefined where nothing readable stands there. */
-  readonly reading: Reading<Quantity, QuantitySlip> | undefined;
+  readonly reading: ValueReading<Quantity, QuantitySlip> | undefined;
 }
 
 /** A ratio that nobody gave, reckoned from the figures it is made of. */

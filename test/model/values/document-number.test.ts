@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   classesOf,
-  type DocumentKind,
   type DocumentNumber,
+  type DocumentNumberKind,
   documentKey,
   fullYear,
   sameDocument,
@@ -19,7 +19,7 @@ function number(text: string): DocumentNumber {
 }
 
 describe('document numbers', () => {
-  test.each<[string, DocumentKind, string]>([
+  test.each<[string, DocumentNumberKind, string]>([
     ['GB/T 39668—2020', 'national', 'GB/T 39668—2020'],
     ['GB/T 39668-2020', 'national', 'GB/T 39668—2020'],
     ['GB/T 39668–2020', 'national', 'GB/T 39668—2020'],

@@ -1,29 +1,29 @@
 import type { Expression } from './expression.ts';
 
 /** What may come next, and what after it. */
-type State = {
+type GlobState = {
   readonly id: number;
   /** How many looks ahead it is inside of. */
   readonly depth: number;
-} & Kind;
+} & StateKind;
 
-type Kind =
+type StateKind =
   | { readonly kind: 'unit'; readonly isIn: (unit: number) => boolean }
   /** Leads on without a unit: always, at an end of the text, or where what is looked for ahead is there. */
   | { readonly kind: 'choice' | 'start' | 'end' }
-  | { readonly kind: 'ahead'; readonly what: State; readonly is: boolean }
+  | { readonly kind: 'ahead'; readonly what: GlobState; readonly is: boolean }
   | { readonly kind: 'done' };
 
-type Unit = Extract<State, { readonly kind: 'unit' }>;
+type UnitState = Extract<GlobState, { readonly kind: 'unit' }>;
 
 interface Automaton {
-  readonly first: State;
+  readonly first: GlobState;
   readonly deepest: number;
   /** Those from which nothing more is to be read. */
-  readonly done: readonly State[];
+  readonly done: readonly GlobState[];
   /** By the id of a state, those that lead to it with a unit, and those that do without. */
-  readonly unitsBefore: readonly (readonly Unit[])[];
-  readonly othersBefore: readonly (readonly State[])[];
+  readonly unitsBefore: readonly (readonly UnitState[])[];
+  readonly othersBefore: readonly (readonly GlobState[])[];
 }
 
 /**
@@ -35,12 +35,12 @@ export function finderOf(expression: Expression): (text: string) => boolean {
   return (text) => {
     /** By the id of a state, how much of the text was left where the rest could last be read from it. */
     const readable = new Int32Array(unitsBefore.length).fill(-1);
-    const open = Array.from({ length: deepest + 1 }, (): State[] => []);
-    let behind: State[] = [];
-    let here: State[] = [];
+    const open = Array.from({ length: deepest + 1 }, (): GlobState[] => []);
+    let behind: GlobState[] = [];
+    let here: GlobState[] = [];
     for (let left = 0; left <= text.length; left++) {
       const at = text.length - left;
-      const add = (state: State): void => {
+      const add = (state: GlobState): void => {
         if (readable[state.id] === left) return;
         readable[state.id] = left;
         open[state.depth]?.push(state);
@@ -64,7 +64,7 @@ export function finderOf(expression: Expression): (text: string) => boolean {
   };
 }
 
-function leadsOn(state: State, at: number, left: number, readable: Int32Array): boolean {
+function leadsOn(state: GlobState, at: number, left: number, readable: Int32Array): boolean {
   switch (state.kind) {
     case 'start':
       return at === 0;
@@ -78,31 +78,31 @@ function leadsOn(state: State, at: number, left: number, readable: Int32Array): 
 }
 
 function automatonOf(expression: Expression): Automaton {
-  const unitsBefore: Unit[][] = [];
-  const othersBefore: State[][] = [];
-  const done: State[] = [];
+  const unitsBefore: UnitState[][] = [];
+  const othersBefore: GlobState[][] = [];
+  const done: GlobState[] = [];
   let deepest = 0;
 
-  const add = (depth: number, kind: Kind, to: readonly State[]): State => {
-    const state: State = { ...kind, id: unitsBefore.length, depth };
+  const add = (depth: number, kind: StateKind, to: readonly GlobState[]): GlobState => {
+    const state: GlobState = { ...kind, id: unitsBefore.length, depth };
     unitsBefore.push([]);
     othersBefore.push([]);
     leadTo(state, to);
     return state;
   };
-  const leadTo = (state: State, to: readonly State[]): void => {
+  const leadTo = (state: GlobState, to: readonly GlobState[]): void => {
     for (const { id } of to) {
       if (state.kind === 'unit') unitsBefore[id]?.push(state);
       else othersBefore[id]?.push(state);
     }
   };
-  const begin = (whole: Expression, depth: number): State => {
+  const begin = (whole: Expression, depth: number): GlobState => {
     deepest = Math.max(deepest, depth);
     const end = add(depth, { kind: 'done' }, []);
     done.push(end);
     return stateOf(whole, end, depth);
   };
-  const stateOf = (one: Expression, to: State, depth: number): State => {
+  const stateOf = (one: Expression, to: GlobState, depth: number): GlobState => {
     switch (one.kind) {
       case 'sequence':
         return one.parts.reduceRight((next, part) => stateOf(part, next, depth), to);

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { type Reading, read } from '../reading.ts';
+import { read, type ValueReading } from '../reading.ts';
 import { finderOf } from './automaton.ts';
 import { type Expression, readExpression } from './expression.ts';
 
@@ -18,7 +18,7 @@ const mostBrackets = 50;
  * Reads a glob as picomatch does. Its regular expressions are followed by an automaton: in the engine's own hands a few stars, or a
  * group in a group, take hours for some names of files.
  */
-export function readGlob(text: string): Reading<Glob, GlobSlip> {
+export function readGlob(text: string): ValueReading<Glob, GlobSlip> {
   if (text.length > mostSigns) return { ok: false, problem: 'too-long', limit: mostSigns };
   if (text.replace(/[^([]/g, '').length > mostBrackets)
     return { ok: false, problem: 'too-nested', limit: mostBrackets };

@@ -3,7 +3,7 @@ import type { Words } from '../../../base/words.ts';
 import { enums, valuesOf } from '../../../model/keys/enums.ts';
 import { mapType } from '../../../model/keys/table.ts';
 import type { EnumName } from '../../../model/keys/types.ts';
-import type { Form } from '../../../model/slip.ts';
+import type { ValueForm } from '../../../model/slip.ts';
 import type { Edit } from '../../../syntax/problem.ts';
 import type { Fragment } from '../../../syntax/tree.ts';
 import type { Fix, PlacedEdit } from '../../rule.ts';
@@ -39,7 +39,7 @@ export function enumWords(choice: EnumName): Words {
   return enums[choice].title;
 }
 
-export const formWords: Readonly<Record<Form, Words>> = {
+export const formWords: Readonly<Record<ValueForm, Words>> = {
   scalar: { en: 'a single value', 'zh-Hant': '單個值' },
   map: { en: 'a group of keys', 'zh-Hant': '一組鍵' },
   list: { en: 'a list', 'zh-Hant': '列表' },
