@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { answerAllAction, missingAnswers } from '../../server/features/answer-all.ts';
+import { missingAnswers } from '../../server/features/answer-all.ts';
 import { actionsAt } from '../../server/features/code-actions/actions-at.ts';
+import { layOutActions } from '../../server/features/code-actions/lay-out-actions.ts';
 import type { Reader } from '../../server/features/reader.ts';
 import { wholeOf } from '../../server/workspace/document.ts';
 import { marked } from '../support/marked.ts';
@@ -186,22 +187,34 @@ describe('answers that nobody has begun', () => {
       expect(text.match(/^ {2}[abc]:$/gm)).toEqual(['  a:', '  b:', '  c:']);
     },
   );
-  test('and by the first action on `answers:`, and there alone', () => {
-    const service = workspace(files('answers:\n'));
+  /** What is laid out by the first action on a line. */
+  const laidOut = (sections: string, line: number) => {
+    const service = workspace(files(sections));
     const document = service.document(uriOf('a.report.yaml'));
     if (document === undefined) throw new Error('no report');
-    const at = (line: number) =>
-      answerAllAction(
-        service.snapshot(),
-        document,
-        { start: { line, character: 8 }, end: { line, character: 8 } },
-        service.findings(document.uri),
-        reader,
-      );
-    expect(at(4)).toMatchObject({ title: '為每一條條款添加答覆', preferred: true });
-    expect(at(4)?.finding?.rule.code).toBe('schema/wrong-type');
-    expect(edited(at(4)?.changes ?? [])).toContain('answers:\n  # 場所\n  a:\n');
-    expect(at(3)).toBeUndefined();
+    const at = { line, character: 8 };
+    const found = service.findings(document.uri);
+    const actions = layOutActions(service.snapshot(), document, { start: at, end: at }, found, {
+      ...reader,
+      opensPages: true,
+    });
+    return actions.map((one) => ({ ...one, text: edited(one.changes ?? []) }));
+  };
+  test('and by the first action on `answers:`, and there alone', () => {
+    const [action, ...others] = laidOut('answers:\n', 4);
+    expect(others).toEqual([]);
+    expect(action).toMatchObject({ title: '為每一條條款添加答覆', preferred: true });
+    expect(action?.finding?.rule.code).toBe('schema/wrong-type');
+    expect(action?.text).toContain('answers:\n  # 場所\n  a:\n');
+    expect(laidOut('answers:\n', 3)).toEqual([]);
+  });
+  test('as figures are on `figures:`, and the cursor goes to the first', () => {
+    const [action, ...others] = laidOut('figures: ‹指標›\n', 4);
+    expect(others).toEqual([]);
+    expect(action).toMatchObject({ title: '添加條款所需的每一項數據', preferred: true });
+    expect(action?.text).toContain('\nfigures:\n  mentors: ‹導師人數›\n');
+    expect(action?.command?.arguments.slice(1, 3)).toEqual([5, 11]);
+    expect(laidOut('figures:\n  mentors: 3\n', 4)).toEqual([]);
   });
   test('none where none is missing', () => {
     const service = workspace(files('answers:\n  a: {}\n  b: {}\n  c: {}\n'));

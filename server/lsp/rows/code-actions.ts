@@ -7,10 +7,10 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import { comparePositions, type Range } from '../../base/position.ts';
-import { answerAllAction } from '../../features/answer-all.ts';
 import type { Action } from '../../features/code-actions/action.ts';
 import { actionsAt, fixAllAction } from '../../features/code-actions/actions-at.ts';
 import { fixAllEdits } from '../../features/code-actions/fix-all-edits.ts';
+import { layOutActions } from '../../features/code-actions/lay-out-actions.ts';
 import { deriveActions } from '../../features/derive/actions.ts';
 import { reaffirmAllAction, staleActions } from '../../features/stale-answers/actions.ts';
 import { preferredOf } from '../../rules/engine/fix-all.ts';
@@ -68,10 +68,10 @@ export const codeActionRows: readonly Row[] = [
         ? actionsAt(document, range, reported, reader).filter((one) => wanted(kindOf(one)))
         : [];
       const begun = wanted(CodeActionKind.QuickFix)
-        ? answerAllAction(service.snapshot(), document, range, reported, reader)
-        : undefined;
+        ? layOutActions(service.snapshot(), document, range, reported, reader)
+        : [];
       const [ignores, mending] = [here.filter(isIgnore), here.filter((one) => !isIgnore(one))];
-      const fixes = [...(begun === undefined ? [] : [begun]), ...mending];
+      const fixes = [...begun, ...mending];
       const stale = mending.length === 0 ? [] : staleActions(service.snapshot(), document, range, reported, reader);
       const toAction = (one: Action) =>
         withEdits(toCodeAction(one, document, context.diagnostics, state), one, document, state);

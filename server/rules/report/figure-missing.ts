@@ -1,11 +1,8 @@
-import type { Indicators } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { askingWith, inAnswer, inReport } from '../example.ts';
 import { answered, indicatorName } from '../kit/answered.ts';
-import { addToKeyed } from '../kit/fixes/additions.ts';
 import { isLeftOpen } from '../kit/fixes/edits.ts';
-import { hint } from '../kit/fixes/hint.ts';
-import { entry } from '../kit/fixes/new-entry.ts';
+import { figuresEdit } from '../kit/fixes/new-figures.ts';
 import { misspelt } from '../kit/fixes/suggest.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -60,17 +57,7 @@ export const rule = defineCheck({
       args: { count: open.length, figures: open.map((id) => indicatorName(id, resolution)) },
       fixes: (reader) => {
         const title = { en: 'Add them', 'zh-Hant': '添加這些數據' };
-        const last = report.figures.at(-1);
-        const sibling = last && { key: last.indicator, value: last.quantity };
-        const edit = addToKeyed(
-          document,
-          report,
-          'figures',
-          sibling,
-          withParts(open, resolution, new Set(given)).map((id) =>
-            entry(indicators.get(id)?.value.id.text ?? id, hint(indicatorName(id, resolution), reader)),
-          ),
-        );
+        const edit = figuresEdit(document, report, open, resolution, reader);
         return edit === undefined ? [] : [{ title, edits: [edit], preferred: true }];
       },
     };
@@ -90,13 +77,3 @@ export const rule = defineCheck({
     ],
   }),
 });
-
-/** The figures that a ratio is made of before it, since it is reckoned from them. */
-function withParts(ids: readonly string[], { indicators }: Indicators, given: ReadonlySet<string>): readonly string[] {
-  const all = ids.flatMap((id) => {
-    const ratio = indicators.get(id)?.value.ratio;
-    const parts = ratio === undefined ? [] : [...ratio.of, ...ratio.to].map((one) => idKey(one.text));
-    return [...parts.filter((part) => indicators.has(part) && !given.has(part)), id];
-  });
-  return [...new Set(all)];
-}
