@@ -1,6 +1,7 @@
 import { languages, window, workspace } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
-import { type DocumentParams, missingAnswersRequest } from '../server/protocol.ts';
+import type { DocumentParams } from '../server/protocol/documents.ts';
+import { missingAnswersRequest } from '../server/protocol/writing.ts';
 import { ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';

@@ -11,7 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, type WorkspaceEdit as SentEdit, State } from 'vscode-languageclient';
-import { type AttachParams, type AttachResult, attachRequest } from '../server/protocol.ts';
+import { type AttachParams, type AttachResult, attachRequest } from '../server/protocol/writing.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
 

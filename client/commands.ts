@@ -13,19 +13,17 @@ import {
 import type { BaseLanguageClient, Location } from 'vscode-languageclient';
 import {
   compareAnsweredCommand,
-  type DeriveParams,
   deriveCommand,
   explainRuleCommand,
   goToCommand,
-  type ImpactParams,
-  impactRequest,
   openFolderCommand,
-  type ReaderLocale,
   reaffirmCommand,
-  resolvedUri,
   showImpactCommand,
   tightenCommand,
-} from '../server/protocol.ts';
+} from '../server/protocol/commands.ts';
+import { resolvedUri } from '../server/protocol/documents.ts';
+import type { ReaderLocale } from '../server/protocol/settings.ts';
+import { type DeriveParams, type ImpactParams, impactRequest } from '../server/protocol/variants.ts';
 import { answerAll } from './answer-all.ts';
 import { convertActiveFile } from './convert-script.ts';
 import { deriveVariant, tightenClause } from './derive.ts';

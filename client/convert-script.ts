@@ -1,6 +1,6 @@
 import { languages, window, workspace } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
-import { type ConvertFileParams, convertFileRequest } from '../server/protocol.ts';
+import { type ConvertFileParams, convertFileRequest } from '../server/protocol/writing.ts';
 import { ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';

@@ -6,7 +6,7 @@ import {
   deriveRequest,
   type VariantsResult,
   variantsRequest,
-} from '../server/protocol.ts';
+} from '../server/protocol/variants.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
 

@@ -6,7 +6,7 @@ import {
   documentChangedNotification,
   documentRequest,
   documentScheme,
-} from '../server/protocol.ts';
+} from '../server/protocol/documents.ts';
 
 /** What the server writes and the editor shows. */
 export interface Documents extends Disposable {

@@ -11,7 +11,7 @@ import {
   type StatFileParams,
   type StatFileResult,
   statFileRequest,
-} from '../server/protocol.ts';
+} from '../server/protocol/files.ts';
 import { type Entry, type FileSystem, filesBelow } from './files-below.ts';
 
 /** Lends the server the editor's eyes: in a browser, and for workspaces that are not on a disk, it has none. */

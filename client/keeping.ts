@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import type { InitializationOptions } from '../server/protocol.ts';
+import type { InitializationOptions } from '../server/protocol/settings.ts';
 
 /**
  * What was found in a workspace is kept where the editor keeps the rest of what belongs to it; where that is nowhere (no folder is

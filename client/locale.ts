@@ -1,4 +1,4 @@
-import { languageNamed, type ReaderLocale, type Settings } from '../server/protocol.ts';
+import { languageNamed, type ReaderLocale, type Settings } from '../server/protocol/settings.ts';
 
 /**
  * The reader's language: the setting's, else the one VS Code is shown in. `display` is a tag such as `zh-cn`, `zh-tw`,

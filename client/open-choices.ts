@@ -12,7 +12,7 @@ import {
   window,
 } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
-import { placeholderForm } from '../server/protocol.ts';
+import { placeholderForm } from '../server/protocol/writing.ts';
 import { ownDocuments } from './selector.ts';
 
 /** What a list that opens by itself may hold: where nothing is to be chosen, an open list would be in the way of the next key. */

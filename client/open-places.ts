@@ -1,6 +1,6 @@
 import { languages, Selection, TextEditorRevealType, window } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { type OpenPlaceItem, type OpenPlacesParams, openPlacesRequest } from '../server/protocol.ts';
+import { type OpenPlaceItem, type OpenPlacesParams, openPlacesRequest } from '../server/protocol/writing.ts';
 import { noteStays } from './restructure.ts';
 import { ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';

@@ -8,7 +8,7 @@ import {
   type RestructureResult,
   restructureRequest,
   type StructureEdit,
-} from '../server/protocol.ts';
+} from '../server/protocol/writing.ts';
 import { currentLocale } from './settings.ts';
 import type { Skeleton } from './skeleton.ts';
 import { breaksIn } from './skeleton-lines.ts';

@@ -1,5 +1,5 @@
 import { env, workspace } from 'vscode';
-import type { InitializationOptions, ReaderLocale, Settings } from '../server/protocol.ts';
+import type { InitializationOptions, ReaderLocale, Settings } from '../server/protocol/settings.ts';
 import { readerLocale } from './locale.ts';
 
 /** The name that all settings, commands and messages begin with. */

@@ -10,7 +10,7 @@ import {
   type StaleAnswersParams,
   type StaleAnswersResult,
   staleAnswersRequest,
-} from '../server/protocol.ts';
+} from '../server/protocol/stale-answers.ts';
 import type { Documents } from './documents.ts';
 import { showPage } from './pages.ts';
 import { ownDocuments } from './selector.ts';

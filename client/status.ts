@@ -1,11 +1,7 @@
 import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, languages, type Uri, window } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import {
-  type DocumentParams,
-  type FileStatus,
-  fileStatusRequest,
-  statusChangedNotification,
-} from '../server/protocol.ts';
+import type { DocumentParams } from '../server/protocol/documents.ts';
+import { type FileStatus, fileStatusRequest, statusChangedNotification } from '../server/protocol/status.ts';
 import { ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';

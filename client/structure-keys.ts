@@ -1,6 +1,6 @@
 import { commands, Disposable, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { nextCommand, skeletonWrittenCommand } from '../server/protocol.ts';
+import { nextCommand, skeletonWrittenCommand } from '../server/protocol/commands.ts';
 import { followCursorLine } from './cursor-line.ts';
 import { restructurer } from './restructure.ts';
 import { followedSkeleton } from './skeleton.ts';

@@ -1,4 +1,4 @@
-import type { ReaderLocale } from '../server/protocol.ts';
+import type { ReaderLocale } from '../server/protocol/settings.ts';
 
 type Sentence = Readonly<Record<ReaderLocale, string>>;
 

@@ -1,7 +1,7 @@
 import type { Locale } from './base/words.ts';
 import { rules } from './generated/rules.ts';
 import { shipped } from './generated/shipped.ts';
-import { shippedUri } from './protocol.ts';
+import { shippedUri } from './protocol/documents.ts';
 import type { Examined } from './rules/engine/examine.ts';
 import { type Affected, createFindingsMemory } from './rules/engine/findings-memory.ts';
 import { type Diagnostic, render } from './rules/engine/render.ts';

@@ -1,4 +1,4 @@
-import type { ReadFileResult } from '../protocol.ts';
+import type { ReadFileResult } from '../protocol/files.ts';
 import type { Examined } from '../rules/engine/examine.ts';
 import type { FileText } from '../service.ts';
 import type { TextRead } from '../workspace/closed-reports.ts';

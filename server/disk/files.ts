@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Disk } from '../collection/examiner.ts';
 import { headLength, ownerIn } from '../collection/owner.ts';
-import type { ReadFileResult } from '../protocol.ts';
+import type { ReadFileResult } from '../protocol/files.ts';
 import type { TextRead, Texts } from '../workspace/closed-reports.ts';
 import { kindByName } from '../workspace/file-names.ts';
 import type { FileFact } from '../workspace/snapshot.ts';

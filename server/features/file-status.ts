@@ -1,6 +1,6 @@
 import { type Locale, say, type Words } from '../base/words.ts';
 import { proseIn } from '../model/field.ts';
-import type { FileStatus } from '../protocol.ts';
+import type { FileStatus } from '../protocol/status.ts';
 import type { Reported } from '../rules/engine/reported.ts';
 import { assess } from '../workspace/assess/assess.ts';
 import { type Document, isReport, isStandard, languageOf } from '../workspace/document.ts';

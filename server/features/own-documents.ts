@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../base/words.ts';
-import { resolvedEdition } from '../protocol.ts';
+import { resolvedEdition } from '../protocol/documents.ts';
 import type { Rule } from '../rules/rule.ts';
 import { wholeOf } from '../workspace/document.ts';
 import { resolveEdition } from '../workspace/resolve/resolve.ts';

@@ -6,7 +6,7 @@ import {
   readFileRequest,
   type StatFileResult,
   statFileRequest,
-} from '../protocol.ts';
+} from '../protocol/files.ts';
 import { type Environment, localDate, ourFiles } from './environment.ts';
 import { createSlices } from './slices.ts';
 

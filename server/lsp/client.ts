@@ -3,7 +3,7 @@ import { URI } from 'vscode-uri';
 import { localeOfTag } from '../base/locale-tag.ts';
 import type { Locale } from '../base/words.ts';
 import type { Reader } from '../features/reader.ts';
-import type { InitializationOptions, Settings } from '../protocol.ts';
+import type { InitializationOptions, Settings } from '../protocol/settings.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
 import { normalFolder } from './edge/normal-uri.ts';
 import { type Languages, readLanguage, spokenTo } from './language.ts';

@@ -1,6 +1,6 @@
 import { CodeLensRefreshRequest, InlayHintRefreshRequest } from 'vscode-languageserver';
 import { ownDocument } from '../features/own-documents.ts';
-import { documentChangedNotification, documentScheme } from '../protocol.ts';
+import { documentChangedNotification, documentScheme } from '../protocol/documents.ts';
 import type { Session } from './session.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { ErrorCodes, ResponseError, type ServerCapabilities, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Reader } from '../features/reader.ts';
-import type { Settings } from '../protocol.ts';
+import type { Settings } from '../protocol/settings.ts';
 import type { Service } from '../service.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Abilities } from './abilities.ts';

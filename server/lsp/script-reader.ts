@@ -1,6 +1,6 @@
 import { toSimplified } from '../base/simplify.ts';
 import type { Reader } from '../features/reader.ts';
-import type { Settings } from '../protocol.ts';
+import type { Settings } from '../protocol/settings.ts';
 import { converterTo } from './converters.ts';
 
 /** What shows texts in the other script: nothing while nobody wants it, and until the phrases for Traditional are loaded. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../protocol.ts';
+import type { Settings } from '../protocol/settings.ts';
 import { readLanguage } from './language.ts';
 
 export const defaultSettings: Settings = {

@@ -1,6 +1,6 @@
 import type { Locale } from '../base/words.ts';
 import type { Spell } from '../features/completion/by-ear.ts';
-import type { Settings } from '../protocol.ts';
+import type { Settings } from '../protocol/settings.ts';
 
 /** How names are spoken: nothing while nobody wants it, and until the tables, a bundle of their own, are loaded. */
 export function createSpeller(): (settings: Settings, locale: Locale) => Spell | undefined {

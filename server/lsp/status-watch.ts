@@ -1,5 +1,5 @@
 import { fileStatus } from '../features/file-status.ts';
-import { statusChangedNotification } from '../protocol.ts';
+import { statusChangedNotification } from '../protocol/status.ts';
 import type { Session } from './session.ts';
 
 /**

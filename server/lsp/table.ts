@@ -1,6 +1,7 @@
 import { fileStatus } from '../features/file-status.ts';
 import { ownDocument } from '../features/own-documents.ts';
-import { type DocumentParams, documentRequest, fileStatusRequest } from '../protocol.ts';
+import { type DocumentParams, documentRequest } from '../protocol/documents.ts';
+import { fileStatusRequest } from '../protocol/status.ts';
 import { isReport } from '../workspace/document.ts';
 import { label } from './label.ts';
 import { type Row, workspaceRow } from './row.ts';

@@ -12,7 +12,7 @@ import {
 import type { Report } from '../model/report.ts';
 import { sameDocument, sameEdition } from '../model/values/document-number.ts';
 import { readDocumentNumber } from '../model/values/document-number-text.ts';
-import { resolvedEdition } from '../protocol.ts';
+import { resolvedEdition } from '../protocol/documents.ts';
 import type { Fragment, Place } from '../syntax/tree.ts';
 import { type Document, isReport, isStandard, type KnownStandard, type StandardDocument, wholeOf } from './document.ts';
 import { numbersOf } from './resolve/numbers.ts';

@@ -4,7 +4,7 @@ import { ownDocument } from '../../server/features/own-documents.ts';
 import type { Reader } from '../../server/features/reader.ts';
 import { unknownClient } from '../../server/lsp/client.ts';
 import { rows } from '../../server/lsp/table.ts';
-import { resolvedUri } from '../../server/protocol.ts';
+import { resolvedUri } from '../../server/protocol/documents.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
 /** What every object of JavaScript answers to, so that a table that is looked up by text of a file answers to it as well. */

@@ -4,7 +4,7 @@ import { actionsAt } from '../../server/features/code-actions/actions-at.ts';
 import { plainText } from '../../server/features/completion/snippet.ts';
 import type { Reader } from '../../server/features/reader.ts';
 import { rules } from '../../server/generated/rules.ts';
-import { explainRuleCommand, goToCommand } from '../../server/protocol.ts';
+import { explainRuleCommand, goToCommand } from '../../server/protocol/commands.ts';
 import type { Example } from '../../server/rules/example.ts';
 import type { Rule } from '../../server/rules/rule.ts';
 import { absolute } from '../../server/syntax/navigate.ts';

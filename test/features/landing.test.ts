@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { actionsAt } from '../../server/features/code-actions/actions-at.ts';
 import type { Reader } from '../../server/features/reader.ts';
 import { rules } from '../../server/generated/rules.ts';
-import { goToCommand } from '../../server/protocol.ts';
+import { goToCommand } from '../../server/protocol/commands.ts';
 import { absolute } from '../../server/syntax/navigate.ts';
 import { findings, uriOf, workspace } from '../support/workspace.ts';
 

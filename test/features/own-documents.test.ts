@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { definition } from '../../server/features/definition.ts';
 import { ownDocument } from '../../server/features/own-documents.ts';
-import { resolvedEdition, resolvedUri } from '../../server/protocol.ts';
+import { resolvedEdition, resolvedUri } from '../../server/protocol/documents.ts';
 import { shown } from '../support/marked-files.ts';
 import { workspace } from '../support/workspace.ts';
 

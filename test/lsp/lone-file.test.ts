@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver/node';
-import { openFolderCommand } from '../../server/protocol.ts';
+import { openFolderCommand } from '../../server/protocol/commands.ts';
 import { type Session, session } from '../support/session.ts';
 import { files, report, rulesOf, standard } from '../support/small-collection.ts';
 import { root, uriOf } from '../support/workspace.ts';

@@ -11,7 +11,7 @@ import type {
   TypeHierarchyItem,
   WorkspaceEdit,
 } from 'vscode-languageserver';
-import { resolvedUri } from '../../server/protocol.ts';
+import { resolvedUri } from '../../server/protocol/documents.ts';
 import { type Session, session } from '../support/session.ts';
 import { uriOf } from '../support/workspace.ts';
 

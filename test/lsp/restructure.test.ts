@@ -1,16 +1,15 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CodeAction, CompletionList } from 'vscode-languageserver';
+import { nextCommand, skeletonWrittenCommand } from '../../server/protocol/commands.ts';
+import { shippedUri } from '../../server/protocol/documents.ts';
 import {
   type NextOfferItem,
-  nextCommand,
   nextOffersRequest,
   type OpenPlaceItem,
   openPlacesRequest,
   type RestructureResult,
   restructureRequest,
-  shippedUri,
-  skeletonWrittenCommand,
-} from '../../server/protocol.ts';
+} from '../../server/protocol/writing.ts';
 import { type Session, session } from '../support/session.ts';
 import { uriOf } from '../support/workspace.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { InlayHint, TextEdit } from 'vscode-languageserver';
 import type { FindingsCache } from '../../server/collection/recall.ts';
 import { defaultSettings } from '../../server/lsp/settings.ts';
-import type { Settings } from '../../server/protocol.ts';
+import type { Settings } from '../../server/protocol/settings.ts';
 import { type Session, session } from '../support/session.ts';
 import { uriOf } from '../support/workspace.ts';
 

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CodeAction, CodeLens, PublishDiagnosticsParams, WorkspaceEdit } from 'vscode-languageserver';
+import { documentRequest } from '../../server/protocol/documents.ts';
 import {
   type CompareAnsweredResult,
   compareAnsweredRequest,
-  documentRequest,
   reaffirmRequest,
   type StaleAnswersResult,
   staleAnswersRequest,
-} from '../../server/protocol.ts';
+} from '../../server/protocol/stale-answers.ts';
 import { clauseDigest } from '../../server/workspace/resolve/clause-digest.ts';
 import { resolveEdition } from '../../server/workspace/resolve/resolve.ts';
 import { type Session, type SessionOptions, session } from '../support/session.ts';

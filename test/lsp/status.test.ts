@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { type FileStatus, fileStatusRequest, statusChangedNotification } from '../../server/protocol.ts';
+import { type FileStatus, fileStatusRequest, statusChangedNotification } from '../../server/protocol/status.ts';
 import { type Session, session } from '../support/session.ts';
 import { uriOf } from '../support/workspace.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ProtocolConnection, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import type { Examiner } from '../../server/collection/examiner.ts';
-import { type DocumentResult, documentRequest, shippedUri } from '../../server/protocol.ts';
+import { type DocumentResult, documentRequest, shippedUri } from '../../server/protocol/documents.ts';
 import { type Session, type SessionOptions, session } from '../support/session.ts';
 import { files, report, rulesOf, standard, unanswered } from '../support/small-collection.ts';
 import { root, uriOf } from '../support/workspace.ts';

@@ -18,7 +18,7 @@ import type { Environment } from '../../server/lsp/environment.ts';
 import { inOrder } from '../../server/lsp/order.ts';
 import { serve } from '../../server/lsp/serve.ts';
 import { createSlices } from '../../server/lsp/slices.ts';
-import type { InitializationOptions } from '../../server/protocol.ts';
+import type { InitializationOptions } from '../../server/protocol/settings.ts';
 import { root, uriOf } from './workspace.ts';
 
 /** A disk in memory that a test may change while the session runs. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeholderForm } from '../../server/protocol.ts';
+import { placeholderForm } from '../../server/protocol/writing.ts';
 import { hintOf, placeholder } from '../../server/syntax/unwritten.ts';
 
 test('a placeholder is told by its signs, and by the editor as by the reader', () => {

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ReaderLocale } from '../../server/protocol.ts';
+import type { ReaderLocale } from '../../server/protocol/settings.ts';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shippedUri } from '../../server/protocol.ts';
+import { shippedUri } from '../../server/protocol/documents.ts';
 import { standardOf } from '../../server/workspace/resolve/resolve.ts';
 import { workspace } from '../support/workspace.ts';
 

@@ -1,6 +1,6 @@
 import { type Range, touches } from '../../base/position.ts';
 import { say, type Words } from '../../base/words.ts';
-import { explainRuleCommand } from '../../protocol.ts';
+import { explainRuleCommand } from '../../protocol/commands.ts';
 import { hasAutoFixes, preferredOf } from '../../rules/engine/fix-all.ts';
 import { editsOfFix } from '../../rules/engine/fix-edits.ts';
 import { pageOf } from '../../rules/engine/render.ts';

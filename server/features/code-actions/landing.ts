@@ -1,4 +1,4 @@
-import { goToCommand } from '../../protocol.ts';
+import { goToCommand } from '../../protocol/commands.ts';
 import type { DocumentEdits } from '../../rules/engine/fix-edits.ts';
 import type { Document } from '../../workspace/document.ts';
 import { firstHint } from '../first-hint.ts';

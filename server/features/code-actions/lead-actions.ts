@@ -1,6 +1,6 @@
 import type { Position, Range } from '../../base/position.ts';
 import { say, type Words } from '../../base/words.ts';
-import { goToCommand } from '../../protocol.ts';
+import { goToCommand } from '../../protocol/commands.ts';
 import { relatedRange } from '../../rules/engine/render.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { absolute } from '../../syntax/navigate.ts';

@@ -1,6 +1,6 @@
 import type { Position } from '../../base/position.ts';
 import { say, type Words } from '../../base/words.ts';
-import { deriveCommand } from '../../protocol.ts';
+import { deriveCommand } from '../../protocol/commands.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Action } from '../code-actions/action.ts';

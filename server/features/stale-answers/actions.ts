@@ -1,6 +1,6 @@
 import { comparePositions, type Range } from '../../base/position.ts';
 import { say, type Words } from '../../base/words.ts';
-import { compareAnsweredCommand, reaffirmCommand } from '../../protocol.ts';
+import { compareAnsweredCommand, reaffirmCommand } from '../../protocol/commands.ts';
 import type { Reported } from '../../rules/engine/reported.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Document } from '../../workspace/document.ts';

@@ -1,7 +1,8 @@
 import type { Position } from '../../base/position.ts';
 import { type Locale, say, type Words } from '../../base/words.ts';
 import { readEdition } from '../../model/values/edition.ts';
-import { type CompareAnsweredResult, clauseUri } from '../../protocol.ts';
+import { clauseUri } from '../../protocol/documents.ts';
+import type { CompareAnsweredResult } from '../../protocol/stale-answers.ts';
 import { type Document, isReport } from '../../workspace/document.ts';
 import { newestFirst } from '../../workspace/resolve/answered-state.ts';
 import type { ClauseState } from '../../workspace/resolve/clause-changes.ts';

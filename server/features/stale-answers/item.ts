@@ -1,5 +1,5 @@
 import { say } from '../../base/words.ts';
-import type { StaleAnswerItem } from '../../protocol.ts';
+import type { StaleAnswerItem } from '../../protocol/stale-answers.ts';
 import { changeWords } from '../../rules/kit/words/change-words.ts';
 import type { Reader } from '../reader.ts';
 import { choiceFor, clauseName } from '../titles.ts';

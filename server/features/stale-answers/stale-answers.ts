@@ -1,6 +1,6 @@
 import type { Field } from '../../model/field.ts';
 import type { Answer } from '../../model/report.ts';
-import type { SeenAnswer } from '../../protocol.ts';
+import type { SeenAnswer } from '../../protocol/stale-answers.ts';
 import { byDocuments, type DocumentEdits } from '../../rules/engine/fix-edits.ts';
 import { replaceDigest } from '../../rules/kit/fixes/edits.ts';
 import { assess } from '../../workspace/assess/assess.ts';

@@ -1,6 +1,7 @@
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { missingAnswers } from '../../features/answer-all.ts';
-import { type DocumentParams, missingAnswersRequest } from '../../protocol.ts';
+import type { DocumentParams } from '../../protocol/documents.ts';
+import { missingAnswersRequest } from '../../protocol/writing.ts';
 import { type Row, workspaceRow } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 

@@ -1,7 +1,7 @@
 import { URI } from 'vscode-uri';
 import { attachFiles } from '../../features/attach/attach-files.ts';
 import { placesFor } from '../../features/attach/copies.ts';
-import { type AttachParams, type AttachResult, attachRequest } from '../../protocol.ts';
+import { type AttachParams, type AttachResult, attachRequest } from '../../protocol/writing.ts';
 import { type Row, workspaceRow } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 

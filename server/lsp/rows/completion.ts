@@ -12,7 +12,7 @@ import { type NextThing, nextThings } from '../../features/completion/next-thing
 import { plainText } from '../../features/completion/snippet.ts';
 import type { Suggestion, SuggestionKind } from '../../features/completion/suggestion.ts';
 import { plainMarkup } from '../../features/markup.ts';
-import { nextCommand, skeletonWrittenCommand } from '../../protocol.ts';
+import { nextCommand, skeletonWrittenCommand } from '../../protocol/commands.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Extras } from '../client.ts';
 import { label } from '../label.ts';

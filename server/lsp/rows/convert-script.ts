@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-lang
 import type { Position } from '../../base/position.ts';
 import { convertFile } from '../../features/convert-script/convert-file.ts';
 import { type Conversion, conversionOffers, offeredEdits } from '../../features/convert-script/offers.ts';
-import { type ConvertFileParams, convertFileRequest } from '../../protocol.ts';
+import { type ConvertFileParams, convertFileRequest } from '../../protocol/writing.ts';
 import type { Document } from '../../workspace/document.ts';
 import { converterTo } from '../converters.ts';
 import { type Row, type State, workspaceRow } from '../row.ts';

@@ -10,7 +10,7 @@ import {
   type VariantsParams,
   type VariantsResult,
   variantsRequest,
-} from '../../protocol.ts';
+} from '../../protocol/variants.ts';
 import { isStandard } from '../../workspace/document.ts';
 import { label } from '../label.ts';
 import { type Row, type State, workspaceRow } from '../row.ts';

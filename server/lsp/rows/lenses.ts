@@ -1,7 +1,8 @@
 import type { CodeLensParams } from 'vscode-languageserver';
 import type { CodeLens, Location } from 'vscode-languageserver-types';
 import { impactPlaces, type Lens, lenses, lensTitle } from '../../features/lenses.ts';
-import { type ImpactParams, impactRequest, reaffirmCommand, showImpactCommand } from '../../protocol.ts';
+import { reaffirmCommand, showImpactCommand } from '../../protocol/commands.ts';
+import { type ImpactParams, impactRequest } from '../../protocol/variants.ts';
 import { isReport } from '../../workspace/document.ts';
 import { label } from '../label.ts';
 import { documentRow, type Row, workspaceRow } from '../row.ts';

@@ -19,7 +19,7 @@ import {
   type RestructureParams,
   type RestructureResult,
   restructureRequest,
-} from '../../protocol.ts';
+} from '../../protocol/writing.ts';
 import type { Document } from '../../workspace/document.ts';
 import { label } from '../label.ts';
 import { type Row, type State, workspaceRow } from '../row.ts';

@@ -2,6 +2,7 @@ import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { comparisonOf } from '../../features/stale-answers/comparison.ts';
 import { staleAnswerItem } from '../../features/stale-answers/item.ts';
 import { reaffirmEdits, staleAnswers } from '../../features/stale-answers/stale-answers.ts';
+import { staleAnswersUri } from '../../protocol/documents.ts';
 import {
   type CompareAnsweredParams,
   type CompareAnsweredResult,
@@ -12,8 +13,7 @@ import {
   type StaleAnswersParams,
   type StaleAnswersResult,
   staleAnswersRequest,
-  staleAnswersUri,
-} from '../../protocol.ts';
+} from '../../protocol/stale-answers.ts';
 import { label } from '../label.ts';
 import { type Row, workspaceRow } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';

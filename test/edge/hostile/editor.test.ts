@@ -14,18 +14,14 @@ import type {
   TypeHierarchyItem,
 } from 'vscode-languageserver';
 import { locales } from '../../../server/base/words.ts';
+import { clauseUri, documentRequest, resolvedUri, staleAnswersUri } from '../../../server/protocol/documents.ts';
 import {
   type CompareAnsweredResult,
-  clauseUri,
   compareAnsweredRequest,
-  documentRequest,
-  type FileStatus,
-  fileStatusRequest,
-  resolvedUri,
   type StaleAnswersResult,
   staleAnswersRequest,
-  staleAnswersUri,
-} from '../../../server/protocol.ts';
+} from '../../../server/protocol/stale-answers.ts';
+import { type FileStatus, fileStatusRequest } from '../../../server/protocol/status.ts';
 import { type Session, session } from '../../support/session.ts';
 import { uriOf } from '../../support/workspace.ts';
 import { brokenTexts, freeTexts } from './files.ts';

@@ -1,5 +1,6 @@
 import { commands, type TextDocument, Uri, window, workspace } from 'vscode';
-import { deriveCommand, shippedUri } from '../../../server/protocol.ts';
+import { deriveCommand } from '../../../server/protocol/commands.ts';
+import { shippedUri } from '../../../server/protocol/documents.ts';
 import { expectContains, expectEqual, expectPresent } from './expect.ts';
 import { suite, suiteTeardown, test } from './mocha.ts';
 

@@ -18,7 +18,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { ReaderLocale } from '../../../server/protocol.ts';
+import type { ReaderLocale } from '../../../server/protocol/settings.ts';
 import { expectPresent } from './expect.ts';
 
 /** A file of the workspace, shown as a person would open it. */

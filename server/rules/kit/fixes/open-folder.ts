@@ -1,4 +1,4 @@
-import { openFolderCommand } from '../../../protocol.ts';
+import { openFolderCommand } from '../../../protocol/commands.ts';
 import type { Fix } from '../../rule.ts';
 
 const title = {
