@@ -1,6 +1,8 @@
 import type { Element, Field, Language, PeriodField, Text } from './field.ts';
+import type { FieldsOf } from './fields-of.ts';
+import type { clauseKeys } from './keys/clause-keys.ts';
+import type { clauseParts } from './keys/clause-parts.ts';
 import type { Approximation } from './values/quantity.ts';
-import type { RequirementTree } from './values/requirement.ts';
 import type { Comparator } from './values/threshold.ts';
 
 export type Provision = 'requirement' | 'instruction' | 'recommendation' | 'permission' | 'statement';
@@ -29,45 +31,16 @@ export interface Criterion extends Element {
   readonly bounds: readonly Bound[];
 }
 
-export interface Item extends Element {
-  readonly text: Text | undefined;
-  readonly items: readonly Item[];
-}
+export type Item = ClauseParts['item'];
+export type Table = ClauseParts['table'];
 
-export interface Table extends Element {
-  readonly title: Text | undefined;
-  readonly columns: readonly Text[];
-  readonly rows: readonly (readonly Text[])[];
-}
+/** The maps that stand under keys of a clause. */
+export type ClauseParts = { readonly criterion: Criterion } & {
+  readonly [M in keyof typeof clauseParts]: Element & FieldsOf<(typeof clauseParts)[M], ClauseParts>;
+};
 
-export interface Verification extends Element {
-  readonly methods: readonly Field<VerificationMethod>[];
-  readonly text: Text | undefined;
-}
-
-/** What a clause, and the adaptation of one, can say. */
-export interface ClauseContent {
-  readonly number: Field<string> | undefined;
-  readonly title: Text | undefined;
-  readonly provision: Field<Provision> | undefined;
-  readonly text: Text | undefined;
-  readonly items: readonly Item[];
-  readonly tables: readonly Table[];
-  readonly formula: Text | undefined;
-  readonly criteria: RequirementTree<Criterion> | undefined;
-  readonly figures: readonly Field<string>[];
-  readonly verification: Verification | undefined;
-  readonly evidence: RequirementTree<Field<string>> | undefined;
-  readonly notApplicable: Field<'never' | 'with-reason'> | undefined;
-  readonly weight: Field<number> | undefined;
-  readonly bonus: Field<boolean> | undefined;
-  readonly veto: Field<boolean> | undefined;
-  readonly notes: readonly Text[];
-  readonly examples: readonly Text[];
-  readonly see: readonly Field<string>[];
-  readonly aliases: readonly Field<string>[];
-  readonly after: Field<string> | undefined;
-}
+/** What a clause, and the adaptation of one, can say: every key of the table. */
+export interface ClauseContent extends FieldsOf<typeof clauseKeys, ClauseParts> {}
 
 export interface Clause extends Element, ClauseContent {
   readonly id: Field<string> | undefined;

@@ -63,7 +63,7 @@ export function describeClause(asked: Asked, resolution: Resolution, clause: Eff
   const colon = locale === 'en' ? ': ' : '：';
   const at = (key: ContentKey): Document => homeOf(clause, key);
   const labelled = (label: Words, text: string) => (text === '' ? '' : `**${say(label, locale)}**${colon}${text}`);
-  const methods = content.verification?.methods.map((one) => enumTitle('verification-method', one.text, asked)) ?? [];
+  const methods = content.verification?.method.map((one) => enumTitle('verification-method', one.text, asked)) ?? [];
   const prose = (text: Text | undefined, key: ContentKey) => proseOf(text, at(key), asked, resolution);
   const assessment = isReport(asked.document) ? assess(asked.document.model, resolution) : undefined;
   return [

@@ -1,4 +1,4 @@
-import { either, listOf, mapOf, oneOf, text, word, words } from './make.ts';
+import { either, listOf, mapOf, oneOf, text, treeOf, word, words } from './make.ts';
 import type { ClauseKeySpec } from './types.ts';
 
 /** What a clause says. */
@@ -82,7 +82,7 @@ export const content = {
       'The part of the clause that can be checked by figures. A list means all of them; use any for either-or.',
       '條款中可以用數據檢驗的部分。列出的條件須全部滿足；「或」的關係用 any。',
     ),
-    type: { kind: 'tree', leaf: mapOf('criterion') },
+    type: treeOf(mapOf('criterion')),
     example: '- {indicator: mentor-count, at-least: 3}',
     synonyms: ['判定準則', '條件', '指標要求', '量化要求', '標準', 'conditions', 'thresholds'],
   },

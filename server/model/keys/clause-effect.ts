@@ -1,4 +1,16 @@
-import { citation, definition, flag, listOf, mapOf, numberFrom, oneOf, reference, text, words } from './make.ts';
+import {
+  citation,
+  definition,
+  flag,
+  listOf,
+  mapOf,
+  numberFrom,
+  oneOf,
+  reference,
+  text,
+  treeOf,
+  words,
+} from './make.ts';
 import type { ClauseKeySpec } from './types.ts';
 
 /** What follows from a clause: what reports give for it, how it is verified and counted, and what it refers to. */
@@ -32,7 +44,7 @@ export const effect = {
       'The kinds of evidence an answer must attach. A list means all of them; use any for either-or.',
       '作答時須提交的證明材料種類。列出的都要；「或」的關係用 any。',
     ),
-    type: { kind: 'tree', leaf: reference('evidence-kind') },
+    type: treeOf(reference('evidence-kind')),
     example: '[roster, {any: [contract, appointment]}]',
     synonyms: ['佐證材料', '證據', '材料', '佐證', '附件', 'proof'],
   },

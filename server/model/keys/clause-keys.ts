@@ -1,3 +1,4 @@
+import { type FieldName, fieldName } from '../fields-of.ts';
 import { content } from './clause-content.ts';
 import { effect } from './clause-effect.ts';
 import type { ClauseKeySpec } from './types.ts';
@@ -13,15 +14,10 @@ export type ClauseKey = keyof ClauseKeys;
 /** Those that are in a clause's digest. */
 export type BindingKey = { [K in ClauseKey]: ClauseKeys[K]['binds'] extends true ? K : never }[ClauseKey];
 
-/** The name of a key's field in the model: `notApplicable`. */
-export type FieldName<K extends string> = K extends `${infer First}-${infer Rest}`
-  ? `${First}${Capitalize<FieldName<Rest>>}`
-  : K;
-
 /** The field of each key. */
-export const fieldNames = Object.fromEntries(
-  Object.keys(clauseKeys).map((key) => [key, key.replace(/-(.)/g, (_, sign: string) => sign.toUpperCase())]),
-) as { readonly [K in ClauseKey]: FieldName<K> };
+export const fieldNames = Object.fromEntries(Object.keys(clauseKeys).map((key) => [key, fieldName(key)])) as {
+  readonly [K in ClauseKey]: FieldName<K>;
+};
 
 /** Keys that only explain. */
 export const asideKeys: readonly string[] = Object.entries<ClauseKeySpec>(clauseKeys).flatMap(([key, { aside }]) =>

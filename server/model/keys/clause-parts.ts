@@ -1,15 +1,10 @@
 import { either, listOf, mapOf, oneOf, oneOrListOf, text, words } from './make.ts';
-import type { MapType } from './types.ts';
+import type { KeySpec, MapType } from './types.ts';
 import { languageKeys } from './values.ts';
 
-export const item: MapType = {
-  name: 'item',
-  title: words('list item', '列項'),
-  what: words(
-    'An item that leads in a list of its own, or is given in several languages. A plain item is just its text.',
-    '帶有下一層列項、或以幾種語言給出的列項。普通列項直接寫文字即可。',
-  ),
-  keys: {
+/** What the maps say that stand under keys of a clause. */
+export const clauseParts = {
+  item: {
     text: {
       title: words('text', '文字'),
       what: words('The wording of the item.', '列項的文字。'),
@@ -25,21 +20,8 @@ export const item: MapType = {
       example: '- 會議室；\n- 路演廳。',
       synonyms: ['子項', '分項', '列表', 'list'],
     },
-    ...languageKeys,
   },
-  conditions: [{ key: 'text', unless: [{ key: 'zh-Hant' }, { key: 'zh-Hans' }, { key: 'en' }] }],
-  exclusive: [
-    ['text', 'zh-Hant'],
-    ['text', 'zh-Hans'],
-    ['text', 'en'],
-  ],
-};
-
-export const table: MapType = {
-  name: 'table',
-  title: words('table', '表'),
-  what: words('A table: its heading, its columns and its rows.', '一個表：表題、欄名和各行。'),
-  keys: {
+  table: {
     title: {
       title: words('title', '表題'),
       what: words('The heading of the table.', '表的標題。'),
@@ -65,13 +47,7 @@ export const table: MapType = {
       synonyms: ['數據', '內容', '表行', 'data'],
     },
   },
-};
-
-export const verification: MapType = {
-  name: 'verification',
-  title: words('verification', '證實方法'),
-  what: words('How it is found out whether the clause is met.', '怎樣證實條款得到滿足。'),
-  keys: {
+  verification: {
     method: {
       title: words('method', '方法'),
       what: words('One method, or a list of several.', '一種方法，或列出幾種。'),
@@ -89,4 +65,34 @@ export const verification: MapType = {
       synonyms: ['內容', '說明', '步驟', '描述', 'description'],
     },
   },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, KeySpec>>>>;
+
+export const item: MapType = {
+  name: 'item',
+  title: words('list item', '列項'),
+  what: words(
+    'An item that leads in a list of its own, or is given in several languages. A plain item is just its text.',
+    '帶有下一層列項、或以幾種語言給出的列項。普通列項直接寫文字即可。',
+  ),
+  keys: { ...clauseParts.item, ...languageKeys },
+  conditions: [{ key: 'text', unless: [{ key: 'zh-Hant' }, { key: 'zh-Hans' }, { key: 'en' }] }],
+  exclusive: [
+    ['text', 'zh-Hant'],
+    ['text', 'zh-Hans'],
+    ['text', 'en'],
+  ],
+};
+
+export const table: MapType = {
+  name: 'table',
+  title: words('table', '表'),
+  what: words('A table: its heading, its columns and its rows.', '一個表：表題、欄名和各行。'),
+  keys: clauseParts.table,
+};
+
+export const verification: MapType = {
+  name: 'verification',
+  title: words('verification', '證實方法'),
+  what: words('How it is found out whether the clause is met.', '怎樣證實條款得到滿足。'),
+  keys: clauseParts.verification,
 };

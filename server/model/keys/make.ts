@@ -6,75 +6,87 @@ export function words(en: string, hant: string): Words {
   return { en, 'zh-Hant': hant };
 }
 
-export const text: ValueType = { kind: 'text' };
-export const plainText: ValueType = { kind: 'text', plain: true };
-export const line: ValueType = { kind: 'word', word: 'line' };
-export const date: ValueType = { kind: 'word', word: 'date' };
-export const flag: ValueType = { kind: 'word', word: 'boolean' };
-export const period: ValueType = { kind: 'period' };
-export const bound: ValueType = { kind: 'quantity', as: 'bound' };
-export const figure: ValueType = { kind: 'quantity', as: 'figure' };
-export const citation: ValueType = { kind: 'citation' };
+// Each says its type to the letter: what the model holds of a key follows from it (`FieldsOf`).
 
-export function word(kind: WordKind): ValueType {
+type Word<W extends WordKind> = { readonly kind: 'word'; readonly word: W };
+type ListOf<T extends ValueType> = { readonly kind: 'list'; readonly of: T };
+type KeyedBy<B extends ValueType, T extends ValueType> = { readonly kind: 'keyed'; readonly by: B; readonly of: T };
+
+export const text = { kind: 'text' } as const;
+export const plainText = { kind: 'text', plain: true } as const;
+export const line = word('line');
+export const date = word('date');
+export const flag = word('boolean');
+export const period = { kind: 'period' } as const;
+export const bound = { kind: 'quantity', as: 'bound' } as const;
+export const figure = { kind: 'quantity', as: 'figure' } as const;
+export const citation = { kind: 'citation' } as const;
+
+export function word<W extends WordKind>(kind: W): Word<W> {
   return { kind: 'word', word: kind };
 }
 
-export function numberFrom(least: number): ValueType {
+export function numberFrom(least: number): Word<'number'> & { readonly least: number } {
   return { kind: 'word', word: 'number', least };
 }
 
-export function integerFrom(least: number): ValueType {
+export function integerFrom(least: number): Word<'integer'> & { readonly least: number } {
   return { kind: 'word', word: 'integer', least };
 }
 
-export function oneOf(values: EnumName): ValueType {
+export function oneOf<N extends EnumName>(values: N): { readonly kind: 'enum'; readonly values: N } {
   return { kind: 'enum', values };
 }
 
-export function definition(of: Namespace): ValueType {
+export function definition(of: Namespace): { readonly kind: 'definition'; readonly of: Namespace } {
   return { kind: 'definition', of };
 }
 
-export function reference(...to: Namespace[]): ValueType {
+export function reference(...to: Namespace[]): { readonly kind: 'reference'; readonly to: readonly Namespace[] } {
   return { kind: 'reference', to };
 }
 
-export function mapOf(map: string): ValueType {
+export function mapOf<M extends string>(map: M): { readonly kind: 'map'; readonly map: M } {
   return { kind: 'map', map };
 }
 
-export function listOf(of: ValueType): ValueType {
+export function listOf<T extends ValueType>(of: T): ListOf<T> {
   return { kind: 'list', of };
 }
 
-export function oneOrListOf(of: ValueType): ValueType {
+export function oneOrListOf<T extends ValueType>(of: T): ListOf<T> & { readonly orOne: true } {
   return { kind: 'list', of, orOne: true };
 }
 
-export function pairOf(of: ValueType): ValueType {
+export function pairOf<T extends ValueType>(of: T): ListOf<T> & { readonly length: number } {
   return { kind: 'list', of, length: 2 };
 }
 
 /** A list that may be long: its items are read as fragments of their own. */
-export function longListOf(of: ValueType): ValueType {
+export function longListOf<T extends ValueType>(of: T): ListOf<T> & { readonly cut: true } {
   return { kind: 'list', of, cut: true };
 }
 
-export function keyed(by: ValueType, of: ValueType): ValueType {
+export function keyed<B extends ValueType, T extends ValueType>(by: B, of: T): KeyedBy<B, T> {
   return { kind: 'keyed', by, of };
 }
 
 /** A map with free keys that may be long: its entries are read as fragments of their own. */
-export function longKeyed(by: ValueType, of: ValueType): ValueType {
+export function longKeyed<B extends ValueType, T extends ValueType>(
+  by: B,
+  of: T,
+): KeyedBy<B, T> & { readonly cut: true } {
   return { kind: 'keyed', by, of, cut: true };
 }
 
-export function treeOf(leaf: ValueType): ValueType {
+export function treeOf<T extends ValueType>(leaf: T): { readonly kind: 'tree'; readonly leaf: T } {
   return { kind: 'tree', leaf };
 }
 
-export function either(scalar: ValueType, other: ValueType): ValueType {
+export function either<S extends ValueType, T extends ValueType>(
+  scalar: S,
+  other: T,
+): { readonly kind: 'either'; readonly scalar: S; readonly other: T } {
   return { kind: 'either', scalar, other };
 }
 

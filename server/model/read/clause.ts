@@ -1,31 +1,29 @@
 import { fitted } from '../../base/lists.ts';
-import { itemsOf, kindOf } from '../../syntax/view.ts';
+import { kindOf } from '../../syntax/view.ts';
 import type { Field } from '../field.ts';
+import { clauseKeys } from '../keys/clause-keys.ts';
+import { clauseParts } from '../keys/clause-parts.ts';
 import type {
   Adaptation,
   Bound,
   Clause,
   ClauseContent,
+  ClauseParts,
   Criterion,
   Item,
   Omission,
   RawQuantity,
   Table,
-  Verification,
 } from '../standard.ts';
-import type { RequirementTree } from '../values/requirement.ts';
 import type { Comparator } from '../values/threshold.ts';
+import { fieldsReader, type PartReaders } from './by-type.ts';
 import {
-  readBoolean,
   readElement,
   readFieldAs,
   readList,
-  readNumber,
   readOneOf,
   readText,
-  readTexts,
   readWord,
-  readWords,
   remembered,
   type Slot,
   type Slots,
@@ -76,84 +74,36 @@ function readCriterion(slot: Slot): Criterion {
   };
 }
 
-/** `[…]` means all of, `{all: […]}` and `{any: […]}` nest; anything else is a leaf. */
-function readTree<L>(slot: Slot | undefined, readLeaf: (slot: Slot) => L | undefined): RequirementTree<L> | undefined {
-  if (slot === undefined || kindOf(slot.view) === 'nothing') return undefined;
-  const branch = (kind: 'all' | 'any', list: Slot): RequirementTree<L> => ({
-    kind,
-    of: fitted(
-      itemsOf(list.view)
-        .map((view) => readTree({ view }, readLeaf))
-        .filter((tree) => tree !== undefined),
-    ),
-  });
-  if (kindOf(slot.view) === 'list') return branch('all', slot);
-  if (kindOf(slot.view) === 'map') {
-    const slots = slotsOf(slot.view);
-    for (const kind of ['all', 'any'] as const) {
-      const list = slots.slot(kind);
-      if (list && kindOf(list.view) === 'list') return branch(kind, list);
-    }
-  }
-  const leaf = readLeaf(slot);
-  return leaf === undefined ? undefined : { kind: 'leaf', leaf };
-}
-
 /** An item is a text (a language map too), or `{text, items}`. */
 function readItem(slot: Slot): Item {
   const slots = slotsOf(slot.view);
   const structured = slots.has('text') || slots.has('items');
-  return {
-    text: structured ? readText(slots.slot('text')) : readText(slot),
-    items: structured ? readList(slots.slot('items'), readItem) : [],
-    ...readElement(slot, structured ? slots : new MapKeys([], slot.view.fragment)),
-  };
+  const fields = structured ? readItemFields(slots) : { text: readText(slot), items: [] };
+  return { ...fields, ...readElement(slot, structured ? slots : new MapKeys([], slot.view.fragment)) };
 }
 
 function readTable(slot: Slot): Table {
   const slots = slotsOf(slot.view);
-  return {
-    title: readText(slots.slot('title')),
-    columns: readTexts(slots.slot('columns')),
-    rows: readList(slots.slot('rows'), (row) => readTexts(row)),
-    ...readElement(slot, slots, 'title'),
-  };
+  return { ...readTableFields(slots), ...readElement(slot, slots, 'title') };
 }
 
-function readVerification(slot: Slot | undefined): Verification | undefined {
-  if (slot === undefined || kindOf(slot.view) === 'nothing') return undefined;
+function readVerification(slot: Slot): ClauseParts['verification'] | undefined {
+  if (kindOf(slot.view) === 'nothing') return undefined;
   const slots = slotsOf(slot.view);
-  return {
-    methods: readList(slots.slot('method'), (one) => readOneOf(one, 'verification-method')),
-    text: readText(slots.slot('text')),
-    ...readElement(slot, slots),
-  };
+  return { ...readVerificationFields(slots), ...readElement(slot, slots) };
 }
 
-function readContent(slots: Slots): ClauseContent {
-  return {
-    number: readWord(slots.slot('number')),
-    title: readText(slots.slot('title')),
-    provision: readOneOf(slots.slot('provision'), 'provision'),
-    text: readText(slots.slot('text')),
-    items: readList(slots.slot('items'), readItem),
-    tables: readList(slots.slot('tables'), readTable),
-    formula: readText(slots.slot('formula')),
-    criteria: readTree(slots.slot('criteria'), readCriterion),
-    figures: readWords(slots.slot('figures')),
-    verification: readVerification(slots.slot('verification')),
-    evidence: readTree(slots.slot('evidence'), readWord),
-    notApplicable: readOneOf(slots.slot('not-applicable'), 'not-applicable'),
-    weight: readNumber(slots.slot('weight')),
-    bonus: readBoolean(slots.slot('bonus')),
-    veto: readBoolean(slots.slot('veto')),
-    notes: readTexts(slots.slot('notes')),
-    examples: readTexts(slots.slot('examples')),
-    see: readWords(slots.slot('see')),
-    aliases: readWords(slots.slot('aliases')),
-    after: readWord(slots.slot('after')),
-  };
-}
+const parts: PartReaders<ClauseParts> = {
+  item: readItem,
+  table: readTable,
+  criterion: readCriterion,
+  verification: readVerification,
+};
+
+const readItemFields = fieldsReader(clauseParts.item, parts);
+const readTableFields = fieldsReader(clauseParts.table, parts);
+const readVerificationFields = fieldsReader(clauseParts.verification, parts);
+const readContent: (slots: Slots) => ClauseContent = fieldsReader(clauseKeys, parts);
 
 export const readClause = remembered((slot): Clause => {
   const slots = slotsOf(slot.view);

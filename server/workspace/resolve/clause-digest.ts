@@ -45,7 +45,7 @@ export function bindingFields(clause: EffectiveClause, resolution: Resolution): 
     criteria: criteria ?? [],
     figures,
     verification: {
-      method: content.verification?.methods.flatMap((one) => one.value ?? []).sort() ?? [],
+      method: content.verification?.method.flatMap((one) => one.value ?? []).sort() ?? [],
       text: text(content.verification?.text),
     },
     evidence: content.evidence ? treeOf(content.evidence, (kind) => idKey(kind.text)) : [],

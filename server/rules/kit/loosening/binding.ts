@@ -70,9 +70,9 @@ export function* loosenedVerification(clause: AdaptedClause): Iterable<Found> {
   const [was, now] = [clause.before.content.verification, clause.after.content.verification];
   const change = changeOf(clause, 'verification');
   if (was === undefined || change === undefined) return;
-  const kept = new Set(now?.methods.map(({ value }) => value));
-  const lost = was.methods.flatMap(({ value }) => (value === undefined || kept.has(value) ? [] : [value]));
-  const isGone = now === undefined || (now.methods.length === 0 && now.text === undefined);
+  const kept = new Set(now?.method.map(({ value }) => value));
+  const lost = was.method.flatMap(({ value }) => (value === undefined || kept.has(value) ? [] : [value]));
+  const isGone = now === undefined || (now.method.length === 0 && now.text === undefined);
   if (lost.length === 0 && !isGone) return;
   yield {
     at: change.field,

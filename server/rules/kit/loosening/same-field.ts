@@ -58,7 +58,7 @@ const plain: Readonly<Record<Exclude<ContentKey, ByDigest>, (content: ClauseCont
     ]),
   formula: ({ formula }, own) => text(formula, own),
   verification: ({ verification }, own) => {
-    const methods = verification?.methods.map((one) => one.text) ?? [];
+    const methods = verification?.method.map((one) => one.text) ?? [];
     return [methods.sort(), text(verification?.text, own)];
   },
   weight: ({ weight }) => weight?.value ?? weight?.text ?? 1,

@@ -73,7 +73,7 @@ const details: Readonly<Record<keyof BindingFields, ((state: ClauseState) => Wor
   formula: ({ clause }) => textOf(clause.content.formula, clause, 'formula') ?? nothing,
   verification: ({ clause }) => {
     const { verification } = clause.content;
-    const methods = verification?.methods.flatMap((one) => label('verification-method', one.value) ?? []) ?? [];
+    const methods = verification?.method.flatMap((one) => label('verification-method', one.value) ?? []) ?? [];
     const text = textOf(verification?.text, clause, 'verification');
     const parts = [...(methods.length === 0 ? [] : [joined(methods, comma)]), ...(text === undefined ? [] : [text])];
     return parts.length === 0 ? nothing : joined(parts, colon);

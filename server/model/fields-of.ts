@@ -1,0 +1,46 @@
+import type { Field, PeriodField, Text } from './field.ts';
+import type { ValueOf } from './keys/enums.ts';
+import type { EnumName, ValueType } from './keys/types.ts';
+import type { RequirementTree } from './values/requirement.ts';
+
+/** The name of a key's field in the model: `notApplicable` for `not-applicable`. */
+export type FieldName<K extends string> = K extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<FieldName<Rest>>}`
+  : K;
+
+/** What is read under a type of the key table, by itself. `P`: what is read of maps, by their names in the table. */
+type Held<T, P> = T extends { kind: 'list'; of: infer I }
+  ? readonly Held<I, P>[]
+  : T extends { kind: 'text' }
+    ? Text
+    : T extends { kind: 'enum'; values: infer N extends EnumName }
+      ? Field<ValueOf<N>>
+      : T extends { kind: 'word'; word: 'number' | 'integer' }
+        ? Field<number>
+        : T extends { kind: 'word'; word: 'boolean' }
+          ? Field<boolean>
+          : T extends { kind: 'period' }
+            ? PeriodField
+            : T extends { kind: 'map'; map: infer M extends keyof P }
+              ? P[M]
+              : T extends { kind: 'either'; other: infer O }
+                ? Held<O, P>
+                : Field<string>;
+
+type FieldOf<T, P> = T extends { kind: 'list' }
+  ? Held<T, P>
+  : T extends { kind: 'tree'; leaf: infer L }
+    ? RequirementTree<Held<L, P>> | undefined
+    : Held<T, P> | undefined;
+
+/** The fields that keys of the table have in the model. */
+export type FieldsOf<Keys, P = unknown> = {
+  readonly [K in keyof Keys & string as FieldName<K>]: Keys[K] extends { type: infer T } ? FieldOf<T, P> : never;
+};
+
+/** A part of the key table, as far as a reader needs it. */
+export type TypedKeys = Readonly<Record<string, { readonly type: ValueType }>>;
+
+export function fieldName(key: string): string {
+  return key.replace(/-(.)/g, (_, sign: string) => sign.toUpperCase());
+}

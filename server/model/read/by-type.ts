@@ -1,0 +1,95 @@
+import { fitted } from '../../base/lists.ts';
+import { itemsOf, kindOf } from '../../syntax/view.ts';
+import { type FieldsOf, fieldName, type TypedKeys } from '../fields-of.ts';
+import type { ValueType } from '../keys/types.ts';
+import type { RequirementTree } from '../values/requirement.ts';
+import {
+  readBoolean,
+  readList,
+  readNumber,
+  readOneOf,
+  readPeriod,
+  readText,
+  readWord,
+  type Slot,
+  type Slots,
+  slotsOf,
+} from './fields.ts';
+
+/** Reads the maps that may stand under a key, by their names in the key table. */
+export type PartReaders<P> = { readonly [M in keyof P]: (slot: Slot) => P[M] | undefined };
+
+type Read = (slot: Slot | undefined) => unknown;
+
+/** What reads every key of a part of the table, each by its type: a key that is in the table is read. */
+export function fieldsReader<Keys extends TypedKeys, P>(
+  keys: Keys,
+  parts: PartReaders<P>,
+): (slots: Slots) => FieldsOf<Keys, P> {
+  const partOf = new Map<string, (slot: Slot) => unknown>(Object.entries(parts));
+  const readers = Object.entries(keys).map(([key, { type }]) => ({
+    key,
+    field: fieldName(key),
+    read: readerOf(type, partOf),
+  }));
+  return (slots) => {
+    const fields: Record<string, unknown> = {};
+    for (const { key, field, read } of readers) fields[field] = read(slots.slot(key));
+    return fields as FieldsOf<Keys, P>;
+  };
+}
+
+function readerOf(type: ValueType, parts: ReadonlyMap<string, (slot: Slot) => unknown>): Read {
+  switch (type.kind) {
+    case 'text':
+      return readText;
+    case 'enum':
+      return (slot) => readOneOf(slot, type.values);
+    case 'period':
+      return readPeriod;
+    case 'word':
+      return wordReader(type.word);
+    case 'list': {
+      const read = readerOf(type.of, parts);
+      return (slot) => readList(slot, read);
+    }
+    case 'tree': {
+      const read = readerOf(type.leaf, parts);
+      return (slot) => readTree(slot, read);
+    }
+    case 'either':
+      return readerOf(type.other, parts);
+    case 'map':
+      return (slot) => slot && parts.get(type.map)?.(slot);
+    default:
+      return readWord;
+  }
+}
+
+function wordReader(word: string): Read {
+  if (word === 'boolean') return readBoolean;
+  return word === 'number' || word === 'integer' ? readNumber : readWord;
+}
+
+/** `[…]` means all of, `{all: […]}` and `{any: […]}` nest; anything else is a leaf. */
+function readTree<L>(slot: Slot | undefined, readLeaf: (slot: Slot) => L | undefined): RequirementTree<L> | undefined {
+  if (slot === undefined || kindOf(slot.view) === 'nothing') return undefined;
+  const branch = (kind: 'all' | 'any', list: Slot): RequirementTree<L> => ({
+    kind,
+    of: fitted(
+      itemsOf(list.view)
+        .map((view) => readTree({ view }, readLeaf))
+        .filter((tree) => tree !== undefined),
+    ),
+  });
+  if (kindOf(slot.view) === 'list') return branch('all', slot);
+  if (kindOf(slot.view) === 'map') {
+    const slots = slotsOf(slot.view);
+    for (const kind of ['all', 'any'] as const) {
+      const list = slots.slot(kind);
+      if (list && kindOf(list.view) === 'list') return branch(kind, list);
+    }
+  }
+  const leaf = readLeaf(slot);
+  return leaf === undefined ? undefined : { kind: 'leaf', leaf };
+}
