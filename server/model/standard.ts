@@ -2,6 +2,7 @@ import type { Element, Field, Language, PeriodField, Text } from './field.ts';
 import type { FieldsOf } from './fields-of.ts';
 import type { clauseKeys } from './keys/clause-keys.ts';
 import type { clauseParts } from './keys/clause-parts.ts';
+import type { evidenceKindKeys, indicatorKeys, ratioKeys, termKeys } from './keys/definitions.ts';
 import type { Approximation } from './values/quantity.ts';
 import type { Comparator } from './values/threshold.ts';
 
@@ -66,36 +67,18 @@ export interface Division extends Element {
   readonly sections: readonly Division[];
 }
 
-export interface Term extends Element {
+export interface Term extends Element, FieldsOf<typeof termKeys> {
   readonly id: Field<string>;
-  readonly name: Text | undefined;
-  readonly definition: Text | undefined;
-  readonly admitted: readonly Text[];
-  readonly deprecated: readonly Text[];
-  readonly notes: readonly Text[];
-  readonly source: Text | undefined;
 }
 
-export interface Indicator extends Element {
+export interface Indicator extends Element, FieldsOf<typeof indicatorKeys, { readonly ratio: Ratio }> {
   readonly id: Field<string>;
-  readonly title: Text | undefined;
-  readonly unit: Field<string> | undefined;
-  readonly kind: Field<IndicatorKind> | undefined;
-  readonly definition: Text | undefined;
-  readonly partOf: Field<string> | undefined;
-  readonly ratio: Ratio | undefined;
 }
 
-export interface Ratio extends Element {
-  readonly of: readonly Field<string>[];
-  readonly to: readonly Field<string>[];
-}
+export interface Ratio extends Element, FieldsOf<typeof ratioKeys> {}
 
-export interface EvidenceKind extends Element {
+export interface EvidenceKind extends Element, FieldsOf<typeof evidenceKindKeys> {
   readonly id: Field<string>;
-  readonly title: Text | undefined;
-  readonly definition: Text | undefined;
-  readonly sensitive: Field<boolean> | undefined;
 }
 
 /** `references`, `bibliography`, `basis`: a document by its number. */

@@ -1,13 +1,16 @@
+import { entryOf } from '../../base/entry-of.ts';
 import { say, type Words } from '../../base/words.ts';
+import { type ClauseKey, clauseKeys } from '../../model/keys/clause-keys.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
 import { scalarOf } from '../../model/keys/type-at.ts';
-import type { KeySpec } from '../../model/keys/types.ts';
-import type { Provision } from '../../model/standard.ts';
+import type { ClauseKeySpec, KeySpec } from '../../model/keys/types.ts';
+import type { ClauseContent, Provision } from '../../model/standard.ts';
 import { binds, mayBeExcluded, strictness } from '../../rules/kit/loosening/binding.ts';
 import { printYaml } from '../../syntax/print.ts';
 import { entriesOf, viewOf } from '../../syntax/view.ts';
 import { isStandard, languageOf } from '../../workspace/document.ts';
 import { clauseField } from '../../workspace/resolve/clause-field.ts';
+import { fieldOf } from '../../workspace/resolve/content-keys.ts';
 import { printedField } from '../../workspace/resolve/print-value.ts';
 import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
@@ -77,29 +80,23 @@ function valueWords(type: KeySpec['type'], text: string): string | Words {
 }
 
 function limitOf({ content }: EffectiveClause, key: string): Words | undefined {
-  switch (key) {
-    case 'provision':
-      return words.kept;
-    case 'criteria':
-      return content.criteria && words.stricter;
-    case 'evidence':
-      return content.evidence && words.more;
-    case 'figures':
-      return content.figures.length > 0 ? words.more : undefined;
-    case 'verification':
-      return content.verification && words.more;
-    case 'not-applicable':
-      return mayBeExcluded(content) ? undefined : words.never;
-    case 'veto':
-      return content.veto?.value === true ? words.veto : undefined;
-    case 'weight':
-      return binds(content) && content.weight?.value !== 0 ? words.counted : undefined;
-    case 'bonus':
-      return binds(content) && content.bonus?.value !== true ? words.noBonus : undefined;
-    default:
-      return undefined;
-  }
+  const own = entryOf(ownLimits, key);
+  if (own !== undefined) return own(content);
+  const spec = entryOf<ClauseKeySpec>(clauseKeys, key);
+  const field = fieldOf(key);
+  if (spec?.adapted === 'raise') return words.kept;
+  const value = field && content[field];
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return undefined;
+  return spec?.adapted === 'tighten' ? words.stricter : spec?.adapted === 'add' ? words.more : undefined;
 }
+
+/** Limits that depend on what the clause says. */
+const ownLimits: Readonly<Partial<Record<ClauseKey, (content: ClauseContent) => Words | undefined>>> = {
+  'not-applicable': (content) => (mayBeExcluded(content) ? undefined : words.never),
+  veto: ({ veto }) => (veto?.value === true ? words.veto : undefined),
+  weight: (content) => (binds(content) && content.weight?.value !== 0 ? words.counted : undefined),
+  bonus: (content) => (binds(content) && content.bonus?.value !== true ? words.noBonus : undefined),
+};
 
 /** Whether a value of a closed choice leaves the clause as strict as the base has it. */
 export function isAsStrict({ content }: EffectiveClause, key: string, value: string): boolean {

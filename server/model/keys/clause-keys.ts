@@ -12,7 +12,12 @@ type ClauseKeys = typeof clauseKeys;
 export type ClauseKey = keyof ClauseKeys;
 
 /** Those that are in a clause's digest. */
-export type BindingKey = { [K in ClauseKey]: ClauseKeys[K]['binds'] extends true ? K : never }[ClauseKey];
+export type BindingKey = { [K in ClauseKey]: ClauseKeys[K]['binds'] extends false ? never : K }[ClauseKey];
+
+/** Those of which an adaptation may take nothing away. */
+export type KeptKey = {
+  [K in ClauseKey]: ClauseKeys[K] extends { readonly adapted: 'tighten' | 'add' } ? K : never;
+}[ClauseKey];
 
 /** The field of each key. */
 export const fieldNames = Object.fromEntries(Object.keys(clauseKeys).map((key) => [key, fieldName(key)])) as {

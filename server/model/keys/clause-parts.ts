@@ -1,5 +1,5 @@
 import { either, listOf, mapOf, oneOf, oneOrListOf, text, words } from './make.ts';
-import type { KeySpec, MapType } from './types.ts';
+import type { MapType, ProseKeySpec } from './types.ts';
 import { languageKeys } from './values.ts';
 
 /** What the maps say that stand under keys of a clause. */
@@ -8,6 +8,7 @@ export const clauseParts = {
     text: {
       title: words('text', '文字'),
       what: words('The wording of the item.', '列項的文字。'),
+      role: 'item',
       type: text,
       expected: true,
       example: '提供下列公共服務：',
@@ -25,6 +26,7 @@ export const clauseParts = {
     title: {
       title: words('title', '表題'),
       what: words('The heading of the table.', '表的標題。'),
+      role: 'title',
       type: text,
       expected: true,
       example: '服務時限',
@@ -33,6 +35,7 @@ export const clauseParts = {
     columns: {
       title: words('columns', '欄名'),
       what: words('The headings of the columns, from left to right.', '各欄的名稱，從左到右。'),
+      role: 'cell',
       type: listOf(text),
       expected: true,
       example: '[服務, 時限]',
@@ -41,6 +44,7 @@ export const clauseParts = {
     rows: {
       title: words('rows', '行'),
       what: words('The rows, each a list with one cell a column.', '各行，每行按欄列出單元格。'),
+      role: 'cell',
       type: listOf(listOf(text)),
       required: true,
       example: '- [諮詢, 1個工作日]\n- [投訴, 3個工作日]',
@@ -59,13 +63,14 @@ export const clauseParts = {
     text: {
       title: words('what is done', '做法'),
       what: words('What exactly the assessor looks at, asks or tries.', '評價人員具體查看、詢問或試驗什麼。'),
+      role: 'verification',
       type: text,
       expected: true,
       example: '查驗聘書與導師名單',
       synonyms: ['內容', '說明', '步驟', '描述', 'description'],
     },
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, KeySpec>>>>;
+} as const satisfies Readonly<Record<string, Readonly<Record<string, ProseKeySpec>>>>;
 
 export const item: MapType = {
   name: 'item',

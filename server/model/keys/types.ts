@@ -142,10 +142,52 @@ export interface HeaderKey extends KeySpec {
   readonly inherited: Inheritance;
 }
 
-/** A key by which a clause, or the adaptation of one, says something; whoever lists such keys does not compile when one is forgotten. */
-export interface ClauseKeySpec extends KeySpec {
-  /** Whether an answer was given to another clause when it says something else: then it is in the clause's digest. */
-  readonly binds: boolean;
+/** What a text is for. `text` and `item` under a clause are its provision; headings and names are not prose. */
+export type TextRole =
+  | 'title'
+  | 'text'
+  | 'item'
+  | 'cell'
+  | 'formula'
+  | 'note'
+  | 'example'
+  | 'verification'
+  | 'name'
+  | 'definition'
+  | 'scope'
+  | 'foreword'
+  | 'introduction'
+  | 'division-text'
+  | 'because'
+  | 'other'
+  | 'statement'
+  | 'reason'
+  | 'plan'
+  | 'summary';
+
+/** A key under which there may be prose. */
+export interface ProseKeySpec extends KeySpec {
+  /** What its prose is for; where it is not said, no more than that it is prose (`other`). `none`: no rule looks at it. */
+  readonly role?: TextRole | 'none';
+}
+
+/** A key of an indicator. */
+export interface IndicatorKeySpec extends ProseKeySpec {
+  /** Whether a figure measures something else when it says something else: as with a clause's, it is then in digests. */
+  readonly binds: boolean | 'where-given';
+}
+
+/** A key by which a clause, or the adaptation of one, says something: everything that is done with such keys is told by what is said here. */
+export interface ClauseKeySpec extends ProseKeySpec {
+  /**
+   * Whether an answer was given to another clause when it says something else: then it is in the clause's digest. `where-given`, for a key
+   * that the format did not always have: the digests of clauses without it stay as they were.
+   */
+  readonly binds: boolean | 'where-given';
+  /** How far an adaptation may change it: raise it, tighten it, add to it. Else it may say anything, or a rule has reasons of its own. */
+  readonly adapted?: 'raise' | 'tighten' | 'add';
+  /** What it is called where a clause is shown with what its readers need; not shown there without. */
+  readonly shown?: Words;
   /** Only explains: no finding of another file shows or tests it. */
   readonly aside?: true;
 }

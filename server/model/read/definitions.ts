@@ -1,72 +1,50 @@
-import type { Field } from '../field.ts';
+import type { Element, Field } from '../field.ts';
+import { evidenceKindKeys, indicatorKeys, ratioKeys, termKeys } from '../keys/definitions.ts';
 import type { DocumentReference, EvidenceKind, Grade, Indicator, Ratio, Scoring, Term } from '../standard.ts';
+import { fieldsReader } from './by-type.ts';
 import {
-  readBoolean,
   readElement,
   readKeyed,
   readList,
   readNumber,
-  readOneOf,
   readText,
-  readTexts,
   readWord,
-  readWords,
   remembered,
   rememberedList,
   type Slot,
+  type Slots,
   slotsOf,
 } from './fields.ts';
 
-export const readTerms = rememberedList((slot): readonly Term[] =>
-  readKeyed(slot, (id, value) => {
-    const slots = slotsOf(value.view);
-    return {
-      id,
-      name: readText(slots.slot('name')),
-      definition: readText(slots.slot('definition')),
-      admitted: readTexts(slots.slot('admitted')),
-      deprecated: readTexts(slots.slot('deprecated')),
-      notes: readTexts(slots.slot('notes')),
-      source: readText(slots.slot('source')),
-      ...readElement(value, slots),
-    };
-  }),
-);
+type Fields<T extends Element> = Omit<T, keyof Element>;
 
-export const readIndicators = rememberedList((slot): readonly Indicator[] =>
-  readKeyed(slot, (id, value) => {
-    const slots = slotsOf(value.view);
-    return {
-      id,
-      title: readText(slots.slot('title')),
-      unit: readWord(slots.slot('unit')),
-      kind: readOneOf(slots.slot('kind'), 'indicator-kind'),
-      definition: readText(slots.slot('definition')),
-      partOf: readWord(slots.slot('part-of')),
-      ratio: readRatio(slots.slot('ratio')),
-      ...readElement(value, slots),
-    };
-  }),
-);
-
-function readRatio(slot: Slot | undefined): Ratio | undefined {
-  if (slot === undefined) return undefined;
-  const slots = slotsOf(slot.view);
-  return { of: readWords(slots.slot('of')), to: readWords(slots.slot('to')), ...readElement(slot, slots) };
+/** Definitions by their ids, read once for as long as they stand. */
+function definitionsReader<F extends { readonly id: Field<string> }>(read: (id: Field<string>, slots: Slots) => F) {
+  return rememberedList((slot): readonly (F & Element)[] =>
+    readKeyed(slot, (id, value) => {
+      const slots = slotsOf(value.view);
+      return { ...read(id, slots), ...readElement(value, slots) };
+    }),
+  );
 }
 
-export const readEvidenceKinds = rememberedList((slot): readonly EvidenceKind[] =>
-  readKeyed(slot, (id, value) => {
-    const slots = slotsOf(value.view);
-    return {
-      id,
-      title: readText(slots.slot('title')),
-      definition: readText(slots.slot('definition')),
-      sensitive: readBoolean(slots.slot('sensitive')),
-      ...readElement(value, slots),
-    };
-  }),
+const readTermFields = fieldsReader(termKeys, {});
+const readEvidenceKindFields = fieldsReader(evidenceKindKeys, {});
+const readRatioFields = fieldsReader(ratioKeys, {});
+const readIndicatorFields = fieldsReader(indicatorKeys, { ratio: readRatio });
+
+export const readTerms = definitionsReader((id, slots): Fields<Term> => ({ id, ...readTermFields(slots) }));
+export const readIndicators = definitionsReader(
+  (id, slots): Fields<Indicator> => ({ id, ...readIndicatorFields(slots) }),
 );
+export const readEvidenceKinds = definitionsReader(
+  (id, slots): Fields<EvidenceKind> => ({ id, ...readEvidenceKindFields(slots) }),
+);
+
+function readRatio(slot: Slot): Ratio {
+  const slots = slotsOf(slot.view);
+  return { ...readRatioFields(slots), ...readElement(slot, slots) };
+}
 
 export const readReferences = rememberedList((slot): readonly DocumentReference[] =>
   readList(slot, (item) => {

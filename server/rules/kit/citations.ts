@@ -1,6 +1,7 @@
 import { ofStretch, stretchesOf } from '../../base/stretches.ts';
 import type { Element, Field, Prose, Text } from '../../model/field.ts';
 import { proseOf } from '../../model/field.ts';
+import type { TextRole } from '../../model/keys/types.ts';
 import type { Adaptation, Clause, Division, DocumentReference, Standard } from '../../model/standard.ts';
 import { type CitedNumber, findCitedNumbers, mayCite } from '../../model/values/cited-numbers.ts';
 import type { DocumentNumber } from '../../model/values/document-number.ts';
@@ -13,7 +14,7 @@ import type { ValueReading } from '../../model/values/reading.ts';
 import { sourceRange } from '../../syntax/navigate.ts';
 import type { Place, ScalarNode } from '../../syntax/tree.ts';
 import { type PieceList, pieceOfDivision, piecesOf, textsOfPiece } from './pieces.ts';
-import { type TextRole, type TextSubject, textsOfContent } from './texts.ts';
+import { type TextSubject, textsOfContent } from './texts.ts';
 
 /** Where in a standard a document is cited. `own`: its own number. */
 export type CitedIn = 'own' | 'supersedes' | 'references' | 'bibliography' | 'basis' | 'see' | 'source' | TextRole;

@@ -1,9 +1,19 @@
 import type { Element, Language, Text } from '../../model/field.ts';
+import { evidenceKindKeys, indicatorKeys, termKeys } from '../../model/keys/definitions.ts';
+import type { TextRole } from '../../model/keys/types.ts';
 import type { Report } from '../../model/report.ts';
-import type { Adaptation, Clause, Division, EvidenceKind, Indicator, Standard, Term } from '../../model/standard.ts';
+import type { Adaptation, Clause, Division, Standard, Term } from '../../model/standard.ts';
 import type { ScalarNode } from '../../syntax/tree.ts';
 import type { Subjects } from '../rule.ts';
-import { type TextRole, type TextSubject, textsOf, textsOfContent, textsOfEvidence } from './texts.ts';
+import {
+  type ProseFields,
+  proseFields,
+  type TextSubject,
+  textsOf,
+  textsOfContent,
+  textsOfEvidence,
+  textsOfFields,
+} from './texts.ts';
 
 /** Something that checks look at, and which of them. */
 export interface Subject {
@@ -77,22 +87,19 @@ function piecesOfStandard(standard: Standard): (Piece | PieceList)[] {
   }
   const { terms, indicators, evidenceKinds } = standard;
   pieces.push({ key: terms, pieces: () => terms.map(pieceOfTerm) });
-  for (const list of [indicators, evidenceKinds]) pieces.push({ key: list, pieces: () => list.map(pieceOfDefinition) });
+  pieces.push({ key: indicators, pieces: () => indicators.map((one) => pieceOfFields(one, indicatorProse)) });
+  pieces.push({ key: evidenceKinds, pieces: () => evidenceKinds.map((one) => pieceOfFields(one, evidenceKindProse)) });
   for (const adaptation of standard.adapt) pieces.push(pieceOfAdaptation(adaptation));
   for (const omission of standard.omit) loose(omission.because, 'because', omission);
   return pieces;
 }
 
-export function pieceOfTerm(term: Term): Piece {
-  const notes = term.notes.map((note) => [note, 'note'] as const);
-  return pieceOfTexts(term, [[term.name, 'name'], [term.definition, 'definition'], ...notes]);
-}
+const termProse = proseFields(termKeys);
+const indicatorProse = proseFields(indicatorKeys);
+const evidenceKindProse = proseFields(evidenceKindKeys);
 
-function pieceOfDefinition(one: Indicator | EvidenceKind): Piece {
-  return pieceOfTexts(one, [
-    [one.title, 'name'],
-    [one.definition, 'definition'],
-  ]);
+export function pieceOfTerm(term: Term): Piece {
+  return pieceOfFields(term, termProse);
 }
 
 function pieceOfAdaptation(adaptation: Adaptation): Piece {
@@ -141,11 +148,8 @@ function pieceOfText(text: Text, role: TextRole, element: Element): Piece {
   return { key: text.node, subjects: (language) => onTexts(textsOf(text, role, element, language)) };
 }
 
-function pieceOfTexts(element: Element, texts: readonly (readonly [Text | undefined, TextRole])[]): Piece {
-  return {
-    key: element,
-    subjects: (language) => texts.flatMap(([text, role]) => onTexts(textsOf(text, role, element, language))),
-  };
+function pieceOfFields(element: Element, prose: ProseFields): Piece {
+  return { key: element, subjects: (language) => onTexts(textsOfFields(prose, element, language)) };
 }
 
 /** A text in several languages is looked at together with the others. */

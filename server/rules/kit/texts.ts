@@ -1,31 +1,12 @@
 import { recentOnes } from '../../base/recent.ts';
 import type { Element, Language, Prose, Text } from '../../model/field.ts';
-import type { ClauseKey } from '../../model/keys/clause-keys.ts';
+import { fieldName } from '../../model/fields-of.ts';
+import { clauseKeys } from '../../model/keys/clause-keys.ts';
+import { clauseParts } from '../../model/keys/clause-parts.ts';
+import type { ProseKeySpec, TextRole, ValueType } from '../../model/keys/types.ts';
 import type { Evidence } from '../../model/report.ts';
-import type { Adaptation, Clause, ClauseContent, Item, Provision } from '../../model/standard.ts';
-
-/** What a text is for. `text` and `item` under a clause are its provision; headings and names are not prose. */
-export type TextRole =
-  | 'title'
-  | 'text'
-  | 'item'
-  | 'cell'
-  | 'formula'
-  | 'note'
-  | 'example'
-  | 'verification'
-  | 'name'
-  | 'definition'
-  | 'scope'
-  | 'foreword'
-  | 'introduction'
-  | 'division-text'
-  | 'because'
-  | 'other'
-  | 'statement'
-  | 'reason'
-  | 'plan'
-  | 'summary';
+import type { Adaptation, Clause, ClauseContent, Provision } from '../../model/standard.ts';
+import { holdsProse } from '../../workspace/resolve/value-form.ts';
 
 /** One stretch of prose with what a check of wording needs to know of its place. */
 export interface TextSubject {
@@ -78,49 +59,53 @@ export function textsOfContent(content: Clause | Adaptation, language: Language)
   return texts;
 }
 
-function emitContent(emit: Emit, content: ClauseContent, element: Clause | Adaptation): void {
-  for (const tell of proses) tell(content, emit, element);
+function emitContent(emit: Emit, content: Clause | Adaptation, element: Element): void {
+  const provision = content.provision?.value;
+  emitUnder(clauseProse, content, (text, role) => {
+    emit(text, role, element, role === 'text' || role === 'item' ? provision : undefined);
+  });
 }
 
-type Tell = (content: ClauseContent, emit: Emit, element: Element) => void;
+/** What holds prose under the keys of a map. */
+export interface ProseFields {
+  readonly fields: readonly { readonly name: string; readonly type: ValueType; readonly role: TextRole }[];
+}
 
-/** The prose under each key of a clause, in the order in which it is looked at; `undefined` for a key without. */
-const proseOfKey: Readonly<Record<ClauseKey, Tell | undefined>> = {
-  number: undefined,
-  title: ({ title }, emit, element) => emit(title, 'title', element),
-  provision: undefined,
-  text: ({ text, provision }, emit, element) => emit(text, 'text', element, provision?.value),
-  items: ({ items, provision }, emit, element) => {
-    const tell = (item: Item): void => {
-      emit(item.text, 'item', element, provision?.value);
-      item.items.forEach(tell);
-    };
-    items.forEach(tell);
-  },
-  tables: ({ tables }, emit, element) => {
-    for (const { title, columns, rows } of tables) {
-      emit(title, 'title', element);
-      for (const cell of [...columns, ...rows.flat()]) emit(cell, 'cell', element);
-    }
-  },
-  formula: ({ formula }, emit, element) => emit(formula, 'formula', element),
-  criteria: undefined,
-  figures: undefined,
-  verification: ({ verification }, emit, element) => emit(verification?.text, 'verification', element),
-  evidence: undefined,
-  'not-applicable': undefined,
-  weight: undefined,
-  bonus: undefined,
-  veto: undefined,
-  notes: ({ notes }, emit, element) => {
-    for (const note of notes) emit(note, 'note', element);
-  },
-  examples: ({ examples }, emit, element) => {
-    for (const example of examples) emit(example, 'example', element);
-  },
-  see: undefined,
-  aliases: undefined,
-  after: undefined,
-};
+export function proseFields(keys: Readonly<Record<string, ProseKeySpec>>): ProseFields {
+  const fields = Object.entries(keys).flatMap(([key, { type, role = 'other' }]) =>
+    role === 'none' || !holdsProse(type) ? [] : [{ name: fieldName(key), type, role }],
+  );
+  return { fields };
+}
 
-const proses = Object.values(proseOfKey).filter((one) => one !== undefined);
+const clauseProse = proseFields(clauseKeys);
+
+const parts: ReadonlyMap<string, ProseFields> = new Map(
+  Object.entries(clauseParts).map(([name, keys]) => [name, proseFields(keys)]),
+);
+
+/** All prose of something that was read, in the order of its keys. */
+export function textsOfFields(prose: ProseFields, element: Element, language: Language): readonly TextSubject[] {
+  const texts: TextSubject[] = [];
+  const emit = emitter(texts, language);
+  emitUnder(prose, element, (text, role) => emit(text, role, element));
+  return texts;
+}
+
+type EmitText = (text: Text, role: TextRole) => void;
+
+function emitUnder({ fields }: ProseFields, holder: object, emit: EmitText): void {
+  const values = holder as Readonly<Record<string, unknown>>;
+  for (const { name, type, role } of fields) emitIn(type, role, values[name], emit);
+}
+
+function emitIn(type: ValueType, role: TextRole, value: unknown, emit: EmitText): void {
+  if (value === undefined) return;
+  if (type.kind === 'text') emit(value as Text, role);
+  else if (type.kind === 'list') for (const one of value as readonly unknown[]) emitIn(type.of, role, one, emit);
+  else if (type.kind === 'either') emitIn(type.other, role, value, emit);
+  else if (type.kind === 'map') {
+    const part = parts.get(type.map);
+    if (part !== undefined) emitUnder(part, value as object, emit);
+  }
+}

@@ -1,12 +1,13 @@
+import type { KeptKey } from '../../model/keys/clause-keys.ts';
 import { inVariant } from '../example.ts';
-import { adaptedClauses } from '../kit/loosening/adapted.ts';
+import { type AdaptedClause, adaptedClauses } from '../kit/loosening/adapted.ts';
 import { loosenedAnnexes } from '../kit/loosening/annexes.ts';
 import { loosenedBinding, loosenedFigures, loosenedVerification } from '../kit/loosening/binding.ts';
 import { loosenedSensitivity } from '../kit/loosening/evidence-kinds.ts';
 import { loosenedScoring } from '../kit/loosening/scoring.ts';
 import { loosenedText } from '../kit/loosening/text.ts';
 import { loosenedCriteria, loosenedEvidence } from '../kit/loosening/trees.ts';
-import { defineCheck } from '../rule.ts';
+import { defineCheck, type Found } from '../rule.ts';
 
 const base = `
   indicators:
@@ -50,6 +51,13 @@ const scoring = (text: string) => inVariant(`scoring: ${text}`, base);
 const grades = 'grades: [{name: 優良, from: 80}, {name: 合格, from: 60}, {name: 不合格, from: 0}]';
 const seatsOrArea = 'any: [{indicator: area, at-least: 500}, {indicator: seats, at-least: 30}]';
 
+const takenAway: Readonly<Record<KeptKey, (clause: AdaptedClause) => Iterable<Found>>> = {
+  criteria: loosenedCriteria,
+  figures: loosenedFigures,
+  verification: loosenedVerification,
+  evidence: loosenedEvidence,
+};
+
 export const rule = defineCheck({
   code: 'variant/loosens-base',
   severity: 'error',
@@ -92,11 +100,8 @@ export const rule = defineCheck({
     if (!complete || resolution === undefined) return;
     for (const clause of adaptedClauses(resolution)) {
       yield* loosenedBinding(clause);
-      const criteria = [...loosenedCriteria(clause)];
-      yield* criteria;
-      yield* loosenedFigures(clause);
-      yield* loosenedVerification(clause);
-      yield* loosenedEvidence(clause);
+      const criteria = [...takenAway.criteria(clause)];
+      for (const [key, taken] of Object.entries(takenAway)) yield* key === 'criteria' ? criteria : taken(clause);
       // Where the criteria are lowered as well, the text only follows them.
       if (criteria.length === 0) yield* loosenedText(clause);
     }

@@ -12,6 +12,6 @@ export interface ClauseState {
 export function changedFields(before: ClauseState, after: ClauseState): readonly (keyof BindingFields)[] {
   const [old, now] = [before, after].map(({ clause, resolution }) => bindingFields(clause, resolution));
   if (old === undefined || now === undefined) return [];
-  const keys = Object.keys(now) as (keyof BindingFields)[];
-  return keys.filter((key) => canonicalJson(old[key]) !== canonicalJson(now[key]));
+  const keys = Object.keys({ ...old, ...now }) as (keyof BindingFields)[];
+  return keys.filter((key) => canonicalJson(old[key] ?? null) !== canonicalJson(now[key] ?? null));
 }

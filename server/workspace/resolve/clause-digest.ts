@@ -1,14 +1,17 @@
 import { foldText } from '../../base/folding.ts';
 import { type Field, type Language, type Prose, proseIn, type Text } from '../../model/field.ts';
-import type { BindingKey } from '../../model/keys/clause-keys.ts';
-import type { Criterion, Indicator, Item, Table } from '../../model/standard.ts';
+import { fieldName } from '../../model/fields-of.ts';
+import { type BindingKey, clauseKeys } from '../../model/keys/clause-keys.ts';
+import { indicatorKeys } from '../../model/keys/definitions.ts';
+import type { KeySpec, ValueType } from '../../model/keys/types.ts';
+import type { Criterion, Indicator } from '../../model/standard.ts';
 import { digestOf, type JsonValue } from '../../model/values/digest.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
-import type { RequirementTree } from '../../model/values/requirement.ts';
-import { leavesOf, mapLeaves, normalForm } from '../../model/values/requirement.ts';
+import { leavesOf } from '../../model/values/requirement.ts';
 import { languageOf } from '../document.ts';
 import { idKey } from '../snapshot.ts';
 import { type EffectiveClause, notApplicableOf, type Resolution } from './resolution.ts';
+import { absent, type Forms, valueForm } from './value-form.ts';
 
 const known = new WeakMap<EffectiveClause, { resolution: Resolution; digest: string }>();
 
@@ -25,34 +28,52 @@ export function clauseDigest(clause: EffectiveClause, resolution: Resolution): s
 }
 
 /** What an answer was given to: every key that binds, and `indicators`, what its figures measure. */
-export type BindingFields = Readonly<Record<BindingKey | 'indicators', JsonValue>>;
+export type BindingFields = Readonly<Partial<Record<BindingKey | 'indicators', JsonValue>>>;
 
 /** The binding fields in one normal form: defaults filled in, text folded, trees sorted, quantities in the indicator's unit. */
 export function bindingFields(clause: EffectiveClause, resolution: Resolution): BindingFields {
   const { content } = clause;
   const language = languageOf(resolution.document);
   const text = (one: Text | undefined): string => textIn(one, language);
-  const criteria = content.criteria && treeOf(content.criteria, (one) => criterionOf(one, resolution));
-  const figures = idsOf(content.figures);
-  const tested = content.criteria === undefined ? [] : leavesOf(content.criteria).map((one) => one.indicator);
-  const used = [...new Set([...idsOf(tested), ...figures])].sort();
-  return {
-    provision: content.provision?.value ?? '',
-    text: text(content.text),
-    items: content.items.map((item) => itemOf(item, text)),
-    tables: content.tables.map((table) => tableOf(table, text)),
-    formula: text(content.formula),
-    criteria: criteria ?? [],
-    figures,
-    verification: {
-      method: content.verification?.method.flatMap((one) => one.value ?? []).sort() ?? [],
-      text: text(content.verification?.text),
-    },
-    evidence: content.evidence ? treeOf(content.evidence, (kind) => idKey(kind.text)) : [],
-    'not-applicable': notApplicableOf(content),
-    veto: content.veto?.value ?? false,
-    indicators: used.map((id) => indicatorOf(resolution.indicators.get(id)?.value, id, text)),
+  const forms: Forms = {
+    text,
+    field: digestField,
+    list: digestList,
+    criterion: (one) => criterionForm(one, resolution),
   };
+  const tested = content.criteria === undefined ? [] : leavesOf(content.criteria).map((one) => one.indicator);
+  const used = idsOf([...tested, ...content.figures]);
+  return {
+    ...boundForms(clauseKeys, content, forms),
+    'not-applicable': notApplicableOf(content),
+    indicators: used.map((id) => indicatorOf(resolution.indicators.get(id)?.value, id, forms)),
+  };
+}
+
+type BindingKeys = Readonly<Record<string, KeySpec & { readonly binds: boolean | 'where-given' }>>;
+
+/** What binds of something that was read; of nothing where it is not there. */
+function boundForms(keys: BindingKeys, read: object, forms: Forms): Readonly<Record<string, JsonValue>> {
+  const fields = read as Readonly<Record<string, unknown>>;
+  const bound = Object.entries(keys).flatMap(([key, { binds, type }]) => {
+    const value = fields[fieldName(key)] ?? absent(type);
+    // A key that the format did not always have is not in the digests of clauses without it: answers to them stand.
+    const isGiven = value !== undefined && !(Array.isArray(value) && value.length === 0);
+    return binds === true || (binds && isGiven) ? [[key, valueForm(type, value, forms)] as const] : [];
+  });
+  return Object.fromEntries(bound);
+}
+
+function digestField(one: Field<unknown> | undefined, type: ValueType): JsonValue {
+  if (type.kind === 'word' && type.word === 'boolean') return one?.value === true;
+  if (type.kind === 'word' && type.word === 'number') return typeof one?.value === 'number' ? one.value : '';
+  const value = typeof one?.value === 'string' ? one.value : '';
+  return type.kind === 'enum' ? value : idKey(value);
+}
+
+function digestList(fields: readonly Field<unknown>[], type: ValueType): JsonValue {
+  const words = fields as readonly Field<string>[];
+  return type.kind === 'enum' ? words.flatMap((one) => one.value ?? []).sort() : idsOf(words);
 }
 
 /** In NFC and in order, each once. */
@@ -65,26 +86,7 @@ function textIn(text: Text | undefined, language: Language): string {
   return prose?.value === undefined ? '' : foldText(prose.value.normalize('NFC'));
 }
 
-function itemOf(item: Item, text: (one: Text | undefined) => string): JsonValue {
-  return { text: text(item.text), items: item.items.map((one) => itemOf(one, text)) };
-}
-
-function tableOf(table: Table, text: (one: Text | undefined) => string): JsonValue {
-  return {
-    title: text(table.title),
-    columns: table.columns.map(text),
-    rows: table.rows.map((row) => row.map(text)),
-  };
-}
-
-/** A tree whose leaves are values, in normal form: what says the same reads the same. */
-function treeOf<L>(tree: RequirementTree<L>, leafOf: (leaf: L) => JsonValue): JsonValue {
-  const plain = (one: RequirementTree<JsonValue>): JsonValue =>
-    one.kind === 'leaf' ? one.leaf : { [one.kind]: one.of.map(plain) };
-  return plain(normalForm(mapLeaves(tree, leafOf), (leaf) => JSON.stringify(leaf)));
-}
-
-function criterionOf(criterion: Criterion, resolution: Resolution): JsonValue {
+export function criterionForm(criterion: Criterion, resolution: Resolution): JsonValue {
   const id = criterion.indicator?.text ?? '';
   const unit = resolution.indicators.get(idKey(id))?.value.unit?.value ?? '';
   const bounds = criterion.bounds.map(({ comparator, quantities }): JsonValue => {
@@ -99,13 +101,6 @@ function criterionOf(criterion: Criterion, resolution: Resolution): JsonValue {
   return { indicator: idKey(id), bounds };
 }
 
-function indicatorOf(indicator: Indicator | undefined, id: string, text: (one: Text | undefined) => string): JsonValue {
-  return {
-    id,
-    unit: indicator?.unit?.value?.normalize('NFC') ?? '',
-    kind: indicator?.kind?.value ?? '',
-    'part-of': indicator?.partOf?.value === undefined ? '' : idKey(indicator.partOf.value),
-    ratio: { of: idsOf(indicator?.ratio?.of ?? []), to: idsOf(indicator?.ratio?.to ?? []) },
-    definition: text(indicator?.definition),
-  };
+function indicatorOf(indicator: Indicator | undefined, id: string, forms: Forms): JsonValue {
+  return { id, ...boundForms(indicatorKeys, indicator ?? {}, forms) };
 }

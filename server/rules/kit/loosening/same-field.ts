@@ -1,17 +1,19 @@
 import { foldText } from '../../../base/folding.ts';
 import { type Language, proseOf, type Text } from '../../../model/field.ts';
-import type { BindingKey } from '../../../model/keys/clause-keys.ts';
-import type { ClauseContent } from '../../../model/standard.ts';
+import { type BindingKey, clauseKeys } from '../../../model/keys/clause-keys.ts';
+import type { ClauseKeySpec } from '../../../model/keys/types.ts';
 import { canonicalJson, type JsonValue } from '../../../model/values/digest.ts';
 import { idKey } from '../../../model/values/id.ts';
 import { languageOf } from '../../../workspace/document.ts';
-import { bindingFields } from '../../../workspace/resolve/clause-digest.ts';
+import { bindingFields, criterionForm } from '../../../workspace/resolve/clause-digest.ts';
+import { keyOf } from '../../../workspace/resolve/content-keys.ts';
 import {
   type ContentKey,
   type EffectiveClause,
   homeOf,
   type Resolution,
 } from '../../../workspace/resolve/resolution.ts';
+import { holdsProse, valueForm } from '../../../workspace/resolve/value-form.ts';
 
 /** Whether a field says the same in two states of a clause: order and nesting, spelling of units, defaults aside. */
 export function saysTheSame(
@@ -23,64 +25,26 @@ export function saysTheSame(
   return canonicalJson(fieldOf(key, was, resolution)) === canonicalJson(fieldOf(key, now, resolution));
 }
 
-/** Compared in the normal form of the digest: order, spelling of units and defaults aside. */
-const byDigest = {
-  criteria: 'criteria',
-  figures: 'figures',
-  evidence: 'evidence',
-  notApplicable: 'not-applicable',
-  veto: 'veto',
-  provision: 'provision',
-} as const satisfies Partial<Record<ContentKey, BindingKey>>;
-
-type ByDigest = keyof typeof byDigest;
-
-function isByDigest(key: ContentKey): key is ByDigest {
-  return key in byDigest;
+/** What binds is compared in the normal form of the digest; prose in every language, since the variant may only have added one. */
+function fieldOf(field: ContentKey, clause: EffectiveClause, resolution: Resolution): JsonValue {
+  const key = keyOf(field);
+  const spec: ClauseKeySpec = clauseKeys[key];
+  if (spec.binds && !holdsProse(spec.type)) return bindingFields(clause, resolution)[key as BindingKey] ?? null;
+  const own = languageOf(homeOf(clause, field));
+  return valueForm(spec.type, clause.content[field], {
+    text: (one) => text(one, own),
+    field: (one) => (one === undefined ? (spec.default ?? null) : idKey(`${one.value ?? one.text}`)),
+    list: (fields, { kind }) => {
+      const words = fields.map((one) => idKey(one.text));
+      return kind === 'enum' ? words.sort() : words;
+    },
+    criterion: (one) => criterionForm(one, resolution),
+  });
 }
-
-function fieldOf(key: ContentKey, clause: EffectiveClause, resolution: Resolution): JsonValue {
-  if (isByDigest(key)) return bindingFields(clause, resolution)[byDigest[key]];
-  return plain[key](clause.content, languageOf(homeOf(clause, key)));
-}
-
-/** The others as they are written, texts in every language: the variant may only have added one. */
-const plain: Readonly<Record<Exclude<ContentKey, ByDigest>, (content: ClauseContent, own: Language) => JsonValue>> = {
-  number: ({ number }) => number?.text ?? null,
-  title: ({ title }, own) => text(title, own),
-  text: (content, own) => text(content.text, own),
-  items: ({ items }, own) => itemsIn(items, own),
-  tables: ({ tables }, own) =>
-    tables.map(({ title, columns, rows }) => [
-      text(title, own),
-      columns.map((one) => text(one, own)),
-      rows.map((row) => row.map((one) => text(one, own))),
-    ]),
-  formula: ({ formula }, own) => text(formula, own),
-  verification: ({ verification }, own) => {
-    const methods = verification?.method.map((one) => one.text) ?? [];
-    return [methods.sort(), text(verification?.text, own)];
-  },
-  weight: ({ weight }) => weight?.value ?? weight?.text ?? 1,
-  bonus: ({ bonus }) => bonus?.text ?? 'false',
-  notes: ({ notes }, own) => notes.map((one) => text(one, own)),
-  examples: ({ examples }, own) => examples.map((one) => text(one, own)),
-  see: ({ see }) => idsIn(see),
-  aliases: ({ aliases }) => idsIn(aliases),
-  after: ({ after }) => after?.text ?? null,
-};
 
 function text(one: Text | undefined, own: Language): JsonValue {
   if (one === undefined) return null;
   return Object.fromEntries(
     proseOf(one, own).map(({ language, prose }) => [language, foldText(prose.text.normalize('NFC'))]),
   );
-}
-
-function itemsIn(list: ClauseContent['items'], own: Language): JsonValue {
-  return list.map((one) => [text(one.text, own), itemsIn(one.items, own)]);
-}
-
-function idsIn(list: ClauseContent['see']): JsonValue {
-  return list.map((one) => idKey(one.text));
 }

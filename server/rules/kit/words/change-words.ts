@@ -1,19 +1,17 @@
 import { entryOf } from '../../../base/entry-of.ts';
 import { foldText } from '../../../base/folding.ts';
 import type { Words } from '../../../base/words.ts';
-import { proseIn, type Text } from '../../../model/field.ts';
-import type { EnumName } from '../../../model/keys/types.ts';
+import { type Field, type Language, proseIn, type Text } from '../../../model/field.ts';
+import { fieldName } from '../../../model/fields-of.ts';
+import { type ClauseKey, clauseKeys, fieldNames } from '../../../model/keys/clause-keys.ts';
+import { clauseParts } from '../../../model/keys/clause-parts.ts';
+import type { EnumName, KeySpec, ValueType } from '../../../model/keys/types.ts';
 import type { Criterion, Item } from '../../../model/standard.ts';
 import type { RequirementTree } from '../../../model/values/requirement.ts';
 import { languageOf } from '../../../workspace/document.ts';
 import { type ClauseState, changedFields } from '../../../workspace/resolve/clause-changes.ts';
 import type { BindingFields } from '../../../workspace/resolve/clause-digest.ts';
-import {
-  type ContentKey,
-  type EffectiveClause,
-  homeOf,
-  notApplicableOf,
-} from '../../../workspace/resolve/resolution.ts';
+import { homeOf, notApplicableOf, type Resolution } from '../../../workspace/resolve/resolution.ts';
 import { idKey } from '../../../workspace/snapshot.ts';
 import { indicatorName } from '../answered.ts';
 import { boundWords } from './bound-words.ts';
@@ -41,9 +39,9 @@ export function clauseChanges(before: ClauseState, after: ClauseState): readonly
 }
 
 function changeOf(key: keyof BindingFields, before: ClauseState, after: ClauseState): ClauseChange {
-  const field = key === 'indicators' ? keyLabel('standard', key) : keyLabel('clause', key);
-  const tell = entryOf(details, key);
-  const [was, is] = tell === undefined ? [] : [tell(before), tell(after)];
+  if (key === 'indicators') return { field: keyLabel('standard', key) };
+  const field = keyLabel('clause', key);
+  const [was, is] = [detailOf(key, before), detailOf(key, after)];
   return was === undefined || is === undefined || was.en === is.en ? { field } : { field, before: was, after: is };
 }
 
@@ -52,40 +50,24 @@ export function changeWords(before: ClauseState, after: ClauseState): readonly W
   return changedFields(before, after).map((key) => {
     const { field, before: was, after: is } = changeOf(key, before, after);
     if (was === undefined || is === undefined) return field;
-    const [shownBefore, shownAfter] = prose.has(key) ? excerpts(was.en, is.en) : [was, is];
+    const isExcerpt = key !== 'indicators' && isProse(clauseKeys[key].type);
+    const [shownBefore, shownAfter] = isExcerpt ? excerpts(was.en, is.en) : [was, is];
     return shownBefore && shownAfter ? phrase(fromTo, { field, before: shownBefore, after: shownAfter }) : field;
   });
 }
 
 /** Fields in the author's own words: of these a finding shows no more than the stretch that differs. */
-const prose: ReadonlySet<keyof BindingFields> = new Set<keyof BindingFields>(['text', 'items', 'formula']);
+function isProse(type: ValueType): boolean {
+  return type.kind === 'text' || (type.kind === 'list' && (type.of.kind === 'text' || type.of.kind === 'either'));
+}
 
-/** How a field reads, where a reader can take it in at a glance. */
-const details: Readonly<Record<keyof BindingFields, ((state: ClauseState) => Words | undefined) | undefined>> = {
-  tables: undefined,
-  indicators: undefined,
-  provision: ({ clause }) => label('provision', clause.content.provision?.value),
-  text: ({ clause }) => textOf(clause.content.text, clause, 'text'),
-  items: ({ clause }) => {
-    const items = textsIn(clause.content.items).flatMap((one) => textOf(one, clause, 'items') ?? []);
-    return items.length === 0 ? nothing : joined(items, asWritten(' '));
-  },
-  formula: ({ clause }) => textOf(clause.content.formula, clause, 'formula') ?? nothing,
-  verification: ({ clause }) => {
-    const { verification } = clause.content;
-    const methods = verification?.method.flatMap((one) => label('verification-method', one.value) ?? []) ?? [];
-    const text = textOf(verification?.text, clause, 'verification');
-    const parts = [...(methods.length === 0 ? [] : [joined(methods, comma)]), ...(text === undefined ? [] : [text])];
-    return parts.length === 0 ? nothing : joined(parts, colon);
-  },
-  veto: ({ clause }) => (clause.content.veto?.value === true ? yes : no),
+type Detail = (state: ClauseState) => Words | undefined;
+
+/** What depends on more than the field, or is said by names of its own. */
+const ownDetails: Readonly<Partial<Record<ClauseKey, Detail>>> = {
   criteria: ({ clause, resolution }) => {
     const { criteria } = clause.content;
     return criteria === undefined ? nothing : criteriaWords(criteria, resolution);
-  },
-  figures: ({ clause, resolution }) => {
-    const names = clause.content.figures.map((one) => indicatorName(one.text, resolution));
-    return names.length === 0 ? nothing : joined(names, comma);
   },
   evidence: ({ clause, resolution }) => {
     const { evidence } = clause.content;
@@ -94,12 +76,67 @@ const details: Readonly<Record<keyof BindingFields, ((state: ClauseState) => Wor
   'not-applicable': ({ clause }) => label('not-applicable', notApplicableOf(clause.content)),
 };
 
+/** How a field reads, where a reader can take it in at a glance. */
+function detailOf(key: ClauseKey, state: ClauseState): Words | undefined {
+  const own = ownDetails[key];
+  if (own !== undefined) return own(state);
+  const field = fieldNames[key];
+  const language = languageOf(homeOf(state.clause, field));
+  const { type } = clauseKeys[key];
+  return wordsOf(type, state.clause.content[field], { language, resolution: state.resolution });
+}
+
+interface Reading {
+  readonly language: Language;
+  readonly resolution: Resolution;
+}
+
+function wordsOf(type: ValueType, value: unknown, reading: Reading): Words | undefined {
+  switch (type.kind) {
+    case 'text':
+      return textWords(value as Text | undefined, reading) ?? nothing;
+    case 'enum':
+      return label(type.values, (value as Field<string> | undefined)?.value);
+    case 'list':
+      return listWords(type.of, value as readonly unknown[], reading);
+    case 'map':
+      return value === undefined ? nothing : partWords(type.map, value as object, reading);
+    case 'word':
+      if (type.word === 'boolean') return (value as Field<boolean> | undefined)?.value === true ? yes : no;
+      break;
+  }
+  return value === undefined ? nothing : asWritten(`${(value as Field<unknown>).text ?? ''}`);
+}
+
+/** Undefined for tables: these do not fit into a line. */
+function listWords(type: ValueType, list: readonly unknown[], reading: Reading): Words | undefined {
+  if (list.length === 0) return nothing;
+  if (type.kind === 'map' || type.kind === 'list') return undefined;
+  if (type.kind === 'either') {
+    const texts = textsIn(list as readonly Item[]).flatMap((one) => textWords(one, reading) ?? []);
+    return texts.length === 0 ? nothing : joined(texts, asWritten(' '));
+  }
+  const isIndicator = type.kind === 'reference' && type.to.includes('indicator');
+  const words = list.flatMap((one) =>
+    isIndicator ? indicatorName((one as Field<string>).text, reading.resolution) : (wordsOf(type, one, reading) ?? []),
+  );
+  return words.length === 0 ? nothing : joined(words, type.kind === 'text' ? asWritten(' ') : comma);
+}
+
+/** What a map under a clause says: its choices, then its text. */
+function partWords(map: string, value: object, reading: Reading): Words {
+  const fields = value as Readonly<Record<string, unknown>>;
+  const keys: Readonly<Record<string, KeySpec>> = entryOf(clauseParts, map) ?? {};
+  const words = Object.entries(keys).flatMap(([key, { type }]) => wordsOf(type, fields[fieldName(key)], reading) ?? []);
+  const said = words.filter((one) => one !== nothing);
+  return said.length === 0 ? nothing : joined(said, colon);
+}
+
 function label(choice: EnumName, value: string | undefined): Words | undefined {
   return value === undefined ? undefined : valueLabel(choice, value);
 }
 
-function textOf(text: Text | undefined, clause: EffectiveClause, key: ContentKey): Words | undefined {
-  const language = languageOf(homeOf(clause, key));
+function textWords(text: Text | undefined, { language }: Reading): Words | undefined {
   const found = proseIn(text, language, language);
   return found === undefined ? undefined : asWritten(foldText(found.text));
 }

@@ -1,0 +1,101 @@
+import { entryOf } from '../../base/entry-of.ts';
+import { type Locale, say, type Words } from '../../base/words.ts';
+import type { Field, Text } from '../../model/field.ts';
+import { fieldName } from '../../model/fields-of.ts';
+import { type ClauseKey, clauseKeys, fieldNames } from '../../model/keys/clause-keys.ts';
+import { clauseParts } from '../../model/keys/clause-parts.ts';
+import { valuesOf } from '../../model/keys/enums.ts';
+import type { ClauseKeySpec, EnumName, KeySpec, ValueType } from '../../model/keys/types.ts';
+import type { Assessment } from '../../workspace/assess/assess.ts';
+import { type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
+import { escaped } from '../markup.ts';
+import { type Asked, indicatorNames } from './asked.ts';
+import { criteriaLines } from './describe-criteria.ts';
+import { disagreementLines } from './describe-disagreement.ts';
+import { evidenceLine } from './describe-evidence.ts';
+import { proseOf } from './prose.ts';
+
+export interface ShownClause {
+  readonly clause: EffectiveClause;
+  readonly resolution: Resolution;
+  readonly assessment: Assessment | undefined;
+  readonly asked: Asked;
+}
+
+/** The keys of a clause that its readers need, each with its name, in the order of the key table. */
+export function shownKeys(shown: ShownClause): readonly string[] {
+  return Object.entries<ClauseKeySpec>(clauseKeys).flatMap(([key, { type, shown: label }]) => {
+    if (label === undefined) return [];
+    const own = entryOf(ownParts, key);
+    if (own !== undefined) return own(shown, label);
+    const field = fieldNames[key as ClauseKey];
+    const prose = (text: Text | undefined) => proseOf(text, homeOf(shown.clause, field), shown.asked, shown.resolution);
+    return said(type, shown.clause.content[field], { ...shown, prose }).map((text) =>
+      labelled(label, text, shown.asked),
+    );
+  });
+}
+
+/** What is told beside a report's own figures and evidence. */
+const ownParts: Readonly<Partial<Record<ClauseKey, (shown: ShownClause, label: Words) => readonly string[]>>> = {
+  criteria: ({ clause, resolution, assessment, asked }, label) => {
+    const { locale } = asked.reader;
+    const lines = criteriaLines(clause.content.criteria, resolution, assessment?.figures, asked);
+    const block = lines.length === 0 ? '' : [`**${say(label, locale)}**`, ...lines].join('\n');
+    return [block, ...disagreementLines(clause, resolution, locale)];
+  },
+  evidence: ({ clause, resolution, assessment, asked }, label) => {
+    return [labelled(label, evidenceLine(clause.content.evidence, clause, resolution, assessment, asked), asked)];
+  },
+};
+
+function labelled(label: Words, text: string, { reader: { locale } }: Asked): string {
+  return text === '' ? '' : `**${say(label, locale)}**${locale === 'en' ? ': ' : '：'}${text}`;
+}
+
+interface Saying extends ShownClause {
+  readonly prose: (text: Text | undefined) => string;
+}
+
+/** A value in words: of a list of texts each by itself, of other lists all in one. */
+function said(type: ValueType, value: unknown, saying: Saying): readonly string[] {
+  const { asked, resolution } = saying;
+  if (value === undefined) return [];
+  if (type.kind === 'list' && type.of.kind === 'text') return (value as readonly Text[]).map(saying.prose);
+  if (type.kind === 'list') {
+    const fields = value as readonly Field<string>[];
+    const isIndicator = type.of.kind === 'reference' && type.of.to.includes('indicator');
+    const names = isIndicator
+      ? indicatorNames(fields, resolution, asked)
+      : fields.flatMap((one) => said(type.of, one, saying));
+    return [listed(names, asked.reader.locale)];
+  }
+  if (type.kind === 'map') return [partSaid(type.map, value as object, saying)];
+  if (type.kind === 'text') return [saying.prose(value as Text)];
+  const { text } = value as Field<unknown>;
+  return [type.kind === 'enum' ? enumTitle(type.values, text, asked) : escaped(text)];
+}
+
+/** The choices of a map, and how they are applied; a text that begins with the one choice names it already. */
+function partSaid(map: string, value: object, saying: Saying): string {
+  const { locale } = saying.asked.reader;
+  const fields = value as Readonly<Record<string, unknown>>;
+  const keys: Readonly<Record<string, KeySpec>> = entryOf(clauseParts, map) ?? {};
+  const of = (isText: boolean) =>
+    Object.entries(keys)
+      .filter(([, { type }]) => (type.kind === 'text') === isText)
+      .flatMap(([key, { type }]) => said(type, fields[fieldName(key)], saying))
+      .filter((one) => one !== '');
+  const [named, text] = [listed(of(false), locale), listed(of(true), locale)];
+  if (text.toLowerCase().startsWith(named.toLowerCase())) return text;
+  return [named, text].filter((part) => part !== '').join(locale === 'en' ? ': ' : '：');
+}
+
+function listed(names: readonly string[], locale: Locale): string {
+  return names.join(locale === 'en' ? ', ' : '、');
+}
+
+export function enumTitle(name: EnumName, value: string, { reader }: Pick<Asked, 'reader'>): string {
+  const found = valuesOf(name).find((one) => one.value === value);
+  return escaped(found === undefined ? value : say(found.title, reader.locale));
+}

@@ -1,0 +1,85 @@
+import type { Field, Text } from '../../model/field.ts';
+import { fieldName, type TypedKeys } from '../../model/fields-of.ts';
+import { clauseParts } from '../../model/keys/clause-parts.ts';
+import { ratioKeys } from '../../model/keys/definitions.ts';
+import type { ValueType } from '../../model/keys/types.ts';
+import type { Criterion } from '../../model/standard.ts';
+import type { JsonValue } from '../../model/values/digest.ts';
+import { mapLeaves, normalForm, type RequirementTree } from '../../model/values/requirement.ts';
+
+/** In what form single values are put. */
+export interface Forms {
+  text(one: Text | undefined): JsonValue;
+  /** A word, number or choice. */
+  field(one: Field<unknown> | undefined, type: ValueType): JsonValue;
+  /** Ids or choices that are listed. */
+  list(fields: readonly Field<unknown>[], type: ValueType): JsonValue;
+  criterion(one: Criterion): JsonValue;
+}
+
+/** What the model holds under a key of a clause, as plain data. */
+export function valueForm(type: ValueType, value: unknown, forms: Forms): JsonValue {
+  switch (type.kind) {
+    case 'text':
+      return forms.text(value as Text | undefined);
+    case 'list':
+      return isSingle(type.of)
+        ? forms.list(value as readonly Field<unknown>[], type.of)
+        : (value as readonly unknown[]).map((one) => valueForm(type.of, one, forms));
+    case 'tree':
+      return value === undefined
+        ? []
+        : treeForm(value as RequirementTree<unknown>, (leaf) => valueForm(type.leaf, leaf, forms));
+    case 'either':
+      return valueForm(type.other, value, forms);
+    case 'map':
+      return type.map === 'criterion' ? forms.criterion(value as Criterion) : partForm(type.map, value, forms);
+    default:
+      return forms.field(value as Field<unknown> | undefined, type);
+  }
+}
+
+const parts: Readonly<Record<string, TypedKeys>> = { ...clauseParts, ratio: ratioKeys };
+
+function partForm(map: string, value: unknown, forms: Forms): JsonValue {
+  const fields = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const entries = Object.entries(parts[map] ?? {});
+  return Object.fromEntries(
+    entries.map(([key, { type }]) => [key, valueForm(type, fields[fieldName(key)] ?? absent(type), forms)]),
+  );
+}
+
+/** What the model holds of a key that is not there. */
+export function absent(type: ValueType): readonly [] | undefined {
+  return type.kind === 'list' ? [] : undefined;
+}
+
+/** Whether it is one scalar that is not prose. */
+function isSingle(type: ValueType): boolean {
+  return !(['text', 'list', 'tree', 'either', 'map'] as readonly string[]).includes(type.kind);
+}
+
+/** Whether prose stands anywhere under a key of that type. */
+export function holdsProse(type: ValueType): boolean {
+  switch (type.kind) {
+    case 'text':
+      return true;
+    case 'list':
+      return holdsProse(type.of);
+    case 'tree':
+      return holdsProse(type.leaf);
+    case 'either':
+      return holdsProse(type.scalar);
+    case 'map':
+      return Object.values(parts[type.map] ?? {}).some((one) => holdsProse(one.type));
+    default:
+      return false;
+  }
+}
+
+/** A tree whose leaves are values, in normal form: what says the same reads the same. */
+function treeForm<L>(tree: RequirementTree<L>, leafOf: (leaf: L) => JsonValue): JsonValue {
+  const plain = (one: RequirementTree<JsonValue>): JsonValue =>
+    one.kind === 'leaf' ? one.leaf : { [one.kind]: one.of.map(plain) };
+  return plain(normalForm(mapLeaves(tree, leafOf), (leaf) => JSON.stringify(leaf)));
+}
