@@ -169,8 +169,14 @@ function isCondition(it: ModalCandidate, { sentence, phrase, index }: Context): 
   const closed = '，,；;：:'.includes(phrase.closing) && phrase.closing !== '';
   const next = afterAdverbs(phrase.tokens, it.at);
   if (last.text === '的') return closed && next?.text !== '是' && next?.text !== '为';
-  const timed = /^(?:时|后|前|时候|情况下|情形下|期间|之日起|之前|之后|情况|情形|者)$/.test(last.text);
+  const timed = /^(?:时|后|前|时候|情况下|情形下|期间|之日起|之前|之后|者)$/.test(last.text) || isCase(phrase.tokens, it.at);
   return timed && closed && index < sentence.phrases.length - 1 && !next?.word?.preposition;
+}
+
+/** 發生需疏散人員的情況， is a case in which something holds; 護理員應記錄翻身情況， has the situation for its object. */
+function isCase(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:情况|情形)$/.test(tokens.at(-1)?.text ?? '') || tokens.at(-2)?.text !== '的') return false;
+  return at === 0 || isVerb(tokens[at - 1]);
 }
 
 /** The first word after the verb that is no adverb: what the verb governs. */

@@ -21,21 +21,35 @@ export interface NumberDisagreement<L, Q extends ProseQuantity = ProseQuantity> 
 
 /**
  * A number of the text in the unit and period of a criterion, where no criterion has that number, and the text does not
- * say the criterion's one anywhere. More numbers in the text than criteria are details, and none of its business.
+ * say the criterion's one anywhere. More numbers in the text than criteria are details, and none of its business: of several
+ * the one that is said to be a bound is meant (不少於5天, not 期滿前1天).
  */
 export function findNumberDisagreements<L, Q extends ProseQuantity>(
   quantities: readonly Q[],
   tested: readonly TestedNumber<L>[],
 ): readonly NumberDisagreement<L, Q>[] {
-  const unsaid = tested.filter((one) => !quantities.some((quantity) => agrees(quantity, one)));
+  const left = new Set(quantities.filter((quantity) => !tested.some((one) => agrees(quantity, one))));
   const found: NumberDisagreement<L, Q>[] = [];
-  for (const quantity of quantities) {
-    if (tested.some((one) => agrees(quantity, one))) continue;
-    const at = unsaid.findIndex((one) => comparable(quantity, one));
-    const [one] = at < 0 ? [] : unsaid.splice(at, 1);
-    if (one) found.push({ quantity, tested: one });
+  for (const one of tested) {
+    if (quantities.some((quantity) => agrees(quantity, one))) continue;
+    const candidates = [...left];
+    const quantity =
+      candidates.find((candidate) => candidate.bounded && comparable(candidate, one)) ??
+      candidates.find((candidate) => candidate.bounded && isInOtherDays(candidate, one)) ??
+      candidates.find((candidate) => comparable(candidate, one));
+    if (quantity === undefined) continue;
+    left.delete(quantity);
+    found.push({ quantity, tested: one });
   }
-  return found;
+  return found.sort((a, b) => a.quantity.start - b.quantity.start);
+}
+
+const days: ReadonlySet<string> = new Set(['day', 'working-day']);
+
+/** 5個工作日 is no number of days, and where a criterion tests days, it is what that is about. */
+function isInOtherDays<L>({ unit, period }: ProseQuantity, tested: TestedNumber<L>): boolean {
+  const [said, asked] = [unitOf(unit).dimension, unitOf(tested.unit).dimension];
+  return period === 'none' && said !== asked && days.has(said) && days.has(asked);
 }
 
 /** Whether the text says just what is tested. */

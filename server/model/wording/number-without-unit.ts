@@ -5,7 +5,7 @@ import type { ProseReading } from './reading.ts';
 import { lastBefore, type Span } from './span.ts';
 
 /** What says that the number before or behind it is a bound, and so of something. */
-const bound =
+export const bound =
   /(?:不少于|不低于|不小于|不大于|不高于|不超过|不多于|不足|至少|最少|最多|最低|最高|多于|少于|大于|小于|高于|低于|超过|达到|等于|[为是达]|控制在|保持在|维持在|[≥≤><=])\s?[约近]?\s?$/;
 const boundBehind = /^\s?(?:\(含\))?(?:及)?(?:以上|以下|以内)/;
 /** Quantities without a unit, and numbers that are names. */
@@ -17,7 +17,7 @@ const bareBehind =
   /^\s?(?:$|[,，.。;；:：、）)]|\(含\)|(?:及)?以[上下内]|左右|的(?![\p{Script=Han}])|[和或与至到~～—–-])/u;
 const joined = /^\s?(?:[、,和或与至到~～—–-]|\(含\)\s?[~～—–至到-]?)\s?$/;
 
-const englishBound =
+export const englishBound =
   /\b(?:at least|not less than|no less than|no fewer than|not fewer than|not more than|no more than|at most|not exceed(?:ing)?|exceeds?|exceed|a (?:minimum|maximum) of|greater than|less than|more than|fewer than|equal to)\s$|[≥≤]\s?$/i;
 const englishBehind = /^\s?(?:$|[,.;:)](?!\d)|(?:or|and)\s(?:more|above|less|fewer|below)\b)/;
 const englishExempt = /\b(?:number|count|pH|ratio|index|coefficient|factor|version|level|class|grade|score)\b/gi;

@@ -1,11 +1,15 @@
 import type { Exact } from '../values/exact.ts';
+import { bound, englishBound } from './number-without-unit.ts';
 import { findNumbers, findNumbersWithin } from './numbers.ts';
 import type { ProseNumber } from './prose-number.ts';
 import type { ProseReading } from './reading.ts';
 import { type Span, spanAt } from './span.ts';
 
-/** For how long something is counted: 每年, 每季度; `none` where the sentence does not say. */
-export type CountingPeriod = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'none';
+/**
+ * For how long something is counted: 每年, 每季度; `none` where the sentence does not say. `other` with its first words: it says
+ * so, but not by one of these (每半年, 每6個月, 每學期), or counts by something else than time (每層, 各校區).
+ */
+export type CountingPeriod = 'year' | 'quarter' | 'month' | 'week' | 'day' | `other ${string}` | 'none';
 
 /** A number with its unit in running text. */
 export interface ProseQuantity extends Span {
@@ -14,6 +18,8 @@ export interface ProseQuantity extends Span {
   /** As written, Chinese in folded script. */
   readonly unit: string;
   readonly period: CountingPeriod;
+  /** Whether words say that it is a bound: 不少於, 以上. */
+  readonly bounded: boolean;
 }
 
 const periods: readonly (readonly [RegExp, CountingPeriod])[] = [
@@ -23,6 +29,12 @@ const periods: readonly (readonly [RegExp, CountingPeriod])[] = [
   [/每[天日]|daily|(?:a|per|each|every)\sday/i, 'day'],
   [/每年|年度|全年|当年|年均|一年|annual|yearly|(?:a|per|each|every)\syear/i, 'year'],
 ];
+/** By what else something is counted: by a time, which the next parts of the sentence go on with, or by a thing. */
+const otherTime =
+  /半年|每[两三四六\d]+个?[^，。]|每?学期|(?:every|each|per)\s(?:other|half|\d+|two|three|four|six)|semi-?annual|half-yearly/i;
+const otherBasis =
+  /每(?!年|季|个?月|周|星期|[天日])(?:个|名|一|班|\d+)?[^，。]|各(?=[应宜]|不[少多低超]|至少|配|设|举|开|组|[\d一二两三四五])|(?:per|each|every)\s(?!year|quarter|month|week|day|annum|cent\b)[a-z]+/i;
+
 const perUnit = /\/(年|季度|月|周|天|日)$/;
 const byUnit: Readonly<Record<string, CountingPeriod>> = {
   年: 'year',
@@ -50,7 +62,8 @@ function isAmount({ value, unit, kind }: ProseNumber): boolean {
 function quantityOf(number: ProseNumber, reading: ProseReading): ProseQuantity | undefined {
   const { start, end, value } = number;
   if (value === undefined || !isAmount(number)) return undefined;
-  return { start, end, value, unit: countedUnit(number), period: countingPeriod(number, reading) };
+  const bounded = isBounded(number, reading);
+  return { start, end, value, unit: countedUnit(number), period: countingPeriod(number, reading), bounded };
 }
 
 /** The unit without the period that it is counted by. */
@@ -63,15 +76,28 @@ export function countingPeriod({ start, unit }: ProseNumber, reading: ProseReadi
   return byUnit[perUnit.exec(unit)?.[1] ?? ''] ?? periodOf(reading, start);
 }
 
+/** Longer than what says that a number is a bound. */
+const longestBound = 24;
+
+function isBounded({ start, end }: Span, { halfWidth, language }: ProseReading): boolean {
+  const before = halfWidth.slice(Math.max(0, start - longestBound), start);
+  if (language === 'en') return englishBound.test(before);
+  return bound.test(before) || /^\s?(?:及?以[上下内]|内|之内)/.test(halfWidth.slice(end, end + 4));
+}
+
 function periodOf(reading: ProseReading, at: number): CountingPeriod {
   const sentence = spanAt(reading.sentences, at);
   const phrase = sentence && spanAt(sentence.phrases, at);
   if (!sentence || !phrase) return 'none';
   const within = reading.folded.slice(phrase.start, phrase.end);
   const before = reading.folded.slice(sentence.start, phrase.start);
-  for (const text of [within, before]) {
-    const found = periods.find(([words]) => words.test(text));
-    if (found) return found[1];
+  return periodIn(within, [otherTime, otherBasis]) ?? periodIn(before, [otherTime]) ?? 'none';
+}
+
+function periodIn(text: string, others: readonly RegExp[]): CountingPeriod | undefined {
+  for (const other of others) {
+    const words = other.exec(text)?.[0];
+    if (words !== undefined) return `other ${words}`;
   }
-  return 'none';
+  return periods.find(([words]) => words.test(text))?.[1];
 }

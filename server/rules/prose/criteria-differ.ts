@@ -12,7 +12,8 @@ const mentors = `indicators:
   mentors: {title: 導師, unit: 人, kind: stock}
   area: {title: 面積, unit: 平方米, kind: stock}
   seats: {title: 工位, unit: 個, kind: stock}
-  events: {title: 活動, unit: 場次, kind: flow}`;
+  events: {title: 活動, unit: 場次, kind: flow}
+  kept: {title: 保管天數, unit: 天, kind: stock}`;
 const criteria = (...lines: readonly string[]) => `criteria:\n${lines.map((line) => `  - ${line}`).join('\n')}`;
 const setting = (language: 'zh-Hant' | 'zh-Hans', ...lines: readonly string[]) => ({
   language,
@@ -100,8 +101,27 @@ export const rule = defineCheck({
         '場地面積應不低於500平方米，或工位不少於30個。',
         setting('zh-Hant', '{indicator: area, at-least: 500}', '{indicator: seats, at-least: 30}'),
       ),
+      inProvision(
+        'requirement',
+        '免费保管不少于5个工作日，期满前1天应再次通知收件人。',
+        setting('zh-Hans', '{indicator: kept, at-least: 7}'),
+      ),
     ],
     good: [
+      ...['每半年應舉辦1場次活動。', '上、下半年應各舉辦1場次活動。', '每6個月應舉辦1場次活動。', '每兩個月應舉辦1場次活動。'].map((text) =>
+        inProvision('requirement', text, setting('zh-Hant', '{indicator: events, at-least: 2}')),
+      ),
+      inProvision(
+        'requirement',
+        '每学期应举办不少于1场次活动。',
+        setting('zh-Hans', '{indicator: events, at-least: 2}'),
+      ),
+      inProvision('requirement', '每层应设置不少于10个工位。', setting('zh-Hans', '{indicator: seats, at-least: 30}')),
+      inProvision(
+        'requirement',
+        '免费保管不少于5天，期满前1天应再次通知收件人。',
+        setting('zh-Hans', '{indicator: kept, at-least: 5}'),
+      ),
       inProvision(
         'requirement',
         '場地面積應不低於500平方米，或工位不少於30個。',
