@@ -11,6 +11,8 @@ export type OtherReading = 'number' | 'boolean' | 'null' | 'date';
 export interface AmbiguousScalar extends Place {
   readonly node: ScalarNode;
   readonly reading: OtherReading;
+  /** Of a table, the others in it: all of them are told as one. */
+  readonly others?: readonly AmbiguousScalar[];
 }
 
 /** Both YAML 1.1, which most tools read, and the core schema of 1.2. */
@@ -69,7 +71,7 @@ function inPart(part: Part, type: ValueType): readonly AmbiguousScalar[] {
   if (part.kind === 'leaf') inNode(part.node, part.fragment, type, into);
   else if (part.kind === 'list-part') inList(part, type, into);
   else inMap(part, type, into);
-  const found = into.length === 0 ? none : into;
+  const found = into.length === 0 ? none : isTable(type) ? asOne(into) : into;
   inParts.keep(part, { type, found });
   return found;
 }
@@ -99,6 +101,14 @@ function inMap({ entries }: MapPart, type: ValueType, into: AmbiguousScalar[]): 
 }
 
 function inNode(node: Node, fragment: Fragment, type: ValueType, into: AmbiguousScalar[]): void {
+  if (isTable(type)) {
+    const found: AmbiguousScalar[] = [];
+    inNodeAlone(node, fragment, type, found);
+    addAll(asOne(found), into);
+  } else inNodeAlone(node, fragment, type, into);
+}
+
+function inNodeAlone(node: Node, fragment: Fragment, type: ValueType, into: AmbiguousScalar[]): void {
   const meant = resolveAlias(node);
   switch (meant?.kind) {
     case 'scalar':
@@ -118,6 +128,16 @@ function inNode(node: Node, fragment: Fragment, type: ValueType, into: Ambiguous
       }
     }
   }
+}
+
+function isTable(type: ValueType): boolean {
+  return type.kind === 'map' && type.map === 'table';
+}
+
+/** A table of figures has as many of them as cells. */
+function asOne(found: readonly AmbiguousScalar[]): readonly AmbiguousScalar[] {
+  const [first, ...others] = found;
+  return first === undefined || others.length === 0 ? found : [{ ...first, others }];
 }
 
 /** Most values are, whatever their type: it need not be looked up. */

@@ -73,7 +73,10 @@ test('a standard that is begun', () => {
 
 test('what could merely be better is not open, nor what the author silenced', () => {
   const unused = 'terms:\n  maker: {name: 創客, definition: 從事創新的人}\nindicators';
-  const worse = standard.replace('document-type: statistics\n', '').replace('indicators', unused);
+  const worse = standard
+    .replace('document-type: statistics\n', '')
+    .replace('class: policy', 'class: group\nnumber: T/DEMO 1—2020')
+    .replace('indicators', unused);
   const files = { 'a.standard.yaml': worse };
   expect(findings(workspace(files), 'a.standard.yaml').map(({ code }) => code)).toContain('standard/unused-definition');
   expect(new Set(open(files, 'a.standard.yaml').map((one) => one.split(' ')[0]))).toEqual(new Set(['value']));

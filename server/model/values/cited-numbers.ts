@@ -22,16 +22,28 @@ const series = [
   'T/[A-Z][A-Z0-9]{1,11}(?:-[A-Z0-9]+)?',
   'Q/[A-Z][A-Z0-9]{1,11}(?:/[A-Z]{1,3})?',
   '[A-Z]{2}/[TZ]',
+  '(?:JGJ|CJJ|CECS)(?:/T)?',
+  'DB\\d{2}(?:\\d{2})?/(?=\\d{2})',
 ].join('|');
 
-const numbers = new RegExp(`(?<![A-Za-z0-9/])(?:${series})\\s?${serial}(?:-\\d{1,2}(?!\\d))?${year}`, 'g');
-/** Old sectors' numbers have no stroke: only a year tells them from a model or a room. */
+/** Of sectors that publish standards for all to follow: a number of theirs needs no stroke to be told from a model or a room. */
+const sectors =
+  'AQ|BB|CH|CJ|CY|DL|DZ|GA|GC|GH|GM|GY|HB|HG|HJ|HY|JB|JC|JR|JT|JY|LB|LD|LS|LY|MH|MT|MZ|NB|NY|QB|QC|QX|RB|RF|SB|SC|SF|SH|SJ|SL|SN|SW|SY|TB|TD|TY|WB|WH|WM|WS|WW|XB|YB|YC|YD|YS|YY|YZ|ZY';
+/** Those with letters in their serial, or of other countries. */
+const others =
+  '(?:TSG|JT[GSJ](?:/T)?)\\s?[A-Z]?\\d{1,4}(?:[.-]\\d{1,3}(?!\\d))*|ASTM\\s?[A-G]\\d{1,5}M?|(?:DIN\\s|BS\\s|NF\\s)?EN(?:\\sISO|\\sIEC)?\\s\\d{1,6}(?:-\\d{1,3}(?!\\d))*|JIS\\s?[A-Z]\\s?\\d{4}(?:-\\d{1,2}(?!\\d))?';
+const numbers = new RegExp(
+  `(?<![A-Za-z0-9/])(?:(?:${series})\\s?${serial}(?:-\\d{1,3}(?!\\d))*|(?:${sectors})\\s?\\d{2,6}(?:\\.\\d{1,3}){0,2}(?![\\dA-Za-z])|${others})${year}|建[标標]\\s?\\d{1,4}${year}`,
+  'g',
+);
+/** Other old sectors' numbers: only a year tells them. */
 const datedSector = /(?<![A-Za-z0-9/])(?:[A-Z]{2}|DB\d{2}(?:\d{2})?)\s?\d{1,6}(?:\.\d{1,3})?\s?[-–—]\s?\d{4}(?!\d)/g;
-const papers = /(\p{Script=Han}{1,10})\s*[〔[﹝]\s*\d{4}\s*[〕\]﹞]\s*\d{1,4}\s*[号號]/gu;
+const papers =
+  /(\p{Script=Han}{1,10})\s*[〔[﹝]\s*\d{4}\s*[〕\]﹞]\s*\d{1,4}\s*[号號]|(\p{Script=Han}{1,10}(?:令|公告))\s*[（(]?(?:\d{4}\s*年\s*)?第\s*\d{1,4}\s*[号號][）)]?/gu;
 
 /** Whether there is anything in a text that a document number has: in most there is not. */
 export function mayCite(text: string): boolean {
-  return /[A-Z]{2}|[A-Z]\/|[〔[﹝]\s*\d{4}/.test(text);
+  return /[A-Z]{2}|[A-Z]\/|[〔[﹝]\s*\d{4}|建[标標]\s?\d|[令告]\s?[（(]?[\d第]/.test(text);
 }
 
 /** Every document number in a text, in its order; whatever only looks like one is passed over. */
@@ -41,7 +53,7 @@ export function findCitedNumbers(text: string): readonly CitedNumber[] {
   const sectors = Array.from(text.matchAll(datedSector), spanOf);
   const official = Array.from(text.matchAll(papers), (match) => {
     const { start, end } = spanOf(match);
-    const issuer = match[1] ?? '';
+    const issuer = match[1] ?? match[2] ?? '';
     return { start: start + issuer.length - issuerIn(issuer).length, end };
   });
   let found = citedAt(text, series);

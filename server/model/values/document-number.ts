@@ -10,6 +10,7 @@ export type DocumentNumberKind =
   | 'enterprise'
   | 'international'
   | 'taiwan'
+  | 'foreign'
   | 'policy';
 
 /** A document number in its parts; without `year` it is undated. */
@@ -33,14 +34,25 @@ export function writeDocumentNumber(number: DocumentNumber): string {
 }
 
 function withoutPlace({ kind, series, serial, year, sign }: DocumentNumber): string {
-  if (kind === 'policy') return `${series}〔${year ?? ''}〕${serial}${signFor(series, sign)}`;
-  if (year === undefined) return `${series} ${serial}`;
-  return `${series} ${serial}${hasColon(kind) ? ':' : '—'}${year}`;
+  if (kind === 'policy') {
+    const nth = `${serial}${signFor(series, sign)}`;
+    if (isDecree(series)) return `${series}${year === undefined ? '' : `${year}年`}第${nth}`;
+    return `${series}〔${year ?? ''}〕${nth}`;
+  }
+  // A local standard that is mandatory: DB11/501.
+  const undated = /^DB\d+$/.test(series) ? `${series}/${serial}` : `${series} ${serial}`;
+  return year === undefined ? undated : `${undated}${dashOf(kind, series)}${year}`;
 }
 
-/** ISO, IEC and CNS put a colon before the year. */
-function hasColon(kind: DocumentNumberKind): boolean {
-  return kind === 'international' || kind === 'taiwan';
+/** Of orders and announcements, which are counted by the year or through: 商務部令2012年第11號. */
+function isDecree(series: string): boolean {
+  return /(?:令|公告)$/.test(series);
+}
+
+/** ISO, IEC, CNS and most others abroad put a colon before the year. */
+function dashOf(kind: DocumentNumberKind, series: string): string {
+  if (series === 'ASTM') return '-';
+  return kind === 'international' || kind === 'taiwan' || kind === 'foreign' ? ':' : '—';
 }
 
 /** In the issuer's script; as written where the issuer's name shows none. */
@@ -75,5 +87,6 @@ export function fullYear({ year }: DocumentNumber): number | undefined {
 
 /** The classes a standard with this number may have. An international number stands on national adoptions. */
 export function classesOf(kind: DocumentNumberKind): readonly string[] {
+  if (kind === 'foreign') return [];
   return kind === 'taiwan' || kind === 'international' ? ['national'] : [kind];
 }

@@ -169,7 +169,8 @@ function isCondition(it: ModalCandidate, { sentence, phrase, index }: Context): 
   const closed = '，,；;：:'.includes(phrase.closing) && phrase.closing !== '';
   const next = afterAdverbs(phrase.tokens, it.at);
   if (last.text === '的') return closed && next?.text !== '是' && next?.text !== '为';
-  const timed = /^(?:时|后|前|时候|情况下|情形下|期间|之日起|之前|之后|者)$/.test(last.text) || isCase(phrase.tokens, it.at);
+  const timed =
+    /^(?:时|后|前|时候|情况下|情形下|期间|之日起|之前|之后|者)$/.test(last.text) || isCase(phrase.tokens, it.at);
   return timed && closed && index < sentence.phrases.length - 1 && !next?.word?.preposition;
 }
 

@@ -13,9 +13,16 @@ export function findVague(reading: ProseReading): readonly Span[] {
     phrases.flatMap((phrase) => {
       if (reading.language === 'en') return inEnglish(reading, phrase);
       const text = reading.folded.slice(phrase.start, phrase.end);
-      return phrase.tokens.filter((token) => vague.has(token.text) && !(token.text === '及时' && measured.test(text)));
+      return phrase.tokens.filter(
+        (token) => vague.has(token.text) && !(token.text === '及时' && (measured.test(text) || isRate(reading, token))),
+      );
     }),
   );
+}
+
+/** 及時率 and 及時投遞率 are measured: the word names what the rate is of. */
+function isRate({ folded }: ProseReading, { end }: Span): boolean {
+  return /^[^，。；的應应宜]{0,6}率/.test(folded.slice(end, end + 8));
 }
 
 function inEnglish(reading: ProseReading, phrase: Span & { readonly opaque: readonly Span[] }): readonly Span[] {

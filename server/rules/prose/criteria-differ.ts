@@ -108,9 +108,12 @@ export const rule = defineCheck({
       ),
     ],
     good: [
-      ...['每半年應舉辦1場次活動。', '上、下半年應各舉辦1場次活動。', '每6個月應舉辦1場次活動。', '每兩個月應舉辦1場次活動。'].map((text) =>
-        inProvision('requirement', text, setting('zh-Hant', '{indicator: events, at-least: 2}')),
-      ),
+      ...[
+        '每半年應舉辦1場次活動。',
+        '上、下半年應各舉辦1場次活動。',
+        '每6個月應舉辦1場次活動。',
+        '每兩個月應舉辦1場次活動。',
+      ].map((text) => inProvision('requirement', text, setting('zh-Hant', '{indicator: events, at-least: 2}'))),
       inProvision(
         'requirement',
         '每学期应举办不少于1场次活动。',

@@ -36,6 +36,8 @@ export const rule = defineCheck({
       inProvision('requirement', '場地變更應報有關部門備案。'),
     ],
     good: [
+      inProvision('requirement', '投遞及時率應不低於98%，每月統計一次。'),
+      inProvision('requirement', '及时投递率应达到95%以上。', { language: 'zh-Hans' }),
       inProvision('requirement', '服務時長以及時間安排應每月公布。'),
       inProvision('requirement', '应在2个工作日内及时答复咨询。', { language: 'zh-Hans' }),
       inProvision('recommendation', '宜適當延長開放時間。'),

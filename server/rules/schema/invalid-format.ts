@@ -1,5 +1,6 @@
 import type { Words } from '../../base/words.ts';
 import type { InvalidFormat } from '../../model/slip.ts';
+import { looksLikeDocumentNumber } from '../../model/values/document-number-text.ts';
 import { inAnswer, inClause, inHeader, inReport } from '../example.ts';
 import { placed } from '../kit/words/schema-words.ts';
 import { defineSlip } from '../rule.ts';
@@ -39,6 +40,10 @@ export const rule = defineSlip({
     default: {
       en: '“{value}” does not read as {format}. Correct it.',
       'zh-Hant': '「{value}」不能讀作{format}。請改正。',
+    },
+    'unknown-number': {
+      en: '“{value}” has no form that is known of document numbers. Compare it with the document; if it stands there like that, leave it.',
+      'zh-Hant': '「{value}」不是已知的文件編號形式。請與文件本身核對；如文件上就這樣寫，保留即可。',
     },
     repaired: {
       en: '“{value}” does not read as {format}. Write “{repaired}”.',
@@ -94,6 +99,8 @@ export const rule = defineSlip({
     const args = { value, format: formats[format], ...(repaired === undefined ? {} : { repaired }) };
     const wording = problem === 'full-width' && repaired === undefined ? 'default' : problem;
     const known = wording in this.message ? wording : repaired === undefined ? 'default' : 'repaired';
+    // Numbers are given in more forms than anybody knows.
+    if (isUnknownNumber(data)) return { args, wording: 'unknown-number', severity: 'hint' };
     if (repair === undefined) return { args, wording: known };
     const title = { en: 'Write “{repaired}”', 'zh-Hant': '改為「{repaired}」' };
     return {
@@ -118,6 +125,23 @@ export const rule = defineSlip({
         show: `rules:\n  report/unanswered: {severity: hint, in: '{drafts/**'}`,
       },
     ],
-    good: [inHeader('published: 2020-09-15')],
+    good: [
+      inHeader('published: 2020-09-15'),
+      inHeader(
+        `bibliography:\n${[
+          ...['JGJ 38', 'CJJ/T 263', 'TSG T5002', 'JTG D20', 'JTS 149', 'EN 1176-1', 'ASTM F1487', 'DB11/501—2017'],
+          ...['建標 144', '商務部令2012年第11號', 'T/CHAS 10-4-3—2019'],
+        ]
+          .map((number) => `  - number: ${number}`)
+          .join('\n')}`,
+      ),
+      inHeader('bibliography:\n  - number: 建标 144—2010\n  - number: 商务部令2012年第11号', 'zh-Hans'),
+    ],
   }),
 });
+
+function isUnknownNumber({ value, format, misfit }: InvalidFormat['data']): boolean {
+  if (misfit.problem !== 'unreadable' || misfit.repaired !== undefined) return false;
+  if (format === 'document-number') return true;
+  return (format === 'citation' || format === 'edition-or-number') && looksLikeDocumentNumber(value);
+}

@@ -48,6 +48,7 @@ export const rule = defineSlip({
       inAnswer('status: 已实施'),
       inHeader('document-type: manual'),
       inClause('provision: statement\ntext: 無\nveto: yes'),
+      inClause('provision: requirment\ntext: 應公布收費。\nweight: 100', 'scoring: {total: 100}'),
     ],
     good: [inHeader('document-type: guideline')],
   }),

@@ -56,6 +56,7 @@ export const rule = defineSlip({
       inHeader('标题: 示例', 'zh-Hans'),
       inClause('provision: statement\ntext: 無\n权重: 3'),
       inHeader('zzz: 1'),
+      inClause('provison: requirement\ntext: 应公布收费。\nweight: 100', 'scoring: {total: 100}', 'zh-Hans'),
     ],
     good: [
       inHeader('scope: 本規範適用於眾創空間。'),

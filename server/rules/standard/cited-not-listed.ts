@@ -68,7 +68,6 @@ export const rule = defineCheck({
         requirement('投訴處理應符合GB/T 19012和GB/T 39668的規定。'),
         listing('GB/T 19012—2019'.replace('—2019', '')),
       ),
-      inClause(requirement('應公布收費。', 'see: [GB/T 19012—2019#5.2]'), drafted),
       inClause(
         requirement('應符合GB/T 19012的規定。'),
         `${drafted}references: [{number: GB/T 1.1—2020}]`
@@ -84,6 +83,9 @@ export const rule = defineCheck({
       inClause('provision: statement\ntext: GB/T 19012規定了投訴處理。', drafted),
       inClause(requirement('應符合GB/T 19012的規定。')),
       inClause(requirement('應按照國辦發〔2016〕7號辦理。'), drafted),
+      // It points at what helps, as 見 does.
+      inClause(requirement('應公布收費。', 'see: [GB/T 19012—2019#5.2]'), drafted),
+      inClause(requirement('应公布收费。', 'see: [GB/T 19012]'), drafted, 'zh-Hans'),
       inClause('provision: statement\ntext: 有\nsee: [GB/T 19012]', `${drafted}foreword: 按照GB/T 1.1—2020起草。`),
       inVariant(
         'drafting-rules: gbt-1.1-2020\nadapt:\n  - {clause: a, because: 甲, provision: requirement, text: 應符合GB/T 19012的規定。}',
@@ -122,7 +124,6 @@ const pointedAt = reachOf(pointing);
 function isRequired({ in: where, number, element, prose }: Citation): boolean {
   if (number === undefined || number.kind === 'policy') return false;
   const provision = 'provision' in element ? (element as Clause).provision?.value : undefined;
-  if (where === 'see') return provision === 'requirement' || provision === 'instruction';
   if (prose === undefined || !(where === 'text' || where === 'item') || !binding.has(provision)) return false;
   const { node } = prose.prose;
   return spanAt(demanded(node), prose.start) !== undefined && spanAt(pointedAt(node), prose.start) === undefined;

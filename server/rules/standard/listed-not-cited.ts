@@ -56,6 +56,10 @@ export const rule = defineCheck({
       inClause('provision: statement\ntext: 另見GB/T 39668。', reference),
     ],
     good: [
+      ...['YZ 0149', 'MZ 008', 'GA 1800', 'WS 308', 'HJ 2025'].map((number) =>
+        inClause(`provision: statement\ntext: 包裝見${number}。`, `references:\n  - number: ${number}`),
+      ),
+      inClause('provision: statement\ntext: 包装见YZ 0149。', 'references:\n  - number: YZ 0149', 'zh-Hans'),
       inClause('provision: statement\ntext: 另見GB/T 19012。', reference),
       inClause('provision: statement\ntext: 有\nsee: [GB/T 19012]', reference),
       inClause('provision: statement\ntext: 另見《組織投訴處理指南》。', reference),

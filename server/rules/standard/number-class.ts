@@ -74,6 +74,7 @@ const kinds: Readonly<Record<DocumentNumberKind, { en: string; 'zh-Hant': string
   group: { en: 'a group standard', 'zh-Hant': '團體標準' },
   enterprise: { en: 'an enterprise standard', 'zh-Hant': '企業標準' },
   international: { en: 'an international standard', 'zh-Hant': '國際標準' },
+  foreign: { en: 'a standard of another country', 'zh-Hant': '國外標準' },
   taiwan: { en: 'a CNS standard', 'zh-Hant': 'CNS 標準' },
   policy: { en: 'an official paper', 'zh-Hant': '政策文件' },
 };

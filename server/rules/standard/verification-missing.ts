@@ -1,3 +1,4 @@
+import type { Setting } from '../context.ts';
 import { standardFile } from '../example.ts';
 import { addEntry } from '../kit/fixes/additions.ts';
 import { openEntry } from '../kit/fixes/hint.ts';
@@ -10,9 +11,8 @@ const clause = (fields: string, header = 'document-type: specification') =>
   standardFile(`
 standard: demo@2020
 title: 示例
-language: zh-Hant
-class: policy
-${header}
+language: ${fields.includes('应') ? 'zh-Hans' : 'zh-Hant'}
+${header.includes('class:') ? '' : 'class: group\nnumber: T/DEMO 1—2020\n'}${header}
 status: current
 chapters:
   - id: one
@@ -39,7 +39,8 @@ export const rule = defineCheck({
   on: 'clause',
   reads: [],
   *check(clause, { document, setting }) {
-    if (setting.documentType !== 'specification' || clause.provision?.value !== 'requirement') return;
+    if (setting.documentType !== 'specification' || !isDrafted(setting) || clause.provision?.value !== 'requirement')
+      return;
     if (clause.given.has('verification') || isMisspelt(clause, 'clause', 'verification')) return;
     yield {
       at: clause.handle,
@@ -59,7 +60,8 @@ export const rule = defineCheck({
         standard: demo@2020
         title: 示例
         language: zh-Hans
-        class: policy
+        class: group
+        number: T/DEMO 1—2020
         status: current
         chapters:
           - id: one
@@ -73,8 +75,15 @@ export const rule = defineCheck({
       clause('provision: recommendation\ntext: 宜公布收費標準。'),
       clause('provision: instruction\ntext: 每年公布收費標準。'),
       clause('provision: requirement\ntext: 應公布收費標準。', 'document-type: guideline'),
+      clause('provision: requirement\ntext: 應公布收費標準。', 'class: policy'),
+      clause('provision: requirement\ntext: 应公布收费标准。', 'drafting-rules: none'),
     ],
   }),
 });
+
+/** A policy's items are none of a specification, and without drafting rules nothing asks for a way to verify. */
+function isDrafted({ class: of, draftingRules }: Setting): boolean {
+  return of !== 'policy' && draftingRules !== 'none';
+}
 
 const addVerification = { en: 'Add a verification method', 'zh-Hant': '補寫證實方法' };

@@ -170,8 +170,10 @@ function weightChanges({ clauses, document }: Resolution, base: Resolution): rea
   return [...changed, ...omitted];
 }
 
+/** Nobody knows whether a clause counts while its type is misspelt, or missing: that is told where it stands. */
 function pointsOf(content: ClauseContent): number | undefined {
-  const { weight, bonus } = content;
+  const { provision, weight, bonus } = content;
+  if (provision?.value === undefined) return undefined;
   if (!asksForAnswer({ content }) || bonus?.value === true) return 0;
   return weight === undefined ? 1 : weight.value;
 }

@@ -16,8 +16,14 @@ export const rule = defineCheck({
   severity: 'hint',
   title: { en: 'A text that other programs take for something else', 'zh-Hant': '別的程序會讀成別樣的文字' },
   message: {
-    en: 'Other programs read “{text}” as {seen}. Put it in quotes, and everybody reads it as it stands.',
-    'zh-Hant': '別的程序會把「{text}」讀成{seen}。請加引號，這樣誰讀都一樣。',
+    default: {
+      en: 'Other programs read “{text}” as {seen}. Put it in quotes, and everybody reads it as it stands.',
+      'zh-Hant': '別的程序會把「{text}」讀成{seen}。請加引號，這樣誰讀都一樣。',
+    },
+    table: {
+      en: 'Other programs read “{text}” and {count} more of this table as {seen} and the like. Put them in quotes, and everybody reads them as they stand.',
+      'zh-Hant': '別的程序會把「{text}」和本表中另外 {count} 處讀成{seen}之類。請加引號，這樣誰讀都一樣。',
+    },
   },
   why: {
     en: 'Elsewhere “5.10” becomes “5.1”, and “no” becomes “false”.',
@@ -30,14 +36,15 @@ export const rule = defineCheck({
     const { kind, tree } = document;
     if (kind === 'other') return;
     for (const scalar of ambiguousScalarsIn(tree, kind)) {
-      const { text } = scalar.node;
+      const { node, reading, others = [] } = scalar;
       yield {
         at: scalar,
-        args: { text, seen: seen[scalar.reading] },
+        wording: others.length === 0 ? 'default' : 'table',
+        args: { text: node.text, seen: seen[reading], count: others.length },
         fixes: () => [
           {
-            title: { en: 'Put it in quotes', 'zh-Hant': '加引號' },
-            edits: [replace(scalar, `'${text}'`)],
+            title: { en: 'Put in quotes', 'zh-Hant': '加引號' },
+            edits: [scalar, ...others].map((one) => replace(one, `'${one.node.text}'`)),
             preferred: true,
           },
         ],
@@ -52,6 +59,9 @@ export const rule = defineCheck({
       inChapter('- {id: 1e3, provision: statement, text: 众创空间提供工位。}', '', 'zh-Hans'),
       inHeader('abbreviations:\n  on: 開'),
       inReport('report: 12345678'),
+      inClause(
+        'provision: statement\ntext: 見表。\ntables:\n  - columns: [項目, 2020, 2021]\n    rows:\n      - [面積, 500, 1.10]\n      - [工位, 30, 2.50]',
+      ),
     ],
     good: [
       inChapter("- {id: '5.10', provision: statement, text: 無}"),

@@ -8,7 +8,8 @@ export function standard(clauses: string, rest = ''): string {
   return `standard: demo@2020
 title: 示例
 language: zh-Hant
-class: policy
+class: group
+number: T/DEMO 1—2020
 status: current
 ${rest}chapters:
   - id: one

@@ -8,7 +8,8 @@ const variants = (n: number, baseOf: (at: number) => number | undefined) =>
       const head = `standard: v${at}@2020
 title: 示例
 language: zh-Hant
-class: policy
+class: group
+number: T/DEMO 1—2020
 status: current
 ${base === undefined ? '' : `extends: v${base}@2020\nvariant: 第${at}種\n`}`;
       return [
