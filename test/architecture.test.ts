@@ -12,6 +12,7 @@ const order = [
   'workspace',
   'rules',
   'features',
+  'service',
   'service.ts',
   'collection',
   'threads',
@@ -27,6 +28,7 @@ const core: ReadonlySet<string> = new Set([
   'workspace',
   'rules',
   'features',
+  'service',
   'service.ts',
   'collection',
 ]);

@@ -2,7 +2,8 @@ import { failedAt } from '../collection/examiner.ts';
 import { loadEach } from '../collection/load-each.ts';
 import { addressOf } from '../disk/address.ts';
 import { waitingDisk } from '../disk/files.ts';
-import type { FileText, Service } from '../service.ts';
+import type { Service } from '../service.ts';
+import type { FileText } from '../workspace/closed-reports.ts';
 import type { Progress } from './progress.ts';
 import type { Unreadable } from './unreadable.ts';
 

@@ -1,7 +1,6 @@
 import type { ReadFileResult } from '../protocol/files.ts';
 import type { Examined } from '../rules/engine/examine.ts';
-import type { FileText } from '../service.ts';
-import type { TextRead } from '../workspace/closed-reports.ts';
+import type { FileText, TextRead } from '../workspace/closed-reports.ts';
 import type { KnownReport } from '../workspace/document.ts';
 import type { FileFact, Snapshot } from '../workspace/snapshot.ts';
 

@@ -1,4 +1,5 @@
-import type { FileText, Service } from '../service.ts';
+import type { Service } from '../service.ts';
+import type { FileText } from '../workspace/closed-reports.ts';
 
 /** Takes files in; where one of them fails it, for whatever reason, all others are. Answers which findings may differ. */
 export function loadEach(

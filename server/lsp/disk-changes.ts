@@ -1,7 +1,7 @@
 import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
 import type { Unread } from '../collection/examiner.ts';
 import { loadEach } from '../collection/load-each.ts';
-import type { FileText } from '../service.ts';
+import type { FileText } from '../workspace/closed-reports.ts';
 import { kindByName } from '../workspace/file-names.ts';
 import { folderOf } from '../workspace/paths.ts';
 import { type Environment, ourFiles } from './environment.ts';

@@ -1,7 +1,7 @@
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { say, type Words } from '../base/words.ts';
 import { type Outcome, type Unread, uriOf } from '../collection/examiner.ts';
-import type { FileText } from '../service.ts';
+import type { FileText } from '../workspace/closed-reports.ts';
 import { fileNameOf } from '../workspace/paths.ts';
 import type { Environment } from './environment.ts';
 import type { Failures } from './failures.ts';

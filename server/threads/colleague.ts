@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { isSameWorld } from '../collection/check-many.ts';
 import type { Outcome } from '../collection/examiner.ts';
 import { updateBetween } from '../collection/world.ts';
-import type { Summarized } from '../service.ts';
+import type { Summarized } from '../rules/engine/examine.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Answer, Batch } from './messages.ts';
 import type { Given } from './thread.ts';

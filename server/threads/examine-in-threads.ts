@@ -1,6 +1,6 @@
 import { batches } from '../collection/batches.ts';
 import type { Examiner, Outcome, Task } from '../collection/examiner.ts';
-import type { Summarized } from '../service.ts';
+import type { Summarized } from '../rules/engine/examine.ts';
 import { isKnownReport } from '../workspace/document.ts';
 import { operatorKey } from '../workspace/document-index.ts';
 import { summaryOf } from '../workspace/summarize-report.ts';

@@ -1,6 +1,6 @@
 import type { Outcome } from '../collection/examiner.ts';
 import type { WorldUpdate } from '../collection/world.ts';
-import type { Summarized } from '../service.ts';
+import type { Summarized } from '../rules/engine/examine.ts';
 
 /** From the main thread: reports to check together. */
 export interface Batch {

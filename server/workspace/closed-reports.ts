@@ -12,6 +12,11 @@ export interface TextRead {
   readonly stamp?: string;
 }
 
+/** A file as read from disk, or as the editor holds it. */
+export interface FileText extends TextRead {
+  readonly uri: string;
+}
+
 /** Where the text of a closed file is read again. */
 export interface Texts {
   /** Whether files of this address can be read at once. The text of any other is kept. */

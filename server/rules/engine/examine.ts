@@ -48,6 +48,9 @@ export interface Examined {
   readonly summary?: ReportSummary;
 }
 
+/** A closed report as its summary. */
+export type Summarized = Pick<Examined, 'uri' | 'summary'>;
+
 /** Checks a file from the start, and says everything as data. */
 export function examine(snapshot: Snapshot, document: Document, rules: readonly Rule[]): Examined {
   const { uri, digest } = document;
