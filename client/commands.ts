@@ -25,6 +25,7 @@ import { resolvedUri } from '../server/protocol/documents.ts';
 import type { ReaderLocale } from '../server/protocol/settings.ts';
 import { type DeriveParams, type ImpactParams, impactRequest } from '../server/protocol/variants.ts';
 import { answerAll } from './answer-all.ts';
+import type { Ask } from './ask.ts';
 import { convertActiveFile } from './convert-script.ts';
 import { deriveVariant, tightenClause } from './derive.ts';
 import type { Documents } from './documents.ts';
@@ -41,6 +42,7 @@ import { tell } from './words.ts';
 export function registerCommands(
   client: BaseLanguageClient,
   documents: Documents,
+  ask: Ask,
   restart: () => Promise<boolean>,
 ): Disposable {
   return Disposable.from(
@@ -58,7 +60,7 @@ export function registerCommands(
     commands.registerCommand('clausewright.showResolvedStandard', () => showResolvedStandard(client)),
     commands.registerCommand('clausewright.convertToSimplified', () => convertActiveFile(client, 'zh-Hans')),
     commands.registerCommand('clausewright.convertToTraditional', () => convertActiveFile(client, 'zh-Hant')),
-    commands.registerCommand('clausewright.answerAll', () => answerAll(client)),
+    commands.registerCommand('clausewright.answerAll', () => answerAll(client, ask)),
     commands.registerCommand(reaffirmCommand, (report?: string) =>
       reaffirmAnswers(client, documents, typeof report === 'string' ? report : undefined),
     ),
@@ -70,9 +72,9 @@ export function registerCommands(
     ),
     commands.registerCommand(tightenCommand, () => tightenClause(client)),
     commands.registerCommand(showImpactCommand, (params: ImpactParams) => showImpact(client, params)),
-    commands.registerCommand('clausewright.nextOpenPlace', () => goToOpenPlace(client, 'next')),
-    commands.registerCommand('clausewright.previousOpenPlace', () => goToOpenPlace(client, 'previous')),
-    registerStructureKeys(client),
+    commands.registerCommand('clausewright.nextOpenPlace', () => goToOpenPlace(client, ask, 'next')),
+    commands.registerCommand('clausewright.previousOpenPlace', () => goToOpenPlace(client, ask, 'previous')),
+    registerStructureKeys(client, ask),
   );
 }
 

@@ -1,20 +1,21 @@
 import { languages, Selection, TextEditorRevealType, window } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type OpenPlaceItem, type OpenPlacesParams, openPlacesRequest } from '../server/protocol/writing.ts';
+import type { Ask } from './ask.ts';
 import { noteStays } from './restructure.ts';
 import { ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
 
 /** Takes the cursor to the place that next needs the author, or the one before, round and round through the file. */
-export async function goToOpenPlace(client: BaseLanguageClient, way: 'next' | 'previous'): Promise<void> {
+export async function goToOpenPlace(client: BaseLanguageClient, ask: Ask, way: 'next' | 'previous'): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor === undefined || languages.match(ownDocuments, editor.document) === 0) return;
-  if (client.state !== State.Running) return;
   const params: OpenPlacesParams = { uri: client.code2ProtocolConverter.asUri(editor.document.uri) };
-  const found = await client.sendRequest<readonly OpenPlaceItem[] | null>(openPlacesRequest, params);
+  const found = await ask<readonly OpenPlaceItem[]>(openPlacesRequest, params);
+  if (found === undefined || window.activeTextEditor !== editor) return;
   const { protocol2CodeConverter: converter } = client;
-  const places = (found ?? [])
+  const places = found
     .map(({ range, label }) => ({ range: converter.asRange(range), label }))
     .sort((a, b) => a.range.start.compareTo(b.range.start));
   const locale = currentLocale();

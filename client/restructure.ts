@@ -1,5 +1,5 @@
 import { commands, Selection, SnippetString, type TextEditor, TextEditorRevealType, window } from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type NextOfferItem,
   type NextOffersParams,
@@ -9,6 +9,7 @@ import {
   restructureRequest,
   type StructureEdit,
 } from '../server/protocol/writing.ts';
+import type { Ask } from './ask.ts';
 import { currentLocale } from './settings.ts';
 import type { Skeleton } from './skeleton.ts';
 import { breaksIn } from './skeleton-lines.ts';
@@ -19,8 +20,6 @@ export interface Wish extends Pick<RestructureParams, 'change' | 'group' | 'sinc
   readonly otherwise?: { readonly command: string; readonly argument?: unknown };
 }
 
-/** How long a key waits for the server (ms); then it does what it does in any file. */
-const patience = 400;
 /** How long a note stays in the status bar (ms). */
 export const noteStays = 6000;
 
@@ -31,15 +30,17 @@ export interface Restructurer {
   readonly choose: () => Promise<void>;
 }
 
-export function restructurer(client: BaseLanguageClient, skeleton: Skeleton): Restructurer {
+export function restructurer(client: BaseLanguageClient, ask: Ask, skeleton: Skeleton): Restructurer {
   let turn: Promise<void> = Promise.resolve();
   const carryOut = async (wish: Wish): Promise<void> => {
     const editor = window.activeTextEditor;
     if (editor === undefined) return;
-    const { version } = editor.document;
-    const result = await ask(client, editor, wish);
-    // What was typed meanwhile is worth more than a change that was worked out without it.
-    if (editor.document.version !== version || window.activeTextEditor !== editor) return;
+    const { document, selection } = editor;
+    const { version } = document;
+    const result = await ask<RestructureResult>(restructureRequest, paramsOf(client, editor, wish));
+    // What was done meanwhile is worth more than a change that was worked out without it.
+    if (document.version !== version || window.activeTextEditor !== editor) return;
+    if (!editor.selection.isEqual(selection)) return;
     if (result === undefined) await doOtherwise(wish);
     else if ('note' in result) window.setStatusBarMessage(result.note, noteStays);
     else await write(client, editor, result, skeleton);
@@ -48,26 +49,19 @@ export function restructurer(client: BaseLanguageClient, skeleton: Skeleton): Re
     turn = turn.then(() => carryOut(wish)).catch(() => undefined);
     return turn;
   };
-  return { press, choose: () => choose(client, press) };
+  return { press, choose: () => choose(client, ask, press) };
 }
 
 async function doOtherwise({ otherwise }: Wish): Promise<void> {
   if (otherwise !== undefined) await commands.executeCommand(otherwise.command, otherwise.argument);
 }
 
-/** Undefined where nobody answers, or not in time. */
-async function ask(
-  client: BaseLanguageClient,
+function paramsOf(
+  { code2ProtocolConverter: converter }: BaseLanguageClient,
   { document, selection }: TextEditor,
   { otherwise: _, ...wish }: Wish,
-): Promise<RestructureResult | undefined> {
-  if (client.state !== State.Running) return undefined;
-  const { code2ProtocolConverter: converter } = client;
-  const uri = converter.asUri(document.uri);
-  const params: RestructureParams = { uri, position: converter.asPosition(selection.active), ...wish };
-  const answer = client.sendRequest<RestructureResult | null>(restructureRequest, params).catch(() => null);
-  const late = new Promise<null>((resolve) => setTimeout(resolve, patience, null));
-  return (await Promise.race([answer, late])) ?? undefined;
+): RestructureParams {
+  return { uri: converter.asUri(document.uri), position: converter.asPosition(selection.active), ...wish };
 }
 
 async function write(
@@ -93,16 +87,16 @@ async function write(
   if (again) await commands.executeCommand('editor.action.triggerSuggest');
 }
 
-async function choose(client: BaseLanguageClient, press: Restructurer['press']): Promise<void> {
+async function choose(client: BaseLanguageClient, ask: Ask, press: Restructurer['press']): Promise<void> {
   const editor = window.activeTextEditor;
-  if (editor === undefined || client.state !== State.Running) return;
+  if (editor === undefined) return;
   const { code2ProtocolConverter: converter } = client;
   const params: NextOffersParams = {
     uri: converter.asUri(editor.document.uri),
     position: converter.asPosition(editor.selection.active),
   };
-  const offers = await client.sendRequest<readonly NextOfferItem[] | null>(nextOffersRequest, params);
-  if (!offers || offers.length === 0)
+  const offers = await ask<readonly NextOfferItem[]>(nextOffersRequest, params);
+  if (offers === undefined || offers.length === 0)
     return void window.setStatusBarMessage(tell(currentLocale(), 'nothingNext'), noteStays);
   const chosen = await window.showQuickPick(offers.map(({ title, group }) => ({ label: title, group })));
   if (chosen === undefined) return;

@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { asking } from './ask.ts';
 import { attachDropped } from './attach.ts';
 import { registerCommands } from './commands.ts';
 import { provideDocuments } from './documents.ts';
@@ -27,7 +28,7 @@ export async function startSession(
   const { provideCompletionItem } = choices;
   const middleware = { handleDiagnostics, provideCompletionItem };
   const client = createClient(clientOptions(output, middleware, () => void report('keepsFailing')));
-  const start = async (begin: () => Promise<void>): Promise<boolean> => {
+  const tryTo = async (begin: () => Promise<void>): Promise<boolean> => {
     try {
       await begin();
       return true;
@@ -36,6 +37,11 @@ export async function startSession(
       void report('cannotStart');
       return false;
     }
+  };
+  let running = Promise.resolve(false);
+  const start = (begin: () => Promise<void>): Promise<boolean> => {
+    running = tryTo(begin);
+    return running;
   };
   const restart = (): Promise<boolean> =>
     start(async () => {
@@ -52,7 +58,12 @@ export async function startSession(
     documents,
     showStatus(client),
     offerLanguage(context),
-    registerCommands(client, documents, restart),
+    registerCommands(
+      client,
+      documents,
+      asking(client, () => running),
+      restart,
+    ),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(`${section}.locale`)) void restart();
     }),

@@ -1,6 +1,7 @@
 import { commands, Disposable, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { nextCommand, skeletonWrittenCommand } from '../server/protocol/commands.ts';
+import type { Ask } from './ask.ts';
 import { followCursorLine } from './cursor-line.ts';
 import { restructurer } from './restructure.ts';
 import { followedSkeleton } from './skeleton.ts';
@@ -9,9 +10,9 @@ const lineBelow = { command: 'editor.action.insertLineAfter' };
 const newLine = { command: 'type', argument: { text: '\n' } };
 
 /** The commands behind the keys that know the structure of the file (`keybindings` in package.json). */
-export function registerStructureKeys(client: BaseLanguageClient): Disposable {
+export function registerStructureKeys(client: BaseLanguageClient, ask: Ask): Disposable {
   const skeleton = followedSkeleton();
-  const { press, choose } = restructurer(client, skeleton);
+  const { press, choose } = restructurer(client, ask, skeleton);
   return Disposable.from(
     skeleton.follow(),
     followCursorLine(skeleton),

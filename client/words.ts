@@ -9,6 +9,11 @@ type Sentence = Readonly<Record<ReaderLocale, string>>;
 export const sentences = {
   starting: { en: 'Clausewright is starting', 'zh-Hans': 'Clausewright 正在启动', 'zh-Hant': 'Clausewright 正在啟動' },
   reading: { en: 'Reading the file', 'zh-Hans': '正在读取文件', 'zh-Hant': '正在讀取文件' },
+  stillReading: {
+    en: 'Clausewright is still reading: one moment.',
+    'zh-Hans': 'Clausewright 仍在读取，请稍候。',
+    'zh-Hant': 'Clausewright 仍在讀取，請稍候。',
+  },
   stopped: { en: 'Clausewright has stopped', 'zh-Hans': 'Clausewright 已停止', 'zh-Hant': 'Clausewright 已停止' },
   stoppedDetail: {
     en: 'Files are not being checked.',

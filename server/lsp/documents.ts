@@ -5,6 +5,7 @@ import { toEdits } from './convert.ts';
 import type { InTurn } from './in-turn.ts';
 import { readBeside } from './lone-files.ts';
 import type { Publisher } from './publisher.ts';
+import type { Reading } from './reading.ts';
 import type { Rechecks } from './rechecks.ts';
 import type { Session } from './session.ts';
 import { isUnread, missing, readFrom, type UnreadTeller } from './unread.ts';
@@ -16,6 +17,7 @@ export function followDocuments(
   publisher: Publisher,
   unread: UnreadTeller,
   inTurn: InTurn,
+  reading: Reading,
 ): void {
   const { connection, service, environment } = session;
   /** Closed by the editor while what the disk holds is still to be read; each time another symbol. */
@@ -27,7 +29,7 @@ export function followDocuments(
     try {
       rechecks.touchBy(uri, service.open({ uri, text }, version, languageId, originOf(uri)));
       rechecks.remember([uri]);
-      if (isFile(uri)) void readBeside(session, rechecks, inTurn, uri);
+      if (isFile(uri)) reading.add(readBeside(session, rechecks, inTurn, uri));
     } finally {
       // Behind the telling of its findings, which waits its turn already.
       if (done !== undefined) environment.later(done);

@@ -1,4 +1,5 @@
 import { type IndexingOptions, indexFolders } from './indexing.ts';
+import type { Reading } from './reading.ts';
 import type { Rechecks } from './rechecks.ts';
 
 /** The folders of the workspace, read whenever they are others. */
@@ -8,7 +9,11 @@ export interface Folders {
   leave(left: readonly string[]): void;
 }
 
-export function createFolders(options: Omit<IndexingOptions, 'superseded' | 'forget'>, rechecks: Rechecks): Folders {
+export function createFolders(
+  options: Omit<IndexingOptions, 'superseded' | 'forget' | 'standardsRead'>,
+  rechecks: Rechecks,
+  reading: Reading,
+): Folders {
   const {
     session: { service },
     keeper,
@@ -22,7 +27,17 @@ export function createFolders(options: Omit<IndexingOptions, 'superseded' | 'for
       supersede.abort();
       supersede = new AbortController();
       const superseded = supersede.signal;
-      const index = () => indexFolders({ ...options, superseded, forget });
+      let done = (): void => {};
+      reading.add(
+        new Promise<void>((resolve) => {
+          done = resolve;
+        }),
+      );
+      const standardsRead = (affected: readonly string[]): void => {
+        touch(affected);
+        done();
+      };
+      const index = () => indexFolders({ ...options, superseded, forget, standardsRead }).finally(done);
       background?.restart();
       await (background ? background.after(index) : index());
       if (superseded.aborted) return;

@@ -31,13 +31,15 @@ export interface IndexingOptions {
   readonly superseded: AbortSignal;
   /** Forgets files that are there and cannot be read; called as they are read, so that whatever comes later stays. */
   forget(uris: readonly string[]): void;
+  /** Called once all is read that reports rest on, with the files whose findings may differ for it. */
+  standardsRead(affected: readonly string[]): void;
   /** Told in the end; some may be readable again. */
   readonly unread: UnreadTeller;
 }
 
 /**
  * Reads every file of ours in the folders, but for reports of which all is known from earlier sessions; reports are checked
- * as they are read, where somebody does that beside. Until it is done the snapshot says so, and what is not found is unknown.
+ * as they are read, where somebody does that beside. Until the standards are read the snapshot says so, and what is not found is unknown.
  */
 export async function indexFolders(options: IndexingOptions): Promise<void> {
   const { session, keeper, inTurn, superseded } = options;
@@ -56,6 +58,10 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
   const sealed: string[] = [];
   const outside: string[] = [];
   const left = new Set<string>();
+  const settle = (): void => {
+    if (superseded.aborted || !service.snapshot().loading) return;
+    options.standardsRead(service.learn([{ kind: 'loading', loading: false }]));
+  };
   try {
     const found = await Promise.all(folders.map((folder) => environment.findFiles(folder, folders)));
     // A folder of the workspace may lie in another.
@@ -72,6 +78,7 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
     // What reports rest on is read however soon the reader stops it: without it, every report would seem to rest on nothing.
     const first = uris.filter((uri) => kindByName(uri) !== 'report');
     unread.push(...(await read(options, superseded, first, done)));
+    settle();
     await inTurn(async () => {
       const recalled = await keeper.recall(folders, uris, superseded);
       kept = recalled.size;
@@ -81,7 +88,7 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
     unread.push(...(await read(options, progress.signal, here, done)));
     unread.push(...(await check(session, progress.signal, [...left].filter(isApart), done)));
   } finally {
-    if (!superseded.aborted) service.learn([{ kind: 'loading', loading: false }]);
+    settle();
     progress.end();
   }
   if (superseded.aborted) return;

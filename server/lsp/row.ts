@@ -12,6 +12,8 @@ export interface State {
   readonly settings: Settings;
   readonly abilities: Abilities;
   readonly extras: Extras;
+  /** Once every standard is known that lies in the workspace: for an answer that would be another before. */
+  allRead(): Promise<void>;
   /** Has the editor make an edit. */
   apply(edit: WorkspaceEdit): Promise<void>;
 }
@@ -59,6 +61,14 @@ export function workspaceRow<P>(
     capabilities: announcing(announced),
     answer: (params: P, state: State) => answer(params, state) ?? null,
   };
+}
+
+/** The same, answered once all standards are read. */
+export function patientRow<P>(method: string, answer: (params: P, state: State) => unknown): Row {
+  return workspaceRow<P>(method, {}, async (params, state) => {
+    await state.allRead();
+    return answer(params, state) ?? null;
+  });
 }
 
 function announcing(announced: Announced): Row['capabilities'] {

@@ -26,6 +26,7 @@ import { createJournal } from './journal.ts';
 import { createKeeper } from './keeper.ts';
 import { type RefusedParams, refusal, refusedRequest } from './order.ts';
 import { createPublisher } from './publisher.ts';
+import { createReading, type Reading } from './reading.ts';
 import { createRechecks } from './rechecks.ts';
 import { createScriptReader } from './script-reader.ts';
 import type { Session } from './session.ts';
@@ -76,7 +77,8 @@ export function serve(raw: Connection, environment: Environment): Failures {
   const unread = createUnreadTeller(session, publisher);
   const rechecks = createRechecks(session, publisher, unread);
   const inTurn = createTurns(failures);
-  const folders = createFolders({ session, keeper, journal, inTurn, unread }, rechecks);
+  const reading = createReading();
+  const folders = createFolders({ session, keeper, journal, inTurn, unread }, rechecks, reading);
 
   connection.onInitialize((params): InitializeResult => {
     let positionEncoding: ReturnType<Edge['meet']>;
@@ -120,9 +122,9 @@ export function serve(raw: Connection, environment: Environment): Failures {
 
   connection.onShutdown(keeper.save);
 
-  followDocuments(session, rechecks, publisher, unread, inTurn);
+  followDocuments(session, rechecks, publisher, unread, inTurn, reading);
   const diskChanged = followDisk(session, rechecks, unread, inTurn);
-  answerRequests(session, edge);
+  answerRequests(session, edge, reading.over);
   connection.onRequest(refusedRequest, (params: RefusedParams) => refusal(params, client().reader.locale));
   connection.listen();
   return failures;
@@ -144,7 +146,11 @@ function tellUnspoken({ connection, client }: Session): void {
   void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 }
 
-function answerRequests({ connection, service, client, failures }: Session, edge: Edge): void {
+function answerRequests(
+  { connection, service, client, failures }: Session,
+  edge: Edge,
+  allRead: Reading['over'],
+): void {
   const spellFor = createSpeller();
   const converterFor = createScriptReader();
   const apply = async (edit: WorkspaceEdit): Promise<void> => {
@@ -158,7 +164,7 @@ function answerRequests({ connection, service, client, failures }: Session, edge
       const convert = converterFor(settings);
       const heard = { ...reader, ...(spell && { spell }), ...(convert && { convert }) };
       try {
-        const state = { service, reader: heard, settings, abilities, extras, apply };
+        const state = { service, reader: heard, settings, abilities, extras, allRead, apply };
         const answer = await row.answer(edge.incoming(sent), state);
         return edge.outgoing(answer, fileNamed(sent));
       } catch (error) {

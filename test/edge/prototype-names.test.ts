@@ -117,7 +117,15 @@ async function askAll(service: ReturnType<typeof workspace>, uri: string, positi
   for (const row of rows.filter(({ method }) => !/resolve|Hierarchy\/|^clausewright/.test(method))) {
     const { reader, settings, abilities, extras } = unknownClient;
     const asking: Reader = { ...reader, locale: 'zh-Hant', markdown: true, opensPages: true };
-    await row.answer(params as never, { service, reader: asking, settings, abilities, extras, apply: async () => {} });
+    await row.answer(params as never, {
+      service,
+      reader: asking,
+      settings,
+      abilities,
+      extras,
+      allRead: async () => {},
+      apply: async () => {},
+    });
   }
 }
 

@@ -7,8 +7,6 @@ export default defineConfig({
     include: ['test/vscode/*.test.ts'],
     // Starting VS Code takes seconds on an idle machine, and minutes on a busy one.
     testTimeout: 300_000,
-    // A key pressed while VS Code is busy with something of its own is now and then lost, as for a person, who presses it again.
-    retry: 2,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 120_000, interval: 100 } },
     fileParallelism: false,

@@ -2,12 +2,11 @@ import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { missingAnswers } from '../../features/answer-all.ts';
 import type { DocumentParams } from '../../protocol/documents.ts';
 import { missingAnswersRequest } from '../../protocol/writing.ts';
-import { type Row, workspaceRow } from '../row.ts';
+import { patientRow, type Row } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 
-export const missingAnswersRow: Row = workspaceRow<DocumentParams>(
+export const missingAnswersRow: Row = patientRow<DocumentParams>(
   missingAnswersRequest,
-  {},
   ({ uri }, { service, reader, abilities }): WorkspaceEdit | undefined => {
     const document = service.document(uri);
     const changes = document === undefined ? [] : missingAnswers(service.snapshot(), document, reader);

@@ -13,11 +13,11 @@ import {
 } from '../../protocol/variants.ts';
 import { isStandard } from '../../workspace/document.ts';
 import { label } from '../label.ts';
-import { type Row, type State, workspaceRow } from '../row.ts';
+import { patientRow, type Row, type State, workspaceRow } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 
 export const deriveRows: readonly Row[] = [
-  workspaceRow<VariantsParams>(variantsRequest, {}, (params, { service, reader }): VariantsResult | undefined => {
+  patientRow<VariantsParams>(variantsRequest, (params, { service, reader }): VariantsResult | undefined => {
     const found = derivable(params, service);
     if (found === undefined) return undefined;
     const { clause, base } = found;

@@ -22,17 +22,19 @@ import {
 } from '../../protocol/writing.ts';
 import type { Document } from '../../workspace/document.ts';
 import { label } from '../label.ts';
-import { type Row, type State, workspaceRow } from '../row.ts';
+import { patientRow, type Row, type State, workspaceRow } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 
 export const moveKind = 'refactor.move';
 
 /** What the keys of our own client ask: these changes depend on where the cursor is, and move it. */
 export const restructureRows: readonly Row[] = [
-  workspaceRow<RestructureParams>(restructureRequest, {}, (params, state): RestructureResult | undefined => {
+  workspaceRow<RestructureParams>(restructureRequest, {}, async (params, state): Promise<RestructureResult | null> => {
+    // What comes next a standard tells; everything else is in the file itself.
+    if (params.change === 'next') await state.allRead();
     const document = changeable(params.uri, state);
     const outcome = document && outcomeOf(params, document, state);
-    if (outcome === undefined) return undefined;
+    if (outcome === undefined) return null;
     if ('why' in outcome) return { note: say(outcome.why, state.reader.locale) };
     const { range, text, cursor, again = false } = outcome;
     return { range, text, again, ...(cursor && { cursor }) };
@@ -46,9 +48,8 @@ export const restructureRows: readonly Row[] = [
       return offers?.map(({ group, title }) => ({ group, title: label(title) }));
     },
   ),
-  workspaceRow<OpenPlacesParams>(
+  patientRow<OpenPlacesParams>(
     openPlacesRequest,
-    {},
     ({ uri }, { service, reader }): readonly OpenPlaceItem[] | undefined => {
       const document = service.document(uri);
       const places = document && openPlaces(document, service.findings(uri), reader.locale);

@@ -15,13 +15,12 @@ import {
   staleAnswersRequest,
 } from '../../protocol/stale-answers.ts';
 import { label } from '../label.ts';
-import { type Row, workspaceRow } from '../row.ts';
+import { patientRow, type Row, workspaceRow } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 
 export const staleAnswerRows: readonly Row[] = [
-  workspaceRow<StaleAnswersParams>(
+  patientRow<StaleAnswersParams>(
     staleAnswersRequest,
-    {},
     ({ uri }, { service, reader }): StaleAnswersResult | undefined => {
       const document = service.document(uri);
       if (document?.kind !== 'report') return undefined;

@@ -1,5 +1,5 @@
-import { commands, extensions, window, workspace } from 'vscode';
-import { diagnosticsWhen, inEachLanguage, open, shownLog, textWhen } from './editor.ts';
+import { commands, extensions, Position, Selection, window, workspace } from 'vscode';
+import { diagnosticsWhen, inEachLanguage, open, openUntitled, shownLog, textWhen } from './editor.ts';
 import { expectContains, expectEqual, expectPresent } from './expect.ts';
 import { suite, test } from './mocha.ts';
 
@@ -35,6 +35,27 @@ suite('the extension', () => {
     await commands.executeCommand('clausewright.restart');
     await diagnosticsWhen(document.uri, (codes) => codes.includes('report/reason-missing'));
     expectEqual(window.activeTextEditor?.document.uri.toString(), document.uri.toString(), 'editor');
+  });
+
+  test('has keys wait while its server starts anew', async () => {
+    const clauses = ['      - id: a\n        text: 甲\n', '      - id: b\n        text: 乙\n'];
+    const head = 'standard: keys@2020\nchapters:\n  - id: one\n    clauses:\n';
+    const document = await openUntitled('service-standard', head + clauses.join(''));
+    const editor = expectPresent(window.activeTextEditor, 'editor');
+    const cursorTo = (line: number): void => {
+      editor.selection = new Selection(line, 10, line, 10);
+    };
+    const moved = head + [...clauses].reverse().join('');
+    cursorTo(4);
+    const restarted = commands.executeCommand('clausewright.restart');
+    await commands.executeCommand('clausewright.moveDown');
+    expectEqual(document.getText(), moved, 'text');
+    await restarted;
+    const again = commands.executeCommand('clausewright.restart');
+    cursorTo(4);
+    await commands.executeCommand('clausewright.nextOpenPlace');
+    if (editor.selection.active.isEqual(new Position(4, 10))) throw new Error('the cursor stays');
+    await again;
   });
 
   // Beside a Node.js that VS Code brings no compiled modules for, no log of it holds anything, of whichever extension.
