@@ -9,6 +9,7 @@ import {
 import { comparePositions, type Range } from '../../base/position.ts';
 import type { Action } from '../../features/code-actions/action.ts';
 import { actionsAt, fixAllAction } from '../../features/code-actions/actions-at.ts';
+import { fillActions } from '../../features/code-actions/fill-actions.ts';
 import { fixAllEdits } from '../../features/code-actions/fix-all-edits.ts';
 import { layOutActions } from '../../features/code-actions/lay-out-actions.ts';
 import { deriveActions } from '../../features/derive/actions.ts';
@@ -71,7 +72,10 @@ export const codeActionRows: readonly Row[] = [
         ? layOutActions(service.snapshot(), document, range, reported, reader)
         : [];
       const [ignores, mending] = [here.filter(isIgnore), here.filter((one) => !isIgnore(one))];
-      const fixes = [...begun, ...mending];
+      const filling = wanted(CodeActionKind.QuickFix)
+        ? fillActions(service.snapshot(), document, range, reported, reader)
+        : [];
+      const fixes = [...begun, ...filling, ...mending];
       const stale = mending.length === 0 ? [] : staleActions(service.snapshot(), document, range, reported, reader);
       const toAction = (one: Action) =>
         withEdits(toCodeAction(one, document, context.diagnostics, state), one, document, state);

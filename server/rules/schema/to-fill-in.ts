@@ -15,6 +15,7 @@ export const rule = defineSlip({
   },
   lacks: 'value',
   fix: 'none',
+  required: true,
   slip: 'schema/to-fill-in',
   word: ({ data }) => ({ args: { hint: data.hint } }),
   examples: () => ({
