@@ -4,19 +4,22 @@ import { locate } from '../syntax/locate.ts';
 import type { Location } from '../syntax/location.ts';
 import { absolute, fragmentAt } from '../syntax/navigate.ts';
 import type { Edit } from '../syntax/problem.ts';
+import { scalarText } from '../syntax/quote.ts';
 import type { Tree } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
 
 /** Signs that an input method leaves where YAML needs its own. */
 const structural = '：－，、';
 const digits = '０１２３４５６７８９';
+/** A unit that is no value of YAML without quotes. */
+const percent = '%';
 
 /** Behind these something may have to be mended: the signs themselves, and what is typed after one that went unnoticed. */
-export const onTypeTriggers: readonly string[] = [...structural, ...digits, ' ', '\n'];
+export const onTypeTriggers: readonly string[] = [...structural, ...digits, percent, ' ', '\n'];
 
 /**
  * What was plainly meant by the sign just typed, the cursor behind it: `：` after a key of this place is `: `, `－` where an
- * item may begin is `- `, full-width digits of an id, number or date are half-width. A space or a new line looks at the
+ * item may begin is `- `, full-width digits of an id, number or date are half-width, the unit `%` is `"%"`. A space or a new line looks at the
  * whole line before it, since a quick hand types on before the editor has asked. Text is never touched: which sign is
  * structure the reader of the file has decided already, and this only writes it down.
  */
@@ -28,6 +31,7 @@ export function onTypeEdits(document: Document, { line, character }: Position): 
   const sign = before.at(-1) ?? '';
   if (sign === ' ') return signEdits(document, line, 0, character);
   if (structural.includes(sign)) return signEdits(document, line, character - 1, character).map(roomier(document));
+  if (sign === percent) return unitEdits(document, { line, character });
   return digits.includes(sign) ? digitEdits(document, { line, character }) : [];
 }
 
@@ -71,6 +75,14 @@ function digitEdits(document: Document, end: Position): readonly Edit[] {
   const run = /[０-９．－／％]+$/.exec(written)?.[0] ?? '';
   const range: Range = { start: { line: end.line, character: end.character - run.length }, end };
   return run === '' ? [] : [{ range, text: toHalfWidth(run) }];
+}
+
+function unitEdits(document: Document, end: Position): readonly Edit[] {
+  const { part, shape, range } = locate(document.tree, end);
+  const { line, character } = end;
+  if (part !== 'value' || shape?.scalar !== 'word' || range.start.line !== line) return [];
+  const alone = range.start.character === character - 1 && range.end.line === line && range.end.character === character;
+  return alone ? [{ range, text: scalarText(percent) }] : [];
 }
 
 /** An id, number, date or other word; a key where keys are ids. */

@@ -55,6 +55,8 @@ const mended: readonly Case[] = [
   ['an item at its key’s column', clause('        notes:\n        －$0\n'), clause('        notes:\n        - \n')],
   ['a chapter', standard('chapters:\n  －$0\n'), standard('chapters:\n  - \n')],
   ['a comma between ids', clause('        see: [甲，$0]\n'), clause('        see: [甲, ]\n')],
+  ['the unit per cent', standard('indicators:\n  a:\n    unit: %$0\n'), standard('indicators:\n  a:\n    unit: "%"\n')],
+  ['the unit per cent in braces', standard('indicators:\n  a: {unit: %$0, kind: ratio}\n'), standard('indicators:\n  a: {unit: "%", kind: ratio}\n')],
   ['a number', clause('        weight: ３$0\n'), clause('        weight: 3\n')],
   ['several digits at once', report('figures:\n  area: １２００$0\n'), report('figures:\n  area: 1200\n')],
   ['a decimal', clause('        weight: ３．５$0\n'), clause('        weight: 3.5\n')],
@@ -99,6 +101,9 @@ const left: readonly Case[] = [
   ['a digit where keys are given', clause('        ３$0\n'), ''],
   ['a new line behind a text', clause('        text: 甲：乙，３\n        $0\n'), ''],
   ['a new line in a block of text', clause('        text: |\n          text：甲\n          $0\n'), ''],
+  ['per cent in a text', clause('        text: %$0\n'), ''],
+  ['per cent behind a number', clause('        text: 甲\n        weight: 5%$0\n'), ''],
+  ['per cent in quotes', standard('indicators:\n  a:\n    unit: "%$0"\n'), ''],
   ['a space in a text', clause('        text: 甲： $0\n'), ''],
 ];
 

@@ -72,7 +72,9 @@ function ofValue(type: ValueType, request: Request, before: string): readonly Su
     ...idsIn(type, request, before),
   ];
   if (part !== 'new-value' || flow) return scalars;
-  return [...scalars, ...blockSuggestions(type, request).map((one) => ({ ...one, range }))];
+  const blocks = blockSuggestions(type, request).map((one) => ({ ...one, range }));
+  // One value is what most need; several of them are the exception.
+  return [...scalars, ...(scalars.length === 0 ? blocks : blocks.map((one) => ({ ...one, rank: 3 })))];
 }
 
 /** What a list of ids may begin with, in brackets. */
