@@ -92,3 +92,17 @@ test('a figure that is not written yet lacks its value, not its proof as well', 
   const places = open({ 'a.standard.yaml': standard, 'a.report.yaml': begun }, 'a.report.yaml');
   expect(places.filter((one) => one.includes(': 5:'))).toEqual([expect.stringMatching(/^value ×1: 5:16 /)]);
 });
+
+test('a document that the text requires and nothing lists, an annex that nothing mentions', () => {
+  const cited = standard
+    .replace('class: policy', 'class: policy\ndrafting-rules: gbt-1.1-2020')
+    .replace('應公開名單。', '應符合GB/T 19012的規定。')
+    .concat('annexes:\n  - {id: forms, title: 登記表, nature: informative, text: 樣式。}\n');
+  const places = open({ 'a.standard.yaml': cited }, 'a.standard.yaml');
+  expect(places).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^value ×1: 22:17 The text requires GB\/T 19012/),
+      expect.stringMatching(/^value ×1: 27:9 No text mentions annex A/),
+    ]),
+  );
+});

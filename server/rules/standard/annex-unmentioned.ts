@@ -29,6 +29,7 @@ export const rule = defineCheck({
     'zh-Hant': '附錄的作用和先後次序，取決於正文在何處提及。',
   },
   cites: { document: 'GB/T 1.1—2020', place: '9.6' },
+  lacks: 'value',
   fix: 'none',
   on: 'standard',
   reads: ['imports'],

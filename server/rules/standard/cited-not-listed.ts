@@ -31,6 +31,7 @@ export const rule = defineCheck({
     'zh-Hant': '讀者要符合標準，須先知道還要備齊哪些文件。',
   },
   cites: { document: 'GB/T 1.1—2020', place: '8.6' },
+  lacks: 'value',
   fix: 'once',
   on: 'standard',
   reads: ['imports'],
