@@ -1,20 +1,24 @@
-import { languages, window, workspace } from 'vscode';
+import { languages, Selection, window, workspace } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import type { DocumentParams } from '../server/protocol/documents.ts';
-import { missingAnswersRequest } from '../server/protocol/writing.ts';
+import { type MissingAnswersResult, missingAnswersRequest } from '../server/protocol/writing.ts';
 import type { Ask } from './ask.ts';
 import { ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
 
-/** Lays out the answers that the report in the active editor lacks, as one step that can be undone. */
+/** Lays out the answers that the report in the active editor lacks, as one step that can be undone, and leads to the first. */
 export async function answerAll(client: BaseLanguageClient, ask: Ask): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (document === undefined || languages.match(ownDocuments, document) === 0)
+  const editor = window.activeTextEditor;
+  if (editor === undefined || languages.match(ownDocuments, editor.document) === 0)
     return void window.showInformationMessage(tell(currentLocale(), 'openReport'));
-  const params: DocumentParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-  const found = await ask<WorkspaceEdit>(missingAnswersRequest, params);
-  const edit = found === undefined ? undefined : await client.protocol2CodeConverter.asWorkspaceEdit(found);
-  if (edit === undefined) void window.showInformationMessage(tell(currentLocale(), 'noneUnanswered'));
-  else await workspace.applyEdit(edit);
+  const params: DocumentParams = { uri: client.code2ProtocolConverter.asUri(editor.document.uri) };
+  const found = await ask<MissingAnswersResult>(missingAnswersRequest, params);
+  const { protocol2CodeConverter: converter } = client;
+  const edit = found && (await converter.asWorkspaceEdit(found.edit as WorkspaceEdit));
+  if (edit === undefined) return void window.showInformationMessage(tell(currentLocale(), 'noneUnanswered'));
+  if (!(await workspace.applyEdit(edit)) || found?.selection === undefined) return;
+  const { start, end } = converter.asRange(found.selection);
+  editor.selection = new Selection(start, end);
+  editor.revealRange(editor.selection);
 }

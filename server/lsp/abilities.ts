@@ -13,6 +13,8 @@ export interface Abilities {
   readonly actionLiterals: boolean;
   /** Whether it asks for an action's edits when somebody takes it. */
   readonly lazyEdits: boolean;
+  /** Whether it then takes what is to be run behind them as well. */
+  readonly lazyCommands: boolean;
   /** Whether one action may be marked as the one that is mostly meant. */
   readonly preferredActions: boolean;
   /** Whether it asks whether a place can be renamed before it asks for a name. */
@@ -50,6 +52,7 @@ export function abilitiesOf(capabilities: InitializeParams['capabilities']): Abi
     askedEdits: workspace?.applyEdit === true,
     actionLiterals: actions?.codeActionLiteralSupport !== undefined,
     lazyEdits: actions?.dataSupport === true && actions.resolveSupport?.properties?.includes('edit') === true,
+    lazyCommands: actions?.resolveSupport?.properties?.includes('command') === true,
     preferredActions: actions?.isPreferredSupport === true,
     preparedRename: textDocument?.rename?.prepareSupport === true,
     nestedSymbols: symbols?.hierarchicalDocumentSymbolSupport === true,

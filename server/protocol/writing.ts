@@ -52,10 +52,16 @@ export interface OpenPlaceItem {
 }
 
 /**
- * Client to server, request: what lays out an answer for each clause that asks for one and has none in a report. Answered with an LSP
- * workspace edit; nothing where none is missing.
+ * Client to server, request: what lays out an answer for each clause that asks for one and has none in a report; nothing where none
+ * is missing.
  */
 export const missingAnswersRequest = 'clausewright/missingAnswers';
+export interface MissingAnswersResult {
+  /** An LSP workspace edit. */
+  readonly edit: unknown;
+  /** What to fill in first. */
+  readonly selection?: PlainRange;
+}
 
 /**
  * Client to server, request: what makes files that were dropped on a report its attachments. Answered with an LSP workspace edit;

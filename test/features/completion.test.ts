@@ -226,6 +226,10 @@ describe('in place of a placeholder', () => {
     const before = given.startsWith('{') ? clause.replace(/id: a\n\s*$/, '') : clause;
     expect(offered(`${before}${given}\n`, 'a.standard.yaml').accept(label)).toBe(`${before}${expected}\n`);
   });
+  test.each(['$0', '‹方法›$0'])('single values come before what begins a list: method: %s', (given) => {
+    const { items } = offered(`${clause}verification:\n          method: ${given}\n`, 'a.standard.yaml');
+    expect(items.map(({ kind }) => kind)).toEqual(['value', 'value', 'value', 'value', 'value', 'item', 'item']);
+  });
   test('in a list, and where a key belongs', () => {
     const evidence = standard
       .replace('[roster]', '[‹證明材料›$0]')

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { actionsAt } from '../../server/features/code-actions/actions-at.ts';
 import { fillActions } from '../../server/features/code-actions/fill-actions.ts';
 import type { Reader } from '../../server/features/reader.ts';
-import { goToCommand } from '../../server/protocol.ts';
+import { goToCommand } from '../../server/protocol/commands.ts';
 import { marked } from '../support/marked.ts';
 import { findings, uriOf, workspace } from '../support/workspace.ts';
 

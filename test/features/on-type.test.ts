@@ -56,7 +56,11 @@ const mended: readonly Case[] = [
   ['a chapter', standard('chapters:\n  －$0\n'), standard('chapters:\n  - \n')],
   ['a comma between ids', clause('        see: [甲，$0]\n'), clause('        see: [甲, ]\n')],
   ['the unit per cent', standard('indicators:\n  a:\n    unit: %$0\n'), standard('indicators:\n  a:\n    unit: "%"\n')],
-  ['the unit per cent in braces', standard('indicators:\n  a: {unit: %$0, kind: ratio}\n'), standard('indicators:\n  a: {unit: "%", kind: ratio}\n')],
+  [
+    'the unit per cent in braces',
+    standard('indicators:\n  a: {unit: %$0, kind: ratio}\n'),
+    standard('indicators:\n  a: {unit: "%", kind: ratio}\n'),
+  ],
   ['a number', clause('        weight: ３$0\n'), clause('        weight: 3\n')],
   ['several digits at once', report('figures:\n  area: １２００$0\n'), report('figures:\n  area: 1200\n')],
   ['a decimal', clause('        weight: ３．５$0\n'), clause('        weight: 3.5\n')],

@@ -7,7 +7,7 @@ import {
   openPlacesRequest,
   type RestructureResult,
   restructureRequest,
-} from '../../server/protocol.ts';
+} from '../../server/protocol/writing.ts';
 import { type Session, session } from '../support/session.ts';
 import { report, standard } from '../support/small-collection.ts';
 import { uriOf } from '../support/workspace.ts';
@@ -62,7 +62,7 @@ test.each([
   order.push('read');
   release();
   expect((await places).map(({ label }) => label).join('\n')).toContain('b');
-  expect(await missing).not.toBeNull();
+  expect(await missing).toMatchObject({ selection: { start: { line: 9 } } });
   expect(await next).toMatchObject({ text: expect.stringContaining('b:') });
   expect(order.slice(0, 3)).toEqual(['moved', 'offers', 'read']);
 });

@@ -125,3 +125,48 @@ describe('code actions', () => {
     expect(new Set(fixes.map((one) => one.kind))).toEqual(new Set(['quickfix']));
   });
 });
+
+describe('what mends all of a kind', () => {
+  /** `lazily`: what the editor asks for once somebody takes an action. */
+  async function taken(lazily: readonly string[], initialization = { opensPages: true }): Promise<CodeAction> {
+    const s = await session({}, 'en', {
+      ...able,
+      textDocument: { codeAction: { dataSupport: true, resolveSupport: { properties: [...lazily] } } },
+      initialization,
+    });
+    running = s;
+    const clause = (id: string) => `      - {id: ${id}, provision: requirement, text: 應公開名單。}\n`;
+    const head = 'standard: a@2020\ntitle: 甲\nlanguage: zh-Hant\nclass: policy\nstatus: current\n';
+    const body = `document-type: specification\ndrafting-rules: gbt-1.1-2020\nchapters:\n  - id: one\n    title: 甲\n    clauses:\n${clause('a')}${clause('b')}`;
+    const published = s.published(name, ({ version }) => version === 1);
+    s.open(name, head + body);
+    await published;
+    const actions = await s.ask<CodeAction[]>('textDocument/codeAction', {
+      ...at(11),
+      range: { start: { line: 11, character: 13 }, end: { line: 11, character: 13 } },
+    });
+    const all = actions.find(({ title }) => title.startsWith('Mend all of this kind'));
+    if (all === undefined) throw new Error(actions.map(({ title }) => title).join());
+    return all.edit ? all : s.ask<CodeAction>('codeAction/resolve', all);
+  }
+
+  test.each([[['edit', 'command']], [[]]])(
+    'leads to the first thing that it leaves to be filled in: %j',
+    async (lazily) => {
+      const { edit, command } = await taken(lazily);
+      expect(JSON.stringify(edit)).toContain('‹');
+      expect(command).toMatchObject({
+        command: 'clausewright.goTo',
+        arguments: [uriOf(name), 11, expect.any(Number), false, expect.any(Number)],
+      });
+    },
+  );
+  test('or not, in an editor that would not run it', async () => {
+    for (const all of [await taken(['edit']), await taken(['edit', 'command'], { opensPages: false })]) {
+      expect(JSON.stringify(all.edit)).toContain('‹');
+      expect(all.command).toBeUndefined();
+      await running?.end();
+      running = undefined;
+    }
+  });
+});

@@ -1,8 +1,8 @@
 import type { Range } from '../../base/position.ts';
 import { say, type Words } from '../../base/words.ts';
-import { goToCommand } from '../../protocol.ts';
-import { rangeIn } from '../../rules/render.ts';
-import type { Reported } from '../../rules/reported.ts';
+import { goToCommand } from '../../protocol/commands.ts';
+import { rangeIn } from '../../rules/engine/render.ts';
+import type { Reported } from '../../rules/engine/reported.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { complete } from '../completion/complete.ts';

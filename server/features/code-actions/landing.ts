@@ -1,3 +1,4 @@
+import type { Range } from '../../base/position.ts';
 import { goToCommand } from '../../protocol/commands.ts';
 import type { DocumentEdits } from '../../rules/engine/fix-edits.ts';
 import type { Document } from '../../workspace/document.ts';
@@ -11,7 +12,7 @@ import type { Action } from './action.ts';
  */
 export function landing(action: Action, document: Document, { opensPages }: Reader): Action {
   if (!opensPages || action.command !== undefined) return action;
-  const hint = hintIn((action.changes ?? []).filter((one) => one.document === document));
+  const hint = hintIn(action.changes ?? [], document);
   if (hint === undefined) return action;
   const { start, end } = hint;
   const length = end.character - start.character;
@@ -21,10 +22,11 @@ export function landing(action: Action, document: Document, { opensPages }: Read
   };
 }
 
-/** In the text as it is after the changes. */
-function hintIn(changes: readonly DocumentEdits[]) {
+/** Where the first thing to be filled in then stands in a document that changes write. */
+export function hintIn(changes: readonly DocumentEdits[], document: Document): Range | undefined {
+  const mine = changes.filter((one) => one.document === document);
   let lines = 0;
-  for (const { range, text } of changes.flatMap(({ edits }) => edits)) {
+  for (const { range, text } of mine.flatMap(({ edits }) => edits)) {
     const { line, character } = range.start;
     const hint = firstHint(text, { line: line + lines, character });
     if (hint !== undefined) return hint;

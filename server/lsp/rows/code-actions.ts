@@ -11,6 +11,7 @@ import type { Action } from '../../features/code-actions/action.ts';
 import { actionsAt, fixAllAction } from '../../features/code-actions/actions-at.ts';
 import { fillActions } from '../../features/code-actions/fill-actions.ts';
 import { fixAllEdits } from '../../features/code-actions/fix-all-edits.ts';
+import { landing } from '../../features/code-actions/landing.ts';
 import { layOutActions } from '../../features/code-actions/lay-out-actions.ts';
 import { deriveActions } from '../../features/derive/actions.ts';
 import { reaffirmAllAction, staleActions } from '../../features/stale-answers/actions.ts';
@@ -114,7 +115,9 @@ export const codeActionRows: readonly Row[] = [
     if (conversion !== undefined) return withConversion(action, conversion, state);
     const { fixAll, rule } = mending;
     const document = fixAll === undefined ? undefined : state.service.document(fixAll);
-    return document === undefined ? action : { ...action, edit: wholeEdit(document, rule, state) };
+    if (document === undefined) return action;
+    const { edit, command } = mended(action, document, rule, state);
+    return { ...action, edit, ...(command && state.abilities.lazyCommands && { command }) };
   }),
 ];
 
@@ -157,17 +160,22 @@ function sameRange(a: Range, b: Range): boolean {
 function withEdits(action: CodeAction, { kind, finding }: Action, document: Document, state: State): CodeAction {
   if (kind !== 'fix-all' && kind !== 'fix-kind') return action;
   const rule = finding?.rule.code;
-  if (!state.abilities.lazyEdits) return { ...action, edit: wholeEdit(document, rule, state) };
+  if (!state.abilities.lazyEdits) return { ...action, ...mended(action, document, rule, state) };
   const data: Postponed = { fixAll: document.uri, ...(rule === undefined ? {} : { rule }) };
   return { ...action, data };
 }
 
-function wholeEdit(
+/** What mends all, or all of one kind; whoever has that done goes on at the first thing that it leaves to be filled in. */
+function mended(
+  { title }: CodeAction,
   document: Document,
   code: RuleCode | undefined,
   { service, abilities, reader }: State,
-): WorkspaceEdit {
+): Pick<CodeAction, 'edit' | 'command'> {
   const rule = service.rules.find((one) => one.code === code);
   const changes = fixAllEdits(service.snapshot(), document, service.rules, rule && preferredOf(rule, reader.locale));
-  return toWorkspaceEdit(changes, false, abilities);
+  const edit = toWorkspaceEdit(changes, false, abilities);
+  if (rule === undefined) return { edit };
+  const { command } = landing({ title, kind: 'fix-kind', preferred: false, changes }, document, reader);
+  return { edit, ...(command && { command: { title, command: command.id, arguments: [...command.arguments] } }) };
 }
