@@ -1,8 +1,8 @@
 /** What stands in a folder: the names, and of what kind each is. A link may lead anywhere, back to where it stands as well. */
-export type Entry = readonly [name: string, kind: 'file' | 'folder' | 'link'];
+export type FolderEntry = readonly [name: string, kind: 'file' | 'folder' | 'link'];
 
 export interface FileSystem<Place> {
-  list(folder: Place): Promise<readonly Entry[]>;
+  list(folder: Place): Promise<readonly FolderEntry[]>;
   within(folder: Place, name: string): Place;
 }
 

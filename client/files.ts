@@ -12,7 +12,7 @@ import {
   type StatFileResult,
   statFileRequest,
 } from '../server/protocol/files.ts';
-import { type Entry, type FileSystem, filesBelow } from './files-below.ts';
+import { type FileSystem, type FolderEntry, filesBelow } from './files-below.ts';
 
 /** Lends the server the editor's eyes: in a browser, and for workspaces that are not on a disk, it has none. */
 export function lendFiles(client: BaseLanguageClient): Disposable {
@@ -46,7 +46,7 @@ const editorFiles: FileSystem<Uri> = {
   within: (folder, name) => Uri.joinPath(folder, name),
 };
 
-function kindOf(type: FileType): Entry[1] {
+function kindOf(type: FileType): FolderEntry[1] {
   if ((type & FileType.SymbolicLink) !== 0) return 'link';
   return (type & FileType.Directory) === 0 ? 'file' : 'folder';
 }

@@ -5,13 +5,13 @@ export interface SkeletonLines {
 }
 
 /** A change of a text, as the editor tells it. */
-interface Change {
+interface TextChange {
   readonly range: { readonly start: { readonly line: number }; readonly end: { readonly line: number } };
   readonly text: string;
 }
 
 /** Where the lines are after a change, undefined where they are torn; what is written behind the last one is none of them. */
-export function linesAfter<T extends SkeletonLines>(lines: T | undefined, { range, text }: Change): T | undefined {
+export function linesAfter<T extends SkeletonLines>(lines: T | undefined, { range, text }: TextChange): T | undefined {
   if (lines === undefined || range.start.line >= lines.last) return lines;
   const more = breaksIn(text) - (range.end.line - range.start.line);
   if (range.end.line < lines.first) return { ...lines, first: lines.first + more, last: lines.last + more };

@@ -9,12 +9,12 @@ export interface Skeleton {
   readonly follow: () => Disposable;
 }
 
-interface Lines extends SkeletonLines {
+interface DocumentSkeleton extends SkeletonLines {
   readonly document: TextDocument;
 }
 
 export function followedSkeleton(): Skeleton {
-  let lines: Lines | undefined;
+  let lines: DocumentSkeleton | undefined;
   return {
     begin(document, first, last) {
       lines = { document, first, last };
@@ -30,7 +30,7 @@ export function followedSkeleton(): Skeleton {
     follow: () =>
       Disposable.from(
         workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-          if (document === lines?.document) lines = contentChanges.reduce(linesAfter<Lines>, lines);
+          if (document === lines?.document) lines = contentChanges.reduce(linesAfter<DocumentSkeleton>, lines);
         }),
         window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
           const within = (line: number): boolean =>

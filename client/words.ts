@@ -1,6 +1,6 @@
 import type { ReaderLocale } from '../server/protocol/settings.ts';
 
-type Sentence = Readonly<Record<ReaderLocale, string>>;
+type SentenceByLocale = Readonly<Record<ReaderLocale, string>>;
 
 /**
  * What the editor's side itself says. Everything about a file comes from the server; these are for when there is none
@@ -143,7 +143,7 @@ export const sentences = {
   },
   switchLanguage: { en: 'Check it', 'zh-Hans': '进行检查', 'zh-Hant': '進行檢查' },
   neverAsk: { en: 'Do not ask again', 'zh-Hans': '不再询问', 'zh-Hant': '不再詢問' },
-} as const satisfies Readonly<Record<string, Sentence>>;
+} as const satisfies Readonly<Record<string, SentenceByLocale>>;
 
 export type SentenceName = keyof typeof sentences;
 

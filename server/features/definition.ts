@@ -9,7 +9,7 @@ import { type Use, usesOf, wholeFiles } from '../workspace/uses.ts';
 import { type FileRange, fileRange } from './location.ts';
 import { referenceAt } from './reference-at.ts';
 
-export interface Definition {
+export interface DefinitionLinks {
   /** The id under the cursor. */
   readonly origin: Range;
   readonly targets: readonly FileRange[];
@@ -19,7 +19,7 @@ export interface Definition {
  * Where the id under the cursor is given, in shipped standards too: what binds, so that an indicator leads to the variant
  * that defines it anew. From there, and from a former id, to where it was first given.
  */
-export function definition(snapshot: Snapshot, document: Document, position: Position): Definition | undefined {
+export function definition(snapshot: Snapshot, document: Document, position: Position): DefinitionLinks | undefined {
   return leading(document, position, (reference) =>
     reference.role === 'definition'
       ? originsOf(snapshot, document, reference)
@@ -28,12 +28,16 @@ export function definition(snapshot: Snapshot, document: Document, position: Pos
 }
 
 /** Where it was first given: by the most general standard. */
-export function declaration(snapshot: Snapshot, document: Document, position: Position): Definition | undefined {
+export function declaration(snapshot: Snapshot, document: Document, position: Position): DefinitionLinks | undefined {
   return leading(document, position, (reference) => originsOf(snapshot, document, reference));
 }
 
 /** What variants make of it: how they adapt or omit a clause, define an indicator anew, or extend an edition. */
-export function implementation(snapshot: Snapshot, document: Document, position: Position): Definition | undefined {
+export function implementation(
+  snapshot: Snapshot,
+  document: Document,
+  position: Position,
+): DefinitionLinks | undefined {
   return leading(document, position, (reference) =>
     [...usesOf(snapshot, document, reference, wholeFiles(snapshot))]
       .filter((use) => isVariation(use, originsOf(snapshot, document, reference)))
@@ -51,7 +55,7 @@ function leading(
   document: Document,
   position: Position,
   find: (reference: Reference) => readonly Target[],
-): Definition | undefined {
+): DefinitionLinks | undefined {
   const reference = referenceAt(document, position);
   const targets = reference === undefined ? [] : find(reference).map(fileRange);
   return reference === undefined || targets.length === 0

@@ -122,15 +122,15 @@ function formerAmount(key: string, { value: { unit } }: Defined<Indicator>, hint
   return [say(words.former, hinting.locale, { amount })];
 }
 
-interface Ratio {
+interface RatioHint {
   readonly id: string;
   readonly figure: ReckonedFigure;
 }
 
 /** Ratios that nobody gave, by the one of their parts that stands last in the report. */
-const ratiosBehind = remembering(({ figures }: Assessment): ReadonlyMap<string, readonly Ratio[]> => {
+const ratiosBehind = remembering(({ figures }: Assessment): ReadonlyMap<string, readonly RatioHint[]> => {
   const order = [...figures.keys()];
-  const behind = new Map<string, Ratio[]>();
+  const behind = new Map<string, RatioHint[]>();
   for (const [id, figure] of figures) {
     const { ratio } = figure.indicator.value;
     if (figure.kind !== 'reckoned' || ratio === undefined) continue;

@@ -6,22 +6,22 @@ import { type FileRange, fileRange } from './location.ts';
 import { referenceAt } from './reference-at.ts';
 
 /** A use of an id: where, and whether it is given there. */
-export interface Use extends FileRange {
+export interface ReferenceSite extends FileRange {
   readonly definition: boolean;
 }
 
 /** Every use of what is named under the cursor, in every file that can mean it. */
-export function references(snapshot: Snapshot, document: Document, position: Position): readonly Use[] {
+export function references(snapshot: Snapshot, document: Document, position: Position): readonly ReferenceSite[] {
   const reference = referenceAt(document, position);
   return reference === undefined ? [] : Array.from(usesOf(snapshot, document, reference), toUse);
 }
 
 /** The uses in this file alone. */
-export function highlights(snapshot: Snapshot, document: Document, position: Position): readonly Use[] {
+export function highlights(snapshot: Snapshot, document: Document, position: Position): readonly ReferenceSite[] {
   const reference = referenceAt(document, position);
   return reference === undefined ? [] : Array.from(usesOf(snapshot, document, reference, [document]), toUse);
 }
 
-function toUse({ document, reference }: WorkspaceUse): Use {
+function toUse({ document, reference }: WorkspaceUse): ReferenceSite {
   return { ...fileRange({ document, place: reference }), definition: reference.role === 'definition' };
 }

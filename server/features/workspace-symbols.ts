@@ -46,7 +46,7 @@ const atMost = 300;
 
 type Searched = Document | ClosedReport;
 
-interface Entry {
+interface FileSymbol {
   readonly id: string;
   readonly kind: WorkspaceSymbolKind;
   readonly number: string | undefined;
@@ -56,7 +56,7 @@ interface Entry {
 
 /** What is given anywhere in the workspace, or ships, whose id or title in either script answers the query; best first. */
 export function workspaceSymbols(snapshot: Snapshot, query: string, locale: Locale): readonly WorkspaceSymbol[] {
-  const found: { readonly close: number; readonly entry: Entry; readonly document: Searched }[] = [];
+  const found: { readonly close: number; readonly entry: FileSymbol; readonly document: Searched }[] = [];
   for (const known of snapshot.documents.values()) {
     if (known.origin === 'elsewhere') continue;
     const document = isKnownStandard(known) ? wholeOf(known) : known;
@@ -77,7 +77,7 @@ export function workspaceSymbols(snapshot: Snapshot, query: string, locale: Loca
     }));
 }
 
-function entriesOf(snapshot: Snapshot, document: Searched): readonly Entry[] {
+function entriesOf(snapshot: Snapshot, document: Searched): readonly FileSymbol[] {
   if (isStandard(document)) return ofStandard(snapshot, document);
   if (!isKnownReport(document)) return [];
   const { id, title } = summaryOf(document);
@@ -91,7 +91,7 @@ function spoken({ plain, ...by }: SpokenName): Title {
   return { ...(plain !== undefined && { plain: { value: plain } }), by: new Map(said) };
 }
 
-function ofStandard(snapshot: Snapshot, document: StandardDocument): readonly Entry[] {
+function ofStandard(snapshot: Snapshot, document: StandardDocument): readonly FileSymbol[] {
   const { model } = document;
   const resolution = resolve(snapshot, document);
   const numbers = numbersOf(resolution);
@@ -99,7 +99,7 @@ function ofStandard(snapshot: Snapshot, document: StandardDocument): readonly En
     kind: WorkspaceSymbolKind,
     id: (Place & { readonly text: string }) | undefined,
     title: Title | undefined,
-  ): Entry[] =>
+  ): FileSymbol[] =>
     id === undefined
       ? []
       : [{ id: id.text, kind, number: numbers.get(idKey(id.text)), title, range: absolute(document.tree, id) }];
@@ -115,12 +115,12 @@ function ofStandard(snapshot: Snapshot, document: StandardDocument): readonly En
   ];
 }
 
-function titlesOf({ title }: Entry, document: Searched): readonly string[] {
+function titlesOf({ title }: FileSymbol, document: Searched): readonly string[] {
   return title === undefined ? [] : proseOf(title, languageOf(document)).flatMap(({ prose }) => prose.value ?? []);
 }
 
 /** Editors filter what they are given by what it is called, so the title is shown in a spelling that holds the query. */
-function nameOf(entry: Entry, document: Searched, query: string, locale: Locale): string {
+function nameOf(entry: FileSymbol, document: Searched, query: string, locale: Locale): string {
   const shown = lineFor(entry.title, document, locale);
   const others = titlesOf(entry, document).map(foldText);
   const spellings = [shown, ...others, ...[shown, ...others].map(toSimplified)];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Entry, filesBelow, mostListed } from '../../client/files-below.ts';
+import { type FolderEntry, filesBelow, mostListed } from '../../client/files-below.ts';
 
-const tree: Readonly<Record<string, readonly Entry[]>> = {
+const tree: Readonly<Record<string, readonly FolderEntry[]>> = {
   '': [
     ['a.standard.yaml', 'file'],
     ['note.yaml', 'file'],
@@ -33,7 +33,7 @@ test('a file system without search is listed, without what is excluded and what 
 
 test('one without an end is given up', async () => {
   let listed = 0;
-  const list = async (): Promise<readonly Entry[]> => {
+  const list = async (): Promise<readonly FolderEntry[]> => {
     listed += 1;
     return ['1', '2', '3'].map((name) => [name, 'folder']);
   };

@@ -4,7 +4,7 @@ import type { Position, Range } from '../../server/base/position.ts';
 import { definition, implementation } from '../../server/features/definition.ts';
 import { impactPlaces, lenses, lensTitle } from '../../server/features/lenses.ts';
 import { references } from '../../server/features/references.ts';
-import { isRefusal, type Refusal, sayRefusal } from '../../server/features/rename/refusal.ts';
+import { isRefusal, type RenameRefusal, sayRefusal } from '../../server/features/rename/refusal.ts';
 import { prepareRename, rename } from '../../server/features/rename/rename.ts';
 import { workspaceSymbols } from '../../server/features/workspace-symbols.ts';
 import { createService, type Service } from '../../server/service.ts';
@@ -223,7 +223,7 @@ test('a report that cannot be read for a moment is not taken for empty, neither 
   service.load(crowd.map((other) => ({ uri: other, text: 'report: other\n' })));
   readable = false;
   expect(service.diagnostics(uri, 'en')).toEqual([]);
-  expect(isRefusal(renamed()) && sayRefusal(renamed() as Refusal, 'en')).toBe(
+  expect(isRefusal(renamed()) && sayRefusal(renamed() as RenameRefusal, 'en')).toBe(
     '“a.report.yaml” cannot be read now, and may name “a”. Nothing is renamed, since it would be left out. See whether you may open it, and try again.',
   );
   readable = true;

@@ -22,10 +22,10 @@ const words = {
   brackets: { en: 'list in brackets', 'zh-Hant': '列表，寫在方括號內' },
 } satisfies Readonly<Record<string, Words>>;
 
-type Block = Omit<Suggestion, 'range'>;
+type BlockSuggestion = Omit<Suggestion, 'range'>;
 
 /** What a value that is a map or list may begin with, behind its key or on a line of its own below it. */
-export function blockSuggestions(type: ValueType, request: Request): readonly Block[] {
+export function blockSuggestions(type: ValueType, request: Request): readonly BlockSuggestion[] {
   const { position, trail, indent } = request.place.location;
   const ownLine = request.document.tree.text.line(position.line).slice(0, position.character).trim() === '';
   const key = trail.at(-1)?.keyNode?.range.start.character ?? indent;
@@ -51,7 +51,12 @@ export function blockSuggestions(type: ValueType, request: Request): readonly Bl
 }
 
 /** What an item that is a map or list may begin with; `before` is written before it, `dash` is the column of its dash. */
-export function itemBlocks(type: ValueType, request: Request, before: string, dash: number): readonly Block[] {
+export function itemBlocks(
+  type: ValueType,
+  request: Request,
+  before: string,
+  dash: number,
+): readonly BlockSuggestion[] {
   const inner = (): Layout => ({ ...layoutAt(request, dash), indent: dash + 2 });
   const maps = mapsOf(type).flatMap((map) =>
     mapBlocks(map, type, request, (skeleton) => before + skeleton(inner()).trimStart()),
@@ -62,12 +67,12 @@ export function itemBlocks(type: ValueType, request: Request, before: string, da
 }
 
 /** A new entry where keys are free and given by the author: terms, indicators, attachments. `layout` is that of the key. */
-export function entryBlock(type: KeyedType, request: Request): Omit<Block, 'snippet'> {
+export function entryBlock(type: KeyedType, request: Request): Omit<BlockSuggestion, 'snippet'> {
   const [map] = mapsOf(type.of);
   return map === undefined ? plain(words.lines, request) : named(map, [map.name], request);
 }
 
-interface ListBlock extends Omit<Block, 'snippet'> {
+interface ListBlock extends Omit<BlockSuggestion, 'snippet'> {
   snippet(layout: Layout): string;
 }
 
@@ -102,7 +107,7 @@ function mapBlocks(
   type: ValueType,
   request: Request,
   write: (skeleton: (layout: Layout) => string) => string,
-): Block[] {
+): BlockSuggestion[] {
   if (map.name !== 'group') {
     return [{ ...named(map, [map.name], request), snippet: write((layout) => mapSkeleton(map, layout)) }];
   }
@@ -118,7 +123,7 @@ function mapBlocks(
   }));
 }
 
-function named({ title, what }: Topic, also: readonly string[], request: Request): Omit<Block, 'snippet'> {
+function named({ title, what }: Topic, also: readonly string[], request: Request): Omit<BlockSuggestion, 'snippet'> {
   const { locale } = request.reader;
   return {
     label: say(words.added, locale, { title }),
@@ -130,7 +135,7 @@ function named({ title, what }: Topic, also: readonly string[], request: Request
   };
 }
 
-function plain(label: Words, { reader }: Request): Omit<Block, 'snippet'> {
+function plain(label: Words, { reader }: Request): Omit<BlockSuggestion, 'snippet'> {
   const also = ['list', label.en, label['zh-Hant'], template(label, 'zh-Hans')];
   return { label: say(label, reader.locale), kind: 'item', detail: '', also, rank: 1 };
 }

@@ -49,10 +49,10 @@ function suggestionsOf(items: readonly Suggestion[], document: Document, positio
   };
 }
 
-type Asked = Omit<Request, 'place'>;
+type PlacelessRequest = Omit<Request, 'place'>;
 
 /** What may stand in place of a placeholder; where nothing is known, that which stands there already. */
-function inPlaceOf(open: Range, asked: Asked): readonly Suggestion[] {
+function inPlaceOf(open: Range, asked: PlacelessRequest): readonly Suggestion[] {
   const { document, snapshot } = asked;
   const length = open.end.character - open.start.character;
   const found = offeredAt({ ...asked, ...without(document, open, snapshot) }, open.start);
@@ -65,7 +65,11 @@ function inPlaceOf(open: Range, asked: Asked): readonly Suggestion[] {
   });
 }
 
-function offeredAt(asked: Asked, position: Position, elsewhere: readonly number[] = []): readonly Suggestion[] {
+function offeredAt(
+  asked: PlacelessRequest,
+  position: Position,
+  elsewhere: readonly number[] = [],
+): readonly Suggestion[] {
   const { document, reader } = asked;
   for (const indent of [undefined, ...elsewhere]) {
     const place = placeAt(document, position, indent);

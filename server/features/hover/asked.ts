@@ -6,20 +6,20 @@ import { code, escaped, escapedLine } from '../markup.ts';
 import type { Reader } from '../reader.ts';
 
 /** Who asks, standing in which file of which world. */
-export interface Asked {
+export interface HoverContext {
   readonly snapshot: Snapshot;
   readonly document: Document;
   readonly reader: Reader;
 }
 
 /** A text for this reader, escaped; '' where there is none. */
-export function textOf(text: Text | undefined, from: Document, { reader }: Asked): string {
+export function textOf(text: Text | undefined, from: Document, { reader }: HoverContext): string {
   const prose = proseIn(text, reader.locale, languageOf(from));
   return prose?.value === undefined ? '' : escaped(prose.value);
 }
 
 /** As `textOf`, on one line: for titles, names and whatever else stands in the midst of a sentence. */
-export function lineOf(text: Text | undefined, from: Document, { reader }: Asked): string {
+export function lineOf(text: Text | undefined, from: Document, { reader }: HoverContext): string {
   const prose = proseIn(text, reader.locale, languageOf(from));
   return prose?.value === undefined ? '' : escapedLine(prose.value);
 }
@@ -28,7 +28,7 @@ export function lineOf(text: Text | undefined, from: Document, { reader }: Asked
 export function indicatorNames(
   ids: readonly { readonly text: string }[],
   resolution: Resolution | undefined,
-  asked: Asked,
+  asked: HoverContext,
 ): readonly string[] {
   return ids.map(({ text }) => {
     const found = resolution?.indicators.get(idKey(text));

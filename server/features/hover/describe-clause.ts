@@ -15,7 +15,7 @@ import {
 } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { code, escapedLine } from '../markup.ts';
-import { type Asked, lineOf } from './asked.ts';
+import { type HoverContext, lineOf } from './asked.ts';
 import { proseOf } from './prose.ts';
 import { enumTitle, shownKeys } from './shown-keys.ts';
 
@@ -35,7 +35,7 @@ const words = {
  * Everything an operator needs of a clause while writing: its number and text, the criteria with this report's figures and
  * whether each holds, how it is verified, the evidence asked for, notes, and where each part comes from.
  */
-export function describeClause(asked: Asked, resolution: Resolution, clause: EffectiveClause): string {
+export function describeClause(asked: HoverContext, resolution: Resolution, clause: EffectiveClause): string {
   const { content } = clause;
   const prose = (text: Text | undefined, key: ContentKey) => proseOf(text, homeOf(clause, key), asked, resolution);
   const assessment = isReport(asked.document) ? assess(asked.document.model, resolution) : undefined;
@@ -49,7 +49,7 @@ export function describeClause(asked: Asked, resolution: Resolution, clause: Eff
     .join('\n\n');
 }
 
-function heading(asked: Asked, resolution: Resolution, clause: EffectiveClause): string {
+function heading(asked: HoverContext, resolution: Resolution, clause: EffectiveClause): string {
   const { content } = clause;
   const { locale } = asked.reader;
   const number = numbersOf(resolution).get(idKey(clause.id)) ?? '';
@@ -77,7 +77,7 @@ function itemLines(items: readonly Item[], prose: (text: Text | undefined) => st
 }
 
 /** Which file says what: the clause's own, and each adaptation with its reason. */
-function origin(asked: Asked, resolution: Resolution, clause: EffectiveClause): string {
+function origin(asked: HoverContext, resolution: Resolution, clause: EffectiveClause): string {
   const { locale } = asked.reader;
   const editionOf = (document: Document) =>
     code(document.model?.kind === 'standard' ? (document.model.edition?.text ?? '') : '');

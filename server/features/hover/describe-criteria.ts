@@ -10,7 +10,7 @@ import type { Figures, GivenFigure, ReckonedFigure } from '../../workspace/asses
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { code, escapedLine } from '../markup.ts';
-import { type Asked, lineOf } from './asked.ts';
+import { type HoverContext, lineOf } from './asked.ts';
 
 const words = {
   'at-least': { en: 'at least {a}', 'zh-Hant': '不少於 {a}' },
@@ -34,18 +34,18 @@ export function criteriaLines(
   tree: RequirementTree<Criterion> | undefined,
   resolution: Resolution,
   figures: Figures | undefined,
-  asked: Asked,
+  asked: HoverContext,
 ): readonly string[] {
   return tree === undefined ? [] : lines(tree, { resolution, figures, asked }, 0);
 }
 
-interface World {
+interface CriteriaContext {
   readonly resolution: Resolution;
   readonly figures: Figures | undefined;
-  readonly asked: Asked;
+  readonly asked: HoverContext;
 }
 
-function lines(tree: RequirementTree<Criterion>, world: World, depth: number): string[] {
+function lines(tree: RequirementTree<Criterion>, world: CriteriaContext, depth: number): string[] {
   const lead = `${'  '.repeat(depth)}- `;
   if (tree.kind === 'leaf') return [lead + criterionLine(tree.leaf, world)];
   if (depth === 0 && tree.kind === 'all') return tree.of.flatMap((one) => lines(one, world, 0));
@@ -56,12 +56,12 @@ function lines(tree: RequirementTree<Criterion>, world: World, depth: number): s
   return [head, ...tree.of.flatMap((one) => lines(one, world, depth + 1))];
 }
 
-function mark(verdict: Verdict, { reader }: Asked): string {
+function mark(verdict: Verdict, { reader }: HoverContext): string {
   if (verdict === 'unknown') return `? ${say(words.unknown, reader.locale)}`;
   return verdict ? `✓ ${say(words.met, reader.locale)}` : `✗ ${say(words.unmet, reader.locale)}`;
 }
 
-function criterionLine(criterion: Criterion, { resolution, figures, asked }: World): string {
+function criterionLine(criterion: Criterion, { resolution, figures, asked }: CriteriaContext): string {
   const { locale } = asked.reader;
   const id = criterion.indicator?.text ?? '';
   const indicator = resolution.indicators.get(idKey(id));
@@ -78,12 +78,12 @@ function criterionLine(criterion: Criterion, { resolution, figures, asked }: Wor
   return `${rule}${colon}${figureText(figure, unit, asked)} ${mark(verdict, asked)}`;
 }
 
-function boundText(text: string, unit: string, { reader }: Asked): string {
+function boundText(text: string, unit: string, { reader }: HoverContext): string {
   const reading = readQuantity(text, unit);
   return escapedLine(reading.value === undefined ? text : formatQuantity(reading.value, reader.locale));
 }
 
-function figureText(figure: GivenFigure | ReckonedFigure | undefined, unit: string, { reader }: Asked): string {
+function figureText(figure: GivenFigure | ReckonedFigure | undefined, unit: string, { reader }: HoverContext): string {
   const { locale } = reader;
   if (figure === undefined) return say(words.missing, locale);
   if (figure.kind === 'reckoned') {

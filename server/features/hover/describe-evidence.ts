@@ -6,7 +6,7 @@ import { isReport } from '../../workspace/document.ts';
 import type { EffectiveClause, Resolution } from '../../workspace/resolve/resolution.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { code } from '../markup.ts';
-import { type Asked, lineOf } from './asked.ts';
+import { type HoverContext, lineOf } from './asked.ts';
 
 const or: Words = { en: ' or ', 'zh-Hant': '或' };
 /** Behind a sign. */
@@ -18,7 +18,7 @@ export function evidenceLine(
   clause: EffectiveClause,
   resolution: Resolution,
   assessment: Assessment | undefined,
-  asked: Asked,
+  asked: HoverContext,
 ): string {
   if (tree === undefined) return '';
   const { document, reader } = asked;

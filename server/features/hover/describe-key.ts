@@ -8,7 +8,7 @@ import type { KeySpec, MapType, ValueType } from '../../model/keys/types.ts';
 import { code, escaped, yamlBlock } from '../markup.ts';
 import type { Reader } from '../reader.ts';
 import type { TypedPlace } from '../typed-place.ts';
-import type { Asked } from './asked.ts';
+import type { HoverContext } from './asked.ts';
 import { ownExample } from './own-example.ts';
 
 const words = {
@@ -20,7 +20,7 @@ const words = {
 } satisfies Readonly<Record<string, Words>>;
 
 /** A key of the format: what it is for, what may stand under it, and an example. */
-export function describeKey({ entry, location }: TypedPlace, asked: Asked): string | undefined {
+export function describeKey({ entry, location }: TypedPlace, asked: HoverContext): string | undefined {
   const { spec, key, map } = entry ?? {};
   if (spec === undefined || key === undefined) return undefined;
   const own = ownExample(key, spec, map, { ...asked, position: location.position });

@@ -9,7 +9,7 @@ import { resolve, resolveEdition } from '../../workspace/resolve/resolve.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { code, escapedLine } from '../markup.ts';
-import { type Asked, indicatorNames, lineOf, textOf } from './asked.ts';
+import { type HoverContext, indicatorNames, lineOf, textOf } from './asked.ts';
 import { describeClause } from './describe-clause.ts';
 import { proseOf } from './prose.ts';
 
@@ -32,7 +32,7 @@ const words = {
 } satisfies Readonly<Record<string, Words>>;
 
 /** What an id names, in the reader's language; undefined where it names nothing that is known. */
-export function describeReference(asked: Asked, reference: Reference): string | undefined {
+export function describeReference(asked: HoverContext, reference: Reference): string | undefined {
   const { snapshot, document } = asked;
   const resolution =
     reference.edition === undefined ? resolutionFor(snapshot, document) : resolveEdition(snapshot, reference.edition);
@@ -43,7 +43,7 @@ export function describeReference(asked: Asked, reference: Reference): string | 
   return undefined;
 }
 
-interface Described extends Asked {
+interface Described extends HoverContext {
   readonly resolution: Resolution | undefined;
   readonly id: string;
 }
@@ -65,7 +65,7 @@ function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function headed(title: string, id: string, kind: Words, { reader }: Asked): string {
+function headed(title: string, id: string, kind: Words, { reader }: HoverContext): string {
   return `**${title === '' ? escapedLine(id) : title}** ${code(id)} · ${say(kind, reader.locale)}`;
 }
 
@@ -87,7 +87,7 @@ function describeTerm(d: Described): string | undefined {
 }
 
 /** A term by its definition, for wherever it is used. */
-export function termPage({ value, document }: Sourced<Term>, d: Asked): string {
+export function termPage({ value, document }: Sourced<Term>, d: HoverContext): string {
   const not = value.deprecated.map((one) => lineOf(one, document, d)).filter((one) => one !== '');
   return joined([
     headed(lineOf(value.name, document, d), value.id.text, words.term, d),

@@ -19,7 +19,7 @@ import { resolutionFor } from '../../workspace/targets.ts';
 import { escaped, escapedLine } from '../markup.ts';
 import type { TypedPlace } from '../typed-place.ts';
 import type { Hover } from './answer.ts';
-import type { Asked } from './asked.ts';
+import type { HoverContext } from './asked.ts';
 import { termPage } from './describe-reference.ts';
 
 const words = {
@@ -32,7 +32,7 @@ const words = {
 } satisfies Readonly<Record<string, Words>>;
 
 /** Inside a text: what its modal verb says under the file's drafting rules, or the term that stands there. */
-export function hoverWording(asked: Asked, place: TypedPlace): Hover | undefined {
+export function hoverWording(asked: HoverContext, place: TypedPlace): Hover | undefined {
   const { scalar, offset, trail, part } = place.location;
   const fragment = trail.at(-1)?.fragment;
   if (part !== 'value' || scalar === undefined || offset === undefined || fragment === undefined) return undefined;
@@ -49,7 +49,13 @@ export function hoverWording(asked: Asked, place: TypedPlace): Hover | undefined
   return use && shown(use, termPage(use.form.term, asked));
 }
 
-function modalPage(modal: ModalDescription, scalar: ScalarNode, profile: Profile, place: TypedPlace, asked: Asked) {
+function modalPage(
+  modal: ModalDescription,
+  scalar: ScalarNode,
+  profile: Profile,
+  place: TypedPlace,
+  asked: HoverContext,
+) {
   const { locale } = asked.reader;
   const { entry, meaning, standing, fits } = modal;
   const source = say(sourceWords(entry.source), locale);
@@ -77,7 +83,7 @@ function nameOf(provision: Provision): Words {
 }
 
 /** In a map of languages the key says it, else the file does. */
-export function languageAt({ document }: Asked, { path }: TypedPlace): Language {
+export function languageAt({ document }: HoverContext, { path }: TypedPlace): Language {
   const last = path.at(-1);
   return languages.find((language) => language === last) ?? languageOf(document);
 }

@@ -3,14 +3,14 @@ import { scriptNames } from '../../model/values/script.ts';
 import { converted, otherScript } from '../../model/wording/convert-script.ts';
 import { escaped } from '../markup.ts';
 import type { TypedPlace } from '../typed-place.ts';
-import type { Asked } from './asked.ts';
+import type { HoverContext } from './asked.ts';
 import { languageAt } from './describe-wording.ts';
 
 /** UTF-16 units; a longer text would hide what else a hover has to say. */
 const longest = 200;
 
 /** The short text under the cursor in the other script of Chinese, for readers who asked for it in the settings. */
-export function inOtherScript(asked: Asked, place: TypedPlace): string | undefined {
+export function inOtherScript(asked: HoverContext, place: TypedPlace): string | undefined {
   const { convert, locale } = asked.reader;
   const { scalar, part } = place.location;
   if (convert === undefined || part !== 'value' || scalar === undefined || place.entry?.type.kind !== 'text') return;

@@ -6,17 +6,17 @@ import { divisionField, type Resolution } from '../../workspace/resolve/resoluti
 import { idKey } from '../../workspace/snapshot.ts';
 import { escaped } from '../markup.ts';
 import { clauseName, lineFor, named } from '../titles.ts';
-import type { Asked } from './asked.ts';
+import type { HoverContext } from './asked.ts';
 
 const annex: Words = { en: 'Annex {name}', 'zh-Hant': '附錄{name}' };
 
 /** A text of a standard as it is read: `[[id]]` as the number and title, or the term, that bears the id. Escaped. */
-export function proseOf(text: Text | undefined, from: Document, asked: Asked, resolution: Resolution): string {
+export function proseOf(text: Text | undefined, from: Document, asked: HoverContext, resolution: Resolution): string {
   const prose = proseIn(text, asked.reader.locale, languageOf(from))?.value ?? '';
   return escaped(prose.replace(/\[\[([^[\]]+)\]\]/g, (written, id) => nameOf(id, asked, resolution) ?? written));
 }
 
-function nameOf(id: string, { reader }: Asked, resolution: Resolution): string | undefined {
+function nameOf(id: string, { reader }: HoverContext, resolution: Resolution): string | undefined {
   const { locale } = reader;
   const key = idKey(id.trim());
   const clause = resolution.clauses.get(key) ?? resolution.aliases.get(key);

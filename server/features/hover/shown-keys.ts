@@ -9,7 +9,7 @@ import type { ClauseKeySpec, EnumName, KeySpec, ValueType } from '../../model/ke
 import type { Assessment } from '../../workspace/assess/assess.ts';
 import { type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { escaped } from '../markup.ts';
-import { type Asked, indicatorNames } from './asked.ts';
+import { type HoverContext, indicatorNames } from './asked.ts';
 import { criteriaLines } from './describe-criteria.ts';
 import { disagreementLines } from './describe-disagreement.ts';
 import { evidenceLine } from './describe-evidence.ts';
@@ -19,7 +19,7 @@ export interface ShownClause {
   readonly clause: EffectiveClause;
   readonly resolution: Resolution;
   readonly assessment: Assessment | undefined;
-  readonly asked: Asked;
+  readonly asked: HoverContext;
 }
 
 /** The keys of a clause that its readers need, each with its name, in the order of the key table. */
@@ -49,7 +49,7 @@ const ownParts: Readonly<Partial<Record<ClauseKey, (shown: ShownClause, label: W
   },
 };
 
-function labelled(label: Words, text: string, { reader: { locale } }: Asked): string {
+function labelled(label: Words, text: string, { reader: { locale } }: HoverContext): string {
   return text === '' ? '' : `**${say(label, locale)}**${locale === 'en' ? ': ' : '：'}${text}`;
 }
 
@@ -95,7 +95,7 @@ function listed(names: readonly string[], locale: Locale): string {
   return names.join(locale === 'en' ? ', ' : '、');
 }
 
-export function enumTitle(name: EnumName, value: string, { reader }: Pick<Asked, 'reader'>): string {
+export function enumTitle(name: EnumName, value: string, { reader }: Pick<HoverContext, 'reader'>): string {
   const found = valuesOf(name).find((one) => one.value === value);
   return escaped(found === undefined ? value : say(found.title, reader.locale));
 }

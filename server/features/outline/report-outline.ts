@@ -9,7 +9,7 @@ import { chapterRuns } from '../report-chapters.ts';
 import { choiceFor, clauseName, lineFor, named } from '../titles.ts';
 import { groupOf, type OutlineSymbol, symbolOf } from './symbol.ts';
 
-interface Outlining {
+interface ReportToOutline {
   readonly document: ReportDocument;
   readonly resolution: Resolution | undefined;
   readonly locale: Locale;
@@ -34,7 +34,7 @@ export function outlineOfReport(
   return Object.entries(groups).flatMap(([key, children]) => groupOf(document, key, locale, children));
 }
 
-function answers(outlining: Outlining): readonly OutlineSymbol[] {
+function answers(outlining: ReportToOutline): readonly OutlineSymbol[] {
   const { document, resolution, locale } = outlining;
   if (resolution === undefined || resolution.broken !== undefined)
     return document.model.answers.map((one) => answer(outlining, one));
@@ -48,7 +48,7 @@ function answers(outlining: Outlining): readonly OutlineSymbol[] {
   });
 }
 
-function figure({ document, resolution, locale }: Outlining, one: Figure): OutlineSymbol {
+function figure({ document, resolution, locale }: ReportToOutline, one: Figure): OutlineSymbol {
   const indicator = resolution?.indicators.get(idKey(one.indicator.text));
   const title = indicator === undefined ? '' : lineFor(indicator.value.title, indicator.document, locale);
   const { text, unit } = one.quantity.value ?? { text: one.quantity.text, unit: undefined };
@@ -56,12 +56,12 @@ function figure({ document, resolution, locale }: Outlining, one: Figure): Outli
   return symbolOf(document, one, { name, detail: text + (unit ?? ''), kind: 'figure' });
 }
 
-function attachment({ document, locale }: Outlining, one: Attachment): OutlineSymbol {
+function attachment({ document, locale }: ReportToOutline, one: Attachment): OutlineSymbol {
   const name = named(undefined, lineFor(one.title, document, locale), one.id.text);
   return symbolOf(document, one, { name, detail: one.id.text, kind: 'attachment' });
 }
 
-function answer({ document, resolution, locale }: Outlining, one: Answer): OutlineSymbol {
+function answer({ document, resolution, locale }: ReportToOutline, one: Answer): OutlineSymbol {
   const key = idKey(one.clause.text);
   const clause = resolution?.clauses.get(key) ?? resolution?.aliases.get(key);
   const name =

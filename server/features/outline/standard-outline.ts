@@ -9,7 +9,7 @@ import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
 import { clauseName, lineFor, named } from '../titles.ts';
 import { groupOf, type OutlineKind, type OutlineSymbol, symbolOf } from './symbol.ts';
 
-interface Outlining {
+interface StandardToOutline {
   readonly document: StandardDocument;
   readonly resolution: Resolution;
   readonly locale: Locale;
@@ -44,7 +44,7 @@ export function outlineOfStandard(
 }
 
 function entry(
-  { document, locale }: Outlining,
+  { document, locale }: StandardToOutline,
   element: Element & { readonly id: Field<unknown> | undefined },
   kind: OutlineKind,
   title: Text | undefined,
@@ -57,7 +57,7 @@ function entry(
   });
 }
 
-function division(outlining: Outlining, one: Division): OutlineSymbol {
+function division(outlining: StandardToOutline, one: Division): OutlineSymbol {
   const { document, resolution, locale } = outlining;
   const id = one.id?.text ?? '';
   const inherited = resolution.divisions.get(idKey(id));
@@ -73,7 +73,7 @@ function division(outlining: Outlining, one: Division): OutlineSymbol {
 }
 
 function aboutClause(
-  { document, resolution, locale }: Outlining,
+  { document, resolution, locale }: StandardToOutline,
   element: Element,
   id: Field<string> | undefined,
   kind: OutlineKind,

@@ -34,13 +34,13 @@ export interface OutlineSymbol {
   readonly children: readonly OutlineSymbol[];
 }
 
-type Label = Pick<OutlineSymbol, 'name' | 'detail' | 'kind'>;
+type SymbolLabel = Pick<OutlineSymbol, 'name' | 'detail' | 'kind'>;
 
 /** A symbol that reaches over all that the element gives and over its children. */
 export function symbolOf(
   document: Document,
   element: Element,
-  label: Label,
+  label: SymbolLabel,
   children: readonly OutlineSymbol[] = [],
 ): OutlineSymbol {
   const selection = absolute(document.tree, element.handle);

@@ -7,11 +7,11 @@ import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { resolve } from '../../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
 import { targetsOf } from '../../workspace/targets.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import { type RenameRefusal, refuse } from './refusal.ts';
 import { filesAtHand, nameOf, type Renamable, renamedUses } from './renamable.ts';
 
 /** Why the new id cannot be given: it is none, or something else that can be seen from the same files bears it. */
-export function objectionTo(snapshot: Snapshot, renamable: Renamable, id: string): Refusal | undefined {
+export function objectionTo(snapshot: Snapshot, renamable: Renamable, id: string): RenameRefusal | undefined {
   const namespace = renamable.given.namespaces[0];
   const malformed = namespace === undefined ? undefined : formObjection(namespace, id);
   if (malformed !== undefined) return malformed;
@@ -25,7 +25,7 @@ export function objectionTo(snapshot: Snapshot, renamable: Renamable, id: string
   return holder && refuse('taken', { id, file: nameOf(holder) });
 }
 
-function formObjection(namespace: ReferenceNamespace, id: string): Refusal | undefined {
+function formObjection(namespace: ReferenceNamespace, id: string): RenameRefusal | undefined {
   if (namespace === 'grade') return id.trim() === '' || /[\n\r]/.test(id) ? refuse('noName') : undefined;
   if (namespace === 'edition') return readEdition(id).ok ? undefined : refuse('noEdition', { id });
   return readId(id).ok ? undefined : refuse('noId', { id });

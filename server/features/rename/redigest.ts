@@ -18,7 +18,7 @@ import { type Change, change, idKey, type Snapshot } from '../../workspace/snaps
 import { summaryOf } from '../../workspace/summarize-report.ts';
 
 /** What clauses and editions are called afterwards. */
-interface Names {
+interface NamesAfter {
   clause(id: string): string;
   edition(name: string): string;
 }
@@ -31,7 +31,7 @@ interface Names {
 export function digestEdits(
   before: Snapshot,
   edits: readonly DocumentEdits[],
-  now: Names,
+  now: NamesAfter,
   lost: (unread: Document) => void,
 ): readonly (readonly [Known, Edit])[] {
   const reports = [...before.documents.values()].filter(isKnownReport).filter(holdsDigests);

@@ -1,7 +1,7 @@
 import { type Arguments, type Locale, say, type Words } from '../../base/words.ts';
 
 /** Why something is not renamed, for the person who asked. */
-export interface Refusal {
+export interface RenameRefusal {
   readonly refused: keyof typeof words;
   readonly args: Arguments;
 }
@@ -51,14 +51,14 @@ const words = {
   },
 } satisfies Readonly<Record<string, Words>>;
 
-export function refuse(refused: Refusal['refused'], args: Arguments = {}): Refusal {
+export function refuse(refused: RenameRefusal['refused'], args: Arguments = {}): RenameRefusal {
   return { refused, args };
 }
 
-export function isRefusal(one: object): one is Refusal {
+export function isRefusal(one: object): one is RenameRefusal {
   return 'refused' in one;
 }
 
-export function sayRefusal({ refused, args }: Refusal, locale: Locale): string {
+export function sayRefusal({ refused, args }: RenameRefusal, locale: Locale): string {
   return say(words[refused], locale, args);
 }

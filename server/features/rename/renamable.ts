@@ -7,7 +7,7 @@ import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
 import type { Target } from '../../workspace/targets.ts';
 import { givenAt, type Use, usesOf, wholeFiles } from '../../workspace/uses.ts';
 import { referenceAt } from '../reference-at.ts';
-import { type Refusal, refuse } from './refusal.ts';
+import { type RenameRefusal, refuse } from './refusal.ts';
 
 /** What can be renamed, with all that changes along. */
 export interface Renamable {
@@ -20,7 +20,7 @@ export interface Renamable {
 }
 
 /** What the cursor is on, or why it is not renamed. */
-export function renamableAt(snapshot: Snapshot, document: Document, position: Position): Renamable | Refusal {
+export function renamableAt(snapshot: Snapshot, document: Document, position: Position): Renamable | RenameRefusal {
   const reference = referenceAt(document, position);
   if (reference === undefined || reference.namespaces[0] === 'rule') return refuse('nothing');
   if (document.origin !== 'workspace') return refuse('readOnly');

@@ -9,7 +9,7 @@ import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
 import { formerIdEdits } from './former-id.ts';
 import { objectionTo } from './new-id.ts';
 import { digestEdits } from './redigest.ts';
-import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import { isRefusal, type RenameRefusal, refuse } from './refusal.ts';
 import { nameOf, type Renamable, renamableAt, renamedUses } from './renamable.ts';
 import { insideQuotes, writtenAs } from './written.ts';
 
@@ -18,7 +18,7 @@ export function prepareRename(
   snapshot: Snapshot,
   document: Document,
   position: Position,
-): { readonly range: Range; readonly id: string } | Refusal {
+): { readonly range: Range; readonly id: string } | RenameRefusal {
   const renamable = renamableAt(snapshot, document, position);
   if (isRefusal(renamable)) return renamable;
   const { reference } = renamable;
@@ -35,7 +35,7 @@ export function rename(
   document: Document,
   position: Position,
   newId: string,
-): readonly DocumentEdits[] | Refusal {
+): readonly DocumentEdits[] | RenameRefusal {
   const renamable = renamableAt(snapshot, document, position);
   if (isRefusal(renamable)) return renamable;
   const id = newId.normalize('NFC').trim();

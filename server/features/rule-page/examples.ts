@@ -57,7 +57,7 @@ export function examplesText(
   return [...(all.some(isOfReport) ? [base(locale)] : []), ...sections].join('\n');
 }
 
-export interface Block {
+export interface ExampleBlock {
   /** What the lines are, where they are not those that the example is about. */
   readonly title?: string;
   /** YAML, or absent: the title says it all. */
@@ -65,11 +65,11 @@ export interface Block {
 }
 
 /** What a reader is shown of an example: what it is about, then whatever else tells it from a flawless file. */
-export function exampleBlocks(example: Example, locale: Locale): readonly Block[] {
+export function exampleBlocks(example: Example, locale: Locale): readonly ExampleBlock[] {
   const [[name = '', text = ''] = [], ...others] = Object.entries(example.files);
   const missing = isOfReport(example) ? flawless.reportKeys.filter((key) => !hasKey(text, key)) : [];
   const more = example.show === text.trimEnd() ? '' : excerpt(text, knownBeside(example));
-  const blocks: Block[] = example.show === '' ? [] : [{ lines: example.show }];
+  const blocks: ExampleBlock[] = example.show === '' ? [] : [{ lines: example.show }];
   if (missing.length > 0) blocks.push({ title: say(words.without, locale, { keys: missing.map(code) }) });
   if (more !== '') blocks.push({ title: say(words.also, locale), lines: more });
   for (const [file, content] of others) {
@@ -105,7 +105,7 @@ function knownIn(file: string, ofReport: boolean): ReadonlySet<string> {
 }
 
 /** A block as Markdown; where one of an earlier example is the same, only that it is. */
-function once({ title, lines }: Block, at: number, seen: Map<string, number>, locale: Locale): string {
+function once({ title, lines }: ExampleBlock, at: number, seen: Map<string, number>, locale: Locale): string {
   if (lines === undefined) return `${title}\n`;
   if (title === undefined) return `${yamlBlock(lines)}\n`;
   const whole = `${title}\n\n${yamlBlock(lines)}\n`;

@@ -1,7 +1,7 @@
 import type { Position } from '../../base/position.ts';
 import { type Locale, say, type Words } from '../../base/words.ts';
 import type { Document } from '../../workspace/document.ts';
-import type { Change, Outcome } from './change.ts';
+import type { StructureChange, StructureOutcome } from './change.ts';
 import { deeper, outwards } from './level.ts';
 import { moved } from './move.ts';
 import { titleOf } from './openings.ts';
@@ -17,7 +17,7 @@ const words = {
 /** A change that an editor without keys of ours can offer by name. */
 export interface StructureAction {
   readonly title: string;
-  readonly change: Change;
+  readonly change: StructureChange;
 }
 
 /** What can be moved from a position, and where to. */
@@ -25,7 +25,7 @@ export function structureActions(document: Document, position: Position, locale:
   const thing = thingsAt(document, position.line).find((one) => hasOwnLines(document, one));
   if (thing === undefined) return [];
   const title = titleOf(document, thing);
-  const outcomes: readonly [Words, Outcome | undefined][] = [
+  const outcomes: readonly [Words, StructureOutcome | undefined][] = [
     [words.up, moved(document, position, 'up')],
     [words.down, moved(document, position, 'down')],
     [words.in, deeper(document, position, locale)],

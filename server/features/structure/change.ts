@@ -2,7 +2,7 @@ import type { Position, Range } from '../../base/position.ts';
 import type { Words } from '../../base/words.ts';
 
 /** A change of a file's structure at a cursor, as one edit that is undone at once. */
-export interface Change {
+export interface StructureChange {
   /** Absolute. */
   readonly range: Range;
   readonly text: string;
@@ -13,8 +13,8 @@ export interface Change {
 }
 
 /** Why nothing can be changed, for the reader. */
-export interface Refusal {
+export interface StructureRefusal {
   readonly why: Words;
 }
 
-export type Outcome = Change | Refusal;
+export type StructureOutcome = StructureChange | StructureRefusal;

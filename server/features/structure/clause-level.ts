@@ -7,10 +7,10 @@ import { isUnwritten } from '../../syntax/unwritten.ts';
 import { type Document, languageOf } from '../../workspace/document.ts';
 import { keySkeleton, type Layout } from '../completion/skeleton.ts';
 import { literal, numberStops } from '../completion/snippet.ts';
-import type { Outcome } from './change.ts';
+import type { StructureOutcome } from './change.ts';
 import type { Leveled } from './leveled.ts';
 import { isAlone, keyIn, linesFrom, type PlacedKey, replacedLines, shifted } from './lines.ts';
-import { type Group, groupOf, type Level, spanOf, startOf } from './things.ts';
+import { type Group, groupOf, type PathStep, spanOf, startOf } from './things.ts';
 
 const words = {
   notLast: {
@@ -25,7 +25,11 @@ interface List extends PlacedKey {
 }
 
 /** The list under a key of a value, where it stands on lines of its own below the key. */
-function listIn(document: Document, { written, type }: Pick<Level, 'written' | 'type'>, key: string): List | undefined {
+function listIn(
+  document: Document,
+  { written, type }: Pick<PathStep, 'written' | 'type'>,
+  key: string,
+): List | undefined {
   const place = keyIn(document, written, key);
   const group = place && groupOf(document, place.value, type && typeUnder(type, key), []);
   return place && group && isAlone(document, place, key) ? { ...place, group } : undefined;
@@ -37,7 +41,7 @@ export function clauseDeeper(
   { thing, owner }: Leveled,
   { line, character }: Position,
   locale: Locale,
-): Outcome | undefined {
+): StructureOutcome | undefined {
   const { group, index } = thing;
   const clauses = listIn(document, owner, 'clauses');
   if (clauses === undefined) return undefined;
@@ -62,13 +66,13 @@ export function clauseDeeper(
 }
 
 /** Where a clause goes: its column, the line that it goes behind, and what has to be written before it. */
-interface Home {
+interface ClauseDestination {
   readonly column: number;
   readonly behind: number;
   readonly added: readonly string[];
 }
 
-function startOfSection(document: Document, { group }: List, indent: number): Home | undefined {
+function startOfSection(document: Document, { group }: List, indent: number): ClauseDestination | undefined {
   const { container } = group;
   if (container.kind !== 'list') return undefined;
   const written = container.child(0);
@@ -84,7 +88,7 @@ function startOfSection(document: Document, { group }: List, indent: number): Ho
 }
 
 /** The clause and those after it become a section, and those before it another: a section never stands alone. Both are to be named. */
-function wrapped(document: Document, { group, line, column }: List, index: number, locale: Locale): Outcome {
+function wrapped(document: Document, { group, line, column }: List, index: number, locale: Locale): StructureOutcome {
   const indent = group.column - column;
   const at = (columns: number, text: string): string => ' '.repeat(columns) + text;
   const layout: Layout = {
@@ -117,7 +121,7 @@ export function clauseOutwards(
   document: Document,
   leveled: Leveled,
   { line, character }: Position,
-): Outcome | undefined {
+): StructureOutcome | undefined {
   const { thing, owner, above } = leveled;
   const division = above.at(-3);
   if (owner.thing?.group.path.at(-1) !== 'sections' || division === undefined) return { why: words.outermost };
@@ -143,7 +147,7 @@ export function clauseOutwards(
   };
 }
 
-function endOfClauses(document: Document, division: Level, sections: List): Home | undefined {
+function endOfClauses(document: Document, division: PathStep, sections: List): ClauseDestination | undefined {
   const clauses = listIn(document, division, 'clauses');
   if (clauses !== undefined) {
     if (clauses.line > sections.line) return undefined;
@@ -177,7 +181,12 @@ function unnamed(document: Document, { group }: List): readonly List[] | undefin
   return lists;
 }
 
-function dissolved(document: Document, sections: List, lists: readonly List[], { line, character }: Position): Outcome {
+function dissolved(
+  document: Document,
+  sections: List,
+  lists: readonly List[],
+  { line, character }: Position,
+): StructureOutcome {
   const lines = [`${' '.repeat(sections.column)}clauses:`];
   let cursor = { line, character };
   let last = sections.line;

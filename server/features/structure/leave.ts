@@ -2,14 +2,14 @@ import type { Position } from '../../base/position.ts';
 import { containerOf } from '../../syntax/children.ts';
 import { locate } from '../../syntax/locate.ts';
 import type { Document } from '../../workspace/document.ts';
-import type { Change } from './change.ts';
+import type { StructureChange } from './change.ts';
 import { levelsAt, startOf } from './things.ts';
 
 /**
  * Takes the cursor one level out, where nothing but indentation and dashes stands on its line: from an empty item to where its
  * list is a key's, from there to where the thing that has the key stands among its like. Undefined on any other line.
  */
-export function left(document: Document, { line, character }: Position): Change | undefined {
+export function left(document: Document, { line, character }: Position): StructureChange | undefined {
   const { text } = document.tree;
   const written = text.line(line);
   const dash = /^\s*(?:-\s+)*-\s*$/.test(written) ? written.lastIndexOf('-') : undefined;

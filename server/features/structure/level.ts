@@ -3,7 +3,7 @@ import type { Locale, Words } from '../../base/words.ts';
 import { typeUnder } from '../../model/keys/type-at.ts';
 import { childStart, containerOf } from '../../syntax/children.ts';
 import type { Document } from '../../workspace/document.ts';
-import type { Outcome, Refusal } from './change.ts';
+import type { StructureOutcome, StructureRefusal } from './change.ts';
 import { clauseDeeper, clauseOutwards } from './clause-level.ts';
 import type { Leveled } from './leveled.ts';
 import { isAlone, keyIn, linesFrom, type PlacedKey, replacedLines, shifted } from './lines.ts';
@@ -22,7 +22,7 @@ const words = {
  * Moves the list item, section or clause that begins on the line one level in: an item or a section under the one above, a clause
  * into a section. Undefined where none begins there.
  */
-export function deeper(document: Document, position: Position, locale: Locale): Outcome | undefined {
+export function deeper(document: Document, position: Position, locale: Locale): StructureOutcome | undefined {
   const leveled = leveledAt(document, position.line);
   if (leveled === undefined) return undefined;
   return leveled.key === 'clauses'
@@ -31,7 +31,7 @@ export function deeper(document: Document, position: Position, locale: Locale): 
 }
 
 /** The other way: an item or a section behind the one that it is under, a clause out of its section. */
-export function outwards(document: Document, position: Position): Outcome | undefined {
+export function outwards(document: Document, position: Position): StructureOutcome | undefined {
   const leveled = leveledAt(document, position.line);
   if (leveled === undefined) return undefined;
   return leveled.key === 'clauses' ? clauseOutwards(document, leveled, position) : out(document, leveled, position);
@@ -50,7 +50,7 @@ function leveledAt(document: Document, line: number): Leveled | undefined {
   return { thing, key, owner, above: levels.slice(0, at - 1) };
 }
 
-function under(document: Document, leveled: Leveled, { line, character }: Position): Outcome | undefined {
+function under(document: Document, leveled: Leveled, { line, character }: Position): StructureOutcome | undefined {
   const { group, index } = leveled.thing;
   if (index === 0) return { why: words.noneAbove };
   const home = nestIn(document, { group, index: index - 1 }, leveled.key, indentOf(document, leveled));
@@ -85,7 +85,7 @@ interface Nest {
   readonly added: readonly string[];
 }
 
-function nestIn(document: Document, other: Thing, key: string, indent: number): Nest | Refusal | undefined {
+function nestIn(document: Document, other: Thing, key: string, indent: number): Nest | StructureRefusal | undefined {
   const { container: list, column: dash, of } = other.group;
   if (list.kind !== 'list' || !hasOwnLines(document, other)) return undefined;
   const written = list.child(other.index);
@@ -119,7 +119,7 @@ function nestInText(document: Document, { group, index }: Thing, key: string, in
   return { column: column + indent, behind: first, isEnd: true, lines, added };
 }
 
-function out(document: Document, leveled: Leveled, { line, character }: Position): Outcome | undefined {
+function out(document: Document, leveled: Leveled, { line, character }: Position): StructureOutcome | undefined {
   const { thing, key, owner } = leveled;
   const outer = owner.thing;
   if (outer === undefined || outer.group.path.at(-1) !== key) return { why: words.outermost };

@@ -1,10 +1,10 @@
-import type { Level, Thing } from './things.ts';
+import type { PathStep, Thing } from './things.ts';
 
 /** A thing whose level can change, in the list under `key` of its owner. */
 export interface Leveled {
   readonly thing: Thing;
   readonly key: string;
-  readonly owner: Level;
+  readonly owner: PathStep;
   /** The owner as one of its own kind's list, and what holds that. */
-  readonly above: readonly Level[];
+  readonly above: readonly PathStep[];
 }

@@ -1,7 +1,7 @@
 import { containerOf, type WrittenValue } from '../../syntax/children.ts';
 import { lineEnding } from '../../syntax/line-ending.ts';
 import type { Document } from '../../workspace/document.ts';
-import type { Change } from './change.ts';
+import type { StructureChange } from './change.ts';
 import { startOf } from './things.ts';
 
 /** An edit that writes lines in place of those from `first` to `last`; nothing but these where there are as many. */
@@ -10,7 +10,7 @@ export function replacedLines(
   first: number,
   last: number,
   lines: readonly string[],
-): Pick<Change, 'range' | 'text'> {
+): Pick<StructureChange, 'range' | 'text'> {
   const end = { line: last, character: text.line(last).length };
   return { range: { start: { line: first, character: 0 }, end }, text: lines.join(lineEnding(text)) };
 }

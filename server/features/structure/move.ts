@@ -2,8 +2,8 @@ import type { Position } from '../../base/position.ts';
 import type { Words } from '../../base/words.ts';
 import type { LineText } from '../../syntax/text.ts';
 import type { Document } from '../../workspace/document.ts';
-import type { Change, Outcome } from './change.ts';
-import { hasOwnLines, type Span, spanOf, thingsAt } from './things.ts';
+import type { StructureChange, StructureOutcome } from './change.ts';
+import { hasOwnLines, spanOf, type ThingLines, thingsAt } from './things.ts';
 
 const words = {
   first: { en: 'It is the first of its kind here.', 'zh-Hant': '它已是這裡的第一個。' },
@@ -14,7 +14,7 @@ const words = {
  * Has the innermost thing that the cursor is in change places with its neighbour above or below, each with its comments; what
  * stands between the two stays there. Undefined where the cursor is in nothing that can be moved.
  */
-export function moved(document: Document, position: Position, way: 'up' | 'down'): Outcome | undefined {
+export function moved(document: Document, position: Position, way: 'up' | 'down'): StructureOutcome | undefined {
   const thing = thingsAt(document, position.line).find((one) => hasOwnLines(document, one));
   if (thing === undefined) return undefined;
   const { group, index } = thing;
@@ -30,7 +30,7 @@ export function moved(document: Document, position: Position, way: 'up' | 'down'
 }
 
 /** Each line break stays where it is: the last line of a file may have none. */
-function exchanged(text: LineText, upper: Span, lower: Span): Pick<Change, 'range' | 'text'> {
+function exchanged(text: LineText, upper: ThingLines, lower: ThingLines): Pick<StructureChange, 'range' | 'text'> {
   const lines = [
     ...text.slice(lower.head, lower.tail + 1),
     ...text.slice(upper.tail + 1, lower.head),

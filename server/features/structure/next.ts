@@ -10,9 +10,9 @@ import { resolutionFor } from '../../workspace/targets.ts';
 import { completeHere } from '../completion/complete.ts';
 import type { Suggestion } from '../completion/suggestion.ts';
 import type { Reader } from '../reader.ts';
-import type { Change, Outcome } from './change.ts';
+import type { StructureChange, StructureOutcome } from './change.ts';
 import { isPlainItem, nameOf, openings } from './openings.ts';
-import { type Group, type Span, spanOf, startOf, type Thing } from './things.ts';
+import { type Group, spanOf, startOf, type Thing, type ThingLines } from './things.ts';
 
 const words = {
   nothingLeft: {
@@ -37,7 +37,7 @@ export function next(
   position: Position,
   reader: Reader,
   wish: NextWish = {},
-): Outcome | undefined {
+): StructureOutcome | undefined {
   const { group, since = 0 } = wish;
   const found = openings(document, position).find((one) => {
     if (group !== undefined) return nameOf(one.group) === group;
@@ -54,15 +54,15 @@ export function next(
 }
 
 /** A line of its own for something new. */
-interface Room {
+interface NewLine {
   /** The line behind the thing as it is indented, and whatever is left empty between two things here. */
-  readonly change: Change;
+  readonly change: StructureChange;
   /** Behind its indentation. */
   readonly cursor: Position;
   readonly indent: string;
 }
 
-function roomBehind(document: Document, position: Position, { group, index }: Thing): Room {
+function roomBehind(document: Document, position: Position, { group, index }: Thing): NewLine {
   const { text } = document.tree;
   const span = spanOf(document, group, index);
   const { line, character } = startOf(document, group.container, index);
@@ -82,7 +82,7 @@ function roomBehind(document: Document, position: Position, { group, index }: Th
 }
 
 /** How many empty lines stand between a thing and the one above it, and nothing else. */
-function emptyBefore(document: Document, group: Group, index: number, span: Span): number {
+function emptyBefore(document: Document, group: Group, index: number, span: ThingLines): number {
   const at = index > 0 ? index - 1 : index;
   if (at + 1 >= group.container.count) return 0;
   const [upper, lower] = index > 0 ? [spanOf(document, group, at), span] : [span, spanOf(document, group, at + 1)];
@@ -90,7 +90,7 @@ function emptyBefore(document: Document, group: Group, index: number, span: Span
   return between.every((line) => line.trim() === '') ? between.length : 0;
 }
 
-function plainItem({ change: { range, text }, cursor }: Room, { of }: Group): Change {
+function plainItem({ change: { range, text }, cursor }: NewLine, { of }: Group): StructureChange {
   const { line, character } = cursor;
   return {
     range,
@@ -101,7 +101,7 @@ function plainItem({ change: { range, text }, cursor }: Room, { of }: Group): Ch
 }
 
 /** What completion offers on that line. */
-function offeredIn(snapshot: Snapshot, document: Document, reader: Reader, room: Room): readonly Suggestion[] {
+function offeredIn(snapshot: Snapshot, document: Document, reader: Reader, room: NewLine): readonly Suggestion[] {
   const edits = [room.change];
   const begun = readDocument({ ...document, text: document.tree.text.edit(edits) }, { document, edits });
   const world = change(snapshot, [{ kind: 'put', document: begun }]);
@@ -125,7 +125,10 @@ function choose(
   return wanted.find(({ label }) => order.indexOf(idKey(label)) > current) ?? wanted[0];
 }
 
-function written({ change: { range, text }, indent }: Room, { range: replaced, snippet }: Suggestion): Change {
+function written(
+  { change: { range, text }, indent }: NewLine,
+  { range: replaced, snippet }: Suggestion,
+): StructureChange {
   const kept = indent.slice(0, Math.min(indent.length, replaced.start.character));
   return { range, text: text.slice(0, text.length - indent.length) + kept + snippet };
 }

@@ -11,7 +11,7 @@ const words = {
 } satisfies Readonly<Record<string, Words>>;
 
 /** A group that can take another thing behind one of its own. */
-export interface Opening extends Thing {
+export interface GroupToExtend extends Thing {
   /** Whether the cursor is in that one; where it is in none, whether it is at the key of the group. */
   readonly around: boolean;
 }
@@ -38,9 +38,11 @@ export function nextOffers(document: Document, position: Position, locale: Local
   return offers.filter(({ title }, at) => offers.findIndex((one) => one.title === title) === at);
 }
 
-export function openings(document: Document, position: Position): readonly Opening[] {
+export function openings(document: Document, position: Position): readonly GroupToExtend[] {
   const levels = levelsAt(document, position.line).toReversed();
-  const around = levels.flatMap(({ thing }): Opening[] => (thing === undefined ? [] : [{ ...thing, around: true }]));
+  const around = levels.flatMap(({ thing }): GroupToExtend[] =>
+    thing === undefined ? [] : [{ ...thing, around: true }],
+  );
   const names = new Set(around.map((one) => nameOf(one.group)));
   const isHere = (group: Group): boolean => levels[0] !== undefined && nameOf(group) === nameOf(levels[0]);
   const beside = levels
@@ -51,7 +53,7 @@ export function openings(document: Document, position: Position): readonly Openi
 }
 
 /** On an empty line the column tells what is meant, its own or that of what goes on below: first what stands there or further out. */
-function byColumn(document: Document, position: Position, around: readonly Opening[]): readonly Opening[] {
+function byColumn(document: Document, position: Position, around: readonly GroupToExtend[]): readonly GroupToExtend[] {
   if (document.tree.text.line(position.line).trim() !== '') return around;
   const column = indentBelow(document, position) ?? position.character;
   const meant = around.findIndex(({ group }) => group.column <= column);

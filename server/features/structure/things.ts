@@ -25,7 +25,7 @@ export interface Thing {
 }
 
 /** The lines of a thing, each included: from its dash or key to its end, and with the comments that belong to it. */
-export interface Span {
+export interface ThingLines {
   readonly head: number;
   readonly first: number;
   readonly last: number;
@@ -33,7 +33,7 @@ export interface Span {
 }
 
 /** A value on the way to a line, the file itself first; a thing, where it is one of a group. */
-export interface Level {
+export interface PathStep {
   readonly written: WrittenValue;
   readonly type: ValueType | undefined;
   readonly path: readonly (string | number)[];
@@ -41,9 +41,9 @@ export interface Level {
 }
 
 /** The values that a line belongs to, from the file down, as far as they are in block style. An empty line belongs to what is above it. */
-export function levelsAt(document: Document, line: number): readonly Level[] {
+export function levelsAt(document: Document, line: number): readonly PathStep[] {
   if (document.kind === 'other') return [];
-  const levels: Level[] = [{ written: writtenIn(document.tree.root), type: rootType(document.kind), path: [] }];
+  const levels: PathStep[] = [{ written: writtenIn(document.tree.root), type: rootType(document.kind), path: [] }];
   for (let level = levels[0]; level !== undefined; ) {
     const next = levelBelow(document, level, line);
     if (next !== undefined) levels.push(next);
@@ -59,7 +59,7 @@ export function thingsAt(document: Document, line: number): readonly Thing[] {
     .toReversed();
 }
 
-function levelBelow(document: Document, { written, type, path }: Level, line: number): Level | undefined {
+function levelBelow(document: Document, { written, type, path }: PathStep, line: number): PathStep | undefined {
   const container = containerOf(written);
   if (container === undefined || container.flow || container.count === 0) return undefined;
   const index = childOn(document, container, line);
@@ -90,7 +90,7 @@ export function groupOf(
 }
 
 /** The groups right below a value that is a map. */
-export function groupsIn(document: Document, { written, type, path }: Level): readonly Group[] {
+export function groupsIn(document: Document, { written, type, path }: PathStep): readonly Group[] {
   const container = containerOf(written);
   if (container?.kind !== 'map' || container.flow || type === undefined) return [];
   return Array.from({ length: container.count }, (_, index) => container.child(index)).flatMap(({ key, value }) => {
@@ -122,7 +122,7 @@ export function spanOf(
   document: Document,
   { container, column }: Pick<Group, 'container' | 'column'>,
   index: number,
-): Span {
+): ThingLines {
   const { tree } = document;
   const { text } = tree;
   const first = startOf(document, container, index).line;

@@ -5,7 +5,7 @@ import {
   ResponseError,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { isRefusal, type Refusal, sayRefusal } from '../../features/rename/refusal.ts';
+import { isRefusal, type RenameRefusal, sayRefusal } from '../../features/rename/refusal.ts';
 import { prepareRename, rename } from '../../features/rename/rename.ts';
 import type { Abilities } from '../abilities.ts';
 import { label } from '../label.ts';
@@ -28,6 +28,6 @@ export const renameRows: readonly Row[] = [
 ];
 
 /** Editors show the message where the new name is typed. */
-function failure(refusal: Refusal, { reader }: State): ResponseError<void> {
+function failure(refusal: RenameRefusal, { reader }: State): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestFailed, label(sayRefusal(refusal, reader.locale)));
 }

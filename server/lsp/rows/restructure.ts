@@ -3,7 +3,7 @@ import type { Position } from '../../base/position.ts';
 import { say } from '../../base/words.ts';
 import { openPlaces } from '../../features/open-places.ts';
 import { structureActions } from '../../features/structure/actions.ts';
-import type { Outcome } from '../../features/structure/change.ts';
+import type { StructureOutcome } from '../../features/structure/change.ts';
 import { left } from '../../features/structure/leave.ts';
 import { deeper, outwards } from '../../features/structure/level.ts';
 import { moved } from '../../features/structure/move.ts';
@@ -67,7 +67,7 @@ function outcomeOf(
   { position, change, group, since }: RestructureParams,
   document: Document,
   { service, reader }: State,
-): Outcome | undefined {
+): StructureOutcome | undefined {
   switch (change) {
     case 'next':
       return next(service.snapshot(), document, position, reader, { group, since });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../../server/features/structure/change.ts';
+import type { StructureOutcome } from '../../../server/features/structure/change.ts';
 import { left } from '../../../server/features/structure/leave.ts';
 import { deeper, outwards } from '../../../server/features/structure/level.ts';
 import { moved } from '../../../server/features/structure/move.ts';
@@ -29,7 +29,7 @@ test('in files with mistakes, tabs and flow style too, what is moved stays whole
     const document = workspace({ [file]: text }).document(uriOf(file));
     if (document === undefined) throw new Error(name);
     const before = wordsOf(document.tree.text.toString());
-    const holds = (outcome: Outcome | undefined, line: number, keeps: boolean): void => {
+    const holds = (outcome: StructureOutcome | undefined, line: number, keeps: boolean): void => {
       if (outcome === undefined || 'why' in outcome) return;
       changes++;
       const after = document.tree.text.edit([outcome]).toString();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { plainText } from '../../../server/features/completion/snippet.ts';
-import type { Change, Outcome } from '../../../server/features/structure/change.ts';
+import type { StructureChange, StructureOutcome } from '../../../server/features/structure/change.ts';
 import { deeper, outwards } from '../../../server/features/structure/level.ts';
 import type { Document } from '../../../server/workspace/document.ts';
 import { afterwards } from '../../support/marked-edits.ts';
@@ -13,7 +13,7 @@ type Way = typeof deeper;
 
 function changed(change: Way, fixture: string, lineEnd = '\n'): string {
   const { document, position } = markedFiles({ 'a.standard.yaml': fixture }, lineEnd);
-  const outcome: Outcome | undefined = change(document, position, 'en');
+  const outcome: StructureOutcome | undefined = change(document, position, 'en');
   return afterwards(document, outcome)
     .replaceAll(lineEnd, '\n')
     .replace(/\$\{\d+:([^}]*)\}|\$\d/g, (_, hint = '') => hint || '$0');
@@ -176,7 +176,7 @@ test.each(files)('in and out again is as it was, wherever something goes in: %s'
 });
 
 /** The text after a change with its placeholders as they stand, and the line on which the thing then begins. */
-function applied({ tree }: Document, { range, text, cursor }: Change): [text: string, line: number] {
+function applied({ tree }: Document, { range, text, cursor }: StructureChange): [text: string, line: number] {
   const after = tree.text.edit([{ range, text: cursor === undefined ? unfilled(text) : text }]);
   if (cursor !== undefined) return [after.toString(), cursor.line];
   const last = after.slice(range.start.line, after.lineCount).findIndex((line) => line.includes('clauses:'));
