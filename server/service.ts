@@ -14,8 +14,8 @@ import { admit, know } from './service/summaries.ts';
 import { close, edit, forget, load, open, replace } from './service/texts.ts';
 import { transacted } from './service/transact.ts';
 import type { Edit } from './syntax/problem.ts';
-import { closedReports, type FileText, type Texts } from './workspace/closed-reports.ts';
-import type { Document, DocumentOrigin, Known, KnownReport } from './workspace/document.ts';
+import { type ClosedTexts, closedReports, type FileText } from './workspace/closed-reports.ts';
+import type { Document, DocumentOrigin, KnownDocument, KnownReport } from './workspace/document.ts';
 import { reportsBehind } from './workspace/peers.ts';
 import { shippedStandard } from './workspace/shipped-standard.ts';
 import { type Change, emptySnapshot, type Snapshot } from './workspace/snapshot.ts';
@@ -31,7 +31,7 @@ export interface Service {
   /** A file with all that is in it; a closed report is read again for it. */
   document(uri: string): Document | undefined;
   /** A file as the snapshot holds it. */
-  known(uri: string): Known | undefined;
+  known(uri: string): KnownDocument | undefined;
   /** The files that the editor has open: few, however many there are. */
   readonly opened: ReadonlySet<string>;
   /** Files read from disk, or `elsewhere` for schemes that are shown but not indexed. Open documents are left alone. */
@@ -78,7 +78,7 @@ export interface Service {
 const shippedStandards = shipped.map((one) => shippedStandard(shippedUri(one.name), one));
 
 /** `texts`: where closed files are read again when somebody asks for all of one; without it their texts are kept. */
-export function createService(today: string, texts?: Texts): Service {
+export function createService(today: string, texts?: ClosedTexts): Service {
   const opened = new Set<string>();
   const memory = createFindingsMemory(rules, opened);
   const closed = closedReports(texts);

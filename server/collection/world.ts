@@ -7,7 +7,7 @@ import {
   type DocumentKind,
   isStandard,
   isWhole,
-  type Known,
+  type KnownDocument,
   type StandardDocument,
 } from '../workspace/document.ts';
 import { readDocument } from '../workspace/read-document.ts';
@@ -78,7 +78,7 @@ export function updated(snapshot: Snapshot, { today, roots, put, gone, earlier }
 /** The files that reports can rest on, by URI: those that ship are known everywhere. */
 function filesOf(snapshot: Snapshot | undefined): ReadonlyMap<string, Document> {
   if (snapshot === undefined) return new Map();
-  const files: readonly Known[] = [...[...snapshot.standards.values()].flat(), ...snapshot.configs];
+  const files: readonly KnownDocument[] = [...[...snapshot.standards.values()].flat(), ...snapshot.configs];
   return new Map(files.filter(isWhole).map((one) => [one.uri, one]));
 }
 
@@ -98,7 +98,7 @@ function sentState(
   return now.get(state.uri)?.tree === state.tree ? { uri: state.uri } : sent(state, undefined);
 }
 
-function received({ uri, kind, text, edits }: SentFile, before: Known | undefined): Document {
+function received({ uri, kind, text, edits }: SentFile, before: KnownDocument | undefined): Document {
   const source = { uri, kind, version: 0, open: false, origin: 'workspace' } as const;
   if (edits === undefined || !isWhole(before)) return readDocument({ ...source, text: lineText(text ?? '') });
   return readDocument({ ...source, text: before.tree.text.edit(edits) }, { document: before, edits });

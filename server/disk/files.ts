@@ -6,7 +6,7 @@ import { URI } from 'vscode-uri';
 import type { Disk } from '../collection/examiner.ts';
 import { headLength, ownerIn } from '../collection/owner.ts';
 import type { ReadFileResult } from '../protocol/files.ts';
-import type { TextRead, Texts } from '../workspace/closed-reports.ts';
+import type { ClosedTexts, TextRead } from '../workspace/closed-reports.ts';
 import { kindByName } from '../workspace/file-names.ts';
 import type { FileFact } from '../workspace/snapshot.ts';
 import { bytesOf } from './bytes.ts';
@@ -91,7 +91,7 @@ export function digestOfBytes(bytes: Uint8Array): string {
 }
 
 /** The files on this machine's disk, read again at once. */
-export const textsOnDisk: Texts = {
+export const textsOnDisk: ClosedTexts = {
   covers: (uri) => uri.startsWith('file:'),
   read(uri) {
     const result = withFile(URI.parse(uri).fsPath, (file, stats) =>

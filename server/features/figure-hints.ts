@@ -17,7 +17,7 @@ import { amountPlace, type GivenFigure, type ReckonedFigure, reckon } from '../w
 import { indicatorsOf } from '../workspace/assess/spoken-of.ts';
 import type { ReportDocument } from '../workspace/document.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
-import type { Defined, Resolution } from '../workspace/resolve/resolution.ts';
+import type { Resolution, SourcedDefinition } from '../workspace/resolve/resolution.ts';
 import { idKey, type Snapshot } from '../workspace/snapshot.ts';
 import { type FormerFigures, formerFigures } from './former-figures.ts';
 import type { InlayHint } from './inlay-hint.ts';
@@ -109,13 +109,17 @@ function unitName(unit: string, locale: Locale): string {
 }
 
 /** What the parts of a ratio make it. */
-function reckonedAmount(defined: Defined<Indicator>, { assessment, locale }: Hinting): readonly string[] {
+function reckonedAmount(defined: SourcedDefinition<Indicator>, { assessment, locale }: Hinting): readonly string[] {
   const estimate = reckon(defined, assessment.figures);
   const unit = defined.value.unit?.value ?? '';
   return estimate === undefined ? [] : [say(words.reckoned, locale, { amount: estimateWords(estimate, unit) })];
 }
 
-function formerAmount(key: string, { value: { unit } }: Defined<Indicator>, hinting: Hinting): readonly string[] {
+function formerAmount(
+  key: string,
+  { value: { unit } }: SourcedDefinition<Indicator>,
+  hinting: Hinting,
+): readonly string[] {
   const before = hinting.former.get(key)?.quantity;
   if (before?.value === undefined) return [];
   const amount = writtenWords(before.value, before.text, unit?.value ?? '');

@@ -1,5 +1,5 @@
 import { type Locale, say, type Words } from '../base/words.ts';
-import type { Progress } from '../workspace/assess/progress.ts';
+import type { ReportProgress } from '../workspace/assess/progress.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
 import { divisionField, type EffectiveDivision, type Resolution } from '../workspace/resolve/resolution.ts';
 import { idKey } from '../workspace/snapshot.ts';
@@ -13,7 +13,7 @@ const words = {
 } satisfies Readonly<Record<string, Words>>;
 
 /** `已答 3/12 · 缺數據或材料 1 · 滿足 2`: what is nought is left out, but for what is answered. */
-export function progressLine({ asked, answered, lacking, met, failed }: Progress, locale: Locale): string {
+export function progressLine({ asked, answered, lacking, met, failed }: ReportProgress, locale: Locale): string {
   return [
     say(words.answered, locale, { answered, asked }),
     ...(lacking > 0 ? [say(words.lacking, locale, { lacking })] : []),

@@ -2,7 +2,7 @@ import type { Disk, Examiner } from '../collection/examiner.ts';
 import type { FindingsCache } from '../collection/recall.ts';
 import type { FoundFiles } from '../disk/files.ts';
 import type { Pages } from '../disk/pages.ts';
-import type { Texts } from '../workspace/closed-reports.ts';
+import type { ClosedTexts } from '../workspace/closed-reports.ts';
 import type { Slices } from './slices.ts';
 
 /** The world outside the core, as much of it as the server needs. Nothing here ever writes but what it keeps for itself. */
@@ -14,7 +14,7 @@ export interface Environment extends Disk {
   /** The names in a folder, folders with a trailing `/`, none that lead out of the roots; empty where it cannot be listed. */
   listFolder(uri: string, roots: readonly string[]): Promise<readonly string[]>;
   /** Files that can be read again without waiting; absent: none. */
-  readonly texts?: Texts;
+  readonly texts?: ClosedTexts;
   /** What earlier sessions found below these folders, kept at `place` or where the machine has room; absent: nothing is kept. */
   openCache?(folders: readonly string[], place: string | undefined): Promise<FindingsCache | undefined>;
   /** Checks those of them that are reports beside whatever else is done; absent: the server does so itself, in turns. */

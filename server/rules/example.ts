@@ -1,7 +1,7 @@
 import { toSimplified } from '../base/simplify.ts';
 
 /** What the lines that an example shows are, of the file that is looked at. */
-export type Part =
+export type ExamplePart =
   | 'standard'
   | 'header'
   | 'clause'
@@ -15,7 +15,7 @@ export type Part =
 /** A small workspace that shows a rule at work. Files by name; the first is the one that is looked at. */
 export interface Example {
   readonly files: Readonly<Record<string, string>>;
-  readonly part: Part;
+  readonly part: ExamplePart;
   /** What the documentation page shows first: the lines that matter. */
   readonly show: string;
   /** Files said to be on disk, relative to the first file, that are no YAML. */

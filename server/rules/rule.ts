@@ -25,7 +25,7 @@ export type RuleCode = `${RuleGroup}/${string}`;
 export type FixKind = 'auto' | 'once' | 'choose' | 'none';
 
 /** The drafting rule a finding rests on, with its edition: `GB/T 1.1—2020`, `9.1`. */
-export interface Citation {
+export interface DraftingRule {
   readonly document: string;
   readonly place?: string;
 }
@@ -106,7 +106,7 @@ export interface RuleWords {
   readonly message: Words | Readonly<Record<string, Words>>;
   /** Why it matters, in one sentence. */
   readonly why: Words;
-  readonly cites?: Citation;
+  readonly cites?: DraftingRule;
   /** What is yet to be given wherever it finds something. */
   readonly lacks?: Lack;
   readonly fix: FixKind;

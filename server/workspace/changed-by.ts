@@ -4,7 +4,7 @@ import {
   isKnownReport,
   isStandard,
   isWhole,
-  type Known,
+  type KnownDocument,
   type KnownReport,
   type StandardDocument,
 } from './document.ts';
@@ -20,8 +20,8 @@ import { comparedPrint, comparedText } from './summarize-report.ts';
  * deleted). Nothing where all that others can see of it is as it was.
  */
 export function changedBy(
-  before: Known | undefined,
-  after: Known | undefined,
+  before: KnownDocument | undefined,
+  after: KnownDocument | undefined,
   worlds: { readonly before: Snapshot; readonly after: Snapshot },
 ): ReadonlySet<Dependency> {
   const changed = new Set<Dependency>();
@@ -39,8 +39,8 @@ export function changedBy(
 
 /** Only what standards use counts: what is used of a definition is looked for in its variants, never in reports. */
 function useChanges(
-  before: Known | undefined,
-  after: Known | undefined,
+  before: KnownDocument | undefined,
+  after: KnownDocument | undefined,
   worlds: { readonly before: Snapshot; readonly after: Snapshot },
   changed: Set<Dependency>,
 ): void {
@@ -51,7 +51,11 @@ function useChanges(
   for (const edition of editions) changed.add(dependency.importers(edition));
 }
 
-function standardChanges(before: Known | undefined, after: Known | undefined, changed: Set<Dependency>): void {
+function standardChanges(
+  before: KnownDocument | undefined,
+  after: KnownDocument | undefined,
+  changed: Set<Dependency>,
+): void {
   for (const { model } of [before, after].filter(isStandard)) {
     if (model.edition?.value !== undefined) changed.add(dependency.edition(idKey(model.edition.value)));
     if (model.number?.value !== undefined) changed.add(dependency.number(model.number.value));
@@ -60,15 +64,19 @@ function standardChanges(before: Known | undefined, after: Known | undefined, ch
   if (spaceTypesOf(before) !== spaceTypesOf(after)) changed.add(dependency.spaceTypes);
 }
 
-function standingOf(document: Known | undefined): string | undefined {
+function standingOf(document: KnownDocument | undefined): string | undefined {
   return isStandard(document) ? standingText(document.model) : undefined;
 }
 
-function spaceTypesOf(document: Known | undefined): string {
+function spaceTypesOf(document: KnownDocument | undefined): string {
   return isStandard(document) ? document.model.spaceTypes.map((one) => one.text).join('\n') : '';
 }
 
-function reportChanges(before: Known | undefined, after: Known | undefined, changed: Set<Dependency>): void {
+function reportChanges(
+  before: KnownDocument | undefined,
+  after: KnownDocument | undefined,
+  changed: Set<Dependency>,
+): void {
   const states = [before, after].filter(isKnownReport);
   if (states.length === 0) return;
   const [first, second] = states;

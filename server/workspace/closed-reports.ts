@@ -1,5 +1,12 @@
 import { lineText } from '../syntax/line-text.ts';
-import { type ClosedReport, type Document, isClosed, isReport, type Known, type ReportDocument } from './document.ts';
+import {
+  type ClosedReport,
+  type Document,
+  isClosed,
+  isReport,
+  type KnownDocument,
+  type ReportDocument,
+} from './document.ts';
 import { readDocument } from './read-document.ts';
 import type { ReportSummary } from './report-summary.ts';
 import { summarize } from './summarize-report.ts';
@@ -18,7 +25,7 @@ export interface FileText extends TextRead {
 }
 
 /** Where the text of a closed file is read again. */
-export interface Texts {
+export interface ClosedTexts {
   /** Whether files of this address can be read at once. The text of any other is kept. */
   covers(uri: string): boolean;
   /** Undefined where it is gone, or cannot be read. */
@@ -28,9 +35,9 @@ export interface Texts {
 /** Keeps closed reports as summaries, and reads one again when somebody asks for all of it. */
 export interface ClosedReports {
   /** The file as it is to be kept: a report that nobody has open as its summary, everything else as it is. */
-  kept(document: Document): Known;
+  kept(document: Document): KnownDocument;
   /** A report that was read elsewhere; the same object where that is what was known of it. */
-  summarized(uri: string, summary: ReportSummary, before: Known | undefined): ClosedReport;
+  summarized(uri: string, summary: ReportSummary, before: KnownDocument | undefined): ClosedReport;
   /** Whether the file's text is at hand, or can be read again. */
   canRead(uri: string): boolean;
   /** Whatever was read of these files may no longer be what stands there. */
@@ -40,7 +47,7 @@ export interface ClosedReports {
 /** As many reports stay in memory as a whole after they were read: what is asked of one is often asked twice. */
 const most = 16;
 
-export function closedReports(texts: Texts | undefined): ClosedReports {
+export function closedReports(texts: ClosedTexts | undefined): ClosedReports {
   const keptTexts = new Map<string, TextRead>();
   const read = (uri: string) => keptTexts.get(uri) ?? (texts?.covers(uri) ? texts.read(uri) : undefined);
   const recent = new Map<string, ReportDocument>();

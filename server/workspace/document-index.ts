@@ -6,7 +6,7 @@ import {
   isConfig,
   isKnownReport,
   isKnownStandard,
-  type Known,
+  type KnownDocument,
   type KnownReport,
   type KnownStandard,
 } from './document.ts';
@@ -34,7 +34,7 @@ export const emptyIndex: Index = {
 /** An index under change. */
 export interface IndexDraft {
   /** Puts `after` in the place of `before`; either may be absent. */
-  replace(before: Known | undefined, after: Known | undefined): void;
+  replace(before: KnownDocument | undefined, after: KnownDocument | undefined): void;
   done(): Index;
 }
 
@@ -64,11 +64,14 @@ export function draftIndex(index: Index): IndexDraft {
 }
 
 /** An older state of a file, open beside it, defines nothing. */
-function listed(document: Known | undefined): Known | undefined {
+function listed(document: KnownDocument | undefined): KnownDocument | undefined {
   return document?.origin === 'elsewhere' ? undefined : document;
 }
 
-function only<D extends Known>(document: Known | undefined, is: (one: Known | undefined) => one is D): D | undefined {
+function only<D extends KnownDocument>(
+  document: KnownDocument | undefined,
+  is: (one: KnownDocument | undefined) => one is D,
+): D | undefined {
   return is(document) ? document : undefined;
 }
 
@@ -90,7 +93,7 @@ function keyed(id: string | undefined): string | undefined {
   return id === undefined ? undefined : idKey(id);
 }
 
-function move<D extends Known>(
+function move<D extends KnownDocument>(
   groups: MapDraft<readonly D[]>,
   before: D | undefined,
   after: D | undefined,
@@ -123,10 +126,10 @@ function inPlace<D>(
   return at < 0 ? [...rest, after] : rest.toSpliced(at, 0, after);
 }
 
-function byUri(a: Known, b: Known): number {
+function byUri(a: KnownDocument, b: KnownDocument): number {
   return a.uri < b.uri ? -1 : 1;
 }
 
-function highest(a: Known, b: Known): number {
+function highest(a: KnownDocument, b: KnownDocument): number {
   return a.uri.length - b.uri.length || byUri(a, b);
 }

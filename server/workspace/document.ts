@@ -59,7 +59,7 @@ export interface ShippedStandard {
 }
 
 /** A file as a snapshot holds it. */
-export type Known = Document | ClosedReport | ShippedStandard;
+export type KnownDocument = Document | ClosedReport | ShippedStandard;
 
 export type KnownReport = ReportDocument | ClosedReport;
 export type KnownStandard = StandardDocument | ShippedStandard;
@@ -68,41 +68,41 @@ export type StandardDocument = Document & { readonly kind: 'standard'; readonly 
 export type ReportDocument = Document & { readonly kind: 'report'; readonly model: Report };
 export type ConfigDocument = Document & { readonly kind: 'config'; readonly model: Config };
 
-export function isClosed(known: Known | undefined): known is ClosedReport {
+export function isClosed(known: KnownDocument | undefined): known is ClosedReport {
   return known !== undefined && 'summary' in known;
 }
 
-export function isWhole(known: Known | undefined): known is Document {
+export function isWhole(known: KnownDocument | undefined): known is Document {
   return known !== undefined && !('whole' in known);
 }
 
 /** All of a file, whether it is kept so or not. */
 export function wholeOf(known: KnownReport): ReportDocument;
 export function wholeOf(known: KnownStandard): StandardDocument;
-export function wholeOf(known: Known): Document;
-export function wholeOf(known: Known): Document {
+export function wholeOf(known: KnownDocument): Document;
+export function wholeOf(known: KnownDocument): Document {
   return isWhole(known) ? known : known.whole();
 }
 
-export function isStandard(known: Known | undefined): known is StandardDocument {
+export function isStandard(known: KnownDocument | undefined): known is StandardDocument {
   return isWhole(known) && known.model?.kind === 'standard';
 }
 
-export function isReport(known: Known | undefined): known is ReportDocument {
+export function isReport(known: KnownDocument | undefined): known is ReportDocument {
   return isWhole(known) && known.model?.kind === 'report';
 }
 
 /** A standard, whole or as far as it is known without being read. */
-export function isKnownStandard(known: Known | undefined): known is KnownStandard {
+export function isKnownStandard(known: KnownDocument | undefined): known is KnownStandard {
   return known !== undefined && known.kind === 'standard' && (!isWhole(known) || isStandard(known));
 }
 
 /** A report, whole or as a summary. */
-export function isKnownReport(known: Known | undefined): known is KnownReport {
+export function isKnownReport(known: KnownDocument | undefined): known is KnownReport {
   return isClosed(known) || isReport(known);
 }
 
-export function isConfig(known: Known | undefined): known is ConfigDocument {
+export function isConfig(known: KnownDocument | undefined): known is ConfigDocument {
   return isWhole(known) && known.model?.kind === 'config';
 }
 

@@ -1,7 +1,7 @@
 import { remembering } from '../base/remembering.ts';
 import { type SortedMap, sortedMap } from '../base/sorted-map.ts';
 import type { Dependency } from './dependency.ts';
-import type { Known, KnownReport } from './document.ts';
+import type { KnownDocument, KnownReport } from './document.ts';
 import { operatorKey, reportKey } from './document-index.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -25,7 +25,7 @@ export function reportsBehind(snapshot: Snapshot, one: Dependency): readonly Kno
 export function amongPeers(snapshot: Snapshot, these: readonly KnownReport[]): Snapshot {
   const reports = groupsUnder(snapshot.reports, these.map(reportKey));
   const reportsByOperator = groupsUnder(snapshot.reportsByOperator, these.map(operatorKey));
-  const others: readonly Known[] = [...snapshot.configs, ...[reports, reportsByOperator].flatMap(allIn)];
+  const others: readonly KnownDocument[] = [...snapshot.configs, ...[reports, reportsByOperator].flatMap(allIn)];
   const documents = allStandards(snapshot.standards).withAll(new Map(others.map((one) => [one.uri, one])));
   return { ...snapshot, reports, reportsByOperator, documents };
 }
@@ -44,5 +44,6 @@ function allIn<D>(groups: SortedMap<readonly D[]>): readonly D[] {
 }
 
 const allStandards = remembering(
-  (standards: Snapshot['standards']): SortedMap<Known> => sortedMap(allIn(standards).map((one) => [one.uri, one])),
+  (standards: Snapshot['standards']): SortedMap<KnownDocument> =>
+    sortedMap(allIn(standards).map((one) => [one.uri, one])),
 );

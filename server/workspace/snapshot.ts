@@ -1,6 +1,6 @@
 import { toNfc } from '../base/nfc.ts';
 import { draftOf, type SortedMap, sortedMap } from '../base/sorted-map.ts';
-import type { ConfigDocument, Known, StandardDocument } from './document.ts';
+import type { ConfigDocument, KnownDocument, StandardDocument } from './document.ts';
 import { draftIndex, emptyIndex, type Index } from './document-index.ts';
 import { remembered } from './remembered.ts';
 
@@ -24,7 +24,7 @@ export interface Facts {
 /** Everything known at one moment. Immutable; a change makes a new one that shares every unchanged document. */
 export interface Snapshot extends Index {
   readonly revision: number;
-  readonly documents: SortedMap<Known>;
+  readonly documents: SortedMap<KnownDocument>;
   readonly config: ConfigDocument | undefined;
   /** Workspace roots, URIs without a trailing `/`. */
   readonly roots: readonly string[];
@@ -34,7 +34,7 @@ export interface Snapshot extends Index {
 }
 
 export type Change =
-  | { readonly kind: 'put'; readonly document: Known }
+  | { readonly kind: 'put'; readonly document: KnownDocument }
   | { readonly kind: 'remove'; readonly uri: string }
   | { readonly kind: 'roots'; readonly roots: readonly string[] }
   | { readonly kind: 'today'; readonly today: string }

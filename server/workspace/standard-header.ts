@@ -1,18 +1,18 @@
 import type { Standard, StandardStatus } from '../model/standard.ts';
-import { type Written, withoutPlace } from './written.ts';
+import { type WrittenField, withoutPlace } from './written.ts';
 
 /**
  * What is looked at in every standard there is, by files that do not rest on it as well: plain data, and as far as it goes
  * like the model, so that a model is one.
  */
 export interface StandardHeader {
-  readonly edition?: Written | undefined;
-  readonly number?: Written | undefined;
-  readonly status?: Written<StandardStatus> | undefined;
-  readonly effective?: Written | undefined;
-  readonly extends?: Written | undefined;
-  readonly supersedes: readonly Written[];
-  readonly spaceTypes: readonly Written[];
+  readonly edition?: WrittenField | undefined;
+  readonly number?: WrittenField | undefined;
+  readonly status?: WrittenField<StandardStatus> | undefined;
+  readonly effective?: WrittenField | undefined;
+  readonly extends?: WrittenField | undefined;
+  readonly supersedes: readonly WrittenField[];
+  readonly spaceTypes: readonly WrittenField[];
 }
 
 export function headerOf(model: Standard): StandardHeader {

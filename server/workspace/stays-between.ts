@@ -1,9 +1,12 @@
 import type { Range } from '../base/position.ts';
 import type { LineText } from '../syntax/text.ts';
-import { isWhole, type Known } from './document.ts';
+import { isWhole, type KnownDocument } from './document.ts';
 
 /** Of two states of a file: tells of a place in the first whether it is at the same line and column in the second. */
-export function staysBetween(before: Known | undefined, after: Known | undefined): (range: Range) => boolean {
+export function staysBetween(
+  before: KnownDocument | undefined,
+  after: KnownDocument | undefined,
+): (range: Range) => boolean {
   if (before === after) return () => true;
   if (!isWhole(before) || !isWhole(after)) return () => false;
   const [was, is] = [before.tree.text, after.tree.text];

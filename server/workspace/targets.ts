@@ -123,14 +123,14 @@ export const attachmentIds = remembering(
 );
 
 /** What an id is looked up in. */
-export function searchFor(snapshot: Snapshot, document: Document, reference: Reference): Search {
+export function searchFor(snapshot: Snapshot, document: Document, reference: Reference): TargetQuery {
   const { edition, inside, text } = reference;
   const resolution = edition === undefined ? resolutionFor(snapshot, document) : resolveEdition(snapshot, edition);
   const clauses = isAboutBase(reference) ? resolution?.base : resolution;
   return { snapshot, document, resolution, clauses, id: idKey(text), ...(inside === undefined ? {} : { inside }) };
 }
 
-interface Search {
+interface TargetQuery {
   readonly snapshot: Snapshot;
   readonly document: Document;
   readonly resolution: Resolution | undefined;
@@ -147,7 +147,7 @@ export function isAboutBase({ key, holder }: Reference): boolean {
   return key === 'clause' && (holder?.map === 'adaptation' || holder?.map === 'omission');
 }
 
-type Finder = (search: Search) => Iterable<Target>;
+type Finder = (search: TargetQuery) => Iterable<Target>;
 
 const finders: Readonly<Record<ReferenceNamespace, Finder>> = {
   clause: ({ clauses, id }) => {

@@ -11,7 +11,7 @@ import {
   isClosed,
   isKnownStandard,
   isWhole,
-  type Known,
+  type KnownDocument,
   type KnownStandard,
   wholeOf,
 } from './document.ts';
@@ -67,7 +67,7 @@ export function* usesOf(
   snapshot: Snapshot,
   document: Document,
   reference: Reference,
-  documents: Iterable<Known> = snapshot.documents.values(),
+  documents: Iterable<KnownDocument> = snapshot.documents.values(),
   lost?: (unread: Document) => void,
 ): Generator<Use> {
   const origins = originsOf(snapshot, document, reference);

@@ -1,7 +1,7 @@
 import type { Field } from '../model/field.ts';
 
 /** A field without its node and place: what was written, and the value where it reads. */
-export interface Written<T = string> {
+export interface WrittenField<T = string> {
   readonly text: string;
   readonly value?: T | undefined;
 }

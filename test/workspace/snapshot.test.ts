@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lineText } from '../../server/syntax/line-text.ts';
-import type { Document, DocumentOrigin, Known } from '../../server/workspace/document.ts';
+import type { Document, DocumentOrigin, KnownDocument } from '../../server/workspace/document.ts';
 import { readDocument } from '../../server/workspace/read-document.ts';
 import { type Change, change, emptySnapshot, type Snapshot } from '../../server/workspace/snapshot.ts';
 import { root } from '../support/workspace.ts';
@@ -67,7 +67,7 @@ test('a change leaves every group as the same object that it does not concern', 
       const uri = last.kind === 'put' ? last.document.uri : last.kind === 'remove' ? last.uri : '';
       for (const index of indexes) {
         for (const [key, group] of after[index]) {
-          const then: readonly Known[] = before[index].get(key) ?? [];
+          const then: readonly KnownDocument[] = before[index].get(key) ?? [];
           if ([...group, ...then].every((one) => one.uri !== uri)) expect(group).toBe(then);
         }
       }

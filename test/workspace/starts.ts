@@ -1,17 +1,17 @@
 import { rules } from '../../server/generated/rules.ts';
 import { type Examined, examine } from '../../server/rules/engine/examine.ts';
 import { createService, type Service } from '../../server/service.ts';
-import type { Texts } from '../../server/workspace/closed-reports.ts';
+import type { ClosedTexts } from '../../server/workspace/closed-reports.ts';
 import { root, uriOf } from '../support/workspace.ts';
 
 export type Files = Map<string, string>;
 
 /** The texts on a disk that changes as the map does. */
-export function textsOf(files: Files): Texts {
+export function textsOf(files: Files): ClosedTexts {
   return textsFrom((uri) => files.get(decodeURIComponent(uri.slice(root.length + 1))));
 }
 
-export function textsFrom(textOf: (uri: string) => string | undefined): Texts {
+export function textsFrom(textOf: (uri: string) => string | undefined): ClosedTexts {
   return {
     covers: () => true,
     read(uri) {

@@ -1,7 +1,7 @@
 import { type Locale, say } from '../../base/words.ts';
 import { requiredIn } from '../../model/keys/conditions.ts';
 import { root } from '../../model/keys/table.ts';
-import { blockLines, type Content, entry, type NewEntry } from '../../rules/kit/fixes/new-entry.ts';
+import { blockLines, entry, type NewContent, type NewEntry } from '../../rules/kit/fixes/new-entry.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { placeholder } from '../../syntax/unwritten.ts';
 import { languageOf } from '../../workspace/document.ts';
@@ -11,7 +11,7 @@ import type { Derivable } from './derivable.ts';
 /** The text of a new variant: what is known of it by its base, what is left to its author, and the clause that is to be tightened. */
 export function newVariant({ base, clause, field }: Omit<Derivable, 'isAtName'>, locale: Locale): string {
   const language = languageOf(base.document);
-  const known: Readonly<Record<string, Content>> = {
+  const known: Readonly<Record<string, NewContent>> = {
     language,
     status: 'draft',
     extends: scalarText(base.edition ?? ''),

@@ -3,7 +3,15 @@ import { type DocumentEdits, gathered } from '../../rules/engine/fix-edits.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Edit } from '../../syntax/problem.ts';
 import { scalarText } from '../../syntax/quote.ts';
-import { type Document, isClosed, isConfig, isReport, isWhole, type Known, wholeOf } from '../../workspace/document.ts';
+import {
+  type Document,
+  isClosed,
+  isConfig,
+  isReport,
+  isWhole,
+  type KnownDocument,
+  wholeOf,
+} from '../../workspace/document.ts';
 import { comparedOf } from '../../workspace/packed-compared.ts';
 import { fileNameOf, folderOf, locationOf, pathBetween } from '../../workspace/paths.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
@@ -26,7 +34,7 @@ export function movedFileEdits(snapshot: Snapshot, moves: readonly Move[]): read
   return gathered(all);
 }
 
-function editsIn(known: Known, moves: readonly Move[]): readonly Edit[] {
+function editsIn(known: KnownDocument, moves: readonly Move[]): readonly Edit[] {
   if (known.origin !== 'workspace' || !pathsIn(known).some(({ value }) => pathAfter(known.uri, value, moves)))
     return [];
   const document = wholeOf(known);
@@ -42,7 +50,7 @@ function namedIn(document: Document): readonly Field<string>[] {
 }
 
 /** The same paths as far as they are known without reading the file again. */
-function pathsIn(known: Known): readonly { readonly value?: string | undefined }[] {
+function pathsIn(known: KnownDocument): readonly { readonly value?: string | undefined }[] {
   if (isClosed(known)) return evidenceOf(comparedOf(known.summary)).flatMap(({ file }) => file ?? []);
   return isWhole(known) ? namedIn(known) : [];
 }

@@ -5,7 +5,7 @@ import {
   type Document,
   isKnownReport,
   isWhole,
-  type Known,
+  type KnownDocument,
   type KnownReport,
   wholeOf,
 } from '../../workspace/document.ts';
@@ -33,7 +33,7 @@ export function digestEdits(
   edits: readonly DocumentEdits[],
   now: NamesAfter,
   lost: (unread: Document) => void,
-): readonly (readonly [Known, Edit])[] {
+): readonly (readonly [KnownDocument, Edit])[] {
   const reports = [...before.documents.values()].filter(isKnownReport).filter(holdsDigests);
   // The text as it will be is not read for nothing: of a large standard that costs what opening it does.
   if (reports.length === 0) return [];
@@ -74,7 +74,7 @@ function digestsIn(
   report: KnownReport,
   renewedOf: (clause: string) => Renewed | undefined,
   lost: (unread: Document) => void,
-): readonly (readonly [Known, Edit])[] {
+): readonly (readonly [KnownDocument, Edit])[] {
   const found = answersOf(summaryOf(report)).flatMap(({ clause, digest }, index) => {
     const one = digest === undefined ? undefined : renewedOf(clause);
     return one === undefined || digest !== one.before || one.before === one.after ? [] : [{ index, after: one.after }];
@@ -83,7 +83,7 @@ function digestsIn(
   const whole = wholeOf(report);
   if (whole.unread === true) lost(whole);
   const { tree, model } = whole;
-  return found.flatMap(({ index, after }): (readonly [Known, Edit])[] => {
+  return found.flatMap(({ index, after }): (readonly [KnownDocument, Edit])[] => {
     const digest = model.answers[index]?.digest;
     return digest === undefined ? [] : [[report, { range: absolute(tree, digest), text: `'${after}'` }]];
   });

@@ -1,6 +1,6 @@
 import type { Position } from '../../base/position.ts';
 import type { Reference } from '../../model/references.ts';
-import type { Document, Known } from '../../workspace/document.ts';
+import type { Document, KnownDocument } from '../../workspace/document.ts';
 import { isFormerId, originsOf } from '../../workspace/origins.ts';
 import { fileNameOf } from '../../workspace/paths.ts';
 import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
@@ -41,7 +41,7 @@ export function renamableAt(snapshot: Snapshot, document: Document, position: Po
 export function* renamedUses(
   snapshot: Snapshot,
   { document, reference }: Renamable,
-  files: Iterable<Known> = snapshot.documents.values(),
+  files: Iterable<KnownDocument> = snapshot.documents.values(),
   lost?: (unread: Document) => void,
 ): Generator<Use> {
   for (const use of usesUnder(reference.text, usesOf(snapshot, document, reference, files, lost))) {

@@ -3,7 +3,7 @@ import { byDocuments, type DocumentEdits, gathered } from '../../rules/engine/fi
 import type { PlacedEdit } from '../../rules/rule.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Edit } from '../../syntax/problem.ts';
-import { type Document, isStandard, type Known } from '../../workspace/document.ts';
+import { type Document, isStandard, type KnownDocument } from '../../workspace/document.ts';
 import { resolve } from '../../workspace/resolve/resolve.ts';
 import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
 import { formerIdEdits } from './former-id.ts';
@@ -57,7 +57,7 @@ export function rename(
   return gathered([...edits, ...digests]);
 }
 
-type FileEdit = readonly [Known, Edit];
+type FileEdit = readonly [KnownDocument, Edit];
 
 /** Made as the uses are found, so that no closed report is kept for it. */
 function useEdits(

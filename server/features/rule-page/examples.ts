@@ -1,5 +1,5 @@
 import { type Locale, say, type Words } from '../../base/words.ts';
-import { type Example, flawless, type Part } from '../../rules/example.ts';
+import { type Example, type ExamplePart, flawless } from '../../rules/example.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { code, yamlBlock } from '../markup.ts';
 import { excerpt } from './excerpt.ts';
@@ -21,7 +21,7 @@ const words = {
   says: { en: 'It says:', 'zh-Hant': '提示：' },
 } satisfies Readonly<Record<string, Words>>;
 
-const parts: Readonly<Record<Part, Words>> = {
+const parts: Readonly<Record<ExamplePart, Words>> = {
   standard: { en: 'A standard', 'zh-Hant': '一份標準' },
   header: { en: 'Keys of a standard', 'zh-Hant': '標準中的鍵' },
   clause: { en: 'A clause', 'zh-Hant': '一條條文' },

@@ -1,7 +1,7 @@
 import { type Locale, say, type Words } from '../../base/words.ts';
 import { wordingOf } from '../../rules/engine/render.ts';
 import type { FixKind, Rule } from '../../rules/rule.ts';
-import type { Known, ShippedStandard } from '../../workspace/document.ts';
+import type { KnownDocument, ShippedStandard } from '../../workspace/document.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { examplesText } from './examples.ts';
 import { saidOf } from './said.ts';
@@ -74,6 +74,6 @@ function wordings(rule: Rule): readonly Words[] {
   return names.map((name) => wordingOf(rule, name));
 }
 
-function isShipped(known: Known): known is ShippedStandard {
+function isShipped(known: KnownDocument): known is ShippedStandard {
   return known.origin === 'shipped';
 }

@@ -1,7 +1,7 @@
 import { once } from '../../base/once.ts';
 import type { Range } from '../../base/position.ts';
 import { createDependencyIndex, type Dependency, dependency, editionOf } from '../../workspace/dependency.ts';
-import { type Document, type Known, wholeOf } from '../../workspace/document.ts';
+import { type Document, type KnownDocument, wholeOf } from '../../workspace/document.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { staysBetween } from '../../workspace/stays-between.ts';
 import type { Rule } from '../rule.ts';
@@ -25,7 +25,7 @@ export interface FindingsMemory {
   /** The same, with every fix worked out from the file as it is now. */
   fixable(snapshot: Snapshot, document: Document): readonly Reported[];
   /** What is found in a closed file, as data; nothing as long as it cannot be read. */
-  examined(snapshot: Snapshot, known: Known): Examined;
+  examined(snapshot: Snapshot, known: KnownDocument): Examined;
   /** Takes over what a check made elsewhere found in a closed file; not its findings where it knew other reports. */
   admit(snapshot: Snapshot, examined: Examined): void;
   /** Whether the findings of a closed file are at hand. */
@@ -40,14 +40,14 @@ export interface FindingsMemory {
   /** What the last check of a file read outside it. */
   readBy(uri: string): Iterable<Dependency>;
   /** A file's text has changed, or it was opened or closed. */
-  changed(uri: string, known: Known | undefined): void;
+  changed(uri: string, known: KnownDocument | undefined): void;
   /**
    * Forgets what was worked out from any of these in the world `before`, but for `own`, whose next check finds out, and answers
    * in which files.
    */
   outdate(dependencies: Iterable<Dependency>, before: Snapshot, own?: string): Affected;
   /** Forgets what points at any place of a file that no longer stands where it stood, and answers in which files. */
-  moved(uri: string, before: Known | undefined, after: Known | undefined): Affected;
+  moved(uri: string, before: KnownDocument | undefined, after: KnownDocument | undefined): Affected;
   /** Whether nothing was found yet, so that no change can make anything stale. */
   isEmpty(): boolean;
   /** Something has changed that no file notes as read: the settings, the roots. */

@@ -2,12 +2,12 @@ import { comparePositions, type Range } from '../../base/position.ts';
 import { endedWith, lineEnding } from '../../syntax/line-ending.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Edit } from '../../syntax/problem.ts';
-import type { Document, Known } from '../../workspace/document.ts';
+import type { Document, KnownDocument } from '../../workspace/document.ts';
 import type { Fix, PlacedEdit } from '../rule.ts';
 
 /** What a fix changes in one document: absolute ranges, in the order of the text, lines ended as the document ends its own. */
 export interface DocumentEdits {
-  readonly document: Known;
+  readonly document: KnownDocument;
   readonly edits: readonly Edit[];
 }
 
@@ -28,8 +28,8 @@ export function byDocuments(all: readonly PlacedEdit[], document: Document): rea
 }
 
 /** Edits in absolute ranges by the files they change. */
-export function gathered(all: Iterable<readonly [Known, Edit]>): readonly DocumentEdits[] {
-  const byFile = new Map<Known, Edit[]>();
+export function gathered(all: Iterable<readonly [KnownDocument, Edit]>): readonly DocumentEdits[] {
+  const byFile = new Map<KnownDocument, Edit[]>();
   for (const [file, edit] of all) {
     const known = byFile.get(file);
     if (known === undefined) byFile.set(file, [edit]);

@@ -2,9 +2,9 @@ import { getOrMake } from '../../base/get-or-make.ts';
 import { recentOnes } from '../../base/recent.ts';
 import { judgeCriteria } from '../../workspace/assess/criteria.ts';
 import { type Figures, type FigureText, figuresOf } from '../../workspace/assess/figures.ts';
-import { indicatorsOf, type Spoken } from '../../workspace/assess/spoken-of.ts';
+import { type IndicatorsSpokenOf, indicatorsOf } from '../../workspace/assess/spoken-of.ts';
 import { editionOf } from '../../workspace/dependency.ts';
-import { isStandard, type Known } from '../../workspace/document.ts';
+import { isStandard, type KnownDocument } from '../../workspace/document.ts';
 import { exportsTheSameButCriteria } from '../../workspace/exported.ts';
 import { answersOf } from '../../workspace/packed-answers.ts';
 import { comparedOf } from '../../workspace/packed-compared.ts';
@@ -50,10 +50,10 @@ function editionReadsTheSame(edition: string | undefined, before: Snapshot, afte
 }
 
 /** Of states; not by a weak map from the later one, which would hold the earlier one, and so every state that ever was. */
-const compared = recentOnes<Known, { readonly before: Known; readonly same: boolean }>(4);
+const compared = recentOnes<KnownDocument, { readonly before: KnownDocument; readonly same: boolean }>(4);
 
 /** Compared once for the thousands of reports that rest on them. */
-function readsTheSame(before: Known, after: Known | undefined): boolean {
+function readsTheSame(before: KnownDocument, after: KnownDocument | undefined): boolean {
   if (before === after) return true;
   if (after === undefined || before.uri !== after.uri || !isStandard(before) || !isStandard(after)) return false;
   const known = compared.get(after);
@@ -110,6 +110,6 @@ function asksTheSame(
   return before === after && after !== false && speaksOfTheSame(indicatorsOf(then.content), indicatorsOf(now.content));
 }
 
-function speaksOfTheSame(a: Spoken, b: Spoken): boolean {
+function speaksOfTheSame(a: IndicatorsSpokenOf, b: IndicatorsSpokenOf): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

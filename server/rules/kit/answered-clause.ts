@@ -3,17 +3,17 @@ import type { Language } from '../../model/field.ts';
 import type { Report } from '../../model/report.ts';
 import type { Scoring } from '../../model/standard.ts';
 import type { AssessedClause, Assessment } from '../../workspace/assess/assess.ts';
-import type { EffectiveClause, EvidenceKinds, Indicators, Spoken } from '../../workspace/resolve/resolution.ts';
+import type { EffectiveClause, EvidenceKinds, Indicators, WithLanguage } from '../../workspace/resolve/resolution.ts';
 
-type Clause = Pick<EffectiveClause, 'id' | 'content'>;
+type AnsweredContent = Pick<EffectiveClause, 'id' | 'content'>;
 
 /** An answer's clause, with what the one is held against the other by: nothing that the token does not stand for. */
 export interface AnsweredClause {
-  readonly clause: Clause;
+  readonly clause: AnsweredContent;
   /** As a reader finds it. */
   readonly name: () => Words;
   /** What the report makes of the clause; absent where another answer to it counts. */
-  readonly assessed: (Omit<AssessedClause, 'clause'> & { readonly clause: Clause }) | undefined;
+  readonly assessed: (Omit<AssessedClause, 'clause'> & { readonly clause: AnsweredContent }) | undefined;
   readonly assessment: Pick<Assessment, 'figures'> & { readonly resolution: Ground };
   /** Of the standard. */
   readonly language: Language;
@@ -24,5 +24,5 @@ export interface AnsweredClause {
 
 /** What of a standard answers are held against beside their clauses. */
 export interface Ground extends Indicators, EvidenceKinds {
-  readonly scoring: Spoken<Scoring> | undefined;
+  readonly scoring: WithLanguage<Scoring> | undefined;
 }

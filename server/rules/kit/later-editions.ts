@@ -5,13 +5,13 @@ import type { StandardHeader } from '../../workspace/standard-header.ts';
 import type { Standing } from '../../workspace/standing.ts';
 import type { Imports } from '../context.ts';
 
-type Known = Pick<Imports, 'standings'>;
+type WithStandings = Pick<Imports, 'standings'>;
 
-type Find = (old: Standing, known: Known) => readonly Standing[];
+type Find = (old: Standing, known: WithStandings) => readonly Standing[];
 
 /** Thousands of reports ask the same of the few standards that they answer. */
 function rememberedByStandings(find: Find): Find {
-  const among = remembering((_: Known['standings']) => new Map<Standing, readonly Standing[]>());
+  const among = remembering((_: WithStandings['standings']) => new Map<Standing, readonly Standing[]>());
   return (old, known) => {
     const found = among(known.standings);
     const later = found.get(old) ?? find(old, known);
@@ -35,7 +35,7 @@ export const supersedersOf: Find = rememberedByStandings((old, { standings }) =>
 });
 
 /** Few say that they supersede anything. */
-const superseders = remembering((standings: Known['standings']): readonly Standing[] =>
+const superseders = remembering((standings: WithStandings['standings']): readonly Standing[] =>
   standings.filter(({ model }) => model.supersedes.length > 0 && !isOver(model) && model.status?.value !== 'draft'),
 );
 
@@ -53,7 +53,7 @@ export const laterEditionsOf: Find = rememberedByStandings((old, { standings }) 
 });
 
 /** Those of each id that has editions. */
-const byId = remembering((standings: Known['standings']): ReadonlyMap<string, readonly Standing[]> => {
+const byId = remembering((standings: WithStandings['standings']): ReadonlyMap<string, readonly Standing[]> => {
   const groups = new Map<string, Standing[]>();
   for (const one of standings) {
     const reading = editionOf(one.model);

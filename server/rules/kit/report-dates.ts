@@ -1,10 +1,10 @@
 import type { Report } from '../../model/report.ts';
 import { type CalendarDate, readDate } from '../../model/values/date.ts';
 import { isReversed, type Period, readPeriod } from '../../model/values/period.ts';
-import type { Written } from '../../workspace/written.ts';
+import type { WrittenField } from '../../workspace/written.ts';
 
 /** A date as it was meant; undefined where nobody can tell. */
-export function dayOf(field: Written | undefined): CalendarDate | undefined {
+export function dayOf(field: WrittenField | undefined): CalendarDate | undefined {
   return field?.value === undefined ? undefined : readDate(field.value).value;
 }
 

@@ -6,7 +6,7 @@ import { formFinder } from '../../model/wording/form-finder.ts';
 import { type Piece, pieceOfClause, pieceOfDivision, pieceOfTerm, piecesOf, textsOfPiece } from './pieces.ts';
 
 /** What is found in the texts of one place of a standard. */
-export interface Written {
+export interface FoundInTexts {
   readonly found: ReadonlySet<string>;
   /** The place: a term, the clauses of a stretch, a division by itself, what its piece is known by. */
   readonly of: object;
@@ -36,7 +36,7 @@ export function lookForForms(forms: Iterable<string>, spelt: (prose: Prose) => s
 }
 
 /** What is written where in the own files of some standards, in each of their languages: piece by piece, clauses by stretches. */
-export function* writtenIn(standards: readonly Standard[], find: LookFor): Generator<Written> {
+export function* writtenIn(standards: readonly Standard[], find: LookFor): Generator<FoundInTexts> {
   for (const standard of standards) {
     for (const one of piecesOf(standard)) {
       if (one.key === standard.terms) continue;
@@ -47,7 +47,7 @@ export function* writtenIn(standards: readonly Standard[], find: LookFor): Gener
   }
 }
 
-function* inDivision(division: Division, within: Division, find: LookFor): Generator<Written> {
+function* inDivision(division: Division, within: Division, find: LookFor): Generator<FoundInTexts> {
   yield { of: division, found: find(division, () => [pieceOfDivision(division)]), within };
   for (const clauses of stretchesOf(division.clauses)) {
     yield { of: clauses, found: find(clauses, () => clauses.map(pieceOfClause)), within };
@@ -59,8 +59,8 @@ function* inDivision(division: Division, within: Division, find: LookFor): Gener
 export function notWritten<T>(
   wanted: readonly T[],
   formsOf: (one: T) => Iterable<string>,
-  places: Iterable<Written>,
-  isOwn: (one: T, place: Written) => boolean,
+  places: Iterable<FoundInTexts>,
+  isOwn: (one: T, place: FoundInTexts) => boolean,
 ): readonly T[] {
   const left = new Set(wanted);
   const bearers = new Map<string, T[]>();

@@ -63,7 +63,7 @@ export const rule = defineCheck({
   }),
 });
 
-interface PlacedSlip {
+interface ProseListSlip {
   readonly kind: ListSlip['kind'];
   readonly prose: Prose;
   /** Where the ending begins that is wrong. */
@@ -76,7 +76,12 @@ interface Listed extends ListedItem {
 }
 
 /** The first slip of a list or of one inside it. An item that lacks the language leaves the list unjudged. */
-function firstSlip(leadIn: Prose, items: readonly Item[], language: Language, own: Language): PlacedSlip | undefined {
+function firstSlip(
+  leadIn: Prose,
+  items: readonly Item[],
+  language: Language,
+  own: Language,
+): ProseListSlip | undefined {
   return judge(
     leadIn,
     items.map((item) => listed(item, language, own)),
@@ -89,7 +94,7 @@ function listed(item: Item, language: Language, own: Language): Listed {
   return { prose, text: prose?.node.text ?? '', items };
 }
 
-function judge(leadIn: Prose, items: readonly Listed[]): PlacedSlip | undefined {
+function judge(leadIn: Prose, items: readonly Listed[]): ProseListSlip | undefined {
   if (items.some(({ prose }) => prose === undefined)) return undefined;
   const slip = judgeList(leadIn.node.text, items);
   if (slip) {

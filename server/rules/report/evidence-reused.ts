@@ -116,18 +116,18 @@ const proofsIn = heldAgainst((alike, resolution): ReadonlyMap<string, Proved<Kep
   return first;
 });
 
-type Proof = KeptEvidence | Evidence;
+type AnyEvidence = KeptEvidence | Evidence;
 
 /** As much of a report as its proofs take. */
-interface Proving<E extends Proof> {
+interface EvidenceHolder<E extends AnyEvidence> {
   readonly figures: readonly { readonly indicator: { readonly text: string }; readonly evidence: readonly E[] }[];
   readonly attachments: readonly (E & { readonly id: { readonly text: string } })[];
   readonly answers: readonly { readonly evidence: readonly E[] }[];
 }
 
 /** The files that prove what is counted over the period, by where they lie. */
-function flowProofs<E extends Proof>(
-  report: Proving<E>,
+function flowProofs<E extends AnyEvidence>(
+  report: EvidenceHolder<E>,
   uri: string,
   { indicators: known }: Resolution,
 ): ReadonlyMap<string, NonNullable<E['file']>> {

@@ -64,10 +64,10 @@ export const rule = defineCheck({
   }),
 });
 
-type Shown = Parameters<typeof writePeriod>[0];
+type PeriodFields = Parameters<typeof writePeriod>[0];
 
 /** A year, or both ends: 2016-01-01 – 2016-06-30. */
-function shown(period: Shown) {
+function shown(period: PeriodFields) {
   const written = writePeriod(period);
   const [, from, to] = /^\{from: (.*), to: (.*)\}$/.exec(written) ?? [];
   return asWritten(from === undefined ? written : `${from} – ${to}`);

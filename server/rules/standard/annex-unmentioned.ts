@@ -6,7 +6,7 @@ import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { groupsOf } from '../../workspace/targets.ts';
 import { inHeader, standardFile } from '../example.ts';
 import { nameOf } from '../kit/words/labels.ts';
-import { lookFor, lookForForms, notWritten, type Written, writtenIn } from '../kit/written-in.ts';
+import { type FoundInTexts, lookFor, lookForForms, notWritten, writtenIn } from '../kit/written-in.ts';
 import { defineCheck } from '../rule.ts';
 
 const annexes = `annexes:
@@ -97,7 +97,7 @@ interface Lettered {
 
 /** Those that no text outside them mentions by letter or title. */
 function unwritten<A extends Lettered>(annexes: readonly A[], standard: Standard): readonly A[] {
-  const isOwn = ({ annex }: A, { within }: Written) => within === annex;
+  const isOwn = ({ annex }: A, { within }: FoundInTexts) => within === annex;
   const named = titlesOf(standard.annexes);
   const untitled = notWritten(annexes, ({ annex }) => titles(annex), writtenIn([standard], named), isOwn);
   return notWritten(untitled, ({ letter }) => [letter], writtenIn([standard], letters), isOwn);

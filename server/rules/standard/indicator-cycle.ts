@@ -1,7 +1,7 @@
 import { getOrMake } from '../../base/get-or-make.ts';
 import type { Field } from '../../model/field.ts';
 import { idKey } from '../../model/values/id.ts';
-import { circlesIn, madeOf, type Search, wayBetween } from '../../workspace/resolve/made-of.ts';
+import { circlesIn, madeOf, type StepCount, wayBetween } from '../../workspace/resolve/made-of.ts';
 import { inClause, inVariant } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -32,7 +32,7 @@ export const rule = defineCheck({
     if (resolution === undefined) return;
     const circles = circlesIn(resolution.indicators);
     const told = new Set<string>();
-    const searches = new Map<string | undefined, Search>();
+    const searches = new Map<string | undefined, StepCount>();
     for (const indicator of standard.indicators) {
       const key = keyOf(indicator.id);
       if (resolution.indicators.get(key)?.document !== document) continue;

@@ -129,7 +129,7 @@ function isSettled({ namespaces, edition }: Reference, imports: Imports): boolea
 
 function wordingFor(reference: Reference, document: Document, imports: Imports) {
   const { text: id, edition, namespaces } = reference;
-  const kind = labels[namespaces.length > 1 ? 'named' : (namespaces[0] as Label)];
+  const kind = labels[namespaces.length > 1 ? 'named' : (namespaces[0] as ReferenceLabel)];
   if (edition !== undefined) return { wording: 'elsewhere', args: { id, kind, edition } };
   const omitted = imports.resolution?.omitted.has(idKey(id));
   if (omitted && namespaces[0] === 'clause') return { wording: 'omitted', args: { id } };
@@ -154,7 +154,7 @@ function defining({ text, namespaces }: Reference, document: Document, reader: L
   return meant === undefined || another !== undefined ? [] : definitionFixes(document, meant, text, reader);
 }
 
-type Label = keyof typeof labels;
+type ReferenceLabel = keyof typeof labels;
 
 const labels = {
   clause: { en: 'clause', 'zh-Hant': '條款' },

@@ -58,7 +58,7 @@ export const rule = defineCheck({
     if (standard.terms.length + standard.indicators.length + standard.evidenceKinds.length === 0) return;
     const standards = [...resolution.chain, ...importers.variants];
     const uses = standards.flatMap((one) => bundlesOf(groupsOf(one))).map(usedIn);
-    const unusedAmong = <T extends Definition>(namespace: ReferenceNamespace, all: readonly T[]): readonly T[] => {
+    const unusedAmong = <T extends DefinedElement>(namespace: ReferenceNamespace, all: readonly T[]): readonly T[] => {
       const keys = all.map(({ id }) => usedKey(namespace, id.text));
       const unused = withoutUsed(keys, uses);
       return all.filter((_, at) => unused.has(keys[at] ?? ''));
@@ -130,11 +130,11 @@ export const rule = defineCheck({
   }),
 });
 
-interface Definition {
+interface DefinedElement {
   readonly id: Field<string>;
 }
 
-interface Titled extends Definition {
+interface Titled extends DefinedElement {
   readonly title: Text | undefined;
 }
 

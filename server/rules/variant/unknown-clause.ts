@@ -109,7 +109,7 @@ function* clausesIn(divisions: readonly Division[]): Iterable<Division['clauses'
   }
 }
 
-interface World {
+interface ClauseLookup {
   readonly base: Resolution;
   readonly resolution: Resolution;
   /** Of the clauses of the base. */
@@ -118,7 +118,7 @@ interface World {
 
 function* judge(
   at: Field<string> | undefined,
-  { base, resolution, ids }: World,
+  { base, resolution, ids }: ClauseLookup,
   omitted: ReadonlySet<string>,
   placing = false,
 ): Iterable<Found> {

@@ -113,13 +113,13 @@ function answersByClause(report: Report, resolution: Resolution): ReadonlyMap<st
   return answers;
 }
 
-interface World {
+interface AssessContext {
   readonly evidence: ReportEvidence;
   readonly resolution: Resolution;
   readonly figures: Figures;
 }
 
-function assessClause(clause: EffectiveClause, answer: Answer | undefined, world: World): AssessedClause {
+function assessClause(clause: EffectiveClause, answer: Answer | undefined, world: AssessContext): AssessedClause {
   const { resolution, figures, evidence } = world;
   const criteria = judgeCriteria(clause.content.criteria, resolution, figures);
   return {
@@ -143,7 +143,7 @@ function missingFigures({ content }: EffectiveClause, criteria: Verdict, figures
 }
 
 /** What of a report proves what it answers. */
-type Proof = Pick<Report, 'figures' | 'attachments'>;
+type ReportProof = Pick<Report, 'figures' | 'attachments'>;
 
 interface ReportEvidence {
   /** By id, NFC. */
@@ -154,7 +154,7 @@ interface ReportEvidence {
 
 /** What the answers of a report may rest on, gathered once for all of them. */
 const evidenceIn = remembering(
-  (report: Proof): ReportEvidence => ({
+  (report: ReportProof): ReportEvidence => ({
     attachments: new Map(report.attachments.map((one) => [idKey(one.id.text), one])),
     provenFigures: report.figures.filter((one) => one.evidence.length > 0),
   }),
@@ -164,7 +164,7 @@ const evidenceIn = remembering(
 export function kindsOfEvidence(
   clause: Pick<EffectiveClause, 'content'>,
   answer: Answer,
-  report: Proof,
+  report: ReportProof,
 ): ReadonlySet<string> {
   return new Set(kindsAmong(clause, answer, evidenceIn(report)));
 }

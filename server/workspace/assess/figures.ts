@@ -6,7 +6,7 @@ import { intervalOf, type Quantity } from '../../model/values/quantity.ts';
 import { type QuantitySlip, readQuantity } from '../../model/values/quantity-text.ts';
 import type { ValueReading } from '../../model/values/reading.ts';
 import type { Place } from '../../syntax/tree.ts';
-import type { Indicators, Spoken } from '../resolve/resolution.ts';
+import type { Indicators, WithLanguage } from '../resolve/resolution.ts';
 import { idKey } from '../snapshot.ts';
 
 /** As much of a figure as its reading takes. */
@@ -23,7 +23,7 @@ export function amountPlace(figure: Figure): Place {
 /** A figure of a report, read in its indicator's unit. */
 export interface GivenFigure<F extends FigureText = Figure> {
   readonly kind: 'given';
-  readonly indicator: Spoken<Indicator>;
+  readonly indicator: WithLanguage<Indicator>;
   readonly figure: F;
   /** Undefined where nothing readable stands there. */
   readonly reading: ValueReading<Quantity, QuantitySlip> | undefined;
@@ -32,7 +32,7 @@ export interface GivenFigure<F extends FigureText = Figure> {
 /** A ratio that nobody gave, reckoned from the figures it is made of. */
 export interface ReckonedFigure {
   readonly kind: 'reckoned';
-  readonly indicator: Spoken<Indicator>;
+  readonly indicator: WithLanguage<Indicator>;
   readonly estimate: Estimate;
 }
 
@@ -64,7 +64,7 @@ export function figuresOf<F extends FigureText>(
 }
 
 /** Without the state of the file, which figures outlive. */
-function spoken({ value, language }: Spoken<Indicator>): Spoken<Indicator> {
+function spoken({ value, language }: WithLanguage<Indicator>): WithLanguage<Indicator> {
   return { value, language };
 }
 
@@ -73,7 +73,7 @@ function readFigure({ quantity }: FigureText, { unit }: Indicator): GivenFigure[
 }
 
 /** A ratio from its parts; undefined where it is none, a part is missing, or a unit does not convert. */
-export function reckon({ value }: Spoken<Indicator>, figures: Figures<FigureText>): Estimate | undefined {
+export function reckon({ value }: WithLanguage<Indicator>, figures: Figures<FigureText>): Estimate | undefined {
   if (value.ratio === undefined) return undefined;
   const of = quantitiesOf(value.ratio.of, figures);
   const to = quantitiesOf(value.ratio.to, figures);

@@ -4,7 +4,7 @@ import { idKey } from '../snapshot.ts';
 import { type AssessedClause, type Assessment, conforms, isComplete } from './assess.ts';
 
 /** How far a report has come: clauses that ask for an answer, counted. *Answered* and *met* are told apart, as everywhere. */
-export interface Progress {
+export interface ReportProgress {
   readonly asked: number;
   readonly answered: number;
   /** Answered, but without figures or evidence that they need. */
@@ -14,7 +14,7 @@ export interface Progress {
 }
 
 /** The same of one chapter or annex. */
-export interface ChapterProgress extends Progress {
+export interface ChapterProgress extends ReportProgress {
   readonly chapter: EffectiveDivision;
 }
 
@@ -31,7 +31,7 @@ export const progressOf = remembering((assessment: Assessment): ReadonlyMap<stri
   return new Map(Array.from(byChapter, ([key, { chapter, clauses }]) => [key, { chapter, ...counted(clauses) }]));
 });
 
-function counted(clauses: readonly AssessedClause[]): Progress {
+function counted(clauses: readonly AssessedClause[]): ReportProgress {
   const answered = clauses.filter((one) => one.status !== undefined);
   const count = (verdict: boolean) => answered.filter((one) => conforms(one) === verdict).length;
   const lacking = answered.filter((one) => !isComplete(one)).length;

@@ -85,12 +85,12 @@ function scoreClause(assessed: AssessedClause, credits: Credits): ClauseScore {
   };
 }
 
-type Judged = Pick<AssessedClause, 'status' | 'criteria' | 'asked'> & {
+type ScoredClause = Pick<AssessedClause, 'status' | 'criteria' | 'asked'> & {
   readonly clause: Pick<EffectiveClause, 'content'>;
 };
 
 /** A veto fails when its clause is neither implemented nor alternative, or its criteria are false. */
-export function failsVeto({ clause, status, criteria, asked }: Judged): boolean {
+export function failsVeto({ clause, status, criteria, asked }: ScoredClause): boolean {
   if (clause.content.veto?.value !== true || !asked) return false;
   return (status !== 'implemented' && status !== 'alternative') || criteria === false;
 }

@@ -4,7 +4,7 @@ import { leavesOf } from '../../model/values/requirement.ts';
 import { idKey } from '../snapshot.ts';
 
 /** The indicators that a clause speaks of: ids as written, each once. */
-export interface Spoken {
+export interface IndicatorsSpokenOf {
   /** Those that its criteria test. */
   readonly tested: readonly string[];
   /** Those whose figures it asks for besides. */
@@ -14,7 +14,7 @@ export interface Spoken {
 }
 
 /** Worked out once for all the reports that answer the clause. */
-export const indicatorsOf = remembering(({ criteria, figures }: ClauseContent): Spoken => {
+export const indicatorsOf = remembering(({ criteria, figures }: ClauseContent): IndicatorsSpokenOf => {
   const leaves = criteria === undefined ? [] : leavesOf(criteria);
   const tested = [...new Set(leaves.flatMap(({ indicator }) => indicator?.value ?? []))];
   const asked = [...new Set(figures.flatMap(({ value }) => value ?? []))];

@@ -7,10 +7,10 @@ import { idKey } from '../../model/values/id.ts';
 import type { StandardDocument } from '../document.ts';
 import type { EffectiveClause, EffectiveDivision, Resolution } from './resolution.ts';
 
-type Assembled = Pick<Resolution, 'chapters' | 'annexes' | 'clauses' | 'divisions' | 'aliases'>;
+type AsWritten = Pick<Resolution, 'chapters' | 'annexes' | 'clauses' | 'divisions' | 'aliases'>;
 
 /** Clauses that stand side by side, and where. */
-interface Home {
+interface PlacedStretch {
   readonly clauses: readonly Clause[];
   readonly division: EffectiveDivision;
   readonly effective: (clause: Clause) => EffectiveClause;
@@ -20,12 +20,12 @@ interface Home {
  * Chapters, annexes and clauses of a standard that inherits nothing, as they stand in its file: what is asked for is put
  * together, and no more. Undefined where clauses are moved (`after`) or divisions united.
  */
-export function asWritten(document: StandardDocument): Assembled | undefined {
+export function asWritten(document: StandardDocument): AsWritten | undefined {
   const { chapters, annexes } = document.model;
-  const homes: Home[] = [];
+  const placed: PlacedStretch[] = [];
   const divisions = new Map<string, EffectiveDivision>();
   const add = (division: Division, parent: EffectiveDivision | undefined): EffectiveDivision => {
-    const made = effectiveDivision(document, division, parent, homes);
+    const made = effectiveDivision(document, division, parent, placed);
     const key = idKey(made.id);
     if (key !== '' && !divisions.has(key)) divisions.set(key, made);
     for (const section of division.sections) made.sections.push(add(section, made));
@@ -33,13 +33,13 @@ export function asWritten(document: StandardDocument): Assembled | undefined {
   };
   if ([chapters, annexes].some(isUnited) || [...chapters, ...annexes].some(isChanged)) return undefined;
   const [ownChapters, ownAnnexes] = [chapters, annexes].map((all) => all.map((one) => add(one, undefined)));
-  const clauses = clausesIn(homes);
+  const clauses = clausesIn(placed);
   return {
     chapters: ownChapters ?? [],
     annexes: ownAnnexes ?? [],
     divisions,
     clauses,
-    aliases: aliasesIn(homes, clauses),
+    aliases: aliasesIn(placed, clauses),
   };
 }
 
@@ -59,7 +59,7 @@ function effectiveDivision(
   document: StandardDocument,
   division: Division,
   parent: EffectiveDivision | undefined,
-  homes: Home[],
+  placed: PlacedStretch[],
 ): EffectiveDivision {
   const known = new Map<Clause, EffectiveClause>();
   const effective = (clause: Clause): EffectiveClause => {
@@ -79,7 +79,7 @@ function effectiveDivision(
     sections: [],
     allClauses: once(() => division.clauses.map(effective)),
   });
-  for (const stretch of stretchesOf(division.clauses)) homes.push({ clauses: stretch, division: made, effective });
+  for (const stretch of stretchesOf(division.clauses)) placed.push({ clauses: stretch, division: made, effective });
   return made;
 }
 
@@ -105,9 +105,9 @@ const byId = ofStretch((clauses: readonly Clause[]): ReadonlyMap<string, Clause>
   return found;
 });
 
-function clausesIn(homes: readonly Home[]): ReadonlyMap<string, EffectiveClause> {
+function clausesIn(placed: readonly PlacedStretch[]): ReadonlyMap<string, EffectiveClause> {
   const find = (key: string): EffectiveClause | undefined => {
-    for (const { clauses, effective } of homes) {
+    for (const { clauses, effective } of placed) {
       const clause = byId(clauses).get(key);
       if (clause !== undefined) return effective(clause);
     }
@@ -115,12 +115,12 @@ function clausesIn(homes: readonly Home[]): ReadonlyMap<string, EffectiveClause>
   };
   const all = (): ReadonlyMap<string, EffectiveClause> => {
     const map = new Map<string, EffectiveClause>();
-    for (const { clauses, effective } of homes) {
+    for (const { clauses, effective } of placed) {
       for (const [key, clause] of byId(clauses)) if (!map.has(key)) map.set(key, effective(clause));
     }
     return map;
   };
-  return lookup(find, all, homes.length);
+  return lookup(find, all, placed.length);
 }
 
 /** Of a stretch, the clauses that list each former id. */
@@ -139,28 +139,28 @@ const byFormerId = ofStretch((clauses: readonly Clause[]): ReadonlyMap<string, r
 
 /** Only of clauses that can be found by their own ids. */
 function aliasesIn(
-  homes: readonly Home[],
+  placed: readonly PlacedStretch[],
   clauses: ReadonlyMap<string, EffectiveClause>,
 ): ReadonlyMap<string, EffectiveClause> {
-  const bearer = ({ effective }: Home, all: readonly Clause[] = []): EffectiveClause | undefined =>
+  const bearer = ({ effective }: PlacedStretch, all: readonly Clause[] = []): EffectiveClause | undefined =>
     all.map(effective).find((one) => clauses.get(idKey(one.id)) === one);
   const find = (key: string): EffectiveClause | undefined => {
     if (clauses.has(key)) return undefined;
-    for (const home of homes) {
-      const found = bearer(home, byFormerId(home.clauses).get(key));
+    for (const one of placed) {
+      const found = bearer(one, byFormerId(one.clauses).get(key));
       if (found !== undefined) return found;
     }
     return undefined;
   };
   const all = (): ReadonlyMap<string, EffectiveClause> => {
     const map = new Map<string, EffectiveClause>();
-    for (const home of homes) {
-      for (const [key, group] of byFormerId(home.clauses)) {
-        const found = map.has(key) || clauses.has(key) ? undefined : bearer(home, group);
+    for (const one of placed) {
+      for (const [key, group] of byFormerId(one.clauses)) {
+        const found = map.has(key) || clauses.has(key) ? undefined : bearer(one, group);
         if (found !== undefined) map.set(key, found);
       }
     }
     return map;
   };
-  return lookup(find, all, homes.length);
+  return lookup(find, all, placed.length);
 }

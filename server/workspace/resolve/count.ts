@@ -1,10 +1,10 @@
 /** Chapters, sections and annexes, as a file gives them or as they bind. */
-interface Divided {
+interface DivisionTree {
   readonly clauses: readonly unknown[];
-  readonly sections: readonly Divided[];
+  readonly sections: readonly DivisionTree[];
 }
 
 /** How many clauses stand in divisions and their sections. */
-export function clausesIn(divisions: readonly Divided[]): number {
+export function clausesIn(divisions: readonly DivisionTree[]): number {
   return divisions.reduce((sum, one) => sum + one.clauses.length + clausesIn(one.sections), 0);
 }

@@ -19,7 +19,7 @@ export const circlesIn = remembering((indicators: Resolution['indicators']) =>
 );
 
 /** How many indicators were looked at. */
-export interface Search {
+export interface StepCount {
   steps: number;
 }
 
@@ -28,7 +28,7 @@ export function wayBetween(
   from: string,
   to: string,
   { indicators }: Resolution,
-  search: Search = { steps: 0 },
+  search: StepCount = { steps: 0 },
 ): readonly string[] | undefined {
   const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
   for (const id of cameFrom.keys()) {

@@ -6,7 +6,7 @@ import { fieldOf } from './content-keys.ts';
 import type { ContentKey, EffectiveClause, EffectiveDivision, Resolution } from './resolution.ts';
 
 /** A resolution while it is being put together: copies that may be changed until it is done. */
-export interface Draft {
+export interface ResolutionDraft {
   readonly chapters: EffectiveDivision[];
   readonly annexes: EffectiveDivision[];
   readonly clauses: Map<string, EffectiveClause>;
@@ -14,8 +14,8 @@ export interface Draft {
 }
 
 /** A copy of the base's divisions and clauses that can be changed without touching the base. */
-export function draftOf(base: Pick<Resolution, 'annexes' | 'chapters'> | undefined): Draft {
-  const draft: Draft = { chapters: [], annexes: [], clauses: new Map(), divisions: new Map() };
+export function draftOf(base: Pick<Resolution, 'annexes' | 'chapters'> | undefined): ResolutionDraft {
+  const draft: ResolutionDraft = { chapters: [], annexes: [], clauses: new Map(), divisions: new Map() };
   if (base === undefined) return draft;
   const copy = (division: EffectiveDivision, parent: EffectiveDivision | undefined): EffectiveDivision => {
     const copied: EffectiveDivision = { ...division, parts: [...division.parts], parent, clauses: [], sections: [] };
@@ -29,14 +29,14 @@ export function draftOf(base: Pick<Resolution, 'annexes' | 'chapters'> | undefin
   return draft;
 }
 
-function keep(draft: Draft, clause: EffectiveClause): void {
+function keep(draft: ResolutionDraft, clause: EffectiveClause): void {
   clause.division.clauses.push(clause);
   const key = idKey(clause.id);
   // One without an id cannot be named.
   if (key !== '' && !draft.clauses.has(key)) draft.clauses.set(key, clause);
 }
 
-export function dropClause(draft: Draft, id: string): EffectiveClause | undefined {
+export function dropClause(draft: ResolutionDraft, id: string): EffectiveClause | undefined {
   const clause = draft.clauses.get(idKey(id));
   if (clause === undefined) return undefined;
   const siblings = clause.division.clauses;
@@ -62,7 +62,7 @@ export function adaptedClause(
   };
 }
 
-export function adaptClause(draft: Draft, adaptation: Adaptation, document: StandardDocument): boolean {
+export function adaptClause(draft: ResolutionDraft, adaptation: Adaptation, document: StandardDocument): boolean {
   const target = adaptation.clause?.value;
   const before = target === undefined ? undefined : draft.clauses.get(idKey(target));
   if (before === undefined) return false;
@@ -90,7 +90,7 @@ function picked(content: ClauseContent, keys: readonly ContentKey[]): Partial<Cl
 
 /** Adds a file's chapters or annexes; one with an inherited id adds its content to the inherited one, and its own title and text win. */
 export function addDivisions(
-  draft: Draft,
+  draft: ResolutionDraft,
   divisions: readonly Division[],
   into: EffectiveDivision[],
   parent: EffectiveDivision | undefined,
@@ -120,7 +120,12 @@ function newDivision(
 }
 
 /** A clause goes behind the one that its `after` names, wherever that stands; else to the end of its division. */
-function addClause(draft: Draft, clause: Clause, division: EffectiveDivision, document: StandardDocument): void {
+function addClause(
+  draft: ResolutionDraft,
+  clause: Clause,
+  division: EffectiveDivision,
+  document: StandardDocument,
+): void {
   const id = clause.id?.value ?? '';
   const after = clause.after?.value;
   const anchor = after === undefined ? undefined : draft.clauses.get(idKey(after));
@@ -140,7 +145,7 @@ function addClause(draft: Draft, clause: Clause, division: EffectiveDivision, do
 }
 
 /** The clauses in the order in which they are read. */
-export function inOrder(draft: Draft): Map<string, EffectiveClause> {
+export function inOrder(draft: ResolutionDraft): Map<string, EffectiveClause> {
   const ordered = new Map<string, EffectiveClause>();
   const visit = (division: EffectiveDivision): void => {
     for (const clause of division.clauses) {

@@ -6,7 +6,7 @@ import type { ScalarNode } from '../../syntax/tree.ts';
 import { entriesOf, itemsOf, kindOf, type View, viewOf } from '../../syntax/view.ts';
 
 /** From which language a text is taken into a standard of which language. */
-export interface Languages {
+export interface LanguagePair {
   readonly own: Language;
   readonly wanted: Language;
 }
@@ -21,14 +21,14 @@ export type Instead = ReadonlyMap<ScalarNode, string>;
 export function printedField(
   field: Field<unknown>,
   type: ValueType | undefined,
-  languages: Languages & { readonly instead?: Instead },
+  languages: LanguagePair & { readonly instead?: Instead },
 ): Printed {
   return printed(viewOf(field.node, field.fragment), type, { instead: noneInstead, ...languages });
 }
 
 const noneInstead: Instead = new Map();
 
-type Rewriting = Languages & { readonly instead: Instead };
+type Rewriting = LanguagePair & { readonly instead: Instead };
 
 function printed(view: View, type: ValueType | undefined, languages: Rewriting): Printed {
   switch (kindOf(view)) {
@@ -57,7 +57,7 @@ function entries(view: View, type: ValueType | undefined, languages: Rewriting):
   });
 }
 
-function scalar(text: string, type: ValueType | undefined, { own, wanted }: Languages): Printed {
+function scalar(text: string, type: ValueType | undefined, { own, wanted }: LanguagePair): Printed {
   const plain: Printed = { kind: 'scalar', text, typed: type !== undefined && isTyped(type) };
   const translatable = type?.kind === 'text' && type.plain === undefined;
   return translatable && own !== wanted ? { kind: 'map', entries: [{ key: own, value: plain }] } : plain;

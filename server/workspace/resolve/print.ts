@@ -7,7 +7,7 @@ import { type Printed, type PrintedEntry, printYaml } from '../../syntax/print.t
 import { languageOf, type StandardDocument } from '../document.ts';
 import { idKey } from '../snapshot.ts';
 import { sayerOf } from './inherited.ts';
-import { type Languages, printedField } from './print-value.ts';
+import { type LanguagePair, printedField } from './print-value.ts';
 import type { EffectiveClause, EffectiveDivision, Resolution, Sourced } from './resolution.ts';
 
 /** What is said above parts of a printed standard; lines without `#`. */
@@ -52,7 +52,7 @@ interface Printing {
   readonly comments: PrintComments;
 }
 
-function languages({ resolution }: Printing, from: StandardDocument): Languages {
+function languages({ resolution }: Printing, from: StandardDocument): LanguagePair {
   return { own: languageOf(from), wanted: languageOf(resolution.document) };
 }
 

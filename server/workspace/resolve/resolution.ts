@@ -20,12 +20,12 @@ export interface Sourced<T> {
 }
 
 /** A thing that a standard defines, as far as it is looked at by itself: with the language that its file is in, not with the file. */
-export interface Spoken<T> {
+export interface WithLanguage<T> {
   readonly value: T;
   readonly language: Language;
 }
 
-export interface Defined<T> extends Sourced<T>, Spoken<T> {}
+export interface SourcedDefinition<T> extends Sourced<T>, WithLanguage<T> {}
 
 /** How a clause, or a field of one, came into the resolved standard. */
 export type Provenance = 'own' | 'inherited' | 'replaced' | 'added';
@@ -92,25 +92,25 @@ export interface Resolution {
   /** Former ids, to the clause that bears them now. */
   readonly aliases: ReadonlyMap<string, EffectiveClause>;
   readonly omitted: ReadonlyMap<string, Sourced<Omission>>;
-  readonly terms: ReadonlyMap<string, Defined<Term>>;
-  readonly indicators: ReadonlyMap<string, Defined<Indicator>>;
-  readonly evidenceKinds: ReadonlyMap<string, Defined<EvidenceKind>>;
-  readonly abbreviations: ReadonlyMap<string, Defined<Text>>;
+  readonly terms: ReadonlyMap<string, SourcedDefinition<Term>>;
+  readonly indicators: ReadonlyMap<string, SourcedDefinition<Indicator>>;
+  readonly evidenceKinds: ReadonlyMap<string, SourcedDefinition<EvidenceKind>>;
+  readonly abbreviations: ReadonlyMap<string, SourcedDefinition<Text>>;
   readonly references: readonly Sourced<DocumentReference>[];
   readonly bibliography: readonly Sourced<DocumentReference>[];
   readonly basis: readonly Sourced<DocumentReference>[];
-  readonly scoring: Defined<Scoring> | undefined;
+  readonly scoring: SourcedDefinition<Scoring> | undefined;
 }
 
 /** What a standard and its bases define for their clauses to use. */
 export type Definitions = Pick<Resolution, 'terms' | 'indicators' | 'evidenceKinds'>;
 
 export interface Indicators {
-  readonly indicators: ReadonlyMap<string, Spoken<Indicator>>;
+  readonly indicators: ReadonlyMap<string, WithLanguage<Indicator>>;
 }
 
 export interface EvidenceKinds {
-  readonly evidenceKinds: ReadonlyMap<string, Spoken<EvidenceKind>>;
+  readonly evidenceKinds: ReadonlyMap<string, WithLanguage<EvidenceKind>>;
 }
 
 /** Whether an answer is asked for: requirement, instruction or recommendation. */

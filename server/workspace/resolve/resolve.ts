@@ -8,7 +8,7 @@ import { idKey, type Snapshot } from '../snapshot.ts';
 import { adaptedOf } from './adapted.ts';
 import { asWritten } from './as-written.ts';
 import { sayerOf } from './inherited.ts';
-import { adaptClause, addDivisions, type Draft, draftOf, dropClause, inOrder } from './merge.ts';
+import { adaptClause, addDivisions, draftOf, dropClause, inOrder, type ResolutionDraft } from './merge.ts';
 import type { BrokenBase, EffectiveClause, Resolution, Sourced } from './resolution.ts';
 import { definedIn, type Lists, unite } from './united.ts';
 
@@ -202,7 +202,7 @@ function assemble(document: StandardDocument, base: Resolution | undefined): Ass
 }
 
 function omit(
-  draft: Draft,
+  draft: ResolutionDraft,
   omitted: Map<string, Sourced<Omission>>,
   omission: Omission,
   document: StandardDocument,

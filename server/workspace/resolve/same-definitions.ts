@@ -1,5 +1,5 @@
 import { languageOf } from '../document.ts';
-import type { Resolution, Spoken } from './resolution.ts';
+import type { Resolution, WithLanguage } from './resolution.ts';
 
 type Defining = 'indicators' | 'evidenceKinds';
 
@@ -16,7 +16,7 @@ function isOfTheSame({ chain }: Resolution, other: Resolution, key: Defining): b
   });
 }
 
-function sameThings<T>(a: ReadonlyMap<string, Spoken<T>>, b: ReadonlyMap<string, Spoken<T>>): boolean {
+function sameThings<T>(a: ReadonlyMap<string, WithLanguage<T>>, b: ReadonlyMap<string, WithLanguage<T>>): boolean {
   if (a.size !== b.size) return false;
   const others = b.values();
   for (const one of a.values()) {
@@ -27,6 +27,6 @@ function sameThings<T>(a: ReadonlyMap<string, Spoken<T>>, b: ReadonlyMap<string,
 }
 
 /** The same thing in the same language, in whatever state of a file. */
-export function isSame<T>(a: Spoken<T>, b: Spoken<T>): boolean {
+export function isSame<T>(a: WithLanguage<T>, b: WithLanguage<T>): boolean {
   return a.value === b.value && a.language === b.language;
 }

@@ -1,7 +1,7 @@
 import type { DocumentReference, EvidenceKind, Indicator, Term } from '../../model/standard.ts';
 import { languageOf, type StandardDocument } from '../document.ts';
 import { idKey } from '../snapshot.ts';
-import type { Defined, Resolution, Sourced } from './resolution.ts';
+import type { Resolution, Sourced, SourcedDefinition } from './resolution.ts';
 
 /** What is defined and listed in a standard, what it inherits included. */
 export type Lists = Pick<
@@ -12,7 +12,7 @@ export type Lists = Pick<
 export function unite(document: StandardDocument, base: Resolution | undefined): Lists {
   const { model } = document;
   const named = <T extends { readonly id: { readonly text: string } }>(
-    inherited: ReadonlyMap<string, Defined<T>> | undefined,
+    inherited: ReadonlyMap<string, SourcedDefinition<T>> | undefined,
     own: readonly T[],
   ) =>
     united(
@@ -33,10 +33,10 @@ export function unite(document: StandardDocument, base: Resolution | undefined):
 
 /** A union by id; the file's own wins and keeps the inherited one's place. Most variants define nothing anew: then it is the base's. */
 function united<T>(
-  inherited: ReadonlyMap<string, Defined<T>> | undefined,
+  inherited: ReadonlyMap<string, SourcedDefinition<T>> | undefined,
   own: readonly (readonly [string, T])[],
   document: StandardDocument,
-): ReadonlyMap<string, Defined<T>> {
+): ReadonlyMap<string, SourcedDefinition<T>> {
   if (inherited !== undefined && own.length === 0) return inherited;
   const all = new Map(inherited);
   const seen = new Set<string>();
@@ -49,7 +49,7 @@ function united<T>(
   return all;
 }
 
-export function definedIn<T>(document: StandardDocument, value: T): Defined<T> {
+export function definedIn<T>(document: StandardDocument, value: T): SourcedDefinition<T> {
   return { document, value, language: languageOf(document) };
 }
 

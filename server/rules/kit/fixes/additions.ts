@@ -6,7 +6,7 @@ import { isPlaceholder } from '../../../syntax/unwritten.ts';
 import type { Document } from '../../../workspace/document.ts';
 import type { PlacedEdit } from '../../rule.ts';
 import { replaceAbsolute } from './edits.ts';
-import { blockLines, type Content, flowContent, flowEntry, itemLines, type NewEntry } from './new-entry.ts';
+import { blockLines, flowContent, flowEntry, itemLines, type NewContent, type NewEntry } from './new-entry.ts';
 
 /**
  * Adds entries at the end of an element's map, block or flow as the map is. Undefined for an element with nothing in it
@@ -28,7 +28,7 @@ export function addItems(
   document: Document,
   element: Element,
   key: string,
-  ...items: readonly Content[]
+  ...items: readonly NewContent[]
 ): PlacedEdit | undefined {
   const list = element.given.get(key);
   if (list === undefined) {
@@ -49,7 +49,7 @@ export function addItems(
 }
 
 /** Adds items to a list of which each item is a fragment. */
-function addToCut(document: Document, list: ListPart, items: readonly Content[]): PlacedEdit | undefined {
+function addToCut(document: Document, list: ListPart, items: readonly NewContent[]): PlacedEdit | undefined {
   const last = list.items.at(-1);
   if (last?.kind !== 'leaf') return undefined;
   const place = { fragment: last.fragment, range: last.node.range };

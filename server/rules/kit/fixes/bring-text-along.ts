@@ -35,7 +35,7 @@ export function bringTextAlong(clause: AdaptedClause): readonly Fix[] {
   return [{ title, args: { changes: [...changes] }, edits: [...edits, ...(added ? [added] : [])], preferred: true }];
 }
 
-type Written = Exclude<ReturnType<typeof writtenAnew>[number], undefined>;
+type RewrittenText = Exclude<ReturnType<typeof writtenAnew>[number], undefined>;
 
 /** The numbers as they are to read; undefined for those that cannot be told. */
 function writtenAnew({ said, tested, isSure }: Torn) {
@@ -46,7 +46,7 @@ function writtenAnew({ said, tested, isSure }: Torn) {
 }
 
 /** Each text as it reads with its new numbers. */
-function textsWith(numbers: readonly Written[]): ReadonlyMap<ScalarNode, string> {
+function textsWith(numbers: readonly RewrittenText[]): ReadonlyMap<ScalarNode, string> {
   const texts = new Map<ScalarNode, string>();
   // From behind, so that places in front stay as they are.
   for (const { text, numeral, now } of [...numbers].sort((a, b) => b.numeral.start - a.numeral.start)) {

@@ -7,7 +7,7 @@ import { scalarOf } from '../../../model/keys/type-at.ts';
 import { itemTitle } from '../../../model/keys/type-words.ts';
 import type { Topic, ValueType } from '../../../model/keys/types.ts';
 import { placeholder } from '../../../syntax/unwritten.ts';
-import { type Content, entry, type NewEntry } from './new-entry.ts';
+import { entry, type NewContent, type NewEntry } from './new-entry.ts';
 
 /** What a fix writes where only the author can say more; without the signs that structure is made of. */
 export function hint(words: Words, reader: Locale): string {
@@ -26,10 +26,10 @@ export function openEntry(map: string, key: string, reader: Locale): NewEntry {
 }
 
 /** What is to be written: what it is called, what it usually is, and what bears the id that it may be. */
-type Named = Pick<Topic, 'title'> & { readonly default?: string; readonly of?: Pick<Topic, 'title'> };
+type BlankValue = Pick<Topic, 'title'> & { readonly default?: string; readonly of?: Pick<Topic, 'title'> };
 
 /** A value left to the author, of a map the keys it must have: as completion writes it. */
-function open(type: ValueType, named: Named, reader: Locale): Content {
+function open(type: ValueType, named: BlankValue, reader: Locale): NewContent {
   switch (type.kind) {
     case 'map':
       return mapContent(type.map, reader);
@@ -54,7 +54,7 @@ function open(type: ValueType, named: Named, reader: Locale): Content {
 }
 
 /** An item that is a list again is written in brackets; a group needs none for one thing. */
-function openItem(type: ValueType, named: Named, reader: Locale): Content {
+function openItem(type: ValueType, named: BlankValue, reader: Locale): NewContent {
   if (type.kind === 'tree') return openItem(type.leaf, named, reader);
   return type.kind === 'list' ? `[${hint(blankOf(type.of, named, named.of), reader)}]` : open(type, named, reader);
 }
@@ -64,7 +64,7 @@ function mapContent(map: string, reader: Locale): readonly NewEntry[] {
 }
 
 /** What belongs under a key of that type, where it has keys of its own to be laid out. */
-export function laidOut(type: ValueType, reader: Locale): Content | undefined {
+export function laidOut(type: ValueType, reader: Locale): NewContent | undefined {
   if (type.kind === 'map') return mapContent(type.map, reader);
   const item = type.kind === 'list' ? type.of : type.kind === 'tree' ? type.leaf : undefined;
   return item?.kind === 'map' ? { items: [mapContent(item.map, reader)] } : undefined;

@@ -5,7 +5,7 @@ import { scalarText } from '../../../syntax/quote.ts';
 import { languageOf } from '../../../workspace/document.ts';
 import { type Instead, printedField } from '../../../workspace/resolve/print-value.ts';
 import type { Sourced } from '../../../workspace/resolve/resolution.ts';
-import { type Content, entry } from './new-entry.ts';
+import { entry, type NewContent } from './new-entry.ts';
 
 /** What a base says under a key of its maps of a kind, as a variant's own file in some language says it, with some of its scalars replaced. */
 export function inheritedContent(
@@ -13,12 +13,12 @@ export function inheritedContent(
   into: Language,
   [map, key]: readonly [string, string],
   instead: Instead,
-): Content {
+): NewContent {
   const languages = { own: languageOf(document), wanted: into, instead };
   return contentOf(printedField(value, mapType(map).keys[key]?.type, languages));
 }
 
-function contentOf(printed: Printed): Content {
+function contentOf(printed: Printed): NewContent {
   switch (printed.kind) {
     case 'scalar':
       return scalarText(printed.text);

@@ -1,19 +1,19 @@
 /** What is to be written under a key: a scalar as it stands in a file (`''`: left to the author), a map, or a list. */
-export type Content = string | readonly NewEntry[] | { readonly items: readonly Content[] };
+export type NewContent = string | readonly NewEntry[] | { readonly items: readonly NewContent[] };
 
 /** One `key: value` that a fix writes. */
 export interface NewEntry {
   readonly key: string;
-  readonly value: Content;
+  readonly value: NewContent;
   /** A comment on a line of its own above, in block style. */
   readonly above?: string;
 }
 
-export function entry(key: string, value: Content = ''): NewEntry {
+export function entry(key: string, value: NewContent = ''): NewEntry {
   return { key, value };
 }
 
-function isEntries(content: Content): content is readonly NewEntry[] {
+function isEntries(content: NewContent): content is readonly NewEntry[] {
   return Array.isArray(content);
 }
 
@@ -27,13 +27,13 @@ function linesOf({ key, value }: NewEntry): readonly string[] {
 }
 
 /** What belongs under a key in block style, relative to the column of the first of it. */
-export function contentLines(content: Content): readonly string[] {
+export function contentLines(content: NewContent): readonly string[] {
   if (typeof content === 'string') return [content];
   return isEntries(content) ? content.flatMap(blockLines) : content.items.flatMap(itemLines);
 }
 
 /** A list item in block style, relative to the column of its dash. */
-export function itemLines(item: Content): readonly string[] {
+export function itemLines(item: NewContent): readonly string[] {
   if (typeof item === 'string') return [`- ${item}`];
   return contentLines(item).map((line, index) => (index === 0 ? `- ${line}` : deeper(line)));
 }
@@ -47,7 +47,7 @@ export function flowEntry({ key, value }: NewEntry): string {
   return `${key}: ${flowContent(value)}`;
 }
 
-export function flowContent(content: Content): string {
+export function flowContent(content: NewContent): string {
   if (typeof content === 'string') return content;
   return isEntries(content)
     ? `{${content.map(flowEntry).join(', ')}}`

@@ -22,7 +22,7 @@ const attach = { en: 'Add an attachment that proves it: {kind}', 'zh-Hant': '添
 const mostOffered = 4;
 
 /** A report whose figure is to be proved, and who asks. */
-export interface Proving {
+export interface FigureToProve {
   readonly document: Document;
   readonly report: Report;
   readonly assessment: Assessment;
@@ -34,7 +34,7 @@ export interface Proving {
  * Ways to prove a figure: by evidence that fits, which is preferred where it is the only one; by another attachment; where none
  * fits, by an attachment of a kind that is asked for, to be filled in.
  */
-export function provingFixes(indicator: string, proving: Proving): readonly Fix[] {
+export function provingFixes(indicator: string, proving: FigureToProve): readonly Fix[] {
   const { document, report, assessment, language } = proving;
   const testing = assessment.clauses.filter(({ clause }) => tests(clause.content, indicator));
   const fits = fitting(testing, report);
@@ -75,7 +75,7 @@ function kindsAskedFor(testing: readonly AssessedClause[]): readonly string[] {
 function newAttachments(
   indicator: string,
   testing: readonly AssessedClause[],
-  { document, report, assessment: { resolution }, reader }: Proving,
+  { document, report, assessment: { resolution }, reader }: FigureToProve,
 ): readonly Fix[] {
   const last = report.attachments.at(-1);
   const taken = new Set(report.attachments.map(({ id }) => idKey(id.text)));

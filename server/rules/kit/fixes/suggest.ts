@@ -4,14 +4,14 @@ import type { Field } from '../../../model/field.ts';
 import type { Guess } from '../../../model/keys/nearest.ts';
 import { idsToGuess, nearestIds } from '../../../model/keys/nearest-ids.ts';
 import type { Place } from '../../../syntax/tree.ts';
-import type { Spoken } from '../../../workspace/resolve/resolution.ts';
+import type { WithLanguage } from '../../../workspace/resolve/resolution.ts';
 import type { Fix, Found } from '../../rule.ts';
 import { replace } from './edits.ts';
 
 const write = { en: 'Write “{id}”', 'zh-Hant': '改為「{id}」' };
 
 /** The ids of what a standard defines for reports to use, as they are written. */
-export const definedIds = remembering((defined: ReadonlyMap<string, Spoken<{ readonly id: Field<string> }>>) =>
+export const definedIds = remembering((defined: ReadonlyMap<string, WithLanguage<{ readonly id: Field<string> }>>) =>
   idsToGuess(() => Array.from(defined.values(), ({ value }) => value.id.text)),
 );
 
