@@ -7,7 +7,7 @@ import type { FileText } from '../workspace/closed-reports.ts';
 import { isKnownReport } from '../workspace/document.ts';
 import { operatorKey, reportKey } from '../workspace/document-index.ts';
 import { checkReports } from './check-reports.ts';
-import type { Progress } from './progress.ts';
+import type { ProgressDisplay } from './progress.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /** More reports than this are checked with all others: sooner or later somebody is compared with each. */
@@ -22,7 +22,7 @@ export async function checkNamed(
   examiner: Examiner,
   reports: readonly string[],
   isNamed: (path: string) => boolean,
-  progress: Progress,
+  progress: ProgressDisplay,
 ): Promise<readonly Unreadable[]> {
   const named = reports.filter(isNamed);
   if (named.length === reports.length || named.length > mostNamed) {
@@ -40,7 +40,7 @@ export async function checkNamed(
 async function textsNaming(
   names: readonly string[],
   paths: readonly string[],
-  progress: Progress,
+  progress: ProgressDisplay,
 ): Promise<readonly FileText[]> {
   const isNaming = mayName(names);
   const found: FileText[] = [];

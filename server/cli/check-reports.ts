@@ -2,7 +2,7 @@ import { checkMany } from '../collection/check-many.ts';
 import { type Examiner, uriOf } from '../collection/examiner.ts';
 import { addressOf } from '../disk/address.ts';
 import type { Service } from '../service.ts';
-import type { Progress } from './progress.ts';
+import type { ProgressDisplay } from './progress.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /** Checks reports without keeping all of any; answers those that cannot be read. */
@@ -10,7 +10,7 @@ export async function checkReports(
   service: Service,
   examiner: Examiner,
   paths: readonly string[],
-  progress: Progress,
+  progress: ProgressDisplay,
 ): Promise<readonly Unreadable[]> {
   const pathOf = new Map(paths.map((path) => [addressOf(path), path]));
   const unreadable: Unreadable[] = [];

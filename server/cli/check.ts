@@ -12,8 +12,8 @@ import { isKnownReport } from '../workspace/document.ts';
 import { kindByName } from '../workspace/file-names.ts';
 import { checkNamed } from './check-named.ts';
 import type { FileFindings } from './formats/report.ts';
-import { type Mending, mendFiles } from './mend.ts';
-import { type Progress, silentProgress } from './progress.ts';
+import { type MendResult, mendFiles } from './mend.ts';
+import { type ProgressDisplay, silentProgress } from './progress.ts';
 import { learnRoots, readFiles } from './read-workspace.ts';
 import { contains, isFolder, isThere, shown, workspaceRoot } from './root.ts';
 import { notSearched, type Unreadable } from './unreadable.ts';
@@ -24,7 +24,7 @@ export interface CheckOptions {
   readonly current: string;
   readonly today: string;
   readonly locale: (service: Service) => Locale;
-  readonly progress?: Progress;
+  readonly progress?: ProgressDisplay;
   /** What checks the reports; by default this thread alone. */
   readonly examiner?: Examiner;
   /** What was found earlier below these folders; without it everything is checked. */
@@ -33,7 +33,7 @@ export interface CheckOptions {
   readonly mend?: boolean;
 }
 
-export interface Checked {
+export interface CheckedPaths {
   readonly locale: Locale;
   readonly files: readonly FileFindings[];
   /** Of what was asked about. */
@@ -44,7 +44,7 @@ export interface Checked {
   readonly mended: readonly MendedFile[];
 }
 
-export interface MendedFile extends Omit<Mending, 'path'> {
+export interface MendedFile extends Omit<MendResult, 'path'> {
   /** As it is printed, relative to the current folder. */
   readonly file: string;
 }
@@ -53,7 +53,7 @@ export interface MendedFile extends Omit<Mending, 'path'> {
  * Indexes the workspace of each path and checks the files that the paths name. Changes no file of it unless `mend` is set;
  * never throws for bad input.
  */
-export async function checkPaths(options: CheckOptions): Promise<Checked> {
+export async function checkPaths(options: CheckOptions): Promise<CheckedPaths> {
   const { current, progress = silentProgress, examiner = examineHere(machineDisk) } = options;
   const named = options.paths.length === 0 ? ['.'] : options.paths;
   const roots = [...new Set(await Promise.all(named.map((path) => workspaceRoot(path, current))))];
@@ -119,11 +119,11 @@ function findingsOf(service: Service, path: string, locale: Locale): readonly Di
   }
 }
 
-type Search = (folder: string) => ReturnType<typeof findOnDisk>;
+type FolderSearch = (folder: string) => ReturnType<typeof findOnDisk>;
 
 /** Searches each folder once: the one that is named is mostly the workspace itself. */
-function searching(roots: readonly string[]): Search {
-  const searches = new Map<string, ReturnType<Search>>();
+function searching(roots: readonly string[]): FolderSearch {
+  const searches = new Map<string, ReturnType<FolderSearch>>();
   return (folder) => {
     const search = searches.get(folder) ?? findOnDisk(folder, roots);
     searches.set(folder, search);
@@ -132,7 +132,7 @@ function searching(roots: readonly string[]): Search {
 }
 
 /** The files that the paths name, in order and each once; which paths name none; and what came of searching the folders among them. */
-async function filesNamed(paths: readonly string[], current: string, search: Search) {
+async function filesNamed(paths: readonly string[], current: string, search: FolderSearch) {
   const files = new Set<string>();
   const below: FoundFiles[] = [];
   const notThere: Unreadable[] = [];

@@ -1,6 +1,6 @@
 import type { Locale } from '../base/words.ts';
 import type { Program } from '../threads/thread.ts';
-import type { Print } from './terminal.ts';
+import type { PrintLines } from './terminal.ts';
 
 /** What every command of the command line is given: who reads, where it stands, and where its words go. */
 export interface CommandContext {
@@ -10,8 +10,8 @@ export interface CommandContext {
   readonly today: string;
   /** The program that is running, for threads of it. */
   readonly program: Program;
-  readonly out: Print;
-  readonly err: Print;
+  readonly out: PrintLines;
+  readonly err: PrintLines;
   /** Sets the exit code: 0 clean, 1 findings, 2 wrong use or unreadable input. */
   done(code: 0 | 1 | 2): void;
 }

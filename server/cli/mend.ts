@@ -1,16 +1,16 @@
 import { getOrMake } from '../base/get-or-make.ts';
 import { addressOf } from '../disk/address.ts';
-import { type Refusal, replaceOnDisk } from '../disk/replace.ts';
+import { replaceOnDisk, type WriteRefusal } from '../disk/replace.ts';
 import { fixAll } from '../rules/engine/fix-all.ts';
 import type { Service } from '../service.ts';
 
 /** What `--fix` did to one file, or why it left it. */
-export interface Mending {
+export interface MendResult {
   /** Absolute. */
   readonly path: string;
   /** How many findings of each rule were mended, in the order in which they were. */
   readonly rules: ReadonlyMap<string, number>;
-  readonly refused?: Refusal;
+  readonly refused?: WriteRefusal;
 }
 
 /** A file mended in one may be read by another, whose mending then differs; more than this is no use. */
@@ -24,7 +24,7 @@ export async function mendFiles(
   service: Service,
   paths: readonly string[],
   roots: readonly string[],
-): Promise<readonly Mending[]> {
+): Promise<readonly MendResult[]> {
   const before = new Map<string, string>();
   const counts = new Map<string, Map<string, number>>();
   for (let pass = 0; pass < mostPasses; pass++) {
@@ -43,7 +43,7 @@ export async function mendFiles(
     }
     if (!changed) break;
   }
-  const mendings: Mending[] = [];
+  const mendings: MendResult[] = [];
   for (const [path, rules] of counts) mendings.push(await write(service, path, before.get(path) ?? '', rules, roots));
   return mendings;
 }
@@ -54,7 +54,7 @@ async function write(
   before: string,
   rules: ReadonlyMap<string, number>,
   roots: readonly string[],
-): Promise<Mending> {
+): Promise<MendResult> {
   const uri = addressOf(path);
   const after = service.document(uri)?.tree.text.toString() ?? before;
   const refused = await replaceOnDisk(path, before, after, roots);

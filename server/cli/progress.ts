@@ -2,19 +2,19 @@ import { SingleBar } from 'cli-progress';
 import { type Locale, say } from '../base/words.ts';
 import { cliWords } from './words.ts';
 
-export interface Progress {
+export interface ProgressDisplay {
   begin(what: 'reading' | 'checking', total: number): void;
   step(): void;
   end(): void;
 }
 
-export const silentProgress: Progress = { begin() {}, step() {}, end() {} };
+export const silentProgress: ProgressDisplay = { begin() {}, step() {}, end() {} };
 
 /** Fewer files than this are done before a bar could be read. */
 const worthShowing = 200;
 
 /** A bar on standard error, on a terminal only and only when there is much to do. */
-export function terminalProgress(locale: Locale): Progress {
+export function terminalProgress(locale: Locale): ProgressDisplay {
   let bar: SingleBar | undefined;
   return {
     begin(what, total) {

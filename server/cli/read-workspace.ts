@@ -4,7 +4,7 @@ import { addressOf } from '../disk/address.ts';
 import { waitingDisk } from '../disk/files.ts';
 import type { Service } from '../service.ts';
 import type { FileText } from '../workspace/closed-reports.ts';
-import type { Progress } from './progress.ts';
+import type { ProgressDisplay } from './progress.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /** Files that enter the index in one step: each step copies the index. */
@@ -14,7 +14,7 @@ const atOnce = 200;
 export async function readFiles(
   service: Service,
   paths: readonly string[],
-  progress: Progress,
+  progress: ProgressDisplay,
 ): Promise<readonly Unreadable[]> {
   const unreadable: Unreadable[] = [];
   const pathAt = (uri: string): string => paths.find((path) => addressOf(path) === uri) ?? uri;

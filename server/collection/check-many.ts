@@ -10,7 +10,7 @@ export interface ManyReports {
   readonly signal?: AbortSignal;
 }
 
-export interface Progress {
+export interface CheckedBatch {
   readonly outcomes: readonly Outcome[];
   /** Files whose findings may differ now. */
   readonly touched: readonly string[];
@@ -25,7 +25,7 @@ const mostRounds = 4;
  * standards change meanwhile, what rests on what has changed is checked in the new ones, with what is left. What comes once it
  * was stopped is thrown away. A report that can be read no longer is forgotten.
  */
-export async function* checkMany({ service, examiner, uris, signal }: ManyReports): AsyncGenerator<Progress, void> {
+export async function* checkMany({ service, examiner, uris, signal }: ManyReports): AsyncGenerator<CheckedBatch, void> {
   let left = uris;
   for (let rounds = 0; rounds < mostRounds && left.length > 0 && signal?.aborted !== true; ) {
     const gone = new Set<string>();

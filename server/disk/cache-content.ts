@@ -6,18 +6,18 @@ import type { ReportSummary } from '../workspace/report-summary.ts';
 /** The texts of a summary, which are most of it: kept in one long text that they are cut from, so that none is read or copied. */
 const texts = ['ids', 'answers', 'compared', 'places'] as const;
 
-type Told = Omit<ReportSummary, (typeof texts)[number]>;
+type SummaryWithoutTexts = Omit<ReportSummary, (typeof texts)[number]>;
 
 /** An entry in the index; numbers stand for lines of the table. */
-interface Line extends Omit<Examined, 'read' | 'prints' | 'summary'> {
+interface CacheIndexEntry extends Omit<Examined, 'read' | 'prints' | 'summary'> {
   readonly read: readonly number[];
   readonly prints: readonly number[];
-  readonly summary?: Told;
+  readonly summary?: SummaryWithoutTexts;
 }
 
-interface Index {
+interface CacheIndex {
   readonly table: readonly string[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly CacheIndexEntry[];
   /** Of the texts of all summaries, one after the other. */
   readonly lengths: readonly number[];
 }
@@ -26,7 +26,7 @@ interface Index {
 const mostUnits = 128 * 1024 * 1024;
 
 /** As the engine holds text, which is copied: to read UTF-8 took half of the time that a cache takes. */
-type Encoding = 'latin1' | 'utf16le';
+type CacheEncoding = 'latin1' | 'utf16le';
 
 /**
  * The bytes of a cache: a first line that names the program that wrote it, with a checksum of all that follows; an index; and
@@ -39,7 +39,7 @@ export function encode(program: string, all: Iterable<Examined>): readonly Uint8
     table.set(one, known);
     return known;
   };
-  const lines: Line[] = [];
+  const lines: CacheIndexEntry[] = [];
   const cut: string[] = [];
   const lengths: number[] = [];
   let size = 0;
@@ -56,7 +56,10 @@ export function encode(program: string, all: Iterable<Examined>): readonly Uint8
       ...(summary && { summary: withoutTexts(summary) }),
     });
   }
-  const index = Buffer.from(JSON.stringify({ table: [...table.keys()], lines, lengths } satisfies Index), 'utf16le');
+  const index = Buffer.from(
+    JSON.stringify({ table: [...table.keys()], lines, lengths } satisfies CacheIndex),
+    'utf16le',
+  );
   const whole = cut.join('');
   const encoding = /^[\0-\xff]*$/.test(whole) ? 'latin1' : 'utf16le';
   const content = [index, Buffer.from(whole, encoding)];
@@ -65,17 +68,17 @@ export function encode(program: string, all: Iterable<Examined>): readonly Uint8
   return [Buffer.from(`${head} ${sum}\n`), ...content];
 }
 
-function headOf(program: string, encoding: Encoding, indexLength: number): string {
+function headOf(program: string, encoding: CacheEncoding, indexLength: number): string {
   return ['clausewright-cache', program, encoding, indexLength].join(' ');
 }
 
-function withoutTexts({ ids, answers, compared, places, ...told }: ReportSummary): Told {
+function withoutTexts({ ids, answers, compared, places, ...told }: ReportSummary): SummaryWithoutTexts {
   return told;
 }
 
-type Texts = Pick<ReportSummary, (typeof texts)[number]>;
+type SummaryTexts = Pick<ReportSummary, (typeof texts)[number]>;
 
-function textsOf([ids = '', answers = '', compared = '', places = '']: readonly string[]): Texts {
+function textsOf([ids = '', answers = '', compared = '', places = '']: readonly string[]): SummaryTexts {
   return { ids, answers, compared, places };
 }
 
@@ -89,7 +92,7 @@ export function decode(program: string, bytes: Buffer): readonly Examined[] {
   const indexLength = Number(length);
   const head = headOf(program, encoding, indexLength);
   if (first !== `${head} ${crc32(content, crc32(head))}`) return [];
-  const { table, lines, lengths } = JSON.parse(content.toString('utf16le', 0, indexLength)) as Index;
+  const { table, lines, lengths } = JSON.parse(content.toString('utf16le', 0, indexLength)) as CacheIndex;
   const whole = content.toString(encoding, indexLength);
   const sizes = lengths.values();
   let at = 0;

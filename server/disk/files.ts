@@ -61,10 +61,10 @@ function isGone(error: unknown): boolean {
 }
 
 /** Why a file has no text. */
-type Problem = Exclude<ReadFileResult, TextRead>;
+type ReadFailure = Exclude<ReadFileResult, TextRead>;
 
 /** A file's text, or why there is none: whatever is not UTF-8 throughout is no text. */
-export async function readOnDisk(path: string): Promise<TextRead | Problem> {
+export async function readOnDisk(path: string): Promise<TextRead | ReadFailure> {
   try {
     const stats = await stat(path, { bigint: true });
     // Nobody may ever write to a pipe, and a device has no end.
@@ -78,7 +78,7 @@ export async function readOnDisk(path: string): Promise<TextRead | Problem> {
 }
 
 /** `stats`: of the file, looked up before it was read. */
-function decode(bytes: Uint8Array, stats: BigIntStats): TextRead | Problem {
+function decode(bytes: Uint8Array, stats: BigIntStats): TextRead | ReadFailure {
   const text = bytes.subarray(0, 8192).includes(0) ? undefined : textInUtf8(bytes);
   if (text === undefined) return { problem: 'not-text' };
   const stamp = stampOf(stats);

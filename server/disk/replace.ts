@@ -3,7 +3,7 @@ import { isWithin } from './within.ts';
 import { writeAtOnce } from './write-at-once.ts';
 
 /** Why a file was left as it is: another program changed it, a link leads out of the workspace, or writing was refused. */
-export type Refusal = 'changed-meanwhile' | 'not-utf-8' | 'linked-outside' | 'not-writable';
+export type WriteRefusal = 'changed-meanwhile' | 'not-utf-8' | 'linked-outside' | 'not-writable';
 
 /**
  * Writes `after` in place of a file that still holds `before`, all at once: whoever looks sees the one or the other, and
@@ -15,7 +15,7 @@ export async function replaceOnDisk(
   before: string,
   after: string,
   roots: readonly string[],
-): Promise<Refusal | undefined> {
+): Promise<WriteRefusal | undefined> {
   try {
     const real = await realpath(path);
     if (!(await isWithin(real, roots))) return 'linked-outside';

@@ -6,7 +6,7 @@ import type { Reader } from '../features/reader.ts';
 import type { InitializationOptions, Settings } from '../protocol/settings.ts';
 import { type Abilities, abilitiesOf } from './abilities.ts';
 import { normalFolder } from './edge/normal-uri.ts';
-import { type Languages, readLanguage, spokenTo } from './language.ts';
+import { type LanguageChoices, readLanguage, spokenTo } from './language.ts';
 import { defaultSettings, settingsFrom } from './settings.ts';
 
 /** The editor, and what its reader wishes. */
@@ -14,7 +14,7 @@ export interface Client {
   readonly capabilities: InitializeParams['capabilities'];
   readonly abilities: Abilities;
   readonly reader: Reader;
-  readonly languages: Languages;
+  readonly languages: LanguageChoices;
   /** A language that was asked for and that nobody here speaks. */
   readonly unspoken: string | undefined;
   readonly settings: Settings;

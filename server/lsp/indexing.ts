@@ -146,13 +146,13 @@ function tellStopped({ connection, client }: Session, count: number): void {
 }
 
 /** How far it has come, as the editor shows it where it can, and whether it is to stop. */
-interface Progress {
+interface EditorProgress {
   readonly signal: AbortSignal;
   tell(done: number, all: number): void;
   end(): void;
 }
 
-async function beginProgress({ connection, client }: Session, superseded: AbortSignal): Promise<Progress> {
+async function beginProgress({ connection, client }: Session, superseded: AbortSignal): Promise<EditorProgress> {
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, superseded]);
   const { capabilities, reader } = client();

@@ -2,7 +2,7 @@ import { localeOfTag } from '../base/locale-tag.ts';
 import type { Locale } from '../base/words.ts';
 
 /** Whatever names the reader's language, the more particular first; undefined where it names none, or none of ours. */
-export interface Languages {
+export interface LanguageChoices {
   /** What the editor's settings say. */
   readonly set: Locale | undefined;
   /** What it was started with. */
@@ -14,7 +14,7 @@ export interface Languages {
 }
 
 /** `workspace`: what the settings of the folder say, which go before the machine's language and after the editor's. */
-export function spokenTo({ set, started, display, system }: Languages, workspace: Locale | undefined): Locale {
+export function spokenTo({ set, started, display, system }: LanguageChoices, workspace: Locale | undefined): Locale {
   return set ?? started ?? display ?? workspace ?? system ?? 'en';
 }
 

@@ -6,7 +6,7 @@ import type { Document } from '../workspace/document.ts';
 import type { Abilities } from './abilities.ts';
 import type { Extras } from './client.ts';
 
-export interface State {
+export interface SessionState {
   readonly service: Service;
   readonly reader: Reader;
   readonly settings: Settings;
@@ -29,19 +29,19 @@ interface TextDocumentParams {
 export interface Row {
   readonly method: string;
   capabilities(abilities: Abilities): ServerCapabilities;
-  answer(params: never, state: State): unknown;
+  answer(params: never, state: SessionState): unknown;
 }
 
 /** A request about a document that the server knows; for any other the answer is null. */
 export function documentRow<P extends TextDocumentParams>(
   method: string,
   announced: Announced,
-  answer: (params: P, document: Document, state: State) => unknown,
+  answer: (params: P, document: Document, state: SessionState) => unknown,
 ): Row {
   return {
     method,
     capabilities: announcing(announced),
-    answer(params: P, state: State) {
+    answer(params: P, state: SessionState) {
       const uri = params?.textDocument?.uri;
       if (typeof uri !== 'string') return new ResponseError(ErrorCodes.InvalidParams, 'textDocument.uri');
       const document = state.service.document(uri);
@@ -54,17 +54,17 @@ export function documentRow<P extends TextDocumentParams>(
 export function workspaceRow<P>(
   method: string,
   announced: Announced,
-  answer: (params: P, state: State) => unknown,
+  answer: (params: P, state: SessionState) => unknown,
 ): Row {
   return {
     method,
     capabilities: announcing(announced),
-    answer: (params: P, state: State) => answer(params, state) ?? null,
+    answer: (params: P, state: SessionState) => answer(params, state) ?? null,
   };
 }
 
 /** The same, answered once all standards are read. */
-export function patientRow<P>(method: string, answer: (params: P, state: State) => unknown): Row {
+export function patientRow<P>(method: string, answer: (params: P, state: SessionState) => unknown): Row {
   return workspaceRow<P>(method, {}, async (params, state) => {
     await state.allRead();
     return answer(params, state) ?? null;

@@ -4,8 +4,8 @@ import type { Outcome } from '../collection/examiner.ts';
 import { updateBetween } from '../collection/world.ts';
 import type { Summarized } from '../rules/engine/examine.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import type { Answer, Batch } from './messages.ts';
-import type { Given } from './thread.ts';
+import type { Batch, BatchResult } from './messages.ts';
+import type { WorkerData } from './thread.ts';
 
 /** A thread that checks reports, as the main thread sees it. */
 export interface Colleague {
@@ -16,7 +16,7 @@ export interface Colleague {
 }
 
 /** Starts a thread of the program in `file`; undefined where the machine has none to spare. */
-export function startColleague(file: string, given: Given): Colleague | undefined {
+export function startColleague(file: string, given: WorkerData): Colleague | undefined {
   const waiting = new Map<number, { resolve(outcomes: readonly Outcome[]): void; reject(reason: Error): void }>();
   let told: Snapshot | undefined;
   let asked = 0;
@@ -25,7 +25,7 @@ export function startColleague(file: string, given: Given): Colleague | undefine
   if (worker === undefined) return undefined;
   // It keeps no program running that has nothing else to do.
   worker.unref();
-  worker.on('message', ({ id, outcomes }: Answer) => {
+  worker.on('message', ({ id, outcomes }: BatchResult) => {
     waiting.get(id)?.resolve(outcomes);
     waiting.delete(id);
     if (waiting.size === 0) worker.unref();
@@ -56,7 +56,7 @@ export function startColleague(file: string, given: Given): Colleague | undefine
   };
 }
 
-function workerOf(file: string, given: Given): Worker | undefined {
+function workerOf(file: string, given: WorkerData): Worker | undefined {
   try {
     return new Worker(file, { workerData: given });
   } catch {

@@ -13,7 +13,7 @@ export interface Batch {
 }
 
 /** To the main thread. */
-export interface Answer {
+export interface BatchResult {
   readonly id: number;
   readonly outcomes: readonly Outcome[];
 }

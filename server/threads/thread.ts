@@ -7,7 +7,7 @@ import type { Summarized } from '../rules/engine/examine.ts';
 import { createService } from '../service.ts';
 import { closedReports } from '../workspace/closed-reports.ts';
 import { type Change, change, type Snapshot } from '../workspace/snapshot.ts';
-import type { Answer, Batch } from './messages.ts';
+import type { Batch, BatchResult } from './messages.ts';
 
 /** The program that is running, for threads to run as well. */
 export interface Program {
@@ -17,14 +17,14 @@ export interface Program {
 }
 
 /** Given to a thread of ours, so that the program it was started from knows what it is to do. */
-export interface Given {
+export interface WorkerData {
   readonly task: typeof checking;
   readonly compiled?: Compiled;
 }
 
 const checking = 'clausewright: check reports';
 
-export function givenBy({ compiled }: Program): Given {
+export function givenBy({ compiled }: Program): WorkerData {
   return { task: checking, ...(compiled && { compiled: compiled() }) };
 }
 
@@ -39,7 +39,7 @@ export function checkForMainThread(): void {
   const answer = async ({ id, world: update, uris, peers }: Batch): Promise<void> => {
     if (update !== undefined) world = updated(world, update);
     const outcomes = await examineReports(withPeers(world, peers), uris, waitingDisk);
-    parentPort?.postMessage({ id, outcomes } satisfies Answer);
+    parentPort?.postMessage({ id, outcomes } satisfies BatchResult);
   };
   let last = Promise.resolve();
   parentPort?.on('message', (batch: Batch) => {

@@ -9,7 +9,7 @@ import type { Position, Range } from '../../base/position.ts';
 import { openAddress } from '../../features/open-address.ts';
 import { lineText } from '../../syntax/line-text.ts';
 import type { LineText } from '../../syntax/text.ts';
-import { chosenEncoding, columnOf, type Encoding, unitAt } from './columns.ts';
+import { chosenEncoding, columnOf, type PositionEncoding, unitAt } from './columns.ts';
 import { normalUri } from './normal-uri.ts';
 import { createSpellings } from './spellings.ts';
 import { type Translation, translate } from './translate.ts';
@@ -42,7 +42,7 @@ export interface OwnPages {
 /** `textOf`: what a file holds as far as anybody knows. `pages`: how the client is shown documents of ours; absent: as they are. */
 export function createEdge(textOf: (uri: string) => LineText | undefined, pages: () => OwnPages | undefined): Edge {
   const spellings = createSpellings();
-  let encoding: Encoding = 'utf-16';
+  let encoding: PositionEncoding = 'utf-16';
 
   const lineOf = (file: string | undefined, line: number): string =>
     (file === undefined ? undefined : textOf(file)?.line(line)) ?? '';

@@ -21,7 +21,7 @@ import { absolute } from '../../syntax/navigate.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Abilities } from '../abilities.ts';
 import { label } from '../label.ts';
-import { documentRow, type Row, type State, workspaceRow } from '../row.ts';
+import { documentRow, type Row, type SessionState, workspaceRow } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 import { conversionActions, type PostponedConversion, withConversion } from './convert-script.ts';
 import { moveActions, moveKind } from './restructure.ts';
@@ -121,7 +121,12 @@ export const codeActionRows: readonly Row[] = [
   }),
 ];
 
-function toCodeAction(action: Action, document: Document, known: readonly Diagnostic[], state: State): CodeAction {
+function toCodeAction(
+  action: Action,
+  document: Document,
+  known: readonly Diagnostic[],
+  state: SessionState,
+): CodeAction {
   const { finding, preferred, changes = [], command } = action;
   const title = label(action.title);
   const at = finding && absolute(document.tree, finding.at);
@@ -157,7 +162,7 @@ function sameRange(a: Range, b: Range): boolean {
 }
 
 /** What goes over the whole file is worked out when somebody takes it, where the editor asks again. */
-function withEdits(action: CodeAction, { kind, finding }: Action, document: Document, state: State): CodeAction {
+function withEdits(action: CodeAction, { kind, finding }: Action, document: Document, state: SessionState): CodeAction {
   if (kind !== 'fix-all' && kind !== 'fix-kind') return action;
   const rule = finding?.rule.code;
   if (!state.abilities.lazyEdits) return { ...action, ...mended(action, document, rule, state) };
@@ -170,7 +175,7 @@ function mended(
   { title }: CodeAction,
   document: Document,
   code: RuleCode | undefined,
-  { service, abilities, reader }: State,
+  { service, abilities, reader }: SessionState,
 ): Pick<CodeAction, 'edit' | 'command'> {
   const rule = service.rules.find((one) => one.code === code);
   const changes = fixAllEdits(service.snapshot(), document, service.rules, rule && preferredOf(rule, reader.locale));

@@ -16,7 +16,7 @@ import { nextCommand, skeletonWrittenCommand } from '../../protocol/commands.ts'
 import type { Document } from '../../workspace/document.ts';
 import type { Extras } from '../client.ts';
 import { label } from '../label.ts';
-import { documentRow, type State } from '../row.ts';
+import { documentRow, type SessionState } from '../row.ts';
 
 const kinds: Readonly<Record<SuggestionKind, CompletionItemKind>> = {
   key: CompletionItemKind.Property,
@@ -55,9 +55,9 @@ export const completionRow = documentRow<CompletionParams>(
   },
 );
 
-type Shown = Pick<State, 'reader' | 'abilities' | 'extras'>;
+type ShownTo = Pick<SessionState, 'reader' | 'abilities' | 'extras'>;
 
-function toItem(suggestion: Suggestion, order: number, typed: string, shown: Shown): CompletionItem {
+function toItem(suggestion: Suggestion, order: number, typed: string, shown: ShownTo): CompletionItem {
   const { reader } = shown;
   const able = shown.abilities.items;
   const { kind, detail, documentation, snippet, range } = suggestion;

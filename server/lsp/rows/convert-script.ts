@@ -5,7 +5,7 @@ import { type Conversion, conversionOffers, offeredEdits } from '../../features/
 import { type ConvertFileParams, convertFileRequest } from '../../protocol/writing.ts';
 import type { Document } from '../../workspace/document.ts';
 import { converterTo } from '../converters.ts';
-import { type Row, type State, workspaceRow } from '../row.ts';
+import { type Row, type SessionState, workspaceRow } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 
 /** Kept in an action whose edits are worked out when somebody takes it. */
@@ -17,7 +17,7 @@ export interface PostponedConversion {
 export async function conversionActions(
   document: Document,
   position: Position,
-  state: State,
+  state: SessionState,
 ): Promise<readonly CodeAction[]> {
   const offers = conversionOffers(document, position, state.reader.locale).map(({ title, conversion }) => ({
     action: { title, kind: CodeActionKind.RefactorRewrite, data: { conversion } satisfies PostponedConversion },
@@ -28,7 +28,11 @@ export async function conversionActions(
 }
 
 /** The action with its edits; those of an offer for a file that is gone are none. */
-export async function withConversion(action: CodeAction, conversion: Conversion, state: State): Promise<CodeAction> {
+export async function withConversion(
+  action: CodeAction,
+  conversion: Conversion,
+  state: SessionState,
+): Promise<CodeAction> {
   const convert = await converterTo(conversion.to);
   const document = state.service.document(conversion.uri);
   const changes = document === undefined ? [] : offeredEdits(document, conversion, convert);

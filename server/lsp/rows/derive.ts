@@ -13,7 +13,7 @@ import {
 } from '../../protocol/variants.ts';
 import { isStandard } from '../../workspace/document.ts';
 import { label } from '../label.ts';
-import { patientRow, type Row, type State, workspaceRow } from '../row.ts';
+import { patientRow, type Row, type SessionState, workspaceRow } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 
 export const deriveRows: readonly Row[] = [
@@ -45,7 +45,7 @@ export const deriveRows: readonly Row[] = [
 
 const beginning = { line: 0, character: 0 };
 
-function derivable({ uri, position }: DeriveParams, service: State['service']) {
+function derivable({ uri, position }: DeriveParams, service: SessionState['service']) {
   const document = service.document(uri);
   return document && derivableAt(service.snapshot(), document, position);
 }

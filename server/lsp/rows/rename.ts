@@ -9,7 +9,7 @@ import { isRefusal, type RenameRefusal, sayRefusal } from '../../features/rename
 import { prepareRename, rename } from '../../features/rename/rename.ts';
 import type { Abilities } from '../abilities.ts';
 import { label } from '../label.ts';
-import { documentRow, type Row, type State } from '../row.ts';
+import { documentRow, type Row, type SessionState } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 
 const announced = ({ preparedRename }: Abilities): ServerCapabilities => ({
@@ -28,6 +28,6 @@ export const renameRows: readonly Row[] = [
 ];
 
 /** Editors show the message where the new name is typed. */
-function failure(refusal: RenameRefusal, { reader }: State): ResponseError<void> {
+function failure(refusal: RenameRefusal, { reader }: SessionState): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.RequestFailed, label(sayRefusal(refusal, reader.locale)));
 }

@@ -22,7 +22,7 @@ import {
 } from '../../protocol/writing.ts';
 import type { Document } from '../../workspace/document.ts';
 import { label } from '../label.ts';
-import { patientRow, type Row, type State, workspaceRow } from '../row.ts';
+import { patientRow, type Row, type SessionState, workspaceRow } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
 
 export const moveKind = 'refactor.move';
@@ -58,7 +58,7 @@ export const restructureRows: readonly Row[] = [
   ),
 ];
 
-function changeable(uri: string, { service }: State): Document | undefined {
+function changeable(uri: string, { service }: SessionState): Document | undefined {
   const document = service.document(uri);
   return document?.origin === 'workspace' ? document : undefined;
 }
@@ -66,7 +66,7 @@ function changeable(uri: string, { service }: State): Document | undefined {
 function outcomeOf(
   { position, change, group, since }: RestructureParams,
   document: Document,
-  { service, reader }: State,
+  { service, reader }: SessionState,
 ): StructureOutcome | undefined {
   switch (change) {
     case 'next':
@@ -86,7 +86,7 @@ function outcomeOf(
 export function moveActions(
   document: Document,
   position: Position,
-  { reader, abilities }: State,
+  { reader, abilities }: SessionState,
 ): readonly CodeAction[] {
   if (document.origin !== 'workspace') return [];
   // An editor would indent the lines of a snippet once more.
