@@ -312,3 +312,7 @@ test('a value in Chinese that was left standing is mended to the one that it mea
     expect(found.map(({ message }) => message).join()).toContain('recommendation');
   }
 });
+
+test.each(['en', 'zh-Hans', 'zh-Hant'] as const)('the language that its author reads first: %s', (locale) => {
+  expect(offered('language: $0\n', 'a.standard.yaml', locale).labels[0]).toBe(locale);
+});

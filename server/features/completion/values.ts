@@ -51,5 +51,7 @@ function enumValues(name: keyof typeof enums, request: Request): readonly Candid
       template(title, 'zh-Hans'),
     ]),
     documentation: () => escaped(say(what, reader.locale)),
+    // Most people write in the language that they read.
+    ...(name === 'language' && value === reader.locale ? { rank: 1 } : {}),
   }));
 }
