@@ -1,14 +1,17 @@
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from './scratch.ts';
 import { type Stage, setStage } from './stage.ts';
 import { carryOut, type Outcome } from './tasks/carry-out.ts';
 import { headings, rowOf } from './tasks/table.ts';
-import { tasks } from './tasks/tasks.ts';
+import { keysOf, tasks } from './tasks/tasks.ts';
+import { worldOf } from './tasks/world.ts';
 
-/** The first task always; all of them for `npm run presses`, which prints the table. */
-const all = process.env.PRESSES === 'all';
+/** The short tasks always; all of them, or one by its name, for `npm run presses`, which prints the table. */
+const asked = process.env.PRESSES;
+const chosen = tasks.filter(({ name, isShort }) => (asked === undefined ? isShort : asked === 'all' || asked === name));
+const doings = chosen.flatMap((task) => task.readers.map((reader) => ({ task, name: task.name, reader })));
 const table = join(root, 'test-results', 'presses.txt');
 
 let stage: Stage;
@@ -16,7 +19,6 @@ beforeAll(async () => {
   mkdirSync(join(root, 'test-results'), { recursive: true });
   writeFileSync(table, `${headings}\n`);
   stage = await setStage({
-    locale: 'zh-Hant',
     extension: 'installed',
     content: [],
     settings: { 'files.autoSave': 'off' },
@@ -24,12 +26,11 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.end());
 
-test.each(tasks.filter((task) => all || task.isShort))(
-  '$name by keyboard',
-  async (task) => {
-    const script = readFileSync(join(root, 'test', 'vscode', 'tasks', `${task.name}.keys`), 'utf8');
-    const outcome: Outcome = await carryOut(stage, task, script);
-    appendFileSync(table, `${rowOf(task, outcome)}\n`);
+test.each(doings)(
+  '$name by keyboard, $reader',
+  async ({ task, reader }) => {
+    const outcome: Outcome = await carryOut(stage, task, worldOf(task, reader), keysOf(task, reader));
+    appendFileSync(table, `${rowOf(task, reader, outcome)}\n`);
     expect(outcome.deadEnds).toEqual([]);
     expect(outcome.findings).toEqual([]);
     expect(outcome.presses).toBeLessThan(task.bound);

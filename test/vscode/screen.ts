@@ -125,10 +125,10 @@ export async function problems(page: Page): Promise<Locator> {
   return rows;
 }
 
-/** Asks for completions at the cursor, and gives the list's rows. */
+/** Asks for completions at the cursor, unless they are shown already, and gives the list's rows. */
 export async function suggestions(page: Page): Promise<Locator> {
-  await page.keyboard.press('Control+Space');
   const rows = page.locator('.suggest-widget.visible .monaco-list-row');
+  if ((await rows.count()) === 0) await page.keyboard.press('Control+Space');
   await rows.first().waitFor();
   return rows;
 }

@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findings, workspace } from '../../support/workspace.ts';
+import { findings } from '../../support/workspace.ts';
 import { photograph } from '../screen.ts';
 import type { Stage } from '../stage.ts';
 import { layProbe } from './lay-probe.ts';
@@ -9,6 +8,7 @@ import { slipsWritten } from './slips-written.ts';
 import { stateOf, until } from './state.ts';
 import type { Task } from './tasks.ts';
 import { type Typist, typist } from './typist.ts';
+import type { World } from './world.ts';
 
 /** What a task took, and what is left of it. */
 export interface Outcome {
@@ -21,8 +21,8 @@ export interface Outcome {
 }
 
 /** Carries out a task from an empty file on, in a VS Code that has been started. */
-export async function carryOut(stage: Stage, { name, file }: Task, script: string): Promise<Outcome> {
-  writeFileSync(join(stage.workspace, file), '');
+export async function carryOut(stage: Stage, { name, file }: Task, world: World, script: string): Promise<Outcome> {
+  world.layOut(stage.workspace);
   const page = await stage.open([
     ['openFile', stage.remote(join(stage.workspace, file))],
     ['extensionDevelopmentPath', stage.remote(await layProbe())],
@@ -36,23 +36,22 @@ export async function carryOut(stage: Stage, { name, file }: Task, script: strin
   const begun = Date.now();
   const user = typist(page, stage.workspace);
   await play(user, script);
-  const left = await leftOver(file, user);
-  await photograph(page, `presses-${name}`);
+  const left = await leftOver(file, user, world);
+  await photograph(page, `presses-${name}-${world.reader}`);
   await page.close();
   const { tally } = user;
   return {
     presses: tally.presses,
     characters: tally.characters,
-    deadEnds: [...tally.deadEnds, ...slipsWritten(file, tally.written)],
+    deadEnds: [...tally.deadEnds, ...slipsWritten(file, tally.written, world)],
     findings: left,
     seconds: Math.round((Date.now() - begun) / 1000),
   };
 }
 
 /** What is still found once the editor shows as much as is found in the text as it stands. */
-async function leftOver(file: string, user: Typist): Promise<readonly string[]> {
-  const { text } = user.state();
-  const expected = findings(workspace({ [file]: text }), file, 'zh-Hant')
+async function leftOver(file: string, user: Typist, world: World): Promise<readonly string[]> {
+  const expected = findings(world.holding(user.state().text), file)
     .map(({ code }) => code)
     .sort()
     .join();

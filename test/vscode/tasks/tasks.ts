@@ -1,15 +1,56 @@
-/** What a new user sets out to do; its keys stand in a file of its name. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReaderLocale } from '../../../server/protocol.ts';
+import { root } from '../scratch.ts';
+
+/** What a new user sets out to do. */
 export interface Task {
   readonly name: string;
+  /** Who does it; the keys stand in a file of the task's name for each, that of zh-Hant without a language in its own. */
+  readonly readers: readonly ReaderLocale[];
   /** Empty at the beginning. */
   readonly file: string;
+  /** What lies in the workspace beside it, by path. */
+  readonly beside?: () => Readonly<Record<string, string>>;
   /** Fewer presses than this. */
   readonly bound: number;
   /** Whether it is short enough to be carried out with every run of the tests. */
   readonly isShort: boolean;
 }
 
+const here = join(root, 'test', 'vscode', 'tasks');
+
 export const tasks: readonly Task[] = [
-  { name: 'first-clause', file: 'guesthouse.standard.yaml', bound: 40, isShort: true },
-  { name: 'homestay', file: 'homestay.standard.yaml', bound: 300, isShort: false },
+  {
+    name: 'first-clause',
+    readers: ['zh-Hant', 'zh-Hans', 'en'],
+    file: 'guesthouse.standard.yaml',
+    bound: 40,
+    isShort: true,
+  },
+  { name: 'homestay', readers: ['zh-Hant'], file: 'homestay.standard.yaml', bound: 300, isShort: false },
+  {
+    name: 'report',
+    readers: ['zh-Hant'],
+    file: 'jimu-2021.report.yaml',
+    beside: () => ({ ...example('standards/jimu-coworking.standard.yaml'), ...evidence('report.files') }),
+    bound: 450,
+    isShort: false,
+  },
 ];
+
+/** The keys of a task, as somebody who reads a language presses them. */
+export function keysOf({ name }: Task, reader: ReaderLocale): string {
+  const file = reader === 'zh-Hant' ? `${name}.keys` : `${name}.${reader}.keys`;
+  return readFileSync(join(here, file), 'utf8');
+}
+
+function example(path: string): Readonly<Record<string, string>> {
+  return { [path]: readFileSync(join(root, 'examples', path), 'utf8') };
+}
+
+/** Files that are only there, from a list of their paths. */
+function evidence(list: string): Readonly<Record<string, string>> {
+  const paths = readFileSync(join(here, list), 'utf8').trim().split('\n');
+  return Object.fromEntries(paths.map((path) => [path, 'x']));
+}
