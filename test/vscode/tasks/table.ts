@@ -1,4 +1,4 @@
-import type { ReaderLocale } from '../../../server/protocol.ts';
+import type { ReaderLocale } from '../../../server/protocol/settings.ts';
 import type { Outcome } from './carry-out.ts';
 import type { Task } from './tasks.ts';
 

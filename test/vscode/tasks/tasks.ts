@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReaderLocale } from '../../../server/protocol.ts';
+import type { ReaderLocale } from '../../../server/protocol/settings.ts';
 import { root } from '../scratch.ts';
 
 /** What a new user sets out to do. */

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ReaderLocale } from '../../../server/protocol.ts';
+import type { ReaderLocale } from '../../../server/protocol/settings.ts';
 import type { Service } from '../../../server/service.ts';
 import { workspace } from '../../support/workspace.ts';
 import type { Task } from './tasks.ts';
