@@ -1,20 +1,18 @@
-import type { Element, Field, Language, PeriodField, Text } from './field.ts';
+import type { Element, Field } from './field.ts';
+import type { FieldsOf } from './fields-of.ts';
+import type { answerKeys, declarationKeys, planKeys } from './keys/answer.ts';
+import type { ValueOf } from './keys/enums.ts';
+import type { evidenceKeys } from './keys/evidence.ts';
+import type { operatorKeys, spaceKeys } from './keys/operator.ts';
+import type { reportKeys } from './keys/report.ts';
 import type { RawQuantity } from './standard.ts';
 
-export type AnswerStatus = 'implemented' | 'partial' | 'planned' | 'alternative' | 'not-implemented' | 'not-applicable';
+export type AnswerStatus = ValueOf<'answer-status'>;
 
 /** A file, link or title that shows something: an attachment by id, or one written at the answer. */
-export interface Evidence extends Element {
+export interface Evidence extends Element, FieldsOf<typeof evidenceKeys> {
   /** Set where the item is the id of an attachment. */
   readonly attachment: Field<string> | undefined;
-  readonly kind: Field<string> | undefined;
-  readonly title: Text | undefined;
-  readonly file: Field<string> | undefined;
-  readonly url: Field<string> | undefined;
-  readonly collected: Field<string> | undefined;
-  readonly expires: Field<string> | undefined;
-  readonly proves: readonly Field<string>[];
-  readonly redacted: Field<boolean> | undefined;
 }
 
 export interface Attachment extends Evidence {
@@ -27,53 +25,35 @@ export interface Figure extends Element {
   readonly evidence: readonly Evidence[];
 }
 
-export interface Plan extends Element {
-  readonly action: Text | undefined;
-  readonly due: Field<string> | undefined;
-}
+export interface Plan extends Element, FieldsOf<typeof planKeys> {}
 
-export interface Answer extends Element {
+export interface Answer extends Element, FieldsOf<typeof answerKeys, ReportParts> {
   /** The key: the id of the clause that is answered. */
   readonly clause: Field<string>;
-  readonly status: Field<AnswerStatus> | undefined;
-  readonly statement: Text | undefined;
-  readonly reason: Text | undefined;
-  readonly plan: Plan | undefined;
-  readonly evidence: readonly Evidence[];
-  readonly selfScore: Field<number> | undefined;
-  readonly digest: Field<string> | undefined;
 }
 
-export interface Declaration extends Element {
-  readonly name: Field<string> | undefined;
-  readonly role: Text | undefined;
-  readonly date: Field<string> | undefined;
+export interface Declaration extends Element, FieldsOf<typeof declarationKeys> {}
+
+export interface Operator extends Element, Omit<FieldsOf<typeof operatorKeys>, 'contact'> {}
+
+export interface Space extends Element, FieldsOf<typeof spaceKeys> {}
+
+/** The maps that stand under keys of a report. */
+export interface ReportParts {
+  readonly evidence: Evidence;
+  readonly plan: Plan;
+  readonly operator: Operator;
+  readonly space: Space;
+  readonly declaration: Declaration;
 }
 
-export interface Operator extends Element {
-  readonly name: Text | undefined;
-  readonly creditCode: Field<string> | undefined;
-  readonly region: Text | undefined;
-}
+/** Keys of a report that are read in a way of their own: its name, and what may be long. */
+type OwnKeys = 'report' | 'figures' | 'attachments' | 'answers';
 
-export interface Space extends Element {
-  readonly name: Text | undefined;
-  readonly type: Field<string> | undefined;
-  readonly address: Text | undefined;
-  readonly opened: Field<string> | undefined;
-}
-
-export interface Report extends Element {
+export interface Report extends Element, FieldsOf<Omit<typeof reportKeys, OwnKeys>, ReportParts> {
   readonly kind: 'report';
   readonly id: Field<string> | undefined;
-  readonly against: Field<string> | undefined;
-  readonly language: Field<Language> | undefined;
-  readonly operator: Operator | undefined;
-  readonly space: Space | undefined;
-  readonly period: PeriodField | undefined;
-  readonly summary: Text | undefined;
   readonly figures: readonly Figure[];
   readonly attachments: readonly Attachment[];
   readonly answers: readonly Answer[];
-  readonly declaration: Declaration | undefined;
 }

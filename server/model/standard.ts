@@ -1,8 +1,9 @@
-import type { Element, Field, Language, PeriodField, Text } from './field.ts';
+import type { Element, Field, Text } from './field.ts';
 import type { FieldsOf } from './fields-of.ts';
 import type { clauseKeys } from './keys/clause-keys.ts';
 import type { clauseParts } from './keys/clause-parts.ts';
 import type { evidenceKindKeys, indicatorKeys, ratioKeys, termKeys } from './keys/definitions.ts';
+import type { standardKeys } from './keys/standard.ts';
 import type { Approximation } from './values/quantity.ts';
 import type { Comparator } from './values/threshold.ts';
 
@@ -100,30 +101,10 @@ export interface Scoring extends Element {
   readonly cappedByVeto: Text | undefined;
 }
 
-/** A standard as its file gives it, nothing inherited. */
-export interface Standard extends Element {
-  readonly kind: 'standard';
+/** What is read of a standard in a way of its own: its name, and what may be long or has free keys. */
+export interface OwnParts {
   readonly edition: Field<string> | undefined;
-  readonly title: Text | undefined;
-  readonly language: Field<Language> | undefined;
-  readonly class: Field<StandardClass> | undefined;
-  readonly documentType: Field<DocumentType> | undefined;
-  readonly number: Field<string> | undefined;
-  readonly draftingRules: Field<DraftingRules> | undefined;
-  readonly status: Field<StandardStatus> | undefined;
-  readonly published: Field<string> | undefined;
-  readonly effective: Field<string> | undefined;
-  readonly supersedes: readonly Field<string>[];
-  readonly changes: readonly Text[];
-  readonly extends: Field<string> | undefined;
-  readonly variant: Text | undefined;
-  readonly spaceTypes: readonly Field<string>[];
-  readonly reportingPeriod: PeriodField | undefined;
   readonly basis: readonly DocumentReference[];
-  readonly foreword: Text | undefined;
-  readonly introduction: Text | undefined;
-  readonly scope: Text | undefined;
-  readonly audience: readonly Text[];
   readonly references: readonly DocumentReference[];
   readonly bibliography: readonly DocumentReference[];
   readonly declares: ReadonlyMap<string, Field<number>>;
@@ -131,10 +112,17 @@ export interface Standard extends Element {
   readonly terms: readonly Term[];
   readonly indicators: readonly Indicator[];
   readonly evidenceKinds: readonly EvidenceKind[];
-  readonly firstChapter: Field<number> | undefined;
   readonly chapters: readonly Division[];
   readonly annexes: readonly Division[];
   readonly adapt: readonly Adaptation[];
   readonly omit: readonly Omission[];
   readonly scoring: Scoring | undefined;
+}
+
+/** The keys under which these stand: all others are read by their types. */
+export type OwnKey = 'standard' | 'evidence-kinds' | Extract<keyof OwnParts, keyof typeof standardKeys>;
+
+/** A standard as its file gives it, nothing inherited. */
+export interface Standard extends Element, OwnParts, FieldsOf<Omit<typeof standardKeys, OwnKey>> {
+  readonly kind: 'standard';
 }

@@ -3,9 +3,9 @@ import { type Locale, say, type Words } from '../../base/words.ts';
 import type { Field, Text } from '../../model/field.ts';
 import { fieldName } from '../../model/fields-of.ts';
 import { type ClauseKey, clauseKeys, fieldNames } from '../../model/keys/clause-keys.ts';
-import { clauseParts } from '../../model/keys/clause-parts.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
-import type { ClauseKeySpec, EnumName, KeySpec, ValueType } from '../../model/keys/types.ts';
+import { keysOfPart } from '../../model/keys/parts.ts';
+import type { ClauseKeySpec, EnumName, ValueType } from '../../model/keys/types.ts';
 import type { Assessment } from '../../workspace/assess/assess.ts';
 import { type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { escaped } from '../markup.ts';
@@ -80,9 +80,8 @@ function said(type: ValueType, value: unknown, saying: Saying): readonly string[
 function partSaid(map: string, value: object, saying: Saying): string {
   const { locale } = saying.asked.reader;
   const fields = value as Readonly<Record<string, unknown>>;
-  const keys: Readonly<Record<string, KeySpec>> = entryOf(clauseParts, map) ?? {};
   const of = (isText: boolean) =>
-    Object.entries(keys)
+    Object.entries(keysOfPart(map))
       .filter(([, { type }]) => (type.kind === 'text') === isText)
       .flatMap(([key, { type }]) => said(type, fields[fieldName(key)], saying))
       .filter((one) => one !== '');

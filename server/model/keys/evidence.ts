@@ -1,7 +1,7 @@
 import { date, flag, listOf, reference, text, word, words } from './make.ts';
-import type { Condition, KeySpec, MapType } from './types.ts';
+import type { Condition, MapType, ProseKeySpec } from './types.ts';
 
-const keys: Readonly<Record<string, KeySpec>> = {
+export const evidenceKeys = {
   kind: {
     title: words('kind', '種類'),
     what: words('Which kind of evidence it is, among those of the standard.', '屬於標準所列的哪一種證明材料。'),
@@ -13,6 +13,7 @@ const keys: Readonly<Record<string, KeySpec>> = {
   title: {
     title: words('title', '名稱'),
     what: words('What the document is called.', '材料的名稱。'),
+    role: 'name',
     type: text,
     expected: true,
     example: '導師名單',
@@ -74,7 +75,7 @@ const keys: Readonly<Record<string, KeySpec>> = {
     example: 'true',
     synonyms: ['已脫敏', '脫敏', '打碼', '隱去', 'masked'],
   },
-};
+} as const satisfies Readonly<Record<string, ProseKeySpec>>;
 
 const conditions: readonly Condition[] = [{ key: 'title', unless: [{ key: 'file' }, { key: 'url' }] }];
 
@@ -85,7 +86,7 @@ export const evidence: MapType = {
     'A document that proves an answer or a figure: its kind, and a title, a file or a link.',
     '證明答覆或數據的材料：寫明種類，並給出名稱、文件或鏈接。',
   ),
-  keys,
+  keys: evidenceKeys,
   nameKey: 'kind',
   conditions,
 };
@@ -94,6 +95,6 @@ export const attachment: MapType = {
   name: 'attachment',
   title: words('attachment', '附件'),
   what: words('Evidence that several answers or figures use.', '供多處答覆或數據使用的證明材料。'),
-  keys,
+  keys: evidenceKeys,
   conditions,
 };

@@ -20,6 +20,7 @@ export const flag = word('boolean');
 export const period = { kind: 'period' } as const;
 export const bound = { kind: 'quantity', as: 'bound' } as const;
 export const figure = { kind: 'quantity', as: 'figure' } as const;
+export const editionOrNumber = { kind: 'edition-or-number' } as const;
 export const citation = { kind: 'citation' } as const;
 
 export function word<W extends WordKind>(kind: W): Word<W> {

@@ -2,7 +2,7 @@ import { listOf, longListOf, mapOf, words } from './make.ts';
 import type { HeaderKey } from './types.ts';
 
 /** The substance of a standard: chapters and annexes, what a variant changes, and how answers are scored. */
-export const body: Readonly<Record<string, HeaderKey>> = {
+export const body = {
   chapters: {
     title: words('chapters', '章'),
     what: words(
@@ -55,4 +55,4 @@ export const body: Readonly<Record<string, HeaderKey>> = {
     example: 'total: 100\ngrades:\n  - {name: 合格, from: 60}\n  - {name: 不合格, from: 0}',
     synonyms: ['評分辦法', '計分', '打分', '評價', 'score'],
   },
-};
+} as const satisfies Readonly<Record<string, HeaderKey>>;

@@ -2,7 +2,7 @@ import { definition, integerFrom, keyed, line, listOf, longKeyed, mapOf, text, w
 import type { HeaderKey } from './types.ts';
 
 /** What stands before the chapters: basis, foreword, scope, references, and what the clauses build on. */
-export const preliminaries: Readonly<Record<string, HeaderKey>> = {
+export const preliminaries = {
   basis: {
     title: words('basis', '制定依據'),
     what: words('The policies and documents on which this one rests.', '制定本文件所依據的政策和文件。'),
@@ -17,6 +17,7 @@ export const preliminaries: Readonly<Record<string, HeaderKey>> = {
       'The foreword: how the document came about. It holds no requirement, recommendation or permission.',
       '前言，說明文件的由來。其中不寫要求、推薦或允許。',
     ),
+    role: 'foreword',
     type: text,
     inherited: 'own',
     example: '本文件按照GB/T 1.1—2020的規定起草。',
@@ -28,6 +29,7 @@ export const preliminaries: Readonly<Record<string, HeaderKey>> = {
       'Background that helps to understand the document. It holds no requirement.',
       '幫助理解文件的背景信息。其中不寫要求。',
     ),
+    role: 'introduction',
     type: text,
     inherited: 'own',
     example: '眾創空間是為大眾創新創業提供服務的平台。',
@@ -39,6 +41,7 @@ export const preliminaries: Readonly<Record<string, HeaderKey>> = {
       'What the document covers and to whom it applies. Statements only, no requirement.',
       '文件規定了什麼、適用於誰。只用陳述，不寫要求。',
     ),
+    role: 'scope',
     type: text,
     inherited: 'unless-given',
     example: '本文件規定了眾創空間的服務內容，適用於眾創空間的運營機構。',
@@ -137,4 +140,4 @@ export const preliminaries: Readonly<Record<string, HeaderKey>> = {
     example: '4',
     synonyms: ['起始章號', '首章', '第一章編號', 'start'],
   },
-};
+} as const satisfies Readonly<Record<string, HeaderKey>>;

@@ -138,7 +138,7 @@ export interface KeySpec extends Topic {
 }
 
 /** A key of a standard itself. */
-export interface HeaderKey extends KeySpec {
+export interface HeaderKey extends ProseKeySpec {
   readonly inherited: Inheritance;
 }
 
@@ -167,7 +167,7 @@ export type TextRole =
 
 /** A key under which there may be prose. */
 export interface ProseKeySpec extends KeySpec {
-  /** What its prose is for; where it is not said, no more than that it is prose (`other`). `none`: no rule looks at it. */
+  /** What its prose is for; where it is not said, no more than that it is prose (`other`). `none`: no rule of wording looks at it. */
   readonly role?: TextRole | 'none';
 }
 

@@ -1,6 +1,8 @@
 import { recentOnes } from '../../base/recent.ts';
 import { pairwise } from '../../base/stretches.ts';
-import type { Division, Standard } from '../standard.ts';
+import { standardKeys } from '../keys/standard.ts';
+import type { Division, OwnKey, Standard } from '../standard.ts';
+import { fieldsReader } from './by-type.ts';
 import { readAdaptation, readClause, readOmission } from './clause.ts';
 import {
   readEvidenceKinds,
@@ -13,13 +15,9 @@ import {
 import {
   readElement,
   readKeyed,
-  readNumber,
   readOneOf,
-  readPeriod,
   readText,
-  readTexts,
   readWord,
-  readWords,
   remembered,
   rememberedItems,
   type Slot,
@@ -55,34 +53,31 @@ const readAnnexes = rememberedItems(readAnnex);
 const readAdaptations = rememberedItems(readAdaptation);
 const readOmissions = rememberedItems(readOmission);
 
-function readHeader(slots: Slots) {
+const ownKeys: Readonly<Record<OwnKey, true>> = {
+  standard: true,
+  basis: true,
+  references: true,
+  bibliography: true,
+  declares: true,
+  abbreviations: true,
+  terms: true,
+  indicators: true,
+  'evidence-kinds': true,
+  chapters: true,
+  annexes: true,
+  adapt: true,
+  omit: true,
+  scoring: true,
+};
+
+const plainKeys = Object.fromEntries(Object.entries(standardKeys).filter(([key]) => !Object.hasOwn(ownKeys, key)));
+const readPlain = fieldsReader(plainKeys as Omit<typeof standardKeys, OwnKey>, {});
+
+function readHeadParts(slots: Slots) {
   return {
     edition: readWord(slots.slot('standard')),
-    title: readText(slots.slot('title')),
-    language: readOneOf(slots.slot('language'), 'language'),
-    class: readOneOf(slots.slot('class'), 'class'),
-    documentType: readOneOf(slots.slot('document-type'), 'document-type'),
-    number: readWord(slots.slot('number')),
-    draftingRules: readOneOf(slots.slot('drafting-rules'), 'drafting-rules'),
-    status: readOneOf(slots.slot('status'), 'status'),
-    published: readWord(slots.slot('published')),
-    effective: readWord(slots.slot('effective')),
-    supersedes: readWords(slots.slot('supersedes')),
-    changes: readTexts(slots.slot('changes')),
-    extends: readWord(slots.slot('extends')),
-    variant: readText(slots.slot('variant')),
-    spaceTypes: readWords(slots.slot('space-types')),
-    reportingPeriod: readPeriod(slots.slot('reporting-period')),
-  };
-}
-
-function readPreliminaries(slots: Slots) {
-  return {
+    ...readPlain(slots),
     basis: readReferences(slots.slot('basis')),
-    foreword: readText(slots.slot('foreword')),
-    introduction: readText(slots.slot('introduction')),
-    scope: readText(slots.slot('scope')),
-    audience: readTexts(slots.slot('audience')),
     references: readReferences(slots.slot('references')),
     bibliography: readReferences(slots.slot('bibliography')),
     declares: readNumbers(slots.slot('declares')),
@@ -94,14 +89,13 @@ function readPreliminaries(slots: Slots) {
     terms: readTerms(slots.slot('terms')),
     indicators: readIndicators(slots.slot('indicators')),
     evidenceKinds: readEvidenceKinds(slots.slot('evidence-kinds')),
-    firstChapter: readNumber(slots.slot('first-chapter')),
   };
 }
 
 /** Keys behind which nearly all edits fall. */
 const bodyKeys: ReadonlySet<string> = new Set(['chapters', 'annexes', 'adapt', 'omit']);
 
-type Head = ReturnType<typeof readHeader> & ReturnType<typeof readPreliminaries>;
+type Head = ReturnType<typeof readHeadParts>;
 
 /** What a standard says before its chapters, by what stands there: of an edit of a clause it is the same. */
 const heads = recentOnes<object, { readonly entries: readonly object[]; readonly head: Head }>(4);
@@ -113,7 +107,7 @@ function readHead(slots: Slots): Head {
   // An entry of a map that was not cut says nothing of its fragment.
   const isCut = entries.every((entry) => 'fragment' in entry);
   if (isCut && known && pairwise(known.entries, entries, () => false)) return known.head;
-  const head = { ...readHeader(slots), ...readPreliminaries(slots) };
+  const head = readHeadParts(slots);
   if (isCut && first) heads.set(first, { entries, head });
   return head;
 }

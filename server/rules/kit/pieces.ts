@@ -1,5 +1,10 @@
 import type { Element, Language, Text } from '../../model/field.ts';
+import { answerKeys, declarationKeys } from '../../model/keys/answer.ts';
 import { evidenceKindKeys, indicatorKeys, termKeys } from '../../model/keys/definitions.ts';
+import { evidenceKeys } from '../../model/keys/evidence.ts';
+import { operatorKeys, spaceKeys } from '../../model/keys/operator.ts';
+import { reportKeys } from '../../model/keys/report.ts';
+import { standardKeys } from '../../model/keys/standard.ts';
 import type { TextRole } from '../../model/keys/types.ts';
 import type { Report } from '../../model/report.ts';
 import type { Adaptation, Clause, Division, Standard, Term } from '../../model/standard.ts';
@@ -8,10 +13,10 @@ import type { Subjects } from '../rule.ts';
 import {
   type ProseFields,
   proseFields,
+  proseUnder,
   type TextSubject,
   textsOf,
   textsOfContent,
-  textsOfEvidence,
   textsOfFields,
 } from './texts.ts';
 
@@ -75,12 +80,7 @@ function piecesOfStandard(standard: Standard): (Piece | PieceList)[] {
   const loose = (text: Text | undefined, role: TextRole, element: Element): void => {
     if (text) pieces.push(pieceOfText(text, role, element));
   };
-  loose(standard.title, 'title', standard);
-  loose(standard.variant, 'other', standard);
-  loose(standard.foreword, 'foreword', standard);
-  loose(standard.introduction, 'introduction', standard);
-  loose(standard.scope, 'scope', standard);
-  for (const text of [...standard.audience, ...standard.changes]) loose(text, 'other', standard);
+  for (const { text, role } of proseUnder(headProse, standard)) loose(text, role, standard);
   for (const text of standard.abbreviations.values()) loose(text, 'other', standard);
   for (const reference of [...standard.references, ...standard.bibliography, ...standard.basis]) {
     loose(reference.title, 'name', reference);
@@ -94,6 +94,14 @@ function piecesOfStandard(standard: Standard): (Piece | PieceList)[] {
   return pieces;
 }
 
+const { abbreviations: _own, ...headKeys } = standardKeys;
+const headProse = proseFields(headKeys);
+const reportProse = proseFields(reportKeys);
+const operatorProse = proseFields(operatorKeys);
+const spaceProse = proseFields(spaceKeys);
+const declarationProse = proseFields(declarationKeys);
+const answerProse = proseFields(answerKeys);
+const evidenceProse = proseFields(evidenceKeys);
 const termProse = proseFields(termKeys);
 const indicatorProse = proseFields(indicatorKeys);
 const evidenceKindProse = proseFields(evidenceKindKeys);
@@ -116,30 +124,26 @@ function pieceOfAdaptation(adaptation: Adaptation): Piece {
 
 export function piecesOfReport(report: Report): readonly Piece[] {
   const pieces: Piece[] = [];
-  const loose = (text: Text | undefined, role: TextRole, element: Element | undefined): void => {
-    if (text && element) pieces.push(pieceOfText(text, role, element));
+  const loose = (prose: ProseFields, element: Element | undefined): void => {
+    if (element === undefined) return;
+    for (const { text, role } of proseUnder(prose, element)) pieces.push(pieceOfText(text, role, element));
   };
-  const { operator, space, declaration } = report;
-  loose(operator?.name, 'name', operator);
-  loose(operator?.region, 'name', operator);
-  loose(space?.name, 'name', space);
-  loose(space?.address, 'other', space);
-  loose(report.summary, 'summary', report);
-  for (const attachment of report.attachments) loose(attachment.title, 'name', attachment);
-  for (const figure of report.figures) for (const one of figure.evidence) loose(one.title, 'name', one);
+  loose(operatorProse, report.operator);
+  loose(spaceProse, report.space);
+  loose(reportProse, report);
+  for (const attachment of report.attachments) loose(evidenceProse, attachment);
+  for (const figure of report.figures) for (const one of figure.evidence) loose(evidenceProse, one);
   for (const answer of report.answers) {
     pieces.push({
       key: answer,
       subjects: (language) => [
         { on: 'answer', subject: answer },
-        ...onTexts(textsOf(answer.statement, 'statement', answer, language)),
-        ...onTexts(textsOf(answer.reason, 'reason', answer, language)),
-        ...onTexts(textsOf(answer.plan?.action, 'plan', answer, language)),
-        ...onTexts(textsOfEvidence(answer.evidence, language)),
+        ...onTexts(textsOfFields(answerProse, answer, language)),
+        ...answer.evidence.flatMap((one) => onTexts(textsOfFields(evidenceProse, one, language))),
       ],
     });
   }
-  loose(declaration?.role, 'name', declaration);
+  loose(declarationProse, report.declaration);
   return pieces;
 }
 

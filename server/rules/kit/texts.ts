@@ -1,12 +1,11 @@
 import { recentOnes } from '../../base/recent.ts';
+import { remembering } from '../../base/remembering.ts';
 import type { Element, Language, Prose, Text } from '../../model/field.ts';
 import { fieldName } from '../../model/fields-of.ts';
 import { clauseKeys } from '../../model/keys/clause-keys.ts';
-import { clauseParts } from '../../model/keys/clause-parts.ts';
+import { holdsProse, keysOfPart } from '../../model/keys/parts.ts';
 import type { ProseKeySpec, TextRole, ValueType } from '../../model/keys/types.ts';
-import type { Evidence } from '../../model/report.ts';
 import type { Adaptation, Clause, ClauseContent, Provision } from '../../model/standard.ts';
-import { holdsProse } from '../../workspace/resolve/value-form.ts';
 
 /** One stretch of prose with what a check of wording needs to know of its place. */
 export interface TextSubject {
@@ -32,10 +31,6 @@ export function textsOf(
   const texts: TextSubject[] = [];
   emitter(texts, language)(text, role, element);
   return texts;
-}
-
-export function textsOfEvidence(evidence: readonly Evidence[], language: Language): readonly TextSubject[] {
-  return evidence.flatMap((one) => textsOf(one.title, 'name', one, language));
 }
 
 function emitter(out: TextSubject[], language: Language): Emit {
@@ -80,15 +75,21 @@ export function proseFields(keys: Readonly<Record<string, ProseKeySpec>>): Prose
 
 const clauseProse = proseFields(clauseKeys);
 
-const parts: ReadonlyMap<string, ProseFields> = new Map(
-  Object.entries(clauseParts).map(([name, keys]) => [name, proseFields(keys)]),
-);
-
 /** All prose of something that was read, in the order of its keys. */
+export function proseUnder(
+  prose: ProseFields,
+  element: Element,
+): readonly { readonly text: Text; readonly role: TextRole }[] {
+  const found: { readonly text: Text; readonly role: TextRole }[] = [];
+  emitUnder(prose, element, (text, role) => found.push({ text, role }));
+  return found;
+}
+
+/** The same in each of its languages. */
 export function textsOfFields(prose: ProseFields, element: Element, language: Language): readonly TextSubject[] {
   const texts: TextSubject[] = [];
   const emit = emitter(texts, language);
-  emitUnder(prose, element, (text, role) => emit(text, role, element));
+  for (const { text, role } of proseUnder(prose, element)) emit(text, role, element);
   return texts;
 }
 
@@ -105,7 +106,8 @@ function emitIn(type: ValueType, role: TextRole, value: unknown, emit: EmitText)
   else if (type.kind === 'list') for (const one of value as readonly unknown[]) emitIn(type.of, role, one, emit);
   else if (type.kind === 'either') emitIn(type.other, role, value, emit);
   else if (type.kind === 'map') {
-    const part = parts.get(type.map);
-    if (part !== undefined) emitUnder(part, value as object, emit);
+    emitUnder(proseOfPart(keysOfPart(type.map)), value as object, emit);
   }
 }
+
+const proseOfPart = remembering(proseFields);

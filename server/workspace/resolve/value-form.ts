@@ -1,7 +1,6 @@
 import type { Field, Text } from '../../model/field.ts';
-import { fieldName, type TypedKeys } from '../../model/fields-of.ts';
-import { clauseParts } from '../../model/keys/clause-parts.ts';
-import { ratioKeys } from '../../model/keys/definitions.ts';
+import { fieldName } from '../../model/fields-of.ts';
+import { keysOfPart } from '../../model/keys/parts.ts';
 import type { ValueType } from '../../model/keys/types.ts';
 import type { Criterion } from '../../model/standard.ts';
 import type { JsonValue } from '../../model/values/digest.ts';
@@ -39,11 +38,9 @@ export function valueForm(type: ValueType, value: unknown, forms: Forms): JsonVa
   }
 }
 
-const parts: Readonly<Record<string, TypedKeys>> = { ...clauseParts, ratio: ratioKeys };
-
 function partForm(map: string, value: unknown, forms: Forms): JsonValue {
   const fields = (value ?? {}) as Readonly<Record<string, unknown>>;
-  const entries = Object.entries(parts[map] ?? {});
+  const entries = Object.entries(keysOfPart(map));
   return Object.fromEntries(
     entries.map(([key, { type }]) => [key, valueForm(type, fields[fieldName(key)] ?? absent(type), forms)]),
   );
@@ -57,24 +54,6 @@ export function absent(type: ValueType): readonly [] | undefined {
 /** Whether it is one scalar that is not prose. */
 function isSingle(type: ValueType): boolean {
   return !(['text', 'list', 'tree', 'either', 'map'] as readonly string[]).includes(type.kind);
-}
-
-/** Whether prose stands anywhere under a key of that type. */
-export function holdsProse(type: ValueType): boolean {
-  switch (type.kind) {
-    case 'text':
-      return true;
-    case 'list':
-      return holdsProse(type.of);
-    case 'tree':
-      return holdsProse(type.leaf);
-    case 'either':
-      return holdsProse(type.scalar);
-    case 'map':
-      return Object.values(parts[type.map] ?? {}).some((one) => holdsProse(one.type));
-    default:
-      return false;
-  }
 }
 
 /** A tree whose leaves are values, in normal form: what says the same reads the same. */

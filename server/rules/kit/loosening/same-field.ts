@@ -1,6 +1,7 @@
 import { foldText } from '../../../base/folding.ts';
 import { type Language, proseOf, type Text } from '../../../model/field.ts';
 import { type BindingKey, clauseKeys } from '../../../model/keys/clause-keys.ts';
+import { holdsProse } from '../../../model/keys/parts.ts';
 import type { ClauseKeySpec } from '../../../model/keys/types.ts';
 import { canonicalJson, type JsonValue } from '../../../model/values/digest.ts';
 import { idKey } from '../../../model/values/id.ts';
@@ -13,7 +14,7 @@ import {
   homeOf,
   type Resolution,
 } from '../../../workspace/resolve/resolution.ts';
-import { holdsProse, valueForm } from '../../../workspace/resolve/value-form.ts';
+import { valueForm } from '../../../workspace/resolve/value-form.ts';
 
 /** Whether a field says the same in two states of a clause: order and nesting, spelling of units, defaults aside. */
 export function saysTheSame(

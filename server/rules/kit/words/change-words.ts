@@ -1,11 +1,10 @@
-import { entryOf } from '../../../base/entry-of.ts';
 import { foldText } from '../../../base/folding.ts';
 import type { Words } from '../../../base/words.ts';
 import { type Field, type Language, proseIn, type Text } from '../../../model/field.ts';
 import { fieldName } from '../../../model/fields-of.ts';
 import { type ClauseKey, clauseKeys, fieldNames } from '../../../model/keys/clause-keys.ts';
-import { clauseParts } from '../../../model/keys/clause-parts.ts';
-import type { EnumName, KeySpec, ValueType } from '../../../model/keys/types.ts';
+import { keysOfPart } from '../../../model/keys/parts.ts';
+import type { EnumName, ValueType } from '../../../model/keys/types.ts';
 import type { Criterion, Item } from '../../../model/standard.ts';
 import type { RequirementTree } from '../../../model/values/requirement.ts';
 import { languageOf } from '../../../workspace/document.ts';
@@ -126,8 +125,9 @@ function listWords(type: ValueType, list: readonly unknown[], reading: Reading):
 /** What a map under a clause says: its choices, then its text. */
 function partWords(map: string, value: object, reading: Reading): Words {
   const fields = value as Readonly<Record<string, unknown>>;
-  const keys: Readonly<Record<string, KeySpec>> = entryOf(clauseParts, map) ?? {};
-  const words = Object.entries(keys).flatMap(([key, { type }]) => wordsOf(type, fields[fieldName(key)], reading) ?? []);
+  const words = Object.entries(keysOfPart(map)).flatMap(
+    ([key, { type }]) => wordsOf(type, fields[fieldName(key)], reading) ?? [],
+  );
   const said = words.filter((one) => one !== nothing);
   return said.length === 0 ? nothing : joined(said, colon);
 }
