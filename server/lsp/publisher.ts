@@ -1,6 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic as Published } from 'vscode-languageserver-types';
-import { isClosed } from '../workspace/document.ts';
-import { toDiagnostic } from './convert.ts';
+import { createFindingsTeller, type Told } from './findings-teller.ts';
 import type { Session } from './session.ts';
 
 export interface Publisher {
@@ -13,99 +11,66 @@ export interface Publisher {
   told(): Told;
 }
 
-export interface Told {
-  readonly files: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly others: number;
+/** Whose findings are to be told: files that the editor has open, and others. */
+interface WaitingFiles {
+  readonly open: Set<string>;
+  readonly closed: Set<string>;
 }
 
-function countOf(diagnostics: readonly Published[]): Omit<Told, 'files'> {
-  const errors = diagnostics.filter((one) => one.severity === DiagnosticSeverity.Error).length;
-  const warnings = diagnostics.filter((one) => one.severity === DiagnosticSeverity.Warning).length;
-  return { errors, warnings, others: diagnostics.length - errors - warnings };
+/** A file that has been opened or closed since waits with the others of its kind. */
+function wait({ open, closed }: WaitingFiles, uri: string, isOpen: boolean): void {
+  const [mine, other] = isOpen ? [open, closed] : [closed, open];
+  other.delete(uri);
+  mine.add(uri);
 }
 
-/** Stands for whatever was last said of an open file, which is told its findings at every version. */
-const openFile = 'open';
+function leave({ open, closed }: WaitingFiles, uri: string): void {
+  open.delete(uri);
+  closed.delete(uri);
+}
 
 /**
  * Publishes findings without a fixed delay: a file that is touched again before its turn is checked once, at its newest
- * version. `isLeft`: whether somebody else checks a closed report, so that it is published once
- * that is done. `idle`: nothing is left to be checked.
+ * version. `isLeft`: see `createFindingsTeller`. `idle`: nothing is left to be checked.
  */
-export function createPublisher(
-  { connection, service, environment, client, failures }: Session,
-  isLeft: (uri: string) => boolean,
-  idle: () => void,
-): Publisher {
+export function createPublisher(session: Session, isLeft: (uri: string) => boolean, idle: () => void): Publisher {
+  const { service, environment, failures } = session;
   const { later, slices } = environment;
-  const openWaiting = new Set<string>();
-  const closedWaiting = new Set<string>();
-  const published = new Map<string, string>();
-  const counts = new Map<string, Omit<Told, 'files'>>();
+  const teller = createFindingsTeller(session, isLeft);
+  const waiting: WaitingFiles = { open: new Set(), closed: new Set() };
   let openScheduled = false;
   let closedScheduled = false;
 
-  const work = (uri: string): void => {
-    const { reader, abilities } = client();
-    const document = service.known(uri);
-    if (isClosed(document) && !service.isStillExamined(uri) && isLeft(uri)) return;
-    const diagnostics: Published[] =
-      document === undefined || document.origin === 'shipped'
-        ? []
-        : service.diagnostics(uri, reader.locale).map((one) => toDiagnostic(one, abilities.findings));
-    if (diagnostics.length === 0) counts.delete(uri);
-    else counts.set(uri, countOf(diagnostics));
-    if (document?.open === true) {
-      published.set(uri, openFile);
-      const version = abilities.findings.version ? { version: document.version } : {};
-      void connection.sendDiagnostics({ uri, diagnostics, ...version });
-      return;
-    }
-    // A closed file without findings, and one whose findings are as before, is not worth a message.
-    const print = JSON.stringify(diagnostics);
-    if (print === (published.get(uri) ?? '[]')) return;
-    published.set(uri, print);
-    void connection.sendDiagnostics({ uri, diagnostics });
-  };
-
-  /** A file that cannot be checked keeps nobody from the others. */
-  const publish = (uri: string): void => failures.contain({ file: uri }, () => work(uri));
-
-  const leave = (uri: string): void => {
-    openWaiting.delete(uri);
-    closedWaiting.delete(uri);
+  const publish = (uri: string): void => {
+    leave(waiting, uri);
+    // A file that cannot be checked keeps nobody from the others.
+    failures.contain({ file: uri }, () => teller.tell(uri));
   };
 
   const tellOpen = (): void => {
     openScheduled = false;
-    for (const uri of openWaiting) {
-      leave(uri);
-      publish(uri);
-    }
-    if (closedWaiting.size === 0) idle();
+    waiting.open.forEach(publish);
+    if (waiting.closed.size === 0) idle();
   };
 
   /** As many as a slice has room for. */
   const tellClosed = (): void => {
     closedScheduled = false;
-    if (openWaiting.size > 0) tellOpen();
-    for (const uri of closedWaiting) {
-      leave(uri);
+    if (waiting.open.size > 0) tellOpen();
+    for (const uri of waiting.closed) {
       publish(uri);
       if (slices.isOver()) break;
     }
-    if (closedWaiting.size > 0) schedule();
+    if (waiting.closed.size > 0) schedule();
     else idle();
   };
 
   const schedule = (): void => {
-    if (openWaiting.size > 0 && !openScheduled) {
+    if (waiting.open.size > 0 && !openScheduled) {
       openScheduled = true;
       later(tellOpen);
     }
-    if (closedWaiting.size > 0 && !closedScheduled) {
+    if (waiting.closed.size > 0 && !closedScheduled) {
       closedScheduled = true;
       slices.begin(tellClosed);
     }
@@ -113,32 +78,17 @@ export function createPublisher(
 
   return {
     touch(uris) {
-      for (const uri of uris) {
-        // Thousands of closed files are looked up in their turn, after the open ones.
-        const [mine, other] = service.opened.has(uri) ? [openWaiting, closedWaiting] : [closedWaiting, openWaiting];
-        other.delete(uri);
-        mine.add(uri);
-      }
+      // Thousands of closed files are looked up in their turn, after the open ones.
+      for (const uri of uris) wait(waiting, uri, service.opened.has(uri));
       schedule();
     },
     withdraw(uri) {
-      leave(uri);
-      counts.delete(uri);
-      if (!published.has(uri)) return;
-      published.delete(uri);
-      void connection.sendDiagnostics({ uri, diagnostics: [] });
+      leave(waiting, uri);
+      teller.withdraw(uri);
     },
     everything() {
       this.touch(service.snapshot().documents.keys());
     },
-    told() {
-      const sum = { files: counts.size, errors: 0, warnings: 0, others: 0 };
-      for (const { errors, warnings, others } of counts.values()) {
-        sum.errors += errors;
-        sum.warnings += warnings;
-        sum.others += others;
-      }
-      return sum;
-    },
+    told: teller.told,
   };
 }

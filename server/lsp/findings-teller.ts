@@ -1,0 +1,77 @@
+import { DiagnosticSeverity, type Diagnostic as Published } from 'vscode-languageserver-types';
+import { isClosed } from '../workspace/document.ts';
+import { toDiagnostic } from './convert.ts';
+import type { Session } from './session.ts';
+
+/** Tells the client what is found in a file, and knows what it was told last. */
+export interface FindingsTeller {
+  tell(uri: string): void;
+  /** The file is gone, or is none of ours any more. */
+  withdraw(uri: string): void;
+  /** How much is told by now, and in how many files. */
+  told(): Told;
+}
+
+export interface Told {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly others: number;
+}
+
+function countOf(diagnostics: readonly Published[]): Omit<Told, 'files'> {
+  const errors = diagnostics.filter((one) => one.severity === DiagnosticSeverity.Error).length;
+  const warnings = diagnostics.filter((one) => one.severity === DiagnosticSeverity.Warning).length;
+  return { errors, warnings, others: diagnostics.length - errors - warnings };
+}
+
+/** Stands for whatever was last said of an open file, which is told its findings at every version. */
+const openFile = 'open';
+
+/** `isLeft`: whether somebody else checks a closed report, so that it is told once that is done. */
+export function createFindingsTeller(
+  { connection, service, client }: Session,
+  isLeft: (uri: string) => boolean,
+): FindingsTeller {
+  const published = new Map<string, string>();
+  const counts = new Map<string, Omit<Told, 'files'>>();
+  return {
+    tell(uri) {
+      const { reader, abilities } = client();
+      const document = service.known(uri);
+      if (isClosed(document) && !service.isStillExamined(uri) && isLeft(uri)) return;
+      const diagnostics: Published[] =
+        document === undefined || document.origin === 'shipped'
+          ? []
+          : service.diagnostics(uri, reader.locale).map((one) => toDiagnostic(one, abilities.findings));
+      if (diagnostics.length === 0) counts.delete(uri);
+      else counts.set(uri, countOf(diagnostics));
+      if (document?.open === true) {
+        published.set(uri, openFile);
+        const version = abilities.findings.version ? { version: document.version } : {};
+        void connection.sendDiagnostics({ uri, diagnostics, ...version });
+        return;
+      }
+      // A closed file without findings, and one whose findings are as before, is not worth a message.
+      const print = JSON.stringify(diagnostics);
+      if (print === (published.get(uri) ?? '[]')) return;
+      published.set(uri, print);
+      void connection.sendDiagnostics({ uri, diagnostics });
+    },
+    withdraw(uri) {
+      counts.delete(uri);
+      if (!published.has(uri)) return;
+      published.delete(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+    told() {
+      const sum = { files: counts.size, errors: 0, warnings: 0, others: 0 };
+      for (const { errors, warnings, others } of counts.values()) {
+        sum.errors += errors;
+        sum.warnings += warnings;
+        sum.others += others;
+      }
+      return sum;
+    },
+  };
+}
