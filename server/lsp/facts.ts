@@ -1,11 +1,30 @@
 import type { Service } from '../service.ts';
 import type { Environment } from './environment.ts';
+import type { Session } from './session.ts';
+
+/** What asks the disk about what reports and settings name, and has checked again what that has told something new. */
+export function asksDisk(
+  { service, environment, failures }: Session,
+  look: (uris: readonly string[]) => void,
+): (uris: readonly string[]) => void {
+  const ask = (uris: readonly string[]): void => {
+    const asking = uris.filter((uri) => ['report', 'config'].includes(service.known(uri)?.kind ?? ''));
+    if (asking.length === 0) return;
+    const learnt = learnFacts(service, environment, asking).then((affected) => {
+      if (affected === undefined) return;
+      look(affected);
+      ask(asking);
+    });
+    learnt.catch((error: unknown) => failures.tell('background', error));
+  };
+  return ask;
+}
 
 /**
  * Asks the disk what the given files need to know; answers whose findings may differ for what was learnt. Undefined where there was
  * nothing to ask: what was learnt may have told where to look next.
  */
-export async function learnFacts(
+async function learnFacts(
   service: Service,
   environment: Environment,
   uris: readonly string[],

@@ -2,7 +2,7 @@ import type { Affected } from '../rules/engine/findings-memory.ts';
 import { isStandard } from '../workspace/document.ts';
 import { type Background, createBackground } from './background.ts';
 import { isCheckedApart } from './environment.ts';
-import { learnFacts } from './facts.ts';
+import { asksDisk } from './facts.ts';
 import type { Publisher } from './publisher.ts';
 import { createRefresher } from './refresher.ts';
 import type { Session } from './session.ts';
@@ -29,13 +29,11 @@ export interface Rechecks {
 }
 
 export function createRechecks(session: Session, publisher: Publisher, unread: UnreadTeller): Rechecks {
-  const { service, environment, failures } = session;
+  const { service, environment } = session;
   const refresh = createRefresher(session);
   const watchedStatus = watchStatus(session);
   const isOpen = (uri: string): boolean => service.opened.has(uri);
   const isApart = (uri: string): boolean => isCheckedApart(environment, uri);
-  /** Whoever checks a file apart asks for himself. */
-  const isAskedAboutClosed = (uri: string): boolean => !isOpen(uri) && !isApart(uri);
 
   /** Checks the files again, closed reports beside everything else where that is possible. */
   const look = (uris: readonly string[]): void => {
@@ -43,25 +41,15 @@ export function createRechecks(session: Session, publisher: Publisher, unread: U
     publisher.touch(uris);
     background?.check(uris);
   };
-
-  /** Asks the disk about what reports and settings name, and checks again what that has told something new. */
-  const ask = (uris: readonly string[]): void => {
-    const asking = uris.filter((uri) => ['report', 'config'].includes(service.known(uri)?.kind ?? ''));
-    if (asking.length === 0) return;
-    const learnt = learnFacts(service, environment, asking).then((affected) => {
-      if (affected === undefined) return;
-      look(affected);
-      ask(asking);
-    });
-    learnt.catch((error: unknown) => failures.tell('background', error));
-  };
+  const ask = asksDisk(session, look);
 
   /** Checks them first with what is known, then once more when the disk has told something new. */
   const lookAndAsk = (uris: readonly string[]): void => {
     look(uris);
     watchedStatus();
     ask(uris.filter(isOpen));
-    if (!uris.every(isOpen)) environment.later(() => ask(uris.filter(isAskedAboutClosed)));
+    // Whoever checks a file apart asks for himself.
+    if (!uris.every(isOpen)) environment.later(() => ask(uris.filter((uri) => !isOpen(uri) && !isApart(uri))));
   };
 
   const touch = (uris: readonly string[]): void => {
@@ -91,23 +79,25 @@ export function createRechecks(session: Session, publisher: Publisher, unread: U
         if (uris.length > 0) touch(uris);
       });
     },
-    remember(uris) {
-      const states = uris.map(service.known).filter(isStandard);
-      touch(
-        states
-          .filter(({ origin }) => origin === 'workspace')
-          .flatMap((state) => service.learn([{ kind: 'earlier', state }])),
-      );
-    },
-    forgotten(uris) {
-      const closed = new Set(uris.filter((uri) => !isOpen(uri)));
-      for (const uri of closed) publisher.withdraw(uri);
-      return service.forget([...closed]).filter((uri) => !closed.has(uri));
-    },
+    remember: (uris) => touch(learnEarlier(session, uris)),
+    forgotten: (uris) => forgetClosed(session, publisher, uris),
     tellEverything() {
       publisher.everything();
       watchedStatus();
     },
     background,
   };
+}
+
+/** Keeps what these standards say as what they said; answers whose findings may differ for it. */
+function learnEarlier({ service }: Session, uris: readonly string[]): readonly string[] {
+  const states = uris.map(service.known).filter(isStandard);
+  const own = states.filter(({ origin }) => origin === 'workspace');
+  return own.flatMap((state) => service.learn([{ kind: 'earlier', state }]));
+}
+
+function forgetClosed({ service }: Session, publisher: Publisher, uris: readonly string[]): readonly string[] {
+  const closed = new Set(uris.filter((uri) => !service.opened.has(uri)));
+  for (const uri of closed) publisher.withdraw(uri);
+  return service.forget([...closed]).filter((uri) => !closed.has(uri));
 }
