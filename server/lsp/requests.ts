@@ -1,0 +1,56 @@
+import {
+  ErrorCodes,
+  type InitializeResult,
+  ResponseError,
+  TextDocumentSyncKind,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Client } from './client.ts';
+import type { Edge } from './edge/edge.ts';
+import { fileNamed } from './edge/translate.ts';
+import { type RefusedParams, refusal, refusedRequest } from './order.ts';
+import type { Reading } from './reading.ts';
+import { createScriptReader } from './script-reader.ts';
+import type { Session } from './session.ts';
+import { createSpeller } from './speller.ts';
+import { rows } from './table.ts';
+
+/** What is announced to a client: what it can ask for. */
+export function announced(client: Client): InitializeResult['capabilities'] {
+  const sync = { openClose: true, change: TextDocumentSyncKind.Incremental, save: true };
+  const offered = rows.map((row) => row.capabilities(client.abilities));
+  const workspaceFolders = { supported: true, changeNotifications: true };
+  const workspace = Object.assign({ workspaceFolders }, ...offered.map((one) => one.workspace));
+  return Object.assign({ textDocumentSync: sync }, ...offered, { workspace });
+}
+
+/** Answers what a client may ask for, each by its row. */
+export function answerRequests(
+  { connection, service, client, failures }: Session,
+  edge: Edge,
+  allRead: Reading['over'],
+): void {
+  const spellFor = createSpeller();
+  const converterFor = createScriptReader();
+  const apply = async (edit: WorkspaceEdit): Promise<void> => {
+    const told = edge.outgoing(edit);
+    if (told !== undefined) await connection.workspace.applyEdit(told);
+  };
+  for (const row of rows) {
+    connection.onRequest(row.method, async (sent: never) => {
+      const { reader, settings, abilities, extras } = client();
+      const spell = spellFor(settings, reader.locale);
+      const convert = converterFor(settings);
+      const heard = { ...reader, ...(spell && { spell }), ...(convert && { convert }) };
+      try {
+        const state = { service, reader: heard, settings, abilities, extras, allRead, apply };
+        const answer = await row.answer(edge.incoming(sent), state);
+        return edge.outgoing(answer, fileNamed(sent));
+      } catch (error) {
+        if (error instanceof ResponseError) return error;
+        return new ResponseError(ErrorCodes.InternalError, failures.tell({ request: row.method }, error));
+      }
+    });
+  }
+  connection.onRequest(refusedRequest, (params: RefusedParams) => refusal(params, client().reader.locale));
+}
