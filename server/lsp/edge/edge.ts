@@ -61,38 +61,12 @@ export function createEdge(textOf: (uri: string) => LineText | undefined, pages:
     return address === undefined ? undefined : spellings.own(address);
   };
 
-  const outwards = (): Translation => ({
-    uri: called,
-    fileOf: (uri) => uri,
-    ...(encoding !== 'utf-16' && {
-      position: ({ line, character }, file) => at(line, columnOf(lineOf(file, line), character, encoding)),
-    }),
-  });
-
-  const inwards = (): Translation => ({
-    uri: named,
-    fileOf: named,
-    ...(encoding !== 'utf-16' && {
-      position: ({ line, character }, file) => at(line, unitAt(lineOf(file, line), character, encoding)),
-    }),
-  });
-
-  const editsIn = (
-    text: LineText,
-    changes: readonly TextDocumentContentChangeEvent[],
-  ): TextDocumentContentChangeEvent[] => {
-    let now = text;
-    return changes.map((one) => {
-      if (!('range' in one)) {
-        now = lineText(one.text);
-        return one;
-      }
-      const unit = ({ line, character }: Position): Position => at(line, unitAt(now.line(line), character, encoding));
-      const range: Range = { start: unit(one.range.start), end: unit(one.range.end) };
-      now = now.edit([{ range, text: one.text }]);
-      return { range, text: one.text };
-    });
-  };
+  const counted = (count: typeof unitAt): Pick<Translation, 'position'> =>
+    encoding === 'utf-16'
+      ? {}
+      : { position: ({ line, character }, file) => at(line, count(lineOf(file, line), character, encoding)) };
+  const outwards = (): Translation => ({ uri: called, fileOf: (uri) => uri, ...counted(columnOf) });
+  const inwards = (): Translation => ({ uri: named, fileOf: named, ...counted(unitAt) });
 
   return {
     meet({ capabilities, workspaceFolders, rootUri }) {
@@ -110,7 +84,8 @@ export function createEdge(textOf: (uri: string) => LineText | undefined, pages:
     incoming: (message) => translate(message, inwards()) ?? message,
     incomingEdits({ textDocument, contentChanges }) {
       const uri = named(textDocument.uri);
-      const changes = encoding === 'utf-16' ? contentChanges : editsIn(textOf(uri) ?? lineText(''), contentChanges);
+      const changes =
+        encoding === 'utf-16' ? contentChanges : editsIn(textOf(uri) ?? lineText(''), contentChanges, encoding);
       return { textDocument: { ...textDocument, uri }, contentChanges: changes };
     },
     outgoing(message, about) {
@@ -118,6 +93,25 @@ export function createEdge(textOf: (uri: string) => LineText | undefined, pages:
       return translate(message, outwards(), about === undefined ? undefined : named(about));
     },
   };
+}
+
+/** Edits whose columns are counted so, each in what the one before has left, in units of UTF-16. */
+function editsIn(
+  text: LineText,
+  changes: readonly TextDocumentContentChangeEvent[],
+  encoding: PositionEncoding,
+): TextDocumentContentChangeEvent[] {
+  let now = text;
+  return changes.map((one) => {
+    if (!('range' in one)) {
+      now = lineText(one.text);
+      return one;
+    }
+    const unit = ({ line, character }: Position): Position => at(line, unitAt(now.line(line), character, encoding));
+    const range: Range = { start: unit(one.range.start), end: unit(one.range.end) };
+    now = now.edit([{ range, text: one.text }]);
+    return { range, text: one.text };
+  });
 }
 
 function at(line: number, character: number): Position {
