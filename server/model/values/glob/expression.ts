@@ -26,69 +26,78 @@ const mostCounted = 2;
 
 /** Reads the source of a regular expression that is valid and has no flags; `undefined` where there is more in it. */
 export function readExpression(source: string): Expression | undefined {
-  let at = 0;
-
-  const take = (pattern: RegExp): RegExpExecArray | undefined => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(source) ?? undefined;
-    at += found?.[0].length ?? 0;
-    return found;
-  };
-
-  const readChoice = (): Expression => {
-    const of = [readSequence()];
-    while (source[at] === '|') {
-      at++;
-      of.push(readSequence());
-    }
-    return of.length === 1 ? (of[0] ?? nothing) : { kind: 'choice', of };
-  };
-
-  const readSequence = (): Expression => {
-    const parts: Expression[] = [];
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') parts.push(repeated(readOne()));
-    return parts.length === 1 ? (parts[0] ?? nothing) : { kind: 'sequence', parts };
-  };
-
-  const readOne = (): Expression => {
-    const sign = source[at];
-    if (sign === '(') return readGroup();
-    if (sign === '^' || sign === '$') {
-      at++;
-      return { kind: sign === '^' ? 'start' : 'end' };
-    }
-    const unit = take(units)?.[0];
-    if (unit === undefined) throw new Unread();
-    return { kind: 'unit', isIn: unit.length === 1 && unit !== '.' ? is(unit.charCodeAt(0)) : isOneOf(unit) };
-  };
-
-  const readGroup = (): Expression => {
-    const open = source.startsWith('(?', at) ? source.slice(at, at + 3) : '(';
-    const make = open === '(' ? groups['(?:'] : groups[open];
-    if (make === undefined) throw new Unread();
-    at += open.length;
-    const what = readChoice();
-    if (source[at] !== ')') throw new Unread();
-    at++;
-    return make(what);
-  };
-
-  const repeated = (what: Expression): Expression => {
-    const found = take(quantifier);
-    if (found === undefined) return what;
-    const [sign = '', least, comma, most] = found;
-    if (least !== undefined) return counted(what, Number(least), comma === undefined ? least : most);
-    if (sign.startsWith('?')) return { kind: 'choice', of: [what, nothing] };
-    return { kind: 'repeat', what, least: sign.startsWith('+') ? 1 : 0 };
-  };
-
+  const reader: ExpressionReader = { source, at: 0 };
   try {
-    const whole = readChoice();
-    return at === source.length ? whole : undefined;
+    const whole = readChoice(reader);
+    return reader.at === source.length ? whole : undefined;
   } catch (error) {
     if (error instanceof Unread) return undefined;
     throw error;
   }
+}
+
+/** Reads on from `at`. */
+interface ExpressionReader {
+  readonly source: string;
+  at: number;
+}
+
+function take(reader: ExpressionReader, pattern: RegExp): RegExpExecArray | undefined {
+  pattern.lastIndex = reader.at;
+  const found = pattern.exec(reader.source) ?? undefined;
+  reader.at += found?.[0].length ?? 0;
+  return found;
+}
+
+function readChoice(reader: ExpressionReader): Expression {
+  const of = [readSequence(reader)];
+  while (reader.source[reader.at] === '|') {
+    reader.at++;
+    of.push(readSequence(reader));
+  }
+  return of.length === 1 ? (of[0] ?? nothing) : { kind: 'choice', of };
+}
+
+function readSequence(reader: ExpressionReader): Expression {
+  const { source } = reader;
+  const parts: Expression[] = [];
+  while (reader.at < source.length && source[reader.at] !== '|' && source[reader.at] !== ')')
+    parts.push(readRepeated(reader));
+  return parts.length === 1 ? (parts[0] ?? nothing) : { kind: 'sequence', parts };
+}
+
+function readRepeated(reader: ExpressionReader): Expression {
+  const what = readOne(reader);
+  const found = take(reader, quantifier);
+  if (found === undefined) return what;
+  const [sign = '', least, comma, most] = found;
+  if (least !== undefined) return counted(what, Number(least), comma === undefined ? least : most);
+  if (sign.startsWith('?')) return { kind: 'choice', of: [what, nothing] };
+  return { kind: 'repeat', what, least: sign.startsWith('+') ? 1 : 0 };
+}
+
+function readOne(reader: ExpressionReader): Expression {
+  const sign = reader.source[reader.at];
+  if (sign === '(') return readGroup(reader);
+  if (sign === '^' || sign === '$') {
+    reader.at++;
+    return { kind: sign === '^' ? 'start' : 'end' };
+  }
+  const unit = take(reader, units)?.[0];
+  if (unit === undefined) throw new Unread();
+  return { kind: 'unit', isIn: unit.length === 1 && unit !== '.' ? is(unit.charCodeAt(0)) : isOneOf(unit) };
+}
+
+function readGroup(reader: ExpressionReader): Expression {
+  const { source, at } = reader;
+  const open = source.startsWith('(?', at) ? source.slice(at, at + 3) : '(';
+  const make = open === '(' ? groups['(?:'] : groups[open];
+  if (make === undefined) throw new Unread();
+  reader.at += open.length;
+  const what = readChoice(reader);
+  if (source[reader.at] !== ')') throw new Unread();
+  reader.at++;
+  return make(what);
 }
 
 const is = (code: number) => (unit: number) => unit === code;
