@@ -51,84 +51,105 @@ export function decodeBlock(
   const first = lines.findIndex((line) => line.content !== '');
   const trim = header.indent === 0 ? (lines[first]?.indent ?? 0) : parentIndent + header.indent;
   for (let i = lines.length - 1; i >= chompStart; i--) if ((lines[i]?.indent ?? 0) > trim) chompStart = i + 1;
-  return join(lines, first, chompStart, trim, header, end);
+  const made: BlockText = { text: '', stretches: [], trim, breakFrom: -1, lastContent: 0 };
+  addEmptyLines(made, lines.slice(0, first + 1));
+  if (header.folded) addFolded(made, lines.slice(first, chompStart));
+  else addLiteral(made, lines.slice(first, chompStart));
+  addTail(made, lines.slice(chompStart), header, end);
+  const { text, stretches, lastContent } = made;
+  return { text, stretches, lastContent };
 }
 
-function join(
-  lines: readonly BlockLine[],
-  first: number,
-  chompStart: number,
-  trim: number,
-  header: BlockHeader,
-  end: number,
-): Decoded & { lastContent: number } {
-  let text = '';
-  let lastContent = 0;
-  const stretches: Stretch[] = [];
+/** The content as it grows. */
+interface BlockText {
+  text: string;
+  readonly stretches: Stretch[];
+  /** Columns that are none of the content's. */
+  readonly trim: number;
   /** Where the source of the pending separator begins. */
-  let breakFrom = -1;
-  const add = (separator: string, line: BlockLine): void => {
-    const from = line.from + Math.min(trim, line.indent);
-    const content = ' '.repeat(Math.max(0, line.indent - trim)) + line.content;
-    if (breakFrom >= 0 && (separator !== '' || from > breakFrom)) {
-      stretches.push({ at: text.length, length: separator.length, from: breakFrom, span: from - breakFrom });
-    }
-    text += separator;
-    if (content !== '') {
-      stretches.push({ at: text.length, length: content.length, from, span: content.length });
-      text += content;
-      lastContent = from + content.length;
-    }
-    breakFrom = from + content.length;
-  };
-  for (let i = 0; i < first; i++) {
-    const line = lines[i];
-    if (!line) continue;
-    const from = line.from;
-    const to = lines[i + 1]?.from ?? from;
-    const extra = ' '.repeat(Math.max(0, line.indent - trim));
-    stretches.push({ at: text.length, length: extra.length + 1, from, span: to - from });
-    text += `${extra}\n`;
+  breakFrom: number;
+  lastContent: number;
+}
+
+function indentOf({ trim }: BlockText, line: BlockLine): string {
+  return ' '.repeat(Math.max(0, line.indent - trim));
+}
+
+/** The empty lines above the first one that is not, which comes last. */
+function addEmptyLines(made: BlockText, lines: readonly BlockLine[]): void {
+  for (const [at, line] of lines.slice(0, -1).entries()) {
+    const extra = indentOf(made, line);
+    const span = (lines[at + 1]?.from ?? line.from) - line.from;
+    made.stretches.push({ at: made.text.length, length: extra.length + 1, from: line.from, span });
+    made.text += `${extra}\n`;
   }
+}
+
+function addLiteral(made: BlockText, lines: readonly BlockLine[]): void {
+  for (const [at, line] of lines.entries()) addLine(made, at === 0 ? '' : '\n', line);
+}
+
+function addFolded(made: BlockText, lines: readonly BlockLine[]): void {
   let separator = '';
   let moreIndented = false;
-  for (let i = first; i < chompStart; i++) {
-    const line = lines[i];
-    if (!line) continue;
-    if (!header.folded) {
-      add(separator, line);
-      separator = '\n';
-    } else if (line.indent > trim || line.content.startsWith('\t')) {
+  for (const line of lines) {
+    if (line.indent > made.trim || line.content.startsWith('\t')) {
       if (separator === ' ') separator = '\n';
       else if (!moreIndented && separator === '\n') separator = '\n\n';
-      add(separator, line);
+      addLine(made, separator, line);
       separator = '\n';
       moreIndented = true;
     } else if (line.content === '') {
       // Each further empty line is a line feed of its own; the run's source joins the next separator's.
-      if (separator === '\n') {
-        stretches.push({ at: text.length, length: 1, from: breakFrom, span: line.from + line.indent - breakFrom });
-        text += '\n';
-        breakFrom = line.from + line.indent;
-      } else separator = '\n';
+      if (separator === '\n') addBreak(made, line.from + line.indent);
+      else separator = '\n';
     } else {
-      add(separator, line);
+      addLine(made, separator, line);
       separator = ' ';
       moreIndented = false;
     }
   }
-  let tail = '';
-  if (header.chomp === '+') {
-    for (let i = chompStart; i < lines.length; i++)
-      tail += `\n${' '.repeat(Math.max(0, (lines[i]?.indent ?? 0) - trim))}`;
-    if (!`${text}${tail}`.endsWith('\n')) tail += '\n';
-  } else if (header.chomp === '') tail = '\n';
-  if (tail !== '' && breakFrom >= 0) {
-    const to = header.chomp === '+' ? end : Math.min(end, breakFrom + 1);
-    stretches.push({ at: text.length, length: tail.length, from: breakFrom, span: Math.max(0, to - breakFrom) });
-    text += tail;
+}
+
+function addLine(made: BlockText, separator: string, line: BlockLine): void {
+  const { stretches, trim, breakFrom } = made;
+  const from = line.from + Math.min(trim, line.indent);
+  const content = indentOf(made, line) + line.content;
+  if (breakFrom >= 0 && (separator !== '' || from > breakFrom)) {
+    stretches.push({ at: made.text.length, length: separator.length, from: breakFrom, span: from - breakFrom });
   }
-  return { text, stretches, lastContent };
+  made.text += separator;
+  if (content !== '') {
+    stretches.push({ at: made.text.length, length: content.length, from, span: content.length });
+    made.text += content;
+    made.lastContent = from + content.length;
+  }
+  made.breakFrom = from + content.length;
+}
+
+function addBreak(made: BlockText, to: number): void {
+  made.stretches.push({ at: made.text.length, length: 1, from: made.breakFrom, span: to - made.breakFrom });
+  made.text += '\n';
+  made.breakFrom = to;
+}
+
+/** What the header has made of the lines behind the content, which end at `end`. */
+function addTail(made: BlockText, lines: readonly BlockLine[], { chomp }: BlockHeader, end: number): void {
+  const { breakFrom } = made;
+  let tail = '';
+  if (chomp === '+') {
+    for (const line of lines) tail += `\n${indentOf(made, line)}`;
+    if (!`${made.text}${tail}`.endsWith('\n')) tail += '\n';
+  } else if (chomp === '') tail = '\n';
+  if (tail === '' || breakFrom < 0) return;
+  const to = chomp === '+' ? end : Math.min(end, breakFrom + 1);
+  made.stretches.push({
+    at: made.text.length,
+    length: tail.length,
+    from: breakFrom,
+    span: Math.max(0, to - breakFrom),
+  });
+  made.text += tail;
 }
 
 function blockLines(source: string, start: number, end: number): BlockLine[] {
