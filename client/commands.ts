@@ -21,16 +21,16 @@ import {
   showImpactCommand,
   tightenCommand,
 } from '../server/protocol/commands.ts';
-import { resolvedUri } from '../server/protocol/documents.ts';
 import type { ReaderLocale } from '../server/protocol/settings.ts';
 import { type DeriveParams, type ImpactParams, impactRequest } from '../server/protocol/variants.ts';
+import { viewUri } from '../server/protocol/views.ts';
 import { answerAll } from './answer-all.ts';
 import type { Ask } from './ask.ts';
 import { convertActiveFile } from './convert-script.ts';
 import { deriveVariant, tightenClause } from './derive.ts';
 import type { Documents } from './documents.ts';
 import { goToOpenPlace } from './open-places.ts';
-import { showPage } from './pages.ts';
+import { showView } from './pages.ts';
 import { ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { compareAnswered, reaffirmAnswers } from './stale-answers.ts';
@@ -51,7 +51,7 @@ export function registerCommands(
     commands.registerCommand(openFolderCommand, (folder: string) =>
       commands.executeCommand('vscode.openFolder', Uri.parse(folder, true)),
     ),
-    commands.registerCommand(explainRuleCommand, (page: string) => showPage(Uri.parse(page, true))),
+    commands.registerCommand(explainRuleCommand, (page: string) => showView(Uri.parse(page, true))),
     commands.registerCommand(
       goToCommand,
       (uri: string, line: number, character: number, complete: boolean, length = 0) =>
@@ -118,7 +118,10 @@ async function showResolvedStandard(client: BaseLanguageClient): Promise<void> {
   } else if (status.resolvable !== true) {
     void window.showWarningMessage(tell(locale, 'unknownStandard', { standard: status.standard }));
   } else {
-    const shown = await openFirst([resolvedUri(status.standard), ...(status.home === undefined ? [] : [status.home])]);
+    const shown = await openFirst([
+      viewUri('resolved', { edition: status.standard }),
+      ...(status.home === undefined ? [] : [status.home]),
+    ]);
     if (shown !== undefined) await window.showTextDocument(shown, { viewColumn: ViewColumn.Beside, preview: true });
   }
 }

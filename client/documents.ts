@@ -5,8 +5,8 @@ import {
   type DocumentResult,
   documentChangedNotification,
   documentRequest,
-  documentScheme,
 } from '../server/protocol/documents.ts';
+import { documentScheme } from '../server/protocol/views.ts';
 
 /** What the server writes and the editor shows. */
 export interface Documents extends Disposable {

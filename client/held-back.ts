@@ -1,6 +1,6 @@
 import { type Diagnostic, Disposable, languages, type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
-import { readOnlySchemes } from '../server/protocol/documents.ts';
+import { readOnlySchemes } from '../server/protocol/views.ts';
 import { ownDocuments } from './selector.ts';
 
 export interface HeldBack {

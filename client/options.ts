@@ -7,7 +7,7 @@ import {
   type Middleware,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
-import { readOnlySchemes } from '../server/protocol/documents.ts';
+import { readOnlySchemes } from '../server/protocol/views.ts';
 import { ownDocuments } from './selector.ts';
 import { initializationOptions, section } from './settings.ts';
 

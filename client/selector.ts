@@ -1,4 +1,4 @@
-import { documentScheme } from '../server/protocol/documents.ts';
+import { documentScheme } from '../server/protocol/views.ts';
 
 /** The languages whose files are ours, whatever they are called. */
 export const languages = ['service-standard', 'service-report'] as const;

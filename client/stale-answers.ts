@@ -12,7 +12,7 @@ import {
   staleAnswersRequest,
 } from '../server/protocol/stale-answers.ts';
 import type { Documents } from './documents.ts';
-import { showPage } from './pages.ts';
+import { showView } from './pages.ts';
 import { ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
@@ -35,7 +35,7 @@ export async function reaffirmAnswers(
   if (found.answers.length === 0) return void window.showInformationMessage(tell(locale, 'noneStale'));
   const page = Uri.parse(found.page, true);
   documents.refresh(page);
-  await showPage(page);
+  await showView(page);
   const seen = await chooseAnswers(found.answers, (clause) => compareAnswered(client, { uri, clause }));
   if (seen.length === 0) return;
   const edit = await client.sendRequest<WorkspaceEdit | null>(reaffirmRequest, { uri, seen } satisfies ReaffirmParams);

@@ -1,7 +1,7 @@
 import type { Locale } from './base/words.ts';
 import { rules } from './generated/rules.ts';
 import { shipped } from './generated/shipped.ts';
-import { shippedUri } from './protocol/documents.ts';
+import { viewUri } from './protocol/views.ts';
 import type { Examined, Summarized } from './rules/engine/examine.ts';
 import { type Affected, createFindingsMemory } from './rules/engine/findings-memory.ts';
 import { type Diagnostic, render } from './rules/engine/render.ts';
@@ -75,7 +75,7 @@ export interface Service {
 }
 
 /** What ships is read once, however many services there are: documents are immutable. */
-const shippedStandards = shipped.map((one) => shippedStandard(shippedUri(one.name), one));
+const shippedStandards = shipped.map((one) => shippedStandard(viewUri('standards', { name: one.name }), one));
 
 /** `texts`: where closed files are read again when somebody asks for all of one; without it their texts are kept. */
 export function createService(today: string, texts?: ClosedTexts): Service {

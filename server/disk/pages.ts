@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { documentScheme, viewAt, views } from '../protocol/views.ts';
 import { addressOf } from './address.ts';
 import { machineFolder } from './cache-folder.ts';
 import { sweepFolders } from './cache-sweep.ts';
@@ -45,7 +46,8 @@ export function machinePages(home = machineFolder()): Pages {
       files.set(uri, file);
       return file;
     },
-    documentIn: (file) => (file.startsWith(`${base}/`) ? `clausewright:/${file.slice(base.length + 1)}` : undefined),
+    documentIn: (file) =>
+      file.startsWith(`${base}/`) ? `${documentScheme}:/${file.slice(base.length + 1)}` : undefined,
   };
 }
 
@@ -76,7 +78,11 @@ function write(path: string, content: string | undefined): boolean {
 
 /** The folders and the name of a document's file; only of what does not change while the program runs. */
 function nameOf(uri: string): readonly string[] | undefined {
-  const path = /^clausewright:\/((?:standards|rules)\/[^?#]*)$/.exec(uri)?.[1];
-  const names = path?.split('/').map((part) => part.replaceAll('%40', '@'));
-  return names?.every((name) => /^[\w.@-]+$/.test(name) && !name.startsWith('.')) ? names : undefined;
+  const view = viewAt(uri);
+  if (view === undefined || !views[view.kind].lasts) return undefined;
+  const names = uri
+    .slice(`${documentScheme}:/`.length)
+    .split('/')
+    .map((part) => part.replaceAll('%40', '@'));
+  return names.every((name) => /^[\w.@-]+$/.test(name) && !name.startsWith('.')) ? names : undefined;
 }

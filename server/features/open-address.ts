@@ -1,4 +1,4 @@
-import { documentScheme } from '../protocol/documents.ts';
+import { documentScheme } from '../protocol/views.ts';
 
 /**
  * An address as programs that open no documents of ours can follow it: of such a document that of the file which holds it,

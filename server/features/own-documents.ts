@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../base/words.ts';
-import { resolvedEdition } from '../protocol/documents.ts';
+import { type View, type ViewKind, viewAt } from '../protocol/views.ts';
 import type { Rule } from '../rules/rule.ts';
 import { wholeOf } from '../workspace/document.ts';
 import { resolveEdition } from '../workspace/resolve/resolve.ts';
@@ -9,39 +9,51 @@ import { rulePage } from './rule-page/page.ts';
 import { clauseText } from './stale-answers/clause-document.ts';
 import { staleAnswersPage } from './stale-answers/page.ts';
 
-/** The text of a `clausewright:` document: a shipped standard, a resolved one, one clause, a rule's page, or the page of a report's stale answers. Undefined where there is none. */
+interface Asking {
+  readonly uri: string;
+  readonly snapshot: Snapshot;
+  readonly rules: readonly Rule[];
+  readonly reader: Locale;
+}
+
+type PartsOf<K extends ViewKind> = Extract<View, { readonly kind: K }>['parts'];
+
+/** What makes the text of each view; undefined where there is nothing of that name. */
+const makers: { readonly [K in ViewKind]: (parts: PartsOf<K>, asking: Asking) => string | undefined } = {
+  standards: (_, { uri, snapshot }) => {
+    const document = snapshot.documents.get(uri);
+    return document?.origin === 'shipped' ? wholeOf(document).tree.text.toString() : undefined;
+  },
+  resolved: ({ edition }, { snapshot, reader }) => {
+    const resolution = resolveEdition(snapshot, edition);
+    return resolution && resolvedText(resolution, reader);
+  },
+  clauses: ({ edition, clause, digest }, { snapshot, reader }) =>
+    clauseText(snapshot, { edition, clause, ...(digest === 'today' ? {} : { digest }) }, reader),
+  'stale-answers': ({ locale, report }, { snapshot, reader }) => {
+    const document = snapshot.documents.get(report);
+    return document && staleAnswersPage(snapshot, wholeOf(document), localeNamed(locale) ?? reader);
+  },
+  rules: ({ locale, group, name }, { snapshot, rules }) => {
+    const rule = rules.find((one) => one.code === `${group}/${name}`);
+    const reader = localeNamed(locale);
+    return rule && reader && rulePage(rule, rules, snapshot, reader);
+  },
+};
+
+/** The text of a `clausewright:` document; undefined where there is none. */
 export function ownDocument(
   snapshot: Snapshot,
   uri: string,
   rules: readonly Rule[],
   reader: Locale,
 ): string | undefined {
-  const document = snapshot.documents.get(uri);
-  if (document?.origin === 'shipped') return wholeOf(document).tree.text.toString();
-  const edition = resolvedEdition(uri);
-  if (edition !== undefined) {
-    const resolution = resolveEdition(snapshot, edition);
-    return resolution && resolvedText(resolution, reader);
-  }
-  const clause = /^clausewright:\/clauses\/([^/]+)\/(\w+)\/([^/]+)\.standard\.yaml$/.exec(uri);
-  if (clause !== null) {
-    const [, of = '', digest = '', id = ''] = clause.map((part) => decoded(part) ?? '');
-    return clauseText(snapshot, { edition: of, clause: id, ...(digest === 'today' ? {} : { digest }) }, reader);
-  }
-  const answers = /^clausewright:\/stale-answers\/([^/]+)\/(.+)\.md$/.exec(uri);
-  const report = snapshot.documents.get(decoded(answers?.[2]) ?? '');
-  if (report !== undefined) return staleAnswersPage(snapshot, wholeOf(report), localeNamed(answers?.[1]) ?? reader);
-  const page = /^clausewright:\/rules\/([^/]+)\/(.+)\.md$/.exec(decoded(uri) ?? '');
-  const rule = page && rules.find((one) => one.code === page[2]);
-  const locale = localeNamed(page?.[1]);
-  return rule && locale ? rulePage(rule, rules, snapshot, locale) : undefined;
+  const view = viewAt(uri);
+  if (view === undefined) return undefined;
+  const make = makers[view.kind] as (parts: View['parts'], asking: Asking) => string | undefined;
+  return make(view.parts, { uri, snapshot, rules, reader });
 }
 
-function localeNamed(name: string | undefined): Locale | undefined {
+function localeNamed(name: string): Locale | undefined {
   return locales.find((one) => one === name);
-}
-
-/** Undefined where it is no sound part of an address. */
-function decoded(part: string | undefined): string | undefined {
-  return part === undefined || /%(?![\da-f]{2})/i.test(part) ? undefined : decodeURIComponent(part);
 }

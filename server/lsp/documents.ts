@@ -1,4 +1,4 @@
-import { readOnlySchemes } from '../protocol/documents.ts';
+import { readOnlySchemes } from '../protocol/views.ts';
 import { lineText } from '../syntax/line-text.ts';
 import type { DocumentOrigin } from '../workspace/document.ts';
 import { toEdits } from './convert.ts';

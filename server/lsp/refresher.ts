@@ -1,6 +1,7 @@
 import { CodeLensRefreshRequest, InlayHintRefreshRequest } from 'vscode-languageserver';
 import { ownDocument } from '../features/own-documents.ts';
-import { documentChangedNotification, documentScheme } from '../protocol/documents.ts';
+import { documentChangedNotification } from '../protocol/documents.ts';
+import { documentScheme } from '../protocol/views.ts';
 import type { Session } from './session.ts';
 
 /**

@@ -12,7 +12,7 @@ import {
 import type { Report } from '../model/report.ts';
 import { sameDocument, sameEdition } from '../model/values/document-number.ts';
 import { readDocumentNumber } from '../model/values/document-number-text.ts';
-import { resolvedEdition } from '../protocol/documents.ts';
+import { viewAt } from '../protocol/views.ts';
 import type { Fragment, Place } from '../syntax/tree.ts';
 import { type Document, isReport, isStandard, type KnownStandard, type StandardDocument, wholeOf } from './document.ts';
 import { numbersOf } from './resolve/numbers.ts';
@@ -65,8 +65,8 @@ function orderAt(group: ReferenceGroup, at: 0 | -1): number {
 /** The standard in which a file's ids are looked up: what a standard resolves to, or what a report answers. */
 export function resolutionFor(snapshot: Snapshot, document: Document): Resolution | undefined {
   // From a resolved standard that is being read, everything leads to the files it was put together from.
-  const edition = resolvedEdition(document.uri);
-  const read = edition === undefined ? undefined : resolveEdition(snapshot, edition);
+  const view = viewAt(document.uri);
+  const read = view?.kind === 'resolved' ? resolveEdition(snapshot, view.parts.edition) : undefined;
   if (read !== undefined) return read;
   if (isStandard(document)) return resolve(snapshot, document);
   const against = isReport(document) ? document.model.against?.value : undefined;

@@ -4,7 +4,7 @@ import { ownDocument } from '../../server/features/own-documents.ts';
 import type { Reader } from '../../server/features/reader.ts';
 import { unknownClient } from '../../server/lsp/client.ts';
 import { rows } from '../../server/lsp/table.ts';
-import { resolvedUri } from '../../server/protocol/documents.ts';
+import { viewUri } from '../../server/protocol/views.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
 /** What every object of JavaScript answers to, so that a table that is looked up by text of a file answers to it as well. */
@@ -144,7 +144,7 @@ async function failuresIn(name: string): Promise<readonly string[]> {
       // What stands above may be what it belongs to.
       await askAll(service, uriOf(name), { line: line - 1, character: (lines[line - 1] ?? '').length });
       for (const edition of ['base@2020', 'variant@2021'])
-        ownDocument(service.snapshot(), resolvedUri(edition), service.rules, 'en');
+        ownDocument(service.snapshot(), viewUri('resolved', { edition: edition }), service.rules, 'en');
     } catch (error) {
       failures.push(`${what}: ${String(error)}`);
     }

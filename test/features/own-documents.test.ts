@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { definition } from '../../server/features/definition.ts';
 import { ownDocument } from '../../server/features/own-documents.ts';
-import { resolvedEdition, resolvedUri } from '../../server/protocol/documents.ts';
+import { viewUri } from '../../server/protocol/views.ts';
 import { shown } from '../support/marked-files.ts';
 import { workspace } from '../support/workspace.ts';
 
@@ -25,7 +25,7 @@ chapters:
 
 test('a resolved standard is shown with who added and changed what, and leads back to its files', () => {
   const service = workspace(files);
-  const uri = resolvedUri('variant@2020');
+  const uri = viewUri('resolved', { edition: 'variant@2020' });
   const text = ownDocument(service.snapshot(), uri, [], 'zh-Hans') ?? '';
   expect(text.split('\n').slice(1)).toEqual([
     'standard: variant@2020',
@@ -46,12 +46,4 @@ test('a resolved standard is shown with who added and changed what, and leads ba
   const document = service.document(uri);
   const found = document && definition(service.snapshot(), document, { line: 7, character: 18 });
   expect(found?.targets.map((target) => shown(target.uri, target.range))).toEqual(['base.standard.yaml 6:13-14']);
-});
-
-test('the address of a resolved standard is read back, however it is encoded', () => {
-  expect(resolvedEdition(resolvedUri('導師@2017'))).toBe('導師@2017');
-  expect(resolvedEdition('clausewright:/resolved/a@2017.standard.yaml')).toBe('a@2017');
-  expect(resolvedEdition('clausewright:/standards/a.standard.yaml')).toBeUndefined();
-  expect(resolvedEdition('clausewright:/resolved/50%.standard.yaml')).toBeUndefined();
-  expect(ownDocument(workspace({}).snapshot(), resolvedUri('nothing@1'), [], 'en')).toBeUndefined();
 });

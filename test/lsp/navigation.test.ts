@@ -11,7 +11,7 @@ import type {
   TypeHierarchyItem,
   WorkspaceEdit,
 } from 'vscode-languageserver';
-import { resolvedUri } from '../../server/protocol/documents.ts';
+import { viewUri } from '../../server/protocol/views.ts';
 import { type Session, session } from '../support/session.ts';
 import { uriOf } from '../support/workspace.ts';
 
@@ -136,7 +136,7 @@ test('rename, and why not', async () => {
 
 test('a resolved standard that is open is told to read differently when a base of it changes', async () => {
   const s = await opened();
-  const uri = resolvedUri('variant@2020');
+  const uri = viewUri('resolved', { edition: 'variant@2020' });
   const { text } = await s.ask<{ text: string }>('clausewright/document', { uri });
   const textDocument = { uri, languageId: 'service-standard', version: 1, text };
   void s.client.sendNotification('textDocument/didOpen', { textDocument });

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CodeAction, CompletionList } from 'vscode-languageserver';
 import { nextCommand, skeletonWrittenCommand } from '../../server/protocol/commands.ts';
-import { shippedUri } from '../../server/protocol/documents.ts';
+import { viewUri } from '../../server/protocol/views.ts';
 import {
   type NextOfferItem,
   nextOffersRequest,
@@ -95,7 +95,10 @@ test('the places that are open', async () => {
 
 test('what ships is not changed', async () => {
   const s = await opened(true);
-  const params = { uri: shippedUri('makerspace-service@2017.standard.yaml'), position: position(200, 0) };
+  const params = {
+    uri: viewUri('standards', { name: 'makerspace-service@2017.standard.yaml' }),
+    position: position(200, 0),
+  };
   expect(await s.ask(restructureRequest, { ...params, change: 'move-down' })).toBeNull();
   expect(await s.ask(nextOffersRequest, params)).toBeNull();
 });

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ProtocolConnection, PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import type { Examiner } from '../../server/collection/examiner.ts';
-import { type DocumentResult, documentRequest, shippedUri } from '../../server/protocol/documents.ts';
+import { type DocumentResult, documentRequest } from '../../server/protocol/documents.ts';
+import { viewUri } from '../../server/protocol/views.ts';
 import { type Session, type SessionOptions, session } from '../support/session.ts';
 import { files, report, rulesOf, standard, unanswered } from '../support/small-collection.ts';
 import { root, uriOf } from '../support/workspace.ts';
@@ -139,12 +140,14 @@ describe('a file that can no longer be read', () => {
     expect(messages).toEqual([message('two.report.yaml')]);
   });
   test.each([
-    ['what is only shown', shippedUri('makerspace-service.standard.yaml')],
+    ['what is only shown', viewUri('standards', { name: 'makerspace-service.standard.yaml' })],
     ['what was never saved', 'untitled:Untitled-1.standard.yaml'],
   ])('is not looked for behind %s when it is closed', async (_, uri) => {
     const { s, messages } = await readable();
     const shown = () =>
-      s.ask<DocumentResult | null>(documentRequest, { uri: shippedUri('makerspace-service.standard.yaml') });
+      s.ask<DocumentResult | null>(documentRequest, {
+        uri: viewUri('standards', { name: 'makerspace-service.standard.yaml' }),
+      });
     const before = await shown();
     const textDocument = { uri, languageId: 'service-standard', version: 1, text: before?.text ?? '' };
     void s.client.sendNotification('textDocument/didOpen', { textDocument });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { shippedUri } from '../../server/protocol/documents.ts';
+import { viewUri } from '../../server/protocol/views.ts';
 import { standardOf } from '../../server/workspace/resolve/resolve.ts';
 import { workspace } from '../support/workspace.ts';
 
 const edition = 'makerspace-service@2017';
-const uri = shippedUri('makerspace-service.standard.yaml');
+const uri = viewUri('standards', { name: 'makerspace-service.standard.yaml' });
 
 test('a standard that ships is still known after somebody looked at it', () => {
   const service = workspace({});

@@ -1,8 +1,8 @@
 import type { Position } from '../../base/position.ts';
 import { type Locale, say, type Words } from '../../base/words.ts';
 import { readEdition } from '../../model/values/edition.ts';
-import { clauseUri } from '../../protocol/documents.ts';
 import type { CompareAnsweredResult } from '../../protocol/stale-answers.ts';
+import { viewUri } from '../../protocol/views.ts';
 import { type Document, isReport } from '../../workspace/document.ts';
 import { newestFirst } from '../../workspace/resolve/answered-state.ts';
 import type { ClauseState } from '../../workspace/resolve/clause-changes.ts';
@@ -78,8 +78,12 @@ function comparison(snapshot: Snapshot, stale: StaleAnswer, locale: Locale): Com
     return { note: say(words.nothing, locale, args) };
   const title = before === undefined ? words.instead : before.earlier ? words.earlier : words.exact;
   const sides = {
-    before: clauseUri(edition, other.clause.id, clauseDigest(other.clause, other.resolution)),
-    after: clauseUri(now, clause.id),
+    before: viewUri('clauses', {
+      edition: edition,
+      clause: other.clause.id,
+      digest: clauseDigest(other.clause, other.resolution),
+    }),
+    after: viewUri('clauses', { edition: now, clause: clause.id, digest: 'today' }),
     title: say(title, locale, { ...args, edition, now }),
   };
   return before !== undefined ? { sides } : { sides, note: say(words.insteadNote, locale, { ...args, edition, now }) };

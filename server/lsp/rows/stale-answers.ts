@@ -2,7 +2,6 @@ import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { comparisonOf } from '../../features/stale-answers/comparison.ts';
 import { staleAnswerItem } from '../../features/stale-answers/item.ts';
 import { reaffirmEdits, staleAnswers } from '../../features/stale-answers/stale-answers.ts';
-import { staleAnswersUri } from '../../protocol/documents.ts';
 import {
   type CompareAnsweredParams,
   type CompareAnsweredResult,
@@ -14,6 +13,7 @@ import {
   type StaleAnswersResult,
   staleAnswersRequest,
 } from '../../protocol/stale-answers.ts';
+import { viewUri } from '../../protocol/views.ts';
 import { label } from '../label.ts';
 import { patientRow, type Row, workspaceRow } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
@@ -25,7 +25,7 @@ export const staleAnswerRows: readonly Row[] = [
       const document = service.document(uri);
       if (document?.kind !== 'report') return undefined;
       const answers = staleAnswers(service.snapshot(), document).map((one) => toItem(staleAnswerItem(one, reader)));
-      return { page: staleAnswersUri(uri, reader.locale), answers };
+      return { page: viewUri('stale-answers', { report: uri, locale: reader.locale }), answers };
     },
   ),
   workspaceRow<ReaffirmParams>(

@@ -2,6 +2,7 @@ import type { Range } from '../../base/position.ts';
 import { visible } from '../../base/visible.ts';
 import { type Locale, say, type Words } from '../../base/words.ts';
 import type { Severity } from '../../model/config.ts';
+import { viewUri } from '../../protocol/views.ts';
 import { absolute, lineOf } from '../../syntax/navigate.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Finding, Related, Rule } from '../rule.ts';
@@ -22,7 +23,8 @@ export interface Diagnostic {
  * itself, without a network.
  */
 export function pageOf(rule: Rule, locale: Locale): string {
-  return `clausewright:/rules/${locale}/${rule.code}.md`;
+  const [group = '', name = ''] = rule.code.split('/');
+  return viewUri('rules', { locale, group, name });
 }
 
 const citing: Words = { en: 'See {document}, {place}.', 'zh-Hant': '依據：{document}，{place}。' };

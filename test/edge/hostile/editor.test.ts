@@ -14,7 +14,7 @@ import type {
   TypeHierarchyItem,
 } from 'vscode-languageserver';
 import { locales } from '../../../server/base/words.ts';
-import { clauseUri, documentRequest, resolvedUri, staleAnswersUri } from '../../../server/protocol/documents.ts';
+import { documentRequest } from '../../../server/protocol/documents.ts';
 import {
   type CompareAnsweredResult,
   compareAnsweredRequest,
@@ -22,6 +22,7 @@ import {
   staleAnswersRequest,
 } from '../../../server/protocol/stale-answers.ts';
 import { type FileStatus, fileStatusRequest } from '../../../server/protocol/status.ts';
+import { viewUri } from '../../../server/protocol/views.ts';
 import { type Session, session } from '../../support/session.ts';
 import { uriOf } from '../../support/workspace.ts';
 import { brokenTexts, freeTexts } from './files.ts';
@@ -166,9 +167,18 @@ describe.each(Object.entries(hostile))('%s', (_, text) => {
     });
 
     test('in the documents of our own', async () => {
-      const pages = locales.map((locale) => [staleAnswersUri(uriOf('r.report.yaml'), locale), 'markdown'] as const);
-      const clauses = ['a', 'b', text].map((id) => [clauseUri('d@2020', id), 'lines'] as const);
-      const all = [...pages, ...clauses, [resolvedUri('d@2020'), 'lines'], [resolvedUri('v@2020'), 'lines']] as const;
+      const pages = locales.map(
+        (locale) => [viewUri('stale-answers', { report: uriOf('r.report.yaml'), locale: locale }), 'markdown'] as const,
+      );
+      const clauses = ['a', 'b', text].map(
+        (id) => [viewUri('clauses', { edition: 'd@2020', clause: id, digest: 'today' }), 'lines'] as const,
+      );
+      const all = [
+        ...pages,
+        ...clauses,
+        [viewUri('resolved', { edition: 'd@2020' }), 'lines'],
+        [viewUri('resolved', { edition: 'v@2020' }), 'lines'],
+      ] as const;
       let found = 0;
       for (const [uri, kind] of all) {
         const document = await running.ask<{ text: string } | null>(documentRequest, { uri });

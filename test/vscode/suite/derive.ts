@@ -1,6 +1,6 @@
 import { commands, type TextDocument, Uri, window, workspace } from 'vscode';
 import { deriveCommand } from '../../../server/protocol/commands.ts';
-import { shippedUri } from '../../../server/protocol/documents.ts';
+import { viewUri } from '../../../server/protocol/views.ts';
 import { expectContains, expectEqual, expectPresent } from './expect.ts';
 import { suite, suiteTeardown, test } from './mocha.ts';
 
@@ -8,7 +8,11 @@ import { suite, suiteTeardown, test } from './mocha.ts';
 async function derived(
   ...at: readonly number[]
 ): Promise<{ readonly document: TextDocument; readonly selected: string }> {
-  await commands.executeCommand(deriveCommand, shippedUri('makerspace-filing.standard.yaml'), ...at);
+  await commands.executeCommand(
+    deriveCommand,
+    viewUri('standards', { name: 'makerspace-filing.standard.yaml' }),
+    ...at,
+  );
   const { document, selection } = expectPresent(window.activeTextEditor, 'an editor');
   return { document, selected: document.getText(selection) };
 }
@@ -29,7 +33,9 @@ suite('variants', () => {
   });
 
   test('with the clause that is to be tightened', async () => {
-    const base = await workspace.openTextDocument(Uri.parse(shippedUri('makerspace-filing.standard.yaml'), true));
+    const base = await workspace.openTextDocument(
+      Uri.parse(viewUri('standards', { name: 'makerspace-filing.standard.yaml' }), true),
+    );
     const { line } = base.positionAt(base.getText().indexOf('      - id: '));
     const id = /id: (\S+)/.exec(base.lineAt(line).text)?.[1] ?? '';
     const { document } = await derived(line, 10);
