@@ -202,6 +202,8 @@ function attributeOf(
   const mainLater = later !== undefined && later.at > of;
   const before = tokens[it.at - 1];
   const lawful = before !== undefined && /^(?:依法|依规|按规定|按照规定|法律规定|国家规定|所)$/.test(before.text);
+  // 應為老人提供可選擇的餐食: the attribute is the second verb's.
+  if (later !== undefined && later.at === of - 2 && later.at > it.at + 1 && !lawful) return 'no';
   const verbBefore = isVerb(tokens[of - 1]);
   if (direct || (lawful && verbBefore)) return 'dependent';
   if (next && reporting.has(next.text)) return 'no';

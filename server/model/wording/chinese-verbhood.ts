@@ -56,6 +56,7 @@ function needHere(tokens: readonly Token[], at: number): Verbhood {
   const next = tokens[at + 1];
   const after = tokens[at + 2];
   if (before && beforeNeed.test(before.text)) return 'no';
+  if (next?.text === '每') return actsOften(tokens, at + 2) ? 'yes' : 'no';
   if (next?.word?.preposition && !next.word.verb) return 'yes';
   if (next?.word?.adverb && (!next.word.adjective || after?.word?.verb)) {
     // 需要持續投入 needs something, 需要及時上報情況 has to do it.
@@ -65,6 +66,12 @@ function needHere(tokens: readonly Token[], at: number): Verbhood {
   if (!next?.word?.verb) return next?.word?.adverb ? 'unsure' : 'no';
   // 需要支持 and 需要服務 name a thing, 需提交材料 an act: an object tells them apart.
   return after !== undefined && !/^[的、和与及]$/.test(after.text) ? 'yes' : 'unsure';
+}
+
+/** 需每2 h巡查一次: behind how often stands what has to be done. */
+function actsOften(tokens: readonly Token[], from: number): boolean {
+  const act = tokens.findIndex(({ word }, at) => at >= from && word?.verb === true);
+  return act >= 0 && tokens.slice(from).every(({ text }) => text !== '的');
 }
 
 function adviceHere(before: Token | undefined, next: Token): Verbhood {

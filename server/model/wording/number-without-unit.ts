@@ -15,6 +15,9 @@ const share = /(?:率|占比|百分比)[^，。；]{0,6}$/;
 /** Behind the number stands nothing that it could count. */
 const bareBehind =
   /^\s?(?:$|[,，.。;；:：、）)]|\(含\)|(?:及)?以[上下内]|左右|的(?![\p{Script=Han}])|[和或与至到~～—–-])/u;
+const ranged = /^\s?[~～—–-]\s?$/;
+/** 在30內送達. */
+const within = /^\s?之?[内前](?=\p{Script=Han}|[，。])(?![部容外侧设厅台])/u;
 const joined = /^\s?(?:[、,和或与至到~～—–-]|\(含\)\s?[~～—–至到-]?)\s?$/;
 
 export const englishBound =
@@ -32,12 +35,20 @@ export function findBareNumbers(reading: ProseReading): readonly Span[] {
   const text = reading.halfWidth;
   const numbers = findNumbers(reading);
   const isBareEnglish = bareInEnglish(reading.language === 'en' ? text : '');
-  return numbers.filter((number, at) => {
+  return numbers.flatMap((number, at) => {
+    if (!isBareNumber(number, at)) return [];
+    // 24~28: the range begins at its first number.
+    const before = numbers[at - 1];
+    const isRange = before?.unit === '' && before.kind === 'amount' && ranged.test(text.slice(before.end, number.start));
+    return [isRange ? before : number];
+  });
+
+  function isBareNumber(number: ProseNumber, at: number): boolean {
     // Nothing is nothing, in whatever unit.
     if (number.kind !== 'amount' || number.unit !== '' || number.value === zero) return false;
     if (!/^\d/.test(text.slice(number.start))) return false;
     return reading.language === 'en' ? isBareEnglish(number) : isBare(text, number, numbers[at - 1], numbers[at + 1]);
-  });
+  }
 }
 
 function isBare(
@@ -47,6 +58,8 @@ function isBare(
   after: ProseNumber | undefined,
 ): boolean {
   const behind = text.slice(number.end, number.end + 8);
+  if (within.test(behind) && /[在于]\s?$/.test(text.slice(0, number.start)) && !text.slice(0, number.start).endsWith('位于'))
+    return true;
   if (!bareBehind.test(behind)) return false;
   // 3、5名 and 3至5名: the unit of the last one serves for all.
   if (after && joined.test(text.slice(number.end, after.start)) && after.kind !== 'reference') return false;

@@ -40,11 +40,24 @@ export function findMisplaced(reading: ProseReading, place: InformativePlace, pr
     // An introduction may allow; only what binds or recommends is out of place there (GB/T 1.1—2020, 8.4).
     if (place === 'introduction' && verb.entry.provision === 'permission') return false;
     // A definition is one long noun: a verb before 的 belongs to an attribute of it.
-    return place !== 'definition' || !isOfNoun(phrase.tokens, verb);
+    return place !== 'definition' || !isOfNoun(phrase.tokens, verb) || isDemanded(phrase.tokens, verb);
   });
 }
 
 function isOfNoun(tokens: readonly Token[], verb: Verb): boolean {
   const at = tokens.findIndex(({ start }) => start === verb.start);
   return tokens[at + 1]?.text !== '是' && tokens.slice(at + 1).some(({ text }) => text === '的');
+}
+
+/**
+ * Whether an attribute demands something of what is defined, instead of saying which: 且應持有聘書的人員, 租期應不超過12個月的, not
+ * 必須履行的需求, and not whatever 單位應向社會公開的信息 is about.
+ */
+function isDemanded(tokens: readonly Token[], { start, entry }: Verb): boolean {
+  if (entry.provision !== 'requirement' && entry.provision !== 'recommendation') return false;
+  const at = tokens.findIndex((token) => token.start === start);
+  const of = tokens.findIndex(({ text }, place) => place > at && text === '的');
+  const [before, next, last] = [tokens[at - 1], tokens[at + 1], tokens[of - 1]];
+  if (before === undefined || last === undefined || of < at + 3 || last.word?.verb || next?.word?.preposition) return false;
+  return /^(?:且|并|并且|还|也|同时)$/.test(before.text) || !(before.word?.verb || before.word?.adverb || before.word?.preposition);
 }

@@ -47,6 +47,7 @@ export const rule = defineCheck({
       inProvision('recommendation', '導師應具有五年以上從業經歷。'),
       inProvision('permission', '工位宜按季度調整。', { rules: 'gbt-1.1-2009' }),
       inProvision('requirement', '創業導師不少於3名。'),
+      inProvision('permission', '護理員應為老人提供可選擇的餐食。'),
       inProvision('recommendation', '机构应公布收支情况，便于业主监督。', { language: 'zh-Hans' }),
       inProvision('requirement', 'The operator should keep a roster.', { rules: 'iso-iec-2', language: 'en' }),
     ],

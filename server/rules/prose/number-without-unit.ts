@@ -33,8 +33,11 @@ export const rule = defineCheck({
       inProvision('requirement', '專職人員應不少於3。'),
       inProvision('requirement', '服务场地总面积应达到500以上。', { language: 'zh-Hans' }),
       inProvision('requirement', 'The space shall have at least 3.', { rules: 'iso-iec-2', language: 'en' }),
+      inProvision('requirement', '快件应在30内送达。', { language: 'zh-Hans' }),
+      inProvision('requirement', '室內溫度應為24~28。'),
     ],
     good: [
+      inProvision('requirement', '快件應在30 min內送達，應在2號樓內設自提點。'),
       inProvision('requirement', '專職人員應不少於3名，工位應為30~50個，占比應不低於75%。'),
       inProvision('requirement', '导师与团队之比应不低于1∶5，应有三分之二以上为专职。', { language: 'zh-Hans' }),
       inProvision('requirement', '飲用水的pH值應為6.5~8.5。'),

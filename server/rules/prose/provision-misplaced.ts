@@ -56,10 +56,15 @@ export const rule = defineCheck({
         fields: 'examples: [收费表可张贴在入口处。]',
       }),
       inHeader(`${gbt2020}\nforeword: 各地應參照執行。`),
+      inHeader(`${gbt2020}\nterms:\n  mentor: {name: 導師, definition: 具有從業經歷且應持有聘書的人員}`),
+      inHeader(`${gbt2020}\nterms:\n  lease: {name: 短租, definition: 租期应不超过12个月的租赁方式}`, 'zh-Hans'),
       inHeader(`${gbt2020}\nintroduction: 众创空间应坚持市场化运营。`, 'zh-Hans'),
       inHeader(`${gbt2020}\nscope: 本文件規定了服務要求，各類眾創空間應遵守。`),
     ],
     good: [
+      inHeader(`${gbt2020}\nterms:\n  duty: {name: 法定服務, definition: 機構必須履行的服務}`),
+      inHeader(`${gbt2020}\nterms:\n  open: {name: 公开信息, definition: 机构应向社会公开的信息}`, 'zh-Hans'),
+      inHeader(`${gbt2020}\nterms:\n  lease: {name: 短租, definition: 租期不超過12個月的租賃方式}`),
       inProvision('requirement', '眾創空間應配備導師。', { fields: 'notes: [導師可能來自高校，也能由企業家擔任。]' }),
       inHeader(`${gbt2020}\nscope: 本文件適用於眾創空間，其他孵化載體可參照執行。`),
       inHeader(
