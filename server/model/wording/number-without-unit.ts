@@ -39,7 +39,8 @@ export function findBareNumbers(reading: ProseReading): readonly Span[] {
     if (!isBareNumber(number, at)) return [];
     // 24~28: the range begins at its first number.
     const before = numbers[at - 1];
-    const isRange = before?.unit === '' && before.kind === 'amount' && ranged.test(text.slice(before.end, number.start));
+    const isRange =
+      before?.unit === '' && before.kind === 'amount' && ranged.test(text.slice(before.end, number.start));
     return [isRange ? before : number];
   });
 
@@ -58,7 +59,11 @@ function isBare(
   after: ProseNumber | undefined,
 ): boolean {
   const behind = text.slice(number.end, number.end + 8);
-  if (within.test(behind) && /[在于]\s?$/.test(text.slice(0, number.start)) && !text.slice(0, number.start).endsWith('位于'))
+  if (
+    within.test(behind) &&
+    /[在于]\s?$/.test(text.slice(0, number.start)) &&
+    !text.slice(0, number.start).endsWith('位于')
+  )
     return true;
   if (!bareBehind.test(behind)) return false;
   // 3、5名 and 3至5名: the unit of the last one serves for all.

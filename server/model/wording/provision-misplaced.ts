@@ -58,6 +58,10 @@ function isDemanded(tokens: readonly Token[], { start, entry }: Verb): boolean {
   const at = tokens.findIndex((token) => token.start === start);
   const of = tokens.findIndex(({ text }, place) => place > at && text === '的');
   const [before, next, last] = [tokens[at - 1], tokens[at + 1], tokens[of - 1]];
-  if (before === undefined || last === undefined || of < at + 3 || last.word?.verb || next?.word?.preposition) return false;
-  return /^(?:且|并|并且|还|也|同时)$/.test(before.text) || !(before.word?.verb || before.word?.adverb || before.word?.preposition);
+  if (before === undefined || last === undefined || of < at + 3 || last.word?.verb || next?.word?.preposition)
+    return false;
+  return (
+    /^(?:且|并|并且|还|也|同时)$/.test(before.text) ||
+    !(before.word?.verb || before.word?.adverb || before.word?.preposition)
+  );
 }

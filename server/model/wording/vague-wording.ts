@@ -1,32 +1,153 @@
-import type { ProseReading } from './reading.ts';
-import type { Span } from './span.ts';
+import type { ProseReading, WordedPhrase, WordedSentence } from './reading.ts';
+import { overlapsAny, type Span } from './span.ts';
 
-const vague = new Set(['适当', '及时', '足够', '若干', '必要时', '有关部门']);
-const english =
-  /\b(?:appropriate(?:ly)?(?!\s+(?:to|for)\b)|adequate(?:ly)?|sufficient(?:ly)?|timely|(?:if|when|where|as) necessary|(?:relevant|competent) (?:authorit(?:y|ies)|departments?))\b/gi;
+/** `approximate`: a number that is only about. `empty`: praise that no one can check. */
+export interface Vague extends Span {
+  readonly kind: 'vague' | 'approximate' | 'empty' | 'how-often';
+}
+
+/** What a word that leaves something open is, and when its sentence says it all the same. */
+interface VagueWord {
+  readonly kind: Vague['kind'];
+  /** In folded script; has to begin and end where words do. */
+  readonly words: RegExp;
+  isSaid?(place: Place): boolean;
+}
+
+interface Place extends Span {
+  readonly reading: ProseReading;
+  readonly sentence: WordedSentence;
+  readonly phrase: WordedPhrase;
+}
+
 /** 及時 beside its limit is measured: 應在2個工作日內及時答復. */
 const measured = /[0-9０-９一二三四五六七八九十两][^，。；]*(?:内|前|之前|以内)|当日|当天|次日/;
+const often = /每|一次|[0-9０-９一二两三四五六七八九十]\s?次|按[年季月周日]|年度|半年|周期|频[次率]|间隔/;
+const ruled =
+  /(?:按|依|根据|符合|见|执行)[^，。；]*(?:规定|要求|办法|说明书|手册|制度|计划|方案|标准|规程|附录|第)|[A-Z]{2}|\[\[/;
+const measure = /与|和|同|按|依|根据|对/;
+
+const words: readonly VagueWord[] = [
+  { kind: 'vague', words: /适当|足够|若干|有关部门/g },
+  { kind: 'vague', words: /必要时|如有必要|有必要时|如有需要|需要时/g, isSaid: isSaidByWhom },
+  {
+    kind: 'vague',
+    words: /及时/g,
+    isSaid: (place) => measured.test(textOf(place, place.phrase)) || isRate(place),
+  },
+  { kind: 'vague', words: /尽快|尽早|适时|酌情/g, isSaid: (place) => measured.test(textOf(place, place.sentence)) },
+  {
+    kind: 'vague',
+    words: /相应(?!的?(?:资[质格]|证[书件]|能力|技能|职称|级别|等级|岗位))/g,
+    isSaid: (place) => measure.test(textBefore(place)) || hasReference(place),
+  },
+  { kind: 'vague', words: /一定(?:的)?(?=数量|比例|规模|范围|期限|时间|条件|经验|面积|资金)|一定数量/g },
+  { kind: 'how-often', words: /定期/g, isSaid: (place) => isAttribute(place) || isOften(place) || hasReference(place) },
+  { kind: 'empty', words: /热情周到|热情服务|热情接待|周到服务|无微不至|宾至如归|尽心尽力/g },
+  {
+    kind: 'approximate',
+    words: /大约|约(?=\s?[0-9０-９])|(?<=[\p{L}%℃²³])左右/gu,
+    isSaid: (place) => !isOfNumber(place),
+  },
+];
+
+const english =
+  /\b(?:appropriate(?:ly)?(?!\s+(?:to|for)\b)|adequate(?:ly)?|sufficient(?:ly)?|timely|(?:if|when|where|as) necessary|(?:relevant|competent) (?:authorit(?:y|ies)|departments?))\b/gi;
+
+/** Most texts hold none of them. */
+const any = new RegExp(words.map(({ words: { source } }) => source).join('|'), 'u');
 
 /** Words of a requirement that nobody can verify. They count as words: 以及時間 holds none. */
-export function findVague(reading: ProseReading): readonly Span[] {
-  return reading.sentences.flatMap(({ phrases }) =>
-    phrases.flatMap((phrase) => {
-      if (reading.language === 'en') return inEnglish(reading, phrase);
-      const text = reading.folded.slice(phrase.start, phrase.end);
-      return phrase.tokens.filter(
-        (token) => vague.has(token.text) && !(token.text === '及时' && (measured.test(text) || isRate(reading, token))),
-      );
-    }),
+export function findVague(reading: ProseReading): readonly Vague[] {
+  if (reading.language !== 'en' && !any.test(reading.folded)) return [];
+  return reading.sentences.flatMap((sentence) =>
+    sentence.phrases.flatMap((phrase) =>
+      reading.language === 'en' ? inEnglish(reading, phrase) : inPhrase(reading, sentence, phrase),
+    ),
   );
 }
 
+function inPhrase(reading: ProseReading, sentence: WordedSentence, phrase: WordedPhrase): readonly Vague[] {
+  const text = reading.folded.slice(phrase.start, phrase.end);
+  const found = words.flatMap(({ kind, words: pattern, isSaid }) =>
+    Array.from(text.matchAll(pattern), ({ index, 0: word }) => {
+      const start = phrase.start + index;
+      return { kind, isSaid, start, end: start + word.length };
+    }),
+  );
+  if (found.length === 0) return [];
+  const [starts, ends] = [
+    new Set(phrase.tokens.map(({ start }) => start)),
+    new Set(phrase.tokens.map(({ end }) => end)),
+  ];
+  return found
+    .filter(
+      ({ start, end, kind }) =>
+        kind === 'approximate' || (starts.has(start) && (ends.has(end) || kind === 'how-often')),
+    )
+    .filter((span) => !overlapsAny(phrase.opaque, span))
+    .filter(({ isSaid, start, end }) => isSaid?.({ reading, sentence, phrase, start, end }) !== true)
+    .map(({ kind, start, end }) => ({ kind, start, end }))
+    .sort((a, b) => a.start - b.start);
+}
+
+function textOf({ reading }: Place, { start, end }: Span): string {
+  return reading.folded.slice(start, end);
+}
+
+function textBefore({ reading, sentence, start }: Place): string {
+  return reading.folded.slice(sentence.start, start);
+}
+
 /** 及時率 and 及時投遞率 are measured: the word names what the rate is of. */
-function isRate({ folded }: ProseReading, { end }: Span): boolean {
+function isRate({ reading: { folded }, end }: Place): boolean {
   return /^[^，。；的應应宜]{0,6}率/.test(folded.slice(end, end + 8));
 }
 
-function inEnglish(reading: ProseReading, phrase: Span & { readonly opaque: readonly Span[] }): readonly Span[] {
+/** 老年人需要時，: somebody says when. */
+function isSaidByWhom({ reading, phrase, start, end }: Place): boolean {
+  if (reading.folded.slice(start, end) !== '需要时') return false;
+  const before = reading.folded.slice(phrase.start, start);
+  return before !== '' && !/(?:应|宜|可|在|于|有)$/.test(before);
+}
+
+/** 定期檢查記錄, 定期存款: a thing, not how often something is done. */
+function isAttribute({ phrase, start, end }: Place): boolean {
+  const at = phrase.tokens.findIndex((token) => token.start === start);
+  const [before, own, next] = [phrase.tokens[at - 1], phrase.tokens[at], phrase.tokens[at + 1]];
+  // 定期檢查 is one word.
+  if (own !== undefined && own.end > end) return before?.word?.verb === true && !before.word.adverb;
+  if (next?.word?.verb !== true && next?.word?.preposition !== true) return true;
+  return before?.word?.verb === true && !/^(?:进行|开展|实施|组织|接受|做)$/.test(before.text) && !before.word.adverb;
+}
+
+function isOften({ reading, sentence }: Place): boolean {
+  const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
+  const here = reading.folded.slice(sentence.start, sentence.end);
+  return (
+    often.test(here) || (next !== undefined && /周期|频[次率]|间隔/.test(reading.folded.slice(next.start, next.end)))
+  );
+}
+
+/** How, how often or with what is told in what the sentence goes by. */
+function hasReference({ reading, sentence }: Place): boolean {
+  return ruled.test(reading.folded.slice(sentence.start, sentence.end));
+}
+
+/** 約20平方米, 20平方米左右; not 左右兩側 and 合約. */
+function isOfNumber({ reading: { folded }, phrase, start, end }: Place): boolean {
+  if (folded.slice(start, end) === '左右')
+    return /[0-9０-９一二三四五六七八九十百千万半][^，。；]{0,5}$/.test(folded.slice(phrase.start, start));
+  const inWord = phrase.tokens.some((token) => token.start < start && token.end > start);
+  return !inWord && /^\s?[0-9０-９一二三四五六七八九十百千]/.test(folded.slice(end, end + 2));
+}
+
+function inEnglish(reading: ProseReading, phrase: WordedPhrase): readonly Vague[] {
   return [...reading.text.slice(phrase.start, phrase.end).matchAll(english)]
-    .map((match) => ({ start: phrase.start + match.index, end: phrase.start + match.index + match[0].length }))
+    .map((match) => ({
+      kind: 'vague' as const,
+      start: phrase.start + match.index,
+      end: phrase.start + match.index + match[0].length,
+    }))
     .filter((span) => !phrase.opaque.some((one) => one.start <= span.start && span.end <= one.end));
 }

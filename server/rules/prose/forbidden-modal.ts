@@ -51,7 +51,7 @@ export const rule = defineCheck({
       inProvision('requirement', '導師不得收取入駐企業的費用。'),
       inProvision('requirement', '工位不可轉租。', { rules: 'gbt-1.1-2009' }),
       inProvision('requirement', '入驻团队需提交商业计划书。', { language: 'zh-Hans' }),
-      inProvision('requirement', '眾創空間要定期走訪入駐企業。'),
+      inProvision('requirement', '眾創空間要主動走訪入駐企業。'),
       inProvision('requirement', '夜間要每2 h巡查一次。'),
       inProvision('requirement', '护理员需每2 h协助老年人翻身。', { language: 'zh-Hans' }),
       inProvision('requirement', 'The operator must keep a roster.', { rules: 'iso-iec-2', language: 'en' }),

@@ -8,8 +8,22 @@ export const rule = defineCheck({
   severity: 'info',
   title: { en: 'A requirement that nobody can check', 'zh-Hant': '無法檢驗的用詞' },
   message: {
-    en: '“{word}” cannot be checked. Say how much, how soon or who.',
-    'zh-Hant': '「{word}」無法檢驗。請寫明數量、時限或主體。',
+    vague: {
+      en: '“{word}” cannot be checked. Say how much, how soon or who.',
+      'zh-Hant': '「{word}」無法檢驗。請寫明數量、時限或主體。',
+    },
+    'how-often': {
+      en: '“{word}” does not say how often. Write the frequency, such as once a month.',
+      'zh-Hant': '「{word}」沒有寫明頻次。請寫明，例如「每月至少1次」。',
+    },
+    approximate: {
+      en: '“{word}” leaves open from where on the requirement is met. Write the bound alone, or a range.',
+      'zh-Hant': '「{word}」使界限不明確。請只寫限值，或寫成範圍。',
+    },
+    empty: {
+      en: '“{word}” is praise, and nobody can check it. Say what is to be done, such as within how long somebody is answered.',
+      'zh-Hant': '「{word}」是評價用語，無法檢驗。請寫明具體要做到什麼，例如多久內應答。',
+    },
   },
   why: {
     en: 'Two readers will judge it differently, and a report cannot prove it.',
@@ -23,8 +37,8 @@ export const rule = defineCheck({
     if (profileUnder(setting.draftingRules).id === 'none') return;
     for (const texts of provisionTexts(content, setting.language).values()) {
       for (const { prose, reading } of texts) {
-        for (const span of findVague(reading)) {
-          yield { at: placeIn(prose, span), args: { word: reading.text.slice(span.start, span.end) } };
+        for (const { kind, start, end } of findVague(reading)) {
+          yield { at: placeIn(prose, { start, end }), wording: kind, args: { word: reading.text.slice(start, end) } };
         }
       }
     }
@@ -34,6 +48,16 @@ export const rule = defineCheck({
       inProvision('requirement', '眾創空間應及時公布服務信息。'),
       inProvision('requirement', '运营机构应配备足够的工作人员。', { language: 'zh-Hans' }),
       inProvision('requirement', '場地變更應報有關部門備案。'),
+      inProvision('requirement', '應定期檢查消防設施。'),
+      inProvision('requirement', '应对护理员进行定期考核。', { language: 'zh-Hans' }),
+      inProvision('requirement', '接到投訴後應盡快處理。'),
+      inProvision('requirement', '应适时调整服务计划。', { language: 'zh-Hans' }),
+      inProvision('requirement', '發現異常時應採取相應措施。'),
+      inProvision('requirement', '如有必要，应更换护理员。', { language: 'zh-Hans' }),
+      inProvision('requirement', '應配備一定數量的輪椅。'),
+      inProvision('requirement', '居室面积应不小于约20平方米。', { language: 'zh-Hans' }),
+      inProvision('requirement', '室內溫度應為24 ℃左右。'),
+      inProvision('requirement', '前台人员应热情周到地接待住客。', { language: 'zh-Hans' }),
     ],
     good: [
       inProvision('requirement', '投遞及時率應不低於98%，每月統計一次。'),
@@ -41,6 +65,12 @@ export const rule = defineCheck({
       inProvision('requirement', '服務時長以及時間安排應每月公布。'),
       inProvision('requirement', '应在2个工作日内及时答复咨询。', { language: 'zh-Hans' }),
       inProvision('recommendation', '宜適當延長開放時間。'),
+      inProvision('requirement', '應定期檢查消防設施，每月不少於1次，並保存定期檢查記錄。'),
+      inProvision('requirement', '应按照产品说明书的规定定期维护消防设施。', { language: 'zh-Hans' }),
+      inProvision('requirement', '應盡快處理投訴，最遲在24 h內答覆。'),
+      inProvision('requirement', '应按入住人数配备相应的护理员。', { language: 'zh-Hans' }),
+      inProvision('requirement', '老年人需要時，應提供輪椅。'),
+      inProvision('requirement', '床的左右两侧应设护栏，并与家属约定探视时间。', { language: 'zh-Hans' }),
     ],
   }),
 });

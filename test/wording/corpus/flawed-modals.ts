@@ -16,7 +16,7 @@ export const flawedModals = [
     ['requirement', '入駐團隊需提交商業計劃書。', 'forbidden-modal', '需'],
     ['requirement', '運營機構需在每年1月公布服務清單。', 'forbidden-modal', '需'],
     ['requirement', '評審專家需要簽署保密承諾書。', 'forbidden-modal', '需要'],
-    ['requirement', '眾創空間要定期走訪入駐企業。', 'forbidden-modal', '要'],
+    ['requirement', '眾創空間要主動走訪入駐企業。', 'forbidden-modal', '要'],
     ['requirement', '服務台要設置意見箱。', 'forbidden-modal', '要'],
     ['requirement', '申請材料齊全的，均需當場受理。', 'forbidden-modal', '需'],
     ['requirement', '對不合格的導師，應說明理由，並必須重新選聘。', 'forbidden-modal', '必須'],
