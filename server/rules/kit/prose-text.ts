@@ -9,6 +9,7 @@ import type { Span } from '../../model/wording/span.ts';
 import { sourceRange } from '../../syntax/navigate.ts';
 import type { Place, ScalarNode } from '../../syntax/tree.ts';
 import type { PlacedEdit } from '../rule.ts';
+import type { TextSubject } from './texts.ts';
 
 /** One language of a text, read as words. */
 export interface ReadText {
@@ -77,6 +78,11 @@ function gatherProvision(content: ClauseContent, own: Language): ByLanguage {
 export function ownTexts(content: ClauseContent, own: Language): readonly ReadText[] {
   const byLanguage = provisionTexts(content, own);
   return byLanguage.get(own) ?? [...byLanguage.values()][0] ?? [];
+}
+
+/** Whether a text is one of those that bind, allow or state: the text and the items of a clause, and of the adaptation of one. */
+export function isOfProvision({ role }: TextSubject): boolean {
+  return role === 'text' || role === 'item';
 }
 
 export function profileUnder(rules: DraftingRules): Profile {

@@ -1,9 +1,13 @@
+import { type Language, proseOf } from '../../model/field.ts';
+import type { ClauseContent } from '../../model/standard.ts';
 import { judgeModals } from '../../model/wording/modal-judgement.ts';
+import type { Profile } from '../../model/wording/profile.ts';
 import { sourceWords } from '../../model/wording/source-words.ts';
+import { findVerbs } from '../../model/wording/verbs.ts';
 import { inScriptOf, sayInstead } from '../kit/fixes/modal-fixes.ts';
 import { inProvision } from '../kit/prose-example.ts';
-import { placeIn, profileUnder, provisionTexts } from '../kit/prose-text.ts';
-import { defineCheck } from '../rule.ts';
+import { placeIn, profileUnder, provisionTexts, readText } from '../kit/prose-text.ts';
+import { defineCheck, type Found } from '../rule.ts';
 
 export const rule = defineCheck({
   code: 'prose/forbidden-modal',
@@ -43,6 +47,7 @@ export const rule = defineCheck({
         yield provision === 'requirement' ? { ...found, fixes: () => [sayInstead(text, verb, instead, true)] } : found;
       }
     }
+    yield* inCells(content, setting.language, profile);
   },
   examples: () => ({
     bad: [
@@ -52,11 +57,19 @@ export const rule = defineCheck({
       inProvision('requirement', '工位不可轉租。', { rules: 'gbt-1.1-2009' }),
       inProvision('requirement', '入驻团队需提交商业计划书。', { language: 'zh-Hans' }),
       inProvision('requirement', '眾創空間要主動走訪入駐企業。'),
+      inProvision('requirement', '服務項目應符合表1的要求。', {
+        fields: 'tables:\n  - title: 服務項目\n    columns: [項目, 要求]\n    rows:\n      - [巡房, 必須每2 h一次]',
+      }),
       inProvision('requirement', '夜間要每2 h巡查一次。'),
       inProvision('requirement', '护理员需每2 h协助老年人翻身。', { language: 'zh-Hans' }),
       inProvision('requirement', 'The operator must keep a roster.', { rules: 'iso-iec-2', language: 'en' }),
     ],
     good: [
+      inProvision('requirement', '服务项目应符合表1的要求。', {
+        language: 'zh-Hans',
+        fields:
+          'tables:\n  - title: 服务项目\n    columns: [项目, 要求]\n    rows:\n      - [探视, 需预约]\n      - [巡房, 每2 h一次]',
+      }),
       inProvision('requirement', '依法必須招標的項目應公開招標。'),
       inProvision('requirement', '需變更場地的，應提前30日通知。'),
       inProvision('requirement', '应满足入驻企业的需要。', { language: 'zh-Hans' }),
@@ -67,3 +80,24 @@ export const rule = defineCheck({
     ],
   }),
 });
+
+/** A cell may name a need (需預約); what is plainly a verb of a requirement binds there as it does in a text. */
+const needs: ReadonlySet<string> = new Set(['需', '需要', '要']);
+
+function* inCells({ tables }: ClauseContent, language: Language, profile: Profile): Iterable<Found> {
+  for (const cell of tables.flatMap(({ rows }) => rows.flat())) {
+    for (const { prose, language: own } of proseOf(cell, language)) {
+      const text = readText(prose, own);
+      for (const verb of findVerbs(text.reading, profile)) {
+        const { standing, instead, source } = verb.entry;
+        if (standing !== 'forbidden' || instead === undefined || verb.role !== 'main' || needs.has(verb.verb)) continue;
+        const args = {
+          verb: text.reading.text.slice(verb.start, verb.end),
+          instead: inScriptOf(text, instead),
+          source: sourceWords(source),
+        };
+        yield { at: placeIn(prose, verb), args, fixes: () => [sayInstead(text, verb, instead, true)] };
+      }
+    }
+  }
+}

@@ -13,7 +13,7 @@ export const hardSentences = [
     ['requirement', '參加人數超過100人的活動，應制定應急預案。'],
     ['requirement', '應於2025年1月1日前完成整改。'],
     ['requirement', '工位應按“先到先得”的原則分配。'],
-    ['requirement', '應設母嬰室，面積不小於10 m2。'],
+    ['requirement', '應設母嬰室，面積不小於10 m2。', 'number-form', 'm2'],
     ['requirement', '系統應支持不少於500個併發用戶。'],
     ['requirement', '應公開收費項目、標準，並接受監督。'],
     ['requirement', '不能提供原件的，應提供加蓋公章的複印件。'],

@@ -1,0 +1,28 @@
+import type { ProseReading } from './reading.ts';
+import { overlapsAny, type Span } from './span.ts';
+
+const verb = '(?:符合|满足|遵守|遵循|遵照|执行|按照?|依照?|依据|根据|参照|达到)';
+const whose = '(?:国家|行业|地方|当地|本地|上级|政府|部门|[、和及与或])*';
+const kind = '(?:法律法规|法律、法规|法律|法规|标准规范|标准|规定|要求|规范|规章|政策|条例|制度|文件)';
+const which = '(?:现行|有关|相关)';
+const vague = new RegExp(
+  `${verb}\\s?(${whose}(?:的)?(?:${which}(?:的)?)+${whose}${kind}(?:[、和及与或]${kind})*|国家(?:和(?:行业|地方))?(?:标准|规定)(?!化)(?:[、和及与或]${kind})*)`,
+  'g',
+);
+
+/** What says all the same which document is meant: its number or title, a place in this one, a list that follows. */
+const named = /[A-Z]{2}[/\s]?[A-Z]?\s?\d|《|〔|\[\[|第\s?\d|附录|\d\.\d|下列|以下|如下/;
+
+/** 符合國家有關標準, 按相關規定: documents that nobody can look up. Not where the sentence names them. */
+export function findVagueReferences(reading: ProseReading): readonly Span[] {
+  const { folded } = reading;
+  if (reading.language === 'en' || !/[有相]关|国家|现行/.test(folded)) return [];
+  return reading.sentences.flatMap((sentence) => {
+    const text = folded.slice(sentence.start, sentence.end);
+    if (named.test(text)) return [];
+    return Array.from(text.matchAll(vague), ({ index, 0: whole, 1: object = '' }) => {
+      const end = sentence.start + index + whole.length;
+      return { start: end - object.length, end };
+    }).filter((span) => !overlapsAny(reading.apart, span));
+  });
+}

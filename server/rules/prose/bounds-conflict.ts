@@ -1,0 +1,83 @@
+import { findBoundsConflicts } from '../../model/wording/bounds-conflict.ts';
+import { inProvision } from '../kit/prose-example.ts';
+import { ownTexts, placeIn, replaceIn } from '../kit/prose-text.ts';
+import { defineCheck } from '../rule.ts';
+
+const items = (...lines: readonly string[]) => ({ fields: `items:\n${lines.map((line) => `  - ${line}`).join('\n')}` });
+
+export const rule = defineCheck({
+  code: 'prose/bounds-conflict',
+  severity: 'warning',
+  title: { en: 'Bounds that do not go together', 'zh-Hant': '限值互相矛盾或重複' },
+  message: {
+    twice: {
+      en: '“{beside}” already says the bound, so “{words}” is too much. Leave one of them out.',
+      'zh-Hant': '「{beside}」已經說明界限，「{words}」多餘。請刪去其一。',
+    },
+    never: {
+      en: 'Nothing can meet both {beside} and {words}. Correct one of the two bounds.',
+      'zh-Hant': '{beside}與{words}不可能同時滿足。請更正其中一個限值。',
+    },
+    reversed: {
+      en: 'The range {words} begins with the larger number. Put the smaller one first, or correct it.',
+      'zh-Hant': '範圍「{words}」先寫了較大的數。請把較小的數放在前面，或更正。',
+    },
+    levels: {
+      en: 'This level asks for {words}, a lower level for {beside}. The higher level has to ask for at least as much.',
+      'zh-Hant': '這一級要求{words}，較低的一級卻要求{beside}。較高等級的要求不應低於較低等級。',
+    },
+  },
+  why: {
+    en: 'Nobody can tell from which number on the requirement is met.',
+    'zh-Hant': '讀者無法判斷達到哪個數才算滿足。',
+  },
+  fix: 'once',
+  on: 'content',
+  reads: [],
+  *check(content, { setting }) {
+    if (content.provision?.value === undefined || setting.draftingRules === 'none') return;
+    const texts = ownTexts(content, setting.language);
+    for (const one of findBoundsConflicts(texts.map(({ reading }) => reading))) {
+      const text = texts[one.part];
+      if (text === undefined) continue;
+      const words = text.reading.text.slice(one.start, one.end);
+      const title = { en: 'Leave out “{words}”', 'zh-Hant': '刪去「{words}」' };
+      yield {
+        at: placeIn(text.prose, one),
+        wording: one.kind,
+        args: { words, beside: one.beside },
+        fixes: () =>
+          one.kind === 'twice'
+            ? [{ title, args: { words }, edits: [replaceIn(text.prose, one, '')], preferred: true }]
+            : [],
+      };
+    }
+  },
+  examples: () => ({
+    bad: [
+      inProvision('requirement', '護理員應不少於10人以上。'),
+      inProvision('requirement', '应在不超过2 h内答复投诉。', { language: 'zh-Hans' }),
+      inProvision('requirement', '居室溫度應不低於26 ℃，不高於24 ℃。'),
+      inProvision('requirement', '每班护理员应不少于10人且不超过5人。', { language: 'zh-Hans' }),
+      inProvision('requirement', '室內相對濕度應為60%～40%。'),
+      inProvision(
+        'requirement',
+        '專職人員應符合下列要求：',
+        items('甲級不少於5名；', '乙級不少於8名；', '丙級不少於3名。'),
+      ),
+      inProvision('requirement', '甲级机构应不少于10名护士，乙级应不少于12名护士。', { language: 'zh-Hans' }),
+    ],
+    good: [
+      inProvision('requirement', '護理員應不少於10人，護士應在3人以上。'),
+      inProvision('requirement', '每班护理员应不少于5人且不超过10人。', { language: 'zh-Hans' }),
+      inProvision('requirement', '居室溫度應不低於18 ℃，濕度不高於60%。'),
+      inProvision('requirement', '冬季室温应不低于26 ℃，夏季应不高于24 ℃。', { language: 'zh-Hans' }),
+      inProvision('requirement', '夜間22時～6時應有人值班，12月～2月應供暖。'),
+      inProvision(
+        'requirement',
+        '專職人員應符合下列要求：',
+        items('甲級不少於8名；', '乙級不少於5名；', '丙級不少於3名。'),
+      ),
+    ],
+  }),
+});
