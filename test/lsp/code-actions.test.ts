@@ -136,8 +136,9 @@ describe('what mends all of a kind', () => {
     });
     running = s;
     const clause = (id: string) => `      - {id: ${id}, provision: requirement, text: 應公開名單。}\n`;
-    const head = 'standard: a@2020\ntitle: 甲\nlanguage: zh-Hant\nclass: policy\nstatus: current\n';
-    const body = `document-type: specification\ndrafting-rules: gbt-1.1-2020\nchapters:\n  - id: one\n    title: 甲\n    clauses:\n${clause('a')}${clause('b')}`;
+    const head =
+      'standard: a@2020\ntitle: 甲\nlanguage: zh-Hant\nclass: group\nnumber: T/DEMO 1—2020\nstatus: current\n';
+    const body = `document-type: specification\nchapters:\n  - id: one\n    title: 甲\n    clauses:\n${clause('a')}${clause('b')}`;
     const published = s.published(name, ({ version }) => version === 1);
     s.open(name, head + body);
     await published;
