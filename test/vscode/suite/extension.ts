@@ -18,6 +18,10 @@ suite('the extension', () => {
     expectEqual(editor.get('formatOnType'), true, 'formatOnType');
     expectEqual(editor.get('wordWrap'), 'on', 'wordWrap');
     expectEqual(editor.get('tabSize'), 2, 'tabSize');
+    // Nested lists of a short file look to an editor like steps of four.
+    const { options } = expectPresent(window.activeTextEditor, 'editor');
+    expectEqual(options.tabSize, 2, 'width of a step in this file');
+    expectEqual(options.insertSpaces, true, 'spaces');
     expectEqual(editor.get('wordBasedSuggestions'), 'off', 'wordBasedSuggestions');
     expectEqual(editor.get('unicodeHighlight.ambiguousCharacters'), false, 'ambiguousCharacters');
   });
