@@ -20,6 +20,7 @@ const omitting = (provision: string, language?: string) =>
           title: 甲
           clauses:
             - {id: a, title: 人手, provision: ${provision}, text: 甲}
+            - {id: kept, provision: statement, text: 乙}
     `,
     language,
   );
