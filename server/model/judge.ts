@@ -4,6 +4,7 @@ import { remembering } from '../base/remembering.ts';
 import { stretchesOf } from '../base/stretches.ts';
 import { validators } from '../generated/validators.js';
 import type { Fragment, MapPart, Node, Part, ScalarNode, Tree } from '../syntax/tree.ts';
+import { isPlaceholder } from '../syntax/unwritten.ts';
 import { surelyFits } from './fits.ts';
 import { defName } from './keys/def-name.ts';
 import { itemOf, keyedOf, mapsOf, rootType, under } from './keys/type-at.ts';
@@ -92,7 +93,7 @@ function judgeStretch(stretch: readonly Part[], type: ValueType): readonly Place
 function firstOfEachKey(part: MapPart): MapPart['entries'] {
   const seen = new Set<string>();
   return part.entries.filter(({ key }) => {
-    const again = seen.has(key.text) || isMerge(key);
+    const again = (seen.has(key.text) && !isPlaceholder(key)) || isMerge(key);
     seen.add(key.text);
     return !again;
   });

@@ -106,3 +106,12 @@ test('a document that the text requires and nothing lists, an annex that nothing
     ]),
   );
 });
+
+test('two names that are yet to be given, each of them and no clash of the two', () => {
+  const terms = 'terms:\n  ‹短名›: {name: 甲}\n  ‹短名›: {name: 乙}\n';
+  const places = open({ 'a.standard.yaml': standard.replace('chapters:', `${terms}chapters:`) }, 'a.standard.yaml');
+  expect(places).toEqual([
+    'value ×1: 11:2 Still to be filled in: 短名. Write it in place of the hint.',
+    'value ×1: 12:2 Still to be filled in: 短名. Write it in place of the hint.',
+  ]);
+});

@@ -1,6 +1,7 @@
 import { firstFragment } from '../children.ts';
 import type { Problem } from '../problem.ts';
 import type { LeafPart, ListPart, MapPart, Part, PartEntry } from '../tree.ts';
+import { isPlaceholder } from '../unwritten.ts';
 import type { CutState, Level } from './level.ts';
 import { append, lastOf, newSequence, replaceLast, type Sequence, take, toList } from './sequence.ts';
 import { leafOf, type Slice, withProblems } from './slice.ts';
@@ -125,7 +126,7 @@ function withKeys(builder: Builder, entries: readonly PartEntry[], old: MapPart 
     const before = first.get(key.text);
     if (!before) first.set(key.text, slice);
     else twice = true;
-    if (before && before !== slice && key.text !== '<<') {
+    if (before && before !== slice && key.text !== '<<' && !isPlaceholder(key)) {
       wrong.get(slice)?.push({ kind: 'duplicate-key', range: key.range, data: { key: key.text } });
     }
   }
