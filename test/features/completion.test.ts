@@ -258,6 +258,24 @@ describe('in place of a placeholder', () => {
   });
 });
 
+describe('what the reader knows by name', () => {
+  test.each([
+    ['zh-Hans', ['zh-Hans', 'zh-Hant', 'en']],
+    ['zh-Hant', ['zh-Hant', 'zh-Hans', 'en']],
+    ['en', ['en', 'zh-Hant', 'zh-Hans']],
+  ] as const)('the own language comes first: %s', (locale, expected) => {
+    const { labels } = offered('standard: demo@2020\nlanguage: $0\n', 'a.standard.yaml', locale);
+    expect(labels).toEqual(expected);
+  });
+  test('types of space bear names, and are found by them', () => {
+    const source = (typed: string) => `standard: demo@2020\nspace-types: [${typed}$0]\n`;
+    const { items } = offered(source(''), 'a.standard.yaml');
+    expect(items.find(({ label }) => label === 'co-working')?.detail).toBe('聯合辦公');
+    expect(items.every(({ detail }) => detail !== '')).toBe(true);
+    expect(offered(source('联合'), 'a.standard.yaml').labels[0]).toBe('co-working');
+  });
+});
+
 describe('where nothing was offered', () => {
   test('behind a value and a space, the other values', () => {
     const { accept } = offered(`${clause}provision: permission $0\n`, 'a.standard.yaml');

@@ -1,4 +1,5 @@
-import { say } from '../../base/words.ts';
+import { say, template } from '../../base/words.ts';
+import { spaceTypeTitles } from '../../model/keys/space-types.ts';
 import type { Namespace } from '../../model/keys/types.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
 import { assess } from '../../workspace/assess/assess.ts';
@@ -23,21 +24,36 @@ export function names(namespaces: readonly Namespace[], request: Request): reado
   const details = namespaces.includes('indicator') ? figureDetails(request) : undefined;
   const fitting = known(namespaces, request).filter((one) => nameFits(one, request));
   return fitting.map((one) => {
-    const title = shown(one.title, request, one.document);
+    const title = titleOf(one, request);
     const named = [one.number, title].filter((part) => part !== undefined && part !== '').join(' ');
     const beside = one.namespace === 'indicator' ? (details?.(one.id) ?? []) : [];
     const detail = [named, ...beside].filter((part) => part !== '').join(' · ');
     const number = one.number === undefined ? [] : [one.number];
     const rank = wanted.has(idKey(one.id)) ? 0 : 2;
-    return candidate(one.id, 'reference', detail, [...spellings(one.title), ...number], rank);
+    return candidate(one.id, 'reference', detail, [...spokenAs(one), ...number], rank);
   });
+}
+
+/** Types of space have no titles in standards, but the usual ones have names. */
+function titleOf({ id, namespace, title, document }: Named, request: Request): string | undefined {
+  const usual = namespace === 'space-type' ? spaceTypeTitles[idKey(id)] : undefined;
+  return usual === undefined ? shown(title, request, document) : say(usual, request.reader.locale);
+}
+
+function spokenAs({ id, namespace, title }: Named): readonly string[] {
+  const usual = namespace === 'space-type' ? spaceTypeTitles[idKey(id)] : undefined;
+  return usual === undefined ? spellings(title) : [usual.en, usual['zh-Hant'], template(usual, 'zh-Hans')];
 }
 
 function known(namespaces: readonly Namespace[], request: Request): readonly Named[] {
   const { snapshot, document, place } = request;
   const { key, map } = place.entry ?? {};
   if (key === 'clause' && (map?.name === 'adaptation' || map?.name === 'omission')) return clausesToChange(request);
-  return namesFor(snapshot, document, namespaces);
+  const written = place.location.scalar?.text;
+  // What is being typed as a type of space is one by that, and means nothing yet.
+  const isTyped = ({ namespace, id, document: home }: Named): boolean =>
+    namespace === 'space-type' && id === written && home.uri === document.uri;
+  return namesFor(snapshot, document, namespaces).filter((one) => !isTyped(one));
 }
 
 /** The clauses of the base that a variant neither adapts nor omits yet. */

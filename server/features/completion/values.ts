@@ -1,7 +1,8 @@
 import { say, template } from '../../base/words.ts';
 import { type enums, valuesOf } from '../../model/keys/enums.ts';
-import type { ValueType } from '../../model/keys/types.ts';
+import type { EnumValue, ValueType } from '../../model/keys/types.ts';
 import { escaped } from '../markup.ts';
+import type { Reader } from '../reader.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { documentNumbers } from './document-numbers.ts';
 import { figureValues } from './figures.ts';
@@ -40,9 +41,16 @@ export function candidates(type: ValueType, request: Request): readonly Candidat
   }
 }
 
+/** Of languages first the reader's own: most write in that. */
+function ordered(name: keyof typeof enums, { locale }: Reader): readonly EnumValue[] {
+  const values = valuesOf(name);
+  const own = values.find(({ value }) => value === locale && (name === 'language' || name === 'locale'));
+  return own === undefined ? values : [own, ...values.filter((one) => one !== own)];
+}
+
 function enumValues(name: keyof typeof enums, request: Request): readonly Candidate[] {
   const { reader } = request;
-  const fitting = valuesOf(name).filter(({ value }) => choiceFits(value, request));
+  const fitting = ordered(name, reader).filter(({ value }) => choiceFits(value, request));
   return fitting.map(({ value, title, what, synonyms }) => ({
     ...candidate(value, 'value', say(title, reader.locale), [
       ...synonyms,

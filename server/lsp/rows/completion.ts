@@ -7,6 +7,7 @@ import {
   InsertTextMode,
   MarkupKind,
 } from 'vscode-languageserver-types';
+import { keysBelow } from '../../features/completion/below.ts';
 import { complete } from '../../features/completion/complete.ts';
 import { type NextThing, nextThings } from '../../features/completion/next-things.ts';
 import { plainText } from '../../features/completion/snippet.ts';
@@ -42,7 +43,9 @@ export const completionRow = documentRow<CompletionParams>(
     const { items: found, typed } = complete(service.snapshot(), document, position, reader, service.rules);
     // Who types on and did not ask is not told that only they can know what goes there: Enter would take it.
     const typing = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
-    const items = typing ? found.filter(({ kind }) => kind !== 'blank') : found;
+    const asked = typing ? found.filter(({ kind }) => kind !== 'blank') : found;
+    const isAsking = context?.triggerKind === CompletionTriggerKind.Invoked;
+    const items = found.length === 0 && isAsking ? keysBelow(service.snapshot(), document, position, reader) : asked;
     const next = reader.opensPages ? nextThings(document, position, reader) : [];
     // The server matches by id, title and script; the editor's own filter could not, so it is given what was typed.
     return {
