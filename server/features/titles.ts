@@ -1,11 +1,11 @@
 import { foldText } from '../base/folding.ts';
-import { type Locale, say } from '../base/words.ts';
+import { type Locale, say, type Words } from '../base/words.ts';
 import { type Multilingual, proseIn } from '../model/field.ts';
 import { valuesOf } from '../model/keys/enums.ts';
 import type { EnumName } from '../model/keys/types.ts';
 import { type ClosedReport, type Document, languageOf, type StandardDocument } from '../workspace/document.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
-import { type EffectiveClause, homeOf, type Resolution } from '../workspace/resolve/resolution.ts';
+import { divisionField, type EffectiveClause, homeOf, type Resolution } from '../workspace/resolve/resolution.ts';
 import { idKey } from '../workspace/snapshot.ts';
 
 /** A text, or what is kept of one. */
@@ -46,4 +46,22 @@ export function named(number: string | undefined, title: string, id: string): st
 export function choiceFor(name: EnumName, value: string, locale: Locale): string {
   const found = valuesOf(name).find((one) => one.value === value);
   return found === undefined ? value : say(found.title, locale);
+}
+
+const annex: Words = { en: 'Annex {name}', 'zh-Hant': '附錄{name}' };
+
+/** The term that bears an id, by its name. */
+export function termName(id: string, { terms }: Resolution, locale: Locale): string | undefined {
+  const term = terms.get(idKey(id));
+  return term && (lineFor(term.value.name, term.document, locale) || undefined);
+}
+
+/** The chapter, section or annex that bears an id, by number and title. */
+export function divisionName(id: string, resolution: Resolution, locale: Locale): string | undefined {
+  const division = resolution.divisions.get(idKey(id));
+  if (division === undefined) return undefined;
+  const title = divisionField(division, 'title');
+  const line = title === undefined ? '' : lineFor(title.value, title.document, locale);
+  const name = named(numbersOf(resolution).get(idKey(id)), line, division.id);
+  return division.kind === 'annex' ? say(annex, locale, { name }) : name;
 }

@@ -1,0 +1,118 @@
+import type { Words } from '../../base/words.ts';
+import type { Answer, AnswerStatus } from '../../model/report.ts';
+import { evidenceWords, missingEvidence } from '../../rules/kit/words/evidence-words.ts';
+import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
+import { phrase } from '../../rules/kit/words/phrases.ts';
+import { type AssessedClause, isComplete, kindsOfEvidence } from '../../workspace/assess/assess.ts';
+import { type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
+import type { AnswerForm, BookChunk, Fact, Wording } from './book.ts';
+import { rememberingChunks } from './chunks.ts';
+import { criterionLines, nameWords } from './clause-facts.ts';
+import { type Attaching, evidenceWording } from './evidence-wording.ts';
+import { reportWords } from './report-labels.ts';
+import { factOf, fieldWording, placeIn, type Setting, spoken, wordingOf } from './wording.ts';
+
+const rememberForm = rememberingChunks();
+
+export interface AnswerPlace {
+  readonly key: string;
+  readonly number: string;
+  readonly resolution: Resolution;
+}
+
+/** One clause and what is answered to it. */
+export function answerChunk(assessed: AssessedClause, place: AnswerPlace, world: Attaching): BookChunk {
+  const { clause, answer, status, criteria, missingFigures, evidence, asked } = assessed;
+  const { setting, document, mask } = world;
+  const { key, number, resolution } = place;
+  const files = [document, clause.home, homeOf(clause, 'text'), homeOf(clause, 'title')].map(({ uri }) => uri);
+  const from = [
+    ...[number, files, mask, setting.languages, setting.ownOf(document), Object.keys(setting.convert)],
+    ...[status, criteria, missingFigures, evidence, asked, asked && openKinds(assessed, resolution, world)],
+  ];
+  return rememberForm(answer ?? clause.content, key, from, setting.names, (names) => {
+    const inside = { ...world, setting: { ...setting, names } };
+    const facts = formFacts(assessed, resolution, inside);
+    const verdict = criteria === true ? 'met' : criteria === false ? 'unmet' : 'unknown';
+    const form: AnswerForm = {
+      kind: 'form',
+      id: key,
+      at: answer === undefined ? placeIn(clause.home, clause.clause.handle) : placeIn(document, answer.handle),
+      number,
+      title: wordingOf(clause.content.title, homeOf(clause, 'title'), inside.setting),
+      clause: wordingOf(clause.content.text, homeOf(clause, 'text'), inside.setting),
+      facts,
+      ...(clause.content.criteria !== undefined && { verdict }),
+      isOpen: (asked && !isComplete(assessed)) || facts.some(({ isOpen }) => isOpen),
+    };
+    return [form];
+  });
+}
+
+function formFacts(assessed: AssessedClause, resolution: Resolution, world: Attaching): readonly Fact[] {
+  const { clause, answer, status, missingFigures, asked } = assessed;
+  const { setting } = world;
+  const judged = criteriaFact(clause, setting);
+  if (answer === undefined) return [...judged, open(keyLabel('answer', 'status'), reportWords.toAnswer, setting)];
+  const lacking = missingFigures.map((id) => nameWords('indicator', id, setting.names));
+  const unproven = asked ? openKinds(assessed, resolution, world) : [];
+  return [
+    ...judged,
+    ...given(answer, status, world),
+    ...(lacking.length === 0
+      ? []
+      : [open(keyLabel('report', 'figures'), phrase(reportWords.missingFigures, { indicators: lacking }), setting)]),
+    ...(unproven.length === 0
+      ? []
+      : [open(keyLabel('answer', 'evidence'), phrase(reportWords.toAttach, { kinds: unproven }), setting)]),
+  ];
+}
+
+/** What is said in an answer, in the order of a form. */
+export function given(answer: Answer, status: AnswerStatus | undefined, world: Attaching): readonly Fact[] {
+  const { document, setting } = world;
+  const label = (key: string) => keyLabel('answer', key);
+  const text = (key: string, wording: Wording, isAsked: boolean): readonly Fact[] =>
+    wording.length > 0 ? factOf(label(key), wording) : isAsked ? [open(label(key), reportWords.toGive, setting)] : [];
+  const { plan } = answer;
+  const said = wordingOf(answer.statement, document, setting);
+  const reason = wordingOf(answer.reason, document, setting);
+  const due = plan?.due === undefined ? [] : spoken(phrase(reportWords.due, { date: plan.due.text }), setting);
+  const needsReason = status === 'alternative' || status === 'not-applicable';
+  return [
+    ...(status === undefined
+      ? [open(label('status'), reportWords.toAnswer, setting)]
+      : factOf(label('status'), spoken(valueLabel('answer-status', status), setting))),
+    ...text('statement', said, reason.length === 0 && status !== 'not-applicable'),
+    ...text('reason', reason, needsReason),
+    ...factOf(label('plan'), wordingOf(plan?.action, document, setting), due),
+    ...factOf(label('evidence'), ...answer.evidence.map((one) => evidenceWording(one, world))),
+    ...factOf(label('self-score'), fieldWording(answer.selfScore, document, setting)),
+  ];
+}
+
+export function open(label: Words, what: Words, setting: Setting): Fact {
+  const wording = spoken(what, setting).map(({ language, paragraphs }) => ({
+    language,
+    paragraphs: paragraphs.map((runs) => runs.map((run) => ({ ...run, kind: 'open' as const }))),
+  }));
+  return { label, lines: [{ depth: 0, wording }], isOpen: true };
+}
+
+/** The kinds of evidence that are asked for and not there. */
+function openKinds(
+  { clause, answer, status }: AssessedClause,
+  resolution: Resolution,
+  { document }: Attaching,
+): readonly Words[] {
+  const asked = clause.content.evidence;
+  if (asked === undefined || answer === undefined || (status !== 'implemented' && status !== 'partial')) return [];
+  const brought = kindsOfEvidence(clause, answer, document.model);
+  return missingEvidence(asked, brought).map((tree) => evidenceWords(tree, resolution));
+}
+
+/** What the figures are held against, each with the figure that is given. */
+function criteriaFact({ content }: EffectiveClause, setting: Setting): readonly Fact[] {
+  const lines = criterionLines(content.criteria, setting, 0);
+  return lines.length === 0 ? [] : [{ label: keyLabel('clause', 'criteria'), lines }];
+}

@@ -1,0 +1,131 @@
+import type { Words } from '../../base/words.ts';
+import { valueLabel } from '../../rules/kit/words/labels.ts';
+import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
+import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import type { BookBlock, BookChunk, ListEntry, Wording } from './book.ts';
+import { bookWords } from './labels.ts';
+import { documentList, headed, strung } from './preliminaries.ts';
+import { factOf, fieldWording, placeIn, type Setting, spoken, wordingOf } from './wording.ts';
+
+/** What stands behind the annexes: what the clauses count by, how answers are scored, what was left out, what else to read. */
+export function appendixChunks(resolution: Resolution, setting: Setting, changes: boolean): readonly BookChunk[] {
+  return [
+    back('=indicators', bookWords.indicators, indicators(resolution, setting), setting),
+    back('=evidence-kinds', bookWords.evidenceKinds, evidenceKinds(resolution, setting), setting),
+    back('=scoring', bookWords.scoring, scoring(resolution, setting), setting),
+    back('=omitted', bookWords.omitted, changes ? omitted(resolution, setting) : [], setting),
+    back('=bibliography', bookWords.bibliography, bibliography(resolution, setting), setting),
+  ].flatMap((chunk) => (chunk.blocks.length > 0 ? [chunk] : []));
+}
+
+function back(key: string, title: Words, blocks: readonly BookBlock[], setting: Setting): BookChunk {
+  return headed(key, title, 'back', blocks, setting);
+}
+
+function indicators({ indicators: all }: Resolution, setting: Setting): readonly BookBlock[] {
+  if (all.size === 0) return [];
+  const rows = [...all.values()].map(({ document, value }): readonly Wording[] => [
+    orId(wordingOf(value.title, document, setting), value.id.text, setting),
+    fieldWording(value.unit, document, setting),
+    value.kind === undefined ? [] : spoken(valueLabel('indicator-kind', value.kind.text), setting),
+    wordingOf(value.definition, document, setting),
+  ]);
+  return [
+    table(
+      '=indicators/table',
+      [bookWords.indicator, bookWords.unit, bookWords.kind, bookWords.definition],
+      rows,
+      setting,
+    ),
+  ];
+}
+
+function evidenceKinds({ evidenceKinds: all }: Resolution, setting: Setting): readonly BookBlock[] {
+  if (all.size === 0) return [];
+  const rows = [...all.values()].map(({ document, value }): readonly Wording[] => {
+    const title = orId(wordingOf(value.title, document, setting), value.id.text, setting);
+    const isSensitive = value.sensitive?.value === true;
+    const marked = isSensitive ? strung([title, spoken(bookWords.sensitive, setting)], setting, asWritten('')) : title;
+    return [marked, wordingOf(value.definition, document, setting)];
+  });
+  return [table('=evidence-kinds/table', [bookWords.evidenceKind, bookWords.definition], rows, setting)];
+}
+
+function orId(wording: Wording, id: string, setting: Setting): Wording {
+  return wording.length > 0 ? wording : spoken(asWritten(id), setting);
+}
+
+export function table(
+  id: string,
+  columns: readonly Words[],
+  rows: readonly (readonly Wording[])[],
+  setting: Setting,
+): BookBlock {
+  return { kind: 'table', id, title: [], columns: columns.map((one) => spoken(one, setting)), rows };
+}
+
+function scoring({ scoring: given }: Resolution, setting: Setting): readonly BookBlock[] {
+  if (given === undefined) return [];
+  const { document, value } = given;
+  const credit = [...value.credit].map(([status, { text }]) => {
+    return phrase(
+      { en: '{status} {credit}', 'zh-Hant': '{status} {credit}' },
+      { status: valueLabel('answer-status', status), credit: text },
+    );
+  });
+  const facts = [
+    ...factOf(bookWords.total, fieldWording(value.total, document, setting)),
+    ...factOf(bookWords.bonusCap, fieldWording(value.bonusCap, document, setting)),
+    ...factOf(bookWords.credit, ...credit.map((one) => spoken(one, setting))),
+    ...factOf(bookWords.cappedByVeto, wordingOf(value.cappedByVeto, document, setting)),
+  ];
+  const grades = value.grades.map(({ name, from }) => [
+    wordingOf(name, document, setting),
+    fieldWording(from, document, setting),
+  ]);
+  return [
+    ...(facts.length === 0
+      ? []
+      : [{ kind: 'facts', id: '=scoring/facts', at: placeIn(document, value.handle), facts } as const]),
+    ...(grades.length === 0 ? [] : [table('=scoring/grades', [bookWords.grade, bookWords.from], grades, setting)]),
+  ];
+}
+
+/** Clauses of the base that a variant left out, and why. */
+function omitted({ omitted: all }: Resolution, setting: Setting): readonly BookBlock[] {
+  return [...all.values()].map(({ document, value }, at): BookBlock => {
+    const edition = document.model.edition?.text ?? '—';
+    return {
+      kind: 'aside',
+      role: 'change',
+      id: `=omitted/${at + 1}`,
+      at: placeIn(document, value.handle),
+      label: phrase(bookWords.omittedBy, { edition }),
+      wording: strung(
+        [fieldWording(value.clause, document, setting), wordingOf(value.because, document, setting)],
+        setting,
+        colon,
+      ),
+      change: { how: 'changed', edition },
+    };
+  });
+}
+
+const colon: Words = { en: ': ', 'zh-Hant': '：' };
+
+function bibliography({ bibliography: all }: Resolution, setting: Setting): readonly BookBlock[] {
+  return all.length === 0 ? [] : [documentList('=bibliography/list', all, setting, (at) => `[${at + 1}]`)];
+}
+
+/** Abbreviations as a list of their own. */
+export function abbreviationList({ abbreviations }: Resolution, setting: Setting): BookBlock {
+  const items = [...abbreviations].map(([id, { document, value }]): ListEntry => {
+    const text = wordingOf(value, document, setting);
+    return {
+      label: '',
+      wording: strung([spoken(asWritten(id), setting).slice(0, text.length), text], setting, colon),
+      items: [],
+    };
+  });
+  return { kind: 'list', id: '=abbreviations/list', items };
+}

@@ -1,0 +1,188 @@
+import type { Text } from '../../model/field.ts';
+import type { Item, Table } from '../../model/standard.ts';
+import { profileOf } from '../../model/wording/profile-of.ts';
+import { phrase } from '../../rules/kit/words/phrases.ts';
+import { type Document, draftingRulesOf } from '../../workspace/document.ts';
+import { type ContentKey, type EffectiveClause, givenField, homeOf } from '../../workspace/resolve/resolution.ts';
+import type { BookBlock, ListEntry, SourcePlace, VariantChange, Wording } from './book.ts';
+import { clauseFacts, factKeys } from './clause-facts.ts';
+import { bookWords, numberedLabel, tableLabel } from './labels.ts';
+import { placeIn, type Setting, wordingOf, wordingOrOpen } from './wording.ts';
+
+/** Where a clause stands in the book. */
+export interface ClausePlace {
+  readonly key: string;
+  readonly number: string;
+  readonly level: number;
+  /** `A.` in an annex: what stands before the numbers of its tables and formulas. */
+  readonly prefix: string;
+  /** How many tables and formulas stand before it, of those that are counted with its own. */
+  readonly tables: number;
+  readonly formulas: number;
+  /** The most general standard, whose clauses no variant added; undefined where changes are not marked. */
+  readonly base: Document | undefined;
+}
+
+/** All that is printed of one clause. */
+export function clauseBlocks(clause: EffectiveClause, place: ClausePlace, setting: Setting): readonly BookBlock[] {
+  const { content } = clause;
+  const at = (key: ContentKey): Document => homeOf(clause, key);
+  const marks = (key: ContentKey) => markOf(clause, key, place);
+  const say = (text: Text | undefined, key: ContentKey): Wording =>
+    wordingOf(text, at(key), provisions(at(key), setting));
+  const id = (part: string) => `${place.key}/${part}`;
+  const facts = clauseFacts(clause, setting);
+  return [
+    ...opening(clause, place, setting),
+    ...(content.items.length === 0
+      ? []
+      : [
+          {
+            kind: 'list',
+            id: id('items'),
+            at: placeIn(at('items'), content.items[0] ?? clause.clause.handle),
+            items: entriesOf(content.items, 0, (text) => say(text, 'items')),
+            ...marks('items'),
+          } as const,
+        ]),
+    ...content.tables.map((table, index) => tableBlock(table, clause, place, index, setting)),
+    ...(content.formula === undefined
+      ? []
+      : [
+          {
+            kind: 'formula',
+            id: id('formula'),
+            at: placeIn(at('formula'), content.formula),
+            number: `(${place.prefix}${place.formulas + 1})`,
+            wording: wordingOf(content.formula, at('formula'), setting),
+            ...marks('formula'),
+          } as const,
+        ]),
+    ...asides('note', content.notes, clause, place, setting),
+    ...asides('example', content.examples, clause, place, setting),
+    ...(facts.length === 0
+      ? []
+      : [{ kind: 'facts', id: id('facts'), at: factsPlace(clause), facts, ...marks('criteria') } as const]),
+    ...reasons(clause, place, setting),
+  ];
+}
+
+function provisions(document: Document, setting: Setting): Setting {
+  return { ...setting, profile: profileOf(draftingRulesOf(document)) };
+}
+
+/** Number and title above the text; a clause without a title has its number before it. */
+function opening(clause: EffectiveClause, place: ClausePlace, setting: Setting): readonly BookBlock[] {
+  const { key, number, level } = place;
+  const said = (part: 'title' | 'text', inside: Setting): Wording => {
+    return wordingOrOpen(clause.content[part], givenField(clause, part)?.value, homeOf(clause, part), inside);
+  };
+  const title = said('title', setting);
+  const wording = said('text', provisions(homeOf(clause, 'text'), setting));
+  const at = placeIn(clause.home, clause.clause.handle);
+  const mark = markOf(clause, 'text', place);
+  const text = clause.content.text;
+  const own = text === undefined ? { at } : { at: placeIn(homeOf(clause, 'text'), text) };
+  if (title.length === 0) return [{ kind: 'paragraph', id: key, number, wording, ...own, ...mark }];
+  const heading = { kind: 'heading', id: key, at, level, style: 'clause', number, title } as const;
+  const body =
+    wording.length === 0 ? [] : [{ kind: 'paragraph', id: `${key}/text`, wording, ...own, ...mark } as const];
+  return [{ ...heading, ...markOf(clause, 'title', place) }, ...body];
+}
+
+/** Letters, then numbers, then strokes. */
+function entriesOf(
+  items: readonly Item[],
+  depth: number,
+  say: (text: Text | undefined) => Wording,
+): readonly ListEntry[] {
+  return items.map((item, at) => ({
+    label: depth === 0 ? `${letter(at)})` : depth === 1 ? `${at + 1})` : '—',
+    wording: say(item.text),
+    items: entriesOf(item.items, depth + 1, say),
+  }));
+}
+
+/** a … z, aa, ab … */
+function letter(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
+}
+
+function tableBlock(
+  { title, columns, rows }: Table,
+  clause: EffectiveClause,
+  place: ClausePlace,
+  index: number,
+  setting: Setting,
+): BookBlock {
+  const home = homeOf(clause, 'tables');
+  const say = (text: Text) => wordingOf(text, home, setting);
+  const first = title ?? columns[0] ?? rows[0]?.[0];
+  return {
+    kind: 'table',
+    id: `${place.key}/table-${index + 1}`,
+    ...(first && { at: placeIn(home, first) }),
+    label: tableLabel(`${place.prefix}${place.tables + index + 1}`),
+    title: wordingOf(title, home, setting),
+    columns: columns.map(say),
+    rows: rows.map((row) => row.map(say)),
+    ...markOf(clause, 'tables', place),
+  };
+}
+
+function asides(
+  role: 'note' | 'example',
+  texts: readonly Text[],
+  clause: EffectiveClause,
+  place: ClausePlace,
+  setting: Setting,
+): readonly BookBlock[] {
+  const key = role === 'note' ? 'notes' : 'examples';
+  const home = homeOf(clause, key);
+  return texts.map((text, index) => ({
+    kind: 'aside',
+    role,
+    id: `${place.key}/${role}-${index + 1}`,
+    at: placeIn(home, text),
+    label: numberedLabel(role, index, texts.length),
+    wording: wordingOf(text, home, setting),
+    ...markOf(clause, key, place),
+  }));
+}
+
+/** Why variants changed the clause, where changes are marked. */
+function reasons(clause: EffectiveClause, place: ClausePlace, setting: Setting): readonly BookBlock[] {
+  if (place.base === undefined) return [];
+  return clause.adaptations.map(({ document, value }, index) => ({
+    kind: 'aside',
+    role: 'change',
+    id: `${place.key}/change-${index + 1}`,
+    at: placeIn(document, value.because ?? value.handle),
+    label: phrase(bookWords.changedBy, { edition: document.model.edition?.text ?? '—' }),
+    wording: wordingOf(value.because, document, setting),
+    change: { how: 'changed', edition: document.model.edition?.text ?? '—' },
+  }));
+}
+
+function markOf(clause: EffectiveClause, key: ContentKey, { base }: ClausePlace): { readonly change?: VariantChange } {
+  if (base === undefined) return {};
+  const by = clause.replaced.get(key);
+  if (by !== undefined) return { change: { how: 'changed', edition: by.model.edition?.text ?? '—' } };
+  if (clause.home === base) return {};
+  return { change: { how: 'added', edition: clause.home.model.edition?.text ?? '—' } };
+}
+
+/** Where the first of what follows from a clause is given. */
+function factsPlace(clause: EffectiveClause): SourcePlace {
+  for (const key of factKeys) {
+    const given = givenField(clause, key);
+    if (given !== undefined) return placeIn(given.document, given.value);
+  }
+  return placeIn(clause.home, clause.clause.handle);
+}
+
+/** How many tables and formulas a clause adds to those that are counted. */
+export function countedIn({ content }: EffectiveClause): { readonly tables: number; readonly formulas: number } {
+  return { tables: content.tables.length, formulas: content.formula === undefined ? 0 : 1 };
+}

@@ -1,0 +1,140 @@
+import type { Words } from '../../base/words.ts';
+import type { Text } from '../../model/field.ts';
+import type { ClauseKey } from '../../model/keys/clause-keys.ts';
+import type { Criterion } from '../../model/standard.ts';
+import type { RequirementTree } from '../../model/values/requirement.ts';
+import { boundWords } from '../../rules/kit/words/bound-words.ts';
+import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
+import { joined, phrase } from '../../rules/kit/words/phrases.ts';
+import { type EffectiveClause, homeOf } from '../../workspace/resolve/resolution.ts';
+import type { Fact, FactLine, Wording } from './book.ts';
+import type { NameKind, Names } from './names.ts';
+import { fieldWording, type Setting, spoken, wordingOf } from './wording.ts';
+
+const words = {
+  all: { en: 'all of:', 'zh-Hant': '以下全部：' },
+  any: { en: 'any one of:', 'zh-Hant': '以下任一：' },
+  bound: { en: '{name} {bound}', 'zh-Hant': '{name}{bound}' },
+  given: { en: '{asked}; given: {figure}', 'zh-Hant': '{asked}；填報：{figure}' },
+  weight: { en: 'weight {weight}', 'zh-Hant': '權重 {weight}' },
+  scoring: { en: 'Scoring', 'zh-Hant': '評分' },
+} satisfies Readonly<Record<string, Words>>;
+
+const comma: Words = { en: ', ', 'zh-Hant': '、' };
+const pause: Words = { en: ', ', 'zh-Hant': '，' };
+
+/** What follows from a clause, in the order in which it is read: how it is judged, verified, proven and counted. */
+export function clauseFacts(clause: EffectiveClause, setting: Setting): readonly Fact[] {
+  return Object.entries(tellers).flatMap(([key, tell]) => {
+    const lines = tell(clause, setting);
+    return lines.length === 0 ? [] : [{ label: labels[key as FactKey], lines }];
+  });
+}
+
+type FactKey = 'criteria' | 'figures' | 'verification' | 'evidence' | 'not-applicable' | 'scoring' | 'see';
+
+/** The keys of a clause that are told so, and those of scoring. */
+export const factKeys = [
+  'criteria',
+  'figures',
+  'verification',
+  'evidence',
+  'not-applicable',
+  'weight',
+  'bonus',
+  'veto',
+  'see',
+] as const satisfies readonly ClauseKey[];
+
+const labels = {
+  ...Object.fromEntries(factKeys.map((key) => [key, keyLabel('clause', key)])),
+  scoring: words.scoring,
+} as Readonly<Record<FactKey, Words>>;
+
+const tellers: Readonly<Record<FactKey, (clause: EffectiveClause, setting: Setting) => readonly FactLine[]>> = {
+  criteria: ({ content }, setting) => criterionLines(content.criteria, setting, 0),
+  figures: ({ content }, setting) => {
+    const named = content.figures.map(({ text }) => nameWords('indicator', text, setting.names));
+    return named.length === 0 ? [] : [line(spoken(joined(named, comma), setting))];
+  },
+  verification: (clause, setting) => {
+    const { verification } = clause.content;
+    if (verification === undefined) return [];
+    const methods = verification.method.map(({ text }) => valueLabel('verification-method', text));
+    const text = plain(verification.text, clause, setting);
+    return [...(methods.length === 0 ? [] : [line(spoken(joined(methods, comma), setting))]), ...text.map(line)];
+  },
+  evidence: ({ content }, setting) => {
+    const asked = content.evidence;
+    return asked === undefined ? [] : [line(spoken(kindWords(asked, setting.names), setting))];
+  },
+  'not-applicable': (clause, setting) => {
+    const given = clause.content.notApplicable?.value;
+    return given === undefined ? [] : [line(spoken(valueLabel('not-applicable', given), setting))];
+  },
+  scoring: (clause, setting) => {
+    const { weight, bonus, veto } = clause.content;
+    const said = [
+      ...(weight?.value === undefined ? [] : [phrase(words.weight, { weight: weight.value })]),
+      ...(bonus?.value === true ? [keyLabel('clause', 'bonus')] : []),
+      ...(veto?.value === true ? [keyLabel('clause', 'veto')] : []),
+    ];
+    return said.length === 0 ? [] : [line(spoken(joined(said, pause), setting))];
+  },
+  see: (clause, setting) =>
+    clause.content.see.map((one) => {
+      const [language = 'zh-Hant'] = setting.languages;
+      const name = setting.names('reference', one.text, language);
+      const [said] = fieldWording(one, homeOf(clause, 'see'), setting, name ?? one.text);
+      if (said === undefined || name === undefined) return line(said === undefined ? [] : [said]);
+      const linked = said.paragraphs.map((runs) =>
+        runs.map((run) => ({ ...run, kind: 'reference' as const, target: one.text })),
+      );
+      return line([{ ...said, paragraphs: linked }]);
+    }),
+};
+
+function plain(text: Text | undefined, clause: EffectiveClause, setting: Setting): readonly Wording[] {
+  const wording = wordingOf(text, homeOf(clause, 'verification'), { ...setting, profile: undefined });
+  return wording.length === 0 ? [] : [wording];
+}
+
+function line(wording: Wording, depth = 0): FactLine {
+  return { depth, wording };
+}
+
+/** Each criterion on a line of its own; `all` at the top needs no saying. */
+export function criterionLines(
+  tree: RequirementTree<Criterion> | undefined,
+  setting: Setting,
+  depth: number,
+): readonly FactLine[] {
+  if (tree === undefined) return [];
+  if (tree.kind === 'leaf') return [line(spoken(criterionWords(tree.leaf, setting.names), setting), depth)];
+  const isPlain = depth === 0 && tree.kind === 'all';
+  const head = isPlain ? [] : [line(spoken(words[tree.kind], setting), depth)];
+  return [...head, ...tree.of.flatMap((one) => criterionLines(one, setting, isPlain ? 0 : depth + 1))];
+}
+
+function criterionWords(criterion: Criterion, names: Names): Words {
+  const id = criterion.indicator?.text ?? '';
+  const unit = names('unit', id, 'zh-Hant') ?? '';
+  const asked = phrase(words.bound, { name: nameWords('indicator', id, names), bound: boundWords(criterion, unit) });
+  if (names('figure', id, 'zh-Hant') === undefined) return asked;
+  return phrase(words.given, { asked, figure: nameWords('figure', id, names) });
+}
+
+/** A name in every language; the id where nothing bears it. */
+export function nameWords(kind: NameKind, id: string, names: Names): Words {
+  const inLanguage = (language: 'en' | 'zh-Hans' | 'zh-Hant') => names(kind, id, language) ?? id;
+  return { en: inLanguage('en'), 'zh-Hant': inLanguage('zh-Hant'), 'zh-Hans': inLanguage('zh-Hans') };
+}
+
+const or: Words = { en: ' or ', 'zh-Hant': '或' };
+
+function kindWords(tree: RequirementTree<{ readonly text: string }>, names: Names, inner = false): Words {
+  if (tree.kind === 'leaf') return nameWords('evidence-kind', tree.leaf.text, names);
+  const parts = tree.of.map((one) => kindWords(one, names, true));
+  const all = joined(parts, tree.kind === 'any' ? or : comma);
+  return inner && parts.length > 1 ? phrase({ en: '({all})', 'zh-Hant': '（{all}）' }, { all }) : all;
+}

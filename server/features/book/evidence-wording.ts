@@ -1,0 +1,128 @@
+import type { Words } from '../../base/words.ts';
+import type { Language } from '../../model/field.ts';
+import type { Evidence, Report } from '../../model/report.ts';
+import { nameOf } from '../../rules/kit/words/labels.ts';
+import { joined, phrase } from '../../rules/kit/words/phrases.ts';
+import type { ReportDocument } from '../../workspace/document.ts';
+import { idKey } from '../../workspace/snapshot.ts';
+import type { Version, Wording } from './book.ts';
+import { nameWords } from './clause-facts.ts';
+import type { Names } from './names.ts';
+import { strung } from './preliminaries.ts';
+import { reportWords } from './report-labels.ts';
+import { fieldWording, type Setting, spoken, wordingOf } from './wording.ts';
+
+/** A report with what it takes to set what it attaches. */
+export interface Attaching {
+  readonly document: ReportDocument;
+  readonly setting: Setting;
+  /** Whether what would tell of a sensitive document is masked. */
+  readonly mask: boolean;
+}
+
+/**
+ * Whether a document's title, file and link are masked: it is of a sensitive kind, or of one that is not known here, and nobody says
+ * that its secrets are blacked out.
+ */
+export function isMasked({ attachment, kind, redacted }: Evidence, names: Names, mask: boolean): boolean {
+  if (!mask || attachment !== undefined || redacted?.value === true) return false;
+  if (kind === undefined || names('evidence-kind', kind.text, 'zh-Hant') === undefined) return true;
+  return names('sensitive', kind.text, 'zh-Hant') !== undefined;
+}
+
+/** What is attached, on one line: its title, kind, file or link, dates, and the figures that it proves. */
+export function evidenceWording(evidence: Evidence, world: Attaching): Wording {
+  const { setting, document } = world;
+  const { attachment } = evidence;
+  if (attachment !== undefined) {
+    const [language = 'zh-Hant'] = setting.languages;
+    return fieldWording(
+      attachment,
+      document,
+      setting,
+      setting.names('attachment', attachment.text, language) ?? attachment.text,
+    );
+  }
+  const parts = [titleWording(evidence, world), whereWording(evidence, world), datesWording(evidence, world)];
+  const kind = kindWording(evidence, setting);
+  const proves = evidence.proves.map(({ text }) => nameWords('indicator', text, setting.names));
+  const proven = proves.length === 0 ? [] : spoken(phrase(reportWords.proves, { indicators: proves }), setting);
+  return strung(
+    [...parts, proven, kind].filter((one) => one.length > 0),
+    setting,
+    pause,
+  );
+}
+
+const pause: Words = { en: ', ', 'zh-Hant': '，' };
+
+export function kindWording({ kind }: Evidence, setting: Setting): Wording {
+  return kind === undefined ? [] : spoken(nameWords('evidence-kind', kind.text, setting.names), setting);
+}
+
+export function titleWording(evidence: Evidence, { document, setting, mask }: Attaching): Wording {
+  if (isMasked(evidence, setting.names, mask)) return maskedWording(setting);
+  return wordingOf(evidence.title, document, setting);
+}
+
+/** The file or link; nothing of one that is masked, whose title says so. */
+export function whereWording(evidence: Evidence, { document, setting, mask }: Attaching): Wording {
+  if (isMasked(evidence, setting.names, mask)) return [];
+  const given = [evidence.file, evidence.url].flatMap((field) => {
+    const wording = fieldWording(field, document, setting);
+    return wording.length === 0 ? [] : [wording];
+  });
+  return strung(given, setting);
+}
+
+export function datesWording({ collected, expires, redacted }: Evidence, { setting }: Attaching): Wording {
+  const said = [
+    ...(collected === undefined ? [] : [phrase(reportWords.collected, { date: collected.text })]),
+    ...(expires === undefined ? [] : [phrase(reportWords.expires, { date: expires.text })]),
+    ...(redacted?.value === true ? [reportWords.redacted] : []),
+  ];
+  return said.length === 0 ? [] : spoken(joined(said, pause), setting);
+}
+
+function maskedWording(setting: Setting): Wording {
+  return spoken(reportWords.masked, setting).map(
+    ({ language, paragraphs }): Version => ({
+      language,
+      paragraphs: paragraphs.map((runs) => runs.map((run) => ({ ...run, kind: 'masked' as const }))),
+    }),
+  );
+}
+
+/** What is masked in a report, and how much of each kind. */
+export function maskedIn(report: Report, names: Names, mask: boolean): readonly Words[] {
+  const all = [
+    report.attachments,
+    ...report.figures.map((one) => one.evidence),
+    ...report.answers.map((one) => one.evidence),
+  ];
+  const masked = all.flat().filter((one) => isMasked(one, names, mask));
+  const kinds = [...new Set(masked.map(({ kind }) => kind?.text ?? ''))];
+  return kinds.map((id) => {
+    const count = masked.filter(({ kind }) => (kind?.text ?? '') === id).length;
+    const isKnown = names('evidence-kind', id, 'zh-Hant') !== undefined;
+    if (!isKnown) return phrase(reportWords.maskedUnknown, { kind: id === '' ? reportWords.noKind : id, count });
+    return phrase(reportWords.maskedCount, { kind: nameWords('evidence-kind', id, names), count });
+  });
+}
+
+/** How an attachment is called where it is referred to: its title and number, or its kind where that is masked. */
+export function attachmentName(
+  { model, own }: { readonly model: Report; readonly own: Language },
+  id: string,
+  inner: Names,
+  mask: boolean,
+): Words | undefined {
+  const at = model.attachments.findIndex((one) => idKey(one.id.text) === idKey(id));
+  const found = model.attachments[at];
+  if (found === undefined) return undefined;
+  const number = phrase(reportWords.attached, { number: at + 1 });
+  const masked = isMasked(found, inner, mask);
+  const kind = nameWords('evidence-kind', found.kind?.text ?? id, inner);
+  const title = masked ? kind : nameOf(found.title, found.kind?.text ?? id, own);
+  return phrase({ en: '{title} ({number})', 'zh-Hant': '{title}（{number}）' }, { title, number });
+}

@@ -1,0 +1,92 @@
+import type { Locale } from '../../base/words.ts';
+import type { Language } from '../../model/field.ts';
+import type { ConvertText } from '../../model/wording/convert-script.ts';
+import { numbersOf } from '../../workspace/resolve/numbers.ts';
+import { homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
+import { idKey } from '../../workspace/snapshot.ts';
+import { divisionName, lineFor, named, termName } from '../titles.ts';
+
+/**
+ * What an id may be looked up as: what `[[…]]` and `see` refer to, what a clause counts by; `sensitive`: whether a kind of evidence
+ * is; in a report also the figure that it gives, and what it attaches.
+ */
+export type NameKind =
+  | 'term'
+  | 'reference'
+  | 'indicator'
+  | 'unit'
+  | 'evidence-kind'
+  | 'sensitive'
+  | 'figure'
+  | 'attachment';
+
+/** What an id is called by a reader of a language; undefined where nothing bears it. */
+export type Names = (kind: NameKind, id: string, language: Language) => string | undefined;
+
+/** `[[id]]` as it is read: the number and title of a clause or division, the name of a term. */
+export function referenceName(id: string, resolution: Resolution, locale: Locale): string | undefined {
+  const key = idKey(id.trim());
+  const clause = resolution.clauses.get(key) ?? resolution.aliases.get(key);
+  if (clause !== undefined) {
+    const title = lineFor(clause.content.title, homeOf(clause, 'title'), locale);
+    const number = numbersOf(resolution).get(idKey(clause.id));
+    return title === '' && number !== undefined ? number : named(number, title, clause.id);
+  }
+  return termName(key, resolution, locale) ?? divisionName(key, resolution, locale);
+}
+
+/** The names that a resolved standard gives. */
+export function namesIn(resolution: Resolution): Names {
+  return (kind, id, language) => {
+    if (kind === 'reference') return referenceName(id, resolution, language);
+    if (kind === 'term') return termName(id.trim(), resolution, language);
+    const indicator = resolution.indicators.get(idKey(id));
+    if (kind === 'unit') return indicator?.value.unit?.value;
+    const evidence = resolution.evidenceKinds.get(idKey(id));
+    if (kind === 'sensitive') return evidence?.value.sensitive?.value === true ? id : undefined;
+    if (kind !== 'indicator' && kind !== 'evidence-kind') return undefined;
+    const defined = kind === 'indicator' ? indicator : evidence;
+    return defined && (lineFor(defined.value.title, defined.document, language) || undefined);
+  };
+}
+
+/** The same names in the script of the reader's language, where they are given in the other alone; each is made once. */
+export function namesInScript(names: Names, convert: Readonly<Partial<Record<Language, ConvertText>>>): Names {
+  const made = new Map<string, string | undefined>();
+  return (kind, id, language) => {
+    const write = convert[language];
+    if (write === undefined || kind === 'unit' || kind === 'sensitive') return names(kind, id, language);
+    const key = `${kind} ${language} ${id}`;
+    if (!made.has(key)) {
+      const name = names(kind, id, language);
+      made.set(key, name && write(name));
+    }
+    return made.get(key);
+  };
+}
+
+/** Names that were looked up, with what they were. */
+export type UsedNames = readonly (readonly [
+  kind: NameKind,
+  id: string,
+  language: Language,
+  name: string | undefined,
+])[];
+
+/** The same names, with note of which of them were asked for. */
+export function noting(names: Names): { readonly names: Names; readonly used: UsedNames } {
+  const used: (readonly [NameKind, string, Language, string | undefined])[] = [];
+  return {
+    used,
+    names: (kind, id, language) => {
+      const name = names(kind, id, language);
+      used.push([kind, id, language, name]);
+      return name;
+    },
+  };
+}
+
+/** Whether all of them are still what they were. */
+export function stillNamed(used: UsedNames, names: Names): boolean {
+  return used.every(([kind, id, language, name]) => names(kind, id, language) === name);
+}

@@ -1,0 +1,164 @@
+import { say } from '../../base/words.ts';
+import type { Element } from '../../model/field.ts';
+import { readText, readWord, slotsOf } from '../../model/read/fields.ts';
+import type { Figure } from '../../model/report.ts';
+import { figureWords } from '../../rules/kit/words/amount-words.ts';
+import { keyLabel } from '../../rules/kit/words/labels.ts';
+import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
+import { viewOf } from '../../syntax/view.ts';
+import { idKey } from '../../workspace/snapshot.ts';
+import { open } from './answer-form.ts';
+import { table } from './appendices.ts';
+import type { BookBlock, Cover, Fact, Wording } from './book.ts';
+import { nameWords } from './clause-facts.ts';
+import { datesWording, evidenceWording, kindWording, titleWording, whereWording } from './evidence-wording.ts';
+import { strung } from './preliminaries.ts';
+import { reportWords } from './report-labels.ts';
+import type { ReportWorld } from './report-world.ts';
+import { echoed, factOf, fieldWording, placeIn, spoken, wordingOf } from './wording.ts';
+
+export function reportCover(world: ReportWorld, standard: string): Cover {
+  const { document, setting } = world;
+  const { operator, space, declaration } = document.model;
+  const title = phrase(reportWords.title, { standard });
+  return {
+    kind: 'cover',
+    id: '=cover',
+    at: placeIn(document, document.model.handle),
+    genre: reportWords.genre,
+    codes: [],
+    number: echoed(fieldWording(document.model.against, document, setting)),
+    replaces: [],
+    title: spoken(title, setting),
+    translation: [],
+    lines: [
+      ...factOf(keyLabel('report', 'operator'), echoed(wordingOf(operator?.name, document, setting))),
+      ...factOf(keyLabel('report', 'space'), echoed(wordingOf(space?.name, document, setting))),
+      ...factOf(keyLabel('report', 'period'), echoed(periodWording(world))),
+    ],
+    dates: factOf(keyLabel('declaration', 'date'), echoed(fieldWording(declaration?.date, document, setting))),
+    issuer: [],
+  };
+}
+
+function periodWording({ document, setting }: ReportWorld): Wording {
+  const { period } = document.model;
+  if (period?.from === undefined || period.to === undefined) return fieldWording(period, document, setting);
+  const ends = [period.from, period.to].map((one) => fieldWording(one, document, setting));
+  return strung(ends, setting, { en: ' to ', 'zh-Hant': ' 至 ' });
+}
+
+/** Who reports on what, for when, and by which standard. */
+export function basicBlocks(world: ReportWorld): readonly BookBlock[] {
+  const { document, setting } = world;
+  const { operator, space, against } = document.model;
+  const period = periodWording(world);
+  const name = wordingOf(operator?.name, document, setting);
+  const facts = [
+    ...(name.length > 0 ? factOf(keyLabel('report', 'operator'), name) : [toGive('report', 'operator', world)]),
+    ...factOf(keyLabel('operator', 'credit-code'), fieldWording(operator?.creditCode, document, setting)),
+    ...factOf(keyLabel('operator', 'region'), wordingOf(operator?.region, document, setting)),
+    ...contactFacts(operator, world),
+    ...factOf(keyLabel('report', 'space'), wordingOf(space?.name, document, setting)),
+    ...factOf(keyLabel('space', 'type'), fieldWording(space?.type, document, setting)),
+    ...factOf(keyLabel('space', 'address'), wordingOf(space?.address, document, setting)),
+    ...factOf(keyLabel('space', 'opened'), fieldWording(space?.opened, document, setting)),
+    ...(period.length > 0 ? factOf(keyLabel('report', 'period'), period) : [toGive('report', 'period', world)]),
+    ...factOf(keyLabel('report', 'against'), fieldWording(against, document, setting)),
+  ];
+  return [
+    { kind: 'facts', id: '=basics/facts', at: placeIn(document, operator?.handle ?? document.model.handle), facts },
+  ];
+}
+
+function toGive(map: string, key: string, { setting }: ReportWorld): Fact {
+  return open(keyLabel(map, key), reportWords.toGive, setting);
+}
+
+/** Whom to ask; the model has no need of it. */
+function contactFacts(operator: Element | undefined, { document, setting }: ReportWorld): readonly Fact[] {
+  const field = operator?.given.get('contact');
+  if (field === undefined) return [];
+  const slots = slotsOf(viewOf(field.node, field.fragment));
+  const word = (key: string) => fieldWording(readWord(slots.slot(key)), document, setting);
+  return [
+    ...factOf(keyLabel('operator', 'contact'), wordingOf(readText(slots.slot('name')), document, setting)),
+    ...factOf(keyLabel('contact', 'phone'), word('phone')),
+    ...factOf(keyLabel('contact', 'email'), word('email')),
+  ];
+}
+
+/** Each figure once: those of the standard in its order, those to be given among them, then any others. */
+export function figureBlocks(world: ReportWorld): readonly BookBlock[] {
+  const { document, setting, assessment, resolution } = world;
+  const { figures } = document.model;
+  const missing = new Set(
+    assessment?.clauses.flatMap(({ asked, missingFigures }) => (asked ? missingFigures : [])).map(idKey),
+  );
+  const given = new Map(figures.map((one) => [idKey(one.indicator.text), one]));
+  const known = [...(resolution?.indicators.keys() ?? [])];
+  const ids = [...known, ...[...given.keys()].filter((id) => !known.includes(id))];
+  const rows = ids.flatMap((id): (readonly Wording[])[] => {
+    const figure = given.get(id);
+    if (figure !== undefined) return [figureRow(figure, world)];
+    const reckoned = assessment?.figures.get(id);
+    const name = spoken(nameWords('indicator', id, setting.names), setting);
+    if (reckoned !== undefined) return [[name, spoken(nameWords('figure', id, setting.names), setting), []]];
+    if (!missing.has(id)) return [];
+    const { lines } = open(reportWords.value, reportWords.toGive, setting);
+    return [[name, lines[0]?.wording ?? [], []]];
+  });
+  if (rows.length === 0) return [];
+  return [table('=figures/table', [reportWords.indicator, reportWords.value, reportWords.evidence], rows, setting)];
+}
+
+function figureRow(figure: Figure, world: ReportWorld): readonly Wording[] {
+  const { document, setting, assessment } = world;
+  const id = figure.indicator.text;
+  const read = assessment?.figures.get(idKey(id));
+  const [language = 'zh-Hant'] = setting.languages;
+  const shown = read?.kind === 'given' && read.figure === figure ? say(figureWords(read), language) : undefined;
+  const amount = figure.given.get('value') ?? figure.quantity;
+  const evidence = figure.evidence.map((one) => evidenceWording(one, world));
+  return [
+    spoken(nameWords('indicator', id, setting.names), setting),
+    fieldWording(amount, document, setting, shown),
+    strung(evidence, setting, { en: '; ', 'zh-Hant': '；' }),
+  ];
+}
+
+/** The documents that are attached for several answers, by number. */
+export function attachmentBlocks(world: ReportWorld): readonly BookBlock[] {
+  const { document, setting } = world;
+  const rows = document.model.attachments.map((one, at) => [
+    spoken(asWritten(String(at + 1)), setting),
+    orElse(titleWording(one, world), () => spoken(asWritten(one.id.text), setting)),
+    kindWording(one, setting),
+    whereWording(one, world),
+    datesWording(one, world),
+  ]);
+  if (rows.length === 0) return [];
+  const { number, document: title, kind, file, dates } = reportWords;
+  return [table('=attachments/table', [number, title, kind, file, dates], rows, setting)];
+}
+
+function orElse(wording: Wording, otherwise: () => Wording): Wording {
+  return wording.length > 0 ? wording : otherwise();
+}
+
+/** Who vouches for the report, and when; open as long as nobody does. */
+export function declarationBlocks(world: ReportWorld): readonly BookBlock[] {
+  const { document, setting } = world;
+  const { declaration } = document.model;
+  const fact = (key: string, wording: Wording): readonly Fact[] =>
+    wording.length > 0
+      ? factOf(keyLabel('declaration', key), wording)
+      : [open(keyLabel('declaration', key), reportWords.notSigned, setting)];
+  const facts = [
+    ...fact('name', fieldWording(declaration?.name, document, setting)),
+    ...fact('role', wordingOf(declaration?.role, document, setting)),
+    ...fact('date', fieldWording(declaration?.date, document, setting)),
+  ];
+  const at = declaration === undefined ? {} : { at: placeIn(document, declaration.handle) };
+  return [{ kind: 'facts', id: '=declaration/facts', ...at, facts }];
+}

@@ -1,0 +1,166 @@
+import { draftingRulesOf, languageOf } from '../../workspace/document.ts';
+import { firstChapter, numbersOf } from '../../workspace/resolve/numbers.ts';
+import {
+  divisionField,
+  type EffectiveClause,
+  type EffectiveDivision,
+  type Resolution,
+} from '../../workspace/resolve/resolution.ts';
+import { idKey } from '../../workspace/snapshot.ts';
+import { standardName } from '../titles.ts';
+import { abbreviationList, appendixChunks } from './appendices.ts';
+import type { Book, BookBlock, BookChunk } from './book.ts';
+import { keeper, rememberingChunks } from './chunks.ts';
+import { clauseBlocks, countedIn } from './clause-blocks.ts';
+import { bookWords } from './labels.ts';
+import { counter, headed, lead, preliminaryChunks } from './preliminaries.ts';
+import { standardCover } from './standard-cover.ts';
+import { termChunk } from './term-chunk.ts';
+import { placeIn, type Setting, wordingOf, wordingOrOpen } from './wording.ts';
+
+const rememberClause = rememberingChunks();
+
+/** A standard with all that it inherits. `changes`: whether what variants changed is marked, and what they left out told. */
+export function standardBook(resolution: Resolution, setting: Setting, changes: boolean): Book {
+  const { document } = resolution;
+  const [language = 'zh-Hant'] = setting.languages;
+  const numbered = isNumbered(resolution);
+  const keys = keeper();
+  return {
+    kind: 'standard',
+    languages: setting.languages,
+    title: standardName(document, language),
+    runningHead: document.model.number?.text ?? document.model.edition?.text ?? '',
+    leftOut: [],
+    chunks: [
+      standardCover(resolution, setting),
+      ...preliminaryChunks(resolution, setting, numbered),
+      ...definitionChunks(resolution, setting, numbered),
+      ...bodyChunks(resolution, setting, changes, keys),
+      ...appendixChunks(resolution, setting, changes),
+    ],
+  };
+}
+
+/** Whether what comes before the chapters is counted as chapters: then the first of these has the next number. */
+function isNumbered(resolution: Resolution): boolean {
+  return firstChapter(resolution) === (resolution.abbreviations.size > 0 ? 5 : 4);
+}
+
+function definitionChunks(resolution: Resolution, setting: Setting, numbered: boolean): readonly BookChunk[] {
+  const { terms, abbreviations } = resolution;
+  const number = counter(numbered, 3);
+  const [first, second] = [number(), abbreviations.size > 0 ? number() : {}];
+  const said = terms.size > 0 ? bookWords.termsLead : bookWords.noTerms;
+  const opening = terms.size > 0 || numbered ? [lead('=terms/lead', said, setting)] : [];
+  const entries = [...terms.values()].map((term, at) => {
+    const place = first.number === undefined ? {} : { number: `${first.number}.${at + 1}` };
+    return termChunk(term, place, setting);
+  });
+  const shortened =
+    abbreviations.size === 0
+      ? []
+      : [lead('=abbreviations/lead', bookWords.abbreviationsLead, setting), abbreviationList(resolution, setting)];
+  return [
+    headed('=terms', bookWords.terms, 'chapter', opening, setting, first),
+    ...entries,
+    headed(
+      '=abbreviations',
+      bookWords.abbreviations,
+      'chapter',
+      shortened,
+      setting,
+      shortened.length > 0 ? second : {},
+    ),
+  ].flatMap((chunk) => (chunk.blocks.length > 0 ? [chunk] : []));
+}
+
+interface Walk {
+  readonly resolution: Resolution;
+  readonly setting: Setting;
+  readonly changes: boolean;
+  readonly keys: (id: string) => string;
+  readonly out: BookChunk[];
+  /** Numbers of tables and formulas go through the whole body, and begin anew in each annex. */
+  prefix: string;
+  tables: number;
+  formulas: number;
+}
+
+function bodyChunks(
+  resolution: Resolution,
+  setting: Setting,
+  changes: boolean,
+  keys: (id: string) => string,
+): readonly BookChunk[] {
+  const walk: Walk = { resolution, setting, changes, keys, out: [], prefix: '', tables: 0, formulas: 0 };
+  for (const chapter of resolution.chapters) addDivision(chapter, 1, walk);
+  for (const annex of resolution.annexes) {
+    const letter = numbersOf(resolution).get(idKey(annex.id)) ?? '';
+    Object.assign(walk, { prefix: `${letter}.`, tables: 0, formulas: 0 });
+    addDivision(annex, 1, walk);
+  }
+  return walk.out;
+}
+
+function addDivision(division: EffectiveDivision, level: number, walk: Walk): void {
+  const { resolution, keys, out } = walk;
+  const key = keys(division.id);
+  const number = numbersOf(resolution).get(idKey(division.id)) ?? '';
+  out.push({ key, blocks: divisionBlocks(division, key, number, level, walk) });
+  for (const clause of division.clauses) addClause(clause, level + 1, walk);
+  for (const section of division.sections) addDivision(section, level + 1, walk);
+}
+
+function divisionBlocks(
+  division: EffectiveDivision,
+  key: string,
+  number: string,
+  level: number,
+  { setting }: Walk,
+): readonly BookBlock[] {
+  const [title, text] = [divisionField(division, 'title'), divisionField(division, 'text')];
+  const at = placeIn(division.home, division.division.handle);
+  const nature = divisionField(division, 'nature')?.value.value ?? 'normative';
+  const isAnnex = division.kind === 'annex';
+  const heading: BookBlock = {
+    kind: 'heading',
+    id: key,
+    at,
+    level,
+    style: isAnnex ? 'annex' : 'chapter',
+    number,
+    title: wordingOrOpen(title?.value, division.division.given.get('title'), title?.document ?? division.home, setting),
+    ...(isAnnex && { nature: bookWords[nature] }),
+  };
+  if (text === undefined) return [heading];
+  const wording = wordingOf(text.value, text.document, setting);
+  return [heading, { kind: 'paragraph', id: `${key}/text`, at: placeIn(text.document, text.value), wording }];
+}
+
+function addClause(clause: EffectiveClause, level: number, walk: Walk): void {
+  const { resolution, setting, changes } = walk;
+  const { prefix, tables, formulas } = walk;
+  const key = walk.keys(clause.id);
+  const number = numbersOf(resolution).get(idKey(clause.id)) ?? '';
+  const base = changes ? resolution.chain[0] : undefined;
+  const files = [clause.home, ...clause.adaptations.map(({ document }) => document)];
+  const from = [
+    ...[number, level, prefix, tables, formulas, changes, setting.languages, Object.keys(setting.convert)],
+    files.map((file) => [
+      file.uri,
+      languageOf(file),
+      draftingRulesOf(file),
+      changes && file.model.edition?.text,
+      file === base,
+    ]),
+  ];
+  const place = { key, number, level, prefix, tables, formulas, base };
+  const chunk = rememberClause(clause.content, key, from, setting.names, (names) =>
+    clauseBlocks(clause, place, { ...setting, names }),
+  );
+  walk.out.push(chunk);
+  const counted = countedIn(clause);
+  walk.tables += counted.tables;
+  walk.formulas += counted.formulas;
+}

@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RunSource } from '../../../server/features/book/book.ts';
+import { type Language, languages, proseIn, type Text } from '../../../server/model/field.ts';
+import { itemOf, rootType, scalarOf, typeUnder } from '../../../server/model/keys/type-at.ts';
+import type { ValueType } from '../../../server/model/keys/types.ts';
+import { readText } from '../../../server/model/read/fields.ts';
+import type { Service } from '../../../server/service.ts';
+import { sourceRange } from '../../../server/syntax/navigate.ts';
+import type { ScalarNode } from '../../../server/syntax/tree.ts';
+import { entriesOf, itemsOf, kindOf, type View, viewOf } from '../../../server/syntax/view.ts';
+import { ownLanguage } from '../../../server/workspace/resolve/own-language.ts';
+import { blocksOf, bookIn, runsOf } from '../../support/book-text.ts';
+import { uriOf, workspace } from '../../support/workspace.ts';
+
+/** Every text that the key table knows in a value, wherever it stands. */
+function textsIn(view: View, type: ValueType): readonly Text[] {
+  const isText = scalarOf(type)?.kind === 'text';
+  const text = isText ? readText({ view }) : undefined;
+  if (kindOf(view) === 'scalar') return text ? [text] : [];
+  if (kindOf(view) === 'list') {
+    const item = itemOf(type);
+    return item === undefined ? [] : itemsOf(view).flatMap((one) => textsIn(one, item));
+  }
+  if (text !== undefined && text.by.size > 0) return [text];
+  return entriesOf(view).flatMap(({ key, value }) => {
+    const inner = typeUnder(type, key.text);
+    return inner === undefined ? [] : textsIn(value, inner);
+  });
+}
+
+/** The texts of a file for a reader of a language, and what of each the book shows. */
+function printed(service: Service, name: string, language: Language) {
+  const document = service.document(uriOf(name));
+  if (document?.model === undefined || document.tree.root === undefined) throw new Error(name);
+  const own = ownLanguage(service.snapshot(), document);
+  const kind = document.kind === 'report' ? 'report' : 'standard';
+  const { root, fragments } = document.tree;
+  const [first] = fragments;
+  const texts = first === undefined ? [] : textsIn(viewOf(root, first), rootType(kind));
+  const wanted = texts.flatMap((text) => proseIn(text, language, own) ?? []);
+  const shown = new Map<ScalarNode, RunSource[]>();
+  for (const { source } of runsOf(bookIn(service, name, { language, changes: true }))) {
+    if (source === undefined) continue;
+    const sources = shown.get(source.node) ?? [];
+    shown.set(source.node, [...sources, source]);
+  }
+  return { wanted, shown };
+}
+
+/** What of a text is shown, in the order of the text: all but the ends of lines, once. */
+function expectWhole(node: ScalarNode, sources: readonly RunSource[]): void {
+  const parts = [...sources].sort((a, b) => a.from - b.from);
+  let at = 0;
+  for (const { from, to } of parts) {
+    expect(node.text.slice(at, from)).toMatch(/^\n*$/);
+    expect(from).toBeGreaterThanOrEqual(at);
+    at = to;
+  }
+  expect(node.text.slice(at)).toMatch(/^\n*$/);
+}
+
+function expectNothingLost(service: Service, name: string): void {
+  for (const language of languages) {
+    const { wanted, shown } = printed(service, name, language);
+    expect(wanted.length).toBeGreaterThan(0);
+    for (const { node } of wanted) {
+      const sources = shown.get(node);
+      if (sources === undefined) throw new Error(`${name}: “${node.text}” is not in the book (${language})`);
+      expectWhole(node, sources);
+    }
+  }
+}
+
+const root = resolve(import.meta.dirname, '../../..');
+
+function filesIn(...folders: readonly string[]): Readonly<Record<string, string>> {
+  const paths = folders.flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => [name, join(root, folder, name)]),
+  );
+  const ours = paths.filter(([name = '']) => /\.(standard|report)\.yaml$/.test(name));
+  return Object.fromEntries(ours.map(([name = '', path = '']) => [name, readFileSync(path, 'utf8')]));
+}
+
+describe('every text of a file stands in its book once, in each language', () => {
+  const files = filesIn('examples/standards', 'examples/reports', 'examples/statistics', 'standards');
+  const service = workspace(files);
+  test.each(Object.keys(files))('%s', (name) => expectNothingLost(service, name));
+
+  const part = fc.constantFrom(
+    '應公開',
+    '[[a]]',
+    '[[mentor]]',
+    '[[nobody]]',
+    '\n',
+    '‹待寫›',
+    '见',
+    'shall',
+    ' ',
+    '<b>',
+    '「甲」',
+  );
+  const text = fc.array(part, { minLength: 1, maxLength: 6 }).map((parts) => parts.join('').trim() || '甲');
+  const said = fc.oneof(text, fc.dictionary(fc.constantFrom(...languages), text, { minKeys: 1 }));
+  const file = fc.record({
+    title: said,
+    foreword: said,
+    scope: said,
+    changes: fc.array(said),
+    audience: fc.array(said),
+    drafters: fc.array(said),
+    clause: fc.record({
+      title: said,
+      text: said,
+      items: fc.array(fc.oneof(said, fc.record({ text: said, items: fc.array(said) }))),
+      tables: fc.array(fc.record({ title: said, columns: fc.array(said), rows: fc.array(fc.array(said)) })),
+      formula: said,
+      notes: fc.array(said),
+      examples: fc.array(said),
+      verification: fc.record({ method: fc.constant('examine'), text: said }),
+    }),
+    term: fc.record({ name: said, definition: said, admitted: fc.array(said), notes: fc.array(said), source: said }),
+  });
+  test('whatever stands in it', () => {
+    fc.assert(
+      fc.property(file, ({ clause, term, ...header }) => {
+        const standard = {
+          ...{ standard: 'x@1', language: 'zh-Hant', class: 'group', status: 'draft', ...header },
+          terms: { mentor: term },
+          chapters: [{ id: 'one', clauses: [{ id: 'a', provision: 'requirement', ...clause }] }],
+        };
+        const made = workspace({ 'x.standard.yaml': JSON.stringify(standard) });
+        expectNothingLost(made, 'x.standard.yaml');
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('each run of text says what stands at its place', () => {
+  const files = filesIn('standards');
+  const service = workspace(files);
+  for (const name of Object.keys(files)) {
+    const document = service.document(uriOf(name));
+    const book = bookIn(service, name);
+    const own = runsOf(book).filter(({ source }) => source?.uri === uriOf(name));
+    expect(own.length).toBeGreaterThan(50);
+    for (const { kind, text, source } of own) {
+      if (source === undefined || kind !== 'text' || source.node.segments !== undefined || document === undefined)
+        continue;
+      const { start, end } = sourceRange(source.node, source.from, source.to);
+      expect(end.character - start.character).toBe(source.to - source.from);
+      expect(source.node.text).toContain(text.replace(/^(ICS|CCS) /, ''));
+    }
+    const ids = blocksOf(book).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+});
