@@ -26,32 +26,24 @@ const pause: Words = { en: ', ', 'zh-Hant': '，' };
 /** What follows from a clause, in the order in which it is read: how it is judged, verified, proven and counted. */
 export function clauseFacts(clause: EffectiveClause, setting: Setting): readonly Fact[] {
   return Object.entries(tellers).flatMap(([key, tell]) => {
-    const lines = tell(clause, setting);
-    return lines.length === 0 ? [] : [{ label: labels[key as FactKey], lines }];
+    const lines = typeof tell === 'function' ? tell(clause, setting) : [];
+    const label = key === 'weight' ? words.scoring : keyLabel('clause', key);
+    return lines.length === 0 ? [] : [{ label, lines }];
   });
 }
 
-type FactKey = 'criteria' | 'figures' | 'verification' | 'evidence' | 'not-applicable' | 'scoring' | 'see';
+type Tell = (clause: EffectiveClause, setting: Setting) => readonly FactLine[];
 
-/** The keys of a clause that are told so, and those of scoring. */
-export const factKeys = [
-  'criteria',
-  'figures',
-  'verification',
-  'evidence',
-  'not-applicable',
-  'weight',
-  'bonus',
-  'veto',
-  'see',
-] as const satisfies readonly ClauseKey[];
-
-const labels = {
-  ...Object.fromEntries(factKeys.map((key) => [key, keyLabel('clause', key)])),
-  scoring: words.scoring,
-} as Readonly<Record<FactKey, Words>>;
-
-const tellers: Readonly<Record<FactKey, (clause: EffectiveClause, setting: Setting) => readonly FactLine[]>> = {
+/** How each key of a clause is printed: told by its name, in a block of its own, with another key, or not at all. */
+const tellers: Readonly<Record<ClauseKey, Tell | 'block' | 'with weight' | 'not printed'>> = {
+  number: 'block',
+  title: 'block',
+  // Its verb says it.
+  provision: 'not printed',
+  text: 'block',
+  items: 'block',
+  tables: 'block',
+  formula: 'block',
   criteria: ({ content }, setting) => criterionLines(content.criteria, setting, 0),
   figures: ({ content }, setting) => {
     const named = content.figures.map(({ text }) => nameWords('indicator', text, setting.names));
@@ -62,7 +54,10 @@ const tellers: Readonly<Record<FactKey, (clause: EffectiveClause, setting: Setti
     if (verification === undefined) return [];
     const methods = verification.method.map(({ text }) => valueLabel('verification-method', text));
     const text = plain(verification.text, clause, setting);
-    return [...(methods.length === 0 ? [] : [line(spoken(joined(methods, comma), setting))]), ...text.map(line)];
+    return [
+      ...(methods.length === 0 ? [] : [line(spoken(joined(methods, comma), setting))]),
+      ...text.map((one) => line(one)),
+    ];
   },
   evidence: ({ content }, setting) => {
     const asked = content.evidence;
@@ -72,7 +67,7 @@ const tellers: Readonly<Record<FactKey, (clause: EffectiveClause, setting: Setti
     const given = clause.content.notApplicable?.value;
     return given === undefined ? [] : [line(spoken(valueLabel('not-applicable', given), setting))];
   },
-  scoring: (clause, setting) => {
+  weight: (clause, setting) => {
     const { weight, bonus, veto } = clause.content;
     const said = [
       ...(weight?.value === undefined ? [] : [phrase(words.weight, { weight: weight.value })]),
@@ -81,6 +76,10 @@ const tellers: Readonly<Record<FactKey, (clause: EffectiveClause, setting: Setti
     ];
     return said.length === 0 ? [] : [line(spoken(joined(said, pause), setting))];
   },
+  bonus: 'with weight',
+  veto: 'with weight',
+  notes: 'block',
+  examples: 'block',
   see: (clause, setting) =>
     clause.content.see.map((one) => {
       const [language = 'zh-Hant'] = setting.languages;
@@ -92,7 +91,14 @@ const tellers: Readonly<Record<FactKey, (clause: EffectiveClause, setting: Setti
       );
       return line([{ ...said, paragraphs: linked }]);
     }),
+  aliases: 'not printed',
+  after: 'not printed',
 };
+
+/** The keys that are told by their names, in their order. */
+export const factKeys: readonly string[] = Object.entries(tellers).flatMap(([key, tell]) =>
+  typeof tell === 'function' || tell === 'with weight' ? [key] : [],
+);
 
 function plain(text: Text | undefined, clause: EffectiveClause, setting: Setting): readonly Wording[] {
   const wording = wordingOf(text, homeOf(clause, 'verification'), { ...setting, profile: undefined });

@@ -1,7 +1,7 @@
 import type { Words } from '../../base/words.ts';
 import type { Text } from '../../model/field.ts';
 import type { DocumentReference } from '../../model/standard.ts';
-import { phrase } from '../../rules/kit/words/phrases.ts';
+import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
 import type { StandardDocument } from '../../workspace/document.ts';
 import { sayerOf } from '../../workspace/resolve/inherited.ts';
 import type { Resolution, Sourced } from '../../workspace/resolve/resolution.ts';
@@ -196,4 +196,5 @@ export function documentList(
   return { kind: 'list', id, ...(first && { at: placeIn(first.document, first.value.handle) }), items };
 }
 
-const gap: Words = { en: '  ', 'zh-Hant': '　' };
+/** As wide as a Chinese sign, as GB/T 1.1 has it between number and title. */
+const gap = asWritten('\u3000');
