@@ -334,3 +334,9 @@ test('a value in Chinese that was left standing is mended to the one that it mea
 test.each(['en', 'zh-Hans', 'zh-Hant'] as const)('the language that its author reads first: %s', (locale) => {
   expect(offered('language: $0\n', 'a.standard.yaml', locale).labels[0]).toBe(locale);
 });
+
+test('a date that is written in full stays what Enter would write', () => {
+  const declared = report('declaration:\n  name: 甲\n  date: 2021-01-20$0\n');
+  expect(offered(declared, 'a.report.yaml').labels.slice(0, 2)).toEqual(['2021-01-20', '2026-11-24']);
+  expect(offered(declared.replace('-20$0', '-$0'), 'a.report.yaml').labels).not.toContain('2021-01-');
+});

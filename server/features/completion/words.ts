@@ -47,8 +47,18 @@ export const wordValues: Partial<Record<WordKind, ValuesOf>> = {
   'document-number': (request) => (request.place.entry?.map?.name === 'document' ? documentNumbers(request) : []),
 };
 
-/** Today, and in a report the first and last day of its period. */
-function dates({ snapshot, document, reader }: Request): readonly Candidate[] {
+/**
+ * Today, and in a report the first and last day of its period. One that is written in full comes first: an editor shows the list at its last
+ * sign, and Enter must not make another of it.
+ */
+function dates(request: Request): readonly Candidate[] {
+  const written = request.place.location.scalar?.text ?? '';
+  const likely = likelyDates(request);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(written) || likely.some(({ label }) => label === written)) return likely;
+  return [candidate(written, 'date', '', [], 0), ...likely];
+}
+
+function likelyDates({ snapshot, document, reader }: Request): readonly Candidate[] {
   const { locale } = reader;
   const { today } = snapshot.facts;
   const found = [candidate(today, 'date', say(words.today, locale), ['今天', '今日', 'today'], 1)];
