@@ -65,9 +65,11 @@ function leftBehind(
   });
 }
 
-/** English counts mentors where the unit is 人. */
+/** English counts mentors where the unit is 人; a number per floor is that of an indicator that counts by the floor. */
 function says(one: SaidNumber, tested: TestedNumber<Tested>): boolean {
   if (agrees(one, tested)) return true;
+  const isPerThing = one.period.startsWith('other') && tested.kind === 'measure';
+  if (isPerThing && agrees({ ...one, period: 'none' }, tested)) return true;
   const isNoun = one.text.language === 'en' && kindOfUnit(unitOf(one.unit)) === undefined;
   return isNoun && unitOf(tested.unit).counts && one.period === 'none' && one.value === tested.value;
 }

@@ -20,6 +20,7 @@ const base = `
     asked: {title: 服務, unit: 次, kind: flow}
     mentors: {title: 導師, unit: 人, kind: stock}
     seats: {title: 工位, unit: 個, kind: stock}
+    extinguishers: {title: 每層滅火器, unit: 具, kind: measure}
   chapters:
     - id: one
       title: 甲
@@ -36,6 +37,7 @@ const base = `
           items: [配備不少於三名導師；, 設有不少於20個工位。]
           criteria: [{indicator: mentors, at-least: 3}, {indicator: seats, at-least: 20}]
         - {id: c, title: 工位, provision: requirement, text: 應設有不少於20個工位。, criteria: [{indicator: seats, at-least: 20}]}
+        - {id: d, title: 滅火器, provision: requirement, text: 每層應設置不少於2具滅火器。, criteria: [{indicator: extinguishers, at-least: 2}]}
 `;
 
 const adapting = (clause: string, fields: string) =>
@@ -89,6 +91,7 @@ export const rule = defineCheck({
       adapting('a', 'criteria: [{indicator: punctual, at-least: 98}, {indicator: content, at-least: 90}]'),
       adapting('b', 'criteria:\n  - {indicator: mentors, at-least: 5}\n  - {indicator: seats, at-least: 20}'),
       adapting('b', 'criteria:\n  - {indicator: mentors, more-than: 3}\n  - {indicator: seats, at-least: 40個}'),
+      adapting('d', 'criteria: [{indicator: extinguishers, at-least: 3}]'),
       inVariant(inFlow('text: 應設有不少於30個工位。'), base),
       inVariant(inFlow('text: 应设有不少于30个工位。'), simplified(base), 'zh-Hans'),
       adapting('b', 'items:\n  - 配備不少於五名導師；\n  - 設有不少於20個工位。'),
