@@ -11,7 +11,7 @@ import { isStandard, wholeOf } from '../../server/workspace/document.ts';
 import { resolve } from '../../server/workspace/resolve/resolve.ts';
 import { findings, uriOf, workspace } from '../support/workspace.ts';
 
-const shipped = createService('2026-11-24').snapshot().documents.keys();
+const shipped = [...createService('2026-11-24').snapshot().documents.keys()];
 
 function standard(service: Service, uri: string) {
   const document = service.document(uri);
@@ -28,7 +28,7 @@ function codes(text: string, others: Readonly<Record<string, string>> = {}): rea
   ];
 }
 
-describe.each([...shipped])('a variant of %s', (uri) => {
+describe.each(shipped)('a variant of %s', (uri) => {
   const service = createService('2026-11-24');
   const document = standard(service, uri);
   const resolution = resolve(service.snapshot(), document);
@@ -131,6 +131,20 @@ describe('actions', () => {
     const known = 'Tighten “1.1 人手” in 乙';
     expect(offered('base.standard.yaml', 11, true)).toEqual([known, 'Tighten “1.1 人手” in a new variant']);
     expect(offered('base.standard.yaml', 11, false)).toEqual([known]);
+  });
+  test('in an empty file: a variant of each standard, those of the workspace first', () => {
+    const empty = workspace({ 'base.standard.yaml': base, 'new.standard.yaml': '\n' });
+    const reader: Reader = { locale: 'zh-Hant', markdown: true, snippets: true, opensPages: true };
+    const document = standard(empty, uriOf('new.standard.yaml'));
+    const [first, ...others] = deriveActions(empty.snapshot(), wholeOf(document), { line: 0, character: 0 }, reader);
+    expect(first?.title).toBe('起草「甲」（base@2020）的變體');
+    expect(others.length).toBe(shipped.length);
+    const [edit] = first?.changes?.flatMap(({ edits }) => edits) ?? [];
+    expect(edit?.text).toContain(
+      'extends: base@2020\nvariant: ‹變體›\nadapt:\n  - clause: ‹條款›\n    because: ‹理由›\n',
+    );
+    expect(first?.command?.arguments.slice(1, 3)).toEqual([0, 10]);
+    expect(offered('variant.standard.yaml', 3, true)).toEqual([]);
   });
   test('at its name: a variant of the standard', () => {
     expect(offered('base.standard.yaml', 1, true)).toEqual(['Derive a variant of this standard']);

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Action } from '../code-actions/action.ts';
 import type { Reader } from '../reader.ts';
 import { clauseName, standardName } from '../titles.ts';
+import { beginActions } from './begin.ts';
 import { derivableAt, variantsWith } from './derivable.ts';
 import { tightenIn } from './derive.ts';
 
@@ -18,7 +19,7 @@ const words = {
 /** A menu is short: of more variants the command lets the reader choose. */
 const mostVariants = 3;
 
-/** In a standard: tightening the clause at the cursor in a variant that is there or a new one; at its name, a new variant. */
+/** In a standard: tightening the clause at the cursor in a variant that is there or a new one; at its name, or in an empty file, a new variant. */
 export function deriveActions(
   snapshot: Snapshot,
   document: Document,
@@ -26,7 +27,7 @@ export function deriveActions(
   reader: Reader,
 ): readonly Action[] {
   const found = derivableAt(snapshot, document, position);
-  if (found === undefined) return [];
+  if (found === undefined) return beginActions(snapshot, document, reader);
   const { locale, opensPages } = reader;
   const { clause, base } = found;
   const at = [document.uri, position.line, position.character];

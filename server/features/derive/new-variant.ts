@@ -1,6 +1,7 @@
 import { type Locale, say } from '../../base/words.ts';
 import { requiredIn } from '../../model/keys/conditions.ts';
 import { root } from '../../model/keys/table.ts';
+import { openEntry } from '../../rules/kit/fixes/hint.ts';
 import { blockLines, entry, type NewContent, type NewEntry } from '../../rules/kit/fixes/new-entry.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { placeholder } from '../../syntax/unwritten.ts';
@@ -23,7 +24,12 @@ export function newVariant({ base, clause, field }: Omit<Derivable, 'isAtName'>,
     if (known[key] !== undefined) return [entry(key, known[key])];
     return title !== undefined && required.includes(key) ? [entry(key, placeholder(say(title, locale)))] : [];
   });
-  const adapted = clause && entry('adapt', { items: [adaptationOf(clause, field, language, locale)] });
-  const lines = [...header, ...(adapted === undefined ? [] : [adapted])].flatMap(blockLines);
+  // Which clause it changes is the first thing that its author knows.
+  const adapted = clause === undefined ? open(locale) : adaptationOf(clause, field, language, locale);
+  const lines = [...header, entry('adapt', { items: [adapted] })].flatMap(blockLines);
   return `${lines.join('\n')}\n`;
+}
+
+function open(locale: Locale): readonly NewEntry[] {
+  return ['clause', 'because'].map((key) => openEntry('adaptation', key, locale));
 }
