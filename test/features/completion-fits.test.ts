@@ -61,6 +61,7 @@ function offered(source: string, name: string, others: Readonly<Record<string, s
     return item;
   };
   return {
+    first: items[0],
     labels: items.map((one) => one.label),
     detail: (label: string) => of(label).detail,
     accept: (label: string) => {
@@ -142,6 +143,13 @@ describe('a variant', () => {
     expect(offered(variant('adapt:\n  $0\n'), 'a.standard.yaml').accept('新增修改的條款')).toBe(
       variant('adapt:\n  - clause: ‹條款›\n    because: ‹理由›\n'),
     );
+  });
+  test('first what the clause tests, its number ready to be typed over; where it tests nothing its text', () => {
+    const adapting = (clause: string) => variant(`adapt:\n  - clause: ${clause}\n    because: 甲\n    $0\n`);
+    const tested = offered(adapting('must'), 'a.standard.yaml');
+    expect(tested.labels.slice(0, 3)).toEqual(['criteria', 'provision', 'text']);
+    expect(tested.first?.snippet).toContain('at-least: ${1:500}$0');
+    expect(offered(adapting('should'), 'a.standard.yaml').labels[0]).toBe('text');
   });
   test('is offered no value that binds less, and nothing to omit that binds', () => {
     const adapting = (clause: string, key: string) =>

@@ -60,6 +60,13 @@ export function inheritedEntry(
   return lines.map((line, index) => (index === 0 || line === '' ? line : ' '.repeat(column) + line)).join('\n');
 }
 
+/** What a variant changes first of a clause: what it tests, or where it tests nothing its text; then what else can be raised or added to. */
+export function adaptedRank(clause: EffectiveClause, key: string): number {
+  const isTested = clause.content.criteria !== undefined;
+  if (key === (isTested ? 'criteria' : 'text')) return 0;
+  return key === 'text' || limitOf(clause, key) !== undefined ? 1 : 2;
+}
+
 /** The title of a key with what the base says, where that is one word, and how far it may be changed. */
 export function adaptedTitle(clause: EffectiveClause, key: string, spec: KeySpec, request: Request): string {
   const { locale } = request.reader;

@@ -7,13 +7,13 @@ import type { MapNode, MapPart } from '../../syntax/tree.ts';
 import { entriesOf, type View, viewOf } from '../../syntax/view.ts';
 import { keyPage } from '../hover/describe-key.ts';
 import { ownExample } from '../hover/own-example.ts';
-import { adaptedAt, adaptedTitle, inheritedEntry } from './adapted.ts';
+import { adaptedAt, adaptedRank, adaptedTitle, inheritedEntry } from './adapted.ts';
 import { wantedBeside } from './fits-place.ts';
 import { fitsUnder } from './fits-under.ts';
 import { flowValue, freeKeys } from './free-keys.ts';
 import { layoutAt } from './layout-at.ts';
 import type { Request } from './request.ts';
-import { keySkeleton } from './skeleton.ts';
+import { keySkeleton, type Layout } from './skeleton.ts';
 import { literal } from './snippet.ts';
 import type { Suggestion } from './suggestion.ts';
 import { candidates } from './values.ts';
@@ -99,7 +99,14 @@ function keysOfMap(map: MapType, type: ValueType, present: PresentKeys, request:
       detail: adapted === undefined ? say(spec.title, reader.locale) : adaptedTitle(adapted, key, spec, request),
       documentation: () => keyPage(key, spec, map, reader.locale, ownExample(key, spec, map, around)),
       also: [...spec.synonyms, spec.title.en, spec.title['zh-Hant'], template(spec.title, 'zh-Hans')],
-      rank: required.has(key) || key === wanted ? 0 : spec.expected ? 1 : 2,
+      rank:
+        required.has(key) || key === wanted
+          ? 0
+          : adapted !== undefined
+            ? adaptedRank(adapted, key)
+            : spec.expected
+              ? 1
+              : 2,
     }));
 }
 
@@ -109,9 +116,17 @@ function withValue(key: string, spec: KeySpec, map: MapType, request: Request, c
   if (!request.place.location.flow) {
     const adapted = map.name === 'adaptation' ? adaptedAt(request) : undefined;
     const entry = adapted && inheritedEntry(adapted, key, spec, request, column);
-    return entry === undefined ? keySkeleton(key, spec, map, layout) : literal(entry);
+    return entry === undefined ? keySkeleton(key, spec, map, layout) : numbersOpen(literal(entry), layout);
   }
   return `${literal(key)}: ${flowValue(spec.type, layout, { ...spec, of: map, at: { type: spec.type, key, spec, map } })}`;
+}
+
+/** What is inherited, each number that stands by itself ready to be typed over: that is what a variant changes. */
+function numbersOpen(text: string, { stops }: Layout): string {
+  return text.replace(
+    /^( *(?:- )?[a-z-]+: )(\d[\d.]*)$/gm,
+    (_, key: string, number: string) => key + stops.text(number),
+  );
 }
 
 function asksAgain(type: ValueType): boolean {
