@@ -1,6 +1,7 @@
 import type { Language } from '../field.ts';
 import { unitOf } from '../values/unit.ts';
-import { foldScript, inEitherScript } from './fold.ts';
+import { isCounted, withApproximation } from './counted-whole.ts';
+import type { FigureNames, LanguageNames } from './figure-names.ts';
 import type { ProseNumber } from './prose-number.ts';
 import { countedUnit, countingPeriod, findAmountsWithin } from './quantities.ts';
 import { type ProseReading, readProse, type WordedSentence } from './reading.ts';
@@ -17,30 +18,6 @@ export interface NamedFigure<L> {
   /** Whether an amount, as it is written with its unit, is another than the figure. */
   differs(written: string): boolean;
   readonly leaf: L;
-}
-
-/** What a figure goes by, made ready for looking it up: see `figureNames`. */
-export interface FigureNames {
-  readonly chinese: LanguageNames;
-  readonly english: LanguageNames;
-}
-
-interface LanguageNames {
-  /** What the titles call the thing itself. */
-  readonly short: readonly string[];
-  readonly titles: readonly string[];
-  /** Matches a text that may name it; absent: any may. */
-  readonly inText?: RegExp;
-}
-
-/** From the titles of an indicator, in any language and script. */
-export function figureNames(titles: readonly string[]): FigureNames {
-  const [folded, lower] = [titles.map(foldScript), titles.map((title) => title.toLowerCase())];
-  const short = folded.map(chineseName).filter((name) => name.length >= 2);
-  return {
-    chinese: { short, titles: folded, inText: new RegExp(short.map((name) => inEitherScript(name).source).join('|')) },
-    english: { short: lower.map(englishName).filter((name) => name !== ''), titles: lower },
-  };
 }
 
 export interface StatedFigure<L> extends Span {
@@ -191,47 +168,6 @@ function withoutMarks(words: string): string {
   return words.slice(0, end);
 }
 
-interface Counting {
-  /** A part of a sentence, without the sign that ends it. */
-  readonly words: string;
-  readonly number: Span;
-  readonly language: Language;
-  /** Whether nothing follows in the sentence. */
-  readonly last: boolean;
-}
-
-const between =
-  /^(?:人?数量?|总数|家数|场数|场次|人次|次数|面积|金额|总额|量|额)?(?:共计|共有|合计|总计|现有|共|有|为|达到|达|是|计|:|约|大约|将近|近|超过|超|逾|不足|\s|\b(?:is|are|was|were|has|have|total|totals|of|about|nearly|over))*$/;
-const behindUnit = /^(?:余|多|左右|上下)?的?\s*$/;
-
-/** What may stand before a count of everything: nothing, or a word of having, doing or time; no word that picks some out. */
-const whole =
-  /(?:^|[有聘请任备设置立建办行展织签订引进入供成现共计总了年月日底末:：为达是]|空间|单位|机构|公司|中心|我们|目前|当前|累计)\s*$/;
-const wholeInEnglish =
-  /(?:^|\b(?:have|has|had|are|is|were|was|employs?|held|organised|organized|offers?|total|of|we|the|our))\s*$/;
-/** What makes a number before its name a count of everything, whatever else the sentence says. */
-const inAll = /共有?|总共|合计|总计|现有|拥有/;
-const endOfCount = /^(?:余|多|左右|上下)?$/;
-const endInEnglish = /^s?(?: in total| in all| altogether)?$/;
-
-/**
- * Whether the number says how many there are of what is named: 導師6人, 導師共有約6名, 有6名導師. Not 導師中有6人, 導師組長6人 or
- * 駐場導師6人; nor, since these are some of them, 導師6人駐場, 6名導師駐場 and 有6名導師，每週到場.
- */
-function isCounted(name: string, { words, number, language, last }: Counting): boolean {
-  const english = language === 'en';
-  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
-    const end = at + name.length;
-    const before = words.slice(0, Math.min(at, number.start)).replace(approximately, '');
-    if (!(english ? wholeInEnglish : whole).test(before)) continue;
-    const behind = words.slice(Math.max(end, number.end));
-    if (!(english ? endInEnglish : endOfCount).test(behind)) continue;
-    if (end <= number.start && between.test(words.slice(end, number.start))) return true;
-    if (at >= number.end && behindUnit.test(words.slice(number.end, at)) && (last || inAll.test(before))) return true;
-  }
-  return false;
-}
-
 function sameDimension(a: string, b: string): boolean {
   return unitOf(a).dimension === unitOf(b).dimension;
 }
@@ -242,21 +178,9 @@ function spelled({ folded, language }: ProseReading, { start, end }: Span): stri
   return language === 'en' ? words.toLowerCase() : words;
 }
 
-const counting = /(?:数量|总数|人数|家数|场数|次数|场次|人次|总面积|面积|总额|金额|总量|数|额|量)?(?:\(.*\)|（.*）)?$/;
-const around = /^(?:当年|年度|全年|年内|期末|总)/;
-const countingFirst = /^(?:the )?(?:total |annual )?(?:number|amount|area|count|total) of (?:the )?/;
-
-/** 創業導師 for 創業導師人數. */
-function chineseName(title: string): string {
-  return title.replace(counting, '').replace(around, '');
-}
-
-function englishName(title: string): string {
-  return title.replace(countingFirst, '').replace(/s$/, '');
-}
-
 const qualifiers =
   /其中|当中|之中|中有|里有|部分|其余|其他|半数|多数|之一|上述|先后|新增|增加|增聘|新聘|减少|上年|去年|往年|此前|累计|计划|拟|预计|目标|将|至少|不少于|不低于|不超过|以上|以下|以内|外聘|外部|内部|专职|兼职|专任|人均|平均|均|分别|各|另|还有|包括|来自|每|占|增至|增长|超过.*的/g;
+
 const englishQualifiers =
   /\b(?:of which|among|of these|of those|of them|of our|some|these|those|half|most|including|new|newly|additional|at least|at most|up to|no less than|plan|plans|planned|will|last|previous|each|per|every|average|full-time|part-time|further|another|from|other)\b/g;
 
@@ -268,19 +192,4 @@ function isQualified<L>(words: string, amount: ProseNumber, sought: Sought<L>, r
   const own = sought.names.titles;
   const found = words.match(reading.language === 'en' ? englishQualifiers : qualifiers) ?? [];
   return found.some((word) => !own.some((title) => title.includes(word)) && !(flow && word === '每'));
-}
-
-/** What may stand between a verb and its number. */
-const approximately = /(?:大约|约|将近|近|超过|超|逾|不足|about |nearly |almost |over |under )\s*$/;
-const behind = /^\s*(?:余|多|左右|上下)/;
-
-/** `around`: what it stands in. */
-function withApproximation(
-  { start, end }: Span,
-  around: Span,
-  { text, folded }: ProseReading,
-): Span & { readonly written: string } {
-  const from = start - (approximately.exec(folded.slice(around.start, start))?.[0].length ?? 0);
-  const to = end + (behind.exec(folded.slice(end))?.[0].length ?? 0);
-  return { start: from, end: to, written: text.slice(from, to) };
 }

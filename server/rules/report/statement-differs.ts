@@ -3,12 +3,8 @@ import { proseOf } from '../../model/field.ts';
 import type { Indicator } from '../../model/standard.ts';
 import { mayBeSame } from '../../model/values/estimate.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
-import {
-  type FigureNames,
-  figureNames,
-  findFiguresThatDiffer,
-  type NamedFigure,
-} from '../../model/wording/stated-figures.ts';
+import { type FigureNames, figureNames } from '../../model/wording/figure-names.ts';
+import { findFiguresThatDiffer, type NamedFigure } from '../../model/wording/stated-figures.ts';
 import { amountPlace, type GivenFigure, quantityOf } from '../../workspace/assess/figures.ts';
 import { inAnswer } from '../example.ts';
 import { placeIn, readText } from '../kit/prose-text.ts';

@@ -13,13 +13,14 @@ import {
   times,
 } from '../../../server/model/values/exact.ts';
 import { scriptEvidence } from '../../../server/model/values/script.ts';
+import { figureNames } from '../../../server/model/wording/figure-names.ts';
 import { foldScript, inEitherScript } from '../../../server/model/wording/fold.ts';
 import { lexicon } from '../../../server/model/wording/lexicon.ts';
 import { mayBeMixed } from '../../../server/model/wording/mixed-script.ts';
 import { readProse } from '../../../server/model/wording/reading.ts';
 import { segment } from '../../../server/model/wording/segment.ts';
 import { sign, signsOf } from '../../../server/model/wording/signs.ts';
-import { figureNames, findFiguresThatDiffer } from '../../../server/model/wording/stated-figures.ts';
+import { findFiguresThatDiffer } from '../../../server/model/wording/stated-figures.ts';
 import { comparable, thinnessOf } from '../../../server/model/wording/thin-statement.ts';
 
 // Each of these is written for speed over tables; here the plain form of the same stands beside it.

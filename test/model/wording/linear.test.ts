@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Language } from '../../../server/model/field.ts';
+import { figureNames } from '../../../server/model/wording/figure-names.ts';
 import { readProse } from '../../../server/model/wording/reading.ts';
-import { figureNames, findFiguresThatDiffer } from '../../../server/model/wording/stated-figures.ts';
+import { findFiguresThatDiffer } from '../../../server/model/wording/stated-figures.ts';
 import { findModals } from '../../../server/model/wording/verbs.ts';
 
 afterEach(() => {
