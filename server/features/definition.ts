@@ -1,5 +1,5 @@
 import type { Position, Range } from '../base/position.ts';
-import type { Reference } from '../model/references.ts';
+import type { Reference } from '../model/reference.ts';
 import { absolute } from '../syntax/navigate.ts';
 import type { Document } from '../workspace/document.ts';
 import { originsOf } from '../workspace/origins.ts';

@@ -1,6 +1,6 @@
 import { comparePositions, type Position, type Range } from '../base/position.ts';
 import { type Locale, say, type Words } from '../base/words.ts';
-import type { Reference } from '../model/references.ts';
+import type { Reference } from '../model/reference.ts';
 import { absolute, fragmentAt } from '../syntax/navigate.ts';
 import { assess } from '../workspace/assess/assess.ts';
 import { type Document, isReport, type ReportDocument } from '../workspace/document.ts';

@@ -1,6 +1,6 @@
 import type { Range } from '../base/position.ts';
 import { type Locale, say, type Words } from '../base/words.ts';
-import type { Reference } from '../model/references.ts';
+import type { Reference } from '../model/reference.ts';
 import { picker } from '../model/references-used.ts';
 import { absolute } from '../syntax/navigate.ts';
 import { type Document, isReport, isStandard } from '../workspace/document.ts';

@@ -1,5 +1,5 @@
 import { comparePositions, type Position, touches } from '../base/position.ts';
-import type { Reference } from '../model/references.ts';
+import type { Reference } from '../model/reference.ts';
 import { absolute, fragmentAt } from '../syntax/navigate.ts';
 import type { Document } from '../workspace/document.ts';
 import { referencesBetween } from '../workspace/targets.ts';

@@ -1,5 +1,5 @@
 import type { Position } from '../base/position.ts';
-import type { Reference } from '../model/references.ts';
+import type { Reference } from '../model/reference.ts';
 import type { Step } from '../syntax/location.ts';
 import type { ScalarNode } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';

@@ -1,7 +1,7 @@
 import { memory } from '../base/memory.ts';
 import { remembering } from '../base/remembering.ts';
 import { ofStretch, type Stretches } from '../base/stretches.ts';
-import { isGroup, type Reference, type ReferenceGroup, type ReferenceNamespace } from './references.ts';
+import { isGroup, type Reference, type ReferenceGroup, type ReferenceNamespace } from './reference.ts';
 import { idKey } from './values/id.ts';
 
 /** What is referred to, by `usedKey`; of one edition each once. */

@@ -1,6 +1,6 @@
 import type { Language } from '../model/field.ts';
 import type { Namespace } from '../model/keys/types.ts';
-import type { Reference } from '../model/references.ts';
+import type { Reference } from '../model/reference.ts';
 import type { Answer } from '../model/report.ts';
 import type { DocumentType, DraftingRules, StandardClass, StandardStatus } from '../model/standard.ts';
 import type { GivenFigure } from '../workspace/assess/figures.ts';

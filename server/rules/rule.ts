@@ -2,7 +2,7 @@ import type { Range } from '../base/position.ts';
 import type { Arguments, Locale, Words } from '../base/words.ts';
 import type { Config, Severity } from '../model/config.ts';
 import type { Element } from '../model/field.ts';
-import type { Reference } from '../model/references.ts';
+import type { Reference } from '../model/reference.ts';
 import type { Answer, Report } from '../model/report.ts';
 import type { Slip } from '../model/slip.ts';
 import type { Adaptation, Clause, Division, Standard } from '../model/standard.ts';

@@ -1,4 +1,4 @@
-import type { Reference, ReferenceNamespace } from '../model/references.ts';
+import type { Reference, ReferenceNamespace } from '../model/reference.ts';
 import type { EvidenceKind, Indicator, Term } from '../model/standard.ts';
 import type { Document } from './document.ts';
 import type { Resolution, Sourced } from './resolve/resolution.ts';

@@ -1,14 +1,8 @@
 import { memory } from '../base/memory.ts';
 import { remembering } from '../base/remembering.ts';
 import type { Field } from '../model/field.ts';
-import {
-  isGroup,
-  type Reference,
-  type ReferenceGroup,
-  type ReferenceNamespace,
-  referenceGroups,
-  referencesIn,
-} from '../model/references.ts';
+import { isGroup, type Reference, type ReferenceGroup, type ReferenceNamespace } from '../model/reference.ts';
+import { referenceGroups, referencesIn } from '../model/references.ts';
 import type { Report } from '../model/report.ts';
 import { sameDocument, sameEdition } from '../model/values/document-number.ts';
 import { readDocumentNumber } from '../model/values/document-number-text.ts';

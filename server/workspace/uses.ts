@@ -1,6 +1,6 @@
 import { comparePositions } from '../base/position.ts';
 import { ofStretch } from '../base/stretches.ts';
-import type { Reference } from '../model/references.ts';
+import type { Reference } from '../model/reference.ts';
 import { bundlesOf, picker } from '../model/references-used.ts';
 import { documentKey, fullYear } from '../model/values/document-number.ts';
 import { readDocumentNumber } from '../model/values/document-number-text.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Reference, referencesIn } from '../../server/model/references.ts';
+import type { Reference } from '../../server/model/reference.ts';
+import { referencesIn } from '../../server/model/references.ts';
 import { lineText } from '../../server/syntax/line-text.ts';
 import { absolute } from '../../server/syntax/navigate.ts';
 import { readDocument } from '../../server/workspace/read-document.ts';

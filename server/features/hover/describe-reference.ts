@@ -1,5 +1,5 @@
 import { say, type Words } from '../../base/words.ts';
-import type { Reference } from '../../model/references.ts';
+import type { Reference } from '../../model/reference.ts';
 import type { Indicator, Term } from '../../model/standard.ts';
 import { wholeOf } from '../../workspace/document.ts';
 import { sayerOf } from '../../workspace/resolve/inherited.ts';

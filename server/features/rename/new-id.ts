@@ -1,4 +1,4 @@
-import type { ReferenceNamespace } from '../../model/references.ts';
+import type { ReferenceNamespace } from '../../model/reference.ts';
 import { readEdition } from '../../model/values/edition.ts';
 import { readId } from '../../model/values/id.ts';
 import { type Document, isReport, isStandard } from '../../workspace/document.ts';

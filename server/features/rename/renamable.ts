@@ -1,5 +1,5 @@
 import type { Position } from '../../base/position.ts';
-import type { Reference } from '../../model/references.ts';
+import type { Reference } from '../../model/reference.ts';
 import type { Document, KnownDocument } from '../../workspace/document.ts';
 import { isFormerId, originsOf } from '../../workspace/origins.ts';
 import { fileNameOf } from '../../workspace/paths.ts';

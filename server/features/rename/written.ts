@@ -1,4 +1,4 @@
-import type { Reference } from '../../model/references.ts';
+import type { Reference } from '../../model/reference.ts';
 import { sourceRange } from '../../syntax/navigate.ts';
 import { isReadOtherwise } from '../../syntax/other-readers.ts';
 import { scalarText } from '../../syntax/quote.ts';

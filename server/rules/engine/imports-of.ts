@@ -1,6 +1,6 @@
 import { lazily } from '../../base/lazily.ts';
 import { remembering } from '../../base/remembering.ts';
-import type { Reference } from '../../model/references.ts';
+import type { Reference } from '../../model/reference.ts';
 import { type Dependency, dependency, type Note } from '../../workspace/dependency.ts';
 import { type Document, isReport, isStandard } from '../../workspace/document.ts';
 import { earlierResolutions } from '../../workspace/earlier.ts';

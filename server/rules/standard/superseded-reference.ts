@@ -1,4 +1,4 @@
-import type { Reference } from '../../model/references.ts';
+import type { Reference } from '../../model/reference.ts';
 import { picker } from '../../model/references-used.ts';
 import type { StandardDocument } from '../../workspace/document.ts';
 import type { Standing } from '../../workspace/standing.ts';

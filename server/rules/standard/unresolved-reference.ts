@@ -3,7 +3,7 @@ import { remembering } from '../../base/remembering.ts';
 import type { Locale, Words } from '../../base/words.ts';
 import { type IdsToGuess, idsToGuess } from '../../model/keys/nearest-ids.ts';
 import type { Namespace } from '../../model/keys/types.ts';
-import type { Reference } from '../../model/references.ts';
+import type { Reference } from '../../model/reference.ts';
 import { idKey } from '../../model/values/id.ts';
 import { type Document, isReport } from '../../workspace/document.ts';
 import { attachmentIds, isAboutBase } from '../../workspace/targets.ts';

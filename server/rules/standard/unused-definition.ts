@@ -1,6 +1,6 @@
 import type { Field, Text } from '../../model/field.ts';
 import { idsToGuess } from '../../model/keys/nearest-ids.ts';
-import type { ReferenceNamespace } from '../../model/references.ts';
+import type { ReferenceNamespace } from '../../model/reference.ts';
 import { bundlesOf, type Used, usedIn, usedKey, withoutUsed } from '../../model/references-used.ts';
 import { groupsOf } from '../../workspace/targets.ts';
 import type { Imports } from '../context.ts';

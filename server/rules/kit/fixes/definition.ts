@@ -1,7 +1,7 @@
 import { entryOf } from '../../../base/entry-of.ts';
 import type { Locale } from '../../../base/words.ts';
 import { root } from '../../../model/keys/table.ts';
-import type { ReferenceNamespace } from '../../../model/references.ts';
+import type { ReferenceNamespace } from '../../../model/reference.ts';
 import { readId } from '../../../model/values/id.ts';
 import type { Document } from '../../../workspace/document.ts';
 import type { Fix } from '../../rule.ts';
