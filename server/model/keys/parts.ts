@@ -1,7 +1,7 @@
 import { entryOf } from '../../base/entry-of.ts';
 import { planKeys } from './answer.ts';
 import { clauseParts } from './clause-parts.ts';
-import { ratioKeys } from './definitions.ts';
+import { ratioKeys } from './indicators.ts';
 import type { ProseKeySpec, ValueType } from './types.ts';
 
 type Keys = Readonly<Record<string, ProseKeySpec>>;

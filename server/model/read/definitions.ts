@@ -1,5 +1,6 @@
 import type { Element, Field } from '../field.ts';
-import { evidenceKindKeys, indicatorKeys, ratioKeys, termKeys } from '../keys/definitions.ts';
+import { evidenceKindKeys, termKeys } from '../keys/definitions.ts';
+import { indicatorKeys, ratioKeys } from '../keys/indicators.ts';
 import type { DocumentReference, EvidenceKind, Grade, Indicator, Ratio, Scoring, Term } from '../standard.ts';
 import { fieldsReader } from './by-type.ts';
 import {

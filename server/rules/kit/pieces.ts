@@ -1,7 +1,8 @@
 import type { Element, Language, Text } from '../../model/field.ts';
 import { answerKeys, declarationKeys } from '../../model/keys/answer.ts';
-import { evidenceKindKeys, indicatorKeys, termKeys } from '../../model/keys/definitions.ts';
+import { evidenceKindKeys, termKeys } from '../../model/keys/definitions.ts';
 import { evidenceKeys } from '../../model/keys/evidence.ts';
+import { indicatorKeys } from '../../model/keys/indicators.ts';
 import { operatorKeys, spaceKeys } from '../../model/keys/operator.ts';
 import { reportKeys } from '../../model/keys/report.ts';
 import { standardKeys } from '../../model/keys/standard.ts';

@@ -2,7 +2,7 @@ import { foldText } from '../../base/folding.ts';
 import { type Field, type Language, type Prose, proseIn, type Text } from '../../model/field.ts';
 import { fieldName } from '../../model/fields-of.ts';
 import { type BindingKey, clauseKeys } from '../../model/keys/clause-keys.ts';
-import { indicatorKeys } from '../../model/keys/definitions.ts';
+import { indicatorKeys } from '../../model/keys/indicators.ts';
 import type { KeySpec, ValueType } from '../../model/keys/types.ts';
 import type { Criterion, Indicator } from '../../model/standard.ts';
 import { digestOf, type JsonValue } from '../../model/values/digest.ts';
