@@ -43,7 +43,7 @@ function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return entry.name === 'generated' || entry.name === 'node_modules' ? [] : filesBelow(path);
-    return entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts') ? [path] : [];
+    return /(?<!\.d)\.(?:ts|mjs)$/.test(entry.name) ? [path] : [];
   });
 }
 
@@ -119,5 +119,19 @@ describe('layers', () => {
       importsOf(path).filter((name) => name.includes('/server/') && !name.includes('/server/protocol/')),
     );
     expect(slips).toEqual([]);
+  });
+});
+
+describe('sizes', () => {
+  /** Two screens of an editor and a bit: who opens a file sees what it is about. */
+  const mostLines = 250;
+  /** Still to be parted. */
+  const allowed: ReadonlySet<string> = new Set(['server/rules/engine/check-pieces.ts']);
+  test(`no file has more than ${mostLines} lines`, () => {
+    const written = [...server, ...client, ...filesBelow(join(root, 'scripts'))];
+    const long = written
+      .map((path) => ({ path: relative(root, path), lines: readFileSync(path, 'utf8').split('\n').length - 1 }))
+      .filter(({ path, lines }) => lines > mostLines && !allowed.has(path));
+    expect(long).toEqual([]);
   });
 });
