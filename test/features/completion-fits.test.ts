@@ -186,3 +186,31 @@ describe('beside a figure', () => {
     expect(accept('25%')).toContain('share: 25%\n');
   });
 });
+
+describe('what a clause of a variant may follow', () => {
+  const variant = (after: string, more = '') => `standard: v@2020
+title: 變體
+language: zh-Hant
+class: policy
+status: current
+extends: base@2020
+variant: 示例
+${more}chapters:
+  - id: own
+    title: 自有
+    clauses:
+      - {id: first, provision: statement, text: 甲}
+      - id: second
+        provision: statement
+        text: 乙
+        after: ${after}
+      - {id: third, provision: statement, text: 丙}
+`;
+  test('clauses of the base, and those that are added further up: neither itself nor what comes later', () => {
+    expect(offered(variant('$0'), 'v.standard.yaml').labels).toEqual(['must', 'should', 'first']);
+  });
+  test('none that the variant omits', () => {
+    const omitting = variant('$0', 'omit:\n  - {clause: should, because: 不辦}\n');
+    expect(offered(omitting, 'v.standard.yaml').labels).toEqual(['must', 'first']);
+  });
+});

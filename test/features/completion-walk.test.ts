@@ -56,9 +56,11 @@ const others: readonly RegExp[] = [
   /^report\/(?:unanswered|figure-missing|figure-unproved|evidence-missing|declaration-missing|plan-missing|reason-missing)$/,
   // Typed, and not offered: numbers, counts and texts.
   /^prose\//,
+  /^report\/contradicts-figures$/,
   /^standard\/(?:criteria-type|number-class|number-edition|grades-order|count-mismatch|weights-total|translation-differs|cited-not-listed|titles-uneven)$/,
-  // Chosen while nothing was there yet to hold it against, or a fact about what was chosen.
-  /^report\/(?:figures-inconsistent|space-type|date-order|evidence-date|veto-failed|outdated-standard)$/,
+  // A fact about what was chosen. Of a space that is of another type than the standard is for, the standard is offered all the same: which one
+  // is answered is the author's to say, and the type may be the slip.
+  /^report\/(?:figures-inconsistent|space-type|veto-failed|outdated-standard)$/,
   /^variant\/no-effect$/,
 ];
 

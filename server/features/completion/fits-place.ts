@@ -1,8 +1,7 @@
 import { valueIn } from '../../model/keys/enums.ts';
 import { bundlesOf, usedIn, usedKey } from '../../model/references-used.ts';
-import { type CalendarDate, compareDates, readDate } from '../../model/values/date.ts';
-import { readPeriod } from '../../model/values/period.ts';
 import { binds } from '../../rules/kit/loosening/binding.ts';
+import { absolute } from '../../syntax/navigate.ts';
 import { type Document, isReport, isStandard } from '../../workspace/document.ts';
 import type { Named } from '../../workspace/names.ts';
 import { wayBetween } from '../../workspace/resolve/made-of.ts';
@@ -26,7 +25,8 @@ export function choiceFits(value: string, request: Request): boolean {
 }
 
 /** The same of something with an id. */
-export function nameFits(one: Named, { snapshot, document, place }: Request): boolean {
+export function nameFits(one: Named, request: Request): boolean {
+  const { snapshot, document, place } = request;
   const resolution = resolutionFor(snapshot, document);
   const { key, map } = place.entry ?? {};
   const id = idKey(one.id);
@@ -43,6 +43,7 @@ export function nameFits(one: Named, { snapshot, document, place }: Request): bo
       return !isPart || wayBetween(id, idKey(own), resolution) === undefined;
     }
     case 'clause': {
+      if (map?.name === 'clause' && key === 'after') return mayPrecede(one, request);
       if (map?.name !== 'omission') return true;
       const clause = resolution?.base?.clauses.get(id);
       return (clause === undefined || !binds(clause.content)) && !isNamed(id, document);
@@ -50,6 +51,14 @@ export function nameFits(one: Named, { snapshot, document, place }: Request): bo
     default:
       return true;
   }
+}
+
+/** Whether a clause that a variant adds can follow the other: one of the base that stays, or one that is added further up. */
+function mayPrecede({ id, document: home, place }: Named, { document, place: { location } }: Request): boolean {
+  if (home.uri !== document.uri)
+    return !isStandard(document) || !document.model.omit.some(({ clause }) => idKey(clause?.text ?? '') === idKey(id));
+  if (place === undefined || place.fragment === location.trail.at(-1)?.fragment) return false;
+  return absolute(document.tree, place).start.line < location.position.line;
 }
 
 /** Whether the file names a clause anywhere: what it adds may follow it, or a text point to it. */
@@ -67,31 +76,6 @@ function comesFrom(one: Named, own: string | undefined, snapshot: Request['snaps
     if (base.edition !== undefined && idKey(base.edition) === edition) return true;
   }
   return false;
-}
-
-/** Whether a day can stand there beside the other dates of the file. */
-export function dateFits(day: string, { document, place }: Request): boolean {
-  const date = readDate(day).value;
-  const key = place.entry?.key;
-  if (date === undefined) return true;
-  const after = (bound: CalendarDate | undefined) => bound === undefined || compareDates(date, bound) >= 0;
-  const before = (bound: CalendarDate | undefined) => bound === undefined || compareDates(date, bound) <= 0;
-  if (isStandard(document)) {
-    const { published, effective } = document.model;
-    if (key === 'effective') return after(dayOf(published?.text));
-    return key !== 'published' || before(dayOf(effective?.text));
-  }
-  if (!isReport(document)) return true;
-  const { declaration, period } = document.model;
-  const declared = dayOf(declaration?.date?.text);
-  const covered = period?.value === undefined ? undefined : readPeriod(period.value).value;
-  if (place.entry?.map?.name === 'declaration' || key === 'expires') return after(covered?.to);
-  if (key === 'due') return after(declared);
-  return key !== 'collected' || before(declared);
-}
-
-function dayOf(text: string | undefined): CalendarDate | undefined {
-  return text === undefined ? undefined : readDate(text).value;
 }
 
 /** The key that an answer of the status cannot do without. */

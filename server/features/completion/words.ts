@@ -7,8 +7,9 @@ import { sayerOf } from '../../workspace/resolve/inherited.ts';
 import { idKey } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { type Candidate, candidate } from './candidate.ts';
+import { dateFits, periodFits } from './dates-fit.ts';
 import { documentNumbers } from './document-numbers.ts';
-import { choiceFits, dateFits } from './fits-place.ts';
+import { choiceFits } from './fits-place.ts';
 import { likelyFiles } from './likely-files.ts';
 import type { Request } from './request.ts';
 
@@ -69,7 +70,11 @@ function likelyDates({ snapshot, document, reader }: Request): readonly Candidat
 }
 
 /** What the standard asks for, else the last year and this one. */
-export function periods({ snapshot, document, reader }: Request): readonly Candidate[] {
+export function periods(request: Request): readonly Candidate[] {
+  return periodsOffered(request).filter(({ label }) => periodFits(label, request));
+}
+
+function periodsOffered({ snapshot, document, reader }: Request): readonly Candidate[] {
   const { locale } = reader;
   const year = Number(snapshot.facts.today.slice(0, 4));
   const standard = isReport(document) ? resolutionFor(snapshot, document) : undefined;

@@ -65,7 +65,8 @@ function* grades({ was, now, base }: Scorings): Iterable<Found> {
 
 function* vetoCap({ was, now, base }: Scorings): Iterable<Found> {
   const [before, after] = [capOf(was), capOf(now)];
-  if (before === undefined || (now.cappedByVeto !== undefined && after === undefined)) return;
+  // What is yet to be written, or names no grade, is told as that.
+  if (before === undefined || (now.given.has('capped-by-veto') && after === undefined)) return;
   const what = keyLabel('scoring', 'capped-by-veto');
   if (after === undefined) {
     yield eased(keyOf(now, 'capped-by-veto'), what, before.name, unlimited, base);
