@@ -52,7 +52,7 @@ function enumValues(name: keyof typeof enums, request: Request): readonly Candid
   const { reader } = request;
   const fitting = ordered(name, reader).filter(({ value }) => choiceFits(value, request));
   return fitting.map(({ value, title, what, synonyms }) => ({
-    ...candidate(value, 'value', say(title, reader.locale), [
+    ...candidate(value, 'value', besides(value, say(title, reader.locale)), [
       ...synonyms,
       title.en,
       title['zh-Hant'],
@@ -62,4 +62,9 @@ function enumValues(name: keyof typeof enums, request: Request): readonly Candid
     // Most people write in the language that they read.
     ...(name === 'language' && value === reader.locale ? { rank: 1 } : {}),
   }));
+}
+
+/** English values often are their own names: said once is enough. */
+function besides(value: string, name: string): string {
+  return name === value ? '' : name;
 }
