@@ -6,6 +6,7 @@ import { registerCommands } from './commands.ts';
 import { provideDocuments } from './documents.ts';
 import { lendFiles } from './files.ts';
 import { holdBack } from './held-back.ts';
+import { indentAsSet } from './indentation.ts';
 import { offerLanguage } from './language-hint.ts';
 import { openChoices } from './open-choices.ts';
 import { clientOptions } from './options.ts';
@@ -68,6 +69,7 @@ export async function startSession(
       if (event.affectsConfiguration(`${section}.locale`)) void restart();
     }),
   );
+  indentAsSet();
   await start(() => client.start());
   return client;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -152,6 +152,12 @@ describe.each(['node', 'web'] as const)('keys that know the structure, the serve
     const expected = [/^2\/3：.*「name」/, /^3\/3：.* area/, /^1\/3：.*「declaration」/, /^2\/3：.*「name」/];
     expect(places).toEqual(expected.map((place) => expect.stringMatching(place)));
     await photograph(page, `keys-open-${server}`);
+  });
+
+  test('indents by two from the first line of an empty file on', async () => {
+    writeFileSync(join(stage.workspace, 'empty.standard.yaml'), '');
+    page = await openFile(stage, 'empty.standard.yaml');
+    await page.locator('.statusbar-item', { hasText: 'Spaces: 2' }).waitFor();
   });
 
   test('takes an id whole at a double click', async () => {
