@@ -3,7 +3,7 @@
  * it is old, a scavenge takes all it holds for alive: with the tree of one report in it, every report that was read lives on
  * until the whole heap is looked through.
  */
-export interface Memory<V> {
+export interface ObjectMemory<V> {
   of(object: object): V | undefined;
   keep(object: object, value: V): void;
 }
@@ -21,8 +21,8 @@ interface MemoEntry {
 }
 
 /** One more thing to remember by objects. */
-export function memory<V>(): Memory<V> {
-  const own: Memory<V> = {
+export function memory<V>(): ObjectMemory<V> {
+  const own: ObjectMemory<V> = {
     // Nobody else remembers in this name; the compiler cannot see it.
     of: (object) => find(object, own)?.value as V | undefined,
     keep(object, value) {

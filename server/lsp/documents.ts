@@ -4,8 +4,8 @@ import type { DocumentOrigin } from '../workspace/document.ts';
 import { toEdits } from './convert.ts';
 import type { InTurn } from './in-turn.ts';
 import { readBeside } from './lone-files.ts';
+import type { PendingReads } from './pending-reads.ts';
 import type { Publisher } from './publisher.ts';
-import type { Reading } from './reading.ts';
 import type { Rechecks } from './rechecks.ts';
 import type { Session } from './session.ts';
 import { isUnread, missing, readFrom, type UnreadTeller } from './unread.ts';
@@ -17,7 +17,7 @@ export function followDocuments(
   publisher: Publisher,
   unread: UnreadTeller,
   inTurn: InTurn,
-  reading: Reading,
+  reading: PendingReads,
 ): void {
   const { connection, service, environment } = session;
   /** Closed by the editor while what the disk holds is still to be read; each time another symbol. */

@@ -9,17 +9,17 @@ export interface FindingsTeller {
   /** The file is gone, or is none of ours any more. */
   withdraw(uri: string): void;
   /** How much is told by now, and in how many files. */
-  told(): Told;
+  told(): FindingCounts;
 }
 
-export interface Told {
+export interface FindingCounts {
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;
   readonly others: number;
 }
 
-function countOf(diagnostics: readonly Published[]): Omit<Told, 'files'> {
+function countOf(diagnostics: readonly Published[]): Omit<FindingCounts, 'files'> {
   const errors = diagnostics.filter((one) => one.severity === DiagnosticSeverity.Error).length;
   const warnings = diagnostics.filter((one) => one.severity === DiagnosticSeverity.Warning).length;
   return { errors, warnings, others: diagnostics.length - errors - warnings };
@@ -34,7 +34,7 @@ export function createFindingsTeller(
   isLeft: (uri: string) => boolean,
 ): FindingsTeller {
   const published = new Map<string, string>();
-  const counts = new Map<string, Omit<Told, 'files'>>();
+  const counts = new Map<string, Omit<FindingCounts, 'files'>>();
   return {
     tell(uri) {
       const { reader, abilities } = client();

@@ -1,5 +1,5 @@
 import { type IndexingOptions, indexFolders } from './indexing.ts';
-import type { Reading } from './reading.ts';
+import type { PendingReads } from './pending-reads.ts';
 import type { Rechecks } from './rechecks.ts';
 
 /** The folders of the workspace, read whenever they are others. */
@@ -12,7 +12,7 @@ export interface Folders {
 export function createFolders(
   options: Omit<IndexingOptions, 'superseded' | 'forget' | 'standardsRead'>,
   rechecks: Rechecks,
-  reading: Reading,
+  reading: PendingReads,
 ): Folders {
   const {
     session: { service },

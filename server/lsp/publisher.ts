@@ -1,4 +1,4 @@
-import { createFindingsTeller, type Told } from './findings-teller.ts';
+import { createFindingsTeller, type FindingCounts } from './findings-teller.ts';
 import type { Session } from './session.ts';
 
 export interface Publisher {
@@ -8,7 +8,7 @@ export interface Publisher {
   withdraw(uri: string): void;
   everything(): void;
   /** How much is told by now, and in how many files. */
-  told(): Told;
+  told(): FindingCounts;
 }
 
 /** Whose findings are to be told: files that the editor has open, and others. */

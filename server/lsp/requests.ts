@@ -9,7 +9,7 @@ import type { Client } from './client.ts';
 import type { Edge } from './edge/edge.ts';
 import { fileNamed } from './edge/translate.ts';
 import { type RefusedParams, refusal, refusedRequest } from './order.ts';
-import type { Reading } from './reading.ts';
+import type { PendingReads } from './pending-reads.ts';
 import { createScriptReader } from './script-reader.ts';
 import type { Session } from './session.ts';
 import { createSpeller } from './speller.ts';
@@ -28,7 +28,7 @@ export function announced(client: Client): InitializeResult['capabilities'] {
 export function answerRequests(
   { connection, service, client, failures }: Session,
   edge: Edge,
-  allRead: Reading['over'],
+  allRead: PendingReads['over'],
 ): void {
   const spellFor = createSpeller();
   const converterFor = createScriptReader();

@@ -13,8 +13,8 @@ import { createFolders } from './folders.ts';
 import { createTurns } from './in-turn.ts';
 import { createJournal } from './journal.ts';
 import { createKeeper } from './keeper.ts';
+import { createPendingReads } from './pending-reads.ts';
 import { createPublisher } from './publisher.ts';
-import { createReading } from './reading.ts';
 import { createRechecks } from './rechecks.ts';
 import { announced, answerRequests } from './requests.ts';
 import type { Session } from './session.ts';
@@ -56,7 +56,7 @@ export function serve(raw: Connection, environment: Environment): Failures {
   const unread = createUnreadTeller(session, publisher);
   const rechecks = createRechecks(session, publisher, unread);
   const inTurn = createTurns(failures);
-  const reading = createReading();
+  const reading = createPendingReads();
   const folders = createFolders({ session, keeper, journal, inTurn, unread }, rechecks, reading);
 
   connection.onInitialize((params): InitializeResult => {

@@ -9,8 +9,8 @@ export type FieldName<K extends string> = K extends `${infer First}-${infer Rest
   : K;
 
 /** What is read under a type of the key table, by itself. `P`: what is read of maps, by their names in the table. */
-type Held<T, P> = T extends { kind: 'list'; of: infer I }
-  ? readonly Held<I, P>[]
+type ReadAs<T, P> = T extends { kind: 'list'; of: infer I }
+  ? readonly ReadAs<I, P>[]
   : T extends { kind: 'text' }
     ? Text
     : T extends { kind: 'enum'; values: infer N extends EnumName }
@@ -24,14 +24,14 @@ type Held<T, P> = T extends { kind: 'list'; of: infer I }
             : T extends { kind: 'map'; map: infer M extends keyof P }
               ? P[M]
               : T extends { kind: 'either'; other: infer O }
-                ? Held<O, P>
+                ? ReadAs<O, P>
                 : Field<string>;
 
 type FieldOf<T, P> = T extends { kind: 'list' }
-  ? Held<T, P>
+  ? ReadAs<T, P>
   : T extends { kind: 'tree'; leaf: infer L }
-    ? RequirementTree<Held<L, P>> | undefined
-    : Held<T, P> | undefined;
+    ? RequirementTree<ReadAs<L, P>> | undefined
+    : ReadAs<T, P> | undefined;
 
 /** The fields that keys of the table have in the model. */
 export type FieldsOf<Keys, P = unknown> = {

@@ -8,7 +8,7 @@ export function words(en: string, hant: string): Words {
 
 // Each says its type to the letter: what the model holds of a key follows from it (`FieldsOf`).
 
-type Word<W extends WordKind> = { readonly kind: 'word'; readonly word: W };
+type WordOf<W extends WordKind> = { readonly kind: 'word'; readonly word: W };
 type ListOf<T extends ValueType> = { readonly kind: 'list'; readonly of: T };
 type KeyedBy<B extends ValueType, T extends ValueType> = { readonly kind: 'keyed'; readonly by: B; readonly of: T };
 
@@ -23,15 +23,15 @@ export const figure = { kind: 'quantity', as: 'figure' } as const;
 export const editionOrNumber = { kind: 'edition-or-number' } as const;
 export const citation = { kind: 'citation' } as const;
 
-export function word<W extends WordKind>(kind: W): Word<W> {
+export function word<W extends WordKind>(kind: W): WordOf<W> {
   return { kind: 'word', word: kind };
 }
 
-export function numberFrom(least: number): Word<'number'> & { readonly least: number } {
+export function numberFrom(least: number): WordOf<'number'> & { readonly least: number } {
   return { kind: 'word', word: 'number', least };
 }
 
-export function integerFrom(least: number): Word<'integer'> & { readonly least: number } {
+export function integerFrom(least: number): WordOf<'integer'> & { readonly least: number } {
   return { kind: 'word', word: 'integer', least };
 }
 

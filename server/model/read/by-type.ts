@@ -19,7 +19,7 @@ import {
 /** Reads the maps that may stand under a key, by their names in the key table. */
 export type PartReaders<P> = { readonly [M in keyof P]: (slot: Slot) => P[M] | undefined };
 
-type Read = (slot: Slot | undefined) => unknown;
+type SlotReader = (slot: Slot | undefined) => unknown;
 
 /** What reads every key of a part of the table, each by its type: a key that is in the table is read. */
 export function fieldsReader<Keys extends TypedKeys, P>(
@@ -39,7 +39,7 @@ export function fieldsReader<Keys extends TypedKeys, P>(
   };
 }
 
-function readerOf(type: ValueType, parts: ReadonlyMap<string, (slot: Slot) => unknown>): Read {
+function readerOf(type: ValueType, parts: ReadonlyMap<string, (slot: Slot) => unknown>): SlotReader {
   switch (type.kind) {
     case 'text':
       return readText;
@@ -66,7 +66,7 @@ function readerOf(type: ValueType, parts: ReadonlyMap<string, (slot: Slot) => un
   }
 }
 
-function wordReader(word: string): Read {
+function wordReader(word: string): SlotReader {
   if (word === 'boolean') return readBoolean;
   return word === 'number' || word === 'integer' ? readNumber : readWord;
 }

@@ -11,7 +11,7 @@ import type { Imports } from '../context.ts';
 import { answered, clauseAnswered, clauseName } from './answered.ts';
 import type { AnsweredClause } from './answered-clause.ts';
 
-interface Held extends AnsweredClause {
+interface AnsweredInFull extends AnsweredClause {
   readonly clause: EffectiveClause;
   readonly assessment: Assessment;
 }
@@ -22,7 +22,7 @@ export interface AnsweredClauses {
   /** Absent where the standard, or a base of it, is not known. */
   readonly assessment: Assessment | undefined;
   /** Absent where it is not known which clause an answer answers. */
-  of(answer: Answer): Held | undefined;
+  of(answer: Answer): AnsweredInFull | undefined;
   /** The figures given for the indicators that the clause of an answer tests or asks for, where this answer to it counts. */
   givenFor(answer: Answer): readonly GivenFigure[];
 }
@@ -36,7 +36,7 @@ export function answeredClauses(report: Report, imports: Imports, before?: Answe
   const { byId, resolution } = assessment;
   const language = languageOf(resolution.document);
   const isComparable = before !== undefined && sameGround(before, { report, assessment });
-  const clauses = new Map<Answer, Held>();
+  const clauses = new Map<Answer, AnsweredInFull>();
   for (const answer of report.answers) {
     const clause = clauseAnswered(answer, imports);
     if (clause === undefined) continue;
@@ -47,11 +47,11 @@ export function answeredClauses(report: Report, imports: Imports, before?: Answe
     const then = isComparable ? before.of(answer) : undefined;
     clauses.set(answer, then !== undefined && saysTheSame(then, now) ? { ...now, token: then.token } : now);
   }
-  const of = (answer: Answer): Held | undefined => clauses.get(answer);
+  const of = (answer: Answer): AnsweredInFull | undefined => clauses.get(answer);
   return { report, assessment, of, givenFor: (answer) => givenFor(of(answer)) };
 }
 
-function givenFor(held: Held | undefined): readonly GivenFigure[] {
+function givenFor(held: AnsweredInFull | undefined): readonly GivenFigure[] {
   if (held?.assessed === undefined) return none;
   const { figures } = held.assessment;
   const given: GivenFigure[] = [];
@@ -80,7 +80,7 @@ function sameGround(
 }
 
 /** On the same ground: whether the clause reads the same, and is called the same. */
-function saysTheSame(before: Held, now: Held): boolean {
+function saysTheSame(before: AnsweredInFull, now: AnsweredInFull): boolean {
   if ((before.assessed === undefined) !== (now.assessed === undefined)) return false;
   // An edit of the report leaves the standard as it is: nothing of its clauses need be compared.
   if (before.assessment.resolution === now.assessment.resolution) return true;

@@ -25,7 +25,7 @@ const other = (edition: string, status: string, more = '') => `
 
 const variant = (header = '') => inHeader(`extends: other@2018\nvariant: 示例\n${header}`);
 const seeing = inClause('provision: statement\ntext: 有\nsee: [other@2018#x]');
-type Read = Pick<Provided, 'imports' | 'clock'>;
+type EditionsKnown = Pick<Provided, 'imports' | 'clock'>;
 
 export const rule = defineCheck({
   code: 'standard/superseded-reference',
@@ -112,7 +112,7 @@ function isChecked({ role, namespaces, key, prose }: Reference): boolean {
 const checkedIn = picker(isChecked);
 
 /** The standards in force that say they supersede it. */
-function successorsOf(old: Standing, own: string, { imports, clock }: Read): readonly Standing[] {
+function successorsOf(old: Standing, own: string, { imports, clock }: EditionsKnown): readonly Standing[] {
   return supersedersOf(old, imports).filter(({ uri, model }) => {
     const effective = model.effective?.value;
     return uri !== own && (effective === undefined || effective <= clock.today);

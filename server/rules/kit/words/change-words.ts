@@ -85,12 +85,12 @@ function detailOf(key: ClauseKey, state: ClauseState): Words | undefined {
   return wordsOf(type, state.clause.content[field], { language, resolution: state.resolution });
 }
 
-interface Reading {
+interface ValueContext {
   readonly language: Language;
   readonly resolution: Resolution;
 }
 
-function wordsOf(type: ValueType, value: unknown, reading: Reading): Words | undefined {
+function wordsOf(type: ValueType, value: unknown, reading: ValueContext): Words | undefined {
   switch (type.kind) {
     case 'text':
       return textWords(value as Text | undefined, reading) ?? nothing;
@@ -108,7 +108,7 @@ function wordsOf(type: ValueType, value: unknown, reading: Reading): Words | und
 }
 
 /** Undefined for tables: these do not fit into a line. */
-function listWords(type: ValueType, list: readonly unknown[], reading: Reading): Words | undefined {
+function listWords(type: ValueType, list: readonly unknown[], reading: ValueContext): Words | undefined {
   if (list.length === 0) return nothing;
   if (type.kind === 'map' || type.kind === 'list') return undefined;
   if (type.kind === 'either') {
@@ -123,7 +123,7 @@ function listWords(type: ValueType, list: readonly unknown[], reading: Reading):
 }
 
 /** What a map under a clause says: its choices, then its text. */
-function partWords(map: string, value: object, reading: Reading): Words {
+function partWords(map: string, value: object, reading: ValueContext): Words {
   const fields = value as Readonly<Record<string, unknown>>;
   const words = Object.entries(keysOfPart(map)).flatMap(
     ([key, { type }]) => wordsOf(type, fields[fieldName(key)], reading) ?? [],
@@ -136,7 +136,7 @@ function label(choice: EnumName, value: string | undefined): Words | undefined {
   return value === undefined ? undefined : valueLabel(choice, value);
 }
 
-function textWords(text: Text | undefined, { language }: Reading): Words | undefined {
+function textWords(text: Text | undefined, { language }: ValueContext): Words | undefined {
   const found = proseIn(text, language, language);
   return found === undefined ? undefined : asWritten(foldText(found.text));
 }

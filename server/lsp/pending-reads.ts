@@ -1,11 +1,11 @@
 /** What was not opened and is still being read: standards and settings, on which answers about any file may rest. */
-export interface Reading {
+export interface PendingReads {
   add(work: Promise<unknown>): void;
   /** Once nothing of it is left, whether it could be read or not. */
   over(): Promise<void>;
 }
 
-export function createReading(): Reading {
+export function createPendingReads(): PendingReads {
   const pending = new Set<Promise<unknown>>();
   return {
     add(work) {
