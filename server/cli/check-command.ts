@@ -1,16 +1,16 @@
 import { Command } from 'commander';
 import { visible } from '../base/visible.ts';
 import { type Locale, say } from '../base/words.ts';
-import { addressOf } from '../disk/address.ts';
 import { machineCache } from '../disk/machine-cache.ts';
+import { uriOfPath } from '../disk/uri.ts';
 import { examineOnMachine } from '../threads/examine-on-machine.ts';
 import { checkPaths, type MendedFile } from './check.ts';
 import type { CommandContext } from './command-context.ts';
 import { isDebugging } from './failure.ts';
+import { type CheckResult, summarize } from './formats/check-result.ts';
 import { printGithub } from './formats/github.ts';
 import { printJson } from './formats/json.ts';
 import { printJunit } from './formats/junit.ts';
-import { type CheckResult, summarize } from './formats/report.ts';
 import { printSarif } from './formats/sarif.ts';
 import { printText } from './formats/text.ts';
 import { localeFor } from './locale.ts';
@@ -78,7 +78,7 @@ async function runCheck(context: CommandContext, paths: readonly string[], optio
   if (mend && (files.length > 0 || unreadable.length === 0)) context.err(tellMended(mended, locale));
   const { errors, warnings } = summarize(files);
   const warningsFail = warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
-  const folder = addressOf(current).replace(/\/$/, '');
+  const folder = uriOfPath(current).replace(/\/$/, '');
   const format = options.format ?? 'text';
   const opens = pageFiles(today, locale);
   const lines = formats[format]?.({ version, locale, files, unreadable, folder, warningsFail, opens }) ?? [];

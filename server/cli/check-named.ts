@@ -1,7 +1,7 @@
 import type { Examiner } from '../collection/examiner.ts';
 import { mayName } from '../collection/may-name.ts';
-import { addressOf } from '../disk/address.ts';
 import { waitingDisk } from '../disk/files.ts';
+import { uriOfPath } from '../disk/uri.ts';
 import type { Service } from '../service.ts';
 import type { FileText } from '../workspace/closed-reports.ts';
 import { isKnownReport } from '../workspace/document.ts';
@@ -29,11 +29,11 @@ export async function checkNamed(
     return checkReports(service, examiner, reports, progress);
   }
   const unreadable = await checkReports(service, examiner, named, progress);
-  const known = named.map((path) => service.known(addressOf(path))).filter(isKnownReport);
+  const known = named.map((path) => service.known(uriOfPath(path))).filter(isKnownReport);
   const names = known.flatMap((one) => [reportKey(one), operatorKey(one)]).filter((one) => one !== undefined);
-  const unknown = reports.filter((path) => !isNamed(path) && service.known(addressOf(path)) === undefined);
+  const unknown = reports.filter((path) => !isNamed(path) && service.known(uriOfPath(path)) === undefined);
   service.load(await textsNaming(['standard', ...names], unknown, progress));
-  const again = named.filter((path) => service.known(addressOf(path)) && !service.isExamined(addressOf(path)));
+  const again = named.filter((path) => service.known(uriOfPath(path)) && !service.isExamined(uriOfPath(path)));
   return [...unreadable, ...(await checkReports(service, examiner, again, progress))];
 }
 
@@ -46,7 +46,7 @@ async function textsNaming(
   const found: FileText[] = [];
   progress.begin('reading', paths.length);
   for (const path of paths) {
-    const uri = addressOf(path);
+    const uri = uriOfPath(path);
     const result = await waitingDisk.readFile(uri);
     if ('text' in result && isNaming(result.text)) found.push({ uri, ...result });
     progress.step();

@@ -1,6 +1,6 @@
 import { checkMany } from '../collection/check-many.ts';
 import { type Examiner, uriOf } from '../collection/examiner.ts';
-import { addressOf } from '../disk/address.ts';
+import { uriOfPath } from '../disk/uri.ts';
 import type { Service } from '../service.ts';
 import type { ProgressDisplay } from './progress.ts';
 import type { Unreadable } from './unreadable.ts';
@@ -12,7 +12,7 @@ export async function checkReports(
   paths: readonly string[],
   progress: ProgressDisplay,
 ): Promise<readonly Unreadable[]> {
-  const pathOf = new Map(paths.map((path) => [addressOf(path), path]));
+  const pathOf = new Map(paths.map((path) => [uriOfPath(path), path]));
   const unreadable: Unreadable[] = [];
   const left = new Set(pathOf.keys());
   progress.begin('checking', left.size);

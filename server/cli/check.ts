@@ -3,15 +3,15 @@ import type { Locale } from '../base/words.ts';
 import { examineHere } from '../collection/examine-here.ts';
 import { type Examiner, type Failed, failedAt } from '../collection/examiner.ts';
 import { type FindingsCache, recall } from '../collection/recall.ts';
-import { addressOf } from '../disk/address.ts';
 import { type FoundFiles, factOnDisk, findOnDisk, listOnDisk, machineDisk, textsOnDisk } from '../disk/files.ts';
 import { sweepLeftBehind } from '../disk/temporary.ts';
+import { uriOfPath } from '../disk/uri.ts';
 import type { Diagnostic } from '../rules/engine/render.ts';
 import { createService, type Service } from '../service.ts';
 import { isKnownReport } from '../workspace/document.ts';
 import { kindByName } from '../workspace/file-names.ts';
 import { checkNamed } from './check-named.ts';
-import type { FileFindings } from './formats/report.ts';
+import type { FileFindings } from './formats/check-result.ts';
 import { type MendResult, mendFiles } from './mend.ts';
 import { type ProgressDisplay, silentProgress } from './progress.ts';
 import { learnRoots, readFiles } from './read-workspace.ts';
@@ -76,10 +76,10 @@ export async function checkPaths(options: CheckOptions): Promise<CheckedPaths> {
   if (!mend && (cache?.size ?? 0) === 0) examiner.expect?.(wanted.filter(isReport).length);
   const unreadable = [...(await readFiles(service, whole, progress))];
   const mended = mend ? await mendAll(service, wanted, outer) : [];
-  const known = found.filter((path) => isKnownReport(service.known(addressOf(path))));
-  if (cache) await recall({ service, cache, disk: machineDisk, uris: found.map(addressOf) });
+  const known = found.filter((path) => isKnownReport(service.known(uriOfPath(path))));
+  if (cache) await recall({ service, cache, disk: machineDisk, uris: found.map(uriOfPath) });
   const reports = [...new Set([...known, ...(mend ? [] : found.filter(isReport))])].filter(
-    (path) => !service.isExamined(addressOf(path)),
+    (path) => !service.isExamined(uriOfPath(path)),
   );
   const asked = new Set(wanted);
   const isAsked = (path: string): boolean => asked.has(path);
@@ -90,7 +90,7 @@ export async function checkPaths(options: CheckOptions): Promise<CheckedPaths> {
   unreadable.push(...(await checking));
   const files: FileFindings[] = [];
   for (const path of wanted) {
-    if (!service.known(addressOf(path))) continue;
+    if (!service.known(uriOfPath(path))) continue;
     const diagnostics = findingsOf(service, path, locale);
     if ('problem' in diagnostics) unreadable.push({ ...diagnostics, path });
     else files.push({ file: shown(path, current), diagnostics });
@@ -111,7 +111,7 @@ export async function checkPaths(options: CheckOptions): Promise<CheckedPaths> {
 
 /** What is found in a file, or why it cannot be checked. */
 function findingsOf(service: Service, path: string, locale: Locale): readonly Diagnostic[] | Failed {
-  const uri = addressOf(path);
+  const uri = uriOfPath(path);
   try {
     return service.diagnostics(uri, locale);
   } catch (error) {
@@ -158,8 +158,8 @@ async function mendAll(service: Service, paths: readonly string[], roots: readon
 }
 
 async function learn(service: Service, paths: readonly string[], roots: readonly string[]): Promise<void> {
-  const { files, folders } = service.wanted(paths.map(addressOf));
-  const rootUris = roots.map(addressOf);
+  const { files, folders } = service.wanted(paths.map(uriOfPath));
+  const rootUris = roots.map(uriOfPath);
   const facts = await Promise.all(files.map(async (uri) => [uri, await factOnDisk(uri, rootUris)] as const));
   const lists = await Promise.all(folders.map(async (uri) => [uri, await listOnDisk(uri, rootUris)] as const));
   service.learn([

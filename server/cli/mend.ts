@@ -1,6 +1,6 @@
 import { getOrMake } from '../base/get-or-make.ts';
-import { addressOf } from '../disk/address.ts';
 import { replaceOnDisk, type WriteRefusal } from '../disk/replace.ts';
+import { uriOfPath } from '../disk/uri.ts';
 import { fixAll } from '../rules/engine/fix-all.ts';
 import type { Service } from '../service.ts';
 
@@ -30,7 +30,7 @@ export async function mendFiles(
   for (let pass = 0; pass < mostPasses; pass++) {
     let changed = false;
     for (const path of paths) {
-      const uri = addressOf(path);
+      const uri = uriOfPath(path);
       const document = service.document(uri);
       if (document === undefined) continue;
       const { text, fixed } = fixAll(service.snapshot(), document, service.rules);
@@ -55,7 +55,7 @@ async function write(
   rules: ReadonlyMap<string, number>,
   roots: readonly string[],
 ): Promise<MendResult> {
-  const uri = addressOf(path);
+  const uri = uriOfPath(path);
   const after = service.document(uri)?.tree.text.toString() ?? before;
   const refused = await replaceOnDisk(path, before, after, roots);
   if (refused === undefined) return { path, rules };

@@ -1,7 +1,7 @@
 import { failedAt } from '../collection/examiner.ts';
 import { loadEach } from '../collection/load-each.ts';
-import { addressOf } from '../disk/address.ts';
 import { waitingDisk } from '../disk/files.ts';
+import { uriOfPath } from '../disk/uri.ts';
 import type { Service } from '../service.ts';
 import type { FileText } from '../workspace/closed-reports.ts';
 import type { ProgressDisplay } from './progress.ts';
@@ -17,12 +17,12 @@ export async function readFiles(
   progress: ProgressDisplay,
 ): Promise<readonly Unreadable[]> {
   const unreadable: Unreadable[] = [];
-  const pathAt = (uri: string): string => paths.find((path) => addressOf(path) === uri) ?? uri;
+  const pathAt = (uri: string): string => paths.find((path) => uriOfPath(path) === uri) ?? uri;
   progress.begin('reading', paths.length);
   for (let done = 0; done < paths.length; done += atOnce) {
     const texts: FileText[] = [];
     for (const path of paths.slice(done, done + atOnce)) {
-      const uri = addressOf(path);
+      const uri = uriOfPath(path);
       const result = await waitingDisk.readFile(uri);
       if ('text' in result) texts.push({ uri, ...result });
       else unreadable.push({ path, problem: result.problem });
@@ -37,5 +37,5 @@ export async function readFiles(
 }
 
 export function learnRoots(service: Service, roots: readonly string[]): void {
-  service.learn([{ kind: 'roots', roots: roots.map(addressOf) }]);
+  service.learn([{ kind: 'roots', roots: roots.map(uriOfPath) }]);
 }

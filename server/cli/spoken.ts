@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { localeOfTag } from '../base/locale-tag.ts';
 import type { Locale } from '../base/words.ts';
-import { addressOf } from '../disk/address.ts';
 import { factOnDisk, waitingDisk } from '../disk/files.ts';
+import { uriOfPath } from '../disk/uri.ts';
 import { lineText } from '../syntax/line-text.ts';
 import { isConfig } from '../workspace/document.ts';
 import { readDocument } from '../workspace/read-document.ts';
@@ -29,8 +29,8 @@ export async function spokenLocale(
 
 async function settingsLocale(current: string): Promise<Locale | undefined> {
   const root = await workspaceRoot('.', current);
-  const uri = addressOf(join(root, '.clausewright.yaml'));
-  if ((await factOnDisk(uri, [addressOf(root)])) !== 'present') return undefined;
+  const uri = uriOfPath(join(root, '.clausewright.yaml'));
+  if ((await factOnDisk(uri, [uriOfPath(root)])) !== 'present') return undefined;
   const read = await waitingDisk.readFile(uri);
   if (!('text' in read)) return undefined;
   const text = lineText(read.text);

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { documentScheme, viewAt, views } from '../protocol/views.ts';
-import { addressOf } from './address.ts';
 import { machineFolder } from './cache-folder.ts';
 import { sweepFolders } from './cache-sweep.ts';
 import { keep, touch } from './keep.ts';
 import { makeOwnFolder } from './own.ts';
+import { uriOfPath } from './uri.ts';
 
 /** Stands for everything that the program was built from. */
 declare const clausewrightBuild: string | undefined;
@@ -26,7 +26,7 @@ export function machinePages(home = machineFolder()): Pages {
   const build = typeof clausewrightBuild === 'string' ? clausewrightBuild.slice(0, 12) : undefined;
   const folder = home && build && join(home, 'pages', build);
   if (!folder) return { fileOf: () => undefined, documentIn: () => undefined };
-  const base = addressOf(folder);
+  const base = uriOfPath(folder);
   const files = new Map<string, string | undefined>();
   let room: boolean | undefined;
   const hasRoom = (): boolean => {
@@ -37,7 +37,7 @@ export function machinePages(home = machineFolder()): Pages {
     const name = nameOf(uri);
     if (name === undefined || !hasRoom()) return undefined;
     const path = join(folder, ...name);
-    return existsSync(path) || write(path, text()) ? addressOf(path) : undefined;
+    return existsSync(path) || write(path, text()) ? uriOfPath(path) : undefined;
   };
   return {
     fileOf(uri, text) {

@@ -1,10 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { systemTag } from '../base/locale-tag.ts';
-import { addressOf } from '../disk/address.ts';
 import { factOnDisk, findOnDisk, listOnDisk, readOnDisk, textsOnDisk } from '../disk/files.ts';
 import { machineCache } from '../disk/machine-cache.ts';
 import { machinePages } from '../disk/pages.ts';
+import { uriOfPath } from '../disk/uri.ts';
 import { type Watch, watchOnDisk } from '../disk/watch.ts';
 import { examineOnMachine } from '../threads/examine-on-machine.ts';
 import type { Program } from '../threads/thread.ts';
@@ -33,9 +33,9 @@ export function nodeEnvironment(connection: Connection, program: Program): Envir
         roots.flatMap((root) => pathOf(root) ?? []),
       );
       return {
-        files: found.files.map(addressOf),
-        sealed: found.sealed.map((one) => `${addressOf(one)}/`),
-        outside: found.outside.map(addressOf),
+        files: found.files.map(uriOfPath),
+        sealed: found.sealed.map((one) => `${uriOfPath(one)}/`),
+        outside: found.outside.map(uriOfPath),
       };
     },
     readFile(uri) {
@@ -58,7 +58,7 @@ export function nodeEnvironment(connection: Connection, program: Program): Envir
       watched?.close();
       watched = watchOnDisk(
         folders.flatMap((folder) => pathOf(folder) ?? []),
-        (paths) => changed(paths.map(addressOf)),
+        (paths) => changed(paths.map(uriOfPath)),
       );
     },
     pages: machinePages(),

@@ -1,9 +1,9 @@
 import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import type { CheckResult } from '../../server/cli/formats/check-result.ts';
 import { printGithub } from '../../server/cli/formats/github.ts';
 import { printJson } from '../../server/cli/formats/json.ts';
 import { printJunit } from '../../server/cli/formats/junit.ts';
-import type { CheckResult } from '../../server/cli/formats/report.ts';
 import { printSarif } from '../../server/cli/formats/sarif.ts';
 import { rules } from '../../server/generated/rules.ts';
 import type { Diagnostic } from '../../server/rules/engine/render.ts';

@@ -1,6 +1,6 @@
 import { visible } from '../../base/visible.ts';
 import type { Diagnostic } from '../../rules/engine/render.ts';
-import type { CheckResult } from './report.ts';
+import type { CheckResult } from './check-result.ts';
 
 const commands: Readonly<Record<Diagnostic['severity'], string>> = {
   error: 'error',

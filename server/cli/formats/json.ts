@@ -1,5 +1,5 @@
 import { escapeOf, withoutSteering } from '../../base/visible.ts';
-import { type CheckResult, summarize } from './report.ts';
+import { type CheckResult, summarize } from './check-result.ts';
 
 /** For other programs; positions are 0-based as in LSP, and `url` is left out where no file holds the rule's page. */
 export function printJson({ version, files, unreadable, opens }: CheckResult): readonly string[] {

@@ -2,7 +2,7 @@ import { visible, withoutSteering } from '../../base/visible.ts';
 import { say } from '../../base/words.ts';
 import type { Diagnostic } from '../../rules/engine/render.ts';
 import { severityWords } from '../words.ts';
-import { type CheckResult, type FileFindings, fails } from './report.ts';
+import { type CheckResult, type FileFindings, fails } from './check-result.ts';
 
 /**
  * JUnit's XML: a suite for each file, a test for each finding. One that makes the run fail is a failure; others pass and

@@ -2,8 +2,8 @@ import { type Locale, say } from '../../base/words.ts';
 import { rules } from '../../generated/rules.ts';
 import { type Diagnostic, pageOf, wordingOf } from '../../rules/engine/render.ts';
 import type { Rule } from '../../rules/rule.ts';
+import { type CheckResult, relativeUri } from './check-result.ts';
 import { jsonLines } from './json.ts';
-import { type CheckResult, relativeUri } from './report.ts';
 
 /** SARIF knows no hint; what is a hint here is told in `properties`. */
 const levels: Readonly<Record<Rule['severity'], string>> = {

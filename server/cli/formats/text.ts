@@ -1,6 +1,6 @@
 import { say } from '../../base/words.ts';
 import { cliWords, severityWords } from '../words.ts';
-import { type CheckResult, summarize } from './report.ts';
+import { type CheckResult, summarize } from './check-result.ts';
 
 /**
  * One line a finding, `file:line:column severity message [code]`, 1-based with UTF-16 columns; then the counts. Nothing where

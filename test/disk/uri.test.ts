@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { URI } from 'vscode-uri';
-import { addressOf } from '../../server/disk/address.ts';
+import { uriOfPath } from '../../server/disk/uri.ts';
 
 const pieces = [
   '/',
@@ -34,7 +34,7 @@ test('a path is named as any other program of the editor names it, however plain
     fc.property(paths, (path) => {
       // Three slashes in front are nobody's path.
       fc.pre(!path.startsWith('//'));
-      expect(addressOf(`/${path}`)).toBe(URI.file(`/${path}`).toString());
+      expect(uriOfPath(`/${path}`)).toBe(URI.file(`/${path}`).toString());
     }),
     { numRuns: 5000 },
   );

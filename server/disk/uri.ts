@@ -4,6 +4,6 @@ import { URI } from 'vscode-uri';
 const plain = /^\/(?!\/)[\w./~-]*$/;
 
 /** A path of this machine's disk as everything but the disk names it. There are thousands, and most are plain. */
-export function addressOf(path: string): string {
+export function uriOfPath(path: string): string {
   return plain.test(path) ? `file://${path}` : URI.file(path).toString();
 }
