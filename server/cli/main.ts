@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { type Locale, say } from '../base/words.ts';
-import type { RunModule } from '../disk/compiled.ts';
 import { localDate } from '../lsp/environment.ts';
 import { checkForMainThread, isCheckingThread } from '../threads/thread.ts';
+import type { RunModule } from '../v8/code-cache.ts';
 import { checkCommand } from './check-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { failureText, isDebugging } from './failure.ts';

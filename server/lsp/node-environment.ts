@@ -8,9 +8,9 @@ import { uriOfPath } from '../disk/uri.ts';
 import { type Watch, watchOnDisk } from '../disk/watch.ts';
 import { examineOnMachine } from '../threads/examine-on-machine.ts';
 import type { Program } from '../threads/thread.ts';
+import { readyFor } from '../v8/heap.ts';
 import { clientEnvironment } from './client-environment.ts';
 import { type Environment, localDate } from './environment.ts';
-import { readyFor } from './lean-heap.ts';
 import { afterMessages, createSlices } from './slices.ts';
 
 /** The machine's own disk for `file:`, the editor for every other scheme. `program`: the one that is running, for threads of it. */

@@ -1,8 +1,8 @@
 import { Console } from 'node:console';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { localeOfTag, systemTag } from '../base/locale-tag.ts';
-import type { RunModule } from '../disk/compiled.ts';
 import { checkForMainThread, isCheckingThread } from '../threads/thread.ts';
+import type { RunModule } from '../v8/code-cache.ts';
 import { notJson, readFrames } from './frames.ts';
 import { nodeEnvironment } from './node-environment.ts';
 import { inOrder } from './order.ts';

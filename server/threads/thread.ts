@@ -1,10 +1,10 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { examineReports } from '../collection/examine-reports.ts';
 import { updated } from '../collection/world.ts';
-import type { Compiled, RunModule } from '../disk/compiled.ts';
 import { textsOnDisk, waitingDisk } from '../disk/files.ts';
 import type { Summarized } from '../rules/engine/examine.ts';
 import { createService } from '../service.ts';
+import type { Compiled, RunModule } from '../v8/code-cache.ts';
 import { closedReports } from '../workspace/closed-reports.ts';
 import { type Change, change, type Snapshot } from '../workspace/snapshot.ts';
 import type { Batch, BatchResult } from './messages.ts';

@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { lateOptimizing, soonOptimizing } from '../disk/engine-flags.ts';
+import { lateOptimizing, soonOptimizing } from './flags.ts';
 
 /**
  * How far the heap may grow over what was in use at the last collection, in percent. Left to itself V8 lets it grow to a

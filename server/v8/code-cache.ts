@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
-import { keep, touch } from './keep.ts';
-import { makeOwnFolder, readOwn } from './own.ts';
+import { keep, touch } from '../disk/keep.ts';
+import { makeOwnFolder, readOwn } from '../disk/own.ts';
 
 export interface Bundle {
   /** A CommonJS module in one file. */

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Compiled, runCompiled } from '../../server/disk/compiled.ts';
+import { type Compiled, runCompiled } from '../../server/v8/code-cache.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -23,7 +23,7 @@ const working = `
 `;
 
 beforeAll(async () => {
-  await bundle('server/lsp/lean-heap.ts', join(scratch, 'lean-heap.cjs'));
+  await bundle('server/v8/heap.ts', join(scratch, 'lean-heap.cjs'));
   writeFileSync(join(scratch, 'unset.cjs'), working);
   const lean = `const { keepHeapLean, readyFor } = require('./lean-heap.cjs'); keepHeapLean();`;
   writeFileSync(join(scratch, 'lean.cjs'), `${lean}${working}`);

@@ -1,8 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import { isMainThread, workerData } from 'node:worker_threads';
-import { machineFolder } from './cache-folder.ts';
-import { sweep } from './cache-sweep.ts';
-import { type Compiled, runCompiled } from './compiled.ts';
+import { machineFolder } from '../disk/cache-folder.ts';
+import { sweep } from '../disk/cache-sweep.ts';
+import { type Compiled, runCompiled } from './code-cache.ts';
 
 /**
  * Starts the program that lies beside `file` (`cli.main.cjs` beside `cli.cjs`), which is the one that is named and run.

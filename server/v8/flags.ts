@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** Flags of V8 that server and command line run with, in all threads. */
-export const engineFlags: readonly string[] = [
+export const v8Flags: readonly string[] = [
   lateOptimizing(process.versions.v8),
   // A ninth of V8's own measure of what a function calls is put into the function as it is optimized. Our functions are small and
   // many: most of the work of the compiler, which stands in the way on a second core, was to compile them once more for each that
@@ -14,8 +14,8 @@ export const engineFlags: readonly string[] = [
 ];
 
 /** To be set before anything is compiled: V8 takes back only what it compiled under the same flags. */
-export function setEngineFlags(): void {
-  for (const flag of engineFlags) setFlagsFromString(flag);
+export function setV8Flags(): void {
+  for (const flag of v8Flags) setFlagsFromString(flag);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { engineFlags, lateOptimizing, soonOptimizing } from '../../server/disk/engine-flags.ts';
+import { lateOptimizing, soonOptimizing, v8Flags } from '../../server/v8/flags.ts';
 
 test.each([
   ['11.3.244.8-node.38', '--interrupt-budget=300000', '--interrupt-budget=66000'],
@@ -11,7 +11,7 @@ test.each([
   expect(soonOptimizing(version)).toBe(soon);
 });
 
-test.each([...engineFlags, soonOptimizing(process.versions.v8)])(
+test.each([...v8Flags, soonOptimizing(process.versions.v8)])(
   'the engine that runs this takes %s without a word',
   (flag) => {
     const program = `require('node:v8').setFlagsFromString('${flag}')`;
