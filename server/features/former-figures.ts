@@ -1,12 +1,13 @@
 import { remembering } from '../base/remembering.ts';
 import { compareDates } from '../model/values/date.ts';
+import { idKey } from '../model/values/id.ts';
 import { readPeriodOf } from '../rules/kit/report-dates.ts';
 import type { FigureText } from '../workspace/assess/figures.ts';
 import { isClosed, type KnownReport, type ReportDocument } from '../workspace/document.ts';
 import { operatorKey } from '../workspace/document-index.ts';
 import { comparedOf } from '../workspace/packed-compared.ts';
 import type { ReportSummary } from '../workspace/report-summary.ts';
-import { idKey, type Snapshot } from '../workspace/snapshot.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import { summaryOf } from '../workspace/summarize-report.ts';
 
 /** The figures of an earlier report by their indicators (ids in NFC). */

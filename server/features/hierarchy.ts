@@ -1,10 +1,11 @@
 import type { Position, Range } from '../base/position.ts';
 import { rangeOf } from '../base/position.ts';
 import type { Locale } from '../base/words.ts';
+import { idKey } from '../model/values/id.ts';
 import { absolute } from '../syntax/navigate.ts';
 import { type Document, isStandard, type StandardDocument, wholeOf } from '../workspace/document.ts';
 import { standardOf } from '../workspace/resolve/resolve.ts';
-import { idKey, type Snapshot } from '../workspace/snapshot.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import { resolutionFor, targetsOf } from '../workspace/targets.ts';
 import type { FileRange } from './location.ts';
 import { referenceAt } from './reference-at.ts';

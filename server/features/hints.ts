@@ -1,13 +1,14 @@
 import { comparePositions, type Position, type Range } from '../base/position.ts';
 import { type Locale, say, type Words } from '../base/words.ts';
 import type { Reference } from '../model/reference.ts';
+import { idKey } from '../model/values/id.ts';
 import { absolute, fragmentAt } from '../syntax/navigate.ts';
 import { assess } from '../workspace/assess/assess.ts';
 import { type Document, isReport, type ReportDocument } from '../workspace/document.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
 import type { Resolution } from '../workspace/resolve/resolution.ts';
 import { resolveEdition } from '../workspace/resolve/resolve.ts';
-import { idKey, type Snapshot } from '../workspace/snapshot.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import { isAboutBase, referencesBetween, resolutionFor } from '../workspace/targets.ts';
 import { figureHints } from './figure-hints.ts';
 import type { InlayHint } from './inlay-hint.ts';

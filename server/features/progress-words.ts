@@ -1,8 +1,8 @@
 import { type Locale, say, type Words } from '../base/words.ts';
+import { idKey } from '../model/values/id.ts';
 import type { ReportProgress } from '../workspace/assess/progress.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
 import { divisionField, type EffectiveDivision, type Resolution } from '../workspace/resolve/resolution.ts';
-import { idKey } from '../workspace/snapshot.ts';
 import { lineFor, named } from './titles.ts';
 
 const words = {

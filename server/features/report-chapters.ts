@@ -1,10 +1,10 @@
 import type { Answer } from '../model/report.ts';
+import { idKey } from '../model/values/id.ts';
 import { absolute } from '../syntax/navigate.ts';
 import { assess } from '../workspace/assess/assess.ts';
 import { type ChapterProgress, progressOf } from '../workspace/assess/progress.ts';
 import type { ReportDocument } from '../workspace/document.ts';
 import { chapterOf, type Resolution } from '../workspace/resolve/resolution.ts';
-import { idKey } from '../workspace/snapshot.ts';
 
 /** Answers of a report that follow each other and belong to one chapter of its standard. */
 export interface ChapterRun {

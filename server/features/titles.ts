@@ -3,10 +3,10 @@ import { type Locale, say, type Words } from '../base/words.ts';
 import { type Multilingual, proseIn } from '../model/field.ts';
 import { valuesOf } from '../model/keys/enums.ts';
 import type { EnumName } from '../model/keys/types.ts';
+import { idKey } from '../model/values/id.ts';
 import { type ClosedReport, type Document, languageOf, type StandardDocument } from '../workspace/document.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
 import { divisionField, type EffectiveClause, homeOf, type Resolution } from '../workspace/resolve/resolution.ts';
-import { idKey } from '../workspace/snapshot.ts';
 
 /** A text, or what is kept of one. */
 export type Title = Multilingual<{ readonly value: string | undefined }>;

@@ -1,9 +1,10 @@
 import type { Position } from '../base/position.ts';
 import type { Reference } from '../model/reference.ts';
+import { idKey } from '../model/values/id.ts';
 import type { Step } from '../syntax/location.ts';
 import type { ScalarNode } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
-import { idKey, type Snapshot } from '../workspace/snapshot.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import { targetsOf } from '../workspace/targets.ts';
 import { idsUnder } from '../workspace/uses.ts';
 import { type FileRange, fileRange } from './location.ts';

@@ -3,6 +3,7 @@ import type { Range } from '../base/position.ts';
 import { toSimplified } from '../base/simplify.ts';
 import type { Locale } from '../base/words.ts';
 import { type Language, proseOf } from '../model/field.ts';
+import { idKey } from '../model/values/id.ts';
 import { absolute } from '../syntax/navigate.ts';
 import type { Place } from '../syntax/tree.ts';
 import {
@@ -18,7 +19,7 @@ import {
 import type { SpokenName } from '../workspace/report-summary.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
 import { resolve } from '../workspace/resolve/resolve.ts';
-import { idKey, type Snapshot } from '../workspace/snapshot.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import { summaryOf } from '../workspace/summarize-report.ts';
 import { closeness } from './completion/match.ts';
 import type { FileRange } from './location.ts';

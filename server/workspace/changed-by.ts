@@ -1,3 +1,4 @@
+import { idKey } from '../model/values/id.ts';
 import { type Dependency, dependency } from './dependency.ts';
 import {
   isClosed,
@@ -11,7 +12,7 @@ import {
 import { operatorKey, reportKey } from './document-index.ts';
 import { exportsTheSame, usesTheSame } from './exported.ts';
 import { resolve } from './resolve/resolve.ts';
-import { idKey, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { standingText } from './standing.ts';
 import { comparedPrint, comparedText } from './summarize-report.ts';
 

@@ -1,8 +1,9 @@
 import { sortedMap } from '../base/sorted-map.ts';
+import { idKey } from '../model/values/id.ts';
 import type { KnownStandard, StandardDocument } from './document.ts';
 import type { Resolution } from './resolve/resolution.ts';
 import { resolveEdition } from './resolve/resolve.ts';
-import { idKey, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /**
  * An edition as it resolved before one of the files that it rests on was changed, for each earlier state that is

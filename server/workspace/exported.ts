@@ -5,9 +5,9 @@ import { plainOf } from '../model/plain.ts';
 import { isGroup, type Reference, type ReferenceGroup } from '../model/reference.ts';
 import { referenceGroups } from '../model/references.ts';
 import type { Division, Standard } from '../model/standard.ts';
+import { idKey } from '../model/values/id.ts';
 import type { Node, Part } from '../syntax/tree.ts';
 import type { Document, StandardDocument } from './document.ts';
-import { idKey } from './snapshot.ts';
 import { referencesOf } from './targets.ts';
 
 /**

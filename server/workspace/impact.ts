@@ -1,11 +1,12 @@
 import type { Adaptation, Omission, Standard } from '../model/standard.ts';
+import { idKey } from '../model/values/id.ts';
 import type { KnownReport, StandardDocument } from './document.ts';
 import { answersOf, type KeptAnswer } from './packed-answers.ts';
 import { pinsAnother } from './resolve/answered-state.ts';
 import { heirsOf } from './resolve/heirs.ts';
 import type { EffectiveClause, Resolution, Sourced } from './resolve/resolution.ts';
 import { resolve, standardOf } from './resolve/resolve.ts';
-import { idKey, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { summaryOf } from './summarize-report.ts';
 
 /** An answer, and the clause it answers in the standard that its report is against. */

@@ -1,10 +1,11 @@
 import type { Text } from '../model/field.ts';
 import type { Namespace } from '../model/keys/types.ts';
+import { idKey } from '../model/values/id.ts';
 import type { Place } from '../syntax/tree.ts';
 import { type Document, isReport, wholeOf } from './document.ts';
 import { numbersOf } from './resolve/numbers.ts';
 import { divisionField, type Resolution } from './resolve/resolution.ts';
-import { idKey, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { resolutionFor } from './targets.ts';
 
 /** Something with an id that can be referred to from a file. */

@@ -1,8 +1,9 @@
 import type { Reference, ReferenceNamespace } from '../model/reference.ts';
 import type { EvidenceKind, Indicator, Term } from '../model/standard.ts';
+import { idKey } from '../model/values/id.ts';
 import type { Document } from './document.ts';
 import type { Resolution, Sourced } from './resolve/resolution.ts';
-import { idKey, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { resolutionFor, searchFor, type Target, targetsOf } from './targets.ts';
 
 /**

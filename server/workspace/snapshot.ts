@@ -1,4 +1,3 @@
-import { toNfc } from '../base/nfc.ts';
 import { draftOf, type SortedMap, sortedMap } from '../base/sorted-map.ts';
 import type { ConfigDocument, KnownDocument, StandardDocument } from './document.ts';
 import { draftIndex, emptyIndex, type Index } from './document-index.ts';
@@ -55,10 +54,6 @@ export function emptySnapshot(today: string): Snapshot {
     facts: { today, files: sortedMap(), folders: sortedMap(), earlier: [], doubts: 0 },
     loading: false,
   };
-}
-
-export function idKey(id: string): string {
-  return toNfc(id);
 }
 
 /** The snapshot after the changes, made in one step. Costs what changes, however much the snapshot holds. */

@@ -6,13 +6,14 @@ import { referenceGroups, referencesIn } from '../model/references.ts';
 import type { Report } from '../model/report.ts';
 import { sameDocument, sameEdition } from '../model/values/document-number.ts';
 import { readDocumentNumber } from '../model/values/document-number-text.ts';
+import { idKey } from '../model/values/id.ts';
 import { viewAt } from '../protocol/views.ts';
 import type { Fragment, Place } from '../syntax/tree.ts';
 import { type Document, isReport, isStandard, type KnownStandard, type StandardDocument, wholeOf } from './document.ts';
 import { numbersOf } from './resolve/numbers.ts';
 import type { EffectiveClause, Resolution, Sourced } from './resolve/resolution.ts';
 import { resolve, resolveEdition } from './resolve/resolve.ts';
-import { idKey, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Where an id is given. */
 export interface Target {

@@ -4,6 +4,7 @@ import type { Reference } from '../model/reference.ts';
 import { bundlesOf, picker } from '../model/references-used.ts';
 import { documentKey, fullYear } from '../model/values/document-number.ts';
 import { readDocumentNumber } from '../model/values/document-number-text.ts';
+import { idKey } from '../model/values/id.ts';
 import { absolute } from '../syntax/navigate.ts';
 import type { Tree } from '../syntax/tree.ts';
 import {
@@ -17,7 +18,7 @@ import {
 } from './document.ts';
 import { mayHold } from './id-lines.ts';
 import { isFormerId, originsOf } from './origins.ts';
-import { idKey, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import { groupsOf, referencesBetween, referencesOf, type Target } from './targets.ts';
 
 /** A place where something is named. */

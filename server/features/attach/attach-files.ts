@@ -1,6 +1,7 @@
 import type { Position } from '../../base/position.ts';
 import type { Locale } from '../../base/words.ts';
 import type { Answer, Report } from '../../model/report.ts';
+import { idKey } from '../../model/values/id.ts';
 import { byDocuments, type DocumentEdits } from '../../rules/engine/fix-edits.ts';
 import { addItems, addToKeyed } from '../../rules/kit/fixes/additions.ts';
 import { freeId } from '../../rules/kit/fixes/free-id.ts';
@@ -9,7 +10,7 @@ import { entry, type NewEntry } from '../../rules/kit/fixes/new-entry.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { type Document, isReport } from '../../workspace/document.ts';
 import { fileNameOf, folderOf, locationOf, pathBetween } from '../../workspace/paths.ts';
-import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 import { placeAt } from '../typed-place.ts';
 import { idFrom } from './attachment-id.ts';
 import { type KindChoice, kindChoice } from './attachment-kind.ts';

@@ -1,11 +1,12 @@
 import { toSimplified } from '../../base/simplify.ts';
 import { proseOf } from '../../model/field.ts';
 import type { Answer, Report } from '../../model/report.ts';
+import { idKey } from '../../model/values/id.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
 import { assess, kindsOfEvidence } from '../../workspace/assess/assess.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
-import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 
 /** Of which kind a file is evidence, as far as that is plain. */

@@ -1,5 +1,5 @@
 import { memory } from '../../base/memory.ts';
-import { idKey } from '../../workspace/snapshot.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { BookBlock, BookChunk } from './book.ts';
 import { type Names, noting, stillNamed, type UsedNames } from './names.ts';
 

@@ -1,10 +1,10 @@
 import type { Words } from '../../base/words.ts';
 import type { Language } from '../../model/field.ts';
 import type { Evidence, Report } from '../../model/report.ts';
+import { idKey } from '../../model/values/id.ts';
 import { nameOf } from '../../rules/kit/words/labels.ts';
 import { joined, phrase } from '../../rules/kit/words/phrases.ts';
 import type { ReportDocument } from '../../workspace/document.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import type { Version, Wording } from './book.ts';
 import { nameWords } from './clause-facts.ts';
 import type { Names } from './names.ts';

@@ -1,9 +1,9 @@
 import type { Locale } from '../../base/words.ts';
 import type { Language } from '../../model/field.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { ConvertText } from '../../model/wording/convert-script.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { divisionName, lineFor, named, termName } from '../titles.ts';
 
 /**

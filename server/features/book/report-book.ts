@@ -1,4 +1,5 @@
 import { say, type Words } from '../../base/words.ts';
+import { idKey } from '../../model/values/id.ts';
 import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
 import type { AssessedClause } from '../../workspace/assess/assess.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
@@ -8,7 +9,6 @@ import {
   type EffectiveDivision,
   type Resolution,
 } from '../../workspace/resolve/resolution.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { standingOf } from '../assessment-words.ts';
 import { lineFor, standardName } from '../titles.ts';
 import { answerChunk, given } from './answer-form.ts';

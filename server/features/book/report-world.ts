@@ -1,12 +1,12 @@
 import { say } from '../../base/words.ts';
 import type { Language } from '../../model/field.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { Reported } from '../../rules/engine/reported.ts';
 import { figureWords } from '../../rules/kit/words/amount-words.ts';
 import { phrase } from '../../rules/kit/words/phrases.ts';
 import type { Assessment } from '../../workspace/assess/assess.ts';
 import { languageOf } from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { type Attaching, attachmentName } from './evidence-wording.ts';
 import type { Names } from './names.ts';
 import { reportWords } from './report-labels.ts';

@@ -1,3 +1,4 @@
+import { idKey } from '../../model/values/id.ts';
 import { draftingRulesOf, languageOf } from '../../workspace/document.ts';
 import { firstChapter, numbersOf } from '../../workspace/resolve/numbers.ts';
 import {
@@ -6,7 +7,6 @@ import {
   type EffectiveDivision,
   type Resolution,
 } from '../../workspace/resolve/resolution.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { standardName } from '../titles.ts';
 import { abbreviationList, appendixChunks } from './appendices.ts';
 import type { Book, BookBlock, BookChunk } from './book.ts';

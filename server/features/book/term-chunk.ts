@@ -1,7 +1,7 @@
 import type { Text } from '../../model/field.ts';
 import type { Term } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { SourcedDefinition } from '../../workspace/resolve/resolution.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import type { BookChunk, TermEntry, Wording } from './book.ts';
 import { rememberingChunks } from './chunks.ts';
 import { numberedLabel } from './labels.ts';

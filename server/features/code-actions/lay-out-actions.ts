@@ -1,5 +1,6 @@
 import { type Range, touches } from '../../base/position.ts';
 import { type Locale, say, type Words } from '../../base/words.ts';
+import { idKey } from '../../model/values/id.ts';
 import { byDocuments, type DocumentEdits } from '../../rules/engine/fix-edits.ts';
 import { rangeIn } from '../../rules/engine/render.ts';
 import type { Reported } from '../../rules/engine/reported.ts';
@@ -8,7 +9,7 @@ import { figuresEdit } from '../../rules/kit/fixes/new-figures.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import { assess } from '../../workspace/assess/assess.ts';
 import { type Document, isReport } from '../../workspace/document.ts';
-import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { missingAnswers } from '../answer-all.ts';
 import type { Reader } from '../reader.ts';

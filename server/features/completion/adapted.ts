@@ -5,6 +5,7 @@ import { valuesOf } from '../../model/keys/enums.ts';
 import { scalarOf } from '../../model/keys/type-at.ts';
 import type { ClauseKeySpec, KeySpec } from '../../model/keys/types.ts';
 import type { ClauseContent, Provision } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
 import { binds, mayBeExcluded, strictness } from '../../rules/kit/loosening/binding.ts';
 import { printYaml } from '../../syntax/print.ts';
 import { entriesOf, viewOf } from '../../syntax/view.ts';
@@ -13,7 +14,6 @@ import { clauseField } from '../../workspace/resolve/clause-field.ts';
 import { fieldOf } from '../../workspace/resolve/content-keys.ts';
 import { printedField } from '../../workspace/resolve/print-value.ts';
 import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import type { Request } from './request.ts';
 

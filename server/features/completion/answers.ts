@@ -1,11 +1,11 @@
 import { answer } from '../../model/keys/answer.ts';
 import { evidence } from '../../model/keys/evidence.ts';
 import type { MapType } from '../../model/keys/types.ts';
+import { idKey } from '../../model/values/id.ts';
 import { evidenceAskedBy } from '../../rules/kit/fixes/new-answers.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
 import { asksForAnswer } from '../../workspace/resolve/resolution.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { type Request, shown } from './request.ts';
 import { blankStop, type Layout } from './skeleton.ts';

@@ -1,11 +1,11 @@
 import { say, type Words } from '../../base/words.ts';
+import { idKey } from '../../model/values/id.ts';
 import { figureWords, writtenWords } from '../../rules/kit/words/amount-words.ts';
 import { figuresOf } from '../../workspace/assess/figures.ts';
 import { isReport } from '../../workspace/document.ts';
 import { operatorKey } from '../../workspace/document-index.ts';
 import { comparedOf, type KeptFigure } from '../../workspace/packed-compared.ts';
 import type { ReportSummary } from '../../workspace/report-summary.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { summaryOf } from '../../workspace/summarize-report.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { type Candidate, candidate } from './candidate.ts';

@@ -1,12 +1,12 @@
 import { valueIn } from '../../model/keys/enums.ts';
 import { bundlesOf, usedIn, usedKey } from '../../model/references-used.ts';
+import { idKey } from '../../model/values/id.ts';
 import { binds } from '../../rules/kit/loosening/binding.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import { type Document, isReport, isStandard } from '../../workspace/document.ts';
 import type { Named } from '../../workspace/names.ts';
 import { wayBetween } from '../../workspace/resolve/made-of.ts';
 import { notApplicableOf, type Resolution } from '../../workspace/resolve/resolution.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { groupsOf, resolutionFor } from '../../workspace/targets.ts';
 import { adaptedAt, isAsStrict } from './adapted.ts';
 import type { Request } from './request.ts';

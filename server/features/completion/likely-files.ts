@@ -1,7 +1,7 @@
 import { toSimplified } from '../../base/simplify.ts';
 import type { Evidence, Report } from '../../model/report.ts';
+import { idKey } from '../../model/values/id.ts';
 import { isReport } from '../../workspace/document.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
 import { type Request, spellings } from './request.ts';

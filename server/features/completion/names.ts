@@ -1,6 +1,7 @@
 import { say, template } from '../../base/words.ts';
 import { spaceTypeTitles } from '../../model/keys/space-types.ts';
 import type { Namespace } from '../../model/keys/types.ts';
+import { idKey } from '../../model/values/id.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
 import { assess } from '../../workspace/assess/assess.ts';
 import { isReport, isStandard } from '../../workspace/document.ts';
@@ -8,7 +9,6 @@ import { clausesOf, type Named, namesFor } from '../../workspace/names.ts';
 import { answersOf } from '../../workspace/packed-answers.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { divisionField, type EffectiveClause } from '../../workspace/resolve/resolution.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { summaryOf } from '../../workspace/summarize-report.ts';
 import { referencesOf, resolutionFor, targetsOf } from '../../workspace/targets.ts';
 import { escaped } from '../markup.ts';

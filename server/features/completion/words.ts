@@ -1,10 +1,10 @@
 import { type Locale, say, type Words } from '../../base/words.ts';
 import type { WordKind } from '../../model/keys/types.ts';
+import { idKey } from '../../model/values/id.ts';
 import { isReport, languageOf } from '../../workspace/document.ts';
 import { nearbyPaths } from '../../workspace/nearby-folders.ts';
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
 import { sayerOf } from '../../workspace/resolve/inherited.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { dateFits, periodFits } from './dates-fit.ts';

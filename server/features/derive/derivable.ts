@@ -1,10 +1,11 @@
 import type { Position } from '../../base/position.ts';
+import { idKey } from '../../model/values/id.ts';
 import { entriesOf, viewOf } from '../../syntax/view.ts';
 import { type Document, isStandard, type StandardDocument } from '../../workspace/document.ts';
 import { fieldOf } from '../../workspace/resolve/content-keys.ts';
 import { heirsOf } from '../../workspace/resolve/heirs.ts';
 import type { EffectiveClause, Resolution } from '../../workspace/resolve/resolution.ts';
-import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { enclosing } from '../convert-script/written-texts.ts';
 import { placeAt } from '../typed-place.ts';

@@ -1,10 +1,10 @@
 import type { Range } from '../../base/position.ts';
 import type { Locale } from '../../base/words.ts';
+import { idKey } from '../../model/values/id.ts';
 import { byDocuments, type DocumentEdits } from '../../rules/engine/fix-edits.ts';
 import { addItems } from '../../rules/kit/fixes/additions.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import { languageOf, type StandardDocument } from '../../workspace/document.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { firstHint } from '../first-hint.ts';
 import { adaptationOf } from './adaptation.ts';
 import type { Derivable } from './derivable.ts';

@@ -1,7 +1,8 @@
 import { proseIn, type Text } from '../../model/field.ts';
+import { idKey } from '../../model/values/id.ts';
 import { type Document, languageOf } from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
-import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 import { code, escaped, escapedLine } from '../markup.ts';
 import type { Reader } from '../reader.ts';
 

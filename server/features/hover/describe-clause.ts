@@ -2,6 +2,7 @@ import { say, type Words } from '../../base/words.ts';
 import type { Text } from '../../model/field.ts';
 import { clauseKeys } from '../../model/keys/clause-keys.ts';
 import type { Item } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
 import { assess } from '../../workspace/assess/assess.ts';
 import { type Document, isReport } from '../../workspace/document.ts';
 import { keyOf } from '../../workspace/resolve/content-keys.ts';
@@ -13,7 +14,6 @@ import {
   provenanceOf,
   type Resolution,
 } from '../../workspace/resolve/resolution.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { code, escapedLine } from '../markup.ts';
 import { type HoverContext, lineOf } from './asked.ts';
 import { proseOf } from './prose.ts';

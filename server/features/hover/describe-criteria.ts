@@ -1,6 +1,7 @@
 import { say, type Words } from '../../base/words.ts';
 import type { Criterion } from '../../model/standard.ts';
 import { decimal } from '../../model/values/exact.ts';
+import { idKey } from '../../model/values/id.ts';
 import { formatQuantity } from '../../model/values/quantity-display.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
 import type { RequirementTree } from '../../model/values/requirement.ts';
@@ -8,7 +9,6 @@ import { evaluate, type Verdict } from '../../model/values/requirement.ts';
 import { judgeCriterion } from '../../workspace/assess/criteria.ts';
 import type { Figures, GivenFigure, ReckonedFigure } from '../../workspace/assess/figures.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { code, escapedLine } from '../markup.ts';
 import { type HoverContext, lineOf } from './asked.ts';
 

@@ -1,10 +1,10 @@
 import { say, type Words } from '../../base/words.ts';
 import type { Field } from '../../model/field.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { RequirementTree } from '../../model/values/requirement.ts';
 import { type Assessment, kindsOfEvidence } from '../../workspace/assess/assess.ts';
 import { isReport } from '../../workspace/document.ts';
 import type { EffectiveClause, Resolution } from '../../workspace/resolve/resolution.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { code } from '../markup.ts';
 import { type HoverContext, lineOf } from './asked.ts';
 

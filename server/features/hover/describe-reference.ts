@@ -1,12 +1,12 @@
 import { say, type Words } from '../../base/words.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Indicator, Term } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
 import { wholeOf } from '../../workspace/document.ts';
 import { sayerOf } from '../../workspace/resolve/inherited.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { divisionField, type Resolution, type Sourced } from '../../workspace/resolve/resolution.ts';
 import { resolve, resolveEdition } from '../../workspace/resolve/resolve.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { code, escapedLine } from '../markup.ts';
 import { type HoverContext, indicatorNames, lineOf, textOf } from './asked.ts';

@@ -1,7 +1,7 @@
 import { proseIn, type Text } from '../../model/field.ts';
+import { idKey } from '../../model/values/id.ts';
 import { type Document, languageOf } from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { escaped } from '../markup.ts';
 import { clauseName, divisionName, termName } from '../titles.ts';
 import type { HoverContext } from './asked.ts';

@@ -1,8 +1,9 @@
 import type { Locale } from '../../base/words.ts';
 import type { Answer, Attachment, Figure } from '../../model/report.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { ReportDocument } from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
-import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { chapterName, progressLine } from '../progress-words.ts';
 import { chapterRuns } from '../report-chapters.ts';

@@ -1,11 +1,12 @@
 import type { Locale } from '../../base/words.ts';
 import type { Element, Field, Text } from '../../model/field.ts';
 import type { Division } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { StandardDocument } from '../../workspace/document.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { divisionField, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { resolve } from '../../workspace/resolve/resolve.ts';
-import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 import { clauseName, lineFor, named } from '../titles.ts';
 import { groupOf, type OutlineKind, type OutlineSymbol, symbolOf } from './symbol.ts';
 

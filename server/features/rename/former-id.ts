@@ -1,5 +1,6 @@
 import { isRead } from '../../model/field.ts';
 import { readEdition } from '../../model/values/edition.ts';
+import { idKey } from '../../model/values/id.ts';
 import { addItems } from '../../rules/kit/fixes/additions.ts';
 import { replace } from '../../rules/kit/fixes/edits.ts';
 import { withoutItem } from '../../rules/kit/fixes/removal.ts';
@@ -8,7 +9,7 @@ import { type StandardDocument, wholeOf } from '../../workspace/document.ts';
 import { heirsOf } from '../../workspace/resolve/heirs.ts';
 import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
 import { resolve } from '../../workspace/resolve/resolve.ts';
-import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 import { idText } from './written.ts';
 
 /**

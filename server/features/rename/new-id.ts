@@ -1,11 +1,11 @@
 import type { ReferenceNamespace } from '../../model/reference.ts';
 import { readEdition } from '../../model/values/edition.ts';
-import { readId } from '../../model/values/id.ts';
+import { idKey, readId } from '../../model/values/id.ts';
 import { type Document, isReport, isStandard } from '../../workspace/document.ts';
 import { heirsOf } from '../../workspace/resolve/heirs.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { resolve } from '../../workspace/resolve/resolve.ts';
-import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 import { targetsOf } from '../../workspace/targets.ts';
 import { type RenameRefusal, refuse } from './refusal.ts';
 import { filesAtHand, nameOf, type Renamable, renamedUses } from './renamable.ts';

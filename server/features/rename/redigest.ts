@@ -1,3 +1,4 @@
+import { idKey } from '../../model/values/id.ts';
 import type { DocumentEdits } from '../../rules/engine/fix-edits.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Edit } from '../../syntax/problem.ts';
@@ -14,7 +15,7 @@ import { readDocument } from '../../workspace/read-document.ts';
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
 import type { EffectiveClause, Resolution } from '../../workspace/resolve/resolution.ts';
 import { resolveEdition } from '../../workspace/resolve/resolve.ts';
-import { type Change, change, idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import { type Change, change, type Snapshot } from '../../workspace/snapshot.ts';
 import { summaryOf } from '../../workspace/summarize-report.ts';
 
 /** What clauses and editions are called afterwards. */

@@ -1,9 +1,10 @@
 import type { Position } from '../../base/position.ts';
 import type { Reference } from '../../model/reference.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { Document, KnownDocument } from '../../workspace/document.ts';
 import { isFormerId, originsOf } from '../../workspace/origins.ts';
 import { fileNameOf } from '../../workspace/paths.ts';
-import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Target } from '../../workspace/targets.ts';
 import { givenAt, type Use, usesOf, wholeFiles } from '../../workspace/uses.ts';
 import { referenceAt } from '../reference-at.ts';

@@ -1,11 +1,12 @@
 import type { Position, Range } from '../../base/position.ts';
+import { idKey } from '../../model/values/id.ts';
 import { byDocuments, type DocumentEdits, gathered } from '../../rules/engine/fix-edits.ts';
 import type { PlacedEdit } from '../../rules/rule.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Edit } from '../../syntax/problem.ts';
 import { type Document, isStandard, type KnownDocument } from '../../workspace/document.ts';
 import { resolve } from '../../workspace/resolve/resolve.ts';
-import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 import { formerIdEdits } from './former-id.ts';
 import { objectionTo } from './new-id.ts';
 import { digestEdits } from './redigest.ts';

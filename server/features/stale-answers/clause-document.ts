@@ -1,11 +1,12 @@
 import { foldText } from '../../base/folding.ts';
 import { type Locale, say, type Words } from '../../base/words.ts';
+import { idKey } from '../../model/values/id.ts';
 import { earlierResolutions } from '../../workspace/earlier.ts';
 import { stateIn } from '../../workspace/resolve/answered-state.ts';
 import type { ClauseState } from '../../workspace/resolve/clause-changes.ts';
 import { printClause } from '../../workspace/resolve/print.ts';
 import { resolveEdition } from '../../workspace/resolve/resolve.ts';
-import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 import { clauseName } from '../titles.ts';
 
 /** Which text of a clause: the one with that digest, or today's. */

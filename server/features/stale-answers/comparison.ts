@@ -1,6 +1,7 @@
 import type { Position } from '../../base/position.ts';
 import { type Locale, say, type Words } from '../../base/words.ts';
 import { readEdition } from '../../model/values/edition.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { CompareAnsweredResult } from '../../protocol/stale-answers.ts';
 import { viewUri } from '../../protocol/views.ts';
 import { type Document, isReport } from '../../workspace/document.ts';
@@ -8,7 +9,7 @@ import { newestFirst } from '../../workspace/resolve/answered-state.ts';
 import type { ClauseState } from '../../workspace/resolve/clause-changes.ts';
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
 import { resolveEdition } from '../../workspace/resolve/resolve.ts';
-import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 import { clauseName } from '../titles.ts';
 import { placeAt } from '../typed-place.ts';
 import { type StaleAnswer, staleAnswers } from './stale-answers.ts';

@@ -1,5 +1,6 @@
 import type { Field } from '../../model/field.ts';
 import type { Answer } from '../../model/report.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { SeenAnswer } from '../../protocol/stale-answers.ts';
 import { byDocuments, type DocumentEdits } from '../../rules/engine/fix-edits.ts';
 import { replaceDigest } from '../../rules/kit/fixes/edits.ts';
@@ -15,7 +16,7 @@ import {
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
 import type { EffectiveClause, Resolution } from '../../workspace/resolve/resolution.ts';
 import { resolveEdition } from '../../workspace/resolve/resolve.ts';
-import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 
 /** An answer to a clause that has changed since. */

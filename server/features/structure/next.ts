@@ -1,11 +1,12 @@
 import type { Position } from '../../base/position.ts';
 import type { Words } from '../../base/words.ts';
 import { scalarOf } from '../../model/keys/type-at.ts';
+import { idKey } from '../../model/values/id.ts';
 import { lineEnding } from '../../syntax/line-ending.ts';
 import type { Document } from '../../workspace/document.ts';
 import { namesFor } from '../../workspace/names.ts';
 import { readDocument } from '../../workspace/read-document.ts';
-import { change, idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import { change, type Snapshot } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { completeHere } from '../completion/complete.ts';
 import type { Suggestion } from '../completion/suggestion.ts';

@@ -1,5 +1,6 @@
 import { lazily } from '../../base/lazily.ts';
 import { once } from '../../base/once.ts';
+import { idKey } from '../../model/values/id.ts';
 import { dependency, type Note } from '../../workspace/dependency.ts';
 import { type Document, draftingRulesOf, isReport, isStandard, type KnownReport } from '../../workspace/document.ts';
 import { nearbyPaths } from '../../workspace/nearby-folders.ts';
@@ -8,7 +9,7 @@ import { filesBeside, resolvePath } from '../../workspace/paths.ts';
 import { heirsOf } from '../../workspace/resolve/heirs.ts';
 import { ownLanguage } from '../../workspace/resolve/own-language.ts';
 import { resolve } from '../../workspace/resolve/resolve.ts';
-import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Imports, Provided, Self, Setting } from '../context.ts';
 import { type AnsweredClauses, answeredClauses } from '../kit/answered-clauses.ts';
 import { importsOf } from './imports-of.ts';

@@ -1,6 +1,7 @@
 import { lazily } from '../../base/lazily.ts';
 import { remembering } from '../../base/remembering.ts';
 import type { Reference } from '../../model/reference.ts';
+import { idKey } from '../../model/values/id.ts';
 import { type Dependency, dependency, type Note } from '../../workspace/dependency.ts';
 import { type Document, isReport, isStandard } from '../../workspace/document.ts';
 import { earlierResolutions } from '../../workspace/earlier.ts';
@@ -8,7 +9,7 @@ import { namesFor } from '../../workspace/names.ts';
 import { folderOf, isLone } from '../../workspace/paths.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { resolve, resolveEdition } from '../../workspace/resolve/resolve.ts';
-import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Standing } from '../../workspace/standing.ts';
 import { isGivenAnywhere, isGivenIn, targetsOf } from '../../workspace/targets.ts';
 import type { Imports } from '../context.ts';

@@ -1,5 +1,6 @@
 import { getOrMake } from '../../base/get-or-make.ts';
 import { recentOnes } from '../../base/recent.ts';
+import { idKey } from '../../model/values/id.ts';
 import { judgeCriteria } from '../../workspace/assess/criteria.ts';
 import { type Figures, type FigureText, figuresOf } from '../../workspace/assess/figures.ts';
 import { type IndicatorsSpokenOf, indicatorsOf } from '../../workspace/assess/spoken-of.ts';
@@ -11,7 +12,7 @@ import { comparedOf } from '../../workspace/packed-compared.ts';
 import type { ReportSummary } from '../../workspace/report-summary.ts';
 import type { EffectiveClause, Resolution } from '../../workspace/resolve/resolution.ts';
 import { resolveEdition } from '../../workspace/resolve/resolve.ts';
-import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Examined } from './examine.ts';
 
 /**

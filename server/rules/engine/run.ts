@@ -1,11 +1,12 @@
 import { remembering } from '../../base/remembering.ts';
 import { usedKey } from '../../model/references-used.ts';
+import { idKey } from '../../model/values/id.ts';
 import { fragmentIndex } from '../../syntax/navigate.ts';
 import type { Place } from '../../syntax/tree.ts';
 import { type Dependency, dependency, editionOf } from '../../workspace/dependency.ts';
 import { type Document, isReport, isStandard } from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
-import { idKey, type Snapshot } from '../../workspace/snapshot.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { AnsweredClauses } from '../kit/answered-clauses.ts';
 import { followIds, type IdsChanged, idsChanged, idsTwice, noIdsChanged } from '../kit/given-ids.ts';
 import type { CheckRule, Finding, Rule } from '../rule.ts';

@@ -1,4 +1,5 @@
 import type { Answer, Report } from '../../model/report.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { Assessment } from '../../workspace/assess/assess.ts';
 import type { GivenFigure } from '../../workspace/assess/figures.ts';
 import { indicatorsOf } from '../../workspace/assess/spoken-of.ts';
@@ -6,7 +7,6 @@ import { languageOf } from '../../workspace/document.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import type { EffectiveClause, Resolution } from '../../workspace/resolve/resolution.ts';
 import { definesTheSame, isSame } from '../../workspace/resolve/same-definitions.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import type { Imports } from '../context.ts';
 import { answered, clauseAnswered, clauseName } from './answered.ts';
 import type { AnsweredClause } from './answered-clause.ts';

@@ -1,10 +1,10 @@
 import type { Words } from '../../base/words.ts';
 import type { Answer, Report } from '../../model/report.ts';
+import { idKey } from '../../model/values/id.ts';
 import { type Assessed, type Assessment, assess } from '../../workspace/assess/assess.ts';
 import { languageOf } from '../../workspace/document.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import type { EffectiveClause, EvidenceKinds, Indicators, Resolution } from '../../workspace/resolve/resolution.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import type { Imports } from '../context.ts';
 import { nameOf } from './words/labels.ts';
 

@@ -2,8 +2,8 @@ import { memory } from '../../base/memory.ts';
 import type { Guess } from '../../model/keys/nearest.ts';
 import { idsToGuess } from '../../model/keys/nearest-ids.ts';
 import type { Answer, Report } from '../../model/report.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { Assessment } from '../../workspace/assess/assess.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 
 const known = memory<ReadonlyMap<Answer, Guess>>();
 

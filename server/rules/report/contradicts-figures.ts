@@ -1,9 +1,9 @@
 import type { Words } from '../../base/words.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
+import { idKey } from '../../model/values/id.ts';
 import { inconsistenciesIn } from '../../workspace/assess/consistency.ts';
 import { failedCriteria, type JudgedCriterion } from '../../workspace/assess/criteria.ts';
 import type { Indicators } from '../../workspace/resolve/resolution.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { inAnswer } from '../example.ts';
 import { indicatorName } from '../kit/answered.ts';
 import { replace } from '../kit/fixes/edits.ts';

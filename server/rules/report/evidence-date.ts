@@ -1,7 +1,7 @@
 import { once } from '../../base/once.ts';
 import type { Evidence } from '../../model/report.ts';
 import { type CalendarDate, compareDates } from '../../model/values/date.ts';
-import { idKey } from '../../workspace/snapshot.ts';
+import { idKey } from '../../model/values/id.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
 import { inReport } from '../example.ts';
 import { dayOf, periodOf } from '../kit/report-dates.ts';

@@ -1,6 +1,6 @@
 import { remembering } from '../../base/remembering.ts';
 import type { Report } from '../../model/report.ts';
-import { idKey } from '../../workspace/snapshot.ts';
+import { idKey } from '../../model/values/id.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
 import { inAnswer, inReport } from '../example.ts';
 import { definedIds, guessFixes, namingNearest } from '../kit/fixes/suggest.ts';

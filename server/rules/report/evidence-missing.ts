@@ -1,12 +1,12 @@
 import type { Locale } from '../../base/words.ts';
 import type { Language } from '../../model/field.ts';
 import type { Answer, Attachment, Report } from '../../model/report.ts';
+import { idKey } from '../../model/values/id.ts';
 import { oneWay } from '../../model/values/requirement.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { kindsOfEvidence } from '../../workspace/assess/assess.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { EvidenceKinds } from '../../workspace/resolve/resolution.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { inAnswer } from '../example.ts';
 import { evidenceName } from '../kit/answered.ts';
 import { addItems } from '../kit/fixes/additions.ts';

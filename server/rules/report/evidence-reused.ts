@@ -1,10 +1,10 @@
 import type { Evidence } from '../../model/report.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { KnownReport } from '../../workspace/document.ts';
 import type { KeptEvidence } from '../../workspace/packed-compared.ts';
 import { locationOf } from '../../workspace/paths.ts';
 import type { Kept } from '../../workspace/report-summary.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
 import { askingWith, beside, type Example, inReport } from '../example.ts';
 import { byReport, heldAgainst, ofSamePeriod, reportName, saidBy } from '../kit/same-period.ts';

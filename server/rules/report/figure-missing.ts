@@ -1,4 +1,4 @@
-import { idKey } from '../../workspace/snapshot.ts';
+import { idKey } from '../../model/values/id.ts';
 import { askingWith, inAnswer, inReport } from '../example.ts';
 import { answered, indicatorName } from '../kit/answered.ts';
 import { isLeftOpen } from '../kit/fixes/edits.ts';

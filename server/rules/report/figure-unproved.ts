@@ -1,8 +1,8 @@
 import { remembering } from '../../base/remembering.ts';
 import type { Report } from '../../model/report.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { Assessment } from '../../workspace/assess/assess.ts';
 import { indicatorsOf } from '../../workspace/assess/spoken-of.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
 import { askingWith, inAnswer, inReport } from '../example.ts';
 import { answered, indicatorName } from '../kit/answered.ts';

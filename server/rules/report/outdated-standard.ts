@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { compareDates } from '../../model/values/date.ts';
-import { idKey } from '../../workspace/snapshot.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { Standing } from '../../workspace/standing.ts';
 import type { Imports } from '../context.ts';
 import { askingWith, beside, inReport } from '../example.ts';

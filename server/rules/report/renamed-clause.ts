@@ -1,4 +1,4 @@
-import { idKey } from '../../workspace/snapshot.ts';
+import { idKey } from '../../model/values/id.ts';
 import { inAnswer, inReport } from '../example.ts';
 import { answered } from '../kit/answered.ts';
 import { writeInstead } from '../kit/fixes/suggest.ts';

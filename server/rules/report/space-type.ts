@@ -1,5 +1,5 @@
+import { idKey } from '../../model/values/id.ts';
 import { sayerOf } from '../../workspace/resolve/inherited.ts';
-import { idKey } from '../../workspace/snapshot.ts';
 import { askingWith, beside, inReport } from '../example.ts';
 import { nearestFixes, writeInstead } from '../kit/fixes/suggest.ts';
 import { defineCheck } from '../rule.ts';

@@ -1,11 +1,11 @@
 import { memory } from '../../base/memory.ts';
 import { agrees, type Estimate } from '../../model/values/estimate.ts';
 import { compareExact, dividedBy, isWhole, powerOfTen, zero } from '../../model/values/exact.ts';
+import { idKey } from '../../model/values/id.ts';
 import { type Interval, point } from '../../model/values/interval.ts';
 import { convert, intervalOf, isExact, type Quantity } from '../../model/values/quantity.ts';
 import { kindOfUnit, unitOf } from '../../model/values/unit.ts';
 import type { Indicators } from '../resolve/resolution.ts';
-import { idKey } from '../snapshot.ts';
 import { type Figures, type GivenFigure, quantityOf, type ReckonedFigure, reckon } from './figures.ts';
 import { isShareOfWhole } from './share-of-whole.ts';
 

@@ -1,12 +1,12 @@
 import type { Figure } from '../../model/report.ts';
 import type { Criterion, RawQuantity } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { Interval } from '../../model/values/interval.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
 import type { RequirementTree } from '../../model/values/requirement.ts';
 import { evaluate, type Verdict } from '../../model/values/requirement.ts';
 import { isWithin, rangeOfAll, type Threshold } from '../../model/values/threshold.ts';
 import type { Indicators } from '../resolve/resolution.ts';
-import { idKey } from '../snapshot.ts';
 import { type Figures, type FigureText, type GivenFigure, knownInterval, type ReckonedFigure } from './figures.ts';
 
 type QuantityReading = ReturnType<typeof readQuantity>;

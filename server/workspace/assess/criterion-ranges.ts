@@ -1,9 +1,9 @@
 import type { Criterion } from '../../model/standard.ts';
 import type { CriterionRange } from '../../model/values/criterion.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { RequirementTree } from '../../model/values/requirement.ts';
 import { unitOf } from '../../model/values/unit.ts';
 import type { Definitions } from '../resolve/resolution.ts';
-import { idKey } from '../snapshot.ts';
 import { rangeOfCriterion } from './criteria.ts';
 
 /** A criterion as the numbers it allows, and where it is written. */

@@ -1,13 +1,13 @@
 import type { Figure } from '../../model/report.ts';
 import type { Indicator, RawQuantity } from '../../model/standard.ts';
 import { type Estimate, ratio } from '../../model/values/estimate.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { Interval } from '../../model/values/interval.ts';
 import { intervalOf, type Quantity } from '../../model/values/quantity.ts';
 import { type QuantitySlip, readQuantity } from '../../model/values/quantity-text.ts';
 import type { ValueReading } from '../../model/values/reading.ts';
 import type { Place } from '../../syntax/tree.ts';
 import type { Indicators, WithLanguage } from '../resolve/resolution.ts';
-import { idKey } from '../snapshot.ts';
 
 /** As much of a figure as its reading takes. */
 export interface FigureText {

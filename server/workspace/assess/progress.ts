@@ -1,6 +1,6 @@
 import { remembering } from '../../base/remembering.ts';
+import { idKey } from '../../model/values/id.ts';
 import { chapterOf, type EffectiveDivision } from '../resolve/resolution.ts';
-import { idKey } from '../snapshot.ts';
 import { type AssessedClause, type Assessment, conforms, isComplete } from './assess.ts';
 
 /** How far a report has come: clauses that ask for an answer, counted. *Answered* and *met* are told apart, as everywhere. */

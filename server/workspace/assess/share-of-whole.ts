@@ -1,7 +1,7 @@
 import type { Indicator } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
 import { unitOf } from '../../model/values/unit.ts';
 import type { Indicators } from '../resolve/resolution.ts';
-import { idKey } from '../snapshot.ts';
 
 /** Whether a ratio is a share of what all its parts are part of, so that it cannot be more than the whole. */
 export function isShareOfWhole({ ratio, unit }: Indicator, definitions: Indicators): boolean {

@@ -1,7 +1,7 @@
 import { remembering } from '../../base/remembering.ts';
 import type { ClauseContent } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
-import { idKey } from '../snapshot.ts';
 
 /** The indicators that a clause speaks of: ids as written, each once. */
 export interface IndicatorsSpokenOf {

@@ -1,7 +1,7 @@
 import { once } from '../../base/once.ts';
 import type { Adaptation } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { StandardDocument } from '../document.ts';
-import { idKey } from '../snapshot.ts';
 import { adaptedClause } from './merge.ts';
 import type { EffectiveClause, EffectiveDivision, Resolution } from './resolution.ts';
 

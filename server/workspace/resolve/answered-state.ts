@@ -1,6 +1,6 @@
 import type { Answer } from '../../model/report.ts';
 import { compareEditionNames, readEdition } from '../../model/values/edition.ts';
-import { idKey } from '../snapshot.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { ClauseState } from './clause-changes.ts';
 import { clauseDigest } from './clause-digest.ts';
 import type { EffectiveClause, Resolution } from './resolution.ts';

@@ -6,10 +6,10 @@ import { indicatorKeys } from '../../model/keys/indicators.ts';
 import type { KeySpec, ValueType } from '../../model/keys/types.ts';
 import type { Criterion, Indicator } from '../../model/standard.ts';
 import { digestOf, type JsonValue } from '../../model/values/digest.ts';
+import { idKey } from '../../model/values/id.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
 import { languageOf } from '../document.ts';
-import { idKey } from '../snapshot.ts';
 import { type EffectiveClause, notApplicableOf, type Resolution } from './resolution.ts';
 import { absent, type Forms, valueForm } from './value-form.ts';
 

@@ -2,7 +2,7 @@ import { circlesOf } from '../../base/circles.ts';
 import { remembering } from '../../base/remembering.ts';
 import type { Field } from '../../model/field.ts';
 import type { Indicator } from '../../model/standard.ts';
-import { idKey } from '../snapshot.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { Resolution } from './resolution.ts';
 
 /** The indicators that one is made of, or part of. */

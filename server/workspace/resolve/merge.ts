@@ -1,7 +1,7 @@
 import { memory } from '../../base/memory.ts';
 import type { Adaptation, Clause, ClauseContent, Division } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { StandardDocument } from '../document.ts';
-import { idKey } from '../snapshot.ts';
 import { fieldOf } from './content-keys.ts';
 import type { ContentKey, EffectiveClause, EffectiveDivision, Resolution } from './resolution.ts';
 

@@ -1,7 +1,7 @@
 import { lookup } from '../../base/lookup.ts';
 import { ofStretch, stretchesOf } from '../../base/stretches.ts';
 import type { Clause } from '../../model/standard.ts';
-import { idKey } from '../snapshot.ts';
+import { idKey } from '../../model/values/id.ts';
 import { sayerOf } from './inherited.ts';
 import type { EffectiveClause, EffectiveDivision, Resolution } from './resolution.ts';
 

@@ -1,6 +1,6 @@
 import type { DocumentReference, EvidenceKind, Indicator, Term } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
 import { languageOf, type StandardDocument } from '../document.ts';
-import { idKey } from '../snapshot.ts';
 import type { Resolution, Sourced, SourcedDefinition } from './resolution.ts';
 
 /** What is defined and listed in a standard, what it inherits included. */

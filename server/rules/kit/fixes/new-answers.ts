@@ -2,6 +2,7 @@ import { foldText } from '../../../base/folding.ts';
 import type { Locale } from '../../../base/words.ts';
 import { proseIn } from '../../../model/field.ts';
 import type { Report } from '../../../model/report.ts';
+import { idKey } from '../../../model/values/id.ts';
 import { oneWay } from '../../../model/values/requirement.ts';
 import { scalarText } from '../../../syntax/quote.ts';
 import type { Assessment } from '../../../workspace/assess/assess.ts';
@@ -14,7 +15,6 @@ import {
   type EvidenceKinds,
   type Resolution,
 } from '../../../workspace/resolve/resolution.ts';
-import { idKey } from '../../../workspace/snapshot.ts';
 import type { PlacedEdit } from '../../rule.ts';
 import { strayAnswers } from '../stray-answers.ts';
 import { addToKeyed } from './additions.ts';

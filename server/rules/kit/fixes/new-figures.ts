@@ -1,8 +1,8 @@
 import type { Locale } from '../../../base/words.ts';
 import type { Report } from '../../../model/report.ts';
+import { idKey } from '../../../model/values/id.ts';
 import type { Document } from '../../../workspace/document.ts';
 import type { Indicators } from '../../../workspace/resolve/resolution.ts';
-import { idKey } from '../../../workspace/snapshot.ts';
 import type { PlacedEdit } from '../../rule.ts';
 import { indicatorName } from '../answered.ts';
 import { addToKeyed } from './additions.ts';

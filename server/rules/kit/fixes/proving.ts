@@ -1,12 +1,12 @@
 import type { Locale } from '../../../base/words.ts';
 import type { Language } from '../../../model/field.ts';
 import type { Attachment, Evidence, Report } from '../../../model/report.ts';
+import { idKey } from '../../../model/values/id.ts';
 import { leavesOf } from '../../../model/values/requirement.ts';
 import { scalarText } from '../../../syntax/quote.ts';
 import type { AssessedClause, Assessment } from '../../../workspace/assess/assess.ts';
 import { indicatorsOf } from '../../../workspace/assess/spoken-of.ts';
 import type { Document } from '../../../workspace/document.ts';
-import { idKey } from '../../../workspace/snapshot.ts';
 import type { Fix } from '../../rule.ts';
 import { evidenceName } from '../answered.ts';
 import { nameOf } from '../words/labels.ts';

@@ -1,6 +1,6 @@
+import { idKey } from '../../../model/values/id.ts';
 import { languageOf } from '../../../workspace/document.ts';
 import { divisionField, type Resolution } from '../../../workspace/resolve/resolution.ts';
-import { idKey } from '../../../workspace/snapshot.ts';
 import type { Found } from '../../rule.ts';
 import { keyLabel, nameOf, valueLabel } from '../words/labels.ts';
 

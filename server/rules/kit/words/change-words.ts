@@ -6,12 +6,12 @@ import { type ClauseKey, clauseKeys, fieldNames } from '../../../model/keys/clau
 import { keysOfPart } from '../../../model/keys/parts.ts';
 import type { EnumName, ValueType } from '../../../model/keys/types.ts';
 import type { Criterion, Item } from '../../../model/standard.ts';
+import { idKey } from '../../../model/values/id.ts';
 import type { RequirementTree } from '../../../model/values/requirement.ts';
 import { languageOf } from '../../../workspace/document.ts';
 import { type ClauseState, changedFields } from '../../../workspace/resolve/clause-changes.ts';
 import type { BindingFields } from '../../../workspace/resolve/clause-digest.ts';
 import { homeOf, notApplicableOf, type Resolution } from '../../../workspace/resolve/resolution.ts';
-import { idKey } from '../../../workspace/snapshot.ts';
 import { indicatorName } from '../answered.ts';
 import { boundWords } from './bound-words.ts';
 import { evidenceWords } from './evidence-words.ts';

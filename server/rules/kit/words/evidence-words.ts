@@ -1,9 +1,9 @@
 import type { Words } from '../../../base/words.ts';
 import type { Field } from '../../../model/field.ts';
+import { idKey } from '../../../model/values/id.ts';
 import type { RequirementTree } from '../../../model/values/requirement.ts';
 import { evaluate, leavesOf } from '../../../model/values/requirement.ts';
 import type { EvidenceKinds } from '../../../workspace/resolve/resolution.ts';
-import { idKey } from '../../../workspace/snapshot.ts';
 import { evidenceName } from '../answered.ts';
 import { joined } from './phrases.ts';
 
