@@ -4,7 +4,7 @@ import { type Locale, say } from '../base/words.ts';
 import { machineCache } from '../disk/machine-cache.ts';
 import { uriOfPath } from '../disk/uri.ts';
 import { examineOnMachine } from '../threads/examine-on-machine.ts';
-import { checkPaths, type MendedFile } from './check.ts';
+import { checkPaths, type FixedFile } from './check.ts';
 import type { CommandContext } from './command-context.ts';
 import { isDebugging } from './failure.ts';
 import { type CheckResult, summarize } from './formats/check-result.ts';
@@ -52,14 +52,14 @@ async function runCheck(context: CommandContext, paths: readonly string[], optio
   const { current, today, version, program } = context;
   const progress = terminalProgress(context.locale);
   const spoken = localeFor(options.locale, context.locale);
-  const mend = options.fix === true;
-  const { files, locale, mended, ...checked } = await checkPaths({
+  const fix = options.fix === true;
+  const { files, locale, fixed, ...checked } = await checkPaths({
     paths,
     current,
     today,
     locale: spoken,
     progress,
-    mend,
+    fix,
     ...(options.cache && { openCache: machineCache }),
     examiner: examineOnMachine(program, true),
   });
@@ -75,7 +75,7 @@ async function runCheck(context: CommandContext, paths: readonly string[], optio
     ),
   );
   // Who named only what cannot be read is not told besides that nothing in it needed mending.
-  if (mend && (files.length > 0 || unreadable.length === 0)) context.err(tellMended(mended, locale));
+  if (fix && (files.length > 0 || unreadable.length === 0)) context.err(tellFixed(fixed, locale));
   const { errors, warnings } = summarize(files);
   const warningsFail = warnings > (options.maxWarnings ?? Number.POSITIVE_INFINITY);
   const folder = uriOfPath(current).replace(/\/$/, '');
@@ -83,21 +83,21 @@ async function runCheck(context: CommandContext, paths: readonly string[], optio
   const opens = pageFiles(today, locale);
   const lines = formats[format]?.({ version, locale, files, unreadable, folder, warningsFail, opens }) ?? [];
   context.out(lines, format === 'github' ? 'orders' : 'text');
-  if (unreadable.length > 0 || mended.some((one) => one.refused !== undefined)) context.done(2);
+  if (unreadable.length > 0 || fixed.some((one) => one.refused !== undefined)) context.done(2);
   else context.done(errors > 0 || warningsFail ? 1 : 0);
 }
 
-/** What was mended, file by file and in all, and why a file was left as it was. */
-function tellMended(mended: readonly MendedFile[], locale: Locale): readonly string[] {
-  const done = mended.filter((one) => one.refused === undefined);
-  const countOf = ({ rules }: MendedFile) => [...rules.values()].reduce((sum, count) => sum + count, 0);
-  const lines = mended.map((one) => {
+/** What was fixed, file by file and in all, and why a file was left as it was. */
+function tellFixed(fixed: readonly FixedFile[], locale: Locale): readonly string[] {
+  const done = fixed.filter((one) => one.refused === undefined);
+  const countOf = ({ rules }: FixedFile) => [...rules.values()].reduce((sum, count) => sum + count, 0);
+  const lines = fixed.map((one) => {
     const { file: path, rules, refused } = one;
     if (refused !== undefined) return say(cliWords[refused], locale, { path });
     const list = [...rules].map(([rule, count]) => `${rule} ×${count}`);
     return say(cliWords.mended, locale, { path, count: countOf(one), rules: list });
   });
-  if (mended.length === 0) return [say(cliWords.nothingToMend, locale)];
+  if (fixed.length === 0) return [say(cliWords.nothingToMend, locale)];
   const count = done.reduce((sum, one) => sum + countOf(one), 0);
   return [...lines, say(cliWords.mendedAll, locale, { count, files: done.length })];
 }

@@ -11,8 +11,8 @@ import { createService, type Service } from '../service.ts';
 import { isKnownReport } from '../workspace/document.ts';
 import { kindByName } from '../workspace/file-names.ts';
 import { checkNamed } from './check-named.ts';
+import { type FixResult, fixFiles } from './fix-files.ts';
 import type { FileFindings } from './formats/check-result.ts';
-import { type MendResult, mendFiles } from './mend.ts';
 import { type ProgressDisplay, silentProgress } from './progress.ts';
 import { learnRoots, readFiles } from './read-workspace.ts';
 import { contains, isFolder, isThere, shown, workspaceRoot } from './root.ts';
@@ -29,8 +29,8 @@ export interface CheckOptions {
   readonly examiner?: Examiner;
   /** What was found earlier below these folders; without it everything is checked. */
   readonly openCache?: (roots: readonly string[]) => Promise<FindingsCache | undefined>;
-  /** Whether to mend first, in the files that the paths name, what is beyond doubt. */
-  readonly mend?: boolean;
+  /** Whether to fix first, in the files that the paths name, what is beyond doubt. */
+  readonly fix?: boolean;
 }
 
 export interface CheckedPaths {
@@ -40,17 +40,17 @@ export interface CheckedPaths {
   readonly unreadable: readonly Unreadable[];
   /** Standards, settings and folders that nobody asked about and that cannot be read: findings may rest on what lies there. */
   readonly besides: readonly Unreadable[];
-  /** What was mended, by file; empty unless it was asked for. */
-  readonly mended: readonly MendedFile[];
+  /** What was fixed, by file; empty unless it was asked for. */
+  readonly fixed: readonly FixedFile[];
 }
 
-export interface MendedFile extends Omit<MendResult, 'path'> {
+export interface FixedFile extends Omit<FixResult, 'path'> {
   /** As it is printed, relative to the current folder. */
   readonly file: string;
 }
 
 /**
- * Indexes the workspace of each path and checks the files that the paths name. Changes no file of it unless `mend` is set;
+ * Indexes the workspace of each path and checks the files that the paths name. Changes no file of it unless `fix` is set;
  * never throws for bad input.
  */
 export async function checkPaths(options: CheckOptions): Promise<CheckedPaths> {
@@ -59,9 +59,9 @@ export async function checkPaths(options: CheckOptions): Promise<CheckedPaths> {
   const roots = [...new Set(await Promise.all(named.map((path) => workspaceRoot(path, current))))];
   // A root inside another is read once, with the outer one.
   const outer = roots.filter((root) => !roots.some((other) => other !== root && contains(other, root)));
-  const mend = options.mend === true;
-  // What is mended does not stand on the disk yet: whoever mends keeps all texts.
-  const service = createService(options.today, mend ? undefined : textsOnDisk);
+  const fix = options.fix === true;
+  // What is fixed does not stand on the disk yet: whoever fixes keeps all texts.
+  const service = createService(options.today, fix ? undefined : textsOnDisk);
   const search = searching(outer);
   const searched = await Promise.all(outer.map(search));
   const { wanted, notThere, below } = await filesNamed(named, current, search);
@@ -69,16 +69,16 @@ export async function checkPaths(options: CheckOptions): Promise<CheckedPaths> {
   // What is named is read wherever it lies, be it where a search does not look.
   const found = [...new Set([...searched.flatMap(({ files }) => files), ...wanted])];
   const isReport = (path: string): boolean => kindByName(path) === 'report';
-  // Whoever mends needs all of every file; else a report is read where it is checked.
-  const whole = mend ? found : found.filter((path) => !isReport(path));
+  // Whoever fixes needs all of every file; else a report is read where it is checked.
+  const whole = fix ? found : found.filter((path) => !isReport(path));
   const cache = await options.openCache?.(outer);
   // Where nothing is known of any, threads begin while standards are read.
-  if (!mend && (cache?.size ?? 0) === 0) examiner.expect?.(wanted.filter(isReport).length);
+  if (!fix && (cache?.size ?? 0) === 0) examiner.expect?.(wanted.filter(isReport).length);
   const unreadable = [...(await readFiles(service, whole, progress))];
-  const mended = mend ? await mendAll(service, wanted, outer) : [];
+  const fixed = fix ? await fixAllIn(service, wanted, outer) : [];
   const known = found.filter((path) => isKnownReport(service.known(uriOfPath(path))));
   if (cache) await recall({ service, cache, disk: machineDisk, uris: found.map(uriOfPath) });
-  const reports = [...new Set([...known, ...(mend ? [] : found.filter(isReport))])].filter(
+  const reports = [...new Set([...known, ...(fix ? [] : found.filter(isReport))])].filter(
     (path) => !service.isExamined(uriOfPath(path)),
   );
   const asked = new Set(wanted);
@@ -105,8 +105,8 @@ export async function checkPaths(options: CheckOptions): Promise<CheckedPaths> {
     ...notSearched(searched).filter(({ path }) => !toldPlaces.has(path)),
     ...unreadable.filter(({ problem }) => problem !== 'missing'),
   ].filter(({ path }) => !isAsked(path) && !isReport(path));
-  const told = mended.map(({ path, ...mending }) => ({ file: shown(path, current), ...mending }));
-  return { locale, files, unreadable: [...notThere, ...about.map(tell)], besides: besides.map(tell), mended: told };
+  const told = fixed.map(({ path, ...result }) => ({ file: shown(path, current), ...result }));
+  return { locale, files, unreadable: [...notThere, ...about.map(tell)], besides: besides.map(tell), fixed: told };
 }
 
 /** What is found in a file, or why it cannot be checked. */
@@ -149,12 +149,12 @@ async function filesNamed(paths: readonly string[], current: string, search: Fol
   return { wanted: [...files], notThere, below };
 }
 
-async function mendAll(service: Service, paths: readonly string[], roots: readonly string[]) {
+async function fixAllIn(service: Service, paths: readonly string[], roots: readonly string[]) {
   await learn(service, paths, roots);
   // A run that was killed leaves what it was writing.
   for (const folder of new Set(paths.map((path) => dirname(path))))
     await sweepLeftBehind(folder, (name) => kindByName(name) !== undefined);
-  return mendFiles(service, paths, roots);
+  return fixFiles(service, paths, roots);
 }
 
 async function learn(service: Service, paths: readonly string[], roots: readonly string[]): Promise<void> {

@@ -16,7 +16,7 @@ export function createFolders(
 ): Folders {
   const {
     session: { service },
-    keeper,
+    sessionCache,
   } = options;
   const { touch, forgotten, background } = rechecks;
   const forget = (uris: readonly string[]): void => touch(forgotten(uris));
@@ -41,7 +41,7 @@ export function createFolders(
       background?.restart();
       await (background ? background.after(index) : index());
       if (superseded.aborted) return;
-      keeper.saveOnceIdle();
+      sessionCache.saveOnceIdle();
       touch([...service.snapshot().documents.keys()]);
     },
     leave(left) {

@@ -7,8 +7,8 @@ import { kindByName } from '../workspace/file-names.ts';
 import { isCheckedApart } from './environment.ts';
 import type { InTurn } from './in-turn.ts';
 import type { Journal } from './journal.ts';
-import type { Keeper } from './keeper.ts';
 import type { Session } from './session.ts';
+import type { SessionCache } from './session-cache.ts';
 import { isUnread, readFrom, type UnreadTeller, unreadAmong } from './unread.ts';
 
 const indexing: Words = { en: 'Reading standards and reports', 'zh-Hant': '正在讀取標準與報告' };
@@ -23,7 +23,7 @@ const atOnce = 50;
 
 export interface IndexingOptions {
   readonly session: Session;
-  readonly keeper: Keeper;
+  readonly sessionCache: SessionCache;
   readonly journal: Journal;
   /** Where no other file is being read. */
   readonly inTurn: InTurn;
@@ -42,7 +42,7 @@ export interface IndexingOptions {
  * as they are read, where somebody does that beside. Until the standards are read the snapshot says so, and what is not found is unknown.
  */
 export async function indexFolders(options: IndexingOptions): Promise<void> {
-  const { session, keeper, inTurn, superseded } = options;
+  const { session, sessionCache, inTurn, superseded } = options;
   if (superseded.aborted) return;
   const { service, environment } = session;
   const { folders } = session.client();
@@ -80,7 +80,7 @@ export async function indexFolders(options: IndexingOptions): Promise<void> {
     unread.push(...(await read(options, superseded, first, done)));
     settle();
     await inTurn(async () => {
-      const recalled = await keeper.recall(folders, uris, superseded);
+      const recalled = await sessionCache.recall(folders, uris, superseded);
       kept = recalled.size;
       done(recalled);
     });

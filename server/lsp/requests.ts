@@ -10,9 +10,9 @@ import type { Edge } from './edge/edge.ts';
 import { fileNamed } from './edge/translate.ts';
 import { type RefusedParams, refusal, refusedRequest } from './order.ts';
 import type { PendingReads } from './pending-reads.ts';
+import { createPinyinLoader } from './pinyin-loader.ts';
 import { createScriptReader } from './script-reader.ts';
 import type { Session } from './session.ts';
-import { createSpeller } from './speller.ts';
 import { rows } from './table.ts';
 
 /** What is announced to a client: what it can ask for. */
@@ -30,7 +30,7 @@ export function answerRequests(
   edge: Edge,
   allRead: PendingReads['over'],
 ): void {
-  const spellFor = createSpeller();
+  const spellFor = createPinyinLoader();
   const converterFor = createScriptReader();
   const apply = async (edit: WorkspaceEdit): Promise<void> => {
     const told = edge.outgoing(edit);

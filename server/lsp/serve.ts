@@ -12,12 +12,12 @@ import { createFailures, type Failures } from './failures.ts';
 import { createFolders } from './folders.ts';
 import { createTurns } from './in-turn.ts';
 import { createJournal } from './journal.ts';
-import { createKeeper } from './keeper.ts';
 import { createPendingReads } from './pending-reads.ts';
 import { createPublisher } from './publisher.ts';
 import { createRechecks } from './rechecks.ts';
 import { announced, answerRequests } from './requests.ts';
 import type { Session } from './session.ts';
+import { createSessionCache } from './session-cache.ts';
 import { createUnreadTeller } from './unread.ts';
 
 /**
@@ -43,21 +43,21 @@ export function serve(raw: Connection, environment: Environment): Failures {
   const connection = throughEdge(raw, edge, failures);
   const session: Session = { connection, service, environment, client, failures };
 
-  const keeper = createKeeper(session);
+  const sessionCache = createSessionCache(session);
   const journal = createJournal(session);
   const publisher = createPublisher(
     session,
     (uri) => isCheckedApart(environment, uri),
     () => {
       journal.idle(publisher);
-      keeper.idle();
+      sessionCache.idle();
     },
   );
   const unread = createUnreadTeller(session, publisher);
   const rechecks = createRechecks(session, publisher, unread);
   const inTurn = createTurns(failures);
   const reading = createPendingReads();
-  const folders = createFolders({ session, keeper, journal, inTurn, unread }, rechecks, reading);
+  const folders = createFolders({ session, sessionCache, journal, inTurn, unread }, rechecks, reading);
 
   connection.onInitialize((params): InitializeResult => {
     let positionEncoding: ReturnType<Edge['meet']>;
@@ -75,7 +75,7 @@ export function serve(raw: Connection, environment: Environment): Failures {
     followFolders(session, introduction, edge, folders, () => watchDisk(session, diskChanged));
   });
   followSettings(session, introduction, rechecks);
-  connection.onShutdown(keeper.save);
+  connection.onShutdown(sessionCache.save);
 
   followDocuments(session, rechecks, publisher, unread, inTurn, reading);
   const diskChanged = followDisk(session, rechecks, unread, inTurn);

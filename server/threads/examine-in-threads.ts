@@ -5,7 +5,7 @@ import { isKnownReport } from '../workspace/document.ts';
 import { operatorKey } from '../workspace/document-index.ts';
 import { summaryOf } from '../workspace/summarize-report.ts';
 import { channel } from './channel.ts';
-import { type Colleague, startColleague } from './colleague.ts';
+import { type PoolWorker, startWorker } from './pool-worker.ts';
 import { givenBy, type Program } from './thread.ts';
 
 export interface Threads {
@@ -39,22 +39,22 @@ export function examineInThreads({
   rest,
   sharing,
 }: Threads): Examiner {
-  let colleagues: readonly Colleague[] = [];
+  let workers: readonly PoolWorker[] = [];
   let tasks = 0;
   let resting: NodeJS.Timeout | undefined;
   const dismiss = (): void => {
-    for (const one of colleagues) one.end();
-    colleagues = [];
+    for (const one of workers) one.end();
+    workers = [];
   };
-  const present = (reports: number): readonly Colleague[] => {
+  const present = (reports: number): readonly PoolWorker[] => {
     const wanted = Math.min(count, reports);
-    const alive = colleagues.filter((one) => one.isAlive());
+    const alive = workers.filter((one) => one.isAlive());
     if (alive.length < wanted) {
       const given = givenBy(program);
       const missing = Array.from({ length: wanted - alive.length });
-      colleagues = [...alive, ...missing.flatMap(() => startColleague(program.file, given) ?? [])];
-    } else colleagues = alive;
-    return colleagues;
+      workers = [...alive, ...missing.flatMap(() => startWorker(program.file, given) ?? [])];
+    } else workers = alive;
+    return workers;
   };
 
   const examiner: Examiner = async function* (task) {
@@ -74,11 +74,11 @@ export function examineInThreads({
       const checkHere = async (uris: readonly string[]): Promise<void> => {
         for await (const outcomes of here({ ...task, uris })) found.give(outcomes);
       };
-      const work = async (colleague: Colleague): Promise<void> => {
-        while (colleague.isAlive() && !isOver()) {
+      const work = async (worker: PoolWorker): Promise<void> => {
+        while (worker.isAlive() && !isOver()) {
           const uris = queue.shift();
           if (uris === undefined) return;
-          await colleague.check(world, uris, peersOf(task, uris)).then(found.give, () => checkHere(uris));
+          await worker.check(world, uris, peersOf(task, uris)).then(found.give, () => checkHere(uris));
         }
       };
       const workHere = async (): Promise<void> => {

@@ -5,7 +5,7 @@ import { fieldOf } from '../../workspace/resolve/content-keys.ts';
 import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
 import { inVariant } from '../example.ts';
 import { withoutEntry, withoutItem } from '../kit/fixes/removal.ts';
-import { saysTheSame } from '../kit/loosening/same-field.ts';
+import { isSameField } from '../kit/loosening/same-field.ts';
 import { keyLabel, nameOf } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -68,7 +68,7 @@ export const rule = defineCheck({
       states.set(id, now);
       const idle = keys.filter((key) => {
         const field = fieldOf(key);
-        return field !== undefined && saysTheSame(field, was, now, resolution);
+        return field !== undefined && isSameField(field, was, now, resolution);
       });
       const args = {
         clause: nameOf(was.content.title, was.id, was.home.model.language?.value ?? 'zh-Hant'),

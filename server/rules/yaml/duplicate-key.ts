@@ -26,7 +26,7 @@ function namesakes({ tree }: Document, at: Place): readonly ViewEntry[] {
 }
 
 /** Whether both say the same, however they are written. */
-function saysTheSame(a: View, b: View): boolean {
+function isSameValue(a: View, b: View): boolean {
   if (kindOf(a) !== kindOf(b)) return false;
   if (a.part.kind === 'scalar' && b.part.kind === 'scalar') return a.part.text === b.part.text;
   const [items, others] = [itemsOf(a), itemsOf(b)];
@@ -40,7 +40,7 @@ function saysTheSame(a: View, b: View): boolean {
 }
 
 function isSame(a: View, b: View | undefined): boolean {
-  return b !== undefined && saysTheSame(a, b);
+  return b !== undefined && isSameValue(a, b);
 }
 
 /** What counts is the first; whoever keeps this one removes all others. */
@@ -50,7 +50,7 @@ function choices(document: Document, at: Place): readonly Fix[] {
   const [first] = entries;
   const drop = withoutEntry(document, at);
   if (drop === undefined || mine === undefined || first === undefined) return [];
-  if (saysTheSame(first.value, mine.value)) return [{ title: titles.repeat, edits: [drop], preferred: true }];
+  if (isSameValue(first.value, mine.value)) return [{ title: titles.repeat, edits: [drop], preferred: true }];
   const others = entries.filter((one) => one !== mine);
   const edits = others.map(({ key, fragment }) => withoutEntry(document, { fragment, range: key.range }));
   const all = edits.filter((edit) => edit !== undefined);

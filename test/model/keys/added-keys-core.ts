@@ -1,7 +1,7 @@
 import { publishedSchema } from '../../../scripts/schema/published.ts';
 import { complete } from '../../../server/features/completion/complete.ts';
 import { hover } from '../../../server/features/hover/hover.ts';
-import { saysTheSame } from '../../../server/rules/kit/loosening/same-field.ts';
+import { isSameField } from '../../../server/rules/kit/loosening/same-field.ts';
 import { piecesOf, textsOfPiece } from '../../../server/rules/kit/pieces.ts';
 import { textsOfContent } from '../../../server/rules/kit/texts.ts';
 import { changeWords } from '../../../server/rules/kit/words/change-words.ts';
@@ -16,7 +16,7 @@ export const core = {
   publishedSchema,
   complete,
   hover,
-  saysTheSame,
+  saysTheSame: isSameField,
   piecesOf,
   textsOfPiece,
   textsOfContent,

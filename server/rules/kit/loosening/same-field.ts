@@ -17,7 +17,7 @@ import {
 import { valueForm } from '../../../workspace/resolve/value-form.ts';
 
 /** Whether a field says the same in two states of a clause: order and nesting, spelling of units, defaults aside. */
-export function saysTheSame(
+export function isSameField(
   key: ContentKey,
   was: EffectiveClause,
   now: EffectiveClause,

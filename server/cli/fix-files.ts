@@ -5,26 +5,26 @@ import { fixAll } from '../rules/engine/fix-all.ts';
 import type { Service } from '../service.ts';
 
 /** What `--fix` did to one file, or why it left it. */
-export interface MendResult {
+export interface FixResult {
   /** Absolute. */
   readonly path: string;
-  /** How many findings of each rule were mended, in the order in which they were. */
+  /** How many findings of each rule were fixed, in the order in which they were. */
   readonly rules: ReadonlyMap<string, number>;
   readonly refused?: WriteRefusal;
 }
 
-/** A file mended in one may be read by another, whose mending then differs; more than this is no use. */
+/** A file fixed in one may be read by another, whose result then differs; more than this is no use. */
 const mostPasses = 3;
 
 /**
- * Mends in the files whatever is beyond doubt, and writes those that change. Afterwards the service knows what is on
+ * Fixes in the files whatever is beyond doubt, and writes those that change. Afterwards the service knows what is on
  * disk: a file that could not be written counts as it was.
  */
-export async function mendFiles(
+export async function fixFiles(
   service: Service,
   paths: readonly string[],
   roots: readonly string[],
-): Promise<readonly MendResult[]> {
+): Promise<readonly FixResult[]> {
   const before = new Map<string, string>();
   const counts = new Map<string, Map<string, number>>();
   for (let pass = 0; pass < mostPasses; pass++) {
@@ -43,9 +43,9 @@ export async function mendFiles(
     }
     if (!changed) break;
   }
-  const mendings: MendResult[] = [];
-  for (const [path, rules] of counts) mendings.push(await write(service, path, before.get(path) ?? '', rules, roots));
-  return mendings;
+  const results: FixResult[] = [];
+  for (const [path, rules] of counts) results.push(await write(service, path, before.get(path) ?? '', rules, roots));
+  return results;
 }
 
 async function write(
@@ -54,7 +54,7 @@ async function write(
   before: string,
   rules: ReadonlyMap<string, number>,
   roots: readonly string[],
-): Promise<MendResult> {
+): Promise<FixResult> {
   const uri = uriOfPath(path);
   const after = service.document(uri)?.tree.text.toString() ?? before;
   const refused = await replaceOnDisk(path, before, after, roots);

@@ -8,7 +8,7 @@ import type { Batch, BatchResult } from './messages.ts';
 import type { WorkerData } from './thread.ts';
 
 /** A thread that checks reports, as the main thread sees it. */
-export interface Colleague {
+export interface PoolWorker {
   /** Rejects when the thread ends before it has answered. */
   check(world: Snapshot, uris: readonly string[], peers: readonly Summarized[]): Promise<readonly Outcome[]>;
   isAlive(): boolean;
@@ -16,7 +16,7 @@ export interface Colleague {
 }
 
 /** Starts a thread of the program in `file`; undefined where the machine has none to spare. */
-export function startColleague(file: string, given: WorkerData): Colleague | undefined {
+export function startWorker(file: string, given: WorkerData): PoolWorker | undefined {
   const waiting = new Map<number, { resolve(outcomes: readonly Outcome[]): void; reject(reason: Error): void }>();
   let told: Snapshot | undefined;
   let asked = 0;

@@ -3,7 +3,7 @@ import type { Spell } from '../features/completion/by-ear.ts';
 import type { Settings } from '../protocol/settings.ts';
 
 /** How names are spoken: nothing while nobody wants it, and until the tables, a bundle of their own, are loaded. */
-export function createSpeller(): (settings: Settings, locale: Locale) => Spell | undefined {
+export function createPinyinLoader(): (settings: Settings, locale: Locale) => Spell | undefined {
   let spell: Spell | undefined;
   let asked = false;
   return ({ pinyin }, locale) => {

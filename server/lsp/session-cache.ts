@@ -2,7 +2,7 @@ import { type FindingsCache, recall } from '../collection/recall.ts';
 import type { Session } from './session.ts';
 
 /** Takes over what earlier sessions found, and keeps what this one finds. */
-export interface Keeper {
+export interface SessionCache {
   /** What was found below these folders in those of the files that are as they were: answers which need not be read. */
   recall(folders: readonly string[], uris: readonly string[], signal: AbortSignal): Promise<ReadonlySet<string>>;
   /** Keeps what is found by now. */
@@ -13,7 +13,7 @@ export interface Keeper {
   idle(): void;
 }
 
-export function createKeeper({ service, environment, client }: Session): Keeper {
+export function createSessionCache({ service, environment, client }: Session): SessionCache {
   let cache: FindingsCache | undefined;
   let saved = Promise.resolve();
   let unsaved = false;
