@@ -6,7 +6,7 @@ import { isUnwritten } from './unwritten.ts';
  * One way to look at a value whether it was cut into fragments or not: readers ask for entries and items and never learn
  * which. `node` is absent for what lies in several fragments.
  */
-export interface View {
+export interface ValueView {
   readonly fragment: Fragment;
   readonly part: Part | Node;
   readonly node: Node | undefined;
@@ -16,7 +16,7 @@ export interface ViewEntry {
   readonly key: ScalarNode;
   /** The fragment that holds the key. */
   readonly fragment: Fragment;
-  readonly value: View;
+  readonly value: ValueView;
 }
 
 const maxAliasHops = 100;
@@ -28,7 +28,7 @@ export function resolveAlias(node: Node): Exclude<Node, { kind: 'alias' }> | und
   return current === undefined || current.kind === 'alias' ? undefined : current;
 }
 
-export function viewOf(part: Part | Node, fragment: Fragment): View {
+export function viewOf(part: Part | Node, fragment: Fragment): ValueView {
   if (part.kind === 'leaf') return viewOf(part.node, part.fragment);
   if (part.kind === 'map-part') return { fragment: part.entries[0]?.fragment ?? fragment, part, node: undefined };
   if (part.kind === 'list-part') return { fragment, part, node: undefined };
@@ -36,7 +36,7 @@ export function viewOf(part: Part | Node, fragment: Fragment): View {
   return { fragment, part: node ?? part, node };
 }
 
-export function kindOf(view: View): 'map' | 'list' | 'scalar' | 'nothing' {
+export function kindOf(view: ValueView): 'map' | 'list' | 'scalar' | 'nothing' {
   switch (view.part.kind) {
     case 'map':
     case 'map-part':
@@ -52,7 +52,7 @@ export function kindOf(view: View): 'map' | 'list' | 'scalar' | 'nothing' {
 }
 
 /** The entries of a map, empty for anything else. */
-export function entriesOf(view: View): readonly ViewEntry[] {
+export function entriesOf(view: ValueView): readonly ViewEntry[] {
   const { part, fragment } = view;
   if (part.kind === 'map') {
     return part.entries.map((entry) => ({ key: entry.key, fragment, value: viewOf(entry.value, fragment) }));
@@ -68,7 +68,7 @@ export function entriesOf(view: View): readonly ViewEntry[] {
 }
 
 /** The items of a list, empty for anything else. */
-export function itemsOf(view: View): readonly View[] {
+export function itemsOf(view: ValueView): readonly ValueView[] {
   const { part, fragment } = view;
   if (part.kind === 'list') return part.items.map((item) => viewOf(item, fragment));
   if (part.kind === 'list-part') return part.items.map((item) => viewOf(item, fragment));
@@ -82,17 +82,17 @@ export interface ItemStretch {
 }
 
 /** The items of a list in stretches, none of them empty. */
-export function itemStretchesOf({ part, fragment }: View): readonly ItemStretch[] {
+export function itemStretchesOf({ part, fragment }: ValueView): readonly ItemStretch[] {
   if (part.kind !== 'list' && part.kind !== 'list-part') return [];
   return stretchesOf<Part | Node>(part.items).map((items) => ({ items, fragment }));
 }
 
-export function viewsIn({ items, fragment }: ItemStretch): readonly View[] {
+export function viewsIn({ items, fragment }: ItemStretch): readonly ValueView[] {
   return items.map((item) => viewOf(item, fragment));
 }
 
 /** Where a view stands: the value itself, or the first key of a cut map. `otherwise` where there is nothing to point at. */
-export function placeOfView(view: View, otherwise: Place): Place {
+export function placeOfView(view: ValueView, otherwise: Place): Place {
   const { part, fragment } = view;
   if (part.kind === 'map-part') {
     const first = part.entries[0];

@@ -1,5 +1,5 @@
 import { say, type Words } from '../../server/base/words.ts';
-import type { Book, BookBlock, Fact, ListEntry, TextRun, Wording } from '../../server/features/book/book.ts';
+import type { Book, BookBlock, FactEntry, ListEntry, TextRun, Wording } from '../../server/features/book/book.ts';
 import { type BookOptions, bookOf } from '../../server/features/book/book-of.ts';
 import type { Service } from '../../server/service.ts';
 import { uriOf } from './workspace.ts';
@@ -39,7 +39,7 @@ function entryText({ label: sign, wording, items }: ListEntry): string {
   return joined(sign, wordingText(wording), inside && `[${inside}]`);
 }
 
-function factText({ label: name, lines, isOpen }: Fact): string {
+function factText({ label: name, lines, isOpen }: FactEntry): string {
   return `${label(name)}: ${lines.map(({ depth, wording }) => '>'.repeat(depth) + wordingText(wording)).join('; ')}${isOpen ? ' !' : ''}`;
 }
 

@@ -5,7 +5,7 @@ import { lineText } from '../../server/syntax/line-text.ts';
 import { parse } from '../../server/syntax/parse.ts';
 import { type Printed, printYaml } from '../../server/syntax/print.ts';
 import { anyShape } from '../../server/syntax/shape.ts';
-import { entriesOf, itemsOf, kindOf, type View, viewOf } from '../../server/syntax/view.ts';
+import { entriesOf, itemsOf, kindOf, type ValueView, viewOf } from '../../server/syntax/view.ts';
 
 const scalar = (text: string, typed = false): Printed => ({ kind: 'scalar', text, typed });
 const map = (entries: Readonly<Record<string, Printed>>, ...comments: string[]): Printed => ({
@@ -59,7 +59,7 @@ describe('written out', () => {
 });
 
 /** What was read, in the shape of what was written. */
-function plainOf(view: View): unknown {
+function plainOf(view: ValueView): unknown {
   switch (kindOf(view)) {
     case 'map':
       return { map: entriesOf(view).map(({ key, value }) => [key.text, plainOf(value)]) };

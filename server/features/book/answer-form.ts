@@ -5,12 +5,12 @@ import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
 import { phrase } from '../../rules/kit/words/phrases.ts';
 import { type AssessedClause, isComplete, kindsOfEvidence } from '../../workspace/assess/assess.ts';
 import { type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
-import type { AnswerForm, BookChunk, Fact, Wording } from './book.ts';
+import type { AnswerForm, BookChunk, FactEntry, Wording } from './book.ts';
 import { rememberingChunks } from './chunks.ts';
 import { criterionLines, nameWords } from './clause-facts.ts';
 import { type Attaching, evidenceWording } from './evidence-wording.ts';
 import { reportWords } from './report-labels.ts';
-import { factOf, fieldWording, placeIn, type Setting, spoken, wordingOf } from './wording.ts';
+import { factOf, fieldWording, placeIn, spoken, type Typesetting, wordingOf } from './wording.ts';
 
 const rememberForm = rememberingChunks();
 
@@ -49,7 +49,7 @@ export function answerChunk(assessed: AssessedClause, place: AnswerPlace, world:
   });
 }
 
-function formFacts(assessed: AssessedClause, resolution: Resolution, world: Attaching): readonly Fact[] {
+function formFacts(assessed: AssessedClause, resolution: Resolution, world: Attaching): readonly FactEntry[] {
   const { clause, answer, status, missingFigures, asked } = assessed;
   const { setting } = world;
   const judged = criteriaFact(clause, setting);
@@ -69,10 +69,10 @@ function formFacts(assessed: AssessedClause, resolution: Resolution, world: Atta
 }
 
 /** What is said in an answer, in the order of a form. */
-export function given(answer: Answer, status: AnswerStatus | undefined, world: Attaching): readonly Fact[] {
+export function given(answer: Answer, status: AnswerStatus | undefined, world: Attaching): readonly FactEntry[] {
   const { document, setting } = world;
   const label = (key: string) => keyLabel('answer', key);
-  const text = (key: string, wording: Wording, isAsked: boolean): readonly Fact[] =>
+  const text = (key: string, wording: Wording, isAsked: boolean): readonly FactEntry[] =>
     wording.length > 0 ? factOf(label(key), wording) : isAsked ? [open(label(key), reportWords.toGive, setting)] : [];
   const { plan } = answer;
   const said = wordingOf(answer.statement, document, setting);
@@ -91,7 +91,7 @@ export function given(answer: Answer, status: AnswerStatus | undefined, world: A
   ];
 }
 
-export function open(label: Words, what: Words, setting: Setting): Fact {
+export function open(label: Words, what: Words, setting: Typesetting): FactEntry {
   const wording = spoken(what, setting).map(({ language, paragraphs }) => ({
     language,
     paragraphs: paragraphs.map((runs) => runs.map((run) => ({ ...run, kind: 'open' as const }))),
@@ -112,7 +112,7 @@ function openKinds(
 }
 
 /** What the figures are held against, each with the figure that is given. */
-function criteriaFact({ content }: EffectiveClause, setting: Setting): readonly Fact[] {
+function criteriaFact({ content }: EffectiveClause, setting: Typesetting): readonly FactEntry[] {
   const lines = criterionLines(content.criteria, setting, 0);
   return lines.length === 0 ? [] : [{ label: keyLabel('clause', 'criteria'), lines }];
 }

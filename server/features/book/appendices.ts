@@ -5,10 +5,10 @@ import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import type { BookBlock, BookChunk, ListEntry, Wording } from './book.ts';
 import { bookWords } from './labels.ts';
 import { documentList, headed, strung } from './preliminaries.ts';
-import { factOf, fieldWording, placeIn, type Setting, spoken, wordingOf } from './wording.ts';
+import { factOf, fieldWording, placeIn, spoken, type Typesetting, wordingOf } from './wording.ts';
 
 /** What stands behind the annexes: what the clauses count by, how answers are scored, what was left out, what else to read. */
-export function appendixChunks(resolution: Resolution, setting: Setting, changes: boolean): readonly BookChunk[] {
+export function appendixChunks(resolution: Resolution, setting: Typesetting, changes: boolean): readonly BookChunk[] {
   return [
     back('=indicators', bookWords.indicators, indicators(resolution, setting), setting),
     back('=evidence-kinds', bookWords.evidenceKinds, evidenceKinds(resolution, setting), setting),
@@ -18,11 +18,11 @@ export function appendixChunks(resolution: Resolution, setting: Setting, changes
   ].flatMap((chunk) => (chunk.blocks.length > 0 ? [chunk] : []));
 }
 
-function back(key: string, title: Words, blocks: readonly BookBlock[], setting: Setting): BookChunk {
+function back(key: string, title: Words, blocks: readonly BookBlock[], setting: Typesetting): BookChunk {
   return headed(key, title, 'back', blocks, setting);
 }
 
-function indicators({ indicators: all }: Resolution, setting: Setting): readonly BookBlock[] {
+function indicators({ indicators: all }: Resolution, setting: Typesetting): readonly BookBlock[] {
   if (all.size === 0) return [];
   const rows = [...all.values()].map(({ document, value }): readonly Wording[] => [
     orId(wordingOf(value.title, document, setting), value.id.text, setting),
@@ -40,7 +40,7 @@ function indicators({ indicators: all }: Resolution, setting: Setting): readonly
   ];
 }
 
-function evidenceKinds({ evidenceKinds: all }: Resolution, setting: Setting): readonly BookBlock[] {
+function evidenceKinds({ evidenceKinds: all }: Resolution, setting: Typesetting): readonly BookBlock[] {
   if (all.size === 0) return [];
   const rows = [...all.values()].map(({ document, value }): readonly Wording[] => {
     const title = orId(wordingOf(value.title, document, setting), value.id.text, setting);
@@ -51,7 +51,7 @@ function evidenceKinds({ evidenceKinds: all }: Resolution, setting: Setting): re
   return [table('=evidence-kinds/table', [bookWords.evidenceKind, bookWords.definition], rows, setting)];
 }
 
-function orId(wording: Wording, id: string, setting: Setting): Wording {
+function orId(wording: Wording, id: string, setting: Typesetting): Wording {
   return wording.length > 0 ? wording : spoken(asWritten(id), setting);
 }
 
@@ -59,12 +59,12 @@ export function table(
   id: string,
   columns: readonly Words[],
   rows: readonly (readonly Wording[])[],
-  setting: Setting,
+  setting: Typesetting,
 ): BookBlock {
   return { kind: 'table', id, title: [], columns: columns.map((one) => spoken(one, setting)), rows };
 }
 
-function scoring({ scoring: given }: Resolution, setting: Setting): readonly BookBlock[] {
+function scoring({ scoring: given }: Resolution, setting: Typesetting): readonly BookBlock[] {
   if (given === undefined) return [];
   const { document, value } = given;
   const credit = [...value.credit].map(([status, { text }]) => {
@@ -92,7 +92,7 @@ function scoring({ scoring: given }: Resolution, setting: Setting): readonly Boo
 }
 
 /** Clauses of the base that a variant left out, and why. */
-function omitted({ omitted: all }: Resolution, setting: Setting): readonly BookBlock[] {
+function omitted({ omitted: all }: Resolution, setting: Typesetting): readonly BookBlock[] {
   return [...all.values()].map(({ document, value }, at): BookBlock => {
     const edition = document.model.edition?.text ?? '—';
     return {
@@ -113,12 +113,12 @@ function omitted({ omitted: all }: Resolution, setting: Setting): readonly BookB
 
 const colon: Words = { en: ': ', 'zh-Hant': '：' };
 
-function bibliography({ bibliography: all }: Resolution, setting: Setting): readonly BookBlock[] {
+function bibliography({ bibliography: all }: Resolution, setting: Typesetting): readonly BookBlock[] {
   return all.length === 0 ? [] : [documentList('=bibliography/list', all, setting, (at) => `[${at + 1}]`)];
 }
 
 /** Abbreviations as a list of their own. */
-export function abbreviationList({ abbreviations }: Resolution, setting: Setting): BookBlock {
+export function abbreviationList({ abbreviations }: Resolution, setting: Typesetting): BookBlock {
   const items = [...abbreviations].map(([id, { document, value }]): ListEntry => {
     const text = wordingOf(value, document, setting);
     return {

@@ -13,7 +13,7 @@ import { namesIn, namesInScript } from './names.ts';
 import { reportBook } from './report-book.ts';
 import { namesOfReport } from './report-world.ts';
 import { standardBook } from './standard-book.ts';
-import type { Setting } from './wording.ts';
+import type { Typesetting } from './wording.ts';
 
 export interface BookOptions {
   readonly language: BookLanguage;
@@ -45,7 +45,7 @@ export function bookOf(snapshot: Snapshot, document: Document, options: BookOpti
 function ofReport(
   snapshot: Snapshot,
   document: ReportDocument,
-  set: Omit<Setting, 'names'>,
+  set: Omit<Typesetting, 'names'>,
   { mask, reported }: BookOptions,
 ): Book {
   const resolution = resolutionFor(snapshot, document);

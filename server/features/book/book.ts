@@ -93,8 +93,8 @@ export interface Cover extends Common {
   /** The title in English, below one in Chinese. */
   readonly translation: Wording;
   /** The variant, the operator and the like, below the title. */
-  readonly lines: readonly Fact[];
-  readonly dates: readonly Fact[];
+  readonly lines: readonly FactEntry[];
+  readonly dates: readonly FactEntry[];
   readonly issuer: Wording;
 }
 
@@ -172,7 +172,7 @@ export interface FactLine {
   readonly wording: Wording;
 }
 
-export interface Fact {
+export interface FactEntry {
   readonly label: Words;
   readonly lines: readonly FactLine[];
   /** Whether it still has to be given. */
@@ -182,7 +182,7 @@ export interface Fact {
 /** What is told of a thing, each with its name: how a clause is verified, who the operator is. */
 export interface FactSheet extends Common {
   readonly kind: 'facts';
-  readonly facts: readonly Fact[];
+  readonly facts: readonly FactEntry[];
 }
 
 /** One clause and what a report answers to it, as it is handed in. */
@@ -192,7 +192,7 @@ export interface AnswerForm extends Common {
   readonly title: Wording;
   /** What the clause says. */
   readonly clause: Wording;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly FactEntry[];
   /** Whether the figures meet the clause's criteria; absent where it has none. */
   readonly verdict?: 'met' | 'unmet' | 'unknown';
   /** Whether it still lacks something. */

@@ -7,7 +7,7 @@ import { type ContentKey, type EffectiveClause, givenField, homeOf } from '../..
 import type { BookBlock, ListEntry, SourcePlace, VariantChange, Wording } from './book.ts';
 import { clauseFacts, factKeys } from './clause-facts.ts';
 import { bookWords, numberedLabel, tableLabel } from './labels.ts';
-import { placeIn, type Setting, wordingOf, wordingOrOpen } from './wording.ts';
+import { placeIn, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
 
 /** Where a clause stands in the book. */
 export interface ClausePlace {
@@ -24,7 +24,7 @@ export interface ClausePlace {
 }
 
 /** All that is printed of one clause. */
-export function clauseBlocks(clause: EffectiveClause, place: ClausePlace, setting: Setting): readonly BookBlock[] {
+export function clauseBlocks(clause: EffectiveClause, place: ClausePlace, setting: Typesetting): readonly BookBlock[] {
   const { content } = clause;
   const at = (key: ContentKey): Document => homeOf(clause, key);
   const marks = (key: ContentKey) => markOf(clause, key, place);
@@ -67,14 +67,14 @@ export function clauseBlocks(clause: EffectiveClause, place: ClausePlace, settin
   ];
 }
 
-function provisions(document: Document, setting: Setting): Setting {
+function provisions(document: Document, setting: Typesetting): Typesetting {
   return { ...setting, profile: profileOf(draftingRulesOf(document)) };
 }
 
 /** Number and title above the text; a clause without a title has its number before it. */
-function opening(clause: EffectiveClause, place: ClausePlace, setting: Setting): readonly BookBlock[] {
+function opening(clause: EffectiveClause, place: ClausePlace, setting: Typesetting): readonly BookBlock[] {
   const { key, number, level } = place;
-  const said = (part: 'title' | 'text', inside: Setting): Wording => {
+  const said = (part: 'title' | 'text', inside: Typesetting): Wording => {
     return wordingOrOpen(clause.content[part], givenField(clause, part)?.value, homeOf(clause, part), inside);
   };
   const title = said('title', setting);
@@ -114,7 +114,7 @@ function tableBlock(
   clause: EffectiveClause,
   place: ClausePlace,
   index: number,
-  setting: Setting,
+  setting: Typesetting,
 ): BookBlock {
   const home = homeOf(clause, 'tables');
   const say = (text: Text) => wordingOf(text, home, setting);
@@ -136,7 +136,7 @@ function asides(
   texts: readonly Text[],
   clause: EffectiveClause,
   place: ClausePlace,
-  setting: Setting,
+  setting: Typesetting,
 ): readonly BookBlock[] {
   const key = role === 'note' ? 'notes' : 'examples';
   const home = homeOf(clause, key);
@@ -152,7 +152,7 @@ function asides(
 }
 
 /** Why variants changed the clause, where changes are marked. */
-function reasons(clause: EffectiveClause, place: ClausePlace, setting: Setting): readonly BookBlock[] {
+function reasons(clause: EffectiveClause, place: ClausePlace, setting: Typesetting): readonly BookBlock[] {
   if (place.base === undefined) return [];
   return clause.adaptations.map(({ document, value }, index) => ({
     kind: 'aside',

@@ -7,9 +7,9 @@ import { boundWords } from '../../rules/kit/words/bound-words.ts';
 import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
 import { joined, phrase } from '../../rules/kit/words/phrases.ts';
 import { type EffectiveClause, homeOf } from '../../workspace/resolve/resolution.ts';
-import type { Fact, FactLine, Wording } from './book.ts';
+import type { FactEntry, FactLine, Wording } from './book.ts';
 import type { NameKind, Names } from './names.ts';
-import { fieldWording, type Setting, spoken, wordingOf } from './wording.ts';
+import { fieldWording, spoken, type Typesetting, wordingOf } from './wording.ts';
 
 const words = {
   all: { en: 'all of:', 'zh-Hant': '以下全部：' },
@@ -24,7 +24,7 @@ const comma: Words = { en: ', ', 'zh-Hant': '、' };
 const pause: Words = { en: ', ', 'zh-Hant': '，' };
 
 /** What follows from a clause, in the order in which it is read: how it is judged, verified, proven and counted. */
-export function clauseFacts(clause: EffectiveClause, setting: Setting): readonly Fact[] {
+export function clauseFacts(clause: EffectiveClause, setting: Typesetting): readonly FactEntry[] {
   return Object.entries(tellers).flatMap(([key, tell]) => {
     const lines = typeof tell === 'function' ? tell(clause, setting) : [];
     const label = key === 'weight' ? words.scoring : keyLabel('clause', key);
@@ -32,7 +32,7 @@ export function clauseFacts(clause: EffectiveClause, setting: Setting): readonly
   });
 }
 
-type Tell = (clause: EffectiveClause, setting: Setting) => readonly FactLine[];
+type Tell = (clause: EffectiveClause, setting: Typesetting) => readonly FactLine[];
 
 /** How each key of a clause is printed: told by its name, in a block of its own, with another key, or not at all. */
 const tellers: Readonly<Record<ClauseKey, Tell | 'block' | 'with weight' | 'not printed'>> = {
@@ -100,7 +100,7 @@ export const factKeys: readonly string[] = Object.entries(tellers).flatMap(([key
   typeof tell === 'function' || tell === 'with weight' ? [key] : [],
 );
 
-function plain(text: Text | undefined, clause: EffectiveClause, setting: Setting): readonly Wording[] {
+function plain(text: Text | undefined, clause: EffectiveClause, setting: Typesetting): readonly Wording[] {
   const wording = wordingOf(text, homeOf(clause, 'verification'), { ...setting, profile: undefined });
   return wording.length === 0 ? [] : [wording];
 }
@@ -112,7 +112,7 @@ function line(wording: Wording, depth = 0): FactLine {
 /** Each criterion on a line of its own; `all` at the top needs no saying. */
 export function criterionLines(
   tree: RequirementTree<Criterion> | undefined,
-  setting: Setting,
+  setting: Typesetting,
   depth: number,
 ): readonly FactLine[] {
   if (tree === undefined) return [];

@@ -10,12 +10,12 @@ import { nameWords } from './clause-facts.ts';
 import type { Names } from './names.ts';
 import { strung } from './preliminaries.ts';
 import { reportWords } from './report-labels.ts';
-import { fieldWording, type Setting, spoken, wordingOf } from './wording.ts';
+import { fieldWording, spoken, type Typesetting, wordingOf } from './wording.ts';
 
 /** A report with what it takes to set what it attaches. */
 export interface Attaching {
   readonly document: ReportDocument;
-  readonly setting: Setting;
+  readonly setting: Typesetting;
   /** Whether what would tell of a sensitive document is masked. */
   readonly mask: boolean;
 }
@@ -56,7 +56,7 @@ export function evidenceWording(evidence: Evidence, world: Attaching): Wording {
 
 const pause: Words = { en: ', ', 'zh-Hant': '，' };
 
-export function kindWording({ kind }: Evidence, setting: Setting): Wording {
+export function kindWording({ kind }: Evidence, setting: Typesetting): Wording {
   return kind === undefined ? [] : spoken(nameWords('evidence-kind', kind.text, setting.names), setting);
 }
 
@@ -84,7 +84,7 @@ export function datesWording({ collected, expires, redacted }: Evidence, { setti
   return said.length === 0 ? [] : spoken(joined(said, pause), setting);
 }
 
-function maskedWording(setting: Setting): Wording {
+function maskedWording(setting: Typesetting): Wording {
   return spoken(reportWords.masked, setting).map(
     ({ language, paragraphs }): Version => ({
       language,

@@ -7,10 +7,14 @@ import { sayerOf } from '../../workspace/resolve/inherited.ts';
 import type { Resolution, Sourced } from '../../workspace/resolve/resolution.ts';
 import type { BookBlock, BookChunk, ListEntry, Wording } from './book.ts';
 import { bookWords } from './labels.ts';
-import { fieldWording, placeIn, type Setting, spoken, wordingOf } from './wording.ts';
+import { fieldWording, placeIn, spoken, type Typesetting, wordingOf } from './wording.ts';
 
 /** The parts before the chapters, each a chunk of its own. `numbered`: whether they count as chapters, as outside policies they do. */
-export function preliminaryChunks(resolution: Resolution, setting: Setting, numbered: boolean): readonly BookChunk[] {
+export function preliminaryChunks(
+  resolution: Resolution,
+  setting: Typesetting,
+  numbered: boolean,
+): readonly BookChunk[] {
   const number = counter(numbered);
   return [
     foreword(resolution, setting),
@@ -30,13 +34,13 @@ export function headingBlock(
   key: string,
   title: Words,
   style: 'front' | 'chapter' | 'back',
-  setting: Setting,
+  setting: Typesetting,
   more: { readonly number?: string } = {},
 ): BookBlock {
   return { kind: 'heading', id: key, level: 1, style, title: spoken(title, setting), ...more };
 }
 
-function foreword({ document, basis }: Resolution, setting: Setting): BookChunk {
+function foreword({ document, basis }: Resolution, setting: Typesetting): BookChunk {
   const { model } = document;
   const blocks = [
     ...paragraphs('=foreword/text', model.foreword, document, setting),
@@ -55,7 +59,7 @@ function foreword({ document, basis }: Resolution, setting: Setting): BookChunk 
   return headed('=foreword', bookWords.foreword, 'front', blocks, setting);
 }
 
-function replacing(document: StandardDocument, setting: Setting): readonly BookBlock[] {
+function replacing(document: StandardDocument, setting: Typesetting): readonly BookBlock[] {
   const { supersedes, changes } = document.model;
   if (supersedes.length + changes.length === 0) return [];
   const numbers = supersedes.map(({ text }) => text);
@@ -75,7 +79,7 @@ function body(
   label: Words,
   text: Text | undefined,
   document: StandardDocument,
-  setting: Setting,
+  setting: Typesetting,
 ): readonly BookBlock[] {
   return bodies(key, label, text === undefined ? [] : [text], document, setting);
 }
@@ -86,7 +90,7 @@ function bodies(
   label: Words,
   texts: readonly Text[],
   document: StandardDocument,
-  setting: Setting,
+  setting: Typesetting,
 ): readonly BookBlock[] {
   const [first] = texts;
   if (first === undefined) return [];
@@ -100,7 +104,7 @@ function bodies(
 const comma: Words = { en: ', ', 'zh-Hant': '、' };
 
 /** Texts in a row as one. In a second column stands what is given there, and what is given once again. */
-export function strung(texts: readonly Wording[], setting: Setting, between: Words = comma): Wording {
+export function strung(texts: readonly Wording[], setting: Typesetting, between: Words = comma): Wording {
   const gaps = spoken(between, setting);
   return setting.languages.flatMap((language, column) => {
     const said = texts.flatMap((wording) => wording[column] ?? wording[0] ?? []);
@@ -112,12 +116,12 @@ export function strung(texts: readonly Wording[], setting: Setting, between: Wor
   });
 }
 
-function introduction({ document }: Resolution, setting: Setting): BookChunk {
+function introduction({ document }: Resolution, setting: Typesetting): BookChunk {
   const blocks = paragraphs('=introduction/text', document.model.introduction, document, setting);
   return headed('=introduction', bookWords.introduction, 'front', blocks, setting);
 }
 
-function scope(resolution: Resolution, setting: Setting, number: () => { readonly number?: string }): BookChunk {
+function scope(resolution: Resolution, setting: Typesetting, number: () => { readonly number?: string }): BookChunk {
   const sayer = sayerOf(resolution, 'scope');
   const server = sayerOf(resolution, 'audience');
   const audience = server?.model.audience ?? [];
@@ -134,7 +138,11 @@ function scope(resolution: Resolution, setting: Setting, number: () => { readonl
   return headed('=scope', bookWords.scope, 'chapter', [...said, ...served], setting, number());
 }
 
-function references(resolution: Resolution, setting: Setting, number: () => { readonly number?: string }): BookChunk {
+function references(
+  resolution: Resolution,
+  setting: Typesetting,
+  number: () => { readonly number?: string },
+): BookChunk {
   const listed = resolution.references;
   const counted = number();
   if (listed.length === 0 && counted.number === undefined) return { key: '=references', blocks: [] };
@@ -154,7 +162,7 @@ export function headed(
   title: Words,
   style: 'front' | 'chapter' | 'back',
   blocks: readonly BookBlock[],
-  setting: Setting,
+  setting: Typesetting,
   more: { readonly number?: string } = {},
 ): BookChunk {
   if (blocks.length === 0 && more.number === undefined) return { key, blocks: [] };
@@ -167,7 +175,7 @@ export function paragraphs(
   id: string,
   text: Text | undefined,
   from: StandardDocument,
-  setting: Setting,
+  setting: Typesetting,
 ): readonly BookBlock[] {
   const wording = wordingOf(text, from, setting);
   return text === undefined || wording.length === 0
@@ -175,7 +183,7 @@ export function paragraphs(
     : [{ kind: 'paragraph', id, at: placeIn(from, text), wording }];
 }
 
-export function lead(id: string, words: Words, setting: Setting): BookBlock {
+export function lead(id: string, words: Words, setting: Typesetting): BookBlock {
   return { kind: 'paragraph', id, wording: spoken(words, setting) };
 }
 
@@ -183,7 +191,7 @@ export function lead(id: string, words: Words, setting: Setting): BookBlock {
 export function documentList(
   id: string,
   all: readonly Sourced<DocumentReference>[],
-  setting: Setting,
+  setting: Typesetting,
   label: (at: number) => string,
 ): BookBlock {
   const items = all.map(({ document, value }, at): ListEntry => {

@@ -19,7 +19,7 @@ import { counter, headed } from './preliminaries.ts';
 import { reportWords } from './report-labels.ts';
 import { attachmentBlocks, basicBlocks, declarationBlocks, figureBlocks, reportCover } from './report-parts.ts';
 import type { ReportWorld } from './report-world.ts';
-import { placeIn, type Setting, spoken, wordingOf } from './wording.ts';
+import { placeIn, spoken, type Typesetting, wordingOf } from './wording.ts';
 
 /** A report as the form that is handed in, with what is open marked. */
 export function reportBook(world: ReportWorld): Book {
@@ -62,7 +62,7 @@ function chunksOf(world: ReportWorld, standard: string, leftOut: readonly Words[
   );
 }
 
-function withoutStandard(chunk: BookChunk, edition: string, setting: Setting): BookChunk {
+function withoutStandard(chunk: BookChunk, edition: string, setting: Typesetting): BookChunk {
   const wording = spoken(phrase(reportWords.unknownStandard, { edition }), setting);
   return { ...chunk, blocks: [...chunk.blocks, { kind: 'paragraph', id: '=basics/unknown', wording }] };
 }
@@ -110,7 +110,7 @@ function chapterHeading(
   chapter: EffectiveDivision,
   keys: (id: string) => string,
   resolution: Resolution,
-  setting: Setting,
+  setting: Typesetting,
 ): BookChunk {
   const key = keys(chapter.id);
   const title = divisionField(chapter, 'title');
@@ -163,7 +163,7 @@ function standingBlocks({ document, assessment, reported, setting }: ReportWorld
   return [{ kind: 'list', id: '=standing/list', items }];
 }
 
-function masked(leftOut: readonly Words[], setting: Setting): BookBlock {
+function masked(leftOut: readonly Words[], setting: Typesetting): BookBlock {
   const items = leftOut.map((one): ListEntry => ({ label: '—', wording: spoken(one, setting), items: [] }));
   return { kind: 'list', id: '=left-out/list', items };
 }

@@ -9,7 +9,7 @@ import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
 import { viewOf } from '../../syntax/view.ts';
 import { open } from './answer-form.ts';
 import { table } from './appendices.ts';
-import type { BookBlock, Cover, Fact, Wording } from './book.ts';
+import type { BookBlock, Cover, FactEntry, Wording } from './book.ts';
 import { nameWords } from './clause-facts.ts';
 import { datesWording, evidenceWording, kindWording, titleWording, whereWording } from './evidence-wording.ts';
 import { strung } from './preliminaries.ts';
@@ -71,12 +71,12 @@ export function basicBlocks(world: ReportWorld): readonly BookBlock[] {
   ];
 }
 
-function toGive(map: string, key: string, { setting }: ReportWorld): Fact {
+function toGive(map: string, key: string, { setting }: ReportWorld): FactEntry {
   return open(keyLabel(map, key), reportWords.toGive, setting);
 }
 
 /** Whom to ask; the model has no need of it. */
-function contactFacts(operator: Element | undefined, { document, setting }: ReportWorld): readonly Fact[] {
+function contactFacts(operator: Element | undefined, { document, setting }: ReportWorld): readonly FactEntry[] {
   const field = operator?.given.get('contact');
   if (field === undefined) return [];
   const slots = slotsOf(viewOf(field.node, field.fragment));
@@ -150,7 +150,7 @@ function orElse(wording: Wording, otherwise: () => Wording): Wording {
 export function declarationBlocks(world: ReportWorld): readonly BookBlock[] {
   const { document, setting } = world;
   const { declaration } = document.model;
-  const fact = (key: string, wording: Wording): readonly Fact[] =>
+  const fact = (key: string, wording: Wording): readonly FactEntry[] =>
     wording.length > 0
       ? factOf(keyLabel('declaration', key), wording)
       : [open(keyLabel('declaration', key), reportWords.notSigned, setting)];

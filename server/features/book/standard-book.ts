@@ -16,12 +16,12 @@ import { bookWords } from './labels.ts';
 import { counter, headed, lead, preliminaryChunks } from './preliminaries.ts';
 import { standardCover } from './standard-cover.ts';
 import { termChunk } from './term-chunk.ts';
-import { placeIn, type Setting, wordingOf, wordingOrOpen } from './wording.ts';
+import { placeIn, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
 
 const rememberClause = rememberingChunks();
 
 /** A standard with all that it inherits. `changes`: whether what variants changed is marked, and what they left out told. */
-export function standardBook(resolution: Resolution, setting: Setting, changes: boolean): Book {
+export function standardBook(resolution: Resolution, setting: Typesetting, changes: boolean): Book {
   const { document } = resolution;
   const [language = 'zh-Hant'] = setting.languages;
   const numbered = isNumbered(resolution);
@@ -47,7 +47,7 @@ function isNumbered(resolution: Resolution): boolean {
   return firstChapter(resolution) === (resolution.abbreviations.size > 0 ? 5 : 4);
 }
 
-function definitionChunks(resolution: Resolution, setting: Setting, numbered: boolean): readonly BookChunk[] {
+function definitionChunks(resolution: Resolution, setting: Typesetting, numbered: boolean): readonly BookChunk[] {
   const { terms, abbreviations } = resolution;
   const number = counter(numbered, 3);
   const [first, second] = [number(), abbreviations.size > 0 ? number() : {}];
@@ -77,7 +77,7 @@ function definitionChunks(resolution: Resolution, setting: Setting, numbered: bo
 
 interface Walk {
   readonly resolution: Resolution;
-  readonly setting: Setting;
+  readonly setting: Typesetting;
   readonly changes: boolean;
   readonly keys: (id: string) => string;
   readonly out: BookChunk[];
@@ -89,7 +89,7 @@ interface Walk {
 
 function bodyChunks(
   resolution: Resolution,
-  setting: Setting,
+  setting: Typesetting,
   changes: boolean,
   keys: (id: string) => string,
 ): readonly BookChunk[] {

@@ -8,10 +8,10 @@ import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import type { BookChunk, Cover, Wording } from './book.ts';
 import { bookWords } from './labels.ts';
 import { translation } from './term-chunk.ts';
-import { factOf, fieldWording, placeIn, type Setting, spoken, wordingOf, wordingOrOpen } from './wording.ts';
+import { factOf, fieldWording, placeIn, spoken, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
 
 /** What the cover of a standard says: kind, number, title, dates, who issues it. */
-export function standardCover({ document }: Resolution, setting: Setting): BookChunk {
+export function standardCover({ document }: Resolution, setting: Typesetting): BookChunk {
   const { model } = document;
   const { title, supersedes, given } = model;
   const coded = (field: Field<unknown> | undefined, label: string): readonly Wording[] =>

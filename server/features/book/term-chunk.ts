@@ -5,7 +5,7 @@ import type { SourcedDefinition } from '../../workspace/resolve/resolution.ts';
 import type { BookChunk, TermEntry, Wording } from './book.ts';
 import { rememberingChunks } from './chunks.ts';
 import { numberedLabel } from './labels.ts';
-import { placeIn, type Setting, wordingOf, wordingOrOpen } from './wording.ts';
+import { placeIn, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
 
 const rememberTerm = rememberingChunks();
 
@@ -13,7 +13,7 @@ const rememberTerm = rememberingChunks();
 export function termChunk(
   { document, language, value }: SourcedDefinition<Term>,
   place: { readonly number?: string },
-  setting: Setting,
+  setting: Typesetting,
 ): BookChunk {
   const key = `=terms/${idKey(value.id.text)}`;
   const from = [place, document.uri, language, setting.languages, Object.keys(setting.convert)];
@@ -45,7 +45,7 @@ export function termChunk(
 export function translation(
   text: Text | undefined,
   inEnglish: (text: Text) => Wording,
-  { languages }: Setting,
+  { languages }: Typesetting,
 ): Wording {
   const isBeside = text?.by.has('en') === true && text.by.size > 1 && !languages.includes('en');
   return isBeside ? inEnglish(text) : [];

@@ -8,11 +8,11 @@ import { findVerbs } from '../../model/wording/verbs.ts';
 import type { Place } from '../../syntax/tree.ts';
 import { hintOf, isPlaceholder } from '../../syntax/unwritten.ts';
 import type { Document } from '../../workspace/document.ts';
-import type { Fact, RunSource, SourcePlace, TextRun, Version, Wording } from './book.ts';
+import type { FactEntry, RunSource, SourcePlace, TextRun, Version, Wording } from './book.ts';
 import type { Names } from './names.ts';
 
 /** What it takes to set a text. */
-export interface Setting {
+export interface Typesetting {
   /** One language, or the two of side-by-side columns. */
   readonly languages: readonly Language[];
   readonly names: Names;
@@ -29,7 +29,7 @@ export function placeIn(document: Pick<Document, 'uri'>, { fragment, range }: Pl
 }
 
 /** A text of a file in each language of the book in which it is given. */
-export function wordingOf(text: Text | undefined, from: Document, setting: Setting): Wording {
+export function wordingOf(text: Text | undefined, from: Document, setting: Typesetting): Wording {
   const own = setting.ownOf(from);
   const said: Version[] = [];
   const set = new Set<Prose>();
@@ -50,7 +50,7 @@ export function wordingOrOpen(
   text: Text | undefined,
   given: Field<unknown> | undefined,
   from: Document,
-  setting: Setting,
+  setting: Typesetting,
 ): Wording {
   const [language] = setting.languages;
   if (text !== undefined || given?.node.kind !== 'scalar' || language === undefined)
@@ -63,7 +63,7 @@ export function wordingOrOpen(
 }
 
 /** Words of the book's own, with what it has looked up; in a second column only where they are others there. */
-export function spoken(words: Words, { languages }: Pick<Setting, 'languages'>): Wording {
+export function spoken(words: Words, { languages }: Pick<Typesetting, 'languages'>): Wording {
   const said = languages.map((language) => ({ language, text: say(words, language) }));
   return said.flatMap(({ language, text }, column) =>
     column > 0 && text === said[0]?.text ? [] : [version(language, [[{ kind: 'text', text }]])],
@@ -77,7 +77,7 @@ export function echoed(wording: Wording): Wording {
 }
 
 /** What is told under a name; nothing where there is nothing to tell. */
-export function factOf(label: Words, ...wordings: readonly Wording[]): readonly Fact[] {
+export function factOf(label: Words, ...wordings: readonly Wording[]): readonly FactEntry[] {
   const lines = wordings.flatMap((wording) => (wording.length === 0 ? [] : [{ depth: 0, wording }]));
   return lines.length === 0 ? [] : [{ label, lines }];
 }
@@ -86,7 +86,7 @@ export function factOf(label: Words, ...wordings: readonly Wording[]): readonly 
 export function fieldWording(
   field: Field<unknown> | undefined,
   { uri }: Pick<Document, 'uri'>,
-  { languages }: Pick<Setting, 'languages'>,
+  { languages }: Pick<Typesetting, 'languages'>,
   as?: string,
 ): Wording {
   const [language] = languages;
@@ -102,7 +102,7 @@ function version(language: Language, paragraphs: Version['paragraphs']): Version
   return { language, paragraphs };
 }
 
-function versionOf(prose: Prose, given: Language, wanted: Language, uri: string, setting: Setting): Version {
+function versionOf(prose: Prose, given: Language, wanted: Language, uri: string, setting: Typesetting): Version {
   const convert = given !== wanted && given !== 'en' ? setting.convert[wanted] : undefined;
   const runs = runsOf(prose, given, convert === undefined ? given : wanted, uri, setting);
   if (convert === undefined || wanted === 'en') return version(given, paragraphsOf(runs));
@@ -114,7 +114,7 @@ function versionOf(prose: Prose, given: Language, wanted: Language, uri: string,
   );
 }
 
-function runsOf(prose: Prose, given: Language, shown: Language, uri: string, setting: Setting): readonly TextRun[] {
+function runsOf(prose: Prose, given: Language, shown: Language, uri: string, setting: Typesetting): readonly TextRun[] {
   const { node, fragment } = prose;
   const { text } = node;
   const source = (from: number, to: number): RunSource => ({ uri, fragment, node, from, to });
@@ -137,7 +137,7 @@ interface Mark extends Omit<TextRun, 'source'> {
 }
 
 /** What `[[…]]` leads to, by its name; one that leads nowhere stays as it is written. */
-function references(text: string, language: Language, { names }: Setting): readonly Mark[] {
+function references(text: string, language: Language, { names }: Typesetting): readonly Mark[] {
   return partsOfProse(text).flatMap(({ from, to, namespaces, edition }): readonly Mark[] => {
     const target = text.slice(from, to);
     const [start, end] = [text.lastIndexOf('[[', from), text.indexOf(']]', to) + 2];
@@ -153,7 +153,7 @@ function references(text: string, language: Language, { names }: Setting): reado
   });
 }
 
-function verbs(text: string, language: Language, { profile }: Setting): readonly Mark[] {
+function verbs(text: string, language: Language, { profile }: Typesetting): readonly Mark[] {
   if (profile === undefined) return [];
   return findVerbs(readProse(text, language), profile).map(({ start, end }) => {
     return { kind: 'modal', text: text.slice(start, end), from: start, to: end };

@@ -1,13 +1,13 @@
 import { shapeOfType } from '../../model/keys/shape.ts';
 import { itemOf, keyedOf, mapsOf, scalarOf } from '../../model/keys/type-at.ts';
 import type { ValueType } from '../../model/keys/types.ts';
-import { entriesOf, itemsOf, kindOf, type View } from '../../syntax/view.ts';
+import { entriesOf, itemsOf, kindOf, type ValueView } from '../../syntax/view.ts';
 
 /**
  * Whether a value could stand under a key of the type and be read there as it is now. `current` is the type it is read by;
  * absent where nothing is known of it.
  */
-export function fitsUnder(view: View | undefined, type: ValueType, current: ValueType | undefined): boolean {
+export function fitsUnder(view: ValueView | undefined, type: ValueType, current: ValueType | undefined): boolean {
   if (view === undefined) return true;
   switch (kindOf(view)) {
     case 'scalar':
@@ -22,7 +22,7 @@ export function fitsUnder(view: View | undefined, type: ValueType, current: Valu
 }
 
 /** Text is read with an eye to its signs, a word is not: what holds none of them, or stands in quotes, reads the same as either. */
-function scalarFits({ node }: View, type: ValueType, current: ValueType | undefined): boolean {
+function scalarFits({ node }: ValueView, type: ValueType, current: ValueType | undefined): boolean {
   if (scalarOf(type) === undefined || node?.kind !== 'scalar') return false;
   const [read, asked] = [current, type].map((one) => one && shapeOfType(one).scalar);
   if (read === asked || node.style === 'single' || node.style === 'double') return true;
@@ -30,7 +30,7 @@ function scalarFits({ node }: View, type: ValueType, current: ValueType | undefi
   return start.line === end.line && /^[\p{L}\p{N}][^"“”#:：,，、[\]{}＃]*$/u.test(node.text);
 }
 
-function mapFits(view: View, type: ValueType, current: ValueType | undefined): boolean {
+function mapFits(view: ValueView, type: ValueType, current: ValueType | undefined): boolean {
   const entries = entriesOf(view);
   const free = keyedOf(type);
   const wasFree = current && keyedOf(current);
@@ -44,7 +44,7 @@ function mapFits(view: View, type: ValueType, current: ValueType | undefined): b
   );
 }
 
-function listFits(view: View, type: ValueType, current: ValueType | undefined): boolean {
+function listFits(view: ValueView, type: ValueType, current: ValueType | undefined): boolean {
   const item = itemOf(type);
   if (item === undefined) return false;
   const was = current && itemOf(current);

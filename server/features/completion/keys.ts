@@ -4,7 +4,7 @@ import { keyedOf, mapsOf, under } from '../../model/keys/type-at.ts';
 import type { KeySpec, MapType, ValueType } from '../../model/keys/types.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import type { MapNode, MapPart } from '../../syntax/tree.ts';
-import { entriesOf, type View, viewOf } from '../../syntax/view.ts';
+import { entriesOf, type ValueView, viewOf } from '../../syntax/view.ts';
 import { keyPage } from '../hover/describe-key.ts';
 import { ownExample } from '../hover/own-example.ts';
 import { adaptedAt, adaptedRank, adaptedTitle, inheritedEntry } from './adapted.ts';
@@ -60,7 +60,7 @@ function presentKeys({ place, document }: Request): PresentKeys {
   return new Map(others.map(({ key, value }) => [key.text, textOf(value)]));
 }
 
-function textOf(view: View): string | undefined {
+function textOf(view: ValueView): string | undefined {
   return view.node?.kind === 'scalar' ? view.node.text : undefined;
 }
 

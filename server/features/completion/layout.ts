@@ -1,5 +1,5 @@
 import type { MapNode, Node } from '../../syntax/tree.ts';
-import { entriesOf, itemsOf, type View, viewOf } from '../../syntax/view.ts';
+import { entriesOf, itemsOf, type ValueView, viewOf } from '../../syntax/view.ts';
 import type { Document } from '../../workspace/document.ts';
 
 /** How far the file indents a map under a key: the first nested block that is found; 2 where there is none. */
@@ -9,7 +9,7 @@ export function indentStep(document: Document): number {
   return stepIn(viewOf(document.tree.root, fragment), 0) ?? 2;
 }
 
-function stepIn(view: View, column: number): number | undefined {
+function stepIn(view: ValueView, column: number): number | undefined {
   for (const { value, key } of entriesOf(view)) {
     const found = stepBelow(value, key.range.start.character);
     if (found !== undefined && found > 0) return found;
@@ -23,7 +23,7 @@ function stepIn(view: View, column: number): number | undefined {
 }
 
 /** Lists may stand at their key's own column, so only maps tell. */
-function stepBelow(value: View, keyColumn: number): number | undefined {
+function stepBelow(value: ValueView, keyColumn: number): number | undefined {
   const { part } = value;
   if (part.kind === 'map-part') return (part.entries[0]?.key.range.start.character ?? keyColumn) - keyColumn;
   if (isBlockMap(value.node)) return value.node.range.start.character - keyColumn;

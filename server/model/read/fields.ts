@@ -2,7 +2,7 @@ import { fitted } from '../../base/lists.ts';
 import { memory } from '../../base/memory.ts';
 import { joined } from '../../base/stretches.ts';
 import { isUnwritten } from '../../syntax/unwritten.ts';
-import { entriesOf, itemStretchesOf, itemsOf, kindOf, type View, viewsIn } from '../../syntax/view.ts';
+import { entriesOf, itemStretchesOf, itemsOf, kindOf, type ValueView, viewsIn } from '../../syntax/view.ts';
 import {
   type Element,
   type Field,
@@ -22,7 +22,7 @@ export type { Slot } from './slot.ts';
 export type Slots = MapKeys;
 
 /** The keys of a map; none of anything else. */
-export function slotsOf({ part, fragment }: View): Slots {
+export function slotsOf({ part, fragment }: ValueView): Slots {
   return new MapKeys(part.kind === 'map' || part.kind === 'map-part' ? part.entries : [], fragment);
 }
 
@@ -87,7 +87,7 @@ export function readList<T>(slot: Slot | undefined, read: (slot: Slot) => T | un
   return readViews(kindOf(slot.view) === 'list' ? itemsOf(slot.view) : [slot.view], read);
 }
 
-function readViews<T>(views: readonly View[], read: (slot: Slot) => T | undefined): readonly T[] {
+function readViews<T>(views: readonly ValueView[], read: (slot: Slot) => T | undefined): readonly T[] {
   const items = views.map((view) => (kindOf(view) === 'nothing' ? undefined : read({ view })));
   return fitted(items.filter((item) => item !== undefined));
 }

@@ -1,10 +1,10 @@
 import type { Node, Place, ScalarNode } from '../../syntax/tree.ts';
-import { placeOfView, type View } from '../../syntax/view.ts';
+import { placeOfView, type ValueView } from '../../syntax/view.ts';
 import type { Field } from '../field.ts';
 
 /** A value and the key it stands under; list items have no key. */
 export interface Slot {
-  readonly view: View;
+  readonly view: ValueView;
   readonly key?: Place;
 }
 

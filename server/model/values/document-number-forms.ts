@@ -1,7 +1,7 @@
 import type { DocumentNumber, DocumentNumberKind } from './document-number.ts';
 
 /** How the numbers of one kind look; groups: series, serial, year, and for a policy the sign. */
-interface NumberForm {
+interface DocumentNumberForm {
   readonly kind: DocumentNumberKind;
   readonly pattern: RegExp;
 }
@@ -15,7 +15,7 @@ const serial = '(\\d{1,6}(?:\\.\\d{1,3}){0,2})';
  * In this order: a sector's code is any two letters, so national and local come before it, and DB/T (seismology) after
  * local numbers, which have a region's digits behind DB. A code that may end in digits needs a space before its serial.
  */
-const forms: readonly NumberForm[] = [
+const forms: readonly DocumentNumberForm[] = [
   form('national', `(GB/T|GB/Z|GBZ/T|GBZ|GBJ|GB|GJB/Z|GJB|JJF|JJG)\\s*${serial}${yearOrShort}`),
   form('local', `(DB\\d{2}(?:\\d{2})?/[TZ])\\s*${serial}${year}`),
   form('local', `(DB\\d{2}(?:\\d{2})?)(?:\\s+|\\s*/\\s*)${serial}${year}`),
@@ -43,7 +43,7 @@ const decree =
   /^(\p{Script=Han}{1,12}(?:令|公告))\s*[（(]?(?:(\d{4})\s*年\s*)?第\s*0*([1-9]\d{0,3})\s*([号號])[）)]?$/u;
 const policy = /^(\p{Script=Han}{1,12})\s*[〔[﹝]\s*(\d{4})\s*[〕\]﹞]\s*0*([1-9]\d{0,3})\s*([号號])$/u;
 
-function form(kind: DocumentNumberKind, pattern: string): NumberForm {
+function form(kind: DocumentNumberKind, pattern: string): DocumentNumberForm {
   return { kind, pattern: new RegExp(`^${pattern}$`) };
 }
 

@@ -11,10 +11,10 @@ interface VagueWord {
   readonly kind: Vague['kind'];
   /** In folded script; has to begin and end where words do. */
   readonly words: RegExp;
-  isSaid?(place: Place): boolean;
+  isSaid?(place: PlaceInSentence): boolean;
 }
 
-interface Place extends Span {
+interface PlaceInSentence extends Span {
   readonly reading: ProseReading;
   readonly sentence: WordedSentence;
   readonly phrase: WordedPhrase;
@@ -91,28 +91,28 @@ function inPhrase(reading: ProseReading, sentence: WordedSentence, phrase: Worde
     .sort((a, b) => a.start - b.start);
 }
 
-function textOf({ reading }: Place, { start, end }: Span): string {
+function textOf({ reading }: PlaceInSentence, { start, end }: Span): string {
   return reading.folded.slice(start, end);
 }
 
-function textBefore({ reading, sentence, start }: Place): string {
+function textBefore({ reading, sentence, start }: PlaceInSentence): string {
   return reading.folded.slice(sentence.start, start);
 }
 
 /** 及時率 and 及時投遞率 are measured: the word names what the rate is of. */
-function isRate({ reading: { folded }, end }: Place): boolean {
+function isRate({ reading: { folded }, end }: PlaceInSentence): boolean {
   return /^[^，。；的應应宜]{0,6}率/.test(folded.slice(end, end + 8));
 }
 
 /** 老年人需要時，: somebody says when. */
-function isSaidByWhom({ reading, phrase, start, end }: Place): boolean {
+function isSaidByWhom({ reading, phrase, start, end }: PlaceInSentence): boolean {
   if (reading.folded.slice(start, end) !== '需要时') return false;
   const before = reading.folded.slice(phrase.start, start);
   return before !== '' && !/(?:应|宜|可|在|于|有)$/.test(before);
 }
 
 /** 定期檢查記錄, 定期存款: a thing, not how often something is done. */
-function isAttribute({ phrase, start, end }: Place): boolean {
+function isAttribute({ phrase, start, end }: PlaceInSentence): boolean {
   const at = phrase.tokens.findIndex((token) => token.start === start);
   const [before, own, next] = [phrase.tokens[at - 1], phrase.tokens[at], phrase.tokens[at + 1]];
   // 定期檢查 is one word.
@@ -121,7 +121,7 @@ function isAttribute({ phrase, start, end }: Place): boolean {
   return before?.word?.verb === true && !/^(?:进行|开展|实施|组织|接受|做)$/.test(before.text) && !before.word.adverb;
 }
 
-function isOften({ reading, sentence }: Place): boolean {
+function isOften({ reading, sentence }: PlaceInSentence): boolean {
   const next = reading.sentences[reading.sentences.indexOf(sentence) + 1];
   const here = reading.folded.slice(sentence.start, sentence.end);
   return (
@@ -130,12 +130,12 @@ function isOften({ reading, sentence }: Place): boolean {
 }
 
 /** How, how often or with what is told in what the sentence goes by. */
-function hasReference({ reading, sentence }: Place): boolean {
+function hasReference({ reading, sentence }: PlaceInSentence): boolean {
   return ruled.test(reading.folded.slice(sentence.start, sentence.end));
 }
 
 /** 約20平方米, 20平方米左右; not 左右兩側 and 合約. */
-function isOfNumber({ reading: { folded }, phrase, start, end }: Place): boolean {
+function isOfNumber({ reading: { folded }, phrase, start, end }: PlaceInSentence): boolean {
   if (folded.slice(start, end) === '左右')
     return /[0-9０-９一二三四五六七八九十百千万半][^，。；]{0,5}$/.test(folded.slice(phrase.start, start));
   const inWord = phrase.tokens.some((token) => token.start < start && token.end > start);

@@ -2,7 +2,7 @@ import type { Words } from '../../base/words.ts';
 import { locate } from '../../syntax/locate.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Place } from '../../syntax/tree.ts';
-import { entriesOf, itemsOf, kindOf, type View, type ViewEntry, viewOf } from '../../syntax/view.ts';
+import { entriesOf, itemsOf, kindOf, type ValueView, type ViewEntry, viewOf } from '../../syntax/view.ts';
 import type { Document } from '../../workspace/document.ts';
 import { inClause, inHeader } from '../example.ts';
 import { withoutEntry } from '../kit/fixes/removal.ts';
@@ -26,7 +26,7 @@ function namesakes({ tree }: Document, at: Place): readonly ViewEntry[] {
 }
 
 /** Whether both say the same, however they are written. */
-function isSameValue(a: View, b: View): boolean {
+function isSameValue(a: ValueView, b: ValueView): boolean {
   if (kindOf(a) !== kindOf(b)) return false;
   if (a.part.kind === 'scalar' && b.part.kind === 'scalar') return a.part.text === b.part.text;
   const [items, others] = [itemsOf(a), itemsOf(b)];
@@ -39,7 +39,7 @@ function isSameValue(a: View, b: View): boolean {
   );
 }
 
-function isSame(a: View, b: View | undefined): boolean {
+function isSame(a: ValueView, b: ValueView | undefined): boolean {
   return b !== undefined && isSameValue(a, b);
 }
 

@@ -3,7 +3,7 @@ import { itemOf, under } from '../../model/keys/type-at.ts';
 import type { ValueType, WordKind } from '../../model/keys/types.ts';
 import type { Printed, PrintedEntry } from '../../syntax/print.ts';
 import type { ScalarNode } from '../../syntax/tree.ts';
-import { entriesOf, itemsOf, kindOf, type View, viewOf } from '../../syntax/view.ts';
+import { entriesOf, itemsOf, kindOf, type ValueView, viewOf } from '../../syntax/view.ts';
 
 /** From which language a text is taken into a standard of which language. */
 export interface LanguagePair {
@@ -30,7 +30,7 @@ const noneInstead: Instead = new Map();
 
 type Rewriting = LanguagePair & { readonly instead: Instead };
 
-function printed(view: View, type: ValueType | undefined, languages: Rewriting): Printed {
+function printed(view: ValueView, type: ValueType | undefined, languages: Rewriting): Printed {
   switch (kindOf(view)) {
     case 'list': {
       const item = type && itemOf(type);
@@ -43,11 +43,11 @@ function printed(view: View, type: ValueType | undefined, languages: Rewriting):
   }
 }
 
-function textOf({ node }: View, { instead }: Rewriting): string {
+function textOf({ node }: ValueView, { instead }: Rewriting): string {
   return node?.kind === 'scalar' ? (instead.get(node) ?? node.text) : '';
 }
 
-function entries(view: View, type: ValueType | undefined, languages: Rewriting): readonly PrintedEntry[] {
+function entries(view: ValueView, type: ValueType | undefined, languages: Rewriting): readonly PrintedEntry[] {
   const seen = new Set<string>();
   return entriesOf(view).flatMap(({ key, value }) => {
     // Of a key given twice the first counts.

@@ -1,5 +1,5 @@
 import type { Tree } from '../../../server/syntax/tree.ts';
-import { entriesOf, itemsOf, kindOf, type View, viewOf } from '../../../server/syntax/view.ts';
+import { entriesOf, itemsOf, kindOf, type ValueView, viewOf } from '../../../server/syntax/view.ts';
 
 /** What a file says, without places: `null` where nothing is written behind a key or dash. */
 export type Said = string | null | readonly Said[] | { readonly [key: string]: Said };
@@ -11,7 +11,7 @@ export function saidBy(tree: Tree): Said {
   return fragment === undefined ? null : said(viewOf(tree.root, fragment));
 }
 
-function said(view: View): Said {
+function said(view: ValueView): Said {
   switch (kindOf(view)) {
     case 'map':
       return Object.fromEntries(entriesOf(view).map(({ key, value }) => [key.text, said(value)]));

@@ -1,6 +1,6 @@
 import type { Range } from '../../../server/base/position.ts';
 import type { Tree } from '../../../server/syntax/tree.ts';
-import { entriesOf, itemsOf, type View, viewOf } from '../../../server/syntax/view.ts';
+import { entriesOf, itemsOf, type ValueView, viewOf } from '../../../server/syntax/view.ts';
 
 /** The file, which has them two columns in, with maps and lists below keys four columns in, or as many tabs as they are; `- ` stays two wide. What goes on over lines moves as a whole. */
 export function fourSpaces(tree: Tree): string {
@@ -36,7 +36,7 @@ export function fourSpaces(tree: Tree): string {
 }
 
 /** Scalars and collections in brackets: what lies on their further lines is no structure of indentation. */
-function rangesOf(view: View): Range[] {
+function rangesOf(view: ValueView): Range[] {
   const { node } = view;
   if (node?.kind === 'scalar' || ((node?.kind === 'map' || node?.kind === 'list') && node.flow)) return [node.range];
   return [...entriesOf(view).map((one) => one.value), ...itemsOf(view)].flatMap(rangesOf);

@@ -10,13 +10,13 @@ import { readText } from '../../../server/model/read/fields.ts';
 import type { Service } from '../../../server/service.ts';
 import { sourceRange } from '../../../server/syntax/navigate.ts';
 import type { ScalarNode } from '../../../server/syntax/tree.ts';
-import { entriesOf, itemsOf, kindOf, type View, viewOf } from '../../../server/syntax/view.ts';
+import { entriesOf, itemsOf, kindOf, type ValueView, viewOf } from '../../../server/syntax/view.ts';
 import { ownLanguage } from '../../../server/workspace/resolve/own-language.ts';
 import { blocksOf, bookIn, runsOf } from '../../support/book-text.ts';
 import { uriOf, workspace } from '../../support/workspace.ts';
 
 /** Every text that the key table knows in a value, wherever it stands. */
-function textsIn(view: View, type: ValueType): readonly Text[] {
+function textsIn(view: ValueView, type: ValueType): readonly Text[] {
   const isText = scalarOf(type)?.kind === 'text';
   const text = isText ? readText({ view }) : undefined;
   if (kindOf(view) === 'scalar') return text ? [text] : [];

@@ -7,7 +7,7 @@ import { extentOf } from '../../../syntax/extent.ts';
 import { locate } from '../../../syntax/locate.ts';
 import { absolute } from '../../../syntax/navigate.ts';
 import type { Place } from '../../../syntax/tree.ts';
-import { entriesOf, type View, type ViewEntry, viewOf } from '../../../syntax/view.ts';
+import { entriesOf, type ValueView, type ViewEntry, viewOf } from '../../../syntax/view.ts';
 import type { Document } from '../../../workspace/document.ts';
 import type { PlacedEdit } from '../../rule.ts';
 import { replaceAbsolute } from './edits.ts';
@@ -39,7 +39,7 @@ export function missingEntry(
 }
 
 /** The map in which a key is missing: under the handle, or around it. */
-function mapAt(document: Document, handle: Place, map: string, key: string): View | undefined {
+function mapAt(document: Document, handle: Place, map: string, key: string): ValueView | undefined {
   const { tree, kind } = document;
   if (kind === 'other') return undefined;
   const { trail } = locate(tree, absolute(tree, handle).start);
@@ -59,7 +59,7 @@ function mapAt(document: Document, handle: Place, map: string, key: string): Vie
 
 function inFlow(
   document: Document,
-  { node, fragment }: View,
+  { node, fragment }: ValueView,
   previous: ViewEntry | undefined,
   first: ViewEntry | undefined,
   added: NewEntry,
