@@ -5,7 +5,7 @@ import type { Answer } from '../model/report.ts';
 import type { DocumentType, DraftingRules, StandardClass, StandardStatus } from '../model/standard.ts';
 import type { GivenFigure } from '../workspace/assess/figures.ts';
 import type { Document, KnownReport, KnownStandard, StandardDocument } from '../workspace/document.ts';
-import type { Named } from '../workspace/names.ts';
+import type { Referent } from '../workspace/names.ts';
 import type { Definitions, Resolution } from '../workspace/resolve/resolution.ts';
 import type { FileFact } from '../workspace/snapshot.ts';
 import type { Standing } from '../workspace/standing.ts';
@@ -60,7 +60,7 @@ export interface Imports {
   /** Whether it is given anywhere: `targetsOf` without the places. */
   isKnown(reference: Reference): boolean;
   /** What the file may refer to, in the order in which it is given. */
-  namesOf(namespaces: readonly Namespace[]): readonly Named[];
+  namesOf(namespaces: readonly Namespace[]): readonly Referent[];
   resolutionOf(edition: string): Resolution | undefined;
   /** What an edition said before its files were changed, newest first, as far as that is remembered. */
   earlierOf(edition: string): readonly Resolution[];

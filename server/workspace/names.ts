@@ -9,7 +9,7 @@ import type { Snapshot } from './snapshot.ts';
 import { resolutionFor } from './targets.ts';
 
 /** Something with an id that can be referred to from a file. */
-export interface Named {
+export interface Referent {
   readonly id: string;
   readonly namespace: Namespace;
   readonly title: Text | undefined;
@@ -21,7 +21,11 @@ export interface Named {
 }
 
 /** Everything of the namespaces that a file may refer to, in the order in which it is given. */
-export function namesFor(snapshot: Snapshot, document: Document, namespaces: readonly Namespace[]): readonly Named[] {
+export function namesFor(
+  snapshot: Snapshot,
+  document: Document,
+  namespaces: readonly Namespace[],
+): readonly Referent[] {
   const resolution = resolutionFor(snapshot, document);
   return namespaces.flatMap((namespace) => namesOf(snapshot, document, resolution, namespace));
 }
@@ -31,7 +35,7 @@ function namesOf(
   document: Document,
   resolution: Resolution | undefined,
   namespace: Namespace,
-): readonly Named[] {
+): readonly Referent[] {
   if (namespace === 'edition') return editions(snapshot);
   if (namespace === 'attachment') return attachments(document);
   if (namespace === 'space-type') return spaceTypes(snapshot);
@@ -69,7 +73,7 @@ function namesOf(
 }
 
 /** The clauses of a resolved standard, in its order. */
-export function clausesOf(resolution: Resolution): readonly Named[] {
+export function clausesOf(resolution: Resolution): readonly Referent[] {
   const numbers = numbersOf(resolution);
   return [...resolution.clauses.values()].map((clause) => ({
     id: clause.id,
@@ -85,7 +89,7 @@ function titled(
   namespace: Namespace,
   document: Document,
   value: { readonly id: Place & { readonly text: string }; readonly title: Text | undefined },
-): Named {
+): Referent {
   return { id: value.id.text, namespace, title: value.title, document, place: value.id };
 }
 
@@ -93,8 +97,8 @@ function numbered(number: string | undefined): { number?: string } {
   return number === undefined ? {} : { number };
 }
 
-function editions(snapshot: Snapshot): readonly Named[] {
-  return [...snapshot.standards.values()].flatMap(([first]): Named[] => {
+function editions(snapshot: Snapshot): readonly Referent[] {
+  return [...snapshot.standards.values()].flatMap(([first]): Referent[] => {
     const document = first && wholeOf(first);
     const edition = document?.model.edition;
     if (document === undefined || edition?.value === undefined) return [];
@@ -103,8 +107,8 @@ function editions(snapshot: Snapshot): readonly Named[] {
 }
 
 /** Every type that some standard is for, each once. */
-function spaceTypes(snapshot: Snapshot): readonly Named[] {
-  const types = new Map<string, Named>();
+function spaceTypes(snapshot: Snapshot): readonly Referent[] {
+  const types = new Map<string, Referent>();
   for (const document of [...snapshot.standards.values()].flat().map((one) => wholeOf(one))) {
     for (const place of document.model.spaceTypes) {
       const id = place.value;
@@ -115,13 +119,13 @@ function spaceTypes(snapshot: Snapshot): readonly Named[] {
   return [...types.values()];
 }
 
-function attachments(document: Document): readonly Named[] {
+function attachments(document: Document): readonly Referent[] {
   if (!isReport(document)) return [];
   return document.model.attachments.map((one) => titled('attachment', document, one));
 }
 
-function grades(resolution: Resolution): readonly Named[] {
-  return (resolution.scoring?.value.grades ?? []).flatMap((grade): Named[] => {
+function grades(resolution: Resolution): readonly Referent[] {
+  return (resolution.scoring?.value.grades ?? []).flatMap((grade): Referent[] => {
     const { name } = grade;
     const id = name?.plain?.value;
     if (name === undefined || id === undefined || resolution.scoring === undefined) return [];

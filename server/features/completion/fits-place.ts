@@ -4,7 +4,7 @@ import { idKey } from '../../model/values/id.ts';
 import { binds } from '../../rules/kit/loosening/binding.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import { type Document, isReport, isStandard } from '../../workspace/document.ts';
-import type { Named } from '../../workspace/names.ts';
+import type { Referent } from '../../workspace/names.ts';
 import { wayBetween } from '../../workspace/resolve/made-of.ts';
 import { notApplicableOf, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { groupsOf, resolutionFor } from '../../workspace/targets.ts';
@@ -25,7 +25,7 @@ export function choiceFits(value: string, request: Request): boolean {
 }
 
 /** The same of something with an id. */
-export function nameFits(one: Named, request: Request): boolean {
+export function nameFits(one: Referent, request: Request): boolean {
   const { snapshot, document, place } = request;
   const resolution = resolutionFor(snapshot, document);
   const { key, map } = place.entry ?? {};
@@ -54,7 +54,7 @@ export function nameFits(one: Named, request: Request): boolean {
 }
 
 /** Whether a clause that a variant adds can follow the other: one of the base that stays, or one that is added further up. */
-function mayPrecede({ id, document: home, place }: Named, { document, place: { location } }: Request): boolean {
+function mayPrecede({ id, document: home, place }: Referent, { document, place: { location } }: Request): boolean {
   if (home.uri !== document.uri)
     return !isStandard(document) || !document.model.omit.some(({ clause }) => idKey(clause?.text ?? '') === idKey(id));
   if (place === undefined || place.fragment === location.trail.at(-1)?.fragment) return false;
@@ -68,7 +68,7 @@ function isNamed(id: string, document: Document): boolean {
 }
 
 /** Whether an edition is the one named, or a variant of it. */
-function comesFrom(one: Named, own: string | undefined, snapshot: Request['snapshot']): boolean {
+function comesFrom(one: Referent, own: string | undefined, snapshot: Request['snapshot']): boolean {
   if (own === undefined) return false;
   const edition = idKey(own);
   if (idKey(one.id) === edition) return true;

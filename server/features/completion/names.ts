@@ -5,7 +5,7 @@ import { idKey } from '../../model/values/id.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
 import { assess } from '../../workspace/assess/assess.ts';
 import { isReport, isStandard } from '../../workspace/document.ts';
-import { clausesOf, type Named, namesFor } from '../../workspace/names.ts';
+import { clausesOf, namesFor, type Referent } from '../../workspace/names.ts';
 import { answersOf } from '../../workspace/packed-answers.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { divisionField, type EffectiveClause } from '../../workspace/resolve/resolution.ts';
@@ -35,29 +35,29 @@ export function names(namespaces: readonly Namespace[], request: Request): reado
 }
 
 /** Types of space have no titles in standards, but the usual ones have names. */
-function titleOf({ id, namespace, title, document }: Named, request: Request): string | undefined {
+function titleOf({ id, namespace, title, document }: Referent, request: Request): string | undefined {
   const usual = namespace === 'space-type' ? spaceTypeTitles[idKey(id)] : undefined;
   return usual === undefined ? shown(title, request, document) : say(usual, request.reader.locale);
 }
 
-function spokenAs({ id, namespace, title }: Named): readonly string[] {
+function spokenAs({ id, namespace, title }: Referent): readonly string[] {
   const usual = namespace === 'space-type' ? spaceTypeTitles[idKey(id)] : undefined;
   return usual === undefined ? spellings(title) : [usual.en, usual['zh-Hant'], template(usual, 'zh-Hans')];
 }
 
-function known(namespaces: readonly Namespace[], request: Request): readonly Named[] {
+function known(namespaces: readonly Namespace[], request: Request): readonly Referent[] {
   const { snapshot, document, place } = request;
   const { key, map } = place.entry ?? {};
   if (key === 'clause' && (map?.name === 'adaptation' || map?.name === 'omission')) return clausesToChange(request);
   const written = place.location.scalar?.text;
   // What is being typed as a type of space is one by that, and means nothing yet.
-  const isTyped = ({ namespace, id, document: home }: Named): boolean =>
+  const isTyped = ({ namespace, id, document: home }: Referent): boolean =>
     namespace === 'space-type' && id === written && home.uri === document.uri;
   return namesFor(snapshot, document, namespaces).filter((one) => !isTyped(one));
 }
 
 /** The clauses of the base that a variant neither adapts nor omits yet. */
-function clausesToChange({ snapshot, document, place }: Request): readonly Named[] {
+function clausesToChange({ snapshot, document, place }: Request): readonly Referent[] {
   const base = isStandard(document) ? resolutionFor(snapshot, document)?.base : undefined;
   if (base === undefined || !isStandard(document)) return [];
   const changed = [...document.model.adapt, ...document.model.omit].flatMap(({ clause }) => clause?.text ?? []);

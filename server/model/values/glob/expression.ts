@@ -10,7 +10,7 @@ export type Expression =
   | { readonly kind: 'start' | 'end' };
 
 /** What no automaton can follow, or what globs do not need. */
-class Unread extends Error {}
+class UnreadGlob extends Error {}
 
 const nothing: Expression = { kind: 'sequence', parts: [] };
 const groups: Readonly<Record<string, (what: Expression) => Expression>> = {
@@ -31,7 +31,7 @@ export function readExpression(source: string): Expression | undefined {
     const whole = readChoice(reader);
     return reader.at === source.length ? whole : undefined;
   } catch (error) {
-    if (error instanceof Unread) return undefined;
+    if (error instanceof UnreadGlob) return undefined;
     throw error;
   }
 }
@@ -84,7 +84,7 @@ function readOne(reader: ExpressionReader): Expression {
     return { kind: sign === '^' ? 'start' : 'end' };
   }
   const unit = take(reader, units)?.[0];
-  if (unit === undefined) throw new Unread();
+  if (unit === undefined) throw new UnreadGlob();
   return { kind: 'unit', isIn: unit.length === 1 && unit !== '.' ? is(unit.charCodeAt(0)) : isOneOf(unit) };
 }
 
@@ -92,10 +92,10 @@ function readGroup(reader: ExpressionReader): Expression {
   const { source, at } = reader;
   const open = source.startsWith('(?', at) ? source.slice(at, at + 3) : '(';
   const make = open === '(' ? groups['(?:'] : groups[open];
-  if (make === undefined) throw new Unread();
+  if (make === undefined) throw new UnreadGlob();
   reader.at += open.length;
   const what = readChoice(reader);
-  if (source[reader.at] !== ')') throw new Unread();
+  if (source[reader.at] !== ')') throw new UnreadGlob();
   reader.at++;
   return make(what);
 }
@@ -112,7 +112,7 @@ function isOneOf(written: string): (unit: number) => boolean {
 
 /** As often as `least`, and no more often than `most`; '' for as often as there are. */
 function counted(what: Expression, least: number, most = ''): Expression {
-  if (Math.max(least, Number(most)) > mostCounted) throw new Unread();
+  if (Math.max(least, Number(most)) > mostCounted) throw new UnreadGlob();
   const parts: Expression[] = new Array<Expression>(least).fill(what);
   if (most === '') parts.push({ kind: 'repeat', what, least: 0 });
   for (let more = least; more < Number(most); more++) parts.push({ kind: 'choice', of: [what, nothing] });
