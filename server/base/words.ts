@@ -27,11 +27,18 @@ export function template(words: Words, locale: Locale): string {
 
 /** The finished sentence. An argument that is not given stays visible as `{name}`, so that a test can find it. */
 export function say(words: Words, locale: Locale, args: Arguments = {}): string {
-  return template(words, locale).replace(/\{([a-z][a-zA-Z]*)\}/g, (whole, name: string) => {
+  return template(words, locale).replace(slots, (whole, before = '', name: string, after = '') => {
     const argument = args[name];
-    return argument === undefined ? whole : sayArgument(argument, locale);
+    if (argument === undefined) return whole;
+    const said = sayArgument(argument, locale);
+    return `${startsWide.test(said) ? '' : before}${said}${endsWide.test(said) ? '' : after}`;
   });
 }
+
+/** A space that parts a slot from a Han character beside it is there for what is Latin: 的 5.2, but 的第3章. */
+const slots = /((?<=[\p{Script=Han}「」（），、：]) )?\{([a-z][a-zA-Z]*)\}( (?=[\p{Script=Han}「」（），、：]))?/gu;
+const startsWide = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef“]/u;
+const endsWide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef”]$/u;
 
 function sayArgument(argument: Argument, locale: Locale): string {
   if (typeof argument === 'string') return argument;

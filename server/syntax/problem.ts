@@ -30,7 +30,7 @@ export interface Problem {
    * - `syntax`: `reason` (see `SyntaxReason`); `sign` or `key` where one is to blame; `name` of an unknown alias.
    * - `full-width-structure`: `found` and `meant`; `reason` `bullet` for a sign that is none, but stands for a dash. `invisible-character`: `sign`, as `U+3000`.
    * - `missing-space`: `after` (`:` or `-`), and the `key`.
-   * - `prose-needs-quotes`: `reason` `colon`, `comma`, `bracket`, `comment` or `first-sign`, and the `sign`.
+   * - `prose-needs-quotes`: `reason` `colon`, `comma`, `bracket`, `comment`, `first-sign` or `unclosed`, and the `sign`.
    * - `text-cut-off`: `rest`, what would be lost. `duplicate-key`: `key`.
    * - `limits`: `reason` `nesting`, `aliases`, `endless-alias` (with its `name`) `size` (MiB) or `text` (UTF-16 units), and the `limit`.
    */

@@ -43,6 +43,7 @@ describe.each(rules)('$code', (rule) => {
         expect(sentence).not.toMatch(/\p{Script=Han} 「|」 \p{Script=Han}/u);
         const own = ownWords(sentence);
         expect(own).not.toMatch(englishSentence);
+        expect(own, 'a stray space').not.toMatch(/[\p{Script=Han}，] \p{Script=Han}/u);
         // What stands outside quotation marks is a word of the files or of the format; names begin with a capital.
         const words = own.match(/(?<![A-Za-z.])[a-z][A-Za-z-]+/g) ?? [];
         expect(

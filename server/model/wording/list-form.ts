@@ -7,6 +7,8 @@ export interface ListedItem {
 /** `item` counts from 0 in the list that was judged. */
 export type ListSlip =
   | { readonly kind: 'no-lead-in' }
+  /** It ends with a full stop, but the items go on with one sentence. */
+  | { readonly kind: 'closed' }
   /** Its ending differs from that of the items before it. */
   | { readonly kind: 'uneven'; readonly item: number; readonly expected: Ending }
   /** The last item ends the sentence that the list is. */
@@ -34,7 +36,7 @@ export function judgeList(leadIn: string, items: readonly ListedItem[]): ListSli
   if (!/[：:。.；;？?]/.test(lead)) return { kind: 'no-lead-in' };
   const found = items.map(endingOf);
   // A finished sentence leads in to finished sentences only; ； and ， go on with one that it has closed.
-  if (/[。.]/.test(lead) && found.some((ending) => ending === '；' || ending === '，')) return { kind: 'no-lead-in' };
+  if (/[。.]/.test(lead) && found.some((ending) => ending === '；' || ending === '，')) return { kind: 'closed' };
   if (items.length === 1) return undefined;
   const first = found[0] ?? 'none';
   const last = items.length - 1;

@@ -14,12 +14,12 @@ export const rule = defineCheck({
   severity: 'warning',
   title: { en: 'A verb that the drafting rules do not allow', 'zh-Hant': '起草規則不用的能願動詞' },
   message: {
-    en: '“{verb}” is not used for a requirement. Write “{instead}” ({source}).',
-    'zh-Hant': '要求型條款不用「{verb}」，請改為「{instead}」（{source}）。',
+    en: '“{verb}” is none of the verbs that express a requirement ({source}). Write “{instead}”.',
+    'zh-Hant': '表示要求的能願動詞（{source}）中沒有「{verb}」。請改為「{instead}」。',
   },
   why: {
-    en: 'It sounds like a duty that the law imposes, not one of the document; each kind of provision has one verb.',
-    'zh-Hant': '這樣的詞容易被當作法律義務，而不是文件自身的要求；每類條款只用規定的詞。',
+    en: 'Each kind of provision has its verbs, so that readers see at once what binds.',
+    'zh-Hant': '每類條款只用規定的詞，讀者才能一眼看出哪些必須做到。',
   },
   fix: 'once',
   on: 'content',

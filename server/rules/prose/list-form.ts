@@ -15,6 +15,10 @@ export const rule = defineCheck({
       en: 'Items follow, but this text does not lead in to them. End it with a colon or a full stop.',
       'zh-Hant': '後面有列項，這裡卻沒有引出它們。請以「：」或「。」結束引導語。',
     },
+    closed: {
+      en: 'This text is a finished sentence, but its items end in “；” or “，”. End it with “：”, or every item with “。”.',
+      'zh-Hant': '引導語以「。」結束，列項卻用「；」或「，」。請把引導語末尾改為「：」，或各項末尾都用「。」。',
+    },
     uneven: {
       en: 'This item does not end like the others of its list. End all of them alike, and the last with a full stop.',
       'zh-Hant': '這一項的末尾標點與其他項不一致。各項末尾應統一，最後一項用「。」。',
@@ -51,6 +55,7 @@ export const rule = defineCheck({
         fields: 'items:\n  - 照明完好；\n  - 出口畅通，\n  - 设施齐全。',
       }),
       inProvision('requirement', '場地應具備：', { fields: 'items:\n  - 會議室；\n  - 路演廳；' }),
+      inProvision('requirement', '場地應符合下列要求。', { fields: 'items:\n  - 照明完好；\n  - 出口暢通。' }),
     ],
     good: [
       inProvision('requirement', '場地應符合下列要求：', { fields: 'items:\n  - 照明完好；\n  - 出口暢通。' }),
@@ -98,7 +103,7 @@ function judge(leadIn: Prose, items: readonly Listed[]): ProseListSlip | undefin
   if (items.some(({ prose }) => prose === undefined)) return undefined;
   const slip = judgeList(leadIn.node.text, items);
   if (slip) {
-    const prose = slip.kind === 'no-lead-in' ? leadIn : endOf(items[slip.item]);
+    const prose = 'item' in slip ? endOf(items[slip.item]) : leadIn;
     return prose && { kind: slip.kind, prose, start: Math.max(0, prose.node.text.trimEnd().length - 1) };
   }
   for (const { prose, items: inner } of items) {

@@ -22,12 +22,22 @@ export const rule = defineCheck({
   severity: 'warning',
   title: { en: 'A provision where none may stand', 'zh-Hant': '不該有條款的地方出現條款' },
   message: {
-    en: '{place} only informs, but “{verb}” makes a {reads}. Move it into a clause, or state it as a fact.',
-    'zh-Hant': '{place}只提供信息，「{verb}」卻表示{reads}。請移入條款，或改為陳述。',
+    default: {
+      en: '{place} only informs, but “{verb}” makes a {reads}. Move it into a clause, or state it as a fact.',
+      'zh-Hant': '{place}只提供信息，「{verb}」卻表示{reads}。請移入條款，或改為陳述。',
+    },
+    scope: {
+      en: 'The scope says what the document is about and asks for nothing, but “{verb}” makes a {reads}. Move it into a clause, or state it as a fact.',
+      'zh-Hant': '範圍只說明文件涉及的內容和適用的對象，「{verb}」卻表示{reads}。請移入條款，或改為陳述。',
+    },
+    definition: {
+      en: 'A definition says what something is and asks for nothing of it, but “{verb}” makes a {reads}. Move it into a clause, or say it as a trait.',
+      'zh-Hant': '定義只說明概念是什麼，「{verb}」卻表示{reads}。請移入條款，或改寫為特徵。',
+    },
   },
   why: {
-    en: 'What stands there binds nobody, and no report answers it.',
-    'zh-Hant': '寫在這裡的內容沒有約束力，報告也不會作答。',
+    en: 'Whoever looks for what must be done looks in the clauses, and no report answers what stands elsewhere.',
+    'zh-Hant': '要做到什麼，讀者只在條款裡找；寫在別處的，報告也不會作答。',
   },
   fix: 'none',
   on: 'text',
@@ -40,6 +50,7 @@ export const rule = defineCheck({
     for (const verb of findMisplaced(reading, role, profileUnder(setting.draftingRules))) {
       yield {
         at: placeIn(prose, verb),
+        wording: role,
         args: {
           place: places[role],
           verb: reading.text.slice(verb.start, verb.end),

@@ -14,7 +14,7 @@ export const rule = defineCheck({
     },
     'multiplier-without-unit': {
       en: '“{figure}” lacks its unit of money: {indicator} is given in {unit}. Write 萬元 or 億元 in full.',
-      'zh-Hant': '「{figure}」缺少貨幣單位：{indicator}以{unit}計。請寫全，如 萬元、億元。',
+      'zh-Hant': '「{figure}」缺少貨幣單位：{indicator}以{unit}計。請寫全，如萬元、億元。',
     },
   },
   why: {

@@ -90,7 +90,7 @@ export const rule = defineCheck({
   },
   why: {
     en: 'A variant may raise and add, not lower: whoever conforms to it conforms to its base.',
-    'zh-Hant': '變體只能加嚴和增加，不能放寬：符合變體的，也應當符合所依據的標準。',
+    'zh-Hant': '變體只能加嚴和增加，不能放寬：符合變體的，也就符合所依據的標準。',
   },
   fix: 'choose',
   on: 'standard',

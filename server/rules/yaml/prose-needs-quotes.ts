@@ -14,6 +14,10 @@ export const rule: ProblemRule = {
       en: 'A text that begins with “{sign}” is read as something else. Put it in quotation marks.',
       'zh-Hant': '以「{sign}」開頭的文字會被誤讀。請給文字加引號。',
     },
+    unclosed: {
+      en: 'The quotation mark “{sign}” at the beginning of this text is never closed. Close it at the end, or leave it out; or put all of the text in quotation marks.',
+      'zh-Hant': '這段文字開頭的引號「{sign}」沒有結束。請在末尾補上，或刪去；也可給整段文字加引號。',
+    },
     comment: {
       en: 'The “ #” in this text makes a comment of the rest of the line, and the file can no longer be read. Put the text in quotation marks.',
       'zh-Hant': '這段文字中的「 #」使該行餘下的部分成了註釋，文件因此無法讀取。請給文字加引號。',
@@ -37,6 +41,7 @@ export const rule: ProblemRule = {
       inClause('provision: statement\ntext: 備註: 1.5萬家'),
       inClause('provision: statement\ntext: [[a]] 說明了這一點。'),
       inHeader('scope: "眾創空間"是一個名稱。'),
+      inHeader('scope: "眾創空間是一個名稱。'),
       inHeader('abbreviations: {SaaS: 軟件即服務, 又稱按需軟件}'),
       inClause('provision: statement\ntext: 备注: 1.5万家', '', 'zh-Hans'),
       inHeader('foreword:\n  場地位於\n  Suite #292\n  三樓。'),

@@ -158,7 +158,7 @@ function unclosed(mender: Mender, at: number, shape: Shape, parent: number): voi
   const line = lineOf(mender, index);
   if (shape.scalar === 'prose') {
     const extent = plainExtent(mender, at, parent, shape.scalar === 'prose');
-    quoteProse(mender, extent, 'prose-needs-quotes', { reason: 'first-sign', sign: line[at] ?? '' });
+    quoteProse(mender, extent, 'prose-needs-quotes', { reason: 'unclosed', sign: line[at] ?? '' });
     return;
   }
   const end = line.trimEnd().length;

@@ -10,6 +10,7 @@ import type { Found } from '../../rule.ts';
 import { evidenceName, indicatorName } from '../answered.ts';
 import { boundWords } from '../words/bound-words.ts';
 import { keyLabel } from '../words/labels.ts';
+import { inRow } from '../words/phrases.ts';
 import { type AdaptedClause, changeOf, insideBase, keepInherited } from './adapted.ts';
 import { sameMeasure } from './measure.ts';
 
@@ -65,7 +66,7 @@ export function* loosenedEvidence(clause: AdaptedClause): Iterable<Found> {
   const missing = lost.filter(({ verdict }) => verdict !== true);
   if (missing.length === 0) return;
   const named = (tree: RequirementTree<{ readonly text: string }>) =>
-    treeWords(tree, ({ text }) => evidenceName(text, clause.resolution));
+    treeWords(tree, ({ text }) => inRow(evidenceName(text, clause.resolution)));
   yield {
     at: change.field,
     ...wordingFor(missing.some(({ verdict }) => verdict === false) ? false : 'unknown', leavesOf(now).length === 0),
@@ -111,7 +112,7 @@ function boundOf({ criterion }: WrittenRange): Place {
 
 function criterionWords(criterion: Criterion, { resolution }: AdaptedClause): Words {
   const id = criterion.indicator?.text ?? '';
-  const name = indicatorName(id, resolution);
+  const name = inRow(indicatorName(id, resolution));
   const bound = boundWords(criterion, resolution.indicators.get(idKey(id))?.value.unit?.text ?? '');
   const joined = (locale: 'en' | 'zh-Hant' | 'zh-Hans', gap: string) => {
     const text = locale === 'zh-Hans' ? undefined : bound[locale];

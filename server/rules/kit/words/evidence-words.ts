@@ -5,7 +5,7 @@ import type { RequirementTree } from '../../../model/values/requirement.ts';
 import { evaluate, leavesOf } from '../../../model/values/requirement.ts';
 import type { EvidenceKinds } from '../../../workspace/resolve/resolution.ts';
 import { evidenceName } from '../answered.ts';
-import { joined } from './phrases.ts';
+import { inRow, joined } from './phrases.ts';
 
 export type EvidenceTree = RequirementTree<Field<string>>;
 
@@ -21,7 +21,7 @@ const and = { en: ' and ', 'zh-Hant': '和' };
 
 /** A tree of kinds as a phrase: list, or contract and letter. */
 export function evidenceWords(tree: EvidenceTree, definitions: EvidenceKinds): Words {
-  if (tree.kind === 'leaf') return evidenceName(tree.leaf.text, definitions);
+  if (tree.kind === 'leaf') return inRow(evidenceName(tree.leaf.text, definitions));
   const parts = tree.of.map((part) => evidenceWords(part, definitions));
   return joined(parts, tree.kind === 'any' ? or : and);
 }

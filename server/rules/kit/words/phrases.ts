@@ -18,3 +18,10 @@ export function joined(phrases: readonly Words[], between: Words): Words {
 export function asWritten(text: string): Words {
   return { en: text, 'zh-Hant': text, 'zh-Hans': text };
 }
+
+/** A name that stands in a row of others: in quotation marks where it has a word in it that would join two of them (合同或協議). */
+export function inRow(name: Words): Words {
+  const joins = (text: string | undefined) => text !== undefined && /[或和及與与、，]|\b(?:and|or)\b|,/.test(text);
+  if (!joins(name.en) && !joins(name['zh-Hant'])) return name;
+  return phrase({ en: '“{name}”', 'zh-Hant': '「{name}」', 'zh-Hans': '“{name}”' }, { name });
+}
