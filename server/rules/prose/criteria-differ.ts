@@ -1,11 +1,12 @@
 import type { Criterion } from '../../model/standard.ts';
 import { leavesOf, type RequirementTree } from '../../model/values/requirement.ts';
+import { sameUnit, unitOf } from '../../model/values/unit.ts';
 import { findAlternative, findNumberDisagreements } from '../../model/wording/criteria-agreement.ts';
 import { findQuantities } from '../../model/wording/quantities.ts';
 import { replace } from '../kit/fixes/edits.ts';
 import { inProvision } from '../kit/prose-example.ts';
 import { ownTexts, placeIn, replaceIn } from '../kit/prose-text.ts';
-import { sameSize, shownBound, testedNumbers } from '../kit/tested-numbers.ts';
+import { shownBound, testedNumbers } from '../kit/tested-numbers.ts';
 import { defineCheck } from '../rule.ts';
 
 const mentors = `indicators:
@@ -53,7 +54,8 @@ export const rule = defineCheck({
         const { quantity: bound } = one.leaf;
         const said = written(quantity);
         const number = /^[\d.,]+/.exec(said)?.[0];
-        const plain = number !== undefined && /^[\d.]+$/.test(bound.text) && sameSize(quantity.unit, one.unit);
+        const plain =
+          number !== undefined && /^[\d.]+$/.test(bound.text) && sameUnit(unitOf(quantity.unit), unitOf(one.unit));
         yield {
           at: placeIn(text.prose, quantity),
           wording: 'number',

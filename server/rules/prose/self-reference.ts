@@ -6,6 +6,12 @@ import { inProvision } from '../kit/prose-example.ts';
 import { placeIn, profileUnder, readText, replaceIn } from '../kit/prose-text.ts';
 import { defineCheck } from '../rule.ts';
 
+const annexed = {
+  header: `annexes:
+  - {id: a1, title: 格式, nature: informative, text: "格式見[[b1]]。"}
+  - {id: b1, title: 流程, nature: informative, text: 見附錄A。}`,
+};
+
 export const rule = defineCheck({
   code: 'prose/self-reference',
   severity: 'warning',
@@ -46,13 +52,13 @@ export const rule = defineCheck({
     bad: [
       inHeader('drafting-rules: gbt-1.1-2020\nscope: 本標準規定了眾創空間的服務要求。'),
       inHeader('drafting-rules: gbt-1.1-2009\nscope: 本文件规定了众创空间的服务要求。', 'zh-Hans'),
-      inProvision('requirement', '名單的格式應符合要求，詳見附錄A。'),
-      inProvision('requirement', '应按流程办理（另参见附录A）。参见附录B。', { language: 'zh-Hans' }),
+      inProvision('requirement', '名單的格式應符合要求，詳見附錄A。', annexed),
+      inProvision('requirement', '应按流程办理（另参见附录A）。参见附录B。', { ...annexed, language: 'zh-Hans' }),
     ],
     good: [
       inHeader('drafting-rules: gbt-1.1-2020\nscope: 本文件規定了服務要求，供本標準化技術委員會使用。'),
       inHeader('drafting-rules: gbt-1.1-2009\nscope: 本标准规定了众创空间的服务要求。', 'zh-Hans'),
-      inProvision('requirement', '引用日本標準時應附樣本文件，見附錄A。'),
+      inProvision('requirement', '引用日本標準時應附樣本文件，見附錄A。', annexed),
       inHeader('scope: 本標準規定了眾創空間的服務要求。'),
     ],
   }),

@@ -1,0 +1,66 @@
+import type { Table } from '../../model/standard.ts';
+import { inProvision } from '../kit/prose-example.ts';
+import { defineCheck, type Found } from '../rule.ts';
+
+const tables = (...lines: readonly string[]) => ({ fields: `tables:\n${lines.map((line) => `  ${line}`).join('\n')}` });
+
+export const rule = defineCheck({
+  code: 'standard/table-form',
+  severity: 'info',
+  title: { en: 'A table that lacks something', 'zh-Hant': '表格不完整' },
+  message: {
+    untitled: {
+      en: 'This table has no title. Give it one that says what it shows.',
+      'zh-Hant': '該表沒有表題。請補上，說明表中是什麼。',
+    },
+    ragged: {
+      en: 'This row has {count} cells, but the table has {columns} columns. Add what is missing (— for what does not apply), or remove what is too much.',
+      'zh-Hant': '這一行有 {count} 格，而表有 {columns} 欄。請補齊（不適用的寫「—」），或刪去多餘的。',
+    },
+  },
+  why: {
+    en: 'A table is cited by its title, and read by its columns.',
+    'zh-Hant': '引用時靠表題找表，閱讀時靠欄目對應。',
+  },
+  cites: { document: 'GB/T 1.1—2020', place: '9.8' },
+  fix: 'none',
+  on: 'content',
+  reads: [],
+  *check(content, { setting }) {
+    if (!setting.draftingRules.startsWith('gbt')) return;
+    for (const table of content.tables) yield* inTable(table);
+  },
+  examples: () => ({
+    bad: [
+      inProvision('statement', '服務項目見表1。', tables('- columns: [項目, 數量]', '  rows: [[工位, 30個]]')),
+      inProvision('statement', '服务项目见表1。', {
+        language: 'zh-Hans',
+        ...tables('- title: 服务项目', '  columns: [项目, 数量, 备注]', '  rows: [[工位, 30个, 固定], [会议室, 2间]]'),
+      }),
+    ],
+    good: [
+      inProvision(
+        'statement',
+        '服務項目見表1。',
+        tables('- title: 服務項目', '  columns: [項目, 數量]', '  rows: [[工位, 30個], [會議室, —]]'),
+      ),
+      inProvision('statement', '服务项目见表1。', {
+        language: 'zh-Hans',
+        ...tables('- title: 服务项目', '  rows: [[工位, 30个], [会议室, 2间]]'),
+      }),
+      inProvision('statement', '服務項目見下。', { rules: 'none', ...tables('- rows: [[工位, 30個]]') }),
+    ],
+  }),
+});
+
+function* inTable(table: Table): Iterable<Found> {
+  const { title, columns, rows } = table;
+  if (title === undefined) yield { at: table.handle, wording: 'untitled' };
+  if (columns.length === 0) return;
+  for (const row of rows) {
+    const [first] = row;
+    if (first === undefined || row.length === columns.length) continue;
+    const args = { count: row.length, columns: columns.length };
+    yield { at: first, wording: 'ragged', severity: 'warning', args };
+  }
+}
