@@ -59,21 +59,29 @@ function chapterTitle({ division }: EffectiveClause): string {
 }
 
 /** The kinds of evidence that a clause asks for: of a choice the first. */
-export function evidenceAskedBy({ content: { evidence } }: Pick<EffectiveClause, 'content'>): readonly string[] {
+function evidenceAskedBy({ content: { evidence } }: Pick<EffectiveClause, 'content'>): readonly string[] {
   return evidence === undefined ? [] : [...new Set(oneWay(evidence).flatMap(({ value }) => value ?? []))];
 }
 
 /** Status and statement are the author's; each evidence that the clause asks for has its entry. */
-function newAnswer(clause: EffectiveClause, resolution: Resolution, reader: Locale): NewEntry {
+export function newAnswer(clause: EffectiveClause, resolution: Resolution, reader: Locale): NewEntry {
   const asked = evidenceAskedBy(clause);
   return entry(clause.id, [
-    openEntry('answer', 'status', reader),
-    openEntry('answer', 'statement', reader),
+    ...authorsPart(reader),
     ...(asked.length === 0
       ? []
       : [entry('evidence', { items: asked.map((kind) => newEvidence(kind, resolution, reader)) })]),
     entry('digest', `'${clauseDigest(clause, resolution)}'`),
   ]);
+}
+
+/** An answer to a clause of which nothing is known. */
+export function plainAnswer(id: string, reader: Locale): NewEntry {
+  return entry(id, authorsPart(reader));
+}
+
+function authorsPart(reader: Locale): readonly NewEntry[] {
+  return [openEntry('answer', 'status', reader), openEntry('answer', 'statement', reader)];
 }
 
 /** Evidence of a kind; the kind's own title, in the language of its standard, is a first name for it. */
@@ -82,7 +90,7 @@ export function newEvidence(kind: string, { evidenceKinds }: EvidenceKinds, read
   const title = proseIn(defined?.value.title, defined?.language ?? 'zh-Hant', defined?.language ?? 'zh-Hant')?.value;
   return [
     entry('kind', scalarText(kind)),
-    entry('title', scalarText(title ?? kind)),
+    { ...entry('title', scalarText(title ?? kind)), isSuggested: true },
     openEntry('evidence', 'file', reader),
   ];
 }

@@ -7,13 +7,15 @@ export interface NewEntry {
   readonly value: NewContent;
   /** A comment on a line of its own above, in block style. */
   readonly above?: string;
+  /** Whether the value is a first one, which the author may well write otherwise. */
+  readonly isSuggested?: true;
 }
 
 export function entry(key: string, value: NewContent = ''): NewEntry {
   return { key, value };
 }
 
-function isEntries(content: NewContent): content is readonly NewEntry[] {
+export function isEntries(content: NewContent): content is readonly NewEntry[] {
   return Array.isArray(content);
 }
 
