@@ -1,4 +1,3 @@
-import { URI } from 'vscode-uri';
 import { attachFiles } from '../../features/attach/attach-files.ts';
 import { placesFor } from '../../features/attach/copies.ts';
 import { type AttachParams, type AttachResult, attachRequest } from '../../protocol/writing.ts';
@@ -11,11 +10,10 @@ export const attachRow: Row = workspaceRow<AttachParams>(
   ({ uri, position, files }, { service, reader, abilities }): AttachResult | undefined => {
     const document = service.document(uri);
     if (document === undefined) return undefined;
-    const dropped = files.map(({ uri: at, name }) => ({ name, uri: at && URI.parse(at).toString() }));
-    const places = placesFor(service.snapshot(), document, dropped);
+    const places = placesFor(service.snapshot(), document, files);
     const changes = attachFiles(service.snapshot(), document, position, places, reader.locale);
     if (changes.length === 0) return undefined;
-    const copies = places.map((place, index) => (place === dropped[index]?.uri ? null : place));
+    const copies = places.map((place, index) => (place === files[index]?.uri ? null : place));
     return { edit: toWorkspaceEdit(changes, false, abilities), copies };
   },
 );

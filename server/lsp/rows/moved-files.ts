@@ -1,5 +1,4 @@
 import type { RenameFilesParams } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import { movedFileEdits } from '../../features/rename/moved-files.ts';
 import { workspaceRow } from '../row.ts';
 import { toWorkspaceEdit } from '../workspace-edit.ts';
@@ -11,12 +10,13 @@ export const movedFilesRow = workspaceRow<RenameFilesParams>(
   'workspace/willRenameFiles',
   { workspace: { fileOperations: { willRename: anything } } },
   ({ files }, { service, abilities }) => {
-    const moves = files.map(({ oldUri, newUri }) => ({ from: placeOf(oldUri), to: placeOf(newUri) }));
+    const moves = files.map(({ oldUri, newUri }) => ({ from: withoutSlash(oldUri), to: withoutSlash(newUri) }));
     const changes = movedFileEdits(service.snapshot(), moves);
     return changes.length === 0 ? null : toWorkspaceEdit(changes, false, abilities);
   },
 );
 
-function placeOf(uri: string): string {
-  return URI.parse(uri).toString().replace(/\/$/, '');
+/** Folders may be named with a slash at their end. */
+function withoutSlash(uri: string): string {
+  return uri.replace(/\/$/, '');
 }

@@ -46,6 +46,10 @@ interface Published {
   readonly diagnostics: readonly { readonly code: string; readonly message: string }[];
 }
 
+/** What an edit of a workspace writes, in whichever of its two forms. */
+const newTexts = (edit: unknown): readonly string[] =>
+  [...JSON.stringify(edit).matchAll(/"newText":"([^"]*)"/g)].map(([, text = '']) => text);
+
 const published = (client: PlainClient): readonly Published[] =>
   client.heard.filter(({ method }) => method?.endsWith('publishDiagnostics')).map(({ params }) => params as Published);
 
@@ -77,6 +81,13 @@ describe.each(Object.entries(spellings))('addresses as by %s', (_, write) => {
       ({ location }) => location.uri,
     );
     expect(new Set(places)).toEqual(new Set([other]));
+    const [before, after] = ['附件/名冊 (1).pdf', '附件/名冊 (2).pdf'].map((name) => write(join(folder, name)));
+    const moved = await client.ask('workspace/willRenameFiles', { files: [{ oldUri: before, newUri: after }] });
+    expect(newTexts(moved.result)).toEqual(['附件/名冊 (2).pdf']);
+    const position = { line: 7, character: 0 };
+    const dropped = { uri: file, position, files: [{ uri: before, name: '名冊 (1).pdf' }] };
+    const attached = await client.ask('clausewright/attach', dropped);
+    expect(attached.result).toMatchObject({ copies: [null] });
     await client.end();
     const all = published(client);
     expect(new Set(all.map(({ uri }) => uri))).toEqual(new Set([file, other]));
