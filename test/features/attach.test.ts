@@ -3,26 +3,21 @@ import { URI } from 'vscode-uri';
 import { attachFiles } from '../../server/features/attach/attach-files.ts';
 import { placesFor } from '../../server/features/attach/copies.ts';
 import { lineText } from '../../server/syntax/line-text.ts';
+import { demoStandard } from '../support/demo-standard.ts';
 import { markedFiles } from '../support/marked-files.ts';
 import { findings, root, uriOf, workspace } from '../support/workspace.ts';
 
-const standard = `standard: demo@2020
-title: 示例
-language: zh-Hant
-class: policy
-status: current
-evidence-kinds:
+const standard = demoStandard(
+  `      - {id: a, title: 甲, provision: requirement, text: 應有名單和照片。, evidence: [roster, photo]}
+      - {id: b, title: 乙, provision: requirement, text: 應有合同。, evidence: [contract]}
+      - {id: c, title: 丙, provision: statement, text: 無。}
+`,
+  `evidence-kinds:
   roster: {title: 名單}
   photo: {title: 照片}
   contract: {title: 合同}
-chapters:
-  - id: one
-    title: 甲
-    clauses:
-      - {id: a, title: 甲, provision: requirement, text: 應有名單和照片。, evidence: [roster, photo]}
-      - {id: b, title: 乙, provision: requirement, text: 應有合同。, evidence: [contract]}
-      - {id: c, title: 丙, provision: statement, text: 無。}
-`;
+`,
+);
 
 const head = 'report: r\nagainst: demo@2020\n';
 

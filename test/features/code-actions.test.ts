@@ -12,6 +12,7 @@ import { lineText } from '../../server/syntax/line-text.ts';
 import { absolute } from '../../server/syntax/navigate.ts';
 import type { Edit } from '../../server/syntax/problem.ts';
 import { wholeFiles } from '../../server/workspace/uses.ts';
+import { demoStandard } from '../support/demo-standard.ts';
 import { marked } from '../support/marked.ts';
 import { findings, uriOf, workspace } from '../support/workspace.ts';
 
@@ -19,21 +20,12 @@ const reader: Reader = { locale: 'en', markdown: true, snippets: true, opensPage
 
 const head = 'report: demo-2020\nagainst: demo@2020\noperator:\n  name: 示例\nperiod: 2020\n';
 const declaration = 'declaration: {name: 張三, role: 負責人, date: 2021-01-20}\n';
-const standard = `standard: demo@2020
-title: 示例
-language: zh-Hant
-class: policy
-status: current
-chapters:
-  - id: one
-    title: 甲
-    clauses:
-      - id: a
+const standard = demoStandard(`      - id: a
         provision: requirement
         text: 應配備導師
         verification: {method: examine}
         not-applicable: with-reason
-`;
+`);
 
 function backwards(text: string, edits: readonly Edit[]): string {
   return lineText(text)

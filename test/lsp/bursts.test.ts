@@ -2,24 +2,17 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { DidChangeTextDocumentParams, NotificationMessage, SelectionRange } from 'vscode-languageserver';
 import { joinBursts, longestBurst } from '../../server/lsp/bursts.ts';
+import { demoStandard } from '../support/demo-standard.ts';
 import { type Session, session } from '../support/session.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
 const name = 'a.standard.yaml';
-const standard = (text: string) => `standard: demo@2020
-title: 示例
-language: zh-Hant
-class: policy
-status: current
-chapters:
-  - id: one
-    title: 甲
-    clauses:
-      - id: a
+const standard = (text: string) =>
+  demoStandard(`      - id: a
         provision: requirement
         text: 應${text}
         verification: {method: examine}
-`;
+`);
 const line = 11;
 const start = '        text: 應'.length;
 

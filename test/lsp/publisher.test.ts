@@ -5,6 +5,7 @@ import { createPublisher } from '../../server/lsp/publisher.ts';
 import type { Session } from '../../server/lsp/session.ts';
 import { createSlices } from '../../server/lsp/slices.ts';
 import { createService, type Service } from '../../server/service.ts';
+import { demoStandard } from '../support/demo-standard.ts';
 import { uriOf } from '../support/workspace.ts';
 
 /** A publisher of a session in which somebody else checks closed reports, and all it does once it gets its turn. */
@@ -49,22 +50,16 @@ test('an open file is told before any closed one is so much as looked up', () =>
 });
 
 test('what an edit of a standard leaves as it was found is told, though it came before it was', () => {
-  const asking = (number: number) => `standard: demo@2020
-title: 示例
-language: zh-Hant
-class: policy
-status: current
-indicators: {mentors: {title: 導師人數, unit: 人, kind: stock}}
-chapters:
-  - id: one
-    title: 甲
-    clauses:
-      - id: a
+  const asking = (number: number) =>
+    demoStandard(
+      `      - id: a
         provision: requirement
         text: 應配備導師
         criteria: [{indicator: mentors, at-least: ${number}}]
         verification: {method: examine}
-`;
+`,
+      'indicators: {mentors: {title: 導師人數, unit: 人, kind: stock}}\n',
+    );
   const text = `report: mine
 against: demo@2020
 operator: {name: 甲公司}

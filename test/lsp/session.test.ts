@@ -1,23 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CompletionList, Hover, Location } from 'vscode-languageserver';
+import { demoStandard } from '../support/demo-standard.ts';
 import { type Session, session } from '../support/session.ts';
 import { uriOf } from '../support/workspace.ts';
 
-const standard = `standard: demo@2020
-title: 示例
-language: zh-Hant
-class: policy
-status: current
-chapters:
-  - id: one
-    title: 甲
-    clauses:
-      - id: a
+const standard = demoStandard(`      - id: a
         provision: requirement
         text: 應配備導師
         verification: {method: examine}
         not-applicable: with-reason
-`;
+`);
 const head = 'report: demo-2020\nagainst: demo@2020\noperator:\n  name: 示例\nperiod: 2020\n';
 const declaration = 'declaration: {name: 張三, role: 負責人, date: 2021-01-20}\n';
 const sound = `${head}answers:\n  a:\n    status: implemented\n${declaration}`;

@@ -1,23 +1,13 @@
 import { expect, test } from 'vitest';
 import { createService } from '../../server/service.ts';
+import { demoStandard } from '../support/demo-standard.ts';
 
 const uri = 'file:///work/demo.standard.yaml';
 
 const found = (clauses: readonly string[]): string[] => {
   const service = createService('2020-06-01');
   const lines = clauses.map((fields) => `      - {${fields}, provision: recommendation, text: 有}\n`).join('');
-  const text = `standard: demo@2020
-title: 示例
-language: zh-Hant
-class: policy
-status: current
-scoring: {total: 100}
-chapters:
-  - id: one
-    title: 甲
-    clauses:
-${lines}`;
-  service.open({ uri, text }, 1, 'service-standard');
+  service.open({ uri, text: demoStandard(lines, 'scoring: {total: 100}\n') }, 1, 'service-standard');
   return service.diagnostics(uri, 'en').map(({ code }) => code);
 };
 

@@ -1,24 +1,19 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import { demoStandard } from './demo-standard.ts';
 
 /** A standard with these clauses, each of which asks for an answer. */
-export const standard = (clauses: readonly string[]) => `standard: demo@2020
-title: 示例
-language: zh-Hant
-class: policy
-status: current
-chapters:
-  - id: one
-    title: 甲
-    clauses:
-${clauses
-  .map(
-    (id) => `      - id: ${id}
+export const standard = (clauses: readonly string[]) =>
+  demoStandard(
+    clauses
+      .map(
+        (id) => `      - id: ${id}
         provision: requirement
         text: 應配備導師
         verification: {method: examine}
 `,
-  )
-  .join('')}`;
+      )
+      .join(''),
+  );
 /** A report that answers one of them. */
 export const report = (name: string) => `report: ${name}
 against: demo@2020

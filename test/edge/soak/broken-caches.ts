@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { demoStandard } from '../../support/demo-standard.ts';
 import { run, writeFiles } from './command-line.ts';
 import type { Kind } from './kind.ts';
 import type { Random } from './random.ts';
@@ -46,18 +47,9 @@ const breaks: readonly [Break, ...Break[]] = [
   },
 ];
 
-const standard = `standard: demo@2020
-title: 示例
-language: zh-Hant
-class: policy
-status: current
-chapters:
-  - id: one
-    title: 甲
-    clauses:
-      - {id: a, provision: requirement, text: 應配備導師。}
+const standard = demoStandard(`      - {id: a, provision: requirement, text: 應配備導師。}
       - {id: b, provision: requirement, text: 應公示收費。}
-`;
+`);
 const report = (name: string, status: string) =>
   `report: ${name}\nagainst: demo@2020\noperator: {name: ${name}}\nperiod: 2020\nanswers:\n  a: {status: ${status}}\n`;
 const statuses = ['implemented', 'planned', 'not-applicable', 'nonsense'] as const;
