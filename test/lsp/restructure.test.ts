@@ -74,7 +74,10 @@ test('what can be written next, by name, and each by its group', async () => {
   const s = await opened(true);
   const params = { uri, position: position(8, 12) };
   const offers = await s.ask<readonly NextOfferItem[]>(nextOffersRequest, params);
-  expect(offers.map(({ title }) => title)).toEqual(['下一列項', '下一條款', '下一章']);
+  const titles = offers.map(({ title }) => title);
+  expect(titles.slice(0, 4)).toEqual(['下一列項', '下一條款', '下一章', '新增制定依據']);
+  const begun = await s.ask<RestructureResult>(restructureRequest, { ...params, change: 'next', group: '["annexes"]' });
+  expect(begun).toMatchObject({ text: expect.stringMatching(/^\n?annexes:\n/) });
   const clause = await s.ask<RestructureResult>(restructureRequest, {
     ...params,
     change: 'next',

@@ -1,7 +1,8 @@
 import type { Position } from '../../base/position.ts';
 import type { Words } from '../../base/words.ts';
-import { scalarOf } from '../../model/keys/type-at.ts';
+import { mapsOf, scalarOf } from '../../model/keys/type-at.ts';
 import { idKey } from '../../model/values/id.ts';
+import { containerOf } from '../../syntax/children.ts';
 import { lineEnding } from '../../syntax/line-ending.ts';
 import type { Document } from '../../workspace/document.ts';
 import { namesFor } from '../../workspace/names.ts';
@@ -45,6 +46,8 @@ export function next(
     return one.around && startOf(document, one.group.container, one.index).line >= since;
   });
   if (found === undefined) return undefined;
+  const inside = wish.since === undefined ? undefined : onwardIn(document, found);
+  if (inside !== undefined) return inside;
   const room = roomBehind(document, position, found);
   if (isPlainItem(found)) return plainItem(room, found.group);
   const offered = offeredIn(snapshot, document, reader, room);
@@ -52,6 +55,26 @@ export function next(
   if (chosen !== undefined) return written(room, chosen);
   if (offered.length > 0 || resolutionFor(snapshot, document) !== undefined) return { why: words.nothingLeft };
   return { ...room.change, cursor: room.cursor, again: true };
+}
+
+/** Behind a change of a clause that does not say yet what it changes: a line for that. */
+function onwardIn(document: Document, { group, index }: Thing): StructureChange | undefined {
+  const [map] = mapsOf(group.of);
+  if (map?.name !== 'adaptation' || group.container.kind !== 'list') return undefined;
+  const written = containerOf(group.container.child(index));
+  if (written?.kind !== 'map' || written.flow) return undefined;
+  const keys = Array.from({ length: written.count }, (_, at) => written.child(at).key.text);
+  if (keys.some((key) => key !== 'clause' && key !== 'because')) return undefined;
+  const { text } = document.tree;
+  const line = spanOf(document, group, index).last;
+  const end = { line, character: text.line(line).length };
+  const column = startOf(document, written, 0).character;
+  return {
+    range: { start: end, end },
+    text: lineEnding(text) + ' '.repeat(column),
+    cursor: { line: line + 1, character: column },
+    again: true,
+  };
 }
 
 /** A line of its own for something new. */

@@ -9,6 +9,7 @@ import { deeper, outwards } from '../../features/structure/level.ts';
 import { moved } from '../../features/structure/move.ts';
 import { next } from '../../features/structure/next.ts';
 import { nextOffers } from '../../features/structure/openings.ts';
+import { beginSection, newSections } from '../../features/structure/sections.ts';
 import {
   type NextOfferItem,
   type NextOffersParams,
@@ -44,7 +45,11 @@ export const restructureRows: readonly Row[] = [
     {},
     ({ uri, position }, state): readonly NextOfferItem[] | undefined => {
       const document = changeable(uri, state);
-      const offers = document && nextOffers(document, position, state.reader.locale);
+      const { service, reader } = state;
+      const offers = document && [
+        ...nextOffers(document, position, reader.locale),
+        ...newSections(service.snapshot(), document, reader),
+      ];
       return offers?.map(({ group, title }) => ({ group, title: label(title) }));
     },
   ),
@@ -70,7 +75,10 @@ function outcomeOf(
 ): StructureOutcome | undefined {
   switch (change) {
     case 'next':
-      return next(service.snapshot(), document, position, reader, { group, since });
+      return (
+        (group === undefined ? undefined : beginSection(service.snapshot(), document, reader, group)) ??
+        next(service.snapshot(), document, position, reader, { group, since })
+      );
     case 'leave':
       return left(document, position);
     case 'deeper':

@@ -30,6 +30,14 @@ export const tasks: readonly Task[] = [
   },
   { name: 'homestay', readers: ['zh-Hant'], file: 'homestay.standard.yaml', bound: 300, isShort: false },
   {
+    name: 'variant',
+    readers: ['zh-Hant'],
+    file: 'mountain-homestay.standard.yaml',
+    beside: () => ({ 'homestay.standard.yaml': readFileSync(join(here, 'homestay.standard.yaml'), 'utf8') }),
+    bound: 100,
+    isShort: false,
+  },
+  {
     name: 'report',
     readers: ['zh-Hant'],
     file: 'jimu-2021.report.yaml',

@@ -98,10 +98,12 @@ export function typist(page: Page, workspace: string): Typist {
           () => false,
         );
     }
-    const offered = await rows(menu).locator('xpath=self::*[contains(@class, "action")]').allInnerTexts();
+    // Headings and lines between are rows as well; the arrows pass over them.
+    const actions = rows(menu).locator('xpath=self::*[contains(@class, "action")]');
+    const offered = await actions.allInnerTexts();
     if (offered.every((text) => /忽略|Ignore/.test(text)))
       tally.deadEnds.push(`Ctrl+. gives only: ${offered.join(' / ')}`);
-    await choose(rows(menu), label, 'fixes');
+    await choose(actions, label, 'fixes');
     await key('Enter');
     return before;
   };
