@@ -182,15 +182,16 @@ function hints(text: string): number {
   return text.split('‹').length;
 }
 
-/** Whether the cursor stands where what was written ends; of a text that repeats itself there are several such places. */
+/** Whether the cursor stands where what was written ends, of a text that repeats itself at one of several such places, or selects some of it. */
 function isBehindChange({ text: old }: EditorState, { text, from, to }: EditorState): boolean {
   const longest = Math.min(old.length, text.length);
   let same = 0;
   while (same < longest && old[same] === text[same]) same += 1;
   let rest = 0;
   while (rest < longest && old.at(-1 - rest) === text.at(-1 - rest)) rest += 1;
+  if (from !== to) return from >= same && to <= text.length - rest;
   const ends = [text.length - rest, same + Math.max(text.length - old.length, 0)];
-  return from === to && from >= Math.min(...ends) && from <= Math.max(...ends);
+  return from >= Math.min(...ends) && from <= Math.max(...ends);
 }
 
 function isFoundAtCursor({ text, from, findings }: EditorState): boolean {
