@@ -35,7 +35,10 @@ export async function carryOut(stage: Stage, { name, file }: Task, world: World,
   });
   const begun = Date.now();
   const user = typist(page, stage.workspace);
-  await play(user, script);
+  await play(user, script).catch(async (error: unknown) => {
+    await photograph(page, `presses-${name}-${world.reader}-stuck`);
+    throw error;
+  });
   const left = await leftOver(file, user, world);
   await photograph(page, `presses-${name}-${world.reader}`);
   await page.close();

@@ -150,11 +150,18 @@ export function typist(page: Page, workspace: string): Typist {
       await wrote(before, label);
     },
     async narrow(text) {
-      await until('a list to narrow', async () => ((await rows(list).count()) > 0 ? true : undefined));
+      const wide = await until('a list to narrow', async () => {
+        const texts = await rows(list).allInnerTexts();
+        return texts.length > 0 ? texts.join() : undefined;
+      });
       const before = state();
       tally.presses += [...text].length;
       await page.keyboard.insertText(text);
-      await settled(before, `“${text}” narrows the list`);
+      await settled(before, `“${text}” is typed`);
+      await until(`“${text}” narrows the list`, async () => {
+        const texts = await rows(list).allInnerTexts();
+        return texts.join() === wide ? undefined : true;
+      });
     },
     async fix(label) {
       await wrote(await chooseFix(label), label);
