@@ -1,10 +1,10 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from './scratch.ts';
 import { type Stage, setStage } from './stage.ts';
 import { carryOut, type Outcome } from './tasks/carry-out.ts';
-import { headings, rowOf } from './tasks/table.ts';
+import { type Row, rowOf } from './tasks/table.ts';
 import { keysOf, tasks } from './tasks/tasks.ts';
 import { worldOf } from './tasks/world.ts';
 
@@ -12,12 +12,13 @@ import { worldOf } from './tasks/world.ts';
 const asked = process.env.PRESSES;
 const chosen = tasks.filter(({ name, isShort }) => (asked === undefined ? isShort : asked === 'all' || asked === name));
 const doings = chosen.flatMap((task) => task.readers.map((reader) => ({ task, name: task.name, reader })));
-const table = join(root, 'test-results', 'presses.txt');
+const taken = join(root, 'test-results', 'presses.json');
+const rows: Row[] = [];
 
 let stage: Stage;
 beforeAll(async () => {
   mkdirSync(join(root, 'test-results'), { recursive: true });
-  writeFileSync(table, `${headings}\n`);
+  writeFileSync(taken, '[]');
   stage = await setStage({
     extension: 'installed',
     content: [],
@@ -30,7 +31,8 @@ test.each(doings)(
   '$name by keyboard, $reader',
   async ({ task, reader }) => {
     const outcome: Outcome = await carryOut(stage, task, worldOf(task, reader), keysOf(task, reader));
-    appendFileSync(table, `${rowOf(task, reader, outcome)}\n`);
+    rows.push(rowOf(task, reader, outcome));
+    writeFileSync(taken, JSON.stringify(rows));
     expect(outcome.deadEnds).toEqual([]);
     expect(outcome.findings).toEqual([]);
     expect(outcome.presses).toBeLessThan(task.bound);

@@ -2,18 +2,32 @@ import type { ReaderLocale } from '../../../server/protocol/settings.ts';
 import type { Outcome } from './carry-out.ts';
 import type { Task } from './tasks.ts';
 
-/** One line of the table that is printed. */
-export function rowOf(
-  { name, bound }: Task,
-  reader: ReaderLocale,
-  { presses, characters, deadEnds, findings, seconds }: Outcome,
-): string {
-  const numbers = [presses, `< ${bound}`, characters, deadEnds.length, findings.length, seconds];
-  return [`${name} ${reader}`.padEnd(24), ...numbers.map((one) => String(one).padStart(11))].join('');
+/** What a task took; `scripts/presses.mjs` prints it, and stores it. */
+export interface Row {
+  readonly task: string;
+  readonly reader: ReaderLocale;
+  readonly title: string;
+  readonly before: number | null;
+  readonly presses: number;
+  readonly wanted: number;
+  readonly characters: number;
+  readonly deadEnds: number;
+  readonly findings: number;
+  readonly seconds: number;
 }
 
-export const headings = rowOfWords(['task', 'presses', 'wanted', 'characters', 'dead ends', 'findings', 'seconds']);
-
-function rowOfWords([first = '', ...others]: readonly string[]): string {
-  return [first.padEnd(24), ...others.map((one) => one.padStart(11))].join('');
+export function rowOf({ name, title, before, bound }: Task, reader: ReaderLocale, outcome: Outcome): Row {
+  const { presses, characters, deadEnds, findings, seconds } = outcome;
+  return {
+    task: name,
+    reader,
+    title,
+    before: before ?? null,
+    presses,
+    wanted: bound,
+    characters,
+    deadEnds: deadEnds.length,
+    findings: findings.length,
+    seconds,
+  };
 }
