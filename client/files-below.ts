@@ -1,3 +1,4 @@
+import { kindByName } from '../server/protocol/kinds.ts';
 /** What stands in a folder: the names, and of what kind each is. A link may lead anywhere, back to where it stands as well. */
 export type FolderEntry = readonly [name: string, kind: 'file' | 'folder' | 'link'];
 
@@ -43,5 +44,5 @@ export async function filesBelow<Place>(
 }
 
 function isOurs(name: string): boolean {
-  return name === '.clausewright.yaml' || /\.(?:standard|report)\.ya?ml$/i.test(name);
+  return kindByName(name) !== undefined;
 }

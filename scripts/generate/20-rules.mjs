@@ -4,12 +4,14 @@ import { join } from 'node:path';
 
 export const title = 'list of rules';
 
+/** In the order of their pages; then groups that kinds of file bring along. */
 const groups = ['yaml', 'schema', 'standard', 'prose', 'variant', 'report', 'ignore'];
 
-export async function run({ root, write }) {
+export async function run({ root, write, load }) {
+  const { kindNames } = await load('server/protocol/kinds.ts');
   const imports = [];
   const names = [];
-  for (const group of groups) {
+  for (const group of new Set([...groups, ...kindNames])) {
     const files = await readdir(join(root, 'server/rules', group)).catch(() => []);
     for (const file of files.filter((one) => one.endsWith('.ts') && !one.endsWith('.test.ts')).sort()) {
       const name = `rule${names.length}`;

@@ -1,10 +1,14 @@
 // What judges keys and shapes: one function for every type of value, compiled ahead so that nothing compiles at run time.
+import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { _ } from 'ajv/dist/compile/codegen/index.js';
-import standalone from 'ajv/dist/standalone/index.js';
-import newer from 'ajv/dist/vocabularies/next.js';
 
 export const title = 'validators';
+
+// Parts of ajv that are no modules: whoever loads this file is given them alike.
+const require = createRequire(import.meta.url);
+const { default: standalone } = require('ajv/dist/standalone/index.js');
+const { default: newer } = require('ajv/dist/vocabularies/next.js');
 
 /**
  * The plain dialect and `dependentSchemas`: all that our schemas use of 2020-12. The full dialect writes twice the code, to
@@ -22,7 +26,7 @@ function compilerOf(schemas, formats) {
     code: { source: true, formats: _`checksByFormat` },
     formats,
   });
-  ajv.addVocabulary(newer.default);
+  ajv.addVocabulary(newer);
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
   return ajv;
 }
@@ -31,13 +35,18 @@ export async function run({ write, load }) {
   const { internalSchemas } = await load('scripts/schema/internal.ts');
   const { checksByFormat } = await load('server/model/format-checks.ts');
   const schemas = internalSchemas();
-  const names = Object.keys(schemas);
-  const ajv = compilerOf(schemas, checksByFormat);
-  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
-  if (/\brequire\(/.test(code)) throw new Error('A validator needs a part of ajv at run time');
-  await write('server/generated/validators.js', moduleOf(code));
-  const members = names.map((name) => `  readonly ${JSON.stringify(name)}: Validator;\n`).join('');
+  await write('server/generated/validators.js', validatorsText(schemas, checksByFormat));
+  const members = Object.keys(schemas)
+    .map((name) => `  readonly ${JSON.stringify(name)}: Validator;\n`)
+    .join('');
   await write('server/generated/validators.d.ts', `${declaration}${members}};\n`);
+}
+
+export function validatorsText(schemas, formats) {
+  const ajv = compilerOf(schemas, formats);
+  const code = standalone(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
+  if (/\brequire\(/.test(code)) throw new Error('A validator needs a part of ajv at run time');
+  return moduleOf(code);
 }
 
 /**

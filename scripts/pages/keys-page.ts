@@ -1,10 +1,11 @@
 import { type Locale, locales, say, type Words } from '../../server/base/words.ts';
 import { enums } from '../../server/model/keys/enums.ts';
 import { inheritanceWords } from '../../server/model/keys/inheritance.ts';
-import { mapTypes } from '../../server/model/keys/table.ts';
+import { mapTypes, root } from '../../server/model/keys/table.ts';
 import { itemOf, keyedOf, mapsOf, scalarOf } from '../../server/model/keys/type-at.ts';
 import { typeWords } from '../../server/model/keys/type-words.ts';
 import type { EnumName, KeySpec, MapType, ValueType } from '../../server/model/keys/types.ts';
+import { type FileKind, kindNames, kinds } from '../../server/protocol/kinds.ts';
 
 const words = {
   heading: { en: 'Every key of the formats', 'zh-Hant': '格式中的全部鍵' },
@@ -12,12 +13,8 @@ const words = {
     en: 'Made from the key table of the project (`npm run generate`); what is said here is also shown while hovering and completing in the editor.',
     'zh-Hant': '由項目的鍵表生成（`npm run generate`）。編輯器中的懸停說明和補全用的是同樣的文字。',
   },
-  standard: { en: 'Standards', 'zh-Hant': '標準' },
-  report: { en: 'Self-reports', 'zh-Hant': '自評報告' },
-  config: { en: 'Settings', 'zh-Hant': '設置' },
-  standardFile: { en: 'Files named `*.standard.yaml`.', 'zh-Hant': '文件名為 `*.standard.yaml`。' },
-  reportFile: { en: 'Files named `*.report.yaml`.', 'zh-Hant': '文件名為 `*.report.yaml`。' },
-  configFile: { en: 'The file `.clausewright.yaml`.', 'zh-Hant': '文件 `.clausewright.yaml`。' },
+  ending: { en: 'Files named `*.{ending}.yaml`.', 'zh-Hant': '文件名為 `*.{ending}.yaml`。' },
+  name: { en: 'The file `{name}`.', 'zh-Hant': '文件 `{name}`。' },
   values: { en: 'Values', 'zh-Hant': '值' },
   type: { en: 'What it takes', 'zh-Hant': '可寫' },
   required: { en: 'required', 'zh-Hant': '必填' },
@@ -32,13 +29,13 @@ const words = {
 
 /** The kinds of map and the choices that each format leads to, in the order in which they are met; each told once. */
 interface Chapter {
-  readonly name: 'standard' | 'report' | 'config';
+  readonly name: FileKind;
   readonly maps: readonly MapType[];
 }
 
 function chapters(): readonly Chapter[] {
   const told = new Set<MapType>();
-  return (['standard', 'report', 'config'] as const).map((name) => {
+  return kindNames.map((name) => {
     const maps: MapType[] = [];
     const visit = (map: MapType): void => {
       if (told.has(map)) return;
@@ -46,8 +43,7 @@ function chapters(): readonly Chapter[] {
       maps.push(map);
       for (const { type } of Object.values(map.keys)) for (const inner of mapsWithin(type)) visit(inner);
     };
-    const root = mapTypes.get(name);
-    if (root) visit(root);
+    visit(root(name));
     return { name, maps };
   });
 }
@@ -65,7 +61,9 @@ export function keysPage(locale: Locale): string {
   const t = (key: keyof typeof words) => say(words[key], locale);
   const lines = [`# ${t('heading')}`, '', t('intro'), ''];
   for (const { name, maps } of chapters()) {
-    lines.push(`## ${t(name)}`, '', t(`${name}File`), '');
+    const { many, named } = kinds[name];
+    const files = 'ending' in named ? say(words.ending, locale, named) : say(words.name, locale, named);
+    lines.push(`## ${say(many, locale)}`, '', files, '');
     for (const map of maps) lines.push(...mapSection(map, locale));
   }
   lines.push(`## ${t('values')}`, '');

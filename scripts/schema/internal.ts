@@ -1,11 +1,10 @@
 import { defName } from '../../server/model/keys/def-name.ts';
 import { mapTypes } from '../../server/model/keys/table.ts';
 import { itemOf, keyedOf, mapsOf, rootType, under } from '../../server/model/keys/type-at.ts';
-import type { RootName, ValueType } from '../../server/model/keys/types.ts';
+import type { ValueType } from '../../server/model/keys/types.ts';
+import { kindNames } from '../../server/protocol/kinds.ts';
 import { defsOf, keysSchema } from './defs.ts';
 import type { Schema } from './schema.ts';
-
-const rootNames: readonly RootName[] = ['standard', 'report', 'config'];
 
 /** Every type that a value anywhere in the three formats can have. */
 export function everyType(): readonly ValueType[] {
@@ -17,7 +16,7 @@ export function everyType(): readonly ValueType[] {
     visit(keyedOf(type)?.of);
     for (const map of mapsOf(type)) for (const key of Object.keys(map.keys)) visit(under(type, key)?.type);
   };
-  for (const name of rootNames) visit(rootType(name));
+  for (const name of kindNames) visit(rootType(name));
   return [...found.values()];
 }
 

@@ -2,15 +2,14 @@ import { valuesOf } from '../../server/model/keys/enums.ts';
 import { root } from '../../server/model/keys/table.ts';
 import { rootType } from '../../server/model/keys/type-at.ts';
 import type { EnumName, KeySpec, MapType, RootName, ValueType } from '../../server/model/keys/types.ts';
+import { kindNames, languageOfKind } from '../../server/protocol/kinds.ts';
 import { type Annotations, defsOf } from './defs.ts';
 import { dialect, type Schema } from './schema.ts';
 
 /** The file of each schema in `schemas/`. */
-export const schemaFiles: Readonly<Record<RootName, string>> = {
-  standard: 'service-standard.schema.json',
-  report: 'service-report.schema.json',
-  config: 'clausewright-config.schema.json',
-};
+export const schemaFiles = Object.fromEntries(
+  kindNames.map((kind) => [kind, `${languageOfKind(kind) ?? `clausewright-${kind}`}.schema.json`]),
+) as Readonly<Record<RootName, string>>;
 
 /** Editors do not know our formats; what a pattern can say of them, they check. */
 const patterns: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { kindByName } from '../workspace/file-names.ts';
+import { kindByName } from '../protocol/kinds.ts';
 import { skipped } from './files.ts';
 
 /** Each folder takes a watch of the system, of which a user has some thousands for all programs. */

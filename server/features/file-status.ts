@@ -1,5 +1,6 @@
 import { type Locale, say, type Words } from '../base/words.ts';
 import { proseIn } from '../model/field.ts';
+import { kinds } from '../protocol/kinds.ts';
 import type { FileStatus } from '../protocol/status.ts';
 import type { Reported } from '../rules/engine/reported.ts';
 import { assess } from '../workspace/assess/assess.ts';
@@ -14,7 +15,6 @@ const words = {
   standard: { en: 'Standard {edition}', 'zh-Hant': '標準 {edition}' },
   variant: { en: 'Variant {edition} of {base}', 'zh-Hant': '變體 {edition}，基於 {base}' },
   report: { en: 'Self-report against {edition}', 'zh-Hant': '自評報告，對照 {edition}' },
-  settings: { en: 'Settings of the checks', 'zh-Hant': '檢查設置' },
   unnamed: { en: '(edition not given)', 'zh-Hant': '（未寫版次）' },
   unknown: { en: 'No standard of this edition is known.', 'zh-Hant': '找不到這一版次的標準。' },
   loading: { en: 'Standards and reports are still being read.', 'zh-Hant': '仍在讀取標準與報告。' },
@@ -43,8 +43,10 @@ export function fileStatus(
     const standing = readiness(document.model, assess(document.model, resolution), reported, locale);
     return { ...told, detail: `${told.detail} · ${standing}` };
   }
-  if (document.kind !== 'config') return undefined;
-  return { kind: 'settings', text: say(words.settings, locale), detail: '', severity: 'information' };
+  const { kind } = document;
+  return kind === 'other'
+    ? undefined
+    : { kind, text: say(kinds[kind].title, locale), detail: '', severity: 'information' };
 }
 
 function statusOfStandard(snapshot: Snapshot, document: Document, locale: Locale): FileStatus | undefined {

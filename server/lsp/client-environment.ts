@@ -7,7 +7,8 @@ import {
   type StatFileResult,
   statFileRequest,
 } from '../protocol/files.ts';
-import { type Environment, localDate, ourFiles } from './environment.ts';
+import { ourFiles } from '../protocol/kinds.ts';
+import { type Environment, localDate } from './environment.ts';
 import { createSlices } from './slices.ts';
 
 const largestFile = 64 * 1024 * 1024;

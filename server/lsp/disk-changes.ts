@@ -1,10 +1,10 @@
 import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
 import type { Unread } from '../collection/examiner.ts';
 import { loadEach } from '../collection/load-each.ts';
+import { kindByName, ourFiles } from '../protocol/kinds.ts';
 import type { FileText } from '../workspace/closed-reports.ts';
-import { kindByName } from '../workspace/file-names.ts';
 import { folderOf } from '../workspace/paths.ts';
-import { type Environment, ourFiles } from './environment.ts';
+import type { Environment } from './environment.ts';
 import type { InTurn } from './in-turn.ts';
 import type { Rechecks } from './rechecks.ts';
 import type { Session } from './session.ts';

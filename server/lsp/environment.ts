@@ -40,9 +40,6 @@ export function isCheckedApart({ examiner, texts }: Environment, uri: string): b
   return examiner !== undefined && texts?.covers(uri) === true;
 }
 
-/** Files of ours, wherever in a workspace. */
-export const ourFiles: readonly string[] = ['**/*.{standard,report}.{yaml,yml}', '**/.clausewright.yaml'];
-
 /** `2026-11-24` of a moment, in the machine's time zone. */
 export function localDate(moment: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');

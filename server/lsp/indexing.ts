@@ -3,7 +3,7 @@ import { say, type Words } from '../base/words.ts';
 import { checkMany } from '../collection/check-many.ts';
 import { uriOf } from '../collection/examiner.ts';
 import { loadEach } from '../collection/load-each.ts';
-import { kindByName } from '../workspace/file-names.ts';
+import { kindByName } from '../protocol/kinds.ts';
 import { isCheckedApart } from './environment.ts';
 import type { InTurn } from './in-turn.ts';
 import type { Journal } from './journal.ts';

@@ -1,6 +1,6 @@
 import { LogMessageNotification, MessageType } from 'vscode-languageserver';
 import { type Arguments, say, type Words } from '../base/words.ts';
-import { kindByName } from '../workspace/file-names.ts';
+import { kindByName } from '../protocol/kinds.ts';
 import type { Publisher } from './publisher.ts';
 import type { Session } from './session.ts';
 

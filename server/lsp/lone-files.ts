@@ -1,5 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
-import { kindByName } from '../workspace/file-names.ts';
+import { kindByName } from '../protocol/kinds.ts';
 import { folderOf, isLone } from '../workspace/paths.ts';
 import type { InTurn } from './in-turn.ts';
 import type { Rechecks } from './rechecks.ts';

@@ -1,7 +1,9 @@
+import type { FileKind } from './kinds.ts';
+
 /** Client to server, request: what the status item says of a file; nothing for a file that is none of ours. */
 export const fileStatusRequest = 'clausewright/fileStatus';
 export interface FileStatus {
-  readonly kind: 'standard' | 'report' | 'settings';
+  readonly kind: FileKind;
   /** One line in the reader's language that names kind, standard and edition. */
   readonly text: string;
   /** A second line: the standard's title, score, what is still being read. */

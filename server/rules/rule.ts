@@ -1,11 +1,13 @@
 import type { Range } from '../base/position.ts';
 import type { Arguments, Locale, Words } from '../base/words.ts';
-import type { Config, Severity } from '../model/config.ts';
+import type { readers } from '../generated/kind-readers.ts';
+import type { Severity } from '../model/config.ts';
 import type { Element } from '../model/field.ts';
 import type { Reference } from '../model/reference.ts';
-import type { Answer, Report } from '../model/report.ts';
+import type { Answer } from '../model/report.ts';
 import type { Slip } from '../model/slip.ts';
-import type { Adaptation, Clause, Division, Standard } from '../model/standard.ts';
+import type { Adaptation, Clause, Division } from '../model/standard.ts';
+import type { FileKind } from '../protocol/kinds.ts';
 import type { Edit, ProblemKind } from '../syntax/problem.ts';
 import type { Fragment, Node, Part, Place } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
@@ -13,7 +15,7 @@ import type { Provided, Reads, Self } from './context.ts';
 import type { Example } from './example.ts';
 import type { TextSubject } from './kit/texts.ts';
 
-export type RuleGroup = 'yaml' | 'schema' | 'standard' | 'prose' | 'variant' | 'report' | 'ignore';
+export type RuleGroup = 'yaml' | 'schema' | 'standard' | 'prose' | 'variant' | 'report' | 'ignore' | FileKind;
 
 /** Permanent: users silence, count and cite it. */
 export type RuleCode = `${RuleGroup}/${string}`;
@@ -80,7 +82,10 @@ export interface Found {
 }
 
 /** What a check looks at, one at a time. */
-export interface Subjects {
+/** A whole file of each kind. */
+type Wholes = { readonly [K in FileKind]: ReturnType<(typeof readers)[K]> };
+
+export interface Subjects extends Wholes {
   readonly text: TextSubject;
   readonly clause: Clause;
   readonly adaptation: Adaptation;
@@ -88,9 +93,6 @@ export interface Subjects {
   readonly content: Clause | Adaptation;
   readonly division: Division;
   readonly answer: Answer;
-  readonly standard: Standard;
-  readonly report: Report;
-  readonly config: Config;
   /** Ids that stand in one piece of a file, given and used. */
   readonly references: readonly Reference[];
   /** The file, for rules about every scalar in it: worked out anew whatever was edited. */
@@ -127,7 +129,7 @@ export interface CheckRule<S extends keyof Subjects = keyof Subjects, R extends 
   /** What it reads beside the subject's own file; empty: nothing. */
   readonly reads: readonly R[];
   /** The kind of files that it is about; absent: any. */
-  readonly within?: 'standard' | 'report';
+  readonly within?: FileKind;
   /**
    * Whether a subject is one that the rule is about, as far as a glance tells: most are not, and need no check. Absent: all are.
    * Asked before each check, which need not ask again.

@@ -1,13 +1,18 @@
+import type { readers } from '../generated/kind-readers.ts';
 import type { Config } from '../model/config.ts';
 import type { Language } from '../model/field.ts';
 import type { Report } from '../model/report.ts';
 import type { DraftingRules, Standard } from '../model/standard.ts';
+import type { FileKind } from '../protocol/kinds.ts';
 import type { Tree } from '../syntax/tree.ts';
 import type { ReportSummary } from './report-summary.ts';
 import type { StandardHeader } from './standard-header.ts';
 
-/** Whichever of `standard:` and `report:` stands at the top level; failing both, the file's name decides. */
-export type DocumentKind = 'standard' | 'report' | 'config' | 'other';
+/** Whichever kind's own key stands at the top level; failing all, the file's name decides. */
+export type DocumentKind = FileKind | 'other';
+
+/** What is read from a file of ours. */
+export type Model = ReturnType<(typeof readers)[FileKind]>;
 
 /** Where a file comes from: the workspace, this project's own standards, or elsewhere (an untitled or `git:` document). */
 export type DocumentOrigin = 'workspace' | 'shipped' | 'elsewhere';
@@ -21,7 +26,7 @@ export interface Document {
   readonly open: boolean;
   readonly origin: DocumentOrigin;
   readonly tree: Tree;
-  readonly model: Standard | Report | Config | undefined;
+  readonly model: Model | undefined;
   /** Stands for the bytes that it was read from; absent where whoever read them gave none, and once it was edited. */
   readonly digest?: string;
   /** Stands without any text for a closed file that could not be read when somebody asked for all of it. */

@@ -1,7 +1,6 @@
-import { readConfig } from '../model/config.ts';
+import { readers } from '../generated/kind-readers.ts';
 import { shapeOf } from '../model/keys/shape.ts';
-import { readReport } from '../model/read/report.ts';
-import { readStandard } from '../model/read/standard.ts';
+import { kindByName, languageOfKind, ownLanguages } from '../protocol/kinds.ts';
 import { parse, parseOnce } from '../syntax/parse.ts';
 import type { Edit } from '../syntax/problem.ts';
 import { anyShape } from '../syntax/shape.ts';
@@ -10,7 +9,6 @@ import { hasTopKey } from '../syntax/top-keys.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { viewOf } from '../syntax/view.ts';
 import type { Document, DocumentKind, DocumentOrigin } from './document.ts';
-import { kindByName } from './file-names.ts';
 
 export interface Source {
   readonly uri: string;
@@ -43,23 +41,17 @@ export function readDocument(
   return { uri, version, open, origin, kind, tree, model, ...(digest !== undefined && { digest }) };
 }
 
-/** Whichever of `standard:` and `report:` stands at the top level; failing both, name or language decides. */
+/** Whichever kind's own key stands at the top level, the first of several; failing all, name or language decides. */
 function kindOf({ uri, text, languageId }: Source): DocumentKind {
   const byName = kindByName(uri);
-  if (byName === 'config') return byName;
-  const ours = languageId === 'service-standard' || languageId === 'service-report';
-  if (byName === undefined && !ours) return 'other';
-  if (hasTopKey(text, 'standard')) return 'standard';
-  if (hasTopKey(text, 'report')) return 'report';
-  if (byName !== undefined) return byName;
-  return languageId === 'service-standard' ? 'standard' : 'report';
+  if (byName !== undefined && languageOfKind(byName) === undefined) return byName;
+  const byLanguage = ownLanguages.find(({ id }) => id === languageId)?.kind;
+  if (byName === undefined && byLanguage === undefined) return 'other';
+  const byKey = ownLanguages.find(({ topKey }) => hasTopKey(text, topKey))?.kind;
+  return byKey ?? byName ?? byLanguage ?? 'other';
 }
 
 function readModel(kind: DocumentKind, tree: Tree): Document['model'] {
   const fragment = tree.fragments.at(0);
-  if (fragment === undefined) return undefined;
-  const slot = { view: viewOf(tree.root, fragment) };
-  if (kind === 'standard') return readStandard(slot);
-  if (kind === 'report') return readReport(slot);
-  return kind === 'config' ? readConfig(slot) : undefined;
+  return fragment === undefined || kind === 'other' ? undefined : readers[kind]({ view: viewOf(tree.root, fragment) });
 }

@@ -1,3 +1,5 @@
+import { root } from '../../server/model/keys/table.ts';
+import { kindNames, kinds } from '../../server/protocol/kinds.ts';
 import { figures } from './content.ts';
 import { type Grammar, include, type Rule } from './rule.ts';
 import { scopes } from './scopes.ts';
@@ -9,12 +11,15 @@ const notes = [
   'It reads YAML by itself: every entry is a region that ends with its indentation, and knows the keys of its place.',
 ];
 
-/** Both grammars, by the name of the file they are written to. */
+/** The grammar of each language, by the name of the file they are written to. */
 export function grammars(): Readonly<Record<string, Grammar>> {
-  return {
-    'service-standard': grammar('Service Standard', 'source.yaml.service-standard', 'standard'),
-    'service-report': grammar('Service Report', 'source.yaml.service-report', 'report'),
-  };
+  return Object.fromEntries(
+    kindNames.flatMap((kind) => {
+      const { language } = kinds[kind];
+      if (language === undefined) return [];
+      return [[language.id, grammar(language.alias, `source.yaml.${language.id}`, root(kind).name)]];
+    }),
+  );
 }
 
 function grammar(name: string, scopeName: string, root: string): Grammar {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -11,9 +11,17 @@ export interface Growth {
   readonly put: string;
 }
 
+export interface Grown {
+  readonly growths?: readonly Growth[];
+  /** Files of the project that have another text. */
+  readonly texts?: Readonly<Record<string, string>>;
+  /** Folders of the project whose files lie in another. */
+  readonly folders?: Readonly<Record<string, string>>;
+}
+
 /** The project with something added to its tables, made in memory: what the file `entry` exports of it. */
-export async function grownCore<T>(entry: string, growths: readonly Growth[]): Promise<T> {
-  const missing = new Set(growths);
+export async function grownCore<T>(entry: string, grown: Grown): Promise<T> {
+  const missing = new Set(grown.growths);
   const { outputFiles } = await build({
     entryPoints: [`${root}${entry}`],
     bundle: true,
@@ -22,28 +30,40 @@ export async function grownCore<T>(entry: string, growths: readonly Growth[]): P
     platform: 'neutral',
     mainFields: ['module', 'main'],
     logLevel: 'silent',
-    plugins: [
-      {
-        name: 'grown',
-        setup(made) {
-          made.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-            const own = growths.filter(({ file }) => path === `${root}${file}`);
-            if (own.length === 0) return undefined;
-            let contents = await readFile(path, 'utf8');
-            for (const growth of own) {
-              if (contents.split(growth.before).length !== 2) continue;
-              contents = contents.replace(growth.before, () => `${growth.put}${growth.before}`);
-              missing.delete(growth);
-            }
-            return { contents, loader: 'ts' };
-          });
-        },
-      },
-    ],
+    plugins: [growing(grown, missing)],
   });
   const lost = [...missing].map(({ file, before }) => `${file} has no one place with ${before}`);
   if (lost.length > 0) throw new Error(lost.join('\n'));
   const [file] = outputFiles;
   if (file === undefined) throw new Error('nothing was made');
   return (await import(`data:text/javascript;base64,${Buffer.from(file.contents).toString('base64')}`)) as T;
+}
+
+function growing({ growths = [], texts = {}, folders = {} }: Grown, missing: Set<Growth>): Plugin {
+  return {
+    name: 'growing',
+    setup(made) {
+      for (const [from, to] of Object.entries(folders)) {
+        made.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir }) => {
+          const asked = fileURLToPath(new URL(path, `file://${resolveDir}/`));
+          return asked.startsWith(`${root}${from}/`) ? { path: asked.replace(from, to) } : undefined;
+        });
+      }
+      made.onLoad({ filter: /\.(ts|js)$/ }, async ({ path }) => {
+        const file = path.slice(root.length);
+        const text = Object.hasOwn(texts, file) ? texts[file] : undefined;
+        const own = growths.filter((one) => one.file === file);
+        if (text === undefined && own.length === 0) return undefined;
+        const contents = own.reduce(
+          (before, one) => {
+            if (before.split(one.before).length !== 2) return before;
+            missing.delete(one);
+            return before.replace(one.before, () => `${one.put}${one.before}`);
+          },
+          text ?? (await readFile(path, 'utf8')),
+        );
+        return { contents, loader: 'ts' };
+      });
+    },
+  };
 }

@@ -98,7 +98,6 @@ function textsAt(document: Document, { location, root }: TypedPlace): readonly W
 }
 
 function clauseTexts(document: Document, { location, root }: TypedPlace): readonly WrittenText[] {
-  if (root === 'config') return [];
   const found = enclosing(root, location.trail, ['clause', 'adaptation']);
   return found === undefined ? [] : below(document, found.step, found.type);
 }

@@ -1,6 +1,7 @@
 import { type Language, languages } from '../../model/field.ts';
 import { itemOf, mapsOf, scalarOf, specAt, typeUnder } from '../../model/keys/type-at.ts';
 import type { ValueType } from '../../model/keys/types.ts';
+import type { FileKind } from '../../protocol/kinds.ts';
 import type { Step } from '../../syntax/location.ts';
 import type { Entry, Fragment, MapNode, Node, Part, ScalarNode } from '../../syntax/tree.ts';
 import { isUnwritten } from '../../syntax/unwritten.ts';
@@ -69,7 +70,7 @@ function inTextMap(map: MapNode, fragment: Fragment): readonly WrittenText[] {
 
 /** The innermost step of a trail whose value is one of the kinds of map named, with its type. */
 export function enclosing(
-  root: 'standard' | 'report',
+  root: FileKind,
   trail: readonly Step[],
   maps: readonly string[],
 ): { readonly step: Step; readonly type: ValueType } | undefined {

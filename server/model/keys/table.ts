@@ -1,65 +1,16 @@
-import { answer, declaration, plan } from './answer.ts';
-import { adaptation, clause, omission } from './clause.ts';
-import { item, table, verification } from './clause-parts.ts';
-import { config, ruleSetting } from './config.ts';
-import { criterion, group } from './criterion.ts';
-import { declaredCounts, evidenceKind, grade, term } from './definitions.ts';
-import { annex, chapter, section } from './division.ts';
-import { attachment, evidence } from './evidence.ts';
-import { indicator, ratio } from './indicators.ts';
-import { operator, space } from './operator.ts';
-import { report } from './report.ts';
-import { credit, scoring } from './scoring.ts';
-import { standard } from './standard.ts';
+import { kindKeys } from '../../generated/kind-keys.ts';
 import type { MapType, RootName } from './types.ts';
-import { contact, document, figure, period, quantity, translations } from './values.ts';
+import { figure, period, quantity, translations } from './values.ts';
 
-const roots: Readonly<Record<RootName, MapType>> = { standard, report, config };
-
-/** Every kind of map that the three formats know, by name. */
+/** Every kind of map that the formats know, by name: what each kind of file brings along, and what stands in all. */
 export const mapTypes: ReadonlyMap<string, MapType> = new Map(
-  [
-    standard,
-    chapter,
-    section,
-    annex,
-    clause,
-    item,
-    table,
-    criterion,
-    group,
-    verification,
-    adaptation,
-    omission,
-    term,
-    indicator,
-    ratio,
-    evidenceKind,
-    document,
-    declaredCounts,
-    scoring,
-    credit,
-    grade,
-    report,
-    operator,
-    contact,
-    space,
-    figure,
-    quantity,
-    period,
-    attachment,
-    evidence,
-    answer,
-    plan,
-    declaration,
-    config,
-    ruleSetting,
-    translations,
-  ].map((type) => [type.name, type]),
+  [...Object.values(kindKeys).flatMap(({ root, maps }) => [root, ...maps]), figure, quantity, period, translations].map(
+    (type) => [type.name, type],
+  ),
 );
 
 export function root(name: RootName): MapType {
-  return roots[name];
+  return kindKeys[name].root;
 }
 
 /** The kind of map of that name. Throws for a name that is none: a slip in the table itself, found by any test. */

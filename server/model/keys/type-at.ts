@@ -121,14 +121,10 @@ export function typeUnder(type: ValueType, key: string): ValueType | undefined {
 
 /** The type of a whole file. */
 export function rootType(name: RootName): ValueType {
-  return rootTypes[name];
+  return rootTypeOf(root(name));
 }
 
-const rootTypes: Readonly<Record<RootName, ValueType>> = {
-  standard: { kind: 'map', map: root('standard').name },
-  report: { kind: 'map', map: root('report').name },
-  config: { kind: 'map', map: root('config').name },
-};
+const rootTypeOf = remembering(({ name }: MapType): ValueType => ({ kind: 'map', map: name }));
 
 /** What the table says of the place that a path of keys and list positions leads to; undefined where it knows nothing. */
 export function specAt(name: RootName, path: readonly (string | number)[]): TableEntry | undefined {

@@ -1,4 +1,5 @@
 import type { Words } from '../../base/words.ts';
+import type { FileKind } from '../../protocol/kinds.ts';
 
 /** Help for anything an author can write: shown on hover, in completion and in the reference pages. */
 export interface Topic {
@@ -218,4 +219,5 @@ export interface MapType extends Topic {
   readonly cut?: true;
 }
 
-export type RootName = 'standard' | 'report' | 'config';
+/** A kind of file, whose map this is the root of. */
+export type RootName = FileKind;

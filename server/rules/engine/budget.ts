@@ -1,8 +1,6 @@
-import type { Config } from '../../model/config.ts';
-import type { Report } from '../../model/report.ts';
-import type { Division, Standard } from '../../model/standard.ts';
+import type { Division } from '../../model/standard.ts';
 import { longestText } from '../../syntax/long-texts.ts';
-import type { Document } from '../../workspace/document.ts';
+import type { Document, Model } from '../../workspace/document.ts';
 import type { TextSubject } from '../kit/texts.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -22,9 +20,10 @@ export function isTooLong({ prose }: TextSubject): boolean {
 }
 
 /** Clauses, answers, definitions, references and the like: what is compared with others of its kind. */
-function elementsOf(model: Standard | Report | Config): number {
+function elementsOf(model: Model): number {
   if (model.kind === 'config') return model.rules.length + model.standards.length;
   if (model.kind === 'report') return model.answers.length + model.figures.length + model.attachments.length;
+  if (model.kind !== 'standard') return 0;
   const { terms, indicators, evidenceKinds, abbreviations, references, bibliography, basis, adapt, omit } = model;
   const lists = [terms, indicators, evidenceKinds, references, bibliography, basis, adapt, omit];
   const divisions = [...model.chapters, ...model.annexes];

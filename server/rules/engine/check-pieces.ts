@@ -96,7 +96,7 @@ export function checkPieces(context: Self & Provided, world: World, rules: Parti
   if (model === undefined || kind === 'other') return nothing;
   const run: Run = { world, rules, memory: memoryOf(rules), context };
   const found: Finding[] = [];
-  if (model.kind !== 'config') {
+  if (model.kind === 'standard' || model.kind === 'report') {
     for (const one of piecesOf(model)) add(found, 'pieces' in one ? inList(run, one) : inPiece(run, one));
   }
   if (model.kind === 'standard') {

@@ -130,8 +130,7 @@ function edited(document: Document, edits: readonly Edit[]): Document {
       b.range.start.character - a.range.start.character ||
       b.range.end.character - a.range.end.character,
   );
-  const languageId = kind === 'report' ? 'service-report' : 'service-standard';
-  const source = { uri, version, open, origin, text: tree.text.edit(fromTheEnd), languageId };
+  const source = { uri, version, open, origin, text: tree.text.edit(fromTheEnd), kind };
   return readDocument(source, { document, edits: fromTheEnd });
 }
 

@@ -1,4 +1,5 @@
 import { getOrMake } from '../../base/get-or-make.ts';
+import { kindNames } from '../../protocol/kinds.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Reads } from '../context.ts';
 import type { CheckRule, Rule, Subjects } from '../rule.ts';
@@ -58,7 +59,7 @@ function partitioned(rules: readonly Rule[], kind: Document['kind']): Partition 
     checks.filter((rule) => rule.on === kind && reads(rule.reads));
   const ofAnswers = (read: Reads) =>
     checks.filter((rule): rule is CheckRule<'answer'> => rule.on === 'answer' && rule.reads.includes(read));
-  const wholes = checks.filter((rule) => rule.on === 'standard' || rule.on === 'report' || rule.on === 'config');
+  const wholes = checks.filter((rule) => kindNames.some((kind) => rule.on === kind));
   return {
     ofPieces: new Map(
       [...ofPieces].map((kind) => {

@@ -34,7 +34,7 @@ const growths = [
   })),
   { file: 'server/model/keys/definitions.ts', before: 'admitted: {\n', put: entry('usage', text) },
   {
-    file: 'server/model/keys/definitions.ts',
+    file: 'server/model/keys/indicators.ts',
     before: "'part-of': {\n",
     put: entry('method', text, "binds: 'where-given',"),
   },
@@ -111,7 +111,7 @@ const reader = { locale: 'zh-Hant', markdown: true, snippets: true, opensPages: 
 
 let core: Core;
 beforeAll(async () => {
-  ({ core } = await grownCore<{ core: Core }>('test/model/keys/added-keys-core.ts', growths));
+  ({ core } = await grownCore<{ core: Core }>('test/model/keys/added-keys-core.ts', { growths }));
 }, 60_000);
 
 function keysInSchema(root: 'standard' | 'report', map: string): readonly string[] {

@@ -1,0 +1,85 @@
+import { type Locale, say } from '../server/base/words.ts';
+import type { KindFile } from '../server/protocol/kind-file.ts';
+import { kinds as ourKinds } from '../server/protocol/kinds.ts';
+
+type Kinds = Readonly<Record<string, KindFile>>;
+type Language = NonNullable<KindFile['language']>;
+
+/** What of the extension's manifest follows from the kinds of file; all else is written by hand. */
+interface Manifest {
+  activationEvents: readonly string[];
+  contributes: {
+    languages: readonly object[];
+    grammars: readonly object[];
+    configurationDefaults: Readonly<Record<string, unknown>>;
+  };
+}
+
+/** `package.json` with the languages, file names, events and conditions that the kinds of file ask for. */
+export function manifestText(text: string, kinds: Kinds = ourKinds): string {
+  const manifest: Manifest = JSON.parse(text);
+  const { contributes } = manifest;
+  const all = Object.entries(kinds);
+  const own = all.flatMap(([kind, one]) => (one.language === undefined ? [] : [{ kind, one, language: one.language }]));
+  manifest.activationEvents = [
+    ...own.map(({ language }) => `onLanguage:${language.id}`),
+    ...all.flatMap(([, { named }]) => ('name' in named ? [`workspaceContains:${named.name}`] : [])),
+    ...all.flatMap(([, { named }]) => ('ending' in named ? [`workspaceContains:**/*.${named.ending}.{yaml,yml}`] : [])),
+  ];
+  contributes.languages = own.map(({ kind, one, language }) => languageEntry(kind, one, language));
+  contributes.grammars = own.map(({ language }) => grammarEntry(language));
+  contributes.configurationDefaults = defaults(
+    contributes.configurationDefaults,
+    own.map(({ language }) => language),
+  );
+  const any = `editorLangId =~ /^(${own.map(({ language }) => language.id).join('|')})$/`;
+  // A condition that names languages in brackets is one of every file of ours.
+  const written = JSON.stringify(manifest, undefined, 2).replace(/editorLangId =~ \/\^\([^)]*\)\$\//g, any);
+  return `${written}\n`;
+}
+
+function languageEntry(kind: string, { named }: KindFile, { id, alias, icon }: Language): object {
+  const patterns = 'ending' in named ? ['yaml', 'yml'].map((end) => `*.${named.ending}.${end}`) : [named.name];
+  return {
+    id,
+    aliases: [`%language.${kind}%`, alias],
+    filenamePatterns: patterns,
+    configuration: './syntaxes/language-configuration.json',
+    icon: { light: `./icons/${icon}-light.svg`, dark: `./icons/${icon}-dark.svg` },
+  };
+}
+
+function grammarEntry({ id }: Language): object {
+  return {
+    language: id,
+    scopeName: `source.yaml.${id}`,
+    path: `./syntaxes/${id}.tmLanguage.json`,
+    unbalancedBracketScopes: ['punctuation.definition.list.begin', 'comment.line'],
+  };
+}
+
+/** The settings of a language of ours are those of each. */
+function defaults(written: Readonly<Record<string, unknown>>, languages: readonly Language[]) {
+  const others = Object.entries(written).filter(([key]) => !/^\[.*\]$/.test(key));
+  const [ours] = Object.entries(written).filter(([key]) => /^\[.*\]$/.test(key));
+  return Object.fromEntries([...languages.map(({ id }) => [`[${id}]`, ours?.[1]]), ...others]);
+}
+
+/** The texts of the manifest in one language, with the names of the kinds' languages. */
+export function namesText(text: string, locale: Locale, kinds: Kinds = ourKinds): string {
+  const written: Readonly<Record<string, string>> = JSON.parse(text);
+  const names = Object.entries(kinds).flatMap(([kind, { title, language }]) =>
+    language === undefined ? [] : [[`language.${kind}`, say(title, locale)] as const],
+  );
+  const entries = Object.entries(written);
+  const at = entries.findIndex(([key]) => key.startsWith('language.'));
+  const others = entries.filter(([key]) => !key.startsWith('language.'));
+  return `${JSON.stringify(Object.fromEntries([...others.slice(0, at), ...names, ...others.slice(at)]), undefined, 2)}\n`;
+}
+
+/** The files of texts, by language. */
+export const namesFiles: Readonly<Record<Locale, string>> = {
+  en: 'package.nls.json',
+  'zh-Hans': 'package.nls.zh-cn.json',
+  'zh-Hant': 'package.nls.zh-tw.json',
+};

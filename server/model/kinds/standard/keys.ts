@@ -1,0 +1,36 @@
+import { adaptation, clause, omission } from '../../keys/clause.ts';
+import { item, table, verification } from '../../keys/clause-parts.ts';
+import { criterion, group } from '../../keys/criterion.ts';
+import { declaredCounts, evidenceKind, grade, term } from '../../keys/definitions.ts';
+import { annex, chapter, section } from '../../keys/division.ts';
+import { indicator, ratio } from '../../keys/indicators.ts';
+import { credit, scoring } from '../../keys/scoring.ts';
+import { standard } from '../../keys/standard.ts';
+import { document } from '../../keys/values.ts';
+import type { KindKeys } from '../kind.ts';
+
+export const keys: KindKeys = {
+  root: standard,
+  maps: [
+    chapter,
+    section,
+    annex,
+    clause,
+    item,
+    table,
+    criterion,
+    group,
+    verification,
+    adaptation,
+    omission,
+    term,
+    indicator,
+    ratio,
+    evidenceKind,
+    document,
+    declaredCounts,
+    scoring,
+    credit,
+    grade,
+  ],
+};
