@@ -42,5 +42,5 @@ export type FieldsOf<Keys, P = unknown> = {
 export type TypedKeys = Readonly<Record<string, { readonly type: ValueType }>>;
 
 export function fieldName(key: string): string {
-  return key.replace(/-(.)/g, (_, sign: string) => sign.toUpperCase());
+  return key.includes('-') ? key.replace(/-(.)/g, (_, sign: string) => sign.toUpperCase()) : key;
 }

@@ -32,9 +32,16 @@ export function fieldsReader<Keys extends TypedKeys, P>(
     field: fieldName(key),
     read: readerOf(type, partOf),
   }));
+  // Most keys of a map are not there: all objects begin as one of none, and have its shape.
+  const absent: Readonly<Record<string, unknown>> = Object.fromEntries(
+    readers.map(({ field, read }) => [field, read(undefined)]),
+  );
   return (slots) => {
-    const fields: Record<string, unknown> = {};
-    for (const { key, field, read } of readers) fields[field] = read(slots.slot(key));
+    const fields = { ...absent };
+    for (const { key, field, read } of readers) {
+      const slot = slots.slot(key);
+      if (slot !== undefined) fields[field] = read(slot);
+    }
     return fields as FieldsOf<Keys, P>;
   };
 }

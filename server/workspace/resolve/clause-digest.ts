@@ -1,4 +1,5 @@
 import { foldText } from '../../base/folding.ts';
+import { remembering } from '../../base/remembering.ts';
 import { type Field, type Language, type Prose, proseIn, type Text } from '../../model/field.ts';
 import { fieldName } from '../../model/fields-of.ts';
 import { type BindingKey, clauseKeys } from '../../model/keys/clause-keys.ts';
@@ -55,14 +56,21 @@ type BindingKeys = Readonly<Record<string, KeySpec & { readonly binds: boolean |
 /** What binds of something that was read; of nothing where it is not there. */
 function boundForms(keys: BindingKeys, read: object, forms: Forms): Readonly<Record<string, JsonValue>> {
   const fields = read as Readonly<Record<string, unknown>>;
-  const bound = Object.entries(keys).flatMap(([key, { binds, type }]) => {
-    const value = fields[fieldName(key)] ?? absent(type);
+  const bound: Record<string, JsonValue> = {};
+  for (const { key, field, binds, type } of bindingOf(keys)) {
+    const value = fields[field] ?? absent(type);
     // A key that the format did not always have is not in the digests of clauses without it: answers to them stand.
     const isGiven = value !== undefined && !(Array.isArray(value) && value.length === 0);
-    return binds === true || (binds && isGiven) ? [[key, valueForm(type, value, forms)] as const] : [];
-  });
-  return Object.fromEntries(bound);
+    if (binds === true || isGiven) bound[key] = valueForm(type, value, forms);
+  }
+  return bound;
 }
+
+const bindingOf = remembering((keys: BindingKeys) =>
+  Object.entries(keys).flatMap(([key, { binds, type }]) =>
+    binds === false ? [] : [{ key, field: fieldName(key), binds, type }],
+  ),
+);
 
 function digestField(one: Field<unknown> | undefined, type: ValueType): JsonValue {
   if (type.kind === 'word' && type.word === 'boolean') return one?.value === true;

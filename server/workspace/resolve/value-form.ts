@@ -40,10 +40,11 @@ export function valueForm(type: ValueType, value: unknown, forms: Forms): JsonVa
 
 function partForm(map: string, value: unknown, forms: Forms): JsonValue {
   const fields = (value ?? {}) as Readonly<Record<string, unknown>>;
-  const entries = Object.entries(keysOfPart(map));
-  return Object.fromEntries(
-    entries.map(([key, { type }]) => [key, valueForm(type, fields[fieldName(key)] ?? absent(type), forms)]),
-  );
+  const form: Record<string, JsonValue> = {};
+  for (const [key, { type }] of Object.entries(keysOfPart(map))) {
+    form[key] = valueForm(type, fields[fieldName(key)] ?? absent(type), forms);
+  }
+  return form;
 }
 
 /** What the model holds of a key that is not there. */
@@ -51,9 +52,11 @@ export function absent(type: ValueType): readonly [] | undefined {
   return type.kind === 'list' ? [] : undefined;
 }
 
+const nested: ReadonlySet<ValueType['kind']> = new Set(['text', 'list', 'tree', 'either', 'map']);
+
 /** Whether it is one scalar that is not prose. */
 function isSingle(type: ValueType): boolean {
-  return !(['text', 'list', 'tree', 'either', 'map'] as readonly string[]).includes(type.kind);
+  return !nested.has(type.kind);
 }
 
 /** A tree whose leaves are values, in normal form: what says the same reads the same. */
