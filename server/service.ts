@@ -68,8 +68,6 @@ export interface Service {
   wanted(uris: Iterable<string>): WantedFacts;
   /** Findings at the severities that the settings give them, in the order of the text. */
   findings(uri: string): readonly Reported[];
-  /** The same, with fixes worked out from the file as it is now. */
-  fixable(uri: string): readonly Reported[];
   /** The same as a reader sees them. */
   diagnostics(uri: string, locale: Locale): readonly Diagnostic[];
 }
@@ -112,10 +110,6 @@ export function createService(today: string, texts?: ClosedTexts): Service {
     findings(uri) {
       const whole = document(uri);
       return whole === undefined ? [] : memory.reported(state.snapshot, whole);
-    },
-    fixable(uri) {
-      const whole = document(uri);
-      return whole === undefined ? [] : memory.fixable(state.snapshot, whole);
     },
     diagnostics(uri, locale) {
       const file = known(uri);

@@ -70,6 +70,34 @@ export function ofStretch<T extends object, R>(find: (stretch: readonly T[]) => 
   };
 }
 
+/** As many parts are put together at once: where nothing among them has changed, they are not so much as asked. */
+const window = 32;
+
+/**
+ * What many parts come to together, each of which says what it comes to by itself. Of a list of thousands in which one is
+ * another than before, that one and those beside it are put together anew.
+ */
+export function gathered<P extends object, R>(
+  find: (part: P) => R,
+  join: (all: readonly R[]) => R,
+): (parts: readonly P[]) => R {
+  const known = memory<{ readonly parts: readonly P[]; readonly result: R }>();
+  const inWindow = (parts: readonly P[]): R => {
+    const [first] = parts;
+    const before = first && known.of(first);
+    if (before !== undefined && pairwise(before.parts, parts, () => false)) return before.result;
+    const result = join(parts.map(find));
+    if (first) known.keep(first, { parts, result });
+    return result;
+  };
+  return (parts) => {
+    if (parts.length <= window) return join(parts.map(find));
+    const results: R[] = [];
+    for (let at = 0; at < parts.length; at += window) results.push(inWindow(parts.slice(at, at + window)));
+    return join(results);
+  };
+}
+
 /** Stretches as they are put together: whole ones are shared, and what stands between them is cut anew. */
 export interface StretchBuilder<T> {
   readonly done: (readonly T[])[];

@@ -1,6 +1,6 @@
 import { memory } from '../base/memory.ts';
 import { remembering } from '../base/remembering.ts';
-import { ofStretch, type Stretches } from '../base/stretches.ts';
+import { gathered, ofStretch, type Stretches } from '../base/stretches.ts';
 import { isGroup, type Reference, type ReferenceGroup, type ReferenceNamespace } from './reference.ts';
 import { idKey } from './values/id.ts';
 
@@ -17,10 +17,23 @@ export function usedKey(namespace: ReferenceNamespace, id: string): string {
  */
 export const bundlesOf: (group: ReferenceGroup) => Stretches<Reference> = remembering((group) => {
   const bundle = bundleOf(group);
-  if (bundle !== undefined) return [bundle];
+  return bundle === undefined ? [...ownIn(group), ...group.filter(isGroup).flatMap(bundlesOf)] : [bundle];
+});
+
+/** The same one by one: who finds what it looks for need not have all of them listed. */
+export function* eachBundle(group: ReferenceGroup): Generator<readonly Reference[]> {
+  const bundle = bundleOf(group);
+  if (bundle !== undefined) yield bundle;
+  else {
+    yield* ownIn(group);
+    for (const one of group) if (isGroup(one)) yield* eachBundle(one);
+  }
+}
+
+/** What stands in a group of bundles itself: none or one. */
+const ownIn = remembering((group: ReferenceGroup): Stretches<Reference> => {
   const own = ownOf(group);
-  const others = group.filter(isGroup).flatMap(bundlesOf);
-  return own.length === 0 ? others : [own, ...others];
+  return own.length === 0 ? [] : [own];
 });
 
 const bundles = memory<{ readonly bundle: readonly Reference[] | undefined }>();
@@ -61,11 +74,16 @@ export const usedIn = ofStretch((references: readonly Reference[]): Used => {
   return used;
 });
 
-/** Those of some keys that none of the bundles refers to. */
-export function withoutUsed(keys: Iterable<string>, uses: readonly Used[]): ReadonlySet<string> {
+function* eachBundleIn(groups: readonly ReferenceGroup[]): Generator<readonly Reference[]> {
+  for (const group of groups) yield* eachBundle(group);
+}
+
+/** Those of some keys that nothing in the groups refers to. */
+export function withoutUsed(keys: Iterable<string>, groups: readonly ReferenceGroup[]): ReadonlySet<string> {
   const left = new Set(keys);
-  for (const used of uses) {
+  for (const bundle of eachBundleIn(groups)) {
     if (left.size === 0) break;
+    const used = usedIn(bundle);
     for (const key of used.size < left.size ? used.keys() : [...left]) if (used.has(key)) left.delete(key);
   }
   return left;
@@ -73,13 +91,10 @@ export function withoutUsed(keys: Iterable<string>, uses: readonly Used[]): Read
 
 /** The ids of a group that `isMeant` picks, in the order of the text. A group that an edit left alone is not looked at again. */
 export function picker(isMeant: (reference: Reference) => boolean): (group: ReferenceGroup) => readonly Reference[] {
-  const known = memory<readonly Reference[]>();
-  const pick = (group: ReferenceGroup): readonly Reference[] => {
-    const before = known.of(group);
-    if (before !== undefined) return before;
-    const found = group.flatMap((one) => (isGroup(one) ? pick(one) : isMeant(one) ? [one] : []));
-    known.keep(group, found);
-    return found;
-  };
+  const pick: (group: ReferenceGroup) => readonly Reference[] = remembering((group) => pickAmong(group));
+  const pickAmong = gathered(
+    (one: Reference | ReferenceGroup) => (isGroup(one) ? pick(one) : isMeant(one) ? [one] : []),
+    (all): readonly Reference[] => all.flat(),
+  );
   return pick;
 }

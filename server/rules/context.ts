@@ -5,8 +5,9 @@ import type { Answer } from '../model/report.ts';
 import type { DocumentType, DraftingRules, StandardClass, StandardStatus } from '../model/standard.ts';
 import type { GivenFigure } from '../workspace/assess/figures.ts';
 import type { Document, KnownReport, KnownStandard, StandardDocument } from '../workspace/document.ts';
+import type { KnownDefinitions } from '../workspace/facts/definitions.ts';
 import type { Referent } from '../workspace/names.ts';
-import type { Definitions, Resolution } from '../workspace/resolve/resolution.ts';
+import type { Resolution } from '../workspace/resolve/resolution.ts';
 import type { FileFact } from '../workspace/snapshot.ts';
 import type { Standing } from '../workspace/standing.ts';
 import type { Target } from '../workspace/targets.ts';
@@ -77,12 +78,7 @@ export interface Provided {
   readonly clause: { of(answer: Answer): AnsweredClause | undefined };
   /** None where another answer to the clause counts, or the clause is not known. */
   readonly given: { of(answer: Answer): readonly GivenFigure[] };
-  readonly definitions: {
-    /** Absent where the standard is unknown. */
-    readonly of: Definitions | undefined;
-    /** Whether every base is there: what is not found is not defined. */
-    readonly complete: boolean;
-  };
+  readonly definitions: KnownDefinitions;
   readonly imports: Imports;
   readonly importers: { readonly variants: readonly StandardDocument[] };
   readonly peers: {

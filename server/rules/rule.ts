@@ -9,7 +9,7 @@ import type { Slip } from '../model/slip.ts';
 import type { Adaptation, Clause, Division } from '../model/standard.ts';
 import type { FileKind } from '../protocol/kinds.ts';
 import type { Edit, ProblemKind } from '../syntax/problem.ts';
-import type { Fragment, Node, Part, Place } from '../syntax/tree.ts';
+import type { Fragment, Place } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Provided, Reads, Self } from './context.ts';
 import type { Example } from './example.ts';
@@ -135,8 +135,6 @@ export interface CheckRule<S extends keyof Subjects = keyof Subjects, R extends 
    * Asked before each check, which need not ask again.
    */
   concerns?(subject: Subjects[S], context: Self & Pick<Provided, R>): boolean;
-  /** The one value of the subject that it looks at: where nothing is found in that, an edit beside it has nobody look again. */
-  looksAt?(subject: Subjects[S]): Part | Node | undefined;
   check(subject: Subjects[S], context: Self & Pick<Provided, R>): Iterable<Found>;
 }
 
@@ -166,8 +164,17 @@ export type AnySlipRule = { readonly [K in Slip['rule']]: SlipRule<K> }[Slip['ru
 
 export type Rule = CheckRule | ProblemRule | AnySlipRule | IgnoreRule;
 
+/** What a rule may read by what it looks at: what was found in a piece is kept by no more than this. */
+type MayRead<S extends keyof Subjects> = S extends 'standard' | 'report' | 'config' | 'any'
+  ? Reads
+  : S extends 'answer'
+    ? 'clause' | 'given'
+    : S extends 'references'
+      ? 'imports'
+      : 'definitions';
+
 /** States a check with its types inferred; the rule itself is plain data. */
-export function defineCheck<S extends keyof Subjects, R extends Reads>(rule: CheckRule<S, R>): CheckRule<S, R> {
+export function defineCheck<S extends keyof Subjects, R extends MayRead<S>>(rule: CheckRule<S, R>): CheckRule<S, R> {
   return rule;
 }
 

@@ -16,7 +16,7 @@ test.each([...missing.map(({ files }) => files), { 'a.standard.yaml': 'title: ç”
     const service = workspace(files);
     const document = service.document(uriOf(name));
     if (document === undefined) throw new Error('no file');
-    const reported = service.fixable(document.uri);
+    const reported = service.findings(document.uri);
     const found = reported.find(({ finding }) => finding.rule.code === 'schema/missing-key')?.finding;
     if (found === undefined) throw new Error('no finding');
     const [action] = actionsAt(document, absolute(document.tree, found.at), reported, reader);

@@ -4,18 +4,7 @@ import { type Checked, check } from '../../server/rules/engine/run.ts';
 import type { Service } from '../../server/service.ts';
 import { absolute } from '../../server/syntax/navigate.ts';
 import { type Dependency, editionOf } from '../../server/workspace/dependency.ts';
-import {
-  editOf,
-  family,
-  instead,
-  numRuns,
-  opened,
-  reportUri,
-  shown,
-  standard,
-  standardUri,
-  step,
-} from './edited-files.ts';
+import { editOf, family, numRuns, opened, reportUri, shown, standard, standardUri, step } from './edited-files.ts';
 
 test('fixes are of the file as it is', () => {
   fc.assert(
@@ -29,7 +18,7 @@ test('fixes are of the file as it is', () => {
         service.findings(standardUri);
       });
       const fixes = (of: Service) =>
-        of.fixable(standardUri).flatMap(({ finding }) =>
+        of.findings(standardUri).flatMap(({ finding }) =>
           (finding.fixes?.('en') ?? []).map(({ title, args, edits }) => ({
             code: finding.rule.code,
             title,
@@ -110,17 +99,4 @@ test('fixes of answers that are not looked at again are of the report as it is',
     { numRuns: 2 * numRuns },
   );
   expect(compared).toBeGreaterThan(numRuns);
-});
-
-test('a fix is asked for in an edited report without a check of all its answers', () => {
-  const service = opened(commented);
-  const rules = service.rules.filter((rule) => 'on' in rule && rule.on === 'answer');
-  const checked = (earlier?: Checked): Checked | undefined => {
-    const document = service.document(reportUri);
-    return document && check(service.snapshot(), document, rules, earlier && { checked: earlier, outdated: new Set() });
-  };
-  const before = checked();
-  service.edit(reportUri, 2, [editOf(commented.get(reportUri) ?? '', instead(true, 'report:', '# 註\n', 0))]);
-  expect(before?.findings.length).toBeGreaterThan(0);
-  expect(checked(before)?.fixesStale).toBe(false);
 });

@@ -22,7 +22,7 @@ function laidOut(figures: string): string {
   const report = `report: r\nagainst: base@2020\noperator: {name: 甲}\nperiod: 2020\n${figures}answers:\n  a: {status: implemented}\n`;
   const service = workspace({ 'a.standard.yaml': standard, 'r.report.yaml': report });
   const [finding] = service
-    .fixable(uriOf('r.report.yaml'))
+    .findings(uriOf('r.report.yaml'))
     .flatMap((one) => (one.finding.rule.code === 'report/figure-missing' ? [one.finding] : []));
   const document = service.document(uriOf('r.report.yaml'));
   const [fix] = finding?.fixes?.('zh-Hant') ?? [];

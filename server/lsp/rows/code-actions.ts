@@ -63,7 +63,7 @@ export const codeActionRows: readonly Row[] = [
     announced,
     async ({ range, context }, document, state): Promise<(CodeAction | Command)[]> => {
       const { service, reader } = state;
-      const reported = service.fixable(document.uri);
+      const reported = service.findings(document.uri);
       const wanted = (kind: string) =>
         context.only === undefined || context.only.some((only) => only === '' || `${kind}.`.startsWith(`${only}.`));
       const here = [CodeActionKind.QuickFix, ignoreKind].some(wanted)

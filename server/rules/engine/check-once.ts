@@ -21,7 +21,10 @@ export function checkOnce(report: Report, context: Self & Provided, rules: Parti
 /** Each text before the answer that it stands in, as `checkPieces` has it. */
 function inPiece(piece: Piece, context: Self & Provided, rules: Partition, found: Finding[]): void {
   const subjects = piece.subjects(context.setting.language);
-  for (const { on, subject } of subjects) inSubject(subject, context, rules.ofPieces.get(on)?.all, found);
+  for (const { on, subject } of subjects) {
+    inSubject(subject, context, rules.ofPieces.get(on)?.alone, found);
+    inSubject(subject, context, rules.ofPieces.get(on)?.defined, found);
+  }
   for (const { on, subject } of subjects) {
     if (on !== 'answer') continue;
     inSubject(subject, context, rules.ofAnswers, found);

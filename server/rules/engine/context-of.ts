@@ -3,6 +3,7 @@ import { once } from '../../base/once.ts';
 import { idKey } from '../../model/values/id.ts';
 import { dependency, type Note } from '../../workspace/dependency.ts';
 import { type Document, draftingRulesOf, isReport, isStandard, type KnownReport } from '../../workspace/document.ts';
+import { definitionsOf } from '../../workspace/facts/definitions.ts';
 import { nearbyPaths } from '../../workspace/nearby-folders.ts';
 import { operatorOf } from '../../workspace/operator.ts';
 import { filesBeside, resolvePath } from '../../workspace/paths.ts';
@@ -34,14 +35,24 @@ export function settingOf(snapshot: Snapshot, document: Document): Setting {
   return setting;
 }
 
+/** What was made of a file and its standards at an earlier check. */
+export interface Before {
+  readonly definitions: Provided['definitions'];
+  readonly answered: AnsweredClauses | undefined;
+}
+
+export type CheckContext = Self & Provided & Before;
+
 /** What the checks of a document may read. Whatever they read outside the document is told to `note`. */
 export function contextOf(
   snapshot: Snapshot,
   document: Document,
   ruleCodes: readonly string[],
   note: Note,
-): Self & Provided {
+  before?: Before,
+): CheckContext {
   const outside = { snapshot, document, note };
+  const imports = once(() => importsOf(snapshot, document, note));
   return context({
     document,
     setting: settingOf(snapshot, document),
@@ -49,28 +60,35 @@ export function contextOf(
     files: filesOf(outside),
     config: { ruleCodes },
     clock: clockOf(outside),
-    // For rules of answers alone, which are given it by `within`.
-    clause: noClauses,
-    given: nothingGiven,
-    knownImports: once(() => importsOf(snapshot, document, note)),
-    knownImporters: once(() => importersOf(snapshot, document, note)),
+    known: {
+      imports,
+      importers: once(() => importersOf(snapshot, document, note)),
+      definitions: once(() => definitionsOf(imports().resolution, imports().complete, before?.definitions)),
+      answered: once(() =>
+        isReport(document) ? { clauses: answeredClauses(document.model, imports(), before?.answered) } : {},
+      ),
+    },
   });
 }
 
-type LookedUp = Pick<Provided, 'definitions' | 'imports' | 'importers'>;
+type LookedUp = Pick<Provided, 'clause' | 'given' | 'definitions' | 'imports' | 'importers'> & Before;
 
 interface Known extends Self, Omit<Provided, keyof LookedUp> {
-  readonly knownImports: () => Imports;
-  readonly knownImporters: () => Provided['importers'];
+  readonly known: {
+    readonly imports: () => Imports;
+    readonly importers: () => Provided['importers'];
+    readonly definitions: () => Provided['definitions'];
+    readonly answered: () => { readonly clauses?: AnsweredClauses };
+  };
 }
 
 const context = lazily<Known, LookedUp>({
-  definitions: ({ knownImports }) => {
-    const { resolution, complete } = knownImports();
-    return { of: resolution, complete };
-  },
-  imports: ({ knownImports }) => knownImports(),
-  importers: ({ knownImporters }) => knownImporters(),
+  imports: ({ known }) => known.imports(),
+  importers: ({ known }) => known.importers(),
+  definitions: ({ known }) => known.definitions(),
+  answered: ({ known }) => known.answered().clauses,
+  clause: ({ known }) => known.answered().clauses ?? noClauses,
+  given: ({ known }) => ({ of: known.answered().clauses?.givenFor ?? nothingGiven }),
 });
 
 interface Outside {
@@ -123,12 +141,7 @@ function filesOf({ snapshot, document, note }: Outside): Provided['files'] {
 }
 
 const noClauses: Provided['clause'] = { of: () => undefined };
-const nothingGiven: Provided['given'] = { of: () => [] };
-
-/** The clauses that a report answers; nothing of any other file. `before`: see `answeredClauses`. */
-export function clausesOf(document: Document, imports: Imports, before?: AnsweredClauses): AnsweredClauses | undefined {
-  return isReport(document) ? answeredClauses(document.model, imports, before) : undefined;
-}
+const nothingGiven: Provided['given']['of'] = () => [];
 
 function importersOf(snapshot: Snapshot, document: Document, note: Note): Provided['importers'] {
   if (!isStandard(document)) return { variants: [] };

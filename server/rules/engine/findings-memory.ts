@@ -22,8 +22,6 @@ export interface Affected {
 export interface FindingsMemory {
   /** What is found in a file as it is now, from what was found in its last state where it is open. */
   reported(snapshot: Snapshot, document: Document): readonly Reported[];
-  /** The same, with every fix worked out from the file as it is now. */
-  fixable(snapshot: Snapshot, document: Document): readonly Reported[];
   /** What is found in a closed file, as data; nothing as long as it cannot be read. */
   examined(snapshot: Snapshot, known: KnownDocument): Examined;
   /** Takes over what a check made elsewhere found in a closed file; not its findings where it knew other reports. */
@@ -139,11 +137,6 @@ export function createFindingsMemory(rules: readonly Rule[], opened: ReadonlySet
       const checked = last?.found.checked;
       const earlier = last && checked && { checked, outdated: last.outdated };
       return keep(snapshot, document, reportedFindings(snapshot, document, rules, earlier));
-    },
-    fixable(snapshot, document) {
-      const reported = this.reported(snapshot, document);
-      if (lastChecks.get(document.uri)?.found.checked?.fixesStale !== true) return reported;
-      return keep(snapshot, document, reportedFindings(snapshot, document, rules));
     },
     examined(snapshot, known) {
       const before = this.isStillExamined(snapshot, known.uri) ? examinations.get(known.uri) : undefined;

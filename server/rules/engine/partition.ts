@@ -10,8 +10,6 @@ type On = keyof Subjects;
 export interface Partition {
   /** Of one piece of a file: by what in it. */
   readonly ofPieces: ReadonlyMap<On, PieceRules>;
-  /** Whether no rule of clauses reads more than the clause, the header and what is defined. */
-  readonly clausesSettle: boolean;
   /** Of answers and the clauses that they answer. */
   readonly ofAnswers: readonly CheckRule<'answer'>[];
   /** Of answers and the figures given for what their clauses speak of. */
@@ -20,29 +18,18 @@ export interface Partition {
   readonly ofReferences: readonly CheckRule<'references'>[];
   /** Of every scalar of a file, whatever it is. */
   readonly ofScalars: readonly CheckRule<'any'>[];
-  /** Of a file as a whole: first those that read no other standard, then those that do. */
-  readonly ofWhole: readonly (readonly CheckRule[])[];
+  /** Of a file as a whole. */
+  readonly ofWhole: readonly CheckRule[];
 }
 
 export interface PieceRules {
   /** Read nothing but the piece and the file's header: hold for as long as these stand. */
   readonly alone: readonly CheckRule[];
-  /** Read what the standard defines, and nothing else besides. */
+  /** Read what the standard defines besides. */
   readonly defined: readonly CheckRule[];
-  /** Read what the standard gives besides. */
-  readonly reading: readonly CheckRule[];
-  /** All of these, in that order. */
-  readonly all: readonly CheckRule[];
 }
 
 const ofPieces: ReadonlySet<On> = new Set(['text', 'clause', 'adaptation', 'content', 'division', 'answer']);
-
-/** What there is to look at in a clause. */
-const inClauses: ReadonlySet<On> = new Set(['text', 'clause', 'content']);
-
-const isOfStandards = (one: Reads): boolean => one === 'imports' || one === 'definitions' || one === 'importers';
-
-const isOfAnswer = (one: Reads): boolean => one === 'clause' || one === 'given';
 
 const known = new WeakMap<readonly Rule[], Map<Document['kind'], Partition>>();
 
@@ -59,23 +46,17 @@ function partitioned(rules: readonly Rule[], kind: Document['kind']): Partition 
     checks.filter((rule) => rule.on === kind && reads(rule.reads));
   const ofAnswers = (read: Reads) =>
     checks.filter((rule): rule is CheckRule<'answer'> => rule.on === 'answer' && rule.reads.includes(read));
-  const wholes = checks.filter((rule) => kindNames.some((kind) => rule.on === kind));
   return {
     ofPieces: new Map(
       [...ofPieces].map((kind) => {
         const alone = on(kind, (reads) => reads.length === 0);
-        const defined = on(kind, (reads) => reads.length === 1 && reads[0] === 'definitions');
-        const reading = on(kind, (reads) => reads.some((one) => one !== 'definitions') && !reads.some(isOfAnswer));
-        return [kind, { alone, defined, reading, all: [...alone, ...defined, ...reading] }];
+        return [kind, { alone, defined: on(kind, (reads) => reads.includes('definitions')) }];
       }),
-    ),
-    clausesSettle: !checks.some(
-      ({ on: kind, reads }) => inClauses.has(kind) && reads.some((one) => one !== 'definitions'),
     ),
     ofAnswers: ofAnswers('clause'),
     besideFigures: ofAnswers('given'),
     ofReferences: checks.filter((rule): rule is CheckRule<'references'> => rule.on === 'references'),
     ofScalars: checks.filter((rule): rule is CheckRule<'any'> => rule.on === 'any'),
-    ofWhole: [false, true].map((reading) => wholes.filter(({ reads }) => reads.some(isOfStandards) === reading)),
+    ofWhole: checks.filter((rule) => kindNames.some((kind) => rule.on === kind)),
   };
 }

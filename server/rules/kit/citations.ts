@@ -1,4 +1,4 @@
-import { ofStretch, stretchesOf } from '../../base/stretches.ts';
+import { gathered, ofStretch, stretchesOf } from '../../base/stretches.ts';
 import type { Element, Field, Prose, Text } from '../../model/field.ts';
 import { proseOf } from '../../model/field.ts';
 import type { TextRole } from '../../model/keys/types.ts';
@@ -81,13 +81,14 @@ const inDivisions = new WeakMap<Division, InDivision>();
 function inDivision(division: Division): InDivision {
   const before = inDivisions.get(division);
   if (before) return before;
-  const parts = [...stretchesOf(division.clauses).map(inClauses), ...division.sections.map(inDivision)];
-  const found = {
-    see: parts.flatMap(({ see }) => see),
-    texts: [...inTexts(textsOfPiece(pieceOfDivision(division), 'zh-Hant')), ...parts.flatMap(({ texts }) => texts)],
-  };
+  const own = { see: none, texts: inTexts(textsOfPiece(pieceOfDivision(division), 'zh-Hant')) };
+  const found = together([own, inStretches(stretchesOf(division.clauses)), ...division.sections.map(inDivision)]);
   inDivisions.set(division, found);
   return found;
+}
+
+function together(parts: readonly InDivision[]): InDivision {
+  return { see: parts.flatMap(({ see }) => see), texts: parts.flatMap(({ texts }) => texts) };
 }
 
 const inClauses = ofStretch(
@@ -96,6 +97,8 @@ const inClauses = ofStretch(
     texts: clauses.flatMap((one) => inTexts(textsOfContent(one, 'zh-Hant'))),
   }),
 );
+
+const inStretches = gathered(inClauses, together);
 
 /** An id may look like a number (5.10), and an edition never does. */
 function isNumber(text: string): boolean {

@@ -1,5 +1,5 @@
 import { remembering } from '../../base/remembering.ts';
-import { bundlesOf, usedIn, usedKey, withoutUsed } from '../../model/references-used.ts';
+import { usedKey, withoutUsed } from '../../model/references-used.ts';
 import type { Division, Standard } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
@@ -47,7 +47,7 @@ export const rule = defineCheck({
     const keyOf = (id: string) => usedKey('division', id);
     const unnamed = withoutUsed(
       own.map(({ id }) => keyOf(id)),
-      bundlesOf(groupsOf(document)).map(usedIn),
+      [groupsOf(document)],
     );
     for (const { annex, id, letter } of unwritten(
       own.filter((one) => unnamed.has(keyOf(one.id))),

@@ -72,7 +72,6 @@ export const rule = defineCheck({
   fix: 'choose',
   on: 'content',
   reads: ['definitions'],
-  looksAt: ({ given }) => given.entries.find(({ key }) => key.text === 'criteria')?.value,
   *check(content, { definitions }) {
     const { of: known, complete } = definitions;
     if (content.criteria === undefined || known === undefined || !complete) return;

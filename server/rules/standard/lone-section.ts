@@ -1,3 +1,4 @@
+import { divisionsOf } from '../../model/divisions.ts';
 import { idKey } from '../../model/values/id.ts';
 import { inVariant, standardFile } from '../example.ts';
 import { nameOf } from '../kit/words/labels.ts';
@@ -34,17 +35,18 @@ export const rule = defineCheck({
   },
   cites: { document: 'GB/T 1.1—2020', place: '7.3' },
   fix: 'none',
-  on: 'division',
+  on: 'standard',
   reads: ['imports'],
-  *check(division, { imports, setting }) {
-    const [section] = division.sections;
-    if (section === undefined || division.sections.length > 1 || division.clauses.length > 0) return;
-    const { resolution } = imports;
+  *check(standard, { imports: { resolution }, setting }) {
     // A variant's chapter may add its one section to others that are inherited.
     if (resolution?.broken !== undefined) return;
-    const whole = resolution?.divisions.get(idKey(division.id?.text ?? ''));
-    if (whole !== undefined && (whole.sections.length > 1 || whole.clauses.length > 0)) return;
-    yield { at: section.handle, args: { title: nameOf(section.title, section.id?.text ?? '', setting.language) } };
+    for (const division of divisionsOf(standard)) {
+      const [section] = division.sections;
+      if (section === undefined || division.sections.length > 1 || division.clauses.length > 0) continue;
+      const whole = resolution?.divisions.get(idKey(division.id?.text ?? ''));
+      if (whole !== undefined && (whole.sections.length > 1 || whole.clauses.length > 0)) continue;
+      yield { at: section.handle, args: { title: nameOf(section.title, section.id?.text ?? '', setting.language) } };
+    }
   },
   examples: () => ({
     bad: [

@@ -1,4 +1,4 @@
-import { ofStretch, type Stretches, stretchesOf } from '../../base/stretches.ts';
+import { gathered, ofStretch, type Stretches, stretchesOf } from '../../base/stretches.ts';
 import { divisionsOf } from '../../model/divisions.ts';
 import type { Element, Text } from '../../model/field.ts';
 import type { Adaptation, Clause } from '../../model/standard.ts';
@@ -126,15 +126,23 @@ const tallyOf = ofStretch((clauses: readonly Clause[]): Tally => {
   return { given: given.length, without: without.length, firstGiven: given[0], firstWithout: without[0] };
 });
 
+const tallyIn = gathered(
+  tallyOf,
+  (all): Tally => ({
+    given: all.reduce((sum, { given }) => sum + given, 0),
+    without: all.reduce((sum, { without }) => sum + without, 0),
+    firstGiven: all.find((one) => one.firstGiven)?.firstGiven,
+    firstWithout: all.find((one) => one.firstWithout)?.firstWithout,
+  }),
+);
+
 /** The first thing in the file that makes one not as the others: of the fewer ones, or of whichever differ from what is inherited. */
 function oddAmong({ own, others, titling }: Siblings): Clause | Adaptation | undefined {
-  const tallies = own.map(tallyOf);
-  const count = (of: 'given' | 'without') => tallies.reduce((sum, one) => sum + one[of], 0);
-  const given = count('given') + others.filter(({ content }) => content.title !== undefined).length;
-  const without = count('without') + others.filter(({ content, clause }) => lacksTitle(content.title, clause)).length;
+  const tally = tallyIn(own);
+  const given = tally.given + others.filter(({ content }) => content.title !== undefined).length;
+  const without = tally.without + others.filter(({ content, clause }) => lacksTitle(content.title, clause)).length;
   if (without === 0 || given === 0) return undefined;
-  const firstGiven = tallies.find((one) => one.firstGiven)?.firstGiven ?? titling;
-  const firstWithout = tallies.find((one) => one.firstWithout)?.firstWithout;
+  const { firstGiven = titling, firstWithout } = tally;
   return given < without ? (firstGiven ?? firstWithout) : (firstWithout ?? firstGiven);
 }
 

@@ -1,8 +1,8 @@
 import { toSimplified } from '../../base/simplify.ts';
-import { ofStretch } from '../../base/stretches.ts';
+import { gathered, ofStretch } from '../../base/stretches.ts';
 import { clauseStretchesOf } from '../../model/divisions.ts';
 import { type Language, languages, type Text } from '../../model/field.ts';
-import type { ClauseContent } from '../../model/standard.ts';
+import type { Clause, ClauseContent } from '../../model/standard.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import type { Document } from '../../workspace/document.ts';
@@ -29,16 +29,17 @@ export const rule = defineCheck({
   on: 'standard',
   reads: [],
   *check(standard, { document, setting }) {
-    const ways = [...clauseStretchesOf(standard).map(waysIn), waysOfTexts(standard.adapt)].flat();
-    const several = ways.filter(({ languages: of }) => of.size > 1);
+    const adapted = waysOfTexts(standard.adapt);
+    const counts = together([countsIn(clauseStretchesOf(standard)), counted(adapted)]);
+    const several = counts.filter(({ languages: of }) => of.size > 1);
     if (several.length === 0) return;
-    const count = (some: readonly Way[]) => some.reduce((sum, { texts }) => sum + texts.length, 0);
+    const count = (some: readonly Count[]) => some.reduce((sum, { texts }) => sum + texts, 0);
     // A language that few clauses have is one they have too much, not one that the others lack.
     const expected = languages.filter(
       (one) => 2 * count(several.filter((way) => way.languages.has(one))) >= count(several),
     );
-    const most = 2 * count(several) >= count(ways);
-    for (const { plain, languages: given, texts } of ways) {
+    const most = 2 * count(several) >= count(counts);
+    for (const { plain, languages: given, texts } of [...clauseStretchesOf(standard).flatMap(waysIn), ...adapted]) {
       if (plain && !most) continue;
       const missing = expected.filter((one) => !given.has(one) && !(plain && one === setting.language));
       if (missing.length === 0) continue;
@@ -92,6 +93,24 @@ function waysOfTexts(clauses: readonly ClauseContent[]): readonly Way[] {
 }
 
 const waysIn = ofStretch(waysOfTexts);
+
+/** How many texts are written so. */
+type Count = Omit<Way, 'texts'> & { readonly texts: number };
+
+function counted(ways: readonly Way[]): readonly Count[] {
+  return ways.map((one) => ({ ...one, texts: one.texts.length }));
+}
+
+function together(all: readonly (readonly Count[])[]): readonly Count[] {
+  const counts = new Map<string, Count>();
+  for (const one of all.flat()) {
+    const key = `${one.plain} ${[...one.languages]}`;
+    counts.set(key, { ...one, texts: one.texts + (counts.get(key)?.texts ?? 0) });
+  }
+  return [...counts.values()];
+}
+
+const countsIn = gathered((clauses: readonly Clause[]) => counted(waysIn(clauses)), together);
 
 /** Simplified script follows from Traditional; everything else has to be translated by somebody. */
 function simplifiedFix(document: Document, text: Text, missing: readonly Language[]): readonly Fix[] {

@@ -57,10 +57,10 @@ export const rule = defineCheck({
     if (setting.documentType === 'statistics' || !complete || resolution === undefined) return;
     if (standard.terms.length + standard.indicators.length + standard.evidenceKinds.length === 0) return;
     const standards = [...resolution.chain, ...importers.variants];
-    const uses = standards.flatMap((one) => bundlesOf(groupsOf(one))).map(usedIn);
+    const groups = standards.map(groupsOf);
     const unusedAmong = <T extends DefinedElement>(namespace: ReferenceNamespace, all: readonly T[]): readonly T[] => {
       const keys = all.map(({ id }) => usedKey(namespace, id.text));
-      const unused = withoutUsed(keys, uses);
+      const unused = withoutUsed(keys, groups);
       return all.filter((_, at) => unused.has(keys[at] ?? ''));
     };
     // What one of them may be misspelt for is told there.

@@ -74,7 +74,7 @@ testGrowth([
     }),
     finds: ['standard/unresolved-reference'],
     ask: (service, uris) =>
-      uris.map((uri) => service.fixable(uri).map(({ finding }) => finding.fixes?.('zh-Hans').length)),
+      uris.map((uri) => service.findings(uri).map(({ finding }) => finding.fixes?.('zh-Hans').length)),
   },
   {
     name: 'misspelt references, and what may be meant',
@@ -82,7 +82,7 @@ testGrowth([
     make: (n) => ({ 'many.standard.yaml': standard(list(n, (at) => clause(at, `, see: [${misspelt(at)}]`))) }),
     finds: ['standard/unresolved-reference'],
     ask: (service, uris) =>
-      uris.map((uri) => service.fixable(uri).map(({ finding }) => finding.fixes?.('zh-Hans').length)),
+      uris.map((uri) => service.findings(uri).map(({ finding }) => finding.fixes?.('zh-Hans').length)),
   },
   {
     name: 'indicators that nothing uses, beside as many that are misspelt',
@@ -106,6 +106,6 @@ testGrowth([
     }),
     finds: ['variant/unknown-clause'],
     ask: (service, uris) =>
-      uris.map((uri) => service.fixable(uri).map(({ finding }) => finding.fixes?.('zh-Hans').length)),
+      uris.map((uri) => service.findings(uri).map(({ finding }) => finding.fixes?.('zh-Hans').length)),
   },
 ]);
