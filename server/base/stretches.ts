@@ -1,3 +1,4 @@
+import { isSameList } from './lists.ts';
 import { memory } from './memory.ts';
 
 /**
@@ -85,7 +86,7 @@ export function gathered<P extends object, R>(
   const inWindow = (parts: readonly P[]): R => {
     const [first] = parts;
     const before = first && known.of(first);
-    if (before !== undefined && pairwise(before.parts, parts, () => false)) return before.result;
+    if (before !== undefined && isSameList(before.parts, parts)) return before.result;
     const result = join(parts.map(find));
     if (first) known.keep(first, { parts, result });
     return result;

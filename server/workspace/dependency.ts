@@ -1,5 +1,6 @@
 /**
- * Something outside a file that its findings were worked out from: `edition demo@2020` (what that standard exports),
+ * Something outside a file that its findings were worked out from: `edition demo@2020` (what that standard says to
+ * others), `tests demo@2020` (what its clauses test),
  * `editions` (which there are, and how they stand), `number GB/T …`, `space-types`, `importers demo@2020` (what variants
  * use of it), `report id`, `operator …`, `file uri`, `places uri` (where what stands in it),
  * `folders`, `earlier` (states of standards), `today`, `loading`, `settings` (with the roots).
@@ -11,6 +12,7 @@ export type Note = (dependency: Dependency) => void;
 
 export const dependency = {
   edition: (key: string): Dependency => `edition ${key}`,
+  tests: (key: string): Dependency => `tests ${key}`,
   importers: (key: string): Dependency => `importers ${key}`,
   number: (number: string): Dependency => `number ${number}`,
   report: (id: string): Dependency => `report ${id}`,
@@ -38,7 +40,12 @@ export function isOnFiles(one: Dependency): boolean {
 
 /** The edition whose standard was asked for, in NFC. */
 export function editionOf(one: Dependency): string | undefined {
-  return one.startsWith('edition ') ? one.slice('edition '.length) : undefined;
+  return /^(?:edition|tests) (.*)$/su.exec(one)?.[1];
+}
+
+/** Whether it is on what the clauses of an edition test. */
+export function isOnTests(one: Dependency): boolean {
+  return one.startsWith('tests ');
 }
 
 /** Which files read what, both ways. Replaced for a file each time it is checked. */

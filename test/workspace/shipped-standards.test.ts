@@ -18,7 +18,7 @@ import { shipped } from '../../server/generated/shipped.ts';
 import { examine } from '../../server/rules/engine/examine.ts';
 import type { Service } from '../../server/service.ts';
 import { absolute } from '../../server/syntax/navigate.ts';
-import { printOf } from '../../server/workspace/dependency-print.ts';
+import { printOf } from '../../server/workspace/facts/print-of.ts';
 import { type Document, isWhole, wholeOf } from '../../server/workspace/document.ts';
 import type { Source } from '../../server/workspace/read-document.ts';
 import { shippedFrom } from '../../server/workspace/shipped-standard.ts';

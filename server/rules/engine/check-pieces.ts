@@ -1,6 +1,6 @@
+import { isSameList } from '../../base/lists.ts';
 import { remembering } from '../../base/remembering.ts';
-import { pairwise, stretchesOf } from '../../base/stretches.ts';
-import type { TextRole } from '../../model/keys/types.ts';
+import { stretchesOf } from '../../base/stretches.ts';
 import { isGroup, type Reference, type ReferenceGroup } from '../../model/reference.ts';
 import { referenceGroups } from '../../model/references.ts';
 import { bundleOf, usedIn } from '../../model/references-used.ts';
@@ -25,8 +25,7 @@ interface Memory {
   readonly alone: WeakMap<object, Kept>;
   /** By piece, list of pieces, stretch of clauses, and division with all that is in it: what all rules found. */
   readonly all: WeakMap<object, Kept>;
-  /** By the token of an answer's clause. */
-  readonly answers: WeakMap<object, Kept>;
+  readonly answers: WeakMap<Answer, Kept>;
   readonly besideFigures: WeakMap<Answer, Kept>;
   /** What was found in a group of ids, by the state in which they were looked up. */
   readonly references: WeakMap<ReferenceGroup, { readonly token: object; readonly found: readonly Finding[] }>;
@@ -82,7 +81,7 @@ function kept<K extends object>(
   find: (found: Finding[]) => void,
 ): readonly Finding[] {
   const before = known.get(key);
-  if (before !== undefined && pairwise(before.from, from, () => false)) return before.found;
+  if (before !== undefined && isSameList(before.from, from)) return before.found;
   const findings: Finding[] = [];
   find(findings);
   const found = listed(findings);
@@ -141,8 +140,8 @@ function inAnswer({ memory, rules, context }: Run, answer: Answer): readonly Fin
     });
     add(found, figures);
   };
-  const token = context.clause.of(answer)?.token;
-  if (token !== undefined) return kept(memory.answers, token, [setting], find);
+  const clause = context.clause.of(answer);
+  if (clause !== undefined) return kept(memory.answers, answer, [setting, ...clause.from], find);
   const found: Finding[] = [];
   find(found);
   return found;

@@ -3,7 +3,7 @@ import { once } from '../../base/once.ts';
 import { idKey } from '../../model/values/id.ts';
 import { dependency, type Note } from '../../workspace/dependency.ts';
 import { type Document, draftingRulesOf, isReport, isStandard, type KnownReport } from '../../workspace/document.ts';
-import { definitionsOf } from '../../workspace/facts/definitions.ts';
+import { type DefinitionsFact, definitionsOf } from '../../workspace/facts/definitions.ts';
 import { nearbyPaths } from '../../workspace/nearby-folders.ts';
 import { operatorOf } from '../../workspace/operator.ts';
 import { filesBeside, resolvePath } from '../../workspace/paths.ts';
@@ -37,7 +37,7 @@ export function settingOf(snapshot: Snapshot, document: Document): Setting {
 
 /** What was made of a file and its standards at an earlier check. */
 export interface Before {
-  readonly definitions: Provided['definitions'];
+  readonly definitions: DefinitionsFact;
   readonly answered: AnsweredClauses | undefined;
 }
 
@@ -77,7 +77,7 @@ interface Known extends Self, Omit<Provided, keyof LookedUp> {
   readonly known: {
     readonly imports: () => Imports;
     readonly importers: () => Provided['importers'];
-    readonly definitions: () => Provided['definitions'];
+    readonly definitions: () => DefinitionsFact;
     readonly answered: () => { readonly clauses?: AnsweredClauses };
   };
 }

@@ -1,9 +1,9 @@
 import { once } from '../../base/once.ts';
 import type { Range } from '../../base/position.ts';
-import { createDependencyIndex, type Dependency, dependency, editionOf } from '../../workspace/dependency.ts';
+import { createDependencyIndex, type Dependency, dependency, isOnTests } from '../../workspace/dependency.ts';
 import { type Document, type KnownDocument, wholeOf } from '../../workspace/document.ts';
+import { staysBetween } from '../../workspace/facts/places.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
-import { staysBetween } from '../../workspace/stays-between.ts';
 import type { Rule } from '../rule.ts';
 import { carriedOver, type Examined, examine, knewItsPeers } from './examine.ts';
 import { outlives } from './outlives.ts';
@@ -194,7 +194,7 @@ export function createFindingsMemory(rules: readonly Rule[], opened: ReadonlySet
         const affected = new Set(all.flatMap((one) => [...readersOf(one)].filter(isClosed)));
         for (const uri of affected) doubt(uri, before);
         // Of what else has changed a summary does not tell.
-        for (const one of all) if (editionOf(one) === undefined) readersOf(one).forEach(drop);
+        for (const one of all) if (!isOnTests(one)) readersOf(one).forEach(drop);
         return [...affected];
       });
       return { open, closed };

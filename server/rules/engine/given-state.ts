@@ -1,13 +1,12 @@
-import { memory } from '../../base/memory.ts';
 import { samePairs } from '../../base/stretches.ts';
 import { usedKey } from '../../model/references-used.ts';
-import type { Standard } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { type Dependency, editionOf } from '../../workspace/dependency.ts';
-import { type Document, isReport, isStandard, languageOf, type StandardDocument } from '../../workspace/document.ts';
+import { type Document, isReport, isStandard, type StandardDocument } from '../../workspace/document.ts';
+import { isOfTheSame } from '../../workspace/facts/definitions.ts';
+import { followIds, idsChanged, idsTwice, noIdsChanged } from '../../workspace/facts/given-ids.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import type { Imports } from '../context.ts';
-import { followIds, idsChanged, idsTwice, noIdsChanged } from '../kit/given-ids.ts';
 import type { Before, CheckContext } from './context-of.ts';
 
 /** What ids may name in one state of a file and its standards. */
@@ -35,17 +34,12 @@ export function givenSince(before: EarlierState, now: CheckContext): GivenState 
   return givenByItself(before.given, before.document, document);
 }
 
-function givenByItself(
-  given: GivenState,
-  { model: before }: StandardDocument,
-  { model: after }: StandardDocument,
-): GivenState | undefined {
-  const changed = idsChanged(before, after);
-  followIds(before, after, changed);
+function givenByItself(given: GivenState, before: StandardDocument, after: StandardDocument): GivenState | undefined {
+  const changed = idsChanged(before.model, after.model);
+  followIds(before.model, after.model, changed);
   // A former id leads nowhere while another clause bears its clause's id; and a variant may name what its base gives.
-  const isOwn =
-    before.edition?.text === after.edition?.text && ![before, after].some((one) => one.given.has('extends'));
-  if (!isOwn || idsTwice(after).size > 0) return undefined;
+  const isOwn = sameEdition(before, after) && ![before, after].some(({ model }) => model.given.has('extends'));
+  if (!isOwn || idsTwice(after.model).size > 0) return undefined;
   if (changed === noIdsChanged) return given;
   const gone = [...changed.gone].flatMap((id) => [usedKey('clause', id), usedKey('division', id)]);
   return { token: {}, since: { token: given.token, gone } };
@@ -76,37 +70,15 @@ function isOnEditions({ chain }: Resolution): (one: Dependency) => boolean {
   return (one) => editions.has(editionOf(one) ?? '');
 }
 
-/** Whether a reference of a report leads somewhere in both where it does in one, and all that its clauses may use is defined alike. */
+/** Whether a reference of a report leads somewhere in both where it does in one. */
 function givesTheSame(before: Resolution, after: Resolution): boolean {
-  if (before.chain.length !== after.chain.length) return false;
-  return before.chain.every((one, at) => {
-    const other = after.chain[at];
-    if (one === other) return true;
-    return other?.uri === one.uri && languageOf(other) === languageOf(one) && givesAsBefore(one.model, other.model);
-  });
+  const parts = ['terms', 'indicators', 'evidenceKinds', 'omit', 'scoring'] as const;
+  const givesAsBefore = (one: StandardDocument, other: StandardDocument | undefined): boolean =>
+    one === other ||
+    (other !== undefined && sameEdition(one, other) && idsChanged(one.model, other.model) === noIdsChanged);
+  return isOfTheSame(before, after, parts) && before.chain.every((one, at) => givesAsBefore(one, after.chain[at]));
 }
 
-/**
- * Compared once for the reports that are open together, and kept by the later state. The earlier one is not held by it, or each
- * would hold the one before it, and so every state that ever was.
- */
-const compared = memory<{ readonly before: WeakRef<Standard>; readonly same: boolean }>();
-
-function givesAsBefore(before: Standard, after: Standard): boolean {
-  const known = compared.of(after);
-  if (known?.before.deref() === before) return known.same;
-  const same =
-    before.edition?.value === after.edition?.value &&
-    isSameList(before.terms, after.terms) &&
-    isSameList(before.indicators, after.indicators) &&
-    isSameList(before.evidenceKinds, after.evidenceKinds) &&
-    isSameList(before.omit, after.omit) &&
-    before.scoring === after.scoring &&
-    idsChanged(before, after) === noIdsChanged;
-  compared.keep(after, { before: new WeakRef(before), same });
-  return same;
-}
-
-function isSameList(a: readonly object[], b: readonly object[]): boolean {
-  return samePairs(a, b, (one, other) => one === other);
+function sameEdition({ model: a }: StandardDocument, { model: b }: StandardDocument): boolean {
+  return a.edition?.text === b.edition?.text;
 }

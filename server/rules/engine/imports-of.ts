@@ -98,7 +98,10 @@ const standingsIn = remembering((standards: Snapshot['standards']): readonly Sta
 );
 
 function noteEdition(note: Note, edition: string | undefined): void {
-  if (edition !== undefined) note(dependency.edition(idKey(edition)));
+  if (edition === undefined) return;
+  const key = idKey(edition);
+  note(dependency.edition(key));
+  note(dependency.tests(key));
 }
 
 function ownResolution(

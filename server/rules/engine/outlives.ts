@@ -4,9 +4,6 @@ import { idKey } from '../../model/values/id.ts';
 import { judgeCriteria } from '../../workspace/assess/criteria.ts';
 import { type Figures, type FigureText, figuresOf } from '../../workspace/assess/figures.ts';
 import { type IndicatorsSpokenOf, indicatorsOf } from '../../workspace/assess/spoken-of.ts';
-import { editionOf } from '../../workspace/dependency.ts';
-import { isStandard, type KnownDocument } from '../../workspace/document.ts';
-import { exportsTheSameButCriteria } from '../../workspace/exported.ts';
 import { answersOf } from '../../workspace/packed-answers.ts';
 import { comparedOf } from '../../workspace/packed-compared.ts';
 import type { ReportSummary } from '../../workspace/report-summary.ts';
@@ -16,14 +13,13 @@ import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Examined } from './examine.ts';
 
 /**
- * Whether what was found in a closed report in one world would be found in another in which standards that it rests on have
- * changed, and nothing else. Told from its summary, without reading it: so most edits of a number in a clause, which bring few
+ * Whether what was found in a closed report in one world would be found in another in which clauses that it answers test something
+ * else, and nothing else that it rests on has changed. Told from its summary, without reading it: so most edits of a number in a clause, which bring few
  * of the reports that answer it across it. `false` where that cannot be told.
  */
-export function outlives({ read, summary }: Examined, before: Snapshot, after: Snapshot): boolean {
+export function outlives({ summary }: Examined, before: Snapshot, after: Snapshot): boolean {
   const against = summary?.against?.value;
   if (summary === undefined || against === undefined) return false;
-  if (!read.every((one) => editionReadsTheSame(editionOf(one), before, after))) return false;
   const [was, is] = [resolvedIn(before, against), resolvedIn(after, against)];
   if (was === undefined || is === undefined || was.broken !== undefined || is.broken !== undefined) return false;
   const edited = criteriaEdited(was, is);
@@ -41,27 +37,6 @@ function resolvedIn(snapshot: Snapshot, edition: string): Resolution | undefined
   const known = getOrMake(resolved, snapshot.standards, () => new Map<string, Resolution | undefined>());
   if (!known.has(edition)) known.set(edition, resolveEdition(snapshot, edition));
   return known.get(edition);
-}
-
-/** But for criteria. */
-function editionReadsTheSame(edition: string | undefined, before: Snapshot, after: Snapshot): boolean {
-  if (edition === undefined) return true;
-  const [was, is] = [before.standards.get(edition) ?? [], after.standards.get(edition) ?? []];
-  return was.length === is.length && was.every((one, at) => readsTheSame(one, is[at]));
-}
-
-/** Of states; not by a weak map from the later one, which would hold the earlier one, and so every state that ever was. */
-const compared = recentOnes<KnownDocument, { readonly before: KnownDocument; readonly same: boolean }>(4);
-
-/** Compared once for the thousands of reports that rest on them. */
-function readsTheSame(before: KnownDocument, after: KnownDocument | undefined): boolean {
-  if (before === after) return true;
-  if (after === undefined || before.uri !== after.uri || !isStandard(before) || !isStandard(after)) return false;
-  const known = compared.get(after);
-  if (known?.before === before) return known.same;
-  const same = exportsTheSameButCriteria(before.model, after.model);
-  compared.set(after, { before, same });
-  return same;
 }
 
 /** A clause in two states of its standard. */

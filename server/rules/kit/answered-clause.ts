@@ -7,7 +7,7 @@ import type { EffectiveClause, EvidenceKinds, Indicators, WithLanguage } from '.
 
 type AnsweredContent = Pick<EffectiveClause, 'id' | 'content'>;
 
-/** An answer's clause, with what the one is held against the other by: nothing that the token does not stand for. */
+/** An answer's clause, with what the one is held against the other by. */
 export interface AnsweredClause {
   readonly clause: AnsweredContent;
   /** As a reader finds it. */
@@ -18,8 +18,8 @@ export interface AnsweredClause {
   /** Of the standard. */
   readonly language: Language;
   readonly report: Pick<Report, 'figures' | 'attachments'>;
-  /** The same object for as long as all of this says the same: what was found by it is kept. */
-  readonly token: object;
+  /** All that this hangs on: what was found by it holds for as long as each of these is the same. */
+  readonly from: readonly unknown[];
 }
 
 /** What of a standard answers are held against beside their clauses. */

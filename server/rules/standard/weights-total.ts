@@ -6,7 +6,7 @@ import type { Place } from '../../syntax/tree.ts';
 import { asksForAnswer, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { inChapter, inVariant, simplified } from '../example.ts';
 import { ownScoring } from '../kit/fixes/own-scoring.ts';
-import { idsTwice } from '../kit/given-ids.ts';
+import { idsTwice } from '../../workspace/facts/given-ids.ts';
 import { binds } from '../kit/loosening/binding.ts';
 import { defineCheck } from '../rule.ts';
 

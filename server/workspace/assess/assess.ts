@@ -5,8 +5,8 @@ import { remembering } from '../../base/remembering.ts';
 import type { Answer, AnswerStatus, Attachment, Evidence, Figure, Report } from '../../model/report.ts';
 import { idKey } from '../../model/values/id.ts';
 import { evaluate, type Verdict } from '../../model/values/requirement.ts';
+import { isOfTheSame } from '../facts/definitions.ts';
 import { asksForAnswer, type EffectiveClause, type Resolution } from '../resolve/resolution.ts';
-import { definesTheSame } from '../resolve/same-definitions.ts';
 import { judgeCriteria } from './criteria.ts';
 import { type Figures, figuresOf, knownInterval } from './figures.ts';
 import { indicatorsOf } from './spoken-of.ts';
@@ -63,7 +63,7 @@ function madeOfTheSame(before: Assessed | undefined, { figures, attachments }: R
 }
 
 function assessed(report: Report, resolution: Resolution, earlier: Assessment | undefined): Assessment {
-  const isSame = earlier !== undefined && definesTheSame(earlier.resolution, resolution, 'indicators');
+  const isSame = earlier !== undefined && isOfTheSame(earlier.resolution, resolution, ['indicators']);
   const before = isSame ? earlier : undefined;
   const figures = before?.figures ?? figuresOf(report, resolution);
   const answers = answersByClause(report, resolution);

@@ -1,5 +1,5 @@
-import { idKey } from '../model/values/id.ts';
-import { type Dependency, dependency } from './dependency.ts';
+import { idKey } from '../../model/values/id.ts';
+import { type Dependency, dependency } from '../dependency.ts';
 import {
   isClosed,
   isKnownReport,
@@ -8,13 +8,14 @@ import {
   type KnownDocument,
   type KnownReport,
   type StandardDocument,
-} from './document.ts';
-import { operatorKey, reportKey } from './document-index.ts';
-import { exportsTheSame, usesTheSame } from './exported.ts';
-import { resolve } from './resolve/resolve.ts';
-import type { Snapshot } from './snapshot.ts';
-import { standingText } from './standing.ts';
-import { comparedPrint, comparedText } from './summarize-report.ts';
+} from '../document.ts';
+import { operatorKey, reportKey } from '../document-index.ts';
+import { resolve } from '../resolve/resolve.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { standingText } from '../standing.ts';
+import { comparedPrint, comparedText } from '../summarize-report.ts';
+import type { Fact } from './fact.ts';
+import { names, says, tests } from './standard-facts.ts';
 
 /**
  * What a change of one file changes for others. `before` and `after` are its two states; either may be absent (created,
@@ -29,12 +30,13 @@ export function changedBy(
   if (isWhole(before) && isWhole(after) && before.model === after.model && before.kind === after.kind) return changed;
   reportChanges(before, after, changed);
   if (!isStandard(before) && !isStandard(after)) return changed;
-  if (isStandard(before) && isStandard(after) && exportsTheSame(before.model, after.model)) {
-    if (!usesTheSame(before, after)) useChanges(before, after, worlds, changed);
-    return changed;
-  }
-  standardChanges(before, after, changed);
+  const differs = ({ saysTheSame }: Fact): boolean =>
+    !isStandard(before) || !isStandard(after) || !saysTheSame(before.model, after.model);
+  // All that counts for another file is among what may name something.
+  if (!differs(names)) return changed;
   useChanges(before, after, worlds, changed);
+  if (differs(says)) standardChanges(before, after, changed);
+  if (differs(tests)) for (const key of editionsOf([before, after])) changed.add(dependency.tests(key));
   return changed;
 }
 
@@ -57,8 +59,8 @@ function standardChanges(
   after: KnownDocument | undefined,
   changed: Set<Dependency>,
 ): void {
+  for (const key of editionsOf([before, after])) changed.add(dependency.edition(key));
   for (const { model } of [before, after].filter(isStandard)) {
-    if (model.edition?.value !== undefined) changed.add(dependency.edition(idKey(model.edition.value)));
     if (model.number?.value !== undefined) changed.add(dependency.number(model.number.value));
   }
   if (standingOf(before) !== standingOf(after)) changed.add(dependency.editions);
@@ -97,7 +99,11 @@ function printTheSame(a: KnownReport, b: KnownReport): boolean {
 
 /** The editions whose definitions a standard can use: those of its chain. */
 function usedEditions(snapshot: Snapshot, standard: StandardDocument): readonly string[] {
-  return resolve(snapshot, standard).chain.flatMap((one) =>
-    one.model.edition?.value === undefined ? [] : [idKey(one.model.edition.value)],
-  );
+  return editionsOf(resolve(snapshot, standard).chain);
+}
+
+function editionsOf(files: readonly (KnownDocument | undefined)[]): readonly string[] {
+  return files
+    .filter(isStandard)
+    .flatMap(({ model: { edition } }) => (edition?.value === undefined ? [] : [idKey(edition.value)]));
 }

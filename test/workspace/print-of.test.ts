@@ -3,7 +3,7 @@ import { rules } from '../../server/generated/rules.ts';
 import { reportedFindings } from '../../server/rules/engine/reported.ts';
 import type { Service } from '../../server/service.ts';
 import { type Dependency, dependency } from '../../server/workspace/dependency.ts';
-import { printOf } from '../../server/workspace/dependency-print.ts';
+import { printOf } from '../../server/workspace/facts/print-of.ts';
 import { isKnownReport } from '../../server/workspace/document.ts';
 import { amongPeers, reportsBehind } from '../../server/workspace/peers.ts';
 import { uriOf } from '../support/workspace.ts';

@@ -1,6 +1,6 @@
-import type { Range } from '../base/position.ts';
-import type { LineText } from '../syntax/text.ts';
-import { isWhole, type KnownDocument } from './document.ts';
+import type { Range } from '../../base/position.ts';
+import type { LineText } from '../../syntax/text.ts';
+import { isWhole, type KnownDocument } from '../document.ts';
 
 /** Of two states of a file: tells of a place in the first whether it is at the same line and column in the second. */
 export function staysBetween(

@@ -1,15 +1,15 @@
-import { recentOnes } from '../base/recent.ts';
-import { remembering } from '../base/remembering.ts';
-import { digestOfText } from '../model/values/digest.ts';
-import type { Dependency } from './dependency.ts';
-import { isKnownReport, type KnownReport, type KnownStandard, type StandardDocument, wholeOf } from './document.ts';
-import { exportsText } from './exported.ts';
-import { resolve } from './resolve/resolve.ts';
-import type { Snapshot } from './snapshot.ts';
-import { standingText } from './standing.ts';
-import { comparedPrint, summaryOf } from './summarize-report.ts';
-import { bearersOf } from './targets.ts';
-import { textDigest, textDigestOf } from './text-digest.ts';
+import { recentOnes } from '../../base/recent.ts';
+import { remembering } from '../../base/remembering.ts';
+import { digestOfText } from '../../model/values/digest.ts';
+import type { Dependency } from '../dependency.ts';
+import { isKnownReport, type KnownReport, type KnownStandard, type StandardDocument, wholeOf } from '../document.ts';
+import { resolve } from '../resolve/resolve.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { standingText } from '../standing.ts';
+import { comparedPrint, summaryOf } from '../summarize-report.ts';
+import { bearersOf } from '../targets.ts';
+import { textDigest, textDigestOf } from '../text-digest.ts';
+import { says, tests } from './standard-facts.ts';
 
 /**
  * All that a dependency shows a check, as a short text: while it is the same, what was found by it holds, in another
@@ -44,10 +44,11 @@ type Print = (snapshot: Snapshot, of: string) => string;
 
 /** Of what is worked out from the standards of a snapshot, and nothing else in it. */
 const standardPrints: Readonly<Record<string, Print>> = {
-  edition: ({ standards }, key) => digest((standards.get(key) ?? []).map((one) => exported(wholeOf(one)))),
+  edition: ({ standards }, key) => digest((standards.get(key) ?? []).map((one) => said(wholeOf(one)))),
+  tests: ({ standards }, key) => digest((standards.get(key) ?? []).map((one) => tested(wholeOf(one).model))),
   editions: ({ standards }) => digest(all(standards).map(({ uri, model }) => [uri, standingText(model)])),
   number: (snapshot, number) =>
-    digest(bearersOf(snapshot, number).map((bearer) => resolve(snapshot, wholeOf(bearer)).chain.map(exported))),
+    digest(bearersOf(snapshot, number).map((bearer) => resolve(snapshot, wholeOf(bearer)).chain.map(said))),
   'space-types': ({ standards }) =>
     digest(all(standards).map(({ uri, model }) => [uri, model.spaceTypes.map(({ text }) => text)])),
   // What is used may be named in any text, a note or foreword included, of the standard itself, its bases and variants.
@@ -91,11 +92,12 @@ function all(standards: Snapshot['standards']): readonly KnownStandard[] {
   return [...standards.values()].flat();
 }
 
-function exported({ uri, origin, model }: StandardDocument): readonly string[] {
-  return [uri, origin, exportsDigest(model)];
+function said({ uri, origin, model }: StandardDocument): readonly string[] {
+  return [uri, origin, saidBy(model)];
 }
 
-const exportsDigest = remembering((model: StandardDocument['model']) => digestOfText(exportsText(model)));
+const saidBy = remembering((model: StandardDocument['model']) => digestOfText(says.textOf(model)));
+const tested = remembering((model: StandardDocument['model']) => digestOfText(tests.textOf(model)));
 
 function comparedAmong(group: readonly KnownReport[] = []): string {
   const texts = group.map((report) => [report.uri, report.origin, comparedPrint(report)].join(' '));
