@@ -1,6 +1,6 @@
 import type { Affected } from '../rules/engine/findings-memory.ts';
-import { changedBy } from '../workspace/facts/changed-by.ts';
 import { isClosed } from '../workspace/document.ts';
+import { changedBy } from '../workspace/facts/changed-by.ts';
 import { type Change, change, type Snapshot } from '../workspace/snapshot.ts';
 import type { ServiceState } from './state.ts';
 

@@ -2,10 +2,10 @@ import type { Field } from '../../model/field.ts';
 import type { Division, Standard } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { Document } from '../../workspace/document.ts';
+import { type GivenId, idsOfClause, idsTwice, sheetsOf } from '../../workspace/facts/given-ids.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { inChapter, inClause, inHeader, inVariant } from '../example.ts';
 import { writeInstead } from '../kit/fixes/suggest.ts';
-import { type GivenId, idsOfClause, idsTwice, sheetsOf } from '../../workspace/facts/given-ids.ts';
 import { defineCheck } from '../rule.ts';
 
 /** `owner`: of an alias, its clause's id; of a chapter or section, and of a clause, the id of that in which it stands, '' at the top. */

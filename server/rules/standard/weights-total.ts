@@ -3,10 +3,10 @@ import { clauseStretchesOf } from '../../model/divisions.ts';
 import type { Clause, ClauseContent } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { Place } from '../../syntax/tree.ts';
+import { idsTwice } from '../../workspace/facts/given-ids.ts';
 import { asksForAnswer, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { inChapter, inVariant, simplified } from '../example.ts';
 import { ownScoring } from '../kit/fixes/own-scoring.ts';
-import { idsTwice } from '../../workspace/facts/given-ids.ts';
 import { binds } from '../kit/loosening/binding.ts';
 import { defineCheck } from '../rule.ts';
 
