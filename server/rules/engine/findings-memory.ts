@@ -1,12 +1,17 @@
-import { once } from '../../base/once.ts';
 import type { Range } from '../../base/position.ts';
-import { createDependencyIndex, type Dependency, dependency, isOnTests } from '../../workspace/dependency.ts';
+import {
+  createDependencyIndex,
+  type Dependency,
+  type DependencyIndex,
+  dependency,
+  isOnTests,
+} from '../../workspace/dependency.ts';
 import { type Document, type KnownDocument, wholeOf } from '../../workspace/document.ts';
 import { staysBetween } from '../../workspace/facts/places.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Rule } from '../rule.ts';
-import { carriedOver, type Examined, examine, knewItsPeers } from './examine.ts';
-import { outlives } from './outlives.ts';
+import { type ClosedFindings, createClosedFindings } from './closed-findings.ts';
+import { type Examined, examine, knewItsPeers } from './examine.ts';
 import { relatedRange } from './render.ts';
 import { type Reported, type ReportedFindings, reportedFindings } from './reported.ts';
 
@@ -61,166 +66,133 @@ interface LastCheck {
 
 const nobody: Affected = { open: [] };
 
-/** What so many changes mean for closed files may wait to be worked out. Each keeps the world before it. */
-const mostWaiting = 8;
+interface Held {
+  readonly rules: readonly Rule[];
+  readonly opened: ReadonlySet<string>;
+  readonly dependencies: DependencyIndex;
+  /** In open files: the next check of them works out again what edits can have changed. */
+  readonly lastChecks: Map<string, LastCheck>;
+  readonly closed: ClosedFindings;
+}
 
 /** `opened`: the files that the editor has open. */
 export function createFindingsMemory(rules: readonly Rule[], opened: ReadonlySet<string>): FindingsMemory {
   const dependencies = createDependencyIndex();
-  /** In open files: the next check of them works out again what edits can have changed. */
-  const lastChecks = new Map<string, LastCheck>();
-  const examinations = new Map<string, Examined>();
-  /** What was found in closed files before standards that they rest on were edited, and in which world. */
-  const doubted = new Map<string, { readonly examined: Examined; readonly world: Snapshot }>();
-
-  /** What changes mean for closed files, the earliest first. Worked out before anybody is told what was found in one. */
-  const waiting: (() => unknown)[] = [];
-
-  const settle = (): void => {
-    for (const look of waiting.splice(0)) look();
-  };
-
-  /** `look`: forgets what was found in closed files, and answers in which. */
-  const settledLater = (look: () => readonly string[]): (() => readonly string[]) => {
-    if (waiting.length === mostWaiting) settle();
-    const looked = once(look);
-    waiting.push(looked);
-    return () => {
-      settle();
-      return looked();
-    };
-  };
-
-  const { readersOf } = dependencies;
-  const isOpen = (uri: string): boolean => opened.has(uri);
-  const isClosed = (uri: string): boolean => !isOpen(uri);
-
-  const drop = (uri: string): void => {
-    examinations.delete(uri);
-    doubted.delete(uri);
-  };
-
-  const take = (examined: Examined): void => {
-    drop(examined.uri);
-    examinations.set(examined.uri, examined);
-  };
-
-  const doubt = (uri: string, world: Snapshot): void => {
-    const examined = examinations.get(uri);
-    if (examined === undefined) return;
-    examinations.delete(uri);
-    doubted.set(uri, { examined, world });
-  };
-
-  const keep = (snapshot: Snapshot, document: Document, found: ReportedFindings): readonly Reported[] => {
-    if (!document.open) settle();
-    if (found.checked) dependencies.record(document.uri, found.checked.read);
-    if (document.open) lastChecks.set(document.uri, { snapshot, found, outdated: new Set() });
-    return found.reported;
-  };
-
-  /** Everything that findings of a file point at. */
-  const pointedAt = (uri: string): readonly { readonly uri: string; readonly range: Range }[] => {
-    const open = lastChecks.get(uri)?.found;
-    return [
-      ...((examinations.get(uri) ?? doubted.get(uri)?.examined)?.findings.flatMap(({ related }) => related) ?? []),
-      ...(open?.reported.flatMap(({ finding: { related = [] } }) =>
-        related.map((one) => relatedRange(one, open.checked?.document)),
-      ) ?? []),
-    ];
-  };
-
+  const closed = createClosedFindings();
+  const held: Held = { rules, opened, dependencies, lastChecks: new Map(), closed };
   return {
-    reported(snapshot, document) {
-      const last = lastChecks.get(document.uri);
-      if (last?.snapshot === snapshot && last.found.checked?.document === document) return last.found.reported;
-      const checked = last?.found.checked;
-      const earlier = last && checked && { checked, outdated: last.outdated };
-      return keep(snapshot, document, reportedFindings(snapshot, document, rules, earlier));
-    },
-    examined(snapshot, known) {
-      const before = this.isStillExamined(snapshot, known.uri) ? examinations.get(known.uri) : undefined;
-      if (before !== undefined) return before;
-      const whole = wholeOf(known);
-      if (whole.unread === true) return { uri: whole.uri, findings: [], read: [], prints: [] };
-      const found = examine(snapshot, whole, rules);
-      dependencies.record(found.uri, new Set(found.read));
-      take(found);
-      return found;
-    },
+    reported: (snapshot, document) => reported(held, snapshot, document),
+    examined: (snapshot, known) => examined(held, snapshot, known),
     admit(snapshot, found) {
-      settle();
+      closed.settle();
       dependencies.record(found.uri, new Set(found.read));
-      if (knewItsPeers(found, snapshot)) take(found);
-      else drop(found.uri);
+      if (knewItsPeers(found, snapshot)) closed.take(found);
+      else closed.drop(found.uri);
     },
     isExamined(uri) {
-      settle();
-      return examinations.has(uri);
+      closed.settle();
+      return closed.isAtHand(uri);
     },
-    isStillExamined(snapshot, uri) {
-      settle();
-      const { examined, world } = doubted.get(uri) ?? {};
-      if (examined === undefined || world === undefined) return examinations.has(uri);
-      if (outlives(examined, world, snapshot)) take(carriedOver(examined, snapshot));
-      else drop(uri);
-      return examinations.has(uri);
-    },
+    isStillExamined: (snapshot, uri) => stillExamined(held, snapshot, uri) !== undefined,
     examinations(snapshot) {
-      settle();
-      for (const { examined, world } of [...doubted.values()]) {
-        if (outlives(examined, world, snapshot)) take(carriedOver(examined, snapshot));
-      }
-      return examinations.values();
+      closed.settle();
+      return closed.allFound(snapshot);
     },
     readBy: dependencies.readBy,
     changed(uri, known) {
-      drop(uri);
+      closed.drop(uri);
       if (known === undefined) dependencies.forget(uri);
-      if (known?.open !== true) lastChecks.delete(uri);
+      if (known?.open !== true) held.lastChecks.delete(uri);
     },
-    outdate(changed, before, own) {
-      const all = [...changed].filter((one) => readersOf(one).size > 0);
-      const open = [...opened].filter((uri) => all.some((one) => readersOf(one).has(uri)));
-      for (const uri of open) {
-        const last = lastChecks.get(uri);
-        if (last === undefined || uri === own) continue;
-        const read = all.filter((one) => readersOf(one).has(uri));
-        lastChecks.set(uri, { ...last, outdated: new Set([...last.outdated, ...read]) });
-      }
-      const isOpenOnly = all.every((one) => readersOf(one).size <= open.length && [...readersOf(one)].every(isOpen));
-      if (isOpenOnly) return { open };
-      const closed = settledLater(() => {
-        const affected = new Set(all.flatMap((one) => [...readersOf(one)].filter(isClosed)));
-        for (const uri of affected) doubt(uri, before);
-        // Of what else has changed a summary does not tell.
-        for (const one of all) if (!isOnTests(one)) readersOf(one).forEach(drop);
-        return [...affected];
-      });
-      return { open, closed };
-    },
-    moved(target, before, after) {
-      const pointing = readersOf(dependency.places(target));
-      if (pointing.size === 0) return nobody;
-      const stays = staysBetween(before, after);
-      const isAffected = (uri: string) => pointedAt(uri).some((one) => one.uri === target && !stays(one.range));
-      const open = [...opened].filter((uri) => pointing.has(uri) && isAffected(uri));
-      for (const uri of open) lastChecks.delete(uri);
-      if ([...pointing].every(isOpen)) return { open };
-      const closed = settledLater(() => {
-        const affected = [...pointing].filter((uri) => isClosed(uri) && isAffected(uri));
-        affected.forEach(drop);
-        return affected;
-      });
-      return { open, closed };
-    },
+    outdate: (changed, before, own) => outdate(held, changed, before, own),
+    moved: (uri, before, after) => moved(held, uri, () => staysBetween(before, after)),
     isEmpty: dependencies.isEmpty,
     clear() {
-      // Whoever asks for what an earlier change meant must not doubt what is found after this one.
-      settle();
-      lastChecks.clear();
-      examinations.clear();
-      doubted.clear();
+      closed.clear();
+      held.lastChecks.clear();
     },
   };
+}
+
+function reported(held: Held, snapshot: Snapshot, document: Document): readonly Reported[] {
+  const { lastChecks, dependencies, closed, rules } = held;
+  const last = lastChecks.get(document.uri);
+  if (last?.snapshot === snapshot && last.found.checked?.document === document) return last.found.reported;
+  const checked = last?.found.checked;
+  const earlier = last && checked && { checked, outdated: last.outdated };
+  const found = reportedFindings(snapshot, document, rules, earlier);
+  if (!document.open) closed.settle();
+  if (found.checked) dependencies.record(document.uri, found.checked.read);
+  if (document.open) lastChecks.set(document.uri, { snapshot, found, outdated: new Set() });
+  return found.reported;
+}
+
+function stillExamined({ closed }: Held, snapshot: Snapshot, uri: string): Examined | undefined {
+  closed.settle();
+  return closed.stillFound(snapshot, uri);
+}
+
+function examined(held: Held, snapshot: Snapshot, known: KnownDocument): Examined {
+  const before = stillExamined(held, snapshot, known.uri);
+  if (before !== undefined) return before;
+  const whole = wholeOf(known);
+  if (whole.unread === true) return { uri: whole.uri, findings: [], read: [], prints: [] };
+  const found = examine(snapshot, whole, held.rules);
+  held.dependencies.record(found.uri, new Set(found.read));
+  held.closed.take(found);
+  return found;
+}
+
+function outdate(held: Held, changed: Iterable<Dependency>, before: Snapshot, own: string | undefined): Affected {
+  const { opened, lastChecks, closed } = held;
+  const { readersOf } = held.dependencies;
+  const all = [...changed].filter((one) => readersOf(one).size > 0);
+  const open = [...opened].filter((uri) => all.some((one) => readersOf(one).has(uri)));
+  for (const uri of open) {
+    const last = lastChecks.get(uri);
+    if (last === undefined || uri === own) continue;
+    const read = all.filter((one) => readersOf(one).has(uri));
+    lastChecks.set(uri, { ...last, outdated: new Set([...last.outdated, ...read]) });
+  }
+  if (all.every((one) => isReadOpenOnly(held, one))) return { open };
+  const look = (): readonly string[] => {
+    const affected = new Set(all.flatMap((one) => [...readersOf(one)].filter((uri) => !opened.has(uri))));
+    for (const uri of affected) closed.doubt(uri, before);
+    // Of what else has changed a summary does not tell.
+    for (const one of all) if (!isOnTests(one)) readersOf(one).forEach(closed.drop);
+    return [...affected];
+  };
+  return { open, closed: closed.later(look) };
+}
+
+function isReadOpenOnly({ dependencies, opened }: Held, one: Dependency): boolean {
+  const readers = dependencies.readersOf(one);
+  return readers.size <= opened.size && [...readers].every((uri) => opened.has(uri));
+}
+
+function moved(held: Held, target: string, compared: () => (range: Range) => boolean): Affected {
+  const { opened, lastChecks, closed } = held;
+  const pointing = held.dependencies.readersOf(dependency.places(target));
+  if (pointing.size === 0) return nobody;
+  const stays = compared();
+  const isAffected = (uri: string) => pointedAt(held, uri).some((one) => one.uri === target && !stays(one.range));
+  const open = [...opened].filter((uri) => pointing.has(uri) && isAffected(uri));
+  for (const uri of open) lastChecks.delete(uri);
+  if ([...pointing].every((uri) => opened.has(uri))) return { open };
+  const look = (): readonly string[] => {
+    const affected = [...pointing].filter((uri) => !opened.has(uri) && isAffected(uri));
+    affected.forEach(closed.drop);
+    return affected;
+  };
+  return { open, closed: closed.later(look) };
+}
+
+/** Everything that findings of a file point at. */
+function pointedAt({ lastChecks, closed }: Held, uri: string) {
+  const open = lastChecks.get(uri)?.found;
+  const related = (open?.reported ?? []).flatMap(({ finding }) => finding.related ?? []);
+  return [
+    ...(closed.lastFound(uri)?.findings ?? []).flatMap((one) => one.related),
+    ...related.map((one) => relatedRange(one, open?.checked?.document)),
+  ];
 }
