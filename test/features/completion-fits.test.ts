@@ -214,3 +214,11 @@ ${more}chapters:
     expect(offered(omitting, 'v.standard.yaml').labels).toEqual(['must', 'first']);
   });
 });
+
+test('a variant that scores anew begins with what its base says: with less it would loosen that', () => {
+  const scoring = 'scoring:\n  total: 100\n  bonus-cap: 5\n  grades:\n    - name: 合格\n      from: 60\n';
+  const scored = { 'scored.standard.yaml': base.replace('base@2020', 'scored@2020') + scoring };
+  const begun = variant('$0\n').replace('base@', 'scored@');
+  expect(offered(begun, 'v.standard.yaml', scored).accept('scoring')).toContain(`\n${scoring}`);
+  expect(offered(variant('$0\n'), 'v.standard.yaml').accept('scoring')).toContain('\nscoring:\n  total: ');
+});

@@ -45,6 +45,11 @@ const kinds = [
   { name: '.clausewright.yaml', begins: '' },
 ] as const;
 
+/** A scoring that was written before the base was chosen, which has another: which of the two comes first is the author's to choose. */
+function isScoredFirst({ code, message }: { readonly code?: unknown; readonly message: string }): boolean {
+  return code === 'variant/loosens-base' && message.startsWith('Scoring, ');
+}
+
 /** The same walks at every run: each new kind of find is worth a look, and none is to stop others. Another seed finds others. */
 const seed = Number(process.env.CLAUSEWRIGHT_SEED ?? 20261130);
 
@@ -92,7 +97,9 @@ test.each(kinds)('a walk through offers: $name $begins', ({ name, begins }) => {
       steps = Math.max(steps, walk.steps.length);
       const text = walk.document.tree.text.toString();
       const service = workspace({ 'base.standard.yaml': base, [name]: text }, { present: ['evidence/list.pdf'] });
-      const found = service.diagnostics(uriOf(name), 'en').filter(({ code }) => !others.some((one) => one.test(code)));
+      const found = service
+        .diagnostics(uriOf(name), 'en')
+        .filter((one) => !isScoredFirst(one) && !others.some((other) => other.test(one.code)));
       const told = found.map(({ code, message, range }) => `${range.start.line + 1}: ${code} ${message}`);
       expect(told.length === 0 ? '' : [...told, text, ...walk.steps].join('\n')).toBe('');
     }),

@@ -1,9 +1,10 @@
 import { entryOf } from '../../base/entry-of.ts';
 import { say, type Words } from '../../base/words.ts';
+import type { Field } from '../../model/field.ts';
 import { type ClauseKey, clauseKeys } from '../../model/keys/clause-keys.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
 import { scalarOf } from '../../model/keys/type-at.ts';
-import type { ClauseKeySpec, KeySpec } from '../../model/keys/types.ts';
+import type { ClauseKeySpec, KeySpec, MapType } from '../../model/keys/types.ts';
 import type { ClauseContent, Provision } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { binds, mayBeExcluded, strictness } from '../../rules/kit/loosening/binding.ts';
@@ -12,8 +13,9 @@ import { entriesOf, viewOf } from '../../syntax/view.ts';
 import { isStandard, languageOf } from '../../workspace/document.ts';
 import { clauseField } from '../../workspace/resolve/clause-field.ts';
 import { fieldOf } from '../../workspace/resolve/content-keys.ts';
+import { sayerOf } from '../../workspace/resolve/inherited.ts';
 import { printedField } from '../../workspace/resolve/print-value.ts';
-import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
+import type { EffectiveClause, Sourced } from '../../workspace/resolve/resolution.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import type { Request } from './request.ts';
 
@@ -42,15 +44,28 @@ export function adaptedAt({ snapshot, document, place }: Request): EffectiveClau
   return resolutionFor(snapshot, document)?.base?.clauses.get(idKey(clause.text));
 }
 
+/** What the base says under a key that a variant says anew as a whole, so that to begin with less would loosen it. */
+function inheritedField(map: MapType, key: string, request: Request): Sourced<Field<unknown>> | undefined {
+  const { snapshot, document } = request;
+  if (map.name === 'adaptation') {
+    const clause = adaptedAt(request);
+    return clause && clauseField(clause, key);
+  }
+  const base = map.name === 'standard' && key === 'scoring' ? resolutionFor(snapshot, document)?.base : undefined;
+  const sayer = base && sayerOf(base, key);
+  const value = sayer?.model.given.get(key);
+  return sayer && value && { document: sayer, value };
+}
+
 /** The key with what the base says under it, its lines at that column; undefined where the base says nothing. */
 export function inheritedEntry(
-  clause: EffectiveClause,
+  map: MapType,
   key: string,
   spec: KeySpec,
   request: Request,
   column: number,
 ): string | undefined {
-  const found = clauseField(clause, key);
+  const found = inheritedField(map, key, request);
   if (found === undefined) return undefined;
   const languages = { own: languageOf(found.document), wanted: languageOf(request.document) };
   const value = printedField(found.value, spec.type, languages);

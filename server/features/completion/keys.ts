@@ -114,8 +114,7 @@ function keysOfMap(map: MapType, type: ValueType, present: PresentKeys, request:
 function withValue(key: string, spec: KeySpec, map: MapType, request: Request, column: number): string {
   const layout = layoutAt(request, column);
   if (!request.place.location.flow) {
-    const adapted = map.name === 'adaptation' ? adaptedAt(request) : undefined;
-    const entry = adapted && inheritedEntry(adapted, key, spec, request, column);
+    const entry = inheritedEntry(map, key, spec, request, column);
     return entry === undefined ? keySkeleton(key, spec, map, layout) : numbersOpen(literal(entry), layout);
   }
   return `${literal(key)}: ${flowValue(spec.type, layout, { ...spec, of: map, at: { type: spec.type, key, spec, map } })}`;
