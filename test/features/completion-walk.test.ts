@@ -57,7 +57,7 @@ const seed = Number(process.env.CLAUSEWRIGHT_SEED ?? 20261130);
 const others: readonly RegExp[] = [
   // Not written yet: whoever walks stops somewhere, and what only another part could give stays open.
   /^schema\/to-fill-in$/,
-  /^standard\/(?:unused-definition|listed-not-cited|verification-missing|annex-unmentioned)$/,
+  /^standard\/(?:unused-definition|listed-not-cited|verification-missing|translation-missing|annex-unmentioned)$/,
   /^report\/(?:unanswered|figure-missing|figure-unproved|evidence-missing|declaration-missing|plan-missing|reason-missing)$/,
   // Typed, and not offered: numbers, counts and texts.
   /^prose\//,
