@@ -125,7 +125,7 @@ const inStandards: readonly Row[] = [
   ['audience:\n  - ja: x', 'audience:\n  - ja: x'],
   ['audience:\n  - Note: x', "audience:\n  - 'Note: x'", '1:4-11 prose-needs-quotes colon : +'],
   ['scope: "孵化" 是指', `scope: '"孵化" 是指'`, '0:7-14 prose-needs-quotes first-sign " +'],
-  ['scope: "孵化', `scope: '"孵化'`, '0:7-10 prose-needs-quotes first-sign " +'],
+  ['scope: "孵化', `scope: '"孵化'`, '0:7-10 prose-needs-quotes unclosed " +'],
   ['scope: [[a]] 應', "scope: '[[a]] 應'", '0:7-14 prose-needs-quotes first-sign [ +'],
   ['scope: *重要* 條款', "scope: '*重要* 條款'", '0:7-14 prose-needs-quotes first-sign * +'],
   ['scope: & 其他', "scope: '& 其他'", '0:7-11 prose-needs-quotes first-sign & +'],
