@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { validators } from '../../server/generated/validators.js';
 import { surelyFits } from '../../server/model/fits.ts';
+import { root as mapOfRoot } from '../../server/model/keys/table.ts';
 import { rootType } from '../../server/model/keys/type-at.ts';
 import type { RootName } from '../../server/model/keys/types.ts';
 import { plainOf } from '../../server/model/plain.ts';
@@ -9,7 +10,8 @@ import type { Node } from '../../server/syntax/tree.ts';
 import { changed, documents, type Slip, slips } from './slips.ts';
 
 function isValid(root: RootName, node: Node): boolean {
-  return validators[root](plainOf(node, rootType(root)));
+  const byName: Readonly<Record<string, (value: unknown) => boolean>> = validators;
+  return byName[mapOfRoot(root).name]?.(plainOf(node, rootType(root))) === true;
 }
 
 test('a flawless document fits', () => {

@@ -30,7 +30,7 @@ export const planKeys = {
     title: words('visits', '查驗項'),
     what: words('What is looked at.', '查看什麼。'),
     type: listOf(mapOf('visit')),
-    example: '- {clause: mentor-team}',
+    example: '- {note: 查名單}',
     synonyms: ['項目'],
   },
 } as const;
