@@ -1,5 +1,11 @@
 import { toSimplified } from '../../server/base/simplify.ts';
 import { toTraditional } from '../../server/model/values/traditional.ts';
+import { careHome } from './corpus/field-care-home.ts';
+import { express } from './corpus/field-express.ts';
+import { homestay } from './corpus/field-homestay.ts';
+import { hospital } from './corpus/field-hospital.ts';
+import { library } from './corpus/field-library.ts';
+import { park } from './corpus/field-park.ts';
 import { consistency } from './corpus/flawed-consistency.ts';
 import { flawedModals } from './corpus/flawed-modals.ts';
 import { flawedWording } from './corpus/flawed-wording.ts';
@@ -22,6 +28,12 @@ export const corpus: readonly Sample[] = [
   ...flawedModals,
   ...flawedWording,
   ...consistency,
+  ...careHome,
+  ...express,
+  ...homestay,
+  ...hospital,
+  ...library,
+  ...park,
 ];
 
 /** The sample in the other script; undefined where the text would not be the same one. */

@@ -58,10 +58,7 @@ function isDemanded(tokens: readonly Token[], { start, entry }: Verb): boolean {
   const at = tokens.findIndex((token) => token.start === start);
   const of = tokens.findIndex(({ text }, place) => place > at && text === '的');
   const [before, next, last] = [tokens[at - 1], tokens[at + 1], tokens[of - 1]];
-  if (before === undefined || last === undefined || of < at + 3 || last.word?.verb || next?.word?.preposition)
-    return false;
-  return (
-    /^(?:且|并|并且|还|也|同时)$/.test(before.text) ||
-    !(before.word?.verb || before.word?.adverb || before.word?.preposition)
-  );
+  if (before === undefined || of < at + 3 || next?.word?.preposition) return false;
+  if (/^(?:且|并|并且|还|也|同时)$/.test(before.text)) return true;
+  return ![last, before].some((token) => token?.word?.verb) && !(before.word?.adverb || before.word?.preposition);
 }

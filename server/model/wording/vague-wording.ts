@@ -41,7 +41,7 @@ const words: readonly VagueWord[] = [
     words: /相应(?!的?(?:资[质格]|证[书件]|能力|技能|职称|级别|等级|岗位))/g,
     isSaid: (place) => measure.test(textBefore(place)) || hasReference(place),
   },
-  { kind: 'vague', words: /一定(?:的)?(?=数量|比例|规模|范围|期限|时间|条件|经验|面积|资金)|一定数量/g },
+  { kind: 'vague', words: /一定数量|一定(?:的)?(?=比例|规模|范围|期限|时间|条件|经验|面积|资金)/g },
   { kind: 'how-often', words: /定期/g, isSaid: (place) => isAttribute(place) || isOften(place) || hasReference(place) },
   { kind: 'empty', words: /热情周到|热情服务|热情接待|周到服务|无微不至|宾至如归|尽心尽力/g },
   {
