@@ -1,9 +1,8 @@
-import type { Standard } from '../../model/standard.ts';
 import { firstChapter, numbersOf } from '../../workspace/resolve/numbers.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { inClause, inVariant } from '../example.ts';
 import { placeIn } from '../kit/prose-text.ts';
-import { type PlacedNumber, typedIn, typedInAnnex } from '../kit/typed-places.ts';
+import { type Counted, countedIn, countedInDivision, type PlacedNumber, typedPlacesOf } from '../kit/typed-places.ts';
 import { defineCheck } from '../rule.ts';
 
 const drafted = 'drafting-rules: gbt-1.1-2020';
@@ -43,7 +42,7 @@ export const rule = defineCheck({
   *check(standard, { imports, setting }) {
     const { resolution, complete } = imports;
     if (!setting.draftingRules.startsWith('gbt') || !complete || resolution === undefined) return;
-    const { places } = typedIn(standard);
+    const places = typedPlacesOf(standard);
     if (places.length === 0) return;
     const there = whatIsThere(resolution);
     for (const place of places) {
@@ -90,13 +89,12 @@ function whatIsThere(resolution: Resolution): There {
   const files = resolution.chain.map(({ model }) => model);
   const countFor = ({ kind, number }: PlacedNumber): number => {
     if (kind !== 'table' && kind !== 'formula') return 0;
-    const key = kind === 'table' ? 'tables' : 'formulas';
     const letter = /^[A-Z]/.exec(number)?.[0];
-    const annexes = files.flatMap(({ annexes }) => annexes);
-    const those =
-      letter === undefined ? annexes : [annexes[letter.charCodeAt(0) - 65]].filter((one) => one !== undefined);
-    const within = those.reduce((sum, annex) => sum + typedInAnnex(annex)[key], 0);
-    return letter === undefined ? allOf(files, key) - within : within;
+    const counted: readonly Counted[] =
+      letter === undefined
+        ? files.map(countedIn)
+        : files.flatMap(({ annexes }) => annexes[letter.charCodeAt(0) - 65] ?? []).map(countedInDivision);
+    return counted.reduce((all, one) => all + one[kind], 0);
   };
   return {
     countFor,
@@ -108,8 +106,4 @@ function whatIsThere(resolution: Resolution): There {
       return Number(number.replace(/^[A-Z]\./, '')) <= countFor(place);
     },
   };
-}
-
-function allOf(files: readonly Standard[], key: 'tables' | 'formulas'): number {
-  return files.reduce((sum, file) => sum + typedIn(file)[key], 0);
 }
