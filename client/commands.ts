@@ -29,6 +29,7 @@ import type { Ask } from './ask.ts';
 import { convertActiveFile } from './convert-script.ts';
 import { deriveVariant, tightenClause } from './derive.ts';
 import type { Documents } from './documents.ts';
+import { exportFiles } from './export.ts';
 import { goToOpenPlace } from './open-places.ts';
 import { showView } from './pages.ts';
 import { ownDocuments } from './selector.ts';
@@ -60,6 +61,9 @@ export function registerCommands(
     commands.registerCommand('clausewright.showResolvedStandard', () => showResolvedStandard(client)),
     commands.registerCommand('clausewright.convertToSimplified', () => convertActiveFile(client, 'zh-Hans')),
     commands.registerCommand('clausewright.convertToTraditional', () => convertActiveFile(client, 'zh-Hant')),
+    commands.registerCommand('clausewright.export', (first?: Uri, all?: readonly Uri[]) =>
+      exportFiles(client, ask, first, all),
+    ),
     commands.registerCommand('clausewright.answerAll', () => answerAll(client, ask)),
     commands.registerCommand(reaffirmCommand, (report?: string) =>
       reaffirmAnswers(client, documents, typeof report === 'string' ? report : undefined),

@@ -44,6 +44,33 @@ export const sentences = {
     'zh-Hans': '请先打开一份服务标准或自评报告，再查看它的标准。',
     'zh-Hant': '請先打開一份服務標準或自評報告，再查看它的標準。',
   },
+  openFileToExport: {
+    en: 'Open a service standard or a self-report first, then export it.',
+    'zh-Hans': '请先打开一份服务标准或自评报告，再导出。',
+    'zh-Hant': '請先打開一份服務標準或自評報告，再導出。',
+  },
+  exportFormat: { en: 'Export as', 'zh-Hans': '导出为', 'zh-Hant': '導出為' },
+  exportHtml: {
+    en: 'one file to read, print or make a PDF of',
+    'zh-Hans': '单个文件，可阅读、打印或另存为 PDF',
+    'zh-Hant': '單個文件，可閱讀、打印或另存為 PDF',
+  },
+  exportMarkdown: {
+    en: 'plain text with headings and tables',
+    'zh-Hans': '带标题和表格的纯文本',
+    'zh-Hant': '帶標題和表格的純文本',
+  },
+  exportLanguage: { en: 'In which language?', 'zh-Hans': '用哪种语言？', 'zh-Hant': '用哪種語言？' },
+  languageOfFile: { en: 'The language of the file', 'zh-Hans': '与文件相同', 'zh-Hant': '與文件相同' },
+  languageBoth: { en: 'Chinese and English side by side', 'zh-Hans': '中英文对照', 'zh-Hant': '中英文對照' },
+  exporting: { en: 'Exporting', 'zh-Hans': '正在导出', 'zh-Hant': '正在導出' },
+  exported: { en: 'Exported.', 'zh-Hans': '已导出。', 'zh-Hant': '已導出。' },
+  exportOpen: { en: 'Open', 'zh-Hans': '打开', 'zh-Hant': '打開' },
+  notExported: {
+    en: '{file} was not exported: it is neither a standard nor a report, or cannot be read.',
+    'zh-Hans': '{file} 未导出：它既不是标准也不是报告，或无法读取。',
+    'zh-Hant': '{file} 未導出：它既不是標準也不是報告，或無法讀取。',
+  },
   openFileToConvert: {
     en: 'Open a service standard or a self-report first, then convert it.',
     'zh-Hans': '请先打开一份服务标准或自评报告，再转换。',

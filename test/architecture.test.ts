@@ -16,6 +16,7 @@ const order = [
   'service.ts',
   'collection',
   'threads',
+  'export',
   'lsp',
   'cli',
 ];

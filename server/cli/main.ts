@@ -5,6 +5,7 @@ import { checkForMainThread, isCheckingThread } from '../threads/thread.ts';
 import type { RunModule } from '../v8/code-cache.ts';
 import { checkCommand } from './check-command.ts';
 import { explainCommand } from './explain-command.ts';
+import { exportCommand } from './export-command.ts';
 import { failureText, isDebugging } from './failure.ts';
 import { localeOfEnvironment } from './locale.ts';
 import { lspCommand } from './lsp-command.ts';
@@ -46,7 +47,13 @@ async function main(args: readonly string[], locale: Locale): Promise<number> {
       exit = code;
     },
   };
-  const commands = [checkCommand(context), explainCommand(context), resolveCommand(context), lspCommand(context)];
+  const commands = [
+    checkCommand(context),
+    explainCommand(context),
+    resolveCommand(context),
+    exportCommand(context),
+    lspCommand(context),
+  ];
   for (const command of commands) {
     program.addCommand(command.exitOverride().copyInheritedSettings(program));
   }

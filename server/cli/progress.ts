@@ -3,7 +3,7 @@ import { type Locale, say } from '../base/words.ts';
 import { cliWords } from './words.ts';
 
 export interface ProgressDisplay {
-  begin(what: 'reading' | 'checking', total: number): void;
+  begin(what: 'reading' | 'checking' | 'writing', total: number): void;
   step(): void;
   end(): void;
 }

@@ -44,6 +44,28 @@ export const cliWords = {
     en: 'Clausewright cannot go on: {reason}. Set DEBUG=clausewright to see where it stopped.',
     'zh-Hant': 'Clausewright 出錯，無法繼續：{reason}。設置環境變量 DEBUG=clausewright 可顯示出錯位置。',
   },
+  export: {
+    en: 'Write standards and reports as pages to print, read or hand in.',
+    'zh-Hant': '把標準和報告導出為可打印、閱讀或提交的頁面。',
+  },
+  files: {
+    en: 'standards and reports, or folders that hold them',
+    'zh-Hant': '標準、報告，或存放它們的文件夾',
+  },
+  to: { en: 'format: html or md', 'zh-Hant': '格式：html 或 md' },
+  bookLanguage: {
+    en: 'language of the pages: zh-Hant, zh-Hans, en or both (two columns); default: that of the file',
+    'zh-Hant': '頁面的語言：zh-Hant、zh-Hans、en 或 both（雙欄對照）；默認與文件相同',
+  },
+  output: {
+    en: 'folder to write into; default: beside each file',
+    'zh-Hant': '寫入的文件夾；默認寫在各文件旁邊',
+  },
+  changes: { en: 'mark what a variant changed', 'zh-Hant': '標出變體的改動' },
+  nameTaken: {
+    en: '{path}: not written, since another of the files is written under this name. Export one of them into another folder.',
+    'zh-Hant': '{path}：未寫入，另一個文件也導出為此名稱。請把其中之一導出到別的文件夾。',
+  },
   lsp: { en: 'Run the language server for an editor.', 'zh-Hant': '為編輯器運行語言服務。' },
   paths: { en: 'files or folders; default: the current folder', 'zh-Hant': '文件或文件夾；默認為當前文件夾' },
   format: {
@@ -155,6 +177,7 @@ export const cliWords = {
   },
   reading: { en: 'Reading', 'zh-Hant': '讀取' },
   checking: { en: 'Checking', 'zh-Hant': '檢查' },
+  writing: { en: 'Writing', 'zh-Hant': '寫入' },
 } satisfies Readonly<Record<string, Words>>;
 
 /** Headings of the help, by what the parser calls them. */

@@ -34,5 +34,6 @@ function reasonOf(code: string, message: string, locale: Locale): { reason: Word
 }
 
 function argumentWords(name: string): Words {
+  if (name === 'files') return cliWords.files;
   return name === 'edition' ? cliWords.edition : cliWords.rule;
 }

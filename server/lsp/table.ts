@@ -7,6 +7,7 @@ import { label } from './label.ts';
 import { type Row, workspaceRow } from './row.ts';
 import { missingAnswersRow } from './rows/answer-all.ts';
 import { attachRow } from './rows/attach.ts';
+import { bookRows } from './rows/book.ts';
 import { codeActionRows } from './rows/code-actions.ts';
 import { completionRow } from './rows/completion.ts';
 import { convertFileRow } from './rows/convert-script.ts';
@@ -42,6 +43,7 @@ export const rows: readonly Row[] = [
   ...lensRows,
   ...staleAnswerRows,
   ...deriveRows,
+  ...bookRows,
   workspaceRow<DocumentParams>(documentRequest, {}, ({ uri }, { service, reader }) => {
     const text = ownDocument(service.snapshot(), uri, service.rules, reader.locale);
     return text === undefined ? undefined : { text };

@@ -52,7 +52,7 @@ for (const name of readdirSync(folder).sort()) {
       expect(readFileSync(join(here, file), 'utf8'), told).toBe(text);
     }
     const everything = readdirSync(here, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-    expect(everything.length, 'files left behind').toBe(Object.keys(scenario.files).length);
+    expect(everything.length, 'files left behind').toBe(Object.keys({ ...scenario.files, ...scenario.after }).length);
   });
 }
 

@@ -81,7 +81,13 @@ function contentText(block: BookBlock): string {
     case 'facts':
       return block.facts.map(factText).join(' · ');
     case 'form': {
-      const head = joined(block.number, wordingText(block.title), wordingText(block.clause), block.verdict);
+      const head = joined(
+        block.number,
+        wordingText(block.title),
+        wordingText(block.clause),
+        block.items.map(entryText).join('; '),
+        block.verdict,
+      );
       return [head, ...block.facts.map(factText), ...(block.isOpen ? ['!'] : [])].join(' · ');
     }
   }

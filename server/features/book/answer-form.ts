@@ -7,6 +7,7 @@ import { type AssessedClause, isComplete, kindsOfEvidence } from '../../workspac
 import { type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
 import type { AnswerForm, BookChunk, FactEntry, Wording } from './book.ts';
 import { rememberingChunks } from './chunks.ts';
+import { entriesOf } from './clause-blocks.ts';
 import { criterionLines, nameWords } from './clause-facts.ts';
 import { type Attaching, evidenceWording } from './evidence-wording.ts';
 import { reportWords } from './report-labels.ts';
@@ -25,7 +26,9 @@ export function answerChunk(assessed: AssessedClause, place: AnswerPlace, world:
   const { clause, answer, status, criteria, missingFigures, evidence, asked } = assessed;
   const { setting, document, mask } = world;
   const { key, number, resolution } = place;
-  const files = [document, clause.home, homeOf(clause, 'text'), homeOf(clause, 'title')].map(({ uri }) => uri);
+  const files = [document, clause.home, homeOf(clause, 'text'), homeOf(clause, 'title'), homeOf(clause, 'items')].map(
+    ({ uri }) => uri,
+  );
   const from = [
     ...[number, files, mask, setting.languages, setting.ownOf(document), Object.keys(setting.convert)],
     ...[status, criteria, missingFigures, evidence, asked, asked && openKinds(assessed, resolution, world)],
@@ -41,6 +44,7 @@ export function answerChunk(assessed: AssessedClause, place: AnswerPlace, world:
       number,
       title: wordingOf(clause.content.title, homeOf(clause, 'title'), inside.setting),
       clause: wordingOf(clause.content.text, homeOf(clause, 'text'), inside.setting),
+      items: entriesOf(clause.content.items, 0, (text) => wordingOf(text, homeOf(clause, 'items'), inside.setting)),
       facts,
       ...(clause.content.criteria !== undefined && { verdict }),
       isOpen: (asked && !isComplete(assessed)) || facts.some(({ isOpen }) => isOpen),

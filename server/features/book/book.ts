@@ -54,7 +54,7 @@ export interface TextRun {
   readonly text: string;
   /** Absent for words that the book adds. */
   readonly source?: RunSource;
-  /** The id that a reference leads to. */
+  /** The key of the chunk that a reference leads to. */
   readonly target?: string;
 }
 
@@ -190,8 +190,9 @@ export interface AnswerForm extends Common {
   readonly kind: 'form';
   readonly number: string;
   readonly title: Wording;
-  /** What the clause says. */
+  /** What the clause says, and its list. */
   readonly clause: Wording;
+  readonly items: readonly ListEntry[];
   readonly facts: readonly FactEntry[];
   /** Whether the figures meet the clause's criteria; absent where it has none. */
   readonly verdict?: 'met' | 'unmet' | 'unknown';

@@ -33,11 +33,20 @@ export function rememberingChunks(): RememberChunk {
   };
 }
 
+/** The key of the first thing that bears an id. */
+export function keyOf(id: string): string {
+  return idKey(id).replace(/^=|\//g, '~');
+}
+
+export function termKey(id: string): string {
+  return `=terms/${keyOf(id)}`;
+}
+
 /** A key for each thing, unlike those of the book's own parts: of several with one id, or without, each its own. */
 export function keeper(): (id: string) => string {
   const seen = new Map<string, number>();
   return (id) => {
-    const plain = idKey(id).replace(/^=|\//g, '~');
+    const plain = keyOf(id);
     const times = (seen.get(plain) ?? 0) + 1;
     seen.set(plain, times);
     return times === 1 && plain !== '' ? plain : `${plain}~${times}`;

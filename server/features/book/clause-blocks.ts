@@ -91,7 +91,7 @@ function opening(clause: EffectiveClause, place: ClausePlace, setting: Typesetti
 }
 
 /** Letters, then numbers, then strokes. */
-function entriesOf(
+export function entriesOf(
   items: readonly Item[],
   depth: number,
   say: (text: Text | undefined) => Wording,

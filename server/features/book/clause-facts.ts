@@ -8,6 +8,7 @@ import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
 import { joined, phrase } from '../../rules/kit/words/phrases.ts';
 import { type EffectiveClause, homeOf } from '../../workspace/resolve/resolution.ts';
 import type { FactEntry, FactLine, Wording } from './book.ts';
+import { keyOf } from './chunks.ts';
 import type { NameKind, Names } from './names.ts';
 import { fieldWording, spoken, type Typesetting, wordingOf } from './wording.ts';
 
@@ -87,7 +88,7 @@ const tellers: Readonly<Record<ClauseKey, Tell | 'block' | 'with weight' | 'not 
       const [said] = fieldWording(one, homeOf(clause, 'see'), setting, name ?? one.text);
       if (said === undefined || name === undefined) return line(said === undefined ? [] : [said]);
       const linked = said.paragraphs.map((runs) =>
-        runs.map((run) => ({ ...run, kind: 'reference' as const, target: one.text })),
+        runs.map((run) => ({ ...run, kind: 'reference' as const, target: keyOf(one.text) })),
       );
       return line([{ ...said, paragraphs: linked }]);
     }),

@@ -140,6 +140,7 @@ function strayAnswers(world: ReportWorld, asked: readonly AssessedClause[], part
       number: '',
       title: spoken(asWritten(answer.clause.text), setting),
       clause: [],
+      items: [],
       facts: given(answer, answer.status?.value, world),
       isOpen: false,
     }),

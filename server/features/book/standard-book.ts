@@ -14,7 +14,7 @@ import { keeper, rememberingChunks } from './chunks.ts';
 import { clauseBlocks, countedIn } from './clause-blocks.ts';
 import { bookWords } from './labels.ts';
 import { counter, headed, lead, preliminaryChunks } from './preliminaries.ts';
-import { standardCover } from './standard-cover.ts';
+import { standardCover, writtenNumber } from './standard-cover.ts';
 import { termChunk } from './term-chunk.ts';
 import { placeIn, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
 
@@ -30,7 +30,7 @@ export function standardBook(resolution: Resolution, setting: Typesetting, chang
     kind: 'standard',
     languages: setting.languages,
     title: standardName(document, language),
-    runningHead: document.model.number?.text ?? document.model.edition?.text ?? '',
+    runningHead: writtenNumber(document.model.number) ?? document.model.edition?.text ?? '',
     leftOut: [],
     chunks: [
       standardCover(resolution, setting),

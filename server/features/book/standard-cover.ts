@@ -50,8 +50,8 @@ function genreOf(kind: string | undefined): Words {
 }
 
 /** A number in the form for readers. */
-function writtenNumber(number: Field<string> | undefined): string | undefined {
+export function writtenNumber(number: Field<string> | undefined): string | undefined {
   if (number === undefined) return undefined;
   const reading = readDocumentNumber(number.text);
-  return reading.value === undefined ? undefined : writeDocumentNumber(reading.value);
+  return reading.value === undefined ? number.text : writeDocumentNumber(reading.value);
 }

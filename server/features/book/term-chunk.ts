@@ -1,9 +1,8 @@
 import type { Text } from '../../model/field.ts';
 import type { Term } from '../../model/standard.ts';
-import { idKey } from '../../model/values/id.ts';
 import type { SourcedDefinition } from '../../workspace/resolve/resolution.ts';
 import type { BookChunk, TermEntry, Wording } from './book.ts';
-import { rememberingChunks } from './chunks.ts';
+import { rememberingChunks, termKey } from './chunks.ts';
 import { numberedLabel } from './labels.ts';
 import { placeIn, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
 
@@ -15,7 +14,7 @@ export function termChunk(
   place: { readonly number?: string },
   setting: Typesetting,
 ): BookChunk {
-  const key = `=terms/${idKey(value.id.text)}`;
+  const key = termKey(value.id.text);
   const from = [place, document.uri, language, setting.languages, Object.keys(setting.convert)];
   return rememberTerm(value, key, from, setting.names, (names) => {
     const inside = { ...setting, names };

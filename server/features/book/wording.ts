@@ -9,6 +9,7 @@ import type { Place } from '../../syntax/tree.ts';
 import { hintOf, isPlaceholder } from '../../syntax/unwritten.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { FactEntry, RunSource, SourcePlace, TextRun, Version, Wording } from './book.ts';
+import { keyOf, termKey } from './chunks.ts';
 import type { Names } from './names.ts';
 
 /** What it takes to set a text. */
@@ -139,7 +140,7 @@ interface Mark extends Omit<TextRun, 'source'> {
 /** What `[[…]]` leads to, by its name; one that leads nowhere stays as it is written. */
 function references(text: string, language: Language, { names }: Typesetting): readonly Mark[] {
   return partsOfProse(text).flatMap(({ from, to, namespaces, edition }): readonly Mark[] => {
-    const target = text.slice(from, to);
+    const target = text.slice(from, to).trim();
     const [start, end] = [text.lastIndexOf('[[', from), text.indexOf(']]', to) + 2];
     const inside = { from: start, to: end };
     // A place in another edition is named there; here it stands as it is written.
@@ -147,9 +148,9 @@ function references(text: string, language: Language, { names }: Typesetting): r
       return [{ kind: 'reference', text: text.slice(start + 2, end - 2).trim(), ...inside }];
     }
     const term = names('term', target, language);
-    if (term !== undefined) return [{ kind: 'term', text: term, target, ...inside }];
+    if (term !== undefined) return [{ kind: 'term', text: term, target: termKey(target), ...inside }];
     const name = names('reference', target, language);
-    return name === undefined ? [] : [{ kind: 'reference', text: name, target, ...inside }];
+    return name === undefined ? [] : [{ kind: 'reference', text: name, target: keyOf(target), ...inside }];
   });
 }
 

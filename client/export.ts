@@ -1,0 +1,101 @@
+import { commands, languages, ProgressLocation, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type ExportParams, type ExportResult, exportRequest, type PageLanguage } from '../server/protocol/book.ts';
+import type { Ask } from './ask.ts';
+import { languageByName, ownDocuments } from './selector.ts';
+import { currentLocale } from './settings.ts';
+import { tell } from './words.ts';
+
+type Format = ExportParams['format'];
+
+/**
+ * Writes standards and reports as pages: the file in the active editor, or those chosen in the Explorer. One is saved where the reader
+ * says; several each beside its file. Nothing is written before the last step.
+ */
+export async function exportFiles(
+  client: BaseLanguageClient,
+  ask: Ask,
+  first?: Uri,
+  all?: readonly Uri[],
+): Promise<void> {
+  const locale = currentLocale();
+  const files = chosen(first, all);
+  if (files.length === 0) return void window.showInformationMessage(tell(locale, 'openFileToExport'));
+  const format = await choose<Format>(tell(locale, 'exportFormat'), [
+    { label: 'HTML', description: tell(locale, 'exportHtml'), value: 'html' },
+    { label: 'Markdown', description: tell(locale, 'exportMarkdown'), value: 'md' },
+  ]);
+  const language = format && (await choose<PageLanguage | 'own'>(tell(locale, 'exportLanguage'), languageItems()));
+  if (format === undefined || language === undefined) return;
+  const [only] = files;
+  const target = files.length === 1 && only !== undefined ? await saveTarget(only, format) : undefined;
+  if (files.length === 1 && target === undefined) return;
+  const title = tell(locale, 'exporting');
+  const notes = await window.withProgress({ location: ProgressLocation.Notification, title }, async (progress) => {
+    const told: string[] = [];
+    for (const file of files) {
+      progress.report({ message: nameOf(file), increment: 100 / files.length });
+      const uri = client.code2ProtocolConverter.asUri(file);
+      const params: ExportParams = { uri, format, ...(language !== 'own' && { language }) };
+      const result = await ask<ExportResult>(exportRequest, params);
+      if (result === undefined) told.push(tell(locale, 'notExported', { file: nameOf(file) }));
+      else await workspace.fs.writeFile(target ?? besideOf(file, format), new TextEncoder().encode(result.text));
+      told.push(...(result?.leftOut ?? []));
+    }
+    return told;
+  });
+  await tellDone(target, notes);
+}
+
+function chosen(first: Uri | undefined, all: readonly Uri[] | undefined): readonly Uri[] {
+  const given = all !== undefined && all.length > 0 ? all : first instanceof Uri ? [first] : [];
+  if (given.length > 0) return given.filter(({ path }) => languageByName(path) !== undefined);
+  const document = window.activeTextEditor?.document;
+  return document !== undefined && languages.match(ownDocuments, document) > 0 ? [document.uri] : [];
+}
+
+interface Choice<T> extends QuickPickItem {
+  readonly value: T;
+}
+
+async function choose<T>(title: string, items: readonly Choice<T>[]): Promise<T | undefined> {
+  return (await window.showQuickPick(items, { title, ignoreFocusOut: true }))?.value;
+}
+
+function languageItems(): readonly Choice<PageLanguage | 'own'>[] {
+  const locale = currentLocale();
+  return [
+    { label: tell(locale, 'languageOfFile'), value: 'own' },
+    { label: '繁體中文', value: 'zh-Hant' },
+    { label: '简体中文', value: 'zh-Hans' },
+    { label: 'English', value: 'en' },
+    { label: tell(locale, 'languageBoth'), value: 'both' },
+  ];
+}
+
+function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function besideOf(file: Uri, format: Format): Uri {
+  return file.with({ path: `${file.path.replace(/\.ya?ml$/i, '')}.${format}` });
+}
+
+/** Where the reader wants it; an unsaved file has no place of its own. */
+async function saveTarget(file: Uri, format: Format): Promise<Uri | undefined> {
+  const [folder] = workspace.workspaceFolders ?? [];
+  const beside = besideOf(file, format);
+  const isOnDisk = file.scheme !== 'untitled' && workspace.fs.isWritableFileSystem(file.scheme) !== false;
+  const start = isOnDisk ? beside : folder && Uri.joinPath(folder.uri, nameOf(beside));
+  const filters = format === 'html' ? { HTML: ['html'] } : { Markdown: ['md'] };
+  return window.showSaveDialog({ ...(start && { defaultUri: start }), filters });
+}
+
+/** That it is done, and what was left out of it. */
+async function tellDone(target: Uri | undefined, notes: readonly string[]): Promise<void> {
+  const locale = currentLocale();
+  if (notes.length > 0) void window.showWarningMessage(notes.join(' '));
+  const open = tell(locale, 'exportOpen');
+  const answer = await window.showInformationMessage(tell(locale, 'exported'), ...(target === undefined ? [] : [open]));
+  if (answer === open && target !== undefined) await commands.executeCommand('vscode.open', target);
+}

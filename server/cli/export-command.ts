@@ -1,0 +1,154 @@
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { type Locale, say } from '../base/words.ts';
+import { factOnDisk, findOnDisk } from '../disk/files.ts';
+import { uriOfPath } from '../disk/uri.ts';
+import { writeAtOnce } from '../disk/write-at-once.ts';
+import { exportFormats, exportName, type FormatName } from '../export/formats.ts';
+import type { BookLanguage } from '../features/book/book.ts';
+import { bookLanguages, bookOf } from '../features/book/book-of.ts';
+import { converterTo } from '../lsp/converters.ts';
+import type { ConvertText } from '../model/wording/convert-script.ts';
+import { kindByName } from '../protocol/kinds.ts';
+import { createService, type Service } from '../service.ts';
+import { ownLanguage } from '../workspace/resolve/own-language.ts';
+import type { CommandContext } from './command-context.ts';
+import { language, oneOf } from './options.ts';
+import { silentProgress, terminalProgress } from './progress.ts';
+import { learnRoots, readFiles } from './read-workspace.ts';
+import { isFolder, isThere, shown, workspaceRoot } from './root.ts';
+import type { Unreadable } from './unreadable.ts';
+import { cliWords } from './words.ts';
+
+interface Options {
+  readonly to: FormatName;
+  readonly language?: BookLanguage;
+  readonly output?: string;
+  readonly changes?: boolean;
+  readonly locale?: Locale;
+}
+
+/** Writes standards and reports as pages, each beside its file or all into one folder. */
+export function exportCommand(context: CommandContext): Command {
+  const { locale } = context;
+  return new Command('export')
+    .description(say(cliWords.export, locale))
+    .argument('<files...>', say(cliWords.files, locale))
+    .option('--to <format>', say(cliWords.to, locale), oneOf('--to', Object.keys(exportFormats), locale), 'html')
+    .option('--language <language>', say(cliWords.bookLanguage, locale), oneOf('--language', bookLanguages, locale))
+    .option('--output <folder>', say(cliWords.output, locale))
+    .option('--changes', say(cliWords.changes, locale))
+    .option('--locale <locale>', say(cliWords.locale, locale), language('--locale', locale))
+    .action((files: string[], options: Options) => runExport(context, files, options));
+}
+
+async function runExport(context: CommandContext, given: readonly string[], options: Options): Promise<void> {
+  const { current, today } = context;
+  const locale = options.locale ?? context.locale;
+  const { paths, refused } = await named(given, current);
+  const roots = [...new Set(await Promise.all(paths.map((path) => workspaceRoot(path, current))))];
+  const service = createService(today);
+  learnRoots(service, roots);
+  const found = await Promise.all(roots.map((root) => findOnDisk(root)));
+  const standards = found.flatMap(({ files }) => files).filter((path) => kindByName(path) === 'standard');
+  const unread = await readFiles(service, [...new Set([...standards, ...paths])], silentProgress);
+  await learnEvidence(service, paths, roots);
+  // What nobody asked for is told by `check`.
+  const unreadable = [...refused, ...unread.filter(({ path }) => paths.includes(path))];
+  const wanted = options.language;
+  const convert = wanted === 'zh-Hant' || wanted === 'both' ? await converterTo('zh-Hant') : undefined;
+  const written = await writeAll(service, paths, { ...options, current, locale, convert });
+  context.out(written.lines);
+  context.err([
+    ...written.notes,
+    ...unreadable.map(({ path, problem }) =>
+      say(cliWords[problem], locale, { path: shown(resolve(current, path), current) }),
+    ),
+  ]);
+  context.done(unreadable.length > 0 || written.failed ? 2 : 0);
+}
+
+/** The files of ours that the paths name, those in folders included. */
+async function named(given: readonly string[], current: string) {
+  const paths = new Set<string>();
+  const refused: Unreadable[] = [];
+  for (const one of given) {
+    const path = resolve(current, one);
+    if (await isFolder(path)) for (const file of (await findOnDisk(path)).files) if (isOurs(file)) paths.add(file);
+    if (await isFolder(path)) continue;
+    if (!(await isThere(path))) refused.push({ path: one, problem: 'missing' });
+    else if (isOurs(path)) paths.add(path);
+    else refused.push({ path: one, problem: 'notOurs' });
+  }
+  return { paths: [...paths], refused };
+}
+
+function isOurs(path: string): boolean {
+  const kind = kindByName(path);
+  return kind === 'standard' || kind === 'report';
+}
+
+/** What reports attach is looked for, so that a form says what is missing. */
+async function learnEvidence(service: Service, paths: readonly string[], roots: readonly string[]): Promise<void> {
+  const { files } = service.wanted(paths.map(uriOfPath));
+  const facts = await Promise.all(files.map(async (uri) => [uri, await factOnDisk(uri, roots)] as const));
+  service.learn([{ kind: 'files', files: new Map(facts) }]);
+}
+
+interface Exporting extends Options {
+  readonly current: string;
+  readonly locale: Locale;
+  readonly convert: ConvertText | undefined;
+}
+
+async function writeAll(service: Service, paths: readonly string[], exporting: Exporting) {
+  const { current, locale, output } = exporting;
+  const taken = new Set<string>();
+  const [lines, notes]: [string[], string[]] = [[], []];
+  let failed = false;
+  const progress = terminalProgress(locale);
+  progress.begin('writing', paths.length);
+  for (const path of paths) {
+    const folder = output === undefined ? dirname(path) : resolve(current, output);
+    const target = join(folder, exportName(basename(path), exporting.to));
+    const page = pageOf(service, path, exporting);
+    const problem = page === undefined ? undefined : taken.has(target) ? 'nameTaken' : await write(target, page.text);
+    if (problem !== undefined) {
+      failed = true;
+      notes.push(say(cliWords[problem], locale, { path: shown(target, current) }));
+    } else if (page !== undefined) {
+      taken.add(target);
+      lines.push(shown(target, current));
+      notes.push(...page.leftOut.map((one) => `${shown(target, current)}${locale === 'en' ? ': ' : '：'}${one}`));
+    }
+    progress.step();
+  }
+  progress.end();
+  return { lines, notes, failed };
+}
+
+function pageOf(service: Service, path: string, { to, language: wanted, changes, locale, convert }: Exporting) {
+  const uri = uriOfPath(path);
+  const document = service.document(uri);
+  const book =
+    document &&
+    bookOf(service.snapshot(), document, {
+      language: wanted ?? ownLanguage(service.snapshot(), document),
+      changes: changes === true,
+      mask: true,
+      reported: service.findings(uri),
+      ...(convert && { toTraditional: convert }),
+    });
+  return book && { text: exportFormats[to].write(book), leftOut: book.leftOut.map((one) => say(one, locale)) };
+}
+
+async function write(path: string, text: string): Promise<'not-writable' | undefined> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeAtOnce(path, text, { mode: 0o644, durable: false });
+    return undefined;
+  } catch {
+    return 'not-writable';
+  }
+}

@@ -1,0 +1,21 @@
+import type { Book } from '../features/book/book.ts';
+import { htmlPage } from './html/page.ts';
+import { markdownPage } from './markdown/page.ts';
+
+/** The formats in which a book leaves the program: the ending of the file, and what writes it. */
+export const exportFormats = {
+  html: { ending: 'html', write: htmlPage },
+  md: { ending: 'md', write: markdownPage },
+} satisfies Readonly<Record<string, ExportFormat>>;
+
+export interface ExportFormat {
+  readonly ending: string;
+  write(book: Book): string;
+}
+
+export type FormatName = keyof typeof exportFormats;
+
+/** The name of what is written of a file: `demo.standard.html` of `demo.standard.yaml`. */
+export function exportName(file: string, format: FormatName): string {
+  return `${file.replace(/\.ya?ml$/i, '')}.${exportFormats[format].ending}`;
+}

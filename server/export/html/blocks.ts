@@ -1,0 +1,155 @@
+import type {
+  Aside,
+  BookBlock,
+  BookList,
+  BookTable,
+  Cover,
+  FactEntry,
+  Heading,
+  Paragraph,
+  TermEntry,
+} from '../../features/book/book.ts';
+import { bookWords } from '../../features/book/labels.ts';
+import { phrase } from '../../rules/kit/words/phrases.ts';
+import { anchor, html } from './escape.ts';
+import { formHtml } from './form.ts';
+import { entriesHtml, inline, label, lineHtml, type PageSetting, paragraphsHtml } from './wording.ts';
+
+/** A block as HTML; the element bears the block's name, by which it is found again. */
+export function blockHtml(block: BookBlock, setting: PageSetting): string {
+  const mark = block.change === undefined ? '' : ` class="changed"`;
+  const inside = contentHtml(block, setting);
+  return `<div id="${anchor(block.id)}"${mark}>${changeMark(block, setting)}${inside}</div>`;
+}
+
+function changeMark({ change, kind }: BookBlock, setting: PageSetting): string {
+  if (change === undefined || kind === 'aside') return '';
+  const words = change.how === 'added' ? bookWords.addedMark : bookWords.changedMark;
+  return `<span class="mark">${label(words, setting)}</span>`;
+}
+
+function contentHtml(block: BookBlock, setting: PageSetting): string {
+  switch (block.kind) {
+    case 'cover':
+      return coverHtml(block, setting);
+    case 'heading':
+      return headingHtml(block, setting);
+    case 'paragraph':
+      return paragraphHtml(block, setting);
+    case 'list':
+      return listHtml(block, setting);
+    case 'table':
+      return tableHtml(block, setting);
+    case 'aside':
+      return asideHtml(block, setting);
+    case 'term':
+      return termHtml(block, setting);
+    case 'formula':
+      return `<p class="formula"><span>${inline(block.wording, setting)}</span><span class="number">${html(block.number)}</span></p>`;
+    case 'facts':
+      return factsHtml(block.facts, setting);
+    case 'form':
+      return formHtml(block, setting);
+  }
+}
+
+function coverHtml(cover: Cover, setting: PageSetting): string {
+  const line = (name: string, text: string) => (text === '' ? '' : `<p class="${name}">${text}</p>`);
+  const codes = cover.codes.map((one) => inline(one, setting)).join('<br>');
+  const facts = cover.lines.map((one) => `<p>${label(one.label, setting)}　${factText(one, setting)}</p>`).join('\n');
+  const dates = cover.dates
+    .map((one) => `<span>${label(one.label, setting)}　${factText(one, setting)}</span>`)
+    .join('');
+  return [
+    '<header class="cover">',
+    line('codes', codes),
+    line('genre', label(cover.genre, setting)),
+    line('standard-number', inline(cover.number, setting)),
+    line('replaces', inline(cover.replaces, setting)),
+    `<h1>${inline(cover.title, setting)}</h1>`,
+    line('translation', inline(cover.translation, setting)),
+    facts === '' ? '' : `<div class="cover-lines">${facts}</div>`,
+    '<div class="cover-foot">',
+    dates === '' ? '' : `<p class="dates">${dates}</p>`,
+    line('issuer', inline(cover.issuer, setting)),
+    '</div>',
+    '</header>',
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function factText({ lines }: FactEntry, setting: PageSetting): string {
+  return lines.map(({ wording }) => inline(wording, setting)).join('，');
+}
+
+function headingHtml({ level, style, number, nature, title }: Heading, setting: PageSetting): string {
+  const tag = `h${Math.min(6, level + 1)}`;
+  const text = title.map((one) => inline([one], setting)).join('　');
+  if (style === 'annex') {
+    const letter = label(phrase(bookWords.annex, { letter: number ?? '' }), setting);
+    const kind = nature === undefined ? '' : `<span class="nature">${label(nature, setting)}</span>`;
+    return `<${tag} class="annex"><span class="letter">${letter}</span>${kind}<span class="title">${text}</span></${tag}>`;
+  }
+  const lead = number === undefined || number === '' ? '' : `<span class="number">${html(number)}</span>`;
+  return `<${tag} class="${style}">${lead}${text}</${tag}>`;
+}
+
+function paragraphHtml({ number, label: name, wording }: Paragraph, setting: PageSetting): string {
+  const lead = number === undefined ? '' : `<span class="number">${html(number)}</span>`;
+  const named = name === undefined ? '' : label(name, setting);
+  return paragraphsHtml(wording, lead + named, setting, number === undefined ? '' : 'numbered');
+}
+
+function listHtml({ items }: BookList, setting: PageSetting): string {
+  return entriesHtml(items, setting);
+}
+
+function tableHtml({ label: name, title, columns, rows }: BookTable, setting: PageSetting): string {
+  const named = [name === undefined ? '' : label(name, setting), inline(title, setting)].filter((one) => one !== '');
+  const caption = named.length === 0 ? '' : `<caption>${named.join('　')}</caption>`;
+  const head = columns.map((one) => `<th scope="col">${inline(one, setting)}</th>`).join('');
+  const body = rows.map((row) => `<tr>${row.map((one) => `<td>${inline(one, setting)}</td>`).join('')}</tr>`);
+  const top = columns.length === 0 ? '' : `<thead><tr>${head}</tr></thead>`;
+  return `<table>${caption}${top}<tbody>${body.join('\n')}</tbody></table>`;
+}
+
+function asideHtml({ role, label: name, wording }: Aside, setting: PageSetting): string {
+  return paragraphsHtml(wording, `<span class="label">${label(name, setting)}</span>`, setting, role);
+}
+
+function termHtml(term: TermEntry, setting: PageSetting): string {
+  const number = term.number === undefined ? '' : `<p class="term-number">${html(term.number)}</p>`;
+  const names = [...term.name.map((one) => inline([one], setting)), inline(term.translation, setting)];
+  const also = (name: string, all: TermEntry['admitted']) =>
+    all.map((one) => `<p class="${name}">${inline(one, setting)}</p>`).join('\n');
+  const deprecated = term.deprecated.map((one) => {
+    return `<p class="deprecated">${label(bookWords.deprecated, setting)}${inline(one, setting)}</p>`;
+  });
+  const source =
+    term.source.length === 0
+      ? ''
+      : `<p class="source">${label(bookWords.source, setting)}${inline(term.source, setting)}</p>`;
+  return [
+    number,
+    `<p class="term"><dfn>${names.filter((one) => one !== '').join('　')}</dfn></p>`,
+    also('admitted', term.admitted),
+    ...deprecated,
+    paragraphsHtml(term.definition, '', setting),
+    ...term.notes.map((one) =>
+      paragraphsHtml(one.wording, `<span class="label">${label(one.label, setting)}</span>`, setting, 'note'),
+    ),
+    source,
+  ]
+    .filter((one) => one !== '')
+    .join('\n');
+}
+
+/** What is told by its name, as a list of names and what is told. */
+export function factsHtml(facts: readonly FactEntry[], setting: PageSetting): string {
+  const lines = facts.map(({ label: name, lines: told, isOpen }) => {
+    const open = isOpen === true ? ' class="is-open"' : '';
+    return `<div${open}><dt>${label(name, setting)}</dt><dd>${told.map((one) => lineHtml(one, setting)).join('\n')}</dd></div>`;
+  });
+  return `<dl class="facts">${lines.join('\n')}</dl>`;
+}

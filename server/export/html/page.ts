@@ -1,0 +1,78 @@
+import { sha256InHex } from '../../base/sha256.ts';
+import type { Book, BookChunk, Heading } from '../../features/book/book.ts';
+import { bookWords } from '../../features/book/labels.ts';
+import { phrase } from '../../rules/kit/words/phrases.ts';
+import { blockHtml } from './blocks.ts';
+import { anchor, html } from './escape.ts';
+import { styleOf } from './style.ts';
+import { inline, label, mainLanguage, type PageSetting } from './wording.ts';
+
+/** A book as one page that needs nothing else: no script, nothing from elsewhere, printable as GB/T 1.1 lays a standard out. */
+export function htmlPage(book: Book): string {
+  const setting = settingOf(book);
+  const style = styleOf(book);
+  const policy = `default-src 'none'; style-src 'sha256-${digestOf(style)}'; base-uri 'none'; form-action 'none'`;
+  const [cover, ...rest] = book.chunks;
+  const start = rest.findIndex((chunk) => !isBeforeBody(chunk));
+  const [front, body] = start < 0 ? [rest, []] : [rest.slice(0, start), rest.slice(start)];
+  return `<!doctype html>
+<html lang="${mainLanguage(setting)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${html(book.title)}</title>
+<style>${style}</style>
+</head>
+<body class="${book.kind}">
+${cover === undefined ? '' : chunkHtml(cover, setting)}
+${contentsHtml(book, setting)}
+<main>
+${front.length === 0 ? '' : `<div class="front-matter">\n${front.map((chunk) => chunkHtml(chunk, setting)).join('\n')}\n</div>`}
+<div class="body">
+<p class="repeated-title" aria-hidden="true">${html(book.title)}</p>
+${body.map((chunk) => chunkHtml(chunk, setting)).join('\n')}
+<hr class="end">
+</div>
+</main>
+</body>
+</html>
+`;
+}
+
+export function settingOf({ languages, chunks }: Book): PageSetting {
+  return { languages, keys: new Set(chunks.map(({ key }) => key)) };
+}
+
+/** As a policy of content security names a style. */
+function digestOf(style: string): string {
+  return btoa(sha256InHex(style).replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16))));
+}
+
+/** What stands before the first chapter has pages of its own. */
+function isBeforeBody({ blocks: [first] }: BookChunk): boolean {
+  return first?.kind === 'heading' && first.style === 'front';
+}
+
+/** The blocks of one thing; the element bears the chunk's key, so that it can be put in the place of an earlier one. */
+export function chunkHtml({ blocks }: BookChunk, setting: PageSetting): string {
+  return blocks.map((block) => blockHtml(block, setting)).join('\n');
+}
+
+/** The headings down to the second level, each with a link. */
+function contentsHtml(book: Book, setting: PageSetting): string {
+  const headings = book.chunks.flatMap(({ blocks }) => blocks).filter((one): one is Heading => one.kind === 'heading');
+  const lines = headings
+    .filter(({ level }) => level <= 2)
+    .map((one) => `<li class="level-${one.level}"><a href="#${anchor(one.id)}">${headingText(one, setting)}</a></li>`);
+  if (lines.length === 0) return '';
+  const title = label(bookWords.contents, setting);
+  return `<nav aria-label="${title}"><p class="contents-title">${title}</p><ul>\n${lines.join('\n')}\n</ul></nav>`;
+}
+
+function headingText({ style, number, title }: Heading, setting: PageSetting): string {
+  const name = title.map((one) => inline([one], setting).replace(/<\/?a\b[^>]*>/g, '')).join('　');
+  const letter =
+    style === 'annex' ? label(phrase(bookWords.annex, { letter: number ?? '' }), setting) : html(number ?? '');
+  return [letter, name].filter((one) => one !== '').join('　');
+}

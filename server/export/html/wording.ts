@@ -1,0 +1,88 @@
+import { say, type Words } from '../../base/words.ts';
+import type { FactLine, ListEntry, TextRun, Version, Wording } from '../../features/book/book.ts';
+import type { Language } from '../../model/field.ts';
+import { anchor, html } from './escape.ts';
+
+/** What a page is written for. */
+export interface PageSetting {
+  readonly languages: readonly Language[];
+  /** The keys of all chunks: what a reference may lead to. */
+  readonly keys: ReadonlySet<string>;
+}
+
+export function mainLanguage({ languages }: Pick<PageSetting, 'languages'>): Language {
+  return languages[0] ?? 'zh-Hant';
+}
+
+function runHtml({ kind, text, target }: TextRun, { keys }: PageSetting): string {
+  const shown = html(text);
+  switch (kind) {
+    case 'text':
+      return shown;
+    case 'modal':
+      return `<span class="modal">${shown}</span>`;
+    case 'open':
+      return `<mark class="open">${shown}</mark>`;
+    case 'masked':
+      return `<span class="masked">${shown}</span>`;
+    default:
+      return target !== undefined && keys.has(target) ? `<a href="#${anchor(target)}">${shown}</a>` : shown;
+  }
+}
+
+export function langOf(language: Language, setting: PageSetting): string {
+  return language === mainLanguage(setting) ? '' : ` lang="${language}"`;
+}
+
+/** A version on one line; its paragraphs one after the other. */
+function inlineVersion({ language, paragraphs }: Version, setting: PageSetting): string {
+  const lines = paragraphs.map((runs) => runs.map((run) => runHtml(run, setting)).join(''));
+  const text = lines.join('<br>');
+  const lang = langOf(language, setting);
+  return lang === '' ? text : `<span${lang}>${text}</span>`;
+}
+
+/** A wording within a line or cell; two versions stand below each other. */
+export function inline(wording: Wording, setting: PageSetting): string {
+  return wording.map((one) => inlineVersion(one, setting)).join('<br>');
+}
+
+/** Words of the book's own for the reader, in each language of a page in two. */
+export function label(words: Words, { languages }: PageSetting): string {
+  const said = [...new Set(languages.map((language) => say(words, language).trim()))];
+  return said.map(html).join('　');
+}
+
+/**
+ * A wording as paragraphs; two versions as columns. `lead`: HTML that stands before the first paragraph of each column.
+ */
+export function paragraphsHtml(wording: Wording, lead: string, setting: PageSetting, kind = ''): string {
+  const name = kind === '' ? '' : ` class="${kind}"`;
+  const columns = wording.map(({ language, paragraphs }) => {
+    const lines = paragraphs.map((runs, at) => {
+      const text = runs.map((run) => runHtml(run, setting)).join('');
+      return `<p${name}${langOf(language, setting)}>${at === 0 ? lead : ''}${text}</p>`;
+    });
+    return lines.join('\n');
+  });
+  if (columns.length === 0) return lead === '' ? '' : `<p${name}>${lead}</p>`;
+  return columns.length === 1
+    ? (columns[0] ?? '')
+    : `<div class="both">${columns.map((one) => `<div>${one}</div>`).join('')}</div>`;
+}
+
+/** A line of what is told under a name, deeper where it is a part of the one above. */
+export function lineHtml({ depth, wording }: FactLine, setting: PageSetting): string {
+  return `<p class="depth-${Math.min(depth, 5)}">${inline(wording, setting)}</p>`;
+}
+
+export function entriesHtml(items: readonly ListEntry[], setting: PageSetting): string {
+  const lines = items.map(({ label: sign, wording, items: inner }) => {
+    const lead = sign === '' ? '' : `<span class="sign">${html(sign)}</span>`;
+    const inside = inner.length === 0 ? '' : entriesHtml(inner, setting);
+    return `<li>${lead}<div>${inline(wording, setting)}${inside}</div></li>`;
+  });
+  if (lines.length === 0) return '';
+  const name = items.every(({ label: sign }) => sign === '') ? 'documents' : 'signed';
+  return `<ul class="${name}">${lines.join('\n')}</ul>`;
+}

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Marked, type Token } from 'marked';
+import { describe, expect, test } from 'vitest';
+import { exportFormats } from '../../server/export/formats.ts';
+import { bookLanguages } from '../../server/features/book/book-of.ts';
+import { brokenTexts, freeTexts } from '../edge/hostile/files.ts';
+import { hostile, steering } from '../edge/hostile/texts.ts';
+import { bookIn } from '../support/book-text.ts';
+import { workspace } from '../support/workspace.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+function filesIn(...folders: readonly string[]): Readonly<Record<string, string>> {
+  const paths = folders.flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => [name, join(root, folder, name)]),
+  );
+  const ours = paths.filter(([name = '']) => /\.(standard|report)\.yaml$/.test(name));
+  return Object.fromEntries(ours.map(([name = '', path = '']) => [name, readFileSync(path, 'utf8')]));
+}
+
+const examples = filesIn('examples/standards', 'examples/reports', 'standards');
+
+/** What a page of ours is made of: elements and attributes that load, run and lead to nothing outside it. */
+const tag =
+  /<\/?(?:html|head|body|main|nav|header|div|p|h[1-6]|ul|li|table|caption|thead|tbody|tr|th|td|dl|dt|dd|span|mark|dfn|a|br|hr|title|style|!doctype html)(?: (?:lang|id|class|scope|colspan|aria-label|aria-hidden)="[^"<>]*"| href="#b-[\p{L}\p{N}._-]*")*>/giu;
+const head =
+  /<meta (?:charset="utf-8"|http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[\w+/=]+'; base-uri 'none'; form-action 'none'"|name="viewport" content="width=device-width, initial-scale=1")>/g;
+
+function expectHarmlessPage(page: string): void {
+  const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(page) ?? [];
+  expect(style).not.toMatch(/url\(|@import|expression|<|\\[^0-9a-f]/i);
+  const rest = page.replace(style, '').replace(head, '').replace(tag, '');
+  expect(rest).not.toMatch(/[<>]/);
+  for (const line of page.split('\n')) expect(line).not.toMatch(steering);
+  const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const [, target] of page.matchAll(/ href="#([^"]*)"/g)) expect(ids).toContain(target);
+}
+
+const harmless = [
+  ...['paragraph', 'space', 'list', 'list_item', 'strong', 'em', 'text', 'escape', 'br', 'heading', 'blockquote'],
+  ...['table'],
+];
+
+function tokens(list: readonly Token[]): readonly Token[] {
+  return list.flatMap((token) => {
+    const inner = 'tokens' in token && token.tokens !== undefined ? tokens(token.tokens) : [];
+    return [token, ...inner, ...(token.type === 'list' ? tokens(token.items) : [])];
+  });
+}
+
+function expectHarmlessMarkdown(text: string): void {
+  for (const line of text.split('\n')) expect(line).not.toMatch(steering);
+  const found = tokens(new Marked({ gfm: true }).lexer(text)).map(({ type }) => type);
+  expect(found.filter((type) => !harmless.includes(type))).toEqual([]);
+}
+
+describe('a page', () => {
+  const service = workspace(examples);
+  test.each(Object.keys(examples))(
+    'of %s needs nothing else, leads nowhere else, and is the same each time',
+    (name) => {
+      for (const language of bookLanguages) {
+        const book = bookIn(service, name, { language, changes: true, mask: true });
+        expectHarmlessPage(exportFormats.html.write(book));
+        expectHarmlessMarkdown(exportFormats.md.write(book));
+      }
+      const again = (format: 'html' | 'md') => exportFormats[format].write(bookIn(workspace(examples), name));
+      expect(again('html')).toBe(again('html'));
+      expect(again('md')).toBe(exportFormats.md.write(bookIn(service, name)));
+    },
+  );
+
+  test('says its language, its parts and its headings to who hears it', () => {
+    const page = exportFormats.html.write(bookIn(service, 'makerspace-service.standard.yaml', { language: 'zh-Hans' }));
+    expect(page).toMatch(/^<!doctype html>\n<html lang="zh-Hans">/);
+    expect(page.match(/<main>|<nav aria-label|<header /g)).toHaveLength(3);
+    expect(page.match(/<h1>/g)).toHaveLength(1);
+    expect(page).toMatch(/<th scope="col">/);
+    const levels = [...page.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+    for (const [at, level] of levels.entries()) expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+});
+
+describe.each(Object.entries(hostile))('%s', (_, text) => {
+  test.each([
+    ['where an author is free', freeTexts],
+    ['where something else belongs', brokenTexts],
+  ])('%s', (_, make) => {
+    const files = make(text);
+    const service = workspace(files);
+    for (const name of Object.keys(files).filter(
+      (one) => one.endsWith('.standard.yaml') || one.endsWith('.report.yaml'),
+    )) {
+      for (const language of ['zh-Hans', 'both'] as const) {
+        const book = bookIn(service, name, { language, changes: true, mask: language === 'both' });
+        expectHarmlessPage(exportFormats.html.write(book));
+        expectHarmlessMarkdown(exportFormats.md.write(book));
+      }
+    }
+  });
+});
