@@ -72,7 +72,7 @@ export const clauseParts = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, ProseKeySpec>>>>;
 
-export const item: MapType = {
+const item: MapType = {
   name: 'item',
   title: words('list item', '列項'),
   what: words(
@@ -88,16 +88,19 @@ export const item: MapType = {
   ],
 };
 
-export const table: MapType = {
+const table: MapType = {
   name: 'table',
   title: words('table', '表'),
   what: words('A table: its heading, its columns and its rows.', '一個表：表題、欄名和各行。'),
   keys: clauseParts.table,
 };
 
-export const verification: MapType = {
+const verification: MapType = {
   name: 'verification',
   title: words('verification', '證實方法'),
   what: words('How it is found out whether the clause is met.', '怎樣證實條款得到滿足。'),
   keys: clauseParts.verification,
 };
+
+/** The kinds of map that are parts of a clause. */
+export const clausePartMaps: readonly MapType[] = [item, table, verification];

@@ -1,5 +1,5 @@
 import { adaptation, clause, omission } from '../../keys/clause.ts';
-import { item, table, verification } from '../../keys/clause-parts.ts';
+import { clausePartMaps } from '../../keys/clause-parts.ts';
 import { criterion, group } from '../../keys/criterion.ts';
 import { declaredCounts, evidenceKind, grade, term } from '../../keys/definitions.ts';
 import { annex, chapter, section } from '../../keys/division.ts';
@@ -16,11 +16,9 @@ export const keys: KindKeys = {
     section,
     annex,
     clause,
-    item,
-    table,
+    ...clausePartMaps,
     criterion,
     group,
-    verification,
     adaptation,
     omission,
     term,
