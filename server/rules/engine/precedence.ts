@@ -1,4 +1,6 @@
 import { comparePositions, type Range } from '../../base/position.ts';
+import { fragmentsWith } from '../../syntax/noted.ts';
+import type { Fragment, Tree } from '../../syntax/tree.ts';
 import type { Finding } from '../rule.ts';
 
 /** On one node the first of these speaks: reading, schema, look-alike glyphs, references, then the rest. */
@@ -27,6 +29,28 @@ function rankOf(code: string): number {
   if (code.startsWith('schema/')) return 1;
   if (code === 'standard/lookalike-glyph') return 2;
   return references.has(code) ? 3 : last;
+}
+
+/**
+ * Leaves out what is said of the structure around a line that a tab indents: its level is a guess, and a key that it may belong to lacks
+ * nothing for sure. Once the tab is mended, all of it is looked at.
+ */
+export function withoutGuesses(findings: readonly Finding[], tree: Tree): readonly Finding[] {
+  const tabbed = new Set(fragmentsWith('problems', tree).filter(hasTab));
+  if (tabbed.size === 0) return findings;
+  const guessed = new Set(tabbed);
+  let before: Fragment | undefined;
+  for (const fragment of tree.fragments.stretches.flat()) {
+    if (before !== undefined && tabbed.has(fragment)) guessed.add(before);
+    before = fragment;
+  }
+  const isGuess = ({ rule: { code }, at: { fragment } }: Finding): boolean =>
+    (code.startsWith('schema/') && guessed.has(fragment)) || (code.startsWith('standard/') && tabbed.has(fragment));
+  return findings.filter((finding) => !isGuess(finding));
+}
+
+function hasTab({ problems }: Fragment): boolean {
+  return problems.some(({ kind }) => kind === 'tab-indentation');
 }
 
 /** Drops what a more basic finding on the same place makes moot, and puts the rest in the order of the text. */

@@ -9,7 +9,7 @@ import { checkPieces, findingsOf } from './check-pieces.ts';
 import { type Before, contextOf } from './context-of.ts';
 import { type GivenState, givenSince } from './given-state.ts';
 import { partition } from './partition.ts';
-import { firstOfEachNode } from './precedence.ts';
+import { firstOfEachNode, withoutGuesses } from './precedence.ts';
 import { problemsOf } from './problems.ts';
 import { rulesHeard } from './severity.ts';
 import { silenced, unknownSettings } from './silence.ts';
@@ -69,7 +69,7 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
     for (const rule of parts.ofWhole) if (rule.on === model.kind) found.push(...findingsOf(rule, model, context));
   }
   found.push(...unknownSettings(document, rules));
-  const findings = silenced(document, firstOfEachNode(found), rules, heard);
+  const findings = silenced(document, firstOfEachNode(withoutGuesses(found, document.tree)), rules, heard);
   for (const one of pointedInto(findings, document)) read.add(one);
   return { document, findings, read, kept: { definitions, answered, given } };
 }
