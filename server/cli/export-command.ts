@@ -5,7 +5,7 @@ import { type Locale, say } from '../base/words.ts';
 import { factOnDisk, findOnDisk } from '../disk/files.ts';
 import { uriOfPath } from '../disk/uri.ts';
 import { writeAtOnce } from '../disk/write-at-once.ts';
-import { exportFormats, exportName, type FormatName } from '../export/formats.ts';
+import { type ExportFormatName, exportFormats, exportName } from '../export/formats.ts';
 import type { BookLanguage } from '../features/book/book.ts';
 import { bookLanguages, bookOf } from '../features/book/book-of.ts';
 import { converterTo } from '../lsp/converters.ts';
@@ -21,8 +21,8 @@ import { isFolder, isThere, shown, workspaceRoot } from './root.ts';
 import type { Unreadable } from './unreadable.ts';
 import { cliWords } from './words.ts';
 
-interface Options {
-  readonly to: FormatName;
+interface ExportOptions {
+  readonly to: ExportFormatName;
   readonly language?: BookLanguage;
   readonly output?: string;
   readonly changes?: boolean;
@@ -40,10 +40,10 @@ export function exportCommand(context: CommandContext): Command {
     .option('--output <folder>', say(cliWords.output, locale))
     .option('--changes', say(cliWords.changes, locale))
     .option('--locale <locale>', say(cliWords.locale, locale), language('--locale', locale))
-    .action((files: string[], options: Options) => runExport(context, files, options));
+    .action((files: string[], options: ExportOptions) => runExport(context, files, options));
 }
 
-async function runExport(context: CommandContext, given: readonly string[], options: Options): Promise<void> {
+async function runExport(context: CommandContext, given: readonly string[], options: ExportOptions): Promise<void> {
   const { current, today } = context;
   const locale = options.locale ?? context.locale;
   const { paths, refused } = await named(given, current);
@@ -96,7 +96,7 @@ async function learnEvidence(service: Service, paths: readonly string[], roots: 
   service.learn([{ kind: 'files', files: new Map(facts) }]);
 }
 
-interface Exporting extends Options {
+interface Exporting extends ExportOptions {
   readonly current: string;
   readonly locale: Locale;
   readonly convert: ConvertText | undefined;

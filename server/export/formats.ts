@@ -13,9 +13,9 @@ export interface ExportFormat {
   write(book: Book): string;
 }
 
-export type FormatName = keyof typeof exportFormats;
+export type ExportFormatName = keyof typeof exportFormats;
 
 /** The name of what is written of a file: `demo.standard.html` of `demo.standard.yaml`. */
-export function exportName(file: string, format: FormatName): string {
+export function exportName(file: string, format: ExportFormatName): string {
   return `${file.replace(/\.ya?ml$/i, '')}.${exportFormats[format].ending}`;
 }

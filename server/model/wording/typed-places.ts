@@ -3,7 +3,7 @@ import { findSetApart } from './set-apart.ts';
 import { overlapsAny, type Span } from './span.ts';
 
 /** A place of this document that a text names by a number that somebody typed: 見4.9, 第5章, 表2, 附錄B, 式(3). */
-export interface TypedPlace extends Span {
+export interface NumberedPlace extends Span {
   readonly kind: 'clause' | 'annex' | 'table' | 'formula';
   /** `4.9`, `5`, `A.1`, `B`, `2`, `A.2`, `3`. */
   readonly number: string;
@@ -26,12 +26,12 @@ const formula = /公?式\s?[(（]\s?((?:[A-Z]\.)?\d{1,2})\s?[)）]/g;
 const other = /[A-Z]{1,4}(?:\/[A-Z]+)?\s?\d{2,}|》|〕|\]\]|(?:该|上述|其|原|所引)(?:文件|标准)/;
 
 /** Every place that a Chinese text names by number and that can only be of this document, in its order. */
-export function findTypedPlaces(text: string): readonly TypedPlace[] {
+export function findTypedPlaces(text: string): readonly NumberedPlace[] {
   if (!/\d|附/.test(text)) return [];
   const folded = foldScript(text);
   const apart = findSetApart(text);
-  const found: TypedPlace[] = [];
-  const add = (kind: TypedPlace['kind'], start: number, end: number, number: string): void => {
+  const found: NumberedPlace[] = [];
+  const add = (kind: NumberedPlace['kind'], start: number, end: number, number: string): void => {
     if (overlapsAny(apart, { start, end })) return;
     const sentence = Math.max(...[...'。；\n'].map((mark) => folded.lastIndexOf(mark, start - 1))) + 1;
     if (!other.test(text.slice(sentence, start))) found.push({ kind, start, end, number });

@@ -15,18 +15,18 @@ import type { GivenState } from './given-state.ts';
 import type { Partition, PieceRules } from './partition.ts';
 
 /** What was found in something, and what else that was worked out from: it holds for as long as each of that is the same object. */
-interface Kept {
+interface KeptFindings {
   readonly from: readonly unknown[];
   readonly found: readonly Finding[];
 }
 
 interface Memory {
   /** By piece, what rules found that read nothing else. */
-  readonly alone: WeakMap<object, Kept>;
+  readonly alone: WeakMap<object, KeptFindings>;
   /** By piece, list of pieces, stretch of clauses, and division with all that is in it: what all rules found. */
-  readonly all: WeakMap<object, Kept>;
-  readonly answers: WeakMap<Answer, Kept>;
-  readonly besideFigures: WeakMap<Answer, Kept>;
+  readonly all: WeakMap<object, KeptFindings>;
+  readonly answers: WeakMap<Answer, KeptFindings>;
+  readonly besideFigures: WeakMap<Answer, KeptFindings>;
   /** What was found in a group of ids, by the state in which they were looked up. */
   readonly references: WeakMap<ReferenceGroup, { readonly token: object; readonly found: readonly Finding[] }>;
 }
@@ -75,7 +75,7 @@ const memoryOf = remembering(
 );
 
 function kept<K extends object>(
-  known: WeakMap<K, Kept>,
+  known: WeakMap<K, KeptFindings>,
   key: K,
   from: readonly unknown[],
   find: (found: Finding[]) => void,

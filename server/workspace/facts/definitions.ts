@@ -3,13 +3,17 @@ import type { Standard } from '../../model/standard.ts';
 import { languageOf } from '../document.ts';
 import type { Definitions, Resolution } from '../resolve/resolution.ts';
 
-type Part = keyof Pick<Standard, 'terms' | 'indicators' | 'evidenceKinds' | 'scoring' | 'omit'>;
+type DefinedPart = keyof Pick<Standard, 'terms' | 'indicators' | 'evidenceKinds' | 'scoring' | 'omit'>;
 
 /**
  * Whether two states of a resolved standard are put together from the same of these, in the same languages: then all that was
  * made of them holds, but for the files that they name.
  */
-export function isOfTheSame({ chain }: Resolution, { chain: others }: Resolution, parts: readonly Part[]): boolean {
+export function isOfTheSame(
+  { chain }: Resolution,
+  { chain: others }: Resolution,
+  parts: readonly DefinedPart[],
+): boolean {
   if (chain.length !== others.length) return false;
   return chain.every((one, at) => {
     const other = others[at];
