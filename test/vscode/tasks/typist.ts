@@ -117,6 +117,7 @@ export function typist(page: Page, workspace: string): Typist {
         const before = state();
         await key(name);
         const after = await settled(before, `${name} does something`);
+        if (name === 'Control+F8') await until(`${name} leads on`, () => isElsewhere(before, state()) || undefined);
         if (after.text !== before.text) tally.written.push({ by: name, before: before.text, after: after.text });
       }
     },
@@ -201,9 +202,17 @@ function isBehindChange({ text: old }: EditorState, { text, from, to }: EditorSt
   return from >= Math.min(...ends) && from <= Math.max(...ends);
 }
 
+/** At a hint, or on another line: what moves on the line of the last key may be what came of that. */
+function isElsewhere(before: EditorState, { text, from, to }: EditorState): boolean {
+  return hint.test(text.slice(from, to)) || lineOf(text, from) !== lineOf(before.text, before.from);
+}
+
+function lineOf(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length - 1;
+}
+
 function isFoundAtCursor({ text, from, findings }: EditorState): boolean {
-  const line = text.slice(0, from).split('\n').length - 1;
-  return findings.some((finding) => finding.line === line);
+  return findings.some((finding) => finding.line === lineOf(text, from));
 }
 
 /** The line of the cursor, with a mark where it stands. */
