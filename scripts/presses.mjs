@@ -17,7 +17,7 @@ const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs'
   stdio: 'inherit',
   env: { ...process.env, PRESSES: name },
 });
-/** @type {readonly import('../test/vscode/tasks/table.ts').Row[]} */
+/** @type {readonly import('../test/vscode/tasks/table.ts').TaskRow[]} */
 const taken = JSON.parse(readFileSync('test-results/presses.json', 'utf8'));
 const date = new Date().toISOString().slice(0, 10);
 const rows = taken.map((row) => ({ ...row, date }));

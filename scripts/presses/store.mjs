@@ -2,7 +2,7 @@
 // What `npm run presses` measured last, and the table that is made of it.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** @typedef {import('../../test/vscode/tasks/table.ts').Row & { readonly date: string }} Measured */
+/** @typedef {import('../../test/vscode/tasks/table.ts').TaskRow & { readonly date: string }} Measured */
 
 const page = 'docs/guided-writing.md';
 const stored = 'test/vscode/tasks/measured.json';

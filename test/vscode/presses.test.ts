@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from './scratch.ts';
 import { type Stage, setStage } from './stage.ts';
 import { carryOut, type Outcome } from './tasks/carry-out.ts';
-import { type Row, rowOf } from './tasks/table.ts';
+import { rowOf, type TaskRow } from './tasks/table.ts';
 import { keysOf, tasks } from './tasks/tasks.ts';
 import { worldOf } from './tasks/world.ts';
 
@@ -13,7 +13,7 @@ const asked = process.env.PRESSES;
 const chosen = tasks.filter(({ name, isShort }) => (asked === undefined ? isShort : asked === 'all' || asked === name));
 const doings = chosen.flatMap((task) => task.readers.map((reader) => ({ task, name: task.name, reader })));
 const taken = join(root, 'test-results', 'presses.json');
-const rows: Row[] = [];
+const rows: TaskRow[] = [];
 
 let stage: Stage;
 beforeAll(async () => {

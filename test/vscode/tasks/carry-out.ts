@@ -8,7 +8,7 @@ import { slipsWritten } from './slips-written.ts';
 import { stateOf, until } from './state.ts';
 import type { Task } from './tasks.ts';
 import { type Typist, typist } from './typist.ts';
-import type { World } from './world.ts';
+import type { TaskWorld } from './world.ts';
 
 /** What a task took, and what is left of it. */
 export interface Outcome {
@@ -21,7 +21,7 @@ export interface Outcome {
 }
 
 /** Carries out a task from an empty file on, in a VS Code that has been started. */
-export async function carryOut(stage: Stage, { name, file }: Task, world: World, script: string): Promise<Outcome> {
+export async function carryOut(stage: Stage, { name, file }: Task, world: TaskWorld, script: string): Promise<Outcome> {
   world.layOut(stage.workspace);
   const page = await stage.open([
     ['openFile', stage.remote(join(stage.workspace, file))],
@@ -53,7 +53,7 @@ export async function carryOut(stage: Stage, { name, file }: Task, world: World,
 }
 
 /** What is still found once the editor shows as much as is found in the text as it stands. */
-async function leftOver(file: string, user: Typist, world: World): Promise<readonly string[]> {
+async function leftOver(file: string, user: Typist, world: TaskWorld): Promise<readonly string[]> {
   const expected = findings(world.holding(user.state().text), file)
     .map(({ code }) => code)
     .sort()

@@ -1,9 +1,9 @@
 import { findings } from '../../support/workspace.ts';
 import type { Written } from './typist.ts';
-import type { World } from './world.ts';
+import type { TaskWorld } from './world.ts';
 
 /** Errors that were not there before the tool wrote: what is left to be filled in is none. */
-export function slipsWritten(file: string, written: readonly Written[], world: World): readonly string[] {
+export function slipsWritten(file: string, written: readonly Written[], world: TaskWorld): readonly string[] {
   return written.flatMap(({ by, before, after }) => {
     const known = new Set(errorsIn(file, before, world));
     return errorsIn(file, after, world)
@@ -12,7 +12,7 @@ export function slipsWritten(file: string, written: readonly Written[], world: W
   });
 }
 
-function errorsIn(file: string, text: string, world: World): readonly string[] {
+function errorsIn(file: string, text: string, world: TaskWorld): readonly string[] {
   return findings(world.holding(text), file)
     .filter(({ severity }) => severity === 'error')
     .map(({ code, message }) => `${code}: ${message}`);

@@ -3,7 +3,7 @@ import type { Outcome } from './carry-out.ts';
 import type { Task } from './tasks.ts';
 
 /** What a task took; `scripts/presses.mjs` prints it, and stores it. */
-export interface Row {
+export interface TaskRow {
   readonly task: string;
   readonly reader: ReaderLocale;
   readonly title: string;
@@ -16,7 +16,7 @@ export interface Row {
   readonly seconds: number;
 }
 
-export function rowOf({ name, title, before, bound }: Task, reader: ReaderLocale, outcome: Outcome): Row {
+export function rowOf({ name, title, before, bound }: Task, reader: ReaderLocale, outcome: Outcome): TaskRow {
   const { presses, characters, deadEnds, findings, seconds } = outcome;
   return {
     task: name,

@@ -6,7 +6,7 @@ import { workspace } from '../../support/workspace.ts';
 import type { Task } from './tasks.ts';
 
 /** What a task begins with: its own file, empty, and what lies beside it. */
-export interface World {
+export interface TaskWorld {
   readonly reader: ReaderLocale;
   /** Lays everything on the disk, and nothing else. */
   layOut(folder: string): void;
@@ -14,7 +14,7 @@ export interface World {
   holding(text: string): Service;
 }
 
-export function worldOf({ file, beside }: Task, reader: ReaderLocale): World {
+export function worldOf({ file, beside }: Task, reader: ReaderLocale): TaskWorld {
   const others = beside?.() ?? {};
   const ours = Object.fromEntries(Object.entries(others).filter(([path]) => path.endsWith('.yaml')));
   const present = Object.keys(others);
