@@ -144,7 +144,7 @@ describe('a hover reads as a person would write it', () => {
   test('ids by their titles', () => {
     expect(said('  a')).toContain('應有創業導師，見1.2 次數和附錄A 樣式，不見[[none]]。');
     expect(said('  a')).toContain('**須填數據**：導師人數 `mentors`');
-    expect(said('mentors')).toContain('屬於 服務人員數 `people`');
+    expect(said('mentors')).toContain('屬於服務人員數 `people`');
   });
   test('no word twice', () => {
     expect(said('  a')).toContain('**證實方法**：查驗名冊。');

@@ -72,5 +72,5 @@ test('says in the reader’s language what opens', () => {
   const { snapshot, document } = markedFiles({ 'a.standard.yaml': standard, 'r.report.yaml': '$0against: a@2020' });
   const tooltip = (locale: 'en' | 'zh-Hans') => links(snapshot, document, locale)[0]?.tooltip;
   expect(tooltip('en')).toBe('Open Specification');
-  expect(tooltip('zh-Hans')).toBe('打开 規範');
+  expect(tooltip('zh-Hans')).toBe('打开規範');
 });
