@@ -39,13 +39,17 @@ import { fileStatus } from './status.ts';
 import { registerStructureKeys } from './structure-keys.ts';
 import { tell } from './words.ts';
 
+/** What the commands act through. */
+interface Acting {
+  readonly client: BaseLanguageClient;
+  readonly documents: Documents;
+  readonly ask: Ask;
+  readonly restart: () => Promise<boolean>;
+  readonly preview: () => Promise<void>;
+}
+
 /** The commands that the editor's side carries out itself. */
-export function registerCommands(
-  client: BaseLanguageClient,
-  documents: Documents,
-  ask: Ask,
-  restart: () => Promise<boolean>,
-): Disposable {
+export function registerCommands({ client, documents, ask, restart, preview }: Acting): Disposable {
   return Disposable.from(
     commands.registerCommand('clausewright.restart', () => restartTelling(restart)),
     commands.registerCommand('clausewright.showOutput', () => client.outputChannel.show(true)),
@@ -61,6 +65,7 @@ export function registerCommands(
     commands.registerCommand('clausewright.showResolvedStandard', () => showResolvedStandard(client)),
     commands.registerCommand('clausewright.convertToSimplified', () => convertActiveFile(client, 'zh-Hans')),
     commands.registerCommand('clausewright.convertToTraditional', () => convertActiveFile(client, 'zh-Hant')),
+    commands.registerCommand('clausewright.preview', preview),
     commands.registerCommand('clausewright.export', (first?: Uri, all?: readonly Uri[]) =>
       exportFiles(client, ask, first, all),
     ),

@@ -10,6 +10,7 @@ import { indentAsSet } from './indentation.ts';
 import { offerLanguage } from './language-hint.ts';
 import { openChoices } from './open-choices.ts';
 import { clientOptions } from './options.ts';
+import { registerPreview } from './preview/preview.ts';
 import { currentLocale, section } from './settings.ts';
 import { showStatus } from './status.ts';
 import { type SentenceName, tell } from './words.ts';
@@ -50,6 +51,7 @@ export async function startSession(
       await client.start();
     });
   const documents = provideDocuments(client);
+  const ask = asking(client, () => running);
   context.subscriptions.push(
     output,
     held.follow(client),
@@ -59,12 +61,7 @@ export async function startSession(
     documents,
     showStatus(client),
     offerLanguage(context),
-    registerCommands(
-      client,
-      documents,
-      asking(client, () => running),
-      restart,
-    ),
+    registerCommands({ client, documents, ask, restart, preview: registerPreview(client, ask, context.extensionUri) }),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(`${section}.locale`)) void restart();
     }),

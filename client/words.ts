@@ -71,6 +71,15 @@ export const sentences = {
     'zh-Hans': '{file} 未导出：它既不是标准也不是报告，或无法读取。',
     'zh-Hant': '{file} 未導出：它既不是標準也不是報告，或無法讀取。',
   },
+  openFileToPreview: {
+    en: 'Open a service standard or a self-report first, then preview it.',
+    'zh-Hans': '请先打开一份服务标准或自评报告，再预览。',
+    'zh-Hant': '請先打開一份服務標準或自評報告，再預覽。',
+  },
+  preview: { en: 'Preview', 'zh-Hans': '预览', 'zh-Hant': '預覽' },
+  previewLanguage: { en: 'Language', 'zh-Hans': '语言', 'zh-Hant': '語言' },
+  previewChanges: { en: 'Mark what the variant changed', 'zh-Hans': '标出变体的改动', 'zh-Hant': '標出變體的改動' },
+  previewPaper: { en: 'As on paper', 'zh-Hans': '纸面效果', 'zh-Hant': '紙面效果' },
   openFileToConvert: {
     en: 'Open a service standard or a self-report first, then convert it.',
     'zh-Hans': '请先打开一份服务标准或自评报告，再转换。',

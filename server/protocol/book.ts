@@ -16,3 +16,40 @@ export interface ExportResult {
   /** What was masked, a sentence for each kind, in the reader's language. */
   readonly leftOut: readonly string[];
 }
+
+/** Client to server, request: what a preview shows of a file; nothing for a file that is neither standard nor report. */
+export const previewRequest = 'clausewright/preview';
+export interface PreviewParams {
+  readonly uri: string;
+  readonly language?: PageLanguage;
+  /** Whether what variants changed is marked. */
+  readonly changes: boolean;
+  /** The state that the preview shows: only what differs from it is sent, where the server still knows it. */
+  readonly since?: number;
+}
+export interface PreviewResult {
+  readonly state: number;
+  readonly title: string;
+  /** That of the page, as HTML names it. */
+  readonly language: string;
+  readonly style: string;
+  /** All parts in their order; absent where the order is that of `since`. */
+  readonly keys?: readonly string[];
+  /** The parts that are new or read otherwise, by key, as HTML. */
+  readonly parts: readonly (readonly [key: string, html: string])[];
+}
+
+/** Client to server, request: the part of a preview that shows a line of its file, by the name of its element. */
+export const previewAtRequest = 'clausewright/previewAt';
+export interface PreviewAtParams extends PreviewParams {
+  readonly line: number;
+}
+export interface PreviewAtResult {
+  readonly id: string;
+}
+
+/** Client to server, request: where an element of a preview comes from. Answered with an LSP location. */
+export const previewPlaceRequest = 'clausewright/previewPlace';
+export interface PreviewPlaceParams extends PreviewParams {
+  readonly id: string;
+}

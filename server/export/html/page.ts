@@ -1,3 +1,4 @@
+import { memory } from '../../base/memory.ts';
 import { sha256InHex } from '../../base/sha256.ts';
 import type { Book, BookChunk, Heading } from '../../features/book/book.ts';
 import { bookWords } from '../../features/book/labels.ts';
@@ -60,14 +61,25 @@ export function chunkHtml({ blocks }: BookChunk, setting: PageSetting): string {
 }
 
 /** The headings down to the second level, each with a link. */
-function contentsHtml(book: Book, setting: PageSetting): string {
-  const headings = book.chunks.flatMap(({ blocks }) => blocks).filter((one): one is Heading => one.kind === 'heading');
-  const lines = headings
-    .filter(({ level }) => level <= 2)
-    .map((one) => `<li class="level-${one.level}"><a href="#${anchor(one.id)}">${headingText(one, setting)}</a></li>`);
+export function contentsHtml({ chunks }: Book, setting: PageSetting): string {
+  const lines: string[] = [];
+  for (const { blocks } of chunks) {
+    for (const one of blocks) if (one.kind === 'heading' && one.level <= 2) lines.push(contentsLine(one, setting));
+  }
   if (lines.length === 0) return '';
   const title = label(bookWords.contents, setting);
   return `<nav aria-label="${title}"><p class="contents-title">${title}</p><ul>\n${lines.join('\n')}\n</ul></nav>`;
+}
+
+/** A block is of one setting: as long as it is the same, so is its line. */
+const contentsLines = memory<string>();
+
+function contentsLine(heading: Heading, setting: PageSetting): string {
+  const known = contentsLines.of(heading);
+  if (known !== undefined) return known;
+  const text = `<li class="level-${heading.level}"><a href="#${anchor(heading.id)}">${headingText(heading, setting)}</a></li>`;
+  contentsLines.keep(heading, text);
+  return text;
 }
 
 function headingText({ style, number, title }: Heading, setting: PageSetting): string {

@@ -11,7 +11,7 @@ import { entriesOf } from './clause-blocks.ts';
 import { criterionLines, nameWords } from './clause-facts.ts';
 import { type Attaching, evidenceWording } from './evidence-wording.ts';
 import { reportWords } from './report-labels.ts';
-import { factOf, fieldWording, placeIn, spoken, type Typesetting, wordingOf } from './wording.ts';
+import { factOf, fieldWording, placeIn, settingTold, spoken, type Typesetting, wordingOf } from './wording.ts';
 
 const rememberForm = rememberingChunks();
 
@@ -29,9 +29,10 @@ export function answerChunk(assessed: AssessedClause, place: AnswerPlace, world:
   const files = [document, clause.home, homeOf(clause, 'text'), homeOf(clause, 'title'), homeOf(clause, 'items')].map(
     ({ uri }) => uri,
   );
+  const lacking = asked ? openKinds(assessed, resolution, world).map(({ en }) => en) : [];
   const from = [
-    ...[number, files, mask, setting.languages, setting.ownOf(document), Object.keys(setting.convert)],
-    ...[status, criteria, missingFigures, evidence, asked, asked && openKinds(assessed, resolution, world)],
+    ...[number, mask, settingTold(setting), setting.ownOf(document), ...files],
+    ...[status, criteria, evidence, asked, missingFigures.join(), lacking.join()],
   ];
   return rememberForm(answer ?? clause.content, key, from, setting.names, (names) => {
     const inside = { ...world, setting: { ...setting, names } };

@@ -3,18 +3,24 @@ import { idKey } from '../../model/values/id.ts';
 import type { BookBlock, BookChunk } from './book.ts';
 import { type Names, noting, stillNamed, type UsedNames } from './names.ts';
 
+type ChunkGround = string | number | boolean | undefined;
+
 interface Made {
   readonly chunk: BookChunk;
-  /** Everything else that it was made from, written out. */
-  readonly from: string;
+  /** Everything else that it was made from. */
+  readonly from: readonly ChunkGround[];
   readonly used: UsedNames;
+}
+
+function sameTold(a: readonly ChunkGround[], b: readonly ChunkGround[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at]);
 }
 
 /** What makes a chunk of a thing: `from` and the names that `make` looks up are all that it may rest on beside the thing. */
 export type RememberChunk = (
   thing: object,
   key: string,
-  from: readonly unknown[],
+  from: readonly ChunkGround[],
   names: Names,
   make: (names: Names) => readonly BookBlock[],
 ) => BookChunk;
@@ -23,12 +29,12 @@ export type RememberChunk = (
 export function rememberingChunks(): RememberChunk {
   const known = memory<Made>();
   return (thing, key, from, names, make) => {
-    const written = JSON.stringify([key, ...from]);
     const before = known.of(thing);
-    if (before !== undefined && before.from === written && stillNamed(before.used, names)) return before.chunk;
+    const isSame = before !== undefined && before.chunk.key === key && sameTold(before.from, from);
+    if (isSame && stillNamed(before.used, names)) return before.chunk;
     const noted = noting(names);
     const chunk = { key, blocks: make(noted.names) };
-    known.keep(thing, { chunk, from: written, used: noted.used });
+    known.keep(thing, { chunk, from, used: noted.used });
     return chunk;
   };
 }

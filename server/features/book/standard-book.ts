@@ -16,7 +16,7 @@ import { bookWords } from './labels.ts';
 import { counter, headed, lead, preliminaryChunks } from './preliminaries.ts';
 import { standardCover, writtenNumber } from './standard-cover.ts';
 import { termChunk } from './term-chunk.ts';
-import { placeIn, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
+import { placeIn, settingTold, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
 
 const rememberClause = rememberingChunks();
 
@@ -146,14 +146,9 @@ function addClause(clause: EffectiveClause, level: number, walk: Walk): void {
   const base = changes ? resolution.chain[0] : undefined;
   const files = [clause.home, ...clause.adaptations.map(({ document }) => document)];
   const from = [
-    ...[number, level, prefix, tables, formulas, changes, setting.languages, Object.keys(setting.convert)],
-    files.map((file) => [
-      file.uri,
-      languageOf(file),
-      draftingRulesOf(file),
-      changes && file.model.edition?.text,
-      file === base,
-    ]),
+    ...[number, level, prefix, tables, formulas, changes, settingTold(setting)],
+    ...files.flatMap((file) => [file.uri, languageOf(file), draftingRulesOf(file), file === base]),
+    ...(changes ? files.map((file) => file.model.edition?.text) : []),
   ];
   const place = { key, number, level, prefix, tables, formulas, base };
   const chunk = rememberClause(clause.content, key, from, setting.names, (names) =>

@@ -4,7 +4,7 @@ import type { SourcedDefinition } from '../../workspace/resolve/resolution.ts';
 import type { BookChunk, TermEntry, Wording } from './book.ts';
 import { rememberingChunks, termKey } from './chunks.ts';
 import { numberedLabel } from './labels.ts';
-import { placeIn, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
+import { placeIn, settingTold, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
 
 const rememberTerm = rememberingChunks();
 
@@ -15,7 +15,7 @@ export function termChunk(
   setting: Typesetting,
 ): BookChunk {
   const key = termKey(value.id.text);
-  const from = [place, document.uri, language, setting.languages, Object.keys(setting.convert)];
+  const from = [place.number, document.uri, language, settingTold(setting)];
   return rememberTerm(value, key, from, setting.names, (names) => {
     const inside = { ...setting, names };
     const say = (text: Text | undefined): Wording => wordingOf(text, document, inside);

@@ -12,6 +12,11 @@ import type { FactEntry, RunSource, SourcePlace, TextRun, Version, Wording } fro
 import { keyOf, termKey } from './chunks.ts';
 import type { Names } from './names.ts';
 
+/** What of a setting blocks are made from, beside its names. */
+export function settingTold({ languages, convert }: Pick<Typesetting, 'languages' | 'convert'>): string {
+  return `${languages.join()} ${Object.keys(convert).join()}`;
+}
+
 /** What it takes to set a text. */
 export interface Typesetting {
   /** One language, or the two of side-by-side columns. */

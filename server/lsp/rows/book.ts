@@ -1,8 +1,26 @@
+import type { Location } from 'vscode-languageserver-types';
 import { say } from '../../base/words.ts';
 import { exportFormats } from '../../export/formats.ts';
+import { anchor } from '../../export/html/escape.ts';
+import { type PreviewState, previewChange, previewOf } from '../../export/html/preview.ts';
 import type { Book } from '../../features/book/book.ts';
 import { bookOf } from '../../features/book/book-of.ts';
-import { type ExportParams, type ExportResult, exportRequest, type PageLanguage } from '../../protocol/book.ts';
+import { blockAtLine, placeOfBlock } from '../../features/book/places.ts';
+import {
+  type ExportParams,
+  type ExportResult,
+  exportRequest,
+  type PageLanguage,
+  type PreviewAtParams,
+  type PreviewAtResult,
+  type PreviewParams,
+  type PreviewPlaceParams,
+  type PreviewResult,
+  previewAtRequest,
+  previewPlaceRequest,
+  previewRequest,
+} from '../../protocol/book.ts';
+import { absolute } from '../../syntax/navigate.ts';
 import { ownLanguage } from '../../workspace/resolve/own-language.ts';
 import { converterTo } from '../converters.ts';
 import { label } from '../label.ts';
@@ -15,7 +33,48 @@ export const bookRows: readonly Row[] = [
     const leftOut = book.leftOut.map((one) => label(say(one, state.reader.locale)));
     return { text: exportFormats[format].write(book), leftOut } satisfies ExportResult;
   }),
+  workspaceRow<PreviewParams>(previewRequest, {}, async ({ since, ...asked }, state) => {
+    const book = await bookFor(asked, state);
+    if (book === undefined) return undefined;
+    const before = since === undefined ? undefined : sent.get(since);
+    const now = previewOf(book, before);
+    const { language, style } = now;
+    return {
+      state: note(now),
+      title: label(book.title),
+      language,
+      style,
+      ...previewChange(now, before),
+    } satisfies PreviewResult;
+  }),
+  workspaceRow<PreviewAtParams>(previewAtRequest, {}, async ({ line, ...asked }, state) => {
+    const [book, document] = [await bookFor(asked, state), state.service.document(asked.uri)];
+    const block = book && document && blockAtLine(book, document, line);
+    return block && ({ id: anchor(block.id) } satisfies PreviewAtResult);
+  }),
+  workspaceRow<PreviewPlaceParams>(
+    previewPlaceRequest,
+    {},
+    async ({ id, ...asked }, state): Promise<Location | undefined> => {
+      const book = await bookFor(asked, state);
+      const at = book && placeOfBlock(book, id, anchor);
+      const document = at && state.service.document(at.uri);
+      return at && document && { uri: at.uri, range: absolute(document.tree, at.place) };
+    },
+  ),
 ];
+
+/** The states that previews may still show, by their numbers: as many as are likely to be open, and the one before. */
+const sent = new Map<number, PreviewState>();
+const remembered = 8;
+let last = 0;
+
+function note(state: PreviewState): number {
+  last += 1;
+  sent.set(last, state);
+  for (const number of sent.keys()) if (number <= last - remembered) sent.delete(number);
+  return last;
+}
 
 interface Asked {
   readonly uri: string;

@@ -1,0 +1,169 @@
+import {
+  Disposable,
+  languages,
+  Range,
+  type TextDocument,
+  type TextEditor,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient, Location } from 'vscode-languageclient';
+import {
+  type PageLanguage,
+  type PreviewAtResult,
+  type PreviewParams,
+  type PreviewResult,
+  previewAtRequest,
+  previewPlaceRequest,
+  previewRequest,
+} from '../../server/protocol/book.ts';
+import type { Ask } from '../ask.ts';
+import { ownDocuments } from '../selector.ts';
+import { currentLocale } from '../settings.ts';
+import { tell } from '../words.ts';
+import { previewHtml } from './page-html.ts';
+
+/** How long the editor is left in peace after it was scrolled from the preview, so that it does not scroll that back (ms). */
+const settling = 400;
+
+/** What the page tells. */
+type PageMessage =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'open' | 'top'; readonly id: string }
+  | { readonly kind: 'set'; readonly name: string; readonly value: string | boolean };
+
+/** The preview beside the editor: one panel, which shows the standard or report that was last looked at. */
+export function registerPreview(client: BaseLanguageClient, ask: Ask, extension: Uri): () => Promise<void> {
+  let shown: Disposable | undefined;
+  return async () => {
+    const document = window.activeTextEditor?.document;
+    if (document === undefined || languages.match(ownDocuments, document) === 0) {
+      return void window.showInformationMessage(tell(currentLocale(), 'openFileToPreview'));
+    }
+    shown?.dispose();
+    const scripts = Uri.joinPath(extension, 'dist');
+    const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+    const panel = window.createWebviewPanel('clausewright.preview', tell(currentLocale(), 'preview'), column, {
+      enableScripts: true,
+      enableFindWidget: true,
+      localResourceRoots: [scripts],
+    });
+    const showing = previewIn(panel, document, client, ask);
+    panel.onDidDispose(() => showing.dispose());
+    shown = panel;
+    await showing.start(Uri.joinPath(scripts, 'preview.js'));
+  };
+}
+
+function previewIn(panel: WebviewPanel, first: TextDocument, client: BaseLanguageClient, ask: Ask) {
+  let document = first;
+  /** What the page shows; nothing while it is new, also when it comes back after it was hidden. */
+  let state: number | undefined;
+  let isNew = true;
+  let options: PreviewOptions = { changes: false };
+  let quietUntil = 0;
+  const params = (): PreviewParams => ({ uri: client.code2ProtocolConverter.asUri(document.uri), ...options });
+  const post = (message: object): void => void panel.webview.postMessage(message);
+
+  const update = oneAfterAnother(async () => {
+    const since = isNew || state === undefined ? {} : { since: state };
+    isNew = false;
+    const result = await ask<PreviewResult>(previewRequest, { ...params(), ...since });
+    if (result === undefined) return;
+    state = result.state;
+    panel.title = result.title;
+    post({ kind: 'update', ...result });
+  });
+
+  const open = async (id: string, isFocused: boolean): Promise<void> => {
+    const location = await ask<Location>(previewPlaceRequest, { ...params(), id });
+    if (location === undefined) return;
+    quietUntil = Date.now() + settling;
+    const { uri, range } = client.protocol2CodeConverter.asLocation(location);
+    await showSource(uri, range, isFocused);
+  };
+
+  const follow = async (editor: TextEditor | undefined): Promise<void> => {
+    const next = editor?.document;
+    if (next === undefined || next === document || languages.match(ownDocuments, next) === 0) return;
+    document = next;
+    await update();
+  };
+
+  const scroll = async (editor: TextEditor): Promise<void> => {
+    const line = editor.visibleRanges[0]?.start.line;
+    if (line === undefined || editor.document !== document || Date.now() < quietUntil) return;
+    const found = await ask<PreviewAtResult>(previewAtRequest, { ...params(), line });
+    if (found !== undefined) post({ kind: 'reveal', id: found.id });
+  };
+
+  const heard = (told: PageMessage): void => {
+    if (told.kind === 'ready') {
+      isNew = true;
+      void update();
+    } else if (told.kind === 'set') {
+      options = changed(options, told.name, told.value);
+      void update();
+    } else void open(told.id, told.kind === 'open');
+  };
+
+  const listening = Disposable.from(
+    panel.webview.onDidReceiveMessage(heard),
+    // What is shown may rest on any of our files.
+    workspace.onDidChangeTextDocument((event) => void (languages.match(ownDocuments, event.document) > 0 && update())),
+    languages.onDidChangeDiagnostics(() => void update()),
+    window.onDidChangeActiveTextEditor((editor) => void follow(editor)),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => void scroll(textEditor)),
+  );
+  return {
+    dispose: () => listening.dispose(),
+    async start(script: Uri): Promise<void> {
+      const result = await ask<PreviewResult>(previewRequest, params());
+      const { webview } = panel;
+      webview.html = previewHtml(webview.asWebviewUri(script).toString(), result?.style ?? '');
+    },
+  };
+}
+
+/** Puts the cursor at a place of the source, or only scrolls its editor there where it is visible. */
+async function showSource(uri: Uri, range: Range, isFocused: boolean): Promise<void> {
+  const visible = window.visibleTextEditors.find((one) => one.document.uri.toString() === uri.toString());
+  if (!isFocused) return visible?.revealRange(range, TextEditorRevealType.AtTop);
+  const viewColumn = visible?.viewColumn ?? ViewColumn.One;
+  await window.showTextDocument(uri, { viewColumn, selection: new Range(range.start, range.start) });
+}
+
+interface PreviewOptions {
+  /** Absent: that of the file. */
+  readonly language?: PageLanguage;
+  readonly changes: boolean;
+}
+
+function changed({ language, changes }: PreviewOptions, name: string, value: string | boolean): PreviewOptions {
+  const kept = language === undefined ? {} : { language };
+  if (name === 'changes') return { ...kept, changes: value === true };
+  if (name !== 'language') return { ...kept, changes };
+  return value === '' ? { changes } : { language: value as PageLanguage, changes };
+}
+
+/** Runs one at a time; whoever asks while it runs is served by one more run. */
+function oneAfterAnother(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let again = false;
+  const start = async (): Promise<void> => {
+    do {
+      again = false;
+      await run();
+    } while (again);
+    running = undefined;
+  };
+  return () => {
+    if (running === undefined) running = start();
+    else again = true;
+    return running;
+  };
+}
