@@ -1,11 +1,13 @@
 import type { Words } from '../../base/words.ts';
+import type { Text } from '../../model/field.ts';
+import type { AnswerKey } from '../../model/keys/answer.ts';
 import type { Answer, AnswerStatus } from '../../model/report.ts';
 import { evidenceWords, missingEvidence } from '../../rules/kit/words/evidence-words.ts';
 import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
 import { phrase } from '../../rules/kit/words/phrases.ts';
 import { type AssessedClause, isComplete, kindsOfEvidence } from '../../workspace/assess/assess.ts';
 import { type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
-import type { AnswerForm, BookChunk, FactEntry, Wording } from './book.ts';
+import type { AnswerForm, BookChunk, FactEntry } from './book.ts';
 import { rememberingChunks } from './chunks.ts';
 import { entriesOf } from './clause-blocks.ts';
 import { criterionLines, nameWords } from './clause-facts.ts';
@@ -75,25 +77,45 @@ function formFacts(assessed: AssessedClause, resolution: Resolution, world: Atta
 
 /** What is said in an answer, in the order of a form. */
 export function given(answer: Answer, status: AnswerStatus | undefined, world: Attaching): readonly FactEntry[] {
-  const { document, setting } = world;
-  const label = (key: string) => keyLabel('answer', key);
-  const text = (key: string, wording: Wording, isAsked: boolean): readonly FactEntry[] =>
-    wording.length > 0 ? factOf(label(key), wording) : isAsked ? [open(label(key), reportWords.toGive, setting)] : [];
-  const { plan } = answer;
-  const said = wordingOf(answer.statement, document, setting);
-  const reason = wordingOf(answer.reason, document, setting);
-  const due = plan?.due === undefined ? [] : spoken(phrase(reportWords.due, { date: plan.due.text }), setting);
-  const needsReason = status === 'alternative' || status === 'not-applicable';
-  return [
-    ...(status === undefined
+  return Object.values(tellers).flatMap((tell) => (tell === 'not printed' ? [] : tell(answer, world, status)));
+}
+
+type Tell = (answer: Answer, world: Attaching, status: AnswerStatus | undefined) => readonly FactEntry[];
+
+const label = (key: AnswerKey) => keyLabel('answer', key);
+
+/** How each key of an answer stands in its form. */
+const tellers: Readonly<Record<AnswerKey, Tell | 'not printed'>> = {
+  status: (_, { setting }, status) =>
+    status === undefined
       ? [open(label('status'), reportWords.toAnswer, setting)]
-      : factOf(label('status'), spoken(valueLabel('answer-status', status), setting))),
-    ...text('statement', said, reason.length === 0 && status !== 'not-applicable'),
-    ...text('reason', reason, needsReason),
-    ...factOf(label('plan'), wordingOf(plan?.action, document, setting), due),
-    ...factOf(label('evidence'), ...answer.evidence.map((one) => evidenceWording(one, world))),
-    ...factOf(label('self-score'), fieldWording(answer.selfScore, document, setting)),
-  ];
+      : factOf(label('status'), spoken(valueLabel('answer-status', status), setting)),
+  statement: ({ statement, reason }, world, status) => {
+    const isReasoned = wordingOf(reason, world.document, world.setting).length > 0;
+    return textOrOpen('statement', statement, world, !isReasoned && status !== 'not-applicable');
+  },
+  reason: ({ reason }, world, status) =>
+    textOrOpen('reason', reason, world, status === 'alternative' || status === 'not-applicable'),
+  plan: ({ plan }, { document, setting }) => {
+    const due = plan?.due === undefined ? [] : spoken(phrase(reportWords.due, { date: plan.due.text }), setting);
+    return factOf(label('plan'), wordingOf(plan?.action, document, setting), due);
+  },
+  evidence: ({ evidence }, world) => factOf(label('evidence'), ...evidence.map((one) => evidenceWording(one, world))),
+  'self-score': ({ selfScore }, { document, setting }) =>
+    factOf(label('self-score'), fieldWording(selfScore, document, setting)),
+  digest: 'not printed',
+};
+
+/** A text of an answer; where one is asked for and not there, that it is to be given. */
+function textOrOpen(
+  key: AnswerKey,
+  text: Text | undefined,
+  { document, setting }: Attaching,
+  isAsked: boolean,
+): readonly FactEntry[] {
+  const wording = wordingOf(text, document, setting);
+  if (wording.length > 0) return factOf(label(key), wording);
+  return isAsked ? [open(label(key), reportWords.toGive, setting)] : [];
 }
 
 export function open(label: Words, what: Words, setting: Typesetting): FactEntry {

@@ -79,6 +79,9 @@ export const answerKeys = {
   },
 } as const satisfies Readonly<Record<string, ProseKeySpec>>;
 
+/** As it is written in a file: `self-score`. */
+export type AnswerKey = keyof typeof answerKeys;
+
 export const answer: MapType = {
   name: 'answer',
   title: words('answer', '答覆'),

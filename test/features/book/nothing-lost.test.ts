@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RunSource } from '../../../server/features/book/book.ts';
 import { type Language, languages, proseIn, type Text } from '../../../server/model/field.ts';
+import { mapType } from '../../../server/model/keys/table.ts';
 import { itemOf, rootType, scalarOf, typeUnder } from '../../../server/model/keys/type-at.ts';
 import type { ValueType } from '../../../server/model/keys/types.ts';
 import { readText } from '../../../server/model/read/fields.ts';
@@ -137,6 +138,42 @@ describe('every text of a file stands in its book once, in each language', () =>
       { numRuns: 60 },
     );
   });
+});
+
+/** Something under each key of a kind of map whose value is a text, or a list of them: of a key of tomorrow as well. */
+function textKeys(map: string): object {
+  const said: Record<string, string | readonly string[]> = {};
+  for (const [key, { type }] of Object.entries(mapType(map).keys)) {
+    const item = itemOf(type);
+    if (scalarOf(type)?.kind === 'text') said[key] = `甲${map}的${key}`;
+    else if (item !== undefined && scalarOf(item)?.kind === 'text') said[key] = [`甲${map}的${key}`];
+  }
+  return said;
+}
+
+describe('each key that holds a text is printed', () => {
+  const id = { language: 'zh-Hant', class: 'group', status: 'draft' };
+  const standard = {
+    ...{ standard: 'x@1', ...id, ...textKeys('standard') },
+    terms: { mentor: textKeys('term') },
+    indicators: { area: { unit: '平方米', ...textKeys('indicator') } },
+    'evidence-kinds': { contract: textKeys('evidence-kind') },
+    chapters: [
+      {
+        ...{ id: 'one', ...textKeys('chapter') },
+        clauses: [{ id: 'a', provision: 'requirement', ...textKeys('clause') }],
+      },
+    ],
+    annexes: [{ id: 'b', ...textKeys('annex') }],
+  };
+  const report = {
+    ...{ report: 'r', against: 'x@1', language: 'zh-Hant', ...textKeys('report') },
+    ...{ operator: textKeys('operator'), space: textKeys('space'), declaration: textKeys('declaration') },
+    attachments: { lease: { kind: 'contract', ...textKeys('attachment') } },
+    answers: { a: { status: 'partial', ...textKeys('answer'), plan: textKeys('plan') } },
+  };
+  const service = workspace({ 'x.standard.yaml': JSON.stringify(standard), 'r.report.yaml': JSON.stringify(report) });
+  test.each(['x.standard.yaml', 'r.report.yaml'])('%s', (name) => expectNothingLost(service, name));
 });
 
 test('each run of text says what stands at its place', () => {
