@@ -80,12 +80,12 @@ export function given(answer: Answer, status: AnswerStatus | undefined, world: A
   return Object.values(tellers).flatMap((tell) => (tell === 'not printed' ? [] : tell(answer, world, status)));
 }
 
-type Tell = (answer: Answer, world: Attaching, status: AnswerStatus | undefined) => readonly FactEntry[];
+type TellGiven = (answer: Answer, world: Attaching, status: AnswerStatus | undefined) => readonly FactEntry[];
 
 const label = (key: AnswerKey) => keyLabel('answer', key);
 
 /** How each key of an answer stands in its form. */
-const tellers: Readonly<Record<AnswerKey, Tell | 'not printed'>> = {
+const tellers: Readonly<Record<AnswerKey, TellGiven | 'not printed'>> = {
   status: (_, { setting }, status) =>
     status === undefined
       ? [open(label('status'), reportWords.toAnswer, setting)]
