@@ -68,7 +68,7 @@ function isRange(from: ProseNumber, to: ProseNumber, text: string): boolean {
     !/^\s?-\s?$/.test(text.slice(from.end, to.start))
   )
     return false;
-  if (!/\d$/.test(text.slice(0, from.end)) || /[A-Za-z\d#-]$/.test(text.slice(0, from.start))) return false;
+  if (!/\d/.test(text.charAt(from.end - 1)) || /[A-Za-z\d#-]/.test(text.charAt(from.start - 1))) return false;
   return from.unit === '' || from.unit === to.unit;
 }
 

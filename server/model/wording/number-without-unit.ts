@@ -61,8 +61,8 @@ function isBare(
   const behind = text.slice(number.end, number.end + 8);
   if (
     within.test(behind) &&
-    /[在于]\s?$/.test(text.slice(0, number.start)) &&
-    !text.slice(0, number.start).endsWith('位于')
+    /[在于]\s?$/.test(text.slice(Math.max(0, number.start - 2), number.start)) &&
+    !text.slice(Math.max(0, number.start - 2), number.start).endsWith('位于')
   )
     return true;
   if (!bareBehind.test(behind)) return false;

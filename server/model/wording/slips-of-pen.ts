@@ -14,7 +14,7 @@ export function findRepeated(reading: ProseReading): readonly Span[] {
         if (before?.text !== token.text || !/^\s*$/.test(reading.text.slice(before.end, token.start))) return false;
         // 目的的: the first one ends a noun.
         if (token.text.length === 1)
-          return doubledSigns.has(token.text) && !/[目标别]$/.test(reading.folded.slice(0, before.start));
+          return doubledSigns.has(token.text) && !/[目标别]/.test(reading.folded.charAt(before.start - 1));
         const { word } = token;
         return token.text.length === 2 && Boolean(word?.verb || word?.modal || word?.preposition);
       }),
@@ -59,13 +59,14 @@ export function findMattersOfLaw(reading: ProseReading): readonly Span[] {
   );
 }
 
-const noteInside = /(?:^|[。；\n])\s*((?:注|示例)\s?\d{0,2}\s?[：:])/g;
+/** The word comes first: what stands before it is looked at only there. */
+const noteInside = /(注|示例)(?<=(?:^|[。；\n])\s*\1)\s?\d{0,2}\s?[：:]/g;
 
 /** 注： or 示例： inside a text that has notes and examples of its own. */
 export function findNotesInside(reading: ProseReading): readonly Span[] {
   if (reading.language === 'en') return [];
-  return Array.from(reading.folded.matchAll(noteInside), ({ index, 0: whole, 1: words = '' }) => {
-    const end = index + whole.length;
-    return { start: end - words.length, end };
-  });
+  return Array.from(reading.folded.matchAll(noteInside), ({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
 }

@@ -25,6 +25,9 @@ const formula = /公?式\s?[(（]\s?((?:[A-Z]\.)?\d{1,2})\s?[)）]/g;
 /** Another document before the place, in its sentence: it is that one's. */
 const other = /[A-Z]{1,4}(?:\/[A-Z]+)?\s?\d{2,}|》|〕|\]\]|(?:该|上述|其|原|所引)(?:文件|标准)/;
 
+/** So far before a place it is looked for, however long the sentence. */
+const farthest = 300;
+
 /** Every place that a Chinese text names by number and that can only be of this document, in its order. */
 export function findTypedPlaces(text: string): readonly NumberedPlace[] {
   if (!/\d|附/.test(text)) return [];
@@ -33,8 +36,12 @@ export function findTypedPlaces(text: string): readonly NumberedPlace[] {
   const found: NumberedPlace[] = [];
   const add = (kind: NumberedPlace['kind'], start: number, end: number, number: string): void => {
     if (overlapsAny(apart, { start, end })) return;
-    const sentence = Math.max(...[...'。；\n'].map((mark) => folded.lastIndexOf(mark, start - 1))) + 1;
-    if (!other.test(text.slice(sentence, start))) found.push({ kind, start, end, number });
+    const inSentence =
+      text
+        .slice(Math.max(0, start - farthest), start)
+        .split(/[。；\n]/)
+        .at(-1) ?? '';
+    if (!other.test(inSentence)) found.push({ kind, start, end, number });
   };
   for (const { index, 0: whole, 1: numbers = '' } of folded.matchAll(list)) {
     const from = index + whole.length - numbers.length;

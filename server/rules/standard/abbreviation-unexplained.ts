@@ -74,7 +74,8 @@ const abbreviationsIn = placesInTexts<Abbreviation>(({ prose, role, language }):
   const apart = findSetApart(text);
   return Array.from(text.matchAll(word), ({ index, 0: name }) => {
     const end = index + name.length;
-    const isExplained = /[（(]\s?$|[簡简][稱称][「“]?$/.test(text.slice(0, index)) || /^\s?[（(]/.test(text.slice(end));
+    const before = text.slice(Math.max(0, index - 3), index);
+    const isExplained = /[（(]\s?$|[簡简][稱称][「“]?$/.test(before) || /^\s?[（(]/.test(text.slice(end, end + 2));
     return { name, start: index, end, isExplained };
   }).filter((one) => !everyday.test(one.name) && !overlapsAny(apart, one));
 });
