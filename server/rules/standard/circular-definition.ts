@@ -1,6 +1,8 @@
-import { proseOf } from '../../model/field.ts';
+import { remembering } from '../../base/remembering.ts';
+import { type Element, proseOf } from '../../model/field.ts';
 import { findTerms } from '../../model/wording/terms.ts';
 import { languageOf } from '../../workspace/document.ts';
+import type { Definitions } from '../../workspace/resolve/resolution.ts';
 import { type SourcedTerm, termsIn } from '../../workspace/resolve/term-index.ts';
 import { inHeader } from '../example.ts';
 import { placeIn } from '../kit/prose-text.ts';
@@ -39,17 +41,17 @@ export const rule = defineCheck({
   *check({ prose, element }, { definitions: { of: known } }) {
     if (known === undefined) return;
     const index = termsIn(known);
-    const terms: readonly SourcedTerm[] = [...known.terms.values()];
-    const own = terms.findIndex(({ value }) => value === element);
-    const term = terms[own];
+    const { sourced, places } = placedTerms(known.terms);
+    const term = sourced.get(element);
     if (term === undefined) return;
+    const placeOf = (one: SourcedTerm): number => places.get(one) ?? 0;
     const name = ({ value, document }: SourcedTerm) => nameOf(value.name, value.id.text, languageOf(document));
     for (const use of findTerms(prose.node.text, index)) {
       if (use.end - use.start < shortest) continue;
       const other = use.form.term;
       const isItself = other === term;
       // Of two that lean on each other the second is told.
-      if (!isItself && (terms.indexOf(other) > own || !leansOn(other, term))) continue;
+      if (!isItself && (placeOf(other) > placeOf(term) || !leansOn(other, term))) continue;
       yield {
         at: placeIn(prose, use),
         wording: isItself ? 'itself' : 'each',
@@ -81,4 +83,13 @@ export const rule = defineCheck({
       ),
     ],
   }),
+});
+
+/** Each definition asks for its term, and how that stands to others: of thousands nobody looks through all. */
+const placedTerms = remembering((terms: Definitions['terms']) => {
+  const all: readonly SourcedTerm[] = [...terms.values()];
+  return {
+    sourced: new Map<Element, SourcedTerm>(all.map((one) => [one.value, one])),
+    places: new Map(all.map((one, place) => [one, place])),
+  };
 });
