@@ -13,7 +13,6 @@ export type StandardClass = 'national' | 'sector' | 'local' | 'group' | 'enterpr
 export type DocumentType = 'specification' | 'code-of-practice' | 'guideline' | 'statistics' | 'other';
 export type DraftingRules = 'gbt-1.1-2020' | 'gbt-1.1-2009' | 'engineering' | 'iso-iec-2' | 'cns' | 'none';
 export type StandardStatus = 'draft' | 'trial' | 'current' | 'superseded' | 'withdrawn';
-export type VerificationMethod = 'examine' | 'interview' | 'test' | 'observe' | 'survey';
 export type IndicatorKind = 'stock' | 'flow' | 'ratio' | 'measure';
 
 /** A quantity as written; its reading needs the indicator's unit (`values/quantity.ts`). */

@@ -106,12 +106,6 @@ export function inVariant(entries: string, base: string, language = 'zh-Hant'): 
   return { files, part: 'variant', show };
 }
 
-/** A report's text beside the standards (or other files) it needs. */
-export function reportFile(text: string, others: Readonly<Record<string, string>> = {}): Example {
-  const show = trimmed(text);
-  return { files: { 'demo.report.yaml': `${show}\n`, ...trimmedAll(others) }, part: 'report', show };
-}
-
 const askingStandard = `standard: demo@2020
 title: 示例
 language: zh-Hant

@@ -110,10 +110,6 @@ export function readWords(slot: Slot | undefined): readonly Field<string>[] {
   return readList(slot, readWord);
 }
 
-export function readTexts(slot: Slot | undefined): readonly Text[] {
-  return readList(slot, readText);
-}
-
 function readProse(slot: Slot | undefined): Prose | undefined {
   if (!written(slot) || slot.view.node?.kind !== 'scalar') return undefined;
   const { node, fragment } = slot.view;
