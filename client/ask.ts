@@ -20,15 +20,16 @@ export function asking(client: BaseLanguageClient, running: () => Promise<boolea
     const request = async (): Promise<R | undefined> =>
       (await running()) ? ((await client.sendRequest<R | null>(method, params)) ?? undefined) : undefined;
     const answer = request().catch(() => undefined);
-    const wondering = setTimeout(
-      () => window.setStatusBarMessage(tell(currentLocale(), 'stillReading'), answer),
-      noticeable,
-    );
     let giveUp: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<undefined>((resolve) => {
       giveUp = setTimeout(resolve, stuck, undefined);
     });
-    const first = await Promise.race([answer, late]);
+    const waiting = Promise.race([answer, late]);
+    const wondering = setTimeout(
+      () => window.setStatusBarMessage(tell(currentLocale(), 'stillReading'), waiting),
+      noticeable,
+    );
+    const first = await waiting;
     clearTimeout(wondering);
     clearTimeout(giveUp);
     return first;
