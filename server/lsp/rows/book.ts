@@ -1,4 +1,6 @@
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Location } from 'vscode-languageserver-types';
+import { entryOf } from '../../base/entry-of.ts';
 import { say } from '../../base/words.ts';
 import { exportFormats } from '../../export/formats.ts';
 import { anchor } from '../../export/html/escape.ts';
@@ -28,10 +30,12 @@ import { type Row, type SessionState, workspaceRow } from '../row.ts';
 
 export const bookRows: readonly Row[] = [
   workspaceRow<ExportParams>(exportRequest, {}, async ({ uri, format, language }, state) => {
+    const writer = entryOf(exportFormats, format);
+    if (writer === undefined) return new ResponseError(ErrorCodes.InvalidParams, 'format');
     const book = await bookFor({ uri, changes: false, ...(language && { language }) }, state);
     if (book === undefined) return undefined;
     const leftOut = book.leftOut.map((one) => label(say(one, state.reader.locale)));
-    return { text: exportFormats[format].write(book), leftOut } satisfies ExportResult;
+    return { text: writer.write(book), leftOut } satisfies ExportResult;
   }),
   workspaceRow<PreviewParams>(previewRequest, {}, async ({ since, ...asked }, state) => {
     const book = await bookFor(asked, state);

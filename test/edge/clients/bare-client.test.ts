@@ -80,6 +80,7 @@ function paramsAt(line: number, character: number): object {
     files: [],
     seen: [],
     to: 'zh-Hans',
+    format: 'md',
     kind: 'answers',
     item: { name: 'x', kind: 4, uri: uriOf('own.standard.yaml') },
     command: 'clausewright.applyEdit',
@@ -87,6 +88,14 @@ function paramsAt(line: number, character: number): object {
 }
 
 describe('a client that can do nothing but what everybody can', () => {
+  test('is refused a format that is none, by what is wrong with its request', async () => {
+    const { client } = await opened();
+    for (const format of ['pdf', 'constructor', undefined]) {
+      const { error } = await client.ask('clausewright/export', { ...paramsAt(1, 1), format });
+      expect(error).toMatchObject({ code: -32602, message: 'format' });
+    }
+    await client.end();
+  });
   test('is answered every request of the table, and sent nothing that is private', async () => {
     const { client } = await opened();
     const failed: Message[] = [];
