@@ -22,8 +22,6 @@ export const rule: ProblemRule = {
     bad: [
       inHeader('declares:\n\tchapters: 1'),
       inHeader('space-types:\n\t- co-working'),
-      // Meant as four columns, where a tab counts for two: what it seems to leave empty is not told as well.
-      inHeader('indicators:\n  area:\n\ttitle: 面積'),
       inHeader('terms:\n  maker:\n    name: 創客\n\t\tdefinition: 從事創新的人'),
       inHeader('audience:\n\t- 創業團隊'),
       inHeader('audience:\n\t- 创业团队', 'zh-Hans'),
