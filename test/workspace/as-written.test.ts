@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { lineText } from '../../server/syntax/line-text.ts';
 import { isStandard, type StandardDocument } from '../../server/workspace/document.ts';
 import { readDocument } from '../../server/workspace/read-document.ts';
-import { numbersOf } from '../../server/workspace/resolve/numbers.ts';
+import { isNumbered, numbersOf } from '../../server/workspace/resolve/numbers.ts';
 import type { EffectiveClause, EffectiveDivision, Resolution } from '../../server/workspace/resolve/resolution.ts';
 import { resolve } from '../../server/workspace/resolve/resolve.ts';
 import { change, emptySnapshot } from '../../server/workspace/snapshot.ts';
@@ -99,6 +99,11 @@ test('what is found one by one in a standard as it is written is what is put tog
       const clauses = (of: Resolution) => [...of.clauses].map(([key, one]) => [key, shownClause(one)]);
       expect(clauses(quick)).toEqual(clauses(whole));
       expect(new Set(quick.aliases.keys())).toEqual(new Set(whole.aliases.keys()));
+      const borne = [...numbersOf(whole).values()].filter((number) => !isNumbered(quick, number));
+      expect(borne).toEqual([]);
+      for (const none of ['0', '3', String(4 + chapters.length), 'C', '4.0', '4.999', '4.1.999', '9.8.1', '']) {
+        expect(isNumbered(quick, none)).toBe(false);
+      }
       // Now from all of it.
       expectSame();
     }),

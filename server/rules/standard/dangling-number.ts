@@ -1,4 +1,4 @@
-import { firstChapter, numbersOf } from '../../workspace/resolve/numbers.ts';
+import { firstChapter, isNumbered } from '../../workspace/resolve/numbers.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { inClause, inVariant } from '../example.ts';
 import { placeIn } from '../kit/prose-text.ts';
@@ -84,7 +84,6 @@ interface There {
 
 /** All that bears a number; counted only for what is named at all. */
 function whatIsThere(resolution: Resolution): There {
-  const numbers = new Set([...numbersOf(resolution)].map(([, number]) => number));
   const first = firstChapter(resolution);
   const files = resolution.chain.map(({ model }) => model);
   const countFor = ({ kind, number }: PlacedNumber): number => {
@@ -101,8 +100,8 @@ function whatIsThere(resolution: Resolution): There {
     has(place) {
       const { kind, number } = place;
       // Scope, references and terms are no chapters of the file.
-      if (kind === 'clause') return numbers.has(number) || Number(number.split('.')[0]) < first;
-      if (kind === 'annex') return numbers.has(number);
+      if (kind === 'clause') return isNumbered(resolution, number) || Number(number.split('.')[0]) < first;
+      if (kind === 'annex') return isNumbered(resolution, number);
       return Number(number.replace(/^[A-Z]\./, '')) <= countFor(place);
     },
   };

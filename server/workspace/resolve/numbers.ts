@@ -1,6 +1,7 @@
 import { lookup } from '../../base/lookup.ts';
+import { remembering } from '../../base/remembering.ts';
 import { ofStretch, stretchesOf } from '../../base/stretches.ts';
-import type { Clause } from '../../model/standard.ts';
+import type { Clause, Division } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { sayerOf } from './inherited.ts';
 import type { EffectiveClause, EffectiveDivision, Resolution } from './resolution.ts';
@@ -110,6 +111,40 @@ function overridden(clause: EffectiveClause): string | undefined {
 function give(numbers: Map<string, string>, id: string, number: string): void {
   if (id !== '' && !numbers.has(idKey(id))) numbers.set(idKey(id), number);
 }
+
+/** Whether a chapter, section, annex or clause bears a number. Of a standard as it is written no clause is numbered for that. */
+export function isNumbered(resolution: Resolution, number: string): boolean {
+  if (!resolution.isAsWritten) return everyNumberOf(resolution).has(number);
+  const { chapters, annexes } = resolution.document.model;
+  const [head = '', ...path] = number.split('.');
+  const annex = annexes.findIndex((_, index) => annexLetter(index) === head);
+  const division = annexes[annex] ?? chapters[Number(head) - firstChapter(resolution)];
+  if (division !== undefined && isNumberedIn(division, path)) return true;
+  return [...chapters, ...annexes].some((one) => isGivenIn(one, number));
+}
+
+const everyNumberOf = remembering(
+  (resolution: Resolution) => new Set([...numbersOf(resolution)].map(([, one]) => one)),
+);
+
+function isNumberedIn({ sections, clauses }: Division, [at, ...path]: readonly string[]): boolean {
+  if (at === undefined) return true;
+  const section = sections[Number(at) - 1];
+  if (section !== undefined) return isNumberedIn(section, path);
+  const last = stretchesOf(clauses).reduce((all, stretch) => all + counted(stretch), sections.length);
+  return path.length === 0 && Number(at) > 0 && Number(at) <= last;
+}
+
+function isGivenIn({ sections, clauses }: Division, number: string): boolean {
+  return (
+    stretchesOf(clauses).some((stretch) => given(stretch).has(number)) || sections.some((one) => isGivenIn(one, number))
+  );
+}
+
+const given = ofStretch(
+  (clauses: readonly Clause[]) =>
+    new Set(clauses.flatMap(({ number }) => (number?.value === undefined ? [] : [number.value]))),
+);
 
 /** A, B … Z, AA, AB … */
 function annexLetter(index: number): string {
