@@ -1,4 +1,6 @@
+import { once } from '../../base/once.ts';
 import { foldScript } from '../../model/wording/fold.ts';
+import type { Definitions } from '../../workspace/resolve/resolution.ts';
 import { inChapter } from '../example.ts';
 import { type InText, placesInTexts } from '../kit/places-in-texts.ts';
 import { placeIn } from '../kit/prose-text.ts';
@@ -28,17 +30,17 @@ export const rule = defineCheck({
     if (!setting.draftingRules.startsWith('gbt')) return;
     const places = namesIn(standard);
     if (places.length < 2) return;
-    const defined = new Set(
-      [...(known?.terms.values() ?? [])].map(({ value }) => foldScript(value.name?.plain?.text ?? '')),
-    );
-    for (const at of alike.keys()) {
-      const those = places.filter(({ group, name }) => group === at && !defined.has(name));
-      const [first] = those;
-      const other = those.find(({ name }) => name !== first?.name);
+    const isDefined = definedAmong(known);
+    for (const those of byGroup(places)) {
+      const written = new Set(those.map(({ name }) => name));
+      if (written.size < 2) continue;
+      const open = those.filter(({ name }) => !isDefined(name));
+      const [first] = open;
+      const other = open.find(({ name }) => name !== first?.name);
       // Whoever writes both in one sentence means two things.
-      if (first === undefined || other === undefined || togetherIn(those)) continue;
-      const written = ({ prose, start, end }: InText<Named>) => prose.node.text.slice(start, end);
-      yield { at: placeIn(other.prose, other), args: { here: written(other), there: written(first) } };
+      if (first === undefined || other === undefined || togetherIn(open)) continue;
+      const asWritten = ({ prose, start, end }: InText<Named>) => prose.node.text.slice(start, end);
+      yield { at: placeIn(other.prose, other), args: { here: asWritten(other), there: asWritten(first) } };
     }
   },
   examples: () => ({
@@ -84,6 +86,20 @@ const namesIn = placesInTexts<Named>(({ prose, role, language }): readonly Named
     end: index + name.length,
   }));
 });
+
+function byGroup(places: readonly InText<Named>[]): readonly (readonly InText<Named>[])[] {
+  const groups = alike.map((): InText<Named>[] => []);
+  for (const one of places) groups[one.group]?.push(one);
+  return groups;
+}
+
+/** Whether a standard defines a name, in folded script. Terms are read only where two names stand for one thing. */
+function definedAmong(known: Definitions | undefined): (name: string) => boolean {
+  const names = once(
+    () => new Set([...(known?.terms.values() ?? [])].map(({ value }) => foldScript(value.name?.plain?.text ?? ''))),
+  );
+  return (name) => names().has(name);
+}
 
 function togetherIn(places: readonly InText<Named>[]): boolean {
   const first = new Map<object, string>();
