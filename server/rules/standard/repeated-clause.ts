@@ -1,3 +1,4 @@
+import { hasRepeated, shortHash } from '../../base/repeated.ts';
 import { ofStretch } from '../../base/stretches.ts';
 import { clauseStretchesOf } from '../../model/divisions.ts';
 import { proseOf } from '../../model/field.ts';
@@ -32,9 +33,11 @@ export const rule = defineCheck({
   on: 'standard',
   reads: [],
   *check(standard, { document, setting }) {
+    const all = clauseStretchesOf(standard).map(saidIn);
+    if (!hasRepeated(all.map(({ hashes }) => hashes))) return;
     const known = new Map<string, Clause>();
-    for (const stretch of clauseStretchesOf(standard)) {
-      for (const { said, clause } of saidIn(stretch)) {
+    for (const { clauses } of all) {
+      for (const { said, clause } of clauses) {
         const first = known.get(said);
         if (first === undefined) known.set(said, clause);
         else if (clause.text !== undefined) {
@@ -72,11 +75,12 @@ export const rule = defineCheck({
 const saidFirst = { en: 'It is said here first.', 'zh-Hant': '這裡已經說過。' };
 
 /** What each of some clauses says, where that is all it says. */
-const saidIn = ofStretch((stretch: readonly Clause[]) =>
-  stretch.flatMap((clause) => {
+const saidIn = ofStretch((stretch: readonly Clause[]) => {
+  const clauses = stretch.flatMap((clause) => {
     if (clause.items.length > 0 || clause.tables.length > 0 || clause.formula !== undefined) return [];
     const [text] = clause.text === undefined ? [] : proseOf(clause.text, 'zh-Hant');
     const said = text === undefined ? '' : foldScript(text.prose.node.text).replace(/\s/g, '');
     return said.length < shortest ? [] : [{ said: `${clause.provision?.value} ${said}`, clause }];
-  }),
-);
+  });
+  return { clauses, hashes: clauses.map(({ said }) => shortHash(said)) };
+});
