@@ -126,12 +126,19 @@ export function typist(page: Page, workspace: string): Typist {
       const before = state();
       await page.keyboard.insertText(text);
       const end = before.from + text.length;
+      // The editor may tell where the last key led after it has told that it did something.
       const after = await until(`“${text}” stands there`, () => {
         const now = state();
-        return now.from === end && now.to === end ? now : undefined;
+        if (now.from !== now.to) return undefined;
+        const stands = now.text !== before.text && now.text.slice(0, now.from).endsWith(text);
+        return stands || now.from === end ? now : undefined;
       });
-      if (after.text !== before.text.slice(0, before.from) + text + before.text.slice(before.to))
-        tally.deadEnds.push(`“${text}” became “${after.text.slice(before.from, end)}”`);
+      const start = after.from - text.length;
+      const isAsWritten =
+        after.text.slice(start, after.from) === text &&
+        before.text.startsWith(after.text.slice(0, start)) &&
+        before.text.endsWith(after.text.slice(after.from));
+      if (!isAsWritten) tally.deadEnds.push(`“${text}” became “${after.text.slice(start, after.from)}”`);
     },
     async ask() {
       const before = state();
