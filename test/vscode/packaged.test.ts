@@ -5,8 +5,8 @@ import { root, vsix } from './scratch.ts';
 import { zipEntries } from './zip.ts';
 
 describe('the package that people install', () => {
-  test('stays under 3 MB', () => {
-    expect(readFileSync(vsix).byteLength).toBeLessThan(3_000_000);
+  test('stays under 4 MB', () => {
+    expect(readFileSync(vsix).byteLength).toBeLessThan(4_000_000);
   });
 
   test('holds what runs and what is read, no sources and no tests', () => {
