@@ -30,21 +30,52 @@ export async function exportFiles(
   const [only] = files;
   const target = files.length === 1 && only !== undefined ? await saveTarget(only, format) : undefined;
   if (files.length === 1 && target === undefined) return;
+  // The dialog for one file has asked already.
+  if (target === undefined && !(await mayReplace(files.map((file) => besideOf(file, format))))) return;
   const title = tell(locale, 'exporting');
-  const notes = await window.withProgress({ location: ProgressLocation.Notification, title }, async (progress) => {
-    const told: string[] = [];
-    for (const file of files) {
-      progress.report({ message: nameOf(file), increment: 100 / files.length });
-      const uri = client.code2ProtocolConverter.asUri(file);
-      const params: ExportParams = { uri, format, ...(language !== 'own' && { language }) };
-      const result = await ask<ExportResult>(exportRequest, params);
-      if (result === undefined) told.push(tell(locale, 'notExported', { file: nameOf(file) }));
-      else await workspace.fs.writeFile(target ?? besideOf(file, format), new TextEncoder().encode(result.text));
-      told.push(...(result?.leftOut ?? []));
-    }
-    return told;
-  });
-  await tellDone(target, notes);
+  const { notes, written } = await window.withProgress(
+    { location: ProgressLocation.Notification, title },
+    async (progress) => {
+      const told: string[] = [];
+      let count = 0;
+      for (const file of files) {
+        progress.report({ message: nameOf(file), increment: 100 / files.length });
+        const uri = client.code2ProtocolConverter.asUri(file);
+        const params: ExportParams = { uri, format, ...(language !== 'own' && { language }) };
+        const result = await ask<ExportResult>(exportRequest, params);
+        const failed =
+          result === undefined
+            ? tell(locale, 'notExported', { file: nameOf(file) })
+            : await save(target ?? besideOf(file, format), result.text);
+        if (failed === undefined) count += 1;
+        told.push(...(failed === undefined ? [] : [failed]), ...(result?.leftOut ?? []));
+      }
+      return { notes: told, written: count };
+    },
+  );
+  await tellDone(target, notes, written > 0);
+}
+
+/** Writes a page; what went wrong, where something did. */
+async function save(to: Uri, text: string): Promise<string | undefined> {
+  try {
+    await workspace.fs.writeFile(to, new TextEncoder().encode(text));
+    return undefined;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return tell(currentLocale(), 'notSaved', { file: nameOf(to), why });
+  }
+}
+
+/** Whether files that are there already may be written anew: asked once for all of them. */
+async function mayReplace(targets: readonly Uri[]): Promise<boolean> {
+  const stats = await Promise.allSettled(targets.map((one) => workspace.fs.stat(one)));
+  const there = targets.filter((_, index) => stats[index]?.status === 'fulfilled');
+  if (there.length === 0) return true;
+  const [locale, names] = [currentLocale(), there.map(nameOf).join(', ')];
+  const yes = tell(locale, 'replace');
+  const question = tell(locale, 'replaceExported', { files: names });
+  return (await window.showWarningMessage(question, { modal: true }, yes)) === yes;
 }
 
 function chosen(first: Uri | undefined, all: readonly Uri[] | undefined): readonly Uri[] {
@@ -92,9 +123,10 @@ async function saveTarget(file: Uri, format: Format): Promise<Uri | undefined> {
 }
 
 /** That it is done, and what was left out of it. */
-async function tellDone(target: Uri | undefined, notes: readonly string[]): Promise<void> {
+async function tellDone(target: Uri | undefined, notes: readonly string[], isWritten: boolean): Promise<void> {
   const locale = currentLocale();
   if (notes.length > 0) void window.showWarningMessage(notes.join(' '));
+  if (!isWritten) return;
   const open = tell(locale, 'exportOpen');
   const answer = await window.showInformationMessage(tell(locale, 'exported'), ...(target === undefined ? [] : [open]));
   if (answer === open && target !== undefined) await commands.executeCommand('vscode.open', target);

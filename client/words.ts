@@ -65,6 +65,17 @@ export const sentences = {
   languageBoth: { en: 'Chinese and English side by side', 'zh-Hans': '中英文对照', 'zh-Hant': '中英文對照' },
   exporting: { en: 'Exporting', 'zh-Hans': '正在导出', 'zh-Hant': '正在導出' },
   exported: { en: 'Exported.', 'zh-Hans': '已导出。', 'zh-Hant': '已導出。' },
+  notSaved: {
+    en: '{file} could not be written: {why}.',
+    'zh-Hans': '无法写入 {file}：{why}。',
+    'zh-Hant': '無法寫入 {file}：{why}。',
+  },
+  replaceExported: {
+    en: 'Already there: {files}. Replace them?',
+    'zh-Hans': '已有文件：{files}。要替换吗？',
+    'zh-Hant': '已有文件：{files}。要替換嗎？',
+  },
+  replace: { en: 'Replace', 'zh-Hans': '替换', 'zh-Hant': '替換' },
   exportOpen: { en: 'Open', 'zh-Hans': '打开', 'zh-Hant': '打開' },
   notExported: {
     en: '{file} was not exported: it is neither a standard nor a report, or cannot be read.',
