@@ -1,5 +1,5 @@
 import type { Words } from '../../base/words.ts';
-import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
+import { phrase } from '../../rules/kit/words/phrases.ts';
 
 /** The headings and set phrases of a standard, as GB/T 1.1 has them. */
 export const bookWords = {
@@ -84,6 +84,3 @@ export function numberedLabel(role: 'note' | 'example', at: number, count: numbe
 export function tableLabel(number: string): Words {
   return phrase(bookWords.table, { number });
 }
-
-/** What is the same in every language. */
-export const plainWords = asWritten;
