@@ -34,7 +34,7 @@ interface MapChunk<V> {
 }
 
 /** The chunks of a map, and the first key of each. */
-interface Chunks<V> {
+interface MapChunks<V> {
   readonly all: readonly MapChunk<V>[];
   readonly firsts: readonly string[];
 }
@@ -48,7 +48,7 @@ export function sortedMap<V>(entries: Iterable<readonly [string, V]> = []): Sort
   return map;
 }
 
-function ofChunks<V>(chunks: Chunks<V>, size: number): SortedMap<V> {
+function ofChunks<V>(chunks: MapChunks<V>, size: number): SortedMap<V> {
   const { all, firsts } = chunks;
   const entries = () => each(all, (key, value): [string, V] => [key, value]);
   const map: SortedMap<V> = {
@@ -141,7 +141,7 @@ function merged<V>(chunk: MapChunk<V>, changes: readonly (readonly [string, V | 
   return same ? chunk : { keys, values };
 }
 
-/** Chunks with room to grow, of which none is empty. */
+/** MapChunks with room to grow, of which none is empty. */
 function cut<V>(chunk: MapChunk<V>): readonly MapChunk<V>[] {
   const { keys, values } = chunk;
   if (keys.length <= largest) return keys.length === 0 ? [] : [chunk];

@@ -39,7 +39,7 @@ export async function* checkMany({ service, examiner, uris, signal }: ManyReport
       if (standing.length < outcomes.length) break;
     }
     // A round that a change has broken off says nothing of whether they settle.
-    if (isSameWorld(before, snapshot())) rounds += 1;
+    if (haveSameInputs(before, snapshot())) rounds += 1;
     left = left.filter((uri) => !gone.has(uri) && !isSettled(service, uri));
   }
 }
@@ -55,16 +55,16 @@ function isSettled(service: Service, uri: string): boolean {
   return service.known(uri)?.open === true || service.isExamined(uri);
 }
 
-/** Whether what became of a file in one world became of it in another. */
+/** Whether what became of a file in one inputs became of it in another. */
 function stands(outcome: Outcome, before: Snapshot, now: Snapshot): boolean {
-  if (isSameWorld(before, now)) return true;
+  if (haveSameInputs(before, now)) return true;
   return (
     before.facts.doubts === now.facts.doubts && 'examined' in outcome && standsAmongStandards(now, outcome.examined)
   );
 }
 
 /** Whether what is found in closed reports in the one is found in the other, but for what other reports have to do with it. */
-export function isSameWorld(a: Snapshot, b: Snapshot): boolean {
+export function haveSameInputs(a: Snapshot, b: Snapshot): boolean {
   return (
     a.standards === b.standards &&
     a.configs === b.configs &&

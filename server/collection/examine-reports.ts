@@ -59,11 +59,11 @@ async function examineTogether(
     }
     await pause();
   }
-  const world = await withEvidence(withReports(snapshot, reports), reports, disk);
+  const inputs = await withEvidence(withReports(snapshot, reports), reports, disk);
   for (const document of reports) {
     const stamp = stamps.get(document.uri);
     try {
-      outcomes.push({ examined: { ...examine(world, document, rules), ...(stamp !== undefined && { stamp }) } });
+      outcomes.push({ examined: { ...examine(inputs, document, rules), ...(stamp !== undefined && { stamp }) } });
     } catch (error) {
       outcomes.push(failedAt(document.uri, error));
     }

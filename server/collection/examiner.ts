@@ -16,7 +16,7 @@ export interface Disk {
 /** Closed reports that are to be checked. */
 export interface Task {
   readonly uris: readonly string[];
-  /** The world at the moment of asking: what is found is found in its standards and settings, whatever becomes of them. */
+  /** The inputs at the moment of asking: what is found is found in its standards and settings, whatever becomes of them. */
   snapshot(): Snapshot;
   /** The reports that one of them was compared with when it was last checked. */
   peersOf(uri: string): readonly KnownReport[];

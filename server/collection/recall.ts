@@ -47,8 +47,8 @@ export async function recall({ service, cache, disk, uris, signal }: Recalling):
   const found = new Map(await Promise.all(looked));
   if (signal?.aborted) return [];
   service.learn([{ kind: 'files', files: found }]);
-  const world = service.snapshot();
-  service.admit(unchanged.filter((one) => isStillKnown(one) && holds(world, one)));
+  const known = service.snapshot();
+  service.admit(unchanged.filter((one) => isStillKnown(one) && holds(known, one)));
   return unchanged.map(({ uri }) => uri).filter((uri) => service.known(uri) !== undefined);
 }
 

@@ -1,4 +1,4 @@
-import { checkMany, isSameWorld } from '../collection/check-many.ts';
+import { checkMany, haveSameInputs } from '../collection/check-many.ts';
 import type { Examiner } from '../collection/examiner.ts';
 import { isClosed } from '../workspace/document.ts';
 import type { Session } from './session.ts';
@@ -55,7 +55,7 @@ export function createBackground(
       settled(touched);
     }
     tellUnread(unread);
-    if (signal.aborted || !isSameWorld(before, service.snapshot())) check(left);
+    if (signal.aborted || !haveSameInputs(before, service.snapshot())) check(left);
   };
 
   const after = (next: () => Promise<void>): Promise<void> => {

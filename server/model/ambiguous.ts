@@ -1,5 +1,5 @@
+import { chunksOf } from '../base/chunks.ts';
 import { memory } from '../base/memory.ts';
-import { stretchesOf } from '../base/stretches.ts';
 import type { Fragment, ListPart, MapPart, Node, Part, Place, ScalarNode, Tree } from '../syntax/tree.ts';
 import { resolveAlias } from '../syntax/view.ts';
 import { itemOf, keyedOf, rootType, scalarOf, typeUnder } from './keys/type-at.ts';
@@ -60,10 +60,10 @@ interface AmbiguousIn {
 }
 
 const inParts = memory<AmbiguousIn>();
-const inStretches = memory<AmbiguousIn>();
+const inChunkes = memory<AmbiguousIn>();
 const none: readonly AmbiguousScalar[] = [];
 
-/** What is found in a part, or a stretch of its list, is kept; inside a fragment, whose nodes come and go together, it is not. */
+/** What is found in a part, or a chunk of its list, is kept; inside a fragment, whose nodes come and go together, it is not. */
 function inPart(part: Part, type: ValueType): readonly AmbiguousScalar[] {
   const known = inParts.of(part);
   if (known?.type === type) return known.found;
@@ -78,16 +78,16 @@ function inPart(part: Part, type: ValueType): readonly AmbiguousScalar[] {
 
 function inList({ items }: ListPart, type: ValueType, into: AmbiguousScalar[]): void {
   const item = itemOf(type);
-  if (item !== undefined) for (const stretch of stretchesOf(items)) addAll(inStretch(stretch, item), into);
+  if (item !== undefined) for (const chunk of chunksOf(items)) addAll(inChunk(chunk, item), into);
 }
 
-function inStretch(stretch: readonly Part[], type: ValueType): readonly AmbiguousScalar[] {
-  const known = inStretches.of(stretch);
+function inChunk(chunk: readonly Part[], type: ValueType): readonly AmbiguousScalar[] {
+  const known = inChunkes.of(chunk);
   if (known?.type === type) return known.found;
   const into: AmbiguousScalar[] = [];
-  for (const one of stretch) addAll(inPart(one, type), into);
+  for (const one of chunk) addAll(inPart(one, type), into);
   const found = into.length === 0 ? none : into;
-  inStretches.keep(stretch, { type, found });
+  inChunkes.keep(chunk, { type, found });
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { type Stretches, stretchesOf } from '../base/stretches.ts';
+import { type Chunkes, chunksOf } from '../base/chunks.ts';
 import type { Clause, Division, Standard } from './standard.ts';
 
 /** Chapters with their sections, then annexes, each before what stands in it. */
@@ -13,6 +13,6 @@ export function divisionsOf({ chapters, annexes }: Pick<Standard, 'chapters' | '
 }
 
 /** All clauses of a standard's own file, division by division. */
-export function clauseStretchesOf(standard: Pick<Standard, 'chapters' | 'annexes'>): Stretches<Clause> {
-  return divisionsOf(standard).flatMap(({ clauses }) => stretchesOf(clauses));
+export function clauseChunkesOf(standard: Pick<Standard, 'chapters' | 'annexes'>): Chunkes<Clause> {
+  return divisionsOf(standard).flatMap(({ clauses }) => chunksOf(clauses));
 }

@@ -1,7 +1,7 @@
+import { chunksOf } from '../base/chunks.ts';
 import { memory } from '../base/memory.ts';
 import type { Range } from '../base/position.ts';
 import { remembering } from '../base/remembering.ts';
-import { stretchesOf } from '../base/stretches.ts';
 import { validators } from '../generated/validators.js';
 import type { Fragment, MapPart, Node, Part, ScalarNode, Tree } from '../syntax/tree.ts';
 import { isPlaceholder } from '../syntax/unwritten.ts';
@@ -52,7 +52,7 @@ interface JudgedAs {
 }
 
 const judged = memory<JudgedAs>();
-const judgedStretches = memory<JudgedAs>();
+const judgedChunkes = memory<JudgedAs>();
 const flawless: readonly PlacedSlip[] = [];
 
 function judgePart(part: Part, type: ValueType, key: ScalarNode | undefined): readonly PlacedSlip[] {
@@ -66,7 +66,7 @@ function judgePart(part: Part, type: ValueType, key: ScalarNode | undefined): re
     for (const slip of judge(type, part.node, key)) slips.push({ ...slip, fragment: part.fragment });
   } else if (part.kind === 'list-part') {
     const item = itemOf(type);
-    if (item) for (const stretch of stretchesOf(part.items)) add(judgeStretch(stretch, item));
+    if (item) for (const chunk of chunksOf(part.items)) add(judgeChunk(chunk, item));
   } else {
     const entries = firstOfEachKey(part);
     add(judgeKeys(part, entries, mapsOf(type)[0]));
@@ -81,12 +81,12 @@ function judgePart(part: Part, type: ValueType, key: ScalarNode | undefined): re
   return found;
 }
 
-function judgeStretch(stretch: readonly Part[], type: ValueType): readonly PlacedSlip[] {
-  const known = judgedStretches.of(stretch);
+function judgeChunk(chunk: readonly Part[], type: ValueType): readonly PlacedSlip[] {
+  const known = judgedChunkes.of(chunk);
   if (known?.type === type) return known.slips;
-  const slips = stretch.flatMap((one) => judgePart(one, type, undefined));
+  const slips = chunk.flatMap((one) => judgePart(one, type, undefined));
   const found = slips.length === 0 ? flawless : slips;
-  judgedStretches.keep(stretch, { type, slips: found });
+  judgedChunkes.keep(chunk, { type, slips: found });
   return found;
 }
 

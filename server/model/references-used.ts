@@ -1,6 +1,6 @@
+import { type Chunkes, gathered, ofChunk } from '../base/chunks.ts';
 import { memory } from '../base/memory.ts';
 import { remembering } from '../base/remembering.ts';
-import { gathered, ofStretch, type Stretches } from '../base/stretches.ts';
 import { isGroup, type Reference, type ReferenceGroup, type ReferenceNamespace } from './reference.ts';
 import { idKey } from './values/id.ts';
 
@@ -15,7 +15,7 @@ export function usedKey(namespace: ReferenceNamespace, id: string): string {
  * The ids of a file in bundles: those of a few dozen clauses, or of one fragment. An edit leaves all but one of them the same
  * objects, so that what is worked out from one can be kept by it. Together they are not in the order of the text.
  */
-export const bundlesOf: (group: ReferenceGroup) => Stretches<Reference> = remembering((group) => {
+export const bundlesOf: (group: ReferenceGroup) => Chunkes<Reference> = remembering((group) => {
   const bundle = bundleOf(group);
   return bundle === undefined ? [...ownIn(group), ...group.filter(isGroup).flatMap(bundlesOf)] : [bundle];
 });
@@ -31,7 +31,7 @@ export function* eachBundle(group: ReferenceGroup): Generator<readonly Reference
 }
 
 /** What stands in a group of bundles itself: none or one. */
-const ownIn = remembering((group: ReferenceGroup): Stretches<Reference> => {
+const ownIn = remembering((group: ReferenceGroup): Chunkes<Reference> => {
   const own = ownOf(group);
   return own.length === 0 ? [] : [own];
 });
@@ -56,7 +56,7 @@ function ownOf(group: ReferenceGroup): readonly Reference[] {
 const divisionMaps: ReadonlySet<string> = new Set(['chapter', 'section', 'annex']);
 
 /** What a bundle refers to; a thing's mention of itself is left out. */
-export const usedIn = ofStretch((references: readonly Reference[]): Used => {
+export const usedIn = ofChunk((references: readonly Reference[]): Used => {
   const used = new Map<string, Reference[]>();
   for (const reference of references) {
     const { role, namespaces, text, holder, edition } = reference;

@@ -1,6 +1,6 @@
+import { chunksOf } from '../base/chunks.ts';
 import { fitted } from '../base/lists.ts';
 import { memory } from '../base/memory.ts';
-import { stretchesOf } from '../base/stretches.ts';
 import type { LeafPart, ListPart, MapPart, Part, ScalarNode, Tree } from '../syntax/tree.ts';
 import { itemOf, rootType, under } from './keys/type-at.ts';
 import type { RootName, ValueType } from './keys/types.ts';
@@ -32,10 +32,10 @@ interface RememberedGroup {
   readonly found: ReferenceGroup;
 }
 
-/** By what an edit elsewhere leaves the same object: parts, and stretches of them. */
+/** By what an edit elsewhere leaves the same object: parts, and chunks of them. */
 const inParts = memory<RememberedGroup>();
 
-const inStretches = memory<RememberedGroup>();
+const inChunkes = memory<RememberedGroup>();
 
 const none: ReferenceGroup = [];
 
@@ -73,14 +73,14 @@ function inList({ items }: ListPart, around: ReferenceScope): ReferenceGroup {
   const { key, map, holder } = around;
   const inner = { type: itemOf(around.type) ?? around.type, key, map, holder };
   const find = (item: Part): ReferenceGroup => inPart(item, inner);
-  const stretches = stretchesOf(items);
-  if (stretches.length < 2) return together(items.map(find));
+  const chunks = chunksOf(items);
+  if (chunks.length < 2) return together(items.map(find));
   return together(
-    stretches.map((stretch) => {
-      const known = inStretches.of(stretch);
+    chunks.map((chunk) => {
+      const known = inChunkes.of(chunk);
       if (holds(known, around)) return known.found;
-      const found = together(stretch.map(find));
-      inStretches.keep(stretch, { type: around.type, holder: holder?.node, found });
+      const found = together(chunk.map(find));
+      inChunkes.keep(chunk, { type: around.type, holder: holder?.node, found });
       return found;
     }),
   );

@@ -1,5 +1,5 @@
 import type { Decoded } from './decode-flow.ts';
-import type { Stretch } from './stretch.ts';
+import type { UnplacedSegment } from './unplaced-segment.ts';
 
 export interface BlockHeader {
   readonly folded: boolean;
@@ -44,26 +44,26 @@ export function decodeBlock(
     const text = header.chomp === '+' && lines.length > 0 ? '\n'.repeat(Math.max(1, lines.length - 1)) : '';
     return {
       text,
-      stretches: text ? [{ at: 0, length: text.length, from: start, span: end - start }] : [],
+      segments: text ? [{ at: 0, length: text.length, from: start, span: end - start }] : [],
       lastContent: -1,
     };
   }
   const first = lines.findIndex((line) => line.content !== '');
   const trim = header.indent === 0 ? (lines[first]?.indent ?? 0) : parentIndent + header.indent;
   for (let i = lines.length - 1; i >= chompStart; i--) if ((lines[i]?.indent ?? 0) > trim) chompStart = i + 1;
-  const made: BlockText = { text: '', stretches: [], trim, breakFrom: -1, lastContent: 0 };
+  const made: BlockText = { text: '', segments: [], trim, breakFrom: -1, lastContent: 0 };
   addEmptyLines(made, lines.slice(0, first + 1));
   if (header.folded) addFolded(made, lines.slice(first, chompStart));
   else addLiteral(made, lines.slice(first, chompStart));
   addTail(made, lines.slice(chompStart), header, end);
-  const { text, stretches, lastContent } = made;
-  return { text, stretches, lastContent };
+  const { text, segments, lastContent } = made;
+  return { text, segments, lastContent };
 }
 
 /** The content as it grows. */
 interface BlockText {
   text: string;
-  readonly stretches: Stretch[];
+  readonly segments: UnplacedSegment[];
   /** Columns that are none of the content's. */
   readonly trim: number;
   /** Where the source of the pending separator begins. */
@@ -80,7 +80,7 @@ function addEmptyLines(made: BlockText, lines: readonly BlockLine[]): void {
   for (const [at, line] of lines.slice(0, -1).entries()) {
     const extra = indentOf(made, line);
     const span = (lines[at + 1]?.from ?? line.from) - line.from;
-    made.stretches.push({ at: made.text.length, length: extra.length + 1, from: line.from, span });
+    made.segments.push({ at: made.text.length, length: extra.length + 1, from: line.from, span });
     made.text += `${extra}\n`;
   }
 }
@@ -112,15 +112,15 @@ function addFolded(made: BlockText, lines: readonly BlockLine[]): void {
 }
 
 function addLine(made: BlockText, separator: string, line: BlockLine): void {
-  const { stretches, trim, breakFrom } = made;
+  const { segments, trim, breakFrom } = made;
   const from = line.from + Math.min(trim, line.indent);
   const content = indentOf(made, line) + line.content;
   if (breakFrom >= 0 && (separator !== '' || from > breakFrom)) {
-    stretches.push({ at: made.text.length, length: separator.length, from: breakFrom, span: from - breakFrom });
+    segments.push({ at: made.text.length, length: separator.length, from: breakFrom, span: from - breakFrom });
   }
   made.text += separator;
   if (content !== '') {
-    stretches.push({ at: made.text.length, length: content.length, from, span: content.length });
+    segments.push({ at: made.text.length, length: content.length, from, span: content.length });
     made.text += content;
     made.lastContent = from + content.length;
   }
@@ -128,7 +128,7 @@ function addLine(made: BlockText, separator: string, line: BlockLine): void {
 }
 
 function addBreak(made: BlockText, to: number): void {
-  made.stretches.push({ at: made.text.length, length: 1, from: made.breakFrom, span: to - made.breakFrom });
+  made.segments.push({ at: made.text.length, length: 1, from: made.breakFrom, span: to - made.breakFrom });
   made.text += '\n';
   made.breakFrom = to;
 }
@@ -143,7 +143,7 @@ function addTail(made: BlockText, lines: readonly BlockLine[], { chomp }: BlockH
   } else if (chomp === '') tail = '\n';
   if (tail === '' || breakFrom < 0) return;
   const to = chomp === '+' ? end : Math.min(end, breakFrom + 1);
-  made.stretches.push({
+  made.segments.push({
     at: made.text.length,
     length: tail.length,
     from: breakFrom,

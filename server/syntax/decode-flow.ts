@@ -1,31 +1,31 @@
-import type { Stretch } from './stretch.ts';
+import type { UnplacedSegment } from './unplaced-segment.ts';
 
 /** What a quoted or plain scalar's source says, and where each part of it comes from. */
 export interface Decoded {
   readonly text: string;
-  readonly stretches: readonly Stretch[];
+  readonly segments: readonly UnplacedSegment[];
 }
 
-/** A growing value: text and where it comes from, neighbouring stretches of equal offset joined. */
+/** A growing value: text and where it comes from, neighbouring ones of equal offset joined. */
 interface Growing {
   text: string;
-  stretches: Stretch[];
+  segments: UnplacedSegment[];
 }
 
 function copy(into: Growing, source: string, from: number, to: number): void {
   if (to <= from) return;
-  const last = into.stretches[into.stretches.length - 1];
+  const last = into.segments[into.segments.length - 1];
   const length = to - from;
   if (last && last.length === last.span && last.from + last.span === from) {
-    into.stretches[into.stretches.length - 1] = { ...last, length: last.length + length, span: last.span + length };
+    into.segments[into.segments.length - 1] = { ...last, length: last.length + length, span: last.span + length };
   } else {
-    into.stretches.push({ at: into.text.length, length, from, span: length });
+    into.segments.push({ at: into.text.length, length, from, span: length });
   }
   into.text += source.slice(from, to);
 }
 
 function replace(into: Growing, value: string, from: number, to: number): void {
-  into.stretches.push({ at: into.text.length, length: value.length, from, span: to - from });
+  into.segments.push({ at: into.text.length, length: value.length, from, span: to - from });
   into.text += value;
 }
 
@@ -55,7 +55,7 @@ function afterBlanks(source: string, from: number, end: number): number {
 
 /** `source[start, end)` is a plain scalar, or the inside of a single-quoted one. Lines end at LF. */
 export function decodePlain(source: string, start: number, end: number, quoted: boolean): Decoded {
-  const into: Growing = { text: '', stretches: [] };
+  const into: Growing = { text: '', segments: [] };
   let from = start;
   let i = start;
   while (i < end) {
@@ -102,7 +102,7 @@ const hexLengths: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 
 /** `source[start, end)` is the inside of a double-quoted scalar. Lines end at LF. Bad escapes stay as they are written. */
 export function decodeDouble(source: string, start: number, end: number): Decoded {
-  const into: Growing = { text: '', stretches: [] };
+  const into: Growing = { text: '', segments: [] };
   let from = start;
   let i = start;
   while (i < end) {

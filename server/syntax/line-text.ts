@@ -7,7 +7,7 @@ import type { LineText } from './text.ts';
 type Terminator = '' | '\n' | '\r\n' | '\r';
 
 /** A run of neighbouring lines. `ends` is one terminator where all lines share it. */
-interface Chunk {
+interface TextChunk {
   readonly lines: readonly string[];
   readonly ends: Terminator | readonly Terminator[];
   readonly length: number;
@@ -28,7 +28,7 @@ export function lineText(text: string): LineText {
 }
 
 /** `starts`: the line with which each chunk begins. */
-function fromChunks(chunks: readonly Chunk[], starts = startsOf(chunks)): LineText {
+function fromChunks(chunks: readonly TextChunk[], starts = startsOf(chunks)): LineText {
   const lineCount = (starts[starts.length - 1] ?? 0) + (chunks[chunks.length - 1]?.lines.length ?? 0);
   const length = chunks.reduce((sum, one) => sum + one.length, 0);
   let last = 0;
@@ -77,7 +77,7 @@ function fromChunks(chunks: readonly Chunk[], starts = startsOf(chunks)): LineTe
   return self;
 }
 
-function startsOf(chunks: readonly Chunk[]): readonly number[] {
+function startsOf(chunks: readonly TextChunk[]): readonly number[] {
   let next = 0;
   return chunks.map(({ lines }) => {
     const start = next;
@@ -87,7 +87,7 @@ function startsOf(chunks: readonly Chunk[]): readonly number[] {
 }
 
 interface Inside {
-  readonly chunks: readonly Chunk[];
+  readonly chunks: readonly TextChunk[];
   readonly find: (index: number) => number;
   readonly starts: readonly number[];
 }
@@ -137,7 +137,7 @@ function withLine({ chunks, find, starts }: Inside, index: number, line: string)
   const before = chunks[at];
   const within = index - (starts[at] ?? 0);
   const length = (before?.length ?? 0) + line.length - (before?.lines[within]?.length ?? 0);
-  const after: Chunk = {
+  const after: TextChunk = {
     lines: before?.lines.with(within, line) ?? [line],
     ends: before?.ends ?? '',
     length,
@@ -167,7 +167,7 @@ function endsOf(parts: readonly EndedLines[]): EndedLines['ends'] {
   return uniform(some.flatMap(allEnds));
 }
 
-function part(from: Chunk | undefined, start: number, end: number): EndedLines {
+function part(from: TextChunk | undefined, start: number, end: number): EndedLines {
   if (!from) return { lines: [], ends: '' };
   return {
     lines: from.lines.slice(start, end),
@@ -185,13 +185,13 @@ function uniform(ends: readonly Terminator[]): Terminator | readonly Terminator[
   return first !== undefined && ends.every((end) => end === first) ? first : ends;
 }
 
-function endAt(from: Chunk | undefined, index: number): Terminator {
+function endAt(from: TextChunk | undefined, index: number): Terminator {
   if (!from) return '';
   return typeof from.ends === 'string' ? from.ends : (from.ends[index] ?? '');
 }
 
-function chunk(lines: EndedLines): Chunk[] {
-  const chunks: Chunk[] = [];
+function chunk(lines: EndedLines): TextChunk[] {
+  const chunks: TextChunk[] = [];
   for (let start = 0; start < lines.lines.length; start += chunkSize) {
     const some = lines.lines.length <= chunkSize ? lines.lines : lines.lines.slice(start, start + chunkSize);
     const ends = typeof lines.ends === 'string' ? lines.ends : uniform(lines.ends.slice(start, start + chunkSize));
@@ -204,7 +204,7 @@ function chunk(lines: EndedLines): Chunk[] {
   return chunks;
 }
 
-function bytesOf(chunk: Chunk): number {
+function bytesOf(chunk: TextChunk): number {
   if (chunk.bytes >= 0) return chunk.bytes;
   // Terminators and ASCII take one byte a unit; each half of a surrogate pair stands for two of its four.
   let bytes = chunk.length;
@@ -219,7 +219,7 @@ function bytesOf(chunk: Chunk): number {
   return bytes;
 }
 
-function chunkText(from: Chunk): string {
+function chunkText(from: TextChunk): string {
   const { ends } = from;
   if (typeof ends === 'string') return from.lines.join(ends) + ends;
   return from.lines.map((line, index) => line + (ends[index] ?? '')).join('');

@@ -2,8 +2,8 @@ import { comparePositions, type Position } from '../base/position.ts';
 import { blockHeader, decodeBlock } from './decode-block.ts';
 import { type Decoded, decodeDouble, decodePlain } from './decode-flow.ts';
 import type { SourceMap } from './source-map.ts';
-import type { Stretch } from './stretch.ts';
 import type { ScalarNode, ScalarSegment, ScalarStyle } from './tree.ts';
+import type { UnplacedSegment } from './unplaced-segment.ts';
 
 const styles: Readonly<Record<string, ScalarStyle>> = {
   PLAIN: 'plain',
@@ -72,7 +72,7 @@ export function withPieces(
 ): ScalarNode {
   if (decoded.text !== node.text) return node;
   const segments: ScalarSegment[] = [];
-  for (const stretch of decoded.stretches) for (const segment of segmentsOf(map, stretch)) join(segments, segment);
+  for (const unplaced of decoded.segments) for (const segment of segmentsOf(map, unplaced)) join(segments, segment);
   const only = segments[0];
   if (!only) return node;
   const simple = segments.length === 1 && only.length === only.span && start && comparePositions(only, start) === 0;
@@ -89,7 +89,10 @@ function join(segments: ScalarSegment[], segment: ScalarSegment): void {
   } else segments.push(segment);
 }
 
-function segmentsOf(map: Pick<SourceMap, 'place' | 'seams'>, { at, length, from, span }: Stretch): ScalarSegment[] {
+function segmentsOf(
+  map: Pick<SourceMap, 'place' | 'seams'>,
+  { at, length, from, span }: UnplacedSegment,
+): ScalarSegment[] {
   const start = map.place(from);
   const end = map.place(from + span);
   if (start.line !== end.line) return [{ at, length, ...start, span: 0 }];

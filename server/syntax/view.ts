@@ -1,4 +1,4 @@
-import { stretchesOf } from '../base/stretches.ts';
+import { chunksOf } from '../base/chunks.ts';
 import type { Fragment, Node, Part, Place, ScalarNode } from './tree.ts';
 import { isUnwritten } from './unwritten.ts';
 
@@ -76,18 +76,18 @@ export function itemsOf(view: ValueView): readonly ValueView[] {
 }
 
 /** Items of a list that stand side by side. Of a list that was cut, an edit elsewhere leaves `items` the same object. */
-export interface ItemStretch {
+export interface ItemChunk {
   readonly items: readonly (Part | Node)[];
   readonly fragment: Fragment;
 }
 
-/** The items of a list in stretches, none of them empty. */
-export function itemStretchesOf({ part, fragment }: ValueView): readonly ItemStretch[] {
+/** The items of a list in chunks, none of them empty. */
+export function itemChunkesOf({ part, fragment }: ValueView): readonly ItemChunk[] {
   if (part.kind !== 'list' && part.kind !== 'list-part') return [];
-  return stretchesOf<Part | Node>(part.items).map((items) => ({ items, fragment }));
+  return chunksOf<Part | Node>(part.items).map((items) => ({ items, fragment }));
 }
 
-export function viewsIn({ items, fragment }: ItemStretch): readonly ValueView[] {
+export function viewsIn({ items, fragment }: ItemChunk): readonly ValueView[] {
   return items.map((item) => viewOf(item, fragment));
 }
 

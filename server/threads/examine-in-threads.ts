@@ -59,7 +59,7 @@ export function examineInThreads({
 
   const examiner: Examiner = async function* (task) {
     if (task.uris.length < worthIt) return yield* here(task);
-    const world = task.snapshot();
+    const inputs = task.snapshot();
     tasks += 1;
     clearTimeout(resting);
     let stopped = false;
@@ -78,7 +78,7 @@ export function examineInThreads({
         while (worker.isAlive() && !isOver()) {
           const uris = queue.shift();
           if (uris === undefined) return;
-          await worker.check(world, uris, peersOf(task, uris)).then(found.give, () => checkHere(uris));
+          await worker.check(inputs, uris, peersOf(task, uris)).then(found.give, () => checkHere(uris));
         }
       };
       const workHere = async (): Promise<void> => {

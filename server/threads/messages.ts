@@ -1,12 +1,12 @@
 import type { Outcome } from '../collection/examiner.ts';
-import type { WorldUpdate } from '../collection/world.ts';
+import type { InputsUpdate } from '../collection/inputs.ts';
 import type { Summarized } from '../rules/engine/examine.ts';
 
 /** From the main thread: reports to check together. */
 export interface Batch {
   readonly id: number;
   /** What has changed since the batch before; absent: nothing. */
-  readonly world?: WorldUpdate;
+  readonly inputs?: InputsUpdate;
   readonly uris: readonly string[];
   /** Other reports that some of them may have to be compared with. */
   readonly peers: readonly Summarized[];

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { isSameWorld } from '../collection/check-many.ts';
+import { haveSameInputs } from '../collection/check-many.ts';
 import type { Outcome } from '../collection/examiner.ts';
-import { updateBetween } from '../collection/world.ts';
+import { updateBetween } from '../collection/inputs.ts';
 import type { Summarized } from '../rules/engine/examine.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Batch, BatchResult } from './messages.ts';
@@ -10,7 +10,7 @@ import type { WorkerData } from './thread.ts';
 /** A thread that checks reports, as the main thread sees it. */
 export interface PoolWorker {
   /** Rejects when the thread ends before it has answered. */
-  check(world: Snapshot, uris: readonly string[], peers: readonly Summarized[]): Promise<readonly Outcome[]>;
+  check(inputs: Snapshot, uris: readonly string[], peers: readonly Summarized[]): Promise<readonly Outcome[]>;
   isAlive(): boolean;
   end(): void;
 }
@@ -38,12 +38,12 @@ export function startWorker(file: string, given: WorkerData): PoolWorker | undef
   worker.on('error', gone);
   worker.on('exit', () => gone(new Error('The thread has ended')));
   return {
-    check(world, uris, peers) {
+    check(inputs, uris, peers) {
       if (!alive) return Promise.reject(new Error('The thread has ended'));
       const id = asked++;
-      const same = told !== undefined && isSameWorld(told, world);
-      const batch: Batch = { id, uris, peers, ...(!same && { world: updateBetween(told, world) }) };
-      told = world;
+      const same = told !== undefined && haveSameInputs(told, inputs);
+      const batch: Batch = { id, uris, peers, ...(!same && { inputs: updateBetween(told, inputs) }) };
+      told = inputs;
       worker.ref();
       worker.postMessage(batch);
       return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));

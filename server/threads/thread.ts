@@ -1,6 +1,6 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { examineReports } from '../collection/examine-reports.ts';
-import { updated } from '../collection/world.ts';
+import { updated } from '../collection/inputs.ts';
 import { textsOnDisk, waitingDisk } from '../disk/files.ts';
 import type { Summarized } from '../rules/engine/examine.ts';
 import { createService } from '../service.ts';
@@ -35,10 +35,10 @@ export function isCheckingThread(): boolean {
 
 /** Checks whatever the main thread sends, one batch after the other, until it is ended. */
 export function checkForMainThread(): void {
-  let world = createService('').snapshot();
-  const answer = async ({ id, world: update, uris, peers }: Batch): Promise<void> => {
-    if (update !== undefined) world = updated(world, update);
-    const outcomes = await examineReports(withPeers(world, peers), uris, waitingDisk);
+  let inputs = createService('').snapshot();
+  const answer = async ({ id, inputs: update, uris, peers }: Batch): Promise<void> => {
+    if (update !== undefined) inputs = updated(inputs, update);
+    const outcomes = await examineReports(withPeers(inputs, peers), uris, waitingDisk);
     parentPort?.postMessage({ id, outcomes } satisfies BatchResult);
   };
   let last = Promise.resolve();
@@ -47,10 +47,10 @@ export function checkForMainThread(): void {
   });
 }
 
-function withPeers(world: Snapshot, peers: readonly Summarized[]): Snapshot {
+function withPeers(inputs: Snapshot, peers: readonly Summarized[]): Snapshot {
   const closed = closedReports(textsOnDisk);
   return change(
-    world,
+    inputs,
     peers.flatMap(({ uri, summary }): readonly Change[] =>
       summary === undefined ? [] : [{ kind: 'put', document: closed.summarized(uri, summary, undefined) }],
     ),

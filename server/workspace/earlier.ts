@@ -11,16 +11,19 @@ import type { Snapshot } from './snapshot.ts';
  */
 export function earlierResolutions(snapshot: Snapshot, edition: string): readonly Resolution[] {
   return snapshot.facts.earlier.flatMap((state) => {
-    const resolution = resolveEdition(worldBefore(snapshot, state), edition);
+    const resolution = resolveEdition(snapshotBefore(snapshot, state), edition);
     return resolution?.chain.includes(state) ? [resolution] : [];
   });
 }
 
-const worlds = new WeakMap<StandardDocument, { readonly now: Snapshot['standards']; readonly then: Snapshot }>();
+const snapshotsBefore = new WeakMap<
+  StandardDocument,
+  { readonly now: Snapshot['standards']; readonly then: Snapshot }
+>();
 
 /** The snapshot with an earlier state of one file in place of its present one. */
-function worldBefore(snapshot: Snapshot, state: StandardDocument): Snapshot {
-  const found = worlds.get(state);
+function snapshotBefore(snapshot: Snapshot, state: StandardDocument): Snapshot {
+  const found = snapshotsBefore.get(state);
   if (found?.now === snapshot.standards) return found.then;
   const standards = new Map<string, readonly KnownStandard[]>();
   for (const [key, group] of snapshot.standards) {
@@ -34,6 +37,6 @@ function worldBefore(snapshot: Snapshot, state: StandardDocument): Snapshot {
   if (edition !== undefined) standards.set(idKey(edition), [state, ...(standards.get(idKey(edition)) ?? [])]);
   // Without what was earlier then: each state remembered would keep those before it, and so all that ever were.
   const then = { ...snapshot, facts: { ...snapshot.facts, earlier: [] }, standards: sortedMap(standards) };
-  worlds.set(state, { now: snapshot.standards, then });
+  snapshotsBefore.set(state, { now: snapshot.standards, then });
   return then;
 }

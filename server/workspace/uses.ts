@@ -1,5 +1,5 @@
+import { ofChunk } from '../base/chunks.ts';
 import { comparePositions } from '../base/position.ts';
-import { ofStretch } from '../base/stretches.ts';
 import type { Reference } from '../model/reference.ts';
 import { bundlesOf, picker } from '../model/references-used.ts';
 import { documentKey, fullYear } from '../model/values/document-number.ts';
@@ -37,7 +37,7 @@ export function keysOf(document: Document): readonly string[] {
   return referencesOf(document).map(keyOf);
 }
 
-const byKey = ofStretch((references: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> => {
+const byKey = ofChunk((references: readonly Reference[]): ReadonlyMap<string, readonly Reference[]> => {
   const index = new Map<string, Reference[]>();
   for (const reference of references) {
     const key = keyOf(reference);

@@ -31,7 +31,7 @@ export function wantedFacts(snapshot: Snapshot, uris: Iterable<string>): WantedF
   return { files: [...files], folders: [...folders] };
 }
 
-/** Reports that wanted nothing, in a world in which they did not: thousands are asked at every edit of their standard. */
+/** Reports that wanted nothing, in a state in which they did not: thousands are asked at every edit of their standard. */
 const content = new WeakMap<KnownReport, Pick<Snapshot, 'facts' | 'roots'>>();
 
 function isContent(report: KnownReport, { facts, roots }: Snapshot): boolean {

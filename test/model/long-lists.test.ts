@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { standardDocument } from '../../bench/documents/standard.ts';
-import { stretchesOf } from '../../server/base/stretches.ts';
+import { chunksOf } from '../../server/base/chunks.ts';
 import { shapeOf } from '../../server/model/keys/shape.ts';
 import { readStandard } from '../../server/model/read/standard.ts';
 import { isGroup, type ReferenceGroup } from '../../server/model/reference.ts';
@@ -19,12 +19,12 @@ function edited(edit: Edit): Tree {
   return parse(before.text.edit([edit]), shape, { tree: before, edits: [edit] });
 }
 
-/** All that is kept by stretches of clauses: the clauses themselves, and the groups of their ids. */
+/** All that is kept by chunks of clauses: the clauses themselves, and the groups of their ids. */
 function kept(tree: Tree): ReadonlySet<unknown> {
   const [fragment] = tree.fragments;
   if (fragment === undefined) throw new Error('nothing was read');
   const { chapters } = readStandard({ view: viewOf(tree.root, fragment) });
-  const all = new Set<unknown>(chapters.flatMap(({ clauses }) => stretchesOf(clauses)));
+  const all = new Set<unknown>(chapters.flatMap(({ clauses }) => chunksOf(clauses)));
   const add = (group: ReferenceGroup): void => {
     for (const one of group) {
       if (!isGroup(one)) continue;
@@ -52,6 +52,6 @@ test.each([
 ])('%s makes anew what it falls into, however much there is', (_, edit) => {
   const known = kept(before);
   const fresh = [...kept(edited(edit))].filter((one) => !known.has(one));
-  // Ids of the standard, its chapters, one chapter and its clauses; one or two stretches, and the clause.
+  // Ids of the standard, its chapters, one chapter and its clauses; one or two chunks, and the clause.
   expect(fresh.length).toBeLessThanOrEqual(12);
 });

@@ -100,7 +100,7 @@ function written(text: string, step: Step): string {
   return text.slice(0, from) + step.text + text.slice(from + step.remove);
 }
 
-/** Chapters long enough to be kept in stretches, in which clauses refer to clauses, terms and indicators far away. */
+/** Chapters long enough to be kept in chunks, in which clauses refer to clauses, terms and indicators far away. */
 const longStandard = standard.replace(
   '  - id: two',
   `${Array.from(

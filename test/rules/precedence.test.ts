@@ -16,7 +16,7 @@ const codes = [
   'report/declaration-missing',
 ];
 const byRank = codes.flatMap((code): readonly Rule[] => rules.filter((rule) => rule.code === code));
-const [fragment] = parse(lineText('a: 1\n'), {}).fragments.stretches.flat();
+const [fragment] = parse(lineText('a: 1\n'), {}).fragments.chunks.flat();
 
 const findings = fc.array(
   fc

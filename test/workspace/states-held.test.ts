@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { updateBetween } from '../../server/collection/world.ts';
+import { updateBetween } from '../../server/collection/inputs.ts';
 import { createService, type Service } from '../../server/service.ts';
 import { isStandard } from '../../server/workspace/document.ts';
 import { earlierResolutions } from '../../server/workspace/earlier.ts';

@@ -24,20 +24,20 @@ export interface AnswerPlace {
 }
 
 /** One clause and what is answered to it. */
-export function answerChunk(assessed: AssessedClause, place: AnswerPlace, world: Attaching): BookChunk {
+export function answerChunk(assessed: AssessedClause, place: AnswerPlace, context: Attaching): BookChunk {
   const { clause, answer, status, criteria, missingFigures, evidence, asked } = assessed;
-  const { setting, document, mask } = world;
+  const { setting, document, mask } = context;
   const { key, number, resolution } = place;
   const files = [document, clause.home, homeOf(clause, 'text'), homeOf(clause, 'title'), homeOf(clause, 'items')].map(
     ({ uri }) => uri,
   );
-  const lacking = asked ? openKinds(assessed, resolution, world).map(({ en }) => en) : [];
+  const lacking = asked ? openKinds(assessed, resolution, context).map(({ en }) => en) : [];
   const from = [
     ...[number, mask, settingTold(setting), setting.ownOf(document), ...files],
     ...[status, criteria, evidence, asked, missingFigures.join(), lacking.join()],
   ];
   return rememberForm(answer ?? clause.content, key, from, setting.names, (names) => {
-    const inside = { ...world, setting: { ...setting, names } };
+    const inside = { ...context, setting: { ...setting, names } };
     const facts = formFacts(assessed, resolution, inside);
     const verdict = criteria === true ? 'met' : criteria === false ? 'unmet' : 'unknown';
     const form: AnswerForm = {
@@ -56,16 +56,16 @@ export function answerChunk(assessed: AssessedClause, place: AnswerPlace, world:
   });
 }
 
-function formFacts(assessed: AssessedClause, resolution: Resolution, world: Attaching): readonly FactEntry[] {
+function formFacts(assessed: AssessedClause, resolution: Resolution, context: Attaching): readonly FactEntry[] {
   const { clause, answer, status, missingFigures, asked } = assessed;
-  const { setting } = world;
+  const { setting } = context;
   const judged = criteriaFact(clause, setting);
   if (answer === undefined) return [...judged, open(keyLabel('answer', 'status'), reportWords.toAnswer, setting)];
   const lacking = missingFigures.map((id) => nameWords('indicator', id, setting.names));
-  const unproven = asked ? openKinds(assessed, resolution, world) : [];
+  const unproven = asked ? openKinds(assessed, resolution, context) : [];
   return [
     ...judged,
-    ...given(answer, status, world),
+    ...given(answer, status, context),
     ...(lacking.length === 0
       ? []
       : [open(keyLabel('report', 'figures'), phrase(reportWords.missingFigures, { indicators: lacking }), setting)]),
@@ -76,11 +76,11 @@ function formFacts(assessed: AssessedClause, resolution: Resolution, world: Atta
 }
 
 /** What is said in an answer, in the order of a form. */
-export function given(answer: Answer, status: AnswerStatus | undefined, world: Attaching): readonly FactEntry[] {
-  return Object.values(tellers).flatMap((tell) => (tell === 'not printed' ? [] : tell(answer, world, status)));
+export function given(answer: Answer, status: AnswerStatus | undefined, context: Attaching): readonly FactEntry[] {
+  return Object.values(tellers).flatMap((tell) => (tell === 'not printed' ? [] : tell(answer, context, status)));
 }
 
-type TellGiven = (answer: Answer, world: Attaching, status: AnswerStatus | undefined) => readonly FactEntry[];
+type TellGiven = (answer: Answer, context: Attaching, status: AnswerStatus | undefined) => readonly FactEntry[];
 
 const label = (key: AnswerKey) => keyLabel('answer', key);
 
@@ -90,17 +90,18 @@ const tellers: Readonly<Record<AnswerKey, TellGiven | 'not printed'>> = {
     status === undefined
       ? [open(label('status'), reportWords.toAnswer, setting)]
       : factOf(label('status'), spoken(valueLabel('answer-status', status), setting)),
-  statement: ({ statement, reason }, world, status) => {
-    const isReasoned = wordingOf(reason, world.document, world.setting).length > 0;
-    return textOrOpen('statement', statement, world, !isReasoned && status !== 'not-applicable');
+  statement: ({ statement, reason }, context, status) => {
+    const isReasoned = wordingOf(reason, context.document, context.setting).length > 0;
+    return textOrOpen('statement', statement, context, !isReasoned && status !== 'not-applicable');
   },
-  reason: ({ reason }, world, status) =>
-    textOrOpen('reason', reason, world, status === 'alternative' || status === 'not-applicable'),
+  reason: ({ reason }, context, status) =>
+    textOrOpen('reason', reason, context, status === 'alternative' || status === 'not-applicable'),
   plan: ({ plan }, { document, setting }) => {
     const due = plan?.due === undefined ? [] : spoken(phrase(reportWords.due, { date: plan.due.text }), setting);
     return factOf(label('plan'), wordingOf(plan?.action, document, setting), due);
   },
-  evidence: ({ evidence }, world) => factOf(label('evidence'), ...evidence.map((one) => evidenceWording(one, world))),
+  evidence: ({ evidence }, context) =>
+    factOf(label('evidence'), ...evidence.map((one) => evidenceWording(one, context))),
   'self-score': ({ selfScore }, { document, setting }) =>
     factOf(label('self-score'), fieldWording(selfScore, document, setting)),
   digest: 'not printed',

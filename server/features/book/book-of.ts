@@ -11,7 +11,7 @@ import { resolutionFor } from '../../workspace/targets.ts';
 import type { Book, BookLanguage } from './book.ts';
 import { namesIn, namesInScript } from './names.ts';
 import { reportBook } from './report-book.ts';
-import { namesOfReport } from './report-world.ts';
+import { namesOfReport } from './report-context.ts';
 import { standardBook } from './standard-book.ts';
 import type { Typesetting } from './wording.ts';
 

@@ -31,8 +31,8 @@ export function isMasked({ attachment, kind, redacted }: Evidence, names: Names,
 }
 
 /** What is attached, on one line: its title, kind, file or link, dates, and the figures that it proves. */
-export function evidenceWording(evidence: Evidence, world: Attaching): Wording {
-  const { setting, document } = world;
+export function evidenceWording(evidence: Evidence, context: Attaching): Wording {
+  const { setting, document } = context;
   const { attachment } = evidence;
   if (attachment !== undefined) {
     const [language = 'zh-Hant'] = setting.languages;
@@ -43,7 +43,7 @@ export function evidenceWording(evidence: Evidence, world: Attaching): Wording {
       setting.names('attachment', attachment.text, language) ?? attachment.text,
     );
   }
-  const parts = [titleWording(evidence, world), whereWording(evidence, world), datesWording(evidence, world)];
+  const parts = [titleWording(evidence, context), whereWording(evidence, context), datesWording(evidence, context)];
   const kind = kindWording(evidence, setting);
   const proves = evidence.proves.map(({ text }) => nameWords('indicator', text, setting.names));
   const proven = proves.length === 0 ? [] : spoken(phrase(reportWords.proves, { indicators: proves }), setting);

@@ -16,47 +16,47 @@ import type { Book, BookBlock, BookChunk, ListEntry } from './book.ts';
 import { keeper } from './chunks.ts';
 import { maskedIn } from './evidence-wording.ts';
 import { counter, headed } from './preliminaries.ts';
+import type { ReportContext } from './report-context.ts';
 import { reportWords } from './report-labels.ts';
 import { attachmentBlocks, basicBlocks, declarationBlocks, figureBlocks, reportCover } from './report-parts.ts';
-import type { ReportWorld } from './report-world.ts';
 import { placeIn, spoken, type Typesetting, wordingOf } from './wording.ts';
 
 /** A report as the form that is handed in, with what is open marked. */
-export function reportBook(world: ReportWorld): Book {
-  const { document, setting, resolution } = world;
+export function reportBook(context: ReportContext): Book {
+  const { document, setting, resolution } = context;
   const [language = 'zh-Hant'] = setting.languages;
   const standard =
     resolution === undefined ? (document.model.against?.text ?? '') : standardName(resolution.document, language);
-  const leftOut = maskedIn(document.model, setting.names, world.mask);
+  const leftOut = maskedIn(document.model, setting.names, context.mask);
   return {
     kind: 'report',
     languages: setting.languages,
     title: say(reportWords.title, language, { standard }),
     runningHead: lineFor(document.model.operator?.name, document, language),
     leftOut,
-    chunks: chunksOf(world, standard, leftOut),
+    chunks: chunksOf(context, standard, leftOut),
   };
 }
 
-function chunksOf(world: ReportWorld, standard: string, leftOut: readonly Words[]): readonly BookChunk[] {
-  const { document, setting } = world;
+function chunksOf(context: ReportContext, standard: string, leftOut: readonly Words[]): readonly BookChunk[] {
+  const { document, setting } = context;
   const number = counter(true);
   const part = (key: string, title: Words, blocks: readonly BookBlock[]): readonly BookChunk[] =>
     blocks.length === 0 ? [] : [headed(key, title, 'chapter', blocks, setting, number())];
   return [
-    { key: '=cover', blocks: [reportCover(world, standard)] },
-    ...part('=basics', reportWords.basics, basicBlocks(world)),
-    ...part('=summary', reportWords.summary, summaryBlocks(world)),
-    ...part('=figures', reportWords.figures, figureBlocks(world)),
-    ...answerChunks(world, part),
-    ...part('=attachments', reportWords.attachments, attachmentBlocks(world)),
-    ...part('=standing', reportWords.standing, standingBlocks(world)),
-    ...part('=declaration', reportWords.declaration, declarationBlocks(world)),
+    { key: '=cover', blocks: [reportCover(context, standard)] },
+    ...part('=basics', reportWords.basics, basicBlocks(context)),
+    ...part('=summary', reportWords.summary, summaryBlocks(context)),
+    ...part('=figures', reportWords.figures, figureBlocks(context)),
+    ...answerChunks(context, part),
+    ...part('=attachments', reportWords.attachments, attachmentBlocks(context)),
+    ...part('=standing', reportWords.standing, standingBlocks(context)),
+    ...part('=declaration', reportWords.declaration, declarationBlocks(context)),
     ...(leftOut.length === 0
       ? []
       : [headed('=left-out', reportWords.leftOut, 'back', [masked(leftOut, setting)], setting)]),
   ].map((chunk) =>
-    chunk.key === '=basics' && world.resolution === undefined
+    chunk.key === '=basics' && context.resolution === undefined
       ? withoutStandard(chunk, document.model.against?.text ?? '—', setting)
       : chunk,
   );
@@ -67,7 +67,7 @@ function withoutStandard(chunk: BookChunk, edition: string, setting: Typesetting
   return { ...chunk, blocks: [...chunk.blocks, { kind: 'paragraph', id: '=basics/unknown', wording }] };
 }
 
-function summaryBlocks({ document, setting }: ReportWorld): readonly BookBlock[] {
+function summaryBlocks({ document, setting }: ReportContext): readonly BookBlock[] {
   const { summary } = document.model;
   const wording = wordingOf(summary, document, setting);
   if (summary === undefined || wording.length === 0) return [];
@@ -77,8 +77,8 @@ function summaryBlocks({ document, setting }: ReportWorld): readonly BookBlock[]
 type MakePart = (key: string, title: Words, blocks: readonly BookBlock[]) => readonly BookChunk[];
 
 /** Answers in the order of the standard, by chapter; behind them those to no clause of it. */
-function answerChunks(world: ReportWorld, part: MakePart): readonly BookChunk[] {
-  const { assessment, resolution } = world;
+function answerChunks(context: ReportContext, part: MakePart): readonly BookChunk[] {
+  const { assessment, resolution } = context;
   const keys = keeper();
   const asked = assessment?.clauses.filter((one) => one.asked || one.answer !== undefined) ?? [];
   const [heading] = asked.length === 0 ? [] : part('=answers', reportWords.answers, [placeholder]);
@@ -86,11 +86,11 @@ function answerChunks(world: ReportWorld, part: MakePart): readonly BookChunk[] 
   let chapter: EffectiveDivision | undefined;
   for (const one of asked) {
     const own = chapterOf(one.clause.division);
-    if (own !== chapter && resolution !== undefined) out.push(chapterHeading(own, keys, resolution, world.setting));
+    if (own !== chapter && resolution !== undefined) out.push(chapterHeading(own, keys, resolution, context.setting));
     chapter = own;
-    if (resolution !== undefined) out.push(formOf(one, keys, resolution, world));
+    if (resolution !== undefined) out.push(formOf(one, keys, resolution, context));
   }
-  return [...out, ...strayAnswers(world, asked, part)];
+  return [...out, ...strayAnswers(context, asked, part)];
 }
 
 /** Only there so that the part gets its number and heading. */
@@ -100,10 +100,10 @@ function formOf(
   one: AssessedClause,
   keys: (id: string) => string,
   resolution: Resolution,
-  world: ReportWorld,
+  context: ReportContext,
 ): BookChunk {
   const number = numbersOf(resolution).get(idKey(one.clause.id)) ?? '';
-  return answerChunk(one, { key: keys(one.clause.id), number, resolution }, world);
+  return answerChunk(one, { key: keys(one.clause.id), number, resolution }, context);
 }
 
 function chapterHeading(
@@ -128,8 +128,8 @@ function chapterHeading(
 }
 
 /** Answers to no clause of the standard that is known: none is lost. */
-function strayAnswers(world: ReportWorld, asked: readonly AssessedClause[], part: MakePart): readonly BookChunk[] {
-  const { document, setting } = world;
+function strayAnswers(context: ReportContext, asked: readonly AssessedClause[], part: MakePart): readonly BookChunk[] {
+  const { document, setting } = context;
   const used = new Set(asked.map(({ answer }) => answer));
   const stray = document.model.answers.filter((one) => !used.has(one));
   const blocks = stray.map(
@@ -141,14 +141,14 @@ function strayAnswers(world: ReportWorld, asked: readonly AssessedClause[], part
       title: spoken(asWritten(answer.clause.text), setting),
       clause: [],
       items: [],
-      facts: given(answer, answer.status?.value, world),
+      facts: given(answer, answer.status?.value, context),
       isOpen: false,
     }),
   );
   return part('=others', reportWords.others, blocks);
 }
 
-function standingBlocks({ document, assessment, reported, setting }: ReportWorld): readonly BookBlock[] {
+function standingBlocks({ document, assessment, reported, setting }: ReportContext): readonly BookBlock[] {
   if (assessment === undefined) return [];
   const said = setting.languages.map((language) => standingOf(document.model, assessment, reported, language));
   const items = (said[0] ?? []).map(

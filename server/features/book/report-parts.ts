@@ -13,12 +13,12 @@ import type { BookBlock, Cover, FactEntry, Wording } from './book.ts';
 import { nameWords } from './clause-facts.ts';
 import { datesWording, evidenceWording, kindWording, titleWording, whereWording } from './evidence-wording.ts';
 import { strung } from './preliminaries.ts';
+import type { ReportContext } from './report-context.ts';
 import { reportWords } from './report-labels.ts';
-import type { ReportWorld } from './report-world.ts';
 import { echoed, factOf, fieldWording, placeIn, spoken, wordingOf } from './wording.ts';
 
-export function reportCover(world: ReportWorld, standard: string): Cover {
-  const { document, setting } = world;
+export function reportCover(context: ReportContext, standard: string): Cover {
+  const { document, setting } = context;
   const { operator, space, declaration } = document.model;
   const title = phrase(reportWords.title, { standard });
   return {
@@ -34,14 +34,14 @@ export function reportCover(world: ReportWorld, standard: string): Cover {
     lines: [
       ...factOf(keyLabel('report', 'operator'), echoed(wordingOf(operator?.name, document, setting))),
       ...factOf(keyLabel('report', 'space'), echoed(wordingOf(space?.name, document, setting))),
-      ...factOf(keyLabel('report', 'period'), echoed(periodWording(world))),
+      ...factOf(keyLabel('report', 'period'), echoed(periodWording(context))),
     ],
     dates: factOf(keyLabel('declaration', 'date'), echoed(fieldWording(declaration?.date, document, setting))),
     issuer: [],
   };
 }
 
-function periodWording({ document, setting }: ReportWorld): Wording {
+function periodWording({ document, setting }: ReportContext): Wording {
   const { period } = document.model;
   if (period?.from === undefined || period.to === undefined) return fieldWording(period, document, setting);
   const ends = [period.from, period.to].map((one) => fieldWording(one, document, setting));
@@ -49,21 +49,21 @@ function periodWording({ document, setting }: ReportWorld): Wording {
 }
 
 /** Who reports on what, for when, and by which standard. */
-export function basicBlocks(world: ReportWorld): readonly BookBlock[] {
-  const { document, setting } = world;
+export function basicBlocks(context: ReportContext): readonly BookBlock[] {
+  const { document, setting } = context;
   const { operator, space, against } = document.model;
-  const period = periodWording(world);
+  const period = periodWording(context);
   const name = wordingOf(operator?.name, document, setting);
   const facts = [
-    ...(name.length > 0 ? factOf(keyLabel('report', 'operator'), name) : [toGive('report', 'operator', world)]),
+    ...(name.length > 0 ? factOf(keyLabel('report', 'operator'), name) : [toGive('report', 'operator', context)]),
     ...factOf(keyLabel('operator', 'credit-code'), fieldWording(operator?.creditCode, document, setting)),
     ...factOf(keyLabel('operator', 'region'), wordingOf(operator?.region, document, setting)),
-    ...contactFacts(operator, world),
+    ...contactFacts(operator, context),
     ...factOf(keyLabel('report', 'space'), wordingOf(space?.name, document, setting)),
     ...factOf(keyLabel('space', 'type'), fieldWording(space?.type, document, setting)),
     ...factOf(keyLabel('space', 'address'), wordingOf(space?.address, document, setting)),
     ...factOf(keyLabel('space', 'opened'), fieldWording(space?.opened, document, setting)),
-    ...(period.length > 0 ? factOf(keyLabel('report', 'period'), period) : [toGive('report', 'period', world)]),
+    ...(period.length > 0 ? factOf(keyLabel('report', 'period'), period) : [toGive('report', 'period', context)]),
     ...factOf(keyLabel('report', 'against'), fieldWording(against, document, setting)),
   ];
   return [
@@ -71,12 +71,12 @@ export function basicBlocks(world: ReportWorld): readonly BookBlock[] {
   ];
 }
 
-function toGive(map: string, key: string, { setting }: ReportWorld): FactEntry {
+function toGive(map: string, key: string, { setting }: ReportContext): FactEntry {
   return open(keyLabel(map, key), reportWords.toGive, setting);
 }
 
 /** Whom to ask; the model has no need of it. */
-function contactFacts(operator: Element | undefined, { document, setting }: ReportWorld): readonly FactEntry[] {
+function contactFacts(operator: Element | undefined, { document, setting }: ReportContext): readonly FactEntry[] {
   const field = operator?.given.get('contact');
   if (field === undefined) return [];
   const slots = slotsOf(viewOf(field.node, field.fragment));
@@ -89,8 +89,8 @@ function contactFacts(operator: Element | undefined, { document, setting }: Repo
 }
 
 /** Each figure once: those of the standard in its order, those to be given among them, then any others. */
-export function figureBlocks(world: ReportWorld): readonly BookBlock[] {
-  const { document, setting, assessment, resolution } = world;
+export function figureBlocks(context: ReportContext): readonly BookBlock[] {
+  const { document, setting, assessment, resolution } = context;
   const { figures } = document.model;
   const missing = new Set(
     assessment?.clauses.flatMap(({ asked, missingFigures }) => (asked ? missingFigures : [])).map(idKey),
@@ -100,7 +100,7 @@ export function figureBlocks(world: ReportWorld): readonly BookBlock[] {
   const ids = [...known, ...[...given.keys()].filter((id) => !known.includes(id))];
   const rows = ids.flatMap((id): (readonly Wording[])[] => {
     const figure = given.get(id);
-    if (figure !== undefined) return [figureRow(figure, world)];
+    if (figure !== undefined) return [figureRow(figure, context)];
     const reckoned = assessment?.figures.get(id);
     const name = spoken(nameWords('indicator', id, setting.names), setting);
     if (reckoned !== undefined) return [[name, spoken(nameWords('figure', id, setting.names), setting), []]];
@@ -112,14 +112,14 @@ export function figureBlocks(world: ReportWorld): readonly BookBlock[] {
   return [table('=figures/table', [reportWords.indicator, reportWords.value, reportWords.evidence], rows, setting)];
 }
 
-function figureRow(figure: Figure, world: ReportWorld): readonly Wording[] {
-  const { document, setting, assessment } = world;
+function figureRow(figure: Figure, context: ReportContext): readonly Wording[] {
+  const { document, setting, assessment } = context;
   const id = figure.indicator.text;
   const read = assessment?.figures.get(idKey(id));
   const [language = 'zh-Hant'] = setting.languages;
   const shown = read?.kind === 'given' && read.figure === figure ? say(figureWords(read), language) : undefined;
   const amount = figure.given.get('value') ?? figure.quantity;
-  const evidence = figure.evidence.map((one) => evidenceWording(one, world));
+  const evidence = figure.evidence.map((one) => evidenceWording(one, context));
   return [
     spoken(nameWords('indicator', id, setting.names), setting),
     fieldWording(amount, document, setting, shown),
@@ -128,14 +128,14 @@ function figureRow(figure: Figure, world: ReportWorld): readonly Wording[] {
 }
 
 /** The documents that are attached for several answers, by number. */
-export function attachmentBlocks(world: ReportWorld): readonly BookBlock[] {
-  const { document, setting } = world;
+export function attachmentBlocks(context: ReportContext): readonly BookBlock[] {
+  const { document, setting } = context;
   const rows = document.model.attachments.map((one, at) => [
     spoken(asWritten(String(at + 1)), setting),
-    orElse(titleWording(one, world), () => spoken(asWritten(one.id.text), setting)),
+    orElse(titleWording(one, context), () => spoken(asWritten(one.id.text), setting)),
     kindWording(one, setting),
-    whereWording(one, world),
-    datesWording(one, world),
+    whereWording(one, context),
+    datesWording(one, context),
   ]);
   if (rows.length === 0) return [];
   const { number, document: title, kind, file, dates } = reportWords;
@@ -147,8 +147,8 @@ function orElse(wording: Wording, otherwise: () => Wording): Wording {
 }
 
 /** Who vouches for the report, and when; open as long as nobody does. */
-export function declarationBlocks(world: ReportWorld): readonly BookBlock[] {
-  const { document, setting } = world;
+export function declarationBlocks(context: ReportContext): readonly BookBlock[] {
+  const { document, setting } = context;
   const { declaration } = document.model;
   const fact = (key: string, wording: Wording): readonly FactEntry[] =>
     wording.length > 0

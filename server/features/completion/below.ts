@@ -25,8 +25,8 @@ export function keysBelow(
   const indent = ' '.repeat(column);
   const edits = [{ range: { start: end, end: { line, character: written.length } }, text: `\n${indent}` }];
   const begun = readDocument({ ...document, text: document.tree.text.edit(edits) }, { document, edits });
-  const world = change(snapshot, [{ kind: 'put', document: begun }]);
-  const offered = completeHere(world, begun, { line: line + 1, character: column }, reader);
+  const begunState = change(snapshot, [{ kind: 'put', document: begun }]);
+  const offered = completeHere(begunState, begun, { line: line + 1, character: column }, reader);
   return offered.flatMap((one) =>
     one.kind === 'key'
       ? [

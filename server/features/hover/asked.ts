@@ -6,7 +6,7 @@ import type { Snapshot } from '../../workspace/snapshot.ts';
 import { code, escaped, escapedLine } from '../markup.ts';
 import type { Reader } from '../reader.ts';
 
-/** Who asks, standing in which file of which world. */
+/** Who asks, standing in which file, in which state. */
 export interface HoverContext {
   readonly snapshot: Snapshot;
   readonly document: Document;

@@ -45,15 +45,15 @@ interface CriteriaContext {
   readonly asked: HoverContext;
 }
 
-function lines(tree: RequirementTree<Criterion>, world: CriteriaContext, depth: number): string[] {
+function lines(tree: RequirementTree<Criterion>, context: CriteriaContext, depth: number): string[] {
   const lead = `${'  '.repeat(depth)}- `;
-  if (tree.kind === 'leaf') return [lead + criterionLine(tree.leaf, world)];
-  if (depth === 0 && tree.kind === 'all') return tree.of.flatMap((one) => lines(one, world, 0));
-  const { figures, resolution, asked } = world;
+  if (tree.kind === 'leaf') return [lead + criterionLine(tree.leaf, context)];
+  if (depth === 0 && tree.kind === 'all') return tree.of.flatMap((one) => lines(one, context, 0));
+  const { figures, resolution, asked } = context;
   const verdict = figures && evaluate(tree, (criterion) => judgeCriterion(criterion, resolution, figures).verdict);
   const head =
     lead + say(words[tree.kind], asked.reader.locale) + (verdict === undefined ? '' : ` ${mark(verdict, asked)}`);
-  return [head, ...tree.of.flatMap((one) => lines(one, world, depth + 1))];
+  return [head, ...tree.of.flatMap((one) => lines(one, context, depth + 1))];
 }
 
 function mark(verdict: Verdict, { reader }: HoverContext): string {

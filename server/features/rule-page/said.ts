@@ -24,8 +24,8 @@ export function saidOf(
   );
   const [document] = documents;
   if (document === undefined) return undefined;
-  const world = [...shipped, ...documents].map((one): Change => ({ kind: 'put', document: one }));
-  const bare = change(emptySnapshot(example.today ?? '2026-11-24'), [{ kind: 'roots', roots: [root] }, ...world]);
+  const files = [...shipped, ...documents].map((one): Change => ({ kind: 'put', document: one }));
+  const bare = change(emptySnapshot(example.today ?? '2026-11-24'), [{ kind: 'roots', roots: [root] }, ...files]);
   const snapshot = withFiles(bare, document.uri, example.present ?? []);
   const { findings } = check(snapshot, document, heard(rule, rules));
   const found = findings.find((one) => one.rule.code === rule.code);

@@ -128,8 +128,8 @@ function plainItem({ change: { range, text }, cursor }: NewLine, { of }: Group):
 function offeredIn(snapshot: Snapshot, document: Document, reader: Reader, room: NewLine): readonly Suggestion[] {
   const edits = [room.change];
   const begun = readDocument({ ...document, text: document.tree.text.edit(edits) }, { document, edits });
-  const world = change(snapshot, [{ kind: 'put', document: begun }]);
-  return completeHere(world, begun, room.cursor, reader);
+  const begunState = change(snapshot, [{ kind: 'put', document: begun }]);
+  return completeHere(begunState, begun, room.cursor, reader);
 }
 
 /** Where ids are given elsewhere, the next that is asked for, in the order in which they are given; else something new. */

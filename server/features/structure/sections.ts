@@ -52,9 +52,9 @@ function nameOf(key: string): string {
 function offeredAtEnd(snapshot: Snapshot, document: Document, reader: Reader): readonly Suggestion[] {
   const edits = [endOf(document)];
   const begun = readDocument({ ...document, text: document.tree.text.edit(edits) }, { document, edits });
-  const world = change(snapshot, [{ kind: 'put', document: begun }]);
+  const begunState = change(snapshot, [{ kind: 'put', document: begun }]);
   const line = begun.tree.text.lineCount - 1;
-  return completeHere(world, begun, { line, character: 0 }, reader).filter(({ kind }) => kind === 'key');
+  return completeHere(begunState, begun, { line, character: 0 }, reader).filter(({ kind }) => kind === 'key');
 }
 
 /** Behind the last line on which something stands, in place of the empty ones. */

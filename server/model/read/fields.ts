@@ -1,8 +1,8 @@
+import { joined } from '../../base/chunks.ts';
 import { fitted } from '../../base/lists.ts';
 import { memory } from '../../base/memory.ts';
-import { joined } from '../../base/stretches.ts';
 import { isUnwritten } from '../../syntax/unwritten.ts';
-import { entriesOf, itemStretchesOf, itemsOf, kindOf, type ValueView, viewsIn } from '../../syntax/view.ts';
+import { entriesOf, itemChunkesOf, itemsOf, kindOf, type ValueView, viewsIn } from '../../syntax/view.ts';
 import {
   type Element,
   type Field,
@@ -92,17 +92,17 @@ function readViews<T>(views: readonly ValueView[], read: (slot: Slot) => T | und
   return fitted(items.filter((item) => item !== undefined));
 }
 
-/** The same for lists that may be long and are cut: a stretch of one is read once for as long as it stands. */
+/** The same for lists that may be long and are cut: a chunk of one is read once for as long as it stands. */
 export function rememberedItems<T>(read: (slot: Slot) => T | undefined): (slot: Slot | undefined) => readonly T[] {
   const known = memory<readonly T[]>();
   return (slot) => {
     if (slot?.view.part.kind !== 'list-part') return readList(slot, read);
-    const stretches = itemStretchesOf(slot.view).map((stretch) => {
-      const found = known.of(stretch.items) ?? readViews(viewsIn(stretch), read);
-      known.keep(stretch.items, found);
+    const chunks = itemChunkesOf(slot.view).map((chunk) => {
+      const found = known.of(chunk.items) ?? readViews(viewsIn(chunk), read);
+      known.keep(chunk.items, found);
       return found;
     });
-    return joined(stretches);
+    return joined(chunks);
   };
 }
 

@@ -1,5 +1,5 @@
+import { pairwise } from '../../base/chunks.ts';
 import { recentOnes } from '../../base/recent.ts';
-import { pairwise } from '../../base/stretches.ts';
 import { standardKeys } from '../keys/standard.ts';
 import type { Division, OwnKey, Standard } from '../standard.ts';
 import { fieldsReader } from './by-type.ts';

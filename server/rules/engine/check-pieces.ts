@@ -1,6 +1,6 @@
+import { chunksOf } from '../../base/chunks.ts';
 import { isSameList } from '../../base/lists.ts';
 import { remembering } from '../../base/remembering.ts';
-import { stretchesOf } from '../../base/stretches.ts';
 import { isGroup, type Reference, type ReferenceGroup } from '../../model/reference.ts';
 import { referenceGroups } from '../../model/references.ts';
 import { bundleOf, usedIn } from '../../model/references-used.ts';
@@ -23,7 +23,7 @@ interface KeptFindings {
 interface Memory {
   /** By piece, what rules found that read nothing else. */
   readonly alone: WeakMap<object, KeptFindings>;
-  /** By piece, list of pieces, stretch of clauses, and division with all that is in it: what all rules found. */
+  /** By piece, list of pieces, chunk of clauses, and division with all that is in it: what all rules found. */
   readonly all: WeakMap<object, KeptFindings>;
   readonly answers: WeakMap<Answer, KeptFindings>;
   readonly besideFigures: WeakMap<Answer, KeptFindings>;
@@ -103,12 +103,12 @@ function inDivision(run: Run, division: Division): readonly Finding[] {
   return kept(run.memory.all, division, run.from.all, (found) => {
     // The division itself is the key of all that is in it; its own piece is kept by its fields.
     add(found, inPiece(run, { ...pieceOfDivision(division), key: division.given }));
-    for (const stretch of stretchesOf(division.clauses)) add(found, inStretch(run, stretch));
+    for (const chunk of chunksOf(division.clauses)) add(found, inChunk(run, chunk));
     for (const section of division.sections) add(found, inDivision(run, section));
   });
 }
 
-function inStretch(run: Run, clauses: readonly Clause[]): readonly Finding[] {
+function inChunk(run: Run, clauses: readonly Clause[]): readonly Finding[] {
   return kept(run.memory.all, clauses, run.from.all, (found) => {
     for (const clause of clauses) add(found, inPiece(run, pieceOfClause(clause)));
   });

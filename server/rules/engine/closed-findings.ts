@@ -7,8 +7,8 @@ import { outlives } from './outlives.ts';
 export interface ClosedFindings {
   take(examined: Examined): void;
   drop(uri: string): void;
-  /** What clauses test has changed: what was found in this world may be what would be found now. */
-  doubt(uri: string, world: Snapshot): void;
+  /** What clauses test has changed: what was found before may be what would be found now. */
+  doubt(uri: string, before: Snapshot): void;
   isAtHand(uri: string): boolean;
   /** What was found in a file, where it is at hand, or is again: its summary tells that the same would be found now. */
   stillFound(snapshot: Snapshot, uri: string): Examined | undefined;
@@ -23,12 +23,12 @@ export interface ClosedFindings {
   clear(): void;
 }
 
-/** What so many changes mean may wait. Each keeps the world before it. */
+/** What so many changes mean may wait. Each keeps the state before it. */
 const mostWaiting = 8;
 
 interface Doubted {
   readonly examined: Examined;
-  readonly world: Snapshot;
+  readonly before: Snapshot;
 }
 
 export function createClosedFindings(): ClosedFindings {
@@ -47,19 +47,19 @@ export function createClosedFindings(): ClosedFindings {
     drop(examined.uri);
     examinations.set(examined.uri, examined);
   };
-  const takeAgain = (snapshot: Snapshot, { examined, world }: Doubted): boolean => {
-    const isSame = outlives(examined, world, snapshot);
+  const takeAgain = (snapshot: Snapshot, { examined, before }: Doubted): boolean => {
+    const isSame = outlives(examined, before, snapshot);
     if (isSame) take(carriedOver(examined, snapshot));
     return isSame;
   };
   return {
     take,
     drop,
-    doubt(uri, world) {
+    doubt(uri, before) {
       const examined = examinations.get(uri);
       if (examined === undefined) return;
       examinations.delete(uri);
-      doubted.set(uri, { examined, world });
+      doubted.set(uri, { examined, before });
     },
     isAtHand: (uri) => examinations.has(uri),
     stillFound(snapshot, uri) {

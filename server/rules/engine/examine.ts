@@ -32,7 +32,7 @@ export interface ToldRelated {
 
 /**
  * All there is to know of a closed file once it was checked: plain data that can be sent from a worker, or stored. It holds
- * in any world in which the file reads the same and so does what its prints stand for; see `holds`.
+ * in any state in which the file reads the same and so does what its prints stand for; see `holds`.
  */
 export interface Examined {
   readonly uri: string;
@@ -66,7 +66,7 @@ export function examine(snapshot: Snapshot, document: Document, rules: readonly 
   };
 }
 
-/** Whether a check of the same text would find the same in this world. */
+/** Whether a check of the same text would find the same in this state. */
 export function holds(snapshot: Snapshot, examined: Examined): boolean {
   const now = printsOf(snapshot, examined.read);
   const { prints } = examined;
@@ -78,13 +78,13 @@ export function standsAmongStandards(snapshot: Snapshot, { read, prints }: Exami
   return read.every((one, at) => isOnFiles(one) || isOnReports(one) || printOf(snapshot, one) === prints[at]);
 }
 
-/** What was found, as if it had been found in this world: what it rests on reads otherwise, and would be told the same. */
+/** What was found, as if it had been found in this state: what it rests on reads otherwise, and would be told the same. */
 export function carriedOver(examined: Examined, snapshot: Snapshot): Examined {
   return { ...examined, prints: printsOf(snapshot, examined.read) };
 }
 
 /**
- * Whether the reports that a file was compared with are those of this world: who checks many files at once may not have
+ * Whether the reports that a file was compared with are those of this state: who checks many files at once may not have
  * known all of them.
  */
 export function knewItsPeers({ read, prints }: Pick<Examined, 'read' | 'prints'>, snapshot: Snapshot): boolean {

@@ -45,7 +45,7 @@ export interface FindingsMemory {
   /** A file's text has changed, or it was opened or closed. */
   changed(uri: string, known: KnownDocument | undefined): void;
   /**
-   * Forgets what was worked out from any of these in the world `before`, but for `own`, whose next check finds out, and answers
+   * Forgets what was worked out from any of these in the state `before`, but for `own`, whose next check finds out, and answers
    * in which files.
    */
   outdate(dependencies: Iterable<Dependency>, before: Snapshot, own?: string): Affected;

@@ -59,17 +59,17 @@ export function fixAll(
 ): FixedAll {
   const fixed: Finding[] = [];
   const seen = new Set([document.tree.text.toString()]);
-  let world = snapshot;
+  let state = snapshot;
   let current = document;
   for (let round = 0; round < mostRounds; round++) {
-    const chosen = chosenFixes(current, reportedFindings(world, current, rules).reported, choose);
+    const chosen = chosenFixes(current, reportedFindings(state, current, rules).reported, choose);
     const { next, kept } = appliedSoundly(current, chosen);
     if (kept.length === 0) break;
     const text = next.tree.text.toString();
     if (seen.has(text) || problemsIn(next) > problemsIn(current)) break;
     seen.add(text);
     for (const { finding } of kept) fixed.push(finding);
-    world = change(world, [{ kind: 'put', document: next }]);
+    state = change(state, [{ kind: 'put', document: next }]);
     current = next;
   }
   return { text: current.tree.text, fixed };

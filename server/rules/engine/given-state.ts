@@ -1,4 +1,4 @@
-import { samePairs } from '../../base/stretches.ts';
+import { samePairs } from '../../base/chunks.ts';
 import { usedKey } from '../../model/references-used.ts';
 import { idKey } from '../../model/values/id.ts';
 import { type Dependency, editionOf } from '../../workspace/dependency.ts';

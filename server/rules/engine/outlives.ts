@@ -13,7 +13,7 @@ import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Examined } from './examine.ts';
 
 /**
- * Whether what was found in a closed report in one world would be found in another in which clauses that it answers test something
+ * Whether what was found in a closed report among some inputs would be found among others, in which clauses that it answers test something
  * else, and nothing else that it rests on has changed. Told from its summary, without reading it: so most edits of a number in a clause, which bring few
  * of the reports that answer it across it. `false` where that cannot be told.
  */
@@ -32,7 +32,7 @@ export function outlives({ summary }: Examined, before: Snapshot, after: Snapsho
 
 const resolved = new WeakMap<Snapshot['standards'], Map<string, Resolution | undefined>>();
 
-/** Two worlds take turns, each of which would have the other's resolution put together anew. */
+/** Two states take turns, each of which would have the other's resolution put together anew. */
 function resolvedIn(snapshot: Snapshot, edition: string): Resolution | undefined {
   const known = getOrMake(resolved, snapshot.standards, () => new Map<string, Resolution | undefined>());
   if (!known.has(edition)) known.set(edition, resolveEdition(snapshot, edition));

@@ -40,7 +40,7 @@ export function withoutGuesses(findings: readonly Finding[], tree: Tree): readon
   if (tabbed.size === 0) return findings;
   const guessed = new Set(tabbed);
   let before: Fragment | undefined;
-  for (const fragment of tree.fragments.stretches.flat()) {
+  for (const fragment of tree.fragments.chunks.flat()) {
     if (before !== undefined && tabbed.has(fragment)) guessed.add(before);
     before = fragment;
   }

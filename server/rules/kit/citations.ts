@@ -1,4 +1,4 @@
-import { gathered, ofStretch, stretchesOf } from '../../base/stretches.ts';
+import { chunksOf, gathered, ofChunk } from '../../base/chunks.ts';
 import type { Element, Field, Prose, Text } from '../../model/field.ts';
 import { proseOf } from '../../model/field.ts';
 import type { TextRole } from '../../model/keys/types.ts';
@@ -82,7 +82,7 @@ function inDivision(division: Division): InDivision {
   const before = inDivisions.get(division);
   if (before) return before;
   const own = { see: none, texts: inTexts(textsOfPiece(pieceOfDivision(division), 'zh-Hant')) };
-  const found = together([own, inStretches(stretchesOf(division.clauses)), ...division.sections.map(inDivision)]);
+  const found = together([own, inChunkes(chunksOf(division.clauses)), ...division.sections.map(inDivision)]);
   inDivisions.set(division, found);
   return found;
 }
@@ -91,14 +91,14 @@ function together(parts: readonly InDivision[]): InDivision {
   return { see: parts.flatMap(({ see }) => see), texts: parts.flatMap(({ texts }) => texts) };
 }
 
-const inClauses = ofStretch(
+const inClauses = ofChunk(
   (clauses: readonly Clause[]): InDivision => ({
     see: clauses.flatMap(inSee),
     texts: clauses.flatMap((one) => inTexts(textsOfContent(one, 'zh-Hant'))),
   }),
 );
 
-const inStretches = gathered(inClauses, together);
+const inChunkes = gathered(inClauses, together);
 
 /** An id may look like a number (5.10), and an edition never does. */
 function isNumber(text: string): boolean {

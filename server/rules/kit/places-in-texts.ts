@@ -1,5 +1,5 @@
+import { chunksOf, ofChunk } from '../../base/chunks.ts';
 import { memory } from '../../base/memory.ts';
-import { ofStretch, stretchesOf } from '../../base/stretches.ts';
 import type { Prose } from '../../model/field.ts';
 import type { Adaptation, Clause, Division, Standard } from '../../model/standard.ts';
 import type { Span } from '../../model/wording/span.ts';
@@ -20,13 +20,13 @@ export function placesInTexts<T extends Span>(
     texts.flatMap((subject) => find(subject).map((one) => ({ ...one, prose: subject.prose })));
   const inContents = (contents: readonly (Clause | Adaptation)[]) =>
     contents.flatMap((content) => inTexts(textsOfContent(content, 'zh-Hant')));
-  const inClauses = ofStretch((clauses: readonly Clause[]) => inContents(clauses));
+  const inClauses = ofChunk((clauses: readonly Clause[]) => inContents(clauses));
   const inDivision = (division: Division): readonly InText<T>[] => {
     const before = divisions.of(division);
     if (before !== undefined) return before;
     const found = [
       ...inTexts(textsOfPiece(pieceOfDivision(division), 'zh-Hant')),
-      ...stretchesOf(division.clauses).flatMap(inClauses),
+      ...chunksOf(division.clauses).flatMap(inClauses),
       ...division.sections.flatMap(inDivision),
     ];
     divisions.keep(division, found);

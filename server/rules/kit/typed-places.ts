@@ -1,4 +1,4 @@
-import { ofStretch, stretchesOf } from '../../base/stretches.ts';
+import { chunksOf, ofChunk } from '../../base/chunks.ts';
 import type { Adaptation, Clause, Division, Standard } from '../../model/standard.ts';
 import { findTypedPlaces, type NumberedPlace } from '../../model/wording/typed-places.ts';
 import { type InText, placesInTexts } from './places-in-texts.ts';
@@ -24,10 +24,10 @@ export function countedIn({ chapters, adapt }: Standard): Counted {
 }
 
 export function countedInDivision({ clauses, sections }: Division): Counted {
-  return sum([...stretchesOf(clauses).map(countedInClauses), ...sections.map(countedInDivision)]);
+  return sum([...chunksOf(clauses).map(countedInClauses), ...sections.map(countedInDivision)]);
 }
 
-const countedInClauses = ofStretch((clauses: readonly Clause[]) => countedInContents(clauses));
+const countedInClauses = ofChunk((clauses: readonly Clause[]) => countedInContents(clauses));
 
 function countedInContents(contents: readonly (Clause | Adaptation)[]): Counted {
   return sum(contents.map(({ tables, formula }) => ({ table: tables.length, formula: formula === undefined ? 0 : 1 })));

@@ -1,5 +1,5 @@
+import { chunksOf } from '../../base/chunks.ts';
 import { getOrMake } from '../../base/get-or-make.ts';
-import { stretchesOf } from '../../base/stretches.ts';
 import type { Prose } from '../../model/field.ts';
 import type { Division, Standard } from '../../model/standard.ts';
 import { formFinder } from '../../model/wording/form-finder.ts';
@@ -8,7 +8,7 @@ import { type Piece, pieceOfClause, pieceOfDivision, pieceOfTerm, piecesOf, text
 /** What is found in the texts of one place of a standard. */
 export interface FoundInTexts {
   readonly found: ReadonlySet<string>;
-  /** The place: a term, the clauses of a stretch, a division by itself, what its piece is known by. */
+  /** The place: a term, the clauses of a chunk, a division by itself, what its piece is known by. */
   readonly of: object;
   /** The chapter or annex that it lies in. */
   readonly within?: Division;
@@ -35,7 +35,7 @@ export function lookForForms(forms: Iterable<string>, spelt: (prose: Prose) => s
   });
 }
 
-/** What is written where in the own files of some standards, in each of their languages: piece by piece, clauses by stretches. */
+/** What is written where in the own files of some standards, in each of their languages: piece by piece, clauses by chunks. */
 export function* writtenIn(standards: readonly Standard[], find: LookFor): Generator<FoundInTexts> {
   for (const standard of standards) {
     for (const one of piecesOf(standard)) {
@@ -49,7 +49,7 @@ export function* writtenIn(standards: readonly Standard[], find: LookFor): Gener
 
 function* inDivision(division: Division, within: Division, find: LookFor): Generator<FoundInTexts> {
   yield { of: division, found: find(division, () => [pieceOfDivision(division)]), within };
-  for (const clauses of stretchesOf(division.clauses)) {
+  for (const clauses of chunksOf(division.clauses)) {
     yield { of: clauses, found: find(clauses, () => clauses.map(pieceOfClause)), within };
   }
   for (const section of division.sections) yield* inDivision(section, within, find);

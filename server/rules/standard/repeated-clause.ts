@@ -1,6 +1,6 @@
+import { ofChunk } from '../../base/chunks.ts';
 import { hasRepeated, shortHash } from '../../base/repeated.ts';
-import { ofStretch } from '../../base/stretches.ts';
-import { clauseStretchesOf } from '../../model/divisions.ts';
+import { clauseChunkesOf } from '../../model/divisions.ts';
 import { proseOf } from '../../model/field.ts';
 import type { Clause } from '../../model/standard.ts';
 import { foldScript } from '../../model/wording/fold.ts';
@@ -33,7 +33,7 @@ export const rule = defineCheck({
   on: 'standard',
   reads: [],
   *check(standard, { document, setting }) {
-    const all = clauseStretchesOf(standard).map(saidIn);
+    const all = clauseChunkesOf(standard).map(saidIn);
     if (!hasRepeated(all.map(({ hashes }) => hashes))) return;
     const known = new Map<string, Clause>();
     for (const { clauses } of all) {
@@ -75,8 +75,8 @@ export const rule = defineCheck({
 const saidFirst = { en: 'It is said here first.', 'zh-Hant': '這裡已經說過。' };
 
 /** What each of some clauses says, where that is all it says. */
-const saidIn = ofStretch((stretch: readonly Clause[]) => {
-  const clauses = stretch.flatMap((clause) => {
+const saidIn = ofChunk((chunk: readonly Clause[]) => {
+  const clauses = chunk.flatMap((clause) => {
     if (clause.items.length > 0 || clause.tables.length > 0 || clause.formula !== undefined) return [];
     const [text] = clause.text === undefined ? [] : proseOf(clause.text, 'zh-Hant');
     const said = text === undefined ? '' : foldScript(text.prose.node.text).replace(/\s/g, '');

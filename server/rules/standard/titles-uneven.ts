@@ -1,4 +1,4 @@
-import { gathered, ofStretch, type Stretches, stretchesOf } from '../../base/stretches.ts';
+import { type Chunkes, chunksOf, gathered, ofChunk } from '../../base/chunks.ts';
 import { divisionsOf } from '../../model/divisions.ts';
 import type { Element, Text } from '../../model/field.ts';
 import type { Adaptation, Clause } from '../../model/standard.ts';
@@ -53,7 +53,7 @@ export const rule = defineCheck({
     if (resolution?.broken !== undefined) return;
     const lists =
       resolution?.base === undefined
-        ? divisionsOf(standard).map(({ clauses }) => ({ own: stretchesOf(clauses), others: [], titling: undefined }))
+        ? divisionsOf(standard).map(({ clauses }) => ({ own: chunksOf(clauses), others: [], titling: undefined }))
         : allDivisions(resolution).map((one) => siblingsIn(one, document));
     for (const siblings of lists) {
       const odd = oddAmong(siblings);
@@ -86,7 +86,7 @@ export const rule = defineCheck({
 
 /** Clauses beside each other: what the file itself says of them, and what they are called otherwise. */
 interface Siblings {
-  readonly own: Stretches<Clause>;
+  readonly own: Chunkes<Clause>;
   /** Those that are not its own, as they are called after all adaptations. */
   readonly others: readonly EffectiveClause[];
   /** The first that gives one of the others its first title. */
@@ -98,7 +98,7 @@ function siblingsIn({ clauses }: EffectiveDivision, document: Document): Sibling
   const own = clauses.filter(isOwn).map(({ clause }) => clause);
   const others = clauses.filter((one) => !isOwn(one));
   const [titling] = others.flatMap((one) => firstTitleBy(document, one) ?? []);
-  return { own: stretchesOf(own), others, titling };
+  return { own: chunksOf(own), others, titling };
 }
 
 function firstTitleBy(document: Document, { clause, adaptations }: EffectiveClause): Adaptation | undefined {
@@ -120,7 +120,7 @@ interface Tally {
   readonly firstWithout: Clause | undefined;
 }
 
-const tallyOf = ofStretch((clauses: readonly Clause[]): Tally => {
+const tallyOf = ofChunk((clauses: readonly Clause[]): Tally => {
   const given = clauses.filter(({ title }) => title !== undefined);
   const without = clauses.filter((one) => lacksTitle(one.title, one));
   return { given: given.length, without: without.length, firstGiven: given[0], firstWithout: without[0] };

@@ -1,5 +1,5 @@
-import { ofStretch } from '../../base/stretches.ts';
-import { clauseStretchesOf } from '../../model/divisions.ts';
+import { ofChunk } from '../../base/chunks.ts';
+import { clauseChunkesOf } from '../../model/divisions.ts';
 import type { Clause, ClauseContent } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { Place } from '../../syntax/tree.ts';
@@ -59,10 +59,10 @@ export const rule = defineCheck({
     const { resolution, complete } = imports;
     const total = resolution?.scoring?.value.total;
     if (!complete || resolution === undefined || total?.value === undefined) return;
-    // Of an id given twice the first clause counts; stretch by stretch, nobody knows which.
+    // Of an id given twice the first clause counts; chunk by chunk, nobody knows which.
     const weights =
       resolution.isAsWritten && idsTwice(standard).size === 0
-        ? united(clauseStretchesOf(standard).map(weighed))
+        ? united(clauseChunkesOf(standard).map(weighed))
         : weighedFrom(resolution);
     const { sum } = weights;
     const { base } = resolution;
@@ -123,7 +123,7 @@ interface Weights {
 }
 
 /** A clause without an id cannot be answered. */
-const weighed = ofStretch((clauses: readonly Clause[]): Weights => {
+const weighed = ofChunk((clauses: readonly Clause[]): Weights => {
   const answerable = clauses.filter(({ id }) => id?.value);
   return { given: answerable.some(({ weight }) => weight !== undefined), sum: total(answerable.map(pointsOf)) };
 });

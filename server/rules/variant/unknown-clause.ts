@@ -62,13 +62,13 @@ export const rule = defineCheck({
     const base = resolution?.base;
     if (!complete || resolution === undefined || base === undefined) return;
     const ids = idsToGuess(() => base.clauses.keys());
-    const world = { base, resolution, ids };
+    const context = { base, resolution, ids };
     const omitted = new Set(standard.omit.map(({ clause }) => keyOf(clause)));
-    for (const { clause } of standard.omit) yield* judge(clause, world, none);
-    for (const { clause } of standard.adapt) yield* judge(clause, world, omitted);
+    for (const { clause } of standard.omit) yield* judge(clause, context, none);
+    for (const { clause } of standard.adapt) yield* judge(clause, context, omitted);
     const added = new Set<string>();
     for (const { id, after } of clausesIn([...standard.chapters, ...standard.annexes])) {
-      if (!added.has(keyOf(after))) yield* judge(after, world, omitted, true);
+      if (!added.has(keyOf(after))) yield* judge(after, context, omitted, true);
       added.add(keyOf(id));
     }
   },

@@ -165,5 +165,5 @@ function sumsWith({ builder, sums, lines }: Cutting, slices: LongList<Slice>): S
 
 function replacing({ replaced }: Builder, slices: LongList<Slice>): LongList<Slice> {
   if (replaced.size === 0) return slices;
-  return longList(slices.stretches.map((stretch) => stretch.map((slice) => replaced.get(slice) ?? slice)));
+  return longList(slices.chunks.map((chunk) => chunk.map((slice) => replaced.get(slice) ?? slice)));
 }

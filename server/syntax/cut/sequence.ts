@@ -1,19 +1,19 @@
-import { type LongList, longList } from '../../base/long-list.ts';
 import {
+  addChunk,
   addElements,
-  addStretch,
-  builtStretches,
+  builtChunkes,
+  type ChunkBuilder,
+  type Chunkes,
+  chunksOf,
   joined,
-  newStretches,
-  type StretchBuilder,
-  type Stretches,
-  stretchesOf,
-} from '../../base/stretches.ts';
+  newChunkes,
+} from '../../base/chunks.ts';
+import { type LongList, longList } from '../../base/long-list.ts';
 
 type ShortOrLong<T> = readonly T[] | LongList<T>;
 
 /**
- * A list that is mostly stretches of an older one. What is taken over is only named until the list is made, so that a
+ * A list that is mostly chunks of an older one. What is taken over is only named until the list is made, so that a
  * change in a long one costs what it touches and a single copy.
  */
 export interface Sequence<T, S extends ShortOrLong<T> = readonly T[]> {
@@ -72,31 +72,31 @@ export function replaceLast<T>(sequence: Sequence<T>, element: T): void {
   append(sequence, element);
 }
 
-/** The list; the source itself where it is the same. It shares with older ones the stretches that were taken over whole. */
+/** The list; the source itself where it is the same. It shares with older ones the chunks that were taken over whole. */
 export function toList<T>(sequence: Sequence<T>): readonly T[] {
-  return isSame(sequence) ? sequence.source : joined(stretchesIn(sequence));
+  return isSame(sequence) ? sequence.source : joined(chunksIn(sequence));
 }
 
-/** The same of a list that is left in its stretches. */
+/** The same of a list that is left in its chunks. */
 export function toLongList<T>(sequence: Sequence<T, LongList<T>>): LongList<T> {
-  return isSame(sequence) ? sequence.source : longList(stretchesIn(sequence));
+  return isSame(sequence) ? sequence.source : longList(chunksIn(sequence));
 }
 
-function stretchesIn<T>({ runs }: Sequence<T, ShortOrLong<T>>): Stretches<T> {
-  const builder = newStretches<T>();
+function chunksIn<T>({ runs }: Sequence<T, ShortOrLong<T>>): Chunkes<T> {
+  const builder = newChunkes<T>();
   for (const run of runs) {
     if (Array.isArray(run)) addElements(builder, run);
     else addTaken(builder, run);
   }
-  return builtStretches(builder);
+  return builtChunkes(builder);
 }
 
-function addTaken<T>(builder: StretchBuilder<T>, { list, from, to }: Taken<T>): void {
+function addTaken<T>(builder: ChunkBuilder<T>, { list, from, to }: Taken<T>): void {
   let start = 0;
-  for (const stretch of stretchesOf(list)) {
+  for (const chunk of chunksOf(list)) {
     if (start >= to) return;
-    const end = start + stretch.length;
-    if (end > from) addStretch(builder, stretch, Math.max(0, from - start), Math.min(stretch.length, to - start));
+    const end = start + chunk.length;
+    if (end > from) addChunk(builder, chunk, Math.max(0, from - start), Math.min(chunk.length, to - start));
     start = end;
   }
 }

@@ -67,12 +67,12 @@ function assessed(report: Report, resolution: Resolution, earlier: Assessment | 
   const before = isSame ? earlier : undefined;
   const figures = before?.figures ?? figuresOf(report, resolution);
   const answers = answersByClause(report, resolution);
-  const world = { resolution, figures, evidence: evidenceIn(report) };
+  const context = { resolution, figures, evidence: evidenceIn(report) };
   const clauses = clausesOf(resolution).map(({ key, clause }) => {
     const answer = answers.get(key);
     const then = before?.byId.get(key);
     if (then === undefined || then.answer !== answer || then.clause.content !== clause.content)
-      return assessClause(clause, answer, world);
+      return assessClause(clause, answer, context);
     return then.clause === clause ? then : { ...then, clause };
   });
   const byKey = once(() => new Map(clauses.map((one) => [idKey(one.clause.id), one])));
@@ -119,8 +119,8 @@ interface AssessContext {
   readonly figures: Figures;
 }
 
-function assessClause(clause: EffectiveClause, answer: Answer | undefined, world: AssessContext): AssessedClause {
-  const { resolution, figures, evidence } = world;
+function assessClause(clause: EffectiveClause, answer: Answer | undefined, context: AssessContext): AssessedClause {
+  const { resolution, figures, evidence } = context;
   const criteria = judgeCriteria(clause.content.criteria, resolution, figures);
   return {
     clause,

@@ -24,7 +24,7 @@ import { names, says, tests } from './standard-facts.ts';
 export function changedBy(
   before: KnownDocument | undefined,
   after: KnownDocument | undefined,
-  worlds: { readonly before: Snapshot; readonly after: Snapshot },
+  snapshots: { readonly before: Snapshot; readonly after: Snapshot },
 ): ReadonlySet<Dependency> {
   const changed = new Set<Dependency>();
   if (isWhole(before) && isWhole(after) && before.model === after.model && before.kind === after.kind) return changed;
@@ -34,7 +34,7 @@ export function changedBy(
     !isStandard(before) || !isStandard(after) || !saysTheSame(before.model, after.model);
   // All that counts for another file is among what may name something.
   if (!differs(names)) return changed;
-  useChanges(before, after, worlds, changed);
+  useChanges(before, after, snapshots, changed);
   if (differs(says)) standardChanges(before, after, changed);
   if (differs(tests)) for (const key of editionsOf([before, after])) changed.add(dependency.tests(key));
   return changed;
@@ -44,12 +44,12 @@ export function changedBy(
 function useChanges(
   before: KnownDocument | undefined,
   after: KnownDocument | undefined,
-  worlds: { readonly before: Snapshot; readonly after: Snapshot },
+  snapshots: { readonly before: Snapshot; readonly after: Snapshot },
   changed: Set<Dependency>,
 ): void {
   const editions = [
-    ...(isStandard(before) ? usedEditions(worlds.before, before) : []),
-    ...(isStandard(after) ? usedEditions(worlds.after, after) : []),
+    ...(isStandard(before) ? usedEditions(snapshots.before, before) : []),
+    ...(isStandard(after) ? usedEditions(snapshots.after, after) : []),
   ];
   for (const edition of editions) changed.add(dependency.importers(edition));
 }

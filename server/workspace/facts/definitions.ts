@@ -1,4 +1,4 @@
-import { samePairs } from '../../base/stretches.ts';
+import { samePairs } from '../../base/chunks.ts';
 import type { Standard } from '../../model/standard.ts';
 import { languageOf } from '../document.ts';
 import type { Definitions, Resolution } from '../resolve/resolution.ts';

@@ -1,5 +1,5 @@
+import { pairwise, samePairs } from '../../base/chunks.ts';
 import { getOrMake } from '../../base/get-or-make.ts';
-import { pairwise, samePairs } from '../../base/stretches.ts';
 import type { Element } from '../../model/field.ts';
 import { plainOf } from '../../model/plain.ts';
 import type { Division, Standard } from '../../model/standard.ts';

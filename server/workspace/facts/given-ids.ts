@@ -1,5 +1,5 @@
+import { chunksOf, ofChunk, pairwise, samePairs } from '../../base/chunks.ts';
 import { remembering } from '../../base/remembering.ts';
-import { ofStretch, pairwise, samePairs, stretchesOf } from '../../base/stretches.ts';
 import { divisionsOf } from '../../model/divisions.ts';
 import type { Field } from '../../model/field.ts';
 import type { Adaptation, Clause, Division, Standard, Term } from '../../model/standard.ts';
@@ -36,11 +36,11 @@ export function idsOfClause({ id, aliases }: Pick<Clause, 'id' | 'aliases'>): re
   return id === undefined ? former : [{ id, kind: 'clause', owner: '' }, ...former];
 }
 
-const ofClauses = ofStretch((clauses: readonly Clause[]) => sheetOf(clauses.flatMap(idsOfClause)));
-const ofTerms = ofStretch((terms: readonly Term[]) =>
+const ofClauses = ofChunk((clauses: readonly Clause[]) => sheetOf(clauses.flatMap(idsOfClause)));
+const ofTerms = ofChunk((terms: readonly Term[]) =>
   sheetOf(terms.map(({ id }): GivenId => ({ id, kind: 'term', owner: '' }))),
 );
-const ofAdaptations = ofStretch((all: readonly Adaptation[]) =>
+const ofAdaptations = ofChunk((all: readonly Adaptation[]) =>
   sheetOf(all.flatMap(({ aliases }) => aliases.map((id): GivenId => ({ id, kind: 'alias', owner: '' })))),
 );
 
@@ -48,7 +48,7 @@ const ofAdaptations = ofStretch((all: readonly Adaptation[]) =>
 export const sheetsOf = remembering((standard: Standard): readonly Sheet[] => {
   const divisions = divisionsOf(standard).flatMap(({ id, clauses }) => [
     sheetOf(id === undefined ? [] : [{ id, kind: 'division', owner: '' }]),
-    ...stretchesOf(clauses).map(ofClauses),
+    ...chunksOf(clauses).map(ofClauses),
   ]);
   return [ofTerms(standard.terms), ...divisions, ofAdaptations(standard.adapt)];
 });

@@ -1,7 +1,7 @@
+import { chunksOf, ofChunk } from '../../base/chunks.ts';
 import { lazily } from '../../base/lazily.ts';
 import { lookup } from '../../base/lookup.ts';
 import { once } from '../../base/once.ts';
-import { ofStretch, stretchesOf } from '../../base/stretches.ts';
 import type { Clause, Division } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { StandardDocument } from '../document.ts';
@@ -10,7 +10,7 @@ import type { EffectiveClause, EffectiveDivision, Resolution } from './resolutio
 type AsWritten = Pick<Resolution, 'chapters' | 'annexes' | 'clauses' | 'divisions' | 'aliases'>;
 
 /** Clauses that stand side by side, and where. */
-interface PlacedStretch {
+interface PlacedChunk {
   readonly clauses: readonly Clause[];
   readonly division: EffectiveDivision;
   readonly effective: (clause: Clause) => EffectiveClause;
@@ -22,7 +22,7 @@ interface PlacedStretch {
  */
 export function asWritten(document: StandardDocument): AsWritten | undefined {
   const { chapters, annexes } = document.model;
-  const placed: PlacedStretch[] = [];
+  const placed: PlacedChunk[] = [];
   const divisions = new Map<string, EffectiveDivision>();
   const add = (division: Division, parent: EffectiveDivision | undefined): EffectiveDivision => {
     const made = effectiveDivision(document, division, parent, placed);
@@ -49,17 +49,17 @@ function isUnited(siblings: readonly Division[]): boolean {
 }
 
 function isChanged({ clauses, sections }: Division): boolean {
-  return isUnited(sections) || stretchesOf(clauses).some(moves) || sections.some(isChanged);
+  return isUnited(sections) || chunksOf(clauses).some(moves) || sections.some(isChanged);
 }
 
 /** Whether one of the clauses says itself where it stands. */
-const moves = ofStretch((clauses: readonly Clause[]) => clauses.some(({ after }) => after?.value !== undefined));
+const moves = ofChunk((clauses: readonly Clause[]) => clauses.some(({ after }) => after?.value !== undefined));
 
 function effectiveDivision(
   document: StandardDocument,
   division: Division,
   parent: EffectiveDivision | undefined,
-  placed: PlacedStretch[],
+  placed: PlacedChunk[],
 ): EffectiveDivision {
   const known = new Map<Clause, EffectiveClause>();
   const effective = (clause: Clause): EffectiveClause => {
@@ -79,7 +79,7 @@ function effectiveDivision(
     sections: [],
     allClauses: once(() => division.clauses.map(effective)),
   });
-  for (const stretch of stretchesOf(division.clauses)) placed.push({ clauses: stretch, division: made, effective });
+  for (const chunk of chunksOf(division.clauses)) placed.push({ clauses: chunk, division: made, effective });
   return made;
 }
 
@@ -95,8 +95,8 @@ function effectiveClause(home: StandardDocument, clause: Clause, division: Effec
   return { id, home, clause, content: clause, replaced: nothing, adaptations: [], division };
 }
 
-/** Of a stretch, the first clause of each id. */
-const byId = ofStretch((clauses: readonly Clause[]): ReadonlyMap<string, Clause> => {
+/** Of a chunk, the first clause of each id. */
+const byId = ofChunk((clauses: readonly Clause[]): ReadonlyMap<string, Clause> => {
   const found = new Map<string, Clause>();
   for (const clause of clauses) {
     const key = idKey(clause.id?.value ?? '');
@@ -105,7 +105,7 @@ const byId = ofStretch((clauses: readonly Clause[]): ReadonlyMap<string, Clause>
   return found;
 });
 
-function clausesIn(placed: readonly PlacedStretch[]): ReadonlyMap<string, EffectiveClause> {
+function clausesIn(placed: readonly PlacedChunk[]): ReadonlyMap<string, EffectiveClause> {
   const find = (key: string): EffectiveClause | undefined => {
     for (const { clauses, effective } of placed) {
       const clause = byId(clauses).get(key);
@@ -123,8 +123,8 @@ function clausesIn(placed: readonly PlacedStretch[]): ReadonlyMap<string, Effect
   return lookup(find, all, placed.length);
 }
 
-/** Of a stretch, the clauses that list each former id. */
-const byFormerId = ofStretch((clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> => {
+/** Of a chunk, the clauses that list each former id. */
+const byFormerId = ofChunk((clauses: readonly Clause[]): ReadonlyMap<string, readonly Clause[]> => {
   const found = new Map<string, Clause[]>();
   for (const clause of clauses) {
     for (const { value } of clause.aliases) {
@@ -139,10 +139,10 @@ const byFormerId = ofStretch((clauses: readonly Clause[]): ReadonlyMap<string, r
 
 /** Only of clauses that can be found by their own ids. */
 function aliasesIn(
-  placed: readonly PlacedStretch[],
+  placed: readonly PlacedChunk[],
   clauses: ReadonlyMap<string, EffectiveClause>,
 ): ReadonlyMap<string, EffectiveClause> {
-  const bearer = ({ effective }: PlacedStretch, all: readonly Clause[] = []): EffectiveClause | undefined =>
+  const bearer = ({ effective }: PlacedChunk, all: readonly Clause[] = []): EffectiveClause | undefined =>
     all.map(effective).find((one) => clauses.get(idKey(one.id)) === one);
   const find = (key: string): EffectiveClause | undefined => {
     if (clauses.has(key)) return undefined;

@@ -1,6 +1,6 @@
+import { chunksOf, ofChunk } from '../../base/chunks.ts';
 import { lookup } from '../../base/lookup.ts';
 import { remembering } from '../../base/remembering.ts';
-import { ofStretch, stretchesOf } from '../../base/stretches.ts';
 import type { Clause, Division } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { sayerOf } from './inherited.ts';
@@ -90,15 +90,15 @@ function numberOfDivision(resolution: Resolution, division: EffectiveDivision): 
 
 function numberOfClause(resolution: Resolution, { clause, division }: EffectiveClause): string {
   let last = division.sections.length;
-  for (const stretch of stretchesOf(division.division.clauses)) {
-    const at = stretch.indexOf(clause);
-    last += at < 0 ? counted(stretch) : stretch.slice(0, at + 1).filter(isCounted).length;
+  for (const chunk of chunksOf(division.division.clauses)) {
+    const at = chunk.indexOf(clause);
+    last += at < 0 ? counted(chunk) : chunk.slice(0, at + 1).filter(isCounted).length;
     if (at >= 0) break;
   }
   return `${numberOfDivision(resolution, division)}.${last}`;
 }
 
-const counted = ofStretch((clauses: readonly Clause[]) => clauses.filter(isCounted).length);
+const counted = ofChunk((clauses: readonly Clause[]) => clauses.filter(isCounted).length);
 
 function isCounted({ number }: Clause): boolean {
   return number?.value === undefined;
@@ -131,17 +131,15 @@ function isNumberedIn({ sections, clauses }: Division, [at, ...path]: readonly s
   if (at === undefined) return true;
   const section = sections[Number(at) - 1];
   if (section !== undefined) return isNumberedIn(section, path);
-  const last = stretchesOf(clauses).reduce((all, stretch) => all + counted(stretch), sections.length);
+  const last = chunksOf(clauses).reduce((all, chunk) => all + counted(chunk), sections.length);
   return path.length === 0 && Number(at) > 0 && Number(at) <= last;
 }
 
 function isGivenIn({ sections, clauses }: Division, number: string): boolean {
-  return (
-    stretchesOf(clauses).some((stretch) => given(stretch).has(number)) || sections.some((one) => isGivenIn(one, number))
-  );
+  return chunksOf(clauses).some((chunk) => given(chunk).has(number)) || sections.some((one) => isGivenIn(one, number));
 }
 
-const given = ofStretch(
+const given = ofChunk(
   (clauses: readonly Clause[]) =>
     new Set(clauses.flatMap(({ number }) => (number?.value === undefined ? [] : [number.value]))),
 );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { chunksOf, joined, samePairs, usualChunk } from '../../server/base/chunks.ts';
 import { longList } from '../../server/base/long-list.ts';
-import { joined, samePairs, stretchesOf, usualStretch } from '../../server/base/stretches.ts';
 import { append, newSequence, take, toList, toLongList } from '../../server/syntax/cut/sequence.ts';
 
 type Item = { readonly id: number };
@@ -26,7 +26,7 @@ function spliced(list: readonly Item[], from: number, removed: number, added: re
 
 const change = fc.record({ at: fc.nat(), remove: fc.nat(150), add: fc.nat(150) });
 
-test('a list changed over and over is the list, in stretches of the usual length', () => {
+test('a list changed over and over is the list, in chunks of the usual length', () => {
   fc.assert(
     fc.property(fc.nat(300), fc.array(change, { maxLength: 8 }), (count, changes) => {
       let plain: readonly Item[] = fresh(count);
@@ -38,24 +38,24 @@ test('a list changed over and over is the list, in stretches of the usual length
         plain = plain.toSpliced(from, removed, ...added);
         list = spliced(list, from, removed, added);
         expect(list).toEqual(plain);
-        const stretches = stretchesOf(list);
-        expect(stretches.flat()).toEqual(plain);
-        expect(stretches.every((one) => one.length > 0 && one.length <= 3 * usualStretch)).toBe(true);
+        const chunks = chunksOf(list);
+        expect(chunks.flat()).toEqual(plain);
+        expect(chunks.every((one) => one.length > 0 && one.length <= 3 * usualChunk)).toBe(true);
         // Scraps do not pile up: none but the last is one.
-        expect(stretches.slice(0, -1).every((one) => one.length >= usualStretch / 2)).toBe(true);
+        expect(chunks.slice(0, -1).every((one) => one.length >= usualChunk / 2)).toBe(true);
       }
     }),
     { examples: [[3, Array.from({ length: 3 }, (_, index) => ({ at: 3 + index, remove: 0, add: 1 }))]] },
   );
 });
 
-test('a change in a long list leaves all stretches but those it falls into', () => {
-  const list = listOf(fresh(100 * usualStretch));
-  const before = new Set(stretchesOf(list));
+test('a change in a long list leaves all chunks but those it falls into', () => {
+  const list = listOf(fresh(100 * usualChunk));
+  const before = new Set(chunksOf(list));
   const replaced = spliced(list, 1000, 1, fresh(1));
   const inserted = spliced(replaced, 2000, 0, fresh(1));
-  expect(stretchesOf(replaced).filter((one) => !before.has(one))).toHaveLength(1);
-  expect(stretchesOf(inserted).filter((one) => !before.has(one))).toHaveLength(2);
+  expect(chunksOf(replaced).filter((one) => !before.has(one))).toHaveLength(1);
+  expect(chunksOf(inserted).filter((one) => !before.has(one))).toHaveLength(2);
 });
 
 test('a list in which nothing changed is the same list', () => {
@@ -63,23 +63,23 @@ test('a list in which nothing changed is the same list', () => {
   expect(spliced(list, 100, 1, [list[100] as Item])).toBe(list);
 });
 
-test('a short list is its own stretch, an empty one has none', () => {
+test('a short list is its own chunk, an empty one has none', () => {
   const items = fresh(3);
-  expect(stretchesOf(items)).toEqual([items]);
+  expect(chunksOf(items)).toEqual([items]);
   expect(joined([[], items])).toBe(items);
   expect(joined([])).toEqual([]);
-  expect(stretchesOf([])).toEqual([]);
+  expect(chunksOf([])).toEqual([]);
 });
 
-test('two lists are compared one by one, but for the stretches that they share', () => {
-  const list = listOf(fresh(20 * usualStretch));
+test('two lists are compared one by one, but for the chunks that they share', () => {
+  const list = listOf(fresh(20 * usualChunk));
   let looks = 0;
   const same = (one: Item, other: Item) => {
     looks += 1;
     return one.id < 0 === other.id < 0;
   };
   expect(samePairs(list, spliced(list, 300, 1, fresh(1)), same)).toBe(true);
-  expect(looks).toBeLessThan(3 * usualStretch);
+  expect(looks).toBeLessThan(3 * usualChunk);
   expect(samePairs(list, spliced(list, 300, 1, [{ id: -1 }]), same)).toBe(false);
   expect(samePairs(list, spliced(list, 300, 0, fresh(1)), same)).toBe(false);
   expect(samePairs(list, [...list], same)).toBe(true);
@@ -92,7 +92,7 @@ test('a long list is read like the list of its elements, and changes like it', (
       const from = at % (count + 1);
       const removed = Math.min(remove, count - from);
       const added = fresh(add);
-      const list = longList(stretchesOf(listOf(plain)));
+      const list = longList(chunksOf(listOf(plain)));
       const sequence = newSequence(list);
       take(sequence, list, 0, from);
       for (const one of added) append(sequence, one);

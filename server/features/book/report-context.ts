@@ -12,7 +12,7 @@ import type { Names } from './names.ts';
 import { reportWords } from './report-labels.ts';
 
 /** A report held against its standard; without one, what the report says by itself. */
-export interface ReportWorld extends Attaching {
+export interface ReportContext extends Attaching {
   readonly resolution: Resolution | undefined;
   readonly assessment: Assessment | undefined;
   /** The findings of the report: what is open and what is wrong. */
@@ -20,8 +20,8 @@ export interface ReportWorld extends Attaching {
 }
 
 /** The names of a report: those of its standard, its figures and what it attaches. */
-export function namesOfReport(world: Pick<ReportWorld, 'document' | 'assessment' | 'mask'>, names: Names): Names {
-  const { document, assessment, mask } = world;
+export function namesOfReport(context: Pick<ReportContext, 'document' | 'assessment' | 'mask'>, names: Names): Names {
+  const { document, assessment, mask } = context;
   const own = languageOf(document);
   return (kind, id, language: Language) => {
     if (kind === 'attachment') {

@@ -17,7 +17,7 @@ import { type Change, change, type Snapshot } from '../workspace/snapshot.ts';
  * What checks of closed reports rest on beside other reports, as data that can be sent to where they are made: by what it
  * differs from what was sent before.
  */
-export interface WorldUpdate {
+export interface InputsUpdate {
   readonly today: string;
   readonly roots: readonly string[];
   /** Standards and settings that read differently, or are new. */
@@ -36,10 +36,10 @@ export interface SentFile {
 }
 
 /** The last one: by a weak map from the later snapshot, which holds the earlier one, every snapshot would stay. */
-const workedOut = recentOnes<Snapshot, { readonly before: Snapshot | undefined; readonly update: WorldUpdate }>(1);
+const workedOut = recentOnes<Snapshot, { readonly before: Snapshot | undefined; readonly update: InputsUpdate }>(1);
 
-/** What is to be sent so that a world that reads like `before` reads like `after`: the same to every thread. */
-export function updateBetween(before: Snapshot | undefined, after: Snapshot): WorldUpdate {
+/** What is to be sent so that a inputs that reads like `before` reads like `after`: the same to every thread. */
+export function updateBetween(before: Snapshot | undefined, after: Snapshot): InputsUpdate {
   const known = workedOut.get(after);
   if (known !== undefined && known.before === before) return known.update;
   const update = difference(before, after);
@@ -47,7 +47,7 @@ export function updateBetween(before: Snapshot | undefined, after: Snapshot): Wo
   return update;
 }
 
-function difference(before: Snapshot | undefined, after: Snapshot): WorldUpdate {
+function difference(before: Snapshot | undefined, after: Snapshot): InputsUpdate {
   const [known, now] = [filesOf(before), filesOf(after)];
   const files = [...now.values()];
   return {
@@ -59,8 +59,8 @@ function difference(before: Snapshot | undefined, after: Snapshot): WorldUpdate 
   };
 }
 
-/** The world that an update makes of the one that it was worked out for. */
-export function updated(snapshot: Snapshot, { today, roots, put, gone, earlier }: WorldUpdate): Snapshot {
+/** The inputs that an update makes of the one that it was worked out for. */
+export function updated(snapshot: Snapshot, { today, roots, put, gone, earlier }: InputsUpdate): Snapshot {
   const { documents } = snapshot;
   const after = change(snapshot, [
     { kind: 'today', today },
@@ -92,7 +92,7 @@ function sentState(
   state: StandardDocument,
   known: readonly StandardDocument[],
   now: ReadonlyMap<string, Document>,
-): WorldUpdate['earlier'][number] {
+): InputsUpdate['earlier'][number] {
   const place = known.indexOf(state);
   if (place >= 0) return place;
   return now.get(state.uri)?.tree === state.tree ? { uri: state.uri } : sent(state, undefined);

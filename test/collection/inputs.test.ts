@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { updateBetween, updated } from '../../server/collection/world.ts';
+import { updateBetween, updated } from '../../server/collection/inputs.ts';
 import { rules } from '../../server/generated/rules.ts';
 import { examine } from '../../server/rules/engine/examine.ts';
 import { createService, type Service } from '../../server/service.ts';

@@ -2,36 +2,36 @@ import { isSameList } from './lists.ts';
 import { memory } from './memory.ts';
 
 /**
- * Long lists in stretches. A list that was made from another one shares with it the stretches in which nothing changed, so
- * that what is worked out from a stretch can be kept by it: an edit in a list of thousands costs the stretch it falls into.
+ * Long lists in chunks. A list that was made from another one shares with it the chunks in which nothing changed, so
+ * that what is worked out from a chunk can be kept by it: an edit in a list of thousands costs the chunk it falls into.
  */
-export type Stretches<T> = readonly (readonly T[])[];
+export type Chunkes<T> = readonly (readonly T[])[];
 
-/** What holds its elements in stretches, as a long list does. */
-export interface Stretched<T> {
+/** What holds its elements in chunks, as a long list does. */
+export interface Chunked<T> {
   /** None of them is empty. */
-  readonly stretches: Stretches<T>;
+  readonly chunks: Chunkes<T>;
 }
 
-/** A stretch holds about so many elements: what is done for each and what is done for each stretch balance. */
-export const usualStretch = 32;
-const longest = 2 * usualStretch;
-const shortest = usualStretch / 2;
+/** A chunk holds about so many elements: what is done for each and what is done for each chunk balance. */
+export const usualChunk = 32;
+const longest = 2 * usualChunk;
+const shortest = usualChunk / 2;
 
-const known = memory<Stretches<unknown>>();
+const known = memory<Chunkes<unknown>>();
 
-/** A list in stretches; one that is short, or of which nobody knows better, is a single one: itself. None of them is empty. */
-export function stretchesOf<T>(list: readonly T[] | Stretched<T>): Stretches<T> {
-  if (!Array.isArray(list)) return (list as Stretched<T>).stretches;
+/** A list in chunks; one that is short, or of which nobody knows better, is a single one: itself. None of them is empty. */
+export function chunksOf<T>(list: readonly T[] | Chunked<T>): Chunkes<T> {
+  if (!Array.isArray(list)) return (list as Chunked<T>).chunks;
   const found = known.of(list);
   // What was noted of a list is of its own elements; the map cannot say so.
-  if (found !== undefined) return found as Stretches<T>;
+  if (found !== undefined) return found as Chunkes<T>;
   return list.length === 0 ? [] : [list];
 }
 
-/** The list of all that stands in the stretches. Of a single one it is that one itself. */
-export function joined<T>(stretches: Stretches<T>): readonly T[] {
-  const some = stretches.filter((one) => one.length > 0);
+/** The list of all that stands in the chunks. Of a single one it is that one itself. */
+export function joined<T>(chunks: Chunkes<T>): readonly T[] {
+  const some = chunks.filter((one) => one.length > 0);
   const [only] = some;
   if (some.length < 2) return only ?? [];
   const none: T[] = [];
@@ -40,17 +40,17 @@ export function joined<T>(stretches: Stretches<T>): readonly T[] {
   return list;
 }
 
-/** Whether two lists are the same one by one; stretches that they share need no look. */
+/** Whether two lists are the same one by one; chunks that they share need no look. */
 export function samePairs<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean {
   if (a === b) return true;
   if (a.length !== b.length) return false;
-  const [ones, others] = [stretchesOf(a), stretchesOf(b)];
+  const [ones, others] = [chunksOf(a), chunksOf(b)];
   const aligned = ones.length === others.length && ones.every((one, at) => one.length === others[at]?.length);
   if (!aligned) return pairwise(a, b, same);
   return ones.every((one, at) => one === others[at] || pairwise(one, others[at] ?? [], same));
 }
 
-/** The same of short lists, without stretches. */
+/** The same of short lists, without chunks. */
 export function pairwise<T>(a: readonly T[], b: readonly T[], same: (one: T, other: T) => boolean): boolean {
   if (a.length !== b.length) return false;
   return a.every((one, index) => {
@@ -59,14 +59,14 @@ export function pairwise<T>(a: readonly T[], b: readonly T[], same: (one: T, oth
   });
 }
 
-/** What a stretch of elements comes to, worked out once for as long as the stretch stands. */
-export function ofStretch<T extends object, R>(find: (stretch: readonly T[]) => R): (stretch: readonly T[]) => R {
+/** What a chunk of elements comes to, worked out once for as long as the chunk stands. */
+export function ofChunk<T extends object, R>(find: (chunk: readonly T[]) => R): (chunk: readonly T[]) => R {
   const found = memory<{ readonly result: R }>();
-  return (stretch) => {
-    const before = found.of(stretch);
+  return (chunk) => {
+    const before = found.of(chunk);
     if (before) return before.result;
-    const result = find(stretch);
-    found.keep(stretch, { result });
+    const result = find(chunk);
+    found.keep(chunk, { result });
     return result;
   };
 }
@@ -99,49 +99,49 @@ export function gathered<P extends object, R>(
   };
 }
 
-/** Stretches as they are put together: whole ones are shared, and what stands between them is cut anew. */
-export interface StretchBuilder<T> {
+/** Chunkes as they are put together: whole ones are shared, and what stands between them is cut anew. */
+export interface ChunkBuilder<T> {
   readonly done: (readonly T[])[];
   loose: T[];
   /** A scrap that is shared if nothing follows it; nothing is loose then. */
   scrap: readonly T[] | undefined;
 }
 
-export function newStretches<T>(): StretchBuilder<T> {
+export function newChunkes<T>(): ChunkBuilder<T> {
   return { done: [], loose: [], scrap: undefined };
 }
 
-/** Adds the elements `from` up to `to` of a stretch; all of it as it stands, where neither it nor what came before is a scrap. */
-export function addStretch<T>(builder: StretchBuilder<T>, stretch: readonly T[], from: number, to: number): void {
+/** Adds the elements `from` up to `to` of a chunk; all of it as it stands, where neither it nor what came before is a scrap. */
+export function addChunk<T>(builder: ChunkBuilder<T>, chunk: readonly T[], from: number, to: number): void {
   const { loose, done, scrap } = builder;
   const clear = scrap === undefined && (loose.length === 0 || loose.length >= shortest);
-  if (from === 0 && to === stretch.length && clear) {
+  if (from === 0 && to === chunk.length && clear) {
     flush(builder);
-    if (stretch.length < shortest) builder.scrap = stretch;
-    else done.push(stretch);
+    if (chunk.length < shortest) builder.scrap = chunk;
+    else done.push(chunk);
     return;
   }
-  addElements(builder, from === 0 && to === stretch.length ? stretch : stretch.slice(from, to));
+  addElements(builder, from === 0 && to === chunk.length ? chunk : chunk.slice(from, to));
 }
 
-export function addElements<T>(builder: StretchBuilder<T>, elements: readonly T[]): void {
+export function addElements<T>(builder: ChunkBuilder<T>, elements: readonly T[]): void {
   if (builder.scrap !== undefined) builder.loose = [...builder.scrap];
   builder.scrap = undefined;
   for (const one of elements) builder.loose.push(one);
 }
 
-export function builtStretches<T>(builder: StretchBuilder<T>): Stretches<T> {
+export function builtChunkes<T>(builder: ChunkBuilder<T>): Chunkes<T> {
   flush(builder);
   if (builder.scrap !== undefined) builder.done.push(builder.scrap);
   return builder.done;
 }
 
-function flush<T>(builder: StretchBuilder<T>): void {
+function flush<T>(builder: ChunkBuilder<T>): void {
   const { loose, done } = builder;
   if (loose.length === 0) return;
   if (loose.length <= longest) done.push(loose);
   else {
-    const count = Math.round(loose.length / usualStretch);
+    const count = Math.round(loose.length / usualChunk);
     for (let i = 0; i < count; i++) {
       done.push(loose.slice(Math.round((i * loose.length) / count), Math.round(((i + 1) * loose.length) / count)));
     }
