@@ -5,12 +5,12 @@ import { memory } from './memory.ts';
  * Long lists in chunks. A list that was made from another one shares with it the chunks in which nothing changed, so
  * that what is worked out from a chunk can be kept by it: an edit in a list of thousands costs the chunk it falls into.
  */
-export type Chunkes<T> = readonly (readonly T[])[];
+export type Chunks<T> = readonly (readonly T[])[];
 
 /** What holds its elements in chunks, as a long list does. */
 export interface Chunked<T> {
   /** None of them is empty. */
-  readonly chunks: Chunkes<T>;
+  readonly chunks: Chunks<T>;
 }
 
 /** A chunk holds about so many elements: what is done for each and what is done for each chunk balance. */
@@ -18,19 +18,19 @@ export const usualChunk = 32;
 const longest = 2 * usualChunk;
 const shortest = usualChunk / 2;
 
-const known = memory<Chunkes<unknown>>();
+const known = memory<Chunks<unknown>>();
 
 /** A list in chunks; one that is short, or of which nobody knows better, is a single one: itself. None of them is empty. */
-export function chunksOf<T>(list: readonly T[] | Chunked<T>): Chunkes<T> {
+export function chunksOf<T>(list: readonly T[] | Chunked<T>): Chunks<T> {
   if (!Array.isArray(list)) return (list as Chunked<T>).chunks;
   const found = known.of(list);
   // What was noted of a list is of its own elements; the map cannot say so.
-  if (found !== undefined) return found as Chunkes<T>;
+  if (found !== undefined) return found as Chunks<T>;
   return list.length === 0 ? [] : [list];
 }
 
 /** The list of all that stands in the chunks. Of a single one it is that one itself. */
-export function joined<T>(chunks: Chunkes<T>): readonly T[] {
+export function joined<T>(chunks: Chunks<T>): readonly T[] {
   const some = chunks.filter((one) => one.length > 0);
   const [only] = some;
   if (some.length < 2) return only ?? [];
@@ -99,7 +99,7 @@ export function gathered<P extends object, R>(
   };
 }
 
-/** Chunkes as they are put together: whole ones are shared, and what stands between them is cut anew. */
+/** Chunks as they are put together: whole ones are shared, and what stands between them is cut anew. */
 export interface ChunkBuilder<T> {
   readonly done: (readonly T[])[];
   loose: T[];
@@ -107,7 +107,7 @@ export interface ChunkBuilder<T> {
   scrap: readonly T[] | undefined;
 }
 
-export function newChunkes<T>(): ChunkBuilder<T> {
+export function newChunks<T>(): ChunkBuilder<T> {
   return { done: [], loose: [], scrap: undefined };
 }
 
@@ -130,7 +130,7 @@ export function addElements<T>(builder: ChunkBuilder<T>, elements: readonly T[])
   for (const one of elements) builder.loose.push(one);
 }
 
-export function builtChunkes<T>(builder: ChunkBuilder<T>): Chunkes<T> {
+export function builtChunks<T>(builder: ChunkBuilder<T>): Chunks<T> {
   flush(builder);
   if (builder.scrap !== undefined) builder.done.push(builder.scrap);
   return builder.done;

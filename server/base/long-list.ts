@@ -1,4 +1,4 @@
-import type { Chunked, Chunkes } from './chunks.ts';
+import type { Chunked, Chunks } from './chunks.ts';
 import { indexAt } from './index-at.ts';
 
 /** A list that stays in its chunks, so that a change of one among tens of thousands copies no more than names of them. */
@@ -8,7 +8,7 @@ export interface LongList<T> extends Chunked<T>, Iterable<T> {
   at(index: number): T | undefined;
 }
 
-export function longList<T>(chunks: Chunkes<T>): LongList<T> {
+export function longList<T>(chunks: Chunks<T>): LongList<T> {
   /** Where each chunk begins. */
   const starts = new Uint32Array(chunks.length);
   let length = 0;

@@ -60,7 +60,7 @@ interface AmbiguousIn {
 }
 
 const inParts = memory<AmbiguousIn>();
-const inChunkes = memory<AmbiguousIn>();
+const inChunks = memory<AmbiguousIn>();
 const none: readonly AmbiguousScalar[] = [];
 
 /** What is found in a part, or a chunk of its list, is kept; inside a fragment, whose nodes come and go together, it is not. */
@@ -82,12 +82,12 @@ function inList({ items }: ListPart, type: ValueType, into: AmbiguousScalar[]): 
 }
 
 function inChunk(chunk: readonly Part[], type: ValueType): readonly AmbiguousScalar[] {
-  const known = inChunkes.of(chunk);
+  const known = inChunks.of(chunk);
   if (known?.type === type) return known.found;
   const into: AmbiguousScalar[] = [];
   for (const one of chunk) addAll(inPart(one, type), into);
   const found = into.length === 0 ? none : into;
-  inChunkes.keep(chunk, { type, found });
+  inChunks.keep(chunk, { type, found });
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { type Chunkes, chunksOf } from '../base/chunks.ts';
+import { type Chunks, chunksOf } from '../base/chunks.ts';
 import type { Clause, Division, Standard } from './standard.ts';
 
 /** Chapters with their sections, then annexes, each before what stands in it. */
@@ -13,6 +13,6 @@ export function divisionsOf({ chapters, annexes }: Pick<Standard, 'chapters' | '
 }
 
 /** All clauses of a standard's own file, division by division. */
-export function clauseChunkesOf(standard: Pick<Standard, 'chapters' | 'annexes'>): Chunkes<Clause> {
+export function clauseChunksOf(standard: Pick<Standard, 'chapters' | 'annexes'>): Chunks<Clause> {
   return divisionsOf(standard).flatMap(({ clauses }) => chunksOf(clauses));
 }

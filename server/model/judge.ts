@@ -52,7 +52,7 @@ interface JudgedAs {
 }
 
 const judged = memory<JudgedAs>();
-const judgedChunkes = memory<JudgedAs>();
+const judgedChunks = memory<JudgedAs>();
 const flawless: readonly PlacedSlip[] = [];
 
 function judgePart(part: Part, type: ValueType, key: ScalarNode | undefined): readonly PlacedSlip[] {
@@ -82,11 +82,11 @@ function judgePart(part: Part, type: ValueType, key: ScalarNode | undefined): re
 }
 
 function judgeChunk(chunk: readonly Part[], type: ValueType): readonly PlacedSlip[] {
-  const known = judgedChunkes.of(chunk);
+  const known = judgedChunks.of(chunk);
   if (known?.type === type) return known.slips;
   const slips = chunk.flatMap((one) => judgePart(one, type, undefined));
   const found = slips.length === 0 ? flawless : slips;
-  judgedChunkes.keep(chunk, { type, slips: found });
+  judgedChunks.keep(chunk, { type, slips: found });
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { type Chunkes, gathered, ofChunk } from '../base/chunks.ts';
+import { type Chunks, gathered, ofChunk } from '../base/chunks.ts';
 import { memory } from '../base/memory.ts';
 import { remembering } from '../base/remembering.ts';
 import { isGroup, type Reference, type ReferenceGroup, type ReferenceNamespace } from './reference.ts';
@@ -15,7 +15,7 @@ export function usedKey(namespace: ReferenceNamespace, id: string): string {
  * The ids of a file in bundles: those of a few dozen clauses, or of one fragment. An edit leaves all but one of them the same
  * objects, so that what is worked out from one can be kept by it. Together they are not in the order of the text.
  */
-export const bundlesOf: (group: ReferenceGroup) => Chunkes<Reference> = remembering((group) => {
+export const bundlesOf: (group: ReferenceGroup) => Chunks<Reference> = remembering((group) => {
   const bundle = bundleOf(group);
   return bundle === undefined ? [...ownIn(group), ...group.filter(isGroup).flatMap(bundlesOf)] : [bundle];
 });
@@ -31,7 +31,7 @@ export function* eachBundle(group: ReferenceGroup): Generator<readonly Reference
 }
 
 /** What stands in a group of bundles itself: none or one. */
-const ownIn = remembering((group: ReferenceGroup): Chunkes<Reference> => {
+const ownIn = remembering((group: ReferenceGroup): Chunks<Reference> => {
   const own = ownOf(group);
   return own.length === 0 ? [] : [own];
 });

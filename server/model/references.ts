@@ -35,7 +35,7 @@ interface RememberedGroup {
 /** By what an edit elsewhere leaves the same object: parts, and chunks of them. */
 const inParts = memory<RememberedGroup>();
 
-const inChunkes = memory<RememberedGroup>();
+const inChunks = memory<RememberedGroup>();
 
 const none: ReferenceGroup = [];
 
@@ -77,10 +77,10 @@ function inList({ items }: ListPart, around: ReferenceScope): ReferenceGroup {
   if (chunks.length < 2) return together(items.map(find));
   return together(
     chunks.map((chunk) => {
-      const known = inChunkes.of(chunk);
+      const known = inChunks.of(chunk);
       if (holds(known, around)) return known.found;
       const found = together(chunk.map(find));
-      inChunkes.keep(chunk, { type: around.type, holder: holder?.node, found });
+      inChunks.keep(chunk, { type: around.type, holder: holder?.node, found });
       return found;
     }),
   );

@@ -82,7 +82,7 @@ export interface ItemChunk {
 }
 
 /** The items of a list in chunks, none of them empty. */
-export function itemChunkesOf({ part, fragment }: ValueView): readonly ItemChunk[] {
+export function itemChunksOf({ part, fragment }: ValueView): readonly ItemChunk[] {
   if (part.kind !== 'list' && part.kind !== 'list-part') return [];
   return chunksOf<Part | Node>(part.items).map((items) => ({ items, fragment }));
 }

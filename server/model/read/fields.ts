@@ -2,7 +2,7 @@ import { joined } from '../../base/chunks.ts';
 import { fitted } from '../../base/lists.ts';
 import { memory } from '../../base/memory.ts';
 import { isUnwritten } from '../../syntax/unwritten.ts';
-import { entriesOf, itemChunkesOf, itemsOf, kindOf, type ValueView, viewsIn } from '../../syntax/view.ts';
+import { entriesOf, itemChunksOf, itemsOf, kindOf, type ValueView, viewsIn } from '../../syntax/view.ts';
 import {
   type Element,
   type Field,
@@ -97,7 +97,7 @@ export function rememberedItems<T>(read: (slot: Slot) => T | undefined): (slot: 
   const known = memory<readonly T[]>();
   return (slot) => {
     if (slot?.view.part.kind !== 'list-part') return readList(slot, read);
-    const chunks = itemChunkesOf(slot.view).map((chunk) => {
+    const chunks = itemChunksOf(slot.view).map((chunk) => {
       const found = known.of(chunk.items) ?? readViews(viewsIn(chunk), read);
       known.keep(chunk.items, found);
       return found;

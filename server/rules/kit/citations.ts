@@ -82,7 +82,7 @@ function inDivision(division: Division): InDivision {
   const before = inDivisions.get(division);
   if (before) return before;
   const own = { see: none, texts: inTexts(textsOfPiece(pieceOfDivision(division), 'zh-Hant')) };
-  const found = together([own, inChunkes(chunksOf(division.clauses)), ...division.sections.map(inDivision)]);
+  const found = together([own, inChunks(chunksOf(division.clauses)), ...division.sections.map(inDivision)]);
   inDivisions.set(division, found);
   return found;
 }
@@ -98,7 +98,7 @@ const inClauses = ofChunk(
   }),
 );
 
-const inChunkes = gathered(inClauses, together);
+const inChunks = gathered(inClauses, together);
 
 /** An id may look like a number (5.10), and an edition never does. */
 function isNumber(text: string): boolean {

@@ -1,6 +1,6 @@
 import { ofChunk } from '../../base/chunks.ts';
 import { hasRepeated, shortHash } from '../../base/repeated.ts';
-import { clauseChunkesOf } from '../../model/divisions.ts';
+import { clauseChunksOf } from '../../model/divisions.ts';
 import { proseOf } from '../../model/field.ts';
 import type { Clause } from '../../model/standard.ts';
 import { foldScript } from '../../model/wording/fold.ts';
@@ -33,7 +33,7 @@ export const rule = defineCheck({
   on: 'standard',
   reads: [],
   *check(standard, { document, setting }) {
-    const all = clauseChunkesOf(standard).map(saidIn);
+    const all = clauseChunksOf(standard).map(saidIn);
     if (!hasRepeated(all.map(({ hashes }) => hashes))) return;
     const known = new Map<string, Clause>();
     for (const { clauses } of all) {

@@ -1,4 +1,4 @@
-import { type Chunkes, chunksOf, gathered, ofChunk } from '../../base/chunks.ts';
+import { type Chunks, chunksOf, gathered, ofChunk } from '../../base/chunks.ts';
 import { divisionsOf } from '../../model/divisions.ts';
 import type { Element, Text } from '../../model/field.ts';
 import type { Adaptation, Clause } from '../../model/standard.ts';
@@ -86,7 +86,7 @@ export const rule = defineCheck({
 
 /** Clauses beside each other: what the file itself says of them, and what they are called otherwise. */
 interface Siblings {
-  readonly own: Chunkes<Clause>;
+  readonly own: Chunks<Clause>;
   /** Those that are not its own, as they are called after all adaptations. */
   readonly others: readonly EffectiveClause[];
   /** The first that gives one of the others its first title. */

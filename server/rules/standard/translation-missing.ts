@@ -1,6 +1,6 @@
 import { gathered, ofChunk } from '../../base/chunks.ts';
 import { toSimplified } from '../../base/simplify.ts';
-import { clauseChunkesOf } from '../../model/divisions.ts';
+import { clauseChunksOf } from '../../model/divisions.ts';
 import { type Language, languages, type Text } from '../../model/field.ts';
 import type { Clause, ClauseContent } from '../../model/standard.ts';
 import { absolute } from '../../syntax/navigate.ts';
@@ -30,7 +30,7 @@ export const rule = defineCheck({
   reads: [],
   *check(standard, { document, setting }) {
     const adapted = waysOfTexts(standard.adapt);
-    const counts = together([countsIn(clauseChunkesOf(standard)), counted(adapted)]);
+    const counts = together([countsIn(clauseChunksOf(standard)), counted(adapted)]);
     const several = counts.filter(({ languages: of }) => of.size > 1);
     if (several.length === 0) return;
     const count = (some: readonly Count[]) => some.reduce((sum, { texts }) => sum + texts, 0);
@@ -39,7 +39,7 @@ export const rule = defineCheck({
       (one) => 2 * count(several.filter((way) => way.languages.has(one))) >= count(several),
     );
     const most = 2 * count(several) >= count(counts);
-    for (const { plain, languages: given, texts } of [...clauseChunkesOf(standard).flatMap(waysIn), ...adapted]) {
+    for (const { plain, languages: given, texts } of [...clauseChunksOf(standard).flatMap(waysIn), ...adapted]) {
       if (plain && !most) continue;
       const missing = expected.filter((one) => !given.has(one) && !(plain && one === setting.language));
       if (missing.length === 0) continue;

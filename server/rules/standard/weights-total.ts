@@ -1,5 +1,5 @@
 import { ofChunk } from '../../base/chunks.ts';
-import { clauseChunkesOf } from '../../model/divisions.ts';
+import { clauseChunksOf } from '../../model/divisions.ts';
 import type { Clause, ClauseContent } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { Place } from '../../syntax/tree.ts';
@@ -62,7 +62,7 @@ export const rule = defineCheck({
     // Of an id given twice the first clause counts; chunk by chunk, nobody knows which.
     const weights =
       resolution.isAsWritten && idsTwice(standard).size === 0
-        ? united(clauseChunkesOf(standard).map(weighed))
+        ? united(clauseChunksOf(standard).map(weighed))
         : weighedFrom(resolution);
     const { sum } = weights;
     const { base } = resolution;

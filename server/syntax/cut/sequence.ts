@@ -1,12 +1,12 @@
 import {
   addChunk,
   addElements,
-  builtChunkes,
+  builtChunks,
   type ChunkBuilder,
-  type Chunkes,
+  type Chunks,
   chunksOf,
   joined,
-  newChunkes,
+  newChunks,
 } from '../../base/chunks.ts';
 import { type LongList, longList } from '../../base/long-list.ts';
 
@@ -82,13 +82,13 @@ export function toLongList<T>(sequence: Sequence<T, LongList<T>>): LongList<T> {
   return isSame(sequence) ? sequence.source : longList(chunksIn(sequence));
 }
 
-function chunksIn<T>({ runs }: Sequence<T, ShortOrLong<T>>): Chunkes<T> {
-  const builder = newChunkes<T>();
+function chunksIn<T>({ runs }: Sequence<T, ShortOrLong<T>>): Chunks<T> {
+  const builder = newChunks<T>();
   for (const run of runs) {
     if (Array.isArray(run)) addElements(builder, run);
     else addTaken(builder, run);
   }
-  return builtChunkes(builder);
+  return builtChunks(builder);
 }
 
 function addTaken<T>(builder: ChunkBuilder<T>, { list, from, to }: Taken<T>): void {
