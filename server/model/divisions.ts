@@ -1,4 +1,5 @@
 import { type Chunks, chunksOf } from '../base/chunks.ts';
+import { remembering } from '../base/remembering.ts';
 import type { Clause, Division, Standard } from './standard.ts';
 
 /** Chapters with their sections, then annexes, each before what stands in it. */
@@ -13,6 +14,6 @@ export function divisionsOf({ chapters, annexes }: Pick<Standard, 'chapters' | '
 }
 
 /** All clauses of a standard's own file, division by division. */
-export function clauseChunksOf(standard: Pick<Standard, 'chapters' | 'annexes'>): Chunks<Clause> {
-  return divisionsOf(standard).flatMap(({ clauses }) => chunksOf(clauses));
-}
+export const clauseChunksOf = remembering(
+  (standard: Standard): Chunks<Clause> => divisionsOf(standard).flatMap(({ clauses }) => chunksOf(clauses)),
+);

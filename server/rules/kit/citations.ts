@@ -1,4 +1,5 @@
 import { chunksOf, gathered, ofChunk } from '../../base/chunks.ts';
+import { remembering } from '../../base/remembering.ts';
 import type { Element, Field, Prose, Text } from '../../model/field.ts';
 import { proseOf } from '../../model/field.ts';
 import type { TextRole } from '../../model/keys/types.ts';
@@ -75,6 +76,8 @@ interface InDivision {
   readonly texts: readonly Citation[];
 }
 
+const nothing: InDivision = { see: none, texts: none };
+
 const inDivisions = new WeakMap<Division, InDivision>();
 
 /** What a chapter, section or annex cites; one that no edit touched is the same object. */
@@ -91,11 +94,13 @@ function together(parts: readonly InDivision[]): InDivision {
   return { see: parts.flatMap(({ see }) => see), texts: parts.flatMap(({ texts }) => texts) };
 }
 
-const inClauses = ofChunk(
-  (clauses: readonly Clause[]): InDivision => ({
-    see: clauses.flatMap(inSee),
-    texts: clauses.flatMap((one) => inTexts(textsOfContent(one, 'zh-Hant'))),
-  }),
+const inClause = remembering((clause: Clause): InDivision => {
+  const [see, texts] = [inSee(clause), inTexts(textsOfContent(clause, 'zh-Hant'))];
+  return see.length + texts.length === 0 ? nothing : { see, texts };
+});
+
+const inClauses = ofChunk((clauses: readonly Clause[]) =>
+  together(clauses.map(inClause).filter((one) => one !== nothing)),
 );
 
 const inChunks = gathered(inClauses, together);

@@ -1,5 +1,6 @@
 import { ofChunk } from '../../base/chunks.ts';
-import { hasRepeated, shortHash } from '../../base/repeated.ts';
+import { remembering } from '../../base/remembering.ts';
+import { repeatsAmong, shortHash } from '../../base/repeated.ts';
 import { clauseChunksOf } from '../../model/divisions.ts';
 import { proseOf } from '../../model/field.ts';
 import type { Clause } from '../../model/standard.ts';
@@ -34,7 +35,7 @@ export const rule = defineCheck({
   reads: [],
   *check(standard, { document, setting }) {
     const all = clauseChunksOf(standard).map(saidIn);
-    if (!hasRepeated(all.map(({ hashes }) => hashes))) return;
+    if (!isRepeated(all.map(({ hashes }) => hashes))) return;
     const known = new Map<string, Clause>();
     for (const { clauses } of all) {
       for (const { said, clause } of clauses) {
@@ -74,13 +75,20 @@ export const rule = defineCheck({
 
 const saidFirst = { en: 'It is said here first.', 'zh-Hant': '這裡已經說過。' };
 
-/** What each of some clauses says, where that is all it says. */
+const isRepeated = repeatsAmong();
+
+/** What a clause says, where that is all it says and it is no formula; empty otherwise. */
+const saidBy = remembering((clause: Clause): string => {
+  if (clause.items.length > 0 || clause.tables.length > 0 || clause.formula !== undefined) return '';
+  const [text] = clause.text === undefined ? [] : proseOf(clause.text, 'zh-Hant');
+  const said = text === undefined ? '' : foldScript(text.prose.node.text).replace(/\s/g, '');
+  return said.length < shortest ? '' : `${clause.provision?.value} ${said}`;
+});
+
 const saidIn = ofChunk((chunk: readonly Clause[]) => {
   const clauses = chunk.flatMap((clause) => {
-    if (clause.items.length > 0 || clause.tables.length > 0 || clause.formula !== undefined) return [];
-    const [text] = clause.text === undefined ? [] : proseOf(clause.text, 'zh-Hant');
-    const said = text === undefined ? '' : foldScript(text.prose.node.text).replace(/\s/g, '');
-    return said.length < shortest ? [] : [{ said: `${clause.provision?.value} ${said}`, clause }];
+    const said = saidBy(clause);
+    return said === '' ? [] : [{ said, clause }];
   });
   return { clauses, hashes: clauses.map(({ said }) => shortHash(said)) };
 });
