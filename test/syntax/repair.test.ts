@@ -5,6 +5,7 @@ import { lineText } from '../../server/syntax/line-text.ts';
 import { fragmentStarts } from '../../server/syntax/navigate.ts';
 import { parse } from '../../server/syntax/parse.ts';
 import type { Edit } from '../../server/syntax/problem.ts';
+import type { LineText } from '../../server/syntax/text.ts';
 import type { Tree } from '../../server/syntax/tree.ts';
 import { cleanStandardText, edit } from './documents.ts';
 import { dumpValues } from './dump.ts';
@@ -51,6 +52,19 @@ const slip = fc.constantFrom<[RegExp, string]>(
   [/, /, ', 甲, '],
 );
 
+/** Whether there were repairs, and repairs alone: what they write is then read as what they mend. */
+function isRepaired(before: LineText): boolean {
+  const tree = parse(before, standardShape);
+  const repairs = allRepairs(tree);
+  // What can't be repaired is read as well as may be, and may be read otherwise when something near it is.
+  if ([...tree.fragments].some((one) => one.problems.some((problem) => !problem.repair))) return false;
+  if (repairs.length === 0) return false;
+  const after = parse(before.edit(repairs), standardShape);
+  expect(allRepairs(after)).toEqual([]);
+  expect(valuesOf(after)).toEqual(valuesOf(tree));
+  return true;
+}
+
 test('what the repairs write is what was read', () => {
   let repaired = 0;
   fc.assert(
@@ -63,18 +77,24 @@ test('what the repairs write is what was read', () => {
         for (const [line, [found, meant]] of slips)
           lines[line % lines.length] = lines[line % lines.length]?.replace(found, meant) ?? '';
         const before = lineText(lines.join('\n')).edit(edits);
-        const tree = parse(before, standardShape);
-        const repairs = allRepairs(tree);
-        // What can't be repaired is read as well as may be, and may be read otherwise when something near it is.
-        if ([...tree.fragments].some((one) => one.problems.some((problem) => !problem.repair))) return;
-        if (repairs.length === 0) return;
-        repaired += 1;
-        const after = parse(before.edit(repairs), standardShape);
-        expect(allRepairs(after)).toEqual([]);
-        expect(valuesOf(after)).toEqual(valuesOf(tree));
+        if (isRepaired(before)) repaired += 1;
       },
     ),
     { numRuns },
   );
   expect(repaired).toBeGreaterThan(numRuns / 10);
+});
+
+/** What may go on over several lines, at no column of what is open: behind it, a key is mended. */
+const leftOfColumns = ['|', '>-', '[', '[x,', '{', '"', "'", '"a', '%', 'foo: |', 'foo: [', 'foo:'];
+
+test.each(leftOfColumns)('%s at no column takes nothing from the lines that are mended behind it', (line) => {
+  const text = (inserted: string, indent: string): LineText =>
+    lineText(
+      `chapters:\n  - id: a\n    title: 某\n${inserted}${indent}sections:\n      - id: a\n        title: …\n        clauses: []`,
+    );
+  const values = (of: LineText): string[] => valuesOf(parse(of, standardShape));
+  const spoilt = text(`  ${line}\n`, '  ');
+  isRepaired(spoilt);
+  expect(values(spoilt)).toEqual(values(text('', '    ')));
 });

@@ -134,6 +134,26 @@ export function dropLine(mender: Mender, line: string, at: number): void {
 }
 
 /**
+ * A line at no open column but left of one, and the value below it, are read as if they were not there: the reader would take what
+ * goes on behind them for more of their text, and lose it.
+ */
+export function dropLeftOfColumns(mender: Mender, head: Indentation, width: number): void {
+  const line = lineOf(mender, mender.line);
+  const end = findKey(line, head.end, {}, false, false)?.end ?? line.trimEnd().length;
+  report(mender, 'syntax', rangeOf(mender.line, head.end, mender.line, end), { reason: 'bad-indentation' });
+  const opens = opensValue(line, head.end);
+  let floor = width + 1;
+  do {
+    mend(mender, mender.line, 0, lineOf(mender, mender.line).length, '');
+    mender.line += 1;
+    const below = indentOf(mender, mender.line);
+    if (below.end >= lineOf(mender, mender.line).length) continue;
+    if (!opens || below.width < floor) return;
+    floor = Math.max(floor, below.width);
+  } while (mender.line < mender.lines.length);
+}
+
+/**
  * A line at no open column that is plainly an entry or item of one nearby is read there; an entry not outside the innermost map or
  * list that is cut, whose fragments are read apart.
  */

@@ -5,7 +5,7 @@ import { isStrayValue, standsBefore } from './interjected.ts';
 import { indentOf, lineOf, type Mender, mend, type Pending, report, tabOf } from './mender.ts';
 import { hasInvisible, type Indentation, invisibleName, isSpacedBeyond } from './signs.ts';
 import { fullWidthComment, isOpeningMark, mendIndentation } from './slips.ts';
-import { dropLine, isValueBelow, missingDash, readPast, snap } from './stray.ts';
+import { dropLeftOfColumns, dropLine, isValueBelow, missingDash, readPast, snap } from './stray.ts';
 
 /** Looks at the mender's next line (and at those that its value goes on over), keeping frames and mends. */
 export function step(mender: Mender): void {
@@ -85,7 +85,9 @@ function structure(mender: Mender, line: string, head: Indentation, width: numbe
   if (readPast(mender, head, width, dash, frames[column])) return;
   mender.pending = undefined;
   if (at < 0) {
-    if (!snap(mender, head, width, dash) && !missingDash(mender, head, width, dash)) lose(mender, width);
+    if (snap(mender, head, width, dash) || missingDash(mender, head, width, dash)) return;
+    if (frames.some(({ indent }) => indent > width)) dropLeftOfColumns(mender, head, width);
+    else lose(mender, width);
     return;
   }
   frames.length = at + 1;
