@@ -8,6 +8,8 @@ import { tell } from './words.ts';
 
 type Format = ExportParams['format'];
 
+const formatNames: Readonly<Record<Format, string>> = { docx: 'Word', html: 'HTML', md: 'Markdown' };
+
 /**
  * Writes standards and reports as pages: the file in the active editor, or those chosen in the Explorer. One is saved where the reader
  * says; several each beside its file. Nothing is written before the last step.
@@ -22,6 +24,7 @@ export async function exportFiles(
   const files = chosen(first, all);
   if (files.length === 0) return void window.showInformationMessage(tell(locale, 'openFileToExport'));
   const format = await choose<Format>(tell(locale, 'exportFormat'), [
+    { label: 'Word', description: tell(locale, 'exportWord'), value: 'docx' },
     { label: 'HTML', description: tell(locale, 'exportHtml'), value: 'html' },
     { label: 'Markdown', description: tell(locale, 'exportMarkdown'), value: 'md' },
   ]);
@@ -46,7 +49,7 @@ export async function exportFiles(
         const failed =
           result === undefined
             ? tell(locale, 'notExported', { file: nameOf(file) })
-            : await save(target ?? besideOf(file, format), result.text);
+            : await save(target ?? besideOf(file, format), bytesOf(result));
         if (failed === undefined) count += 1;
         told.push(...(failed === undefined ? [] : [failed]), ...(result?.leftOut ?? []));
       }
@@ -56,10 +59,15 @@ export async function exportFiles(
   await tellDone(target, notes, written > 0);
 }
 
+function bytesOf({ content, encoding }: ExportResult): Uint8Array {
+  if (encoding === 'utf8') return new TextEncoder().encode(content);
+  return Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
+}
+
 /** Writes a page; what went wrong, where something did. */
-async function save(to: Uri, text: string): Promise<string | undefined> {
+async function save(to: Uri, content: Uint8Array): Promise<string | undefined> {
   try {
-    await workspace.fs.writeFile(to, new TextEncoder().encode(text));
+    await workspace.fs.writeFile(to, content);
     return undefined;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -118,7 +126,7 @@ async function saveTarget(file: Uri, format: Format): Promise<Uri | undefined> {
   const beside = besideOf(file, format);
   const isOnDisk = file.scheme !== 'untitled' && workspace.fs.isWritableFileSystem(file.scheme) !== false;
   const start = isOnDisk ? beside : folder && Uri.joinPath(folder.uri, nameOf(beside));
-  const filters = format === 'html' ? { HTML: ['html'] } : { Markdown: ['md'] };
+  const filters = { [formatNames[format]]: [format] };
   return window.showSaveDialog({ ...(start && { defaultUri: start }), filters });
 }
 

@@ -55,6 +55,11 @@ export const sentences = {
     'zh-Hans': '单个文件，可阅读、打印或另存为 PDF',
     'zh-Hant': '單個文件，可閱讀、打印或另存為 PDF',
   },
+  exportWord: {
+    en: 'a document laid out as GB/T 1.1 has it',
+    'zh-Hans': '按 GB/T 1.1 排版的文档',
+    'zh-Hant': '按 GB/T 1.1 排版的文檔',
+  },
   exportMarkdown: {
     en: 'plain text with headings and tables',
     'zh-Hans': '带标题和表格的纯文本',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Result } from '../report/results.ts';
 
 /** What is loaded before anything is answered, and what waits until somebody asks. */
-const bundles = ['client.cjs', 'server.main.cjs', 'cli.main.cjs', 'pinyin.cjs', 'traditional.cjs'];
+const bundles = ['client.cjs', 'server.main.cjs', 'cli.main.cjs', 'pinyin.cjs', 'traditional.cjs', 'word.cjs'];
 
 export function bundleSizes(root: string): Result[] {
   return bundles.flatMap((name) => {

@@ -5,7 +5,7 @@ import { type Locale, say } from '../base/words.ts';
 import { factOnDisk, findOnDisk } from '../disk/files.ts';
 import { uriOfPath } from '../disk/uri.ts';
 import { writeAtOnce } from '../disk/write-at-once.ts';
-import { type ExportFormatName, exportFormats, exportName } from '../export/formats.ts';
+import { type ExportFormatName, exportFormats, exportName, type Written } from '../export/formats.ts';
 import type { BookLanguage } from '../features/book/book.ts';
 import { bookLanguages, bookOf } from '../features/book/book-of.ts';
 import { converterTo } from '../lsp/converters.ts';
@@ -112,8 +112,9 @@ async function writeAll(service: Service, paths: readonly string[], exporting: E
   for (const path of paths) {
     const folder = output === undefined ? dirname(path) : resolve(current, output);
     const target = join(folder, exportName(basename(path), exporting.to));
-    const page = pageOf(service, path, exporting);
-    const problem = page === undefined ? undefined : taken.has(target) ? 'nameTaken' : await write(target, page.text);
+    const page = await pageOf(service, path, exporting);
+    const problem =
+      page === undefined ? undefined : taken.has(target) ? 'nameTaken' : await write(target, page.content);
     if (problem !== undefined) {
       failed = true;
       notes.push(say(cliWords[problem], locale, { path: shown(target, current) }));
@@ -128,7 +129,7 @@ async function writeAll(service: Service, paths: readonly string[], exporting: E
   return { lines, notes, failed };
 }
 
-function pageOf(service: Service, path: string, { to, language: wanted, changes, locale, convert }: Exporting) {
+async function pageOf(service: Service, path: string, { to, language: wanted, changes, locale, convert }: Exporting) {
   const uri = uriOfPath(path);
   const document = service.document(uri);
   const book =
@@ -140,13 +141,15 @@ function pageOf(service: Service, path: string, { to, language: wanted, changes,
       reported: service.findings(uri),
       ...(convert && { toTraditional: convert }),
     });
-  return book && { text: exportFormats[to].write(book), leftOut: book.leftOut.map((one) => say(one, locale)) };
+  if (book === undefined) return undefined;
+  const content = await exportFormats[to].write(book);
+  return { content, leftOut: book.leftOut.map((one) => say(one, locale)) };
 }
 
-async function write(path: string, text: string): Promise<'not-writable' | undefined> {
+async function write(path: string, content: Written): Promise<'not-writable' | undefined> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeAtOnce(path, text, { mode: 0o644, durable: false });
+    await writeAtOnce(path, typeof content === 'string' ? content : [content], { mode: 0o644, durable: false });
     return undefined;
   } catch {
     return 'not-writable';

@@ -6,11 +6,15 @@ import { markdownPage } from './markdown/page.ts';
 export const exportFormats = {
   html: { ending: 'html', write: htmlPage },
   md: { ending: 'md', write: markdownPage },
+  docx: { ending: 'docx', write: async (book) => (await import('../lazy/word.ts')).wordFile(book) },
 } satisfies Readonly<Record<string, ExportFormat>>;
+
+/** Text, or the bytes of a file that is none. */
+export type Written = string | Uint8Array;
 
 export interface ExportFormat {
   readonly ending: string;
-  write(book: Book): string;
+  write(book: Book): Written | Promise<Written>;
 }
 
 export type ExportFormatName = keyof typeof exportFormats;

@@ -7,12 +7,14 @@ export type PageLanguage = ReaderLocale | 'both';
 export const exportRequest = 'clausewright/export';
 export interface ExportParams {
   readonly uri: string;
-  readonly format: 'html' | 'md';
+  readonly format: 'html' | 'md' | 'docx';
   /** Absent: that of the file. */
   readonly language?: PageLanguage;
 }
 export interface ExportResult {
-  readonly text: string;
+  /** Text as it is, bytes in base 64: JSON has none. */
+  readonly content: string;
+  readonly encoding: 'utf8' | 'base64';
   /** What was masked, a sentence for each kind, in the reader's language. */
   readonly leftOut: readonly string[];
 }

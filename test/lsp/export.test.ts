@@ -26,13 +26,13 @@ test('the editor is given a page in the language it asks for, and told what is m
   const running = await session(files, 'en');
   const ask = (params: ExportParams) => running.ask<ExportResult | null>(exportRequest, params);
   const own = await ask({ uri: uriOf('demo.standard.yaml'), format: 'md' });
-  expect(own?.text).toContain('# 眾創空間');
+  expect(own?.content).toContain('# 眾創空間');
   const simplified = await ask({ uri: uriOf('demo.standard.yaml'), format: 'html', language: 'zh-Hans' });
-  expect(simplified?.text).toContain('<h1>众创空间</h1>');
+  expect(simplified?.content).toContain('<h1>众创空间</h1>');
   const both = await ask({ uri: uriOf('demo.standard.yaml'), format: 'md', language: 'both' });
-  expect(both?.text).toContain('# 眾創空間 / Makerspaces');
+  expect(both?.content).toContain('# 眾創空間 / Makerspaces');
   const report = await ask({ uri: uriOf('r.report.yaml'), format: 'html' });
-  expect(report?.text).not.toContain('秘密');
+  expect(report?.content).not.toContain('秘密');
   expect(report?.leftOut).toEqual(['名單: sensitive, so title, file and link of 1 are masked.']);
   expect(await ask({ uri: uriOf('none.report.yaml'), format: 'md' })).toBeNull();
   await running.end();

@@ -3,6 +3,7 @@ import { sha256InHex } from '../../base/sha256.ts';
 import type { Book, BookChunk, Heading } from '../../features/book/book.ts';
 import { bookWords } from '../../features/book/labels.ts';
 import { phrase } from '../../rules/kit/words/phrases.ts';
+import { boundParts } from '../parts.ts';
 import { blockHtml } from './blocks.ts';
 import { anchor, html } from './escape.ts';
 import { styleOf } from './style.ts';
@@ -13,9 +14,7 @@ export function htmlPage(book: Book): string {
   const setting = settingOf(book);
   const style = styleOf(book);
   const policy = `default-src 'none'; style-src 'sha256-${digestOf(style)}'; base-uri 'none'; form-action 'none'`;
-  const [cover, ...rest] = book.chunks;
-  const start = rest.findIndex((chunk) => !isBeforeBody(chunk));
-  const [front, body] = start < 0 ? [rest, []] : [rest.slice(0, start), rest.slice(start)];
+  const { cover, front, body } = boundParts(book);
   return `<!doctype html>
 <html lang="${mainLanguage(setting)}">
 <head>
@@ -48,11 +47,6 @@ export function settingOf({ languages, chunks }: Book): PageSetting {
 /** As a policy of content security names a style. */
 function digestOf(style: string): string {
   return btoa(sha256InHex(style).replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16))));
-}
-
-/** What stands before the first chapter has pages of its own. */
-function isBeforeBody({ blocks: [first] }: BookChunk): boolean {
-  return first?.kind === 'heading' && first.style === 'front';
 }
 
 /** The blocks of one thing; the element bears the chunk's key, so that it can be put in the place of an earlier one. */

@@ -2,7 +2,7 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Location } from 'vscode-languageserver-types';
 import { entryOf } from '../../base/entry-of.ts';
 import { say } from '../../base/words.ts';
-import { exportFormats } from '../../export/formats.ts';
+import { exportFormats, type Written } from '../../export/formats.ts';
 import { anchor } from '../../export/html/escape.ts';
 import { type PreviewState, previewChange, previewOf } from '../../export/html/preview.ts';
 import type { Book } from '../../features/book/book.ts';
@@ -35,7 +35,7 @@ export const bookRows: readonly Row[] = [
     const book = await bookFor({ uri, changes: false, ...(language && { language }) }, state);
     if (book === undefined) return undefined;
     const leftOut = book.leftOut.map((one) => label(say(one, state.reader.locale)));
-    return { text: writer.write(book), leftOut } satisfies ExportResult;
+    return { ...sendable(await writer.write(book)), leftOut } satisfies ExportResult;
   }),
   workspaceRow<PreviewParams>(previewRequest, {}, async ({ since, ...asked }, state) => {
     const book = await bookFor(asked, state);
@@ -67,6 +67,15 @@ export const bookRows: readonly Row[] = [
     },
   ),
 ];
+
+function sendable(written: Written): Pick<ExportResult, 'content' | 'encoding'> {
+  if (typeof written === 'string') return { content: written, encoding: 'utf8' };
+  // Not all at once: a call takes only so many arguments.
+  const chunks = Array.from({ length: Math.ceil(written.length / 8192) }, (_, at) =>
+    String.fromCharCode(...written.subarray(at * 8192, (at + 1) * 8192)),
+  );
+  return { content: btoa(chunks.join('')), encoding: 'base64' };
+}
 
 /** The states that previews may still show, by their numbers: as many as are likely to be open, and the one before. */
 const sent = new Map<number, PreviewState>();

@@ -1,0 +1,145 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Book } from '../../features/book/book.ts';
+import { boundParts } from '../parts.ts';
+import { blockXml } from './blocks.ts';
+import { contentsXml } from './contents.ts';
+import { textRun } from './fields.ts';
+import { edgeParts, sectionXml } from './sections.ts';
+import { settingOf, type WordSetting } from './setting.ts';
+import { fontsPart, stylesPart } from './styles.ts';
+import { paragraph } from './wording.ts';
+import { element, part, property, wordNamespace, xml } from './xml.ts';
+
+/** A book as a Word file in the layout of GB/T 1.1. The same book always makes the same bytes. */
+export function wordFile(book: Book): Uint8Array {
+  const setting = settingOf(book);
+  const document = documentPart(book, setting);
+  const [language = 'zh-Hant'] = book.languages;
+  const parts = {
+    '[Content_Types].xml': contentTypes,
+    '_rels/.rels': relationships([
+      ['officeDocument', 'word/document.xml'],
+      ['metadata/core-properties', 'docProps/core.xml'],
+    ]),
+    'docProps/core.xml': corePart(book),
+    'word/document.xml': document,
+    'word/_rels/document.xml.rels': relationships([
+      ['styles', 'styles.xml'],
+      ['numbering', 'numbering.xml'],
+      ['settings', 'settings.xml'],
+      ['fontTable', 'fontTable.xml'],
+      ...edges.map((name) => [name.replace(/\d$/, ''), `${name}.xml`] as const),
+    ]),
+    'word/styles.xml': stylesPart(language),
+    'word/numbering.xml': setting.lists.part(),
+    'word/settings.xml': settingsPart,
+    'word/fontTable.xml': fontsPart(),
+    ...edgeParts(book.runningHead),
+  };
+  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
+  // Zip knows no earlier day, and takes it in local time.
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(1980, 0, 1) });
+}
+
+/** The parts with what stands above and below each page, in the order of their names in the document. */
+const edges = ['header1', 'header2', 'footer1', 'footer2'];
+
+function documentPart(book: Book, setting: WordSetting): string {
+  const { cover, front, body } = boundParts(book);
+  const blocks = (chunks: Book['chunks']) =>
+    chunks
+      .flatMap((one) => one.blocks)
+      .map((one) => blockXml(one, setting))
+      .filter((one) => one !== '');
+  const section = (name: 'cover' | 'front') => paragraph('Break', '', setting, [sectionXml(name)]);
+  const said = [
+    ...(cover === undefined ? [] : [...blocks([cover]), section('cover')]),
+    contentsXml(book, setting),
+    ...blocks(front),
+    section('front'),
+    paragraph('RepeatedTitle', textRun(book.title), setting),
+    ...apart(blocks(body), setting),
+    paragraph('EndLine', '', setting),
+    sectionXml('body'),
+  ];
+  const named = { 'xmlns:w': wordNamespace, 'xmlns:r': `${office}/relationships` };
+  return part(element('w:document', named, element('w:body', {}, '\n', said.join('\n'), '\n')));
+}
+
+/** Tables that follow one another would be one. */
+function apart(blocks: readonly string[], setting: WordSetting): readonly string[] {
+  const between = paragraph('Break', '', setting);
+  return blocks.flatMap((one, at) => {
+    const isBehindTable = blocks[at - 1]?.endsWith('</w:tbl>') === true;
+    return isBehindTable && one.startsWith('<w:tbl>') ? [between, one] : [one];
+  });
+}
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
+const packaged = 'http://schemas.openxmlformats.org/package/2006';
+
+function relationships(all: readonly (readonly [type: string, target: string])[]): string {
+  const lines = all.map(([type, target], at) => {
+    const from = type.startsWith('metadata/') ? packaged : office;
+    return element('Relationship', { Id: `rId${at + 1}`, Type: `${from}/relationships/${type}`, Target: target });
+  });
+  return part(element('Relationships', { xmlns: `${packaged}/relationships` }, ...lines));
+}
+
+const contentTypes = part(
+  element(
+    'Types',
+    { xmlns: `${packaged}/content-types` },
+    element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
+    element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+    ...[
+      ['word/document', 'document.main'],
+      ['word/styles', 'styles'],
+      ['word/numbering', 'numbering'],
+      ['word/settings', 'settings'],
+      ['word/fontTable', 'fontTable'],
+      ...edges.map((name) => [`word/${name}`, name.replace(/\d$/, '')]),
+    ].map(([name, type]) =>
+      element('Override', {
+        PartName: `/${name}.xml`,
+        ContentType: `application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml`,
+      }),
+    ),
+    element('Override', {
+      PartName: '/docProps/core.xml',
+      ContentType: 'application/vnd.openxmlformats-package.core-properties+xml',
+    }),
+  ),
+);
+
+/** Without a day or an author: neither is in the book. */
+function corePart({ title, languages: [language = 'zh-Hant'] }: Book): string {
+  const named = {
+    'xmlns:cp': `${packaged}/metadata/core-properties`,
+    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  };
+  return part(
+    element('cp:coreProperties', named, element('dc:title', {}, xml(title)), element('dc:language', {}, language)),
+  );
+}
+
+const settingsPart = part(
+  element(
+    'w:settings',
+    { 'xmlns:w': wordNamespace },
+    element('w:mirrorMargins'),
+    property('w:defaultTabStop', 420),
+    element('w:evenAndOddHeaders'),
+    property('w:characterSpacingControl', 'compressPunctuation'),
+    property('w:updateFields', 'true'),
+    element(
+      'w:compat',
+      {},
+      element('w:compatSetting', {
+        'w:name': 'compatibilityMode',
+        'w:uri': 'http://schemas.microsoft.com/office/word',
+        'w:val': 15,
+      }),
+    ),
+  ),
+);

@@ -1,0 +1,226 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { bookmarkOf, idOfBookmark } from '../../server/export/word/bookmarks.ts';
+import { wordFile } from '../../server/export/word/file.ts';
+import type { Book, BookBlock } from '../../server/features/book/book.ts';
+import { bookLanguages } from '../../server/features/book/book-of.ts';
+import { freeTexts } from '../edge/hostile/files.ts';
+import { hostile, steering } from '../edge/hostile/texts.ts';
+import { blocksOf, bookIn, runsOf } from '../support/book-text.ts';
+import { allOf, settingIn, textOf, wordNumbers, wordParts, type XmlNode } from '../support/word-file.ts';
+import { workspace } from '../support/workspace.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+function filesIn(...folders: readonly string[]): Readonly<Record<string, string>> {
+  const paths = folders.flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => [name, join(root, folder, name)]),
+  );
+  const ours = paths.filter(([name = '']) => /\.(standard|report)\.yaml$/.test(name));
+  return Object.fromEntries(ours.map(([name = '', path = '']) => [name, readFileSync(path, 'utf8')]));
+}
+
+const examples = filesIn('examples/standards', 'examples/reports', 'standards');
+
+type Parts = ReadonlyMap<string, XmlNode>;
+
+function documentOf(parts: Parts): XmlNode {
+  const document = parts.get('word/document.xml');
+  if (document === undefined) throw new Error('no document');
+  return document;
+}
+
+/** What holds a file together: each name that is used is there, and once. */
+function expectSound(parts: Parts): void {
+  const document = documentOf(parts);
+  const styles = allOf(parts.get('word/styles.xml') as XmlNode, 'w:style').map((one) => one.attributes['w:styleId']);
+  for (const name of ['w:pStyle', 'w:rStyle'])
+    for (const one of allOf(document, name)) expect(styles).toContain(one.attributes['w:val']);
+  const started = allOf(document, 'w:bookmarkStart');
+  const names = started.map((one) => one.attributes['w:name'] ?? '');
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^[\p{L}_][\p{L}\p{Nd}_]{0,39}$/u);
+  const ids = started.map((one) => one.attributes['w:id']);
+  expect(allOf(document, 'w:bookmarkEnd').map((one) => one.attributes['w:id'])).toEqual(ids);
+  expect(new Set(ids).size).toBe(ids.length);
+  const said = allOf(document, 'w:instrText').map(({ text }) => text);
+  const led = said.flatMap((one) => /^ (?:PAGE)?REF (\S+)/.exec(one)?.[1] ?? []);
+  const anchors = allOf(document, 'w:hyperlink').map((one) => one.attributes['w:anchor']);
+  for (const name of [...led, ...anchors]) expect(names).toContain(name);
+  const marks = allOf(document, 'w:fldChar').map((one) => one.attributes['w:fldCharType']);
+  for (const type of ['separate', 'end'])
+    expect(marks.filter((one) => one === type).length).toBe(marks.filter((one) => one === 'begin').length);
+  for (const row of allOf(document, 'w:tr'))
+    for (const cell of allOf(row, 'w:tc')) expect(cell.children.at(-1)?.name).toBe('w:p');
+}
+
+/** Text as it is compared: without the blanks that lines and cells are told apart by. */
+const bare = (text: string) => text.replace(/\s+/g, '');
+
+function expectNothingLost(book: Book, document: XmlNode): void {
+  const said = bare(textOf(document));
+  for (const { text } of runsOf(book)) expect(said).toContain(bare(text));
+}
+
+/** The number before each thing that has one: Word's, else the one that is typed. */
+function expectNumbered(book: Book, parts: Parts): void {
+  const numbers = wordNumbers(parts);
+  const paragraphs = new Map<string, XmlNode>();
+  for (const one of allOf(documentOf(parts), 'w:p'))
+    for (const mark of allOf(one, 'w:bookmarkStart')) paragraphs.set(mark.attributes['w:name'] ?? '', one);
+  const wanted = blocksOf(book).filter((one): one is BookBlock & { readonly number: string } => {
+    return (one.kind === 'heading' || one.kind === 'paragraph' || one.kind === 'term') && one.number !== undefined;
+  });
+  for (const block of wanted) {
+    const paragraph = paragraphs.get(bookmarkOf(block.id));
+    const counted = paragraph && numbers.get(paragraph);
+    const shown = counted ?? (paragraph === undefined ? '' : textOf(paragraph).split('　')[0]);
+    if (block.kind === 'heading' && block.style === 'annex') expect(shown?.endsWith(block.number)).toBe(true);
+    else expect(shown).toBe(block.number);
+  }
+}
+
+describe('a Word file', () => {
+  const service = workspace(examples);
+  test.each(Object.keys(examples))('of %s is whole, numbered as the book, and leads only to what is in it', (name) => {
+    for (const language of bookLanguages) {
+      const book = bookIn(service, name, { language, changes: language === 'en', mask: true });
+      const parts = wordParts(wordFile(book));
+      expectSound(parts);
+      expectNothingLost(book, documentOf(parts));
+      expectNumbered(book, parts);
+    }
+  });
+
+  test('is the same to the byte each time, wherever it is written', () => {
+    const write = (place: string) => {
+      vi.stubEnv('TZ', place);
+      return wordFile(bookIn(workspace(examples), 'qingshi-2017.report.yaml'));
+    };
+    const [here, there] = [write('Asia/Taipei'), write('America/Lima')];
+    vi.unstubAllEnvs();
+    expect(Buffer.compare(here, there)).toBe(0);
+  });
+});
+
+const full = `standard: demo@2020
+title: {zh-Hant: 示例, en: Demo}
+language: zh-Hant
+class: group
+number: T/ABC 001-2020
+status: current
+terms: {mentor: {name: {zh-Hant: 導師, en: mentor}, definition: 指導者。}}
+chapters:
+  - id: one
+    title: 輔導
+    clauses:
+      - {id: team, title: 隊伍, provision: requirement, text: '應有[[mentor]]，見[[odd]]、[[plain]]、[[forms]]。', items: [甲；, {text: 乙：, items: [丙。]}], formula: 甲＝乙÷丙, tables: [{title: 時限, columns: [項], rows: [[一]]}]}
+      - {id: odd, number: (一)2, provision: statement, text: 另編。}
+      - {id: plain, provision: statement, text: 無題。}
+  - {id: two, title: 其他, clauses: [{id: last, title: 末, provision: statement, text: 末條。}]}
+annexes:
+  - {id: forms, title: 表格, nature: informative, clauses: [{id: f, title: 表, provision: statement, text: '見[[team]]。', formula: 丁＝戊}]}
+`;
+
+describe('in a Word file', () => {
+  const book = bookIn(workspace({ 'demo.standard.yaml': full }), 'demo.standard.yaml');
+  const parts = wordParts(wordFile(book));
+  const numbers = wordNumbers(parts);
+  const lines = allOf(documentOf(parts), 'w:p').map((one) => {
+    const number = numbers.get(one);
+    return `${settingIn(one, 'w:pStyle')}: ${number === undefined ? '' : `{${number}} `}${textOf(one)}`.trimEnd();
+  });
+  const fields = allOf(documentOf(parts), 'w:instrText').map(({ text }) => text.trim());
+
+  test('each thing stands in its style, with the number that Word gives it', () => {
+    const from = lines.indexOf('RepeatedTitle: 示例');
+    expect(lines.slice(from)).toMatchInlineSnapshot(`
+      [
+        "RepeatedTitle: 示例",
+        "Heading1: {1} 範圍",
+        "Heading1: {2} 規範性引用文件",
+        "Paragraph: 本文件沒有規範性引用文件。",
+        "Heading1: {3} 術語和定義",
+        "Paragraph: 下列術語和定義適用於本文件。",
+        "Term: {3.1} 
+      導師　mentor",
+        "Paragraph: 指導者。",
+        "Heading1: {4} 輔導",
+        "Heading2: {4.1} 隊伍",
+        "Paragraph: 應有導師，見(一)2、4.2、附錄A 表格。",
+        "Item: {a)} 甲；",
+        "Item: {b)} 乙：",
+        "Item: {1)} 丙。",
+        "Caption: 表 1　時限",
+        "TableHead: 項",
+        "TableText: 一",
+        "Formula: 	甲＝乙÷丙	(1)",
+        "Clause2: (一)2　另編。",
+        "Clause2: {4.2} 無題。",
+        "Heading1: {5} 其他",
+        "Heading2: {5.1} 末",
+        "Paragraph: 末條。",
+        "Annex1: {附錄 A} 
+      （資料性）
+      表格",
+        "Annex2: {A.1} 表",
+        "Paragraph: 見4.1 隊伍。",
+        "Formula: 	丁＝戊	(A.1)",
+        "EndLine:",
+      ]
+    `);
+  });
+
+  test('references, captions, contents and pages are fields', () => {
+    expect(fields.filter((one) => !one.startsWith('PAGEREF'))).toMatchInlineSnapshot(`
+      [
+        "TOC \\o "1-2" \\h \\z \\u",
+        "REF cw_ZetermsZsmentor \\h",
+        "REF cw_plain \\r \\h",
+        "SEQ Table \\* ARABIC",
+        "SEQ Formula \\* ARABIC",
+        "REF cw_team \\r \\h",
+        "REF cw_team \\h",
+        "SEQ Formula_A \\* ARABIC",
+      ]
+    `);
+  });
+
+  test('pages are counted anew behind the cover and the preliminaries', () => {
+    const kinds = allOf(documentOf(parts), 'w:pgNumType').map(({ attributes }) => attributes);
+    expect(allOf(documentOf(parts), 'w:sectPr')).toHaveLength(3);
+    expect(kinds).toEqual([
+      { 'w:fmt': 'upperRoman', 'w:start': '1' },
+      { 'w:fmt': 'decimal', 'w:start': '1' },
+    ]);
+  });
+});
+
+test('a bookmark leads back to its id', () => {
+  const id = fc.string({
+    unit: fc.constantFrom('a', 'Z', '7', '-', '_', '.', '=', '/', '~', '導', '𠮷', 'x', 's'),
+    maxLength: 70,
+  });
+  fc.assert(
+    fc.property(id, (one) => {
+      const name = bookmarkOf(one);
+      expect(name.length).toBeLessThanOrEqual(40);
+      if (name.length < 40) expect(idOfBookmark(name)).toBe(one);
+      else expect(idOfBookmark(name)).toBeUndefined();
+    }),
+  );
+});
+
+describe.each(Object.entries(hostile))('%s', (_, text) => {
+  test('leaves a Word file whole', () => {
+    const files = freeTexts(text);
+    const service = workspace(files);
+    for (const name of Object.keys(files).filter((one) => /\.(standard|report)\.yaml$/.test(one))) {
+      const parts = wordParts(wordFile(bookIn(service, name, { language: 'both', changes: true, mask: true })));
+      expectSound(parts);
+      for (const line of textOf(documentOf(parts)).split('\n')) expect(line.replaceAll('\t', '')).not.toMatch(steering);
+    }
+  });
+});
