@@ -15,7 +15,7 @@ import { countedNumber } from './captions.ts';
 import { coverXml } from './cover.ts';
 import { lineBreak, tab, textRun } from './fields.ts';
 import { formXml } from './form.ts';
-import { kindOfList, styledOutlines } from './lists.ts';
+import { kindOfList, styledOutlines } from './numbering.ts';
 import { outlineLevels } from './outline.ts';
 import { bookmarked, type WordSetting } from './setting.ts';
 import { tableXml } from './table.ts';
@@ -55,7 +55,7 @@ function contentXml(block: BookBlock, setting: WordSetting): string {
   }
 }
 
-export function numbering(level: number, list: number): string {
+export function numberedIn(level: number, list: number): string {
   return element('w:numPr', {}, property('w:ilvl', level), property('w:numId', list));
 }
 
@@ -67,11 +67,11 @@ function numbered(
   const place = setting.outline.get(block);
   if (place === undefined) {
     const typed = block.number === undefined || block.number === '' ? '' : `${block.number}　`;
-    return { typed, list: 'body', more: [numbering(0, 0)] };
+    return { typed, list: 'body', more: [numberedIn(0, 0)] };
   }
-  const number = setting.lists.outline(place.list, place.restart);
+  const number = setting.numbering.outline(place.list, place.restart);
   const isStyled = block.kind === 'heading' && number === styledOutlines[place.list];
-  return { typed: '', list: place.list, more: isStyled ? [] : [numbering(place.level, number)] };
+  return { typed: '', list: place.list, more: isStyled ? [] : [numberedIn(place.level, number)] };
 }
 
 const fixed = { front: 'FrontHeading', back: 'BackHeading' } as const;
@@ -110,7 +110,7 @@ function paragraphXml(block: Paragraph, setting: WordSetting): string {
 
 function listXml(block: BookList, setting: WordSetting): string {
   const kind = kindOfList(block.items);
-  const list = kind === undefined ? undefined : setting.lists.list(kind);
+  const list = kind === undefined ? undefined : setting.numbering.list(kind);
   const isNaked = block.items.every(({ label }) => label === '');
   let isFirst = true;
   const lines = (items: readonly ListEntry[], depth: number): readonly string[] =>
@@ -120,7 +120,7 @@ function listXml(block: BookList, setting: WordSetting): string {
       isFirst = false;
       const typed = list === undefined && label !== '' ? textRun(label) + tab : '';
       const level = Math.min(depth, 5);
-      const more = list === undefined ? [] : [numbering(level, list)];
+      const more = list === undefined ? [] : [numberedIn(level, list)];
       return [
         paragraph(isNaked ? 'Documents' : 'Item', typed + text, setting, [...more, ...deeper(level, list)]),
         ...lines(inner, depth + 1),

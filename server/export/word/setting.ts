@@ -2,12 +2,12 @@ import { say, type Words } from '../../base/words.ts';
 import type { Book, BookBlock } from '../../features/book/book.ts';
 import type { Language } from '../../model/field.ts';
 import { bookmarkOf } from './bookmarks.ts';
-import { type Lists, newLists } from './lists.ts';
+import { type Numbering, newNumbering } from './numbering.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { element } from './xml.ts';
 
 /** What a reference leads to. */
-export interface Target {
+export interface LinkTarget {
   readonly bookmark: string;
   /** The number that Word reckons, where it does. */
   readonly number: string | undefined;
@@ -20,8 +20,8 @@ export interface WordSetting {
   readonly languages: readonly Language[];
   readonly outline: Outline;
   /** By the keys of chunks and the ids of blocks. */
-  readonly targets: ReadonlyMap<string, Target>;
-  readonly lists: Lists;
+  readonly targets: ReadonlyMap<string, LinkTarget>;
+  readonly numbering: Numbering;
   /** What has been counted under each name. */
   readonly counted: Map<string, number>;
   /** Whether what is written was changed by a variant. */
@@ -34,14 +34,14 @@ export function settingOf(book: Book): WordSetting {
     languages: book.languages,
     outline,
     targets: targetsOf(book, outline),
-    lists: newLists(book.languages),
+    numbering: newNumbering(book.languages),
     counted: new Map(),
     isChanged: false,
   };
 }
 
-function targetsOf({ chunks }: Book, outline: Outline): ReadonlyMap<string, Target> {
-  const targets = new Map<string, Target>();
+function targetsOf({ chunks }: Book, outline: Outline): ReadonlyMap<string, LinkTarget> {
+  const targets = new Map<string, LinkTarget>();
   for (const { key, blocks } of chunks) {
     for (const block of blocks) if (isNamed(block)) targets.set(block.id, targetOf(block, outline));
     const [first] = blocks;
@@ -51,7 +51,7 @@ function targetsOf({ chunks }: Book, outline: Outline): ReadonlyMap<string, Targ
   return targets;
 }
 
-function targetOf(block: BookBlock, outline: Outline): Target {
+function targetOf(block: BookBlock, outline: Outline): LinkTarget {
   const place = outline.get(block);
   // Word puts the word before the letter of an annex, which is not in its number here.
   const isReckoned = place !== undefined && !(place.list === 'annex' && place.level === 0);

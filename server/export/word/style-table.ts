@@ -1,4 +1,4 @@
-import { styledOutlines } from './lists.ts';
+import { styledOutlines } from './numbering.ts';
 import { outlineLevels } from './outline.ts';
 import { element, property } from './xml.ts';
 

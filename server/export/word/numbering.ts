@@ -10,7 +10,7 @@ import { element, part, property, wordNamespace } from './xml.ts';
 export type ListKind = 'signed' | 'dashed' | 'bracketed';
 
 /** What counts in a document: its outline, and each list anew. */
-export interface Lists {
+export interface Numbering {
   /** The number under which an outline goes on, from `restart` where that is given. */
   outline(name: OutlineName, restart?: number): number;
   list(kind: ListKind): number;
@@ -23,7 +23,7 @@ const abstract = { body: 0, annex: 1, signed: 2, dashed: 3, bracketed: 4 } as co
 /** The numbers that the styles of headings go by. */
 export const styledOutlines: Readonly<Record<OutlineName, number>> = { body: 1, annex: 2 };
 
-export function newLists(languages: readonly Language[]): Lists {
+export function newNumbering(languages: readonly Language[]): Numbering {
   const nums: string[] = [numElement(1, abstract.body), numElement(2, abstract.annex)];
   const current: Record<OutlineName, number> = { ...styledOutlines };
   const add = (kind: keyof typeof abstract, start: number): number => {
@@ -66,7 +66,7 @@ function numElement(number: number, of: number, start?: number): string {
   );
 }
 
-interface Level {
+interface NumberLevel {
   readonly format: 'decimal' | 'upperLetter' | 'lowerLetter' | 'bullet';
   readonly text: string;
   readonly style?: string;
@@ -77,7 +77,7 @@ interface Level {
   readonly font?: string;
 }
 
-function levelElement({ format, text, style, suffix, left, hanging, font }: Level, at: number): string {
+function levelElement({ format, text, style, suffix, left, hanging, font }: NumberLevel, at: number): string {
   const isHanging = hanging > 0;
   const tabAt = element(
     'w:tabs',
@@ -104,7 +104,7 @@ function outlineTab(level: number): number {
   return 320 + 210 * level + (level === 0 ? 0 : 100);
 }
 
-function abstractElement(id: number, levels: readonly Level[]): string {
+function abstractElement(id: number, levels: readonly NumberLevel[]): string {
   return element(
     'w:abstractNum',
     { 'w:abstractNumId': id },
@@ -125,7 +125,7 @@ function numberingPart(languages: readonly Language[], nums: readonly string[]):
   const annexName = languages.map((language) =>
     say(phrase(bookWords.annex, { letter: '%1' }) satisfies Words, language),
   );
-  const body = levels.map((level): Level => {
+  const body = levels.map((level): NumberLevel => {
     return {
       format: 'decimal',
       text: path(level),
@@ -135,12 +135,12 @@ function numberingPart(languages: readonly Language[], nums: readonly string[]):
       font: headingFont,
     };
   });
-  const annex = levels.map((level): Level => {
+  const annex = levels.map((level): NumberLevel => {
     const style = `Annex${level + 1}`;
     if (level > 0) return { format: 'decimal', text: path(level), style, left: 0, hanging: 0, font: headingFont };
     return { format: 'upperLetter', text: annexName.join(' '), style, suffix: 'nothing', left: 0, hanging: 0 };
   });
-  const item = (format: Level['format'], text: string, depth: number): Level => {
+  const item = (format: NumberLevel['format'], text: string, depth: number): NumberLevel => {
     return { format, text, left: 840 + 420 * depth, hanging: 420 };
   };
   const dash = (depth: number) => item('bullet', '—', depth);
