@@ -1,6 +1,7 @@
 import type { Element, Field } from './field.ts';
 import type { FieldsOf } from './fields-of.ts';
 import type { answerKeys, declarationKeys, planKeys } from './keys/answer.ts';
+import type { deductedKeys } from './keys/clause-scoring.ts';
 import type { ValueOf } from './keys/enums.ts';
 import type { evidenceKeys } from './keys/evidence.ts';
 import type { operatorKeys, spaceKeys } from './keys/operator.ts';
@@ -27,6 +28,9 @@ export interface Figure extends Element {
 
 export interface Plan extends Element, FieldsOf<typeof planKeys> {}
 
+/** One of the clause's deductions, as often as the operator found it. */
+export interface Deducted extends Element, FieldsOf<typeof deductedKeys> {}
+
 export interface Answer extends Element, FieldsOf<typeof answerKeys, ReportParts> {
   /** The key: the id of the clause that is answered. */
   readonly clause: Field<string>;
@@ -42,6 +46,7 @@ export interface Space extends Element, FieldsOf<typeof spaceKeys> {}
 export interface ReportParts {
   readonly evidence: Evidence;
   readonly plan: Plan;
+  readonly deducted: Deducted;
   readonly operator: Operator;
   readonly space: Space;
   readonly declaration: Declaration;

@@ -33,11 +33,17 @@ export interface Criterion extends Element {
   readonly bounds: readonly Bound[];
 }
 
+/** A criterion that earns points of the clause's weight. */
+export interface Step extends Criterion {
+  readonly points: Field<number> | undefined;
+}
+
+export type Deduction = ClauseParts['deduction'];
 export type Item = ClauseParts['item'];
 export type Table = ClauseParts['table'];
 
 /** The maps that stand under keys of a clause. */
-export type ClauseParts = { readonly criterion: Criterion } & {
+export type ClauseParts = { readonly criterion: Criterion; readonly step: Step } & {
   readonly [M in keyof typeof clauseParts]: Element & FieldsOf<(typeof clauseParts)[M], ClauseParts>;
 };
 
@@ -93,10 +99,22 @@ export interface Grade extends Element {
   readonly from: Field<number> | undefined;
 }
 
+/** What a chapter counts at most and has to bring at least. */
+export interface ChapterBounds extends Element {
+  /** The key: the chapter's id. */
+  readonly chapter: Field<string>;
+  readonly atLeast: Field<number> | undefined;
+  readonly atMost: Field<number> | undefined;
+  readonly otherwise: Text | undefined;
+}
+
 export interface Scoring extends Element {
   readonly total: Field<number> | undefined;
+  /** Where points are only taken off: what they are taken off from. */
+  readonly start: Field<number> | undefined;
   readonly credit: ReadonlyMap<string, Field<number>>;
   readonly bonusCap: Field<number> | undefined;
+  readonly chapters: readonly ChapterBounds[];
   readonly grades: readonly Grade[];
   readonly cappedByVeto: Text | undefined;
 }

@@ -1,17 +1,19 @@
 import type { Words } from '../../base/words.ts';
 import type { Text } from '../../model/field.ts';
 import type { AnswerKey } from '../../model/keys/answer.ts';
-import type { Answer, AnswerStatus } from '../../model/report.ts';
+import type { Answer, AnswerStatus, Deducted } from '../../model/report.ts';
 import { evidenceWords, missingEvidence } from '../../rules/kit/words/evidence-words.ts';
 import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
-import { phrase } from '../../rules/kit/words/phrases.ts';
+import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
 import { type AssessedClause, isComplete, kindsOfEvidence } from '../../workspace/assess/assess.ts';
 import { type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
-import type { AnswerForm, BookChunk, FactEntry } from './book.ts';
+import type { AnswerForm, BookChunk, FactEntry, Wording } from './book.ts';
 import { rememberingChunks } from './chunks.ts';
 import { entriesOf } from './clause-blocks.ts';
-import { criterionLines, nameWords } from './clause-facts.ts';
+import { criterionLines } from './clause-facts.ts';
+import { nameWords } from './criterion-wording.ts';
 import { type Attaching, evidenceWording } from './evidence-wording.ts';
+import { strung } from './preliminaries.ts';
 import { reportWords } from './report-labels.ts';
 import { factOf, fieldWording, placeIn, settingTold, spoken, type Typesetting, wordingOf } from './wording.ts';
 
@@ -102,10 +104,25 @@ const tellers: Readonly<Record<AnswerKey, TellGiven | 'not printed'>> = {
   },
   evidence: ({ evidence }, context) =>
     factOf(label('evidence'), ...evidence.map((one) => evidenceWording(one, context))),
+  deductions: ({ deductions }, { document, setting }) =>
+    factOf(label('deductions'), ...deductions.map((one) => deductedWording(one, document, setting))),
   'self-score': ({ selfScore }, { document, setting }) =>
     factOf(label('self-score'), fieldWording(selfScore, document, setting)),
   digest: 'not printed',
 };
+
+function deductedWording(
+  { for: found, times }: Deducted,
+  document: Attaching['document'],
+  setting: Typesetting,
+): Wording {
+  const count = times?.value === undefined ? [] : spoken(phrase(reportWords.times, { count: times.value }), setting);
+  return strung(
+    [wordingOf(found, document, setting), count].filter((one) => one.length > 0),
+    setting,
+    asWritten(' '),
+  );
+}
 
 /** A text of an answer; where one is asked for and not there, that it is to be given. */
 function textOrOpen(

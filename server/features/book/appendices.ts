@@ -1,8 +1,11 @@
 import type { Words } from '../../base/words.ts';
-import { valueLabel } from '../../rules/kit/words/labels.ts';
+import type { Scoring } from '../../model/standard.ts';
+import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
 import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
+import type { StandardDocument } from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import type { BookBlock, BookChunk, ListEntry, Wording } from './book.ts';
+import { nameWords } from './criterion-wording.ts';
 import { bookWords } from './labels.ts';
 import { documentList, headed, strung } from './preliminaries.ts';
 import { factOf, fieldWording, placeIn, spoken, type Typesetting, wordingOf } from './wording.ts';
@@ -75,6 +78,7 @@ function scoring({ scoring: given }: Resolution, setting: Typesetting): readonly
   });
   const facts = [
     ...factOf(bookWords.total, fieldWording(value.total, document, setting)),
+    ...factOf(keyLabel('scoring', 'start'), fieldWording(value.start, document, setting)),
     ...factOf(bookWords.bonusCap, fieldWording(value.bonusCap, document, setting)),
     ...factOf(bookWords.credit, ...credit.map((one) => spoken(one, setting))),
     ...factOf(bookWords.cappedByVeto, wordingOf(value.cappedByVeto, document, setting)),
@@ -87,8 +91,21 @@ function scoring({ scoring: given }: Resolution, setting: Typesetting): readonly
     ...(facts.length === 0
       ? []
       : [{ kind: 'facts', id: '=scoring/facts', at: placeIn(document, value.handle), facts } as const]),
+    ...chapterBounds(value, document, setting),
     ...(grades.length === 0 ? [] : [table('=scoring/grades', [bookWords.grade, bookWords.from], grades, setting)]),
   ];
+}
+
+function chapterBounds({ chapters }: Scoring, document: StandardDocument, setting: Typesetting): readonly BookBlock[] {
+  if (chapters.length === 0) return [];
+  const rows = chapters.map(({ chapter, atLeast, atMost, otherwise }) => [
+    spoken(nameWords('reference', chapter.text, setting.names), setting),
+    fieldWording(atLeast, document, setting),
+    fieldWording(atMost, document, setting),
+    wordingOf(otherwise, document, setting),
+  ]);
+  const columns = ['at-least', 'at-most', 'otherwise'].map((key) => keyLabel('chapter-score', key));
+  return [table('=scoring/chapters', [keyLabel('standard', 'chapters'), ...columns], rows, setting)];
 }
 
 /** Clauses of the base that a variant left out, and why. */

@@ -3,20 +3,19 @@ import type { Text } from '../../model/field.ts';
 import type { ClauseKey } from '../../model/keys/clause-keys.ts';
 import type { Criterion } from '../../model/standard.ts';
 import type { RequirementTree } from '../../model/values/requirement.ts';
-import { boundWords } from '../../rules/kit/words/bound-words.ts';
 import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
 import { joined, phrase } from '../../rules/kit/words/phrases.ts';
 import { type EffectiveClause, homeOf } from '../../workspace/resolve/resolution.ts';
 import type { FactEntry, FactLine, Wording } from './book.ts';
 import { keyOf } from './chunks.ts';
-import type { NameKind, Names } from './names.ts';
+import { criterionWords, nameWords } from './criterion-wording.ts';
+import type { Names } from './names.ts';
+import { deductionLines, stepLines } from './reckoning-facts.ts';
 import { fieldWording, spoken, type Typesetting, wordingOf } from './wording.ts';
 
 const words = {
   all: { en: 'all of:', 'zh-Hant': '以下全部：' },
   any: { en: 'any one of:', 'zh-Hant': '以下任一：' },
-  bound: { en: '{name} {bound}', 'zh-Hant': '{name}{bound}' },
-  given: { en: '{asked}; given: {figure}', 'zh-Hant': '{asked}；填報：{figure}' },
   weight: { en: 'weight {weight}', 'zh-Hant': '權重 {weight}' },
   scoring: { en: 'Scoring', 'zh-Hant': '評分' },
 } satisfies Readonly<Record<string, Words>>;
@@ -79,6 +78,8 @@ const tellers: Readonly<Record<ClauseKey, Tell | 'block' | 'with weight' | 'not 
   },
   bonus: 'with weight',
   veto: 'with weight',
+  deduct: deductionLines,
+  steps: stepLines,
   notes: 'block',
   examples: 'block',
   see: (clause, setting) =>
@@ -121,20 +122,6 @@ export function criterionLines(
   const isPlain = depth === 0 && tree.kind === 'all';
   const head = isPlain ? [] : [line(spoken(words[tree.kind], setting), depth)];
   return [...head, ...tree.of.flatMap((one) => criterionLines(one, setting, isPlain ? 0 : depth + 1))];
-}
-
-function criterionWords(criterion: Criterion, names: Names): Words {
-  const id = criterion.indicator?.text ?? '';
-  const unit = names('unit', id, 'zh-Hant') ?? '';
-  const asked = phrase(words.bound, { name: nameWords('indicator', id, names), bound: boundWords(criterion, unit) });
-  if (names('figure', id, 'zh-Hant') === undefined) return asked;
-  return phrase(words.given, { asked, figure: nameWords('figure', id, names) });
-}
-
-/** A name in every language; the id where nothing bears it. */
-export function nameWords(kind: NameKind, id: string, names: Names): Words {
-  const inLanguage = (language: 'en' | 'zh-Hans' | 'zh-Hant') => names(kind, id, language) ?? id;
-  return { en: inLanguage('en'), 'zh-Hant': inLanguage('zh-Hant'), 'zh-Hans': inLanguage('zh-Hans') };
 }
 
 const or: Words = { en: ' or ', 'zh-Hant': '或' };

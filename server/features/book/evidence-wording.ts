@@ -6,7 +6,7 @@ import { nameOf } from '../../rules/kit/words/labels.ts';
 import { joined, phrase } from '../../rules/kit/words/phrases.ts';
 import type { ReportDocument } from '../../workspace/document.ts';
 import type { Version, Wording } from './book.ts';
-import { nameWords } from './clause-facts.ts';
+import { nameWords } from './criterion-wording.ts';
 import type { Names } from './names.ts';
 import { strung } from './preliminaries.ts';
 import { reportWords } from './report-labels.ts';

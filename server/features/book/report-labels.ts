@@ -26,6 +26,7 @@ export const reportWords = {
     en: '{kind}: whether it is sensitive is not known here, so title, file and link of {count} are masked.',
     'zh-Hant': '{kind}：是否敏感無從得知，已遮蓋 {count} 份的名稱、文件和網址。',
   },
+  times: { en: '({count} times)', 'zh-Hant': '（{count} 次）' },
   noKind: { en: 'Without a kind', 'zh-Hant': '未注明種類' },
   indicator: { en: 'Indicator', 'zh-Hant': '指標' },
   value: { en: 'Figure', 'zh-Hant': '數值' },

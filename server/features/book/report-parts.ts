@@ -10,7 +10,7 @@ import { viewOf } from '../../syntax/view.ts';
 import { open } from './answer-form.ts';
 import { table } from './appendices.ts';
 import type { BookBlock, Cover, FactEntry, Wording } from './book.ts';
-import { nameWords } from './clause-facts.ts';
+import { nameWords } from './criterion-wording.ts';
 import { datesWording, evidenceWording, kindWording, titleWording, whereWording } from './evidence-wording.ts';
 import { strung } from './preliminaries.ts';
 import type { ReportContext } from './report-context.ts';
@@ -65,6 +65,7 @@ export function basicBlocks(context: ReportContext): readonly BookBlock[] {
     ...factOf(keyLabel('space', 'opened'), fieldWording(space?.opened, document, setting)),
     ...(period.length > 0 ? factOf(keyLabel('report', 'period'), period) : [toGive('report', 'period', context)]),
     ...factOf(keyLabel('report', 'against'), fieldWording(against, document, setting)),
+    ...factOf(keyLabel('report', 'self-score'), fieldWording(document.model.selfScore, document, setting)),
   ];
   return [
     { kind: 'facts', id: '=basics/facts', at: placeIn(document, operator?.handle ?? document.model.handle), facts },

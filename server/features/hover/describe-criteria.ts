@@ -1,11 +1,12 @@
 import { say, type Words } from '../../base/words.ts';
-import type { Criterion } from '../../model/standard.ts';
+import type { Criterion, Step } from '../../model/standard.ts';
 import { decimal } from '../../model/values/exact.ts';
 import { idKey } from '../../model/values/id.ts';
 import { formatQuantity } from '../../model/values/quantity-display.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
 import type { RequirementTree } from '../../model/values/requirement.ts';
 import { evaluate, type Verdict } from '../../model/values/requirement.ts';
+import { stepWords } from '../../rules/kit/words/point-words.ts';
 import { judgeCriterion } from '../../workspace/assess/criteria.ts';
 import type { Figures, GivenFigure, ReckonedFigure } from '../../workspace/assess/figures.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
@@ -37,6 +38,20 @@ export function criteriaLines(
   asked: HoverContext,
 ): readonly string[] {
   return tree === undefined ? [] : lines(tree, { resolution, figures, asked }, 0);
+}
+
+/** What figures earn which points, a line each. */
+export function stepLines(
+  steps: readonly Step[],
+  resolution: Resolution,
+  figures: Figures | undefined,
+  asked: HoverContext,
+): readonly string[] {
+  const { locale } = asked.reader;
+  return steps.map((step) => {
+    const bound = criterionLine(step, { resolution, figures, asked });
+    return `- ${say(stepWords, locale, { bound, points: escapedLine(step.points?.text ?? '—') })}`;
+  });
 }
 
 interface CriteriaContext {

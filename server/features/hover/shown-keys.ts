@@ -6,11 +6,12 @@ import { type ClauseKey, clauseKeys, fieldNames } from '../../model/keys/clause-
 import { valuesOf } from '../../model/keys/enums.ts';
 import { keysOfPart } from '../../model/keys/parts.ts';
 import type { ClauseKeySpec, EnumName, ValueType } from '../../model/keys/types.ts';
+import { deductionWords } from '../../rules/kit/words/point-words.ts';
 import type { Assessment } from '../../workspace/assess/assess.ts';
 import { type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { escaped } from '../markup.ts';
 import { type HoverContext, indicatorNames } from './asked.ts';
-import { criteriaLines } from './describe-criteria.ts';
+import { criteriaLines, stepLines } from './describe-criteria.ts';
 import { disagreementLines } from './describe-disagreement.ts';
 import { evidenceLine } from './describe-evidence.ts';
 import { proseOf } from './prose.ts';
@@ -43,6 +44,18 @@ const ownParts: Readonly<Partial<Record<ClauseKey, (shown: ShownClause, label: W
     const lines = criteriaLines(clause.content.criteria, resolution, assessment?.figures, asked);
     const block = lines.length === 0 ? '' : [`**${say(label, locale)}**`, ...lines].join('\n');
     return [block, ...disagreementLines(clause, resolution, locale)];
+  },
+  deduct: ({ clause, resolution, asked }, label) => {
+    const { locale } = asked.reader;
+    const lines = clause.content.deduct.map((one) => {
+      const found = proseOf(one.for, homeOf(clause, 'deduct'), asked, resolution);
+      return `- ${found}${locale === 'en' ? ': ' : '：'}${escaped(say(deductionWords(one), locale))}`;
+    });
+    return lines.length === 0 ? [] : [[`**${say(label, locale)}**`, ...lines].join('\n')];
+  },
+  steps: ({ clause, resolution, assessment, asked }, label) => {
+    const lines = stepLines(clause.content.steps, resolution, assessment?.figures, asked);
+    return lines.length === 0 ? [] : [[`**${say(label, asked.reader.locale)}**`, ...lines].join('\n')];
   },
   evidence: ({ clause, resolution, assessment, asked }, label) => {
     return [labelled(label, evidenceLine(clause.content.evidence, clause, resolution, assessment, asked), asked)];

@@ -57,11 +57,21 @@ export const answerKeys = {
     example: '- accounts\n- kind: roster\n  title: 導師名單\n  file: evidence/mentors.xlsx',
     synonyms: ['佐證材料', '證據', '佐證', '材料', '附件', 'proof'],
   },
+  deductions: {
+    title: words('points taken off', '自查扣分'),
+    what: words(
+      'What was found of the clause’s deductions, and how often. What is not listed was not found.',
+      '條款的扣分項中自查發現了哪些、各幾次。沒有列出的即未發生。',
+    ),
+    type: listOf(mapOf('deducted')),
+    example: '- {for: 未佩戴工牌, times: 2}',
+    synonyms: ['扣分', '扣分項', '扣分情況', '減分', 'deduct'],
+  },
   'self-score': {
     title: words('self-score', '自評分'),
     what: words(
-      'The points that the operator gives itself; at most the clause’s weight.',
-      '運營機構自己打的分，不超過該條款的權重。',
+      'The points that the operator gives itself; at most the clause’s weight, and no more than its scoring gives for this answer.',
+      '運營機構自己打的分，不超過該條款的權重，也不多於按評分辦法所得。',
     ),
     type: numberFrom(0),
     example: '3',

@@ -1,3 +1,4 @@
+import { reckoning } from './clause-scoring.ts';
 import {
   citation,
   definition,
@@ -101,6 +102,7 @@ export const effect = {
     example: 'true',
     synonyms: ['否決項', '否決', '一票否決項', 'mandatory'],
   },
+  ...reckoning,
   notes: {
     binds: false,
     aside: true,

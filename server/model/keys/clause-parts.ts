@@ -1,3 +1,4 @@
+import { deduction, deductionKeys } from './clause-scoring.ts';
 import { either, listOf, mapOf, oneOf, oneOrListOf, text, words } from './make.ts';
 import type { MapType, ProseKeySpec } from './types.ts';
 import { languageKeys } from './values.ts';
@@ -51,6 +52,7 @@ export const clauseParts = {
       synonyms: ['數據', '內容', '表行', 'data'],
     },
   },
+  deduction: deductionKeys,
   verification: {
     method: {
       title: words('method', '方法'),
@@ -103,4 +105,4 @@ const verification: MapType = {
 };
 
 /** The kinds of map that are parts of a clause. */
-export const clausePartMaps: readonly MapType[] = [item, table, verification];
+export const clausePartMaps: readonly MapType[] = [item, table, deduction, verification];

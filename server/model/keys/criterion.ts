@@ -1,3 +1,4 @@
+import { stepPoints } from './clause-scoring.ts';
 import { bound, listOf, mapOf, pairOf, reference, words } from './make.ts';
 import type { KeySpec, MapType, ValueType } from './types.ts';
 
@@ -56,13 +57,7 @@ const comparators = {
   ),
 };
 
-export const criterion: MapType = {
-  name: 'criterion',
-  title: words('criterion', '判定條件'),
-  what: words(
-    'One test: an indicator and the bound its figure has to keep. Several bounds hold together.',
-    '一項判定：某個指標及其數值須滿足的界限。寫了幾個界限則須同時滿足。',
-  ),
+const tested: Pick<MapType, 'keys' | 'conditions'> = {
   keys: {
     indicator: {
       title: words('indicator', '指標'),
@@ -74,7 +69,6 @@ export const criterion: MapType = {
     },
     ...comparators,
   },
-  nameKey: 'indicator',
   conditions: [
     {
       key: 'at-least',
@@ -83,6 +77,30 @@ export const criterion: MapType = {
         .map((key) => ({ key })),
     },
   ],
+};
+
+export const criterion: MapType = {
+  ...tested,
+  name: 'criterion',
+  title: words('criterion', '判定條件'),
+  what: words(
+    'One test: an indicator and the bound its figure has to keep. Several bounds hold together.',
+    '一項判定：某個指標及其數值須滿足的界限。寫了幾個界限則須同時滿足。',
+  ),
+  nameKey: 'indicator',
+};
+
+/** A criterion that earns points. */
+export const step: MapType = {
+  ...tested,
+  name: 'step',
+  title: words('step', '檔'),
+  what: words(
+    'The bounds that the figure has to keep, and the points that this earns.',
+    '數值須滿足的界限，以及由此得到的分數。',
+  ),
+  keys: { ...tested.keys, points: stepPoints },
+  nameKey: 'indicator',
 };
 
 const branches: ValueType = listOf({ kind: 'tree', leaf: mapOf('criterion'), inner: true });

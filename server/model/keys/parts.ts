@@ -1,12 +1,18 @@
 import { entryOf } from '../../base/entry-of.ts';
 import { planKeys } from './answer.ts';
 import { clauseParts } from './clause-parts.ts';
+import { deductedKeys } from './clause-scoring.ts';
 import { ratioKeys } from './indicators.ts';
 import type { ProseKeySpec, ValueType } from './types.ts';
 
 type Keys = Readonly<Record<string, ProseKeySpec>>;
 
-const parts: Readonly<Record<string, Keys>> = { ...clauseParts, ratio: ratioKeys, plan: planKeys };
+const parts: Readonly<Record<string, Keys>> = {
+  ...clauseParts,
+  ratio: ratioKeys,
+  plan: planKeys,
+  deducted: deductedKeys,
+};
 
 /** The keys of a map that is a part of what stands around it; none for any other map. */
 export function keysOfPart(map: string): Keys {

@@ -1,4 +1,4 @@
-import { definition, figure, longKeyed, mapOf, oneOf, period, reference, text, words } from './make.ts';
+import { definition, figure, longKeyed, mapOf, numberFrom, oneOf, period, reference, text, words } from './make.ts';
 import type { MapType, ProseKeySpec } from './types.ts';
 
 export const reportKeys = {
@@ -100,6 +100,16 @@ export const reportKeys = {
     expected: true,
     example: 'mentor-team:\n  status: implemented\n  statement: 聘有導師5人。',
     synonyms: ['答覆', '回答', '自評', '逐條自評', '條款答覆', 'responses', 'clauses'],
+  },
+  'self-score': {
+    title: words('score by itself', '自評總分'),
+    what: words(
+      'The score that the operator gives itself over all. It has to be the sum of what its answers say.',
+      '運營機構自評的總分，須與各條得分合計一致。',
+    ),
+    type: numberFrom(0),
+    example: '92',
+    synonyms: ['總分', '自評得分', '自評分', '合計', '得分', 'score', 'total'],
   },
   declaration: {
     title: words('declaration of truthfulness', '真實性承諾書'),

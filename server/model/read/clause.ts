@@ -10,9 +10,11 @@ import type {
   ClauseContent,
   ClauseParts,
   Criterion,
+  Deduction,
   Item,
   Omission,
   RawQuantity,
+  Step,
   Table,
 } from '../standard.ts';
 import type { Comparator } from '../values/threshold.ts';
@@ -21,6 +23,7 @@ import {
   readElement,
   readFieldAs,
   readList,
+  readNumber,
   readOneOf,
   readText,
   readWord,
@@ -74,6 +77,15 @@ function readCriterion(slot: Slot): Criterion {
   };
 }
 
+function readStep(slot: Slot): Step {
+  return { ...readCriterion(slot), points: readNumber(slotsOf(slot.view).slot('points')) };
+}
+
+function readDeduction(slot: Slot): Deduction {
+  const slots = slotsOf(slot.view);
+  return { ...readDeductionFields(slots), ...readElement(slot, slots, 'for') };
+}
+
 /** An item is a text (a language map too), or `{text, items}`. */
 function readItem(slot: Slot): Item {
   const slots = slotsOf(slot.view);
@@ -97,11 +109,14 @@ const parts: PartReaders<ClauseParts> = {
   item: readItem,
   table: readTable,
   criterion: readCriterion,
+  step: readStep,
+  deduction: readDeduction,
   verification: readVerification,
 };
 
 const readItemFields = fieldsReader(clauseParts.item, parts);
 const readTableFields = fieldsReader(clauseParts.table, parts);
+const readDeductionFields = fieldsReader(clauseParts.deduction, parts);
 const readVerificationFields = fieldsReader(clauseParts.verification, parts);
 const readContent: (slots: Slots) => ClauseContent = fieldsReader(clauseKeys, parts);
 

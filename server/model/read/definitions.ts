@@ -1,7 +1,16 @@
 import type { Element, Field } from '../field.ts';
 import { evidenceKindKeys, termKeys } from '../keys/definitions.ts';
 import { indicatorKeys, ratioKeys } from '../keys/indicators.ts';
-import type { DocumentReference, EvidenceKind, Grade, Indicator, Ratio, Scoring, Term } from '../standard.ts';
+import type {
+  ChapterBounds,
+  DocumentReference,
+  EvidenceKind,
+  Grade,
+  Indicator,
+  Ratio,
+  Scoring,
+  Term,
+} from '../standard.ts';
 import { fieldsReader } from './by-type.ts';
 import {
   readElement,
@@ -61,6 +70,12 @@ function readGrade(slot: Slot): Grade {
   return { name: readText(slots.slot('name')), from: readNumber(slots.slot('from')), ...element };
 }
 
+function readChapterBounds(chapter: Field<string>, slot: Slot): ChapterBounds {
+  const slots = slotsOf(slot.view);
+  const [atLeast, atMost] = [readNumber(slots.slot('at-least')), readNumber(slots.slot('at-most'))];
+  return { chapter, atLeast, atMost, otherwise: readText(slots.slot('otherwise')), ...readElement(slot, slots) };
+}
+
 export function readScoring(slot: Slot | undefined): Scoring | undefined {
   return slot && readScoringFields(slot);
 }
@@ -69,8 +84,10 @@ const readScoringFields = remembered((slot): Scoring => {
   const slots = slotsOf(slot.view);
   return {
     total: readNumber(slots.slot('total')),
+    start: readNumber(slots.slot('start')),
     credit: readNumbers(slots.slot('credit')),
     bonusCap: readNumber(slots.slot('bonus-cap')),
+    chapters: readKeyed(slots.slot('chapters'), readChapterBounds),
     grades: readList(slots.slot('grades'), readGrade),
     cappedByVeto: readText(slots.slot('capped-by-veto')),
     ...readElement(slot, slots),

@@ -2,6 +2,7 @@ import { memory } from '../../base/memory.ts';
 import { kindOf } from '../../syntax/view.ts';
 import type { Field } from '../field.ts';
 import { answerKeys, declarationKeys, planKeys } from '../keys/answer.ts';
+import { deductedKeys } from '../keys/clause-scoring.ts';
 import { evidenceKeys } from '../keys/evidence.ts';
 import { operatorKeys, spaceKeys } from '../keys/operator.ts';
 import { reportKeys } from '../keys/report.ts';
@@ -9,6 +10,7 @@ import type {
   Answer,
   Attachment,
   Declaration,
+  Deducted,
   Evidence,
   Figure,
   Operator,
@@ -32,6 +34,7 @@ import {
 
 const readEvidenceFields = fieldsReader(evidenceKeys, {});
 const readPlanFields = fieldsReader(planKeys, {});
+const readDeductedFields = fieldsReader(deductedKeys, {});
 const readDeclarationFields = fieldsReader(declarationKeys, {});
 const { contact: _, ...readOfOperator } = operatorKeys;
 const readOperatorFields = fieldsReader(readOfOperator, {});
@@ -65,6 +68,11 @@ function readPlan(slot: Slot): Plan | undefined {
   return { ...readPlanFields(slots), ...readElement(slot, slots) };
 }
 
+function readDeducted(slot: Slot): Deducted {
+  const slots = slotsOf(slot.view);
+  return { ...readDeductedFields(slots), ...readElement(slot, slots, 'for') };
+}
+
 function readDeclaration(slot: Slot): Declaration | undefined {
   if (kindOf(slot.view) === 'nothing') return undefined;
   const slots = slotsOf(slot.view);
@@ -84,6 +92,7 @@ function readSpace(slot: Slot): Space {
 const parts: PartReaders<ReportParts> = {
   evidence: readEvidence,
   plan: readPlan,
+  deducted: readDeducted,
   operator: readOperator,
   space: readSpace,
   declaration: readDeclaration,

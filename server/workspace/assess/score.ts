@@ -1,88 +1,116 @@
 import type { Text } from '../../model/field.ts';
-import type { AnswerStatus } from '../../model/report.ts';
-import type { Grade } from '../../model/standard.ts';
-import type { EffectiveClause } from '../resolve/resolution.ts';
+import type { ChapterBounds, Grade, Scoring } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
+import { chapterOf, type EffectiveClause, type EffectiveDivision } from '../resolve/resolution.ts';
 import type { AssessedClause, Assessment } from './assess.ts';
+import { type ClausePoints, pointsOf, points as rounded, spellingsOf, total as sum } from './points.ts';
 
 /** What one clause brings: every number of the score explained. */
-export interface ClauseScore {
+export interface ClauseScore extends ClausePoints {
   readonly assessed: AssessedClause;
-  readonly weight: number;
-  /** 0 to 1, by the status; 0 where an answer is missing or the figures contradict it. */
-  readonly credit: number;
   readonly bonus: boolean;
   /** Counted: asked for an answer, and not excluded as not applicable. */
   readonly counted: boolean;
+}
+
+/** What a chapter brings, in points of the total; bonus items aside. */
+export interface ChapterScore {
+  readonly chapter: EffectiveDivision;
+  readonly earned: number;
+  readonly worth: number;
+  /** What its bounds make of it: fewer points where it has more than it counts at most, fewer taken off where there is a start. */
+  readonly counted: number;
+  readonly bounds: ChapterBounds | undefined;
+  /** Whether it brings less than it has to. */
+  readonly isShort: boolean;
 }
 
 export interface Score {
   /** In points of `total`, bonus included; undefined where nothing counts. */
   readonly points: number | undefined;
   readonly total: number;
+  /** What points are taken off from, where they are. */
+  readonly start: number | undefined;
   /** What bonus items add, as far as the cap allows: why the points can exceed the total. */
   readonly bonus: number;
   readonly bonusCap: number;
   readonly clauses: readonly ClauseScore[];
+  readonly chapters: readonly ChapterScore[];
   readonly weights: number;
   readonly failedVetoes: readonly AssessedClause[];
   /** By points alone. */
   readonly grade: Grade | undefined;
-  /** What a failed veto leaves of it. */
+  /** What failed vetoes, and chapters that bring too little, leave of it. */
   readonly cappedGrade: Grade | undefined;
 }
-
-/** What an answer earns where the standard does not say. */
-export const usualCredit: Readonly<Record<AnswerStatus, number>> = {
-  implemented: 1,
-  alternative: 1,
-  partial: 0.5,
-  planned: 0,
-  'not-implemented': 0,
-  'not-applicable': 0,
-};
 
 /** The score of a report; undefined where its standard has no scoring. */
 export function scoreOf(assessment: Assessment): Score | undefined {
   const scoring = assessment.resolution.scoring?.value;
   if (scoring === undefined) return undefined;
-  const total = scoring.total?.value ?? 100;
-  const clauses = assessment.clauses.filter((one) => one.asked).map((one) => scoreClause(one, scoring.credit));
+  const clauses = assessment.clauses.filter((one) => one.asked).map((one) => scoreClause(one, assessment));
   const counted = clauses.filter((one) => one.counted && !one.bonus);
-  const weights = sum(counted.map((one) => one.weight));
+  const weights = sum(counted.map((one) => one.worth));
+  const total = scoring.total?.value ?? 100;
+  const start = scoring.start?.value;
+  const rate = start === undefined && weights > 0 ? total / weights : 1;
+  const chapters = chapterScores(counted, scoring, rate);
   const bonusCap = scoring.bonusCap?.value ?? Number.POSITIVE_INFINITY;
-  const bonuses = clauses.filter((one) => one.counted && one.bonus);
-  const bonus = Math.min(bonusCap, sum(bonuses.map((one) => one.weight * one.credit)));
-  const earned = sum(counted.map((one) => one.weight * one.credit));
-  const points = weights === 0 ? undefined : rounded((total * earned) / weights + bonus);
+  const bonus = Math.min(bonusCap, sum(clauses.filter((one) => one.counted && one.bonus).map((one) => one.earned)));
+  const inChapters = sum(chapters.map((one) => one.counted));
+  const ofWorth =
+    start === undefined ? inChapters : Math.max(0, start - sum(chapters.map(({ worth }) => worth)) + inChapters);
+  const hasNone = start === undefined ? weights === 0 : counted.length === 0;
+  const points = hasNone ? undefined : rounded(ofWorth + bonus);
   const failedVetoes = assessment.clauses.filter(failsVeto);
   const grade = points === undefined ? undefined : gradeFor(scoring.grades, points);
-  const cap = failedVetoes.length === 0 ? undefined : gradeNamed(scoring.grades, scoring.cappedByVeto);
+  const veto = failedVetoes.length === 0 ? undefined : gradeNamed(scoring.grades, scoring.cappedByVeto);
+  const limits = [veto, ...chapters.filter((one) => one.isShort).map((one) => gradeBelow(scoring, one))];
   return {
     points,
     total,
+    start,
     bonus: rounded(bonus),
     bonusCap,
     clauses,
+    chapters,
     weights,
     failedVetoes,
     grade,
-    cappedGrade: lower(grade, cap),
+    cappedGrade: limits.reduce(lower, grade),
   };
 }
 
-type Credits = ReadonlyMap<string, { readonly value: number | undefined }>;
-
-function scoreClause(assessed: AssessedClause, credits: Credits): ClauseScore {
-  const { status, criteria, clause } = assessed;
-  const contradicted = status === 'implemented' && criteria === false;
-  const credit = status === undefined || contradicted ? 0 : (credits.get(status)?.value ?? usualCredit[status]);
+function scoreClause(assessed: AssessedClause, { resolution, figures }: Assessment): ClauseScore {
   return {
+    ...pointsOf(assessed, resolution.scoring?.value, { given: figures, definitions: resolution }),
     assessed,
-    weight: clause.content.weight?.value ?? 1,
-    credit,
-    bonus: clause.content.bonus?.value === true,
-    counted: status !== 'not-applicable',
+    bonus: assessed.clause.content.bonus?.value === true,
+    counted: assessed.status !== 'not-applicable',
   };
+}
+
+/** Chapters in the standard's order; `rate`: points of the total for each of a weight. */
+function chapterScores(counted: readonly ClauseScore[], scoring: Scoring, rate: number): readonly ChapterScore[] {
+  const byChapter = new Map<EffectiveDivision, ClauseScore[]>();
+  for (const one of counted) {
+    const chapter = chapterOf(one.assessed.clause.division);
+    const known = byChapter.get(chapter);
+    if (known === undefined) byChapter.set(chapter, [one]);
+    else known.push(one);
+  }
+  return Array.from(byChapter, ([chapter, clauses]) => {
+    const bounds = scoring.chapters.find((one) => idKey(one.chapter.text) === idKey(chapter.id));
+    const earned = rate * sum(clauses.map((one) => one.earned));
+    const worth = rate * sum(clauses.map((one) => one.worth));
+    const most = bounds?.atMost?.value;
+    const limited =
+      scoring.start === undefined
+        ? Math.min(earned, most ?? earned)
+        : Math.max(earned, worth - (most ?? worth - earned));
+    const isShort = bounds?.atLeast?.value !== undefined && rounded(earned) < bounds.atLeast.value;
+    return { chapter, earned: rounded(earned), worth: rounded(worth), counted: limited, bounds, isShort };
+  });
 }
 
 type ScoredClause = Pick<AssessedClause, 'status' | 'criteria' | 'asked'> & {
@@ -101,25 +129,18 @@ function gradeFor(grades: readonly Grade[], points: number): Grade | undefined {
   return reached.sort((a, b) => (b.from?.value ?? 0) - (a.from?.value ?? 0))[0];
 }
 
+/** The best grade while a chapter brings too little: as it says, else the lowest. */
+function gradeBelow({ grades }: Scoring, { bounds }: ChapterScore): Grade | undefined {
+  if (bounds?.otherwise !== undefined) return gradeNamed(grades, bounds.otherwise);
+  return [...grades].sort((a, b) => (a.from?.value ?? 0) - (b.from?.value ?? 0))[0];
+}
+
 function gradeNamed(grades: readonly Grade[], name: Text | undefined): Grade | undefined {
   const wanted = spellingsOf(name);
   return grades.find((grade) => spellingsOf(grade.name).some((one) => wanted.includes(one)));
 }
 
-function spellingsOf(text: Text | undefined): readonly string[] {
-  return text === undefined ? [] : [text.plain, ...text.by.values()].flatMap((prose) => prose?.value ?? []);
-}
-
 function lower(grade: Grade | undefined, cap: Grade | undefined): Grade | undefined {
   if (grade === undefined || cap === undefined) return grade;
   return (cap.from?.value ?? 0) < (grade.from?.value ?? 0) ? cap : grade;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0);
-}
-
-/** To a hundredth, as scores are given. */
-function rounded(points: number): number {
-  return Math.round(points * 100) / 100;
 }

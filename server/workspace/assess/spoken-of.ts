@@ -7,16 +7,17 @@ import { leavesOf } from '../../model/values/requirement.ts';
 export interface IndicatorsSpokenOf {
   /** Those that its criteria test. */
   readonly tested: readonly string[];
-  /** Those whose figures it asks for besides. */
+  /** Those whose figures it asks for besides, and by which it is scored. */
   readonly asked: readonly string[];
   /** All of them by their keys (NFC). */
   readonly keys: readonly string[];
 }
 
 /** Worked out once for all the reports that answer the clause. */
-export const indicatorsOf = remembering(({ criteria, figures }: ClauseContent): IndicatorsSpokenOf => {
+export const indicatorsOf = remembering(({ criteria, figures, steps }: ClauseContent): IndicatorsSpokenOf => {
   const leaves = criteria === undefined ? [] : leavesOf(criteria);
   const tested = [...new Set(leaves.flatMap(({ indicator }) => indicator?.value ?? []))];
-  const asked = [...new Set(figures.flatMap(({ value }) => value ?? []))];
+  const scored = steps.flatMap(({ indicator }) => indicator?.value ?? []);
+  const asked = [...new Set([...figures.flatMap(({ value }) => value ?? []), ...scored])];
   return { tested, asked, keys: [...new Set([...tested, ...asked].map(idKey))] };
 });

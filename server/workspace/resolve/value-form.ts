@@ -2,7 +2,7 @@ import type { Field, Text } from '../../model/field.ts';
 import { fieldName } from '../../model/fields-of.ts';
 import { keysOfPart } from '../../model/keys/parts.ts';
 import type { ValueType } from '../../model/keys/types.ts';
-import type { Criterion } from '../../model/standard.ts';
+import type { Criterion, Step } from '../../model/standard.ts';
 import type { JsonValue } from '../../model/values/digest.ts';
 import { mapLeaves, normalForm, type RequirementTree } from '../../model/values/requirement.ts';
 
@@ -32,10 +32,15 @@ export function valueForm(type: ValueType, value: unknown, forms: Forms): JsonVa
     case 'either':
       return valueForm(type.other, value, forms);
     case 'map':
-      return type.map === 'criterion' ? forms.criterion(value as Criterion) : partForm(type.map, value, forms);
+      if (type.map === 'criterion') return forms.criterion(value as Criterion);
+      return type.map === 'step' ? stepForm(value as Step, forms) : partForm(type.map, value, forms);
     default:
       return forms.field(value as Field<unknown> | undefined, type);
   }
+}
+
+function stepForm(step: Step, forms: Forms): JsonValue {
+  return { earns: step.points?.text ?? '', when: forms.criterion(step) };
 }
 
 function partForm(map: string, value: unknown, forms: Forms): JsonValue {

@@ -1,10 +1,10 @@
 import { adaptation, clause, omission } from '../../keys/clause.ts';
 import { clausePartMaps } from '../../keys/clause-parts.ts';
-import { criterion, group } from '../../keys/criterion.ts';
+import { criterion, group, step } from '../../keys/criterion.ts';
 import { declaredCounts, evidenceKind, grade, term } from '../../keys/definitions.ts';
 import { annex, chapter, section } from '../../keys/division.ts';
 import { indicator, ratio } from '../../keys/indicators.ts';
-import { credit, scoring } from '../../keys/scoring.ts';
+import { chapterScore, credit, scoring } from '../../keys/scoring.ts';
 import { standard } from '../../keys/standard.ts';
 import { document } from '../../keys/values.ts';
 import type { KindKeys } from '../kind.ts';
@@ -18,6 +18,7 @@ export const keys: KindKeys = {
     clause,
     ...clausePartMaps,
     criterion,
+    step,
     group,
     adaptation,
     omission,
@@ -29,6 +30,7 @@ export const keys: KindKeys = {
     declaredCounts,
     scoring,
     credit,
+    chapterScore,
     grade,
   ],
 };

@@ -3,7 +3,7 @@ import type { Field } from '../../../model/field.ts';
 import type { AnswerStatus } from '../../../model/report.ts';
 import type { Grade, Scoring } from '../../../model/standard.ts';
 import type { Place } from '../../../syntax/tree.ts';
-import { usualCredit } from '../../../workspace/assess/score.ts';
+import { usualCredit } from '../../../workspace/assess/points.ts';
 import type { Resolution } from '../../../workspace/resolve/resolution.ts';
 import type { Found } from '../../rule.ts';
 import { replace } from '../fixes/edits.ts';

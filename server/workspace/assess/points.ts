@@ -1,0 +1,132 @@
+import { foldText } from '../../base/folding.ts';
+import type { Text } from '../../model/field.ts';
+import type { AnswerStatus, Deducted } from '../../model/report.ts';
+import type { ClauseContent, Deduction, Scoring, Step } from '../../model/standard.ts';
+import type { Verdict } from '../../model/values/requirement.ts';
+import { foldScript } from '../../model/wording/fold.ts';
+import type { Indicators } from '../resolve/resolution.ts';
+import type { AssessedClause } from './assess.ts';
+import { judgeCriterion } from './criteria.ts';
+import type { Figures, FigureText } from './figures.ts';
+
+/** What an answer earns where the standard does not say. */
+export const usualCredit: Readonly<Record<AnswerStatus, number>> = {
+  implemented: 1,
+  alternative: 1,
+  partial: 0.5,
+  planned: 0,
+  'not-implemented': 0,
+  'not-applicable': 0,
+};
+
+/** One of a clause's deductions that was found, and what it takes off in all. */
+export interface TakenOff {
+  readonly deduction: Deduction;
+  readonly times: number;
+  readonly points: number;
+}
+
+/** Why a clause earns what it does. */
+export type Reckoning =
+  /** Nothing, whatever else is said: no answer yet, or the figures contradict it. */
+  | { readonly how: 'unanswered' | 'contradicted' }
+  | { readonly how: 'credit'; readonly status: AnswerStatus; readonly credit: number }
+  | { readonly how: 'deduct'; readonly taken: readonly TakenOff[] }
+  /** `step`: the best that the figures reach for certain; `isOpen`: they leave a better one open. */
+  | { readonly how: 'steps'; readonly step: Step | undefined; readonly isOpen: boolean };
+
+/** In points of the clause's weight. */
+export interface ClausePoints {
+  readonly worth: number;
+  readonly earned: number;
+  readonly reckoning: Reckoning;
+}
+
+/** What a clause is worth where its scoring gives it no weight: its best step, else 1; of a starting score, what it can take off. */
+export function worthOf({ weight, steps, deduct }: ClauseContent, scoring?: Scoring): number {
+  if (weight !== undefined) return weight.value ?? 1;
+  if (steps.length > 0) return Math.max(...steps.map(({ points }) => points?.value ?? 0));
+  if (scoring?.start === undefined) return 1;
+  return total(deduct.map(({ points, atMost }) => atMost?.value ?? points?.value ?? 0));
+}
+
+/** What an answer earns of what its clause is worth. */
+export function pointsOf(
+  assessed: Pick<AssessedClause, 'status' | 'criteria' | 'clause' | 'answer'>,
+  scoring: Scoring | undefined,
+  figures: { readonly given: Figures<FigureText>; readonly definitions: Indicators },
+): ClausePoints {
+  const { status, criteria, clause, answer } = assessed;
+  const { content } = clause;
+  const worth = worthOf(content, scoring);
+  const earning = (earned: number, reckoning: Reckoning): ClausePoints => ({
+    worth,
+    earned: points(earned),
+    reckoning,
+  });
+  if (status === undefined) return earning(0, { how: 'unanswered' });
+  if (status === 'implemented' && criteria === false) return earning(0, { how: 'contradicted' });
+  const isDone = status === 'implemented' || status === 'partial';
+  if (content.steps.length > 0 && isDone) {
+    const reached = reachedStep(content.steps, figures);
+    return earning(reached.step?.points?.value ?? 0, { how: 'steps', ...reached });
+  }
+  if (content.deduct.length > 0 && (isDone || status === 'alternative')) {
+    const taken = takenOff(content.deduct, answer?.deductions ?? []);
+    const left = worth - total(taken.map((one) => one.points));
+    // Of a starting score, a clause without a weight takes off as much as is found.
+    const isBounded = scoring?.start === undefined || content.weight !== undefined;
+    return earning(isBounded ? Math.max(0, left) : left, { how: 'deduct', taken });
+  }
+  const credit = scoring?.credit.get(status)?.value ?? usualCredit[status];
+  return earning(worth * credit, { how: 'credit', status, credit });
+}
+
+/** The best step that is reached for certain, and whether the figures leave a better one open. */
+function reachedStep(
+  steps: readonly Step[],
+  { given, definitions }: { readonly given: Figures<FigureText>; readonly definitions: Indicators },
+): { readonly step: Step | undefined; readonly isOpen: boolean } {
+  const judged = steps.map((step) => ({ step, verdict: judgeCriterion(step, definitions, given).verdict }));
+  const best = (verdict: Verdict) =>
+    judged
+      .filter((one) => one.verdict === verdict)
+      .map(({ step }) => step)
+      .sort((a, b) => (b.points?.value ?? 0) - (a.points?.value ?? 0))[0];
+  const [step, maybe] = [best(true), best('unknown')];
+  return { step, isOpen: (maybe?.points?.value ?? 0) > (step?.points?.value ?? 0) };
+}
+
+/** The clause's deductions that an answer lists: one listed twice counts as often. */
+function takenOff(deductions: readonly Deduction[], found: readonly Deducted[]): readonly TakenOff[] {
+  return deductions.flatMap((deduction): readonly TakenOff[] => {
+    const same = found.filter((one) => deductionNamed([deduction], one.for) !== undefined);
+    const times = total(same.map((one) => one.times?.value ?? 1));
+    if (times === 0) return [];
+    const off = times * (deduction.points?.value ?? 0);
+    return [{ deduction, times, points: points(Math.min(off, deduction.atMost?.value ?? off)) }];
+  });
+}
+
+/** Which of a clause's deductions is meant: in its own words, in either script or another language that it is given in. */
+export function deductionNamed(deductions: readonly Deduction[], name: Text | undefined): Deduction | undefined {
+  const wanted = spellingsOf(name).map(folded);
+  return deductions.find((one) => spellingsOf(one.for).some((text) => wanted.includes(folded(text))));
+}
+
+function folded(text: string): string {
+  return foldScript(foldText(text)).replace(/[。．.；;]$/, '');
+}
+
+export function spellingsOf(text: Text | undefined): readonly string[] {
+  return text === undefined ? [] : [text.plain, ...text.by.values()].flatMap((prose) => prose?.value ?? []);
+}
+
+export function total(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
+
+/** To a hundredth, as scores are given: 0.1 and 0.2 make 0.3. */
+export function points(number: number): number {
+  return Math.round(number * 100) / 100;
+}
