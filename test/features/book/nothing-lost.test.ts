@@ -121,6 +121,7 @@ describe('every text of a file stands in its book once, in each language', () =>
       notes: fc.array(said),
       examples: fc.array(said),
       verification: fc.record({ method: fc.constant('examine'), text: said }),
+      deduct: fc.array(fc.record({ for: said, points: fc.constant(1) })),
     }),
     term: fc.record({ name: said, definition: said, admitted: fc.array(said), notes: fc.array(said), source: said }),
   });
