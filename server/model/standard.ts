@@ -34,7 +34,7 @@ export interface Criterion extends Element {
 }
 
 /** A criterion that earns points of the clause's weight. */
-export interface Step extends Criterion {
+export interface ScoreStep extends Criterion {
   readonly points: Field<number> | undefined;
 }
 
@@ -43,7 +43,7 @@ export type Item = ClauseParts['item'];
 export type Table = ClauseParts['table'];
 
 /** The maps that stand under keys of a clause. */
-export type ClauseParts = { readonly criterion: Criterion; readonly step: Step } & {
+export type ClauseParts = { readonly criterion: Criterion; readonly 'score-step': ScoreStep } & {
   readonly [M in keyof typeof clauseParts]: Element & FieldsOf<(typeof clauseParts)[M], ClauseParts>;
 };
 

@@ -1,5 +1,5 @@
 import { say, type Words } from '../../base/words.ts';
-import type { Criterion, Step } from '../../model/standard.ts';
+import type { Criterion, ScoreStep } from '../../model/standard.ts';
 import { decimal } from '../../model/values/exact.ts';
 import { idKey } from '../../model/values/id.ts';
 import { formatQuantity } from '../../model/values/quantity-display.ts';
@@ -42,7 +42,7 @@ export function criteriaLines(
 
 /** What figures earn which points, a line each. */
 export function stepLines(
-  steps: readonly Step[],
+  steps: readonly ScoreStep[],
   resolution: Resolution,
   figures: Figures | undefined,
   asked: HoverContext,

@@ -23,7 +23,7 @@ export const reckoning = {
       '按數據分檔給分，從高到低：數值落在哪一檔，就得哪一檔的分。',
     ),
     shown: words('Points by steps', '分檔得分'),
-    type: listOf(mapOf('step')),
+    type: listOf(mapOf('score-step')),
     example: '- {indicator: mentor-count, at-least: 5, points: 3}\n- {indicator: mentor-count, at-least: 3, points: 2}',
     synonyms: ['分檔', '分級得分', '檔次', '階梯', '得分檔', '給分', 'tiers', 'bands'],
   },

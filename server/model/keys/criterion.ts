@@ -93,7 +93,7 @@ export const criterion: MapType = {
 /** A criterion that earns points. */
 export const step: MapType = {
   ...tested,
-  name: 'step',
+  name: 'score-step',
   title: words('step', '檔'),
   what: words(
     'The bounds that the figure has to keep, and the points that this earns.',

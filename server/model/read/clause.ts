@@ -14,7 +14,7 @@ import type {
   Item,
   Omission,
   RawQuantity,
-  Step,
+  ScoreStep,
   Table,
 } from '../standard.ts';
 import type { Comparator } from '../values/threshold.ts';
@@ -77,7 +77,7 @@ function readCriterion(slot: Slot): Criterion {
   };
 }
 
-function readStep(slot: Slot): Step {
+function readStep(slot: Slot): ScoreStep {
   return { ...readCriterion(slot), points: readNumber(slotsOf(slot.view).slot('points')) };
 }
 
@@ -109,7 +109,7 @@ const parts: PartReaders<ClauseParts> = {
   item: readItem,
   table: readTable,
   criterion: readCriterion,
-  step: readStep,
+  'score-step': readStep,
   deduction: readDeduction,
   verification: readVerification,
 };

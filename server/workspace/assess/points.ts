@@ -1,7 +1,7 @@
 import { foldText } from '../../base/folding.ts';
 import type { Text } from '../../model/field.ts';
 import type { AnswerStatus, Deducted } from '../../model/report.ts';
-import type { ClauseContent, Deduction, Scoring, Step } from '../../model/standard.ts';
+import type { ClauseContent, Deduction, ScoreStep, Scoring } from '../../model/standard.ts';
 import type { Verdict } from '../../model/values/requirement.ts';
 import { foldScript } from '../../model/wording/fold.ts';
 import type { Indicators } from '../resolve/resolution.ts';
@@ -33,7 +33,7 @@ export type Reckoning =
   | { readonly how: 'credit'; readonly status: AnswerStatus; readonly credit: number }
   | { readonly how: 'deduct'; readonly taken: readonly TakenOff[] }
   /** `step`: the best that the figures reach for certain; `isOpen`: they leave a better one open. */
-  | { readonly how: 'steps'; readonly step: Step | undefined; readonly isOpen: boolean };
+  | { readonly how: 'steps'; readonly step: ScoreStep | undefined; readonly isOpen: boolean };
 
 /** In points of the clause's weight. */
 export interface ClausePoints {
@@ -84,9 +84,9 @@ export function pointsOf(
 
 /** The best step that is reached for certain, and whether the figures leave a better one open. */
 function reachedStep(
-  steps: readonly Step[],
+  steps: readonly ScoreStep[],
   { given, definitions }: { readonly given: Figures<FigureText>; readonly definitions: Indicators },
-): { readonly step: Step | undefined; readonly isOpen: boolean } {
+): { readonly step: ScoreStep | undefined; readonly isOpen: boolean } {
   const judged = steps.map((step) => ({ step, verdict: judgeCriterion(step, definitions, given).verdict }));
   const best = (verdict: Verdict) =>
     judged

@@ -2,7 +2,7 @@ import type { Field, Text } from '../../model/field.ts';
 import { fieldName } from '../../model/fields-of.ts';
 import { keysOfPart } from '../../model/keys/parts.ts';
 import type { ValueType } from '../../model/keys/types.ts';
-import type { Criterion, Step } from '../../model/standard.ts';
+import type { Criterion, ScoreStep } from '../../model/standard.ts';
 import type { JsonValue } from '../../model/values/digest.ts';
 import { mapLeaves, normalForm, type RequirementTree } from '../../model/values/requirement.ts';
 
@@ -33,13 +33,13 @@ export function valueForm(type: ValueType, value: unknown, forms: Forms): JsonVa
       return valueForm(type.other, value, forms);
     case 'map':
       if (type.map === 'criterion') return forms.criterion(value as Criterion);
-      return type.map === 'step' ? stepForm(value as Step, forms) : partForm(type.map, value, forms);
+      return type.map === 'score-step' ? stepForm(value as ScoreStep, forms) : partForm(type.map, value, forms);
     default:
       return forms.field(value as Field<unknown> | undefined, type);
   }
 }
 
-function stepForm(step: Step, forms: Forms): JsonValue {
+function stepForm(step: ScoreStep, forms: Forms): JsonValue {
   return { earns: step.points?.text ?? '', when: forms.criterion(step) };
 }
 
