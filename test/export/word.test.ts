@@ -32,8 +32,23 @@ function documentOf(parts: Parts): XmlNode {
   return document;
 }
 
+/** Each part is named by another, and its kind is told. */
+function expectPackaged(parts: Parts): void {
+  const files = [...parts.keys()];
+  const led = files.flatMap((name) => {
+    const folder = /^(.*)_rels\/[^/]*\.rels$/.exec(name)?.[1];
+    const relations = folder === undefined ? [] : allOf(parts.get(name) as XmlNode, 'Relationship');
+    return relations.map((one) => `${folder}${one.attributes.Target}`);
+  });
+  const types = allOf(parts.get('[Content_Types].xml') as XmlNode, 'Override').map((one) => one.attributes.PartName);
+  const named = files.filter((name) => !name.endsWith('.rels') && name !== '[Content_Types].xml').sort();
+  expect([...led].sort()).toEqual(named);
+  expect([...types].sort()).toEqual(named.map((name) => `/${name}`));
+}
+
 /** What holds a file together: each name that is used is there, and once. */
 function expectSound(parts: Parts): void {
+  expectPackaged(parts);
   const document = documentOf(parts);
   const styles = allOf(parts.get('word/styles.xml') as XmlNode, 'w:style').map((one) => one.attributes['w:styleId']);
   for (const name of ['w:pStyle', 'w:rStyle'])

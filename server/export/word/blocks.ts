@@ -17,7 +17,7 @@ import { lineBreak, tab, textRun } from './fields.ts';
 import { formXml } from './form.ts';
 import { kindOfList, styledOutlines } from './numbering.ts';
 import { outlineLevels } from './outline.ts';
-import { bookmarked, type WordSetting } from './setting.ts';
+import { bookmarked, count, type WordSetting } from './setting.ts';
 import { tableXml } from './table.ts';
 import { inline, labelRuns, onOneLine, paragraph, paragraphs } from './wording.ts';
 import { element, property, runProperties } from './xml.ts';
@@ -74,12 +74,17 @@ function numbered(
   return { typed: '', list: place.list, more: isStyled ? [] : [numberedIn(place.level, number)] };
 }
 
-const fixed = { front: 'FrontHeading', back: 'BackHeading' } as const;
+/** What stands behind the annexes begins on a page of its own, and so does the bibliography. */
+function onOwnPage({ id }: Heading, { counted }: WordSetting): readonly string[] {
+  const isFirst = count('back', counted) === 1;
+  return isFirst || id === '=bibliography' ? [element('w:pageBreakBefore')] : [];
+}
 
 function headingXml(block: Heading, setting: WordSetting): string {
   const { style, level, nature, number } = block;
   const title = bookmarked(block, onOneLine(block.title, setting), setting);
-  if (style === 'front' || style === 'back') return paragraph(fixed[style], title, setting);
+  if (style === 'front') return paragraph('FrontHeading', title, setting);
+  if (style === 'back') return paragraph('BackHeading', title, setting, onOwnPage(block, setting));
   const { typed, list, more } = numbered(block, setting);
   if (style === 'annex') {
     const letter = typed === '' ? '' : labelRuns(phrase(bookWords.annex, { letter: number ?? '' }), setting);
@@ -149,10 +154,15 @@ function termXml(block: TermEntry, setting: WordSetting): string {
   const called = bookmarked(block, onOneLine(name, setting), setting);
   const english = translation.length === 0 ? '' : textRun('　') + onOneLine(translation, setting);
   const isNumbered = block.number !== undefined;
+  // The list would have it at the edge.
+  const place = element('w:ind', { 'w:left': 420, 'w:hanging': 420 });
   const below = (style: string, one: TermEntry['source'], lead = '') =>
     paragraphs(style, one, setting, (first) => lead + first);
   return [
-    paragraph('Term', textRun(typed.trimEnd()) + (isNumbered ? lineBreak : '') + called + english, setting, more),
+    paragraph('Term', textRun(typed.trimEnd()) + (isNumbered ? lineBreak : '') + called + english, setting, [
+      ...more,
+      place,
+    ]),
     ...admitted.map((one) => below('Admitted', one)),
     ...deprecated.map((one) => below('Small', one, labelRuns(bookWords.deprecated, setting))),
     below('Paragraph', definition),

@@ -1,25 +1,54 @@
 import type { Cover, FactEntry, Wording } from '../../features/book/book.ts';
 import { tab, textRun } from './fields.ts';
 import { bookmarked, type WordSetting } from './setting.ts';
+import { ruled } from './style-table.ts';
 import { inline, labelRuns, paragraph } from './wording.ts';
+import { element } from './xml.ts';
 
-/** The cover: each part in its place on the page, which its style knows. */
+/** The cover: each part in its place on the page. */
 export function coverXml(cover: Cover, setting: WordSetting): string {
   const { codes, genre, number, replaces, title, translation, lines, dates, issuer } = cover;
-  const line = (style: string, runs: string) => (runs === '' ? [] : [paragraph(style, runs, setting)]);
-  const said = (style: string, wording: Wording) => line(style, inline(wording, setting));
+  const said = (style: string, wording: Wording): Line => [style, inline(wording, setting)];
   const told = dates.map((one) => factLine(one, setting));
+  const facts = lines.map((one): Line => ['CoverLine', factLine(one, setting)]);
+  const named = bookmarked(cover, inline(title, setting), setting);
   return [
-    ...codes.flatMap((one) => said('CoverCodes', one)),
-    ...line('CoverGenre', labelRuns(genre, setting)),
-    ...said('CoverNumber', number),
-    ...said('CoverReplaces', replaces),
-    ...line('CoverTitle', bookmarked(cover, inline(title, setting), setting)),
-    ...said('CoverEnglish', translation),
-    ...lines.flatMap((one) => line('CoverLine', factLine(one, setting))),
-    ...line('CoverDates', told.join(tab)),
-    ...said('CoverIssuer', issuer),
-  ].join('\n');
+    placed(
+      1134,
+      600,
+      codes.map((one) => said('CoverCodes', one)),
+      setting,
+    ),
+    placed(2300, 800, [['CoverGenre', labelRuns(genre, setting)]], setting),
+    placed(3700, 600, [said('CoverNumber', number), said('CoverReplaces', replaces)], setting, isRuled),
+    placed(5900, 5000, [['CoverTitle', named], said('CoverEnglish', translation), ...facts], setting),
+    placed(13600, 480, [['CoverDates', told.join(tab)]], setting, isRuled),
+    placed(14400, 700, [said('CoverIssuer', issuer)], setting),
+  ]
+    .filter((one) => one !== '')
+    .join('\n');
+}
+
+type Line = readonly [style: string, runs: string];
+
+const isRuled = true;
+
+/** Lines in a frame that stays where it is on the page (twentieths of a point); a line below the last of them. */
+function placed(y: number, height: number, lines: readonly Line[], setting: WordSetting, hasRule = false): string {
+  const filled = lines.filter(([, runs]) => runs !== '');
+  const frame = element('w:framePr', {
+    'w:w': 9354,
+    'w:h': height,
+    'w:hRule': 'atLeast',
+    'w:wrap': 'around',
+    'w:vAnchor': 'page',
+    'w:hAnchor': 'margin',
+    'w:xAlign': 'left',
+    'w:y': y,
+  });
+  // Of paragraphs with the same line only the last shows it.
+  const own = [frame, ...(hasRule ? [ruled('bottom')] : [])];
+  return filled.map(([style, runs]) => paragraph(style, runs, setting, own)).join('\n');
 }
 
 function factLine({ label, lines }: FactEntry, setting: WordSetting): string {

@@ -81,7 +81,7 @@ const packaged = 'http://schemas.openxmlformats.org/package/2006';
 function relationships(all: readonly (readonly [type: string, target: string])[]): string {
   const lines = all.map(([type, target], at) => {
     const from = type.startsWith('metadata/') ? packaged : office;
-    return element('Relationship', { Id: `rId${at + 1}`, Type: `${from}/relationships/${type}`, LinkTarget: target });
+    return element('Relationship', { Id: `rId${at + 1}`, Type: `${from}/relationships/${type}`, Target: target });
   });
   return part(element('Relationships', { xmlns: `${packaged}/relationships` }, ...lines));
 }

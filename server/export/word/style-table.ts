@@ -37,21 +37,11 @@ const keepNext = element('w:keepNext');
 const numbered = (list: 'body' | 'annex', level: number) =>
   element('w:numPr', {}, property('w:ilvl', level), property('w:numId', styledOutlines[list]));
 
-/** A place on the page that stays where it is, as on a printed cover (twentieths of a point). */
-const frame = (y: number, height: number, more: Readonly<Record<string, string | number>> = {}) =>
-  element('w:framePr', {
-    'w:w': 9354,
-    'w:h': height,
-    'w:hRule': 'atLeast',
-    'w:wrap': 'around',
-    'w:vAnchor': 'page',
-    'w:hAnchor': 'margin',
-    'w:xAlign': 'left',
-    'w:y': y,
-    ...more,
-  });
-const ruled = (side: 'top' | 'bottom') =>
-  element('w:pBdr', {}, element(`w:${side}`, { 'w:val': 'single', 'w:sz': 12, 'w:space': 4, 'w:color': 'auto' }));
+/** A line above or below a paragraph. */
+export function ruled(side: 'top' | 'bottom'): string {
+  const line = element(`w:${side}`, { 'w:val': 'single', 'w:sz': 12, 'w:space': 4, 'w:color': 'auto' });
+  return element('w:pBdr', {}, line);
+}
 
 /** The names of levels of clauses, as the template has them. */
 const ordinals = ['一', '二', '三', '四', '五', '六'];
@@ -106,7 +96,7 @@ const headStyles: Readonly<Record<string, Style>> = {
     name: '参考文献、索引标题',
     based: 'FrontHeading',
     next: 'Paragraph',
-    paragraph: [spacing({ before: 560, after: 360 })],
+    paragraph: [element('w:pageBreakBefore', { 'w:val': 'false' }), spacing({ before: 560, after: 360 })],
     run: size(21),
   },
   RepeatedTitle: {
@@ -169,35 +159,19 @@ const bodyStyles: Readonly<Record<string, Style>> = {
 };
 
 const coverStyles: Readonly<Record<string, Style>> = {
-  CoverCodes: { name: '文献分类号', paragraph: [frame(1134, 600)], run: [sans] },
-  CoverGenre: {
-    name: '封面标准文稿类别',
-    paragraph: [frame(2500, 800), centred],
-    run: [sans, property('w:spacing', 60), ...size(52)],
-  },
-  CoverNumber: {
-    name: '封面标准号',
-    paragraph: [frame(3900, 600), ruled('bottom'), property('w:jc', 'right')],
-    run: [sans, ...size(28)],
-  },
+  CoverCodes: { name: '文献分类号', run: [sans] },
+  CoverGenre: { name: '封面标准文稿类别', paragraph: [centred], run: [sans, property('w:spacing', 60), ...size(52)] },
+  CoverNumber: { name: '封面标准号', paragraph: [property('w:jc', 'right')], run: [sans, ...size(28)] },
   CoverReplaces: { name: '封面标准代替信息', based: 'CoverNumber', run: size(21) },
-  CoverTitle: {
-    name: '封面标准名称',
-    paragraph: [frame(6000, 5000), spacing({ after: 240 }), centred],
-    run: [sans, ...size(44)],
-  },
+  CoverTitle: { name: '封面标准名称', paragraph: [spacing({ after: 240 }), centred], run: [sans, ...size(44)] },
   CoverEnglish: { name: '封面标准英文名称', based: 'CoverTitle', run: size(28) },
   CoverLine: { name: '封面说明', based: 'CoverTitle', paragraph: [spacing({ before: 60, after: 60 })], run: size(21) },
   CoverDates: {
     name: '发布日期',
-    paragraph: [
-      frame(13700, 480),
-      ruled('bottom'),
-      element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': 9354 })),
-    ],
+    paragraph: [element('w:tabs', {}, element('w:tab', { 'w:val': 'right', 'w:pos': 9354 }))],
     run: [sans, ...size(28)],
   },
-  CoverIssuer: { name: '发布部门', paragraph: [frame(14500, 700), centred], run: [sans, ...size(32)] },
+  CoverIssuer: { name: '发布部门', paragraph: [centred], run: [sans, ...size(32)] },
 };
 
 const edgeStyles: Readonly<Record<string, Style>> = {

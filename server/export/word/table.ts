@@ -1,4 +1,4 @@
-import type { BookTable, Wording } from '../../features/book/book.ts';
+import type { BookTable, Version, Wording } from '../../features/book/book.ts';
 import { captionLabel } from './captions.ts';
 import { textRun } from './fields.ts';
 import { bookmarked, type WordSetting } from './setting.ts';
@@ -77,6 +77,25 @@ export function tableXml(block: BookTable, setting: WordSetting): string {
   const row = (style: string, cells: readonly Wording[]) =>
     Array.from({ length: count }, (_, at) => cell(style, cells[at]));
   const head = columns.length === 0 ? [] : [row('TableHead', columns)];
-  const widths = Array.from({ length: count }, () => Math.floor(textWidth / count));
+  const widths = widthsOf(count, [columns, ...rows]);
   return [...above, gridXml([...head, ...rows.map((one) => row('TableText', one))], widths, head.length)].join('\n');
+}
+
+/** Columns as wide as what stands in them asks: none so narrow that each sign stands alone, none so wide that it starves the others. */
+function widthsOf(count: number, rows: readonly (readonly Wording[])[]): readonly number[] {
+  const longest = Array.from({ length: count }, (_, at) => {
+    const lengths = rows.map((row) => Math.max(0, ...(row[at] ?? []).map(lengthOf)));
+    return Math.min(40, Math.max(5, ...lengths));
+  });
+  const all = longest.reduce((sum, one) => sum + one, 0);
+  return longest.map((one) => Math.floor((textWidth * one) / all));
+}
+
+/** How wide a version is, in signs of Chinese. */
+function lengthOf({ paragraphs }: Version): number {
+  const text = paragraphs
+    .flat()
+    .map((run) => run.text)
+    .join('');
+  return text.length - (text.match(/[ -~]/g)?.length ?? 0) / 2;
 }
