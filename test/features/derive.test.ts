@@ -3,7 +3,7 @@ import type { Locale } from '../../server/base/words.ts';
 import { deriveActions } from '../../server/features/derive/actions.ts';
 import { derivableAt, variantsWith } from '../../server/features/derive/derivable.ts';
 import { tightenIn } from '../../server/features/derive/derive.ts';
-import { newVariant } from '../../server/features/derive/new-variant.ts';
+import { newVariant, variantOf } from '../../server/features/derive/new-variant.ts';
 import type { Reader } from '../../server/features/reader.ts';
 import { createService, type Service } from '../../server/service.ts';
 import { absolute } from '../../server/syntax/navigate.ts';
@@ -37,7 +37,7 @@ describe.each(shipped)('a variant of %s', (uri) => {
     'has nothing wrong but what is still open (%s)',
     (locale) => {
       const found = derivableAt(service.snapshot(), document);
-      expect(found && codes(newVariant(found, locale))).toEqual(['schema/to-fill-in']);
+      expect(found && codes(newVariant(variantOf(found), locale))).toEqual(['schema/to-fill-in']);
     },
   );
 
@@ -48,7 +48,7 @@ describe.each(shipped)('a variant of %s', (uri) => {
       const found = derivableAt(service.snapshot(), document, start);
       expect(found?.clause?.id).toBe(clause.id);
       const fields = [...clause.clause.given.keys()].filter((key) => key !== 'id');
-      return fields.map((field) => newVariant({ base: resolution, clause, field }, 'zh-Hant'));
+      return fields.map((field) => newVariant(variantOf({ base: resolution, clause, field }), 'zh-Hant'));
     });
     expect(text.length).toBeGreaterThan(20);
     for (const one of text) {

@@ -6,7 +6,7 @@ import { landing } from '../code-actions/landing.ts';
 import type { Reader } from '../reader.ts';
 import { standardName } from '../titles.ts';
 import { derivableAt } from './derivable.ts';
-import { newVariant } from './new-variant.ts';
+import { newVariant, variantOf } from './new-variant.ts';
 
 const title: Words = {
   en: 'Begin a variant of “{standard}” ({edition})',
@@ -29,7 +29,7 @@ export function beginActions(snapshot: Snapshot, document: Document, reader: Rea
     if (found === undefined) return [];
     const args = { standard: standardName(base, reader.locale), edition: found.base.edition ?? '' };
     const range = { start: { line: 0, character: 0 }, end };
-    const changes = [{ document, edits: [{ range, text: newVariant(found, reader.locale) }] }];
+    const changes = [{ document, edits: [{ range, text: newVariant(variantOf(found), reader.locale) }] }];
     const action: Action = { title: say(title, reader.locale, args), kind: 'derive', preferred: false, changes };
     return [landing(action, document, reader)];
   });

@@ -1,6 +1,6 @@
 import { derivableAt, variantsWith } from '../../features/derive/derivable.ts';
 import { tightenIn } from '../../features/derive/derive.ts';
-import { newVariant } from '../../features/derive/new-variant.ts';
+import { newVariant, variantOf } from '../../features/derive/new-variant.ts';
 import { firstHint } from '../../features/first-hint.ts';
 import { clauseName, standardName } from '../../features/titles.ts';
 import {
@@ -32,7 +32,7 @@ export const deriveRows: readonly Row[] = [
     const found = derivable(params, service);
     if (found === undefined) return undefined;
     if (params.into === undefined) {
-      const text = newVariant(found, reader.locale);
+      const text = newVariant(variantOf(found), reader.locale);
       return { text, selection: firstHint(text, beginning) ?? { start: beginning, end: beginning } };
     }
     const variant = service.document(params.into);

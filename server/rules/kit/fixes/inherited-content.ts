@@ -18,13 +18,14 @@ export function inheritedContent(
   return contentOf(printedField(value, mapType(map).keys[key]?.type, languages));
 }
 
-function contentOf(printed: Printed): NewContent {
+/** What is printed, as fixes write it. `write`: how a scalar stands there. */
+export function contentOf(printed: Printed, write: (text: string) => string = scalarText): NewContent {
   switch (printed.kind) {
     case 'scalar':
-      return scalarText(printed.text);
+      return write(printed.text);
     case 'list':
-      return { items: printed.items.map(contentOf) };
+      return { items: printed.items.map((one) => contentOf(one, write)) };
     case 'map':
-      return printed.entries.map(({ key, value }) => entry(scalarText(key), contentOf(value)));
+      return printed.entries.map(({ key, value }) => entry(scalarText(key), contentOf(value, write)));
   }
 }

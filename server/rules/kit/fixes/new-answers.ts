@@ -52,7 +52,8 @@ export function answersEdit(
   return addToKeyed(document, report, 'answers', last && { key: last.clause, value: last }, added);
 }
 
-function chapterTitle({ division }: EffectiveClause): string {
+/** What the chapter of a clause is called, as its file has it. */
+export function chapterTitle({ division }: EffectiveClause): string {
   const title = divisionField(chapterOf(division), 'title');
   const own = title && languageOf(title.document);
   return title && own ? foldText(proseIn(title.value, own, own)?.value ?? '') : '';

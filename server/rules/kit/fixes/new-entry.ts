@@ -1,3 +1,5 @@
+import { visible } from '../../../base/visible.ts';
+
 /** What is to be written under a key: a scalar as it stands in a file (`''`: left to the author), a map, or a list. */
 export type NewContent = string | readonly NewEntry[] | { readonly items: readonly NewContent[] };
 
@@ -5,8 +7,8 @@ export type NewContent = string | readonly NewEntry[] | { readonly items: readon
 export interface NewEntry {
   readonly key: string;
   readonly value: NewContent;
-  /** A comment on a line of its own above, in block style. */
-  readonly above?: string;
+  /** A comment on a line of its own above, or several of them, in block style. */
+  readonly above?: string | readonly string[];
   /** Whether the value is a first one, which the author may well write otherwise. */
   readonly isSuggested?: true;
 }
@@ -21,7 +23,7 @@ export function isEntries(content: NewContent): content is readonly NewEntry[] {
 
 /** In block style, one line each, relative to the column of the key. */
 export function blockLines({ above, ...added }: NewEntry): readonly string[] {
-  return above === undefined ? linesOf(added) : [`# ${above}`, ...linesOf(added)];
+  return [...[above ?? []].flat().map((line) => `# ${visible(line)}`.trimEnd()), ...linesOf(added)];
 }
 
 function linesOf({ key, value }: NewEntry): readonly string[] {

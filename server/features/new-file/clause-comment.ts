@@ -1,0 +1,43 @@
+import { foldText } from '../../base/folding.ts';
+import { toSimplified } from '../../base/simplify.ts';
+import { type Language, proseIn, type Text } from '../../model/field.ts';
+import type { Item } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
+import { languageOf } from '../../workspace/document.ts';
+import { numbersOf } from '../../workspace/resolve/numbers.ts';
+import { type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
+import { referenceName } from '../book/names.ts';
+import { lineFor } from '../titles.ts';
+
+/** What a clause says, for a comment above its answer: number and title, text and items, each on a line of its own. */
+export function clauseLines(clause: EffectiveClause, resolution: Resolution, language: Language): readonly string[] {
+  const { content } = clause;
+  const number = numbersOf(resolution).get(idKey(clause.id)) ?? '';
+  const title = lineFor(content.title, homeOf(clause, 'title'), language);
+  const text = (prose: Text | undefined, key: 'text' | 'items') =>
+    spokenProse(prose, languageOf(homeOf(clause, key)), resolution, language);
+  return [
+    `${number} ${title}`.trim(),
+    text(content.text, 'text'),
+    ...itemLines(content.items, (item) => text(item, 'items'), ''),
+  ]
+    .filter((line) => line !== '')
+    .map((line) => asRemark(language === 'zh-Hans' ? toSimplified(line) : line));
+}
+
+function itemLines(items: readonly Item[], say: (text: Text | undefined) => string, indent: string): readonly string[] {
+  return items.flatMap((item) => [`${indent}– ${say(item.text)}`, ...itemLines(item.items, say, `${indent}  `)]);
+}
+
+/** A text on one line, `[[id]]` by what it leads to. */
+function spokenProse(text: Text | undefined, own: Language, resolution: Resolution, language: Language): string {
+  const prose = proseIn(text, language, own)?.value ?? '';
+  return foldText(
+    prose.replace(/\[\[([^[\]]+)\]\]/g, (written, id) => referenceName(id, resolution, language) ?? written),
+  );
+}
+
+/** A comment that begins with an order to this program would be one. */
+function asRemark(line: string): string {
+  return line.replace(/^(\s*)(?=clausewright-)/, '$1… ');
+}

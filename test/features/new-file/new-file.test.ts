@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../../server/base/words.ts';
+import { nextProblem, nextStep, questionsOf } from '../../../server/features/new-file/new-file.ts';
+import { openPlaces } from '../../../server/features/open-places.ts';
+import { type NewAnswers, type NewKind, newKinds } from '../../../server/protocol/new-file.ts';
+import type { Service } from '../../../server/service.ts';
+import { findings, uriOf, workspace } from '../../support/workspace.ts';
+
+const locales = ['en', 'zh-Hans', 'zh-Hant'] satisfies readonly Locale[];
+
+/** Goes the whole way: what is not among the answers is answered by what stands there at first. */
+function file(kind: NewKind, answers: NewAnswers, service: Service, locale: Locale = 'zh-Hant') {
+  let given: NewAnswers = {};
+  for (let step = 0; step < 20; step++) {
+    const beginning = { snapshot: service.snapshot(), locale, given };
+    const next = nextStep(kind, beginning);
+    if (next === undefined) throw new Error(`no file of ${JSON.stringify(given)}`);
+    if ('file' in next) return next.file;
+    const { name, value, items } = next.step;
+    const answer = answers[name] ?? (value === '' ? (items[0]?.value ?? '') : value);
+    const problem = nextProblem(kind, typeof answer === 'string' ? answer : answer.join(), beginning);
+    if (problem !== undefined) throw new Error(`${name}: ${problem}`);
+    given = { ...given, [name]: answer };
+  }
+  throw new Error('there is no end to the questions');
+}
+
+function codes(name: string, text: string, others: Readonly<Record<string, string>> = {}): readonly string[] {
+  const evidence = [...text.matchAll(/^\s+file: ([^‹]*)$/gm)].map(([, path]) => `reports/${path}`);
+  const service = workspace({ ...others, [name]: text }, { present: evidence });
+  return [...new Set(findings(service, name).map(({ code }) => code))];
+}
+
+describe.each(locales)('what is begun (%s)', (locale) => {
+  const service = workspace({});
+
+  test('a standard, with nothing wrong but what is still open', () => {
+    const { name, text } = file('standard', { field: '民宿', parts: ['safety'] }, service, locale);
+    expect(name).toMatch(/民宿.*\.standard\.yaml$/);
+    expect(codes(name, text)).toEqual(['schema/to-fill-in']);
+  });
+
+  test('a variant of each standard that ships, with every clause tightened', () => {
+    for (const { value: base } of items('variant', 'base', {})) {
+      const given = { base, for: '山地' };
+      const clauses = items('variant', 'clauses', given).map(({ value }) => value);
+      expect(clauses.length).toBeGreaterThan(5);
+      const { name, text } = file('variant', { ...given, clauses }, service, locale);
+      expect(codes(name, text).filter((code) => code !== 'variant/no-effect')).toEqual(['schema/to-fill-in']);
+      expect(text.match(/^ {2}- clause: /gm)).toHaveLength(clauses.length);
+    }
+  });
+
+  test('a report on each standard that ships, every answer and figure open', () => {
+    for (const { value: against } of items('report', 'against', {})) {
+      const { name, text } = file('report', { against, operator: '方糖小鎮', period: '2025' }, service, locale);
+      expect(codes(name, text), text).toEqual(['schema/to-fill-in']);
+      const answered = text.match(/^ {4}status: /gm) ?? [];
+      expect(answered.length).toBeGreaterThan(5);
+      expect(text.match(/^ {4}status: ‹/gm)).toHaveLength(answered.length);
+      expect(text.match(/^ {4}digest: '[0-9a-f]{8}'$/gm)).toHaveLength(answered.length);
+      const open = workspace({ [name]: text });
+      const places = openPlaces(document(open, name), open.findings(uriOf(name)), locale);
+      expect(places.length).toBeGreaterThan(answered.length);
+    }
+  });
+
+  function items(kind: NewKind, name: string, given: NewAnswers) {
+    const question = questionsOf(kind).find((one) => one.name === name);
+    return question?.items?.({ snapshot: service.snapshot(), locale, given }) ?? [];
+  }
+});
+
+describe('a report that takes over the last one', () => {
+  const path = 'reports/jimu-2017.report.yaml';
+  const former = readFileSync(`examples/${path}`, 'utf8');
+  const answers = {
+    against: 'makerspace-coworking@2017',
+    operator: '积木联合办公运营有限公司（示例）',
+    period: '2018',
+  };
+  const taken = (text: string, locale: Locale = 'zh-Hant') => {
+    const service = workspace({ [path]: text });
+    return file('report', { ...answers, former: uriOf(path) }, service, locale);
+  };
+
+  test('has its answers, every figure open, and each date of evidence marked with what it was', () => {
+    const { name, text, beside } = taken(former);
+    expect(beside).toBe(uriOf(path));
+    expect(name).toBe('积木联合办公运营有限公司-示例-2018.report.yaml');
+    expect(codes(`reports/${name}`, text, { [path]: former }), text).toEqual(['schema/to-fill-in']);
+    expect(text).toContain('\n  # 1.9 创业培训\n  # 众创空间应每年举办创业培训不少于4场');
+    expect(text).toMatch(/credit-code: 91310104MA1FRJM60U/);
+    const figures = text.slice(text.indexOf('\nfigures:'), text.indexOf('\nattachments:'));
+    expect(figures).not.toMatch(/: \d/);
+    expect(figures).toMatch(/evidence:\n\s+- financing/);
+    const dates = former.match(/(?:collected|expires|due): .*/g) ?? [];
+    expect(dates.length).toBeGreaterThan(3);
+    expect(text.match(/(?:collected|expires|due): ‹.*，上次為 \d{4}-\d\d-\d\d›/g)).toHaveLength(dates.length);
+    expect(text.match(/^ {4}statement: [^‹]/gm)?.length).toBe(former.match(/^ {4}statement: /gm)?.length);
+    expect(text).toMatch(/declaration:\n {2}name: ‹/);
+  });
+
+  test('says which clauses have changed since, and keeps the digest that tells so', () => {
+    const changed = former.replace(/^ {4}status: .*$/m, "$&\n    digest: '00000000'");
+    expect(changed).not.toBe(former);
+    const { name, text } = taken(changed);
+    expect(text.match(/^ {2}# 本條在上次答覆之後有變，請重讀。$/gm)).toHaveLength(1);
+    expect(codes(`reports/${name}`, text, { [path]: changed })).toContain('report/stale-answer');
+  });
+
+  test('leaves open what was open', () => {
+    const { text } = taken(former.replace(/^ {4}statement: .*$/m, '    statement: ‹情況說明›'));
+    expect(text).toMatch(/^ {4}statement: ‹情況說明›$/m);
+  });
+});
+
+function document(service: Service, name: string) {
+  const found = service.document(uriOf(name));
+  if (found === undefined) throw new Error(`${name} is not there`);
+  return found;
+}
