@@ -9,6 +9,7 @@ import { exportCommand } from './export-command.ts';
 import { failureText, isDebugging } from './failure.ts';
 import { localeOfEnvironment } from './locale.ts';
 import { lspCommand } from './lsp-command.ts';
+import { newCommand } from './new-command.ts';
 import { resolveCommand } from './resolve-command.ts';
 import { spokenLocale, toldLocale } from './spoken.ts';
 import { linesOf, printTo } from './terminal.ts';
@@ -49,6 +50,7 @@ async function main(args: readonly string[], locale: Locale): Promise<number> {
   };
   const commands = [
     checkCommand(context),
+    newCommand(context),
     explainCommand(context),
     resolveCommand(context),
     exportCommand(context),

@@ -17,6 +17,7 @@ import { hoverRow } from './rows/hover.ts';
 import { lensRows } from './rows/lenses.ts';
 import { movedFilesRow } from './rows/moved-files.ts';
 import { navigationRows } from './rows/navigation.ts';
+import { newFileRows } from './rows/new-file.ts';
 import { onTypeRow } from './rows/on-type.ts';
 import { renameRows } from './rows/rename.ts';
 import { restructureRows } from './rows/restructure.ts';
@@ -43,6 +44,7 @@ export const rows: readonly Row[] = [
   ...lensRows,
   ...staleAnswerRows,
   ...deriveRows,
+  ...newFileRows,
   ...bookRows,
   workspaceRow<DocumentParams>(documentRequest, {}, ({ uri }, { service, reader }) => {
     const text = ownDocument(service.snapshot(), uri, service.rules, reader.locale);

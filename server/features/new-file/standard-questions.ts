@@ -10,6 +10,8 @@ import { newStandard, type StandardBegun, standardTitle } from './new-standard.t
 import { answersTo, answerTo, type Beginning, type Begun, type Question, yearIn } from './question.ts';
 import { serviceParts } from './service-parts.ts';
 
+const usualClass = 'enterprise';
+
 /** What a number of each class looks like, but for its year. */
 const numberForms: Readonly<Record<string, string>> = {
   national: 'GB/T 12345—{year}',
@@ -47,7 +49,7 @@ export const standardQuestions: readonly Question[] = [
     title: { en: 'Class of document', 'zh-Hant': '標準類別' },
     prompt: { en: 'Who issues it, and at what level?', 'zh-Hant': '由誰、在哪一級發布？' },
     items: ({ locale }) => choicesOf('class', locale),
-    value: () => 'enterprise',
+    value: () => usualClass,
   },
   {
     name: 'number',
@@ -108,7 +110,7 @@ export const standardQuestions: readonly Question[] = [
 ];
 
 function numberForm(beginning: Beginning): string {
-  const form = numberForms[answerTo('class', beginning)] ?? 'GB/T 12345—{year}';
+  const form = numberForms[answerTo('class', beginning) || usualClass] ?? '';
   return form.replace('{year}', String(yearIn(beginning)));
 }
 
