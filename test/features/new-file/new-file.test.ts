@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../../server/base/words.ts';
 import { nextProblem, nextStep, questionsOf } from '../../../server/features/new-file/new-file.ts';
 import { openPlaces } from '../../../server/features/open-places.ts';
-import { type NewAnswers, type NewKind, newKinds } from '../../../server/protocol/new-file.ts';
+import type { NewAnswers, NewKind } from '../../../server/protocol/new-file.ts';
 import type { Service } from '../../../server/service.ts';
 import { findings, uriOf, workspace } from '../../support/workspace.ts';
 
