@@ -31,7 +31,7 @@ export interface NewItem {
 /** Client to server, request: the next question on the way to a new file, or the file once all is answered. */
 export const newStepRequest = 'clausewright/newStep';
 export interface NewStepParams {
-  readonly kind: NewKind;
+  readonly begin: NewKind;
   readonly given: NewAnswers;
 }
 export type NewStepResult =

@@ -2,7 +2,7 @@ import { say, type Words } from '../../base/words.ts';
 import type { NewFile, NewItem, NewKind, NewStep } from '../../protocol/new-file.ts';
 import { firstHint } from '../first-hint.ts';
 import { endingOf, fileStem, nameProblem } from './names.ts';
-import { answerTo, type Beginning, type Begun, type Question } from './question.ts';
+import { answerTo, type Beginning, type BegunFile, type Question } from './question.ts';
 import { reportFrom, reportQuestions } from './report-questions.ts';
 import { standardFrom, standardQuestions } from './standard-questions.ts';
 import { variantFrom, variantQuestions } from './variant-questions.ts';
@@ -11,7 +11,7 @@ interface NewKindOf {
   readonly file: 'standard' | 'report';
   readonly questions: readonly Question[];
   /** What comes of the answers; undefined where one leads nowhere. */
-  from(beginning: Beginning): Begun | undefined;
+  from(beginning: Beginning): BegunFile | undefined;
 }
 
 const kinds: Readonly<Record<NewKind, NewKindOf>> = {

@@ -27,7 +27,7 @@ export interface Question {
 }
 
 /** What comes of the answers. */
-export interface Begun {
+export interface BegunFile {
   /** What its file may be called, without the ending. */
   readonly stem: string;
   /** The file whose folder it belongs into. */

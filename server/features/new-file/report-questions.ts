@@ -14,7 +14,7 @@ import { summaryOf } from '../../workspace/summarize-report.ts';
 import { standardChoices } from './choices.ts';
 import { idFrom } from './names.ts';
 import { newReport } from './new-report.ts';
-import { answerTo, type Beginning, type Begun, type Question, yearIn } from './question.ts';
+import { answerTo, type Beginning, type BegunFile, type Question, yearIn } from './question.ts';
 
 const words = {
   wrongPeriod: {
@@ -147,7 +147,7 @@ function formerItem(report: KnownReport, { locale }: Beginning): NewItem {
   };
 }
 
-export function reportFrom(beginning: Beginning): Begun | undefined {
+export function reportFrom(beginning: Beginning): BegunFile | undefined {
   const { snapshot, locale } = beginning;
   const resolution = resolutionOf(beginning);
   const period = periodIn(answerTo('period', beginning));

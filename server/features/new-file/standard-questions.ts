@@ -7,7 +7,7 @@ import { valueLabel } from '../../rules/kit/words/labels.ts';
 import { joined, phrase } from '../../rules/kit/words/phrases.ts';
 import { choicesOf } from './choices.ts';
 import { newStandard, type StandardBegun, standardTitle } from './new-standard.ts';
-import { answersTo, answerTo, type Beginning, type Begun, type Question, yearIn } from './question.ts';
+import { answersTo, answerTo, type Beginning, type BegunFile, type Question, yearIn } from './question.ts';
 import { serviceParts } from './service-parts.ts';
 
 const usualClass = 'enterprise';
@@ -129,7 +129,7 @@ function numberProblem(value: string, beginning: Beginning): Words | undefined {
   return phrase(problems.otherClass, { form, classes: labels });
 }
 
-export function standardFrom(beginning: Beginning): Begun {
+export function standardFrom(beginning: Beginning): BegunFile {
   const begun: StandardBegun = {
     field: answerTo('field', beginning),
     class: answerTo('class', beginning),

@@ -13,7 +13,7 @@ import { newVariant } from '../derive/new-variant.ts';
 import { clauseName, lineFor } from '../titles.ts';
 import { standardChoices } from './choices.ts';
 import { editionFor } from './names.ts';
-import { answersTo, answerTo, type Beginning, type Begun, type Question, yearIn } from './question.ts';
+import { answersTo, answerTo, type Beginning, type BegunFile, type Question, yearIn } from './question.ts';
 
 const words = {
   bound: { en: '{name}: {bound}', 'zh-Hant': '{name}{bound}' },
@@ -81,7 +81,7 @@ function criteriaWords(tree: RequirementTree<Criterion>, base: Resolution): Word
   return phrase(words.bound, { name: indicatorName(id, base), bound: boundWords(tree.leaf, unit) });
 }
 
-export function variantFrom(beginning: Beginning): Begun | undefined {
+export function variantFrom(beginning: Beginning): BegunFile | undefined {
   const base = baseOf(beginning);
   if (base === undefined) return undefined;
   const purpose = answerTo('for', beginning);

@@ -82,6 +82,9 @@ function paramsAt(line: number, character: number): object {
     to: 'zh-Hans',
     format: 'md',
     kind: 'answers',
+    begin: 'standard',
+    given: {},
+    value: 'x',
     item: { name: 'x', kind: 4, uri: uriOf('own.standard.yaml') },
     command: 'clausewright.applyEdit',
   };
