@@ -13,7 +13,7 @@ import { bookWords } from '../../features/book/labels.ts';
 import { phrase } from '../../rules/kit/words/phrases.ts';
 import { anchor, html } from './escape.ts';
 import { formHtml } from './form.ts';
-import { entriesHtml, inline, label, lineHtml, type PageSetting, paragraphsHtml } from './wording.ts';
+import { entriesHtml, inline, label, leadHtml, lineHtml, type PageSetting, paragraphsHtml } from './wording.ts';
 
 /** A block as HTML; the element bears the block's name, by which it is found again. */
 export function blockHtml(block: BookBlock, setting: PageSetting): string {
@@ -97,7 +97,7 @@ function headingHtml({ level, style, number, nature, title }: Heading, setting: 
 
 function paragraphHtml({ number, label: name, wording }: Paragraph, setting: PageSetting): string {
   const lead = number === undefined ? '' : `<span class="number">${html(number)}</span>`;
-  const named = name === undefined ? '' : label(name, setting);
+  const named = name === undefined ? '' : leadHtml(name, setting);
   return paragraphsHtml(wording, lead + named, setting, number === undefined ? '' : 'numbered');
 }
 
@@ -115,7 +115,7 @@ function tableHtml({ label: name, title, columns, rows }: BookTable, setting: Pa
 }
 
 function asideHtml({ role, label: name, wording }: Aside, setting: PageSetting): string {
-  return paragraphsHtml(wording, `<span class="label">${label(name, setting)}</span>`, setting, role);
+  return paragraphsHtml(wording, leadHtml(name, setting), setting, role);
 }
 
 function termHtml(term: TermEntry, setting: PageSetting): string {
@@ -124,21 +124,19 @@ function termHtml(term: TermEntry, setting: PageSetting): string {
   const also = (name: string, all: TermEntry['admitted']) =>
     all.map((one) => `<p class="${name}">${inline(one, setting)}</p>`).join('\n');
   const deprecated = term.deprecated.map((one) => {
-    return `<p class="deprecated">${label(bookWords.deprecated, setting)}${inline(one, setting)}</p>`;
+    return `<p class="deprecated">${leadHtml(bookWords.deprecated, setting)}${inline(one, setting)}</p>`;
   });
   const source =
     term.source.length === 0
       ? ''
-      : `<p class="source">${label(bookWords.source, setting)}${inline(term.source, setting)}</p>`;
+      : `<p class="source">${leadHtml(bookWords.source, setting)}${inline(term.source, setting)}</p>`;
   return [
     number,
     `<p class="term"><dfn>${names.filter((one) => one !== '').join('　')}</dfn></p>`,
     also('admitted', term.admitted),
     ...deprecated,
     paragraphsHtml(term.definition, '', setting),
-    ...term.notes.map((one) =>
-      paragraphsHtml(one.wording, `<span class="label">${label(one.label, setting)}</span>`, setting, 'note'),
-    ),
+    ...term.notes.map((one) => paragraphsHtml(one.wording, leadHtml(one.label, setting), setting, 'note')),
     source,
   ]
     .filter((one) => one !== '')

@@ -53,6 +53,12 @@ export function label(words: Words, { languages }: PageSetting): string {
   return said.map(html).join('　');
 }
 
+/** The same before a text, as what names it: in English a space lies between. */
+export function leadHtml(words: Words, setting: PageSetting): string {
+  const text = label(words, setting);
+  return `<span class="label">${text}</span>${/[!-~]$/.test(text) ? ' ' : ''}`;
+}
+
 /**
  * A wording as paragraphs; two versions as columns. `lead`: HTML that stands before the first paragraph of each column.
  */

@@ -19,7 +19,7 @@ import { kindOfList, styledOutlines } from './numbering.ts';
 import { outlineLevels } from './outline.ts';
 import { bookmarked, count, type WordSetting } from './setting.ts';
 import { tableXml } from './table.ts';
-import { inline, labelRuns, onOneLine, paragraph, paragraphs } from './wording.ts';
+import { inline, labelRuns, leadRuns, onOneLine, paragraph, paragraphs } from './wording.ts';
 import { element, property, runProperties } from './xml.ts';
 
 /** A block as paragraphs and tables. */
@@ -98,7 +98,7 @@ function headingXml(block: Heading, setting: WordSetting): string {
 function paragraphXml(block: Paragraph, setting: WordSetting): string {
   const { number, label: name, wording } = block;
   if (number === undefined) {
-    const named = name === undefined ? '' : labelRuns(name, setting);
+    const named = name === undefined ? '' : leadRuns(name, setting);
     return paragraphs('Paragraph', wording, setting, (first) => bookmarked(block, named + first, setting));
   }
   const { typed, more } = numbered(block, setting);
@@ -144,7 +144,7 @@ const asideStyles = { note: 'Note', example: 'Example', change: 'Change' } as co
 function asideXml(block: Aside, setting: WordSetting): string {
   const { role, label, wording } = block;
   return paragraphs(asideStyles[role], wording, setting, (first) => {
-    return bookmarked(block, labelRuns(label, setting) + first, setting);
+    return bookmarked(block, leadRuns(label, setting) + first, setting);
   });
 }
 
@@ -164,10 +164,10 @@ function termXml(block: TermEntry, setting: WordSetting): string {
       place,
     ]),
     ...admitted.map((one) => below('Admitted', one)),
-    ...deprecated.map((one) => below('Small', one, labelRuns(bookWords.deprecated, setting))),
+    ...deprecated.map((one) => below('Small', one, leadRuns(bookWords.deprecated, setting))),
     below('Paragraph', definition),
-    ...notes.map((one) => below('Note', one.wording, labelRuns(one.label, setting))),
-    ...(source.length === 0 ? [] : [below('Small', source, labelRuns(bookWords.source, setting))]),
+    ...notes.map((one) => below('Note', one.wording, leadRuns(one.label, setting))),
+    ...(source.length === 0 ? [] : [below('Small', source, leadRuns(bookWords.source, setting))]),
   ]
     .filter((one) => one !== '')
     .join('\n');

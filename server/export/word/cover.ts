@@ -1,5 +1,5 @@
 import type { Cover, FactEntry, Wording } from '../../features/book/book.ts';
-import { tab, textRun } from './fields.ts';
+import { lineBreak, tab, textRun } from './fields.ts';
 import { bookmarked, type WordSetting } from './setting.ts';
 import { ruled } from './style-table.ts';
 import { inline, labelRuns, paragraph } from './wording.ts';
@@ -12,6 +12,8 @@ export function coverXml(cover: Cover, setting: WordSetting): string {
   const told = dates.map((one) => factLine(one, setting));
   const facts = lines.map((one): Line => ['CoverLine', factLine(one, setting)]);
   const named = bookmarked(cover, inline(title, setting), setting);
+  // In two languages both have no room on a line.
+  const isWide = setting.languages.length > 1;
   return [
     placed(
       1134,
@@ -22,7 +24,7 @@ export function coverXml(cover: Cover, setting: WordSetting): string {
     placed(2300, 800, [['CoverGenre', labelRuns(genre, setting)]], setting),
     placed(3700, 600, [said('CoverNumber', number), said('CoverReplaces', replaces)], setting, isRuled),
     placed(5900, 5000, [['CoverTitle', named], said('CoverEnglish', translation), ...facts], setting),
-    placed(13600, 480, [['CoverDates', told.join(tab)]], setting, isRuled),
+    placed(isWide ? 13200 : 13600, 480, [['CoverDates', told.join(isWide ? lineBreak : tab)]], setting, isRuled),
     placed(14400, 700, [said('CoverIssuer', issuer)], setting),
   ]
     .filter((one) => one !== '')

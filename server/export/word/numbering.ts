@@ -1,4 +1,4 @@
-import { say, type Words } from '../../base/words.ts';
+import { say } from '../../base/words.ts';
 import type { ListEntry } from '../../features/book/book.ts';
 import { bookWords } from '../../features/book/labels.ts';
 import type { Language } from '../../model/field.ts';
@@ -122,9 +122,9 @@ const headingFont = element('w:rPr', {}, element('w:rFonts', { 'w:hint': 'eastAs
 
 function numberingPart(languages: readonly Language[], nums: readonly string[]): string {
   const levels = Array.from({ length: outlineLevels }, (_, level) => level);
-  const annexName = languages.map((language) =>
-    say(phrase(bookWords.annex, { letter: '%1' }) satisfies Words, language),
-  );
+  // A list says its number once: in two languages the first stands for both.
+  const [language = 'zh-Hant'] = languages;
+  const annexName = say(phrase(bookWords.annex, { letter: '%1' }), language);
   const body = levels.map((level): NumberLevel => {
     return {
       format: 'decimal',
@@ -138,7 +138,7 @@ function numberingPart(languages: readonly Language[], nums: readonly string[]):
   const annex = levels.map((level): NumberLevel => {
     const style = `Annex${level + 1}`;
     if (level > 0) return { format: 'decimal', text: path(level), style, left: 0, hanging: 0, font: headingFont };
-    return { format: 'upperLetter', text: annexName.join(' '), style, suffix: 'nothing', left: 0, hanging: 0 };
+    return { format: 'upperLetter', text: annexName, style, suffix: 'nothing', left: 0, hanging: 0 };
   });
   const item = (format: NumberLevel['format'], text: string, depth: number): NumberLevel => {
     return { format, text, left: 840 + 420 * depth, hanging: 420 };

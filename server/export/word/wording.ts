@@ -23,6 +23,12 @@ export function labelRuns(words: Words, setting: WordSetting, style = 'Label'): 
   return textRun(label(words, setting).join('　'), runProperties([property('w:rStyle', style)]));
 }
 
+/** The same before a text: in English a space lies between. */
+export function leadRuns(words: Words, setting: WordSetting): string {
+  const last = label(words, setting).at(-1) ?? '';
+  return labelRuns(words, setting) + (/[!-~]$/.test(last) ? textRun(' ') : '');
+}
+
 function runXml(run: TextRun, language: Language, setting: WordSetting): string {
   const { kind, text } = run;
   const tag = language === setting.languages[0] ? [] : [languageTag(language)];
