@@ -141,8 +141,8 @@ async function pageOf(service: Service, path: string, { to, language: wanted, ch
       reported: service.findings(uri),
       ...(convert && { toTraditional: convert }),
     });
-  if (book === undefined) return undefined;
-  const content = await exportFormats[to].write(book);
+  if (document === undefined || book === undefined) return undefined;
+  const content = await exportFormats[to].write(book, document);
   return { content, leftOut: book.leftOut.map((one) => say(one, locale)) };
 }
 

@@ -1,4 +1,5 @@
 import type { Book } from '../features/book/book.ts';
+import type { Document } from '../workspace/document.ts';
 import { htmlPage } from './html/page.ts';
 import { markdownPage } from './markdown/page.ts';
 
@@ -6,7 +7,7 @@ import { markdownPage } from './markdown/page.ts';
 export const exportFormats = {
   html: { ending: 'html', write: htmlPage },
   md: { ending: 'md', write: markdownPage },
-  docx: { ending: 'docx', write: async (book) => (await import('../lazy/word.ts')).wordFile(book) },
+  docx: { ending: 'docx', write: async (book, source) => (await import('../lazy/word.ts')).wordFile(book, source) },
 } satisfies Readonly<Record<string, ExportFormat>>;
 
 /** Text, or the bytes of a file that is none. */
@@ -14,7 +15,8 @@ export type Written = string | Uint8Array;
 
 export interface ExportFormat {
   readonly ending: string;
-  write(book: Book): Written | Promise<Written>;
+  /** `source`: the file that the book is of. */
+  write(book: Book, source: Document): Written | Promise<Written>;
 }
 
 export type ExportFormatName = keyof typeof exportFormats;

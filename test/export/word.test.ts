@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
 import { bookmarkOf, idOfBookmark } from '../../server/export/word/bookmarks.ts';
+import { carriedNamespace, carriedPart, carriedXml } from '../../server/export/word/carried.ts';
 import { wordFile } from '../../server/export/word/file.ts';
 import type { Book, BookBlock } from '../../server/features/book/book.ts';
 import { bookLanguages } from '../../server/features/book/book-of.ts';
@@ -10,7 +12,7 @@ import { freeTexts } from '../edge/hostile/files.ts';
 import { hostile, steering } from '../edge/hostile/texts.ts';
 import { blocksOf, bookIn, runsOf } from '../support/book-text.ts';
 import { allOf, settingIn, textOf, wordNumbers, wordParts, type XmlNode } from '../support/word-file.ts';
-import { workspace } from '../support/workspace.ts';
+import { uriOf, workspace } from '../support/workspace.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -35,15 +37,15 @@ function documentOf(parts: Parts): XmlNode {
 /** Each part is named by another, and its kind is told. */
 function expectPackaged(parts: Parts): void {
   const files = [...parts.keys()];
-  const led = files.flatMap((name) => {
+  const led = files.flatMap((name): readonly string[] => {
     const folder = /^(.*)_rels\/[^/]*\.rels$/.exec(name)?.[1];
     const relations = folder === undefined ? [] : allOf(parts.get(name) as XmlNode, 'Relationship');
-    return relations.map((one) => `${folder}${one.attributes.Target}`);
+    return relations.map((one) => `${folder}${one.attributes.Target}`.replace('word/../', ''));
   });
   const types = allOf(parts.get('[Content_Types].xml') as XmlNode, 'Override').map((one) => one.attributes.PartName);
   const named = files.filter((name) => !name.endsWith('.rels') && name !== '[Content_Types].xml').sort();
   expect([...led].sort()).toEqual(named);
-  expect([...types].sort()).toEqual(named.map((name) => `/${name}`));
+  expect([...types].sort()).toEqual(named.filter((name) => !name.startsWith('customXml/')).map((name) => `/${name}`));
 }
 
 /** What holds a file together: each name that is used is there, and once. */
@@ -211,6 +213,28 @@ describe('in a Word file', () => {
       { 'w:fmt': 'decimal', 'w:start': '1' },
     ]);
   });
+});
+
+test('a Word file of a standard carries every key of it, one of a report nothing', () => {
+  const service = workspace(examples);
+  const carriedOf = (name: string) => {
+    const document = service.document(uriOf(name));
+    return wordParts(wordFile(bookIn(service, name), document)).get(carriedPart)?.children[0];
+  };
+  expect(carriedOf('qingshi-2017.report.yaml')).toBeUndefined();
+  for (const name of Object.keys(examples).filter((one) => one.endsWith('.standard.yaml'))) {
+    const carried = carriedOf(name);
+    expect(carried?.attributes).toEqual({ xmlns: carriedNamespace, language: 'zh-Hant' });
+    // Lines of Chinese are joined without a space.
+    const told = (value: unknown) => JSON.stringify(value).replaceAll(' ', '');
+    expect(told(JSON.parse(carried?.text ?? ''))).toBe(told(parse(examples[name] ?? '', { schema: 'failsafe' })));
+  }
+});
+
+test('an alias is carried as what it stands for', () => {
+  const service = workspace({ 'b.standard.yaml': 'standard: b@1\naudience: [甲, &b 乙, *b]\n' });
+  const document = service.document(uriOf('b.standard.yaml'));
+  expect(document && carriedXml(document, 'zh-Hant')).toContain('"audience":["甲","乙","乙"]');
 });
 
 test('a bookmark leads back to its id', () => {

@@ -1,7 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Book } from '../../features/book/book.ts';
+import type { Document } from '../../workspace/document.ts';
 import { boundParts } from '../parts.ts';
 import { blockXml } from './blocks.ts';
+import { carriedPart, carriedXml } from './carried.ts';
 import { contentsXml } from './contents.ts';
 import { textRun } from './fields.ts';
 import { edgeParts, sectionXml } from './sections.ts';
@@ -10,11 +12,15 @@ import { fontsPart, stylesPart } from './styles.ts';
 import { paragraph } from './wording.ts';
 import { element, part, property, wordNamespace, xml } from './xml.ts';
 
-/** A book as a Word file in the layout of GB/T 1.1. The same book always makes the same bytes. */
-export function wordFile(book: Book): Uint8Array {
+/**
+ * A book as a Word file in the layout of GB/T 1.1. The same book always makes the same bytes. `source`: the file that it is of, which a
+ * standard carries with it.
+ */
+export function wordFile(book: Book, source?: Document): Uint8Array {
   const setting = settingOf(book);
   const document = documentPart(book, setting);
   const [language = 'zh-Hant'] = book.languages;
+  const carried = source && carriedXml(source, book.languages.join(' '));
   const parts = {
     '[Content_Types].xml': contentTypes,
     '_rels/.rels': relationships([
@@ -29,7 +35,9 @@ export function wordFile(book: Book): Uint8Array {
       ['settings', 'settings.xml'],
       ['fontTable', 'fontTable.xml'],
       ...edges.map((name) => [name.replace(/\d$/, ''), `${name}.xml`] as const),
+      ...(carried === undefined ? [] : [['customXml', `../${carriedPart}`] as const]),
     ]),
+    ...(carried !== undefined && { [carriedPart]: carried }),
     'word/styles.xml': stylesPart(language),
     'word/numbering.xml': setting.numbering.part(),
     'word/settings.xml': settingsPart,

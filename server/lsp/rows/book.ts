@@ -33,9 +33,10 @@ export const bookRows: readonly Row[] = [
     const writer = entryOf(exportFormats, format);
     if (writer === undefined) return new ResponseError(ErrorCodes.InvalidParams, 'format');
     const book = await bookFor({ uri, changes: false, ...(language && { language }) }, state);
-    if (book === undefined) return undefined;
+    const document = state.service.document(uri);
+    if (book === undefined || document === undefined) return undefined;
     const leftOut = book.leftOut.map((one) => label(say(one, state.reader.locale)));
-    return { ...sendable(await writer.write(book)), leftOut } satisfies ExportResult;
+    return { ...sendable(await writer.write(book, document)), leftOut } satisfies ExportResult;
   }),
   workspaceRow<PreviewParams>(previewRequest, {}, async ({ since, ...asked }, state) => {
     const book = await bookFor(asked, state);
