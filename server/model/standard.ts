@@ -5,6 +5,7 @@ import type { clauseParts } from './keys/clause-parts.ts';
 import type { evidenceKindKeys, termKeys } from './keys/definitions.ts';
 import type { indicatorKeys, ratioKeys } from './keys/indicators.ts';
 import type { standardKeys } from './keys/standard.ts';
+import type { headerParts } from './keys/standard-parts.ts';
 import type { Approximation } from './values/quantity.ts';
 import type { Comparator } from './values/threshold.ts';
 
@@ -119,6 +120,11 @@ export interface Scoring extends Element {
   readonly cappedByVeto: Text | undefined;
 }
 
+/** The maps that stand under keys of a standard itself. */
+export type HeaderParts = {
+  readonly [M in keyof typeof headerParts]: Element & FieldsOf<(typeof headerParts)[M]>;
+};
+
 /** What is read of a standard in a way of its own: its name, and what may be long or has free keys. */
 export interface OwnParts {
   readonly edition: Field<string> | undefined;
@@ -126,6 +132,7 @@ export interface OwnParts {
   readonly references: readonly DocumentReference[];
   readonly bibliography: readonly DocumentReference[];
   readonly declares: ReadonlyMap<string, Field<number>>;
+  readonly symbols: ReadonlyMap<string, Text>;
   readonly abbreviations: ReadonlyMap<string, Text>;
   readonly terms: readonly Term[];
   readonly indicators: readonly Indicator[];
@@ -141,6 +148,6 @@ export interface OwnParts {
 export type OwnKey = 'standard' | 'evidence-kinds' | Extract<keyof OwnParts, keyof typeof standardKeys>;
 
 /** A standard as its file gives it, nothing inherited. */
-export interface Standard extends Element, OwnParts, FieldsOf<Omit<typeof standardKeys, OwnKey>> {
+export interface Standard extends Element, OwnParts, FieldsOf<Omit<typeof standardKeys, OwnKey>, HeaderParts> {
   readonly kind: 'standard';
 }

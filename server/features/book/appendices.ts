@@ -4,7 +4,7 @@ import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
 import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
 import type { StandardDocument } from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
-import type { BookBlock, BookChunk, ListEntry, Wording } from './book.ts';
+import type { BookBlock, BookChunk, Wording } from './book.ts';
 import { nameWords } from './criterion-wording.ts';
 import { bookWords } from './labels.ts';
 import { documentList, headed, strung } from './preliminaries.ts';
@@ -132,17 +132,4 @@ const colon: Words = { en: ': ', 'zh-Hant': '：' };
 
 function bibliography({ bibliography: all }: Resolution, setting: Typesetting): readonly BookBlock[] {
   return all.length === 0 ? [] : [documentList('=bibliography/list', all, setting, (at) => `[${at + 1}]`)];
-}
-
-/** Abbreviations as a list of their own. */
-export function abbreviationList({ abbreviations }: Resolution, setting: Typesetting): BookBlock {
-  const items = [...abbreviations].map(([id, { document, value }]): ListEntry => {
-    const text = wordingOf(value, document, setting);
-    return {
-      label: '',
-      wording: strung([spoken(asWritten(id), setting).slice(0, text.length), text], setting, colon),
-      items: [],
-    };
-  });
-  return { kind: 'list', id: '=abbreviations/list', items };
 }

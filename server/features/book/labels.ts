@@ -9,6 +9,14 @@ export const bookWords = {
   references: { en: 'Normative references', 'zh-Hant': '規範性引用文件' },
   terms: { en: 'Terms and definitions', 'zh-Hant': '術語和定義' },
   abbreviations: { en: 'Abbreviations', 'zh-Hant': '縮略語' },
+  symbols: { en: 'Symbols', 'zh-Hant': '符號' },
+  symbolsAndAbbreviations: { en: 'Symbols and abbreviations', 'zh-Hant': '符號和縮略語' },
+  part: { en: 'Part {number}: ', 'zh-Hant': '第{number}部分：' },
+  adopts: {
+    IDT: { en: 'This document is identical to {what}.', 'zh-Hant': '本文件等同採用{what}。' },
+    MOD: { en: 'This document adopts {what} with modifications.', 'zh-Hant': '本文件修改採用{what}。' },
+    NEQ: { en: 'This document is not equivalent to {what}.', 'zh-Hant': '本文件與{what}的一致性程度為非等效。' },
+  },
   indicators: { en: 'Indicators', 'zh-Hant': '指標' },
   evidenceKinds: { en: 'Kinds of evidence', 'zh-Hant': '證明材料' },
   scoring: { en: 'Scoring', 'zh-Hant': '評分' },
@@ -53,6 +61,14 @@ export const bookWords = {
     en: 'The following terms and definitions apply to this document.',
     'zh-Hant': '下列術語和定義適用於本文件。',
   },
+  termsFrom: {
+    en: 'The terms and definitions given in {numbers} and the following apply to this document.',
+    'zh-Hant': '{numbers}界定的以及下列術語和定義適用於本文件。',
+  },
+  onlyTermsFrom: {
+    en: 'The terms and definitions given in {numbers} apply to this document.',
+    'zh-Hant': '{numbers}界定的術語和定義適用於本文件。',
+  },
   noTerms: {
     en: 'This document has no terms that need defining.',
     'zh-Hant': '本文件沒有需要界定的術語和定義。',
@@ -61,6 +77,7 @@ export const bookWords = {
     en: 'The following abbreviations apply to this document.',
     'zh-Hant': '下列縮略語適用於本文件。',
   },
+  symbolsLead: { en: 'The following symbols apply to this document.', 'zh-Hant': '下列符號適用於本文件。' },
   indicator: { en: 'Indicator', 'zh-Hant': '指標' },
   unit: { en: 'Unit', 'zh-Hant': '單位' },
   kind: { en: 'Kind', 'zh-Hant': '性質' },
@@ -73,7 +90,7 @@ export const bookWords = {
   bonusCap: { en: 'Bonus at most', 'zh-Hant': '加分上限' },
   credit: { en: 'Credit', 'zh-Hant': '得分比例' },
   cappedByVeto: { en: 'Once a veto clause fails, at most', 'zh-Hant': '一票否決後最高等級' },
-} satisfies Readonly<Record<string, Words>>;
+} satisfies Readonly<Record<string, Words | Readonly<Record<string, Words>>>>;
 
 /** Of several notes each has its number; a single one has none. */
 export function numberedLabel(role: 'note' | 'example', at: number, count: number): Words {

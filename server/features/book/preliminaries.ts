@@ -45,6 +45,7 @@ function foreword({ document, basis }: Resolution, setting: Typesetting): BookCh
   const blocks = [
     ...paragraphs('=foreword/text', model.foreword, document, setting),
     ...replacing(document, setting),
+    ...adopting(document, setting),
     ...(basis.length === 0
       ? []
       : [
@@ -72,6 +73,33 @@ function replacing(document: StandardDocument, setting: Typesetting): readonly B
     lead('=foreword/replaces', phrase(said, { numbers }), setting),
     ...(items.length === 0 ? [] : [{ kind: 'list', id: '=foreword/changes', items } as const]),
   ];
+}
+
+/** The sentence on an adopted document; its title is printed here. */
+function adopting(document: StandardDocument, setting: Typesetting): readonly BookBlock[] {
+  return document.model.adopts.flatMap((one, at): readonly BookBlock[] => {
+    const { number, title, degree } = one;
+    if (number === undefined || degree?.value === undefined) return [];
+    const name = wordingOf(title, document, setting);
+    const [before, behind] = around(bookWords.adopts[degree.value], number.text, name.length > 0);
+    const wording = strung(
+      [spoken(before, setting), name, spoken(behind, setting)].filter((part) => part.length > 0),
+      setting,
+      asWritten(''),
+    );
+    return [{ kind: 'paragraph', id: `=foreword/adopts-${at + 1}`, at: placeIn(document, one.handle), wording }];
+  });
+}
+
+/** A sentence cut where a title stands in it. */
+function around(sentence: Words, number: string, hasTitle: boolean): readonly [Words, Words] {
+  const what = hasTitle ? `${number}《\0》` : `${number}\0`;
+  const said = phrase(sentence, { what });
+  const half = (at: 0 | 1): Words => {
+    const of = (text: string | undefined) => text?.split('\0')[at] ?? '';
+    return { en: of(said.en), 'zh-Hant': of(said['zh-Hant']), 'zh-Hans': of(said['zh-Hans']) };
+  };
+  return [half(0), half(1)];
 }
 
 function body(

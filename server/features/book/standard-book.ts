@@ -1,6 +1,6 @@
 import { idKey } from '../../model/values/id.ts';
 import { draftingRulesOf, languageOf } from '../../workspace/document.ts';
-import { firstChapter, numbersOf } from '../../workspace/resolve/numbers.ts';
+import { firstChapter, hasShortForms, numbersOf } from '../../workspace/resolve/numbers.ts';
 import {
   divisionField,
   type EffectiveClause,
@@ -8,14 +8,14 @@ import {
   type Resolution,
 } from '../../workspace/resolve/resolution.ts';
 import { standardName } from '../titles.ts';
-import { abbreviationList, appendixChunks } from './appendices.ts';
+import { appendixChunks } from './appendices.ts';
 import type { Book, BookBlock, BookChunk } from './book.ts';
 import { keeper, rememberingChunks } from './chunks.ts';
 import { clauseBlocks, countedIn } from './clause-blocks.ts';
+import { definitionChunks } from './definitions.ts';
 import { bookWords } from './labels.ts';
-import { counter, headed, lead, preliminaryChunks } from './preliminaries.ts';
+import { preliminaryChunks } from './preliminaries.ts';
 import { standardCover, writtenNumber } from './standard-cover.ts';
-import { termChunk } from './term-chunk.ts';
 import { placeIn, settingTold, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
 
 const rememberClause = rememberingChunks();
@@ -44,35 +44,7 @@ export function standardBook(resolution: Resolution, setting: Typesetting, chang
 
 /** Whether what comes before the chapters is counted as chapters: then the first of these has the next number. */
 function isNumbered(resolution: Resolution): boolean {
-  return firstChapter(resolution) === (resolution.abbreviations.size > 0 ? 5 : 4);
-}
-
-function definitionChunks(resolution: Resolution, setting: Typesetting, numbered: boolean): readonly BookChunk[] {
-  const { terms, abbreviations } = resolution;
-  const number = counter(numbered, 3);
-  const [first, second] = [number(), abbreviations.size > 0 ? number() : {}];
-  const said = terms.size > 0 ? bookWords.termsLead : bookWords.noTerms;
-  const opening = terms.size > 0 || numbered ? [lead('=terms/lead', said, setting)] : [];
-  const entries = [...terms.values()].map((term, at) => {
-    const place = first.number === undefined ? {} : { number: `${first.number}.${at + 1}` };
-    return termChunk(term, place, setting);
-  });
-  const shortened =
-    abbreviations.size === 0
-      ? []
-      : [lead('=abbreviations/lead', bookWords.abbreviationsLead, setting), abbreviationList(resolution, setting)];
-  return [
-    headed('=terms', bookWords.terms, 'chapter', opening, setting, first),
-    ...entries,
-    headed(
-      '=abbreviations',
-      bookWords.abbreviations,
-      'chapter',
-      shortened,
-      setting,
-      shortened.length > 0 ? second : {},
-    ),
-  ].flatMap((chunk) => (chunk.blocks.length > 0 ? [chunk] : []));
+  return firstChapter(resolution) === (hasShortForms(resolution) ? 5 : 4);
 }
 
 interface Walk {

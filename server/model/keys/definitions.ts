@@ -1,4 +1,4 @@
-import { definition, flag, integerFrom, listOf, numberFrom, text, words } from './make.ts';
+import { definition, flag, integerFrom, line, listOf, numberFrom, text, words } from './make.ts';
 import type { MapType, ProseKeySpec } from './types.ts';
 
 export const termKeys = {
@@ -19,6 +19,16 @@ export const termKeys = {
     expected: true,
     example: '為創新創業提供低成本、便利化服務的平台',
     synonyms: ['釋義', '含義', '解釋', '說明', 'meaning'],
+  },
+  group: {
+    title: words('group', '術語分組'),
+    what: words(
+      'The heading under which the term stands together with others that name the same one.',
+      '術語分組的標題；寫同一標題的術語排在一起。',
+    ),
+    type: line,
+    example: '一般術語',
+    synonyms: ['分組', '組', '類別', '分類', 'category', 'section'],
   },
   admitted: {
     title: words('admitted forms', '許用術語'),

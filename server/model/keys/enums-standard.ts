@@ -28,6 +28,36 @@ export const standardEnums = {
     what: words('The languages in which messages can be shown.', '提示可以使用的語言。'),
     values: languageValues,
   },
+  'adoption-degree': {
+    title: words('degree of adoption', '一致性程度'),
+    what: words('How closely an international document is followed.', '與所採用的國際文件一致到什麼程度。'),
+    values: [
+      value(
+        'IDT',
+        ['identical', '等同'],
+        [
+          'The same in content and structure; at most small editorial changes.',
+          '內容和結構相同，僅有最小限度的編輯性改動。',
+        ],
+        ['等同採用', '等同', '完全一致', 'idt'],
+      ),
+      value(
+        'MOD',
+        ['modified', '修改'],
+        ['Changed technically; the changes are listed and explained.', '有技術差異或結構調整，並清楚說明。'],
+        ['修改採用', '修改', '等效', 'mod'],
+      ),
+      value(
+        'NEQ',
+        ['not equivalent', '非等效'],
+        [
+          'Differs without every change being told: it refers to the document, and does not adopt it.',
+          '有差異而未逐一說明；只表明對應關係，不屬於採用。',
+        ],
+        ['非等效採用', '非等效', '參照', 'neq'],
+      ),
+    ],
+  },
   class: {
     title: words('class of document', '標準類別'),
     what: words('Who issues a document, and at what level.', '文件由誰、在哪一級發布。'),

@@ -3,12 +3,14 @@ import { planKeys } from './answer.ts';
 import { clauseParts } from './clause-parts.ts';
 import { deductedKeys } from './clause-scoring.ts';
 import { ratioKeys } from './indicators.ts';
+import { headerParts } from './standard-parts.ts';
 import type { ProseKeySpec, ValueType } from './types.ts';
 
 type Keys = Readonly<Record<string, ProseKeySpec>>;
 
 const parts: Readonly<Record<string, Keys>> = {
   ...clauseParts,
+  ...headerParts,
   ratio: ratioKeys,
   plan: planKeys,
   deducted: deductedKeys,

@@ -1,4 +1,4 @@
-import { date, definition, oneOf, text, word, words } from './make.ts';
+import { date, definition, mapOf, oneOf, text, word, words } from './make.ts';
 import type { HeaderKey } from './types.ts';
 
 /** What identifies a standard: its name, number and dates. */
@@ -27,6 +27,17 @@ export const identity = {
     inherited: 'own',
     example: '眾創空間服務規範（試行）',
     synonyms: ['名稱', '標準名稱', '文件名稱', '題目', 'name'],
+  },
+  part: {
+    title: words('part', '部分'),
+    what: words(
+      'Which part of a standard in several parts this is: shown behind the title as 第2部分：…….',
+      '標準分部分發布時，這是第幾部分；顯示在標題之後，如「第2部分：……」。',
+    ),
+    type: mapOf('part'),
+    inherited: 'own',
+    example: 'number: 2\ntitle: 機構養老服務',
+    synonyms: ['分部分', '第幾部分', '部分號', 'volume'],
   },
   language: {
     title: words('language', '語言'),
@@ -74,6 +85,14 @@ export const identity = {
     inherited: 'own',
     example: 'T/CAS 290—2017',
     synonyms: ['編號', '標準號', '文號', '發文字號', 'no'],
+  },
+  'filing-number': {
+    title: words('filing number', '備案號'),
+    what: words('The number under which the document is filed, shown on the cover.', '標準備案的號碼，印在封面上。'),
+    type: word('line'),
+    inherited: 'own',
+    example: '12345—2026',
+    synonyms: ['備案編號', '備案', '登記號', 'record-number'],
   },
   'drafting-rules': {
     title: words('drafting rules', '編寫規則'),

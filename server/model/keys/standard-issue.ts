@@ -1,4 +1,4 @@
-import { editionOrNumber, listOf, period, reference, text, words } from './make.ts';
+import { editionOrNumber, listOf, mapOf, oneOrListOf, period, reference, text, words } from './make.ts';
 import type { HeaderKey } from './types.ts';
 
 /** The bodies behind a standard, and where it stands among others. */
@@ -72,6 +72,17 @@ export const issue = {
     inherited: 'own',
     example: '[增加了對創業導師的要求]',
     synonyms: ['變化', '主要技術變化', '修訂內容', '變更', 'changelog'],
+  },
+  adopts: {
+    title: words('adopted document', '採用的文件'),
+    what: words(
+      'The international document that this one adopts, and how closely: shown on the cover and in the foreword.',
+      '本文件採用的國際文件及一致性程度，寫在封面和前言裡。',
+    ),
+    type: oneOrListOf(mapOf('adoption')),
+    inherited: 'own',
+    example: 'number: ISO 10002:2018\ndegree: IDT',
+    synonyms: ['採標', '採用', '採用國際標準', '一致性程度', '等同採用', 'adoption'],
   },
   extends: {
     title: words('base standard', '所依據的標準'),

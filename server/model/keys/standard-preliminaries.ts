@@ -1,4 +1,15 @@
-import { definition, integerFrom, keyed, line, listOf, longKeyed, mapOf, text, words } from './make.ts';
+import {
+  definition,
+  editionOrNumber,
+  integerFrom,
+  keyed,
+  line,
+  listOf,
+  longKeyed,
+  mapOf,
+  text,
+  words,
+} from './make.ts';
 import type { HeaderKey } from './types.ts';
 
 /** What stands before the chapters: basis, foreword, scope, references, and what the clauses build on. */
@@ -85,6 +96,17 @@ export const preliminaries = {
     example: 'chapters: 4\nclauses: 36',
     synonyms: ['聲明', '數量聲明', '合計', 'counts'],
   },
+  symbols: {
+    title: words('symbols', '符號'),
+    what: words(
+      'Symbols used in formulas and texts, and what they stand for; they share a chapter with the abbreviations.',
+      '公式和文中用到的符號及其含義；與縮略語合為一章。',
+    ),
+    type: keyed(line, text),
+    inherited: 'united',
+    example: 'η: 及時率',
+    synonyms: ['代號', '符號說明', '符號和單位', 'notation'],
+  },
   abbreviations: {
     title: words('abbreviations', '縮略語'),
     what: words(
@@ -95,6 +117,17 @@ export const preliminaries = {
     inherited: 'united',
     example: 'SaaS: 軟件即服務',
     synonyms: ['縮寫', '簡稱', '符號和縮略語', 'acronyms'],
+  },
+  'terms-from': {
+    title: words('terms taken over', '採用的術語'),
+    what: words(
+      'Documents whose terms apply here as well; the chapter says so, and they count as cited.',
+      '其術語同樣適用於本文件的文件，如「GB/T 10757界定的術語和定義適用於本文件」；這些文件視為已引用。',
+    ),
+    type: listOf(editionOrNumber),
+    inherited: 'united',
+    example: '[GB/T 10757]',
+    synonyms: ['引用術語', '術語來源', '術語引用', '界定術語的文件', 'adopted-terms'],
   },
   terms: {
     title: words('terms and definitions', '術語和定義'),

@@ -34,6 +34,7 @@ export type EnumName =
   | 'not-applicable'
   | 'indicator-kind'
   | 'annex-nature'
+  | 'adoption-degree'
   | 'answer-status'
   | 'approximation'
   | 'severity'

@@ -1,8 +1,10 @@
 import { pairwise } from '../../base/chunks.ts';
 import { recentOnes } from '../../base/recent.ts';
+import type { Element, Text } from '../field.ts';
 import { standardKeys } from '../keys/standard.ts';
-import type { Division, OwnKey, Standard } from '../standard.ts';
-import { fieldsReader } from './by-type.ts';
+import { headerParts as headerPartKeys } from '../keys/standard-parts.ts';
+import type { Division, HeaderParts, OwnKey, Standard } from '../standard.ts';
+import { fieldsReader, type PartReaders } from './by-type.ts';
 import { readAdaptation, readClause, readOmission } from './clause.ts';
 import {
   readEvidenceKinds,
@@ -59,6 +61,7 @@ const ownKeys: Readonly<Record<OwnKey, true>> = {
   references: true,
   bibliography: true,
   declares: true,
+  symbols: true,
   abbreviations: true,
   terms: true,
   indicators: true,
@@ -70,8 +73,29 @@ const ownKeys: Readonly<Record<OwnKey, true>> = {
   scoring: true,
 };
 
+const readPartFields = fieldsReader(headerPartKeys.part, {});
+const readAdoptionFields = fieldsReader(headerPartKeys.adoption, {});
+
+function elementReader<F extends object>(read: (slots: Slots) => F, name: string): (slot: Slot) => F & Element {
+  return (slot) => {
+    const slots = slotsOf(slot.view);
+    return { ...read(slots), ...readElement(slot, slots, name) };
+  };
+}
+
+const headerParts: PartReaders<HeaderParts> = {
+  part: elementReader(readPartFields, 'number'),
+  adoption: elementReader(readAdoptionFields, 'number'),
+};
+
 const plainKeys = Object.fromEntries(Object.entries(standardKeys).filter(([key]) => !Object.hasOwn(ownKeys, key)));
-const readPlain = fieldsReader(plainKeys as Omit<typeof standardKeys, OwnKey>, {});
+const readPlain = fieldsReader(plainKeys as Omit<typeof standardKeys, OwnKey>, headerParts);
+
+/** What short forms stand for. */
+function readMeanings(slot: Slot | undefined): ReadonlyMap<string, Text> {
+  const all = readKeyed(slot, (id, one) => [id.text, readText(one)] as const);
+  return new Map(all.flatMap(([id, text]) => (text === undefined ? [] : [[id, text] as const])));
+}
 
 function readHeadParts(slots: Slots) {
   return {
@@ -81,11 +105,8 @@ function readHeadParts(slots: Slots) {
     references: readReferences(slots.slot('references')),
     bibliography: readReferences(slots.slot('bibliography')),
     declares: readNumbers(slots.slot('declares')),
-    abbreviations: new Map(
-      readKeyed(slots.slot('abbreviations'), (id, one) => [id.text, readText(one)] as const).flatMap(([id, text]) =>
-        text === undefined ? [] : [[id, text] as const],
-      ),
-    ),
+    symbols: readMeanings(slots.slot('symbols')),
+    abbreviations: readMeanings(slots.slot('abbreviations')),
     terms: readTerms(slots.slot('terms')),
     indicators: readIndicators(slots.slot('indicators')),
     evidenceKinds: readEvidenceKinds(slots.slot('evidence-kinds')),

@@ -24,10 +24,11 @@ function elementsOf(model: Model): number {
   if (model.kind === 'config') return model.rules.length + model.standards.length;
   if (model.kind === 'report') return model.answers.length + model.figures.length + model.attachments.length;
   if (model.kind !== 'standard') return 0;
-  const { terms, indicators, evidenceKinds, abbreviations, references, bibliography, basis, adapt, omit } = model;
+  const { terms, indicators, evidenceKinds, symbols, abbreviations, references, bibliography, basis, adapt, omit } =
+    model;
   const lists = [terms, indicators, evidenceKinds, references, bibliography, basis, adapt, omit];
   const divisions = [...model.chapters, ...model.annexes];
-  return lists.reduce((sum, { length }) => sum + length, abbreviations.size) + divisions.reduce(add, 0);
+  return lists.reduce((sum, { length }) => sum + length, symbols.size + abbreviations.size) + divisions.reduce(add, 0);
 }
 
 function add(sum: number, { clauses, sections }: Division): number {

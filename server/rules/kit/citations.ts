@@ -18,7 +18,16 @@ import { type PieceList, pieceOfDivision, piecesOf, textsOfPiece } from './piece
 import { type TextSubject, textsOfContent } from './texts.ts';
 
 /** Where in a standard a document is cited. `own`: its own number. */
-export type CitedIn = 'own' | 'supersedes' | 'references' | 'bibliography' | 'basis' | 'see' | 'source' | TextRole;
+export type CitedIn =
+  | 'own'
+  | 'supersedes'
+  | 'terms-from'
+  | 'references'
+  | 'bibliography'
+  | 'basis'
+  | 'see'
+  | 'source'
+  | TextRole;
 
 /** Another document, as one place of a standard cites it. */
 export interface Citation {
@@ -60,6 +69,9 @@ function* listed(standard: Standard): Iterable<Citation> {
   if (standard.number) yield written('own', standard.number, standard);
   for (const one of standard.supersedes) {
     if (!one.text.includes('@')) yield written('supersedes', one, standard);
+  }
+  for (const one of standard.termsFrom) {
+    if (!one.text.includes('@')) yield written('terms-from', one, standard);
   }
   for (const list of ['basis', 'references', 'bibliography'] as const) {
     for (const document of standard[list]) if (document.number) yield written(list, document.number, document);

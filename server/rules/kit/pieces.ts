@@ -82,7 +82,7 @@ function piecesOfStandard(standard: Standard): (Piece | PieceList)[] {
     if (text) pieces.push(pieceOfText(text, role, element));
   };
   for (const { text, role } of proseUnder(headProse, standard)) loose(text, role, standard);
-  for (const text of standard.abbreviations.values()) loose(text, 'other', standard);
+  for (const text of [...standard.symbols.values(), ...standard.abbreviations.values()]) loose(text, 'other', standard);
   for (const reference of [...standard.references, ...standard.bibliography, ...standard.basis]) {
     loose(reference.title, 'name', reference);
   }
@@ -95,8 +95,7 @@ function piecesOfStandard(standard: Standard): (Piece | PieceList)[] {
   return pieces;
 }
 
-const { abbreviations: _own, ...headKeys } = standardKeys;
-const headProse = proseFields(headKeys);
+const headProse = proseFields(standardKeys);
 const reportProse = proseFields(reportKeys);
 const operatorProse = proseFields(operatorKeys);
 const spaceProse = proseFields(spaceKeys);

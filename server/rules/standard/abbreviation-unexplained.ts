@@ -30,7 +30,7 @@ export const rule = defineCheck({
     if (!complete || resolution === undefined) return;
     const places = abbreviationsIn(standard);
     if (places.length === 0) return;
-    const known = new Set([...resolution.abbreviations.keys()]);
+    const known = new Set([...resolution.symbols.keys(), ...resolution.abbreviations.keys()]);
     for (const { name, isExplained } of places) if (isExplained) known.add(name);
     for (const [, { value }] of resolution.terms) {
       for (const name of `${value.name?.plain?.text ?? ''}`.match(/[A-Z]{2,}/g) ?? []) known.add(name);

@@ -76,12 +76,15 @@ export const rule = defineCheck({
           .replace('references', 'bibliography'),
       ),
       inClause(requirement('應符合GB/T 19012的規定。'), listing('GB/T 19012', 'bibliography')),
+      inClause('provision: statement\ntext: 有', `${drafted}terms-from: [GB/T 10757]`),
+      inClause('provision: statement\ntext: 有', `${drafted}terms-from: [GB/T 10757]`, 'zh-Hans'),
       inClause(requirement('Complaints shall be handled in accordance with ISO 10002:2018.'), drafted, 'en'),
     ],
     good: [
       inClause(requirement('投訴處理應符合GB/T 19012的規定。'), listing('GB/T 19012')),
       inClause(requirement('應公布收費，見GB/T 19012。'), drafted),
       inClause('provision: statement\ntext: GB/T 19012規定了投訴處理。', drafted),
+      inClause('provision: statement\ntext: 有', `${listing('GB/T 10757')}\nterms-from: [GB/T 10757]`),
       inClause(requirement('應符合GB/T 19012的規定。')),
       inClause(requirement('應按照國辦發〔2016〕7號辦理。'), drafted),
       // It points at what helps, as 見 does.
@@ -124,6 +127,8 @@ const pointedAt = reachOf(pointing);
 /** Whether a clause that binds demands the document: 應符合……, 按照……的規定; not 見…… */
 function isRequired({ in: where, number, element, prose }: Citation): boolean {
   if (number === undefined || number.kind === 'policy') return false;
+  // Whose terms apply has to be at hand.
+  if (where === 'terms-from') return true;
   const provision = 'provision' in element ? (element as Clause).provision?.value : undefined;
   if (prose === undefined || !(where === 'text' || where === 'item') || !binding.has(provision)) return false;
   const { node } = prose.prose;

@@ -61,6 +61,7 @@ export const rule = defineCheck({
       ),
       inClause('provision: statement\ntext: 包装见YZ 0149。', 'references:\n  - number: YZ 0149', 'zh-Hans'),
       inClause('provision: statement\ntext: 另見GB/T 19012。', reference),
+      inClause('provision: statement\ntext: 有', `${reference}\nterms-from: [GB/T 19012]`),
       inClause('provision: statement\ntext: 有\nsee: [GB/T 19012]', reference),
       inClause('provision: statement\ntext: 另見《組織投訴處理指南》。', reference),
       inVariant(

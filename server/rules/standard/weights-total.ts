@@ -3,6 +3,7 @@ import { clauseChunksOf } from '../../model/divisions.ts';
 import type { Clause, ClauseContent } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { Place } from '../../syntax/tree.ts';
+import { worthOf } from '../../workspace/assess/points.ts';
 import { idsTwice } from '../../workspace/facts/given-ids.ts';
 import { asksForAnswer, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { inChapter, inVariant, simplified } from '../example.ts';
@@ -57,8 +58,10 @@ export const rule = defineCheck({
   reads: ['imports'],
   *check(standard, { document, imports }) {
     const { resolution, complete } = imports;
-    const total = resolution?.scoring?.value.total;
+    const { total, start } = resolution?.scoring?.value ?? {};
     if (!complete || resolution === undefined || total?.value === undefined) return;
+    // Of a starting score, weights are what may be taken off: no shares of anything.
+    if (start !== undefined) return;
     // Of an id given twice the first clause counts; chunk by chunk, nobody knows which.
     const weights =
       resolution.isAsWritten && idsTwice(standard).size === 0
@@ -105,6 +108,7 @@ export const rule = defineCheck({
         100,
       ),
       weighing([clause('veto: true'), clause('veto: false')], 100),
+      inChapter('- {id: a, text: 有, provision: recommendation, weight: 3}', 'scoring: {total: 100, start: 100}'),
       inVariant('adapt:\n  - {clause: a, because: 甲, weight: 70}\n  - {clause: b, because: 甲, weight: 30}', base),
       inVariant(`adapt:\n  - {clause: a, because: 甲, weight: 60}\n${adding('weight: 20')}`, base),
       // The base's own affair.
@@ -175,7 +179,7 @@ function pointsOf(content: ClauseContent): number | undefined {
   const { provision, weight, bonus } = content;
   if (provision?.value === undefined) return undefined;
   if (!asksForAnswer({ content }) || bonus?.value === true) return 0;
-  return weight === undefined ? 1 : weight.value;
+  return weight === undefined ? worthOf(content) : weight.value;
 }
 
 /** Free of what adding in another order leaves behind the ninth decimal. */

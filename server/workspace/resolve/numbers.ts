@@ -11,12 +11,17 @@ export type Numbers = ReadonlyMap<string, string>;
 
 const known = new WeakMap<Resolution, Numbers>();
 
-/** 4 unless the standard, or its base, says otherwise: scope, references and terms come first (5 with abbreviations; 1 for policies). */
+/** 4 unless the standard, or its base, says otherwise: scope, references and terms come first (5 with symbols or abbreviations; 1 for policies). */
 export function firstChapter(resolution: Resolution): number {
   const given = sayerOf(resolution, 'first-chapter')?.model.firstChapter?.value;
   if (given !== undefined) return given;
   if (resolution.document.model.class?.value === 'policy') return 1;
-  return resolution.abbreviations.size > 0 ? 5 : 4;
+  return hasShortForms(resolution) ? 5 : 4;
+}
+
+/** Whether there is a chapter for symbols and abbreviations. */
+export function hasShortForms({ symbols, abbreviations }: Resolution): boolean {
+  return symbols.size + abbreviations.size > 0;
 }
 
 /** A clause's number is its place: chapter, section, clause; A.1 in an annex. `number` overrides it. */

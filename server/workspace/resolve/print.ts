@@ -74,7 +74,10 @@ const sections: Readonly<Record<string, (printing: Printing) => Printed | undefi
   basis: (printing) => documents(printing, printing.resolution.basis),
   references: (printing) => documents(printing, printing.resolution.references),
   bibliography: (printing) => documents(printing, printing.resolution.bibliography),
-  abbreviations: (printing) => abbreviations(printing, printing.resolution.abbreviations),
+  symbols: (printing) => meanings(printing, printing.resolution.symbols),
+  abbreviations: (printing) => meanings(printing, printing.resolution.abbreviations),
+  'terms-from': ({ resolution }) =>
+    list(resolution.termsFrom.map(({ value }) => ({ kind: 'scalar', text: value.text, typed: false }))),
   terms: (printing) => definitions(printing, 'term', printing.resolution.terms),
   indicators: (printing) => definitions(printing, 'indicator', printing.resolution.indicators),
   'evidence-kinds': (printing) => definitions(printing, 'evidence-kind', printing.resolution.evidenceKinds),
@@ -126,7 +129,7 @@ function definitions(
   return map(given);
 }
 
-function abbreviations(printing: Printing, all: ReadonlyMap<string, Sourced<Text>>): Printed | undefined {
+function meanings(printing: Printing, all: ReadonlyMap<string, Sourced<Text>>): Printed | undefined {
   const given = [...all].map(([key, { document, value }]) => {
     const field = { ...value, value: undefined, text: '' };
     return { key, value: printedField(field, { kind: 'text' }, languages(printing, document)) };

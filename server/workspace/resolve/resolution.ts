@@ -95,7 +95,10 @@ export interface Resolution {
   readonly terms: ReadonlyMap<string, SourcedDefinition<Term>>;
   readonly indicators: ReadonlyMap<string, SourcedDefinition<Indicator>>;
   readonly evidenceKinds: ReadonlyMap<string, SourcedDefinition<EvidenceKind>>;
+  readonly symbols: ReadonlyMap<string, SourcedDefinition<Text>>;
   readonly abbreviations: ReadonlyMap<string, SourcedDefinition<Text>>;
+  /** Documents whose terms apply as well. */
+  readonly termsFrom: readonly Sourced<Field<string>>[];
   readonly references: readonly Sourced<DocumentReference>[];
   readonly bibliography: readonly Sourced<DocumentReference>[];
   readonly basis: readonly Sourced<DocumentReference>[];

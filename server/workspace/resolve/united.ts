@@ -6,7 +6,15 @@ import type { Resolution, Sourced, SourcedDefinition } from './resolution.ts';
 /** What is defined and listed in a standard, what it inherits included. */
 export type Lists = Pick<
   Resolution,
-  'terms' | 'indicators' | 'evidenceKinds' | 'abbreviations' | 'references' | 'bibliography' | 'basis'
+  | 'terms'
+  | 'indicators'
+  | 'evidenceKinds'
+  | 'symbols'
+  | 'abbreviations'
+  | 'termsFrom'
+  | 'references'
+  | 'bibliography'
+  | 'basis'
 >;
 
 export function unite(document: StandardDocument, base: Resolution | undefined): Lists {
@@ -24,7 +32,9 @@ export function unite(document: StandardDocument, base: Resolution | undefined):
     terms: named<Term>(base?.terms, model.terms),
     indicators: named<Indicator>(base?.indicators, model.indicators),
     evidenceKinds: named<EvidenceKind>(base?.evidenceKinds, model.evidenceKinds),
+    symbols: united(base?.symbols, [...model.symbols], document),
     abbreviations: united(base?.abbreviations, [...model.abbreviations], document),
+    termsFrom: [...(base?.termsFrom ?? []), ...model.termsFrom.map((value) => ({ document, value }))],
     references: listed(base?.references, model.references, document),
     bibliography: listed(base?.bibliography, model.bibliography, document),
     basis: listed(base?.basis, model.basis, document),

@@ -156,6 +156,9 @@ describe('each key that holds a text is printed', () => {
   const id = { language: 'zh-Hant', class: 'group', status: 'draft' };
   const standard = {
     ...{ standard: 'x@1', ...id, ...textKeys('standard') },
+    part: { number: 2, ...textKeys('part') },
+    adopts: { number: 'ISO 10002:2018', degree: 'IDT', ...textKeys('adoption') },
+    symbols: { η: '甲符號' },
     terms: { mentor: textKeys('term') },
     indicators: { area: { unit: '平方米', ...textKeys('indicator') } },
     'evidence-kinds': { contract: textKeys('evidence-kind') },

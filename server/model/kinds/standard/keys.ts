@@ -6,12 +6,14 @@ import { annex, chapter, section } from '../../keys/division.ts';
 import { indicator, ratio } from '../../keys/indicators.ts';
 import { chapterScore, credit, scoring } from '../../keys/scoring.ts';
 import { standard } from '../../keys/standard.ts';
+import { headerPartMaps } from '../../keys/standard-parts.ts';
 import { document } from '../../keys/values.ts';
 import type { KindKeys } from '../kind.ts';
 
 export const keys: KindKeys = {
   root: standard,
   maps: [
+    ...headerPartMaps,
     chapter,
     section,
     annex,
