@@ -1,0 +1,70 @@
+import { v5 } from 'uuid';
+import { foldText } from '../../base/folding.ts';
+import type { Wording } from '../../features/book/book.ts';
+
+/** Marks what OSCAL has no word for as ours. */
+export const namespace = 'urn:clausewright:oscal';
+
+const root = v5(namespace, v5.URL);
+
+/** The same for the same names, on every machine and day: a file that is exported anew is the same file. */
+export function stableUuid(...names: readonly string[]): string {
+  return v5(names.join('\n'), root);
+}
+
+/** An id as OSCAL's tokens allow it: a letter or `_` first, then letters, digits, `.`, `-` and `_`. */
+export function token(id: string): string {
+  const plain = id.normalize('NFC').replace(/[^\p{L}\p{N}.\-_]/gu, '_');
+  return /^[\p{L}_]/u.test(plain) ? plain : `_${plain}`;
+}
+
+/** A day as OSCAL's times are written: its beginning, in universal time. */
+export function dayTime(day: string): string {
+  return `${/^\d{4}-\d{2}-\d{2}$/.test(day) ? day : '1970-01-01'}T00:00:00Z`;
+}
+
+/** A text on one line, without signs that steer whoever shows it. */
+export function plainLine(text: string): string {
+  return foldText(text)
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+    .trim();
+}
+
+/** What is said, on one line; languages side by side are parted by a slash. */
+export function lineOf(wording: Wording): string {
+  return plainLine(proseOf(wording));
+}
+
+/** What is said, paragraph by paragraph. */
+export function proseOf(wording: Wording): string {
+  const said = wording.map(({ paragraphs }) =>
+    paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join('\n\n'),
+  );
+  return said.join('\n\n').trim();
+}
+
+type Filled<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** An object without the entries that hold nothing: OSCAL allows no empty list and no empty text. */
+export function filled<T extends object>(object: T): Filled<T> {
+  const holds = (value: unknown) =>
+    value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => holds(value))) as Filled<T>;
+}
+
+export interface Property {
+  readonly name: string;
+  readonly value: string;
+  readonly ns?: string;
+}
+
+/** A property of OSCAL's own; none where there is nothing to say. */
+export function property(name: string, value: string | undefined): readonly Property[] {
+  const plain = value && plainLine(value);
+  return plain ? [{ name, value: plain }] : [];
+}
+
+/** One that OSCAL has no word for. */
+export function ownProperty(name: string, value: string | undefined): readonly Property[] {
+  return property(name, value).map((one) => ({ ...one, ns: namespace }));
+}
