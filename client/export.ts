@@ -4,11 +4,20 @@ import { type ExportParams, type ExportResult, exportRequest, type PageLanguage 
 import type { Ask } from './ask.ts';
 import { languageByName, ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
-import { tell } from './words.ts';
+import { type SentenceName, tell } from './words.ts';
 
 type Format = ExportParams['format'];
 
-const formatNames: Readonly<Record<Format, string>> = { docx: 'Word', html: 'HTML', md: 'Markdown' };
+/** As each is called, what it is for, and how its files end. */
+const formats: Readonly<
+  Record<Format, { readonly label: string; readonly what: SentenceName; readonly ending: string }>
+> = {
+  docx: { label: 'Word', what: 'exportWord', ending: 'docx' },
+  html: { label: 'HTML', what: 'exportHtml', ending: 'html' },
+  md: { label: 'Markdown', what: 'exportMarkdown', ending: 'md' },
+  oscal: { label: 'OSCAL', what: 'exportOscal', ending: 'oscal.json' },
+  'oscal-catalog': { label: 'OSCAL catalog', what: 'exportOscalCatalog', ending: 'oscal-catalog.json' },
+};
 
 /**
  * Writes standards and reports as pages: the file in the active editor, or those chosen in the Explorer. One is saved where the reader
@@ -23,11 +32,14 @@ export async function exportFiles(
   const locale = currentLocale();
   const files = chosen(first, all);
   if (files.length === 0) return void window.showInformationMessage(tell(locale, 'openFileToExport'));
-  const format = await choose<Format>(tell(locale, 'exportFormat'), [
-    { label: 'Word', description: tell(locale, 'exportWord'), value: 'docx' },
-    { label: 'HTML', description: tell(locale, 'exportHtml'), value: 'html' },
-    { label: 'Markdown', description: tell(locale, 'exportMarkdown'), value: 'md' },
-  ]);
+  const format = await choose<Format>(
+    tell(locale, 'exportFormat'),
+    (Object.keys(formats) as Format[]).map((value) => ({
+      label: formats[value].label,
+      description: tell(locale, formats[value].what),
+      value,
+    })),
+  );
   const language = format && (await choose<PageLanguage | 'own'>(tell(locale, 'exportLanguage'), languageItems()));
   if (format === undefined || language === undefined) return;
   const [only] = files;
@@ -117,7 +129,7 @@ function nameOf({ path }: Uri): string {
 }
 
 function besideOf(file: Uri, format: Format): Uri {
-  return file.with({ path: `${file.path.replace(/\.ya?ml$/i, '')}.${format}` });
+  return file.with({ path: `${file.path.replace(/\.ya?ml$/i, '')}.${formats[format].ending}` });
 }
 
 /** Where the reader wants it; an unsaved file has no place of its own. */
@@ -126,7 +138,7 @@ async function saveTarget(file: Uri, format: Format): Promise<Uri | undefined> {
   const beside = besideOf(file, format);
   const isOnDisk = file.scheme !== 'untitled' && workspace.fs.isWritableFileSystem(file.scheme) !== false;
   const start = isOnDisk ? beside : folder && Uri.joinPath(folder.uri, nameOf(beside));
-  const filters = { [formatNames[format]]: [format] };
+  const filters = { [formats[format].label]: [formats[format].ending] };
   return window.showSaveDialog({ ...(start && { defaultUri: start }), filters });
 }
 

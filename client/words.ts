@@ -60,6 +60,16 @@ export const sentences = {
     'zh-Hans': '按 GB/T 1.1 排版的文档',
     'zh-Hant': '按 GB/T 1.1 排版的文檔',
   },
+  exportOscal: {
+    en: 'for programs of conformity: catalog, profile or results (JSON)',
+    'zh-Hans': '供合规程序使用：目录、剖面或评估结果（JSON）',
+    'zh-Hant': '供合規程序使用：目錄、剖面或評估結果（JSON）',
+  },
+  exportOscalCatalog: {
+    en: 'a standard with all that it inherits, as one catalog (JSON)',
+    'zh-Hans': '标准连同其继承的全部内容，写成一个目录（JSON）',
+    'zh-Hant': '標準連同其繼承的全部內容，寫成一個目錄（JSON）',
+  },
   exportMarkdown: {
     en: 'plain text with headings and tables',
     'zh-Hans': '带标题和表格的纯文本',

@@ -5,7 +5,8 @@ import { type Locale, say } from '../base/words.ts';
 import { factOnDisk, findOnDisk } from '../disk/files.ts';
 import { uriOfPath } from '../disk/uri.ts';
 import { writeAtOnce } from '../disk/write-at-once.ts';
-import { type ExportFormatName, exportFormats, exportName, type Written } from '../export/formats.ts';
+import type { Written } from '../export/format.ts';
+import { type ExportFormatName, exportFormats, exportName } from '../export/formats.ts';
 import type { BookLanguage } from '../features/book/book.ts';
 import { bookLanguages, bookOf } from '../features/book/book-of.ts';
 import { converterTo } from '../lsp/converters.ts';
@@ -113,12 +114,12 @@ async function writeAll(service: Service, paths: readonly string[], exporting: E
     const folder = output === undefined ? dirname(path) : resolve(current, output);
     const target = join(folder, exportName(basename(path), exporting.to));
     const page = await pageOf(service, path, exporting);
-    const problem =
-      page === undefined ? undefined : taken.has(target) ? 'nameTaken' : await write(target, page.content);
-    if (problem !== undefined) {
+    const problem = page === undefined ? 'notInFormat' : taken.has(target) ? 'nameTaken' : undefined;
+    const failure = problem ?? (page && (await write(target, page.content)));
+    if (page === undefined || failure !== undefined) {
       failed = true;
-      notes.push(say(cliWords[problem], locale, { path: shown(target, current) }));
-    } else if (page !== undefined) {
+      notes.push(say(cliWords[failure ?? 'notInFormat'], locale, { path: shown(target, current) }));
+    } else {
       taken.add(target);
       lines.push(shown(target, current));
       notes.push(...page.leftOut.map((one) => `${shown(target, current)}${locale === 'en' ? ': ' : '：'}${one}`));
@@ -132,17 +133,19 @@ async function writeAll(service: Service, paths: readonly string[], exporting: E
 async function pageOf(service: Service, path: string, { to, language: wanted, changes, locale, convert }: Exporting) {
   const uri = uriOfPath(path);
   const document = service.document(uri);
+  const snapshot = service.snapshot();
   const book =
     document &&
-    bookOf(service.snapshot(), document, {
-      language: wanted ?? ownLanguage(service.snapshot(), document),
+    bookOf(snapshot, document, {
+      language: wanted ?? ownLanguage(snapshot, document),
       changes: changes === true,
       mask: true,
       reported: service.findings(uri),
       ...(convert && { toTraditional: convert }),
     });
   if (document === undefined || book === undefined) return undefined;
-  const content = await exportFormats[to].write(book, document);
+  const content = await exportFormats[to].write(book, { snapshot, document });
+  if (content === undefined) return undefined;
   return { content, leftOut: book.leftOut.map((one) => say(one, locale)) };
 }
 

@@ -66,6 +66,10 @@ export const cliWords = {
     en: '{path}: not written, since another of the files is written under this name. Export one of them into another folder.',
     'zh-Hant': '{path}：未寫入，另一個文件也導出為此名稱。請把其中之一導出到別的文件夾。',
   },
+  notInFormat: {
+    en: '{path}: not written. A catalog is made of standards alone, and OSCAL results of reports whose standard is among the files.',
+    'zh-Hant': '{path}：未寫入。目錄（catalog）只能由標準產生；報告須有所依據的標準在場，才能寫成 OSCAL 結果。',
+  },
   lsp: { en: 'Run the language server for an editor.', 'zh-Hant': '為編輯器運行語言服務。' },
   paths: { en: 'files or folders; default: the current folder', 'zh-Hant': '文件或文件夾；默認為當前文件夾' },
   format: {

@@ -34,11 +34,10 @@ function written(
   const document = service.document(uriOf(name));
   if (document === undefined) throw new Error(name);
   const book = bookIn(service, name, { language, mask: true });
-  const stem = name.replace(/\.yaml$/, '');
   const text =
     how === 'own'
-      ? oscalOf(service.snapshot(), document, book, stem)
-      : oscalCatalogOf(service.snapshot(), document, book);
+      ? oscalOf(book, { snapshot: service.snapshot(), document })
+      : oscalCatalogOf(book, { snapshot: service.snapshot(), document });
   return text === undefined ? undefined : (JSON.parse(text) as Json);
 }
 

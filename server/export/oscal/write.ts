@@ -1,20 +1,19 @@
 import type { Book } from '../../features/book/book.ts';
 import { namesIn } from '../../features/book/names.ts';
 import { assess } from '../../workspace/assess/assess.ts';
-import { type Document, isReport, isStandard } from '../../workspace/document.ts';
+import { isReport, isStandard } from '../../workspace/document.ts';
 import { resolve } from '../../workspace/resolve/resolve.ts';
-import type { Snapshot } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
+import type { ExportedFile } from '../format.ts';
 import { catalogOf } from './catalog.ts';
 import { profileOf } from './profile.ts';
 import { resultsOf } from './results.ts';
 
 /**
- * A file as OSCAL's JSON: a general standard as a catalog, a variant as a profile of its base, a report as assessment results. `name`:
- * the file's name without its ending, by which other files find it. Undefined for a report whose standard is not known: nothing could
- * be said of it.
+ * A file as OSCAL's JSON: a general standard as a catalog, a variant as a profile of its base, a report as assessment results.
+ * Undefined for a report whose standard is not known: nothing could be said of it.
  */
-export function oscalOf(snapshot: Snapshot, document: Document, book: Book, name: string): string | undefined {
+export function oscalOf(book: Book, { snapshot, document }: ExportedFile): string | undefined {
   const { today } = snapshot.facts;
   if (isReport(document)) {
     const resolution = resolutionFor(snapshot, document);
@@ -33,11 +32,11 @@ export function oscalOf(snapshot: Snapshot, document: Document, book: Book, name
   const source = { resolution, book, today };
   const base = resolution.base?.document;
   if (base === undefined) return written(catalogOf(source));
-  return written(profileOf(source, { base: catalogName(nameOf(base.uri)), own: catalogName(name) }));
+  return written(profileOf(source, { base: catalogName(nameOf(base.uri)), own: catalogName(nameOf(document.uri)) }));
 }
 
 /** A standard with all that it inherits, as a catalog: what a profile or results refer to. */
-export function oscalCatalogOf(snapshot: Snapshot, document: Document, book: Book): string | undefined {
+export function oscalCatalogOf(book: Book, { snapshot, document }: ExportedFile): string | undefined {
   if (!isStandard(document)) return undefined;
   return written(catalogOf({ resolution: resolve(snapshot, document), book, today: snapshot.facts.today }));
 }

@@ -2,7 +2,8 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Location } from 'vscode-languageserver-types';
 import { entryOf } from '../../base/entry-of.ts';
 import { say } from '../../base/words.ts';
-import { exportFormats, type Written } from '../../export/formats.ts';
+import type { Written } from '../../export/format.ts';
+import { exportFormats } from '../../export/formats.ts';
 import { anchor } from '../../export/html/escape.ts';
 import { type PreviewState, previewChange, previewOf } from '../../export/html/preview.ts';
 import type { Book } from '../../features/book/book.ts';
@@ -36,7 +37,8 @@ export const bookRows: readonly Row[] = [
     const document = state.service.document(uri);
     if (book === undefined || document === undefined) return undefined;
     const leftOut = book.leftOut.map((one) => label(say(one, state.reader.locale)));
-    return { ...sendable(await writer.write(book, document)), leftOut } satisfies ExportResult;
+    const written = await writer.write(book, { snapshot: state.service.snapshot(), document });
+    return written === undefined ? undefined : ({ ...sendable(written), leftOut } satisfies ExportResult);
   }),
   workspaceRow<PreviewParams>(previewRequest, {}, async ({ since, ...asked }, state) => {
     const book = await bookFor(asked, state);

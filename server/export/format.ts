@@ -1,0 +1,18 @@
+import type { Book } from '../features/book/book.ts';
+import type { Document } from '../workspace/document.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+
+/** Text, or the bytes of a file that is none. */
+export type Written = string | Uint8Array;
+
+export interface ExportFormat {
+  readonly ending: string;
+  /** Undefined where the format has nothing for such a file: no catalog is made of a report. */
+  write(book: Book, from: ExportedFile): Written | undefined | Promise<Written>;
+}
+
+/** The file that a book was made of, for formats that say more than is printed. */
+export interface ExportedFile {
+  readonly snapshot: Snapshot;
+  readonly document: Document;
+}
