@@ -52,7 +52,10 @@ export const cliWords = {
     en: 'standards and reports, or folders that hold them',
     'zh-Hant': '標準、報告，或存放它們的文件夾',
   },
-  to: { en: 'format: html or md', 'zh-Hant': '格式：html 或 md' },
+  to: {
+    en: 'format: docx, html, md, oscal (catalog, profile or assessment results) or oscal-catalog',
+    'zh-Hant': '格式：docx、html、md、oscal（目錄、剖面或評估結果）或 oscal-catalog',
+  },
   bookLanguage: {
     en: 'language of the pages: zh-Hant, zh-Hans, en or both (two columns); default: that of the file',
     'zh-Hant': '頁面的語言：zh-Hant、zh-Hans、en 或 both（雙欄對照）；默認與文件相同',
