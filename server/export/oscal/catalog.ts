@@ -7,17 +7,17 @@ import { idKey } from '../../model/values/id.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import type { EffectiveDivision, Resolution, Sourced } from '../../workspace/resolve/resolution.ts';
 import { type Control, controlOf, documentUuid } from './control.ts';
-import { type Part, partsOf } from './parts.ts';
+import { type OscalPart, partsOf } from './parts.ts';
 import { blocksByKey, editionOf, languageOfBook, metadataOf, type OscalSource } from './source.ts';
 import { filled, lineOf, type Property, plainLine, property, stableUuid, token } from './values.ts';
 
-interface Group {
+interface ControlGroup {
   readonly id: string;
   readonly class?: string;
   readonly title: string;
   readonly props?: readonly Property[];
-  readonly parts?: readonly Part[];
-  readonly groups?: readonly Group[];
+  readonly parts?: readonly OscalPart[];
+  readonly groups?: readonly ControlGroup[];
   readonly controls?: readonly Control[];
 }
 
@@ -33,7 +33,7 @@ export interface Resource {
 export function catalogOf(source: OscalSource): object {
   const { resolution, book } = source;
   const body = [...resolution.chapters, ...resolution.annexes];
-  const walk: Walk = { ...source, keys: keeper(), blocks: blocksByKey(book), language: languageOfBook(book) };
+  const walk: CatalogWalk = { ...source, keys: keeper(), blocks: blocksByKey(book), language: languageOfBook(book) };
   const besides = book.chunks.filter(({ key }) => key.startsWith('=') && key !== '=cover');
   const catalog = {
     metadata: metadataOf(source),
@@ -44,7 +44,7 @@ export function catalogOf(source: OscalSource): object {
 }
 
 /** Terms follow the heading of their part, each a chunk of its own: they stand in its group. */
-function besideGroups(chunks: readonly BookChunk[], { book }: OscalSource): readonly Group[] {
+function besideGroups(chunks: readonly BookChunk[], { book }: OscalSource): readonly ControlGroup[] {
   const groups: { heading: BookBlock; key: string; blocks: BookBlock[] }[] = [];
   for (const { key, blocks } of chunks) {
     const [first] = blocks;
@@ -60,13 +60,13 @@ function besideGroups(chunks: readonly BookChunk[], { book }: OscalSource): read
 }
 
 /** In the order of the book, whose keys tell things apart that bear one id. */
-interface Walk extends OscalSource {
+interface CatalogWalk extends OscalSource {
   readonly keys: (id: string) => string;
   readonly blocks: (key: string) => readonly BookBlock[];
   readonly language: Language;
 }
 
-function groupOf(division: EffectiveDivision, walk: Walk): Group {
+function groupOf(division: EffectiveDivision, walk: CatalogWalk): ControlGroup {
   const { resolution, keys, blocks, language } = walk;
   const key = keys(division.id);
   const id = token(key);

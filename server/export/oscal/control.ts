@@ -9,7 +9,7 @@ import { boundWords } from '../../rules/kit/words/bound-words.ts';
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { type EffectiveClause, notApplicableOf, type Resolution } from '../../workspace/resolve/resolution.ts';
-import { type Part, partsOf } from './parts.ts';
+import { type OscalPart, partsOf } from './parts.ts';
 import {
   filled,
   lineOf,
@@ -39,7 +39,7 @@ export interface Control {
   readonly params?: readonly Parameter[];
   readonly props?: readonly Property[];
   readonly links?: readonly { readonly href: string; readonly rel: string; readonly text?: string }[];
-  readonly parts?: readonly Part[];
+  readonly parts?: readonly OscalPart[];
 }
 
 /** A clause as a control, `id` its token: what it tests as parameters with their constraints, what it refers to as links. */
@@ -126,7 +126,7 @@ function testsOf({ bounds }: Criterion, unit: string): readonly { readonly expre
 }
 
 /** How it is verified, in OSCAL's words: EXAMINE, INTERVIEW, TEST. */
-function methodsOf({ content }: EffectiveClause): readonly Part[] {
+function methodsOf({ content }: EffectiveClause): readonly OscalPart[] {
   return (content.verification?.method ?? []).map(({ text }) => ({
     name: 'assessment-method',
     props: [{ name: 'method', value: text.toUpperCase(), ns: namespace }],

@@ -3,41 +3,41 @@ import type { BookBlock, FactEntry, ListEntry } from '../../features/book/book.t
 import type { Language } from '../../model/field.ts';
 import { filled, lineOf, namespace, type Property, plainLine, property, proseOf } from './values.ts';
 
-export interface Part {
+export interface OscalPart {
   readonly name: string;
   readonly id?: string;
   readonly ns?: string;
   readonly title?: string;
   readonly props?: readonly Property[];
   readonly prose?: string;
-  readonly parts?: readonly Part[];
+  readonly parts?: readonly OscalPart[];
 }
 
 /**
  * What is printed of a clause, as parts of a control: its text and list as the statement, notes as guidance, and under our own
  * names what OSCAL has none for. `id`: the token of the control.
  */
-export function partsOf(blocks: readonly BookBlock[], id: string, language: Language): readonly Part[] {
+export function partsOf(blocks: readonly BookBlock[], id: string, language: Language): readonly OscalPart[] {
   const [said, beside] = [blocks.filter(isStatement), blocks.filter((one) => !isStatement(one))];
   const prose = said.flatMap((one) => (one.kind === 'paragraph' ? [proseOf(one.wording)] : [])).join('\n\n');
   const items = said.flatMap((one) => (one.kind === 'list' ? itemParts(one.items, `${id}_smt`) : []));
   const statement = { id: `${id}_smt`, name: 'statement', prose, parts: items };
-  return [filled(statement) as Part, ...beside.flatMap((one) => partOf(one, language))];
+  return [filled(statement) as OscalPart, ...beside.flatMap((one) => partOf(one, language))];
 }
 
 function isStatement({ kind }: BookBlock): boolean {
   return kind === 'paragraph' || kind === 'list';
 }
 
-function itemParts(items: readonly ListEntry[], id: string): readonly Part[] {
+function itemParts(items: readonly ListEntry[], id: string): readonly OscalPart[] {
   return items.map(({ label, wording, items: inner }, at) => {
     const own = `${id}.${at + 1}`;
     const part = { id: own, name: 'item', props: property('label', label), prose: proseOf(wording) };
-    return filled({ ...part, parts: itemParts(inner, own) }) as Part;
+    return filled({ ...part, parts: itemParts(inner, own) }) as OscalPart;
   });
 }
 
-function partOf(block: BookBlock, language: Language): readonly Part[] {
+function partOf(block: BookBlock, language: Language): readonly OscalPart[] {
   switch (block.kind) {
     case 'aside': {
       const name = block.role === 'note' ? 'guidance' : block.role;
@@ -59,7 +59,7 @@ function partOf(block: BookBlock, language: Language): readonly Part[] {
       const notes = block.notes.map((note) => own('guidance', say(note.label, language), proseOf(note.wording), false));
       const source = block.source.length === 0 ? [] : [own('source', '', proseOf(block.source))];
       const part = own('term', names.join(' / '), proseOf(block.definition));
-      return [filled({ ...part, parts: [...notes, ...source] }) as Part];
+      return [filled({ ...part, parts: [...notes, ...source] }) as OscalPart];
     }
     // What the control or group itself says, or what no clause is printed as.
     case 'heading':
@@ -75,11 +75,11 @@ function cell(wording: Parameters<typeof lineOf>[0]): string {
   return lineOf(wording).replaceAll('|', '\\|');
 }
 
-function factPart({ label, lines }: FactEntry, language: Language): Part {
+function factPart({ label, lines }: FactEntry, language: Language): OscalPart {
   const prose = lines.map(({ depth, wording }) => `${'  '.repeat(depth)}${lineOf(wording)}`).join('\n');
   return own('fact', say(label, language), prose);
 }
 
-function own(name: string, title: string, prose: string, isOwn = true): Part {
-  return filled({ name, title: plainLine(title), prose, ...(isOwn && { ns: namespace }) }) as Part;
+function own(name: string, title: string, prose: string, isOwn = true): OscalPart {
+  return filled({ name, title: plainLine(title), prose, ...(isOwn && { ns: namespace }) }) as OscalPart;
 }
