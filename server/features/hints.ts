@@ -1,5 +1,6 @@
 import { comparePositions, type Position, type Range } from '../base/position.ts';
 import { type Locale, say, type Words } from '../base/words.ts';
+import { isNumberedPart } from '../model/numbered-parts.ts';
 import type { Reference } from '../model/reference.ts';
 import { idKey } from '../model/values/id.ts';
 import { absolute, fragmentAt } from '../syntax/navigate.ts';
@@ -12,7 +13,7 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import { isAboutBase, referencesBetween, resolutionFor } from '../workspace/targets.ts';
 import { figureHints } from './figure-hints.ts';
 import type { InlayHint } from './inlay-hint.ts';
-import { clauseName } from './titles.ts';
+import { clauseName, partName } from './titles.ts';
 
 const words = {
   true: { en: 'criteria met', 'zh-Hant': '滿足判定條件' },
@@ -65,7 +66,8 @@ function isWithin(range: Range, position: Position): boolean {
 
 function labelFor(snapshot: Snapshot, document: Document, reference: Reference, locale: Locale): string | undefined {
   const { namespaces, key, edition, text, prose } = reference;
-  if (key === 'aliases' || !namespaces.some((one) => one === 'clause' || one === 'division')) return undefined;
+  if (key === 'aliases' || !namespaces.some((one) => one === 'clause' || one === 'division' || isNumberedPart(one)))
+    return undefined;
   const own = edition === undefined ? resolutionFor(snapshot, document) : resolveEdition(snapshot, edition);
   // What is omitted has a number in the base alone; what is adapted is shown as it stands now.
   const resolution = reference.holder?.map === 'omission' && isAboutBase(reference) ? own?.base : own;
@@ -74,7 +76,7 @@ function labelFor(snapshot: Snapshot, document: Document, reference: Reference, 
   const clause = resolution.clauses.get(id) ?? resolution.aliases.get(id);
   const number = numbersOf(resolution).get(clause === undefined ? id : idKey(clause.id));
   const titled = !prose && key === undefined && clause !== undefined;
-  return titled ? clauseName(clause, resolution, locale) : number;
+  return titled ? clauseName(clause, resolution, locale) : (number ?? partName(id, resolution, locale));
 }
 
 /** Behind the id with its quotes, brackets and colon. */

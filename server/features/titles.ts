@@ -2,10 +2,11 @@ import { foldText } from '../base/folding.ts';
 import { type Locale, say, type Words } from '../base/words.ts';
 import { type Multilingual, proseIn } from '../model/field.ts';
 import { valuesOf } from '../model/keys/enums.ts';
-import type { EnumName } from '../model/keys/types.ts';
+import type { EnumName, NumberedPart } from '../model/keys/types.ts';
 import { idKey } from '../model/values/id.ts';
 import { type ClosedReport, type Document, languageOf, type StandardDocument } from '../workspace/document.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
+import { numberOfPart } from '../workspace/resolve/part-numbers.ts';
 import { divisionField, type EffectiveClause, homeOf, type Resolution } from '../workspace/resolve/resolution.ts';
 
 /** A text, or what is kept of one. */
@@ -54,6 +55,20 @@ const annex: Words = { en: 'Annex {name}', 'zh-Hant': '附錄{name}' };
 export function termName(id: string, { terms }: Resolution, locale: Locale): string | undefined {
   const term = terms.get(idKey(id));
   return term && (lineFor(term.value.name, term.document, locale) || undefined);
+}
+
+const partNames: Readonly<Record<NumberedPart, Words>> = {
+  table: { en: 'Table {number}', 'zh-Hant': '表{number}' },
+  formula: { en: '({number})', 'zh-Hant': '({number})' },
+  item: { en: '{clause} {number}', 'zh-Hant': '{clause} {number}' },
+};
+
+/** The table, formula or list item that bears an id, by its number; an item with that of its clause. */
+export function partName(id: string, resolution: Resolution, locale: Locale): string | undefined {
+  const part = resolution.parts.get(idKey(id));
+  if (part === undefined) return undefined;
+  const clause = numbersOf(resolution).get(idKey(part.clause.id)) ?? part.clause.id;
+  return say(partNames[part.kind], locale, { clause, number: numberOfPart(part, part.clause, resolution) });
 }
 
 /** The chapter, section or annex that bears an id, by number and title. */

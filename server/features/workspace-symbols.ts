@@ -3,6 +3,7 @@ import type { Range } from '../base/position.ts';
 import { toSimplified } from '../base/simplify.ts';
 import type { Locale } from '../base/words.ts';
 import { type Language, proseOf } from '../model/field.ts';
+import type { NumberedPart } from '../model/keys/types.ts';
 import { idKey } from '../model/values/id.ts';
 import { absolute } from '../syntax/navigate.ts';
 import type { Place } from '../syntax/tree.ts';
@@ -17,7 +18,10 @@ import {
   wholeOf,
 } from '../workspace/document.ts';
 import type { SpokenName } from '../workspace/report-summary.ts';
+import { homeOfPart } from '../workspace/resolve/clause-parts.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
+import { numberOfPart } from '../workspace/resolve/part-numbers.ts';
+import type { EffectivePart } from '../workspace/resolve/resolution.ts';
 import { resolve } from '../workspace/resolve/resolve.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { summaryOf } from '../workspace/summarize-report.ts';
@@ -30,6 +34,7 @@ export type WorkspaceSymbolKind =
   | 'report'
   | 'division'
   | 'clause'
+  | NumberedPart
   | 'term'
   | 'indicator'
   | 'evidence-kind';
@@ -104,12 +109,18 @@ function ofStandard(snapshot: Snapshot, document: StandardDocument): readonly Fi
     id === undefined
       ? []
       : [{ id: id.text, kind, number: numbers.get(idKey(id.text)), title, range: absolute(document.tree, id) }];
+  const partEntry = (part: EffectivePart): FileSymbol[] =>
+    entry(part.kind, part.id, part.title).map((one) => ({
+      ...one,
+      number: numberOfPart(part, part.clause, resolution),
+    }));
   const own = [...resolution.divisions.values()].filter((one) => one.home === document);
   const clauses = [...resolution.clauses.values()].filter((one) => one.home === document);
   return [
     ...entry('standard', model.edition, model.title),
     ...own.flatMap(({ division }) => entry('division', division.id, division.title)),
     ...clauses.flatMap(({ clause }) => entry('clause', clause.id, clause.title)),
+    ...[...resolution.parts.values()].flatMap((part) => (homeOfPart(part) === document ? partEntry(part) : [])),
     ...model.terms.flatMap((one) => entry('term', one.id, one.name)),
     ...model.indicators.flatMap((one) => entry('indicator', one.id, one.title)),
     ...model.evidenceKinds.flatMap((one) => entry('evidence-kind', one.id, one.title)),

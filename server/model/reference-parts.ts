@@ -1,3 +1,4 @@
+import type { NumberedPart } from './keys/types.ts';
 import { looksLikeEdition } from './values/edition.ts';
 import { readId } from './values/id.ts';
 
@@ -5,14 +6,16 @@ import { readId } from './values/id.ts';
 export interface ReferencePart {
   readonly from: number;
   readonly to: number;
-  readonly namespaces: readonly ('clause' | 'division' | 'term' | 'edition' | 'document')[];
+  readonly namespaces: readonly (NamedInProse | 'edition' | 'document')[];
   readonly edition?: string;
   readonly inside?: string;
   readonly prose: boolean;
 }
 
-/** What `see` and `[[…]]` may name in one standard. */
-const named = ['clause', 'division', 'term'] as const;
+type NamedInProse = 'clause' | 'division' | NumberedPart | 'term';
+
+/** What `see` and `[[…]]` may name in one standard: of a term and something else that bear one id, the other one is meant. */
+export const namedInProse: readonly NamedInProse[] = ['clause', 'division', 'table', 'formula', 'item', 'term'];
 
 /** `mentor-team`, `makerspace-service@2017#mentor-team` (two ids), `makerspace-service@2017`, `GB/T 39668—2020#5.2`. */
 export function partsOfCitation(text: string): readonly ReferencePart[] {
@@ -40,8 +43,8 @@ function partsBetween(text: string, start: number, end: number, prose: boolean):
   if (looksLikeEdition(whole)) {
     const edition = { from, to: cut, namespaces: ['edition'] as const, prose };
     if (hash < 0 || cut + 1 >= to) return [edition];
-    return [edition, { from: cut + 1, to, namespaces: named, edition: text.slice(from, cut), prose }];
+    return [edition, { from: cut + 1, to, namespaces: namedInProse, edition: text.slice(from, cut), prose }];
   }
-  if (prose || readId(whole).ok) return [{ from, to, namespaces: named, prose }];
+  if (prose || readId(whole).ok) return [{ from, to, namespaces: namedInProse, prose }];
   return [{ from, to: cut, namespaces: ['document'], ...inside, prose }];
 }

@@ -17,7 +17,7 @@ export interface Holder {
 /** An id in a file: given here, or given elsewhere. Its place is the id's own, inside quotes, `[[…]]` and `edition#clause` too. */
 export interface Reference extends Place {
   readonly role: 'definition' | 'reference';
-  /** Looked up in each of these, in this order. */
+  /** Looked up in these, in this order: what the first of them gives is meant. */
   readonly namespaces: readonly ReferenceNamespace[];
   readonly text: string;
   /** Of the clause in `edition#clause`: the edition to look it up in. Absent: the file's own resolved standard. */

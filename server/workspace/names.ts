@@ -1,9 +1,11 @@
 import type { Text } from '../model/field.ts';
-import type { Namespace } from '../model/keys/types.ts';
+import type { Namespace, NumberedPart } from '../model/keys/types.ts';
 import { idKey } from '../model/values/id.ts';
 import type { Place } from '../syntax/tree.ts';
 import { type Document, isReport, wholeOf } from './document.ts';
+import { homeOfPart } from './resolve/clause-parts.ts';
 import { numbersOf } from './resolve/numbers.ts';
+import { numberOfPart } from './resolve/part-numbers.ts';
 import { divisionField, type Resolution } from './resolve/resolution.ts';
 import type { Snapshot } from './snapshot.ts';
 import { resolutionFor } from './targets.ts';
@@ -53,6 +55,10 @@ function namesOf(
         document: one.home,
         place: one.division.id ?? one.division.handle,
       }));
+    case 'table':
+    case 'formula':
+    case 'item':
+      return partsNamed(resolution, namespace);
     case 'term':
       return [...resolution.terms.values()].map(({ document: home, value }) => ({
         id: value.id.text,
@@ -83,6 +89,15 @@ export function clausesOf(resolution: Resolution): readonly Referent[] {
     document: clause.home,
     place: clause.clause.id ?? clause.clause.handle,
   }));
+}
+
+function partsNamed(resolution: Resolution, namespace: NumberedPart): readonly Referent[] {
+  return [...resolution.parts.values()].flatMap((part): readonly Referent[] => {
+    if (part.kind !== namespace || part.id === undefined) return [];
+    const document = homeOfPart(part);
+    const number = numberOfPart(part, part.clause, resolution);
+    return [{ id: part.id.text, namespace, title: part.title, number, document, place: part.id }];
+  });
 }
 
 function titled(

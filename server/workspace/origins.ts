@@ -1,7 +1,9 @@
+import type { NumberedPart } from '../model/keys/types.ts';
 import type { Reference, ReferenceNamespace } from '../model/reference.ts';
 import type { EvidenceKind, Indicator, Term } from '../model/standard.ts';
 import { idKey } from '../model/values/id.ts';
 import type { Document } from './document.ts';
+import { homeOfPart } from './resolve/clause-parts.ts';
 import type { Resolution, Sourced } from './resolve/resolution.ts';
 import type { Snapshot } from './snapshot.ts';
 import { resolutionFor, searchFor, type Target, targetsOf } from './targets.ts';
@@ -13,10 +15,13 @@ import { resolutionFor, searchFor, type Target, targetsOf } from './targets.ts';
 export function originsOf(snapshot: Snapshot, document: Document, reference: Reference): readonly Target[] {
   if (isFormerId(reference)) return ofFormerId(snapshot, document, reference);
   const search = searchFor(snapshot, document, reference);
-  const inherited = reference.namespaces.flatMap((namespace) => first(search.resolution, namespace, search.id));
-  if (inherited.length > 0) return inherited;
-  const given = targetsOf(snapshot, document, { ...reference, role: 'reference' });
-  return given.length === 0 ? targetsOf(snapshot, document, reference) : given;
+  for (const namespace of reference.namespaces) {
+    const inherited = first(search.resolution, namespace, search.id);
+    if (inherited.length > 0) return inherited;
+    const given = targetsOf(snapshot, document, { ...reference, role: 'reference', namespaces: [namespace] });
+    if (given.length > 0) return given;
+  }
+  return targetsOf(snapshot, document, reference);
 }
 
 /** Whether it is one of a clause's `aliases`. */
@@ -35,21 +40,35 @@ function ofFormerId(snapshot: Snapshot, document: Document, { holder }: Referenc
 /** In the most general standard that gives it, of what a variant may give again. */
 function first(resolution: Resolution | undefined, namespace: ReferenceNamespace, id: string): readonly Target[] {
   const pick = overridable[namespace];
-  let found: Overridable | undefined;
+  let found: Target | undefined;
   for (let at = resolution; at !== undefined && pick !== undefined; at = at.base) {
-    const given = pick(at).get(id);
+    const given = pick(at, id);
     if (given === undefined) break;
     found = given;
   }
-  return found === undefined ? [] : [{ document: found.document, place: found.value.id }];
+  return found === undefined ? [] : [found];
 }
 
-type Overridable = Sourced<Term | Indicator | EvidenceKind>;
+type FindFirst = (resolution: Resolution, id: string) => Target | undefined;
 
-const overridable: Readonly<
-  Partial<Record<ReferenceNamespace, (resolution: Resolution) => ReadonlyMap<string, Overridable>>>
-> = {
-  term: (resolution) => resolution.terms,
-  indicator: (resolution) => resolution.indicators,
-  'evidence-kind': (resolution) => resolution.evidenceKinds,
+const defined = (one: Sourced<Term | Indicator | EvidenceKind> | undefined): Target | undefined =>
+  one && { document: one.document, place: one.value.id };
+
+const part =
+  (kind: NumberedPart): FindFirst =>
+  ({ parts }, id) => {
+    const found = parts.get(id);
+    return found?.kind !== kind || found.id === undefined
+      ? undefined
+      : { document: homeOfPart(found), place: found.id };
+  };
+
+const overridable: Readonly<Partial<Record<ReferenceNamespace, FindFirst>>> = {
+  term: ({ terms }, id) => defined(terms.get(id)),
+  indicator: ({ indicators }, id) => defined(indicators.get(id)),
+  'evidence-kind': ({ evidenceKinds }, id) => defined(evidenceKinds.get(id)),
+  // An adaptation that gives a list anew gives the ids of what it keeps of it again.
+  table: part('table'),
+  formula: part('formula'),
+  item: part('item'),
 };

@@ -1,6 +1,7 @@
 import { memory } from '../base/memory.ts';
 import { remembering } from '../base/remembering.ts';
 import type { Field } from '../model/field.ts';
+import type { NumberedPart } from '../model/keys/types.ts';
 import { isGroup, type Reference, type ReferenceGroup, type ReferenceNamespace } from '../model/reference.ts';
 import { referenceGroups, referencesIn } from '../model/references.ts';
 import type { Report } from '../model/report.ts';
@@ -10,6 +11,7 @@ import { idKey } from '../model/values/id.ts';
 import { viewAt } from '../protocol/views.ts';
 import type { Fragment, Place } from '../syntax/tree.ts';
 import { type Document, isReport, isStandard, type KnownStandard, type StandardDocument, wholeOf } from './document.ts';
+import { homeOfPart } from './resolve/clause-parts.ts';
 import { numbersOf } from './resolve/numbers.ts';
 import type { EffectiveClause, Resolution, Sourced } from './resolve/resolution.ts';
 import { resolve, resolveEdition } from './resolve/resolve.ts';
@@ -69,13 +71,17 @@ export function resolutionFor(snapshot: Snapshot, document: Document): Resolutio
 }
 
 /**
- * Where the thing that a reference names is given, most binding first; for a definition, itself. Empty where it is given
- * nowhere, or nowhere that is known yet.
+ * Where the thing that a reference names is given; for a definition, itself. Empty where it is given nowhere, or nowhere that
+ * is known yet.
  */
 export function targetsOf(snapshot: Snapshot, document: Document, reference: Reference): readonly Target[] {
   if (reference.role === 'definition') return [{ document, place: reference }];
   const search = searchFor(snapshot, document, reference);
-  return reference.namespaces.flatMap((namespace) => [...finders[namespace](search)]);
+  for (const namespace of reference.namespaces) {
+    const found = [...finders[namespace](search)];
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Whether any target is there, without reading standards for the place. */
@@ -98,6 +104,10 @@ export function isGivenIn(resolution: Resolution | undefined, document: Document
         return resolution.clauses.has(id) || resolution.aliases.has(id);
       case 'division':
         return resolution.divisions.has(id);
+      case 'table':
+      case 'formula':
+      case 'item':
+        return resolution.parts.get(id)?.kind === namespace;
       case 'term':
         return resolution.terms.has(id);
       case 'indicator':
@@ -153,6 +163,9 @@ const finders: Readonly<Record<ReferenceNamespace, Finder>> = {
     const division = resolution?.divisions.get(id);
     return division === undefined ? [] : target(division.home, division.division.id);
   },
+  table: (search) => partIn(search, 'table'),
+  formula: (search) => partIn(search, 'formula'),
+  item: (search) => partIn(search, 'item'),
   term: ({ resolution, id }) => sourced(resolution?.terms.get(id)),
   indicator: ({ resolution, id }) => sourced(resolution?.indicators.get(id)),
   'evidence-kind': ({ resolution, id }) => sourced(resolution?.evidenceKinds.get(id)),
@@ -185,6 +198,11 @@ const finders: Readonly<Record<ReferenceNamespace, Finder>> = {
 
 function target(document: Document, place: Field<unknown> | undefined): readonly Target[] {
   return place === undefined ? [] : [{ document, place }];
+}
+
+function partIn({ resolution, id }: TargetQuery, kind: NumberedPart): readonly Target[] {
+  const part = resolution?.parts.get(id);
+  return part?.kind === kind ? target(homeOfPart(part), part.id) : [];
 }
 
 function sourced(one: Sourced<{ readonly id: Field<string> }> | undefined): readonly Target[] {

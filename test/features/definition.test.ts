@@ -20,6 +20,8 @@ space-types: [co-working]
 terms:
   maker: {name: 創客}
   ^^^^^ term
+  still: {name: 安靜}
+  ^^^^^ own-term
 indicators:
   big: {title: 大, unit: 人}
   ^^^ base-indicator
@@ -34,6 +36,14 @@ chapters:
              ^ clause
       - {id: b}
              ^ second
+      - id: parts
+        items: [{id: ramp, text: 坡道}, {id: maker, text: 見[[ramp]]}]
+                     ^^^^ item
+                                           ^^^^^ namesake
+        tables: [{id: fees, rows: [[甲]]}]
+                      ^^^^ table
+        formula: {id: rate, text: a / b}
+                      ^^^^ formula
 scoring:
   grades: [{name: 合格, from: 0}]
                   ^^ grade`;
@@ -111,7 +121,12 @@ const toImplementation: Find = (...args) => implementation(...args)?.targets ?? 
 describe('definition of', () => {
   test.each([
     ['an id in prose', 'variant.standard.yaml', 'scope: 𠮷見[[$0one]]', ['chapter']],
-    ['a term in prose', 'variant.standard.yaml', 'scope: "[[mak$0er]]"', ['term']],
+    ['what bears the id of a term too', 'variant.standard.yaml', 'scope: "[[mak$0er]]"', ['namesake']],
+    ['a term in prose', 'variant.standard.yaml', 'scope: "[[sti$0ll]]"', ['own-term']],
+    ['a table', 'variant.standard.yaml', 'scope: "[[fe$0es]]"', ['table']],
+    ['a formula', 'variant.standard.yaml', 'scope: "[[ra$0te]]"', ['formula']],
+    ['a list item', 'variant.standard.yaml', 'scope: "[[ra$0mp]]"', ['item']],
+    ['a table of an edition', 'variant.standard.yaml', 'annexes:\n- clauses:\n  - see: [base@2020#fe$0es]', ['table']],
     ['a former id', 'variant.standard.yaml', 'scope: "[[o$0ld]]"', ['clause']],
     ['a document number', 'variant.standard.yaml', 'references:\n  - number: T/CAS 1-20$020', ['number']],
     ['an undated document number', 'variant.standard.yaml', 'references:\n  - number: T/CAS$0 1', ['number']],

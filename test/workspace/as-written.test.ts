@@ -4,13 +4,26 @@ import { lineText } from '../../server/syntax/line-text.ts';
 import { isStandard, type StandardDocument } from '../../server/workspace/document.ts';
 import { readDocument } from '../../server/workspace/read-document.ts';
 import { isNumbered, numbersOf } from '../../server/workspace/resolve/numbers.ts';
-import type { EffectiveClause, EffectiveDivision, Resolution } from '../../server/workspace/resolve/resolution.ts';
+import { countWith, numberOfPart, partOfNumber } from '../../server/workspace/resolve/part-numbers.ts';
+import type {
+  EffectiveClause,
+  EffectiveDivision,
+  EffectivePart,
+  Resolution,
+} from '../../server/workspace/resolve/resolution.ts';
 import { resolve } from '../../server/workspace/resolve/resolve.ts';
 import { change, emptySnapshot } from '../../server/workspace/snapshot.ts';
 
 const id = fc.constantFrom(...Array.from('abcdefghijklmnop', (letter) => letter), '');
+/** What is counted in a clause, each with an id or without. */
+const parts = fc.record({
+  tables: fc.array(id, { maxLength: 2 }),
+  formula: fc.option(id),
+  items: fc.array(id, { maxLength: 2 }),
+});
 const clause = fc.record({
   id,
+  parts,
   aliases: fc.array(id, { maxLength: 2 }),
   number: fc.constantFrom('', '', '9.9'),
 });
@@ -21,9 +34,29 @@ const chapter = fc.record({
   sections: fc.array(section, { maxLength: 3 }),
 });
 
+interface Parts {
+  readonly tables: readonly string[];
+  readonly formula: string | null;
+  readonly items: readonly string[];
+}
+
 interface Section {
   readonly id: string;
-  readonly clauses: readonly { readonly id: string; readonly aliases: readonly string[]; readonly number: string }[];
+  readonly clauses: readonly {
+    readonly id: string;
+    readonly parts: Parts;
+    readonly aliases: readonly string[];
+    readonly number: string;
+  }[];
+}
+
+function partsText({ tables, formula, items }: Parts): string {
+  const table = (one: string) => `{id: '${one}', rows: [[甲]]}`;
+  return [
+    tables.length === 0 ? '' : `, tables: [${tables.map(table).join(', ')}]`,
+    formula === null ? '' : formula === '' ? ', formula: a' : `, formula: {id: '${formula}', text: a}`,
+    items.length === 0 ? '' : `, items: [甲；, ${items.map((one) => `{id: '${one}', text: 乙；}`).join(', ')}]`,
+  ].join('');
 }
 
 type Chapter = Section & { readonly sections: readonly Section[] };
@@ -32,10 +65,10 @@ type Chapter = Section & { readonly sections: readonly Section[] };
 function textOf(chapters: readonly Chapter[], annexes: readonly Chapter[], after: boolean): string {
   const clauses = (all: Chapter['clauses'], indent: string) =>
     all.map(
-      ({ id: of, aliases, number }) =>
+      ({ id: of, parts: held, aliases, number }) =>
         `${indent}- {id: '${of}', provision: statement, text: 甲, aliases: [${aliases.map((one) => `'${one}'`)}]${
           number === '' ? '' : `, number: '${number}'`
-        }${after ? ', after: nothing-there' : ''}}\n`,
+        }${partsText(held)}${after ? ', after: nothing-there' : ''}}\n`,
     );
   const list = (key: string, all: readonly Chapter[]) =>
     `${key}:\n${all
@@ -84,7 +117,19 @@ function shown(resolution: Resolution, key: string): unknown {
     shownClause(resolution.aliases.get(key)),
     shownDivision(resolution.divisions.get(key)),
     numbersOf(resolution).get(key),
+    shownPart(resolution.parts.get(key), resolution),
   ];
+}
+
+function shownPart(part: EffectivePart | undefined, resolution: Resolution): unknown {
+  if (part === undefined) return undefined;
+  const number = numberOfPart(part, part.clause, resolution);
+  if (part.kind === 'item') return [part.kind, number];
+  const found = partOfNumber(part.kind, number, resolution);
+  // Whatever has a number is found by it.
+  expect(found?.holder).toBe(part.clause.content);
+  expect(found?.at).toBe(part.path[0]);
+  return [part.kind, number, countWith(part.kind, number, resolution), placeOf(part.element)];
 }
 
 test('what is found one by one in a standard as it is written is what is put together', () => {
@@ -98,6 +143,7 @@ test('what is found one by one in a standard as it is written is what is put tog
       expectSame();
       const clauses = (of: Resolution) => [...of.clauses].map(([key, one]) => [key, shownClause(one)]);
       expect(clauses(quick)).toEqual(clauses(whole));
+      expect([...quick.parts.keys()]).toEqual([...whole.parts.keys()]);
       expect(new Set(quick.aliases.keys())).toEqual(new Set(whole.aliases.keys()));
       const borne = [...numbersOf(whole).values()].filter((number) => !isNumbered(quick, number));
       expect(borne).toEqual([]);
@@ -112,7 +158,11 @@ test('what is found one by one in a standard as it is written is what is put tog
 });
 
 test('only clauses that are moved and divisions that are united need be put together', () => {
-  const one = { id: 'one', clauses: [{ id: 'a', aliases: [], number: '' }], sections: [] };
+  const one = {
+    id: 'one',
+    clauses: [{ id: 'a', parts: { tables: [], formula: null, items: [] }, aliases: [], number: '' }],
+    sections: [],
+  };
   expect(resolved(textOf([one], [], false)).isAsWritten).toBe(true);
   expect(resolved(textOf([one], [], true)).isAsWritten).toBe(false);
   expect(resolved(textOf([one, one], [], false)).isAsWritten).toBe(false);

@@ -81,6 +81,14 @@ describe('stays the same', () => {
     ['text folded over lines', { text: '>-\n          眾創空間應\n          配備導師。' }],
     ['text with a translation', { text: '{zh-Hant: 眾創空間應配備導師。, en: Spaces shall have mentors.}' }],
     ['the default left out', { 'not-applicable': '' }],
+    [
+      'ids of a table, a formula and an item',
+      {
+        items: '[{id: full-time, text: 專職導師}, 兼職導師]',
+        tables: '[{id: hours, columns: [甲], rows: [[乙]]}]',
+        formula: '{id: sum, text: 甲 + 乙}',
+      },
+    ],
     ['another title, weight and note', { title: '創業導師', weight: '5', notes: '[別的注]' }],
   ])('%s', (_title, change) => {
     expect(digest(change)).toBe(original);
@@ -102,6 +110,13 @@ describe('changes', () => {
     ['provision', { provision: 'instruction' }],
     ['text', { text: '眾創空間應配備創業導師。' }],
     ['items', { items: '[兼職導師, 專職導師]' }],
+    [
+      'what is checked in an item',
+      { items: '[{text: 專職導師, criteria: [{indicator: mentors, at-least: 1}]}, 兼職導師]' },
+    ],
+    ['what proves an item', { items: '[{text: 專職導師, evidence: [letter]}, 兼職導師]' }],
+    ['how an item is verified', { items: '[{text: 專職導師, verification: {method: examine}}, 兼職導師]' }],
+    ['the columns of a table that bears an id', { tables: '[{id: hours, columns: [丁], rows: [[乙]]}]' }],
     ['tables', { tables: '[{columns: [甲], rows: [[丙]]}]' }],
     ['formula', { formula: '甲 - 乙' }],
     ['criteria', { criteria: '[{indicator: mentors, at-least: 4}]' }],

@@ -41,7 +41,7 @@ ${body.map((chunk) => chunkHtml(chunk, setting)).join('\n')}
 }
 
 export function settingOf({ languages, chunks }: Book): PageSetting {
-  return { languages, keys: new Set(chunks.map(({ key }) => key)) };
+  return { languages, keys: new Set(chunks.flatMap(({ key, blocks }) => [key, ...blocks.map(({ id }) => id)])) };
 }
 
 /** As a policy of content security names a style. */

@@ -6,7 +6,7 @@ import { anchor, html } from './escape.ts';
 /** What a page is written for. */
 export interface PageSetting {
   readonly languages: readonly Language[];
-  /** The keys of all chunks: what a reference may lead to. */
+  /** The keys of all chunks, and the names of all blocks: what a reference may lead to. */
   readonly keys: ReadonlySet<string>;
 }
 

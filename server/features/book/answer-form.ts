@@ -39,7 +39,7 @@ export function answerChunk(assessed: AssessedClause, place: AnswerPlace, contex
     ...[status, criteria, evidence, asked, missingFigures.join(), lacking.join()],
   ];
   return rememberForm(answer ?? clause.content, key, from, setting.names, (names) => {
-    const inside = { ...context, setting: { ...setting, names } };
+    const inside = { ...context, setting: { ...setting, names, within: clause.id } };
     const facts = formFacts(assessed, resolution, inside);
     const verdict = criteria === true ? 'met' : criteria === false ? 'unmet' : 'unknown';
     const form: AnswerForm = {

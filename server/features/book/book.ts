@@ -45,8 +45,8 @@ export interface RunSource {
 }
 
 /**
- * A stretch of a text. `modal`: the verb that makes a provision of it. `reference`: a clause or chapter by number and title, `term`: a
- * term by its name; both lead to `target`. `open`: what is still to be written, as the placeholder says it. `masked`: something stands
+ * A stretch of a text. `modal`: the verb that makes a provision of it. `reference`: a clause or chapter by number and title, a table
+ * by its number; `term`: a term by its name; both lead to `target`. `open`: what is still to be written, as the placeholder says it. `masked`: something stands
  * there that is not shown.
  */
 export interface TextRun {
@@ -54,7 +54,7 @@ export interface TextRun {
   readonly text: string;
   /** Absent for words that the book adds. */
   readonly source?: RunSource;
-  /** The key of the chunk that a reference leads to. */
+  /** The name of the block that a reference leads to; of the first of a chunk it is the chunk's key. */
   readonly target?: string;
 }
 

@@ -1,5 +1,5 @@
 import { memory } from '../../base/memory.ts';
-import { idKey } from '../../model/values/id.ts';
+import { keyOf } from './block-names.ts';
 import type { BookBlock, BookChunk } from './book.ts';
 import { type Names, noting, stillNamed, type UsedNames } from './names.ts';
 
@@ -37,15 +37,6 @@ export function rememberingChunks(): RememberChunk {
     known.keep(thing, { chunk, from, used: noted.used });
     return chunk;
   };
-}
-
-/** The key of the first thing that bears an id. */
-export function keyOf(id: string): string {
-  return idKey(id).replace(/^=|\//g, '~');
-}
-
-export function termKey(id: string): string {
-  return `=terms/${keyOf(id)}`;
 }
 
 /** A key for each thing, unlike those of the book's own parts: of several with one id, or without, each its own. */

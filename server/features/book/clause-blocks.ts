@@ -1,12 +1,16 @@
 import type { Text } from '../../model/field.ts';
+import { itemLabel } from '../../model/numbered-parts.ts';
 import type { Item, Table } from '../../model/standard.ts';
 import { profileOf } from '../../model/wording/profile-of.ts';
 import { phrase } from '../../rules/kit/words/phrases.ts';
 import { type Document, draftingRulesOf } from '../../workspace/document.ts';
+import type { PartCounts } from '../../workspace/resolve/part-numbers.ts';
 import { type ContentKey, type EffectiveClause, givenField, homeOf } from '../../workspace/resolve/resolution.ts';
+import { blockOfPart } from './block-names.ts';
 import type { BookBlock, ListEntry, SourcePlace, VariantChange, Wording } from './book.ts';
 import { clauseFacts, factKeys } from './clause-facts.ts';
 import { bookWords, numberedLabel, tableLabel } from './labels.ts';
+
 import { placeIn, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
 
 /** Where a clause stands in the book. */
@@ -16,15 +20,15 @@ export interface ClausePlace {
   readonly level: number;
   /** `A.` in an annex: what stands before the numbers of its tables and formulas. */
   readonly prefix: string;
-  /** How many tables and formulas stand before it, of those that are counted with its own. */
-  readonly tables: number;
-  readonly formulas: number;
+  /** What stands before it of all that is counted with its own tables and formulas. */
+  readonly before: PartCounts;
   /** The most general standard, whose clauses no variant added; undefined where changes are not marked. */
   readonly base: Document | undefined;
 }
 
 /** All that is printed of one clause. */
-export function clauseBlocks(clause: EffectiveClause, place: ClausePlace, setting: Typesetting): readonly BookBlock[] {
+export function clauseBlocks(clause: EffectiveClause, place: ClausePlace, around: Typesetting): readonly BookBlock[] {
+  const setting = { ...around, within: clause.id };
   const { content } = clause;
   const at = (key: ContentKey): Document => homeOf(clause, key);
   const marks = (key: ContentKey) => markOf(clause, key, place);
@@ -53,8 +57,8 @@ export function clauseBlocks(clause: EffectiveClause, place: ClausePlace, settin
             kind: 'formula',
             id: id('formula'),
             at: placeIn(at('formula'), content.formula),
-            number: `(${place.prefix}${place.formulas + 1})`,
-            wording: wordingOf(content.formula, at('formula'), setting),
+            number: `(${place.prefix}${place.before.formula + 1})`,
+            wording: wordingOf(content.formula.text, at('formula'), setting),
             ...marks('formula'),
           } as const,
         ]),
@@ -97,16 +101,10 @@ export function entriesOf(
   say: (text: Text | undefined) => Wording,
 ): readonly ListEntry[] {
   return items.map((item, at) => ({
-    label: depth === 0 ? `${letter(at)})` : depth === 1 ? `${at + 1})` : '—',
+    label: itemLabel(at, depth),
     wording: say(item.text),
     items: entriesOf(item.items, depth + 1, say),
   }));
-}
-
-/** a … z, aa, ab … */
-function letter(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
 }
 
 function tableBlock(
@@ -121,9 +119,9 @@ function tableBlock(
   const first = title ?? columns[0] ?? rows[0]?.[0];
   return {
     kind: 'table',
-    id: `${place.key}/table-${index + 1}`,
+    id: `${place.key}/${blockOfPart({ kind: 'table', path: [index] })}`,
     ...(first && { at: placeIn(home, first) }),
-    label: tableLabel(`${place.prefix}${place.tables + index + 1}`),
+    label: tableLabel(`${place.prefix}${place.before.table + index + 1}`),
     title: wordingOf(title, home, setting),
     columns: columns.map(say),
     rows: rows.map((row) => row.map(say)),
@@ -180,9 +178,4 @@ function factsPlace(clause: EffectiveClause): SourcePlace {
     if (given !== undefined) return placeIn(given.document, given.value);
   }
   return placeIn(clause.home, clause.clause.handle);
-}
-
-/** How many tables and formulas a clause adds to those that are counted. */
-export function countedIn({ content }: EffectiveClause): { readonly tables: number; readonly formulas: number } {
-  return { tables: content.tables.length, formulas: content.formula === undefined ? 0 : 1 };
 }

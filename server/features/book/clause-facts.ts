@@ -6,8 +6,8 @@ import type { RequirementTree } from '../../model/values/requirement.ts';
 import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
 import { joined, phrase } from '../../rules/kit/words/phrases.ts';
 import { type EffectiveClause, homeOf } from '../../workspace/resolve/resolution.ts';
+import { termKey } from './block-names.ts';
 import type { FactEntry, FactLine, Wording } from './book.ts';
-import { keyOf } from './chunks.ts';
 import { criterionWords, nameWords } from './criterion-wording.ts';
 import type { Names } from './names.ts';
 import { deductionLines, stepLines } from './reckoning-facts.ts';
@@ -85,11 +85,12 @@ const tellers: Readonly<Record<ClauseKey, Tell | 'block' | 'with weight' | 'not 
   see: (clause, setting) =>
     clause.content.see.map((one) => {
       const [language = 'zh-Hant'] = setting.languages;
-      const name = setting.names('reference', one.text, language);
+      const name = setting.names('reference', one.text, language) ?? setting.names('term', one.text.trim(), language);
+      const block = setting.names('block', one.text, language) ?? termKey(one.text);
       const [said] = fieldWording(one, homeOf(clause, 'see'), setting, name ?? one.text);
       if (said === undefined || name === undefined) return line(said === undefined ? [] : [said]);
       const linked = said.paragraphs.map((runs) =>
-        runs.map((run) => ({ ...run, kind: 'reference' as const, target: keyOf(one.text) })),
+        runs.map((run) => ({ ...run, kind: 'reference' as const, target: block })),
       );
       return line([{ ...said, paragraphs: linked }]);
     }),

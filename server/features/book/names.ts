@@ -1,18 +1,24 @@
 import type { Locale } from '../../base/words.ts';
 import type { Language } from '../../model/field.ts';
+import { itemNumber } from '../../model/numbered-parts.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { ConvertText } from '../../model/wording/convert-script.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
-import { divisionName, lineFor, named, termName } from '../titles.ts';
+import { divisionName, lineFor, named, partName, termName } from '../titles.ts';
+import { blockOf } from './block-names.ts';
 
 /**
- * What an id may be looked up as: what `[[…]]` and `see` refer to, what a clause counts by; `sensitive`: whether a kind of evidence
+ * What an id may be looked up as: what `[[…]]` and `see` refer to (`block`: the block to which that leads; `item`: a list item by its
+ * letter alone, `clause`: the id of the clause in which that stands), what a clause counts by; `sensitive`: whether a kind of evidence
  * is; in a report also the figure that it gives, and what it attaches.
  */
 export type NameKind =
   | 'term'
   | 'reference'
+  | 'block'
+  | 'item'
+  | 'clause'
   | 'indicator'
   | 'unit'
   | 'evidence-kind'
@@ -23,23 +29,35 @@ export type NameKind =
 /** What an id is called by a reader of a language; undefined where nothing bears it. */
 export type Names = (kind: NameKind, id: string, language: Language) => string | undefined;
 
-/** `[[id]]` as it is read: the number and title of a clause or division, the name of a term. */
+/** `[[id]]` as it is read: a place by its number, else a term by its name. */
 export function referenceName(id: string, resolution: Resolution, locale: Locale): string | undefined {
   const key = idKey(id.trim());
+  return placeName(key, resolution, locale) ?? termName(key, resolution, locale);
+}
+
+/** The number and title of a clause or division, the number of a table, formula or item. */
+function placeName(key: string, resolution: Resolution, locale: Locale): string | undefined {
   const clause = resolution.clauses.get(key) ?? resolution.aliases.get(key);
   if (clause !== undefined) {
     const title = lineFor(clause.content.title, homeOf(clause, 'title'), locale);
     const number = numbersOf(resolution).get(idKey(clause.id));
     return title === '' && number !== undefined ? number : named(number, title, clause.id);
   }
-  return termName(key, resolution, locale) ?? divisionName(key, resolution, locale);
+  return divisionName(key, resolution, locale) ?? partName(key, resolution, locale);
 }
 
 /** The names that a resolved standard gives. */
 export function namesIn(resolution: Resolution): Names {
   return (kind, id, language) => {
-    if (kind === 'reference') return referenceName(id, resolution, language);
-    if (kind === 'term') return termName(id.trim(), resolution, language);
+    const key = idKey(id.trim());
+    if (kind === 'reference') return placeName(key, resolution, language);
+    if (kind === 'block') return blockOf(key, resolution);
+    if (kind === 'term') return termName(key, resolution, language);
+    if (kind === 'item' || kind === 'clause') {
+      const part = resolution.parts.get(key);
+      if (part?.kind !== 'item') return undefined;
+      return kind === 'clause' ? part.clause.id : itemNumber(part.path);
+    }
     const indicator = resolution.indicators.get(idKey(id));
     if (kind === 'unit') return indicator?.value.unit?.value;
     const evidence = resolution.evidenceKinds.get(idKey(id));
@@ -50,12 +68,18 @@ export function namesIn(resolution: Resolution): Names {
   };
 }
 
+const unspoken: ReadonlySet<NameKind> = new Set(['unit', 'sensitive', 'block', 'item', 'clause']);
+
+function isSpoken(kind: NameKind): boolean {
+  return !unspoken.has(kind);
+}
+
 /** The same names in the script of the reader's language, where they are given in the other alone; each is made once. */
 export function namesInScript(names: Names, convert: Readonly<Partial<Record<Language, ConvertText>>>): Names {
   const made = new Map<string, string | undefined>();
   return (kind, id, language) => {
     const write = convert[language];
-    if (write === undefined || kind === 'unit' || kind === 'sensitive') return names(kind, id, language);
+    if (write === undefined || !isSpoken(kind)) return names(kind, id, language);
     const key = `${kind} ${language} ${id}`;
     if (!made.has(key)) {
       const name = names(kind, id, language);

@@ -1,6 +1,7 @@
 import { idKey } from '../../model/values/id.ts';
 import { draftingRulesOf, languageOf } from '../../workspace/document.ts';
 import { firstChapter, hasShortForms, numbersOf } from '../../workspace/resolve/numbers.ts';
+import { addCounts, countsOf, noCounts, type PartCounts } from '../../workspace/resolve/part-numbers.ts';
 import {
   divisionField,
   type EffectiveClause,
@@ -11,7 +12,7 @@ import { standardName } from '../titles.ts';
 import { appendixChunks } from './appendices.ts';
 import type { Book, BookBlock, BookChunk } from './book.ts';
 import { keeper, rememberingChunks } from './chunks.ts';
-import { clauseBlocks, countedIn } from './clause-blocks.ts';
+import { clauseBlocks } from './clause-blocks.ts';
 import { definitionChunks } from './definitions.ts';
 import { bookWords } from './labels.ts';
 import { preliminaryChunks } from './preliminaries.ts';
@@ -55,8 +56,7 @@ interface Walk {
   readonly out: BookChunk[];
   /** Numbers of tables and formulas go through the whole body, and begin anew in each annex. */
   prefix: string;
-  tables: number;
-  formulas: number;
+  before: PartCounts;
 }
 
 function bodyChunks(
@@ -65,11 +65,11 @@ function bodyChunks(
   changes: boolean,
   keys: (id: string) => string,
 ): readonly BookChunk[] {
-  const walk: Walk = { resolution, setting, changes, keys, out: [], prefix: '', tables: 0, formulas: 0 };
+  const walk: Walk = { resolution, setting, changes, keys, out: [], prefix: '', before: noCounts };
   for (const chapter of resolution.chapters) addDivision(chapter, 1, walk);
   for (const annex of resolution.annexes) {
     const letter = numbersOf(resolution).get(idKey(annex.id)) ?? '';
-    Object.assign(walk, { prefix: `${letter}.`, tables: 0, formulas: 0 });
+    Object.assign(walk, { prefix: `${letter}.`, before: noCounts });
     addDivision(annex, 1, walk);
   }
   return walk.out;
@@ -112,22 +112,20 @@ function divisionBlocks(
 
 function addClause(clause: EffectiveClause, level: number, walk: Walk): void {
   const { resolution, setting, changes } = walk;
-  const { prefix, tables, formulas } = walk;
+  const { prefix, before } = walk;
   const key = walk.keys(clause.id);
   const number = numbersOf(resolution).get(idKey(clause.id)) ?? '';
   const base = changes ? resolution.chain[0] : undefined;
   const files = [clause.home, ...clause.adaptations.map(({ document }) => document)];
   const from = [
-    ...[number, level, prefix, tables, formulas, changes, settingTold(setting)],
+    ...[number, level, prefix, ...Object.values(before), changes, settingTold(setting)],
     ...files.flatMap((file) => [file.uri, languageOf(file), draftingRulesOf(file), file === base]),
     ...(changes ? files.map((file) => file.model.edition?.text) : []),
   ];
-  const place = { key, number, level, prefix, tables, formulas, base };
+  const place = { key, number, level, prefix, before, base };
   const chunk = rememberClause(clause.content, key, from, setting.names, (names) =>
     clauseBlocks(clause, place, { ...setting, names }),
   );
   walk.out.push(chunk);
-  const counted = countedIn(clause);
-  walk.tables += counted.tables;
-  walk.formulas += counted.formulas;
+  walk.before = addCounts(before, countsOf(clause.content));
 }

@@ -1,8 +1,9 @@
 import type { Text } from '../../model/field.ts';
 import type { Term } from '../../model/standard.ts';
 import type { SourcedDefinition } from '../../workspace/resolve/resolution.ts';
+import { termKey } from './block-names.ts';
 import type { BookChunk, TermEntry, Wording } from './book.ts';
-import { rememberingChunks, termKey } from './chunks.ts';
+import { rememberingChunks } from './chunks.ts';
 import { numberedLabel } from './labels.ts';
 import { placeIn, settingTold, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
 

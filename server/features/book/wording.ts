@@ -8,8 +8,8 @@ import { findVerbs } from '../../model/wording/verbs.ts';
 import type { Place } from '../../syntax/tree.ts';
 import { hintOf, isPlaceholder } from '../../syntax/unwritten.ts';
 import type { Document } from '../../workspace/document.ts';
+import { termKey } from './block-names.ts';
 import type { FactEntry, RunSource, SourcePlace, TextRun, Version, Wording } from './book.ts';
-import { keyOf, termKey } from './chunks.ts';
 import type { Names } from './names.ts';
 
 /** What of a setting blocks are made from, beside its names. */
@@ -22,6 +22,8 @@ export interface Typesetting {
   /** One language, or the two of side-by-side columns. */
   readonly languages: readonly Language[];
   readonly names: Names;
+  /** The id of the clause in which the texts stand. */
+  readonly within?: string;
   /** What tells the verb of a provision; undefined where texts are no provisions. */
   readonly profile?: Profile | undefined;
   /** Writes Chinese in the other script, where a text is given in one only. */
@@ -143,7 +145,7 @@ interface Mark extends Omit<TextRun, 'source'> {
 }
 
 /** What `[[…]]` leads to, by its name; one that leads nowhere stays as it is written. */
-function references(text: string, language: Language, { names }: Typesetting): readonly Mark[] {
+function references(text: string, language: Language, setting: Typesetting): readonly Mark[] {
   return partsOfProse(text).flatMap(({ from, to, namespaces, edition }): readonly Mark[] => {
     const target = text.slice(from, to).trim();
     const [start, end] = [text.lastIndexOf('[[', from), text.indexOf(']]', to) + 2];
@@ -152,11 +154,21 @@ function references(text: string, language: Language, { names }: Typesetting): r
     if (edition !== undefined || !namespaces.includes('term')) {
       return [{ kind: 'reference', text: text.slice(start + 2, end - 2).trim(), ...inside }];
     }
-    const term = names('term', target, language);
-    if (term !== undefined) return [{ kind: 'term', text: term, target: termKey(target), ...inside }];
-    const name = names('reference', target, language);
-    return name === undefined ? [] : [{ kind: 'reference', text: name, target: keyOf(target), ...inside }];
+    const name = referenceIn(target, language, setting);
+    if (name !== undefined) {
+      const block = setting.names('block', target, language);
+      return [{ kind: 'reference', text: name, ...(block !== undefined && { target: block }), ...inside }];
+    }
+    const term = setting.names('term', target, language);
+    return term === undefined ? [] : [{ kind: 'term', text: term, target: termKey(target), ...inside }];
   });
+}
+
+/** An item of the very clause is named by its letter alone. */
+function referenceIn(id: string, language: Language, { names, within }: Typesetting): string | undefined {
+  const item = within === undefined ? undefined : names('item', id, language);
+  if (item !== undefined && names('clause', id, language) === within) return item;
+  return names('reference', id, language);
 }
 
 function verbs(text: string, language: Language, { profile }: Typesetting): readonly Mark[] {

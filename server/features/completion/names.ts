@@ -1,6 +1,7 @@
 import { say, template } from '../../base/words.ts';
 import { spaceTypeTitles } from '../../model/keys/space-types.ts';
 import type { Namespace } from '../../model/keys/types.ts';
+import { isNumberedPart } from '../../model/numbered-parts.ts';
 import { idKey } from '../../model/values/id.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
 import { assess } from '../../workspace/assess/assess.ts';
@@ -12,6 +13,7 @@ import { divisionField, type EffectiveClause } from '../../workspace/resolve/res
 import { summaryOf } from '../../workspace/summarize-report.ts';
 import { referencesOf, resolutionFor, targetsOf } from '../../workspace/targets.ts';
 import { escaped } from '../markup.ts';
+import { partName } from '../titles.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { figureDetails } from './figures.ts';
 import { nameFits } from './fits-place.ts';
@@ -25,13 +27,19 @@ export function names(namespaces: readonly Namespace[], request: Request): reado
   const fitting = known(namespaces, request).filter((one) => nameFits(one, request));
   return fitting.map((one) => {
     const title = titleOf(one, request);
-    const named = [one.number, title].filter((part) => part !== undefined && part !== '').join(' ');
+    const named = [numberOf(one, request), title].filter((part) => part !== undefined && part !== '').join(' ');
     const beside = one.namespace === 'indicator' ? (details?.(one.id) ?? []) : [];
     const detail = [named, ...beside].filter((part) => part !== '').join(' · ');
     const number = one.number === undefined ? [] : [one.number];
     const rank = wanted.has(idKey(one.id)) ? 0 : 2;
     return candidate(one.id, 'reference', detail, [...spokenAs(one), ...number], rank);
   });
+}
+
+/** A table or formula is known by what it is called in texts: 表2. */
+function numberOf({ id, namespace, number }: Referent, { snapshot, document, reader }: Request): string | undefined {
+  const resolution = isNumberedPart(namespace) ? resolutionFor(snapshot, document) : undefined;
+  return (resolution && partName(id, resolution, reader.locale)) ?? number;
 }
 
 /** Types of space have no titles in standards, but the usual ones have names. */

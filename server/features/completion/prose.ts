@@ -1,3 +1,4 @@
+import { namedInProse } from '../../model/reference-parts.ts';
 import { textUnder } from './inside-text.ts';
 import { names } from './names.ts';
 import type { Request } from './request.ts';
@@ -11,7 +12,7 @@ export function referenceInProse(request: Request): readonly Suggestion[] | unde
   if (!opened) return undefined;
   const range = text.before((opened[1] ?? '').length);
   const closed = text.scalar.text.startsWith(']]', text.offset);
-  return names(['clause', 'division', 'term'], request).map(({ text: _, ...one }) => ({
+  return names(namedInProse, request).map(({ text: _, ...one }) => ({
     ...one,
     snippet: literal(one.label) + (closed ? '' : ']]'),
     range,

@@ -1,6 +1,7 @@
 import { say, template } from '../../base/words.ts';
 import { type enums, valuesOf } from '../../model/keys/enums.ts';
 import type { EnumValue, ValueType } from '../../model/keys/types.ts';
+import { namedInProse } from '../../model/reference-parts.ts';
 import { escaped } from '../markup.ts';
 import type { Reader } from '../reader.ts';
 import { type Candidate, candidate } from './candidate.ts';
@@ -23,7 +24,7 @@ export function candidates(type: ValueType, request: Request): readonly Candidat
     case 'reference':
       return names(type.to, request);
     case 'citation':
-      return [...names(['clause', 'division', 'term', 'edition'], request), ...documentNumbers(request)];
+      return [...names([...namedInProse, 'edition'], request), ...documentNumbers(request)];
     case 'edition-or-number':
       return [...names(['edition'], request), ...documentNumbers(request)];
     case 'quantity':

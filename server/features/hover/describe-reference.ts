@@ -1,4 +1,5 @@
 import { say, type Words } from '../../base/words.ts';
+import type { NumberedPart } from '../../model/keys/types.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Indicator, Term } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
@@ -11,6 +12,7 @@ import { resolutionFor } from '../../workspace/targets.ts';
 import { code, escapedLine } from '../markup.ts';
 import { type HoverContext, indicatorNames, lineOf, textOf } from './asked.ts';
 import { describeClause } from './describe-clause.ts';
+import { describePart } from './describe-part.ts';
 import { proseOf } from './prose.ts';
 
 const words = {
@@ -54,12 +56,22 @@ const describers: Readonly<Partial<Record<Reference['namespaces'][number], (d: D
     return clause && d.resolution && describeClause(d, d.resolution, clause);
   },
   division: describeDivision,
+  table: partOf('table'),
+  formula: partOf('formula'),
+  item: partOf('item'),
   term: describeTerm,
   indicator: (d) => describeIndicator(d, d.resolution?.indicators.get(d.id)),
   'evidence-kind': describeEvidenceKind,
   attachment: describeAttachment,
   edition: describeEdition,
 };
+
+function partOf(kind: NumberedPart): (d: Described) => string | undefined {
+  return (d) => {
+    const part = d.resolution?.parts.get(d.id);
+    return part?.kind === kind && d.resolution ? describePart(part, d.resolution, d) : undefined;
+  };
+}
 
 function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');

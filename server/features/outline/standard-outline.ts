@@ -1,13 +1,14 @@
 import type { Locale } from '../../base/words.ts';
 import type { Element, Field, Text } from '../../model/field.ts';
-import type { Division } from '../../model/standard.ts';
+import { partsOf } from '../../model/numbered-parts.ts';
+import type { Adaptation, Clause, Division } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { StandardDocument } from '../../workspace/document.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { divisionField, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { resolve } from '../../workspace/resolve/resolve.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
-import { clauseName, lineFor, named } from '../titles.ts';
+import { clauseName, lineFor, named, partName } from '../titles.ts';
 import { groupOf, type OutlineKind, type OutlineSymbol, symbolOf } from './symbol.ts';
 
 interface StandardToOutline {
@@ -28,7 +29,7 @@ export function outlineOfStandard(
     terms: model.terms.map((one) => entry(outlining, one, 'term', one.name)),
     indicators: model.indicators.map((one) => entry(outlining, one, 'indicator', one.title)),
     'evidence-kinds': model.evidenceKinds.map((one) => entry(outlining, one, 'evidence-kind', one.title)),
-    adapt: model.adapt.map((one) => aboutClause(outlining, one, one.clause, 'change')),
+    adapt: model.adapt.map((one) => aboutClause(outlining, one, one.clause, 'change', partsIn(outlining, one))),
     omit: model.omit.map((one) => aboutClause(outlining, one, one.clause, 'omission')),
   };
   const grades = model.scoring?.grades ?? [];
@@ -68,7 +69,7 @@ function division(outlining: StandardToOutline, one: Division): OutlineSymbol {
   const name = named(numbersOf(resolution).get(idKey(id)), title, id);
   const children = [
     ...one.sections.map((section) => division(outlining, section)),
-    ...one.clauses.map((clause) => aboutClause(outlining, clause, clause.id, 'clause')),
+    ...one.clauses.map((clause) => aboutClause(outlining, clause, clause.id, 'clause', partsIn(outlining, clause))),
   ];
   return symbolOf(document, one, { name, detail: id, kind: 'division' }, children);
 }
@@ -78,11 +79,25 @@ function aboutClause(
   element: Element,
   id: Field<string> | undefined,
   kind: OutlineKind,
+  children: readonly OutlineSymbol[] = [],
 ): OutlineSymbol {
   const from = kind === 'omission' ? resolution.base : resolution;
   const clause = id === undefined ? undefined : from?.clauses.get(idKey(id.text));
   const text = id?.text ?? '';
   const name =
     clause === undefined || from === undefined ? named(undefined, '', text) : clauseName(clause, from, locale);
-  return symbolOf(document, element, { name, detail: text, kind });
+  return symbolOf(document, element, { name, detail: text, kind }, children);
+}
+
+/** Tables, formulas and list items that can be referred to: the others are part of their clause's text. */
+function partsIn(
+  { document, resolution, locale }: StandardToOutline,
+  content: Clause | Adaptation,
+): readonly OutlineSymbol[] {
+  return partsOf(content).flatMap(({ kind, id, title, element }): readonly OutlineSymbol[] => {
+    if (id === undefined) return [];
+    const number = partName(id.text, resolution, locale);
+    const name = named(number, lineFor(title, document, locale), id.text);
+    return [symbolOf(document, element, { name, detail: id.text, kind })];
+  });
 }

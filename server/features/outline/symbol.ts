@@ -3,6 +3,7 @@ import { comparePositions, type Range } from '../../base/position.ts';
 import { type Locale, say } from '../../base/words.ts';
 import type { Element } from '../../model/field.ts';
 import { mapType } from '../../model/keys/table.ts';
+import type { NumberedPart } from '../../model/keys/types.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Place } from '../../syntax/tree.ts';
 import type { Document, ReportDocument, StandardDocument } from '../../workspace/document.ts';
@@ -10,6 +11,7 @@ import type { Document, ReportDocument, StandardDocument } from '../../workspace
 export type OutlineKind =
   | 'division'
   | 'clause'
+  | NumberedPart
   | 'change'
   | 'omission'
   | 'group'

@@ -49,8 +49,20 @@ function bears(snapshot: Snapshot, document: Document, { given, origins }: Renam
   return namesOf(resolution, origins).has(key);
 }
 
-/** Clauses, chapters and terms share one namespace, former ids of other clauses included. */
-function namesOf({ clauses, divisions, terms, aliases }: Resolution, own: Renamable['origins']): ReadonlySet<string> {
+/**
+ * Clauses with their parts and chapters share one namespace, former ids of other clauses included. A term may bear such an id
+ * too, but by a rename the `[[…]]` of one of the two would come to mean the other.
+ */
+function namesOf(
+  { clauses, divisions, parts, terms, aliases }: Resolution,
+  own: Renamable['origins'],
+): ReadonlySet<string> {
   const others = [...aliases].filter(([, clause]) => own.every((origin) => origin.place !== clause.clause.id));
-  return new Set([...clauses.keys(), ...divisions.keys(), ...terms.keys(), ...others.map(([former]) => former)]);
+  return new Set([
+    ...clauses.keys(),
+    ...divisions.keys(),
+    ...parts.keys(),
+    ...terms.keys(),
+    ...others.map(([former]) => former),
+  ]);
 }

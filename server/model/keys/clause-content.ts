@@ -73,9 +73,11 @@ export const content = {
   formula: {
     binds: true,
     title: words('formula', '公式'),
-    what: words('A formula that belongs to the clause, as text.', '屬於該條款的公式，以文字寫出。'),
-    role: 'formula',
-    type: text,
+    what: words(
+      'A formula that belongs to the clause, as text; as a map with an id where texts refer to it.',
+      '屬於該條款的公式，以文字寫出；文中要引用時，寫成帶標識的公式。',
+    ),
+    type: either(text, mapOf('formula')),
     example: '占比 =（工位面積 + 公共服務場地面積）÷ 總面積',
     synonyms: ['計算公式', '計算方法', '算式', 'equation'],
   },

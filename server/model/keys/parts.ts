@@ -4,9 +4,9 @@ import { clauseParts } from './clause-parts.ts';
 import { deductedKeys } from './clause-scoring.ts';
 import { ratioKeys } from './indicators.ts';
 import { headerParts } from './standard-parts.ts';
-import type { ProseKeySpec, ValueType } from './types.ts';
+import type { PartKeySpec, ValueType } from './types.ts';
 
-type Keys = Readonly<Record<string, ProseKeySpec>>;
+type Keys = Readonly<Record<string, PartKeySpec>>;
 
 const parts: Readonly<Record<string, Keys>> = {
   ...clauseParts,

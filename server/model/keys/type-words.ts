@@ -30,6 +30,9 @@ const wordKinds: Readonly<Record<WordKind, Words>> = {
 const namespaces: Readonly<Record<Namespace, Words>> = {
   clause: words('clause', '條款'),
   division: words('chapter, section or annex', '章、節或附錄'),
+  table: words('table', '表'),
+  formula: words('formula', '公式'),
+  item: words('list item', '列項'),
   term: words('term', '術語'),
   indicator: words('indicator', '指標'),
   'evidence-kind': words('kind of evidence', '證明材料種類'),

@@ -9,10 +9,14 @@ export interface Topic {
   readonly what: Words;
 }
 
-/** What an id names. Clauses, divisions (chapters, sections, annexes) and terms of a standard share one namespace. */
+/** What is part of a clause, may bear an id, and is then referred to by its number: 表1, (1), a). */
+export type NumberedPart = 'table' | 'formula' | 'item';
+
+/** What an id names. Clauses, divisions (chapters, sections, annexes) and parts of clauses share one set of ids; all else has one each. */
 export type Namespace =
   | 'clause'
   | 'division'
+  | NumberedPart
   | 'term'
   | 'indicator'
   | 'evidence-kind'
@@ -171,6 +175,12 @@ export type TextRole =
 export interface ProseKeySpec extends KeySpec {
   /** What its prose is for; where it is not said, no more than that it is prose (`other`). `none`: no rule of wording looks at it. */
   readonly role?: TextRole | 'none';
+}
+
+/** A key of a map that stands under a key of a clause. */
+export interface PartKeySpec extends ProseKeySpec {
+  /** As of a clause's keys, and true where it is not said: `false` where digests do without, `where-given` where the format did not always have it. */
+  readonly binds?: false | 'where-given';
 }
 
 /** A key of an indicator. */

@@ -1,6 +1,6 @@
 import { fitted } from '../../base/lists.ts';
 import { kindOf } from '../../syntax/view.ts';
-import type { Field } from '../field.ts';
+import { type Field, languages, type Text } from '../field.ts';
 import { clauseKeys } from '../keys/clause-keys.ts';
 import { clauseParts } from '../keys/clause-parts.ts';
 import type {
@@ -32,7 +32,6 @@ import {
   type Slots,
   slotsOf,
 } from './fields.ts';
-import { MapKeys } from './map-keys.ts';
 
 export const comparators: readonly Comparator[] = [
   'at-least',
@@ -86,17 +85,29 @@ function readDeduction(slot: Slot): Deduction {
   return { ...readDeductionFields(slots), ...readElement(slot, slots, 'for') };
 }
 
-/** An item is a text (a language map too), or `{text, items}`. */
+/** An item is a text (a language map too), or a map that says more: `{text, items}`. */
 function readItem(slot: Slot): Item {
   const slots = slotsOf(slot.view);
-  const structured = slots.has('text') || slots.has('items');
-  const fields = structured ? readItemFields(slots) : { text: readText(slot), items: [] };
-  return { ...fields, ...readElement(slot, structured ? slots : new MapKeys([], slot.view.fragment)) };
+  return { ...readItemFields(slots), ...withText(slot, slots), ...readElement(slot, slots, 'id') };
+}
+
+/** A formula is a text as an item is. */
+function readFormula(slot: Slot): ClauseParts['formula'] | undefined {
+  if (kindOf(slot.view) === 'nothing') return undefined;
+  const slots = slotsOf(slot.view);
+  return { ...readFormulaFields(slots), ...withText(slot, slots), ...readElement(slot, slots, 'id') };
+}
+
+/** The text of what is one itself, in one language or by languages. */
+function withText(slot: Slot, slots: Slots): { readonly text?: Text } {
+  const isText = kindOf(slot.view) === 'scalar' || languages.some((language) => slots.has(language));
+  const text = isText && !slots.has('text') ? readText(slot) : undefined;
+  return text === undefined ? {} : { text };
 }
 
 function readTable(slot: Slot): Table {
   const slots = slotsOf(slot.view);
-  return { ...readTableFields(slots), ...readElement(slot, slots, 'title') };
+  return { ...readTableFields(slots), ...readElement(slot, slots, slots.has('id') ? 'id' : 'title') };
 }
 
 function readVerification(slot: Slot): ClauseParts['verification'] | undefined {
@@ -107,6 +118,7 @@ function readVerification(slot: Slot): ClauseParts['verification'] | undefined {
 
 const parts: PartReaders<ClauseParts> = {
   item: readItem,
+  formula: readFormula,
   table: readTable,
   criterion: readCriterion,
   'score-step': readStep,
@@ -115,6 +127,7 @@ const parts: PartReaders<ClauseParts> = {
 };
 
 const readItemFields = fieldsReader(clauseParts.item, parts);
+const readFormulaFields = fieldsReader(clauseParts.formula, parts);
 const readTableFields = fieldsReader(clauseParts.table, parts);
 const readDeductionFields = fieldsReader(clauseParts.deduction, parts);
 const readVerificationFields = fieldsReader(clauseParts.verification, parts);

@@ -41,7 +41,11 @@ function givenByItself(given: GivenState, before: StandardDocument, after: Stand
   const isOwn = sameEdition(before, after) && ![before, after].some(({ model }) => model.given.has('extends'));
   if (!isOwn || idsTwice(after.model).size > 0) return undefined;
   if (changed === noIdsChanged) return given;
-  const gone = [...changed.gone].flatMap((id) => [usedKey('clause', id), usedKey('division', id)]);
+  const gone = [
+    ...[...changed.gone].flatMap((id) => [usedKey('clause', id), usedKey('division', id)]),
+    // What has come takes the references in texts from a term of the same id.
+    ...[...changed.come].map((id) => usedKey('term', id)),
+  ];
   return { token: {}, since: { token: given.token, gone } };
 }
 

@@ -1,8 +1,9 @@
 import { firstChapter, isNumbered } from '../../workspace/resolve/numbers.ts';
+import { countWith, partsOfNumber } from '../../workspace/resolve/part-numbers.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { inClause, inVariant } from '../example.ts';
 import { placeIn } from '../kit/prose-text.ts';
-import { type Counted, countedIn, countedInDivision, type PlacedNumber, typedPlacesOf } from '../kit/typed-places.ts';
+import { type PlacedNumber, typedPlacesOf } from '../kit/typed-places.ts';
 import { defineCheck } from '../rule.ts';
 
 const drafted = 'drafting-rules: gbt-1.1-2020';
@@ -85,16 +86,8 @@ interface There {
 /** All that bears a number; counted only for what is named at all. */
 function whatIsThere(resolution: Resolution): There {
   const first = firstChapter(resolution);
-  const files = resolution.chain.map(({ model }) => model);
-  const countFor = ({ kind, number }: PlacedNumber): number => {
-    if (kind !== 'table' && kind !== 'formula') return 0;
-    const letter = /^[A-Z]/.exec(number)?.[0];
-    const counted: readonly Counted[] =
-      letter === undefined
-        ? files.map(countedIn)
-        : files.flatMap(({ annexes }) => annexes[letter.charCodeAt(0) - 65] ?? []).map(countedInDivision);
-    return counted.reduce((all, one) => all + one[kind], 0);
-  };
+  const countFor = ({ kind, number }: PlacedNumber): number =>
+    kind === 'table' || kind === 'formula' ? countWith(kind, number, resolution) : 0;
   return {
     countFor,
     has(place) {
@@ -102,7 +95,7 @@ function whatIsThere(resolution: Resolution): There {
       // Scope, references and terms are no chapters of the file.
       if (kind === 'clause') return isNumbered(resolution, number) || Number(number.split('.')[0]) < first;
       if (kind === 'annex') return isNumbered(resolution, number);
-      return Number(number.replace(/^[A-Z]\./, '')) <= countFor(place);
+      return partsOfNumber(number).place <= countFor(place);
     },
   };
 }

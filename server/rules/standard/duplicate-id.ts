@@ -1,14 +1,16 @@
 import type { Field } from '../../model/field.ts';
+import { keyOfPart, partsOf } from '../../model/numbered-parts.ts';
 import type { Division, Standard } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { Document } from '../../workspace/document.ts';
-import { type GivenId, idsOfClause, idsTwice, sheetsOf } from '../../workspace/facts/given-ids.ts';
+import { type GivenId, idsInContent, idsOfClause, idsTwice, sheetsOf } from '../../workspace/facts/given-ids.ts';
+import { homeOfPart } from '../../workspace/resolve/clause-parts.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { inChapter, inClause, inHeader, inVariant } from '../example.ts';
 import { writeInstead } from '../kit/fixes/suggest.ts';
 import { defineCheck } from '../rule.ts';
 
-/** `owner`: of an alias, its clause's id; of a chapter or section, and of a clause, the id of that in which it stands, '' at the top. */
+/** `owner`: of an alias or a part, its clause's id; of a chapter or section, and of a clause, the id of that in which it stands, '' at the top. */
 type GivenIn = GivenId & { readonly document: Document };
 
 const base = `
@@ -20,6 +22,8 @@ const base = `
         - {id: b, provision: statement, text: 有}
 `;
 
+const withTable = 'provision: statement\ntext: 有\ntables:\n  - {id: fees, title: 甲, columns: [項目], rows: [[工位]]}';
+
 const variant = (entries: string) => inVariant(entries, base);
 
 export const rule = defineCheck({
@@ -27,8 +31,8 @@ export const rule = defineCheck({
   severity: 'error',
   title: { en: 'An id used twice', 'zh-Hant': '標識重複' },
   message: {
-    en: '“{id}” is already used {where}. Clauses, chapters, sections, annexes, terms and former ids share one set of ids: choose another one.',
-    'zh-Hant': '「{id}」{where}已經用過。條款、章、節、附錄、術語和曾用標識共用一套標識，請另取一個。',
+    en: '“{id}” is already used {where}. Clauses with their tables, formulas and list items, chapters, sections, annexes and former ids share one set of ids: choose another one.',
+    'zh-Hant': '「{id}」{where}已經用過。條款及其中的表、公式和列項、章、節、附錄、曾用標識共用一套標識，請另取一個。',
   },
   why: {
     en: 'A reference or an answer to this id could mean either of the two.',
@@ -40,8 +44,7 @@ export const rule = defineCheck({
   *check(standard, { document, imports }) {
     const base = imports.resolution?.base;
     const own = base === undefined ? givenTwice(standard, document) : [...givenIn(standard, document)];
-    const omitted = new Set(standard.omit.map(({ clause }) => keyOf(clause)));
-    const inherited = inheritedBy(own, base, omitted);
+    const inherited = inheritedBy(own, base, standard);
     const seen = new Map<string, GivenIn>();
     const taken = () =>
       new Set([...inherited.keys(), ...sheetsOf(standard).flatMap(({ counts }) => [...counts.keys()])]);
@@ -51,9 +54,7 @@ export const rule = defineCheck({
       const before = inherited.get(key);
       const first = seen.get(key) ?? (before !== undefined && continues(given, before) ? undefined : before);
       if (!seen.has(key)) seen.set(key, given);
-      // A key written twice in one map is a slip of its own, told by the reader of the syntax.
-      if (first === undefined || (isKey(given) && isKey(first) && first.id.text === given.id.text && first !== before))
-        continue;
+      if (first === undefined) continue;
       yield {
         at: given.id,
         args: { id: given.id.text, where: first === before ? inBase(first.document) : inFile },
@@ -73,7 +74,11 @@ export const rule = defineCheck({
         'zh-Hans',
       ),
       inChapter('- {id: a, provision: statement, text: 有}\n- {id: b, aliases: [a], provision: statement, text: 有}'),
-      inHeader('terms:\n  one: {name: 甲}'),
+      inClause(`${withTable}\n  - {id: fees, title: 乙, columns: [項目], rows: [[工位]]}`),
+      inClause('provision: statement\ntext: 有\nitems: [{id: a, text: 设坡道。}]', '', 'zh-Hans'),
+      variant(
+        `adapt:\n  - clause: a\n    because: 甲\n    tables:\n      - {id: b, title: 甲, columns: [項目], rows: [[工位]]}`,
+      ),
       variant('chapters:\n  - id: one\n    title: 甲\n    clauses:\n      - {id: a, provision: statement, text: 有}'),
       variant(
         'chapters:\n  - id: former\n    title: 乙\n    clauses:\n      - {id: c, provision: statement, text: 有}',
@@ -89,6 +94,12 @@ export const rule = defineCheck({
         'indicators: {a: {title: 甲, unit: 人, kind: stock}}\nevidence-kinds: {a: {title: 名單}}',
       ),
       variant('chapters:\n  - id: one\n    clauses:\n      - {id: c, provision: statement, text: 有}'),
+      inHeader('terms:\n  one: {name: 甲}'),
+      inClause(`${withTable}\nformula: {id: rate, text: a / b}\nitems: [{id: ramp, text: 設坡道。}]`),
+      inVariant(
+        'adapt:\n  - clause: a\n    because: 甲\n    tables:\n      - {id: fees, title: 甲, columns: [項目], rows: [[工位, 30個]]}',
+        `chapters:\n  - id: one\n    title: 甲\n    clauses:\n      - {id: a, provision: statement, text: 有, tables: [{id: fees, title: 甲, columns: [項目], rows: [[工位]]}]}`,
+      ),
       variant('adapt:\n  - clause: a\n    because: 改名\n    aliases: [former, older]'),
       variant('omit:\n  - {clause: b, because: 不設}\nchapters:\n  - id: b\n    title: 乙\n    text: 有'),
     ],
@@ -106,11 +117,7 @@ function keyOf(field: { readonly text: string } | undefined): string {
   return idKey(field?.text ?? '');
 }
 
-function isKey({ kind }: GivenIn): boolean {
-  return kind === 'term';
-}
-
-/** Whether a variant means the inherited thing itself: a term defined anew, a chapter to which it adds, a former id kept. */
+/** Whether a variant means the inherited thing itself: a chapter to which it adds, a table given anew, a former id kept. */
 function continues(given: GivenIn, before: GivenIn): boolean {
   return given.kind === before.kind && given.kind !== 'clause' && given.owner === before.owner;
 }
@@ -126,11 +133,8 @@ function givenTwice(standard: Standard, document: Document): readonly GivenIn[] 
 }
 
 function* givenIn(standard: Standard, document: Document): Iterable<GivenIn> {
-  for (const { id } of standard.terms) yield { id, kind: 'term', owner: '', document };
   for (const one of [...standard.chapters, ...standard.annexes]) yield* givenByDivision(one, '', document);
-  for (const { clause, aliases } of standard.adapt) {
-    for (const id of aliases) yield { id, kind: 'alias', owner: keyOf(clause), document };
-  }
+  for (const one of standard.adapt) for (const id of idsInContent(one, keyOf(one.clause))) yield { ...id, document };
 }
 
 function* givenByDivision(division: Division, owner: string, document: Document): Iterable<GivenIn> {
@@ -142,23 +146,31 @@ function* givenByDivision(division: Division, owner: string, document: Document)
   for (const section of division.sections) yield* givenByDivision(section, own, document);
 }
 
-/** What a variant inherits: without the clauses it omits, and without former ids where it gives others. */
+/** What a variant inherits: without the clauses it omits, and without tables, items and former ids where it gives others. */
 function inheritedBy(
   own: readonly GivenIn[],
   base: Resolution | undefined,
-  omitted: ReadonlySet<string>,
+  standard: Standard,
 ): ReadonlyMap<string, GivenIn> {
   const found = new Map<string, GivenIn>();
   if (base === undefined) return found;
   const put = (document: Document, id: Field<string> | undefined, kind: GivenIn['kind'], owner: string) => {
     if (id !== undefined && !found.has(keyOf(id))) found.set(keyOf(id), { id, kind, owner, document });
   };
-  for (const { document, value } of base.terms.values()) put(document, value.id, 'term', '');
   for (const one of base.divisions.values()) put(one.home, one.division.id, 'division', idKey(one.parent?.id ?? ''));
   const renamed = new Set(own.filter(({ kind }) => kind === 'alias').map(({ owner }) => owner));
+  const omitted = new Set(standard.omit.map(({ clause }) => keyOf(clause)));
+  const adapted = new Map(standard.adapt.map((one) => [keyOf(one.clause), one.given]));
   for (const [key, clause] of base.clauses) {
     if (omitted.has(key)) continue;
     put(clause.home, clause.clause.id, 'clause', idKey(clause.division.id));
+    for (const part of partsOf(clause.content)) {
+      const isAnew = adapted.get(key)?.has(keyOfPart[part.kind]);
+      const isKept = own.some(
+        ({ kind, owner, id }) => kind === part.kind && owner === key && keyOf(id) === keyOf(part.id),
+      );
+      if (!isAnew || isKept) put(homeOfPart({ ...part, clause }), part.id, part.kind, key);
+    }
     if (renamed.has(key)) continue;
     for (const alias of clause.content.aliases) put(clause.replaced.get('aliases') ?? clause.home, alias, 'alias', key);
   }

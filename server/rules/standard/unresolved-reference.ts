@@ -82,6 +82,9 @@ export const rule = defineCheck({
     bad: [
       inClause('provision: statement\ntext: 有\nsee: [b]'),
       inClause('provision: statement\ntext: 见[[导师]]。', '', 'zh-Hans'),
+      inClause(
+        'provision: statement\ntext: 見[[fee]]。\ntables:\n  - {id: fees, title: 收費, columns: [項目], rows: [[工位]]}',
+      ),
       inClause('provision: statement\ntext: 有\nfigures: [mentor-cuont]', indicators),
       inClause('provision: statement\ntext: 有\nevidence: [{any: [roster]}]'),
       inClause('provision: statement\ntext: 有\ncriteria: [{any: [{indicator: x, at-least: 1}]}]'),
@@ -99,6 +102,9 @@ export const rule = defineCheck({
         'provision: statement\ntext: 有\nsee: [makerspace-service@2017#mentor-team]\naliases: [former]\nnotes: ["[[former]]"]',
       ),
       inClause('provision: statement\ntext: 有\nfigures: [mentor-count]', indicators),
+      inClause(
+        'provision: statement\ntext: 收費見[[fees]]，按式[[rate]]計算，並符合[[ramp]]。\nitems:\n  - {id: ramp, text: 設坡道。}\ntables:\n  - {id: fees, title: 收費, columns: [項目], rows: [[工位]]}\nformula: {id: rate, text: a / b}',
+      ),
       inHeader('supersedes: [demo@2010]\nspace-types: [anything]'),
       inHeader('scoring:\n  grades: [{name: 合格, from: 0}]\n  capped-by-veto: 合格'),
       inVariant(extra, base),
@@ -142,6 +148,8 @@ function wordingFor(reference: Reference, document: Document, imports: Imports) 
 function namespaceOf(key: string, document: Document, { resolution }: Imports) {
   if (resolution?.clauses.has(key)) return 'clause';
   if (resolution?.divisions.has(key)) return 'division';
+  const part = resolution?.parts.get(key);
+  if (part !== undefined) return part.kind;
   if (resolution?.terms.has(key)) return 'term';
   if (resolution?.indicators.has(key)) return 'indicator';
   if (resolution?.evidenceKinds.has(key)) return 'evidence-kind';
@@ -159,13 +167,19 @@ type ReferenceLabel = keyof typeof labels;
 const labels = {
   clause: { en: 'clause', 'zh-Hant': '條款' },
   division: { en: 'chapter, section or annex', 'zh-Hant': '章節或附錄' },
+  table: { en: 'table', 'zh-Hant': '表' },
+  formula: { en: 'formula', 'zh-Hant': '公式' },
+  item: { en: 'list item', 'zh-Hant': '列項' },
   term: { en: 'term', 'zh-Hant': '術語' },
   indicator: { en: 'indicator', 'zh-Hant': '指標' },
   'evidence-kind': { en: 'kind of evidence', 'zh-Hant': '證明材料種類' },
   attachment: { en: 'attachment', 'zh-Hant': '附件' },
   edition: { en: 'edition of a standard', 'zh-Hant': '標準版本' },
   grade: { en: 'grade', 'zh-Hant': '等級' },
-  named: { en: 'clause, chapter, annex or term', 'zh-Hant': '條款、章節、附錄或術語' },
+  named: {
+    en: 'clause, chapter, annex, table, formula, list item or term',
+    'zh-Hant': '條款、章節、附錄、表、公式、列項或術語',
+  },
 } satisfies Readonly<Record<string, Words>>;
 
 function nearest(reference: Reference, imports: Imports) {
@@ -175,7 +189,7 @@ function nearest(reference: Reference, imports: Imports) {
       const inEdition = edition === undefined ? undefined : imports.resolutionOf(edition);
       return inEdition === undefined
         ? imports.namesOf(namespaces as readonly Namespace[]).map((one) => one.id)
-        : [...inEdition.clauses.keys(), ...inEdition.divisions.keys(), ...inEdition.terms.keys()];
+        : [inEdition.clauses, inEdition.divisions, inEdition.parts, inEdition.terms].flatMap((all) => [...all.keys()]);
     }),
   );
   return guessFixes(reference, ids.nearest(text));

@@ -2,47 +2,56 @@ import { chunksOf, ofChunk, pairwise, samePairs } from '../../base/chunks.ts';
 import { remembering } from '../../base/remembering.ts';
 import { divisionsOf } from '../../model/divisions.ts';
 import type { Field } from '../../model/field.ts';
+import type { NumberedPart } from '../../model/keys/types.ts';
+import { partsOf } from '../../model/numbered-parts.ts';
 import type { Adaptation, Clause, Division, Standard, Term } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 
-/** An id of those of which there can be one in a standard only. */
+/** An id that a standard gives. All but those of terms are one set, of which there can be each once only. */
 export interface GivenId {
   readonly id: Field<string>;
-  readonly kind: 'clause' | 'division' | 'term' | 'alias';
-  /** Of an alias: the id of the clause of this file that bears it, if it has one. */
+  readonly kind: 'clause' | 'division' | NumberedPart | 'term' | 'alias';
+  /** Of an alias, and of a part: the id of the clause of this file that bears it, if it has one. */
   readonly owner: string;
 }
 
 /** Ids that stand side by side. */
 export interface Sheet {
   readonly ids: readonly GivenId[];
-  /** How often each is given, in NFC. */
+  /** How often each is given, in NFC; none of terms. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
 function sheetOf(ids: readonly GivenId[]): Sheet {
   const counts = new Map<string, number>();
-  for (const { id } of ids) {
-    const key = idKey(id.text);
+  for (const { id, kind } of ids) {
+    const key = kind === 'term' ? '' : idKey(id.text);
     if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return { ids, counts };
 }
 
-/** Of a clause and its former ids. */
-export function idsOfClause({ id, aliases }: Pick<Clause, 'id' | 'aliases'>): readonly GivenId[] {
-  const owner = idKey(id?.text ?? '');
-  const former = aliases.map((alias): GivenId => ({ id: alias, kind: 'alias', owner }));
-  return id === undefined ? former : [{ id, kind: 'clause', owner: '' }, ...former];
+/** Of a clause, its parts and its former ids. */
+export function idsOfClause(clause: Clause): readonly GivenId[] {
+  const { id } = clause;
+  const inside = idsInContent(clause, idKey(id?.text ?? ''));
+  return id === undefined ? inside : [{ id, kind: 'clause', owner: '' }, ...inside];
+}
+
+/** What a clause, or the adaptation of one, gives beside its own id, in the order of the key table. */
+export function idsInContent(content: Clause | Adaptation, owner: string): readonly GivenId[] {
+  const parts = partsOf(content).flatMap(({ kind, id }): readonly GivenId[] =>
+    id === undefined ? [] : [{ id, kind, owner }],
+  );
+  const former = content.aliases.map((id): GivenId => ({ id, kind: 'alias', owner }));
+  return parts.length === 0 ? former : [...parts, ...former];
 }
 
 const ofClauses = ofChunk((clauses: readonly Clause[]) => sheetOf(clauses.flatMap(idsOfClause)));
 const ofTerms = ofChunk((terms: readonly Term[]) =>
   sheetOf(terms.map(({ id }): GivenId => ({ id, kind: 'term', owner: '' }))),
 );
-const ofAdaptations = ofChunk((all: readonly Adaptation[]) =>
-  sheetOf(all.flatMap(({ aliases }) => aliases.map((id): GivenId => ({ id, kind: 'alias', owner: '' })))),
-);
+const ofAdaptations = ofChunk((all: readonly Adaptation[]) => sheetOf(all.flatMap((one) => idsInContent(one, ''))));
 
 /** What a standard's own file gives, in the order of the file; of an edit all but a few are the same. */
 export const sheetsOf = remembering((standard: Standard): readonly Sheet[] => {
@@ -89,20 +98,24 @@ function givesTheSameIds(a: Standard, b: Standard): boolean {
     samePairs(a.terms, b.terms, (one, other) => one.id.text === other.id.text) &&
     samePairs(a.chapters, b.chapters, sameIds) &&
     samePairs(a.annexes, b.annexes, sameIds) &&
-    samePairs(a.adapt, b.adapt, sameAliases)
+    samePairs(a.adapt, b.adapt, sameInside)
   );
 }
 
 function sameIds(a: Division, b: Division): boolean {
   return (
     a.id?.text === b.id?.text &&
-    samePairs(a.clauses, b.clauses, (one, other) => one.id?.text === other.id?.text && sameAliases(one, other)) &&
+    samePairs(a.clauses, b.clauses, (one, other) => one.id?.text === other.id?.text && sameInside(one, other)) &&
     samePairs(a.sections, b.sections, sameIds)
   );
 }
 
-function sameAliases(a: Pick<Clause, 'aliases'>, b: Pick<Clause, 'aliases'>): boolean {
-  return pairwise(a.aliases, b.aliases, (one, other) => one.text === other.text);
+function sameInside(a: Clause | Adaptation, b: Clause | Adaptation): boolean {
+  return pairwise(
+    idsInContent(a, ''),
+    idsInContent(b, ''),
+    (one, other) => one.kind === other.kind && one.id.text === other.id.text,
+  );
 }
 
 const known = new WeakMap<Standard, ReadonlySet<string>>();

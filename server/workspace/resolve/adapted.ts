@@ -2,10 +2,11 @@ import { once } from '../../base/once.ts';
 import type { Adaptation } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { StandardDocument } from '../document.ts';
+import { partsOfAdapted } from './clause-parts.ts';
 import { adaptedClause } from './merge.ts';
 import type { EffectiveClause, EffectiveDivision, Resolution } from './resolution.ts';
 
-export interface Adapted extends Pick<Resolution, 'clauses'> {
+export interface Adapted extends Pick<Resolution, 'clauses' | 'parts'> {
   readonly divided: () => Pick<Resolution, 'chapters' | 'annexes' | 'divisions'>;
 }
 
@@ -24,7 +25,8 @@ export function adaptedOf(base: Resolution, adaptations: readonly Adaptation[], 
     clauses.set(key, after);
     changed.set(first, after);
   }
-  return { clauses, divided: once(() => divided(base, changed)) };
+  const whole = once(() => divided(base, changed));
+  return { clauses, parts: partsOfAdapted(base, [...changed.values()], whole), divided: whole };
 }
 
 function divided(

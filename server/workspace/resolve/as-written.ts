@@ -5,9 +5,10 @@ import { once } from '../../base/once.ts';
 import type { Clause, Division } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { StandardDocument } from '../document.ts';
-import type { EffectiveClause, EffectiveDivision, Resolution } from './resolution.ts';
+import { partsById } from './clause-parts.ts';
+import type { EffectiveClause, EffectiveDivision, EffectivePart, Resolution } from './resolution.ts';
 
-type AsWritten = Pick<Resolution, 'chapters' | 'annexes' | 'clauses' | 'divisions' | 'aliases'>;
+type AsWritten = Pick<Resolution, 'chapters' | 'annexes' | 'clauses' | 'divisions' | 'aliases' | 'parts'>;
 
 /** Clauses that stand side by side, and where. */
 interface PlacedChunk {
@@ -40,6 +41,7 @@ export function asWritten(document: StandardDocument): AsWritten | undefined {
     divisions,
     clauses,
     aliases: aliasesIn(placed, clauses),
+    parts: partsIn(placed),
   };
 }
 
@@ -117,6 +119,26 @@ function clausesIn(placed: readonly PlacedChunk[]): ReadonlyMap<string, Effectiv
     const map = new Map<string, EffectiveClause>();
     for (const { clauses, effective } of placed) {
       for (const [key, clause] of byId(clauses)) if (!map.has(key)) map.set(key, effective(clause));
+    }
+    return map;
+  };
+  return lookup(find, all, placed.length);
+}
+
+function partsIn(placed: readonly PlacedChunk[]): ReadonlyMap<string, EffectivePart> {
+  const find = (key: string): EffectivePart | undefined => {
+    for (const { clauses, effective } of placed) {
+      const found = partsById(clauses).get(key);
+      if (found !== undefined) return { ...found.part, clause: effective(found.clause) };
+    }
+    return undefined;
+  };
+  const all = (): ReadonlyMap<string, EffectivePart> => {
+    const map = new Map<string, EffectivePart>();
+    for (const { clauses, effective } of placed) {
+      for (const [key, { part, clause }] of partsById(clauses)) {
+        if (!map.has(key)) map.set(key, { ...part, clause: effective(clause) });
+      }
     }
     return map;
   };

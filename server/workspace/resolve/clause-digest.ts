@@ -12,7 +12,7 @@ import { readQuantity } from '../../model/values/quantity-text.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
 import { languageOf } from '../document.ts';
 import { type EffectiveClause, notApplicableOf, type Resolution } from './resolution.ts';
-import { absent, type Forms, valueForm } from './value-form.ts';
+import { absent, type Forms, isSaid, valueForm } from './value-form.ts';
 
 const known = new WeakMap<EffectiveClause, { resolution: Resolution; digest: string }>();
 
@@ -60,8 +60,7 @@ function boundForms(keys: BindingKeys, read: object, forms: Forms): Readonly<Rec
   for (const { key, field, binds, type } of bindingOf(keys)) {
     const value = fields[field] ?? absent(type);
     // A key that the format did not always have is not in the digests of clauses without it: answers to them stand.
-    const isGiven = value !== undefined && !(Array.isArray(value) && value.length === 0);
-    if (binds === true || isGiven) bound[key] = valueForm(type, value, forms);
+    if (binds === true || isSaid(value)) bound[key] = valueForm(type, value, forms);
   }
   return bound;
 }

@@ -150,7 +150,7 @@ const given = ofChunk(
 );
 
 /** A, B … Z, AA, AB … */
-function annexLetter(index: number): string {
+export function annexLetter(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : annexLetter(Math.floor(index / 26) - 1) + letter;
 }

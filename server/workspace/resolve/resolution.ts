@@ -1,4 +1,5 @@
 import type { Element, Field, Language, Text } from '../../model/field.ts';
+import type { ClausePart } from '../../model/numbered-parts.ts';
 import type {
   Adaptation,
   Clause,
@@ -47,6 +48,11 @@ export interface EffectiveClause {
   readonly division: EffectiveDivision;
 }
 
+/** A table, formula or list item of a clause that bears an id. */
+export interface EffectivePart extends ClausePart {
+  readonly clause: EffectiveClause;
+}
+
 export interface EffectiveDivision {
   readonly id: string;
   /** Where it was first given. */
@@ -91,6 +97,8 @@ export interface Resolution {
   readonly divisions: ReadonlyMap<string, EffectiveDivision>;
   /** Former ids, to the clause that bears them now. */
   readonly aliases: ReadonlyMap<string, EffectiveClause>;
+  /** Tables, formulas and list items that bear ids. */
+  readonly parts: ReadonlyMap<string, EffectivePart>;
   readonly omitted: ReadonlyMap<string, Sourced<Omission>>;
   readonly terms: ReadonlyMap<string, SourcedDefinition<Term>>;
   readonly indicators: ReadonlyMap<string, SourcedDefinition<Indicator>>;

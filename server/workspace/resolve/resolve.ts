@@ -8,6 +8,7 @@ import { type KnownStandard, type StandardDocument, wholeOf } from '../document.
 import type { Snapshot } from '../snapshot.ts';
 import { adaptedOf } from './adapted.ts';
 import { asWritten } from './as-written.ts';
+import { partsWithin } from './clause-parts.ts';
 import { sayerOf } from './inherited.ts';
 import { adaptClause, addDivisions, draftOf, dropClause, inOrder, type ResolutionDraft } from './merge.ts';
 import type { BrokenBase, EffectiveClause, Resolution, Sourced } from './resolution.ts';
@@ -147,7 +148,7 @@ function combine(document: StandardDocument, from: Resolution | BrokenBase | und
   });
 }
 
-type PutTogether = Omit<Assembled, 'divided'> & Divided;
+type PutTogether = Omit<Assembled, 'divided' | 'parts'> & Divided & Pick<Resolution, 'parts'>;
 
 interface Inherited extends Omit<Resolution, keyof (Lists & PutTogether)> {
   readonly assembled: () => Assembled;
@@ -162,6 +163,7 @@ const resolution = lazily<Inherited, Lists & PutTogether>({
   clauses: ({ assembled }) => assembled().clauses,
   divisions: ({ assembled }) => assembled().divided().divisions,
   aliases: ({ assembled }) => assembled().aliases,
+  parts: ({ assembled }) => assembled().parts(),
   omitted: ({ assembled }) => assembled().omitted,
   terms: ({ united }) => united().terms,
   indicators: ({ united }) => united().indicators,
@@ -177,6 +179,7 @@ const resolution = lazily<Inherited, Lists & PutTogether>({
 type Divided = Pick<Resolution, 'chapters' | 'annexes' | 'divisions'>;
 
 interface Assembled extends Pick<Resolution, 'isAsWritten' | 'isDividedAsItsBase' | 'clauses' | 'aliases' | 'omitted'> {
+  readonly parts: () => Resolution['parts'];
   readonly divided: () => Divided;
 }
 
@@ -184,14 +187,14 @@ function assemble(document: StandardDocument, base: Resolution | undefined): Ass
   const { model } = document;
   const written = base === undefined ? asWritten(document) : undefined;
   if (written !== undefined) {
-    const { clauses, aliases } = written;
+    const { clauses, aliases, parts } = written;
     const kind = { isAsWritten: true, isDividedAsItsBase: false };
-    return { ...kind, clauses, aliases, divided: () => written, omitted: new Map() };
+    return { ...kind, clauses, aliases, parts: () => parts, divided: () => written, omitted: new Map() };
   }
   if (base !== undefined && model.omit.length + model.chapters.length + model.annexes.length === 0) {
-    const { clauses, divided } = adaptedOf(base, model.adapt, document);
+    const { clauses, parts, divided } = adaptedOf(base, model.adapt, document);
     const kind = { isAsWritten: false, isDividedAsItsBase: true };
-    return { ...kind, clauses, aliases: aliasesOf(clauses), divided, omitted: base.omitted };
+    return { ...kind, clauses, aliases: aliasesOf(clauses), parts: () => parts, divided, omitted: base.omitted };
   }
   const draft = draftOf(base);
   const omitted = new Map(base?.omitted);
@@ -201,7 +204,14 @@ function assemble(document: StandardDocument, base: Resolution | undefined): Ass
   addDivisions(draft, model.annexes, draft.annexes, undefined, document);
   const clauses = inOrder(draft);
   const kind = { isAsWritten: false, isDividedAsItsBase: false };
-  return { ...kind, clauses, aliases: aliasesOf(clauses), divided: () => draft, omitted };
+  return {
+    ...kind,
+    clauses,
+    aliases: aliasesOf(clauses),
+    parts: once(() => partsWithin(draft)),
+    divided: () => draft,
+    omitted,
+  };
 }
 
 function omit(

@@ -46,10 +46,18 @@ function stepForm(step: ScoreStep, forms: Forms): JsonValue {
 function partForm(map: string, value: unknown, forms: Forms): JsonValue {
   const fields = (value ?? {}) as Readonly<Record<string, unknown>>;
   const form: Record<string, JsonValue> = {};
-  for (const [key, { type }] of Object.entries(keysOfPart(map))) {
-    form[key] = valueForm(type, fields[fieldName(key)] ?? absent(type), forms);
+  for (const [key, { type, binds }] of Object.entries(keysOfPart(map))) {
+    const said = fields[fieldName(key)] ?? absent(type);
+    if (binds === undefined || (binds === 'where-given' && isSaid(said))) form[key] = valueForm(type, said, forms);
   }
-  return form;
+  // What may be written as a text alone reads alike in both ways.
+  const { text, ...others } = form;
+  return text !== undefined && Object.keys(others).length === 0 ? text : form;
+}
+
+/** Whether the model holds anything of a key. */
+export function isSaid(value: unknown): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
 /** What the model holds of a key that is not there. */

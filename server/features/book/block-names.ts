@@ -1,0 +1,26 @@
+import type { ClausePart } from '../../model/numbered-parts.ts';
+import { idKey } from '../../model/values/id.ts';
+import type { Resolution } from '../../workspace/resolve/resolution.ts';
+
+/** The key of the first thing that bears an id. */
+export function keyOf(id: string): string {
+  return idKey(id).replace(/^=|\//g, '~');
+}
+
+export function termKey(id: string): string {
+  return `=terms/${keyOf(id)}`;
+}
+
+/** The block that shows what an id names, in NFC; of an item, the list in which it stands. */
+export function blockOf(key: string, { clauses, aliases, divisions, parts }: Resolution): string | undefined {
+  const named = clauses.get(key) ?? aliases.get(key) ?? divisions.get(key);
+  if (named !== undefined) return keyOf(named.id);
+  const part = parts.get(key);
+  return part && `${keyOf(part.clause.id)}/${blockOfPart(part)}`;
+}
+
+/** In its clause. */
+export function blockOfPart({ kind, path }: Pick<ClausePart, 'kind' | 'path'>): string {
+  if (kind === 'item') return 'items';
+  return kind === 'formula' ? 'formula' : `${kind}-${(path[0] ?? 0) + 1}`;
+}
