@@ -1,4 +1,4 @@
-import { keyOf } from '../../features/book/chunks.ts';
+import { keyOf } from '../../features/book/block-names.ts';
 import { type Control, controlOf } from './control.ts';
 import { blocksByKey, editionOf, languageOfBook, metadataOf, type OscalSource } from './source.ts';
 import { filled, ownProperty, stableUuid, token } from './values.ts';

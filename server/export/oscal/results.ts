@@ -1,6 +1,6 @@
 import { say } from '../../base/words.ts';
+import { keyOf } from '../../features/book/block-names.ts';
 import type { AnswerForm, Book } from '../../features/book/book.ts';
-import { keyOf } from '../../features/book/chunks.ts';
 import { isMasked } from '../../features/book/evidence-wording.ts';
 import type { Names } from '../../features/book/names.ts';
 import { lineFor, standardName } from '../../features/titles.ts';
