@@ -16,10 +16,11 @@ import {
   type KnownStandard,
   wholeOf,
 } from './document.ts';
+import { groupsOf, referencesBetween, referencesOf } from './document-references.ts';
 import { mayHold } from './id-lines.ts';
 import { isFormerId, originsOf } from './origins.ts';
 import type { Snapshot } from './snapshot.ts';
-import { groupsOf, referencesBetween, referencesOf, type Target } from './targets.ts';
+import type { Target } from './targets.ts';
 
 /** A place where something is named. */
 export interface Use {

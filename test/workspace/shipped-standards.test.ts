@@ -19,11 +19,11 @@ import { examine } from '../../server/rules/engine/examine.ts';
 import type { Service } from '../../server/service.ts';
 import { absolute } from '../../server/syntax/navigate.ts';
 import { type Document, isWhole, wholeOf } from '../../server/workspace/document.ts';
+import { referencesOf } from '../../server/workspace/document-references.ts';
 import { printOf } from '../../server/workspace/facts/print-of.ts';
 import type { Source } from '../../server/workspace/read-document.ts';
 import { shippedFrom } from '../../server/workspace/shipped-standard.ts';
 import { change, type Snapshot } from '../../server/workspace/snapshot.ts';
-import { referencesOf } from '../../server/workspace/targets.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
 /** Every standard that ships and was read, as often as it was. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { absolute } from '../../server/syntax/navigate.ts';
-import { referencesBetween, referencesOf, targetsOf } from '../../server/workspace/targets.ts';
+import { referencesBetween, referencesOf } from '../../server/workspace/document-references.ts';
+import { targetsOf } from '../../server/workspace/targets.ts';
 import { wholeFiles } from '../../server/workspace/uses.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 

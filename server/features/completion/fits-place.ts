@@ -4,10 +4,11 @@ import { idKey } from '../../model/values/id.ts';
 import { binds } from '../../rules/kit/loosening/binding.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import { type Document, isReport, isStandard } from '../../workspace/document.ts';
+import { groupsOf } from '../../workspace/document-references.ts';
 import type { Referent } from '../../workspace/names.ts';
 import { wayBetween } from '../../workspace/resolve/made-of.ts';
 import { notApplicableOf, type Resolution } from '../../workspace/resolve/resolution.ts';
-import { groupsOf, resolutionFor } from '../../workspace/targets.ts';
+import { resolutionFor } from '../../workspace/targets.ts';
 import { adaptedAt, isAsStrict } from './adapted.ts';
 import type { Request } from './request.ts';
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { referencesOf } from '../../workspace/targets.ts';
+import { referencesOf } from '../../workspace/document-references.ts';
 import type { Provided, Self } from '../context.ts';
 import { type Piece, piecesOfReport } from '../kit/pieces.ts';
 import type { CheckRule, Finding } from '../rule.ts';

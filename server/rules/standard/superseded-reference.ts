@@ -1,8 +1,8 @@
 import type { Reference } from '../../model/reference.ts';
 import { picker } from '../../model/references-used.ts';
 import type { StandardDocument } from '../../workspace/document.ts';
+import { groupsOf } from '../../workspace/document-references.ts';
 import type { Standing } from '../../workspace/standing.ts';
-import { groupsOf } from '../../workspace/targets.ts';
 import type { Provided } from '../context.ts';
 import { beside, inClause, inHeader } from '../example.ts';
 import { writeInstead } from '../kit/fixes/suggest.ts';

@@ -2,7 +2,7 @@ import type { Field, Text } from '../../model/field.ts';
 import { idsToGuess } from '../../model/keys/nearest-ids.ts';
 import type { ReferenceNamespace } from '../../model/reference.ts';
 import { bundlesOf, type Used, usedIn, usedKey, withoutUsed } from '../../model/references-used.ts';
-import { groupsOf } from '../../workspace/targets.ts';
+import { groupsOf } from '../../workspace/document-references.ts';
 import type { Imports } from '../context.ts';
 import { beside, inClause, inHeader, inVariant } from '../example.ts';
 import { withoutEntry } from '../kit/fixes/removal.ts';
