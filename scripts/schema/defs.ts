@@ -2,6 +2,7 @@ import { format } from '../../server/model/format-checks.ts';
 import { formatNames } from '../../server/model/formats.ts';
 import { defName, formatOf } from '../../server/model/keys/def-name.ts';
 import { valuesOf } from '../../server/model/keys/enums.ts';
+import { reference } from '../../server/model/keys/make.ts';
 import { mapType } from '../../server/model/keys/table.ts';
 import { itemOf, mapsOf, scalarOf } from '../../server/model/keys/type-at.ts';
 import type { KeySpec, MapType, ValueType } from '../../server/model/keys/types.ts';
@@ -73,6 +74,8 @@ function schemaOf(type: ValueType, ref: Ref, notes: Annotations): Schema {
       return { type: 'object', propertyNames: ref(type.by), additionalProperties: ref(type.of) };
     case 'tree':
       return treeSchema(type, ref);
+    case 'by-level':
+      return byLevelSchema(type, ref);
     case 'either':
       return either({ type: ['object', 'array'] }, ref(type.other), ref(type.scalar));
   }
@@ -102,6 +105,19 @@ function listSchema(type: ValueType & { kind: 'list' }, ref: Ref): Schema {
   const size = type.length === undefined ? {} : { minItems: type.length, maxItems: type.length };
   const list: Schema = { type: 'array', items: ref(type.of), ...size };
   return type.orOne ? either({ type: 'array' }, list, ref(type.of)) : list;
+}
+
+/** A map with none of the keys that the value itself could have is one with levels. */
+function byLevelSchema(type: ValueType & { kind: 'by-level' }, ref: Ref): Schema {
+  const own = mapsOf(type.of).flatMap(({ keys }) => Object.keys(keys));
+  const each: Schema = {
+    type: 'object',
+    propertyNames: ref(reference('level')),
+    additionalProperties: ref(type.of),
+    minProperties: 1,
+  };
+  const hasNone = own.length === 0 ? {} : { not: { anyOf: own.map((key) => ({ required: [key] })) } };
+  return either({ type: 'object', ...hasNone }, each, ref(type.of));
 }
 
 function mapSchema(map: MapType, ref: Ref, notes: Annotations): Schema {

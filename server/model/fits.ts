@@ -96,7 +96,9 @@ function fits(node: Node, plan: CompiledType): boolean {
     case 'map': {
       const { entries } = node;
       if (entries.length === 0) return false;
-      return plan.keyed === undefined ? plan.maps.some((map) => fitsMap(entries, map)) : fitsKeyed(entries, plan.keyed);
+      return (
+        plan.maps.some((map) => fitsMap(entries, map)) || (plan.keyed !== undefined && fitsKeyed(entries, plan.keyed))
+      );
     }
     case 'alias':
       return false;

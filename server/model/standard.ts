@@ -1,5 +1,6 @@
 import type { Element, Field, Text } from './field.ts';
 import type { FieldsOf } from './fields-of.ts';
+import type { levelKeys } from './keys/applicability.ts';
 import type { clauseKeys } from './keys/clause-keys.ts';
 import type { clauseParts } from './keys/clause-parts.ts';
 import type { evidenceKindKeys, termKeys } from './keys/definitions.ts';
@@ -25,6 +26,8 @@ export interface RawQuantity {
 
 export interface Bound {
   readonly comparator: Comparator;
+  /** Of a bound that differs by level, the one it is for. */
+  readonly level?: Field<string>;
   /** One quantity; two for `between`. */
   readonly quantities: readonly Field<RawQuantity>[];
 }
@@ -42,6 +45,8 @@ export interface ScoreStep extends Criterion {
 export type Deduction = ClauseParts['deduction'];
 export type Item = ClauseParts['item'];
 export type Table = ClauseParts['table'];
+/** For whom a clause, or all in a chapter, is. */
+export type Applicability = ClauseParts['applicability'];
 
 /** The maps that stand under keys of a clause. */
 export type ClauseParts = { readonly criterion: Criterion; readonly 'score-step': ScoreStep } & {
@@ -69,6 +74,7 @@ export interface Division extends Element {
   readonly kind: 'chapter' | 'section' | 'annex';
   readonly id: Field<string> | undefined;
   readonly title: Text | undefined;
+  readonly when: Applicability | undefined;
   readonly text: Text | undefined;
   readonly nature: Field<'normative' | 'informative'> | undefined;
   readonly clauses: readonly Clause[];
@@ -108,6 +114,8 @@ export interface ChapterBounds extends Element {
   readonly atMost: Field<number> | undefined;
   readonly otherwise: Text | undefined;
 }
+/** One of the levels that a standard tells apart. */
+export interface Level extends Element, FieldsOf<typeof levelKeys> {}
 
 export interface Scoring extends Element {
   readonly total: Field<number> | undefined;
@@ -142,6 +150,8 @@ export interface OwnParts {
   readonly adapt: readonly Adaptation[];
   readonly omit: readonly Omission[];
   readonly scoring: Scoring | undefined;
+  /** From the highest to the lowest. */
+  readonly levels: readonly Level[];
 }
 
 /** The keys under which these stand: all others are read by their types. */

@@ -73,6 +73,8 @@ function namesOf(
       return [...resolution.evidenceKinds.values()].map(({ document: home, value }) => titled(namespace, home, value));
     case 'grade':
       return grades(resolution);
+    case 'level':
+      return levels(resolution);
     default:
       return [];
   }
@@ -137,6 +139,14 @@ function spaceTypes(snapshot: Snapshot): readonly Referent[] {
 function attachments(document: Document): readonly Referent[] {
   if (!isReport(document)) return [];
   return document.model.attachments.map((one) => titled('attachment', document, one));
+}
+
+function levels({ levels: all }: Resolution): readonly Referent[] {
+  return (all?.value ?? []).flatMap(({ id, title }): Referent[] =>
+    all === undefined || id?.value === undefined
+      ? []
+      : [{ id: id.value, namespace: 'level', title, document: all.document, place: id }],
+  );
 }
 
 function grades(resolution: Resolution): readonly Referent[] {

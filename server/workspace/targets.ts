@@ -10,6 +10,7 @@ import { viewAt } from '../protocol/views.ts';
 import type { Place } from '../syntax/tree.ts';
 import { type Document, isReport, isStandard, type KnownStandard, type StandardDocument, wholeOf } from './document.ts';
 import { homeOfPart } from './resolve/clause-parts.ts';
+import { levelsOf } from './resolve/levels.ts';
 import { numbersOf } from './resolve/numbers.ts';
 import type { EffectiveClause, Resolution, Sourced } from './resolve/resolution.ts';
 import { resolve, resolveEdition } from './resolve/resolve.ts';
@@ -76,6 +77,8 @@ export function isGivenIn(resolution: Resolution | undefined, document: Document
         return resolution.indicators.has(id);
       case 'evidence-kind':
         return resolution.evidenceKinds.has(id);
+      case 'level':
+        return levelsOf(resolution).includes(id);
       case 'attachment':
         return isReport(document) && attachmentIds(document.model).has(id);
       default:
@@ -149,6 +152,7 @@ const finders: Readonly<Record<ReferenceNamespace, Finder>> = {
   'space-type': ({ snapshot, id }) =>
     givers['space-type'](snapshot, id).flatMap((known) => spaceTypeIn(wholeOf(known), id)),
   grade: ({ resolution, id }) => (resolution?.scoring === undefined ? [] : gradeIn(resolution.scoring, id)),
+  level: ({ resolution, id }) => levelIn(resolution?.levels, id),
   rule: () => [],
   document: ({ snapshot, id, inside }) =>
     givers.document(snapshot, id).flatMap((known) => {
@@ -205,6 +209,11 @@ function spaceTypeIn(standard: StandardDocument, id: string): readonly Target[] 
     standard,
     standard.model.spaceTypes.find((one) => idKey(one.text) === id),
   );
+}
+
+function levelIn(levels: Resolution['levels'], id: string): readonly Target[] {
+  const level = levels?.value.find((one) => idKey(one.id?.text ?? '') === id);
+  return levels === undefined ? [] : target(levels.document, level?.id);
 }
 
 function gradeIn({ document, value }: NonNullable<Resolution['scoring']>, id: string): readonly Target[] {

@@ -115,6 +115,8 @@ export function contentOf(type: ValueType): Content | undefined {
       return type.orOne ? contentOf(type.of) : undefined;
     case 'tree':
       return contentOf(type.leaf);
+    case 'by-level':
+      return contentOf(type.of);
     case 'either':
       return contentOf(type.scalar);
     case 'map':

@@ -110,6 +110,12 @@ function shapeOf(type: ValueType, repository: Repository): Shape {
       const entries = [...scalar.entries, ...other.entries];
       return { entries, pairs: [...scalar.pairs, ...other.pairs], items: [...scalar.items, ...other.items], content };
     }
+    case 'by-level': {
+      const [one, each] = [shapeOf(type.of, repository), blockRules(type.of, repository)];
+      const scope = idScope('level', 'reference');
+      const entries = [...one.entries, freeEntry(scope, each)];
+      return { ...one, entries, pairs: [...one.pairs, freePair(scope, toFlow(each))] };
+    }
     default:
       return none;
   }
@@ -164,6 +170,8 @@ function slug(type: ValueType): string {
       return type.to.join('-or-');
     case 'quantity':
       return type.as;
+    case 'by-level':
+      return `${slug(type.of)}-by-level`;
     case 'map':
       return type.map === '' ? 'unknown' : `map-${type.map}`;
     case 'list':

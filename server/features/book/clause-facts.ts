@@ -1,10 +1,13 @@
 import type { Words } from '../../base/words.ts';
 import type { Text } from '../../model/field.ts';
 import type { ClauseKey } from '../../model/keys/clause-keys.ts';
-import type { Criterion } from '../../model/standard.ts';
+import type { Applicability, Criterion } from '../../model/standard.ts';
 import type { RequirementTree } from '../../model/values/requirement.ts';
+import { conditionWords } from '../../rules/kit/words/condition-words.ts';
 import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
 import { joined, phrase } from '../../rules/kit/words/phrases.ts';
+import { isDecidable } from '../../workspace/assess/applies.ts';
+import { languageOf, type StandardDocument } from '../../workspace/document.ts';
 import { type EffectiveClause, homeOf } from '../../workspace/resolve/resolution.ts';
 import { termKey } from './block-names.ts';
 import type { FactEntry, FactLine, Wording } from './book.ts';
@@ -38,6 +41,10 @@ type Tell = (clause: EffectiveClause, setting: Typesetting) => readonly FactLine
 const tellers: Readonly<Record<ClauseKey, Tell | 'block' | 'with weight' | 'not printed'>> = {
   number: 'block',
   title: 'block',
+  when: (clause, setting) => {
+    const { when } = clause.content;
+    return when === undefined ? [] : conditionLines(when, homeOf(clause, 'when'), setting);
+  },
   // Its verb says it.
   provision: 'not printed',
   text: 'block',
@@ -97,6 +104,23 @@ const tellers: Readonly<Record<ClauseKey, Tell | 'block' | 'with weight' | 'not 
   aliases: 'not printed',
   after: 'not printed',
 };
+
+/** For whom something is: what it says, and below it what decides that. */
+export function conditionLines(
+  condition: Applicability,
+  home: StandardDocument,
+  setting: Typesetting,
+): readonly FactLine[] {
+  const { names } = setting;
+  const text = wordingOf(condition.text, home, { ...setting, profile: undefined });
+  const decided = conditionWords({ ...condition, text: undefined }, languageOf(home), {
+    indicator: (id) => nameWords('indicator', id, names),
+    unit: (id) => names('unit', id, 'zh-Hant') ?? '',
+    level: (id) => nameWords('level', id, names),
+  });
+  if (text.length === 0) return [line(spoken(decided, setting))];
+  return [line(text), ...(isDecidable(condition) ? [line(spoken(decided, setting), 1)] : [])];
+}
 
 /** The keys that are told by their names, in their order. */
 export const factKeys: readonly string[] = Object.entries(tellers).flatMap(([key, tell]) =>

@@ -22,6 +22,7 @@ export type NameKind =
   | 'indicator'
   | 'unit'
   | 'evidence-kind'
+  | 'level'
   | 'sensitive'
   | 'figure'
   | 'attachment';
@@ -58,6 +59,7 @@ export function namesIn(resolution: Resolution): Names {
       if (part?.kind !== 'item') return undefined;
       return kind === 'clause' ? part.clause.id : itemNumber(part.path);
     }
+    if (kind === 'level') return levelTitle(id, resolution, language);
     const indicator = resolution.indicators.get(idKey(id));
     if (kind === 'unit') return indicator?.value.unit?.value;
     const evidence = resolution.evidenceKinds.get(idKey(id));
@@ -72,6 +74,11 @@ const unspoken: ReadonlySet<NameKind> = new Set(['unit', 'sensitive', 'block', '
 
 function isSpoken(kind: NameKind): boolean {
   return !unspoken.has(kind);
+}
+
+function levelTitle(id: string, { levels }: Resolution, language: Language): string | undefined {
+  const level = levels?.value.find((one) => idKey(one.id?.text ?? '') === idKey(id));
+  return levels && level && (lineFor(level.title, levels.document, language) || undefined);
 }
 
 /** The same names in the script of the reader's language, where they are given in the other alone; each is made once. */

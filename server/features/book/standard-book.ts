@@ -1,4 +1,5 @@
 import { idKey } from '../../model/values/id.ts';
+import { keyLabel } from '../../rules/kit/words/labels.ts';
 import { draftingRulesOf, languageOf } from '../../workspace/document.ts';
 import { firstChapter, hasShortForms, numbersOf } from '../../workspace/resolve/numbers.ts';
 import { addCounts, countsOf, noCounts, type PartCounts } from '../../workspace/resolve/part-numbers.ts';
@@ -13,6 +14,7 @@ import { appendixChunks } from './appendices.ts';
 import type { Book, BookBlock, BookChunk } from './book.ts';
 import { keeper, rememberingChunks } from './chunks.ts';
 import { clauseBlocks } from './clause-blocks.ts';
+import { conditionLines } from './clause-facts.ts';
 import { definitionChunks } from './definitions.ts';
 import { bookWords } from './labels.ts';
 import { preliminaryChunks } from './preliminaries.ts';
@@ -105,9 +107,23 @@ function divisionBlocks(
     title: wordingOrOpen(title?.value, division.division.given.get('title'), title?.document ?? division.home, setting),
     ...(isAnnex && { nature: bookWords[nature] }),
   };
-  if (text === undefined) return [heading];
+  const condition = divisionCondition(division, key, setting);
+  if (text === undefined) return [heading, ...condition];
   const wording = wordingOf(text.value, text.document, setting);
-  return [heading, { kind: 'paragraph', id: `${key}/text`, at: placeIn(text.document, text.value), wording }];
+  return [
+    heading,
+    ...condition,
+    { kind: 'paragraph', id: `${key}/text`, at: placeIn(text.document, text.value), wording },
+  ];
+}
+
+/** For whom all in it is. */
+function divisionCondition(division: EffectiveDivision, key: string, setting: Typesetting): readonly BookBlock[] {
+  const when = divisionField(division, 'when');
+  if (when === undefined) return [];
+  const lines = conditionLines(when.value, when.document, setting);
+  const facts = [{ label: keyLabel('clause', 'when'), lines }];
+  return [{ kind: 'facts', id: `${key}/when`, at: placeIn(when.document, when.value), facts }];
 }
 
 function addClause(clause: EffectiveClause, level: number, walk: Walk): void {

@@ -11,6 +11,7 @@ import { adaptedAt, adaptedRank, adaptedTitle, inheritedEntry } from './adapted.
 import { wantedBeside } from './fits-place.ts';
 import { fitsUnder } from './fits-under.ts';
 import { flowValue, freeKeys } from './free-keys.ts';
+import { keyFits } from './keys-that-fit.ts';
 import { layoutAt } from './layout-at.ts';
 import type { Request } from './request.ts';
 import { keySkeleton, type Layout } from './skeleton.ts';
@@ -89,7 +90,7 @@ function keysOfMap(map: MapType, type: ValueType, present: PresentKeys, request:
   const wanted = map.name === 'answer' ? wantedBeside(present.get('status')) : undefined;
   const adapted = map.name === 'adaptation' ? adaptedAt(request) : undefined;
   return Object.entries(map.keys)
-    .filter(([key]) => mayAdd(map, key, present))
+    .filter(([key]) => mayAdd(map, key, present) && keyFits(key, map, request))
     .map(([key, spec]) => ({
       // What a group lists hangs on what it stands in.
       spec: { ...spec, type: under(type, key)?.type ?? spec.type },

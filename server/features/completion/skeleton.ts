@@ -67,6 +67,8 @@ export function valueSkeleton(type: ValueType, layout: Layout, hint: Hint): stri
     case 'either':
       // Nothing stands for itself where something else could be written as well.
       return valueSkeleton(type.scalar, { ...layout, only: () => undefined }, hint);
+    case 'by-level':
+      return valueSkeleton(type.of, layout, hint);
     case 'word':
       return ` ${hint.default === undefined ? blankStop(type, layout, hint) : layout.stops.text(hint.default)}`;
     default:

@@ -37,6 +37,8 @@ export function candidates(type: ValueType, request: Request): readonly Candidat
       return type.inner ? candidates(type.leaf, request) : [];
     case 'either':
       return candidates(type.scalar, request);
+    case 'by-level':
+      return candidates(type.of, request);
     default:
       return [];
   }

@@ -20,6 +20,7 @@ const words = {
   'less-than': { en: 'less than {a}', 'zh-Hant': '小於 {a}' },
   equals: { en: 'exactly {a}', 'zh-Hant': '等於 {a}' },
   between: { en: 'between {a} and {b}', 'zh-Hant': '介於 {a} 與 {b} 之間' },
+  atLevel: { en: '{bound} ({level})', 'zh-Hant': '{bound}（{level}）' },
   all: { en: 'all of:', 'zh-Hant': '以下全部：' },
   any: { en: 'any one of:', 'zh-Hant': '以下任一：' },
   met: { en: 'met', 'zh-Hant': '達到' },
@@ -82,9 +83,11 @@ function criterionLine(criterion: Criterion, { resolution, figures, asked }: Cri
   const indicator = resolution.indicators.get(idKey(id));
   const title = indicator ? lineOf(indicator.value.title, indicator.document, asked) : '';
   const unit = indicator?.value.unit?.value ?? '';
-  const bounds = criterion.bounds.map(({ comparator, quantities }) => {
+  const bounds = criterion.bounds.map(({ comparator, level, quantities }) => {
     const [a = '', b = ''] = quantities.map((one) => boundText(one.value?.text ?? one.text, unit, asked));
-    return say(words[comparator], locale, { a, b });
+    const bound = say(words[comparator], locale, { a, b });
+    if (level === undefined) return bound;
+    return say(words.atLevel, locale, { bound, level: escapedLine(level.text) });
   });
   const rule = `${title === '' ? code(id) : title} ${bounds.join(locale === 'en' ? ', ' : '，')}`;
   if (figures === undefined) return rule;

@@ -6,10 +6,14 @@ import { type ClauseKey, clauseKeys, fieldNames } from '../../model/keys/clause-
 import { valuesOf } from '../../model/keys/enums.ts';
 import { keysOfPart } from '../../model/keys/parts.ts';
 import type { ClauseKeySpec, EnumName, ValueType } from '../../model/keys/types.ts';
+import { namesOfConditions } from '../../rules/kit/answered.ts';
+import { conditionWords } from '../../rules/kit/words/condition-words.ts';
 import { deductionWords } from '../../rules/kit/words/point-words.ts';
 import type { Assessment } from '../../workspace/assess/assess.ts';
+import { languageOf } from '../../workspace/document.ts';
+import { conditionsOf } from '../../workspace/resolve/conditions.ts';
 import { type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
-import { escaped } from '../markup.ts';
+import { escaped, escapedLine } from '../markup.ts';
 import { type HoverContext, indicatorNames } from './asked.ts';
 import { criteriaLines, stepLines } from './describe-criteria.ts';
 import { disagreementLines } from './describe-disagreement.ts';
@@ -39,6 +43,12 @@ export function shownKeys(shown: ShownClause): readonly string[] {
 
 /** What is told beside a report's own figures and evidence. */
 const ownParts: Readonly<Partial<Record<ClauseKey, (shown: ShownClause, label: Words) => readonly string[]>>> = {
+  when: ({ clause, resolution, asked }, label) =>
+    conditionsOf(clause).map((one) => {
+      const language = languageOf(homeOf(clause, 'when'));
+      const said = conditionWords(one, language, namesOfConditions(resolution));
+      return labelled(label, escapedLine(say(said, asked.reader.locale)), asked);
+    }),
   criteria: ({ clause, resolution, assessment, asked }, label) => {
     const { locale } = asked.reader;
     const lines = criteriaLines(clause.content.criteria, resolution, assessment?.figures, asked);

@@ -39,7 +39,7 @@ function bears(snapshot: Snapshot, document: Document, { given, origins }: Renam
   if (namespace === 'report') return snapshot.reports.has(key);
   if (namespace === 'attachment')
     return isReport(document) && document.model.attachments.some((one) => idKey(one.id.text) === key);
-  if (namespace === 'space-type' || namespace === 'grade') {
+  if (namespace === 'space-type' || namespace === 'grade' || namespace === 'level') {
     return targetsOf(snapshot, document, { ...given, role: 'reference', text: id }).length > 0;
   }
   if (!isStandard(document)) return false;

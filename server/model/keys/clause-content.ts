@@ -27,6 +27,19 @@ export const content = {
     example: '創業導師隊伍',
     synonyms: ['名稱', '條款標題', '條標題', '題目', 'name', 'heading'],
   },
+  when: {
+    binds: 'where-given',
+    title: words('condition', '適用條件'),
+    what: words(
+      'For whom the clause is: a text for readers, and figures, types of space or levels by which it is decided. A report that is known to be outside is not asked; where a figure is missing, that is left open. In a variant, {} drops the condition.',
+      '條款適用於誰：給讀者看的文字，以及可供判斷的數據、空間類型或級別。報告明確不屬於的，不必作答；缺少數據時，是否適用待定。變體寫 {} 即取消條件。',
+    ),
+    adapted: 'widen',
+    shown: words('Applies to', '適用於'),
+    type: either(text, mapOf('applicability')),
+    example: 'text: 內設醫療機構的\ncriteria: [{indicator: area-total, at-least: 1000}]',
+    synonyms: ['適用', '適用範圍', '適用於', 'if', 'applies-to', 'for'],
+  },
   provision: {
     binds: true,
     title: words('type of provision', '條款類型'),

@@ -14,9 +14,9 @@ export type ClauseKey = keyof ClauseKeys;
 /** Those that are in a clause's digest. */
 export type BindingKey = { [K in ClauseKey]: ClauseKeys[K]['binds'] extends false ? never : K }[ClauseKey];
 
-/** Those of which an adaptation may take nothing away. */
+/** Those that an adaptation may only change in one direction, and that more than one word says. */
 export type KeptKey = {
-  [K in ClauseKey]: ClauseKeys[K] extends { readonly adapted: 'tighten' | 'add' } ? K : never;
+  [K in ClauseKey]: ClauseKeys[K] extends { readonly adapted: 'tighten' | 'add' | 'widen' } ? K : never;
 }[ClauseKey];
 
 /** The field of each key. */

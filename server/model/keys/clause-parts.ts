@@ -1,3 +1,4 @@
+import { applicabilityKeys } from './applicability.ts';
 import { deduction, deductionKeys } from './clause-scoring.ts';
 import { definition, either, listOf, mapOf, oneOf, oneOrListOf, reference, text, treeOf, words } from './make.ts';
 import type { MapType, NumberedPart, PartKeySpec } from './types.ts';
@@ -19,6 +20,7 @@ function id<N extends NumberedPart>(of: N, en: string, hant: string, example: st
 
 /** What the maps say that stand under keys of a clause. */
 export const clauseParts = {
+  applicability: applicabilityKeys,
   item: {
     id: id('item', 'item', '列項', 'emergency-contact'),
     text: {
@@ -181,5 +183,20 @@ const verification: MapType = {
   keys: clauseParts.verification,
 };
 
+const applicability: MapType = {
+  name: 'applicability',
+  title: words('condition', '適用條件'),
+  what: words(
+    'For whom something is: as a text for readers, and as what can be decided by figures, type of space and level. All that is given has to hold. A condition that is a text alone is just that text.',
+    '適用於誰：給讀者看的文字，以及可用數據、空間類型、級別判斷的部分。寫出的須全部成立。只有文字的條件直接寫文字即可。',
+  ),
+  keys: { ...clauseParts.applicability, ...languageKeys },
+  exclusive: [
+    ['text', 'zh-Hant'],
+    ['text', 'zh-Hans'],
+    ['text', 'en'],
+  ],
+};
+
 /** The kinds of map that are parts of a clause. */
-export const clausePartMaps: readonly MapType[] = [item, formula, table, deduction, verification];
+export const clausePartMaps: readonly MapType[] = [item, formula, table, deduction, verification, applicability];

@@ -1,5 +1,5 @@
 import { stepPoints } from './clause-scoring.ts';
-import { bound, listOf, mapOf, pairOf, reference, words } from './make.ts';
+import { bound, byLevel, listOf, mapOf, pairOf, reference, words } from './make.ts';
 import type { KeySpec, MapType, ValueType } from './types.ts';
 
 function comparator(
@@ -14,42 +14,42 @@ function comparator(
 
 const comparators = {
   'at-least': comparator(
-    bound,
+    byLevel(bound),
     '3',
     ['at least', '不少於'],
     ['The figure must be this or more.', '數值須大於或等於它。'],
     ['至少', '不低於', '不小於', '大於等於', '以上', 'min', 'minimum', '>='],
   ),
   'at-most': comparator(
-    bound,
+    byLevel(bound),
     '24個月',
     ['at most', '不超過'],
     ['The figure must be this or less.', '數值須小於或等於它。'],
     ['至多', '最多', '不多於', '不高於', '不大於', '小於等於', '以內', 'max', 'maximum', '<='],
   ),
   'more-than': comparator(
-    bound,
+    byLevel(bound),
     '0',
     ['more than', '大於'],
     ['The figure must be above this.', '數值須大於它，不含本數。'],
     ['多於', '超過', '高於', 'above', 'greater-than', '>'],
   ),
   'less-than': comparator(
-    bound,
+    byLevel(bound),
     '60%',
     ['less than', '小於'],
     ['The figure must be below this.', '數值須小於它，不含本數。'],
     ['少於', '低於', '不足', 'below', 'under', '<'],
   ),
   equals: comparator(
-    bound,
+    byLevel(bound),
     '100%',
     ['equals', '等於'],
     ['The figure must be exactly this.', '數值須與它相等。'],
     ['等於', '為', '相等', 'equal', 'is', '='],
   ),
   between: comparator(
-    pairOf(bound),
+    byLevel(pairOf(bound)),
     '[5, 10]',
     ['between', '介於'],
     ['The figure must lie between the two, both included.', '數值須在兩數之間，含兩端。'],
@@ -84,8 +84,8 @@ export const criterion: MapType = {
   name: 'criterion',
   title: words('criterion', '判定條件'),
   what: words(
-    'One test: an indicator and the bound its figure has to keep. Several bounds hold together.',
-    '一項判定：某個指標及其數值須滿足的界限。寫了幾個界限則須同時滿足。',
+    'One test: an indicator and the bound its figure has to keep. Several bounds hold together. Where the standard has levels, a bound may differ: at-least: {甲級: 10, 乙級: 5}; a level that is not named there has none.',
+    '一項判定：某個指標及其數值須滿足的界限。寫了幾個界限則須同時滿足。標準分級的，界限可以按級別給出，如「at-least: {甲級: 10, 乙級: 5}」；沒有列出的級別不受此限。',
   ),
   nameKey: 'indicator',
 };

@@ -33,6 +33,8 @@ export function defName(type: ValueType): string {
       return `${defName(type.of)}-by-${defName(type.by)}`;
     case 'tree':
       return `${type.inner ? 'branch' : 'tree'}-of-${defName(type.leaf)}`;
+    case 'by-level':
+      return `${defName(type.of)}-by-level`;
     case 'either':
       return `${defName(type.scalar)}-or-${defName(type.other)}`;
   }

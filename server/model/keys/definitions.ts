@@ -1,3 +1,4 @@
+import { levelKeys } from './applicability.ts';
 import { definition, flag, integerFrom, line, listOf, numberFrom, text, words } from './make.ts';
 import type { MapType, ProseKeySpec } from './types.ts';
 
@@ -160,4 +161,15 @@ export const grade: MapType = {
     },
   },
   nameKey: 'name',
+};
+
+export const level: MapType = {
+  name: 'level',
+  title: words('level', '級別'),
+  what: words(
+    'A level with more than its name. One that needs no more is just its name.',
+    '帶有說明的級別。不需說明的級別直接寫名稱即可。',
+  ),
+  keys: levelKeys,
+  nameKey: 'id',
 };

@@ -1,3 +1,4 @@
+import { whenOf } from './applicability.ts';
 import { definition, longListOf, mapOf, oneOf, text, words } from './make.ts';
 import type { KeySpec, MapType } from './types.ts';
 
@@ -75,6 +76,7 @@ export const chapter: MapType = {
   keys: {
     id: id('chapter', '章', 'mentoring'),
     title: title('chapter', '章', '創業輔導'),
+    when: whenOf('chapter', '章'),
     text: body('chapter', '章'),
     clauses,
     sections,
@@ -91,6 +93,7 @@ export const section: MapType = {
   keys: {
     id: id('section', '節', 'venue'),
     title: title('section', '節', '場地'),
+    when: whenOf('section', '節'),
     text: body('section', '節'),
     clauses,
     sections,
@@ -119,6 +122,7 @@ export const annex: MapType = {
       example: 'informative',
       synonyms: ['附錄性質', '附錄類型', '類型', 'type', 'kind'],
     },
+    when: whenOf('annex', '附錄'),
     text: body('annex', '附錄'),
     clauses,
     sections,

@@ -84,6 +84,10 @@ export function treeOf<T extends ValueType>(leaf: T): { readonly kind: 'tree'; r
   return { kind: 'tree', leaf };
 }
 
+export function byLevel<T extends ValueType>(of: T): { readonly kind: 'by-level'; readonly of: T } {
+  return { kind: 'by-level', of };
+}
+
 export function either<S extends ValueType, T extends ValueType>(
   scalar: S,
   other: T,

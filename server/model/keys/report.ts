@@ -53,6 +53,16 @@ export const reportKeys = {
     example: 'name: 方糖小鎮長陽店\ntype: co-working',
     synonyms: ['眾創空間', '場地', '場所', '載體', 'venue'],
   },
+  level: {
+    title: words('level', '級別'),
+    what: words(
+      'The level that the report claims, where the standard has levels. Without it, you are told which level the answers and figures come to.',
+      '報告申報的級別（標準分級時）。不寫則提示答覆和數據達到哪一級。',
+    ),
+    type: reference('level'),
+    example: '甲級',
+    synonyms: ['等級', '申報級別', '申報等級', '級', 'grade', 'tier'],
+  },
   period: {
     title: words('reporting period', '報告期'),
     what: words(

@@ -1,4 +1,15 @@
-import { editionOrNumber, listOf, mapOf, oneOrListOf, period, reference, text, words } from './make.ts';
+import {
+  definition,
+  editionOrNumber,
+  either,
+  listOf,
+  mapOf,
+  oneOrListOf,
+  period,
+  reference,
+  text,
+  words,
+} from './make.ts';
 import type { HeaderKey } from './types.ts';
 
 /** The bodies behind a standard, and where it stands among others. */
@@ -116,6 +127,17 @@ export const issue = {
     inherited: 'unless-given',
     example: '[co-working]',
     synonyms: ['適用空間', '適用類型', '空間種類', 'types'],
+  },
+  levels: {
+    title: words('levels', '分級'),
+    what: words(
+      'The levels that the standard tells apart, from the highest to the lowest. Thresholds may differ by level, clauses be for some of them; a report names the level that it claims.',
+      '標準劃分的級別，從高到低。界限可以按級別不同，條款可以只適用於某些級別；報告寫明自己申報的級別。',
+    ),
+    type: listOf(either(definition('level'), mapOf('level'))),
+    inherited: 'unless-given',
+    example: '[甲級, 乙級, 丙級]',
+    synonyms: ['等級', '評定等級', '分等', 'tiers'],
   },
   'reporting-period': {
     title: words('reporting period', '報告期'),

@@ -1,4 +1,5 @@
 import { remembering } from '../../base/remembering.ts';
+import { reference } from './make.ts';
 import { mapType, root } from './table.ts';
 import type { KeyedType, KeySpec, MapType, RootName, ValueType } from './types.ts';
 
@@ -32,6 +33,8 @@ export function scalarOf(type: ValueType): ValueType | undefined {
       return type.inner ? scalarOf(type.leaf) : undefined;
     case 'either':
       return scalarOf(type.scalar);
+    case 'by-level':
+      return scalarOf(type.of);
     default:
       return type;
   }
@@ -56,6 +59,8 @@ function findMaps(type: ValueType): readonly MapType[] {
       return type.inner ? [...mapsOf(type.leaf), mapType('group')] : [mapType('group')];
     case 'either':
       return mapsOf(type.other);
+    case 'by-level':
+      return mapsOf(type.of);
     default:
       return [];
   }
@@ -64,8 +69,11 @@ function findMaps(type: ValueType): readonly MapType[] {
 /** A map whose keys are free, as it may stand there. */
 export function keyedOf(type: ValueType): KeyedType | undefined {
   if (type.kind === 'keyed') return type;
+  if (type.kind === 'by-level') return eachLevel(type.of);
   return type.kind === 'either' ? keyedOf(type.other) : undefined;
 }
+
+const eachLevel = remembering((of: ValueType): KeyedType => ({ kind: 'keyed', by: reference('level'), of }));
 
 /** The type of a list's items; undefined where no list may stand. */
 export function itemOf(type: ValueType): ValueType | undefined {
@@ -76,6 +84,8 @@ export function itemOf(type: ValueType): ValueType | undefined {
       return innerTree(type);
     case 'either':
       return itemOf(type.other);
+    case 'by-level':
+      return itemOf(type.of);
     default:
       return undefined;
   }

@@ -41,6 +41,7 @@ const namespaces: Readonly<Record<Namespace, Words>> = {
   report: words('report', '報告'),
   'space-type': words('type of space', '空間類型'),
   grade: words('grade', '等級'),
+  level: words('level', '級別'),
   rule: words('rule', '規則'),
 };
 
@@ -76,6 +77,8 @@ export function itemTitle(type: ValueType): Pick<Topic, 'title'> {
       return itemTitle(type.leaf);
     case 'either':
       return itemTitle(type.scalar);
+    case 'by-level':
+      return itemTitle(type.of);
     case 'enum':
       return enums[type.values];
     case 'text':
@@ -128,6 +131,8 @@ export function typeWords(type: ValueType): Words {
         `${leaf['zh-Hant']}：列表（全部），或用 all、any 嵌套`,
       );
     }
+    case 'by-level':
+      return both(typeWords(type.of), words('one for each level', '按級別分別給出'));
     case 'either':
       return both(typeWords(type.scalar), typeWords(type.other));
   }

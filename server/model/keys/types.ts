@@ -25,6 +25,7 @@ export type Namespace =
   | 'report'
   | 'space-type'
   | 'grade'
+  | 'level'
   | 'rule';
 
 export type EnumName =
@@ -114,6 +115,8 @@ export type ValueType =
   | { readonly kind: 'keyed'; readonly by: ValueType; readonly of: ValueType; readonly cut?: true }
   /** A list meaning all of, or the map `group` (`{all}`, `{any}`). `inner`: within one, where a leaf may stand too. */
   | { readonly kind: 'tree'; readonly leaf: ValueType; readonly inner?: true }
+  /** One value for all levels of the standard, or a map with one for each that has any. */
+  | { readonly kind: 'by-level'; readonly of: ValueType }
   /** A scalar of one type or a map (or list) of another. */
   | { readonly kind: 'either'; readonly scalar: ValueType; readonly other: ValueType };
 
@@ -196,8 +199,8 @@ export interface ClauseKeySpec extends ProseKeySpec {
    * that the format did not always have: the digests of clauses without it stay as they were.
    */
   readonly binds: boolean | 'where-given';
-  /** How far an adaptation may change it: raise it, tighten it, add to it. Else it may say anything, or a rule has reasons of its own. */
-  readonly adapted?: 'raise' | 'tighten' | 'add';
+  /** How far an adaptation may change it: raise it, tighten it, add to it, let it hold for more. Else it may say anything, or a rule has reasons of its own. */
+  readonly adapted?: 'raise' | 'tighten' | 'add' | 'widen';
   /** What it is called where a clause is shown with what its readers need; not shown there without. */
   readonly shown?: Words;
   /** Only explains: no finding of another file shows or tests it. */

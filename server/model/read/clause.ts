@@ -1,10 +1,12 @@
 import { fitted } from '../../base/lists.ts';
-import { kindOf } from '../../syntax/view.ts';
+import { entriesOf, kindOf } from '../../syntax/view.ts';
 import { type Field, languages, type Text } from '../field.ts';
 import { clauseKeys } from '../keys/clause-keys.ts';
 import { clauseParts } from '../keys/clause-parts.ts';
+import { quantity } from '../keys/values.ts';
 import type {
   Adaptation,
+  Applicability,
   Bound,
   Clause,
   ClauseContent,
@@ -22,6 +24,7 @@ import { fieldsReader, type PartReaders } from './by-type.ts';
 import {
   readElement,
   readFieldAs,
+  readKeyed,
   readList,
   readNumber,
   readOneOf,
@@ -60,14 +63,24 @@ export function readQuantity(slot: Slot): Field<RawQuantity> | undefined {
   return readFieldAs(slot, readRawQuantity(slot));
 }
 
+function readBound(comparator: Comparator, slot: Slot): Bound {
+  const quantities = comparator === 'between' ? readList(slot, readQuantity) : [readQuantity(slot)];
+  return { comparator, quantities: fitted(quantities.filter((quantity) => quantity !== undefined)) };
+}
+
+/** A map with none of the keys of a quantity has a bound for each level. */
+function isByLevel({ view }: Slot): boolean {
+  return kindOf(view) === 'map' && entriesOf(view).every(({ key }) => !Object.hasOwn(quantity.keys, key.text));
+}
+
 function readCriterion(slot: Slot): Criterion {
   const slots = slotsOf(slot.view);
   const bounds: Bound[] = [];
   for (const comparator of comparators) {
-    const bound = slots.slot(comparator);
-    if (bound === undefined) continue;
-    const quantities = comparator === 'between' ? readList(bound, readQuantity) : [readQuantity(bound)];
-    bounds.push({ comparator, quantities: fitted(quantities.filter((quantity) => quantity !== undefined)) });
+    const slot = slots.slot(comparator);
+    if (slot === undefined) continue;
+    if (isByLevel(slot)) bounds.push(...readKeyed(slot, (level, at) => ({ ...readBound(comparator, at), level })));
+    else bounds.push(readBound(comparator, slot));
   }
   return {
     indicator: readWord(slots.slot('indicator')),
@@ -105,6 +118,13 @@ function withText(slot: Slot, slots: Slots): { readonly text?: Text } {
   return text === undefined ? {} : { text };
 }
 
+/** A condition is a text (a language map too), or what it is decided by, with a text or without. */
+export function readApplicability(slot: Slot): Applicability | undefined {
+  if (kindOf(slot.view) === 'nothing') return undefined;
+  const slots = slotsOf(slot.view);
+  return { ...readApplicabilityFields(slots), ...withText(slot, slots), ...readElement(slot, slots) };
+}
+
 function readTable(slot: Slot): Table {
   const slots = slotsOf(slot.view);
   return { ...readTableFields(slots), ...readElement(slot, slots, slots.has('id') ? 'id' : 'title') };
@@ -119,6 +139,7 @@ function readVerification(slot: Slot): ClauseParts['verification'] | undefined {
 const parts: PartReaders<ClauseParts> = {
   item: readItem,
   formula: readFormula,
+  applicability: readApplicability,
   table: readTable,
   criterion: readCriterion,
   'score-step': readStep,
@@ -128,6 +149,7 @@ const parts: PartReaders<ClauseParts> = {
 
 const readItemFields = fieldsReader(clauseParts.item, parts);
 const readFormulaFields = fieldsReader(clauseParts.formula, parts);
+const readApplicabilityFields = fieldsReader(clauseParts.applicability, parts);
 const readTableFields = fieldsReader(clauseParts.table, parts);
 const readDeductionFields = fieldsReader(clauseParts.deduction, parts);
 const readVerificationFields = fieldsReader(clauseParts.verification, parts);

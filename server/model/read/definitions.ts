@@ -1,4 +1,6 @@
+import { kindOf } from '../../syntax/view.ts';
 import type { Element, Field } from '../field.ts';
+import { levelKeys } from '../keys/applicability.ts';
 import { evidenceKindKeys, termKeys } from '../keys/definitions.ts';
 import { indicatorKeys, ratioKeys } from '../keys/indicators.ts';
 import type {
@@ -7,6 +9,7 @@ import type {
   EvidenceKind,
   Grade,
   Indicator,
+  Level,
   Ratio,
   Scoring,
   Term,
@@ -61,6 +64,18 @@ export const readReferences = rememberedList((slot): readonly DocumentReference[
     const slots = slotsOf(item.view);
     const element = readElement(item, slots, 'number');
     return { number: readWord(slots.slot('number')), title: readText(slots.slot('title')), ...element };
+  }),
+);
+
+const readLevelFields = fieldsReader(levelKeys, {});
+
+/** A level is its name, or a map with more. */
+export const readLevels = rememberedList((slot): readonly Level[] =>
+  readList(slot, (item) => {
+    const slots = slotsOf(item.view);
+    const fields = readLevelFields(slots);
+    const id = kindOf(item.view) === 'scalar' ? readWord(item) : fields.id;
+    return { ...fields, id, ...readElement(item, slots, 'id') };
   }),
 );
 

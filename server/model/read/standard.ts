@@ -5,10 +5,11 @@ import { standardKeys } from '../keys/standard.ts';
 import { headerParts as headerPartKeys } from '../keys/standard-parts.ts';
 import type { Division, HeaderParts, OwnKey, Standard } from '../standard.ts';
 import { fieldsReader, type PartReaders } from './by-type.ts';
-import { readAdaptation, readClause, readOmission } from './clause.ts';
+import { readAdaptation, readApplicability, readClause, readOmission } from './clause.ts';
 import {
   readEvidenceKinds,
   readIndicators,
+  readLevels,
   readNumbers,
   readReferences,
   readScoring,
@@ -37,6 +38,7 @@ function divisionReader(kind: Division['kind']): (slot: Slot) => Division {
       kind,
       id: readWord(slots.slot('id')),
       title: readText(slots.slot('title')),
+      when: slots.has('when') ? readApplicability(slots.slot('when') as Slot) : undefined,
       text: readText(slots.slot('text')),
       nature: readOneOf(slots.slot('nature'), 'annex-nature'),
       clauses: readClauses(slots.slot('clauses')),
@@ -71,6 +73,7 @@ const ownKeys: Readonly<Record<OwnKey, true>> = {
   adapt: true,
   omit: true,
   scoring: true,
+  levels: true,
 };
 
 const readPartFields = fieldsReader(headerPartKeys.part, {});
@@ -110,6 +113,7 @@ function readHeadParts(slots: Slots) {
     terms: readTerms(slots.slot('terms')),
     indicators: readIndicators(slots.slot('indicators')),
     evidenceKinds: readEvidenceKinds(slots.slot('evidence-kinds')),
+    levels: readLevels(slots.slot('levels')),
   };
 }
 

@@ -29,7 +29,7 @@ function isShort(text: string): boolean {
 }
 
 /** A whole number that is not too large to be kept exactly. */
-function spellWhole(number: number): Exact {
+export function spellWhole(number: number): Exact {
   return String(number) as Exact;
 }
 

@@ -6,6 +6,7 @@ import { languageOf } from '../../workspace/document.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import type { EffectiveClause, EvidenceKinds, Indicators, Resolution } from '../../workspace/resolve/resolution.ts';
 import type { Imports } from '../context.ts';
+import type { ConditionNames } from './words/condition-words.ts';
 import { nameOf } from './words/labels.ts';
 
 /**
@@ -43,4 +44,19 @@ export function indicatorName(id: string, definitions: Indicators): Words {
 export function evidenceName(id: string, definitions: EvidenceKinds): Words {
   const found = definitions.evidenceKinds.get(idKey(id));
   return found ? nameOf(found.value.title, id, found.language) : { en: id, 'zh-Hant': id };
+}
+
+/** What a condition may name, by its title. */
+export function namesOfConditions(resolution: Resolution): ConditionNames {
+  return {
+    indicator: (id) => indicatorName(id, resolution),
+    unit: (id) => resolution.indicators.get(idKey(id))?.value.unit?.value ?? '',
+    level: (id) => levelName(id, resolution),
+  };
+}
+
+/** A level by its title. */
+export function levelName(id: string, { levels }: Pick<Resolution, 'levels'>): Words {
+  const level = levels?.value.find((one) => idKey(one.id?.text ?? '') === idKey(id));
+  return levels === undefined ? { en: id, 'zh-Hant': id } : nameOf(level?.title, id, levels.language);
 }

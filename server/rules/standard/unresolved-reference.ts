@@ -180,6 +180,7 @@ const labels = {
     en: 'clause, chapter, annex, table, formula, list item or term',
     'zh-Hant': '條款、章節、附錄、表、公式、列項或術語',
   },
+  level: { en: 'level', 'zh-Hant': '級別' },
 } satisfies Readonly<Record<string, Words>>;
 
 function nearest(reference: Reference, imports: Imports) {

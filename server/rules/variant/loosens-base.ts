@@ -3,7 +3,9 @@ import { inVariant } from '../example.ts';
 import { type AdaptedClause, adaptedClauses } from '../kit/loosening/adapted.ts';
 import { loosenedAnnexes } from '../kit/loosening/annexes.ts';
 import { loosenedBinding, loosenedFigures, loosenedVerification } from '../kit/loosening/binding.ts';
+import { narrowedCondition, narrowedDivisions } from '../kit/loosening/conditions.ts';
 import { loosenedSensitivity } from '../kit/loosening/evidence-kinds.ts';
+import { loosenedLevels } from '../kit/loosening/levels.ts';
 import { loosenedScoring } from '../kit/loosening/scoring.ts';
 import { loosenedText } from '../kit/loosening/text.ts';
 import { loosenedCriteria, loosenedEvidence } from '../kit/loosening/trees.ts';
@@ -56,6 +58,7 @@ const takenAway: Readonly<Record<KeptKey, (clause: AdaptedClause) => Iterable<Fo
   figures: loosenedFigures,
   verification: loosenedVerification,
   evidence: loosenedEvidence,
+  when: narrowedCondition,
 };
 
 export const rule = defineCheck({
@@ -74,6 +77,19 @@ export const rule = defineCheck({
     unsure: {
       en: '“{clause}”, {what}: {now} is too intricate to tell whether it still asks for {was}, as {base} does. Write it more simply.',
       'zh-Hant': '「{clause}」的{what}：{now}過於複雜，無法判斷是否仍滿足 {base} 的{was}。請寫得簡單些。',
+    },
+    condition: {
+      en: '“{clause}” is only for {now} here, but for {was} in {base}. A condition may be dropped or widened: keep all whom the base asks.',
+      'zh-Hant':
+        '「{clause}」在這裡只適用於：{now}；在 {base} 中適用於：{was}。適用條件可以取消或放寬，請保留所依據標準要求的全部對象。',
+    },
+    unsureCondition: {
+      en: '“{clause}” is for {now} here, and for {was} in {base}. Make sure that all whom the base asks are still asked.',
+      'zh-Hant': '「{clause}」在這裡適用於：{now}；在 {base} 中適用於：{was}。請確認所依據標準要求的對象都還在內。',
+    },
+    levels: {
+      en: 'The levels are {now} here, but {was} in {base}. Keep those in their order; more may be added.',
+      'zh-Hant': '這裡的分級是：{now}；在 {base} 中是：{was}。請按原順序保留，可以增加。',
     },
     text: {
       en: '“{clause}”: the text says {now} here, but {was} in {base}. Keep that, or go beyond it.',
@@ -108,6 +124,8 @@ export const rule = defineCheck({
     yield* loosenedScoring(resolution);
     yield* loosenedSensitivity(resolution);
     yield* loosenedAnnexes(resolution);
+    yield* narrowedDivisions(resolution);
+    yield* loosenedLevels(resolution);
   },
   examples: () => ({
     bad: [

@@ -3,7 +3,7 @@ import type { Standard } from '../../model/standard.ts';
 import { languageOf } from '../document.ts';
 import type { Definitions, Resolution } from '../resolve/resolution.ts';
 
-type DefinedPart = keyof Pick<Standard, 'terms' | 'indicators' | 'evidenceKinds' | 'scoring' | 'omit'>;
+type DefinedPart = keyof Pick<Standard, 'terms' | 'indicators' | 'evidenceKinds' | 'scoring' | 'omit' | 'levels'>;
 
 /**
  * Whether two states of a resolved standard are put together from the same of these, in the same languages: then all that was

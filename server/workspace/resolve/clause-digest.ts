@@ -42,7 +42,8 @@ export function bindingFields(clause: EffectiveClause, resolution: Resolution): 
     list: digestList,
     criterion: (one) => criterionForm(one, resolution),
   };
-  const tested = content.criteria === undefined ? [] : leavesOf(content.criteria).map((one) => one.indicator);
+  const trees = [content.criteria, content.when?.criteria].filter((one) => one !== undefined);
+  const tested = trees.flatMap((one) => leavesOf(one).map(({ indicator }) => indicator));
   const used = idsOf([...tested, ...content.figures]);
   return {
     ...boundForms(clauseKeys, content, forms),
@@ -96,12 +97,12 @@ function textIn(text: Text | undefined, language: Language): string {
 export function criterionForm(criterion: Criterion, resolution: Resolution): JsonValue {
   const id = criterion.indicator?.text ?? '';
   const unit = resolution.indicators.get(idKey(id))?.value.unit?.value ?? '';
-  const bounds = criterion.bounds.map(({ comparator, quantities }): JsonValue => {
+  const bounds = criterion.bounds.map(({ comparator, level, quantities }): JsonValue => {
     const values = quantities.map((one) => {
       const reading = one.value === undefined ? undefined : readQuantity(one.value, unit);
       return reading?.value === undefined ? one.text : `${reading.value.value}`;
     });
-    return { comparator, values };
+    return { comparator, values, ...(level && { level: idKey(level.text) }) };
   });
   // Bounds of one criterion hold together, in whatever order they are written.
   bounds.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));

@@ -1,5 +1,5 @@
 import type { Field, Language } from '../../model/field.ts';
-import { itemOf, under } from '../../model/keys/type-at.ts';
+import { itemOf, scalarOf, under } from '../../model/keys/type-at.ts';
 import type { ValueType, WordKind } from '../../model/keys/types.ts';
 import type { Printed, PrintedEntry } from '../../syntax/print.ts';
 import type { ScalarNode } from '../../syntax/tree.ts';
@@ -59,12 +59,14 @@ function entries(view: ValueView, type: ValueType | undefined, languages: Rewrit
 
 function scalar(text: string, type: ValueType | undefined, { own, wanted }: LanguagePair): Printed {
   const plain: Printed = { kind: 'scalar', text, typed: type !== undefined && isTyped(type) };
-  const translatable = type?.kind === 'text' && type.plain === undefined;
+  const scalarType = type && scalarOf(type);
+  const translatable = scalarType?.kind === 'text' && scalarType.plain === undefined;
   return translatable && own !== wanted ? { kind: 'map', entries: [{ key: own, value: plain }] } : plain;
 }
 
 function isTyped(type: ValueType): boolean {
   if (type.kind === 'word') return typedWords.has(type.word);
+  if (type.kind === 'by-level') return isTyped(type.of);
   return type.kind === 'quantity' || type.kind === 'period';
 }
 

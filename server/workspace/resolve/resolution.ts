@@ -8,6 +8,7 @@ import type {
   DocumentReference,
   EvidenceKind,
   Indicator,
+  Level,
   Omission,
   Scoring,
   Term,
@@ -111,6 +112,8 @@ export interface Resolution {
   readonly bibliography: readonly Sourced<DocumentReference>[];
   readonly basis: readonly Sourced<DocumentReference>[];
   readonly scoring: SourcedDefinition<Scoring> | undefined;
+  /** From the highest to the lowest. */
+  readonly levels: SourcedDefinition<readonly Level[]> | undefined;
 }
 
 /** What a standard and its bases define for their clauses to use. */
@@ -161,7 +164,7 @@ export function chapterOf(division: EffectiveDivision): EffectiveDivision {
 }
 
 /** A field of a chapter, section or annex, and the file that says it. */
-export function divisionField<K extends 'title' | 'text' | 'nature'>(
+export function divisionField<K extends 'title' | 'text' | 'nature' | 'when'>(
   { parts }: EffectiveDivision,
   key: K,
 ): Sourced<NonNullable<Division[K]>> | undefined {

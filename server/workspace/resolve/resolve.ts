@@ -136,6 +136,7 @@ function combine(document: StandardDocument, from: Resolution | BrokenBase | und
   const chain = [...(base?.chain ?? []), document];
   const scorer = sayerOf({ document, chain }, 'scoring');
   const scoring = scorer?.model.scoring;
+  const leveller = sayerOf({ document, chain }, 'levels');
   return resolution({
     document,
     edition: document.model.edition?.value,
@@ -143,6 +144,7 @@ function combine(document: StandardDocument, from: Resolution | BrokenBase | und
     broken: isBroken(from) ? from : base?.broken,
     base,
     scoring: scorer && scoring && definedIn(scorer, scoring),
+    levels: leveller && definedIn(leveller, leveller.model.levels),
     assembled: once(() => assemble(document, base)),
     united: once(() => unite(document, base)),
   });

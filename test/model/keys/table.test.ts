@@ -25,6 +25,8 @@ function innerTypes(type: ValueType): readonly ValueType[] {
       return [type, ...innerTypes(type.by), ...innerTypes(type.of)];
     case 'tree':
       return [type, ...innerTypes(type.leaf)];
+    case 'by-level':
+      return [type, ...innerTypes(type.of)];
     case 'either':
       return [type, ...innerTypes(type.scalar), ...innerTypes(type.other)];
     default:

@@ -13,8 +13,11 @@ const places: readonly (readonly [RootName, Path, string | undefined])[] = [
   ['standard', ['title', 'en'], 'translations.en: text'],
   ['standard', ['chapters', 0, 'id'], 'chapter.id: definition'],
   ['standard', ['chapters', 0, 'sections', 1, 'sections', 0, 'clauses', 2, 'text'], 'clause.text: text'],
-  ['standard', ['chapters', 0, 'clauses', 0, 'criteria', 0, 'at-least'], 'criterion.at-least: quantity'],
+  ['standard', ['chapters', 0, 'clauses', 0, 'criteria', 0, 'at-least'], 'criterion.at-least: by-level'],
   ['standard', ['chapters', 0, 'clauses', 0, 'criteria', 0, 'at-least', 'unit'], 'quantity.unit: word'],
+  ['standard', ['chapters', 0, 'clauses', 0, 'criteria', 0, 'at-least', '甲級'], ': quantity'],
+  ['standard', ['chapters', 0, 'clauses', 0, 'criteria', 0, 'between', '甲級', 1], ': quantity'],
+  ['standard', ['chapters', 0, 'clauses', 0, 'when', 'criteria', 0, 'indicator'], 'criterion.indicator: reference'],
   [
     'standard',
     ['chapters', 0, 'clauses', 0, 'criteria', 'any', 0, 'all', 1, 'indicator'],

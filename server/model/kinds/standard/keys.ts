@@ -1,7 +1,7 @@
 import { adaptation, clause, omission } from '../../keys/clause.ts';
 import { clausePartMaps } from '../../keys/clause-parts.ts';
 import { criterion, group, step } from '../../keys/criterion.ts';
-import { declaredCounts, evidenceKind, grade, term } from '../../keys/definitions.ts';
+import { declaredCounts, evidenceKind, grade, level, term } from '../../keys/definitions.ts';
 import { annex, chapter, section } from '../../keys/division.ts';
 import { indicator, ratio } from '../../keys/indicators.ts';
 import { chapterScore, credit, scoring } from '../../keys/scoring.ts';
@@ -34,5 +34,6 @@ export const keys: KindKeys = {
     credit,
     chapterScore,
     grade,
+    level,
   ],
 };

@@ -46,6 +46,8 @@ function open(type: ValueType, named: BlankValue, reader: Locale): NewContent {
     }
     case 'either':
       return open(type.scalar, named, reader);
+    case 'by-level':
+      return open(type.of, named, reader);
     case 'word':
       return named.default ?? hint(blankOf(type, named, named.of), reader);
     default:

@@ -3,9 +3,12 @@ import type { Criterion } from '../../../model/standard.ts';
 import { criteriaImply } from '../../../model/values/criterion.ts';
 import { idKey } from '../../../model/values/id.ts';
 import type { RequirementTree } from '../../../model/values/requirement.ts';
-import { implies, leavesOf, newPatience } from '../../../model/values/requirement.ts';
+import { implies, leavesOf, newPatience, type Patience } from '../../../model/values/requirement.ts';
 import type { Place } from '../../../syntax/tree.ts';
+import { criteriaAt, differsByLevel } from '../../../workspace/assess/at-level.ts';
 import { type WrittenRange, writtenRanges } from '../../../workspace/assess/criterion-ranges.ts';
+import { levelsOf } from '../../../workspace/resolve/levels.ts';
+import type { Resolution } from '../../../workspace/resolve/resolution.ts';
 import type { Found } from '../../rule.ts';
 import { evidenceName, indicatorName } from '../answered.ts';
 import { boundWords } from '../words/bound-words.ts';
@@ -19,24 +22,60 @@ export function* loosenedCriteria(clause: AdaptedClause): Iterable<Found> {
   const { before, after, base, resolution } = clause;
   const change = changeOf(clause, 'criteria');
   if (change === undefined || before.content.criteria === undefined) return;
-  const was = writtenRanges(before.content.criteria, base);
-  const now = writtenRanges(after.content.criteria, resolution);
-  // Bounds that do not read, and indicators that now measure something else, have findings of their own.
-  if (was === undefined || now === undefined || !leavesOf(was).every(({ indicator }) => sameMeasure(indicator, clause)))
-    return;
+  const [old, own] = [before.content.criteria, after.content.criteria];
   const places = new Set<Place>();
   const patience = newPatience();
+  for (const level of levelsToCompare(old, own, base)) {
+    const was = writtenRanges(at(old, level), base);
+    const now = writtenRanges(at(own, level), resolution);
+    // Bounds that do not read, and indicators that now measure something else, have findings of their own.
+    if (
+      was === undefined ||
+      now === undefined ||
+      !leavesOf(was).every(({ indicator }) => sameMeasure(indicator, clause))
+    )
+      return;
+    yield* loosenedParts({ clause, was, now, at: change.field, places, patience });
+  }
+}
+
+/** Where a bound differs by level, each level is compared by itself. */
+function levelsToCompare(
+  old: RequirementTree<Criterion>,
+  own: RequirementTree<Criterion> | undefined,
+  base: Resolution,
+): readonly (string | undefined)[] {
+  const differs = differsByLevel(old) || (own !== undefined && differsByLevel(own));
+  return differs ? levelsOf(base) : [undefined];
+}
+
+function at(criteria: RequirementTree<Criterion> | undefined, level: string | undefined) {
+  return criteria === undefined || level === undefined ? criteria : criteriaAt(criteria, level);
+}
+
+interface Comparison {
+  readonly clause: AdaptedClause;
+  readonly was: RequirementTree<WrittenRange>;
+  readonly now: RequirementTree<WrittenRange>;
+  readonly at: Place;
+  /** Where something has been told. */
+  readonly places: Set<Place>;
+  readonly patience: Patience;
+}
+
+function* loosenedParts({ clause, was, now, at: field, places, patience }: Comparison): Iterable<Found> {
+  const { base } = clause;
   for (const part of partsOf(was)) {
     const verdict = criteriaImply(now, part, patience);
     if (verdict === true) continue;
     const weaker = verdict === false ? weakerThan(leavesOf(part), leavesOf(now)) : undefined;
-    const at = weaker === undefined ? change.field : boundOf(weaker);
-    if (places.has(at)) continue;
-    places.add(at);
+    const place = weaker === undefined ? field : boundOf(weaker);
+    if (places.has(place)) continue;
+    places.add(place);
     const words = treeWords(part, (one) => criterionWords(one.criterion, clause));
     const all = treeWords(now, (one) => criterionWords(one.criterion, clause));
     yield {
-      at,
+      at: place,
       ...wordingFor(verdict, leavesOf(now).length === 0),
       args: {
         clause: clause.name,

@@ -26,11 +26,15 @@ export function boundWords(criterion: Criterion, unit: string): Words {
 }
 
 function wordsOf(criterion: Criterion, unit: string): Words {
-  const said = criterion.bounds.map(({ comparator, quantities }) => {
+  const said = criterion.bounds.map(({ comparator, level, quantities }) => {
     const [a = nothing, b = nothing] = quantities.map((one) => writtenWords(one.value, one.text, unit));
-    return phrase(forms[comparator], { a, b });
+    const bound = phrase(forms[comparator], { a, b });
+    return level === undefined ? bound : phrase(atLevel, { level: level.text, bound });
   });
-  return joined(said, { en: ' and ', 'zh-Hant': '且' });
+  const differs = criterion.bounds.some(({ level }) => level !== undefined);
+  return joined(said, differs ? pause : { en: ' and ', 'zh-Hant': '且' });
 }
 
+const pause = { en: ', ', 'zh-Hant': '、' };
 const nothing = asWritten('');
+const atLevel = { en: '{bound} ({level})', 'zh-Hant': '{bound}（{level}）' };

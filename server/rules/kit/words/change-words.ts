@@ -12,8 +12,9 @@ import { languageOf } from '../../../workspace/document.ts';
 import { type ClauseState, changedFields } from '../../../workspace/resolve/clause-changes.ts';
 import type { BindingFields } from '../../../workspace/resolve/clause-digest.ts';
 import { homeOf, notApplicableOf, type Resolution } from '../../../workspace/resolve/resolution.ts';
-import { indicatorName } from '../answered.ts';
+import { indicatorName, namesOfConditions } from '../answered.ts';
 import { boundWords } from './bound-words.ts';
+import { conditionWords } from './condition-words.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { keyLabel, valueLabel } from './labels.ts';
 import { asWritten, joined, phrase } from './phrases.ts';
@@ -71,6 +72,11 @@ const ownDetails: Readonly<Partial<Record<ClauseKey, Detail>>> = {
   evidence: ({ clause, resolution }) => {
     const { evidence } = clause.content;
     return evidence === undefined ? nothing : evidenceWords(evidence, resolution);
+  },
+  when: ({ clause, resolution }) => {
+    const { when } = clause.content;
+    const language = languageOf(homeOf(clause, 'when'));
+    return when === undefined ? nothing : conditionWords(when, language, namesOfConditions(resolution));
   },
   'not-applicable': ({ clause }) => label('not-applicable', notApplicableOf(clause.content)),
 };

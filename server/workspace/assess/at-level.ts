@@ -1,0 +1,27 @@
+import { getOrMake } from '../../base/get-or-make.ts';
+import { remembering } from '../../base/remembering.ts';
+import type { Criterion } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
+import { leavesOf, type RequirementTree } from '../../model/values/requirement.ts';
+
+/** Whether some bound is not the same for all levels. */
+export const differsByLevel: (criteria: RequirementTree<Criterion>) => boolean = remembering((criteria) =>
+  leavesOf(criteria).some(({ bounds }) => bounds.some(({ level }) => level !== undefined)),
+);
+
+const atEach = remembering((_: RequirementTree<Criterion>) => new Map<string, RequirementTree<Criterion>>());
+
+/**
+ * What criteria ask at one level (its id in NFC): a bound that differs by level is that of this one, and none where this one is not
+ * named. Criteria that are the same for all are the same object.
+ */
+export function criteriaAt(criteria: RequirementTree<Criterion>, level: string): RequirementTree<Criterion> {
+  return differsByLevel(criteria) ? getOrMake(atEach(criteria), level, () => treeAt(criteria, level)) : criteria;
+}
+
+function treeAt(tree: RequirementTree<Criterion>, level: string): RequirementTree<Criterion> {
+  if (tree.kind !== 'leaf') return { kind: tree.kind, of: tree.of.map((part) => treeAt(part, level)) };
+  const bounds = tree.leaf.bounds.filter((bound) => bound.level === undefined || idKey(bound.level.text) === level);
+  if (bounds.length === tree.leaf.bounds.length) return tree;
+  return bounds.length === 0 ? { kind: 'all', of: [] } : { kind: 'leaf', leaf: { ...tree.leaf, bounds } };
+}
