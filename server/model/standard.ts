@@ -115,7 +115,7 @@ export interface ChapterBounds extends Element {
   readonly otherwise: Text | undefined;
 }
 /** One of the levels that a standard tells apart. */
-export interface Level extends Element, FieldsOf<typeof levelKeys> {}
+export interface ServiceLevel extends Element, FieldsOf<typeof levelKeys> {}
 
 export interface Scoring extends Element {
   readonly total: Field<number> | undefined;
@@ -151,7 +151,7 @@ export interface OwnParts {
   readonly omit: readonly Omission[];
   readonly scoring: Scoring | undefined;
   /** From the highest to the lowest. */
-  readonly levels: readonly Level[];
+  readonly levels: readonly ServiceLevel[];
 }
 
 /** The keys under which these stand: all others are read by their types. */

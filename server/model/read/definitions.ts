@@ -9,9 +9,9 @@ import type {
   EvidenceKind,
   Grade,
   Indicator,
-  Level,
   Ratio,
   Scoring,
+  ServiceLevel,
   Term,
 } from '../standard.ts';
 import { fieldsReader } from './by-type.ts';
@@ -70,7 +70,7 @@ export const readReferences = rememberedList((slot): readonly DocumentReference[
 const readLevelFields = fieldsReader(levelKeys, {});
 
 /** A level is its name, or a map with more. */
-export const readLevels = rememberedList((slot): readonly Level[] =>
+export const readLevels = rememberedList((slot): readonly ServiceLevel[] =>
   readList(slot, (item) => {
     const slots = slotsOf(item.view);
     const fields = readLevelFields(slots);

@@ -1,5 +1,5 @@
 import { remembering } from '../../base/remembering.ts';
-import type { Level } from '../../model/standard.ts';
+import type { ServiceLevel } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { Resolution } from './resolution.ts';
 
@@ -10,6 +10,6 @@ export function levelsOf({ levels }: Pick<Resolution, 'levels'>): readonly strin
   return levels === undefined ? none : keysOf(levels.value);
 }
 
-const keysOf = remembering((levels: readonly Level[]): readonly string[] => [
+const keysOf = remembering((levels: readonly ServiceLevel[]): readonly string[] => [
   ...new Set(levels.flatMap(({ id }) => (id?.value === undefined ? [] : [idKey(id.value)]))),
 ]);

@@ -8,9 +8,9 @@ import type {
   DocumentReference,
   EvidenceKind,
   Indicator,
-  Level,
   Omission,
   Scoring,
+  ServiceLevel,
   Term,
 } from '../../model/standard.ts';
 import type { StandardDocument } from '../document.ts';
@@ -113,7 +113,7 @@ export interface Resolution {
   readonly basis: readonly Sourced<DocumentReference>[];
   readonly scoring: SourcedDefinition<Scoring> | undefined;
   /** From the highest to the lowest. */
-  readonly levels: SourcedDefinition<readonly Level[]> | undefined;
+  readonly levels: SourcedDefinition<readonly ServiceLevel[]> | undefined;
 }
 
 /** What a standard and its bases define for their clauses to use. */

@@ -55,14 +55,18 @@ export function* narrowedDivisions(resolution: Resolution): Iterable<Found> {
   }
 }
 
-type Condition = Sourced<Applicability> | undefined;
+type SourcedCondition = Sourced<Applicability> | undefined;
 
-function sourced(value: Applicability | undefined, document: Resolution['document']): Condition {
+function sourced(value: Applicability | undefined, document: Resolution['document']): SourcedCondition {
   return value && { document, value };
 }
 
 /** Undefined where whoever was asked still is, and where that cannot be told for a reason with a finding of its own. */
-function narrowed(was: Condition, now: Condition, { base, resolution }: Pick<AdaptedClause, 'base' | 'resolution'>) {
+function narrowed(
+  was: SourcedCondition,
+  now: SourcedCondition,
+  { base, resolution }: Pick<AdaptedClause, 'base' | 'resolution'>,
+) {
   const spaceTypes: string[] = [];
   const reading = (one: Resolution) => ({
     definitions: one,
@@ -77,7 +81,7 @@ function narrowed(was: Condition, now: Condition, { base, resolution }: Pick<Ada
   if (!tested.every(({ indicator }) => sameMeasure(indicator, { base, resolution }))) return undefined;
   const all = { kind: 'all', of: [before, someLevel({ levels: levelsOf(base) })] } as const;
   if (criteriaImply(all, after) === true) return undefined;
-  const say = (one: Condition, of: Resolution): Words =>
+  const say = (one: SourcedCondition, of: Resolution): Words =>
     one === undefined ? everybody : conditionWords(one.value, languageOf(one.document), namesOfConditions(of));
   const isUnsure = was !== undefined && [was, now].some((one) => one !== undefined && !isDecidable(one.value));
   return {
@@ -88,6 +92,6 @@ function narrowed(was: Condition, now: Condition, { base, resolution }: Pick<Ada
 
 const everybody = { en: 'everybody', 'zh-Hant': '全部' };
 
-function rangesOf(one: Condition, reading: Parameters<typeof conditionRanges>[1]) {
+function rangesOf(one: SourcedCondition, reading: Parameters<typeof conditionRanges>[1]) {
   return conditionRanges(one === undefined ? [] : [one.value], reading);
 }
