@@ -16,6 +16,7 @@ import {
   deriveCommand,
   explainRuleCommand,
   goToCommand,
+  newCommands,
   openFolderCommand,
   reaffirmCommand,
   showImpactCommand,
@@ -30,6 +31,7 @@ import { convertActiveFile } from './convert-script.ts';
 import { deriveVariant, tightenClause } from './derive.ts';
 import type { Documents } from './documents.ts';
 import { exportFiles } from './export.ts';
+import { beginFile } from './new-file.ts';
 import { goToOpenPlace } from './open-places.ts';
 import { showView } from './pages.ts';
 import { ownDocuments } from './selector.ts';
@@ -69,6 +71,9 @@ export function registerCommands({ client, documents, ask, restart, preview }: A
     commands.registerCommand('clausewright.export', (first?: Uri, all?: readonly Uri[]) =>
       exportFiles(client, ask, first, all),
     ),
+    ...Object.entries(newCommands).map(([command, kind]) =>
+      commands.registerCommand(command, (at?: unknown) => beginFile(ask, kind, addressIn(at))),
+    ),
     commands.registerCommand('clausewright.answerAll', () => answerAll(client, ask)),
     commands.registerCommand(reaffirmCommand, (report?: string) =>
       reaffirmAnswers(client, documents, typeof report === 'string' ? report : undefined),
@@ -85,6 +90,12 @@ export function registerCommands({ client, documents, ask, restart, preview }: A
     commands.registerCommand('clausewright.previousOpenPlace', () => goToOpenPlace(client, ask, 'previous')),
     registerStructureKeys(client, ask),
   );
+}
+
+/** The Explorer hands over what was chosen, a lens the address of its file; the list of new files what is none of ours. */
+function addressIn(at: unknown): Uri | undefined {
+  if (at instanceof Uri) return at;
+  return typeof at === 'string' ? Uri.parse(at, true) : undefined;
 }
 
 /** A start that fails is told where it is made. */

@@ -10,6 +10,7 @@ import { indentAsSet } from './indentation.ts';
 import { offerLanguage } from './language-hint.ts';
 import { openChoices } from './open-choices.ts';
 import { clientOptions } from './options.ts';
+import { followOwnFiles } from './own-files.ts';
 import { registerPreview } from './preview/preview.ts';
 import { currentLocale, section } from './settings.ts';
 import { showStatus } from './status.ts';
@@ -61,6 +62,7 @@ export async function startSession(
     documents,
     showStatus(client),
     offerLanguage(context),
+    followOwnFiles(),
     registerCommands({ client, documents, ask, restart, preview: registerPreview(client, ask, context.extensionUri) }),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(`${section}.locale`)) void restart();

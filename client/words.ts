@@ -204,6 +204,24 @@ export const sentences = {
     'zh-Hant': '從文件名看，「{file}」是服務標準或自評報告，但它是作為普通 YAML 打開的，Clausewright 不會檢查它。',
   },
   switchLanguage: { en: 'Check it', 'zh-Hans': '进行检查', 'zh-Hant': '進行檢查' },
+  beginStandard: { en: 'New standard', 'zh-Hans': '新建标准', 'zh-Hant': '新建標準' },
+  beginVariant: { en: 'New variant', 'zh-Hans': '新建变体', 'zh-Hant': '新建變體' },
+  beginReport: { en: 'New self-report', 'zh-Hans': '新建自评报告', 'zh-Hant': '新建自評報告' },
+  cannotBegin: {
+    en: 'Clausewright does not answer, so that nothing can be begun. See its output.',
+    'zh-Hans': 'Clausewright 没有应答，无法新建。请查看输出。',
+    'zh-Hant': 'Clausewright 沒有應答，無法新建。請查看輸出。',
+  },
+  notBegun: {
+    en: '“{file}” could not be written: see whether there is a file of this name, and whether you may write here.',
+    'zh-Hans': '无法写入“{file}”：请查看是否已有同名文件，以及是否有权在此写入。',
+    'zh-Hant': '無法寫入「{file}」：請查看是否已有同名文件，以及是否有權在此寫入。',
+  },
+  nameTaken: {
+    en: 'There is a file “{file}” here. Choose another name.',
+    'zh-Hans': '这里已有文件“{file}”，请另取名称。',
+    'zh-Hant': '這裡已有文件「{file}」，請另取名稱。',
+  },
   neverAsk: { en: 'Do not ask again', 'zh-Hans': '不再询问', 'zh-Hant': '不再詢問' },
 } as const satisfies Readonly<Record<string, SentenceByLocale>>;
 

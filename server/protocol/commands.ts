@@ -1,3 +1,5 @@
+import type { NewKind } from './new-file.ts';
+
 /** A command of the editor: shows a rule's page, whose URI is its one argument. */
 export const explainRuleCommand = 'clausewright.explainRule';
 
@@ -21,6 +23,13 @@ export const openFolderCommand = 'clausewright.openFolder';
 
 /** The command of the editor's side that a lens on a clause runs, with one argument: `ImpactParams`. */
 export const showImpactCommand = 'clausewright.showImpact';
+
+/** Commands of the editor's side: ask what a new file needs, and write it; their one argument is the URI of an empty file that is to hold it, or none. */
+export const newCommands = {
+  'clausewright.newStandard': 'standard',
+  'clausewright.newVariant': 'variant',
+  'clausewright.newReport': 'report',
+} as const satisfies Readonly<Record<string, NewKind>>;
 
 /** Commands of the editor's side: go through a report's stale answers (its URI), compare one (the report's URI, the answer's key). */
 export const reaffirmCommand = 'clausewright.reaffirmAnswers';
