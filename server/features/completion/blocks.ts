@@ -4,6 +4,7 @@ import { itemTitle } from '../../model/keys/type-words.ts';
 import type { KeyedType, MapType, Topic, ValueType } from '../../model/keys/types.ts';
 import { escaped } from '../markup.ts';
 import { layoutAt } from './layout-at.ts';
+import { partBlocks } from './part-blocks.ts';
 import type { Request } from './request.ts';
 import {
   blankStop,
@@ -61,6 +62,7 @@ export function itemBlocks(
   const maps = mapsOf(type).flatMap((map) =>
     mapBlocks(map, type, request, (skeleton) => before + skeleton(inner()).trimStart()),
   );
+  if (type.kind === 'map' && type.map === 'chapter') return [...maps, ...partBlocks(request, before, dash)];
   if (itemOf(type) === undefined || type.kind === 'tree') return maps;
   const snippet = before + itemSkeleton(type, layoutAt(request, dash), itemTitle(type));
   return [...maps, { ...plain(words.brackets, request), snippet, again: true }];

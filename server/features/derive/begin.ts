@@ -3,6 +3,7 @@ import { type Document, isStandard, wholeOf } from '../../workspace/document.ts'
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Action } from '../code-actions/action.ts';
 import { landing } from '../code-actions/landing.ts';
+import { isEmptyFile } from '../empty-file.ts';
 import type { Reader } from '../reader.ts';
 import { standardName } from '../titles.ts';
 import { derivableAt } from './derivable.ts';
@@ -19,8 +20,7 @@ const mostBases = 5;
 /** In a standard's file in which nothing is written yet: a variant of each standard that there is. */
 export function beginActions(snapshot: Snapshot, document: Document, reader: Reader): readonly Action[] {
   const { text } = document.tree;
-  const isEmpty = text.lineCount < 10 && text.toString().trim() === '';
-  if (!isStandard(document) || document.origin !== 'workspace' || !isEmpty) return [];
+  if (!isStandard(document) || document.origin !== 'workspace' || !isEmptyFile(document)) return [];
   const known = [...snapshot.standards.values()].flatMap(([first]) => (first === undefined ? [] : [wholeOf(first)]));
   const bases = known.toSorted((a, b) => Number(a.origin === 'shipped') - Number(b.origin === 'shipped'));
   const end = { line: text.lineCount - 1, character: text.line(text.lineCount - 1).length };

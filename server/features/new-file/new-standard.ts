@@ -3,13 +3,13 @@ import { type Locale, say, type Words } from '../../base/words.ts';
 import type { Language } from '../../model/field.ts';
 import { writeDocumentNumber } from '../../model/values/document-number.ts';
 import { readDocumentNumber } from '../../model/values/document-number-text.ts';
-import { hint, openEntry } from '../../rules/kit/fixes/hint.ts';
-import { blockLines, entry, type NewContent, type NewEntry } from '../../rules/kit/fixes/new-entry.ts';
+import { openEntry } from '../../rules/kit/fixes/hint.ts';
+import { blockLines, entry, type NewContent } from '../../rules/kit/fixes/new-entry.ts';
 import { joined } from '../../rules/kit/words/phrases.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { editionFor } from './names.ts';
-import { type PartClause, type ServicePart, serviceParts } from './service-parts.ts';
+import { partEntries, type ServicePart, serviceParts } from './service-parts.ts';
 
 /** What is known of a standard before it is begun. */
 export interface StandardBegun {
@@ -63,7 +63,7 @@ export function newStandard(begun: StandardBegun, snapshot: Snapshot, locale: Lo
   const body =
     parts.length === 0
       ? openEntry('standard', 'chapters', locale)
-      : entry('chapters', { items: parts.map((one) => chapter(one, language, locale)) });
+      : entry('chapters', { items: parts.map((one) => partEntries(one, language, locale)) });
   return `${[...header.map(([key, value]) => entry(key, value)), body].flatMap(blockLines).join('\n')}\n`;
 }
 
@@ -96,23 +96,4 @@ function scopeOf({ field, language, draftingRules }: StandardBegun, parts: reado
       words.between,
     ),
   });
-}
-
-function chapter({ id, title, clauses }: ServicePart, language: Language, locale: Locale): readonly NewEntry[] {
-  return [
-    entry('id', id),
-    entry('title', scalarText(say(title, language))),
-    entry('clauses', { items: clauses.map((one) => clause(one, language, locale)) }),
-  ];
-}
-
-/** A specification says of each requirement how it is verified. */
-function clause({ id, title, says }: PartClause, language: Language, locale: Locale): readonly NewEntry[] {
-  return [
-    entry('id', id),
-    entry('title', scalarText(say(title, language))),
-    entry('provision', 'requirement'),
-    entry('text', hint(says, locale)),
-    entry('verification', [openEntry('verification', 'method', locale), openEntry('verification', 'text', locale)]),
-  ];
 }

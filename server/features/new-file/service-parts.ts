@@ -1,5 +1,9 @@
-import type { Words } from '../../base/words.ts';
+import { type Locale, say, type Words } from '../../base/words.ts';
+import type { Language } from '../../model/field.ts';
 import { words } from '../../model/keys/make.ts';
+import { hint, openEntry } from '../../rules/kit/fixes/hint.ts';
+import { entry, type NewEntry } from '../../rules/kit/fixes/new-entry.ts';
+import { scalarText } from '../../syntax/quote.ts';
 
 /** A part that standards for services usually have, as GB/T 28222 and GB/T 20001.5 name them: a chapter, and what it speaks of. */
 export interface ServicePart {
@@ -84,3 +88,27 @@ export const serviceParts: readonly ServicePart[] = [
     clause('improvement', ['Improvement', '改進'], ['how what was found shall be put right', '對發現的問題應如何改進']),
   ]),
 ];
+
+/** A part as a chapter: what it speaks of laid out, what it says of that left open. */
+export function partEntries(
+  { id, title, clauses }: ServicePart,
+  language: Language,
+  locale: Locale,
+): readonly NewEntry[] {
+  return [
+    entry('id', id),
+    entry('title', scalarText(say(title, language))),
+    entry('clauses', { items: clauses.map((one) => clauseEntries(one, language, locale)) }),
+  ];
+}
+
+/** A specification says of each requirement how it is verified. */
+function clauseEntries({ id, title, says }: PartClause, language: Language, locale: Locale): readonly NewEntry[] {
+  return [
+    entry('id', id),
+    entry('title', scalarText(say(title, language))),
+    entry('provision', 'requirement'),
+    entry('text', hint(says, locale)),
+    entry('verification', [openEntry('verification', 'method', locale), openEntry('verification', 'text', locale)]),
+  ];
+}

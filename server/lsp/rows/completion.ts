@@ -6,12 +6,14 @@ import {
   InsertTextFormat,
   InsertTextMode,
   MarkupKind,
+  type Position,
 } from 'vscode-languageserver-types';
 import { keysBelow } from '../../features/completion/below.ts';
 import { complete } from '../../features/completion/complete.ts';
 import { type NextThing, nextThings } from '../../features/completion/next-things.ts';
 import { plainText } from '../../features/completion/snippet.ts';
 import type { Suggestion, SuggestionKind } from '../../features/completion/suggestion.ts';
+import { type WayOn, waysOn } from '../../features/empty-file.ts';
 import { plainMarkup } from '../../features/markup.ts';
 import { nextCommand, skeletonWrittenCommand } from '../../protocol/commands.ts';
 import type { Document } from '../../workspace/document.ts';
@@ -47,11 +49,13 @@ export const completionRow = documentRow<CompletionParams>(
     const isAsking = context?.triggerKind === CompletionTriggerKind.Invoked;
     const items = found.length === 0 && isAsking ? keysBelow(service.snapshot(), document, position, reader) : asked;
     const next = reader.opensPages ? nextThings(document, position, reader) : [];
+    const ways = isAsking && typed === '' ? waysOn(document, reader) : [];
     // The server matches by id, title and script; the editor's own filter could not, so it is given what was typed.
     return {
       isIncomplete: true,
       items: [
         ...items.map((one, order) => toItem(one, order, typed, { reader, abilities, extras })),
+        ...ways.map((one, order) => toWayOn(one, order, position)),
         ...next.map((one, order) => toNextItem(one, items.length + order, document)),
       ],
     };
@@ -97,6 +101,18 @@ function toNextItem({ title, group, range }: NextThing, order: number, { tree }:
     filterText: word === '' ? title : word,
     textEdit: { range, newText: '' },
     command: { title: '', command: nextCommand, arguments: [group] },
+  };
+}
+
+/** In an empty file: first of all, since it leads through the rest. */
+function toWayOn({ title, command, arguments: args }: WayOn, order: number, position: Position): CompletionItem {
+  return {
+    label: label(title),
+    kind: CompletionItemKind.Event,
+    sortText: `0000${order}`,
+    filterText: title,
+    textEdit: { range: { start: position, end: position }, newText: '' },
+    command: { title: '', command, arguments: [...args] },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CodeLensParams } from 'vscode-languageserver';
 import type { CodeLens, Location } from 'vscode-languageserver-types';
+import { type WayOn, waysOn } from '../../features/empty-file.ts';
 import { impactPlaces, type Lens, lenses, lensTitle } from '../../features/lenses.ts';
 import { reaffirmCommand, showImpactCommand } from '../../protocol/commands.ts';
 import { type ImpactParams, impactRequest } from '../../protocol/variants.ts';
@@ -15,10 +16,12 @@ export const lensRows: readonly Row[] = [
   documentRow<CodeLensParams>(
     'textDocument/codeLens',
     { codeLensProvider: { resolveProvider: true } },
-    ({ textDocument: { uri } }, document, { service, reader }) =>
-      lenses(service.snapshot(), document, isReport(document) ? service.findings(uri) : [], reader.locale)
+    ({ textDocument: { uri } }, document, { service, reader }) => [
+      ...waysOn(document, reader).map(toBeginLens),
+      ...lenses(service.snapshot(), document, isReport(document) ? service.findings(uri) : [], reader.locale)
         .filter(({ kind }) => kind !== 'stale' || reader.opensPages)
         .map((lens) => toLens(lens, uri)),
+    ],
   ),
   workspaceRow<CodeLens>('codeLens/resolve', {}, (lens, { service, reader, extras }): CodeLens => {
     const data = lens.data as LensData | undefined;
@@ -36,6 +39,12 @@ export const lensRows: readonly Row[] = [
     return document === undefined ? [] : [...impactPlaces(service.snapshot(), document, position, kind)];
   }),
 ];
+
+/** On a file in which nothing is written yet. */
+function toBeginLens({ title, command, arguments: args }: WayOn): CodeLens {
+  const start = { line: 0, character: 0 };
+  return { range: { start, end: start }, command: { title: label(title), command, arguments: [...args] } };
+}
 
 function toLens(lens: Lens, uri: string): CodeLens {
   const { range } = lens;

@@ -5,7 +5,7 @@ import type { Stage } from '../stage.ts';
 import { layProbe } from './lay-probe.ts';
 import { play } from './play.ts';
 import { slipsWritten } from './slips-written.ts';
-import { stateOf, until } from './state.ts';
+import { forgetState, stateOf, until } from './state.ts';
 import type { Task } from './tasks.ts';
 import { type Typist, typist } from './typist.ts';
 import type { TaskWorld } from './world.ts';
@@ -21,18 +21,26 @@ export interface Outcome {
 }
 
 /** Carries out a task from an empty file on, in a VS Code that has been started. */
-export async function carryOut(stage: Stage, { name, file }: Task, world: TaskWorld, script: string): Promise<Outcome> {
+export async function carryOut(
+  stage: Stage,
+  { name, file, isBegun }: Task,
+  world: TaskWorld,
+  script: string,
+): Promise<Outcome> {
   world.layOut(stage.workspace);
-  const page = await stage.open([
-    ['openFile', stage.remote(join(stage.workspace, file))],
-    ['extensionDevelopmentPath', stage.remote(await layProbe())],
-  ]);
-  await page.locator('.editor-instance .view-lines').first().click();
-  // An empty file is told about: from then on the server answers.
-  await until('the server answers', () => {
-    const state = stateOf(stage.workspace);
-    return state?.file.endsWith(file) && state.findings.length > 0 ? true : undefined;
-  });
+  const probe = ['extensionDevelopmentPath', stage.remote(await layProbe())] as const;
+  const page = await stage.open(isBegun ? [probe] : [['openFile', stage.remote(join(stage.workspace, file))], probe]);
+  if (isBegun) {
+    forgetState(stage.workspace);
+    await page.locator('.explorer-folders-view').click();
+  } else {
+    await page.locator('.editor-instance .view-lines').first().click();
+    // An empty file is told about: from then on the server answers.
+    await until('the server answers', () => {
+      const state = stateOf(stage.workspace);
+      return state?.file.endsWith(file) && state.findings.length > 0 ? true : undefined;
+    });
+  }
   const begun = Date.now();
   const user = typist(page, stage.workspace);
   await play(user, script).catch(async (error: unknown) => {

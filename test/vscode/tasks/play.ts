@@ -2,7 +2,8 @@ import type { Typist } from './typist.ts';
 
 /**
  * A task as it is written down, a step a line: a key and how often, `write` and what only the author knows, `ask` for a list,
- * `narrow` it, `take` from it, `fix` (or `mend` in many places) by what is offered, or what to write `next`.
+ * `narrow` it, `take` from it, `fix` (or `mend` in many places) by what is offered, or what to write `next`. Of questions that are asked: `run`
+ * the command that asks, `answer`, `choose` or `tick`, `keep` what stands there.
  */
 export async function play(typist: Typist, script: string): Promise<void> {
   for (const [index, line] of script.split('\n').entries()) {
@@ -32,6 +33,16 @@ async function perform(typist: Typist, step: string): Promise<void> {
       return typist.mend(rest);
     case 'next':
       return typist.next(rest);
+    case 'run':
+      return typist.run(rest);
+    case 'answer':
+      return typist.answer(rest);
+    case 'choose':
+      return typist.choose(rest);
+    case 'tick':
+      return typist.tick(rest);
+    case 'keep':
+      return typist.keep();
     default:
       return typist.press(verb, Number(/^×(\d+)$/.exec(rest)?.[1] ?? 1));
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 
@@ -27,6 +27,11 @@ export interface EditorState {
 export function stateOf(workspace: string): EditorState | undefined {
   const file = join(dirname(workspace), stateFile);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as EditorState) : undefined;
+}
+
+/** What was told of the task before. */
+export function forgetState(workspace: string): void {
+  rmSync(join(dirname(workspace), stateFile), { force: true });
 }
 
 /** Looks until there is what is looked for; the editor on a busy machine may take its time. */

@@ -13,6 +13,8 @@ export interface Task {
   readonly readers: readonly ReaderLocale[];
   /** Empty at the beginning. */
   readonly file: string;
+  /** Whether the file is yet to be made, in a folder with nothing in it. */
+  readonly isBegun?: true;
   /** What lies in the workspace beside it, by path. */
   readonly beside?: () => Readonly<Record<string, string>>;
   /** Fewer presses than this. */
@@ -31,6 +33,15 @@ export const tasks: readonly Task[] = [
     readers: ['zh-Hant', 'zh-Hans', 'en'],
     file: 'guesthouse.standard.yaml',
     bound: 40,
+    isShort: true,
+  },
+  {
+    name: 'begin',
+    title: 'from an empty folder by questions to a standard without a finding',
+    readers: ['zh-Hant', 'zh-Hans', 'en'],
+    file: 'begun.standard.yaml',
+    isBegun: true,
+    bound: 30,
     isShort: true,
   },
   {

@@ -38,11 +38,23 @@ export interface Typist {
   mend(label: string): Promise<void>;
   /** Asks what may be written next, and chooses. */
   next(label: string): Promise<void>;
+  /** Looks for a command by so much of its name, and runs it: the one that bears the name. */
+  run(name: string): Promise<void>;
+  /** Answers a question with what only the author knows. */
+  answer(text: string): Promise<void>;
+  /** Answers a question with one of the choices. */
+  choose(label: string): Promise<void>;
+  /** Ticks one of the choices of which several may be. */
+  tick(label: string): Promise<void>;
+  /** Leaves a question as it stands. */
+  keep(): Promise<void>;
 }
 
 const list = '.suggest-widget.visible';
 const menu = '.action-widget';
 const top = '.quick-input-widget:visible';
+
+const asked = `${top} .quick-input-title`;
 
 export function typist(page: Page, workspace: string): Typist {
   const tally: Tally = { presses: 0, characters: 0, mouseMoves: 0, deadEnds: [], written: [] };
@@ -108,10 +120,52 @@ export function typist(page: Page, workspace: string): Typist {
     return before;
   };
   const rows = (of: string): Locator => page.locator(`${of} .monaco-list-row`);
+  /** Until another question is asked, or none. */
+  const handIn = async (): Promise<void> => {
+    const question = await page.locator(asked).textContent();
+    const before = stateOf(workspace);
+    await key('Enter');
+    await until('the question is answered', async () => {
+      const now = page.locator(asked);
+      return (await now.count()) === 0 || (await now.textContent()) !== question ? true : undefined;
+    });
+    if ((await page.locator(asked).count()) > 0) return;
+    const written = await until('what was begun is shown', () => {
+      const now = stateOf(workspace);
+      const isThere = now !== undefined && now.file !== before?.file && hint.test(now.text.slice(now.from, now.to));
+      return isThere ? now : undefined;
+    });
+    tally.written.push({ by: 'the last answer', before: '', after: written.text });
+  };
   return {
     tally,
     page,
     state,
+    async run(name) {
+      await key('F1');
+      await page.locator(top).waitFor();
+      const sought = Array.from(name).slice(0, sufficient).join('');
+      tally.presses += [...sought].length;
+      await page.keyboard.insertText(sought);
+      await choose(rows(top), name, 'commands');
+      await key('Enter');
+      await page.locator(asked).waitFor();
+    },
+    async answer(text) {
+      await page.locator(`${top} .quick-input-message`, { hasText: /\S/ }).first().waitFor();
+      tally.characters += [...text].length;
+      await page.keyboard.insertText(text);
+      await handIn();
+    },
+    async choose(label) {
+      await choose(rows(top), label, 'choices');
+      await handIn();
+    },
+    async tick(label) {
+      await choose(rows(top), label, 'choices');
+      await key('Space');
+    },
+    keep: handIn,
     async press(name, times = 1) {
       for (let time = 0; time < times; time++) {
         const before = state();
@@ -193,6 +247,9 @@ export function typist(page: Page, workspace: string): Typist {
     },
   };
 }
+
+/** So much of a command’s name finds it. */
+const sufficient = 4;
 
 const hint = /^‹[^›]*›$/;
 

@@ -14,17 +14,18 @@ export interface TaskWorld {
   holding(text: string): Service;
 }
 
-export function worldOf({ file, beside }: Task, reader: ReaderLocale): TaskWorld {
+export function worldOf({ file, isBegun, beside }: Task, reader: ReaderLocale): TaskWorld {
   const others = beside?.() ?? {};
   const ours = Object.fromEntries(Object.entries(others).filter(([path]) => path.endsWith('.yaml')));
   const present = Object.keys(others);
+  const own = isBegun ? {} : { [file]: '' };
   const today = new Date().toISOString().slice(0, 10);
   return {
     reader,
     layOut(folder) {
       rmSync(folder, { recursive: true, force: true });
       const settings = JSON.stringify({ 'clausewright.locale': reader });
-      for (const [path, text] of Object.entries({ ...others, [file]: '', '.vscode/settings.json': settings })) {
+      for (const [path, text] of Object.entries({ ...others, ...own, '.vscode/settings.json': settings })) {
         mkdirSync(dirname(join(folder, path)), { recursive: true });
         writeFileSync(join(folder, path), text);
       }
