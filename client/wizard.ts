@@ -2,7 +2,7 @@ import { Disposable, type QuickInput, QuickInputButtons, type QuickPickItem, win
 import type { NewStep } from '../server/protocol/new-file.ts';
 
 /** How a question is asked: where it stands among the others, and what was answered before somebody went back. */
-export interface Asking {
+export interface StepAsked {
   readonly title: string;
   readonly number: number;
   readonly count: number;
@@ -12,25 +12,25 @@ export interface Asking {
 }
 
 /** `back` goes to the question before; undefined ends it all. */
-export type Answered = { readonly value: string | readonly string[] } | 'back' | undefined;
+export type StepAnswer = { readonly value: string | readonly string[] } | 'back' | undefined;
 
-export function askStep(step: NewStep, asking: Asking): Promise<Answered> {
+export function askStep(step: NewStep, asking: StepAsked): Promise<StepAnswer> {
   return step.kind === 'text' ? askText(step, asking) : askChoice(step, asking);
 }
 
 /** Shows an input and waits for what comes of it. It stays while the reader looks something up elsewhere. */
 async function shown<I extends QuickInput>(
   input: I,
-  { title, number, count }: Asking,
-  listen: (answer: (answered: Answered) => void) => readonly Disposable[],
-): Promise<Answered> {
+  { title, number, count }: StepAsked,
+  listen: (answer: (answered: StepAnswer) => void) => readonly Disposable[],
+): Promise<StepAnswer> {
   input.title = title;
   input.step = number;
   input.totalSteps = count;
   input.ignoreFocusOut = true;
   const listening: Disposable[] = [input];
   try {
-    return await new Promise<Answered>((resolve) => {
+    return await new Promise<StepAnswer>((resolve) => {
       listening.push(
         ...listen(resolve),
         input.onDidHide(() => resolve(undefined)),
@@ -42,7 +42,7 @@ async function shown<I extends QuickInput>(
   }
 }
 
-function askText(step: NewStep, asking: Asking): Promise<Answered> {
+function askText(step: NewStep, asking: StepAsked): Promise<StepAnswer> {
   const input = window.createInputBox();
   input.prompt = step.prompt;
   input.value = typeof asking.before === 'string' ? asking.before : step.value;
@@ -67,13 +67,13 @@ function askText(step: NewStep, asking: Asking): Promise<Answered> {
   ]);
 }
 
-interface Choice extends QuickPickItem {
+interface StepChoice extends QuickPickItem {
   readonly value: string;
 }
 
-function askChoice(step: NewStep, asking: Asking): Promise<Answered> {
-  const pick = window.createQuickPick<Choice>();
-  const items = step.items.map((item): Choice => ({ ...item }));
+function askChoice(step: NewStep, asking: StepAsked): Promise<StepAnswer> {
+  const pick = window.createQuickPick<StepChoice>();
+  const items = step.items.map((item): StepChoice => ({ ...item }));
   const before = [asking.before ?? step.value].flat();
   const chosen = items.filter(({ value }) => before.includes(value));
   const isSeveral = step.kind === 'several';
