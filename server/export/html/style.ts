@@ -6,18 +6,21 @@ export function styleOf({ runningHead }: Pick<Book, 'runningHead'>): string {
   return `${pages(cssString(runningHead))}\n${fonts}\n${paper}\n${parts}\n${tables}\n${terms}\n${marks}`;
 }
 
-/** The head stands on the outer side, and so does the number; the cover has neither, and what stands before the body is counted in Roman. */
+/**
+ * The head stands on the outer side, and so does the number; the cover has neither. What stands before the body is counted in Roman,
+ * the body anew: each by a counter of its own, since browsers begin that of pages once.
+ */
 function pages(head: string): string {
   const font = "font: 10.5pt 'Noto Sans CJK TC', 'Microsoft YaHei', 'Heiti SC', sans-serif";
   const number = "font: 9pt 'Noto Serif CJK TC', SimSun, serif";
+  const counted = (name: string, counter: string) => `
+@page ${name} { counter-increment: ${name}; }
+@page ${name}:right { @top-right { content: ${head}; ${font}; } @bottom-right { content: ${counter}; ${number}; } }
+@page ${name}:left { @top-left { content: ${head}; ${font}; } @bottom-left { content: ${counter}; ${number}; } }`;
   return `
 @page { size: A4; margin: 25mm 20mm 20mm 25mm; }
-@page :right { @top-right { content: ${head}; ${font}; } @bottom-right { content: counter(page); ${number}; } }
-@page :left { margin: 25mm 25mm 20mm 20mm; @top-left { content: ${head}; ${font}; } @bottom-left { content: counter(page); ${number}; } }
-@page front:right { @bottom-right { content: counter(page, upper-roman); ${number}; } }
-@page front:left { @bottom-left { content: counter(page, upper-roman); ${number}; } }
-@page cover { margin: 20mm 25mm;
-  @top-right { content: none; } @top-left { content: none; } @bottom-right { content: none; } @bottom-left { content: none; } }`;
+@page :left { margin: 25mm 25mm 20mm 20mm; }
+@page cover { margin: 20mm 25mm; }${counted('front', 'counter(front, upper-roman)')}${counted('body', 'counter(body)')}`;
 }
 
 const fonts = `
@@ -42,11 +45,10 @@ h1, h2, h3, h4, h5, h6 { font: 700 10.5pt/1.7 var(--sans); margin: 0; break-afte
 @media print {
   html, body { background: none; }
   body { max-width: none; margin: 0; padding: 0; }
-  .cover { page: cover; break-after: page; }
+  .cover { page: cover; }
   nav, .front-matter { page: front; }
-  nav { break-after: page; }
-  .body { page: auto; }
-  .repeated-title { counter-reset: page 1; }
+  nav { break-before: page; break-after: page; }
+  .body { page: body; break-before: page; }
   h2.front, h2.annex, [id='b-_3d_indicators'] h2, [id='b-_3d_bibliography'] h2 { break-before: page; }
   tr, .term, dl.facts > div { break-inside: avoid; }
   thead { display: table-header-group; }
