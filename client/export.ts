@@ -13,6 +13,7 @@ const formats: Readonly<
   Record<Format, { readonly label: string; readonly what: SentenceName; readonly ending: string }>
 > = {
   docx: { label: 'Word', what: 'exportWord', ending: 'docx' },
+  pdf: { label: 'PDF', what: 'exportPdf', ending: 'pdf' },
   html: { label: 'HTML', what: 'exportHtml', ending: 'html' },
   md: { label: 'Markdown', what: 'exportMarkdown', ending: 'md' },
   oscal: { label: 'OSCAL', what: 'exportOscal', ending: 'oscal.json' },
@@ -60,7 +61,7 @@ export async function exportFiles(
         const result = await ask<ExportResult>(exportRequest, params);
         const failed =
           result === undefined
-            ? tell(locale, 'notExported', { file: nameOf(file) })
+            ? tell(locale, format === 'pdf' ? 'notPrinted' : 'notExported', { file: nameOf(file) })
             : await save(target ?? besideOf(file, format), bytesOf(result));
         if (failed === undefined) count += 1;
         told.push(...(failed === undefined ? [] : [failed]), ...(result?.leftOut ?? []));

@@ -70,6 +70,11 @@ export const sentences = {
     'zh-Hans': '标准连同其继承的全部内容，写成一个目录（JSON）',
     'zh-Hant': '標準連同其繼承的全部內容，寫成一個目錄（JSON）',
   },
+  exportPdf: {
+    en: 'pages as printed, by Chromium, Chrome or Edge of this machine',
+    'zh-Hans': '打印成页，由本机的 Chromium、Chrome 或 Edge 完成',
+    'zh-Hant': '打印成頁，由本機的 Chromium、Chrome 或 Edge 完成',
+  },
   exportMarkdown: {
     en: 'plain text with headings and tables',
     'zh-Hans': '带标题和表格的纯文本',
@@ -92,6 +97,13 @@ export const sentences = {
   },
   replace: { en: 'Replace', 'zh-Hans': '替换', 'zh-Hant': '替換' },
   exportOpen: { en: 'Open', 'zh-Hans': '打开', 'zh-Hant': '打開' },
+  notPrinted: {
+    en: '{file} was not exported: no Chromium, Chrome or Edge could print it here. Export it as HTML, open that in a browser and print it to PDF.',
+    'zh-Hans':
+      '{file} 未导出：这里没有可用于打印的 Chromium、Chrome 或 Edge。请导出为 HTML，在浏览器中打开后打印为 PDF。',
+    'zh-Hant':
+      '{file} 未導出：這裡沒有可用於打印的 Chromium、Chrome 或 Edge。請導出為 HTML，在瀏覽器中打開後打印為 PDF。',
+  },
   notExported: {
     en: '{file} was not exported: it is neither a standard nor a report, or cannot be read.',
     'zh-Hans': '{file} 未导出：它既不是标准也不是报告，或无法读取。',

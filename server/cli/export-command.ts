@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { type Locale, say } from '../base/words.ts';
 import { factOnDisk, findOnDisk } from '../disk/files.ts';
+import { printPage } from '../disk/print.ts';
 import { uriOfPath } from '../disk/uri.ts';
 import { writeAtOnce } from '../disk/write-at-once.ts';
 import type { Written } from '../export/format.ts';
@@ -114,11 +115,12 @@ async function writeAll(service: Service, paths: readonly string[], exporting: E
     const folder = output === undefined ? dirname(path) : resolve(current, output);
     const target = join(folder, exportName(basename(path), exporting.to));
     const page = await pageOf(service, path, exporting);
-    const problem = page === undefined ? 'notInFormat' : taken.has(target) ? 'nameTaken' : undefined;
+    const missing = exporting.to === 'pdf' ? 'noPrinter' : 'notInFormat';
+    const problem = page === undefined ? missing : taken.has(target) ? 'nameTaken' : undefined;
     const failure = problem ?? (page && (await write(target, page.content)));
     if (page === undefined || failure !== undefined) {
       failed = true;
-      notes.push(say(cliWords[failure ?? 'notInFormat'], locale, { path: shown(target, current) }));
+      notes.push(say(cliWords[failure ?? missing], locale, { path: shown(target, current) }));
     } else {
       taken.add(target);
       lines.push(shown(target, current));
@@ -144,7 +146,7 @@ async function pageOf(service: Service, path: string, { to, language: wanted, ch
       ...(convert && { toTraditional: convert }),
     });
   if (document === undefined || book === undefined) return undefined;
-  const content = await exportFormats[to].write(book, { snapshot, document });
+  const content = await exportFormats[to].write(book, { snapshot, document, print: printPage });
   if (content === undefined) return undefined;
   return { content, leftOut: book.leftOut.map((one) => say(one, locale)) };
 }

@@ -53,8 +53,8 @@ export const cliWords = {
     'zh-Hant': '標準、報告，或存放它們的文件夾',
   },
   to: {
-    en: 'format: docx, html, md, oscal (catalog, profile or assessment results) or oscal-catalog',
-    'zh-Hant': '格式：docx、html、md、oscal（目錄、剖面或評估結果）或 oscal-catalog',
+    en: 'format: docx, pdf, html, md, oscal (catalog, profile or assessment results) or oscal-catalog',
+    'zh-Hant': '格式：docx、pdf、html、md、oscal（目錄、剖面或評估結果）或 oscal-catalog',
   },
   bookLanguage: {
     en: 'language of the pages: zh-Hant, zh-Hans, en or both (two columns); default: that of the file',
@@ -68,6 +68,11 @@ export const cliWords = {
   nameTaken: {
     en: '{path}: not written, since another of the files is written under this name. Export one of them into another folder.',
     'zh-Hant': '{path}：未寫入，另一個文件也導出為此名稱。請把其中之一導出到別的文件夾。',
+  },
+  noPrinter: {
+    en: '{path}: not written. No Chromium, Chrome or Edge could print it here. Export it as html, open that in a browser and print it to PDF; or set CHROME_PATH to a browser.',
+    'zh-Hant':
+      '{path}：未寫入。本機沒有可用於打印的 Chromium、Chrome 或 Edge。請導出為 html，在瀏覽器中打開後打印為 PDF；或用環境變量 CHROME_PATH 指定瀏覽器。',
   },
   notInFormat: {
     en: '{path}: not written. A catalog is made of standards alone, and OSCAL results of reports whose standard is among the files.',

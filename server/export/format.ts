@@ -8,11 +8,13 @@ export type Written = string | Uint8Array;
 export interface ExportFormat {
   readonly ending: string;
   /** Undefined where the format has nothing for such a file: no catalog is made of a report. */
-  write(book: Book, from: ExportedFile): Written | undefined | Promise<Written>;
+  write(book: Book, from: ExportedFile): Written | undefined | Promise<Written | undefined>;
 }
 
 /** The file that a book was made of, for formats that say more than is printed. */
 export interface ExportedFile {
   readonly snapshot: Snapshot;
   readonly document: Document;
+  /** Prints a page to PDF; undefined where no browser could. Absent: nothing prints here. */
+  readonly print?: ((html: string) => Promise<Uint8Array | undefined>) | undefined;
 }

@@ -11,6 +11,7 @@ export const exportFormats = {
     ending: 'docx',
     write: async (book, { document }) => (await import('../lazy/word.ts')).wordFile(book, document),
   },
+  pdf: { ending: 'pdf', write: async (book, { print }) => print?.(htmlPage(book)) },
   oscal: { ending: 'oscal.json', write: oscalOf },
   'oscal-catalog': { ending: 'oscal-catalog.json', write: oscalCatalogOf },
 } satisfies Readonly<Record<string, ExportFormat>>;

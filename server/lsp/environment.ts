@@ -21,6 +21,8 @@ export interface Environment extends Disk {
   readonly examiner?: Examiner;
   /** Follows what changes in these folders in place of those before, for an editor that does not; absent: nobody can. */
   watch?(folders: readonly string[], changed: (uris: readonly string[]) => void): void;
+  /** Prints a page to PDF; undefined where no browser of the machine could. Absent: nothing prints here. */
+  print?(html: string): Promise<Uint8Array | undefined>;
   /** Where documents of ours can be files; absent: nowhere. */
   readonly pages?: Pages;
   /** The machine's language as it names it; absent: it has none of its own. */

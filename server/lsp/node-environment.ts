@@ -4,6 +4,7 @@ import { systemTag } from '../base/locale-tag.ts';
 import { factOnDisk, findOnDisk, listOnDisk, readOnDisk, textsOnDisk } from '../disk/files.ts';
 import { machineCache } from '../disk/machine-cache.ts';
 import { machinePages } from '../disk/pages.ts';
+import { printPage } from '../disk/print.ts';
 import { uriOfPath } from '../disk/uri.ts';
 import { type Watch, watchOnDisk } from '../disk/watch.ts';
 import { examineOnMachine } from '../threads/examine-on-machine.ts';
@@ -61,6 +62,7 @@ export function nodeEnvironment(connection: Connection, program: Program): Envir
         (paths) => changed(paths.map(uriOfPath)),
       );
     },
+    print: printPage,
     pages: machinePages(),
     language: systemTag(process.env),
     today: () => localDate(new Date()),

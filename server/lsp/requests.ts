@@ -26,7 +26,7 @@ export function announced(client: Client): InitializeResult['capabilities'] {
 
 /** Answers what a client may ask for, each by its row. */
 export function answerRequests(
-  { connection, service, client, failures }: Session,
+  { connection, service, client, failures, environment }: Session,
   edge: Edge,
   allRead: PendingReads['over'],
 ): void {
@@ -43,7 +43,8 @@ export function answerRequests(
       const convert = converterFor(settings);
       const heard = { ...reader, ...(spell && { spell }), ...(convert && { convert }) };
       try {
-        const state = { service, reader: heard, settings, abilities, extras, allRead, apply };
+        const { print } = environment;
+        const state = { service, reader: heard, settings, abilities, extras, allRead, apply, print };
         const answer = await row.answer(edge.incoming(sent), state);
         return edge.outgoing(answer, fileNamed(sent));
       } catch (error) {

@@ -5,6 +5,7 @@ import type { Service } from '../service.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Abilities } from './abilities.ts';
 import type { Extras } from './client.ts';
+import type { Environment } from './environment.ts';
 
 export interface SessionState {
   readonly service: Service;
@@ -14,6 +15,8 @@ export interface SessionState {
   readonly extras: Extras;
   /** Once every standard is known that lies in the workspace: for an answer that would be another before. */
   allRead(): Promise<void>;
+  /** Prints a page to PDF; undefined where no browser could. Absent: nothing prints here. */
+  readonly print: Environment['print'];
   /** Has the editor make an edit. */
   apply(edit: WorkspaceEdit): Promise<void>;
 }

@@ -123,6 +123,7 @@ async function askAll(service: ReturnType<typeof workspace>, uri: string, positi
       settings,
       abilities,
       extras,
+      print: undefined,
       allRead: async () => {},
       apply: async () => {},
     });

@@ -37,7 +37,7 @@ export const bookRows: readonly Row[] = [
     const document = state.service.document(uri);
     if (book === undefined || document === undefined) return undefined;
     const leftOut = book.leftOut.map((one) => label(say(one, state.reader.locale)));
-    const written = await writer.write(book, { snapshot: state.service.snapshot(), document });
+    const written = await writer.write(book, { snapshot: state.service.snapshot(), document, print: state.print });
     return written === undefined ? undefined : ({ ...sendable(written), leftOut } satisfies ExportResult);
   }),
   workspaceRow<PreviewParams>(previewRequest, {}, async ({ since, ...asked }, state) => {
