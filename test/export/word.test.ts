@@ -263,3 +263,21 @@ describe.each(Object.entries(hostile))('%s', (_, text) => {
     }
   });
 });
+
+test('what is masked in a report is nowhere in its Word file', () => {
+  const files = {
+    's.standard.yaml': `standard: s@1\ntitle: 示例\nlanguage: zh-Hant\nclass: policy\nstatus: draft\nevidence-kinds: {roster: {title: 名單, sensitive: true}}\nchapters: [{id: one, title: 甲, clauses: [{id: a, title: 乙, provision: requirement, text: 應有。, evidence: [roster]}]}]\n`,
+    'r.report.yaml': `report: r\nagainst: s@1\noperator: {name: 丙}\nperiod: 2020\nanswers: {a: {status: implemented, statement: 有。, evidence: [{kind: roster, title: 秘密, file: geheim.pdf}]}}\n`,
+  };
+  const service = workspace(files);
+  const book = bookIn(service, 'r.report.yaml', { mask: true });
+  const said = [...wordParts(wordFile(book, service.document(uriOf('r.report.yaml')))).values()].map(told).join();
+  expect(said).toContain('已遮蓋');
+  expect(said).toContain('名單：屬敏感材料，已遮蓋 1 份');
+  expect(said).not.toMatch(/秘密|geheim/);
+});
+
+/** Everything that a part says, in texts and attributes. */
+function told({ text, attributes, children }: XmlNode): string {
+  return [text, ...Object.values(attributes), ...children.map(told)].join(' ');
+}
