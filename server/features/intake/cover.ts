@@ -1,0 +1,189 @@
+import type { StandardClass, StandardStatus } from '../../model/standard.ts';
+import { findCitedNumbers } from '../../model/values/cited-numbers.ts';
+import { classesOf } from '../../model/values/document-number.ts';
+import { readDocumentNumber } from '../../model/values/document-number-text.ts';
+import { dateIn } from './dates.ts';
+import { numberAsShown } from './document-list.ts';
+import type { DraftCover } from './draft.ts';
+import type { IntakeBlock, SourceLine } from './lines.ts';
+import { folded, imply, type Taking } from './taking.ts';
+
+type GrowingCover = { -readonly [K in keyof DraftCover]: DraftCover[K] } & { supersedes: string[]; left: string[] };
+
+export interface TakenCover {
+  readonly cover: DraftCover;
+  /** Sentences before the first heading: they lead in. */
+  readonly opening: readonly string[];
+  /** What is no paragraph. */
+  readonly rest: readonly IntakeBlock[];
+}
+
+interface CoverWalk {
+  readonly cover: GrowingCover;
+  readonly taking: Taking;
+  readonly titles: string[];
+  readonly english: string[];
+  readonly opening: string[];
+}
+
+/** What the first page says, line by line, in whatever order. */
+export function takeCover(blocks: readonly IntakeBlock[], taking: Taking): TakenCover {
+  const cover: GrowingCover = { supersedes: [], left: [] };
+  const walk: CoverWalk = { cover, taking, titles: [], english: [], opening: [] };
+  const texts = blocks.flatMap((block) =>
+    block.kind === 'line' ? [block] : block.kind === 'table' ? cellLines(block) : [],
+  );
+  for (const line of texts) if (!addFact(line, walk)) addText(line, walk);
+  const title = walk.titles.join(' ');
+  if (title !== '') cover.title = joinedTitle(walk.titles);
+  if (walk.english.length > 0) cover.english = walk.english.join(' ');
+  const told = statusOf(title);
+  if (told !== undefined) cover.status ??= told;
+  return { cover, opening: walk.opening, rest: blocks.filter(({ kind }) => kind === 'picture' || kind === 'formula') };
+}
+
+/** Covers are often laid out as tables. */
+function cellLines(table: Extract<IntakeBlock, { readonly kind: 'table' }>): readonly SourceLine[] {
+  const texts = table.rows.flatMap(({ cells }) => cells.flatMap(({ text }) => text.split('\n')));
+  return texts.flatMap((text): readonly SourceLine[] => {
+    const whole = text.trim();
+    return whole === '' ? [] : [{ kind: 'line', text: whole, whole, source: { kind: 'paragraph', text: whole } }];
+  });
+}
+
+/** Chinese parts of a title stand side by side. */
+function joinedTitle(titles: readonly string[]): string {
+  return titles.reduce((all, one) => (all === '' ? one : /^[（(]/.test(one) ? all + one : `${all} ${one}`), '');
+}
+
+const genres: readonly (readonly [RegExp, StandardClass])[] = [
+  [/^(?:中华人民共和国)?国家标准$/, 'national'],
+  [/^(?:中华人民共和国)?.{0,8}行业标准$/, 'sector'],
+  [/^.{0,12}地方标准$/, 'local'],
+  [/^(?:.{0,12}团体标准|团体标准)$/, 'group'],
+  [/^(?:.{0,20}企业标准|企业标准)$/, 'enterprise'],
+];
+
+function addFact({ whole }: SourceLine, { cover, taking }: CoverWalk): boolean {
+  const plain = folded(whole);
+  const genre = genres.find(([pattern]) => pattern.test(plain))?.[1];
+  if (genre !== undefined && cover.class === undefined) {
+    cover.class = genre;
+    imply(taking, whole);
+    return true;
+  }
+  if (addCodes(plain, cover, taking)) return true;
+  return addDates(whole, cover, taking) || addNumber(whole, cover, taking) || addBody(whole, plain, cover, taking);
+}
+
+const codeForm =
+  /^(?:ICS[:：]?(\d{2}(?:\.\d{3}(?:\.\d{2})?)?))?(?:(?:CCS|中国标准文献分类号)?[:：]?([A-Z])(\d{2}(?:\/\d{2})?))?$/i;
+
+/** ICS 03.080.99, CCS A 20, on one line or on two. */
+function addCodes(plain: string, cover: GrowingCover, taking: Taking): boolean {
+  const [, ics, letter, digits] = codeForm.exec(plain) ?? [];
+  const isBare = /^[A-Z]\d/i.test(plain);
+  if (ics === undefined && (letter === undefined || (isBare && cover.ics === undefined))) return false;
+  if ((ics !== undefined && cover.ics !== undefined) || (letter !== undefined && cover.ccs !== undefined)) return false;
+  if (ics !== undefined) cover.ics = ics;
+  if (letter !== undefined) cover.ccs = `${letter.toUpperCase()} ${digits}`;
+  imply(
+    taking,
+    plain.replace(ics ?? '', '').replace(`${letter}${digits}`, ''),
+    letter === letter?.toUpperCase() ? '' : letter,
+  );
+  return true;
+}
+
+const dateWords = /(?:發布|发布|發佈|批准|實施|实施|施行|日期|年|月|日|[:：\s\u3000\-—./]|\d)+/g;
+
+/** 2017-09-15發布　2017-10-01實施, together or apart. */
+function addDates(text: string, cover: GrowingCover, taking: Taking): boolean {
+  const first = dateIn(text);
+  if (first === undefined || text.length > 60) return false;
+  const words = text.replace(dateWords, '');
+  if (words.length > 0) return false;
+  const behind = text.slice(text.indexOf(first.written) + first.written.length);
+  const second = dateIn(behind);
+  const isEffective = /實施|实施|施行/.test(second === undefined ? text : text.slice(0, text.length - behind.length));
+  const given =
+    second !== undefined
+      ? { published: first.date, effective: second.date }
+      : isEffective
+        ? { effective: first.date }
+        : { published: first.date };
+  if (Object.keys(given).some((key) => cover[key === 'effective' ? 'effective' : 'published'] !== undefined))
+    return false;
+  Object.assign(cover, given);
+  imply(taking, text);
+  return true;
+}
+
+function addNumber(text: string, cover: GrowingCover, taking: Taking): boolean {
+  const replaces = /^(?:部分)?(?:代替|替代|Replaces)[\s:：]*/.exec(text)?.[0];
+  const cited = findCitedNumbers(text);
+  if (replaces !== undefined && cited.length > 0) {
+    cover.supersedes.push(...cited.map((one) => numberAsShown(one.text)));
+    imply(taking, replaces, text.slice(replaces.length).replace(/[^、,，;；和]/g, ''));
+    return true;
+  }
+  const written = text.replace(/^(?:標準編號|标准编号|編號|编号)[:：]\s*/, '');
+  const [first] = cited;
+  const isWhole = first !== undefined && first.start === 0 && first.end === written.length;
+  const { ok, value } = readDocumentNumber(written);
+  if (value === undefined || !(ok || isWhole) || cover.number !== undefined || written.length > 40) return false;
+  cover.number = numberAsShown(written);
+  const [kind] = classesOf(value.kind);
+  if (kind !== undefined) cover.class = kind as StandardClass;
+  imply(taking, text.slice(0, text.length - written.length));
+  return true;
+}
+
+const bodyForm = /(?:委员会|总局|管理局|监督局|协会|学会|联合会|公司|中心|厅|部)$/;
+
+/** Who issues it: 國家市場監督管理總局 發布. */
+function addBody(text: string, plain: string, cover: GrowingCover, taking: Taking): boolean {
+  const issued = /^(.{4,60}?)[\s\u3000]*(?:發\s*布|发\s*布|發佈|颁布|頒布)$/.exec(text)?.[1];
+  if (issued !== undefined) {
+    cover.issuer = cover.issuer === undefined ? issued : `${cover.issuer} ${issued}`;
+    imply(taking, text.slice(issued.length));
+    return true;
+  }
+  if (cover.issuer !== undefined || !bodyForm.test(plain) || plain.length > 40 || cover.published === undefined)
+    return false;
+  cover.issuer = text;
+  return true;
+}
+
+const draftForm =
+  /(?:征求意见稿|征求意見稿|送审稿|送審稿|报批稿|報批稿|工作组讨论稿|工作組討論稿|草案|草案稿|讨论稿|討論稿)/;
+
+function addText(line: SourceLine, { cover, titles, english, opening, taking }: CoverWalk): void {
+  const { whole, source } = line;
+  if (draftForm.test(whole) && whole.length <= 20) {
+    cover.status = 'draft';
+    cover.left.push(whole);
+  } else if (/[。；]/.test(whole) || whole.length > 60) opening.push(whole);
+  else if (source.role === 'title') titles.unshift(whole);
+  else if (/^[\p{Script=Latin}\d\s\p{P}]+$/u.test(whole) && /[a-z]{3}/i.test(whole) && titles.length > 0)
+    english.push(whole);
+  else if (/^(?:發\s*布|发\s*布)$/.test(whole)) imply(taking, whole);
+  else if (isTitleLine(whole, titles)) titles.push(whole);
+  else if (titles.includes(whole)) imply(taking, whole);
+  else cover.left.push(whole);
+}
+
+/** The title, or a further part of it in the line below: 第1部分：總則, （試行）. */
+function isTitleLine(text: string, titles: readonly string[]): boolean {
+  if (/[：:]$/.test(text) || !/\p{Script=Han}|[A-Za-z]{3}/u.test(text)) return false;
+  if (titles.length === 0) return !/^(?:备案号|備案號|附件|UDC)/.test(text);
+  return (
+    titles.length < 3 &&
+    /^(?:第\s*[\d一二三四五六七八九十]+\s*部分|[（(](?:試行|试行|暫行|暂行|第.+版)[）)])/.test(text)
+  );
+}
+
+export function statusOf(text: string): StandardStatus | undefined {
+  if (/試行|试行|暫行|暂行/.test(text)) return 'trial';
+  return draftForm.test(text) ? 'draft' : undefined;
+}

@@ -1,0 +1,146 @@
+import { takeAbbreviations } from './abbreviations.ts';
+import { takeAnnex } from './annexes.ts';
+import { type TakenCover, takeCover } from './cover.ts';
+import { divisionOf } from './divisions.ts';
+import { entryTexts, takeDocuments } from './document-list.ts';
+import type { DraftDivision, DraftForeword, DraftStandard } from './draft.ts';
+import { takeForeword } from './foreword.ts';
+import { identify } from './identity.ts';
+import type { IntakeOptions } from './intake-options.ts';
+import { intakeWords } from './intake-words.ts';
+import { asShown, type IntakeBlock, labelText } from './lines.ts';
+import { outlineOf } from './outline.ts';
+import type { Scheme } from './scheme.ts';
+import { takeScope } from './scope.ts';
+import type { SourceSection } from './sections.ts';
+import { folded, imply, type Taking } from './taking.ts';
+import { takeTerms } from './terms.ts';
+
+/** A standard of the parts of a document. */
+export function draftOf(
+  all: readonly SourceSection[],
+  scheme: Scheme,
+  taking: Taking,
+  options: IntakeOptions,
+): DraftStandard {
+  const sections = withChapter(all);
+  const held = (part: SourceSection['part']): readonly IntakeBlock[] =>
+    sections.filter((one) => one.part === part).flatMap(({ blocks }) => blocks);
+  for (const { part, heading } of sections) {
+    if (part !== 'chapter' && part !== 'annex' && heading !== undefined) imply(taking, asShown(heading));
+  }
+  const front: TakenCover = takeCover(held('cover'), taking);
+  const title = front.cover.title ?? '';
+  const foreword: DraftForeword = takeForeword(withoutTitle(held('foreword'), title, taking), taking);
+  const terms = takeTerms(held('terms'), taking);
+  const references = takeDocuments(held('references'), taking);
+  const bibliography = takeDocuments(held('bibliography'), taking);
+  const abbreviations = takeAbbreviations(held('abbreviations'), taking);
+  const scope = takeScope(held('scope'), taking);
+  const chapters = sections.filter(({ part }) => part === 'chapter');
+  const hasPolicyForm = scheme.hasHan || scheme.hasParts;
+  const { doubts, ...identity } = identify(front.cover, options.fileName, options.title, options.year, hasPolicyForm);
+  const left = [
+    ...references.left,
+    ...terms.left,
+    ...bibliography.left,
+    ...abbreviations.left,
+    ...texts(held('contents'), taking),
+    ...texts(held('index'), taking),
+  ];
+  return {
+    edition: identity.edition,
+    language: taking.language,
+    cover: {
+      ...front.cover,
+      ...identity,
+      supersedes: unique([...front.cover.supersedes, ...foreword.supersedes], taking),
+    },
+    rules: foreword.rules,
+    foreword,
+    introduction: [...front.opening, ...texts(withoutTitle(held('introduction'), title, taking), taking)].join('\n'),
+    ...scope,
+    references: references.documents,
+    bibliography: bibliography.documents,
+    abbreviations: abbreviations.abbreviations,
+    terms: terms.terms,
+    firstChapter: firstChapterOf(chapters, identity.class, abbreviations.abbreviations.length > 0),
+    chapters: chapters.map((one, at) => chapterOf(one, at, scheme, taking)),
+    annexes: sections.filter(({ part }) => part === 'annex').map((one) => takeAnnex(one, scheme, taking)),
+    doubts: [
+      ...doubts,
+      ...front.cover.left.map((text) => ({ words: intakeWords.coverText, args: { text } })),
+      ...[...front.rest.flatMap((block) => entryTexts(block, taking)), ...left].map((text) => ({
+        words: intakeWords.setAside,
+        args: { text },
+      })),
+    ],
+  };
+}
+
+/** A document without any headings is one chapter behind its title. */
+function withChapter(sections: readonly SourceSection[]): readonly SourceSection[] {
+  if (sections.some(({ part }) => part !== 'cover' && part !== 'foreword' && part !== 'contents')) return sections;
+  const [cover, ...others] = sections;
+  if (cover === undefined) return sections;
+  const at = cover.blocks.findIndex(
+    (block) => block.kind !== 'line' || block.label !== undefined || /[。；：:;]/.test(block.text),
+  );
+  const split = at < 0 ? cover.blocks.length : at;
+  const body: SourceSection = { part: 'chapter', title: '', blocks: cover.blocks.slice(split) };
+  const front = { ...cover, blocks: cover.blocks.slice(0, split) };
+  return body.blocks.length === 0 ? sections : [front, ...others, body];
+}
+
+/** The first page of the text repeats the title. */
+function withoutTitle(blocks: readonly IntakeBlock[], title: string, taking: Taking): readonly IntakeBlock[] {
+  return blocks.filter((block) => {
+    const isTitle = block.kind === 'line' && folded(block.whole) === folded(title);
+    if (isTitle) imply(taking, block.whole);
+    return !isTitle;
+  });
+}
+
+function chapterOf(
+  { title, heading, blocks }: SourceSection,
+  at: number,
+  scheme: Scheme,
+  taking: Taking,
+): DraftDivision {
+  if (heading !== undefined) imply(taking, labelText(heading));
+  const top = {
+    level: 1,
+    ...(heading && { line: heading }),
+    ...(title !== '' && { title }),
+    content: [],
+    children: [],
+  };
+  const node = outlineOf(blocks, scheme, taking, top);
+  const doubts = heading === undefined ? [{ words: intakeWords.noChapter }] : [];
+  return divisionOf(node, `chapter-${at + 1}`, taking, { doubts });
+}
+
+/** Where chapters count from, where that is not where the format does. */
+function firstChapterOf(
+  chapters: readonly SourceSection[],
+  kind: string,
+  hasAbbreviations: boolean,
+): number | undefined {
+  const label = chapters[0]?.heading?.label;
+  const typed = label === undefined || label.kind === 'annex' ? undefined : label.parts[0];
+  const derived = kind === 'policy' ? 1 : hasAbbreviations ? 5 : 4;
+  return typed === undefined || typed === derived ? undefined : typed;
+}
+
+function texts(blocks: readonly IntakeBlock[], taking: Taking): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'line') return entryTexts(block, taking);
+    return [asShown(block)];
+  });
+}
+
+/** What is said twice is written once. */
+function unique(texts: readonly string[], taking: Taking): readonly string[] {
+  imply(taking, ...texts.filter((text, at) => texts.indexOf(text) < at));
+  return [...new Set(texts)];
+}

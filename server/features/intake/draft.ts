@@ -1,0 +1,123 @@
+import type { Arguments, Words } from '../../base/words.ts';
+import type { Language } from '../../model/field.ts';
+import type { DraftingRules, Provision, StandardClass, StandardStatus } from '../../model/standard.ts';
+
+/** What is not sure of something that was taken in, said to whoever looks at it. */
+export interface Doubt {
+  readonly words: Words;
+  readonly args?: Arguments;
+}
+
+export interface DraftItem {
+  readonly text: string;
+  readonly items: readonly DraftItem[];
+}
+
+export interface DraftTable {
+  readonly title: string | undefined;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A picture, and where in the source it lies. */
+export interface DraftPicture {
+  readonly name: string | undefined;
+  readonly title: string;
+}
+
+export interface DraftClause {
+  readonly id: string;
+  /** As it was numbered in the source, where that does not follow from the order. */
+  readonly number?: string;
+  readonly title?: string;
+  readonly provision: Provision;
+  readonly text: string;
+  readonly items: readonly DraftItem[];
+  readonly tables: readonly DraftTable[];
+  readonly formula?: string;
+  readonly notes: readonly string[];
+  readonly examples: readonly string[];
+  readonly pictures: readonly DraftPicture[];
+  readonly doubts: readonly Doubt[];
+}
+
+export interface DraftDivision {
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly text?: string;
+  readonly nature?: 'normative' | 'informative';
+  readonly clauses: readonly DraftClause[];
+  readonly sections: readonly DraftDivision[];
+  readonly doubts: readonly Doubt[];
+}
+
+export interface DraftDocument {
+  readonly number?: string;
+  readonly title?: string;
+}
+
+export interface DraftTerm {
+  readonly id: string;
+  readonly name: string;
+  readonly english?: string;
+  readonly definition: string | undefined;
+  readonly admitted: readonly string[];
+  readonly deprecated: readonly string[];
+  readonly notes: readonly string[];
+  readonly source?: string;
+  readonly doubts: readonly Doubt[];
+}
+
+/** What stands on a cover. */
+export interface DraftCover {
+  readonly title?: string;
+  readonly english?: string;
+  readonly number?: string;
+  readonly class?: StandardClass;
+  readonly status?: StandardStatus;
+  readonly ics?: string;
+  readonly ccs?: string;
+  readonly published?: string;
+  readonly effective?: string;
+  readonly issuer?: string;
+  readonly supersedes: readonly string[];
+  /** What fits nowhere. */
+  readonly left: readonly string[];
+}
+
+export interface DraftForeword {
+  readonly text: string;
+  readonly rules?: DraftingRules;
+  readonly proposer?: string;
+  readonly committee?: string;
+  readonly organizations: readonly string[];
+  readonly drafters: readonly string[];
+  readonly supersedes: readonly string[];
+  readonly changes: readonly string[];
+  readonly basis: readonly DraftDocument[];
+}
+
+/** A whole standard, before it is written. */
+export interface DraftStandard {
+  readonly edition: string;
+  readonly language: Language;
+  readonly cover: DraftCover & {
+    readonly title: string;
+    readonly class: StandardClass;
+    readonly status: StandardStatus;
+  };
+  readonly rules: DraftingRules | undefined;
+  readonly foreword: DraftForeword | undefined;
+  readonly introduction: string;
+  readonly scope: string;
+  readonly audience: readonly string[];
+  readonly references: readonly DraftDocument[];
+  readonly bibliography: readonly DraftDocument[];
+  readonly abbreviations: readonly (readonly [short: string, text: string])[];
+  readonly terms: readonly DraftTerm[];
+  readonly firstChapter: number | undefined;
+  readonly chapters: readonly DraftDivision[];
+  readonly annexes: readonly DraftDivision[];
+  /** At the head of the file. */
+  readonly doubts: readonly Doubt[];
+}

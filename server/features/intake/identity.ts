@@ -1,0 +1,43 @@
+import type { StandardClass, StandardStatus } from '../../model/standard.ts';
+import { fullYear } from '../../model/values/document-number.ts';
+import { readDocumentNumber } from '../../model/values/document-number-text.ts';
+import { statusOf } from './cover.ts';
+import type { Doubt, DraftCover } from './draft.ts';
+import { intakeWords } from './intake-words.ts';
+import { idOf } from './taking.ts';
+
+export interface DraftIdentity {
+  readonly edition: string;
+  readonly title: string;
+  readonly class: StandardClass;
+  readonly status: StandardStatus;
+  readonly doubts: readonly Doubt[];
+}
+
+/** What a standard is called, by its number, its title or its file; what is guessed of that is said. */
+export function identify(
+  cover: DraftCover,
+  fileName: string,
+  ownTitle: string | undefined,
+  year: string,
+  hasPolicyForm: boolean,
+): DraftIdentity {
+  const title = cover.title ?? (ownTitle?.trim() || fileName);
+  const number = cover.number === undefined ? undefined : readDocumentNumber(cover.number).value;
+  const dated = (number && fullYear(number)?.toString()) ?? cover.published?.slice(0, 4);
+  const written = number && number.kind !== 'policy' ? `${number.series}-${number.serial}`.replace('/', '') : undefined;
+  const id = idOf(written ?? cover.english ?? '') || idOf(title) || 'standard';
+  const kind = cover.class ?? (hasPolicyForm ? 'policy' : 'enterprise');
+  return {
+    edition: `${id}@${dated ?? year}`,
+    title,
+    class: kind,
+    status:
+      cover.status ?? statusOf(title) ?? (number !== undefined && cover.published !== undefined ? 'current' : 'draft'),
+    doubts: [
+      ...(cover.title === undefined ? [{ words: intakeWords.titleGuessed }] : []),
+      ...(number === undefined ? [{ words: intakeWords.noNumber }] : []),
+      ...(dated === undefined ? [{ words: intakeWords.editionGuessed }] : []),
+    ],
+  };
+}

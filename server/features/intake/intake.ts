@@ -1,0 +1,34 @@
+import type { DraftDivision, DraftStandard } from './draft.ts';
+import { draftOf } from './draft-standard.ts';
+import type { IntakeOptions } from './intake-options.ts';
+import { linesOf } from './lines.ts';
+import { type Printout, printDraft } from './print-draft.ts';
+import { schemeOf } from './scheme.ts';
+import { sectionsOf } from './sections.ts';
+import type { SourceBlock } from './source-block.ts';
+import { takingOf } from './taking-of.ts';
+
+export interface Intake extends Printout {
+  /** What the file may be called: `gbt-39668` of `gbt-39668.standard.yaml`. */
+  readonly name: string;
+  /** Texts of the source that are not written, since what is written says them: numbers, set headings, labels. */
+  readonly implied: readonly string[];
+  readonly counts: { readonly chapters: number; readonly clauses: number; readonly terms: number };
+}
+
+/** A standard made of the blocks of a document: its text, and what of it is to be looked at. Nothing of the source is lost. */
+export function takeIn(source: readonly SourceBlock[], options: IntakeOptions): Intake {
+  const blocks = linesOf(source);
+  const scheme = schemeOf(blocks);
+  const taking = takingOf(blocks);
+  const draft = draftOf(sectionsOf(blocks, scheme, taking), scheme, taking, options);
+  const [name = ''] = draft.edition.split('@');
+  return { ...printDraft(draft, options.locale), name, implied: taking.implied, counts: countsOf(draft) };
+}
+
+function countsOf({ chapters, annexes, terms }: DraftStandard): Intake['counts'] {
+  const count = ({ clauses, sections }: DraftDivision): number =>
+    clauses.length + sections.reduce((sum, one) => sum + count(one), 0);
+  const clauses = [...chapters, ...annexes].reduce((sum, one) => sum + count(one), 0);
+  return { chapters: chapters.length, clauses, terms: terms.length };
+}

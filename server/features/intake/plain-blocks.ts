@@ -1,0 +1,30 @@
+import type { SourceBlock } from './source-block.ts';
+
+/** Text without any form: each line is a paragraph; lines of cells with tabs between them are a table. */
+export function plainBlocks(text: string): readonly SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  let rows: string[][] = [];
+  const close = () => {
+    const [only] = rows;
+    if (rows.length > 1)
+      blocks.push({ kind: 'table', rows: rows.map((cells) => ({ cells: cells.map((cell) => ({ text: cell })) })) });
+    else if (only !== undefined) blocks.push({ kind: 'paragraph', text: only.join('\t') });
+    rows = [];
+  };
+  for (const line of text.split(/\r\n?|[\n\u000b\u000c\u0085\u2028\u2029]/)) {
+    const cells = line.trim().split('\t');
+    // A tab behind a number is no cell.
+    if (
+      cells.length > 1 &&
+      !/^[\d.a-zA-Z()（）一-十①-⑳•·—-]{1,8}$/u.test(cells[0] ?? '') &&
+      cells.length === (rows[0]?.length ?? cells.length)
+    ) {
+      rows.push(cells);
+      continue;
+    }
+    close();
+    if (line.trim() !== '') blocks.push({ kind: 'paragraph', text: line });
+  }
+  close();
+  return blocks;
+}

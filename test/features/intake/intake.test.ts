@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { takeIn } from '../../../server/features/intake/intake.ts';
+import { plainBlocks } from '../../../server/features/intake/plain-blocks.ts';
+import type { SourceBlock } from '../../../server/features/intake/source-block.ts';
+import { lostText } from '../../support/lost-text.ts';
+import { findings, workspace } from '../../support/workspace.ts';
+
+const folder = join(import.meta.dirname, 'cases');
+const options = { locale: 'en', year: '2026', fileName: 'memo' } as const;
+const cases = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+
+/** What a text that was taken in may still be told: nothing that taking it in did wrong. */
+const deserved = /^(?:prose|standard)\//;
+
+describe.each(cases)('%s', (name) => {
+  const blocks = plainBlocks(readFileSync(join(folder, name), 'utf8'));
+  const taken = takeIn(blocks, options);
+  test('becomes this standard', async () => {
+    await expect(taken.text).toMatchFileSnapshot(join(folder, name.replace('.txt', '.made')));
+  });
+  test('loses nothing', () => {
+    expect(lostText(blocks, taken).lost).toBe('');
+  });
+  test('is sound: only what the text itself deserves is found', () => {
+    const found = findings(workspace({ 'a.standard.yaml': taken.text }), 'a.standard.yaml');
+    expect(
+      found.filter(({ code }) => !deserved.test(String(code))).map(({ code, message }) => [code, message]),
+    ).toEqual([]);
+  });
+  test('what is to be looked at stands at its line', () => {
+    const lines = taken.text.split('\n');
+    for (const { line, text } of taken.doubts) expect(lines[line]?.trim()).toBe(`# ${text}`);
+    expect(taken.doubts).toHaveLength(lines.filter((one) => /^\s*# To look at: /.test(one)).length);
+  });
+});
+
+describe('whatever blocks there are', () => {
+  const sentence = fc.constantFrom(
+    ...[
+      '眾創空間應設立服務台。',
+      '服務人員宜持證上崗，',
+      '前言',
+      '1 範圍',
+      '3 術語和定義',
+      '3.1',
+      '眾創空間 makerspace',
+      '4 服務',
+      '4.1 人員',
+    ],
+    ...[
+      'a) 甲；',
+      '1) 乙；',
+      '——丙',
+      '（一）丁',
+      '一、總則',
+      '第一章 總則',
+      '第五條 應當公開。',
+      '附錄A',
+      '（資料性）',
+      '表1 時限',
+      '注：說明',
+      '示例：',
+      '目次',
+    ],
+    ...[
+      'GB/T 1.1—2020 標準化工作導則',
+      '參考文獻',
+      '[1] ISO 9001:2015',
+      '2.5萬元',
+      '‹標題›',
+      '#不是註釋',
+      '- 甲: {乙',
+      '"',
+      '|',
+      'key: value',
+      '2026-03-31發布',
+    ],
+    ...[
+      '本文件由甲提出。',
+      '起草單位：甲、乙。',
+      '圖1 流程',
+      'ICS 03.080',
+      'SaaS：軟件即服務',
+      '\u3000\u00a0應\u00ad急',
+      '代替 GB/T 1—2000',
+    ],
+  );
+  const text = fc.oneof(
+    { weight: 6, arbitrary: sentence },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+  );
+  const paragraph = fc.record(
+    {
+      kind: fc.constant('paragraph' as const),
+      text,
+      label: fc.constantFrom('1', '4.1', 'a)', '•', '第一章', '1.', '步驟1'),
+      depth: fc.nat(2),
+      level: fc.integer({ min: 1, max: 4 }),
+      isBold: fc.constant(true as const),
+    },
+    { requiredKeys: ['kind', 'text'] },
+  );
+  const cell = fc.record(
+    { text, columns: fc.integer({ min: 1, max: 3 }), rows: fc.integer({ min: 1, max: 3 }) },
+    { requiredKeys: ['text'] },
+  );
+  const table = fc.record({
+    kind: fc.constant('table' as const),
+    rows: fc.array(fc.record({ cells: fc.array(cell, { maxLength: 4 }) }), { maxLength: 4 }),
+  });
+  const formula = fc.record({ kind: fc.constant('formula' as const), text });
+  const block: fc.Arbitrary<SourceBlock> = fc.oneof({ weight: 12, arbitrary: paragraph }, table, formula);
+  test('nothing is lost, and what comes out reads as a standard', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 24 }), (blocks) => {
+        const taken = takeIn(blocks, options);
+        expect(lostText(blocks, taken).lost).toBe('');
+        const found = findings(workspace({ 'a.standard.yaml': taken.text }), 'a.standard.yaml');
+        expect(found.filter(({ code }) => String(code).startsWith('yaml/'))).toEqual([]);
+      }),
+    );
+  });
+});
