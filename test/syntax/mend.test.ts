@@ -242,6 +242,9 @@ const inStandards: readonly Row[] = [
   ],
   // Where only a key may stand, a word before a full-width colon is one.
   ['title: 某\n備註：某\nscope: 某', 'title: 某\n備註: 某\nscope: 某', '1:0-3 full-width-structure ： : +'],
+  // A tab on an empty line ends no text in quotes.
+  ["scope: '甲\n\t\n  - 乙'", "scope: '甲\n\n  - 乙'"],
+  ["title: {en: '甲\n \t\n  乙'}", "title: {en: '甲\n\n  乙'}"],
   // Nothing wrong.
   [
     "# 註\nstandard: a@1\n\nsupersedes: [\n  a\n]\nscope: >-\n  甲: 乙\n\n  丙 #3\nchapters:\n- id: a\n  clauses:\n    - {id: b, text: '甲: 乙', criteria: [{indicator: x, at-least: 3}, {any: [{indicator: y}]}]}",

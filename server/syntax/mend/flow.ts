@@ -4,7 +4,7 @@ import { entryShape } from '../shape-at.ts';
 import { proseEnd, quoteFlowProse, wordEnd } from './flow-scalar.ts';
 import { findKey, isEnd } from './key.ts';
 import { indentOf, lineOf, type Mender, maxNesting, mend, report } from './mender.ts';
-import { closingQuote, wrapInQuotes } from './quotes.ts';
+import { closingQuote, withoutTabs, wrapInQuotes } from './quotes.ts';
 import { afterBlanks, hasInvisible, invisibleName, isSpacedBeyond } from './signs.ts';
 
 /** A walk through one flow collection, over as many lines as it takes. */
@@ -170,6 +170,7 @@ function value(flow: Flow, shape: Shape, owner: Shape | undefined): boolean {
   } else if (first === '"' || first === "'") {
     const end = quotedEnd(flow);
     if (end && (!prose || /^\s*(?:[,\]}，］｝:]|#|$)/.test(lineOf(mender, end.line).slice(end.character)))) {
+      withoutTabs(mender, flow.line, end.line);
       flow.line = end.line;
       flow.at = end.character;
       return true;

@@ -23,6 +23,15 @@ export function closingQuote(mender: Mender, line: number, at: number, parent: n
   return undefined;
 }
 
+/** Empties the lines of blanks inside a quoted text that goes on over some: behind a tab on one, the reader takes it for ended. */
+export function withoutTabs(mender: Mender, from: number, to: number): void {
+  for (let line = from + 1; line < to; line++) {
+    const text = lineOf(mender, line);
+    const head = indentOf(mender, line);
+    if (head.slip === 'tab' && head.end >= text.length) mend(mender, line, 0, text.length, '');
+  }
+}
+
 /** Reads `“` at `from` and `”` before `to` on the mender's line as the quotation marks of YAML. */
 export function wrapInQuotes(mender: Mender, from: number, to: number, index = mender.line): void {
   const inner = lineOf(mender, index).slice(from + 1, to - 1);

@@ -5,7 +5,7 @@ import { mendFlow } from './flow.ts';
 import { isEnd } from './key.ts';
 import { indentOf, lineOf, type Mender, mend, report } from './mender.ts';
 import { mendPlain, plainExtent, quoteProse } from './prose.ts';
-import { closingQuote, wrapInQuotes } from './quotes.ts';
+import { closingQuote, withoutTabs, wrapInQuotes } from './quotes.ts';
 import { afterBlanks, hasInvisible, invisibleName, isSpacedBeyond } from './signs.ts';
 
 /**
@@ -139,6 +139,7 @@ function quoted(mender: Mender, at: number, shape: Shape, parent: number): void 
     return;
   }
   trailing(mender, end.line, end.character, shape);
+  withoutTabs(mender, mender.line, end.line);
   for (let line = mender.line + 1; line <= end.line; line++) spacesOnly(mender, line, parent);
   mender.line = end.line + 1;
 }
