@@ -19,7 +19,8 @@ export function followDocuments(
   inTurn: InTurn,
   reading: PendingReads,
 ): void {
-  const { connection, service, environment } = session;
+  const { connection, service, environment, failures } = session;
+  const failed = (error: unknown): void => void failures.tell('background', error);
   /** Closed by the editor while what the disk holds is still to be read; each time another symbol. */
   const closing = new Map<string, symbol>();
 
@@ -29,7 +30,7 @@ export function followDocuments(
     try {
       rechecks.touchBy(uri, service.open({ uri, text }, version, languageId, originOf(uri)));
       rechecks.remember([uri]);
-      if (isFile(uri)) reading.add(readBeside(session, rechecks, inTurn, uri));
+      if (isFile(uri)) reading.add(readBeside(session, rechecks, unread, inTurn, uri).catch(failed));
     } finally {
       // Behind the telling of its findings, which waits its turn already.
       if (done !== undefined) environment.later(done);

@@ -4,7 +4,7 @@ import { folderOf, isLone } from '../workspace/paths.ts';
 import type { InTurn } from './in-turn.ts';
 import type { Rechecks } from './rechecks.ts';
 import type { Session } from './session.ts';
-import { readFrom } from './unread.ts';
+import { isUnread, readFrom, type UnreadTeller } from './unread.ts';
 
 /**
  * Reads the standards and settings that lie beside a file which the editor opened without a folder: nothing else would make them
@@ -13,6 +13,7 @@ import { readFrom } from './unread.ts';
 export async function readBeside(
   { service, environment, client }: Session,
   rechecks: Rechecks,
+  unread: UnreadTeller,
   inTurn: InTurn,
   uri: string,
 ): Promise<void> {
@@ -27,5 +28,6 @@ export async function readBeside(
   await inTurn(async () => {
     const files = await Promise.all(beside.map((one) => readFrom(environment, one)));
     rechecks.touch(service.load(files.filter((file) => 'text' in file)));
+    unread.tellFiles(files.filter(isUnread).map((file) => file.uri));
   });
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver/node';
 import { openFolderCommand } from '../../server/protocol/commands.ts';
-import { type Session, session } from '../support/session.ts';
+import { type Session, type SessionOptions, session } from '../support/session.ts';
 import { files, report, rulesOf, standard } from '../support/small-collection.ts';
 import { root, uriOf } from '../support/workspace.ts';
 
@@ -41,4 +41,32 @@ test('where it is not there either, the folder can be opened, by an editor that 
     await running.end();
     running = undefined;
   }
+});
+
+/** The first message that a session shows. */
+function heardMessage(): {
+  readonly message: Promise<string>;
+  readonly prepare: NonNullable<SessionOptions['prepare']>;
+} {
+  let tell = (_: string): void => {};
+  const message = new Promise<string>((resolve) => {
+    tell = resolve;
+  });
+  const prepare: NonNullable<SessionOptions['prepare']> = (client) =>
+    void client.onNotification('window/showMessage', (params: { message: string }) => tell(params.message));
+  return { message, prepare };
+}
+
+test('a standard beside it that cannot be read is told', async () => {
+  const { message, prepare } = heardMessage();
+  running = await session(files, 'en', { alone: true, unreadable: ['demo.standard.yaml'], prepare });
+  running.open('lone.report.yaml', report('lone'));
+  expect(await message).toContain('Not checked (1): demo.standard.yaml.');
+});
+
+test('where it cannot be looked what lies beside it, that is told', async () => {
+  const { message, prepare } = heardMessage();
+  running = await session(files, 'en', { alone: true, sealed: [''], prepare });
+  running.open('lone.report.yaml', report('lone'));
+  expect(await message).toContain('EACCES');
 });

@@ -81,7 +81,10 @@ function memoryEnvironment(disk: Disk, options: SessionOptions): Environment {
     ...((openCache || apart) && { texts: { covers: () => true, read } }),
     ...(openCache && { openCache }),
     ...(apart && { examiner: apart(examineHere({ readFile, fileFact }, undefined, 1)) }),
-    listFolder: async () => [...disk.keys()].filter((name) => !name.includes('/')),
+    async listFolder(uri) {
+      if (sealed.map(uriOf).includes(`${uri}/`)) throw new Error('EACCES');
+      return [...disk.keys()].filter((name) => !name.includes('/'));
+    },
     today: () => '2026-11-24',
     later,
     slices: createSlices(later),
