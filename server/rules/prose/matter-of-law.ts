@@ -1,9 +1,7 @@
 import { findMattersOfLaw } from '../../model/wording/slips-of-pen.ts';
 import { inProvision } from '../kit/prose-example.ts';
-import { isOfProvision, placeIn, readText } from '../kit/prose-text.ts';
+import { wordsAtFault } from '../kit/words-at-fault.ts';
 import { defineCheck } from '../rule.ts';
-
-const mayBe = /[罰罚]|[沒没]收|吊[銷销]|[刑法行民][事律政]/;
 
 export const rule = defineCheck({
   code: 'prose/matter-of-law',
@@ -19,17 +17,7 @@ export const rule = defineCheck({
   },
   cites: { document: 'GB/T 1.1—2020' },
   fix: 'none',
-  on: 'text',
-  reads: [],
-  within: 'standard',
-  concerns: (subject, { setting }) =>
-    isOfProvision(subject) && setting.draftingRules.startsWith('gbt') && mayBe.test(subject.prose.node.text),
-  *check({ prose, language }) {
-    const { reading } = readText(prose, language);
-    for (const span of findMattersOfLaw(reading)) {
-      yield { at: placeIn(prose, span), args: { words: reading.text.slice(span.start, span.end) } };
-    }
-  },
+  ...wordsAtFault({ under: 'gbt', mayBe: /[罰罚]|[沒没]收|吊[銷销]|[刑法行民][事律政]/, find: findMattersOfLaw }),
   examples: () => ({
     bad: [
       inProvision('requirement', '快遞員應按時投遞，違者每次罰款50元。'),

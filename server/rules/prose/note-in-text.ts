@@ -1,6 +1,6 @@
 import { findNotesInside } from '../../model/wording/slips-of-pen.ts';
 import { inProvision } from '../kit/prose-example.ts';
-import { isOfProvision, placeIn, readText } from '../kit/prose-text.ts';
+import { wordsAtFault } from '../kit/words-at-fault.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({
@@ -17,17 +17,7 @@ export const rule = defineCheck({
   },
   cites: { document: 'GB/T 1.1—2020', place: '9.11' },
   fix: 'none',
-  on: 'text',
-  reads: [],
-  within: 'standard',
-  concerns: (subject, { setting }) =>
-    isOfProvision(subject) && setting.draftingRules !== 'none' && /注|示例/.test(subject.prose.node.text),
-  *check({ prose, language }) {
-    const { reading } = readText(prose, language);
-    for (const span of findNotesInside(reading)) {
-      yield { at: placeIn(prose, span), args: { words: reading.text.slice(span.start, span.end) } };
-    }
-  },
+  ...wordsAtFault({ under: 'any', mayBe: /注|示例/, find: findNotesInside }),
   examples: () => ({
     bad: [
       inProvision('requirement', '應公布收費標準。注：收費標準包括退費辦法。'),

@@ -1,9 +1,7 @@
 import { findUnclearLogic } from '../../model/wording/slips-of-pen.ts';
 import { inProvision } from '../kit/prose-example.ts';
-import { isOfProvision, placeIn, readText } from '../kit/prose-text.ts';
+import { wordsAtFault } from '../kit/words-at-fault.ts';
 import { defineCheck } from '../rule.ts';
-
-const mayBe = /[/／]|不[應应宜]/;
 
 export const rule = defineCheck({
   code: 'prose/unclear-logic',
@@ -24,17 +22,7 @@ export const rule = defineCheck({
     'zh-Hant': '要求什麼，應一讀就懂，也要能據以判定。',
   },
   fix: 'none',
-  on: 'text',
-  reads: [],
-  within: 'standard',
-  concerns: (subject, { setting }) =>
-    isOfProvision(subject) && setting.draftingRules.startsWith('gbt') && mayBe.test(subject.prose.node.text),
-  *check({ prose, language }) {
-    const { reading } = readText(prose, language);
-    for (const { kind, start, end } of findUnclearLogic(reading)) {
-      yield { at: placeIn(prose, { start, end }), wording: kind, args: { words: reading.text.slice(start, end) } };
-    }
-  },
+  ...wordsAtFault({ under: 'gbt', mayBe: /[/／]|不[應应宜]/, find: findUnclearLogic }),
   examples: () => ({
     bad: [
       inProvision('requirement', '應設休息區和/或閱覽區。'),

@@ -1,6 +1,6 @@
 import { findVagueReferences } from '../../model/wording/vague-reference.ts';
 import { inProvision } from '../kit/prose-example.ts';
-import { isOfProvision, placeIn, readText } from '../kit/prose-text.ts';
+import { wordsAtFault } from '../kit/words-at-fault.ts';
 import { defineCheck } from '../rule.ts';
 
 export const rule = defineCheck({
@@ -17,16 +17,7 @@ export const rule = defineCheck({
   },
   cites: { document: 'GB/T 1.1—2020', place: '9.5' },
   fix: 'none',
-  on: 'text',
-  reads: [],
-  within: 'standard',
-  concerns: (subject, { setting }) => isOfProvision(subject) && setting.draftingRules.startsWith('gbt'),
-  *check({ prose, language }) {
-    const { reading } = readText(prose, language);
-    for (const span of findVagueReferences(reading)) {
-      yield { at: placeIn(prose, span), args: { words: reading.text.slice(span.start, span.end) } };
-    }
-  },
+  ...wordsAtFault({ under: 'gbt', find: findVagueReferences }),
   examples: () => ({
     bad: [
       inProvision('requirement', '室內空氣質量應符合國家有關標準。'),
