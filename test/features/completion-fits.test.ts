@@ -112,6 +112,19 @@ describe('nothing is offered that would be told as an error', () => {
       'declaration: {name: 甲, date: 2020-01-10}\nattachments:\n  list:\n    kind: roster\n    collected: $0\n';
     expect(offered(report(declared), 'a.report.yaml').labels).toEqual(['2019-12-31', '2019-01-01']);
   });
+  test('a requirement in an annex that only informs, nor that an annex with one only informs', () => {
+    const annexed = (nature: string, provision: string, rules = 'gbt-1.1-2020') =>
+      offered(
+        `${base.replace('class: policy', `class: policy\ndrafting-rules: ${rules}`)}annexes:\n  - id: forms\n    nature: ${nature}\n    clauses:\n      - {id: sign, provision: ${provision}, text: 甲}\n`,
+        'base.standard.yaml',
+      ).labels;
+    expect(annexed('informative', '$0')).not.toContain('requirement');
+    expect(annexed('informative', '$0')).toContain('recommendation');
+    expect(annexed('normative', '$0')).toContain('requirement');
+    expect(annexed('informative', '$0', 'none')).toContain('requirement');
+    expect(annexed('$0', 'requirement')).toEqual(['normative']);
+    expect(annexed('$0', 'recommendation')).toEqual(['normative', 'informative']);
+  });
   test('an id that the file gives already', () => {
     const text = `${base.replace('text: 有場地。', 'clauses:\n      - id: $0')}adapt:\n  - {clause: must, because: 甲}\n`;
     expect(offered(text, 'base.standard.yaml').labels).not.toContain('must');

@@ -1,9 +1,10 @@
 import { valueIn } from '../../model/keys/enums.ts';
 import { bundlesOf, usedIn, usedKey } from '../../model/references-used.ts';
 import { idKey } from '../../model/values/id.ts';
+import { bindsAnnexes, requirementsIn } from '../../rules/kit/informative-annex.ts';
 import { binds } from '../../rules/kit/loosening/binding.ts';
 import { absolute } from '../../syntax/navigate.ts';
-import { type Document, isReport, isStandard } from '../../workspace/document.ts';
+import { type Document, draftingRulesOf, isReport, isStandard } from '../../workspace/document.ts';
 import { groupsOf } from '../../workspace/document-references.ts';
 import type { Referent } from '../../workspace/names.ts';
 import { wayBetween } from '../../workspace/resolve/made-of.ts';
@@ -21,8 +22,19 @@ export function choiceFits(value: string, request: Request): boolean {
     const clause = resolutionFor(snapshot, document)?.clauses.get(idKey(id));
     return clause === undefined || notApplicableOf(clause.content) === 'with-reason';
   }
+  if (top === 'annexes' && !fitsAnnex(key, value, request)) return false;
   const adapted = key === undefined ? undefined : adaptedAt(request);
   return adapted === undefined || key === undefined || isAsStrict(adapted, key, value);
+}
+
+/** An annex that only informs holds no requirement, where the drafting rules say so. */
+function fitsAnnex(key: string | undefined, value: string, { document, place }: Request): boolean {
+  const [, index] = place.path;
+  if (typeof index !== 'number' || !isStandard(document) || !bindsAnnexes(draftingRulesOf(document))) return true;
+  const annex = document.model.annexes[index];
+  if (annex === undefined) return true;
+  if (key === 'provision' && value === 'requirement') return annex.nature?.value !== 'informative';
+  return key !== 'nature' || value !== 'informative' || requirementsIn(annex).length === 0;
 }
 
 /** The same of something with an id. */

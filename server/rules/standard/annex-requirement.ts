@@ -1,6 +1,6 @@
-import type { Clause, Division } from '../../model/standard.ts';
 import { simplified, standardFile } from '../example.ts';
 import { replace } from '../kit/fixes/edits.ts';
+import { bindsAnnexes, requirementsIn } from '../kit/informative-annex.ts';
 import { nameOf } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -40,12 +40,13 @@ export const rule = defineCheck({
   fix: 'choose',
   on: 'division',
   reads: [],
-  *check({ kind, title, id, nature, clauses, sections }, { setting }) {
-    if (kind !== 'annex' || nature?.value !== 'informative' || !setting.draftingRules.startsWith('gbt')) return;
+  *check(division, { setting }) {
+    const { kind, title, id, nature } = division;
+    if (kind !== 'annex' || nature?.value !== 'informative' || !bindsAnnexes(setting.draftingRules)) return;
     const annex = nameOf(title, id?.text ?? '', setting.language);
-    for (const clause of [...clauses, ...sections.flatMap(clausesIn)]) {
+    for (const clause of requirementsIn(division)) {
       const { provision } = clause;
-      if (provision?.value !== 'requirement') continue;
+      if (provision === undefined) continue;
       const fix = {
         title: { en: 'Make the annex normative', 'zh-Hant': '把附錄改為規範性' },
         edits: [replace(nature, 'normative')],
@@ -69,7 +70,3 @@ export const rule = defineCheck({
     ],
   }),
 });
-
-function clausesIn({ clauses, sections }: Division): readonly Clause[] {
-  return [...clauses, ...sections.flatMap(clausesIn)];
-}
