@@ -59,7 +59,7 @@ export const rule = defineCheck({
         },
       };
     }
-    const most = (scoring.total?.value ?? 100) + (scoring.bonusCap?.value ?? 0);
+    const most = (scoring.start?.value ?? scoring.total?.value ?? 100) + (scoring.bonusCap?.value ?? 0);
     const [first] = bounds;
     if (first?.value !== undefined && first.value > most) {
       yield { at: first, wording: 'unreachable', args: { from: first.text, most } };
@@ -72,6 +72,7 @@ export const rule = defineCheck({
       grades('{name: 优良, from: 80}, {name: 合格, from: 60}', '', 'zh-Hans'),
       grades('{name: 不合格, from: 0}, {name: 合格, from: 60}, {name: 優良, from: 80}'),
       grades('{name: 優良, from: 120}, {name: 不合格, from: 0}', 'bonus-cap: 5'),
+      grades('{name: 優良, from: 90}, {name: 不合格, from: 0}', 'start: 80'),
       grades('{name: 合格, from: 60}, {name: 合格, from: 0}'),
     ],
     good: [
