@@ -38,6 +38,11 @@ export interface Text extends Place, Multilingual<Prose> {
   readonly key?: Place;
 }
 
+/** A text in every language it is given in: what a person may write to mean the thing it names. */
+export function spellingsOf(text: Multilingual<Prose> | undefined): readonly string[] {
+  return text === undefined ? [] : [text.plain, ...text.by.values()].flatMap((prose) => prose?.value ?? []);
+}
+
 /** The prose for a reader of `wanted`: that language, else the other script of Chinese, else the file's own, else any. */
 export function proseIn<P>(text: Multilingual<P> | undefined, wanted: Language, own: Language): P | undefined {
   if (text === undefined) return undefined;

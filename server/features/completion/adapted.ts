@@ -117,6 +117,8 @@ const ownLimits: Readonly<Partial<Record<ClauseKey, (content: ClauseContent) => 
   'not-applicable': (content) => (mayBeExcluded(content) ? undefined : words.never),
   veto: ({ veto }) => (veto?.value === true ? words.veto : undefined),
   weight: (content) => (binds(content) && content.weight?.value !== 0 ? words.counted : undefined),
+  deduct: ({ deduct }) => (deduct.length > 0 ? words.stricter : undefined),
+  steps: ({ steps }) => (steps.length > 0 ? words.stricter : undefined),
   bonus: (content) => (binds(content) && content.bonus?.value !== true ? words.noBonus : undefined),
 };
 

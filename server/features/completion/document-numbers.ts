@@ -1,7 +1,7 @@
-import type { Text } from '../../model/field.ts';
+import { spellingsOf, type Text } from '../../model/field.ts';
 import { type Document, isStandard, wholeOf } from '../../workspace/document.ts';
 import { type Candidate, candidate } from './candidate.ts';
-import { type Request, shown, spellings } from './request.ts';
+import { type Request, shown } from './request.ts';
 
 /** Documents by their numbers: those that this file lists, the standards that are known, and what those list. */
 export function documentNumbers(request: Request): readonly Candidate[] {
@@ -11,7 +11,7 @@ export function documentNumbers(request: Request): readonly Candidate[] {
   for (const source of new Set<Document>([document, ...standards])) {
     for (const [number, title] of numbersIn(source, source !== document)) {
       if (found.has(number)) continue;
-      found.set(number, candidate(number, 'reference', shown(title, request, source), spellings(title)));
+      found.set(number, candidate(number, 'reference', shown(title, request, source), spellingsOf(title)));
     }
   }
   return [...found.values()];

@@ -1,10 +1,11 @@
 import { toSimplified } from '../../base/simplify.ts';
+import { spellingsOf } from '../../model/field.ts';
 import type { Evidence, Report } from '../../model/report.ts';
 import { idKey } from '../../model/values/id.ts';
 import { isReport } from '../../workspace/document.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
-import { type Request, spellings } from './request.ts';
+import type { Request } from './request.ts';
 
 /** What is shared with nearly every other file says nothing: 證明材料/ is where they all lie. */
 const least = 0.3;
@@ -43,13 +44,13 @@ function piecesWanted({ snapshot, document, place: { path } }: Request): Readonl
   const kind = evidence?.kind?.value;
   const defined = kind === undefined ? undefined : resolution?.evidenceKinds.get(idKey(kind))?.value;
   const named = [
-    ...spellings(evidence?.title),
-    ...spellings(defined?.title),
-    ...spellings(clause?.content.title),
+    ...spellingsOf(evidence?.title),
+    ...spellingsOf(defined?.title),
+    ...spellingsOf(clause?.content.title),
     ...(kind === undefined ? [] : [kind]),
     ...(clause === undefined ? [] : [clause.id]),
   ];
-  const described = [...piecesOf(spellings(defined?.definition))].map((piece) => [piece, 0.5] as const);
+  const described = [...piecesOf(spellingsOf(defined?.definition))].map((piece) => [piece, 0.5] as const);
   return new Map([...described, ...[...piecesOf(named)].map((piece) => [piece, 1] as const)]);
 }
 

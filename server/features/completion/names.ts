@@ -1,4 +1,5 @@
 import { say, template } from '../../base/words.ts';
+import { spellingsOf } from '../../model/field.ts';
 import { spaceTypeTitles } from '../../model/keys/space-types.ts';
 import type { Namespace } from '../../model/keys/types.ts';
 import { isNumberedPart } from '../../model/numbered-parts.ts';
@@ -18,7 +19,7 @@ import { partName } from '../titles.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import { figureDetails } from './figures.ts';
 import { nameFits } from './fits-place.ts';
-import { type Request, shown, spellings } from './request.ts';
+import { type Request, shown } from './request.ts';
 
 /** What an id may name that is given elsewhere: first what is still wanted at this place. */
 export function names(namespaces: readonly Namespace[], request: Request): readonly Candidate[] {
@@ -51,7 +52,7 @@ function titleOf({ id, namespace, title, document }: Referent, request: Request)
 
 function spokenAs({ id, namespace, title }: Referent): readonly string[] {
   const usual = namespace === 'space-type' ? spaceTypeTitles[idKey(id)] : undefined;
-  return usual === undefined ? spellings(title) : [usual.en, usual['zh-Hant'], template(usual, 'zh-Hans')];
+  return usual === undefined ? spellingsOf(title) : [usual.en, usual['zh-Hant'], template(usual, 'zh-Hans')];
 }
 
 function known(namespaces: readonly Namespace[], request: Request): readonly Referent[] {
@@ -123,7 +124,7 @@ export function divisionsToAddTo(request: Request): readonly Candidate[] {
     const detail = [numbers.get(idKey(one.id)), shownTitle]
       .filter((part) => part !== undefined && part !== '')
       .join(' ');
-    return candidate(one.id, 'reference', detail, spellings(title?.value));
+    return candidate(one.id, 'reference', detail, spellingsOf(title?.value));
   });
 }
 

@@ -19,9 +19,3 @@ export interface Request {
 export function shown(text: Text | undefined, request: Request, from: Document = request.document): string {
   return proseIn(text, request.reader.locale, languageOf(from))?.value ?? '';
 }
-
-/** A text in every language it is given in: what a person may type to mean the thing it names. */
-export function spellings(text: Text | undefined): readonly string[] {
-  if (text === undefined) return [];
-  return [text.plain, ...text.by.values()].flatMap((prose) => prose?.value ?? []);
-}

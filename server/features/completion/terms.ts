@@ -1,4 +1,4 @@
-import { languages } from '../../model/field.ts';
+import { languages, spellingsOf } from '../../model/field.ts';
 import { foldScript } from '../../model/wording/fold.ts';
 import { languageOf } from '../../workspace/document.ts';
 import type { SourcedTerm } from '../../workspace/resolve/term-index.ts';
@@ -7,7 +7,7 @@ import { resolutionFor } from '../../workspace/targets.ts';
 import { termPage } from '../hover/describe-reference.ts';
 import { heardAt, type Spell } from './by-ear.ts';
 import { textUnder, writtenIn } from './inside-text.ts';
-import { type Request, shown, spellings } from './request.ts';
+import { type Request, shown } from './request.ts';
 import { literal } from './snippet.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -24,7 +24,7 @@ export function termsInProse(request: Request): readonly Suggestion[] | undefine
   return begun.terms.flatMap((term): Suggestion[] => {
     const name = nameIn(term, language);
     if (name === undefined) return [];
-    const also = spellingsOf(term);
+    const also = formsOf(term);
     return [
       {
         label: name,
@@ -60,7 +60,7 @@ function begunIn(before: string, terms: readonly SourcedTerm[], spell: Spell | u
     const typed = han.slice(-length);
     const folded = foldScript(typed);
     const meant = terms.filter((term) =>
-      spellingsOf(term).some((form) => form.length > length && foldScript(form).startsWith(folded)),
+      formsOf(term).some((form) => form.length > length && foldScript(form).startsWith(folded)),
     );
     if (meant.length > 0) return { typed, terms: meant };
   }
@@ -80,7 +80,7 @@ function goneOn(
   for (let length = Math.min(han.length, 12); length > 0; length--) {
     const written = han.slice(-length);
     const meant = terms.filter((term) =>
-      spellingsOf(term).some(
+      formsOf(term).some(
         (form) => foldScript(form).startsWith(foldScript(written)) && heardAt(letters, spell(form.slice(length))) === 0,
       ),
     );
@@ -90,6 +90,6 @@ function goneOn(
 }
 
 /** Every form of a term, deprecated ones included: whoever types one is shown the right one. */
-function spellingsOf({ value }: SourcedTerm): readonly string[] {
-  return [value.name, ...value.admitted, ...value.deprecated].flatMap(spellings);
+function formsOf({ value }: SourcedTerm): readonly string[] {
+  return [value.name, ...value.admitted, ...value.deprecated].flatMap(spellingsOf);
 }

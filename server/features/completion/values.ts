@@ -5,6 +5,7 @@ import { namedInProse } from '../../model/reference-parts.ts';
 import { escaped } from '../markup.ts';
 import type { Reader } from '../reader.ts';
 import { type Candidate, candidate } from './candidate.ts';
+import { deductionsFound } from './deductions.ts';
 import { documentNumbers } from './document-numbers.ts';
 import { figureValues } from './figures.ts';
 import { choiceFits } from './fits-place.ts';
@@ -27,6 +28,8 @@ export function candidates(type: ValueType, request: Request): readonly Candidat
       return [...names([...namedInProse, 'edition'], request), ...documentNumbers(request)];
     case 'edition-or-number':
       return [...names(['edition'], request), ...documentNumbers(request)];
+    case 'text':
+      return deductionsFound(request);
     case 'quantity':
       return type.as === 'figure' ? figureValues(request) : [];
     case 'period':

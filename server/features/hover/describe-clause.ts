@@ -16,6 +16,7 @@ import {
 } from '../../workspace/resolve/resolution.ts';
 import { code, escapedLine } from '../markup.ts';
 import { type HoverContext, lineOf } from './asked.ts';
+import { pointsLines } from './describe-points.ts';
 import { proseOf } from './prose.ts';
 import { enumTitle, shownKeys } from './shown-keys.ts';
 
@@ -43,6 +44,7 @@ export function describeClause(asked: HoverContext, resolution: Resolution, clau
     heading(asked, resolution, clause),
     [prose(content.text, 'text'), ...itemLines(content.items, (text) => prose(text, 'items'), 0)].join('\n'),
     ...shownKeys({ clause, resolution, assessment, asked }),
+    ...pointsLines(clause, assessment, asked),
     origin(asked, resolution, clause),
   ]
     .filter((part) => part !== '')

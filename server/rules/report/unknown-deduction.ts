@@ -1,8 +1,8 @@
-import type { Text } from '../../model/field.ts';
+import { spellingsOf, type Text } from '../../model/field.ts';
 import { distance } from '../../model/keys/distance.ts';
 import type { Deduction } from '../../model/standard.ts';
 import { scalarText } from '../../syntax/quote.ts';
-import { deductionNamed, spellingsOf } from '../../workspace/assess/points.ts';
+import { deductionNamed } from '../../workspace/assess/points.ts';
 import { inAnswer } from '../example.ts';
 import { replace } from '../kit/fixes/edits.ts';
 import { defineCheck, type Fix } from '../rule.ts';

@@ -4,7 +4,7 @@ import { idKey } from '../../model/values/id.ts';
 import { type Interval, isCovered } from '../../model/values/interval.ts';
 import { rangeOfCriterion } from '../../workspace/assess/criteria.ts';
 import { inClause, simplified } from '../example.ts';
-import { defineCheck } from '../rule.ts';
+import { defineCheck, type Found } from '../rule.ts';
 
 const defined =
   'indicators:\n  staff: {title: 護理員, unit: 人, kind: stock}\n  beds: {title: 床位, unit: 張, kind: stock}';
@@ -52,7 +52,8 @@ export const rule = defineCheck({
     let isTold = false;
     for (const [index, one] of judged.entries()) {
       // Of two steps that change places, one is told.
-      const found = outranked(one, judged) ?? (isTold ? undefined : misplaced(one.step, steps[index - 1]));
+      const found: Wrong | undefined =
+        outranked(one, judged) ?? (isTold ? undefined : misplaced(one.step, steps[index - 1]));
       isTold = found !== undefined;
       if (found !== undefined) yield { at: one.step.points ?? one.step.handle, ...found };
     }
@@ -88,8 +89,10 @@ interface JudgedStep {
   readonly range: Interval | undefined;
 }
 
+type Wrong = Pick<Found, 'wording' | 'args'>;
+
 /** A step within the bounds of another that brings as much: of two that are the same the second. */
-function outranked({ step, range }: JudgedStep, all: readonly JudgedStep[]) {
+function outranked({ step, range }: JudgedStep, all: readonly JudgedStep[]): Wrong | undefined {
   const points = step.points?.value;
   if (range === undefined || points === undefined) return undefined;
   const better = all.find(
@@ -104,7 +107,7 @@ function outranked({ step, range }: JudgedStep, all: readonly JudgedStep[]) {
   return better && { wording: 'useless', args: { points: better.step.points?.text ?? '' } };
 }
 
-function misplaced({ points }: ScoreStep, before: ScoreStep | undefined) {
+function misplaced({ points }: ScoreStep, before: ScoreStep | undefined): Wrong | undefined {
   const last: Field<number> | undefined = before?.points;
   if (points?.value === undefined || last?.value === undefined || points.value <= last.value) return undefined;
   return { wording: 'order', args: { points: points.text, before: last.text } };

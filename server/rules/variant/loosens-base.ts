@@ -6,6 +6,7 @@ import { loosenedBinding, loosenedFigures, loosenedVerification } from '../kit/l
 import { narrowedCondition, narrowedDivisions } from '../kit/loosening/conditions.ts';
 import { loosenedSensitivity } from '../kit/loosening/evidence-kinds.ts';
 import { loosenedLevels } from '../kit/loosening/levels.ts';
+import { loosenedDeductions, loosenedSteps } from '../kit/loosening/points.ts';
 import { loosenedScoring } from '../kit/loosening/scoring.ts';
 import { loosenedText } from '../kit/loosening/text.ts';
 import { loosenedCriteria, loosenedEvidence } from '../kit/loosening/trees.ts';
@@ -37,6 +38,8 @@ const base = `
           evidence: [roster, {any: [contract, letter]}]
           weight: 2
           veto: true
+          deduct: [{for: 缺聘書, points: 1, at-most: 2}]
+          steps: [{indicator: mentors, at-least: 5, points: 2}, {indicator: mentors, at-least: 3, points: 1}]
         - {id: b, title: 丙, provision: requirement, text: 資金應不低於10萬元。, criteria: [{indicator: fund, at-least: 10萬元}]}
   annexes:
     - {id: forms, title: 表格, text: 見[[forms]]。}
@@ -52,6 +55,36 @@ const adapting = (fields: string, clause = 'a') =>
 const scoring = (text: string) => inVariant(`scoring: ${text}`, base);
 const grades = 'grades: [{name: 優良, from: 80}, {name: 合格, from: 60}, {name: 不合格, from: 0}]';
 const seatsOrArea = 'any: [{indicator: area, at-least: 500}, {indicator: seats, at-least: 30}]';
+
+const bounded = `
+  scoring: {total: 100, start: 95, bonus-cap: 5, chapters: {one: {at-least: 30, at-most: 50}}}
+  chapters:
+    - id: one
+      title: 甲
+      clauses:
+        - {id: a, title: 乙, provision: requirement, text: 應有名單。, weight: 60}
+`;
+const bounding = (chapters: string, start = 95) =>
+  inVariant(`scoring: {total: 100, start: ${start}, bonus-cap: 5, chapters: {one: {${chapters}}}}`, bounded);
+
+/** How points are counted: what is taken off, earned by steps, and brought by chapters. */
+const ofPoints = () => ({
+  bad: [
+    bounding('at-least: 20, at-most: 50'),
+    bounding('at-least: 30, at-most: 40'),
+    bounding('at-least: 30, at-most: 50', 96),
+    adapting('deduct: [{for: 缺聘書, points: 0.5, at-most: 2}]'),
+    adapting('deduct: [{for: 缺名單, points: 1}]'),
+    adapting('steps: [{indicator: mentors, at-least: 4, points: 2}, {indicator: mentors, at-least: 3, points: 1}]'),
+  ],
+  good: [
+    bounding('at-least: 35, at-most: 60'),
+    adapting('deduct: [{for: 缺聘書, points: 1}, {for: 缺名單, points: 1}]'),
+    adapting(
+      'weight: 4\nsteps: [{indicator: mentors, at-least: 6, points: 4}, {indicator: mentors, at-least: 4, points: 2}]',
+    ),
+  ],
+});
 
 const takenAway: Readonly<Record<KeptKey, (clause: AdaptedClause) => Iterable<Found>>> = {
   criteria: loosenedCriteria,
@@ -117,6 +150,8 @@ export const rule = defineCheck({
     for (const clause of adaptedClauses(resolution)) {
       yield* loosenedBinding(clause);
       const criteria = [...takenAway.criteria(clause)];
+      yield* loosenedDeductions(clause);
+      yield* loosenedSteps(clause);
       for (const [key, taken] of Object.entries(takenAway)) yield* key === 'criteria' ? criteria : taken(clause);
       // Where the criteria are lowered as well, the text only follows them.
       if (criteria.length === 0) yield* loosenedText(clause);
@@ -154,6 +189,7 @@ export const rule = defineCheck({
       scoring(`{total: 200, bonus-cap: 10, ${grades.replace('80', '160')}, capped-by-veto: 不合格}`),
       scoring(`{total: 100, bonus-cap: 5, ${grades}, capped-by-veto: 合格}`),
       scoring(`{total: 100, bonus-cap: 5, credit: {partial: 0.6}, ${grades}, capped-by-veto: 不合格}`),
+      ...ofPoints().bad,
       inVariant('evidence-kinds:\n  roster: {title: 名單}', base),
       inVariant('annexes:\n  - {id: forms, nature: informative, text: 樣式見下。}', base),
     ],
@@ -174,6 +210,7 @@ export const rule = defineCheck({
       adapting(
         `text: 應有不少於4人，答覆不超過3天。\ncriteria:\n  - {indicator: mentors, at-least: 4}\n  - ${seatsOrArea}`,
       ),
+      ...ofPoints().good,
       adapting('weight: 1'),
       adapting('weight: 3\nnotes: [甲]'),
       scoring(

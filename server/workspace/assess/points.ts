@@ -1,5 +1,5 @@
 import { foldText } from '../../base/folding.ts';
-import type { Text } from '../../model/field.ts';
+import { spellingsOf, type Text } from '../../model/field.ts';
 import type { AnswerStatus, Deducted } from '../../model/report.ts';
 import type { ClauseContent, Deduction, ScoreStep, Scoring } from '../../model/standard.ts';
 import type { Verdict } from '../../model/values/requirement.ts';
@@ -116,10 +116,6 @@ export function deductionNamed(deductions: readonly Deduction[], name: Text | un
 
 function folded(text: string): string {
   return foldScript(foldText(text)).replace(/[。．.；;]$/, '');
-}
-
-export function spellingsOf(text: Text | undefined): readonly string[] {
-  return text === undefined ? [] : [text.plain, ...text.by.values()].flatMap((prose) => prose?.value ?? []);
 }
 
 export function total(numbers: readonly number[]): number {

@@ -1,9 +1,9 @@
-import type { Text } from '../../model/field.ts';
+import { spellingsOf, type Text } from '../../model/field.ts';
 import type { ChapterBounds, Grade, Scoring } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { chapterOf, type EffectiveClause, type EffectiveDivision } from '../resolve/resolution.ts';
 import type { AssessedClause, Assessment } from './assess.ts';
-import { type ClausePoints, pointsOf, points as rounded, spellingsOf, total as sum } from './points.ts';
+import { type ClausePoints, pointsOf, points as rounded, total as sum } from './points.ts';
 
 /** What one clause brings: every number of the score explained. */
 export interface ClauseScore extends ClausePoints {

@@ -2,12 +2,14 @@ import type { Words } from '../../../base/words.ts';
 import type { Field } from '../../../model/field.ts';
 import type { AnswerStatus } from '../../../model/report.ts';
 import type { Grade, Scoring } from '../../../model/standard.ts';
+import { idKey } from '../../../model/values/id.ts';
 import type { Place } from '../../../syntax/tree.ts';
 import { usualCredit } from '../../../workspace/assess/points.ts';
 import type { Resolution } from '../../../workspace/resolve/resolution.ts';
 import type { Found } from '../../rule.ts';
 import { replace } from '../fixes/edits.ts';
 import { keyLabel, valueLabel } from '../words/labels.ts';
+import { phrase } from '../words/phrases.ts';
 
 /** A variant's own scoring, and that of its base. */
 interface Scorings {
@@ -16,14 +18,16 @@ interface Scorings {
   readonly base: Resolution;
 }
 
-/** Where a variant's own scoring gives more for less: credits, bonus, grade bounds, the grade after a veto. */
+/** Where a variant's own scoring gives more for less: credits, start, bonus, bounds of chapters and grades, the grade after a veto. */
 export function* loosenedScoring(resolution: Resolution): Iterable<Found> {
   const { base, document } = resolution;
   const [was, now] = [base?.scoring?.value, document.model.scoring];
   if (base === undefined || was === undefined || now === undefined) return;
   const scorings = { was, now, base };
   yield* credits(scorings);
+  yield* startOf(scorings);
   yield* bonusCap(scorings);
+  yield* chapterBounds(scorings);
   yield* grades(scorings);
   yield* vetoCap(scorings);
 }
@@ -35,6 +39,38 @@ function* credits({ was, now, base }: Scorings): Iterable<Found> {
     if (after <= before) continue;
     const at = now.credit.get(status);
     yield eased(at ?? keyOf(now, 'credit'), valueLabel('answer-status', status), before, after, base, at);
+  }
+}
+
+/** To begin with more points is to end with more. */
+function* startOf({ was, now, base }: Scorings): Iterable<Found> {
+  const [before, after] = [was.start?.value, now.start?.value];
+  if (now.start === undefined || before === undefined || after === undefined) return;
+  if (after <= scaled(before, was, now)) return;
+  yield eased(now.start, keyLabel('scoring', 'start'), scaled(before, was, now), after, base, now.start);
+}
+
+/** A chapter that may bring less, counts more, or leaves a better grade where it brings too little. */
+function* chapterBounds({ was, now, base }: Scorings): Iterable<Found> {
+  for (const before of was.chapters) {
+    const after = now.chapters.find(({ chapter }) => idKey(chapter.text) === idKey(before.chapter.text));
+    const at = after?.handle ?? keyOf(now, 'chapters');
+    for (const key of ['atLeast', 'atMost'] as const) {
+      const bound = before[key]?.value;
+      if (bound === undefined) continue;
+      const [is, field] = [after?.[key]?.value, after?.[key]];
+      const wanted = scaled(bound, was, now);
+      // Where points are taken off, to take off more is stricter.
+      const mayRise = key === 'atLeast' || was.start !== undefined;
+      const isKept = is !== undefined && (mayRise ? is >= wanted : is <= wanted);
+      if (isKept || (after?.given.has(key === 'atLeast' ? 'at-least' : 'at-most') && is === undefined)) continue;
+      const name = keyLabel('chapter-score', key === 'atLeast' ? 'at-least' : 'at-most');
+      const what = phrase(
+        { en: '“{chapter}”, {name}', 'zh-Hant': '「{chapter}」的{name}' },
+        { chapter: before.chapter.text, name },
+      );
+      yield eased(field ?? at, what, wanted, is ?? unlimited, base, field);
+    }
   }
 }
 
