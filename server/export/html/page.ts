@@ -1,4 +1,5 @@
 import { memory } from '../../base/memory.ts';
+import { once } from '../../base/once.ts';
 import { sha256InHex } from '../../base/sha256.ts';
 import type { Book, BookChunk, Heading } from '../../features/book/book.ts';
 import { bookWords } from '../../features/book/labels.ts';
@@ -41,7 +42,15 @@ ${body.map((chunk) => chunkHtml(chunk, setting)).join('\n')}
 }
 
 export function settingOf({ languages, chunks }: Book): PageSetting {
-  return { languages, keys: new Set(chunks.flatMap(({ key, blocks }) => [key, ...blocks.map(({ id }) => id)])) };
+  const names = once(() => {
+    const all = new Set<string>();
+    for (const { key, blocks } of chunks) {
+      all.add(key);
+      for (const { id } of blocks) all.add(id);
+    }
+    return all;
+  });
+  return { languages, isThere: (target) => names().has(target) };
 }
 
 /** As a policy of content security names a style. */
@@ -56,24 +65,24 @@ export function chunkHtml({ blocks }: BookChunk, setting: PageSetting): string {
 
 /** The headings down to the second level, each with a link. */
 export function contentsHtml({ chunks }: Book, setting: PageSetting): string {
-  const lines: string[] = [];
-  for (const { blocks } of chunks) {
-    for (const one of blocks) if (one.kind === 'heading' && one.level <= 2) lines.push(contentsLine(one, setting));
-  }
+  const lines = chunks.map((chunk) => contentsLines(chunk, setting)).filter((one) => one !== '');
   if (lines.length === 0) return '';
   const title = label(bookWords.contents, setting);
   return `<nav aria-label="${title}"><p class="contents-title">${title}</p><ul>\n${lines.join('\n')}\n</ul></nav>`;
 }
 
-/** A block is of one setting: as long as it is the same, so is its line. */
-const contentsLines = memory<string>();
+/** A chunk is of one setting: as long as it is the same, so are its lines. */
+const knownLines = memory<string>();
 
-function contentsLine(heading: Heading, setting: PageSetting): string {
-  const known = contentsLines.of(heading);
+function contentsLines(chunk: BookChunk, setting: PageSetting): string {
+  const known = knownLines.of(chunk);
   if (known !== undefined) return known;
-  const text = `<li class="level-${heading.level}"><a href="#${anchor(heading.id)}">${headingText(heading, setting)}</a></li>`;
-  contentsLines.keep(heading, text);
-  return text;
+  const lines = chunk.blocks.flatMap((one) => {
+    if (one.kind !== 'heading' || one.level > 2) return [];
+    return [`<li class="level-${one.level}"><a href="#${anchor(one.id)}">${headingText(one, setting)}</a></li>`];
+  });
+  knownLines.keep(chunk, lines.join('\n'));
+  return lines.join('\n');
 }
 
 function headingText({ style, number, title }: Heading, setting: PageSetting): string {

@@ -1,7 +1,7 @@
 import type { Book, BookChunk } from '../../features/book/book.ts';
 import { chunkHtml, contentsHtml, settingOf } from './page.ts';
 import { styleOf } from './style.ts';
-import { mainLanguage } from './wording.ts';
+import { mainLanguage, type PageSetting } from './wording.ts';
 
 /** A book as the parts of a preview. */
 export interface PreviewState {
@@ -13,23 +13,35 @@ export interface PreviewState {
 interface PreviewPart {
   /** What it was made of; the contents are made of all headings. */
   readonly chunk: BookChunk | undefined;
+  /** What it refers to, and whether that was there: a link may come or go with what it leads to. */
+  readonly links: ReadonlyMap<string, boolean>;
   readonly html: string;
 }
 
-/** The parts of a book; those whose chunks are what they were `before` are taken over as they are. */
+/** The parts of a book; those that would be what they were `before` are taken over as they are. */
 export function previewOf(book: Book, before: PreviewState | undefined): PreviewState {
   const setting = settingOf(book);
-  const keys = [...setting.keys];
-  // A link may have come or gone with what it leads to.
-  const isSame =
-    before !== undefined && keys.every((key) => before.parts.has(key)) && before.parts.size === keys.length + 1;
   const parts = new Map<string, PreviewPart>();
   book.chunks.forEach((chunk, at) => {
-    const known = isSame ? before.parts.get(chunk.key) : undefined;
-    parts.set(chunk.key, known?.chunk === chunk ? known : { chunk, html: chunkHtml(chunk, setting) });
-    if (at === 0) parts.set('=contents', { chunk: undefined, html: contentsHtml(book, setting) });
+    const known = before?.parts.get(chunk.key);
+    const isSame = known?.chunk === chunk && [...known.links].every(([link, was]) => setting.isThere(link) === was);
+    parts.set(chunk.key, known !== undefined && isSame ? known : partOf(chunk, setting));
+    if (at === 0) parts.set('=contents', { chunk: undefined, links: noLinks, html: contentsHtml(book, setting) });
   });
   return { language: mainLanguage(setting), style: styleOf(book), parts };
+}
+
+const noLinks: ReadonlyMap<string, boolean> = new Map();
+
+function partOf(chunk: BookChunk, setting: PageSetting): PreviewPart {
+  const links = new Map<string, boolean>();
+  const isThere = (target: string): boolean => {
+    const is = setting.isThere(target);
+    links.set(target, is);
+    return is;
+  };
+  const html = chunkHtml(chunk, { ...setting, isThere });
+  return { chunk, links: links.size === 0 ? noLinks : links, html };
 }
 
 /** What of a preview differs from an earlier one. */

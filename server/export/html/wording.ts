@@ -6,15 +6,15 @@ import { anchor, html } from './escape.ts';
 /** What a page is written for. */
 export interface PageSetting {
   readonly languages: readonly Language[];
-  /** The keys of all chunks, and the names of all blocks: what a reference may lead to. */
-  readonly keys: ReadonlySet<string>;
+  /** Whether the page has something of this name: what a reference may lead to. */
+  isThere(target: string): boolean;
 }
 
 export function mainLanguage({ languages }: Pick<PageSetting, 'languages'>): Language {
   return languages[0] ?? 'zh-Hant';
 }
 
-function runHtml({ kind, text, target }: TextRun, { keys }: PageSetting): string {
+function runHtml({ kind, text, target }: TextRun, { isThere }: PageSetting): string {
   const shown = html(text);
   switch (kind) {
     case 'text':
@@ -26,7 +26,7 @@ function runHtml({ kind, text, target }: TextRun, { keys }: PageSetting): string
     case 'masked':
       return `<span class="masked">${shown}</span>`;
     default:
-      return target !== undefined && keys.has(target) ? `<a href="#${anchor(target)}">${shown}</a>` : shown;
+      return target !== undefined && isThere(target) ? `<a href="#${anchor(target)}">${shown}</a>` : shown;
   }
 }
 

@@ -25,6 +25,7 @@ import {
 } from '../../protocol/book.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import { ownLanguage } from '../../workspace/resolve/own-language.ts';
+import type { Snapshot } from '../../workspace/snapshot.ts';
 import { converterTo } from '../converters.ts';
 import { label } from '../label.ts';
 import { type Row, type SessionState, workspaceRow } from '../row.ts';
@@ -83,13 +84,13 @@ function sendable(written: Written): Pick<ExportResult, 'content' | 'encoding'> 
 /** The states that previews may still show, by their numbers: as many as are likely to be open, and the one before. */
 const sent = new Map<number, PreviewState>();
 const remembered = 8;
-let last = 0;
+let lastState = 0;
 
 function note(state: PreviewState): number {
-  last += 1;
-  sent.set(last, state);
-  for (const number of sent.keys()) if (number <= last - remembered) sent.delete(number);
-  return last;
+  lastState += 1;
+  sent.set(lastState, state);
+  for (const number of sent.keys()) if (number <= lastState - remembered) sent.delete(number);
+  return lastState;
 }
 
 interface Asked {
@@ -98,14 +99,18 @@ interface Asked {
   readonly changes: boolean;
 }
 
+/** The book that was asked for last: a preview that is scrolled asks for the same again and again. */
+let last: { readonly snapshot: Snapshot; readonly asked: string; readonly book: Book } | undefined;
+
 /** The book of a file, with what is sensitive masked: it is shown as it would leave the machine. */
-async function bookFor(asked: Asked, { service }: SessionState): Promise<Book | undefined> {
-  const { uri, language, changes } = asked;
+async function bookFor({ uri, language, changes }: Asked, { service }: SessionState): Promise<Book | undefined> {
   const toTraditional =
     language === 'zh-Hant' || language === 'both' ? await converterTo('zh-Hant').catch(() => undefined) : undefined;
   const document = service.document(uri);
   const snapshot = service.snapshot();
-  return (
+  const asked = JSON.stringify([uri, language, changes]);
+  if (last?.snapshot === snapshot && last.asked === asked) return last.book;
+  const book =
     document &&
     bookOf(snapshot, document, {
       language: language ?? ownLanguage(snapshot, document),
@@ -113,6 +118,7 @@ async function bookFor(asked: Asked, { service }: SessionState): Promise<Book | 
       mask: true,
       reported: document.kind === 'report' ? service.findings(uri) : [],
       ...(toTraditional && { toTraditional }),
-    })
-  );
+    });
+  if (book !== undefined) last = { snapshot, asked, book };
+  return book;
 }
