@@ -31,6 +31,7 @@ const bundles = [
   ['server/lsp/node.ts', 'dist/server.main.cjs', compiled],
   ['server/lazy/pinyin.ts', 'dist/pinyin.cjs', node],
   ['server/lazy/traditional.ts', 'dist/traditional.cjs', node],
+  ['server/lazy/documents.ts', 'dist/documents.cjs', node],
   ['server/lazy/word.ts', 'dist/word.cjs', node],
   ['server/lsp/browser.ts', 'dist/server.browser.js', { ...browser, format: 'iife' }],
   ['server/cli/start.ts', 'dist/cli.cjs', { ...node, ...shebang }],

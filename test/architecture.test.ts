@@ -17,6 +17,7 @@ const order = [
   'collection',
   'threads',
   'export',
+  'import',
   'lsp',
   'cli',
 ];

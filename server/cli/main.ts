@@ -7,6 +7,7 @@ import { checkCommand } from './check-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { exportCommand } from './export-command.ts';
 import { failureText, isDebugging } from './failure.ts';
+import { importCommand } from './import-command.ts';
 import { localeOfEnvironment } from './locale.ts';
 import { lspCommand } from './lsp-command.ts';
 import { newCommand } from './new-command.ts';
@@ -54,6 +55,7 @@ async function main(args: readonly string[], locale: Locale): Promise<number> {
     explainCommand(context),
     resolveCommand(context),
     exportCommand(context),
+    importCommand(context),
     lspCommand(context),
   ];
   for (const command of commands) {

@@ -64,6 +64,25 @@ export const cliWords = {
     en: 'folder to write into; default: beside each file',
     'zh-Hant': '寫入的文件夾；默認寫在各文件旁邊',
   },
+  import: {
+    en: 'Make a standard of a document written in Word, HTML, Markdown or plain text.',
+    'zh-Hant': '由 Word、HTML、Markdown 或純文本寫的文件得出標準。',
+  },
+  importFile: { en: 'a .docx, .html, .md or .txt file', 'zh-Hant': '.docx、.html、.md 或 .txt 文件' },
+  importOutput: {
+    en: 'file to write; default: beside the document, named by its number',
+    'zh-Hant': '寫入的文件；默認寫在原文件旁邊，按標準編號命名',
+  },
+  force: { en: 'write over a file that is there already', 'zh-Hant': '覆蓋已有的文件' },
+  imported: {
+    en: '{path}: chapters {chapters}, clauses {clauses}, terms {terms}. What is to be looked at:',
+    'zh-Hant': '{path}：章 {chapters}，條款 {clauses}，術語 {terms}。待核對之處：',
+  },
+  notImported: { en: '{path}: nothing was made of it. {reason}', 'zh-Hant': '{path}：沒有導入。{reason}' },
+  alreadyThere: {
+    en: '{path}: is there already, so nothing was written. Name another file with --output, or write over it with --force.',
+    'zh-Hant': '{path}：文件已存在，因此沒有寫入。請用 --output 另指定文件，或用 --force 覆蓋。',
+  },
   changes: { en: 'mark what a variant changed', 'zh-Hant': '標出變體的改動' },
   nameTaken: {
     en: '{path}: not written, since another of the files is written under this name. Export one of them into another folder.',

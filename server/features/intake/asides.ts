@@ -37,17 +37,23 @@ interface Caption {
   readonly content: OutlineCaption;
 }
 
-/** 表1 服務時限; a sentence that begins so is none. */
-export function captionOf({ whole }: SourceLine): Caption | undefined {
+/** 表1 服務時限; a sentence that begins so is none. Without a number its style tells. */
+export function captionOf({ whole, source }: SourceLine): Caption | undefined {
   const match = captionForm.exec(whole);
-  if (match === null) return undefined;
+  if (match === null)
+    return source.role === 'caption' ? { label: '', content: captionOfTable(whole, false) } : undefined;
   const [, label = '', continued, title = ''] = match;
-  if (/[。；;，,]/.test(title) || title.length > 60 || /^[给給列中所的为為规規]/.test(title)) return undefined;
-  const of = /^[图圖F]/.test(label) ? 'picture' : 'table';
-  const said = title.replace(/\s*[（(][续續][）)]$/, '');
+  if (/[。；;，,]/.test(title) || title.length > 60 || /^[給给列中所的为為規规]/.test(title)) return undefined;
+  const said = title.replace(/\s*[（(][續续][）)]$/, '');
   const isContinued = continued !== undefined || said !== title;
+  const content = captionOfTable(said, isContinued);
+  const isPicture = /^[图圖F]/.test(label);
   return {
     label: `${label}${isContinued ? '（續）' : ''}`,
-    content: { kind: 'caption', of, title: said, isContinued },
+    content: isPicture ? { ...content, of: 'picture' } : content,
   };
+}
+
+function captionOfTable(title: string, isContinued: boolean): OutlineCaption {
+  return { kind: 'caption', of: 'table', title, isContinued };
 }

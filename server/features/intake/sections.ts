@@ -108,7 +108,15 @@ function opensChapter(line: SourceLine, at: number, current: SourceSection, walk
   if (level === 1) return isTitle(text, true);
   if (!isTitle(text) || (scheme.isStyled && level === undefined) || level !== undefined) return false;
   const isNext = number === chapter + 1 || (chapter === 0 && number <= 5) || (label.isApart && number === chapter + 2);
-  return isNext && (label.isApart || !counted.test(text));
+  if (isNext) return label.isApart || !counted.test(text);
+  return number > chapter && isDivided(number, at, walk);
+}
+
+/** Whether what follows a number is numbered below it: 4, then 4.1. */
+function isDivided(number: number, at: number, { blocks }: SectionWalk): boolean {
+  const next = blocks.slice(at + 1, at + 4).find((block) => block.kind === 'line' && block.label?.kind === 'decimal');
+  const parts = (next?.kind === 'line' && next.label?.parts) || [];
+  return parts.length > 1 && parts[0] === number;
 }
 
 function isItemLike(kind: string): boolean {

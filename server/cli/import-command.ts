@@ -1,0 +1,84 @@
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { type Locale, say } from '../base/words.ts';
+import { writeAtOnce } from '../disk/write-at-once.ts';
+import { type ImportedStandard, importStandard } from '../import/import-standard.ts';
+import type { CommandContext } from './command-context.ts';
+import { language } from './options.ts';
+import { isThere, shown } from './root.ts';
+import { cliWords } from './words.ts';
+
+interface ImportOptions {
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly locale?: Locale;
+}
+
+/** Makes a standard of a document that was written in Word, HTML, Markdown or as plain text. */
+export function importCommand(context: CommandContext): Command {
+  const { locale } = context;
+  return new Command('import')
+    .description(say(cliWords.import, locale))
+    .argument('<file>', say(cliWords.importFile, locale))
+    .option('--output <file>', say(cliWords.importOutput, locale))
+    .option('--force', say(cliWords.force, locale))
+    .option('--locale <locale>', say(cliWords.locale, locale), language('--locale', locale))
+    .action((file: string, options: ImportOptions) => runImport(context, file, options));
+}
+
+/** Larger files are not even looked at. */
+const mostBytes = 256 << 20;
+
+async function runImport(context: CommandContext, file: string, options: ImportOptions): Promise<void> {
+  const { current, today, out, err, done } = context;
+  const locale = options.locale ?? context.locale;
+  const path = resolve(current, file);
+  const fail = (words: keyof typeof cliWords, at: string, more: Readonly<Record<string, string>> = {}): void => {
+    err([say(cliWords[words], locale, { path: shown(at, current), ...more })]);
+    done(2);
+  };
+  if (!(await isThere(path))) return fail('missing', path);
+  const bytes = await bytesOf(path);
+  if (bytes === undefined) return fail('unreadable', path);
+  const { readDocument } = await import('../lazy/documents.ts');
+  const made = importStandard(basename(path), readDocument(basename(path), bytes), { locale, today });
+  if ('refused' in made) return fail('notImported', path, { reason: made.refused });
+  const target =
+    options.output === undefined ? join(dirname(path), `${made.name}.standard.yaml`) : resolve(current, options.output);
+  if (options.force !== true && (await isThere(target))) return fail('alreadyThere', target);
+  if (!(await write(target, made))) return fail('not-writable', target);
+  const at = shown(target, current);
+  const { chapters, clauses, terms } = made.counts;
+  out([
+    say(cliWords.imported, locale, { path: at, chapters, clauses, terms }),
+    ...made.doubts.map(({ line, text }) => `${at}:${line + 1}${locale === 'en' ? ': ' : '：'}${text}`),
+  ]);
+  err(made.told);
+}
+
+async function bytesOf(path: string): Promise<Uint8Array | undefined> {
+  try {
+    const found = await stat(path);
+    return found.isFile() && found.size <= mostBytes ? await readFile(path) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The standard, and its pictures in a folder beside it. */
+async function write(target: string, { text, pictures }: ImportedStandard): Promise<boolean> {
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await writeAtOnce(target, text, { mode: 0o644, durable: false });
+    const folder = join(dirname(target), picturesFolder);
+    if (pictures.size > 0) await mkdir(folder, { recursive: true });
+    for (const [name, bytes] of pictures)
+      await writeAtOnce(join(folder, name), [bytes], { mode: 0o644, durable: false });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const picturesFolder = 'images';

@@ -1,0 +1,34 @@
+import { type Locale, say } from '../base/words.ts';
+import { type Intake, takeIn } from '../features/intake/intake.ts';
+import { asideWords, refusalWords } from './import-words.ts';
+import type { ReadDocument } from './source-document.ts';
+
+/** A file as a standard: what is to be written, and what is to be said of it. */
+export interface ImportedStandard extends Omit<Intake, 'implied'> {
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** What was left aside, a sentence each. */
+  readonly told: readonly string[];
+}
+
+export type ImportOutcome = ImportedStandard | { readonly refused: string };
+
+interface ImportSetting {
+  readonly locale: Locale;
+  /** As `2026-11-30`. */
+  readonly today: string;
+}
+
+/** A standard of what was read of a file. */
+export function importStandard(file: string, read: ReadDocument, { locale, today }: ImportSetting): ImportOutcome {
+  if ('refused' in read) return { refused: say(refusalWords[read.refused], locale) };
+  const { blocks, title, pictures, aside } = read.document;
+  const fileName = file.replace(/^.*[/\\]/, '').replace(/\.[a-z]+$/i, '');
+  const { implied: _, ...taken } = takeIn(blocks, {
+    locale,
+    year: today.slice(0, 4),
+    fileName,
+    ...(title && { title }),
+  });
+  const told = aside.map(({ kind, ...args }) => say(asideWords[kind], locale, args));
+  return { ...taken, pictures, told: [...new Set(told)] };
+}

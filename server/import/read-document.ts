@@ -1,0 +1,31 @@
+import { marked } from 'marked';
+import { plainBlocks } from '../features/intake/plain-blocks.ts';
+import { readHtml } from './html.ts';
+import { decodedText } from './plain-text.ts';
+import { Refusal, refuse } from './refusal.ts';
+import type { ReadDocument, SourceDocument } from './source-document.ts';
+import { readWord } from './word/word.ts';
+
+/** As much text as any document has, many times over. */
+const mostText = 32 << 20;
+
+/** Reads a document by what its name ends with: Word, HTML, Markdown or plain text. Never throws; a file that cannot be read is refused. */
+export function readDocument(name: string, bytes: Uint8Array): ReadDocument {
+  try {
+    const document = read(name, bytes);
+    return document.blocks.length === 0 ? { refused: 'empty' } : { document };
+  } catch (error) {
+    if (error instanceof Refusal) return { refused: error.reason };
+    throw error;
+  }
+}
+
+function read(name: string, bytes: Uint8Array): SourceDocument {
+  const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (/^(?:doc|dot)[xm]?$/.test(ending) || (bytes[0] === 0x50 && bytes[1] === 0x4b)) return readWord(bytes);
+  if (bytes.length > mostText) refuse('too-large');
+  const text = decodedText(bytes);
+  if (/^x?html?$/.test(ending)) return readHtml(text);
+  if (ending === 'md' || ending === 'markdown') return readHtml(marked.parse(text, { async: false, gfm: true }));
+  return { blocks: plainBlocks(text), pictures: new Map(), aside: [] };
+}

@@ -1,0 +1,56 @@
+import type { LeftAside } from '../source-document.ts';
+import { childrenOf, readXml, type XmlElement } from './xml.ts';
+import type { Archive } from './zip.ts';
+
+/** The part that a relation leads to: its name in the archive, or an address outside. */
+export interface Relation {
+  readonly type: string;
+  readonly target: string;
+  readonly isOutside: boolean;
+}
+
+export type Relations = ReadonlyMap<string, Relation>;
+
+const mostOfPart = 48 << 20;
+
+/** A part as a whole; undefined where there is none. */
+export function wholePart(archive: Archive, name: string): XmlElement | undefined {
+  const bytes = archive.read(name, mostOfPart);
+  let root: XmlElement | undefined;
+  if (bytes !== undefined) readXml(bytes, (element) => (root = element));
+  return root;
+}
+
+/** What a part points at, by the ids that it uses for them. */
+export function relationsOf(archive: Archive, part: string): Relations {
+  const at = part.lastIndexOf('/');
+  const folder = part.slice(0, at + 1);
+  const root = wholePart(archive, `${folder}_rels/${part.slice(at + 1)}.rels`);
+  return new Map(
+    childrenOf(root).map(({ attributes }) => {
+      const { Id = '', Type = '', Target = '', TargetMode } = attributes;
+      const isOutside = TargetMode === 'External';
+      const target = isOutside ? Target : pathIn(folder, Target);
+      return [Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target, isOutside }];
+    }),
+  );
+}
+
+/** A path as an archive has it; one that leads out of it leads to nothing. */
+function pathIn(folder: string, target: string): string {
+  const parts = (target.startsWith('/') ? target.slice(1) : `${folder}${target}`).split('/');
+  const path: string[] = [];
+  for (const part of parts) {
+    if (part === '..') path.pop();
+    else if (part !== '.' && part !== '') path.push(part);
+  }
+  return path.join('/');
+}
+
+/** What lies outside the file and would be fetched by Word: told, never followed. Where a link leads that a reader may click is no matter. */
+export function linkedOutside(all: Iterable<Relation>): readonly LeftAside[] {
+  return Array.from(all).flatMap(({ type, target, isOutside }): readonly LeftAside[] => {
+    if (isOutside) return type === 'hyperlink' ? [] : [{ kind: 'linked', target }];
+    return /^(?:aFChunk|oleObject|package|subDocument)$/.test(type) ? [{ kind: 'embedded', target }] : [];
+  });
+}
