@@ -1,5 +1,6 @@
 import { comparePositions, type Position, type Range } from '../base/position.ts';
 import { type Locale, say, type Words } from '../base/words.ts';
+import { criteriaOf } from '../model/item-duties.ts';
 import { isNumberedPart } from '../model/numbered-parts.ts';
 import type { Reference } from '../model/reference.ts';
 import { idKey } from '../model/values/id.ts';
@@ -113,7 +114,7 @@ function verdictHints(
   const { clauses } = assess(document.model, resolution);
   return clauses.flatMap(({ answer, clause, criteria }): InlayHint[] => {
     const status = answer?.status;
-    if (status === undefined || clause.content.criteria === undefined) return [];
+    if (status === undefined || criteriaOf(clause.content) === undefined) return [];
     const { end } = absolute(document.tree, status);
     return isShown(end) ? [{ position: end, label: say(words[`${criteria}`], locale) }] : [];
   });

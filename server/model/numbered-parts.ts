@@ -51,13 +51,25 @@ export function partsOf(holder: PartHolder): readonly ClausePart[] {
   const parts = countedParts.flatMap((kind) =>
     partsOfKind(holder, kind).map((element, at) => partOf(kind, element, [at])),
   );
-  return holder.items.length === 0 ? parts : [...parts, ...itemsIn(holder.items, [])];
+  return holder.items.length === 0
+    ? parts
+    : [...parts, ...placedItems(holder).map(({ item, path }) => partOf('item', item, path))];
 }
 
-function itemsIn(items: readonly Item[], above: readonly number[]): readonly ClausePart[] {
-  return items.flatMap((item, at): readonly ClausePart[] => {
+/** An item, and its place among those beside it, behind that of the one above it. */
+export interface PlacedItem {
+  readonly item: Item;
+  readonly path: readonly number[];
+}
+
+/** Items with those below them, in their order. */
+export function placedItems(
+  { items }: Pick<ClauseContent, 'items'>,
+  above: readonly number[] = [],
+): readonly PlacedItem[] {
+  return items.flatMap((item, at) => {
     const path = [...above, at];
-    return [partOf('item', item, path), ...itemsIn(item.items, path)];
+    return [{ item, path }, ...placedItems(item, path)];
   });
 }
 

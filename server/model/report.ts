@@ -1,6 +1,6 @@
 import type { Element, Field } from './field.ts';
 import type { FieldsOf } from './fields-of.ts';
-import type { answerKeys, declarationKeys, planKeys } from './keys/answer.ts';
+import type { answerKeys, declarationKeys, itemAnswerKeys, planKeys } from './keys/answer.ts';
 import type { deductedKeys } from './keys/clause-scoring.ts';
 import type { ValueOf } from './keys/enums.ts';
 import type { evidenceKeys } from './keys/evidence.ts';
@@ -31,7 +31,14 @@ export interface Plan extends Element, FieldsOf<typeof planKeys> {}
 /** One of the clause's deductions, as often as the operator found it. */
 export interface Deducted extends Element, FieldsOf<typeof deductedKeys> {}
 
-export interface Answer extends Element, FieldsOf<typeof answerKeys, ReportParts> {
+/** What is answered to one list item. */
+export interface ItemAnswer extends Element, FieldsOf<typeof itemAnswerKeys, ReportParts> {
+  /** The key: the id of the item. */
+  readonly item: Field<string>;
+}
+
+export interface Answer extends Element, FieldsOf<Omit<typeof answerKeys, 'items'>, ReportParts> {
+  readonly items: readonly ItemAnswer[];
   /** The key: the id of the clause that is answered. */
   readonly clause: Field<string>;
 }

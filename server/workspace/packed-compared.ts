@@ -1,4 +1,5 @@
 import type { Range } from '../base/position.ts';
+import { evidenceOfAnswer } from '../model/answer-items.ts';
 import { type Field, proseOf } from '../model/field.ts';
 import type { Evidence, Report } from '../model/report.ts';
 import type { RawQuantity } from '../model/standard.ts';
@@ -71,7 +72,10 @@ export function packedCompared(model: Report): string {
 /** What answers bring of their own: what they cite is compared where it is attached. */
 function provingAnswers({ answers }: Report): readonly (readonly Evidence[])[] {
   const all: (readonly Evidence[])[] = [];
-  for (const { evidence } of answers) if (evidence.some(hasFile)) all.push(evidence.filter(hasFile));
+  for (const answer of answers) {
+    const files = evidenceOfAnswer(answer).filter(hasFile);
+    if (files.length > 0) all.push(files);
+  }
   return all;
 }
 

@@ -69,10 +69,16 @@ function pathsIn(report: KnownReport): readonly string[] {
 export function evidenceOf<E>(report: {
   readonly attachments: readonly E[];
   readonly figures: readonly { readonly evidence: readonly E[] }[];
-  readonly answers: readonly { readonly evidence: readonly E[] }[];
+  readonly answers: readonly {
+    readonly evidence: readonly E[];
+    readonly items?: readonly { readonly evidence: readonly E[] }[];
+  }[];
 }): readonly E[] {
   const all = [...report.attachments];
   for (const { evidence } of report.figures) for (const one of evidence) all.push(one);
-  for (const { evidence } of report.answers) for (const one of evidence) all.push(one);
+  for (const { evidence, items } of report.answers) {
+    for (const one of evidence) all.push(one);
+    for (const item of items ?? []) for (const one of item.evidence) all.push(one);
+  }
   return all;
 }

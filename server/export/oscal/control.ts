@@ -2,6 +2,7 @@ import { say } from '../../base/words.ts';
 import type { BookBlock } from '../../features/book/book.ts';
 import { lineFor } from '../../features/titles.ts';
 import type { Language } from '../../model/field.ts';
+import { criteriaOf } from '../../model/item-duties.ts';
 import type { Criterion } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
@@ -98,7 +99,8 @@ function paramsOf(
   resolution: Resolution,
   language: Language,
 ): readonly Parameter[] {
-  const tested = content.criteria === undefined ? [] : leavesOf(content.criteria);
+  const criteria = criteriaOf(content);
+  const tested = criteria === undefined ? [] : leavesOf(criteria);
   return tested.map((criterion, at) => {
     const indicator = criterion.indicator?.text ?? '';
     const defined = resolution.indicators.get(idKey(indicator));

@@ -4,6 +4,7 @@ import type { AnswerForm, Book } from '../../features/book/book.ts';
 import { isMasked } from '../../features/book/evidence-wording.ts';
 import type { Names } from '../../features/book/names.ts';
 import { lineFor, standardName } from '../../features/titles.ts';
+import { evidenceOfAnswer } from '../../model/answer-items.ts';
 import type { Answer, Evidence, Figure } from '../../model/report.ts';
 import { writeDate } from '../../model/values/date.ts';
 import { idKey } from '../../model/values/id.ts';
@@ -135,7 +136,9 @@ function findingOf(assessed: AssessedClause, source: ReportSource, report: strin
   const form = formOf(book, clause.id);
   const id = token(clause.id);
   const proofs =
-    answer === undefined || answer.evidence.length === 0 ? [] : [answerObservation(answer, clause.id, source, report)];
+    answer === undefined || evidenceOfAnswer(answer).length === 0
+      ? []
+      : [answerObservation(answer, clause.id, source, report)];
   const verdict = conforms(assessed);
   const said =
     form?.facts.map(
@@ -164,12 +167,12 @@ function findingOf(assessed: AssessedClause, source: ReportSource, report: strin
   return { finding: filled(finding), observation: proofs };
 }
 
-function answerObservation({ evidence }: Answer, clause: string, source: ReportSource, report: string) {
+function answerObservation(answer: Answer, clause: string, source: ReportSource, report: string) {
   return {
     uuid: stableUuid('evidence', report, clause),
     description: token(clause),
     methods: ['EXAMINE'],
-    'relevant-evidence': evidence.map((one) => evidenceOf(one, source)),
+    'relevant-evidence': evidenceOfAnswer(answer).map((one) => evidenceOf(one, source)),
     collected: dayTime(dayOf(source)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../../base/position.ts';
 import type { Locale } from '../../base/words.ts';
-import type { Answer, Report } from '../../model/report.ts';
+import type { Answer, ItemAnswer, Report } from '../../model/report.ts';
 import { idKey } from '../../model/values/id.ts';
 import { byDocuments, type DocumentEdits } from '../../rules/engine/fix-edits.ts';
 import { addItems, addToKeyed } from '../../rules/kit/fixes/additions.ts';
@@ -21,6 +21,8 @@ interface Taker {
   readonly document: Document;
   readonly report: Report;
   readonly answer: Answer | undefined;
+  /** The list item at whose answer the files are let fall. */
+  readonly item: ItemAnswer | undefined;
   readonly reader: Locale;
 }
 
@@ -45,12 +47,14 @@ export function attachFiles(
     if (part === 'value' || part === 'new-value') return [{ document, edits: [{ range, text }] }];
   }
   const report = document.model;
-  const answer = top === 'answers' ? report.answers.find(({ clause }) => clause.text === id) : undefined;
-  return attached({ snapshot, document, report, answer, reader }, files);
+  const whole = top === 'answers' ? report.answers.find(({ clause }) => clause.text === id) : undefined;
+  const [, , key, itemId] = place?.path ?? [];
+  const item = key === 'items' ? whole?.items.find((one) => one.item.text === itemId) : undefined;
+  return attached({ snapshot, document, report, answer: whole, item, reader }, files);
 }
 
 function attached(
-  { snapshot, document, report, answer, reader }: Taker,
+  { snapshot, document, report, answer, item, reader }: Taker,
   files: readonly string[],
 ): readonly DocumentEdits[] {
   const taken = new Set(report.attachments.map(({ id }) => idKey(id.text)));
@@ -66,11 +70,12 @@ function attached(
   }
   const last = report.attachments.at(-1);
   const attachments = addToKeyed(document, report, 'attachments', last && { key: last.id, value: last }, added);
-  const given = new Set(answer?.evidence.map(({ attachment }) => idKey(attachment?.text ?? '')));
+  const taker = item ?? answer;
+  const given = new Set(taker?.evidence.map(({ attachment }) => idKey(attachment?.text ?? '')));
   const evidence = named.filter((id) => !given.has(idKey(id))).map(scalarText);
   const edits = [
     added.length === 0 ? undefined : attachments,
-    answer === undefined || evidence.length === 0 ? undefined : addItems(document, answer, 'evidence', ...evidence),
+    taker === undefined || evidence.length === 0 ? undefined : addItems(document, taker, 'evidence', ...evidence),
   ].filter((edit) => edit !== undefined);
   return edits.length === 0 ? [] : byDocuments(edits, document);
 }

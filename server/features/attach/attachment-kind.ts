@@ -1,5 +1,6 @@
 import { toSimplified } from '../../base/simplify.ts';
 import { proseOf } from '../../model/field.ts';
+import { evidenceOf } from '../../model/item-duties.ts';
 import type { Answer, Report } from '../../model/report.ts';
 import { idKey } from '../../model/values/id.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
@@ -41,7 +42,7 @@ export function kindChoice(
 /** Kinds that the clause asks for, those that are there already left out while others are missing. */
 function askedBy(report: Report, answer: Answer, resolution: Resolution): readonly string[] {
   const clause = assess(report, resolution).byId.get(idKey(answer.clause.text))?.clause;
-  const tree = clause?.content.evidence;
+  const tree = clause && evidenceOf(clause.content);
   if (clause === undefined || tree === undefined) return [];
   const there = kindsOfEvidence(clause, answer, report);
   const kinds = [...new Set(leavesOf(tree).flatMap(({ value }) => value ?? []))];

@@ -1,13 +1,15 @@
 import type { Words } from '../../base/words.ts';
-import type { Text } from '../../model/field.ts';
+import { exemptItems } from '../../model/answer-items.ts';
+import type { Language, Text } from '../../model/field.ts';
+import { criteriaOf, evidenceOf } from '../../model/item-duties.ts';
 import type { AnswerKey } from '../../model/keys/answer.ts';
-import type { Answer, AnswerStatus, Deducted } from '../../model/report.ts';
+import type { Answer, AnswerStatus, Deducted, ItemAnswer } from '../../model/report.ts';
 import { evidenceWords, missingEvidence } from '../../rules/kit/words/evidence-words.ts';
 import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
 import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
 import { type AssessedClause, isComplete, kindsOfEvidence } from '../../workspace/assess/assess.ts';
 import { type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
-import type { AnswerForm, BookChunk, FactEntry, Wording } from './book.ts';
+import type { AnswerForm, BookChunk, FactEntry, FactLine, Wording } from './book.ts';
 import { rememberingChunks } from './chunks.ts';
 import { entriesOf } from './clause-blocks.ts';
 import { criterionLines } from './clause-facts.ts';
@@ -51,7 +53,7 @@ export function answerChunk(assessed: AssessedClause, place: AnswerPlace, contex
       clause: wordingOf(clause.content.text, homeOf(clause, 'text'), inside.setting),
       items: entriesOf(clause.content.items, 0, (text) => wordingOf(text, homeOf(clause, 'items'), inside.setting)),
       facts,
-      ...(clause.content.criteria !== undefined && { verdict }),
+      ...(criteriaOf(clause.content) !== undefined && { verdict }),
       isOpen: (asked && !isComplete(assessed)) || facts.some(({ isOpen }) => isOpen),
     };
     return [form];
@@ -102,6 +104,10 @@ const tellers: Readonly<Record<AnswerKey, TellGiven | 'not printed'>> = {
     const due = plan?.due === undefined ? [] : spoken(phrase(reportWords.due, { date: plan.due.text }), setting);
     return factOf(label('plan'), wordingOf(plan?.action, document, setting), due);
   },
+  items: ({ items }, context) => {
+    const lines = items.flatMap((one) => itemAnswerLines(one, context));
+    return lines.length === 0 ? [] : [{ label: label('items'), lines }];
+  },
   evidence: ({ evidence }, context) =>
     factOf(label('evidence'), ...evidence.map((one) => evidenceWording(one, context))),
   deductions: ({ deductions }, { document, setting }) =>
@@ -123,6 +129,26 @@ function deductedWording(
     asWritten(' '),
   );
 }
+
+/** An item by its letter, and what is answered to it. */
+function itemAnswerLines(one: ItemAnswer, context: Attaching): readonly FactLine[] {
+  const { document, setting } = context;
+  const { item, status, statement, reason, plan, evidence } = one;
+  const letter = (language: Language) => setting.names('item', item.text, language) ?? item.text;
+  const named: Words = { en: letter('en'), 'zh-Hant': letter('zh-Hant'), 'zh-Hans': letter('zh-Hans') };
+  const said = status?.value === undefined ? reportWords.toAnswer : valueLabel('answer-status', status.value);
+  const below = [
+    ...[statement, reason, plan?.action].map((text) => wordingOf(text, document, setting)),
+    plan?.due === undefined ? [] : spoken(phrase(reportWords.due, { date: plan.due.text }), setting),
+    ...evidence.map((proof) => evidenceWording(proof, context)),
+  ];
+  return [
+    { depth: 0, wording: spoken(phrase(itemWords, { named, said }), setting) },
+    ...below.flatMap((wording) => (wording.length === 0 ? [] : [{ depth: 1, wording }])),
+  ];
+}
+
+const itemWords: Words = { en: '{named} {said}', 'zh-Hant': '{named} {said}' };
 
 /** A text of an answer; where one is asked for and not there, that it is to be given. */
 function textOrOpen(
@@ -150,7 +176,7 @@ function openKinds(
   resolution: Resolution,
   { document }: Attaching,
 ): readonly Words[] {
-  const asked = clause.content.evidence;
+  const asked = evidenceOf(clause.content, exemptItems(answer));
   if (asked === undefined || answer === undefined || (status !== 'implemented' && status !== 'partial')) return [];
   const brought = kindsOfEvidence(clause, answer, document.model);
   return missingEvidence(asked, brought).map((tree) => evidenceWords(tree, resolution));
@@ -158,6 +184,6 @@ function openKinds(
 
 /** What the figures are held against, each with the figure that is given. */
 function criteriaFact({ content }: EffectiveClause, setting: Typesetting): readonly FactEntry[] {
-  const lines = criterionLines(content.criteria, setting, 0);
+  const lines = criterionLines(criteriaOf(content), setting, 0);
   return lines.length === 0 ? [] : [{ label: keyLabel('clause', 'criteria'), lines }];
 }

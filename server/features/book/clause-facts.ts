@@ -1,13 +1,13 @@
 import type { Words } from '../../base/words.ts';
-import type { Text } from '../../model/field.ts';
 import type { ClauseKey } from '../../model/keys/clause-keys.ts';
-import type { Applicability, Criterion } from '../../model/standard.ts';
+import { itemNumber, placedItems } from '../../model/numbered-parts.ts';
+import type { Applicability, ClauseContent, Criterion, Item } from '../../model/standard.ts';
 import type { RequirementTree } from '../../model/values/requirement.ts';
 import { conditionWords } from '../../rules/kit/words/condition-words.ts';
 import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
-import { joined, phrase } from '../../rules/kit/words/phrases.ts';
+import { asWritten, joined, phrase } from '../../rules/kit/words/phrases.ts';
 import { isDecidable } from '../../workspace/assess/applies.ts';
-import { languageOf, type StandardDocument } from '../../workspace/document.ts';
+import { type Document, languageOf, type StandardDocument } from '../../workspace/document.ts';
 import { type EffectiveClause, homeOf } from '../../workspace/resolve/resolution.ts';
 import { termKey } from './block-names.ts';
 import type { FactEntry, FactLine, Wording } from './book.ts';
@@ -51,24 +51,26 @@ const tellers: Readonly<Record<ClauseKey, Tell | 'block' | 'with weight' | 'not 
   items: 'block',
   tables: 'block',
   formula: 'block',
-  criteria: ({ content }, setting) => criterionLines(content.criteria, setting, 0),
+  criteria: ({ content }, setting) => [
+    ...criterionLines(content.criteria, setting, 0),
+    ...ofItems(content, setting, (item) => criterionLines(item.criteria, setting, 0)),
+  ],
   figures: ({ content }, setting) => {
     const named = content.figures.map(({ text }) => nameWords('indicator', text, setting.names));
     return named.length === 0 ? [] : [line(spoken(joined(named, comma), setting))];
   },
   verification: (clause, setting) => {
-    const { verification } = clause.content;
-    if (verification === undefined) return [];
-    const methods = verification.method.map(({ text }) => valueLabel('verification-method', text));
-    const text = plain(verification.text, clause, setting);
+    const { content } = clause;
     return [
-      ...(methods.length === 0 ? [] : [line(spoken(joined(methods, comma), setting))]),
-      ...text.map((one) => line(one)),
+      ...verificationLines(content.verification, homeOf(clause, 'verification'), setting),
+      ...ofItems(content, setting, (item) => verificationLines(item.verification, homeOf(clause, 'items'), setting)),
     ];
   },
   evidence: ({ content }, setting) => {
-    const asked = content.evidence;
-    return asked === undefined ? [] : [line(spoken(kindWords(asked, setting.names), setting))];
+    return [
+      ...kindLines(content.evidence, setting),
+      ...ofItems(content, setting, (item) => kindLines(item.evidence, setting)),
+    ];
   },
   'not-applicable': (clause, setting) => {
     const given = clause.content.notApplicable?.value;
@@ -127,9 +129,35 @@ export const factKeys: readonly string[] = Object.entries(tellers).flatMap(([key
   typeof tell === 'function' || tell === 'with weight' ? [key] : [],
 );
 
-function plain(text: Text | undefined, clause: EffectiveClause, setting: Typesetting): readonly Wording[] {
-  const wording = wordingOf(text, homeOf(clause, 'verification'), { ...setting, profile: undefined });
-  return wording.length === 0 ? [] : [wording];
+/** What is told of each list item of which there is something to tell, below its letter. */
+function ofItems(
+  content: ClauseContent,
+  setting: Typesetting,
+  tell: (item: Item) => readonly FactLine[],
+): readonly FactLine[] {
+  return placedItems(content).flatMap(({ item, path }) => {
+    const lines = tell(item);
+    const inside = lines.map(({ depth, wording }) => line(wording, depth + 1));
+    return lines.length === 0 ? [] : [line(spoken(asWritten(itemNumber(path)), setting)), ...inside];
+  });
+}
+
+function verificationLines(
+  verification: ClauseContent['verification'],
+  home: Document,
+  setting: Typesetting,
+): readonly FactLine[] {
+  if (verification === undefined) return [];
+  const methods = verification.method.map(({ text }) => valueLabel('verification-method', text));
+  const said = wordingOf(verification.text, home, { ...setting, profile: undefined });
+  return [
+    ...(methods.length === 0 ? [] : [line(spoken(joined(methods, comma), setting))]),
+    ...(said.length === 0 ? [] : [line(said)]),
+  ];
+}
+
+function kindLines(asked: ClauseContent['evidence'], setting: Typesetting): readonly FactLine[] {
+  return asked === undefined ? [] : [line(spoken(kindWords(asked, setting.names), setting))];
 }
 
 function line(wording: Wording, depth = 0): FactLine {

@@ -1,4 +1,5 @@
 import type { Words } from '../../base/words.ts';
+import { evidenceOfAnswer } from '../../model/answer-items.ts';
 import type { Language } from '../../model/field.ts';
 import type { Evidence, Report } from '../../model/report.ts';
 import { idKey } from '../../model/values/id.ts';
@@ -98,7 +99,7 @@ export function maskedIn(report: Report, names: Names, mask: boolean): readonly 
   const all = [
     report.attachments,
     ...report.figures.map((one) => one.evidence),
-    ...report.answers.map((one) => one.evidence),
+    ...report.answers.map(evidenceOfAnswer),
   ];
   const masked = all.flat().filter((one) => isMasked(one, names, mask));
   const kinds = [...new Set(masked.map(({ kind }) => kind?.text ?? ''))];

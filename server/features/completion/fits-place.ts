@@ -55,6 +55,11 @@ export function nameFits(one: Referent, request: Request): boolean {
       const isPart = top === 'indicators' && typeof own === 'string' && resolution !== undefined;
       return !isPart || wayBetween(id, idKey(own), resolution) === undefined;
     }
+    case 'item': {
+      const [top, clause] = place.path;
+      const part = resolution?.parts.get(id);
+      return top !== 'answers' || typeof clause !== 'string' || idKey(part?.clause.id ?? '') === idKey(clause);
+    }
     case 'clause': {
       if (map?.name === 'clause' && key === 'after') return mayPrecede(one, request);
       if (map?.name !== 'omission') return true;

@@ -58,12 +58,16 @@ function evidenceAt(
   { attachments, answers, figures }: Report,
   path: readonly (string | number)[],
 ): Evidence | undefined {
-  const [top, id, , index] = path;
+  const [top, id, key, index, , inItem] = path;
   if (top === 'attachments') return attachments.find((one) => one.id.text === id);
   const holder =
     top === 'answers'
       ? answers.find(({ clause }) => clause.text === id)
       : figures.find(({ indicator }) => indicator.text === id);
+  if (key === 'items' && holder !== undefined && 'items' in holder) {
+    const item = holder.items.find((one) => one.item.text === index);
+    return typeof inItem === 'number' ? item?.evidence[inItem] : undefined;
+  }
   return typeof index === 'number' ? holder?.evidence[index] : undefined;
 }
 

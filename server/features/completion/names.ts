@@ -1,5 +1,6 @@
 import { say, template } from '../../base/words.ts';
 import { spellingsOf } from '../../model/field.ts';
+import { criteriaOf, evidenceOf } from '../../model/item-duties.ts';
 import { spaceTypeTitles } from '../../model/keys/space-types.ts';
 import type { Namespace } from '../../model/keys/types.ts';
 import { isNumberedPart } from '../../model/numbered-parts.ts';
@@ -101,9 +102,9 @@ function wantedHere(request: Request): ReadonlySet<string> {
 
 /** The kinds of evidence that a clause asks for, and the indicators whose figures it tests or asks for. */
 function idsOf({ content }: EffectiveClause): readonly string[] {
-  const kinds = content.evidence === undefined ? [] : leavesOf(content.evidence).map((one) => one.text);
-  const tested =
-    content.criteria === undefined ? [] : leavesOf(content.criteria).flatMap((one) => one.indicator?.text ?? []);
+  const [evidence, criteria] = [evidenceOf(content), criteriaOf(content)];
+  const kinds = evidence === undefined ? [] : leavesOf(evidence).map((one) => one.text);
+  const tested = criteria === undefined ? [] : leavesOf(criteria).flatMap((one) => one.indicator?.text ?? []);
   return [...kinds, ...tested, ...content.figures.map((one) => one.text)];
 }
 

@@ -2,6 +2,7 @@ import { entryOf } from '../../base/entry-of.ts';
 import { type Locale, say, type Words } from '../../base/words.ts';
 import type { Field, Text } from '../../model/field.ts';
 import { fieldName } from '../../model/fields-of.ts';
+import { criteriaOf, evidenceOf } from '../../model/item-duties.ts';
 import { type ClauseKey, clauseKeys, fieldNames } from '../../model/keys/clause-keys.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
 import { keysOfPart } from '../../model/keys/parts.ts';
@@ -51,7 +52,7 @@ const ownParts: Readonly<Partial<Record<ClauseKey, (shown: ShownClause, label: W
     }),
   criteria: ({ clause, resolution, assessment, asked }, label) => {
     const { locale } = asked.reader;
-    const lines = criteriaLines(clause.content.criteria, resolution, assessment?.figures, asked);
+    const lines = criteriaLines(criteriaOf(clause.content), resolution, assessment?.figures, asked);
     const block = lines.length === 0 ? '' : [`**${say(label, locale)}**`, ...lines].join('\n');
     return [block, ...disagreementLines(clause, resolution, locale)];
   },
@@ -68,7 +69,7 @@ const ownParts: Readonly<Partial<Record<ClauseKey, (shown: ShownClause, label: W
     return lines.length === 0 ? [] : [[`**${say(label, asked.reader.locale)}**`, ...lines].join('\n')];
   },
   evidence: ({ clause, resolution, assessment, asked }, label) => {
-    return [labelled(label, evidenceLine(clause.content.evidence, clause, resolution, assessment, asked), asked)];
+    return [labelled(label, evidenceLine(evidenceOf(clause.content), clause, resolution, assessment, asked), asked)];
   },
 };
 

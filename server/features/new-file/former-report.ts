@@ -1,4 +1,5 @@
 import { type Locale, say, type Words } from '../../base/words.ts';
+import { evidenceOfAnswer } from '../../model/answer-items.ts';
 import type { Field, Language } from '../../model/field.ts';
 import { mapType, root } from '../../model/keys/table.ts';
 import type { Answer, Evidence, Figure } from '../../model/report.ts';
@@ -86,8 +87,8 @@ function markedDates({ model }: ReportDocument, locale: Locale): ReadonlyMap<Sca
   for (const one of model.attachments) evidence(one);
   for (const figure of model.figures) figure.evidence.forEach(evidence);
   for (const answer of model.answers) {
-    answer.evidence.forEach(evidence);
-    mark('plan', 'due', answer.plan?.due);
+    evidenceOfAnswer(answer).forEach(evidence);
+    for (const one of [answer, ...answer.items]) mark('plan', 'due', one.plan?.due);
   }
   return marked;
 }

@@ -1,7 +1,8 @@
-import { date, either, line, listOf, mapOf, numberFrom, oneOf, reference, text, word, words } from './make.ts';
+import { date, either, keyed, line, listOf, mapOf, numberFrom, oneOf, reference, text, word, words } from './make.ts';
 import type { MapType, ProseKeySpec } from './types.ts';
 
-export const answerKeys = {
+/** What is answered, to a clause as to an item of it. */
+const saidKeys = {
   status: {
     title: words('status', '狀態'),
     what: words(
@@ -9,7 +10,7 @@ export const answerKeys = {
       '條款落實到什麼程度。會與數據核對：答「已實施」而判定條件不成立即為錯誤。',
     ),
     type: oneOf('answer-status'),
-    required: true,
+    expected: true,
     example: 'implemented',
     synonyms: ['實施狀態', '落實情況', '完成情況', '符合情況', '結論', 'state'],
   },
@@ -57,6 +58,20 @@ export const answerKeys = {
     example: '- accounts\n- kind: roster\n  title: 導師名單\n  file: evidence/mentors.xlsx',
     synonyms: ['佐證材料', '證據', '佐證', '材料', '附件', 'proof'],
   },
+} as const satisfies Readonly<Record<string, ProseKeySpec>>;
+
+export const answerKeys = {
+  ...saidKeys,
+  items: {
+    title: words('answers to list items', '列項答覆'),
+    what: words(
+      'Answers to the list items of the clause one by one, by their ids. The clause’s own status then follows from theirs and may be left out.',
+      '對條款的列項逐項作答，按列項的標識。這時條款的狀態由各列項得出，可以不寫。',
+    ),
+    type: keyed(reference('item'), mapOf('item-answer')),
+    example: 'emergency-contact: {status: implemented, statement: 前台公示值班電話}',
+    synonyms: ['列項', '分項', '分項答覆', '逐項作答', '子項', 'list'],
+  },
   deductions: {
     title: words('points taken off', '自查扣分'),
     what: words(
@@ -97,6 +112,27 @@ export const answer: MapType = {
   title: words('answer', '答覆'),
   what: words('What the operator answers to one clause.', '運營機構對一項條款的答覆。'),
   keys: answerKeys,
+  conditions: [{ key: 'status', unless: [{ key: 'items' }] }],
+};
+
+const { status, statement, reason, plan: planned, evidence } = saidKeys;
+
+export const itemAnswerKeys = {
+  status: {
+    ...status,
+    what: words('How far the item is met.', '該列項落實到什麼程度。'),
+  },
+  statement: { ...statement, what: words('How the item is met.', '怎樣滿足該列項。') },
+  reason,
+  plan: planned,
+  evidence: { ...evidence, what: words('What proves the answer to the item.', '證明該列項答覆的材料。') },
+} as const satisfies Readonly<Record<string, ProseKeySpec>>;
+
+export const itemAnswer: MapType = {
+  name: 'item-answer',
+  title: words('answer to a list item', '列項答覆'),
+  what: words('What the operator answers to one list item of a clause.', '運營機構對條款的一個列項的答覆。'),
+  keys: { ...itemAnswerKeys, status: { ...itemAnswerKeys.status, required: true } },
 };
 
 export const planKeys = {

@@ -1,7 +1,7 @@
 import { memory } from '../../base/memory.ts';
 import { kindOf } from '../../syntax/view.ts';
 import type { Field } from '../field.ts';
-import { answerKeys, declarationKeys, planKeys } from '../keys/answer.ts';
+import { answerKeys, declarationKeys, itemAnswerKeys, planKeys } from '../keys/answer.ts';
 import { deductedKeys } from '../keys/clause-scoring.ts';
 import { evidenceKeys } from '../keys/evidence.ts';
 import { operatorKeys, spaceKeys } from '../keys/operator.ts';
@@ -13,6 +13,7 @@ import type {
   Deducted,
   Evidence,
   Figure,
+  ItemAnswer,
   Operator,
   Plan,
   Report,
@@ -98,11 +99,19 @@ const parts: PartReaders<ReportParts> = {
   declaration: readDeclaration,
 };
 
-const readAnswerFields = fieldsReader(answerKeys, parts);
+const { items: _items, ...ownAnswerKeys } = answerKeys;
+const readAnswerFields = fieldsReader(ownAnswerKeys, parts);
+const readItemFields = fieldsReader(itemAnswerKeys, parts);
+
+function readItemAnswer(item: Field<string>, slot: Slot): ItemAnswer {
+  const slots = slotsOf(slot.view);
+  return { item, ...readItemFields(slots), ...readElement(slot, slots) };
+}
 
 const readAnswerValue = remembered((slot) => {
   const slots = slotsOf(slot.view);
-  return { ...readAnswerFields(slots), ...readElement(slot, slots) };
+  const items = readKeyed(slots.slot('items'), readItemAnswer);
+  return { ...readAnswerFields(slots), items, ...readElement(slot, slots) };
 });
 
 const knownAnswers = memory<Answer>();

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/field.ts';
+import { criteriaOf } from '../../model/item-duties.ts';
 import { criteriaImply } from '../../model/values/criterion.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
 import { kindOfUnit, unitOf } from '../../model/values/unit.ts';
@@ -99,8 +100,8 @@ function torn(clause: AdaptedClause, said: readonly SaidNumber[], saidBefore: re
 
 /** Whether the base has a criterion that asks for just the same: of persons, more than 2 is at least 3. */
 function isAsBefore({ before, after, base, resolution }: AdaptedClause, { leaf }: TestedNumber<Tested>): boolean {
-  const { criteria } = before.content;
-  if (criteria === undefined || criteria === after.content.criteria) return false;
+  const criteria = criteriaOf(before.content);
+  if (criteria === undefined || criteria === criteriaOf(after.content)) return false;
   const [was, now] = [writtenRanges(criteria, base), writtenRanges({ kind: 'leaf', leaf: leaf.criterion }, resolution)];
   if (was === undefined || now === undefined) return false;
   return leavesOf(was).some((one) => {

@@ -1,5 +1,6 @@
+import { evidenceOfAnswer } from '../../model/answer-items.ts';
 import type { Element, Language, Text } from '../../model/field.ts';
-import { answerKeys, declarationKeys } from '../../model/keys/answer.ts';
+import { answerKeys, declarationKeys, itemAnswerKeys } from '../../model/keys/answer.ts';
 import { evidenceKindKeys, termKeys } from '../../model/keys/definitions.ts';
 import { evidenceKeys } from '../../model/keys/evidence.ts';
 import { indicatorKeys } from '../../model/keys/indicators.ts';
@@ -101,6 +102,7 @@ const operatorProse = proseFields(operatorKeys);
 const spaceProse = proseFields(spaceKeys);
 const declarationProse = proseFields(declarationKeys);
 const answerProse = proseFields(answerKeys);
+const itemAnswerProse = proseFields(itemAnswerKeys);
 const evidenceProse = proseFields(evidenceKeys);
 const termProse = proseFields(termKeys);
 const indicatorProse = proseFields(indicatorKeys);
@@ -139,7 +141,8 @@ export function piecesOfReport(report: Report): readonly Piece[] {
       subjects: (language) => [
         { on: 'answer', subject: answer },
         ...onTexts(textsOfFields(answerProse, answer, language)),
-        ...answer.evidence.flatMap((one) => onTexts(textsOfFields(evidenceProse, one, language))),
+        ...answer.items.flatMap((one) => onTexts(textsOfFields(itemAnswerProse, one, language))),
+        ...evidenceOfAnswer(answer).flatMap((one) => onTexts(textsOfFields(evidenceProse, one, language))),
       ],
     });
   }

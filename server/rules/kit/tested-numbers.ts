@@ -1,5 +1,6 @@
 import type { Field } from '../../model/field.ts';
-import type { ClauseContent, Criterion, RawQuantity } from '../../model/standard.ts';
+import { criteriaOf } from '../../model/item-duties.ts';
+import type { Criterion, RawQuantity } from '../../model/standard.ts';
 import { times } from '../../model/values/exact.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
 import { unitOf } from '../../model/values/unit.ts';
@@ -16,9 +17,10 @@ export interface Tested {
 
 /** The numbers that the criteria of a clause test, as far as they can be held against those of its text. */
 export function testedNumbers(
-  { criteria }: Pick<ClauseContent, 'criteria'>,
+  content: Parameters<typeof criteriaOf>[0],
   known: Indicators,
 ): readonly TestedNumber<Tested>[] {
+  const criteria = criteriaOf(content);
   if (criteria === undefined) return [];
   return leavesOf(criteria).flatMap((criterion) => {
     const id = criterion.indicator?.text.normalize('NFC') ?? '';

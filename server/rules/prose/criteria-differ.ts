@@ -1,3 +1,4 @@
+import { criteriaOf } from '../../model/item-duties.ts';
 import type { Criterion } from '../../model/standard.ts';
 import { leavesOf, type RequirementTree } from '../../model/values/requirement.ts';
 import { sameUnit, unitOf } from '../../model/values/unit.ts';
@@ -44,7 +45,8 @@ export const rule = defineCheck({
   on: 'content',
   reads: ['definitions'],
   *check(content, { setting, definitions: { of: known } }) {
-    if (known === undefined || content.criteria === undefined) return;
+    const criteria = criteriaOf(content);
+    if (known === undefined || criteria === undefined) return;
     const tested = testedNumbers(content, known);
     if (tested.length === 0) return;
     for (const text of ownTexts(content, setting.language)) {
@@ -82,7 +84,7 @@ export const rule = defineCheck({
         };
       }
       const either = findAlternative(text.reading, quantities, tested);
-      if (!either || !allOf(content.criteria, either.pair[0].criterion, either.pair[1].criterion)) continue;
+      if (!either || !allOf(criteria, either.pair[0].criterion, either.pair[1].criterion)) continue;
       yield { at: placeIn(text.prose, either), wording: 'alternative', args: { word: written(either) } };
     }
   },

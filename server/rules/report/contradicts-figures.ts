@@ -1,6 +1,13 @@
 import type { Words } from '../../base/words.ts';
+import { statusOf } from '../../model/answer-items.ts';
+import type { Field } from '../../model/field.ts';
+import { criteriaOf } from '../../model/item-duties.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
+import { placedItems } from '../../model/numbered-parts.ts';
+import type { Answer } from '../../model/report.ts';
+import type { ClauseContent } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
+import type { Place } from '../../syntax/tree.ts';
 import { inconsistenciesIn } from '../../workspace/assess/consistency.ts';
 import { failedCriteria, type JudgedCriterion } from '../../workspace/assess/criteria.ts';
 import type { Indicators } from '../../workspace/resolve/resolution.ts';
@@ -10,7 +17,12 @@ import { replace } from '../kit/fixes/edits.ts';
 import { figureWords } from '../kit/words/amount-words.ts';
 import { boundWords } from '../kit/words/bound-words.ts';
 import { joined, phrase } from '../kit/words/phrases.ts';
-import { defineCheck } from '../rule.ts';
+import { defineCheck, type Fix } from '../rule.ts';
+
+const inItem = {
+  clause: 'items:\n  - {id: ramp, text: 有導師；, criteria: [{indicator: mentor-count, at-least: 5}]}',
+  figures: 'mentor-count: 3',
+};
 
 export const rule = defineCheck({
   code: 'report/contradicts-figures',
@@ -27,51 +39,72 @@ export const rule = defineCheck({
   fix: 'choose',
   on: 'answer',
   reads: ['clause'],
-  concerns: (answer, { clause: clauses }) =>
-    answer.status?.value === 'implemented' && clauses.of(answer)?.assessed?.criteria === false,
+  concerns: (answer, { clause: clauses }) => clauses.of(answer)?.assessed?.criteria === false,
   *check(answer, { document, clause: clauses }) {
-    const { status } = answer;
     const answered = clauses.of(answer);
-    if (status === undefined || answered === undefined) return;
-    const { clause, assessment } = answered;
-    const { resolution, figures } = assessment;
-    const failed = failedCriteria(clause.content.criteria, resolution, figures);
+    if (answered === undefined) return;
+    const { resolution, figures } = answered.assessment;
     const doubtful = new Set(inconsistenciesIn(figures, resolution).map((one) => one.figure));
-    // A figure that cannot be true is told as such; what it would contradict is not known.
-    if (failed.some(({ figure }) => figure?.kind === 'given' && doubtful.has(figure))) return;
-    const others = valuesOf('answer-status').filter((one) => one.value === 'partial' || one.value === 'planned');
-    yield {
-      at: status,
-      args: {
-        clause: answered.name(),
-        failed: joined(
-          failed.map((one) => failure(one, resolution)),
-          semicolon,
+    for (const { at, status, criteria } of claimsIn(answer, answered.clause.content)) {
+      const failed = failedCriteria(criteria, resolution, figures);
+      // A figure that cannot be true is told as such; what it would contradict is not known.
+      const isDoubtful = failed.some(({ figure }) => figure?.kind === 'given' && doubtful.has(figure));
+      if (failed.length === 0 || isDoubtful) continue;
+      const failures = failed.map((one) => failure(one, resolution));
+      yield {
+        at,
+        args: { clause: answered.name(), failed: joined(failures, semicolon) },
+        related: failed.flatMap(({ figure }) =>
+          figure?.kind === 'given' ? [{ document, place: figure.figure.quantity, words: givenHere }] : [],
         ),
-      },
-      related: failed.flatMap(({ figure }) =>
-        figure?.kind === 'given' ? [{ document, place: figure.figure.quantity, words: givenHere }] : [],
-      ),
-      fixes: () =>
-        others.map(({ value, title }) => ({
-          title: { en: `Write “${value}” (${title.en})`, 'zh-Hant': `改為「${value}」（${title['zh-Hant']}）` },
-          edits: [replace(status, value)],
-        })),
-    };
+        fixes: () => (status === undefined ? [] : lessClaiming(status)),
+      };
+    }
   },
   examples: () => ({
     bad: [
       inAnswer('status: implemented', { figures: 'mentor-count: 2' }),
       inAnswer('status: implemented', { figures: 'mentor-count: 約1人' }),
       inAnswer('status: implemented', { figures: 'mentor-count: {value: 2, unit: 名}' }),
+      inAnswer('items:\n  ramp: {status: implemented}', inItem),
     ],
     good: [
       inAnswer('status: implemented', { figures: 'mentor-count: 3' }),
       inAnswer('status: implemented', { figures: 'mentor-count: 近40萬' }),
       inAnswer('status: implemented', { figures: 'mentor-count: 約3人' }),
+      inAnswer('items:\n  ramp: {status: not-applicable, reason: 不設入口}', inItem),
     ],
   }),
 });
+
+/** What is called implemented, and by which criteria that is held against the figures. */
+interface Claim {
+  readonly at: Place;
+  /** Absent where a clause's status follows from those of its items. */
+  readonly status?: Field<unknown>;
+  readonly criteria: ClauseContent['criteria'];
+}
+
+/** Items that are answered one by one are held against their own criteria, the clause against all others. */
+function claimsIn(answer: Answer, content: ClauseContent): readonly Claim[] {
+  const units = new Map(placedItems(content).map(({ item }) => [idKey(item.id?.text ?? ''), item]));
+  const ofItems = answer.items.flatMap(({ item, status }): readonly Claim[] =>
+    status?.value === 'implemented' ? [{ at: status, status, criteria: units.get(idKey(item.text))?.criteria }] : [],
+  );
+  if (statusOf(answer) !== 'implemented') return ofItems;
+  const { status } = answer;
+  const at = status ?? answer.given.get('items')?.key ?? answer.handle;
+  const criteria = criteriaOf(content, new Set(answer.items.map(({ item }) => idKey(item.text))));
+  return [{ at, criteria, ...(status && { status }) }, ...ofItems];
+}
+
+function lessClaiming(status: Field<unknown>): readonly Fix[] {
+  const others = valuesOf('answer-status').filter((one) => one.value === 'partial' || one.value === 'planned');
+  return others.map(({ value, title }) => ({
+    title: { en: `Write “${value}” (${title.en})`, 'zh-Hant': `改為「${value}」（${title['zh-Hant']}）` },
+    edits: [replace(status, value)],
+  }));
+}
 
 const givenHere = { en: 'The figure is given here.', 'zh-Hant': '數據在這裡。' };
 

@@ -1,5 +1,7 @@
 import type { Locale } from '../../base/words.ts';
+import { evidenceOfAnswer, exemptItems, statusOf } from '../../model/answer-items.ts';
 import type { Language } from '../../model/field.ts';
+import { evidenceOf } from '../../model/item-duties.ts';
 import type { Answer, Attachment, Report } from '../../model/report.ts';
 import { idKey } from '../../model/values/id.ts';
 import { oneWay } from '../../model/values/requirement.ts';
@@ -18,6 +20,7 @@ import { defineCheck, type Fix } from '../rule.ts';
 const claiming: ReadonlySet<string> = new Set(['implemented', 'partial']);
 const plan = 'plan: {action: 聘請導師, due: 2021-06-30}';
 const asking = (kinds: string) => ({ clause: `evidence: ${kinds}` });
+const inItem = { clause: 'items:\n  - {id: ramp, text: 有名單。, evidence: [roster]}' };
 const attachIt = { en: 'Attach “{title}”', 'zh-Hant': '附上「{title}」' };
 const addIt = { en: 'Add evidence: {kind}', 'zh-Hant': '添加材料：{kind}' };
 
@@ -38,12 +41,11 @@ export const rule = defineCheck({
   on: 'answer',
   reads: ['clause'],
   concerns: (answer, { clause: clauses }) =>
-    answer.status?.value !== undefined &&
-    claiming.has(answer.status.value) &&
-    clauses.of(answer)?.assessed?.evidence === false,
+    claiming.has(statusOf(answer) ?? '') && clauses.of(answer)?.assessed?.evidence === false,
   *check(answer, { clause: clauses, document, setting }) {
     const answered = clauses.of(answer);
-    const asked = answered?.assessed?.clause.content.evidence;
+    const content = answered?.assessed?.clause.content;
+    const asked = content && evidenceOf(content, exemptItems(answer));
     if (answered?.assessed === undefined || asked === undefined) return;
     const { assessed, assessment, report } = answered;
     const { resolution } = assessment;
@@ -70,6 +72,7 @@ export const rule = defineCheck({
       inAnswer(`status: partial\n${plan}\nevidence: []`, asking('[roster]')),
       inAnswer('{status: implemented}', asking('[{any: [photo, roster]}]')),
       inAnswer('status: implemented\nevidence:\n  - list', asking('[roster, photo]')),
+      inAnswer('items:\n  ramp:\n    status: implemented', inItem),
     ],
     good: [
       inAnswer('status: implemented\nevidence: [list]', asking('[roster]')),
@@ -79,6 +82,8 @@ export const rule = defineCheck({
         figures: 'mentor-count: {value: 3, evidence: [list]}',
       }),
       inAnswer(`status: planned\n${plan}`, asking('[roster]')),
+      inAnswer('items:\n  ramp: {status: implemented, evidence: [list]}', inItem),
+      inAnswer('items:\n  ramp: {status: not-applicable, reason: 不設入口}', inItem),
     ],
   }),
 });
@@ -120,12 +125,12 @@ function adding(
 
 /** Whether some evidence is there of which nobody knows the kind: the slip in it is told by itself. */
 function isUnclear(
-  { evidence }: Answer,
+  answer: Answer,
   { attachments }: Pick<Report, 'attachments'>,
   { evidenceKinds }: EvidenceKinds,
 ): boolean {
   const byId = new Map<string, Attachment>(attachments.map((one) => [idKey(one.id.text), one]));
-  return evidence.some((one) => {
+  return evidenceOfAnswer(answer).some((one) => {
     const { kind } = one.attachment === undefined ? one : (byId.get(idKey(one.attachment.text)) ?? {});
     return kind?.value === undefined || !evidenceKinds.has(idKey(kind.value));
   });

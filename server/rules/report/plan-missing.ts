@@ -1,3 +1,4 @@
+import type { Answer } from '../../model/report.ts';
 import { inAnswer } from '../example.ts';
 import { answered, clauseName } from '../kit/answered.ts';
 import { addEntry } from '../kit/fixes/additions.ts';
@@ -8,6 +9,12 @@ import { defineCheck } from '../rule.ts';
 
 const open: ReadonlySet<string> = new Set(['partial', 'planned', 'not-implemented']);
 const binding: ReadonlySet<string> = new Set(['requirement', 'instruction']);
+
+/** Whether each item that is not met says what will be done. */
+function hasPlannedItems({ items }: Answer): boolean {
+  const unmet = items.filter(({ status }) => open.has(status?.value ?? ''));
+  return unmet.length > 0 && unmet.every(({ plan }) => plan !== undefined);
+}
 
 export const rule = defineCheck({
   code: 'report/plan-missing',
@@ -32,6 +39,8 @@ export const rule = defineCheck({
       if (answer === undefined || status === undefined || !open.has(status)) continue;
       if (!binding.has(clause.content.provision?.value ?? '')) continue;
       const { plan } = answer;
+      // Where items are answered one by one, what is to be done is planned item by item.
+      if (plan === undefined && hasPlannedItems(answer)) continue;
       const missing = (['action', 'due'] as const).filter((key) => plan?.given.has(key) !== true);
       if (missing.length === 0 || (plan === undefined && answer.given.has('plan'))) continue;
       yield {
@@ -57,6 +66,12 @@ export const rule = defineCheck({
       inAnswer('status: not-implemented\nplan:\n  due: 2021-06-30'),
       inAnswer('{status: planned}'),
     ],
-    good: [inAnswer('status: planned\nplan: {action: 增聘導師, due: 2021-06-30}'), inAnswer('status: implemented')],
+    good: [
+      inAnswer('items:\n  ramp: {status: planned, plan: {action: 加裝坡道, due: 2021-06-30}}', {
+        clause: 'items:\n  - {id: ramp, text: 設坡道。}',
+      }),
+      inAnswer('status: planned\nplan: {action: 增聘導師, due: 2021-06-30}'),
+      inAnswer('status: implemented'),
+    ],
   }),
 });

@@ -1,4 +1,4 @@
-import type { Answer } from '../../model/report.ts';
+import type { Answer, ItemAnswer } from '../../model/report.ts';
 import { type EffectiveClause, notApplicableOf } from '../../workspace/resolve/resolution.ts';
 import { inAnswer } from '../example.ts';
 import { addEntry } from '../kit/fixes/additions.ts';
@@ -27,31 +27,40 @@ export const rule = defineCheck({
   required: true,
   on: 'answer',
   reads: ['clause'],
-  concerns: ({ status, given }) => status?.value !== undefined && needing.has(status.value) && !given.has('reason'),
+  concerns: (answer) => [answer, ...answer.items].some(lacksReason),
   *check(answer, { document, clause: clauses }) {
-    const status = answer.status?.value;
-    if (status === undefined) return;
     const answered = clauses.of(answer);
-    if (isForbidden(answer, answered?.clause)) return;
-    const name = answered?.name() ?? answer.clause.text;
-    yield {
-      at: answer.handle,
-      args: { clause: name, status: valueLabel('answer-status', status) },
-      fixes: (reader) => {
-        const edit = addEntry(document, answer, openEntry('answer', 'reason', reader));
-        return edit === undefined ? [] : [{ title: addReason, edits: [edit], preferred: true }];
-      },
-    };
+    for (const one of [answer, ...answer.items]) {
+      const status = one.status?.value;
+      if (status === undefined || !lacksReason(one) || (one === answer && isForbidden(answer, answered?.clause)))
+        continue;
+      const name = answered?.name() ?? answer.clause.text;
+      yield {
+        at: one.handle,
+        args: { clause: name, status: valueLabel('answer-status', status) },
+        fixes: (reader) => {
+          const edit = addEntry(document, one, openEntry('answer', 'reason', reader));
+          return edit === undefined ? [] : [{ title: addReason, edits: [edit], preferred: true }];
+        },
+      };
+    }
   },
   examples: () => ({
     bad: [
       inAnswer('status: not-applicable'),
       inAnswer('status: alternative\nstatement: 由合作機構派出導師。'),
       inAnswer('{status: alternative}'),
+      inAnswer('status: implemented\nitems:\n  ramp: {status: alternative}', {
+        clause: 'items:\n  - {id: ramp, text: 設坡道。}',
+      }),
     ],
     good: [inAnswer('status: not-applicable\nreason: 本空間不設導師'), inAnswer('status: implemented')],
   }),
 });
+
+function lacksReason({ status, given }: Answer | ItemAnswer): boolean {
+  return status?.value !== undefined && needing.has(status.value) && !given.has('reason');
+}
 
 /** Where the clause allows no exclusion, a reason would not help. */
 function isForbidden({ status }: Answer, clause: Pick<EffectiveClause, 'content'> | undefined): boolean {

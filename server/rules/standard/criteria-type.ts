@@ -1,4 +1,5 @@
 import type { Field } from '../../model/field.ts';
+import { criteriaOf } from '../../model/item-duties.ts';
 import type { Criterion, RawQuantity } from '../../model/standard.ts';
 import { isUnmeetable, unmeetableLeaves } from '../../model/values/criterion.ts';
 import { compareExact, exact } from '../../model/values/exact.ts';
@@ -74,17 +75,18 @@ export const rule = defineCheck({
   reads: ['definitions'],
   *check(content, { definitions }) {
     const { of: known, complete } = definitions;
-    if (content.criteria === undefined || known === undefined || !complete) return;
-    const leaves = leavesOf(content.criteria);
+    const criteria = criteriaOf(content);
+    if (criteria === undefined || known === undefined || !complete) return;
+    const leaves = leavesOf(criteria);
     const slips = leaves.flatMap((criterion) => [...unitSlips(criterion, known)]);
     yield* slips;
     const impossible = leaves
       .flatMap((one) => writtenRange(one, known) ?? [])
       .filter((one) => isImpossible(one, known));
     for (const one of impossible) yield impossibility(one, known);
-    if (slips.length > 0 || impossible.length > 0 || isAlone(content.criteria)) return;
-    const ranges = writtenRanges(content.criteria, known);
-    const key = content.given.get('criteria')?.key;
+    if (slips.length > 0 || impossible.length > 0 || isAlone(criteria)) return;
+    const ranges = writtenRanges(criteria, known);
+    const key = (content.given.get('criteria') ?? content.given.get('items'))?.key;
     if (ranges !== undefined && key !== undefined && isUnmeetable(ranges) === true)
       yield { at: key, wording: 'together' };
   },

@@ -41,6 +41,9 @@ export const rule = defineCheck({
   *check(clause, { document, setting }) {
     if (setting.documentType !== 'specification' || !isDrafted(setting) || clause.provision?.value !== 'requirement')
       return;
+    const { items } = clause;
+    // A list of which each item says how it is verified leaves nothing to say of the whole.
+    if (items.length > 0 && items.every(({ verification }) => verification !== undefined)) return;
     if (clause.given.has('verification') || isMisspelt(clause, 'clause', 'verification')) return;
     yield {
       at: clause.handle,
@@ -54,6 +57,9 @@ export const rule = defineCheck({
   },
   examples: () => ({
     bad: [
+      clause(
+        'provision: requirement\ntext: 應公布：\nitems:\n  - {text: 收費標準；, verification: {method: examine}}\n  - 服務時間。',
+      ),
       clause('provision: requirement\ntext: 應公布收費標準。'),
       clause('title: 收費\nprovision: requirement\ntext: 應公布收費標準。', 'drafting-rules: gbt-1.1-2009'),
       standardFile(`
@@ -71,6 +77,9 @@ export const rule = defineCheck({
       `),
     ],
     good: [
+      clause(
+        'provision: requirement\ntext: 應公布：\nitems:\n  - {text: 收費標準；, verification: {method: examine}}\n  - {text: 服務時間。, verification: {method: observe}}',
+      ),
       clause('provision: requirement\ntext: 應公布收費標準。\nverification: {method: examine}'),
       clause('provision: recommendation\ntext: 宜公布收費標準。'),
       clause('provision: instruction\ntext: 每年公布收費標準。'),

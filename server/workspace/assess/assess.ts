@@ -2,6 +2,8 @@ import { lazily } from '../../base/lazily.ts';
 import { memory } from '../../base/memory.ts';
 import { once } from '../../base/once.ts';
 import { remembering } from '../../base/remembering.ts';
+import { evidenceOfAnswer, exemptItems, statusOf } from '../../model/answer-items.ts';
+import { criteriaOf, type ExemptItems, evidenceOf } from '../../model/item-duties.ts';
 import type { Answer, AnswerStatus, Attachment, Evidence, Figure, Report } from '../../model/report.ts';
 import { idKey } from '../../model/values/id.ts';
 import { evaluate, type Verdict } from '../../model/values/requirement.ts';
@@ -9,7 +11,7 @@ import { isOfTheSame } from '../facts/definitions.ts';
 import { asksForAnswer, type EffectiveClause, type Resolution } from '../resolve/resolution.ts';
 import { judgeCriteria } from './criteria.ts';
 import { type Figures, figuresOf, knownInterval } from './figures.ts';
-import { indicatorsOf } from './spoken-of.ts';
+import { indicatorsIn, indicatorsOf } from './spoken-of.ts';
 
 /** One clause of the resolved standard and what the report makes of it. */
 export interface AssessedClause {
@@ -121,22 +123,29 @@ interface AssessContext {
 
 function assessClause(clause: EffectiveClause, answer: Answer | undefined, context: AssessContext): AssessedClause {
   const { resolution, figures, evidence } = context;
-  const criteria = judgeCriteria(clause.content.criteria, resolution, figures);
+  const exempt = exemptItems(answer);
+  const criteria = judgeCriteria(criteriaOf(clause.content, exempt), resolution, figures);
   return {
     clause,
     asked: asksForAnswer(clause),
     answer,
-    status: answer?.status?.value,
+    status: answer && statusOf(answer),
     criteria,
-    missingFigures: missingFigures(clause, criteria, figures),
+    missingFigures: missingFigures(clause, criteria, figures, exempt),
     evidence: answer === undefined || hasEvidence(clause, answer, evidence),
   };
 }
 
 const none: readonly string[] = [];
 
-function missingFigures({ content }: EffectiveClause, criteria: Verdict, figures: Figures): readonly string[] {
-  const { tested, asked } = indicatorsOf(content);
+function missingFigures(
+  { content }: EffectiveClause,
+  criteria: Verdict,
+  figures: Figures,
+  exempt: ExemptItems,
+): readonly string[] {
+  const { tested: all, asked } = indicatorsOf(content);
+  const tested = exempt.size === 0 ? all : indicatorsIn(criteriaOf(content, exempt));
   const wanted = criteria !== 'unknown' ? asked : asked.length === 0 ? tested : [...new Set([...tested, ...asked])];
   if (wanted.length === 0) return none;
   return wanted.filter((id) => knownInterval(figures.get(idKey(id))) === undefined && !figures.has(idKey(id)));
@@ -181,7 +190,7 @@ function kindsAmong(
     const kind = id === undefined ? evidence.kind?.value : attachments.get(idKey(id))?.kind?.value;
     if (kind !== undefined) kinds.push(idKey(kind));
   };
-  answer.evidence.forEach(add);
+  evidenceOfAnswer(answer).forEach(add);
   if (provenFigures.length === 0) return kinds;
   const { tested, asked } = indicatorsOf(clause.content);
   for (const { indicator, evidence } of provenFigures) {
@@ -191,7 +200,7 @@ function kindsAmong(
 }
 
 function hasEvidence(clause: EffectiveClause, answer: Answer, evidence: ReportEvidence): boolean {
-  const asked = clause.content.evidence;
+  const asked = evidenceOf(clause.content, exemptItems(answer));
   if (asked === undefined) return true;
   const kinds = kindsAmong(clause, answer, evidence);
   return evaluate(asked, (kind) => kind.value !== undefined && kinds.includes(idKey(kind.value))) === true;

@@ -2,6 +2,7 @@ import { foldText } from '../../base/folding.ts';
 import { remembering } from '../../base/remembering.ts';
 import { type Field, type Language, type Prose, proseIn, type Text } from '../../model/field.ts';
 import { fieldName } from '../../model/fields-of.ts';
+import { criteriaOf } from '../../model/item-duties.ts';
 import { type BindingKey, clauseKeys } from '../../model/keys/clause-keys.ts';
 import { indicatorKeys } from '../../model/keys/indicators.ts';
 import type { KeySpec, ValueType } from '../../model/keys/types.ts';
@@ -42,7 +43,7 @@ export function bindingFields(clause: EffectiveClause, resolution: Resolution): 
     list: digestList,
     criterion: (one) => criterionForm(one, resolution),
   };
-  const trees = [content.criteria, content.when?.criteria].filter((one) => one !== undefined);
+  const trees = [criteriaOf(content), content.when?.criteria].filter((one) => one !== undefined);
   const tested = trees.flatMap((one) => leavesOf(one).map(({ indicator }) => indicator));
   const used = idsOf([...tested, ...content.figures]);
   return {

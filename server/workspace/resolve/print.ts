@@ -1,5 +1,6 @@
 import { entryOf } from '../../base/entry-of.ts';
 import type { Element, Field, Text } from '../../model/field.ts';
+import { criteriaOf } from '../../model/item-duties.ts';
 import { mapType } from '../../model/keys/table.ts';
 import type { MapType } from '../../model/keys/types.ts';
 import { idKey } from '../../model/values/id.ts';
@@ -36,7 +37,8 @@ export function printResolved(resolution: Resolution, comments: PrintComments = 
 /** One clause with all it inherits, and the indicators that it counts by; `head` are comments above it. */
 export function printClause(resolution: Resolution, one: EffectiveClause, head: readonly string[]): string {
   const printing = { resolution, comments: noComments };
-  const tested = one.content.criteria === undefined ? [] : leavesOf(one.content.criteria);
+  const criteria = criteriaOf(one.content);
+  const tested = criteria === undefined ? [] : leavesOf(criteria);
   const used = [...tested.map(({ indicator }) => indicator), ...one.content.figures].map((id) => idKey(id?.text ?? ''));
   const indicators = new Map([...resolution.indicators].filter(([id]) => used.includes(id)));
   const held = [

@@ -1,4 +1,4 @@
-import { answer, declaration, plan } from '../../keys/answer.ts';
+import { answer, declaration, itemAnswer, plan } from '../../keys/answer.ts';
 import { deducted } from '../../keys/clause-scoring.ts';
 import { attachment, evidence } from '../../keys/evidence.ts';
 import { operator, space } from '../../keys/operator.ts';
@@ -8,5 +8,5 @@ import type { KindKeys } from '../kind.ts';
 
 export const keys: KindKeys = {
   root: report,
-  maps: [operator, contact, space, attachment, evidence, answer, deducted, plan, declaration],
+  maps: [operator, contact, space, attachment, evidence, answer, itemAnswer, deducted, plan, declaration],
 };

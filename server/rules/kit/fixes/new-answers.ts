@@ -1,7 +1,9 @@
 import { foldText } from '../../../base/folding.ts';
 import type { Locale } from '../../../base/words.ts';
 import { proseIn } from '../../../model/field.ts';
+import { type ItemUnit, unitsOf } from '../../../model/item-duties.ts';
 import type { Report } from '../../../model/report.ts';
+import type { ClauseContent } from '../../../model/standard.ts';
 import { idKey } from '../../../model/values/id.ts';
 import { oneWay } from '../../../model/values/requirement.ts';
 import { scalarText } from '../../../syntax/quote.ts';
@@ -60,20 +62,40 @@ export function chapterTitle({ division }: EffectiveClause): string {
 }
 
 /** The kinds of evidence that a clause asks for: of a choice the first. */
-function evidenceAskedBy({ content: { evidence } }: Pick<EffectiveClause, 'content'>): readonly string[] {
+function evidenceAskedBy({
+  content: { evidence },
+}: {
+  readonly content: Pick<ClauseContent, 'evidence'>;
+}): readonly string[] {
   return evidence === undefined ? [] : [...new Set(oneWay(evidence).flatMap(({ value }) => value ?? []))];
 }
 
-/** Status and statement are the author's; each evidence that the clause asks for has its entry. */
+/**
+ * Status and statement are the author's; each evidence that the clause asks for has its entry. Where list items are to be answered by
+ * themselves, each has: the status of the whole follows from theirs.
+ */
 export function newAnswer(clause: EffectiveClause, resolution: Resolution, reader: Locale): NewEntry {
-  const asked = evidenceAskedBy(clause);
+  const units = unitsOf(clause.content);
   return entry(clause.id, [
-    ...authorsPart(reader),
-    ...(asked.length === 0
-      ? []
-      : [entry('evidence', { items: asked.map((kind) => newEvidence(kind, resolution, reader)) })]),
+    ...(units.length === 0 ? authorsPart(reader) : [entry('items', newItemAnswers(units, resolution, reader))]),
+    ...evidenceEntries(evidenceAskedBy(clause), resolution, reader),
     entry('digest', `'${clauseDigest(clause, resolution)}'`),
   ]);
+}
+
+/** An answer to each of some list items. */
+export function newItemAnswers(units: readonly ItemUnit[], known: EvidenceKinds, reader: Locale): readonly NewEntry[] {
+  return units.map((unit) =>
+    entry(unit.id.text, [
+      ...authorsPart(reader),
+      ...evidenceEntries(evidenceAskedBy({ content: unit }), known, reader),
+    ]),
+  );
+}
+
+function evidenceEntries(kinds: readonly string[], known: EvidenceKinds, reader: Locale): readonly NewEntry[] {
+  if (kinds.length === 0) return [];
+  return [entry('evidence', { items: kinds.map((kind) => newEvidence(kind, known, reader)) })];
 }
 
 /** An answer to a clause of which nothing is known. */

@@ -1,5 +1,7 @@
 import type { Locale } from '../../../base/words.ts';
+import { evidenceOfAnswer } from '../../../model/answer-items.ts';
 import type { Language } from '../../../model/field.ts';
+import { evidenceOf } from '../../../model/item-duties.ts';
 import type { Attachment, Evidence, Report } from '../../../model/report.ts';
 import { idKey } from '../../../model/values/id.ts';
 import { leavesOf } from '../../../model/values/requirement.ts';
@@ -60,7 +62,7 @@ function isAttachment(one: Evidence): one is Attachment {
 
 /** What is brought for the clauses that test the figure, and attachments of the kinds that they ask for. */
 function fitting(testing: readonly AssessedClause[], { attachments }: Report): readonly Evidence[] {
-  const brought = testing.flatMap(({ answer }) => answer?.evidence ?? []);
+  const brought = testing.flatMap(({ answer }) => (answer === undefined ? [] : evidenceOfAnswer(answer)));
   const named = new Set(brought.map(({ attachment }) => idKey(attachment?.text ?? '')));
   const asked = new Set(kindsAskedFor(testing).map(idKey));
   const isFit = ({ id, kind }: Attachment) => named.has(idKey(id.text)) || asked.has(idKey(kind?.text ?? ''));
@@ -68,7 +70,10 @@ function fitting(testing: readonly AssessedClause[], { attachments }: Report): r
 }
 
 function kindsAskedFor(testing: readonly AssessedClause[]): readonly string[] {
-  const kinds = testing.flatMap(({ clause }) => (clause.content.evidence ? leavesOf(clause.content.evidence) : []));
+  const kinds = testing.flatMap(({ clause }) => {
+    const asked = evidenceOf(clause.content);
+    return asked === undefined ? [] : leavesOf(asked);
+  });
   return [...new Set(kinds.flatMap(({ value }) => value ?? []))];
 }
 

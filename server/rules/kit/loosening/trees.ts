@@ -1,4 +1,5 @@
 import type { Words } from '../../../base/words.ts';
+import { criteriaOf, evidenceOf } from '../../../model/item-duties.ts';
 import type { Criterion } from '../../../model/standard.ts';
 import { criteriaImply } from '../../../model/values/criterion.ts';
 import { idKey } from '../../../model/values/id.ts';
@@ -20,9 +21,9 @@ import { sameMeasure } from './measure.ts';
 /** Criteria of the base that the variant's no longer imply, one by one. */
 export function* loosenedCriteria(clause: AdaptedClause): Iterable<Found> {
   const { before, after, base, resolution } = clause;
-  const change = changeOf(clause, 'criteria');
-  if (change === undefined || before.content.criteria === undefined) return;
-  const [old, own] = [before.content.criteria, after.content.criteria];
+  const change = changeIn(clause, 'criteria');
+  const [old, own] = [criteriaOf(before.content), criteriaOf(after.content)];
+  if (change === undefined || old === undefined) return;
   const places = new Set<Place>();
   const patience = newPatience();
   for (const level of levelsToCompare(old, own, base)) {
@@ -35,7 +36,7 @@ export function* loosenedCriteria(clause: AdaptedClause): Iterable<Found> {
       !leavesOf(was).every(({ indicator }) => sameMeasure(indicator, clause))
     )
       return;
-    yield* loosenedParts({ clause, was, now, at: change.field, places, patience });
+    yield* loosenedParts({ clause, was, now, change, places, patience });
   }
 }
 
@@ -57,14 +58,15 @@ interface Comparison {
   readonly clause: AdaptedClause;
   readonly was: RequirementTree<WrittenRange>;
   readonly now: RequirementTree<WrittenRange>;
-  readonly at: Place;
+  readonly change: NonNullable<ReturnType<typeof changeIn>>;
   /** Where something has been told. */
   readonly places: Set<Place>;
   readonly patience: Patience;
 }
 
-function* loosenedParts({ clause, was, now, at: field, places, patience }: Comparison): Iterable<Found> {
+function* loosenedParts({ clause, was, now, change, places, patience }: Comparison): Iterable<Found> {
   const { base } = clause;
+  const { field } = change;
   for (const part of partsOf(was)) {
     const verdict = criteriaImply(now, part, patience);
     if (verdict === true) continue;
@@ -85,7 +87,7 @@ function* loosenedParts({ clause, was, now, at: field, places, patience }: Compa
         base: base.edition ?? '',
       },
       related: insideBase(clause, 'criteria', leavesOf(part)[0]?.criterion),
-      fixes: () => keepInherited(clause, 'criteria'),
+      fixes: () => keepInherited(clause, change.key),
     };
   }
 }
@@ -93,12 +95,13 @@ function* loosenedParts({ clause, was, now, at: field, places, patience }: Compa
 /** Kinds of evidence that the base asks for and the variant no longer implies. */
 export function* loosenedEvidence(clause: AdaptedClause): Iterable<Found> {
   const { before, after, base } = clause;
-  const change = changeOf(clause, 'evidence');
-  if (change === undefined || before.content.evidence === undefined) return;
+  const change = changeIn(clause, 'evidence');
+  const asked = evidenceOf(before.content);
+  if (change === undefined || asked === undefined) return;
   const kinds = (tree: RequirementTree<{ readonly text: string }> | undefined) => tree ?? nothing;
-  const now = kinds(after.content.evidence);
+  const now = kinds(evidenceOf(after.content));
   const patience = newPatience();
-  const lost = partsOf(kinds(before.content.evidence)).map((part) => ({
+  const lost = partsOf(kinds(asked)).map((part) => ({
     part,
     verdict: implies(now, part, (a, b) => idKey(a.text) === idKey(b.text), patience),
   }));
@@ -116,9 +119,18 @@ export function* loosenedEvidence(clause: AdaptedClause): Iterable<Found> {
       now: named(now),
       base: base.edition ?? '',
     },
-    related: insideBase(clause, 'evidence', leavesOf(before.content.evidence)[0]),
-    fixes: () => keepInherited(clause, 'evidence'),
+    related: insideBase(clause, 'evidence', leavesOf(asked)[0]),
+    fixes: () => keepInherited(clause, change.key),
   };
+}
+
+/** Where a variant says anew what is asked for: under the key itself, or in its list items. */
+function changeIn(clause: AdaptedClause, key: 'criteria' | 'evidence') {
+  for (const one of [key, 'items'] as const) {
+    const change = changeOf(clause, one);
+    if (change !== undefined) return { ...change, key: one };
+  }
+  return undefined;
 }
 
 const nothing: RequirementTree<never> = { kind: 'all', of: [] };

@@ -1,0 +1,56 @@
+import { memory } from '../base/memory.ts';
+import type { Field } from './field.ts';
+import { placedItems } from './numbered-parts.ts';
+import type { ClauseContent, Criterion, Item } from './standard.ts';
+import { idKey } from './values/id.ts';
+import type { RequirementTree } from './values/requirement.ts';
+
+type Duties = Pick<ClauseContent, 'criteria' | 'evidence'>;
+type WithItems = Duties & Pick<ClauseContent, 'items'>;
+
+/** Ids of items (NFC) of which nothing is asked. */
+export type ExemptItems = ReadonlySet<string>;
+
+const noneExempt: ExemptItems = new Set();
+
+/** What a clause tests altogether: its own criteria, and those of its items. */
+export const criteriaOf = together<Criterion>(({ criteria }) => criteria);
+
+/** The evidence that a clause asks for altogether: its own, and that of its items. */
+export const evidenceOf = together<Field<string>>(({ evidence }) => evidence);
+
+/** The same object for as long as the content stands, where nothing is exempt: thousands of reports are held against it. */
+function together<L>(of: (duties: Duties) => RequirementTree<L> | undefined) {
+  const known = memory<RequirementTree<L>>();
+  return (content: WithItems, exempt: ExemptItems = noneExempt): RequirementTree<L> | undefined => {
+    const own = of(content);
+    if (content.items.length === 0) return own;
+    const before = exempt.size === 0 ? known.of(content) : undefined;
+    if (before !== undefined) return before;
+    const ofItems = placedItems(content).flatMap(({ item }) => (isExempt(item, exempt) ? [] : (of(item) ?? [])));
+    if (ofItems.length === 0) return own;
+    const all: RequirementTree<L> = { kind: 'all', of: own === undefined ? ofItems : [own, ...ofItems] };
+    if (exempt.size === 0) known.keep(content, all);
+    return all;
+  };
+}
+
+function isExempt({ id }: Item, exempt: ExemptItems): boolean {
+  return id?.value !== undefined && exempt.has(idKey(id.value));
+}
+
+/** An item of which something is tested, proved or verified by itself, and that can be answered by itself. */
+export type ItemUnit = Item & { readonly id: Field<string> };
+
+export function unitsOf(content: Pick<ClauseContent, 'items'>): readonly ItemUnit[] {
+  return content.items.length === 0
+    ? []
+    : placedItems(content)
+        .map(({ item }) => item)
+        .filter(isUnit);
+}
+
+function isUnit(item: Item): item is ItemUnit {
+  const { id, criteria, evidence, verification } = item;
+  return id !== undefined && (criteria !== undefined || evidence !== undefined || verification !== undefined);
+}
