@@ -11,6 +11,7 @@ import { offerLanguage } from './language-hint.ts';
 import { openChoices } from './open-choices.ts';
 import { clientOptions } from './options.ts';
 import { followOwnFiles } from './own-files.ts';
+import { pasteAsMeant } from './paste.ts';
 import { registerPreview } from './preview/preview.ts';
 import { currentLocale, section } from './settings.ts';
 import { showStatus } from './status.ts';
@@ -59,6 +60,7 @@ export async function startSession(
     choices,
     lendFiles(client),
     attachDropped(client),
+    pasteAsMeant(client),
     documents,
     showStatus(client),
     offerLanguage(context),

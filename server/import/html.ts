@@ -1,13 +1,9 @@
 import { Parser } from 'htmlparser2';
 import type { SourceBlock, SourceCell, SourceParagraph } from '../features/intake/source-block.ts';
+import type { HtmlElement } from './html-element.ts';
+import { isListMark, listMark } from './html-of-word.ts';
 import { refuse } from './refusal.ts';
 import type { SourceDocument } from './source-document.ts';
-
-interface HtmlElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: (HtmlElement | string)[];
-}
 
 /** Deeper than any page that people write. */
 const mostDeep = 400;
@@ -117,7 +113,7 @@ function readBlock(element: HtmlElement, walk: HtmlWalk, more: Partial<SourcePar
     walk.lists.pop();
   } else if (name === 'li') readChildren(element, walk, { ...more, ...itemLabel(attributes, walk) });
   else if (name === 'figcaption') readChildren(element, walk, more);
-  else readChildren(element, walk, more);
+  else readChildren(element, walk, { ...more, ...listMark(element) });
 }
 
 function itemLabel({ value }: HtmlElement['attributes'], { lists }: HtmlWalk): Partial<SourceParagraph> {
@@ -169,7 +165,7 @@ function inlineText(inline: readonly (HtmlElement | string)[], walk: HtmlWalk, p
           .replaceAll('\u2028', ' ');
       if (one.name === 'br') return '\n';
       if (one.name === 'img') return addPicture(one, walk, pictures);
-      if (unread.has(one.name)) return '';
+      if (unread.has(one.name) || isListMark(one)) return '';
       const text = inlineText(one.children, walk, pictures);
       return one.name === 'sup' && /^\d+$/.test(text)
         ? Array.from(text, (sign) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(sign))).join('')

@@ -19,6 +19,7 @@ import { movedFilesRow } from './rows/moved-files.ts';
 import { navigationRows } from './rows/navigation.ts';
 import { newFileRows } from './rows/new-file.ts';
 import { onTypeRow } from './rows/on-type.ts';
+import { pasteRow } from './rows/paste.ts';
 import { renameRows } from './rows/rename.ts';
 import { restructureRows } from './rows/restructure.ts';
 import { staleAnswerRows } from './rows/stale-answers.ts';
@@ -36,6 +37,7 @@ export const rows: readonly Row[] = [
   ...renameRows,
   movedFilesRow,
   attachRow,
+  pasteRow,
   onTypeRow,
   ...symbolRows,
   ...structureRows,

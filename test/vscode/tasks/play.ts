@@ -10,7 +10,7 @@ export async function play(typist: Typist, script: string): Promise<void> {
     const step = line.trim();
     if (step === '' || step.startsWith('#')) continue;
     await perform(typist, step).catch((error: unknown) => {
-      const { text, from } = typist.state();
+      const { text, from } = typist.told() ?? { text: '', from: 0 };
       throw new Error(`line ${index + 1}, ${step}: ${String(error)}\n${text.slice(0, from)}⟦⟧${text.slice(from)}`);
     });
   }

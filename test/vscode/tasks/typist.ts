@@ -22,6 +22,8 @@ export interface Typist {
   readonly tally: Tally;
   readonly page: Page;
   state(): EditorState;
+  /** The same, where anything was told yet. */
+  told(): EditorState | undefined;
   /** A key after which the text or the place of the cursor is another. */
   press(key: string, times?: number): Promise<void>;
   /** What only the author knows, as an input method commits it. */
@@ -141,6 +143,7 @@ export function typist(page: Page, workspace: string): Typist {
     tally,
     page,
     state,
+    told: () => stateOf(workspace),
     async run(name) {
       await key('F1');
       await page.locator(top).waitFor();
@@ -249,7 +252,7 @@ export function typist(page: Page, workspace: string): Typist {
 }
 
 /** So much of a command’s name finds it. */
-const sufficient = 4;
+const sufficient = 6;
 
 const hint = /^‹[^›]*›$/;
 

@@ -1,0 +1,85 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { line, photograph } from './screen.ts';
+import { type Stage, setStage } from './stage.ts';
+
+const readers = [
+  {
+    name: 'light-en',
+    locale: 'en',
+    theme: 'Light 2026',
+    field: 'guesthouses',
+    file: 'Service specification for guesthouses.standard.yaml',
+    asked: ['Field of service', 'Class of document', 'Document number', 'Drafting rules', 'Parts', 'Language', 'File'],
+  },
+  {
+    name: 'dark-zh-Hant',
+    locale: 'zh-Hant',
+    theme: 'Dark 2026',
+    field: '民宿',
+    file: '民宿服務規範.standard.yaml',
+    asked: ['服務領域', '標準類別', '標準編號', '編寫規則', '標準的組成部分', '語言', '文件'],
+  },
+  {
+    name: 'light-zh-Hans',
+    locale: 'zh-Hans',
+    theme: 'Light 2026',
+    field: '民宿',
+    file: '民宿服务规范.standard.yaml',
+    asked: ['服务领域', '标准类别', '标准编号', '编写规则', '标准的组成部分', '语言', '文件'],
+  },
+] as const;
+
+const question = '.quick-input-widget:visible .quick-input-title';
+
+describe.each(readers)('an empty folder ($name)', ({ name, locale, theme, field, file, asked }) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage({ locale, theme, content: [] });
+  });
+  afterAll(() => stage?.end());
+
+  const here = (): readonly string[] => readdirSync(stage.workspace).filter((one) => !one.startsWith('.'));
+  const isAsked = (page: Page, title: string) => page.locator(question, { hasText: title }).first().waitFor();
+
+  test('says how to begin, asks step by step, goes back, and writes nothing before the end', async () => {
+    const page = await stage.open([]);
+    const view = page.locator('.pane-header', { hasText: /begin a service standard/i });
+    await view.click();
+    const button = page.locator('.welcome-view-content a.monaco-button', { hasText: 'New Standard' });
+    await button.waitFor();
+    await photograph(page, `begin-welcome-${name}`);
+    await button.click();
+    await isAsked(page, asked[0]);
+    await photograph(page, `begin-1-${name}`);
+    await page.keyboard.insertText(field);
+    await page.keyboard.press('Enter');
+    for (const [at, title] of asked.slice(1, -1).entries()) {
+      await isAsked(page, title);
+      await photograph(page, `begin-${at + 2}-${name}`);
+      await page.keyboard.press('Enter');
+    }
+    await isAsked(page, asked[6]);
+    await photograph(page, `begin-7-${name}`);
+    await page.locator('.quick-input-widget:visible .codicon-quick-input-back').click();
+    await isAsked(page, asked[5]);
+    await page.keyboard.press('Escape');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    expect(here()).toEqual([]);
+
+    await button.click();
+    await isAsked(page, asked[0]);
+    await page.keyboard.insertText(field);
+    for (const title of asked) {
+      await isAsked(page, title);
+      await page.keyboard.press('Enter');
+    }
+    await line(page, 'drafting-rules').waitFor();
+    expect(here()).toEqual([file]);
+    expect(existsSync(join(stage.workspace, file))).toBe(true);
+    await photograph(page, `begin-done-${name}`);
+    await page.close();
+  }, 240_000);
+});
