@@ -3,11 +3,13 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { type Locale, say } from '../base/words.ts';
 import { factOnDisk, findOnDisk } from '../disk/files.ts';
+import { imagesOnDisk } from '../disk/images.ts';
 import { printPage } from '../disk/print.ts';
 import { uriOfPath } from '../disk/uri.ts';
 import { writeAtOnce } from '../disk/write-at-once.ts';
 import type { Written } from '../export/format.ts';
 import { type ExportFormatName, exportFormats, exportName } from '../export/formats.ts';
+import { imagesIn } from '../export/images.ts';
 import type { BookLanguage } from '../features/book/book.ts';
 import { bookLanguages, bookOf } from '../features/book/book-of.ts';
 import { converterTo } from '../lsp/converters.ts';
@@ -146,7 +148,8 @@ async function pageOf(service: Service, path: string, { to, language: wanted, ch
       ...(convert && { toTraditional: convert }),
     });
   if (document === undefined || book === undefined) return undefined;
-  const content = await exportFormats[to].write(book, { snapshot, document, print: printPage });
+  const images = await imagesOnDisk(imagesIn(book), snapshot.roots);
+  const content = await exportFormats[to].write(book, { snapshot, document, images, print: printPage });
   if (content === undefined) return undefined;
   return { content, leftOut: book.leftOut.map((one) => say(one, locale)) };
 }

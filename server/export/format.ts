@@ -1,6 +1,7 @@
 import type { Book } from '../features/book/book.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import type { PageImages } from './images.ts';
 
 /** Text, or the bytes of a file that is none. */
 export type Written = string | Uint8Array;
@@ -17,4 +18,6 @@ export interface ExportedFile {
   readonly document: Document;
   /** Prints a page to PDF; undefined where no browser could. Absent: nothing prints here. */
   readonly print?: ((html: string) => Promise<Uint8Array | undefined>) | undefined;
+  /** The images that it shows, as far as they could be read. */
+  readonly images: PageImages;
 }

@@ -59,16 +59,21 @@ export function termName(id: string, { terms }: Resolution, locale: Locale): str
 
 const partNames: Readonly<Record<NumberedPart, Words>> = {
   table: { en: 'Table {number}', 'zh-Hant': '表{number}' },
+  form: { en: 'Table {number}', 'zh-Hant': '表{number}' },
+  illustration: { en: 'Figure {number}', 'zh-Hant': '圖{number}' },
+  step: { en: 'Figure {number}, step {step}', 'zh-Hant': '圖{number}第{step}步' },
   formula: { en: '({number})', 'zh-Hant': '({number})' },
   item: { en: '{clause} {number}', 'zh-Hant': '{clause} {number}' },
 };
 
-/** The table, formula or list item that bears an id, by its number; an item with that of its clause. */
+/** The table, figure, list item … that bears an id, by its number; an item with that of its clause, a step with that of its process. */
 export function partName(id: string, resolution: Resolution, locale: Locale): string | undefined {
   const part = resolution.parts.get(idKey(id));
   if (part === undefined) return undefined;
-  const clause = numbersOf(resolution).get(idKey(part.clause.id)) ?? part.clause.id;
-  return say(partNames[part.kind], locale, { clause, number: numberOfPart(part, part.clause, resolution) });
+  const { id: holder } = part.clause ?? part.division;
+  const clause = numbersOf(resolution).get(idKey(holder)) ?? holder;
+  const step = (part.path[1] ?? 0) + 1;
+  return say(partNames[part.kind], locale, { clause, step, number: numberOfPart(part, resolution) });
 }
 
 /** The chapter, section or annex that bears an id, by number and title. */

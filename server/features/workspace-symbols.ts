@@ -18,7 +18,6 @@ import {
   wholeOf,
 } from '../workspace/document.ts';
 import type { SpokenName } from '../workspace/report-summary.ts';
-import { homeOfPart } from '../workspace/resolve/clause-parts.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
 import { numberOfPart } from '../workspace/resolve/part-numbers.ts';
 import type { EffectivePart } from '../workspace/resolve/resolution.ts';
@@ -112,7 +111,7 @@ function ofStandard(snapshot: Snapshot, document: StandardDocument): readonly Fi
   const partEntry = (part: EffectivePart): FileSymbol[] =>
     entry(part.kind, part.id, part.title).map((one) => ({
       ...one,
-      number: numberOfPart(part, part.clause, resolution),
+      number: numberOfPart(part, resolution),
     }));
   const own = [...resolution.divisions.values()].filter((one) => one.home === document);
   const clauses = [...resolution.clauses.values()].filter((one) => one.home === document);
@@ -120,7 +119,7 @@ function ofStandard(snapshot: Snapshot, document: StandardDocument): readonly Fi
     ...entry('standard', model.edition, model.title),
     ...own.flatMap(({ division }) => entry('division', division.id, division.title)),
     ...clauses.flatMap(({ clause }) => entry('clause', clause.id, clause.title)),
-    ...[...resolution.parts.values()].flatMap((part) => (homeOfPart(part) === document ? partEntry(part) : [])),
+    ...[...resolution.parts.values()].flatMap((part) => (part.home === document ? partEntry(part) : [])),
     ...model.terms.flatMap((one) => entry('term', one.id, one.name)),
     ...model.indicators.flatMap((one) => entry('indicator', one.id, one.title)),
     ...model.evidenceKinds.flatMap((one) => entry('evidence-kind', one.id, one.title)),

@@ -2,6 +2,7 @@ import type { Disk, Examiner } from '../collection/examiner.ts';
 import type { FindingsCache } from '../collection/recall.ts';
 import type { FoundFiles } from '../disk/files.ts';
 import type { Pages } from '../disk/pages.ts';
+import type { PageImages } from '../export/images.ts';
 import type { ClosedTexts } from '../workspace/closed-reports.ts';
 import type { Slices } from './slices.ts';
 
@@ -13,6 +14,8 @@ export interface Environment extends Disk {
   findFiles(folder: string, roots: readonly string[]): Promise<FoundFiles>;
   /** The names in a folder, folders with a trailing `/`, none that lead out of the roots; empty where it cannot be listed. */
   listFolder(uri: string, roots: readonly string[]): Promise<readonly string[]>;
+  /** What stands in image files; absent: they are named on pages, not shown. */
+  images?(uris: readonly string[], roots: readonly string[]): Promise<PageImages>;
   /** Files that can be read again without waiting; absent: none. */
   readonly texts?: ClosedTexts;
   /** What earlier sessions found below these folders, kept at `place` or where the machine has room; absent: nothing is kept. */

@@ -5,12 +5,14 @@ import {
   TextDocumentSyncKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { noImages } from '../export/images.ts';
 import type { Client } from './client.ts';
 import type { Edge } from './edge/edge.ts';
 import { fileNamed } from './edge/translate.ts';
 import { type RefusedParams, refusal, refusedRequest } from './order.ts';
 import type { PendingReads } from './pending-reads.ts';
 import { createPinyinLoader } from './pinyin-loader.ts';
+import type { SessionState } from './row.ts';
 import { createScriptReader } from './script-reader.ts';
 import type { Session } from './session.ts';
 import { rows } from './table.ts';
@@ -36,6 +38,8 @@ export function answerRequests(
     const told = edge.outgoing(edit);
     if (told !== undefined) await connection.workspace.applyEdit(told);
   };
+  const images: SessionState['images'] = async (uris) =>
+    uris.length === 0 ? noImages : ((await environment.images?.(uris, service.snapshot().roots)) ?? noImages);
   for (const row of rows) {
     connection.onRequest(row.method, async (sent: never) => {
       const { reader, settings, abilities, extras } = client();
@@ -44,7 +48,7 @@ export function answerRequests(
       const heard = { ...reader, ...(spell && { spell }), ...(convert && { convert }) };
       try {
         const { print } = environment;
-        const state = { service, reader: heard, settings, abilities, extras, allRead, apply, print };
+        const state = { service, reader: heard, settings, abilities, extras, allRead, images, apply, print };
         const answer = await row.answer(edge.incoming(sent), state);
         return edge.outgoing(answer, fileNamed(sent));
       } catch (error) {

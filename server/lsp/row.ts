@@ -1,4 +1,5 @@
 import { ErrorCodes, ResponseError, type ServerCapabilities, type WorkspaceEdit } from 'vscode-languageserver';
+import type { PageImages } from '../export/images.ts';
 import type { Reader } from '../features/reader.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { Service } from '../service.ts';
@@ -17,6 +18,8 @@ export interface SessionState {
   allRead(): Promise<void>;
   /** Prints a page to PDF; undefined where no browser could. Absent: nothing prints here. */
   readonly print: Environment['print'];
+  /** What stands in image files of the workspace. */
+  images(uris: readonly string[]): Promise<PageImages>;
   /** Has the editor make an edit. */
   apply(edit: WorkspaceEdit): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { Field, PeriodField, Text } from './field.ts';
 import type { ValueOf } from './keys/enums.ts';
 import type { EnumName, ValueType } from './keys/types.ts';
+import type { WrittenQuantity } from './values/quantity-text.ts';
 import type { RequirementTree } from './values/requirement.ts';
 
 /** The name of a key's field in the model: `notApplicable` for `not-applicable`. */
@@ -21,11 +22,13 @@ type ReadAs<T, P> = T extends { kind: 'list'; of: infer I }
           ? Field<boolean>
           : T extends { kind: 'period' }
             ? PeriodField
-            : T extends { kind: 'map'; map: infer M extends keyof P }
-              ? P[M]
-              : T extends { kind: 'either'; other: infer O }
-                ? ReadAs<O, P>
-                : Field<string>;
+            : T extends { kind: 'quantity' }
+              ? Field<WrittenQuantity>
+              : T extends { kind: 'map'; map: infer M extends keyof P }
+                ? P[M]
+                : T extends { kind: 'either'; other: infer O }
+                  ? ReadAs<O, P>
+                  : Field<string>;
 
 type FieldOf<T, P> = T extends { kind: 'list' }
   ? ReadAs<T, P>

@@ -1,23 +1,28 @@
 import type { Element, Field, Text } from './field.ts';
 import type { NumberedPart } from './keys/types.ts';
-import type { ClauseContent, Item } from './standard.ts';
+import type { AnnexContent, ClauseContent, Item } from './standard.ts';
 
-/** Something in a clause that is numbered by itself, and may bear an id. */
+/** Something in a clause, or in an annex itself, that is numbered by itself, and may bear an id. */
 export interface ClausePart {
   readonly kind: NumberedPart;
+  /** The key under which it stands, or what it is part of. */
+  readonly key: PartKey;
   readonly id: Field<string> | undefined;
   /** What it is about: the title of a table, the text of anything else. */
   readonly title: Text | undefined;
   readonly element: Element;
-  /** Its place among those of its kind in the clause, from 0; of an item below another one, behind that one's. */
+  /** Its place among those that are counted with it, from 0; of an item below another one, and of a step, behind that of what it is in. */
   readonly path: readonly number[];
 }
 
-/** What of a clause holds such parts. */
-export type PartHolder = Pick<ClauseContent, 'items' | 'tables' | 'formula'>;
+/** What of a clause, or of an annex, holds such parts. */
+export type PartHolder = Pick<ClauseContent, 'items' | 'tables' | 'images' | 'processes'> &
+  Partial<Pick<ClauseContent, 'formula'> & Pick<AnnexContent, 'forms'>>;
 
-/** What is counted through the whole document, and in each annex by itself. */
-export type CountedPart = Exclude<NumberedPart, 'item'>;
+type PartKey = keyof PartHolder;
+
+/** What is counted through the whole document, and in each annex by itself: forms among tables, processes among images. */
+export type CountedPart = Exclude<NumberedPart, 'item' | 'step' | 'form'>;
 
 type PartElement = Element & {
   readonly id: Field<string> | undefined;
@@ -26,19 +31,30 @@ type PartElement = Element & {
 };
 
 const counted: Readonly<Record<CountedPart, (holder: PartHolder) => readonly PartElement[]>> = {
-  table: ({ tables }) => tables,
+  table: ({ tables, forms = [] }) => (forms.length === 0 ? tables : [...tables, ...forms]),
   formula: ({ formula }) => (formula === undefined ? [] : [formula]),
+  illustration: ({ images, processes }) => (processes.length === 0 ? images : [...images, ...processes]),
 };
 
 export const countedParts = Object.keys(counted) as readonly CountedPart[];
 
-/** The key under which the parts of a kind stand. */
-export const keyOfPart = { table: 'tables', formula: 'formula', item: 'items' } as const satisfies Readonly<
-  Record<NumberedPart, keyof PartHolder>
->;
+const numbered: Readonly<Record<NumberedPart, true>> = {
+  table: true,
+  form: true,
+  formula: true,
+  illustration: true,
+  item: true,
+  step: true,
+};
 
 export function isNumberedPart(one: string): one is NumberedPart {
-  return Object.hasOwn(keyOfPart, one);
+  return Object.hasOwn(numbered, one);
+}
+
+/** Among which parts one is counted; of an item there is no such count, of a step it is that of its process. */
+export function countedAs(kind: Exclude<NumberedPart, 'item'>): CountedPart {
+  if (kind === 'form') return 'table';
+  return kind === 'step' ? 'illustration' : kind;
 }
 
 /** Those of one kind, in their order. */
@@ -46,14 +62,23 @@ export function partsOfKind(holder: PartHolder, kind: CountedPart): readonly Par
   return counted[kind](holder);
 }
 
-/** All of them, items with those below them. */
+/** All of them, items with those below them, processes with their steps. */
 export function partsOf(holder: PartHolder): readonly ClausePart[] {
-  const parts = countedParts.flatMap((kind) =>
-    partsOfKind(holder, kind).map((element, at) => partOf(kind, element, [at])),
+  const { tables, images, processes, forms = [] } = holder;
+  const all = (kind: NumberedPart, key: PartKey, elements: readonly PartElement[], before = 0) =>
+    elements.map((element, at) => partOf(kind, key, element, [before + at]));
+  const parts = [
+    ...all('table', 'tables', tables),
+    ...all('form', 'forms', forms, tables.length),
+    ...all('formula', 'formula', partsOfKind(holder, 'formula')),
+    ...all('illustration', 'images', images),
+    ...all('illustration', 'processes', processes, images.length),
+  ];
+  const inside = processes.flatMap(({ steps }, at) =>
+    steps.map((step, place) => partOf('step', 'processes', step, [images.length + at, place])),
   );
-  return holder.items.length === 0
-    ? parts
-    : [...parts, ...placedItems(holder).map(({ item, path }) => partOf('item', item, path))];
+  const ofItems = placedItems(holder).map(({ item, path }) => partOf('item', 'items', item, path));
+  return ofItems.length + inside.length === 0 ? parts : [...parts, ...inside, ...ofItems];
 }
 
 /** An item, and its place among those beside it, behind that of the one above it. */
@@ -73,8 +98,8 @@ export function placedItems(
   });
 }
 
-function partOf(kind: NumberedPart, element: PartElement, path: readonly number[]): ClausePart {
-  return { kind, id: element.id, title: element.title ?? element.text, element, path };
+function partOf(kind: NumberedPart, key: PartKey, element: PartElement, path: readonly number[]): ClausePart {
+  return { kind, key, id: element.id, title: element.title ?? element.text, element, path };
 }
 
 /** Of an item by itself: letters, then numbers, then strokes. */

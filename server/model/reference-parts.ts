@@ -15,7 +15,17 @@ export interface ReferencePart {
 type NamedInProse = 'clause' | 'division' | NumberedPart | 'term';
 
 /** What `see` and `[[…]]` may name in one standard: of a term and something else that bear one id, the other one is meant. */
-export const namedInProse: readonly NamedInProse[] = ['clause', 'division', 'table', 'formula', 'item', 'term'];
+export const namedInProse: readonly NamedInProse[] = [
+  'clause',
+  'division',
+  'table',
+  'form',
+  'formula',
+  'illustration',
+  'step',
+  'item',
+  'term',
+];
 
 /** `mentor-team`, `makerspace-service@2017#mentor-team` (two ids), `makerspace-service@2017`, `GB/T 39668—2020#5.2`. */
 export function partsOfCitation(text: string): readonly ReferencePart[] {

@@ -26,6 +26,14 @@ export interface Figure extends Element {
   readonly evidence: readonly Evidence[];
 }
 
+/** A form of the standard, filled in. */
+export interface FilledForm extends Element {
+  /** The key: the id of the form. */
+  readonly form: Field<string>;
+  /** By the ids of its fields; `filled` is absent where nothing is written yet. */
+  readonly entries: readonly { readonly field: Field<string>; readonly filled: Field<string> | undefined }[];
+}
+
 export interface Plan extends Element, FieldsOf<typeof planKeys> {}
 
 /** One of the clause's deductions, as often as the operator found it. */
@@ -60,7 +68,7 @@ export interface ReportParts {
 }
 
 /** Keys of a report that are read in a way of their own: its name, and what may be long. */
-type OwnKeys = 'report' | 'figures' | 'attachments' | 'answers';
+type OwnKeys = 'report' | 'figures' | 'attachments' | 'answers' | 'forms';
 
 export interface Report extends Element, FieldsOf<Omit<typeof reportKeys, OwnKeys>, ReportParts> {
   readonly kind: 'report';
@@ -68,4 +76,5 @@ export interface Report extends Element, FieldsOf<Omit<typeof reportKeys, OwnKey
   readonly figures: readonly Figure[];
   readonly attachments: readonly Attachment[];
   readonly answers: readonly Answer[];
+  readonly forms: readonly FilledForm[];
 }

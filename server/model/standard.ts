@@ -1,9 +1,11 @@
 import type { Element, Field, Text } from './field.ts';
 import type { FieldsOf } from './fields-of.ts';
+import type { annexContent } from './keys/annex.ts';
 import type { levelKeys } from './keys/applicability.ts';
 import type { clauseKeys } from './keys/clause-keys.ts';
 import type { clauseParts } from './keys/clause-parts.ts';
 import type { evidenceKindKeys, termKeys } from './keys/definitions.ts';
+import type { formFieldKeys, formKeys } from './keys/forms.ts';
 import type { indicatorKeys, ratioKeys } from './keys/indicators.ts';
 import type { standardKeys } from './keys/standard.ts';
 import type { headerParts } from './keys/standard-parts.ts';
@@ -47,6 +49,10 @@ export type Item = ClauseParts['item'];
 export type Table = ClauseParts['table'];
 /** For whom a clause, or all in a chapter, is. */
 export type Applicability = ClauseParts['applicability'];
+export type ImageEntry = ClauseParts['image'];
+/** A service process, step by step. */
+export type Process = ClauseParts['process'];
+export type ProcessStep = ClauseParts['step'];
 
 /** The maps that stand under keys of a clause. */
 export type ClauseParts = { readonly criterion: Criterion; readonly 'score-step': ScoreStep } & {
@@ -70,7 +76,15 @@ export interface Omission extends Element {
   readonly because: Text | undefined;
 }
 
-export interface Division extends Element {
+/** A form as it is printed empty. */
+export interface BlankForm extends Element, FieldsOf<typeof formKeys, { readonly 'form-field': FormField }> {}
+
+export interface FormField extends Element, FieldsOf<typeof formFieldKeys> {}
+
+/** What may stand in an annex without a clause around it; in a chapter or section there is none of it. */
+export interface AnnexContent extends FieldsOf<typeof annexContent, ClauseParts & { readonly form: BlankForm }> {}
+
+export interface Division extends Element, AnnexContent {
   readonly kind: 'chapter' | 'section' | 'annex';
   readonly id: Field<string> | undefined;
   readonly title: Text | undefined;

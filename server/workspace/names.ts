@@ -3,7 +3,6 @@ import type { Namespace, NumberedPart } from '../model/keys/types.ts';
 import { idKey } from '../model/values/id.ts';
 import type { Place } from '../syntax/tree.ts';
 import { type Document, isReport, wholeOf } from './document.ts';
-import { homeOfPart } from './resolve/clause-parts.ts';
 import { numbersOf } from './resolve/numbers.ts';
 import { numberOfPart } from './resolve/part-numbers.ts';
 import { divisionField, type Resolution } from './resolve/resolution.ts';
@@ -58,6 +57,9 @@ function namesOf(
     case 'table':
     case 'formula':
     case 'item':
+    case 'form':
+    case 'illustration':
+    case 'step':
       return partsNamed(resolution, namespace);
     case 'term':
       return [...resolution.terms.values()].map(({ document: home, value }) => ({
@@ -96,9 +98,8 @@ export function clausesOf(resolution: Resolution): readonly Referent[] {
 function partsNamed(resolution: Resolution, namespace: NumberedPart): readonly Referent[] {
   return [...resolution.parts.values()].flatMap((part): readonly Referent[] => {
     if (part.kind !== namespace || part.id === undefined) return [];
-    const document = homeOfPart(part);
-    const number = numberOfPart(part, part.clause, resolution);
-    return [{ id: part.id.text, namespace, title: part.title, number, document, place: part.id }];
+    const number = numberOfPart(part, resolution);
+    return [{ id: part.id.text, namespace, title: part.title, number, document: part.home, place: part.id }];
   });
 }
 

@@ -3,7 +3,6 @@ import type { Reference, ReferenceNamespace } from '../model/reference.ts';
 import type { EvidenceKind, Indicator, Term } from '../model/standard.ts';
 import { idKey } from '../model/values/id.ts';
 import type { Document } from './document.ts';
-import { homeOfPart } from './resolve/clause-parts.ts';
 import type { Resolution, Sourced } from './resolve/resolution.ts';
 import type { Snapshot } from './snapshot.ts';
 import { resolutionFor, searchFor, type Target, targetsOf } from './targets.ts';
@@ -58,9 +57,7 @@ const part =
   (kind: NumberedPart): FindFirst =>
   ({ parts }, id) => {
     const found = parts.get(id);
-    return found?.kind !== kind || found.id === undefined
-      ? undefined
-      : { document: homeOfPart(found), place: found.id };
+    return found?.kind !== kind || found.id === undefined ? undefined : { document: found.home, place: found.id };
   };
 
 const overridable: Readonly<Partial<Record<ReferenceNamespace, FindFirst>>> = {
@@ -71,4 +68,7 @@ const overridable: Readonly<Partial<Record<ReferenceNamespace, FindFirst>>> = {
   table: part('table'),
   formula: part('formula'),
   item: part('item'),
+  form: part('form'),
+  illustration: part('illustration'),
+  step: part('step'),
 };

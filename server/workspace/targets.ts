@@ -9,10 +9,10 @@ import { idKey } from '../model/values/id.ts';
 import { viewAt } from '../protocol/views.ts';
 import type { Place } from '../syntax/tree.ts';
 import { type Document, isReport, isStandard, type KnownStandard, type StandardDocument, wholeOf } from './document.ts';
-import { homeOfPart } from './resolve/clause-parts.ts';
+import { formFieldOf } from './resolve/forms.ts';
 import { levelsOf } from './resolve/levels.ts';
-import { numbersOf } from './resolve/numbers.ts';
-import type { EffectiveClause, Resolution, Sourced } from './resolve/resolution.ts';
+import { clauseNumbered } from './resolve/numbers.ts';
+import type { Resolution, Sourced } from './resolve/resolution.ts';
 import { resolve, resolveEdition } from './resolve/resolve.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -70,6 +70,9 @@ export function isGivenIn(resolution: Resolution | undefined, document: Document
       case 'table':
       case 'formula':
       case 'item':
+      case 'form':
+      case 'illustration':
+      case 'step':
         return resolution.parts.get(id)?.kind === namespace;
       case 'term':
         return resolution.terms.has(id);
@@ -95,9 +98,18 @@ export const attachmentIds = remembering(
 /** What an id is looked up in. */
 export function searchFor(snapshot: Snapshot, document: Document, reference: Reference): TargetQuery {
   const { edition, inside, text } = reference;
+  const holder = reference.holder && idKey(reference.holder.id);
   const resolution = edition === undefined ? resolutionFor(snapshot, document) : resolveEdition(snapshot, edition);
   const clauses = isAboutBase(reference) ? resolution?.base : resolution;
-  return { snapshot, document, resolution, clauses, id: idKey(text), ...(inside === undefined ? {} : { inside }) };
+  return {
+    snapshot,
+    document,
+    resolution,
+    clauses,
+    id: idKey(text),
+    holder,
+    ...(inside === undefined ? {} : { inside }),
+  };
 }
 
 interface TargetQuery {
@@ -110,6 +122,8 @@ interface TargetQuery {
   readonly id: string;
   /** Of a document number: the place in that document. */
   readonly inside?: string;
+  /** In NFC, the id of what it stands in: of a field, of its form. */
+  readonly holder: string | undefined;
 }
 
 /** Whether it names the clause that a variant adapts or omits. */
@@ -131,6 +145,10 @@ const finders: Readonly<Record<ReferenceNamespace, Finder>> = {
   table: (search) => partIn(search, 'table'),
   formula: (search) => partIn(search, 'formula'),
   item: (search) => partIn(search, 'item'),
+  illustration: (search) => partIn(search, 'illustration'),
+  step: (search) => partIn(search, 'step'),
+  form: (search) => partIn(search, 'form'),
+  'form-field': ({ resolution, id, holder }) => sourced(formFieldOf(resolution, holder, id)),
   term: ({ resolution, id }) => sourced(resolution?.terms.get(id)),
   indicator: ({ resolution, id }) => sourced(resolution?.indicators.get(id)),
   'evidence-kind': ({ resolution, id }) => sourced(resolution?.evidenceKinds.get(id)),
@@ -157,7 +175,7 @@ const finders: Readonly<Record<ReferenceNamespace, Finder>> = {
   document: ({ snapshot, id, inside }) =>
     givers.document(snapshot, id).flatMap((known) => {
       const standard = wholeOf(known);
-      const clause = inside === undefined ? undefined : numbered(resolve(snapshot, standard), inside);
+      const clause = inside === undefined ? undefined : clauseNumbered(resolve(snapshot, standard), inside);
       return clause === undefined ? target(standard, standard.model.number) : target(clause.home, clause.clause.id);
     }),
 };
@@ -168,10 +186,10 @@ function target(document: Document, place: Field<unknown> | undefined): readonly
 
 function partIn({ resolution, id }: TargetQuery, kind: NumberedPart): readonly Target[] {
   const part = resolution?.parts.get(id);
-  return part?.kind === kind ? target(homeOfPart(part), part.id) : [];
+  return part?.kind === kind ? target(part.home, part.id) : [];
 }
 
-function sourced(one: Sourced<{ readonly id: Field<string> }> | undefined): readonly Target[] {
+function sourced(one: Sourced<{ readonly id: Field<string> | undefined }> | undefined): readonly Target[] {
   return one === undefined ? [] : target(one.document, one.value.id);
 }
 
@@ -195,12 +213,6 @@ export function bearersOf(snapshot: Snapshot, text: string): readonly KnownStand
     const own = readDocumentNumber(number.text).value;
     return own !== undefined && (wanted.year === undefined ? sameDocument(own, wanted) : sameEdition(own, wanted));
   });
-}
-
-/** The clause of a number, `5.2`. */
-function numbered(resolution: Resolution, number: string): EffectiveClause | undefined {
-  const found = [...numbersOf(resolution)].find(([, one]) => one === number.trim());
-  return found && resolution.clauses.get(found[0]);
 }
 
 /** A space type is given by every standard that is for it. */

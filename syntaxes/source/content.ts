@@ -79,6 +79,7 @@ const words: Readonly<Record<WordKind, Content>> = {
   ccs: text,
   'credit-code': text,
   digest: text,
+  entry: text,
   file: text,
   folder: text,
   glob: text,

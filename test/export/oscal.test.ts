@@ -36,8 +36,8 @@ function written(
   const book = bookIn(service, name, { language, mask: true });
   const text =
     how === 'own'
-      ? oscalOf(book, { snapshot: service.snapshot(), document })
-      : oscalCatalogOf(book, { snapshot: service.snapshot(), document });
+      ? oscalOf(book, { snapshot: service.snapshot(), document, images: new Map() })
+      : oscalCatalogOf(book, { snapshot: service.snapshot(), document, images: new Map() });
   return text === undefined ? undefined : (JSON.parse(text) as Json);
 }
 

@@ -25,7 +25,7 @@ const examples = filesIn('examples/standards', 'examples/reports', 'standards');
 const tag =
   /<\/?(?:html|head|body|main|nav|header|div|p|h[1-6]|ul|li|table|caption|thead|tbody|tr|th|td|dl|dt|dd|span|mark|dfn|a|br|hr|title|style|!doctype html)(?: (?:lang|id|class|scope|colspan|aria-label|aria-hidden)="[^"<>]*"| href="#b-[\p{L}\p{N}._-]*")*>/giu;
 const head =
-  /<meta (?:charset="utf-8"|http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[\w+/=]+'; base-uri 'none'; form-action 'none'"|name="viewport" content="width=device-width, initial-scale=1")>/g;
+  /<meta (?:charset="utf-8"|http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[\w+/=]+'; img-src data:; base-uri 'none'; form-action 'none'"|name="viewport" content="width=device-width, initial-scale=1")>/g;
 
 function expectHarmlessPage(page: string): void {
   const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(page) ?? [];

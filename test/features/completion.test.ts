@@ -209,7 +209,7 @@ describe('an empty line in the middle of something, the cursor at its beginning'
   });
   test('nothing where nothing is left, and nothing in a text', () => {
     const rest =
-      'language: zh-Hant\nspace: {name: 甲}\nsummary: 甲\nfigures: {}\nattachments: {}\nself-score: 1\nanswers: {}\ndeclaration: {name: 甲}\n$0\n';
+      'language: zh-Hant\nspace: {name: 甲}\nsummary: 甲\nfigures: {}\nattachments: {}\nself-score: 1\nforms: {}\nanswers: {}\ndeclaration: {name: 甲}\n$0\n';
     expect(offered(report(rest), 'a.report.yaml').labels).toEqual([]);
     expect(offered(report('summary: |\n  甲\n$0\n  乙\n'), 'a.report.yaml').labels).toEqual([]);
   });
@@ -284,7 +284,7 @@ describe('where nothing was offered', () => {
   test('on an empty line left of everything, what is still open above', () => {
     const { labels, accept } = offered(`${standard}$0`, 'a.standard.yaml');
     expect(labels).toContain('scope');
-    const whole = `${report('language: zh-Hant\nspace: {name: 甲}\nsummary: 甲\nfigures: {}\nattachments: {}\nself-score: 1\ndeclaration: {name: 甲}\nanswers:\n  salon:\n    status: planned\n')}$0`;
+    const whole = `${report('language: zh-Hant\nspace: {name: 甲}\nsummary: 甲\nfigures: {}\nattachments: {}\nself-score: 1\nforms: {}\ndeclaration: {name: 甲}\nanswers:\n  salon:\n    status: planned\n')}$0`;
     expect(offered(whole, 'a.report.yaml').labels).toContain('plan');
     expect(accept('scope')).toBe(`${standard}scope: ‹範圍›`);
   });

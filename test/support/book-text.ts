@@ -1,5 +1,13 @@
 import { say, type Words } from '../../server/base/words.ts';
-import type { Book, BookBlock, FactEntry, ListEntry, TextRun, Wording } from '../../server/features/book/book.ts';
+import type {
+  Book,
+  BookBlock,
+  ChartStep,
+  FactEntry,
+  ListEntry,
+  TextRun,
+  Wording,
+} from '../../server/features/book/book.ts';
 import { type BookOptions, bookOf } from '../../server/features/book/book-of.ts';
 import type { Service } from '../../server/service.ts';
 import { uriOf } from './workspace.ts';
@@ -90,7 +98,22 @@ function contentText(block: BookBlock): string {
       );
       return [head, ...block.facts.map(factText), ...(block.isOpen ? ['!'] : [])].join(' · ');
     }
+    case 'image':
+      return joined(label(block.label), wordingText(block.title), wordingText(block.alt), block.uri ?? block.file);
+    case 'process':
+      return [joined(label(block.label), wordingText(block.title)), ...block.steps.map(stepText)].join(' ¦ ');
+    case 'sheet': {
+      const rows = block.fields.map((one) => {
+        const marks = `${one.isRequired ? '*' : ''}${one.isOpen === true ? '!' : ''}`;
+        return joined(wordingText(one.label) + marks, wordingText(one.filled ?? []), wordingText(one.hint));
+      });
+      return [joined(block.label && label(block.label), wordingText(block.title)), ...rows].join(' ¦ ');
+    }
   }
+}
+
+function stepText({ title, role, place, within, input, output, record, next }: ChartStep): string {
+  return joined(...[title, role, place, within, ...input, ...output, ...record, next].map(wordingText));
 }
 
 /** Every run of a book, wherever it stands. */

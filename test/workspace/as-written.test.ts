@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { countedAs } from '../../server/model/numbered-parts.ts';
 import { lineText } from '../../server/syntax/line-text.ts';
 import { isStandard, type StandardDocument } from '../../server/workspace/document.ts';
 import { readDocument } from '../../server/workspace/read-document.ts';
+import { annexHolder } from '../../server/workspace/resolve/annex-content.ts';
 import { isNumbered, numbersOf } from '../../server/workspace/resolve/numbers.ts';
 import { countWith, numberOfPart, partOfNumber } from '../../server/workspace/resolve/part-numbers.ts';
 import type {
@@ -123,13 +125,14 @@ function shown(resolution: Resolution, key: string): unknown {
 
 function shownPart(part: EffectivePart | undefined, resolution: Resolution): unknown {
   if (part === undefined) return undefined;
-  const number = numberOfPart(part, part.clause, resolution);
-  if (part.kind === 'item') return [part.kind, number];
-  const found = partOfNumber(part.kind, number, resolution);
+  const number = numberOfPart(part, resolution);
+  if (part.kind === 'item' || part.kind === 'step') return [part.kind, number];
+  const kind = countedAs(part.kind);
+  const found = partOfNumber(kind, number, resolution);
   // Whatever has a number is found by it.
-  expect(found?.holder).toBe(part.clause.content);
+  expect(found?.holder).toBe(part.clause?.content ?? annexHolder(part.division));
   expect(found?.at).toBe(part.path[0]);
-  return [part.kind, number, countWith(part.kind, number, resolution), placeOf(part.element)];
+  return [part.kind, number, countWith(kind, number, resolution), placeOf(part.element)];
 }
 
 test('what is found one by one in a standard as it is written is what is put together', () => {

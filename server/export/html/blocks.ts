@@ -12,6 +12,7 @@ import type {
 import { bookWords } from '../../features/book/labels.ts';
 import { phrase } from '../../rules/kit/words/phrases.ts';
 import { anchor, html } from './escape.ts';
+import { imageHtml, processHtml, sheetHtml } from './figures.ts';
 import { formHtml } from './form.ts';
 import { entriesHtml, inline, label, leadHtml, lineHtml, type PageSetting, paragraphsHtml } from './wording.ts';
 
@@ -50,6 +51,12 @@ function contentHtml(block: BookBlock, setting: PageSetting): string {
       return factsHtml(block.facts, setting);
     case 'form':
       return formHtml(block, setting);
+    case 'image':
+      return imageHtml(block, setting);
+    case 'process':
+      return processHtml(block, setting);
+    case 'sheet':
+      return sheetHtml(block, setting);
   }
 }
 

@@ -4,6 +4,7 @@ import { sha256InHex } from '../../base/sha256.ts';
 import type { Book, BookChunk, Heading } from '../../features/book/book.ts';
 import { bookWords } from '../../features/book/labels.ts';
 import { phrase } from '../../rules/kit/words/phrases.ts';
+import { dataUri, noImages, type PageImages } from '../images.ts';
 import { boundParts } from '../parts.ts';
 import { blockHtml } from './blocks.ts';
 import { anchor, html } from './escape.ts';
@@ -11,10 +12,11 @@ import { styleOf } from './style.ts';
 import { inline, label, mainLanguage, type PageSetting } from './wording.ts';
 
 /** A book as one page that needs nothing else: no script, nothing from elsewhere, printable as GB/T 1.1 lays a standard out. */
-export function htmlPage(book: Book): string {
-  const setting = settingOf(book);
+export function htmlPage(book: Book, { images }: { readonly images: PageImages } = { images: noImages }): string {
+  const sources = new Map([...images].map(([uri, bytes]) => [uri, dataUri(bytes)]));
+  const setting = settingOf(book, (uri) => sources.get(uri));
   const style = styleOf(book);
-  const policy = `default-src 'none'; style-src 'sha256-${digestOf(style)}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'sha256-${digestOf(style)}'; img-src data:; base-uri 'none'; form-action 'none'`;
   const { cover, front, body } = boundParts(book);
   return `<!doctype html>
 <html lang="${mainLanguage(setting)}">
@@ -41,7 +43,7 @@ ${body.map((chunk) => chunkHtml(chunk, setting)).join('\n')}
 `;
 }
 
-export function settingOf({ languages, chunks }: Book): PageSetting {
+export function settingOf({ languages, chunks }: Book, imageSource: PageSetting['imageSource']): PageSetting {
   const names = once(() => {
     const all = new Set<string>();
     for (const { key, blocks } of chunks) {
@@ -50,7 +52,7 @@ export function settingOf({ languages, chunks }: Book): PageSetting {
     }
     return all;
   });
-  return { languages, isThere: (target) => names().has(target) };
+  return { languages, isThere: (target) => names().has(target), imageSource };
 }
 
 /** As a policy of content security names a style. */

@@ -20,7 +20,8 @@ interface PreviewPart {
 
 /** The parts of a book; those that would be what they were `before` are taken over as they are. */
 export function previewOf(book: Book, before: PreviewState | undefined): PreviewState {
-  const setting = settingOf(book);
+  // Whoever shows the page puts its own addresses in their place.
+  const setting = settingOf(book, (uri) => uri);
   const parts = new Map<string, PreviewPart>();
   book.chunks.forEach((chunk, at) => {
     const known = before?.parts.get(chunk.key);

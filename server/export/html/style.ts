@@ -3,7 +3,7 @@ import { cssString } from './escape.ts';
 
 /** How a page looks: on the screen a sheet of paper, in print A4 with running heads and page numbers as GB/T 1.1 has them. */
 export function styleOf({ runningHead }: Pick<Book, 'runningHead'>): string {
-  return `${pages(cssString(runningHead))}\n${fonts}\n${paper}\n${parts}\n${tables}\n${terms}\n${marks}`;
+  return `${pages(cssString(runningHead))}\n${fonts}\n${paper}\n${parts}\n${tables}\n${figures}\n${terms}\n${marks}`;
 }
 
 /**
@@ -116,6 +116,24 @@ dl.facts p, td p { text-align: left; text-indent: 0; }
 .depth-3 { padding-left: 3em; }
 .depth-4 { padding-left: 4em; }
 .depth-5 { padding-left: 5em; }`;
+
+const figures = `
+figure { margin: .8em 0; text-align: center; break-inside: avoid; }
+figure img, figure svg { max-width: 100%; height: auto; }
+figure.process { overflow-x: auto; }
+figcaption { margin-top: .4em; font: 700 10.5pt/1.5 var(--sans); }
+.no-image { padding: 1em; border: .5pt dashed currentColor; text-align: center; text-indent: 0; }
+.flow text { fill: currentColor; font-family: var(--sans); }
+.flow .title { font-size: 13px; font-weight: 700; }
+.flow .detail, .flow .when { font-size: 11px; }
+.flow .box { fill: none; stroke: currentColor; stroke-width: 1; }
+.flow .way, .flow .end { fill: none; stroke: currentColor; stroke-width: 1; }
+.flow .arrow, .flow .start { fill: currentColor; }
+table.steps { break-inside: auto; }
+table.sheet { break-inside: avoid; }
+table.sheet th { width: 30%; }
+table.sheet td { height: 2.2em; }
+.required { margin-left: .2em; }`;
 
 const terms = `
 .term-number { margin-top: .85em; text-indent: 0; font: 700 10.5pt/1.7 var(--sans); break-after: avoid; }

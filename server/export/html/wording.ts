@@ -8,6 +8,8 @@ export interface PageSetting {
   readonly languages: readonly Language[];
   /** Whether the page has something of this name: what a reference may lead to. */
   isThere(target: string): boolean;
+  /** From where the page takes the image of a file; undefined where it has none. */
+  readonly imageSource: (uri: string) => string | undefined;
 }
 
 export function mainLanguage({ languages }: Pick<PageSetting, 'languages'>): Language {

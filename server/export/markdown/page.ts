@@ -1,4 +1,3 @@
-import { say, type Words } from '../../base/words.ts';
 import type {
   AnswerForm,
   Book,
@@ -8,44 +7,24 @@ import type {
   FactEntry,
   ListEntry,
   TermEntry,
-  TextRun,
   Wording,
 } from '../../features/book/book.ts';
 import { bookWords } from '../../features/book/labels.ts';
 import { verdictWords } from '../../features/book/report-labels.ts';
 import { escapedLine } from '../../features/markup.ts';
-import type { Language } from '../../model/field.ts';
 import { phrase } from '../../rules/kit/words/phrases.ts';
-
-type Languages = readonly Language[];
+import { imageText, processText, sheetText } from './figures.ts';
+import { filled, type Languages, line, name, paragraphs } from './wording.ts';
 
 /** A book as Markdown that reads well as it is: tables with pipes, and no markup but ours. */
-export function markdownPage({ chunks, languages }: Book): string {
-  const blocks = chunks.flatMap((chunk) => chunk.blocks).map((block) => blockText(block, languages));
+export function markdownPage({ chunks, languages, uri }: Book): string {
+  const blocks = chunks.flatMap((chunk) => chunk.blocks).map((block) => blockText(block, languages, uri));
   return `${blocks.filter((one) => one !== '').join('\n\n')}\n`;
 }
 
-function runText({ kind, text }: TextRun): string {
-  if (kind === 'open') return `〔${text}〕`;
-  return kind === 'masked' ? `█${text}█` : text;
-}
-
-/** Paragraphs, and versions, one below the other. */
-function paragraphs(wording: Wording): readonly string[] {
-  return wording.flatMap((one) => one.paragraphs.map((runs) => escapedLine(runs.map(runText).join(''))));
-}
-
-function line(wording: Wording): string {
-  return paragraphs(wording).join(' / ');
-}
-
-function name(words: Words, languages: Languages): string {
-  return escapedLine([...new Set(languages.map((language) => say(words, language).trim()))].join(' '));
-}
-
-function blockText(block: BookBlock, languages: Languages): string {
+function blockText(block: BookBlock, languages: Languages, home: string): string {
   const mark = block.change === undefined || block.kind === 'aside' ? '' : changeMark(block.change.how, languages);
-  const text = contentText(block, languages);
+  const text = contentText(block, languages, home);
   return mark === '' || text === '' ? text : `${mark}\n\n${text}`;
 }
 
@@ -53,7 +32,7 @@ function changeMark(how: 'added' | 'changed', languages: Languages): string {
   return `*${name(how === 'added' ? bookWords.addedMark : bookWords.changedMark, languages)}*`;
 }
 
-function contentText(block: BookBlock, languages: Languages): string {
+function contentText(block: BookBlock, languages: Languages, home: string): string {
   switch (block.kind) {
     case 'cover':
       return coverText(block, languages);
@@ -84,11 +63,13 @@ function contentText(block: BookBlock, languages: Languages): string {
       return factsText(block.facts, languages);
     case 'form':
       return formText(block, languages);
+    case 'image':
+      return imageText(block, languages, home);
+    case 'process':
+      return processText(block, languages);
+    case 'sheet':
+      return sheetText(block, languages);
   }
-}
-
-function filled(parts: readonly string[]): readonly string[] {
-  return parts.filter((part) => part !== '');
 }
 
 function coverText(cover: Cover, languages: Languages): string {

@@ -1,5 +1,6 @@
-import { say } from '../../base/words.ts';
-import type { BookBlock, FactEntry, ListEntry } from '../../features/book/book.ts';
+import { say, type Words } from '../../base/words.ts';
+import type { BookBlock, BookImage, FactEntry, FormSheet, ListEntry, ProcessChart } from '../../features/book/book.ts';
+import { stepTable } from '../../features/book/step-table.ts';
 import type { Language } from '../../model/field.ts';
 import { filled, lineOf, namespace, type Property, plainLine, property, proseOf } from './values.ts';
 
@@ -61,6 +62,29 @@ function partOf(block: BookBlock, language: Language): readonly OscalPart[] {
       const part = own('term', names.join(' / '), proseOf(block.definition));
       return [filled({ ...part, parts: [...notes, ...source] }) as OscalPart];
     }
+    case 'image':
+      return [
+        own(
+          'figure',
+          captionOf(block, language),
+          [lineOf(block.alt), block.file].filter((one) => one !== '').join('\n'),
+        ),
+      ];
+    case 'process': {
+      const { columns, rows } = stepTable(block);
+      const lines = rows.map((cells, at) => {
+        const told = cells.map((all, column) => {
+          const said = all.map(lineOf).join('; ');
+          return said === '' || column === 0 ? said : `${say(columns[column] ?? noWords, language)}: ${said}`;
+        });
+        return `${at + 1}. ${told.filter((one) => one !== '').join('; ')}`;
+      });
+      return [own('process', captionOf(block, language), lines.join('\n'))];
+    }
+    case 'sheet': {
+      const lines = block.fields.map((field) => `- ${lineOf(field.label)} ${lineOf(field.hint)}`.trimEnd());
+      return [own('form', captionOf(block, language), lines.join('\n'))];
+    }
     // What the control or group itself says, or what no clause is printed as.
     case 'heading':
     case 'cover':
@@ -69,6 +93,12 @@ function partOf(block: BookBlock, language: Language): readonly OscalPart[] {
     case 'list':
       return [];
   }
+}
+
+const noWords: Words = { en: '-', 'zh-Hant': '-' };
+
+function captionOf({ label, title }: BookImage | ProcessChart | FormSheet, language: Language): string {
+  return [label === undefined ? '' : say(label, language), lineOf(title)].join(' ').trim();
 }
 
 function cell(wording: Parameters<typeof lineOf>[0]): string {

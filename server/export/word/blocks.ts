@@ -14,6 +14,7 @@ import { phrase } from '../../rules/kit/words/phrases.ts';
 import { countedNumber } from './captions.ts';
 import { coverXml } from './cover.ts';
 import { lineBreak, tab, textRun } from './fields.ts';
+import { imageXml, processXml, sheetXml } from './figures.ts';
 import { formXml } from './form.ts';
 import { kindOfList, styledOutlines } from './numbering.ts';
 import { outlineLevels } from './outline.ts';
@@ -52,6 +53,12 @@ function contentXml(block: BookBlock, setting: WordSetting): string {
       return factsXml(block.facts, setting);
     case 'form':
       return formXml(block, setting);
+    case 'image':
+      return imageXml(block, setting);
+    case 'process':
+      return processXml(block, setting);
+    case 'sheet':
+      return sheetXml(block, setting);
   }
 }
 

@@ -68,12 +68,20 @@ function targetOf(block: BookBlock, outline: Outline): LinkTarget {
   return { bookmark: bookmarkOf(block.id), number, text };
 }
 
+const named: ReadonlySet<BookBlock['kind']> = new Set([
+  'heading',
+  'term',
+  'table',
+  'form',
+  'image',
+  'process',
+  'sheet',
+]);
+
 /** Whether a block has a bookmark: what may be referred to, and what of the header stands in a place of its own. */
 export function isNamed({ kind, id, ...block }: BookBlock): boolean {
   const isNumbered = 'number' in block && block.number !== undefined;
-  return (
-    kind === 'heading' || kind === 'term' || kind === 'table' || kind === 'form' || isNumbered || id.startsWith('=')
-  );
+  return named.has(kind) || isNumbered || id.startsWith('=');
 }
 
 /** The bookmark of a block around what it says. */

@@ -11,16 +11,17 @@ export function termKey(id: string): string {
   return `=terms/${keyOf(id)}`;
 }
 
-/** The block that shows what an id names, in NFC; of an item, the list in which it stands. */
+/** The block that shows what an id names, in NFC; of an item, the list in which it stands, of a step its process. */
 export function blockOf(key: string, { clauses, aliases, divisions, parts }: Resolution): string | undefined {
   const named = clauses.get(key) ?? aliases.get(key) ?? divisions.get(key);
   if (named !== undefined) return keyOf(named.id);
   const part = parts.get(key);
-  return part && `${keyOf(part.clause.id)}/${blockOfPart(part)}`;
+  return part && `${keyOf((part.clause ?? part.division).id)}/${blockOfPart(part)}`;
 }
 
 /** In its clause. */
 export function blockOfPart({ kind, path }: Pick<ClausePart, 'kind' | 'path'>): string {
   if (kind === 'item') return 'items';
-  return kind === 'formula' ? 'formula' : `${kind}-${(path[0] ?? 0) + 1}`;
+  if (kind === 'formula') return 'formula';
+  return `${kind === 'step' ? 'illustration' : kind}-${(path[0] ?? 0) + 1}`;
 }

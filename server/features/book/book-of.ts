@@ -34,7 +34,7 @@ export function bookOf(snapshot: Snapshot, document: Document, options: BookOpti
   const { toTraditional } = options;
   const convert = { 'zh-Hans': toSimplified, ...(toTraditional && { 'zh-Hant': toTraditional }) };
   const ownOf = (one: Document) => ownLanguage(snapshot, one);
-  const set = { languages: columnsOf(options.language, ownOf(document)), convert, ownOf };
+  const set = { languages: columnsOf(options.language, ownOf(document)), convert, ownOf, roots: snapshot.roots };
   if (isStandard(document)) {
     const resolution = resolve(snapshot, document);
     return standardBook(resolution, { ...set, names: namesInScript(namesIn(resolution), convert) }, options.changes);

@@ -1,6 +1,10 @@
 import type { Words } from '../../base/words.ts';
 import type { Language } from '../../model/field.ts';
-import type { Fragment, Place, ScalarNode } from '../../syntax/tree.ts';
+import type { BookImage, FormSheet, ProcessChart } from './book-figures.ts';
+import type { BlockBase, Wording } from './book-wording.ts';
+
+export type { BookImage, ChartStep, FormSheet, ProcessChart, SheetField } from './book-figures.ts';
+export type { RunSource, SourcePlace, TextRun, VariantChange, Version, Wording } from './book-wording.ts';
 
 /** In what a reader reads: one language, or Chinese and English side by side wherever a text is given in both. */
 export type BookLanguage = Language | 'both';
@@ -8,6 +12,8 @@ export type BookLanguage = Language | 'both';
 /** A standard or report as it is printed: everything resolved, in its order, with its numbers. */
 export interface Book {
   readonly kind: 'standard' | 'report';
+  /** The file it is made of. */
+  readonly uri: string;
   /** One, or the two of side-by-side columns. */
   readonly languages: readonly Language[];
   /** What stands in the window's title, on one line. */
@@ -29,59 +35,7 @@ export interface BookChunk {
   readonly blocks: readonly BookBlock[];
 }
 
-/** A place in a file; it moves with the lines around it, as places in fragments do. */
-export interface SourcePlace {
-  readonly uri: string;
-  readonly place: Place;
-}
-
-/** The units of a scalar's value, from `from` up to `to`, that a run shows. */
-export interface RunSource {
-  readonly uri: string;
-  readonly fragment: Fragment;
-  readonly node: ScalarNode;
-  readonly from: number;
-  readonly to: number;
-}
-
-/**
- * A stretch of a text. `modal`: the verb that makes a provision of it. `reference`: a clause or chapter by number and title, a table
- * by its number; `term`: a term by its name; both lead to `target`. `open`: what is still to be written, as the placeholder says it. `masked`: something stands
- * there that is not shown.
- */
-export interface TextRun {
-  readonly kind: 'text' | 'modal' | 'reference' | 'term' | 'open' | 'masked';
-  readonly text: string;
-  /** Absent for words that the book adds. */
-  readonly source?: RunSource;
-  /** The name of the block that a reference leads to; of the first of a chunk it is the chunk's key. */
-  readonly target?: string;
-}
-
-/** What is said, in one language, by paragraphs. */
-export interface Version {
-  readonly language: Language;
-  readonly paragraphs: readonly (readonly TextRun[])[];
-}
-
-/** What is said, in each language of the book in which it is given: nothing, one version, or two. */
-export type Wording = readonly Version[];
-
-/** What a variant did to the thing. */
-export interface VariantChange {
-  readonly how: 'added' | 'changed';
-  readonly edition: string;
-}
-
-interface Common {
-  /** Unlike any other of the book: the chunk's key, and behind a slash what of it this is. */
-  readonly id: string;
-  /** Absent for what the book adds. */
-  readonly at?: SourcePlace;
-  readonly change?: VariantChange;
-}
-
-export interface Cover extends Common {
+export interface Cover extends BlockBase {
   readonly kind: 'cover';
   /** What kind of document it is: 國家標準. */
   readonly genre: Words;
@@ -98,7 +52,7 @@ export interface Cover extends Common {
   readonly issuer: Wording;
 }
 
-export interface Heading extends Common {
+export interface Heading extends BlockBase {
   readonly kind: 'heading';
   /** 1 for chapters and what stands beside them. */
   readonly level: number;
@@ -109,7 +63,7 @@ export interface Heading extends Common {
   readonly title: Wording;
 }
 
-export interface Paragraph extends Common {
+export interface Paragraph extends BlockBase {
   readonly kind: 'paragraph';
   /** Of a clause without a title, which is numbered where it stands. */
   readonly number?: string;
@@ -125,12 +79,12 @@ export interface ListEntry {
   readonly items: readonly ListEntry[];
 }
 
-export interface BookList extends Common {
+export interface BookList extends BlockBase {
   readonly kind: 'list';
   readonly items: readonly ListEntry[];
 }
 
-export interface BookTable extends Common {
+export interface BookTable extends BlockBase {
   readonly kind: 'table';
   /** 表 1. */
   readonly label?: Words;
@@ -140,14 +94,14 @@ export interface BookTable extends Common {
 }
 
 /** A note or an example; `change`: why a variant changed what stands above. */
-export interface Aside extends Common {
+export interface Aside extends BlockBase {
   readonly kind: 'aside';
   readonly role: 'note' | 'example' | 'change';
   readonly label: Words;
   readonly wording: Wording;
 }
 
-export interface TermEntry extends Common {
+export interface TermEntry extends BlockBase {
   readonly kind: 'term';
   readonly number?: string;
   readonly name: Wording;
@@ -160,7 +114,7 @@ export interface TermEntry extends Common {
   readonly source: Wording;
 }
 
-export interface Formula extends Common {
+export interface Formula extends BlockBase {
   readonly kind: 'formula';
   /** `(1)`, `(A.1)`. */
   readonly number: string;
@@ -180,13 +134,13 @@ export interface FactEntry {
 }
 
 /** What is told of a thing, each with its name: how a clause is verified, who the operator is. */
-export interface FactSheet extends Common {
+export interface FactSheet extends BlockBase {
   readonly kind: 'facts';
   readonly facts: readonly FactEntry[];
 }
 
 /** One clause and what a report answers to it, as it is handed in. */
-export interface AnswerForm extends Common {
+export interface AnswerForm extends BlockBase {
   readonly kind: 'form';
   readonly number: string;
   readonly title: Wording;
@@ -210,4 +164,7 @@ export type BookBlock =
   | TermEntry
   | Formula
   | FactSheet
-  | AnswerForm;
+  | AnswerForm
+  | BookImage
+  | ProcessChart
+  | FormSheet;

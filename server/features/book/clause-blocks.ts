@@ -7,8 +7,9 @@ import { type Document, draftingRulesOf } from '../../workspace/document.ts';
 import type { PartCounts } from '../../workspace/resolve/part-numbers.ts';
 import { type ContentKey, type EffectiveClause, givenField, homeOf } from '../../workspace/resolve/resolution.ts';
 import { blockOfPart } from './block-names.ts';
-import type { BookBlock, ListEntry, SourcePlace, VariantChange, Wording } from './book.ts';
+import type { BookBlock, BookTable, ListEntry, SourcePlace, VariantChange, Wording } from './book.ts';
 import { clauseFacts, factKeys } from './clause-facts.ts';
+import { type FigurePlace, imageBlock, processBlock } from './figure-blocks.ts';
 import { bookWords, numberedLabel, tableLabel } from './labels.ts';
 
 import { placeIn, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
@@ -36,6 +37,12 @@ export function clauseBlocks(clause: EffectiveClause, place: ClausePlace, around
     wordingOf(text, at(key), provisions(at(key), setting));
   const id = (part: string) => `${place.key}/${part}`;
   const facts = clauseFacts(clause, setting);
+  const { prefix, before: earlier } = place;
+  const numbered = (kind: 'table' | 'illustration', key: 'tables' | 'images' | 'processes', place: number) => ({
+    id: id(blockOfPart({ kind, path: [place] })),
+    number: `${prefix}${earlier[kind] + place + 1}`,
+    home: at(key),
+  });
   return [
     ...opening(clause, place, setting),
     ...(content.items.length === 0
@@ -49,7 +56,10 @@ export function clauseBlocks(clause: EffectiveClause, place: ClausePlace, around
             ...marks('items'),
           } as const,
         ]),
-    ...content.tables.map((table, index) => tableBlock(table, clause, place, index, setting)),
+    ...content.tables.map((table, index) => ({
+      ...tableBlock(table, numbered('table', 'tables', index), setting),
+      ...marks('tables'),
+    })),
     ...(content.formula === undefined
       ? []
       : [
@@ -62,6 +72,14 @@ export function clauseBlocks(clause: EffectiveClause, place: ClausePlace, around
             ...marks('formula'),
           } as const,
         ]),
+    ...content.images.map((image, index) => ({
+      ...imageBlock(image, numbered('illustration', 'images', index), setting),
+      ...marks('images'),
+    })),
+    ...content.processes.map((process, index) => ({
+      ...processBlock(process, numbered('illustration', 'processes', content.images.length + index), setting),
+      ...marks('processes'),
+    })),
     ...asides('note', content.notes, clause, place, setting),
     ...asides('example', content.examples, clause, place, setting),
     ...(facts.length === 0
@@ -107,25 +125,19 @@ export function entriesOf(
   }));
 }
 
-function tableBlock(
-  { title, columns, rows }: Table,
-  clause: EffectiveClause,
-  place: ClausePlace,
-  index: number,
-  setting: Typesetting,
-): BookBlock {
-  const home = homeOf(clause, 'tables');
+/** A table; `home`: the file that gives it. */
+export function tableBlock({ title, columns, rows }: Table, place: FigurePlace, setting: Typesetting): BookTable {
+  const { id, number, home } = place;
   const say = (text: Text) => wordingOf(text, home, setting);
   const first = title ?? columns[0] ?? rows[0]?.[0];
   return {
     kind: 'table',
-    id: `${place.key}/${blockOfPart({ kind: 'table', path: [index] })}`,
+    id,
     ...(first && { at: placeIn(home, first) }),
-    label: tableLabel(`${place.prefix}${place.before.table + index + 1}`),
+    label: tableLabel(number),
     title: wordingOf(title, home, setting),
     columns: columns.map(say),
     rows: rows.map((row) => row.map(say)),
-    ...markOf(clause, 'tables', place),
   };
 }
 

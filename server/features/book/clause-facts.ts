@@ -51,6 +51,8 @@ const tellers: Readonly<Record<ClauseKey, Tell | 'block' | 'with weight' | 'not 
   items: 'block',
   tables: 'block',
   formula: 'block',
+  images: 'block',
+  processes: 'block',
   criteria: ({ content }, setting) => [
     ...criterionLines(content.criteria, setting, 0),
     ...ofItems(content, setting, (item) => criterionLines(item.criteria, setting, 0)),

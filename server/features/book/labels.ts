@@ -26,6 +26,8 @@ export const bookWords = {
   normative: { en: '(normative)', 'zh-Hant': '（規範性）' },
   informative: { en: '(informative)', 'zh-Hant': '（資料性）' },
   table: { en: 'Table {number}', 'zh-Hant': '表 {number}' },
+  figure: { en: 'Figure {number}', 'zh-Hant': '圖 {number}' },
+  chartTold: { en: '(the steps are told below)', 'zh-Hant': '（各步驟見下表）' },
   note: { en: 'Note: ', 'zh-Hant': '注：' },
   noteNumbered: { en: 'Note {number}: ', 'zh-Hant': '注{number}：' },
   example: { en: 'Example: ', 'zh-Hant': '示例：' },
@@ -96,6 +98,11 @@ export const bookWords = {
 export function numberedLabel(role: 'note' | 'example', at: number, count: number): Words {
   if (count < 2) return bookWords[role];
   return phrase(role === 'note' ? bookWords.noteNumbered : bookWords.exampleNumbered, { number: at + 1 });
+}
+
+/** Images and processes are counted together. */
+export function figureLabel(number: string): Words {
+  return phrase(bookWords.figure, { number });
 }
 
 export function tableLabel(number: string): Words {

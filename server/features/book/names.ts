@@ -57,7 +57,7 @@ export function namesIn(resolution: Resolution): Names {
     if (kind === 'item' || kind === 'clause') {
       const part = resolution.parts.get(key);
       if (part?.kind !== 'item') return undefined;
-      return kind === 'clause' ? part.clause.id : itemNumber(part.path);
+      return kind === 'clause' ? (part.clause ?? part.division).id : itemNumber(part.path);
     }
     if (kind === 'level') return levelTitle(id, resolution, language);
     const indicator = resolution.indicators.get(idKey(id));

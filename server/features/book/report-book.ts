@@ -30,6 +30,7 @@ export function reportBook(context: ReportContext): Book {
   const leftOut = maskedIn(document.model, setting.names, context.mask);
   return {
     kind: 'report',
+    uri: document.uri,
     languages: setting.languages,
     title: say(reportWords.title, language, { standard }),
     runningHead: lineFor(document.model.operator?.name, document, language),

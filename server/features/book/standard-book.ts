@@ -1,6 +1,7 @@
 import { idKey } from '../../model/values/id.ts';
 import { keyLabel } from '../../rules/kit/words/labels.ts';
 import { draftingRulesOf, languageOf } from '../../workspace/document.ts';
+import { annexHolder } from '../../workspace/resolve/annex-content.ts';
 import { firstChapter, hasShortForms, numbersOf } from '../../workspace/resolve/numbers.ts';
 import { addCounts, countsOf, noCounts, type PartCounts } from '../../workspace/resolve/part-numbers.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type Resolution,
 } from '../../workspace/resolve/resolution.ts';
 import { standardName } from '../titles.ts';
+import { annexBlocks } from './annex-blocks.ts';
 import { appendixChunks } from './appendices.ts';
 import type { Book, BookBlock, BookChunk } from './book.ts';
 import { keeper, rememberingChunks } from './chunks.ts';
@@ -31,6 +33,7 @@ export function standardBook(resolution: Resolution, setting: Typesetting, chang
   const keys = keeper();
   return {
     kind: 'standard',
+    uri: document.uri,
     languages: setting.languages,
     title: standardName(document, language),
     runningHead: writtenNumber(document.model.number) ?? document.model.edition?.text ?? '',
@@ -82,6 +85,7 @@ function addDivision(division: EffectiveDivision, level: number, walk: Walk): vo
   const key = keys(division.id);
   const number = numbersOf(resolution).get(idKey(division.id)) ?? '';
   out.push({ key, blocks: divisionBlocks(division, key, number, level, walk) });
+  if (division.kind === 'annex') addAnnexContent(division, key, walk);
   for (const clause of division.clauses) addClause(clause, level + 1, walk);
   for (const section of division.sections) addDivision(section, level + 1, walk);
 }
@@ -124,6 +128,14 @@ function divisionCondition(division: EffectiveDivision, key: string, setting: Ty
   const lines = conditionLines(when.value, when.document, setting);
   const facts = [{ label: keyLabel('clause', 'when'), lines }];
   return [{ kind: 'facts', id: `${key}/when`, at: placeIn(when.document, when.value), facts }];
+}
+
+/** What stands in an annex without a clause around it. */
+function addAnnexContent(annex: EffectiveDivision, key: string, walk: Walk): void {
+  const { setting, out } = walk;
+  const blocks = annexBlocks(annex, { key, prefix: walk.prefix }, setting);
+  if (blocks.length > 0) out.push({ key: `=content/${key}`, blocks });
+  walk.before = addCounts(walk.before, countsOf(annexHolder(annex)));
 }
 
 function addClause(clause: EffectiveClause, level: number, walk: Walk): void {

@@ -13,8 +13,12 @@ import type { FactEntry, RunSource, SourcePlace, TextRun, Version, Wording } fro
 import type { Names } from './names.ts';
 
 /** What of a setting blocks are made from, beside its names. */
-export function settingTold({ languages, convert }: Pick<Typesetting, 'languages' | 'convert'>): string {
-  return `${languages.join()} ${Object.keys(convert).join()}`;
+export function settingTold({
+  languages,
+  convert,
+  roots,
+}: Pick<Typesetting, 'languages' | 'convert' | 'roots'>): string {
+  return `${languages.join()} ${Object.keys(convert).join()} ${roots.join()}`;
 }
 
 /** What it takes to set a text. */
@@ -28,6 +32,8 @@ export interface Typesetting {
   readonly profile?: Profile | undefined;
   /** Writes Chinese in the other script, where a text is given in one only. */
   readonly convert: Readonly<Partial<Record<Language, ConvertText>>>;
+  /** The folders of the workspace: images outside them are not shown. */
+  readonly roots: readonly string[];
   /** In what the plain texts of a file are. */
   readonly ownOf: (document: Document) => Language;
 }

@@ -58,7 +58,7 @@ export function nameFits(one: Referent, request: Request): boolean {
     case 'item': {
       const [top, clause] = place.path;
       const part = resolution?.parts.get(id);
-      return top !== 'answers' || typeof clause !== 'string' || idKey(part?.clause.id ?? '') === idKey(clause);
+      return top !== 'answers' || typeof clause !== 'string' || idKey(part?.clause?.id ?? '') === idKey(clause);
     }
     case 'clause': {
       if (map?.name === 'clause' && key === 'after') return mayPrecede(one, request);

@@ -1,16 +1,21 @@
-import { say, type Words } from '../../base/words.ts';
+import { type Locale, say, type Words } from '../../base/words.ts';
 import type { NumberedPart } from '../../model/keys/types.ts';
 import type { PartHolder } from '../../model/numbered-parts.ts';
-import { homeOfPart } from '../../workspace/resolve/clause-parts.ts';
+import { idKey } from '../../model/values/id.ts';
+import { annexHolder } from '../../workspace/resolve/annex-content.ts';
 import type { EffectivePart, Resolution } from '../../workspace/resolve/resolution.ts';
 import { code, escapedLine } from '../markup.ts';
-import { clauseName, partName } from '../titles.ts';
+import { clauseName, divisionName, partName } from '../titles.ts';
 import { type HoverContext, lineOf } from './asked.ts';
+import { formLines, imageLines, processLines, stepLines } from './describe-figure.ts';
 import { proseOf } from './prose.ts';
 
 const words = {
   table: { en: 'table', 'zh-Hant': '表' },
   formula: { en: 'formula', 'zh-Hant': '公式' },
+  form: { en: 'form', 'zh-Hant': '表格' },
+  illustration: { en: 'figure', 'zh-Hant': '圖' },
+  step: { en: 'step', 'zh-Hant': '流程步驟' },
   item: { en: 'list item', 'zh-Hant': '列項' },
   inClause: { en: 'In {clause}', 'zh-Hant': '見於 {clause}' },
   more: { en: '… {count} more rows', 'zh-Hant': '……另有 {count} 行' },
@@ -19,30 +24,55 @@ const words = {
 /** A table is shown whole up to so many rows. */
 const mostRows = 12;
 
-/** A table, formula or list item that bears an id: by its number, with what it says and where it stands. */
+/** A table, figure, list item … that bears an id: by its number, with what it says and where it stands. */
 export function describePart(part: EffectivePart, resolution: Resolution, asked: HoverContext): string {
   const { locale } = asked.reader;
   const id = part.id?.text ?? '';
-  const title = part.kind === 'table' ? lineOf(part.title, homeOfPart(part), asked) : '';
+  const isTitled = part.kind !== 'formula' && part.kind !== 'item';
+  const title = isTitled ? lineOf(part.title, part.home, asked) : '';
   const name = [escapedLine(partName(id, resolution, locale) ?? ''), title].filter((one) => one !== '').join(' ');
   return [
     `**${name}** ${code(id)} · ${say(words[part.kind], locale)}`,
     ...contentLines(part, resolution, asked),
-    `*${say(words.inClause, locale, { clause: escapedLine(clauseName(part.clause, resolution, locale)) })}*`,
+    `*${say(words.inClause, locale, { clause: escapedLine(holderName(part, resolution, locale)) })}*`,
   ]
     .filter((one) => one !== '')
     .join('\n\n');
 }
 
 function contentLines(part: EffectivePart, resolution: Resolution, asked: HoverContext): readonly string[] {
-  const { kind, path, clause, title } = part;
-  if (kind === 'table') return [tableLines(clause.content, path[0] ?? 0, part, asked)];
-  return [proseOf(title, homeOfPart(part), asked, resolution)];
+  const { kind, path, clause, title, home } = part;
+  const holder: PartHolder = clause?.content ?? annexHolder(part.division);
+  const [at = 0, step = 0] = path;
+  switch (kind) {
+    case 'table':
+      return [tableLines(holder, at, part, asked)];
+    case 'form': {
+      const form = holder.forms?.[at - holder.tables.length];
+      return form === undefined ? [] : formLines(form, home, asked);
+    }
+    case 'illustration':
+    case 'step': {
+      const image = holder.images[at];
+      if (image !== undefined) return imageLines(image, home, asked);
+      const process = holder.processes[at - holder.images.length];
+      const told = kind === 'step' ? process?.steps[step] : undefined;
+      if (told !== undefined) return stepLines(told, home, asked);
+      return process === undefined ? [] : processLines(process, home, asked);
+    }
+    default:
+      return [proseOf(title, home, asked, resolution)];
+  }
+}
+
+function holderName({ clause, division }: EffectivePart, resolution: Resolution, locale: Locale): string {
+  if (clause !== undefined) return clauseName(clause, resolution, locale);
+  return divisionName(idKey(division.id), resolution, locale) ?? division.id;
 }
 
 function tableLines({ tables }: PartHolder, at: number, part: EffectivePart, asked: HoverContext): string {
   const { columns = [], rows = [] } = tables[at] ?? {};
-  const home = homeOfPart(part);
+  const { home } = part;
   const cell = (text: (typeof columns)[number]) => lineOf(text, home, asked);
   const width = Math.max(columns.length, ...rows.map((row) => row.length));
   if (width === 0) return '';

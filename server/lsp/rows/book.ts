@@ -6,6 +6,7 @@ import type { Written } from '../../export/format.ts';
 import { exportFormats } from '../../export/formats.ts';
 import { anchor } from '../../export/html/escape.ts';
 import { type PreviewState, previewChange, previewOf } from '../../export/html/preview.ts';
+import { imagesIn } from '../../export/images.ts';
 import type { Book } from '../../features/book/book.ts';
 import { bookOf } from '../../features/book/book-of.ts';
 import { blockAtLine, placeOfBlock } from '../../features/book/places.ts';
@@ -38,7 +39,9 @@ export const bookRows: readonly Row[] = [
     const document = state.service.document(uri);
     if (book === undefined || document === undefined) return undefined;
     const leftOut = book.leftOut.map((one) => label(say(one, state.reader.locale)));
-    const written = await writer.write(book, { snapshot: state.service.snapshot(), document, print: state.print });
+    const snapshot = state.service.snapshot();
+    const images = await state.images(imagesIn(book));
+    const written = await writer.write(book, { snapshot, document, images, print: state.print });
     return written === undefined ? undefined : ({ ...sendable(written), leftOut } satisfies ExportResult);
   }),
   workspaceRow<PreviewParams>(previewRequest, {}, async ({ since, ...asked }, state) => {

@@ -94,6 +94,30 @@ export const content = {
     example: '占比 =（工位面積 + 公共服務場地面積）÷ 總面積',
     synonyms: ['計算公式', '計算方法', '算式', 'equation'],
   },
+  images: {
+    binds: 'where-given',
+    title: words('images', '圖'),
+    what: words(
+      'Images that belong to the clause, from files of the workspace.',
+      '屬於該條款的圖，取自工作區內的文件。',
+    ),
+    type: listOf(mapOf('image')),
+    example: '- {id: floor-plan, title: 服務場所平面布置, file: images/floor-plan.png, alt: 接待處在入口右側}',
+    synonyms: ['圖片', '圖像', '插圖', '附圖', 'image', 'pictures'],
+  },
+  processes: {
+    binds: 'where-given',
+    title: words('processes', '服務流程'),
+    what: words(
+      'Service processes that belong to the clause, step by step; each is drawn as a flow chart. A variant may shorten time limits, not lengthen them.',
+      '屬於該條款的服務流程，逐步寫出，自動繪成流程圖。變體只能縮短時限，不能放長。',
+    ),
+    adapted: 'tighten',
+    type: listOf(mapOf('process')),
+    example:
+      '- id: intake\n  title: 入住接待流程\n  steps:\n    - {id: apply, title: 提出申請, role: 申請人}\n    - {id: review, title: 審核, role: 接待員, within: 30 min}',
+    synonyms: ['流程', '服務藍圖', '流程圖', '工作流程', '程序', 'process', 'service-blueprint', 'workflow', 'flow'],
+  },
   criteria: {
     binds: true,
     title: words('criteria', '判定條件'),

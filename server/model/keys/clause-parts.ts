@@ -1,6 +1,8 @@
 import { applicabilityKeys } from './applicability.ts';
 import { deduction, deductionKeys } from './clause-scoring.ts';
+import { image, imageKeys } from './images.ts';
 import { definition, either, listOf, mapOf, oneOf, oneOrListOf, reference, text, treeOf, words } from './make.ts';
+import { branchKeys, processKeys, processMaps, stepKeys } from './processes.ts';
 import type { MapType, NumberedPart, PartKeySpec } from './types.ts';
 import { languageKeys } from './values.ts';
 
@@ -132,6 +134,10 @@ export const clauseParts = {
       synonyms: ['內容', '說明', '步驟', '描述', 'description'],
     },
   },
+  image: imageKeys,
+  process: processKeys,
+  step: stepKeys,
+  branch: branchKeys,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, PartKeySpec>>>>;
 
 /** A text stands in them under `text`, or they give it by languages themselves. */
@@ -199,4 +205,13 @@ const applicability: MapType = {
 };
 
 /** The kinds of map that are parts of a clause. */
-export const clausePartMaps: readonly MapType[] = [item, formula, table, deduction, verification, applicability];
+export const clausePartMaps: readonly MapType[] = [
+  item,
+  formula,
+  table,
+  deduction,
+  verification,
+  applicability,
+  image,
+  ...processMaps,
+];

@@ -1,3 +1,4 @@
+import { annexContent } from './annex.ts';
 import { whenOf } from './applicability.ts';
 import { definition, longListOf, mapOf, oneOf, text, words } from './make.ts';
 import type { KeySpec, MapType } from './types.ts';
@@ -106,7 +107,10 @@ export const section: MapType = {
 export const annex: MapType = {
   name: 'annex',
   title: words('annex', '附錄'),
-  what: words('An annex. Its clauses are numbered A.1, A.2 and so on.', '一個附錄。其中的條款編為 A.1、A.2……。'),
+  what: words(
+    'An annex: text, lists, tables, images, processes and forms as they are, or clauses numbered A.1, A.2 and so on.',
+    '一個附錄：可直接放文字、列項、表、圖、流程、表格，也可含條款，編為 A.1、A.2……。',
+  ),
   keys: {
     id: id('annex', '附錄', 'forms'),
     title: title('annex', '附錄', '入駐登記表'),
@@ -124,7 +128,8 @@ export const annex: MapType = {
     },
     when: whenOf('annex', '附錄'),
     text: body('annex', '附錄'),
-    clauses,
+    ...annexContent,
+    clauses: { ...clauses, synonyms: clauses.synonyms.filter((one) => !Object.hasOwn(annexContent, one)) },
     sections,
   },
   nameKey: 'id',

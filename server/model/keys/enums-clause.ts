@@ -152,4 +152,35 @@ export const clauseEnums = {
       ),
     ],
   },
+  'field-type': {
+    title: words('type of a field', '欄目類型'),
+    what: words('What kind of entry a field of a form takes.', '表格欄目填寫什麼樣的內容。'),
+    values: [
+      value('text', ['text', '文字'], ['Any text.', '任意文字。'], ['文本', '字符', '填空', 'string', 'words']),
+      value(
+        'number',
+        ['number', '數值'],
+        ['A number, with or without its unit.', '數，可帶單位。'],
+        ['數字', '數', '數量', '整數', '金額', 'integer', 'amount'],
+      ),
+      value(
+        'date',
+        ['date', '日期'],
+        ['A day, written 2017-09-15.', '日期，寫作 2017-09-15。'],
+        ['年月日', '時間', 'day'],
+      ),
+      value(
+        'choice',
+        ['choice', '選擇'],
+        ['One of the choices that the field gives.', '欄目所列選項之一。'],
+        ['單選', '選項', '下拉', '選擇題', 'select', 'enum', 'option'],
+      ),
+      value(
+        'yes-no',
+        ['yes or no', '是否'],
+        ['Yes or no.', '填是或否。'],
+        ['是/否', '是非', '布爾', '勾選', 'boolean', 'checkbox', 'yes/no'],
+      ),
+    ],
+  },
 } as const satisfies Readonly<Record<string, EnumType>>;

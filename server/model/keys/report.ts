@@ -1,4 +1,17 @@
-import { definition, figure, longKeyed, mapOf, numberFrom, oneOf, period, reference, text, words } from './make.ts';
+import {
+  definition,
+  figure,
+  keyed,
+  longKeyed,
+  mapOf,
+  numberFrom,
+  oneOf,
+  period,
+  reference,
+  text,
+  word,
+  words,
+} from './make.ts';
 import type { MapType, ProseKeySpec } from './types.ts';
 
 export const reportKeys = {
@@ -120,6 +133,16 @@ export const reportKeys = {
     type: numberFrom(0),
     example: '92',
     synonyms: ['總分', '自評得分', '自評分', '合計', '得分', 'score', 'total'],
+  },
+  forms: {
+    title: words('filled-in forms', '填報表格'),
+    what: words(
+      'Forms of the standard that are filled in, by id: behind each field, what is filled in.',
+      '填寫好的標準表格，按標識列出：每個欄目後面寫填寫的內容。',
+    ),
+    type: longKeyed(reference('form'), keyed(reference('form-field'), word('entry'))),
+    example: 'intake-form:\n  name: 張三\n  age: 82\n  agreed: 是',
+    synonyms: ['表格', '登記表', '填表', '附表', '表單', 'form', 'sheets'],
   },
   declaration: {
     title: words('declaration of truthfulness', '真實性承諾書'),

@@ -10,13 +10,14 @@ export interface Topic {
 }
 
 /** What is part of a clause, may bear an id, and is then referred to by its number: 表1, (1), a). */
-export type NumberedPart = 'table' | 'formula' | 'item';
+export type NumberedPart = 'table' | 'form' | 'formula' | 'illustration' | 'item' | 'step';
 
 /** What an id names. Clauses, divisions (chapters, sections, annexes) and parts of clauses share one set of ids; all else has one each. */
 export type Namespace =
   | 'clause'
   | 'division'
   | NumberedPart
+  | 'form-field'
   | 'term'
   | 'indicator'
   | 'evidence-kind'
@@ -40,6 +41,7 @@ export type EnumName =
   | 'indicator-kind'
   | 'annex-nature'
   | 'adoption-degree'
+  | 'field-type'
   | 'answer-status'
   | 'approximation'
   | 'severity'
@@ -68,6 +70,8 @@ export type WordKind =
   | 'ccs'
   | 'credit-code'
   | 'digest'
+  /** What is filled in on a form: its field says what it must look like. */
+  | 'entry'
   | 'file'
   | 'folder'
   | 'glob'

@@ -15,6 +15,7 @@ import {
   type Slots,
   slotsOf,
 } from './fields.ts';
+import { readQuantity } from './quantity.ts';
 
 /** Reads the maps that may stand under a key, by their names in the key table. */
 export type PartReaders<P> = { readonly [M in keyof P]: (slot: Slot) => P[M] | undefined };
@@ -25,7 +26,7 @@ type SlotReader = (slot: Slot | undefined) => unknown;
 export function fieldsReader<Keys extends TypedKeys, P>(
   keys: Keys,
   parts: PartReaders<P>,
-): (slots: Slots) => FieldsOf<Keys, P> {
+): (slots: Pick<Slots, 'slot'>) => FieldsOf<Keys, P> {
   const partOf = new Map<string, (slot: Slot) => unknown>(Object.entries(parts));
   const readers = Object.entries(keys).map(([key, { type }]) => ({
     key,
@@ -56,6 +57,8 @@ function readerOf(type: ValueType, parts: ReadonlyMap<string, (slot: Slot) => un
       return readPeriod;
     case 'word':
       return wordReader(type.word);
+    case 'quantity':
+      return (slot) => slot && readQuantity(slot);
     case 'list': {
       const read = readerOf(type.of, parts);
       return (slot) => readList(slot, read);

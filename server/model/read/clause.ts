@@ -1,6 +1,6 @@
 import { fitted } from '../../base/lists.ts';
 import { entriesOf, kindOf } from '../../syntax/view.ts';
-import { type Field, languages, type Text } from '../field.ts';
+import { languages, type Text } from '../field.ts';
 import { clauseKeys } from '../keys/clause-keys.ts';
 import { clauseParts } from '../keys/clause-parts.ts';
 import { quantity } from '../keys/values.ts';
@@ -15,7 +15,6 @@ import type {
   Deduction,
   Item,
   Omission,
-  RawQuantity,
   ScoreStep,
   Table,
 } from '../standard.ts';
@@ -23,11 +22,9 @@ import type { Comparator } from '../values/threshold.ts';
 import { fieldsReader, type PartReaders } from './by-type.ts';
 import {
   readElement,
-  readFieldAs,
   readKeyed,
   readList,
   readNumber,
-  readOneOf,
   readText,
   readWord,
   remembered,
@@ -35,6 +32,7 @@ import {
   type Slots,
   slotsOf,
 } from './fields.ts';
+import { readQuantity } from './quantity.ts';
 
 export const comparators: readonly Comparator[] = [
   'at-least',
@@ -44,24 +42,6 @@ export const comparators: readonly Comparator[] = [
   'equals',
   'between',
 ];
-
-/** A quantity as written, `{value, unit, approx}` or a scalar; undefined where it is neither. */
-function readRawQuantity(slot: Slot): RawQuantity | undefined {
-  if (kindOf(slot.view) === 'scalar') {
-    const text = readWord(slot)?.value;
-    return text === undefined ? undefined : { text };
-  }
-  const slots = slotsOf(slot.view);
-  const text = readWord(slots.slot('value'))?.value;
-  if (text === undefined) return undefined;
-  const unit = readWord(slots.slot('unit'))?.value;
-  const approx = readOneOf(slots.slot('approx'), 'approximation')?.value;
-  return { text, ...(unit === undefined ? {} : { unit }), ...(approx === undefined ? {} : { approx }) };
-}
-
-export function readQuantity(slot: Slot): Field<RawQuantity> | undefined {
-  return readFieldAs(slot, readRawQuantity(slot));
-}
 
 function readBound(comparator: Comparator, slot: Slot): Bound {
   const quantities = comparator === 'between' ? readList(slot, readQuantity) : [readQuantity(slot)];
@@ -136,7 +116,28 @@ function readVerification(slot: Slot): ClauseParts['verification'] | undefined {
   return { ...readVerificationFields(slots), ...readElement(slot, slots) };
 }
 
-const parts: PartReaders<ClauseParts> = {
+function readImage(slot: Slot): ClauseParts['image'] {
+  const slots = slotsOf(slot.view);
+  return { ...readImageFields(slots), ...readElement(slot, slots, 'id') };
+}
+
+function readProcess(slot: Slot): ClauseParts['process'] {
+  const slots = slotsOf(slot.view);
+  return { ...readProcessFields(slots), ...readElement(slot, slots, 'id') };
+}
+
+function readProcessStep(slot: Slot): ClauseParts['step'] {
+  const slots = slotsOf(slot.view);
+  return { ...readProcessStepFields(slots), ...readElement(slot, slots, 'id') };
+}
+
+function readBranch(slot: Slot): ClauseParts['branch'] {
+  const slots = slotsOf(slot.view);
+  return { ...readBranchFields(slots), ...readElement(slot, slots, 'next') };
+}
+
+/** What reads the maps that stand under keys of a clause; some of them stand in an annex, too. */
+export const clausePartReaders: PartReaders<ClauseParts> = {
   item: readItem,
   formula: readFormula,
   applicability: readApplicability,
@@ -145,7 +146,12 @@ const parts: PartReaders<ClauseParts> = {
   'score-step': readStep,
   deduction: readDeduction,
   verification: readVerification,
+  image: readImage,
+  process: readProcess,
+  step: readProcessStep,
+  branch: readBranch,
 };
+const parts = clausePartReaders;
 
 const readItemFields = fieldsReader(clauseParts.item, parts);
 const readFormulaFields = fieldsReader(clauseParts.formula, parts);
@@ -153,6 +159,10 @@ const readApplicabilityFields = fieldsReader(clauseParts.applicability, parts);
 const readTableFields = fieldsReader(clauseParts.table, parts);
 const readDeductionFields = fieldsReader(clauseParts.deduction, parts);
 const readVerificationFields = fieldsReader(clauseParts.verification, parts);
+const readImageFields = fieldsReader(clauseParts.image, parts);
+const readProcessFields = fieldsReader(clauseParts.process, parts);
+const readProcessStepFields = fieldsReader(clauseParts.step, parts);
+const readBranchFields = fieldsReader(clauseParts.branch, parts);
 const readContent: (slots: Slots) => ClauseContent = fieldsReader(clauseKeys, parts);
 
 export const readClause = remembered((slot): Clause => {

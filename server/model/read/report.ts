@@ -13,6 +13,7 @@ import type {
   Deducted,
   Evidence,
   Figure,
+  FilledForm,
   ItemAnswer,
   Operator,
   Plan,
@@ -21,7 +22,6 @@ import type {
   Space,
 } from '../report.ts';
 import { fieldsReader, type PartReaders } from './by-type.ts';
-import { readQuantity } from './clause.ts';
 import {
   readElement,
   readKeyed,
@@ -32,6 +32,7 @@ import {
   type Slot,
   slotsOf,
 } from './fields.ts';
+import { readQuantity } from './quantity.ts';
 
 const readEvidenceFields = fieldsReader(evidenceKeys, {});
 const readPlanFields = fieldsReader(planKeys, {});
@@ -61,6 +62,18 @@ function readFigure(indicator: Field<string>, slot: Slot): Figure {
   const slots = slotsOf(slot.view);
   const quantity = readQuantity(slot) ?? { ...indicator, value: undefined, text: '' };
   return { indicator, quantity, evidence: readList(slots.slot('evidence'), readEvidence), ...readElement(slot, slots) };
+}
+
+const readForms = rememberedList((slot) => readKeyed(slot, readFilledForm));
+
+function readFilledForm(form: Field<string>, slot: Slot): FilledForm {
+  const slots = slotsOf(slot.view);
+  return { form, entries: readKeyed(slot, readEntry), ...readElement(slot, slots) };
+}
+
+/** A field of which nothing is filled in yet has its place all the same. */
+function readEntry(field: Field<string>, slot: Slot): FilledForm['entries'][number] {
+  return { field, filled: readWord(slot) };
 }
 
 function readPlan(slot: Slot): Plan | undefined {
@@ -125,7 +138,14 @@ function readAnswer(clause: Field<string>, slot: Slot): Answer {
   return answer;
 }
 
-const { report: _id, figures: _figures, attachments: _attachments, answers: _answers, ...headKeys } = reportKeys;
+const {
+  report: _id,
+  figures: _figures,
+  attachments: _attachments,
+  answers: _answers,
+  forms: _forms,
+  ...headKeys
+} = reportKeys;
 const readHead = fieldsReader(headKeys, parts);
 
 /** A self-report as its file gives it. Never fails; see `readStandard`. */
@@ -138,6 +158,7 @@ export const readReport = remembered((slot): Report => {
     figures: readFigures(slots.slot('figures')),
     attachments: readAttachments(slots.slot('attachments')),
     answers: readKeyed(slots.slot('answers'), readAnswer),
+    forms: readForms(slots.slot('forms')),
     ...readElement(slot, slots),
   };
 });

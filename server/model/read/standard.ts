@@ -1,11 +1,13 @@
 import { pairwise } from '../../base/chunks.ts';
 import { recentOnes } from '../../base/recent.ts';
 import type { Element, Text } from '../field.ts';
+import { annexContent } from '../keys/annex.ts';
+import { formFieldKeys, formKeys } from '../keys/forms.ts';
 import { standardKeys } from '../keys/standard.ts';
 import { headerParts as headerPartKeys } from '../keys/standard-parts.ts';
-import type { Division, HeaderParts, OwnKey, Standard } from '../standard.ts';
+import type { AnnexContent, BlankForm, Division, FormField, HeaderParts, OwnKey, Standard } from '../standard.ts';
 import { fieldsReader, type PartReaders } from './by-type.ts';
-import { readAdaptation, readApplicability, readClause, readOmission } from './clause.ts';
+import { clausePartReaders, readAdaptation, readApplicability, readClause, readOmission } from './clause.ts';
 import {
   readEvidenceKinds,
   readIndicators,
@@ -31,7 +33,27 @@ import {
 const readClauses = rememberedItems(readClause);
 const readSections = rememberedItems((slot) => readSection(slot));
 
+const readFormFields = fieldsReader(formKeys, { 'form-field': readFormField });
+const readFieldFields = fieldsReader(formFieldKeys, {});
+
+function readFormField(slot: Slot): FormField {
+  const slots = slotsOf(slot.view);
+  return { ...readFieldFields(slots), ...readElement(slot, slots, 'id') };
+}
+
+function readForm(slot: Slot): BlankForm {
+  const slots = slotsOf(slot.view);
+  return { ...readFormFields(slots), ...readElement(slot, slots, 'id') };
+}
+
+const readAnnexContent: (slots: Pick<Slots, 'slot'>) => AnnexContent = fieldsReader(annexContent, {
+  ...clausePartReaders,
+  form: readForm,
+});
+const noContent: AnnexContent = readAnnexContent({ slot: () => undefined });
+
 function divisionReader(kind: Division['kind']): (slot: Slot) => Division {
+  const readContent = kind === 'annex' ? readAnnexContent : () => noContent;
   return remembered((slot): Division => {
     const slots = slotsOf(slot.view);
     return {
@@ -41,6 +63,7 @@ function divisionReader(kind: Division['kind']): (slot: Slot) => Division {
       when: slots.has('when') ? readApplicability(slots.slot('when') as Slot) : undefined,
       text: readText(slots.slot('text')),
       nature: readOneOf(slots.slot('nature'), 'annex-nature'),
+      ...readContent(slots),
       clauses: readClauses(slots.slot('clauses')),
       sections: readSections(slots.slot('sections')),
       ...readElement(slot, slots, 'id'),

@@ -24,6 +24,7 @@ const measures: readonly UnitKind[] = [
   { dimension: 'area', spellings: ['平方米', 'm2', '平米', 'sqm'], en: ['m²', 'm²'], converts: true },
   { dimension: 'share', spellings: ['%', 'percent', 'percentage'], en: ['%', '%'] },
   { dimension: 'hour', spellings: ['小时', '个小时', 'h', 'hour', 'hours'], en: ['hour', 'hours'] },
+  { dimension: 'second', spellings: ['秒', '秒钟', 's', 'second', 'seconds'], en: ['second', 'seconds'] },
   { dimension: 'minute', spellings: ['分钟', 'min', 'minute', 'minutes'], en: ['minute', 'minutes'] },
   { dimension: 'day', spellings: ['天', '日', 'day', 'days'], en: ['day', 'days'] },
   {

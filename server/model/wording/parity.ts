@@ -111,7 +111,19 @@ function comparedUnits(
   return undefined;
 }
 
-const measures = new Set(['money', 'area', 'share', 'hour', 'minute', 'day', 'working-day', 'week', 'month', 'year']);
+const measures = new Set([
+  'money',
+  'area',
+  'share',
+  'hour',
+  'minute',
+  'second',
+  'day',
+  'working-day',
+  'week',
+  'month',
+  'year',
+]);
 
 /** What a unit measures; undefined for what counts things, which every language names its own way. */
 function measure(unit: string): string | undefined {

@@ -1,10 +1,18 @@
 import type { Field } from '../../model/field.ts';
-import { keyOfPart, partsOf } from '../../model/numbered-parts.ts';
+import { partsOf } from '../../model/numbered-parts.ts';
 import type { Division, Standard } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { Document } from '../../workspace/document.ts';
-import { type GivenId, idsInContent, idsOfClause, idsTwice, sheetsOf } from '../../workspace/facts/given-ids.ts';
-import { homeOfPart } from '../../workspace/resolve/clause-parts.ts';
+import {
+  type GivenId,
+  idsInContent,
+  idsOfClause,
+  idsOfParts,
+  idsTwice,
+  sheetsOf,
+} from '../../workspace/facts/given-ids.ts';
+import { partsOfAnnex } from '../../workspace/resolve/annex-content.ts';
+import { partIn } from '../../workspace/resolve/clause-parts.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { inChapter, inClause, inHeader, inVariant } from '../example.ts';
 import { writeInstead } from '../kit/fixes/suggest.ts';
@@ -140,6 +148,7 @@ function* givenIn(standard: Standard, document: Document): Iterable<GivenIn> {
 function* givenByDivision(division: Division, owner: string, document: Document): Iterable<GivenIn> {
   if (division.id) yield { id: division.id, kind: 'division', owner, document };
   const own = keyOf(division.id);
+  for (const one of idsOfParts(division, own)) yield { ...one, document };
   for (const one of division.clauses.flatMap(idsOfClause)) {
     yield { ...one, owner: one.kind === 'clause' ? own : one.owner, document };
   }
@@ -158,6 +167,9 @@ function inheritedBy(
     if (id !== undefined && !found.has(keyOf(id))) found.set(keyOf(id), { id, kind, owner, document });
   };
   for (const one of base.divisions.values()) put(one.home, one.division.id, 'division', idKey(one.parent?.id ?? ''));
+  for (const annex of base.annexes) {
+    for (const { home, id, kind } of partsOfAnnex(annex)) put(home, id, kind, idKey(annex.id));
+  }
   const renamed = new Set(own.filter(({ kind }) => kind === 'alias').map(({ owner }) => owner));
   const omitted = new Set(standard.omit.map(({ clause }) => keyOf(clause)));
   const adapted = new Map(standard.adapt.map((one) => [keyOf(one.clause), one.given]));
@@ -165,11 +177,11 @@ function inheritedBy(
     if (omitted.has(key)) continue;
     put(clause.home, clause.clause.id, 'clause', idKey(clause.division.id));
     for (const part of partsOf(clause.content)) {
-      const isAnew = adapted.get(key)?.has(keyOfPart[part.kind]);
+      const isAnew = adapted.get(key)?.has(part.key);
       const isKept = own.some(
         ({ kind, owner, id }) => kind === part.kind && owner === key && keyOf(id) === keyOf(part.id),
       );
-      if (!isAnew || isKept) put(homeOfPart({ ...part, clause }), part.id, part.kind, key);
+      if (!isAnew || isKept) put(partIn(clause, part).home, part.id, part.kind, key);
     }
     if (renamed.has(key)) continue;
     for (const alias of clause.content.aliases) put(clause.replaced.get('aliases') ?? clause.home, alias, 'alias', key);

@@ -1,4 +1,5 @@
 import type { Division } from '../../model/standard.ts';
+import { annexKeys, hasOwnContent } from '../../workspace/resolve/annex-content.ts';
 import { inHeader, standardFile } from '../example.ts';
 import { isMisspelt } from '../kit/misspelt.ts';
 import { nameOf } from '../kit/words/labels.ts';
@@ -32,8 +33,8 @@ export const rule = defineCheck({
   reads: [],
   *check(division, { setting }) {
     const { text, clauses, sections, kind, title, id } = division;
-    if (text !== undefined || clauses.length > 0 || sections.length > 0) return;
-    if (['text', 'clauses', 'sections'].some((key) => isMisspelt(division, kind, key))) return;
+    if (text !== undefined || clauses.length > 0 || sections.length > 0 || hasOwnContent(division)) return;
+    if (['text', 'clauses', 'sections', ...annexKeys].some((key) => isMisspelt(division, kind, key))) return;
     yield {
       at: division.handle,
       args: { kind: labels[kind], title: nameOf(title, id?.text ?? '', setting.language) },
@@ -50,6 +51,8 @@ export const rule = defineCheck({
     good: [
       chapters('  - {id: one, title: 甲, text: 有}'),
       inHeader('annexes:\n  - {id: forms, title: 表格, nature: informative, text: 登記表的樣式如下。}'),
+      inHeader('annexes:\n  - {id: forms, title: 表格, tables: [{title: 甲, columns: [乙], rows: [[丙]]}]}'),
+      inHeader('annexes:\n  - {id: forms, title: 表格, forms: [{id: f, title: 甲, fields: [{id: a, label: 乙}]}]}'),
     ],
   }),
 });

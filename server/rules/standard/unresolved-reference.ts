@@ -117,6 +117,8 @@ function hasOwnRule(reference: Reference, document: Document): boolean {
   const { key, namespaces, holder } = reference;
   const [first] = namespaces;
   if (first === 'document' || first === 'space-type' || first === 'rule') return true;
+  // The steps of a process have a rule of their own, which knows the process.
+  if (first === 'step' && namespaces.length === 1) return true;
   if (first === 'edition') return key === 'extends' || key === 'against' || key === 'supersedes';
   if (document.model?.kind !== 'report') {
     return isAboutBase(reference) || (key === 'after' && document.model?.given.has('extends') === true);
@@ -169,6 +171,9 @@ const labels = {
   division: { en: 'chapter, section or annex', 'zh-Hant': '章節或附錄' },
   table: { en: 'table', 'zh-Hant': '表' },
   formula: { en: 'formula', 'zh-Hant': '公式' },
+  form: { en: 'form', 'zh-Hant': '表格' },
+  illustration: { en: 'image or process', 'zh-Hant': '圖' },
+  step: { en: 'step', 'zh-Hant': '流程步驟' },
   item: { en: 'list item', 'zh-Hant': '列項' },
   term: { en: 'term', 'zh-Hant': '術語' },
   indicator: { en: 'indicator', 'zh-Hant': '指標' },

@@ -7,6 +7,8 @@ import { narrowedCondition, narrowedDivisions } from '../kit/loosening/condition
 import { loosenedSensitivity } from '../kit/loosening/evidence-kinds.ts';
 import { loosenedLevels } from '../kit/loosening/levels.ts';
 import { loosenedDeductions, loosenedSteps } from '../kit/loosening/points.ts';
+import { processExamples } from '../kit/loosening/process-examples.ts';
+import { loosenedProcesses } from '../kit/loosening/processes.ts';
 import { loosenedScoring } from '../kit/loosening/scoring.ts';
 import { loosenedText } from '../kit/loosening/text.ts';
 import { loosenedCriteria, loosenedEvidence } from '../kit/loosening/trees.ts';
@@ -92,6 +94,7 @@ const takenAway: Readonly<Record<KeptKey, (clause: AdaptedClause) => Iterable<Fo
   verification: loosenedVerification,
   evidence: loosenedEvidence,
   when: narrowedCondition,
+  processes: loosenedProcesses,
 };
 
 export const rule = defineCheck({
@@ -123,6 +126,10 @@ export const rule = defineCheck({
     levels: {
       en: 'The levels are {now} here, but {was} in {base}. Keep those in their order; more may be added.',
       'zh-Hant': '這裡的分級是：{now}；在 {base} 中是：{was}。請按原順序保留，可以增加。',
+    },
+    units: {
+      en: '“{clause}”, {what}: {now} here and {was} in {base} cannot be compared. Use the unit of {base}.',
+      'zh-Hant': '「{clause}」的{what}：這裡是{now}，在 {base} 中是{was}，單位不同，無法比較。請使用 {base} 的單位。',
     },
     text: {
       en: '“{clause}”: the text says {now} here, but {was} in {base}. Keep that, or go beyond it.',
@@ -166,9 +173,7 @@ export const rule = defineCheck({
     bad: [
       adapting('provision: recommendation\ntext: 宜有不少於3人，答覆不超過5天。'),
       adapting('not-applicable: with-reason'),
-      adapting('veto: false'),
-      adapting('bonus: true'),
-      adapting('weight: 0'),
+      ...['veto: false', 'bonus: true', 'weight: 0'].map((one) => adapting(one)),
       adapting(`criteria:\n  - {indicator: mentors, at-least: 2}\n  - ${seatsOrArea}`),
       adapting(`criteria:\n  - {indicator: mentors, more-than: 1}\n  - ${seatsOrArea}`),
       adapting('criteria:\n  - {indicator: mentors, at-least: 3}'),
@@ -181,6 +186,7 @@ export const rule = defineCheck({
       adapting('evidence: [roster]'),
       adapting('figures: []'),
       adapting('verification: {method: examine}'),
+      ...processExamples.bad,
       adapting('text: 應有不少於2人，答覆不超過5天。'),
       adapting('text: 應有不少於3人，答覆不超過7天。'),
       scoring(`{total: 100, bonus-cap: 10, ${grades}, capped-by-veto: 不合格}`),
@@ -211,8 +217,8 @@ export const rule = defineCheck({
         `text: 應有不少於4人，答覆不超過3天。\ncriteria:\n  - {indicator: mentors, at-least: 4}\n  - ${seatsOrArea}`,
       ),
       ...ofPoints().good,
-      adapting('weight: 1'),
-      adapting('weight: 3\nnotes: [甲]'),
+      ...processExamples.good,
+      ...['weight: 1', 'weight: 3\nnotes: [甲]'].map((one) => adapting(one)),
       scoring(
         `{total: 200, bonus-cap: 10, ${grades.replace('60', '120').replace('80', '160')}, capped-by-veto: 不合格}`,
       ),

@@ -3,7 +3,7 @@ import { remembering } from '../../base/remembering.ts';
 import { divisionsOf } from '../../model/divisions.ts';
 import type { Field } from '../../model/field.ts';
 import type { NumberedPart } from '../../model/keys/types.ts';
-import { partsOf } from '../../model/numbered-parts.ts';
+import { type PartHolder, partsOf } from '../../model/numbered-parts.ts';
 import type { Adaptation, Clause, Division, Standard, Term } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 
@@ -11,7 +11,7 @@ import { idKey } from '../../model/values/id.ts';
 export interface GivenId {
   readonly id: Field<string>;
   readonly kind: 'clause' | 'division' | NumberedPart | 'term' | 'alias';
-  /** Of an alias, and of a part: the id of the clause of this file that bears it, if it has one. */
+  /** Of an alias, and of a part: the id of the clause, or annex, of this file that bears it, if it has one. */
   readonly owner: string;
 }
 
@@ -40,11 +40,14 @@ export function idsOfClause(clause: Clause): readonly GivenId[] {
 
 /** What a clause, or the adaptation of one, gives beside its own id, in the order of the key table. */
 export function idsInContent(content: Clause | Adaptation, owner: string): readonly GivenId[] {
-  const parts = partsOf(content).flatMap(({ kind, id }): readonly GivenId[] =>
-    id === undefined ? [] : [{ id, kind, owner }],
-  );
+  const parts = idsOfParts(content, owner);
   const former = content.aliases.map((id): GivenId => ({ id, kind: 'alias', owner }));
   return parts.length === 0 ? former : [...parts, ...former];
+}
+
+/** What stands in a clause, or in an annex itself. */
+export function idsOfParts(holder: PartHolder, owner: string): readonly GivenId[] {
+  return partsOf(holder).flatMap(({ kind, id }): readonly GivenId[] => (id === undefined ? [] : [{ id, kind, owner }]));
 }
 
 const ofClauses = ofChunk((clauses: readonly Clause[]) => sheetOf(clauses.flatMap(idsOfClause)));
@@ -55,9 +58,12 @@ const ofAdaptations = ofChunk((all: readonly Adaptation[]) => sheetOf(all.flatMa
 
 /** What a standard's own file gives, in the order of the file; of an edit all but a few are the same. */
 export const sheetsOf = remembering((standard: Standard): readonly Sheet[] => {
-  const divisions = divisionsOf(standard).flatMap(({ id, clauses }) => [
-    sheetOf(id === undefined ? [] : [{ id, kind: 'division', owner: '' }]),
-    ...chunksOf(clauses).map(ofClauses),
+  const divisions = divisionsOf(standard).flatMap((one) => [
+    sheetOf([
+      ...(one.id === undefined ? [] : [{ id: one.id, kind: 'division', owner: '' } as const]),
+      ...idsOfParts(one, idKey(one.id?.text ?? '')),
+    ]),
+    ...chunksOf(one.clauses).map(ofClauses),
   ]);
   return [ofTerms(standard.terms), ...divisions, ofAdaptations(standard.adapt)];
 });
@@ -105,17 +111,18 @@ function givesTheSameIds(a: Standard, b: Standard): boolean {
 function sameIds(a: Division, b: Division): boolean {
   return (
     a.id?.text === b.id?.text &&
+    pairwise(idsOfParts(a, ''), idsOfParts(b, ''), isSameId) &&
     samePairs(a.clauses, b.clauses, (one, other) => one.id?.text === other.id?.text && sameInside(one, other)) &&
     samePairs(a.sections, b.sections, sameIds)
   );
 }
 
 function sameInside(a: Clause | Adaptation, b: Clause | Adaptation): boolean {
-  return pairwise(
-    idsInContent(a, ''),
-    idsInContent(b, ''),
-    (one, other) => one.kind === other.kind && one.id.text === other.id.text,
-  );
+  return pairwise(idsInContent(a, ''), idsInContent(b, ''), isSameId);
+}
+
+function isSameId(one: GivenId, other: GivenId): boolean {
+  return one.kind === other.kind && one.id.text === other.id.text;
 }
 
 const known = new WeakMap<Standard, ReadonlySet<string>>();

@@ -5,7 +5,8 @@ import { once } from '../../base/once.ts';
 import type { Clause, Division } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { StandardDocument } from '../document.ts';
-import { partsById } from './clause-parts.ts';
+import { partsOfAnnex } from './annex-content.ts';
+import { partIn, partsAmong, partsById } from './clause-parts.ts';
 import type { EffectiveClause, EffectiveDivision, EffectivePart, Resolution } from './resolution.ts';
 
 type AsWritten = Pick<Resolution, 'chapters' | 'annexes' | 'clauses' | 'divisions' | 'aliases' | 'parts'>;
@@ -41,7 +42,7 @@ export function asWritten(document: StandardDocument): AsWritten | undefined {
     divisions,
     clauses,
     aliases: aliasesIn(placed, clauses),
-    parts: partsIn(placed),
+    parts: partsIn(placed, ownAnnexes ?? []),
   };
 }
 
@@ -125,21 +126,26 @@ function clausesIn(placed: readonly PlacedChunk[]): ReadonlyMap<string, Effectiv
   return lookup(find, all, placed.length);
 }
 
-function partsIn(placed: readonly PlacedChunk[]): ReadonlyMap<string, EffectivePart> {
+function partsIn(
+  placed: readonly PlacedChunk[],
+  annexes: readonly EffectiveDivision[],
+): ReadonlyMap<string, EffectivePart> {
+  const ofAnnexes = once(() => partsAmong(annexes.flatMap(partsOfAnnex)));
   const find = (key: string): EffectivePart | undefined => {
     for (const { clauses, effective } of placed) {
       const found = partsById(clauses).get(key);
-      if (found !== undefined) return { ...found.part, clause: effective(found.clause) };
+      if (found !== undefined) return partIn(effective(found.clause), found.part);
     }
-    return undefined;
+    return ofAnnexes().get(key);
   };
   const all = (): ReadonlyMap<string, EffectivePart> => {
     const map = new Map<string, EffectivePart>();
     for (const { clauses, effective } of placed) {
       for (const [key, { part, clause }] of partsById(clauses)) {
-        if (!map.has(key)) map.set(key, { ...part, clause: effective(clause) });
+        if (!map.has(key)) map.set(key, partIn(effective(clause), part));
       }
     }
+    for (const [key, part] of ofAnnexes()) if (!map.has(key)) map.set(key, part);
     return map;
   };
   return lookup(find, all, placed.length);

@@ -117,6 +117,12 @@ function give(numbers: Map<string, string>, id: string, number: string): void {
   if (id !== '' && !numbers.has(idKey(id))) numbers.set(idKey(id), number);
 }
 
+/** The clause of a number, `5.2`. */
+export function clauseNumbered(resolution: Resolution, number: string): EffectiveClause | undefined {
+  const found = [...numbersOf(resolution)].find(([, one]) => one === number.trim());
+  return found && resolution.clauses.get(found[0]);
+}
+
 /** Whether a chapter, section, annex or clause bears a number. Of a standard as it is written no clause is numbered for that. */
 export function isNumbered(resolution: Resolution, number: string): boolean {
   if (!resolution.isAsWritten) return everyNumberOf(resolution).has(number);

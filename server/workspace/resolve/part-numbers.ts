@@ -1,19 +1,20 @@
 import { chunksOf, ofChunk } from '../../base/chunks.ts';
-import {
-  type ClausePart,
-  type CountedPart,
-  itemNumber,
-  type PartHolder,
-  partsOfKind,
-} from '../../model/numbered-parts.ts';
+import { type CountedPart, countedAs, itemNumber, type PartHolder, partsOfKind } from '../../model/numbered-parts.ts';
+import { annexHolder } from './annex-content.ts';
 import { annexLetter } from './numbers.ts';
-import { chapterOf, type EffectiveClause, type EffectiveDivision, type Resolution } from './resolution.ts';
+import {
+  chapterOf,
+  type EffectiveClause,
+  type EffectiveDivision,
+  type EffectivePart,
+  type Resolution,
+} from './resolution.ts';
 
 /** How many there are of each kind that is counted through a document. */
 export type PartCounts = Readonly<Record<CountedPart, number>>;
 
 function counts(of: (kind: CountedPart) => number): PartCounts {
-  return { table: of('table'), formula: of('formula') };
+  return { table: of('table'), formula: of('formula'), illustration: of('illustration') };
 }
 
 export const noCounts: PartCounts = counts(() => 0);
@@ -32,6 +33,7 @@ type Holders = readonly PartHolder[];
 
 /** What may hold parts in a chapter, section or annex, in its order; of one that stands as it is written, by chunks. */
 function* holdersIn(division: EffectiveDivision, resolution: Resolution): Generator<Holders> {
+  if (division.kind === 'annex') yield [annexHolder(division)];
   if (resolution.isAsWritten) yield* chunksOf(division.division.clauses);
   else yield division.clauses.map(({ content }) => content);
   for (const section of division.sections) yield* holdersIn(section, resolution);
@@ -45,20 +47,20 @@ function* holdersTogether(resolution: Resolution, letter: string): Generator<Hol
 }
 
 /** Where something is counted: the letter of its annex, '' in the chapters. */
-function letterFor({ division }: EffectiveClause, { annexes }: Resolution): string {
+function letterFor(division: EffectiveDivision, { annexes }: Resolution): string {
   const top = chapterOf(division);
   return top.kind === 'annex' ? annexLetter(annexes.findIndex((one) => one.division === top.division)) : '';
 }
 
-/** `2`, `A.1` of a table or formula, `a)` of an item. */
+/** `2`, `A.1` of a table or formula, `a)` of an item; of a step that of its process. */
 export function numberOfPart(
-  { kind, path }: Pick<ClausePart, 'kind' | 'path'>,
-  clause: EffectiveClause,
+  { kind, path, clause, division }: Pick<EffectivePart, 'kind' | 'path' | 'clause' | 'division'>,
   resolution: Resolution,
 ): string {
   if (kind === 'item') return itemNumber(path);
-  const letter = letterFor(clause, resolution);
-  const number = `${before(clause, kind, resolution, letter) + (path[0] ?? 0) + 1}`;
+  const letter = letterFor(division, resolution);
+  const earlier = clause === undefined ? 0 : before(clause, countedAs(kind), resolution, letter);
+  const number = `${earlier + (path[0] ?? 0) + 1}`;
   return letter === '' ? number : `${letter}.${number}`;
 }
 

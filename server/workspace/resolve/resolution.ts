@@ -49,9 +49,13 @@ export interface EffectiveClause {
   readonly division: EffectiveDivision;
 }
 
-/** A table, formula or list item of a clause that bears an id. */
+/** A table, figure, list item … that bears an id. */
 export interface EffectivePart extends ClausePart {
-  readonly clause: EffectiveClause;
+  /** In which it stands; absent where it stands in an annex itself. */
+  readonly clause: EffectiveClause | undefined;
+  readonly division: EffectiveDivision;
+  /** The file that gives it. */
+  readonly home: StandardDocument;
 }
 
 export interface EffectiveDivision {
@@ -98,7 +102,7 @@ export interface Resolution {
   readonly divisions: ReadonlyMap<string, EffectiveDivision>;
   /** Former ids, to the clause that bears them now. */
   readonly aliases: ReadonlyMap<string, EffectiveClause>;
-  /** Tables, formulas and list items that bear ids. */
+  /** Tables, figures, list items … that bear ids. */
   readonly parts: ReadonlyMap<string, EffectivePart>;
   readonly omitted: ReadonlyMap<string, Sourced<Omission>>;
   readonly terms: ReadonlyMap<string, SourcedDefinition<Term>>;

@@ -4,7 +4,9 @@ import { keysOfPart } from '../../model/keys/parts.ts';
 import type { ValueType } from '../../model/keys/types.ts';
 import type { Criterion, ScoreStep } from '../../model/standard.ts';
 import type { JsonValue } from '../../model/values/digest.ts';
+import type { WrittenQuantity } from '../../model/values/quantity-text.ts';
 import { mapLeaves, normalForm, type RequirementTree } from '../../model/values/requirement.ts';
+import { readTimeLimit } from '../../model/values/time-limit.ts';
 
 /** In what form single values are put. */
 export interface Forms {
@@ -31,6 +33,8 @@ export function valueForm(type: ValueType, value: unknown, forms: Forms): JsonVa
         : treeForm(value as RequirementTree<unknown>, (leaf) => valueForm(type.leaf, leaf, forms));
     case 'either':
       return valueForm(type.other, value, forms);
+    case 'quantity':
+      return timeForm(value as Field<WrittenQuantity> | undefined);
     case 'map':
       if (type.map === 'criterion') return forms.criterion(value as Criterion);
       return type.map === 'score-step' ? stepForm(value as ScoreStep, forms) : partForm(type.map, value, forms);
@@ -41,6 +45,13 @@ export function valueForm(type: ValueType, value: unknown, forms: Forms): JsonVa
 
 function stepForm(step: ScoreStep, forms: Forms): JsonValue {
   return { earns: step.points?.text ?? '', when: forms.criterion(step) };
+}
+
+/** A time limit says the same in hours and in minutes. */
+function timeForm(one: Field<WrittenQuantity> | undefined): JsonValue {
+  const limit = one?.value && readTimeLimit(one.value);
+  if (limit !== undefined) return `${limit.amount} ${limit.dimension}`;
+  return one?.value === undefined ? (one?.text ?? '') : [one.value.text, one.value.unit ?? '', one.value.approx ?? ''];
 }
 
 function partForm(map: string, value: unknown, forms: Forms): JsonValue {

@@ -3,6 +3,7 @@ import { clausePartMaps } from '../../keys/clause-parts.ts';
 import { criterion, group, step } from '../../keys/criterion.ts';
 import { declaredCounts, evidenceKind, grade, level, term } from '../../keys/definitions.ts';
 import { annex, chapter, section } from '../../keys/division.ts';
+import { form, formField } from '../../keys/forms.ts';
 import { indicator, ratio } from '../../keys/indicators.ts';
 import { chapterScore, credit, scoring } from '../../keys/scoring.ts';
 import { standard } from '../../keys/standard.ts';
@@ -24,6 +25,8 @@ export const keys: KindKeys = {
     group,
     adaptation,
     omission,
+    form,
+    formField,
     term,
     indicator,
     ratio,

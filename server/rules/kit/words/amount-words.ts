@@ -6,6 +6,7 @@ import { decimal, type Exact, exact } from '../../../model/values/exact.ts';
 import type { Quantity } from '../../../model/values/quantity.ts';
 import { formatQuantity } from '../../../model/values/quantity-display.ts';
 import { readQuantity } from '../../../model/values/quantity-text.ts';
+import type { TimeLimit } from '../../../model/values/time-limit.ts';
 import type { FigureText, GivenFigure, ReckonedFigure } from '../../../workspace/assess/figures.ts';
 import { asWritten } from './phrases.ts';
 
@@ -24,6 +25,11 @@ export function writtenWords(raw: RawQuantity | undefined, text: string, unit: s
   if (reading?.value !== undefined) return quantityWords(reading.value);
   const shown = text === '' ? `${raw?.text ?? ''}${raw?.unit ?? ''}` : text;
   return asWritten(shown);
+}
+
+/** A time limit with its unit. */
+export function timeWords({ quantity }: TimeLimit): Words {
+  return quantityWords(quantity);
 }
 
 const shownPlaces = 2;

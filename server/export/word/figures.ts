@@ -1,0 +1,60 @@
+import type { BookImage, FormSheet, ProcessChart } from '../../features/book/book.ts';
+import { bookWords } from '../../features/book/labels.ts';
+import { stepTable } from '../../features/book/step-table.ts';
+import { captionLabel } from './captions.ts';
+import { textRun } from './fields.ts';
+import { bookmarked, type WordSetting } from './setting.ts';
+import { type Cell, gridXml, textWidth } from './table.ts';
+import { inline, labelRuns, onOneLine, paragraph } from './wording.ts';
+
+type Captioned = BookImage | ProcessChart | FormSheet;
+
+function captionXml(block: Captioned, name: 'Figure' | 'Table', setting: WordSetting): string {
+  const counted = block.label === undefined ? '' : captionLabel(name, block.label, setting);
+  const called = onOneLine(block.title, setting);
+  const between = counted === '' || called === '' ? '' : textRun('　');
+  return paragraph('Caption', bookmarked(block, counted + between + called, setting), setting);
+}
+
+/** What is to be seen, and where the image lies. */
+export function imageXml(block: BookImage, setting: WordSetting): string {
+  const said = inline(block.alt, setting);
+  const file = textRun(block.file);
+  return [
+    ...(said === '' ? [] : [paragraph('Paragraph', said, setting)]),
+    paragraph('Paragraph', file, setting),
+    captionXml(block, 'Figure', setting),
+  ].join('\n');
+}
+
+/** The steps as a table, with the caption of a figure below it. */
+export function processXml(block: ProcessChart, setting: WordSetting): string {
+  const { columns, rows } = stepTable(block);
+  const narrow = 500;
+  const width = Math.floor((textWidth - narrow) / Math.max(1, columns.length));
+  const cell = (style: string, inside: string): Cell => ({ inside: paragraph(style, inside, setting) });
+  const head = [cell('TableHead', ''), ...columns.map((one) => cell('TableHead', labelRuns(one, setting)))];
+  const lines = rows.map((cells, at) => [
+    cell('TableText', textRun(`${at + 1}`)),
+    ...cells.map((all): Cell => {
+      const inside = all.map((one) => paragraph('TableText', inline(one, setting), setting)).join('');
+      return { inside: inside === '' ? paragraph('TableText', '', setting) : inside };
+    }),
+  ]);
+  const widths = [narrow, ...columns.map(() => width)];
+  return [gridXml([head, ...lines], widths, 1), captionXml(block, 'Figure', setting)].join('\n');
+}
+
+export function sheetXml(block: FormSheet, setting: WordSetting): string {
+  const nameWidth = 2800;
+  const rows = block.fields.map(({ label, hint, filled, isRequired, isOpen }): readonly Cell[] => {
+    const open = isOpen === true ? labelRuns(bookWords.openMark, setting, 'Open') : '';
+    const said = [inline(filled ?? [], setting), inline(hint, setting), open].filter((one) => one !== '');
+    return [
+      { inside: paragraph('TableText', inline(label, setting) + (isRequired ? textRun('*') : ''), setting) },
+      { inside: paragraph('TableText', said.join(textRun('　')), setting) },
+    ];
+  });
+  const caption = captionXml(block, 'Table', setting);
+  return rows.length === 0 ? caption : [caption, gridXml(rows, [nameWidth, textWidth - nameWidth], 0)].join('\n');
+}
