@@ -190,6 +190,22 @@ test.each(tabbed)('a tab in a file indented by four counts for four columns: %s'
   }
 });
 
+const belowText: readonly [text: string, read: string][] = [
+  ['chapters:\n  - id: a\n    clauses:\n      - id: b\n\t\ttext: c\n', '/chapters/0/clauses/0/text plain "c" 4:8-4:9'],
+  ['chapters:\n  - id: a\n    clauses:\n\t\t- id: b\n', '/chapters/0/clauses/0/id plain "b" 3:8-3:9'],
+  ['chapters:\n  - id: a\n\ttext: c\n', '/chapters/0/text plain "c" 2:7-2:8'],
+  ['scope:\n    en: a\n\tzh-Hant: b\nstatus: draft', '/scope/zh-Hant plain "b" 2:10-2:11'],
+  ['terms:\n  a:\n    name: b\n\tdefinition: c', '/terms/a/definition plain "c" 3:13-3:14'],
+  // As the document indents.
+  ['scope:\n  en: a\n\tzh-Hant: b\nstatus: draft', '/scope/zh-Hant plain "b" 2:10-2:11'],
+];
+
+test.each(belowText)('a tab that stands straight below text counts for as many columns: %j', (text, value) => {
+  const tree = read(text);
+  expect(problemsOf(tree)).toEqual(['tab-indentation']);
+  expect(dumpValues(tree)).toContain(value);
+});
+
 const clauses = `title: a
 chapters:
   - id: a

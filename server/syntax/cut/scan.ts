@@ -1,4 +1,6 @@
 import { maxNesting } from '../mend/mender.ts';
+import { indentation } from '../mend/signs.ts';
+import { tabBelow } from '../mend/tab.ts';
 import type { LineText } from '../text.ts';
 import { isInterjected } from './interjected-line.ts';
 import type { CutState, Level, Opening } from './level.ts';
@@ -58,7 +60,7 @@ function extend(text: LineText, from: number, first: number, start: UnitStart): 
   const base = start.inner.indent;
   let last = first;
   for (let index = first + 1; index < text.lineCount; index++) {
-    const line = lineAt(text, index, start.inner);
+    const line = lineInside(text, first, index, start.inner);
     if (line.kind === 'blank') continue;
     if (line.kind === 'comment') {
       if (!opening && line.width > base) last = index;
@@ -78,6 +80,17 @@ function extend(text: LineText, from: number, first: number, start: UnitStart): 
     last = index;
   }
   return unitOf(from, text.lineCount, start, opening);
+}
+
+/** A line behind the first of a unit: one led by tabs is the unit's where it stands straight below text of it, see `tabBelow`. */
+function lineInside(text: LineText, first: number, index: number, inner: Level): ScannedLine {
+  const line = lineAt(text, index, inner);
+  if (line.width > inner.indent || line.kind === 'blank' || !line.text.startsWith('\t')) return line;
+  const tab = tabBelow(line.text, inner.tab, (lines) =>
+    index - lines >= first ? text.line(index - lines) : undefined,
+  );
+  const { width } = indentation(line.text, tab);
+  return width > inner.indent ? { ...line, width } : line;
 }
 
 /** `last` is the last line that surely is the unit's, `next` the first that surely is not; comments straight above that go with it. */

@@ -3,7 +3,7 @@ import type { Edit, Problem, ProblemKind } from '../problem.ts';
 import type { Shape } from '../shape.ts';
 import type { LineMend } from './mended.ts';
 import { type Indentation, indentation } from './signs.ts';
-import { tabInside, usualTab } from './tab.ts';
+import { tabBelow, tabInside, usualTab } from './tab.ts';
 
 /** A block map or list that is open, and the column of its keys or dashes. */
 export interface BlockFrame {
@@ -62,7 +62,13 @@ export function lineOf(mender: Mender, line: number): string {
 
 /** The line's indentation, a wrongly indented stretch moved to where it belongs. */
 export function indentOf(mender: Mender, line: number): Indentation {
-  return indentation(lineOf(mender, line), tabOf(mender));
+  const text = lineOf(mender, line);
+  const tab = tabOf(mender);
+  if (!text.startsWith('\t')) return indentation(text, tab);
+  return indentation(
+    text,
+    tabBelow(text, tab, (lines) => mender.lines[line - lines]),
+  );
 }
 
 /** Columns a tab counts for on the next line: those that are cut tell it, as they do where the lines of each are read apart. */
