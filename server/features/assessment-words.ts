@@ -2,7 +2,7 @@ import { type Locale, say, type Words } from '../base/words.ts';
 import type { Report } from '../model/report.ts';
 import type { Reported } from '../rules/engine/reported.ts';
 import { type Assessment, conforms, isComplete } from '../workspace/assess/assess.ts';
-import { type Score, scoreOf } from '../workspace/assess/score.ts';
+import { scoreOf } from '../workspace/assess/score.ts';
 import { countOpen, type OpenPlace } from './open-places.ts';
 import { lineFor } from './titles.ts';
 
@@ -32,6 +32,27 @@ const inTheWay = {
   declaration: { en: 'no declaration', 'zh-Hant': '沒有真實性承諾' },
 } satisfies Readonly<Record<OpenPlace['what'], Words>>;
 
+/** The same for one line of a narrow window: what is told in full elsewhere. */
+const brief = {
+  score: { en: 'Score {points}/{total}', 'zh-Hant': '得分 {points}/{total}' },
+  soFar: { en: '{score} so far', 'zh-Hant': '目前{score}' },
+  capped: { en: '{grade} (veto)', 'zh-Hant': '{grade}（否決）' },
+  open: { en: 'not ready: {what}', 'zh-Hant': '尚不能提交：{what}' },
+  notMet: { en: 'not met as answered {count}', 'zh-Hant': '按作答未滿足 {count} 條' },
+  unknown: { en: 'undecided as answered {count}', 'zh-Hant': '按作答未定 {count} 條' },
+  error: { en: 'errors {count}', 'zh-Hant': '錯誤 {count}' },
+  answer: { en: 'unanswered {count}', 'zh-Hant': '未答 {count}' },
+  figure: { en: 'figures {count}', 'zh-Hant': '缺數據 {count}' },
+  proof: { en: 'proof {count}', 'zh-Hant': '缺材料 {count}' },
+  value: { en: 'blanks {count}', 'zh-Hant': '待填 {count}' },
+  declaration: { en: 'no declaration', 'zh-Hant': '無承諾' },
+} satisfies Readonly<
+  Record<Exclude<keyof typeof words, 'withBonus' | 'complete' | 'silent' | 'met'> | OpenPlace['what'], Words>
+>;
+
+/** Of what is in the way, a line names so many kinds. */
+const mostNamed = 3;
+
 /**
  * A report's standing, a phrase for each fact: score, grade, whether it is complete, whether what it answers meets what is asked.
  * The last two are never mixed, and neither says that an operator complies. `reported` are the report's findings.
@@ -42,16 +63,40 @@ export function standingOf(
   reported: readonly Reported[],
   locale: Locale,
 ): readonly string[] {
-  const score = scoreOf(assessment);
-  const verdicts = assessment.clauses.map(conforms);
-  const count = (verdict: (typeof verdicts)[number]) => verdicts.filter((one) => one === verdict).length;
-  const criteria =
-    assessment.conforming === true ? words.met : assessment.conforming === false ? words.notMet : words.unknown;
   return [
-    ...(score === undefined ? [] : scorePhrases(score, assessment, isReady(report, assessment, reported), locale)),
+    ...scorePhrases(assessment, isReady(report, assessment, reported), words, locale),
     readiness(report, assessment, reported, locale),
-    say(criteria, locale, { count: count(assessment.conforming) }),
+    criteriaPhrase(assessment, words, locale),
   ];
+}
+
+/** The same in so few words that an editor shows them all above the report's first line. */
+export function standingLine(
+  report: Report,
+  assessment: Assessment,
+  reported: readonly Reported[],
+  locale: Locale,
+): string {
+  const ready = isReady(report, assessment, reported);
+  const open = openPhrases(report, reported, brief, locale);
+  const named = open.length === 0 ? [silentPhrase(assessment, locale)] : open.slice(0, mostNamed);
+  const what = open.length > mostNamed ? [...named, '…'] : named;
+  return [
+    ...scorePhrases(assessment, ready, { ...brief, withBonus: brief.score }, locale),
+    ready ? say(words.complete, locale) : say(brief.open, locale, { what }),
+    criteriaPhrase(assessment, { ...brief, met: words.met }, locale),
+  ].join(' · ');
+}
+
+type Phrases<K extends string> = Readonly<Record<K, Words>>;
+
+function criteriaPhrase(
+  { clauses, conforming }: Assessment,
+  { met, notMet, unknown }: Phrases<'met' | 'notMet' | 'unknown'>,
+  locale: Locale,
+): string {
+  const phrase = conforming === true ? met : conforming === false ? notMet : unknown;
+  return say(phrase, locale, { count: clauses.filter((one) => conforms(one) === conforming).length });
 }
 
 /** What a report still needs, by kind. That nobody vouches for it counts also where that is moot among what else is missing. */
@@ -73,22 +118,43 @@ export function readiness(
   locale: Locale,
 ): string {
   if (isReady(report, assessment, reported)) return say(words.complete, locale);
-  const counts = openIn(report, reported);
-  const open = Object.entries(inTheWay).flatMap(([what, phrase]) => {
-    const count = counts.get(what as OpenPlace['what']);
-    return count === undefined ? [] : [say(phrase, locale, { count })];
-  });
-  // Nobody tells of what the settings, or an ignore with its reason, keep silent.
-  const silent = assessment.clauses.filter((one) => !isComplete(one)).length;
-  return say(words.open, locale, { what: open.length === 0 ? say(words.silent, locale, { count: silent }) : open });
+  const open = openPhrases(report, reported, inTheWay, locale);
+  return say(words.open, locale, { what: open.length === 0 ? silentPhrase(assessment, locale) : open });
 }
 
-function scorePhrases(score: Score, { resolution }: Assessment, isReady: boolean, locale: Locale): readonly string[] {
+/** What keeps a report from being handed in, kind by kind. */
+function openPhrases(
+  report: Report,
+  reported: readonly Reported[],
+  phrases: Phrases<OpenPlace['what']>,
+  locale: Locale,
+): readonly string[] {
+  const counts = openIn(report, reported);
+  const kinds = Object.keys(inTheWay) as readonly OpenPlace['what'][];
+  return kinds.flatMap((what) => {
+    const count = counts.get(what);
+    return count === undefined ? [] : [say(phrases[what], locale, { count })];
+  });
+}
+
+/** Nobody tells of what the settings, or an ignore with its reason, keep silent. */
+function silentPhrase({ clauses }: Assessment, locale: Locale): string {
+  return say(words.silent, locale, { count: clauses.filter((one) => !isComplete(one)).length });
+}
+
+function scorePhrases(
+  assessment: Assessment,
+  isReady: boolean,
+  phrases: Phrases<'score' | 'withBonus' | 'capped' | 'soFar'>,
+  locale: Locale,
+): readonly string[] {
+  const score = scoreOf(assessment);
+  if (score?.points === undefined) return [];
   const { points, total, bonus, cappedGrade, failedVetoes } = score;
-  if (points === undefined) return [];
+  const { resolution } = assessment;
   const home = resolution.scoring?.document ?? resolution.document;
   const grade = lineFor(cappedGrade?.name, home, locale);
-  const shown = failedVetoes.length === 0 ? grade : say(words.capped, locale, { grade });
-  const scored = say(bonus > 0 ? words.withBonus : words.score, locale, { points, total, bonus });
-  return [isReady ? scored : say(words.soFar, locale, { score: scored }), ...(grade === '' ? [] : [shown])];
+  const shown = failedVetoes.length === 0 ? grade : say(phrases.capped, locale, { grade });
+  const scored = say(bonus > 0 ? phrases.withBonus : phrases.score, locale, { points, total, bonus });
+  return [isReady ? scored : say(phrases.soFar, locale, { score: scored }), ...(grade === '' ? [] : [shown])];
 }

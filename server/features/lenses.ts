@@ -16,7 +16,7 @@ import type { Resolution } from '../workspace/resolve/resolution.ts';
 import { resolve } from '../workspace/resolve/resolve.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { resolutionFor } from '../workspace/targets.ts';
-import { standingOf } from './assessment-words.ts';
+import { standingLine } from './assessment-words.ts';
 import { type FileRange, fileRange } from './location.ts';
 import { chapterName, progressLine } from './progress-words.ts';
 import { referenceAt } from './reference-at.ts';
@@ -82,16 +82,12 @@ function reportLenses(
   if (!isReport(document) || resolution === undefined || resolution.broken !== undefined) return [];
   const at: Field<string> | undefined = document.model.id ?? document.model.against;
   if (at === undefined) return [];
-  const facts = standingOf(document.model, assess(document.model, resolution), reported, locale);
+  const standing = standingLine(document.model, assess(document.model, resolution), reported, locale);
   const range = absolute(document.tree, at);
   const count = staleAnswers(snapshot, document).length;
   const title = say(count === 1 ? words.oneChanged : words.changed, locale, { count });
   const stale: readonly Lens[] = count === 0 ? [] : [{ kind: 'stale', range, title }];
-  return [
-    { kind: 'standing', range, title: facts.join(' · ') },
-    ...stale,
-    ...chapterLenses(document, resolution, locale),
-  ];
+  return [{ kind: 'standing', range, title: standing }, ...stale, ...chapterLenses(document, resolution, locale)];
 }
 
 /** Above the first answer of each chapter, or the comment that heads it. */

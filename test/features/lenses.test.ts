@@ -89,26 +89,36 @@ test('an answer that carries today’s digest is not stale', () => {
 
 test('on a report: score, grade, complete and conforming, each by itself', () => {
   expect(shownLenses('base.report.yaml')).toEqual([
-    '0: Score 75 of 100 so far · 合格 · not ready to hand in: to be filled in 1 · not met as answered: clauses 1',
+    '0: Score 75/100 so far · 合格 · not ready: blanks 1 · not met as answered 1',
     '5: 1 𠮷 · answered 2 of 2 · met 1 · not met 1',
   ]);
   expect(shownLenses('variant.report.yaml', 'zh-Hant')).toEqual([
-    '0: 目前得分 0，滿分 100 · 不合格（一票否決，最高為此級） · 尚不能提交：待填 1 處 · 按作答未滿足：1 條',
+    '0: 目前得分 0/100 · 不合格（否決） · 尚不能提交：待填 1 · 按作答未滿足 1 條',
     '0: 1 個條款在答覆之後有變',
     '5: 1 𠮷 · 已答 1/1 · 未滿足 1',
   ]);
   expect(shownLenses('other.report.yaml')).toEqual([]);
 });
 
-test('on a report that earned more than there is: what bonus items add', () => {
+test('on a report that earned more than there is: with what bonus items add', () => {
   const extra = '      - {id: c, provision: recommendation, text: 深, weight: 2, bonus: true}\n';
   const generous = base.replace('scoring:\n', `${extra}scoring:\n  bonus-cap: 1.5\n`);
   const answers = '  a: {status: implemented}\n  b: {status: implemented}\n  c: {status: implemented}\n';
   const own = { 'base.standard.yaml': generous, 'base.report.yaml': report('base', answers) };
   const shown = (locale: Locale) => shownLenses('base.report.yaml', locale, '\n', own).join().split(' · ')[0];
-  expect(shown('en')).toBe('0: Score 101.5 of 100, including 1.5 for bonus items');
-  expect(shown('zh-Hant')).toBe('0: 得分 101.5（含加分 1.5），滿分 100');
-  expect(shown('zh-Hans')).toBe('0: 得分 101.5（含加分 1.5），满分 100');
+  expect(shown('en')).toBe('0: Score 101.5/100');
+  expect(shown('zh-Hant')).toBe('0: 得分 101.5/100');
+});
+
+test('of much that is in the way, the worst of it: an editor shows one line of the width that it has', () => {
+  const open = report('base', '  b: {status: planned}\n')
+    .replace(/operator[\s\S]*/, '標題: 甲\n')
+    .replace('big: 12', 'big: ‹數›');
+  const shown = (locale: Locale) =>
+    shownLenses('r.report.yaml', locale, '\n', { 'base.standard.yaml': base, 'r.report.yaml': open })[0];
+  expect(shown('zh-Hant')).toMatch(/尚不能提交：錯誤 \d+、未答 1、[^、]+、… · /);
+  for (const locale of ['en', 'zh-Hant', 'zh-Hans'] as const)
+    expect(shown(locale)?.length).toBeLessThan(locale === 'en' ? 130 : 65);
 });
 
 test('a report is complete only when nothing is in the way of handing it in', () => {
@@ -119,23 +129,15 @@ test('a report is complete only when nothing is in the way of handing it in', ()
     const parts = lens?.replace(/^0: /, '').split(' · ') ?? [];
     return parts.filter((_, index) => index !== 1);
   };
-  expect(standing(whole)).toEqual(['得分 100，滿分 100', '已填全', '按作答均滿足']);
+  expect(standing(whole)).toEqual(['得分 100/100', '已填全', '按作答均滿足']);
   const without = (part: RegExp) => standing(whole.replace(part, '')).slice(0, 2);
-  expect(without(/declaration.*\n/)).toEqual(['目前得分 100，滿分 100', '尚不能提交：沒有真實性承諾']);
-  expect(without(/operator.*\n(?=period)/)).toEqual(['目前得分 100，滿分 100', '尚不能提交：待填 1 處']);
-  expect(without(/, proves: \[big\]/)).toEqual(['目前得分 100，滿分 100', '尚不能提交：缺材料 1 處']);
-  expect(without(/ {2}b: .*\n/)).toEqual(['目前得分 50，滿分 100', '尚不能提交：未答 1 條']);
-  expect(without(/operator[\s\S]*/)).toEqual([
-    '目前得分 100，滿分 100',
-    '尚不能提交：缺材料 1 處、待填 2 處、沒有真實性承諾',
-  ]);
-  expect(standing(`${whole.replace('圖,', '‹名稱›,')}標題: 甲\n`, 'zh-Hans')[1]).toBe(
-    '尚不能提交：错误 1 处、待填 1 处',
-  );
-  expect(standing(`${whole}標題: 甲\n`, 'en').slice(0, 2)).toEqual([
-    'Score 100 of 100 so far',
-    'not ready to hand in: errors 1',
-  ]);
+  expect(without(/declaration.*\n/)).toEqual(['目前得分 100/100', '尚不能提交：無承諾']);
+  expect(without(/operator.*\n(?=period)/)).toEqual(['目前得分 100/100', '尚不能提交：待填 1']);
+  expect(without(/, proves: \[big\]/)).toEqual(['目前得分 100/100', '尚不能提交：缺材料 1']);
+  expect(without(/ {2}b: .*\n/)).toEqual(['目前得分 50/100', '尚不能提交：未答 1']);
+  expect(without(/operator[\s\S]*/)).toEqual(['目前得分 100/100', '尚不能提交：缺材料 1、待填 2、無承諾']);
+  expect(standing(`${whole.replace('圖,', '‹名稱›,')}標題: 甲\n`, 'zh-Hans')[1]).toBe('尚不能提交：错误 1、待填 1');
+  expect(standing(`${whole}標題: 甲\n`, 'en').slice(0, 2)).toEqual(['Score 100/100 so far', 'not ready: errors 1']);
 });
 
 test('the places behind a lens', () => {

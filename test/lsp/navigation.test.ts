@@ -114,7 +114,7 @@ test('lenses, worked out when seen, and the places behind them', async () => {
   const [params] = seen.command?.arguments ?? [];
   expect(places(await s.ask('clausewright/impact', params))).toEqual([[uriOf('variant.standard.yaml'), 4]]);
   const [standing] = await s.ask<CodeLens[]>('textDocument/codeLens', file('r.report.yaml'));
-  expect(standing?.command).toEqual({ title: '尚不能提交：待填 2 處、沒有真實性承諾 · 按作答均滿足', command: '' });
+  expect(standing?.command).toEqual({ title: '尚不能提交：待填 2、無承諾 · 按作答均滿足', command: '' });
 });
 
 test('rename, and why not', async () => {
