@@ -10,6 +10,12 @@ export type DisplayLanguage = 'en' | 'zh-Hans' | 'zh-Hant';
  * forms read back as the same quantity.
  */
 export function formatQuantity(quantity: Quantity, language: DisplayLanguage): string {
+  const { ratio, tolerance, ...plain } = quantity;
+  if (ratio !== undefined) return ratio;
+  if (tolerance !== undefined) {
+    const off = { ...plain, value: tolerance, place: Math.min(0, lastPlace(tolerance) ?? 0) };
+    return `${formatQuantity(plain, language)}±${formatQuantity(off, language)}`;
+  }
   if (language === 'en') return inEnglish(quantity);
   const text = inChinese(quantity);
   return language === 'zh-Hans' ? toSimplified(text) : text;

@@ -4,6 +4,7 @@ import { namesBound, wordBefore, wordBehind, wordInside } from './approximation.
 import { exact, negate, one } from './exact.ts';
 import { longestNumeral, type Numeral, readNumeral } from './numeral.ts';
 import { type Approximation, convert, type Quantity } from './quantity.ts';
+import { readRatio, withoutPeriod, withTolerance } from './quantity-forms.ts';
 import { type Misread, read, type ValueReading } from './reading.ts';
 import { isTenThousands, kindOfUnit, sameUnit, spellingOf, unitOf } from './unit.ts';
 
@@ -72,6 +73,8 @@ const rememberedAtMost = 4096;
 function readWritten(source: string, unit: string, stated: boolean): ValueReading<Quantity, QuantitySlip> {
   const text = normalized(source);
   if (text === '') return { ok: false, problem: 'empty' };
+  const own = inOtherForm(text, unit, stated);
+  if (own !== undefined) return own;
   if (namesBound(text)) return { ok: false, problem: 'bound' };
   if (range.test(text)) return { ok: false, problem: 'range' };
   const front = wordBefore(text);
@@ -88,6 +91,23 @@ function readWritten(source: string, unit: string, stated: boolean): ValueReadin
   }
   const converted = convert(quantityOf(body, numeral.value, words[0], unit), unit);
   return converted ? read(converted) : mismatch(authorsSpelling(source, body.written), unit);
+}
+
+const boundInside = /至[少多]|最[少多]|不[少低多高大]于|不超过/;
+
+/** 1:5, 23±2 ℃ and 每半年1次; undefined for what is written as most quantities are. */
+function inOtherForm(text: string, unit: string, stated: boolean): ValueReading<Quantity, QuantitySlip> | undefined {
+  const ratio = readRatio(text, unit);
+  if (ratio !== undefined) return read(ratio);
+  const isCounted = text.startsWith('每');
+  if (isCounted && boundInside.test(text)) return { ok: false, problem: 'bound' };
+  const counted = isCounted ? withoutPeriod(text) : undefined;
+  if (counted !== undefined) return readText(counted, unit, stated);
+  const parts = text.includes('±') ? withTolerance(text) : undefined;
+  if (parts === undefined) return undefined;
+  const [value, off] = [readText(parts.value, unit, stated), readText(parts.tolerance, unit, stated)];
+  if (value.value === undefined || off.value === undefined) return value.ok ? off : value;
+  return read({ ...value.value, tolerance: off.value.value });
 }
 
 const range = /[\d一二三四五六七八九十百千万亿]\D{0,4}?(?:[~–—-]|至|到)\s*[\d一二三四五六七八九十]/;
@@ -156,7 +176,7 @@ function split(text: string, unit: string): Body | undefined {
 }
 
 /** Letters, signs such as %, ℃ and ㎡, and the 2 of m2; but 1e3 is no number of anything. */
-const unitLike = /^(?!e\d)[\p{L}\p{No}%‰/°·℃℉\u3371-\u337a\u3380-\u33df-]{0,20}[23]?$/iu;
+const unitLike = /^(?!e\d)[\p{L}\p{No}%‰/°·℃℉\u3371-\u337a\u3380-\u33df-]{0,20}[23]?(?:\/\d{1,4}[\p{L}]{1,8})?$/iu;
 
 /**
  * Where the longest ending begins that is the indicator's unit by one of its names. Not the 萬元 of 3千萬元, whose 千 and 萬

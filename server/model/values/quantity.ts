@@ -15,11 +15,15 @@ export interface Quantity {
   readonly approx: Approximation | undefined;
   /** Given with 萬 or 億 and no such word: the last digit is rounded. */
   readonly rounded: boolean;
+  /** How far it may be off on either side, in `unit`: 2 of 23±2 ℃. */
+  readonly tolerance?: Exact;
+  /** How it was written, where it was as so much to so much: 1:5. */
+  readonly ratio?: string;
 }
 
 /** Whether the value is meant to the dot. A plain number is. */
-export function isExact({ approx, rounded }: Quantity): boolean {
-  return approx === undefined && !rounded;
+export function isExact({ approx, rounded, tolerance }: Quantity): boolean {
+  return approx === undefined && !rounded && tolerance === undefined;
 }
 
 /**
@@ -28,8 +32,13 @@ export function isExact({ approx, rounded }: Quantity): boolean {
  * than a whole step of the last digit. Nothing that is not negative reaches below 0.
  */
 export function intervalOf(quantity: Quantity): Interval {
+  if (quantity.tolerance !== undefined) return around(quantity.value, quantity.tolerance);
   if (isExact(quantity)) return point(quantity.value);
   return notBelowZero(quantity.value, quantity.approx ? approximated(quantity) : halfStepAround(quantity));
+}
+
+export function around(value: Exact, tolerance: Exact): Interval {
+  return closed(minus(value, tolerance), plus(value, tolerance));
 }
 
 /** As `intervalOf`, but of a plain number, too, the last digit counts as rounded: 26.6 % may be 26.55 % to 26.65 %. */
@@ -63,8 +72,11 @@ export function convert(quantity: Quantity, unit: string): Quantity | undefined 
   if (quantity.unit === unit) return quantity;
   const factor = conversionFactor(unitOf(quantity.unit), unitOf(unit));
   if (factor === undefined) return undefined;
-  const shift = lastPlace(factor) ?? 0;
-  return { ...quantity, unit, value: times(quantity.value, factor), place: quantity.place + shift };
+  // What no decimal ends (once a week, by the day) is shown to two of them.
+  const shift = lastPlace(factor) ?? -2;
+  const { ratio: _, tolerance, ...rest } = quantity;
+  const off = tolerance === undefined ? {} : { tolerance: times(tolerance, factor) };
+  return { ...rest, ...off, unit, value: times(quantity.value, factor), place: quantity.place + shift };
 }
 
 /** Below 0, 0 or above 0 by value alone, whatever approximation; undefined where the units do not convert. */

@@ -1,5 +1,5 @@
 import { everything, type Interval, intersect, isEmpty } from './interval.ts';
-import { convert, intervalOf, type Quantity } from './quantity.ts';
+import { around, convert, intervalOf, type Quantity } from './quantity.ts';
 import type { Verdict } from './requirement.ts';
 
 export type Comparator = 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'equals' | 'between';
@@ -15,7 +15,8 @@ export interface Threshold {
  * Undefined where a quantity is missing or does not convert.
  */
 export function rangeOf({ comparator, quantities }: Threshold, unit: string): Interval | undefined {
-  const values = quantities.map((quantity) => convert(quantity, unit)?.value);
+  const converted = quantities.map((quantity) => convert(quantity, unit));
+  const values = converted.map((quantity) => quantity?.value);
   const [first, second] = values;
   if (first === undefined || values.length !== (comparator === 'between' ? 2 : 1)) return undefined;
   const at = { at: first, open: false };
@@ -29,8 +30,10 @@ export function rangeOf({ comparator, quantities }: Threshold, unit: string): In
       return { low: beyond, high: undefined };
     case 'less-than':
       return { low: undefined, high: beyond };
-    case 'equals':
-      return { low: at, high: at };
+    case 'equals': {
+      const tolerance = converted[0]?.tolerance;
+      return tolerance === undefined ? { low: at, high: at } : around(first, tolerance);
+    }
     case 'between':
       return second && { low: at, high: { at: second, open: false } };
   }

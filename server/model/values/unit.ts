@@ -1,5 +1,6 @@
 import { foldScript } from '../wording/fold.ts';
 import { compareExact, dividedBy, type Exact, one, powerOfTen } from './exact.ts';
+import { countedBeneath, rateUnit } from './rate-unit.ts';
 import { type UnitKind, unitKinds } from './unit-table.ts';
 
 /** What a written unit is. Two are the same unit when `dimension` and `factor` are. */
@@ -32,19 +33,16 @@ export function unitOf(text: string): Unit {
   const known = remembered.get(text);
   if (known !== undefined) return known;
   const [first = '', ...rest] = spellingOf(text).split('/');
-  const unit = rest.map(simpleUnit).reduce(per, simpleUnit(first));
+  const unit = rest.reduce(per, simpleUnit(first));
   if (remembered.size >= rememberedAtMost) remembered.clear();
   remembered.set(text, unit);
   return unit;
 }
 
 /** 萬人/年. */
-function per(over: Unit, under: Unit): Unit {
-  return {
-    dimension: `${over.dimension}/${under.dimension}`,
-    factor: dividedBy(over.factor, under.factor) ?? one,
-    counts: false,
-  };
+function per(over: Unit, beneath: string): Unit {
+  const { count, unit } = countedBeneath(beneath);
+  return { ...rateUnit(over, simpleUnit(unit), count), counts: false };
 }
 
 function simpleUnit(spelling: string): Unit {

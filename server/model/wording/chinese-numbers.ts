@@ -2,7 +2,7 @@ import { dividedBy, type Exact, powerOfTen, times } from '../values/exact.ts';
 import { readNumeral } from '../values/numeral.ts';
 import { unitOf } from '../values/unit.ts';
 import { matchAt, namedNumberAt } from './document-numbers.ts';
-import type { ProseNumber } from './prose-number.ts';
+import { type ProseNumber, withoutTime } from './prose-number.ts';
 import { type ProseReading, phraseAt, type WordedPhrase } from './reading.ts';
 import type { Span } from './span.ts';
 
@@ -32,8 +32,10 @@ const place =
   /(?:附录|附件|附表|附图)\s?[A-Z0-9](?:\.\d+)*|[表图]\s?[A-Z]?\.?\d+(?:\.\d+)*|公?式\s?\(\d+\)|\d+(?:\.\d+){2,}|\d{1,4}号(?!以)/y;
 const placeBefore = /(?:见|按照?|依照|根据|符合|满足|执行|参照|依据)\s*$/;
 const placeBehind = /^\s?(?:的(?:规定|要求|规则|方法|程序|条件)|执行|办理|[、和,，。；;)）]|[a-z]\)|$)/;
-const amount = new RegExp(`(${digits})\\s?([十百千万亿]*)([余多]?)\\s?((?:${units})(?:/(?:${units}))?)?`, 'uy');
-const spoken = new RegExp(`([${han}]+)([余多]?)((?:${units})(?:/(?:${units}))?)?`, 'uy');
+/** What a unit is counted by: 年, 半年, 百床, 2 h. */
+const beneath = `(?:\\d+\\s?|[半十百千万])?(?:${units})`;
+const amount = new RegExp(`(${digits})\\s?([十百千万亿]*)([余多]?)\\s?((?:${units})(?:/${beneath})?)?`, 'uy');
+const spoken = new RegExp(`([${han}]+)([余多]?)((?:${units})(?:/${beneath})?)?`, 'uy');
 
 /** The numbers of a Chinese text in either script that begin in a stretch of it, whole sentences or the first part of one. */
 export function findChineseNumbers(reading: ProseReading, { start: from, end }: Span): readonly ProseNumber[] {
@@ -225,7 +227,7 @@ function numeralOf(text: string): Exact | undefined {
 }
 
 function inBase(value: Exact, unit: string): Exact {
-  return unit === '' ? value : times(value, unitOf(unit).factor);
+  return unit === '' ? value : times(value, unitOf(withoutTime(unit)).factor);
 }
 
 /** `2017年9月15日` → `2017-09-15`, `12月31日` → `12-31`, `2016年` → `2016`, `3月` → `03月`. */

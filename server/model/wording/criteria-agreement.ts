@@ -1,7 +1,7 @@
 import type { IndicatorKind } from '../standard.ts';
-import { compareExact, type Exact } from '../values/exact.ts';
+import { compareExact, type Exact, powerOfTen, times } from '../values/exact.ts';
 import { unitOf } from '../values/unit.ts';
-import type { ProseQuantity } from './quantities.ts';
+import { type ProseQuantity, rateOf } from './quantities.ts';
 import type { ProseReading } from './reading.ts';
 import type { Span } from './span.ts';
 
@@ -10,6 +10,8 @@ export interface TestedNumber<L> {
   readonly value: Exact;
   readonly unit: string;
   readonly kind: IndicatorKind | undefined;
+  /** Whether it is written as so much to so much: 1:5. */
+  readonly ratio?: boolean;
   /** The criterion it belongs to. */
   readonly leaf: L;
 }
@@ -32,13 +34,15 @@ export function findNumberDisagreements<L, Q extends ProseQuantity>(
   const found: NumberDisagreement<L, Q>[] = [];
   for (const one of tested) {
     if (quantities.some((quantity) => agrees(quantity, one))) continue;
-    const candidates = [...left];
+    // Of shares and ratios, only what is written alike is meant to be the same.
+    const candidates = [...left].filter((candidate) => (candidate.ratio ?? false) === (one.ratio ?? false));
     const quantity =
       candidates.find((candidate) => candidate.bounded && comparable(candidate, one)) ??
       candidates.find((candidate) => candidate.bounded && isInOtherDays(candidate, one)) ??
       candidates.find((candidate) => comparable(candidate, one));
     if (quantity === undefined) continue;
-    left.delete(quantity);
+    // Both ends of a tolerance stand in one place.
+    for (const other of candidates) if (other.start === quantity.start) left.delete(other);
     found.push({ quantity, tested: one });
   }
   return found.sort((a, b) => a.quantity.start - b.quantity.start);
@@ -54,13 +58,26 @@ function isInOtherDays<L>({ unit, period }: ProseQuantity, tested: TestedNumber<
 
 /** Whether the text says just what is tested. */
 export function agrees<L>(quantity: ProseQuantity, tested: TestedNumber<L>): boolean {
-  return comparable(quantity, tested) && compareExact(quantity.value, tested.value) === 0;
+  const rate = sameRate(quantity, tested);
+  if (rate !== undefined) return compareExact(rate, tested.value) === 0;
+  if (!comparable(quantity, tested)) return false;
+  if (compareExact(quantity.value, tested.value) === 0) return true;
+  // 老人與護理員5:1 says what 護理員與老人1:5 does.
+  return quantity.ratio === true && times(quantity.value, tested.value) === powerOfTen(4);
 }
 
-/** Flows are counted by the year; a number for a month or a quarter is another one. */
-function comparable<L>({ unit, period }: ProseQuantity, tested: TestedNumber<L>): boolean {
+/** Flows are counted by the year; a number for a month or a quarter is another one, unless both say how often in what time. */
+function comparable<L>(quantity: ProseQuantity, tested: TestedNumber<L>): boolean {
+  if (sameRate(quantity, tested) !== undefined) return true;
+  const { unit, period, ratio } = quantity;
   if (unitOf(unit).dimension !== unitOf(tested.unit).dimension) return false;
-  return period === 'none' || (period === 'year' && tested.kind !== 'stock');
+  return ratio === true || period === 'none' || (period === 'year' && tested.kind !== 'stock');
+}
+
+/** How often the text says, where it is held against how often is tested: 每半年1次 is 2次/年. */
+function sameRate<L>(quantity: ProseQuantity, { unit }: TestedNumber<L>): Exact | undefined {
+  const rate = unit.includes('/') ? rateOf(quantity) : undefined;
+  return rate?.dimension === unitOf(unit).dimension ? rate.value : undefined;
 }
 
 /**

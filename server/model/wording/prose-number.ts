@@ -26,3 +26,15 @@ export interface ProseNumber extends Span {
   /** What it is in one spelling for both languages: `2017-09-15`, `GB/T 39668-2020`; '' for amounts. */
   readonly name: string;
 }
+
+const time = /\/(年|季度|月|周|天|日)$/;
+
+/** The time beneath the stroke of a unit: 年 of 次/年. */
+export function timeBeneath(unit: string): string | undefined {
+  return time.exec(unit)?.[1];
+}
+
+/** The unit without it. */
+export function withoutTime(unit: string): string {
+  return unit.replace(time, '');
+}

@@ -1,7 +1,9 @@
-import type { Exact } from '../values/exact.ts';
+import { dividedBy, type Exact, minus, plus, times } from '../values/exact.ts';
+import { sharePercent } from '../values/quantity-forms.ts';
+import { unitOf } from '../values/unit.ts';
 import { bound, englishBound } from './number-without-unit.ts';
 import { findNumbers, findNumbersWithin } from './numbers.ts';
-import type { ProseNumber } from './prose-number.ts';
+import { type ProseNumber, timeBeneath, withoutTime } from './prose-number.ts';
 import type { ProseReading } from './reading.ts';
 import { type Span, spanAt } from './span.ts';
 
@@ -18,8 +20,12 @@ export interface ProseQuantity extends Span {
   /** As written, Chinese in folded script. */
   readonly unit: string;
   readonly period: CountingPeriod;
+  /** How long that is, as a unit: 半年, 6月, 2h. Absent where it is no time. */
+  readonly per?: string;
   /** Whether words say that it is a bound: 不少於, 以上. */
   readonly bounded: boolean;
+  /** So much to so much (1:5), as a share. */
+  readonly ratio?: true;
 }
 
 const periods: readonly (readonly [RegExp, CountingPeriod])[] = [
@@ -35,7 +41,6 @@ const otherTime =
 const otherBasis =
   /每(?!年|季|个?月|周|星期|[天日])(?:个|名|一|班|\d+)?[^，。]|各(?=[应宜]|不[少多低超]|至少|配|设|举|开|组|[\d一二两三四五])|(?:per|each|every)\s(?!year|quarter|month|week|day|annum|cent\b)[a-z]+/i;
 
-const perUnit = /\/(年|季度|月|周|天|日)$/;
 const byUnit: Readonly<Record<string, CountingPeriod>> = {
   年: 'year',
   季度: 'quarter',
@@ -47,7 +52,28 @@ const byUnit: Readonly<Record<string, CountingPeriod>> = {
 
 /** The numbers with a unit in a text, each with the period that its part of the sentence, or the one before, names. */
 export function findQuantities(reading: ProseReading): readonly ProseQuantity[] {
-  return findNumbers(reading).flatMap((number) => quantityOf(number, reading) ?? []);
+  const numbers = findNumbers(reading);
+  return numbers.flatMap((number, at) => {
+    const [before, behind] = [numbers[at - 1], numbers[at + 1]];
+    if (before !== undefined && isTolerated(before, number, reading)) return [];
+    if (behind !== undefined && isTolerated(number, behind, reading)) return endsOf(number, behind, reading);
+    return quantityOf(number, reading) ?? [];
+  });
+}
+
+/** Whether the second number is how far the first may be off: 23 ℃±2 ℃. */
+function isTolerated(value: ProseNumber, tolerance: ProseNumber, { halfWidth }: ProseReading): boolean {
+  return /^\s?±\s?$/.test(halfWidth.slice(value.end, tolerance.start));
+}
+
+/** The least and the most of what a tolerance leaves: 21 ℃ and 25 ℃. A unit that stands behind both is that of either. */
+function endsOf(value: ProseNumber, tolerance: ProseNumber, reading: ProseReading): readonly ProseQuantity[] {
+  if (value.value === undefined || tolerance.value === undefined) return [];
+  const unit = countedUnit(value) || countedUnit(tolerance);
+  const middle = value.unit === '' ? times(value.value, unitOf(unit).factor) : value.value;
+  const period = countingPeriod(value, reading);
+  const ends = [minus(middle, tolerance.value), plus(middle, tolerance.value)];
+  return ends.map((end) => ({ start: value.start, end: tolerance.end, value: end, unit, period, bounded: true }));
 }
 
 /** Those of a stretch, see `findNumbersWithin`; their units as they are written, `個/年` too. */
@@ -61,19 +87,46 @@ function isAmount({ value, unit, kind }: ProseNumber): boolean {
 
 function quantityOf(number: ProseNumber, reading: ProseReading): ProseQuantity | undefined {
   const { start, end, value } = number;
+  const share = number.kind === 'ratio' ? sharePercent(number.name) : undefined;
+  if (share !== undefined) {
+    const period = countingPeriod(number, reading);
+    return { start, end, value: share, unit: '%', period, bounded: isBounded(number, reading), ratio: true };
+  }
   if (value === undefined || !isAmount(number)) return undefined;
   const bounded = isBounded(number, reading);
-  return { start, end, value, unit: countedUnit(number), period: countingPeriod(number, reading), bounded };
+  const period = countingPeriod(number, reading);
+  const per = lengthOf(period);
+  return { start, end, value, unit: countedUnit(number), period, bounded, ...(per !== undefined && { per }) };
 }
 
 /** The unit without the period that it is counted by. */
-export function countedUnit({ unit }: ProseNumber): string {
-  return unit.replace(perUnit, '');
+export function countedUnit({ unit }: Pick<ProseNumber, 'unit'>): string {
+  return withoutTime(unit);
 }
 
 /** For how long an amount is counted. */
 export function countingPeriod({ start, unit }: ProseNumber, reading: ProseReading): CountingPeriod {
-  return byUnit[perUnit.exec(unit)?.[1] ?? ''] ?? periodOf(reading, start);
+  return byUnit[timeBeneath(unit) ?? ''] ?? periodOf(reading, start);
+}
+
+const units: Readonly<Record<string, string>> = { year: '年', quarter: '季度', month: '月', week: '周', day: '天' };
+const length = /^每?((?:\d+|[半两三四六])个?(?:年|月|周|天|小时|h))/;
+
+function lengthOf(period: CountingPeriod): string | undefined {
+  if (!period.startsWith('other ')) return units[period];
+  return length.exec(period.slice('other '.length))?.[1]?.replace('个', '');
+}
+
+/** How often it is for each of the time that it is counted by, in the smallest parts of `dimension`; undefined where it says no time. */
+export function rateOf({
+  value,
+  unit,
+  per,
+}: ProseQuantity): { readonly dimension: string; readonly value: Exact } | undefined {
+  if (per === undefined) return undefined;
+  const [rate, counted] = [unitOf(`${unit}/${per}`), unitOf(unit)];
+  const factor = dividedBy(rate.factor, counted.factor);
+  return factor && { dimension: rate.dimension, value: times(value, factor) };
 }
 
 /** Longer than what says that a number is a bound. */

@@ -1,7 +1,8 @@
 import type { Field } from '../../model/field.ts';
 import { criteriaOf } from '../../model/item-duties.ts';
 import type { Criterion, RawQuantity } from '../../model/standard.ts';
-import { times } from '../../model/values/exact.ts';
+import { minus, plus, powerOfTen, times } from '../../model/values/exact.ts';
+import type { Quantity } from '../../model/values/quantity.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
 import { unitOf } from '../../model/values/unit.ts';
 import type { TestedNumber } from '../../model/wording/criteria-agreement.ts';
@@ -28,20 +29,32 @@ export function testedNumbers(
     const unit = indicator?.unit?.value ?? '';
     return criterion.bounds.flatMap(({ comparator, quantities }) =>
       quantities.flatMap((quantity) => {
-        if (quantity.value === undefined || unit === '') return [];
-        const reading = readBound(quantity.value, unit);
-        if (reading.value === undefined) return [];
-        const value = times(reading.value.value, unitOf(unit).factor);
-        return [{ value, unit, kind: indicator?.kind?.value, leaf: { criterion, comparator, quantity } }];
+        const reading = quantity.value === undefined ? undefined : readBound(quantity.value, unit);
+        if (reading?.value === undefined) return [];
+        const leaf = { criterion, comparator, quantity };
+        return numbersIn(reading.value).map((one) => ({ ...one, kind: indicator?.kind?.value, leaf }));
       }),
     );
   });
 }
 
+/** What a text has to say where a bound says it: of a tolerance both ends, of 1:5 the share. */
+function numbersIn({
+  value,
+  unit,
+  tolerance,
+  ratio,
+}: Quantity): readonly Pick<TestedNumber<Tested>, 'value' | 'unit' | 'ratio'>[] {
+  if (ratio !== undefined) return [{ value: times(value, powerOfTen(2)), unit: '%', ratio: true }];
+  if (unit === '') return [];
+  const ends = tolerance === undefined ? [value] : [minus(value, tolerance), plus(value, tolerance)];
+  return ends.map((end) => ({ value: times(end, unitOf(unit).factor), unit }));
+}
+
 /** A bound as it is written, with the unit that it is understood in. */
-export function shownBound({ leaf, value, unit }: TestedNumber<Tested>): string {
+export function shownBound({ leaf, value, unit, ratio }: TestedNumber<Tested>): string {
   const { text } = leaf.quantity;
-  return text === '' ? `${value}` : `${text}${/\d$/.test(text) ? unit : ''}`;
+  return text === '' ? `${value}` : `${text}${/\d$/.test(text) && ratio !== true ? unit : ''}`;
 }
 
 export function sameSize(a: string, b: string): boolean {

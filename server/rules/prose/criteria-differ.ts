@@ -15,13 +15,44 @@ const mentors = `indicators:
   area: {title: 面積, unit: 平方米, kind: stock}
   seats: {title: 工位, unit: 個, kind: stock}
   events: {title: 活動, unit: 場次, kind: flow}
-  kept: {title: 保管天數, unit: 天, kind: stock}`;
+  kept: {title: 保管天數, unit: 天, kind: stock}
+  drills: {title: 演練, unit: 次/年, kind: measure}
+  carers: {title: 護理員與老人之比, kind: ratio}
+  warmth: {title: 室溫, unit: ℃, kind: measure}
+  nurses: {title: 護士, unit: 人/百床, kind: measure}`;
 const criteria = (...lines: readonly string[]) => `criteria:\n${lines.map((line) => `  - ${line}`).join('\n')}`;
 const setting = (language: 'zh-Hant' | 'zh-Hans', ...lines: readonly string[]) => ({
   language,
   header: mentors,
   fields: criteria(...lines),
 });
+
+const hant = (text: string, criterion: string) =>
+  inProvision('requirement', text, setting('zh-Hant', `{${criterion}}`));
+const hans = (text: string, criterion: string) =>
+  inProvision('requirement', text, setting('zh-Hans', `{${criterion}}`));
+
+/** How often, so much to so much, so much for so many, and how far off. */
+const ofOtherForms = {
+  bad: () => [
+    hant('應每季度至少演練1次。', 'indicator: drills, at-least: 每半年1次'),
+    hans('应每年演练不少于1次。', 'indicator: drills, at-least: 2'),
+    hant('護理員與老人之比應不低於1:6。', "indicator: carers, at-least: '1:5'"),
+    hans('室温应为23 ℃±3 ℃。', 'indicator: warmth, equals: 23±2'),
+    hant('護士應不少於10人/百床。', 'indicator: nurses, at-least: 12'),
+  ],
+  good: () => [
+    hant('應每半年至少演練1次。', 'indicator: drills, at-least: 每半年1次'),
+    hant('應每半年至少演練1次。', 'indicator: drills, at-least: 2'),
+    hans('应每6个月至少演练1次。', 'indicator: drills, at-least: 2次/年'),
+    hans('每年应演练不少于2次。', 'indicator: drills, at-least: 每半年1次'),
+    hant('護理員與老人之比應不低於1:5。', "indicator: carers, at-least: '1:5'"),
+    hans('老人与护理员之比应不高于5:1。', "indicator: carers, at-least: '1:5'"),
+    hant('室溫應為23 ℃±2 ℃。', 'indicator: warmth, equals: 23±2'),
+    hans('室温应为23 ℃±2 ℃。', 'indicator: warmth, between: [21, 25]'),
+    hant('護士應不少於12人/百床。', 'indicator: nurses, at-least: 12'),
+  ],
+};
 
 export const rule = defineCheck({
   code: 'prose/criteria-differ',
@@ -90,6 +121,7 @@ export const rule = defineCheck({
   },
   examples: () => ({
     bad: [
+      ...ofOtherForms.bad(),
       inProvision(
         'requirement',
         '眾創空間應配備不少於5名導師。',
@@ -112,6 +144,7 @@ export const rule = defineCheck({
       ),
     ],
     good: [
+      ...ofOtherForms.good(),
       ...[
         '每半年應舉辦1場次活動。',
         '上、下半年應各舉辦1場次活動。',

@@ -101,7 +101,9 @@ export function criterionForm(criterion: Criterion, resolution: Resolution): Jso
   const bounds = criterion.bounds.map(({ comparator, level, quantities }): JsonValue => {
     const values = quantities.map((one) => {
       const reading = one.value === undefined ? undefined : readQuantity(one.value, unit);
-      return reading?.value === undefined ? one.text : `${reading.value.value}`;
+      if (reading?.value === undefined) return one.text;
+      const { value, tolerance } = reading.value;
+      return tolerance === undefined ? `${value}` : `${value}±${tolerance}`;
     });
     return { comparator, values, ...(level && { level: idKey(level.text) }) };
   });

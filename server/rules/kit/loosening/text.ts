@@ -1,7 +1,7 @@
 import type { Language } from '../../../model/field.ts';
 import { compareExact } from '../../../model/values/exact.ts';
 import { unitOf } from '../../../model/values/unit.ts';
-import { findQuantities, type ProseQuantity } from '../../../model/wording/quantities.ts';
+import { findQuantities, type ProseQuantity, rateOf } from '../../../model/wording/quantities.ts';
 import { languageOf } from '../../../workspace/document.ts';
 import { homeOf } from '../../../workspace/resolve/resolution.ts';
 import type { Found } from '../../rule.ts';
@@ -15,7 +15,7 @@ interface SaidBound extends ProseQuantity {
 }
 
 /**
- * Numbers that the text alone makes easier: 不少於3人 where the base has 不少於5人. Only numbers of one unit, period and side
+ * Numbers that the text alone makes easier: 不少於3人 where the base has 不少於5人. Only numbers of one unit, side and time (每半年1次 is 每年2次)
  * are compared, and only where the two texts have as many of them.
  */
 export function* loosenedText(clause: AdaptedClause): Iterable<Found> {
@@ -29,7 +29,7 @@ export function* loosenedText(clause: AdaptedClause): Iterable<Found> {
       const counterparts = before.filter((one) => comparable(one, bound));
       const counterpart = counterparts[alike.indexOf(bound)];
       if (counterpart === undefined || counterparts.length !== alike.length) continue;
-      const order = compareExact(bound.value, counterpart.value);
+      const order = compareExact(rateOf(bound)?.value ?? bound.value, rateOf(counterpart)?.value ?? counterpart.value);
       if (bound.side === 'least' ? order >= 0 : order <= 0) continue;
       yield {
         at: placeIn(bound.text.prose, bound),
@@ -74,7 +74,10 @@ function sideOf(before: string, behind: string): 'least' | 'most' | undefined {
 }
 
 function comparable(a: SaidBound, b: SaidBound): boolean {
-  return a.side === b.side && a.period === b.period && unitOf(a.unit).dimension === unitOf(b.unit).dimension;
+  if (a.side !== b.side) return false;
+  const [often, oftenToo] = [rateOf(a), rateOf(b)];
+  if (often !== undefined && often.dimension === oftenToo?.dimension) return true;
+  return a.period === b.period && unitOf(a.unit).dimension === unitOf(b.unit).dimension;
 }
 
 function written({ text, start, end }: SaidBound): string {
