@@ -31,6 +31,7 @@ import { convertActiveFile } from './convert-script.ts';
 import { deriveVariant, tightenClause } from './derive.ts';
 import type { Documents } from './documents.ts';
 import { exportFiles } from './export.ts';
+import { importDocument } from './import.ts';
 import { beginFile } from './new-file.ts';
 import { goToOpenPlace } from './open-places.ts';
 import { showView } from './pages.ts';
@@ -71,6 +72,7 @@ export function registerCommands({ client, documents, ask, restart, preview }: A
     commands.registerCommand('clausewright.export', (first?: Uri, all?: readonly Uri[]) =>
       exportFiles(client, ask, first, all),
     ),
+    commands.registerCommand('clausewright.import', (file?: Uri) => importDocument(ask, file)),
     ...Object.entries(newCommands).map(([command, kind]) =>
       commands.registerCommand(command, (at?: unknown) => beginFile(ask, kind, addressIn(at))),
     ),

@@ -1,4 +1,5 @@
 import type { ReaderLocale } from '../server/protocol/settings.ts';
+import { fileSentences } from './file-sentences.ts';
 
 type SentenceByLocale = Readonly<Record<ReaderLocale, string>>;
 
@@ -7,6 +8,7 @@ type SentenceByLocale = Readonly<Record<ReaderLocale, string>>;
  * yet, or no more. Written out in each script, since the converter stays out of the client; a test compares them.
  */
 export const sentences = {
+  ...fileSentences,
   starting: { en: 'Clausewright is starting', 'zh-Hans': 'Clausewright 正在启动', 'zh-Hant': 'Clausewright 正在啟動' },
   reading: { en: 'Reading the file', 'zh-Hans': '正在读取文件', 'zh-Hant': '正在讀取文件' },
   stillReading: {
@@ -95,8 +97,6 @@ export const sentences = {
     'zh-Hans': '已有文件：{files}。要替换吗？',
     'zh-Hant': '已有文件：{files}。要替換嗎？',
   },
-  replace: { en: 'Replace', 'zh-Hans': '替换', 'zh-Hant': '替換' },
-  exportOpen: { en: 'Open', 'zh-Hans': '打开', 'zh-Hant': '打開' },
   notPrinted: {
     en: '{file} was not exported: no Chromium, Chrome or Edge could print it here. Export it as HTML, open that in a browser and print it to PDF.',
     'zh-Hans':

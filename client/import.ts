@@ -1,0 +1,80 @@
+import { commands, Position, ProgressLocation, Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode';
+import { fromBase64, toBase64 } from '../server/protocol/base64.ts';
+import { type ImportParams, type ImportResult, importRequest } from '../server/protocol/import.ts';
+import type { Ask } from './ask.ts';
+import { currentLocale } from './settings.ts';
+import { tell } from './words.ts';
+
+type ImportedText = Exclude<ImportResult, { readonly refused: string }>;
+
+/** Makes a standard of a document: one chosen in the Explorer, or asked for. Nothing is written before the reader says where. */
+export async function importDocument(ask: Ask, chosen?: Uri): Promise<void> {
+  const locale = currentLocale();
+  const file = chosen instanceof Uri ? chosen : await choose();
+  if (file === undefined) return;
+  const name = nameOf(file);
+  const made = await window.withProgress(
+    { location: ProgressLocation.Notification, title: tell(locale, 'importing', { file: name }) },
+    async () => {
+      const params: ImportParams = { name, bytes: toBase64(await workspace.fs.readFile(file)) };
+      return ask<ImportResult>(importRequest, params);
+    },
+  );
+  if (made === undefined) return;
+  if ('refused' in made) {
+    void window.showErrorMessage(`${tell(locale, 'notImported', { file: name })} ${made.refused}`);
+    return;
+  }
+  const beside = Uri.joinPath(file, '..', `${made.name}.standard.yaml`);
+  const target = await window.showSaveDialog({ defaultUri: beside, filters: { YAML: ['yaml'] } });
+  if (target === undefined) return;
+  await write(target, made);
+  await show(target, made);
+}
+
+async function choose(): Promise<Uri | undefined> {
+  const filters = { 'Word, HTML, Markdown': ['docx', 'docm', 'html', 'htm', 'md', 'txt'] };
+  return (await window.showOpenDialog({ filters, title: tell(currentLocale(), 'importTitle') }))?.[0];
+}
+
+/** The standard, and its pictures in a folder beside it. */
+async function write(target: Uri, { text, pictures }: ImportedText): Promise<void> {
+  for (const { name, bytes } of pictures) {
+    const content = fromBase64(bytes);
+    if (content !== undefined) await workspace.fs.writeFile(Uri.joinPath(target, '..', 'images', name), content);
+  }
+  await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+}
+
+async function show(target: Uri, made: ImportedText): Promise<void> {
+  const locale = currentLocale();
+  await commands.executeCommand('vscode.open', target);
+  if (made.told.length > 0) void window.showWarningMessage(made.told.join(' '));
+  if (made.doubts.length === 0) return void window.showInformationMessage(tell(locale, 'imported'));
+  const list = tell(locale, 'importList');
+  const said = tell(locale, 'importedDoubts', { count: String(made.doubts.length) });
+  if ((await window.showInformationMessage(said, list)) === list) await goThrough(target, made);
+}
+
+/** A list of what is to be looked at; moving along it shows each place, and it can be called up until one is taken. */
+async function goThrough(target: Uri, { doubts }: ImportedText): Promise<void> {
+  const items = doubts.map(({ line, text }) => ({ label: text, description: String(line + 1), line }));
+  const picked = await window.showQuickPick(items, {
+    title: tell(currentLocale(), 'importList'),
+    matchOnDescription: true,
+    onDidSelectItem: (item) =>
+      typeof item !== 'string' && 'line' in item && void reveal(target, Number(item.line), true),
+  });
+  if (picked !== undefined) await reveal(target, picked.line, false);
+}
+
+async function reveal(target: Uri, line: number, preserveFocus: boolean): Promise<void> {
+  const editor = await window.showTextDocument(target, { preserveFocus });
+  const at = new Position(line, 0);
+  editor.selection = new Selection(at, at);
+  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
