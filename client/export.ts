@@ -16,6 +16,9 @@ const formats: Readonly<
   pdf: { label: 'PDF', what: 'exportPdf', ending: 'pdf' },
   html: { label: 'HTML', what: 'exportHtml', ending: 'html' },
   md: { label: 'Markdown', what: 'exportMarkdown', ending: 'md' },
+  xlsx: { label: 'Excel', what: 'exportExcel', ending: 'xlsx' },
+  csv: { label: 'CSV', what: 'exportCsv', ending: 'csv' },
+  json: { label: 'JSON', what: 'exportJson', ending: 'json' },
   oscal: { label: 'OSCAL', what: 'exportOscal', ending: 'oscal.json' },
   'oscal-catalog': { label: 'OSCAL catalog', what: 'exportOscalCatalog', ending: 'oscal-catalog.json' },
 };

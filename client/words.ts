@@ -62,6 +62,21 @@ export const sentences = {
     'zh-Hans': '按 GB/T 1.1 排版的文档',
     'zh-Hant': '按 GB/T 1.1 排版的文檔',
   },
+  exportExcel: {
+    en: 'a workbook: clauses, or answers, figures and score',
+    'zh-Hans': '工作簿：条款，或答复、数据与得分',
+    'zh-Hant': '工作簿：條款，或答覆、數據與得分',
+  },
+  exportCsv: {
+    en: 'one table of clauses or answers',
+    'zh-Hans': '一张条款表或答复表',
+    'zh-Hant': '一張條款表或答覆表',
+  },
+  exportJson: {
+    en: 'the same tables for programs',
+    'zh-Hans': '供程序使用的同样内容',
+    'zh-Hant': '供程序使用的同樣內容',
+  },
   exportOscal: {
     en: 'for programs of conformity: catalog, profile or results (JSON)',
     'zh-Hans': '供合规程序使用：目录、剖面或评估结果（JSON）',

@@ -33,6 +33,7 @@ const bundles = [
   ['server/lazy/traditional.ts', 'dist/traditional.cjs', node],
   ['server/lazy/documents.ts', 'dist/documents.cjs', node],
   ['server/lazy/word.ts', 'dist/word.cjs', node],
+  ['server/lazy/excel.ts', 'dist/excel.cjs', node],
   ['server/lsp/browser.ts', 'dist/server.browser.js', { ...browser, format: 'iife' }],
   ['server/cli/start.ts', 'dist/cli.cjs', { ...node, ...shebang }],
   ['server/cli/main.ts', 'dist/cli.main.cjs', compiled],

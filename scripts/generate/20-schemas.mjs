@@ -1,4 +1,4 @@
-// The three formats as JSON Schemas, for any other editor. Committed, so that they can be linked to; only `npm run generate`
+// The three formats as JSON Schemas, for any other editor, and what `export --to json` writes. Committed, so that they can be linked to; only `npm run generate`
 // writes them, so that a build cannot hide from the test that they are stale.
 import { basename } from 'node:path';
 
@@ -6,6 +6,9 @@ export const title = 'schemas';
 
 export async function run({ write, load }) {
   if (basename(process.argv[1] ?? '') !== 'generate.mjs') return;
+  const { exportSchema } = await load('server/export/sheets/json-schema.ts');
+  const { jsonVersion } = await load('server/export/sheets/json.ts');
+  await write('schemas/export.schema.json', `${JSON.stringify(exportSchema(jsonVersion), null, 2)}\n`);
   const { schemaFiles, schemaText } = await load('scripts/schema/published.ts');
   for (const [name, file] of Object.entries(schemaFiles)) await write(`schemas/${file}`, schemaText(name));
 }

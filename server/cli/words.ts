@@ -53,8 +53,8 @@ export const cliWords = {
     'zh-Hant': '標準、報告，或存放它們的文件夾',
   },
   to: {
-    en: 'format: docx, pdf, html, md, oscal (catalog, profile or assessment results) or oscal-catalog',
-    'zh-Hant': '格式：docx、pdf、html、md、oscal（目錄、剖面或評估結果）或 oscal-catalog',
+    en: 'format: docx, pdf, html, md, xlsx, csv, json, oscal (catalog, profile or assessment results) or oscal-catalog',
+    'zh-Hant': '格式：docx、pdf、html、md、xlsx、csv、json、oscal（目錄、剖面或評估結果）或 oscal-catalog',
   },
   bookLanguage: {
     en: 'language of the pages: zh-Hant, zh-Hans, en or both (two columns); default: that of the file',
@@ -94,8 +94,8 @@ export const cliWords = {
       '{path}：未寫入。本機沒有可用於打印的 Chromium、Chrome 或 Edge。請導出為 html，在瀏覽器中打開後打印為 PDF；或用環境變量 CHROME_PATH 指定瀏覽器。',
   },
   notInFormat: {
-    en: '{path}: not written. A catalog is made of standards alone, and OSCAL results of reports whose standard is among the files.',
-    'zh-Hant': '{path}：未寫入。目錄（catalog）只能由標準產生；報告須有所依據的標準在場，才能寫成 OSCAL 結果。',
+    en: '{path}: not written. A report is written so only where its standard is among the files, and a catalog is made of standards alone.',
+    'zh-Hant': '{path}：未寫入。報告須有所依據的標準在場，才能寫成這種格式；目錄（catalog）只能由標準產生。',
   },
   lsp: { en: 'Run the language server for an editor.', 'zh-Hant': '為編輯器運行語言服務。' },
   paths: { en: 'files or folders; default: the current folder', 'zh-Hant': '文件或文件夾；默認為當前文件夾' },

@@ -1,7 +1,11 @@
-import type { ExportFormat } from './format.ts';
+import type { Book } from '../features/book/book.ts';
+import type { ExportedFile, ExportFormat } from './format.ts';
 import { htmlPage } from './html/page.ts';
 import { markdownPage } from './markdown/page.ts';
 import { oscalCatalogOf, oscalOf } from './oscal/write.ts';
+import { csvOf } from './sheets/csv.ts';
+import { jsonOf } from './sheets/json.ts';
+import { sheetsOf } from './sheets/sheets-of.ts';
 
 /** The formats in which a book leaves the program: the ending of the file, and what writes it. */
 export const exportFormats = {
@@ -12,9 +16,17 @@ export const exportFormats = {
     write: async (book, { document }) => (await import('../lazy/word.ts')).wordFile(book, document),
   },
   pdf: { ending: 'pdf', write: async (book, { print }) => print?.(htmlPage(book)) },
+  xlsx: { ending: 'xlsx', write: workbookFile },
+  csv: { ending: 'csv', write: csvOf },
+  json: { ending: 'json', write: jsonOf },
   oscal: { ending: 'oscal.json', write: oscalOf },
   'oscal-catalog': { ending: 'oscal-catalog.json', write: oscalCatalogOf },
 } satisfies Readonly<Record<string, ExportFormat>>;
+
+async function workbookFile(book: Book, from: ExportedFile): Promise<Uint8Array | undefined> {
+  const sheets = sheetsOf(book, from);
+  return sheets && (await import('../lazy/excel.ts')).workbookOf(sheets, book.languages[0] ?? 'zh-Hant');
+}
 
 export type ExportFormatName = keyof typeof exportFormats;
 

@@ -6,10 +6,11 @@ import type { DocumentReference } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import type { EffectiveDivision, Resolution, Sourced } from '../../workspace/resolve/resolution.ts';
+import { lineOf, plainLine } from '../plain.ts';
 import { type Control, controlOf, documentUuid } from './control.ts';
 import { type OscalPart, partsOf } from './parts.ts';
 import { blocksByKey, editionOf, languageOfBook, metadataOf, type OscalSource } from './source.ts';
-import { filled, lineOf, type Property, plainLine, property, stableUuid, token } from './values.ts';
+import { filled, type Property, property, stableUuid, token } from './values.ts';
 
 interface ControlGroup {
   readonly id: string;

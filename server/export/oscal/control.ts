@@ -10,18 +10,9 @@ import { boundWords } from '../../rules/kit/words/bound-words.ts';
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { type EffectiveClause, notApplicableOf, type Resolution } from '../../workspace/resolve/resolution.ts';
+import { lineOf, plainLine } from '../plain.ts';
 import { type OscalPart, partsOf } from './parts.ts';
-import {
-  filled,
-  lineOf,
-  namespace,
-  ownProperty,
-  type Property,
-  plainLine,
-  property,
-  stableUuid,
-  token,
-} from './values.ts';
+import { filled, namespace, ownProperty, type Property, property, stableUuid, token } from './values.ts';
 
 export interface Parameter {
   readonly id: string;

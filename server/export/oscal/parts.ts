@@ -2,7 +2,8 @@ import { say, type Words } from '../../base/words.ts';
 import type { BookBlock, BookImage, FactEntry, FormSheet, ListEntry, ProcessChart } from '../../features/book/book.ts';
 import { stepTable } from '../../features/book/step-table.ts';
 import type { Language } from '../../model/field.ts';
-import { filled, lineOf, namespace, type Property, plainLine, property, proseOf } from './values.ts';
+import { lineOf, plainLine, proseOf } from '../plain.ts';
+import { filled, namespace, type Property, property } from './values.ts';
 
 export interface OscalPart {
   readonly name: string;

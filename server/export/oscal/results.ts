@@ -12,8 +12,9 @@ import { readPeriod } from '../../model/values/period.ts';
 import { figureWords } from '../../rules/kit/words/amount-words.ts';
 import { type AssessedClause, type Assessment, conforms } from '../../workspace/assess/assess.ts';
 import type { ReportDocument } from '../../workspace/document.ts';
+import { lineOf, plainLine, proseOf } from '../plain.ts';
 import { editionOf, languageOfBook, type Metadata, oscalVersion, versionOf } from './source.ts';
-import { dayTime, filled, lineOf, namespace, ownProperty, plainLine, proseOf, stableUuid, token } from './values.ts';
+import { dayTime, filled, namespace, ownProperty, stableUuid, token } from './values.ts';
 
 /** A report held against its standard, and how it is handed in. `names`: what the report's standard calls things. */
 export interface ReportSource {

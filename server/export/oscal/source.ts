@@ -2,7 +2,8 @@ import type { Book, BookBlock } from '../../features/book/book.ts';
 import type { Language } from '../../model/field.ts';
 import type { StandardDocument } from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
-import { dayTime, filled, ownProperty, type Property, plainLine } from './values.ts';
+import { plainLine } from '../plain.ts';
+import { dayTime, filled, ownProperty, type Property } from './values.ts';
 
 export const oscalVersion = '1.2.1';
 

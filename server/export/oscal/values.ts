@@ -1,6 +1,5 @@
 import { v5 } from 'uuid';
-import { foldText } from '../../base/folding.ts';
-import type { Wording } from '../../features/book/book.ts';
+import { plainLine } from '../plain.ts';
 
 /** Marks what OSCAL has no word for as ours. */
 export const namespace = 'urn:clausewright:oscal';
@@ -21,26 +20,6 @@ export function token(id: string): string {
 /** A day as OSCAL's times are written: its beginning, in universal time. */
 export function dayTime(day: string): string {
   return `${/^\d{4}-\d{2}-\d{2}$/.test(day) ? day : '1970-01-01'}T00:00:00Z`;
-}
-
-/** A text on one line, without signs that steer whoever shows it. */
-export function plainLine(text: string): string {
-  return foldText(text)
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
-    .trim();
-}
-
-/** What is said, on one line; languages side by side are parted by a slash. */
-export function lineOf(wording: Wording): string {
-  return plainLine(proseOf(wording));
-}
-
-/** What is said, paragraph by paragraph. */
-export function proseOf(wording: Wording): string {
-  const said = wording.map(({ paragraphs }) =>
-    paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join('\n\n'),
-  );
-  return said.join('\n\n').trim();
 }
 
 type Filled<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };

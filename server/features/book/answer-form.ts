@@ -81,7 +81,9 @@ function formFacts(assessed: AssessedClause, resolution: Resolution, context: At
 
 /** What is said in an answer, in the order of a form. */
 export function given(answer: Answer, status: AnswerStatus | undefined, context: Attaching): readonly FactEntry[] {
-  return Object.values(tellers).flatMap((tell) => (tell === 'not printed' ? [] : tell(answer, context, status)));
+  return Object.entries(tellers).flatMap(([key, tell]) =>
+    tell === 'not printed' ? [] : tell(answer, context, status).map((fact) => ({ ...fact, key })),
+  );
 }
 
 type TellGiven = (answer: Answer, context: Attaching, status: AnswerStatus | undefined) => readonly FactEntry[];

@@ -127,6 +127,8 @@ export interface FactLine {
 }
 
 export interface FactEntry {
+  /** The key of the file that is told: `verification`; absent where it is none. */
+  readonly key?: string;
   readonly label: Words;
   readonly lines: readonly FactLine[];
   /** Whether it still has to be given. */

@@ -31,7 +31,7 @@ export function clauseFacts(clause: EffectiveClause, setting: Typesetting): read
   return Object.entries(tellers).flatMap(([key, tell]) => {
     const lines = typeof tell === 'function' ? tell(clause, setting) : [];
     const label = key === 'weight' ? words.scoring : keyLabel('clause', key);
-    return lines.length === 0 ? [] : [{ label, lines }];
+    return lines.length === 0 ? [] : [{ key, label, lines }];
   });
 }
 

@@ -1,0 +1,76 @@
+import type { Words } from '../../base/words.ts';
+import { answerColumns, scoreColumns } from './report-sheets.ts';
+import type { Column } from './sheet.ts';
+import { clauseColumns, indicatorColumns } from './standard-sheets.ts';
+
+/** What each column holds for programs where that is no text. */
+const shapes: Readonly<Record<string, object>> = {
+  weight: { type: 'number' },
+  bonus: { type: 'boolean' },
+  veto: { type: 'boolean' },
+  worth: { type: 'number' },
+  share: { type: 'number' },
+  earned: { type: 'number' },
+  'self-score': { type: 'number' },
+};
+
+/** Keys whose values are those of the format, in one normal form: a tree of criteria, a list of methods. */
+const structured = new Set(['criteria', 'verification', 'evidence', 'figures', 'levels', 'when']);
+
+/** What `export --to json` writes, for whoever reads it: published beside the schemas of the format. */
+export function exportSchema(version: number): object {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:clausewright:export',
+    title: 'A standard or report as Clausewright exports it',
+    type: 'object',
+    properties: {
+      clausewright: {
+        const: version,
+        description: 'The form of this file. Another number: a program that reads it would fail.',
+      },
+      kind: { enum: ['standard', 'report'] },
+      edition: { type: 'string' },
+      number: { type: 'string' },
+      report: { type: 'string' },
+      against: { type: 'string' },
+      title: { type: 'string' },
+      language: { enum: ['zh-Hant', 'zh-Hans', 'en'] },
+      clauses: table(clauseColumns, true),
+      indicators: table(indicatorColumns, false),
+      answers: table(answerColumns, false),
+      figures: { type: 'array', items: { type: 'object', additionalProperties: { type: 'string' } } },
+      attachments: { type: 'array', items: { type: 'object', additionalProperties: { type: 'string' } } },
+      score: table(scoreColumns, false),
+    },
+    required: ['clausewright', 'kind', 'title', 'language'],
+    additionalProperties: false,
+  };
+}
+
+function table(columns: readonly Column[], isStandard: boolean): object {
+  const [first] = columns;
+  const properties = columns.map(({ key, title }) => [
+    key,
+    { ...shapeOf(key, isStandard), description: english(title) },
+  ]);
+  return {
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: Object.fromEntries(properties),
+      required: first === undefined ? [] : [first.key],
+      additionalProperties: false,
+    },
+  };
+}
+
+function shapeOf(key: string, isStandard: boolean): object {
+  const shape = shapes[key];
+  if (shape !== undefined) return shape;
+  return isStandard && structured.has(key) ? {} : { type: 'string' };
+}
+
+function english(words: Words): string {
+  return words.en;
+}

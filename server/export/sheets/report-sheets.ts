@@ -1,0 +1,170 @@
+import { say, type Words } from '../../base/words.ts';
+import { keyOf } from '../../features/book/block-names.ts';
+import type { AnswerForm, Book, BookBlock, BookTable } from '../../features/book/book.ts';
+import { reportWords, verdictWords } from '../../features/book/report-labels.ts';
+import { divisionName, lineFor } from '../../features/titles.ts';
+import type { Language } from '../../model/field.ts';
+import { idKey } from '../../model/values/id.ts';
+import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
+import type { AssessedClause, Assessment } from '../../workspace/assess/assess.ts';
+import { type ClauseScore, scoreOf } from '../../workspace/assess/score.ts';
+import { numbersOf } from '../../workspace/resolve/numbers.ts';
+import { chapterOf, homeOf } from '../../workspace/resolve/resolution.ts';
+import { lineOf, plainLine } from '../plain.ts';
+import { type Cell, type Column, numberCell, type Sheet, textCell } from './sheet.ts';
+import { clauseWords, factCell } from './standard-sheets.ts';
+
+const words = {
+  answers: { en: 'Answers', 'zh-Hant': '逐條自評' },
+  score: { en: 'Score', 'zh-Hant': '得分' },
+  verdict: { en: 'By the figures', 'zh-Hant': '按數據判定' },
+  open: { en: 'Still missing', 'zh-Hant': '尚缺' },
+  worth: { en: 'Worth', 'zh-Hant': '分值' },
+  earned: { en: 'Earned', 'zh-Hant': '得分' },
+  share: { en: 'Share', 'zh-Hant': '得分率' },
+  sum: { en: 'Sum', 'zh-Hant': '合計' },
+  points: { en: 'Points of the report', 'zh-Hant': '報告得分' },
+} satisfies Readonly<Record<string, Words>>;
+
+const answerKeys = ['statement', 'reason', 'plan', 'evidence', 'self-score'] as const;
+
+export const answerColumns: readonly Column[] = [
+  { key: 'clause', title: clauseWords.id, width: 18 },
+  { key: 'number', title: keyLabel('clause', 'number'), width: 9 },
+  { key: 'chapter', title: clauseWords.chapter, width: 18 },
+  { key: 'title', title: keyLabel('clause', 'title'), width: 18 },
+  { key: 'text', title: keyLabel('clause', 'text'), width: 50 },
+  { key: 'status', title: keyLabel('answer', 'status'), width: 12 },
+  ...answerKeys.map((key) => ({ key, title: keyLabel('answer', key), width: key === 'statement' ? 50 : 24 })),
+  { key: 'verdict', title: words.verdict, width: 12 },
+  { key: 'open', title: words.open, width: 24 },
+];
+
+export const scoreColumns: readonly Column[] = [
+  { key: 'clause', title: clauseWords.id, width: 18 },
+  { key: 'chapter', title: clauseWords.chapter, width: 18 },
+  { key: 'title', title: keyLabel('clause', 'title'), width: 30 },
+  { key: 'worth', title: words.worth, width: 9 },
+  { key: 'share', title: words.share, width: 9 },
+  { key: 'earned', title: words.earned, width: 9 },
+];
+
+/**
+ * A report as tables: what is answered to each clause, the figures, what is attached, and the score, reckoned by formulas from what
+ * each clause is worth. Documents of sensitive kinds are masked as in its book.
+ */
+export function reportSheets(assessment: Assessment, book: Book): readonly Sheet[] {
+  const language = book.languages[0] ?? 'zh-Hant';
+  const forms = formsIn(book);
+  const asked = assessment.clauses.filter(({ asked: isAsked, answer }) => isAsked || answer !== undefined);
+  const score = scoreOf(assessment);
+  return [
+    {
+      key: 'answers',
+      title: words.answers,
+      columns: answerColumns,
+      rows: asked.map((one) => answerRow(one, forms.get(keyOf(one.clause.id)), assessment, language)),
+    },
+    ...bookSheet(book, '=figures/table', 'figures', reportWords.figures, ['indicator', 'value', 'evidence']),
+    ...bookSheet(book, '=attachments/table', 'attachments', reportWords.attachments, attachmentKeys),
+    ...(score === undefined || score.clauses.length === 0
+      ? []
+      : [
+          scoreSheet(
+            score.clauses.filter(({ counted }) => counted),
+            score.points,
+            assessment,
+            language,
+          ),
+        ]),
+  ];
+}
+
+const attachmentKeys = ['number', 'title', 'kind', 'file', 'dates'];
+
+function formsIn({ chunks }: Book): ReadonlyMap<string, AnswerForm> {
+  const forms = chunks.flatMap(({ key, blocks }) =>
+    blocks.flatMap((one: BookBlock) => (one.kind === 'form' ? [[key, one] as const] : [])),
+  );
+  return new Map(forms);
+}
+
+function answerRow(
+  { clause, status, criteria, answer }: AssessedClause,
+  form: AnswerForm | undefined,
+  { resolution }: Assessment,
+  language: Language,
+): readonly (Cell | undefined)[] {
+  const facts = new Map(form?.facts.filter(({ isOpen }) => isOpen !== true).map((fact) => [fact.key, fact]));
+  const open = form?.facts.filter(({ isOpen }) => isOpen === true).map(({ label }) => say(label, language)) ?? [];
+  const verdict = criteria === true ? 'met' : criteria === false ? 'unmet' : 'unknown';
+  const isJudged = clause.content.criteria !== undefined;
+  return [
+    textCell(clause.id),
+    textCell(plainLine(numbersOf(resolution).get(idKey(clause.id)) ?? '')),
+    textCell(divisionName(idKey(chapterOf(clause.division).id), resolution, language)),
+    textCell(form === undefined ? '' : lineOf(form.title)),
+    textCell(form === undefined ? '' : lineOf(form.clause)),
+    status && textCell(say(valueLabel('answer-status', status), language), status),
+    ...answerKeys.map((key) =>
+      key === 'self-score' ? numberCell(answer?.selfScore?.value) : factCell(facts.get(key)),
+    ),
+    isJudged ? textCell(say(verdictWords[verdict], language), verdict) : undefined,
+    textCell(open.join('\n')),
+  ];
+}
+
+/** A table of the book as a sheet. */
+function bookSheet({ chunks }: Book, id: string, key: string, title: Words, keys: readonly string[]): readonly Sheet[] {
+  const found = chunks
+    .flatMap(({ blocks }) => blocks)
+    .find((one): one is BookTable => one.id === id && one.kind === 'table');
+  if (found === undefined) return [];
+  const columns = found.columns.map((name, at): Column => {
+    const named = lineOf(name);
+    return { key: keys[at] ?? String(at), title: { en: named, 'zh-Hant': named }, width: at === 0 ? 24 : 30 };
+  });
+  return [{ key, title, columns, rows: found.rows.map((row) => row.map((one) => textCell(lineOf(one)))) }];
+}
+
+/** What each clause is worth and earns; sums and shares as formulas, so that whoever tries another number sees what comes of it. */
+function scoreSheet(
+  clauses: readonly ClauseScore[],
+  points: number | undefined,
+  { resolution }: Assessment,
+  language: Language,
+): Sheet {
+  const rows = clauses.map(({ assessed: { clause }, worth, earned }, at): readonly (Cell | undefined)[] => {
+    const line = at + 2;
+    return [
+      textCell(clause.id),
+      textCell(divisionName(idKey(chapterOf(clause.division).id), resolution, language)),
+      textCell(lineFor(clause.content.title, homeOf(clause, 'title'), language)),
+      numberCell(worth),
+      { content: { formula: `=IF(D${line}=0,0,F${line}/D${line})`, value: worth === 0 ? 0 : earned / worth } },
+      numberCell(earned),
+    ];
+  });
+  const last = clauses.length + 1;
+  const sum = (column: string, of: (one: ClauseScore) => number): Cell => {
+    const value = clauses.reduce((all, one) => all + of(one), 0);
+    return { content: { formula: `=SUM(${column}2:${column}${last})`, value } };
+  };
+  const total = [
+    textCell(say(words.sum, language)),
+    undefined,
+    undefined,
+    sum('D', ({ worth }) => worth),
+    undefined,
+    sum('F', ({ earned }) => earned),
+  ];
+  const result = [
+    textCell(say(words.points, language)),
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    numberCell(points),
+  ];
+  return { key: 'score', title: words.score, columns: scoreColumns, rows: [...rows, total, result] };
+}
