@@ -1,7 +1,7 @@
 import { say } from '../../base/words.ts';
 import type { Book } from '../../features/book/book.ts';
 import type { ExportedFile } from '../format.ts';
-import { type Cell, shownIn } from './sheet.ts';
+import { type SheetCell, shownIn } from './sheet.ts';
 import { sheetsOf } from './sheets-of.ts';
 
 /**
@@ -17,7 +17,7 @@ export function csvOf(book: Book, from: ExportedFile): string | undefined {
   return `\ufeff${[head, ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
 }
 
-function written(cell: Cell | undefined): string {
+function written(cell: SheetCell | undefined): string {
   const shown = shownIn(cell);
   return typeof shown === 'number' ? String(shown) : quoted(harmless(shown ?? ''));
 }

@@ -2,10 +2,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeWorkbook, { type Cell as ExcelCell, type Row } from 'write-excel-file/universal';
 import { say } from '../../base/words.ts';
 import type { Language } from '../../model/field.ts';
-import { type Cell, type Sheet, shownIn } from './sheet.ts';
+import { type DataSheet, type SheetCell, shownIn } from './sheet.ts';
 
 /** Tables as a workbook, a sheet each, the heads of columns always in sight. The same tables always make the same bytes. */
-export async function workbookOf(sheets: readonly Sheet[], language: Language): Promise<Uint8Array> {
+export async function workbookOf(sheets: readonly DataSheet[], language: Language): Promise<Uint8Array> {
   const fontFamily = language === 'en' ? 'Calibri' : language === 'zh-Hans' ? 'SimSun' : 'PMingLiU';
   const tables = sheets.map(withoutEmptyColumns).map((sheet) => ({
     data: [headOf(sheet, language), ...sheet.rows.map((row) => excelRow(row, sheet))],
@@ -19,7 +19,7 @@ export async function workbookOf(sheets: readonly Sheet[], language: Language): 
 }
 
 /** Few standards say all that a clause can say. Where formulas name columns, all of them stay. */
-function withoutEmptyColumns(sheet: Sheet): Sheet {
+function withoutEmptyColumns(sheet: DataSheet): DataSheet {
   if (sheet.rows.some((row) => row.some((cell) => typeof cell?.content === 'object'))) return sheet;
   const filled = sheet.columns.map(
     (_, at) => sheet.rows.length === 0 || sheet.rows.some((row) => row[at] !== undefined),
@@ -28,7 +28,7 @@ function withoutEmptyColumns(sheet: Sheet): Sheet {
   return { ...sheet, columns: kept(sheet.columns), rows: sheet.rows.map(kept) };
 }
 
-function headOf({ columns }: Sheet, language: Language): Row {
+function headOf({ columns }: DataSheet, language: Language): Row {
   return columns.map(({ title }) => ({
     value: say(title, language),
     fontWeight: 'bold' as const,
@@ -40,7 +40,7 @@ function headOf({ columns }: Sheet, language: Language): Row {
 }
 
 /** As high as its longest text takes in its column: not every program works that out when it opens a file. */
-function excelRow(row: Sheet['rows'][number], { columns }: Sheet): Row {
+function excelRow(row: DataSheet['rows'][number], { columns }: DataSheet): Row {
   const lines = row.map((cell, at) => linesOf(shownIn(cell), columns[at]?.width ?? 10));
   const height = Math.min(highest, lineHeight * Math.max(1, ...lines));
   return row.map((cell) => excelCell(cell, height));
@@ -56,7 +56,7 @@ function linesOf(shown: string | number | undefined, width: number): number {
   return shown.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) * 1.1) / width)), 0);
 }
 
-function excelCell(cell: Cell | undefined, height: number): ExcelCell {
+function excelCell(cell: SheetCell | undefined, height: number): ExcelCell {
   if (cell === undefined) return null;
   const { content } = cell;
   const style = { wrap: true, alignVertical: 'top' as const, height };

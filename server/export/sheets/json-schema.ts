@@ -1,6 +1,6 @@
 import type { Words } from '../../base/words.ts';
 import { answerColumns, scoreColumns } from './report-sheets.ts';
-import type { Column } from './sheet.ts';
+import type { SheetColumn } from './sheet.ts';
 import { clauseColumns, indicatorColumns } from './standard-sheets.ts';
 
 /** What each column holds for programs where that is no text. */
@@ -48,7 +48,7 @@ export function exportSchema(version: number): object {
   };
 }
 
-function table(columns: readonly Column[], isStandard: boolean): object {
+function table(columns: readonly SheetColumn[], isStandard: boolean): object {
   const [first] = columns;
   const properties = columns.map(({ key, title }) => [
     key,

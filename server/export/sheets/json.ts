@@ -3,7 +3,7 @@ import type { JsonValue } from '../../model/values/digest.ts';
 import { type Document, isReport, isStandard } from '../../workspace/document.ts';
 import type { ExportedFile } from '../format.ts';
 import { plainLine } from '../plain.ts';
-import { type Sheet, shownIn } from './sheet.ts';
+import { type DataSheet, shownIn } from './sheet.ts';
 import { sheetsOf } from './sheets-of.ts';
 
 /** The form of what is written, as its published schema describes it; another number where a program that reads it would fail. */
@@ -31,8 +31,8 @@ function headOf(document: Document): Readonly<Record<string, string | undefined>
 }
 
 /** Rows without a key, sums and the like, are for people. */
-function recordsOf({ key, columns, rows }: Sheet): readonly JsonValue[] {
-  const isRecord = (row: Sheet['rows'][number]) => key !== 'score' || row[1] !== undefined || row[2] !== undefined;
+function recordsOf({ key, columns, rows }: DataSheet): readonly JsonValue[] {
+  const isRecord = (row: DataSheet['rows'][number]) => key !== 'score' || row[1] !== undefined || row[2] !== undefined;
   return rows.filter(isRecord).map((row) => {
     const entries = columns.flatMap(({ key: name }, at): readonly [string, JsonValue][] => {
       const cell = row[at];

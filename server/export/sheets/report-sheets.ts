@@ -11,7 +11,7 @@ import { type ClauseScore, scoreOf } from '../../workspace/assess/score.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { chapterOf, homeOf } from '../../workspace/resolve/resolution.ts';
 import { lineOf, plainLine } from '../plain.ts';
-import { type Cell, type Column, numberCell, type Sheet, textCell } from './sheet.ts';
+import { type DataSheet, numberCell, type SheetCell, type SheetColumn, textCell } from './sheet.ts';
 import { clauseWords, factCell } from './standard-sheets.ts';
 
 const words = {
@@ -28,7 +28,7 @@ const words = {
 
 const answerKeys = ['statement', 'reason', 'plan', 'evidence', 'self-score'] as const;
 
-export const answerColumns: readonly Column[] = [
+export const answerColumns: readonly SheetColumn[] = [
   { key: 'clause', title: clauseWords.id, width: 18 },
   { key: 'number', title: keyLabel('clause', 'number'), width: 9 },
   { key: 'chapter', title: clauseWords.chapter, width: 18 },
@@ -40,7 +40,7 @@ export const answerColumns: readonly Column[] = [
   { key: 'open', title: words.open, width: 24 },
 ];
 
-export const scoreColumns: readonly Column[] = [
+export const scoreColumns: readonly SheetColumn[] = [
   { key: 'clause', title: clauseWords.id, width: 18 },
   { key: 'chapter', title: clauseWords.chapter, width: 18 },
   { key: 'title', title: keyLabel('clause', 'title'), width: 30 },
@@ -53,7 +53,7 @@ export const scoreColumns: readonly Column[] = [
  * A report as tables: what is answered to each clause, the figures, what is attached, and the score, reckoned by formulas from what
  * each clause is worth. Documents of sensitive kinds are masked as in its book.
  */
-export function reportSheets(assessment: Assessment, book: Book): readonly Sheet[] {
+export function reportSheets(assessment: Assessment, book: Book): readonly DataSheet[] {
   const language = book.languages[0] ?? 'zh-Hant';
   const forms = formsIn(book);
   const asked = assessment.clauses.filter(({ asked: isAsked, answer }) => isAsked || answer !== undefined);
@@ -94,7 +94,7 @@ function answerRow(
   form: AnswerForm | undefined,
   { resolution }: Assessment,
   language: Language,
-): readonly (Cell | undefined)[] {
+): readonly (SheetCell | undefined)[] {
   const facts = new Map(form?.facts.filter(({ isOpen }) => isOpen !== true).map((fact) => [fact.key, fact]));
   const open = form?.facts.filter(({ isOpen }) => isOpen === true).map(({ label }) => say(label, language)) ?? [];
   const verdict = criteria === true ? 'met' : criteria === false ? 'unmet' : 'unknown';
@@ -115,12 +115,18 @@ function answerRow(
 }
 
 /** A table of the book as a sheet. */
-function bookSheet({ chunks }: Book, id: string, key: string, title: Words, keys: readonly string[]): readonly Sheet[] {
+function bookSheet(
+  { chunks }: Book,
+  id: string,
+  key: string,
+  title: Words,
+  keys: readonly string[],
+): readonly DataSheet[] {
   const found = chunks
     .flatMap(({ blocks }) => blocks)
     .find((one): one is BookTable => one.id === id && one.kind === 'table');
   if (found === undefined) return [];
-  const columns = found.columns.map((name, at): Column => {
+  const columns = found.columns.map((name, at): SheetColumn => {
     const named = lineOf(name);
     return { key: keys[at] ?? String(at), title: { en: named, 'zh-Hant': named }, width: at === 0 ? 24 : 30 };
   });
@@ -133,8 +139,8 @@ function scoreSheet(
   points: number | undefined,
   { resolution }: Assessment,
   language: Language,
-): Sheet {
-  const rows = clauses.map(({ assessed: { clause }, worth, earned }, at): readonly (Cell | undefined)[] => {
+): DataSheet {
+  const rows = clauses.map(({ assessed: { clause }, worth, earned }, at): readonly (SheetCell | undefined)[] => {
     const line = at + 2;
     return [
       textCell(clause.id),
@@ -146,7 +152,7 @@ function scoreSheet(
     ];
   });
   const last = clauses.length + 1;
-  const sum = (column: string, of: (one: ClauseScore) => number): Cell => {
+  const sum = (column: string, of: (one: ClauseScore) => number): SheetCell => {
     const value = clauses.reduce((all, one) => all + of(one), 0);
     return { content: { formula: `=SUM(${column}2:${column}${last})`, value } };
   };

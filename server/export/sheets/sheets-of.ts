@@ -5,11 +5,11 @@ import { resolve } from '../../workspace/resolve/resolve.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import type { ExportedFile } from '../format.ts';
 import { reportSheets } from './report-sheets.ts';
-import type { Sheet } from './sheet.ts';
+import type { DataSheet } from './sheet.ts';
 import { standardSheets } from './standard-sheets.ts';
 
 /** The tables of a file; undefined for a report whose standard is not known, which answers nobody knows what. */
-export function sheetsOf(book: Book, { snapshot, document }: ExportedFile): readonly Sheet[] | undefined {
+export function sheetsOf(book: Book, { snapshot, document }: ExportedFile): readonly DataSheet[] | undefined {
   if (isStandard(document)) return standardSheets(resolve(snapshot, document), book);
   if (!isReport(document)) return undefined;
   const resolution = resolutionFor(snapshot, document);

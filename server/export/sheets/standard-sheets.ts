@@ -14,7 +14,7 @@ import { bindingFields } from '../../workspace/resolve/clause-digest.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { chapterOf, type EffectiveClause, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { lineOf, plainLine, proseOf } from '../plain.ts';
-import { type Cell, type Column, numberCell, type Sheet, textCell } from './sheet.ts';
+import { type DataSheet, numberCell, type SheetCell, type SheetColumn, textCell } from './sheet.ts';
 
 export const clauseWords = {
   register: { en: 'Clauses', 'zh-Hant': '條款' },
@@ -28,11 +28,11 @@ const byValue = ['weight', 'bonus', 'veto'];
 /** Keys that are told beside what a clause says, each in a column: those that its facts have in the book. */
 const told = factKeys.filter((key) => !byValue.includes(key));
 
-function yes(isSo: boolean | undefined, language: Language): Cell | undefined {
+function yes(isSo: boolean | undefined, language: Language): SheetCell | undefined {
   return isSo === true ? { content: say({ en: 'yes', 'zh-Hant': '是' }, language), data: true } : undefined;
 }
 
-export const clauseColumns: readonly Column[] = [
+export const clauseColumns: readonly SheetColumn[] = [
   { key: 'id', title: clauseWords.id, width: 18 },
   { key: 'number', title: keyLabel('clause', 'number'), width: 9 },
   { key: 'chapter', title: clauseWords.chapter, width: 18 },
@@ -44,7 +44,7 @@ export const clauseColumns: readonly Column[] = [
   { key: 'notes', title: keyLabel('clause', 'notes'), width: 30 },
 ];
 
-export const indicatorColumns: readonly Column[] = [
+export const indicatorColumns: readonly SheetColumn[] = [
   { key: 'id', title: clauseWords.id, width: 18 },
   { key: 'title', title: bookWords.indicator, width: 24 },
   { key: 'unit', title: bookWords.unit, width: 9 },
@@ -53,7 +53,7 @@ export const indicatorColumns: readonly Column[] = [
 ];
 
 /** A standard as tables: its clauses with all that follows from each, and what they count by. */
-export function standardSheets(resolution: Resolution, book: Book): readonly Sheet[] {
+export function standardSheets(resolution: Resolution, book: Book): readonly DataSheet[] {
   const language = book.languages[0] ?? 'zh-Hant';
   const clauses = [...resolution.clauses.values()];
   const byKey = new Map(book.chunks.map(({ key, blocks }) => [key, blocks]));
@@ -80,7 +80,7 @@ function clauseRow(
   blocks: readonly BookBlock[],
   resolution: Resolution,
   language: Language,
-): readonly (Cell | undefined)[] {
+): readonly (SheetCell | undefined)[] {
   const { content } = clause;
   const title = blocks.find((one) => one.kind === 'heading');
   const facts = new Map(
@@ -122,7 +122,7 @@ function itemLines({ label, wording, items }: ListEntry, depth: number): readonl
   return [line, ...items.flatMap((one) => itemLines(one, depth + 1))];
 }
 
-export function factCell(fact: FactEntry | undefined, data?: JsonValue): Cell | undefined {
+export function factCell(fact: FactEntry | undefined, data?: JsonValue): SheetCell | undefined {
   if (fact === undefined) return undefined;
   const lines = fact.lines.map(({ depth, wording }) => `${'  '.repeat(depth)}${lineOf(wording)}`);
   return textCell(lines.join('\n'), data);
