@@ -31,7 +31,10 @@ const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema)
 function exported(service: Service, name: string, language: 'zh-Hant' | 'en' = 'zh-Hant') {
   const document = service.document(uriOf(name));
   if (document === undefined) throw new Error(name);
-  return [bookIn(service, name, { language, mask: true }), { snapshot: service.snapshot(), document, images: new Map() }] as const;
+  return [
+    bookIn(service, name, { language, mask: true }),
+    { snapshot: service.snapshot(), document, images: new Map() },
+  ] as const;
 }
 
 /** A table of RFC 4180, read as it says. */
