@@ -7,7 +7,8 @@ import type { Answer, AnswerStatus, Deducted, ItemAnswer } from '../../model/rep
 import { evidenceWords, missingEvidence } from '../../rules/kit/words/evidence-words.ts';
 import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
 import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
-import { type AssessedClause, isComplete, kindsOfEvidence } from '../../workspace/assess/assess.ts';
+import { type AssessedClause, isComplete } from '../../workspace/assess/assess.ts';
+import { kindsOfEvidence } from '../../workspace/assess/evidence-given.ts';
 import { type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
 import type { AnswerForm, BookChunk, FactEntry, FactLine, Wording } from './book.ts';
 import { rememberingChunks } from './chunks.ts';

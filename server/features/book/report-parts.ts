@@ -94,7 +94,9 @@ export function figureBlocks(context: ReportContext): readonly BookBlock[] {
   const { document, setting, assessment, resolution } = context;
   const { figures } = document.model;
   const missing = new Set(
-    assessment?.clauses.flatMap(({ asked, missingFigures }) => (asked ? missingFigures : [])).map(idKey),
+    assessment?.clauses
+      .flatMap(({ asked, missingFigures, undecided }) => (asked ? [...missingFigures, ...undecided] : []))
+      .map(idKey),
   );
   const given = new Map(figures.map((one) => [idKey(one.indicator.text), one]));
   const known = [...(resolution?.indicators.keys() ?? [])];

@@ -69,7 +69,7 @@ function missingFigures(
   if (!isReport(document) || document.origin !== 'workspace') return [];
   if (resolution === undefined || resolution.broken !== undefined) return [];
   const asked = assess(document.model, resolution).clauses.filter((one) => one.asked);
-  const missing = [...new Set(asked.flatMap((one) => one.missingFigures).map(idKey))];
+  const missing = [...new Set(asked.flatMap((one) => [...one.undecided, ...one.missingFigures]).map(idKey))];
   const known = missing.filter((id) => resolution.indicators.has(id));
   const edit = known.length === 0 ? undefined : figuresEdit(document, document.model, known, resolution, locale);
   return edit === undefined ? [] : byDocuments([edit], document);

@@ -1,6 +1,7 @@
 import { idKey } from '../../model/values/id.ts';
 import { newAnswer, plainAnswer } from '../../rules/kit/fixes/new-answers.ts';
-import { asksForAnswer } from '../../workspace/resolve/resolution.ts';
+import { assess } from '../../workspace/assess/assess.ts';
+import { isReport } from '../../workspace/document.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { contentSnippet } from './content-snippet.ts';
 import type { Request } from './request.ts';
@@ -9,10 +10,9 @@ import type { Layout } from './skeleton.ts';
 /** The ids of the clauses that ask for an answer and have none in this report. */
 export function clausesToAnswer({ snapshot, document }: Request): ReadonlySet<string> {
   const resolution = resolutionFor(snapshot, document);
-  const answers = document.model?.kind === 'report' ? document.model.answers : [];
-  const answered = new Set(answers.map((one) => idKey(one.clause.text)));
-  const clauses = [...(resolution?.clauses.values() ?? [])];
-  return new Set(clauses.filter((one) => asksForAnswer(one) && !answered.has(idKey(one.id))).map((one) => one.id));
+  if (!isReport(document) || resolution === undefined) return new Set();
+  const { clauses } = assess(document.model, resolution);
+  return new Set(clauses.filter((one) => one.asked && one.answer === undefined).map((one) => one.clause.id));
 }
 
 /** An answer shaped by its clause, as fixes lay it out; of an unknown one what every answer has. */

@@ -4,11 +4,12 @@ import { idKey } from '../../model/values/id.ts';
 import { bindsAnnexes, requirementsIn } from '../../rules/kit/informative-annex.ts';
 import { binds } from '../../rules/kit/loosening/binding.ts';
 import { absolute } from '../../syntax/navigate.ts';
+import { assess, mayExclude } from '../../workspace/assess/assess.ts';
 import { type Document, draftingRulesOf, isReport, isStandard } from '../../workspace/document.ts';
 import { groupsOf } from '../../workspace/document-references.ts';
 import type { Referent } from '../../workspace/names.ts';
 import { wayBetween } from '../../workspace/resolve/made-of.ts';
-import { notApplicableOf, type Resolution } from '../../workspace/resolve/resolution.ts';
+import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { adaptedAt, isAsStrict } from './adapted.ts';
 import type { Request } from './request.ts';
@@ -19,8 +20,9 @@ export function choiceFits(value: string, request: Request): boolean {
   const [top, id] = place.path;
   const key = place.entry?.key;
   if (top === 'answers' && value === 'not-applicable' && typeof id === 'string') {
-    const clause = resolutionFor(snapshot, document)?.clauses.get(idKey(id));
-    return clause === undefined || notApplicableOf(clause.content) === 'with-reason';
+    const resolution = isReport(document) ? resolutionFor(snapshot, document) : undefined;
+    const assessed = isReport(document) && resolution && assess(document.model, resolution).byId.get(idKey(id));
+    return !assessed || mayExclude(assessed);
   }
   if (top === 'annexes' && !fitsAnnex(key, value, request)) return false;
   const adapted = key === undefined ? undefined : adaptedAt(request);

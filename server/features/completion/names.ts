@@ -93,7 +93,9 @@ function wantedHere(request: Request): ReadonlySet<string> {
   if (!isReport(document) || resolution === undefined) return nothing;
   const [top, id] = place.path;
   if (top === 'figures' && place.path.length === 1) {
-    const missing = assess(document.model, resolution).clauses.flatMap((one) => (one.asked ? one.missingFigures : []));
+    const missing = assess(document.model, resolution).clauses.flatMap((one) =>
+      one.asked ? [...one.missingFigures, ...one.undecided] : [],
+    );
     return new Set(missing.map(idKey));
   }
   const clause = top === 'answers' && typeof id === 'string' ? resolution.clauses.get(idKey(id)) : undefined;

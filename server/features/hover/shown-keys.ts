@@ -7,10 +7,13 @@ import { type ClauseKey, clauseKeys, fieldNames } from '../../model/keys/clause-
 import { valuesOf } from '../../model/keys/enums.ts';
 import { keysOfPart } from '../../model/keys/parts.ts';
 import type { ClauseKeySpec, EnumName, ValueType } from '../../model/keys/types.ts';
+import type { ClauseContent } from '../../model/standard.ts';
 import { namesOfConditions } from '../../rules/kit/answered.ts';
 import { conditionWords } from '../../rules/kit/words/condition-words.ts';
 import { deductionWords } from '../../rules/kit/words/point-words.ts';
+import { holdAll } from '../../workspace/assess/applies.ts';
 import type { Assessment } from '../../workspace/assess/assess.ts';
+import { criteriaAt } from '../../workspace/assess/at-level.ts';
 import { languageOf } from '../../workspace/document.ts';
 import { conditionsOf } from '../../workspace/resolve/conditions.ts';
 import { type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
@@ -44,15 +47,17 @@ export function shownKeys(shown: ShownClause): readonly string[] {
 
 /** What is told beside a report's own figures and evidence. */
 const ownParts: Readonly<Partial<Record<ClauseKey, (shown: ShownClause, label: Words) => readonly string[]>>> = {
-  when: ({ clause, resolution, asked }, label) =>
+  when: ({ clause, resolution, assessment, asked }, label) =>
     conditionsOf(clause).map((one) => {
       const language = languageOf(homeOf(clause, 'when'));
-      const said = conditionWords(one, language, namesOfConditions(resolution));
-      return labelled(label, escapedLine(say(said, asked.reader.locale)), asked);
+      const said = escapedLine(say(conditionWords(one, language, namesOfConditions(resolution)), asked.reader.locale));
+      const verdict = assessment && holdAll([one], assessment.situation);
+      const mark = verdict === undefined ? '' : ` ${say(applicable[`${verdict}`], asked.reader.locale)}`;
+      return labelled(label, said + mark, asked);
     }),
   criteria: ({ clause, resolution, assessment, asked }, label) => {
     const { locale } = asked.reader;
-    const lines = criteriaLines(criteriaOf(clause.content), resolution, assessment?.figures, asked);
+    const lines = criteriaLines(criteriaFor(clause.content, assessment), resolution, assessment?.figures, asked);
     const block = lines.length === 0 ? '' : [`**${say(label, locale)}**`, ...lines].join('\n');
     return [block, ...disagreementLines(clause, resolution, locale)];
   },
@@ -72,6 +77,18 @@ const ownParts: Readonly<Partial<Record<ClauseKey, (shown: ShownClause, label: W
     return [labelled(label, evidenceLine(evidenceOf(clause.content), clause, resolution, assessment, asked), asked)];
   },
 };
+
+/** Beside a report that names its level, what is asked at that. */
+function criteriaFor(content: ClauseContent, assessment: Assessment | undefined) {
+  const [criteria, level] = [criteriaOf(content), assessment?.situation.level];
+  return criteria === undefined || level === undefined ? criteria : criteriaAt(criteria, level);
+}
+
+const applicable = {
+  true: { en: '✓ holds', 'zh-Hant': '✓ 符合' },
+  false: { en: '✗ does not hold: no answer is needed', 'zh-Hant': '✗ 不符合，不必作答' },
+  unknown: { en: '? undecided', 'zh-Hant': '? 未定' },
+} satisfies Readonly<Record<string, Words>>;
 
 function labelled(label: Words, text: string, { reader: { locale } }: HoverContext): string {
   return text === '' ? '' : `**${say(label, locale)}**${locale === 'en' ? ': ' : '：'}${text}`;

@@ -1,6 +1,7 @@
 import { getOrMake } from '../../base/get-or-make.ts';
 import { recentOnes } from '../../base/recent.ts';
 import { idKey } from '../../model/values/id.ts';
+import { differsByLevel } from '../../workspace/assess/at-level.ts';
 import { judgeCriteria } from '../../workspace/assess/criteria.ts';
 import { type Figures, type FigureText, figuresOf } from '../../workspace/assess/figures.ts';
 import { type IndicatorsSpokenOf, indicatorsOf } from '../../workspace/assess/spoken-of.ts';
@@ -82,6 +83,8 @@ function asksTheSame(
   resolution: Resolution,
   figures: Figures<FigureText>,
 ): boolean {
+  // At which level the report stands is not in its summary.
+  if ([then, now].some(({ content: { criteria } }) => criteria !== undefined && differsByLevel(criteria))) return false;
   const [before, after] = [then, now].map(({ content }) => judgeCriteria(content.criteria, resolution, figures));
   return before === after && after !== false && speaksOfTheSame(indicatorsOf(then.content), indicatorsOf(now.content));
 }

@@ -5,7 +5,7 @@ import type { Scoring } from '../../model/standard.ts';
 import type { AssessedClause, Assessment } from '../../workspace/assess/assess.ts';
 import type { EffectiveClause, EvidenceKinds, Indicators, WithLanguage } from '../../workspace/resolve/resolution.ts';
 
-type AnsweredContent = Pick<EffectiveClause, 'id' | 'content'>;
+type AnsweredContent = Pick<EffectiveClause, 'id' | 'content' | 'division'>;
 
 /** An answer's clause, with what the one is held against the other by. */
 export interface AnsweredClause {
@@ -14,7 +14,7 @@ export interface AnsweredClause {
   readonly name: () => Words;
   /** What the report makes of the clause; absent where another answer to it counts. */
   readonly assessed: (Omit<AssessedClause, 'clause'> & { readonly clause: AnsweredContent }) | undefined;
-  readonly assessment: Pick<Assessment, 'figures'> & { readonly resolution: Ground };
+  readonly assessment: Pick<Assessment, 'figures' | 'situation'> & { readonly resolution: Ground };
   /** Of the standard. */
   readonly language: Language;
   readonly report: Pick<Report, 'figures' | 'attachments'>;

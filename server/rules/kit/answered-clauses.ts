@@ -1,10 +1,11 @@
 import type { Answer, Report } from '../../model/report.ts';
 import { idKey } from '../../model/values/id.ts';
-import type { Assessment } from '../../workspace/assess/assess.ts';
+import { type Assessment, isSameSituation } from '../../workspace/assess/assess.ts';
 import type { GivenFigure } from '../../workspace/assess/figures.ts';
 import { indicatorsOf } from '../../workspace/assess/spoken-of.ts';
 import { languageOf } from '../../workspace/document.ts';
 import { isOfTheSame } from '../../workspace/facts/definitions.ts';
+import { conditionsOf } from '../../workspace/resolve/conditions.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import type { EffectiveClause, Resolution } from '../../workspace/resolve/resolution.ts';
 import type { Imports } from '../context.ts';
@@ -23,7 +24,7 @@ export interface AnsweredClauses {
   readonly assessment: Assessment | undefined;
   /** One object for as long as whatever is held against clauses is the same. */
   readonly ground: object;
-  /** Absent where it is not known which clause an answer answers. */
+  /** Absent where it is not known which clause an answer answers, and where that is not for the report. */
   of(answer: Answer): AnsweredInFull | undefined;
   /** The figures given for the indicators that the clause of an answer tests or asks for, where this answer to it counts. */
   givenFor(answer: Answer): readonly GivenFigure[];
@@ -44,6 +45,8 @@ export function answeredClauses(report: Report, imports: Imports, before?: Answe
     if (clause === undefined) continue;
     const counted = byId.get(idKey(clause.id));
     const assessed = counted?.answer === answer ? counted : undefined;
+    // That the clause is not for the report is told; what its answer lacks does not matter.
+    if (assessed?.applies === false) continue;
     const name = () => clauseName(clause, resolution);
     const from = [ground, assessed === undefined, ...shownOf(clause, resolution)];
     clauses.set(answer, { clause, name, assessed, assessment, language, report, from });
@@ -56,7 +59,7 @@ export function answeredClauses(report: Report, imports: Imports, before?: Answe
 function shownOf(clause: EffectiveClause, resolution: Resolution): readonly unknown[] {
   const { id, content, home, replaced } = clause;
   const number = numbersOf(resolution).get(idKey(id));
-  return [content, id, number, languageOf(replaced.get('title') ?? home)];
+  return [content, id, number, languageOf(replaced.get('title') ?? home), ...conditionsOf(clause)];
 }
 
 function givenFor(held: AnsweredInFull | undefined): readonly GivenFigure[] {
@@ -80,6 +83,7 @@ function sameGround(
   return (
     before.report.figures === now.report.figures &&
     before.report.attachments === now.report.attachments &&
-    isOfTheSame(a, b, ['indicators', 'evidenceKinds', 'scoring'])
+    isSameSituation(before.assessment.situation, now.assessment.situation) &&
+    isOfTheSame(a, b, ['indicators', 'evidenceKinds', 'scoring', 'levels'])
   );
 }

@@ -5,9 +5,12 @@ import { criteriaOf } from '../../model/item-duties.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
 import { placedItems } from '../../model/numbered-parts.ts';
 import type { Answer } from '../../model/report.ts';
-import type { ClauseContent } from '../../model/standard.ts';
+import type { ClauseContent, Criterion } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
+import type { RequirementTree } from '../../model/values/requirement.ts';
 import type { Place } from '../../syntax/tree.ts';
+import type { Situation } from '../../workspace/assess/applies.ts';
+import { criteriaAt } from '../../workspace/assess/at-level.ts';
 import { inconsistenciesIn } from '../../workspace/assess/consistency.ts';
 import { failedCriteria, type JudgedCriterion } from '../../workspace/assess/criteria.ts';
 import type { Indicators } from '../../workspace/resolve/resolution.ts';
@@ -43,10 +46,10 @@ export const rule = defineCheck({
   *check(answer, { document, clause: clauses }) {
     const answered = clauses.of(answer);
     if (answered === undefined) return;
-    const { resolution, figures } = answered.assessment;
+    const { resolution, figures, situation } = answered.assessment;
     const doubtful = new Set(inconsistenciesIn(figures, resolution).map((one) => one.figure));
     for (const { at, status, criteria } of claimsIn(answer, answered.clause.content)) {
-      const failed = failedCriteria(criteria, resolution, figures);
+      const failed = failedCriteria(atItsLevel(criteria, situation), resolution, figures);
       // A figure that cannot be true is told as such; what it would contradict is not known.
       const isDoubtful = failed.some(({ figure }) => figure?.kind === 'given' && doubtful.has(figure));
       if (failed.length === 0 || isDoubtful) continue;
@@ -104,6 +107,12 @@ function lessClaiming(status: Field<unknown>): readonly Fix[] {
     title: { en: `Write “${value}” (${title.en})`, 'zh-Hant': `改為「${value}」（${title['zh-Hant']}）` },
     edits: [replace(status, value)],
   }));
+}
+
+/** Of a report that names no level, what the lowest asks: what fails there fails at each. */
+function atItsLevel(criteria: RequirementTree<Criterion> | undefined, { level, levels }: Situation) {
+  const lowest = level ?? levels.at(-1);
+  return criteria === undefined || lowest === undefined ? criteria : criteriaAt(criteria, lowest);
 }
 
 const givenHere = { en: 'The figure is given here.', 'zh-Hant': '數據在這裡。' };

@@ -6,7 +6,7 @@ import type { Answer, Attachment, Report } from '../../model/report.ts';
 import { idKey } from '../../model/values/id.ts';
 import { oneWay } from '../../model/values/requirement.ts';
 import { scalarText } from '../../syntax/quote.ts';
-import { kindsOfEvidence } from '../../workspace/assess/assess.ts';
+import { kindsOfEvidence } from '../../workspace/assess/evidence-given.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { EvidenceKinds } from '../../workspace/resolve/resolution.ts';
 import { inAnswer } from '../example.ts';

@@ -39,10 +39,12 @@ export const rule = defineCheck({
     if (assessment === undefined) return;
     const { resolution, clauses } = assessment;
     const { indicators } = resolution;
-    const wanted = clauses.filter((one) => one.status !== undefined && claiming.has(one.status));
-    const missing = [...new Set(wanted.flatMap((one) => one.missingFigures).map(idKey))].filter((id) =>
-      indicators.has(id),
+    const wanted = clauses.filter(
+      (one) => one.applies !== false && one.status !== undefined && claiming.has(one.status),
     );
+    const deciding = clauses.flatMap((one) => one.undecided);
+    const all = [...wanted.flatMap((one) => one.missingFigures), ...deciding].map(idKey);
+    const missing = [...new Set(all)].filter((id) => indicators.has(id));
     if (missing.length === 0) return;
     const given = report.figures.map((figure) => idKey(figure.indicator.text));
     const meant = misspelt(

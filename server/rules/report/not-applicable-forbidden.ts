@@ -1,4 +1,5 @@
-import { notApplicableOf } from '../../workspace/resolve/resolution.ts';
+import { mayExclude } from '../../workspace/assess/assess.ts';
+import { conditionsOf } from '../../workspace/resolve/conditions.ts';
 import { askingWith, inReport } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -12,8 +13,14 @@ export const rule = defineCheck({
   severity: 'error',
   title: { en: 'Not applicable where the clause allows no exclusion', 'zh-Hant': '該條款不允許答「不適用」' },
   message: {
-    en: 'Clause “{clause}” applies to every space and cannot be excluded. Give another status; a plan may say how it will be met.',
-    'zh-Hant': '條款「{clause}」不允許答「不適用」。請改答其他狀態，尚未達到的可以寫計劃。',
+    default: {
+      en: 'Clause “{clause}” applies to every space and cannot be excluded. Give another status; a plan may say how it will be met.',
+      'zh-Hant': '條款「{clause}」不允許答「不適用」。請改答其他狀態，尚未達到的可以寫計劃。',
+    },
+    applies: {
+      en: 'The condition of clause “{clause}” holds for this report, so it cannot be excluded. Give another status, or correct the figures, type of space or level.',
+      'zh-Hant': '本報告符合條款「{clause}」的適用條件，不能答「不適用」。請改答其他狀態，或改正數據、空間類型、級別。',
+    },
   },
   why: {
     en: 'What binds everybody is left out of the score of nobody.',
@@ -27,9 +34,10 @@ export const rule = defineCheck({
     const { status } = answer;
     const answered = clauses.of(answer);
     if (status === undefined || answered === undefined) return;
-    const { clause, name } = answered;
-    if (notApplicableOf(clause.content) === 'with-reason') return;
-    yield { at: status, args: { clause: name() } };
+    const { clause, name, assessed } = answered;
+    if (mayExclude({ clause, applies: assessed?.applies ?? true })) return;
+    const isSure = conditionsOf(clause).length > 0;
+    yield { at: status, args: { clause: name() }, wording: isSure ? 'applies' : 'default' };
   },
   examples: () => ({
     bad: [

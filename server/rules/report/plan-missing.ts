@@ -35,8 +35,8 @@ export const rule = defineCheck({
   *check(report, { imports, document }) {
     const assessment = answered(report, imports);
     if (assessment === undefined) return;
-    for (const { answer, status, clause } of assessment.clauses) {
-      if (answer === undefined || status === undefined || !open.has(status)) continue;
+    for (const { answer, applies, status, clause } of assessment.clauses) {
+      if (answer === undefined || applies === false || status === undefined || !open.has(status)) continue;
       if (!binding.has(clause.content.provision?.value ?? '')) continue;
       const { plan } = answer;
       // Where items are answered one by one, what is to be done is planned item by item.

@@ -1,5 +1,5 @@
+import { mayExclude } from '../../workspace/assess/assess.ts';
 import { failsVeto } from '../../workspace/assess/score.ts';
-import { notApplicableOf } from '../../workspace/resolve/resolution.ts';
 import { askingWith, inAnswer, inReport } from '../example.ts';
 import type { AnsweredClause, Ground } from '../kit/answered-clause.ts';
 import { nameOf } from '../kit/words/labels.ts';
@@ -59,10 +59,10 @@ export const rule = defineCheck({
 });
 
 /** A status that is wrong by itself is told as such. */
-function hasOwnError({ status, criteria, clause }: NonNullable<AnsweredClause['assessed']>): boolean {
+function hasOwnError({ status, criteria, clause, applies }: NonNullable<AnsweredClause['assessed']>): boolean {
   if (status === undefined) return true;
   if (status === 'implemented') return criteria === false;
-  return status === 'not-applicable' && notApplicableOf(clause.content) === 'never';
+  return status === 'not-applicable' && !mayExclude({ clause, applies });
 }
 
 function gradeAtBest({ scoring }: Ground) {

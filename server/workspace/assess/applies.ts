@@ -67,3 +67,16 @@ export function agreed(verdicts: readonly Verdict[]): Verdict {
   const [first = 'unknown'] = verdicts;
   return verdicts.every((one) => one === first) ? first : 'unknown';
 }
+
+/** Whether a condition is not the same at every level. */
+export function hangsOnLevel({ level, criteria }: Applicability): boolean {
+  return level.length > 0 || (criteria !== undefined && differsByLevel(criteria));
+}
+
+/** The figures that are not given of those that could tell whether conditions hold: indicator ids. */
+export function undecidedFigures(conditions: Conditions, situation: Situation<FigureText>): readonly string[] {
+  const open = conditions.filter((one) => holds(one, situation) === 'unknown');
+  const tested = open.flatMap(({ criteria }) => (criteria === undefined ? [] : leavesOf(criteria)));
+  const ids = tested.flatMap(({ indicator }) => indicator?.value ?? []);
+  return [...new Set(ids)].filter((id) => !situation.figures.has(idKey(id)));
+}

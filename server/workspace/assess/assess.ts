@@ -1,21 +1,30 @@
+import { pairwise } from '../../base/chunks.ts';
 import { lazily } from '../../base/lazily.ts';
 import { memory } from '../../base/memory.ts';
 import { once } from '../../base/once.ts';
 import { remembering } from '../../base/remembering.ts';
-import { evidenceOfAnswer, exemptItems, statusOf } from '../../model/answer-items.ts';
-import { criteriaOf, type ExemptItems, evidenceOf } from '../../model/item-duties.ts';
-import type { Answer, AnswerStatus, Attachment, Evidence, Figure, Report } from '../../model/report.ts';
+import { exemptItems, statusOf } from '../../model/answer-items.ts';
+import { criteriaOf, type ExemptItems } from '../../model/item-duties.ts';
+import type { Answer, AnswerStatus, Report } from '../../model/report.ts';
+import type { Criterion } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
-import { evaluate, type Verdict } from '../../model/values/requirement.ts';
+import { evaluate, type RequirementTree, type Verdict } from '../../model/values/requirement.ts';
 import { isOfTheSame } from '../facts/definitions.ts';
-import { asksForAnswer, type EffectiveClause, type Resolution } from '../resolve/resolution.ts';
-import { judgeCriteria } from './criteria.ts';
+import { type Conditions, conditionsOf } from '../resolve/conditions.ts';
+import { levelsOf } from '../resolve/levels.ts';
+import { asksForAnswer, type EffectiveClause, notApplicableOf, type Resolution } from '../resolve/resolution.ts';
+import { agreed, hangsOnLevel, holdAll, judgeAt, possible, type Situation, undecidedFigures } from './applies.ts';
+import { differsByLevel } from './at-level.ts';
+import { evidenceIn, hasEvidence, type ReportEvidence } from './evidence-given.ts';
 import { type Figures, figuresOf, knownInterval } from './figures.ts';
 import { indicatorsIn, indicatorsOf } from './spoken-of.ts';
 
 /** One clause of the resolved standard and what the report makes of it. */
 export interface AssessedClause {
   readonly clause: EffectiveClause;
+  /** Whether its conditions hold, and those of its chapter: 'unknown' where that cannot be told, or hangs on a level not named. */
+  readonly applies: Verdict;
+  /** Whether the report has to answer it: of a report that names no level, what is asked at all of them. */
   readonly asked: boolean;
   readonly answer: Answer | undefined;
   readonly status: AnswerStatus | undefined;
@@ -23,6 +32,8 @@ export interface AssessedClause {
   readonly criteria: Verdict;
   /** Figures that the clause asks for, or without which its criteria stay unknown: indicator ids. */
   readonly missingFigures: readonly string[];
+  /** Figures without which it is not known whether the clause is asked: indicator ids. */
+  readonly undecided: readonly string[];
   /** Whether the evidence it asks for is there, by kind. */
   readonly evidence: boolean;
 }
@@ -31,6 +42,7 @@ export interface AssessedClause {
 export interface Assessment {
   readonly resolution: Resolution;
   readonly figures: Figures;
+  readonly situation: Situation;
   /** In the standard's order. */
   readonly clauses: readonly AssessedClause[];
   /** By clause id, NFC. */
@@ -64,25 +76,39 @@ function madeOfTheSame(before: Assessed | undefined, { figures, attachments }: R
   return isSame ? before.assessment : undefined;
 }
 
+/** What the report says of what clauses may be for. */
+function situationOf({ space, level }: Report, resolution: Resolution, figures: Figures): Situation {
+  const levels = levelsOf(resolution);
+  const [type, claimed] = [space?.type?.value, level?.value].map((one) => one && idKey(one));
+  const known = claimed !== undefined && levels.includes(claimed) ? claimed : undefined;
+  return { definitions: resolution, figures, spaceType: type, level: known, levels };
+}
+
+/** Whether clauses are for the same reports by both, whatever the figures. */
+export function isSameSituation(a: Situation, b: Situation): boolean {
+  return a.spaceType === b.spaceType && a.level === b.level;
+}
+
 function assessed(report: Report, resolution: Resolution, earlier: Assessment | undefined): Assessment {
-  const isSame = earlier !== undefined && isOfTheSame(earlier.resolution, resolution, ['indicators']);
-  const before = isSame ? earlier : undefined;
-  const figures = before?.figures ?? figuresOf(report, resolution);
+  const isSame = earlier !== undefined && isOfTheSame(earlier.resolution, resolution, ['indicators', 'levels']);
+  const figures = isSame ? earlier.figures : figuresOf(report, resolution);
+  const situation = situationOf(report, resolution, figures);
+  const before = isSame && isSameSituation(earlier.situation, situation) ? earlier : undefined;
   const answers = answersByClause(report, resolution);
-  const context = { resolution, figures, evidence: evidenceIn(report) };
+  const context = { situation, situations: possible(situation), evidence: evidenceIn(report) };
   const clauses = clausesOf(resolution).map(({ key, clause }) => {
     const answer = answers.get(key);
     const then = before?.byId.get(key);
-    if (then === undefined || then.answer !== answer || then.clause.content !== clause.content)
+    if (then === undefined || then.answer !== answer || !isSameClause(then.clause, clause))
       return assessClause(clause, answer, context);
     return then.clause === clause ? then : { ...then, clause };
   });
   const byKey = once(() => new Map(clauses.map((one) => [idKey(one.clause.id), one])));
-  return assessment({ resolution, figures, clauses, byKey });
+  return assessment({ resolution, figures, situation, clauses, byKey });
 }
 
 const assessment = lazily<
-  Pick<Assessment, 'resolution' | 'figures' | 'clauses'> & { readonly byKey: () => Assessment['byId'] },
+  Pick<Assessment, 'resolution' | 'figures' | 'situation' | 'clauses'> & { readonly byKey: () => Assessment['byId'] },
   Pick<Assessment, 'byId' | 'complete' | 'conforming'>
 >({
   byId: ({ byKey }) => byKey(),
@@ -115,24 +141,48 @@ function answersByClause(report: Report, resolution: Resolution): ReadonlyMap<st
   return answers;
 }
 
+/** Whether it says the same, and is for the same reports. */
+function isSameClause(then: EffectiveClause, clause: EffectiveClause): boolean {
+  return then.content === clause.content && pairwise(conditionsOf(then), conditionsOf(clause), () => false);
+}
+
 interface AssessContext {
   readonly evidence: ReportEvidence;
-  readonly resolution: Resolution;
-  readonly figures: Figures;
+  readonly situation: Situation;
+  /** Those that may be it. */
+  readonly situations: readonly Situation[];
 }
 
 function assessClause(clause: EffectiveClause, answer: Answer | undefined, context: AssessContext): AssessedClause {
-  const { resolution, figures, evidence } = context;
+  const { situation, evidence } = context;
   const exempt = exemptItems(answer);
-  const criteria = judgeCriteria(criteriaOf(clause.content, exempt), resolution, figures);
+  const conditions = conditionsOf(clause);
+  const { applies, criteria, isFor } = judged(criteriaOf(clause.content, exempt), conditions, context);
+  const asked = isFor && asksForAnswer(clause);
   return {
     clause,
-    asked: asksForAnswer(clause),
+    applies,
+    asked,
     answer,
     status: answer && statusOf(answer),
     criteria,
-    missingFigures: missingFigures(clause, criteria, figures, exempt),
+    missingFigures: missingFigures(clause, criteria, situation.figures, exempt),
+    undecided: asked && applies === 'unknown' ? undecidedFigures(conditions, situation) : none,
     evidence: answer === undefined || hasEvidence(clause, answer, evidence),
+  };
+}
+
+/** Where nothing hangs on the level, it is the same at each. */
+function judged(criteria: RequirementTree<Criterion> | undefined, conditions: Conditions, context: AssessContext) {
+  const { situation, situations } = context;
+  const differs = (criteria !== undefined && differsByLevel(criteria)) || conditions.some(hangsOnLevel);
+  const ways = differs ? situations : [situation];
+  const each = ways.map((one) => holdAll(conditions, one));
+  const open = ways.filter((_, at) => each[at] !== false);
+  return {
+    applies: agreed(each),
+    isFor: open.length === ways.length,
+    criteria: agreed((open.length === 0 ? ways : open).map((one) => judgeAt(criteria, one))),
   };
 }
 
@@ -147,63 +197,11 @@ function missingFigures(
   const { tested: all, asked } = indicatorsOf(content);
   const tested = exempt.size === 0 ? all : indicatorsIn(criteriaOf(content, exempt));
   const wanted = criteria !== 'unknown' ? asked : asked.length === 0 ? tested : [...new Set([...tested, ...asked])];
-  if (wanted.length === 0) return none;
-  return wanted.filter((id) => knownInterval(figures.get(idKey(id))) === undefined && !figures.has(idKey(id)));
+  return wanted.length === 0 ? none : wanted.filter((id) => !isGiven(id, figures));
 }
 
-/** What of a report proves what it answers. */
-type ReportProof = Pick<Report, 'figures' | 'attachments'>;
-
-interface ReportEvidence {
-  /** By id, NFC. */
-  readonly attachments: ReadonlyMap<string, Attachment>;
-  /** Figures with evidence of their own. */
-  readonly provenFigures: readonly Figure[];
-}
-
-/** What the answers of a report may rest on, gathered once for all of them. */
-const evidenceIn = remembering(
-  (report: ReportProof): ReportEvidence => ({
-    attachments: new Map(report.attachments.map((one) => [idKey(one.id.text), one])),
-    provenFigures: report.figures.filter((one) => one.evidence.length > 0),
-  }),
-);
-
-/** Kinds of evidence that an answer brings, those of its attachments and of the figures it rests on included. */
-export function kindsOfEvidence(
-  clause: Pick<EffectiveClause, 'content'>,
-  answer: Answer,
-  report: ReportProof,
-): ReadonlySet<string> {
-  return new Set(kindsAmong(clause, answer, evidenceIn(report)));
-}
-
-/** The same, few as they are, and perhaps some of them twice. */
-function kindsAmong(
-  clause: Pick<EffectiveClause, 'content'>,
-  answer: Answer,
-  { attachments, provenFigures }: ReportEvidence,
-): readonly string[] {
-  const kinds: string[] = [];
-  const add = (evidence: Evidence): void => {
-    const id = evidence.attachment?.value;
-    const kind = id === undefined ? evidence.kind?.value : attachments.get(idKey(id))?.kind?.value;
-    if (kind !== undefined) kinds.push(idKey(kind));
-  };
-  evidenceOfAnswer(answer).forEach(add);
-  if (provenFigures.length === 0) return kinds;
-  const { tested, asked } = indicatorsOf(clause.content);
-  for (const { indicator, evidence } of provenFigures) {
-    if (tested.includes(indicator.text) || asked.includes(indicator.text)) evidence.forEach(add);
-  }
-  return kinds;
-}
-
-function hasEvidence(clause: EffectiveClause, answer: Answer, evidence: ReportEvidence): boolean {
-  const asked = evidenceOf(clause.content, exemptItems(answer));
-  if (asked === undefined) return true;
-  const kinds = kindsAmong(clause, answer, evidence);
-  return evaluate(asked, (kind) => kind.value !== undefined && kinds.includes(idKey(kind.value))) === true;
+function isGiven(id: string, figures: Figures): boolean {
+  return knownInterval(figures.get(idKey(id))) !== undefined || figures.has(idKey(id));
 }
 
 const claiming: ReadonlySet<AnswerStatus> = new Set(['implemented', 'partial']);
@@ -221,4 +219,12 @@ export function conforms(one: AssessedClause): Verdict {
   if (one.criteria === false) return false;
   if (one.status === 'implemented' || one.status === 'alternative') return one.criteria;
   return one.status === undefined ? 'unknown' : false;
+}
+
+/** Whether the report may say that the clause is not for it: the clause allows it, or has a condition of which that is not known. */
+export function mayExclude({
+  clause,
+  applies,
+}: Pick<AssessedClause, 'applies'> & { clause: Pick<EffectiveClause, 'content'> }): boolean {
+  return applies !== true || notApplicableOf(clause.content) === 'with-reason';
 }

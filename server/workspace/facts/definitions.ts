@@ -55,4 +55,4 @@ export function definitionsOf(
   return isSame ? before : now;
 }
 
-const definingParts = ['terms', 'indicators', 'evidenceKinds'] as const;
+const definingParts = ['terms', 'indicators', 'evidenceKinds', 'levels'] as const;

@@ -121,7 +121,7 @@ export interface Resolution {
 }
 
 /** What a standard and its bases define for their clauses to use. */
-export type Definitions = Pick<Resolution, 'terms' | 'indicators' | 'evidenceKinds'>;
+export type Definitions = Pick<Resolution, 'terms' | 'indicators' | 'evidenceKinds' | 'levels'>;
 
 export interface Indicators {
   readonly indicators: ReadonlyMap<string, WithLanguage<Indicator>>;

@@ -23,9 +23,13 @@ import { addToKeyed } from './additions.ts';
 import { openEntry } from './hint.ts';
 import { entry, type NewEntry } from './new-entry.ts';
 
-/** The clauses that ask for an answer and have none, in the standard's order; those meant by an answer under a misspelt id have one. */
+/**
+ * The clauses that ask for an answer and have none, in the standard's order; not those of which a figure has yet to tell whether they do, and those meant by an answer under a misspelt id have one.
+ */
 export function unanswered(report: Report, assessment: Assessment): readonly EffectiveClause[] {
-  const missing = assessment.clauses.filter((one) => one.asked && one.answer === undefined).map((one) => one.clause);
+  const missing = assessment.clauses
+    .filter((one) => one.asked && one.answer === undefined && one.undecided.length === 0)
+    .map((one) => one.clause);
   if (missing.length === 0) return missing;
   const meant = new Set<string>();
   for (const { suggestions } of strayAnswers(report, assessment).values()) {
