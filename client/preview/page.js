@@ -15,11 +15,18 @@ window.addEventListener('message', ({ data }) => {
 function update({ keys, parts, language, title }) {
   document.documentElement.lang = language;
   document.title = title;
+  const hadFocus = document.activeElement?.id === current;
   for (const [key, html] of parts) {
     const section = sections.get(key) ?? newSection(key);
     section.innerHTML = html;
   }
-  if (keys === undefined) return;
+  if (keys !== undefined) arrange(keys);
+  if (current !== undefined)
+    mark(document.getElementById(current), hadFocus && document.activeElement === document.body);
+}
+
+/** Puts the parts in their order, and takes away those that are no more. */
+function arrange(keys) {
   const wanted = new Set(keys);
   for (const [key, section] of sections) {
     if (wanted.has(key)) continue;
@@ -56,31 +63,56 @@ function open(node) {
 
 book.addEventListener('click', (event) => {
   if (event.target.closest('a') || String(window.getSelection()) !== '') return;
-  mark(blockOf(event.target));
+  mark(blockOf(event.target), false);
   open(event.target);
 });
 
-let current = null;
+/** The block that the reader is at, by its name: what is put in its place later is the same to them. */
+let current;
 
-function mark(block) {
+function mark(block, isFocused) {
   if (!block) return;
-  current?.classList.remove('current');
-  current = block;
-  current.classList.add('current');
+  const before = current === undefined ? null : document.getElementById(current);
+  before?.classList.remove('current');
+  before?.removeAttribute('aria-current');
+  current = block.id;
+  block.classList.add('current');
+  block.setAttribute('aria-current', 'true');
+  if (!isFocused) return;
+  // Whoever hears the page hears what is focused.
+  block.tabIndex = -1;
+  block.focus({ preventScroll: true });
+  block.scrollIntoView({ block: 'nearest' });
 }
 
-/** Up and down go from block to block, Enter to where it is written. */
+/** The blocks on the page, in their order. */
+const blocks = () => [...book.querySelectorAll('[id^="b-"]')];
+
+/** Up and down go from block to block, Home and End to the first and last, Enter to where it is written. */
+const steps = {
+  ArrowDown: (all, at) => all[Math.min(all.length - 1, at + 1)],
+  ArrowUp: (all, at) => all[Math.max(0, at - 1)],
+  Home: (all) => all[0],
+  End: (all) => all.at(-1),
+};
+
 book.addEventListener('keydown', (event) => {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step !== undefined && !event.altKey && !event.ctrlKey && !event.metaKey) {
-    const blocks = [...book.querySelectorAll('[id^="b-"]')];
-    const at = current?.isConnected ? blocks.indexOf(current) : -1;
-    const next = blocks[Math.min(blocks.length - 1, Math.max(0, at + step))];
-    mark(next);
-    next?.scrollIntoView({ block: 'nearest' });
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const step = steps[event.key];
+  if (step !== undefined) {
+    const all = blocks();
+    mark(
+      step(
+        all,
+        all.findIndex(({ id }) => id === current),
+      ),
+      true,
+    );
     event.preventDefault();
   }
-  if (event.key === 'Enter' && event.target === book) open(current);
+  if (event.key === 'Enter' && current !== undefined && !event.target.closest('a')) {
+    open(document.getElementById(current));
+  }
 });
 
 let waiting = false;
@@ -101,6 +133,10 @@ for (const control of document.querySelectorAll('#bar [data-sets]')) {
     if (control.dataset.sets === 'paper') document.body.classList.toggle('paper', value);
     editor.postMessage({ kind: 'set', name: control.dataset.sets, value });
   });
+}
+
+for (const button of document.querySelectorAll('#bar [data-does]')) {
+  button.addEventListener('click', () => editor.postMessage({ kind: button.dataset.does }));
 }
 
 editor.postMessage({ kind: 'ready' });

@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   languages,
   Range,
@@ -32,7 +33,7 @@ const settling = 400;
 
 /** What the page tells. */
 type PageMessage =
-  | { readonly kind: 'ready' }
+  | { readonly kind: 'ready' | 'find' }
   | { readonly kind: 'open' | 'top'; readonly id: string }
   | { readonly kind: 'set'; readonly name: string; readonly value: string | boolean };
 
@@ -102,13 +103,11 @@ function previewIn(panel: WebviewPanel, first: TextDocument, client: BaseLanguag
   };
 
   const heard = (told: PageMessage): void => {
-    if (told.kind === 'ready') {
-      isNew = true;
-      void update();
-    } else if (told.kind === 'set') {
-      options = changed(options, told.name, told.value);
-      void update();
-    } else void open(told.id, told.kind === 'open');
+    if (told.kind === 'find') return void showFind(panel);
+    if (told.kind === 'open' || told.kind === 'top') return void open(told.id, told.kind === 'open');
+    if (told.kind === 'set') options = changed(options, told.name, told.value);
+    else isNew = true;
+    void update();
   };
 
   const listening = Disposable.from(
@@ -127,6 +126,12 @@ function previewIn(panel: WebviewPanel, first: TextDocument, client: BaseLanguag
       webview.html = previewHtml(webview.asWebviewUri(script).toString(), result?.style ?? '');
     },
   };
+}
+
+/** The editor's own search in pages, which only one that has the focus has. */
+function showFind(panel: WebviewPanel): void {
+  panel.reveal(undefined, false);
+  void commands.executeCommand('editor.action.webvieweditor.showFind');
 }
 
 /** Puts the cursor at a place of the source, or only scrolls its editor there where it is visible. */

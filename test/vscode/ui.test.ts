@@ -79,6 +79,15 @@ describe.each(readers)('what a person sees: $theme, $locale, server in $server',
     await shown.locator('header.cover h1').waitFor();
     await expect.poll(() => shown.locator('#book table.form').count()).toBeGreaterThan(0);
     await photograph(page, `${name}-preview`);
+    // By keys from part to part, each of which is focused; and the editor's own search in it.
+    await shown.locator('#book').press('End');
+    const current = shown.locator('#book [aria-current]');
+    await expect.poll(() => current.count()).toBe(1);
+    await current.press('ArrowUp');
+    await shown.locator('#book [aria-current]:focus').waitFor();
+    await shown.locator('#bar [data-does="find"]').click();
+    await page.locator('.webview-find-widget .simple-find-part.visible, .simple-find-part.visible').first().waitFor();
+    await photograph(page, `${name}-preview-find`);
     await page.close();
   });
 

@@ -9,7 +9,7 @@ import { boundParts } from '../parts.ts';
 import { blockHtml } from './blocks.ts';
 import { anchor, html } from './escape.ts';
 import { styleOf } from './style.ts';
-import { inline, label, mainLanguage, type PageSetting } from './wording.ts';
+import { inline, label, labelText, mainLanguage, type PageSetting } from './wording.ts';
 
 /** A book as one page that needs nothing else: no script, nothing from elsewhere, printable as GB/T 1.1 lays a standard out. */
 export function htmlPage(book: Book, { images }: { readonly images: PageImages } = { images: noImages }): string {
@@ -70,7 +70,7 @@ export function contentsHtml({ chunks }: Book, setting: PageSetting): string {
   const lines = chunks.map((chunk) => contentsLines(chunk, setting)).filter((one) => one !== '');
   if (lines.length === 0) return '';
   const title = label(bookWords.contents, setting);
-  return `<nav aria-label="${title}"><p class="contents-title">${title}</p><ul>\n${lines.join('\n')}\n</ul></nav>`;
+  return `<nav aria-label="${labelText(bookWords.contents, setting)}"><p class="contents-title">${title}</p><ul>\n${lines.join('\n')}\n</ul></nav>`;
 }
 
 /** A chunk is of one setting: as long as it is the same, so are its lines. */

@@ -67,11 +67,12 @@ const parts = `
 .cover-lines { margin-top: 14mm; text-align: center; }
 .cover-lines p { text-align: center; }
 .cover-foot { margin-top: auto; }
-.cover .dates { display: flex; justify-content: space-between; padding-bottom: 2mm; border-bottom: 1.5pt solid #111; font: 14pt/1.4 var(--sans); }
+.cover .dates { display: flex; justify-content: space-between; gap: 1em; text-align: left; padding-bottom: 2mm; border-bottom: 1.5pt solid #111; font: 14pt/1.4 var(--sans); }
 .cover .issuer { margin-top: 5mm; font: 700 16pt/1.4 var(--sans); text-align: center; }
 nav { margin: 15mm 0; }
 nav .contents-title, h2.front, h2.back { margin: 14mm 0 10mm; font: 16pt/1.5 var(--sans); text-align: center; letter-spacing: 1em; text-indent: 1em; }
 :lang(en) h2.front, :lang(en) h2.back, :lang(en) .contents-title { letter-spacing: normal; text-indent: 0; }
+.genre :lang(en), .contents-title :lang(en), h2 :lang(en) { letter-spacing: normal; }
 nav ul { list-style: none; margin: 0; padding: 0; }
 nav .level-2 { padding-left: 2em; }
 .repeated-title { margin: 8mm 0 10mm; font: 16pt/1.5 var(--sans); text-align: center; text-indent: 0; }

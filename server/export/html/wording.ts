@@ -50,15 +50,32 @@ export function inline(wording: Wording, setting: PageSetting): string {
 }
 
 /** Words of the book's own for the reader, in each language of a page in two. */
-export function label(words: Words, { languages }: PageSetting): string {
-  const said = [...new Set(languages.map((language) => say(words, language).trim()))];
-  return said.map(html).join('　');
+export function label(words: Words, setting: PageSetting): string {
+  return saidIn(words, setting)
+    .map(([language, text]) => {
+      const lang = langOf(language, setting);
+      return lang === '' ? html(text) : `<span${lang}>${html(text)}</span>`;
+    })
+    .join('　');
+}
+
+/** The same for an attribute, which holds no elements. */
+export function labelText(words: Words, setting: PageSetting): string {
+  return saidIn(words, setting)
+    .map(([, text]) => html(text))
+    .join('　');
+}
+
+/** What is said in each language; once where two say the same. */
+function saidIn(words: Words, { languages }: PageSetting): readonly (readonly [language: Language, text: string])[] {
+  const all = languages.map((language) => [language, say(words, language).trim()] as const);
+  return all.filter(([, text], at) => all.findIndex(([, other]) => other === text) === at);
 }
 
 /** The same before a text, as what names it: in English a space lies between. */
 export function leadHtml(words: Words, setting: PageSetting): string {
-  const text = label(words, setting);
-  return `<span class="label">${text}</span>${/[!-~]$/.test(text) ? ' ' : ''}`;
+  const isLatin = /[!-~]$/.test(labelText(words, setting));
+  return `<span class="label">${label(words, setting)}</span>${isLatin ? ' ' : ''}`;
 }
 
 /**
