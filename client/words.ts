@@ -1,6 +1,7 @@
 import type { ReaderLocale } from '../server/protocol/settings.ts';
 import { exportSentences } from './export-sentences.ts';
 import { fileSentences } from './file-sentences.ts';
+import { previewSentences } from './preview/preview-sentences.ts';
 
 type SentenceByLocale = Readonly<Record<ReaderLocale, string>>;
 
@@ -11,6 +12,7 @@ type SentenceByLocale = Readonly<Record<ReaderLocale, string>>;
 export const sentences = {
   ...fileSentences,
   ...exportSentences,
+  ...previewSentences,
   starting: { en: 'Clausewright is starting', 'zh-Hans': 'Clausewright 正在启动', 'zh-Hant': 'Clausewright 正在啟動' },
   reading: { en: 'Reading the file', 'zh-Hans': '正在读取文件', 'zh-Hant': '正在讀取文件' },
   stillReading: {
@@ -50,22 +52,6 @@ export const sentences = {
   },
   languageOfFile: { en: 'The language of the file', 'zh-Hans': '与文件相同', 'zh-Hant': '與文件相同' },
   languageBoth: { en: 'Chinese and English side by side', 'zh-Hans': '中英文对照', 'zh-Hant': '中英文對照' },
-  openFileToPreview: {
-    en: 'Open a service standard or a self-report first, then preview it.',
-    'zh-Hans': '请先打开一份服务标准或自评报告，再预览。',
-    'zh-Hant': '請先打開一份服務標準或自評報告，再預覽。',
-  },
-  preview: { en: 'Preview', 'zh-Hans': '预览', 'zh-Hant': '預覽' },
-  previewLanguage: { en: 'Language', 'zh-Hans': '语言', 'zh-Hant': '語言' },
-  previewChanges: { en: 'Mark what the variant changed', 'zh-Hans': '标出变体的改动', 'zh-Hant': '標出變體的改動' },
-  previewPaper: { en: 'As on paper', 'zh-Hans': '纸面效果', 'zh-Hant': '紙面效果' },
-  previewFind: { en: 'Find…', 'zh-Hans': '查找…', 'zh-Hant': '查找…' },
-  previewSkip: { en: 'Skip to the page', 'zh-Hans': '跳到正文', 'zh-Hant': '跳到正文' },
-  previewBook: {
-    en: 'The printed page: up and down go from part to part, Enter to where it is written',
-    'zh-Hans': '成文页面：上下键逐段移动，回车键前往源文',
-    'zh-Hant': '成文頁面：上下鍵逐段移動，回車鍵前往源文',
-  },
   openFileToConvert: {
     en: 'Open a service standard or a self-report first, then convert it.',
     'zh-Hans': '请先打开一份服务标准或自评报告，再转换。',
