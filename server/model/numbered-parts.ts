@@ -24,7 +24,8 @@ type PartKey = keyof PartHolder;
 /** What is counted through the whole document, and in each annex by itself: forms among tables, processes among images. */
 export type CountedPart = Exclude<NumberedPart, 'item' | 'step' | 'form'>;
 
-type PartElement = Element & {
+/** A table, formula or item as it is read. */
+export type PartElement = Element & {
   readonly id: Field<string> | undefined;
   readonly title?: Text | undefined;
   readonly text?: Text | undefined;

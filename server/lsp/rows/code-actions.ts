@@ -13,6 +13,7 @@ import { fillActions } from '../../features/code-actions/fill-actions.ts';
 import { fixAllEdits } from '../../features/code-actions/fix-all-edits.ts';
 import { landing } from '../../features/code-actions/landing.ts';
 import { layOutActions } from '../../features/code-actions/lay-out-actions.ts';
+import { referenceActions } from '../../features/code-actions/reference-actions.ts';
 import { deriveActions } from '../../features/derive/actions.ts';
 import { reaffirmAllAction, staleActions } from '../../features/stale-answers/actions.ts';
 import { preferredOf } from '../../rules/engine/fix-all.ts';
@@ -84,6 +85,9 @@ export const codeActionRows: readonly Row[] = [
       const conversions = wanted(CodeActionKind.RefactorRewrite)
         ? await conversionActions(document, range.start, state)
         : [];
+      const rewrites = wanted(CodeActionKind.RefactorRewrite)
+        ? referenceActions(service.snapshot(), document, range, reader)
+        : [];
       // Our own client has keys for these; shown at every place, they would only stand in the way of what mends.
       const asked = context.only !== undefined || !reader.opensPages;
       const moves = asked && wanted(moveKind) ? moveActions(document, range.start, state) : [];
@@ -92,6 +96,7 @@ export const codeActionRows: readonly Row[] = [
       const offered: readonly CodeAction[] = [
         ...[...fixes, ...stale].map(toAction),
         ...conversions,
+        ...rewrites.map(toAction),
         ...(wanted(deriveKind) ? deriveActions(service.snapshot(), document, range.start, reader) : []).map(toDerive),
         ...moves,
         ...(all === undefined ? [] : [withEdits({ title: all.title, kind: fixAllKind }, all, document, state)]),
@@ -148,6 +153,7 @@ function isIgnore({ kind }: Action): boolean {
 }
 
 function kindOf(action: Action): CodeActionKind {
+  if (action.kind === 'refer') return CodeActionKind.RefactorRewrite;
   return isIgnore(action) ? ignoreKind : CodeActionKind.QuickFix;
 }
 
