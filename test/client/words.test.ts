@@ -30,10 +30,21 @@ test('what package.json asks for is what each language of it has', () => {
 });
 
 test('titles and settings say the same in both scripts', () => {
-  const traditional = Object.entries(catalogue('package.nls.zh-tw.json'));
-  expect(catalogue('package.nls.zh-cn.json')).toEqual(
-    Object.fromEntries(traditional.map(([key, text]) => [key, simplify(text)])),
-  );
+  const said = (name: string) => Object.entries(catalogue(name)).filter(([key]) => !key.endsWith('.media'));
+  const traditional = said('package.nls.zh-tw.json');
+  expect(said('package.nls.zh-cn.json')).toEqual(traditional.map(([key, text]) => [key, simplify(text)]));
+});
+
+test('what walkthroughs show is there in each language, says the same in both scripts, and comes with the package', () => {
+  const media = (name: string) => Object.entries(catalogue(name)).filter(([key]) => key.endsWith('.media'));
+  for (const name of ['package.nls.json', 'package.nls.zh-cn.json', 'package.nls.zh-tw.json']) {
+    expect(media(name).length).toBeGreaterThan(3);
+    for (const [, path] of media(name)) expect(read(path).length, path).toBeGreaterThan(50);
+  }
+  for (const [, path] of media('package.nls.zh-tw.json')) {
+    if (path.endsWith('.md')) expect(read(path.replace('zh-tw', 'zh-cn')), path).toBe(simplify(read(path)));
+  }
+  expect(read('.vscodeignore').split('\n')).toContain('!walkthroughs/*');
 });
 
 test('what a file is called leads nowhere', () => {

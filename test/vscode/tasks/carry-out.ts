@@ -32,6 +32,9 @@ export async function carryOut(
   const page = await stage.open(isBegun ? [probe] : [['openFile', stage.remote(join(stage.workspace, file))], probe]);
   if (isBegun) {
     forgetState(stage.workspace);
+    // A list of commands that is opened before has none of ours.
+    await page.locator('.pane-header', { hasText: /begin a service standard/i }).waitFor();
+    await page.locator('[id="status.problems"]').waitFor();
     await page.locator('.explorer-folders-view').click();
   } else {
     await page.locator('.editor-instance .view-lines').first().click();
