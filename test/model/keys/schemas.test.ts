@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { keysPages } from '../../../scripts/pages/keys-page.ts';
+import { snippetFiles } from '../../../scripts/pages/snippets.ts';
 import { everyType } from '../../../scripts/schema/internal.ts';
 import { publishedSchema, schemaFiles, schemaText } from '../../../scripts/schema/published.ts';
 import { checksByFormat } from '../../../server/model/format-checks.ts';
@@ -85,6 +86,9 @@ test('no two types share a name among the definitions', () => {
   expect([...byName].filter(([, types]) => types.size > 1)).toEqual([]);
 });
 
-test.each(Object.entries(keysPages()))('%s is as the key table has it (else: npm run generate)', (file, text) => {
-  expect(readFileSync(file, 'utf8')).toBe(text);
-});
+test.each(Object.entries({ ...keysPages(), ...snippetFiles() }))(
+  '%s is as the key table has it (else: npm run generate)',
+  (file, text) => {
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  },
+);
