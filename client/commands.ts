@@ -16,6 +16,7 @@ import {
   deriveCommand,
   explainRuleCommand,
   goToCommand,
+  importCommand,
   newCommands,
   openFolderCommand,
   reaffirmCommand,
@@ -72,7 +73,7 @@ export function registerCommands({ client, documents, ask, restart, preview }: A
     commands.registerCommand('clausewright.export', (first?: Uri, all?: readonly Uri[]) =>
       exportFiles(client, ask, first, all),
     ),
-    commands.registerCommand('clausewright.import', (file?: Uri) => importDocument(ask, file)),
+    commands.registerCommand(importCommand, (file?: Uri) => importDocument(ask, file)),
     ...Object.entries(newCommands).map(([command, kind]) =>
       commands.registerCommand(command, (at?: unknown) => beginFile(ask, kind, addressIn(at))),
     ),

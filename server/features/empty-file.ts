@@ -1,6 +1,6 @@
 import { say, type Words } from '../base/words.ts';
 import { shipped } from '../generated/shipped.ts';
-import { goToCommand, newCommands } from '../protocol/commands.ts';
+import { goToCommand, importCommand, newCommands } from '../protocol/commands.ts';
 import type { NewKind } from '../protocol/new-file.ts';
 import { viewUri } from '../protocol/views.ts';
 import type { Document } from '../workspace/document.ts';
@@ -17,8 +17,9 @@ const words = {
   standard: { en: 'Begin a standard by questions…', 'zh-Hant': '逐步新建標準…' },
   variant: { en: 'Begin a variant of a standard…', 'zh-Hant': '新建某份標準的變體…' },
   report: { en: 'Begin a self-report by questions…', 'zh-Hant': '逐步新建自評報告…' },
+  import: { en: 'Take in a Word file…', 'zh-Hant': '讀入 Word 文件…' },
   sample: { en: 'Look at a sample', 'zh-Hant': '查看範例' },
-} satisfies Readonly<Record<NewKind | 'sample', Words>>;
+} satisfies Readonly<Record<NewKind | 'import' | 'sample', Words>>;
 
 /** Whether nothing at all is written in a file. */
 export function isEmptyFile({ tree: { text } }: Document): boolean {
@@ -36,5 +37,6 @@ export function waysOn(document: Document, { locale, opensPages }: Reader): read
   const [sample] = shipped;
   if (kind !== 'standard' || sample === undefined) return begin;
   const page = viewUri('standards', { name: sample.name });
-  return [...begin, { title: say(words.sample, locale), command: goToCommand, arguments: [page, 0, 0, false] }];
+  const taken = { title: say(words.import, locale), command: importCommand, arguments: [] };
+  return [...begin, taken, { title: say(words.sample, locale), command: goToCommand, arguments: [page, 0, 0, false] }];
 }

@@ -31,6 +31,9 @@ export const newCommands = {
   'clausewright.newReport': 'report',
 } as const satisfies Readonly<Record<string, NewKind>>;
 
+/** A command of the editor's side: makes a standard of a document that is chosen. */
+export const importCommand = 'clausewright.import';
+
 /** Commands of the editor's side: go through a report's stale answers (its URI), compare one (the report's URI, the answer's key). */
 export const reaffirmCommand = 'clausewright.reaffirmAnswers';
 export const compareAnsweredCommand = 'clausewright.compareAnswered';

@@ -18,10 +18,11 @@ test('an empty standard can be begun by questions, as a variant too, and a sampl
   expect(found.map(({ command }) => command)).toEqual([
     'clausewright.newStandard',
     'clausewright.newVariant',
+    'clausewright.import',
     'clausewright.goTo',
   ]);
   expect(found[0]?.arguments).toEqual([uriOf('a.standard.yaml')]);
-  expect(viewAt(String(found[2]?.arguments[0]))?.kind).toBe('standards');
+  expect(viewAt(String(found[3]?.arguments[0]))?.kind).toBe('standards');
 });
 
 test('an empty report can be begun by questions', () => {
