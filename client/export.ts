@@ -1,4 +1,4 @@
-import { commands, languages, ProgressLocation, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { commands, env, languages, ProgressLocation, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ExportParams, type ExportResult, exportRequest, type PageLanguage } from '../server/protocol/book.ts';
 import type { Ask } from './ask.ts';
@@ -53,11 +53,13 @@ export async function exportFiles(
   if (target === undefined && !(await mayReplace(files.map((file) => besideOf(file, format))))) return;
   const title = tell(locale, 'exporting');
   const { notes, written } = await window.withProgress(
-    { location: ProgressLocation.Notification, title },
-    async (progress) => {
+    { location: ProgressLocation.Notification, title, cancellable: files.length > 1 },
+    async (progress, cancelled) => {
       const told: string[] = [];
       let count = 0;
       for (const file of files) {
+        // What is written by then stays.
+        if (cancelled.isCancellationRequested) break;
         progress.report({ message: nameOf(file), increment: 100 / files.length });
         const uri = client.code2ProtocolConverter.asUri(file);
         const params: ExportParams = { uri, format, ...(language !== 'own' && { language }) };
@@ -72,7 +74,7 @@ export async function exportFiles(
       return { notes: told, written: count };
     },
   );
-  await tellDone(target, notes, written > 0);
+  await tellDone(target, format, notes, written > 0);
 }
 
 function bytesOf({ content, encoding }: ExportResult): Uint8Array {
@@ -146,12 +148,24 @@ async function saveTarget(file: Uri, format: Format): Promise<Uri | undefined> {
   return window.showSaveDialog({ ...(start && { defaultUri: start }), filters });
 }
 
+/** Those that an editor shows nothing of: another program opens them, where the file is on its machine. */
+const binary: ReadonlySet<Format> = new Set(['docx', 'pdf', 'xlsx']);
+
 /** That it is done, and what was left out of it. */
-async function tellDone(target: Uri | undefined, notes: readonly string[], isWritten: boolean): Promise<void> {
+async function tellDone(
+  target: Uri | undefined,
+  format: Format,
+  notes: readonly string[],
+  isWritten: boolean,
+): Promise<void> {
   const locale = currentLocale();
   if (notes.length > 0) void window.showWarningMessage(notes.join(' '));
   if (!isWritten) return;
+  const isElsewhere = env.uiKind === UIKind.Web || env.remoteName !== undefined || target?.scheme !== 'file';
+  const canOpen = target !== undefined && !(binary.has(format) && isElsewhere);
   const open = tell(locale, 'exportOpen');
-  const answer = await window.showInformationMessage(tell(locale, 'exported'), ...(target === undefined ? [] : [open]));
-  if (answer === open && target !== undefined) await commands.executeCommand('vscode.open', target);
+  const answer = await window.showInformationMessage(tell(locale, 'exported'), ...(canOpen ? [open] : []));
+  if (answer !== open || target === undefined) return;
+  if (binary.has(format)) await env.openExternal(target);
+  else await commands.executeCommand('vscode.open', target);
 }

@@ -76,7 +76,7 @@ function documentPart(book: Book, setting: WordSetting): string {
 
 /** Tables that follow one another would be one. */
 function apart(blocks: readonly string[], setting: WordSetting): readonly string[] {
-  const between = paragraph('Break', '', setting);
+  const between = paragraph('TableText', '', setting);
   return blocks.flatMap((one, at) => {
     const isBehindTable = blocks[at - 1]?.endsWith('</w:tbl>') === true;
     return isBehindTable && one.startsWith('<w:tbl>') ? [between, one] : [one];
