@@ -29,7 +29,7 @@ export interface PieceRules {
   readonly defined: readonly CheckRule[];
 }
 
-const ofPieces: ReadonlySet<On> = new Set(['text', 'clause', 'adaptation', 'content', 'division', 'answer']);
+const ofPieces: ReadonlySet<On> = new Set(['text', 'clause', 'adaptation', 'content', 'division', 'process', 'answer']);
 
 const known = new WeakMap<readonly Rule[], Map<Document['kind'], Partition>>();
 

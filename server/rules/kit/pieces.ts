@@ -1,5 +1,6 @@
 import { evidenceOfAnswer } from '../../model/answer-items.ts';
 import type { Element, Language, Text } from '../../model/field.ts';
+import { annexContent } from '../../model/keys/annex.ts';
 import { answerKeys, declarationKeys, itemAnswerKeys } from '../../model/keys/answer.ts';
 import { evidenceKindKeys, termKeys } from '../../model/keys/definitions.ts';
 import { evidenceKeys } from '../../model/keys/evidence.ts';
@@ -60,6 +61,7 @@ export function pieceOfClause(clause: Clause): Piece {
     subjects: (language) => [
       { on: 'clause', subject: clause },
       { on: 'content', subject: clause },
+      ...onProcesses(clause),
       ...textsOfContent(clause, language).map(onTextOfContent),
     ],
   };
@@ -71,6 +73,8 @@ export function pieceOfDivision(division: Division): Piece {
     key: division,
     subjects: (language) => [
       { on: 'division', subject: division },
+      ...onProcesses(division),
+      ...onTexts(textsOfFields(annexProse, division, language)),
       ...onTexts(textsOf(division.title, 'title', division, language)),
       ...onTexts(textsOf(division.text, 'division-text', division, language)),
     ],
@@ -96,6 +100,7 @@ function piecesOfStandard(standard: Standard): (Piece | PieceList)[] {
   return pieces;
 }
 
+const annexProse = proseFields(annexContent);
 const headProse = proseFields(standardKeys);
 const reportProse = proseFields(reportKeys);
 const operatorProse = proseFields(operatorKeys);
@@ -118,6 +123,7 @@ function pieceOfAdaptation(adaptation: Adaptation): Piece {
     subjects: (language) => [
       { on: 'adaptation', subject: adaptation },
       { on: 'content', subject: adaptation },
+      ...onProcesses(adaptation),
       ...onTexts(textsOf(adaptation.because, 'because', adaptation, language)),
       ...textsOfContent(adaptation, language).map(onTextOfContent),
     ],
@@ -163,6 +169,10 @@ function pieceOfFields(element: Element, prose: ProseFields): Piece {
 function onTextOfContent(subject: TextSubject): Subject {
   const { text, prose, role } = subject;
   return text.plain === prose ? { on: 'text', subject, text: { node: prose.node, role } } : { on: 'text', subject };
+}
+
+function onProcesses({ processes }: Pick<Clause, 'processes'>): readonly Subject[] {
+  return processes.map((subject) => ({ on: 'process', subject }));
 }
 
 function onTexts(texts: readonly object[]): readonly Subject[] {
