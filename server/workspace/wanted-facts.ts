@@ -1,5 +1,6 @@
+import { imagesOf } from '../model/images-of.ts';
 import type { Evidence } from '../model/report.ts';
-import { isClosed, isConfig, isKnownReport, type KnownReport } from './document.ts';
+import { isClosed, isConfig, isKnownReport, isStandard, type KnownReport, type StandardDocument } from './document.ts';
 import { nearbyFolders } from './nearby-folders.ts';
 import { comparedOf, type KeptEvidence } from './packed-compared.ts';
 import { folderOf, isInside, resolvePath, rootOf } from './paths.ts';
@@ -12,8 +13,8 @@ export interface WantedFacts {
 }
 
 /**
- * The evidence files that the reports name and nobody has looked for yet, and the folders they lie in; of reports and settings that
- * are open the folders around them as well, whose content is offered.
+ * The files of evidence and images that are named and nobody has looked for yet, and the folders they lie in; of what is open the
+ * folders around it as well, whose content is offered.
  */
 export function wantedFacts(snapshot: Snapshot, uris: Iterable<string>): WantedFacts {
   const files = new Set<string>();
@@ -21,7 +22,7 @@ export function wantedFacts(snapshot: Snapshot, uris: Iterable<string>): WantedF
   for (const uri of uris) {
     const document = snapshot.documents.get(uri);
     if (isConfig(document) && document.open) for (const one of foldersToOffer(snapshot, uri)) folders.add(one);
-    if (!isKnownReport(document) || isContent(document, snapshot)) continue;
+    if (!(isKnownReport(document) || isStandard(document)) || isContent(document, snapshot)) continue;
     const wanted = wantedBy(document, snapshot);
     if (wanted.files.length + wanted.folders.length === 0)
       content.set(document, { facts: snapshot.facts, roots: snapshot.roots });
@@ -31,15 +32,18 @@ export function wantedFacts(snapshot: Snapshot, uris: Iterable<string>): WantedF
   return { files: [...files], folders: [...folders] };
 }
 
-/** Reports that wanted nothing, in a state in which they did not: thousands are asked at every edit of their standard. */
-const content = new WeakMap<KnownReport, Pick<Snapshot, 'facts' | 'roots'>>();
+/** Files that wanted nothing, in a state in which they did not: thousands are asked at every edit of their standard. */
+const content = new WeakMap<Naming, Pick<Snapshot, 'facts' | 'roots'>>();
 
-function isContent(report: KnownReport, { facts, roots }: Snapshot): boolean {
+/** What names files: a report its evidence, a standard its images. */
+type Naming = KnownReport | StandardDocument;
+
+function isContent(report: Naming, { facts, roots }: Snapshot): boolean {
   const then = content.get(report);
   return then?.facts.files === facts.files && then.facts.folders === facts.folders && then.roots === roots;
 }
 
-function wantedBy(report: KnownReport, snapshot: Snapshot): WantedFacts {
+function wantedBy(report: Naming, snapshot: Snapshot): WantedFacts {
   const { facts, roots } = snapshot;
   const { uri, open } = report;
   const targets = pathsIn(report).flatMap((path) => resolvePath(uri, path, roots) ?? []);
@@ -57,8 +61,9 @@ function foldersToOffer(snapshot: Snapshot, uri: string): readonly string[] {
   return nearbyFolders(snapshot, uri).flatMap((folder) => (folder.names === undefined ? [folder.uri] : []));
 }
 
-/** The files that a report names as evidence, as they are written. */
-function pathsIn(report: KnownReport): readonly string[] {
+/** The files that are named as evidence or images, as they are written. */
+function pathsIn(report: Naming): readonly string[] {
+  if (isStandard(report)) return imagesOf(report.model).flatMap(({ file }) => file?.value ?? []);
   const evidence = isClosed(report)
     ? evidenceOf<KeptEvidence>(comparedOf(report.summary))
     : evidenceOf<Evidence>(report.model);
