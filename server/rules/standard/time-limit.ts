@@ -10,7 +10,7 @@ export const rule = defineCheck({
   message: {
     default: {
       en: '“{written}” is no time. Write a number with a unit of time, such as 30 min or 2個工作日.',
-      'zh-Hant': '「{written}」不是時間。請寫數值和時間單位，如 30 min、2個工作日。',
+      'zh-Hant': '「{written}」不是時間。請寫數值和時間單位，如30分鐘、2個工作日。',
     },
     unit: {
       en: '“{written}” has no unit. Write whether it is minutes, hours, days or working days.',
