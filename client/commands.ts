@@ -73,6 +73,9 @@ export function registerCommands({ client, documents, ask, restart, preview }: A
     commands.registerCommand('clausewright.export', (first?: Uri, all?: readonly Uri[]) =>
       exportFiles(client, ask, first, all),
     ),
+    commands.registerCommand('clausewright.pack', (first?: Uri, all?: readonly Uri[]) =>
+      exportFiles(client, ask, first, all, 'pack'),
+    ),
     commands.registerCommand(importCommand, (file?: Uri) => importDocument(ask, file)),
     ...Object.entries(newCommands).map(([command, kind]) =>
       commands.registerCommand(command, (at?: unknown) => beginFile(ask, kind, addressIn(at))),

@@ -16,6 +16,11 @@ export const exportSentences = {
     'zh-Hans': '按 GB/T 1.1 排版的文档',
     'zh-Hant': '按 GB/T 1.1 排版的文檔',
   },
+  exportPack: {
+    en: 'a package to hand in: the form, the evidence, an index with checksums, and what is missing (reports)',
+    'zh-Hans': '提交包：表格、证明材料、带校验值的清单和缺漏说明（仅报告）',
+    'zh-Hant': '提交包：表格、證明材料、帶校驗值的清單和缺漏說明（僅報告）',
+  },
   exportExcel: {
     en: 'a workbook: clauses, or answers, figures and score',
     'zh-Hans': '工作簿：条款，或答复、数据与得分',

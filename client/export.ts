@@ -16,6 +16,7 @@ const formats: Readonly<
   pdf: { label: 'PDF', what: 'exportPdf', ending: 'pdf' },
   html: { label: 'HTML', what: 'exportHtml', ending: 'html' },
   md: { label: 'Markdown', what: 'exportMarkdown', ending: 'md' },
+  pack: { label: 'ZIP', what: 'exportPack', ending: 'pack.zip' },
   xlsx: { label: 'Excel', what: 'exportExcel', ending: 'xlsx' },
   csv: { label: 'CSV', what: 'exportCsv', ending: 'csv' },
   json: { label: 'JSON', what: 'exportJson', ending: 'json' },
@@ -25,25 +26,19 @@ const formats: Readonly<
 
 /**
  * Writes standards and reports as pages: the file in the active editor, or those chosen in the Explorer. One is saved where the reader
- * says; several each beside its file. Nothing is written before the last step.
+ * says; several each beside its file. Nothing is written before the last step. `given`: the format, where it is not asked for.
  */
 export async function exportFiles(
   client: BaseLanguageClient,
   ask: Ask,
   first?: Uri,
   all?: readonly Uri[],
+  given?: Format,
 ): Promise<void> {
   const locale = currentLocale();
   const files = chosen(first, all);
   if (files.length === 0) return void window.showInformationMessage(tell(locale, 'openFileToExport'));
-  const format = await choose<Format>(
-    tell(locale, 'exportFormat'),
-    (Object.keys(formats) as Format[]).map((value) => ({
-      label: formats[value].label,
-      description: tell(locale, formats[value].what),
-      value,
-    })),
-  );
+  const format = given ?? (await choose<Format>(tell(locale, 'exportFormat'), formatItems()));
   const language = format && (await choose<PageLanguage | 'own'>(tell(locale, 'exportLanguage'), languageItems()));
   if (format === undefined || language === undefined) return;
   const [only] = files;
@@ -80,6 +75,14 @@ export async function exportFiles(
 function bytesOf({ content, encoding }: ExportResult): Uint8Array {
   if (encoding === 'utf8') return new TextEncoder().encode(content);
   return Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
+}
+
+function formatItems(): readonly Choice<Format>[] {
+  const locale = currentLocale();
+  return (Object.keys(formats) as Format[]).map((value) => {
+    const { label, what } = formats[value];
+    return { label, description: tell(locale, what), value };
+  });
 }
 
 /** Writes a page; what went wrong, where something did. */

@@ -34,6 +34,7 @@ const bundles = [
   ['server/lazy/documents.ts', 'dist/documents.cjs', node],
   ['server/lazy/word.ts', 'dist/word.cjs', node],
   ['server/lazy/excel.ts', 'dist/excel.cjs', node],
+  ['server/lazy/pack.ts', 'dist/pack.cjs', node],
   ['server/lsp/browser.ts', 'dist/server.browser.js', { ...browser, format: 'iife' }],
   ['server/cli/start.ts', 'dist/cli.cjs', { ...node, ...shebang }],
   ['server/cli/main.ts', 'dist/cli.main.cjs', compiled],

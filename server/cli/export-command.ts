@@ -2,14 +2,14 @@ import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { type Locale, say } from '../base/words.ts';
+import { contentsOnDisk } from '../disk/contents.ts';
 import { factOnDisk, findOnDisk } from '../disk/files.ts';
-import { imagesOnDisk } from '../disk/images.ts';
 import { printPage } from '../disk/print.ts';
 import { uriOfPath } from '../disk/uri.ts';
 import { writeAtOnce } from '../disk/write-at-once.ts';
-import type { Written } from '../export/format.ts';
+import { largestTaken, type Written } from '../export/format.ts';
 import { type ExportFormatName, exportFormats, exportName } from '../export/formats.ts';
-import { imagesIn } from '../export/images.ts';
+import { imagesIn, largestImage } from '../export/images.ts';
 import type { BookLanguage } from '../features/book/book.ts';
 import { bookLanguages, bookOf } from '../features/book/book-of.ts';
 import { converterTo } from '../lsp/converters.ts';
@@ -45,6 +45,20 @@ export function exportCommand(context: CommandContext): Command {
     .option('--changes', say(cliWords.changes, locale))
     .option('--locale <locale>', say(cliWords.locale, locale), language('--locale', locale))
     .action((files: string[], options: ExportOptions) => runExport(context, files, options));
+}
+
+/** Packs reports for handing in: what `export --to pack` writes, under the name by which one looks for it. */
+export function packCommand(context: CommandContext): Command {
+  const { locale } = context;
+  return new Command('pack')
+    .description(say(cliWords.pack, locale))
+    .argument('<files...>', say(cliWords.files, locale))
+    .option('--language <language>', say(cliWords.bookLanguage, locale), oneOf('--language', bookLanguages, locale))
+    .option('--output <folder>', say(cliWords.output, locale))
+    .option('--locale <locale>', say(cliWords.locale, locale), language('--locale', locale))
+    .action((files: string[], options: Omit<ExportOptions, 'to'>) =>
+      runExport(context, files, { ...options, to: 'pack' }),
+    );
 }
 
 async function runExport(context: CommandContext, given: readonly string[], options: ExportOptions): Promise<void> {
@@ -148,8 +162,10 @@ async function pageOf(service: Service, path: string, { to, language: wanted, ch
       ...(convert && { toTraditional: convert }),
     });
   if (document === undefined || book === undefined) return undefined;
-  const images = await imagesOnDisk(imagesIn(book), snapshot.roots);
-  const content = await exportFormats[to].write(book, { snapshot, document, images, print: printPage });
+  const { roots } = snapshot;
+  const images = await contentsOnDisk(imagesIn(book), roots, largestImage);
+  const contents = (uris: readonly string[]) => contentsOnDisk(uris, roots, largestTaken);
+  const content = await exportFormats[to].write(book, { snapshot, document, images, contents, print: printPage });
   if (content === undefined) return undefined;
   return { content, leftOut: book.leftOut.map((one) => say(one, locale)) };
 }

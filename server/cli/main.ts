@@ -5,7 +5,7 @@ import { checkForMainThread, isCheckingThread } from '../threads/thread.ts';
 import type { RunModule } from '../v8/code-cache.ts';
 import { checkCommand } from './check-command.ts';
 import { explainCommand } from './explain-command.ts';
-import { exportCommand } from './export-command.ts';
+import { exportCommand, packCommand } from './export-command.ts';
 import { failureText, isDebugging } from './failure.ts';
 import { importCommand } from './import-command.ts';
 import { localeOfEnvironment } from './locale.ts';
@@ -55,6 +55,7 @@ async function main(args: readonly string[], locale: Locale): Promise<number> {
     explainCommand(context),
     resolveCommand(context),
     exportCommand(context),
+    packCommand(context),
     importCommand(context),
     lspCommand(context),
   ];

@@ -48,13 +48,18 @@ export const cliWords = {
     en: 'Write standards and reports as pages to print, read or hand in.',
     'zh-Hant': '把標準和報告導出為可打印、閱讀或提交的頁面。',
   },
+  pack: {
+    en: 'Pack reports for handing in: the form, the evidence, an index with checksums, and what is missing.',
+    'zh-Hant': '把報告打成提交包：表格、證明材料、帶校驗值的清單和缺漏說明。',
+  },
   files: {
     en: 'standards and reports, or folders that hold them',
     'zh-Hant': '標準、報告，或存放它們的文件夾',
   },
   to: {
-    en: 'format: docx, pdf, html, md, xlsx, csv, json, oscal (catalog, profile or assessment results) or oscal-catalog',
-    'zh-Hant': '格式：docx、pdf、html、md、xlsx、csv、json、oscal（目錄、剖面或評估結果）或 oscal-catalog',
+    en: 'format: docx, pdf, html, md, pack (a report with its evidence), xlsx, csv, json, oscal (catalog, profile or assessment results) or oscal-catalog',
+    'zh-Hant':
+      '格式：docx、pdf、html、md、pack（報告連同證明材料）、xlsx、csv、json、oscal（目錄、剖面或評估結果）或 oscal-catalog',
   },
   bookLanguage: {
     en: 'language of the pages: zh-Hant, zh-Hans, en or both (two columns); default: that of the file',
@@ -94,8 +99,9 @@ export const cliWords = {
       '{path}：未寫入。本機沒有可用於打印的 Chromium、Chrome 或 Edge。請導出為 html，在瀏覽器中打開後打印為 PDF；或用環境變量 CHROME_PATH 指定瀏覽器。',
   },
   notInFormat: {
-    en: '{path}: not written. A report is written so only where its standard is among the files, and a catalog is made of standards alone.',
-    'zh-Hant': '{path}：未寫入。報告須有所依據的標準在場，才能寫成這種格式；目錄（catalog）只能由標準產生。',
+    en: '{path}: not written. A report is written so only where its standard is among the files, a catalog is made of standards alone, and a package of reports.',
+    'zh-Hant':
+      '{path}：未寫入。報告須有所依據的標準在場，才能寫成這種格式；目錄（catalog）只能由標準產生，提交包只能由報告產生。',
   },
   lsp: { en: 'Run the language server for an editor.', 'zh-Hant': '為編輯器運行語言服務。' },
   paths: { en: 'files or folders; default: the current folder', 'zh-Hant': '文件或文件夾；默認為當前文件夾' },

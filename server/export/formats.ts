@@ -1,8 +1,11 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Book } from '../features/book/book.ts';
 import type { ExportedFile, ExportFormat } from './format.ts';
 import { htmlPage } from './html/page.ts';
 import { markdownPage } from './markdown/page.ts';
 import { oscalCatalogOf, oscalOf } from './oscal/write.ts';
+import { packOf } from './pack/pack.ts';
 import { csvOf } from './sheets/csv.ts';
 import { jsonOf } from './sheets/json.ts';
 import { sheetsOf } from './sheets/sheets-of.ts';
@@ -17,6 +20,7 @@ export const exportFormats = {
   },
   pdf: { ending: 'pdf', write: async (book, { print }) => print?.(htmlPage(book)) },
   xlsx: { ending: 'xlsx', write: workbookFile },
+  pack: { ending: 'pack.zip', write: packFile },
   csv: { ending: 'csv', write: csvOf },
   json: { ending: 'json', write: jsonOf },
   oscal: { ending: 'oscal.json', write: oscalOf },
@@ -26,6 +30,14 @@ export const exportFormats = {
 async function workbookFile(book: Book, from: ExportedFile): Promise<Uint8Array | undefined> {
   const sheets = sheetsOf(book, from);
   return sheets && (await import('../lazy/excel.ts')).workbookOf(sheets, book.languages[0] ?? 'zh-Hant');
+}
+
+/** A report as it is handed in: the form as a Word file, the evidence, an index, and what is missing. */
+async function packFile(book: Book, from: ExportedFile): Promise<Uint8Array | undefined> {
+  const { wordFile } = await import('../lazy/word.ts');
+  const form = ['report.docx', await wordFile(book, from.document)] as const;
+  const files = await packOf(book, from, form, (bytes) => bytesToHex(sha256(bytes)));
+  return files && (await import('../lazy/pack.ts')).zipFiles(files);
 }
 
 export type ExportFormatName = keyof typeof exportFormats;

@@ -1,9 +1,7 @@
 import type { Book } from '../features/book/book.ts';
+import type { FileContents } from './format.ts';
 
-/** The content of image files, by their URIs: what whoever exports a book has read of those that it names. */
-export type PageImages = ReadonlyMap<string, Uint8Array>;
-
-export const noImages: PageImages = new Map();
+export const noImages: FileContents = new Map();
 
 /** A larger one is named, not put into a page. */
 export const largestImage = 5 * 1024 * 1024;

@@ -2,7 +2,7 @@ import type { Disk, Examiner } from '../collection/examiner.ts';
 import type { FindingsCache } from '../collection/recall.ts';
 import type { FoundFiles } from '../disk/files.ts';
 import type { Pages } from '../disk/pages.ts';
-import type { PageImages } from '../export/images.ts';
+import type { FileContents } from '../export/format.ts';
 import type { ClosedTexts } from '../workspace/closed-reports.ts';
 import type { Slices } from './slices.ts';
 
@@ -14,8 +14,8 @@ export interface Environment extends Disk {
   findFiles(folder: string, roots: readonly string[]): Promise<FoundFiles>;
   /** The names in a folder, folders with a trailing `/`, none that lead out of the roots; empty where it cannot be listed. */
   listFolder(uri: string, roots: readonly string[]): Promise<readonly string[]>;
-  /** What stands in image files; absent: they are named on pages, not shown. */
-  images?(uris: readonly string[], roots: readonly string[]): Promise<PageImages>;
+  /** What stands in files that a document names, of none larger than `largest` bytes; absent: they are named, not read. */
+  contents?(uris: readonly string[], roots: readonly string[], largest: number): Promise<FileContents>;
   /** Files that can be read again without waiting; absent: none. */
   readonly texts?: ClosedTexts;
   /** What earlier sessions found below these folders, kept at `place` or where the machine has room; absent: nothing is kept. */

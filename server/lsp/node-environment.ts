@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { systemTag } from '../base/locale-tag.ts';
+import { contentsOnDisk } from '../disk/contents.ts';
 import { factOnDisk, findOnDisk, listOnDisk, readOnDisk, textsOnDisk } from '../disk/files.ts';
-import { imagesOnDisk } from '../disk/images.ts';
 import { machineCache } from '../disk/machine-cache.ts';
 import { machinePages } from '../disk/pages.ts';
 import { printPage } from '../disk/print.ts';
@@ -50,7 +50,7 @@ export function nodeEnvironment(connection: Connection, program: Program): Envir
     listFolder(uri, roots) {
       return pathOf(uri) === undefined ? client.listFolder(uri, roots) : listOnDisk(uri, roots);
     },
-    images: imagesOnDisk,
+    contents: contentsOnDisk,
     async openCache(folders, place) {
       const paths = folders.flatMap((folder) => pathOf(folder) ?? []);
       return paths.length === 0 ? undefined : machineCache(paths, place);

@@ -5,7 +5,6 @@ import {
   TextDocumentSyncKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { noImages } from '../export/images.ts';
 import type { Client } from './client.ts';
 import type { Edge } from './edge/edge.ts';
 import { fileNamed } from './edge/translate.ts';
@@ -38,8 +37,10 @@ export function answerRequests(
     const told = edge.outgoing(edit);
     if (told !== undefined) await connection.workspace.applyEdit(told);
   };
-  const images: SessionState['images'] = async (uris) =>
-    uris.length === 0 ? noImages : ((await environment.images?.(uris, service.snapshot().roots)) ?? noImages);
+  const contents: SessionState['contents'] = async (uris, largest) =>
+    uris.length === 0
+      ? new Map()
+      : ((await environment.contents?.(uris, service.snapshot().roots, largest)) ?? new Map());
   for (const row of rows) {
     connection.onRequest(row.method, async (sent: never) => {
       const { reader, settings, abilities, extras } = client();
@@ -48,7 +49,7 @@ export function answerRequests(
       const heard = { ...reader, ...(spell && { spell }), ...(convert && { convert }) };
       try {
         const { print } = environment;
-        const state = { service, reader: heard, settings, abilities, extras, allRead, images, apply, print };
+        const state = { service, reader: heard, settings, abilities, extras, allRead, contents, apply, print };
         const answer = await row.answer(edge.incoming(sent), state);
         return edge.outgoing(answer, fileNamed(sent));
       } catch (error) {

@@ -1,5 +1,5 @@
 import { ErrorCodes, ResponseError, type ServerCapabilities, type WorkspaceEdit } from 'vscode-languageserver';
-import type { PageImages } from '../export/images.ts';
+import type { FileContents } from '../export/format.ts';
 import type { Reader } from '../features/reader.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { Service } from '../service.ts';
@@ -18,8 +18,8 @@ export interface SessionState {
   allRead(): Promise<void>;
   /** Prints a page to PDF; undefined where no browser could. Absent: nothing prints here. */
   readonly print: Environment['print'];
-  /** What stands in image files of the workspace. */
-  images(uris: readonly string[]): Promise<PageImages>;
+  /** What stands in files of the workspace, of none larger than `largest` bytes. */
+  contents(uris: readonly string[], largest: number): Promise<FileContents>;
   /** Has the editor make an edit. */
   apply(edit: WorkspaceEdit): Promise<void>;
 }

@@ -7,7 +7,7 @@ export type PageLanguage = ReaderLocale | 'both';
 export const exportRequest = 'clausewright/export';
 export interface ExportParams {
   readonly uri: string;
-  readonly format: 'html' | 'md' | 'docx' | 'pdf' | 'xlsx' | 'csv' | 'json' | 'oscal' | 'oscal-catalog';
+  readonly format: 'html' | 'md' | 'docx' | 'pdf' | 'pack' | 'xlsx' | 'csv' | 'json' | 'oscal' | 'oscal-catalog';
   /** Absent: that of the file. */
   readonly language?: PageLanguage;
 }

@@ -125,7 +125,7 @@ async function askAll(service: ReturnType<typeof workspace>, uri: string, positi
       extras,
       print: undefined,
       allRead: async () => {},
-      images: async () => new Map(),
+      contents: async () => new Map(),
       apply: async () => {},
     });
   }

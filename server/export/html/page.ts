@@ -4,7 +4,8 @@ import { sha256InHex } from '../../base/sha256.ts';
 import type { Book, BookChunk, Heading } from '../../features/book/book.ts';
 import { bookWords } from '../../features/book/labels.ts';
 import { phrase } from '../../rules/kit/words/phrases.ts';
-import { dataUri, noImages, type PageImages } from '../images.ts';
+import type { FileContents } from '../format.ts';
+import { dataUri, noImages } from '../images.ts';
 import { boundParts } from '../parts.ts';
 import { blockHtml } from './blocks.ts';
 import { anchor, html } from './escape.ts';
@@ -12,7 +13,7 @@ import { styleOf } from './style.ts';
 import { inline, label, labelText, mainLanguage, type PageSetting } from './wording.ts';
 
 /** A book as one page that needs nothing else: no script, nothing from elsewhere, printable as GB/T 1.1 lays a standard out. */
-export function htmlPage(book: Book, { images }: { readonly images: PageImages } = { images: noImages }): string {
+export function htmlPage(book: Book, { images }: { readonly images: FileContents } = { images: noImages }): string {
   const sources = new Map([...images].map(([uri, bytes]) => [uri, dataUri(bytes)]));
   const setting = settingOf(book, (uri) => sources.get(uri));
   const style = styleOf(book);

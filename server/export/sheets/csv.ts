@@ -1,7 +1,7 @@
 import { say } from '../../base/words.ts';
 import type { Book } from '../../features/book/book.ts';
 import type { ExportedFile } from '../format.ts';
-import { type SheetCell, shownIn } from './sheet.ts';
+import { shownIn } from './sheet.ts';
 import { sheetsOf } from './sheets-of.ts';
 
 /**
@@ -12,13 +12,18 @@ export function csvOf(book: Book, from: ExportedFile): string | undefined {
   const [sheet] = sheetsOf(book, from) ?? [];
   if (sheet === undefined) return undefined;
   const language = book.languages[0] ?? 'zh-Hant';
-  const head = sheet.columns.map(({ title }) => quoted(say(title, language)));
-  const rows = sheet.rows.map((row) => row.map(written));
-  return `\ufeff${[head, ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
+  const head = sheet.columns.map(({ title }) => say(title, language));
+  return csvTable(
+    head,
+    sheet.rows.map((row) => row.map(shownIn)),
+  );
 }
 
-function written(cell: SheetCell | undefined): string {
-  const shown = shownIn(cell);
+export function csvTable(head: readonly string[], rows: readonly (readonly (string | number | undefined)[])[]): string {
+  return `\ufeff${[head, ...rows].map((row) => `${row.map(written).join(',')}\r\n`).join('')}`;
+}
+
+function written(shown: string | number | undefined): string {
   return typeof shown === 'number' ? String(shown) : quoted(harmless(shown ?? ''));
 }
 

@@ -1,7 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeWorkbook, { type Cell as ExcelCell, type Row } from 'write-excel-file/universal';
 import { say } from '../../base/words.ts';
 import type { Language } from '../../model/field.ts';
+import { zipFiles } from '../zip.ts';
 import { type DataSheet, type SheetCell, shownIn } from './sheet.ts';
 
 /** Tables as a workbook, a sheet each, the heads of columns always in sight. The same tables always make the same bytes. */
@@ -80,12 +81,12 @@ function sheetName(title: string): string {
   return title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31);
 }
 
-/** With every sheet as wide as its paper when it is printed, and no moment in it: Zip knows no earlier day, and takes it in local time. */
+/** With every sheet as wide as its paper when it is printed, and no moment in it. */
 function finished(bytes: Uint8Array): Uint8Array {
   const files = Object.entries(unzipSync(bytes)).map(([name, part]): [string, Uint8Array] => {
     return [name, name.startsWith('xl/worksheets/sheet') ? strToU8(fitted(strFromU8(part))) : part];
   });
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(1980, 0, 1) });
+  return zipFiles(new Map(files));
 }
 
 function fitted(sheet: string): string {

@@ -1,7 +1,8 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { Book } from '../../features/book/book.ts';
 import type { Document } from '../../workspace/document.ts';
 import { boundParts } from '../parts.ts';
+import { zipFiles } from '../zip.ts';
 import { blockXml } from './blocks.ts';
 import { carriedPart, carriedXml } from './carried.ts';
 import { contentsXml } from './contents.ts';
@@ -45,8 +46,7 @@ export function wordFile(book: Book, source?: Document): Uint8Array {
     ...edgeParts(book.runningHead),
   };
   const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
-  // Zip knows no earlier day, and takes it in local time.
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(1980, 0, 1) });
+  return zipFiles(new Map(files));
 }
 
 /** The parts with what stands above and below each page, in the order of their names in the document. */

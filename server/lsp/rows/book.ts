@@ -2,11 +2,11 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Location } from 'vscode-languageserver-types';
 import { entryOf } from '../../base/entry-of.ts';
 import { say } from '../../base/words.ts';
-import type { Written } from '../../export/format.ts';
+import { largestTaken, type Written } from '../../export/format.ts';
 import { exportFormats } from '../../export/formats.ts';
 import { anchor } from '../../export/html/escape.ts';
 import { type PreviewState, previewChange, previewOf } from '../../export/html/preview.ts';
-import { imagesIn } from '../../export/images.ts';
+import { imagesIn, largestImage } from '../../export/images.ts';
 import type { Book } from '../../features/book/book.ts';
 import { bookOf } from '../../features/book/book-of.ts';
 import { blockAtLine, placeOfBlock } from '../../features/book/places.ts';
@@ -40,8 +40,9 @@ export const bookRows: readonly Row[] = [
     if (book === undefined || document === undefined) return undefined;
     const leftOut = book.leftOut.map((one) => label(say(one, state.reader.locale)));
     const snapshot = state.service.snapshot();
-    const images = await state.images(imagesIn(book));
-    const written = await writer.write(book, { snapshot, document, images, print: state.print });
+    const images = await state.contents(imagesIn(book), largestImage);
+    const contents = (uris: readonly string[]) => state.contents(uris, largestTaken);
+    const written = await writer.write(book, { snapshot, document, images, contents, print: state.print });
     return written === undefined ? undefined : ({ ...sendable(written), leftOut } satisfies ExportResult);
   }),
   workspaceRow<PreviewParams>(previewRequest, {}, async ({ since, ...asked }, state) => {

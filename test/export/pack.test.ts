@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { packOf } from '../../server/export/pack/pack.ts';
+import { bookIn } from '../support/book-text.ts';
+import { uriOf, workspace } from '../support/workspace.ts';
+
+const standard = `standard: demo@2020
+title: 示例
+language: zh-Hant
+class: policy
+status: draft
+evidence-kinds:
+  roster: {title: 名單, sensitive: true}
+  photo: {title: 照片}
+chapters:
+  - id: one
+    title: 輔導
+    clauses:
+      - {id: a, title: 隊伍, provision: requirement, text: 應有導師。, evidence: [photo]}
+      - {id: b, title: 制度, provision: requirement, text: 應有制度。}
+`;
+const report = `report: r
+against: demo@2020
+operator: {name: 甲}
+period: 2020
+attachments:
+  hall: {kind: photo, title: 大廳, file: 照片/大廳.JPG}
+  list: {kind: roster, title: 秘密名單, file: secret/秘密.pdf}
+  black: {kind: roster, title: 已塗黑名單, file: black.pdf, redacted: true}
+answers:
+  a:
+    status: implemented
+    statement: 有。
+    evidence:
+      - hall
+      - {kind: photo, title: 另一張, file: gone.jpg}
+      - {kind: photo, title: 外面, file: ../../outside.jpg}
+      - {kind: photo, title: 網頁, url: 'https://example.org/x'}
+      - {kind: photo, title: =cmd(), file: a.png}
+`;
+const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+async function packed(contents?: (uris: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>) {
+  const service = workspace({ 'demo.standard.yaml': standard, 'r.report.yaml': report });
+  const document = service.document(uriOf('r.report.yaml'));
+  if (document === undefined) throw new Error('no report');
+  const book = bookIn(service, 'r.report.yaml', { mask: true });
+  const form = ['report.docx', new Uint8Array([1, 2, 3])] as const;
+  const files = await packOf(book, { snapshot: service.snapshot(), document, contents }, form, digest);
+  const text = (name: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files?.get(name));
+  return { files, text };
+}
+
+/** Every file that is asked for, holding its own name, but for those that are gone. */
+const asked: string[] = [];
+const onDisk = async (uris: readonly string[]) => {
+  asked.push(...uris);
+  const there = uris.filter((uri) => !uri.includes('gone'));
+  return new Map(there.map((uri) => [uri, new TextEncoder().encode(uri)]));
+};
+
+test('a package holds the form, the evidence under lasting names, and says what it leaves out', async () => {
+  const { files, text } = await packed(onDisk);
+  expect([...(files?.keys() ?? [])]).toEqual([
+    'report.docx',
+    'evidence/hall.jpg',
+    'evidence/black.pdf',
+    'evidence/a-4.png',
+    '清單.csv',
+    '缺漏說明.txt',
+    'SHA256SUMS',
+  ]);
+  expect(asked.some((uri) => uri.includes('secret') || uri.includes('outside'))).toBe(false);
+  const everything = [...(files?.keys() ?? [])].map((name) => `${name}\n${text(name)}`).join('\n');
+  expect(everything).not.toMatch(/秘密/);
+  expect(text('清單.csv').split('\r\n')).toEqual([
+    expect.stringContaining('文件,名稱,種類,用於'),
+    expect.stringMatching(/^evidence\/hall\.jpg,大廳,照片,hall,照片\/大廳\.JPG,[\da-f]{64},\d+,$/),
+    ',,名單,list,,,,未放入：屬敏感材料，且未注明已遮蓋',
+    expect.stringMatching(/^evidence\/black\.pdf,已塗黑名單,名單,black,black\.pdf,[\da-f]{64},\d+,$/),
+    ',另一張,照片,a,gone.jpg,,,未放入：文件不存在或無法讀取',
+    ',外面,照片,a,../../outside.jpg,,,未放入：在工作區之外',
+    ',網頁,照片,a,,,,網址：https://example.org/x',
+    expect.stringMatching(/^evidence\/a-4\.png,'=cmd\(\),照片,a,a\.png,[\da-f]{64},\d+,$/),
+    '',
+  ]);
+  for (const line of text('SHA256SUMS').trim().split('\n')) {
+    const [sum, name = ''] = line.split('  ');
+    expect(digest(files?.get(name) ?? new Uint8Array())).toBe(sum);
+  }
+  expect(text('缺漏說明.txt')).toMatch(/- 另一張：未放入/);
+  expect(text('缺漏說明.txt')).toMatch(/- 1\.2 制度：狀態/);
+});
+
+test('where nothing is read, everything is told as left out', async () => {
+  const { files, text } = await packed();
+  expect([...(files?.keys() ?? [])]).toEqual(['report.docx', '清單.csv', '缺漏說明.txt', 'SHA256SUMS']);
+  expect(text('缺漏說明.txt').match(/未放入：文件不存在或無法讀取/g)).toHaveLength(4);
+});
