@@ -9,7 +9,7 @@ import { resolutionFor } from '../../workspace/targets.ts';
 import type { ExportedFile } from '../format.ts';
 import { lineOf } from '../plain.ts';
 import { csvTable } from '../sheets/csv.ts';
-import { type PackedEvidence, packedEvidence } from './plan.ts';
+import { type HandedIn, packedEvidence } from './plan.ts';
 
 const words = {
   index: { en: 'index', 'zh-Hant': '清單' },
@@ -37,7 +37,7 @@ const words = {
 /** The files of a package for handing in, by their names: whoever zips them needs nothing else. */
 export type PackedFiles = ReadonlyMap<string, Uint8Array>;
 
-interface PackedRow extends PackedEvidence {
+interface PackedRow extends HandedIn {
   /** Absent where it is not in the package. */
   readonly bytes?: Uint8Array;
 }
@@ -96,6 +96,7 @@ function indexText(rows: readonly PackedRow[], told: PackTold): string {
     columns.map((one) => say(one, language)),
     rows.map((row) => {
       const { bytes, name, path, given, isMasked } = row;
+      const note = noteOn(row);
       return [
         bytes && name,
         isMasked ? undefined : titleOf(row, told),
@@ -104,13 +105,11 @@ function indexText(rows: readonly PackedRow[], told: PackTold): string {
         isMasked ? undefined : path,
         bytes && digest(bytes),
         bytes?.length,
-        say(noteOn(row) ?? empty, language),
+        note && say(note, language),
       ];
     }),
   );
 }
-
-const empty: Words = { en: '', 'zh-Hant': '' };
 
 /** Why a document is not in the package; undefined for one that is. */
 function noteOn({ bytes, isMasked, path, uri, evidence }: PackedRow): Words | undefined {

@@ -6,7 +6,7 @@ import type { ReportDocument } from '../../workspace/document.ts';
 import { resolvePath } from '../../workspace/paths.ts';
 
 /** One document that a report names, and where it goes in the package. */
-export interface PackedEvidence {
+export interface HandedIn {
   readonly evidence: Evidence;
   /** The attachment, or the clause or indicator it is given for. */
   readonly given: string;
@@ -21,11 +21,7 @@ export interface PackedEvidence {
 }
 
 /** All that a report names as evidence, in its order: attachments, at figures, at answers and their items. */
-export function packedEvidence(
-  document: ReportDocument,
-  names: Names,
-  roots: readonly string[],
-): readonly PackedEvidence[] {
+export function packedEvidence(document: ReportDocument, names: Names, roots: readonly string[]): readonly HandedIn[] {
   const used = new Set<string>();
   return namedIn(document.model).map(({ evidence, given, stem }) => {
     const masked = isMasked(evidence, names, true);
