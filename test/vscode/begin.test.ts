@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -37,7 +37,7 @@ const question = '.quick-input-widget:visible .quick-input-title';
 describe.each(readers)('an empty folder ($name)', ({ name, locale, theme, field, file, asked }) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await setStage({ locale, theme, content: [] });
+    stage = await setStage({ locale, theme, content: [], extension: 'installed' });
   });
   afterAll(() => stage?.end());
 
@@ -82,4 +82,35 @@ describe.each(readers)('an empty folder ($name)', ({ name, locale, theme, field,
     await photograph(page, `begin-done-${name}`);
     await page.close();
   }, 240_000);
+
+  test('an empty file leads on, and what is pasted into it becomes a standard that one undo takes back', async () => {
+    const empty = 'empty.standard.yaml';
+    writeFileSync(join(stage.workspace, empty), '');
+    const page = await stage.open([['openFile', stage.remote(join(stage.workspace, empty))]]);
+    const lenses = page.locator('.editor-instance .codelens-decoration a');
+    await expect.poll(() => lenses.count()).toBe(4);
+    await photograph(page, `begin-empty-${name}`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(document)})`);
+    await page.locator('.editor-instance .view-lines').first().click();
+    await page.keyboard.press('Control+V');
+    await line(page, 'provision: recommendation').waitFor();
+    await photograph(page, `begin-pasted-${name}`);
+    await page.keyboard.press('Control+Z');
+    await expect.poll(() => lenses.count()).toBe(4);
+    await page.close();
+  }, 240_000);
 });
+
+/** As somebody copies it from a page. */
+const document = `民宿服務規範
+1 範圍
+本文件規定了民宿的服務。
+2 規範性引用文件
+本文件沒有規範性引用文件。
+3 術語和定義
+本文件沒有需要界定的術語和定義。
+4 安全
+4.1 民宿應設置疏散出口。
+4.2 民宿宜每日巡查。
+`;

@@ -122,15 +122,18 @@ function spaceTypesIn(beginning: Beginning): readonly string[] {
 function formerReports(beginning: Beginning): readonly KnownReport[] {
   const operator = answerTo('operator', beginning);
   const wanted = standardId(answerTo('against', beginning));
-  const all = [...beginning.snapshot.documents.values()].filter(isKnownReport);
-  const same = all.filter(
-    (one) => one.origin === 'workspace' && standardId(summaryOf(one).against?.value ?? '') === wanted,
-  );
-  const isTheirs = (one: KnownReport) =>
-    JSON.stringify([summaryOf(one).title, summaryOf(one).operator]).includes(operator);
-  const end = (one: KnownReport) => readPeriodOf(summaryOf(one).period)?.to ?? { year: 0, month: 1, day: 1 };
-  return same.toSorted((a, b) => Number(isTheirs(b)) - Number(isTheirs(a)) || compareDates(end(b), end(a)));
+  const same = [...beginning.snapshot.documents.values()].flatMap((report) => {
+    if (!isKnownReport(report) || report.origin !== 'workspace') return [];
+    const { against, title, operator: own, period } = summaryOf(report);
+    if (standardId(against?.value ?? '') !== wanted) return [];
+    const isTheirs = [own, ...Object.values(title ?? {})].includes(operator);
+    return [{ report, isTheirs, end: readPeriodOf(period)?.to ?? never }];
+  });
+  const inOrder = same.sort((a, b) => Number(b.isTheirs) - Number(a.isTheirs) || compareDates(b.end, a.end));
+  return inOrder.map(({ report }) => report);
 }
+
+const never = { year: 0, month: 1, day: 1 };
 
 function standardId(edition: string): string {
   return idKey(edition).split('@')[0] ?? '';
