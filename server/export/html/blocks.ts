@@ -2,7 +2,6 @@ import type {
   Aside,
   BookBlock,
   BookList,
-  BookTable,
   Cover,
   FactEntry,
   Heading,
@@ -14,6 +13,7 @@ import { phrase } from '../../rules/kit/words/phrases.ts';
 import { anchor, html } from './escape.ts';
 import { imageHtml, processHtml, sheetHtml } from './figures.ts';
 import { formHtml } from './form.ts';
+import { tableHtml } from './tables.ts';
 import { entriesHtml, inline, label, leadHtml, lineHtml, type PageSetting, paragraphsHtml } from './wording.ts';
 
 /** A block as HTML; the element bears the block's name, by which it is found again. */
@@ -110,15 +110,6 @@ function paragraphHtml({ number, label: name, wording }: Paragraph, setting: Pag
 
 function listHtml({ items }: BookList, setting: PageSetting): string {
   return entriesHtml(items, setting);
-}
-
-function tableHtml({ label: name, title, columns, rows }: BookTable, setting: PageSetting): string {
-  const named = [name === undefined ? '' : label(name, setting), inline(title, setting)].filter((one) => one !== '');
-  const caption = named.length === 0 ? '' : `<caption>${named.join('　')}</caption>`;
-  const head = columns.map((one) => `<th scope="col">${inline(one, setting)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map((one) => `<td>${inline(one, setting)}</td>`).join('')}</tr>`);
-  const top = columns.length === 0 ? '' : `<thead><tr>${head}</tr></thead>`;
-  return `<table>${caption}${top}<tbody>${body.join('\n')}</tbody></table>`;
 }
 
 function asideHtml({ role, label: name, wording }: Aside, setting: PageSetting): string {

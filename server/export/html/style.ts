@@ -101,6 +101,7 @@ th, td { border: .5pt solid #111; padding: .25em .6em; vertical-align: top; text
 thead th { border-bottom-width: 1.5pt; text-align: center; }
 th { font-weight: 400; font-family: var(--sans); }
 td p { text-indent: 0; }
+caption .unit { display: block; font-weight: 400; font-size: 9pt; text-align: right; }
 table.form { break-inside: avoid; }
 table.form caption { text-align: left; }
 table.form th { width: 9em; }

@@ -85,13 +85,14 @@ function entryText({ label, wording, items }: ListEntry, depth: number): string 
   return `${'  '.repeat(depth)}- ${sign}${line(wording)}${inside}`;
 }
 
-function tableText({ label, title, columns, rows }: BookTable, languages: Languages): string {
+function tableText({ label, title, columns, rows, unit }: BookTable, languages: Languages): string {
   const named = filled([label === undefined ? '' : name(label, languages), line(title)]);
   const width = Math.max(columns.length, ...rows.map((row) => row.length));
   const rowText = (row: readonly Wording[]) =>
     `| ${Array.from({ length: width }, (_, at) => line(row[at] ?? [])).join(' | ')} |`;
   const between = `|${' --- |'.repeat(width)}`;
-  const caption = named.length === 0 ? [] : [`**${named.join(' ')}**\n`];
+  const shared = unit === undefined ? [] : [`${line(unit)}\n`];
+  const caption = [...(named.length === 0 ? [] : [`**${named.join(' ')}**\n`]), ...shared];
   return width === 0 ? caption.join('') : [...caption, rowText(columns), between, ...rows.map(rowText)].join('\n');
 }
 

@@ -50,7 +50,8 @@ function partOf(block: BookBlock, language: Language): readonly OscalPart[] {
       const rows = [block.columns, ...block.rows].map((row) => `| ${row.map(cell).join(' | ')} |`);
       const [head = '', ...body] = rows;
       const between = `|${' --- |'.repeat(block.columns.length)}`;
-      return [own('table', title, [head, between, ...body].join('\n'))];
+      const shared = block.unit === undefined ? [] : [lineOf(block.unit), ''];
+      return [own('table', title, [...shared, head, between, ...body].join('\n'))];
     }
     case 'formula':
       return [own('formula', block.number, proseOf(block.wording))];

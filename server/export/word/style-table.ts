@@ -149,6 +149,7 @@ const bodyStyles: Readonly<Record<string, Style>> = {
     run: [sans],
   },
   FormTitle: { name: '表格标题', paragraph: [keepNext, spacing({ before: 240, after: 60 })], run: [sans] },
+  TableUnit: { name: '表的单位', based: 'TableText', paragraph: [keepNext, property('w:jc', 'right')] },
   TableHead: { name: '表头', based: 'TableText', paragraph: [keepNext, centred] },
   TableText: { name: '表文字', paragraph: [spacing({ before: 20, after: 20 })], run: size(18) },
   EndLine: {

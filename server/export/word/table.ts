@@ -1,4 +1,4 @@
-import type { BookTable, Version, Wording } from '../../features/book/book.ts';
+import type { BookTable, MergedCell, Version, Wording } from '../../features/book/book.ts';
 import { captionLabel } from './captions.ts';
 import { textRun } from './fields.ts';
 import { bookmarked, type WordSetting } from './setting.ts';
@@ -31,6 +31,8 @@ export interface Cell {
   /** Paragraphs. */
   readonly inside: string;
   readonly span?: number;
+  /** Merged with cells below it, or with the one above. */
+  readonly merge?: 'begins' | 'goes on';
   readonly fill?: string;
 }
 
@@ -41,12 +43,13 @@ export function gridXml(rows: readonly (readonly Cell[])[], widths: readonly num
     const isHead = at < head;
     const row = element('w:trPr', {}, element('w:cantSplit'), ...(isHead ? [element('w:tblHeader')] : []));
     let column = 0;
-    const all = cells.map(({ inside, span = 1, fill }) => {
+    const all = cells.map(({ inside, span = 1, merge, fill }) => {
       const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
       column += span;
       const properties = [
         element('w:tcW', { 'w:w': width, 'w:type': 'dxa' }),
         ...(span > 1 ? [property('w:gridSpan', span)] : []),
+        ...(merge === undefined ? [] : [property('w:vMerge', merge === 'begins' ? 'restart' : 'continue')]),
         ...(at === head - 1 ? [element('w:tcBorders', {}, border('bottom', 12))] : []),
         ...(fill === undefined ? [] : [element('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': fill })]),
       ];
@@ -65,7 +68,10 @@ export function tableXml(block: BookTable, setting: WordSetting): string {
   const between = named === '' || called === '' ? '' : textRun('　');
   const caption = named + between + called;
   const hasCaption = caption !== '';
-  const above = hasCaption ? [paragraph('Caption', bookmarked(block, caption, setting), setting)] : [];
+  const above = [
+    ...(hasCaption ? [paragraph('Caption', bookmarked(block, caption, setting), setting)] : []),
+    ...(block.unit === undefined ? [] : [paragraph('TableUnit', inline(block.unit, setting), setting)]),
+  ];
   if (count === 0) return above.join('');
   let isFirst = !hasCaption;
   const cell = (style: string, wording: Wording | undefined): Cell => {
@@ -74,11 +80,27 @@ export function tableXml(block: BookTable, setting: WordSetting): string {
     isFirst = false;
     return { inside: paragraph(style, text, setting) };
   };
-  const row = (style: string, cells: readonly Wording[]) =>
-    Array.from({ length: count }, (_, at) => cell(style, cells[at]));
+  const row = (style: string, cells: readonly Wording[], at?: number): readonly Cell[] =>
+    Array.from({ length: count }, (_, column) => column).flatMap((column): readonly Cell[] => {
+      const merged = at === undefined ? undefined : mergedAt(block, at, column);
+      if (merged !== undefined && merged.column !== column) return [];
+      const own = cell(style, cells[column]);
+      const down =
+        merged === undefined || merged.down === 1 ? {} : ({ merge: at === merged.row ? 'begins' : 'goes on' } as const);
+      return [{ ...own, ...(merged !== undefined && merged.across > 1 && { span: merged.across }), ...down }];
+    });
   const head = columns.length === 0 ? [] : [row('TableHead', columns)];
   const widths = widthsOf(count, [columns, ...rows]);
-  return [...above, gridXml([...head, ...rows.map((one) => row('TableText', one))], widths, head.length)].join('\n');
+  return [...above, gridXml([...head, ...rows.map((one, at) => row('TableText', one, at))], widths, head.length)].join(
+    '\n',
+  );
+}
+
+/** The cell that goes over a place of the grid. */
+function mergedAt({ merged = [] }: BookTable, row: number, column: number): MergedCell | undefined {
+  return merged.find(
+    (one) => one.row <= row && row < one.row + one.down && one.column <= column && column < one.column + one.across,
+  );
 }
 
 /** Columns as wide as what stands in them asks: none so narrow that each sign stands alone, none so wide that it starves the others. */

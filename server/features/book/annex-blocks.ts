@@ -4,10 +4,11 @@ import type { EffectiveDivision, Sourced } from '../../workspace/resolve/resolut
 import { blockOfPart } from './block-names.ts';
 import type { BookBlock } from './book.ts';
 import { rememberingChunks } from './chunks.ts';
-import { entriesOf, tableBlock } from './clause-blocks.ts';
+import { entriesOf } from './clause-blocks.ts';
 import { imageBlock, processBlock } from './figure-blocks.ts';
 import { numberedLabel, tableLabel } from './labels.ts';
 import { sheetField, sheetTitle } from './sheets.ts';
+import { tableBlocks } from './table-block.ts';
 import { placeIn, settingTold, type Typesetting, wordingOf } from './wording.ts';
 
 /** Where the content of an annex stands: the key of its chunk, and what stands before its numbers (`A.`). */
@@ -36,7 +37,9 @@ function contentBlocks(annex: EffectiveDivision, { key, prefix }: AnnexPlace, se
   const [tables, images] = [annexContentOf(annex, 'tables'), annexContentOf(annex, 'images')];
   return [
     ...lists(annexContentOf(annex, 'items'), key, setting),
-    ...tables.map(({ document: home, value }, index) => tableBlock(value, { ...at('table', index), home }, setting)),
+    ...tables.flatMap(({ document: home, value }, index) =>
+      tableBlocks(value, { ...at('table', index), home }, setting),
+    ),
     ...images.map(({ document: home, value }, index) =>
       imageBlock(value, { ...at('illustration', index), home }, setting),
     ),

@@ -90,7 +90,19 @@ export interface BookTable extends BlockBase {
   readonly label?: Words;
   readonly title: Wording;
   readonly columns: readonly Wording[];
+  /** Every place of the grid; those that a merged cell covers hold nothing. */
   readonly rows: readonly (readonly Wording[])[];
+  readonly merged?: readonly MergedCell[];
+  /** What all its numbers are in: 單位為元. */
+  readonly unit?: Wording;
+}
+
+/** A cell that goes over others to its right or below it. */
+export interface MergedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly across: number;
+  readonly down: number;
 }
 
 /** A note or an example; `change`: why a variant changed what stands above. */

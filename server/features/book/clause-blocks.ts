@@ -1,17 +1,18 @@
 import type { Text } from '../../model/field.ts';
 import { itemLabel } from '../../model/numbered-parts.ts';
-import type { Item, Table } from '../../model/standard.ts';
+import type { Item } from '../../model/standard.ts';
 import { profileOf } from '../../model/wording/profile-of.ts';
 import { phrase } from '../../rules/kit/words/phrases.ts';
 import { type Document, draftingRulesOf } from '../../workspace/document.ts';
 import type { PartCounts } from '../../workspace/resolve/part-numbers.ts';
 import { type ContentKey, type EffectiveClause, givenField, homeOf } from '../../workspace/resolve/resolution.ts';
 import { blockOfPart } from './block-names.ts';
-import type { BookBlock, BookTable, ListEntry, SourcePlace, VariantChange, Wording } from './book.ts';
+import type { BookBlock, ListEntry, SourcePlace, VariantChange, Wording } from './book.ts';
 import { clauseFacts, factKeys } from './clause-facts.ts';
-import { type FigurePlace, imageBlock, processBlock } from './figure-blocks.ts';
-import { bookWords, numberedLabel, tableLabel } from './labels.ts';
+import { imageBlock, processBlock } from './figure-blocks.ts';
+import { bookWords, numberedLabel } from './labels.ts';
 
+import { legendBlocks, tableBlocks } from './table-block.ts';
 import { placeIn, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
 
 /** Where a clause stands in the book. */
@@ -56,10 +57,9 @@ export function clauseBlocks(clause: EffectiveClause, place: ClausePlace, around
             ...marks('items'),
           } as const,
         ]),
-    ...content.tables.map((table, index) => ({
-      ...tableBlock(table, numbered('table', 'tables', index), setting),
-      ...marks('tables'),
-    })),
+    ...content.tables.flatMap((table, index) =>
+      tableBlocks(table, numbered('table', 'tables', index), setting).map((one) => ({ ...one, ...marks('tables') })),
+    ),
     ...(content.formula === undefined
       ? []
       : [
@@ -71,6 +71,10 @@ export function clauseBlocks(clause: EffectiveClause, place: ClausePlace, around
             wording: wordingOf(content.formula.text, at('formula'), setting),
             ...marks('formula'),
           } as const,
+          ...legendBlocks(content.formula, id('formula'), at('formula'), setting).map((one) => ({
+            ...one,
+            ...marks('formula'),
+          })),
         ]),
     ...content.images.map((image, index) => ({
       ...imageBlock(image, numbered('illustration', 'images', index), setting),
@@ -126,21 +130,6 @@ export function entriesOf(
 }
 
 /** A table; `home`: the file that gives it. */
-export function tableBlock({ title, columns, rows }: Table, place: FigurePlace, setting: Typesetting): BookTable {
-  const { id, number, home } = place;
-  const say = (text: Text) => wordingOf(text, home, setting);
-  const first = title ?? columns[0] ?? rows[0]?.[0];
-  return {
-    kind: 'table',
-    id,
-    ...(first && { at: placeIn(home, first) }),
-    label: tableLabel(number),
-    title: wordingOf(title, home, setting),
-    columns: columns.map(say),
-    rows: rows.map((row) => row.map(say)),
-  };
-}
-
 function asides(
   role: 'note' | 'example',
   texts: readonly Text[],

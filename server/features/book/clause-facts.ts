@@ -13,7 +13,7 @@ import { termKey } from './block-names.ts';
 import type { FactEntry, FactLine, Wording } from './book.ts';
 import { criterionWords, nameWords } from './criterion-wording.ts';
 import type { Names } from './names.ts';
-import { deductionLines, stepLines } from './reckoning-facts.ts';
+import { deductionLines, samplingLines, stepLines } from './reckoning-facts.ts';
 import { fieldWording, spoken, type Typesetting, wordingOf } from './wording.ts';
 
 const words = {
@@ -155,6 +155,7 @@ function verificationLines(
   return [
     ...(methods.length === 0 ? [] : [line(spoken(joined(methods, comma), setting))]),
     ...(said.length === 0 ? [] : [line(said)]),
+    ...samplingLines(verification.sampling, home, setting),
   ];
 }
 

@@ -28,6 +28,8 @@ export const bookWords = {
   table: { en: 'Table {number}', 'zh-Hant': '表 {number}' },
   figure: { en: 'Figure {number}', 'zh-Hant': '圖 {number}' },
   chartTold: { en: '(the steps are told below)', 'zh-Hant': '（各步驟見下表）' },
+  tableUnit: { en: 'Unit: ', 'zh-Hant': '單位為' },
+  where: { en: 'where', 'zh-Hant': '式中：' },
   note: { en: 'Note: ', 'zh-Hant': '注：' },
   noteNumbered: { en: 'Note {number}: ', 'zh-Hant': '注{number}：' },
   example: { en: 'Example: ', 'zh-Hant': '示例：' },

@@ -1,12 +1,14 @@
 import type { Words } from '../../base/words.ts';
-import type { Deduction } from '../../model/standard.ts';
+import type { ClauseParts, Deduction } from '../../model/standard.ts';
+import { keyLabel } from '../../rules/kit/words/labels.ts';
 import { phrase } from '../../rules/kit/words/phrases.ts';
 import { deductionWords, stepWords } from '../../rules/kit/words/point-words.ts';
+import type { Document } from '../../workspace/document.ts';
 import { type EffectiveClause, homeOf } from '../../workspace/resolve/resolution.ts';
 import type { FactLine, Wording } from './book.ts';
 import { criterionWords } from './criterion-wording.ts';
 import { strung } from './preliminaries.ts';
-import { spoken, type Typesetting, wordingOf } from './wording.ts';
+import { fieldWording, spoken, type Typesetting, wordingOf } from './wording.ts';
 
 const colon: Words = { en: ': ', 'zh-Hant': '：' };
 
@@ -24,4 +26,30 @@ export function stepLines({ content }: EffectiveClause, setting: Typesetting): r
     const bound = criterionWords(step, setting.names);
     return { depth: 0, wording: spoken(phrase(stepWords, { bound, points: step.points?.text ?? '—' }), setting) };
   });
+}
+
+const numbers: Words = { en: 'Ac {accept}, Re {reject}', 'zh-Hant': '接收數 Ac = {accept}，拒收數 Re = {reject}' };
+
+/** From what a sample is drawn, how many, how, and how many may fail. */
+export function samplingLines(
+  sampling: ClauseParts['sampling'] | undefined,
+  home: Document,
+  setting: Typesetting,
+): readonly FactLine[] {
+  if (sampling === undefined) return [];
+  const { from, size, how, accept, reject, by } = sampling;
+  const named = (key: string, wording: Wording): readonly Wording[] =>
+    wording.length === 0 ? [] : [strung([spoken(keyLabel('sampling', key), setting), wording], setting, colon)];
+  const limits =
+    accept === undefined && reject === undefined
+      ? []
+      : [spoken(phrase(numbers, { accept: accept?.text ?? '—', reject: reject?.text ?? '—' }), setting)];
+  const said = [
+    ...named('from', wordingOf(from, home, setting)),
+    ...named('size', wordingOf(size, home, setting)),
+    ...named('how', wordingOf(how, home, setting)),
+    ...limits,
+    ...named('by', fieldWording(by, home, setting)),
+  ];
+  return said.map((wording) => ({ depth: 1, wording }));
 }

@@ -1,4 +1,6 @@
 import { type Locale, say, type Words } from '../../base/words.ts';
+import { gridOf } from '../../model/cell-grid.ts';
+import type { Text } from '../../model/field.ts';
 import type { NumberedPart } from '../../model/keys/types.ts';
 import type { PartHolder } from '../../model/numbered-parts.ts';
 import { idKey } from '../../model/values/id.ts';
@@ -73,12 +75,17 @@ function holderName({ clause, division }: EffectivePart, resolution: Resolution,
 function tableLines({ tables }: PartHolder, at: number, part: EffectivePart, asked: HoverContext): string {
   const { columns = [], rows = [] } = tables[at] ?? {};
   const { home } = part;
-  const cell = (text: (typeof columns)[number]) => lineOf(text, home, asked);
-  const width = Math.max(columns.length, ...rows.map((row) => row.length));
+  const cell = (text: Text | undefined) => lineOf(text, home, asked);
+  const grid = gridOf({ rows });
+  const width = Math.max(columns.length, ...grid.flat().map((one) => one.column + one.across));
   if (width === 0) return '';
   const line = (cells: readonly string[]) =>
     `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`;
-  const shown = rows.slice(0, mostRows).map((row) => line(row.map(cell)));
+  const shown = grid.slice(0, mostRows).map((row) => {
+    const texts = Array.from({ length: width }, () => '');
+    for (const one of row) texts[one.column] = cell(one.cell.text);
+    return line(texts);
+  });
   const more = rows.length - mostRows;
   return [
     line(columns.map(cell)),

@@ -3,6 +3,8 @@ import { deduction, deductionKeys } from './clause-scoring.ts';
 import { image, imageKeys } from './images.ts';
 import { definition, either, listOf, mapOf, oneOf, oneOrListOf, reference, text, treeOf, words } from './make.ts';
 import { branchKeys, processKeys, processMaps, stepKeys } from './processes.ts';
+import { detailMaps } from './table-maps.ts';
+import { cellKeys, cells, formulaDetails, legendKeys, samplingKeys, tableDetails } from './table-parts.ts';
 import type { MapType, NumberedPart, PartKeySpec } from './types.ts';
 import { languageKeys } from './values.ts';
 
@@ -83,6 +85,7 @@ export const clauseParts = {
       example: '滿意率 = 滿意人數 ÷ 被調查人數 × 100%',
       synonyms: ['公式', '內容', '表達式', 'expression', 'content'],
     },
+    ...formulaDetails,
   },
   table: {
     id: id('table', 'table', '表', 'fee-table'),
@@ -108,12 +111,16 @@ export const clauseParts = {
       title: words('rows', '行'),
       what: words('The rows, each a list with one cell a column.', '各行，每行按欄列出單元格。'),
       role: 'cell',
-      type: listOf(listOf(text)),
+      type: cells,
       required: true,
       example: '- [諮詢, 1個工作日]\n- [投訴, 3個工作日]',
       synonyms: ['數據', '內容', '表行', 'data'],
     },
+    ...tableDetails,
   },
+  cell: cellKeys,
+  legend: legendKeys,
+  sampling: samplingKeys,
   deduction: deductionKeys,
   verification: {
     method: {
@@ -132,6 +139,17 @@ export const clauseParts = {
       expected: true,
       example: '查驗聘書與導師名單',
       synonyms: ['內容', '說明', '步驟', '描述', 'description'],
+    },
+    sampling: {
+      binds: 'where-given',
+      title: words('sampling plan', '抽樣方案'),
+      what: words(
+        'How a sample is drawn and judged, where not everything is looked at.',
+        '不逐一檢查時，怎樣抽樣和判定。',
+      ),
+      type: mapOf('sampling'),
+      example: 'from: 近6個月的服務記錄\nsize: 不少於20份\naccept: 1\nreject: 2',
+      synonyms: ['抽樣', '抽查', '抽檢', '樣本', 'sample'],
     },
   },
   image: imageKeys,
@@ -209,6 +227,7 @@ export const clausePartMaps: readonly MapType[] = [
   item,
   formula,
   table,
+  ...detailMaps,
   deduction,
   verification,
   applicability,

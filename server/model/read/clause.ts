@@ -110,6 +110,23 @@ function readTable(slot: Slot): Table {
   return { ...readTableFields(slots), ...readElement(slot, slots, slots.has('id') ? 'id' : 'title') };
 }
 
+/** A cell is a text as an item is. */
+function readCell(slot: Slot): ClauseParts['cell'] {
+  const slots = slotsOf(slot.view);
+  return { ...readCellFields(slots), ...withText(slot, slots), ...readElement(slot, slots) };
+}
+
+function readLegend(slot: Slot): ClauseParts['legend'] {
+  const slots = slotsOf(slot.view);
+  return { ...readLegendFields(slots), ...readElement(slot, slots, 'symbol') };
+}
+
+function readSampling(slot: Slot): ClauseParts['sampling'] | undefined {
+  if (kindOf(slot.view) === 'nothing') return undefined;
+  const slots = slotsOf(slot.view);
+  return { ...readSamplingFields(slots), ...readElement(slot, slots) };
+}
+
 function readVerification(slot: Slot): ClauseParts['verification'] | undefined {
   if (kindOf(slot.view) === 'nothing') return undefined;
   const slots = slotsOf(slot.view);
@@ -145,6 +162,9 @@ export const clausePartReaders: PartReaders<ClauseParts> = {
   criterion: readCriterion,
   'score-step': readStep,
   deduction: readDeduction,
+  cell: readCell,
+  legend: readLegend,
+  sampling: readSampling,
   verification: readVerification,
   image: readImage,
   process: readProcess,
@@ -158,6 +178,9 @@ const readFormulaFields = fieldsReader(clauseParts.formula, parts);
 const readApplicabilityFields = fieldsReader(clauseParts.applicability, parts);
 const readTableFields = fieldsReader(clauseParts.table, parts);
 const readDeductionFields = fieldsReader(clauseParts.deduction, parts);
+const readCellFields = fieldsReader(clauseParts.cell, parts);
+const readLegendFields = fieldsReader(clauseParts.legend, parts);
+const readSamplingFields = fieldsReader(clauseParts.sampling, parts);
 const readVerificationFields = fieldsReader(clauseParts.verification, parts);
 const readImageFields = fieldsReader(clauseParts.image, parts);
 const readProcessFields = fieldsReader(clauseParts.process, parts);

@@ -85,7 +85,7 @@ export const rule = defineCheck({
 const needs: ReadonlySet<string> = new Set(['需', '需要', '要']);
 
 function* inCells({ tables }: ClauseContent, language: Language, profile: Profile): Iterable<Found> {
-  for (const cell of tables.flatMap(({ rows }) => rows.flat())) {
+  for (const cell of tables.flatMap(({ rows }) => rows.flat().flatMap(({ text }) => text ?? []))) {
     for (const { prose, language: own } of proseOf(cell, language)) {
       const text = readText(prose, own);
       for (const verb of findVerbs(text.reading, profile)) {

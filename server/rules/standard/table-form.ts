@@ -1,3 +1,4 @@
+import { gridOf, widthsOf } from '../../model/cell-grid.ts';
 import type { Table } from '../../model/standard.ts';
 import { inProvision } from '../kit/prose-example.ts';
 import { defineCheck, type Found } from '../rule.ts';
@@ -37,12 +38,30 @@ export const rule = defineCheck({
         language: 'zh-Hans',
         ...tables('- title: 服务项目', '  columns: [项目, 数量, 备注]', '  rows: [[工位, 30个, 固定], [会议室, 2间]]'),
       }),
+      inProvision(
+        'statement',
+        '服務項目見表1。',
+        tables(
+          '- title: 服務項目',
+          '  columns: [項目, 數量]',
+          '  rows: [[{text: 工位, down: 2}, 30個], [會議室, 2間]]',
+        ),
+      ),
     ],
     good: [
       inProvision(
         'statement',
         '服務項目見表1。',
         tables('- title: 服務項目', '  columns: [項目, 數量]', '  rows: [[工位, 30個], [會議室, —]]'),
+      ),
+      inProvision(
+        'statement',
+        '服務項目見表1。',
+        tables(
+          '- title: 服務項目',
+          '  columns: [項目, 數量, 備註]',
+          '  rows: [[{text: 工位, down: 2}, 30個, 固定], [20個, 流動], [{text: 其他, across: 3}]]',
+        ),
       ),
       inProvision('statement', '服务项目见表1。', {
         language: 'zh-Hans',
@@ -57,10 +76,10 @@ function* inTable(table: Table): Iterable<Found> {
   const { title, columns, rows } = table;
   if (title === undefined) yield { at: table.handle, wording: 'untitled' };
   if (columns.length === 0) return;
-  for (const row of rows) {
-    const [first] = row;
-    if (first === undefined || row.length === columns.length) continue;
-    const args = { count: row.length, columns: columns.length };
-    yield { at: first, wording: 'ragged', severity: 'warning', args };
+  const grid = gridOf(table);
+  for (const [at, count] of widthsOf(grid).entries()) {
+    const [first] = rows[at] ?? [];
+    if (first === undefined || count === columns.length) continue;
+    yield { at: first.handle, wording: 'ragged', severity: 'warning', args: { count, columns: columns.length } };
   }
 }
