@@ -1,10 +1,8 @@
 import type { ClauseParts, Table } from './standard.ts';
 
-type Cell = ClauseParts['cell'];
-
 /** A cell where it stands in the grid of its table. */
 export interface PlacedCell {
-  readonly cell: Cell;
+  readonly cell: ClauseParts['cell'];
   readonly row: number;
   readonly column: number;
   readonly across: number;

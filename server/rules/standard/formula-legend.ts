@@ -5,8 +5,6 @@ import { inClause, simplified } from '../example.ts';
 import { indicatorName } from '../kit/answered.ts';
 import { defineCheck, type Found } from '../rule.ts';
 
-type Formula = ClauseParts['formula'];
-
 const defined = `
   indicators:
     on-time: {title: 按時投遞件數, unit: 件, kind: flow}
@@ -87,7 +85,7 @@ export const rule = defineCheck({
   }),
 });
 
-function* symbolsOf({ text, where }: Formula): Iterable<Found> {
+function* symbolsOf({ text, where }: ClauseParts['formula']): Iterable<Found> {
   const said = [text?.plain, ...(text?.by.values() ?? [])].flatMap((prose) => prose?.text ?? []).join('\n');
   const seen = new Set<string>();
   for (const { symbol } of where) {
@@ -100,7 +98,7 @@ function* symbolsOf({ text, where }: Formula): Iterable<Found> {
 }
 
 function* againstIndicator(
-  { text, where, indicator }: Formula,
+  { text, where, indicator }: ClauseParts['formula'],
   { of: known, complete }: KnownDefinitions,
 ): Iterable<Found> {
   const share = indicator?.value === undefined ? undefined : known?.indicators.get(idKey(indicator.value))?.value;
