@@ -2,11 +2,16 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { type Locale, say } from '../base/words.ts';
+import { findOnDisk } from '../disk/files.ts';
+import { uriOfPath } from '../disk/uri.ts';
 import { writeAtOnce } from '../disk/write-at-once.ts';
 import { type ImportedStandard, importStandard } from '../import/import-standard.ts';
+import { readCarried } from '../import/read-carried.ts';
+import type { ReadDocument } from '../import/source-document.ts';
+import { kindByName } from '../protocol/kinds.ts';
 import type { CommandContext } from './command-context.ts';
 import { language } from './options.ts';
-import { isThere, shown } from './root.ts';
+import { isThere, shown, workspaceRoot } from './root.ts';
 import { cliWords } from './words.ts';
 
 interface ImportOptions {
@@ -41,8 +46,14 @@ async function runImport(context: CommandContext, file: string, options: ImportO
   if (!(await isThere(path))) return fail('missing', path);
   const bytes = await bytesOf(path);
   if (bytes === undefined) return fail('unreadable', path);
-  const { readDocument } = await import('../lazy/documents.ts');
-  const made = importStandard(basename(path), readDocument(basename(path), bytes), { locale, today });
+  const [{ readDocument }, { wordFile }] = [await import('../lazy/documents.ts'), await import('../lazy/word.ts')];
+  const read = readDocument(basename(path), bytes);
+  const setting = { locale, today };
+  const carried =
+    'document' in read
+      ? readCarried(read.document, setting, { readDocument, wordFile }, await around(read, path, current))
+      : undefined;
+  const made = carried ?? importStandard(basename(path), read, setting);
   if ('refused' in made) return fail('notImported', path, { reason: made.refused });
   const target =
     options.output === undefined ? join(dirname(path), `${made.name}.standard.yaml`) : resolve(current, options.output);
@@ -55,6 +66,20 @@ async function runImport(context: CommandContext, file: string, options: ImportO
     ...made.doubts.map(({ line, text }) => `${at}:${line + 1}${locale === 'en' ? ': ' : '：'}${text}`),
   ]);
   err(made.told);
+}
+
+/** The standards of the workspace, on which one that is read back may rest. */
+async function around(read: ReadDocument, path: string, current: string) {
+  if (!('document' in read) || read.document.carried === undefined) return [];
+  const { files } = await findOnDisk(await workspaceRoot(path, current));
+  const standards = files.filter((one) => kindByName(one) === 'standard');
+  const texts = await Promise.all(standards.map(async (one) => ({ uri: uriOfPath(one), text: await textOf(one) })));
+  return texts.flatMap(({ uri, text }) => (text === undefined ? [] : [{ uri, text }]));
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+  const bytes = await bytesOf(path);
+  return bytes && new TextDecoder().decode(bytes);
 }
 
 async function bytesOf(path: string): Promise<Uint8Array | undefined> {

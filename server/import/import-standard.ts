@@ -12,7 +12,7 @@ export interface ImportedStandard extends Omit<Intake, 'implied'> {
 
 export type ImportOutcome = ImportedStandard | { readonly refused: string };
 
-interface ImportSetting {
+export interface ImportSetting {
   readonly locale: Locale;
   /** As `2026-11-30`. */
   readonly today: string;

@@ -41,6 +41,18 @@ export const refusalWords: Readonly<Record<RefusalReason, Words>> = {
   empty: { en: 'There is no text in it.', 'zh-Hant': '其中沒有文字。' },
 };
 
+export const compareWords = {
+  notOurs: {
+    en: 'It was not exported from this standard, or in another language or two: its clauses cannot be told. Import it instead.',
+    'zh-Hant': '它不是由本標準導出的，或導出時用了另一種語言或兩種語言，無法辨認條款。請改用導入。',
+  },
+  change: { en: '{id}: {keys}', 'zh-Hant': '{id}：{keys}' },
+  changes: {
+    en: '{path}: read back; the Word file was changed in {count} place(s):',
+    'zh-Hant': '{path}：已讀回；Word 文件中改動了 {count} 處：',
+  },
+} satisfies Readonly<Record<string, Words>>;
+
 /** What of a file was left aside. */
 export const asideWords: Readonly<Record<LeftAside['kind'], Words>> = {
   linked: {

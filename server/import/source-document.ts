@@ -1,4 +1,5 @@
 import type { SourceBlock } from '../features/intake/source-block.ts';
+import type { CarriedStandard } from './carried.ts';
 import type { RefusalReason } from './refusal.ts';
 
 /** What of a file was left aside, and is told: it lies elsewhere, or is no text. */
@@ -16,6 +17,8 @@ export interface SourceDocument {
   /** The bytes of the pictures in it, by their names. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly aside: readonly LeftAside[];
+  /** The standard that a file of ours carries. */
+  readonly carried?: CarriedStandard;
 }
 
 export type ReadDocument = { readonly document: SourceDocument } | { readonly refused: RefusalReason };

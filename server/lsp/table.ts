@@ -14,7 +14,7 @@ import { convertFileRow } from './rows/convert-script.ts';
 import { deriveRows } from './rows/derive.ts';
 import { hierarchyRows } from './rows/hierarchy.ts';
 import { hoverRow } from './rows/hover.ts';
-import { importRow } from './rows/import.ts';
+import { compareWordRow, importRow } from './rows/import.ts';
 import { lensRows } from './rows/lenses.ts';
 import { movedFilesRow } from './rows/moved-files.ts';
 import { navigationRows } from './rows/navigation.ts';
@@ -50,6 +50,7 @@ export const rows: readonly Row[] = [
   ...newFileRows,
   ...bookRows,
   importRow,
+  compareWordRow,
   workspaceRow<DocumentParams>(documentRequest, {}, ({ uri }, { service, reader }) => {
     const text = ownDocument(service.snapshot(), uri, service.rules, reader.locale);
     return text === undefined ? undefined : { text };

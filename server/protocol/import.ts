@@ -20,3 +20,19 @@ export type ImportResult =
     }
   /** Why nothing was made of it. */
   | { readonly refused: string };
+
+/** Client to server, request: what a Word file says otherwise than the standard that was exported to it. */
+export const compareWordRequest = 'clausewright/compareWord';
+export interface CompareWordParams extends ImportParams {
+  /** Of the standard. */
+  readonly uri: string;
+}
+export type CompareWordResult =
+  | {
+      /** The standard as it would read with all changes. */
+      readonly text: string;
+      /** What reads otherwise, a line each. */
+      readonly changes: readonly string[];
+    }
+  /** Why they cannot be held against each other. */
+  | { readonly refused: string };

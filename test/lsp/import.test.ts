@@ -1,8 +1,17 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { fromBase64, toBase64 } from '../../server/protocol/base64.ts';
-import { type ImportParams, type ImportResult, importRequest } from '../../server/protocol/import.ts';
+import { type ExportParams, type ExportResult, exportRequest } from '../../server/protocol/book.ts';
+import {
+  type CompareWordResult,
+  compareWordRequest,
+  type ImportParams,
+  type ImportResult,
+  importRequest,
+} from '../../server/protocol/import.ts';
 import { session } from '../support/session.ts';
 import { paragraph, relations, wordSource } from '../support/word-source.ts';
+import { uriOf } from '../support/workspace.ts';
 
 test('the editor is given a standard with its pictures, the places to look at, and what was left aside', async () => {
   const running = await session({}, 'en');
@@ -32,5 +41,33 @@ test('the editor is given a standard with its pictures, the places to look at, a
   expect(await ask('memo.docx', new Uint8Array([0x50, 0x4b]))).toEqual({
     refused: 'It is damaged or cut off. Open it in Word and save it anew.',
   });
+  await running.end();
+});
+
+test('a Word file of ours comes back as what was changed in it, for the diff of the editor', async () => {
+  const source = `standard: demo@2020
+title: 示例
+language: zh-Hant
+class: policy
+status: draft
+chapters:
+  - {id: one, title: 甲, clauses: [{id: a, title: 乙, provision: requirement, text: 應有導師。, weight: 2}]}
+`;
+  const running = await session({ 'demo.standard.yaml': source }, 'en');
+  const uri = uriOf('demo.standard.yaml');
+  const written = await running.ask<ExportResult>(exportRequest, { uri, format: 'docx' } satisfies ExportParams);
+  const parts = unzipSync(fromBase64(written.content) ?? new Uint8Array());
+  const page = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace('有導師', '有創業導師');
+  const changed = zipSync({ ...parts, 'word/document.xml': strToU8(page) });
+  const compare = (bytes: Uint8Array) =>
+    running.ask<CompareWordResult>(compareWordRequest, { uri, name: 'a.docx', bytes: toBase64(bytes) });
+  const compared = await compare(changed);
+  if ('refused' in compared) throw new Error(compared.refused);
+  expect(compared.text).toBe(source.replace('應有導師', '應有創業導師'));
+  expect(compared.changes).toEqual(['a: text']);
+  expect(await compare(wordSource(paragraph('別的')))).toHaveProperty('refused');
+  const imported = await running.ask<ImportResult>(importRequest, { name: 'a.docx', bytes: toBase64(changed) });
+  if ('refused' in imported) throw new Error(imported.refused);
+  expect(imported.text).toContain('text: 應有創業導師。\n        weight: 2');
   await running.end();
 });

@@ -1,3 +1,4 @@
+import { carriedIn } from '../carried.ts';
 import { refuse } from '../refusal.ts';
 import type { LeftAside, SourceDocument } from '../source-document.ts';
 import { numberingOfDocument } from './numbering.ts';
@@ -37,9 +38,11 @@ export function readWord(bytes: Uint8Array): SourceDocument {
   };
   readXml(document, (element) => readBody(element, reading), 'w:body');
   const title = titleOf(archive);
+  const carried = carriedIn(archive);
   return {
     blocks: reading.blocks,
     ...(title !== undefined && { title }),
+    ...(carried !== undefined && { carried }),
     pictures: picturesOf(archive, reading.pictures),
     aside: leftAside(archive, folder, relations, reading),
   };

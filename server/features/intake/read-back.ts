@@ -1,0 +1,180 @@
+import { say, type Words } from '../../base/words.ts';
+import { proseIn, type Text } from '../../model/field.ts';
+import type { Clause, Division, Term } from '../../model/standard.ts';
+import type { PlacedEdit } from '../../rules/rule.ts';
+import { languageOf, type StandardDocument } from '../../workspace/document.ts';
+import { takeContent } from './clause-draft.ts';
+import { linesOf } from './lines.ts';
+import { type OutlineNode, outlineOf } from './outline.ts';
+import { itemEdits, listEdits, proseEdits, sameJson } from './read-back-edits.ts';
+import type { SourceBlock } from './source-block.ts';
+import type { Taking } from './taking.ts';
+import { newTaking } from './taking-of.ts';
+import { takeTerms } from './terms.ts';
+
+/** Blocks of a Word file of ours by the bookmark of the thing that they print. */
+export type MarkedBlocks = ReadonlyMap<string, readonly SourceBlock[]>;
+
+/** A thing of the standard that reads otherwise in the Word file. */
+export interface WordChange {
+  readonly id: string;
+  /** The keys that say something else, or why nothing can be taken over. */
+  readonly keys: readonly string[];
+  readonly note?: Words;
+  readonly edits: readonly PlacedEdit[];
+}
+
+export interface ReadingBack {
+  readonly document: StandardDocument;
+  /** What the standard prints as it is, and what the file holds. */
+  readonly printed: MarkedBlocks;
+  readonly read: MarkedBlocks;
+  readonly nameOf: (id: string) => string;
+}
+
+const words = {
+  gone: { en: 'It is no longer in the Word file.', 'zh-Hant': 'Word 文件中已沒有這一條。' },
+  more: {
+    en: 'Clauses were added behind it in the Word file: {text}',
+    'zh-Hant': 'Word 文件中在其後新增了條款：{text}',
+  },
+  other: {
+    en: 'A table, a formula or what is told below the text reads otherwise in the Word file. Change it here by hand.',
+    'zh-Hant': 'Word 文件中的表、公式或條文下方的說明有改動，請在此手工修改。',
+  },
+} satisfies Readonly<Record<string, Words>>;
+
+/** What was changed in a Word file that a standard was exported to, clause by clause, each with what takes it over. */
+export function wordChanges(reading: ReadingBack): readonly WordChange[] {
+  const { document } = reading;
+  const { chapters, annexes, terms } = document.model;
+  return [
+    ...headerChanges(reading),
+    ...terms.flatMap((term) => termChange(term, reading)),
+    ...[...chapters, ...annexes].flatMap((division) => divisionChanges(division, reading)),
+  ];
+}
+
+function taking({ document }: ReadingBack): Taking {
+  return newTaking(languageOf(document), 'gbt-1.1-2020', []);
+}
+
+function blocksOf(id: string, { printed, read, nameOf }: ReadingBack) {
+  const name = nameOf(id);
+  const [before, now] = [printed.get(name), read.get(name)];
+  return { before, now, isSame: before === undefined || (now !== undefined && shown(before) === shown(now)) };
+}
+
+/** What of blocks a reader sees, as far as it is text. */
+function shown(blocks: readonly SourceBlock[]): string {
+  return JSON.stringify(
+    linesOf(blocks).map((block) => {
+      if (block.kind === 'line') return block.text;
+      return block.kind === 'table'
+        ? block.rows.map(({ cells }) => cells.map(({ text }) => text.trim()))
+        : block.kind === 'formula'
+          ? block.text
+          : '';
+    }),
+  );
+}
+
+function headerChanges(reading: ReadingBack): readonly WordChange[] {
+  const { model } = reading.document;
+  return (['foreword', 'introduction', 'scope'] as const).flatMap((key) => {
+    const { before, now, isSame } = blocksOf(`=${key}/text`, reading);
+    if (isSame || now === undefined || before === undefined) return [];
+    const edits = proseEdits(model[key], plainLines(before), plainLines(now), reading.document);
+    return edits.length === 0 ? [] : [{ id: key, keys: [key], edits }];
+  });
+}
+
+function plainLines(blocks: readonly SourceBlock[]): string {
+  return linesOf(blocks)
+    .flatMap((block) => (block.kind === 'line' ? [block.whole] : []))
+    .join('\n');
+}
+
+function termChange(term: Term, reading: ReadingBack): readonly WordChange[] {
+  const { before, now, isSame } = blocksOf(`=terms/${term.id.text}`, reading);
+  if (isSame || before === undefined) return [];
+  if (now === undefined) return [{ id: term.id.text, keys: [], note: words.gone, edits: [] }];
+  const [was] = takeTerms(linesOf(before), taking(reading)).terms;
+  const [is] = takeTerms(linesOf(now), taking(reading)).terms;
+  if (was === undefined || is === undefined) return [];
+  const name = was.name === is.name ? [] : proseEdits(term.name, was.name, is.name, reading.document);
+  const definition =
+    was.definition === is.definition
+      ? []
+      : proseEdits(term.definition, was.definition ?? '', is.definition ?? '', reading.document);
+  const keys = [...(name.length > 0 ? ['name'] : []), ...(definition.length > 0 ? ['definition'] : [])];
+  return [{ id: term.id.text, keys, ...(keys.length === 0 && { note: words.other }), edits: [...name, ...definition] }];
+}
+
+function divisionChanges({ clauses, sections }: Division, reading: ReadingBack): readonly WordChange[] {
+  return [
+    ...clauses.flatMap((clause) => clauseChange(clause, reading)),
+    ...sections.flatMap((one) => divisionChanges(one, reading)),
+  ];
+}
+
+function clauseChange(clause: Clause, reading: ReadingBack): readonly WordChange[] {
+  const id = clause.id?.text ?? '';
+  const { before, now, isSame } = blocksOf(id, reading);
+  if (isSame || before === undefined) return [];
+  if (now === undefined) return [{ id, keys: [], note: words.gone, edits: [] }];
+  const [was, is] = [contentOf(before, clause, reading), contentOf(now, clause, reading)];
+  const count = linesIn(clause.text, reading);
+  const [text, newText] = [textOf(was.texts, was.texts, count), textOf(is.texts, was.texts, count)];
+  const changed: readonly (readonly [string, readonly PlacedEdit[]])[] = [
+    ['title', was.title === is.title ? [] : proseEdits(clause.title, was.title, is.title, reading.document)],
+    ['text', text === newText ? [] : proseEdits(clause.text, text, newText, reading.document)],
+    [
+      'items',
+      sameJson(was.items, is.items) ? [] : itemEdits(clause.items, was.items, is.items, clause, reading.document),
+    ],
+    ['notes', listEdits(clause.notes, was.notes, is.notes, 'notes', clause, reading.document)],
+    ['examples', listEdits(clause.examples, was.examples, is.examples, 'examples', clause, reading.document)],
+  ];
+  const taken = changed.filter(([, edits]) => edits.length > 0);
+  const more = is.added.length > was.added.length ? words.more : taken.length === 0 ? words.other : undefined;
+  const note = more && {
+    en: say(more, 'en', { text: is.added.join(' / ') }),
+    'zh-Hant': say(more, 'zh-Hant', { text: is.added.join(' / ') }),
+  };
+  return [{ id, keys: taken.map(([key]) => key), ...(note && { note }), edits: taken.flatMap(([, edits]) => edits) }];
+}
+
+/** The paragraphs of a clause without what is told below them: where none came or went they stand as they stood. */
+function textOf(texts: readonly string[], printed: readonly string[], count: number): string {
+  const facts = printed.slice(count);
+  const own = texts.length === printed.length ? texts.slice(0, count) : texts.filter((one) => !facts.includes(one));
+  return own.join('\n');
+}
+
+/** A clause as its blocks read; what is numbered behind it was added. */
+function contentOf(blocks: readonly SourceBlock[], clause: Clause, reading: ReadingBack) {
+  const [first, ...rest] = linesOf(blocks);
+  const own = taking(reading);
+  const hasTitle = clause.title !== undefined;
+  const title = hasTitle && first?.kind === 'line' ? first.text : '';
+  const scheme = { hasParts: false, isDecimal: true, hasHan: false, isStyled: true, isBare: false };
+  const top: OutlineNode = { level: 1, content: [], children: [] };
+  if (!hasTitle && first?.kind === 'line') top.content.push({ kind: 'text', text: first.text });
+  outlineOf(
+    hasTitle || first?.kind === 'line' ? rest : [...(first === undefined ? [] : [first]), ...rest],
+    scheme,
+    own,
+    top,
+  );
+  const added = top.children.map((child) =>
+    [child.title ?? '', ...child.content.map((one) => (one.kind === 'text' ? one.text : ''))].join(' ').trim(),
+  );
+  return { title, added, ...takeContent(top.content, own) };
+}
+
+/** How many paragraphs a text prints. */
+function linesIn(text: Text | undefined, { document }: ReadingBack): number {
+  const prose = proseIn(text, languageOf(document), languageOf(document));
+  return prose === undefined ? 0 : prose.node.text.split('\n').filter((line) => line.trim() !== '').length;
+}

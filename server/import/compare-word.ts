@@ -1,0 +1,111 @@
+import type { Position } from '../base/position.ts';
+import { type Locale, say } from '../base/words.ts';
+import { bookmarkOf, idOfBookmark } from '../export/word/bookmarks.ts';
+import type { Book, BookLanguage } from '../features/book/book.ts';
+import { bookOf } from '../features/book/book-of.ts';
+import { type MarkedBlocks, type WordChange, wordChanges } from '../features/intake/read-back.ts';
+import type { SourceBlock } from '../features/intake/source-block.ts';
+import type { ConvertText } from '../model/wording/convert-script.ts';
+import { byDocuments } from '../rules/engine/fix-edits.ts';
+import { keyLabel } from '../rules/kit/words/labels.ts';
+import type { StandardDocument } from '../workspace/document.ts';
+import { ownLanguage } from '../workspace/resolve/own-language.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { compareWords } from './import-words.ts';
+import type { ReadDocument, SourceDocument } from './source-document.ts';
+
+/** What writes and reads Word files: bundles of their own, loaded by who asks. */
+export interface WordTools {
+  wordFile(book: Book, document: StandardDocument): Uint8Array;
+  readDocument(name: string, bytes: Uint8Array): ReadDocument;
+  readonly toTraditional?: ConvertText;
+}
+
+/**
+ * What a Word file says otherwise than the standard that it was exported of: held against what the standard prints now, thing by thing.
+ * Undefined where its things cannot be told: it was made by another program, or in two languages.
+ */
+export function compareWord(
+  snapshot: Snapshot,
+  document: StandardDocument,
+  { blocks, carried }: SourceDocument,
+  { wordFile, readDocument, toTraditional }: WordTools,
+): readonly WordChange[] | undefined {
+  const read = markedBlocks(blocks);
+  if (read.size === 0) return undefined;
+  const own = ownLanguage(snapshot, document);
+  const language = languageOf(carried?.languages, own);
+  // Texts in another language than the file's own cannot be put back in its place.
+  if (language !== own) return undefined;
+  const book = bookOf(snapshot, document, {
+    language,
+    changes: false,
+    mask: true,
+    reported: [],
+    ...(toTraditional && { toTraditional }),
+  });
+  if (book === undefined) return undefined;
+  const again = readDocument('a.docx', wordFile(book, document));
+  if ('refused' in again) return undefined;
+  const printed = markedBlocks(again.document.blocks);
+  return wordChanges({ document, printed, read, nameOf: bookmarkOf });
+}
+
+function languageOf(written: string | undefined, own: BookLanguage): BookLanguage {
+  const languages = (written ?? '').split(' ').filter((one) => one !== '');
+  if (languages.length > 1) return 'both';
+  return languages[0] === 'en' || languages[0] === 'zh-Hans' || languages[0] === 'zh-Hant' ? languages[0] : own;
+}
+
+/** Blocks from the bookmark of a thing up to that of the next. */
+export function markedBlocks(blocks: readonly SourceBlock[]): MarkedBlocks {
+  const found = new Map<string, SourceBlock[]>();
+  let current: SourceBlock[] | undefined;
+  for (const block of blocks) {
+    const marks = block.kind === 'paragraph' || block.kind === 'table' ? (block.marks ?? []) : [];
+    const mark = marks.find(isOfThing);
+    if (mark !== undefined) {
+      current = [];
+      found.set(mark, current);
+    }
+    current?.push(block);
+  }
+  return found;
+}
+
+/** A clause, a term, a part of the header; not a table of a clause. */
+function isOfThing(mark: string): boolean {
+  if (!mark.startsWith('cw_')) return false;
+  const id = idOfBookmark(mark);
+  return id === undefined || id.startsWith('=') || !id.includes('/');
+}
+
+export interface ReadBack {
+  /** The standard with what was changed in Word. */
+  readonly text: string;
+  /** What reads otherwise, a line each. */
+  readonly changes: readonly string[];
+}
+
+/** A standard with all that a Word file says otherwise. */
+export function readBack(document: StandardDocument, changes: readonly WordChange[], locale: Locale): ReadBack {
+  const edits = byDocuments(
+    changes.flatMap((one) => one.edits),
+    document,
+  ).flatMap((one) => one.edits);
+  const lines = document.tree.text.toString().split('\n');
+  const starts = [0];
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1);
+  const offset = ({ line, character }: Position): number => (starts[line] ?? 0) + character;
+  const text = edits.reduceRight(
+    (all, { range, text: written }) => all.slice(0, offset(range.start)) + written + all.slice(offset(range.end)),
+    lines.join('\n'),
+  );
+  return { text, changes: changes.map((one) => changeLine(one, locale)) };
+}
+
+function changeLine({ id, keys, note }: WordChange, locale: Locale): string {
+  const named = keys.map((key) => say(keyLabel('clause', key), locale)).join(locale === 'en' ? ', ' : '、');
+  const said = [named, note === undefined ? '' : say(note, locale)].filter((one) => one !== '');
+  return say(compareWords.change, locale, { id, keys: said.join(locale === 'en' ? '. ' : '。') });
+}

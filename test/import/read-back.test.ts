@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { wordFile } from '../../server/export/word/file.ts';
+import { bookOf } from '../../server/features/book/book-of.ts';
+import type { WordChange } from '../../server/features/intake/read-back.ts';
+import { compareWord } from '../../server/import/compare-word.ts';
+import { readDocument } from '../../server/import/read-document.ts';
+import { byDocuments } from '../../server/rules/engine/fix-edits.ts';
+import type { Service } from '../../server/service.ts';
+import { isStandard, type StandardDocument } from '../../server/workspace/document.ts';
+import { uriOf, workspace } from '../support/workspace.ts';
+
+const root = join(import.meta.dirname, '../..');
+const tools = { wordFile, readDocument };
+
+function standardIn(service: Service, name: string): StandardDocument {
+  const document = service.document(uriOf(name));
+  if (document === undefined || !isStandard(document)) throw new Error(`no standard ${name}`);
+  return document;
+}
+
+function exported(service: Service, document: StandardDocument): Uint8Array {
+  const language = document.model.language?.value ?? 'zh-Hant';
+  const book = bookOf(service.snapshot(), document, { language, changes: false, mask: true, reported: [] });
+  if (book === undefined) throw new Error('no book');
+  return wordFile(book, document);
+}
+
+function changesOf(service: Service, document: StandardDocument, bytes: Uint8Array): readonly WordChange[] {
+  const read = readDocument('a.docx', bytes);
+  if ('refused' in read) throw new Error(read.refused);
+  const changes = compareWord(service.snapshot(), document, read.document, tools);
+  if (changes === undefined) throw new Error('not comparable');
+  return changes;
+}
+
+/** The file as somebody edited it in Word. */
+function edited(bytes: Uint8Array, ...replaced: readonly (readonly [string, string])[]): Uint8Array {
+  const parts = unzipSync(bytes);
+  const name = 'word/document.xml';
+  let text = strFromU8(parts[name] ?? new Uint8Array());
+  for (const [from, to] of replaced) {
+    if (!text.includes(from)) throw new Error(`${from} is not there`);
+    text = text.replaceAll(from, to);
+  }
+  return zipSync({ ...parts, [name]: strToU8(text) });
+}
+
+const shipped = readdirSync(join(root, 'standards')).map(
+  (name) => [name, readFileSync(join(root, 'standards', name), 'utf8')] as const,
+);
+const more = readdirSync(join(root, 'examples/standards')).map(
+  (name) => [name, readFileSync(join(root, 'examples/standards', name), 'utf8')] as const,
+);
+
+describe.each([...shipped, ...more])('%s', (name, text) => {
+  const service = workspace({ ...Object.fromEntries(shipped), [name]: text });
+  const document = standardIn(service, name);
+  const bytes = exported(service, document);
+  test('comes back from Word without a change', () => {
+    expect(changesOf(service, document, bytes)).toEqual([]);
+  });
+  test('the file carries the same standard', () => {
+    const read = readDocument('a.docx', bytes);
+    const carried = 'document' in read ? read.document.carried : undefined;
+    const again = workspace({ ...Object.fromEntries(shipped), [name]: carried?.text ?? '' });
+    expect(exported(again, standardIn(again, name))).toEqual(bytes);
+  });
+});
+
+describe('what was changed in Word', () => {
+  const name = 'demo.standard.yaml';
+  const source = `standard: demo@2020
+title: 示例
+language: zh-Hant
+class: policy
+status: current
+scope: 本文件規定了服務。
+terms:
+  mentor: {name: 導師, definition: 提供指導的人員。}
+chapters:
+  - id: one
+    title: 甲
+    clauses:
+      - id: staff
+        title: 人員
+        provision: requirement
+        text: |-
+          應有[[mentor]]。
+          應公示名單，見[[list]]。
+        items:
+          - 甲項；
+          - 乙項。
+        notes: [舊注。]
+        weight: 4
+      - id: list
+        title: 名單
+        provision: statement
+        text: 名單見下。
+`;
+  const service = workspace({ [name]: source });
+  const document = standardIn(service, name);
+  const bytes = exported(service, document);
+  const taken = (...replaced: readonly (readonly [string, string])[]) => {
+    const changes = changesOf(service, document, edited(bytes, ...replaced));
+    const placed = changes.flatMap((one) => one.edits);
+    const edits = byDocuments(placed, document).flatMap((one) => one.edits);
+    return { changes, text: applied(source, edits) };
+  };
+  test.each<[string, readonly (readonly [string, string])[], readonly (readonly [string, string])[]]>([
+    ['a title', [['>人員<', '>服務人員<']], [['title: 人員', 'title: 服務人員']]],
+    ['a text of one line', [['名單見下', '名單見附錄']], [['text: 名單見下。', 'text: 名單見附錄。']]],
+    ['an item', [['乙項', '丙項']], [['- 乙項。', '- 丙項。']]],
+    ['a note', [['舊注', '新注']], [['[舊注。]', '[新注。]']]],
+    ['the scope', [['規定了服務', '規定了服務要求']], [['規定了服務。', '規定了服務要求。']]],
+    ['a definition', [['提供指導的人員', '提供輔導的人員']], [['提供指導的人員', '提供輔導的人員']]],
+    [
+      'a text with references, which stay',
+      [['應公示名單', '應及時公示名單']],
+      [
+        [
+          'text: |-\n          應有[[mentor]]。\n          應公示名單，見[[list]]。',
+          'text: "應有[[mentor]]。\\n應及時公示名單，見[[list]]。"',
+        ],
+      ],
+    ],
+  ])('%s is taken over, and nothing else', (_, replaced, expected) => {
+    const { text } = taken(...replaced);
+    expect(text).toBe(expected.reduce((all, [from, to]) => all.replace(from, to), source));
+  });
+  test('changes are told clause by clause', () => {
+    const { changes } = taken(['乙項', '丙項'], ['名單見下', '名單見附錄']);
+    expect(changes.map(({ id, keys }) => [id, keys])).toEqual([
+      ['staff', ['items']],
+      ['list', ['text']],
+    ]);
+  });
+  test('what cannot be taken over is said', () => {
+    const { changes, text } = taken(['權重 4', '權重 5']);
+    expect(text).toBe(source);
+    expect(changes.map(({ id, note }) => [id, note?.en])).toEqual([
+      [
+        'staff',
+        'A table, a formula or what is told below the text reads otherwise in the Word file. Change it here by hand.',
+      ],
+    ]);
+  });
+});
+
+function applied(
+  text: string,
+  edits: readonly {
+    range: { start: { line: number; character: number }; end: { line: number; character: number } };
+    text: string;
+  }[],
+): string {
+  const lines = text.split('\n');
+  const offset = ({ line, character }: { line: number; character: number }) =>
+    lines.slice(0, line).reduce((sum, one) => sum + one.length + 1, 0) + character;
+  return edits
+    .toReversed()
+    .reduce(
+      (all, edit) => all.slice(0, offset(edit.range.start)) + edit.text + all.slice(offset(edit.range.end)),
+      text,
+    );
+}
