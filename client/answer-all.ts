@@ -2,7 +2,7 @@ import { languages, Selection, window, workspace } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import type { DocumentParams } from '../server/protocol/documents.ts';
 import { type MissingAnswersResult, missingAnswersRequest } from '../server/protocol/writing.ts';
-import type { Ask } from './ask.ts';
+import { type Ask, askAbout } from './ask.ts';
 import { ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
@@ -13,11 +13,12 @@ export async function answerAll(client: BaseLanguageClient, ask: Ask): Promise<v
   if (editor === undefined || languages.match(ownDocuments, editor.document) === 0)
     return void window.showInformationMessage(tell(currentLocale(), 'openReport'));
   const params: DocumentParams = { uri: client.code2ProtocolConverter.asUri(editor.document.uri) };
-  const found = await ask<MissingAnswersResult>(missingAnswersRequest, params);
+  const found = await askAbout<MissingAnswersResult>(ask, editor.document, missingAnswersRequest, params);
+  if (found === undefined) return;
+  if (found === null) return void window.showInformationMessage(tell(currentLocale(), 'noneUnanswered'));
   const { protocol2CodeConverter: converter } = client;
-  const edit = found && (await converter.asWorkspaceEdit(found.edit as WorkspaceEdit));
-  if (edit === undefined) return void window.showInformationMessage(tell(currentLocale(), 'noneUnanswered'));
-  if (!(await workspace.applyEdit(edit)) || found?.selection === undefined) return;
+  const edit = await converter.asWorkspaceEdit(found.edit as WorkspaceEdit);
+  if (!(await workspace.applyEdit(edit)) || found.selection === undefined) return;
   const { start, end } = converter.asRange(found.selection);
   editor.selection = new Selection(start, end);
   editor.revealRange(editor.selection);

@@ -1,5 +1,5 @@
-import { window } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type TextDocument, window } from 'vscode';
+import { type BaseLanguageClient, ResponseError } from 'vscode-languageclient';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
 
@@ -7,22 +7,35 @@ import { tell } from './words.ts';
 const noticeable = 400;
 /** A server that has not answered for so long is stuck (ms): no workspace takes that long to read. */
 const stuck = 30_000;
+/** How long a note stays in the status bar (ms). */
+export const noteStays = 6000;
 
-/** Asks the server for what a key means; undefined where nobody answers. */
-export type Ask = <R>(method: string, params: object) => Promise<R | undefined>;
+/** Asks the server: null is its answer that there is none, undefined that there is no answer, which the reader has been told. */
+export type Ask = <R>(method: string, params: object) => Promise<R | null | undefined>;
 
 /**
  * What is asked while the server starts, or starts anew, is answered once it runs, and what rests on files that are still being read,
- * once they are. `running`: whether the server runs, as soon as that is known.
+ * once they are. `running`: whether the server runs, as soon as that is known. `silent` is called once until it answers again.
  */
-export function asking(client: BaseLanguageClient, running: () => Promise<boolean>): Ask {
-  return async <R>(method: string, params: object): Promise<R | undefined> => {
-    const request = async (): Promise<R | undefined> =>
-      (await running()) ? ((await client.sendRequest<R | null>(method, params)) ?? undefined) : undefined;
-    const answer = request().catch(() => undefined);
+export function asking(client: BaseLanguageClient, running: () => Promise<boolean>, silent: () => void): Ask {
+  let isToldOf = false;
+  const unanswered = (): undefined => {
+    window.setStatusBarMessage(tell(currentLocale(), 'notAnswering'), noteStays);
+    if (!isToldOf) silent();
+    isToldOf = true;
+  };
+  return async <R>(method: string, params: object): Promise<R | null | undefined> => {
+    const request = async (): Promise<R | null | undefined> =>
+      (await running()) ? client.sendRequest<R | null>(method, params) : undefined;
     let giveUp: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<undefined>((resolve) => {
       giveUp = setTimeout(resolve, stuck, undefined);
+    });
+    let failed = false;
+    const answer = request().catch((error: unknown) => {
+      // What fails in the server it tells itself.
+      failed = error instanceof ResponseError;
+      return undefined;
     });
     const waiting = Promise.race([answer, late]);
     const wondering = setTimeout(
@@ -32,6 +45,22 @@ export function asking(client: BaseLanguageClient, running: () => Promise<boolea
     const first = await waiting;
     clearTimeout(wondering);
     clearTimeout(giveUp);
+    if (first === undefined) return failed ? undefined : unanswered();
+    isToldOf = false;
     return first;
   };
+}
+
+/** Asks about a document, and again as long as it was another by the time that the answer came. */
+export async function askAbout<R>(
+  ask: Ask,
+  document: TextDocument,
+  method: string,
+  params: object,
+): Promise<R | null | undefined> {
+  for (;;) {
+    const { version } = document;
+    const answer = await ask<R>(method, params);
+    if (answer === undefined || document.version === version || document.isClosed) return answer;
+  }
 }

@@ -24,7 +24,8 @@ export async function compareWithWord(client: BaseLanguageClient, ask: Ask): Pro
   const bytes = toBase64(await workspace.fs.readFile(file));
   const params: CompareWordParams = { uri: client.code2ProtocolConverter.asUri(document.uri), name, bytes };
   const result = await ask<CompareWordResult>(compareWordRequest, params);
-  if (result === undefined) return void window.showInformationMessage(tell(locale, 'openStandardToCompare'));
+  if (result === undefined) return;
+  if (result === null) return void window.showInformationMessage(tell(locale, 'openStandardToCompare'));
   if ('refused' in result) return void window.showErrorMessage(`${name}: ${result.refused}`);
   if (result.changes.length === 0) return void window.showInformationMessage(tell(locale, 'wordSame', { file: name }));
   const proposed = await workspace.openTextDocument({ content: result.text, language: document.languageId });

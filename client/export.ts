@@ -59,8 +59,9 @@ export async function exportFiles(
         const uri = client.code2ProtocolConverter.asUri(file);
         const params: ExportParams = { uri, format, ...(language !== 'own' && { language }) };
         const result = await ask<ExportResult>(exportRequest, params);
+        if (result === undefined) break;
         const failed =
-          result === undefined
+          result === null
             ? tell(locale, format === 'pdf' ? 'notPrinted' : 'notExported', { file: nameOf(file) })
             : await save(target ?? besideOf(file, format), bytesOf(result));
         if (failed === undefined) count += 1;

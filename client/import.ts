@@ -20,7 +20,7 @@ export async function importDocument(ask: Ask, chosen?: Uri): Promise<void> {
       return ask<ImportResult>(importRequest, params);
     },
   );
-  if (made === undefined) return;
+  if (!made) return;
   if ('refused' in made) {
     void window.showErrorMessage(`${tell(locale, 'notImported', { file: name })} ${made.refused}`);
     return;

@@ -47,7 +47,7 @@ async function answered(ask: Ask, begin: NewKind, told: NewAnswers, folder?: Uri
   let given = told;
   for (;;) {
     const next = await ask<NewStepResult>(newStepRequest, { begin, given });
-    if (next === undefined) return void window.showErrorMessage(tell(locale, 'cannotBegin'));
+    if (!next) return void window.showErrorMessage(tell(locale, 'cannotBegin'));
     if ('file' in next) return next.file;
     const { step, number, count } = next;
     const params = { begin, given };

@@ -1,8 +1,7 @@
 import { languages, Selection, TextEditorRevealType, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type OpenPlaceItem, type OpenPlacesParams, openPlacesRequest } from '../server/protocol/writing.ts';
-import type { Ask } from './ask.ts';
-import { noteStays } from './restructure.ts';
+import { type Ask, askAbout, noteStays } from './ask.ts';
 import { ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
@@ -12,8 +11,8 @@ export async function goToOpenPlace(client: BaseLanguageClient, ask: Ask, way: '
   const editor = window.activeTextEditor;
   if (editor === undefined || languages.match(ownDocuments, editor.document) === 0) return;
   const params: OpenPlacesParams = { uri: client.code2ProtocolConverter.asUri(editor.document.uri) };
-  const found = await ask<readonly OpenPlaceItem[]>(openPlacesRequest, params);
-  if (found === undefined || window.activeTextEditor !== editor) return;
+  const found = await askAbout<readonly OpenPlaceItem[]>(ask, editor.document, openPlacesRequest, params);
+  if (!found || window.activeTextEditor !== editor) return;
   const { protocol2CodeConverter: converter } = client;
   const places = found
     .map(({ range, label }) => ({ range: converter.asRange(range), label }))

@@ -53,7 +53,11 @@ export async function startSession(
       await client.start();
     });
   const documents = provideDocuments(client);
-  const ask = asking(client, () => running);
+  const ask = asking(
+    client,
+    () => running,
+    () => void report('notAnswering'),
+  );
   context.subscriptions.push(
     output,
     held.follow(client),

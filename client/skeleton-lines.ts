@@ -21,3 +21,14 @@ export function linesAfter<T extends SkeletonLines>(lines: T | undefined, { rang
 export function breaksIn(text: string): number {
   return text.split(/\r\n?|\n/).length - 1;
 }
+
+/** Where a column of a line of the text is, the nearest there is. */
+export function offsetIn(text: string, line: number, character: number): number {
+  let [from, lines] = [0, line];
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) {
+    if (lines === 0) return Math.min(from + character, index);
+    lines -= 1;
+    from = index + end.length;
+  }
+  return Math.min(from + character, text.length);
+}

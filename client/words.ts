@@ -39,6 +39,11 @@ export const sentences = {
     'zh-Hans': 'Clausewright 无法启动，目前不检查文件。您的文件没有任何改动。',
     'zh-Hant': 'Clausewright 無法啟動，目前不檢查文件。您的文件沒有任何改動。',
   },
+  notAnswering: {
+    en: 'Clausewright does not answer, so what you asked for was not done. Restart it; your files stay as they are.',
+    'zh-Hans': 'Clausewright 没有回应，您要做的操作没有完成。请重新启动；文件不受影响。',
+    'zh-Hant': 'Clausewright 沒有回應，您要做的操作沒有完成。請重新啟動；文件不受影響。',
+  },
   keepsFailing: {
     en: 'Clausewright stopped several times within three minutes and was left stopped. Nothing in your files was changed.',
     'zh-Hans': 'Clausewright 在三分钟内多次停止，现已不再重新启动。您的文件没有任何改动。',

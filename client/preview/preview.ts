@@ -74,7 +74,7 @@ function previewIn(panel: WebviewPanel, first: TextDocument, client: BaseLanguag
     const since = isNew || state === undefined ? {} : { since: state };
     isNew = false;
     const result = await ask<PreviewResult>(previewRequest, { ...params(), ...since });
-    if (result === undefined) return;
+    if (!result) return;
     state = result.state;
     panel.title = result.title;
     post({ kind: 'update', ...result });
@@ -82,7 +82,7 @@ function previewIn(panel: WebviewPanel, first: TextDocument, client: BaseLanguag
 
   const open = async (id: string, isFocused: boolean): Promise<void> => {
     const location = await ask<Location>(previewPlaceRequest, { ...params(), id });
-    if (location === undefined) return;
+    if (!location) return;
     quietUntil = Date.now() + settling;
     const { uri, range } = client.protocol2CodeConverter.asLocation(location);
     await showSource(uri, range, isFocused);
@@ -99,7 +99,7 @@ function previewIn(panel: WebviewPanel, first: TextDocument, client: BaseLanguag
     const line = editor.visibleRanges[0]?.start.line;
     if (line === undefined || editor.document !== document || Date.now() < quietUntil) return;
     const found = await ask<PreviewAtResult>(previewAtRequest, { ...params(), line });
-    if (found !== undefined) post({ kind: 'reveal', id: found.id });
+    if (found) post({ kind: 'reveal', id: found.id });
   };
 
   const heard = (told: PageMessage): void => {
