@@ -1,30 +1,30 @@
-import { commands, Disposable, languages, type TextEditor, window, workspace } from 'vscode';
+import { languages, type Position, type TextEditor, window } from 'vscode';
 import { type LineKind, lineKind } from './line-kind.ts';
 import { ownDocuments } from './selector.ts';
 import type { Skeleton } from './skeleton.ts';
 
-/**
- * Tells the editor on what kind of line the cursor is, and whether at the end of what was written to be filled in: what the keys ask for in
- * package.json (`clausewright.line`, `clausewright.skeletonEnd`), so that everywhere else they do at once what they always do.
- */
-export function followCursorLine(skeleton: Skeleton): Disposable {
-  let known: readonly [LineKind | undefined, boolean] = [undefined, false];
-  const look = (): void => {
-    const editor = window.activeTextEditor;
-    const ours = editor !== undefined && languages.match(ownDocuments, editor.document) > 0;
-    const now = [ours ? lineAt(editor) : undefined, ours && skeleton.endedAt() !== undefined] as const;
-    if (now[0] !== known[0]) void commands.executeCommand('setContext', 'clausewright.line', now[0]);
-    if (now[1] !== known[1]) void commands.executeCommand('setContext', 'clausewright.skeletonEnd', now[1]);
-    known = now;
-  };
-  look();
-  return Disposable.from(
-    window.onDidChangeActiveTextEditor(look),
-    window.onDidChangeTextEditorSelection(look),
-    workspace.onDidChangeTextDocument(look),
-  );
+/** Where the cursor is, as far as keys ask for it. */
+export interface CursorLine {
+  readonly editor: TextEditor;
+  readonly cursor: Position;
+  /** The whole line. */
+  readonly text: string;
+  readonly kind: LineKind | undefined;
+  readonly isSkeletonEnd: boolean;
 }
 
-function lineAt({ document, selection: { active, isEmpty } }: TextEditor): LineKind | undefined {
-  return isEmpty ? lineKind(document.lineAt(active.line).text, active.character) : undefined;
+/** Nothing where it is in no file of ours. */
+export function cursorLine(skeleton: Skeleton): CursorLine | undefined {
+  const editor = window.activeTextEditor;
+  if (editor === undefined || languages.match(ownDocuments, editor.document) === 0) return undefined;
+  const { document, selection } = editor;
+  // After a change the editor says where the cursor is only once it has told of the change.
+  const { text } = document.lineAt(Math.min(selection.active.line, document.lineCount - 1));
+  return {
+    editor,
+    cursor: selection.active,
+    text,
+    kind: selection.isEmpty ? lineKind(text, selection.active.character) : undefined,
+    isSkeletonEnd: skeleton.endedAt() !== undefined,
+  };
 }

@@ -12,3 +12,29 @@ export function lineKind(text: string, character: number): LineKind | undefined 
   const head = /^\s*-\s+(?:(?:id|text):)?/.exec(text)?.[0];
   return head !== undefined && character <= head.length ? 'head' : undefined;
 }
+
+/** A key that means something else on such a line. */
+export type StructureKey = 'tab' | 'shift-tab' | 'enter' | 'backspace';
+
+/** A change within one line, or of its end, and the column of the cursor before it. */
+export interface LineChange {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly cursor: number;
+}
+
+/** The key whose ordinary effect a change is, where it means something else: on such a line, or at the end of a skeleton. */
+export function keyBehind(
+  kind: LineKind | undefined,
+  isSkeletonEnd: boolean,
+  { from, to, text, cursor }: LineChange,
+): StructureKey | undefined {
+  const isInserted = from === to && from === cursor;
+  if (isInserted && /^\r?\n/.test(text)) return kind === 'item' || isSkeletonEnd ? 'enter' : undefined;
+  if (kind === 'item' || kind === 'indent') return text === '' && from < to && to === cursor ? 'backspace' : undefined;
+  if (kind === undefined || !/^[ \t]*$/.test(text)) return undefined;
+  // Blanks typed one by one are none.
+  if (isInserted) return text.length > 1 || text === '\t' ? 'tab' : undefined;
+  return from === 0 && to <= cursor && text !== '' && text.length < to ? 'shift-tab' : undefined;
+}

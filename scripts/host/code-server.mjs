@@ -32,6 +32,7 @@ function surroundings(/** @type {string} */ folder) {
  * @typedef {object} Host
  * @property {number} port
  * @property {string} authority as in `vscode-remote://` addresses
+ * @property {number | undefined} group of its processes
  * @property {() => void} stop may be called more than once
  */
 
@@ -65,7 +66,7 @@ export async function startHost({ folder, settings, port, smokeTest = false, qui
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(0));
   ended.catch(() => process.off('exit', stop));
   await Promise.race([ended, answers(`http://127.0.0.1:${chosen}/healthz`)]);
-  return { port: chosen, authority: `127.0.0.1:${chosen}`, stop };
+  return { port: chosen, authority: `127.0.0.1:${chosen}`, group: child.pid, stop };
 }
 
 function endGroup(/** @type {number | undefined} */ pid) {

@@ -20,13 +20,16 @@ async function middleOf(element: Locator): Promise<{ readonly x: number; readonl
   return { x: box.x + 60, y: box.y + box.height / 2 };
 }
 
-test('a file dragged from the Explorer onto an answer is its evidence', async () => {
+// A browser under load may lose a step of the drag.
+test('a file dragged from the Explorer onto an answer is its evidence', { retry: 1 }, async () => {
   const page = await openFile(stage, report);
   await page.locator('.squiggly-error').first().waitFor();
   const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: '導師名單.pdf' }).first();
   await file.waitFor();
   const answer = line(page, 'seed-fund:');
   await answer.waitFor();
+  // It comes in above, and moves the lines.
+  await page.locator('.codelens-decoration').first().waitFor();
   const [from, to] = [await middleOf(file), await middleOf(answer)];
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();

@@ -13,7 +13,8 @@ async function openWhenServed(stage: Stage): Promise<Page> {
 }
 
 /** With the input method of a browser's own making: what it composes stands in the file until it is replaced. */
-describe.each(['node', 'web'] as const)('an input method, the server in %s', (server) => {
+// A browser under load may lose a step of what is composed.
+describe.each(['node', 'web'] as const)('an input method, the server in %s', { retry: 1 }, (server) => {
   let stage: Stage;
   beforeAll(async () => {
     stage = await setStage({ server, locale: 'zh-Hant', extension: 'installed' });

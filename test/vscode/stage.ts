@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -19,8 +20,12 @@ export interface Stage {
   /** An absolute path as VS Code in the browser names it. */
   readonly remote: (path: string) => string;
   readonly open: (payload: Payload, ready?: (page: Page) => Promise<void>) => Promise<Page>;
+  /** Lets a process stand still, as on a machine that is busy with others, while something is done. */
+  readonly whileStill: (which: StageProcess, act: () => Promise<void>) => Promise<void>;
   readonly end: () => Promise<void>;
 }
+/** What the editor's side of an extension runs in, or our server, beside an extension host that is no worker. */
+export type StageProcess = 'extension host' | 'server';
 export type Payload = readonly (readonly [string, string])[];
 
 export async function setStage(options: StageOptions = {}): Promise<Stage> {
@@ -45,12 +50,35 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
       await page.goto(`http://${host.authority}/?${query}`);
       return page;
     },
+    whileStill: async (which, act) => {
+      const ids = processes(host.group, which === 'server' ? /[/\\]dist[/\\]server\./ : /--type=extensionHost/);
+      if (ids.length === 0) throw new Error(`there is no ${which}`);
+      signal(ids, 'SIGSTOP');
+      try {
+        await act();
+      } finally {
+        signal(ids, 'SIGCONT');
+      }
+    },
     end: async () => {
       await browser.close();
       host.stop();
       remove();
     },
   };
+}
+
+/** Those of a group whose command line matches. */
+function processes(group: number | undefined, wanted: RegExp): readonly number[] {
+  const { stdout } = spawnSync('ps', ['-eo', 'pid=,pgid=,args='], { encoding: 'utf8' });
+  return stdout.split('\n').flatMap((line) => {
+    const [pid, pgid, ...args] = line.trim().split(/\s+/);
+    return Number(pgid) === group && wanted.test(args.join(' ')) ? [Number(pid)] : [];
+  });
+}
+
+function signal(ids: readonly number[], name: 'SIGSTOP' | 'SIGCONT'): void {
+  for (const id of ids) process.kill(id, name);
 }
 
 /** Everything but this machine's loopback is out of its reach. */

@@ -10,7 +10,5 @@ export default defineConfig({
     hookTimeout: 300_000,
     expect: { poll: { timeout: 120_000, interval: 100 } },
     fileParallelism: false,
-    // A key that the browser under test loses is pressed once more; one that we lose is lost again.
-    retry: 1,
   },
 });
