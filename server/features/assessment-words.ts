@@ -2,8 +2,9 @@ import { type Locale, say, type Words } from '../base/words.ts';
 import type { Report } from '../model/report.ts';
 import type { Reported } from '../rules/engine/reported.ts';
 import { type Assessment, conforms, isComplete } from '../workspace/assess/assess.ts';
-import { scoreOf } from '../workspace/assess/score.ts';
+import { type Score, scoreOf } from '../workspace/assess/score.ts';
 import { countOpen, type OpenPlace } from './open-places.ts';
+import { chapterName } from './progress-words.ts';
 import { lineFor } from './titles.ts';
 
 const words = {
@@ -14,6 +15,10 @@ const words = {
     'zh-Hant': '得分 {points}（含加分 {bonus}），滿分 {total}',
   },
   capped: { en: '{grade} (at most, since a veto clause failed)', 'zh-Hant': '{grade}（一票否決，最高為此級）' },
+  short: {
+    en: '{grade} (at most: {chapter} brings {earned} of the {least} points that it has to)',
+    'zh-Hant': '{grade}（{chapter}得 {earned} 分，未達最低 {least} 分，最高為此級）',
+  },
   complete: { en: 'complete', 'zh-Hant': '已填全' },
   open: { en: 'not ready to hand in: {what}', 'zh-Hant': '尚不能提交：{what}' },
   silent: { en: 'clauses still open {count}', 'zh-Hant': '尚缺 {count} 條' },
@@ -37,6 +42,7 @@ const brief = {
   score: { en: 'Score {points}/{total}', 'zh-Hant': '得分 {points}/{total}' },
   soFar: { en: '{score} so far', 'zh-Hant': '目前{score}' },
   capped: { en: '{grade} (veto)', 'zh-Hant': '{grade}（否決）' },
+  short: { en: '{grade} ({chapter} too low)', 'zh-Hant': '{grade}（{chapter}未達最低分）' },
   open: { en: 'not ready: {what}', 'zh-Hant': '尚不能提交：{what}' },
   notMet: { en: 'not met as answered {count}', 'zh-Hant': '按作答未滿足 {count} 條' },
   unknown: { en: 'undecided as answered {count}', 'zh-Hant': '按作答未定 {count} 條' },
@@ -145,7 +151,7 @@ function silentPhrase({ clauses }: Assessment, locale: Locale): string {
 function scorePhrases(
   assessment: Assessment,
   isReady: boolean,
-  phrases: Phrases<'score' | 'withBonus' | 'capped' | 'soFar'>,
+  phrases: Phrases<'score' | 'withBonus' | 'capped' | 'short' | 'soFar'>,
   locale: Locale,
 ): readonly string[] {
   const score = scoreOf(assessment);
@@ -154,7 +160,25 @@ function scorePhrases(
   const { resolution } = assessment;
   const home = resolution.scoring?.document ?? resolution.document;
   const grade = lineFor(cappedGrade?.name, home, locale);
-  const shown = failedVetoes.length === 0 ? grade : say(phrases.capped, locale, { grade });
+  const shown =
+    failedVetoes.length > 0
+      ? say(phrases.capped, locale, { grade })
+      : heldDown(grade, score, assessment, phrases, locale);
   const scored = say(bonus > 0 ? phrases.withBonus : phrases.score, locale, { points, total, bonus });
   return [isReady ? scored : say(phrases.soFar, locale, { score: scored }), ...(grade === '' ? [] : [shown])];
+}
+
+/** The grade, with the chapter that brings too little for a better one. */
+function heldDown(
+  grade: string,
+  { chapters }: Score,
+  { resolution }: Assessment,
+  phrases: Phrases<'short'>,
+  locale: Locale,
+): string {
+  const short = chapters.find((one) => one.isShort);
+  if (short === undefined) return grade;
+  const { chapter, earned, bounds } = short;
+  const name = chapterName(chapter, resolution, locale);
+  return say(phrases.short, locale, { grade, chapter: name, earned, least: bounds?.atLeast?.text ?? '' });
 }

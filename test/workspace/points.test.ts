@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { say } from '../../server/base/words.ts';
+import { standingOf } from '../../server/features/assessment-words.ts';
+import { reckoningWords } from '../../server/rules/kit/words/reckoning-words.ts';
+import { assess } from '../../server/workspace/assess/assess.ts';
+import { scoreOf } from '../../server/workspace/assess/score.ts';
+import { isReport } from '../../server/workspace/document.ts';
+import { resolveEdition } from '../../server/workspace/resolve/resolve.ts';
+import { uriOf, workspace } from '../support/workspace.ts';
+
+const standard = (scoring: string, deductWeight = 'weight: 4, ') => `standard: demo@2020
+title: 示例
+language: zh-Hant
+class: policy
+status: current
+indicators:
+  mentors: {title: 導師人數, unit: 人, kind: stock}
+chapters:
+  - id: one
+    title: 人員
+    clauses:
+      - {id: a, provision: requirement, text: 應有導師, weight: 3, steps: [{indicator: mentors, at-least: 5, points: 3}, {indicator: mentors, at-least: 3, points: 2}]}
+      - {id: b, provision: requirement, text: 應佩戴工牌, ${deductWeight}deduct: [{for: 未佩戴工牌, points: 0.5, at-most: 1}, {for: 著裝不整, points: 2}]}
+  - id: two
+    title: 場地
+    clauses:
+      - {id: c, provision: requirement, text: 應整潔, weight: 3}
+scoring: {total: 100, ${scoring}grades: [{name: 優良, from: 80}, {name: 合格, from: 60}, {name: 不合格, from: 0}]}
+`;
+
+const done = { a: 'status: implemented', b: 'status: implemented', c: 'status: implemented' };
+
+function scored(text: string, answers: Readonly<Record<string, string>>, mentors = '5') {
+  const lines = Object.entries(answers).map(([id, fields]) => `  ${id}: {${fields}}`);
+  const report = `report: r\nagainst: demo@2020\noperator: {name: 甲}\nperiod: 2020\nfigures: {mentors: ${mentors}}\nanswers:\n${lines.join('\n')}\n`;
+  const service = workspace({ 'demo.standard.yaml': text, 'r.report.yaml': report });
+  const document = service.document(uriOf('r.report.yaml'));
+  const resolution = resolveEdition(service.snapshot(), 'demo@2020');
+  if (!isReport(document) || resolution === undefined) throw new Error('the files of the test do not read');
+  const assessment = assess(document.model, resolution);
+  const score = scoreOf(assessment);
+  if (score === undefined) throw new Error('no scoring');
+  const reckoned = score.clauses.map((one) => say(reckoningWords(one, 'zh-Hant'), 'zh-Hant'));
+  return { score, reckoned, standing: standingOf(document.model, assessment, [], 'zh-Hant') };
+}
+
+const off = (list: string) => ({ ...done, b: `status: implemented, deductions: [${list}]` });
+
+describe('points by steps and deductions', () => {
+  test.each([
+    ['everything reached, nothing taken off', done, '5', 100],
+    ['the second step', done, '3', 90],
+    ['no step', done, '2', 70],
+    ['a figure that leaves the better step open counts as the one that is sure', done, '約5', 90],
+    ['once half a point', off('{for: 未佩戴工牌}'), '5', 95],
+    ['no more than its bound', off('{for: 未佩戴工牌, times: 9}'), '5', 90],
+    ['named in the other script', off('{for: 著装不整}, {for: 未佩戴工牌, times: 2}'), '5', 70],
+    ['no less than nothing', off('{for: 著裝不整, times: 9}'), '5', 60],
+    ['what the clause does not list takes nothing', off('{for: 遲到, times: 9}'), '5', 100],
+    ['nothing where it is not met', { ...done, b: 'status: not-implemented' }, '5', 60],
+  ] as const)('%s', (_title, answers, mentors, points) => {
+    expect(scored(standard(''), answers, mentors).score.points).toBe(points);
+  });
+
+  test('is told as it is reckoned', () => {
+    const { reckoned } = scored(standard(''), off('{for: 未佩戴工牌, times: 2}, {for: 著裝不整}'), '約5');
+    expect(reckoned).toEqual([
+      '按所在檔次得 2 分，滿分 3 分；數據未定，可能達到更高一檔',
+      '4 − 1（未佩戴工牌，2 次） − 2（著裝不整） = 1 分',
+      '3 × 1（已實施）= 3 分',
+    ]);
+  });
+});
+
+describe('points taken off a start', () => {
+  test.each([
+    ['nothing taken off', 'start: 90, ', done, 90],
+    ['a deduction', 'start: 90, ', off('{for: 著裝不整}'), 88],
+    ['the weight of what is not met', 'start: 90, ', { ...done, c: 'status: not-implemented' }, 87],
+    ['as far as a chapter allows', 'start: 90, chapters: {one: {at-most: 1}}, ', off('{for: 著裝不整}'), 89],
+    ['never below nothing', 'start: 1, ', off('{for: 著裝不整, times: 9}'), 0],
+  ] as const)('%s', (_title, scoring, answers, points) => {
+    expect(scored(standard(scoring), answers).score.points).toBe(points);
+  });
+  test('without a weight, as much as is found', () => {
+    expect(scored(standard('start: 90, ', ''), off('{for: 著裝不整, times: 9}')).score.points).toBe(72);
+  });
+});
+
+describe('bounds of chapters', () => {
+  test('a chapter counts no more than its most', () => {
+    expect(scored(standard('chapters: {one: {at-most: 50}}, '), done).score.points).toBe(80);
+  });
+  test.each([
+    ['the lowest grade', 'chapters: {two: {at-least: 20}}, ', '不合格'],
+    ['the grade that is named', 'chapters: {two: {at-least: 20, otherwise: 合格}}, ', '合格'],
+  ])('a chapter that brings too little limits the grade: %s', (_title, scoring, grade) => {
+    const { score, standing } = scored(standard(scoring), { ...done, c: 'status: partial' });
+    expect(score.points).toBe(85);
+    expect(score.grade?.name?.plain?.text).toBe('優良');
+    expect(score.cappedGrade?.name?.plain?.text).toBe(grade);
+    expect(standing.join()).toContain('2 場地');
+  });
+});
