@@ -2,12 +2,12 @@ import { currentLocale } from '../settings.ts';
 import { tell } from '../words.ts';
 
 /** The page of the webview: nothing runs in it but our script, and nothing comes from elsewhere. */
-export function previewHtml(script: string, style: string): string {
+export function previewHtml(script: string, style: string, images: string): string {
   const locale = currentLocale();
   const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; img-src ${images}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   const choices = [
     ['zh-Hant', '繁體中文'],
     ['zh-Hans', '简体中文'],

@@ -8,6 +8,7 @@ import {
   TextEditorRevealType,
   Uri,
   ViewColumn,
+  type Webview,
   type WebviewPanel,
   window,
   workspace,
@@ -51,7 +52,7 @@ export function registerPreview(client: BaseLanguageClient, ask: Ask, extension:
     const panel = window.createWebviewPanel('clausewright.preview', tell(currentLocale(), 'preview'), column, {
       enableScripts: true,
       enableFindWidget: true,
-      localResourceRoots: [scripts],
+      localResourceRoots: [scripts, ...(workspace.workspaceFolders ?? []).map((folder) => folder.uri)],
     });
     const showing = previewIn(panel, document, client, ask);
     panel.onDidDispose(() => showing.dispose());
@@ -77,7 +78,7 @@ function previewIn(panel: WebviewPanel, first: TextDocument, client: BaseLanguag
     if (!result) return;
     state = result.state;
     panel.title = result.title;
-    post({ kind: 'update', ...result });
+    post(updateFor(result, panel.webview));
   });
 
   const open = async (id: string, isFocused: boolean): Promise<void> => {
@@ -123,7 +124,7 @@ function previewIn(panel: WebviewPanel, first: TextDocument, client: BaseLanguag
     async start(script: Uri): Promise<void> {
       const result = await ask<PreviewResult>(previewRequest, params());
       const { webview } = panel;
-      webview.html = previewHtml(webview.asWebviewUri(script).toString(), result?.style ?? '');
+      webview.html = previewHtml(webview.asWebviewUri(script).toString(), result?.style ?? '', webview.cspSource);
     },
   };
 }
@@ -140,6 +141,19 @@ async function showSource(uri: Uri, range: Range, isFocused: boolean): Promise<v
   if (!isFocused) return visible?.revealRange(range, TextEditorRevealType.AtTop);
   const viewColumn = visible?.viewColumn ?? ViewColumn.One;
   await window.showTextDocument(uri, { viewColumn, selection: new Range(range.start, range.start) });
+}
+
+/** What is told to the page. */
+function updateFor(result: PreviewResult, webview: Webview): object {
+  return { kind: 'update', ...result, parts: result.parts.map(([key, html]) => [key, withImages(html, webview)]) };
+}
+
+/** Images come to a page by addresses of its own; of those outside the folders that it may read nothing comes. */
+function withImages(html: string, webview: Webview): string {
+  return html.replace(/(<img src=")([^"]+)(")/g, (_, before: string, uri: string, after: string) => {
+    const address = webview.asWebviewUri(Uri.parse(uri.replaceAll('&amp;', '&'))).toString();
+    return `${before}${address.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}${after}`;
+  });
 }
 
 interface PreviewOptions {

@@ -33,7 +33,7 @@ function otherReading(text: string): OtherReading | undefined {
 }
 
 /** Words that are meant as what they look like. */
-const meant: ReadonlySet<WordKind> = new Set(['date', 'number', 'amount', 'integer', 'boolean']);
+const meant: ReadonlySet<WordKind> = new Set(['date', 'number', 'amount', 'integer', 'boolean', 'entry']);
 
 const wordings: ReadonlySet<ValueType['kind']> = new Set([
   'text',

@@ -15,6 +15,7 @@ import { answerChunk, given } from './answer-form.ts';
 import type { Book, BookBlock, BookChunk, ListEntry } from './book.ts';
 import { keeper } from './chunks.ts';
 import { maskedIn } from './evidence-wording.ts';
+import { filledForms } from './filled-forms.ts';
 import { counter, headed } from './preliminaries.ts';
 import type { ReportContext } from './report-context.ts';
 import { reportWords } from './report-labels.ts';
@@ -50,6 +51,7 @@ function chunksOf(context: ReportContext, standard: string, leftOut: readonly Wo
     ...part('=summary', reportWords.summary, summaryBlocks(context)),
     ...part('=figures', reportWords.figures, figureBlocks(context)),
     ...answerChunks(context, part),
+    ...part('=forms', reportWords.forms, filledForms(context)),
     ...part('=attachments', reportWords.attachments, attachmentBlocks(context)),
     ...part('=standing', reportWords.standing, standingBlocks(context)),
     ...part('=declaration', reportWords.declaration, declarationBlocks(context)),

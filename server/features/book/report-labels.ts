@@ -13,6 +13,7 @@ export const reportWords = {
   figures: { en: 'Figures', 'zh-Hant': '數據' },
   answers: { en: 'Answers', 'zh-Hant': '逐條自評' },
   others: { en: 'Answers to other clauses', 'zh-Hant': '其他答覆' },
+  forms: { en: 'Forms', 'zh-Hant': '表格' },
   attachments: { en: 'Attachments', 'zh-Hant': '附件' },
   standing: { en: 'Where it stands', 'zh-Hant': '自評情況' },
   declaration: { en: 'Declaration of truthfulness', 'zh-Hant': '真實性承諾書' },

@@ -4,12 +4,13 @@ import { annexContentOf } from './annex-content.ts';
 import type { Resolution, Sourced } from './resolution.ts';
 
 /** The form of an id, in NFC. */
-export function formOf({ annexes }: Pick<Resolution, 'annexes'>, id: string): Sourced<BlankForm> | undefined {
-  for (const annex of annexes) {
-    const found = annexContentOf(annex, 'forms').find(({ value }) => idKey(value.id?.text ?? '') === id);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+export function formOf(resolution: Pick<Resolution, 'annexes'>, id: string): Sourced<BlankForm> | undefined {
+  return formsIn(resolution).find(({ value }) => idKey(value.id?.text ?? '') === id);
+}
+
+/** Those of all annexes, in their order. */
+export function formsIn({ annexes }: Pick<Resolution, 'annexes'>): readonly Sourced<BlankForm>[] {
+  return annexes.flatMap((annex) => annexContentOf(annex, 'forms'));
 }
 
 /** The field of a form; both ids in NFC. */
