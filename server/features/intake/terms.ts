@@ -92,7 +92,7 @@ function beginsTerm({ whole, source, level }: SourceLine, next: SourceLine | und
   return source.isBold === true || /\s[a-z][a-z -]+$/i.test(whole) || (whole.length <= 10 && /[。]$/.test(next.whole));
 }
 
-const asideForm = /^(?:注|註|示例|来源|來源|NOTE|EXAMPLE)/;
+const asideForm = /^(?:注|註|示例|来源|來源|弃用|棄用|拒用|许用|許用|NOTE|EXAMPLE)/;
 
 function begin(text: string, walk: TermWalk): void {
   const { taking, terms } = walk;
