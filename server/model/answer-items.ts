@@ -1,5 +1,7 @@
 import type { ExemptItems } from './item-duties.ts';
+import { placedItems } from './numbered-parts.ts';
 import type { Answer, AnswerStatus, Evidence, ItemAnswer } from './report.ts';
+import type { ClauseContent } from './standard.ts';
 import { idKey } from './values/id.ts';
 
 /** What an answer brings, at the items that it answers one by one as well. */
@@ -9,11 +11,21 @@ export function evidenceOfAnswer({ evidence, items }: Pick<Answer, 'evidence' | 
 
 const noneExempt: ExemptItems = new Set();
 
-/** The items that are answered as not applicable: nothing of them is asked. */
-export function exemptItems(answer: Pick<Answer, 'items'> | undefined): ExemptItems {
+/** The items of a clause that an answer answers by themselves, as far as `isMeant` picks them. */
+export function itemsAnswered(
+  answer: Pick<Answer, 'items'> | undefined,
+  content: Pick<ClauseContent, 'items'>,
+  isMeant: (answer: ItemAnswer) => boolean = () => true,
+): ExemptItems {
   if (answer === undefined || answer.items.length === 0) return noneExempt;
-  const exempt = answer.items.filter(({ status }) => status?.value === 'not-applicable');
-  return exempt.length === 0 ? noneExempt : new Set(exempt.map(({ item }) => idKey(item.text)));
+  const ids = new Set(answer.items.filter(isMeant).map(({ item }) => idKey(item.text)));
+  if (ids.size === 0) return noneExempt;
+  const items = placedItems(content).map(({ item }) => item);
+  return new Set(items.filter(({ id }) => id?.value !== undefined && ids.has(idKey(id.value))));
+}
+
+export function doesNotApply({ status }: ItemAnswer): boolean {
+  return status?.value === 'not-applicable';
 }
 
 /** How far a clause is met as its answer says it, else as the answers to its items come to. */

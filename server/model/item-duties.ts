@@ -2,14 +2,13 @@ import { memory } from '../base/memory.ts';
 import type { Field } from './field.ts';
 import { placedItems } from './numbered-parts.ts';
 import type { ClauseContent, Criterion, Item } from './standard.ts';
-import { idKey } from './values/id.ts';
 import type { RequirementTree } from './values/requirement.ts';
 
 type Duties = Pick<ClauseContent, 'criteria' | 'evidence'>;
 type WithItems = Duties & Pick<ClauseContent, 'items'>;
 
-/** Ids of items (NFC) of which nothing is asked. */
-export type ExemptItems = ReadonlySet<string>;
+/** Items of which nothing is asked. */
+export type ExemptItems = ReadonlySet<Item>;
 
 const noneExempt: ExemptItems = new Set();
 
@@ -27,16 +26,12 @@ function together<L>(of: (duties: Duties) => RequirementTree<L> | undefined) {
     if (content.items.length === 0) return own;
     const before = exempt.size === 0 ? known.of(content) : undefined;
     if (before !== undefined) return before;
-    const ofItems = placedItems(content).flatMap(({ item }) => (isExempt(item, exempt) ? [] : (of(item) ?? [])));
+    const ofItems = placedItems(content).flatMap(({ item }) => (exempt.has(item) ? [] : (of(item) ?? [])));
     if (ofItems.length === 0) return own;
     const all: RequirementTree<L> = { kind: 'all', of: own === undefined ? ofItems : [own, ...ofItems] };
     if (exempt.size === 0) known.keep(content, all);
     return all;
   };
-}
-
-function isExempt({ id }: Item, exempt: ExemptItems): boolean {
-  return id?.value !== undefined && exempt.has(idKey(id.value));
 }
 
 /** An item of which something is tested, proved or verified by itself, and that can be answered by itself. */

@@ -51,6 +51,99 @@ const done = 'status: implemented';
 const proved = `${done}, evidence: [{kind: roster, title: 名單}]`;
 const full = { a: proved, b: done, c: done };
 
+const listed = `standard: listed@2020
+title: 示例
+language: zh-Hant
+class: policy
+status: current
+indicators:
+  ramps: {title: 坡道數, unit: 條, kind: stock}
+  beds: {title: 床位數, unit: 張, kind: stock}
+evidence-kinds:
+  photo: {title: 圖片}
+chapters:
+  - id: one
+    title: 甲
+    clauses:
+      - id: a
+        provision: requirement
+        text: 應做到：
+        not-applicable: with-reason
+        items:
+          - {id: ramp, text: 設坡道；, criteria: [{indicator: ramps, at-least: 1}], evidence: [photo]}
+          - {id: bath, text: 設浴室；, when: {criteria: [{indicator: beds, at-least: 100}]}, evidence: [photo]}
+          - {id: sign, text: 設標識。}
+`;
+
+function ofList(answer: string, figures: string) {
+  const report = `report: r\nagainst: listed@2020\noperator: {name: 甲}\nperiod: 2020\nfigures: {${figures}}\nanswers:\n  a: {${answer}}\n`;
+  const service = workspace({ 'demo.standard.yaml': listed, 'r.report.yaml': report });
+  const document = service.document(uriOf('r.report.yaml'));
+  const resolution = resolveEdition(service.snapshot(), 'listed@2020');
+  if (!isReport(document) || resolution === undefined) throw new Error('the files of the test do not read');
+  const [one] = assess(document.model, resolution).clauses;
+  return one && [one.status, one.criteria, one.evidence, one.missingFigures.join()];
+}
+
+const photo = 'evidence: [{kind: photo, title: 圖}]';
+
+describe('a list answered item by item', () => {
+  test.each([
+    [
+      'all met',
+      `items: {ramp: {${done}, ${photo}}, bath: {${done}}}`,
+      'ramps: 1, beds: 200',
+      ['implemented', true, true, ''],
+    ],
+    [
+      'in part',
+      `items: {ramp: {${done}, ${photo}}, bath: {status: planned}}`,
+      'ramps: 1, beds: 200',
+      ['partial', true, true, ''],
+    ],
+    [
+      'none',
+      'items: {ramp: {status: planned}, bath: {status: not-implemented}}',
+      'ramps: 1',
+      ['planned', true, false, ''],
+    ],
+    [
+      'in another way',
+      `items: {ramp: {status: alternative}, bath: {${done}, ${photo}}}`,
+      'ramps: 1',
+      ['alternative', true, true, ''],
+    ],
+    [
+      'an item excluded is not tested',
+      `items: {ramp: {status: not-applicable}, bath: {${done}, ${photo}}}`,
+      'ramps: 0',
+      ['implemented', true, true, ''],
+    ],
+    [
+      'all excluded',
+      'items: {ramp: {status: not-applicable}, bath: {status: not-applicable}}',
+      '',
+      ['not-applicable', true, true, ''],
+    ],
+    [
+      'an item for others asks for no evidence',
+      'items: {ramp: {status: not-applicable}}',
+      'beds: 20',
+      ['not-applicable', true, true, ''],
+    ],
+    [
+      'what its own status says counts',
+      `status: partial, items: {ramp: {${done}, ${photo}}}`,
+      'ramps: 1',
+      ['partial', true, true, ''],
+    ],
+    ['as a whole', `${done}, ${photo}`, 'ramps: 0', ['implemented', false, true, '']],
+    ['a figure that an item tests is missing', `${done}, ${photo}`, '', ['implemented', 'unknown', true, 'ramps']],
+  ] as const)('%s', (_, answer, figures, expected) => {
+    expect(ofList(answer, figures)).toEqual(expected);
+  });
+});
+
 describe('complete, conforming and unknown are told apart', () => {
   test.each([
     ['everything there and met', full, undefined, true, true],

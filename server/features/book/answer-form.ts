@@ -1,5 +1,4 @@
 import type { Words } from '../../base/words.ts';
-import { exemptItems } from '../../model/answer-items.ts';
 import type { Language, Text } from '../../model/field.ts';
 import { criteriaOf, evidenceOf } from '../../model/item-duties.ts';
 import type { AnswerKey } from '../../model/keys/answer.ts';
@@ -175,11 +174,11 @@ export function open(label: Words, what: Words, setting: Typesetting): FactEntry
 
 /** The kinds of evidence that are asked for and not there. */
 function openKinds(
-  { clause, answer, status }: AssessedClause,
+  { clause, answer, status, exempt }: AssessedClause,
   resolution: Resolution,
   { document }: Attaching,
 ): readonly Words[] {
-  const asked = evidenceOf(clause.content, exemptItems(answer));
+  const asked = evidenceOf(clause.content, exempt);
   if (asked === undefined || answer === undefined || (status !== 'implemented' && status !== 'partial')) return [];
   const brought = kindsOfEvidence(clause, answer, document.model);
   return missingEvidence(asked, brought).map((tree) => evidenceWords(tree, resolution));

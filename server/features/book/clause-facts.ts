@@ -43,7 +43,12 @@ const tellers: Readonly<Record<ClauseKey, Tell | 'block' | 'with weight' | 'not 
   title: 'block',
   when: (clause, setting) => {
     const { when } = clause.content;
-    return when === undefined ? [] : conditionLines(when, homeOf(clause, 'when'), setting);
+    return [
+      ...(when === undefined ? [] : conditionLines(when, homeOf(clause, 'when'), setting)),
+      ...ofItems(clause.content, setting, (item) =>
+        item.when === undefined ? [] : conditionLines(item.when, homeOf(clause, 'items'), setting),
+      ),
+    ];
   },
   // Its verb says it.
   provision: 'not printed',

@@ -43,6 +43,17 @@ export const clauseParts = {
       example: '- 會議室；\n- 路演廳。',
       synonyms: ['子項', '分項', '列表', 'list'],
     },
+    when: {
+      binds: 'where-given',
+      title: words('condition', '適用條件'),
+      what: words(
+        'For whom the item is. It is not asked of a report that is known to be outside.',
+        '該列項適用於誰。報告明確不屬於的，不問這一項。',
+      ),
+      type: either(text, mapOf('applicability')),
+      example: 'text: 設有浴室的\ncriteria: [{indicator: area-total, at-least: 1000}]',
+      synonyms: ['適用', '適用範圍', '適用於', 'if', 'applies-to', 'for'],
+    },
     criteria: {
       binds: 'where-given',
       title: words('criteria', '判定條件'),

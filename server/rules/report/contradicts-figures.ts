@@ -1,7 +1,7 @@
 import type { Words } from '../../base/words.ts';
-import { statusOf } from '../../model/answer-items.ts';
+import { itemsAnswered, statusOf } from '../../model/answer-items.ts';
 import type { Field } from '../../model/field.ts';
-import { criteriaOf } from '../../model/item-duties.ts';
+import { criteriaOf, type ExemptItems } from '../../model/item-duties.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
 import { placedItems } from '../../model/numbered-parts.ts';
 import type { Answer } from '../../model/report.ts';
@@ -47,8 +47,9 @@ export const rule = defineCheck({
     const answered = clauses.of(answer);
     if (answered === undefined) return;
     const { resolution, figures, situation } = answered.assessment;
+    const exempt: ExemptItems = answered.assessed?.exempt ?? new Set();
     const doubtful = new Set(inconsistenciesIn(figures, resolution).map((one) => one.figure));
-    for (const { at, status, criteria } of claimsIn(answer, answered.clause.content)) {
+    for (const { at, status, criteria } of claimsIn(answer, answered.clause.content, exempt)) {
       const failed = failedCriteria(atItsLevel(criteria, situation), resolution, figures);
       // A figure that cannot be true is told as such; what it would contradict is not known.
       const isDoubtful = failed.some(({ figure }) => figure?.kind === 'given' && doubtful.has(figure));
@@ -89,7 +90,7 @@ interface Claim {
 }
 
 /** Items that are answered one by one are held against their own criteria, the clause against all others. */
-function claimsIn(answer: Answer, content: ClauseContent): readonly Claim[] {
+function claimsIn(answer: Answer, content: ClauseContent, exempt: ExemptItems): readonly Claim[] {
   const units = new Map(placedItems(content).map(({ item }) => [idKey(item.id?.text ?? ''), item]));
   const ofItems = answer.items.flatMap(({ item, status }): readonly Claim[] =>
     status?.value === 'implemented' ? [{ at: status, status, criteria: units.get(idKey(item.text))?.criteria }] : [],
@@ -97,7 +98,7 @@ function claimsIn(answer: Answer, content: ClauseContent): readonly Claim[] {
   if (statusOf(answer) !== 'implemented') return ofItems;
   const { status } = answer;
   const at = status ?? answer.given.get('items')?.key ?? answer.handle;
-  const criteria = criteriaOf(content, new Set(answer.items.map(({ item }) => idKey(item.text))));
+  const criteria = criteriaOf(content, new Set([...exempt, ...itemsAnswered(answer, content)]));
   return [{ at, criteria, ...(status && { status }) }, ...ofItems];
 }
 

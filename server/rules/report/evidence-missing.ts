@@ -1,5 +1,5 @@
 import type { Locale } from '../../base/words.ts';
-import { evidenceOfAnswer, exemptItems, statusOf } from '../../model/answer-items.ts';
+import { evidenceOfAnswer, statusOf } from '../../model/answer-items.ts';
 import type { Language } from '../../model/field.ts';
 import { evidenceOf } from '../../model/item-duties.ts';
 import type { Answer, Attachment, Report } from '../../model/report.ts';
@@ -44,8 +44,8 @@ export const rule = defineCheck({
     claiming.has(statusOf(answer) ?? '') && clauses.of(answer)?.assessed?.evidence === false,
   *check(answer, { clause: clauses, document, setting }) {
     const answered = clauses.of(answer);
-    const content = answered?.assessed?.clause.content;
-    const asked = content && evidenceOf(content, exemptItems(answer));
+    const held = answered?.assessed;
+    const asked = held && evidenceOf(held.clause.content, held.exempt);
     if (answered?.assessed === undefined || asked === undefined) return;
     const { assessed, assessment, report } = answered;
     const { resolution } = assessment;

@@ -32,8 +32,9 @@ export const rule = defineCheck({
     const found = clauses.of(answer);
     if (found?.assessed === undefined) return;
     const { clause, assessment } = found;
+    const { exempt } = found.assessed;
     const answered = new Set(answer.items.map(({ item }) => idKey(item.text)));
-    const open = unitsOf(clause.content).filter(({ id }) => !answered.has(idKey(id.text)));
+    const open = unitsOf(clause.content).filter((unit) => !answered.has(idKey(unit.id.text)) && !exempt.has(unit));
     if (open.length === 0) return;
     const places = placedItems(clause.content);
     const paths = open.map((unit) => places.find(({ item }) => item === unit)?.path ?? []);

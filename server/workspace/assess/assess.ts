@@ -3,7 +3,7 @@ import { lazily } from '../../base/lazily.ts';
 import { memory } from '../../base/memory.ts';
 import { once } from '../../base/once.ts';
 import { remembering } from '../../base/remembering.ts';
-import { exemptItems, statusOf } from '../../model/answer-items.ts';
+import { statusOf } from '../../model/answer-items.ts';
 import { criteriaOf, type ExemptItems } from '../../model/item-duties.ts';
 import type { Answer, AnswerStatus, Report } from '../../model/report.ts';
 import type { Criterion } from '../../model/standard.ts';
@@ -16,6 +16,7 @@ import { asksForAnswer, type EffectiveClause, notApplicableOf, type Resolution }
 import { agreed, hangsOnLevel, holdAll, judgeAt, possible, type Situation, undecidedFigures } from './applies.ts';
 import { differsByLevel } from './at-level.ts';
 import { evidenceIn, hasEvidence, type ReportEvidence } from './evidence-given.ts';
+import { exemptIn } from './exempt-items.ts';
 import { type Figures, figuresOf, knownInterval } from './figures.ts';
 import { indicatorsIn, indicatorsOf } from './spoken-of.ts';
 
@@ -36,6 +37,8 @@ export interface AssessedClause {
   readonly undecided: readonly string[];
   /** Whether the evidence it asks for is there, by kind. */
   readonly evidence: boolean;
+  /** List items of which nothing is asked: answered as not applicable, or known to be for others. */
+  readonly exempt: ExemptItems;
 }
 
 /** A report held against its resolved standard. *Complete*, *conforming* and *unknown* are told apart, never mixed. */
@@ -155,7 +158,7 @@ interface AssessContext {
 
 function assessClause(clause: EffectiveClause, answer: Answer | undefined, context: AssessContext): AssessedClause {
   const { situation, evidence } = context;
-  const exempt = exemptItems(answer);
+  const exempt = exemptIn(clause.content, answer, situation);
   const conditions = conditionsOf(clause);
   const { applies, criteria, isFor } = judged(criteriaOf(clause.content, exempt), conditions, context);
   const asked = isFor && asksForAnswer(clause);
@@ -168,7 +171,8 @@ function assessClause(clause: EffectiveClause, answer: Answer | undefined, conte
     criteria,
     missingFigures: missingFigures(clause, criteria, situation.figures, exempt),
     undecided: asked && applies === 'unknown' ? undecidedFigures(conditions, situation) : none,
-    evidence: answer === undefined || hasEvidence(clause, answer, evidence),
+    evidence: answer === undefined || hasEvidence(clause, answer, evidence, exempt),
+    exempt,
   };
 }
 

@@ -1,6 +1,6 @@
 import { remembering } from '../../base/remembering.ts';
-import { evidenceOfAnswer, exemptItems } from '../../model/answer-items.ts';
-import { evidenceOf } from '../../model/item-duties.ts';
+import { evidenceOfAnswer } from '../../model/answer-items.ts';
+import { type ExemptItems, evidenceOf } from '../../model/item-duties.ts';
 import type { Answer, Attachment, Evidence, Figure, Report } from '../../model/report.ts';
 import { idKey } from '../../model/values/id.ts';
 import { evaluate } from '../../model/values/requirement.ts';
@@ -56,8 +56,13 @@ function kindsAmong(
 }
 
 /** Whether an answer brings what its clause asks for. */
-export function hasEvidence(clause: EffectiveClause, answer: Answer, evidence: ReportEvidence): boolean {
-  const asked = evidenceOf(clause.content, exemptItems(answer));
+export function hasEvidence(
+  clause: EffectiveClause,
+  answer: Answer,
+  evidence: ReportEvidence,
+  exempt: ExemptItems,
+): boolean {
+  const asked = evidenceOf(clause.content, exempt);
   if (asked === undefined) return true;
   const kinds = kindsAmong(clause, answer, evidence);
   return evaluate(asked, (kind) => kind.value !== undefined && kinds.includes(idKey(kind.value))) === true;

@@ -1,11 +1,11 @@
 import { remembering } from '../../base/remembering.ts';
-import { exemptItems } from '../../model/answer-items.ts';
 import { criteriaOf } from '../../model/item-duties.ts';
 import type { Verdict } from '../../model/values/requirement.ts';
 import { conditionsOf } from '../resolve/conditions.ts';
 import { hangsOnLevel, holdAll, judgeAt } from './applies.ts';
 import { type AssessedClause, type Assessment, conforms } from './assess.ts';
 import { differsByLevel } from './at-level.ts';
+import { exemptIn } from './exempt-items.ts';
 
 /** How a report stands at one level, whatever level it claims: by the clauses that bind there. Recommendations do not count. */
 export interface LevelStanding {
@@ -36,9 +36,10 @@ function binds(provision: string | undefined): boolean {
 
 function verdictAt(one: AssessedClause, level: string, { situation }: Assessment): Verdict {
   const conditions = conditionsOf(one.clause);
-  const criteria = criteriaOf(one.clause.content, exemptItems(one.answer));
-  const differs = (criteria !== undefined && differsByLevel(criteria)) || conditions.some(hangsOnLevel);
   const at = { ...situation, level };
+  const { content } = one.clause;
+  const criteria = criteriaOf(content, exemptIn(content, one.answer, at));
+  const differs = (criteria !== undefined && differsByLevel(criteria)) || conditions.some(hangsOnLevel);
   const applies = differs ? holdAll(conditions, at) : one.applies;
   if (applies === false) return true;
   // What may not be for the report at all is not failed by it.

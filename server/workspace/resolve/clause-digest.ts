@@ -6,6 +6,7 @@ import { criteriaOf } from '../../model/item-duties.ts';
 import { type BindingKey, clauseKeys } from '../../model/keys/clause-keys.ts';
 import { indicatorKeys } from '../../model/keys/indicators.ts';
 import type { KeySpec, ValueType } from '../../model/keys/types.ts';
+import { placedItems } from '../../model/numbered-parts.ts';
 import type { Criterion, Indicator } from '../../model/standard.ts';
 import { digestOf, type JsonValue } from '../../model/values/digest.ts';
 import { idKey } from '../../model/values/id.ts';
@@ -43,7 +44,8 @@ export function bindingFields(clause: EffectiveClause, resolution: Resolution): 
     list: digestList,
     criterion: (one) => criterionForm(one, resolution),
   };
-  const trees = [criteriaOf(content), content.when?.criteria].filter((one) => one !== undefined);
+  const conditions = [content, ...placedItems(content).map(({ item }) => item)].map(({ when }) => when?.criteria);
+  const trees = [criteriaOf(content), ...conditions].filter((one) => one !== undefined);
   const tested = trees.flatMap((one) => leavesOf(one).map(({ indicator }) => indicator));
   const used = idsOf([...tested, ...content.figures]);
   return {
