@@ -1,5 +1,8 @@
-import { unitsOf } from '../../model/item-duties.ts';
+import { type ItemUnit, unitsOf } from '../../model/item-duties.ts';
+import { idsToGuess } from '../../model/keys/nearest-ids.ts';
 import { itemNumber, placedItems } from '../../model/numbered-parts.ts';
+import type { Answer } from '../../model/report.ts';
+import type { ClauseContent } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { inAnswer } from '../example.ts';
 import { addToKeyed } from '../kit/fixes/additions.ts';
@@ -35,16 +38,24 @@ export const rule = defineCheck({
     const { exempt } = found.assessed;
     const answered = new Set(answer.items.map(({ item }) => idKey(item.text)));
     const open = unitsOf(clause.content).filter((unit) => !answered.has(idKey(unit.id.text)) && !exempt.has(unit));
-    if (open.length === 0) return;
+    const meant = meantByStrays(answer, clause.content, open);
+    const missing = open.filter((unit) => !meant.has(unit));
+    if (missing.length === 0) return;
     const places = placedItems(clause.content);
-    const paths = open.map((unit) => places.find(({ item }) => item === unit)?.path ?? []);
+    const paths = missing.map((unit) => places.find(({ item }) => item === unit)?.path ?? []);
     yield {
       at: answer.given.get('items')?.key ?? answer.handle,
       args: { clause: found.name(), items: paths.map(itemNumber) },
       fixes: (reader) => {
         const last = answer.items.at(-1);
         const before = last && { key: last.item, value: last };
-        const edit = addToKeyed(document, answer, 'items', before, newItemAnswers(open, assessment.resolution, reader));
+        const edit = addToKeyed(
+          document,
+          answer,
+          'items',
+          before,
+          newItemAnswers(missing, assessment.resolution, reader),
+        );
         const title = { en: 'Add an answer for each of them', 'zh-Hant': '為每一項添加答覆' };
         return edit === undefined ? [] : [{ title, edits: [edit], preferred: true }];
       },
@@ -61,3 +72,16 @@ export const rule = defineCheck({
     ],
   }),
 });
+
+/** What answers under misspelt ids mean: the slip is told there. */
+function meantByStrays(
+  { items: answers }: Answer,
+  content: ClauseContent,
+  open: readonly ItemUnit[],
+): ReadonlySet<ItemUnit> {
+  const given = new Set(placedItems(content).map(({ item }) => idKey(item.id?.text ?? '')));
+  const strays = answers.filter(({ item }) => !given.has(idKey(item.text)));
+  const guesses = idsToGuess(() => open.map(({ id }) => id.text));
+  const ids = new Set(strays.flatMap(({ item }) => guesses.nearest(item.text).suggestions.slice(0, 1)));
+  return new Set(open.filter(({ id }) => ids.has(id.text)));
+}

@@ -43,6 +43,9 @@ export const rule = defineCheck({
       inAnswer('status: implemented\nitems:\n  ramps: {status: implemented}', items),
       inAnswer('status: implemented\nitems:\n  lift: {status: implemented}', items),
       inAnswer('status: implemented\nitems:\n  a: {status: implemented}'),
+      inAnswer('items:\n  rmap: {status: implemented}', {
+        clause: 'items: [{id: ramp, text: 設坡道。, verification: {method: observe}}]',
+      }),
     ],
     good: [
       inAnswer('status: implemented\nitems:\n  ramp: {status: implemented}\n  rail: {status: implemented}', items),
