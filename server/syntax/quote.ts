@@ -1,4 +1,4 @@
-import { quoted } from '../base/visible.ts';
+import { isSteering, quoted } from '../base/visible.ts';
 
 /**
  * A text as a YAML scalar of one line: plain where that reads back as itself in block and flow alike, else in double
@@ -6,7 +6,7 @@ import { quoted } from '../base/visible.ts';
  */
 export function scalarText(text: string): string {
   const plain = /^(?:\.{1,2}\/)*[\p{L}\p{N}《「『（][^:#{}[\],&*!|>'"`\\\n\r\t]*$/u.test(text) && !/\s$/.test(text);
-  return plain && !misread.test(text) ? text : quoted(text);
+  return plain && !misread.test(text) && !isSteering(text) ? text : quoted(text);
 }
 
 const misread = /^(?:true|false|yes|no|on|off|null|y|n|~)$/i;

@@ -1,6 +1,7 @@
 import type { Locale, Words } from '../../base/words.ts';
 import type { NewAnswers, NewItem, NewStep } from '../../protocol/new-file.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
+import { cleanLine } from '../intake/clean-text.ts';
 
 /** Who begins a file, among what is there, and what was answered so far. */
 export interface Beginning {
@@ -35,10 +36,10 @@ export interface BegunFile {
   text(): string;
 }
 
-/** The one answer to a question; '' where there is none. */
+/** The one answer to a question, without signs that nobody sees; '' where there is none. */
 export function answerTo(name: string, { given }: Pick<Beginning, 'given'>): string {
   const value = given[name] ?? '';
-  return typeof value === 'string' ? value.trim() : (value[0] ?? '');
+  return typeof value === 'string' ? cleanLine(value) : (value[0] ?? '');
 }
 
 /** The answers to a question of which several may be given. */

@@ -158,7 +158,7 @@ export function reportFrom(beginning: Beginning): BegunFile | undefined {
   const operator = answerTo('operator', beginning);
   const known = snapshot.documents.get(answerTo('former', beginning));
   const former = isKnownReport(known) ? wholeOf(known) : undefined;
-  const stem = idFrom(`${operator}-${period.replace(/\{from: (\S+), to: (\S+)\}/, '$1-$2')}`, 'report');
+  const stem = `${idFrom(operator, 'report')}-${period.replace(/\{from: (\S+), to: (\S+)\}/, '$1-$2')}`;
   const id = freeId(stem, snapshot.reports);
   const begun = { resolution, id, operator, period, spaceType: answerTo('space-type', beginning) };
   return {

@@ -5,6 +5,7 @@ import { nextProblem, nextStep, questionsOf } from '../../../server/features/new
 import { openPlaces } from '../../../server/features/open-places.ts';
 import type { NewAnswers, NewKind } from '../../../server/protocol/new-file.ts';
 import type { Service } from '../../../server/service.ts';
+import { hostile } from '../../edge/hostile/texts.ts';
 import { findings, uriOf, workspace } from '../../support/workspace.ts';
 
 const locales = ['en', 'zh-Hans', 'zh-Hant'] satisfies readonly Locale[];
@@ -113,6 +114,24 @@ describe('a report that takes over the last one', () => {
   test('leaves open what was open', () => {
     const { text } = taken(former.replace(/^ {4}statement: .*$/m, '    statement: ‹情況說明›'));
     expect(text).toMatch(/^ {4}statement: ‹情況說明›$/m);
+  });
+});
+
+describe.each(Object.entries(hostile))('an answer that is %s', (_, text) => {
+  const service = workspace({});
+  test.each([
+    ['standard', { field: text }],
+    ['variant', { base: 'makerspace-service@2017', for: text }],
+    ['report', { against: 'makerspace-service@2017', operator: text, period: '2025' }],
+  ] as const)('is a text like any other in a new %s', (kind, answers) => {
+    if (text.trim() === '') return;
+    const made = file(kind, { ...answers, file: 'made' }, service);
+    const found = findings(workspace({ [made.name]: made.text }), made.name);
+    expect(
+      found.filter(({ code }) => /^yaml\/(?!invisible)/.test(String(code))),
+      made.text,
+    ).toEqual([]);
+    expect(/^(?:title|variant|operator): *$|^(?:title|variant): \S|^ {2}name: \S/m.test(made.text)).toBe(true);
   });
 });
 
