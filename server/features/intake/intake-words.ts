@@ -3,7 +3,10 @@ import type { Words } from '../../base/words.ts';
 /** What is said of what was taken in from Word, HTML or plain text, where it is not sure. */
 export const intakeWords = {
   mark: { en: 'To look at', 'zh-Hant': '待核對' },
-  remark: { en: 'A reviewer remarked: {text}', 'zh-Hant': '審閱批註：{text}' },
+  remark: {
+    en: 'A reviewer remarked on “{about}”: {text}',
+    'zh-Hant': '對「{about}」的審閱批註：{text}',
+  },
   coverText: { en: 'On the cover there is also: {text}', 'zh-Hant': '封面上還有：{text}' },
   setAside: { en: 'Left out of the contents: {text}', 'zh-Hant': '未歸入任何條目的文字：{text}' },
   titleGuessed: {

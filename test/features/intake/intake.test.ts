@@ -100,6 +100,7 @@ describe('whatever blocks there are', () => {
       depth: fc.nat(2),
       level: fc.integer({ min: 1, max: 4 }),
       isBold: fc.constant(true as const),
+      remarks: fc.array(text, { maxLength: 2 }),
     },
     { requiredKeys: ['kind', 'text'] },
   );
