@@ -12,8 +12,8 @@ export function coverXml(cover: Cover, setting: WordSetting): string {
   const told = dates.map((one) => factLine(one, setting));
   const facts = lines.map((one): Line => ['CoverLine', factLine(one, setting)]);
   const named = bookmarked(cover, inline(title, setting), setting);
-  // In two languages both have no room on a line.
-  const isWide = setting.languages.length > 1;
+  // In English, and in two languages, both have no room on a line.
+  const isWide = setting.languages.includes('en');
   return [
     placed(
       1134,
