@@ -14,6 +14,7 @@ import { createPinyinLoader } from './pinyin-loader.ts';
 import type { SessionState } from './row.ts';
 import { createScriptReader } from './script-reader.ts';
 import type { Session } from './session.ts';
+import { createShownBooks } from './shown-books.ts';
 import { rows } from './table.ts';
 
 /** What is announced to a client: what it can ask for. */
@@ -41,6 +42,7 @@ export function answerRequests(
     uris.length === 0
       ? new Map()
       : ((await environment.contents?.(uris, service.snapshot().roots, largest)) ?? new Map());
+  const shownBooks = createShownBooks();
   for (const row of rows) {
     connection.onRequest(row.method, async (sent: never) => {
       const { reader, settings, abilities, extras } = client();
@@ -49,7 +51,8 @@ export function answerRequests(
       const heard = { ...reader, ...(spell && { spell }), ...(convert && { convert }) };
       try {
         const { print } = environment;
-        const state = { service, reader: heard, settings, abilities, extras, allRead, contents, apply, print };
+        const shared = { service, allRead, contents, apply, print, shownBooks };
+        const state = { ...shared, reader: heard, settings, abilities, extras };
         const answer = await row.answer(edge.incoming(sent), state);
         return edge.outgoing(answer, fileNamed(sent));
       } catch (error) {

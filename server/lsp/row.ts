@@ -7,6 +7,7 @@ import type { Document } from '../workspace/document.ts';
 import type { Abilities } from './abilities.ts';
 import type { Extras } from './client.ts';
 import type { Environment } from './environment.ts';
+import type { ShownBooks } from './shown-books.ts';
 
 export interface SessionState {
   readonly service: Service;
@@ -16,6 +17,7 @@ export interface SessionState {
   readonly extras: Extras;
   /** Once every standard is known that lies in the workspace: for an answer that would be another before. */
   allRead(): Promise<void>;
+  readonly shownBooks: ShownBooks;
   /** Prints a page to PDF; undefined where no browser could. Absent: nothing prints here. */
   readonly print: Environment['print'];
   /** What stands in files of the workspace, of none larger than `largest` bytes. */

@@ -3,6 +3,7 @@ import type { Position, Range } from '../../server/base/position.ts';
 import { ownDocument } from '../../server/features/own-documents.ts';
 import type { Reader } from '../../server/features/reader.ts';
 import { unknownClient } from '../../server/lsp/client.ts';
+import { createShownBooks } from '../../server/lsp/shown-books.ts';
 import { rows } from '../../server/lsp/table.ts';
 import { viewUri } from '../../server/protocol/views.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
@@ -124,6 +125,7 @@ async function askAll(service: ReturnType<typeof workspace>, uri: string, positi
       abilities,
       extras,
       print: undefined,
+      shownBooks: createShownBooks(),
       allRead: async () => {},
       contents: async () => new Map(),
       apply: async () => {},

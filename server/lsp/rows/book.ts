@@ -5,7 +5,7 @@ import { say } from '../../base/words.ts';
 import { largestTaken, type Written } from '../../export/format.ts';
 import { exportFormats } from '../../export/formats.ts';
 import { anchor } from '../../export/html/escape.ts';
-import { type PreviewState, previewChange, previewOf } from '../../export/html/preview.ts';
+import { previewChange, previewOf } from '../../export/html/preview.ts';
 import { imagesIn, largestImage } from '../../export/images.ts';
 import type { Book } from '../../features/book/book.ts';
 import { bookOf } from '../../features/book/book-of.ts';
@@ -26,7 +26,6 @@ import {
 } from '../../protocol/book.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import { ownLanguage } from '../../workspace/resolve/own-language.ts';
-import type { Snapshot } from '../../workspace/snapshot.ts';
 import { converterTo } from '../converters.ts';
 import { label } from '../label.ts';
 import { type Row, type SessionState, workspaceRow } from '../row.ts';
@@ -48,11 +47,11 @@ export const bookRows: readonly Row[] = [
   workspaceRow<PreviewParams>(previewRequest, {}, async ({ since, ...asked }, state) => {
     const book = await bookFor(asked, state);
     if (book === undefined) return undefined;
-    const before = since === undefined ? undefined : sent.get(since);
+    const before = since === undefined ? undefined : state.shownBooks.stateOf(since);
     const now = previewOf(book, before);
     const { language, style } = now;
     return {
-      state: note(now),
+      state: state.shownBooks.note(now),
       title: label(book.title),
       language,
       style,
@@ -85,44 +84,29 @@ function sendable(written: Written): Pick<ExportResult, 'content' | 'encoding'> 
   return { content: btoa(chunks.join('')), encoding: 'base64' };
 }
 
-/** The states that previews may still show, by their numbers: as many as are likely to be open, and the one before. */
-const sent = new Map<number, PreviewState>();
-const remembered = 8;
-let lastState = 0;
-
-function note(state: PreviewState): number {
-  lastState += 1;
-  sent.set(lastState, state);
-  for (const number of sent.keys()) if (number <= lastState - remembered) sent.delete(number);
-  return lastState;
-}
-
 interface Asked {
   readonly uri: string;
   readonly language?: PageLanguage;
   readonly changes: boolean;
 }
 
-/** The book that was asked for last: a preview that is scrolled asks for the same again and again. */
-let last: { readonly snapshot: Snapshot; readonly asked: string; readonly book: Book } | undefined;
-
 /** The book of a file, with what is sensitive masked: it is shown as it would leave the machine. */
-async function bookFor({ uri, language, changes }: Asked, { service }: SessionState): Promise<Book | undefined> {
+async function bookFor(
+  { uri, language, changes }: Asked,
+  { service, shownBooks }: SessionState,
+): Promise<Book | undefined> {
   const toTraditional =
     language === 'zh-Hant' || language === 'both' ? await converterTo('zh-Hant').catch(() => undefined) : undefined;
   const document = service.document(uri);
+  if (document === undefined) return undefined;
   const snapshot = service.snapshot();
-  const asked = JSON.stringify([uri, language, changes]);
-  if (last?.snapshot === snapshot && last.asked === asked) return last.book;
-  const book =
-    document &&
+  return shownBooks.bookFor(snapshot, JSON.stringify([uri, language, changes]), () =>
     bookOf(snapshot, document, {
       language: language ?? ownLanguage(snapshot, document),
       changes,
       mask: true,
       reported: document.kind === 'report' ? service.findings(uri) : [],
       ...(toTraditional && { toTraditional }),
-    });
-  if (book !== undefined) last = { snapshot, asked, book };
-  return book;
+    }),
+  );
 }
