@@ -1,14 +1,19 @@
+import { type Language, proseOf, spellingsOf } from '../../model/field.ts';
 import { criteriaOf } from '../../model/item-duties.ts';
-import type { Criterion } from '../../model/standard.ts';
+import type { ClauseContent, Criterion } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
 import { leavesOf, type RequirementTree } from '../../model/values/requirement.ts';
 import { sameUnit, unitOf } from '../../model/values/unit.ts';
-import { findAlternative, findNumberDisagreements } from '../../model/wording/criteria-agreement.ts';
+import { findAlternative, findNumberDisagreements, type TestedNumber } from '../../model/wording/criteria-agreement.ts';
+import { foldScript } from '../../model/wording/fold.ts';
 import { findQuantities } from '../../model/wording/quantities.ts';
+import type { Definitions } from '../../workspace/resolve/resolution.ts';
+import { simplified } from '../example.ts';
 import { replace } from '../kit/fixes/edits.ts';
 import { inProvision } from '../kit/prose-example.ts';
-import { ownTexts, placeIn, replaceIn } from '../kit/prose-text.ts';
-import { shownBound, testedNumbers } from '../kit/tested-numbers.ts';
-import { defineCheck } from '../rule.ts';
+import { ownTexts, placeIn, readText, replaceIn } from '../kit/prose-text.ts';
+import { shownBound, type Tested, testedNumbers } from '../kit/tested-numbers.ts';
+import { defineCheck, type Found } from '../rule.ts';
 
 const mentors = `indicators:
   mentors: {title: 導師, unit: 人, kind: stock}
@@ -32,6 +37,15 @@ const hant = (text: string, criterion: string) =>
 const hans = (text: string, criterion: string) =>
   inProvision('requirement', text, setting('zh-Hans', `{${criterion}}`));
 
+const inCells = (language: 'zh-Hant' | 'zh-Hans', text: string, rows: string) => {
+  const title = language === 'zh-Hans' ? '人员' : '人員';
+  return inProvision('requirement', text, {
+    language,
+    header: language === 'zh-Hans' ? simplified(mentors) : mentors,
+    fields: `${criteria('{indicator: mentors, at-least: 3}')}\ntables: [{title: ${title}, rows: [${rows}]}]`,
+  });
+};
+
 /** How often, so much to so much, so much for so many, and how far off. */
 const ofOtherForms = {
   bad: () => [
@@ -40,6 +54,8 @@ const ofOtherForms = {
     hant('護理員與老人之比應不低於1:6。', "indicator: carers, at-least: '1:5'"),
     hans('室温应为23 ℃±3 ℃。', 'indicator: warmth, equals: 23±2'),
     hant('護士應不少於10人/百床。', 'indicator: nurses, at-least: 12'),
+    inCells('zh-Hant', '應按表1配備人員。', '[導師, 2人]'),
+    inCells('zh-Hans', '应按表1配备人员。', '[导师, 2人]'),
   ],
   good: () => [
     hant('應每半年至少演練1次。', 'indicator: drills, at-least: 每半年1次'),
@@ -51,6 +67,8 @@ const ofOtherForms = {
     hant('室溫應為23 ℃±2 ℃。', 'indicator: warmth, equals: 23±2'),
     hans('室温应为23 ℃±2 ℃。', 'indicator: warmth, between: [21, 25]'),
     hant('護士應不少於12人/百床。', 'indicator: nurses, at-least: 12'),
+    inCells('zh-Hant', '應按表1配備人員。', '[導師, 3人], [學員, 2人]'),
+    inCells('zh-Hans', '应按表1配备人员。', '[导师, 3人, 5人]'),
   ],
 };
 
@@ -80,6 +98,7 @@ export const rule = defineCheck({
     if (known === undefined || criteria === undefined) return;
     const tested = testedNumbers(content, known);
     if (tested.length === 0) return;
+    yield* inRows(content, tested, known, setting.language);
     for (const text of ownTexts(content, setting.language)) {
       const quantities = findQuantities(text.reading);
       const written = (span: { start: number; end: number }) => text.reading.text.slice(span.start, span.end);
@@ -176,6 +195,32 @@ export const rule = defineCheck({
     ],
   }),
 });
+
+/** A row of a table that names what is tested, and says another number of it: 導師 | 2人. */
+function* inRows(
+  { tables }: ClauseContent,
+  tested: readonly TestedNumber<Tested>[],
+  known: Definitions,
+  language: Language,
+): Iterable<Found> {
+  for (const row of tables.flatMap(({ rows }) => rows)) {
+    const texts = row.flatMap(({ text }) => (text === undefined ? [] : proseOf(text, language)));
+    const read = texts.map((one) => readText(one.prose, one.language));
+    const named = tested.filter(({ leaf }) => {
+      const title = known.indicators.get(idKey(leaf.criterion.indicator?.text ?? ''))?.value.title;
+      return spellingsOf(title).some((name) =>
+        read.some(({ reading }) => foldScript(reading.text) === foldScript(name)),
+      );
+    });
+    if (named.length === 0) continue;
+    const quantities = read.flatMap((text) => findQuantities(text.reading).map((one) => ({ ...one, text })));
+    for (const { quantity, tested: one } of findNumberDisagreements(quantities, named)) {
+      const { text, start, end } = quantity;
+      const said = text.reading.text.slice(start, end);
+      yield { at: placeIn(text.prose, quantity), wording: 'number', args: { said, tested: shownBound(one) } };
+    }
+  }
+}
 
 /** Whether both criteria have to hold: the smallest group that holds both asks for all of it. */
 function allOf(tree: RequirementTree<Criterion>, a: Criterion, b: Criterion): boolean {
