@@ -42,7 +42,7 @@ export const tasks: readonly Task[] = [
     file: 'begun.standard.yaml',
     isBegun: true,
     bound: 30,
-    isShort: true,
+    isShort: false,
   },
   {
     name: 'homestay',

@@ -127,16 +127,15 @@ export function typist(page: Page, workspace: string): Typist {
     const question = await page.locator(asked).textContent();
     const before = stateOf(workspace);
     await key('Enter');
-    await until('the question is answered', async () => {
-      const now = page.locator(asked);
-      return (await now.count()) === 0 || (await now.textContent()) !== question ? true : undefined;
-    });
-    if ((await page.locator(asked).count()) > 0) return;
-    const written = await until('what was begun is shown', () => {
+    // Between two questions none is shown.
+    const written = await until('the question is answered', async () => {
+      const title = page.locator(asked);
+      if ((await title.count()) > 0 && (await title.textContent()) !== question) return 'asked' as const;
       const now = stateOf(workspace);
       const isThere = now !== undefined && now.file !== before?.file && hint.test(now.text.slice(now.from, now.to));
       return isThere ? now : undefined;
     });
+    if (written === 'asked') return;
     tally.written.push({ by: 'the last answer', before: '', after: written.text });
   };
   return {
@@ -165,7 +164,17 @@ export function typist(page: Page, workspace: string): Typist {
       await handIn();
     },
     async tick(label) {
-      await choose(rows(top), label, 'choices');
+      const at = await until(`choices: ${label}`, async () => {
+        const found = (await rows(top).allInnerTexts()).findIndex((text) => text.includes(label));
+        return found >= 0 ? found : undefined;
+      });
+      // None is chosen at first: one key leads to the first of them.
+      for (let step = 0; step <= at; step++) await key('ArrowDown');
+      const wanted = rows(top).nth(at);
+      await until(
+        `${label} is chosen`,
+        async () => (await wanted.getAttribute('class'))?.includes('focused') || undefined,
+      );
       await key('Space');
     },
     keep: handIn,
