@@ -1,7 +1,7 @@
 import type { Range } from '../base/position.ts';
 import type { ScalarNode } from '../syntax/tree.ts';
 import { nearestKeys } from './keys/nearest.ts';
-import { mapTypes } from './keys/table.ts';
+import { mapsBeside } from './keys/table.ts';
 import type { MapType } from './keys/types.ts';
 import type { MissingKey, UnknownKey } from './slip.ts';
 import { rewrite } from './slip-repair.ts';
@@ -25,7 +25,8 @@ export function unknownKey({ maps, keys }: KeyedMap, key: ScalarNode): UnknownKe
   const { suggestions, sure } = nearestKeys(maps, key.text, keys);
   const [first] = suggestions;
   const repair = sure && first !== undefined ? rewrite(key, first) : undefined;
-  const knownIn = [...mapTypes.values()].filter((map) => Object.hasOwn(map.keys, key.text)).map(({ name }) => name);
+  const beside = mapsBeside(maps[0]?.name ?? '');
+  const knownIn = beside.filter((map) => Object.hasOwn(map.keys, key.text)).map(({ name }) => name);
   return {
     rule: 'schema/unknown-key',
     at: key.range,

@@ -75,7 +75,7 @@ test('what can be written next, by name, and each by its group', async () => {
   const params = { uri, position: position(8, 12) };
   const offers = await s.ask<readonly NextOfferItem[]>(nextOffersRequest, params);
   const titles = offers.map(({ title }) => title);
-  expect(titles.slice(0, 4)).toEqual(['下一列項', '下一條款', '下一章', '新增制定依據']);
+  expect(titles.slice(0, 4)).toEqual(['下一列項', '下一條款', '下一章', '新增採用的文件']);
   const begun = await s.ask<RestructureResult>(restructureRequest, { ...params, change: 'next', group: '["annexes"]' });
   expect(begun).toMatchObject({ text: expect.stringMatching(/^\n?annexes:\n/) });
   const clause = await s.ask<RestructureResult>(restructureRequest, {

@@ -42,7 +42,7 @@ supersedes: [a@2015, T/CAS 12—2012]
              ^^^^^^ names edition a@2015
                      ^^^^^^^^^^^^^ names document T/CAS 12—2012
 foreword: 𠮷見[[導師]]，不見[]
-               ^^ names clause|division|term 導師
+               ^^ names clause|division|table|form|formula|illustration|step|item|term 導師
 references:
   - {number: GB/T 1—2020, title: 甲}
              ^^^^^^^^^^^ names document GB/T 1—2020
@@ -52,7 +52,7 @@ indicators:
   small: {part-of: big, title: '見[[a]]', ratio: {of: [big], to: small}}
   ^^^^^ gives indicator small
                    ^^^ names indicator big in indicator small
-                                   ^ names clause|division|term a in indicator small
+                                   ^ names clause|division|table|form|formula|illustration|step|item|term a in indicator small
                                                       ^^^ names indicator big in indicator small
                                                                 ^^^^^ names indicator small in indicator small
 chapters:
@@ -64,7 +64,7 @@ chapters:
         text: >-
           應符合
           [[one]]。
-            ^^^ names clause|division|term one in clause 導師
+            ^^^ names clause|division|table|form|formula|illustration|step|item|term one in clause 導師
         criteria:
           - any: [{indicator: big, at-least: 1}, {all: [{indicator: small}]}]
                               ^^^ names indicator big in clause 導師
@@ -73,9 +73,9 @@ chapters:
                    ^^^^^^ names evidence-kind roster in clause 導師
                                   ^^^^^^^^ names evidence-kind contract in clause 導師
         see: [x, 'c@2#y', GB/T 39668—2020#5.2]
-              ^ names clause|division|term x in clause 導師
+              ^ names clause|division|table|form|formula|illustration|step|item|term x in clause 導師
                   ^^^ names edition c@2 in clause 導師
-                      ^ names clause|division|term y of c@2 in clause 導師
+                      ^ names clause|division|table|form|formula|illustration|step|item|term y of c@2 in clause 導師
                           ^^^^^^^^^^^^^^^ names document GB/T 39668—2020 at 5.2 in clause 導師
         aliases: [old]
                   ^^^ gives clause old in clause 導師
@@ -113,7 +113,7 @@ answers:
   導師:
   ^^ names clause 導師
     statement: 見 [[one]]
-                   ^^^ names clause|division|term one in answer 導師
+                   ^^^ names clause|division|table|form|formula|illustration|step|item|term one in answer 導師
     evidence:
       - accounts
         ^^^^^^^^ names attachment accounts in answer 導師

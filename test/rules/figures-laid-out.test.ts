@@ -36,12 +36,12 @@ function laidOut(figures: string): string {
 test('a ratio after the figures that it is made of, which it is reckoned from', () => {
   expect(laidOut('').split('\n')).toEqual([
     'figures:',
-    '  service: ‹服務收入›',
-    '  income: ‹總收入›',
-    '  share: ‹服務收入佔比›',
+    '  service: ‹服務收入（萬元）›',
+    '  income: ‹總收入（萬元）›',
+    '  share: ‹服務收入佔比（%）›',
   ]);
 });
 
 test('only those of them that are not given', () => {
-  expect(laidOut('figures:\n  income: 12\n')).toBe('service: ‹服務收入›\n  share: ‹服務收入佔比›');
+  expect(laidOut('figures:\n  income: 12\n')).toBe('service: ‹服務收入（萬元）›\n  share: ‹服務收入佔比（%）›');
 });

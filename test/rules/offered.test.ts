@@ -212,7 +212,7 @@ describe('answers that nobody has begun', () => {
     const [action, ...others] = laidOut('figures: ‹指標›\n', 4);
     expect(others).toEqual([]);
     expect(action).toMatchObject({ title: '添加條款所需的每一項數據', preferred: true });
-    expect(action?.text).toContain('\nfigures:\n  mentors: ‹導師人數›\n');
+    expect(action?.text).toContain('\nfigures:\n  mentors: ‹導師人數（人）›\n');
     expect(action?.command?.arguments.slice(1, 3)).toEqual([5, 11]);
     expect(laidOut('figures:\n  mentors: 3\n', 4)).toEqual([]);
   });

@@ -9,6 +9,13 @@ export const mapTypes: ReadonlyMap<string, MapType> = new Map(
   ),
 );
 
+/** The maps of the kinds of file in which this one may stand. */
+export function mapsBeside(name: string): readonly MapType[] {
+  const kinds = Object.values(kindKeys).map(({ root: own, maps }): readonly MapType[] => [own, ...maps]);
+  const beside = kinds.filter((maps) => maps.some((one) => one.name === name)).flat();
+  return beside.length === 0 ? [...mapTypes.values()] : beside;
+}
+
 export function root(name: RootName): MapType {
   return kindKeys[name].root;
 }

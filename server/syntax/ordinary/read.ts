@@ -88,6 +88,8 @@ function itemAt(walk: LineWalk, shape: Shape, column: number, depth: number): No
     return map(walk, shape, at, depth + 1);
   }
   if (mayBeKey(text, at, shape)) return undefined;
+  // Text in a list of maps interrupts it, which is the mender's to say.
+  if (shape.map && shape.scalar === undefined && !'[{"\''.includes(text[at] ?? '')) return undefined;
   return valueAt(walk, at, shape, column, depth);
 }
 

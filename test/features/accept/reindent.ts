@@ -1,4 +1,5 @@
 import type { Range } from '../../../server/base/position.ts';
+import { absolute } from '../../../server/syntax/navigate.ts';
 import type { Tree } from '../../../server/syntax/tree.ts';
 import { entriesOf, itemsOf, type ValueView, viewOf } from '../../../server/syntax/view.ts';
 
@@ -7,7 +8,7 @@ export function fourSpaces(tree: Tree): string {
   const inside = new Set<number>();
   const [fragment] = tree.fragments;
   if (fragment === undefined) return '';
-  for (const { start, end } of rangesOf(viewOf(tree.root, fragment))) {
+  for (const { start, end } of rangesOf(tree, viewOf(tree.root, fragment))) {
     for (let line = start.line + 1; line <= end.line; line++) inside.add(line);
   }
   const open = [{ old: 0, now: 0 }];
@@ -36,8 +37,9 @@ export function fourSpaces(tree: Tree): string {
 }
 
 /** Scalars and collections in brackets: what lies on their further lines is no structure of indentation. */
-function rangesOf(view: ValueView): Range[] {
-  const { node } = view;
-  if (node?.kind === 'scalar' || ((node?.kind === 'map' || node?.kind === 'list') && node.flow)) return [node.range];
-  return [...entriesOf(view).map((one) => one.value), ...itemsOf(view)].flatMap(rangesOf);
+function rangesOf(tree: Tree, view: ValueView): Range[] {
+  const { node, fragment } = view;
+  if (node?.kind === 'scalar' || ((node?.kind === 'map' || node?.kind === 'list') && node.flow))
+    return [absolute(tree, { fragment, range: node.range })];
+  return [...entriesOf(view).map((one) => one.value), ...itemsOf(view)].flatMap((one) => rangesOf(tree, one));
 }

@@ -19,7 +19,7 @@ period: 2020
     status: 已實施
             ^^^ invalid-value answer-status? implemented
   b: {statement: 甲}
-  ^ missing-key status
+  ^ missing-key status|items
   c: 已實施
      ^^^ wrong-type scalar, not map
   5.10:
