@@ -164,3 +164,18 @@ test('whatever is inherited, changed, omitted and added, and in whatever languag
     { numRuns: 40 },
   );
 });
+
+test('an annex to which a variant adds a form is printed with those that it inherits', () => {
+  const head = (edition: string) =>
+    `standard: ${edition}\ntitle: 甲\nlanguage: zh-Hant\nclass: policy\nstatus: draft\n`;
+  const form = (id: string) => `      - {id: ${id}, title: 表${id}, fields: [{id: name, label: 姓名}]}\n`;
+  const annex = `annexes:\n  - id: sheets\n    title: 表格\n    forms:\n`;
+  const found = editionsIn({
+    'base.standard.yaml': `${head('base@1')}chapters:\n  - {id: one, title: 甲, text: 見[[sheets]]。}\n${annex}${form('a')}`,
+    'v.standard.yaml': `${head('v@1')}extends: base@1\nvariant: 乙\n${annex}${form('b')}`,
+  });
+  const variant = found.find(([edition]) => edition === 'v@1')?.[1];
+  const printed = variant && printResolved(variant);
+  expect(printed).toContain('id: a');
+  expect(printed).toContain('id: b');
+});

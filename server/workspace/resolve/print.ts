@@ -1,12 +1,15 @@
 import { entryOf } from '../../base/entry-of.ts';
 import type { Element, Field, Text } from '../../model/field.ts';
 import { criteriaOf } from '../../model/item-duties.ts';
+import { annexContent } from '../../model/keys/annex.ts';
 import { mapType } from '../../model/keys/table.ts';
+import { itemOf } from '../../model/keys/type-at.ts';
 import type { MapType } from '../../model/keys/types.ts';
 import { idKey } from '../../model/values/id.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
 import { type Printed, type PrintedEntry, printYaml } from '../../syntax/print.ts';
 import { languageOf, type StandardDocument } from '../document.ts';
+import { annexContentOf, annexKeys } from './annex-content.ts';
 import { sayerOf } from './inherited.ts';
 import { type LanguagePair, printedField } from './print-value.ts';
 import type { EffectiveClause, EffectiveDivision, Resolution, Sourced } from './resolution.ts';
@@ -148,6 +151,7 @@ function division(printing: Printing, one: EffectiveDivision): Printed {
   const held: Readonly<Record<string, Printed | undefined>> = {
     sections: list(one.sections.map((section) => division(printing, section))),
     clauses: list(one.clauses.map((inside) => clause(printing, inside))),
+    ...(one.parts.length > 1 && one.kind === 'annex' && unitedContent(printing, one)),
   };
   const { keys } = mapType(one.kind);
   const entries = inTableOrder(keys, fields).flatMap((key): PrintedEntry[] => {
@@ -157,6 +161,22 @@ function division(printing: Printing, one: EffectiveDivision): Printed {
     return value === undefined ? [] : [{ key, value }];
   });
   return { kind: 'map', entries, comments: printing.comments.division(one) };
+}
+
+/** What an annex holds of what several files give: a field of one of them would not be all of it. */
+function unitedContent(printing: Printing, annex: EffectiveDivision): Readonly<Record<string, Printed | undefined>> {
+  return Object.fromEntries(
+    annexKeys.map((key) => {
+      const { type } = annexContent[key];
+      const items = annexContentOf(annex, key).flatMap(({ document, value: { node, ...place } }) => {
+        if (node === undefined) return [];
+        return [
+          printedField({ ...place, node, value: undefined, text: '' }, itemOf(type), languages(printing, document)),
+        ];
+      });
+      return [key, list(items)];
+    }),
+  );
 }
 
 /** Keys in the order of the key table, unknown ones last. */
