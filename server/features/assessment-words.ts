@@ -3,6 +3,7 @@ import type { Report } from '../model/report.ts';
 import type { Reported } from '../rules/engine/reported.ts';
 import { type Assessment, conforms, isComplete } from '../workspace/assess/assess.ts';
 import { type Score, scoreOf } from '../workspace/assess/score.ts';
+import { levelPhrase } from './level-words.ts';
 import { countOpen, type OpenPlace } from './open-places.ts';
 import { chapterName } from './progress-words.ts';
 import { lineFor } from './titles.ts';
@@ -73,6 +74,7 @@ export function standingOf(
     ...scorePhrases(assessment, isReady(report, assessment, reported), words, locale),
     readiness(report, assessment, reported, locale),
     criteriaPhrase(assessment, words, locale),
+    ...levelPhrase(assessment, locale, false),
   ];
 }
 
@@ -91,6 +93,7 @@ export function standingLine(
     ...scorePhrases(assessment, ready, { ...brief, withBonus: brief.score }, locale),
     ready ? say(words.complete, locale) : say(brief.open, locale, { what }),
     criteriaPhrase(assessment, { ...brief, met: words.met }, locale),
+    ...levelPhrase(assessment, locale, true),
   ].join(' · ');
 }
 

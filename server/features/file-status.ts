@@ -10,6 +10,7 @@ import type { Resolution } from '../workspace/resolve/resolution.ts';
 import { resolve, resolveEdition } from '../workspace/resolve/resolve.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { readiness } from './assessment-words.ts';
+import { levelPhrase } from './level-words.ts';
 
 const words = {
   standard: { en: 'Standard {edition}', 'zh-Hant': '標準 {edition}' },
@@ -40,8 +41,12 @@ export function fileStatus(
     const told = status('report', say(words.report, locale, { edition: named }), edition, resolution, snapshot, locale);
     if (reported === undefined || snapshot.loading || resolution === undefined || resolution.broken !== undefined)
       return told;
-    const standing = readiness(document.model, assess(document.model, resolution), reported, locale);
-    return { ...told, detail: `${told.detail} · ${standing}` };
+    const assessment = assess(document.model, resolution);
+    const standing = [
+      readiness(document.model, assessment, reported, locale),
+      ...levelPhrase(assessment, locale, true),
+    ];
+    return { ...told, detail: [told.detail, ...standing].join(' · ') };
   }
   const { kind } = document;
   return kind === 'other'

@@ -5,7 +5,8 @@ import { isNumberedPart } from '../model/numbered-parts.ts';
 import type { Reference } from '../model/reference.ts';
 import { idKey } from '../model/values/id.ts';
 import { absolute, fragmentAt } from '../syntax/navigate.ts';
-import { assess } from '../workspace/assess/assess.ts';
+import { type Assessment, assess } from '../workspace/assess/assess.ts';
+import { standingAtLevels } from '../workspace/assess/level-standing.ts';
 import { type Document, isReport, type ReportDocument } from '../workspace/document.ts';
 import { referencesBetween } from '../workspace/document-references.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
@@ -21,6 +22,12 @@ const words = {
   true: { en: 'criteria met', 'zh-Hant': '滿足判定條件' },
   false: { en: 'criteria not met', 'zh-Hant': '未滿足判定條件' },
   unknown: { en: 'criteria undecided', 'zh-Hant': '判定條件未定' },
+} satisfies Readonly<Record<string, Words>>;
+
+const levelWords = {
+  true: { en: 'met as answered', 'zh-Hant': '按作答達到' },
+  false: { en: 'not met: clauses missing {count}', 'zh-Hant': '未達到，尚缺 {count} 條' },
+  unknown: { en: 'undecided: clauses open {count}', 'zh-Hant': '未定，尚缺 {count} 條' },
 } satisfies Readonly<Record<string, Words>>;
 
 /** Which hints a reader wants. */
@@ -111,11 +118,27 @@ function verdictHints(
   isShown: (position: Position) => boolean,
   locale: Locale,
 ): readonly InlayHint[] {
-  const { clauses } = assess(document.model, resolution);
-  return clauses.flatMap(({ answer, clause, criteria }): InlayHint[] => {
+  const assessment = assess(document.model, resolution);
+  const verdicts = assessment.clauses.flatMap(({ answer, clause, criteria }): InlayHint[] => {
     const status = answer?.status;
     if (status === undefined || criteriaOf(clause.content) === undefined) return [];
     const { end } = absolute(document.tree, status);
     return isShown(end) ? [{ position: end, label: say(words[`${criteria}`], locale) }] : [];
   });
+  return [...levelHint(document, assessment, isShown, locale), ...verdicts];
+}
+
+/** Behind the level that a report claims, whether its answers and figures come to it. */
+function levelHint(
+  document: ReportDocument,
+  assessment: Assessment,
+  isShown: (position: Position) => boolean,
+  locale: Locale,
+): readonly InlayHint[] {
+  const { level } = document.model;
+  const standing = level && standingAtLevels(assessment).find((one) => one.level === idKey(level.text));
+  if (level === undefined || standing === undefined) return [];
+  const { end } = absolute(document.tree, level);
+  const count = standing.failed.length + standing.open.length;
+  return isShown(end) ? [{ position: end, label: say(levelWords[`${standing.met}`], locale, { count }) }] : [];
 }

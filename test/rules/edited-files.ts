@@ -15,6 +15,7 @@ class: policy
 drafting-rules: gbt-1.1-2020
 status: current
 declares: {clauses: 4}
+levels: [甲級, 乙級]
 references:
   - {number: GB/T 19012, title: 組織投訴處理指南}
 bibliography:
@@ -44,11 +45,12 @@ chapters:
         title: 場地
         provision: requirement
         text: 場地面積應不少於500平方米，見[[a]]。
-        criteria: [{indicator: area, at-least: 500}]
+        criteria: [{indicator: mentors, at-most: {甲級: 50, 乙級: 80}}, {indicator: area, at-least: 500}]
         weight: 1
         see: [a]
   - id: two
     title: 第二部分
+    when: {space-types: [x]}
     sections:
       - id: three
         title: 第一節
@@ -59,6 +61,7 @@ chapters:
             text: {zh-Hant: 創客可使用設備。, en: Makers may use it.}
           - id: d
             title: 登記
+            when: {text: 較大的, criteria: [{indicator: mentors, at-least: 3}]}
             provision: recommendation
             text: 宜登記，登記表見附錄A。
       - id: four
@@ -71,6 +74,8 @@ annexes:
 export const report = `report: demo-report
 against: demo@2020
 language: zh-Hant
+level: 乙級
+space: {name: 甲店, type: x}
 period: 2020
 operator: {name: 甲公司}
 attachments:
@@ -120,6 +125,7 @@ export const typed = fc.constantFrom(
     ', en: B',
     '  ',
   ],
+  ...['甲級', '{甲級: 3, 乙級: 5}', 'when: {level: 甲級}\n', 'when: 大的\n', 'level: 甲級\n'],
   ...['a', 'b', 'mentors', 'weight: 2', '5', 'see: [x]', 'extends: makerspace-service@2017\n', ''],
 );
 

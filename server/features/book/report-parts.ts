@@ -65,6 +65,7 @@ export function basicBlocks(context: ReportContext): readonly BookBlock[] {
     ...factOf(keyLabel('space', 'opened'), fieldWording(space?.opened, document, setting)),
     ...(period.length > 0 ? factOf(keyLabel('report', 'period'), period) : [toGive('report', 'period', context)]),
     ...factOf(keyLabel('report', 'against'), fieldWording(against, document, setting)),
+    ...factOf(keyLabel('report', 'level'), fieldWording(document.model.level, document, setting)),
     ...factOf(keyLabel('report', 'self-score'), fieldWording(document.model.selfScore, document, setting)),
   ];
   return [

@@ -3,12 +3,14 @@ import type { NumberedPart } from '../../model/keys/types.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Indicator, Term } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
-import { wholeOf } from '../../workspace/document.ts';
+import { assess } from '../../workspace/assess/assess.ts';
+import { isReport, wholeOf } from '../../workspace/document.ts';
 import { sayerOf } from '../../workspace/resolve/inherited.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { divisionField, type Resolution, type Sourced } from '../../workspace/resolve/resolution.ts';
 import { resolve, resolveEdition } from '../../workspace/resolve/resolve.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
+import { levelLines } from '../level-words.ts';
 import { code, escapedLine } from '../markup.ts';
 import { type HoverContext, indicatorNames, lineOf, textOf } from './asked.ts';
 import { describeClause } from './describe-clause.ts';
@@ -24,6 +26,7 @@ const words = {
   section: { en: 'section', 'zh-Hant': '節' },
   annex: { en: 'annex', 'zh-Hant': '附錄' },
   standard: { en: 'standard', 'zh-Hant': '標準' },
+  level: { en: 'level', 'zh-Hant': '級別' },
   unit: { en: 'Unit: {unit}', 'zh-Hant': '單位：{unit}' },
   ratio: { en: 'Ratio of {of} to {to}', 'zh-Hant': '{of} 與 {to} 之比' },
   partOf: { en: 'Part of {whole}', 'zh-Hant': '屬於 {whole}' },
@@ -64,6 +67,7 @@ const describers: Readonly<Partial<Record<Reference['namespaces'][number], (d: D
   'evidence-kind': describeEvidenceKind,
   attachment: describeAttachment,
   edition: describeEdition,
+  level: describeLevel,
 };
 
 function partOf(kind: NumberedPart): (d: Described) => string | undefined {
@@ -90,6 +94,20 @@ function describeDivision(d: Described): string | undefined {
   return joined([
     headed([escapedLine(number), name].filter((part) => part !== '').join(' '), division.id, words[division.kind], d),
     text === undefined ? '' : proseOf(text.value, text.document, d, d.resolution),
+  ]);
+}
+
+/** A level; in a report, how it stands at each. */
+function describeLevel(d: Described): string | undefined {
+  const level = d.resolution?.levels?.value.find((one) => idKey(one.id?.text ?? '') === d.id);
+  const home = d.resolution?.levels?.document;
+  if (level === undefined || home === undefined || d.resolution === undefined) return undefined;
+  const assessment = isReport(d.document) ? assess(d.document.model, d.resolution) : undefined;
+  const standing = assessment === undefined ? [] : levelLines(assessment, d.reader.locale);
+  return joined([
+    headed(lineOf(level.title, home, d), level.id?.text ?? '', words.level, d),
+    textOf(level.text, home, d),
+    standing.map((one) => `- ${escapedLine(one)}`).join('\n'),
   ]);
 }
 

@@ -6,6 +6,8 @@ import { compareExact, exact } from '../../model/values/exact.ts';
 import { idKey } from '../../model/values/id.ts';
 import { isEmpty } from '../../model/values/interval.ts';
 import { leavesOf, type RequirementTree } from '../../model/values/requirement.ts';
+import type { Place } from '../../syntax/tree.ts';
+import { atEachLevel } from '../../workspace/assess/at-level.ts';
 import { readBound } from '../../workspace/assess/criteria.ts';
 import { type WrittenRange, writtenRange, writtenRanges } from '../../workspace/assess/criterion-ranges.ts';
 import { isShareOfWhole } from '../../workspace/assess/share-of-whole.ts';
@@ -27,6 +29,9 @@ const indicators = `
 
 const criteria = (text: string, language?: string) =>
   inClause(`provision: statement\ntext: 有\ncriteria: ${text}`, indicators, language);
+
+const leveled = (fields: string) =>
+  inClause(`provision: statement\ntext: 有\n${fields}`, `levels: [甲級, 乙級]\n${indicators.replace(/^ {2}/gm, '')}`);
 
 export const rule = defineCheck({
   code: 'standard/criteria-type',
@@ -75,20 +80,10 @@ export const rule = defineCheck({
   reads: ['definitions'],
   *check(content, { definitions }) {
     const { of: known, complete } = definitions;
-    const criteria = criteriaOf(content);
-    if (criteria === undefined || known === undefined || !complete) return;
-    const leaves = leavesOf(criteria);
-    const slips = leaves.flatMap((criterion) => [...unitSlips(criterion, known)]);
-    yield* slips;
-    const impossible = leaves
-      .flatMap((one) => writtenRange(one, known) ?? [])
-      .filter((one) => isImpossible(one, known));
-    for (const one of impossible) yield impossibility(one, known);
-    if (slips.length > 0 || impossible.length > 0 || isAlone(criteria)) return;
-    const ranges = writtenRanges(criteria, known);
+    if (known === undefined || !complete) return;
     const key = (content.given.get('criteria') ?? content.given.get('items'))?.key;
-    if (ranges !== undefined && key !== undefined && isUnmeetable(ranges) === true)
-      yield { at: key, wording: 'together' };
+    yield* slipsIn(criteriaOf(content), key, known);
+    yield* slipsIn(content.when?.criteria, undefined, known);
   },
   examples: () => ({
     bad: [
@@ -102,6 +97,9 @@ export const rule = defineCheck({
       criteria('[{indicator: mentors, less-than: 0}]'),
       criteria('[{indicator: share, more-than: 100}]'),
       criteria('[{indicator: mentors, at-least: 8}, {indicator: mentors, at-most: 5}]'),
+      leveled('criteria: [{indicator: mentors, at-least: {甲級: 8人, 乙級: 5平方米}}]'),
+      leveled('criteria: [{indicator: mentors, between: {甲級: [9, 8], 乙級: [5, 6]}}]'),
+      leveled('when: {criteria: [{indicator: income, at-least: 3人}]}'),
     ],
     good: [
       criteria('[{indicator: mentors, at-least: 3名}, {indicator: income, at-least: 1.5萬元}]'),
@@ -109,9 +107,34 @@ export const rule = defineCheck({
       criteria('[{indicator: growth, at-least: 120}, {indicator: per-mentor, equals: 2.5}]'),
       criteria('[{any: [{indicator: mentors, at-least: 8}, {indicator: mentors, at-most: 5}]}]'),
       criteria('[{indicator: mentors, at-least: 2.5}]'),
+      leveled('when: {criteria: [{indicator: income, at-least: 1.5萬元}]}'),
     ],
   }),
 });
+
+/** `key`: where it is told that they cannot hold together; not of conditions, which have a rule of their own. */
+function* slipsIn(
+  criteria: RequirementTree<Criterion> | undefined,
+  key: Place | undefined,
+  known: Definitions,
+): Iterable<Found> {
+  if (criteria === undefined) return;
+  const slips = leavesOf(criteria).flatMap((criterion) => [...unitSlips(criterion, known)]);
+  yield* slips;
+  const told = new Set<Place>();
+  for (const tree of atEachLevel(criteria)) {
+    const ranges = leavesOf(tree).flatMap((one) => writtenRange(one, known) ?? []);
+    for (const one of ranges.filter((range) => isImpossible(range, known))) {
+      const found = impossibility(one, known);
+      if (!told.has(one.criterion.handle)) yield found;
+      told.add(one.criterion.handle);
+    }
+  }
+  if (slips.length > 0 || told.size > 0 || key === undefined || isAlone(criteria)) return;
+  const each = atEachLevel(criteria).map((tree) => writtenRanges(tree, known));
+  if (each.some((ranges) => ranges !== undefined && isUnmeetable(ranges) === true))
+    yield { at: key, wording: 'together' };
+}
 
 /** Whether the tree is one criterion, in however many branches: whether that can be met is told of each. */
 function isAlone(tree: RequirementTree<Criterion>): boolean {

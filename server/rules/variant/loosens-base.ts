@@ -3,6 +3,7 @@ import { inVariant } from '../example.ts';
 import { type AdaptedClause, adaptedClauses } from '../kit/loosening/adapted.ts';
 import { loosenedAnnexes } from '../kit/loosening/annexes.ts';
 import { loosenedBinding, loosenedFigures, loosenedVerification } from '../kit/loosening/binding.ts';
+import { conditionExamples } from '../kit/loosening/condition-examples.ts';
 import { narrowedCondition, narrowedDivisions } from '../kit/loosening/conditions.ts';
 import { loosenedSensitivity } from '../kit/loosening/evidence-kinds.ts';
 import { loosenedLevels } from '../kit/loosening/levels.ts';
@@ -197,11 +198,13 @@ export const rule = defineCheck({
       scoring(`{total: 100, bonus-cap: 5, credit: {partial: 0.6}, ${grades}, capped-by-veto: 不合格}`),
       ...ofPoints().bad,
       inVariant('evidence-kinds:\n  roster: {title: 名單}', base),
+      ...conditionExamples.bad,
       inVariant('annexes:\n  - {id: forms, nature: informative, text: 樣式見下。}', base),
     ],
     good: [
       inVariant('annexes:\n  - {id: forms, nature: normative, text: 樣式見下。}', base),
       adapting('provision: instruction\ntext: 配備3人，5天內答覆。'),
+      ...conditionExamples.good,
       adapting(
         `text: 應有不少於5人，答覆不超過5天。\ncriteria:\n  - {indicator: mentors, at-least: 5}\n  - {indicator: area, at-least: 500}`,
       ),

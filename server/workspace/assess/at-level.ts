@@ -25,3 +25,10 @@ function treeAt(tree: RequirementTree<Criterion>, level: string): RequirementTre
   if (bounds.length === tree.leaf.bounds.length) return tree;
   return bounds.length === 0 ? { kind: 'all', of: [] } : { kind: 'leaf', leaf: { ...tree.leaf, bounds } };
 }
+
+/** What criteria ask, once for each level that they name; once where they name none. */
+export function atEachLevel(criteria: RequirementTree<Criterion>): readonly RequirementTree<Criterion>[] {
+  if (!differsByLevel(criteria)) return [criteria];
+  const named = leavesOf(criteria).flatMap(({ bounds }) => bounds.flatMap(({ level }) => level?.text ?? []));
+  return [...new Set(named.map(idKey))].map((level) => criteriaAt(criteria, level));
+}

@@ -11,7 +11,7 @@ import { isDecidable } from './applies.ts';
 import { criteriaAt, differsByLevel } from './at-level.ts';
 import { writtenRanges } from './criterion-ranges.ts';
 
-type Ranges = RequirementTree<CriterionRange>;
+export type ConditionRanges = RequirementTree<CriterionRange>;
 
 /** What conditions are read by; those of a standard and its base compare by one numbering of the types of space. */
 export interface ConditionReading {
@@ -27,12 +27,15 @@ export interface ConditionReading {
  * Whom conditions let through, as numbers, so that one implies another as criteria do: type of space and level are each one of several,
  * and a text that nothing decides is true or not. Undefined where something in them does not read. Signs that no id has keep them apart.
  */
-export function conditionRanges(conditions: readonly Applicability[], reading: ConditionReading): Ranges | undefined {
+export function conditionRanges(
+  conditions: readonly Applicability[],
+  reading: ConditionReading,
+): ConditionRanges | undefined {
   const of = conditions.map((one) => rangesOf(one, reading));
   return of.every((one) => one !== undefined) ? { kind: 'all', of } : undefined;
 }
 
-function rangesOf(condition: Applicability, reading: ConditionReading): Ranges | undefined {
+function rangesOf(condition: Applicability, reading: ConditionReading): ConditionRanges | undefined {
   const { criteria, spaceTypes, level, text } = condition;
   if (!isDecidable(condition)) {
     const said = proseIn(text, reading.language, reading.language);
@@ -46,7 +49,7 @@ function rangesOf(condition: Applicability, reading: ConditionReading): Ranges |
   return parts.every((one) => one !== undefined) ? { kind: 'all', of: parts } : undefined;
 }
 
-function criteriaRanges(criteria: RequirementTree<Criterion>, reading: ConditionReading): Ranges | undefined {
+function criteriaRanges(criteria: RequirementTree<Criterion>, reading: ConditionReading): ConditionRanges | undefined {
   const { definitions, levels } = reading;
   if (!differsByLevel(criteria)) return writtenRanges(criteria, definitions);
   return anyOf(
@@ -59,29 +62,29 @@ function criteriaRanges(criteria: RequirementTree<Criterion>, reading: Condition
 }
 
 /** Nothing named asks for nothing. */
-function anyOf(parts: readonly (Ranges | undefined)[]): Ranges | undefined {
+function anyOf(parts: readonly (ConditionRanges | undefined)[]): ConditionRanges | undefined {
   if (parts.length === 0) return nothing;
   return parts.every((one) => one !== undefined) ? { kind: 'any', of: parts } : undefined;
 }
 
-const nothing: Ranges = { kind: 'all', of: [] };
+const nothing: ConditionRanges = { kind: 'all', of: [] };
 
-function typeLeaf(type: string, { spaceTypes }: ConditionReading): Ranges {
+function typeLeaf(type: string, { spaceTypes }: ConditionReading): ConditionRanges {
   if (!spaceTypes.includes(type)) spaceTypes.push(type);
   return leaf('space type', spaceTypes.indexOf(type));
 }
 
-function levelLeaf(level: string, { levels }: ConditionReading): Ranges | undefined {
+function levelLeaf(level: string, { levels }: ConditionReading): ConditionRanges | undefined {
   const at = levels.indexOf(level);
   return at < 0 ? undefined : leaf('level of', at);
 }
 
-function leaf(indicator: string, at: number): Ranges {
+function leaf(indicator: string, at: number): ConditionRanges {
   return { kind: 'leaf', leaf: { indicator, range: point(spellWhole(at)), counts: true } };
 }
 
 /** That every report stands at one of the levels. */
-export function someLevel({ levels }: Pick<ConditionReading, 'levels'>): Ranges {
+export function someLevel({ levels }: Pick<ConditionReading, 'levels'>): ConditionRanges {
   if (levels.length === 0) return nothing;
   const range = closed(spellWhole(0), spellWhole(levels.length - 1));
   return { kind: 'leaf', leaf: { indicator: 'level of', range, counts: true } };
