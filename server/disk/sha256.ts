@@ -4,3 +4,7 @@ import { createHash } from 'node:crypto';
 export function sha256InHex(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
+
+export function sha256OfBytes(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

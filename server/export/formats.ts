@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256OfBytes } from '../base/sha256.ts';
 import type { Book } from '../features/book/book.ts';
 import type { ExportedFile, ExportFormat } from './format.ts';
 import { htmlPage } from './html/page.ts';
@@ -36,7 +35,7 @@ async function workbookFile(book: Book, from: ExportedFile): Promise<Uint8Array 
 async function packFile(book: Book, from: ExportedFile): Promise<Uint8Array | undefined> {
   const { wordFile } = await import('../lazy/word.ts');
   const form = ['report.docx', await wordFile(book, from.document)] as const;
-  const files = await packOf(book, from, form, (bytes) => bytesToHex(sha256(bytes)));
+  const files = await packOf(book, from, form, sha256OfBytes);
   return files && (await import('../lazy/pack.ts')).zipFiles(files);
 }
 
