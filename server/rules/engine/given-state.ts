@@ -76,7 +76,7 @@ function isOnEditions({ chain }: Resolution): (one: Dependency) => boolean {
 
 /** Whether a reference of a report leads somewhere in both where it does in one. */
 function givesTheSame(before: Resolution, after: Resolution): boolean {
-  const parts = ['terms', 'indicators', 'evidenceKinds', 'omit', 'scoring'] as const;
+  const parts = ['terms', 'indicators', 'evidenceKinds', 'levels', 'omit', 'scoring'] as const;
   const givesAsBefore = (one: StandardDocument, other: StandardDocument | undefined): boolean =>
     one === other ||
     (other !== undefined && sameEdition(one, other) && idsChanged(one.model, other.model) === noIdsChanged);
