@@ -40,6 +40,7 @@ chapters:
       - id: a
         title: 標題
         provision: requirement
+        when: 較大的
         text: 應當如此。
       - {id: b, title: 丙, provision: statement, text: 丙。}
 `;
