@@ -137,11 +137,12 @@ export function dropLine(mender: Mender, line: string, at: number): void {
  * A line at no open column but left of one, and the value below it, are read as if they were not there: the reader would take what
  * goes on behind them for more of their text, and lose it.
  */
-export function dropLeftOfColumns(mender: Mender, head: Indentation, width: number): void {
+export function dropLeftOfColumns(mender: Mender, head: Indentation, width: number, isItem: boolean): void {
   const line = lineOf(mender, mender.line);
   const end = findKey(line, head.end, {}, false, false)?.end ?? line.trimEnd().length;
   report(mender, 'syntax', rangeOf(mender.line, head.end, mender.line, end), { reason: 'bad-indentation' });
-  const opens = opensValue(line, head.end);
+  // The map of an item goes on below its dash.
+  const opens = isItem || opensValue(line, head.end);
   let floor = width + 1;
   do {
     mend(mender, mender.line, 0, lineOf(mender, mender.line).length, '');

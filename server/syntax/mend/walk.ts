@@ -86,7 +86,7 @@ function structure(mender: Mender, line: string, head: Indentation, width: numbe
   mender.pending = undefined;
   if (at < 0) {
     if (snap(mender, head, width, dash) || missingDash(mender, head, width, dash)) return;
-    if (frames.some(({ indent }) => indent > width)) dropLeftOfColumns(mender, head, width);
+    if (frames.some(({ indent }) => indent > width)) dropLeftOfColumns(mender, head, width, dash !== undefined);
     else lose(mender, width);
     return;
   }
