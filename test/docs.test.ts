@@ -33,7 +33,16 @@ describe('generated pages are fresh', () => {
 });
 
 describe('links', () => {
-  const pages = ['README.md', 'README.zh-Hant.md', 'README.zh-Hans.md', 'CONTRIBUTING.md', ...buildersPages];
+  const pages = [
+    'README.md',
+    'README.zh-Hant.md',
+    'README.zh-Hans.md',
+    'docs/format.md',
+    'docs/format.zh-Hant.md',
+    'docs/format.zh-Hans.md',
+    'CONTRIBUTING.md',
+    ...buildersPages,
+  ];
   test.each(pages)('of %s lead somewhere', (page) => {
     const folder = page.includes('/') ? page.slice(0, page.lastIndexOf('/')) : '.';
     const targets = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '');
