@@ -144,6 +144,8 @@ describe.each(['node', 'web'] as const)('keys that know the structure, the serve
     await undone(page, text);
     await stage.whileStill('server', async () => {
       await page.keyboard.press('Control+Enter');
+      // The editor hands a command on later than what is typed; from here on the key is known to wait.
+      await page.locator('.statusbar-item', { hasText: /仍在|still reading/i }).waitFor();
       await page.keyboard.type('乙丙');
       await line(page, '- 甲乙丙').waitFor();
       await photograph(page, 'keys-waiting');

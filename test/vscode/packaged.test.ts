@@ -18,6 +18,8 @@ describe('the package that people install', () => {
       /^extension\/dist\/[\w.]+\.(cjs|js)$/,
       /^extension\/dist\/third-party\.txt$/,
       /^extension\/(syntaxes|schemas)\/[\w.-]+\.json$/,
+      /^extension\/snippets\/[\w.-]+\.json$/,
+      /^extension\/walkthroughs\/[\w.-]+\.(md|svg)$/,
       /^extension\/standards\/[\w.-]+\.standard\.yaml$/,
       /^extension\/(icons|docs\/images)\/[\w.-]+\.(svg|png)$/,
     ];
