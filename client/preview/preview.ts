@@ -61,6 +61,24 @@ export function registerPreview(client: BaseLanguageClient, ask: Ask, extension:
   };
 }
 
+interface PreviewListener {
+  readonly heard: (told: PageMessage) => void;
+  readonly update: () => unknown;
+  readonly follow: (editor: TextEditor | undefined) => unknown;
+  readonly scroll: (editor: TextEditor) => unknown;
+}
+
+function listen({ webview }: WebviewPanel, { heard, update, follow, scroll }: PreviewListener): Disposable {
+  return Disposable.from(
+    webview.onDidReceiveMessage(heard),
+    // What is shown may rest on any of our files.
+    workspace.onDidChangeTextDocument((event) => void (languages.match(ownDocuments, event.document) > 0 && update())),
+    languages.onDidChangeDiagnostics(() => void update()),
+    window.onDidChangeActiveTextEditor((editor) => void follow(editor)),
+    window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => void scroll(textEditor)),
+  );
+}
+
 function previewIn(panel: WebviewPanel, first: TextDocument, client: BaseLanguageClient, ask: Ask) {
   let document = first;
   /** What the page shows; nothing while it is new, also when it comes back after it was hidden. */
@@ -111,14 +129,7 @@ function previewIn(panel: WebviewPanel, first: TextDocument, client: BaseLanguag
     void update();
   };
 
-  const listening = Disposable.from(
-    panel.webview.onDidReceiveMessage(heard),
-    // What is shown may rest on any of our files.
-    workspace.onDidChangeTextDocument((event) => void (languages.match(ownDocuments, event.document) > 0 && update())),
-    languages.onDidChangeDiagnostics(() => void update()),
-    window.onDidChangeActiveTextEditor((editor) => void follow(editor)),
-    window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => void scroll(textEditor)),
-  );
+  const listening = listen(panel, { heard, update, follow, scroll });
   return {
     dispose: () => listening.dispose(),
     async start(script: Uri): Promise<void> {

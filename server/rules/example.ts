@@ -43,6 +43,9 @@ function keysIn(text: string): ReadonlySet<string> {
   return new Set(Array.from(text.matchAll(/^([a-z-]+):/gm), ([, key]) => key ?? ''));
 }
 
+/** How a clause of an example is verified, where that is not what the example is of. */
+export const examined = 'verification: {method: examine}';
+
 /**
  * A flawless header; keys that `more` gives replace its own. As statistics it needs no verification, and may define what
  * nothing uses.

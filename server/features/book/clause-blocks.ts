@@ -46,36 +46,11 @@ export function clauseBlocks(clause: EffectiveClause, place: ClausePlace, around
   });
   return [
     ...opening(clause, place, setting),
-    ...(content.items.length === 0
-      ? []
-      : [
-          {
-            kind: 'list',
-            id: id('items'),
-            at: placeIn(at('items'), content.items[0] ?? clause.clause.handle),
-            items: entriesOf(content.items, 0, (text) => say(text, 'items')),
-            ...marks('items'),
-          } as const,
-        ]),
+    ...itemBlocks(clause, id('items'), (text) => say(text, 'items')).map((one) => ({ ...one, ...marks('items') })),
     ...content.tables.flatMap((table, index) =>
       tableBlocks(table, numbered('table', 'tables', index), setting).map((one) => ({ ...one, ...marks('tables') })),
     ),
-    ...(content.formula === undefined
-      ? []
-      : [
-          {
-            kind: 'formula',
-            id: id('formula'),
-            at: placeIn(at('formula'), content.formula),
-            number: `(${place.prefix}${place.before.formula + 1})`,
-            wording: wordingOf(content.formula.text, at('formula'), setting),
-            ...marks('formula'),
-          } as const,
-          ...legendBlocks(content.formula, id('formula'), at('formula'), setting).map((one) => ({
-            ...one,
-            ...marks('formula'),
-          })),
-        ]),
+    ...formulaBlocks(clause, id('formula'), place, setting).map((one) => ({ ...one, ...marks('formula') })),
     ...content.images.map((image, index) => ({
       ...imageBlock(image, numbered('illustration', 'images', index), setting),
       ...marks('images'),
@@ -91,6 +66,33 @@ export function clauseBlocks(clause: EffectiveClause, place: ClausePlace, around
       : [{ kind: 'facts', id: id('facts'), at: factsPlace(clause), facts, ...marks('criteria') } as const]),
     ...reasons(clause, place, setting),
   ];
+}
+
+function itemBlocks(
+  clause: EffectiveClause,
+  id: string,
+  say: (text: Text | undefined) => Wording,
+): readonly BookBlock[] {
+  const { items } = clause.content;
+  if (items.length === 0) return [];
+  const at = placeIn(homeOf(clause, 'items'), items[0] ?? clause.clause.handle);
+  return [{ kind: 'list', id, at, items: entriesOf(items, 0, say) }];
+}
+
+/** A formula with its number, and its legend below. */
+function formulaBlocks(
+  clause: EffectiveClause,
+  id: string,
+  { prefix, before }: ClausePlace,
+  setting: Typesetting,
+): readonly BookBlock[] {
+  const { formula } = clause.content;
+  if (formula === undefined) return [];
+  const home = homeOf(clause, 'formula');
+  const wording = wordingOf(formula.text, home, setting);
+  const number = `(${prefix}${before.formula + 1})`;
+  const block: BookBlock = { kind: 'formula', id, at: placeIn(home, formula), number, wording };
+  return [block, ...legendBlocks(formula, id, home, setting)];
 }
 
 function provisions(document: Document, setting: Typesetting): Typesetting {

@@ -1,4 +1,4 @@
-import { askingWith, inReport } from '../example.ts';
+import { askingWith, examined, inReport } from '../example.ts';
 import { answered, clauseName } from '../kit/answered.ts';
 import { removal } from '../kit/fixes/removal.ts';
 import { defineCheck } from '../rule.ts';
@@ -11,7 +11,7 @@ const larger = {
         provision: requirement
         when: {text: 床位100張及以上的, criteria: [{indicator: beds, at-least: 100}]}
         text: 應設醫務室
-        verification: {method: examine}
+        ${examined}
     `,
   }),
 };
@@ -22,7 +22,7 @@ const byType = (type: string) =>
     standard: askingWith({
       header: 'space-types: [co-working, specialized]',
       clauses: `
-        - {id: b, provision: requirement, when: {space-types: specialized}, text: 应有专业设备, verification: {method: examine}}
+        - {id: b, provision: requirement, when: {space-types: specialized}, text: 应有专业设备, ${examined}}
       `,
     }),
   });

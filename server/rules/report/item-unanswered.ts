@@ -4,14 +4,13 @@ import { itemNumber, placedItems } from '../../model/numbered-parts.ts';
 import type { Answer } from '../../model/report.ts';
 import type { ClauseContent } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
-import { inAnswer } from '../example.ts';
+import { examined, inAnswer } from '../example.ts';
 import { addToKeyed } from '../kit/fixes/additions.ts';
 import { newItemAnswers } from '../kit/fixes/new-answers.ts';
 import { defineCheck } from '../rule.ts';
 
 const items = {
-  clause:
-    'items:\n  - {id: ramp, text: 設坡道；, verification: {method: observe}}\n  - {id: rail, text: 設扶手；, verification: {method: observe}}\n  - {id: sign, text: 設標識。}',
+  clause: `items:\n  - {id: ramp, text: 設坡道；, ${examined}}\n  - {id: rail, text: 設扶手；, ${examined}}\n  - {id: sign, text: 設標識。}`,
 };
 
 export const rule = defineCheck({

@@ -1,7 +1,7 @@
 import { idKey } from '../../model/values/id.ts';
 import type { AssessedClause } from '../../workspace/assess/assess.ts';
 import { highestMet, standingAtLevels } from '../../workspace/assess/level-standing.ts';
-import { askingWith, inReport } from '../example.ts';
+import { askingWith, examined, inReport } from '../example.ts';
 import { answered, clauseName, levelName } from '../kit/answered.ts';
 import { writeInstead } from '../kit/fixes/suggest.ts';
 import { defineCheck } from '../rule.ts';
@@ -11,7 +11,7 @@ const leveled = (language: 'zh-Hant' | 'zh-Hans') => {
   const standard = askingWith({
     header: `levels: [${high}, ${low}]`,
     clauses: `
-      - {id: b, provision: requirement, when: {level: ${high}}, text: 應設培訓室, verification: {method: examine}}
+      - {id: b, provision: requirement, when: {level: ${high}}, text: 應設培訓室, ${examined}}
     `,
   });
   return standard

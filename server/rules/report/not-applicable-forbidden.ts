@@ -1,12 +1,12 @@
 import { mayExclude } from '../../workspace/assess/assess.ts';
 import { conditionsOf } from '../../workspace/resolve/conditions.ts';
-import { askingWith, inReport } from '../example.ts';
+import { askingWith, examined, inReport } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 
 const clause = (fields: string) => ({ standard: askingWith({ clauses: `- {id: b, ${fields}}` }) });
 const excluded =
   'answers:\n  a: {status: implemented}\n  b:\n    status: not-applicable\n    reason: 本空間由園區統一供電。';
-const required = 'provision: requirement, text: 應檢查用電安全, verification: {method: examine}';
+const required = `provision: requirement, text: 應檢查用電安全, ${examined}`;
 
 export const rule = defineCheck({
   code: 'report/not-applicable-forbidden',

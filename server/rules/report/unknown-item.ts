@@ -3,7 +3,7 @@ import { type IdsToGuess, idsToGuess } from '../../model/keys/nearest-ids.ts';
 import { placedItems } from '../../model/numbered-parts.ts';
 import type { ClauseContent } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
-import { inAnswer } from '../example.ts';
+import { examined, inAnswer } from '../example.ts';
 import { guessFixes } from '../kit/fixes/suggest.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -44,7 +44,7 @@ export const rule = defineCheck({
       inAnswer('status: implemented\nitems:\n  lift: {status: implemented}', items),
       inAnswer('status: implemented\nitems:\n  a: {status: implemented}'),
       inAnswer('items:\n  rmap: {status: implemented}', {
-        clause: 'items: [{id: ramp, text: 設坡道。, verification: {method: observe}}]',
+        clause: `items: [{id: ramp, text: 設坡道。, ${examined}}]`,
       }),
     ],
     good: [

@@ -2,12 +2,12 @@ import { chunksOf, ofChunk } from '../../base/chunks.ts';
 import type { Clause } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { levelsOf } from '../../workspace/resolve/levels.ts';
-import { inChapter } from '../example.ts';
+import { examined, inChapter } from '../example.ts';
 import { levelName } from '../kit/answered.ts';
 import { defineCheck } from '../rule.ts';
 
 const clause = (id: string, level: string, provision = 'requirement', text = '應設') =>
-  `- {id: ${id}, title: ${id}, provision: ${provision}, when: {level: ${level}}, text: ${text}${id}, verification: {method: examine}}`;
+  `- {id: ${id}, title: ${id}, provision: ${provision}, when: {level: ${level}}, text: ${text}${id}, ${examined}}`;
 const leveled = (clauses: readonly string[], levels = '[甲級, 乙級, 丙級]', language = 'zh-Hant') =>
   inChapter(clauses.join('\n'), `levels: ${levels}`, language);
 

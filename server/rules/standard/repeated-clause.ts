@@ -5,7 +5,7 @@ import { clauseChunksOf } from '../../model/divisions.ts';
 import { proseOf } from '../../model/field.ts';
 import type { Clause } from '../../model/standard.ts';
 import { foldScript } from '../../model/wording/fold.ts';
-import { inChapter } from '../example.ts';
+import { examined, inChapter } from '../example.ts';
 import { nameOf } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -14,9 +14,7 @@ const shortest = 14;
 
 const long = '運營機構應每年向入駐團隊公布一次服務項目和收費標準。';
 const clauses = (...texts: readonly string[]) =>
-  texts
-    .map((text, at) => `- {id: c${at}, provision: requirement, text: ${text}, verification: {method: examine}}`)
-    .join('\n');
+  texts.map((text, at) => `- {id: c${at}, provision: requirement, text: ${text}, ${examined}}`).join('\n');
 
 export const rule = defineCheck({
   code: 'standard/repeated-clause',
