@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { Marked, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { exportFormats } from '../../server/export/formats.ts';
@@ -7,19 +5,10 @@ import { bookLanguages } from '../../server/features/book/book-of.ts';
 import { brokenTexts, freeTexts } from '../edge/hostile/files.ts';
 import { hostile, steering } from '../edge/hostile/texts.ts';
 import { bookIn } from '../support/book-text.ts';
+import { ourFilesIn } from '../support/our-files.ts';
 import { workspace } from '../support/workspace.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-
-function filesIn(...folders: readonly string[]): Readonly<Record<string, string>> {
-  const paths = folders.flatMap((folder) =>
-    readdirSync(join(root, folder)).map((name) => [name, join(root, folder, name)]),
-  );
-  const ours = paths.filter(([name = '']) => /\.(standard|report)\.yaml$/.test(name));
-  return Object.fromEntries(ours.map(([name = '', path = '']) => [name, readFileSync(path, 'utf8')]));
-}
-
-const examples = filesIn('examples/standards', 'examples/reports', 'standards');
+const examples = ourFilesIn('examples/standards', 'examples/reports', 'standards');
 
 /** What a page of ours is made of: elements and attributes that load, run and lead to nothing outside it. */
 const tag =

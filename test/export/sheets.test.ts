@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { strFromU8, unzipSync } from 'fflate';
@@ -12,19 +12,12 @@ import type { Service } from '../../server/service.ts';
 import { brokenTexts, freeTexts } from '../edge/hostile/files.ts';
 import { hostile } from '../edge/hostile/texts.ts';
 import { bookIn } from '../support/book-text.ts';
+import { ourFilesIn } from '../support/our-files.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-function filesIn(...folders: readonly string[]): Readonly<Record<string, string>> {
-  const paths = folders.flatMap((folder) =>
-    readdirSync(join(root, folder)).map((name) => [name, join(root, folder, name)]),
-  );
-  const ours = paths.filter(([name = '']) => /\.(standard|report)\.yaml$/.test(name));
-  return Object.fromEntries(ours.map(([name = '', path = '']) => [name, readFileSync(path, 'utf8')]));
-}
-
-const examples = filesIn('examples/standards', 'examples/reports', 'examples/statistics', 'standards');
+const examples = ourFilesIn('examples/standards', 'examples/reports', 'examples/statistics', 'standards');
 const schema = JSON.parse(readFileSync(join(root, 'schemas/export.schema.json'), 'utf8'));
 const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
 

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -11,20 +9,11 @@ import { bookLanguages } from '../../server/features/book/book-of.ts';
 import { freeTexts } from '../edge/hostile/files.ts';
 import { hostile, steering } from '../edge/hostile/texts.ts';
 import { blocksOf, bookIn, runsOf } from '../support/book-text.ts';
+import { ourFilesIn } from '../support/our-files.ts';
 import { allOf, settingIn, textOf, wordNumbers, wordParts, type XmlNode } from '../support/word-file.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-
-function filesIn(...folders: readonly string[]): Readonly<Record<string, string>> {
-  const paths = folders.flatMap((folder) =>
-    readdirSync(join(root, folder)).map((name) => [name, join(root, folder, name)]),
-  );
-  const ours = paths.filter(([name = '']) => /\.(standard|report)\.yaml$/.test(name));
-  return Object.fromEntries(ours.map(([name = '', path = '']) => [name, readFileSync(path, 'utf8')]));
-}
-
-const examples = filesIn('examples/standards', 'examples/reports', 'standards');
+const examples = ourFilesIn('examples/standards', 'examples/reports', 'standards');
 
 type Parts = ReadonlyMap<string, XmlNode>;
 

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RunSource } from '../../../server/features/book/book.ts';
@@ -14,6 +13,7 @@ import type { ScalarNode } from '../../../server/syntax/tree.ts';
 import { entriesOf, itemsOf, kindOf, type ValueView, viewOf } from '../../../server/syntax/view.ts';
 import { ownLanguage } from '../../../server/workspace/resolve/own-language.ts';
 import { blocksOf, bookIn, runsOf } from '../../support/book-text.ts';
+import { ourFilesIn } from '../../support/our-files.ts';
 import { uriOf, workspace } from '../../support/workspace.ts';
 
 /** Every text that the key table knows in a value, wherever it stands. */
@@ -75,18 +75,10 @@ function expectNothingLost(service: Service, name: string): void {
   }
 }
 
-const root = resolve(import.meta.dirname, '../../..');
-
-function filesIn(...folders: readonly string[]): Readonly<Record<string, string>> {
-  const paths = folders.flatMap((folder) =>
-    readdirSync(join(root, folder)).map((name) => [name, join(root, folder, name)]),
-  );
-  const ours = paths.filter(([name = '']) => /\.(standard|report)\.yaml$/.test(name));
-  return Object.fromEntries(ours.map(([name = '', path = '']) => [name, readFileSync(path, 'utf8')]));
-}
+const _root = resolve(import.meta.dirname, '../../..');
 
 describe('every text of a file stands in its book once, in each language', () => {
-  const files = filesIn('examples/standards', 'examples/reports', 'examples/statistics', 'standards');
+  const files = ourFilesIn('examples/standards', 'examples/reports', 'examples/statistics', 'standards');
   const service = workspace(files);
   test.each(Object.keys(files))('%s', (name) => expectNothingLost(service, name));
 
@@ -196,7 +188,7 @@ describe('each key that holds a text is printed', () => {
 });
 
 test('each run of text says what stands at its place', () => {
-  const files = filesIn('standards');
+  const files = ourFilesIn('standards');
   const service = workspace(files);
   for (const name of Object.keys(files)) {
     const document = service.document(uriOf(name));
