@@ -37,6 +37,7 @@ import { importDocument } from './import.ts';
 import { beginFile } from './new-file.ts';
 import { goToOpenPlace } from './open-places.ts';
 import { showView } from './pages.ts';
+import type { Preview } from './preview/preview.ts';
 import { ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { compareAnswered, reaffirmAnswers } from './stale-answers.ts';
@@ -50,7 +51,7 @@ interface Acting {
   readonly documents: Documents;
   readonly ask: Ask;
   readonly restart: () => Promise<boolean>;
-  readonly preview: () => Promise<void>;
+  readonly preview: Preview;
 }
 
 /** The commands that the editor's side carries out itself. */
@@ -70,7 +71,7 @@ export function registerCommands({ client, documents, ask, restart, preview }: A
     commands.registerCommand('clausewright.showResolvedStandard', () => showResolvedStandard(client)),
     commands.registerCommand('clausewright.convertToSimplified', () => convertActiveFile(client, 'zh-Hans')),
     commands.registerCommand('clausewright.convertToTraditional', () => convertActiveFile(client, 'zh-Hant')),
-    commands.registerCommand('clausewright.preview', preview),
+    commands.registerCommand('clausewright.preview', preview.show),
     commands.registerCommand('clausewright.export', (first?: Uri, all?: readonly Uri[]) =>
       exportFiles(client, ask, first, all),
     ),

@@ -58,8 +58,10 @@ export async function startSession(
     () => running,
     () => void report('notAnswering'),
   );
+  const preview = registerPreview(client, ask, context.extensionUri);
   context.subscriptions.push(
     output,
+    preview,
     held.follow(client),
     choices,
     lendFiles(client),
@@ -69,7 +71,7 @@ export async function startSession(
     showStatus(client),
     offerLanguage(context),
     followOwnFiles(),
-    registerCommands({ client, documents, ask, restart, preview: registerPreview(client, ask, context.extensionUri) }),
+    registerCommands({ client, documents, ask, restart, preview }),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(`${section}.locale`)) void restart();
     }),

@@ -26,7 +26,7 @@ const shebang = { banner: { js: '#!/usr/bin/env node' } };
 const bundles = [
   ['client/extension.ts', 'dist/client.cjs', { ...node, external: ['vscode'] }],
   ['client/extension.browser.ts', 'dist/client.browser.cjs', { ...browser, external: ['vscode'] }],
-  ['client/preview/page.js', 'dist/preview.js', { ...browser, format: 'iife' }],
+  ['client/preview/page/main.js', 'dist/preview.js', { ...browser, format: 'iife' }],
   ['server/lsp/start.ts', 'dist/server.cjs', node],
   ['server/lsp/node.ts', 'dist/server.main.cjs', compiled],
   ['server/lazy/pinyin.ts', 'dist/pinyin.cjs', node],

@@ -22,6 +22,7 @@ export function manifestText(text: string, kinds: Kinds = ourKinds): string {
   const all = Object.entries(kinds);
   const own = all.flatMap(([kind, one]) => (one.language === undefined ? [] : [{ kind, one, language: one.language }]));
   manifest.activationEvents = [
+    'onWebviewPanel:clausewright.preview',
     ...own.map(({ language }) => `onLanguage:${language.id}`),
     ...all.flatMap(([, { named }]) => ('name' in named ? [`workspaceContains:${named.name}`] : [])),
     ...all.flatMap(([, { named }]) => ('ending' in named ? [`workspaceContains:**/*.${named.ending}.{yaml,yml}`] : [])),

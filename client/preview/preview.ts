@@ -1,5 +1,4 @@
 import {
-  commands,
   Disposable,
   languages,
   Range,
@@ -9,13 +8,14 @@ import {
   Uri,
   ViewColumn,
   type Webview,
+  type WebviewOptions,
   type WebviewPanel,
+  type WebviewPanelSerializer,
   window,
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient, Location } from 'vscode-languageclient';
 import {
-  type PageLanguage,
   type PreviewAtResult,
   type PreviewParams,
   type PreviewResult,
@@ -23,8 +23,9 @@ import {
   previewPlaceRequest,
   previewRequest,
 } from '../../server/protocol/book.ts';
+import type { ReaderLocale } from '../../server/protocol/settings.ts';
 import type { Ask } from '../ask.ts';
-import { ownDocuments } from '../selector.ts';
+import { ownDocuments, languages as ownLanguages } from '../selector.ts';
 import { currentLocale } from '../settings.ts';
 import { tell } from '../words.ts';
 import { previewHtml } from './page-html.ts';
@@ -34,31 +35,60 @@ const settling = 400;
 
 /** What the page tells. */
 type PageMessage =
-  | { readonly kind: 'ready' | 'find' }
-  | { readonly kind: 'open' | 'top'; readonly id: string }
-  | { readonly kind: 'set'; readonly name: string; readonly value: string | boolean };
+  | { readonly kind: 'ready' | 'set'; readonly set: PageSettings }
+  | { readonly kind: 'open' | 'top'; readonly id: string };
+
+const viewType = 'clausewright.preview';
 
 /** The preview beside the editor: one panel, which shows the standard or report that was last looked at. */
-export function registerPreview(client: BaseLanguageClient, ask: Ask, extension: Uri): () => Promise<void> {
+export function registerPreview(client: BaseLanguageClient, ask: Ask, extension: Uri): Preview {
+  const scripts = Uri.joinPath(extension, 'dist');
+  const options = (): WebviewOptions => ({
+    enableScripts: true,
+    localResourceRoots: [scripts, ...(workspace.workspaceFolders ?? []).map((folder) => folder.uri)],
+  });
   let shown: Disposable | undefined;
-  return async () => {
-    const document = window.activeTextEditor?.document;
-    if (document === undefined || languages.match(ownDocuments, document) === 0) {
-      return void window.showInformationMessage(tell(currentLocale(), 'openFileToPreview'));
-    }
+  const showIn = async (panel: WebviewPanel, uri: Uri): Promise<void> => {
     shown?.dispose();
-    const scripts = Uri.joinPath(extension, 'dist');
-    const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-    const panel = window.createWebviewPanel('clausewright.preview', tell(currentLocale(), 'preview'), column, {
-      enableScripts: true,
-      enableFindWidget: true,
-      localResourceRoots: [scripts, ...(workspace.workspaceFolders ?? []).map((folder) => folder.uri)],
-    });
-    const showing = previewIn(panel, document, client, ask);
+    const showing = previewIn(panel, uri, client, ask);
     panel.onDidDispose(() => showing.dispose());
     shown = panel;
     await showing.start(Uri.joinPath(scripts, 'preview.js'));
   };
+  const again: WebviewPanelSerializer<PageState | undefined> = {
+    deserializeWebviewPanel: async (panel, state) => {
+      if (state?.uri === undefined) return panel.dispose();
+      panel.webview.options = options();
+      await showIn(panel, Uri.parse(state.uri, true));
+    },
+  };
+  const reopening = window.registerWebviewPanelSerializer(viewType, again);
+  return {
+    dispose: () => reopening.dispose(),
+    async show() {
+      const document = window.activeTextEditor?.document;
+      if (document === undefined || !hasPage(document)) {
+        return void window.showInformationMessage(tell(currentLocale(), 'openFileToPreview'));
+      }
+      const column = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+      const panel = window.createWebviewPanel(viewType, tell(currentLocale(), 'preview'), column, options());
+      await showIn(panel, document.uri);
+    },
+  };
+}
+
+/** Standards and reports; of settings there is no page. */
+function hasPage({ languageId }: TextDocument): boolean {
+  return ownLanguages.includes(languageId);
+}
+
+/** What the page keeps for when the window is opened again. */
+interface PageState {
+  readonly uri?: string;
+}
+
+export interface Preview extends Disposable {
+  readonly show: () => Promise<void>;
 }
 
 interface PreviewListener {
@@ -79,53 +109,54 @@ function listen({ webview }: WebviewPanel, { heard, update, follow, scroll }: Pr
   );
 }
 
-function previewIn(panel: WebviewPanel, first: TextDocument, client: BaseLanguageClient, ask: Ask) {
-  let document = first;
+function previewIn(panel: WebviewPanel, first: Uri, client: BaseLanguageClient, ask: Ask) {
+  let uri = first;
   /** What the page shows; nothing while it is new, also when it comes back after it was hidden. */
   let state: number | undefined;
   let isNew = true;
   let options: PreviewOptions = { changes: false };
   let quietUntil = 0;
-  const params = (): PreviewParams => ({ uri: client.code2ProtocolConverter.asUri(document.uri), ...options });
+  const params = (): PreviewParams => ({ uri: client.code2ProtocolConverter.asUri(uri), ...options });
+  const isShown = (document: TextDocument): boolean => document.uri.toString() === uri.toString();
   const post = (message: object): void => void panel.webview.postMessage(message);
 
   const update = oneAfterAnother(async () => {
     const since = isNew || state === undefined ? {} : { since: state };
     isNew = false;
     const result = await ask<PreviewResult>(previewRequest, { ...params(), ...since });
+    if (result === null) post({ kind: 'nothing' });
     if (!result) return;
     state = result.state;
     panel.title = result.title;
-    post(updateFor(result, panel.webview));
+    post({ ...updateFor(result, panel.webview), uri: uri.toString() });
   });
 
   const open = async (id: string, isFocused: boolean): Promise<void> => {
     const location = await ask<Location>(previewPlaceRequest, { ...params(), id });
     if (!location) return;
     quietUntil = Date.now() + settling;
-    const { uri, range } = client.protocol2CodeConverter.asLocation(location);
-    await showSource(uri, range, isFocused);
+    const source = client.protocol2CodeConverter.asLocation(location);
+    await showSource(source.uri, source.range, isFocused);
   };
 
   const follow = async (editor: TextEditor | undefined): Promise<void> => {
     const next = editor?.document;
-    if (next === undefined || next === document || languages.match(ownDocuments, next) === 0) return;
-    document = next;
+    if (next === undefined || isShown(next) || !hasPage(next)) return;
+    uri = next.uri;
     await update();
   };
 
   const scroll = async (editor: TextEditor): Promise<void> => {
     const line = editor.visibleRanges[0]?.start.line;
-    if (line === undefined || editor.document !== document || Date.now() < quietUntil) return;
+    if (line === undefined || !isShown(editor.document) || Date.now() < quietUntil) return;
     const found = await ask<PreviewAtResult>(previewAtRequest, { ...params(), line });
     if (found) post({ kind: 'reveal', id: found.id });
   };
 
   const heard = (told: PageMessage): void => {
-    if (told.kind === 'find') return void showFind(panel);
-    if (told.kind === 'open' || told.kind === 'top') return void open(told.id, told.kind === 'open');
-    if (told.kind === 'set') options = changed(options, told.name, told.value);
-    else isNew = true;
+    if ('id' in told) return void open(told.id, told.kind === 'open');
+    options = optionsFor(told.set);
+    if (told.kind === 'ready') isNew = true;
     void update();
   };
 
@@ -135,15 +166,13 @@ function previewIn(panel: WebviewPanel, first: TextDocument, client: BaseLanguag
     async start(script: Uri): Promise<void> {
       const result = await ask<PreviewResult>(previewRequest, params());
       const { webview } = panel;
-      webview.html = previewHtml(webview.asWebviewUri(script).toString(), result?.style ?? '', webview.cspSource);
+      const address = webview.asWebviewUri(script).toString();
+      webview.html = previewHtml(
+        { script: address, style: result?.style ?? '', images: webview.cspSource },
+        currentLocale(),
+      );
     },
   };
-}
-
-/** The editor's own search in pages, which only one that has the focus has. */
-function showFind(panel: WebviewPanel): void {
-  panel.reveal(undefined, false);
-  void commands.executeCommand('editor.action.webvieweditor.showFind');
 }
 
 /** Puts the cursor at a place of the source, or only scrolls its editor there where it is visible. */
@@ -167,17 +196,17 @@ function withImages(html: string, webview: Webview): string {
   });
 }
 
-interface PreviewOptions {
-  /** Absent: that of the file. */
-  readonly language?: PageLanguage;
-  readonly changes: boolean;
+type PreviewOptions = Pick<PreviewParams, 'language' | 'beside' | 'changes'>;
+
+/** As its controls stand. */
+interface PageSettings {
+  readonly language?: ReaderLocale | '';
+  readonly beside?: ReaderLocale | '';
+  readonly changes?: boolean;
 }
 
-function changed({ language, changes }: PreviewOptions, name: string, value: string | boolean): PreviewOptions {
-  const kept = language === undefined ? {} : { language };
-  if (name === 'changes') return { ...kept, changes: value === true };
-  if (name !== 'language') return { ...kept, changes };
-  return value === '' ? { changes } : { language: value as PageLanguage, changes };
+function optionsFor({ language, beside, changes = false }: PageSettings): PreviewOptions {
+  return { ...(language && { language }), ...(beside && { beside }), changes };
 }
 
 /** Runs one at a time; whoever asks while it runs is served by one more run. */

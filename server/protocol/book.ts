@@ -23,7 +23,10 @@ export interface ExportResult {
 export const previewRequest = 'clausewright/preview';
 export interface PreviewParams {
   readonly uri: string;
-  readonly language?: PageLanguage;
+  /** Absent: that of the file. */
+  readonly language?: ReaderLocale;
+  /** A second language, in a column of its own. */
+  readonly beside?: ReaderLocale;
   /** Whether what variants changed is marked. */
   readonly changes: boolean;
   /** The state that the preview shows: only what differs from it is sent, where the server still knows it. */
@@ -34,7 +37,10 @@ export interface PreviewResult {
   readonly title: string;
   /** That of the page, as HTML names it. */
   readonly language: string;
-  readonly style: string;
+  /** Absent where a preview has it already: it goes with `since`. */
+  readonly style?: string;
+  /** Whether it is a standard that builds on another, so that what it changed can be marked. */
+  readonly isVariant: boolean;
   /** All parts in their order; absent where the order is that of `since`. */
   readonly keys?: readonly string[];
   /** The parts that are new or read otherwise, by key, as HTML. */

@@ -17,6 +17,8 @@ import type { Typesetting } from './wording.ts';
 
 export interface BookOptions {
   readonly language: BookLanguage;
+  /** A second language, in a column of its own beside the first. */
+  readonly beside?: Language;
   /** Whether what variants changed is marked, and what they left out told. */
   readonly changes: boolean;
   /** Whether documents of sensitive kinds are masked, as in whatever leaves the machine. */
@@ -34,7 +36,7 @@ export function bookOf(snapshot: Snapshot, document: Document, options: BookOpti
   const { toTraditional } = options;
   const convert = { 'zh-Hans': toSimplified, ...(toTraditional && { 'zh-Hant': toTraditional }) };
   const ownOf = (one: Document) => ownLanguage(snapshot, one);
-  const set = { languages: columnsOf(options.language, ownOf(document)), convert, ownOf, roots: snapshot.roots };
+  const set = { languages: columnsOf(options, ownOf(document)), convert, ownOf, roots: snapshot.roots };
   if (isStandard(document)) {
     const resolution = resolve(snapshot, document);
     return standardBook(resolution, { ...set, names: namesInScript(namesIn(resolution), convert) }, options.changes);
@@ -56,8 +58,8 @@ function ofReport(
   return reportBook({ document, setting, mask, resolution, assessment, reported });
 }
 
-/** Side by side stand Chinese, in the script of the file, and English. */
-function columnsOf(language: BookLanguage, own: Language): readonly Language[] {
-  if (language !== 'both') return [language];
-  return own === 'en' ? ['en', 'zh-Hant'] : [own, 'en'];
+/** Of `both`: Chinese, in the script of the file, and English. */
+function columnsOf({ language, beside }: BookOptions, own: Language): readonly Language[] {
+  if (language === 'both') return own === 'en' ? ['en', 'zh-Hant'] : [own, 'en'];
+  return beside === undefined || beside === language ? [language] : [language, beside];
 }

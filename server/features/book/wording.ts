@@ -42,21 +42,33 @@ export function placeIn(document: Pick<Document, 'uri'>, { fragment, range }: Pl
   return { uri: document.uri, place: { fragment, range } };
 }
 
-/** A text of a file in each language of the book in which it is given. */
+/**
+ * A text of a file in each language of the book in which it is given, Chinese in either script. Beside the first stands only what
+ * reads otherwise: a text that is given once spans both columns.
+ */
 export function wordingOf(text: Text | undefined, from: Document, setting: Typesetting): Wording {
   const own = setting.ownOf(from);
+  const [first] = setting.languages;
   const said: Version[] = [];
   const set = new Set<Prose>();
   for (const wanted of setting.languages) {
     const prose = proseIn(text, wanted, own);
-    // Beside the first only what is given in that very language: a text that is given once spans both columns.
-    const isWanted = said.length === 0 || text?.by.get(wanted) === prose;
-    if (prose === undefined || set.has(prose) || !isWanted) continue;
-    set.add(prose);
+    if (prose === undefined) continue;
     const language = [...(text?.by ?? [])].find(([, one]) => one === prose)?.[0] ?? own;
-    said.push(versionOf(prose, language, wanted, from.uri, setting));
+    const isOtherScript = language !== wanted && language !== 'en' && wanted !== 'en';
+    const isWanted = set.has(prose) ? isOtherScript && first !== 'en' : language === wanted || isOtherScript;
+    if (said.length > 0 && !isWanted) continue;
+    set.add(prose);
+    // Chinese in the place of English that is not given stands in the script of the other column.
+    const script = wanted === 'en' && language !== 'en' ? setting.languages.find((one) => one !== 'en') : undefined;
+    const version = versionOf(prose, language, script ?? wanted, from.uri, setting);
+    if (said.every((one) => textOf(one) !== textOf(version))) said.push(version);
   }
   return said;
+}
+
+function textOf({ paragraphs }: Version): string {
+  return paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join('\n');
 }
 
 /** The same; where a placeholder stands in the place of the text, what that says is to be written. */

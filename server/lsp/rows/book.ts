@@ -24,7 +24,9 @@ import {
   previewPlaceRequest,
   previewRequest,
 } from '../../protocol/book.ts';
+import type { ReaderLocale } from '../../protocol/settings.ts';
 import { absolute } from '../../syntax/navigate.ts';
+import { type Document, isStandard } from '../../workspace/document.ts';
 import { ownLanguage } from '../../workspace/resolve/own-language.ts';
 import { converterTo } from '../converters.ts';
 import { label } from '../label.ts';
@@ -54,7 +56,8 @@ export const bookRows: readonly Row[] = [
       state: state.shownBooks.note(now),
       title: label(book.title),
       language,
-      style,
+      ...(before === undefined && { style }),
+      isVariant: isVariant(state.service.document(asked.uri)),
       ...previewChange(now, before),
     } satisfies PreviewResult;
   }),
@@ -75,6 +78,10 @@ export const bookRows: readonly Row[] = [
   ),
 ];
 
+function isVariant(document: Document | undefined): boolean {
+  return document !== undefined && isStandard(document) && document.model.extends !== undefined;
+}
+
 function sendable(written: Written): Pick<ExportResult, 'content' | 'encoding'> {
   if (typeof written === 'string') return { content: written, encoding: 'utf8' };
   // Not all at once: a call takes only so many arguments.
@@ -87,22 +94,24 @@ function sendable(written: Written): Pick<ExportResult, 'content' | 'encoding'> 
 interface Asked {
   readonly uri: string;
   readonly language?: PageLanguage;
+  readonly beside?: ReaderLocale;
   readonly changes: boolean;
 }
 
 /** The book of a file, with what is sensitive masked: it is shown as it would leave the machine. */
 async function bookFor(
-  { uri, language, changes }: Asked,
+  { uri, language, beside, changes }: Asked,
   { service, shownBooks }: SessionState,
 ): Promise<Book | undefined> {
-  const toTraditional =
-    language === 'zh-Hant' || language === 'both' ? await converterTo('zh-Hant').catch(() => undefined) : undefined;
+  const isTraditional = language === 'both' || language === 'zh-Hant' || beside === 'zh-Hant';
+  const toTraditional = isTraditional ? await converterTo('zh-Hant').catch(() => undefined) : undefined;
   const document = service.document(uri);
   if (document === undefined) return undefined;
   const snapshot = service.snapshot();
-  return shownBooks.bookFor(snapshot, JSON.stringify([uri, language, changes]), () =>
+  return shownBooks.bookFor(snapshot, JSON.stringify([uri, language, beside, changes]), () =>
     bookOf(snapshot, document, {
       language: language ?? ownLanguage(snapshot, document),
+      ...(beside && { beside }),
       changes,
       mask: true,
       reported: document.kind === 'report' ? service.findings(uri) : [],

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Language } from '../../../server/model/field.ts';
+import { toTraditional } from '../../../server/model/values/traditional.ts';
 import { absolute } from '../../../server/syntax/navigate.ts';
 import { blocksOf, blockText, bookIn } from '../../support/book-text.ts';
 import { marked } from '../../support/marked.ts';
@@ -203,6 +205,32 @@ test('in two columns stands what is given in two languages', () => {
       "paragraph 總述。",
     ]
   `);
+});
+
+test('any two languages stand side by side: both scripts of what is Chinese, and once what is the same', () => {
+  const service = workspace({ 'demo.standard.yaml': marked(full).text });
+  const linesOf = (language: Language, beside: Language) =>
+    blocksOf(bookIn(service, 'demo.standard.yaml', { language, beside, toTraditional })).map(blockText);
+  const wanted = /^cover|term|heading 1 [23]|總述|一段/;
+  expect(linesOf('zh-Hant', 'zh-Hans').filter((line) => wanted.test(line))).toMatchInlineSnapshot(`
+    [
+      "cover 團體標準 · ICS 03.080.99 · T/ABC 001—2020 · 代替 T/ABC 001—2015 · 示例服務規範 | 示例服务规范 · Demo specification · 示例協會 | 示例协会 · 狀態: 現行 | 现行 · 發布日期: 2020-01-01",
+      "paragraph 第一段。 / 第二段。",
+      "heading 1 2 規範性引用文件 | 规范性引用文件",
+      "heading 1 3 術語和定義 | 术语和定义",
+      "term 3.1 導師 | 导师 mentor 教練 | 教练 指導者。 | 指导者。 注：含兼職。 | 含兼职。 GB/T 1",
+      "paragraph 總述。 | 总述。",
+    ]
+  `);
+  expect(linesOf('en', 'zh-Hans').filter((line) => /^cover|term|总述/.test(line))).toMatchInlineSnapshot(`
+    [
+      "cover 團體標準 · ICS 03.080.99 · T/ABC 001—2020 · Replaces T/ABC 001—2015 | 代替 T/ABC 001—2015 · Demo specification | 示例服务规范 · 示例协会 · 狀態: in force | 现行 · 發布日期: 2020-01-01",
+      "paragraph The following terms and definitions apply to this document. | 下列术语和定义适用于本文件。",
+      "term 3.1 mentor | 导师 教练 指导者。 注：含兼职。 GB/T 1",
+      "paragraph 总述。",
+    ]
+  `);
+  expect(linesOf('zh-Hant', 'zh-Hant')).toEqual(blocksOf(bookIn(service, 'demo.standard.yaml')).map(blockText));
 });
 
 test('Simplified is written where only Traditional is given; ids, codes and English stay', () => {
