@@ -1,10 +1,9 @@
 // Bundles what runs: the client, the server and the command line, for Node.js and for the browser.
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { identity } from './build/identity.mjs';
 import { lazily } from './build/lazily.mjs';
 import { notices } from './build/notices.mjs';
 import { ofMachine } from './build/of-machine.mjs';
@@ -55,15 +54,6 @@ const withoutNode = {
   },
 };
 
-/** Tells what is built from these sources from everything that is not: what another program has found earlier counts for nothing. */
-async function digestOfSources() {
-  const entries = await readdir('server', { recursive: true, withFileTypes: true });
-  const files = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-  const digest = createHash('sha256');
-  for (const file of [...files.sort(), 'package-lock.json']) digest.update(`${file}\0`).update(await readFile(file));
-  return digest.digest('hex').slice(0, 16);
-}
-
 /** Escapes what esbuild leaves as it is, in regular expressions, which mean the same then. In what is debugged the columns would move. */
 function inAscii(code) {
   // A sign behind a backslash would be another one, or none.
@@ -72,8 +62,7 @@ function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-const buildDigest = await digestOfSources();
+const define = await identity();
 const production = process.argv.includes('--production');
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
@@ -96,7 +85,7 @@ const results = await Promise.all(
       charset: 'utf8',
       metafile: true,
       logLevel: 'warning',
-      define: { clausewrightVersion: JSON.stringify(version), clausewrightBuild: JSON.stringify(buildDigest) },
+      define,
       plugins: outfile.startsWith('dist/proof/')
         ? [withoutNode]
         : options.platform === 'node'

@@ -41,6 +41,9 @@ describe('links', () => {
     'docs/format.zh-Hant.md',
     'docs/format.zh-Hans.md',
     'CONTRIBUTING.md',
+    'docs/library.md',
+    'docs/npm/README.md',
+    'docs/npm/README.zh-Hant.md',
     ...buildersPages,
   ];
   test.each(pages)('of %s lead somewhere', (page) => {

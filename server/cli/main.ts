@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
+import { localDate } from '../base/local-date.ts';
 import { type Locale, say } from '../base/words.ts';
-import { localDate } from '../lsp/environment.ts';
 import { checkForMainThread, isCheckingThread } from '../threads/thread.ts';
 import type { RunModule } from '../v8/code-cache.ts';
 import { checkCommand } from './check-command.ts';

@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { localDate } from '../base/local-date.ts';
 import {
   findFilesRequest,
   listFolderRequest,
@@ -8,7 +9,7 @@ import {
   statFileRequest,
 } from '../protocol/files.ts';
 import { ourFiles } from '../protocol/kinds.ts';
-import { type Environment, localDate } from './environment.ts';
+import type { Environment } from './environment.ts';
 import { createSlices } from './slices.ts';
 
 const largestFile = 64 * 1024 * 1024;

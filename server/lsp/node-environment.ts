@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
+import { localDate } from '../base/local-date.ts';
 import { systemTag } from '../base/locale-tag.ts';
 import { contentsOnDisk } from '../disk/contents.ts';
 import { factOnDisk, findOnDisk, listOnDisk, readOnDisk, textsOnDisk } from '../disk/files.ts';
@@ -12,7 +13,7 @@ import { examineOnMachine } from '../threads/examine-on-machine.ts';
 import type { Program } from '../threads/thread.ts';
 import { readyFor } from '../v8/heap.ts';
 import { clientEnvironment } from './client-environment.ts';
-import { type Environment, localDate } from './environment.ts';
+import type { Environment } from './environment.ts';
 import { afterMessages, createSlices } from './slices.ts';
 
 /** The machine's own disk for `file:`, the editor for every other scheme. `program`: the one that is running, for threads of it. */
