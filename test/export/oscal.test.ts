@@ -7,10 +7,10 @@ import type { Service } from '../../server/service.ts';
 import { brokenTexts, freeTexts } from '../edge/hostile/files.ts';
 import { hostile } from '../edge/hostile/texts.ts';
 import { bookIn } from '../support/book-text.ts';
-import { ourFilesIn } from '../support/our-files.ts';
+import { flawlessFolders, ourFilesIn } from '../support/our-files.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
-const examples = ourFilesIn('examples/standards', 'examples/reports', 'examples/statistics', 'standards');
+const examples = ourFilesIn(...flawlessFolders);
 
 interface Json {
   readonly [key: string]: Json & readonly Json[] & string;

@@ -12,12 +12,12 @@ import type { Service } from '../../server/service.ts';
 import { brokenTexts, freeTexts } from '../edge/hostile/files.ts';
 import { hostile } from '../edge/hostile/texts.ts';
 import { bookIn } from '../support/book-text.ts';
-import { ourFilesIn } from '../support/our-files.ts';
+import { flawlessFolders, ourFilesIn } from '../support/our-files.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-const examples = ourFilesIn('examples/standards', 'examples/reports', 'examples/statistics', 'standards');
+const examples = ourFilesIn(...flawlessFolders);
 const schema = JSON.parse(readFileSync(join(root, 'schemas/export.schema.json'), 'utf8'));
 const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
 

@@ -9,11 +9,11 @@ import { bookLanguages } from '../../server/features/book/book-of.ts';
 import { freeTexts } from '../edge/hostile/files.ts';
 import { hostile, steering } from '../edge/hostile/texts.ts';
 import { blocksOf, bookIn, runsOf } from '../support/book-text.ts';
-import { ourFilesIn } from '../support/our-files.ts';
+import { flawlessFolders, ourFilesIn } from '../support/our-files.ts';
 import { allOf, settingIn, textOf, wordNumbers, wordParts, type XmlNode } from '../support/word-file.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
-const examples = ourFilesIn('examples/standards', 'examples/reports', 'standards');
+const examples = ourFilesIn(...flawlessFolders);
 
 type Parts = ReadonlyMap<string, XmlNode>;
 

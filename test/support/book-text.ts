@@ -122,8 +122,8 @@ export function runsOf(book: Book): readonly TextRun[] {
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
     if ('paragraphs' in value) found.push(...(value.paragraphs as TextRun[][]).flat());
-    // Places lead into the tree, which is no part of the book.
-    else for (const [key, inner] of Object.entries(value)) if (key !== 'at') visit(inner);
+    // Places lead into the tree, which is no part of the book; what follows on a step is told in words and drawn.
+    else for (const [key, inner] of Object.entries(value)) if (key !== 'at' && key !== 'ways') visit(inner);
   };
   visit(book.chunks);
   return found;

@@ -6,7 +6,7 @@ import { keyLabel } from '../../rules/kit/words/labels.ts';
 import { type ChartBox, layOut, type StepText } from '../chart/layout.ts';
 import { choiceSize, type Route } from '../chart/routes.ts';
 import { anchor, html } from './escape.ts';
-import { inline, label, mainLanguage, type PageSetting } from './wording.ts';
+import { inline, label, labelText, mainLanguage, type PageSetting } from './wording.ts';
 
 function captionHtml({ label: name, title }: BookImage | ProcessChart, setting: PageSetting): string {
   const named = [label(name, setting), inline(title, setting)].filter((one) => one !== '');
@@ -120,7 +120,7 @@ export function sheetHtml({ label: name, title, fields }: FormSheet, setting: Pa
   const named = [name === undefined ? '' : label(name, setting), inline(title, setting)].filter((one) => one !== '');
   const rows = fields.map(({ label: asked, hint, filled, isRequired, isOpen }) => {
     const star = isRequired
-      ? `<span class="required" title="${label(keyLabel('form-field', 'required'), setting)}">*</span>`
+      ? `<span class="required" title="${labelText(keyLabel('form-field', 'required'), setting)}">*</span>`
       : '';
     const open = isOpen === true ? `<mark class="open">${label(bookWords.openMark, setting)}</mark>` : '';
     const said = [inline(filled ?? [], setting), inline(hint, setting), open].filter((one) => one !== '');

@@ -22,8 +22,9 @@ export interface OscalPart {
 export function partsOf(blocks: readonly BookBlock[], id: string, language: Language): readonly OscalPart[] {
   const [said, beside] = [blocks.filter(isStatement), blocks.filter((one) => !isStatement(one))];
   const prose = said.flatMap((one) => (one.kind === 'paragraph' ? [proseOf(one.wording)] : [])).join('\n\n');
-  const items = said.flatMap((one) => (one.kind === 'list' ? itemParts(one.items, `${id}_smt`) : []));
-  const statement = { id: `${id}_smt`, name: 'statement', prose, parts: items };
+  // Several lists are counted on: each part has an id of its own.
+  const items = said.flatMap((one) => (one.kind === 'list' ? one.items : []));
+  const statement = { id: `${id}_smt`, name: 'statement', prose, parts: itemParts(items, `${id}_smt`) };
   return [filled(statement) as OscalPart, ...beside.flatMap((one) => partOf(one, language))];
 }
 

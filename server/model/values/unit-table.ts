@@ -26,7 +26,7 @@ const measures: readonly UnitKind[] = [
   { dimension: 'hour', spellings: ['小时', '个小时', 'h', 'hour', 'hours'], en: ['hour', 'hours'] },
   { dimension: 'second', spellings: ['秒', '秒钟', 's', 'second', 'seconds'], en: ['second', 'seconds'] },
   { dimension: 'minute', spellings: ['分钟', 'min', 'minute', 'minutes'], en: ['minute', 'minutes'] },
-  { dimension: 'day', spellings: ['天', '日', 'day', 'days'], en: ['day', 'days'] },
+  { dimension: 'day', spellings: ['天', '日', 'd', 'day', 'days'], en: ['day', 'days'] },
   {
     dimension: 'working-day',
     spellings: ['工作日', '个工作日', 'workingday', 'workingdays', 'working-day', 'working-days'],
@@ -34,7 +34,7 @@ const measures: readonly UnitKind[] = [
   },
   { dimension: 'week', spellings: ['周', '星期', '个星期', '礼拜', 'week', 'weeks'], en: ['week', 'weeks'] },
   { dimension: 'month', spellings: ['月', '个月', 'month', 'months'], en: ['month', 'months'] },
-  { dimension: 'year', spellings: ['年', 'year', 'years'], en: ['year', 'years'] },
+  { dimension: 'year', spellings: ['年', 'a', 'year', 'years'], en: ['year', 'years'] },
 ];
 
 const counts: readonly UnitKind[] = [

@@ -1,4 +1,6 @@
 import { remembering } from '../../base/remembering.ts';
+import { partsOf } from '../../model/numbered-parts.ts';
+import { partsOfProse } from '../../model/reference-parts.ts';
 import { usedKey, withoutUsed } from '../../model/references-used.ts';
 import type { Division, Standard } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
@@ -15,6 +17,16 @@ const annexes = `annexes:
 
 const mentioning = (text: string, more = '', rules = 'gbt-1.1-2020') =>
   inHeader(`drafting-rules: ${rules}\nforeword: ${text}\n${more}${annexes}`);
+
+const formIn = (text: string, language = 'zh-Hant') =>
+  inHeader(
+    `drafting-rules: gbt-1.1-2020
+foreword: '${text}'
+annexes:
+  - {id: forms, title: 日程表, text: '日程按[[form]]。', forms: [{id: form, fields: [{id: name, label: 姓名}]}]}
+  - {id: fees, title: 收支, nature: informative, clauses: [{id: fee, provision: statement, text: 有}]}`,
+    language,
+  );
 
 export const rule = defineCheck({
   code: 'standard/annex-unmentioned',
@@ -61,6 +73,7 @@ export const rule = defineCheck({
       mentioning('登記表的樣式見附錄A。'),
       mentioning('見附錄B。', '', 'gbt-1.1-2009'),
       mentioning('登記表見附錄A和表A.2。'),
+      formIn('按[[form]]。', 'zh-Hans'),
       inHeader(
         'drafting-rules: gbt-1.1-2020\nannexes:\n  - {id: forms, title: 登記表, nature: informative, text: "樣式見[[forms]]。"}',
       ),
@@ -71,6 +84,7 @@ export const rule = defineCheck({
       mentioning('見附錄A～C。'),
       mentioning('見[[forms]]和表 B.1。'),
       mentioning('見[[fees]]和登記表。'),
+      formIn('按[[form]]和[[fee]]。'),
       mentioning('甲', '', 'none'),
       standardFile(`
         standard: demo@2020
@@ -95,13 +109,27 @@ interface Lettered {
   readonly letter: string;
 }
 
-/** Those that no text outside them mentions by letter or title. */
+/** Those that no text outside them mentions by letter, by title, or by the id of something in them. */
 function unwritten<A extends Lettered>(annexes: readonly A[], standard: Standard): readonly A[] {
   const isOwn = ({ annex }: A, { within }: FoundInTexts) => within === annex;
   const named = titlesOf(standard.annexes);
   const untitled = notWritten(annexes, ({ annex }) => titles(annex), writtenIn([standard], named), isOwn);
-  return notWritten(untitled, ({ letter }) => [letter], writtenIn([standard], letters), isOwn);
+  const unlettered = notWritten(untitled, ({ letter }) => [letter], writtenIn([standard], letters), isOwn);
+  return notWritten(unlettered, ({ annex }) => idsIn(annex), writtenIn([standard], ids), isOwn);
 }
+
+/** The ids of all that is numbered in an annex: who names 表A.1 or A.2 has named it. */
+const idsIn: (division: Division) => readonly string[] = remembering((division: Division) => [
+  ...[...partsOf(division), ...division.clauses.flatMap((clause) => [clause, ...partsOf(clause)])].flatMap(({ id }) =>
+    id === undefined ? [] : [idKey(id.text)],
+  ),
+  ...division.sections.flatMap((section) => [idKey(section.id?.text ?? ''), ...idsIn(section)]),
+]);
+
+/** The ids that texts refer to. */
+const ids = lookFor(({ text }, found) => {
+  for (const { from, to } of partsOfProse(text)) found.add(idKey(text.slice(from, to)));
+});
 
 /** The list stays the same one until an annex is edited. */
 const titlesOf = remembering((annexes: readonly Division[]) =>
