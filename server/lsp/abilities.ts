@@ -33,6 +33,8 @@ export interface Abilities {
     readonly markdown: boolean;
   };
   readonly linkTooltips: boolean;
+  /** Kinds of tokens that it has a colour for. */
+  readonly tokenKinds: ReadonlySet<string>;
 }
 
 /** Kinds that an editor knows which names none: those of the protocol's first version. */
@@ -70,6 +72,7 @@ export function abilitiesOf(capabilities: InitializeParams['capabilities']): Abi
       markdown: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     },
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    tokenKinds: new Set(textDocument?.semanticTokens?.tokenTypes),
   };
 }
 

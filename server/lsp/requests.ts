@@ -16,6 +16,7 @@ import { createScriptReader } from './script-reader.ts';
 import type { Session } from './session.ts';
 import { createShownBooks } from './shown-books.ts';
 import { rows } from './table.ts';
+import { createToldTokens } from './told-tokens.ts';
 
 /** What is announced to a client: what it can ask for. */
 export function announced(client: Client): InitializeResult['capabilities'] {
@@ -43,6 +44,7 @@ export function answerRequests(
       ? new Map()
       : ((await environment.contents?.(uris, service.snapshot().roots, largest)) ?? new Map());
   const shownBooks = createShownBooks();
+  const toldTokens = createToldTokens((uri) => service.opened.has(uri));
   for (const row of rows) {
     connection.onRequest(row.method, async (sent: never) => {
       const { reader, settings, abilities, extras } = client();
@@ -51,7 +53,7 @@ export function answerRequests(
       const heard = { ...reader, ...(spell && { spell }), ...(convert && { convert }) };
       try {
         const { print } = environment;
-        const shared = { service, allRead, contents, apply, print, shownBooks };
+        const shared = { service, allRead, contents, apply, print, shownBooks, toldTokens };
         const state = { ...shared, reader: heard, settings, abilities, extras };
         const answer = await row.answer(edge.incoming(sent), state);
         return edge.outgoing(answer, fileNamed(sent));

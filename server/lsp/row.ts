@@ -8,6 +8,7 @@ import type { Abilities } from './abilities.ts';
 import type { Extras } from './client.ts';
 import type { Environment } from './environment.ts';
 import type { ShownBooks } from './shown-books.ts';
+import type { ToldTokens } from './told-tokens.ts';
 
 export interface SessionState {
   readonly service: Service;
@@ -18,6 +19,7 @@ export interface SessionState {
   /** Once every standard is known that lies in the workspace: for an answer that would be another before. */
   allRead(): Promise<void>;
   readonly shownBooks: ShownBooks;
+  readonly toldTokens: ToldTokens;
   /** Prints a page to PDF; undefined where no browser could. Absent: nothing prints here. */
   readonly print: Environment['print'];
   /** What stands in files of the workspace, of none larger than `largest` bytes. */

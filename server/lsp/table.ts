@@ -26,6 +26,7 @@ import { restructureRows } from './rows/restructure.ts';
 import { staleAnswerRows } from './rows/stale-answers.ts';
 import { structureRows } from './rows/structure.ts';
 import { symbolRows } from './rows/symbols.ts';
+import { tokenRows } from './rows/tokens.ts';
 
 /** Every request the server answers. A feature is a file in `features/` and a row here. */
 export const rows: readonly Row[] = [
@@ -45,6 +46,7 @@ export const rows: readonly Row[] = [
   ...restructureRows,
   ...hierarchyRows,
   ...lensRows,
+  ...tokenRows,
   ...staleAnswerRows,
   ...deriveRows,
   ...newFileRows,
