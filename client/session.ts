@@ -15,6 +15,7 @@ import { pasteAsMeant } from './paste.ts';
 import { registerPreview } from './preview/preview.ts';
 import { currentLocale, section } from './settings.ts';
 import { showStatus } from './status.ts';
+import { tokenColours } from './token-colours.ts';
 import { type SentenceName, tell } from './words.ts';
 
 /**
@@ -32,6 +33,7 @@ export async function startSession(
   const { provideCompletionItem } = choices;
   const middleware = { handleDiagnostics, provideCompletionItem };
   const client = createClient(clientOptions(output, middleware, () => void report('keepsFailing')));
+  client.registerFeature(tokenColours);
   const tryTo = async (begin: () => Promise<void>): Promise<boolean> => {
     try {
       await begin();

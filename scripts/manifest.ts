@@ -1,17 +1,21 @@
 import { type Locale, say } from '../server/base/words.ts';
 import type { KindFile } from '../server/protocol/kind-file.ts';
 import { kinds as ourKinds } from '../server/protocol/kinds.ts';
+import { tokenKinds, tokenModifiers } from '../server/protocol/token-kinds.ts';
 
 type Kinds = Readonly<Record<string, KindFile>>;
 type Language = NonNullable<KindFile['language']>;
 
-/** What of the extension's manifest follows from the kinds of file; all else is written by hand. */
+/** What of the extension's manifest follows from the kinds of file and of tokens; all else is written by hand. */
 interface Manifest {
   activationEvents: readonly string[];
   contributes: {
     languages: readonly object[];
     grammars: readonly object[];
     configurationDefaults: Readonly<Record<string, unknown>>;
+    semanticTokenTypes: readonly object[];
+    semanticTokenModifiers: readonly object[];
+    semanticTokenScopes: readonly object[];
   };
 }
 
@@ -33,6 +37,9 @@ export function manifestText(text: string, kinds: Kinds = ourKinds): string {
     contributes.configurationDefaults,
     own.map(({ language }) => language),
   );
+  contributes.semanticTokenTypes = tokenTypes();
+  contributes.semanticTokenModifiers = ownModifiers.map((id) => ({ id, description: `%token.${id}%` }));
+  contributes.semanticTokenScopes = own.map(({ language }) => ({ language: language.id, scopes: tokenScopes() }));
   const any = `editorLangId =~ /^(${own.map(({ language }) => language.id).join('|')})$/`;
   // A condition that names languages in brackets is one of every file of ours.
   const written = JSON.stringify(manifest, undefined, 2).replace(/editorLangId =~ \/\^\([^)]*\)\$\//g, any);
@@ -59,6 +66,22 @@ function grammarEntry({ id }: Language): object {
   };
 }
 
+function tokenTypes(): readonly object[] {
+  return Object.entries(tokenKinds).map(([id, { known }]) => ({ id, superType: known, description: `%token.${id}%` }));
+}
+
+/** The protocol has these two itself. */
+const ownModifiers = Object.keys(tokenModifiers).filter((id) => id !== 'declaration' && id !== 'deprecated');
+
+/** What themes have a colour for: of each kind, and of what else is said of one. */
+function tokenScopes(): Readonly<Record<string, readonly string[]>> {
+  const kinds = Object.entries(tokenKinds).map(([id, { scope }]) => [id, [scope]] as const);
+  const modifiers = Object.entries(tokenModifiers).flatMap(([id, row]) =>
+    'scope' in row ? [[`*.${id}`, [row.scope]] as const] : [],
+  );
+  return Object.fromEntries([...kinds, ...modifiers]);
+}
+
 /** The settings of a language of ours are those of each. */
 function defaults(written: Readonly<Record<string, unknown>>, languages: readonly Language[]) {
   const others = Object.entries(written).filter(([key]) => !/^\[.*\]$/.test(key));
@@ -72,10 +95,14 @@ export function namesText(text: string, locale: Locale, kinds: Kinds = ourKinds)
   const names = Object.entries(kinds).flatMap(([kind, { title, language }]) =>
     language === undefined ? [] : [[`language.${kind}`, say(title, locale)] as const],
   );
+  const tokens = Object.entries({ ...tokenKinds, ...tokenModifiers }).map(
+    ([id, { title }]) => [`token.${id}`, say(title, locale)] as const,
+  );
   const entries = Object.entries(written);
   const at = entries.findIndex(([key]) => key.startsWith('language.'));
-  const others = entries.filter(([key]) => !key.startsWith('language.'));
-  return `${JSON.stringify(Object.fromEntries([...others.slice(0, at), ...names, ...others.slice(at)]), undefined, 2)}\n`;
+  const others = entries.filter(([key]) => !/^(?:language|token)\./.test(key));
+  const all = [...others.slice(0, at), ...names, ...others.slice(at), ...tokens];
+  return `${JSON.stringify(Object.fromEntries(all), undefined, 2)}\n`;
 }
 
 /** The files of texts, by language. */

@@ -1,5 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { CompletionItemKind, InsertTextMode, MarkupKind, SymbolKind, SymbolTag } from 'vscode-languageserver-types';
+import { chosenEncoding } from './edge/columns.ts';
 
 /** What the editor can do with what it is sent. Whatever it does not say it can do it cannot. */
 export interface Abilities {
@@ -35,6 +36,8 @@ export interface Abilities {
   readonly linkTooltips: boolean;
   /** Kinds of tokens that it has a colour for. */
   readonly tokenKinds: ReadonlySet<string>;
+  /** Whether it counts columns in units of UTF-16. */
+  readonly countsAsWeDo: boolean;
 }
 
 /** Kinds that an editor knows which names none: those of the protocol's first version. */
@@ -42,7 +45,7 @@ const firstSymbolKinds = kindsUpTo(SymbolKind.Array);
 const firstItemKinds = kindsUpTo(CompletionItemKind.Reference);
 
 export function abilitiesOf(capabilities: InitializeParams['capabilities']): Abilities {
-  const { workspace, textDocument } = capabilities;
+  const { workspace, textDocument, general } = capabilities;
   const edits = workspace?.workspaceEdit;
   const actions = textDocument?.codeAction;
   const symbols = textDocument?.documentSymbol;
@@ -73,6 +76,7 @@ export function abilitiesOf(capabilities: InitializeParams['capabilities']): Abi
     },
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     tokenKinds: new Set(textDocument?.semanticTokens?.tokenTypes),
+    countsAsWeDo: chosenEncoding(general?.positionEncodings) === 'utf-16',
   };
 }
 

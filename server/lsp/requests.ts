@@ -53,7 +53,7 @@ export function answerRequests(
       const heard = { ...reader, ...(spell && { spell }), ...(convert && { convert }) };
       try {
         const { print } = environment;
-        const shared = { service, allRead, contents, apply, print, shownBooks, toldTokens };
+        const shared = { service, allRead, contents, apply, print, shownBooks, toldTokens, columnsIn: edge.columnsIn };
         const state = { ...shared, reader: heard, settings, abilities, extras };
         const answer = await row.answer(edge.incoming(sent), state);
         return edge.outgoing(answer, fileNamed(sent));

@@ -6,6 +6,7 @@ import type { Service } from '../service.ts';
 import type { Document } from '../workspace/document.ts';
 import type { Abilities } from './abilities.ts';
 import type { Extras } from './client.ts';
+import type { Edge } from './edge/edge.ts';
 import type { Environment } from './environment.ts';
 import type { ShownBooks } from './shown-books.ts';
 import type { ToldTokens } from './told-tokens.ts';
@@ -20,6 +21,7 @@ export interface SessionState {
   allRead(): Promise<void>;
   readonly shownBooks: ShownBooks;
   readonly toldTokens: ToldTokens;
+  columnsIn: Edge['columnsIn'];
   /** Prints a page to PDF; undefined where no browser could. Absent: nothing prints here. */
   readonly print: Environment['print'];
   /** What stands in files of the workspace, of none larger than `largest` bytes. */

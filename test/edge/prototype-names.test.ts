@@ -4,8 +4,8 @@ import { ownDocument } from '../../server/features/own-documents.ts';
 import type { Reader } from '../../server/features/reader.ts';
 import { unknownClient } from '../../server/lsp/client.ts';
 import { createShownBooks } from '../../server/lsp/shown-books.ts';
-import { createToldTokens } from '../../server/lsp/told-tokens.ts';
 import { rows } from '../../server/lsp/table.ts';
+import { createToldTokens } from '../../server/lsp/told-tokens.ts';
 import { viewUri } from '../../server/protocol/views.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
@@ -128,6 +128,7 @@ async function askAll(service: ReturnType<typeof workspace>, uri: string, positi
       print: undefined,
       shownBooks: createShownBooks(),
       toldTokens: createToldTokens(() => true),
+      columnsIn: () => undefined,
       allRead: async () => {},
       contents: async () => new Map(),
       apply: async () => {},

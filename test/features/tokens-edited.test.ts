@@ -131,7 +131,7 @@ describe('tokens after an edit', () => {
           before = after;
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });

@@ -133,6 +133,7 @@ export interface SessionOptions {
   /** Closed reports are checked apart: by what this makes of an examiner of one file after the other. */
   readonly apart?: (here: Examiner) => Examiner;
   readonly window?: ClientCapabilities['window'];
+  readonly general?: ClientCapabilities['general'];
   /** Whether no folder is open, only files. */
   readonly alone?: boolean;
   /** What the editor answers, and whatever else is to be there before the server says anything. */
@@ -169,6 +170,7 @@ export async function session(
     capabilities: {
       ...(options.workspace === undefined ? {} : { workspace: options.workspace }),
       ...(options.window && { window: options.window }),
+      ...(options.general && { general: options.general }),
       textDocument: withAbilities(options.textDocument),
     },
   });

@@ -12,6 +12,7 @@ import type { LineText } from '../../syntax/text.ts';
 import { chosenEncoding, columnOf, type PositionEncoding, unitAt } from './columns.ts';
 import { normalUri } from './normal-uri.ts';
 import { createSpellings } from './spellings.ts';
+import type { ColumnOf } from './token-columns.ts';
 import { type Translation, translate } from './translate.ts';
 
 /** Where what the client writes becomes what everything here works with, and the other way round. */
@@ -31,6 +32,8 @@ export interface Edge {
    * Undefined where nothing is left.
    */
   outgoing<T>(message: T, about?: string): T | undefined;
+  /** How the client counts the columns of a file, where that is not how everything here does. */
+  columnsIn(file: string): ColumnOf | undefined;
 }
 
 /** Documents of ours as files, for a client that opens no others. */
@@ -88,6 +91,8 @@ export function createEdge(textOf: (uri: string) => LineText | undefined, pages:
         encoding === 'utf-16' ? contentChanges : editsIn(textOf(uri) ?? lineText(''), contentChanges, encoding);
       return { textDocument: { ...textDocument, uri }, contentChanges: changes };
     },
+    columnsIn: (file) =>
+      encoding === 'utf-16' ? undefined : (line, unit) => columnOf(lineOf(file, line), unit, encoding),
     outgoing(message, about) {
       if (encoding === 'utf-16' && spellings.areNormal() && pages() === undefined) return message;
       return translate(message, outwards(), about === undefined ? undefined : named(about));

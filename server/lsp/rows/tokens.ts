@@ -10,6 +10,7 @@ import { editBetween, numbersOf, tokensOf, tokensWithin } from '../../features/t
 import { tokenKinds } from '../../protocol/token-kinds.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { Abilities } from '../abilities.ts';
+import { countedIn } from '../edge/token-columns.ts';
 import { documentRow, type Row, type SessionState } from '../row.ts';
 
 export const tokenRows: readonly Row[] = [
@@ -22,7 +23,7 @@ export const tokenRows: readonly Row[] = [
     ({ previousResultId }, document, state): SemanticTokens | SemanticTokensDelta => {
       const before = state.toldTokens.last(document.uri);
       // What it has is not what was told last: all is told anew.
-      if (before?.id !== previousResultId) return told(document, state);
+      if (before === undefined || before.id !== previousResultId) return told(document, state);
       const now = tokensOf(state.service.snapshot(), document, before.tokens);
       const edit = editBetween(before.tokens, now);
       const resultId = state.toldTokens.note(document.uri, now);
@@ -32,21 +33,26 @@ export const tokenRows: readonly Row[] = [
   documentRow<SemanticTokensRangeParams>(
     'textDocument/semanticTokens/range',
     {},
-    ({ range }, document, { service, toldTokens }): SemanticTokens => {
+    ({ range }, document, { service, toldTokens, columnsIn }): SemanticTokens => {
       const before = toldTokens.last(document.uri)?.tokens;
-      return { data: [...tokensWithin(service.snapshot(), document, range, before)] };
+      const numbers = tokensWithin(service.snapshot(), document, range, before);
+      return { data: [...countedIn(numbers, columnsIn(document.uri))] };
     },
   ),
 ];
 
-function told(document: Document, { service, toldTokens }: SessionState): SemanticTokens {
+function told(document: Document, { service, toldTokens, columnsIn }: SessionState): SemanticTokens {
   const now = tokensOf(service.snapshot(), document, toldTokens.last(document.uri)?.tokens);
-  return { resultId: toldTokens.note(document.uri, now), data: [...numbersOf(now.placed)] };
+  return {
+    resultId: toldTokens.note(document.uri, now),
+    data: [...countedIn(numbersOf(now.placed), columnsIn(document.uri))],
+  };
 }
 
 /** Kinds by the name that the editor has a colour for: ours, or the protocol's own. */
-function announced({ tokenKinds: known }: Abilities): ServerCapabilities {
+function announced({ tokenKinds: known, countsAsWeDo }: Abilities): ServerCapabilities {
   const tokenTypes = kindNames.map((name) => (known.has(name) ? name : tokenKinds[name].known));
   const legend = { tokenTypes, tokenModifiers: [...modifierNames] };
-  return { semanticTokensProvider: { legend, full: { delta: true }, range: true } };
+  // What has changed is told in numbers as they are kept; who counts otherwise asks for all of them.
+  return { semanticTokensProvider: { legend, full: countsAsWeDo ? { delta: true } : true, range: true } };
 }
