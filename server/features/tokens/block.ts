@@ -1,5 +1,5 @@
 import type { Fragment } from '../../syntax/tree.ts';
-import type { Token } from './token.ts';
+import type { MeaningToken } from './token.ts';
 
 /** The tokens of neighbouring fragments, as the protocol writes them: five numbers each, counted from the one before. */
 export interface TokenBlock {
@@ -14,7 +14,7 @@ export interface TokenBlock {
 export const sizeOfToken = 5;
 
 /** Tokens in the order of the text, their lines counted from the fragment's first. */
-export function blockOf(fragment: Fragment, tokens: readonly Token[]): TokenBlock {
+export function blockOf(fragment: Fragment, tokens: readonly MeaningToken[]): TokenBlock {
   const data: number[] = [];
   let [line, character] = [0, 0];
   for (const one of tokens) {

@@ -9,9 +9,9 @@ import { lineOf } from '../../syntax/navigate.ts';
 import type { LeafPart, ListPart, MapPart, Part } from '../../syntax/tree.ts';
 import type { Document } from '../../workspace/document.ts';
 import { blockOf, type TokenBlock } from './block.ts';
-import type { Ground } from './ground.ts';
+import type { TokenGround } from './ground.ts';
 import { tokensIn } from './in-fragment.ts';
-import type { Token } from './token.ts';
+import type { MeaningToken } from './token.ts';
 
 /** Which fragments are asked for, by their order. */
 export interface WantedFragments {
@@ -19,9 +19,9 @@ export interface WantedFragments {
   readonly to: number;
 }
 
-interface Walk {
+interface TokenWalk {
   readonly document: Document;
-  readonly ground: Ground;
+  readonly ground: TokenGround;
   readonly wanted: WantedFragments;
   readonly blocks: TokenBlock[];
 }
@@ -33,10 +33,10 @@ interface At {
 }
 
 /** The tokens of a file in blocks, in the order of the text. What an edit leaves alone is the same block. */
-export function blocksOf(document: Document, ground: Ground, wanted: WantedFragments): readonly TokenBlock[] {
+export function blocksOf(document: Document, ground: TokenGround, wanted: WantedFragments): readonly TokenBlock[] {
   if (document.kind === 'other') return [];
   const type = rootType(document.kind);
-  const walk: Walk = { document, ground, wanted, blocks: [] };
+  const walk: TokenWalk = { document, ground, wanted, blocks: [] };
   inPart(
     document.tree.root,
     { scope: { type, key: undefined, map: undefined, holder: undefined }, entry: { type } },
@@ -45,13 +45,13 @@ export function blocksOf(document: Document, ground: Ground, wanted: WantedFragm
   return walk.blocks;
 }
 
-function inPart(part: Part, at: At, walk: Walk): void {
+function inPart(part: Part, at: At, walk: TokenWalk): void {
   if (part.kind === 'leaf') addLeaf(part, undefined, at, walk);
   else if (part.kind === 'map-part') inMap(part, at, walk);
   else inList(part, at, walk);
 }
 
-function inMap({ entries }: MapPart, { scope }: At, walk: Walk): void {
+function inMap({ entries }: MapPart, { scope }: At, walk: TokenWalk): void {
   const map = namedMap(scope.type);
   const name = map && entries.find(({ key }) => key.text === map.nameKey)?.value;
   const holder = (map && name?.kind === 'leaf' && holderIn(map, name.node, name.fragment)) || scope.holder;
@@ -64,7 +64,7 @@ function inMap({ entries }: MapPart, { scope }: At, walk: Walk): void {
   }
 }
 
-function inList({ items }: ListPart, { scope, entry }: At, walk: Walk): void {
+function inList({ items }: ListPart, { scope, entry }: At, walk: TokenWalk): void {
   const type = itemOf(scope.type) ?? scope.type;
   const at = { scope: { ...scope, type }, entry: { ...entry, type } };
   for (const chunk of chunksOf(items)) {
@@ -80,7 +80,7 @@ function isLeaf(part: Part): part is LeafPart {
 /** What was made of a part or a chunk of them, and of what else. */
 const known = memory<{ readonly from: readonly unknown[]; readonly block: TokenBlock }>();
 
-function kept(by: object, from: readonly unknown[], { blocks }: Walk, make: () => TokenBlock): void {
+function kept(by: object, from: readonly unknown[], { blocks }: TokenWalk, make: () => TokenBlock): void {
   const before = known.of(by);
   const block = before !== undefined && isSameList(before.from, from) ? before.block : make();
   if (block !== before?.block) known.keep(by, { from, block });
@@ -88,7 +88,7 @@ function kept(by: object, from: readonly unknown[], { blocks }: Walk, make: () =
 }
 
 /** `id`: the key of an entry, where that is one. */
-function addLeaf(leaf: LeafPart, id: Reference | undefined, at: At, walk: Walk): void {
+function addLeaf(leaf: LeafPart, id: Reference | undefined, at: At, walk: TokenWalk): void {
   const { document, ground, wanted } = walk;
   const { fragment } = leaf;
   if (fragment.order < wanted.from || fragment.order > wanted.to) return;
@@ -97,7 +97,7 @@ function addLeaf(leaf: LeafPart, id: Reference | undefined, at: At, walk: Walk):
   kept(leaf, from, walk, () => blockOf(fragment, tokensOf(leaf, id, at, document, ground)));
 }
 
-function addChunk(chunk: readonly LeafPart[], at: At, walk: Walk): void {
+function addChunk(chunk: readonly LeafPart[], at: At, walk: TokenWalk): void {
   const { document, ground, wanted } = walk;
   const [first, last] = [chunk[0], chunk.at(-1)];
   if (first === undefined || last === undefined) return;
@@ -119,8 +119,8 @@ function tokensOf(
   id: Reference | undefined,
   { scope, entry }: At,
   document: Document,
-  ground: Ground,
-): readonly Token[] {
+  ground: TokenGround,
+): readonly MeaningToken[] {
   const ids: Reference[] = id === undefined ? [] : [id];
   inNode(node, fragment, scope, ids);
   return tokensIn({ ids, value: { node, entry } }, document, ground);

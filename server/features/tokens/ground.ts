@@ -31,7 +31,7 @@ export interface IdGround {
 }
 
 /** What the tokens of a file rest on beside its own text. */
-export interface Ground {
+export interface TokenGround {
   readonly words: WordGround;
   readonly ids: IdGround;
   /** The clauses whose answers were given to something else than they say today, by id. */
@@ -39,7 +39,7 @@ export interface Ground {
 }
 
 /** `before`: that of an earlier state of the file. */
-export function groundOf(snapshot: Snapshot, document: Document, before?: Ground): Ground {
+export function groundOf(snapshot: Snapshot, document: Document, before?: TokenGround): TokenGround {
   const resolution = resolutionFor(snapshot, document);
   return {
     words: wordGround(document, resolution, before?.words),

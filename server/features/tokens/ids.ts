@@ -3,14 +3,14 @@ import { idKey } from '../../model/values/id.ts';
 import { type Document, isStandard, type StandardDocument } from '../../workspace/document.ts';
 import type { EffectiveClause, Resolution } from '../../workspace/resolve/resolution.ts';
 import { isAboutBase, isGivenIn } from '../../workspace/targets.ts';
-import type { Ground } from './ground.ts';
+import type { TokenGround } from './ground.ts';
 import { kindNumber, modifierBit } from './token.ts';
 
 /** What an id names, and what else is to be said of it. */
 export function meaningOf(
   reference: Reference,
   document: Document,
-  ground: Ground,
+  ground: TokenGround,
 ): { readonly kind: number; readonly modifiers: number } {
   const { resolution } = ground.ids;
   const namespace = namespaceOf(reference, document, resolution);
@@ -29,7 +29,7 @@ function modifiersOf(
   reference: Reference,
   namespace: ReferenceNamespace,
   document: Document,
-  { ids, stale }: Ground,
+  { ids, stale }: TokenGround,
 ): number {
   const { role, key, edition, text } = reference;
   const former = key === 'aliases' ? modifierBit('deprecated') : 0;

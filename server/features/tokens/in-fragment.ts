@@ -9,9 +9,9 @@ import { sourceRange } from '../../syntax/navigate.ts';
 import type { Node, ScalarNode } from '../../syntax/tree.ts';
 import { isUnwritten } from '../../syntax/unwritten.ts';
 import type { Document } from '../../workspace/document.ts';
-import type { Ground } from './ground.ts';
+import type { TokenGround } from './ground.ts';
 import { meaningOf } from './ids.ts';
-import { kindNumber, modifierBit, type Token } from './token.ts';
+import { kindNumber, type MeaningToken, modifierBit } from './token.ts';
 import { strengthBit, wordsIn } from './words.ts';
 
 /** What stands in one fragment: its ids, and a value below which texts stand. */
@@ -21,7 +21,7 @@ export interface Content {
 }
 
 /** The tokens of a fragment in the order of its text, none overlapping another. */
-export function tokensIn({ ids, value }: Content, document: Document, ground: Ground): readonly Token[] {
+export function tokensIn({ ids, value }: Content, document: Document, ground: TokenGround): readonly MeaningToken[] {
   const tokens = ids.flatMap((one) => {
     const meaning = meaningOf(one, document, ground);
     // Without the quotes that it stands in.
@@ -35,15 +35,15 @@ export function tokensIn({ ids, value }: Content, document: Document, ground: Gr
   return tokens.filter((one, at) => !isCovered(one, tokens[at - 1]));
 }
 
-function isCovered({ line, character }: Token, before: Token | undefined): boolean {
+function isCovered({ line, character }: MeaningToken, before: MeaningToken | undefined): boolean {
   return before !== undefined && before.line === line && before.character + before.length > character;
 }
 
 interface Texts {
-  readonly ground: Ground;
+  readonly ground: TokenGround;
   readonly language: Language;
   readonly role: TextRole | 'none';
-  readonly tokens: Token[];
+  readonly tokens: MeaningToken[];
 }
 
 function roleOf({ spec }: TableEntry): TextRole | 'none' {
@@ -98,20 +98,20 @@ function inScalar(node: ScalarNode, { type, key, map }: TableEntry, { ground, la
   }
 }
 
-type Meaning = Pick<Token, 'kind' | 'modifiers'>;
+type Meaning = Pick<MeaningToken, 'kind' | 'modifiers'>;
 
 /** No token reaches over the end of a line. */
-function placed({ start, end }: Range, { kind, modifiers }: Meaning): readonly Token[] {
+function placed({ start, end }: Range, { kind, modifiers }: Meaning): readonly MeaningToken[] {
   const length = end.character - start.character;
   if (start.line !== end.line || length <= 0) return [];
   return [{ line: start.line, character: start.character, length, kind, modifiers }];
 }
 
 /** A stretch of a text; where it is broken over lines, what stands on each. */
-function placedIn(node: ScalarNode, from: number, to: number, meaning: Meaning): readonly Token[] {
+function placedIn(node: ScalarNode, from: number, to: number, meaning: Meaning): readonly MeaningToken[] {
   const range = sourceRange(node, from, to);
   if (range.start.line === range.end.line) return placed(range, meaning);
-  const tokens: Token[] = [];
+  const tokens: MeaningToken[] = [];
   for (let at = from; at < to; at++) {
     const [one] = placed(sourceRange(node, at, at + 1), meaning);
     const last = tokens.at(-1);

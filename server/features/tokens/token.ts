@@ -1,7 +1,7 @@
 import { type TokenKind, type TokenModifier, tokenKinds, tokenModifiers } from '../../protocol/token-kinds.ts';
 
 /** What a stretch of one line means; its place counts from the first line of its fragment. */
-export interface Token {
+export interface MeaningToken {
   readonly line: number;
   readonly character: number;
   readonly length: number;

@@ -4,7 +4,7 @@ import type { Document } from '../../workspace/document.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { sizeOfToken, type TokenBlock } from './block.ts';
 import { blocksOf } from './blocks.ts';
-import { type Ground, groundOf } from './ground.ts';
+import { groundOf, type TokenGround } from './ground.ts';
 
 /** A block where it stands now: its first token so many lines behind the last one before it. */
 interface PlacedBlock {
@@ -14,7 +14,7 @@ interface PlacedBlock {
 
 /** What the words and ids of a file mean, at one moment. */
 export interface FileTokens {
-  readonly ground: Ground;
+  readonly ground: TokenGround;
   readonly placed: readonly PlacedBlock[];
 }
 

@@ -30,14 +30,14 @@ export function strengthBit(provision: Provision): number {
   return modifierBit(strengths[provision]);
 }
 
-interface Kept {
+interface KeptWords {
   readonly ground: WordGround;
   readonly language: Language;
   readonly spans: readonly MeantSpan[];
 }
 
 /** By the text itself: in a clause that is edited, all but one are as they were. */
-const known = memory<Kept>();
+const known = memory<KeptWords>();
 
 /** The modal verbs and terms in a text, in its order. */
 export function wordsIn(node: ScalarNode, language: Language, ground: WordGround): readonly MeantSpan[] {
