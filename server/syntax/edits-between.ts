@@ -33,7 +33,7 @@ function startOf(text: LineText, line: number): Position {
   return { line: text.lineCount - 1, character: text.line(text.lineCount - 1).length };
 }
 
-function lineEdit(line: number, before: string, after: string): Edit[] {
+export function lineEdit(line: number, before: string, after: string): Edit[] {
   if (before === after) return [];
   const shorter = Math.min(before.length, after.length);
   let head = 0;

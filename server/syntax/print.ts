@@ -76,7 +76,7 @@ function scalarLines({ text, typed = false }: { readonly text: string; readonly 
  * Whether it may stand in a block without quotes: it begins with a letter, digit or Chinese bracket, and nothing in it ends
  * it, or looks like a key to somebody who forgives a full-width colon or a missing space.
  */
-function isPlain(text: string): boolean {
+export function isPlain(text: string): boolean {
   return plain.test(text) && !/\s$|\s#|[＃：]/.test(text) && !/:(?!\/\/)/.test(text) && !isSteering(text);
 }
 

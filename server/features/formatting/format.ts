@@ -1,0 +1,83 @@
+import type { Range } from '../../base/position.ts';
+import { rootType } from '../../model/keys/type-at.ts';
+import { parse } from '../../syntax/parse.ts';
+import type { Edit } from '../../syntax/problem.ts';
+import type { Document } from '../../workspace/document.ts';
+import { spacedOut } from './blank-lines.ts';
+import { type Draft, keptLines, withLines } from './draft.ts';
+import { laidOut } from './layout.ts';
+import { rowsOf } from './levels.ts';
+import type { Line } from './line.ts';
+import { lineChanges, writtenCount } from './line-changes.ts';
+import type { FormatOptions } from './options.ts';
+import { repaired } from './repairs.ts';
+import { readsTheSame } from './same-reading.ts';
+import { tokenEdits } from './token-edits.ts';
+import { type LongValue, writtenLines } from './written-lines.ts';
+
+/**
+ * The edits that lay out a file, or the lines of it on which `ranges` lie. It says the same afterwards: what is not understood stays
+ * as it is, and nothing at all is done where it would read otherwise.
+ */
+export function formatEdits(document: Document, options: FormatOptions, ranges?: readonly Range[]): readonly Edit[] {
+  const { tree } = document;
+  const edits = uncheckedEdits(document, options, ranges);
+  if (edits.length === 0) return edits;
+  return readsTheSame(tree, parse(tree.text.edit([...edits].reverse()), tree.shape), options) ? edits : [];
+}
+
+/** The same without looking whether it reads the same. */
+export function uncheckedEdits(document: Document, options: FormatOptions, ranges?: readonly Range[]): readonly Edit[] {
+  const { tree, kind } = document;
+  if (kind === 'other') return [];
+  const { lineCount } = tree.text;
+  const from = Array.from({ length: lineCount }, (_, line) => line);
+  const draft: Draft = { tree, kind, root: rootType(kind), from, ranges };
+  const lines = formattedLines(draft, options);
+  return lines === undefined ? [] : lineChanges(tree.text, lines, ranges === undefined && mayEndInBreak(draft));
+}
+
+/** Not where a text in a block ends the file, which may be another with a line break more. */
+function mayEndInBreak({ tree, root }: Draft): boolean {
+  const last = writtenCount(tree.text) - 1;
+  const isEnd = (value: LongValue): boolean => value.style === 'block' && value.last >= last;
+  return ![...writtenLines(tree, root).longValues.values()].some(isEnd);
+}
+
+/** A file's text after it was laid out. */
+export function formattedText(document: Document, options: FormatOptions): string {
+  return document.tree.text.edit([...formatEdits(document, options)].reverse()).toString();
+}
+
+type Step = (draft: Draft, options: FormatOptions) => readonly Line[] | undefined;
+
+/** Each looks at what the one before it has left; undefined: nothing to do, or nothing that could be done. */
+const steps: readonly Step[] = [repaired, laid];
+
+/** The lines of the file as they are to be; undefined where they stay as they are. */
+function formattedLines(draft: Draft, options: FormatOptions): readonly Line[] | undefined {
+  let now = draft;
+  let lines: readonly Line[] | undefined;
+  for (const step of steps) {
+    const next = step(now, options);
+    if (next === undefined) continue;
+    lines = next.map(({ text, from }) => withOrigin(text, from === undefined ? undefined : now.from[from]));
+    now = withLines(now, next);
+  }
+  return lines;
+}
+
+function withOrigin(text: string, from: number | undefined): Line {
+  return from === undefined ? { text } : { text, from };
+}
+
+function laid(draft: Draft, { indent }: FormatOptions): readonly Line[] | undefined {
+  const { tree, kind, root } = draft;
+  const { text } = tree;
+  const kept = keptLines(draft);
+  const written = writtenLines(tree, root);
+  const rows = rowsOf(text, written, kept);
+  if (rows === undefined) return undefined;
+  const edits = tokenEdits(tree, kind, root);
+  return spacedOut(laidOut({ text, written, rows, edits, indent }), rows, kept);
+}
