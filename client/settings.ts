@@ -20,6 +20,10 @@ function readSettings(): Settings {
     hintNumbers: values.get('hintNumbers') !== false,
     hintVerdicts: values.get('hintVerdicts') !== false,
     hintFigures: values.get('hintFigures') !== false,
+    formatWidth: Number(values.get('formatWidth')),
+    formatKeyOrder: values.get('formatKeyOrder') === true,
+    formatLongTexts: values.get('formatLongTexts') === true,
+    formatSpacing: values.get('formatSpacing') === true,
     cache: values.get('cache') !== false,
   };
 }

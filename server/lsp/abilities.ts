@@ -38,6 +38,8 @@ export interface Abilities {
   readonly tokenKinds: ReadonlySet<string>;
   /** Whether it counts columns in units of UTF-16. */
   readonly countsAsWeDo: boolean;
+  /** Whether it has several ranges of a document formatted at once. */
+  readonly severalRanges: boolean;
 }
 
 /** Kinds that an editor knows which names none: those of the protocol's first version. */
@@ -77,6 +79,7 @@ export function abilitiesOf(capabilities: InitializeParams['capabilities']): Abi
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     tokenKinds: new Set(textDocument?.semanticTokens?.tokenTypes),
     countsAsWeDo: chosenEncoding(general?.positionEncodings) === 'utf-16',
+    severalRanges: textDocument?.rangeFormatting?.rangesSupport === true,
   };
 }
 

@@ -1,3 +1,4 @@
+import { defaultFormat, leastWidth } from '../features/formatting/options.ts';
 import type { Settings } from '../protocol/settings.ts';
 import { readLanguage } from './language.ts';
 
@@ -9,6 +10,10 @@ export const defaultSettings: Settings = {
   hintNumbers: true,
   hintVerdicts: true,
   hintFigures: true,
+  formatWidth: defaultFormat.width,
+  formatKeyOrder: defaultFormat.keyOrder,
+  formatLongTexts: defaultFormat.longTexts,
+  formatSpacing: defaultFormat.spacing,
   cache: true,
 };
 
@@ -24,6 +29,10 @@ export function settingsFrom(sent: unknown, known: Settings): Settings {
     hintNumbers: booleanOr(switches.hintNumbers, known.hintNumbers),
     hintVerdicts: booleanOr(switches.hintVerdicts, known.hintVerdicts),
     hintFigures: booleanOr(switches.hintFigures, known.hintFigures),
+    formatWidth: wholeOr(switches.formatWidth, known.formatWidth),
+    formatKeyOrder: booleanOr(switches.formatKeyOrder, known.formatKeyOrder),
+    formatLongTexts: booleanOr(switches.formatLongTexts, known.formatLongTexts),
+    formatSpacing: booleanOr(switches.formatSpacing, known.formatSpacing),
     cache: booleanOr(switches.cache, known.cache),
   };
 }
@@ -35,6 +44,10 @@ export function showsOtherHints(a: Settings, b: Settings): boolean {
 
 function booleanOr(value: unknown, otherwise: boolean): boolean {
   return typeof value === 'boolean' ? value : otherwise;
+}
+
+function wholeOr(value: unknown, otherwise: number): number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= leastWidth ? value : otherwise;
 }
 
 function oneOf<T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T {

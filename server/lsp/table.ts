@@ -12,6 +12,7 @@ import { codeActionRows } from './rows/code-actions.ts';
 import { completionRow } from './rows/completion.ts';
 import { convertFileRow } from './rows/convert-script.ts';
 import { deriveRows } from './rows/derive.ts';
+import { formattingRows } from './rows/formatting.ts';
 import { hierarchyRows } from './rows/hierarchy.ts';
 import { hoverRow } from './rows/hover.ts';
 import { compareWordRow, importRow } from './rows/import.ts';
@@ -41,6 +42,7 @@ export const rows: readonly Row[] = [
   attachRow,
   pasteRow,
   onTypeRow,
+  ...formattingRows,
   ...symbolRows,
   ...structureRows,
   ...restructureRows,

@@ -18,6 +18,12 @@ export interface Settings {
   readonly hintNumbers: boolean;
   readonly hintVerdicts: boolean;
   readonly hintFigures: boolean;
+  /** Columns that formatting leaves a line, a Chinese character counting for two. */
+  readonly formatWidth: number;
+  /** What formatting does beside laying out, on wish. */
+  readonly formatKeyOrder: boolean;
+  readonly formatLongTexts: boolean;
+  readonly formatSpacing: boolean;
   /** Whether what is found is kept on the disk for the next start. */
   readonly cache: boolean;
 }
