@@ -96,7 +96,7 @@ test('an edit touches only what differs in its line', () => {
   expect(edits.map(({ range, text }) => [range.start.line, range.start.character, range.end.character, text])).toEqual([
     [2, 0, 0, '  '],
     [3, 2, 2, '  '],
-    [3, 4, 6, ''],
+    [3, 5, 7, ''],
   ]);
 });
 
