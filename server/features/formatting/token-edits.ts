@@ -19,6 +19,7 @@ export function tokenEdits(tree: Tree, kind: RootName | undefined, root: ValueTy
     editKey(one, text, edits);
     if (one.value.kind === 'scalar') unquoteValue(one, one.value, edits);
     else if (one.flow || isInBrackets(one)) editCommas(one, text, edits);
+    return true;
   });
   if (kind !== undefined) addQuotes(tree, kind, edits);
   return edits;

@@ -23,12 +23,11 @@ export interface VisitedKey {
   readonly line: number;
 }
 
-/** Every value of a file with its key, from the top to the bottom; below one of which `visit` answers false nobody looks. */
-export function walkValues(tree: Tree, root: ValueType | undefined, visit: (one: Visited) => boolean | void): void {
+/** Every value of a file with its key, from the top to the bottom; what is below one is looked at if `visit` says so. */
+export function walkValues(tree: Tree, root: ValueType | undefined, visit: (one: Visited) => boolean): void {
   const lines = lineFinder(tree);
   const walk = (one: Visited): void => {
-    if (visit(one) === false) return;
-    const container = containerOf(one);
+    const container = visit(one) ? containerOf(one) : undefined;
     if (container === undefined) return;
     const flow = one.flow || container.flow;
     for (let index = 0; index < container.count; index++) {
