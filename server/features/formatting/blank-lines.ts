@@ -1,14 +1,18 @@
 import { getOrMake } from '../../base/get-or-make.ts';
-import type { KeptLines, Level, Row } from './levels.ts';
-import type { Line } from './line.ts';
+import type { BlockLevel, KeptLines, PlacedLine } from './levels.ts';
+import type { LaidLine } from './line.ts';
 
 /**
  * The lines without blank ones at the beginning and the end, and of several in a row with one; and where most neighbours of a
  * kind are set apart by one, with one between all of them.
  */
-export function spacedOut(lines: readonly Line[], rows: readonly Row[], kept: KeptLines): readonly Line[] {
+export function spacedOut(
+  lines: readonly LaidLine[],
+  rows: readonly PlacedLine[],
+  kept: KeptLines,
+): readonly LaidLine[] {
   const setsApart = linesToSetApart(rows);
-  const out: Line[] = [];
+  const out: LaidLine[] = [];
   for (const [at, line] of lines.entries()) {
     const row = rows[at];
     if (row?.kind === 'blank' && (out.length === 0 || out.at(-1)?.text === '')) continue;
@@ -19,7 +23,7 @@ export function spacedOut(lines: readonly Line[], rows: readonly Row[], kept: Ke
   return out;
 }
 
-function isLooseEnd(line: Line | undefined, rows: readonly Row[]): boolean {
+function isLooseEnd(line: LaidLine | undefined, rows: readonly PlacedLine[]): boolean {
   return line?.from !== undefined && rows[line.from]?.kind === 'blank';
 }
 
@@ -33,10 +37,10 @@ interface Gap {
 const fewest = 3;
 
 /** The lines above which there is to be a blank one. */
-function linesToSetApart(rows: readonly Row[]): ReadonlySet<number> {
+function linesToSetApart(rows: readonly PlacedLine[]): ReadonlySet<number> {
   const gaps = new Map<string, Gap[]>();
   /** The line on which the last entry of a level began. */
-  const begun = new Map<Level, number>();
+  const begun = new Map<BlockLevel, number>();
   for (const [line, row] of rows.entries()) {
     if (row.kind !== 'written') continue;
     const [level] = row.levels;
@@ -56,7 +60,7 @@ function linesToSetApart(rows: readonly Row[]): ReadonlySet<number> {
 }
 
 /** What lies between an entry and the one before it; undefined behind one of a single line, which may stand close to the next. */
-function gapAbove(rows: readonly Row[], line: number, before: number): Gap | undefined {
+function gapAbove(rows: readonly PlacedLine[], line: number, before: number): Gap | undefined {
   let first = line;
   while (rows[first - 1]?.kind === 'comment') first--;
   const above = rows[first - 1];

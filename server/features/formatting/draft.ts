@@ -6,7 +6,7 @@ import { parse } from '../../syntax/parse.ts';
 import type { ProblemKind } from '../../syntax/problem.ts';
 import type { Fragment, Tree } from '../../syntax/tree.ts';
 import type { KeptLines } from './levels.ts';
-import type { Line } from './line.ts';
+import type { LaidLine } from './line.ts';
 
 /** A file on its way to being laid out: each step reads it and answers its lines. */
 export interface Draft {
@@ -20,7 +20,7 @@ export interface Draft {
 }
 
 /** The draft with these lines, which are told by the lines of the draft that they were. */
-export function withLines(draft: Draft, lines: readonly Line[]): Draft {
+export function withLines(draft: Draft, lines: readonly LaidLine[]): Draft {
   const { tree, from } = draft;
   const text = lines.map((line) => `${line.text}\n`).join('');
   return {

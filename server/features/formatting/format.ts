@@ -7,7 +7,7 @@ import { spacedOut } from './blank-lines.ts';
 import { type Draft, keptLines, withLines } from './draft.ts';
 import { laidOut } from './layout.ts';
 import { rowsOf } from './levels.ts';
-import type { Line } from './line.ts';
+import type { LaidLine } from './line.ts';
 import { lineChanges, writtenCount } from './line-changes.ts';
 import type { FormatOptions } from './options.ts';
 import { repaired } from './repairs.ts';
@@ -49,15 +49,15 @@ export function formattedText(document: Document, options: FormatOptions): strin
   return document.tree.text.edit([...formatEdits(document, options)].reverse()).toString();
 }
 
-type Step = (draft: Draft, options: FormatOptions) => readonly Line[] | undefined;
+type FormatStep = (draft: Draft, options: FormatOptions) => readonly LaidLine[] | undefined;
 
 /** Each looks at what the one before it has left; undefined: nothing to do, or nothing that could be done. */
-const steps: readonly Step[] = [repaired, laid];
+const steps: readonly FormatStep[] = [repaired, laid];
 
 /** The lines of the file as they are to be; undefined where they stay as they are. */
-function formattedLines(draft: Draft, options: FormatOptions): readonly Line[] | undefined {
+function formattedLines(draft: Draft, options: FormatOptions): readonly LaidLine[] | undefined {
   let now = draft;
-  let lines: readonly Line[] | undefined;
+  let lines: readonly LaidLine[] | undefined;
   for (const step of steps) {
     const next = step(now, options);
     if (next === undefined) continue;
@@ -67,11 +67,11 @@ function formattedLines(draft: Draft, options: FormatOptions): readonly Line[] |
   return lines;
 }
 
-function withOrigin(text: string, from: number | undefined): Line {
+function withOrigin(text: string, from: number | undefined): LaidLine {
   return from === undefined ? { text } : { text, from };
 }
 
-function laid(draft: Draft, { indent }: FormatOptions): readonly Line[] | undefined {
+function laid(draft: Draft, { indent }: FormatOptions): readonly LaidLine[] | undefined {
   const { tree, kind, root } = draft;
   const { text } = tree;
   const kept = keptLines(draft);

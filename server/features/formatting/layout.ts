@@ -1,12 +1,12 @@
 import type { LineText } from '../../syntax/text.ts';
-import type { Level, Row } from './levels.ts';
-import { editedLine, type Line, type LineEdits } from './line.ts';
+import type { BlockLevel, PlacedLine } from './levels.ts';
+import { editedLine, type LaidLine, type LineEdits } from './line.ts';
 import type { LongValue, WrittenLines } from './written-lines.ts';
 
 export interface LayoutInput {
   readonly text: LineText;
   readonly written: WrittenLines;
-  readonly rows: readonly Row[];
+  readonly rows: readonly PlacedLine[];
   /** What is to be written otherwise within lines, behind their indentation and dashes. */
   readonly edits: LineEdits;
   /** Spaces a level. */
@@ -14,15 +14,15 @@ export interface LayoutInput {
 }
 
 /** The lines of a file with the indentation of what they belong to, nothing behind their ends. */
-export function laidOut(input: LayoutInput): readonly Line[] {
+export function laidOut(input: LayoutInput): readonly LaidLine[] {
   const columns = columnsFor(input.indent);
   return input.rows.map((row, from) => ({ text: lineOf(row, from, input, columns), from }));
 }
 
-type Columns = (level: Level) => number;
+type Columns = (level: BlockLevel) => number;
 
 function columnsFor(indent: number): Columns {
-  const known = new Map<Level, number>();
+  const known = new Map<BlockLevel, number>();
   const columnOf: Columns = (level) => {
     const found = known.get(level);
     if (found !== undefined) return found;
@@ -35,7 +35,7 @@ function columnsFor(indent: number): Columns {
   return columnOf;
 }
 
-function lineOf(row: Row, line: number, input: LayoutInput, columns: Columns): string {
+function lineOf(row: PlacedLine, line: number, input: LayoutInput, columns: Columns): string {
   const text = input.text.line(line);
   switch (row.kind) {
     case 'kept':
@@ -55,12 +55,12 @@ function lineOf(row: Row, line: number, input: LayoutInput, columns: Columns): s
   }
 }
 
-function valueColumn(parent: Level | undefined, { indent }: LayoutInput, columns: Columns): number {
+function valueColumn(parent: BlockLevel | undefined, { indent }: LayoutInput, columns: Columns): number {
   return parent === undefined ? 0 : columns(parent) + (parent.kind === 'list' ? 2 : indent);
 }
 
 function writtenLine(
-  { levels, content }: Extract<Row, { kind: 'written' }>,
+  { levels, content }: Extract<PlacedLine, { kind: 'written' }>,
   line: number,
   input: LayoutInput,
   columns: Columns,
@@ -120,7 +120,7 @@ function shiftOf(first: number, input: LayoutInput, columns: Columns): number {
 function blockLine(
   whole: string,
   { isIndented, content }: LongValue,
-  parent: Level | undefined,
+  parent: BlockLevel | undefined,
   least: number,
   columns: Columns,
 ): string {

@@ -2,9 +2,9 @@ import type { LineText } from '../../syntax/text.ts';
 import type { WrittenLines } from './written-lines.ts';
 
 /** A map or list in block style, by the column in which its keys or dashes stand. */
-export interface Level {
+export interface BlockLevel {
   readonly kind: 'map' | 'list';
-  readonly parent: Level | undefined;
+  readonly parent: BlockLevel | undefined;
   readonly old: number;
   /** What its entries share with those of others: the keys that it stands under. */
   readonly habit: string;
@@ -13,16 +13,21 @@ export interface Level {
 }
 
 /** What stands on one line. */
-export type Row =
+export type PlacedLine =
   | { readonly kind: 'blank' }
   /** Alone on its line; `level`: what it stands in, where it is known. */
-  | { readonly kind: 'comment'; readonly level: Level | undefined; readonly below: Level | undefined }
+  | { readonly kind: 'comment'; readonly level: BlockLevel | undefined; readonly below: BlockLevel | undefined }
   /** Further lines of a value that began on `first`. */
   | { readonly kind: 'inside'; readonly first: number }
   /** `levels`: of its dashes and its key, in that order; `content`: where what follows the dashes begins. */
-  | { readonly kind: 'written'; readonly levels: readonly Level[]; readonly isNew: boolean; readonly content: number }
+  | {
+      readonly kind: 'written';
+      readonly levels: readonly BlockLevel[];
+      readonly isNew: boolean;
+      readonly content: number;
+    }
   /** A value that stands alone below its key or dash. */
-  | { readonly kind: 'value'; readonly parent: Level | undefined }
+  | { readonly kind: 'value'; readonly parent: BlockLevel | undefined }
   /** Left as it is. */
   | { readonly kind: 'kept' };
 
@@ -34,21 +39,21 @@ export interface KeptLines {
 }
 
 /** What the lines of a file belong to; undefined for a file that is no map or list in block style from its first line on. */
-export function rowsOf(text: LineText, written: WrittenLines, kept: KeptLines): readonly Row[] | undefined {
-  const reader = new RowReader(text, written, kept);
+export function rowsOf(text: LineText, written: WrittenLines, kept: KeptLines): readonly PlacedLine[] | undefined {
+  const reader = new LineReader(text, written, kept);
   for (let line = 0; line < text.lineCount; line = reader.read(line)) if (reader.isLost) return undefined;
   return reader.isLost ? undefined : reader.end();
 }
 
 const dashes = /^(?: *-(?= |$))* */;
 
-class RowReader {
-  readonly rows: Row[] = [];
+class LineReader {
+  readonly rows: PlacedLine[] = [];
   isLost = false;
   readonly #text: LineText;
   readonly #written: WrittenLines;
   readonly #kept: KeptLines;
-  #open: Level[] = [];
+  #open: BlockLevel[] = [];
   /** Comments that wait for what stands below them. */
   #comments: number[] = [];
 
@@ -80,12 +85,12 @@ class RowReader {
     return this.#put(row, line);
   }
 
-  end(): readonly Row[] {
+  end(): readonly PlacedLine[] {
     this.#placeComments(this.#open, undefined, -1);
     return this.rows;
   }
 
-  #put(row: Row, line: number): number {
+  #put(row: PlacedLine, line: number): number {
     this.rows.push(row);
     const long = row.kind === 'written' || row.kind === 'value' ? this.#written.longValues.get(line) : undefined;
     const last = long?.last ?? line;
@@ -120,7 +125,7 @@ class RowReader {
 
   #lastUnsound = -1;
 
-  #rowOf(line: number, text: string): Row | undefined {
+  #rowOf(line: number, text: string): PlacedLine | undefined {
     const content = dashes.exec(text)?.[0].length ?? 0;
     const columns = [...text.slice(0, content).matchAll(/-/g)].map(({ index }) => index);
     const hasKey = this.#written.keys.has(line);
@@ -135,19 +140,19 @@ class RowReader {
     return { kind: 'written', levels, isNew: this.#isNew, content };
   }
 
-  #root: Level | undefined;
+  #root: BlockLevel | undefined;
   /** The key that was read last. */
   #key = '';
   #isNew = false;
 
-  #valueRow(column: number): Row | undefined {
+  #valueRow(column: number): PlacedLine | undefined {
     while ((this.#open.at(-1)?.old ?? -1) >= column) this.#open.pop();
     const parent = this.#open.at(-1);
     return parent && { kind: 'value', parent };
   }
 
   /** The list or map in which a line begins: one that is open, or a new one. */
-  #settle(column: number, kind: Level['kind']): Level {
+  #settle(column: number, kind: BlockLevel['kind']): BlockLevel {
     const open = this.#open;
     while ((open.at(-1)?.old ?? -1) > column) open.pop();
     // The keys of a map and the dashes of a list in it may stand in one column.
@@ -157,10 +162,10 @@ class RowReader {
     return this.#isNew || top === undefined ? this.#begin(column, kind) : top;
   }
 
-  #begin(old: number, kind: Level['kind']): Level {
+  #begin(old: number, kind: BlockLevel['kind']): BlockLevel {
     const parent = this.#open.at(-1);
     const habit = parent?.kind === 'list' ? `${parent.habit}-` : parent === undefined ? '' : `${this.#key}:`;
-    const level: Level = { kind, parent, old, habit, isKept: false };
+    const level: BlockLevel = { kind, parent, old, habit, isKept: false };
     this.#open.push(level);
     return level;
   }
@@ -169,7 +174,7 @@ class RowReader {
    * A comment belongs to what stands below it, unless it is indented further: then to what is open there. `before`: what was
    * open above the comments.
    */
-  #placeComments(before: readonly Level[], below: Level | undefined, column: number): void {
+  #placeComments(before: readonly BlockLevel[], below: BlockLevel | undefined, column: number): void {
     for (const line of this.#comments) {
       const at = this.#text.line(line).search(/\S/);
       const deeper = before.filter(({ old }) => old > column);

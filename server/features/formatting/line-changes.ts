@@ -3,13 +3,13 @@ import { lineEdit } from '../../syntax/edits-between.ts';
 import { lineEnding } from '../../syntax/line-ending.ts';
 import type { Edit } from '../../syntax/problem.ts';
 import type { LineText } from '../../syntax/text.ts';
-import type { Line } from './line.ts';
+import type { LaidLine } from './line.ts';
 
 /**
  * The edits that make these lines of a file: one within each line that reads otherwise, so that cursors and marks beside it
  * stay; lines that were moved are taken out and written anew. `lines` stand for all of the file's but the empty one at its end.
  */
-export function lineChanges(before: LineText, lines: readonly Line[], endsInBreak: boolean): readonly Edit[] {
+export function lineChanges(before: LineText, lines: readonly LaidLine[], endsInBreak: boolean): readonly Edit[] {
   const ending = lineEnding(before);
   const count = writtenCount(before);
   const isOpenEnded = count > 0 && before.terminator(count - 1) === '';
@@ -66,10 +66,10 @@ function startOf(text: LineText, line: number, count: number): Position {
 }
 
 /** The lines that can stay where they are: as many as stand in the order in which they stood. */
-function inOrder(lines: readonly Line[]): ReadonlySet<Line> {
+function inOrder(lines: readonly LaidLine[]): ReadonlySet<LaidLine> {
   /** By the length of a run, the line with which the best one ends. */
-  const ends: Line[] = [];
-  const before = new Map<Line, Line | undefined>();
+  const ends: LaidLine[] = [];
+  const before = new Map<LaidLine, LaidLine | undefined>();
   for (const line of lines) {
     if (line.from === undefined) continue;
     let [low, high] = [0, ends.length];
@@ -81,7 +81,7 @@ function inOrder(lines: readonly Line[]): ReadonlySet<Line> {
     before.set(line, ends[low - 1]);
     ends[low] = line;
   }
-  const staying = new Set<Line>();
+  const staying = new Set<LaidLine>();
   for (let line = ends.at(-1); line !== undefined; line = before.get(line)) staying.add(line);
   return staying;
 }

@@ -1,5 +1,5 @@
 /** A line as it is to be: one of the file's that stays or reads otherwise, or, without `from`, a new one. */
-export interface Line {
+export interface LaidLine {
   readonly text: string;
   /** The line that it was. */
   readonly from?: number;

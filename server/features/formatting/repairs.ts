@@ -1,13 +1,13 @@
 import { fragmentStarts } from '../../syntax/navigate.ts';
 import type { ProblemKind } from '../../syntax/problem.ts';
 import { type Draft, isSound } from './draft.ts';
-import { editedLine, type Line, LineEdits } from './line.ts';
+import { editedLine, type LaidLine, LineEdits } from './line.ts';
 
 /** Slips of layout: reading has assumed already what is written down here. */
 const slips: ReadonlySet<ProblemKind> = new Set(['missing-space', 'tab-indentation']);
 
 /** The lines of a draft with the spaces that are missing; undefined where none are. */
-export function repaired({ tree }: Draft): readonly Line[] | undefined {
+export function repaired({ tree }: Draft): readonly LaidLine[] | undefined {
   if (tree.counts.problems === 0) return undefined;
   const edits = new LineEdits();
   let any = false;

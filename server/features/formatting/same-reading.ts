@@ -14,28 +14,28 @@ export function readsTheSame(before: Tree, after: Tree, allowed: Allowed): boole
   const comments = [before, after].map(({ fragments }) => [...fragments].flatMap((one) => one.comments.map(textOf)));
   if (allowed.keyOrder) for (const some of comments) some.sort();
   const [ones = [], others = []] = comments;
-  return ones.every((one, at) => one === others[at]) && new Comparison(allowed).same(before.root, after.root);
+  return ones.every((one, at) => one === others[at]) && new ReadingComparison(allowed).same(before.root, after.root);
 }
 
 function textOf({ text }: Comment): string {
   return text;
 }
 
-type Value = Part | Node;
+type WrittenPart = Part | Node;
 
 interface AnyEntry {
   readonly key: { readonly text: string };
-  readonly value: Value;
+  readonly value: WrittenPart;
 }
 
-class Comparison {
+class ReadingComparison {
   readonly #allowed: Allowed;
 
   constructor(allowed: Allowed) {
     this.#allowed = allowed;
   }
 
-  same(one: Value, other: Value): boolean {
+  same(one: WrittenPart, other: WrittenPart): boolean {
     const [a, b] = [bare(one), bare(other)];
     switch (a.kind) {
       case 'scalar':
@@ -45,7 +45,7 @@ class Comparison {
       case 'list':
       case 'list-part': {
         if (b.kind !== 'list' && b.kind !== 'list-part') return false;
-        const others: readonly Value[] = b.items;
+        const others: readonly WrittenPart[] = b.items;
         return a.items.length === others.length && a.items.every((item, at) => this.#sameAt(item, others[at]));
       }
       default: {
@@ -61,7 +61,7 @@ class Comparison {
     }
   }
 
-  #sameAt(one: Value, other: Value | undefined): boolean {
+  #sameAt(one: WrittenPart, other: WrittenPart | undefined): boolean {
     return other !== undefined && this.same(one, other);
   }
 
@@ -76,6 +76,6 @@ class Comparison {
   }
 }
 
-function bare(value: Value): Exclude<Value, { kind: 'leaf' }> {
+function bare(value: WrittenPart): Exclude<WrittenPart, { kind: 'leaf' }> {
   return value.kind === 'leaf' ? value.node : value;
 }
