@@ -15,7 +15,7 @@ body { padding: 0; max-width: none; }
 #find { width: 11em; padding: 0 .4em; color: var(--vscode-input-foreground); background: var(--vscode-input-background); border: 1px solid var(--vscode-input-border, transparent); border-radius: 2px; font: inherit; }
 #find::placeholder { color: var(--vscode-input-placeholderForeground); }
 #find[aria-invalid=true] { border-color: var(--vscode-inputValidation-errorBorder, var(--vscode-errorForeground)); }
-#count { min-width: 5em; color: var(--vscode-descriptionForeground); white-space: nowrap; }
+#count { order: -1; color: var(--vscode-descriptionForeground); white-space: nowrap; }
 #heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 #nothing { flex-basis: 100%; margin: 0; text-indent: 0; }
 #skip { position: absolute; left: -9999px; color: var(--vscode-textLink-foreground); }
@@ -36,7 +36,7 @@ body:not(.paper) .form tr.met td { color: var(--vscode-testing-iconPassed, curre
 body:not(.paper) .changed { border-left-color: var(--vscode-textLink-foreground); }
 body:not(.paper) .mark { color: var(--vscode-textLink-foreground); border-color: currentColor; }
 body:not(.paper) .change { color: var(--vscode-textLink-foreground); }
-body:not(.paper) .masked { outline: 1px solid var(--vscode-contrastBorder, transparent); }
+body:not(.paper) .masked { background: var(--vscode-editor-foreground); color: var(--vscode-editor-background); }
 body.paper { background: #d8d8d4; }
 body.paper #book { margin: 6mm auto; padding: 20mm 20mm 20mm 25mm; background: #fff; color: #111; box-shadow: 0 1px 6px #0006; }
 .cover { min-height: 0; }

@@ -14,13 +14,25 @@ import { anchor, html } from './escape.ts';
 import { imageHtml, processHtml, sheetHtml } from './figures.ts';
 import { formHtml } from './form.ts';
 import { tableHtml } from './tables.ts';
-import { entriesHtml, inline, label, leadHtml, lineHtml, type PageSetting, paragraphsHtml } from './wording.ts';
+import {
+  entriesHtml,
+  inline,
+  label,
+  langOf,
+  leadHtml,
+  lineHtml,
+  type PageSetting,
+  paragraphsHtml,
+  saidIn,
+} from './wording.ts';
 
-/** A block as HTML; the element bears the block's name, by which it is found again. */
-export function blockHtml(block: BookBlock, setting: PageSetting): string {
+/** A block as HTML; the element bears the block's name, by which it is found again. `above`: that of the same thing before it. */
+export function blockHtml(block: BookBlock, above: BookBlock | undefined, setting: PageSetting): string {
   const mark = block.change === undefined ? '' : ` class="changed"`;
   const inside = contentHtml(block, setting);
-  return `<div id="${anchor(block.id)}"${mark}>${changeMark(block, setting)}${inside}</div>`;
+  // Of a thing that is new as a whole it is said once.
+  const told = block.change?.how === above?.change?.how ? '' : changeMark(block, setting);
+  return `<div id="${anchor(block.id)}"${mark}>${told}${inside}</div>`;
 }
 
 function changeMark({ change, kind }: BookBlock, setting: PageSetting): string {
@@ -63,10 +75,8 @@ function contentHtml(block: BookBlock, setting: PageSetting): string {
 function coverHtml(cover: Cover, setting: PageSetting): string {
   const line = (name: string, text: string) => (text === '' ? '' : `<p class="${name}">${text}</p>`);
   const codes = cover.codes.map((one) => inline(one, setting)).join('<br>');
-  const facts = cover.lines.map((one) => `<p>${label(one.label, setting)}　${factText(one, setting)}</p>`).join('\n');
-  const dates = cover.dates
-    .map((one) => `<span>${label(one.label, setting)}　${factText(one, setting)}</span>`)
-    .join('');
+  const facts = cover.lines.flatMap((one) => factTexts(one, setting).map((text) => `<p>${text}</p>`)).join('\n');
+  const dates = cover.dates.map((one) => `<span>${factTexts(one, setting).join('<br>')}</span>`).join('');
   return [
     '<header class="cover">',
     line('codes', codes),
@@ -86,8 +96,15 @@ function coverHtml(cover: Cover, setting: PageSetting): string {
     .join('\n');
 }
 
-function factText({ lines }: FactEntry, setting: PageSetting): string {
-  return lines.map(({ wording }) => inline(wording, setting)).join('，');
+/** What is told and its name on one line, in each language of the page. */
+function factTexts({ label: name, lines }: FactEntry, setting: PageSetting): readonly string[] {
+  const said = saidIn(name, setting);
+  const columns = Math.max(said.length, ...lines.map(({ wording }) => wording.length));
+  return setting.languages.slice(0, columns).map((language, column) => {
+    const text = lines.flatMap(({ wording }) => wording[column] ?? wording[0] ?? []);
+    const [, title = ''] = said[column] ?? said[0] ?? [];
+    return `<span${langOf(language, setting)}>${html(title)}　${text.map((one) => inline([one], setting)).join('，')}</span>`;
+  });
 }
 
 function headingHtml({ level, style, number, nature, title }: Heading, setting: PageSetting): string {
@@ -147,5 +164,6 @@ export function factsHtml(facts: readonly FactEntry[], setting: PageSetting): st
     const open = isOpen === true ? ' class="is-open"' : '';
     return `<div${open}><dt>${label(name, setting)}</dt><dd>${told.map((one) => lineHtml(one, setting)).join('\n')}</dd></div>`;
   });
-  return `<dl class="facts">${lines.join('\n')}</dl>`;
+  const name = setting.languages.length > 1 ? 'facts two' : 'facts';
+  return `<dl class="${name}">${lines.join('\n')}</dl>`;
 }

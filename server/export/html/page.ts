@@ -63,7 +63,7 @@ function digestOf(style: string): string {
 
 /** The blocks of one thing; the element bears the chunk's key, so that it can be put in the place of an earlier one. */
 export function chunkHtml({ blocks }: BookChunk, setting: PageSetting): string {
-  return blocks.map((block) => blockHtml(block, setting)).join('\n');
+  return blocks.map((block, at) => blockHtml(block, blocks[at - 1], setting)).join('\n');
 }
 
 /** The headings down to the second level, each with a link. */

@@ -72,7 +72,7 @@ const parts = `
 nav { margin: 15mm 0; }
 nav .contents-title, h2.front, h2.back { margin: 14mm 0 10mm; font: 16pt/1.5 var(--sans); text-align: center; letter-spacing: 1em; text-indent: 1em; }
 :lang(en) h2.front, :lang(en) h2.back, :lang(en) .contents-title { letter-spacing: normal; text-indent: 0; }
-.genre :lang(en), .contents-title :lang(en), h2 :lang(en) { letter-spacing: normal; }
+.genre:lang(en), .genre :lang(en), .contents-title :lang(en), h2 :lang(en) { letter-spacing: normal; }
 nav ul { list-style: none; margin: 0; padding: 0; }
 nav .level-2 { padding-left: 2em; }
 .repeated-title { margin: 8mm 0 10mm; font: 16pt/1.5 var(--sans); text-align: center; text-indent: 0; }
@@ -88,6 +88,7 @@ ul.signed, ul.documents { list-style: none; margin: 0; padding: 0 0 0 2em; }
 ul.signed ul { padding-left: 0; }
 ul.signed > li { display: flex; }
 ul.signed > li > .sign { flex: none; min-width: 1.8em; }
+ul.signed > li > div { flex: 1; }
 ul.documents > li { text-indent: 0; }
 .both { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5em; }
 .formula { display: flex; justify-content: center; position: relative; text-indent: 0; margin: .5em 0; }
@@ -110,8 +111,9 @@ table.form th { width: 9em; }
 .form tr.met td { color: #0b5a2a; }
 dl.facts { margin: .3em 0 .3em 2em; font-size: 9pt; line-height: 1.6; }
 dl.facts > div { display: flex; }
-dl.facts dt { flex: none; min-width: 8em; margin-right: 1em; font-family: var(--sans); }
-dl.facts dd { margin: 0; }
+dl.facts dt { flex: none; width: 9em; margin-right: 1em; font-family: var(--sans); }
+dl.facts.two dt { width: 15em; }
+dl.facts dd { flex: 1; margin: 0; }
 dl.facts p, td p { text-align: left; text-indent: 0; }
 .depth-1 { padding-left: 1em; }
 .depth-2 { padding-left: 2em; }

@@ -67,7 +67,10 @@ export function labelText(words: Words, setting: PageSetting): string {
 }
 
 /** What is said in each language; once where two say the same. */
-function saidIn(words: Words, { languages }: PageSetting): readonly (readonly [language: Language, text: string])[] {
+export function saidIn(
+  words: Words,
+  { languages }: PageSetting,
+): readonly (readonly [language: Language, text: string])[] {
   const all = languages.map((language) => [language, say(words, language).trim()] as const);
   return all.filter(([, text], at) => all.findIndex(([, other]) => other === text) === at);
 }
@@ -91,6 +94,10 @@ export function paragraphsHtml(wording: Wording, lead: string, setting: PageSett
     return lines.join('\n');
   });
   if (columns.length === 0) return lead === '' ? '' : `<p${name}>${lead}</p>`;
+  return columnsHtml(columns);
+}
+
+function columnsHtml(columns: readonly string[]): string {
   return columns.length === 1
     ? (columns[0] ?? '')
     : `<div class="both">${columns.map((one) => `<div>${one}</div>`).join('')}</div>`;
@@ -98,14 +105,16 @@ export function paragraphsHtml(wording: Wording, lead: string, setting: PageSett
 
 /** A line of what is told under a name, deeper where it is a part of the one above. */
 export function lineHtml({ depth, wording }: FactLine, setting: PageSetting): string {
-  return `<p class="depth-${Math.min(depth, 5)}">${inline(wording, setting)}</p>`;
+  const name = `depth-${Math.min(depth, 5)}`;
+  return columnsHtml(wording.map((one) => `<p class="${name}">${inlineVersion(one, setting)}</p>`));
 }
 
 export function entriesHtml(items: readonly ListEntry[], setting: PageSetting): string {
   const lines = items.map(({ label: sign, wording, items: inner }) => {
     const lead = sign === '' ? '' : `<span class="sign">${html(sign)}</span>`;
     const inside = inner.length === 0 ? '' : entriesHtml(inner, setting);
-    return `<li>${lead}<div>${inline(wording, setting)}${inside}</div></li>`;
+    const said = columnsHtml(wording.map((one) => inlineVersion(one, setting)));
+    return `<li>${lead}<div>${said}${inside}</div></li>`;
   });
   if (lines.length === 0) return '';
   const name = items.every(({ label: sign }) => sign === '') ? 'documents' : 'signed';

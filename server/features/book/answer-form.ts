@@ -15,6 +15,7 @@ import { entriesOf } from './clause-blocks.ts';
 import { criterionLines } from './clause-facts.ts';
 import { nameWords } from './criterion-wording.ts';
 import { type Attaching, evidenceWording } from './evidence-wording.ts';
+import { heading } from './labels.ts';
 import { strung } from './preliminaries.ts';
 import { reportWords } from './report-labels.ts';
 import { factOf, fieldWording, placeIn, settingTold, spoken, type Typesetting, wordingOf } from './wording.ts';
@@ -169,7 +170,7 @@ export function open(label: Words, what: Words, setting: Typesetting): FactEntry
     language,
     paragraphs: paragraphs.map((runs) => runs.map((run) => ({ ...run, kind: 'open' as const }))),
   }));
-  return { label, lines: [{ depth: 0, wording }], isOpen: true };
+  return { label: heading(label), lines: [{ depth: 0, wording }], isOpen: true };
 }
 
 /** The kinds of evidence that are asked for and not there. */
@@ -187,5 +188,5 @@ function openKinds(
 /** What the figures are held against, each with the figure that is given. */
 function criteriaFact({ content }: EffectiveClause, setting: Typesetting): readonly FactEntry[] {
   const lines = criterionLines(criteriaOf(content), setting, 0);
-  return lines.length === 0 ? [] : [{ label: keyLabel('clause', 'criteria'), lines }];
+  return lines.length === 0 ? [] : [{ label: heading(keyLabel('clause', 'criteria')), lines }];
 }

@@ -3,10 +3,11 @@ import type { Scoring } from '../../model/standard.ts';
 import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
 import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
 import type { StandardDocument } from '../../workspace/document.ts';
-import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import { numbersOf } from '../../workspace/resolve/numbers.ts';
+import { homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
 import type { BookBlock, BookChunk, Wording } from './book.ts';
 import { nameWords } from './criterion-wording.ts';
-import { bookWords } from './labels.ts';
+import { bookWords, heading } from './labels.ts';
 import { documentList, headed, strung } from './preliminaries.ts';
 import { factOf, fieldWording, placeIn, spoken, type Typesetting, wordingOf } from './wording.ts';
 
@@ -104,13 +105,13 @@ function chapterBounds({ chapters }: Scoring, document: StandardDocument, settin
     fieldWording(atMost, document, setting),
     wordingOf(otherwise, document, setting),
   ]);
-  const columns = ['at-least', 'at-most', 'otherwise'].map((key) => keyLabel('chapter-score', key));
-  return [table('=scoring/chapters', [keyLabel('standard', 'chapters'), ...columns], rows, setting)];
+  const columns = ['at-least', 'at-most', 'otherwise'].map((key) => heading(keyLabel('chapter-score', key)));
+  return [table('=scoring/chapters', [heading(keyLabel('standard', 'chapters')), ...columns], rows, setting)];
 }
 
 /** Clauses of the base that a variant left out, and why. */
-function omitted({ omitted: all }: Resolution, setting: Typesetting): readonly BookBlock[] {
-  return [...all.values()].map(({ document, value }, at): BookBlock => {
+function omitted(resolution: Resolution, setting: Typesetting): readonly BookBlock[] {
+  return [...resolution.omitted].map(([key, { document, value }], at): BookBlock => {
     const edition = document.model.edition?.text ?? '—';
     return {
       kind: 'aside',
@@ -119,13 +120,26 @@ function omitted({ omitted: all }: Resolution, setting: Typesetting): readonly B
       at: placeIn(document, value.handle),
       label: phrase(bookWords.omittedBy, { edition }),
       wording: strung(
-        [fieldWording(value.clause, document, setting), wordingOf(value.because, document, setting)],
+        [
+          nameInBase(key, resolution, setting) ?? fieldWording(value.clause, document, setting),
+          wordingOf(value.because, document, setting),
+        ],
         setting,
         colon,
       ),
       change: { how: 'changed', edition },
     };
   });
+}
+
+/** Number and title of a clause where it still was. */
+function nameInBase(key: string, { base }: Resolution, setting: Typesetting): Wording | undefined {
+  if (base === undefined) return undefined;
+  const clause = base.clauses.get(key);
+  if (clause === undefined) return nameInBase(key, base, setting);
+  const title = wordingOf(clause.content.title, homeOf(clause, 'title'), setting);
+  const number = spoken(asWritten(numbersOf(base).get(key) ?? ''), setting);
+  return title.length === 0 ? undefined : strung([number, title], setting, asWritten(' '));
 }
 
 const colon: Words = { en: ': ', 'zh-Hant': '：' };

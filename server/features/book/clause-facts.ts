@@ -12,6 +12,7 @@ import { type EffectiveClause, homeOf } from '../../workspace/resolve/resolution
 import { termKey } from './block-names.ts';
 import type { FactEntry, FactLine, Wording } from './book.ts';
 import { criterionWords, nameWords } from './criterion-wording.ts';
+import { heading } from './labels.ts';
 import type { Names } from './names.ts';
 import { deductionLines, samplingLines, stepLines } from './reckoning-facts.ts';
 import { fieldWording, spoken, type Typesetting, wordingOf } from './wording.ts';
@@ -30,7 +31,7 @@ const pause: Words = { en: ', ', 'zh-Hant': '，' };
 export function clauseFacts(clause: EffectiveClause, setting: Typesetting): readonly FactEntry[] {
   return Object.entries(tellers).flatMap(([key, tell]) => {
     const lines = typeof tell === 'function' ? tell(clause, setting) : [];
-    const label = key === 'weight' ? words.scoring : keyLabel('clause', key);
+    const label = key === 'weight' ? words.scoring : heading(keyLabel('clause', key));
     return lines.length === 0 ? [] : [{ key, label, lines }];
   });
 }

@@ -96,6 +96,11 @@ export const bookWords = {
   cappedByVeto: { en: 'Once a veto clause fails, at most', 'zh-Hant': '一票否決後最高等級' },
 } satisfies Readonly<Record<string, Words | Readonly<Record<string, Words>>>>;
 
+/** What names a fact or a column stands at the beginning of a line: in English with a capital. */
+export function heading({ en, ...chinese }: Words): Words {
+  return { en: en.charAt(0).toUpperCase() + en.slice(1), ...chinese };
+}
+
 /** Of several notes each has its number; a single one has none. */
 export function numberedLabel(role: 'note' | 'example', at: number, count: number): Words {
   if (count < 2) return bookWords[role];

@@ -18,7 +18,7 @@ import { keeper, rememberingChunks } from './chunks.ts';
 import { clauseBlocks } from './clause-blocks.ts';
 import { conditionLines } from './clause-facts.ts';
 import { definitionChunks } from './definitions.ts';
-import { bookWords } from './labels.ts';
+import { bookWords, heading } from './labels.ts';
 import { preliminaryChunks } from './preliminaries.ts';
 import { standardCover, writtenNumber } from './standard-cover.ts';
 import { placeIn, settingTold, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
@@ -126,7 +126,7 @@ function divisionCondition(division: EffectiveDivision, key: string, setting: Ty
   const when = divisionField(division, 'when');
   if (when === undefined) return [];
   const lines = conditionLines(when.value, when.document, setting);
-  const facts = [{ label: keyLabel('clause', 'when'), lines }];
+  const facts = [{ label: heading(keyLabel('clause', 'when')), lines }];
   return [{ kind: 'facts', id: `${key}/when`, at: placeIn(when.document, when.value), facts }];
 }
 

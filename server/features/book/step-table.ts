@@ -1,6 +1,7 @@
 import type { Words } from '../../base/words.ts';
 import { keyLabel } from '../../rules/kit/words/labels.ts';
 import type { ChartStep, ProcessChart, Wording } from './book.ts';
+import { heading } from './labels.ts';
 
 /** A cell of it: what stands in it one below the other. */
 export type StepCell = readonly Wording[];
@@ -30,7 +31,7 @@ const columns: readonly (readonly [label: Words, cell: (step: ChartStep) => Step
 export function stepTable({ steps }: Pick<ProcessChart, 'steps'>): StepTable {
   const said = columns.filter(([, cell]) => steps.some((step) => cell(step).some((one) => one.length > 0)));
   return {
-    columns: said.map(([label]) => label),
+    columns: said.map(([label]) => heading(label)),
     rows: steps.map((step) => said.map(([, cell]) => cell(step).filter((one) => one.length > 0))),
   };
 }

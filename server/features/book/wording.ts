@@ -10,6 +10,7 @@ import { hintOf, isPlaceholder } from '../../syntax/unwritten.ts';
 import type { Document } from '../../workspace/document.ts';
 import { termKey } from './block-names.ts';
 import type { FactEntry, RunSource, SourcePlace, TextRun, Version, Wording } from './book.ts';
+import { heading } from './labels.ts';
 import type { Names } from './names.ts';
 
 /** What of a setting blocks are made from, beside its names. */
@@ -105,7 +106,7 @@ export function echoed(wording: Wording): Wording {
 /** What is told under a name; nothing where there is nothing to tell. */
 export function factOf(label: Words, ...wordings: readonly Wording[]): readonly FactEntry[] {
   const lines = wordings.flatMap((wording) => (wording.length === 0 ? [] : [{ depth: 0, wording }]));
-  return lines.length === 0 ? [] : [{ label, lines }];
+  return lines.length === 0 ? [] : [{ label: heading(label), lines }];
 }
 
 /** What is no prose, a number or a date, as it stands in the file. `as`: as it is shown instead. */
