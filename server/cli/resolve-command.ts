@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { type Locale, say } from '../base/words.ts';
 import { findOnDisk } from '../disk/files.ts';
+import { nearestEditions } from '../features/nearest-editions.ts';
 import { resolvedText } from '../features/resolved-text.ts';
-import { nearestIds } from '../model/keys/nearest-ids.ts';
 import { kindByName } from '../protocol/kinds.ts';
 import { createService } from '../service.ts';
 import { resolveEdition } from '../workspace/resolve/resolve.ts';
@@ -51,10 +51,4 @@ async function runResolve(
     context.err([say(cliWords[one.problem], locale, { path: shown(one.path, current) })]);
   }
   context.done(2);
-}
-
-/** The editions that may be meant: of an id without its edition, or with a slip of the pen. */
-function nearestEditions(known: readonly string[], written: string): readonly string[] {
-  const editions = known.filter((one) => one.startsWith(`${written}@`));
-  return editions.length > 0 ? editions : nearestIds(known, written).suggestions;
 }
