@@ -19,6 +19,8 @@ const order = [
   'threads',
   'export',
   'import',
+  'assist',
+  'mcp',
   'lsp',
   'cli',
 ];
@@ -35,13 +37,14 @@ const core: ReadonlySet<string> = new Set([
   'service.ts',
   'collection',
   'library.ts',
+  'assist',
 ]);
 
 /** What neither side of the arrow counts: generated tables, the words both sides share, and what only Node.js has. */
 const shared: ReadonlySet<string> = new Set(['protocol', 'generated', 'disk', 'lazy', 'v8']);
 
 const outside =
-  /^(?:node:|vscode$|vscode-languageserver(?:$|\/)|vscode-languageclient|vscode-jsonrpc|vscode-languageserver-protocol)/;
+  /^(?:node:|vscode$|vscode-languageserver(?:$|\/)|vscode-languageclient|vscode-jsonrpc|vscode-languageserver-protocol|@modelcontextprotocol\/)/;
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
