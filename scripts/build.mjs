@@ -7,6 +7,7 @@ import { identity } from './build/identity.mjs';
 import { lazily } from './build/lazily.mjs';
 import { notices } from './build/notices.mjs';
 import { ofMachine } from './build/of-machine.mjs';
+import { withoutSchemas } from './build/without-schemas.mjs';
 import './generate.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -34,6 +35,7 @@ const bundles = [
   ['server/lazy/word.ts', 'dist/word.cjs', node],
   ['server/lazy/excel.ts', 'dist/excel.cjs', node],
   ['server/lazy/pack.ts', 'dist/pack.cjs', node],
+  ['server/lazy/mcp.ts', 'dist/mcp.cjs', node],
   ['server/lsp/browser.ts', 'dist/server.browser.js', { ...browser, format: 'iife' }],
   ['server/cli/start.ts', 'dist/cli.cjs', { ...node, ...shebang }],
   ['server/cli/main.ts', 'dist/cli.main.cjs', compiled],
@@ -89,7 +91,7 @@ const results = await Promise.all(
       plugins: outfile.startsWith('dist/proof/')
         ? [withoutNode]
         : options.platform === 'node'
-          ? [lazily, ofMachine]
+          ? [lazily, ofMachine, withoutSchemas]
           : [],
       ...options,
     }),

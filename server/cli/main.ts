@@ -10,6 +10,7 @@ import { failureText, isDebugging } from './failure.ts';
 import { importCommand } from './import-command.ts';
 import { localeOfEnvironment } from './locale.ts';
 import { lspCommand } from './lsp-command.ts';
+import { mcpCommand } from './mcp-command.ts';
 import { newCommand } from './new-command.ts';
 import { resolveCommand } from './resolve-command.ts';
 import { spokenLocale, toldLocale } from './spoken.ts';
@@ -58,6 +59,7 @@ async function main(args: readonly string[], locale: Locale): Promise<number> {
     packCommand(context),
     importCommand(context),
     lspCommand(context),
+    mcpCommand(context),
   ];
   for (const command of commands) {
     program.addCommand(command.exitOverride().copyInheritedSettings(program));

@@ -1,8 +1,10 @@
 import { Console } from 'node:console';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { localeOfTag, systemTag } from '../base/locale-tag.ts';
+import { isForAssistant, startMcp } from '../mcp/start-mcp.ts';
 import { checkForMainThread, isCheckingThread } from '../threads/thread.ts';
 import type { RunModule } from '../v8/code-cache.ts';
+import { localDate } from './environment.ts';
 import { notJson, readFrames } from './frames.ts';
 import { nodeEnvironment } from './node-environment.ts';
 import { inOrder } from './order.ts';
@@ -30,6 +32,7 @@ function connect(): Connection {
 }
 
 if (isCheckingThread()) checkForMainThread();
+else if (isForAssistant(process.argv)) void startMcp(process.argv, () => localDate(new Date()));
 else {
   const connection = connect();
   const failures = serve(connection, nodeEnvironment(connection, { file: __filename, compiled: module.compiled }));

@@ -1,0 +1,50 @@
+import { Console } from 'node:console';
+import { instructions } from '../assist/instructions.ts';
+import { localeOfTag, systemTag } from '../base/locale-tag.ts';
+import { diskWorkspace } from './disk-workspace.ts';
+import { type McpSetting, visitOf } from './visit.ts';
+
+declare const clausewrightVersion: string;
+
+/** What the command line said of it. */
+interface McpArguments {
+  readonly language: string | undefined;
+  readonly folders: readonly string[];
+}
+
+/** Whether the program was started to talk with an assistant. */
+export function isForAssistant([, , command]: readonly string[]): boolean {
+  return command === 'mcp';
+}
+
+/** Talks with an assistant until it closes its end. */
+export async function startMcp(args: readonly string[], today: () => string): Promise<void> {
+  // Standard output is the client's alone.
+  globalThis.console = new Console(process.stderr);
+  const { language, folders } = readArguments(args);
+  const tell = (error: unknown): void =>
+    void process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
+  const setting: McpSetting = {
+    told: language === undefined ? undefined : localeOfTag(language),
+    system: localeOfTag(systemTag(process.env)) ?? 'en',
+    folders,
+    current: process.cwd(),
+    open: (all) => diskWorkspace(all, today),
+    tell,
+  };
+  const { listen } = await import('../lazy/mcp.ts');
+  const meet: Parameters<typeof listen>[0]['meet'] = (roots, format) => visitOf(setting, roots, format);
+  listen({ version: clausewrightVersion, instructions, meet, tell });
+}
+
+/** As the command line has checked it. */
+function readArguments([, , , ...args]: readonly string[]): McpArguments {
+  let language: string | undefined;
+  const folders: string[] = [];
+  for (let at = 0; at < args.length; at++) {
+    const one = args[at] ?? '';
+    if (one === '--language') language = args[++at];
+    else if (!one.startsWith('-')) folders.push(one);
+  }
+  return { language, folders };
+}
