@@ -4,7 +4,6 @@ import { localeOfTag, systemTag } from '../base/locale-tag.ts';
 import { isForAssistant, startMcp } from '../mcp/start-mcp.ts';
 import { checkForMainThread, isCheckingThread } from '../threads/thread.ts';
 import type { RunModule } from '../v8/code-cache.ts';
-import { localDate } from './environment.ts';
 import { notJson, readFrames } from './frames.ts';
 import { nodeEnvironment } from './node-environment.ts';
 import { inOrder } from './order.ts';
@@ -32,7 +31,7 @@ function connect(): Connection {
 }
 
 if (isCheckingThread()) checkForMainThread();
-else if (isForAssistant(process.argv)) void startMcp(process.argv, () => localDate(new Date()));
+else if (isForAssistant(process.argv)) void startMcp(process.argv);
 else {
   const connection = connect();
   const failures = serve(connection, nodeEnvironment(connection, { file: __filename, compiled: module.compiled }));

@@ -1,5 +1,6 @@
 import { Console } from 'node:console';
 import { instructions } from '../assist/instructions.ts';
+import { localDate } from '../base/local-date.ts';
 import { localeOfTag, systemTag } from '../base/locale-tag.ts';
 import { diskWorkspace } from './disk-workspace.ts';
 import { type McpSetting, visitOf } from './visit.ts';
@@ -18,7 +19,7 @@ export function isForAssistant([, , command]: readonly string[]): boolean {
 }
 
 /** Talks with an assistant until it closes its end. */
-export async function startMcp(args: readonly string[], today: () => string): Promise<void> {
+export async function startMcp(args: readonly string[]): Promise<void> {
   // Standard output is the client's alone.
   globalThis.console = new Console(process.stderr);
   const { language, folders } = readArguments(args);
@@ -29,7 +30,7 @@ export async function startMcp(args: readonly string[], today: () => string): Pr
     system: localeOfTag(systemTag(process.env)) ?? 'en',
     folders,
     current: process.cwd(),
-    open: (all) => diskWorkspace(all, today),
+    open: (all) => diskWorkspace(all, () => localDate(new Date())),
     tell,
   };
   const { listen } = await import('../lazy/mcp.ts');
