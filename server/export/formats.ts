@@ -28,7 +28,7 @@ export const exportFormats = {
 
 async function workbookFile(book: Book, from: ExportedFile): Promise<Uint8Array | undefined> {
   const sheets = sheetsOf(book, from);
-  return sheets && (await import('../lazy/excel.ts')).workbookOf(sheets, book.languages[0] ?? 'zh-Hant');
+  return sheets && (await import('../lazy/excel.ts')).workbookOf(sheets, book.languages);
 }
 
 /** A report as it is handed in: the form as a Word file, the evidence, an index, and what is missing. */

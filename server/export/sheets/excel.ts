@@ -3,27 +3,31 @@ import writeWorkbook, { type Cell as ExcelCell, type Row } from 'write-excel-fil
 import { say } from '../../base/words.ts';
 import type { Language } from '../../model/field.ts';
 import { zipFiles } from '../zip.ts';
+import { originSheet } from './origin-sheet.ts';
 import { type DataSheet, type SheetCell, shownIn } from './sheet.ts';
 
 /** Tables as a workbook, a sheet each, the heads of columns always in sight. The same tables always make the same bytes. */
-export async function workbookOf(sheets: readonly DataSheet[], language: Language): Promise<Uint8Array> {
+export async function workbookOf(written: readonly DataSheet[], languages: readonly Language[]): Promise<Uint8Array> {
+  const [language = 'zh-Hant'] = languages;
+  const sheets = [...written.map(withoutEmptyColumns), originSheet(written, languages)];
   const fontFamily = language === 'en' ? 'Calibri' : language === 'zh-Hans' ? 'SimSun' : 'PMingLiU';
-  const tables = sheets.map(withoutEmptyColumns).map((sheet) => ({
+  const tables = sheets.map((sheet) => ({
     data: [headOf(sheet, language), ...sheet.rows.map((row) => excelRow(row, sheet))],
     sheet: sheetName(say(sheet.title, language)),
     columns: sheet.columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
   }));
-  const written = await writeWorkbook(tables, { fontFamily, fontSize: 11 }).toBlob();
-  return finished(new Uint8Array(await written.arrayBuffer()));
+  const book = await writeWorkbook(tables, { fontFamily, fontSize: 11 }).toBlob();
+  return finished(new Uint8Array(await book.arrayBuffer()), sheets);
 }
 
-/** Few standards say all that a clause can say. Where formulas name columns, all of them stay. */
+/** Few standards say all that a clause can say. What may be filled in stays, and where formulas name columns all of them. */
 function withoutEmptyColumns(sheet: DataSheet): DataSheet {
   if (sheet.rows.some((row) => row.some((cell) => typeof cell?.content === 'object'))) return sheet;
   const filled = sheet.columns.map(
-    (_, at) => sheet.rows.length === 0 || sheet.rows.some((row) => row[at] !== undefined),
+    ({ key }, at) =>
+      sheet.rows.length === 0 || sheet.taken?.includes(key) || sheet.rows.some((row) => row[at] !== undefined),
   );
   const kept = <T>(all: readonly T[]) => all.filter((_, at) => filled[at]);
   return { ...sheet, columns: kept(sheet.columns), rows: sheet.rows.map(kept) };
@@ -41,10 +45,11 @@ function headOf({ columns }: DataSheet, language: Language): Row {
 }
 
 /** As high as its longest text takes in its column: not every program works that out when it opens a file. */
-function excelRow(row: DataSheet['rows'][number], { columns }: DataSheet): Row {
+function excelRow(row: DataSheet['rows'][number], { columns, taken, isHidden }: DataSheet): Row {
   const lines = row.map((cell, at) => linesOf(shownIn(cell), columns[at]?.width ?? 10));
-  const height = Math.min(highest, lineHeight * Math.max(1, ...lines));
-  return row.map((cell) => excelCell(cell, height));
+  const height = isHidden === true ? lineHeight : Math.min(highest, lineHeight * Math.max(1, ...lines));
+  // What is only shown is paler than what may be changed and read back.
+  return row.map((cell, at) => excelCell(cell, height, taken?.includes(columns[at]?.key ?? '') === false));
 }
 
 /** In points. */
@@ -57,10 +62,10 @@ function linesOf(shown: string | number | undefined, width: number): number {
   return shown.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) * 1.1) / width)), 0);
 }
 
-function excelCell(cell: SheetCell | undefined, height: number): ExcelCell {
+function excelCell(cell: SheetCell | undefined, height: number, isPale: boolean): ExcelCell {
   if (cell === undefined) return null;
   const { content } = cell;
-  const style = { wrap: true, alignVertical: 'top' as const, height };
+  const style = { wrap: true, alignVertical: 'top' as const, height, ...(isPale && { textColor: '#6b6b6b' }) };
   if (typeof content === 'object') return { ...style, type: 'Formula', value: content.formula, format: '0.00' };
   if (typeof content === 'number') return { ...style, type: Number, value: content };
   return { ...style, type: String, value: bounded(content) };
@@ -81,12 +86,18 @@ function sheetName(title: string): string {
   return title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31);
 }
 
-/** With every sheet as wide as its paper when it is printed, and no moment in it. */
-function finished(bytes: Uint8Array): Uint8Array {
+/** With every sheet as wide as its paper when it is printed, those hidden that are, and no moment in it. */
+function finished(bytes: Uint8Array, sheets: readonly DataSheet[]): Uint8Array {
+  const hidden = sheets.flatMap(({ isHidden }, at) => (isHidden === true ? [at + 1] : []));
   const files = Object.entries(unzipSync(bytes)).map(([name, part]): [string, Uint8Array] => {
+    if (name === 'xl/workbook.xml') return [name, strToU8(withHidden(strFromU8(part), hidden))];
     return [name, name.startsWith('xl/worksheets/sheet') ? strToU8(fitted(strFromU8(part))) : part];
   });
   return zipFiles(new Map(files));
+}
+
+function withHidden(workbook: string, hidden: readonly number[]): string {
+  return hidden.reduce((all, at) => all.replace(` sheetId="${at}"`, ` sheetId="${at}" state="hidden"`), workbook);
 }
 
 function fitted(sheet: string): string {

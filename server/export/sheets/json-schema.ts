@@ -1,4 +1,5 @@
 import type { Words } from '../../base/words.ts';
+import { attachmentColumns, figureColumns } from './given-sheets.ts';
 import { answerColumns, scoreColumns } from './report-sheets.ts';
 import type { SheetColumn } from './sheet.ts';
 import { clauseColumns, indicatorColumns } from './standard-sheets.ts';
@@ -39,8 +40,8 @@ export function exportSchema(version: number): object {
       clauses: table(clauseColumns, true),
       indicators: table(indicatorColumns, false),
       answers: table(answerColumns, false),
-      figures: { type: 'array', items: { type: 'object', additionalProperties: { type: 'string' } } },
-      attachments: { type: 'array', items: { type: 'object', additionalProperties: { type: 'string' } } },
+      figures: table(figureColumns, false),
+      attachments: table(attachmentColumns, false),
       score: table(scoreColumns, false),
     },
     required: ['clausewright', 'kind', 'title', 'language'],

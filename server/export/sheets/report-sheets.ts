@@ -1,16 +1,18 @@
 import { say, type Words } from '../../base/words.ts';
 import { keyOf } from '../../features/book/block-names.ts';
-import type { AnswerForm, Book, BookBlock, BookTable } from '../../features/book/book.ts';
-import { reportWords, verdictWords } from '../../features/book/report-labels.ts';
+import type { AnswerForm, Book, BookBlock } from '../../features/book/book.ts';
+import { verdictWords } from '../../features/book/report-labels.ts';
 import { divisionName, lineFor } from '../../features/titles.ts';
 import type { Language } from '../../model/field.ts';
 import { idKey } from '../../model/values/id.ts';
 import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
 import type { AssessedClause, Assessment } from '../../workspace/assess/assess.ts';
 import { type ClauseScore, scoreOf } from '../../workspace/assess/score.ts';
+import type { ReportDocument } from '../../workspace/document.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { chapterOf, homeOf } from '../../workspace/resolve/resolution.ts';
 import { lineOf, plainLine } from '../plain.ts';
+import { attachmentSheet, figureSheet } from './given-sheets.ts';
 import { type DataSheet, numberCell, type SheetCell, type SheetColumn, textCell } from './sheet.ts';
 import { clauseWords, factCell } from './standard-sheets.ts';
 
@@ -26,7 +28,10 @@ const words = {
   points: { en: 'Points of the report', 'zh-Hant': '報告得分' },
 } satisfies Readonly<Record<string, Words>>;
 
-const answerKeys = ['statement', 'reason', 'plan', 'evidence', 'self-score'] as const;
+const answerKeys = ['statement', 'reason', 'plan', 'due', 'evidence', 'self-score'] as const;
+
+/** Columns of an answer that are filled in by who answers. */
+const answered = ['status', ...answerKeys];
 
 export const answerColumns: readonly SheetColumn[] = [
   { key: 'clause', title: clauseWords.id, width: 18 },
@@ -35,7 +40,11 @@ export const answerColumns: readonly SheetColumn[] = [
   { key: 'title', title: keyLabel('clause', 'title'), width: 18 },
   { key: 'text', title: keyLabel('clause', 'text'), width: 50 },
   { key: 'status', title: keyLabel('answer', 'status'), width: 12 },
-  ...answerKeys.map((key) => ({ key, title: keyLabel('answer', key), width: key === 'statement' ? 50 : 24 })),
+  ...answerKeys.map((key) => ({
+    key,
+    title: keyLabel(key === 'due' ? 'plan' : 'answer', key),
+    width: key === 'statement' ? 50 : 24,
+  })),
   { key: 'verdict', title: words.verdict, width: 12 },
   { key: 'open', title: words.open, width: 24 },
 ];
@@ -53,7 +62,7 @@ export const scoreColumns: readonly SheetColumn[] = [
  * A report as tables: what is answered to each clause, the figures, what is attached, and the score, reckoned by formulas from what
  * each clause is worth. Documents of sensitive kinds are masked as in its book.
  */
-export function reportSheets(assessment: Assessment, book: Book): readonly DataSheet[] {
+export function reportSheets(document: ReportDocument, assessment: Assessment, book: Book): readonly DataSheet[] {
   const language = book.languages[0] ?? 'zh-Hant';
   const forms = formsIn(book);
   const asked = assessment.clauses.filter(({ asked: isAsked, answer }) => isAsked || answer !== undefined);
@@ -63,10 +72,11 @@ export function reportSheets(assessment: Assessment, book: Book): readonly DataS
       key: 'answers',
       title: words.answers,
       columns: answerColumns,
-      rows: asked.map((one) => answerRow(one, forms.get(keyOf(one.clause.id)), assessment, language)),
+      taken: answered,
+      rows: asked.map((one) => answerRow(one, forms.get(keyOf(one.clause.id)), assessment, language, document)),
     },
-    ...bookSheet(book, '=figures/table', 'figures', reportWords.figures, ['indicator', 'value', 'evidence']),
-    ...bookSheet(book, '=attachments/table', 'attachments', reportWords.attachments, attachmentKeys),
+    ...figureSheet(assessment, book),
+    ...attachmentSheet(document.model, book),
     ...(score === undefined || score.clauses.length === 0
       ? []
       : [
@@ -80,8 +90,6 @@ export function reportSheets(assessment: Assessment, book: Book): readonly DataS
   ];
 }
 
-const attachmentKeys = ['number', 'title', 'kind', 'file', 'dates'];
-
 function formsIn({ chunks }: Book): ReadonlyMap<string, AnswerForm> {
   const forms = chunks.flatMap(({ key, blocks }) =>
     blocks.flatMap((one: BookBlock) => (one.kind === 'form' ? [[key, one] as const] : [])),
@@ -94,6 +102,7 @@ function answerRow(
   form: AnswerForm | undefined,
   { resolution }: Assessment,
   language: Language,
+  from: ReportDocument,
 ): readonly (SheetCell | undefined)[] {
   const facts = new Map(form?.facts.filter(({ isOpen }) => isOpen !== true).map((fact) => [fact.key, fact]));
   const open = form?.facts.filter(({ isOpen }) => isOpen === true).map(({ label }) => say(label, language)) ?? [];
@@ -106,31 +115,15 @@ function answerRow(
     textCell(form === undefined ? '' : lineOf(form.title)),
     textCell(form === undefined ? '' : lineOf(form.clause)),
     status && textCell(say(valueLabel('answer-status', status), language), status),
-    ...answerKeys.map((key) =>
-      key === 'self-score' ? numberCell(answer?.selfScore?.value) : factCell(facts.get(key)),
-    ),
+    ...answerKeys.map((key) => {
+      if (key === 'self-score') return numberCell(answer?.selfScore?.value);
+      if (key === 'due') return textCell(answer?.plan?.due?.text);
+      if (key === 'plan') return textCell(lineFor(answer?.plan?.action, from, language));
+      return factCell(facts.get(key));
+    }),
     isJudged ? textCell(say(verdictWords[verdict], language), verdict) : undefined,
     textCell(open.join('\n')),
   ];
-}
-
-/** A table of the book as a sheet. */
-function bookSheet(
-  { chunks }: Book,
-  id: string,
-  key: string,
-  title: Words,
-  keys: readonly string[],
-): readonly DataSheet[] {
-  const found = chunks
-    .flatMap(({ blocks }) => blocks)
-    .find((one): one is BookTable => one.id === id && one.kind === 'table');
-  if (found === undefined) return [];
-  const columns = found.columns.map((name, at): SheetColumn => {
-    const named = lineOf(name);
-    return { key: keys[at] ?? String(at), title: { en: named, 'zh-Hant': named }, width: at === 0 ? 24 : 30 };
-  });
-  return [{ key, title, columns, rows: found.rows.map((row) => row.map((one) => textCell(lineOf(one)))) }];
 }
 
 /** What each clause is worth and earns; sums and shares as formulas, so that whoever tries another number sees what comes of it. */

@@ -23,6 +23,10 @@ export interface DataSheet {
   readonly key: string;
   readonly title: Words;
   readonly columns: readonly SheetColumn[];
+  /** The keys of columns that may be changed in a workbook and read back; the first column tells whose row it is. */
+  readonly taken?: readonly string[];
+  /** Kept from whoever reads the workbook, though not from whoever looks for it. */
+  readonly isHidden?: true;
   readonly rows: readonly (readonly (SheetCell | undefined)[])[];
 }
 

@@ -13,5 +13,5 @@ export function sheetsOf(book: Book, { snapshot, document }: ExportedFile): read
   if (isStandard(document)) return standardSheets(resolve(snapshot, document), book);
   if (!isReport(document)) return undefined;
   const resolution = resolutionFor(snapshot, document);
-  return resolution && reportSheets(assess(document.model, resolution), book);
+  return resolution && reportSheets(document, assess(document.model, resolution), book);
 }

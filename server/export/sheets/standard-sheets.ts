@@ -44,6 +44,8 @@ export const clauseColumns: readonly SheetColumn[] = [
   { key: 'notes', title: keyLabel('clause', 'notes'), width: 30 },
 ];
 
+const takenOfClause = ['title', 'provision', 'text', 'criteria', ...byValue, 'notes'];
+
 export const indicatorColumns: readonly SheetColumn[] = [
   { key: 'id', title: clauseWords.id, width: 18 },
   { key: 'title', title: bookWords.indicator, width: 24 },
@@ -59,11 +61,12 @@ export function standardSheets(resolution: Resolution, book: Book): readonly Dat
   const byKey = new Map(book.chunks.map(({ key, blocks }) => [key, blocks]));
   const rows = clauses.map((one) => clauseRow(one, byKey.get(keyOf(one.id)) ?? [], resolution, language));
   return [
-    { key: 'clauses', title: clauseWords.register, columns: clauseColumns, rows },
+    { key: 'clauses', title: clauseWords.register, columns: clauseColumns, taken: takenOfClause, rows },
     {
       key: 'indicators',
       title: bookWords.indicators,
       columns: indicatorColumns,
+      taken: ['title', 'unit', 'kind', 'definition'],
       rows: [...resolution.indicators.values()].map(({ document, value }) => [
         textCell(value.id.text),
         textCell(lineFor(value.title, document, language)),

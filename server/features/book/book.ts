@@ -92,6 +92,8 @@ export interface BookTable extends BlockBase {
   readonly columns: readonly Wording[];
   /** Every place of the grid; those that a merged cell covers hold nothing. */
   readonly rows: readonly (readonly Wording[])[];
+  /** What each row is of, where rows are of things that have ids: of figures, and of what is attached. */
+  readonly rowIds?: readonly string[];
   readonly merged?: readonly MergedCell[];
   /** What all its numbers are in: 單位為元. */
   readonly unit?: Wording;

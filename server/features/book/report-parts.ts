@@ -102,18 +102,20 @@ export function figureBlocks(context: ReportContext): readonly BookBlock[] {
   const given = new Map(figures.map((one) => [idKey(one.indicator.text), one]));
   const known = [...(resolution?.indicators.keys() ?? [])];
   const ids = [...known, ...[...given.keys()].filter((id) => !known.includes(id))];
-  const rows = ids.flatMap((id): (readonly Wording[])[] => {
+  const rows = ids.flatMap((id): (readonly [string, readonly Wording[]])[] => {
     const figure = given.get(id);
-    if (figure !== undefined) return [figureRow(figure, context)];
+    if (figure !== undefined) return [[id, figureRow(figure, context)]];
     const reckoned = assessment?.figures.get(id);
     const name = spoken(nameWords('indicator', id, setting.names), setting);
-    if (reckoned !== undefined) return [[name, spoken(nameWords('figure', id, setting.names), setting), []]];
+    if (reckoned !== undefined) return [[id, [name, spoken(nameWords('figure', id, setting.names), setting), []]]];
     if (!missing.has(id)) return [];
     const { lines } = open(reportWords.value, reportWords.toGive, setting);
-    return [[name, lines[0]?.wording ?? [], []]];
+    return [[id, [name, lines[0]?.wording ?? [], []]]];
   });
   if (rows.length === 0) return [];
-  return [table('=figures/table', [reportWords.indicator, reportWords.value, reportWords.evidence], rows, setting)];
+  const columns = [reportWords.indicator, reportWords.value, reportWords.evidence];
+  const printed = rows.map(([, row]) => row);
+  return [{ ...table('=figures/table', columns, printed, setting), rowIds: rows.map(([id]) => id) }];
 }
 
 function figureRow(figure: Figure, context: ReportContext): readonly Wording[] {
@@ -143,7 +145,8 @@ export function attachmentBlocks(context: ReportContext): readonly BookBlock[] {
   ]);
   if (rows.length === 0) return [];
   const { number, document: title, kind, file, dates } = reportWords;
-  return [table('=attachments/table', [number, title, kind, file, dates], rows, setting)];
+  const rowIds = document.model.attachments.map(({ id }) => idKey(id.text));
+  return [{ ...table('=attachments/table', [number, title, kind, file, dates], rows, setting), rowIds }];
 }
 
 function orElse(wording: Wording, otherwise: () => Wording): Wording {
