@@ -28,7 +28,7 @@ import { type DeriveParams, type ImpactParams, impactRequest } from '../server/p
 import { viewUri } from '../server/protocol/views.ts';
 import { answerAll } from './answer-all.ts';
 import type { Ask } from './ask.ts';
-import { compareWithWord } from './compare-word.ts';
+import { compareWithFile } from './compare-file.ts';
 import { convertActiveFile } from './convert-script.ts';
 import { deriveVariant, tightenClause } from './derive.ts';
 import type { Documents } from './documents.ts';
@@ -79,7 +79,7 @@ export function registerCommands({ client, documents, ask, restart, preview }: A
       exportFiles(client, ask, first, all, 'pack'),
     ),
     commands.registerCommand(importCommand, (file?: Uri) => importDocument(ask, file)),
-    commands.registerCommand('clausewright.compareWithWord', () => compareWithWord(client, ask)),
+    commands.registerCommand('clausewright.compareWithFile', () => compareWithFile(client, ask)),
     ...Object.entries(newCommands).map(([command, kind]) =>
       commands.registerCommand(command, (at?: unknown) => beginFile(ask, kind, addressIn(at))),
     ),

@@ -23,25 +23,42 @@ export const fileSentences = {
     'zh-Hans': '标准已写好。待核对之处（各有注释）：{count}。',
     'zh-Hant': '標準已寫好。待核對之處（各有註釋）：{count}。',
   },
-  openStandardToCompare: {
-    en: 'Open the service standard first, then compare it with its Word file.',
-    'zh-Hans': '请先打开服务标准，再与其 Word 文件比较。',
-    'zh-Hant': '請先打開服務標準，再與其 Word 文件比較。',
+  openFileToCompare: {
+    en: 'Open the service standard or self-report first, then compare it with its Word or Excel file.',
+    'zh-Hans': '请先打开服务标准或自评报告，再与其 Word 或 Excel 文件比较。',
+    'zh-Hant': '請先打開服務標準或自評報告，再與其 Word 或 Excel 文件比較。',
   },
   compareTitle: {
-    en: 'Choose the Word file that the standard was exported to',
-    'zh-Hans': '选择由本标准导出的 Word 文件',
-    'zh-Hant': '選擇由本標準導出的 Word 文件',
+    en: 'Choose the Word or Excel file that this was exported to',
+    'zh-Hans': '选择由此导出的 Word 或 Excel 文件',
+    'zh-Hant': '選擇由此導出的 Word 或 Excel 文件',
   },
-  wordSame: {
-    en: '{file} says the same as the standard.',
-    'zh-Hans': '{file} 与标准内容相同。',
-    'zh-Hant': '{file} 與標準內容相同。',
+  fileSame: {
+    en: '{file} says the same as the file here.',
+    'zh-Hans': '{file} 与此处内容相同。',
+    'zh-Hant': '{file} 與此處內容相同。',
   },
-  wordChanges: {
-    en: 'Left the Word file, right the standard. An arrow between them takes over one change: {changes}',
-    'zh-Hans': '左边是 Word 文件，右边是标准。点两栏之间的箭头，逐处采用改动：{changes}',
-    'zh-Hant': '左邊是 Word 文件，右邊是標準。點兩欄之間的箭頭，逐處採用改動：{changes}',
+  fileChanges: {
+    en: '{file} was changed in {count} place(s). Take them over?',
+    'zh-Hans': '{file} 有 {count} 处改动。是否采用？',
+    'zh-Hant': '{file} 有 {count} 處改動。是否採用？',
+  },
+  takeAll: { en: 'Take All', 'zh-Hans': '全部采用', 'zh-Hant': '全部採用' },
+  chooseChanges: { en: 'Choose…', 'zh-Hans': '选择…', 'zh-Hant': '選擇…' },
+  whichChanges: {
+    en: 'Which changes to take over?',
+    'zh-Hans': '采用哪些改动？',
+    'zh-Hant': '採用哪些改動？',
+  },
+  onlyTold: {
+    en: 'cannot be taken over from here',
+    'zh-Hans': '不能由此采用',
+    'zh-Hant': '不能由此採用',
+  },
+  changedInBoth: {
+    en: 'changed in both; ticked, it replaces what stands here',
+    'zh-Hans': '两边都有改动；勾选后以工作簿为准',
+    'zh-Hant': '兩邊都有改動；勾選後以工作簿為準',
   },
   importList: { en: 'Places to look at', 'zh-Hans': '待核对之处', 'zh-Hant': '待核對之處' },
 };

@@ -10,13 +10,13 @@ import { readCarried } from '../import/read-carried.ts';
 import type { ReadDocument } from '../import/source-document.ts';
 import { kindByName } from '../protocol/kinds.ts';
 import type { CommandContext } from './command-context.ts';
+import { type IntoOptions, importInto } from './import-into.ts';
 import { language } from './options.ts';
 import { isThere, shown, workspaceRoot } from './root.ts';
 import { cliWords } from './words.ts';
 
-interface ImportOptions {
+interface ImportOptions extends Partial<IntoOptions> {
   readonly output?: string;
-  readonly force?: boolean;
   readonly locale?: Locale;
 }
 
@@ -28,6 +28,9 @@ export function importCommand(context: CommandContext): Command {
     .argument('<file>', say(cliWords.importFile, locale))
     .option('--output <file>', say(cliWords.importOutput, locale))
     .option('--force', say(cliWords.force, locale))
+    .option('--into <file>', say(cliWords.into, locale))
+    .option('--only <ids...>', say(cliWords.only, locale))
+    .option('--dry-run', say(cliWords.dryRun, locale))
     .option('--locale <locale>', say(cliWords.locale, locale), language('--locale', locale))
     .action((file: string, options: ImportOptions) => runImport(context, file, options));
 }
@@ -46,6 +49,9 @@ async function runImport(context: CommandContext, file: string, options: ImportO
   if (!(await isThere(path))) return fail('missing', path);
   const bytes = await bytesOf(path);
   if (bytes === undefined) return fail('unreadable', path);
+  const { into } = options;
+  if (into !== undefined) return importInto(context, { path, bytes }, { ...options, into }, locale);
+  if (/\.xl\w+$/i.test(path)) return fail('workbookInto', path);
   const [{ readDocument }, { wordFile }] = [await import('../lazy/documents.ts'), await import('../lazy/word.ts')];
   const read = readDocument(basename(path), bytes);
   const setting = { locale, today };

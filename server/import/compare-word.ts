@@ -1,17 +1,13 @@
-import type { Position } from '../base/position.ts';
-import { type Locale, say } from '../base/words.ts';
 import { bookmarkOf, idOfBookmark } from '../export/word/bookmarks.ts';
 import type { Book, BookLanguage } from '../features/book/book.ts';
 import { bookOf } from '../features/book/book-of.ts';
-import { type MarkedBlocks, type WordChange, wordChanges } from '../features/intake/read-back.ts';
+import { type MarkedBlocks, wordChanges } from '../features/intake/read-back.ts';
+import type { ReadChange } from '../features/intake/read-change.ts';
 import type { SourceBlock } from '../features/intake/source-block.ts';
 import type { ConvertText } from '../model/wording/convert-script.ts';
-import { byDocuments } from '../rules/engine/fix-edits.ts';
-import { keyLabel } from '../rules/kit/words/labels.ts';
 import type { StandardDocument } from '../workspace/document.ts';
 import { ownLanguage } from '../workspace/resolve/own-language.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { compareWords } from './import-words.ts';
 import type { ReadDocument, SourceDocument } from './source-document.ts';
 
 /** What writes and reads Word files: bundles of their own, loaded by who asks. */
@@ -30,7 +26,7 @@ export function compareWord(
   document: StandardDocument,
   { blocks, carried }: SourceDocument,
   { wordFile, readDocument, toTraditional }: WordTools,
-): readonly WordChange[] | undefined {
+): readonly ReadChange[] | undefined {
   const read = markedBlocks(blocks);
   if (read.size === 0) return undefined;
   const own = ownLanguage(snapshot, document);
@@ -78,34 +74,4 @@ function isOfThing(mark: string): boolean {
   if (!mark.startsWith('cw_')) return false;
   const id = idOfBookmark(mark);
   return id === undefined || id.startsWith('=') || !id.includes('/');
-}
-
-export interface ReadBack {
-  /** The standard with what was changed in Word. */
-  readonly text: string;
-  /** What reads otherwise, a line each. */
-  readonly changes: readonly string[];
-}
-
-/** A standard with all that a Word file says otherwise. */
-export function readBack(document: StandardDocument, changes: readonly WordChange[], locale: Locale): ReadBack {
-  const edits = byDocuments(
-    changes.flatMap((one) => one.edits),
-    document,
-  ).flatMap((one) => one.edits);
-  const lines = document.tree.text.toString().split('\n');
-  const starts = [0];
-  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1);
-  const offset = ({ line, character }: Position): number => (starts[line] ?? 0) + character;
-  const text = edits.reduceRight(
-    (all, { range, text: written }) => all.slice(0, offset(range.start)) + written + all.slice(offset(range.end)),
-    lines.join('\n'),
-  );
-  return { text, changes: changes.map((one) => changeLine(one, locale)) };
-}
-
-function changeLine({ id, keys, note }: WordChange, locale: Locale): string {
-  const named = keys.map((key) => say(keyLabel('clause', key), locale)).join(locale === 'en' ? ', ' : '、');
-  const said = [named, note === undefined ? '' : say(note, locale)].filter((one) => one !== '');
-  return say(compareWords.change, locale, { id, keys: said.join(locale === 'en' ? '. ' : '。') });
 }

@@ -1,6 +1,6 @@
 import { type Locale, say } from '../base/words.ts';
 import { type Intake, takeIn } from '../features/intake/intake.ts';
-import { asideWords, refusalWords } from './import-words.ts';
+import { refusalWords, toldOf } from './import-words.ts';
 import type { ReadDocument } from './source-document.ts';
 
 /** A file as a standard: what is to be written, and what is to be said of it. */
@@ -29,6 +29,5 @@ export function importStandard(file: string, read: ReadDocument, { locale, today
     fileName,
     ...(title && { title }),
   });
-  const told = aside.map(({ kind, ...args }) => say(asideWords[kind], locale, args));
-  return { ...taken, pictures, told: [...new Set(told)] };
+  return { ...taken, pictures, told: toldOf(aside, locale) };
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../base/words.ts';
+import { type Locale, say, type Words } from '../base/words.ts';
 import type { RefusalReason } from './refusal.ts';
 import type { LeftAside } from './source-document.ts';
 
@@ -14,8 +14,8 @@ export const refusalWords: Readonly<Record<RefusalReason, Words>> = {
     'zh-Hant': '其中的名稱指向文件之外，不是正常程序所寫，因此沒有讀取。',
   },
   damaged: {
-    en: 'It is damaged or cut off. Open it in Word and save it anew.',
-    'zh-Hant': '文件已損壞或不完整。請用 Word 打開後重新保存。',
+    en: 'It is damaged or cut off. Open it in the program that wrote it and save it anew.',
+    'zh-Hant': '文件已損壞或不完整。請用原來的程序打開後重新保存。',
   },
   encrypted: {
     en: 'It is protected by a password. Save it without one first.',
@@ -25,10 +25,15 @@ export const refusalWords: Readonly<Record<RefusalReason, Words>> = {
     en: 'It is in the format of Word before 2007. Save it as .docx first.',
     'zh-Hant': '這是 Word 2007 以前的格式。請先另存為 .docx。',
   },
+  'old-excel': {
+    en: 'It is in the format of Excel before 2007. Save it as .xlsx first.',
+    'zh-Hant': '這是 Excel 2007 以前的格式。請先另存為 .xlsx。',
+  },
+  'not-excel': { en: 'It is no Excel file.', 'zh-Hant': '這不是 Excel 文件。' },
   'not-word': { en: 'It is no Word file.', 'zh-Hant': '這不是 Word 文件。' },
   declares: {
-    en: 'It declares entities of its own, which no Word file does. It was not read.',
-    'zh-Hant': '其中自行聲明了實體，正常的 Word 文件不會這樣，因此沒有讀取。',
+    en: 'It declares entities of its own, which no Word or Excel file does. It was not read.',
+    'zh-Hant': '其中自行聲明了實體，正常的 Word 或 Excel 文件不會這樣，因此沒有讀取。',
   },
   'too-deep': {
     en: 'It is nested deeper than any document that people write. It was not read.',
@@ -42,11 +47,20 @@ export const refusalWords: Readonly<Record<RefusalReason, Words>> = {
 };
 
 export const compareWords = {
+  wordOfReport: {
+    en: 'A report is read back from Excel, a standard from Word or Excel.',
+    'zh-Hant': '報告只能從 Excel 讀回，標準可從 Word 或 Excel 讀回。',
+  },
   notOurs: {
-    en: 'It was not exported from this standard, or in another language or two: its clauses cannot be told. Import it instead.',
-    'zh-Hant': '它不是由本標準導出的，或導出時用了另一種語言或兩種語言，無法辨認條款。請改用導入。',
+    en: 'It was not exported from this file, or in another language or two: what stands in it cannot be told. A Word file can be imported instead.',
+    'zh-Hant': '它不是由本文件導出的，或導出時用了另一種語言或兩種語言，無法辨認其中各項。Word 文件可改用導入。',
   },
   change: { en: '{id}: {keys}', 'zh-Hant': '{id}：{keys}' },
+  value: { en: '{name} {was} → {is}', 'zh-Hant': '{name} {was} → {is}' },
+  conflict: {
+    en: 'It has been changed here as well since the workbook was written; not taken over.',
+    'zh-Hant': '工作簿導出後，這裡也有改動，未予採用。',
+  },
   changes: {
     en: '{path}: read back; the Word file was changed in {count} place(s):',
     'zh-Hant': '{path}：已讀回；Word 文件中改動了 {count} 處：',
@@ -74,3 +88,8 @@ export const asideWords: Readonly<Record<LeftAside['kind'], Words>> = {
   },
   hidden: { en: 'Hidden text was left out: {count}', 'zh-Hant': '隱藏的文字沒有收入：{count} 處' },
 };
+
+/** What was left aside, a sentence each. */
+export function toldOf(aside: readonly LeftAside[], locale: Locale): readonly string[] {
+  return [...new Set(aside.map(({ kind, ...args }) => say(asideWords[kind], locale, args)))];
+}

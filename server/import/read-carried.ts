@@ -1,8 +1,9 @@
 import type { Division } from '../model/standard.ts';
 import { createService } from '../service.ts';
 import { isStandard } from '../workspace/document.ts';
-import { compareWord, readBack, type WordTools } from './compare-word.ts';
+import { compareWord, type WordTools } from './compare-word.ts';
 import type { ImportedStandard, ImportSetting } from './import-standard.ts';
+import { readBack } from './read-back.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** A file of the workspace that the standard may rest on. */

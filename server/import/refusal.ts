@@ -7,6 +7,8 @@ export type RefusalReason =
   | 'encrypted'
   | 'old-word'
   | 'not-word'
+  | 'old-excel'
+  | 'not-excel'
   | 'declares'
   | 'too-deep'
   | 'not-text'

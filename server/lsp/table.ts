@@ -9,13 +9,14 @@ import { missingAnswersRow } from './rows/answer-all.ts';
 import { attachRow } from './rows/attach.ts';
 import { bookRows } from './rows/book.ts';
 import { codeActionRows } from './rows/code-actions.ts';
+import { compareFileRows } from './rows/compare-file.ts';
 import { completionRow } from './rows/completion.ts';
 import { convertFileRow } from './rows/convert-script.ts';
 import { deriveRows } from './rows/derive.ts';
 import { formattingRows } from './rows/formatting.ts';
 import { hierarchyRows } from './rows/hierarchy.ts';
 import { hoverRow } from './rows/hover.ts';
-import { compareWordRow, importRow } from './rows/import.ts';
+import { importRow } from './rows/import.ts';
 import { lensRows } from './rows/lenses.ts';
 import { movedFilesRow } from './rows/moved-files.ts';
 import { navigationRows } from './rows/navigation.ts';
@@ -54,7 +55,7 @@ export const rows: readonly Row[] = [
   ...newFileRows,
   ...bookRows,
   importRow,
-  compareWordRow,
+  ...compareFileRows,
   workspaceRow<DocumentParams>(documentRequest, {}, ({ uri }, { service, reader }) => {
     const text = ownDocument(service.snapshot(), uri, service.rules, reader.locale);
     return text === undefined ? undefined : { text };

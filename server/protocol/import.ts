@@ -21,18 +21,36 @@ export type ImportResult =
   /** Why nothing was made of it. */
   | { readonly refused: string };
 
-/** Client to server, request: what a Word file says otherwise than the standard that was exported to it. */
-export const compareWordRequest = 'clausewright/compareWord';
-export interface CompareWordParams extends ImportParams {
-  /** Of the standard. */
+/** Client to server, request: what a Word file or workbook says otherwise than the file that was exported to it. */
+export const compareFileRequest = 'clausewright/compareFile';
+export interface CompareFileParams extends ImportParams {
+  /** Of the standard or report. */
   readonly uri: string;
 }
-export type CompareWordResult =
+export type CompareFileResult =
   | {
-      /** The standard as it would read with all changes. */
+      /** The file as it would read with all changes that nothing stands against. */
       readonly text: string;
-      /** What reads otherwise, a line each. */
-      readonly changes: readonly string[];
+      readonly changes: readonly FileChange[];
+      /** What was left aside, a sentence each. */
+      readonly told: readonly string[];
     }
   /** Why they cannot be held against each other. */
   | { readonly refused: string };
+
+/** A thing that reads otherwise. */
+export interface FileChange {
+  /** What of it does, as a line. */
+  readonly text: string;
+  /** `told`: it cannot be taken over. `conflict`: the file was changed as well since. */
+  readonly how: 'takeable' | 'conflict' | 'told';
+}
+
+/**
+ * Client to server, request: the edit that takes over those of the changes whose lines are named. Null where one of them reads otherwise
+ * by now.
+ */
+export const takeChangesRequest = 'clausewright/takeChanges';
+export interface TakeChangesParams extends CompareFileParams {
+  readonly taken: readonly string[];
+}

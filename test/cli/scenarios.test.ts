@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -34,6 +34,8 @@ for (const name of readdirSync(folder).sort()) {
       mkdirSync(dirname(join(here, file)), { recursive: true });
       writeFileSync(join(here, file), text);
     }
+    for (const [file, path] of Object.entries(scenario.copies))
+      copyFileSync(join(import.meta.dirname, '..', path), join(here, file));
     const words = scenario.run.split(' ').filter((word) => word !== '');
     const settings = words.filter((word) => /^[A-Z_]+=/.test(word));
     const caches = { HOME: scratch, XDG_CACHE_HOME: scratch, LOCALAPPDATA: scratch };
@@ -52,7 +54,9 @@ for (const name of readdirSync(folder).sort()) {
       expect(readFileSync(join(here, file), 'utf8'), told).toBe(text);
     }
     const everything = readdirSync(here, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-    expect(everything.length, 'files left behind').toBe(Object.keys({ ...scenario.files, ...scenario.after }).length);
+    expect(everything.length, 'files left behind').toBe(
+      Object.keys({ ...scenario.files, ...scenario.copies, ...scenario.after }).length,
+    );
   });
 }
 

@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { wordFile } from '../../server/export/word/file.ts';
 import { bookOf } from '../../server/features/book/book-of.ts';
-import type { WordChange } from '../../server/features/intake/read-back.ts';
+import type { ReadChange } from '../../server/features/intake/read-change.ts';
 import { compareWord } from '../../server/import/compare-word.ts';
 import { readDocument } from '../../server/import/read-document.ts';
 import { byDocuments } from '../../server/rules/engine/fix-edits.ts';
@@ -28,7 +28,7 @@ function exported(service: Service, document: StandardDocument): Uint8Array {
   return wordFile(book, document);
 }
 
-function changesOf(service: Service, document: StandardDocument, bytes: Uint8Array): readonly WordChange[] {
+function changesOf(service: Service, document: StandardDocument, bytes: Uint8Array): readonly ReadChange[] {
   const read = readDocument('a.docx', bytes);
   if ('refused' in read) throw new Error(read.refused);
   const changes = compareWord(service.snapshot(), document, read.document, tools);
@@ -122,7 +122,7 @@ chapters:
       [
         [
           'text: |-\n          應有[[mentor]]。\n          應公示名單，見[[list]]。',
-          'text: "應有[[mentor]]。\\n應及時公示名單，見[[list]]。"',
+          'text: |-\n          應有[[mentor]]。\n          應及時公示名單，見[[list]]。',
         ],
       ],
     ],

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { fromBase64, toBase64 } from '../../server/protocol/base64.ts';
 import { type ExportParams, type ExportResult, exportRequest } from '../../server/protocol/book.ts';
 import {
-  type CompareWordResult,
-  compareWordRequest,
+  type CompareFileResult,
+  compareFileRequest,
   type ImportParams,
   type ImportResult,
   importRequest,
@@ -39,7 +39,7 @@ test('the editor is given a standard with its pictures, the places to look at, a
     '# To look at: No modal verb, but a limit is given: taken as a requirement.',
   );
   expect(await ask('memo.docx', new Uint8Array([0x50, 0x4b]))).toEqual({
-    refused: 'It is damaged or cut off. Open it in Word and save it anew.',
+    refused: 'It is damaged or cut off. Open it in the program that wrote it and save it anew.',
   });
   await running.end();
 });
@@ -60,11 +60,11 @@ chapters:
   const page = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace('有導師', '有創業導師');
   const changed = zipSync({ ...parts, 'word/document.xml': strToU8(page) });
   const compare = (bytes: Uint8Array) =>
-    running.ask<CompareWordResult>(compareWordRequest, { uri, name: 'a.docx', bytes: toBase64(bytes) });
+    running.ask<CompareFileResult>(compareFileRequest, { uri, name: 'a.docx', bytes: toBase64(bytes) });
   const compared = await compare(changed);
   if ('refused' in compared) throw new Error(compared.refused);
   expect(compared.text).toBe(source.replace('應有導師', '應有創業導師'));
-  expect(compared.changes).toEqual(['a: text']);
+  expect(compared.changes).toEqual([{ text: 'a: text', how: 'takeable' }]);
   expect(await compare(wordSource(paragraph('別的')))).toHaveProperty('refused');
   const imported = await running.ask<ImportResult>(importRequest, { name: 'a.docx', bytes: toBase64(changed) });
   if ('refused' in imported) throw new Error(imported.refused);

@@ -2,6 +2,8 @@
 export interface Scenario {
   readonly title: string;
   readonly files: Readonly<Record<string, string>>;
+  /** Files that are no text, by the paths under `test/` from which they are copied. */
+  readonly copies: Readonly<Record<string, string>>;
   /** Files as they must be afterwards; all others must be as they were. */
   readonly after: Readonly<Record<string, string>>;
   /** `LANG=zh_TW check .`: settings of the environment, then arguments. */
@@ -13,13 +15,14 @@ export interface Scenario {
 
 /**
  * Reads a scenario. Its first line is its title; then `=== file NAME`, `=== run ARGUMENTS`, `=== out`, `=== err`,
- * `=== exit N`, each with its text below, and `=== after NAME` for a file that the run changes. `CRLF`, `BOM` and `open` (no line
+ * `=== exit N`, each with its text below, `=== copy NAME PATH` for a file that is no text, and `=== after NAME` for one that the run changes. `CRLF`, `BOM` and `open` (no line
  * end at its end) behind a file's name tell how it is written. Without `out` or `err` what is printed there is not looked at. `...` at the end of a
  * line of `out` or `err` stands for anything.
  */
 export function readScenario(text: string): Scenario {
   const [head = '', ...sections] = text.split(/^=== /m);
   const files: Record<string, string> = {};
+  const copies: Record<string, string> = {};
   const after: Record<string, string> = {};
   const found = new Map<string, string>();
   let run = '';
@@ -31,12 +34,13 @@ export function readScenario(text: string): Scenario {
     const body = section.slice(end + 1);
     const [file = '', ...marks] = rest;
     if (name === 'file') files[file] = written(body, marks);
+    else if (name === 'copy') copies[file] = marks.join(' ');
     else if (name === 'after') after[file] = written(body, marks);
     else if (name === 'run') run = argument;
     else if (name === 'exit') exit = Number(argument);
     else found.set(name, body.trimEnd());
   }
-  return { title: head.trim(), files, after, run, out: found.get('out'), err: found.get('err'), exit };
+  return { title: head.trim(), files, copies, after, run, out: found.get('out'), err: found.get('err'), exit };
 }
 
 function written(text: string, marks: readonly string[]): string {

@@ -41,7 +41,8 @@ export function figureSheet({ figures, resolution }: Assessment, book: Book): re
       textCell(indicator?.id.text ?? id),
       textCell(lineOf(name)),
       plain === undefined ? textCell(shown) : { content: plain, ...(shown !== undefined && { data: shown }) },
-      textCell(indicator?.unit?.text),
+      // What is written with a unit of its own says it.
+      plain === undefined && shown !== undefined ? undefined : textCell(indicator?.unit?.text),
       textCell(lineOf(evidence)),
     ];
   });

@@ -3,7 +3,7 @@ import type { Language } from '../../model/field.ts';
 import { type DataSheet, type SheetCell, shownIn, textCell } from './sheet.ts';
 
 /**
- * The hidden sheet of a workbook: what each cell that may be changed held when it was written, as a short code. By it whoever reads the
+ * The hidden sheet of a workbook: what each cell held when it was written, as a short code. By it whoever reads the
  * workbook back tells what was changed in it from what has changed in the file since. Other programs keep it, as they keep no part of
  * a workbook that is not theirs.
  */
@@ -15,10 +15,10 @@ export const originMarks = { columns: '=', languages: 'languages' } as const;
 export function originSheet(sheets: readonly DataSheet[], languages: readonly Language[]): DataSheet {
   const rows = sheets.flatMap(({ key, columns, taken = [], rows: of }): (readonly (SheetCell | undefined)[])[] => {
     if (taken.length === 0) return [];
-    const places = taken.map((one) => columns.findIndex(({ key: name }) => name === one));
+    const told = columns.slice(1);
     return [
-      [originMarks.columns, key, ...taken].map((one) => textCell(one)),
-      ...of.map((row) => [textCell(key), row[0], ...places.map((at) => textCell(cellCode(shownIn(row[at]))))]),
+      [originMarks.columns, key, ...told.map((one) => one.key)].map((one) => textCell(one)),
+      ...of.map((row) => [textCell(key), row[0], ...told.map((_, at) => textCell(cellCode(shownIn(row[at + 1]))))]),
     ];
   });
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 2);

@@ -3,8 +3,10 @@ import { type Prose, proseIn, type Text } from '../../model/field.ts';
 import { partsOfProse } from '../../model/reference-parts.ts';
 import type { Clause, Item } from '../../model/standard.ts';
 import type { PlacedEdit } from '../../rules/rule.ts';
+import { absolute } from '../../syntax/navigate.ts';
+import { printYaml } from '../../syntax/print.ts';
 import { scalarText } from '../../syntax/quote.ts';
-import { languageOf, type StandardDocument } from '../../workspace/document.ts';
+import { type Document, languageOf, type StandardDocument } from '../../workspace/document.ts';
 import type { DraftItem } from './draft.ts';
 
 export function sameJson(a: unknown, b: unknown): boolean {
@@ -16,19 +18,34 @@ export function proseEdits(
   text: Text | undefined,
   printed: string,
   read: string,
-  document: StandardDocument,
+  document: Document,
+  language = languageOf(document),
 ): readonly PlacedEdit[] {
-  const prose = proseIn(text, languageOf(document), languageOf(document));
+  const prose = proseIn(text, language, languageOf(document));
   if (prose === undefined || read === '') return [];
-  return [
-    { fragment: prose.fragment, range: prose.range, text: yamlText(withReferences(prose, printed, read), prose) },
-  ];
+  const written = yamlText(withReferences(prose, printed, read), prose, document);
+  return [{ fragment: prose.fragment, range: prose.range, text: written }];
+}
+
+export function yamlScalar(text: string): string {
+  return text.includes('\n') ? quoted(text) : scalarText(text);
 }
 
 /** What stands there may reach up to the next line. */
-function yamlText(text: string, { range }: Prose): string {
-  const scalar = text.includes('\n') ? quoted(text) : scalarText(text);
+function yamlText(text: string, prose: Prose, document: Document): string {
+  const { range } = prose;
+  const scalar = blockText(text, prose, document) ?? yamlScalar(text);
   return range.end.character === 0 ? `${scalar}\n` : scalar;
+}
+
+/** Several lines as a block below a key that stands on a line of its own. */
+function blockText(text: string, prose: Prose, { tree }: Document): string | undefined {
+  const { line, character } = absolute(tree, prose).start;
+  const before = /^(\s*(?:- +)*)[^\s:'"]+: $/.exec(tree.text.line(line).slice(0, character));
+  const [head = '', ...lines] = printYaml({ kind: 'scalar', text }).trimEnd().split('\n');
+  if (before === null || !head.startsWith('|')) return undefined;
+  const indent = ' '.repeat((before[1] ?? '').length + 2);
+  return [head, ...lines.map((one) => (one === '' ? '' : indent + one))].join('\n');
 }
 
 /** What each `[[id]]` was printed as is written as `[[id]]` again. */

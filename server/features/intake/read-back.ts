@@ -7,6 +7,7 @@ import { takeContent } from './clause-draft.ts';
 import { linesOf } from './lines.ts';
 import { type OutlineNode, outlineOf } from './outline.ts';
 import { itemEdits, listEdits, proseEdits, sameJson } from './read-back-edits.ts';
+import type { ReadChange } from './read-change.ts';
 import type { SourceBlock } from './source-block.ts';
 import type { Taking } from './taking.ts';
 import { newTaking } from './taking-of.ts';
@@ -14,15 +15,6 @@ import { takeTerms } from './terms.ts';
 
 /** Blocks of a Word file of ours by the bookmark of the thing that they print. */
 export type MarkedBlocks = ReadonlyMap<string, readonly SourceBlock[]>;
-
-/** A thing of the standard that reads otherwise in the Word file. */
-export interface WordChange {
-  readonly id: string;
-  /** The keys that say something else, or why nothing can be taken over. */
-  readonly keys: readonly string[];
-  readonly note?: Words;
-  readonly edits: readonly PlacedEdit[];
-}
 
 export interface ReadingBack {
   readonly document: StandardDocument;
@@ -45,7 +37,7 @@ const words = {
 } satisfies Readonly<Record<string, Words>>;
 
 /** What was changed in a Word file that a standard was exported to, clause by clause, each with what takes it over. */
-export function wordChanges(reading: ReadingBack): readonly WordChange[] {
+export function wordChanges(reading: ReadingBack): readonly ReadChange[] {
   const { document } = reading;
   const { chapters, annexes, terms } = document.model;
   return [
@@ -79,7 +71,7 @@ function shown(blocks: readonly SourceBlock[]): string {
   );
 }
 
-function headerChanges(reading: ReadingBack): readonly WordChange[] {
+function headerChanges(reading: ReadingBack): readonly ReadChange[] {
   const { model } = reading.document;
   return (['foreword', 'introduction', 'scope'] as const).flatMap((key) => {
     const { before, now, isSame } = blocksOf(`=${key}/text`, reading);
@@ -95,7 +87,7 @@ function plainLines(blocks: readonly SourceBlock[]): string {
     .join('\n');
 }
 
-function termChange(term: Term, reading: ReadingBack): readonly WordChange[] {
+function termChange(term: Term, reading: ReadingBack): readonly ReadChange[] {
   const { before, now, isSame } = blocksOf(`=terms/${term.id.text}`, reading);
   if (isSame || before === undefined) return [];
   if (now === undefined) return [{ id: term.id.text, keys: [], note: words.gone, edits: [] }];
@@ -111,14 +103,14 @@ function termChange(term: Term, reading: ReadingBack): readonly WordChange[] {
   return [{ id: term.id.text, keys, ...(keys.length === 0 && { note: words.other }), edits: [...name, ...definition] }];
 }
 
-function divisionChanges({ clauses, sections }: Division, reading: ReadingBack): readonly WordChange[] {
+function divisionChanges({ clauses, sections }: Division, reading: ReadingBack): readonly ReadChange[] {
   return [
     ...clauses.flatMap((clause) => clauseChange(clause, reading)),
     ...sections.flatMap((one) => divisionChanges(one, reading)),
   ];
 }
 
-function clauseChange(clause: Clause, reading: ReadingBack): readonly WordChange[] {
+function clauseChange(clause: Clause, reading: ReadingBack): readonly ReadChange[] {
   const id = clause.id?.text ?? '';
   const { before, now, isSame } = blocksOf(id, reading);
   if (isSame || before === undefined) return [];

@@ -1,5 +1,5 @@
 import { carriedIn } from '../carried.ts';
-import { refuse } from '../refusal.ts';
+import { type RefusalReason, refuse } from '../refusal.ts';
 import type { LeftAside, SourceDocument } from '../source-document.ts';
 import { numberingOfDocument } from './numbering.ts';
 import { readBody } from './paragraphs.ts';
@@ -48,16 +48,20 @@ export function readWord(bytes: Uint8Array): SourceDocument {
   };
 }
 
-/** What is no archive is told by its first bytes: Word of before 2007, and files with a password. */
-function refuseOthers(bytes: Uint8Array): void {
+/** What is no archive is told by its first bytes: Word or Excel of before 2007, and files with a password. */
+export function refuseOthers(
+  bytes: Uint8Array,
+  other: RefusalReason = 'not-word',
+  old: RefusalReason = 'old-word',
+): void {
   const [first, second] = bytes;
   if (bytes.length === 0) refuse('empty');
   if (first === 0xd0 && second === 0xcf) {
     const head = new TextDecoder('utf-16le').decode(bytes.subarray(0, 1 << 16));
     const shifted = new TextDecoder('utf-16le').decode(bytes.subarray(1, 1 << 16));
-    refuse(/EncryptedPackage|EncryptionInfo/.test(head + shifted) ? 'encrypted' : 'old-word');
+    refuse(/EncryptedPackage|EncryptionInfo/.test(head + shifted) ? 'encrypted' : old);
   }
-  if (first !== 0x50 || second !== 0x4b) refuse('not-word');
+  if (first !== 0x50 || second !== 0x4b) refuse(other);
 }
 
 const notes = [

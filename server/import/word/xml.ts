@@ -15,7 +15,7 @@ const mostHeld = 3_000_000;
 
 /**
  * Reads a part, and hands over each element that stands in one called `within`, one after the other: a long document is never held
- * whole. Without `within` the one that holds all is handed over.
+ * whole. Without `within` the one that holds all is handed over. `within` may be written with a prefix of its own.
  */
 export function readXml(bytes: Uint8Array, take: (element: XmlElement) => void, within?: string): void {
   const parser = new SaxesParser();
@@ -30,7 +30,7 @@ export function readXml(bytes: Uint8Array, take: (element: XmlElement) => void, 
     depth++;
     if (depth > mostDeep) refuse('too-deep');
     if (from < 0) {
-      if (name === within) from = depth;
+      if (name === within || name.endsWith(`:${within}`)) from = depth;
       return;
     }
     if (++held > mostHeld) refuse('bomb');

@@ -1,0 +1,96 @@
+import {
+  commands,
+  languages,
+  ProgressLocation,
+  type QuickPickItem,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
+import { toBase64 } from '../server/protocol/base64.ts';
+import {
+  type CompareFileParams,
+  type CompareFileResult,
+  compareFileRequest,
+  type FileChange,
+  type TakeChangesParams,
+  takeChangesRequest,
+} from '../server/protocol/import.ts';
+import type { Ask } from './ask.ts';
+import { ownDocuments } from './selector.ts';
+import { currentLocale } from './settings.ts';
+import { tell } from './words.ts';
+
+/**
+ * Holds the standard or report in the active editor against a Word file or workbook that it was exported to and somebody changed: in the
+ * editor's own diff. The reader takes all changes, those that are ticked, or by the arrows of the diff one after the other.
+ */
+export async function compareWithFile(client: BaseLanguageClient, ask: Ask): Promise<void> {
+  const locale = currentLocale();
+  const document = window.activeTextEditor?.document;
+  if (document === undefined || languages.match(ownDocuments, document) === 0) {
+    return void window.showInformationMessage(tell(locale, 'openFileToCompare'));
+  }
+  const filters = { 'Word, Excel': ['docx', 'xlsx', 'xlsm'] };
+  const [file] = (await window.showOpenDialog({ filters, title: tell(locale, 'compareTitle') })) ?? [];
+  if (file === undefined) return;
+  const name = nameOf(file.path);
+  const bytes = toBase64(await workspace.fs.readFile(file));
+  const params: CompareFileParams = { uri: client.code2ProtocolConverter.asUri(document.uri), name, bytes };
+  const title = tell(locale, 'importing', { file: name });
+  const result = await window.withProgress({ location: ProgressLocation.Notification, title }, () =>
+    ask<CompareFileResult>(compareFileRequest, params),
+  );
+  if (result === undefined) return;
+  if (result === null) return void window.showInformationMessage(tell(locale, 'openFileToCompare'));
+  if ('refused' in result) return void window.showErrorMessage(`${name}: ${result.refused}`);
+  if (result.told.length > 0) void window.showWarningMessage(result.told.join(' '));
+  if (result.changes.length === 0) return void window.showInformationMessage(tell(locale, 'fileSame', { file: name }));
+  await showDifference(document, result.text, name);
+  const taken = await askWhich(result.changes, name);
+  if (taken.length === 0) return;
+  const edit = await ask<WorkspaceEdit>(takeChangesRequest, { ...params, taken } satisfies TakeChangesParams);
+  if (edit === undefined) return;
+  if (edit === null) return void window.showWarningMessage(tell(locale, 'changedAgain'));
+  await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+}
+
+/** All that nothing stands against, or those that the reader leaves ticked in a list; none where the question is left unanswered. */
+async function askWhich(changes: readonly FileChange[], name: string): Promise<readonly string[]> {
+  const locale = currentLocale();
+  const takeable = changes.filter(({ how }) => how !== 'told');
+  const plain = changes.filter(({ how }) => how === 'takeable').map(({ text }) => text);
+  const question = tell(locale, 'fileChanges', { file: name, count: String(changes.length) });
+  const [all, choose] = [tell(locale, 'takeAll'), tell(locale, 'chooseChanges')];
+  const buttons = plain.length > 0 ? [all, choose] : [choose];
+  const answer = await window.showInformationMessage(question, ...buttons);
+  if (answer === all) return plain;
+  if (answer !== choose) return [];
+  return pickChanges(changes, new Set(takeable.map(({ text }) => text)));
+}
+
+async function pickChanges(changes: readonly FileChange[], takeable: ReadonlySet<string>): Promise<readonly string[]> {
+  const locale = currentLocale();
+  const items = changes.map(
+    ({ text, how }): QuickPickItem => ({
+      label: text,
+      picked: how === 'takeable',
+      ...(how !== 'takeable' && { description: tell(locale, how === 'told' ? 'onlyTold' : 'changedInBoth') }),
+    }),
+  );
+  const title = tell(locale, 'whichChanges');
+  const picked = await window.showQuickPick(items, { title, canPickMany: true, ignoreFocusOut: true });
+  return (picked ?? []).flatMap(({ label }) => (takeable.has(label) ? [label] : []));
+}
+
+async function showDifference(document: TextDocument, text: string, name: string): Promise<void> {
+  if (text === document.getText()) return;
+  const proposed = await workspace.openTextDocument({ content: text, language: document.languageId });
+  const title = `${name} → ${nameOf(document.uri.path)}`;
+  await commands.executeCommand('vscode.diff', proposed.uri, document.uri, title);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
