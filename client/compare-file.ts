@@ -10,10 +10,10 @@ import {
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import { toBase64 } from '../server/protocol/base64.ts';
 import {
+  type ComparedChange,
   type CompareFileParams,
   type CompareFileResult,
   compareFileRequest,
-  type FileChange,
   type TakeChangesParams,
   takeChangesRequest,
 } from '../server/protocol/import.ts';
@@ -57,7 +57,7 @@ export async function compareWithFile(client: BaseLanguageClient, ask: Ask): Pro
 }
 
 /** All that nothing stands against, or those that the reader leaves ticked in a list; none where the question is left unanswered. */
-async function askWhich(changes: readonly FileChange[], name: string): Promise<readonly string[]> {
+async function askWhich(changes: readonly ComparedChange[], name: string): Promise<readonly string[]> {
   const locale = currentLocale();
   const takeable = changes.filter(({ how }) => how !== 'told');
   const plain = changes.filter(({ how }) => how === 'takeable').map(({ text }) => text);
@@ -70,7 +70,10 @@ async function askWhich(changes: readonly FileChange[], name: string): Promise<r
   return pickChanges(changes, new Set(takeable.map(({ text }) => text)));
 }
 
-async function pickChanges(changes: readonly FileChange[], takeable: ReadonlySet<string>): Promise<readonly string[]> {
+async function pickChanges(
+  changes: readonly ComparedChange[],
+  takeable: ReadonlySet<string>,
+): Promise<readonly string[]> {
   const locale = currentLocale();
   const items = changes.map(
     ({ text, how }): QuickPickItem => ({

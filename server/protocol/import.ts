@@ -31,7 +31,7 @@ export type CompareFileResult =
   | {
       /** The file as it would read with all changes that nothing stands against. */
       readonly text: string;
-      readonly changes: readonly FileChange[];
+      readonly changes: readonly ComparedChange[];
       /** What was left aside, a sentence each. */
       readonly told: readonly string[];
     }
@@ -39,7 +39,7 @@ export type CompareFileResult =
   | { readonly refused: string };
 
 /** A thing that reads otherwise. */
-export interface FileChange {
+export interface ComparedChange {
   /** What of it does, as a line. */
   readonly text: string;
   /** `told`: it cannot be taken over. `conflict`: the file was changed as well since. */

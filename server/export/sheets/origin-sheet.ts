@@ -28,15 +28,13 @@ export function originSheet(sheets: readonly DataSheet[], languages: readonly La
     title,
     columns: Array.from({ length: widest }, (_, at) => ({
       key: String(at),
-      title: at === 0 ? title : blank,
+      title,
       width: 12,
     })),
     isHidden: true,
     rows: [[textCell(originMarks.languages), textCell(languages.join(' '))], ...rows],
   };
 }
-
-const blank = { en: '', 'zh-Hant': '' };
 
 /** The same for what reads the same: programs end lines in their own ways. */
 export function cellCode(shown: string | number | undefined): string {

@@ -7,7 +7,7 @@ import { addEntry } from '../../rules/kit/fixes/additions.ts';
 import { entry, type NewEntry } from '../../rules/kit/fixes/new-entry.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import type { ReportDocument } from '../../workspace/document.ts';
-import { cellNotes, choiceNamed, type Made, merged, textMade, valueMade } from './changed-value.ts';
+import { type CellMade, cellNotes, choiceNamed, merged, textMade, valueMade } from './changed-value.ts';
 import { attachmentNamed, entriesIn, evidenceMade, withText } from './evidence-cell.ts';
 import type { ChangedCell } from './held-against.ts';
 
@@ -17,7 +17,12 @@ const byItems: Words = {
 };
 
 /** A changed cell of an answer that is there. */
-export function answerMade(document: ReportDocument, answer: Answer, cell: ChangedCell, language: BookLanguage): Made {
+export function answerMade(
+  document: ReportDocument,
+  answer: Answer,
+  cell: ChangedCell,
+  language: BookLanguage,
+): CellMade {
   const { key, is } = cell;
   if (key === 'evidence') return evidenceMade(document, answer, answer.evidence, cell);
   if (key === 'statement' || key === 'reason') return textMade(document, answer, answer[key], cell, language);
@@ -39,7 +44,7 @@ export function dayIn(text: string): string | undefined {
   return value && writeDate(value);
 }
 
-function planMade(document: ReportDocument, answer: Answer, cell: ChangedCell, language: BookLanguage): Made {
+function planMade(document: ReportDocument, answer: Answer, cell: ChangedCell, language: BookLanguage): CellMade {
   const { plan } = answer;
   const own = { ...cell, key: cell.key === 'plan' ? 'action' : 'due' };
   const day = dayIn(cell.is);

@@ -8,7 +8,7 @@ import { scalarText } from '../../syntax/quote.ts';
 import type { ReportDocument } from '../../workspace/document.ts';
 import type { EvidenceKinds } from '../../workspace/resolve/resolution.ts';
 import { dayIn } from './answer-cells.ts';
-import { cellNotes, type Made, nameKey, textMade, valueMade } from './changed-value.ts';
+import { type CellMade, cellNotes, nameKey, textMade, valueMade } from './changed-value.ts';
 import { withText } from './evidence-cell.ts';
 import type { ChangedCell } from './held-against.ts';
 
@@ -19,7 +19,7 @@ export function attachmentMade(
   cell: ChangedCell,
   kinds: EvidenceKinds,
   language: BookLanguage,
-): Made {
+): CellMade {
   if (cell.key === 'title') return textMade(document, attachment, attachment.title, cell, language);
   const found = plainEntry(cell, kinds);
   if (found === undefined) return { note: withText(cellNotes.unread, cell.is) };

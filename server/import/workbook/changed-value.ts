@@ -13,7 +13,7 @@ import { type Document, languageOf } from '../../workspace/document.ts';
 import type { ChangedCell } from './held-against.ts';
 
 /** What is made of a changed cell: edits of what stands in the file, keys that it lacks, or why nothing is. */
-export type Made =
+export type CellMade =
   | { readonly edits: readonly PlacedEdit[] }
   | { readonly entries: readonly NewEntry[] }
   | { readonly note: Words };
@@ -47,7 +47,7 @@ export function choiceNamed(choice: EnumName, text: string): string | undefined 
 }
 
 /** A key's value as it is to be written in the file, in place of what stands there or as a key of its own. */
-export function valueMade(document: Document, element: Element, key: string, written: string): Made {
+export function valueMade(document: Document, element: Element, key: string, written: string): CellMade {
   const field = element.given.get(key);
   return field === undefined ? { entries: [entry(key, written)] } : { edits: [writtenOver(document, field, written)] };
 }
@@ -70,7 +70,7 @@ export function textMade(
   text: Text | undefined,
   { key, was, is }: Pick<ChangedCell, 'key' | 'was' | 'is'>,
   language: BookLanguage,
-): Made {
+): CellMade {
   const own = languageOf(document);
   // Two languages in one cell cannot be told apart.
   if (language === 'both') return { note: cellNotes.otherLanguage };

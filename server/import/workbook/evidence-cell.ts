@@ -8,7 +8,7 @@ import { withoutItem } from '../../rules/kit/fixes/removal.ts';
 import type { PlacedEdit } from '../../rules/rule.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import type { ReportDocument } from '../../workspace/document.ts';
-import { cellNotes, type Made, nameKey } from './changed-value.ts';
+import { type CellMade, cellNotes, nameKey } from './changed-value.ts';
 import type { ChangedCell } from './held-against.ts';
 
 const notes = {
@@ -28,7 +28,7 @@ export function evidenceMade(
   element: Parameters<typeof addItems>[1],
   evidence: readonly Evidence[],
   { was, is }: ChangedCell,
-): Made {
+): CellMade {
   const before = entriesIn(was);
   const now = entriesIn(is);
   const known = before.length === evidence.length ? before : [];
@@ -51,7 +51,7 @@ function edited(
   element: Parameters<typeof addItems>[1],
   removed: readonly Evidence[],
   added: readonly NewContent[],
-): Made {
+): CellMade {
   if (added.length > 0 && element.given.get('evidence') === undefined)
     return { entries: [entry('evidence', { items: added })] };
   const edits: readonly (PlacedEdit | undefined)[] = [
@@ -63,7 +63,7 @@ function edited(
 }
 
 /** A list of ids alone is written anew. */
-function rewritten(element: Parameters<typeof addItems>[1], ids: readonly (string | undefined)[]): Made {
+function rewritten(element: Parameters<typeof addItems>[1], ids: readonly (string | undefined)[]): CellMade {
   const field = element.given.get('evidence');
   const all = ids.flatMap((id) => (id === undefined ? [] : [scalarText(id)]));
   if (field?.node.kind !== 'list' || all.length < ids.length) return { note: notes.rearranged };

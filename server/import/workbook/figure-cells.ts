@@ -7,7 +7,7 @@ import { withoutEntry } from '../../rules/kit/fixes/removal.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import type { ReportDocument } from '../../workspace/document.ts';
 import type { Indicators } from '../../workspace/resolve/resolution.ts';
-import { cellNotes, type Made, writtenOver } from './changed-value.ts';
+import { type CellMade, cellNotes, writtenOver } from './changed-value.ts';
 import { evidenceMade, withText } from './evidence-cell.ts';
 import type { ChangedCell } from './held-against.ts';
 
@@ -22,7 +22,12 @@ const noUnit: Words = {
 };
 
 /** A changed cell of a figure that is there. */
-export function figureMade(document: ReportDocument, figure: Figure, cell: ChangedCell, definitions: Indicators): Made {
+export function figureMade(
+  document: ReportDocument,
+  figure: Figure,
+  cell: ChangedCell,
+  definitions: Indicators,
+): CellMade {
   if (cell.key === 'evidence') {
     return figure.quantity.node.kind === 'map'
       ? evidenceMade(document, figure, figure.evidence, cell)

@@ -13,7 +13,7 @@ import { answerMade, newAnswerEntries } from './answer-cells.ts';
 import { attachmentMade, newAttachmentEntries } from './attachment-cells.ts';
 import { figureMade, newFigureValue } from './figure-cells.ts';
 import type { ChangedRow, HeldSheet } from './held-against.ts';
-import { changeOf, noteOf, type Setting } from './row-change.ts';
+import { changeOf, noteOf, type WorkbookSetting } from './row-change.ts';
 
 const unknownId: Words = {
   en: 'The standard has nothing of this id.',
@@ -25,7 +25,7 @@ export function reportChanges(
   document: ReportDocument,
   resolution: Resolution,
   held: readonly HeldSheet[],
-  setting: Setting,
+  setting: WorkbookSetting,
 ): readonly ReadChange[] {
   const makers: Readonly<Record<string, Maker>> = { answers, figures, attachments };
   return held.flatMap(({ key, rows }) => {
@@ -84,7 +84,7 @@ interface SheetMaker {
   added(row: ChangedRow): NewEntry | undefined;
 }
 
-type Maker = (document: ReportDocument, resolution: Resolution, setting: Setting) => SheetMaker;
+type Maker = (document: ReportDocument, resolution: Resolution, setting: WorkbookSetting) => SheetMaker;
 
 const answers: Maker = (document, resolution, setting) => {
   const given = new Map(document.model.answers.map((one) => [idKey(one.clause.text), one]));

@@ -4,13 +4,13 @@ import { changedKey, type ReadChange } from '../../features/intake/read-change.t
 import type { Element } from '../../model/field.ts';
 import { addEntry } from '../../rules/kit/fixes/additions.ts';
 import type { NewEntry } from '../../rules/kit/fixes/new-entry.ts';
-import { joined, phrase } from '../../rules/kit/words/phrases.ts';
+import { asWritten, joined, phrase } from '../../rules/kit/words/phrases.ts';
 import type { PlacedEdit } from '../../rules/rule.ts';
 import type { Document } from '../../workspace/document.ts';
-import { cellNotes, type Made, merged } from './changed-value.ts';
+import { type CellMade, cellNotes, merged } from './changed-value.ts';
 import type { ChangedCell, ChangedRow } from './held-against.ts';
 
-export interface Setting {
+export interface WorkbookSetting {
   readonly document: Document;
   /** Of the workbook. */
   readonly language: BookLanguage;
@@ -63,8 +63,8 @@ export function changeOf(
   row: ChangedRow,
   map: string,
   element: Element,
-  { document }: Setting,
-  make: (cell: ChangedCell) => Made,
+  { document }: WorkbookSetting,
+  make: (cell: ChangedCell) => CellMade,
 ): readonly ReadChange[] {
   const plain = noteOf(row);
   const [keys, notes, edits, entries]: [string[], Words[], PlacedEdit[], NewEntry[]] = [[], [], [], []];
@@ -85,7 +85,7 @@ export function changeOf(
   if (keys.length + notes.length === 0) return [];
   const addition = entries.length === 0 ? undefined : addEntry(document, element, ...merged(entries));
   if (entries.length > 0 && addition === undefined) notes.push(words.other);
-  const note = notes.length === 0 ? undefined : joined(notes, { en: ' ', 'zh-Hant': '' });
+  const note = notes.length === 0 ? undefined : joined(notes, asWritten(' '));
   const isConflict = row.cells.some((cell) => cell.isConflict === true);
   return [
     {
@@ -100,7 +100,7 @@ export function changeOf(
   ];
 }
 
-function madeOf(cell: ChangedCell, make: (cell: ChangedCell) => Made): Made {
+function madeOf(cell: ChangedCell, make: (cell: ChangedCell) => CellMade): CellMade {
   if (cell.isUnknown) return { note: words.unknown };
   if (cell.isShownOnly) return { note: words.shownOnly };
   return cell.is === '' ? { note: cellNotes.emptied } : make(cell);

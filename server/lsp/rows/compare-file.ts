@@ -5,10 +5,10 @@ import { compareFile } from '../../import/compare-file.ts';
 import { changeLine, readBack } from '../../import/read-back.ts';
 import { fromBase64 } from '../../protocol/base64.ts';
 import {
+  type ComparedChange,
   type CompareFileParams,
   type CompareFileResult,
   compareFileRequest,
-  type FileChange,
   type TakeChangesParams,
   takeChangesRequest,
 } from '../../protocol/import.ts';
@@ -45,7 +45,7 @@ export const compareFileRows: readonly Row[] = [
   }),
 ];
 
-function howTaken({ isConflict, edits }: ReadChange): FileChange['how'] {
+function howTaken({ isConflict, edits }: ReadChange): ComparedChange['how'] {
   if (edits.length === 0) return 'told';
   return isConflict === true ? 'conflict' : 'takeable';
 }
