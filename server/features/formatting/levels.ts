@@ -3,7 +3,7 @@ import type { WrittenLines } from './written-lines.ts';
 
 /** A map or list in block style, by the column in which its keys or dashes stand. */
 export interface BlockLevel {
-  readonly kind: 'map' | 'list';
+  kind: 'map' | 'list';
   readonly parent: BlockLevel | undefined;
   readonly old: number;
   /** What its entries share with those of others: the keys that it stands under. */
@@ -116,6 +116,8 @@ class LineReader {
       this.#lastUnsound = from;
       const before = [...this.#open];
       while ((this.#open.at(-1)?.old ?? -1) > column) this.#open.pop();
+      // What stands beside it stays where it is, too.
+      if ((this.#open.at(-1)?.old ?? -1) < column) this.#guessed.add(this.#begin(column, 'map'));
       for (const level of this.#open) level.isKept = true;
       this.#placeComments(before, undefined, column);
     }
@@ -124,6 +126,8 @@ class LineReader {
   }
 
   #lastUnsound = -1;
+  /** The levels of what was not understood, maps or lists as what stands beside it says. */
+  readonly #guessed = new Set<BlockLevel>();
 
   #rowOf(line: number, text: string): PlacedLine | undefined {
     const content = dashes.exec(text)?.[0].length ?? 0;
@@ -155,6 +159,8 @@ class LineReader {
   #settle(column: number, kind: BlockLevel['kind']): BlockLevel {
     const open = this.#open;
     while ((open.at(-1)?.old ?? -1) > column) open.pop();
+    const beside = open.at(-1);
+    if (beside?.old === column && this.#guessed.delete(beside)) beside.kind = kind;
     // The keys of a map and the dashes of a list in it may stand in one column.
     if (kind === 'map' && open.at(-1)?.kind === 'list' && open.at(-1)?.old === column) open.pop();
     const top = open.at(-1);

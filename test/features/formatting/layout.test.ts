@@ -73,6 +73,11 @@ const cases: readonly Case[] = [
     'report: a\nanswers:\n  a:\n    status: implemented\n\n  b:\n    status: implemented\n\n  c:\n    status: implemented\n\n  # 丁\n  d:\n    status: implemented\n\n  e:\n    status: implemented\n',
   ],
   [
+    'nothing beside a first entry that is not understood',
+    'report: r\nanswers:\n    a:\n        status: "partly\n    b:\n            status:  implemented\n',
+    'report: r\nanswers:\n    a:\n        status: "partly\n    b:\n      status: implemented\n',
+  ],
+  [
     'nothing around what is not understood',
     'standard: a@1\nchapters:\n   - id: one\n     title: 甲\n     clauses:\n       - id: b\n         text："乙\n       -   id: c\n           text:   丙\n',
     'standard: a@1\nchapters:\n   - id: one\n     title: 甲\n     clauses:\n       - id: b\n         text："乙\n       - id: c\n         text: 丙\n',
