@@ -18,11 +18,11 @@ import { kindByName } from '../protocol/kinds.ts';
 import { createService, type Service } from '../service.ts';
 import { ownLanguage } from '../workspace/resolve/own-language.ts';
 import type { CommandContext } from './command-context.ts';
+import { namedFiles } from './named-files.ts';
 import { language, oneOf } from './options.ts';
 import { silentProgress, terminalProgress } from './progress.ts';
 import { learnRoots, readFiles } from './read-workspace.ts';
-import { isFolder, isThere, shown, workspaceRoot } from './root.ts';
-import type { Unreadable } from './unreadable.ts';
+import { shown, workspaceRoot } from './root.ts';
 import { cliWords } from './words.ts';
 
 interface ExportOptions {
@@ -64,7 +64,7 @@ export function packCommand(context: CommandContext): Command {
 async function runExport(context: CommandContext, given: readonly string[], options: ExportOptions): Promise<void> {
   const { current, today } = context;
   const locale = options.locale ?? context.locale;
-  const { paths, refused } = await named(given, current);
+  const { paths, refused } = await namedFiles(given, current, ['standard', 'report']);
   const roots = [...new Set(await Promise.all(paths.map((path) => workspaceRoot(path, current))))];
   const service = createService(today);
   learnRoots(service, roots);
@@ -85,26 +85,6 @@ async function runExport(context: CommandContext, given: readonly string[], opti
     ),
   ]);
   context.done(unreadable.length > 0 || written.failed ? 2 : 0);
-}
-
-/** The files of ours that the paths name, those in folders included. */
-async function named(given: readonly string[], current: string) {
-  const paths = new Set<string>();
-  const refused: Unreadable[] = [];
-  for (const one of given) {
-    const path = resolve(current, one);
-    if (await isFolder(path)) for (const file of (await findOnDisk(path)).files) if (isOurs(file)) paths.add(file);
-    if (await isFolder(path)) continue;
-    if (!(await isThere(path))) refused.push({ path: one, problem: 'missing' });
-    else if (isOurs(path)) paths.add(path);
-    else refused.push({ path: one, problem: 'notOurs' });
-  }
-  return { paths: [...paths], refused };
-}
-
-function isOurs(path: string): boolean {
-  const kind = kindByName(path);
-  return kind === 'standard' || kind === 'report';
 }
 
 /** What reports attach is looked for, so that a form says what is missing. */

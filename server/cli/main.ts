@@ -7,6 +7,7 @@ import { checkCommand } from './check-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { exportCommand, packCommand } from './export-command.ts';
 import { failureText, isDebugging } from './failure.ts';
+import { formatCommand } from './format-command.ts';
 import { importCommand } from './import-command.ts';
 import { localeOfEnvironment } from './locale.ts';
 import { lspCommand } from './lsp-command.ts';
@@ -58,6 +59,7 @@ async function main(args: readonly string[], locale: Locale): Promise<number> {
     exportCommand(context),
     packCommand(context),
     importCommand(context),
+    formatCommand(context),
     lspCommand(context),
     mcpCommand(context),
   ];
