@@ -9,6 +9,7 @@ import { defaultFormat, type FormatOptions } from '../features/formatting/option
 import { lineText } from '../syntax/line-text.ts';
 import { readDocument } from '../workspace/read-document.ts';
 import type { CommandContext } from './command-context.ts';
+import { formatWords } from './format-words.ts';
 import { namedFiles } from './named-files.ts';
 import { language, wholeNumber } from './options.ts';
 import { shown, workspaceRoot } from './root.ts';
@@ -28,13 +29,13 @@ interface LayoutChoices {
 export function formatCommand(context: CommandContext): Command {
   const { locale } = context;
   return new Command('format')
-    .description(say(cliWords.formatFiles, locale))
+    .description(say(formatWords.command, locale))
     .argument('[paths...]', say(cliWords.paths, locale))
-    .option('--check', say(cliWords.formatCheck, locale))
-    .option('--width <columns>', say(cliWords.formatWidth, locale), wholeNumber('--width', locale))
-    .option('--key-order', say(cliWords.formatKeyOrder, locale))
-    .option('--long-texts', say(cliWords.formatLongTexts, locale))
-    .option('--spacing', say(cliWords.formatSpacing, locale))
+    .option('--check', say(formatWords.check, locale))
+    .option('--width <columns>', say(formatWords.width, locale), wholeNumber('--width', locale))
+    .option('--key-order', say(formatWords.keyOrder, locale))
+    .option('--long-texts', say(formatWords.longTexts, locale))
+    .option('--spacing', say(formatWords.spacing, locale))
     .option('--locale <locale>', say(cliWords.locale, locale), language('--locale', locale))
     .action((paths: string[], choices: LayoutChoices) => runFormat(context, paths, choices));
 }
@@ -54,20 +55,24 @@ async function runFormat(context: CommandContext, given: readonly string[], choi
     if (outcome === 'as-it-was') continue;
     if (outcome === 'changed') {
       count += 1;
-      out([say(check ? cliWords.toFormat : cliWords.formatted, locale, { path: shown(path, current) })]);
+      out([say(check ? formatWords.toFormat : formatWords.formatted, locale, { path: shown(path, current) })]);
     } else failed.push({ path, problem: outcome });
   }
-  out([say(check ? cliWords.toFormatAll : cliWords.formattedAll, locale, { files: paths.length, count })]);
+  out([say(check ? formatWords.toFormatAll : formatWords.formattedAll, locale, { files: paths.length, count })]);
   err(
     failed.map(({ path, problem }) => say(cliWords[problem], locale, { path: shown(resolve(current, path), current) })),
   );
   done(failed.length > 0 ? 2 : check && count > 0 ? 1 : 0);
 }
 
-type Outcome = 'as-it-was' | 'changed' | Unreadable['problem'] | WriteRefusal;
+type LayoutOutcome = 'as-it-was' | 'changed' | Unreadable['problem'] | WriteRefusal;
 
 /** `roots`: what links are followed within; without it nothing is written. */
-async function layOut(path: string, options: FormatOptions, roots: readonly string[] | undefined): Promise<Outcome> {
+async function layOut(
+  path: string,
+  options: FormatOptions,
+  roots: readonly string[] | undefined,
+): Promise<LayoutOutcome> {
   const uri = uriOfPath(path);
   const read = await waitingDisk.readFile(uri);
   if (!('text' in read)) return read.problem;

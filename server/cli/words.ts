@@ -86,37 +86,6 @@ export const cliWords = {
     'zh-Hant':
       '{path}：未寫入。報告須有所依據的標準在場，才能寫成這種格式；目錄（catalog）只能由標準產生，提交包只能由報告產生。',
   },
-  formatFiles: {
-    en: 'Lay out files: indentation, spaces, blank lines, quotation marks. What they say stays the same.',
-    'zh-Hant': '整理文件的格式：縮進、空格、空行、引號。內容不變。',
-  },
-  formatCheck: {
-    en: 'change nothing; say which files would be changed, and exit with 1 if any would',
-    'zh-Hant': '不改動文件；只列出會改動的文件，如有則以 1 退出',
-  },
-  formatWidth: {
-    en: 'columns that a line may have, a Chinese character counting for two',
-    'zh-Hant': '一行最多的列數，一個漢字算兩列',
-  },
-  formatKeyOrder: { en: 'also put keys into the usual order', 'zh-Hant': '同時把鍵排成慣用的順序' },
-  formatLongTexts: {
-    en: 'also write texts that are longer than a line below their key, with lines that end at punctuation',
-    'zh-Hant': '同時把超過一行的文字寫到鍵的下方，在標點處換行',
-  },
-  formatSpacing: {
-    en: 'also take out spaces between Chinese and Latin, where the drafting rules have none; this changes texts',
-    'zh-Hant': '同時去掉漢字與拉丁字母、數字之間的空格，只限於起草規則不留空格的文件；這會改動文字',
-  },
-  formatted: { en: '{path}: laid out.', 'zh-Hant': '{path}：已整理格式。' },
-  toFormat: { en: '{path}: would be laid out.', 'zh-Hant': '{path}：格式有待整理。' },
-  formattedAll: {
-    en: 'Files looked at: {files}. Laid out: {count}.',
-    'zh-Hant': '查看了 {files} 個文件，整理了 {count} 個。',
-  },
-  toFormatAll: {
-    en: 'Files looked at: {files}. Would be laid out: {count}.',
-    'zh-Hant': '查看了 {files} 個文件，有待整理的 {count} 個。',
-  },
   lsp: { en: 'Run the language server for an editor.', 'zh-Hant': '為編輯器運行語言服務。' },
   paths: { en: 'files or folders; default: the current folder', 'zh-Hant': '文件或文件夾；默認為當前文件夾' },
   format: {
