@@ -13,6 +13,7 @@ import { clientOptions } from './options.ts';
 import { followOwnFiles } from './own-files.ts';
 import { pasteAsMeant } from './paste.ts';
 import { registerPreview } from './preview/preview.ts';
+import { pushedFindings } from './pushed-findings.ts';
 import { currentLocale, section } from './settings.ts';
 import { showStatus } from './status.ts';
 import { tokenColours } from './token-colours.ts';
@@ -34,6 +35,7 @@ export async function startSession(
   const middleware = { handleDiagnostics, provideCompletionItem };
   const client = createClient(clientOptions(output, middleware, () => void report('keepsFailing')));
   client.registerFeature(tokenColours);
+  client.registerFeature(pushedFindings);
   const tryTo = async (begin: () => Promise<void>): Promise<boolean> => {
     try {
       await begin();

@@ -26,6 +26,12 @@ export interface Abilities {
   readonly deprecatedSymbols: boolean;
   /** What a finding may have beside its place and words. */
   readonly findings: { readonly related: boolean; readonly page: boolean; readonly version: boolean };
+  /** Whether it asks for findings by itself: then it is told none. */
+  readonly pullsFindings: boolean;
+  /** Whether it can be told to ask for them again. */
+  readonly asksAgain: boolean;
+  /** Whether it takes those of other files with those that it asks for. */
+  readonly relatedFindings: boolean;
   /** What a suggestion may have beside its label and words. */
   readonly items: {
     readonly kinds: ReadonlySet<CompletionItemKind>;
@@ -52,6 +58,7 @@ export function abilitiesOf(capabilities: InitializeParams['capabilities']): Abi
   const actions = textDocument?.codeAction;
   const symbols = textDocument?.documentSymbol;
   const told = textDocument?.publishDiagnostics;
+  const pulled = textDocument?.diagnostic;
   const item = textDocument?.completion?.completionItem;
   return {
     versionedEdits: edits?.documentChanges === true,
@@ -66,10 +73,13 @@ export function abilitiesOf(capabilities: InitializeParams['capabilities']): Abi
     symbolKinds: new Set(symbols?.symbolKind?.valueSet ?? firstSymbolKinds),
     deprecatedSymbols: symbols?.tagSupport?.valueSet?.includes(SymbolTag.Deprecated) === true,
     findings: {
-      related: told?.relatedInformation === true,
-      page: told?.codeDescriptionSupport === true,
+      related: (pulled?.relatedInformation ?? told?.relatedInformation) === true,
+      page: (pulled?.codeDescriptionSupport ?? told?.codeDescriptionSupport) === true,
       version: told?.versionSupport === true,
     },
+    pullsFindings: pulled !== undefined,
+    asksAgain: workspace?.diagnostics?.refreshSupport === true,
+    relatedFindings: pulled?.relatedDocumentSupport === true,
     items: {
       kinds: new Set(textDocument?.completion?.completionItemKind?.valueSet ?? firstItemKinds),
       labelDetails: item?.labelDetailsSupport === true,

@@ -1,9 +1,12 @@
 import { DiagnosticSeverity, type Diagnostic as Published } from 'vscode-languageserver-types';
-import { isClosed } from '../workspace/document.ts';
+import type { Locale } from '../base/words.ts';
+import type { Service } from '../service.ts';
+import { isClosed, type KnownDocument } from '../workspace/document.ts';
+import type { Abilities } from './abilities.ts';
 import { toDiagnostic } from './convert.ts';
 import type { Session } from './session.ts';
 
-/** Tells the client what is found in a file, and knows what it was told last. */
+/** Tells the client what is found in a file, and knows what it was told last; one that asks for findings is only told to ask. */
 export interface FindingsTeller {
   tell(uri: string): void;
   /** The file is gone, or is none of ours any more. */
@@ -25,12 +28,23 @@ function countOf(diagnostics: readonly Published[]): Omit<FindingCounts, 'files'
   return { errors, warnings, others: diagnostics.length - errors - warnings };
 }
 
+/** What is found in a file, as the editor is shown it. */
+export function findingsIn(
+  service: Service,
+  document: KnownDocument | undefined,
+  locale: Locale,
+  { findings }: Pick<Abilities, 'findings'>,
+): readonly Published[] {
+  if (document === undefined || document.origin === 'shipped') return [];
+  return service.diagnostics(document.uri, locale).map((one) => toDiagnostic(one, findings));
+}
+
 /** Stands for whatever was last said of an open file, which is told its findings at every version. */
 const openFile = 'open';
 
 /** `isLeft`: whether somebody else checks a closed report, so that it is told once that is done. */
 export function createFindingsTeller(
-  { connection, service, client }: Session,
+  { connection, service, client, pulled }: Session,
   isLeft: (uri: string) => boolean,
 ): FindingsTeller {
   const published = new Map<string, string>();
@@ -40,12 +54,13 @@ export function createFindingsTeller(
       const { reader, abilities } = client();
       const document = service.known(uri);
       if (isClosed(document) && !service.isStillExamined(uri) && isLeft(uri)) return;
-      const diagnostics: Published[] =
-        document === undefined || document.origin === 'shipped'
-          ? []
-          : service.diagnostics(uri, reader.locale).map((one) => toDiagnostic(one, abilities.findings));
+      const diagnostics = [...findingsIn(service, document, reader.locale, abilities)];
       if (diagnostics.length === 0) counts.delete(uri);
       else counts.set(uri, countOf(diagnostics));
+      if (abilities.pullsFindings) {
+        pulled.note(uri, diagnostics, document?.open === true ? document.version : null);
+        return;
+      }
       if (document?.open === true) {
         published.set(uri, openFile);
         const version = abilities.findings.version ? { version: document.version } : {};
@@ -60,6 +75,7 @@ export function createFindingsTeller(
     },
     withdraw(uri) {
       counts.delete(uri);
+      if (client().abilities.pullsFindings) pulled.forget(uri);
       if (!published.has(uri)) return;
       published.delete(uri);
       void connection.sendDiagnostics({ uri, diagnostics: [] });

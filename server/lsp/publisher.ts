@@ -7,6 +7,8 @@ export interface Publisher {
   /** A file that is gone, or is none of ours any more: its findings are withdrawn. */
   withdraw(uri: string): void;
   everything(): void;
+  /** Once nothing is left to be told. */
+  allTold(): Promise<void>;
   /** How much is told by now, and in how many files. */
   told(): FindingCounts;
 }
@@ -38,6 +40,7 @@ export function createPublisher(session: Session, isLeft: (uri: string) => boole
   const { later, slices } = environment;
   const teller = createFindingsTeller(session, isLeft);
   const waiting: WaitingFiles = { open: new Set(), closed: new Set() };
+  const awaiting: (() => void)[] = [];
   let openScheduled = false;
   let closedScheduled = false;
 
@@ -47,10 +50,15 @@ export function createPublisher(session: Session, isLeft: (uri: string) => boole
     failures.contain({ file: uri }, () => teller.tell(uri));
   };
 
+  const rest = (): void => {
+    idle();
+    for (const go of awaiting.splice(0)) go();
+  };
+
   const tellOpen = (): void => {
     openScheduled = false;
     waiting.open.forEach(publish);
-    if (waiting.closed.size === 0) idle();
+    if (waiting.closed.size === 0) rest();
   };
 
   /** As many as a slice has room for. */
@@ -62,7 +70,7 @@ export function createPublisher(session: Session, isLeft: (uri: string) => boole
       if (slices.isOver()) break;
     }
     if (waiting.closed.size > 0) schedule();
-    else idle();
+    else rest();
   };
 
   const schedule = (): void => {
@@ -89,6 +97,11 @@ export function createPublisher(session: Session, isLeft: (uri: string) => boole
     everything() {
       this.touch(service.snapshot().documents.keys());
     },
+    allTold: () =>
+      new Promise((resolve) => {
+        if (waiting.open.size + waiting.closed.size === 0) resolve();
+        else awaiting.push(resolve);
+      }),
     told: teller.told,
   };
 }

@@ -1,4 +1,4 @@
-import { CodeLensRefreshRequest, InlayHintRefreshRequest } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, InlayHintRefreshRequest, SemanticTokensRefreshRequest } from 'vscode-languageserver';
 import { ownDocument } from '../features/own-documents.ts';
 import { documentChangedNotification } from '../protocol/documents.ts';
 import { documentScheme } from '../protocol/views.ts';
@@ -6,7 +6,7 @@ import type { Session } from './session.ts';
 
 /**
  * Tells the editor what it shows that reads differently now through a change elsewhere: open resolved standards and clauses,
- * and lenses and hints where the editor can be asked to fetch them again. Once for a burst of changes.
+ * and lenses, hints and tokens where the editor can be asked to fetch them again. Once for a burst of changes.
  */
 export function createRefresher({ connection, service, environment, client }: Session): () => void {
   /** An editor that cannot after all shows what it has. */
@@ -25,6 +25,7 @@ export function createRefresher({ connection, service, environment, client }: Se
     const { workspace } = capabilities;
     if (workspace?.codeLens?.refreshSupport === true) ask(CodeLensRefreshRequest.type);
     if (workspace?.inlayHint?.refreshSupport === true) ask(InlayHintRefreshRequest.type);
+    if (workspace?.semanticTokens?.refreshSupport === true) ask(SemanticTokensRefreshRequest);
   };
   return () => {
     if (scheduled) return;

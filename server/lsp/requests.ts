@@ -9,7 +9,6 @@ import type { Client } from './client.ts';
 import type { Edge } from './edge/edge.ts';
 import { fileNamed } from './edge/translate.ts';
 import { type RefusedParams, refusal, refusedRequest } from './order.ts';
-import type { PendingReads } from './pending-reads.ts';
 import { createPinyinLoader } from './pinyin-loader.ts';
 import type { SessionState } from './row.ts';
 import { createScriptReader } from './script-reader.ts';
@@ -29,9 +28,9 @@ export function announced(client: Client): InitializeResult['capabilities'] {
 
 /** Answers what a client may ask for, each by its row. */
 export function answerRequests(
-  { connection, service, client, failures, environment }: Session,
+  { connection, service, client, failures, environment, pulled }: Session,
   edge: Edge,
-  allRead: PendingReads['over'],
+  progress: Pick<SessionState, 'allRead' | 'allChecked'>,
 ): void {
   const spellFor = createPinyinLoader();
   const converterFor = createScriptReader();
@@ -39,12 +38,17 @@ export function answerRequests(
     const told = edge.outgoing(edit);
     if (told !== undefined) await connection.workspace.applyEdit(told);
   };
+  const tellPart: SessionState['tellPart'] = (token, part) => {
+    const value = edge.outgoing(part);
+    void connection.sendNotification('$/progress', { token, value });
+  };
   const contents: SessionState['contents'] = async (uris, largest) =>
     uris.length === 0
       ? new Map()
       : ((await environment.contents?.(uris, service.snapshot().roots, largest)) ?? new Map());
   const shownBooks = createShownBooks();
   const toldTokens = createToldTokens((uri) => service.opened.has(uri));
+  const lasting = { service, ...progress, contents, apply, tellPart, pulled, shownBooks, toldTokens };
   for (const row of rows) {
     connection.onRequest(row.method, async (sent: never) => {
       const { reader, settings, abilities, extras } = client();
@@ -53,8 +57,7 @@ export function answerRequests(
       const heard = { ...reader, ...(spell && { spell }), ...(convert && { convert }) };
       try {
         const { print } = environment;
-        const shared = { service, allRead, contents, apply, print, shownBooks, toldTokens, columnsIn: edge.columnsIn };
-        const state = { ...shared, reader: heard, settings, abilities, extras };
+        const state = { ...lasting, print, columnsIn: edge.columnsIn, reader: heard, settings, abilities, extras };
         const answer = await row.answer(edge.incoming(sent), state);
         return edge.outgoing(answer, fileNamed(sent));
       } catch (error) {

@@ -1,4 +1,10 @@
-import { ErrorCodes, ResponseError, type ServerCapabilities, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  type ProgressToken,
+  ResponseError,
+  type ServerCapabilities,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { FileContents } from '../export/format.ts';
 import type { Reader } from '../features/reader.ts';
 import type { Settings } from '../protocol/settings.ts';
@@ -8,6 +14,7 @@ import type { Abilities } from './abilities.ts';
 import type { Extras } from './client.ts';
 import type { Edge } from './edge/edge.ts';
 import type { Environment } from './environment.ts';
+import type { PulledFindings } from './pulled-findings.ts';
 import type { ShownBooks } from './shown-books.ts';
 import type { ToldTokens } from './told-tokens.ts';
 
@@ -19,6 +26,11 @@ export interface SessionState {
   readonly extras: Extras;
   /** Once every standard is known that lies in the workspace: for an answer that would be another before. */
   allRead(): Promise<void>;
+  /** Once nothing is left to be checked either. */
+  allChecked(): Promise<void>;
+  readonly pulled: PulledFindings;
+  /** Tells a part of an answer, to who said by what name it takes parts. */
+  tellPart(token: ProgressToken, part: object): void;
   readonly shownBooks: ShownBooks;
   readonly toldTokens: ToldTokens;
   columnsIn: Edge['columnsIn'];

@@ -1,4 +1,4 @@
-import type { Connection, InitializeResult } from 'vscode-languageserver';
+import { type Connection, DiagnosticRefreshRequest, type InitializeResult } from 'vscode-languageserver';
 import { ownDocument } from '../features/own-documents.ts';
 import { createService } from '../service.ts';
 import { type Client, clientOf, readingIn, unknownClient } from './client.ts';
@@ -14,6 +14,7 @@ import { createTurns } from './in-turn.ts';
 import { createJournal } from './journal.ts';
 import { createPendingReads } from './pending-reads.ts';
 import { createPublisher } from './publisher.ts';
+import { createPulledFindings } from './pulled-findings.ts';
 import { createRechecks } from './rechecks.ts';
 import { announced, answerRequests } from './requests.ts';
 import type { Session } from './session.ts';
@@ -41,7 +42,11 @@ export function serve(raw: Connection, environment: Environment): Failures {
   const failures = createFailures(raw, () => client().reader.locale);
   const edge = createEdge((uri) => service.document(uri)?.tree.text, ownPages);
   const connection = throughEdge(raw, edge, failures);
-  const session: Session = { connection, service, environment, client, failures };
+  const pulled = createPulledFindings(environment.later, () => {
+    // An editor that cannot after all asks when it likes.
+    if (client().abilities.asksAgain) void connection.sendRequest(DiagnosticRefreshRequest.method).catch(() => {});
+  });
+  const session: Session = { connection, service, environment, client, failures, pulled };
 
   const sessionCache = createSessionCache(session);
   const journal = createJournal(session);
@@ -79,7 +84,14 @@ export function serve(raw: Connection, environment: Environment): Failures {
 
   followDocuments(session, rechecks, publisher, unread, inTurn, reading);
   const diskChanged = followDisk(session, rechecks, unread, inTurn);
-  answerRequests(session, edge, reading.over);
+  answerRequests(session, edge, {
+    allRead: reading.over,
+    async allChecked() {
+      await reading.over();
+      await rechecks.background?.after(async () => {});
+      await publisher.allTold();
+    },
+  });
   connection.listen();
   return failures;
 }

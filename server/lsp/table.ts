@@ -13,6 +13,7 @@ import { compareFileRows } from './rows/compare-file.ts';
 import { completionRow } from './rows/completion.ts';
 import { convertFileRow } from './rows/convert-script.ts';
 import { deriveRows } from './rows/derive.ts';
+import { findingsRows } from './rows/findings.ts';
 import { formattingRows } from './rows/formatting.ts';
 import { hierarchyRows } from './rows/hierarchy.ts';
 import { hoverRow } from './rows/hover.ts';
@@ -50,6 +51,7 @@ export const rows: readonly Row[] = [
   ...hierarchyRows,
   ...lensRows,
   ...tokenRows,
+  ...findingsRows,
   ...staleAnswerRows,
   ...deriveRows,
   ...newFileRows,

@@ -3,6 +3,7 @@ import type { Position, Range } from '../../server/base/position.ts';
 import { ownDocument } from '../../server/features/own-documents.ts';
 import type { Reader } from '../../server/features/reader.ts';
 import { unknownClient } from '../../server/lsp/client.ts';
+import { createPulledFindings } from '../../server/lsp/pulled-findings.ts';
 import { createShownBooks } from '../../server/lsp/shown-books.ts';
 import { rows } from '../../server/lsp/table.ts';
 import { createToldTokens } from '../../server/lsp/told-tokens.ts';
@@ -130,6 +131,12 @@ async function askAll(service: ReturnType<typeof workspace>, uri: string, positi
       toldTokens: createToldTokens(() => true),
       columnsIn: () => undefined,
       allRead: async () => {},
+      allChecked: async () => {},
+      pulled: createPulledFindings(
+        () => {},
+        () => {},
+      ),
+      tellPart: () => {},
       contents: async () => new Map(),
       apply: async () => {},
     });

@@ -13,6 +13,9 @@ export interface Translation {
 /** Keys of the protocol that hold an address. */
 const addresses: ReadonlySet<string> = new Set(['uri', 'targetUri', 'oldUri', 'newUri', 'target', 'href']);
 
+/** Keys of the protocol below which stands something for each file, by its address. */
+const byFile: ReadonlySet<string> = new Set(['changes', 'relatedDocuments']);
+
 /** What an object can be without, where the other side has no address for it; others go with it, up to one of a list or the whole. */
 const dispensable: ReadonlySet<string> = new Set(['codeDescription']);
 
@@ -50,8 +53,7 @@ function translated(value: unknown, by: Translation, file: string | undefined): 
 
 function translatedEntry(key: string, value: unknown, by: Translation, file: string | undefined): unknown {
   if (typeof value === 'string') return addresses.has(key) ? by.uri(value) : value;
-  // Edits of a workspace by the file that each is for.
-  if (key === 'changes' && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+  if (byFile.has(key) && typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return Object.fromEntries(
       Object.entries(value).flatMap(([uri, edits]) => {
         const named = by.uri(uri);
