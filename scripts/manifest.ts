@@ -12,6 +12,8 @@ interface Manifest {
   contributes: {
     languages: readonly object[];
     grammars: readonly object[];
+    /** What the editor's YAML extension reads of us, for whoever has our files as plain YAML. */
+    yamlValidation: readonly object[];
     configurationDefaults: Readonly<Record<string, unknown>>;
     semanticTokenTypes: readonly object[];
     semanticTokenModifiers: readonly object[];
@@ -27,7 +29,6 @@ export function manifestText(text: string, kinds: Kinds = ourKinds): string {
   const own = all.flatMap(([kind, one]) => (one.language === undefined ? [] : [{ kind, one, language: one.language }]));
   manifest.activationEvents = [
     'onWebviewPanel:clausewright.preview',
-    ...own.map(({ language }) => `onLanguage:${language.id}`),
     ...all.flatMap(([, { named }]) => ('name' in named ? [`workspaceContains:${named.name}`] : [])),
     ...all.flatMap(([, { named }]) => ('ending' in named ? [`workspaceContains:**/*.${named.ending}.{yaml,yml}`] : [])),
   ];
@@ -40,21 +41,29 @@ export function manifestText(text: string, kinds: Kinds = ourKinds): string {
   contributes.semanticTokenTypes = tokenTypes();
   contributes.semanticTokenModifiers = ownModifiers.map((id) => ({ id, description: `%token.${id}%` }));
   contributes.semanticTokenScopes = own.map(({ language }) => ({ language: language.id, scopes: tokenScopes() }));
-  const any = `editorLangId =~ /^(${own.map(({ language }) => language.id).join('|')})$/`;
-  // A condition that names languages in brackets is one of every file of ours.
+  contributes.yamlValidation = own.map(({ one, language }) => ({
+    fileMatch: namesOf(one),
+    url: `./schemas/${language.id}.schema.json`,
+  }));
+  const texts = own.flatMap(({ language: { id, topKey } }) => (topKey === undefined ? [] : [id]));
+  const any = `editorLangId =~ /^(${texts.join('|')})$/`;
+  // A condition that names languages in brackets is one of every standard and report; settings are no text that one writes so.
   const written = JSON.stringify(manifest, undefined, 2).replace(/editorLangId =~ \/\^\([^)]*\)\$\//g, any);
   return `${written}\n`;
 }
 
-function languageEntry(kind: string, { named }: KindFile, { id, alias, icon }: Language): object {
-  const patterns = 'ending' in named ? ['yaml', 'yml'].map((end) => `*.${named.ending}.${end}`) : [named.name];
+function languageEntry(kind: string, one: KindFile, { id, alias, icon }: Language): object {
   return {
     id,
     aliases: [`%language.${kind}%`, alias],
-    filenamePatterns: patterns,
+    ['ending' in one.named ? 'filenamePatterns' : 'filenames']: namesOf(one),
     configuration: './syntaxes/language-configuration.json',
-    icon: { light: `./icons/${icon}-light.svg`, dark: `./icons/${icon}-dark.svg` },
+    ...(icon !== undefined && { icon: { light: `./icons/${icon}-light.svg`, dark: `./icons/${icon}-dark.svg` } }),
   };
+}
+
+function namesOf({ named }: KindFile): readonly string[] {
+  return 'ending' in named ? ['yaml', 'yml'].map((end) => `*.${named.ending}.${end}`) : [named.name];
 }
 
 function grammarEntry({ id }: Language): object {

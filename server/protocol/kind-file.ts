@@ -10,14 +10,14 @@ export interface KindFile {
   readonly many: Words;
   /** Its files are called `….<ending>.yaml`; or, where there is one to a folder, by one name. */
   readonly named: { readonly ending: string } | { readonly name: string };
-  /** What makes it a language of its own in an editor; else its files are plain YAML there. */
+  /** What makes it a language of its own in an editor, so that nothing that reads plain YAML answers beside us; without it, its files are plain YAML there. */
   readonly language?: {
     readonly id: string;
     /** Another name by which it is found in lists. */
     readonly alias: string;
-    /** The key that only its files have at the top: it decides, whatever a file is called. */
-    readonly topKey: string;
-    /** `icons/<icon>-light.svg` and `-dark.svg`. */
-    readonly icon: string;
+    /** The key that only its files have at the top: it decides, whatever a file is called. Without one the name alone does. */
+    readonly topKey?: string;
+    /** `icons/<icon>-light.svg` and `-dark.svg`; without one, the theme's for YAML. */
+    readonly icon?: string;
   };
 }

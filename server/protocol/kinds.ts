@@ -12,13 +12,14 @@ export const kindNames = Object.keys(kinds) as readonly FileKind[];
 interface OwnLanguage {
   readonly kind: FileKind;
   readonly id: string;
-  readonly topKey: string;
+  /** Absent where a file is of the kind by its name alone. */
+  readonly topKey?: string;
 }
 
 /** The kinds whose files have a language of their own, whatever they are called. */
 export const ownLanguages: readonly OwnLanguage[] = kindNames.flatMap((kind) => {
   const { language } = kinds[kind];
-  return language === undefined ? [] : [{ kind, id: language.id, topKey: language.topKey }];
+  return language === undefined ? [] : [{ kind, ...language }];
 });
 
 /** The language of the files of a kind. */

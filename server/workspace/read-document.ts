@@ -1,6 +1,6 @@
 import { readers } from '../generated/kind-readers.ts';
 import { shapeOf } from '../model/keys/shape.ts';
-import { kindByName, languageOfKind, ownLanguages } from '../protocol/kinds.ts';
+import { kindByName, kinds, ownLanguages } from '../protocol/kinds.ts';
 import { parse, parseOnce } from '../syntax/parse.ts';
 import type { Edit } from '../syntax/problem.ts';
 import { anyShape } from '../syntax/shape.ts';
@@ -44,10 +44,10 @@ export function readDocument(
 /** Whichever kind's own key stands at the top level, the first of several; failing all, name or language decides. */
 function kindOf({ uri, text, languageId }: Source): DocumentKind {
   const byName = kindByName(uri);
-  if (byName !== undefined && languageOfKind(byName) === undefined) return byName;
+  if (byName !== undefined && kinds[byName].language?.topKey === undefined) return byName;
   const byLanguage = ownLanguages.find(({ id }) => id === languageId)?.kind;
   if (byName === undefined && byLanguage === undefined) return 'other';
-  const byKey = ownLanguages.find(({ topKey }) => hasTopKey(text, topKey))?.kind;
+  const byKey = ownLanguages.find(({ topKey }) => topKey !== undefined && hasTopKey(text, topKey))?.kind;
   return byKey ?? byName ?? byLanguage ?? 'other';
 }
 

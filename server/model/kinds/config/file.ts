@@ -5,4 +5,5 @@ export const file: KindFile = {
   title: { en: 'Settings of the checks', 'zh-Hant': '檢查設置' },
   many: { en: 'Settings', 'zh-Hant': '設置' },
   named: { name: '.clausewright.yaml' },
+  language: { id: 'clausewright-config', alias: 'Clausewright Settings' },
 };
