@@ -3,6 +3,7 @@ import { type BaseLanguageClient, LanguageClient, TransportKind } from 'vscode-l
 import { keepingAt } from './keeping.ts';
 import { startSession } from './session.ts';
 import { initializationOptions, section } from './settings.ts';
+import { provideTasks } from './tasks.ts';
 
 let client: BaseLanguageClient | undefined;
 
@@ -11,6 +12,7 @@ const smallNursery = '--max-semi-space-size=8';
 
 /** Desktop and remote: the server is a process of its own. */
 export async function activate(context: ExtensionContext): Promise<void> {
+  context.subscriptions.push(provideTasks(Uri.joinPath(context.extensionUri, 'dist', 'cli.cjs')));
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
   const run = { module, transport: TransportKind.ipc, options: { execArgv: [smallNursery] } };
   const debug = { ...run, options: { execArgv: [smallNursery, '--nolazy', '--inspect=6010'] } };

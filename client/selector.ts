@@ -11,7 +11,10 @@ const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test
  * What the client tells the server about, and what the status item stands beside. Whoever has such a file as plain YAML is answered by
  * what reads YAML there, with our schemas, and by nobody twice.
  */
-export const ownDocuments = languages.flatMap((language) => schemes.map((scheme) => ({ scheme, language })));
+export const ownDocuments = ownLanguages.flatMap(({ id: language, topKey }) =>
+  // Settings count where they can be those of a folder: what they were once is none.
+  schemes.filter((scheme) => scheme !== 'git' || topKey !== undefined).map((scheme) => ({ scheme, language })),
+);
 
 /** The language that a file of this path should have, by its name alone. */
 export function languageByName(path: string): string | undefined {

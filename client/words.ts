@@ -49,6 +49,7 @@ export const sentences = {
     'zh-Hans': 'Clausewright 在三分钟内多次停止，现已不再重新启动。您的文件没有任何改动。',
     'zh-Hant': 'Clausewright 在三分鐘內多次停止，現已不再重新啟動。您的文件沒有任何改動。',
   },
+  checkFolder: { en: 'Check all files', 'zh-Hans': '检查全部文件', 'zh-Hant': '檢查全部文件' },
   attach: { en: 'Attach as evidence', 'zh-Hans': '附作证明材料', 'zh-Hant': '附作證明材料' },
   openOwnFile: {
     en: 'Open a service standard or a self-report first, then ask for its standard.',
