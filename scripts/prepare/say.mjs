@@ -36,11 +36,16 @@ export const lines = {
     'zh-Hant': '正在用 apt-get 安裝 Neovim 和 Emacs（只需一次），以便在其他編輯器中試用語言服務。',
   },
   noEditors: {
-    en: 'Not there, and may not be installed from here: {programs}. What is tried with them is skipped.\nOn Debian or Ubuntu: sudo apt-get install neovim emacs-nox elpa-eglot',
+    en: 'Not there, and may not be installed from here: {programs}. What is tried with them is skipped.\nOn Debian or Ubuntu: sudo apt-get install neovim emacs-nox elpa-eglot tmux',
     'zh-Hans':
-      '没有 {programs}，这里也无权安装，用它们进行的测试将略过。\nDebian 或 Ubuntu：sudo apt-get install neovim emacs-nox elpa-eglot',
+      '没有 {programs}，这里也无权安装，用它们进行的测试将略过。\nDebian 或 Ubuntu：sudo apt-get install neovim emacs-nox elpa-eglot tmux',
     'zh-Hant':
-      '沒有 {programs}，這裏也無權安裝，用它們進行的測試將略過。\nDebian 或 Ubuntu：sudo apt-get install neovim emacs-nox elpa-eglot',
+      '沒有 {programs}，這裏也無權安裝，用它們進行的測試將略過。\nDebian 或 Ubuntu：sudo apt-get install neovim emacs-nox elpa-eglot tmux',
+  },
+  noNewerEditors: {
+    en: 'Helix and a newer Neovim cannot be fetched from Debian here. What is tried with them is skipped.',
+    'zh-Hans': '这里无法从 Debian 取得 Helix 和较新的 Neovim，用它们进行的测试将略过。',
+    'zh-Hant': '這裏無法從 Debian 取得 Helix 和較新的 Neovim，用它們進行的測試將略過。',
   },
   noBrowser: {
     en: 'The tests in a real VS Code need a Chromium browser and a Chinese font, which may not be installed from here.\nOn Debian or Ubuntu: sudo apt-get install chromium fonts-noto-cjk\nElsewhere: set CHROMIUM to the path of Chromium or Chrome.\nWithout them, `npm test -- --quick` runs everything else.',

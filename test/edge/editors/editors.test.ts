@@ -1,43 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findEditor } from '../../../scripts/prepare/editors.mjs';
-import { type BuiltServer, buildServer } from '../clients/plain-client.ts';
+import { newerEditor } from '../../../scripts/prepare/newer-editors.mjs';
+import { configurationOf, type Desk, laid } from './desk.ts';
 
-const standard = `standard: own@2020
-title: 甲
-language: zh-Hant
-class: policy
-status: current
-chapters:
-  - id: space
-    title: 場地
-    clauses:
-      - id: a
-        title: 工位
-        provision: requirement
-        text: 應有工位。
-      - id: b
-        title: 𠮷屋
-        provision: recommendation
-        text: 宜有屋，見[[a]]。
-`;
-
-const report = `report: r
-against: own@2020
-operator: {name: 某某}
-answers:
-  a: {status: implemented}
-  b: {status: none}
-`;
-
-let server: BuiltServer;
+let desk: Desk;
 beforeAll(async () => {
-  server = await buildServer();
+  desk = await laid();
 });
-afterAll(() => server.remove());
+afterAll(() => desk.server.remove());
 
 /** What somebody found in an editor that was driven by a script of its own. */
 interface Found {
@@ -55,20 +29,22 @@ interface Found {
   readonly buffers: readonly string[];
 }
 
-async function driven(program: string, args: readonly string[], name: string): Promise<Found> {
-  const folder = join(server.home, name, '標準 (2020) @甲');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'own.standard.yaml'), standard);
-  writeFileSync(join(folder, 'r.report.yaml'), report);
-  const answer = join(server.home, name, 'found.json');
-  const asked = { folder, answer, command: [process.execPath, server.file, '--stdio'] };
-  const env = {
-    PATH: process.env.PATH,
-    HOME: server.home,
-    XDG_CACHE_HOME: server.home,
-    LANG: 'C.UTF-8',
-    CLAUSEWRIGHT_ASKED: JSON.stringify(asked),
-  };
+interface Editor {
+  readonly name: string;
+  /** Where it is, where it is. */
+  readonly program: string | undefined;
+  readonly args: readonly string[];
+  /** The file that what the page says is written to; without one it is told of the server by the script. */
+  readonly configuration?: string;
+}
+
+async function driven({ name, program = '', args, configuration }: Editor): Promise<Found> {
+  const folder = desk.folder(name);
+  const written = configuration && desk.configure(configuration, configurationOf(name.split(' ')[0] ?? ''));
+  const answer = join(folder, '..', 'found.json');
+  const command = [process.execPath, desk.server.file, '--stdio'];
+  const asked = { folder, answer, command, configuration: written };
+  const env = { ...desk.environment, CLAUSEWRIGHT_ASKED: JSON.stringify(asked) };
   const editor = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: 120_000 });
   let said = '';
   for (const stream of [editor.stdout, editor.stderr]) stream.on('data', (data) => (said += data));
@@ -78,33 +54,46 @@ async function driven(program: string, args: readonly string[], name: string): P
   return found;
 }
 
-const scripts = import.meta.dirname;
-const editors = [
+const script = (name: string): string => join(import.meta.dirname, name);
+const editors: readonly Editor[] = [
   {
     name: 'Neovim',
-    program: 'nvim',
-    args: ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-S', join(scripts, 'neovim.lua')],
+    program: findEditor('nvim'),
+    args: ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-S', script('neovim.lua')],
   },
-  { name: 'Emacs', program: 'emacs', args: ['--batch', '-l', join(scripts, 'emacs.el')] },
+  {
+    name: 'Neovim (newer)',
+    program: newerEditor('nvim-newer'),
+    args: ['--headless', '-i', 'NONE', '-n', '-S', script('neovim.lua')],
+    configuration: 'nvim/init.lua',
+  },
+  {
+    name: 'Emacs',
+    program: findEditor('emacs'),
+    args: ['--batch', '-l', script('emacs.el')],
+    configuration: 'emacs/clausewright.el',
+  },
 ];
 
-describe.each(editors)('$name', ({ name, program, args }) => {
-  const path = findEditor(program);
-  test.skipIf(path === undefined)('a report in a folder whose name each program writes otherwise', async () => {
-    const found = await driven(path ?? '', args, program);
-    const folder = join(server.home, program, '標準 (2020) @甲');
-    expect(found.diagnostics.map(({ line }) => line)).toContain(5);
-    expect(found.diagnostics.map(({ message }) => message).join()).not.toMatch(/重複|工作區之外|[a-z]+ is not/);
-    expect(found.hover.join('\n')).toContain('工位');
-    expect(found.hover.join('\n')).toContain('應有工位。');
-    expect(found.hover.join('\n')).not.toContain('clausewright:');
-    expect(found.definition).toEqual({ file: join(folder, 'own.standard.yaml'), line: 10 });
-    expect(found.completion.length).toBeGreaterThan(0);
-    expect(found.completion.join()).toContain('implemented');
-    expect(found.actions.length).toBeGreaterThan(0);
-    expect(found.report).toContain('  desks: {status: implemented}');
-    expect(found.standard).toContain('      - id: desks');
-    expect(found.standard).toContain('        text: 宜有屋，見[[desks]]。');
-    expect(new Set(found.buffers).size, name).toBe(2);
-  });
+describe.each(editors)('$name', (editor) => {
+  test.skipIf(editor.program === undefined)(
+    'a report in a folder whose name each program writes otherwise',
+    async () => {
+      const found = await driven(editor);
+      const folder = desk.folder(editor.name);
+      expect(found.diagnostics.map(({ line }) => line)).toContain(5);
+      expect(found.diagnostics.map(({ message }) => message).join()).not.toMatch(/重複|工作區之外|[a-z]+ is not/);
+      expect(found.hover.join('\n')).toContain('工位');
+      expect(found.hover.join('\n')).toContain('應有工位。');
+      expect(found.hover.join('\n')).not.toContain('clausewright:');
+      expect(found.definition).toEqual({ file: join(folder, 'own.standard.yaml'), line: 10 });
+      expect(found.completion.length).toBeGreaterThan(0);
+      expect(found.completion.join()).toContain('implemented');
+      expect(found.actions.length).toBeGreaterThan(0);
+      expect(found.report).toContain('  desks: {status: implemented}');
+      expect(found.standard).toContain('      - id: desks');
+      expect(found.standard).toContain('        text: 宜有屋，見[[desks]]。');
+      expect(new Set(found.buffers).size, editor.name).toBe(2);
+    },
+  );
 });

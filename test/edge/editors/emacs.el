@@ -9,12 +9,8 @@
 (defvar folder (file-name-as-directory (alist-get 'folder asked)))
 (defvar patience 60)
 
-(define-derived-mode service-report-mode fundamental-mode "Report")
-(define-derived-mode service-standard-mode fundamental-mode "Standard")
-(add-to-list 'auto-mode-alist '("\\.report\\.yaml\\'" . service-report-mode))
-(add-to-list 'auto-mode-alist '("\\.standard\\.yaml\\'" . service-standard-mode))
-(add-to-list 'eglot-server-programs
-             (cons '(service-report-mode service-standard-mode) (alist-get 'command asked)))
+;; The configuration that the page gives, as somebody has it in the init file.
+(load (expand-file-name (alist-get 'configuration asked)) nil t)
 (setq eglot-sync-connect patience
       eglot-confirm-server-initiated-edits nil
       eglot-events-buffer-size 0

@@ -6,13 +6,9 @@ local function path(name)
   return asked.folder .. '/' .. name
 end
 
-local function run()
-  local found = {}
-  vim.cmd('edit ' .. vim.fn.fnameescape(path('r.report.yaml')))
-  local buffer = vim.api.nvim_get_current_buf()
+-- As the oldest Neovim that has a client is told of a server; a newer one is told by its configuration.
+local function begin(buffer)
   vim.bo[buffer].filetype = 'yaml'
-  local told, read = {}, false
-  local show = vim.lsp.handlers['textDocument/publishDiagnostics']
   local client = vim.lsp.start_client({
     name = 'clausewright',
     cmd = asked.command,
@@ -21,17 +17,21 @@ local function run()
     get_language_id = function()
       return 'service-report'
     end,
-    handlers = {
-      ['textDocument/publishDiagnostics'] = function(failed, params, context, config)
-        table.insert(told, params.uri)
-        return show(failed, params, context, config)
-      end,
-      ['$/progress'] = function(_, params)
-        read = read or params.value.kind == 'end'
-      end,
-    },
   })
   vim.lsp.buf_attach_client(buffer, client)
+end
+
+local function run()
+  local found = {}
+  local read = false
+  vim.lsp.handlers['$/progress'] = function(_, params)
+    read = read or params.value.kind == 'end'
+  end
+  vim.cmd('edit ' .. vim.fn.fnameescape(path('r.report.yaml')))
+  local buffer = vim.api.nvim_get_current_buf()
+  if asked.configuration == nil then
+    begin(buffer)
+  end
   -- Loops over what comes in until it is so.
   local function wait_until(is, what)
     assert(vim.wait(patience, is, 5), 'no ' .. what)
@@ -50,7 +50,7 @@ local function run()
     }
     local answers, failed = vim.lsp.buf_request_sync(buffer, method, vim.tbl_extend('force', params, more or {}), patience)
     assert(answers, failed)
-    local answer = answers[client]
+    local _, answer = next(answers)
     assert(not answer.error, vim.inspect(answer.error))
     return answer.result
   end
@@ -58,9 +58,10 @@ local function run()
   found.hover = vim.lsp.util.convert_input_to_markdown_lines(ask('textDocument/hover', 4, 3).contents)
   local definitions = vim.lsp.util.locations_to_items(ask('textDocument/definition', 4, 3), 'utf-16')
   found.definition = { file = definitions[1].filename, line = definitions[1].lnum }
+  local completion = ask('textDocument/completion', 5, 14)
   found.completion = vim.tbl_map(function(item)
-    return item.word
-  end, vim.lsp.util.text_document_completion_list_to_complete_items(ask('textDocument/completion', 5, 14), ''))
+    return item.textEdit and item.textEdit.newText or item.insertText or item.label
+  end, completion.items or completion)
   found.diagnostics = vim.tbl_map(function(one)
     return { line = one.lnum, message = one.message, code = one.user_data and one.user_data.lsp.code or one.code }
   end, vim.diagnostic.get(buffer))
@@ -77,8 +78,7 @@ local function run()
   found.buffers = vim.tbl_map(function(one)
     return one.name
   end, vim.fn.getbufinfo({ buflisted = 1 }))
-  found.told = told
-  found.mine = vim.uri_from_bufnr(buffer)
+  found.filetype = vim.bo[buffer].filetype
   return found
 end
 

@@ -1,4 +1,14 @@
-import { commands, extensions, Position, Selection, window, workspace } from 'vscode';
+import {
+  type CompletionList,
+  commands,
+  extensions,
+  languages,
+  Position,
+  Selection,
+  tasks,
+  window,
+  workspace,
+} from 'vscode';
 import { diagnosticsWhen, inEachLanguage, open, openUntitled, shownLog, textWhen } from './editor.ts';
 import { expectContains, expectEqual, expectPresent } from './expect.ts';
 import { suite, test } from './mocha.ts';
@@ -61,6 +71,37 @@ suite('the extension', () => {
     if (editor.selection.active.isEqual(new Position(4, 10))) throw new Error('the cursor stays');
     await again;
   });
+
+  test('reads the settings as a language of their own, which no other extension for YAML answers', async () => {
+    const document = await openUntitled('clausewright-config', 'locale: en\n');
+    expectEqual(document.languageId, 'clausewright-config', 'language');
+    expectEqual((await languages.getLanguages()).includes('clausewright-config'), true, 'known');
+    const found = await commands.executeCommand<CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      new Position(1, 0),
+    );
+    expectContains(
+      found.items.map(({ insertText = '' }) => (typeof insertText === 'string' ? insertText : insertText.value)).join(),
+      'rules',
+      'keys offered',
+    );
+  });
+
+  if (!('WorkerGlobalScope' in globalThis))
+    test('checks the folder as a task, by the command line that it brings along', async () => {
+      const [task] = await tasks.fetchTasks({ type: 'clausewright' });
+      const ended = new Promise<number | undefined>((resolve) => {
+        const listening = tasks.onDidEndTaskProcess(({ execution, exitCode }) => {
+          if (execution.task.definition.type !== 'clausewright') return;
+          listening.dispose();
+          resolve(exitCode);
+        });
+      });
+      await tasks.executeTask(expectPresent(task, 'task'));
+      // There are planted mistakes in it.
+      expectEqual(await ended, 1, 'exit code');
+    });
 
   // Beside a Node.js that VS Code brings no compiled modules for, no log of it holds anything, of whichever extension.
   if (!('WorkerGlobalScope' in globalThis)) return;
