@@ -1,7 +1,15 @@
 import { valuesOf } from '../../server/model/keys/enums.ts';
 import type { ValueType, WordKind } from '../../server/model/keys/types.ts';
 import { citationsInProse, documentNumberValue, editionValue, id } from './citations.ts';
-import { datesInProse, dateValue, numberValue, quantitiesInProse, quantityValue, yearValue } from './measures.ts';
+import {
+  datesInProse,
+  dateValue,
+  numberValue,
+  quantitiesInProse,
+  quantityValue,
+  ratioValue,
+  yearValue,
+} from './measures.ts';
 import { modalVerbs } from './modals.ts';
 import { anyOf, type Captures, include, type Rule } from './rule.ts';
 import { idScope, scopes } from './scopes.ts';
@@ -69,7 +77,7 @@ const words: Readonly<Record<WordKind, Content>> = {
   date: only('date', dateValue),
   number,
   integer: number,
-  amount: only('quantity', quantityValue),
+  amount: only('quantity', ratioValue, quantityValue),
   boolean: only('boolean', { match: 'true|false', name: scopes.boolean }),
   id: only('id', { match: id, name: idScope('any', 'definition') }),
   'document-number': documentNumber,
@@ -109,7 +117,7 @@ export function contentOf(type: ValueType): Content | undefined {
         { match: id, name: idScope('clause', 'reference') },
       );
     case 'quantity':
-      return only('quantity', quantityValue);
+      return only('quantity', ratioValue, quantityValue);
     case 'period':
       return only('period', yearValue, dateValue);
     case 'list':

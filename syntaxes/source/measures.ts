@@ -52,9 +52,17 @@ export const quantitiesInProse: readonly Rule[] = [
   { match: hanFraction, captures: parts },
 ];
 
+/** A period that stands before what happens in it: 每半年1次, 每2h1次. */
+const everyPeriod = `每(?:半|${digits}|${hanDigit}+)?[ \\t]?(?:${anyOf(other)}|${anyOf(latin)}(?![A-Za-z]))`;
+/** A rate whose period is a number of units: 1次/2h. */
+const perPeriod = `[/／](?:${digits})[ \\t]?${oneUnit}`;
+
+/** One to so many: 1:5. */
+export const ratioValue = { match: `(?:${digits})[ \\t]?[:：][ \\t]?(?:${digits})`, name: scopes.number } as const;
+
 /** A quantity that fills its place, for typed values: the source of a match and its captures. */
 export const quantityValue = {
-  match: `(?:(${before}|大約)[ \\t]*)?([+−-]?(?:${digits}|${hanDigit}+)[ \\t]?${multiplier}?)(?:(${behind}))?(?:[ \\t]?(${unit}))?`,
+  match: `(?:(${before}|大約)[ \\t]*)?((?:${everyPeriod}[ \\t]?)?[+−-]?(?:${digits}|${hanDigit}+)[ \\t]?${multiplier}?)(?:(${behind}))?(?:[ \\t]?(${unit}(?:${perPeriod})?))?`,
   captures: parts,
 } as const;
 
