@@ -104,8 +104,9 @@ export function namesText(text: string, locale: Locale, kinds: Kinds = ourKinds)
   const names = Object.entries(kinds).flatMap(([kind, { title, language }]) =>
     language === undefined ? [] : [[`language.${kind}`, say(title, locale)] as const],
   );
-  const tokens = Object.entries({ ...tokenKinds, ...tokenModifiers }).map(
-    ([id, { title }]) => [`token.${id}`, say(title, locale)] as const,
+  const described = [...Object.keys(tokenKinds), ...ownModifiers];
+  const tokens = Object.entries({ ...tokenKinds, ...tokenModifiers }).flatMap(([id, { title }]) =>
+    described.includes(id) ? [[`token.${id}`, say(title, locale)] as const] : [],
   );
   const entries = Object.entries(written);
   const at = entries.findIndex(([key]) => key.startsWith('language.'));

@@ -23,7 +23,7 @@ test('an argument is filled in', () => {
 });
 
 test('what package.json asks for is what each language of it has', () => {
-  const asked = [...new Set(read('package.json').match(/(?<="%)[\w.]+(?=%")/g))].sort();
+  const asked = [...new Set(read('package.json').match(/(?<="%)[\w.-]+(?=%")/g))].sort();
   for (const name of ['package.nls.json', 'package.nls.zh-cn.json', 'package.nls.zh-tw.json']) {
     expect(Object.keys(catalogue(name)).sort(), name).toEqual(asked);
   }

@@ -90,6 +90,8 @@ suite('the extension', () => {
 
   if (!('WorkerGlobalScope' in globalThis))
     test('checks the folder as a task, by the command line that it brings along', async () => {
+      // Nobody is there to be asked whether what other tests have typed is to be saved first.
+      await workspace.getConfiguration('task').update('saveBeforeRun', 'never');
       const [task] = await tasks.fetchTasks({ type: 'clausewright' });
       const ended = new Promise<number | undefined>((resolve) => {
         const listening = tasks.onDidEndTaskProcess(({ execution, exitCode }) => {
