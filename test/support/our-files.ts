@@ -18,5 +18,7 @@ export const flawlessFolders: readonly string[] = [
   'examples/reports',
   'examples/statistics',
   'examples/care-home',
+  'examples/express',
+  'examples/library',
   'standards',
 ];

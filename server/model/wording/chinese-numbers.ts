@@ -2,12 +2,12 @@ import { dividedBy, type Exact, powerOfTen, times } from '../values/exact.ts';
 import { readNumeral } from '../values/numeral.ts';
 import { unitOf } from '../values/unit.ts';
 import { matchAt, namedNumberAt } from './document-numbers.ts';
-import { type ProseNumber, withoutTime } from './prose-number.ts';
+import { groupedDigits, type ProseNumber, withoutTime } from './prose-number.ts';
 import { type ProseReading, phraseAt, type WordedPhrase } from './reading.ts';
 import type { Span } from './span.ts';
 
 const han = '零一二两三四五六七八九十百千万亿〇廿卅壹贰叁参肆伍陆柒捌玖拾佰仟';
-const digits = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+const digits = `(?:${groupedDigits}|\\d+(?:,\\d{3})*)(?:\\.\\d+)?`;
 
 const units =
   '亿元人民币|万元人民币|元人民币|万平方米|平方公里|吨标准煤|个百分点|个工作日|个自然日|日历天|平方米|立方米|百分点|工作日|自然日|个小时|个季度|个星期|人民币|' +

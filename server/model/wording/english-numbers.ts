@@ -1,7 +1,7 @@
 import { dividedBy, type Exact, exact, plus, powerOfTen, times, zero } from '../values/exact.ts';
 import { unitOf } from '../values/unit.ts';
 import { matchAt, namedNumberAt } from './document-numbers.ts';
-import type { ProseNumber } from './prose-number.ts';
+import { groupedDigits, type ProseNumber } from './prose-number.ts';
 
 const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -20,7 +20,7 @@ const time = /\d{1,2}:\d{2}(?!\d)|\d{1,2}\s?[ap]\.?m\.?|\d+\s?[×x]\s?\d+|24\/7/
 const phone = /\+?\d{2,4}-\d{3,4}-?\d{4,8}|1[3-9]\d{9}(?!\d)/y;
 const place =
   /(?:Clauses?|Subclauses?|Tables?|Figures?|Annex(?:es)?|Parts?|Sections?|Chapters?|Steps?|Stages?|Levels?|Phases?|Articles?|Notes?|Examples?|Formulas?|No\.?|Version)\s(?:[A-Z](?:\.\d+)*(?![\p{L}])|\d+(?:\.\d+)*)|\d+(?:\.\d+){2,}|\d+(?:st|nd|rd|th)\b/iuy;
-const number = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+const number = `(?:${groupedDigits}|\\d+(?:,\\d{3})*)(?:\\.\\d+)?`;
 const word = [...small.slice(1), ...tens].join('|');
 const spelled = `(?:${word}|a(?=\\s(?:hundred|thousand|million|billion)))(?:[\\s-](?:and\\s)?(?:${word}|${Object.keys(scales).join('|')}))*`;
 const unit =
@@ -101,7 +101,7 @@ function amountAt(text: string, at: number): ProseNumber | undefined {
   const match = amount.exec(text);
   if (!match) return undefined;
   const [whole, currency, digits = '', scale, written] = match;
-  const base = /^\d/.test(digits) ? exact(digits.replaceAll(',', '')) : spelledValue(digits);
+  const base = /^\d/.test(digits) ? exact(digits.replace(/[,\s]/g, '')) : spelledValue(digits);
   if (base === undefined) return undefined;
   const value = scale === undefined ? base : times(base, powerOfTen(scales[scale.toLowerCase()] ?? 0));
   const name = written ?? (currency === undefined ? '' : 'yuan');

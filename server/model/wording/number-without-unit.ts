@@ -23,6 +23,7 @@ const joined = /^\s?(?:[、,和或与至到~～—–-]|\(含\)\s?[~～—–至
 export const englishBound =
   /\b(?:at least|not less than|no less than|no fewer than|not fewer than|not more than|no more than|at most|not exceed(?:ing)?|exceeds?|exceed|a (?:minimum|maximum) of|greater than|less than|more than|fewer than|equal to)\s$|[≥≤]\s?$/i;
 const englishBehind = /^\s?(?:$|[,.;:)](?!\d)|(?:or|and)\s(?:more|above|less|fewer|below)\b)/;
+const englishShare = /\b(?:rate|share|proportion|percentage)\b/gi;
 const englishExempt = /\b(?:number|count|pH|ratio|index|coefficient|factor|version|level|class|grade|score)\b/gi;
 /** Longer than what says that a number is a bound. */
 const longestBound = 40;
@@ -85,11 +86,14 @@ function isProportion({ value }: ProseNumber): boolean {
 function bareInEnglish(text: string): (number: ProseNumber) => boolean {
   const ends = Array.from(text.matchAll(/[.;]\s/g), spanOf);
   const exempt = Array.from(text.matchAll(englishExempt), spanOf);
-  return ({ start, end }) => {
+  const shares = Array.from(text.matchAll(englishShare), spanOf);
+  return (number) => {
+    const { start, end } = number;
     if (!englishBehind.test(text.slice(end))) return false;
     const sentence = lastBefore(ends, start - 1)?.end ?? 0;
     const before = text.slice(Math.max(sentence, start - longestBound), start);
-    return englishBound.test(before) && (lastBefore(exempt, start)?.start ?? -1) < sentence;
+    if (!englishBound.test(before) || (lastBefore(exempt, start)?.start ?? -1) >= sentence) return false;
+    return !isProportion(number) || (lastBefore(shares, start)?.start ?? -1) < sentence;
   };
 }
 

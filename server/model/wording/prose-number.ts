@@ -27,6 +27,9 @@ export interface ProseNumber extends Span {
   readonly name: string;
 }
 
+/** Digits in groups of three that a space sets apart, as ISO and GB/T 15835 write them: 10 000. */
+export const groupedDigits = '\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+(?![\\d,])';
+
 const time = /\/(年|季度|月|周|天|日)$/;
 
 /** The time beneath the stroke of a unit: 年 of 次/年. */

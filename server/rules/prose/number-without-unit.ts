@@ -42,6 +42,10 @@ export const rule = defineCheck({
       inProvision('requirement', '导师与团队之比应不低于1∶5，应有三分之二以上为专职。', { language: 'zh-Hans' }),
       inProvision('requirement', '飲用水的pH值應為6.5~8.5。'),
       inProvision('requirement', '应在9:00至17:30提供咨询，热线为12345。', { language: 'zh-Hans' }),
+      inProvision('requirement', 'The circulation rate shall be not less than 0.8.', {
+        rules: 'iso-iec-2',
+        language: 'en',
+      }),
       inProvision('requirement', '場地應配備GB/T 39668—2020的5.2所列的設備，並符合表2。'),
     ],
   }),

@@ -74,6 +74,7 @@ export const rule = defineCheck({
           language: 'zh-Hans',
         },
       ),
+      inProvision('requirement', '\n  zh-Hant: 館藏應不少於1萬冊。\n  en: There shall be at least 10 000 books.'),
       inProvision('requirement', '\n  zh-Hant: 占比應不低於四分之三。\n  en: The share shall be at least 75 %.'),
     ],
   }),
