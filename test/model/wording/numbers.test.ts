@@ -32,7 +32,11 @@ describe('numbers in prose', () => {
       ['75%=amount 75 %', '百分之七十五=share 75 %', '四分之三=share 75', '3/4=share 75'],
     ],
     ['10 000冊，1 200.5元', 'zh-Hant', ['10 000冊=amount 10000 册', '1 200.5元=amount 1200.5 元']],
-    ['not fewer than 10 000 items, 2026 300 items', 'en', ['10 000=amount 10000', '2026=amount 2026', '300=amount 300']],
+    [
+      'not fewer than 10 000 items, 2026 300 items',
+      'en',
+      ['10 000=amount 10000', '2026=amount 2026', '300=amount 300'],
+    ],
     ['2具滅火器、30床、四冊', 'zh-Hant', ['2具=amount 2 具', '30床=amount 30 床', '四冊=amount 4 册']],
     ['1∶5、1：1.5、3比1', 'zh-Hant', ['1∶5=ratio 1:5', '1：1.5=ratio 1:1.5', '3比1=ratio 3:1']],
     [
