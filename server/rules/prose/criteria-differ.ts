@@ -1,10 +1,16 @@
-import { type Language, proseOf, spellingsOf } from '../../model/field.ts';
+import { type Language, type Prose, proseOf, spellingsOf } from '../../model/field.ts';
 import { criteriaOf } from '../../model/item-duties.ts';
+import { placedItems } from '../../model/numbered-parts.ts';
 import type { ClauseContent, Criterion } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { leavesOf, type RequirementTree } from '../../model/values/requirement.ts';
 import { sameUnit, unitOf } from '../../model/values/unit.ts';
-import { findAlternative, findNumberDisagreements, type TestedNumber } from '../../model/wording/criteria-agreement.ts';
+import {
+  agrees,
+  findAlternative,
+  findNumberDisagreements,
+  type TestedNumber,
+} from '../../model/wording/criteria-agreement.ts';
 import { foldScript } from '../../model/wording/fold.ts';
 import { findQuantities } from '../../model/wording/quantities.ts';
 import type { Definitions } from '../../workspace/resolve/resolution.ts';
@@ -45,6 +51,14 @@ const inCells = (language: 'zh-Hant' | 'zh-Hans', text: string, rows: string) =>
     fields: `${criteria('{indicator: mentors, at-least: 3}')}\ntables: [{title: ${title}, rows: [${rows}]}]`,
   });
 };
+
+const inItems = (...items: readonly string[]) =>
+  inProvision('requirement', '應符合下列要求：', {
+    language: 'zh-Hant',
+    header: mentors,
+    fields: `items:\n${items.map((one) => `  - {${one}}`).join('\n')}`,
+  });
+const testing = 'criteria: [{indicator: mentors, at-least: 3}]';
 
 /** How often, so much to so much, so much for so many, and how far off. */
 const ofOtherForms = {
@@ -99,10 +113,22 @@ export const rule = defineCheck({
     const tested = testedNumbers(content, known);
     if (tested.length === 0) return;
     yield* inRows(content, tested, known, setting.language);
-    for (const text of ownTexts(content, setting.language)) {
-      const quantities = findQuantities(text.reading);
+    const texts = ownTexts(content, setting.language).map((text) => ({
+      text,
+      quantities: findQuantities(text.reading),
+    }));
+    const ofItems = criteriaOfItems(content);
+    for (const { text, quantities } of texts) {
+      const saysIt = (one: TestedNumber<Tested>) => quantities.some((quantity) => agrees(quantity, one));
+      // What one item tests is none of another's business, nor what another text says.
+      const meant = tested.filter(
+        (one) =>
+          saysIt(one) ||
+          ((ofItems.get(one.leaf.criterion)?.has(text.prose) ?? true) &&
+            !texts.some((other) => other.quantities.some((quantity) => agrees(quantity, one)))),
+      );
       const written = (span: { start: number; end: number }) => text.reading.text.slice(span.start, span.end);
-      for (const { quantity, tested: one } of findNumberDisagreements(quantities, tested)) {
+      for (const { quantity, tested: one } of findNumberDisagreements(quantities, meant)) {
         const { quantity: bound } = one.leaf;
         const said = written(quantity);
         const number = /^[\d.,]+/.exec(said)?.[0];
@@ -141,6 +167,7 @@ export const rule = defineCheck({
   examples: () => ({
     bad: [
       ...ofOtherForms.bad(),
+      inItems(`id: first, text: 配備不少於5名導師；, ${testing}`, 'id: second, text: 學員不超過20名。'),
       inProvision(
         'requirement',
         '眾創空間應配備不少於5名導師。',
@@ -164,6 +191,8 @@ export const rule = defineCheck({
     ],
     good: [
       ...ofOtherForms.good(),
+      inItems('id: first, text: 每班學員不超過20人；', `id: second, text: 有專職導師。, ${testing}`),
+      inItems('id: first, text: 每班配備不少於5名學員；', `id: second, text: 配備不少於3名導師。, ${testing}`),
       ...[
         '每半年應舉辦1場次活動。',
         '上、下半年應各舉辦1場次活動。',
@@ -195,6 +224,18 @@ export const rule = defineCheck({
     ],
   }),
 });
+
+/** Of each criterion of a list item, the texts of that and of those below it. */
+function criteriaOfItems(content: ClauseContent): ReadonlyMap<Criterion, ReadonlySet<Prose>> {
+  const found = new Map<Criterion, ReadonlySet<Prose>>();
+  for (const { item } of placedItems(content)) {
+    if (item.criteria === undefined) continue;
+    const below = [item, ...placedItems(item).map((one) => one.item)];
+    const texts = new Set(below.flatMap(({ text }) => (text ? [text.plain ?? [], ...text.by.values()].flat() : [])));
+    for (const criterion of leavesOf(item.criteria)) found.set(criterion, texts);
+  }
+  return found;
+}
 
 /** A row of a table that names what is tested, and says another number of it: 導師 | 2人. */
 function* inRows(
