@@ -2,6 +2,7 @@ import type { Element, Field, Text } from './field.ts';
 import type { FieldsOf } from './fields-of.ts';
 import type { annexContent } from './keys/annex.ts';
 import type { levelKeys } from './keys/applicability.ts';
+import type { adaptationParts } from './keys/clause.ts';
 import type { clauseKeys } from './keys/clause-keys.ts';
 import type { clauseParts } from './keys/clause-parts.ts';
 import type { evidenceKindKeys, termKeys } from './keys/definitions.ts';
@@ -66,7 +67,9 @@ export interface Clause extends Element, ClauseContent {
   readonly id: Field<string> | undefined;
 }
 
-export interface Adaptation extends Element, ClauseContent {
+export type AdaptedItem = ClauseParts['adapted-item'];
+
+export interface Adaptation extends Element, ClauseContent, FieldsOf<typeof adaptationParts, ClauseParts> {
   readonly clause: Field<string> | undefined;
   readonly because: Text | undefined;
 }

@@ -116,7 +116,7 @@ interface TargetQuery {
   readonly snapshot: Snapshot;
   readonly document: Document;
   readonly resolution: Resolution | undefined;
-  /** Where clauses are looked up: what a variant adapts or omits is its base's. */
+  /** Where clauses and their items are looked up: what a variant adapts or omits is its base's. */
   readonly clauses: Resolution | undefined;
   /** In NFC. */
   readonly id: string;
@@ -126,9 +126,10 @@ interface TargetQuery {
   readonly holder: string | undefined;
 }
 
-/** Whether it names the clause that a variant adapts or omits. */
+/** Whether it names the clause, or the list item, that a variant adapts or omits. */
 export function isAboutBase({ key, holder }: Reference): boolean {
-  return key === 'clause' && (holder?.map === 'adaptation' || holder?.map === 'omission');
+  if (holder?.map === 'omission') return key === 'clause';
+  return holder?.map === 'adaptation' && (key === 'clause' || key === 'item');
 }
 
 type Finder = (search: TargetQuery) => Iterable<Target>;
@@ -144,7 +145,7 @@ const finders: Readonly<Record<ReferenceNamespace, Finder>> = {
   },
   table: (search) => partIn(search, 'table'),
   formula: (search) => partIn(search, 'formula'),
-  item: (search) => partIn(search, 'item'),
+  item: (search) => partIn({ ...search, resolution: search.clauses }, 'item'),
   illustration: (search) => partIn(search, 'illustration'),
   step: (search) => partIn(search, 'step'),
   form: (search) => partIn(search, 'form'),

@@ -1,4 +1,6 @@
+import { placedItems } from '../../model/numbered-parts.ts';
 import type { Item } from '../../model/standard.ts';
+import type { StandardDocument } from '../../workspace/document.ts';
 import { annexContentOf } from '../../workspace/resolve/annex-content.ts';
 import type { EffectiveDivision, Sourced } from '../../workspace/resolve/resolution.ts';
 import { blockOfPart } from './block-names.ts';
@@ -73,11 +75,14 @@ function contentBlocks(annex: EffectiveDivision, { key, prefix }: AnnexPlace, se
 function lists(items: readonly Sourced<Item>[], key: string, setting: Typesetting): readonly BookBlock[] {
   const [first] = items;
   if (first === undefined) return [];
-  const { document: home, value } = first;
+  const homes = new Map<Item, StandardDocument>();
+  for (const { document, value } of items) {
+    for (const { item } of [{ item: value }, ...placedItems(value)]) homes.set(item, document);
+  }
   const entries = entriesOf(
-    items.map((one) => one.value),
+    items.map(({ value }) => value),
     0,
-    (text) => wordingOf(text, home, setting),
+    (item) => wordingOf(item.text, homes.get(item) ?? first.document, setting),
   );
-  return [{ kind: 'list', id: `${key}/items`, at: placeIn(home, value), items: entries }];
+  return [{ kind: 'list', id: `${key}/items`, at: placeIn(first.document, first.value), items: entries }];
 }

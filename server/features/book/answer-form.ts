@@ -8,7 +8,7 @@ import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
 import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
 import { type AssessedClause, isComplete } from '../../workspace/assess/assess.ts';
 import { kindsOfEvidence } from '../../workspace/assess/evidence-given.ts';
-import { type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
+import { type EffectiveClause, homeOf, homeOfItem, type Resolution } from '../../workspace/resolve/resolution.ts';
 import type { AnswerForm, BookChunk, FactEntry, FactLine, Wording } from './book.ts';
 import { rememberingChunks } from './chunks.ts';
 import { entriesOf } from './clause-blocks.ts';
@@ -52,7 +52,9 @@ export function answerChunk(assessed: AssessedClause, place: AnswerPlace, contex
       number,
       title: wordingOf(clause.content.title, homeOf(clause, 'title'), inside.setting),
       clause: wordingOf(clause.content.text, homeOf(clause, 'text'), inside.setting),
-      items: entriesOf(clause.content.items, 0, (text) => wordingOf(text, homeOf(clause, 'items'), inside.setting)),
+      items: entriesOf(clause.content.items, 0, (item) =>
+        wordingOf(item.text, homeOfItem(clause, item, 'text'), inside.setting),
+      ),
       facts,
       ...(criteriaOf(clause.content) !== undefined && { verdict }),
       isOpen: (asked && !isComplete(assessed)) || facts.some(({ isOpen }) => isOpen),

@@ -5,7 +5,13 @@ import { profileOf } from '../../model/wording/profile-of.ts';
 import { phrase } from '../../rules/kit/words/phrases.ts';
 import { type Document, draftingRulesOf } from '../../workspace/document.ts';
 import type { PartCounts } from '../../workspace/resolve/part-numbers.ts';
-import { type ContentKey, type EffectiveClause, givenField, homeOf } from '../../workspace/resolve/resolution.ts';
+import {
+  type ContentKey,
+  type EffectiveClause,
+  givenField,
+  homeOf,
+  homeOfItem,
+} from '../../workspace/resolve/resolution.ts';
 import { blockOfPart } from './block-names.ts';
 import type { BookBlock, ListEntry, SourcePlace, VariantChange, Wording } from './book.ts';
 import { clauseFacts, factKeys } from './clause-facts.ts';
@@ -34,8 +40,6 @@ export function clauseBlocks(clause: EffectiveClause, place: ClausePlace, around
   const { content } = clause;
   const at = (key: ContentKey): Document => homeOf(clause, key);
   const marks = (key: ContentKey) => markOf(clause, key, place);
-  const say = (text: Text | undefined, key: ContentKey): Wording =>
-    wordingOf(text, at(key), provisions(at(key), setting));
   const id = (part: string) => `${place.key}/${part}`;
   const facts = clauseFacts(clause, setting);
   const { prefix, before: earlier } = place;
@@ -46,7 +50,7 @@ export function clauseBlocks(clause: EffectiveClause, place: ClausePlace, around
   });
   return [
     ...opening(clause, place, setting),
-    ...itemBlocks(clause, id('items'), (text) => say(text, 'items')).map((one) => ({ ...one, ...marks('items') })),
+    ...itemBlocks(clause, id('items'), setting).map((one) => ({ ...one, ...marks('items') })),
     ...content.tables.flatMap((table, index) =>
       tableBlocks(table, numbered('table', 'tables', index), setting).map((one) => ({ ...one, ...marks('tables') })),
     ),
@@ -68,14 +72,14 @@ export function clauseBlocks(clause: EffectiveClause, place: ClausePlace, around
   ];
 }
 
-function itemBlocks(
-  clause: EffectiveClause,
-  id: string,
-  say: (text: Text | undefined) => Wording,
-): readonly BookBlock[] {
+function itemBlocks(clause: EffectiveClause, id: string, setting: Typesetting): readonly BookBlock[] {
   const { items } = clause.content;
   if (items.length === 0) return [];
   const at = placeIn(homeOf(clause, 'items'), items[0] ?? clause.clause.handle);
+  const say = (item: Item): Wording => {
+    const home = homeOfItem(clause, item, 'text');
+    return wordingOf(item.text, home, provisions(home, setting));
+  };
   return [{ kind: 'list', id, at, items: entriesOf(items, 0, say) }];
 }
 
@@ -119,14 +123,10 @@ function opening(clause: EffectiveClause, place: ClausePlace, setting: Typesetti
 }
 
 /** Letters, then numbers, then strokes. */
-export function entriesOf(
-  items: readonly Item[],
-  depth: number,
-  say: (text: Text | undefined) => Wording,
-): readonly ListEntry[] {
+export function entriesOf(items: readonly Item[], depth: number, say: (item: Item) => Wording): readonly ListEntry[] {
   return items.map((item, at) => ({
     label: itemLabel(at, depth),
-    wording: say(item.text),
+    wording: say(item),
     items: entriesOf(item.items, depth + 1, say),
   }));
 }

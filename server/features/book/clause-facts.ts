@@ -8,7 +8,7 @@ import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
 import { asWritten, joined, phrase } from '../../rules/kit/words/phrases.ts';
 import { isDecidable } from '../../workspace/assess/applies.ts';
 import { type Document, languageOf, type StandardDocument } from '../../workspace/document.ts';
-import { type EffectiveClause, homeOf } from '../../workspace/resolve/resolution.ts';
+import { type EffectiveClause, homeOf, homeOfItem } from '../../workspace/resolve/resolution.ts';
 import { termKey } from './block-names.ts';
 import type { FactEntry, FactLine, Wording } from './book.ts';
 import { criterionWords, nameWords } from './criterion-wording.ts';
@@ -47,7 +47,7 @@ const tellers: Readonly<Record<ClauseKey, Tell | 'block' | 'with weight' | 'not 
     return [
       ...(when === undefined ? [] : conditionLines(when, homeOf(clause, 'when'), setting)),
       ...ofItems(clause.content, setting, (item) =>
-        item.when === undefined ? [] : conditionLines(item.when, homeOf(clause, 'items'), setting),
+        item.when === undefined ? [] : conditionLines(item.when, homeOfItem(clause, item, 'when'), setting),
       ),
     ];
   },
@@ -71,7 +71,9 @@ const tellers: Readonly<Record<ClauseKey, Tell | 'block' | 'with weight' | 'not 
     const { content } = clause;
     return [
       ...verificationLines(content.verification, homeOf(clause, 'verification'), setting),
-      ...ofItems(content, setting, (item) => verificationLines(item.verification, homeOf(clause, 'items'), setting)),
+      ...ofItems(content, setting, (item) =>
+        verificationLines(item.verification, homeOfItem(clause, item, 'verification'), setting),
+      ),
     ];
   },
   evidence: ({ content }, setting) => {

@@ -4,17 +4,18 @@ import { clauseKeys } from '../../model/keys/clause-keys.ts';
 import type { Item } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { assess } from '../../workspace/assess/assess.ts';
-import { type Document, isReport } from '../../workspace/document.ts';
+import { type Document, isReport, type StandardDocument } from '../../workspace/document.ts';
 import { keyOf } from '../../workspace/resolve/content-keys.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import {
-  type ContentKey,
   type EffectiveClause,
   homeOf,
+  homeOfItem,
   provenanceOf,
   type Resolution,
 } from '../../workspace/resolve/resolution.ts';
 import { code, escapedLine } from '../markup.ts';
+import { partName } from '../titles.ts';
 import { type HoverContext, lineOf } from './asked.ts';
 import { pointsLines } from './describe-points.ts';
 import { proseOf } from './prose.ts';
@@ -38,11 +39,14 @@ const words = {
  */
 export function describeClause(asked: HoverContext, resolution: Resolution, clause: EffectiveClause): string {
   const { content } = clause;
-  const prose = (text: Text | undefined, key: ContentKey) => proseOf(text, homeOf(clause, key), asked, resolution);
+  const prose = (text: Text | undefined, home: StandardDocument) => proseOf(text, home, asked, resolution);
   const assessment = isReport(asked.document) ? assess(asked.document.model, resolution) : undefined;
   return [
     heading(asked, resolution, clause),
-    [prose(content.text, 'text'), ...itemLines(content.items, (text) => prose(text, 'items'), 0)].join('\n'),
+    [
+      prose(content.text, homeOf(clause, 'text')),
+      ...itemLines(content.items, (item) => prose(item.text, homeOfItem(clause, item, 'text')), 0),
+    ].join('\n'),
     ...shownKeys({ clause, resolution, assessment, asked }),
     ...pointsLines(clause, assessment, asked),
     origin(asked, resolution, clause),
@@ -71,11 +75,8 @@ function heading(asked: HoverContext, resolution: Resolution, clause: EffectiveC
   ].join(' · ');
 }
 
-function itemLines(items: readonly Item[], prose: (text: Text | undefined) => string, depth: number): string[] {
-  return items.flatMap((item) => [
-    `${'  '.repeat(depth)}- ${prose(item.text)}`,
-    ...itemLines(item.items, prose, depth + 1),
-  ]);
+function itemLines(items: readonly Item[], prose: (item: Item) => string, depth: number): string[] {
+  return items.flatMap((item) => [`${'  '.repeat(depth)}- ${prose(item)}`, ...itemLines(item.items, prose, depth + 1)]);
 }
 
 /** Which file says what: the clause's own, and each adaptation with its reason. */
@@ -98,8 +99,9 @@ function origin(asked: HoverContext, resolution: Resolution, clause: EffectiveCl
     const keys = [...clause.replaced]
       .filter(([, by]) => by === document)
       .map(([key]) => say(clauseKeys[keyOf(key)].title, locale));
+    const items = value.adaptItems.flatMap(({ item }) => partName(item?.text ?? '', resolution, locale) ?? []);
     const because = lineOf(value.because, document, asked);
-    return say(words.replaced, locale, { fields: keys, edition: editionOf(document), because });
+    return say(words.replaced, locale, { fields: [...keys, ...items], edition: editionOf(document), because });
   });
   return [first, ...changes].map((line) => `*${line}*`).join('  \n');
 }

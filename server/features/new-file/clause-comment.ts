@@ -3,9 +3,9 @@ import { toSimplified } from '../../base/simplify.ts';
 import { type Language, proseIn, type Text } from '../../model/field.ts';
 import type { Item } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
-import { languageOf } from '../../workspace/document.ts';
+import { languageOf, type StandardDocument } from '../../workspace/document.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
-import { type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
+import { type EffectiveClause, homeOf, homeOfItem, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { referenceName } from '../book/names.ts';
 import { lineFor } from '../titles.ts';
 
@@ -14,19 +14,19 @@ export function clauseLines(clause: EffectiveClause, resolution: Resolution, lan
   const { content } = clause;
   const number = numbersOf(resolution).get(idKey(clause.id)) ?? '';
   const title = lineFor(content.title, homeOf(clause, 'title'), language);
-  const text = (prose: Text | undefined, key: 'text' | 'items') =>
-    spokenProse(prose, languageOf(homeOf(clause, key)), resolution, language);
+  const text = (prose: Text | undefined, home: StandardDocument) =>
+    spokenProse(prose, languageOf(home), resolution, language);
   return [
     `${number} ${title}`.trim(),
-    text(content.text, 'text'),
-    ...itemLines(content.items, (item) => text(item, 'items'), ''),
+    text(content.text, homeOf(clause, 'text')),
+    ...itemLines(content.items, (item) => text(item.text, homeOfItem(clause, item, 'text')), ''),
   ]
     .filter((line) => line !== '')
     .map((line) => asRemark(language === 'zh-Hans' ? toSimplified(line) : line));
 }
 
-function itemLines(items: readonly Item[], say: (text: Text | undefined) => string, indent: string): readonly string[] {
-  return items.flatMap((item) => [`${indent}– ${say(item.text)}`, ...itemLines(item.items, say, `${indent}  `)]);
+function itemLines(items: readonly Item[], say: (item: Item) => string, indent: string): readonly string[] {
+  return items.flatMap((item) => [`${indent}– ${say(item)}`, ...itemLines(item.items, say, `${indent}  `)]);
 }
 
 /** A text on one line, `[[id]]` by what it leads to. */

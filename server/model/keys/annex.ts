@@ -8,8 +8,8 @@ export const annexContent = {
   items: {
     ...content.items,
     what: words(
-      'A list led in by the text of the annex, shown as a), b), c).',
-      '由附錄的文字引出的列項，顯示為 a)、b)、c)。',
+      'A list led in by the text of the annex, shown as a), b), c). In a variant: items to add; one with an inherited id takes the place of that.',
+      '由附錄的文字引出的列項，顯示為 a)、b)、c)。在變體中：要增加的列項；標識與繼承的相同，即代替原列項。',
     ),
   },
   tables: {
@@ -41,7 +41,10 @@ export const annexContent = {
   },
   notes: {
     ...effect.notes,
-    what: words('Notes below the content of the annex: statements only.', '附錄內容下面的注，只用陳述。'),
+    what: words(
+      'Notes below the content of the annex: statements only. In a variant: notes to add.',
+      '附錄內容下面的注，只用陳述。在變體中：要增加的注。',
+    ),
   },
 } as const satisfies Readonly<Record<string, ProseKeySpec>>;
 

@@ -1,92 +1,21 @@
 import { applicabilityKeys } from './applicability.ts';
 import { deduction, deductionKeys } from './clause-scoring.ts';
 import { image, imageKeys } from './images.ts';
-import { definition, either, listOf, mapOf, oneOf, oneOrListOf, reference, text, treeOf, words } from './make.ts';
+import { adaptedItemKeys, itemKeys, itemMaps, partId, textOrLanguages } from './items.ts';
+import { listOf, mapOf, oneOf, oneOrListOf, text, words } from './make.ts';
 import { branchKeys, processKeys, processMaps, stepKeys } from './processes.ts';
 import { detailMaps } from './table-maps.ts';
 import { cellKeys, cells, formulaDetails, legendKeys, samplingKeys, tableDetails } from './table-parts.ts';
-import type { MapType, NumberedPart, PartKeySpec } from './types.ts';
+import type { MapType, PartKeySpec } from './types.ts';
 import { languageKeys } from './values.ts';
-
-function id<N extends NumberedPart>(of: N, en: string, hant: string, example: string) {
-  return {
-    binds: false,
-    title: words('id', '標識'),
-    what: words(
-      `A name by which texts refer to the ${en}: [[${example}]] shows its number, whatever that is by then.`,
-      `供引用的標識：文中寫 [[${example}]]，即顯示該${hant}的編號，編號變了也隨之更新。`,
-    ),
-    type: definition(of),
-    example,
-    synonyms: ['代號', '代碼', '標識符', 'key', 'label', 'anchor'],
-  } as const;
-}
 
 /** What the maps say that stand under keys of a clause. */
 export const clauseParts = {
   applicability: applicabilityKeys,
-  item: {
-    id: id('item', 'item', '列項', 'emergency-contact'),
-    text: {
-      title: words('text', '文字'),
-      what: words('The wording of the item.', '列項的文字。'),
-      role: 'item',
-      type: text,
-      expected: true,
-      example: '提供下列公共服務：',
-      synonyms: ['內容', '正文', '條文', 'content'],
-    },
-    items: {
-      title: words('list items', '列項'),
-      what: words('The items below it, shown as 1), 2), 3).', '下一層的列項，顯示為 1)、2)、3)。'),
-      type: listOf(either(text, mapOf('item'))),
-      example: '- 會議室；\n- 路演廳。',
-      synonyms: ['子項', '分項', '列表', 'list'],
-    },
-    when: {
-      binds: 'where-given',
-      title: words('condition', '適用條件'),
-      what: words(
-        'For whom the item is. It is not asked of a report that is known to be outside.',
-        '該列項適用於誰。報告明確不屬於的，不問這一項。',
-      ),
-      type: either(text, mapOf('applicability')),
-      example: 'text: 設有浴室的\ncriteria: [{indicator: area-total, at-least: 1000}]',
-      synonyms: ['適用', '適用範圍', '適用於', 'if', 'applies-to', 'for'],
-    },
-    criteria: {
-      binds: 'where-given',
-      title: words('criteria', '判定條件'),
-      what: words(
-        'What of the item can be checked by figures. The clause is met only when those of each item are, too.',
-        '列項中可以用數據檢驗的部分。各列項的判定條件都成立，條款才算滿足。',
-      ),
-      type: treeOf(mapOf('criterion')),
-      example: '- {indicator: training-hours, at-least: 24}',
-      synonyms: ['判定準則', '條件', '指標要求', '量化要求', 'conditions', 'thresholds'],
-    },
-    evidence: {
-      binds: 'where-given',
-      title: words('evidence', '證明材料'),
-      what: words(
-        'The kinds of evidence that an answer must attach for the item.',
-        '作答時須為該列項提交的證明材料種類。',
-      ),
-      type: treeOf(reference('evidence-kind')),
-      example: '[roster]',
-      synonyms: ['佐證材料', '證據', '材料', '佐證', '附件', 'proof'],
-    },
-    verification: {
-      binds: 'where-given',
-      title: words('verification', '證實方法'),
-      what: words('How an assessor finds out whether the item is met.', '評價人員怎樣證實該列項得到滿足。'),
-      type: mapOf('verification'),
-      example: 'method: examine\ntext: 查驗值班記錄',
-      synonyms: ['驗證方法', '檢驗方法', '驗證', '評價方法', '檢查方式', 'verify'],
-    },
-  },
+  item: itemKeys,
+  'adapted-item': adaptedItemKeys,
   formula: {
-    id: id('formula', 'formula', '公式', 'satisfaction-formula'),
+    id: partId('formula', 'formula', '公式', 'satisfaction-formula'),
     text: {
       title: words('text', '算式'),
       what: words('The formula itself.', '公式本身。'),
@@ -99,7 +28,7 @@ export const clauseParts = {
     ...formulaDetails,
   },
   table: {
-    id: id('table', 'table', '表', 'fee-table'),
+    id: partId('table', 'table', '表', 'fee-table'),
     title: {
       title: words('title', '表題'),
       what: words('The heading of the table.', '表的標題。'),
@@ -169,28 +98,6 @@ export const clauseParts = {
   branch: branchKeys,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, PartKeySpec>>>>;
 
-/** A text stands in them under `text`, or they give it by languages themselves. */
-const textOrLanguages: Pick<MapType, 'conditions' | 'exclusive'> = {
-  conditions: [{ key: 'text', unless: [{ key: 'zh-Hant' }, { key: 'zh-Hans' }, { key: 'en' }] }],
-  exclusive: [
-    ['text', 'zh-Hant'],
-    ['text', 'zh-Hans'],
-    ['text', 'en'],
-  ],
-};
-
-const item: MapType = {
-  name: 'item',
-  title: words('list item', '列項'),
-  what: words(
-    'An item that says more than its text: an id, what is checked and proved for it, a list of its own, other languages. A plain item is just its text.',
-    '除文字外還有標識、判定條件、證明材料、下一層列項，或以幾種語言給出的列項。普通列項直接寫文字即可。',
-  ),
-  keys: { ...clauseParts.item, ...languageKeys },
-  nameKey: 'id',
-  ...textOrLanguages,
-};
-
 const formula: MapType = {
   name: 'formula',
   title: words('formula', '公式'),
@@ -235,7 +142,7 @@ const applicability: MapType = {
 
 /** The kinds of map that are parts of a clause. */
 export const clausePartMaps: readonly MapType[] = [
-  item,
+  ...itemMaps,
   formula,
   table,
   ...detailMaps,

@@ -1,5 +1,5 @@
 import { clauseKeys as fields } from './clause-keys.ts';
-import { definition, words } from './make.ts';
+import { definition, listOf, mapOf, words } from './make.ts';
 import type { KeySpec, MapType } from './types.ts';
 
 const id: KeySpec = {
@@ -33,6 +33,20 @@ export const clause: MapType = {
   nameKey: 'id',
 };
 
+/** What an adaptation says of parts of its clause one by one. */
+export const adaptationParts = {
+  'adapt-items': {
+    title: words('changes to list items', '修改的列項'),
+    what: words(
+      'Changes to single list items, by their ids; all others stay as they are. To replace the whole list, write “items”. An item may only become stricter.',
+      '按標識逐個修改列項，其他列項不變。要整個換掉列項，請寫 items。列項只能加嚴。',
+    ),
+    type: listOf(mapOf('adapted-item')),
+    example: '- item: emergency-contact\n  text: 有全天值守的緊急聯繫人，10 min內回應；',
+    synonyms: ['修改列項', '列項修改', '調整列項', 'change-items', 'adapted-items'],
+  },
+} as const satisfies Readonly<Record<string, KeySpec>>;
+
 export const adaptation: MapType = {
   name: 'adaptation',
   title: words('adapted clause', '修改的條款'),
@@ -62,6 +76,7 @@ export const adaptation: MapType = {
     },
     ...fields,
     title,
+    ...adaptationParts,
   },
   nameKey: 'clause',
 };

@@ -1,11 +1,13 @@
 import { fitted } from '../../base/lists.ts';
 import { entriesOf, kindOf } from '../../syntax/view.ts';
 import { languages, type Text } from '../field.ts';
+import { adaptationParts } from '../keys/clause.ts';
 import { clauseKeys } from '../keys/clause-keys.ts';
 import { clauseParts } from '../keys/clause-parts.ts';
 import { quantity } from '../keys/values.ts';
 import type {
   Adaptation,
+  AdaptedItem,
   Applicability,
   Bound,
   Clause,
@@ -84,6 +86,11 @@ function readItem(slot: Slot): Item {
   return { ...readItemFields(slots), ...withText(slot, slots), ...readElement(slot, slots, 'id') };
 }
 
+function readAdaptedItem(slot: Slot): AdaptedItem {
+  const slots = slotsOf(slot.view);
+  return { ...readAdaptedItemFields(slots), ...readElement(slot, slots, 'item') };
+}
+
 /** A formula is a text as an item is. */
 function readFormula(slot: Slot): ClauseParts['formula'] | undefined {
   if (kindOf(slot.view) === 'nothing') return undefined;
@@ -156,6 +163,7 @@ function readBranch(slot: Slot): ClauseParts['branch'] {
 /** What reads the maps that stand under keys of a clause; some of them stand in an annex, too. */
 export const clausePartReaders: PartReaders<ClauseParts> = {
   item: readItem,
+  'adapted-item': readAdaptedItem,
   formula: readFormula,
   applicability: readApplicability,
   table: readTable,
@@ -174,6 +182,8 @@ export const clausePartReaders: PartReaders<ClauseParts> = {
 const parts = clausePartReaders;
 
 const readItemFields = fieldsReader(clauseParts.item, parts);
+const readAdaptedItemFields = fieldsReader(clauseParts['adapted-item'], parts);
+const readAdaptationParts = fieldsReader(adaptationParts, parts);
 const readFormulaFields = fieldsReader(clauseParts.formula, parts);
 const readApplicabilityFields = fieldsReader(clauseParts.applicability, parts);
 const readTableFields = fieldsReader(clauseParts.table, parts);
@@ -199,6 +209,7 @@ export const readAdaptation = remembered((slot): Adaptation => {
     clause: readWord(slots.slot('clause')),
     because: readText(slots.slot('because')),
     ...readContent(slots),
+    ...readAdaptationParts(slots),
     ...readElement(slot, slots, 'clause'),
   };
 });

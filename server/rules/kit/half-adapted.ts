@@ -1,5 +1,6 @@
 import type { Language } from '../../model/field.ts';
 import { criteriaOf } from '../../model/item-duties.ts';
+import type { Adaptation } from '../../model/standard.ts';
 import { criteriaImply } from '../../model/values/criterion.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
 import { kindOfUnit, unitOf } from '../../model/values/unit.ts';
@@ -9,6 +10,7 @@ import { languageOf } from '../../workspace/document.ts';
 import { homeOf } from '../../workspace/resolve/resolution.ts';
 import type { AdaptedClause } from './loosening/adapted.ts';
 import { changeOf } from './loosening/adapted.ts';
+import { firstItemChange } from './loosening/item-changes.ts';
 import { numbersSaid, type SaidNumber } from './numbers-said.ts';
 import { type Tested, testedNumbers } from './tested-numbers.ts';
 
@@ -32,7 +34,7 @@ function testedIn({ before, after, base, resolution }: AdaptedClause) {
 
 /** Bounds on one indicator, of one kind, in their order. */
 function movedBounds(clause: AdaptedClause): readonly MovedBound[] {
-  if (changeOf(clause, 'criteria') === undefined) return [];
+  if (criteriaChangeOf(clause) === undefined) return [];
   const { was, now } = testedIn(clause);
   const left = [...was];
   return now.flatMap((one): MovedBound[] => {
@@ -99,9 +101,9 @@ function torn(clause: AdaptedClause, said: readonly SaidNumber[], saidBefore: re
 }
 
 /** Whether the base has a criterion that asks for just the same: of persons, more than 2 is at least 3. */
-function isAsBefore({ before, after, base, resolution }: AdaptedClause, { leaf }: TestedNumber<Tested>): boolean {
+function isAsBefore({ before, base, resolution }: AdaptedClause, { leaf }: TestedNumber<Tested>): boolean {
   const criteria = criteriaOf(before.content);
-  if (criteria === undefined || criteria === criteriaOf(after.content)) return false;
+  if (criteria === undefined || leavesOf(criteria).includes(leaf.criterion)) return false;
   const [was, now] = [writtenRanges(criteria, base), writtenRanges({ kind: 'leaf', leaf: leaf.criterion }, resolution)];
   if (was === undefined || now === undefined) return false;
   return leavesOf(was).some((one) => {
@@ -112,7 +114,16 @@ function isAsBefore({ before, after, base, resolution }: AdaptedClause, { leaf }
 
 /** Which of the two has stayed behind: of what one adaptation says itself, another rule speaks. */
 export function staysBehind(clause: AdaptedClause, { said }: Torn): 'text' | 'criteria' | undefined {
-  const criteria = changeOf(clause, 'criteria')?.adaptation;
-  const [text] = said.map(({ key }) => changeOf(clause, key)?.adaptation);
+  const criteria = criteriaChangeOf(clause);
+  const [text] = said.map(({ key }) => changeOf(clause, key)?.adaptation ?? itemTextChangeOf(clause, key));
   return criteria === text ? undefined : criteria !== undefined ? 'text' : 'criteria';
+}
+
+/** The adaptation that says criteria anew, of the clause or of an item. */
+function criteriaChangeOf(clause: AdaptedClause): Adaptation | undefined {
+  return changeOf(clause, 'criteria')?.adaptation ?? firstItemChange(clause, 'criteria')?.adaptation;
+}
+
+function itemTextChangeOf(clause: AdaptedClause, key: SaidNumber['key']): Adaptation | undefined {
+  return key === 'items' ? firstItemChange(clause, 'text')?.adaptation : undefined;
 }

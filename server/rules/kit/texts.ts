@@ -2,6 +2,7 @@ import { recentOnes } from '../../base/recent.ts';
 import { remembering } from '../../base/remembering.ts';
 import type { Element, Language, Prose, Text } from '../../model/field.ts';
 import { fieldName } from '../../model/fields-of.ts';
+import { adaptationParts } from '../../model/keys/clause.ts';
 import { clauseKeys } from '../../model/keys/clause-keys.ts';
 import { holdsProse, keysOfPart } from '../../model/keys/parts.ts';
 import type { ProseKeySpec, TextRole, ValueType } from '../../model/keys/types.ts';
@@ -73,7 +74,7 @@ export function proseFields(keys: Readonly<Record<string, ProseKeySpec>>): Prose
   return { fields };
 }
 
-const clauseProse = proseFields(clauseKeys);
+const clauseProse = proseFields({ ...clauseKeys, ...adaptationParts });
 
 /** All prose of something that was read, in the order of its keys. */
 export function proseUnder(

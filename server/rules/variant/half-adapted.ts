@@ -36,6 +36,7 @@ const base = `
           text: 運營方應具備下列條件：
           items: [配備不少於三名導師；, 設有不少於20個工位。]
           criteria: [{indicator: mentors, at-least: 3}, {indicator: seats, at-least: 20}]
+        - {id: e, title: 值班, provision: requirement, text: 應符合下列要求：, items: [{id: guides, text: 導師不少於3人；, criteria: [{indicator: mentors, at-least: 3}]}, {id: desks, text: 工位不少於20個。}]}
         - {id: c, title: 工位, provision: requirement, text: 應設有不少於20個工位。, criteria: [{indicator: seats, at-least: 20}]}
         - {id: d, title: 滅火器, provision: requirement, text: 每層應設置不少於2具滅火器。, criteria: [{indicator: extinguishers, at-least: 2}]}
 `;
@@ -91,6 +92,8 @@ export const rule = defineCheck({
       adapting('a', 'criteria: [{indicator: punctual, at-least: 98}, {indicator: content, at-least: 90}]'),
       adapting('b', 'criteria:\n  - {indicator: mentors, at-least: 5}\n  - {indicator: seats, at-least: 20}'),
       adapting('b', 'criteria:\n  - {indicator: mentors, more-than: 3}\n  - {indicator: seats, at-least: 40個}'),
+      adapting('e', 'adapt-items: [{item: guides, criteria: [{indicator: mentors, at-least: 5}]}]'),
+      adapting('e', 'adapt-items: [{item: guides, text: 導師不少於5人；}]'),
       adapting('d', 'criteria: [{indicator: extinguishers, at-least: 3}]'),
       inVariant(inFlow('text: 應設有不少於30個工位。'), base),
       inVariant(inFlow('text: 应设有不少于30个工位。'), simplified(base), 'zh-Hans'),
@@ -105,6 +108,10 @@ export const rule = defineCheck({
       adapting(
         'b',
         'criteria: [{indicator: mentors, at-least: 3}, {indicator: seats, at-least: 20}, {indicator: done, at-least: 9}]',
+      ),
+      adapting(
+        'e',
+        'adapt-items: [{item: guides, text: 導師不少於5人；, criteria: [{indicator: mentors, at-least: 5}]}]',
       ),
       adapting('a', 'weight: 3'),
       adapting('a', 'text: 準時率和滿意率均應不低於90%。'),

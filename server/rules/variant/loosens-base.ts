@@ -4,8 +4,9 @@ import { type AdaptedClause, adaptedClauses } from '../kit/loosening/adapted.ts'
 import { loosenedAnnexes } from '../kit/loosening/annexes.ts';
 import { loosenedBinding, loosenedFigures, loosenedVerification } from '../kit/loosening/binding.ts';
 import { conditionExamples } from '../kit/loosening/condition-examples.ts';
-import { narrowedCondition, narrowedDivisions } from '../kit/loosening/conditions.ts';
+import { narrowedCondition, narrowedDivisions, narrowedItems } from '../kit/loosening/conditions.ts';
 import { loosenedSensitivity } from '../kit/loosening/evidence-kinds.ts';
+import { itemExamples } from '../kit/loosening/item-examples.ts';
 import { loosenedLevels } from '../kit/loosening/levels.ts';
 import { loosenedDeductions, loosenedSteps } from '../kit/loosening/points.ts';
 import { processExamples } from '../kit/loosening/process-examples.ts';
@@ -89,6 +90,8 @@ const ofPoints = () => ({
   ],
 });
 
+const elsewhere = [conditionExamples, itemExamples, processExamples];
+
 const takenAway: Readonly<Record<KeptKey, (clause: AdaptedClause) => Iterable<Found>>> = {
   criteria: loosenedCriteria,
   figures: loosenedFigures,
@@ -161,6 +164,7 @@ export const rule = defineCheck({
       yield* loosenedDeductions(clause);
       yield* loosenedSteps(clause);
       for (const [key, taken] of Object.entries(takenAway)) yield* key === 'criteria' ? criteria : taken(clause);
+      yield* narrowedItems(clause);
       // Where the criteria are lowered as well, the text only follows them.
       if (criteria.length === 0) yield* loosenedText(clause);
     }
@@ -187,7 +191,6 @@ export const rule = defineCheck({
       adapting('evidence: [roster]'),
       adapting('figures: []'),
       adapting('verification: {method: examine}'),
-      ...processExamples.bad,
       adapting('text: 應有不少於2人，答覆不超過5天。'),
       adapting('text: 應有不少於3人，答覆不超過7天。'),
       scoring(`{total: 100, bonus-cap: 10, ${grades}, capped-by-veto: 不合格}`),
@@ -198,13 +201,13 @@ export const rule = defineCheck({
       scoring(`{total: 100, bonus-cap: 5, credit: {partial: 0.6}, ${grades}, capped-by-veto: 不合格}`),
       ...ofPoints().bad,
       inVariant('evidence-kinds:\n  roster: {title: 名單}', base),
-      ...conditionExamples.bad,
+      ...elsewhere.flatMap(({ bad }) => bad),
       inVariant('annexes:\n  - {id: forms, nature: informative, text: 樣式見下。}', base),
     ],
     good: [
       inVariant('annexes:\n  - {id: forms, nature: normative, text: 樣式見下。}', base),
       adapting('provision: instruction\ntext: 配備3人，5天內答覆。'),
-      ...conditionExamples.good,
+      ...elsewhere.flatMap(({ good }) => good),
       adapting(
         `text: 應有不少於5人，答覆不超過5天。\ncriteria:\n  - {indicator: mentors, at-least: 5}\n  - {indicator: area, at-least: 500}`,
       ),
@@ -220,7 +223,6 @@ export const rule = defineCheck({
         `text: 應有不少於4人，答覆不超過3天。\ncriteria:\n  - {indicator: mentors, at-least: 4}\n  - ${seatsOrArea}`,
       ),
       ...ofPoints().good,
-      ...processExamples.good,
       ...['weight: 1', 'weight: 3\nnotes: [甲]'].map((one) => adapting(one)),
       scoring(
         `{total: 200, bonus-cap: 10, ${grades.replace('60', '120').replace('80', '160')}, capped-by-veto: 不合格}`,

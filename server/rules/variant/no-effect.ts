@@ -1,7 +1,9 @@
-import type { ClauseContent } from '../../model/standard.ts';
+import { placedItems } from '../../model/numbered-parts.ts';
+import type { Adaptation } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
-import type { StandardDocument } from '../../workspace/document.ts';
-import { fieldOf } from '../../workspace/resolve/content-keys.ts';
+import { isAboutItem } from '../../workspace/resolve/adapted-items.ts';
+import { fieldChangedBy } from '../../workspace/resolve/content-keys.ts';
+import { adaptedClause } from '../../workspace/resolve/merge.ts';
 import type { EffectiveClause } from '../../workspace/resolve/resolution.ts';
 import { inVariant } from '../example.ts';
 import { withoutEntry, withoutItem } from '../kit/fixes/removal.ts';
@@ -28,6 +30,7 @@ const base = `
           evidence: [roster, contract]
           verification: {method: examine, text: 查驗名單。}
           weight: 2
+        - {id: b, title: 丙, provision: requirement, text: 應有下列材料：, items: [{id: plan, text: 計劃；}, {id: log, text: 記錄。}]}
 `;
 
 const adapting = (fields: string, language?: string) =>
@@ -63,11 +66,13 @@ export const rule = defineCheck({
       const id = idKey(adaptation.clause?.text ?? '');
       const was = states.get(id) ?? base.clauses.get(id);
       if (was === undefined) continue;
-      const keys = [...adaptation.given.keys()].filter((key) => fieldOf(key) !== undefined);
-      const now = after(was, adaptation, keys, resolution.document);
+      const keys = [...adaptation.given.keys()].filter((key) => fieldChangedBy(key) !== undefined);
+      const now = adaptedClause(was, adaptation, resolution.document);
       states.set(id, now);
       const idle = keys.filter((key) => {
-        const field = fieldOf(key);
+        const field = fieldChangedBy(key);
+        // Changes to items that are not there have a finding of their own.
+        if (key === 'adapt-items' && !isOfItemsThere(adaptation, was)) return false;
         return field !== undefined && isSameField(field, was, now, resolution);
       });
       const args = {
@@ -87,7 +92,7 @@ export const rule = defineCheck({
       for (const key of idle) {
         const place = adaptation.given.get(key)?.key;
         if (place === undefined) continue;
-        const what = keyLabel('clause', key);
+        const what = keyLabel('adaptation', key);
         yield {
           at: place,
           wording: 'field',
@@ -106,9 +111,11 @@ export const rule = defineCheck({
       adapting('not-applicable: never'),
       adapting('text: 應配備導師。\nnotes: [甲]'),
       inVariant('adapt:\n  - {clause: a, because: 甲, weight: 3}\n  - {clause: a, because: 乙, weight: 3}', base),
+      inVariant('adapt:\n  - {clause: b, because: 甲, adapt-items: [{item: log, text: 記錄。}]}', base),
     ],
     good: [
       adapting('weight: 3'),
+      inVariant('adapt:\n  - {clause: b, because: 甲, adapt-items: [{item: log, text: 逐日記錄。}]}', base),
       adapting('text: {zh-Hant: 應配備導師。, en: Mentors shall be there.}'),
       adapting('criteria: [{indicator: mentors, at-least: 4}, {indicator: area, at-least: 500}]'),
       inVariant('adapt:\n  - {clause: a, because: 甲, weight: 3}\n  - {clause: a, because: 乙, weight: 2}', base),
@@ -118,14 +125,7 @@ export const rule = defineCheck({
 
 const removeIt = { en: 'Remove it', 'zh-Hant': '刪去' };
 
-/** The clause after one more adaptation. */
-function after(
-  was: EffectiveClause,
-  adaptation: ClauseContent,
-  keys: readonly string[],
-  document: StandardDocument,
-): EffectiveClause {
-  const changed = keys.flatMap((key) => fieldOf(key) ?? []).map((key) => [key, adaptation[key]] as const);
-  const replaced = new Map([...was.replaced, ...changed.map(([key]) => [key, document] as const)]);
-  return { ...was, content: { ...was.content, ...Object.fromEntries(changed) }, replaced };
+function isOfItemsThere({ adaptItems }: Adaptation, { content }: EffectiveClause): boolean {
+  const items = placedItems(content);
+  return adaptItems.every((one) => items.some(({ item }) => isAboutItem(one, item)));
 }

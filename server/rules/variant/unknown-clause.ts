@@ -1,6 +1,7 @@
 import type { Field } from '../../model/field.ts';
-import { type IdsToGuess, idsToGuess } from '../../model/keys/nearest-ids.ts';
-import type { Division } from '../../model/standard.ts';
+import { type IdsToGuess, idsToGuess, nearestIds } from '../../model/keys/nearest-ids.ts';
+import { placedItems } from '../../model/numbered-parts.ts';
+import type { Adaptation, Division } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { inVariant } from '../example.ts';
@@ -13,7 +14,7 @@ const base = `
       title: 甲
       clauses:
         - {id: mentor-team, provision: statement, text: 有, aliases: [mentors]}
-        - {id: training, provision: statement, text: 有}
+        - {id: training, provision: statement, text: 有, items: [{id: plan, text: 有計劃；, items: [{id: yearly, text: 每年一份。}]}]}
 `;
 
 const variant = (entries: string, language?: string) => inVariant(entries, base, language);
@@ -45,6 +46,14 @@ export const rule = defineCheck({
       en: '“{id}” is a chapter, section or annex of {base}. Only clauses can be named here.',
       'zh-Hant': '「{id}」是 {base} 的章、節或附錄。這裡只能寫條款。',
     },
+    item: {
+      en: 'Clause “{clause}” of {base} has no list item “{id}”. Name one that it has.',
+      'zh-Hant': '{base} 的條款「{clause}」中沒有列項「{id}」。請改為其中已有的列項。',
+    },
+    plainItems: {
+      en: 'No list item of clause “{clause}” has an id in {base}, so none can be changed by itself. Write the whole list under “items”.',
+      'zh-Hant': '{base} 的條款「{clause}」的列項都沒有標識，無法單獨修改。請在 items 下寫出整個列項。',
+    },
     later: {
       en: 'Clause “{id}” comes only later in this file, so nothing can be placed after it yet. Put it first.',
       'zh-Hant': '條款「{id}」在本文件中還在後面，這裡無法排在它之後。請把它移到前面。',
@@ -65,7 +74,10 @@ export const rule = defineCheck({
     const context = { base, resolution, ids };
     const omitted = new Set(standard.omit.map(({ clause }) => keyOf(clause)));
     for (const { clause } of standard.omit) yield* judge(clause, context, none);
-    for (const { clause } of standard.adapt) yield* judge(clause, context, omitted);
+    for (const adaptation of standard.adapt) {
+      yield* judge(adaptation.clause, context, omitted);
+      yield* judgeItems(adaptation, base);
+    }
     const added = new Set<string>();
     for (const { id, after } of clausesIn([...standard.chapters, ...standard.annexes])) {
       if (!added.has(keyOf(after))) yield* judge(after, context, omitted, true);
@@ -76,6 +88,8 @@ export const rule = defineCheck({
     bad: [
       variant('adapt:\n  - {clause: mentor-teams, because: 甲, weight: 2}'),
       variant('adapt:\n  - {clause: mentors, because: 甲, weight: 2}', 'zh-Hans'),
+      variant('adapt:\n  - {clause: training, because: 甲, adapt-items: [{item: plans, text: 有年度計劃；}]}'),
+      variant('adapt:\n  - {clause: mentor-team, because: 甲, adapt-items: [{item: plan, text: 有年度計劃；}]}'),
       variant('adapt:\n  - {clause: one, because: 甲, weight: 2}'),
       variant('omit:\n  - {clause: trainings, because: 甲}'),
       variant('omit:\n  - {clause: training, because: 甲}\nadapt:\n  - {clause: training, because: 乙, weight: 2}'),
@@ -88,6 +102,9 @@ export const rule = defineCheck({
       ),
     ],
     good: [
+      variant(
+        'adapt:\n  - clause: training\n    because: 甲\n    adapt-items: [{item: plan, text: 有書面計劃；}, {item: yearly, text: 每半年一份。}]',
+      ),
       variant('adapt:\n  - {clause: mentor-team, because: 甲, weight: 2}\nomit:\n  - {clause: training, because: 甲}'),
       adding(
         '      - {id: a, provision: statement, text: 有, after: training}\n      - {id: b, provision: statement, text: 有, after: a}',
@@ -114,6 +131,22 @@ interface ClauseLookup {
   readonly resolution: Resolution;
   /** Of the clauses of the base. */
   readonly ids: IdsToGuess;
+}
+
+/** The items that an adaptation changes one by one. */
+function* judgeItems({ clause, adaptItems }: Adaptation, base: Resolution): Iterable<Found> {
+  const before = base.clauses.get(keyOf(clause));
+  if (before === undefined || adaptItems.length === 0) return;
+  const ids = placedItems(before.content).flatMap(({ item: { id } }) => id?.value ?? []);
+  for (const { item: at } of adaptItems) {
+    if (at === undefined || at.text === '' || ids.some((id) => idKey(id) === keyOf(at))) continue;
+    yield {
+      at,
+      wording: ids.length === 0 ? 'plainItems' : 'item',
+      args: { id: at.text, clause: before.id, base: base.edition ?? '' },
+      fixes: () => guessFixes(at, nearestIds(ids, at.text)),
+    };
+  }
 }
 
 function* judge(

@@ -1,4 +1,6 @@
+import { foldText } from '../../base/folding.ts';
 import { remembering } from '../../base/remembering.ts';
+import type { Prose, Text } from '../../model/field.ts';
 import { type AnnexKey, annexContent } from '../../model/keys/annex.ts';
 import { type PartHolder, partsOf } from '../../model/numbered-parts.ts';
 import type { AnnexContent } from '../../model/standard.ts';
@@ -6,29 +8,36 @@ import { idKey } from '../../model/values/id.ts';
 import type { StandardDocument } from '../document.ts';
 import type { EffectiveDivision, EffectivePart, Sourced } from './resolution.ts';
 
-/** What the text of an annex leads in, and notes: the file that says it last says all of it, as with the text. */
-const ofOneFile: ReadonlySet<AnnexKey> = new Set(['items', 'notes']);
-
 /**
- * What an annex holds under a key. Tables, images, forms … of its bases come first; one that a variant gives anew, by its id, takes the
- * place of the inherited one.
+ * What an annex holds under a key. What its bases give comes first; what a variant gives anew, by its id, takes the place of the
+ * inherited one, and a text that is there already is not there twice.
  */
 export function annexContentOf<K extends AnnexKey>(
   { parts }: Pick<EffectiveDivision, 'parts'>,
   key: K,
 ): readonly Sourced<AnnexContent[K][number]>[] {
-  const givers = parts.filter(({ value }) => value[key].length > 0);
   const all: Sourced<AnnexContent[K][number]>[] = [];
-  for (const { document, value } of ofOneFile.has(key) ? givers.slice(-1) : givers) {
+  const inherited = new Map<string, number>();
+  for (const { document, value } of parts) {
+    const from = all.length;
     for (const one of value[key]) {
-      const id = idOf(one);
-      const inherited =
-        id === '' ? -1 : all.findIndex((other) => other.document !== document && idOf(other.value) === id);
-      if (inherited < 0) all.push({ document, value: one });
-      else all[inherited] = { document, value: one };
+      const at = inherited.get(nameOf(one));
+      if (at === undefined) all.push({ document, value: one });
+      else all[at] = { document, value: one };
     }
+    for (const [at, { value: one }] of all.entries())
+      if (at >= from && nameOf(one) !== '') inherited.set(nameOf(one), at);
   }
   return all;
+}
+
+/** What bears an id is known by that, a plain item or note by what it says; anything else by nothing. */
+function nameOf(one: object): string {
+  const id = idOf(one);
+  if (id !== '') return `id ${id}`;
+  const { text, plain } = one as { readonly text?: Text; readonly plain?: Prose };
+  const said = foldText((text?.plain ?? plain)?.text ?? '');
+  return said === '' ? '' : `text ${said}`;
 }
 
 function idOf(one: object): string {

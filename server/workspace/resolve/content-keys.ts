@@ -11,6 +11,11 @@ export function fieldOf(key: string): ContentKey | undefined {
   return keys.get(key);
 }
 
+/** The field that a key of an adaptation changes: changes to single items are changes to the items. */
+export function fieldChangedBy(key: string): ContentKey | undefined {
+  return key === 'adapt-items' ? 'items' : fieldOf(key);
+}
+
 /** The key in the file: `not-applicable` for `notApplicable`. */
 export function keyOf(field: ContentKey): ClauseKey {
   return written[field];

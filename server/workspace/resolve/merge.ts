@@ -2,6 +2,7 @@ import { memory } from '../../base/memory.ts';
 import type { Adaptation, Clause, ClauseContent, Division } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { StandardDocument } from '../document.ts';
+import { withAdaptedItems } from './adapted-items.ts';
 import { fieldOf } from './content-keys.ts';
 import type { ContentKey, EffectiveClause, EffectiveDivision, Resolution } from './resolution.ts';
 
@@ -79,7 +80,8 @@ const contents = memory<{ readonly before: ClauseContent; readonly after: Clause
 function adapted(before: ClauseContent, adaptation: Adaptation, keys: readonly ContentKey[]): ClauseContent {
   const known = contents.of(adaptation);
   if (known?.before === before) return known.after;
-  const after = { ...before, ...picked(adaptation, keys) };
+  const whole = { ...before, ...picked(adaptation, keys) };
+  const after = { ...whole, items: withAdaptedItems(whole.items, adaptation.adaptItems) };
   contents.keep(adaptation, { before, after });
   return after;
 }

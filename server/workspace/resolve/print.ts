@@ -11,6 +11,7 @@ import { type Printed, type PrintedEntry, printYaml } from '../../syntax/print.t
 import { languageOf, type StandardDocument } from '../document.ts';
 import { annexContentOf, annexKeys } from './annex-content.ts';
 import { sayerOf } from './inherited.ts';
+import { adaptedItems } from './print-items.ts';
 import { type LanguagePair, printedField } from './print-value.ts';
 import type { EffectiveClause, EffectiveDivision, Resolution, Sourced } from './resolution.ts';
 
@@ -191,12 +192,13 @@ function clause(printing: Printing, one: EffectiveClause): Printed {
   for (const { document, value } of one.adaptations) {
     for (const [key, field] of value.given) fields.set(key, { document, value: field });
   }
-  for (const key of ['after', 'clause', 'because']) fields.delete(key);
+  for (const key of ['after', 'clause', 'because', 'adapt-items']) fields.delete(key);
   const { keys } = mapType('clause');
   const entries = inTableOrder(keys, fields).flatMap((key): PrintedEntry[] => {
     const field = fields.get(key);
     if (field === undefined) return [];
-    return [{ key, value: printedField(field.value, entryOf(keys, key)?.type, languages(printing, field.document)) }];
+    const value = printedField(field.value, entryOf(keys, key)?.type, languages(printing, field.document));
+    return [{ key, value: key === 'items' ? adaptedItems(value, one, (from) => languages(printing, from)) : value }];
   });
   return { kind: 'map', entries, comments: printing.comments.clause(one) };
 }

@@ -8,12 +8,14 @@ import type {
   DocumentReference,
   EvidenceKind,
   Indicator,
+  Item,
   Omission,
   Scoring,
   ServiceLevel,
   Term,
 } from '../../model/standard.ts';
 import type { StandardDocument } from '../document.ts';
+import { type AdaptedItemKey, isAboutItem } from './adapted-items.ts';
 
 /** A thing and the file that says it; its fields' places are relative to that file's fragments. */
 export interface Sourced<T> {
@@ -146,6 +148,15 @@ export function notApplicableOf({ notApplicable, provision }: ClauseContent): 'n
 /** Which file a field of a clause comes from. */
 export function homeOf(clause: EffectiveClause, key: ContentKey): StandardDocument {
   return clause.replaced.get(key) ?? clause.home;
+}
+
+/** Which file a field of a list item comes from. */
+export function homeOfItem({ adaptations, home }: EffectiveClause, item: Item, key: AdaptedItemKey): StandardDocument {
+  const giver = adaptations.findLast(
+    ({ value }) =>
+      value.given.has('items') || value.adaptItems.some((one) => isAboutItem(one, item) && one.given.has(key)),
+  );
+  return giver?.document ?? home;
 }
 
 /** A field by its key in the file (`not-applicable`), as it was given last. */

@@ -3,7 +3,7 @@ import type { Field } from '../../../model/field.ts';
 import type { Adaptation } from '../../../model/standard.ts';
 import type { Place } from '../../../syntax/tree.ts';
 import { languageOf, type StandardDocument } from '../../../workspace/document.ts';
-import { fieldOf, keyOf } from '../../../workspace/resolve/content-keys.ts';
+import { fieldChangedBy, keyOf } from '../../../workspace/resolve/content-keys.ts';
 import {
   type ContentKey,
   type EffectiveClause,
@@ -56,14 +56,14 @@ export function insideBase({ before }: AdaptedClause, key: ContentKey, place: Pl
   return [{ document: homeOf(before, key), place: place ?? before.clause.handle, words }];
 }
 
-const keepTitle = { en: 'Keep what is inherited', 'zh-Hant': '保留繼承的內容' };
+export const keepTitle = { en: 'Keep what is inherited', 'zh-Hant': '保留繼承的內容' };
 
 /** Takes a changed field back; with the last one goes the adaptation. */
 export function keepInherited(clause: AdaptedClause, key: ContentKey): readonly Fix[] {
   const change = changeOf(clause, key);
   if (change?.field.key === undefined) return [];
   const { adaptation, field } = change;
-  const changes = [...adaptation.given.keys()].filter((one) => fieldOf(one) !== undefined);
+  const changes = [...adaptation.given.keys()].filter((one) => fieldChangedBy(one) !== undefined);
   const edit =
     changes.length === 1
       ? withoutItem(clause.document, adaptation.handle)

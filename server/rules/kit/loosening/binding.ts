@@ -8,6 +8,7 @@ import type { Found } from '../../rule.ts';
 import { indicatorName } from '../answered.ts';
 import { keyLabel, valueLabel } from '../words/labels.ts';
 import { type AdaptedClause, changeOf, insideBase, keepInherited } from './adapted.ts';
+import { changedItems } from './item-changes.ts';
 
 /** How strictly each type of provision binds. */
 export const strictness: Readonly<Record<Provision, number>> = {
@@ -65,30 +66,43 @@ function* changed(clause: AdaptedClause, key: ContentKey, was: string | Words, n
   };
 }
 
-/** Methods of verification that the base has and the variant no longer. */
+/** Methods of verification that the base has and the variant no longer, of the clause and of each item. */
 export function* loosenedVerification(clause: AdaptedClause): Iterable<Found> {
-  const [was, now] = [clause.before.content.verification, clause.after.content.verification];
   const change = changeOf(clause, 'verification');
-  if (was === undefined || change === undefined) return;
+  const [was, now] = [clause.before.content.verification, clause.after.content.verification];
+  const told = change && lostVerification(was, now);
+  if (change !== undefined && told !== undefined) {
+    yield {
+      at: change.field,
+      wording: 'dropped',
+      args: { clause: clause.name, ...told, base: clause.base.edition ?? '' },
+      related: insideBase(clause, 'verification', was),
+      fixes: () => keepInherited(clause, 'verification'),
+    };
+  }
+  for (const { before, after, change, name } of changedItems(clause, 'verification')) {
+    const told = lostVerification(before.verification, after.verification);
+    if (told === undefined) continue;
+    yield {
+      at: change.place,
+      wording: 'dropped',
+      args: { clause: name, ...told, base: clause.base.edition ?? '' },
+      related: insideBase(clause, 'items', before.verification),
+      fixes: change.keep,
+    };
+  }
+}
+
+type Verification = ClauseContent['verification'];
+
+function lostVerification(was: Verification, now: Verification) {
+  if (was === undefined) return undefined;
   const kept = new Set(now?.method.map(({ value }) => value));
   const lost = was.method.flatMap(({ value }) => (value === undefined || kept.has(value) ? [] : [value]));
   const isGone = now === undefined || (now.method.length === 0 && now.text === undefined);
-  if (lost.length === 0 && !isGone) return;
-  yield {
-    at: change.field,
-    wording: 'dropped',
-    args: {
-      clause: clause.name,
-      what: keyLabel('clause', 'verification'),
-      was:
-        lost.length === 0
-          ? keyLabel('clause', 'verification')
-          : lost.map((one) => valueLabel('verification-method', one)),
-      base: clause.base.edition ?? '',
-    },
-    related: insideBase(clause, 'verification', was),
-    fixes: () => keepInherited(clause, 'verification'),
-  };
+  if (lost.length === 0 && !isGone) return undefined;
+  const what = keyLabel('clause', 'verification');
+  return { what, was: lost.length === 0 ? what : lost.map((one) => valueLabel('verification-method', one)) };
 }
 
 /** Figures that the base asks for and the variant neither asks for nor tests. */

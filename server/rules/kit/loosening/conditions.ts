@@ -7,12 +7,19 @@ import { isDecidable } from '../../../workspace/assess/applies.ts';
 import { conditionRanges, someLevel } from '../../../workspace/assess/condition-ranges.ts';
 import { languageOf } from '../../../workspace/document.ts';
 import { levelsOf } from '../../../workspace/resolve/levels.ts';
-import { divisionField, homeOf, type Resolution, type Sourced } from '../../../workspace/resolve/resolution.ts';
+import {
+  divisionField,
+  homeOf,
+  homeOfItem,
+  type Resolution,
+  type Sourced,
+} from '../../../workspace/resolve/resolution.ts';
 import type { Found } from '../../rule.ts';
 import { namesOfConditions } from '../answered.ts';
 import { conditionWords } from '../words/condition-words.ts';
 import { keyLabel, nameOf } from '../words/labels.ts';
 import { type AdaptedClause, changeOf, insideBase, keepInherited } from './adapted.ts';
+import { changedItems } from './item-changes.ts';
 import { sameMeasure } from './measure.ts';
 
 /** A condition of a clause that lets through fewer than the base asks. */
@@ -30,6 +37,22 @@ export function* narrowedCondition(clause: AdaptedClause): Iterable<Found> {
     related: insideBase(clause, 'when', before.content.when),
     fixes: () => keepInherited(clause, 'when'),
   };
+}
+
+/** The same of list items. */
+export function* narrowedItems(clause: AdaptedClause): Iterable<Found> {
+  for (const { before, after, change, name } of changedItems(clause, 'when')) {
+    const was = sourced(before.when, homeOfItem(clause.before, before, 'when'));
+    const told = narrowed(was, sourced(after.when, homeOfItem(clause.after, after, 'when')), clause);
+    if (told === undefined) continue;
+    yield {
+      at: change.place,
+      ...told,
+      args: { clause: name, what: keyLabel('item', 'when'), ...told.args, base: clause.base.edition ?? '' },
+      related: insideBase(clause, 'items', before.when ?? before.handle),
+      fixes: change.keep,
+    };
+  }
 }
 
 /** The same of chapters, sections and annexes to which a variant adds. */

@@ -7,6 +7,7 @@ import { homeOf } from '../../../workspace/resolve/resolution.ts';
 import type { Found } from '../../rule.ts';
 import { placeIn, provisionTexts, type ReadText } from '../prose-text.ts';
 import { type AdaptedClause, changeOf, insideBase, keepInherited } from './adapted.ts';
+import { firstItemChange } from './item-changes.ts';
 
 /** A number that a text sets as a bound: at least so many, or at most. */
 interface SaidBound extends ProseQuantity {
@@ -19,7 +20,9 @@ interface SaidBound extends ProseQuantity {
  * are compared, and only where the two texts have as many of them.
  */
 export function* loosenedText(clause: AdaptedClause): Iterable<Found> {
-  if (changeOf(clause, 'text') === undefined && changeOf(clause, 'items') === undefined) return;
+  const inItem = firstItemChange(clause, 'text');
+  const isAnew = changeOf(clause, 'text') !== undefined || changeOf(clause, 'items') !== undefined;
+  if (!isAnew && inItem === undefined) return;
   const was = boundsIn(clause, 'before');
   const now = boundsIn(clause, 'after');
   for (const [language, bounds] of now) {
@@ -37,7 +40,7 @@ export function* loosenedText(clause: AdaptedClause): Iterable<Found> {
         severity: 'warning',
         args: { clause: clause.name, was: written(counterpart), now: written(bound), base: clause.base.edition ?? '' },
         related: insideBase(clause, 'text', placeIn(counterpart.text.prose, counterpart)),
-        fixes: () => keepInherited(clause, 'text'),
+        fixes: () => (isAnew ? keepInherited(clause, 'text') : (inItem?.keep() ?? [])),
       };
     }
   }

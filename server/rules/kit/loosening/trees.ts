@@ -16,6 +16,7 @@ import { boundWords } from '../words/bound-words.ts';
 import { keyLabel } from '../words/labels.ts';
 import { inRow } from '../words/phrases.ts';
 import { type AdaptedClause, changeOf, insideBase, keepInherited } from './adapted.ts';
+import { firstItemChange } from './item-changes.ts';
 import { sameMeasure } from './measure.ts';
 
 /** Criteria of the base that the variant's no longer imply, one by one. */
@@ -87,7 +88,7 @@ function* loosenedParts({ clause, was, now, change, places, patience }: Comparis
         base: base.edition ?? '',
       },
       related: insideBase(clause, 'criteria', leavesOf(part)[0]?.criterion),
-      fixes: () => keepInherited(clause, change.key),
+      fixes: change.keep,
     };
   }
 }
@@ -120,17 +121,18 @@ export function* loosenedEvidence(clause: AdaptedClause): Iterable<Found> {
       base: base.edition ?? '',
     },
     related: insideBase(clause, 'evidence', leavesOf(asked)[0]),
-    fixes: () => keepInherited(clause, change.key),
+    fixes: change.keep,
   };
 }
 
-/** Where a variant says anew what is asked for: under the key itself, or in its list items. */
+/** Where a variant says anew what is asked for: under the key itself, in its list items, or of one of them. */
 function changeIn(clause: AdaptedClause, key: 'criteria' | 'evidence') {
   for (const one of [key, 'items'] as const) {
     const change = changeOf(clause, one);
-    if (change !== undefined) return { ...change, key: one };
+    if (change !== undefined) return { field: change.field, keep: () => keepInherited(clause, one) };
   }
-  return undefined;
+  const change = firstItemChange(clause, key);
+  return change && { field: change.place, keep: change.keep };
 }
 
 const nothing: RequirementTree<never> = { kind: 'all', of: [] };
