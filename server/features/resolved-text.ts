@@ -63,7 +63,10 @@ const headerKeys = Object.keys(root('standard').keys);
 function origins({ home, adaptations }: EffectiveClause, { chain }: Resolution, locale: Locale): readonly string[] {
   const added = home === chain[0] ? [] : [say(words.added, locale, { edition: editionOf(home) })];
   const changed = adaptations.map(({ document, value }) => {
-    const fields = [...value.given.keys()].filter((key) => key !== 'clause' && key !== 'because');
+    const fields = [...value.given.keys()].flatMap((key) => {
+      if (key === 'adapt-items') return value.adaptItems.map(({ item }) => `items ${item?.text ?? ''}`.trim());
+      return key === 'clause' || key === 'because' ? [] : [key];
+    });
     const because = lineFor(value.because, document, locale);
     return say(words.changed, locale, { edition: editionOf(document), fields, because });
   });

@@ -5,17 +5,19 @@ import { type ClauseKey, clauseKeys } from '../../model/keys/clause-keys.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
 import { scalarOf } from '../../model/keys/type-at.ts';
 import type { ClauseKeySpec, KeySpec, MapType } from '../../model/keys/types.ts';
-import type { ClauseContent, Provision } from '../../model/standard.ts';
+import { placedItems } from '../../model/numbered-parts.ts';
+import type { ClauseContent, Item, Provision } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { binds, mayBeExcluded, strictness } from '../../rules/kit/loosening/binding.ts';
 import { printYaml } from '../../syntax/print.ts';
 import { entriesOf, viewOf } from '../../syntax/view.ts';
 import { isStandard, languageOf } from '../../workspace/document.ts';
+import { isAdaptedItemKey } from '../../workspace/resolve/adapted-items.ts';
 import { clauseField } from '../../workspace/resolve/clause-field.ts';
 import { fieldOf } from '../../workspace/resolve/content-keys.ts';
 import { sayerOf } from '../../workspace/resolve/inherited.ts';
 import { printedField } from '../../workspace/resolve/print-value.ts';
-import type { EffectiveClause, Sourced } from '../../workspace/resolve/resolution.ts';
+import { type EffectiveClause, givenItemField, type Sourced } from '../../workspace/resolve/resolution.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import type { Request } from './request.ts';
 
@@ -44,12 +46,34 @@ export function adaptedAt({ snapshot, document, place }: Request): EffectiveClau
   return resolutionFor(snapshot, document)?.base?.clauses.get(idKey(clause.text));
 }
 
+/** The item of the base that the change around the place is of. */
+export function adaptedItemAt(request: Request): { readonly clause: EffectiveClause; readonly item: Item } | undefined {
+  const clause = adaptedAt(request);
+  const [, , key, index] = request.place.path;
+  if (clause === undefined || key !== 'adapt-items' || typeof index !== 'number') return undefined;
+  const step = request.place.location.trail.filter((one) => one.index !== undefined)[1];
+  const view = step?.value && viewOf(step.value, step.fragment);
+  const named = view && entriesOf(view).find((one) => one.key.text === 'item')?.value.node;
+  const id = named?.kind === 'scalar' ? idKey(named.text) : '';
+  const item = id === '' ? undefined : itemsWithIds(clause).find((one) => idKey(one.id?.text ?? '') === id);
+  return item && { clause, item };
+}
+
+/** The items of a clause that a variant can change one by one. */
+export function itemsWithIds({ content }: EffectiveClause): readonly Item[] {
+  return placedItems(content).flatMap(({ item }) => (item.id === undefined ? [] : [item]));
+}
+
 /** What the base says under a key that a variant says anew as a whole, so that to begin with less would loosen it. */
 function inheritedField(map: MapType, key: string, request: Request): Sourced<Field<unknown>> | undefined {
   const { snapshot, document } = request;
   if (map.name === 'adaptation') {
     const clause = adaptedAt(request);
     return clause && clauseField(clause, key);
+  }
+  if (map.name === 'adapted-item') {
+    const found = isAdaptedItemKey(key) ? adaptedItemAt(request) : undefined;
+    return found && isAdaptedItemKey(key) ? givenItemField(found.clause, found.item, key) : undefined;
   }
   const base = map.name === 'standard' && key === 'scoring' ? resolutionFor(snapshot, document)?.base : undefined;
   const sayer = base && sayerOf(base, key);
@@ -79,6 +103,7 @@ export function inheritedEntry(
 export function adaptedRank(clause: EffectiveClause, key: string): number {
   const isTested = clause.content.criteria !== undefined;
   if (key === (isTested ? 'criteria' : 'text')) return 0;
+  if (key === 'adapt-items') return 1;
   return key === 'text' || limitOf(clause, key) !== undefined ? 1 : 2;
 }
 

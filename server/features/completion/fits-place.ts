@@ -11,7 +11,7 @@ import type { Referent } from '../../workspace/names.ts';
 import { wayBetween } from '../../workspace/resolve/made-of.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
-import { adaptedAt, isAsStrict } from './adapted.ts';
+import { adaptedAt, isAsStrict, itemsWithIds } from './adapted.ts';
 import type { Request } from './request.ts';
 
 /** Whether a value of a closed choice is none that would be told as an error as soon as it stands there. */
@@ -59,6 +59,7 @@ export function nameFits(one: Referent, request: Request): boolean {
     }
     case 'item': {
       const [top, clause] = place.path;
+      if (map?.name === 'adapted-item') return isToChange(one, request);
       const part = resolution?.parts.get(id);
       return top !== 'answers' || typeof clause !== 'string' || idKey(part?.clause?.id ?? '') === idKey(clause);
     }
@@ -71,6 +72,19 @@ export function nameFits(one: Referent, request: Request): boolean {
     default:
       return true;
   }
+}
+
+/** Whether an item is one of the clause that is adapted, and not changed there already. */
+function isToChange({ id }: Referent, request: Request): boolean {
+  const clause = adaptedAt(request);
+  if (clause === undefined) return true;
+  const { document, place } = request;
+  const own = place.location.scalar?.text;
+  const index = place.path[1];
+  const adaptation = isStandard(document) && typeof index === 'number' ? document.model.adapt[index] : undefined;
+  const changed = (adaptation?.adaptItems ?? []).flatMap(({ item }) => item?.text ?? []).filter((one) => one !== own);
+  const isIt = (one: string) => idKey(one) === idKey(id);
+  return itemsWithIds(clause).some((item) => isIt(item.id?.text ?? '')) && !changed.some(isIt);
 }
 
 /** Whether a clause that a variant adds can follow the other: one of the base that stays, or one that is added further up. */

@@ -5,7 +5,7 @@ import { isReport, isStandard } from '../../workspace/document.ts';
 import { levelsOf } from '../../workspace/resolve/levels.ts';
 import { divisionField } from '../../workspace/resolve/resolution.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
-import { adaptedAt } from './adapted.ts';
+import { adaptedAt, adaptedItemAt, itemsWithIds } from './adapted.ts';
 import type { Request } from './request.ts';
 
 /** Whether a key is none that would be told as an error as soon as it stands there, and leads to something that can be said. */
@@ -14,6 +14,14 @@ export function keyFits(key: string, map: MapType, request: Request): boolean {
   if (key === 'when' && map.name === 'adaptation') {
     const clause = adaptedAt(request);
     return clause === undefined || clause.content.when !== undefined;
+  }
+  if (key === 'adapt-items' && map.name === 'adaptation') {
+    const clause = adaptedAt(request);
+    return clause === undefined || itemsWithIds(clause).length > 0;
+  }
+  if (key === 'when' && map.name === 'adapted-item') {
+    const found = adaptedItemAt(request);
+    return found === undefined || found.item.when !== undefined;
   }
   if (key === 'when' && divisions.has(map.name)) return !isUnconditional(request);
   // What is added to a condition that the base gives leaves out somebody.

@@ -1,7 +1,7 @@
 import type { Locale } from '../../base/words.ts';
 import type { Element, Field, Text } from '../../model/field.ts';
 import { partsOf } from '../../model/numbered-parts.ts';
-import type { Adaptation, Clause, Division } from '../../model/standard.ts';
+import type { Adaptation, AdaptedItem, Clause, Division } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { StandardDocument } from '../../workspace/document.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
@@ -29,7 +29,12 @@ export function outlineOfStandard(
     terms: model.terms.map((one) => entry(outlining, one, 'term', one.name)),
     indicators: model.indicators.map((one) => entry(outlining, one, 'indicator', one.title)),
     'evidence-kinds': model.evidenceKinds.map((one) => entry(outlining, one, 'evidence-kind', one.title)),
-    adapt: model.adapt.map((one) => aboutClause(outlining, one, one.clause, 'change', partsIn(outlining, one))),
+    adapt: model.adapt.map((one) =>
+      aboutClause(outlining, one, one.clause, 'change', [
+        ...partsIn(outlining, one),
+        ...one.adaptItems.map((item) => changedItem(outlining, item)),
+      ]),
+    ),
     omit: model.omit.map((one) => aboutClause(outlining, one, one.clause, 'omission')),
   };
   const grades = model.scoring?.grades ?? [];
@@ -87,6 +92,12 @@ function aboutClause(
   const name =
     clause === undefined || from === undefined ? named(undefined, '', text) : clauseName(clause, from, locale);
   return symbolOf(document, element, { name, detail: text, kind }, children);
+}
+
+function changedItem({ document, resolution, locale }: StandardToOutline, one: AdaptedItem): OutlineSymbol {
+  const id = one.item?.text ?? '';
+  const name = named(partName(id, resolution, locale), lineFor(one.text, document, locale), id);
+  return symbolOf(document, one, { name, detail: id, kind: 'item' });
 }
 
 /** Tables, formulas and list items that can be referred to: the others are part of their clause's text. */

@@ -26,7 +26,11 @@ export function changedKeysOf({ given }: AdaptedItem): readonly AdaptedItemKey[]
   return changeable.filter((key) => given.has(key));
 }
 
-const changeable = Object.keys(adaptedItemKeys).filter((key): key is AdaptedItemKey => key !== 'item');
+const changeable = Object.keys(adaptedItemKeys).filter(isAdaptedItemKey);
+
+export function isAdaptedItemKey(key: string): key is AdaptedItemKey {
+  return key !== 'item' && Object.hasOwn(adaptedItemKeys, key);
+}
 
 function changedFields(change: AdaptedItem): Partial<Item> {
   const fields = change as unknown as Readonly<Record<string, unknown>>;

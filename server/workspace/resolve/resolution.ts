@@ -151,12 +151,28 @@ export function homeOf(clause: EffectiveClause, key: ContentKey): StandardDocume
 }
 
 /** Which file a field of a list item comes from. */
-export function homeOfItem({ adaptations, home }: EffectiveClause, item: Item, key: AdaptedItemKey): StandardDocument {
-  const giver = adaptations.findLast(
+export function homeOfItem(clause: EffectiveClause, item: Item, key: AdaptedItemKey): StandardDocument {
+  return changeOfItem(clause, item, key)?.document ?? clause.home;
+}
+
+/** The adaptation that gave a field of an item, by itself or with all items; undefined where none did. */
+function changeOfItem({ adaptations }: EffectiveClause, item: Item, key: AdaptedItemKey) {
+  return adaptations.findLast(
     ({ value }) =>
       value.given.has('items') || value.adaptItems.some((one) => isAboutItem(one, item) && one.given.has(key)),
   );
-  return giver?.document ?? home;
+}
+
+/** A field of a list item by its key in the file, as it was given last. */
+export function givenItemField(
+  clause: EffectiveClause,
+  item: Item,
+  key: AdaptedItemKey,
+): Sourced<Field<unknown>> | undefined {
+  const change = changeOfItem(clause, item, key);
+  const own = change?.value.adaptItems.findLast((one) => isAboutItem(one, item) && one.given.has(key));
+  const field = (own ?? item).given.get(key);
+  return field && { document: change?.document ?? clause.home, value: field };
 }
 
 /** A field by its key in the file (`not-applicable`), as it was given last. */
