@@ -15,6 +15,17 @@ const base = `
               steps:
                 - {id: apply, title: 申請}
                 - {id: review, title: 審核, within: 1 h, record: 審核表}
+  annexes:
+    - id: flows
+      title: 流程
+      text: 投訴按下列流程處理。
+      processes:
+        - id: complaint
+          title: 投訴流程
+          steps:
+            - {id: accept, title: 受理, within: 24 h}
+            - {id: answer, title: 答覆, within: 3個工作日}
+        - {id: refund, title: 退費流程, steps: [{id: ask, title: 申請}, {id: pay, title: 退費, within: 5天}]}
 `;
 
 const adapting = (fields: string) =>
@@ -25,6 +36,12 @@ const flow = (...steps: readonly string[]) => {
   return adapting(`processes:\n  - id: intake\n    title: 受理流程\n    steps:\n${lines.join('\n')}`);
 };
 
+const inAnnex = (...steps: readonly string[]) =>
+  inVariant(
+    `annexes:\n  - id: flows\n    processes:\n      - id: complaint\n        title: 投訴流程\n        steps: [${steps.map((one) => `{${one}}`).join(', ')}]`,
+    base,
+  );
+
 /** Processes that ask for less than those of the base, and such as ask for as much. */
 export const processExamples = {
   bad: [
@@ -34,9 +51,12 @@ export const processExamples = {
     flow('id: review, title: 審核, within: 1 h'),
     flow('id: sign, title: 簽約'),
     adapting('processes: []'),
+    inAnnex('id: accept, title: 受理, within: 48 h', 'id: answer, title: 答覆, within: 3個工作日'),
+    inAnnex('id: accept, title: 受理, within: 24 h'),
   ],
   good: [
     flow('id: review, title: 審核, within: 60 min, record: 審核表', 'id: sign, title: 簽約'),
+    inAnnex('id: accept, title: 受理, within: 12 h', 'id: answer, title: 答覆, within: 2個工作日'),
     flow('id: review, title: 審核, within: 30 min, record: 審核記錄表, role: 接待員'),
   ],
 };
