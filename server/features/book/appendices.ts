@@ -8,12 +8,15 @@ import { homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
 import type { BookBlock, BookChunk, BookTable, Wording } from './book.ts';
 import { nameWords } from './criterion-wording.ts';
 import { bookWords, heading } from './labels.ts';
+import { levelBlocks } from './level-tables.ts';
+import { table } from './plain-table.ts';
 import { documentList, headed, strung } from './preliminaries.ts';
 import { factOf, fieldWording, placeIn, spoken, type Typesetting, wordingOf } from './wording.ts';
 
 /** What stands behind the annexes: what the clauses count by, how answers are scored, what was left out, what else to read. */
 export function appendixChunks(resolution: Resolution, setting: Typesetting, changes: boolean): readonly BookChunk[] {
   return [
+    back('=levels', bookWords.levels, levelBlocks(resolution, setting), setting),
     back('=indicators', bookWords.indicators, indicators(resolution, setting), setting),
     back('=evidence-kinds', bookWords.evidenceKinds, evidenceKinds(resolution, setting), setting),
     back('=scoring', bookWords.scoring, scoring(resolution, setting), setting),
@@ -57,15 +60,6 @@ function evidenceKinds({ evidenceKinds: all }: Resolution, setting: Typesetting)
 
 function orId(wording: Wording, id: string, setting: Typesetting): Wording {
   return wording.length > 0 ? wording : spoken(asWritten(id), setting);
-}
-
-export function table(
-  id: string,
-  columns: readonly Words[],
-  rows: readonly (readonly Wording[])[],
-  setting: Typesetting,
-): BookTable {
-  return { kind: 'table', id, title: [], columns: columns.map((one) => spoken(one, setting)), rows };
 }
 
 function scoring({ scoring: given }: Resolution, setting: Typesetting): readonly BookBlock[] {

@@ -17,6 +17,7 @@ export const bookWords = {
     MOD: { en: 'This document adopts {what} with modifications.', 'zh-Hant': '本文件修改採用{what}。' },
     NEQ: { en: 'This document is not equivalent to {what}.', 'zh-Hant': '本文件與{what}的一致性程度為非等效。' },
   },
+  levels: { en: 'Levels', 'zh-Hant': '分級要求' },
   indicators: { en: 'Indicators', 'zh-Hant': '指標' },
   evidenceKinds: { en: 'Kinds of evidence', 'zh-Hant': '證明材料' },
   scoring: { en: 'Scoring', 'zh-Hant': '評分' },
