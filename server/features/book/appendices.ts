@@ -5,7 +5,7 @@ import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
 import type { StandardDocument } from '../../workspace/document.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
-import type { BookBlock, BookChunk, BookTable, Wording } from './book.ts';
+import type { BookBlock, BookChunk, Wording } from './book.ts';
 import { nameWords } from './criterion-wording.ts';
 import { bookWords, heading } from './labels.ts';
 import { levelBlocks } from './level-tables.ts';
