@@ -1,6 +1,7 @@
-import type { Field } from '../../model/field.ts';
+import type { Field, Prose } from '../../model/field.ts';
 import { criteriaOf } from '../../model/item-duties.ts';
-import type { Criterion, RawQuantity } from '../../model/standard.ts';
+import { placedItems } from '../../model/numbered-parts.ts';
+import type { ClauseContent, Criterion, RawQuantity } from '../../model/standard.ts';
 import { minus, plus, powerOfTen, times } from '../../model/values/exact.ts';
 import type { Quantity } from '../../model/values/quantity.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
@@ -59,4 +60,16 @@ export function shownBound({ leaf, value, unit, ratio }: TestedNumber<Tested>): 
 
 export function sameSize(a: string, b: string): boolean {
   return unitOf(a).factor === unitOf(b).factor;
+}
+
+/** Of each criterion of a list item, the texts of that and of those below it. */
+export function textsOfItemCriteria(content: ClauseContent): ReadonlyMap<Criterion, ReadonlySet<Prose>> {
+  const found = new Map<Criterion, ReadonlySet<Prose>>();
+  for (const { item } of placedItems(content)) {
+    if (item.criteria === undefined) continue;
+    const below = [item, ...placedItems(item).map((one) => one.item)];
+    const texts = new Set(below.flatMap(({ text }) => (text ? [text.plain ?? [], ...text.by.values()].flat() : [])));
+    for (const criterion of leavesOf(item.criteria)) found.set(criterion, texts);
+  }
+  return found;
 }

@@ -1,8 +1,5 @@
-import { type Language, type Prose, proseOf, spellingsOf } from '../../model/field.ts';
 import { criteriaOf } from '../../model/item-duties.ts';
-import { placedItems } from '../../model/numbered-parts.ts';
-import type { ClauseContent, Criterion } from '../../model/standard.ts';
-import { idKey } from '../../model/values/id.ts';
+import type { Criterion } from '../../model/standard.ts';
 import { leavesOf, type RequirementTree } from '../../model/values/requirement.ts';
 import { sameUnit, unitOf } from '../../model/values/unit.ts';
 import {
@@ -11,15 +8,14 @@ import {
   findNumberDisagreements,
   type TestedNumber,
 } from '../../model/wording/criteria-agreement.ts';
-import { foldScript } from '../../model/wording/fold.ts';
 import { findQuantities } from '../../model/wording/quantities.ts';
-import type { Definitions } from '../../workspace/resolve/resolution.ts';
 import { simplified } from '../example.ts';
 import { replace } from '../kit/fixes/edits.ts';
 import { inProvision } from '../kit/prose-example.ts';
-import { ownTexts, placeIn, readText, replaceIn } from '../kit/prose-text.ts';
-import { shownBound, type Tested, testedNumbers } from '../kit/tested-numbers.ts';
-import { defineCheck, type Found } from '../rule.ts';
+import { ownTexts, placeIn, replaceIn } from '../kit/prose-text.ts';
+import { rowsThatDiffer } from '../kit/rows-that-differ.ts';
+import { shownBound, type Tested, testedNumbers, textsOfItemCriteria } from '../kit/tested-numbers.ts';
+import { defineCheck } from '../rule.ts';
 
 const mentors = `indicators:
   mentors: {title: 導師, unit: 人, kind: stock}
@@ -112,12 +108,12 @@ export const rule = defineCheck({
     if (known === undefined || criteria === undefined) return;
     const tested = testedNumbers(content, known);
     if (tested.length === 0) return;
-    yield* inRows(content, tested, known, setting.language);
+    yield* rowsThatDiffer(content, tested, known, setting.language);
     const texts = ownTexts(content, setting.language).map((text) => ({
       text,
       quantities: findQuantities(text.reading),
     }));
-    const ofItems = criteriaOfItems(content);
+    const ofItems = textsOfItemCriteria(content);
     for (const { text, quantities } of texts) {
       const saysIt = (one: TestedNumber<Tested>) => quantities.some((quantity) => agrees(quantity, one));
       // What one item tests is none of another's business, nor what another text says.
@@ -224,44 +220,6 @@ export const rule = defineCheck({
     ],
   }),
 });
-
-/** Of each criterion of a list item, the texts of that and of those below it. */
-function criteriaOfItems(content: ClauseContent): ReadonlyMap<Criterion, ReadonlySet<Prose>> {
-  const found = new Map<Criterion, ReadonlySet<Prose>>();
-  for (const { item } of placedItems(content)) {
-    if (item.criteria === undefined) continue;
-    const below = [item, ...placedItems(item).map((one) => one.item)];
-    const texts = new Set(below.flatMap(({ text }) => (text ? [text.plain ?? [], ...text.by.values()].flat() : [])));
-    for (const criterion of leavesOf(item.criteria)) found.set(criterion, texts);
-  }
-  return found;
-}
-
-/** A row of a table that names what is tested, and says another number of it: 導師 | 2人. */
-function* inRows(
-  { tables }: ClauseContent,
-  tested: readonly TestedNumber<Tested>[],
-  known: Definitions,
-  language: Language,
-): Iterable<Found> {
-  for (const row of tables.flatMap(({ rows }) => rows)) {
-    const texts = row.flatMap(({ text }) => (text === undefined ? [] : proseOf(text, language)));
-    const read = texts.map((one) => readText(one.prose, one.language));
-    const named = tested.filter(({ leaf }) => {
-      const title = known.indicators.get(idKey(leaf.criterion.indicator?.text ?? ''))?.value.title;
-      return spellingsOf(title).some((name) =>
-        read.some(({ reading }) => foldScript(reading.text) === foldScript(name)),
-      );
-    });
-    if (named.length === 0) continue;
-    const quantities = read.flatMap((text) => findQuantities(text.reading).map((one) => ({ ...one, text })));
-    for (const { quantity, tested: one } of findNumberDisagreements(quantities, named)) {
-      const { text, start, end } = quantity;
-      const said = text.reading.text.slice(start, end);
-      yield { at: placeIn(text.prose, quantity), wording: 'number', args: { said, tested: shownBound(one) } };
-    }
-  }
-}
 
 /** Whether both criteria have to hold: the smallest group that holds both asks for all of it. */
 function allOf(tree: RequirementTree<Criterion>, a: Criterion, b: Criterion): boolean {
