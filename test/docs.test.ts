@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { benchmarkPage } from '../bench/report/store.ts';
 import { rulePages } from '../scripts/pages/rule-pages.ts';
-import { simplifiedPage, simplifiedPages } from '../scripts/pages/simplified.ts';
+import { simplifiedPages } from '../scripts/pages/simplified.ts';
+import { simplifiedPage } from '../server/assist/format-page.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');

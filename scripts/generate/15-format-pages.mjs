@@ -4,12 +4,12 @@ import { join } from 'node:path';
 
 export const title = 'pages on the format';
 
-const files = { en: 'format.md', 'zh-Hans': 'format.zh-Hans.md', 'zh-Hant': 'format.zh-Hant.md' };
+const files = { en: 'format.md', 'zh-Hant': 'format.zh-Hant.md' };
 
 export async function run({ root, write }) {
   const pages = {};
   for (const [locale, file] of Object.entries(files)) pages[locale] = await readFile(join(root, 'docs', file), 'utf8');
-  const type = "import type { Locale } from '../base/words.ts';\n\n";
-  const value = `export const formatPages: Readonly<Record<Locale, string>> = ${JSON.stringify(pages, undefined, 2)};\n`;
+  const type = "import type { FormatPages } from '../assist/format-page.ts';\n\n";
+  const value = `export const formatPages: FormatPages = ${JSON.stringify(pages, undefined, 2)};\n`;
   await write('server/generated/format-pages.ts', `${type}${value}`);
 }

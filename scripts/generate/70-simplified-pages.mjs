@@ -7,7 +7,8 @@ export const title = 'pages in Simplified script';
 
 export async function run({ root, write, load }) {
   if (basename(process.argv[1] ?? '') !== 'generate.mjs') return;
-  const { simplifiedPages, simplifiedPage } = await load('scripts/pages/simplified.ts');
+  const { simplifiedPages } = await load('scripts/pages/simplified.ts');
+  const { simplifiedPage } = await load('server/assist/format-page.ts');
   for (const path of simplifiedPages) {
     const text = await readFile(join(root, path), 'utf8');
     await write(path.replace('zh-Hant', 'zh-Hans'), simplifiedPage(text));

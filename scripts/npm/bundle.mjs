@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { withoutSchemas } from '../build/without-schemas.mjs';
 
 /** Large tables that few sessions need: installed beside the package where they can be had, and done without elsewhere. */
 export const optional = ['opencc-js', 'pinyin-pro'];
@@ -37,7 +38,7 @@ export async function bundle(outdir, define) {
     define: { ...define, __filename: 'import.meta.filename', 'module.compiled': 'undefined' },
     banner: { js: '// Clausewright: MIT licence. What is inside: third-party.txt, bill-of-materials.json' },
     external: ['opencc-js/from/cn', 'opencc-js/to/tw', 'pinyin-pro'],
-    plugins: [withoutRequire, anywhere],
+    plugins: [withoutRequire, anywhere, withoutSchemas],
   });
   return metafile;
 }

@@ -5,6 +5,7 @@ import { documentScheme, viewAt, viewUri } from '../protocol/views.ts';
 import { pageOf as pageOfRule } from '../rules/engine/render.ts';
 import { wholeOf } from '../workspace/document.ts';
 import { noticeOf } from './fence.ts';
+import { type FormatPages, formatPage } from './format-page.ts';
 import type { Inquiry } from './inquiry.ts';
 
 /** Something that an assistant may read whole. */
@@ -100,14 +101,14 @@ export interface ResourceText {
 /** Views that are told: of others somebody else’s files would be read under an address of ours. */
 const readable: readonly string[] = ['resolved', 'rules'];
 
-/** What stands at an address; undefined where there is nothing that may be read. `format`: the page on the format. */
+/** What stands at an address; undefined where there is nothing that may be read. `format`: the page on it. */
 export function resourceAt(
   uri: string,
   { service: { snapshot, rules }, locale }: Knowing,
-  format: (locale: Locale) => string,
+  format: FormatPages,
 ): ResourceText | undefined {
   const language = locales.find((one) => formatUri(one) === uri);
-  if (language !== undefined) return { mimeType: markdown, text: format(language) };
+  if (language !== undefined) return { mimeType: markdown, text: formatPage(format, language) };
   const view = viewAt(uri);
   if (view === undefined || !readable.includes(view.kind)) return undefined;
   const text = ownDocument(snapshot(), uri, rules, locale);

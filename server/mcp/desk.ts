@@ -7,8 +7,8 @@ import type {
   Root,
   Tool,
 } from '@modelcontextprotocol/server';
+import type { FormatPages } from '../assist/format-page.ts';
 import type { ResourceText } from '../assist/resources.ts';
-import type { Locale } from '../base/words.ts';
 
 /** What was asked in no sense that there is. */
 export interface Senseless {
@@ -40,7 +40,7 @@ export interface McpDesk {
   readonly version: string;
   readonly instructions: string;
   /** `roots`: the folders that the client has opened, where it tells. `format`: the page on the format. */
-  meet(roots: () => Promise<readonly Root[] | undefined>, format: (locale: Locale) => string): Visit;
+  meet(roots: () => Promise<readonly Root[] | undefined>, format: FormatPages): Visit;
   /** Of what nobody foresaw: standard output is the protocol's alone. */
   tell(error: unknown): void;
 }

@@ -19,7 +19,7 @@ function serverFor({ version, instructions, meet }: McpDesk): Server {
   );
   const visit = meet(
     async () => (server.getClientCapabilities()?.roots === undefined ? undefined : (await server.listRoots()).roots),
-    (locale) => formatPages[locale],
+    formatPages,
   );
   server.setNotificationHandler('notifications/roots/list_changed', visit.rootsChanged);
   answerAbout(server, visit);

@@ -1,5 +1,6 @@
 import type { CallToolResult, Root } from '@modelcontextprotocol/server';
 import { answerTool, type ToolAnswer } from '../assist/answer.ts';
+import type { FormatPages } from '../assist/format-page.ts';
 import { prompts, promptText } from '../assist/prompts.ts';
 import { resourceAt, resourcePatterns, resourcesIn } from '../assist/resources.ts';
 import type { Tool } from '../assist/tool.ts';
@@ -45,7 +46,7 @@ const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint
 export function visitOf(
   setting: McpSetting,
   roots: () => Promise<readonly Root[] | undefined>,
-  format: (locale: Locale) => string,
+  format: FormatPages,
 ): Visit {
   const folders = allowedFolders(setting.folders, setting.current, roots);
   const { inTurn, locale } = turnsOf(setting, folders);
