@@ -1,5 +1,6 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { type BaseLanguageClient, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { offerAssistantServer } from './assistant-server.ts';
 import { keepingAt } from './keeping.ts';
 import { startSession } from './session.ts';
 import { initializationOptions, section } from './settings.ts';
@@ -13,7 +14,9 @@ const smallNursery = '--max-semi-space-size=8';
 /** Desktop and remote: the server is a process of its own. */
 export async function activate(context: ExtensionContext): Promise<void> {
   context.subscriptions.push(provideTasks(Uri.joinPath(context.extensionUri, 'dist', 'cli.cjs')));
+  const { version } = context.extension.packageJSON;
   const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
+  context.subscriptions.push(offerAssistantServer(module, String(version)));
   const run = { module, transport: TransportKind.ipc, options: { execArgv: [smallNursery] } };
   const debug = { ...run, options: { execArgv: [smallNursery, '--nolazy', '--inspect=6010'] } };
   client = await startSession(

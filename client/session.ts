@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { asking } from './ask.ts';
+import { answerAssistants } from './assistants.ts';
 import { attachDropped } from './attach.ts';
 import { registerCommands } from './commands.ts';
 import { provideDocuments } from './documents.ts';
@@ -75,6 +76,7 @@ export async function startSession(
     showStatus(client),
     offerLanguage(context),
     followOwnFiles(),
+    answerAssistants(client, context),
     registerCommands({ client, documents, ask, restart, preview }),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(`${section}.locale`)) void restart();

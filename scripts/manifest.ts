@@ -2,11 +2,12 @@ import { type Locale, say } from '../server/base/words.ts';
 import type { KindFile } from '../server/protocol/kind-file.ts';
 import { kinds as ourKinds } from '../server/protocol/kinds.ts';
 import { tokenKinds, tokenModifiers } from '../server/protocol/token-kinds.ts';
+import { assistantNames, assistantServers, assistantTools } from './manifest-assistants.ts';
 
 type Kinds = Readonly<Record<string, KindFile>>;
 type Language = NonNullable<KindFile['language']>;
 
-/** What of the extension's manifest follows from the kinds of file and of tokens; all else is written by hand. */
+/** What of the extension's manifest follows from the kinds of file and of tokens, and from the tools for assistants; all else is written by hand. */
 interface Manifest {
   activationEvents: readonly string[];
   contributes: {
@@ -18,6 +19,8 @@ interface Manifest {
     semanticTokenTypes: readonly object[];
     semanticTokenModifiers: readonly object[];
     semanticTokenScopes: readonly object[];
+    languageModelTools: readonly object[];
+    mcpServerDefinitionProviders: readonly object[];
   };
 }
 
@@ -45,6 +48,8 @@ export function manifestText(text: string, kinds: Kinds = ourKinds): string {
     fileMatch: namesOf(one),
     url: `./schemas/${language.id}.schema.json`,
   }));
+  contributes.languageModelTools = assistantTools();
+  contributes.mcpServerDefinitionProviders = assistantServers();
   const texts = own.flatMap(({ language: { id, topKey } }) => (topKey === undefined ? [] : [id]));
   const any = `editorLangId =~ /^(${texts.join('|')})$/`;
   // A condition that names languages in brackets is one of every standard and report; settings are no text that one writes so.
@@ -110,8 +115,8 @@ export function namesText(text: string, locale: Locale, kinds: Kinds = ourKinds)
   );
   const entries = Object.entries(written);
   const at = entries.findIndex(([key]) => key.startsWith('language.'));
-  const others = entries.filter(([key]) => !/^(?:language|token)\./.test(key));
-  const all = [...others.slice(0, at), ...names, ...others.slice(at), ...tokens];
+  const others = entries.filter(([key]) => !/^(?:language|token|assistant)\./.test(key));
+  const all = [...others.slice(0, at), ...names, ...others.slice(at), ...tokens, ...assistantNames(locale)];
   return `${JSON.stringify(Object.fromEntries(all), undefined, 2)}\n`;
 }
 

@@ -1,4 +1,5 @@
 import type { Service } from '../service.ts';
+import type { WantedFacts } from '../workspace/wanted-facts.ts';
 import type { Environment } from './environment.ts';
 import type { Session } from './session.ts';
 
@@ -29,8 +30,18 @@ async function learnFacts(
   environment: Environment,
   uris: readonly string[],
 ): Promise<readonly string[] | undefined> {
-  const { files, folders } = service.wanted(uris);
-  if (files.length === 0 && folders.length === 0) return undefined;
+  const wanted = service.wanted(uris);
+  return wanted.files.length === 0 && wanted.folders.length === 0
+    ? undefined
+    : learnWanted(service, environment, wanted);
+}
+
+/** Learns what is wanted of the disk; answers whose findings may differ for it. */
+export async function learnWanted(
+  service: Service,
+  environment: Environment,
+  { files, folders }: WantedFacts,
+): Promise<readonly string[]> {
   const { roots } = service.snapshot();
   const facts = await Promise.all(files.map(async (uri) => [uri, await environment.fileFact(uri, roots)] as const));
   const lists = await Promise.all(folders.map(async (uri) => [uri, await environment.listFolder(uri, roots)] as const));

@@ -8,6 +8,7 @@ import {
 import type { Client } from './client.ts';
 import type { Edge } from './edge/edge.ts';
 import { fileNamed } from './edge/translate.ts';
+import { learnWanted } from './facts.ts';
 import { type RefusedParams, refusal, refusedRequest } from './order.ts';
 import { createPinyinLoader } from './pinyin-loader.ts';
 import type { SessionState } from './row.ts';
@@ -46,9 +47,10 @@ export function answerRequests(
     uris.length === 0
       ? new Map()
       : ((await environment.contents?.(uris, service.snapshot().roots, largest)) ?? new Map());
+  const lookUp: SessionState['lookUp'] = async (wanted) => void (await learnWanted(service, environment, wanted));
   const shownBooks = createShownBooks();
   const toldTokens = createToldTokens((uri) => service.opened.has(uri));
-  const lasting = { service, ...progress, contents, apply, tellPart, pulled, shownBooks, toldTokens };
+  const lasting = { service, ...progress, contents, apply, tellPart, pulled, lookUp, shownBooks, toldTokens };
   for (const row of rows) {
     connection.onRequest(row.method, async (sent: never) => {
       const { reader, settings, abilities, extras } = client();

@@ -10,6 +10,7 @@ import type { Reader } from '../features/reader.ts';
 import type { Settings } from '../protocol/settings.ts';
 import type { Service } from '../service.ts';
 import type { Document } from '../workspace/document.ts';
+import type { WantedFacts } from '../workspace/wanted-facts.ts';
 import type { Abilities } from './abilities.ts';
 import type { Extras } from './client.ts';
 import type { Edge } from './edge/edge.ts';
@@ -31,6 +32,8 @@ export interface SessionState {
   readonly pulled: PulledFindings;
   /** Tells a part of an answer, to who said by what name it takes parts. */
   tellPart(token: ProgressToken, part: object): void;
+  /** Learns what is asked of the disk. */
+  lookUp(wanted: WantedFacts): Promise<void>;
   readonly shownBooks: ShownBooks;
   readonly toldTokens: ToldTokens;
   columnsIn: Edge['columnsIn'];

@@ -6,6 +6,7 @@ import { isReport } from '../workspace/document.ts';
 import { label } from './label.ts';
 import { type Row, workspaceRow } from './row.ts';
 import { missingAnswersRow } from './rows/answer-all.ts';
+import { assistantRow } from './rows/assistant.ts';
 import { attachRow } from './rows/attach.ts';
 import { bookRows } from './rows/book.ts';
 import { codeActionRows } from './rows/code-actions.ts';
@@ -56,6 +57,7 @@ export const rows: readonly Row[] = [
   ...deriveRows,
   ...newFileRows,
   ...bookRows,
+  assistantRow,
   importRow,
   ...compareFileRows,
   workspaceRow<DocumentParams>(documentRequest, {}, ({ uri }, { service, reader }) => {

@@ -131,6 +131,7 @@ async function askAll(service: ReturnType<typeof workspace>, uri: string, positi
       toldTokens: createToldTokens(() => true),
       columnsIn: () => undefined,
       allRead: async () => {},
+      lookUp: async () => {},
       allChecked: async () => {},
       pulled: createPulledFindings(
         () => {},
