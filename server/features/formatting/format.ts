@@ -5,14 +5,17 @@ import type { Edit } from '../../syntax/problem.ts';
 import type { Document } from '../../workspace/document.ts';
 import { spacedOut } from './blank-lines.ts';
 import { type Draft, keptLines, withLines } from './draft.ts';
+import { inKeyOrder } from './key-order.ts';
 import { laidOut } from './layout.ts';
 import { rowsOf } from './levels.ts';
 import type { LaidLine } from './line.ts';
 import { lineChanges, writtenCount } from './line-changes.ts';
+import { folded } from './long-texts.ts';
 import type { FormatOptions } from './options.ts';
 import { repaired } from './repairs.ts';
 import { readsTheSame } from './same-reading.ts';
 import { tokenEdits } from './token-edits.ts';
+import { unfolded } from './unfold.ts';
 import { type LongValue, writtenLines } from './written-lines.ts';
 
 /**
@@ -52,7 +55,22 @@ export function formattedText(document: Document, options: FormatOptions): strin
 type FormatStep = (draft: Draft, options: FormatOptions) => readonly LaidLine[] | undefined;
 
 /** Each looks at what the one before it has left; undefined: nothing to do, or nothing that could be done. */
-const steps: readonly FormatStep[] = [repaired, laid];
+const steps: readonly FormatStep[] = [repaired, laid, andLaid(unfolded), andLaid(inKeyOrder), folded];
+
+/** A step by which lines come to stand elsewhere, so that they have to be laid out again. */
+function andLaid(step: FormatStep): FormatStep {
+  return (draft, options) => {
+    const lines = step(draft, options);
+    return (
+      lines &&
+      (laid(withLines(draft, lines), options)?.map((line) => withOrigin(line.text, originIn(lines, line))) ?? lines)
+    );
+  };
+}
+
+function originIn(lines: readonly LaidLine[], { from }: LaidLine): number | undefined {
+  return from === undefined ? undefined : lines[from]?.from;
+}
 
 /** The lines of the file as they are to be; undefined where they stay as they are. */
 function formattedLines(draft: Draft, options: FormatOptions): readonly LaidLine[] | undefined {
@@ -62,9 +80,15 @@ function formattedLines(draft: Draft, options: FormatOptions): readonly LaidLine
     const next = step(now, options);
     if (next === undefined) continue;
     lines = next.map(({ text, from }) => withOrigin(text, from === undefined ? undefined : now.from[from]));
-    now = withLines(now, next);
+    if (!isUnchanged(next, now)) now = withLines(now, next);
   }
   return lines;
+}
+
+function isUnchanged(lines: readonly LaidLine[], { tree: { text } }: Draft): boolean {
+  return (
+    lines.length === writtenCount(text) && lines.every((line, at) => line.from === at && line.text === text.line(at))
+  );
 }
 
 function withOrigin(text: string, from: number | undefined): LaidLine {

@@ -2,6 +2,7 @@ import { fragmentStarts } from '../../syntax/navigate.ts';
 import type { ProblemKind } from '../../syntax/problem.ts';
 import { type Draft, isSound } from './draft.ts';
 import { editedLine, type LaidLine, LineEdits } from './line.ts';
+import { writtenCount } from './line-changes.ts';
 
 /** Slips of layout: reading has assumed already what is written down here. */
 const slips: ReadonlySet<ProblemKind> = new Set(['missing-space', 'tab-indentation']);
@@ -26,6 +27,6 @@ export function repaired({ tree }: Draft): readonly LaidLine[] | undefined {
     }
   }
   if (!any) return undefined;
-  const lines = tree.text.slice(0, tree.text.lineCount);
+  const lines = tree.text.slice(0, writtenCount(tree.text));
   return lines.map((text, from) => ({ text: editedLine(text, edits.on(from)), from }));
 }

@@ -10,6 +10,7 @@ import type { LineText } from '../../syntax/text.ts';
 import type { ScalarNode, Tree } from '../../syntax/tree.ts';
 import { LineEdits } from './line.ts';
 import { type Visited, walkValues } from './walk.ts';
+import { isInBrackets } from './written-lines.ts';
 
 /** What is to be written otherwise within lines: quotation marks, and the spaces around the signs of structure. */
 export function tokenEdits(tree: Tree, kind: RootName | undefined, root: ValueType | undefined): LineEdits {
@@ -18,15 +19,11 @@ export function tokenEdits(tree: Tree, kind: RootName | undefined, root: ValueTy
   walkValues(tree, root, (one) => {
     editKey(one, text, edits);
     if (one.value.kind === 'scalar') unquoteValue(one, one.value, edits);
-    else if (one.flow || isInBrackets(one)) editCommas(one, text, edits);
+    else if (isInBrackets(one)) editCommas(one, text, edits);
     return true;
   });
   if (kind !== undefined) addQuotes(tree, kind, edits);
   return edits;
-}
-
-function isInBrackets({ value }: Visited): boolean {
-  return (value.kind === 'map' || value.kind === 'list') && value.flow;
 }
 
 function editKey({ key, value, line }: Visited, text: LineText, edits: LineEdits): void {

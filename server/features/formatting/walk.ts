@@ -13,6 +13,8 @@ export interface Visited extends WrittenValue {
   /** Whether it lies in brackets. */
   readonly flow: boolean;
   readonly key?: VisitedKey;
+  /** What may stand where the map is in which its key stands. */
+  readonly of?: ValueType | undefined;
   /** Whether it is an item of a list. */
   readonly isItem: boolean;
 }
@@ -40,7 +42,7 @@ export function walkValues(tree: Tree, root: ValueType | undefined, visit: (one:
       const { key, fragment, value } = container.child(index);
       const type = one.type && typeUnder(one.type, key.text);
       const keyAt = { node: key, fragment, line: lines(fragment) };
-      walk({ ...value, line: lines(value.fragment), type, flow, key: keyAt, isItem: false });
+      walk({ ...value, line: lines(value.fragment), type, flow, key: keyAt, of: one.type, isItem: false });
     }
   };
   const written = writtenIn(tree.root);

@@ -33,18 +33,18 @@ export function writtenLines(tree: Tree, root: ValueType | undefined): WrittenLi
     if (one.key !== undefined && !one.flow) keys.add(one.key.line + one.key.node.range.start.line);
     const long = longValueOf(one, tree.text);
     if (long !== undefined) longValues.set(long.first, long);
-    return !isFlow(one);
+    return !isInBrackets(one);
   });
   return { keys, longValues };
 }
 
-export function isFlow({ value }: Visited): boolean {
+export function isInBrackets({ value }: Visited): boolean {
   return (value.kind === 'map' || value.kind === 'list') && value.flow;
 }
 
 function longValueOf(one: Visited, text: LineText): LongValue | undefined {
   const { value, line } = one;
-  if (value.kind !== 'scalar' && !isFlow(one)) return undefined;
+  if (value.kind !== 'scalar' && !isInBrackets(one)) return undefined;
   if (value.kind === 'map-part' || value.kind === 'list-part') return undefined;
   const [first, last] = [line + value.range.start.line, line + value.range.end.line];
   if (value.kind !== 'scalar') return last > first ? { first, last, style: 'flow' } : undefined;

@@ -19,5 +19,6 @@ test.each(paths)('%s', (path) => {
   const after = documentOf(text, path);
   expect(readsTheSame(document.tree, after.tree, strictly), text).toBe(true);
   expect(laidOutText(after), 'twice').toBe(text);
-  if (!path.includes('mistakes')) expect(text).toBe(document.tree.text.toString());
+  // Long lines in brackets apart, they are written as they are laid out.
+  if (!path.includes('mistakes')) expect(laidOutText(document, { width: 1000 })).toBe(document.tree.text.toString());
 });

@@ -36,6 +36,37 @@ const slip = fc.record({
   text: fc.constantFrom('', '"', "'", '\t', ' ', '\n', '：', ': ', '- ', '#', '[', '}', '|', '<<<<<<< x\n'),
 });
 
+test('whatever else is wished for, it says the same, and once is enough', () => {
+  const wishes = fc.record({
+    width: fc.constantFrom(40, 100),
+    longTexts: fc.boolean(),
+    keyOrder: fc.boolean(),
+    indent: fc.constantFrom(2, 4),
+  });
+  fc.assert(
+    fc.property(messyFiles('x', 'y', 'z'), wishes, (text, options) => {
+      const document = documentOf(text);
+      const once = laidOutText(document, options);
+      const after = documentOf(once);
+      expect(readsTheSame(document.tree, after.tree, { ...strictly, ...options }), `${text}\n→\n${once}`).toBe(true);
+      expect(laidOutText(after, options), `${text}\n→\n${once}`).toBe(once);
+    }),
+    { numRuns: Number(process.env.CLAUSEWRIGHT_RUNS ?? 200) },
+  );
+});
+
+test('our own files, with all wishes', () => {
+  const options = { width: 60, longTexts: true, keyOrder: true };
+  for (const text of [...ours, ...Object.values(ourFilesIn('standards'))]) {
+    const document = documentOf(text);
+    const once = laidOutText(document, options);
+    const after = documentOf(once);
+    expect(readsTheSame(document.tree, after.tree, { ...strictly, ...options })).toBe(true);
+    expect(once).toContain('>-');
+    expect(laidOutText(after, options)).toBe(once);
+  }
+});
+
 test('of a file with slips nothing is lost, whether it is understood or not', () => {
   let laid = 0;
   let refused = 0;
