@@ -57,6 +57,7 @@ const menu = '.action-widget';
 const top = '.quick-input-widget:visible';
 
 const asked = `${top} .quick-input-title`;
+const prompt = `${top} .quick-input-message`;
 
 export function typist(page: Page, workspace: string): Typist {
   const tally: Tally = { presses: 0, characters: 0, mouseMoves: 0, deadEnds: [], written: [] };
@@ -122,15 +123,21 @@ export function typist(page: Page, workspace: string): Typist {
     return before;
   };
   const rows = (of: string): Locator => page.locator(`${of} .monaco-list-row`);
+  /** What is asked, once it is: between two questions stands none, and what can be answered comes behind its title. */
+  const questionNow = async (): Promise<string | undefined> => {
+    const title = page.locator(asked);
+    const text = (await title.count()) > 0 ? await title.textContent() : null;
+    const isReady = (await rows(top).count()) > 0 || (await page.locator(prompt, { hasText: /\S/ }).count()) > 0;
+    return isReady ? text || undefined : undefined;
+  };
   /** Until another question is asked, or none. */
   const handIn = async (): Promise<void> => {
-    const question = await page.locator(asked).textContent();
+    const question = await until('a question', questionNow);
     const before = stateOf(workspace);
     await key('Enter');
-    // Between two questions none is shown.
     const written = await until('the question is answered', async () => {
-      const title = page.locator(asked);
-      if ((await title.count()) > 0 && (await title.textContent()) !== question) return 'asked' as const;
+      const next = await questionNow();
+      if (next !== undefined && next !== question) return 'asked' as const;
       const now = stateOf(workspace);
       const isThere = now !== undefined && now.file !== before?.file && hint.test(now.text.slice(now.from, now.to));
       return isThere ? now : undefined;
@@ -154,7 +161,7 @@ export function typist(page: Page, workspace: string): Typist {
       await page.locator(asked).waitFor();
     },
     async answer(text) {
-      await page.locator(`${top} .quick-input-message`, { hasText: /\S/ }).first().waitFor();
+      await page.locator(prompt, { hasText: /\S/ }).first().waitFor();
       tally.characters += [...text].length;
       await page.keyboard.insertText(text);
       await handIn();
