@@ -58,7 +58,12 @@ export const exportSentences = {
   },
   exportLanguage: { en: 'In which language?', 'zh-Hans': '用哪种语言？', 'zh-Hant': '用哪種語言？' },
   exporting: { en: 'Exporting', 'zh-Hans': '正在导出', 'zh-Hant': '正在導出' },
-  exported: { en: 'Exported.', 'zh-Hans': '已导出。', 'zh-Hant': '已導出。' },
+  exported: { en: 'Exported: {file}.', 'zh-Hans': '已导出：{file}。', 'zh-Hant': '已導出：{file}。' },
+  exportedMany: {
+    en: 'Exported {count} files, each beside its own.',
+    'zh-Hans': '已导出 {count} 个文件，各在原文件旁。',
+    'zh-Hant': '已導出 {count} 個文件，各在原文件旁。',
+  },
   notSaved: {
     en: '{file} could not be written: {why}.',
     'zh-Hans': '无法写入 {file}：{why}。',

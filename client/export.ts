@@ -1,27 +1,31 @@
 import { commands, env, languages, ProgressLocation, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ExportParams, type ExportResult, exportRequest, type PageLanguage } from '../server/protocol/book.ts';
+import {
+  type ExportFormat,
+  type ExportFormatName,
+  exportFormatNames,
+  exportFormats,
+  exportName,
+} from '../server/protocol/export-formats.ts';
+import { kindByName, ownLanguages } from '../server/protocol/kinds.ts';
 import type { Ask } from './ask.ts';
 import { languageByName, ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { type SentenceName, tell } from './words.ts';
 
-type Format = ExportParams['format'];
-
-/** As each is called, what it is for, and how its files end. */
-const formats: Readonly<
-  Record<Format, { readonly label: string; readonly what: SentenceName; readonly ending: string }>
-> = {
-  docx: { label: 'Word', what: 'exportWord', ending: 'docx' },
-  pdf: { label: 'PDF', what: 'exportPdf', ending: 'pdf' },
-  html: { label: 'HTML', what: 'exportHtml', ending: 'html' },
-  md: { label: 'Markdown', what: 'exportMarkdown', ending: 'md' },
-  pack: { label: 'ZIP', what: 'exportPack', ending: 'pack.zip' },
-  xlsx: { label: 'Excel', what: 'exportExcel', ending: 'xlsx' },
-  csv: { label: 'CSV', what: 'exportCsv', ending: 'csv' },
-  json: { label: 'JSON', what: 'exportJson', ending: 'json' },
-  oscal: { label: 'OSCAL', what: 'exportOscal', ending: 'oscal.json' },
-  'oscal-catalog': { label: 'OSCAL catalog', what: 'exportOscalCatalog', ending: 'oscal-catalog.json' },
+/** What each is for. */
+const purposes: Readonly<Record<ExportFormatName, SentenceName>> = {
+  docx: 'exportWord',
+  pdf: 'exportPdf',
+  html: 'exportHtml',
+  md: 'exportMarkdown',
+  pack: 'exportPack',
+  xlsx: 'exportExcel',
+  csv: 'exportCsv',
+  json: 'exportJson',
+  oscal: 'exportOscal',
+  'oscal-catalog': 'exportOscalCatalog',
 };
 
 /**
@@ -33,12 +37,12 @@ export async function exportFiles(
   ask: Ask,
   first?: Uri,
   all?: readonly Uri[],
-  given?: Format,
+  given?: ExportFormatName,
 ): Promise<void> {
   const locale = currentLocale();
   const files = chosen(first, all);
   if (files.length === 0) return void window.showInformationMessage(tell(locale, 'openFileToExport'));
-  const format = given ?? (await choose<Format>(tell(locale, 'exportFormat'), formatItems()));
+  const format = given ?? (await choose(tell(locale, 'exportFormat'), formatItems(files)));
   const language = format && (await choose<PageLanguage | 'own'>(tell(locale, 'exportLanguage'), languageItems()));
   if (format === undefined || language === undefined) return;
   const [only] = files;
@@ -51,7 +55,7 @@ export async function exportFiles(
     { location: ProgressLocation.Notification, title, cancellable: files.length > 1 },
     async (progress, cancelled) => {
       const told: string[] = [];
-      let count = 0;
+      const done: Uri[] = [];
       for (const file of files) {
         // What is written by then stays.
         if (cancelled.isCancellationRequested) break;
@@ -60,17 +64,18 @@ export async function exportFiles(
         const params: ExportParams = { uri, format, ...(language !== 'own' && { language }) };
         const result = await ask<ExportResult>(exportRequest, params);
         if (result === undefined) break;
+        const to = target ?? besideOf(file, format);
         const failed =
           result === null
             ? tell(locale, format === 'pdf' ? 'notPrinted' : 'notExported', { file: nameOf(file) })
-            : await save(target ?? besideOf(file, format), bytesOf(result));
-        if (failed === undefined) count += 1;
+            : await save(to, bytesOf(result));
+        if (failed === undefined) done.push(to);
         told.push(...(failed === undefined ? [] : [failed]), ...(result?.leftOut ?? []));
       }
-      return { notes: told, written: count };
+      return { notes: told, written: done };
     },
   );
-  await tellDone(target, format, notes, written > 0);
+  await tellDone(target, format, notes, written);
 }
 
 function bytesOf({ content, encoding }: ExportResult): Uint8Array {
@@ -78,12 +83,21 @@ function bytesOf({ content, encoding }: ExportResult): Uint8Array {
   return Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
 }
 
-function formatItems(): readonly Choice<Format>[] {
+/** Those in which all that was chosen can be written. */
+function formatItems(files: readonly Uri[]): readonly Choice<ExportFormatName>[] {
   const locale = currentLocale();
-  return (Object.keys(formats) as Format[]).map((value) => {
-    const { label, what } = formats[value];
-    return { label, description: tell(locale, what), value };
+  const kinds = new Set(files.map(kindOf));
+  return exportFormatNames.flatMap((value) => {
+    const { label, of }: ExportFormat = exportFormats[value];
+    const fits = [...kinds].every((kind) => kind === undefined || of.some((one) => one === kind));
+    return fits ? [{ label, description: tell(locale, purposes[value]), value }] : [];
   });
+}
+
+/** An unsaved file has no name that tells. */
+function kindOf(file: Uri): string | undefined {
+  const open = workspace.textDocuments.find((one) => one.uri.toString() === file.toString());
+  return kindByName(file.path) ?? ownLanguages.find(({ id }) => id === open?.languageId)?.kind;
 }
 
 /** Writes a page; what went wrong, where something did. */
@@ -138,38 +152,41 @@ function nameOf({ path }: Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-function besideOf(file: Uri, format: Format): Uri {
-  return file.with({ path: `${file.path.replace(/\.ya?ml$/i, '')}.${formats[format].ending}` });
+function besideOf(file: Uri, format: ExportFormatName): Uri {
+  return file.with({ path: exportName(file.path, format) });
 }
 
 /** Where the reader wants it; an unsaved file has no place of its own. */
-async function saveTarget(file: Uri, format: Format): Promise<Uri | undefined> {
+async function saveTarget(file: Uri, format: ExportFormatName): Promise<Uri | undefined> {
   const [folder] = workspace.workspaceFolders ?? [];
   const beside = besideOf(file, format);
   const isOnDisk = file.scheme !== 'untitled' && workspace.fs.isWritableFileSystem(file.scheme) !== false;
   const start = isOnDisk ? beside : folder && Uri.joinPath(folder.uri, nameOf(beside));
-  const filters = { [formats[format].label]: [formats[format].ending] };
+  const filters = { [exportFormats[format].label]: [exportFormats[format].ending] };
   return window.showSaveDialog({ ...(start && { defaultUri: start }), filters });
 }
-
-/** Those that an editor shows nothing of: another program opens them, where the file is on its machine. */
-const binary: ReadonlySet<Format> = new Set(['docx', 'pdf', 'xlsx']);
 
 /** That it is done, and what was left out of it. */
 async function tellDone(
   target: Uri | undefined,
-  format: Format,
+  format: ExportFormatName,
   notes: readonly string[],
-  isWritten: boolean,
+  written: readonly Uri[],
 ): Promise<void> {
   const locale = currentLocale();
   if (notes.length > 0) void window.showWarningMessage(notes.join(' '));
-  if (!isWritten) return;
+  if (written.length === 0) return;
+  const { isBinary = false }: ExportFormat = exportFormats[format];
   const isElsewhere = env.uiKind === UIKind.Web || env.remoteName !== undefined || target?.scheme !== 'file';
-  const canOpen = target !== undefined && !(binary.has(format) && isElsewhere);
+  const canOpen = target !== undefined && !(isBinary && isElsewhere);
+  const [only, ...others] = written.map(nameOf);
+  const done =
+    others.length === 0
+      ? tell(locale, 'exported', { file: only ?? '' })
+      : tell(locale, 'exportedMany', { count: String(written.length) });
   const open = tell(locale, 'exportOpen');
-  const answer = await window.showInformationMessage(tell(locale, 'exported'), ...(canOpen ? [open] : []));
+  const answer = await window.showInformationMessage(done, ...(canOpen ? [open] : []));
   if (answer !== open || target === undefined) return;
-  if (binary.has(format)) await env.openExternal(target);
+  if (isBinary) await env.openExternal(target);
   else await commands.executeCommand('vscode.open', target);
 }

@@ -8,12 +8,13 @@ import { printPage } from '../disk/print.ts';
 import { uriOfPath } from '../disk/uri.ts';
 import { writeAtOnce } from '../disk/write-at-once.ts';
 import { largestTaken, type Written } from '../export/format.ts';
-import { type ExportFormatName, exportFormats, exportName } from '../export/formats.ts';
+import { exportWriters } from '../export/formats.ts';
 import { imagesIn, largestImage } from '../export/images.ts';
 import type { BookLanguage } from '../features/book/book.ts';
 import { bookLanguages, bookOf } from '../features/book/book-of.ts';
 import { converterTo } from '../lsp/converters.ts';
 import type { ConvertText } from '../model/wording/convert-script.ts';
+import { type ExportFormatName, exportFormatNames, exportName } from '../protocol/export-formats.ts';
 import { kindByName } from '../protocol/kinds.ts';
 import { createService, type Service } from '../service.ts';
 import { ownLanguage } from '../workspace/resolve/own-language.ts';
@@ -39,7 +40,7 @@ export function exportCommand(context: CommandContext): Command {
   return new Command('export')
     .description(say(cliWords.export, locale))
     .argument('<files...>', say(cliWords.files, locale))
-    .option('--to <format>', say(cliWords.to, locale), oneOf('--to', Object.keys(exportFormats), locale), 'html')
+    .option('--to <format>', say(cliWords.to, locale), oneOf('--to', exportFormatNames, locale), 'html')
     .option('--language <language>', say(cliWords.bookLanguage, locale), oneOf('--language', bookLanguages, locale))
     .option('--output <folder>', say(cliWords.output, locale))
     .option('--changes', say(cliWords.changes, locale))
@@ -145,7 +146,7 @@ async function pageOf(service: Service, path: string, { to, language: wanted, ch
   const { roots } = snapshot;
   const images = await contentsOnDisk(imagesIn(book), roots, largestImage);
   const contents = (uris: readonly string[]) => contentsOnDisk(uris, roots, largestTaken);
-  const content = await exportFormats[to].write(book, { snapshot, document, images, contents, print: printPage });
+  const content = await exportWriters[to](book, { snapshot, document, images, contents, print: printPage });
   if (content === undefined) return undefined;
   return { content, leftOut: book.leftOut.map((one) => say(one, locale)) };
 }

@@ -5,11 +5,8 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 /** Text, or the bytes of a file that is none. */
 export type Written = string | Uint8Array;
 
-export interface ExportFormat {
-  readonly ending: string;
-  /** Undefined where the format has nothing for such a file: no catalog is made of a report. */
-  write(book: Book, from: ExportedFile): Written | undefined | Promise<Written | undefined>;
-}
+/** Undefined where the format has nothing for such a file: no catalog is made of a report. */
+export type BookWriter = (book: Book, from: ExportedFile) => Written | undefined | Promise<Written | undefined>;
 
 /** What stands in files, by their URIs, as far as they could be read. */
 export type FileContents = ReadonlyMap<string, Uint8Array>;

@@ -1,6 +1,7 @@
 import { sha256OfBytes } from '../base/sha256.ts';
 import type { Book } from '../features/book/book.ts';
-import type { ExportedFile, ExportFormat } from './format.ts';
+import type { ExportFormatName } from '../protocol/export-formats.ts';
+import type { BookWriter, ExportedFile } from './format.ts';
 import { htmlPage } from './html/page.ts';
 import { markdownPage } from './markdown/page.ts';
 import { oscalCatalogOf, oscalOf } from './oscal/write.ts';
@@ -9,22 +10,19 @@ import { csvOf } from './sheets/csv.ts';
 import { jsonOf } from './sheets/json.ts';
 import { sheetsOf } from './sheets/sheets-of.ts';
 
-/** The formats in which a book leaves the program: the ending of the file, and what writes it. */
-export const exportFormats = {
-  html: { ending: 'html', write: htmlPage },
-  md: { ending: 'md', write: markdownPage },
-  docx: {
-    ending: 'docx',
-    write: async (book, { document }) => (await import('../lazy/word.ts')).wordFile(book, document),
-  },
-  pdf: { ending: 'pdf', write: async (book, { print }) => print?.(htmlPage(book)) },
-  xlsx: { ending: 'xlsx', write: workbookFile },
-  pack: { ending: 'pack.zip', write: packFile },
-  csv: { ending: 'csv', write: csvOf },
-  json: { ending: 'json', write: jsonOf },
-  oscal: { ending: 'oscal.json', write: oscalOf },
-  'oscal-catalog': { ending: 'oscal-catalog.json', write: oscalCatalogOf },
-} satisfies Readonly<Record<string, ExportFormat>>;
+/** What writes a book in each format. */
+export const exportWriters = {
+  html: htmlPage,
+  md: markdownPage,
+  docx: async (book, { document }) => (await import('../lazy/word.ts')).wordFile(book, document),
+  pdf: async (book, { print }) => print?.(htmlPage(book)),
+  xlsx: workbookFile,
+  pack: packFile,
+  csv: csvOf,
+  json: jsonOf,
+  oscal: oscalOf,
+  'oscal-catalog': oscalCatalogOf,
+} satisfies Readonly<Record<ExportFormatName, BookWriter>>;
 
 async function workbookFile(book: Book, from: ExportedFile): Promise<Uint8Array | undefined> {
   const sheets = sheetsOf(book, from);
@@ -37,11 +35,4 @@ async function packFile(book: Book, from: ExportedFile): Promise<Uint8Array | un
   const form = ['report.docx', await wordFile(book, from.document)] as const;
   const files = await packOf(book, from, form, sha256OfBytes);
   return files && (await import('../lazy/pack.ts')).zipFiles(files);
-}
-
-export type ExportFormatName = keyof typeof exportFormats;
-
-/** The name of what is written of a file: `demo.standard.html` of `demo.standard.yaml`. */
-export function exportName(file: string, format: ExportFormatName): string {
-  return `${file.replace(/\.ya?ml$/i, '')}.${exportFormats[format].ending}`;
 }

@@ -1,3 +1,4 @@
+import type { ExportFormatName } from './export-formats.ts';
 import type { ReaderLocale } from './settings.ts';
 
 /** In what a page is written: a language, or Chinese and English side by side. */
@@ -7,7 +8,7 @@ export type PageLanguage = ReaderLocale | 'both';
 export const exportRequest = 'clausewright/export';
 export interface ExportParams {
   readonly uri: string;
-  readonly format: 'html' | 'md' | 'docx' | 'pdf' | 'pack' | 'xlsx' | 'csv' | 'json' | 'oscal' | 'oscal-catalog';
+  readonly format: ExportFormatName;
   /** Absent: that of the file. */
   readonly language?: PageLanguage;
 }

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { ExportFormat } from '../../server/export/format.ts';
-import { exportFormats } from '../../server/export/formats.ts';
+import type { BookWriter } from '../../server/export/format.ts';
+import { exportWriters } from '../../server/export/formats.ts';
 import { bookIn } from '../support/book-text.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
@@ -49,20 +49,17 @@ function said(written: string | Uint8Array): string {
 }
 
 // A PDF is the page of HTML, printed.
-const formats = Object.entries<ExportFormat>(exportFormats).filter(([name]) => name !== 'pdf');
+const formats = Object.entries<BookWriter>(exportWriters).filter(([name]) => name !== 'pdf');
 
-test.each(formats)(
-  'as %s a report shows nothing that is masked, and what is blacked out already',
-  async (_, format) => {
-    const service = workspace({ 's.standard.yaml': standard, 'r.report.yaml': report });
-    const [document, snapshot] = [service.document(uriOf('r.report.yaml')), service.snapshot()];
-    const book = bookIn(service, 'r.report.yaml', { mask: true });
-    const written = document && (await format.write(book, { snapshot, document, images: new Map() }));
-    if (written === undefined) return;
-    const text = said(written);
-    expect(text).not.toMatch(/秘密|geheim/);
-    // Where documents are named at all, those that may be are.
-    if (text.includes('公開文件')) expect(text).toContain('遮好的名單');
-    expect(book.leftOut).toHaveLength(2);
-  },
-);
+test.each(formats)('as %s a report shows nothing that is masked, and what is blacked out already', async (_, write) => {
+  const service = workspace({ 's.standard.yaml': standard, 'r.report.yaml': report });
+  const [document, snapshot] = [service.document(uriOf('r.report.yaml')), service.snapshot()];
+  const book = bookIn(service, 'r.report.yaml', { mask: true });
+  const written = document && (await write(book, { snapshot, document, images: new Map() }));
+  if (written === undefined) return;
+  const text = said(written);
+  expect(text).not.toMatch(/秘密|geheim/);
+  // Where documents are named at all, those that may be are.
+  if (text.includes('公開文件')) expect(text).toContain('遮好的名單');
+  expect(book.leftOut).toHaveLength(2);
+});

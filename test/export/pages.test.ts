@@ -1,6 +1,6 @@
 import { Marked, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { exportFormats } from '../../server/export/formats.ts';
+import { exportWriters } from '../../server/export/formats.ts';
 import { bookLanguages } from '../../server/features/book/book-of.ts';
 import { brokenTexts, freeTexts } from '../edge/hostile/files.ts';
 import { hostile, steering } from '../edge/hostile/texts.ts';
@@ -57,17 +57,17 @@ describe('a page', () => {
     (name) => {
       for (const language of bookLanguages) {
         const book = bookIn(service, name, { language, changes: true, mask: true });
-        expectHarmlessPage(exportFormats.html.write(book));
-        expectHarmlessMarkdown(exportFormats.md.write(book));
+        expectHarmlessPage(exportWriters.html(book));
+        expectHarmlessMarkdown(exportWriters.md(book));
       }
-      const again = (format: 'html' | 'md') => exportFormats[format].write(bookIn(workspace(examples), name));
+      const again = (format: 'html' | 'md') => exportWriters[format](bookIn(workspace(examples), name));
       expect(again('html')).toBe(again('html'));
-      expect(again('md')).toBe(exportFormats.md.write(bookIn(service, name)));
+      expect(again('md')).toBe(exportWriters.md(bookIn(service, name)));
     },
   );
 
   test('says its language, its parts and its headings to who hears it', () => {
-    const page = exportFormats.html.write(bookIn(service, 'makerspace-service.standard.yaml', { language: 'zh-Hans' }));
+    const page = exportWriters.html(bookIn(service, 'makerspace-service.standard.yaml', { language: 'zh-Hans' }));
     expect(page).toMatch(/^<!doctype html>\n<html lang="zh-Hans">/);
     expect(page.match(/<main>|<nav aria-label|<header /g)).toHaveLength(3);
     expect(page.match(/<h1>/g)).toHaveLength(1);
@@ -89,8 +89,8 @@ describe.each(Object.entries(hostile))('%s', (_, text) => {
     )) {
       for (const language of ['zh-Hans', 'both'] as const) {
         const book = bookIn(service, name, { language, changes: true, mask: language === 'both' });
-        expectHarmlessPage(exportFormats.html.write(book));
-        expectHarmlessMarkdown(exportFormats.md.write(book));
+        expectHarmlessPage(exportWriters.html(book));
+        expectHarmlessMarkdown(exportWriters.md(book));
       }
     }
   });

@@ -1,5 +1,7 @@
 // The block that the reader is at, and how keys lead from one to the next.
 /* global document */
+import { bringUp } from './scrolling.js';
+
 const book = document.getElementById('book');
 
 /** By its name: what is put in its place later is the same to the reader. */
@@ -24,7 +26,7 @@ export function mark(block, isFocused) {
   // Whoever hears the page hears what is focused.
   block.tabIndex = -1;
   block.focus({ preventScroll: true });
-  block.scrollIntoView({ block: 'nearest' });
+  bringUp(block, 'nearest');
 }
 
 /** Lets the page be changed, and the block stay the one that the reader is at. */

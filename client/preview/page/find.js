@@ -1,6 +1,7 @@
 // The search of the page: what is found is lit up, counted, and gone through by Enter.
 /* global document, window, CSS, Highlight */
 import { blockOf, currentBlock, mark } from './current.js';
+import { bringUp } from './scrolling.js';
 import { folded, forgetTexts, rangesOf } from './text-search.js';
 
 const book = document.getElementById('book');
@@ -53,8 +54,7 @@ function reach() {
   if (range === undefined) return;
   const block = blockOf(range.startContainer);
   mark(block, false);
-  const holder = range.startContainer.parentElement;
-  holder.scrollIntoView({ block: 'center' });
+  bringUp(range, 'middle');
   if (!canLight) {
     window.getSelection().removeAllRanges();
     window.getSelection().addRange(range);

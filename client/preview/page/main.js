@@ -2,6 +2,7 @@
 /* global acquireVsCodeApi, document, window, requestAnimationFrame, ResizeObserver */
 import { blockOf, currentBlock, keepCurrent, mark, stepBy } from './current.js';
 import { findAgain, goOn, listenToFind, openFind, restoreFind, sought } from './find.js';
+import { barBottom, bringUp } from './scrolling.js';
 import { putIn } from './sections.js';
 
 const editor = acquireVsCodeApi();
@@ -44,7 +45,7 @@ function reveal(id) {
   const element = document.getElementById(id);
   if (element === null) return;
   following = Date.now() + 400;
-  element.scrollIntoView({ block: 'start' });
+  bringUp(element, 'top');
 }
 
 function open(node) {
@@ -80,8 +81,7 @@ window.addEventListener('scroll', () => {
   waiting = true;
   requestAnimationFrame(() => {
     waiting = false;
-    const edge = bar.getBoundingClientRect().bottom + 4;
-    const block = blockOf(document.elementFromPoint(window.innerWidth / 2, edge));
+    const block = blockOf(document.elementFromPoint(window.innerWidth / 2, barBottom() + 4));
     if (!block || block.id === top) return;
     top = block.id;
     keep({ top });

@@ -2,8 +2,8 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Location } from 'vscode-languageserver-types';
 import { entryOf } from '../../base/entry-of.ts';
 import { say } from '../../base/words.ts';
-import { largestTaken, type Written } from '../../export/format.ts';
-import { exportFormats } from '../../export/formats.ts';
+import { type BookWriter, largestTaken, type Written } from '../../export/format.ts';
+import { exportWriters } from '../../export/formats.ts';
 import { anchor } from '../../export/html/escape.ts';
 import { previewChange, previewOf } from '../../export/html/preview.ts';
 import { imagesIn, largestImage } from '../../export/images.ts';
@@ -34,8 +34,8 @@ import { type Row, type SessionState, workspaceRow } from '../row.ts';
 
 export const bookRows: readonly Row[] = [
   workspaceRow<ExportParams>(exportRequest, {}, async ({ uri, format, language }, state) => {
-    const writer = entryOf(exportFormats, format);
-    if (writer === undefined) return new ResponseError(ErrorCodes.InvalidParams, 'format');
+    const write = entryOf<BookWriter>(exportWriters, format);
+    if (write === undefined) return new ResponseError(ErrorCodes.InvalidParams, 'format');
     const book = await bookFor({ uri, changes: false, ...(language && { language }) }, state);
     const document = state.service.document(uri);
     if (book === undefined || document === undefined) return undefined;
@@ -43,7 +43,7 @@ export const bookRows: readonly Row[] = [
     const snapshot = state.service.snapshot();
     const images = await state.contents(imagesIn(book), largestImage);
     const contents = (uris: readonly string[]) => state.contents(uris, largestTaken);
-    const written = await writer.write(book, { snapshot, document, images, contents, print: state.print });
+    const written = await write(book, { snapshot, document, images, contents, print: state.print });
     return written === undefined ? undefined : ({ ...sendable(written), leftOut } satisfies ExportResult);
   }),
   workspaceRow<PreviewParams>(previewRequest, {}, async ({ since, ...asked }, state) => {
