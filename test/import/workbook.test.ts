@@ -61,9 +61,10 @@ const examples = ourFilesIn('examples/standards', 'examples/reports', 'standards
 
 describe('an example', () => {
   const service = workspace(examples);
-  const reports = Object.keys(examples).filter((name) => name.endsWith('.report.yaml'));
   test.each(
-    reports.flatMap((name) => (['zh-Hant', 'zh-Hans', 'en', 'both'] as const).map((one) => [name, one] as const)),
+    Object.keys(examples).flatMap((name) =>
+      (['zh-Hant', 'zh-Hans', 'en', 'both'] as const).map((one) => [name, one] as const),
+    ),
   )('%s in %s comes back from Excel without a change, from other programs too', async (name, language) => {
     const bytes = await exported(service, name, language);
     expect(compared(service, name, bytes).lines).toEqual([]);
@@ -125,6 +126,17 @@ function cell(sheet: string, id: string, column: string, value: SourceCell): Cha
     if (row === undefined || at < 0) throw new Error(`${sheet} ${id} ${column}`);
     while (row.length <= at) row.push(null);
     row[at] = value;
+  };
+}
+
+/** Changes some words of a cell. */
+function worded(sheet: string, id: string, column: string, from: string, to: string): Change {
+  return (sheets) => {
+    const table = sheets.find(({ name: own }) => own === sheet);
+    const at = table?.rows[0]?.indexOf(column) ?? -1;
+    const before = table?.rows.find(([first]) => first === id)?.[at];
+    if (typeof before !== 'string' || !before.includes(from)) throw new Error(`${from} in ${String(before)}`);
+    cell(sheet, id, column, before.replace(from, to))(sheets);
   };
 }
 
@@ -352,6 +364,129 @@ describe('what was changed in a workbook of a report', () => {
       expect(text).toBe(report.replace('staff: 6', `staff: ${staff}`).replace('79.2%', `${share / 10}%`));
     });
     fc.assert(property, { numRuns: 40 });
+  });
+});
+
+const register = `standard: demo@2020
+title: 示例
+language: zh-Hant
+class: policy
+status: current
+indicators:
+  staff: {title: 服務人員數, unit: 人}
+  area: {title: 場地面積, unit: 平方米, kind: stock}
+chapters:
+  - id: one
+    title: 甲
+    clauses:
+      - id: a
+        title: 人員
+        provision: requirement
+        text: |-
+          應有下列人員，見[[b]]：
+        items:
+          - 主管；
+          - 服務人員。
+        criteria:
+          - {indicator: staff, at-least: 3}
+          - {indicator: area, between: [100, 500]}
+        notes: [舊注。]
+        weight: 4
+      - {id: b, title: 場地, provision: recommendation, text: 場地宜寬敞。, bonus: true}
+`;
+
+async function registered(changes: readonly Change[], now = register) {
+  const names = { standard: 'demo.standard.yaml' };
+  const before = workspace({ [names.standard]: register });
+  const sheets = sheetsIn(await exported(before, names.standard, 'zh-Hant'));
+  for (const change of changes) change(sheets);
+  return compared(workspace({ [names.standard]: now }), names.standard, workbookSource(sheets));
+}
+
+describe('what was changed in the register of a standard', () => {
+  test.each<[string, Change, string, [string, string][]]>([
+    [
+      'a title',
+      cell('條款', 'b', '標題', '服務場地'),
+      'b: title 場地 → 服務場地',
+      [['title: 場地,', 'title: 服務場地,']],
+    ],
+    [
+      'what kind of clause it is',
+      cell('條款', 'b', '條款類型', '要求'),
+      'b: type of provision 推薦 → 要求',
+      [['recommendation', 'requirement']],
+    ],
+    [
+      'a text',
+      cell('條款', 'b', '條文', '場地應寬敞。'),
+      'b: text 場地宜寬敞。 → 場地應寬敞。',
+      [['場地宜寬敞', '場地應寬敞']],
+    ],
+    [
+      'an item, the reference above it left alone',
+      worded('條款', 'a', '條文', '服務人員。', '專職服務人員。'),
+      'a: text',
+      [['- 服務人員。', '- 專職服務人員。']],
+    ],
+    [
+      'a bound',
+      cell('條款', 'a', '判定條件', '服務人員數不少於5人\n場地面積介於100平方米與500平方米之間'),
+      'a: criteria',
+      [['at-least: 3', 'at-least: 5']],
+    ],
+    [
+      'both ends of a range',
+      cell('條款', 'a', '判定條件', '服務人員數不少於3人\n場地面積介於200與600平方米之間'),
+      'a: criteria',
+      [['[100, 500]', '[200, 600]']],
+    ],
+    [
+      'criteria that were not there, typed as people do',
+      cell('條款', 'b', '判定條件', '場地面積 ≥ 200 平方米'),
+      'b: criteria — → 場地面積 ≥ 200 平方米',
+      [['bonus: true}', 'bonus: true, criteria: [{indicator: area, at-least: 200}]}']],
+    ],
+    ['a weight', cell('條款', 'a', '權重', 5), 'a: weight 4 → 5', [['weight: 4', 'weight: 5']]],
+    ['a note', cell('條款', 'a', '注', '新注。'), 'a: notes 舊注。 → 新注。', [['舊注', '新注']]],
+    [
+      'whether it only adds',
+      cell('條款', 'b', '加分項', '否'),
+      'b: bonus item 是 → 否',
+      [['bonus: true', 'bonus: false']],
+    ],
+    [
+      'what is counted',
+      cell('指標', 'staff', '指標', '專職服務人員數'),
+      'staff: title 服務人員數 → 專職服務人員數',
+      [['title: 服務人員數', 'title: 專職服務人員數']],
+    ],
+  ])('%s is taken over, and nothing else', async (_, change, line, expected) => {
+    const { lines, text } = await registered([change]);
+    expect(lines).toEqual([line]);
+    expect(text).toBe(expected.reduce((all, [from, to]) => all.replace(from, () => to), register));
+  });
+
+  test.each<[string, Change[], string[]]>([
+    [
+      'a clause more',
+      [rowsOf('條款', (rows) => [...rows, ['new', '', '', '新']])],
+      ['new: It is new in the workbook; write it here by hand.'],
+    ],
+    [
+      'criteria that are none',
+      [cell('條款', 'b', '判定條件', '寬敞')],
+      ['b: criteria: “寬敞” is no indicator with a limit, such as “area not less than 500 m²”.'],
+    ],
+    [
+      'a kind of clause that there is not',
+      [cell('條款', 'b', '條款類型', '命令')],
+      ['b: type of provision: “命令” cannot be read here; write it by hand.'],
+    ],
+  ])('%s is told, and nothing written', async (_, changes, told) => {
+    const { lines, text } = await registered(changes);
+    expect(lines).toEqual(told);
+    expect(text).toBe(register);
   });
 });
 

@@ -39,7 +39,7 @@ export function referenceActions(
   const resolution = resolve(snapshot, document);
   const action = (title: string, places: readonly NamedPlace[]): Action => ({
     title,
-    kind: 'refer',
+    kind: 'rewrite',
     preferred: false,
     changes: byDocuments(referenceEdits(document, places), document),
   });

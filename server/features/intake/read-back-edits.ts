@@ -96,7 +96,8 @@ export function itemEdits(
   document: StandardDocument,
 ): readonly PlacedEdit[] {
   const edits = sameForm(was, is) ? pairedEdits(items, was, is, document) : undefined;
-  return edits ?? wholeList(clause, 'items', is.map(flowItem));
+  if (edits !== undefined) return edits;
+  return items.every(isPlainItem) ? wholeList(clause, 'items', is.map(flowItem)) : [];
 }
 
 function sameForm(a: readonly DraftItem[], b: readonly DraftItem[]): boolean {
@@ -124,6 +125,11 @@ function pairedEdits(
 
 function flowItem({ text, items }: DraftItem): string {
   return items.length === 0 ? quoted(text) : `{text: ${quoted(text)}, items: [${items.map(flowItem).join(', ')}]}`;
+}
+
+/** Whether an item says nothing but its text: what else it says would be lost where the list is written anew. */
+function isPlainItem({ given, items }: Item): boolean {
+  return [...given.keys()].every((key) => key === 'text' || key === 'items') && items.every(isPlainItem);
 }
 
 /** A list that has more or fewer entries now is written anew. */

@@ -4,7 +4,7 @@ import type { Clause, Division, Term } from '../../model/standard.ts';
 import type { PlacedEdit } from '../../rules/rule.ts';
 import { languageOf, type StandardDocument } from '../../workspace/document.ts';
 import { takeContent } from './clause-draft.ts';
-import { linesOf } from './lines.ts';
+import { type IntakeBlock, linesOf } from './lines.ts';
 import { type OutlineNode, outlineOf } from './outline.ts';
 import { itemEdits, listEdits, proseEdits, sameJson } from './read-back-edits.ts';
 import type { ReadChange } from './read-change.ts';
@@ -150,19 +150,21 @@ function contentOf(blocks: readonly SourceBlock[], clause: Clause, reading: Read
   const own = taking(reading);
   const hasTitle = clause.title !== undefined;
   const title = hasTitle && first?.kind === 'line' ? first.text : '';
+  const lead = !hasTitle && first?.kind === 'line' ? first.text : undefined;
+  const below = first === undefined || first.kind === 'line' ? rest : [first, ...rest];
+  return { title, ...contentBelow(lead, below, own) };
+}
+
+/** Paragraphs, items and what else stands in a clause; `lead`: its first paragraph, of which the number is told already. */
+export function contentBelow(lead: string | undefined, blocks: readonly IntakeBlock[], own: Taking) {
   const scheme = { hasParts: false, isDecimal: true, hasHan: false, isStyled: true, isBare: false };
   const top: OutlineNode = { level: 1, content: [], children: [] };
-  if (!hasTitle && first?.kind === 'line') top.content.push({ kind: 'text', text: first.text });
-  outlineOf(
-    hasTitle || first?.kind === 'line' ? rest : [...(first === undefined ? [] : [first]), ...rest],
-    scheme,
-    own,
-    top,
-  );
+  if (lead !== undefined) top.content.push({ kind: 'text', text: lead });
+  outlineOf(blocks, scheme, own, top);
   const added = top.children.map((child) =>
     [child.title ?? '', ...child.content.map((one) => (one.kind === 'text' ? one.text : ''))].join(' ').trim(),
   );
-  return { title, added, ...takeContent(top.content, own) };
+  return { added, ...takeContent(top.content, own) };
 }
 
 /** How many paragraphs a text prints. */

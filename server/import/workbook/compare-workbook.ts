@@ -6,13 +6,15 @@ import { bookOf } from '../../features/book/book-of.ts';
 import type { ReadChange } from '../../features/intake/read-change.ts';
 import { type Language, languages } from '../../model/field.ts';
 import type { ConvertText } from '../../model/wording/convert-script.ts';
-import { type Document, isReport, languageOf } from '../../workspace/document.ts';
+import { type Document, isReport, isStandard, languageOf } from '../../workspace/document.ts';
 import { ownLanguage } from '../../workspace/resolve/own-language.ts';
+import { resolve } from '../../workspace/resolve/resolve.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { heldAgainst, originIn } from './held-against.ts';
 import type { Workbook } from './read-workbook.ts';
 import { reportChanges } from './report-changes.ts';
+import { standardChanges } from './standard-changes.ts';
 
 /**
  * What a workbook says otherwise than the file that it was exported of: held against what the file would be written as now, row by row.
@@ -45,7 +47,7 @@ export function compareWorkbook(
     const resolution = resolutionFor(snapshot, document);
     return resolution && reportChanges(document, resolution, held, setting);
   }
-  return undefined;
+  return isStandard(document) ? standardChanges(document, resolve(snapshot, document), held, setting) : undefined;
 }
 
 function languageIn(written: string | undefined, own: Language): BookLanguage {

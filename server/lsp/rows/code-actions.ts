@@ -9,6 +9,7 @@ import {
 import { comparePositions, type Range } from '../../base/position.ts';
 import type { Action } from '../../features/code-actions/action.ts';
 import { actionsAt, fixAllAction } from '../../features/code-actions/actions-at.ts';
+import { criteriaActions } from '../../features/code-actions/criteria-actions.ts';
 import { fillActions } from '../../features/code-actions/fill-actions.ts';
 import { fixAllEdits } from '../../features/code-actions/fix-all-edits.ts';
 import { landing } from '../../features/code-actions/landing.ts';
@@ -86,7 +87,10 @@ export const codeActionRows: readonly Row[] = [
         ? await conversionActions(document, range.start, state)
         : [];
       const rewrites = wanted(CodeActionKind.RefactorRewrite)
-        ? referenceActions(service.snapshot(), document, range, reader)
+        ? [
+            ...referenceActions(service.snapshot(), document, range, reader),
+            ...criteriaActions(service.snapshot(), document, range.start, reader),
+          ]
         : [];
       // Our own client has keys for these; shown at every place, they would only stand in the way of what mends.
       const asked = context.only !== undefined || !reader.opensPages;
@@ -153,7 +157,7 @@ function isIgnore({ kind }: Action): boolean {
 }
 
 function kindOf(action: Action): CodeActionKind {
-  if (action.kind === 'refer') return CodeActionKind.RefactorRewrite;
+  if (action.kind === 'rewrite') return CodeActionKind.RefactorRewrite;
   return isIgnore(action) ? ignoreKind : CodeActionKind.QuickFix;
 }
 

@@ -1,0 +1,148 @@
+import type { Locale, Words } from '../../base/words.ts';
+import { proseIn, spellingsOf } from '../../model/field.ts';
+import type { Clause } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
+import { readQuantity } from '../../model/values/quantity-text.ts';
+import { unitOf } from '../../model/values/unit.ts';
+import { findBounds, type SaidBound } from '../../model/wording/bounds-said.ts';
+import { figureNames } from '../../model/wording/figure-names.ts';
+import { type ProseReading, readProse } from '../../model/wording/reading.ts';
+import { addEntry, addToKeyed } from '../../rules/kit/fixes/additions.ts';
+import { freeId } from '../../rules/kit/fixes/free-id.ts';
+import { hint } from '../../rules/kit/fixes/hint.ts';
+import { entry, type NewEntry } from '../../rules/kit/fixes/new-entry.ts';
+import type { PlacedEdit } from '../../rules/rule.ts';
+import { scalarText } from '../../syntax/quote.ts';
+import { languageOf, type StandardDocument } from '../../workspace/document.ts';
+import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import { idOf } from '../intake/taking.ts';
+
+/** A bound of a clause's text as a criterion, with the indicator that it is held against. */
+export interface CriterionOfText {
+  readonly bound: SaidBound;
+  readonly content: readonly NewEntry[];
+  /** The indicator as it is to be defined, where the standard has none for it. */
+  readonly defines?: NewEntry;
+  /** What the indicator is called. */
+  readonly name: string;
+}
+
+const nameless: Words = { en: 'what is counted', 'zh-Hant': '指標名稱' };
+
+/** What the bounds of a clause's text come to as criteria, for a clause that has none. */
+export function criteriaOfText(
+  clause: Clause,
+  document: StandardDocument,
+  resolution: Resolution,
+  locale: Locale,
+): readonly CriterionOfText[] {
+  const language = languageOf(document);
+  const prose = proseIn(clause.text, language, language);
+  if (clause.criteria !== undefined || clause.given.has('criteria') || prose === undefined) return [];
+  const reading = readProse(prose.node.text, language);
+  const title = proseIn(clause.title, language, language)?.value ?? '';
+  const taken = new Set(resolution.indicators.keys());
+  return findBounds(reading).flatMap((bound) => {
+    const known = knownIndicator(bound, reading, resolution);
+    if (known !== undefined) {
+      const written = amountsIn(bound, known.unit);
+      return written === undefined ? [] : [{ bound, name: known.name, content: criterion(known.id, bound, written) }];
+    }
+    const unit = unitFor(bound);
+    const written = unit === undefined ? undefined : amountsIn(bound, unit);
+    if (unit === undefined || written === undefined) return [];
+    const name = bound.subject || title;
+    const id = freeId(idOf(name) || 'indicator', taken);
+    taken.add(idKey(id));
+    const defines = entry(scalarText(id), [
+      entry('title', name === '' ? hint(nameless, locale) : scalarText(name)),
+      entry('unit', scalarText(unit)),
+      ...(bound.period === 'year' ? [entry('kind', 'flow')] : []),
+    ]);
+    return [{ bound, name: name || id, content: criterion(id, bound, written), defines }];
+  });
+}
+
+/** The indicator whose name stands in the sentence, in a unit that the bound converts to; of several the one with the longest name. */
+function knownIndicator(
+  { unit, sentence }: SaidBound,
+  { folded, language }: ProseReading,
+  { indicators }: Resolution,
+): { readonly id: string; readonly unit: string; readonly name: string } | undefined {
+  const words = folded.slice(sentence.start, sentence.end);
+  const said = language === 'en' ? words.toLowerCase() : words;
+  let best: { readonly length: number; readonly id: string; readonly unit: string; readonly name: string } | undefined;
+  for (const { value } of indicators.values()) {
+    const own = value.unit?.value ?? '';
+    if (unitOf(own.replace(/\/.*$/, '')).dimension !== unitOf(unit).dimension) continue;
+    const names = figureNames(spellingsOf(value.title));
+    const found = (language === 'en' ? names.english : names.chinese).short.filter((name) => said.includes(name));
+    const length = Math.max(0, ...found.map((name) => name.length));
+    if (length > (best?.length ?? 1))
+      best = { length, id: value.id.text, unit: own, name: spellingsOf(value.title)[0] ?? value.id.text };
+  }
+  return best;
+}
+
+const rates: Readonly<Record<string, string>> = { quarter: '季度', month: '月', week: '周', day: '天' };
+
+/** The unit of a new indicator; undefined where what it is counted by is no time that units have. */
+function unitFor({ unit, period, amounts }: SaidBound): string | undefined {
+  const written =
+    unitBehind(amounts.at(-1) ?? '').replace(/^[〇零一二三四五六七八九十百千万萬亿億两兩\s]+/, '') || unit;
+  if (period === 'none' || period === 'year') return written;
+  const rate = rates[period];
+  return rate === undefined ? undefined : `${written}/${rate}`;
+}
+
+const everyTime: Readonly<Record<string, string>> = { quarter: '每季度', month: '每月', week: '每周', day: '每天' };
+
+/** The numbers of a bound as its criterion has them: alone where they are in the indicator's unit. */
+function amountsIn({ amounts, period }: SaidBound, own: string): readonly string[] | undefined {
+  const isRate = own.includes('/');
+  const every = period.startsWith('other ') ? period.slice('other '.length) : (everyTime[period] ?? '');
+  // What is counted by a time is no sum over a year.
+  if (every !== '' && !isRate) return undefined;
+  const last = unitBehind(amounts.at(-1) ?? '');
+  const written = amounts.map((text) => {
+    const [bare = ''] = /^\d+(?:\.\d+)?/.exec(text) ?? [];
+    const isWhole = isRate && rates[period] !== undefined && own.endsWith(`/${rates[period]}`);
+    if (bare !== '' && (every === '' || isWhole) && isSameUnit(last, own.replace(/\/.*$/, ''))) return bare;
+    const whole = `${every}${text === bare ? bare + last : text}`;
+    return readQuantity(whole, own).value === undefined ? undefined : scalarText(whole);
+  });
+  return written.every((one) => one !== undefined) ? written : undefined;
+}
+
+function unitBehind(amount: string): string {
+  return amount.replace(/^[\d.,\s]+/, '');
+}
+
+function isSameUnit(a: string, b: string): boolean {
+  const [one, other] = [unitOf(a), unitOf(b)];
+  return one.dimension === other.dimension && one.factor === other.factor;
+}
+
+function criterion(id: string, { comparator }: SaidBound, amounts: readonly string[]): readonly NewEntry[] {
+  const value = comparator === 'between' ? { items: amounts } : (amounts[0] ?? '');
+  return [entry('indicator', scalarText(id)), entry(comparator, value)];
+}
+
+/** Writes criteria of a clause, and defines what they count by. */
+export function criteriaEdits(
+  document: StandardDocument,
+  clause: Clause,
+  all: readonly CriterionOfText[],
+): readonly PlacedEdit[] {
+  if (all.length === 0) return [];
+  const value = { items: all.map(({ content }) => content) };
+  const own = addEntry(document, clause, entry('criteria', value));
+  const defined = all.flatMap(({ defines }) => (defines === undefined ? [] : [defines]));
+  const last = document.model.indicators.at(-1);
+  const indicators =
+    defined.length === 0
+      ? undefined
+      : addToKeyed(document, document.model, 'indicators', last && { key: last.id, value: last }, defined);
+  if (own === undefined || (defined.length > 0 && indicators === undefined)) return [];
+  return indicators === undefined ? [own] : [own, indicators];
+}
