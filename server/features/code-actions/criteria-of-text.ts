@@ -4,7 +4,7 @@ import type { Clause } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
 import { unitOf } from '../../model/values/unit.ts';
-import { findBounds, type SaidBound } from '../../model/wording/bounds-said.ts';
+import { findBounds, type TextBound } from '../../model/wording/bounds-said.ts';
 import { figureNames } from '../../model/wording/figure-names.ts';
 import { type ProseReading, readProse } from '../../model/wording/reading.ts';
 import { addEntry, addToKeyed } from '../../rules/kit/fixes/additions.ts';
@@ -19,7 +19,7 @@ import { idOf } from '../intake/taking.ts';
 
 /** A bound of a clause's text as a criterion, with the indicator that it is held against. */
 export interface CriterionOfText {
-  readonly bound: SaidBound;
+  readonly bound: TextBound;
   readonly content: readonly NewEntry[];
   /** The indicator as it is to be defined, where the standard has none for it. */
   readonly defines?: NewEntry;
@@ -65,7 +65,7 @@ export function criteriaOfText(
 
 /** The indicator whose name stands in the sentence, in a unit that the bound converts to; of several the one with the longest name. */
 function knownIndicator(
-  { unit, sentence }: SaidBound,
+  { unit, sentence }: TextBound,
   { folded, language }: ProseReading,
   { indicators }: Resolution,
 ): { readonly id: string; readonly unit: string; readonly name: string } | undefined {
@@ -87,7 +87,7 @@ function knownIndicator(
 const rates: Readonly<Record<string, string>> = { quarter: '季度', month: '月', week: '周', day: '天' };
 
 /** The unit of a new indicator; undefined where what it is counted by is no time that units have. */
-function unitFor({ unit, period, amounts }: SaidBound): string | undefined {
+function unitFor({ unit, period, amounts }: TextBound): string | undefined {
   const written =
     unitBehind(amounts.at(-1) ?? '').replace(/^[〇零一二三四五六七八九十百千万萬亿億两兩\s]+/, '') || unit;
   if (period === 'none' || period === 'year') return written;
@@ -98,7 +98,7 @@ function unitFor({ unit, period, amounts }: SaidBound): string | undefined {
 const everyTime: Readonly<Record<string, string>> = { quarter: '每季度', month: '每月', week: '每周', day: '每天' };
 
 /** The numbers of a bound as its criterion has them: alone where they are in the indicator's unit. */
-function amountsIn({ amounts, period }: SaidBound, own: string): readonly string[] | undefined {
+function amountsIn({ amounts, period }: TextBound, own: string): readonly string[] | undefined {
   const isRate = own.includes('/');
   const every = period.startsWith('other ') ? period.slice('other '.length) : (everyTime[period] ?? '');
   // What is counted by a time is no sum over a year.
@@ -123,7 +123,7 @@ function isSameUnit(a: string, b: string): boolean {
   return one.dimension === other.dimension && one.factor === other.factor;
 }
 
-function criterion(id: string, { comparator }: SaidBound, amounts: readonly string[]): readonly NewEntry[] {
+function criterion(id: string, { comparator }: TextBound, amounts: readonly string[]): readonly NewEntry[] {
   const value = comparator === 'between' ? { items: amounts } : (amounts[0] ?? '');
   return [entry('indicator', scalarText(id)), entry(comparator, value)];
 }

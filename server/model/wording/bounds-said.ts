@@ -4,7 +4,7 @@ import type { ProseReading } from './reading.ts';
 import type { Span } from './span.ts';
 
 /** A bound that a text sets. */
-export interface SaidBound extends Span {
+export interface TextBound extends Span {
   readonly comparator: Comparator;
   /** Its numbers as they stand there, with their units; two of `between`. */
   readonly amounts: readonly string[];
@@ -17,9 +17,9 @@ export interface SaidBound extends Span {
   readonly sentence: Span;
 }
 
-type Side = Exclude<Comparator, 'between'>;
+type BoundComparator = Exclude<Comparator, 'between'>;
 
-const chineseBefore: readonly (readonly [RegExp, Side])[] = [
+const chineseBefore: readonly (readonly [RegExp, BoundComparator])[] = [
   [/(?:不(?:得|应|宜|能|可)?(?:少|低|小|短)于|最低|≥|>=)为?\s?$|(?:至少|最少)[^，。；、\d]{0,8}$/, 'at-least'],
   [
     /(?:不(?:得|应|宜|能|可)?(?:超过|超出|大于|高于|多于|长于)|最高|最长|≤|<=)为?\s?$|(?:至多|最多)[^，。；、\d]{0,8}$/,
@@ -29,7 +29,7 @@ const chineseBefore: readonly (readonly [RegExp, Side])[] = [
   [/(?:少于|小于|低于|不足|<)\s?$/, 'less-than'],
   [/等于\s?$/, 'equals'],
 ];
-const englishBefore: readonly (readonly [RegExp, Side])[] = [
+const englishBefore: readonly (readonly [RegExp, BoundComparator])[] = [
   [
     /(?:\b(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|not be (?:less|lower) than)|≥|>=)\s?$/i,
     'at-least',
@@ -54,9 +54,9 @@ const forbidden = /不得|禁止|严禁|不应|不宜|\b(?:shall|must|may|should
 const longestBound = 24;
 
 /** The bounds that a text sets in numbers with units, in their order; what it merely counts is none. */
-export function findBounds(reading: ProseReading): readonly SaidBound[] {
+export function findBounds(reading: ProseReading): readonly TextBound[] {
   const quantities = findQuantities(reading);
-  return quantities.flatMap((one, at): readonly SaidBound[] => {
+  return quantities.flatMap((one, at): readonly TextBound[] => {
     const [before, next] = [quantities[at - 1], quantities[at + 1]];
     if (before !== undefined && isRange(before, one, reading)) return [];
     if (next !== undefined && isRange(one, next, reading)) return boundOf('between', one, next, one.start, reading);
@@ -81,7 +81,7 @@ function isRange(a: ProseQuantity, b: ProseQuantity, { halfWidth, folded }: Pros
 function sideOf(
   { start, end }: Span,
   { halfWidth, folded, language }: ProseReading,
-): { readonly side: Side; readonly start: number } | undefined {
+): { readonly side: BoundComparator; readonly start: number } | undefined {
   const text = language === 'en' ? halfWidth : folded;
   const from = Math.max(0, start - longestBound);
   const before = text.slice(from, start).replace(/(?:每年|每月|每季度|每周|每次|每日|每天)$/, '');
@@ -102,7 +102,7 @@ function boundOf(
   last: ProseQuantity,
   start: number,
   reading: ProseReading,
-): readonly SaidBound[] {
+): readonly TextBound[] {
   const sentence = reading.sentences.find((one) => one.start <= first.start && last.end <= one.end);
   if (sentence === undefined) return [];
   const written = ({ start: from, end }: Span) => reading.text.slice(from, end).trim();
