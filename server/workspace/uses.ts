@@ -33,6 +33,16 @@ export function idsUnder(document: Document, key: string): readonly Reference[] 
   return bundlesOf(groupsOf(document)).flatMap((bundle) => byKey(bundle).get(key) ?? []);
 }
 
+/** The ids of a file that are written as one of them, and looked up where it is. */
+export function usesWrittenAs(
+  document: Document,
+  { namespaces, edition, ...reference }: Reference,
+): readonly Reference[] {
+  return idsUnder(document, keyOf({ namespaces, ...reference })).filter(
+    (one) => one.edition === edition && one.namespaces.some((each) => namespaces.includes(each)),
+  );
+}
+
 /** What the ids of a file are found by. */
 export function keysOf(document: Document): readonly string[] {
   return referencesOf(document).map(keyOf);

@@ -155,8 +155,17 @@ answers:
   });
 });
 
+/** Marks `given` and `named` in the file of `$0` are what is highlighted with it. */
+function expectHighlights(fixtures: Readonly<Record<string, string>>): void {
+  const { snapshot, document, position, expected } = markedFiles(fixtures);
+  const found = highlights(snapshot, document, position).map(({ uri, range, definition }) =>
+    shown(uri, range, definition ? 'given' : 'named'),
+  );
+  expect(found).toEqual(expected);
+}
+
 test('highlights are the uses in the file alone', () => {
-  const { snapshot, document, position, expected } = markedFiles({
+  expectHighlights({
     'a.standard.yaml': `standard: a@2020
 terms:
   maker$0: {name: 創客}
@@ -165,8 +174,18 @@ scope: '[[ maker ]]'
            ^^^^^ named`,
     'a.report.yaml': 'report: a\nagainst: a@2020\nsummary: "[[maker]]"\n',
   });
-  const found = highlights(snapshot, document, position).map(({ uri, range, definition }) =>
-    shown(uri, range, definition ? 'given' : 'named'),
-  );
-  expect(found).toEqual(expected);
+});
+
+test('highlights of what no file gives are what names it alike', () => {
+  expectHighlights({
+    'a.report.yaml': `report: a
+against: nobody@2020
+figures:
+  big: 10
+answers:
+  bi$0g: {status: none, statement: '[[big]]'}
+  ^^^ named
+                                    ^^^ named
+  small: {status: none}`,
+  });
 });

@@ -47,7 +47,7 @@ function adaptationsOf(snapshot: Snapshot, clause: EffectiveClause) {
  * Whether reports out of reach may use the id: any may, of a standard that is no draft, or of a variant of it that is none;
  * and so may those of another edition, once they are brought up to this one.
  */
-function isInUse(snapshot: Snapshot, { home, id }: EffectiveClause): boolean {
+export function isInUse(snapshot: Snapshot, { home, id }: EffectiveClause): boolean {
   const heirs = heirsOf(snapshot, home);
   if (heirs.some((heir) => heir.document.model.status?.value !== 'draft')) return true;
   return heirs.some((heir) => otherEditions(snapshot, heir.document).some((one) => one.clauses.has(idKey(id))));

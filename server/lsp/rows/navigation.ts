@@ -3,11 +3,14 @@ import type {
   DefinitionParams,
   DocumentHighlightParams,
   ImplementationParams,
+  LinkedEditingRangeParams,
+  LinkedEditingRanges,
   ReferenceParams,
   TypeDefinitionParams,
 } from 'vscode-languageserver';
 import { DocumentHighlightKind } from 'vscode-languageserver-types';
 import { declaration, definition, implementation } from '../../features/definition.ts';
+import { idPattern, linkedPlaces } from '../../features/linked-editing.ts';
 import { highlights, references } from '../../features/references.ts';
 import { typeDefinition } from '../../features/type-definition.ts';
 import { documentRow, type Row } from '../row.ts';
@@ -40,6 +43,14 @@ export const navigationRows: readonly Row[] = [
       references(service.snapshot(), document, position)
         .filter((use) => context.includeDeclaration || !use.definition)
         .map(({ uri, range }) => ({ uri, range })),
+  ),
+  documentRow<LinkedEditingRangeParams>(
+    'textDocument/linkedEditingRange',
+    { linkedEditingRangeProvider: true },
+    ({ position }, document, { service }): LinkedEditingRanges | undefined => {
+      const ranges = linkedPlaces(service.snapshot(), document, position);
+      return ranges.length === 0 ? undefined : { ranges: [...ranges], wordPattern: idPattern };
+    },
   ),
   documentRow<DocumentHighlightParams>(
     'textDocument/documentHighlight',
