@@ -114,6 +114,8 @@ async function askAll(service: ReturnType<typeof workspace>, uri: string, positi
   const params = {
     ...asked,
     newName: 'constructor',
+    options: { tabSize: 2, insertSpaces: true },
+    ch: '\n',
     files: [],
     context: { includeDeclaration: true, diagnostics: [] },
   };
