@@ -75,10 +75,11 @@ function hintsOf(figure: Figure, hinting: Hinting): readonly InlayHint[] {
     ...verdicts([key, ...ratios.map(({ id }) => id)], hinting),
   ];
   const [name, after] = [behindKey(document, figure), behindAmount(document, figure)];
+  const about = absolute(document.tree, figure.indicator).start;
   const all = [nameOf(key, hinting), ...behind].join(' · ');
-  if (comparePositions(name, after) === 0) return [{ position: name, label: all }];
-  const own = { position: name, label: nameOf(key, hinting) };
-  return behind.length === 0 ? [own] : [own, { position: after, label: behind.join(' · ') }];
+  if (comparePositions(name, after) === 0) return [{ position: name, label: all, about }];
+  const own = { position: name, label: nameOf(key, hinting), about };
+  return behind.length === 0 ? [own] : [own, { position: after, label: behind.join(' · '), about }];
 }
 
 function nameOf(key: string, { resolution, locale }: Hinting): string {

@@ -65,7 +65,7 @@ function numberHints(snapshot: Snapshot, document: Document, range: Range, local
     const at = absolute(tree, reference);
     if (!isWithin(range, at.start)) return [];
     const label = labelFor(snapshot, document, reference, locale);
-    return label === undefined ? [] : [{ position: behind(document, reference), label }];
+    return label === undefined ? [] : [{ position: behind(document, reference), label, about: at.start }];
   });
 }
 
@@ -123,7 +123,9 @@ function verdictHints(
     const status = answer?.status;
     if (status === undefined || criteriaOf(clause.content) === undefined) return [];
     const { end } = absolute(document.tree, status);
-    return isShown(end) ? [{ position: end, label: say(words[`${criteria}`], locale) }] : [];
+    // Its clause tells the criteria, with the figures.
+    const about = absolute(document.tree, answer?.clause ?? status).start;
+    return isShown(end) ? [{ position: end, label: say(words[`${criteria}`], locale), about }] : [];
   });
   return [...levelHint(document, assessment, isShown, locale), ...verdicts];
 }
@@ -138,7 +140,8 @@ function levelHint(
   const { level } = document.model;
   const standing = level && standingAtLevels(assessment).find((one) => one.level === idKey(level.text));
   if (level === undefined || standing === undefined) return [];
-  const { end } = absolute(document.tree, level);
+  const { start, end } = absolute(document.tree, level);
   const count = standing.failed.length + standing.open.length;
-  return isShown(end) ? [{ position: end, label: say(levelWords[`${standing.met}`], locale, { count }) }] : [];
+  const label = say(levelWords[`${standing.met}`], locale, { count });
+  return isShown(end) ? [{ position: end, label, about: start }] : [];
 }

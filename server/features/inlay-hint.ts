@@ -4,4 +4,6 @@ import type { Position } from '../base/position.ts';
 export interface InlayHint {
   readonly position: Position;
   readonly label: string;
+  /** What it is about: in an id or value, which says more under the mouse. */
+  readonly about: Position;
 }

@@ -40,6 +40,8 @@ export interface Abilities {
     readonly markdown: boolean;
   };
   readonly linkTooltips: boolean;
+  /** Whether it asks what there is to say of a hint when the mouse is on it. */
+  readonly lazyHints: boolean;
   /** Kinds of tokens that it has a colour for. */
   readonly tokenKinds: ReadonlySet<string>;
   /** Whether it counts columns in units of UTF-16. */
@@ -87,6 +89,7 @@ export function abilitiesOf(capabilities: InitializeParams['capabilities']): Abi
       markdown: item?.documentationFormat?.includes(MarkupKind.Markdown) === true,
     },
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    lazyHints: textDocument?.inlayHint?.resolveSupport?.properties?.includes('tooltip') === true,
     tokenKinds: new Set(textDocument?.semanticTokens?.tokenTypes),
     countsAsWeDo: chosenEncoding(general?.positionEncodings) === 'utf-16',
     severalRanges: textDocument?.rangeFormatting?.rangesSupport === true,

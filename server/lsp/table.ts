@@ -9,6 +9,7 @@ import { missingAnswersRow } from './rows/answer-all.ts';
 import { assistantRow } from './rows/assistant.ts';
 import { attachRow } from './rows/attach.ts';
 import { bookRows } from './rows/book.ts';
+import { callRows } from './rows/calls.ts';
 import { codeActionRows } from './rows/code-actions.ts';
 import { compareFileRows } from './rows/compare-file.ts';
 import { completionRow } from './rows/completion.ts';
@@ -17,6 +18,7 @@ import { deriveRows } from './rows/derive.ts';
 import { findingsRows } from './rows/findings.ts';
 import { formattingRows } from './rows/formatting.ts';
 import { hierarchyRows } from './rows/hierarchy.ts';
+import { hintRows } from './rows/hints.ts';
 import { hoverRow } from './rows/hover.ts';
 import { importRow } from './rows/import.ts';
 import { lensRows } from './rows/lenses.ts';
@@ -48,8 +50,10 @@ export const rows: readonly Row[] = [
   ...formattingRows,
   ...symbolRows,
   ...structureRows,
+  ...hintRows,
   ...restructureRows,
   ...hierarchyRows,
+  ...callRows,
   ...lensRows,
   ...tokenRows,
   ...findingsRows,

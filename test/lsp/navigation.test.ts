@@ -1,5 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
   CodeLens,
   DocumentLink,
   DocumentSymbol,
@@ -12,7 +15,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import { viewUri } from '../../server/protocol/views.ts';
-import { type Session, session } from '../support/session.ts';
+import { type Session, type SessionOptions, session } from '../support/session.ts';
 import { uriOf } from '../support/workspace.ts';
 
 const base = `standard: base@2020
@@ -38,9 +41,10 @@ afterEach(async () => {
   running = undefined;
 });
 
-async function opened(): Promise<Session> {
+async function opened(able: Pick<SessionOptions, 'textDocument'> = {}): Promise<Session> {
   const s = await session({ 'base.standard.yaml': base, 'variant.standard.yaml': variant }, 'zh-Hant', {
     initialization: { opensPages: true },
+    ...able,
   });
   running = s;
   const published = s.published('r.report.yaml', ({ version }) => version === 1);
@@ -104,6 +108,33 @@ test('links, folds, growing selections and hints', async () => {
   const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
   const hints = await s.ask<InlayHint[]>('textDocument/inlayHint', { ...file('r.report.yaml'), range });
   expect(hints).toEqual([{ position: { line: 3, character: 4 }, label: '1.1 條', paddingLeft: true }]);
+});
+
+test('what there is to say of a hint when the mouse is on it, to who asks', async () => {
+  const s = await opened({ textDocument: { inlayHint: { resolveSupport: { properties: ['tooltip'] } } } });
+  expect(s.initialized.capabilities.inlayHintProvider).toEqual({ resolveProvider: true });
+  const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+  const [hint] = await s.ask<InlayHint[]>('textDocument/inlayHint', { ...file('r.report.yaml'), range });
+  expect(hint?.tooltip).toBeUndefined();
+  const shown = await s.ask<InlayHint>('inlayHint/resolve', hint ?? {});
+  expect(shown).toMatchObject({
+    label: '1.1 條',
+    tooltip: { kind: 'markdown', value: expect.stringContaining('1.1') },
+  });
+  s.change('r.report.yaml', 2, 'report: r\n');
+  expect(await s.ask<InlayHint>('inlayHint/resolve', hint ?? {})).toEqual(hint);
+});
+
+test('what names what, and what is written together', async () => {
+  const s = await opened();
+  const [clause] = await s.ask<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', at('r.report.yaml', 3, 3));
+  expect(clause).toMatchObject({ name: '1.1 條', uri: uriOf('base.standard.yaml'), detail: 'base@2020' });
+  const calls = await s.ask<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', { item: clause });
+  expect(calls.map(({ from }) => from.uri).sort()).toEqual([uriOf('r.report.yaml'), uriOf('variant.standard.yaml')]);
+  const report = calls.find(({ from }) => from.uri === uriOf('r.report.yaml'))?.from;
+  const [first] = await s.ask<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item: report });
+  expect(first?.to.name).toBe('variant@2020');
+  expect(await s.ask('textDocument/linkedEditingRange', at('r.report.yaml', 3, 3))).toBeNull();
 });
 
 test('lenses, worked out when seen, and the places behind them', async () => {

@@ -1,7 +1,7 @@
 import type { HoverParams } from 'vscode-languageserver';
-import { type Hover, MarkupKind } from 'vscode-languageserver-types';
+import type { Hover } from 'vscode-languageserver-types';
 import { hover } from '../../features/hover/hover.ts';
-import { plainMarkup } from '../../features/markup.ts';
+import { markup } from '../markup.ts';
 import { documentRow } from '../row.ts';
 
 export const hoverRow = documentRow<HoverParams>(
@@ -10,10 +10,6 @@ export const hoverRow = documentRow<HoverParams>(
   ({ position }, document, { service, reader }): Hover | undefined => {
     const found = hover(service.snapshot(), document, position, reader);
     if (found === undefined) return undefined;
-    const { markdown, range } = found;
-    const contents = reader.markdown
-      ? { kind: MarkupKind.Markdown, value: markdown }
-      : { kind: MarkupKind.PlainText, value: plainMarkup(markdown) };
-    return { contents, range };
+    return { contents: markup(found.markdown, reader), range: found.range };
   },
 );

@@ -1,20 +1,13 @@
-import type {
-  DocumentLinkParams,
-  FoldingRangeParams,
-  InlayHintParams,
-  SelectionRangeParams,
-} from 'vscode-languageserver';
+import type { DocumentLinkParams, FoldingRangeParams, SelectionRangeParams } from 'vscode-languageserver';
 import {
   type DocumentLink,
   type FoldingRange,
   FoldingRangeKind,
-  type InlayHint,
   type SelectionRange,
 } from 'vscode-languageserver-types';
 import type { Position, Range } from '../../base/position.ts';
 import { chapterFolds } from '../../features/chapter-folds.ts';
 import { folds } from '../../features/folding.ts';
-import { hints } from '../../features/hints.ts';
 import { links } from '../../features/links.ts';
 import { selections } from '../../features/selection.ts';
 import { label } from '../label.ts';
@@ -47,20 +40,6 @@ export const structureRows: readonly Row[] = [
       links(service.snapshot(), document, reader.locale).map(({ tooltip, ...link }) =>
         abilities.linkTooltips ? { ...link, tooltip: label(tooltip) } : link,
       ),
-  ),
-  documentRow<InlayHintParams>(
-    'textDocument/inlayHint',
-    { inlayHintProvider: true },
-    ({ range }, document, { service, reader, settings }): InlayHint[] =>
-      hints(service.snapshot(), document, range, reader.locale, {
-        numbers: settings.hintNumbers,
-        verdicts: settings.hintVerdicts,
-        figures: settings.hintFigures,
-      }).map(({ position, label: text }) => ({
-        position,
-        label: label(text),
-        paddingLeft: true,
-      })),
   ),
 ];
 

@@ -7,7 +7,7 @@ import type { Abilities } from '../abilities.ts';
 import { label } from '../label.ts';
 import { documentRow, type Row, workspaceRow } from '../row.ts';
 
-const kinds: Readonly<Record<OutlineKind | WorkspaceSymbolKind, SymbolKind>> = {
+export const symbolKinds: Readonly<Record<OutlineKind | WorkspaceSymbolKind, SymbolKind>> = {
   standard: SymbolKind.Package,
   report: SymbolKind.File,
   division: SymbolKind.Module,
@@ -54,8 +54,8 @@ export const symbolRows: readonly Row[] = [
 ];
 
 /** The kind, or for an editor that does not know it one that comes near. */
-function kindFor(kind: OutlineKind | WorkspaceSymbolKind, { symbolKinds }: Abilities): SymbolKind {
-  return symbolKinds.has(kinds[kind]) ? kinds[kind] : SymbolKind.Field;
+function kindFor(kind: OutlineKind | WorkspaceSymbolKind, { symbolKinds: known }: Abilities): SymbolKind {
+  return known.has(symbolKinds[kind]) ? symbolKinds[kind] : SymbolKind.Field;
 }
 
 /** One behind the other, each with the name of what it lies in. */
