@@ -24,7 +24,7 @@ type MakeDefinition = new (
 export function offerAssistantServer(program: string, version: string): vscode.Disposable {
   const host: unknown = vscode.lm;
   const Definition: unknown = Reflect.get(vscode, 'McpStdioServerDefinition');
-  if (!isHost(host) || !isMaker(Definition)) return new vscode.Disposable(() => {});
+  if (!isHost(host) || !isMaker(Definition)) return vscode.Disposable.from();
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
     changed,
@@ -44,6 +44,11 @@ export function offerAssistantServer(program: string, version: string): vscode.D
       },
     }),
   );
+}
+
+/** Whether the editor can be told of such servers. */
+export function startsServers(): boolean {
+  return isHost(vscode.lm);
 }
 
 function isHost(host: unknown): host is ServerHost {

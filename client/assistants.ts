@@ -17,12 +17,13 @@ import {
   assistantRequest,
   toolNamed,
 } from '../server/protocol/assistants.ts';
+import { startsServers } from './assistant-server.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
 
 /**
  * Answers assistants of the editor by its own server, which knows what is not saved yet as well. They are shown these tools where no
- * process can serve them: in a browser, and in a folder that is on no disk.
+ * process serves them: in a browser, in a folder that is on no disk, and without a folder.
  */
 export function answerAssistants(client: BaseLanguageClient, { extension }: ExtensionContext): Disposable {
   const declared: readonly { readonly name: string }[] = extension.packageJSON.contributes.languageModelTools;
@@ -30,16 +31,15 @@ export function answerAssistants(client: BaseLanguageClient, { extension }: Exte
     const tool = toolNamed(name);
     return tool === undefined ? [] : [lm.registerTool(name, answering(client, tool))];
   });
-  const show = (): void => void commands.executeCommand('setContext', answersHereKey, !hasProcess());
+  const show = (): void => void commands.executeCommand('setContext', answersHereKey, !hasServer());
   show();
   return Disposable.from(...tools, workspace.onDidChangeWorkspaceFolders(show));
 }
 
-function hasProcess(): boolean {
-  const folders = workspace.workspaceFolders ?? [];
-  return (
-    !('WorkerGlobalScope' in globalThis) && (folders.length === 0 || folders.some(({ uri }) => uri.scheme === 'file'))
-  );
+/** Whether the editor has been told of a server for assistants that reads the folders which are open. */
+function hasServer(): boolean {
+  const isBrowser = 'WorkerGlobalScope' in globalThis;
+  return !isBrowser && startsServers() && (workspace.workspaceFolders ?? []).some(({ uri }) => uri.scheme === 'file');
 }
 
 function answering(client: BaseLanguageClient, tool: string): LanguageModelTool<object> {

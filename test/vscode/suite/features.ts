@@ -1,4 +1,5 @@
 import { runDeclared } from './run.ts';
+import './assistants.ts';
 import './findings.ts';
 import './help.ts';
 import './navigation.ts';
