@@ -1,5 +1,7 @@
 import type { Range } from '../../base/position.ts';
+import type { Language } from '../../model/field.ts';
 import type { RootName, ValueType } from '../../model/keys/types.ts';
+import type { DraftingRules } from '../../model/standard.ts';
 import { lineText } from '../../syntax/line-text.ts';
 import { fragmentStarts } from '../../syntax/navigate.ts';
 import { parse } from '../../syntax/parse.ts';
@@ -13,6 +15,9 @@ export interface Draft {
   readonly tree: Tree;
   readonly kind: RootName;
   readonly root: ValueType;
+  readonly draftingRules: DraftingRules;
+  /** Of texts that tell none. */
+  readonly language: Language;
   /** For each of its lines the one of the file that it was. */
   readonly from: readonly (number | undefined)[];
   /** The ranges of the file that are to be laid out; absent: all of it. */

@@ -2,9 +2,10 @@ import type { Range } from '../../base/position.ts';
 import { rootType } from '../../model/keys/type-at.ts';
 import { parse } from '../../syntax/parse.ts';
 import type { Edit } from '../../syntax/problem.ts';
-import type { Document } from '../../workspace/document.ts';
+import { type Document, draftingRulesOf, languageOf } from '../../workspace/document.ts';
 import { spacedOut } from './blank-lines.ts';
 import { type Draft, keptLines, withLines } from './draft.ts';
+import { withoutHanSpaces } from './han-spacing.ts';
 import { inKeyOrder } from './key-order.ts';
 import { laidOut } from './layout.ts';
 import { rowsOf } from './levels.ts';
@@ -35,7 +36,8 @@ export function uncheckedEdits(document: Document, options: FormatOptions, range
   if (kind === 'other') return [];
   const { lineCount } = tree.text;
   const from = Array.from({ length: lineCount }, (_, line) => line);
-  const draft: Draft = { tree, kind, root: rootType(kind), from, ranges };
+  const [draftingRules, language] = [draftingRulesOf(document), languageOf(document)];
+  const draft: Draft = { tree, kind, root: rootType(kind), draftingRules, language, from, ranges };
   const lines = formattedLines(draft, options);
   return lines === undefined ? [] : lineChanges(tree.text, lines, ranges === undefined && mayEndInBreak(draft));
 }
@@ -55,7 +57,7 @@ export function formattedText(document: Document, options: FormatOptions): strin
 type FormatStep = (draft: Draft, options: FormatOptions) => readonly LaidLine[] | undefined;
 
 /** Each looks at what the one before it has left; undefined: nothing to do, or nothing that could be done. */
-const steps: readonly FormatStep[] = [repaired, laid, andLaid(unfolded), andLaid(inKeyOrder), folded];
+const steps: readonly FormatStep[] = [repaired, withoutHanSpaces, laid, andLaid(unfolded), andLaid(inKeyOrder), folded];
 
 /** A step by which lines come to stand elsewhere, so that they have to be laid out again. */
 function andLaid(step: FormatStep): FormatStep {

@@ -91,3 +91,40 @@ describe('what is longer than a line', () => {
     ],
   ]);
 });
+
+describe('spaces between Chinese and Latin', () => {
+  const clause = (text: string, rules = '') => `standard: a@1\n${rules}scope: ${text}\n`;
+  testWish({ spacing: true }, [
+    [
+      'are taken out under most drafting rules',
+      clause('在 2 小時內提供 Wi-Fi 服務，面積為 10 m² 以上。'),
+      clause('在2小時內提供Wi-Fi服務，面積為10 m²以上。'),
+    ],
+    [
+      'but not those of units and document numbers',
+      clause('比例為40 %～60 %，見GB/T 1.1—2020。'),
+      clause('比例為40 %～60 %，見GB/T 1.1—2020。'),
+    ],
+    [
+      'nor those that are quoted',
+      clause('應寫「使用 Wi-Fi 上網」，見《AI 應用》和`甲 a`。'),
+      clause('應寫「使用 Wi-Fi 上網」，見《AI 應用》和`甲 a`。'),
+    ],
+    [
+      'nor where the rules leave it open',
+      clause('在 2 小時內。', 'drafting-rules: iso-iec-2\n'),
+      clause('在 2 小時內。', 'drafting-rules: iso-iec-2\n'),
+    ],
+    [
+      'nor in English',
+      'standard: a@1\nlanguage: en\nscope: the 眾創空間 of\n',
+      'standard: a@1\nlanguage: en\nscope: the 眾創空間 of\n',
+    ],
+    [
+      'nor at the ends of lines',
+      'standard: a@1\nscope: >-\n  在\n  2 小時內。\n',
+      'standard: a@1\nscope: >-\n  在\n  2小時內。\n',
+    ],
+  ]);
+  testWish({}, [['are the author’s otherwise', clause('在 2 小時內。'), clause('在 2 小時內。')]]);
+});
