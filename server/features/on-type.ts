@@ -7,6 +7,7 @@ import type { Edit } from '../syntax/problem.ts';
 import { scalarText } from '../syntax/quote.ts';
 import type { Tree } from '../syntax/tree.ts';
 import type { Document } from '../workspace/document.ts';
+import { leftLineEdits } from './formatting/left-line.ts';
 
 /** Signs that an input method leaves where YAML needs its own. */
 const structural = '：－，、';
@@ -21,13 +22,17 @@ export const onTypeTriggers: readonly string[] = [...structural, ...digits, perc
  * What was plainly meant by the sign just typed, the cursor behind it: `：` after a key of this place is `: `, `－` where an
  * item may begin is `- `, full-width digits of an id, number or date are half-width, the unit `%` is `"%"`. A space or a new line looks at the
  * whole line before it, since a quick hand types on before the editor has asked. Text is never touched: which sign is
- * structure the reader of the file has decided already, and this only writes it down.
+ * structure the reader of the file has decided already, and this only writes it down. A new line also puts the spaces right
+ * behind the colon and at the end of the line before it.
  */
 export function onTypeEdits(document: Document, { line, character }: Position): readonly Edit[] {
   if (document.kind === 'other') return [];
   const { text } = document.tree;
   const before = text.line(line).slice(0, character);
-  if (line > 0 && before.trim() === '') return signEdits(document, line - 1, 0, text.line(line - 1).length);
+  if (line > 0 && before.trim() === '') {
+    const signs = signEdits(document, line - 1, 0, text.line(line - 1).length);
+    return signs.length > 0 ? signs : leftLineEdits(document, line - 1);
+  }
   const sign = before.at(-1) ?? '';
   if (sign === ' ') return signEdits(document, line, 0, character);
   if (structural.includes(sign)) return signEdits(document, line, character - 1, character).map(roomier(document));
