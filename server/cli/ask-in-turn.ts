@@ -3,11 +3,10 @@ import { nextProblem, nextStep } from '../features/new-file/new-file.ts';
 import type { Beginning } from '../features/new-file/question.ts';
 import type { NewAnswers, NewFile, NewItem, NewKind, NewStep } from '../protocol/new-file.ts';
 import { newWords } from './new-words.ts';
-import type { PrintLines } from './terminal.ts';
 
 /** Somebody at a terminal: undefined where they have gone. */
 export interface Answering {
-  readonly print: PrintLines;
+  print(lines: readonly string[]): void;
   read(): Promise<string | undefined>;
 }
 

@@ -10,6 +10,13 @@ import { checkReports } from './check-reports.ts';
 import type { ProgressDisplay } from './progress.ts';
 import type { Unreadable } from './unreadable.ts';
 
+/** Which of all reports are asked about. */
+export interface Naming {
+  isNamed(path: string): boolean;
+  /** Whether others check the rest. */
+  readonly apart: boolean;
+}
+
 /** More reports than this are checked with all others: sooner or later somebody is compared with each. */
 const mostNamed = 64;
 
@@ -21,11 +28,11 @@ export async function checkNamed(
   service: Service,
   examiner: Examiner,
   reports: readonly string[],
-  isNamed: (path: string) => boolean,
+  { isNamed, apart }: Naming,
   progress: ProgressDisplay,
 ): Promise<readonly Unreadable[]> {
   const named = reports.filter(isNamed);
-  if (named.length === reports.length || named.length > mostNamed) {
+  if (named.length === reports.length || (named.length > mostNamed && !apart)) {
     return checkReports(service, examiner, reports, progress);
   }
   const unreadable = await checkReports(service, examiner, named, progress);
@@ -37,7 +44,7 @@ export async function checkNamed(
   return [...unreadable, ...(await checkReports(service, examiner, again, progress))];
 }
 
-async function textsNaming(
+export async function textsNaming(
   names: readonly string[],
   paths: readonly string[],
   progress: ProgressDisplay,

@@ -11,19 +11,21 @@ export interface FixResult {
   /** How many findings of each rule were fixed, in the order in which they were. */
   readonly rules: ReadonlyMap<string, number>;
   readonly refused?: WriteRefusal;
+  /** What stood in it and what does, where it was not to be written. */
+  readonly change?: { readonly before: string; readonly after: string };
 }
 
 /** A file fixed in one may be read by another, whose result then differs; more than this is no use. */
 const mostPasses = 3;
 
 /**
- * Fixes in the files whatever is beyond doubt, and writes those that change. Afterwards the service knows what is on
- * disk: a file that could not be written counts as it was.
+ * Fixes in the files whatever is beyond doubt, and writes those that change as far as they lie in the folders `roots`; without
+ * these none is written. Afterwards the service knows what is on disk: a file that could not be written counts as it was.
  */
 export async function fixFiles(
   service: Service,
   paths: readonly string[],
-  roots: readonly string[],
+  roots: readonly string[] | undefined,
 ): Promise<readonly FixResult[]> {
   const before = new Map<string, string>();
   const counts = new Map<string, Map<string, number>>();
@@ -44,7 +46,11 @@ export async function fixFiles(
     if (!changed) break;
   }
   const results: FixResult[] = [];
-  for (const [path, rules] of counts) results.push(await write(service, path, before.get(path) ?? '', rules, roots));
+  for (const [path, rules] of counts) {
+    const was = before.get(path) ?? '';
+    if (roots !== undefined) results.push(await write(service, path, was, rules, roots));
+    else results.push({ path, rules, change: { before: was, after: textOf(service, path) ?? was } });
+  }
   return results;
 }
 
@@ -56,9 +62,13 @@ async function write(
   roots: readonly string[],
 ): Promise<FixResult> {
   const uri = uriOfPath(path);
-  const after = service.document(uri)?.tree.text.toString() ?? before;
+  const after = textOf(service, path) ?? before;
   const refused = await replaceOnDisk(path, before, after, roots);
   if (refused === undefined) return { path, rules };
   service.load([{ uri, text: before }]);
   return { path, rules, refused };
+}
+
+function textOf(service: Service, path: string): string | undefined {
+  return service.document(uriOfPath(path))?.tree.text.toString();
 }

@@ -4,6 +4,7 @@ import { type Locale, say } from '../base/words.ts';
 import { checkForMainThread, isCheckingThread } from '../threads/thread.ts';
 import type { RunModule } from '../v8/code-cache.ts';
 import { checkCommand } from './check-command.ts';
+import { wantsColour } from './colour.ts';
 import { explainCommand } from './explain-command.ts';
 import { exportCommand, packCommand } from './export-command.ts';
 import { failureText, isDebugging } from './failure.ts';
@@ -22,8 +23,9 @@ import { wrongUseText } from './wrong-use.ts';
 declare const clausewrightVersion: string;
 declare const module: Partial<RunModule>;
 
-const out = printTo((text) => void process.stdout.write(text));
-const err = printTo((text) => void process.stderr.write(text));
+const { argv, env, stdout, stderr } = process;
+const out = printTo((text) => void stdout.write(text), wantsColour(argv, env, stdout.isTTY));
+const err = printTo((text) => void stderr.write(text), wantsColour(argv, env, stderr.isTTY));
 
 async function main(args: readonly string[], locale: Locale): Promise<number> {
   const program = new Command('clausewright')

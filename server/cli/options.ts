@@ -20,9 +20,10 @@ export function language(option: string, locale: Locale): (given: string) => Loc
   return (given) => localeOfTag(given) ?? refuseAllBut(locales, option, given, locale);
 }
 
-export function wholeNumber(option: string, locale: Locale): (given: string) => number {
+export function wholeNumber(option: string, locale: Locale, least: 0 | 1 = 0): (given: string) => number {
   return (given) => {
-    if (/^\d+$/.test(given)) return Number(given);
-    throw new InvalidArgumentError(say(cliWords.badNumber, locale, { option, given }));
+    if (/^\d+$/.test(given) && Number(given) >= least) return Number(given);
+    const words = least === 0 ? cliWords.badNumber : cliWords.badPositive;
+    throw new InvalidArgumentError(say(words, locale, { option, given }));
   };
 }

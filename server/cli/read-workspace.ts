@@ -1,6 +1,6 @@
 import { failedAt } from '../collection/examiner.ts';
 import { loadEach } from '../collection/load-each.ts';
-import { waitingDisk } from '../disk/files.ts';
+import { factOnDisk, listOnDisk, waitingDisk } from '../disk/files.ts';
 import { uriOfPath } from '../disk/uri.ts';
 import type { Service } from '../service.ts';
 import type { FileText } from '../workspace/closed-reports.ts';
@@ -38,4 +38,16 @@ export async function readFiles(
 
 export function learnRoots(service: Service, roots: readonly string[]): void {
   service.learn([{ kind: 'roots', roots: roots.map(uriOfPath) }]);
+}
+
+/** What reports ask about the disk: whether their evidence is there, and what else is. */
+export async function learnOfDisk(service: Service, paths: readonly string[], roots: readonly string[]): Promise<void> {
+  const { files, folders } = service.wanted(paths.map(uriOfPath));
+  const rootUris = roots.map(uriOfPath);
+  const facts = await Promise.all(files.map(async (uri) => [uri, await factOnDisk(uri, rootUris)] as const));
+  const lists = await Promise.all(folders.map(async (uri) => [uri, await listOnDisk(uri, rootUris)] as const));
+  service.learn([
+    { kind: 'files', files: new Map(facts) },
+    { kind: 'folders', folders: new Map(lists) },
+  ]);
 }

@@ -12,6 +12,7 @@ export interface Unreadable {
     | 'sealed'
     | 'outside'
     | 'notOurs'
+    | 'matchesNothing'
     | 'failed-inside';
   /** Of what failed inside, for whoever looks for the cause. */
   readonly reason?: string;

@@ -57,7 +57,7 @@ export function nodeEnvironment(connection: Connection, program: Program): Envir
       return paths.length === 0 ? undefined : machineCache(paths, place);
     },
     texts: textsOnDisk,
-    examiner: examineOnMachine(program, false, slices.pause),
+    examiner: examineOnMachine(program, { sharing: false, pause: slices.pause }),
     watch(folders, changed) {
       watched?.close();
       watched = watchOnDisk(

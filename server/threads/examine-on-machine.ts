@@ -15,15 +15,23 @@ const mostThreads = 8;
 /** Whoever edits a standard will do so again; who has not for this long gets the memory back. In milliseconds. */
 const rest = 60_000;
 
-/**
- * Checks reports on this machine's disk, many of them on all its cores. `sharing`: whether
- * it has nothing else to do; `pause`: else gives that its turn.
- */
-export function examineOnMachine(program: Program, sharing: boolean, pause?: () => Promise<void>): Examiner {
-  const cores = Math.min(availableParallelism(), mostThreads);
+interface OnMachine {
+  /** Whether it has nothing else to do. */
+  readonly sharing: boolean;
+  /** Gives whatever else there is to do its turn. */
+  readonly pause?: () => Promise<void>;
+  /** How many are checked at once; by default as many as there are cores. */
+  readonly jobs?: number;
+}
+
+/** Checks reports on this machine's disk, many of them on all its cores. */
+export function examineOnMachine(
+  program: Program,
+  { sharing, pause, jobs = Math.min(availableParallelism(), mostThreads) }: OnMachine,
+): Examiner {
   return examineInThreads({
     program,
-    count: sharing ? cores - 1 : cores,
+    count: sharing ? jobs - 1 : jobs,
     worthIt,
     // Who shares takes in after each report what threads have to say, and gives them more: else they wait until it is done.
     here: sharing ? examineHere(waitingDisk, () => setImmediate()) : examineHere(machineDisk, pause),

@@ -15,7 +15,7 @@ test('a report among more than are kept in memory as a whole is mended on the di
     const colon = index % 20 === 0 ? '：' : ': ';
     writeFileSync(nameOf(index), `report: r${index}\nagainst: demo@2020\nperiod${colon}2020\n`);
   }
-  const options: CheckOptions = { paths: [], current: scratch, today: '2026-11-24', locale: () => 'en', fix: true };
+  const options: CheckOptions = { paths: [], current: scratch, today: '2026-11-24', locale: () => 'en', fix: 'write' };
   const { fixed } = await checkPaths(options);
   const expected = ['00.report.yaml', '20.report.yaml'];
   expect(fixed.map(({ file, rules }) => [file, [...rules.values()]])).toEqual(expected.map((file) => [file, [1]]));

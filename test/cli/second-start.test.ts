@@ -90,9 +90,19 @@ test('a second start reads no report, and says the same in every format', () => 
   expect(first.told.stdout).toContain('b.report.yaml');
   expect(first.told.stdout).toContain('error');
   expect(check()).toEqual({ ...first, read: 0 });
-  for (const format of ['json', 'sarif', 'junit', 'github']) {
+  for (const format of ['ndjson', 'junit', 'github', 'gitlab']) {
     const { told } = check({ options: ['--format', format, '--no-cache'] });
     expect(check({ options: ['--format', format] })).toEqual({ told, read: 0 });
+  }
+});
+
+test('to say how findings are mended, a second start reads the files in which any can be', () => {
+  check();
+  for (const format of ['json', 'sarif']) {
+    const { told } = check({ options: ['--format', format, '--no-cache'] });
+    const again = check({ options: ['--format', format] });
+    expect(again.told).toEqual(told);
+    expect(again.read).toBeLessThan(reports);
   }
 });
 

@@ -23,7 +23,7 @@ test('who takes a share lets in what threads have to say, report by report', asy
   const uris = paths.map((path) => pathToFileURL(path).toString());
   for await (const outcomes of examineOnMachine(
     { file: join(scratch, 'none.cjs'), compiled: undefined },
-    true,
+    { sharing: true },
   )({ uris, snapshot, peersOf })) {
     examined += outcomes.length;
     expect(turns).toBeGreaterThanOrEqual(examined);

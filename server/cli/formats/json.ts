@@ -1,20 +1,41 @@
 import { escapeOf, withoutSteering } from '../../base/visible.ts';
-import { type CheckResult, summarize } from './check-result.ts';
+import { type CheckResult, type FileFinding, relativeName, summarize } from './check-result.ts';
 
-/** For other programs; positions are 0-based as in LSP, and `url` is left out where no file holds the rule's page. */
-export function printJson({ version, files, unreadable, opens }: CheckResult): readonly string[] {
-  const findings = files.flatMap(({ file, diagnostics }) =>
-    diagnostics.map(({ code, severity, message, range, url, fixable }) => ({
-      file,
-      rule: code,
-      severity,
-      message,
-      range,
-      url: opens(url),
-      fixable,
+/**
+ * For other programs, and for `merge`: everything that any other format tells. Positions are 0-based as in LSP, and `url` is left
+ * out where no file holds the rule's page. Its shape is in `json-schema.ts`.
+ */
+export function printJson(result: CheckResult): readonly string[] {
+  const { version, locale, files, unreadable, shard } = result;
+  const findings = files.flatMap(({ file, diagnostics }) => diagnostics.map((one) => findingIn(file, one, result)));
+  return jsonLines({
+    version,
+    locale,
+    ...(shard && { shard }),
+    files: files.map(({ file }) => file),
+    findings,
+    unreadable,
+    summary: summarize(files),
+  });
+}
+
+function findingIn(file: string, finding: FileFinding, { opens, folder }: CheckResult): object {
+  const { code, severity, message, range, url, fixable, related, mending } = finding;
+  return {
+    file,
+    rule: code,
+    severity,
+    message,
+    range,
+    url: opens(url),
+    fixable,
+    ...(mending && { fix: mending }),
+    related: related.map((one) => ({
+      file: relativeName(one.uri, folder) ?? one.uri,
+      range: one.range,
+      message: one.message,
     })),
-  );
-  return jsonLines({ version, findings, unreadable, summary: summarize(files) });
+  };
 }
 
 /** JSON line by line; what would steer stands in its strings alone, where there is another way to write it. */
