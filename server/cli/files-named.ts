@@ -7,8 +7,11 @@ import type { Unreadable } from './unreadable.ts';
 
 export type FolderSearch = (folder: string) => ReturnType<typeof findOnDisk>;
 
-/** Searches each folder once: the one that is named is mostly the workspace itself. */
-export function searching(roots: readonly string[]): FolderSearch {
+/**
+ * Searches each folder once: the one that is named is mostly the workspace itself. Links to files are followed as far as the folders
+ * `roots`, else as far as the folder that is searched.
+ */
+export function searching(roots?: readonly string[]): FolderSearch {
   const searches = new Map<string, ReturnType<FolderSearch>>();
   return (folder) => {
     const search = searches.get(folder) ?? findOnDisk(folder, roots);

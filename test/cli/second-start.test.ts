@@ -96,13 +96,11 @@ test('a second start reads no report, and says the same in every format', () => 
   }
 });
 
-test('to say how findings are mended, a second start reads the files in which any can be', () => {
+test('a second start says the same of how findings are mended, for which files are read again', () => {
   check();
   for (const format of ['json', 'sarif']) {
     const { told } = check({ options: ['--format', format, '--no-cache'] });
-    const again = check({ options: ['--format', format] });
-    expect(again.told).toEqual(told);
-    expect(again.read).toBeLessThan(reports);
+    expect(check({ options: ['--format', format] }).told).toEqual(told);
   }
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Locale } from '../../server/base/words.ts';
 import { printText } from '../../server/cli/formats/text.ts';
+import { linesOf, printTo } from '../../server/cli/terminal.ts';
 import type { Diagnostic } from '../../server/rules/engine/render.ts';
 
 interface Matcher {
@@ -27,15 +28,19 @@ test.each<Locale>(['en', 'zh-Hans', 'zh-Hant'])(
     for (const severity of ['error', 'warning', 'info', 'hint'] as const) {
       const files = [{ file: '報告/a b.report.yaml', diagnostics: [finding(severity)] }];
       const opens = (uri: string): string => uri;
-      const lines = printText({
-        version: '1',
-        locale,
-        files,
-        unreadable: [],
-        folder: 'file:///w',
-        warningsFail: false,
-        opens,
-      });
+      const lines: string[] = [];
+      const print = printTo((text) => lines.push(...linesOf(text)));
+      print(
+        printText({
+          version: '1',
+          locale,
+          files,
+          unreadable: [],
+          folder: 'file:///w',
+          warningsFail: false,
+          opens,
+        }),
+      );
       const found = matchers.flatMap(({ severity, pattern }) => {
         const [, ...parts] = new RegExp(pattern.regexp).exec(lines[0] ?? '') ?? [];
         const part = (name: string): string | undefined => parts[Number(pattern[name]) - 1];

@@ -138,7 +138,7 @@ describe('its command line', () => {
     expect(readFileSync(join(scratch, 'b.standard.yaml'), 'utf8')).toContain('demo@2020');
   });
 
-  test('converts and spells once the optional parts are there', () => {
+  test('converts and spells once the optional parts are there, and serves assistants', () => {
     for (const name of ['opencc-js', 'pinyin-pro'])
       cpSync(join(root, 'node_modules', name), join(scratch, 'node_modules', name), { recursive: true });
     const chunk = (name: string) => readdirSync(join(installed, 'dist')).find((one) => one.startsWith(`${name}-`));
@@ -149,6 +149,15 @@ describe('its command line', () => {
     const { stdout, stderr } = run(process.execPath, ['--input-type=module', '-e', told]);
     expect(stderr).toBe('');
     expect(JSON.parse(stdout)).toEqual(['一齣劇', ['zhong', 'chuang']]);
+    const clientInfo = { name: 'test', version: '1' };
+    const params = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo };
+    const input = `${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params })}\n`;
+    const served = spawnSync(process.execPath, [join(installed, 'dist/cli.js'), 'mcp', '--stdio'], {
+      cwd: scratch,
+      input,
+      encoding: 'utf8',
+    });
+    expect(served.stdout, served.stderr).toMatch(/"id":1/);
   });
 });
 
