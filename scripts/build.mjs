@@ -7,6 +7,7 @@ import { identity } from './build/identity.mjs';
 import { lazily } from './build/lazily.mjs';
 import { notices } from './build/notices.mjs';
 import { ofMachine } from './build/of-machine.mjs';
+import { parserAlone } from './build/parser-alone.mjs';
 import { withoutSchemas } from './build/without-schemas.mjs';
 import './generate.mjs';
 
@@ -91,8 +92,8 @@ const results = await Promise.all(
       plugins: outfile.startsWith('dist/proof/')
         ? [withoutNode]
         : options.platform === 'node'
-          ? [lazily, ofMachine, withoutSchemas]
-          : [],
+          ? [lazily, ofMachine, withoutSchemas, parserAlone]
+          : [parserAlone],
       ...options,
     }),
   ),

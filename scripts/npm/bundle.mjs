@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { withoutSchemas } from '../build/without-schemas.mjs';
+import { parserAlone } from '../build/parser-alone.mjs';
 
-/** Large tables that few sessions need: installed beside the package where they can be had, and done without elsewhere. */
-export const optional = ['opencc-js', 'pinyin-pro'];
+/** Large, and few sessions need it: installed beside the package where it can be had, and done without elsewhere. */
+export const optional = ['opencc-js', 'pinyin-pro', '@modelcontextprotocol/server'];
 
 /** By what they are written in, and what they are called by. */
 const entries = {
@@ -37,8 +37,8 @@ export async function bundle(outdir, define) {
     // A module knows itself otherwise than a script does, and is compiled by Node.js itself.
     define: { ...define, __filename: 'import.meta.filename', 'module.compiled': 'undefined' },
     banner: { js: '// Clausewright: MIT licence. What is inside: third-party.txt, bill-of-materials.json' },
-    external: ['opencc-js/from/cn', 'opencc-js/to/tw', 'pinyin-pro'],
-    plugins: [withoutRequire, anywhere, withoutSchemas],
+    external: ['opencc-js/from/cn', 'opencc-js/to/tw', 'pinyin-pro', '@modelcontextprotocol/*'],
+    plugins: [withoutRequire, anywhere, parserAlone],
   });
   return metafile;
 }

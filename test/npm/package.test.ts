@@ -138,8 +138,8 @@ describe('its command line', () => {
     expect(readFileSync(join(scratch, 'b.standard.yaml'), 'utf8')).toContain('demo@2020');
   });
 
-  test('converts and spells once the optional parts are there, and serves assistants', () => {
-    for (const name of ['opencc-js', 'pinyin-pro'])
+  test('converts, spells and serves assistants once the optional parts are there', () => {
+    for (const name of ['opencc-js', 'pinyin-pro', '@modelcontextprotocol', 'zod'])
       cpSync(join(root, 'node_modules', name), join(scratch, 'node_modules', name), { recursive: true });
     const chunk = (name: string) => readdirSync(join(installed, 'dist')).find((one) => one.startsWith(`${name}-`));
     const told = `
