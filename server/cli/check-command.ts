@@ -5,6 +5,7 @@ import { machineCache } from '../disk/machine-cache.ts';
 import { uriOfPath } from '../disk/uri.ts';
 import { examineOnMachine } from '../threads/examine-on-machine.ts';
 import { type CheckedPaths, checkPaths } from './check.ts';
+import { checkWords } from './check-words.ts';
 import type { CommandContext } from './command-context.ts';
 import { isDebugging } from './failure.ts';
 import { formats } from './formats/table.ts';
@@ -27,13 +28,13 @@ export interface CheckCommandOptions extends TellOptions {
 export function checkCommand(context: CommandContext): Command {
   const { locale } = context;
   const command = new Command('check')
-    .description(say(cliWords.check, locale))
+    .description(say(checkWords.check, locale))
     .argument('[paths...]', say(cliWords.paths, locale));
   return tellingOptions(command, locale)
-    .option('--fix', say(cliWords.fix, locale))
-    .option('--dry-run', say(cliWords.dryRun, locale))
-    .option('--jobs <n>', say(cliWords.jobs, locale), wholeNumber('--jobs', locale, 1))
-    .option('--no-cache', say(cliWords.noCache, locale))
+    .option('--fix', say(checkWords.fix, locale))
+    .option('--dry-run', say(checkWords.dryRun, locale))
+    .option('--jobs <n>', say(checkWords.jobs, locale), wholeNumber('--jobs', locale, 1))
+    .option('--no-cache', say(checkWords.noCache, locale))
     .action((paths: string[], options: CheckCommandOptions) => runCheck(context, paths, options));
 }
 
@@ -45,7 +46,7 @@ async function runCheck(
   const { current, today, program } = context;
   const { fix = false, dryRun = false, jobs } = options;
   if (dryRun && !fix) {
-    context.err([say(cliWords.wrongUse, context.locale, { reason: say(cliWords.dryWithoutFix, context.locale) })]);
+    context.err([say(cliWords.wrongUse, context.locale, { reason: say(checkWords.dryWithoutFix, context.locale) })]);
     return context.done(2);
   }
   const checked = await checkPaths({
@@ -76,7 +77,7 @@ async function tellChecked(
   if (isDebugging()) context.err(checked.unreadable.flatMap(({ reason = '' }) => reason.split('\n')));
   context.err(
     checked.besides.map(({ path, problem }) =>
-      say(cliWords.besides, locale, { problem: say(cliWords[problem], locale, { path }) }),
+      say(checkWords.besides, locale, { problem: say(cliWords[problem], locale, { path }) }),
     ),
   );
   if (options.fix && options.dryRun) return tellChanges(context, { ...checked, unreadable }, options.output);

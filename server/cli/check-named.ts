@@ -11,7 +11,7 @@ import type { ProgressDisplay } from './progress.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /** Which of all reports are asked about. */
-export interface Naming {
+export interface AskedAbout {
   isNamed(path: string): boolean;
   /** Whether others check the rest. */
   readonly apart: boolean;
@@ -28,7 +28,7 @@ export async function checkNamed(
   service: Service,
   examiner: Examiner,
   reports: readonly string[],
-  { isNamed, apart }: Naming,
+  { isNamed, apart }: AskedAbout,
   progress: ProgressDisplay,
 ): Promise<readonly Unreadable[]> {
   const named = reports.filter(isNamed);

@@ -1,8 +1,8 @@
 /** How a part of a line is shown on a terminal that has colours. */
-export type Style = 'error' | 'warning' | 'info' | 'hint' | 'faint' | 'added' | 'removed';
+export type PartStyle = 'error' | 'warning' | 'info' | 'hint' | 'faint' | 'added' | 'removed';
 
 /** The codes that begin and end each. */
-const codes: Readonly<Record<Style, readonly [number, number]>> = {
+const codes: Readonly<Record<PartStyle, readonly [number, number]>> = {
   error: [31, 39],
   warning: [33, 39],
   info: [36, 39],
@@ -12,7 +12,7 @@ const codes: Readonly<Record<Style, readonly [number, number]>> = {
   removed: [31, 39],
 };
 
-export function styled(text: string, style: Style): string {
+export function styled(text: string, style: PartStyle): string {
   const [begin, end] = codes[style];
   return `\u001b[${begin}m${text}\u001b[${end}m`;
 }

@@ -21,7 +21,7 @@ export interface OpenedWorkspace {
   readonly below: readonly FoundFiles[];
 }
 
-interface Opening {
+interface WorkspaceOpening {
   readonly paths: readonly string[];
   readonly current: string;
   readonly today: string;
@@ -29,7 +29,7 @@ interface Opening {
   readonly keepsTexts: boolean;
 }
 
-export async function openWorkspace({ paths, current, today, keepsTexts }: Opening): Promise<OpenedWorkspace> {
+export async function openWorkspace({ paths, current, today, keepsTexts }: WorkspaceOpening): Promise<OpenedWorkspace> {
   const named = paths.length === 0 ? ['.'] : paths;
   const all = [...new Set(await Promise.all(named.map((path) => workspaceRoot(placeNamed(path), current))))];
   // A root inside another is read once, with the outer one.

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import type { Line } from './terminal.ts';
+import type { PrintedLine } from './terminal.ts';
 
 /** What a file would become, as `git apply` and `patch -p1` take it: its name relative to the folder in which they are run. */
 export function patchOf(file: string, before: string, after: string): string {
@@ -8,8 +8,8 @@ export function patchOf(file: string, before: string, after: string): string {
 }
 
 /** The lines of a patch, the last one empty. */
-export function patchLines(patch: string): readonly Line[] {
-  return patch.split('\n').map((line): Line => {
+export function patchLines(patch: string): readonly PrintedLine[] {
+  return patch.split('\n').map((line): PrintedLine => {
     if (/^(?:---|\+\+\+) /.test(line)) return line;
     if (line.startsWith('@@')) return [{ text: line, style: 'faint' }];
     if (line.startsWith('+')) return [{ text: line, style: 'added' }];

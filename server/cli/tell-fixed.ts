@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Locale, say } from '../base/words.ts';
 import type { CheckedPaths, FixedFile } from './check.ts';
+import { checkWords } from './check-words.ts';
 import type { CommandContext } from './command-context.ts';
 import { patchLines, patchOf } from './patch.ts';
 import { isWritten } from './tell-result.ts';
@@ -8,17 +9,20 @@ import { cliWords } from './words.ts';
 
 /** What was fixed, file by file and in all, and why a file was left as it was. */
 export function tellFixed(fixed: readonly FixedFile[], locale: Locale): readonly string[] {
-  if (fixed.length === 0) return [say(cliWords.nothingToMend, locale)];
+  if (fixed.length === 0) return [say(checkWords.nothingToMend, locale)];
   const done = fixed.filter((one) => one.refused === undefined);
   const isShown = fixed.some((one) => one.change !== undefined);
   const lines = fixed.map((one) => {
     const { file: path, rules, refused } = one;
     if (refused !== undefined) return say(cliWords[refused], locale, { path });
     const list = [...rules].map(([rule, count]) => `${rule} ×${count}`);
-    return say(isShown ? cliWords.wouldMend : cliWords.mended, locale, { path, count: countOf(one), rules: list });
+    return say(isShown ? checkWords.wouldMend : checkWords.mended, locale, { path, count: countOf(one), rules: list });
   });
   const count = done.reduce((sum, one) => sum + countOf(one), 0);
-  return [...lines, say(isShown ? cliWords.wouldMendAll : cliWords.mendedAll, locale, { count, files: done.length })];
+  return [
+    ...lines,
+    say(isShown ? checkWords.wouldMendAll : checkWords.mendedAll, locale, { count, files: done.length }),
+  ];
 }
 
 function countOf({ rules }: FixedFile): number {
@@ -39,7 +43,7 @@ export async function tellChanges(
   if (output === undefined) {
     if (patches.length > 0) context.out(patchLines(patches.join('')), 'content');
   } else if (!(await isWritten(resolve(context.current, output), patches.join('')))) {
-    context.err([say(cliWords.notWritten, locale, { path: output })]);
+    context.err([say(checkWords.notWritten, locale, { path: output })]);
     return 2;
   }
   if (unreadable.length > 0) return 2;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Locale, say } from '../base/words.ts';
 import { writeAtOnce } from '../disk/write-at-once.ts';
+import { checkWords } from './check-words.ts';
 import { colourChoices } from './colour.ts';
 import type { CommandContext } from './command-context.ts';
 import { type CheckResult, summarize } from './formats/check-result.ts';
@@ -21,12 +22,12 @@ export interface TellOptions {
 /** The options of a command that tells what was found. */
 export function tellingOptions(command: Command, locale: Locale): Command {
   return command
-    .option('--format <format>', say(cliWords.format, locale), oneOf('--format', [...formats.keys()], locale))
-    .option('--output <file>', say(cliWords.outputFile, locale))
-    .option('--quiet', say(cliWords.quiet, locale))
-    .option('--max-warnings <n>', say(cliWords.maxWarnings, locale), wholeNumber('--max-warnings', locale))
-    .option('--color [when]', say(cliWords.color, locale), oneOf('--color', colourChoices, locale))
-    .option('--no-color', say(cliWords.noColor, locale))
+    .option('--format <format>', say(checkWords.format, locale), oneOf('--format', [...formats.keys()], locale))
+    .option('--output <file>', say(checkWords.outputFile, locale))
+    .option('--quiet', say(checkWords.quiet, locale))
+    .option('--max-warnings <n>', say(checkWords.maxWarnings, locale), wholeNumber('--max-warnings', locale))
+    .option('--color [when]', say(checkWords.color, locale), oneOf('--color', colourChoices, locale))
+    .option('--no-color', say(checkWords.noColor, locale))
     .option('--locale <locale>', say(cliWords.locale, locale), language('--locale', locale));
 }
 
@@ -51,10 +52,10 @@ export async function tellResult(
     let text = '';
     printTo((more) => (text += more))(lines, kind);
     if (!(await isWritten(resolve(context.current, output), text))) {
-      context.err([say(cliWords.notWritten, found.locale, { path: output })]);
+      context.err([say(checkWords.notWritten, found.locale, { path: output })]);
       return 2;
     }
-    context.err([say(cliWords.writtenTo, found.locale, { path: output, ...summarize(found.files) })]);
+    context.err([say(checkWords.writtenTo, found.locale, { path: output, ...summarize(found.files) })]);
   }
   if (found.unreadable.length > 0) return 2;
   return errors > 0 || warningsFail ? 1 : 0;

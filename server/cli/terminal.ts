@@ -1,19 +1,19 @@
 import { isOrder, visible, withoutOrders } from '../base/visible.ts';
-import { type Style, styled } from './colour.ts';
+import { type PartStyle, styled } from './colour.ts';
 
 /** A part of a line that is shown in a way of its own where there are colours. */
 export interface StyledPart {
   readonly text: string;
-  readonly style: Style;
+  readonly style: PartStyle;
 }
 
-export type Line = string | readonly (string | StyledPart)[];
+export type PrintedLine = string | readonly (string | StyledPart)[];
 
 /**
  * Prints lines. `orders`: lines that a workflow is to obey, in which whoever made them has seen to it that nothing but ours
  * is an order. `content`: the lines of a file or of a patch, which keep their tabs and the ends that they have.
  */
-export type PrintLines = (lines: readonly Line[], kind?: PrintKind) => void;
+export type PrintLines = (lines: readonly PrintedLine[], kind?: PrintKind) => void;
 
 type PrintKind = 'text' | 'orders' | 'content';
 
@@ -29,18 +29,18 @@ export function printTo(write: (text: string) => void, coloured = false): PrintL
   };
 }
 
-function shown(line: Line, kind: PrintKind, coloured: boolean): string {
+function shown(line: PrintedLine, kind: PrintKind, coloured: boolean): string {
   const text = visible(plain(line));
   if (kind === 'orders') return text;
   return isOrder(text) ? withoutOrders(text) : painted(line, visible, coloured);
 }
 
-function painted(line: Line, show: (text: string) => string, coloured: boolean): string {
+function painted(line: PrintedLine, show: (text: string) => string, coloured: boolean): string {
   if (typeof line === 'string' || !coloured) return show(plain(line));
   return line.map((part) => (typeof part === 'string' ? show(part) : styled(show(part.text), part.style))).join('');
 }
 
-function plain(line: Line): string {
+function plain(line: PrintedLine): string {
   return typeof line === 'string' ? line : line.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }
 

@@ -7,10 +7,6 @@ export const cliWords = {
     en: 'Checks, completes and explains service standards and self-reports written in YAML.',
     'zh-Hant': '檢查、補全並解說以 YAML 書寫的服務標準與自評報告。',
   },
-  check: {
-    en: 'Check standards and reports. The whole workspace is read; only the named paths are reported.',
-    'zh-Hant': '檢查標準與報告。會讀取整個工作區，但只列出所給路徑的問題。',
-  },
   explain: {
     en: 'Explain a rule: what it finds, why, and how to mend it.',
     'zh-Hant': '解說一條規則：查什麼、為什麼、如何改正。',
@@ -87,59 +83,9 @@ export const cliWords = {
       '{path}：未寫入。報告須有所依據的標準在場，才能寫成這種格式；目錄（catalog）只能由標準產生，提交包只能由報告產生。',
   },
   lsp: { en: 'Run the language server for an editor.', 'zh-Hant': '為編輯器運行語言服務。' },
-  paths: {
-    en: 'files, folders or patterns such as "reports/**", "!" before what is left out; default: the current folder',
-    'zh-Hant': '文件、文件夾或模式（如 "reports/**"，前加 "!" 表示排除）；默認為當前文件夾',
-  },
-  format: {
-    en: 'how to print: text (unless told), json, ndjson, sarif, junit, github or gitlab',
-    'zh-Hant': '輸出形式：text（默認）、json、ndjson、sarif、junit、github 或 gitlab',
-  },
-  checkedFolder: { en: 'The folder in which the check was run.', 'zh-Hant': '運行檢查時所在的文件夾。' },
-  explainMore: { en: 'For more, with examples: {command}', 'zh-Hant': '詳細說明和示例：{command}' },
-  quiet: { en: 'tell errors alone, and nothing where there is none', 'zh-Hant': '只列出錯誤；沒有錯誤時不輸出' },
-  outputFile: {
-    en: 'write what is found into this file, in the format chosen',
-    'zh-Hant': '把結果按所選形式寫入這個文件',
-  },
-  writtenTo: {
-    en: 'Written to {path}. Files checked: {files}. Errors {errors}, warnings {warnings}, notes {infos}, hints {hints}.',
-    'zh-Hant': '已寫入 {path}。檢查了 {files} 個文件：錯誤 {errors}，警告 {warnings}，提示 {infos}，建議 {hints}。',
-  },
-  notWritten: {
-    en: '{path}: cannot be written. See whether its folder is there and you may write in it.',
-    'zh-Hant': '{path}：無法寫入。請查看所在文件夾是否存在、是否有權寫入。',
-  },
-  jobs: {
-    en: 'how many reports are checked at once; default: one for each processor, 8 at most',
-    'zh-Hant': '同時檢查多少份報告；默認每個處理器一份，最多 8 份',
-  },
-  color: { en: 'colours: auto, always or never', 'zh-Hant': '顏色：auto（自動）、always（總是）或 never（從不）' },
-  noColor: { en: 'no colours, as with NO_COLOR', 'zh-Hant': '不用顏色，同環境變量 NO_COLOR' },
-  dryRun: {
-    en: 'with --fix: change no file, print what would be changed as a patch',
-    'zh-Hant': '與 --fix 同用：不改動文件，只以補丁形式輸出將做的改動',
-  },
   badPositive: {
     en: '{option} takes a whole number from 1 up, not “{given}”.',
     'zh-Hant': '{option} 只能是不小於 1 的整數，不能是「{given}」。',
-  },
-  fix: {
-    en: 'mend in the files whatever is beyond doubt, then check them',
-    'zh-Hant': '先在文件中改正明確無疑的問題，再檢查',
-  },
-  noCache: {
-    en: 'check everything anew: use nothing that was found earlier, and keep nothing',
-    'zh-Hant': '全部重新檢查：不用以前留存的結果，也不留存',
-  },
-  mended: { en: '{path}: mended {count}: {rules}.', 'zh-Hant': '{path}：改正 {count} 處：{rules}。' },
-  mendedAll: {
-    en: 'Mended in all: {count}. Files changed: {files}.',
-    'zh-Hant': '共改正 {count} 處，改動 {files} 個文件。',
-  },
-  nothingToMend: {
-    en: 'Nothing was changed: no finding can be mended without your choice.',
-    'zh-Hant': '未改動任何文件：沒有無須您選擇即可改正的問題。',
   },
   'changed-meanwhile': {
     en: '{path}: left as it is, since another program changed it meanwhile. Run the check again.',
@@ -160,10 +106,6 @@ export const cliWords = {
   locale: {
     en: 'language of the messages: en, zh-Hans or zh-Hant',
     'zh-Hant': '提示信息的語言：en、zh-Hans 或 zh-Hant',
-  },
-  maxWarnings: {
-    en: 'exit with 1 when there are more warnings than this',
-    'zh-Hant': '警告多於此數時以 1 退出',
   },
   stdio: { en: 'talk over standard input and output', 'zh-Hant': '經標準輸入輸出通信' },
   version: { en: 'print the version', 'zh-Hant': '顯示版本' },
@@ -199,12 +141,6 @@ export const cliWords = {
     en: '{path}: no standard or report has such a name. Put a pattern into quotation marks, so that it arrives here as it was written.',
     'zh-Hant': '{path}：沒有符合這個模式的標準或報告。請給模式加上引號，使它原樣傳入。',
   },
-  wouldMend: { en: '{path}: would mend {count}: {rules}.', 'zh-Hant': '{path}：將改正 {count} 處：{rules}。' },
-  wouldMendAll: {
-    en: 'Would mend in all: {count}. Files that would change: {files}.',
-    'zh-Hant': '共將改正 {count} 處，涉及 {files} 個文件；未作改動。',
-  },
-  dryWithoutFix: { en: '--dry-run goes with --fix alone.', 'zh-Hant': '--dry-run 只能與 --fix 同用。' },
   noOption: { en: 'There is no option “{given}”.', 'zh-Hant': '沒有「{given}」這個選項。' },
   noCommand: { en: 'There is no command “{given}”.', 'zh-Hant': '沒有「{given}」這個命令。' },
   orMeant: { en: 'Did you mean {near}?', 'zh-Hant': '是否指 {near}？' },
@@ -223,23 +159,13 @@ export const cliWords = {
     en: '{option} takes a whole number from 0 up, not “{given}”.',
     'zh-Hant': '{option} 只能是不小於 0 的整數，不能是「{given}」。',
   },
-  nothingHere: {
-    en: 'There are no standards or reports here, so nothing was checked. Files are named *.standard.yaml or *.report.yaml.',
-    'zh-Hant': '這裡沒有標準或報告，因此沒有檢查任何文件。文件名應為 *.standard.yaml 或 *.report.yaml。',
-  },
-  notChecked: { en: 'Could not be checked: {count}.', 'zh-Hant': '另有 {count} 處無法檢查。' },
-  besides: {
-    en: '{problem} You did not ask about it, but the files you named may rest on what is in it.',
-    'zh-Hant': '{problem}您沒有要求檢查它，但所給的文件可能以其中的內容為依據。',
-  },
-  clean: { en: 'Files checked: {files}. No findings.', 'zh-Hant': '檢查了 {files} 個文件，沒有發現問題。' },
-  summary: {
-    en: 'Files checked: {files}. Errors {errors}, warnings {warnings}, notes {infos}, hints {hints}.',
-    'zh-Hant': '檢查了 {files} 個文件：錯誤 {errors}，警告 {warnings}，提示 {infos}，建議 {hints}。',
-  },
   reading: { en: 'Reading', 'zh-Hant': '讀取' },
   checking: { en: 'Checking', 'zh-Hant': '檢查' },
   writing: { en: 'Writing', 'zh-Hant': '寫入' },
+  paths: {
+    en: 'files, folders or patterns such as "reports/**", "!" before what is left out; default: the current folder',
+    'zh-Hant': '文件、文件夾或模式（如 "reports/**"，前加 "!" 表示排除）；默認為當前文件夾',
+  },
 } satisfies Readonly<Record<string, Words>>;
 
 /** Headings of the help, by what the parser calls them. */

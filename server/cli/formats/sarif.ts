@@ -2,7 +2,7 @@ import { type Locale, say } from '../../base/words.ts';
 import { rules } from '../../generated/rules.ts';
 import { type Diagnostic, wordingOf } from '../../rules/engine/render.ts';
 import type { Rule } from '../../rules/rule.ts';
-import { cliWords } from '../words.ts';
+import { checkWords } from '../check-words.ts';
 import { type CheckResult, type FileFinding, type Mending, relativeName, relativeUri } from './check-result.ts';
 import { fingerprints } from './fingerprint.ts';
 import { jsonLines } from './json.ts';
@@ -37,7 +37,7 @@ export function printSarif(result: CheckResult): readonly string[] {
       },
     },
     columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { [base]: { description: { text: say(cliWords.checkedFolder, locale) } } },
+    originalUriBaseIds: { [base]: { description: { text: say(checkWords.checkedFolder, locale) } } },
     invocations: [
       {
         executionSuccessful: unreadable.length === 0,
@@ -59,7 +59,7 @@ export function printSarif(result: CheckResult): readonly string[] {
 function describe(rule: Rule, locale: Locale): object {
   const text = say(wordingOf(rule, undefined), locale).replace(/\{[a-z][a-zA-Z]*\}/g, '…');
   const why = say(rule.why, locale);
-  const more = say(cliWords.explainMore, locale, { command: `clausewright explain ${rule.code}` });
+  const more = say(checkWords.explainMore, locale, { command: `clausewright explain ${rule.code}` });
   return {
     id: rule.code,
     name: nameOf(rule.code),

@@ -1,4 +1,4 @@
-import type { Line } from '../terminal.ts';
+import type { PrintedLine } from '../terminal.ts';
 import type { CheckResult } from './check-result.ts';
 import { printGithub } from './github.ts';
 import { printGitlab } from './gitlab.ts';
@@ -9,7 +9,7 @@ import { printSarif } from './sarif.ts';
 import { printText } from './text.ts';
 
 interface FormatRow {
-  print(result: CheckResult): readonly Line[];
+  print(result: CheckResult): readonly PrintedLine[];
   /** Whether it tells how findings are mended, which has to be worked out. */
   readonly mends?: true;
   /** Whether its lines are what a workflow is to obey. */
