@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { type Disposable, type ExtensionContext, Uri, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   BrowserMessageReader,
@@ -6,6 +6,7 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
+import { type ReadPartParams, readPartRequest } from '../server/protocol/parts.ts';
 import { startSession } from './session.ts';
 import { section } from './settings.ts';
 
@@ -19,15 +20,24 @@ let endServer = (): void => {};
 /** In a browser: the server is a worker. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js');
-  client = await startSession(
-    context,
-    (options) => new LanguageClient(section, 'Clausewright', () => connect(script), options),
-  );
+  client = await startSession(context, (options) => {
+    const made = new LanguageClient(section, 'Clausewright', () => connect(script), options);
+    context.subscriptions.push(lendParts(made, Uri.joinPath(context.extensionUri, 'dist')));
+    return made;
+  });
 }
 
 export async function deactivate(): Promise<void> {
   if (client?.isRunning()) await client.stop();
   endServer();
+}
+
+/** A worker of text has no place from which it could load more of itself. */
+function lendParts(client: BaseLanguageClient, folder: Uri): Disposable {
+  return client.onRequest<string, void>(readPartRequest, async ({ name }: ReadPartParams) => {
+    if (!/^[a-z]+$/.test(name)) throw new Error(`no part is called ${name}`);
+    return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(folder, `${name}.cjs`)));
+  });
 }
 
 /**

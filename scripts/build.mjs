@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { identity } from './build/identity.mjs';
-import { lazily } from './build/lazily.mjs';
+import { lazily, lazilyByClient } from './build/lazily.mjs';
 import { notices } from './build/notices.mjs';
 import { ofMachine } from './build/of-machine.mjs';
 import { parserAlone } from './build/parser-alone.mjs';
@@ -23,19 +23,19 @@ const browser = { platform: 'browser', target: 'es2022', format: 'cjs' };
 const compiled = { ...node, supported: { 'dynamic-import': false }, charset: 'ascii' };
 const shebang = { banner: { js: '#!/usr/bin/env node' } };
 
-/** Entry, bundle, options. VS Code loads CommonJS only; a plain ESM bundle of the server dies on a dynamic require. */
+/** Entry, bundle, options. What is loaded when somebody asks is the same in both. VS Code loads CommonJS only; a plain ESM bundle of the server dies on a dynamic require. */
 const bundles = [
   ['client/extension.ts', 'dist/client.cjs', { ...node, external: ['vscode'] }],
   ['client/extension.browser.ts', 'dist/client.browser.cjs', { ...browser, external: ['vscode'] }],
   ['client/preview/page/main.js', 'dist/preview.js', { ...browser, format: 'iife' }],
   ['server/lsp/start.ts', 'dist/server.cjs', node],
   ['server/lsp/node.ts', 'dist/server.main.cjs', compiled],
-  ['server/lazy/pinyin.ts', 'dist/pinyin.cjs', node],
-  ['server/lazy/traditional.ts', 'dist/traditional.cjs', node],
-  ['server/lazy/documents.ts', 'dist/documents.cjs', node],
-  ['server/lazy/word.ts', 'dist/word.cjs', node],
-  ['server/lazy/excel.ts', 'dist/excel.cjs', node],
-  ['server/lazy/pack.ts', 'dist/pack.cjs', node],
+  ['server/lazy/pinyin.ts', 'dist/pinyin.cjs', browser],
+  ['server/lazy/traditional.ts', 'dist/traditional.cjs', browser],
+  ['server/lazy/documents.ts', 'dist/documents.cjs', browser],
+  ['server/lazy/word.ts', 'dist/word.cjs', browser],
+  ['server/lazy/excel.ts', 'dist/excel.cjs', browser],
+  ['server/lazy/pack.ts', 'dist/pack.cjs', browser],
   ['server/lazy/mcp.ts', 'dist/mcp.cjs', node],
   ['server/lsp/browser.ts', 'dist/server.browser.js', { ...browser, format: 'iife' }],
   ['server/cli/start.ts', 'dist/cli.cjs', { ...node, ...shebang }],
@@ -93,7 +93,9 @@ const results = await Promise.all(
         ? [withoutNode]
         : options.platform === 'node'
           ? [lazily, ofMachine, withoutSchemas, parserAlone]
-          : [parserAlone],
+          : outfile === 'dist/server.browser.js'
+            ? [lazilyByClient]
+            : [parserAlone],
       ...options,
     }),
   ),

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { lazily } from '../scripts/build/lazily.mjs';
+import { lazily, lazilyByClient } from '../scripts/build/lazily.mjs';
 import { ofMachine } from '../scripts/build/of-machine.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -16,7 +16,7 @@ async function inputsOf(entry: string, platform: 'node' | 'browser'): Promise<re
     write: false,
     metafile: true,
     platform,
-    plugins: platform === 'node' ? [lazily, ofMachine] : [],
+    plugins: platform === 'node' ? [lazily, ofMachine] : [lazilyByClient],
     logLevel: 'error',
   });
   return Object.keys(metafile.inputs);
@@ -57,7 +57,22 @@ describe('what is loaded before the first finding', () => {
     expect(inputs.filter((input) => /\/sha256\.ts$/.test(input))).toEqual([file]);
     expect(inputs.some((input) => input.includes('@noble/hashes'))).toBe(platform === 'browser');
   });
-  test('a server in a browser, which has nothing to load from, holds all of it', async () => {
-    expect(held(await inputsOf('server/lsp/browser.ts', 'browser'))).toEqual(Object.keys(waiting));
+  test.each(['documents', 'excel', 'pack', 'pinyin', 'traditional', 'word'])(
+    '%s needs nothing of a machine',
+    async (name) => {
+      const { metafile } = await build({
+        absWorkingDir: root,
+        entryPoints: [join(root, `server/lazy/${name}.ts`)],
+        bundle: true,
+        write: false,
+        metafile: true,
+        platform: 'browser',
+        logLevel: 'error',
+      });
+      expect(Object.values(metafile.outputs).flatMap(({ imports }) => imports)).toEqual([]);
+    },
+  );
+  test('a server in a browser, which has nothing to load from, is given it by its client', async () => {
+    expect(held(await inputsOf('server/lsp/browser.ts', 'browser'))).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 // @ts-check
+import { readFile } from 'node:fs/promises';
 
 /**
- * Large tables that few sessions need are bundles of their own, loaded when somebody asks; a browser's server holds them.
+ * Large tables that few sessions need are bundles of their own, loaded when somebody asks.
  * @type {import('esbuild').Plugin}
  */
 export const lazily = {
@@ -12,5 +13,22 @@ export const lazily = {
         ? { path: path.replace(/^.*\/lazy\/([a-z]+)\.ts$/, './$1.cjs'), external: true }
         : undefined,
     );
+  },
+};
+
+const dynamicImport = /\bimport\('(?:\.\.?\/)+lazy\/([a-z]+)\.ts'\)/g;
+
+/**
+ * The same in a browser's worker, which has nothing beside it: it is given the bundle by whoever started it (`server/lsp/parts.ts`).
+ * @type {import('esbuild').Plugin}
+ */
+export const lazilyByClient = {
+  name: 'lazily-by-client',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]server[\\/].*\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const contents = text.replace(dynamicImport, "globalThis.clausewrightPart('$1')");
+      return contents === text ? undefined : { contents, loader: 'ts' };
+    });
   },
 };

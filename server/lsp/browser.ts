@@ -1,6 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { clientEnvironment } from './client-environment.ts';
 import { inOrder } from './order.ts';
+import { loadPartsBy } from './parts.ts';
 import { serve } from './serve.ts';
 
 const scope: unknown = globalThis;
@@ -10,4 +11,5 @@ const messageStrategy = inOrder((work) => setTimeout(work));
 const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker), {
   messageStrategy,
 });
+loadPartsBy(connection);
 serve(connection, clientEnvironment(connection));
