@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { billOfMaterials } from './build/bill.mjs';
 import { identity } from './build/identity.mjs';
 import { lazily, lazilyByClient } from './build/lazily.mjs';
 import { notices } from './build/notices.mjs';
@@ -104,5 +105,11 @@ if (production) {
   const outfiles = present.flatMap(([, outfile, options]) => (options === compiled ? [outfile] : []));
   await Promise.all(outfiles.map(async (one) => writeFile(one, inAscii(await readFile(one, 'utf8')), 'latin1')));
 }
-await writeFile('dist/third-party.txt', await notices(results.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
+const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+await writeFile('dist/third-party.txt', await notices(inputs));
+if (production) {
+  await rm('dist/proof', { recursive: true });
+  const own = JSON.parse(await readFile('package.json', 'utf8'));
+  await writeFile('dist/bill-of-materials.json', await billOfMaterials('dist', inputs, own));
+}
 console.log(`build: ${present.map(([, outfile]) => outfile).join(', ')}`);

@@ -2,5 +2,6 @@
 export const simplifiedPages: readonly string[] = [
   'README.zh-Hant.md',
   'docs/format.zh-Hant.md',
+  'docs/marketplace/README.zh-Hant.md',
   'docs/npm/README.zh-Hant.md',
 ];

@@ -15,7 +15,8 @@ export function simplifiedPage(text: string): string {
     .map((line) =>
       simplify(line)
         .replaceAll('zh-Hant/', 'zh-Hans/')
-        .replace(/(keys|format)\.zh-Hant/g, '$1.zh-Hans')
+        .replace(/(keys|format|README)\.zh-Hant/g, '$1.zh-Hans')
+        .replace(/^## 繁体中文/, '## 简体中文')
         .replace(/(language: |\{)zh-Hant/g, '$1zh-Hans'),
     )
     .join('')

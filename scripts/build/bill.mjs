@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { packageFolders, packageIn } from '../build/packages-inside.mjs';
+import { packageFolders, packageIn } from './packages-inside.mjs';
 
 /**
  * What is in a package, as CycloneDX has it: each file with its SHA-256, and each package of others inside. The same bytes for
