@@ -24,6 +24,7 @@ function readSettings(): Settings {
     formatKeyOrder: values.get('formatKeyOrder') === true,
     formatLongTexts: values.get('formatLongTexts') === true,
     formatSpacing: values.get('formatSpacing') === true,
+    severities: values.get<Settings['severities']>('severities') ?? {},
     cache: values.get('cache') !== false,
   };
 }

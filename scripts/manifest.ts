@@ -1,4 +1,5 @@
 import { type Locale, say } from '../server/base/words.ts';
+import { rules } from '../server/generated/rules.ts';
 import type { KindFile } from '../server/protocol/kind-file.ts';
 import { kinds as ourKinds } from '../server/protocol/kinds.ts';
 import { tokenKinds, tokenModifiers } from '../server/protocol/token-kinds.ts';
@@ -16,6 +17,7 @@ interface Manifest {
     /** What the editor's YAML extension reads of us, for whoever has our files as plain YAML. */
     yamlValidation: readonly object[];
     configurationDefaults: Readonly<Record<string, unknown>>;
+    configuration: { properties: { 'clausewright.severities': { propertyNames: { enum: readonly string[] } } } };
     semanticTokenTypes: readonly object[];
     semanticTokenModifiers: readonly object[];
     semanticTokenScopes: readonly object[];
@@ -41,6 +43,7 @@ export function manifestText(text: string, kinds: Kinds = ourKinds): string {
     contributes.configurationDefaults,
     own.map(({ language }) => language),
   );
+  contributes.configuration.properties['clausewright.severities'].propertyNames.enum = rules.map(({ code }) => code);
   contributes.semanticTokenTypes = tokenTypes();
   contributes.semanticTokenModifiers = ownModifiers.map((id) => ({ id, description: `%token.${id}%` }));
   contributes.semanticTokenScopes = own.map(({ language }) => ({ language: language.id, scopes: tokenScopes() }));

@@ -6,7 +6,7 @@ import { normalFolder } from './edge/normal-uri.ts';
 import type { Folders } from './folders.ts';
 import type { Rechecks } from './rechecks.ts';
 import type { Session } from './session.ts';
-import { showsOtherHints } from './settings.ts';
+import { showsOtherFindings, showsOtherHints } from './settings.ts';
 
 const notSpoken: Words = {
   en: 'Clausewright does not speak “{language}”. It goes on in English; it also speaks zh-Hans and zh-Hant.',
@@ -29,8 +29,9 @@ export function followSettings({ connection, client }: Session, introduction: In
     const { unspoken, settings: before } = introduction.client;
     introduction.client = withSettings(introduction.client, settings);
     if (introduction.client.unspoken !== unspoken) tellUnspoken({ connection, client });
-    if (client().reader.locale !== locale) rechecks.tellEverything();
-    else if (showsOtherHints(introduction.client.settings, before)) rechecks.refresh();
+    const { settings: now } = introduction.client;
+    if (client().reader.locale !== locale || showsOtherFindings(now, before)) rechecks.tellEverything();
+    else if (showsOtherHints(now, before)) rechecks.refresh();
   });
 }
 

@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { DiagnosticSeverity, type Diagnostic as Published } from 'vscode-languageserver-types';
 import type { Severity } from '../model/config.ts';
+import type { ShownSeverity } from '../protocol/settings.ts';
 import type { Diagnostic } from '../rules/engine/render.ts';
 import type { Edit } from '../syntax/problem.ts';
 import type { Abilities } from './abilities.ts';
@@ -15,10 +16,19 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** Of what a reader is shown as before nothing is made anew: a program serves one editor. */
 const converted = new WeakMap<Diagnostic, Published>();
 
-export function toDiagnostic(diagnostic: Diagnostic, shown: Abilities['findings']): Published {
-  const known = converted.get(diagnostic) ?? published(diagnostic, shown);
-  converted.set(diagnostic, known);
-  return known;
+/** `wished`: as what this reader wants to see it, `off` for not at all; a file that cannot be read is told in any case. */
+export function toDiagnostic(
+  diagnostic: Diagnostic,
+  shown: Abilities['findings'],
+  wished: ShownSeverity = diagnostic.severity,
+): Published | undefined {
+  const severity = diagnostic.code.startsWith('yaml/') ? diagnostic.severity : wished;
+  if (severity === 'off') return undefined;
+  const before = converted.get(diagnostic);
+  if (before?.severity === severities[severity]) return before;
+  const now = { ...(before ?? published(diagnostic, shown)), severity: severities[severity] };
+  converted.set(diagnostic, now);
+  return now;
 }
 
 function published(diagnostic: Diagnostic, shown: Abilities['findings']): Published {

@@ -1,8 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic as Published } from 'vscode-languageserver-types';
-import type { Locale } from '../base/words.ts';
 import type { Service } from '../service.ts';
 import { isClosed, type KnownDocument } from '../workspace/document.ts';
-import type { Abilities } from './abilities.ts';
+import type { Client } from './client.ts';
 import { toDiagnostic } from './convert.ts';
 import type { Session } from './session.ts';
 
@@ -32,11 +31,11 @@ function countOf(diagnostics: readonly Published[]): Omit<FindingCounts, 'files'
 export function findingsIn(
   service: Service,
   document: KnownDocument | undefined,
-  locale: Locale,
-  { findings }: Pick<Abilities, 'findings'>,
+  { reader, abilities, settings }: Pick<Client, 'reader' | 'abilities' | 'settings'>,
 ): readonly Published[] {
   if (document === undefined || document.origin === 'shipped') return [];
-  return service.diagnostics(document.uri, locale).map((one) => toDiagnostic(one, findings));
+  const found = service.diagnostics(document.uri, reader.locale);
+  return found.flatMap((one) => toDiagnostic(one, abilities.findings, settings.severities[one.code]) ?? []);
 }
 
 /** Stands for whatever was last said of an open file, which is told its findings at every version. */
@@ -51,10 +50,10 @@ export function createFindingsTeller(
   const counts = new Map<string, Omit<FindingCounts, 'files'>>();
   return {
     tell(uri) {
-      const { reader, abilities } = client();
+      const { abilities } = client();
       const document = service.known(uri);
       if (isClosed(document) && !service.isStillExamined(uri) && isLeft(uri)) return;
-      const diagnostics = [...findingsIn(service, document, reader.locale, abilities)];
+      const diagnostics = [...findingsIn(service, document, client())];
       if (diagnostics.length === 0) counts.delete(uri);
       else counts.set(uri, countOf(diagnostics));
       if (abilities.pullsFindings) {

@@ -1,5 +1,5 @@
 import { defaultFormat, leastWidth } from '../features/formatting/options.ts';
-import type { Settings } from '../protocol/settings.ts';
+import { type Settings, type ShownSeverity, shownSeverities } from '../protocol/settings.ts';
 import { readLanguage } from './language.ts';
 
 export const defaultSettings: Settings = {
@@ -14,6 +14,7 @@ export const defaultSettings: Settings = {
   formatKeyOrder: defaultFormat.keyOrder,
   formatLongTexts: defaultFormat.longTexts,
   formatSpacing: defaultFormat.spacing,
+  severities: {},
   cache: true,
 };
 
@@ -33,6 +34,7 @@ export function settingsFrom(sent: unknown, known: Settings): Settings {
     formatKeyOrder: booleanOr(switches.formatKeyOrder, known.formatKeyOrder),
     formatLongTexts: booleanOr(switches.formatLongTexts, known.formatLongTexts),
     formatSpacing: booleanOr(switches.formatSpacing, known.formatSpacing),
+    severities: severitiesFrom(switches.severities, known.severities),
     cache: booleanOr(switches.cache, known.cache),
   };
 }
@@ -40,6 +42,18 @@ export function settingsFrom(sent: unknown, known: Settings): Settings {
 /** Whether other kinds of hints are shown. */
 export function showsOtherHints(a: Settings, b: Settings): boolean {
   return (['hintNumbers', 'hintVerdicts', 'hintFigures'] as const).some((kind) => a[kind] !== b[kind]);
+}
+
+/** Whether findings are shown as others. */
+export function showsOtherFindings(a: Settings, b: Settings): boolean {
+  const written = ({ severities }: Settings): string => JSON.stringify(Object.entries(severities).sort());
+  return written(a) !== written(b);
+}
+
+function severitiesFrom(sent: unknown, known: Settings['severities']): Settings['severities'] {
+  if (typeof sent !== 'object' || sent === null) return known;
+  const read = Object.entries(sent).filter((one): one is [string, ShownSeverity] => shownSeverities.includes(one[1]));
+  return Object.fromEntries(read);
 }
 
 function booleanOr(value: unknown, otherwise: boolean): boolean {

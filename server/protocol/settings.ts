@@ -24,9 +24,14 @@ export interface Settings {
   readonly formatKeyOrder: boolean;
   readonly formatLongTexts: boolean;
   readonly formatSpacing: boolean;
+  /** How this reader is shown what a rule finds, by its code; `off` for not at all. For others it stays as it is. */
+  readonly severities: Readonly<Record<string, ShownSeverity>>;
   /** Whether what is found is kept on the disk for the next start. */
   readonly cache: boolean;
 }
+export const shownSeverities = ['error', 'warning', 'info', 'hint', 'off'] as const;
+export type ShownSeverity = (typeof shownSeverities)[number];
+
 export interface InitializationOptions {
   /** The reader's language, already decided; absent: the one that the editor is shown in, or that the folder's settings name. */
   readonly locale?: ReaderLocale;

@@ -47,8 +47,8 @@ function announced({ pullsFindings }: Abilities): ServerCapabilities {
   };
 }
 
-function foundIn(uri: string, { service, reader, abilities }: SessionState) {
-  return findingsIn(service, service.known(uri), reader.locale, abilities);
+function foundIn(uri: string, state: SessionState) {
+  return findingsIn(state.service, state.service.known(uri), state);
 }
 
 /** What is found in other open files by now, where that is something else than the editor has. */
