@@ -1,11 +1,18 @@
 import { toSimplified } from '../../server/base/simplify.ts';
 import { toTraditional } from '../../server/model/values/traditional.ts';
 import { careHome } from './corpus/field-care-home.ts';
+import { catering } from './corpus/field-catering.ts';
+import { exhibition } from './corpus/field-exhibition.ts';
 import { express } from './corpus/field-express.ts';
 import { homestay } from './corpus/field-homestay.ts';
 import { hospital } from './corpus/field-hospital.ts';
+import { kindergarten } from './corpus/field-kindergarten.ts';
 import { library } from './corpus/field-library.ts';
+import { meals } from './corpus/field-meals.ts';
+import { museum } from './corpus/field-museum.ts';
 import { park } from './corpus/field-park.ts';
+import { parking } from './corpus/field-parking.ts';
+import { property } from './corpus/field-property.ts';
 import { consistency } from './corpus/flawed-consistency.ts';
 import { flawedModals } from './corpus/flawed-modals.ts';
 import { flawedWording } from './corpus/flawed-wording.ts';
@@ -34,6 +41,13 @@ export const corpus: readonly Sample[] = [
   ...hospital,
   ...library,
   ...park,
+  ...catering,
+  ...exhibition,
+  ...kindergarten,
+  ...meals,
+  ...museum,
+  ...parking,
+  ...property,
 ];
 
 /** The sample in the other script; undefined where the text would not be the same one. */

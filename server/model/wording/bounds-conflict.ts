@@ -1,4 +1,4 @@
-import { compareExact } from '../values/exact.ts';
+import { compareExact, minus, zero } from '../values/exact.ts';
 import { unitOf } from '../values/unit.ts';
 import { findNumbers } from './numbers.ts';
 import type { ProseNumber } from './prose-number.ts';
@@ -39,10 +39,19 @@ function sideOf(text: string, start: number): Side {
   return most.test(before) ? 'most' : undefined;
 }
 
+const below = /(?:于|过|为|至|到|少|多|[～~≤≥])\s?([-−—–]\s?)$/;
+
+/** 不高於-5 ℃: with its sign. */
+function signed(number: ProseNumber, text: string): ProseNumber {
+  const sign = below.exec(text.slice(Math.max(0, number.start - 4), number.start))?.[1];
+  if (sign === undefined || number.value === undefined) return number;
+  return { ...number, start: number.start - sign.length, value: minus(zero, number.value) };
+}
+
 /** The conflicts in what one clause says, in the order of its texts. */
 export function findBoundsConflicts(parts: readonly ProseReading[]): readonly BoundsConflict[] {
   const found = parts.flatMap((reading, part) =>
-    reading.language === 'en' ? [] : inText(reading).map((one) => ({ ...one, part })),
+    (reading.language === 'en' ? inEnglishText(reading) : inText(reading)).map((one) => ({ ...one, part })),
   );
   const levels = parts.some(({ language }) => language === 'en') ? undefined : levelsIn(parts);
   return levels === undefined ? found : [...found, levels];
@@ -50,7 +59,9 @@ export function findBoundsConflicts(parts: readonly ProseReading[]): readonly Bo
 
 function inText(reading: ProseReading): readonly Omit<BoundsConflict, 'part'>[] {
   const { halfWidth: text } = reading;
-  const numbers = findNumbers(reading).filter(({ kind, value }) => (kind === 'amount' || kind === 'share') && value);
+  const numbers = findNumbers(reading)
+    .filter(({ kind, value }) => (kind === 'amount' || kind === 'share') && value)
+    .map((number) => signed(number, text));
   return numbers.flatMap((number, at): readonly Omit<BoundsConflict, 'part'>[] => {
     const side = sideOf(text, number.start);
     const after = text.slice(number.end, number.end + 6);
@@ -72,6 +83,42 @@ function inText(reading: ProseReading): readonly Omit<BoundsConflict, 'part'>[] 
     if (!joining.test(between) || side === undefined || other === undefined || side === other) return [];
     const never = side === 'least' ? order > 0 : order < 0;
     return never ? [{ kind: 'never', start: next.start, end: next.end, beside: written(number) }] : [];
+  });
+}
+
+const leastInEnglish = /\b(?:not less than|no less than|not fewer than|no fewer than|at least|a minimum of)\s$/i;
+const mostInEnglish = /\b(?:not more than|no more than|not exceeding|not exceed|at most|up to|a maximum of)\s$/i;
+const moreBehind = /^(?:\s[a-z-]+){0,2}?\s((?:or|and)\s(?:more|above|over|greater|longer|higher|upwards))\b(?!\sthan)/i;
+const lessBehind = /^(?:\s[a-z-]+){0,2}?\s((?:or|and)\s(?:less|fewer|below|under|shorter|lower))\b(?!\sthan)/i;
+/** The longest of what says that a number is a bound, and of what may stand behind one. */
+const around = 40;
+
+/** At least 5 or more; not less than 10 and not more than 5. */
+function inEnglishText(reading: ProseReading): readonly Omit<BoundsConflict, 'part'>[] {
+  const { text } = reading;
+  const numbers = findNumbers(reading).filter(({ kind, value }) => (kind === 'amount' || kind === 'share') && value);
+  const before = (start: number) => text.slice(Math.max(0, start - around), start);
+  const sideBefore = (start: number): Side =>
+    leastInEnglish.test(before(start)) ? 'least' : mostInEnglish.test(before(start)) ? 'most' : undefined;
+  return numbers.flatMap((number, at): readonly Omit<BoundsConflict, 'part'>[] => {
+    const side = sideBefore(number.start);
+    if (side === undefined) return [];
+    const behind = (side === 'least' ? moreBehind : lessBehind).exec(text.slice(number.end, number.end + around));
+    if (behind !== null) {
+      const end = number.end + behind[0].length;
+      const words = (side === 'least' ? leastInEnglish : mostInEnglish).exec(before(number.start))?.[0] ?? '';
+      return [{ kind: 'twice', start: end - (behind[1] ?? '').length, end, beside: words.trim() }];
+    }
+    const next = numbers[at + 1];
+    if (next === undefined || unitOf(next.unit).dimension !== unitOf(number.unit).dimension) return [];
+    const between = text.slice(number.end, next.start);
+    const other = sideBefore(next.start);
+    // 4 persons per square metre is another measure.
+    if (/^\s?(?:per|for|of|\/)/i.test(text.slice(next.end, next.end + 5))) return [];
+    if (other === undefined || other === side || !/^,?\s(?:and|but)\s(?:[a-z]+\s){2,3}$/i.test(between)) return [];
+    const order = compareExact(zeroOf(number), zeroOf(next));
+    if (side === 'least' ? order <= 0 : order >= 0) return [];
+    return [{ kind: 'never', start: next.start, end: next.end, beside: text.slice(number.start, number.end) }];
   });
 }
 

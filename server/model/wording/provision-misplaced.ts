@@ -31,6 +31,13 @@ const loose = new Set([
 /** The verbs of provisions in a text that has none. A statement with 能 or 可能 is none; nor are the fixed sentences. */
 export function findMisplaced(reading: ProseReading, place: InformativePlace, profile: Profile): readonly Verb[] {
   return findVerbs(reading, profile).filter((verb) => {
+    // In English a relative clause is all that a definition may say it in: person who shall be registered.
+    const isDemandedInEnglish =
+      place === 'definition' &&
+      verb.role === 'dependent' &&
+      reading.language === 'en' &&
+      /^(?:shall|should)/.test(verb.verb);
+    if (isDemandedInEnglish) return true;
     if (verb.role !== 'main' || verb.entry.provision === 'statement' || verb.entry.also === 'statement') return false;
     if (loose.has(verb.verb)) return false;
     const sentence = reading.sentences[verb.sentence];

@@ -1,13 +1,20 @@
 import type { ProseReading } from './reading.ts';
 import { overlapsAny, type Span } from './span.ts';
 
-const doubledSigns: ReadonlySet<string> = new Set(['应', '宜', '须', '的', '了', '且', '或']);
-const doubled = /([应宜须的了且或])\s?\1|(\p{Script=Han}{2})\2/u;
+const doubledSigns: ReadonlySet<string> = new Set(['应', '宜', '须', '的', '了', '且', '或', '与']);
+const doubled = /([应宜须的了且或与])\s?\1|(\p{Script=Han}{2})\2/u;
+const doubledTime = /(每[年季月周天日])(?=\1)/g;
+/** Only words that no sentence has twice in a row: "that that" and "had had" are right. */
+const doubledEnglish = /(?<![\w'’-])(the|an|of|to|for|and|or|are|be|with|from|shall|should|this|as)\s+\1(?![\w'’-])/gi;
 
 /** Words that stand twice in a row: 應應, 提供提供. The span is the second one. Compounds (應|應急預案) are none. */
 export function findRepeated(reading: ProseReading): readonly Span[] {
-  if (reading.language === 'en' || !doubled.test(reading.folded)) return [];
-  return reading.sentences.flatMap(({ phrases }) =>
+  // In capitals it names something: vitamin A, OR.
+  if (reading.language === 'en')
+    return repeatedIn(reading, doubledEnglish).filter(({ start }) => /[a-z]/.test(reading.text.charAt(start)));
+  if (!doubled.test(reading.folded)) return [];
+  const times = repeatedIn(reading, doubledTime);
+  const words = reading.sentences.flatMap(({ phrases }) =>
     phrases.flatMap(({ tokens }) =>
       tokens.filter((token, at) => {
         const before = tokens[at - 1];
@@ -20,6 +27,15 @@ export function findRepeated(reading: ProseReading): readonly Span[] {
       }),
     ),
   );
+  return [...times, ...words.filter((one) => !overlapsAny(times, one))];
+}
+
+/** The second of what stands twice, by a pattern whose group is the word. */
+function repeatedIn({ folded, text, language, apart }: ProseReading, pattern: RegExp): readonly Span[] {
+  return Array.from((language === 'en' ? text : folded).matchAll(pattern), ({ index, 0: whole, 1: word = '' }) => {
+    const end = language === 'en' ? index + whole.length : index + 2 * word.length;
+    return { start: end - word.length, end };
+  }).filter((span) => !overlapsAny(apart, span));
 }
 
 /** `either`: 和/或. `twice-not`: 不應不. */
@@ -30,10 +46,12 @@ export interface UnclearLogic extends Span {
 const unclear =
   /(?:和|及|与|以及)\s?[/／]\s?(?:或者?)|(?:或者?)\s?[/／]\s?(?:和|及|与)|不[应宜](?:当|该)?不(?![少低小大高超多足同])/g;
 
+const unclearEnglish = /\band\s?\/\s?or\b/gi;
+
 /** Words whose logic a reader has to puzzle out. */
 export function findUnclearLogic(reading: ProseReading): readonly UnclearLogic[] {
-  if (reading.language === 'en') return [];
-  return Array.from(reading.folded.matchAll(unclear), ({ index, 0: words }): UnclearLogic => {
+  const pattern = reading.language === 'en' ? unclearEnglish : unclear;
+  return Array.from(reading.folded.matchAll(pattern), ({ index, 0: words }): UnclearLogic => {
     const kind = words.startsWith('不') ? 'twice-not' : 'either';
     return { kind, start: index, end: index + words.length };
   }).filter((span) => !overlapsAny(reading.apart, span));

@@ -15,12 +15,35 @@ const named = /[A-Z]{2}[/\s]?[A-Z]?\s?\d|《|〔|\[\[|第\s?\d|附录|\d\.\d|下
 
 /** 符合國家有關標準, 按相關規定: documents that nobody can look up. Not where the sentence names them. */
 export function findVagueReferences(reading: ProseReading): readonly Span[] {
+  if (reading.language === 'en') return inEnglish(reading);
   const { folded } = reading;
-  if (reading.language === 'en' || !/[有相]关|国家|现行/.test(folded)) return [];
+  if (!/[有相]关|国家|现行/.test(folded)) return [];
   return reading.sentences.flatMap((sentence) => {
     const text = folded.slice(sentence.start, sentence.end);
     if (named.test(text)) return [];
     return Array.from(text.matchAll(vague), ({ index, 0: whole, 1: object = '' }) => {
+      const end = sentence.start + index + whole.length;
+      return { start: end - object.length, end };
+    }).filter((span) => !overlapsAny(reading.apart, span));
+  });
+}
+
+const kinds =
+  '(?:laws?|legislation|regulations?|rules|standards?|requirements|provisions|codes?|guidelines?|specifications?)';
+const english = new RegExp(
+  '\\b(?:conform(?:s|ing)?\\s+(?:to|with)|compl(?:y|ies|ying)\\s+with|in\\s+(?:accordance|compliance|conformity|line)\\s+with|according\\s+to|pursuant\\s+to|meets?|satisf(?:y|ies)|fulfils?|follows?)\\s+' +
+    `((?:all\\s+)?(?:the\\s+)?(?:(?:relevant|applicable|prevailing|related|pertinent)\\s+)(?:(?:and|or|legal|statutory|national|international|local|state|industry|safety)\\s+)*${kinds}(?:(?:,|,?\\s+and|,?\\s+or)\\s+${kinds})*)(?!\\s+(?:of|in|for|under|listed|given|specified)\\b)`,
+  'gi',
+);
+const namedInEnglish =
+  /\b[A-Z]{2,}[/ ]?[A-Z]?\s?\d|\[\[|\b(?:Clause|Annex|Table|Chapter|Section)\s|\d\.\d|\bfollowing\b|\bbelow\b/;
+
+/** Comply with the relevant standards, in accordance with applicable regulations. */
+function inEnglish(reading: ProseReading): readonly Span[] {
+  return reading.sentences.flatMap((sentence) => {
+    const text = reading.text.slice(sentence.start, sentence.end);
+    if (namedInEnglish.test(text)) return [];
+    return Array.from(text.matchAll(english), ({ index, 0: whole, 1: object = '' }) => {
       const end = sentence.start + index + whole.length;
       return { start: end - object.length, end };
     }).filter((span) => !overlapsAny(reading.apart, span));

@@ -28,7 +28,7 @@ const ruled =
 const measure = /与|和|同|按|依|根据|对/;
 
 const words: readonly VagueWord[] = [
-  { kind: 'vague', words: /适当|足够|若干|有关部门/g },
+  { kind: 'vague', words: /适当|足够|充足|适量|适度(?=[的地]|$)|若干|有关部门/g },
   { kind: 'vague', words: /必要时|如有必要|有必要时|如有需要|需要时/g, isSaid: isSaidByWhom },
   {
     kind: 'vague',
@@ -43,16 +43,40 @@ const words: readonly VagueWord[] = [
   },
   { kind: 'vague', words: /一定数量|一定(?:的)?(?=比例|规模|范围|期限|时间|条件|经验|面积|资金)/g },
   { kind: 'how-often', words: /定期/g, isSaid: (place) => isAttribute(place) || isOften(place) || hasReference(place) },
-  { kind: 'empty', words: /热情周到|热情服务|热情接待|周到服务|无微不至|宾至如归|尽心尽力/g },
+  {
+    kind: 'empty',
+    words: /热情周到|热情服务|热情接待|热情友好|周到服务|耐心细致|和蔼可亲|态度和蔼|无微不至|宾至如归|尽心尽力/g,
+  },
   {
     kind: 'approximate',
-    words: /大约|约(?=\s?[0-9０-９])|(?<=[\p{L}%℃²³])左右/gu,
+    words: /大约|约(?=为?\s?[0-9０-９])|(?<=[\p{L}%℃²³])左右/gu,
     isSaid: (place) => !isOfNumber(place),
   },
 ];
 
-const english =
-  /\b(?:appropriate(?:ly)?(?!\s+(?:to|for)\b)|adequate(?:ly)?|sufficient(?:ly)?|timely|(?:if|when|where|as) necessary|(?:relevant|competent) (?:authorit(?:y|ies)|departments?))\b/gi;
+const limit = /\b(?:within|not later than|no later than|at the latest|same day|before)\b/i;
+const frequency =
+  /\b(?:every|each|per|daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|hourly|once|twice|times|frequency|intervals? (?:of|not)|in accordance with|according to|as (?:specified|described|given)|\d+)\b|\[\[/i;
+
+/** The same in English; `isSaid` by what else stands in the sentence. */
+const english: readonly { readonly kind: Vague['kind']; readonly words: RegExp; readonly isSaid?: RegExp }[] = [
+  {
+    kind: 'vague',
+    words:
+      /\b(?:(?:as|where|when|if) appropriate|appropriate(?:ly)?(?!\s+(?:to|for)\b)|adequate(?:ly)?|sufficient(?:ly)?|(?:if|when|where|as) (?:necessary|needed)|as required(?!\s+(?:by|in|under|for|to)\b)|a certain (?:number|amount|quantity) of|(?:relevant|competent) (?:authorit(?:y|ies)|departments?))\b/gi,
+  },
+  {
+    kind: 'vague',
+    words: /\b(?:(?:in a )?timely(?: manner)?|as soon as possible|without (?:undue )?delay|promptly)\b/gi,
+    isSaid: limit,
+  },
+  {
+    kind: 'how-often',
+    words: /\b(?:regularly|periodically|(?:at|on a) regular (?:intervals|basis)|from time to time)\b/gi,
+    isSaid: frequency,
+  },
+  { kind: 'approximate', words: /\b(?:(?<=\bbe\s)about|approximately|roughly)(?=\s\d)/gi },
+];
 
 /** Most texts hold none of them. */
 const any = new RegExp(words.map(({ words: { source } }) => source).join('|'), 'u');
@@ -62,7 +86,7 @@ export function findVague(reading: ProseReading): readonly Vague[] {
   if (reading.language !== 'en' && !any.test(reading.folded)) return [];
   return reading.sentences.flatMap((sentence) =>
     sentence.phrases.flatMap((phrase) =>
-      reading.language === 'en' ? inEnglish(reading, phrase) : inPhrase(reading, sentence, phrase),
+      reading.language === 'en' ? inEnglish(reading, sentence, phrase) : inPhrase(reading, sentence, phrase),
     ),
   );
 }
@@ -83,7 +107,7 @@ function inPhrase(reading: ProseReading, sentence: WordedSentence, phrase: Worde
   return found
     .filter(
       ({ start, end, kind }) =>
-        kind === 'approximate' || (starts.has(start) && (ends.has(end) || kind === 'how-often')),
+        kind === 'approximate' || kind === 'empty' || (starts.has(start) && (ends.has(end) || kind === 'how-often')),
     )
     .filter((span) => !overlapsAny(phrase.opaque, span))
     .filter(({ isSaid, start, end }) => isSaid?.({ reading, sentence, phrase, start, end }) !== true)
@@ -138,16 +162,23 @@ function hasReference({ reading, sentence }: PlaceInSentence): boolean {
 function isOfNumber({ reading: { folded }, phrase, start, end }: PlaceInSentence): boolean {
   if (folded.slice(start, end) === '左右')
     return /[0-9０-９一二三四五六七八九十百千万半][^，。；]{0,5}$/.test(folded.slice(phrase.start, start));
-  const inWord = phrase.tokens.some((token) => token.start < start && token.end > start);
-  return !inWord && /^\s?[0-9０-９一二三四五六七八九十百千]/.test(folded.slice(end, end + 2));
+  // 應約 before a number is no appointment.
+  const inWord = phrase.tokens.some((token) => token.start < start && token.end > start && token.text !== '应约');
+  return !inWord && /^为?\s?[0-9０-９一二三四五六七八九十百千]/.test(folded.slice(end, end + 2));
 }
 
-function inEnglish(reading: ProseReading, phrase: WordedPhrase): readonly Vague[] {
-  return [...reading.text.slice(phrase.start, phrase.end).matchAll(english)]
-    .map((match) => ({
-      kind: 'vague' as const,
-      start: phrase.start + match.index,
-      end: phrase.start + match.index + match[0].length,
-    }))
-    .filter((span) => !phrase.opaque.some((one) => one.start <= span.start && span.end <= one.end));
+function inEnglish(reading: ProseReading, sentence: Span, phrase: WordedPhrase): readonly Vague[] {
+  const text = reading.text.slice(phrase.start, phrase.end);
+  const said = (by: RegExp | undefined): boolean => by?.test(reading.text.slice(sentence.start, sentence.end)) === true;
+  return english
+    .flatMap(({ kind, words: pattern, isSaid }) =>
+      Array.from(text.matchAll(pattern), ({ index, 0: word }) => {
+        const start = phrase.start + index;
+        return { kind, isSaid, start, end: start + word.length };
+      }),
+    )
+    .filter((span) => !phrase.opaque.some((one) => one.start <= span.start && span.end <= one.end))
+    .filter(({ isSaid }) => !said(isSaid))
+    .map(({ kind, start, end }) => ({ kind, start, end }))
+    .sort((a, b) => a.start - b.start);
 }

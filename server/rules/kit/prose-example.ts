@@ -11,6 +11,9 @@ export interface ProseSetting {
   readonly header?: string;
 }
 
+/** In English, by the rules of ISO. */
+export const english: ProseSetting = { rules: 'iso-iec-2', language: 'en' };
+
 /** A clause of a small standard under drafting rules (GB/T 1.1—2020 unless told): its provision type and its text. */
 export function inProvision(provision: Provision, text: string, setting: ProseSetting = {}): Example {
   const { rules = 'gbt-1.1-2020', language = 'zh-Hant', fields = '', header = '' } = setting;

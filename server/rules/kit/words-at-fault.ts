@@ -10,8 +10,8 @@ interface WordsAtFault extends Span {
 }
 
 interface Search {
-  /** The drafting rules that say so. */
-  readonly under: 'gbt' | 'any';
+  /** The drafting rules that say so: those of GB/T 1.1, with those of ISO, or all. */
+  readonly under: 'gbt' | 'gbt, iso' | 'any';
   /** What a text has to hold, at a glance; absent: nothing tells. */
   readonly mayBe?: RegExp;
   readonly find: (reading: ProseReading) => Iterable<WordsAtFault>;
@@ -23,7 +23,8 @@ export function wordsAtFault({
   mayBe,
   find,
 }: Search): Pick<CheckRule<'text', never>, 'on' | 'reads' | 'within' | 'concerns' | 'check'> {
-  const applies = (rules: DraftingRules): boolean => (under === 'any' ? rules !== 'none' : rules.startsWith('gbt'));
+  const applies = (rules: DraftingRules): boolean =>
+    rules.startsWith('gbt') || (under === 'any' ? rules !== 'none' : under === 'gbt, iso' && rules === 'iso-iec-2');
   return {
     on: 'text',
     reads: [],

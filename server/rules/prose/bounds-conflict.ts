@@ -1,5 +1,5 @@
 import { findBoundsConflicts } from '../../model/wording/bounds-conflict.ts';
-import { inProvision } from '../kit/prose-example.ts';
+import { english, inProvision } from '../kit/prose-example.ts';
 import { ownTexts, placeIn, replaceIn } from '../kit/prose-text.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -58,6 +58,9 @@ export const rule = defineCheck({
       inProvision('requirement', '護理員應不少於10人以上。'),
       inProvision('requirement', '应在不超过2 h内答复投诉。', { language: 'zh-Hans' }),
       inProvision('requirement', '居室溫度應不低於26 ℃，不高於24 ℃。'),
+      inProvision('requirement', '冷藏温度应不低于0 ℃，不高于-5 ℃。', { language: 'zh-Hans' }),
+      inProvision('requirement', 'Each shift shall have at least 5 caregivers or more.', english),
+      inProvision('requirement', 'Rooms shall be not less than 14 m² and not more than 12 m².', english),
       inProvision('requirement', '每班护理员应不少于10人且不超过5人。', { language: 'zh-Hans' }),
       inProvision('requirement', '室內相對濕度應為60%～40%。'),
       inProvision(
@@ -68,6 +71,8 @@ export const rule = defineCheck({
       inProvision('requirement', '甲级机构应不少于10名护士，乙级应不少于12名护士。', { language: 'zh-Hans' }),
     ],
     good: [
+      inProvision('requirement', 'Aisles shall be not less than 3 m wide or more than 2 m high.', english),
+      inProvision('requirement', '冷凍庫溫度應不高於-18 ℃，不低於-25 ℃。'),
       inProvision('requirement', '護理員應不少於10人，護士應在3人以上。'),
       inProvision('requirement', '每班护理员应不少于5人且不超过10人。', { language: 'zh-Hans' }),
       inProvision('requirement', '居室溫度應不低於18 ℃，濕度不高於60%。'),

@@ -17,6 +17,9 @@ const places: Readonly<Record<InformativePlace, Words>> = {
 
 const gbt2020 = 'drafting-rules: gbt-1.1-2020';
 
+const inEnglish = (definition: string) =>
+  inHeader(`drafting-rules: iso-iec-2\nterms:\n  t: {name: visitor, definition: ${definition}}`, 'en');
+
 export const rule = defineCheck({
   code: 'prose/provision-misplaced',
   severity: 'warning',
@@ -70,9 +73,11 @@ export const rule = defineCheck({
       inHeader(`${gbt2020}\nterms:\n  mentor: {name: 導師, definition: 具有從業經歷且應持有聘書的人員}`),
       inHeader(`${gbt2020}\nterms:\n  lease: {name: 短租, definition: 租期应不超过12个月的租赁方式}`, 'zh-Hans'),
       inHeader(`${gbt2020}\nintroduction: 众创空间应坚持市场化运营。`, 'zh-Hans'),
+      inEnglish('person who shall be registered'),
       inHeader(`${gbt2020}\nscope: 本文件規定了服務要求，各類眾創空間應遵守。`),
     ],
     good: [
+      inEnglish('person who can be reached at any time'),
       inHeader(`${gbt2020}\nterms:\n  duty: {name: 法定服務, definition: 機構必須履行的服務}`),
       inHeader(`${gbt2020}\nterms:\n  open: {name: 公开信息, definition: 机构应向社会公开的信息}`, 'zh-Hans'),
       inHeader(`${gbt2020}\nterms:\n  lease: {name: 短租, definition: 租期不超過12個月的租賃方式}`),

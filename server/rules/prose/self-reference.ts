@@ -51,6 +51,7 @@ export const rule = defineCheck({
   examples: () => ({
     bad: [
       inHeader('drafting-rules: gbt-1.1-2020\nscope: 本標準規定了眾創空間的服務要求。'),
+      inHeader('drafting-rules: gbt-1.1-2020\nscope: 本規範規定了眾創空間的服務要求。'),
       inHeader('drafting-rules: gbt-1.1-2009\nscope: 本文件规定了众创空间的服务要求。', 'zh-Hans'),
       inProvision('requirement', '名單的格式應符合要求，詳見附錄A。', annexed),
       inProvision('requirement', '应按流程办理（另参见附录A）。参见附录B。', { ...annexed, language: 'zh-Hans' }),

@@ -1,5 +1,5 @@
 import { findVagueReferences } from '../../model/wording/vague-reference.ts';
-import { inProvision } from '../kit/prose-example.ts';
+import { english, inProvision } from '../kit/prose-example.ts';
 import { wordsAtFault } from '../kit/words-at-fault.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -15,18 +15,25 @@ export const rule = defineCheck({
     en: 'Nobody can look up what has to be met, and two readers will take it for different documents.',
     'zh-Hant': '讀者無從查找要符合什麼，不同的人會理解成不同的文件。',
   },
-  cites: { document: 'GB/T 1.1—2020', place: '9.5' },
   fix: 'none',
-  ...wordsAtFault({ under: 'gbt', find: findVagueReferences }),
+  ...wordsAtFault({ under: 'gbt, iso', find: findVagueReferences }),
   examples: () => ({
     bad: [
       inProvision('requirement', '室內空氣質量應符合國家有關標準。'),
       inProvision('requirement', '食品采购应符合相关规定。', { language: 'zh-Hans' }),
       inProvision('requirement', '消防設施的設置應滿足現行有關要求。'),
       inProvision('requirement', '客房卫生应符合国家标准的规定。', { language: 'zh-Hans' }),
+      inProvision('requirement', 'Food shall be handled in accordance with applicable regulations.', english),
+      inProvision('requirement', 'Stands shall comply with the relevant national standards and codes.', english),
       inProvision('instruction', '按照有關法律、法規和標準的要求處理醫療廢物。'),
     ],
     good: [
+      inProvision('requirement', 'Stands shall meet the applicable requirements of the lease.', english),
+      inProvision(
+        'requirement',
+        'Staff shall know the relevant standards and meet the following requirements.',
+        english,
+      ),
       inProvision('instruction', '按《室內空氣質量標準》等有關標準的規定檢測室內空氣質量。'),
       inProvision('requirement', '食品采购应符合《餐饮服务食品安全操作规范》的相关要求。', { language: 'zh-Hans' }),
       inProvision('requirement', '服務人員應熟悉有關規定，並按合同約定的要求提供服務。'),

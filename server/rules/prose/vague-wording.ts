@@ -1,5 +1,5 @@
 import { findVague } from '../../model/wording/vague-wording.ts';
-import { inProvision } from '../kit/prose-example.ts';
+import { english, inProvision } from '../kit/prose-example.ts';
 import { placeIn, profileUnder, provisionTexts } from '../kit/prose-text.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -58,8 +58,18 @@ export const rule = defineCheck({
       inProvision('requirement', '居室面积应不小于约20平方米。', { language: 'zh-Hans' }),
       inProvision('requirement', '室內溫度應為24 ℃左右。'),
       inProvision('requirement', '前台人员应热情周到地接待住客。', { language: 'zh-Hans' }),
+      inProvision('requirement', '护理员应态度和蔼。', { language: 'zh-Hans' }),
+      inProvision('requirement', '應提供適量的水果。'),
+      inProvision('requirement', '等候时间应约为15 min。', { language: 'zh-Hans' }),
+      inProvision('requirement', 'Help shall be offered as appropriate.', english),
+      inProvision('requirement', 'Stands shall be inspected regularly.', english),
+      inProvision('requirement', 'Complaints shall be answered as soon as possible.', english),
+      inProvision('requirement', 'The room shall be about 20 m².', english),
     ],
     good: [
+      inProvision('requirement', 'Floors shall be cleaned regularly, at least once a day.', english),
+      inProvision('requirement', 'Complaints shall be answered promptly, within 24 h.', english),
+      inProvision('requirement', 'Staff shall be told about 3 ways of evacuation appropriate to the site.', english),
       inProvision('requirement', '投遞及時率應不低於98%，每月統計一次。'),
       inProvision('requirement', '及时投递率应达到95%以上。', { language: 'zh-Hans' }),
       inProvision('requirement', '服務時長以及時間安排應每月公布。'),

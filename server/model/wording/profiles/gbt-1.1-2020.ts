@@ -36,7 +36,11 @@ export const gbt2020: Profile = {
   ],
   english: isoVerbs.map((entry) => (entry.standing === 'forbidden' ? { ...entry, standing: 'understood' } : entry)),
   phrasings: [
-    { written: '本標準', instead: '本文件', source: 'GB/T 1.1—2020, 9.5' },
+    ...['本標準', '本規範', '本規程', '本指南'].map((written) => ({
+      written,
+      instead: '本文件',
+      source: 'GB/T 1.1—2020, 9.5',
+    })),
     { written: '詳見', instead: '見', source: 'GB/T 1.1—2020, 9.5' },
     { written: '參見', instead: '見', source: 'GB/T 1.1—2020, 9.5' },
   ],
