@@ -20,6 +20,10 @@ const words = {
     en: '{grade} (at most: {chapter} brings {earned} of the {least} points that it has to)',
     'zh-Hant': '{grade}（{chapter}得 {earned} 分，未達最低 {least} 分，最高為此級）',
   },
+  undecided: {
+    en: 'not counted, since figures are missing that tell whether they apply: clauses {count}',
+    'zh-Hant': '缺數據、是否適用未定，不計入得分：{count} 條',
+  },
   complete: { en: 'complete', 'zh-Hant': '已填全' },
   open: { en: 'not ready to hand in: {what}', 'zh-Hant': '尚不能提交：{what}' },
   silent: { en: 'clauses still open {count}', 'zh-Hant': '尚缺 {count} 條' },
@@ -44,6 +48,7 @@ const brief = {
   soFar: { en: '{score} so far', 'zh-Hant': '目前{score}' },
   capped: { en: '{grade} (veto)', 'zh-Hant': '{grade}（否決）' },
   short: { en: '{grade} ({chapter} too low)', 'zh-Hant': '{grade}（{chapter}未達最低分）' },
+  undecided: { en: 'not counted {count}', 'zh-Hant': '未計入 {count} 條' },
   open: { en: 'not ready: {what}', 'zh-Hant': '尚不能提交：{what}' },
   notMet: { en: 'not met as answered {count}', 'zh-Hant': '按作答未滿足 {count} 條' },
   unknown: { en: 'undecided as answered {count}', 'zh-Hant': '按作答未定 {count} 條' },
@@ -154,7 +159,7 @@ function silentPhrase({ clauses }: Assessment, locale: Locale): string {
 function scorePhrases(
   assessment: Assessment,
   isReady: boolean,
-  phrases: Phrases<'score' | 'withBonus' | 'capped' | 'short' | 'soFar'>,
+  phrases: Phrases<'score' | 'withBonus' | 'capped' | 'short' | 'soFar' | 'undecided'>,
   locale: Locale,
 ): readonly string[] {
   const score = scoreOf(assessment);
@@ -168,7 +173,12 @@ function scorePhrases(
       ? say(phrases.capped, locale, { grade })
       : heldDown(grade, score, assessment, phrases, locale);
   const scored = say(bonus > 0 ? phrases.withBonus : phrases.score, locale, { points, total, bonus });
-  return [isReady ? scored : say(phrases.soFar, locale, { score: scored }), ...(grade === '' ? [] : [shown])];
+  const count = score.clauses.filter(({ isUndecided }) => isUndecided).length;
+  return [
+    isReady ? scored : say(phrases.soFar, locale, { score: scored }),
+    ...(grade === '' ? [] : [shown]),
+    ...(count === 0 ? [] : [say(phrases.undecided, locale, { count })]),
+  ];
 }
 
 /** The grade, with the chapter that brings too little for a better one. */

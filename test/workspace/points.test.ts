@@ -30,9 +30,9 @@ scoring: {total: 100, ${scoring}grades: [{name: 優良, from: 80}, {name: 合格
 
 const done = { a: 'status: implemented', b: 'status: implemented', c: 'status: implemented' };
 
-function scored(text: string, answers: Readonly<Record<string, string>>, mentors = '5') {
+function scored(text: string, answers: Readonly<Record<string, string>>, mentors = '5', more = '') {
   const lines = Object.entries(answers).map(([id, fields]) => `  ${id}: {${fields}}`);
-  const report = `report: r\nagainst: demo@2020\noperator: {name: 甲}\nperiod: 2020\nfigures: {mentors: ${mentors}}\nanswers:\n${lines.join('\n')}\n`;
+  const report = `report: r\nagainst: demo@2020\noperator: {name: 甲}\nperiod: 2020\n${more}figures: {mentors: ${mentors}}\nanswers:\n${lines.join('\n')}\n`;
   const service = workspace({ 'demo.standard.yaml': text, 'r.report.yaml': report });
   const document = service.document(uriOf('r.report.yaml'));
   const resolution = resolveEdition(service.snapshot(), 'demo@2020');
@@ -100,5 +100,39 @@ describe('bounds of chapters', () => {
     expect(score.grade?.name?.plain?.text).toBe('優良');
     expect(score.cappedGrade?.name?.plain?.text).toBe(grade);
     expect(standing.join()).toContain('2 場地');
+  });
+});
+
+const conditional = (when: string) =>
+  standard('').replace('{id: c, provision: requirement,', `{id: c, when: ${when}, provision: requirement,`);
+const { c: _, ...allButLast } = done;
+
+describe('a clause with a condition', () => {
+  const beds = (text: string) =>
+    text.replace('indicators:\n', 'indicators:\n  beds: {title: 床位, unit: 張, kind: stock}\n');
+  const byBeds = beds(conditional('{criteria: [{indicator: beds, at-least: 10}]}'));
+  test('is left out of the score while a figure is missing that decides, and told beside it', () => {
+    const { score, standing } = scored(byBeds, { ...allButLast, b: 'status: not-implemented' });
+    expect([score.points, score.weights]).toEqual([42.86, 7]);
+    expect(standing).toContain('缺數據、是否適用未定，不計入得分：1 條');
+  });
+  test('counts once it is answered all the same', () => {
+    expect(scored(byBeds, done).score).toMatchObject({ points: 100, weights: 10 });
+  });
+  test('counts where a text alone says for whom it is: the report has to say', () => {
+    expect(scored(conditional('設有廚房的'), allButLast).score).toMatchObject({ points: 70, weights: 10 });
+  });
+});
+
+describe('steps with bounds by level', () => {
+  const byLevel = standard('')
+    .replace('indicators:', 'levels: [甲級, 乙級]\nindicators:')
+    .replace('at-least: 5, points: 3', 'at-least: {甲級: 8, 乙級: 5}, points: 3');
+  test.each([
+    ['level: 甲級\n', 90],
+    ['level: 乙級\n', 100],
+    ['', 70],
+  ])('count by the level that a report claims: %j', (level, points) => {
+    expect(scored(byLevel, done, '6', level).score.points).toBe(points);
   });
 });

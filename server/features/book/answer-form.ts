@@ -1,13 +1,13 @@
 import type { Words } from '../../base/words.ts';
 import type { Language, Text } from '../../model/field.ts';
-import { criteriaOf, evidenceOf } from '../../model/item-duties.ts';
+import { criteriaOf } from '../../model/item-duties.ts';
 import type { AnswerKey } from '../../model/keys/answer.ts';
 import type { Answer, AnswerStatus, Deducted, ItemAnswer } from '../../model/report.ts';
-import { evidenceWords, missingEvidence } from '../../rules/kit/words/evidence-words.ts';
+import { evidenceWords, missingProof } from '../../rules/kit/words/evidence-words.ts';
 import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
 import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
 import { type AssessedClause, isComplete } from '../../workspace/assess/assess.ts';
-import { kindsOfEvidence } from '../../workspace/assess/evidence-given.ts';
+import { evidenceIn } from '../../workspace/assess/evidence-given.ts';
 import { type EffectiveClause, homeOf, homeOfItem, type Resolution } from '../../workspace/resolve/resolution.ts';
 import type { AnswerForm, BookChunk, FactEntry, FactLine, Wording } from './book.ts';
 import { rememberingChunks } from './chunks.ts';
@@ -181,10 +181,9 @@ function openKinds(
   resolution: Resolution,
   { document }: Attaching,
 ): readonly Words[] {
-  const asked = evidenceOf(clause.content, exempt);
-  if (asked === undefined || answer === undefined || (status !== 'implemented' && status !== 'partial')) return [];
-  const brought = kindsOfEvidence(clause, answer, document.model);
-  return missingEvidence(asked, brought).map((tree) => evidenceWords(tree, resolution));
+  if (answer === undefined || (status !== 'implemented' && status !== 'partial')) return [];
+  const missing = missingProof(clause, answer, evidenceIn(document.model), exempt).flatMap(({ kinds }) => kinds);
+  return missing.map((tree) => evidenceWords(tree, resolution));
 }
 
 /** What the figures are held against, each with the figure that is given. */

@@ -9,6 +9,10 @@ import { escapedLine } from '../markup.ts';
 import type { HoverContext } from './asked.ts';
 
 const words = {
+  undecided: {
+    en: '**Points**: not counted until the figure is given that tells whether the clause applies',
+    'zh-Hant': '**得分**：填報判斷是否適用所需的數據之前，不計入',
+  },
   points: { en: '**Points**: {said}', 'zh-Hant': '**得分**：{said}' },
 } satisfies Readonly<Record<string, Words>>;
 
@@ -19,11 +23,19 @@ export function pointsLines(
   { reader }: HoverContext,
 ): readonly string[] {
   const one = assessment?.byId.get(idKey(clause.id));
-  if (assessment === undefined || one === undefined || !one.asked || one.status === undefined) return [];
-  const { resolution, figures } = assessment;
+  if (assessment === undefined || one === undefined || !one.asked) return [];
+  const { resolution, figures, situation } = assessment;
+  if (one.status === undefined) {
+    const isOpen = resolution.scoring !== undefined && one.undecided.length > 0;
+    return isOpen ? [say(words.undecided, reader.locale)] : [];
+  }
   const isCounted = clause.content.deduct.length + clause.content.steps.length > 0;
   if (one.status === 'not-applicable' || (resolution.scoring === undefined && !isCounted)) return [];
-  const points = pointsOf(one, resolution.scoring?.value, { given: figures, definitions: resolution });
+  const points = pointsOf(one, resolution.scoring?.value, {
+    given: figures,
+    definitions: resolution,
+    level: situation.level,
+  });
   const said = escapedLine(say(reckoningWords(points, languageOf(resolution.document)), reader.locale));
   return [say(words.points, reader.locale, { said })];
 }

@@ -49,7 +49,10 @@ export const body = {
   },
   scoring: {
     title: words('scoring', '評分'),
-    what: words('How answers become a score and a grade.', '如何由逐條答覆得出分數和等級。'),
+    what: words(
+      'How answers become a score and a grade. Clauses that do not apply, or of which that is undecided, are left out of it.',
+      '如何由逐條答覆得出分數和等級。不適用的、是否適用未定的條款不計入。',
+    ),
     type: mapOf('scoring'),
     inherited: 'unless-given',
     example: 'total: 100\ngrades:\n  - {name: 合格, from: 60}\n  - {name: 不合格, from: 0}',

@@ -1,26 +1,31 @@
 import type { Locale } from '../../base/words.ts';
 import { evidenceOfAnswer, statusOf } from '../../model/answer-items.ts';
-import type { Language } from '../../model/field.ts';
-import { evidenceOf } from '../../model/item-duties.ts';
+import type { Element, Language } from '../../model/field.ts';
+import { itemNumber, placedItems } from '../../model/numbered-parts.ts';
 import type { Answer, Attachment, Report } from '../../model/report.ts';
 import { idKey } from '../../model/values/id.ts';
 import { oneWay } from '../../model/values/requirement.ts';
 import { scalarText } from '../../syntax/quote.ts';
-import { kindsOfEvidence } from '../../workspace/assess/evidence-given.ts';
+import { evidenceIn } from '../../workspace/assess/evidence-given.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { EvidenceKinds } from '../../workspace/resolve/resolution.ts';
 import { inAnswer } from '../example.ts';
 import { evidenceName } from '../kit/answered.ts';
 import { addItems } from '../kit/fixes/additions.ts';
 import { newEvidence } from '../kit/fixes/new-answers.ts';
-import { type EvidenceTree, evidenceWords, kindsIn, missingEvidence } from '../kit/words/evidence-words.ts';
+import { type EvidenceTree, evidenceWords, kindsIn, missingProof } from '../kit/words/evidence-words.ts';
 import { nameOf } from '../kit/words/labels.ts';
+import { asWritten, joined } from '../kit/words/phrases.ts';
 import { defineCheck, type Fix } from '../rule.ts';
 
 const claiming: ReadonlySet<string> = new Set(['implemented', 'partial']);
 const plan = 'plan: {action: 聘請導師, due: 2021-06-30}';
 const asking = (kinds: string) => ({ clause: `evidence: ${kinds}` });
 const inItem = { clause: 'items:\n  - {id: ramp, text: 有名單。, evidence: [roster]}' };
+const inItems = {
+  clause:
+    'items:\n  - {id: ramp, text: 有名單；, evidence: [roster]}\n  - {id: rail, text: 有扶手。, evidence: [roster]}',
+};
 const attachIt = { en: 'Attach “{title}”', 'zh-Hant': '附上「{title}」' };
 const addIt = { en: 'Add evidence: {kind}', 'zh-Hant': '添加材料：{kind}' };
 
@@ -44,27 +49,33 @@ export const rule = defineCheck({
     claiming.has(statusOf(answer) ?? '') && clauses.of(answer)?.assessed?.evidence === false,
   *check(answer, { clause: clauses, document, setting }) {
     const answered = clauses.of(answer);
-    const held = answered?.assessed;
-    const asked = held && evidenceOf(held.clause.content, held.exempt);
-    if (answered?.assessed === undefined || asked === undefined) return;
+    if (answered?.assessed === undefined) return;
     const { assessed, assessment, report } = answered;
     const { resolution } = assessment;
-    const missing = missingEvidence(asked, kindsOfEvidence(assessed.clause, answer, report));
-    if (missing.length === 0 || isUnclear(answer, report, resolution)) return;
-    yield {
-      at: answer.handle,
-      args: {
-        clause: answered.name(),
-        missing: missing.map((one) => evidenceWords(one, resolution)),
-      },
-      fixes: (reader) => {
-        const attach = attaching(answer, missing, document, report, setting.language);
-        const add = adding(answer, missing, document, resolution, reader);
-        // One attachment that would do is the one; where there is none, all that is missing is laid out.
-        const isPlain = attach.length === 0 || (attach.length === 1 && missing.length === 1);
-        return [...attach, ...add].map((fix, index) => (isPlain && index === 0 ? { ...fix, preferred: true } : fix));
-      },
-    };
+    if (isUnclear(answer, report, resolution)) return;
+    const places = placedItems(assessed.clause.content);
+    for (const missing of missingProof(assessed.clause, answer, evidenceIn(report), assessed.exempt)) {
+      const { kinds, item, answer: ofItem } = missing;
+      // An item that is not answered, or not called met, owes no proof: that is told by itself.
+      if (item !== undefined && !claiming.has(ofItem?.status?.value ?? '')) continue;
+      const target = ofItem ?? answer;
+      const place = places.find((one) => one.item === item);
+      const name = answered.name();
+      yield {
+        at: target.handle,
+        args: {
+          clause: place === undefined ? name : joined([name, asWritten(itemNumber(place.path))], asWritten(' ')),
+          missing: kinds.map((one) => evidenceWords(one, resolution)),
+        },
+        fixes: (reader) => {
+          const attach = attaching(target, kinds, document, report, setting.language);
+          const add = adding(target, kinds, document, resolution, reader);
+          // One attachment that would do is the one; where there is none, all that is missing is laid out.
+          const isPlain = attach.length === 0 || (attach.length === 1 && kinds.length === 1);
+          return [...attach, ...add].map((fix, index) => (isPlain && index === 0 ? { ...fix, preferred: true } : fix));
+        },
+      };
+    }
   },
   examples: () => ({
     bad: [
@@ -73,6 +84,7 @@ export const rule = defineCheck({
       inAnswer('{status: implemented}', asking('[{any: [photo, roster]}]')),
       inAnswer('status: implemented\nevidence:\n  - list', asking('[roster, photo]')),
       inAnswer('items:\n  ramp:\n    status: implemented', inItem),
+      inAnswer('items:\n  ramp: {status: implemented}\n  rail: {status: implemented, evidence: [list]}', inItems),
     ],
     good: [
       inAnswer('status: implemented\nevidence: [list]', asking('[roster]')),
@@ -84,13 +96,14 @@ export const rule = defineCheck({
       inAnswer(`status: planned\n${plan}`, asking('[roster]')),
       inAnswer('items:\n  ramp: {status: implemented, evidence: [list]}', inItem),
       inAnswer('items:\n  ramp: {status: not-applicable, reason: 不設入口}', inItem),
+      inAnswer('evidence: [list]\nitems:\n  ramp: {status: implemented}\n  rail: {status: implemented}', inItems),
     ],
   }),
 });
 
 /** Naming attachments of the kinds that are missing. */
 function attaching(
-  answer: Answer,
+  answer: Element,
   missing: readonly EvidenceTree[],
   document: Document,
   { attachments }: Pick<Report, 'attachments'>,
@@ -107,7 +120,7 @@ function attaching(
 
 /** Laying out what is missing: all of it, then the kinds one by one where there are several or others would do as well. */
 function adding(
-  answer: Answer,
+  answer: Element,
   missing: readonly EvidenceTree[],
   document: Document,
   resolution: EvidenceKinds,

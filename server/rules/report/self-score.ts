@@ -116,7 +116,7 @@ function weightOf({ clause }: AssessedClause): number {
 }
 
 /** More than there is; or more than the answer brings. Where points are counted one by one, less is no good either. */
-function scoreOfAnswer(one: AssessedClause, { resolution, figures }: Assessment): Found | undefined {
+function scoreOfAnswer(one: AssessedClause, { resolution, figures, situation }: Assessment): Found | undefined {
   const score = one.answer?.selfScore;
   if (score?.value === undefined) return undefined;
   const args = { clause: clauseName(one.clause, resolution), score: score.text };
@@ -127,7 +127,7 @@ function scoreOfAnswer(one: AssessedClause, { resolution, figures }: Assessment)
   const isCounted = deduct.length + steps.length > 0;
   // Without scoring, and of a clause that does not count for this operator, nobody knows what answers bring.
   if ((scoring === undefined && !isCounted) || one.status === 'not-applicable') return undefined;
-  const points = pointsOf(one, scoring, { given: figures, definitions: resolution });
+  const points = pointsOf(one, scoring, { given: figures, definitions: resolution, level: situation.level });
   const { how } = points.reckoning;
   const isOpen = points.reckoning.how === 'steps' && points.reckoning.isOpen;
   const isLess = score.value < points.earned && (how === 'deduct' || how === 'steps');

@@ -2,6 +2,7 @@ import type { Field } from '../../model/field.ts';
 import type { ScoreStep } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { type Interval, isCovered } from '../../model/values/interval.ts';
+import { stepsDiffer } from '../../workspace/assess/at-level.ts';
 import { rangeOfCriterion } from '../../workspace/assess/criteria.ts';
 import { inClause, simplified } from '../example.ts';
 import { defineCheck, type Found } from '../rule.ts';
@@ -48,7 +49,9 @@ export const rule = defineCheck({
   reads: ['definitions'],
   *check({ steps, weight }, { definitions }) {
     if (steps.length === 0) return;
-    const judged = steps.map((step) => ({ step, range: definitions.of && rangeOfCriterion(step, definitions.of) }));
+    // Where bounds differ by level, steps are held against each other at none.
+    const known = stepsDiffer(steps) ? undefined : definitions.of;
+    const judged = steps.map((step) => ({ step, range: known && rangeOfCriterion(step, known) }));
     let isTold = false;
     for (const [index, one] of judged.entries()) {
       // Of two steps that change places, one is told.

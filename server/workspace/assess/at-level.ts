@@ -1,6 +1,6 @@
 import { getOrMake } from '../../base/get-or-make.ts';
 import { remembering } from '../../base/remembering.ts';
-import type { Criterion } from '../../model/standard.ts';
+import type { Criterion, ScoreStep } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { leavesOf, type RequirementTree } from '../../model/values/requirement.ts';
 
@@ -19,9 +19,27 @@ export function criteriaAt(criteria: RequirementTree<Criterion>, level: string):
   return differsByLevel(criteria) ? getOrMake(atEach(criteria), level, () => treeAt(criteria, level)) : criteria;
 }
 
+/** Whether some step of scoring is not the same for all levels. */
+export function stepsDiffer(steps: readonly ScoreStep[]): boolean {
+  return steps.some(({ bounds }) => bounds.some(({ level }) => level !== undefined));
+}
+
+/** The steps of scoring at one level: of bounds that differ by level those of this one; a step without any there is none of its steps. */
+export function stepsAt(steps: readonly ScoreStep[], level: string | undefined): readonly ScoreStep[] {
+  if (level === undefined || !stepsDiffer(steps)) return steps;
+  return steps.flatMap((step) => {
+    const bounds = boundsAt(step, level);
+    return bounds.length === 0 ? [] : [{ ...step, bounds }];
+  });
+}
+
+function boundsAt({ bounds }: Criterion, at: string): Criterion['bounds'] {
+  return bounds.filter(({ level }) => level === undefined || idKey(level.text) === at);
+}
+
 function treeAt(tree: RequirementTree<Criterion>, level: string): RequirementTree<Criterion> {
   if (tree.kind !== 'leaf') return { kind: tree.kind, of: tree.of.map((part) => treeAt(part, level)) };
-  const bounds = tree.leaf.bounds.filter((bound) => bound.level === undefined || idKey(bound.level.text) === level);
+  const bounds = boundsAt(tree.leaf, level);
   if (bounds.length === tree.leaf.bounds.length) return tree;
   return bounds.length === 0 ? { kind: 'all', of: [] } : { kind: 'leaf', leaf: { ...tree.leaf, bounds } };
 }

@@ -1,9 +1,12 @@
 import { remembering } from '../../base/remembering.ts';
 import { evidenceOfAnswer } from '../../model/answer-items.ts';
+import type { Field } from '../../model/field.ts';
 import { type ExemptItems, evidenceOf } from '../../model/item-duties.ts';
-import type { Answer, Attachment, Evidence, Figure, Report } from '../../model/report.ts';
+import { placedItems } from '../../model/numbered-parts.ts';
+import type { Answer, Attachment, Evidence, Figure, ItemAnswer, Report } from '../../model/report.ts';
+import type { Item } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
-import { evaluate } from '../../model/values/requirement.ts';
+import { evaluate, type RequirementTree } from '../../model/values/requirement.ts';
 import type { EffectiveClause } from '../resolve/resolution.ts';
 import { indicatorsOf } from './spoken-of.ts';
 
@@ -31,28 +34,69 @@ export function kindsOfEvidence(
   answer: Answer,
   report: ReportProof,
 ): ReadonlySet<string> {
-  return new Set(kindsAmong(clause, answer, evidenceIn(report)));
+  return new Set(kindsAmong(clause, evidenceOfAnswer(answer), evidenceIn(report)));
 }
 
-/** The same, few as they are, and perhaps some of them twice. */
+/** The same of some evidence of an answer: few as they are, and perhaps some of them twice. */
 function kindsAmong(
   clause: Pick<EffectiveClause, 'content'>,
-  answer: Answer,
+  evidence: readonly Evidence[],
   { attachments, provenFigures }: ReportEvidence,
 ): readonly string[] {
   const kinds: string[] = [];
-  const add = (evidence: Evidence): void => {
-    const id = evidence.attachment?.value;
-    const kind = id === undefined ? evidence.kind?.value : attachments.get(idKey(id))?.kind?.value;
+  const add = (one: Evidence): void => {
+    const id = one.attachment?.value;
+    const kind = id === undefined ? one.kind?.value : attachments.get(idKey(id))?.kind?.value;
     if (kind !== undefined) kinds.push(idKey(kind));
   };
-  evidenceOfAnswer(answer).forEach(add);
+  evidence.forEach(add);
   if (provenFigures.length === 0) return kinds;
   const { tested, asked } = indicatorsOf(clause.content);
-  for (const { indicator, evidence } of provenFigures) {
-    if (tested.includes(indicator.text) || asked.includes(indicator.text)) evidence.forEach(add);
+  for (const { indicator, evidence: proofs } of provenFigures) {
+    if (tested.includes(indicator.text) || asked.includes(indicator.text)) proofs.forEach(add);
   }
   return kinds;
+}
+
+/** What of a clause asks for evidence by itself, and the kinds that the answer brings for it (NFC). */
+export interface EvidencePart {
+  readonly tree: RequirementTree<Field<string>>;
+  /** Of a clause that is answered item by item; its own where it is absent. */
+  readonly item: Item | undefined;
+  readonly answer: ItemAnswer | undefined;
+  readonly brought: readonly string[];
+}
+
+/**
+ * What an answer has to prove: altogether where it answers the clause as a whole; else item by item, each by what is brought for it,
+ * for an item below it, or for the clause.
+ */
+export function evidenceParts(
+  clause: Pick<EffectiveClause, 'content'>,
+  answer: Answer,
+  evidence: ReportEvidence,
+  exempt: ExemptItems,
+): readonly EvidencePart[] {
+  const part = (
+    tree: EvidencePart['tree'] | undefined,
+    brought: readonly Evidence[],
+    of?: Pick<EvidencePart, 'item' | 'answer'>,
+  ) =>
+    tree === undefined
+      ? []
+      : [{ item: undefined, answer: undefined, ...of, tree, brought: kindsAmong(clause, brought, evidence) }];
+  const all = evidenceOfAnswer(answer);
+  if (answer.items.length === 0) return part(evidenceOf(clause.content, exempt), all);
+  const answers = new Map(answer.items.map((one) => [idKey(one.item.text), one]));
+  const answerTo = ({ id }: Item) => (id === undefined ? undefined : answers.get(idKey(id.text)));
+  const ofItems = placedItems(clause.content).flatMap(({ item }) => {
+    if (item.evidence === undefined || exempt.has(item)) return [];
+    // What has no id is not answered by itself.
+    if (item.id === undefined) return part(item.evidence, all);
+    const inside = [item, ...placedItems(item).map((one) => one.item)].flatMap((one) => answerTo(one)?.evidence ?? []);
+    return part(item.evidence, [...answer.evidence, ...inside], { item, answer: answerTo(item) });
+  });
+  return [...part(clause.content.evidence, all), ...ofItems];
 }
 
 /** Whether an answer brings what its clause asks for. */
@@ -62,8 +106,9 @@ export function hasEvidence(
   evidence: ReportEvidence,
   exempt: ExemptItems,
 ): boolean {
-  const asked = evidenceOf(clause.content, exempt);
-  if (asked === undefined) return true;
-  const kinds = kindsAmong(clause, answer, evidence);
-  return evaluate(asked, (kind) => kind.value !== undefined && kinds.includes(idKey(kind.value))) === true;
+  if (evidenceOf(clause.content, exempt) === undefined) return true;
+  return evidenceParts(clause, answer, evidence, exempt).every(
+    ({ tree, brought }) =>
+      evaluate(tree, (kind) => kind.value !== undefined && brought.includes(idKey(kind.value))) === true,
+  );
 }

@@ -6,6 +6,7 @@ import type { Verdict } from '../../model/values/requirement.ts';
 import { foldScript } from '../../model/wording/fold.ts';
 import type { Indicators } from '../resolve/resolution.ts';
 import type { AssessedClause } from './assess.ts';
+import { stepsAt, stepsDiffer } from './at-level.ts';
 import { judgeCriterion } from './criteria.ts';
 import type { Figures, FigureText } from './figures.ts';
 
@@ -50,11 +51,18 @@ export function worthOf({ weight, steps, deduct }: ClauseContent, scoring?: Scor
   return total(deduct.map(({ points, atMost }) => atMost?.value ?? points?.value ?? 0));
 }
 
+/** What a report gives by which steps are reached, and the level that it claims, in NFC. */
+export interface HeldFigures {
+  readonly given: Figures<FigureText>;
+  readonly definitions: Indicators;
+  readonly level: string | undefined;
+}
+
 /** What an answer earns of what its clause is worth. */
 export function pointsOf(
   assessed: Pick<AssessedClause, 'status' | 'criteria' | 'clause' | 'answer'>,
   scoring: Scoring | undefined,
-  figures: { readonly given: Figures<FigureText>; readonly definitions: Indicators },
+  held: HeldFigures,
 ): ClausePoints {
   const { status, criteria, clause, answer } = assessed;
   const { content } = clause;
@@ -68,7 +76,7 @@ export function pointsOf(
   if (status === 'implemented' && criteria === false) return earning(0, { how: 'contradicted' });
   const isDone = status === 'implemented' || status === 'partial';
   if (content.steps.length > 0 && isDone) {
-    const reached = reachedStep(content.steps, figures);
+    const reached = reachedStep(content.steps, held);
     return earning(reached.step?.points?.value ?? 0, { how: 'steps', ...reached });
   }
   if (content.deduct.length > 0 && (isDone || status === 'alternative')) {
@@ -82,12 +90,16 @@ export function pointsOf(
   return earning(worth * credit, { how: 'credit', status, credit });
 }
 
-/** The best step that is reached for certain, and whether the figures leave a better one open. */
+/** The best step that is reached for certain, and whether the figures leave a better one open; all are open where the level decides and is not known. */
 function reachedStep(
   steps: readonly ScoreStep[],
-  { given, definitions }: { readonly given: Figures<FigureText>; readonly definitions: Indicators },
+  { given, definitions, level }: HeldFigures,
 ): { readonly step: ScoreStep | undefined; readonly isOpen: boolean } {
-  const judged = steps.map((step) => ({ step, verdict: judgeCriterion(step, definitions, given).verdict }));
+  const isOpen = level === undefined && stepsDiffer(steps);
+  const judged = stepsAt(steps, level).map((step) => ({
+    step,
+    verdict: isOpen ? 'unknown' : judgeCriterion(step, definitions, given).verdict,
+  }));
   const best = (verdict: Verdict) =>
     judged
       .filter((one) => one.verdict === verdict)

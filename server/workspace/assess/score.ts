@@ -9,8 +9,10 @@ import { type ClausePoints, pointsOf, points as rounded, total as sum } from './
 export interface ClauseScore extends ClausePoints {
   readonly assessed: AssessedClause;
   readonly bonus: boolean;
-  /** Counted: asked for an answer, and not excluded as not applicable. */
+  /** Counted: asked for an answer, not excluded as not applicable, and not open for want of a figure. */
   readonly counted: boolean;
+  /** Whether a figure is missing that tells if the clause is for this operator at all. */
+  readonly isUndecided: boolean;
 }
 
 /** What a chapter brings, in points of the total; bonus items aside. */
@@ -81,12 +83,15 @@ export function scoreOf(assessment: Assessment): Score | undefined {
   };
 }
 
-function scoreClause(assessed: AssessedClause, { resolution, figures }: Assessment): ClauseScore {
+function scoreClause(assessed: AssessedClause, { resolution, figures, situation }: Assessment): ClauseScore {
+  const { level } = situation;
+  const isUndecided = assessed.status === undefined && assessed.undecided.length > 0;
   return {
-    ...pointsOf(assessed, resolution.scoring?.value, { given: figures, definitions: resolution }),
+    ...pointsOf(assessed, resolution.scoring?.value, { given: figures, definitions: resolution, level }),
     assessed,
     bonus: assessed.clause.content.bonus?.value === true,
-    counted: assessed.status !== 'not-applicable',
+    counted: assessed.status !== 'not-applicable' && !isUndecided,
+    isUndecided,
   };
 }
 

@@ -1,9 +1,11 @@
 import type { ClauseContent, Deduction, ScoreStep } from '../../../model/standard.ts';
 import { idKey } from '../../../model/values/id.ts';
 import { isCovered } from '../../../model/values/interval.ts';
+import { stepsAt, stepsDiffer } from '../../../workspace/assess/at-level.ts';
 import { rangeOfCriterion } from '../../../workspace/assess/criteria.ts';
 import { deductionNamed, points, worthOf } from '../../../workspace/assess/points.ts';
 import { languageOf } from '../../../workspace/document.ts';
+import { levelsOf } from '../../../workspace/resolve/levels.ts';
 import type { Indicators } from '../../../workspace/resolve/resolution.ts';
 import { homeOf } from '../../../workspace/resolve/resolution.ts';
 import type { Found } from '../../rule.ts';
@@ -49,16 +51,21 @@ function most({ atMost }: Deduction, content: ClauseContent): number {
   return atMost?.value === undefined ? 1 : Math.min(1, atMost.value / worthOf(content));
 }
 
-/** Steps by which some figure earns more than in the base, in shares of what the clause is worth. */
+/** Steps by which some figure earns more than in the base, in shares of what the clause is worth; where bounds differ by level, at each. */
 export function* loosenedSteps(clause: AdaptedClause): Iterable<Found> {
   const change = changeOf(clause, 'steps');
   const [was, now] = [clause.before.content, clause.after.content];
   if (change === undefined || was.steps.length === 0) return;
-  for (const step of now.steps) {
+  const levels = stepsDiffer([...was.steps, ...now.steps]) ? levelsOf(clause.base) : [undefined];
+  for (const [at, step] of now.steps.entries()) {
     const earned = step.points?.value;
-    const before = leastOf(step, was.steps, clause);
-    if (earned === undefined || before === undefined) continue;
     const [old, worth] = [worthOf(was), worthOf(now)];
+    const least = levels.flatMap((level) => {
+      const [own] = stepsAt(now.steps.slice(at, at + 1), level);
+      return (own && leastOf(own, stepsAt(was.steps, level), clause)) ?? [];
+    });
+    if (earned === undefined || least.length === 0) continue;
+    const before = Math.min(...least);
     if (points(earned / worth) <= points(before / old)) continue;
     yield {
       at: step.points ?? step.handle,
