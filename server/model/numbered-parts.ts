@@ -52,6 +52,14 @@ export function isNumberedPart(one: string): one is NumberedPart {
   return Object.hasOwn(numbered, one);
 }
 
+/** Something for each kind of them. */
+export function forEachPart<T>(of: (kind: NumberedPart) => T): Readonly<Record<NumberedPart, T>> {
+  const made = Object.keys(numbered)
+    .filter(isNumberedPart)
+    .map((kind) => [kind, of(kind)]);
+  return Object.fromEntries(made) as Readonly<Record<NumberedPart, T>>;
+}
+
 /** Among which parts one is counted; of an item there is no such count, of a step it is that of its process. */
 export function countedAs(kind: Exclude<NumberedPart, 'item'>): CountedPart {
   if (kind === 'form') return 'table';

@@ -1,5 +1,6 @@
 import type { Text } from '../model/field.ts';
 import type { Namespace, NumberedPart } from '../model/keys/types.ts';
+import { isNumberedPart } from '../model/numbered-parts.ts';
 import { idKey } from '../model/values/id.ts';
 import type { Place } from '../syntax/tree.ts';
 import { type Document, isReport, wholeOf } from './document.ts';
@@ -41,6 +42,7 @@ function namesOf(
   if (namespace === 'attachment') return attachments(document);
   if (namespace === 'space-type') return spaceTypes(snapshot);
   if (resolution === undefined) return [];
+  if (isNumberedPart(namespace)) return partsNamed(resolution, namespace);
   const numbers = numbersOf(resolution);
   switch (namespace) {
     case 'clause':
@@ -54,13 +56,6 @@ function namesOf(
         document: one.home,
         place: one.division.id ?? one.division.handle,
       }));
-    case 'table':
-    case 'formula':
-    case 'item':
-    case 'form':
-    case 'illustration':
-    case 'step':
-      return partsNamed(resolution, namespace);
     case 'term':
       return [...resolution.terms.values()].map(({ document: home, value }) => ({
         id: value.id.text,

@@ -1,4 +1,5 @@
 import type { NumberedPart } from '../model/keys/types.ts';
+import { forEachPart } from '../model/numbered-parts.ts';
 import type { Reference, ReferenceNamespace } from '../model/reference.ts';
 import type { EvidenceKind, Indicator, Term } from '../model/standard.ts';
 import { idKey } from '../model/values/id.ts';
@@ -65,10 +66,5 @@ const overridable: Readonly<Partial<Record<ReferenceNamespace, FindFirst>>> = {
   indicator: ({ indicators }, id) => defined(indicators.get(id)),
   'evidence-kind': ({ evidenceKinds }, id) => defined(evidenceKinds.get(id)),
   // An adaptation that gives a list anew gives the ids of what it keeps of it again.
-  table: part('table'),
-  formula: part('formula'),
-  item: part('item'),
-  form: part('form'),
-  illustration: part('illustration'),
-  step: part('step'),
+  ...forEachPart(part),
 };

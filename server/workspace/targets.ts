@@ -1,6 +1,7 @@
 import { remembering } from '../base/remembering.ts';
 import type { Field } from '../model/field.ts';
 import type { NumberedPart } from '../model/keys/types.ts';
+import { forEachPart, isNumberedPart } from '../model/numbered-parts.ts';
 import type { Reference, ReferenceNamespace } from '../model/reference.ts';
 import type { Report } from '../model/report.ts';
 import { sameDocument, sameEdition } from '../model/values/document-number.ts';
@@ -62,18 +63,12 @@ export function isGivenIn(resolution: Resolution | undefined, document: Document
   if (resolution === undefined || reference.edition !== undefined || isAboutBase(reference)) return false;
   const id = idKey(reference.text);
   return reference.namespaces.some((namespace) => {
+    if (isNumberedPart(namespace)) return resolution.parts.get(id)?.kind === namespace;
     switch (namespace) {
       case 'clause':
         return resolution.clauses.has(id) || resolution.aliases.has(id);
       case 'division':
         return resolution.divisions.has(id);
-      case 'table':
-      case 'formula':
-      case 'item':
-      case 'form':
-      case 'illustration':
-      case 'step':
-        return resolution.parts.get(id)?.kind === namespace;
       case 'term':
         return resolution.terms.has(id);
       case 'indicator':
@@ -143,12 +138,7 @@ const finders: Readonly<Record<ReferenceNamespace, Finder>> = {
     const division = resolution?.divisions.get(id);
     return division === undefined ? [] : target(division.home, division.division.id);
   },
-  table: (search) => partIn(search, 'table'),
-  formula: (search) => partIn(search, 'formula'),
-  item: (search) => partIn({ ...search, resolution: search.clauses }, 'item'),
-  illustration: (search) => partIn(search, 'illustration'),
-  step: (search) => partIn(search, 'step'),
-  form: (search) => partIn(search, 'form'),
+  ...forEachPart((kind) => (search) => partIn(search, kind)),
   'form-field': ({ resolution, id, holder }) => sourced(formFieldOf(resolution, holder, id)),
   term: ({ resolution, id }) => sourced(resolution?.terms.get(id)),
   indicator: ({ resolution, id }) => sourced(resolution?.indicators.get(id)),
@@ -185,8 +175,8 @@ function target(document: Document, place: Field<unknown> | undefined): readonly
   return place === undefined ? [] : [{ document, place }];
 }
 
-function partIn({ resolution, id }: TargetQuery, kind: NumberedPart): readonly Target[] {
-  const part = resolution?.parts.get(id);
+function partIn({ clauses, id }: TargetQuery, kind: NumberedPart): readonly Target[] {
+  const part = clauses?.parts.get(id);
   return part?.kind === kind ? target(part.home, part.id) : [];
 }
 

@@ -1,3 +1,4 @@
+import { criteriaOf } from '../../model/item-duties.ts';
 import type { Criterion } from '../../model/standard.ts';
 import { criteriaImply } from '../../model/values/criterion.ts';
 import { idKey } from '../../model/values/id.ts';
@@ -36,8 +37,12 @@ export const rule = defineCheck({
   fix: 'none',
   on: 'content',
   reads: ['definitions'],
-  concerns: ({ criteria }) => criteria !== undefined && differsByLevel(criteria),
-  *check({ criteria }, { definitions: { of: known } }) {
+  concerns: (content) => {
+    const criteria = criteriaOf(content);
+    return criteria !== undefined && differsByLevel(criteria);
+  },
+  *check(content, { definitions: { of: known } }) {
+    const criteria = criteriaOf(content);
     if (criteria === undefined || known === undefined) return;
     const levels = levelsOf(known);
     const told = new Set<Place>();
@@ -55,6 +60,10 @@ export const rule = defineCheck({
     bad: [
       criteria('[{indicator: mentors, at-least: {甲級: 5, 乙級: 8, 丙級: 3}}]'),
       criteria('[{indicator: days, at-most: {甲級: 5, 乙級: 3}}]'),
+      inClause(
+        'provision: statement\ntext: 如下：\nitems: [{id: guides, text: 有導師。, criteria: [{indicator: mentors, at-least: {甲級: 2, 乙級: 3}}]}]',
+        header,
+      ),
       criteria('[{indicator: mentors, at-least: {乙級: 5, 丙級: 3}}]'),
       inClause(
         'provision: statement\ntext: 有\ncriteria: [{any: [{indicator: mentors, at-least: {甲级: 2, 乙级: 3, 丙级: 1}}, {indicator: days, at-most: 1}]}]',
