@@ -48,7 +48,7 @@ function offered(
   service.learn([{ kind: 'roots', roots }]);
   const uri = `file:///work/${name}`;
   if (world.standard !== undefined) service.load([{ uri: 'file:///work/demo.standard.yaml', text: world.standard }]);
-  service.open({ uri, text }, 1, 'service-report');
+  service.open({ uri, text }, 1, name.endsWith('.report.yaml') ? 'service-report' : 'service-standard');
   lookAround(service, uri, (folder) => namesOn(world.disk, folder));
   const document = service.document(uri);
   if (document === undefined) throw new Error('no document');
@@ -169,4 +169,17 @@ chapters:
       '證明/2020年導師名單.xlsx',
     ]);
   });
+});
+
+test('an image of a standard is one of the images around it', () => {
+  const images = ['images/平面.png', 'images/說明.docx', 'images/流程.svg', '證明/照片.jpg', 'demo.standard.yaml'];
+  const source =
+    'standard: demo@2020\nchapters:\n  - id: a\n    clauses:\n      - id: b\n        images:\n          - file: $0\n';
+  expect(offered('demo.standard.yaml', source, ['file:///work'], { disk: images })).toEqual([
+    'images/',
+    '證明/',
+    'images/平面.png',
+    'images/流程.svg',
+    '證明/照片.jpg',
+  ]);
 });

@@ -4,11 +4,15 @@ import { idKey } from '../../model/values/id.ts';
 import { byDocuments, type DocumentEdits } from '../../rules/engine/fix-edits.ts';
 import { rangeIn } from '../../rules/engine/render.ts';
 import type { Reported } from '../../rules/engine/reported.ts';
+import { addToKeyed } from '../../rules/kit/fixes/additions.ts';
 import { isLeftOpen } from '../../rules/kit/fixes/edits.ts';
+import { entry } from '../../rules/kit/fixes/new-entry.ts';
 import { figuresEdit } from '../../rules/kit/fixes/new-figures.ts';
+import { newFormEntries } from '../../rules/kit/fixes/new-forms.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import { assess } from '../../workspace/assess/assess.ts';
 import { type Document, isReport } from '../../workspace/document.ts';
+import { formsIn } from '../../workspace/resolve/forms.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { missingAnswers } from '../answer-all.ts';
@@ -27,6 +31,10 @@ const underKeys: Readonly<Record<string, { readonly title: Words; readonly chang
   figures: {
     title: { en: 'Add each figure that the clauses ask for', 'zh-Hant': '添加條款所需的每一項數據' },
     changes: missingFigures,
+  },
+  forms: {
+    title: { en: 'Add each form of the standard with its fields', 'zh-Hant': '添加標準的每一張表格及其欄目' },
+    changes: missingForms,
   },
 };
 
@@ -72,5 +80,24 @@ function missingFigures(
   const missing = [...new Set(asked.flatMap((one) => [...one.undecided, ...one.missingFigures]).map(idKey))];
   const known = missing.filter((id) => resolution.indicators.has(id));
   const edit = known.length === 0 ? undefined : figuresEdit(document, document.model, known, resolution, locale);
+  return edit === undefined ? [] : byDocuments([edit], document);
+}
+
+/** The forms of the standard that the report does not fill in yet. */
+function missingForms(
+  snapshot: Snapshot,
+  document: Document,
+  { locale }: { readonly locale: Locale },
+): readonly DocumentEdits[] {
+  const resolution = resolutionFor(snapshot, document);
+  if (!isReport(document) || document.origin !== 'workspace' || resolution === undefined) return [];
+  const { forms } = document.model;
+  const given = new Set(forms.map(({ form }) => idKey(form.text)));
+  const added = formsIn(resolution).flatMap((one) => {
+    const id = one.value.id?.value;
+    return id === undefined || given.has(idKey(id)) ? [] : [entry(id, newFormEntries(one, locale))];
+  });
+  if (added.length === 0) return [];
+  const edit = addToKeyed(document, document.model, 'forms', undefined, added);
   return edit === undefined ? [] : byDocuments([edit], document);
 }

@@ -1,8 +1,10 @@
 import { say, template, type Words } from '../../base/words.ts';
+import { applicabilityKeys } from '../../model/keys/applicability.ts';
 import { itemOf, keyedOf, mapsOf, scalarOf, under } from '../../model/keys/type-at.ts';
 import { itemTitle } from '../../model/keys/type-words.ts';
 import type { KeyedType, MapType, Topic, ValueType } from '../../model/keys/types.ts';
 import { escaped } from '../markup.ts';
+import { keyFits } from './keys-that-fit.ts';
 import { layoutAt } from './layout-at.ts';
 import { partBlocks } from './part-blocks.ts';
 import type { Request } from './request.ts';
@@ -11,11 +13,13 @@ import {
   entrySkeleton,
   itemSkeleton,
   keySkeleton,
+  keysSkeleton,
   type Layout,
   listSkeleton,
   mapSkeleton,
 } from './skeleton.ts';
 import type { Suggestion } from './suggestion.ts';
+import { waysToBegin } from './ways.ts';
 
 const words = {
   added: { en: 'new {title}', 'zh-Hant': '新增{title}' },
@@ -110,8 +114,16 @@ function mapBlocks(
   request: Request,
   write: (skeleton: (layout: Layout) => string) => string,
 ): BlockSuggestion[] {
+  if (map.name === 'applicability') return conditionBlocks(map, request, write);
   if (map.name !== 'group') {
-    return [{ ...named(map, [map.name], request), snippet: write((layout) => mapSkeleton(map, layout)) }];
+    return [
+      { ...named(map, [map.name], request), snippet: write((layout) => mapSkeleton(map, layout)) },
+      ...waysToBegin(map).map(({ title, keys }) => ({
+        ...named({ ...map, title }, [map.name], request),
+        rank: 2,
+        snippet: write((layout) => keysSkeleton(map, keys, layout)),
+      })),
+    ];
   }
   return Object.entries(map.keys).map(([key, spec]) => ({
     ...named(spec, [key, ...spec.synonyms], request),
@@ -123,6 +135,21 @@ function mapBlocks(
       return `\n${' '.repeat(layout.indent)}${keySkeleton(key, listed, map, layout)}`;
     }),
   }));
+}
+
+/** By what a condition is decided: each key that may stand in it, and its text for readers. */
+function conditionBlocks(
+  map: MapType,
+  request: Request,
+  write: (skeleton: (layout: Layout) => string) => string,
+): BlockSuggestion[] {
+  const keys = Object.entries(map.keys).filter(([key]) => Object.hasOwn(applicabilityKeys, key));
+  return keys
+    .filter(([key]) => keyFits(key, map, request))
+    .map(([key, spec]) => ({
+      ...named(spec, [map.name, key, ...spec.synonyms], request),
+      snippet: write((layout) => keysSkeleton(map, key === 'text' ? [key] : ['text', key], layout)),
+    }));
 }
 
 function named({ title, what }: Topic, also: readonly string[], request: Request): Omit<BlockSuggestion, 'snippet'> {

@@ -4,6 +4,7 @@ import type { KeyedType, ValueType } from '../../model/keys/types.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { answerSkeleton, clausesToAnswer } from './answers.ts';
 import { entryBlock } from './blocks.ts';
+import { formSkeleton } from './forms.ts';
 import { layoutAt } from './layout-at.ts';
 import type { Request } from './request.ts';
 import { blankStop, entryId, entrySkeleton, type Hint, type Layout, valueSkeleton } from './skeleton.ts';
@@ -47,7 +48,7 @@ function skeletonOf(id: string, type: ValueType, request: Request, column: numbe
   const layout = layoutAt(request, column);
   if (request.place.location.flow) return `${key}: ${flowValue(type, layout, itemTitle(type))}`;
   if (isAnswer(type)) return `${key}:${answerSkeleton(id, request, layout)}`;
-  return `${key}:${valueSkeleton(type, layout, itemTitle(type))}`;
+  return `${key}:${formSkeleton(id, request, layout) ?? valueSkeleton(type, layout, itemTitle(type))}`;
 }
 
 /** What stands behind a key in brackets, where no block may: a stop, or brackets with one. */

@@ -3,7 +3,7 @@ import { idKey } from '../../model/values/id.ts';
 import { entriesOf, viewOf } from '../../syntax/view.ts';
 import { isReport, isStandard } from '../../workspace/document.ts';
 import { levelsOf } from '../../workspace/resolve/levels.ts';
-import { divisionField } from '../../workspace/resolve/resolution.ts';
+import { divisionField, type EffectiveClause } from '../../workspace/resolve/resolution.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { adaptedAt, adaptedItemAt, itemsWithIds } from './adapted.ts';
 import type { Request } from './request.ts';
@@ -15,6 +15,7 @@ export function keyFits(key: string, map: MapType, request: Request): boolean {
     const clause = adaptedAt(request);
     return clause === undefined || clause.content.when !== undefined;
   }
+  if (key === 'deductions' && map.name === 'answer') return answeredAt(request)?.content.deduct.length !== 0;
   if (key === 'adapt-items' && map.name === 'adaptation') {
     const clause = adaptedAt(request);
     return clause === undefined || itemsWithIds(clause).length > 0;
@@ -45,4 +46,12 @@ function isUnconditional({ snapshot, document, place }: Request): boolean {
   const id = view && entriesOf(view).find(({ key }) => key.text === 'id')?.value.node;
   const before = id?.kind === 'scalar' ? base?.divisions.get(idKey(id.text)) : undefined;
   return before !== undefined && divisionField(before, 'when') === undefined;
+}
+
+/** The clause that is answered around the place; undefined where it is not known. */
+function answeredAt({ snapshot, document, place }: Request): EffectiveClause | undefined {
+  const [top, id] = place.path;
+  if (!isReport(document) || top !== 'answers' || typeof id !== 'string') return undefined;
+  const resolution = resolutionFor(snapshot, document);
+  return resolution?.clauses.get(idKey(id)) ?? resolution?.aliases.get(idKey(id));
 }

@@ -116,3 +116,12 @@ export function mapSkeleton(map: MapType, layout: Layout): string {
   const ordered = map.name === 'translations' ? keys.toSorted((a, b) => first(a) - first(b)) : keys;
   return ordered.map(([key, spec]) => line(layout, keySkeleton(key, spec, map, layout))).join('');
 }
+
+/** The same with certain keys of it. */
+export function keysSkeleton(map: MapType, keys: readonly string[], layout: Layout): string {
+  const some = keys.flatMap((key) => {
+    const spec = map.keys[key];
+    return spec === undefined ? [] : [line(layout, keySkeleton(key, spec, map, layout))];
+  });
+  return some.join('');
+}

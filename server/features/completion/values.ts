@@ -2,6 +2,7 @@ import { say, template } from '../../base/words.ts';
 import { type enums, valuesOf } from '../../model/keys/enums.ts';
 import type { EnumValue, ValueType } from '../../model/keys/types.ts';
 import { namedInProse } from '../../model/reference-parts.ts';
+import { languageOf } from '../../workspace/document.ts';
 import { escaped } from '../markup.ts';
 import type { Reader } from '../reader.ts';
 import { type Candidate, candidate } from './candidate.ts';
@@ -9,6 +10,7 @@ import { deductionsFound } from './deductions.ts';
 import { documentNumbers } from './document-numbers.ts';
 import { figureValues } from './figures.ts';
 import { choiceFits } from './fits-place.ts';
+import { formEntries } from './forms.ts';
 import { divisionsToAddTo, idsToGive, names } from './names.ts';
 import type { Request } from './request.ts';
 import { periods, wordValues } from './words.ts';
@@ -19,7 +21,7 @@ export function candidates(type: ValueType, request: Request): readonly Candidat
     case 'enum':
       return enumValues(type.values, request);
     case 'word':
-      return wordValues[type.word]?.(request) ?? [];
+      return type.word === 'entry' ? formEntries(request) : (wordValues[type.word]?.(request) ?? []);
     case 'definition':
       return [...idsToGive(type.of, request), ...(type.of === 'division' ? divisionsToAddTo(request) : [])];
     case 'reference':
@@ -35,7 +37,7 @@ export function candidates(type: ValueType, request: Request): readonly Candidat
     case 'period':
       return periods(request);
     case 'list':
-      return type.orOne ? candidates(type.of, request) : [];
+      return type.orOne ? candidates(type.of, request) : usualLevels(request);
     case 'tree':
       return type.inner ? candidates(type.leaf, request) : [];
     case 'either':
@@ -46,6 +48,17 @@ export function candidates(type: ValueType, request: Request): readonly Candidat
       return [];
   }
 }
+
+/** Levels as most standards tell them apart, from the highest to the lowest. */
+function usualLevels({ place: { entry }, document }: Request): readonly Candidate[] {
+  if (entry?.key !== 'levels' || entry.map?.name !== 'standard') return [];
+  const own = languageOf(document);
+  const sets = own === 'en' ? ['A, B, C', '1, 2, 3'] : own === 'zh-Hans' ? hansLevels : hantLevels;
+  return sets.map((one) => ({ ...candidate(`[${one}]`, 'value', '', []), text: `[${one}]`, rank: 2 }));
+}
+
+const hantLevels = ['一級, 二級, 三級', '甲級, 乙級, 丙級'];
+const hansLevels = ['一级, 二级, 三级', '甲级, 乙级, 丙级'];
 
 /** Of languages first the reader's own: most write in that. */
 function ordered(name: keyof typeof enums, { locale }: Reader): readonly EnumValue[] {

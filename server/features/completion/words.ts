@@ -22,7 +22,7 @@ const words = {
   asked: { en: 'the period that the standard asks for', 'zh-Hant': '標準規定的報告期' },
   first: { en: 'first day of the reporting period', 'zh-Hant': '報告期第一天' },
   last: { en: 'last day of the reporting period', 'zh-Hant': '報告期最後一天' },
-  file: { en: 'file beside this report', 'zh-Hant': '報告旁的文件' },
+  file: { en: 'file beside this one', 'zh-Hant': '同一文件夾中的文件' },
   farFile: { en: 'file of the workspace', 'zh-Hant': '工作區中的文件' },
   folder: { en: 'folder', 'zh-Hant': '文件夾' },
   digest: { en: 'the clause as it is today', 'zh-Hant': '條款目前的內容' },
@@ -90,10 +90,19 @@ function periodsOffered({ snapshot, document, reader }: Request): readonly Candi
 
 /** Files that may be evidence, first those that are called like what is asked for, and folders on the way to others. */
 function files(request: Request): readonly Candidate[] {
-  const offered = pathsOffered(request).filter(({ label }) => !/\.ya?ml$/i.test(label));
+  const isMeant = request.place.entry?.map?.name === 'image' ? isImage : isEvidence;
+  const offered = pathsOffered(request).filter(({ label }) => label.endsWith('/') || isMeant(label));
   const paths = offered.flatMap(({ label }) => (label.endsWith('/') ? [] : [label]));
   const likely = new Map(likelyFiles(paths, request).map((path, order) => [path, order - paths.length]));
   return offered.map((one) => ({ ...one, rank: likely.get(one.label) ?? one.rank }));
+}
+
+function isImage(path: string): boolean {
+  return /\.(?:png|jpe?g|gif|svg|webp|bmp|tiff?)$/i.test(path);
+}
+
+function isEvidence(path: string): boolean {
+  return !/\.ya?ml$/i.test(path);
 }
 
 /** Nearest first; a folder has what is in it offered once it is taken, and is not offered again where it stands already. */

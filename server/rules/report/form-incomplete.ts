@@ -1,6 +1,8 @@
 import { idKey } from '../../model/values/id.ts';
 import { formOf } from '../../workspace/resolve/forms.ts';
 import { inReport } from '../example.ts';
+import { addEntry } from '../kit/fixes/additions.ts';
+import { fieldEntries } from '../kit/fixes/new-forms.ts';
 import { formStandard } from '../kit/form-example.ts';
 import { nameOf } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
@@ -18,13 +20,14 @@ export const rule = defineCheck({
     'zh-Hant': '標準規定這些欄目必填。',
   },
   lacks: 'value',
-  fix: 'none',
+  fix: 'once',
   on: 'report',
   reads: ['imports'],
-  *check(report, { imports, setting }) {
+  *check(report, { document, imports, setting }) {
     const { resolution, complete } = imports;
     if (resolution === undefined || !complete) return;
-    for (const { form, entries } of report.forms) {
+    for (const filledIn of report.forms) {
+      const { form, entries } = filledIn;
       const found = formOf(resolution, idKey(form.text));
       if (found === undefined) continue;
       const filled = new Set(
@@ -36,7 +39,21 @@ export const rule = defineCheck({
       if (missing.length === 0) continue;
       const name = nameOf(found.value.title, form.text, setting.language);
       const fields = missing.map(({ label, id }) => nameOf(label, id?.text ?? '', setting.language));
-      yield { at: form, args: { form: name, fields } };
+      // A field that is there with nothing behind it is to be filled in where it stands.
+      const there = new Set(entries.map(({ field }) => idKey(field.text)));
+      const absent = missing.filter(({ id }) => !there.has(idKey(id?.text ?? '')));
+      yield {
+        at: form,
+        args: { form: name, fields },
+        fixes: (reader) => {
+          const edit =
+            absent.length === 0
+              ? undefined
+              : addEntry(document, filledIn, ...fieldEntries(absent, found.document, reader));
+          const title = { en: 'Add the fields that are missing', 'zh-Hant': '添加缺少的欄目' };
+          return edit === undefined ? [] : [{ title, edits: [edit], preferred: true }];
+        },
+      };
     }
   },
   examples: () => ({

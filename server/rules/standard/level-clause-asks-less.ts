@@ -13,7 +13,7 @@ import { examined, inChapter } from '../example.ts';
 import { indicatorName, levelName } from '../kit/answered.ts';
 import { binds } from '../kit/loosening/binding.ts';
 import { nameOf } from '../kit/words/labels.ts';
-import { defineCheck, type Found } from '../rule.ts';
+import { defineCheck } from '../rule.ts';
 
 const header = `levels: [甲級, 乙級, 丙級]
 indicators:
