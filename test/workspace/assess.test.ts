@@ -91,7 +91,19 @@ describe('a list answered item by item', () => {
   test.each([
     [
       'all met',
+      `items: {ramp: {${done}, ${photo}}, bath: {${done}, ${photo}}}`,
+      'ramps: 1, beds: 200',
+      ['implemented', true, true, ''],
+    ],
+    [
+      'evidence of one item proves no other',
       `items: {ramp: {${done}, ${photo}}, bath: {${done}}}`,
+      'ramps: 1, beds: 200',
+      ['implemented', true, false, ''],
+    ],
+    [
+      'evidence of the answer as a whole proves each',
+      `${photo}, items: {ramp: {${done}}, bath: {${done}}}`,
       'ramps: 1, beds: 200',
       ['implemented', true, true, ''],
     ],
@@ -105,7 +117,7 @@ describe('a list answered item by item', () => {
       'none',
       'items: {ramp: {status: planned}, bath: {status: not-implemented}}',
       'ramps: 1',
-      ['planned', true, false, ''],
+      ['planned', true, true, ''],
     ],
     [
       'in another way',

@@ -7,7 +7,7 @@ import { evidenceWords, missingProof } from '../../rules/kit/words/evidence-word
 import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
 import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
 import { type AssessedClause, isComplete } from '../../workspace/assess/assess.ts';
-import { evidenceIn } from '../../workspace/assess/evidence-given.ts';
+import { evidenceIn, isClaimed } from '../../workspace/assess/evidence-given.ts';
 import { type EffectiveClause, homeOf, homeOfItem, type Resolution } from '../../workspace/resolve/resolution.ts';
 import type { AnswerForm, BookChunk, FactEntry, FactLine, Wording } from './book.ts';
 import { rememberingChunks } from './chunks.ts';
@@ -181,7 +181,7 @@ function openKinds(
   resolution: Resolution,
   { document }: Attaching,
 ): readonly Words[] {
-  if (answer === undefined || (status !== 'implemented' && status !== 'partial')) return [];
+  if (answer === undefined || !isClaimed(status)) return [];
   const missing = missingProof(clause, answer, evidenceIn(document.model), exempt).flatMap(({ kinds }) => kinds);
   return missing.map((tree) => evidenceWords(tree, resolution));
 }

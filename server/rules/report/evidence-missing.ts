@@ -6,7 +6,7 @@ import type { Answer, Attachment, Report } from '../../model/report.ts';
 import { idKey } from '../../model/values/id.ts';
 import { oneWay } from '../../model/values/requirement.ts';
 import { scalarText } from '../../syntax/quote.ts';
-import { evidenceIn } from '../../workspace/assess/evidence-given.ts';
+import { evidenceIn, isClaimed } from '../../workspace/assess/evidence-given.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { EvidenceKinds } from '../../workspace/resolve/resolution.ts';
 import { inAnswer } from '../example.ts';
@@ -18,7 +18,6 @@ import { nameOf } from '../kit/words/labels.ts';
 import { asWritten, joined } from '../kit/words/phrases.ts';
 import { defineCheck, type Fix } from '../rule.ts';
 
-const claiming: ReadonlySet<string> = new Set(['implemented', 'partial']);
 const plan = 'plan: {action: 聘請導師, due: 2021-06-30}';
 const asking = (kinds: string) => ({ clause: `evidence: ${kinds}` });
 const inItem = { clause: 'items:\n  - {id: ramp, text: 有名單。, evidence: [roster]}' };
@@ -46,7 +45,7 @@ export const rule = defineCheck({
   on: 'answer',
   reads: ['clause'],
   concerns: (answer, { clause: clauses }) =>
-    claiming.has(statusOf(answer) ?? '') && clauses.of(answer)?.assessed?.evidence === false,
+    isClaimed(statusOf(answer)) && clauses.of(answer)?.assessed?.evidence === false,
   *check(answer, { clause: clauses, document, setting }) {
     const answered = clauses.of(answer);
     if (answered?.assessed === undefined) return;
@@ -56,8 +55,6 @@ export const rule = defineCheck({
     const places = placedItems(assessed.clause.content);
     for (const missing of missingProof(assessed.clause, answer, evidenceIn(report), assessed.exempt)) {
       const { kinds, item, answer: ofItem } = missing;
-      // An item that is not answered, or not called met, owes no proof: that is told by itself.
-      if (item !== undefined && !claiming.has(ofItem?.status?.value ?? '')) continue;
       const target = ofItem ?? answer;
       const place = places.find((one) => one.item === item);
       const name = answered.name();

@@ -15,7 +15,7 @@ import { levelsOf } from '../resolve/levels.ts';
 import { asksForAnswer, type EffectiveClause, notApplicableOf, type Resolution } from '../resolve/resolution.ts';
 import { agreed, hangsOnLevel, holdAll, judgeAt, possible, type Situation, undecidedFigures } from './applies.ts';
 import { differsByLevel } from './at-level.ts';
-import { evidenceIn, hasEvidence, type ReportEvidence } from './evidence-given.ts';
+import { evidenceIn, hasEvidence, isClaimed, type ReportEvidence } from './evidence-given.ts';
 import { exemptIn } from './exempt-items.ts';
 import { type Figures, figuresOf, knownInterval } from './figures.ts';
 import { indicatorsIn, indicatorsOf } from './spoken-of.ts';
@@ -208,12 +208,10 @@ function isGiven(id: string, figures: Figures): boolean {
   return knownInterval(figures.get(idKey(id))) !== undefined || figures.has(idKey(id));
 }
 
-const claiming: ReadonlySet<AnswerStatus> = new Set(['implemented', 'partial']);
-
 export function isComplete(one: AssessedClause): boolean {
   if (!one.asked) return true;
   if (one.status === undefined) return false;
-  if (!claiming.has(one.status)) return true;
+  if (!isClaimed(one.status)) return true;
   return one.missingFigures.length === 0 && one.evidence;
 }
 

@@ -3,7 +3,7 @@ import { evidenceOfAnswer } from '../../model/answer-items.ts';
 import type { Field } from '../../model/field.ts';
 import { type ExemptItems, evidenceOf } from '../../model/item-duties.ts';
 import { placedItems } from '../../model/numbered-parts.ts';
-import type { Answer, Attachment, Evidence, Figure, ItemAnswer, Report } from '../../model/report.ts';
+import type { Answer, AnswerStatus, Attachment, Evidence, Figure, ItemAnswer, Report } from '../../model/report.ts';
 import type { Item } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { evaluate, type RequirementTree } from '../../model/values/requirement.ts';
@@ -93,10 +93,17 @@ export function evidenceParts(
     if (item.evidence === undefined || exempt.has(item)) return [];
     // What has no id is not answered by itself.
     if (item.id === undefined) return part(item.evidence, all);
+    // What is not answered, or not called met, owes no proof.
+    if (!isClaimed(answerTo(item)?.status?.value)) return [];
     const inside = [item, ...placedItems(item).map((one) => one.item)].flatMap((one) => answerTo(one)?.evidence ?? []);
     return part(item.evidence, [...answer.evidence, ...inside], { item, answer: answerTo(item) });
   });
   return [...part(clause.content.evidence, all), ...ofItems];
+}
+
+/** Whether somebody says that it is met, at least in part. */
+export function isClaimed(status: AnswerStatus | undefined): boolean {
+  return status === 'implemented' || status === 'partial';
 }
 
 /** Whether an answer brings what its clause asks for. */
