@@ -4,6 +4,7 @@ import { itemOf, keyedOf, mapsOf, scalarOf, under } from '../../model/keys/type-
 import { itemTitle } from '../../model/keys/type-words.ts';
 import type { KeyedType, MapType, Topic, ValueType } from '../../model/keys/types.ts';
 import { escaped } from '../markup.ts';
+import { beginningsOf } from './beginnings.ts';
 import { keyFits } from './keys-that-fit.ts';
 import { layoutAt } from './layout-at.ts';
 import { partBlocks } from './part-blocks.ts';
@@ -19,7 +20,6 @@ import {
   mapSkeleton,
 } from './skeleton.ts';
 import type { Suggestion } from './suggestion.ts';
-import { waysToBegin } from './ways.ts';
 
 const words = {
   added: { en: 'new {title}', 'zh-Hant': '新增{title}' },
@@ -118,7 +118,7 @@ function mapBlocks(
   if (map.name !== 'group') {
     return [
       { ...named(map, [map.name], request), snippet: write((layout) => mapSkeleton(map, layout)) },
-      ...waysToBegin(map).map(({ title, keys }) => ({
+      ...beginningsOf(map).map(({ title, keys }) => ({
         ...named({ ...map, title }, [map.name], request),
         rank: 2,
         snippet: write((layout) => keysSkeleton(map, keys, layout)),

@@ -2,17 +2,17 @@ import type { Words } from '../../base/words.ts';
 import type { MapType } from '../../model/keys/types.ts';
 
 /** Another way in which a map is often begun than with what it must have: what it is then called, and its keys. */
-export interface Way {
+export interface MapBeginning {
   readonly title: Words;
   readonly keys: readonly string[];
 }
 
-const annex = (key: string, en: string, hant: string): Way => ({
+const annex = (key: string, en: string, hant: string): MapBeginning => ({
   title: { en: `annex with ${en}`, 'zh-Hant': `附有${hant}的附錄` },
   keys: ['id', 'title', 'nature', 'text', key],
 });
 
-const ways: Readonly<Record<string, readonly Way[]>> = {
+const beginnings: Readonly<Record<string, readonly MapBeginning[]>> = {
   item: [{ title: { en: 'list item with an id', 'zh-Hant': '帶標識的列項' }, keys: ['id', 'text'] }],
   step: [
     {
@@ -27,6 +27,6 @@ const ways: Readonly<Record<string, readonly Way[]>> = {
   ],
 };
 
-export function waysToBegin({ name }: MapType): readonly Way[] {
-  return ways[name] ?? [];
+export function beginningsOf({ name }: MapType): readonly MapBeginning[] {
+  return beginnings[name] ?? [];
 }
