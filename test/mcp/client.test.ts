@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Client } from '@modelcontextprotocol/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tools } from '../../server/assist/tools.ts';
@@ -117,4 +119,40 @@ test('a client of the newest revision is served as well', async () => {
   expect((await other.listTools()).tools.length).toBe(tools.length);
   expect((await call(other, 'check_text', { path: report })).failed).toBe(false);
   await other.close();
+});
+
+test('a client that opens folders is answered from those', async () => {
+  const opener = new Client({ name: 'opener', version: '1' }, { capabilities: { roots: {} } });
+  opener.setRequestHandler('roots/list', () => ({ roots: [{ uri: pathToFileURL(examples).href }] }));
+  const { client: other, told: said } = await connect(program, { args: [], cwd: program.scratch, client: opener });
+  expect((await call(other, 'check_text', { path: report })).failed).toBe(false);
+  expect(said()).toBe('');
+  await other.close();
+});
+
+test('a folder that is not there is refused before anything is said', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program.cli, 'mcp', 'none', '--language', 'zh-TW'], {
+    cwd: program.scratch,
+    encoding: 'utf8',
+  });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('none');
+});
+
+test('standard output holds the protocol alone, whatever comes in', () => {
+  const start = {
+    jsonrpc: '2.0',
+    id: 1,
+    method: 'initialize',
+    params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'x', version: '1' } },
+  };
+  const list = { jsonrpc: '2.0', id: 2, method: 'tools/list' };
+  const input = ['no message', '{"jsonrpc"', JSON.stringify(start), '[]', '\u0000', JSON.stringify(list), ''].join(
+    '\n',
+  );
+  const { stdout, status } = spawnSync(process.execPath, [program.cli, 'mcp', examples], { input, encoding: 'utf8' });
+  const lines = stdout.split('\n').filter((line) => line !== '');
+  for (const line of lines) expect(JSON.parse(line)).toMatchObject({ jsonrpc: '2.0' });
+  expect(lines.some((line) => JSON.parse(line).id === 1)).toBe(true);
+  expect(status).toBe(0);
 });
