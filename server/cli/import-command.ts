@@ -9,7 +9,6 @@ import { type ImportedStandard, importStandard } from '../import/import-standard
 import { readCarried } from '../import/read-carried.ts';
 import type { ReadDocument } from '../import/source-document.ts';
 import { kindByName } from '../protocol/kinds.ts';
-import { checkWords } from './check-words.ts';
 import type { CommandContext } from './command-context.ts';
 import { type IntoOptions, importInto } from './import-into.ts';
 import { language } from './options.ts';
@@ -31,7 +30,7 @@ export function importCommand(context: CommandContext): Command {
     .option('--force', say(cliWords.force, locale))
     .option('--into <file>', say(cliWords.into, locale))
     .option('--only <ids...>', say(cliWords.only, locale))
-    .option('--dry-run', say(checkWords.dryRun, locale))
+    .option('--dry-run', say(cliWords.dryRun, locale))
     .option('--locale <locale>', say(cliWords.locale, locale), language('--locale', locale))
     .action((file: string, options: ImportOptions) => runImport(context, file, options));
 }
