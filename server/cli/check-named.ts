@@ -4,7 +4,7 @@ import { waitingDisk } from '../disk/files.ts';
 import { uriOfPath } from '../disk/uri.ts';
 import type { Service } from '../service.ts';
 import type { FileText } from '../workspace/closed-reports.ts';
-import { isKnownReport } from '../workspace/document.ts';
+import { isKnownReport, type KnownReport } from '../workspace/document.ts';
 import { operatorKey, reportKey } from '../workspace/document-index.ts';
 import { checkReports } from './check-reports.ts';
 import type { ProgressDisplay } from './progress.ts';
@@ -37,11 +37,15 @@ export async function checkNamed(
   }
   const unreadable = await checkReports(service, examiner, named, progress);
   const known = named.map((path) => service.known(uriOfPath(path))).filter(isKnownReport);
-  const names = known.flatMap((one) => [reportKey(one), operatorKey(one)]).filter((one) => one !== undefined);
   const unknown = reports.filter((path) => !isNamed(path) && service.known(uriOfPath(path)) === undefined);
-  service.load(await textsNaming(['standard', ...names], unknown, progress));
+  service.load(await textsNaming(known.flatMap(namesOf), unknown, progress));
   const again = named.filter((path) => service.known(uriOfPath(path)) && !service.isExamined(uriOfPath(path)));
   return [...unreadable, ...(await checkReports(service, examiner, again, progress))];
+}
+
+/** What stands in whatever a report is compared with: its id, whose it is, or that it is no report but a standard. */
+export function namesOf(report: KnownReport): readonly string[] {
+  return ['standard', reportKey(report), operatorKey(report)].filter((one) => one !== undefined);
 }
 
 export async function textsNaming(

@@ -2,6 +2,65 @@ import type { Words } from '../base/words.ts';
 
 /** What is said of checks: their options, and what came of them. Findings bring their own words. */
 export const checkWords = {
+  stdinFilename: {
+    en: 'with “-” for a path: where the text from standard input would lie as a file',
+    'zh-Hant': '路徑為「-」時，標準輸入的文本視為這個文件',
+  },
+  stdinAlone: {
+    en: '“-” stands for standard input, and no other path beside it.',
+    'zh-Hant': '「-」表示標準輸入，不能再有別的路徑。',
+  },
+  since: {
+    en: 'only what has changed since this commit, branch or tag; all where a standard or the settings have',
+    'zh-Hant': '只檢查自該提交、分支或標籤以來有改動的文件；標準或設置有改動時檢查全部',
+  },
+  nothingSince: {
+    en: 'No standard or report has changed since {ref}.',
+    'zh-Hant': '自 {ref} 以來沒有標準或報告改動。',
+  },
+  noGit: {
+    en: 'What has changed is told by git, and there is none here. Install git, or check without --since.',
+    'zh-Hant': '改動情況由 git 提供，但本機沒有 git。請安裝 git，或不用 --since。',
+  },
+  noRepository: {
+    en: 'This folder lies in no git repository, so nobody knows what has changed. Check without --since.',
+    'zh-Hant': '這個文件夾不在 git 倉庫中，無從得知改動。請不用 --since。',
+  },
+  noSuchCommit: {
+    en: 'git knows no commit, branch or tag “{ref}” here. On a build server the history may not have been fetched.',
+    'zh-Hant': 'git 在這裡找不到提交、分支或標籤「{ref}」。構建服務器上可能沒有取回歷史記錄。',
+  },
+  shard: {
+    en: 'check one part of several, such as 2/5; “merge” makes one result of all',
+    'zh-Hant': '只檢查若干份中的一份，如 2/5；再用 merge 合成一個結果',
+  },
+  badShard: {
+    en: '--shard takes a part and how many there are, such as 2/5, not “{given}”.',
+    'zh-Hant': '--shard 應為第幾份和總份數，如 2/5，不能是「{given}」。',
+  },
+  watch: { en: 'check again whenever a file changes', 'zh-Hant': '文件一有改動就重新檢查' },
+  watching: {
+    en: 'Waiting for changes. Ctrl+C ends it.',
+    'zh-Hant': '等待文件改動，按 Ctrl+C 結束。',
+  },
+  merge: {
+    en: 'Make one result of the parts of a check, each printed with --shard and --format json.',
+    'zh-Hant': '把分份檢查的結果（各以 --shard 和 --format json 輸出）合成一個。',
+  },
+  parts: { en: 'files with what each part found', 'zh-Hant': '各份結果的文件' },
+  noPart: {
+    en: '{path}: is not what check --format json prints.',
+    'zh-Hant': '{path}：不是 check --format json 的輸出。',
+  },
+  otherParts: {
+    en: 'These are not the parts of one check: some part is there twice, or belongs to another number of parts.',
+    'zh-Hant': '這些不是同一次檢查的各份：有的重複，或總份數不同。',
+  },
+  missingParts: { en: 'Parts are missing: {missing}.', 'zh-Hant': '缺少第 {missing} 份。' },
+  unlikeParts: {
+    en: 'These parts were made by different versions of Clausewright or in different languages. Check all of them in the same way.',
+    'zh-Hant': '這些結果出自不同版本的 Clausewright 或不同的語言。請用同樣的方式檢查各份。',
+  },
   check: {
     en: 'Check standards and reports. The whole workspace is read; only the named paths are reported.',
     'zh-Hant': '檢查標準與報告。會讀取整個工作區，但只列出所給路徑的問題。',

@@ -49,6 +49,8 @@ export interface CheckedPaths {
   readonly besides: readonly Unreadable[];
   /** What was fixed, by file; empty unless it was asked for. */
   readonly fixed: readonly FixedFile[];
+  /** What came by standard input, as it is by now. */
+  readonly text?: string;
 }
 
 export interface FixedFile extends Omit<FixResult, 'path'> {

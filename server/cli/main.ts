@@ -13,6 +13,7 @@ import { importCommand } from './import-command.ts';
 import { localeOfEnvironment } from './locale.ts';
 import { lspCommand } from './lsp-command.ts';
 import { mcpCommand } from './mcp-command.ts';
+import { mergeCommand } from './merge-command.ts';
 import { newCommand } from './new-command.ts';
 import { resolveCommand } from './resolve-command.ts';
 import { spokenLocale, toldLocale } from './spoken.ts';
@@ -55,6 +56,7 @@ async function main(args: readonly string[], locale: Locale): Promise<number> {
   };
   const commands = [
     checkCommand(context),
+    mergeCommand(context),
     newCommand(context),
     explainCommand(context),
     resolveCommand(context),

@@ -7,11 +7,10 @@ import { patchLines, patchOf } from './patch.ts';
 import { isWritten } from './tell-result.ts';
 import { cliWords } from './words.ts';
 
-/** What was fixed, file by file and in all, and why a file was left as it was. */
-export function tellFixed(fixed: readonly FixedFile[], locale: Locale): readonly string[] {
+/** What was fixed, or would be, file by file and in all, and why a file was left as it was. */
+export function tellFixed(fixed: readonly FixedFile[], locale: Locale, isShown = false): readonly string[] {
   if (fixed.length === 0) return [say(checkWords.nothingToMend, locale)];
   const done = fixed.filter((one) => one.refused === undefined);
-  const isShown = fixed.some((one) => one.change !== undefined);
   const lines = fixed.map((one) => {
     const { file: path, rules, refused } = one;
     if (refused !== undefined) return say(cliWords[refused], locale, { path });
@@ -39,7 +38,7 @@ export async function tellChanges(
   output: string | undefined,
 ): Promise<0 | 1 | 2> {
   const patches = fixed.map(({ file, change }) => (change ? patchOf(file, change.before, change.after) : ''));
-  if (fixed.length > 0 || unreadable.length === 0) context.err(tellFixed(fixed, locale));
+  if (fixed.length > 0 || unreadable.length === 0) context.err(tellFixed(fixed, locale, true));
   if (output === undefined) {
     if (patches.length > 0) context.out(patchLines(patches.join('')), 'content');
   } else if (!(await isWritten(resolve(context.current, output), patches.join('')))) {

@@ -45,6 +45,7 @@ for (const name of readdirSync(folder).sort()) {
       cwd: here,
       env,
       encoding: 'utf8',
+      input: scenario.input,
     });
     if (scenario.out !== undefined) expect.soft(matches(result.stdout, scenario.out), result.stdout).toBe(true);
     if (scenario.err !== undefined) expect.soft(matches(result.stderr, scenario.err), result.stderr).toBe(true);

@@ -8,13 +8,15 @@ export interface Scenario {
   readonly after: Readonly<Record<string, string>>;
   /** `LANG=zh_TW check .`: settings of the environment, then arguments. */
   readonly run: string;
+  /** What comes by standard input. */
+  readonly input: string;
   readonly out: string | undefined;
   readonly err: string | undefined;
   readonly exit: number;
 }
 
 /**
- * Reads a scenario. Its first line is its title; then `=== file NAME`, `=== run ARGUMENTS`, `=== out`, `=== err`,
+ * Reads a scenario. Its first line is its title; then `=== file NAME`, `=== run ARGUMENTS`, `=== in`, `=== out`, `=== err`,
  * `=== exit N`, each with its text below, `=== copy NAME PATH` for a file that is no text, and `=== after NAME` for one that the run changes. `CRLF`, `BOM` and `open` (no line
  * end at its end) behind a file's name tell how it is written. Without `out` or `err` what is printed there is not looked at. `...` at the end of a
  * line of `out` or `err` stands for anything.
@@ -25,6 +27,7 @@ export function readScenario(text: string): Scenario {
   const copies: Record<string, string> = {};
   const after: Record<string, string> = {};
   const found = new Map<string, string>();
+  let input = '';
   let run = '';
   let exit = 0;
   for (const section of sections) {
@@ -37,10 +40,11 @@ export function readScenario(text: string): Scenario {
     else if (name === 'copy') copies[file] = marks.join(' ');
     else if (name === 'after') after[file] = written(body, marks);
     else if (name === 'run') run = argument;
+    else if (name === 'in') input = written(body, rest);
     else if (name === 'exit') exit = Number(argument);
     else found.set(name, body.trimEnd());
   }
-  return { title: head.trim(), files, copies, after, run, out: found.get('out'), err: found.get('err'), exit };
+  return { title: head.trim(), files, copies, after, run, input, out: found.get('out'), err: found.get('err'), exit };
 }
 
 function written(text: string, marks: readonly string[]): string {

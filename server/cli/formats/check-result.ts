@@ -33,6 +33,8 @@ export interface CheckResult {
   readonly files: readonly FileFindings[];
   /** What could not be checked, and why, in a sentence that names it. */
   readonly unreadable: readonly { readonly file: string; readonly message: string }[];
+  /** Since when a file has to have changed to be checked. */
+  readonly since?: string;
   /** Which part of all files this is, where they were parted. */
   readonly shard?: Shard;
   /** The current folder as a URI without a trailing `/`; the files' names are relative to it. */

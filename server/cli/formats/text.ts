@@ -8,8 +8,10 @@ import { type CheckResult, summarize } from './check-result.ts';
  * One line a finding, `file:line:column severity message [code]`, 1-based with UTF-16 columns; then the counts. Nothing where
  * nothing could be checked: why is told already.
  */
-export function printText({ files, unreadable, locale, quiet }: CheckResult): readonly PrintedLine[] {
-  if (files.length === 0) return unreadable.length > 0 || quiet ? [] : [say(checkWords.nothingHere, locale)];
+export function printText({ files, unreadable, locale, quiet, since }: CheckResult): readonly PrintedLine[] {
+  if (files.length === 0 && (unreadable.length > 0 || quiet)) return [];
+  if (files.length === 0 && since !== undefined) return [say(checkWords.nothingSince, locale, { ref: since })];
+  if (files.length === 0) return [say(checkWords.nothingHere, locale)];
   const lines = files.flatMap(({ file, diagnostics }) =>
     diagnostics.map(({ range: { start }, severity, message, code }): PrintedLine => {
       const level = say(severityWords[severity], locale);
