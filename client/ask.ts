@@ -1,4 +1,4 @@
-import { type TextDocument, window } from 'vscode';
+import { type CancellationToken, type TextDocument, window } from 'vscode';
 import { type BaseLanguageClient, ResponseError } from 'vscode-languageclient';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
@@ -10,8 +10,11 @@ const stuck = 30_000;
 /** How long a note stays in the status bar (ms). */
 export const noteStays = 6000;
 
-/** Asks the server: null is its answer that there is none, undefined that there is no answer, which the reader has been told. */
-export type Ask = <R>(method: string, params: object) => Promise<R | null | undefined>;
+/**
+ * Asks the server: null is its answer that there is none, undefined that there is no answer, which the reader has been told. `until`: what
+ * takes long for good reasons, as printing a long standard does, is waited for until the reader gives up.
+ */
+export type Ask = <R>(method: string, params: object, until?: CancellationToken) => Promise<R | null | undefined>;
 
 /**
  * What is asked while the server starts, or starts anew, is answered once it runs, and what rests on files that are still being read,
@@ -24,12 +27,16 @@ export function asking(client: BaseLanguageClient, running: () => Promise<boolea
     if (!isToldOf) silent();
     isToldOf = true;
   };
-  return async <R>(method: string, params: object): Promise<R | null | undefined> => {
-    const request = async (): Promise<R | null | undefined> =>
-      (await running()) ? client.sendRequest<R | null>(method, params) : undefined;
+  return async <R>(method: string, params: object, until?: CancellationToken): Promise<R | null | undefined> => {
+    const request = async (): Promise<R | null | undefined> => {
+      if (!(await running())) return undefined;
+      const send = client.sendRequest.bind(client);
+      return until === undefined ? send<R | null>(method, params) : send<R | null>(method, params, until);
+    };
     let giveUp: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<undefined>((resolve) => {
-      giveUp = setTimeout(resolve, stuck, undefined);
+      if (until === undefined) giveUp = setTimeout(resolve, stuck, undefined);
+      else until.onCancellationRequested(() => resolve(undefined));
     });
     let failed = false;
     const answer = request().catch((error: unknown) => {
@@ -38,14 +45,15 @@ export function asking(client: BaseLanguageClient, running: () => Promise<boolea
       return undefined;
     });
     const waiting = Promise.race([answer, late]);
-    const wondering = setTimeout(
-      () => window.setStatusBarMessage(tell(currentLocale(), 'stillReading'), waiting),
-      noticeable,
-    );
+    // Who may give up sees that it goes on.
+    const wondering =
+      until === undefined
+        ? setTimeout(() => window.setStatusBarMessage(tell(currentLocale(), 'stillReading'), waiting), noticeable)
+        : undefined;
     const first = await waiting;
     clearTimeout(wondering);
     clearTimeout(giveUp);
-    if (first === undefined) return failed ? undefined : unanswered();
+    if (first === undefined) return failed || until?.isCancellationRequested ? undefined : unanswered();
     isToldOf = false;
     return first;
   };

@@ -39,8 +39,9 @@ export async function compareWithFile(client: BaseLanguageClient, ask: Ask): Pro
   const bytes = toBase64(await workspace.fs.readFile(file));
   const params: CompareFileParams = { uri: client.code2ProtocolConverter.asUri(document.uri), name, bytes };
   const title = tell(locale, 'importing', { file: name });
-  const result = await window.withProgress({ location: ProgressLocation.Notification, title }, () =>
-    ask<CompareFileResult>(compareFileRequest, params),
+  const result = await window.withProgress(
+    { location: ProgressLocation.Notification, title, cancellable: true },
+    (_, cancelled) => ask<CompareFileResult>(compareFileRequest, params, cancelled),
   );
   if (result === undefined) return;
   if (result === null) return void window.showInformationMessage(tell(locale, 'openFileToCompare'));

@@ -52,7 +52,7 @@ export async function exportFiles(
   if (target === undefined && !(await mayReplace(files.map((file) => besideOf(file, format))))) return;
   const title = tell(locale, 'exporting');
   const { notes, written } = await window.withProgress(
-    { location: ProgressLocation.Notification, title, cancellable: files.length > 1 },
+    { location: ProgressLocation.Notification, title, cancellable: true },
     async (progress, cancelled) => {
       const told: string[] = [];
       const done: Uri[] = [];
@@ -62,7 +62,7 @@ export async function exportFiles(
         progress.report({ message: nameOf(file), increment: 100 / files.length });
         const uri = client.code2ProtocolConverter.asUri(file);
         const params: ExportParams = { uri, format, ...(language !== 'own' && { language }) };
-        const result = await ask<ExportResult>(exportRequest, params);
+        const result = await ask<ExportResult>(exportRequest, params, cancelled);
         if (result === undefined) break;
         const to = target ?? besideOf(file, format);
         const failed =

@@ -14,10 +14,10 @@ export async function importDocument(ask: Ask, chosen?: Uri): Promise<void> {
   if (file === undefined) return;
   const name = nameOf(file);
   const made = await window.withProgress(
-    { location: ProgressLocation.Notification, title: tell(locale, 'importing', { file: name }) },
-    async () => {
+    { location: ProgressLocation.Notification, title: tell(locale, 'importing', { file: name }), cancellable: true },
+    async (_, cancelled) => {
       const params: ImportParams = { name, bytes: toBase64(await workspace.fs.readFile(file)) };
-      return ask<ImportResult>(importRequest, params);
+      return ask<ImportResult>(importRequest, params, cancelled);
     },
   );
   if (!made) return;
