@@ -7,6 +7,7 @@ import { bookOf } from '../../server/features/book/book-of.ts';
 import type { ReadChange } from '../../server/features/intake/read-change.ts';
 import { compareWord } from '../../server/import/compare-word.ts';
 import { readDocument } from '../../server/import/read-document.ts';
+import { toTraditional } from '../../server/model/values/traditional.ts';
 import { byDocuments } from '../../server/rules/engine/fix-edits.ts';
 import type { Service } from '../../server/service.ts';
 import { isStandard, type StandardDocument } from '../../server/workspace/document.ts';
@@ -61,6 +62,11 @@ describe.each([...shipped, ...more])('%s', (name, text) => {
   const bytes = exported(service, document);
   test('comes back from Word without a change', () => {
     expect(changesOf(service, document, bytes)).toEqual([]);
+  });
+  test('nor does it where texts can be written in the other script', () => {
+    const read = readDocument('a.docx', bytes);
+    if ('refused' in read) throw new Error(read.refused);
+    expect(compareWord(service.snapshot(), document, read.document, { ...tools, toTraditional })).toEqual([]);
   });
   test('the file carries the same standard', () => {
     const read = readDocument('a.docx', bytes);

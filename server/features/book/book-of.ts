@@ -39,7 +39,11 @@ export function bookOf(snapshot: Snapshot, document: Document, options: BookOpti
   const set = { languages: columnsOf(options, ownOf(document)), convert, ownOf, roots: snapshot.roots };
   if (isStandard(document)) {
     const resolution = resolve(snapshot, document);
-    return standardBook(resolution, { ...set, names: namesInScript(namesIn(resolution), convert) }, options.changes);
+    return standardBook(
+      resolution,
+      { ...set, names: namesInScript(namesIn(resolution), convert, ownOf(document)) },
+      options.changes,
+    );
   }
   return isReport(document) ? ofReport(snapshot, document, set, options) : undefined;
 }
@@ -53,7 +57,7 @@ function ofReport(
   const resolution = resolutionFor(snapshot, document);
   const assessment = resolution && assess(document.model, resolution);
   const inner = resolution === undefined ? () => undefined : namesIn(resolution);
-  const names = namesInScript(namesOfReport({ document, assessment, mask }, inner), set.convert);
+  const names = namesInScript(namesOfReport({ document, assessment, mask }, inner), set.convert, set.ownOf(document));
   const setting = { ...set, names };
   return reportBook({ document, setting, mask, resolution, assessment, reported });
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../../base/words.ts';
 import type { Language } from '../../model/field.ts';
 import { itemNumber } from '../../model/numbered-parts.ts';
 import { idKey } from '../../model/values/id.ts';
+import { scriptOf } from '../../model/values/script.ts';
 import type { ConvertText } from '../../model/wording/convert-script.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
@@ -81,8 +82,15 @@ function levelTitle(id: string, { levels }: Resolution, language: Language): str
   return levels && level && (lineFor(level.title, levels.document, language) || undefined);
 }
 
-/** The same names in the script of the reader's language, where they are given in the other alone; each is made once. */
-export function namesInScript(names: Names, convert: Readonly<Partial<Record<Language, ConvertText>>>): Names {
+/**
+ * The same names in the script of the reader's language, where they are given in the other alone; each is made once. What is in that script
+ * is left: written anew, 占比 would be 佔比. A name that shows neither is in that of the file, `own`.
+ */
+export function namesInScript(
+  names: Names,
+  convert: Readonly<Partial<Record<Language, ConvertText>>>,
+  own: Language,
+): Names {
   const made = new Map<string, string | undefined>();
   return (kind, id, language) => {
     const write = convert[language];
@@ -90,7 +98,8 @@ export function namesInScript(names: Names, convert: Readonly<Partial<Record<Lan
     const key = `${kind} ${language} ${id}`;
     if (!made.has(key)) {
       const name = names(kind, id, language);
-      made.set(key, name && write(name));
+      const isThere = name !== undefined && (scriptOf(name) ?? own) === language;
+      made.set(key, isThere ? name : name && write(name));
     }
     return made.get(key);
   };
