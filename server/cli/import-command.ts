@@ -76,7 +76,7 @@ async function runImport(context: CommandContext, file: string, options: ImportO
 
 /** The standards of the workspace, on which one that is read back may rest. */
 async function around(read: ReadDocument, path: string, current: string) {
-  if (!('document' in read) || read.document.carried === undefined) return [];
+  if (!('document' in read) || (read.document.carried ?? read.document.origin) === undefined) return [];
   const { files } = await findOnDisk(await workspaceRoot(path, current));
   const standards = files.filter((one) => kindByName(one) === 'standard');
   const texts = await Promise.all(standards.map(async (one) => ({ uri: uriOfPath(one), text: await textOf(one) })));

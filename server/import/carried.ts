@@ -1,15 +1,10 @@
-import { carriedNamespace, carriedPart } from '../export/word/carried.ts';
+import { carriedNamespace, carriedPart, originName, originPart } from '../export/word/carried.ts';
 import { isReadOtherwise } from '../syntax/other-readers.ts';
 import { type Printed, printYaml } from '../syntax/print.ts';
-import { readXml, type XmlElement } from './word/xml.ts';
+import type { CarriedStandard, WordOrigin } from './source-document.ts';
+import { wholePart } from './word/parts.ts';
+import { childrenOf, readXml, type XmlElement } from './word/xml.ts';
 import type { Archive } from './word/zip.ts';
-
-/** The standard that a Word file of ours carries beside what is seen. */
-export interface CarriedStandard {
-  /** As YAML: every key as it was written. */
-  readonly text: string;
-  readonly languages: string;
-}
 
 const mostBytes = 16 << 20;
 
@@ -25,6 +20,16 @@ export function carriedIn(archive: Archive): CarriedStandard | undefined {
   const value = parsed(json);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   return { text: printYaml(printedValue(value, '')), languages: root.attributes.language ?? '' };
+}
+
+export function wordOriginIn(archive: Archive): WordOrigin | undefined {
+  const found = childrenOf(wholePart(archive, originPart)).find(({ attributes }) => attributes.name === originName);
+  const [edition = '', ...languages] = childrenOf(found)
+    .flatMap((one) => one.children.filter((child) => typeof child === 'string'))
+    .join('')
+    .trim()
+    .split(/\s+/);
+  return edition === '' ? undefined : { edition, languages: languages.join(' ') };
 }
 
 function parsed(json: string): unknown {

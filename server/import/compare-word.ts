@@ -24,13 +24,13 @@ export interface WordTools {
 export function compareWord(
   snapshot: Snapshot,
   document: StandardDocument,
-  { blocks, carried }: SourceDocument,
+  { blocks, carried, origin }: SourceDocument,
   { wordFile, readDocument, toTraditional }: WordTools,
 ): readonly ReadChange[] | undefined {
   const read = markedBlocks(blocks);
   if (read.size === 0) return undefined;
   const own = ownLanguage(snapshot, document);
-  const language = languageOf(carried?.languages, own);
+  const language = languageOf(carried?.languages ?? origin?.languages, own);
   // Texts in another language than the file's own cannot be put back in its place.
   if (language !== own) return undefined;
   const book = bookOf(snapshot, document, {

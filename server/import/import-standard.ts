@@ -1,6 +1,6 @@
 import { type Locale, say } from '../base/words.ts';
 import { type Intake, takeIn } from '../features/intake/intake.ts';
-import { refusalWords, toldOf } from './import-words.ts';
+import { compareWords, refusalWords, toldOf } from './import-words.ts';
 import type { ReadDocument } from './source-document.ts';
 
 /** A file as a standard: what is to be written, and what is to be said of it. */
@@ -21,7 +21,7 @@ export interface ImportSetting {
 /** A standard of what was read of a file. */
 export function importStandard(file: string, read: ReadDocument, { locale, today }: ImportSetting): ImportOutcome {
   if ('refused' in read) return { refused: say(refusalWords[read.refused], locale) };
-  const { blocks, title, pictures, aside } = read.document;
+  const { blocks, title, pictures, aside, origin } = read.document;
   const fileName = file.replace(/^.*[/\\]/, '').replace(/\.[a-z]+$/i, '');
   const { implied: _, ...taken } = takeIn(blocks, {
     locale,
@@ -29,5 +29,6 @@ export function importStandard(file: string, read: ReadDocument, { locale, today
     fileName,
     ...(title && { title }),
   });
-  return { ...taken, pictures, told: toldOf(aside, locale) };
+  const lost = origin === undefined ? [] : [say(compareWords.lostAlone, locale, { edition: origin.edition })];
+  return { ...taken, pictures, told: [...lost, ...toldOf(aside, locale)] };
 }

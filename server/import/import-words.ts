@@ -55,6 +55,15 @@ export const compareWords = {
     en: 'It was not exported from this file, or in another language or two: what stands in it cannot be told. A Word file can be imported instead.',
     'zh-Hant': '它不是由本文件導出的，或導出時用了另一種語言或兩種語言，無法辨認其中各項。Word 文件可改用導入。',
   },
+  lost: {
+    en: 'The program that saved it last has dropped the standard that it carried; {edition} as it stands here took its place.',
+    'zh-Hant': '最後保存它的程序丟棄了其中附帶的標準，已改用此處的 {edition}。',
+  },
+  lostAlone: {
+    en: 'It was exported from {edition}, and the program that saved it last has dropped the ids and criteria that it carried. To take its changes over clause by clause, compare it with that standard instead.',
+    'zh-Hant':
+      '它是由 {edition} 導出的，但最後保存它的程序丟棄了其中的標識和判定條件。要逐條採用改動，請改為與該標準比較。',
+  },
   change: { en: '{id}: {keys}', 'zh-Hant': '{id}：{keys}' },
   value: { en: '{name} {was} → {is}', 'zh-Hant': '{name} {was} → {is}' },
   conflict: {

@@ -1,8 +1,10 @@
+import { say } from '../base/words.ts';
 import type { Division } from '../model/standard.ts';
-import { createService } from '../service.ts';
+import { createService, type Service } from '../service.ts';
 import { isStandard } from '../workspace/document.ts';
 import { compareWord, type WordTools } from './compare-word.ts';
 import type { ImportedStandard, ImportSetting } from './import-standard.ts';
+import { compareWords } from './import-words.ts';
 import { readBack } from './read-back.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -15,8 +17,9 @@ interface TextFile {
 const uri = 'untitled:/carried.standard.yaml';
 
 /**
- * The standard that a Word file of ours carries, with what was changed in Word. Undefined for a file of another program, and for one whose
- * things cannot be told: that is imported like any other. `around`: standards that it may rest on.
+ * The standard that a Word file of ours carries, with what was changed in Word. Where another program has dropped it on saving, the one of
+ * its edition in the workspace stands in its place. Undefined for a file of another program, and for one whose things cannot be told: that
+ * is imported like any other. `around`: standards of the workspace.
  */
 export function readCarried(
   source: SourceDocument,
@@ -24,19 +27,26 @@ export function readCarried(
   tools: WordTools,
   around: readonly TextFile[] = [],
 ): ImportedStandard | undefined {
-  if (source.carried === undefined) return undefined;
+  const { carried, origin } = source;
   const service = createService(today);
-  service.load([...around, { uri, text: source.carried.text }]);
-  const document = service.document(uri);
+  service.load(carried === undefined ? around : [...around, { uri, text: carried.text }]);
+  const document = carried === undefined ? editionAmong(service, around, origin?.edition) : service.document(uri);
   if (document === undefined || !isStandard(document)) return undefined;
   const changes = compareWord(service.snapshot(), document, source, tools);
   if (changes === undefined) return undefined;
-  const { text, changes: told } = readBack(document, changes, locale);
+  const { text, changes: lines } = readBack(document, changes, locale);
+  const lost = carried === undefined ? [say(compareWords.lost, locale, { edition: origin?.edition ?? '' })] : [];
   const { chapters, annexes, terms, edition } = document.model;
   const clauses = [...chapters, ...annexes].reduce((sum, one) => sum + clausesIn(one), 0);
   const [name = 'standard'] = (edition?.text ?? '').split('@');
   const counts = { chapters: chapters.length, clauses, terms: terms.length };
-  return { text, name, doubts: [], counts, pictures: source.pictures, told };
+  return { text, name, doubts: [], counts, pictures: source.pictures, told: [...lost, ...lines] };
+}
+
+function editionAmong(service: Service, around: readonly TextFile[], edition: string | undefined) {
+  return around
+    .map((one) => service.document(one.uri))
+    .find((one) => one !== undefined && isStandard(one) && one.model.edition?.text === edition);
 }
 
 function clausesIn({ clauses, sections }: Division): number {

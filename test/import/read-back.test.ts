@@ -6,6 +6,8 @@ import { wordFile } from '../../server/export/word/file.ts';
 import { bookOf } from '../../server/features/book/book-of.ts';
 import type { ReadChange } from '../../server/features/intake/read-change.ts';
 import { compareWord } from '../../server/import/compare-word.ts';
+import { importStandard } from '../../server/import/import-standard.ts';
+import { readCarried } from '../../server/import/read-carried.ts';
 import { readDocument } from '../../server/import/read-document.ts';
 import { toTraditional } from '../../server/model/values/traditional.ts';
 import { byDocuments } from '../../server/rules/engine/fix-edits.ts';
@@ -142,6 +144,41 @@ chapters:
       ['staff', ['items']],
       ['list', ['text']],
     ]);
+  });
+  test('what reviewers remarked is told by the clause on which they did', () => {
+    const parts = unzipSync(bytes);
+    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const at = body.indexOf('</w:p>', body.indexOf('應公示名單'));
+    const remarked = zipSync({
+      ...parts,
+      'word/document.xml': strToU8(`${body.slice(0, at)}<w:r><w:commentReference w:id="1"/></w:r>${body.slice(at)}`),
+      'word/comments.xml': strToU8(
+        '<w:comments xmlns:w="w"><w:comment w:id="1"><w:p><w:r><w:t>是否太少？</w:t></w:r></w:p></w:comment></w:comments>',
+      ),
+    });
+    const changes = changesOf(service, document, remarked);
+    expect(changes.map(({ id, edits, note }) => [id, edits, note?.en])).toEqual([
+      ['staff', [], 'A reviewer remarked: 是否太少？'],
+    ]);
+  });
+  test('a file that LibreOffice saved has lost what it carried, and comes back clause by clause all the same', () => {
+    const read = readDocument('a.docx', readFileSync(join(import.meta.dirname, 'words/libreoffice.docx')));
+    if ('refused' in read) throw new Error(read.refused);
+    expect(read.document.carried).toBeUndefined();
+    expect(read.document.origin).toEqual({ edition: 'demo@2020', languages: 'zh-Hant' });
+    const changes = compareWord(service.snapshot(), document, read.document, tools) ?? [];
+    expect(changes.map(({ id, keys, note }) => [id, keys, note])).toEqual([
+      ['staff', ['items'], undefined],
+      ['list', ['text'], undefined],
+    ]);
+    const setting = { locale: 'en', today: '2026-11-30' } as const;
+    const around = [{ uri: uriOf(name), text: source }];
+    expect(readCarried(read.document, setting, tools, around)).toMatchObject({
+      text: source.replace('乙項', '丙項').replace('名單見下', '名單見附錄'),
+      told: [expect.stringContaining('demo@2020'), 'staff: list items', 'list: text'],
+    });
+    expect(readCarried(read.document, setting, tools)).toBeUndefined();
+    expect(importStandard('a.docx', read, setting)).toMatchObject({ told: [expect.stringContaining('demo@2020')] });
   });
   test('what cannot be taken over is said', () => {
     const { changes, text } = taken(['權重 4', '權重 5']);

@@ -1,7 +1,7 @@
 import { escapeOf, withoutSteering } from '../../base/visible.ts';
 import { entriesOf, itemsOf, kindOf, type ValueView, type ViewEntry, viewOf } from '../../syntax/view.ts';
 import type { Document } from '../../workspace/document.ts';
-import { element, part } from './xml.ts';
+import { element, part, xml } from './xml.ts';
 
 /**
  * What a Word file of a standard carries beside what is seen: the standard as it is written, every key of it as JSON, without its
@@ -12,6 +12,23 @@ export const carriedNamespace = 'urn:clausewright:carried';
 
 /** The part that holds it; its root says in `language` how the pages were written. */
 export const carriedPart = 'customXml/item1.xml';
+
+/**
+ * A property of the document, which every program keeps that saves the file anew: of which edition it is and in which languages, where the
+ * part itself has been dropped.
+ */
+export const originPart = 'docProps/custom.xml';
+export const originName = 'Clausewright';
+
+export function originXml({ kind, model }: Document, languages: string): string | undefined {
+  const edition = kind === 'standard' && model?.kind === 'standard' ? model.edition?.text : undefined;
+  if (edition === undefined) return undefined;
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
+  const named = { xmlns: `${office}/custom-properties`, 'xmlns:vt': `${office}/docPropsVTypes` };
+  const form = { fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: 2, name: originName };
+  const value = element('vt:lpwstr', {}, xml(`${edition} ${languages}`));
+  return part(element('Properties', named, element('property', form, value)));
+}
 
 /** The part, as XML; nothing for what is no standard. */
 export function carriedXml({ kind, tree }: Document, language: string): string | undefined {

@@ -4,7 +4,7 @@ import type { Document } from '../../workspace/document.ts';
 import { boundParts } from '../parts.ts';
 import { zipFiles } from '../zip.ts';
 import { blockXml } from './blocks.ts';
-import { carriedPart, carriedXml } from './carried.ts';
+import { carriedPart, carriedXml, originPart, originXml } from './carried.ts';
 import { contentsXml } from './contents.ts';
 import { textRun } from './fields.ts';
 import { edgeParts, sectionXml } from './sections.ts';
@@ -22,12 +22,15 @@ export function wordFile(book: Book, source?: Document): Uint8Array {
   const document = documentPart(book, setting);
   const [language = 'zh-Hant'] = book.languages;
   const carried = source && carriedXml(source, book.languages.join(' '));
+  const origin = source && originXml(source, book.languages.join(' '));
   const parts = {
     '[Content_Types].xml': contentTypes,
     '_rels/.rels': relationships([
       ['officeDocument', 'word/document.xml'],
       ['metadata/core-properties', 'docProps/core.xml'],
+      ...(origin === undefined ? [] : [['custom-properties', originPart] as const]),
     ]),
+    ...(origin !== undefined && { [originPart]: origin }),
     'docProps/core.xml': corePart(book),
     'word/document.xml': document,
     'word/_rels/document.xml.rels': relationships([
@@ -113,6 +116,10 @@ const contentTypes = part(
         ContentType: `application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml`,
       }),
     ),
+    element('Override', {
+      PartName: `/${originPart}`,
+      ContentType: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+    }),
     element('Override', {
       PartName: '/docProps/core.xml',
       ContentType: 'application/vnd.openxmlformats-package.core-properties+xml',

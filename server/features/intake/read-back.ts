@@ -1,6 +1,7 @@
 import { say, type Words } from '../../base/words.ts';
 import { proseIn, type Text } from '../../model/field.ts';
 import type { Clause, Division, Term } from '../../model/standard.ts';
+import { phrase } from '../../rules/kit/words/phrases.ts';
 import type { PlacedEdit } from '../../rules/rule.ts';
 import { languageOf, type StandardDocument } from '../../workspace/document.ts';
 import { takeContent } from './clause-draft.ts';
@@ -25,6 +26,7 @@ export interface ReadingBack {
 }
 
 const words = {
+  remark: { en: 'A reviewer remarked: {text}', 'zh-Hant': '審閱批註：{text}' },
   gone: { en: 'It is no longer in the Word file.', 'zh-Hant': 'Word 文件中已沒有這一條。' },
   more: {
     en: 'Clauses were added behind it in the Word file: {text}',
@@ -41,10 +43,32 @@ export function wordChanges(reading: ReadingBack): readonly ReadChange[] {
   const { document } = reading;
   const { chapters, annexes, terms } = document.model;
   return [
+    ...remarksIn(reading),
     ...headerChanges(reading),
     ...terms.flatMap((term) => termChange(term, reading)),
     ...[...chapters, ...annexes].flatMap((division) => divisionChanges(division, reading)),
   ];
+}
+
+/** What reviewers remarked, by the thing on which they did. */
+function remarksIn({ document, read, nameOf }: ReadingBack): readonly ReadChange[] {
+  const { chapters, annexes, terms } = document.model;
+  const within = ({ clauses, sections }: Division): readonly string[] => [
+    ...clauses.map(({ id }) => id?.text ?? ''),
+    ...sections.flatMap(within),
+  ];
+  const ids = [
+    ...terms.map(({ id }) => [id.text, `=terms/${id.text}`]),
+    ...[...chapters, ...annexes].flatMap(within).map((id) => [id, id]),
+  ];
+  return ids.flatMap(([id = '', block = '']) => {
+    const blocks = read.get(nameOf(block)) ?? [];
+    const remarks = blocks.flatMap((one) => (one.kind === 'paragraph' ? (one.remarks ?? []) : []));
+    return remarks.map((text) => {
+      const note = phrase(words.remark, { text: text.replace(/\s+/g, ' ').trim() });
+      return { id, keys: [], note, edits: [] };
+    });
+  });
 }
 
 function taking({ document }: ReadingBack): Taking {

@@ -1,4 +1,4 @@
-import { carriedIn } from '../carried.ts';
+import { carriedIn, wordOriginIn } from '../carried.ts';
 import { type RefusalReason, refuse } from '../refusal.ts';
 import type { LeftAside, SourceDocument } from '../source-document.ts';
 import { numberingOfDocument } from './numbering.ts';
@@ -39,10 +39,12 @@ export function readWord(bytes: Uint8Array): SourceDocument {
   readXml(document, (element) => readBody(element, reading), 'w:body');
   const title = titleOf(archive);
   const carried = carriedIn(archive);
+  const origin = wordOriginIn(archive);
   return {
     blocks: reading.blocks,
     ...(title !== undefined && { title }),
     ...(carried !== undefined && { carried }),
+    ...(origin !== undefined && { origin }),
     pictures: picturesOf(archive, reading.pictures),
     aside: leftAside(archive, folder, relations, reading),
   };
