@@ -5,6 +5,7 @@ import { boundParts } from '../parts.ts';
 import { zipFiles } from '../zip.ts';
 import { blockXml } from './blocks.ts';
 import { carriedPart, carriedXml, originPart, originXml } from './carried.ts';
+import { contentTypesPart } from './content-types.ts';
 import { contentsXml } from './contents.ts';
 import { textRun } from './fields.ts';
 import { edgeParts, sectionXml } from './sections.ts';
@@ -24,7 +25,14 @@ export function wordFile(book: Book, source?: Document): Uint8Array {
   const carried = source && carriedXml(source, book.languages.join(' '));
   const origin = source && originXml(source, book.languages.join(' '));
   const parts = {
-    '[Content_Types].xml': contentTypes,
+    '[Content_Types].xml': contentTypesPart(
+      [
+        ['document', 'document.main'],
+        ...['styles', 'numbering', 'settings', 'fontTable'].map((name) => [name, name] as const),
+        ...edges.map((name) => [name, name.replace(/\d$/, '')] as const),
+      ],
+      ['docProps/core.xml', ...(origin === undefined ? [] : [originPart])],
+    ),
     '_rels/.rels': relationships([
       ['officeDocument', 'word/document.xml'],
       ['metadata/core-properties', 'docProps/core.xml'],
@@ -96,36 +104,6 @@ function relationships(all: readonly (readonly [type: string, target: string])[]
   });
   return part(element('Relationships', { xmlns: `${packaged}/relationships` }, ...lines));
 }
-
-const contentTypes = part(
-  element(
-    'Types',
-    { xmlns: `${packaged}/content-types` },
-    element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
-    element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-    ...[
-      ['word/document', 'document.main'],
-      ['word/styles', 'styles'],
-      ['word/numbering', 'numbering'],
-      ['word/settings', 'settings'],
-      ['word/fontTable', 'fontTable'],
-      ...edges.map((name) => [`word/${name}`, name.replace(/\d$/, '')]),
-    ].map(([name, type]) =>
-      element('Override', {
-        PartName: `/${name}.xml`,
-        ContentType: `application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml`,
-      }),
-    ),
-    element('Override', {
-      PartName: `/${originPart}`,
-      ContentType: 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
-    }),
-    element('Override', {
-      PartName: '/docProps/core.xml',
-      ContentType: 'application/vnd.openxmlformats-package.core-properties+xml',
-    }),
-  ),
-);
 
 /** Without a day or an author: neither is in the book. */
 function corePart({ title, languages: [language = 'zh-Hant'] }: Book): string {
