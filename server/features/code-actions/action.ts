@@ -4,9 +4,19 @@ import type { Finding } from '../../rules/rule.ts';
 /**
  * `fix` mends one finding, `fix-kind` all of its rule, `fix-all` the whole file, `ignore` silences a finding; `reaffirm` goes through a
  * report's answers to clauses that have changed; `derive` begins or goes on with a variant;
- * `rewrite` says the same in another way: typed numbers as references, bounds of a text as criteria.
+ * `rewrite` says the same in another way: typed numbers as references, bounds of a text as criteria; `move` puts something elsewhere;
+ * `arrange` puts all in order.
  */
-export type ActionKind = 'fix' | 'fix-kind' | 'fix-all' | 'ignore' | 'reaffirm' | 'derive' | 'rewrite';
+export type ActionKind =
+  | 'fix'
+  | 'fix-kind'
+  | 'fix-all'
+  | 'ignore'
+  | 'reaffirm'
+  | 'derive'
+  | 'rewrite'
+  | 'move'
+  | 'arrange';
 
 /** One thing that can be done at a place, in the reader's language. */
 export interface Action {

@@ -9,12 +9,15 @@ import {
 import { comparePositions, type Range } from '../../base/position.ts';
 import type { Action } from '../../features/code-actions/action.ts';
 import { actionsAt, fixAllAction } from '../../features/code-actions/actions-at.ts';
+import { arrangeAnswers } from '../../features/code-actions/arrange-answers.ts';
 import { criteriaActions } from '../../features/code-actions/criteria-actions.ts';
 import { fillActions } from '../../features/code-actions/fill-actions.ts';
 import { fixAllEdits } from '../../features/code-actions/fix-all-edits.ts';
 import { landing } from '../../features/code-actions/landing.ts';
 import { layOutActions } from '../../features/code-actions/lay-out-actions.ts';
 import { referenceActions } from '../../features/code-actions/reference-actions.ts';
+import { relocateClause } from '../../features/code-actions/relocate-clause.ts';
+import { translateText } from '../../features/code-actions/translate-text.ts';
 import { deriveActions } from '../../features/derive/actions.ts';
 import { reaffirmAllAction, staleActions } from '../../features/stale-answers/actions.ts';
 import { preferredOf } from '../../rules/engine/fix-all.ts';
@@ -33,6 +36,7 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.clausewright`;
 /** A kind of its own: editors show it behind everything that mends, and leave it out of their quick fixes. */
 const ignoreKind = 'ignore.clausewright';
 const deriveKind = `${CodeActionKind.Refactor}.derive.clausewright`;
+const arrangeKind = `${CodeActionKind.Source}.organizeAnswers`;
 const reaffirmKind = `${CodeActionKind.Source}.reaffirm.clausewright`;
 
 /** Kept in an action whose edits are worked out when somebody takes it. */
@@ -53,6 +57,7 @@ function announced({ actionLiterals, lazyEdits }: Abilities): ServerCapabilities
     moveKind,
     fixAllKind,
     ignoreKind,
+    arrangeKind,
     reaffirmKind,
     deriveKind,
   ];
@@ -90,11 +95,15 @@ export const codeActionRows: readonly Row[] = [
         ? [
             ...referenceActions(service.snapshot(), document, range, reader),
             ...criteriaActions(service.snapshot(), document, range.start, reader),
+            ...translateText(document, range.start, reader),
           ]
         : [];
       // Our own client has keys for these; shown at every place, they would only stand in the way of what mends.
       const asked = context.only !== undefined || !reader.opensPages;
       const moves = asked && wanted(moveKind) ? moveActions(document, range.start, state) : [];
+      const relocations =
+        asked && wanted(moveKind) ? relocateClause(service.snapshot(), document, range.start, reader) : [];
+      const arranging = wanted(arrangeKind) ? arrangeAnswers(service.snapshot(), document, reader) : [];
       const all = wanted(fixAllKind) ? fixAllAction(document, reported, reader) : undefined;
       const answers = wanted(reaffirmKind) ? reaffirmAllAction(service.snapshot(), document, reader) : undefined;
       const offered: readonly CodeAction[] = [
@@ -103,6 +112,7 @@ export const codeActionRows: readonly Row[] = [
         ...rewrites.map(toAction),
         ...(wanted(deriveKind) ? deriveActions(service.snapshot(), document, range.start, reader) : []).map(toDerive),
         ...moves,
+        ...[...relocations, ...arranging].map(toAction),
         ...(all === undefined ? [] : [withEdits({ title: all.title, kind: fixAllKind }, all, document, state)]),
         ...(answers === undefined ? [] : [{ ...toCodeAction(answers, document, [], state), kind: reaffirmKind }]),
         ...ignores.map(toAction),
@@ -158,6 +168,8 @@ function isIgnore({ kind }: Action): boolean {
 
 function kindOf(action: Action): CodeActionKind {
   if (action.kind === 'rewrite') return CodeActionKind.RefactorRewrite;
+  if (action.kind === 'move') return moveKind;
+  if (action.kind === 'arrange') return arrangeKind;
   return isIgnore(action) ? ignoreKind : CodeActionKind.QuickFix;
 }
 
