@@ -33,6 +33,7 @@ import { convertActiveFile } from './convert-script.ts';
 import { deriveVariant, tightenClause } from './derive.ts';
 import type { Documents } from './documents.ts';
 import { exportFiles } from './export.ts';
+import { fixAllFiles } from './fix-all-files.ts';
 import { importDocument } from './import.ts';
 import { beginFile } from './new-file.ts';
 import { goToOpenPlace } from './open-places.ts';
@@ -84,6 +85,7 @@ export function registerCommands({ client, documents, ask, restart, preview }: A
       commands.registerCommand(command, (at?: unknown) => beginFile(ask, kind, addressIn(at))),
     ),
     commands.registerCommand('clausewright.answerAll', () => answerAll(client, ask)),
+    commands.registerCommand('clausewright.fixAllFiles', () => fixAllFiles(client, ask)),
     commands.registerCommand(reaffirmCommand, (report?: string) =>
       reaffirmAnswers(client, documents, typeof report === 'string' ? report : undefined),
     ),

@@ -63,6 +63,11 @@ export const sentences = {
     'zh-Hans': '请先打开一份服务标准或自评报告，再转换。',
     'zh-Hant': '請先打開一份服務標準或自評報告，再轉換。',
   },
+  nothingToMend: {
+    en: 'There is nothing in the files of this workspace that could be mended without you.',
+    'zh-Hans': '本工作区的文件中没有可以自动改正的内容。',
+    'zh-Hant': '本工作區的文件中沒有可以自動改正的內容。',
+  },
   nothingToConvert: {
     en: 'There is nothing to convert in this file.',
     'zh-Hans': '此文件没有需要转换的内容。',

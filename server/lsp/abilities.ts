@@ -8,6 +8,8 @@ export interface Abilities {
   readonly versionedEdits: boolean;
   /** Whether edits may hold tab stops. */
   readonly snippetEdits: boolean;
+  /** Whether changes can be shown to be confirmed one by one. */
+  readonly annotatedEdits: boolean;
   /** Whether it makes edits that the server asks it to make. */
   readonly askedEdits: boolean;
   /** Whether an action may bring its edits; else it has to be a command of the server's. */
@@ -65,6 +67,7 @@ export function abilitiesOf(capabilities: InitializeParams['capabilities']): Abi
   return {
     versionedEdits: edits?.documentChanges === true,
     snippetEdits: edits?.documentChanges === true && edits.snippetEditSupport === true,
+    annotatedEdits: edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined,
     askedEdits: workspace?.applyEdit === true,
     actionLiterals: actions?.codeActionLiteralSupport !== undefined,
     lazyEdits: actions?.dataSupport === true && actions.resolveSupport?.properties?.includes('edit') === true,

@@ -16,6 +16,7 @@ import { completionRow } from './rows/completion.ts';
 import { convertFileRow } from './rows/convert-script.ts';
 import { deriveRows } from './rows/derive.ts';
 import { findingsRows } from './rows/findings.ts';
+import { fixAllFilesRow } from './rows/fix-all-files.ts';
 import { formattingRows } from './rows/formatting.ts';
 import { hierarchyRows } from './rows/hierarchy.ts';
 import { hintRows } from './rows/hints.ts';
@@ -41,6 +42,7 @@ export const rows: readonly Row[] = [
   ...codeActionRows,
   convertFileRow,
   missingAnswersRow,
+  fixAllFilesRow,
   ...navigationRows,
   ...renameRows,
   movedFilesRow,

@@ -64,6 +64,12 @@ export interface MissingAnswersResult {
 }
 
 /**
+ * Client to server, request: what mends everything that is beyond doubt in all files of the workspace, as an LSP workspace edit whose
+ * changes are to be confirmed; nothing where there is nothing to mend.
+ */
+export const fixAllFilesRequest = 'clausewright/fixAllFiles';
+
+/**
  * Client to server, request: what makes files that were dropped on a report its attachments. Answered with an LSP workspace edit;
  * nothing where the file takes none.
  */

@@ -44,6 +44,7 @@ describe('code actions', () => {
         'refactor.move',
         'source.fixAll.clausewright',
         'ignore.clausewright',
+        'source.organizeAnswers',
         'source.reaffirm.clausewright',
         'refactor.derive.clausewright',
       ],
