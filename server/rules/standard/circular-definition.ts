@@ -1,3 +1,4 @@
+import { getOrMake } from '../../base/get-or-make.ts';
 import { remembering } from '../../base/remembering.ts';
 import { type Element, proseOf } from '../../model/field.ts';
 import { findTerms } from '../../model/wording/terms.ts';
@@ -41,7 +42,7 @@ export const rule = defineCheck({
   *check({ prose, element }, { definitions: { of: known } }) {
     if (known === undefined) return;
     const index = termsIn(known);
-    const { sourced, places } = placedTerms(known.terms);
+    const { sourced, places, uses } = placedTerms(known.terms);
     const term = sourced.get(element);
     if (term === undefined) return;
     const placeOf = (one: SourcedTerm): number => places.get(one) ?? 0;
@@ -60,11 +61,14 @@ export const rule = defineCheck({
       return;
     }
 
-    function leansOn({ value: { definition }, document }: SourcedTerm, on: SourcedTerm): boolean {
-      if (definition === undefined) return false;
-      return proseOf(definition, languageOf(document)).some(({ prose: { node } }) =>
-        findTerms(node.text, index).some(({ form, start, end }) => form.term === on && end - start >= shortest),
-      );
+    function leansOn(one: SourcedTerm, on: SourcedTerm): boolean {
+      return getOrMake(uses, one, () => termsUsedBy(one)).has(on);
+    }
+
+    function termsUsedBy({ value: { definition }, document }: SourcedTerm): ReadonlySet<SourcedTerm> {
+      const texts = definition === undefined ? [] : proseOf(definition, languageOf(document));
+      const found = texts.flatMap(({ prose: { node } }) => [...findTerms(node.text, index)]);
+      return new Set(found.filter(({ start, end }) => end - start >= shortest).map(({ form }) => form.term));
     }
   },
   examples: () => ({
@@ -91,5 +95,7 @@ const placedTerms = remembering((terms: Definitions['terms']) => {
   return {
     sourced: new Map<Element, SourcedTerm>(all.map((one) => [one.value, one])),
     places: new Map(all.map((one, place) => [one, place])),
+    /** Which terms a definition uses, once asked: many may lean on one that names them all. */
+    uses: new Map<SourcedTerm, ReadonlySet<SourcedTerm>>(),
   };
 });
