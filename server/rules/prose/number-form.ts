@@ -85,6 +85,7 @@ export const rule = defineCheck({
       inProvision('requirement', '活動室的噪聲應≤45 dB。'),
       inProvision('requirement', '应在每年12月1号前公布开放时间。', { language: 'zh-Hans' }),
       inProvision('requirement', '閱覽室應在上午10點前開放。'),
+      inProvision('requirement', '阅览室应在10点开门，午餐应于12:00前送达。', { language: 'zh-Hans' }),
       inProvision('requirement', '注册资金应为3～5万元。', { language: 'zh-Hans' }),
     ],
     good: [

@@ -50,6 +50,7 @@ export const rule = defineCheck({
       inClause(statement('入住前評估老年人的ADL。'), `${drafted}\nabbreviations: {ADL: 日常生活活動能力}`),
       inClause(statement('出入口处设有自动体外除颤器（AED），AED由专人检查。'), drafted, 'zh-Hans'),
       inClause(statement('採用LED燈和USB插座，GB/T 1.1—2020和AAA級另有說明，容量為8 GB。'), drafted),
+      inClause(statement('電梯按TSG T5002、JTG D20和ASTM F1487維護。'), drafted),
       inClause(statement('入住前評估老年人的ADL。')),
     ],
   }),
@@ -63,7 +64,7 @@ interface Abbreviation {
   readonly isExplained: boolean;
 }
 
-const word = /(?<![A-Za-z\d/.&-]|\d\s)[A-Z]{2,6}(?![A-Za-z\d/.&]|-[A-Z\d]|\s?\d)/g;
+const word = /(?<![A-Za-z\d/.&-]|\d\s)[A-Z]{2,6}(?![A-Za-z\d/.&]|-[A-Z\d]|\s?[A-Z]?\d)/g;
 /** Everybody knows them; Roman numerals, and grades such as AAA. */
 const everyday =
   /^(?:APP|WIFI|PDF|USB|LED|LCD|GPS|ID|IP|IT|AI|VIP|ATM|CD|DVD|SOS|KTV|PC|TV|UV|PVC|PE|PP|DNA|CT|MRI|ICU|RMB|SMS|URL|HTML|XML|JSON|HTTPS?|CPU|OK|AB|[IVX]+|([A-Z])\1+)$/;

@@ -49,7 +49,7 @@ export const meals = [
     ['requirement', '送餐員應不少於5名以上。', 'bounds-conflict', '以上'],
     ['requirement', '老年人滿意率應達到百分之九十五。', 'number-form', '百分之九十五'],
     ['requirement', '助餐點面積應不小於60 m2。', 'number-form', 'm2'],
-    ['requirement', '餐食應在12點半前送達。'],
+    ['requirement', '餐食應在12點半前送達。', 'number-form', '點'],
     ['requirement', '每餐肉類應不少於50。', 'number-without-unit', '50'],
     ['requirement', '送餐箱應保溫,防水。', 'sign-width', ','],
     ['requirement', '送餐員應在送達後拍照拍照。', 'repeated-word', '拍照'],
