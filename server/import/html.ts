@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { SourceBlock, SourceCell, SourceParagraph } from '../features/intake/source-block.ts';
 import type { HtmlElement } from './html-element.ts';
 import { isListMark, listMark } from './html-of-word.ts';
+import { heldPicture } from './html-pictures.ts';
 import { refuse } from './refusal.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -30,13 +31,13 @@ const unread = new Set([
 /** Reads a page of HTML. Nothing in it runs, and nothing is fetched that it points at. */
 export function readHtml(text: string): SourceDocument {
   const { root, title } = treeOf(text);
-  const walk: HtmlWalk = { blocks: [], lists: [], outside: [] };
+  const walk: HtmlWalk = { blocks: [], lists: [], outside: [], pictures: new Map() };
   readChildren(root, walk);
   const said = title.replace(/\s+/g, ' ').trim();
   return {
     blocks: walk.blocks,
     ...(said !== '' && { title: said }),
-    pictures: new Map(),
+    pictures: walk.pictures,
     aside: walk.outside.map((target) => ({ kind: 'linked', target })),
   };
 }
@@ -71,6 +72,8 @@ interface HtmlWalk {
   /** The lists that are open, each with the number of its last item. */
   readonly lists: { readonly isNumbered: boolean; readonly form: string; last: number }[];
   readonly outside: string[];
+  /** Those that stand in the page itself. */
+  readonly pictures: Map<string, Uint8Array>;
 }
 
 /** Elements one after the other: what stands between blocks is a paragraph of its own. */
@@ -174,11 +177,16 @@ function inlineText(inline: readonly (HtmlElement | string)[], walk: HtmlWalk, p
     .join('');
 }
 
-function addPicture({ attributes }: HtmlElement, { outside }: HtmlWalk, pictures: SourceBlock[]): string {
+function addPicture({ attributes }: HtmlElement, walk: HtmlWalk, blocks: SourceBlock[]): string {
   const { src = '', alt = '' } = attributes;
+  const held = heldPicture(src, walk.pictures);
+  if (held !== undefined) {
+    blocks.push({ kind: 'picture', name: held, ...(alt.trim() !== '' && { description: alt.trim() }) });
+    return '';
+  }
   const address = /^data:/i.test(src) ? '' : src;
-  if (address !== '') outside.push(address);
-  pictures.push({ kind: 'picture', description: [alt, address].filter((one) => one !== '').join(' ') });
+  if (address !== '') walk.outside.push(address);
+  blocks.push({ kind: 'picture', description: [alt, address].filter((one) => one !== '').join(' ') });
   return '';
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { importStandard } from '../../server/import/import-standard.ts';
 import { refusalWords } from '../../server/import/import-words.ts';
 import { readDocument } from '../../server/import/read-document.ts';
 import { documentXml, packed, paragraph, relations, wordSource } from '../support/word-source.ts';
@@ -146,5 +147,59 @@ describe('what lies outside is told and not fetched', () => {
       'picture',
       '增',
     ]);
+  });
+});
+
+describe('a picture', () => {
+  const drawing = (name: string, descr: string) =>
+    `<w:p><w:r><w:drawing><wp:inline xmlns:wp="wp"><wp:docPr id="1" name="x" descr="${descr}"/><a:blip r:embed="p"/></wp:inline></w:drawing></w:r></w:p>${name}`;
+  const imported = (target: string, bytes = new Uint8Array([0x89, 0x50])) => {
+    const body = [
+      paragraph('1 服務'),
+      paragraph('1.1 應有服務台。'),
+      drawing(paragraph('圖1 平面圖'), '台在入口右側'),
+    ].join('');
+    const read = readDocument(
+      'a.docx',
+      wordSource(body, {
+        'word/_rels/document.xml.rels': relations(['p', 'image', target]),
+        [`word/${target}`]: bytes,
+      }),
+    );
+    const made = importStandard('a.docx', read, { locale: 'zh-Hant', today: '2026-11-30' });
+    if ('refused' in made) throw new Error(made.refused);
+    return made;
+  };
+  test('is taken along, with its title, what is to be seen, and a name to refer to it', () => {
+    const { text, pictures, doubts } = imported('media/plan.png');
+    expect(text).toContain(
+      'images:\n          - id: 平面圖\n            title: 平面圖\n            file: images/plan.png\n            alt: 台在入口右側\n',
+    );
+    expect([...pictures.keys()]).toEqual(['plan.png']);
+    expect(doubts.filter((one) => one.text.includes('圖：'))).toEqual([]);
+  });
+  test('of a kind that standards do not show is kept beside it, and told', () => {
+    const { text, pictures, doubts } = imported('media/plan.emf');
+    expect(text).not.toContain('images:');
+    expect([...pictures.keys()]).toEqual(['plan.emf']);
+    expect(doubts.map((one) => one.text).join('')).toContain('plan.emf');
+  });
+  test.each(['media/con.png', 'media/.png', 'media/a b:c|d.png', 'media/a$(x).png'])(
+    '%s has a name that leads nowhere',
+    (target) => {
+      const [name = ''] = imported(target).pictures.keys();
+      expect(name).toMatch(/^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u);
+      expect(name).not.toMatch(/^con\./i);
+    },
+  );
+  test('of a page stands in it, or is told', () => {
+    const page =
+      '<h1>1 服務</h1><p>1.1 應有服務台。<img alt="台" src="data:image/png;base64,iVBORw=="><img src="https://example.com/a.png"></p>';
+    const read = readDocument('a.html', new TextEncoder().encode(page));
+    const made = importStandard('a.html', read, { locale: 'zh-Hant', today: '2026-11-30' });
+    if ('refused' in made) throw new Error(made.refused);
+    expect(made.text).toContain('file: images/image1.png\n            alt: 台\n');
+    expect([...made.pictures].map(([name, bytes]) => [name, [...bytes]])).toEqual([['image1.png', [137, 80, 78, 71]]]);
+    expect(made.told.join('')).toContain('https://example.com/a.png');
   });
 });

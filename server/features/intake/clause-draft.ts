@@ -3,7 +3,7 @@ import { intakeWords } from './intake-words.ts';
 import type { OutlineContent } from './outline.ts';
 import { provisionOf } from './provision.ts';
 import { takeTable } from './tables.ts';
-import { imply, type Taking } from './taking.ts';
+import { imply, newId, type Taking } from './taking.ts';
 
 /** What stands in a clause, by its keys. */
 export interface TakenContent {
@@ -94,10 +94,11 @@ function addPicture(
   pictures: DraftPicture[],
   { name, description = '' }: { readonly name?: string; readonly description?: string },
 ): void {
+  const alt = name === undefined || description === '' ? {} : { alt: description };
   const last = pictures.at(-1);
   if (last !== undefined && last.name === undefined && name !== undefined && last.title !== '') {
-    pictures[pictures.length - 1] = { name, title: last.title };
-  } else pictures.push({ name, title: description });
+    pictures[pictures.length - 1] = { name, title: last.title, ...alt };
+  } else pictures.push({ name, title: name === undefined ? description : '', ...alt });
 }
 
 /** A clause of what stands under its heading or number. */
@@ -127,14 +128,16 @@ export function draftClause(
     ...(formula !== undefined && { formula }),
     notes: taken.notes,
     examples: taken.examples,
-    pictures: taken.pictures,
+    pictures: taken.pictures.map((one) =>
+      isShown(one) ? { ...one, id: newId(taking, one.title, `${id}-figure`) } : one,
+    ),
     doubts: [
       ...(more.doubts ?? []),
       ...doubts,
       ...taken.doubts,
       ...(isBare && isHeading ? [{ words: intakeWords.noText }] : []),
       ...(otherFormulas.length > 0 ? [{ words: intakeWords.severalFormulas }] : []),
-      ...taken.pictures.map(pictureDoubt),
+      ...taken.pictures.filter((one) => !isShown(one)).map(pictureDoubt),
     ],
   };
 }
@@ -143,7 +146,12 @@ function itemTexts(items: readonly DraftItem[]): readonly string[] {
   return items.flatMap(({ text, items: inner }) => [text, ...itemTexts(inner)]);
 }
 
-function pictureDoubt({ name, title }: DraftPicture): Doubt {
+/** Whether it is of a kind that standards show; others stay files beside it, and are told. */
+export function isShown({ name }: DraftPicture): boolean {
+  return name !== undefined && /\.(?:png|jpe?g|gif|webp|svg)$/i.test(name);
+}
+
+export function pictureDoubt({ name, title }: DraftPicture): Doubt {
   const file = [name, title].filter((one) => one !== undefined && one !== '').join('  ');
   return { words: name === undefined ? intakeWords.pictureElsewhere : intakeWords.picture, args: { file } };
 }

@@ -23,6 +23,10 @@ export interface DraftTable {
 export interface DraftPicture {
   readonly name: string | undefined;
   readonly title: string;
+  /** What is to be seen, where the source says it. */
+  readonly alt?: string;
+  /** By which texts may refer to it. */
+  readonly id?: string;
 }
 
 export interface DraftClause {

@@ -1,12 +1,14 @@
 import { type Locale, say } from '../../base/words.ts';
 import type { Language } from '../../model/field.ts';
 import { type Printed, type PrintedEntry, printYaml } from '../../syntax/print.ts';
+import { isShown, pictureDoubt } from './clause-draft.ts';
 import type {
   Doubt,
   DraftClause,
   DraftDivision,
   DraftDocument,
   DraftItem,
+  DraftPicture,
   DraftStandard,
   DraftTable,
   DraftTerm,
@@ -168,14 +170,15 @@ function division(one: DraftDivision, comments: Comments): Printed {
 }
 
 function clauseMap(clause: DraftClause, comments: Comments): Printed {
-  const { id, number, title, provision, text, items, tables, formula, notes, examples } = clause;
+  const { id, number, title, provision, text, items, tables, formula, pictures, notes, examples } = clause;
   const said = comments(clause.doubts);
+  const images = { images: list(pictures.filter(isShown).map(imageMap)) };
   const lists = { items: list(items.map(itemOf)), tables: list(tables.map(tableMap)) };
   const asides = { notes: texts(notes), examples: texts(examples) };
   return {
     kind: 'map',
     comments: said,
-    entries: entries({ id, number, title, provision, text, ...lists, formula, ...asides }),
+    entries: entries({ id, number, title, provision, text, ...lists, formula, ...images, ...asides }),
   };
 }
 
@@ -183,6 +186,13 @@ function itemOf({ text, items }: DraftItem): Printed {
   return items.length === 0
     ? scalar(text)
     : { kind: 'map', entries: entries({ text, items: list(items.map(itemOf)) }) };
+}
+
+/** Where pictures of a source are written, beside the standard. */
+const picturesFolder = 'images';
+
+function imageMap({ id, name, title, alt }: DraftPicture): Printed {
+  return { kind: 'map', entries: entries({ id, title, file: `${picturesFolder}/${name}`, alt }) };
 }
 
 function tableMap({ title, columns, rows }: DraftTable): Printed {
@@ -196,5 +206,10 @@ function tableMap({ title, columns, rows }: DraftTable): Printed {
 /** Clauses as the items of a list of a standard, one behind the other. */
 export function printClauses(clauses: readonly DraftClause[], locale: Locale): string {
   const comments = (doubts: readonly Doubt[]) => doubts.map((doubt) => commentOf(doubt, locale));
-  return printYaml({ kind: 'list', items: clauses.map((one) => clauseMap(one, comments)) });
+  // What is pasted has no files beside it.
+  const told = clauses.map((one) => {
+    const doubts = [...one.doubts, ...one.pictures.filter(isShown).map(pictureDoubt)];
+    return { ...one, doubts, pictures: [] };
+  });
+  return printYaml({ kind: 'list', items: told.map((one) => clauseMap(one, comments)) });
 }

@@ -47,6 +47,12 @@ function pathIn(folder: string, target: string): string {
   return path.join('/');
 }
 
+/** What a picture of an archive may be called as a file: nothing in its name leads anywhere or means anything to a system. */
+export function pictureName(target: string): string {
+  const name = target.slice(target.lastIndexOf('/') + 1).replace(/[^\p{L}\p{N}._-]/gu, '_');
+  return name.replace(/^\.+/, '').replace(/^(?=(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))/i, '_') || 'picture';
+}
+
 /** What lies outside the file and would be fetched by Word: told, never followed. Where a link leads that a reader may click is no matter. */
 export function linkedOutside(all: Iterable<Relation>): readonly LeftAside[] {
   return Array.from(all).flatMap(({ type, target, isOutside }): readonly LeftAside[] => {

@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../../features/intake/source-block.ts';
 import { formulaText } from './formula.ts';
+import { pictureName } from './parts.ts';
 import type { WordReading } from './reading.ts';
 import { formOf } from './styles.ts';
 import { childOf, childrenOf, isOn, valOf, type XmlElement } from './xml.ts';
@@ -121,7 +122,7 @@ function readOther(element: XmlElement, into: ReadRuns, reading: WordReading): v
 }
 
 /** Pictures and boxes with text, however deep they lie in a drawing. */
-function readDrawing(element: XmlElement, into: ReadRuns, reading: WordReading): void {
+function readDrawing(element: XmlElement, into: ReadRuns, reading: WordReading, said = ''): void {
   if (element.name === 'w:txbxContent') {
     into.boxes.push(element);
     return;
@@ -133,12 +134,13 @@ function readDrawing(element: XmlElement, into: ReadRuns, reading: WordReading):
       : element.name === 'v:imagedata'
         ? attributes['r:id']
         : undefined;
-  if (picture !== undefined) addPicture(picture, into, reading);
+  if (picture !== undefined) addPicture(picture, said || (attributes['o:title'] ?? ''), into, reading);
   const inner = element.name === 'mc:AlternateContent' ? [choiceOf(element)] : childrenOf(element);
-  for (const one of inner) readDrawing(one, into, reading);
+  const described = childOf(element, 'wp:docPr')?.attributes.descr ?? said;
+  for (const one of inner) readDrawing(one, into, reading, described);
 }
 
-function addPicture(id: string, into: ReadRuns, { relations, pictures }: WordReading): void {
+function addPicture(id: string, said: string, into: ReadRuns, { relations, pictures }: WordReading): void {
   const relation = relations.get(id);
   if (relation === undefined) return;
   if (relation.isOutside) {
@@ -146,7 +148,8 @@ function addPicture(id: string, into: ReadRuns, { relations, pictures }: WordRea
     return;
   }
   pictures.add(relation.target);
-  into.blocks.push({ kind: 'picture', name: relation.target.slice(relation.target.lastIndexOf('/') + 1) });
+  const description = said.replace(/\s+/g, ' ').trim();
+  into.blocks.push({ kind: 'picture', name: pictureName(relation.target), ...(description !== '' && { description }) });
 }
 
 function field(type: string, { fields }: WordReading): void {

@@ -3,7 +3,7 @@ import { type RefusalReason, refuse } from '../refusal.ts';
 import type { LeftAside, SourceDocument } from '../source-document.ts';
 import { numberingOfDocument } from './numbering.ts';
 import { readBody } from './paragraphs.ts';
-import { linkedOutside, type Relation, relationsOf, wholePart } from './parts.ts';
+import { linkedOutside, pictureName, type Relation, relationsOf, wholePart } from './parts.ts';
 import type { WordReading } from './reading.ts';
 import { stylesOf } from './styles.ts';
 import { childrenOf, readXml, type XmlElement } from './xml.ts';
@@ -107,7 +107,7 @@ function picturesOf(archive: Archive, names: ReadonlySet<string>): ReadonlyMap<s
   const found = new Map<string, Uint8Array>();
   for (const name of names) {
     const bytes = archive.read(name, mostOfPicture);
-    if (bytes !== undefined) found.set(name.slice(name.lastIndexOf('/') + 1), bytes);
+    if (bytes !== undefined) found.set(pictureName(name), bytes);
   }
   return found;
 }
