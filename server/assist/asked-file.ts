@@ -79,7 +79,7 @@ const longest = 8_000_000;
 const mostNamed = 10;
 
 /** The file that is asked about, as it is or as it would be. */
-export function fileAsked({ service }: Inquiry, { path, text, kind }: NamedFile): AskedFile | NoAnswer {
+export function fileAsked({ service, found }: Inquiry, { path, text, kind }: NamedFile): AskedFile | NoAnswer {
   const snapshot = service.snapshot();
   const { roots } = snapshot;
   if (path === undefined && text === undefined) return refuse(words.nothing);
@@ -91,7 +91,7 @@ export function fileAsked({ service }: Inquiry, { path, text, kind }: NamedFile)
     return asIf(snapshot, uri, text, kind);
   }
   const document = service.document(uri);
-  if (document === undefined || document.kind === 'other') return unknownFile(path ?? '', snapshot);
+  if (document === undefined || document.kind === 'other') return unknownFile(path ?? '', snapshot, found?.());
   return { snapshot, document, isKept: true };
 }
 
@@ -113,10 +113,9 @@ function unnamed([root]: readonly string[], kind: Document['kind'] | undefined):
   return `${root ?? 'untitled:'}/.clausewright-draft.${kind === 'report' ? 'report' : 'standard'}.yaml`;
 }
 
-function unknownFile(path: string, snapshot: Snapshot): NoAnswer {
-  const known = [...snapshot.documents.values()].flatMap(({ uri, kind, origin }) =>
-    kind === 'other' || origin !== 'workspace' ? [] : [pathOf(uri, snapshot.roots)],
-  );
+function unknownFile(path: string, { documents, roots }: Snapshot, found?: readonly string[]): NoAnswer {
+  const ours = [...documents.values()].filter(({ kind, origin }) => kind !== 'other' && origin === 'workspace');
+  const known = (found ?? ours.map(({ uri }) => uri)).map((uri) => pathOf(uri, roots));
   const { suggestions } = nearestIds(known, path);
   if (suggestions.length > 0) return refuse(words.near, { path, near: suggestions });
   const few = known.length > mostNamed ? [...known.slice(0, mostNamed), '…'] : known;

@@ -7,6 +7,8 @@ import type { WantedFacts } from '../workspace/wanted-facts.ts';
 export interface Inquiry {
   readonly service: Pick<Service, 'snapshot' | 'document' | 'findings' | 'rules'>;
   readonly locale: Locale;
+  /** The addresses of all files that may be asked about, read or not; absent: those that the service knows. */
+  readonly found?: () => readonly string[];
   /** Notes what an answer would rest on and nobody has looked up: it is asked for again once that is known. */
   wants(facts: WantedFacts): void;
 }

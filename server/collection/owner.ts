@@ -11,3 +11,8 @@ export function ownerIn(head: string): string | undefined {
   const code = /\bcredit-code:\s*['"]?(\w+)/.exec(operator)?.[1];
   return code ?? /\bname:\s*([^\s,}][^\n,}]*)/.exec(operator)?.[1]?.trim();
 }
+
+/** What it is called, as far as its first lines tell at a glance. */
+export function idIn(head: string): string | undefined {
+  return /^report:[ \t]*['"]?([^\s'"#]+)/m.exec(head)?.[1];
+}

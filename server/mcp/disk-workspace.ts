@@ -1,18 +1,35 @@
 import { stat } from 'node:fs/promises';
+import { URI } from 'vscode-uri';
 import type { LookUp } from '../assist/answer.ts';
 import { loadEach } from '../collection/load-each.ts';
+import { headLength, idIn, ownerIn } from '../collection/owner.ts';
 import { factOnDisk, findOnDisk, listOnDisk, readOnDisk, textsOnDisk } from '../disk/files.ts';
+import { headOnDisk } from '../disk/head.ts';
 import { stampOf } from '../disk/stamp.ts';
 import { uriOfPath } from '../disk/uri.ts';
+import { kindByName } from '../protocol/kinds.ts';
 import { createService, type Service } from '../service.ts';
 import type { FileText } from '../workspace/closed-reports.ts';
 
 /** The files below some folders, as they are on disk whenever somebody asks. */
 export interface DiskWorkspace {
   readonly service: Service;
-  /** Takes in what has changed on disk since: an assistant asks at once about what it has written. */
+  /**
+   * Takes in what has changed on disk since: an assistant asks at once about what it has written. Of reports only those that were
+   * read already: there may be thousands, and most questions are about none.
+   */
   refresh(signal: AbortSignal): Promise<void>;
+  /** Reads a report, and those that it may be compared with: told by their first lines. */
+  readAround(report: AskedReport, signal: AbortSignal): Promise<void>;
+  /** The addresses of all our files below the folders, as they were found last. */
+  found(): readonly string[];
   readonly lookUp: LookUp;
+}
+
+/** A report that is asked about: where it lies, or is to lie, and how it would begin where that is not what is on disk. */
+export interface AskedReport {
+  readonly uri: string | undefined;
+  readonly head: string | undefined;
 }
 
 /** Files that are read at a time, and enter the index in one step. */
@@ -46,19 +63,37 @@ export function diskWorkspace(folders: readonly string[], today: () => string): 
     loadEach(service, texts, () => {});
   };
 
+  const takeAll = async (paths: readonly string[], signal: AbortSignal): Promise<void> => {
+    for (let at = 0; at < paths.length; at += atOnce) {
+      signal.throwIfAborted();
+      await take(paths.slice(at, at + atOnce));
+    }
+  };
+  let paths: ReadonlySet<string> = new Set();
+
   return {
     service,
     async refresh(signal) {
       doubtTheWorld(service, today());
       const found = await Promise.all(folders.map((folder) => findOnDisk(folder, folders)));
-      const paths = new Set(found.flatMap(({ files }) => files));
+      paths = new Set(found.flatMap(({ files }) => files));
       forget([...read.keys()].filter((path) => !paths.has(path)));
-      const changed = await changedSince(read, [...paths]);
-      for (let at = 0; at < changed.length; at += atOnce) {
-        signal.throwIfAborted();
-        await take(changed.slice(at, at + atOnce));
-      }
+      const needed = [...paths].filter((path) => kindByName(path) !== 'report' || read.has(path));
+      await takeAll(await changedSince(read, needed), signal);
     },
+    async readAround({ uri, head }, signal) {
+      const unread = [...paths].filter((path) => !read.has(path));
+      const own = unread.find((path) => uriOfPath(path) === uri);
+      const about = head ?? (uri === undefined ? '' : headOnDisk(URI.parse(uri).fsPath, headLength));
+      const [owner, id] = [ownerIn(about), idIn(about)];
+      const isPeer = (path: string): boolean => {
+        const other = headOnDisk(path, headLength);
+        return (owner !== undefined && ownerIn(other) === owner) || (id !== undefined && idIn(other) === id);
+      };
+      const peers = owner === undefined && id === undefined ? [] : unread.filter(isPeer);
+      await takeAll([...new Set([...(own === undefined ? [] : [own]), ...peers])], signal);
+    },
+    found: () => [...paths].map(uriOfPath),
     async lookUp({ files, folders: wanted }) {
       const facts = await Promise.all(files.map(async (uri) => [uri, await factOnDisk(uri, roots)] as const));
       const lists = await Promise.all(wanted.map(async (uri) => [uri, await listOnDisk(uri, roots)] as const));

@@ -1,14 +1,16 @@
 import type { CallToolResult, Root } from '@modelcontextprotocol/server';
 import { answerTool, type ToolAnswer } from '../assist/answer.ts';
 import type { FormatPages } from '../assist/format-page.ts';
+import { uriNamed } from '../assist/places.ts';
 import { prompts, promptText } from '../assist/prompts.ts';
 import { resourceAt, resourcePatterns, resourcesIn } from '../assist/resources.ts';
 import type { Tool } from '../assist/tool.ts';
 import { tools } from '../assist/tools.ts';
 import { localeOfTag } from '../base/locale-tag.ts';
 import { type Locale, say, type Words } from '../base/words.ts';
+import { headLength } from '../collection/owner.ts';
 import type { Visit } from './desk.ts';
-import type { DiskWorkspace } from './disk-workspace.ts';
+import type { AskedReport, DiskWorkspace } from './disk-workspace.ts';
 import { type AllowedFolders, allowedFolders } from './folders.ts';
 
 /** What the program gives: everything of the machine that is not talked over. */
@@ -50,8 +52,11 @@ export function visitOf(
 ): Visit {
   const folders = allowedFolders(setting.folders, setting.current, roots);
   const { inTurn, locale } = turnsOf(setting, folders);
-  const ask = ({ service, lookUp }: DiskWorkspace, tool: Tool, sent: unknown): Promise<ToolAnswer> =>
-    answerTool(tool, sent, { service, locale: locale() }, lookUp);
+  const ask = async (now: DiskWorkspace, tool: Tool, sent: unknown, signal: AbortSignal): Promise<ToolAnswer> => {
+    const { service, lookUp, found } = now;
+    await now.readAround(reportAsked(sent, service.snapshot().roots), signal);
+    return answerTool(tool, sent, { service, found, locale: locale() }, lookUp);
+  };
   const none = (sentence: Words, name: string, known: readonly string[]) => ({
     wrong: say(sentence, locale(), { name, known }),
   });
@@ -63,7 +68,7 @@ export function visitOf(
       const tool = tools.find((one) => one.name === name);
       if (tool === undefined) return none(words.noTool, name, namesOf(tools));
       try {
-        return resultOf(await inTurn(signal, (now) => ask(now, tool, sent)));
+        return resultOf(await inTurn(signal, (now) => ask(now, tool, sent, signal)));
       } catch (error) {
         if (signal.aborted) throw error;
         setting.tell(error);
@@ -94,7 +99,7 @@ export function visitOf(
       const spoken = localeOfTag(given.language ?? '') ?? locale();
       const filled = new Map(Object.entries(given));
       const made = await inTurn(signal, (now) =>
-        promptText(task, filled, spoken, (tool, input) => ask(now, tool, input)),
+        promptText(task, filled, spoken, (tool, input) => ask(now, tool, input, signal)),
       );
       if ('refused' in made) return { wrong: made.refused };
       return {
@@ -123,6 +128,16 @@ function turnsOf({ told, system, open }: McpSetting, folders: AllowedFolders) {
       return mine;
     },
     locale: (): Locale => told ?? opened?.workspace.service.snapshot().config?.model.locale?.value ?? system,
+  };
+}
+
+/** The file that a question is about, as far as its input tells without being read. */
+function reportAsked(sent: unknown, roots: readonly string[]): AskedReport {
+  const given = new Map<string, unknown>(typeof sent === 'object' && sent !== null ? Object.entries(sent) : []);
+  const [path, text] = [given.get('path'), given.get('text')];
+  return {
+    uri: typeof path === 'string' ? uriNamed(path, roots) : undefined,
+    head: typeof text === 'string' ? text.slice(0, headLength) : undefined,
   };
 }
 

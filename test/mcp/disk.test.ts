@@ -66,6 +66,32 @@ test('evidence that has come to lie where a report names it is seen', async () =
   expect(await check()).not.toContain('report/evidence-file');
 });
 
+test('of thousands of reports those are read that one is compared with', async () => {
+  const report = (id: string, operator: string) =>
+    `report: ${id}\nagainst: demo@2020\noperator: {name: ${operator}}\nperiod: 2020\nanswers:\n  a: {status: implemented, statement: 已公示}\n`;
+  const here = folder({
+    'demo.standard.yaml': good,
+    'r.report.yaml': report('r', '甲'),
+    'copied.report.yaml': report('r', '乙'),
+    'earlier.report.yaml': report('q', '甲').replace('2020\nanswers', '2019\nanswers'),
+    'other.report.yaml': report('o', '丙'),
+  });
+  const workspace = diskWorkspace([here], () => '2026-11-30');
+  const { call } = visit([here], { open: () => workspace });
+  const read = () => [...workspace.service.snapshot().documents.keys()].filter((uri) => uri.endsWith('.report.yaml'));
+  expect(textOf(await call('list_standards', {}, never))).toContain('demo@2020');
+  expect(read()).toEqual([]);
+  expect(textOf(await call('check_text', { path: 'none.report.yaml' }, never))).toContain('other.report.yaml');
+  expect(textOf(await call('check_text', { path: 'r.report.yaml' }, never))).toContain('report/duplicate-id');
+  expect(
+    read()
+      .map((uri) => uri.slice(uri.lastIndexOf('/') + 1))
+      .sort(),
+  ).toEqual(['copied.report.yaml', 'earlier.report.yaml', 'r.report.yaml']);
+  const draft = report('o', '丁');
+  expect(textOf(await call('check_text', { text: draft }, never))).toContain('report/duplicate-id');
+});
+
 test('a link that leads out of the folder is not read', async () => {
   const outside = folder({ 'secret.standard.yaml': good.replace('示例', '機密') });
   const here = folder({ 'demo.standard.yaml': good });
