@@ -59,7 +59,11 @@ export function stepLines(step: ProcessStep, home: Document, asked: HoverContext
 }
 
 /** The fields of a form, each with what it takes. */
-export function formLines({ fields }: BlankForm, home: Document, asked: HoverContext): readonly string[] {
+export function formLines(
+  { fields }: Pick<BlankForm, 'fields'>,
+  home: Document,
+  asked: HoverContext,
+): readonly string[] {
   const { locale } = asked.reader;
   const lines = fields.map(({ id, label, type, unit, choices, required }) => {
     const name = lineOf(label, home, asked) || escapedLine(id?.text ?? '');

@@ -2,13 +2,25 @@ import { type Locale, say, type Words } from '../../base/words.ts';
 import { gridOf } from '../../model/cell-grid.ts';
 import type { Text } from '../../model/field.ts';
 import type { NumberedPart } from '../../model/keys/types.ts';
-import type { PartHolder } from '../../model/numbered-parts.ts';
+import { type PartHolder, placedItems } from '../../model/numbered-parts.ts';
 import { idKey } from '../../model/values/id.ts';
+import { namesOfConditions } from '../../rules/kit/answered.ts';
+import { conditionWords } from '../../rules/kit/words/condition-words.ts';
+import { keyLabel } from '../../rules/kit/words/labels.ts';
+import { assess } from '../../workspace/assess/assess.ts';
+import { isReport, languageOf } from '../../workspace/document.ts';
 import { annexHolder } from '../../workspace/resolve/annex-content.ts';
-import type { EffectivePart, Resolution } from '../../workspace/resolve/resolution.ts';
+import {
+  type EffectiveClause,
+  type EffectivePart,
+  homeOfItem,
+  type Resolution,
+} from '../../workspace/resolve/resolution.ts';
 import { code, escapedLine } from '../markup.ts';
 import { clauseName, divisionName, partName } from '../titles.ts';
 import { type HoverContext, lineOf } from './asked.ts';
+import { criteriaLines } from './describe-criteria.ts';
+import { evidenceLine } from './describe-evidence.ts';
 import { formLines, imageLines, processLines, stepLines } from './describe-figure.ts';
 import { proseOf } from './prose.ts';
 
@@ -62,6 +74,11 @@ function contentLines(part: EffectivePart, resolution: Resolution, asked: HoverC
       if (told !== undefined) return stepLines(told, home, asked);
       return process === undefined ? [] : processLines(process, home, asked);
     }
+    case 'item':
+      return [
+        proseOf(title, home, asked, resolution),
+        ...(clause === undefined ? [] : itemFacts(part, clause, resolution, asked)),
+      ];
     default:
       return [proseOf(title, home, asked, resolution)];
   }
@@ -93,4 +110,28 @@ function tableLines({ tables }: PartHolder, at: number, part: EffectivePart, ask
     ...shown,
     ...(more > 0 ? ['', say(words.more, asked.reader.locale, { count: more })] : []),
   ].join('\n');
+}
+
+/** What is asked of an item by itself; in a report, with its figures and what is brought. */
+function itemFacts(
+  { element }: EffectivePart,
+  clause: EffectiveClause,
+  resolution: Resolution,
+  asked: HoverContext,
+): readonly string[] {
+  const { locale } = asked.reader;
+  const item = placedItems(clause.content).find((one) => one.item === element)?.item;
+  if (item === undefined) return [];
+  const assessment = isReport(asked.document) ? assess(asked.document.model, resolution) : undefined;
+  const label = (key: 'when' | 'criteria' | 'evidence') => say(keyLabel('item', key), locale);
+  const line = (key: 'when' | 'evidence', said: string) =>
+    said === '' ? '' : `**${label(key)}**${locale === 'en' ? ': ' : '：'}${said}`;
+  const own = languageOf(homeOfItem(clause, item, 'when'));
+  const when = item.when && conditionWords(item.when, own, namesOfConditions(resolution));
+  const criteria = criteriaLines(item.criteria, resolution, assessment?.figures, asked);
+  return [
+    line('when', when === undefined ? '' : escapedLine(say(when, locale))),
+    criteria.length === 0 ? '' : [`**${label('criteria')}**`, ...criteria].join('\n'),
+    line('evidence', evidenceLine(item.evidence, clause, resolution, assessment, asked)),
+  ];
 }

@@ -1,10 +1,12 @@
 import { say, type Words } from '../../base/words.ts';
 import type { NumberedPart } from '../../model/keys/types.ts';
+import { forEachPart } from '../../model/numbered-parts.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { Indicator, Term } from '../../model/standard.ts';
+import type { FormField, Indicator, Term } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { assess } from '../../workspace/assess/assess.ts';
 import { isReport, wholeOf } from '../../workspace/document.ts';
+import { formFieldOf, formsIn } from '../../workspace/resolve/forms.ts';
 import { sayerOf } from '../../workspace/resolve/inherited.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { divisionField, type Resolution, type Sourced } from '../../workspace/resolve/resolution.ts';
@@ -14,6 +16,7 @@ import { levelLines } from '../level-words.ts';
 import { code, escapedLine } from '../markup.ts';
 import { type HoverContext, indicatorNames, lineOf, textOf } from './asked.ts';
 import { describeClause } from './describe-clause.ts';
+import { formLines } from './describe-figure.ts';
 import { describePart } from './describe-part.ts';
 import { proseOf } from './prose.ts';
 
@@ -27,6 +30,7 @@ const words = {
   annex: { en: 'annex', 'zh-Hant': '附錄' },
   standard: { en: 'standard', 'zh-Hant': '標準' },
   level: { en: 'level', 'zh-Hant': '級別' },
+  field: { en: 'field of a form', 'zh-Hant': '表格欄目' },
   unit: { en: 'Unit: {unit}', 'zh-Hant': '單位：{unit}' },
   ratio: { en: 'Ratio of {of} to {to}', 'zh-Hant': '{of} 與 {to} 之比' },
   partOf: { en: 'Part of {whole}', 'zh-Hant': '屬於 {whole}' },
@@ -42,7 +46,14 @@ export function describeReference(asked: HoverContext, reference: Reference): st
   const resolution =
     reference.edition === undefined ? resolutionFor(snapshot, document) : resolveEdition(snapshot, reference.edition);
   for (const namespace of reference.namespaces) {
-    const found = describers[namespace]?.({ ...asked, resolution, id: idKey(reference.text) });
+    const holder = reference.holder && idKey(reference.holder.id);
+    const found = describers[namespace]?.({
+      ...asked,
+      resolution,
+      id: idKey(reference.text),
+      holder,
+      node: reference.node,
+    });
     if (found !== undefined) return found;
   }
   return undefined;
@@ -51,6 +62,9 @@ export function describeReference(asked: HoverContext, reference: Reference): st
 interface Described extends HoverContext {
   readonly resolution: Resolution | undefined;
   readonly id: string;
+  /** What it stands in: of a field, its form. */
+  readonly holder: string | undefined;
+  readonly node: Reference['node'];
 }
 
 const describers: Readonly<Partial<Record<Reference['namespaces'][number], (d: Described) => string | undefined>>> = {
@@ -59,9 +73,8 @@ const describers: Readonly<Partial<Record<Reference['namespaces'][number], (d: D
     return clause && d.resolution && describeClause(d, d.resolution, clause);
   },
   division: describeDivision,
-  table: partOf('table'),
-  formula: partOf('formula'),
-  item: partOf('item'),
+  ...forEachPart(partOf),
+  'form-field': describeFormField,
   term: describeTerm,
   indicator: (d) => describeIndicator(d, d.resolution?.indicators.get(d.id)),
   'evidence-kind': describeEvidenceKind,
@@ -95,6 +108,26 @@ function describeDivision(d: Described): string | undefined {
     headed([escapedLine(number), name].filter((part) => part !== '').join(' '), division.id, words[division.kind], d),
     text === undefined ? '' : proseOf(text.value, text.document, d, d.resolution),
   ]);
+}
+
+/** A field of a form: what is filled in there. */
+function describeFormField(d: Described): string | undefined {
+  const field = formFieldOf(d.resolution, d.holder, d.id) ?? fieldGivenAt(d);
+  if (field === undefined) return undefined;
+  const { document: home, value } = field;
+  return joined([
+    headed(lineOf(value.label, home, d), value.id?.text ?? '', words.field, d),
+    ...formLines({ fields: [value] }, home, d),
+  ]);
+}
+
+/** Where a form gives its field, that is what it stands in itself. */
+function fieldGivenAt({ resolution, node }: Described): Sourced<FormField> | undefined {
+  for (const { document, value } of resolution === undefined ? [] : formsIn(resolution)) {
+    const field = value.fields.find(({ id }) => id?.node === node);
+    if (field !== undefined) return { document, value: field };
+  }
+  return undefined;
 }
 
 /** A level; in a report, how it stands at each. */
