@@ -2,6 +2,20 @@ import type { Words } from '../base/words.ts';
 
 /** What is said of checks: their options, and what came of them. Findings bring their own words. */
 export const checkWords = {
+  rules: { en: 'List the rules: code, severity, name.', 'zh-Hant': '列出規則：代碼、級別、名稱。' },
+  rulesText: {
+    en: 'only those with this in their code or name, such as report/ or figure',
+    'zh-Hant': '只列代碼或名稱中含有此文字的，如 report/ 或「數據」',
+  },
+  rulesFormat: { en: 'how to print: text (unless told) or json', 'zh-Hant': '輸出形式：text（默認）或 json' },
+  noRules: { en: 'No rule has “{text}” in its code or name.', 'zh-Hant': '沒有代碼或名稱含有「{text}」的規則。' },
+  off: { en: 'off', 'zh-Hant': '關閉' },
+  mendsItself: { en: 'mended by --fix', 'zh-Hant': '可由 --fix 改正' },
+  completion: {
+    en: 'Print what lets a shell complete commands and options with the Tab key; its first line says where to put it.',
+    'zh-Hant': '輸出腳本，使命令行可用 Tab 鍵補全命令和選項；第一行注明放在哪裡。',
+  },
+  shell: { en: 'bash, zsh, fish or powershell', 'zh-Hant': 'bash、zsh、fish 或 powershell' },
   stdinFilename: {
     en: 'with “-” for a path: where the text from standard input would lie as a file',
     'zh-Hant': '路徑為「-」時，標準輸入的文本視為這個文件',

@@ -5,6 +5,7 @@ import { checkForMainThread, isCheckingThread } from '../threads/thread.ts';
 import type { RunModule } from '../v8/code-cache.ts';
 import { checkCommand } from './check-command.ts';
 import { wantsColour } from './colour.ts';
+import { completeCommand, completionCommand } from './completion-command.ts';
 import { explainCommand } from './explain-command.ts';
 import { exportCommand, packCommand } from './export-command.ts';
 import { failureText, isDebugging } from './failure.ts';
@@ -16,6 +17,7 @@ import { mcpCommand } from './mcp-command.ts';
 import { mergeCommand } from './merge-command.ts';
 import { newCommand } from './new-command.ts';
 import { resolveCommand } from './resolve-command.ts';
+import { rulesCommand } from './rules-command.ts';
 import { spokenLocale, toldLocale } from './spoken.ts';
 import { linesOf, printTo } from './terminal.ts';
 import { cliWords, titleWords } from './words.ts';
@@ -59,6 +61,7 @@ async function main(args: readonly string[], locale: Locale): Promise<number> {
     mergeCommand(context),
     newCommand(context),
     explainCommand(context),
+    rulesCommand(context),
     resolveCommand(context),
     exportCommand(context),
     packCommand(context),
@@ -66,10 +69,12 @@ async function main(args: readonly string[], locale: Locale): Promise<number> {
     formatCommand(context),
     lspCommand(context),
     mcpCommand(context),
+    completionCommand(context),
   ];
   for (const command of commands) {
     program.addCommand(command.exitOverride().copyInheritedSettings(program));
   }
+  program.addCommand(completeCommand(context, program), { hidden: true });
   try {
     await program.parseAsync(args, { from: 'user' });
     return exit;
