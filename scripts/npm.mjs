@@ -1,7 +1,7 @@
 // @ts-check
 // `npm run package:npm`: what is published to npm, in dist/npm/, and packed into dist/clausewright-VERSION.tgz.
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { billOfMaterials } from './build/bill.mjs';
@@ -44,7 +44,8 @@ await rm(folder, { recursive: true, force: true });
 const dist = join(folder, 'dist');
 const metafile = await bundle(dist, await identity());
 const cli = outputOf(metafile, 'cli');
-await writeFile(cli, `#!/usr/bin/env node\n${await readFile(cli, 'utf8')}`, { mode: 0o755 });
+await writeFile(cli, `#!/usr/bin/env node\n${await readFile(cli, 'utf8')}`);
+await chmod(cli, 0o755);
 // What the command line starts for an editor, and knows by this name.
 await writeFile(join(dist, 'server.cjs'), "import('./server.js');\n");
 await writeTypes();

@@ -42,6 +42,7 @@ describe('links', () => {
     'docs/format.zh-Hant.md',
     'docs/format.zh-Hans.md',
     'CONTRIBUTING.md',
+    'docs/ci.md',
     'docs/library.md',
     'docs/npm/README.md',
     'docs/npm/README.zh-Hant.md',

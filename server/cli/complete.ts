@@ -4,19 +4,19 @@ import { createService } from '../service.ts';
 import { choicesOf } from './options.ts';
 
 /** What may stand where a word is begun on the command line. */
-export interface Candidate {
+export interface ShellCandidate {
   readonly value: string;
   readonly help: string;
 }
 
 /** What may stand in place of the last word; nothing where it is the name of a file, which a shell knows by itself. */
-export function candidates(program: Command, words: readonly string[]): readonly Candidate[] {
+export function candidates(program: Command, words: readonly string[]): readonly ShellCandidate[] {
   const begun = (words.at(-1) ?? '').replace(/^""$/, '');
   const before = words.slice(0, -1);
   return possible(program, before, begun).filter(({ value }) => value.startsWith(begun));
 }
 
-function possible(program: Command, before: readonly string[], begun: string): readonly Candidate[] {
+function possible(program: Command, before: readonly string[], begun: string): readonly ShellCandidate[] {
   const [name] = before;
   const commands = program.createHelp().visibleCommands(program);
   if (name === undefined && !begun.startsWith('-')) {
@@ -38,7 +38,7 @@ function isCalled({ long, short }: Option, word: string | undefined): boolean {
   return word !== undefined && (word === long || word === short);
 }
 
-function argumentsOf(command: Command): readonly Candidate[] {
+function argumentsOf(command: Command): readonly ShellCandidate[] {
   const [argument] = command.registeredArguments;
   switch (argument?.name()) {
     case 'rule':

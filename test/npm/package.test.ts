@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse, parseAllDocuments } from 'yaml';
 
 const root = join(import.meta.dirname, '../..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -204,5 +205,99 @@ describe('its library', () => {
       [],
     );
     expect(Object.values(metafile.outputs).flatMap(({ imports }) => imports)).toEqual([]);
+  });
+});
+
+describe('what others run it by', () => {
+  const text = (name: string) => readFileSync(join(root, name), 'utf8');
+  const folder = join(scratch, 'project');
+  const told = (...args: string[]) => spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
+  const bash = (script: string, env: Readonly<Record<string, string>> = {}) => {
+    const options = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script];
+    return spawnSync('bash', options, { cwd: folder, encoding: 'utf8', env: { ...process.env, LANG: 'C', ...env } });
+  };
+  beforeAll(() => {
+    mkdirSync(join(folder, 'reports'), { recursive: true });
+    writeFileSync(join(folder, 'a.standard.yaml'), `${sound}zzz: 1\n`);
+    writeFileSync(join(folder, 'reports/b c.standard.yaml'), `${sound.replace('demo', 'other')}yyy: 1\n`);
+  });
+
+  test('is of the version that it stands beside', () => {
+    expect(parse(text('action.yml')).inputs.version.default).toBe(version);
+    expect(parseAllDocuments(text('templates/check.yml'))[0]?.toJS().spec.inputs.version.default).toBe(version);
+    for (const { entry } of parse(text('.pre-commit-hooks.yaml'))) expect(entry).toContain(`clausewright@${version} `);
+  });
+
+  test('the action for GitHub tells findings at their lines, and writes SARIF besides', () => {
+    const { inputs, runs } = parse(text('action.yml'));
+    const [step] = runs.steps;
+    const given: Record<string, string> = {
+      paths: 'reports\n!reports/d*\n',
+      sarif: 'found.sarif',
+      locale: 'en',
+      'max-warnings': '3',
+    };
+    const inputIn = (template: string) => {
+      const name = /^\$\{\{ inputs\.([a-z-]+) \}\}$/.exec(template)?.[1] ?? '';
+      return given[name] ?? String(inputs[name].default);
+    };
+    const env = Object.fromEntries(
+      Object.entries<string>(step.env).map(([name, template]) => [name, inputIn(template)]),
+    );
+    const { stdout, stderr, status } = bash(step.run, env);
+    expect(stdout, stderr).toContain('::error file=reports/b c.standard.yaml,line=6');
+    expect(stdout).not.toContain('file=a.standard.yaml');
+    expect(status).toBe(1);
+    expect(JSON.parse(readFileSync(join(folder, 'found.sarif'), 'utf8')).runs[0].results.length).toBeGreaterThan(0);
+    expect(bash(step.run, { ...env, CLAUSEWRIGHT_PATHS: 'nowhere; touch sprung', CLAUSEWRIGHT_SARIF: '' }).status).toBe(
+      2,
+    );
+    expect(readdirSync(folder)).not.toContain('sprung');
+  });
+
+  test('the component for GitLab leaves a Code Quality report', () => {
+    const [spec, jobs] = parseAllDocuments(text('templates/check.yml')).map((one) => one.toJS());
+    const { script, variables, artifacts } = jobs.clausewright;
+    const env = Object.fromEntries(
+      Object.entries<string>(variables).map(([name, value]) => {
+        const input = /^\$\[\[ inputs\.(\w+) \]\]$/.exec(value)?.[1] ?? '';
+        return [name, String(spec.spec.inputs[input].default)];
+      }),
+    );
+    expect(bash(script.join('\n'), env).status).toBe(1);
+    const found = JSON.parse(readFileSync(join(folder, artifacts.reports.codequality), 'utf8'));
+    expect(new Set(found.map((one: { location: { path: string } }) => one.location.path))).toEqual(
+      new Set(['a.standard.yaml', 'reports/b c.standard.yaml']),
+    );
+  });
+
+  test('the hooks hold back a commit, mend it where they can, and are asked about our files alone', () => {
+    told('init', '-q');
+    told('config', 'user.name', 't');
+    told('config', 'user.email', 't@example.org');
+    const [check, fix] = parse(text('.pre-commit-hooks.yaml'));
+    for (const name of ['a.standard.yaml', 'x/b.report.yml', '.clausewright.yaml', 'x/.clausewright.yaml'])
+      expect(name).toMatch(new RegExp(check.files));
+    for (const name of ['standard.yaml', 'a.yaml', 'x.clausewright.yaml'])
+      expect(name).not.toMatch(new RegExp(check.files));
+    // As pre-commit runs an entry: with the staged files that are asked for behind it.
+    const hookOf = ({ entry, files }: { entry: string; files: string }) =>
+      `#!/bin/bash\ngit diff --cached --name-only -z | grep -zE '${files}' | xargs -0 ${entry}\n`;
+    const install = (hook: string) => writeFileSync(join(folder, '.git/hooks/pre-commit'), hook, { mode: 0o755 });
+    install(hookOf(check));
+    told('add', 'reports');
+    const refused = told('commit', '-qm', 'one');
+    expect(refused.status).not.toBe(0);
+    expect(refused.stdout + refused.stderr).toContain('schema/unknown-key');
+    writeFileSync(join(folder, 'reports/b c.standard.yaml'), 'standard：other@2020\n');
+    install(hookOf(fix));
+    told('add', 'reports');
+    told('commit', '-qm', 'two');
+    expect(readFileSync(join(folder, 'reports/b c.standard.yaml'), 'utf8')).toBe('standard: other@2020\n');
+    writeFileSync(join(folder, 'notes.txt'), 'x');
+    install(hookOf(check).replace('xargs -0', 'xargs -0 -r'));
+    told('reset', '-q');
+    told('add', 'notes.txt');
+    expect(told('commit', '-qm', 'three').status).toBe(0);
   });
 });
