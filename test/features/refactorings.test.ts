@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../../server/features/code-actions/action.ts';
 import { arrangeAnswers } from '../../server/features/code-actions/arrange-answers.ts';
+import { bringUp } from '../../server/features/code-actions/bring-up.ts';
 import { relocateClause } from '../../server/features/code-actions/relocate-clause.ts';
 import { translateText } from '../../server/features/code-actions/translate-text.ts';
 import { lineText } from '../../server/syntax/line-text.ts';
@@ -187,5 +188,63 @@ describe('a text', () => {
     const map = 'text:\n          zh-Hant: 應有工位。\n          # why\n          en: $0shall';
     expect(turned(standard.replace('text: 應有工位。', map))).toBeUndefined();
     expect(turned(standard.replace('id: a', 'id: $0a'))).toBeUndefined();
+  });
+});
+
+describe('a report', () => {
+  const next = standard
+    .replace('own@2020', 'own@2021')
+    .replace('- id: b', '- id: meeting\n        aliases: [b]')
+    .replace('應清掃。', '應每日清掃。')
+    .replace(/ {10}- id: d\n.*\n.*\n/, '')
+    .replace('{id: e,', '{id: f, title: 新, provision: requirement, text: 應通風。}\n          - {id: e,');
+  const report = `report: r
+against: own@2020
+answers:
+  a: {status: implemented}
+  # 會議室另付照片
+  b: {status: none}
+  c:
+    status: implemented
+  d:
+    status: implemented
+    statement: 每日巡查。 # 兩次
+  e: {status: none}
+`;
+
+  test('is brought up to a later edition: renamed, removed, changed and new', () => {
+    const files = { 'own.standard.yaml': standard, 'next.standard.yaml': next, 'r.report.yaml': report };
+    const { snapshot, document } = documentOf(files, 'r.report.yaml');
+    const actions = bringUp(snapshot, document, { line: 1, character: 0 }, reader);
+    expect(actions).toHaveLength(1);
+    const after = taken(document, actions[0]);
+    expect(after).toContain(`against: own@2021
+answers:
+  a: {status: implemented}
+  # 會議室另付照片
+  meeting: {status: none`);
+    expect(after).toMatch(/ {2}c:\n {4}status: implemented\n {4}digest: '[0-9a-f]{8}'\n/);
+    expect(after).toContain(`  # d:
+  #   status: implemented
+  #   statement: 每日巡查。 # 兩次
+`);
+    expect(after).toContain('\n  f:\n    status: ‹');
+    const codes = findings(workspace({ ...files, 'r.report.yaml': after }), 'r.report.yaml').map(({ code }) => code);
+    expect(codes).toContain('report/stale-answer');
+    for (const code of ['report/unknown-clause', 'report/renamed-clause', 'report/unanswered'])
+      expect(codes).not.toContain(code);
+  });
+
+  test('is offered nothing where there is no later edition, or on another line', () => {
+    const { snapshot, document } = documentOf(
+      { 'own.standard.yaml': standard, 'r.report.yaml': report },
+      'r.report.yaml',
+    );
+    expect(bringUp(snapshot, document, { line: 1, character: 0 }, reader)).toEqual([]);
+    const both = documentOf(
+      { 'own.standard.yaml': standard, 'n.standard.yaml': next, 'r.report.yaml': report },
+      'r.report.yaml',
+    );
+    expect(bringUp(both.snapshot, both.document, { line: 2, character: 0 }, reader)).toEqual([]);
   });
 });

@@ -31,7 +31,8 @@ export function arrangeAnswers(
   return [{ title: say(title, locale), kind: 'arrange', preferred: false, changes: [{ document, edits }] }];
 }
 
-function groupOfAnswers(document: Document): Group | undefined {
+/** The answers of a report as they stand below each other. */
+export function groupOfAnswers(document: Document): Group | undefined {
   const [file] = levelsAt(document, 0);
   return file && groupsIn(document, file).find(({ path }) => path[0] === 'answers');
 }

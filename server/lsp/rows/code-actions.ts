@@ -10,6 +10,7 @@ import { comparePositions, type Range } from '../../base/position.ts';
 import type { Action } from '../../features/code-actions/action.ts';
 import { actionsAt, fixAllAction } from '../../features/code-actions/actions-at.ts';
 import { arrangeAnswers } from '../../features/code-actions/arrange-answers.ts';
+import { bringUp } from '../../features/code-actions/bring-up.ts';
 import { criteriaActions } from '../../features/code-actions/criteria-actions.ts';
 import { fillActions } from '../../features/code-actions/fill-actions.ts';
 import { fixAllEdits } from '../../features/code-actions/fix-all-edits.ts';
@@ -96,6 +97,7 @@ export const codeActionRows: readonly Row[] = [
             ...referenceActions(service.snapshot(), document, range, reader),
             ...criteriaActions(service.snapshot(), document, range.start, reader),
             ...translateText(document, range.start, reader),
+            ...bringUp(service.snapshot(), document, range.start, reader),
           ]
         : [];
       // Our own client has keys for these; shown at every place, they would only stand in the way of what mends.
