@@ -73,6 +73,7 @@ async function main(args: readonly string[], locale: Locale): Promise<number> {
   ];
   for (const command of commands) {
     program.addCommand(command.exitOverride().copyInheritedSettings(program));
+    for (const one of command.commands) one.copyInheritedSettings(program);
   }
   program.addCommand(completeCommand(context, program), { hidden: true });
   try {

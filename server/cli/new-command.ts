@@ -7,7 +7,7 @@ import { type Locale, say } from '../base/words.ts';
 import { findOnDisk } from '../disk/files.ts';
 import { uriOfPath } from '../disk/uri.ts';
 import { writeAtOnce } from '../disk/write-at-once.ts';
-import { answerProblem, nextProblem, nextStep, questionsOf } from '../features/new-file/new-file.ts';
+import { answerProblem, answersByValue, nextProblem, nextStep, questionsOf } from '../features/new-file/new-file.ts';
 import type { Beginning } from '../features/new-file/question.ts';
 import { kindByName } from '../protocol/kinds.ts';
 import { type NewAnswers, type NewFile, type NewKind, newKinds } from '../protocol/new-file.ts';
@@ -53,7 +53,8 @@ async function runNew(context: CommandContext, kind: NewKind, options: NewOption
     found.files.filter((path) => needed.includes(kindByName(path) ?? '')),
     silentProgress,
   );
-  const beginning = { snapshot: service.snapshot(), locale, given: givenIn(kind, options, current) };
+  const told = { snapshot: service.snapshot(), locale, given: givenIn(kind, options, current) };
+  const beginning = { ...told, given: answersByValue(kind, told) };
   const problems = problemsWith(kind, beginning);
   const file = problems.length > 0 ? problems : await fileOf(kind, beginning, context);
   if ('length' in file) {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { previewRequest } from '../../server/protocol/book.ts';
-import { findFilesRequest, type ReadFileParams, readFileRequest } from '../../server/protocol/files.ts';
+import { findFilesRequest } from '../../server/protocol/files.ts';
+import { type ReadPartParams, readPartRequest } from '../../server/protocol/parts.ts';
 import { root } from './scratch.ts';
 import { launchBrowser, newPage } from './stage.ts';
 
@@ -45,16 +46,15 @@ const client = `async (script) => {
 test('a server in a browser reads the tables of Traditional script from the bundle that a server on a machine loads', async () => {
   const page = await newPage(browser);
   const read: string[] = [];
-  await page.exposeFunction('answerOf', (method: string, params: ReadFileParams) => {
+  await page.exposeFunction('answerOf', (method: string, { name }: ReadPartParams) => {
     if (method === findFilesRequest) return [];
-    if (method !== readFileRequest) return null;
-    read.push(params.uri);
-    return { text: readFileSync(join(root, 'dist', basename(params.uri)), 'utf8') };
+    if (method !== readPartRequest) return null;
+    read.push(name);
+    return readFileSync(join(root, 'dist', `${name}.browser.js`), 'utf8');
   });
   const script = readFileSync(join(root, 'dist', 'server.browser.js'), 'utf8');
-  const started = `globalThis.clausewrightBundles = 'bundles:/dist';\n${script}`;
-  const cover = await page.evaluate(`(${client})(${JSON.stringify(started)})`);
+  const cover = await page.evaluate(`(${client})(${JSON.stringify(script)})`);
   expect(cover).toContain('服務條件');
-  expect(read).toContain('bundles:/dist/traditional.cjs');
+  expect(read).toEqual(['traditional']);
   await page.close();
 });

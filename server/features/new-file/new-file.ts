@@ -1,5 +1,6 @@
+import { toSimplified } from '../../base/simplify.ts';
 import { say, type Words } from '../../base/words.ts';
-import type { NewFile, NewItem, NewKind, NewStep } from '../../protocol/new-file.ts';
+import type { NewAnswers, NewFile, NewItem, NewKind, NewStep } from '../../protocol/new-file.ts';
 import { firstHint } from '../first-hint.ts';
 import { endingOf, fileStem, nameProblem } from './names.ts';
 import { answerTo, type Beginning, type BegunFile, type Question } from './question.ts';
@@ -91,9 +92,27 @@ export function answerProblem(question: Question, value: string, beginning: Begi
   const known = question.items?.(beginning);
   const unknown = known && given.split(',').find((one) => !isAmong(known, one.trim()));
   if (known !== undefined && unknown !== undefined)
-    return say(words.noChoice, locale, { value: unknown.trim(), known: known.map((one) => one.value) });
+    return say(words.noChoice, locale, {
+      value: unknown.trim(),
+      known: known.map(({ value: id, label }) => (id === label ? id : `${id} (${label})`)),
+    });
   const problem = question.check?.(given, beginning);
   return problem && say(problem, locale);
+}
+
+/** The same answers, each choice that is told by its name in either script by what it stands for. */
+export function answersByValue(kind: NewKind, beginning: Beginning): NewAnswers {
+  const told = questionsOf(kind).flatMap((question): (readonly [string, string | readonly string[]])[] => {
+    const value = beginning.given[question.name];
+    if (value === undefined) return [];
+    const items = question.items?.(beginning);
+    if (items === undefined || typeof value !== 'string') return [[question.name, value]];
+    const named = (one: string): string =>
+      isAmong(items, one) ? one : (items.find(({ label }) => toSimplified(label) === toSimplified(one))?.value ?? one);
+    const parts = question.kind === 'several' ? value.split(/[,，、]/) : [value];
+    return [[question.name, parts.map((one) => named(one.trim())).join(',')]];
+  });
+  return Object.fromEntries(told);
 }
 
 function isAmong(known: readonly NewItem[], value: string): boolean {
