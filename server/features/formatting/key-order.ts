@@ -38,9 +38,9 @@ function ordersOf({ tree, root }: Draft): ReadonlyMap<number, number> | undefine
   let hasAlias = false;
   walkValues(tree, root, (one) => {
     hasAlias ||= one.value.kind === 'alias';
-    if (one.key !== undefined && one.of !== undefined && !one.flow) {
-      const { node, line } = one.key;
-      orders.set(line + node.range.start.line, orderIn(one.of, node.text));
+    if (one.key?.of !== undefined && !one.flow) {
+      const { node, line, of } = one.key;
+      orders.set(line + node.range.start.line, orderIn(of, node.text));
     }
     return true;
   });

@@ -1,8 +1,8 @@
 import { itemOf, typeUnder } from '../../model/keys/type-at.ts';
 import type { ValueType } from '../../model/keys/types.ts';
-import { containerOf, type WrittenValue, writtenIn } from '../../syntax/children.ts';
+import { type WrittenValue, writtenIn } from '../../syntax/children.ts';
 import { lineOf } from '../../syntax/navigate.ts';
-import type { Fragment, ScalarNode, Tree } from '../../syntax/tree.ts';
+import type { Fragment, Node, Part, ScalarNode, Tree } from '../../syntax/tree.ts';
 
 /** A value of a file at its place. */
 export interface Visited extends WrittenValue {
@@ -12,52 +12,78 @@ export interface Visited extends WrittenValue {
   readonly type: ValueType | undefined;
   /** Whether it lies in brackets. */
   readonly flow: boolean;
-  readonly key?: VisitedKey;
-  /** What may stand where the map is in which its key stands. */
-  readonly of?: ValueType | undefined;
-  /** Whether it is an item of a list. */
-  readonly isItem: boolean;
+  readonly key: VisitedKey | undefined;
 }
 
 export interface VisitedKey {
   readonly node: ScalarNode;
-  readonly fragment: Fragment;
+  /** The document's line on which its fragment begins. */
   readonly line: number;
+  /** What may stand where its map is. */
+  readonly of: ValueType | undefined;
 }
+
+type Visit = (one: Visited) => boolean;
 
 /** Every value of a file with its key, from the top to the bottom; what is below one is looked at if `visit` says so. */
-export function walkValues(tree: Tree, root: ValueType | undefined, visit: (one: Visited) => boolean): void {
-  const lines = lineFinder(tree);
-  const walk = (one: Visited): void => {
-    const container = visit(one) ? containerOf(one) : undefined;
-    if (container === undefined) return;
-    const flow = one.flow || container.flow;
-    for (let index = 0; index < container.count; index++) {
-      if (container.kind === 'list') {
-        const item = container.child(index);
-        const type = one.type && itemOf(one.type);
-        walk({ ...item, line: lines(item.fragment), type, flow, isItem: true });
-        continue;
-      }
-      const { key, fragment, value } = container.child(index);
-      const type = one.type && typeUnder(one.type, key.text);
-      const keyAt = { node: key, fragment, line: lines(fragment) };
-      walk({ ...value, line: lines(value.fragment), type, flow, key: keyAt, of: one.type, isItem: false });
-    }
-  };
-  const written = writtenIn(tree.root);
-  walk({ ...written, line: lines(written.fragment), type: root, flow: false, isItem: false });
+export function walkValues(tree: Tree, root: ValueType | undefined, visit: Visit): void {
+  const { fragment } = writtenIn(tree.root);
+  new Walk(tree, visit).to(tree.root, fragment, root, false, undefined);
 }
 
-/** Where fragments begin: mostly it is the same one that is asked for. */
-function lineFinder(tree: Tree): (fragment: Fragment) => number {
-  let last: Fragment | undefined;
-  let line = 0;
-  return (fragment) => {
-    if (fragment !== last) {
-      last = fragment;
-      line = lineOf(tree, fragment);
+// A class, since each value of a long file costs what is made anew for it.
+class Walk {
+  readonly #tree: Tree;
+  readonly #visit: Visit;
+  /** Where fragments begin: mostly it is the same one that is asked for. */
+  #last: Fragment | undefined;
+  #lastLine = 0;
+
+  constructor(tree: Tree, visit: Visit) {
+    this.#tree = tree;
+    this.#visit = visit;
+  }
+
+  to(
+    part: Part | Node,
+    around: Fragment,
+    type: ValueType | undefined,
+    flow: boolean,
+    key: VisitedKey | undefined,
+  ): void {
+    const fragment = part.kind === 'leaf' ? part.fragment : around;
+    const value = part.kind === 'leaf' ? part.node : part;
+    const line = this.#lineOf(fragment);
+    if (!this.#visit({ value, fragment, line, type, flow, key })) return;
+    switch (value.kind) {
+      case 'map':
+        for (const { key: node, value: inner } of value.entries) {
+          const below = type && typeUnder(type, node.text);
+          this.to(inner, fragment, below, flow || value.flow, { node, line, of: type });
+        }
+        return;
+      case 'map-part':
+        for (const entry of value.entries) {
+          const below = type && typeUnder(type, entry.key.text);
+          const keyLine = this.#lineOf(entry.fragment);
+          this.to(entry.value, entry.fragment, below, flow, { node: entry.key, line: keyLine, of: type });
+        }
+        return;
+      case 'list':
+      case 'list-part': {
+        const items: readonly (Part | Node)[] = value.items;
+        const of = type && itemOf(type);
+        const inBrackets = flow || (value.kind === 'list' && value.flow);
+        for (const item of items) this.to(item, fragment, of, inBrackets, undefined);
+      }
     }
-    return line;
-  };
+  }
+
+  #lineOf(fragment: Fragment): number {
+    if (fragment !== this.#last) {
+      this.#last = fragment;
+      this.#lastLine = lineOf(this.#tree, fragment);
+    }
+    return this.#lastLine;
+  }
 }
