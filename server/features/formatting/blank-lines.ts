@@ -1,6 +1,8 @@
 import { getOrMake } from '../../base/get-or-make.ts';
+import type { LayoutInput } from './layout.ts';
 import type { BlockLevel, KeptLines, PlacedLine } from './levels.ts';
 import type { LaidLine } from './line.ts';
+import type { WrittenLines } from './written-lines.ts';
 
 /**
  * The lines without blank ones at the beginning and the end, and of several in a row with one; and where most neighbours of a
@@ -8,10 +10,10 @@ import type { LaidLine } from './line.ts';
  */
 export function spacedOut(
   lines: readonly LaidLine[],
-  rows: readonly PlacedLine[],
+  { rows, written }: LayoutInput,
   kept: KeptLines,
 ): readonly LaidLine[] {
-  const setsApart = linesToSetApart(rows);
+  const setsApart = linesToSetApart(rows, written);
   const out: LaidLine[] = [];
   for (const [at, line] of lines.entries()) {
     const row = rows[at];
@@ -37,7 +39,7 @@ interface Gap {
 const fewest = 3;
 
 /** The lines above which there is to be a blank one. */
-function linesToSetApart(rows: readonly PlacedLine[]): ReadonlySet<number> {
+function linesToSetApart(rows: readonly PlacedLine[], { longValues }: WrittenLines): ReadonlySet<number> {
   const gaps = new Map<string, Gap[]>();
   /** The line on which the last entry of a level began. */
   const begun = new Map<BlockLevel, number>();
@@ -47,7 +49,8 @@ function linesToSetApart(rows: readonly PlacedLine[]): ReadonlySet<number> {
     const above = level && begun.get(level);
     const gap =
       above === undefined || row.isNew || level?.parent === undefined ? undefined : gapAbove(rows, line, above);
-    if (level !== undefined && gap !== undefined) getOrMake(gaps, level.habit, (): Gap[] => []).push(gap);
+    if (level !== undefined && gap !== undefined && !isText(rows, gap.line - 1, longValues))
+      getOrMake(gaps, level.habit, (): Gap[] => []).push(gap);
     for (const one of row.levels) begun.set(one, line);
   }
   const setsApart = new Set<number>();
@@ -57,6 +60,12 @@ function linesToSetApart(rows: readonly PlacedLine[]): ReadonlySet<number> {
     for (const { line, isBlank } of all) if (!isBlank) setsApart.add(line);
   }
   return setsApart;
+}
+
+/** Whether an empty line below this one would belong to a text. */
+function isText(rows: readonly PlacedLine[], line: number, longValues: WrittenLines['longValues']): boolean {
+  const row = rows[line];
+  return longValues.get(row?.kind === 'inside' ? row.first : line)?.keeps === true;
 }
 
 /** What lies between an entry and the one before it; undefined behind one of a single line, which may stand close to the next. */

@@ -7,7 +7,7 @@ import { spacedOut } from './blank-lines.ts';
 import { type Draft, keptLines, withLines } from './draft.ts';
 import { withoutHanSpaces } from './han-spacing.ts';
 import { inKeyOrder } from './key-order.ts';
-import { laidOut } from './layout.ts';
+import { type LayoutInput, laidOut } from './layout.ts';
 import { rowsOf } from './levels.ts';
 import type { LaidLine } from './line.ts';
 import { lineChanges, writtenCount } from './line-changes.ts';
@@ -105,5 +105,6 @@ function laid(draft: Draft, { indent }: FormatOptions): readonly LaidLine[] | un
   const rows = rowsOf(text, written, kept);
   if (rows === undefined) return undefined;
   const edits = tokenEdits(tree, kind, root);
-  return spacedOut(laidOut({ text, written, rows, edits, indent }), rows, kept);
+  const input: LayoutInput = { text, written, rows, edits, indent };
+  return spacedOut(laidOut(input), input, kept);
 }

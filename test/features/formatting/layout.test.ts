@@ -73,6 +73,11 @@ const cases: readonly Case[] = [
     'report: a\nanswers:\n  a:\n    status: implemented\n\n  b:\n    status: implemented\n\n  c:\n    status: implemented\n\n  # 丁\n  d:\n    status: implemented\n\n  e:\n    status: implemented\n',
   ],
   [
+    'the habit of a list, but for where an empty line would be text',
+    'report: a\nanswers:\n  a:\n    x: |\n      甲\n\n  b:\n    x: |\n      乙\n\n  c:\n    x: |\n      丙\n\n  d:\n    x: |+\n      丁\n  e:\n    x: 戊\n',
+    'report: a\nanswers:\n  a:\n    x: |\n      甲\n\n  b:\n    x: |\n      乙\n\n  c:\n    x: |\n      丙\n\n  d:\n    x: |+\n      丁\n  e:\n    x: 戊\n',
+  ],
+  [
     'nothing beside a first entry that is not understood',
     'report: r\nanswers:\n    a:\n        status: "partly\n    b:\n            status:  implemented\n',
     'report: r\nanswers:\n    a:\n        status: "partly\n    b:\n      status: implemented\n',
