@@ -23,6 +23,18 @@ export const formatWords = {
     en: 'also take out spaces between Chinese and Latin, where the drafting rules have none; this changes texts',
     'zh-Hant': '同時去掉漢字與拉丁字母、數字之間的空格，只限於起草規則不留空格的文件；這會改動文字',
   },
+  diff: {
+    en: 'change nothing; show as a patch what would be changed',
+    'zh-Hant': '不改動文件；以補丁形式顯示會改動之處',
+  },
+  stdinFilename: {
+    en: 'what the file is called that comes over standard input, for which the path is -',
+    'zh-Hant': '路徑為 - 時，從標準輸入讀入的文件叫什麼',
+  },
+  notShown: {
+    en: 'The text from standard input holds signs that steer a terminal, so it is not printed. Format the file itself.',
+    'zh-Hant': '標準輸入的文本含有會操縱終端的字符，因此不輸出。請直接整理該文件。',
+  },
   formatted: { en: '{path}: laid out.', 'zh-Hant': '{path}：已整理格式。' },
   toFormat: { en: '{path}: would be laid out.', 'zh-Hant': '{path}：格式有待整理。' },
   formattedAll: {
