@@ -11,6 +11,8 @@ import { defaultFormat, type FormatOptions } from '../features/formatting/option
 import { kindByName } from '../protocol/kinds.ts';
 import { lineText } from '../syntax/line-text.ts';
 import { readDocument } from '../workspace/read-document.ts';
+import { readStdin, stdinPath } from './check-stdin.ts';
+import { checkWords } from './check-words.ts';
 import type { CommandContext } from './command-context.ts';
 import { formatWords } from './format-words.ts';
 import { namedFiles } from './named-files.ts';
@@ -39,7 +41,7 @@ export function formatCommand(context: CommandContext): Command {
     .argument('[paths...]', say(cliWords.paths, locale))
     .option('--check', say(formatWords.check, locale))
     .option('--diff', say(formatWords.diff, locale))
-    .option('--stdin-filename <name>', say(formatWords.stdinFilename, locale))
+    .option('--stdin-filename <name>', say(checkWords.stdinFilename, locale))
     .option('--width <columns>', say(formatWords.width, locale), wholeNumber('--width', locale))
     .option('--key-order', say(formatWords.keyOrder, locale))
     .option('--long-texts', say(formatWords.longTexts, locale))
@@ -49,9 +51,13 @@ export function formatCommand(context: CommandContext): Command {
 }
 
 async function runFormat(context: CommandContext, given: readonly string[], choices: LayoutChoices): Promise<void> {
-  if (given.length === 1 && given[0] === '-') return formatInput(context, choices);
   const { current, out, err, done } = context;
   const locale = choices.locale ?? context.locale;
+  if (given.includes(stdinPath)) {
+    if (given.length === 1) return formatInput(context, choices);
+    err([say(cliWords.wrongUse, locale, { reason: say(checkWords.stdinAlone, locale) })]);
+    return done(2);
+  }
   const isTold = choices.check === true || choices.diff === true;
   const named = given.length === 0 ? ['.'] : given;
   const { paths, refused } = await namedFiles(named, current, ['standard', 'report', 'config']);
@@ -107,9 +113,7 @@ async function formatInput(
 ): Promise<void> {
   const locale = choices.locale ?? context.locale;
   const name = choices.stdinFilename ?? 'stdin.standard.yaml';
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  const before = textInUtf8(Buffer.concat(chunks));
+  const before = textInUtf8(await readStdin());
   const fail = (said: string): void => {
     err([said]);
     done(2);

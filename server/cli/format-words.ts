@@ -27,10 +27,6 @@ export const formatWords = {
     en: 'change nothing; show as a patch what would be changed',
     'zh-Hant': '不改動文件；以補丁形式顯示會改動之處',
   },
-  stdinFilename: {
-    en: 'what the file is called that comes over standard input, for which the path is -',
-    'zh-Hant': '路徑為 - 時，從標準輸入讀入的文件叫什麼',
-  },
   notShown: {
     en: 'The text from standard input holds signs that steer a terminal, so it is not printed. Format the file itself.',
     'zh-Hant': '標準輸入的文本含有會操縱終端的字符，因此不輸出。請直接整理該文件。',
