@@ -23,23 +23,23 @@ export interface VisitedKey {
   readonly of: ValueType | undefined;
 }
 
-type Visit = (one: Visited) => boolean;
+type VisitValue = (one: Visited) => boolean;
 
 /** Every value of a file with its key, from the top to the bottom; what is below one is looked at if `visit` says so. */
-export function walkValues(tree: Tree, root: ValueType | undefined, visit: Visit): void {
+export function walkValues(tree: Tree, root: ValueType | undefined, visit: VisitValue): void {
   const { fragment } = writtenIn(tree.root);
-  new Walk(tree, visit).to(tree.root, fragment, root, false, undefined);
+  new ValueWalk(tree, visit).to(tree.root, fragment, root, false, undefined);
 }
 
 // A class, since each value of a long file costs what is made anew for it.
-class Walk {
+class ValueWalk {
   readonly #tree: Tree;
-  readonly #visit: Visit;
+  readonly #visit: VisitValue;
   /** Where fragments begin: mostly it is the same one that is asked for. */
   #last: Fragment | undefined;
   #lastLine = 0;
 
-  constructor(tree: Tree, visit: Visit) {
+  constructor(tree: Tree, visit: VisitValue) {
     this.#tree = tree;
     this.#visit = visit;
   }
