@@ -138,7 +138,7 @@ export function strung(texts: readonly Wording[], setting: Typesetting, between:
     const said = texts.flatMap((wording) => wording[column] ?? wording[0] ?? []);
     const isGiven = texts.some((wording) => wording[column] !== undefined);
     if (!isGiven) return [];
-    const joint = gaps[column]?.paragraphs[0] ?? [];
+    const joint = (gaps[column] ?? gaps[0])?.paragraphs[0] ?? [];
     const runs = said.flatMap((one, at) => [...(at === 0 ? [] : joint), ...one.paragraphs.flat()]);
     return [{ language: said[0]?.language ?? language, paragraphs: [runs] }];
   });

@@ -207,6 +207,17 @@ test('in two columns stands what is given in two languages', () => {
   `);
 });
 
+test('between number and title of a document stands the same gap in both columns', () => {
+  const title = '{zh-Hant: 通用符號, en: General symbols}';
+  const text = `standard: demo@2020\ntitle: 示例\nlanguage: zh-Hant\nclass: policy\nstatus: draft\nreferences: [{number: GB/T 1, title: ${title}}]\nchapters: []\n`;
+  const blocks = blocksOf(
+    bookIn(workspace({ 'demo.standard.yaml': text }), 'demo.standard.yaml', { language: 'both' }),
+  );
+  expect(blocks.map(blockText).filter((line) => line.includes('GB/T 1'))).toEqual([
+    expect.stringContaining('GB/T 1\u3000通用符號 | GB/T 1\u3000General symbols'),
+  ]);
+});
+
 test('any two languages stand side by side: both scripts of what is Chinese, and once what is the same', () => {
   const service = workspace({ 'demo.standard.yaml': marked(full).text });
   const linesOf = (language: Language, beside: Language) =>
