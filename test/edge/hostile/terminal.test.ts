@@ -69,7 +69,7 @@ describe.each(Object.entries(hostile))('%s', (_, text) => {
     }),
   );
 
-  test.each(['text', 'github', 'json', 'sarif', 'junit'])('in a check as %s', async (format) => {
+  test.each(['text', 'github', 'json', 'ndjson', 'sarif', 'junit', 'gitlab'])('in a check as %s', async (format) => {
     for (const folder of folders) {
       const { out, err } = await run(checkCommand, folder, '--no-cache', '--format', format);
       expectHarmless(err);
