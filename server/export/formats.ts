@@ -14,7 +14,7 @@ import { sheetsOf } from './sheets/sheets-of.ts';
 export const exportWriters = {
   html: htmlPage,
   md: markdownPage,
-  docx: async (book, { document }) => (await import('../lazy/word.ts')).wordFile(book, document),
+  docx: async (book, { document, images }) => (await import('../lazy/word.ts')).wordFile(book, document, images),
   pdf: async (book, { print }) => print?.(htmlPage(book)),
   xlsx: workbookFile,
   pack: packFile,
@@ -32,7 +32,7 @@ async function workbookFile(book: Book, from: ExportedFile): Promise<Uint8Array 
 /** A report as it is handed in: the form as a Word file, the evidence, an index, and what is missing. */
 async function packFile(book: Book, from: ExportedFile): Promise<Uint8Array | undefined> {
   const { wordFile } = await import('../lazy/word.ts');
-  const form = ['report.docx', await wordFile(book, from.document)] as const;
+  const form = ['report.docx', await wordFile(book, from.document, from.images)] as const;
   const files = await packOf(book, from, form, sha256OfBytes);
   return files && (await import('../lazy/pack.ts')).zipFiles(files);
 }

@@ -1,3 +1,5 @@
+import type { FileContents } from '../export/format.ts';
+import { imagesIn, noImages } from '../export/images.ts';
 import { bookmarkOf, idOfBookmark } from '../export/word/bookmarks.ts';
 import type { Book, BookLanguage } from '../features/book/book.ts';
 import { bookOf } from '../features/book/book-of.ts';
@@ -10,9 +12,20 @@ import { ownLanguage } from '../workspace/resolve/own-language.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { ReadDocument, SourceDocument } from './source-document.ts';
 
+/** The images that a Word file shows where they are at hand. */
+function shownInWord(book: Book): readonly string[] {
+  return imagesIn(book).filter((uri) => /\.(?:png|jpe?g|gif)$/i.test(uri));
+}
+
+/** A PNG of one pixel, as far as its head goes: enough to be printed as a picture. */
+const smallestPicture = Uint8Array.of(
+  ...[0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13],
+  ...[0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1],
+);
+
 /** What writes and reads Word files: bundles of their own, loaded by who asks. */
 export interface WordTools {
-  wordFile(book: Book, document: StandardDocument): Uint8Array;
+  wordFile(book: Book, document: StandardDocument, images?: FileContents): Uint8Array;
   readDocument(name: string, bytes: Uint8Array): ReadDocument;
   readonly toTraditional?: ConvertText;
 }
@@ -41,9 +54,17 @@ export function compareWord(
     ...(toTraditional && { toTraditional }),
   });
   if (book === undefined) return undefined;
-  const again = readDocument('a.docx', wordFile(book, document));
-  if ('refused' in again) return undefined;
-  const printed = markedBlocks(again.document.blocks);
+  const printedWith = (images: FileContents): MarkedBlocks => {
+    const again = readDocument('a.docx', wordFile(book, document, images));
+    return 'refused' in again ? new Map() : markedBlocks(again.document.blocks);
+  };
+  const printed = new Map(printedWith(noImages));
+  // Whether an image was at hand when the file was written is seen by whether it is there.
+  const hasPicture = (name: string) => read.get(name)?.some(({ kind }) => kind === 'picture') === true;
+  if ([...read.keys()].some(hasPicture)) {
+    const shown = printedWith(new Map(shownInWord(book).map((uri) => [uri, smallestPicture])));
+    for (const [name, its] of shown) if (hasPicture(name)) printed.set(name, its);
+  }
   return wordChanges({ document, printed, read, nameOf: bookmarkOf });
 }
 

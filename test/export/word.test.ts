@@ -1,11 +1,16 @@
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { imagesIn } from '../../server/export/images.ts';
 import { bookmarkOf, idOfBookmark } from '../../server/export/word/bookmarks.ts';
 import { carriedNamespace, carriedPart, carriedXml } from '../../server/export/word/carried.ts';
 import { wordFile } from '../../server/export/word/file.ts';
 import type { Book, BookBlock } from '../../server/features/book/book.ts';
 import { bookLanguages } from '../../server/features/book/book-of.ts';
+import { compareWord } from '../../server/import/compare-word.ts';
+import { readDocument } from '../../server/import/read-document.ts';
+import { isStandard } from '../../server/workspace/document.ts';
 import { freeTexts } from '../edge/hostile/files.ts';
 import { hostile, steering } from '../edge/hostile/texts.ts';
 import { blocksOf, bookIn, runsOf } from '../support/book-text.ts';
@@ -270,3 +275,77 @@ test('what is masked in a report is nowhere in its Word file', () => {
 function told({ text, attributes, children }: XmlNode): string {
   return [text, ...Object.values(attributes), ...children.map(told)].join(' ');
 }
+
+describe('pictures', () => {
+  const png = (width: number, height: number) => {
+    const bytes = new Uint8Array(40);
+    bytes.set([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]);
+    new DataView(bytes.buffer).setUint32(16, width);
+    new DataView(bytes.buffer).setUint32(20, height);
+    return bytes;
+  };
+  const jpeg = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xc0, 0, 17, 8, 0, 50, 0, 100, 3, 0, 0, 0, 0);
+  const source = `standard: demo@2020
+title: 示例
+language: zh-Hant
+class: policy
+status: current
+chapters:
+  - id: one
+    title: 甲
+    clauses:
+      - id: plan
+        title: 平面
+        provision: statement
+        text: 平面見[[floor]]。
+        images:
+          - {id: floor, title: 平面圖, file: a.png, alt: 台在右}
+          - {title: 照片, file: b.jpg, alt: 門}
+          - {title: 標誌, file: c.svg, alt: 標誌}
+`;
+  const name = 'demo.standard.yaml';
+  const service = workspace({ [name]: source });
+  const document = service.document(uriOf(name));
+  const book = bookIn(service, name);
+  const uris = imagesIn(book);
+  const images = new Map(
+    uris.map((uri, at) => [uri, [png(2000, 1000), jpeg, strToU8('<svg></svg>')][at] ?? png(1, 1)]),
+  );
+  const bytes = wordFile(book, document, images);
+
+  test('stand in the file in their proportions, no wider than the page, and say what is to be seen', () => {
+    const parts = unzipSync(bytes);
+    expect(Object.keys(parts).filter((one) => one.startsWith('word/media/'))).toEqual([
+      'word/media/image1.png',
+      'word/media/image2.jpeg',
+    ]);
+    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const extents = [...body.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)].map(([, x, y]) => [Number(x), Number(y)]);
+    expect(extents).toEqual([
+      [9354 * 635, Math.round((9354 * 635) / 2)],
+      [100 * 9525, 50 * 9525],
+    ]);
+    const relations = strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array());
+    for (const [, id] of body.matchAll(/r:embed="([^"]+)"/g)) expect(relations).toContain(`Id="${id}"`);
+    expect(body).toContain('descr="台在右"');
+    expect(body).not.toContain('a.png');
+    // What Word does not show is said.
+    expect(body).toContain('c.svg');
+  });
+
+  test('are no change where the file is read back, whether they were at hand or not', () => {
+    if (document === undefined || !isStandard(document)) throw new Error(name);
+    for (const written of [bytes, wordFile(book, document)]) {
+      const read = readDocument('a.docx', written);
+      if ('refused' in read) throw new Error(read.refused);
+      expect(compareWord(service.snapshot(), document, read.document, { wordFile, readDocument })).toEqual([]);
+    }
+  });
+
+  test('with a damaged head are named, not shown', () => {
+    for (const size of [png(0, 5), Uint8Array.of(0xff, 0xd8, 0xff), Uint8Array.of(0x89, 0x50, 0x4e, 0x47)]) {
+      const parts = unzipSync(wordFile(book, document, new Map(uris.map((uri) => [uri, size]))));
+      expect(Object.keys(parts).filter((one) => one.startsWith('word/media/'))).toEqual([]);
+    }
+  });
+});

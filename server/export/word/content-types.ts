@@ -15,6 +15,7 @@ export function contentTypesPart(
       { xmlns: `${packaged}/content-types` },
       fallback('rels', 'application/vnd.openxmlformats-package.relationships+xml'),
       fallback('xml', 'application/xml'),
+      ...['png', 'jpeg', 'gif'].map((ending) => fallback(ending, `image/${ending}`)),
       ...own,
       ...properties.map((name) => override(name, propertyTypes[name] ?? '')),
     ),

@@ -1,10 +1,13 @@
 import type { BookImage, FormSheet, ProcessChart } from '../../features/book/book.ts';
 import { bookWords } from '../../features/book/labels.ts';
 import { stepTable } from '../../features/book/step-table.ts';
+import { lineOf } from '../plain.ts';
 import { captionLabel } from './captions.ts';
 import { textRun } from './fields.ts';
-import { bookmarked, type WordSetting } from './setting.ts';
-import { type Cell, gridXml, textWidth } from './table.ts';
+import { textWidth } from './page.ts';
+import { pictureXml } from './pictures.ts';
+import { bookmarked, count, type WordSetting } from './setting.ts';
+import { type Cell, gridXml } from './table.ts';
 import { inline, labelRuns, onOneLine, paragraph } from './wording.ts';
 
 type Captioned = BookImage | ProcessChart | FormSheet;
@@ -16,8 +19,13 @@ function captionXml(block: Captioned, name: 'Figure' | 'Table', setting: WordSet
   return paragraph('Caption', bookmarked(block, counted + between + called, setting), setting);
 }
 
-/** What is to be seen, and where the image lies. */
+/** The image; where it is not at hand, or of a kind that Word does not show, what is to be seen, and where it lies. */
 export function imageXml(block: BookImage, setting: WordSetting): string {
+  const picture = setting.pictures.pictureOf(block.uri);
+  if (picture !== undefined) {
+    const shown = pictureXml(picture, count('=pictures', setting.counted), lineOf(block.alt));
+    return [paragraph('Picture', shown, setting), captionXml(block, 'Figure', setting)].join('\n');
+  }
   const said = inline(block.alt, setting);
   const file = textRun(block.file);
   return [

@@ -1,6 +1,8 @@
 import { strToU8 } from 'fflate';
 import type { Book } from '../../features/book/book.ts';
 import type { Document } from '../../workspace/document.ts';
+import type { FileContents } from '../format.ts';
+import { noImages } from '../images.ts';
 import { boundParts } from '../parts.ts';
 import { zipFiles } from '../zip.ts';
 import { blockXml } from './blocks.ts';
@@ -18,8 +20,8 @@ import { element, part, property, wordNamespace, xml } from './xml.ts';
  * A book as a Word file in the layout of GB/T 1.1. The same book always makes the same bytes. `source`: the file that it is of, which a
  * standard carries with it.
  */
-export function wordFile(book: Book, source?: Document): Uint8Array {
-  const setting = settingOf(book);
+export function wordFile(book: Book, source?: Document, images: FileContents = noImages): Uint8Array {
+  const setting = settingOf(book, images);
   const document = documentPart(book, setting);
   const [language = 'zh-Hant'] = book.languages;
   const carried = source && carriedXml(source, book.languages.join(' '));
@@ -48,6 +50,7 @@ export function wordFile(book: Book, source?: Document): Uint8Array {
       ['fontTable', 'fontTable.xml'],
       ...edges.map((name) => [name.replace(/\d$/, ''), `${name}.xml`] as const),
       ...(carried === undefined ? [] : [['customXml', `../${carriedPart}`] as const]),
+      ...setting.pictures.used().map(({ id, name }) => ['image', name, id] as const),
     ]),
     ...(carried !== undefined && { [carriedPart]: carried }),
     'word/styles.xml': stylesPart(language),
@@ -57,7 +60,8 @@ export function wordFile(book: Book, source?: Document): Uint8Array {
     ...edgeParts(book.runningHead),
   };
   const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
-  return zipFiles(new Map(files));
+  const media = setting.pictures.used().map(({ name, bytes }) => [`word/${name}`, bytes] as const);
+  return zipFiles(new Map([...files, ...media]));
 }
 
 /** The parts with what stands above and below each page, in the order of their names in the document. */
@@ -97,10 +101,10 @@ function apart(blocks: readonly string[], setting: WordSetting): readonly string
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
 
-function relationships(all: readonly (readonly [type: string, target: string])[]): string {
-  const lines = all.map(([type, target], at) => {
+function relationships(all: readonly (readonly [type: string, target: string, id?: string])[]): string {
+  const lines = all.map(([type, target, id], at) => {
     const from = type.startsWith('metadata/') ? packaged : office;
-    return element('Relationship', { Id: `rId${at + 1}`, Type: `${from}/relationships/${type}`, Target: target });
+    return element('Relationship', { Id: id ?? `rId${at + 1}`, Type: `${from}/relationships/${type}`, Target: target });
   });
   return part(element('Relationships', { xmlns: `${packaged}/relationships` }, ...lines));
 }

@@ -2,8 +2,9 @@ import type { AnswerForm, FactEntry } from '../../features/book/book.ts';
 import { bookWords } from '../../features/book/labels.ts';
 import { verdictWords } from '../../features/book/report-labels.ts';
 import { tab, textRun } from './fields.ts';
+import { textWidth } from './page.ts';
 import { bookmarked, type WordSetting } from './setting.ts';
-import { type Cell, gridXml, textWidth } from './table.ts';
+import { type Cell, gridXml } from './table.ts';
 import { inline, labelRuns, onOneLine, paragraph, paragraphs } from './wording.ts';
 import { element } from './xml.ts';
 

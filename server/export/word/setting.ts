@@ -1,9 +1,11 @@
 import { say, type Words } from '../../base/words.ts';
 import type { Book, BookBlock } from '../../features/book/book.ts';
 import type { Language } from '../../model/field.ts';
+import type { FileContents } from '../format.ts';
 import { bookmarkOf } from './bookmarks.ts';
 import { type Numbering, newNumbering } from './numbering.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { newPictures, type WordPictures } from './pictures.ts';
 import { element } from './xml.ts';
 
 /** What a reference leads to. */
@@ -24,11 +26,12 @@ export interface WordSetting {
   readonly numbering: Numbering;
   /** What has been counted under each name. */
   readonly counted: Map<string, number>;
+  readonly pictures: WordPictures;
   /** Whether what is written was changed by a variant. */
   readonly isChanged: boolean;
 }
 
-export function settingOf(book: Book): WordSetting {
+export function settingOf(book: Book, images: FileContents): WordSetting {
   const outline = outlineOf(book);
   return {
     languages: book.languages,
@@ -36,6 +39,7 @@ export function settingOf(book: Book): WordSetting {
     targets: targetsOf(book, outline),
     numbering: newNumbering(book.languages),
     counted: new Map(),
+    pictures: newPictures(images),
     isChanged: false,
   };
 }

@@ -141,6 +141,7 @@ const bodyStyles: Readonly<Record<string, Style>> = {
     ],
     run: size(18),
   },
+  Picture: { name: '图', next: 'Caption', paragraph: [keepNext, spacing({ before: 156, after: 0 }), centred] },
   Caption: {
     name: 'caption',
     aliases: '表标题',

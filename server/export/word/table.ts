@@ -1,12 +1,10 @@
 import type { BookTable, MergedCell, Version, Wording } from '../../features/book/book.ts';
 import { captionLabel } from './captions.ts';
 import { textRun } from './fields.ts';
+import { textWidth } from './page.ts';
 import { bookmarked, type WordSetting } from './setting.ts';
 import { inline, onOneLine, paragraph } from './wording.ts';
 import { element, property } from './xml.ts';
-
-/** As wide as the text of a page (twentieths of a point). */
-export const textWidth = 9354;
 
 const border = (side: string, size: number) =>
   element(`w:${side}`, { 'w:val': 'single', 'w:sz': size, 'w:space': 0, 'w:color': 'auto' });
