@@ -4,6 +4,7 @@ import type { Action } from '../../server/features/code-actions/action.ts';
 import { arrangeAnswers } from '../../server/features/code-actions/arrange-answers.ts';
 import { bringUp } from '../../server/features/code-actions/bring-up.ts';
 import { relocateClause } from '../../server/features/code-actions/relocate-clause.ts';
+import { splitClause } from '../../server/features/code-actions/split-clause.ts';
 import { translateText } from '../../server/features/code-actions/translate-text.ts';
 import { lineText } from '../../server/syntax/line-text.ts';
 import type { Document } from '../../server/workspace/document.ts';
@@ -246,5 +247,54 @@ answers:
       'r.report.yaml',
     );
     expect(bringUp(both.snapshot, both.document, { line: 2, character: 0 }, reader)).toEqual([]);
+  });
+});
+
+describe('a clause of two requirements', () => {
+  const offered = (source: string) => {
+    const { text, cursor } = marked(source);
+    const { snapshot, document } = documentOf({ 'own.standard.yaml': text }, 'own.standard.yaml');
+    if (cursor === undefined) throw new Error('no cursor');
+    return splitClause(snapshot, document, cursor, reader).map((one) => ({
+      title: one.title,
+      after: taken(document, one),
+    }));
+  };
+  const source = standard
+    .replace('text: 應有工位。', 'provision: requirement\n        te$0xt: 應有工位。工位應編號。')
+    .replace(
+      'title: 會議\n        text: |\n          應有會議室，\n          見[[a]]。',
+      'title: 會議\n        provision: requirement\n        text: 應有會議室，見[[a]]。',
+    );
+
+  test('becomes two, the second with a title to be written', () => {
+    const [split] = offered(source);
+    expect(split?.title).toBe('Make a clause of its own of “工位應編號。”');
+    expect(split?.after).toContain(`        provision: requirement
+        text: 應有工位。
+      - id: a-2
+        title: ‹title›
+        provision: requirement
+        text: 工位應編號。
+
+      - id: b`);
+  });
+
+  test('takes in the next, whose id leads to it from then on', () => {
+    const merge = offered(source).find(({ title }) => title === 'Take in the next clause, b');
+    expect(merge?.after).toContain(`        text: 應有工位。工位應編號。應有會議室，見[[a]]。
+        aliases:
+          - b
+  - id: two`);
+    expect(merge?.after).not.toContain('- id: b');
+  });
+
+  test('is left alone where it has the id of another', () => {
+    expect(offered(standard.replace('id: c', 'id: b').replace('title: 衛生', 'title: 衛$0生'))).toEqual([]);
+  });
+
+  test('is one where its text binds once, stands on several lines, or what is behind it says more', () => {
+    expect(offered(standard.replace('title: 工位', 'title: 工$0位'))).toEqual([]);
+    expect(offered(standard.replace('title: 會議', 'title: 會$0議'))).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ import { landing } from '../../features/code-actions/landing.ts';
 import { layOutActions } from '../../features/code-actions/lay-out-actions.ts';
 import { referenceActions } from '../../features/code-actions/reference-actions.ts';
 import { relocateClause } from '../../features/code-actions/relocate-clause.ts';
+import { splitClause } from '../../features/code-actions/split-clause.ts';
 import { translateText } from '../../features/code-actions/translate-text.ts';
 import { deriveActions } from '../../features/derive/actions.ts';
 import { reaffirmAllAction, staleActions } from '../../features/stale-answers/actions.ts';
@@ -97,6 +98,7 @@ export const codeActionRows: readonly Row[] = [
             ...referenceActions(service.snapshot(), document, range, reader),
             ...criteriaActions(service.snapshot(), document, range.start, reader),
             ...translateText(document, range.start, reader),
+            ...splitClause(service.snapshot(), document, range.start, reader),
             ...bringUp(service.snapshot(), document, range.start, reader),
           ]
         : [];
