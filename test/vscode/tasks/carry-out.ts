@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findings } from '../../support/workspace.ts';
 import { photograph } from '../screen.ts';
@@ -23,7 +24,7 @@ export interface Outcome {
 /** Carries out a task from an empty file on, in a VS Code that has been started. */
 export async function carryOut(
   stage: Stage,
-  { name, file, isBegun }: Task,
+  { name, file, isBegun, given, makes }: Task,
   world: TaskWorld,
   script: string,
 ): Promise<Outcome> {
@@ -41,7 +42,7 @@ export async function carryOut(
     // An empty file is told about: from then on the server answers.
     await until('the server answers', () => {
       const state = stateOf(stage.workspace);
-      return state?.file.endsWith(file) && state.findings.length > 0 ? true : undefined;
+      return state?.file.endsWith(file) && (given !== undefined || state.findings.length > 0) ? true : undefined;
     });
   }
   const begun = Date.now();
@@ -50,6 +51,9 @@ export async function carryOut(
     await photograph(page, `presses-${name}-${world.reader}-stuck`);
     throw error;
   });
+  if (makes !== undefined) {
+    await until(`there is ${makes}`, () => existsSync(join(stage.workspace, makes)) || undefined);
+  }
   const left = await leftOver(file, user, world);
   await photograph(page, `presses-${name}-${world.reader}`);
   await page.close();

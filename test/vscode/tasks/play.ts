@@ -3,7 +3,8 @@ import type { Typist } from './typist.ts';
 /**
  * A task as it is written down, a step a line: a key and how often, `write` and what only the author knows, `ask` for a list,
  * `narrow` it, `take` from it, `fix` (or `mend` in many places) by what is offered, or what to write `next`. Of questions that are asked: `run`
- * the command that asks, `answer`, `choose` or `tick`, `keep` what stands there.
+ * the command that asks, `answer`, `choose` or `tick`, `keep` what stands there. `do` runs a command that asks nothing, `path` names a
+ * file where one is asked for, or takes the one that is proposed.
  */
 export async function play(typist: Typist, script: string): Promise<void> {
   for (const [index, line] of script.split('\n').entries()) {
@@ -43,6 +44,10 @@ async function perform(typist: Typist, step: string): Promise<void> {
       return typist.tick(rest);
     case 'keep':
       return typist.keep();
+    case 'do':
+      return typist.command(rest);
+    case 'path':
+      return typist.path(rest);
     default:
       return typist.press(verb, Number(/^×(\d+)$/.exec(rest)?.[1] ?? 1));
   }

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wordFile } from '../../../server/export/word/file.ts';
 import type { ReaderLocale } from '../../../server/protocol/settings.ts';
+import { bookIn } from '../../support/book-text.ts';
+import { workspace } from '../../support/workspace.ts';
 import { root } from '../scratch.ts';
 
 /** What a new user sets out to do. */
@@ -15,8 +18,12 @@ export interface Task {
   readonly file: string;
   /** Whether the file is yet to be made, in a folder with nothing in it. */
   readonly isBegun?: true;
+  /** What stands in the file at the beginning, where it is not empty. */
+  readonly given?: () => string;
   /** What lies in the workspace beside it, by path. */
-  readonly beside?: () => Readonly<Record<string, string>>;
+  readonly beside?: () => Readonly<Record<string, string | Uint8Array>>;
+  /** What else lies there at the end. */
+  readonly makes?: string;
   /** Fewer presses than this. */
   readonly bound: number;
   /** Whether it is short enough to be carried out with every run of the tests. */
@@ -58,7 +65,7 @@ export const tasks: readonly Task[] = [
     title: 'a variant of it: 3 clauses tightened, one left out, a chapter added',
     readers: ['zh-Hant'],
     file: 'mountain-homestay.standard.yaml',
-    beside: () => ({ 'homestay.standard.yaml': readFileSync(join(here, 'homestay.standard.yaml'), 'utf8') }),
+    beside: () => ({ 'homestay.standard.yaml': homestay() }),
     bound: 100,
     isShort: false,
   },
@@ -72,7 +79,48 @@ export const tasks: readonly Task[] = [
     bound: 450,
     isShort: false,
   },
+  {
+    name: 'word-in',
+    title: 'from a Word file to a standard without a finding',
+    readers: ['zh-Hant'],
+    file: 'taken.standard.yaml',
+    isBegun: true,
+    beside: () => ({ 'guide.docx': inWord() }),
+    bound: 20,
+    isShort: false,
+  },
+  {
+    name: 'word-out',
+    title: 'from a standard to its preview and a Word file',
+    readers: ['zh-Hant'],
+    file: 'homestay.standard.yaml',
+    given: homestay,
+    makes: 'homestay.standard.docx',
+    bound: 20,
+    isShort: false,
+  },
+  {
+    name: 'pack',
+    title: 'from a report to the package that is handed in',
+    readers: ['zh-Hant'],
+    file: 'qiaotou-filing-2017.report.yaml',
+    given: () => readFileSync(join(root, 'examples', 'reports', 'qiaotou-filing-2017.report.yaml'), 'utf8'),
+    beside: () => evidenceOf('qiaotou-filing-2017.report.yaml'),
+    makes: 'qiaotou-filing-2017.report.pack.zip',
+    bound: 20,
+    isShort: false,
+  },
 ];
+
+function homestay(): string {
+  return readFileSync(join(here, 'homestay.standard.yaml'), 'utf8');
+}
+
+/** As somebody wrote it in Word: nothing in it says where it comes from. */
+function inWord(): Uint8Array {
+  const name = 'guide.standard.yaml';
+  return wordFile(bookIn(workspace({ [name]: readFileSync(join(here, name), 'utf8') }), name));
+}
 
 /** The keys of a task, as somebody who reads a language presses them. */
 export function keysOf({ name }: Task, reader: ReaderLocale): string {
@@ -88,4 +136,12 @@ function example(path: string): Readonly<Record<string, string>> {
 function evidence(list: string): Readonly<Record<string, string>> {
   const paths = readFileSync(join(here, list), 'utf8').trim().split('\n');
   return Object.fromEntries(paths.map((path) => [path, 'x']));
+}
+
+/** The files that a report of the examples names, as they lie beside it. */
+function evidenceOf(report: string): Readonly<Record<string, Uint8Array>> {
+  const folder = join(root, 'examples', 'reports');
+  const text = readFileSync(join(folder, report), 'utf8');
+  const paths = [...text.matchAll(/file: (\S+)/g)].map(([, path = '']) => path);
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path))]));
 }

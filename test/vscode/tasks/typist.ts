@@ -40,8 +40,12 @@ export interface Typist {
   mend(label: string): Promise<void>;
   /** Asks what may be written next, and chooses. */
   next(label: string): Promise<void>;
-  /** Looks for a command by so much of its name, and runs it: the one that bears the name. */
+  /** Looks for a command by so much of its name, and runs it: the one that bears the name; it asks something. */
   run(name: string): Promise<void>;
+  /** The same with a command that asks nothing. */
+  command(name: string): Promise<void>;
+  /** Answers where a file is asked for: with its name in the folder that is shown, or with what is proposed. */
+  path(name: string): Promise<void>;
   /** Answers a question with what only the author knows. */
   answer(text: string): Promise<void>;
   /** Answers a question with one of the choices. */
@@ -58,6 +62,7 @@ const top = '.quick-input-widget:visible';
 
 const asked = `${top} .quick-input-title`;
 const prompt = `${top} .quick-input-message`;
+const box = `${top} .quick-input-box input`;
 
 export function typist(page: Page, workspace: string): Typist {
   const tally: Tally = { presses: 0, characters: 0, mouseMoves: 0, deadEnds: [], written: [] };
@@ -137,7 +142,7 @@ export function typist(page: Page, workspace: string): Typist {
     await key('Enter');
     const written = await until('the question is answered', async () => {
       const next = await questionNow();
-      if (next !== undefined && next !== question) return 'asked' as const;
+      if ((next !== undefined && next !== question) || (await pathAsked()) !== undefined) return 'asked' as const;
       const now = stateOf(workspace);
       const isThere = now !== undefined && now.file !== before?.file && hint.test(now.text.slice(now.from, now.to));
       return isThere ? now : undefined;
@@ -145,20 +150,45 @@ export function typist(page: Page, workspace: string): Typist {
     if (written === 'asked') return;
     tally.written.push({ by: 'the last answer', before: '', after: written.text });
   };
+  /** The path in a dialog of files, where one is open: looked at at once, since it may close meanwhile. */
+  const pathAsked = async (): Promise<string | undefined> => {
+    const values = await page
+      .locator(box)
+      .evaluateAll((all) => all.map((one) => ('value' in one ? String(one.value) : '')));
+    return values.find((value) => value.startsWith('/'));
+  };
+  const command = async (name: string): Promise<void> => {
+    await key('F1');
+    await page.locator(top).waitFor();
+    const sought = Array.from(name).slice(0, sufficient).join('');
+    tally.presses += [...sought].length;
+    await page.keyboard.insertText(sought);
+    await choose(rows(top), name, 'commands');
+    await key('Enter');
+  };
   return {
     tally,
     page,
     state,
     told: () => stateOf(workspace),
     async run(name) {
-      await key('F1');
-      await page.locator(top).waitFor();
-      const sought = Array.from(name).slice(0, sufficient).join('');
-      tally.presses += [...sought].length;
-      await page.keyboard.insertText(sought);
-      await choose(rows(top), name, 'commands');
+      await command(name);
+      await until(
+        'it asks',
+        async () => (await page.locator(asked).count()) > 0 || (await pathAsked()) !== undefined || undefined,
+      );
+    },
+    command,
+    async path(name) {
+      await until('a file is asked for', pathAsked);
+      tally.characters += [...name].length;
+      if (name !== '') await page.keyboard.insertText(name);
+      const before = stateOf(workspace);
       await key('Enter');
-      await page.locator(asked).waitFor();
+      await until('another is asked for, or none', async () => {
+        const value = await pathAsked();
+        return value === undefined || !value.endsWith(name) || stateOf(workspace)?.file !== before?.file || undefined;
+      });
     },
     async answer(text) {
       await page.locator(prompt, { hasText: /\S/ }).first().waitFor();

@@ -14,11 +14,15 @@ export interface TaskWorld {
   holding(text: string): Service;
 }
 
-export function worldOf({ file, isBegun, beside }: Task, reader: ReaderLocale): TaskWorld {
+export function worldOf({ file, isBegun, given, beside }: Task, reader: ReaderLocale): TaskWorld {
   const others = beside?.() ?? {};
-  const ours = Object.fromEntries(Object.entries(others).filter(([path]) => path.endsWith('.yaml')));
+  const ours = Object.fromEntries(
+    Object.entries(others).flatMap(([path, text]) =>
+      typeof text === 'string' && path.endsWith('.yaml') ? [[path, text]] : [],
+    ),
+  );
   const present = Object.keys(others);
-  const own = isBegun ? {} : { [file]: '' };
+  const own = isBegun ? {} : { [file]: given?.() ?? '' };
   const today = new Date().toISOString().slice(0, 10);
   return {
     reader,
