@@ -134,6 +134,8 @@ export interface SessionOptions {
   readonly apart?: (here: Examiner) => Examiner;
   readonly window?: ClientCapabilities['window'];
   readonly general?: ClientCapabilities['general'];
+  /** All that the editor can do. */
+  readonly only?: ClientCapabilities;
   /** Whether no folder is open, only files. */
   readonly alone?: boolean;
   /** What the editor answers, and whatever else is to be there before the server says anything. */
@@ -167,7 +169,7 @@ export async function session(
     rootUri: options.alone ? null : root,
     workspaceFolders: options.alone ? null : [{ uri: root, name: 'workspace' }],
     initializationOptions: { locale, showsStatus: true, editorCommands: true, ...options.initialization },
-    capabilities: {
+    capabilities: options.only ?? {
       ...(options.workspace === undefined ? {} : { workspace: options.workspace }),
       ...(options.window && { window: options.window }),
       ...(options.general && { general: options.general }),
