@@ -73,7 +73,7 @@ export const tokenModifiers = {
   adapted: modifier('Changed by a variant.', '變體對它有改動。', 'markup.underline'),
   stale: modifier('Changed since it was answered.', '作答之後有變。', 'markup.changed'),
   requirement: modifier('Binds.', '有約束力。'),
-  recommendation: modifier('Recommends.', '推薦。', 'keyword'),
+  recommendation: modifier('Recommends.', '推薦。', 'constant.language'),
   permission: modifier('Allows.', '允許。', 'support.function'),
   statement: modifier('States.', '陳述。', 'support.function'),
 } as const satisfies Readonly<Record<string, TokenModifierRow>>;
