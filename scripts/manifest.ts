@@ -2,7 +2,7 @@ import { type Locale, say } from '../server/base/words.ts';
 import { rules } from '../server/generated/rules.ts';
 import type { KindFile } from '../server/protocol/kind-file.ts';
 import { kinds as ourKinds } from '../server/protocol/kinds.ts';
-import { tokenKinds, tokenModifiers } from '../server/protocol/token-kinds.ts';
+import { type TokenModifierRow, tokenKinds, tokenModifiers } from '../server/protocol/token-kinds.ts';
 import { assistantNames, assistantServers, assistantTools } from './manifest-assistants.ts';
 
 type Kinds = Readonly<Record<string, KindFile>>;
@@ -16,8 +16,8 @@ interface Manifest {
     grammars: readonly object[];
     /** What the editor's YAML extension reads of us, for whoever has our files as plain YAML. */
     yamlValidation: readonly object[];
-    configurationDefaults: Readonly<Record<string, unknown>>;
     configuration: { properties: { 'clausewright.severities': { propertyNames: { enum: readonly string[] } } } };
+    configurationDefaults: Record<string, unknown>;
     semanticTokenTypes: readonly object[];
     semanticTokenModifiers: readonly object[];
     semanticTokenScopes: readonly object[];
@@ -44,6 +44,9 @@ export function manifestText(text: string, kinds: Kinds = ourKinds): string {
     own.map(({ language }) => language),
   );
   contributes.configuration.properties['clausewright.severities'].propertyNames.enum = rules.map(({ code }) => code);
+  contributes.configurationDefaults['editor.semanticTokenColorCustomizations'] = {
+    rules: tokenStyles(own.map(({ language }) => language)),
+  };
   contributes.semanticTokenTypes = tokenTypes();
   contributes.semanticTokenModifiers = ownModifiers.map((id) => ({ id, description: `%token.${id}%` }));
   contributes.semanticTokenScopes = own.map(({ language }) => ({ language: language.id, scopes: tokenScopes() }));
@@ -90,13 +93,25 @@ function tokenTypes(): readonly object[] {
 /** The protocol has these two itself. */
 const ownModifiers = Object.keys(tokenModifiers).filter((id) => id !== 'declaration' && id !== 'deprecated');
 
+const modifiers: readonly (readonly [string, TokenModifierRow])[] = Object.entries(tokenModifiers);
+
+/** In our files: what is written otherwise, whatever colour a theme gives it. A theme's own slanted or struck text has a colour with it. */
+function tokenStyles(languages: readonly Language[]): Readonly<Record<string, object>> {
+  const styled = modifiers.flatMap(([id, { style }]) => (style === undefined ? [] : [[id, style] as const]));
+  return Object.fromEntries(
+    languages.flatMap(({ id: language }) =>
+      styled.map(([id, style]) => [`*.${id}:${language}`, { [style]: true }] as const),
+    ),
+  );
+}
+
 /** What themes have a colour for: of each kind, and of what else is said of one. */
 function tokenScopes(): Readonly<Record<string, readonly string[]>> {
   const kinds = Object.entries(tokenKinds).map(([id, { scope }]) => [id, [scope]] as const);
-  const modifiers = Object.entries(tokenModifiers).flatMap(([id, row]) =>
-    'scope' in row ? [[`*.${id}`, [row.scope]] as const] : [],
+  const further = modifiers.flatMap(([id, row]) =>
+    row.scope === undefined ? [] : [[`*.${id}`, [row.scope]] as const],
   );
-  return Object.fromEntries([...kinds, ...modifiers]);
+  return Object.fromEntries([...kinds, ...further]);
 }
 
 /** The settings of a language of ours are those of each. */

@@ -51,14 +51,16 @@ export const tokenKinds = {
 
 export type TokenKind = keyof typeof tokenKinds;
 
-interface TokenModifierRow {
-  /** Absent: themes leave it as it is. */
+export interface TokenModifierRow {
+  /** What themes have a colour for; absent: that of its kind. */
   readonly scope?: string;
+  /** How it is written in whatever colour. */
+  readonly style?: 'italic' | 'bold' | 'strikethrough';
   readonly title: Words;
 }
 
-function modifier(en: string, hant: string, scope?: string): TokenModifierRow {
-  return { title: { en, 'zh-Hant': hant }, ...(scope !== undefined && { scope }) };
+function modifier(en: string, hant: string, look: Pick<TokenModifierRow, 'scope' | 'style'> = {}): TokenModifierRow {
+  return { title: { en, 'zh-Hant': hant }, ...look };
 }
 
 /** What else is to be said of a token. `declaration` and `deprecated` are the protocol's own. */
@@ -67,15 +69,15 @@ export const tokenModifiers = {
   deprecated: modifier(
     'No longer used: a former id, a form not to be written.',
     '不再使用：曾用標識、不應再寫的叫法或用詞。',
-    'markup.strikethrough',
+    { style: 'strikethrough' },
   ),
-  inherited: modifier('Given by a standard that this one builds on.', '由所依據的標準給出。', 'markup.italic'),
-  adapted: modifier('Changed by a variant.', '變體對它有改動。', 'markup.underline'),
-  stale: modifier('Changed since it was answered.', '作答之後有變。', 'markup.changed'),
+  inherited: modifier('Given by a standard that this one builds on.', '由所依據的標準給出。', { style: 'italic' }),
+  adapted: modifier('Changed by a variant.', '變體對它有改動。', { style: 'bold' }),
+  stale: modifier('Changed since it was answered.', '作答之後有變。', { scope: 'markup.changed' }),
   requirement: modifier('Binds.', '有約束力。'),
-  recommendation: modifier('Recommends.', '推薦。', 'constant.language'),
-  permission: modifier('Allows.', '允許。', 'support.function'),
-  statement: modifier('States.', '陳述。', 'support.function'),
+  recommendation: modifier('Recommends.', '推薦。', { scope: 'constant.language' }),
+  permission: modifier('Allows.', '允許。', { scope: 'support.function' }),
+  statement: modifier('States.', '陳述。', { scope: 'support.function' }),
 } as const satisfies Readonly<Record<string, TokenModifierRow>>;
 
 export type TokenModifier = keyof typeof tokenModifiers;
