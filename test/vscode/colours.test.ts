@@ -11,7 +11,6 @@ const themes = {
   'Dark 2026': 'vs-dark',
   'Light 2026': 'vs',
   'Default High Contrast': 'hc-black',
-  'Default High Contrast Light': 'hc-light',
 };
 
 /** A page's own types are not the compiler's here; this is what is used of one. */
