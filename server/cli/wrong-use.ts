@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander';
 import { type Locale, say, type Words } from '../base/words.ts';
+import { checkWords } from './check-words.ts';
 import { cliWords } from './words.ts';
 
 /** What is said of a command line that cannot be understood, in the reader's language: the parser itself speaks English only. */
@@ -34,6 +35,11 @@ function reasonOf(code: string, message: string, locale: Locale): { reason: Word
 }
 
 function argumentWords(name: string): Words {
-  if (name === 'files') return cliWords.files;
-  return name === 'edition' ? cliWords.edition : cliWords.rule;
+  const known: Readonly<Record<string, Words>> = {
+    files: cliWords.files,
+    edition: cliWords.edition,
+    parts: checkWords.parts,
+    shell: checkWords.shell,
+  };
+  return known[name] ?? cliWords.rule;
 }
