@@ -144,3 +144,9 @@ test('levels are offered as most standards tell them apart', () => {
     '[甲級, 乙級, 丙級]',
   ]);
 });
+
+test('a text that is begun before another in brackets is parted from it', () => {
+  const rows =
+    "        tables:\n          - title: 收費\n            columns: [甲, 乙]\n            rows:\n              - [{zh-Hant: 甲},$0 '乙']\n";
+  expect(offered('a.standard.yaml', clause(rows)).accept('‹文字›')).toContain("- [{zh-Hant: 甲},‹文字›, '乙']");
+});

@@ -95,12 +95,7 @@ function ofItem(type: ValueType, request: Request): readonly Suggestion[] {
   const { range, column, after } = room;
   const before = flow ? '' : dashed ? spaceBefore(request) : `${room.before}- `;
   const scalars = candidates(item, request).map((one) => suggestionOf(one, range, before));
-  if (flow)
-    return orBlank(
-      scalars.map((one) => ({ ...one, snippet: one.snippet + after })),
-      item,
-      request,
-    );
+  if (flow) return orBlank(scalars, item, request).map((one) => ({ ...one, snippet: one.snippet + after }));
   const blocks = itemBlocks(item, request, before, column).map((one) => ({ ...one, range }));
   const found = [...scalars, ...blocks];
   return dashed ? orBlank(found, item, request) : found;
