@@ -38,10 +38,13 @@ export async function answerTool(
 }
 
 function worded({ quotesFiles }: Tool, outcome: ToolOutcome): ToolAnswer {
-  if ('refused' in outcome) return { texts: [outcome.refused], failed: true };
-  const { data, locale } = outcome;
+  const notice = noticeOf(outcome.locale);
+  if ('refused' in outcome) {
+    const { refused, names } = outcome;
+    return { texts: quotesFiles && names ? [notice, fenced(refused)] : [refused], failed: true };
+  }
+  const { data } = outcome;
   const json = JSON.stringify(data, undefined, 1);
   if (!quotesFiles) return { texts: [json], structured: { ...data }, failed: false };
-  const notice = noticeOf(locale);
   return { texts: [notice, fenced(json)], structured: { notice, data }, failed: false };
 }

@@ -20,7 +20,13 @@ export interface Tool {
   answer(sent: unknown, asked: Inquiry): ToolOutcome;
 }
 
-export type ToolOutcome = { readonly data: object; readonly locale: Locale } | { readonly refused: string };
+export type ToolOutcome = { readonly locale: Locale } & ({ readonly data: object } | RefusedInWords);
+
+interface RefusedInWords {
+  readonly refused: string;
+  /** Whether it names something, which may be called as somebody liked. */
+  readonly names: boolean;
+}
 
 interface ToolParts<F extends InputFields> extends Omit<Tool, 'input' | 'answer' | 'quotesFiles'> {
   readonly fields: F;
@@ -60,5 +66,5 @@ function languageIn(sent: unknown): Locale | undefined {
 }
 
 function refused({ refused: sentence, args }: NoAnswer, locale: Locale): ToolOutcome {
-  return { refused: say(sentence, locale, args) };
+  return { refused: say(sentence, locale, args), names: args !== undefined, locale };
 }

@@ -2,10 +2,19 @@ import { Console } from 'node:console';
 import { instructions } from '../assist/instructions.ts';
 import { localDate } from '../base/local-date.ts';
 import { localeOfTag, systemTag } from '../base/locale-tag.ts';
+import { say, type Words } from '../base/words.ts';
 import { diskWorkspace } from './disk-workspace.ts';
 import { type McpSetting, visitOf } from './visit.ts';
 
 declare const clausewrightVersion: string;
+
+/** The package for npm leaves what talks the protocol to whoever wants it. */
+const notInstalled: Words = {
+  en: 'What talks with assistants is not installed. Install Clausewright together with its optional packages: {command}',
+  'zh-Hant': '沒有安裝與 AI 助手通信的部分。請連同可選的包一起安裝：{command}',
+};
+
+const installCommand = 'npm install clausewright --include=optional';
 
 /** What the command line said of it. */
 interface McpArguments {
@@ -33,9 +42,18 @@ export async function startMcp(args: readonly string[]): Promise<void> {
     open: (all) => diskWorkspace(all, () => localDate(new Date())),
     tell,
   };
-  const { listen } = await import('../lazy/mcp.ts');
-  const meet: Parameters<typeof listen>[0]['meet'] = (roots, format) => visitOf(setting, roots, format);
-  listen({ version: clausewrightVersion, instructions, meet, tell });
+  const talk = await import('../lazy/mcp.ts').catch(() => undefined);
+  if (talk === undefined) {
+    process.stderr.write(`${say(notInstalled, setting.told ?? setting.system, { command: installCommand })}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  talk.listen({
+    version: clausewrightVersion,
+    instructions,
+    meet: (roots, format) => visitOf(setting, roots, format),
+    tell,
+  });
 }
 
 /** As the command line has checked it. */

@@ -44,7 +44,8 @@ test('a draft is checked without a trace in what the editor is told', async () =
 test('what cannot be answered says why; a tool that there is not has no answer', async () => {
   const session = await begin({});
   const refused = await ask(session, { tool: 'check_text', input: { path: '../secret.report.yaml' } });
-  expect(refused).toMatchObject({ failed: true, texts: [expect.stringContaining('secret.report.yaml')] });
+  expect(refused?.failed).toBe(true);
+  expect(refused?.texts.join('\n')).toContain('secret.report.yaml');
   expect(await ask(session, { tool: 'write_file', input: {} })).toBeNull();
   await session.end();
 });

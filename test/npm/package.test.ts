@@ -139,6 +139,13 @@ describe('its command line', () => {
     expect(readFileSync(join(scratch, 'b.standard.yaml'), 'utf8')).toContain('demo@2020');
   });
 
+  test('says what is missing where assistants cannot be served', () => {
+    const { stdout, stderr, status } = run('npx', ['clausewright', 'mcp', '--language', 'en']);
+    expect({ stdout, status }).toEqual({ stdout: '', status: 2 });
+    expect(stderr).toContain('--include=optional');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
   test('converts, spells and serves assistants once the optional parts are there', () => {
     for (const name of ['opencc-js', 'pinyin-pro', '@modelcontextprotocol', 'zod'])
       cpSync(join(root, 'node_modules', name), join(scratch, 'node_modules', name), { recursive: true });
