@@ -100,7 +100,7 @@ describe('a form in a report', () => {
     const codes = findings(workspace({ 'base.standard.yaml': base, 'r.report.yaml': text }), 'r.report.yaml')
       .filter(({ range }) => range.start.line > 5)
       .map(({ code }) => code);
-    expect([...new Set(codes)].sort()).toEqual(['report/form-incomplete', 'schema/to-fill-in']);
+    expect([...new Set(codes)].sort()).toEqual(['schema/to-fill-in']);
   });
   test('has its choices offered, and yes or no', () => {
     const at = (field: string) => offered('r.report.yaml', report(`forms:\n  intake:\n    ${field}: $0\n`)).labels;

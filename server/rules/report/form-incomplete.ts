@@ -30,26 +30,24 @@ export const rule = defineCheck({
       const { form, entries } = filledIn;
       const found = formOf(resolution, idKey(form.text));
       if (found === undefined) continue;
-      const filled = new Set(
-        entries.flatMap((one) => ((one.filled?.text ?? '').trim() === '' ? [] : [idKey(one.field.text)])),
+      // A field that stands there and is yet to be filled in is told by itself.
+      const there = new Set(
+        entries.flatMap(({ field, filled }) => (filled?.text.trim() === '' ? [] : [idKey(field.text)])),
       );
       const missing = found.value.fields.filter(
-        ({ id, required }) => required?.value === true && id !== undefined && !filled.has(idKey(id.text)),
+        ({ id, required }) => required?.value === true && id !== undefined && !there.has(idKey(id.text)),
       );
       if (missing.length === 0) continue;
       const name = nameOf(found.value.title, form.text, setting.language);
       const fields = missing.map(({ label, id }) => nameOf(label, id?.text ?? '', setting.language));
-      // A field that is there with nothing behind it is to be filled in where it stands.
-      const there = new Set(entries.map(({ field }) => idKey(field.text)));
-      const absent = missing.filter(({ id }) => !there.has(idKey(id?.text ?? '')));
       yield {
         at: form,
         args: { form: name, fields },
         fixes: (reader) => {
-          const edit =
-            absent.length === 0
-              ? undefined
-              : addEntry(document, filledIn, ...fieldEntries(absent, found.document, reader));
+          const given = new Set(entries.map(({ field }) => idKey(field.text)));
+          const absent = missing.filter(({ id }) => !given.has(idKey(id?.text ?? '')));
+          const added = fieldEntries(absent, found.document, reader);
+          const edit = added.length === 0 ? undefined : addEntry(document, filledIn, ...added);
           const title = { en: 'Add the fields that are missing', 'zh-Hant': '添加缺少的欄目' };
           return edit === undefined ? [] : [{ title, edits: [edit], preferred: true }];
         },
