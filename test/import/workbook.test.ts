@@ -12,7 +12,7 @@ import { readDocument } from '../../server/import/read-document.ts';
 import { readWorkbook } from '../../server/import/workbook/read-workbook.ts';
 import type { Service } from '../../server/service.ts';
 import { bookIn } from '../support/book-text.ts';
-import { ourFilesIn } from '../support/our-files.ts';
+import { flawlessFolders, ourFilesIn } from '../support/our-files.ts';
 import { relations } from '../support/word-source.ts';
 import { type SourceCell, type SourceSheet, workbookSource } from '../support/workbook-source.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
@@ -57,7 +57,7 @@ function sheetsIn(bytes: Uint8Array): SourceSheet[] {
   }));
 }
 
-const examples = ourFilesIn('examples/standards', 'examples/reports', 'standards');
+const examples = ourFilesIn(...flawlessFolders);
 
 describe('an example', () => {
   const service = workspace(examples);

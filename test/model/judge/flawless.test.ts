@@ -1,17 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { flawlessFolders, ourFilesIn } from '../../support/our-files.ts';
 import { judged } from '../judged.ts';
 
-const shipped = ['standards', 'examples/reports', 'examples/standards', 'examples/statistics'].flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => /\.(standard|report)\.ya?ml$/.test(name))
-    .map((name) => join(folder, name)),
-);
-
 describe('flawless files', () => {
-  test.each(shipped)('%s', (file) => {
+  test.each(Object.entries(ourFilesIn(...flawlessFolders)))('%s', (file, text) => {
     const root = file.includes('.report.') ? 'report' : 'standard';
-    expect(judged(root, readFileSync(file, 'utf8'))).toEqual([]);
+    expect(judged(root, text)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import { publishedSchema, schemaFiles, schemaText } from '../../../scripts/schem
 import { checksByFormat } from '../../../server/model/format-checks.ts';
 import { defName } from '../../../server/model/keys/def-name.ts';
 import type { RootName, ValueType } from '../../../server/model/keys/types.ts';
+import { flawlessFolders, ourFilesIn } from '../../support/our-files.ts';
 
 const names = Object.keys(schemaFiles) as RootName[];
 
@@ -38,14 +39,9 @@ describe('the published schemas', () => {
     expect(readFileSync(join('schemas', schemaFiles[name]), 'utf8')).toBe(schemaText(name));
   });
 
-  const files = ['standards', 'examples/reports', 'examples/standards', 'examples/statistics'].flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => /\.(standard|report)\.ya?ml$/.test(name))
-      .map((name) => join(folder, name)),
-  );
-  test.each(files)('%s is right to readers of YAML 1.2 and 1.1', (file) => {
+  const files = Object.entries(ourFilesIn(...flawlessFolders));
+  test.each(files)('%s is right to readers of YAML 1.2 and 1.1', (file, text) => {
     const root = file.includes('.report.') ? 'report' : 'standard';
-    const text = readFileSync(file, 'utf8');
     expect(errorsIn(root, parse(text))).toEqual([]);
     expect(errorsIn(root, parse(text, { schema: 'failsafe' }), strict).filter((one) => !/ type$/.test(one))).toEqual(
       [],
