@@ -13,6 +13,7 @@ import type { ScalarNode } from '../../../server/syntax/tree.ts';
 import { entriesOf, itemsOf, kindOf, type ValueView, viewOf } from '../../../server/syntax/view.ts';
 import { ownLanguage } from '../../../server/workspace/resolve/own-language.ts';
 import { blocksOf, bookIn, runsOf } from '../../support/book-text.ts';
+import { generatedStandard } from '../../support/generated-standard.ts';
 import { flawlessFolders, ourFilesIn } from '../../support/our-files.ts';
 import { uriOf, workspace } from '../../support/workspace.ts';
 
@@ -82,64 +83,9 @@ describe('every text of a file stands in its book once, in each language', () =>
   const service = workspace(files);
   test.each(Object.keys(files))('%s', (name) => expectNothingLost(service, name));
 
-  const part = fc.constantFrom(
-    '應公開',
-    '[[a]]',
-    '[[mentor]]',
-    '[[nobody]]',
-    '\n',
-    '‹待寫›',
-    '见',
-    'shall',
-    ' ',
-    '<b>',
-    '「甲」',
-  );
-  const text = fc.array(part, { minLength: 1, maxLength: 6 }).map((parts) => parts.join('').trim() || '甲');
-  const said = fc.oneof(text, fc.dictionary(fc.constantFrom(...languages), text, { minKeys: 1 }));
-  const file = fc.record({
-    title: said,
-    foreword: said,
-    scope: said,
-    changes: fc.array(said),
-    audience: fc.array(said),
-    drafters: fc.array(said),
-    clause: fc.record({
-      title: said,
-      text: said,
-      items: fc.array(fc.oneof(said, fc.record({ text: said, items: fc.array(said) }))),
-      tables: fc.array(
-        fc.record({
-          title: said,
-          columns: fc.array(said),
-          rows: fc.array(fc.array(fc.oneof(said, fc.record({ text: said, across: fc.nat(3), down: fc.nat(3) })))),
-          unit: said,
-          notes: fc.array(said),
-        }),
-      ),
-      formula: fc.oneof(
-        said,
-        fc.record({ text: said, where: fc.array(fc.record({ symbol: fc.constant('A'), means: said })) }),
-      ),
-      notes: fc.array(said),
-      examples: fc.array(said),
-      verification: fc.record({
-        method: fc.constant('examine'),
-        text: said,
-        sampling: fc.record({ from: said, size: said, how: said, accept: fc.nat(3) }),
-      }),
-      deduct: fc.array(fc.record({ for: said, points: fc.constant(1) })),
-    }),
-    term: fc.record({ name: said, definition: said, admitted: fc.array(said), notes: fc.array(said), source: said }),
-  });
   test('whatever stands in it', () => {
     fc.assert(
-      fc.property(file, ({ clause, term, ...header }) => {
-        const standard = {
-          ...{ standard: 'x@1', language: 'zh-Hant', class: 'group', status: 'draft', ...header },
-          terms: { mentor: term },
-          chapters: [{ id: 'one', clauses: [{ id: 'a', provision: 'requirement', ...clause }] }],
-        };
+      fc.property(generatedStandard, (standard) => {
         const made = workspace({ 'x.standard.yaml': JSON.stringify(standard) });
         expectNothingLost(made, 'x.standard.yaml');
       }),
