@@ -1,3 +1,4 @@
+import { sectors } from '../../server/model/values/cited-numbers.ts';
 import type { Captures, Rule } from './rule.ts';
 import { idScope, scopes } from './scopes.ts';
 
@@ -16,6 +17,8 @@ const forms: readonly string[] = [
   `T/[A-Z]{2,12}(?:-[A-Z0-9]+)?${serial}${dashedYear}`,
   `Q/[A-Z0-9]{2,12}(?:/[A-Z]{1,3})?\\s?[0-9]{1,6}[A-Z]?(?:\\.[0-9]{1,3})?${dashedYear}`,
   `[A-Z]{2}/[TZ]${serial}${dashedYear}`,
+  `(?:${sectors})\\s?[0-9]{2,6}(?:\\.[0-9]{1,3})*(?![0-9A-Za-z])${dashedYear}`,
+  `(?:JGJ|CJJ|CECS)(?:/T)?${serial}${dashedYear}`,
   '(?:ISO|IEC|ISO/IEC)(?:/(?:TS|TR|PAS|Guide))?\\s[0-9]{1,6}(?:-[0-9]{1,3})*(?::[0-9]{4})?',
   'CNS\\s?[0-9]{1,6}(?:-[0-9]{1,3})*',
 ];

@@ -53,7 +53,7 @@ export const quantitiesInProse: readonly Rule[] = [
 ];
 
 /** A period that stands before what happens in it: 每半年1次, 每2h1次. */
-const everyPeriod = `每(?:半|${digits}|${hanDigit}+)?[ \\t]?(?:${anyOf(other)}|${anyOf(latin)}(?![A-Za-z]))`;
+const everyPeriod = `每(?:半|${digits}|${hanDigit}+)?[ \\t]?(?:季度|[學学]期|${anyOf(other)}|${anyOf(latin)}(?![A-Za-z]))`;
 /** A rate whose period is a number of units: 1次/2h. */
 const perPeriod = `[/／](?:${digits})[ \\t]?${oneUnit}`;
 

@@ -27,7 +27,7 @@ const series = [
 ].join('|');
 
 /** Of sectors that publish standards for all to follow: a number of theirs needs no stroke to be told from a model or a room. */
-const sectors =
+export const sectors =
   'AQ|BB|CH|CJ|CY|DL|DZ|GA|GC|GH|GM|GY|HB|HG|HJ|HY|JB|JC|JR|JT|JY|LB|LD|LS|LY|MH|MT|MZ|NB|NY|QB|QC|QX|RB|RF|SB|SC|SF|SH|SJ|SL|SN|SW|SY|TB|TD|TY|WB|WH|WM|WS|WW|XB|YB|YC|YD|YS|YY|YZ|ZY';
 /** Those with letters in their serial, or of other countries. */
 const others =
