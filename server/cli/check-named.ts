@@ -43,17 +43,18 @@ export async function checkNamed(
   return [...unreadable, ...(await checkReports(service, examiner, again, progress))];
 }
 
-/** What stands in whatever a report is compared with: its id, whose it is, or that it is no report but a standard. */
+/** What stands in whatever a report is compared with: its id, or whose it is. */
 export function namesOf(report: KnownReport): readonly string[] {
-  return ['standard', reportKey(report), operatorKey(report)].filter((one) => one !== undefined);
+  return [reportKey(report), operatorKey(report)].filter((one) => one !== undefined);
 }
 
+/** The files in which one of the names may stand, and those which may be standards, whatever they are called. */
 export async function textsNaming(
   names: readonly string[],
   paths: readonly string[],
   progress: ProgressDisplay,
 ): Promise<readonly FileText[]> {
-  const isNaming = mayName(names);
+  const isNaming = mayName(['standard', ...names]);
   const found: FileText[] = [];
   progress.begin('reading', paths.length);
   for (const path of paths) {
