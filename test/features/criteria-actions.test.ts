@@ -22,7 +22,7 @@ const known = `indicators:
 
 /** What is offered in a clause of that text, and the file once the first is taken. */
 function offered(text: string, { language = 'zh-Hant', indicators = '', more = '' } = {}) {
-  const source = `${head(language, indicators)}      - id: a\n        title: 題\n        provision: requirement\n        te$0xt: ${text}\n${more}`;
+  const source = `${head(language, indicators)}      - id: a\n        title: 題\n        provision: requirement\n        ${more.includes('$0') ? 'text' : 'te$0xt'}: ${text}\n${more}`;
   const { text: file, cursor } = marked(source);
   const service = workspace({ 'a.standard.yaml': file });
   const document = service.document(uriOf('a.standard.yaml'));
@@ -89,6 +89,65 @@ test('several are offered together and each alone', () => {
   expect(after).toContain(
     'criteria:\n          - indicator: staff\n            at-least: 5\n          - indicator: area\n            at-least: 200\n',
   );
+});
+
+const itemsOf = (...lines: readonly string[]) =>
+  `        items:\n${lines.map((line) => `          ${line}\n`).join('')}`;
+
+test('limits in items become criteria of their items, all together from the clause', () => {
+  const more = itemsOf(
+    '- 專職服務人員不少於5人； # 見名冊',
+    '- text: 場地：',
+    '  items: [服務場地總面積不少於200平方米；, 通風。]',
+    "- {text: '座位不少於30個。'}",
+    '- {text: 演練每年不少於2次。, criteria: [{indicator: drills, at-least: 2}]}',
+  );
+  const { titles, after } = offered('應符合下列要求：', { indicators: known, more });
+  expect(titles[0]).toBe('把條文中的 3 個限值都寫成判定條件');
+  expect(titles).toHaveLength(4);
+  expect(after).toContain(
+    itemsOf(
+      '- text: 專職服務人員不少於5人； # 見名冊',
+      '  criteria:',
+      '    - indicator: staff',
+      '      at-least: 5',
+      '- text: 場地：',
+      '  items: [{text: 服務場地總面積不少於200平方米；, criteria: [{indicator: area, at-least: 200}]}, 通風。]',
+      "- {text: '座位不少於30個。', criteria: [{indicator: 座位, at-least: 30}]}",
+      '- {text: 演練每年不少於2次。, criteria: [{indicator: drills, at-least: 2}]}',
+    ),
+  );
+  expect(after).toContain('  座位:\n    title: 座位\n    unit: 個\n');
+  const service = workspace({ 'a.standard.yaml': after });
+  const codes = service.findings(uriOf('a.standard.yaml')).map(({ finding }) => finding.rule.code);
+  expect(codes.filter((one) => /criteria|schema|yaml|unresolved/.test(one))).toEqual([]);
+});
+
+test('those of a clause, of an item and of one below it stand each in its own, though all end on one line', () => {
+  const more = itemsOf('- text: 服務場地總面積不少於200平方米，其中：', '  items:', '    - 演練每年不少於2次。');
+  const { after } = offered('專職服務人員不少於5人，並符合：', { indicators: known, more });
+  expect(after).toContain(
+    `${itemsOf(
+      '- text: 服務場地總面積不少於200平方米，其中：',
+      '  items:',
+      '    - text: 演練每年不少於2次。',
+      '      criteria:',
+      '        - indicator: drills',
+      '          at-least: 2',
+      '  criteria:',
+      '    - indicator: area',
+      '      at-least: 200',
+    )}        criteria:\n          - indicator: staff\n            at-least: 5\n`,
+  );
+});
+
+test('in an item only its own are offered, and none for an item whose text goes over lines', () => {
+  const one = itemsOf('- 專職服務人員不少於5人；', '- 服務場地總面積不少於2$000平方米。');
+  expect(offered('應符合：', { indicators: known, more: one }).titles).toEqual([
+    '把「≥ 200平方米」寫成判定條件：服務場地總面積',
+  ]);
+  const long = itemsOf('- |-', '  專職服務人員', '  不少於5人。');
+  expect(offered('應符合：', { indicators: known, more: long }).titles).toEqual([]);
 });
 
 test('in English', () => {

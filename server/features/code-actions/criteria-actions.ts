@@ -1,8 +1,10 @@
-import type { Position } from '../../base/position.ts';
+import { type Position, touches } from '../../base/position.ts';
 import { say, type Words } from '../../base/words.ts';
+import { placedItems } from '../../model/numbered-parts.ts';
 import type { Comparator } from '../../model/values/threshold.ts';
 import { byDocuments } from '../../rules/engine/fix-edits.ts';
 import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
+import { absolute } from '../../syntax/navigate.ts';
 import { type Document, isStandard } from '../../workspace/document.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { derivableAt } from '../derive/derivable.ts';
@@ -24,7 +26,10 @@ const signs: Readonly<Record<Comparator, string>> = {
   between: '',
 };
 
-/** For a clause whose text sets bounds and that has no criteria: making criteria of them, by which reports are judged. */
+/**
+ * For a clause whose text or items set bounds and that has no criteria: making criteria of them, by which reports are judged. In an item
+ * of those of the item.
+ */
 export function criteriaActions(
   snapshot: Snapshot,
   document: Document,
@@ -36,9 +41,12 @@ export function criteriaActions(
   // Not what a variant says anew of another's.
   const clause = found?.clause?.home === document ? found.clause.clause : undefined;
   if (found === undefined || clause === undefined) return [];
-  const all = criteriaOfText(clause, document, found.base, locale);
+  const item = placedItems(clause).findLast((one) => touches(absolute(document.tree, one.item), position))?.item;
+  const all = criteriaOfText(clause, document, found.base, locale).filter(
+    ({ holder }) => item === undefined || holder === item,
+  );
   const action = (title: string, taken: readonly CriterionOfText[]): readonly Action[] => {
-    const edits = criteriaEdits(document, clause, taken);
+    const edits = criteriaEdits(document, taken);
     return edits.length === 0
       ? []
       : [{ title, kind: 'rewrite', preferred: false, changes: byDocuments(edits, document) }];

@@ -1,13 +1,14 @@
 import type { Locale, Words } from '../../base/words.ts';
 import { proseIn, spellingsOf } from '../../model/field.ts';
-import type { Clause } from '../../model/standard.ts';
+import { placedItems } from '../../model/numbered-parts.ts';
+import type { Clause, Item } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
 import { unitOf } from '../../model/values/unit.ts';
 import { findBounds, type TextBound } from '../../model/wording/bounds-said.ts';
 import { figureNames } from '../../model/wording/figure-names.ts';
 import { type ProseReading, readProse } from '../../model/wording/reading.ts';
-import { addEntry, addToKeyed } from '../../rules/kit/fixes/additions.ts';
+import { addEntry, addToKeyed, addToText } from '../../rules/kit/fixes/additions.ts';
 import { freeId } from '../../rules/kit/fixes/free-id.ts';
 import { hint } from '../../rules/kit/fixes/hint.ts';
 import { entry, type NewEntry } from '../../rules/kit/fixes/new-entry.ts';
@@ -17,8 +18,12 @@ import { languageOf, type StandardDocument } from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { idOf } from '../intake/taking.ts';
 
-/** A bound of a clause's text as a criterion, with the indicator that it is held against. */
+/** What bounds may be said in, and tested for. */
+type SaysBounds = Clause | Item;
+
+/** A bound of a text as a criterion, with the indicator that it is held against. */
 export interface CriterionOfText {
+  readonly holder: SaysBounds;
   readonly bound: TextBound;
   readonly content: readonly NewEntry[];
   /** The indicator as it is to be defined, where the standard has none for it. */
@@ -29,7 +34,7 @@ export interface CriterionOfText {
 
 const nameless: Words = { en: 'what is counted', 'zh-Hant': '指標名稱' };
 
-/** What the bounds of a clause's text come to as criteria, for a clause that has none. */
+/** What the bounds of a clause's text and of its items come to as criteria, for a clause that has none; an item that has keeps them. */
 export function criteriaOfText(
   clause: Clause,
   document: StandardDocument,
@@ -37,30 +42,44 @@ export function criteriaOfText(
   locale: Locale,
 ): readonly CriterionOfText[] {
   const language = languageOf(document);
-  const prose = proseIn(clause.text, language, language);
-  if (clause.criteria !== undefined || clause.given.has('criteria') || prose === undefined) return [];
-  const reading = readProse(prose.node.text, language);
+  if (clause.criteria !== undefined || clause.given.has('criteria')) return [];
   const title = proseIn(clause.title, language, language)?.value ?? '';
   const taken = new Set(resolution.indicators.keys());
-  return findBounds(reading).flatMap((bound) => {
-    const known = knownIndicator(bound, reading, resolution);
-    if (known !== undefined) {
+  const holders: readonly SaysBounds[] = [clause, ...placedItems(clause).map(({ item }) => item)];
+  return holders.flatMap((holder) => {
+    const prose = proseIn(holder.text, language, language);
+    if (prose === undefined || holder.criteria !== undefined || holder.given.has('criteria')) return [];
+    const reading = readProse(prose.node.text, language);
+    return findBounds(reading).flatMap((bound): readonly CriterionOfText[] => {
+      const known = knownIndicator(bound, reading, resolution);
+      if (known === undefined) return defining(bound, title, taken, locale).map((one) => ({ holder, ...one }));
       const written = amountsIn(bound, known.unit);
-      return written === undefined ? [] : [{ bound, name: known.name, content: criterion(known.id, bound, written) }];
-    }
-    const unit = unitFor(bound);
-    const written = unit === undefined ? undefined : amountsIn(bound, unit);
-    if (unit === undefined || written === undefined) return [];
-    const name = bound.subject || title;
-    const id = freeId(idOf(name) || 'indicator', taken);
-    taken.add(idKey(id));
-    const defines = entry(scalarText(id), [
-      entry('title', name === '' ? hint(nameless, locale) : scalarText(name)),
-      entry('unit', scalarText(unit)),
-      ...(bound.period === 'year' ? [entry('kind', 'flow')] : []),
-    ]);
-    return [{ bound, name: name || id, content: criterion(id, bound, written), defines }];
+      return written === undefined
+        ? []
+        : [{ holder, bound, name: known.name, content: criterion(known.id, bound, written) }];
+    });
   });
+}
+
+/** A criterion with an indicator of its own, whose id is `taken` from then on. */
+function defining(
+  bound: TextBound,
+  title: string,
+  taken: Set<string>,
+  locale: Locale,
+): readonly Omit<CriterionOfText, 'holder'>[] {
+  const unit = unitFor(bound);
+  const written = unit === undefined ? undefined : amountsIn(bound, unit);
+  if (unit === undefined || written === undefined) return [];
+  const name = bound.subject || title;
+  const id = freeId(idOf(name) || 'indicator', taken);
+  taken.add(idKey(id));
+  const defines = entry(scalarText(id), [
+    entry('title', name === '' ? hint(nameless, locale) : scalarText(name)),
+    entry('unit', scalarText(unit)),
+    ...(bound.period === 'year' ? [entry('kind', 'flow')] : []),
+  ]);
+  return [{ bound, name: name || id, content: criterion(id, bound, written), defines }];
 }
 
 /** The indicator whose name stands in the sentence, in a unit that the bound converts to; of several the one with the longest name. */
@@ -128,21 +147,22 @@ function criterion(id: string, { comparator }: TextBound, amounts: readonly stri
   return [entry('indicator', scalarText(id)), entry(comparator, value)];
 }
 
-/** Writes criteria of a clause, and defines what they count by. */
-export function criteriaEdits(
-  document: StandardDocument,
-  clause: Clause,
-  all: readonly CriterionOfText[],
-): readonly PlacedEdit[] {
-  if (all.length === 0) return [];
-  const value = { items: all.map(({ content }) => content) };
-  const own = addEntry(document, clause, entry('criteria', value));
+/** Writes criteria where their bounds are said, and defines what they count by. */
+export function criteriaEdits(document: StandardDocument, all: readonly CriterionOfText[]): readonly PlacedEdit[] {
+  // What ends on one line is written from the inside out.
+  const holders = [...new Set(all.map(({ holder }) => holder))].reverse();
+  const own = holders.map((holder) => {
+    const items = all.filter((one) => one.holder === holder).map(({ content }) => content);
+    const criteria = entry('criteria', { items });
+    if (holder.node?.kind === 'scalar') return addToText(document, holder, criteria);
+    return addEntry(document, holder, criteria);
+  });
   const defined = all.flatMap(({ defines }) => (defines === undefined ? [] : [defines]));
   const last = document.model.indicators.at(-1);
   const indicators =
     defined.length === 0
-      ? undefined
+      ? []
       : addToKeyed(document, document.model, 'indicators', last && { key: last.id, value: last }, defined);
-  if (own === undefined || (defined.length > 0 && indicators === undefined)) return [];
-  return indicators === undefined ? [own] : [own, indicators];
+  const edits = [...own, indicators].flatMap((one) => one ?? []);
+  return own.includes(undefined) || indicators === undefined ? [] : edits;
 }

@@ -20,6 +20,23 @@ export function addEntry(document: Document, element: Element, ...added: readonl
   return below(document, last, first.range.start.character, added.flatMap(blockLines));
 }
 
+/** Makes a map of a list's item that is a text alone, with the text and more. Undefined for one of several lines. */
+export function addToText(
+  document: Document,
+  place: Place,
+  ...added: readonly NewEntry[]
+): readonly PlacedEdit[] | undefined {
+  const { fragment, range } = place;
+  const { start, end } = absolute(document.tree, place);
+  if (start.line !== end.line) return undefined;
+  const before = document.tree.text.line(start.line).slice(0, start.character);
+  const opening = (text: string): PlacedEdit => ({ fragment, range: { start: range.start, end: range.start }, text });
+  if (/^\s*(?:- +)+$/.test(before))
+    return [opening('text: '), below(document, place, start.character, added.flatMap(blockLines))];
+  if (!/[[,]\s*$/.test(before)) return undefined;
+  return [opening('{text: '), behind(place, `${added.map((one) => `, ${flowEntry(one)}`).join('')}}`)];
+}
+
 /**
  * Adds items to the list under a key of an element (or of the file itself), or the key with the list where there is
  * none. Undefined where something else stands there.
