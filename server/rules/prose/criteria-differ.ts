@@ -9,7 +9,7 @@ import {
   type TestedNumber,
 } from '../../model/wording/criteria-agreement.ts';
 import { findQuantities } from '../../model/wording/quantities.ts';
-import { simplified } from '../example.ts';
+import { cellsOfTables, criteria, mentors } from '../kit/criteria-example.ts';
 import { replace } from '../kit/fixes/edits.ts';
 import { inProvision } from '../kit/prose-example.ts';
 import { ownTexts, placeIn, replaceIn } from '../kit/prose-text.ts';
@@ -17,17 +17,6 @@ import { rowsThatDiffer } from '../kit/rows-that-differ.ts';
 import { shownBound, type Tested, testedNumbers, textsOfItemCriteria } from '../kit/tested-numbers.ts';
 import { defineCheck } from '../rule.ts';
 
-const mentors = `indicators:
-  mentors: {title: 導師, unit: 人, kind: stock}
-  area: {title: 面積, unit: 平方米, kind: stock}
-  seats: {title: 工位, unit: 個, kind: stock}
-  events: {title: 活動, unit: 場次, kind: flow}
-  kept: {title: 保管天數, unit: 天, kind: stock}
-  drills: {title: 演練, unit: 次/年, kind: measure}
-  carers: {title: 護理員與老人之比, kind: ratio}
-  warmth: {title: 室溫, unit: ℃, kind: measure}
-  nurses: {title: 護士, unit: 人/百床, kind: measure}`;
-const criteria = (...lines: readonly string[]) => `criteria:\n${lines.map((line) => `  - ${line}`).join('\n')}`;
 const setting = (language: 'zh-Hant' | 'zh-Hans', ...lines: readonly string[]) => ({
   language,
   header: mentors,
@@ -38,15 +27,6 @@ const hant = (text: string, criterion: string) =>
   inProvision('requirement', text, setting('zh-Hant', `{${criterion}}`));
 const hans = (text: string, criterion: string) =>
   inProvision('requirement', text, setting('zh-Hans', `{${criterion}}`));
-
-const inCells = (language: 'zh-Hant' | 'zh-Hans', text: string, rows: string) => {
-  const title = language === 'zh-Hans' ? '人员' : '人員';
-  return inProvision('requirement', text, {
-    language,
-    header: language === 'zh-Hans' ? simplified(mentors) : mentors,
-    fields: `${criteria('{indicator: mentors, at-least: 3}')}\ntables: [{title: ${title}, rows: [${rows}]}]`,
-  });
-};
 
 const inItems = (...items: readonly string[]) =>
   inProvision('requirement', '應符合下列要求：', {
@@ -64,8 +44,6 @@ const ofOtherForms = {
     hant('護理員與老人之比應不低於1:6。', "indicator: carers, at-least: '1:5'"),
     hans('室温应为23 ℃±3 ℃。', 'indicator: warmth, equals: 23±2'),
     hant('護士應不少於10人/百床。', 'indicator: nurses, at-least: 12'),
-    inCells('zh-Hant', '應按表1配備人員。', '[導師, 2人]'),
-    inCells('zh-Hans', '应按表1配备人员。', '[导师, 2人]'),
   ],
   good: () => [
     hant('應每半年至少演練1次。', 'indicator: drills, at-least: 每半年1次'),
@@ -77,8 +55,6 @@ const ofOtherForms = {
     hant('室溫應為23 ℃±2 ℃。', 'indicator: warmth, equals: 23±2'),
     hans('室温应为23 ℃±2 ℃。', 'indicator: warmth, between: [21, 25]'),
     hant('護士應不少於12人/百床。', 'indicator: nurses, at-least: 12'),
-    inCells('zh-Hant', '應按表1配備人員。', '[導師, 3人], [學員, 2人]'),
-    inCells('zh-Hans', '应按表1配备人员。', '[导师, 3人, 5人]'),
   ],
 };
 
@@ -163,6 +139,7 @@ export const rule = defineCheck({
   examples: () => ({
     bad: [
       ...ofOtherForms.bad(),
+      ...cellsOfTables.bad(),
       inItems(`id: first, text: 配備不少於5名導師；, ${testing}`, 'id: second, text: 學員不超過20名。'),
       inProvision(
         'requirement',
@@ -187,6 +164,7 @@ export const rule = defineCheck({
     ],
     good: [
       ...ofOtherForms.good(),
+      ...cellsOfTables.good(),
       inItems('id: first, text: 每班學員不超過20人；', `id: second, text: 有專職導師。, ${testing}`),
       inItems('id: first, text: 每班配備不少於5名學員；', `id: second, text: 配備不少於3名導師。, ${testing}`),
       ...[
