@@ -48,6 +48,7 @@ test.each<[string, string, string]>([
   ],
   ['at most', '服務場地總面積不應超過500平方米。', 'criteria:\n          - indicator: area\n            at-most: 500'],
   ['more than', '專職服務人員人數應大於3人。', 'criteria:\n          - indicator: staff\n            more-than: 3'],
+  ['達到', '專職服務人員人數應達到5人。', 'criteria:\n          - indicator: staff\n            at-least: 5'],
   [
     'behind the number',
     '專職服務人員應在3人以上。',

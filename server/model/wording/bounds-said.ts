@@ -20,9 +20,12 @@ export interface TextBound extends Span {
 type BoundComparator = Exclude<Comparator, 'between'>;
 
 const chineseBefore: readonly (readonly [RegExp, BoundComparator])[] = [
-  [/(?:不(?:得|应|宜|能|可)?(?:少|低|小|短)于|最低|≥|>=)为?\s?$|(?:至少|最少)[^，。；、\d]{0,8}$/, 'at-least'],
   [
-    /(?:不(?:得|应|宜|能|可)?(?:超过|超出|大于|高于|多于|长于)|最高|最长|≤|<=)为?\s?$|(?:至多|最多)[^，。；、\d]{0,8}$/,
+    /(?:不(?:得|应|宜|能|可)?(?:少|低|小|短)于|最低|(?<![不未得])达到|≥|>=)为?\s?$|(?:至少|最少)[^，。；、\d]{0,8}$/,
+    'at-least',
+  ],
+  [
+    /(?:不(?:得|应|宜|能|可)?(?:超过|超出|大于|高于|多于|长于|晚于)|最高|最长|≤|<=)为?\s?$|(?:至多|最多)[^，。；、\d]{0,8}$/,
     'at-most',
   ],
   [/(?:多于|大于|高于|超过|>)\s?$/, 'more-than'],
@@ -31,19 +34,20 @@ const chineseBefore: readonly (readonly [RegExp, BoundComparator])[] = [
 ];
 const englishBefore: readonly (readonly [RegExp, BoundComparator])[] = [
   [
-    /(?:\b(?:at least|not less than|no less than|no fewer than|not fewer than|a minimum of|not be (?:less|lower) than)|≥|>=)\s?$/i,
+    /(?:\b(?:at least|not less than|no less than|no fewer than|not fewer than|no lower than|minimum of|not be (?:less|lower) than)|≥|>=)\s?$/i,
     'at-least',
   ],
   [
-    /(?:\b(?:at most|not more than|no more than|not exceed(?:ing)?|a maximum of|up to|within|not be more than)|≤|<=)\s?$/i,
+    /(?:\b(?:at most|not more than|no more than|no longer than|no later than|not exceed(?:ing)?|a maximum of|up to|within|not be more than)|≤|<=)\s?$/i,
     'at-most',
   ],
   [/(?:\b(?:more than|greater than|exceed(?:s|ing)?)|>)\s?$/i, 'more-than'],
   [/(?:\b(?:less than|fewer than)|<)\s?$/i, 'less-than'],
   [/\b(?:exactly|equal to)\s?$/i, 'equals'],
 ];
-const atLeastBehind = /^\s?(?:\(含\))?及?以上|^\s(?:or|and)\s(?:more|above)\b/i;
-const atMostBehind = /^\s?(?:\(含\))?及?(?:以[下内]|之?内(?![部容外设置侧]))|^\s(?:or|and)\s(?:less|fewer|below)\b/i;
+const atLeastBehind = /^\s?(?:\(含\))?[及或]?以上|^\s(?:or|and)\s(?:more|above)\b/i;
+const atMostBehind =
+  /^\s?(?:\(含\))?[及或]?(?:以[下内]|之?内(?![部容外设置侧]))|^\s(?:or|and)\s(?:less|fewer|below)\b/i;
 const range = /^\s?(?:[~～—–-]|至|到|to)\s?$/;
 /** 24 of 24～28 ℃, before the number that bears the unit of both. */
 const rangeBefore =
@@ -76,6 +80,13 @@ function isRange(a: ProseQuantity, b: ProseQuantity, { halfWidth, folded }: Pros
   const between = halfWidth.slice(a.end, b.start);
   if (range.test(between)) return true;
   return /(?:介于|\bbetween)\s?$/i.test(folded.slice(0, a.start)) && /^\s?(?:[与與和]|and)\s?$/.test(between);
+}
+
+/** Whether a number is said to be the least or the most. */
+export function leastOrMost(span: Span, reading: ProseReading): 'least' | 'most' | undefined {
+  const side = sideOf(span, reading)?.side;
+  if (side === 'at-least' || side === 'more-than') return 'least';
+  return side === 'at-most' || side === 'less-than' ? 'most' : undefined;
 }
 
 function sideOf(

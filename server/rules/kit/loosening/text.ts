@@ -1,6 +1,7 @@
 import type { Language } from '../../../model/field.ts';
 import { compareExact } from '../../../model/values/exact.ts';
 import { unitOf } from '../../../model/values/unit.ts';
+import { leastOrMost } from '../../../model/wording/bounds-said.ts';
 import { findQuantities, type ProseQuantity, rateOf } from '../../../model/wording/quantities.ts';
 import { languageOf } from '../../../workspace/document.ts';
 import { homeOf } from '../../../workspace/resolve/resolution.ts';
@@ -56,24 +57,9 @@ function boundsIn(clause: AdaptedClause, when: 'before' | 'after'): ReadonlyMap<
 
 function boundsOf(text: ReadText): readonly SaidBound[] {
   return findQuantities(text.reading).flatMap((quantity) => {
-    const { folded } = text.reading;
-    const side = sideOf(folded.slice(0, quantity.start), folded.slice(quantity.end));
+    const side = leastOrMost(quantity, text.reading);
     return side === undefined ? [] : [{ ...quantity, side, text }];
   });
-}
-
-const least =
-  /(?:不(?:少|低|小)于|不得?(?:少|低)于|至少|最少|(?<!不)(?:大|多|高|超过|达到?)(?:于|过)?|≥|at least|(?:no|not) (?:less|fewer|lower) than|more than|minimum of)\s*(?:有|为|配备)?\s*$/i;
-const most =
-  /(?:不(?:超过|多于|大于|高于|长于|晚于)|至多|最多|(?<!不)(?:少|低|小)于|≤|at most|(?:no|not) (?:more|later|longer) than|not exceed(?:ing)?|up to|within|less than)\s*$/i;
-
-/** By the words before the number, else by those behind it: 3人以上, 5天以內. Folded text is in Simplified script. */
-function sideOf(before: string, behind: string): 'least' | 'most' | undefined {
-  if (most.test(before)) return 'most';
-  if (least.test(before)) return 'least';
-  if (/^(?:及|或)?以上|^ or more/.test(behind)) return 'least';
-  if (/^(?:及|或)?以[内下]|^之?内|^ or (?:less|fewer)/.test(behind)) return 'most';
-  return undefined;
 }
 
 function comparable(a: SaidBound, b: SaidBound): boolean {
