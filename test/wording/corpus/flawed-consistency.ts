@@ -17,6 +17,11 @@ const tested = (...criteria: readonly string[]) => ({
   fields: `criteria:\n${criteria.map((one) => `  - ${one}`).join('\n')}`,
 });
 
+const inTable = (columns: string, rows: string) => {
+  const { fields, ...more } = tested('{indicator: mentors, at-least: 3}');
+  return { ...more, fields: `${fields}\ntables: [{title: 配備, columns: [${columns}], rows: [${rows}]}]` };
+};
+
 /** What agrees, and what does not, with terms, criteria, the declared script and the other languages. */
 export const consistency = [
   ...samples('gbt-1.1-2020', 'zh-Hant', [
@@ -26,6 +31,20 @@ export const consistency = [
     ['requirement', '眾創空間應每年舉辦項目路演10場次。', term],
     ['requirement', '應按《創客空間管理辦法》分類。', term],
     ['statement', '公路演練不屬於路演。', term],
+    [
+      'requirement',
+      '應按配備表聘請導師。',
+      'criteria-differ',
+      '2名',
+      inTable('崗位, 要求', '[導師, 不少於2名], [門衛, 1名]'),
+    ],
+    ['requirement', '機構聘請的導師應符合配備表。', 'criteria-differ', '5', inTable('機構, 導師（人）', '[總部, ≥5]')],
+    ['requirement', '各類機構聘請導師應符合配備表。', inTable('機構, 導師（人）', "[小型, '2'], [大型, '5']")],
+    [
+      'requirement',
+      '導師的專業應符合配備表。',
+      inTable('崗位, 專業, 要求', '[{text: 導師, down: 2}, 財務, 2名], [法務, 1名]'),
+    ],
     ['requirement', '導師應不少於5人。', 'criteria-differ', '5人', tested('{indicator: mentors, at-least: 3}')],
     [
       'requirement',
