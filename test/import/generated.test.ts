@@ -43,6 +43,6 @@ test('whatever stands in a standard, it comes back from Word as it was, and unch
       expect(codesOf(again)).toEqual(codesOf(service));
       expect(exported(again)).toEqual(bytes);
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
