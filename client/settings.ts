@@ -24,7 +24,8 @@ function readSettings(): Settings {
     formatKeyOrder: values.get('formatKeyOrder') === true,
     formatLongTexts: values.get('formatLongTexts') === true,
     formatSpacing: values.get('formatSpacing') === true,
-    severities: values.get<Settings['severities']>('severities') ?? {},
+    // Copied: what VS Code hands out stands behind a proxy, which cannot be sent to a worker.
+    severities: { ...values.get<Settings['severities']>('severities') },
     cache: values.get('cache') !== false,
   };
 }
