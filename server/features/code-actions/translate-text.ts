@@ -6,8 +6,8 @@ import { extentOf } from '../../syntax/extent.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import { type Document, isReport, isStandard, languageOf } from '../../workspace/document.ts';
 import type { Reader } from '../reader.ts';
-import { linesFrom, replacedLines, shifted } from '../structure/lines.ts';
-import { levelsAt, type PathStep, startOf } from '../structure/things.ts';
+import { keyIn, linesFrom, replacedLines, shifted } from '../structure/lines.ts';
+import { levelsAt, type PathStep } from '../structure/things.ts';
 import type { Action } from './action.ts';
 
 const words = {
@@ -43,14 +43,9 @@ interface KeyPlace {
 
 /** The key of a text that stands on a line of its own. */
 function keyPlace(document: Document, { written }: PathStep, { path }: PathStep): KeyPlace | undefined {
-  const container = containerOf(written);
-  const name = path.at(-1);
-  if (container?.kind !== 'map' || container.flow) return undefined;
-  const index = Array.from({ length: container.count }, (_, at) => container.child(at).key.text).indexOf(String(name));
-  if (index < 0) return undefined;
-  const { line, character } = startOf(document, container, index);
-  const lead = /^[\s-]*[^\s:]+:/.exec(document.tree.text.line(line))?.[0];
-  return lead === undefined ? undefined : { line, column: character, lead };
+  const found = keyIn(document, written, String(path.at(-1)));
+  const lead = found && /^[\s-]*[^\s:]+:/.exec(document.tree.text.line(found.line))?.[0];
+  return found === undefined || lead === undefined ? undefined : { line: found.line, column: found.column, lead };
 }
 
 function mapped(
