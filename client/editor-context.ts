@@ -1,7 +1,7 @@
 import { commands } from 'vscode';
 
 /** A name that conditions of keys in package.json ask for. */
-export interface EditorContext<T> {
+interface EditorContext<T> {
   readonly tell: (value: T | undefined) => void;
   /** Whether the editor may not have taken over yet what it was told last. */
   readonly isOnItsWay: () => boolean;

@@ -6,7 +6,7 @@ import type { LineKind, StructureKey } from './line-kind.ts';
 import type { Skeleton } from './skeleton.ts';
 
 /** What is done with the keys that know what they are pressed on. */
-export interface StructureKeys {
+interface StructureKeys {
   /** Presses one anew whose ordinary effect was taken back. */
   readonly pressLate: (key: StructureKey, on: CursorLine) => Promise<void>;
   /** Whether one of them is just being carried out, so that a change may be its. */

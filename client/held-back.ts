@@ -3,7 +3,7 @@ import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
 import { readOnlySchemes } from '../server/protocol/views.ts';
 import { ownDocuments } from './selector.ts';
 
-export interface HeldBack {
+interface HeldBack {
   readonly handleDiagnostics: NonNullable<Middleware['handleDiagnostics']>;
   /** Follows what is opened and closed, once there is a client. */
   readonly follow: (client: BaseLanguageClient) => Disposable;

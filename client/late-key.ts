@@ -4,7 +4,7 @@ import { keyBehind, type StructureKey } from './line-kind.ts';
 import { insert, unseen, withCursor } from './with-cursor.ts';
 
 /** A key that did what it always does, though it means something else where the cursor was. */
-export interface LateKey {
+interface LateKey {
   readonly key: StructureKey;
   /** What it wrote, and what stood there. */
   readonly written: Range;

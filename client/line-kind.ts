@@ -17,7 +17,7 @@ export function lineKind(text: string, character: number): LineKind | undefined 
 export type StructureKey = 'tab' | 'shift-tab' | 'enter' | 'backspace';
 
 /** A change within one line, or of its end, and the column of the cursor before it. */
-export interface LineChange {
+interface LineChange {
   readonly from: number;
   readonly to: number;
   readonly text: string;

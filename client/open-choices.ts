@@ -23,7 +23,7 @@ const choices: ReadonlySet<CompletionItemKind | undefined> = new Set([
   CompletionItemKind.Unit,
 ]);
 
-export interface OpenChoices extends Disposable {
+interface OpenChoices extends Disposable {
   readonly provideCompletionItem: NonNullable<Middleware['provideCompletionItem']>;
 }
 

@@ -18,13 +18,13 @@ import { insert, withCursor } from './with-cursor.ts';
 import { tell } from './words.ts';
 
 /** What is wished of the structure at the cursor, and what a key for it does where there is none that it would be about. */
-export interface Wish extends Pick<RestructureParams, 'change' | 'group' | 'since'> {
+interface Wish extends Pick<RestructureParams, 'change' | 'group' | 'since'> {
   readonly otherwise?: { readonly command: string; readonly argument?: unknown };
   /** Whether it is undone together with what was done before it. */
   readonly isJoined?: boolean;
 }
 
-export interface Restructurer {
+interface Restructurer {
   /** Has the server change the structure at the cursor; presses are answered one after the other. */
   readonly press: (wish: Wish) => Promise<void>;
   /** Whether a press is yet to be answered. */

@@ -3,7 +3,7 @@ import { type Typed, typedAfter } from './typed-meanwhile.ts';
 import { unseen } from './with-cursor.ts';
 
 /** A key pressed in an editor that waits for what it means. */
-export interface WaitingKey extends Disposable {
+interface WaitingKey extends Disposable {
   /**
    * Does what the key means where it was pressed, and puts what was typed since behind that, as if the key had not waited. Does nothing
    * if anything else was done meanwhile, which is worth more. `act` returns false where the text was no longer what it was told of.

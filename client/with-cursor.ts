@@ -2,7 +2,7 @@ import { type Position, type Range, SnippetString, type TextEditor } from 'vscod
 import { offsetIn } from './skeleton-lines.ts';
 
 /** When what is done can be undone by itself. */
-export interface UndoStops {
+interface UndoStops {
   readonly undoStopBefore: boolean;
   readonly undoStopAfter: boolean;
 }

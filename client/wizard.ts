@@ -2,7 +2,7 @@ import { Disposable, type QuickInput, QuickInputButtons, type QuickPickItem, win
 import type { NewStep } from '../server/protocol/new-file.ts';
 
 /** How a question is asked: where it stands among the others, and what was answered before somebody went back. */
-export interface StepAsked {
+interface StepAsked {
   readonly title: string;
   readonly number: number;
   readonly count: number;
@@ -12,7 +12,7 @@ export interface StepAsked {
 }
 
 /** `back` goes to the question before; undefined ends it all. */
-export type StepAnswer = { readonly value: string | readonly string[] } | 'back' | undefined;
+type StepAnswer = { readonly value: string | readonly string[] } | 'back' | undefined;
 
 export function askStep(step: NewStep, asking: StepAsked): Promise<StepAnswer> {
   return step.kind === 'text' ? askText(step, asking) : askChoice(step, asking);

@@ -61,6 +61,26 @@ function importsOf(path: string): string[] {
   return forms.flatMap((form) => [...text.matchAll(form)].map((match) => match[1] ?? ''));
 }
 
+/** What a file takes from others of ours: the file and the name there, `*` for all of it. */
+function namesImported(path: string): readonly (readonly [string, string])[] {
+  const text = readFileSync(path, 'utf8');
+  const lists = /\b(?:import|export)\s+(?:type\s+)?(?:\w+\s*,\s*)?\{([^{}]*)\}\s+from\s+'(\.[^']+)'/g;
+  // As `scripts/generate/` takes what it has to bundle first: by a path from the root.
+  const loaded = /\{([^{}]*)\}\s*=\s*await\s+load\('([^']+)'\)/g;
+  const whole = /(?:\*(?:\s+as\s+\w+)?\s+from\s+|\bimport\(\s*)'(\.[^']+)'/g;
+  const named = (from: string, lists: RegExp) =>
+    [...text.matchAll(lists)].flatMap(([, names = '', target = '']) =>
+      names.split(',').map((one) => [resolve(from, target), one.trim().replace(/^type\s+|\s+as\s.*$/g, '')] as const),
+    );
+  const all = [...text.matchAll(whole)].map(([, target = '']) => [resolve(dirname(path), target), '*'] as const);
+  return [...named(dirname(path), lists), ...named(root, loaded), ...all];
+}
+
+function namesExported(path: string): readonly string[] {
+  const declared = /^export (?:async )?(?:const|function\*?|interface|type|class|let) (\w+)/gm;
+  return [...readFileSync(path, 'utf8').matchAll(declared)].map(([, name = '']) => name);
+}
+
 function layerOf(path: string): string {
   return relative(join(root, 'server'), path).split('/')[0] ?? '';
 }
@@ -125,6 +145,30 @@ describe('layers', () => {
     const slips = client.flatMap((path) =>
       importsOf(path).filter((name) => name.includes('/server/') && !name.includes('/server/protocol/')),
     );
+    expect(slips).toEqual([]);
+  });
+});
+
+describe('exports', () => {
+  /** What is bundled by itself, or loaded by a path that is put together: the programs, the library, what generates. */
+  const entrance =
+    /^(?:client\/extension(?:\.browser)?|server\/library|server\/disk\/sha256(?:-anywhere)?|server\/model\/kinds\/\w+\/\w+)\.ts$/;
+
+  test('nothing is exported that its own file alone needs', () => {
+    const folders = ['scripts', 'syntaxes', 'bench', 'test', 'server/generated'];
+    const others = folders.flatMap((folder) => filesBelow(join(root, folder)));
+    const imported = new Map<string, Set<string>>();
+    for (const path of [...server, ...client, ...others])
+      for (const [target, name] of namesImported(path)) {
+        const names = imported.get(target) ?? new Set();
+        imported.set(target, names.add(name));
+      }
+    const slips = [...server, ...client]
+      .filter((path) => !entrance.test(relative(root, path)) && imported.get(path)?.has('*') !== true)
+      .flatMap((path) => namesExported(path).map((name) => [path, name] as const))
+      .filter(([path, name]) => imported.get(path)?.has(name) !== true)
+      .map(([path, name]) => `${relative(root, path)}: ${name}`);
+    expect(imported.size).toBeGreaterThan(500);
     expect(slips).toEqual([]);
   });
 });

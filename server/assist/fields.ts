@@ -5,7 +5,7 @@ import { type NoAnswer, refuse } from './no-answer.ts';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** One thing that a tool is told: its schema, for whoever asks, and what is read of it. */
-export interface InputField<T> {
+interface InputField<T> {
   readonly schema: JsonSchema;
   readonly isRequired: boolean;
   /** What it has to be, to be said to who sent something else. */

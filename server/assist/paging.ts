@@ -15,7 +15,7 @@ export function pageFields(usual: number, most: number) {
   };
 }
 
-export interface ListPage<T> {
+interface ListPage<T> {
   readonly all: number;
   readonly some: readonly T[];
   /** Where the rest begins; absent where there is none. */

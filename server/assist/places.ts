@@ -4,7 +4,7 @@ import { isInside, rootOf } from '../workspace/paths.ts';
 import type { JsonSchema, ProposedEdit } from './fields.ts';
 
 /** A range as people count: lines and columns from 1. */
-export interface CountedPlace {
+interface CountedPlace {
   readonly startLine: number;
   readonly startColumn: number;
   readonly endLine: number;

@@ -8,16 +8,16 @@ import { listStandards } from './tools/list-standards.ts';
 import { resolveEditionTool } from './tools/resolve-edition.ts';
 
 /** Asks a tool, as an assistant does. */
-export type AskTool = (tool: Tool, input: object) => Promise<ToolAnswer>;
+type AskTool = (tool: Tool, input: object) => Promise<ToolAnswer>;
 
-export interface PromptArgument {
+interface PromptArgument {
   readonly name: string;
   readonly description: Words;
   readonly required: boolean;
 }
 
 /** A task that a person hands to an assistant, with what it needs to know. */
-export interface PromptTask {
+interface PromptTask {
   readonly name: string;
   readonly title: Words;
   readonly description: Words;

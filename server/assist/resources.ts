@@ -9,7 +9,7 @@ import { type FormatPages, formatPage } from './format-page.ts';
 import type { Inquiry } from './inquiry.ts';
 
 /** Something that an assistant may read whole. */
-export interface ResourceEntry {
+interface ResourceEntry {
   readonly uri: string;
   readonly name: string;
   readonly title: string;
@@ -67,7 +67,7 @@ export function resourcesIn({ service: { snapshot, rules }, locale }: Knowing): 
   return [format, ...editions, ...pages];
 }
 
-export interface ResourcePattern extends Omit<ResourceEntry, 'uri'> {
+interface ResourcePattern extends Omit<ResourceEntry, 'uri'> {
   readonly uriTemplate: string;
 }
 

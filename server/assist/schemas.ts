@@ -34,7 +34,7 @@ export const rest = {
 };
 
 export const verdict = oneOf('met', 'not-met', 'unknown');
-export const severity = oneOf('error', 'warning', 'info', 'hint');
+const severity = oneOf('error', 'warning', 'info', 'hint');
 
 export const finding = object(
   { rule: text, severity, message: text, fixable: flag, place: placeSchema },

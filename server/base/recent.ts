@@ -1,5 +1,5 @@
 /** What was worked out for a key, as long as few others have been asked for since. */
-export interface Recent<K extends object, V> {
+interface Recent<K extends object, V> {
   get(key: K): V | undefined;
   set(key: K, value: V): void;
 }

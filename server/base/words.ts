@@ -16,7 +16,7 @@ export interface Words {
 }
 
 /** What may fill a `{name}`: the author's own text is shown as it is; nested words follow the reader's language. */
-export type Argument = string | number | Words | readonly (string | Words)[];
+type Argument = string | number | Words | readonly (string | Words)[];
 export type Arguments = Readonly<Record<string, Argument>>;
 
 /** The template in one language, arguments not yet filled in. */

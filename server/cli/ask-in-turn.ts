@@ -5,7 +5,7 @@ import type { NewAnswers, NewFile, NewItem, NewKind, NewStep } from '../protocol
 import { newWords } from './new-words.ts';
 
 /** Somebody at a terminal: undefined where they have gone. */
-export interface Answering {
+interface Answering {
   print(lines: readonly string[]): void;
   read(): Promise<string | undefined>;
 }

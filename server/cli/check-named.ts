@@ -11,7 +11,7 @@ import type { ProgressDisplay } from './progress.ts';
 import type { Unreadable } from './unreadable.ts';
 
 /** Which of all reports are asked about. */
-export interface AskedAbout {
+interface AskedAbout {
   isNamed(path: string): boolean;
   /** Whether others check the rest. */
   readonly apart: boolean;

@@ -18,7 +18,7 @@ import { isFolder } from './root.ts';
 /** Stands for standard input among the paths. */
 export const stdinPath = '-';
 
-export interface StdinOptions {
+interface StdinOptions {
   readonly bytes: Uint8Array;
   /** Where the text would lie as a file, so that its neighbours are known. */
   readonly name: string | undefined;

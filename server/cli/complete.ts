@@ -4,7 +4,7 @@ import { createService } from '../service.ts';
 import { choicesOf } from './options.ts';
 
 /** What may stand where a word is begun on the command line. */
-export interface ShellCandidate {
+interface ShellCandidate {
   readonly value: string;
   readonly help: string;
 }

@@ -5,7 +5,7 @@ import { kindByName } from '../protocol/kinds.ts';
 import { isFolder, isThere, shown } from './root.ts';
 import type { Unreadable } from './unreadable.ts';
 
-export type FolderSearch = (folder: string) => ReturnType<typeof findOnDisk>;
+type FolderSearch = (folder: string) => ReturnType<typeof findOnDisk>;
 
 /**
  * Searches each folder once: the one that is named is mostly the workspace itself. Links to files are followed as far as the folders
@@ -55,7 +55,7 @@ export async function filesNamed(named: readonly string[], current: string, sear
 }
 
 /** Whether a path names files by what they are called, as a shell would take it that was not kept from it by quotes. */
-export function isPattern(path: string): boolean {
+function isPattern(path: string): boolean {
   return /[*?{[]/.test(path) || path.startsWith('!');
 }
 

@@ -38,7 +38,7 @@ function isPart(value: unknown): value is CheckedPart {
   return typeof version === 'string' && locales.some((one) => one === locale) && lists.every(Array.isArray);
 }
 
-export type PartsProblem = 'otherParts' | 'missingParts' | 'unlikeParts';
+type PartsProblem = 'otherParts' | 'missingParts' | 'unlikeParts';
 
 type Joined = Pick<CheckResult, 'version' | 'locale' | 'files' | 'unreadable'>;
 

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { kindByName } from '../protocol/kinds.ts';
 
 /** Why it cannot be told what has changed. */
-export type SinceProblem = 'noGit' | 'noRepository' | 'noSuchCommit';
+type SinceProblem = 'noGit' | 'noRepository' | 'noSuchCommit';
 
 export class SinceError extends Error {
   readonly problem: SinceProblem;

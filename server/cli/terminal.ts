@@ -2,7 +2,7 @@ import { isOrder, visible, withoutOrders } from '../base/visible.ts';
 import { type PartStyle, styled } from './colour.ts';
 
 /** A part of a line that is shown in a way of its own where there are colours. */
-export interface StyledPart {
+interface StyledPart {
   readonly text: string;
   readonly style: PartStyle;
 }

@@ -3,14 +3,14 @@ import type { Service } from '../service.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { type Examiner, type Outcome, uriOf } from './examiner.ts';
 
-export interface ManyReports {
+interface ManyReports {
   readonly service: Service;
   readonly examiner: Examiner;
   readonly uris: readonly string[];
   readonly signal?: AbortSignal;
 }
 
-export interface CheckedBatch {
+interface CheckedBatch {
   readonly outcomes: readonly Outcome[];
   /** Files whose findings may differ now. */
   readonly touched: readonly string[];

@@ -45,7 +45,7 @@ export function failedAt(uri: string, error: unknown): Failed {
 }
 
 /** Whatever its name says, something else stands in it. */
-export type NoReport = FileText;
+type NoReport = FileText;
 
 /**
  * Checks the reports of a task, each once, in batches that come as they are done and in no particular order. What knows some

@@ -28,7 +28,7 @@ export interface InputsUpdate {
 }
 
 /** Its text, or what makes it of the text that was sent before. */
-export interface SentFile {
+interface SentFile {
   readonly uri: string;
   readonly kind: DocumentKind;
   readonly text?: string;

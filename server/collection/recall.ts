@@ -14,7 +14,7 @@ export interface FindingsCache {
   save(examined: Iterable<Examined>): Promise<void>;
 }
 
-export interface Recalling {
+interface Recalling {
   readonly service: Service;
   readonly cache: FindingsCache;
   readonly disk: Pick<Disk, 'fileFact' | 'readFile'>;

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 
-export interface Machine {
+interface Machine {
   readonly platform: NodeJS.Platform;
   /** Where the user has none, nothing, or no path that leads there from everywhere. */
   readonly home: string | undefined;

@@ -20,7 +20,7 @@ import { isWithin } from './within.ts';
 export const skipped: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
 
 /** Beyond the 64 MiB that are read as YAML, so that a larger file is told by a finding; past this it is not even opened. */
-export const largestFile = 256 * 1024 * 1024;
+const largestFile = 256 * 1024 * 1024;
 
 /** Our files below a folder: all as paths, or all as URIs. */
 export interface FoundFiles {

@@ -5,7 +5,7 @@ import { kindByName } from '../protocol/kinds.ts';
 import { skipped } from './files.ts';
 
 /** Each folder takes a watch of the system, of which a user has some thousands for all programs. */
-export const mostWatched = 2_000;
+const mostWatched = 2_000;
 
 export interface Watch {
   close(): void;

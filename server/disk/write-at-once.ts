@@ -2,7 +2,7 @@ import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { temporaryFor } from './temporary.ts';
 
-export interface Writing {
+interface Writing {
   readonly mode: number;
   /** Whether it is on the disk itself before it takes the place of what was there. */
   readonly durable: boolean;
@@ -10,7 +10,7 @@ export interface Writing {
   readonly owner?: Owner;
 }
 
-export interface Owner {
+interface Owner {
   readonly uid: number;
   readonly gid: number;
 }

@@ -9,7 +9,7 @@ import { type Use, usesOf, wholeFiles } from '../workspace/uses.ts';
 import { type FileRange, fileRange } from './location.ts';
 import { referenceAt } from './reference-at.ts';
 
-export interface DefinitionLinks {
+interface DefinitionLinks {
   /** The id under the cursor. */
   readonly origin: Range;
   readonly targets: readonly FileRange[];

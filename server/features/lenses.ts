@@ -24,7 +24,7 @@ import { chapterRuns } from './report-chapters.ts';
 import { staleAnswers } from './stale-answers/stale-answers.ts';
 
 /** What hangs on a clause: how variants change it, which reports answer it. */
-export type ImpactKind = 'changes' | 'answers';
+type ImpactKind = 'changes' | 'answers';
 
 export type Lens =
   | { readonly kind: ImpactKind; readonly range: Range; readonly clause: string }

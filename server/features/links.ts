@@ -12,7 +12,7 @@ import { evidenceOf } from '../workspace/wanted-facts.ts';
 import { fileRange } from './location.ts';
 import { lineFor } from './titles.ts';
 
-export interface Link {
+interface Link {
   /** Absolute. */
   readonly range: Range;
   /** A URI, with `#L3,5` (1-based) where it leads to a place in a file. */

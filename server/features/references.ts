@@ -6,7 +6,7 @@ import { type FileRange, fileRange } from './location.ts';
 import { referenceAt } from './reference-at.ts';
 
 /** A use of an id: where, and whether it is given there. */
-export interface ReferenceSite extends FileRange {
+interface ReferenceSite extends FileRange {
   readonly definition: boolean;
 }
 

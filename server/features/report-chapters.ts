@@ -7,7 +7,7 @@ import type { ReportDocument } from '../workspace/document.ts';
 import { chapterOf, type Resolution } from '../workspace/resolve/resolution.ts';
 
 /** Answers of a report that follow each other and belong to one chapter of its standard. */
-export interface ChapterRun {
+interface ChapterRun {
   /** Absent for answers to no clause, or to one of a chapter that asks for none. */
   readonly progress: ChapterProgress | undefined;
   readonly answers: readonly Answer[];

@@ -38,7 +38,7 @@ export type WorkspaceSymbolKind =
   | 'indicator'
   | 'evidence-kind';
 
-export interface WorkspaceSymbol extends FileRange {
+interface WorkspaceSymbol extends FileRange {
   /** Number, title and id. The title is in the script of the query where it is found by that. */
   readonly name: string;
   /** The edition or report that it belongs to. */

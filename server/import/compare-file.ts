@@ -12,7 +12,7 @@ export interface CompareTools extends WordTools {
   readWorkbook(bytes: Uint8Array): ReadWorkbook;
 }
 
-export type ComparedFile =
+type ComparedFile =
   | { readonly changes: readonly ReadChange[]; readonly told: readonly string[] }
   | { readonly refused: Words };
 

@@ -75,7 +75,7 @@ function languageOf(written: string | undefined, own: BookLanguage): BookLanguag
 }
 
 /** Blocks from the bookmark of a thing up to that of the next. */
-export function markedBlocks(blocks: readonly SourceBlock[]): MarkedBlocks {
+function markedBlocks(blocks: readonly SourceBlock[]): MarkedBlocks {
   const found = new Map<string, SourceBlock[]>();
   let current: SourceBlock[] | undefined;
   for (const block of blocks) {

@@ -10,7 +10,7 @@ export interface ImportedStandard extends Omit<Intake, 'implied'> {
   readonly told: readonly string[];
 }
 
-export type ImportOutcome = ImportedStandard | { readonly refused: string };
+type ImportOutcome = ImportedStandard | { readonly refused: string };
 
 export interface ImportSetting {
   readonly locale: Locale;

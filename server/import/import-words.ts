@@ -77,7 +77,7 @@ export const compareWords = {
 } satisfies Readonly<Record<string, Words>>;
 
 /** What of a file was left aside. */
-export const asideWords: Readonly<Record<LeftAside['kind'], Words>> = {
+const asideWords: Readonly<Record<LeftAside['kind'], Words>> = {
   linked: {
     en: 'It points at something outside, which was not fetched: {target}',
     'zh-Hant': '文件指向外部內容，沒有去取：{target}',

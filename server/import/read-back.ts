@@ -6,7 +6,7 @@ import type { Edit } from '../syntax/problem.ts';
 import type { Document } from '../workspace/document.ts';
 import { compareWords } from './import-words.ts';
 
-export interface ReadBack {
+interface ReadBack {
   /** The file with what was changed in Word or Excel. */
   readonly text: string;
   /** What reads otherwise, a line each. */
@@ -28,7 +28,7 @@ export function readBack(document: Document, changes: readonly ReadChange[], loc
 }
 
 /** What takes changes over, in the order of the text. */
-export function editsOf(document: Document, changes: readonly ReadChange[]): readonly Edit[] {
+function editsOf(document: Document, changes: readonly ReadChange[]): readonly Edit[] {
   return byDocuments(
     changes.flatMap((one) => one.edits),
     document,

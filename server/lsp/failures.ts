@@ -14,7 +14,7 @@ const words = {
 } satisfies Readonly<Record<string, Words>>;
 
 /** What was being done. */
-export type Work = { readonly request: string } | { readonly file: string } | 'background';
+type Work = { readonly request: string } | { readonly file: string } | 'background';
 
 /** What nobody foresaw: told to the reader once for each kind, in full to the log, and survived. */
 export interface Failures {

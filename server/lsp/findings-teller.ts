@@ -6,7 +6,7 @@ import { toDiagnostic } from './convert.ts';
 import type { Session } from './session.ts';
 
 /** Tells the client what is found in a file, and knows what it was told last; one that asks for findings is only told to ask. */
-export interface FindingsTeller {
+interface FindingsTeller {
   tell(uri: string): void;
   /** The file is gone, or is none of ours any more. */
   withdraw(uri: string): void;

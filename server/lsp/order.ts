@@ -36,7 +36,7 @@ export function refusal({ refused }: RefusedParams, locale: Locale): ResponseErr
   return new ResponseError(code, say(words, locale));
 }
 
-export interface InOrder extends MessageStrategy {
+interface InOrder extends MessageStrategy {
   /** Whether the client has asked for the end. */
   isEnded(): boolean;
 }

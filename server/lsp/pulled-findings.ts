@@ -16,7 +16,7 @@ export type FindingsReport =
   | { readonly kind: 'full'; readonly resultId: string; readonly items: Published[] }
   | { readonly kind: 'unchanged'; readonly resultId: string };
 
-export type FileFindingsReport = FindingsReport & { readonly uri: string; readonly version: number | null };
+type FileFindingsReport = FindingsReport & { readonly uri: string; readonly version: number | null };
 
 /** Findings for an editor that asks for them: what each file has by now, and what the editor was given of it. */
 export interface PulledFindings {

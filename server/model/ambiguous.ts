@@ -8,7 +8,7 @@ import type { RootName, ValueType, WordKind } from './keys/types.ts';
 /** What another reader of YAML takes an unquoted scalar for. */
 export type OtherReading = 'number' | 'boolean' | 'null' | 'date';
 
-export interface AmbiguousScalar extends Place {
+interface AmbiguousScalar extends Place {
   readonly node: ScalarNode;
   readonly reading: OtherReading;
   /** Of a table, the others in it: all of them are told as one. */

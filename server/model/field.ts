@@ -11,7 +11,7 @@ export interface Field<T> extends Place {
 }
 
 /** A field whose value was read. */
-export type ReadField<T> = Field<T> & { readonly value: T };
+type ReadField<T> = Field<T> & { readonly value: T };
 
 export function isRead<T>(field: Field<T> | undefined): field is ReadField<T> {
   return field?.value !== undefined;

@@ -37,8 +37,6 @@ const counted: Readonly<Record<CountedPart, (holder: PartHolder) => readonly Par
   illustration: ({ images, processes }) => (processes.length === 0 ? images : [...images, ...processes]),
 };
 
-export const countedParts = Object.keys(counted) as readonly CountedPart[];
-
 const numbered: Readonly<Record<NumberedPart, true>> = {
   table: true,
   form: true,
@@ -91,7 +89,7 @@ export function partsOf(holder: PartHolder): readonly ClausePart[] {
 }
 
 /** An item, and its place among those beside it, behind that of the one above it. */
-export interface PlacedItem {
+interface PlacedItem {
   readonly item: Item;
   readonly path: readonly number[];
 }

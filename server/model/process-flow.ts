@@ -4,7 +4,7 @@ import type { Process, ProcessStep } from './standard.ts';
 import { idKey } from './values/id.ts';
 
 /** One way on from a step. */
-export interface FlowWay {
+interface FlowWay {
   /** The place of the step that follows, among those of its process; undefined where there is none of that id. */
   readonly to: number | undefined;
   /** Where that step is named; absent where it is just the one below. */
@@ -14,7 +14,7 @@ export interface FlowWay {
 }
 
 /** What follows on each step of a process, in the order of its steps: nothing where it ends there. */
-export type ProcessFlow = readonly (readonly FlowWay[])[];
+type ProcessFlow = readonly (readonly FlowWay[])[];
 
 const known = memory<ProcessFlow>();
 

@@ -21,7 +21,7 @@ export const bundlesOf: (group: ReferenceGroup) => Chunks<Reference> = rememberi
 });
 
 /** The same one by one: who finds what it looks for need not have all of them listed. */
-export function* eachBundle(group: ReferenceGroup): Generator<readonly Reference[]> {
+function* eachBundle(group: ReferenceGroup): Generator<readonly Reference[]> {
   const bundle = bundleOf(group);
   if (bundle !== undefined) yield bundle;
   else {

@@ -38,7 +38,7 @@ export interface MissingKey extends SlipPlace {
   };
 }
 
-export interface WrongType extends SlipPlace {
+interface WrongType extends SlipPlace {
   readonly rule: 'schema/wrong-type';
   readonly data: {
     readonly type: ValueType;
@@ -51,7 +51,7 @@ export interface WrongType extends SlipPlace {
   };
 }
 
-export interface InvalidValue extends SlipPlace {
+interface InvalidValue extends SlipPlace {
   readonly rule: 'schema/invalid-value';
   readonly data: {
     readonly value: string;

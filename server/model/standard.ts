@@ -151,7 +151,7 @@ export type HeaderParts = {
 };
 
 /** What is read of a standard in a way of its own: its name, and what may be long or has free keys. */
-export interface OwnParts {
+interface OwnParts {
   readonly edition: Field<string> | undefined;
   readonly basis: readonly DocumentReference[];
   readonly references: readonly DocumentReference[];

@@ -9,7 +9,7 @@ export const placeholderForm = /^‹[^‹›]*›$/;
  * it cannot be done, and with nothing where there is no structure that it would be about.
  */
 export const restructureRequest = 'clausewright/restructure';
-export type Restructuring = 'next' | 'move-up' | 'move-down' | 'deeper' | 'outwards' | 'leave';
+type Restructuring = 'next' | 'move-up' | 'move-down' | 'deeper' | 'outwards' | 'leave';
 export interface RestructureParams {
   readonly uri: string;
   readonly position: PlainPosition;

@@ -15,7 +15,7 @@ import type { Provided, Reads, Self } from './context.ts';
 import type { Example } from './example.ts';
 import type { TextSubject } from './kit/texts.ts';
 
-export type RuleGroup = 'yaml' | 'schema' | 'standard' | 'prose' | 'variant' | 'report' | 'ignore' | FileKind;
+type RuleGroup = 'yaml' | 'schema' | 'standard' | 'prose' | 'variant' | 'report' | 'ignore' | FileKind;
 
 /** Permanent: users silence, count and cite it. */
 export type RuleCode = `${RuleGroup}/${string}`;
@@ -27,7 +27,7 @@ export type RuleCode = `${RuleGroup}/${string}`;
 export type FixKind = 'auto' | 'once' | 'choose' | 'none';
 
 /** The drafting rule a finding rests on, with its edition: `GB/T 1.1—2020`, `9.1`. */
-export interface DraftingRule {
+interface DraftingRule {
   readonly document: string;
   readonly place?: string;
 }
@@ -55,12 +55,12 @@ export interface Fix {
 /** Another place that explains a finding: of a file that is at hand, or of one that is kept as a summary. */
 export type Related = (RelatedPlace | RelatedRange) & { readonly words: Words; readonly args?: Arguments };
 
-export interface RelatedPlace {
+interface RelatedPlace {
   readonly document: Document;
   readonly place: Place;
 }
 
-export interface RelatedRange {
+interface RelatedRange {
   readonly uri: string;
   /** Absolute. */
   readonly range: Range;
@@ -150,7 +150,7 @@ export interface ProblemRule extends RuleWords {
 }
 
 /** Words what the schema already judged: the case, what fills it, and what can be done. */
-export interface SlipRule<K extends Slip['rule']> extends RuleWords {
+interface SlipRule<K extends Slip['rule']> extends RuleWords {
   readonly slip: K;
   /** Whether its fix depends on more of the file than the slip. */
   readonly looksAround?: boolean;

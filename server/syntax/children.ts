@@ -34,7 +34,7 @@ export interface MapContainer {
   child(index: number): { readonly key: ScalarNode; readonly fragment: Fragment; readonly value: WrittenValue };
 }
 
-export interface ListContainer {
+interface ListContainer {
   readonly kind: 'list';
   readonly flow: boolean;
   readonly node: ListNode | ListPart;

@@ -1,7 +1,7 @@
 import type { Decoded } from './decode-flow.ts';
 import type { UnplacedSegment } from './unplaced-segment.ts';
 
-export interface BlockHeader {
+interface BlockHeader {
   readonly folded: boolean;
   readonly chomp: '' | '-' | '+';
   /** The indentation a digit in the header asks for, counted from the parent's; 0 where there is none. */

@@ -1,6 +1,6 @@
 import type { LineText } from './text.ts';
 
-export type LineEnding = '\n' | '\r\n' | '\r';
+type LineEnding = '\n' | '\r\n' | '\r';
 
 /** How the lines of a text end, by its first one; LF for a text of one line. */
 export function lineEnding(text: LineText): LineEnding {

@@ -7,7 +7,7 @@ import { entryShape } from './shape-at.ts';
 import type { Fragment, ScalarNode, Tree } from './tree.ts';
 
 /** A map or list that is still open at the cursor: what is written at its column belongs to it. */
-export interface Open {
+interface Open {
   readonly container: Container;
   readonly column: number;
   readonly trail: readonly Step[];
@@ -117,7 +117,7 @@ export function stepInto(
 }
 
 /** Whether a colon follows the key on its line. */
-export function hasColon(search: LocateSearch, keyRange: Range): boolean {
+function hasColon(search: LocateSearch, keyRange: Range): boolean {
   return /^\s*[:：]/.test(search.tree.text.line(keyRange.end.line).slice(keyRange.end.character));
 }
 

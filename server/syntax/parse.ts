@@ -11,7 +11,7 @@ import type { LineText } from './text.ts';
 import type { Fragment, LeafPart, Node, Tree } from './tree.ts';
 
 /** What was parsed before, and the edits that made today's text of it (LSP's order: each against the result of the last). */
-export interface Previous {
+interface Previous {
   readonly tree: Tree;
   readonly edits: readonly Edit[];
 }

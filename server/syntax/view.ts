@@ -76,7 +76,7 @@ export function itemsOf(view: ValueView): readonly ValueView[] {
 }
 
 /** Items of a list that stand side by side. Of a list that was cut, an edit elsewhere leaves `items` the same object. */
-export interface ItemChunk {
+interface ItemChunk {
   readonly items: readonly (Part | Node)[];
   readonly fragment: Fragment;
 }

@@ -1,5 +1,5 @@
 /** What many give and one takes, in the order in which it is given. */
-export interface Channel<T> extends AsyncIterable<T> {
+interface Channel<T> extends AsyncIterable<T> {
   give(one: T): void;
   /** Nothing more is to come, or nothing more can. */
   close(reason?: unknown): void;

@@ -7,7 +7,7 @@ import { Script } from 'node:vm';
 import { keep, touch } from '../disk/keep.ts';
 import { makeOwnFolder, readOwn } from '../disk/own.ts';
 
-export interface Bundle {
+interface Bundle {
   /** A CommonJS module in one file. */
   readonly file: string;
   /** The file that it is the inside of, by which it knows itself: `__filename`. */
@@ -25,7 +25,7 @@ export interface RunModule {
   compiled(): Compiled;
 }
 
-export interface Started {
+interface Started {
   readonly exports: unknown;
   /** Where the compiled code is kept, if it is; to clear away others beside it. */
   readonly place: string | undefined;

@@ -32,7 +32,7 @@ export const emptyIndex: Index = {
 };
 
 /** An index under change. */
-export interface IndexDraft {
+interface IndexDraft {
   /** Puts `after` in the place of `before`; either may be absent. */
   replace(before: KnownDocument | undefined, after: KnownDocument | undefined): void;
   done(): Index;

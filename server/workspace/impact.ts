@@ -10,7 +10,7 @@ import type { Snapshot } from './snapshot.ts';
 import { summaryOf } from './summarize-report.ts';
 
 /** An answer, and the clause it answers in the standard that its report is against. */
-export interface GivenAnswer {
+interface GivenAnswer {
   readonly report: KnownReport;
   readonly answer: KeptAnswer;
   readonly clause: EffectiveClause;

@@ -3,7 +3,7 @@ import { folderOf, isInside, pathBetween, rootOf } from './paths.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A folder in which what a document names may lie. */
-export interface NearbyFolder {
+interface NearbyFolder {
   readonly uri: string;
   /** As it would be written in the document, with a trailing `/`; '' for the document's own. */
   readonly path: string;
@@ -72,7 +72,7 @@ function parentOf(folder: string): string {
 }
 
 /** A file that a document may name, or a folder on the way to one. */
-export interface NearbyPath {
+interface NearbyPath {
   /** As it would be written in the document; that of a folder has a trailing `/`. */
   readonly path: string;
   readonly isFolder: boolean;

@@ -7,7 +7,7 @@ import { remembered } from './remembered.ts';
 export type FileFact = 'present' | 'missing' | 'outside';
 
 /** What the world outside is known to be. Whatever is not in here is unknown, and unknown is not wrong. */
-export interface Facts {
+interface Facts {
   /** `2026-11-24`, in the reader's own time zone. */
   readonly today: string;
   /** By URI. */

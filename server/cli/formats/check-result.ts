@@ -74,7 +74,7 @@ function partsOfPath(uri: string): readonly string[] {
   return uri.slice('file:///'.length).replace(/\/$/, '').split('/').map(decodeURIComponent);
 }
 
-export interface Summary {
+interface Summary {
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;

@@ -2,7 +2,7 @@ import { escapeOf, withoutSteering } from '../../base/visible.ts';
 import type { CheckResult } from './check-result.ts';
 
 /** Every row has every column, in this order: so a program that reads tables knows them by the first. */
-export interface FindingRow {
+interface FindingRow {
   readonly kind: 'finding' | 'unreadable';
   readonly file: string;
   readonly line: number | null;

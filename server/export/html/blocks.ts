@@ -159,7 +159,7 @@ function termHtml(term: TermEntry, setting: PageSetting): string {
 }
 
 /** What is told by its name, as a list of names and what is told. */
-export function factsHtml(facts: readonly FactEntry[], setting: PageSetting): string {
+function factsHtml(facts: readonly FactEntry[], setting: PageSetting): string {
   const lines = facts.map(({ label: name, lines: told, isOpen }) => {
     const open = isOpen === true ? ' class="is-open"' : '';
     return `<div${open}><dt>${label(name, setting)}</dt><dd>${told.map((one) => lineHtml(one, setting)).join('\n')}</dd></div>`;

@@ -22,7 +22,7 @@ interface ControlGroup {
   readonly controls?: readonly Control[];
 }
 
-export interface Resource {
+interface Resource {
   readonly uuid: string;
   readonly title?: string;
   readonly description?: string;
@@ -88,7 +88,7 @@ function groupOf(division: EffectiveDivision, walk: CatalogWalk): ControlGroup {
 }
 
 /** Every document that the standard names, and those that clauses refer to. */
-export function resourcesOf(
+function resourcesOf(
   resolution: Resolution,
   { book }: Pick<OscalSource, 'book'>,
 ): { resources: readonly Resource[] } | undefined {

@@ -14,7 +14,7 @@ import { lineOf, plainLine } from '../plain.ts';
 import { type OscalPart, partsOf } from './parts.ts';
 import { filled, namespace, ownProperty, type Property, property, stableUuid, token } from './values.ts';
 
-export interface Parameter {
+interface Parameter {
   readonly id: string;
   readonly label?: string;
   readonly props?: readonly Property[];

@@ -4,7 +4,7 @@ import { blocksByKey, editionOf, languageOfBook, metadataOf, type OscalSource } 
 import { filled, ownProperty, stableUuid, token } from './values.ts';
 
 /** Where the catalogs lie that a profile takes from: beside it, called like the files that they are written of. */
-export interface CatalogNames {
+interface CatalogNames {
   readonly base: string;
   readonly own: string;
 }

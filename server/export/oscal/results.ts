@@ -17,7 +17,7 @@ import { editionOf, languageOfBook, type Metadata, oscalVersion, versionOf } fro
 import { dayTime, filled, namespace, ownProperty, stableUuid, token } from './values.ts';
 
 /** A report held against its standard, and how it is handed in. `names`: what the report's standard calls things. */
-export interface ReportSource {
+interface ReportSource {
   readonly document: ReportDocument;
   readonly assessment: Assessment;
   readonly book: Book;

@@ -35,7 +35,7 @@ const words = {
 } satisfies Readonly<Record<string, Words>>;
 
 /** The files of a package for handing in, by their names: whoever zips them needs nothing else. */
-export type PackedFiles = ReadonlyMap<string, Uint8Array>;
+type PackedFiles = ReadonlyMap<string, Uint8Array>;
 
 interface PackedRow extends HandedIn {
   /** Absent where it is not in the package. */

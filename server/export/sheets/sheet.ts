@@ -2,7 +2,7 @@ import type { Words } from '../../base/words.ts';
 import type { JsonValue } from '../../model/values/digest.ts';
 
 /** What stands in a cell: a text or number, or a formula with what it comes to, so that a reader without formulas has it too. */
-export type CellContent = string | number | { readonly formula: string; readonly value: number };
+type CellContent = string | number | { readonly formula: string; readonly value: number };
 
 export interface SheetCell {
   readonly content: CellContent;

@@ -62,7 +62,7 @@ function contentXml(block: BookBlock, setting: WordSetting): string {
   }
 }
 
-export function numberedIn(level: number, list: number): string {
+function numberedIn(level: number, list: number): string {
   return element('w:numPr', {}, property('w:ilvl', level), property('w:numId', list));
 }
 
@@ -186,7 +186,7 @@ function formulaXml(block: Formula, setting: WordSetting): string {
 }
 
 /** What is told by its name: the name, then what is told, each line of it below. */
-export function factsXml(facts: readonly FactEntry[], setting: WordSetting): string {
+function factsXml(facts: readonly FactEntry[], setting: WordSetting): string {
   return facts
     .flatMap(({ label, lines }) => {
       const name = labelRuns(label, setting) + tab;

@@ -7,7 +7,7 @@ import { type OutlineName, outlineLevels } from './outline.ts';
 import { element, part, property, wordNamespace } from './xml.ts';
 
 /** How the items of a list are counted: a) 1) —, all by strokes, or [1]. */
-export type ListKind = 'signed' | 'dashed' | 'bracketed';
+type ListKind = 'signed' | 'dashed' | 'bracketed';
 
 /** What counts in a document: its outline, and each list anew. */
 export interface Numbering {

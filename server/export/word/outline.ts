@@ -4,7 +4,7 @@ import type { Book, BookBlock } from '../../features/book/book.ts';
 export type OutlineName = 'body' | 'annex';
 
 /** How the number of a heading, clause or term comes about. */
-export interface OutlinePlace {
+interface OutlinePlace {
   readonly list: OutlineName;
   /** 0 for chapters and annexes. */
   readonly level: number;

@@ -5,7 +5,7 @@ import { textWidth } from './page.ts';
 import { element } from './xml.ts';
 
 /** A picture of a Word file, and by which id the document embeds it. */
-export interface WordPicture {
+interface WordPicture {
   readonly id: string;
   /** Of the part, below the folder of the document. */
   readonly name: string;

@@ -9,7 +9,7 @@ import { newPictures, type WordPictures } from './pictures.ts';
 import { element } from './xml.ts';
 
 /** What a reference leads to. */
-export interface LinkTarget {
+interface LinkTarget {
   readonly bookmark: string;
   /** The number that Word reckons, where it does. */
   readonly number: string | undefined;
@@ -83,7 +83,7 @@ const named: ReadonlySet<BookBlock['kind']> = new Set([
 ]);
 
 /** Whether a block has a bookmark: what may be referred to, and what of the header stands in a place of its own. */
-export function isNamed({ kind, id, ...block }: BookBlock): boolean {
+function isNamed({ kind, id, ...block }: BookBlock): boolean {
   const isNumbered = 'number' in block && block.number !== undefined;
   return named.has(kind) || isNumbered || id.startsWith('=');
 }

@@ -59,7 +59,7 @@ function referenceXml({ text, target: key }: TextRun, style: string, { targets }
 }
 
 /** Each paragraph of a version as runs. */
-export function versionRuns({ language, paragraphs }: Version, setting: WordSetting): readonly string[] {
+function versionRuns({ language, paragraphs }: Version, setting: WordSetting): readonly string[] {
   return paragraphs.map((runs) => runs.map((run) => runXml(run, language, setting)).join(''));
 }
 

@@ -9,7 +9,7 @@ export function xml(text: string): string {
     .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
 
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element; what is inside is XML already. */
 export function element(name: string, attributes: Attributes = {}, ...inside: readonly string[]): string {

@@ -6,7 +6,7 @@ import { folderOf, isInside, locationOf, rootOf } from '../../workspace/paths.ts
 import type { Snapshot } from '../../workspace/snapshot.ts';
 
 /** A file that somebody attaches: where it is, if anywhere that can be named, and what it is called. */
-export interface DroppedFile {
+interface DroppedFile {
   readonly uri?: string | undefined;
   readonly name: string;
 }

@@ -22,7 +22,7 @@ import { factOf, fieldWording, placeIn, settingTold, spoken, type Typesetting, w
 
 const rememberForm = rememberingChunks();
 
-export interface AnswerPlace {
+interface AnswerPlace {
   readonly key: string;
   readonly number: string;
   readonly resolution: Resolution;

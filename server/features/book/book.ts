@@ -150,7 +150,7 @@ export interface FactEntry {
 }
 
 /** What is told of a thing, each with its name: how a clause is verified, who the operator is. */
-export interface FactSheet extends BlockBase {
+interface FactSheet extends BlockBase {
   readonly kind: 'facts';
   readonly facts: readonly FactEntry[];
 }

@@ -17,7 +17,7 @@ function sameTold(a: readonly ChunkGround[], b: readonly ChunkGround[]): boolean
 }
 
 /** What makes a chunk of a thing: `from` and the names that `make` looks up are all that it may rest on beside the thing. */
-export type RememberChunk = (
+type RememberChunk = (
   thing: object,
   key: string,
   from: readonly ChunkGround[],

@@ -22,7 +22,7 @@ import { legendBlocks, tableBlocks } from './table-block.ts';
 import { placeIn, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
 
 /** Where a clause stands in the book. */
-export interface ClausePlace {
+interface ClausePlace {
   readonly key: string;
   readonly number: string;
   readonly level: number;

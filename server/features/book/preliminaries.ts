@@ -30,7 +30,7 @@ export function counter(numbered: boolean, from = 1): () => { readonly number?: 
   return () => (numbered ? { number: String(next++) } : {});
 }
 
-export function headingBlock(
+function headingBlock(
   key: string,
   title: Words,
   style: 'front' | 'chapter' | 'back',
@@ -199,7 +199,7 @@ export function headed(
   return { key, blocks: [first === undefined ? heading : { ...heading, at: first }, ...blocks] };
 }
 
-export function paragraphs(
+function paragraphs(
   id: string,
   text: Text | undefined,
   from: StandardDocument,

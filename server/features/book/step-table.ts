@@ -4,10 +4,10 @@ import type { ChartStep, ProcessChart, Wording } from './book.ts';
 import { heading } from './labels.ts';
 
 /** A cell of it: what stands in it one below the other. */
-export type StepCell = readonly Wording[];
+type StepCell = readonly Wording[];
 
 /** A process as a table, a step a row: every column in which something is said. The steps are counted from 1. */
-export interface StepTable {
+interface StepTable {
   readonly columns: readonly Words[];
   readonly rows: readonly (readonly StepCell[])[];
 }

@@ -2,7 +2,7 @@ import type { Words } from '../../base/words.ts';
 import type { MapType } from '../../model/keys/types.ts';
 
 /** Another way in which a map is often begun than with what it must have: what it is then called, and its keys. */
-export interface MapBeginning {
+interface MapBeginning {
   readonly title: Words;
   readonly keys: readonly string[];
 }

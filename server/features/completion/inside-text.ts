@@ -4,7 +4,7 @@ import type { ScalarNode } from '../../syntax/tree.ts';
 import type { Request } from './request.ts';
 
 /** The text under the cursor, as far as something can be written into it there. */
-export interface InsideText {
+interface InsideText {
   readonly scalar: ScalarNode;
   /** The cursor's place in the text. */
   readonly offset: number;

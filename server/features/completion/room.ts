@@ -5,7 +5,7 @@ import type { TypedPlace } from '../typed-place.ts';
 import { indentStep } from './layout.ts';
 
 /** Where a new key or item goes. */
-export interface Room {
+interface Room {
   /** The column at which the key or the item's dash stands; in brackets of no account. */
   readonly column: number;
   /** What is replaced: the word begun, and where it stands alone on its line the white space around it. */

@@ -12,7 +12,7 @@ import { fillLanguage, missingScript } from './fill-language.ts';
 import { enclosing, type WrittenText, writtenTexts } from './written-texts.ts';
 
 /** How much is converted: the text under the cursor, its clause, its file; or the script that a text map lacks is added. */
-export type Scope = 'text' | 'clause' | 'file' | 'fill';
+type Scope = 'text' | 'clause' | 'file' | 'fill';
 
 /** What is put off until somebody takes it, since the phrases that Traditional script needs may have to be loaded. */
 export interface Conversion {
@@ -22,7 +22,7 @@ export interface Conversion {
   readonly to: Script;
 }
 
-export interface Offer {
+interface Offer {
   readonly title: string;
   readonly conversion: Conversion;
 }

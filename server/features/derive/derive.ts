@@ -10,7 +10,7 @@ import { adaptationOf } from './adaptation.ts';
 import type { Derivable } from './derivable.ts';
 
 /** What tightens a clause in a variant that is there, and what to show of it then. */
-export interface Derived {
+interface Derived {
   readonly changes: readonly DocumentEdits[];
   readonly uri: string;
   readonly selection: Range;

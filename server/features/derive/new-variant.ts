@@ -11,7 +11,7 @@ import { adaptationOf } from './adaptation.ts';
 import type { Derivable } from './derivable.ts';
 
 /** What a variant is begun with. */
-export interface VariantBegun {
+interface VariantBegun {
   readonly base: Resolution;
   /** The clauses that it is to tighten, each with the field that it begins with. */
   readonly tightened: readonly Tightened[];

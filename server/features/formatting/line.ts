@@ -6,7 +6,7 @@ export interface LaidLine {
 }
 
 /** Stands in place of the columns from `start` to `end` of a line. */
-export interface LineEdit {
+interface LineEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -1,7 +1,7 @@
 import type { Comment, Node, Part, Tree } from '../../syntax/tree.ts';
 
 /** In what two readings of one file may differ. */
-export interface Allowed {
+interface Allowed {
   /** Keys of one map may stand in another order, and comments with them. */
   readonly keyOrder: boolean;
   /** Texts may differ in their spaces. */

@@ -15,7 +15,7 @@ export interface Visited extends WrittenValue {
   readonly key: VisitedKey | undefined;
 }
 
-export interface VisitedKey {
+interface VisitedKey {
   readonly node: ScalarNode;
   /** The document's line on which its fragment begins. */
   readonly line: number;

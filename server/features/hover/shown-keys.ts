@@ -24,7 +24,7 @@ import { disagreementLines } from './describe-disagreement.ts';
 import { evidenceLine } from './describe-evidence.ts';
 import { proseOf } from './prose.ts';
 
-export interface ShownClause {
+interface ShownClause {
   readonly clause: EffectiveClause;
   readonly resolution: Resolution;
   readonly assessment: Assessment | undefined;

@@ -3,7 +3,7 @@ import type { IntakeBlock } from './lines.ts';
 import { isSetPhrase } from './set-parts.ts';
 import { imply, type Taking } from './taking.ts';
 
-export interface TakenAbbreviations {
+interface TakenAbbreviations {
   readonly abbreviations: readonly (readonly [short: string, text: string])[];
   readonly left: readonly string[];
 }

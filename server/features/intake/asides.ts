@@ -1,7 +1,7 @@
 import type { SourceLine } from './lines.ts';
 
 /** What stands above or below a table or picture, and names it. */
-export interface OutlineCaption {
+interface OutlineCaption {
   readonly kind: 'caption';
   readonly of: 'table' | 'picture';
   readonly title: string;

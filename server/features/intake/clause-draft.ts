@@ -6,7 +6,7 @@ import { takeTable } from './tables.ts';
 import { imply, newId, type Taking } from './taking.ts';
 
 /** What stands in a clause, by its keys. */
-export interface TakenContent {
+interface TakenContent {
   readonly texts: readonly string[];
   readonly items: readonly DraftItem[];
   readonly tables: readonly DraftTable[];

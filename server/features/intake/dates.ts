@@ -2,7 +2,7 @@ import { readDate, writeDate } from '../../model/values/date.ts';
 
 const dateForm = /\d{4}\s*(?:[-‐–—./]\s*\d{1,2}\s*[-‐–—./]\s*\d{1,2}|年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/;
 
-export interface FoundDate {
+interface FoundDate {
   /** As the format has it. */
   readonly date: string;
   readonly written: string;

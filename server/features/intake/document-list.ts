@@ -6,7 +6,7 @@ import { type IntakeBlock, labelText } from './lines.ts';
 import { isSetPhrase } from './set-parts.ts';
 import { imply, type Taking } from './taking.ts';
 
-export interface TakenDocuments {
+interface TakenDocuments {
   readonly documents: readonly DraftDocument[];
   /** Sentences that are no entries. */
   readonly left: readonly string[];

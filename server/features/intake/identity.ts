@@ -6,7 +6,7 @@ import type { Doubt, DraftCover } from './draft.ts';
 import { intakeWords } from './intake-words.ts';
 import { idOf } from './taking.ts';
 
-export interface DraftIdentity {
+interface DraftIdentity {
   readonly edition: string;
   readonly title: string;
   readonly class: StandardClass;

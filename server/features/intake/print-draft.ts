@@ -16,7 +16,7 @@ import type {
 import { intakeWords } from './intake-words.ts';
 
 /** A place of the text that is to be looked at. */
-export interface DoubtAt {
+interface DoubtAt {
   /** From 0. */
   readonly line: number;
   readonly text: string;

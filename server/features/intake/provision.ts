@@ -6,7 +6,7 @@ import type { Doubt } from './draft.ts';
 import { intakeWords } from './intake-words.ts';
 import type { Taking } from './taking.ts';
 
-export interface ToldProvision {
+interface ToldProvision {
   readonly provision: Provision;
   readonly doubts: readonly Doubt[];
 }

@@ -17,7 +17,7 @@ import { takeTerms } from './terms.ts';
 /** Blocks of a Word file of ours by the bookmark of the thing that they print. */
 export type MarkedBlocks = ReadonlyMap<string, readonly SourceBlock[]>;
 
-export interface ReadingBack {
+interface ReadingBack {
   readonly document: StandardDocument;
   /** What the standard prints as it is, and what the file holds. */
   readonly printed: MarkedBlocks;

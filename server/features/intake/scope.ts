@@ -2,7 +2,7 @@ import { entryTexts } from './document-list.ts';
 import { asShown, type IntakeBlock, labelText } from './lines.ts';
 import { folded, imply, type Taking } from './taking.ts';
 
-export interface TakenScope {
+interface TakenScope {
   readonly scope: string;
   /** 服務對象, as our own export lists them. */
   readonly audience: readonly string[];

@@ -3,7 +3,7 @@ import type { DraftTable } from './draft.ts';
 import type { SourceTable } from './source-block.ts';
 import { imply, type Taking } from './taking.ts';
 
-export interface TakenTable {
+interface TakenTable {
   readonly table: DraftTable;
   /** What stood below it in rows that go all the way across: notes. */
   readonly notes: readonly string[];

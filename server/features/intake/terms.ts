@@ -6,7 +6,7 @@ import { isSetPhrase } from './set-parts.ts';
 import { imply, newId, type Taking } from './taking.ts';
 import { isTitle } from './titles.ts';
 
-export interface TakenTerms {
+interface TakenTerms {
   readonly terms: readonly DraftTerm[];
   /** Sentences that define nothing. */
   readonly left: readonly string[];

@@ -28,7 +28,7 @@ export interface TypedLabel {
   readonly isApart: boolean;
 }
 
-export interface Labelled {
+interface Labelled {
   readonly label?: TypedLabel;
   /** What stands behind the label. */
   readonly rest: string;

@@ -17,7 +17,7 @@ export function choicesOf(name: EnumName, locale: Locale): readonly NewItem[] {
 }
 
 /** The standards that can be named, by edition: the workspace's own first. */
-export function knownStandards({ standards }: Snapshot): readonly StandardDocument[] {
+function knownStandards({ standards }: Snapshot): readonly StandardDocument[] {
   const known = [...standards.values()].flatMap(([first]) => (first === undefined ? [] : [wholeOf(first)]));
   return known.toSorted((a, b) => Number(a.origin === 'shipped') - Number(b.origin === 'shipped'));
 }

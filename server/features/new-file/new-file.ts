@@ -47,7 +47,7 @@ export function questionsOf(kind: NewKind): readonly Question[] {
   return [...kinds[kind].questions, fileQuestion(kinds[kind])];
 }
 
-export type NextStep =
+type NextStep =
   | { readonly step: NewStep; readonly number: number; readonly count: number }
   | { readonly file: NewFile };
 

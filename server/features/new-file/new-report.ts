@@ -16,7 +16,7 @@ import { clauseLines } from './clause-comment.ts';
 import { type FormerReport, formerReport } from './former-report.ts';
 
 /** What is known of a report before it is begun. */
-export interface ReportBegun {
+interface ReportBegun {
   readonly resolution: Resolution;
   readonly id: string;
   readonly operator: string;

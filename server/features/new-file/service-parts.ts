@@ -12,7 +12,7 @@ export interface ServicePart {
   readonly clauses: readonly PartClause[];
 }
 
-export interface PartClause {
+interface PartClause {
   readonly id: string;
   readonly title: Words;
   /** What its text is to say. */

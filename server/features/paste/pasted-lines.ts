@@ -40,7 +40,7 @@ function tableLines(block: Exclude<IntakeBlock, { kind: 'line' }>): readonly str
 }
 
 /** Full-width letters and digits, and quotation marks as the language has them; what parts and ends sentences stays. */
-export function putRight(text: string, language: Language): string {
+function putRight(text: string, language: Language): string {
   const half = text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, toHalfWidth);
   const paired = inPairs(inPairs(half, '“”'), '‘’', /\p{L}’\p{L}/u);
   return language === 'zh-Hant' ? paired.replace(/[“”‘’]/g, (sign) => corner[sign] ?? sign) : paired;

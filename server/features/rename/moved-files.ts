@@ -18,7 +18,7 @@ import type { Snapshot } from '../../workspace/snapshot.ts';
 import { evidenceOf } from '../../workspace/wanted-facts.ts';
 
 /** A file or folder that gets another place or name; URIs without a trailing `/`. */
-export interface Move {
+interface Move {
   readonly from: string;
   readonly to: string;
 }

@@ -57,7 +57,7 @@ export function examplesText(
   return [...(all.some(isOfReport) ? [base(locale)] : []), ...sections].join('\n');
 }
 
-export interface ExampleBlock {
+interface ExampleBlock {
   /** What the lines are, where they are not those that the example is about. */
   readonly title?: string;
   /** YAML, or absent: the title says it all. */

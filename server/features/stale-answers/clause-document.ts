@@ -10,7 +10,7 @@ import type { Snapshot } from '../../workspace/snapshot.ts';
 import { clauseName } from '../titles.ts';
 
 /** Which text of a clause: the one with that digest, or today's. */
-export interface ClauseAddress {
+interface ClauseAddress {
   readonly edition: string;
   readonly clause: string;
   readonly digest?: string;

@@ -15,7 +15,7 @@ const words = {
 } satisfies Readonly<Record<string, Words>>;
 
 /** A change that an editor without keys of ours can offer by name. */
-export interface StructureAction {
+interface StructureAction {
   readonly title: string;
   readonly change: StructureChange;
 }

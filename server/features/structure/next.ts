@@ -24,7 +24,7 @@ const words = {
 } satisfies Readonly<Record<string, Words>>;
 
 /** Which of them: that of a `NextOffer`, or the nearest that the cursor is in, where told of those that begin on a line or below it. */
-export interface NextWish {
+interface NextWish {
   readonly group?: string | undefined;
   readonly since?: number | undefined;
 }

@@ -11,7 +11,7 @@ const words = {
 } satisfies Readonly<Record<string, Words>>;
 
 /** A group that can take another thing behind one of its own. */
-export interface GroupToExtend extends Thing {
+interface GroupToExtend extends Thing {
   /** Whether the cursor is in that one; where it is in none, whether it is at the key of the group. */
   readonly around: boolean;
 }

@@ -14,7 +14,7 @@ import { tokensIn } from './in-fragment.ts';
 import type { MeaningToken } from './token.ts';
 
 /** Which fragments are asked for, by their order. */
-export interface WantedFragments {
+interface WantedFragments {
   readonly from: number;
   readonly to: number;
 }

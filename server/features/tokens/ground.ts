@@ -24,7 +24,7 @@ export interface WordGround {
 }
 
 /** What ids name. The same object for as long as they name the same. */
-export interface IdGround {
+interface IdGround {
   readonly resolution: Resolution | undefined;
   /** All that decides what an id names, and how it came there. */
   readonly from: readonly unknown[];

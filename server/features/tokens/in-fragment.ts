@@ -15,7 +15,7 @@ import { kindNumber, type MeaningToken, modifierBit } from './token.ts';
 import { strengthBit, wordsIn } from './words.ts';
 
 /** What stands in one fragment: its ids, and a value below which texts stand. */
-export interface Content {
+interface Content {
   readonly ids: readonly Reference[];
   readonly value: { readonly node: Node; readonly entry: TableEntry } | undefined;
 }

@@ -75,7 +75,7 @@ function onLines(numbers: readonly number[], from: number, to: number): readonly
 }
 
 /** What of the numbers of an earlier state is to be replaced. */
-export interface TokenEdit {
+interface TokenEdit {
   readonly start: number;
   readonly deleteCount: number;
   readonly data: readonly number[];

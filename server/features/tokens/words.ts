@@ -11,7 +11,7 @@ import type { WordGround } from './ground.ts';
 import { kindNumber, modifierBit } from './token.ts';
 
 /** A word that means something, in units of its text. */
-export interface MeantSpan extends Span {
+interface MeantSpan extends Span {
   readonly kind: number;
   readonly modifiers: number;
 }

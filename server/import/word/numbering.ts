@@ -20,7 +20,7 @@ interface WordList {
   readonly starts: ReadonlyMap<number, number>;
 }
 
-export interface ShownNumber {
+interface ShownNumber {
   readonly label: string;
   readonly depth: number;
 }

@@ -7,7 +7,7 @@ export interface NumberingRef {
 }
 
 /** What a style says of its paragraphs, with what it takes over from those it is based on. */
-export interface WordStyle {
+interface WordStyle {
   readonly id: string;
   readonly level?: number;
   readonly role?: SourceRole;

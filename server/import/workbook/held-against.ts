@@ -31,7 +31,7 @@ export interface HeldSheet {
 }
 
 /** What each cell held when the workbook was written, as codes. */
-export interface Origin {
+interface Origin {
   /** As the pages were written; absent where the hidden sheet was taken out. */
   readonly languages?: string;
   codeOf(sheet: string, id: string, key: string): string | undefined;

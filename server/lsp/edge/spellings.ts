@@ -1,7 +1,7 @@
 import { normalFolder, normalUri } from './normal-uri.ts';
 
 /** How a client writes the addresses that it has named. */
-export interface Spellings {
+interface Spellings {
   /** The client calls it so: a document, or a folder with all that lies in it. */
   learn(written: string): void;
   learnFolder(written: string): void;

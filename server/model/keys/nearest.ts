@@ -1,5 +1,4 @@
 import { getOrMake } from '../../base/get-or-make.ts';
-import { toSimplified } from '../../base/simplify.ts';
 import { foldScript } from '../wording/fold.ts';
 import { distance } from './distance.ts';
 import { valuesOf } from './enums.ts';
@@ -27,12 +26,6 @@ export function fold(text: string): string {
 
 interface NamedTopic extends Topic {
   readonly synonyms: readonly string[];
-}
-
-/** Everything that people write for a key or value: its names in every language, and its synonyms. */
-export function synonymsOf(name: string, { title, synonyms }: NamedTopic): readonly string[] {
-  const hant = [title['zh-Hant'], ...synonyms];
-  return [...new Set([name, title.en, ...hant, ...hant.map(toSimplified)])].filter((one) => one !== name);
 }
 
 function candidate(name: string, { title, synonyms }: NamedTopic): KnownName {
@@ -88,7 +81,7 @@ function guess(written: string, candidates: readonly KnownName[]): Guess {
 }
 
 /** A name with how far it is from what was written, see below. */
-export interface Rated {
+interface Rated {
   readonly name: string;
   readonly rate: number;
 }

@@ -145,7 +145,7 @@ export interface KeySpec extends Topic {
   readonly example: string;
   /**
    * What people write for the key in Chinese or by habit: 標題, 名稱, name. Traditional only; Simplified is derived, and the
-   * title in each language counts as well (`synonymsOf`).
+   * title in each language counts as well.
    */
   readonly synonyms: readonly string[];
 }

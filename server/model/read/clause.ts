@@ -36,14 +36,7 @@ import {
 } from './fields.ts';
 import { readQuantity } from './quantity.ts';
 
-export const comparators: readonly Comparator[] = [
-  'at-least',
-  'at-most',
-  'more-than',
-  'less-than',
-  'equals',
-  'between',
-];
+const comparators: readonly Comparator[] = ['at-least', 'at-most', 'more-than', 'less-than', 'equals', 'between'];
 
 function readBound(comparator: Comparator, slot: Slot): Bound {
   const quantities = comparator === 'between' ? readList(slot, readQuantity) : [readQuantity(slot)];

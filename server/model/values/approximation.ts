@@ -1,7 +1,7 @@
 import type { Approximation } from './quantity.ts';
 
 /** What a text says beside the number; in Simplified script and half width. */
-export interface Approximated {
+interface Approximated {
   readonly rest: string;
   readonly approx: Approximation | undefined;
 }

@@ -1,7 +1,7 @@
 import { toHalfWidth } from '../../base/width.ts';
 import { type Misread, read, type ValueReading } from './reading.ts';
 
-export type CreditCodeSlip =
+type CreditCodeSlip =
   | { readonly problem: 'empty' | 'full-width' | 'lower-case' | 'white-space' }
   | { readonly problem: 'length'; readonly length: number }
   /** A letter that the alphabet leaves out because it looks like a digit (I O Z S V), or no letter or digit at all. */
@@ -9,7 +9,7 @@ export type CreditCodeSlip =
   /** `position` 17 (of the organisation code, GB 11714) or 18 (of the whole, GB 32100); the one that is wrong, else both. */
   | { readonly problem: 'check-character'; readonly wrong: readonly WrongCheck[] };
 
-export interface WrongCheck {
+interface WrongCheck {
   readonly position: 17 | 18;
   readonly found: string;
   readonly expected: string;

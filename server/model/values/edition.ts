@@ -3,17 +3,17 @@ import { type IdSlip, readId } from './id.ts';
 import { type Misread, read, type ValueReading } from './reading.ts';
 
 /** `makerspace-service@2017`; all parts in NFC. */
-export interface Edition {
+interface Edition {
   readonly id: string;
   readonly edition: string;
 }
 
 /** `makerspace-service@2017#mentor-team`. */
-export interface EditionClause extends Edition {
+interface EditionClause extends Edition {
   readonly clause: string;
 }
 
-export type EditionSlip =
+type EditionSlip =
   | { readonly problem: 'empty' | 'full-width' | 'no-edition' | 'no-id' | 'no-clause' | 'clause-unexpected' }
   | { readonly problem: 'part'; readonly part: 'id' | 'edition' | 'clause'; readonly slip: IdSlip };
 

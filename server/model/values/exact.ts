@@ -84,14 +84,6 @@ export function compareExact(a: Exact, b: Exact): number {
   return x.over * y.under < y.over * x.under ? -1 : 1;
 }
 
-export function larger(a: Exact, b: Exact): Exact {
-  return compareExact(a, b) < 0 ? b : a;
-}
-
-export function smaller(a: Exact, b: Exact): Exact {
-  return compareExact(a, b) < 0 ? a : b;
-}
-
 export function isWhole(a: Exact): boolean {
   if (isShort(a)) return true;
   return parse(a).under === 1n;

@@ -11,7 +11,7 @@ export interface Numeral {
   readonly endsInMultiplier: boolean;
 }
 
-export interface NumeralSlip {
+interface NumeralSlip {
   /** `separators`: commas that do not stand before every third digit. */
   readonly problem: 'unreadable' | 'separators';
 }

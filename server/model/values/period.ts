@@ -8,7 +8,7 @@ export interface Period {
   readonly to: CalendarDate;
 }
 
-export type PeriodSlip =
+type PeriodSlip =
   /** `other-form`: 2016年, 2016年度. `span-in-text`: 2016-01-01至2016-12-31, which belongs into a map. */
   | { readonly problem: 'empty' | 'full-width' | 'other-form' | 'span-in-text' | 'unreadable' }
   | { readonly problem: 'date'; readonly end: 'from' | 'to'; readonly slip: Misread<CalendarDate, DateSlip> };

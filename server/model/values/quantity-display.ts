@@ -3,7 +3,7 @@ import { compareExact, decimal, type Exact, lastPlace, negate, one, powerOfTen, 
 import { type Approximation, convert, isExact, type Quantity } from './quantity.ts';
 import { kindOfUnit, unitOf } from './unit.ts';
 
-export type DisplayLanguage = 'en' | 'zh-Hans' | 'zh-Hant';
+type DisplayLanguage = 'en' | 'zh-Hans' | 'zh-Hant';
 
 /**
  * As an operator would write it: `1200平方米`, `約539.6億元`, `近40萬家`; `1,200 m²`, `about 53,960,000,000 yuan`. The Chinese

@@ -9,7 +9,7 @@ export const scriptNames: Readonly<Record<Script, Words>> = {
 };
 
 /** A character that one script alone has; `at` counts UTF-16 units. */
-export interface ScriptEvidence {
+interface ScriptEvidence {
   readonly at: number;
   readonly character: string;
   readonly script: Script;

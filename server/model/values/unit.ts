@@ -4,7 +4,7 @@ import { countedBeneath, rateUnit } from './rate-unit.ts';
 import { type UnitKind, unitKinds } from './unit-table.ts';
 
 /** What a written unit is. Two are the same unit when `dimension` and `factor` are. */
-export interface Unit {
+interface Unit {
   /** What is measured: `money`, `area`, … A unit that the table does not know is a dimension of its own. */
   readonly dimension: string;
   /** How many of the dimension's smallest unit make one: 1000 for 千元. */

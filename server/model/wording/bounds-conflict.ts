@@ -9,7 +9,7 @@ import type { Span } from './span.ts';
  * Bounds that do not go together. `twice`: 不少於10人以上, the span is what is too much. `never`: 不少於10人且不超過5人. `reversed`:
  * 60%～40%. `levels`: a higher level asks for less than a lower one.
  */
-export interface BoundsConflict extends Span {
+interface BoundsConflict extends Span {
   readonly kind: 'twice' | 'never' | 'reversed' | 'levels';
   /** The bound or level that it does not go with, as written. */
   readonly beside: string;

@@ -2,7 +2,7 @@ import { remembering } from '../../base/remembering.ts';
 import type { Token } from './segment.ts';
 
 /** `unsure`: it reads as a verb and as something else, and the words do not tell. */
-export type Verbhood = 'yes' | 'no' | 'unsure';
+type Verbhood = 'yes' | 'no' | 'unsure';
 
 const need = new Set(['需', '需要', '要']);
 const advice = new Set(['建议', '推荐', '不建议', '不推荐']);

@@ -16,7 +16,7 @@ export interface TestedNumber<L> {
   readonly leaf: L;
 }
 
-export interface NumberDisagreement<L, Q extends ProseQuantity = ProseQuantity> {
+interface NumberDisagreement<L, Q extends ProseQuantity = ProseQuantity> {
   readonly quantity: Q;
   readonly tested: TestedNumber<L>;
 }

@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 /** A standard's number, a policy's, or a mark with digits in it (5G, A4, ISO9001): digits in a name. */
-export interface NamedNumber extends Span {
+interface NamedNumber extends Span {
   readonly kind: 'document' | 'name';
   /** One spelling for both languages. */
   readonly name: string;

@@ -2,7 +2,7 @@ import type { ProseReading } from './reading.ts';
 import { overlapsAny, type Span } from './span.ts';
 
 /** A sign of the wrong width in Chinese prose, and the right one. */
-export interface WidthSlip extends Span {
+interface WidthSlip extends Span {
   readonly kind: 'mark' | 'digit';
   readonly instead: string;
 }

@@ -17,7 +17,7 @@ export interface Word {
   readonly quality: boolean;
 }
 
-export interface Lexicon {
+interface Lexicon {
   readonly words: ReadonlyMap<string, Word>;
   readonly tree: WordTree<Word>;
 }

@@ -15,7 +15,7 @@ export type ListSlip =
   | { readonly kind: 'unfinished'; readonly item: number };
 
 /** What stands at an item's end; `none` for no mark at all. */
-export type Ending = '。' | '；' | '，' | 'none';
+type Ending = '。' | '；' | '，' | 'none';
 
 const endings: Readonly<Record<string, Ending>> = {
   '。': '。',

@@ -13,7 +13,7 @@ export interface ScriptEdit extends Span {
 }
 
 /** What of a text is in the other script than declared. */
-export interface MixedScript extends Span {
+interface MixedScript extends Span {
   /** `mixed`: the span is the first run of it. `whole`: all of the text is. */
   readonly kind: 'mixed' | 'whole';
   readonly declared: Script;

@@ -5,12 +5,12 @@ import type { Span } from './span.ts';
 import { compareStrictness, findVerbs, type Verb } from './verbs.ts';
 
 /** A verb of one of a clause's texts; `part` is its place in the list that was judged. */
-export interface PlacedVerb extends Verb {
+interface PlacedVerb extends Verb {
   readonly part: number;
 }
 
 /** A clause of which nothing says that it binds, allows or recommends: the first sentence is shown. */
-export interface MissingVerb extends Span {
+interface MissingVerb extends Span {
   readonly part: number;
 }
 

@@ -4,7 +4,7 @@ import type { ProseReading } from './reading.ts';
 import { overlapsAny, type Span } from './span.ts';
 
 /** How a number, its unit or its sign is written otherwise than standards write it. `instead` is in Traditional script. */
-export interface NumberForm extends Span {
+interface NumberForm extends Span {
   readonly kind: 'range' | 'hyphen' | 'percent' | 'unit' | 'sign' | 'date' | 'time';
   /** The form to write; absent where several would do. */
   readonly instead?: string;

@@ -8,7 +8,7 @@ import type { Span } from './span.ts';
 import { compareStrictness, findVerbs, type Verb } from './verbs.ts';
 
 /** What two languages of one text say differently; spans are of the second one, `other` is what the first one says. */
-export interface Difference extends Span {
+interface Difference extends Span {
   readonly kind: 'number' | 'unit' | 'date' | 'reference' | 'provision';
   /** In the words of the first text; '' where it says nothing there. */
   readonly other: string;

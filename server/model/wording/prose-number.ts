@@ -5,7 +5,7 @@ import type { Span } from './span.ts';
  * What a number in prose is. `amount`: it counts or measures. `share`: a fraction of something. `loose`: it may be part
  * of an idiom (一般, 十分, "both"). The others say nothing of how much.
  */
-export type NumberKind =
+type NumberKind =
   | 'amount'
   | 'share'
   | 'loose'

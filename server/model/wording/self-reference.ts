@@ -4,7 +4,7 @@ import type { Phrasing, Profile } from './profile.ts';
 import type { ProseReading, WordedPhrase } from './reading.ts';
 import type { Span } from './span.ts';
 
-export interface PhrasingSlip extends Span {
+interface PhrasingSlip extends Span {
   readonly phrasing: Phrasing;
 }
 

@@ -12,7 +12,7 @@ export interface Phrase extends Span {
   readonly opaque: readonly Span[];
 }
 
-export interface Sentence extends Span {
+interface Sentence extends Span {
   readonly phrases: readonly Phrase[];
 }
 

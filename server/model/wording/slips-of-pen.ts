@@ -39,7 +39,7 @@ function repeatedIn({ folded, text, language, apart }: ProseReading, pattern: Re
 }
 
 /** `either`: 和/或. `twice-not`: 不應不. */
-export interface UnclearLogic extends Span {
+interface UnclearLogic extends Span {
   readonly kind: 'either' | 'twice-not';
 }
 

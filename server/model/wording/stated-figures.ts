@@ -20,7 +20,7 @@ export interface NamedFigure<L> {
   readonly leaf: L;
 }
 
-export interface StatedFigure<L> extends Span {
+interface StatedFigure<L> extends Span {
   /** The number as it stands there, with its unit and with 約 or 餘. */
   readonly written: string;
   readonly leaf: L;

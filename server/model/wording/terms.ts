@@ -19,7 +19,7 @@ export interface TermIndex<T> {
   readonly finder: FormFinder;
 }
 
-export interface TermUse<T> extends Span {
+interface TermUse<T> extends Span {
   readonly form: TermForm<T>;
 }
 

@@ -2,7 +2,7 @@ import type { ProseReading, WordedPhrase, WordedSentence } from './reading.ts';
 import { overlapsAny, type Span } from './span.ts';
 
 /** `approximate`: a number that is only about. `empty`: praise that no one can check. */
-export interface Vague extends Span {
+interface Vague extends Span {
   readonly kind: 'vague' | 'approximate' | 'empty' | 'how-often';
 }
 

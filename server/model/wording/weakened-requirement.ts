@@ -7,7 +7,7 @@ import { indexFrom, type Span } from './span.ts';
 import { findVerbs, type Verb } from './verbs.ts';
 
 /** A word that takes back what the verb demands. */
-export interface Weakening extends Span {
+interface Weakening extends Span {
   readonly verb: Verb;
 }
 

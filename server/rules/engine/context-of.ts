@@ -18,7 +18,7 @@ import { importsOf } from './imports-of.ts';
 const settings = new Map<string, Setting>();
 
 /** The header values that element checks read; equal values give the same object, so that results can be kept by it. */
-export function settingOf(snapshot: Snapshot, document: Document): Setting {
+function settingOf(snapshot: Snapshot, document: Document): Setting {
   const model = document.model?.kind === 'standard' ? document.model : undefined;
   const setting: Setting = {
     kind: document.kind,

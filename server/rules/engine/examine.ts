@@ -23,7 +23,7 @@ export interface Told {
   readonly related: readonly ToldRelated[];
 }
 
-export interface ToldRelated {
+interface ToldRelated {
   readonly uri: string;
   readonly range: Range;
   readonly words: Words;

@@ -33,7 +33,7 @@ export function preferredOf(rule: Rule, reader: Locale): Choose {
 }
 
 /** What became of a document by fixing all that can be fixed without anybody's choice. */
-export interface FixedAll {
+interface FixedAll {
   readonly text: LineText;
   /** What was fixed, in the order in which it was. */
   readonly fixed: readonly Finding[];

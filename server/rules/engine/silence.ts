@@ -12,7 +12,7 @@ import { spellings } from '../kit/words/schema-words.ts';
 import type { Finding, Found, IgnoreRule, Rule } from '../rule.ts';
 
 /** `# clausewright-ignore <rule>: <reason>` */
-export interface Ignore {
+interface Ignore {
   readonly at: Place;
   /** Where the rule is named. */
   readonly name: Place;

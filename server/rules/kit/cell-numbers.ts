@@ -29,7 +29,7 @@ const bare = /^\s*([≥≤><]|不[少低小]于|不[超多高大][过于]|至少
 const byTime = /[每按季月周日]|分值|得分|评分/;
 
 /** What tells of a number in a cell what it counts, and in what. */
-export interface CellSetting {
+interface CellSetting {
   readonly head: CellName;
   /** Whether the head names what its numbers are of. */
   readonly isNamed: boolean;

@@ -18,7 +18,7 @@ import { type PieceList, pieceOfDivision, piecesOf, textsOfPiece } from './piece
 import { type TextSubject, textsOfContent } from './texts.ts';
 
 /** Where in a standard a document is cited. `own`: its own number. */
-export type CitedIn =
+type CitedIn =
   | 'own'
   | 'supersedes'
   | 'terms-from'

@@ -2,7 +2,7 @@ import { toSimplified } from '../../base/simplify.ts';
 import type { DraftingRules, Provision } from '../../model/standard.ts';
 import { type Example, inClause } from '../example.ts';
 
-export interface ProseSetting {
+interface ProseSetting {
   readonly rules?: DraftingRules;
   readonly language?: 'zh-Hant' | 'zh-Hans' | 'en';
   /** Further fields of the clause. */

@@ -11,7 +11,7 @@ import { summaryOf } from '../../workspace/summarize-report.ts';
 import { periodOf, readPeriodOf } from './report-dates.ts';
 
 /** Reports of one operator for one period that answer one standard. */
-export interface Alike {
+interface Alike {
   /** The edition, as written. */
   readonly against: string;
   /** In the order of their URIs. */
@@ -42,7 +42,7 @@ const byPeriod = remembering((group: readonly KnownReport[]) => {
   );
 });
 
-export interface Said extends Compared {
+interface Said extends Compared {
   readonly report: KnownReport;
 }
 

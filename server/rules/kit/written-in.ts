@@ -15,7 +15,7 @@ export interface FoundInTexts {
 }
 
 /** What is looked for in texts, remembered by what stays the same object for as long as its texts do. */
-export type LookFor = (of: object, pieces: () => readonly Piece[]) => ReadonlySet<string>;
+type LookFor = (of: object, pieces: () => readonly Piece[]) => ReadonlySet<string>;
 
 export function lookFor(addFrom: (prose: Prose, found: Set<string>) => void): LookFor {
   const known = new WeakMap<object, ReadonlySet<string>>();

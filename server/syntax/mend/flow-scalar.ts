@@ -20,7 +20,7 @@ export function wordEnd(line: string, from: number, wide: boolean, list: boolean
   return line.length;
 }
 
-export interface FlowProse {
+interface FlowProse {
   /** Behind its last sign. */
   readonly end: number;
   /** Where reading goes on: at the sign that ended it. */

@@ -8,7 +8,7 @@ import { closingQuote, withoutTabs, wrapInQuotes } from './quotes.ts';
 import { afterBlanks, hasInvisible, invisibleName, isSpacedBeyond } from './signs.ts';
 
 /** A walk through one flow collection, over as many lines as it takes. */
-export interface Flow {
+interface Flow {
   readonly mender: Mender;
   /** Further lines are indented more than this. */
   readonly parent: number;

@@ -8,7 +8,7 @@ import { afterBlanks, indentation } from './signs.ts';
  * A line that is nothing at the column where it stands: `loose` where YAML makes no entry of it either, `entry` where it
  * does, with a value on the same line.
  */
-export type Stray = 'loose' | 'entry';
+type Stray = 'loose' | 'entry';
 
 const notText = /^[[\]{}［］｛｝"'&*!|>?:：%@`,#＃]/;
 

@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly opensDocument: boolean;
 }
 
-export interface MendedLines {
+interface MendedLines {
   readonly mends: Mends;
   readonly problems: readonly Problem[];
   /** Nesting went over the limit: the lines must not be read. */

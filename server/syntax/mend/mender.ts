@@ -22,7 +22,7 @@ export interface Pending {
 }
 
 /** A stretch of lines indented wrongly as a whole: those at `column` or behind it move by `by`. */
-export interface Moved {
+interface Moved {
   readonly column: number;
   readonly by: number;
 }

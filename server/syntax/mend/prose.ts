@@ -7,7 +7,7 @@ import { wrapInQuotes } from './quotes.ts';
 import { hasInvisible, invisibleName, isBlank, isSpacedBeyond } from './signs.ts';
 
 /** Where a scalar without quotes stands: from its first sign to behind its last, comments left out. */
-export interface Extent {
+interface Extent {
   readonly start: Position;
   readonly end: Position;
   /** Lines between the two that hold nothing are part of it; the first line that is not. */

@@ -75,18 +75,5 @@ export function invisibleName(text: string): string {
   return `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Full-width signs for which YAML has half-width ones. */
-export const halfWidth: Readonly<Record<string, string>> = {
-  '：': ':',
-  '－': '-',
-  '［': '[',
-  '］': ']',
-  '｛': '{',
-  '｝': '}',
-  '，': ',',
-  '、': ',',
-  '＃': '#',
-};
-
 /** What an id looks like; keys of maps with free keys are ids. */
 export const idPattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;

@@ -13,7 +13,7 @@ const closeMap = 125;
 /** ， 、 ］ ｝ */
 const wideSigns = /[，、］｝]/;
 
-export interface ReadNode {
+interface ReadNode {
   readonly node: Node;
   /** Behind its last sign. */
   readonly end: number;

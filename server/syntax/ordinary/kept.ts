@@ -2,7 +2,7 @@ import type { Entry } from '../tree.ts';
 import { dash, type EarlierMap, goTo, hash, type LineWalk, space } from './lines.ts';
 
 /** The entries of a map as they were, in order; those before `next` are passed. */
-export interface KeptEntries extends EarlierMap {
+interface KeptEntries extends EarlierMap {
   next: number;
 }
 

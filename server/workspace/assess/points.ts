@@ -21,14 +21,14 @@ export const usualCredit: Readonly<Record<AnswerStatus, number>> = {
 };
 
 /** One of a clause's deductions that was found, and what it takes off in all. */
-export interface TakenOff {
+interface TakenOff {
   readonly deduction: Deduction;
   readonly times: number;
   readonly points: number;
 }
 
 /** Why a clause earns what it does. */
-export type Reckoning =
+type Reckoning =
   /** Nothing, whatever else is said: no answer yet, or the figures contradict it. */
   | { readonly how: 'unanswered' | 'contradicted' }
   | { readonly how: 'credit'; readonly status: AnswerStatus; readonly credit: number }
@@ -52,7 +52,7 @@ export function worthOf({ weight, steps, deduct }: ClauseContent, scoring?: Scor
 }
 
 /** What a report gives by which steps are reached, and the level that it claims, in NFC. */
-export interface HeldFigures {
+interface HeldFigures {
   readonly given: Figures<FigureText>;
   readonly definitions: Indicators;
   readonly level: string | undefined;

@@ -16,7 +16,7 @@ export interface ClauseScore extends ClausePoints {
 }
 
 /** What a chapter brings, in points of the total; bonus items aside. */
-export interface ChapterScore {
+interface ChapterScore {
   readonly chapter: EffectiveDivision;
   readonly earned: number;
   readonly worth: number;

@@ -69,7 +69,7 @@ export const sheetsOf = remembering((standard: Standard): readonly Sheet[] => {
 });
 
 /** Ids in NFC that one state of a standard gives more often than another, as one kind of thing. */
-export interface IdsChanged {
+interface IdsChanged {
   readonly come: ReadonlySet<string>;
   readonly gone: ReadonlySet<string>;
 }

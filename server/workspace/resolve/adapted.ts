@@ -6,7 +6,7 @@ import { partsOfAdapted } from './clause-parts.ts';
 import { adaptedClause } from './merge.ts';
 import type { EffectiveClause, EffectiveDivision, Resolution } from './resolution.ts';
 
-export interface Adapted extends Pick<Resolution, 'clauses' | 'parts'> {
+interface Adapted extends Pick<Resolution, 'clauses' | 'parts'> {
   readonly divided: () => Pick<Resolution, 'chapters' | 'annexes' | 'divisions'>;
 }
 

@@ -14,7 +14,7 @@ export function conditionsOf({ content, division }: Pick<EffectiveClause, 'conte
 }
 
 /** For whom all in a chapter, section or annex is. */
-export const conditionsIn: (division: EffectiveDivision) => Conditions = remembering((division) => {
+const conditionsIn: (division: EffectiveDivision) => Conditions = remembering((division) => {
   const around = division.parent === undefined ? none : conditionsIn(division.parent);
   const own = divisionField(division, 'when')?.value;
   return own === undefined ? around : [...around, own];

@@ -7,7 +7,7 @@ import { sayerOf } from './inherited.ts';
 import type { EffectiveClause, EffectiveDivision, Resolution } from './resolution.ts';
 
 /** Numbers by id (NFC) of chapters, sections, annexes and clauses. An overlay: nothing binding depends on them. */
-export type Numbers = ReadonlyMap<string, string>;
+type Numbers = ReadonlyMap<string, string>;
 
 const known = new WeakMap<Resolution, Numbers>();
 

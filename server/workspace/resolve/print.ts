@@ -16,7 +16,7 @@ import { type LanguagePair, printedField } from './print-value.ts';
 import type { EffectiveClause, EffectiveDivision, Resolution, Sourced } from './resolution.ts';
 
 /** What is said above parts of a printed standard; lines without `#`. */
-export interface PrintComments {
+interface PrintComments {
   readonly head: readonly string[];
   clause(clause: EffectiveClause): readonly string[];
   division(division: EffectiveDivision): readonly string[];

@@ -32,7 +32,7 @@ export interface WithLanguage<T> {
 export interface SourcedDefinition<T> extends Sourced<T>, WithLanguage<T> {}
 
 /** How a clause, or a field of one, came into the resolved standard. */
-export type Provenance = 'own' | 'inherited' | 'replaced' | 'added';
+type Provenance = 'own' | 'inherited' | 'replaced' | 'added';
 
 export type ContentKey = keyof ClauseContent;
 

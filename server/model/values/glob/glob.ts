@@ -6,7 +6,7 @@ import { type Expression, readExpression } from './expression.ts';
 /** Whether a path relative to the workspace, with `/` between folders, is one that is meant. */
 export type Glob = (path: string) => boolean;
 
-export type GlobSlip =
+type GlobSlip =
   | { readonly problem: 'unreadable' }
   | { readonly problem: 'too-long' | 'too-nested'; readonly limit: number };
 

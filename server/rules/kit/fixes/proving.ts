@@ -24,7 +24,7 @@ const attach = { en: 'Add an attachment that proves it: {kind}', 'zh-Hant': '添
 const mostOffered = 4;
 
 /** A report whose figure is to be proved, and who asks. */
-export interface FigureToProve {
+interface FigureToProve {
   readonly document: Document;
   readonly report: Report;
   readonly assessment: Assessment;

@@ -10,14 +10,14 @@ import { asWritten, joined } from '../words/phrases.ts';
 import { type AdaptedClause, keepInherited, keepTitle } from './adapted.ts';
 
 /** Where a variant's own file says something anew of a list item. */
-export interface ItemChange {
+interface ItemChange {
   readonly adaptation: Adaptation;
   readonly place: Place;
   readonly keep: () => readonly Fix[];
 }
 
 /** An item of the base, and what it has become. */
-export interface ChangedItem {
+interface ChangedItem {
   readonly before: Item;
   readonly after: Item;
   readonly change: ItemChange;

@@ -11,7 +11,7 @@ import type { FigureText, GivenFigure, ReckonedFigure } from '../../../workspace
 import { asWritten } from './phrases.ts';
 
 /** A quantity as each reader would write it: 1,200 m², 1200平方米. */
-export function quantityWords(quantity: Quantity): Words {
+function quantityWords(quantity: Quantity): Words {
   return {
     en: formatQuantity(quantity, 'en'),
     'zh-Hant': formatQuantity(quantity, 'zh-Hant'),

@@ -18,7 +18,7 @@ function missingEvidence(tree: EvidenceTree, brought: ReadonlySet<string>): read
 }
 
 /** An item that is answered by itself, or the clause where it is absent, with what is missing there. */
-export interface MissingProof extends Pick<EvidencePart, 'item' | 'answer'> {
+interface MissingProof extends Pick<EvidencePart, 'item' | 'answer'> {
   readonly kinds: readonly EvidenceTree[];
 }
 
