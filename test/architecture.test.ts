@@ -154,6 +154,9 @@ describe('exports', () => {
   const entrance =
     /^(?:client\/extension(?:\.browser)?|server\/library|server\/disk\/sha256(?:-anywhere)?|server\/model\/kinds\/\w+\/\w+)\.ts$/;
 
+  /** Types of what other files infer: the compiler names them in the declarations of the library. */
+  const inferred = ['server/base/memory.ts: ObjectMemory', 'server/rules/rule.ts: SlipRule'];
+
   test('nothing is exported that its own file alone needs', () => {
     const folders = ['scripts', 'syntaxes', 'bench', 'test', 'server/generated'];
     const others = folders.flatMap((folder) => filesBelow(join(root, folder)));
@@ -169,7 +172,7 @@ describe('exports', () => {
       .filter(([path, name]) => imported.get(path)?.has(name) !== true)
       .map(([path, name]) => `${relative(root, path)}: ${name}`);
     expect(imported.size).toBeGreaterThan(500);
-    expect(slips).toEqual([]);
+    expect(slips).toEqual(inferred);
   });
 });
 

@@ -3,7 +3,7 @@
  * it is old, a scavenge takes all it holds for alive: with the tree of one report in it, every report that was read lives on
  * until the whole heap is looked through.
  */
-interface ObjectMemory<V> {
+export interface ObjectMemory<V> {
   of(object: object): V | undefined;
   keep(object: object, value: V): void;
 }

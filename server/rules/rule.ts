@@ -150,7 +150,7 @@ export interface ProblemRule extends RuleWords {
 }
 
 /** Words what the schema already judged: the case, what fills it, and what can be done. */
-interface SlipRule<K extends Slip['rule']> extends RuleWords {
+export interface SlipRule<K extends Slip['rule']> extends RuleWords {
   readonly slip: K;
   /** Whether its fix depends on more of the file than the slip. */
   readonly looksAround?: boolean;
