@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { type Locale, say, type Words } from '../base/words.ts';
 import { joinBursts } from './bursts.ts';
+import { inVersionOrder, longestWait } from './version-order.ts';
 
 /** Stands in for a request that comes when it must not; no client sends it. */
 export const refusedRequest = 'clausewright/refused';
@@ -43,7 +44,7 @@ interface InOrder extends MessageStrategy {
 
 /** All that a client sends, in the order that the protocol has, bursts of edits joined. */
 export function inOrder(later: (work: () => void) => void): InOrder {
-  const { handleMessage } = joinBursts(later);
+  const { handleMessage } = inVersionOrder(joinBursts(later), (work) => setTimeout(work, longestWait));
   let stage: Stage = 'before';
   return {
     isEnded: () => stage === 'ended',

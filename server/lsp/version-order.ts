@@ -1,0 +1,124 @@
+import {
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  type Message,
+  type MessageStrategy,
+  type NotificationMessage,
+  type VersionedTextDocumentIdentifier,
+} from 'vscode-languageserver';
+
+/** So long (ms) is waited for a change that has been overtaken, and only once in a session for one that does not exist. */
+export const longestWait = 100;
+
+/**
+ * Changes of a document in the order of their versions. The protocol wants them sent so, but an editor that sends each by a task
+ * of its own, as Helix does, may send the later of two first, and from then on the server would have another text than the screen.
+ * Whoever leaves a number out without one overtaking the other does not number changes one by one: it is never waited for again.
+ * `wait`: does something once a change could have come.
+ */
+export function inVersionOrder(inner: MessageStrategy, wait: (work: () => void) => void): MessageStrategy {
+  const versions = new Map<string, number>();
+  let numbersEach = true;
+  let gap: Gap | undefined;
+
+  const stopWaiting = (): void => {
+    const held = gap?.held ?? [];
+    gap = undefined;
+    for (const { message, next } of held) handleMessage(message, next);
+  };
+
+  const give = ({ message, next }: Held): void => inner.handleMessage(message, next);
+
+  /** Hands on what has been waited for, and what has come for it since. */
+  const close = (one: Gap, found: Held): void => {
+    let following: Held | undefined = found;
+    while (following !== undefined) {
+      give(following);
+      one.held = one.held.filter((held) => held !== following);
+      one.version += 1;
+      following = one.held.find(({ message }) => versionOf(message, one.uri) === one.version);
+    }
+    versions.set(one.uri, one.version - 1);
+    if (!one.held.some(({ message }) => versionOf(message, one.uri) !== undefined)) stopWaiting();
+  };
+
+  const waitFor = (uri: string, version: number, early: Held): void => {
+    const opened: Gap = { uri, version, held: [early] };
+    gap = opened;
+    wait(() => {
+      if (gap !== opened) return;
+      numbersEach = false;
+      stopWaiting();
+    });
+  };
+
+  const handleWaiting = (one: Gap, come: Held): void => {
+    if (versionOf(come.message, one.uri) === one.version) close(one, come);
+    else if (endsOrder(come.message, one.uri)) {
+      // Nothing is to be waited for in what was held, either.
+      versions.delete(one.uri);
+      stopWaiting();
+      handleMessage(come.message, come.next);
+    } else one.held.push(come);
+  };
+
+  const handleMessage: MessageStrategy['handleMessage'] = (message, next) => {
+    const come: Held = { message, next };
+    const { method, params } = message as NotificationMessage;
+    // Answers to what was asked before are in no order with changes.
+    if (!numbersEach || method === undefined) return give(come);
+    if (gap !== undefined) return handleWaiting(gap, come);
+    const { uri, version } = documentIn(params);
+    if (uri === undefined) return give(come);
+    if (method === DidCloseTextDocumentNotification.method) versions.delete(uri);
+    else if (version === undefined) return give(come);
+    else if (method === DidOpenTextDocumentNotification.method) versions.set(uri, version);
+    else if (method === DidChangeTextDocumentNotification.method) {
+      const next = (versions.get(uri) ?? Number.NaN) + 1;
+      if (version > next) return waitFor(uri, next, come);
+      versions.set(uri, version);
+    }
+    give(come);
+  };
+  return { handleMessage };
+}
+
+interface Held {
+  readonly message: Message;
+  readonly next: (message: Message) => void;
+}
+
+/** A change has come before the one with this version. */
+interface Gap {
+  readonly uri: string;
+  version: number;
+  held: Held[];
+}
+
+/** Which version of a document a message makes, if it changes it. */
+function versionOf(message: Message, uri: string): number | undefined {
+  const { method, params } = message as NotificationMessage;
+  if (method !== DidChangeTextDocumentNotification.method) return undefined;
+  const changed = documentIn(params);
+  return changed.uri === uri ? changed.version : undefined;
+}
+
+/** Behind it nothing is to be waited for: the document is another one, or nobody is there. */
+function endsOrder(message: Message, uri: string): boolean {
+  const { method, params } = message as NotificationMessage;
+  if (method === ExitNotification.method) return true;
+  const isAnother =
+    method === DidOpenTextDocumentNotification.method || method === DidCloseTextDocumentNotification.method;
+  return isAnother && documentIn(params).uri === uri;
+}
+
+function documentIn(params: NotificationMessage['params']): Partial<VersionedTextDocumentIdentifier> {
+  const document = (params as { readonly textDocument?: Partial<VersionedTextDocumentIdentifier> } | undefined)
+    ?.textDocument;
+  return {
+    ...(typeof document?.uri === 'string' && { uri: document.uri }),
+    ...(Number.isInteger(document?.version) && { version: document?.version }),
+  };
+}
