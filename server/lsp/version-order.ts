@@ -6,7 +6,6 @@ import {
   type Message,
   type MessageStrategy,
   type NotificationMessage,
-  type VersionedTextDocumentIdentifier,
 } from 'vscode-languageserver';
 
 /** So long (ms) is waited for a change that has been overtaken, and only once in a session for one that does not exist. */
@@ -29,7 +28,7 @@ export function inVersionOrder(inner: MessageStrategy, wait: (work: () => void) 
     for (const { message, next } of held) handleMessage(message, next);
   };
 
-  const give = ({ message, next }: Held): void => inner.handleMessage(message, next);
+  const give = ({ message, next }: Held): void => void inner.handleMessage(message, next);
 
   /** Hands on what has been waited for, and what has come for it since. */
   const close = (one: Gap, found: Held): void => {
@@ -87,7 +86,7 @@ export function inVersionOrder(inner: MessageStrategy, wait: (work: () => void) 
 
 interface Held {
   readonly message: Message;
-  readonly next: (message: Message) => void;
+  readonly next: Parameters<MessageStrategy['handleMessage']>[1];
 }
 
 /** A change has come before the one with this version. */
@@ -114,11 +113,17 @@ function endsOrder(message: Message, uri: string): boolean {
   return isAnother && documentIn(params).uri === uri;
 }
 
-function documentIn(params: NotificationMessage['params']): Partial<VersionedTextDocumentIdentifier> {
-  const document = (params as { readonly textDocument?: Partial<VersionedTextDocumentIdentifier> } | undefined)
-    ?.textDocument;
+interface NumberedDocument {
+  readonly uri: string | undefined;
+  readonly version: number | undefined;
+}
+
+/** As far as it is what the protocol wants: whoever sends something else is told by who handles it. */
+function documentIn(params: NotificationMessage['params']): NumberedDocument {
+  const { uri, version } =
+    (params as { readonly textDocument?: Partial<NumberedDocument> } | undefined)?.textDocument ?? {};
   return {
-    ...(typeof document?.uri === 'string' && { uri: document.uri }),
-    ...(Number.isInteger(document?.version) && { version: document?.version }),
+    uri: typeof uri === 'string' ? uri : undefined,
+    version: Number.isInteger(version) ? version : undefined,
   };
 }
