@@ -20,7 +20,7 @@ export const longestWait = 100;
 export function inVersionOrder(inner: MessageStrategy, wait: (work: () => void) => void): MessageStrategy {
   const versions = new Map<string, number>();
   let numbersEach = true;
-  let gap: Gap | undefined;
+  let gap: VersionGap | undefined;
 
   const stopWaiting = (): void => {
     const held = gap?.held ?? [];
@@ -28,11 +28,11 @@ export function inVersionOrder(inner: MessageStrategy, wait: (work: () => void) 
     for (const { message, next } of held) handleMessage(message, next);
   };
 
-  const give = ({ message, next }: Held): void => void inner.handleMessage(message, next);
+  const give = ({ message, next }: HeldMessage): void => void inner.handleMessage(message, next);
 
   /** Hands on what has been waited for, and what has come for it since. */
-  const close = (one: Gap, found: Held): void => {
-    let following: Held | undefined = found;
+  const close = (one: VersionGap, found: HeldMessage): void => {
+    let following: HeldMessage | undefined = found;
     while (following !== undefined) {
       give(following);
       one.held = one.held.filter((held) => held !== following);
@@ -43,8 +43,8 @@ export function inVersionOrder(inner: MessageStrategy, wait: (work: () => void) 
     if (!one.held.some(({ message }) => versionOf(message, one.uri) !== undefined)) stopWaiting();
   };
 
-  const waitFor = (uri: string, version: number, early: Held): void => {
-    const opened: Gap = { uri, version, held: [early] };
+  const waitFor = (uri: string, version: number, early: HeldMessage): void => {
+    const opened: VersionGap = { uri, version, held: [early] };
     gap = opened;
     wait(() => {
       if (gap !== opened) return;
@@ -53,7 +53,7 @@ export function inVersionOrder(inner: MessageStrategy, wait: (work: () => void) 
     });
   };
 
-  const handleWaiting = (one: Gap, come: Held): void => {
+  const handleWaiting = (one: VersionGap, come: HeldMessage): void => {
     if (versionOf(come.message, one.uri) === one.version) close(one, come);
     else if (endsOrder(come.message, one.uri)) {
       // Nothing is to be waited for in what was held, either.
@@ -64,7 +64,7 @@ export function inVersionOrder(inner: MessageStrategy, wait: (work: () => void) 
   };
 
   const handleMessage: MessageStrategy['handleMessage'] = (message, next) => {
-    const come: Held = { message, next };
+    const come: HeldMessage = { message, next };
     const { method, params } = message as NotificationMessage;
     // Answers to what was asked before are in no order with changes.
     if (!numbersEach || method === undefined) return give(come);
@@ -84,16 +84,16 @@ export function inVersionOrder(inner: MessageStrategy, wait: (work: () => void) 
   return { handleMessage };
 }
 
-interface Held {
+interface HeldMessage {
   readonly message: Message;
   readonly next: Parameters<MessageStrategy['handleMessage']>[1];
 }
 
 /** A change has come before the one with this version. */
-interface Gap {
+interface VersionGap {
   readonly uri: string;
   version: number;
-  held: Held[];
+  held: HeldMessage[];
 }
 
 /** Which version of a document a message makes, if it changes it. */
