@@ -2,6 +2,7 @@ import type { Diagnostic as Published } from 'vscode-languageserver-types';
 import { isSameList } from '../base/lists.ts';
 import { sha256InHex } from '../base/sha256.ts';
 import type { Environment } from './environment.ts';
+import { onceABurst } from './once-a-burst.ts';
 
 /** What is found in a file, by a name that tells it from anything else that may be found there. */
 interface NamedFindings {
@@ -31,21 +32,12 @@ export interface PulledFindings {
   all(previous: ReadonlyMap<string, string>): readonly FileFindingsReport[];
 }
 
-/** `refresh` has the editor ask again; once for a burst of changes. */
+/** `refresh` has the editor ask again. */
 export function createPulledFindings(later: Environment['later'], refresh: () => void): PulledFindings {
   const known = new Map<string, NamedFindings>();
   const given = new Map<string, NamedFindings>();
   let hasAskedForAll = false;
-  let scheduled = false;
-
-  const askAgain = (): void => {
-    if (scheduled) return;
-    scheduled = true;
-    later(() => {
-      scheduled = false;
-      refresh();
-    });
-  };
+  const askAgain = onceABurst(later, refresh);
 
   const keep = (uri: string, items: readonly Published[], version: number | null): NamedFindings => {
     const before = known.get(uri);

@@ -2,6 +2,7 @@ import { CodeLensRefreshRequest, InlayHintRefreshRequest, SemanticTokensRefreshR
 import { ownDocument } from '../features/own-documents.ts';
 import { documentChangedNotification } from '../protocol/documents.ts';
 import { documentScheme } from '../protocol/views.ts';
+import { onceABurst } from './once-a-burst.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -11,9 +12,7 @@ import type { Session } from './session.ts';
 export function createRefresher({ connection, service, environment, client }: Session): () => void {
   /** An editor that cannot after all shows what it has. */
   const ask = ({ method }: { readonly method: string }): void => void connection.sendRequest(method).catch(() => {});
-  let scheduled = false;
-  const refresh = (): void => {
-    scheduled = false;
+  return onceABurst(environment.later, () => {
     const { reader, capabilities, extras } = client();
     for (const uri of extras.opensPages ? service.opened : []) {
       if (!uri.startsWith(`${documentScheme}:`)) continue;
@@ -26,10 +25,5 @@ export function createRefresher({ connection, service, environment, client }: Se
     if (workspace?.codeLens?.refreshSupport === true) ask(CodeLensRefreshRequest.type);
     if (workspace?.inlayHint?.refreshSupport === true) ask(InlayHintRefreshRequest.type);
     if (workspace?.semanticTokens?.refreshSupport === true) ask(SemanticTokensRefreshRequest);
-  };
-  return () => {
-    if (scheduled) return;
-    scheduled = true;
-    environment.later(refresh);
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { fileStatus } from '../features/file-status.ts';
 import { statusChangedNotification } from '../protocol/status.ts';
+import { onceABurst } from './once-a-burst.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -7,20 +8,16 @@ import type { Session } from './session.ts';
  * before: its edition was written, its standard arrived, the index is read. Returns what is to be called at a change.
  */
 export function watchStatus({ connection, service, environment, client }: Session): () => void {
-  let scheduled = false;
   let told = '';
-  const look = (): void => {
-    scheduled = false;
+  const look = onceABurst(environment.later, () => {
     const snapshot = service.snapshot();
     const open = [...service.opened].sort().flatMap((uri) => service.document(uri) ?? []);
     const now = JSON.stringify(open.map((one) => [one.uri, fileStatus(snapshot, one, client().reader.locale)]));
     if (now === told) return;
     told = now;
     void connection.sendNotification(statusChangedNotification);
-  };
+  });
   return () => {
-    if (scheduled || !client().extras.showsStatus) return;
-    scheduled = true;
-    environment.later(look);
+    if (client().extras.showsStatus) look();
   };
 }
