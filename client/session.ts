@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { asking } from './ask.ts';
 import { answerAssistants } from './assistants.ts';
@@ -37,32 +37,9 @@ export async function startSession(
   const client = createClient(clientOptions(output, middleware, () => void report('keepsFailing')));
   client.registerFeature(tokenColours);
   client.registerFeature(pushedFindings);
-  const tryTo = async (begin: () => Promise<void>): Promise<boolean> => {
-    try {
-      await begin();
-      return true;
-    } catch (error) {
-      output.error(error instanceof Error ? error : String(error));
-      void report('cannotStart');
-      return false;
-    }
-  };
-  let running = Promise.resolve(false);
-  const start = (begin: () => Promise<void>): Promise<boolean> => {
-    running = tryTo(begin);
-    return running;
-  };
-  const restart = (): Promise<boolean> =>
-    start(async () => {
-      if (client.needsStop()) await client.stop();
-      await client.start();
-    });
+  const { start, restart, running } = starting(client, output);
   const documents = provideDocuments(client);
-  const ask = asking(
-    client,
-    () => running,
-    () => void report('notAnswering'),
-  );
+  const ask = asking(client, running, () => void report('notAnswering'));
   const preview = registerPreview(client, ask, context.extensionUri);
   context.subscriptions.push(
     output,
@@ -83,8 +60,36 @@ export async function startSession(
     }),
   );
   indentAsSet();
-  await start(() => client.start());
+  await start();
   return client;
+}
+
+/** `running`: whether the latest start has come to something, as soon as that is known. */
+function starting(client: BaseLanguageClient, output: LogOutputChannel) {
+  let latest = Promise.resolve(false);
+  const tryTo = async (work: () => Promise<void>): Promise<boolean> => {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      output.error(error instanceof Error ? error : String(error));
+      void report('cannotStart');
+      return false;
+    }
+  };
+  const begin = (work: () => Promise<void>): Promise<boolean> => {
+    latest = tryTo(work);
+    return latest;
+  };
+  return {
+    start: () => begin(() => client.start()),
+    restart: () =>
+      begin(async () => {
+        if (client.needsStop()) await client.stop();
+        await client.start();
+      }),
+    running: () => latest,
+  };
 }
 
 async function report(sentence: SentenceName): Promise<void> {

@@ -109,17 +109,64 @@ function listen({ webview }: WebviewPanel, { heard, update, follow, scroll }: Pr
   );
 }
 
-function previewIn(panel: WebviewPanel, first: Uri, client: BaseLanguageClient, ask: Ask) {
-  let uri = first;
-  /** What the page shows; nothing while it is new, also when it comes back after it was hidden. */
+/** What a panel shows, and how that is asked for and told to its page. */
+interface Showing {
+  uri: Uri;
+  options: PreviewOptions;
+  readonly panel: WebviewPanel;
+  readonly params: () => PreviewParams;
+  readonly post: (message: object) => void;
+}
+
+function previewIn(panel: WebviewPanel, uri: Uri, client: BaseLanguageClient, ask: Ask) {
+  const showing: Showing = {
+    uri,
+    options: { changes: false },
+    panel,
+    params: () => ({ uri: client.code2ProtocolConverter.asUri(showing.uri), ...showing.options }),
+    post: (message) => void panel.webview.postMessage(message),
+  };
+  const { update, renew } = updating(showing, ask);
+  const { open, scroll } = inStep(showing, client, ask);
+
+  const follow = async (editor: TextEditor | undefined): Promise<void> => {
+    const next = editor?.document;
+    if (next === undefined || isShown(showing, next) || !hasPage(next)) return;
+    showing.uri = next.uri;
+    await update();
+  };
+
+  const heard = (told: PageMessage): void => {
+    if ('id' in told) return void open(told.id, told.kind === 'open');
+    showing.options = optionsFor(told.set);
+    if (told.kind === 'ready') renew();
+    void update();
+  };
+
+  const listening = listen(panel, { heard, update, follow, scroll });
+  return {
+    dispose: () => listening.dispose(),
+    async start(script: Uri): Promise<void> {
+      const result = await ask<PreviewResult>(previewRequest, showing.params());
+      const { webview } = panel;
+      const address = webview.asWebviewUri(script).toString();
+      webview.html = previewHtml(
+        { script: address, style: result?.style ?? '', images: webview.cspSource },
+        currentLocale(),
+      );
+    },
+  };
+}
+
+function isShown({ uri }: Showing, document: TextDocument): boolean {
+  return document.uri.toString() === uri.toString();
+}
+
+/** Tells the page what is other than it shows, and everything while it is new, also when it comes back after it was hidden. */
+function updating(showing: Showing, ask: Ask) {
+  const { panel, params, post } = showing;
   let state: number | undefined;
   let isNew = true;
-  let options: PreviewOptions = { changes: false };
-  let quietUntil = 0;
-  const params = (): PreviewParams => ({ uri: client.code2ProtocolConverter.asUri(uri), ...options });
-  const isShown = (document: TextDocument): boolean => document.uri.toString() === uri.toString();
-  const post = (message: object): void => void panel.webview.postMessage(message);
-
   const update = oneAfterAnother(async () => {
     const since = isNew || state === undefined ? {} : { since: state };
     isNew = false;
@@ -128,49 +175,31 @@ function previewIn(panel: WebviewPanel, first: Uri, client: BaseLanguageClient, 
     if (!result) return;
     state = result.state;
     panel.title = result.title;
-    post({ ...updateFor(result, panel.webview), uri: uri.toString() });
+    post({ ...updateFor(result, panel.webview), uri: showing.uri.toString() });
   });
-
-  const open = async (id: string, isFocused: boolean): Promise<void> => {
-    const location = await ask<Location>(previewPlaceRequest, { ...params(), id });
-    if (!location) return;
-    quietUntil = Date.now() + settling;
-    const source = client.protocol2CodeConverter.asLocation(location);
-    await showSource(source.uri, source.range, isFocused);
+  const renew = (): void => {
+    isNew = true;
   };
+  return { update, renew };
+}
 
-  const follow = async (editor: TextEditor | undefined): Promise<void> => {
-    const next = editor?.document;
-    if (next === undefined || isShown(next) || !hasPage(next)) return;
-    uri = next.uri;
-    await update();
-  };
-
-  const scroll = async (editor: TextEditor): Promise<void> => {
-    const line = editor.visibleRanges[0]?.start.line;
-    if (line === undefined || !isShown(editor.document) || Date.now() < quietUntil) return;
-    const found = await ask<PreviewAtResult>(previewAtRequest, { ...params(), line });
-    if (found) post({ kind: 'reveal', id: found.id });
-  };
-
-  const heard = (told: PageMessage): void => {
-    if ('id' in told) return void open(told.id, told.kind === 'open');
-    options = optionsFor(told.set);
-    if (told.kind === 'ready') isNew = true;
-    void update();
-  };
-
-  const listening = listen(panel, { heard, update, follow, scroll });
+/** Page and source at the same place, whichever of them is moved. */
+function inStep(showing: Showing, client: BaseLanguageClient, ask: Ask) {
+  const { params, post } = showing;
+  let quietUntil = 0;
   return {
-    dispose: () => listening.dispose(),
-    async start(script: Uri): Promise<void> {
-      const result = await ask<PreviewResult>(previewRequest, params());
-      const { webview } = panel;
-      const address = webview.asWebviewUri(script).toString();
-      webview.html = previewHtml(
-        { script: address, style: result?.style ?? '', images: webview.cspSource },
-        currentLocale(),
-      );
+    async open(id: string, isFocused: boolean): Promise<void> {
+      const location = await ask<Location>(previewPlaceRequest, { ...params(), id });
+      if (!location) return;
+      quietUntil = Date.now() + settling;
+      const source = client.protocol2CodeConverter.asLocation(location);
+      await showSource(source.uri, source.range, isFocused);
+    },
+    async scroll(editor: TextEditor): Promise<void> {
+      const line = editor.visibleRanges[0]?.start.line;
+      if (line === undefined || !isShown(showing, editor.document) || Date.now() < quietUntil) return;
+      const found = await ask<PreviewAtResult>(previewAtRequest, { ...params(), line });
+      if (found) post({ kind: 'reveal', id: found.id });
     },
   };
 }

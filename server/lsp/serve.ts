@@ -26,6 +26,56 @@ import { createUnreadTeller } from './unread.ts';
  * Answers where to tell what nobody in it has caught.
  */
 export function serve(raw: Connection, environment: Environment): Failures {
+  const meeting = openSession(raw, environment);
+  const { session, introduction, edge } = meeting;
+  const { connection, failures } = session;
+
+  const sessionCache = createSessionCache(session);
+  const journal = createJournal(session);
+  const publisher = createPublisher(
+    session,
+    (uri) => isCheckedApart(environment, uri),
+    () => {
+      journal.idle(publisher);
+      sessionCache.idle();
+    },
+  );
+  const unread = createUnreadTeller(session, publisher);
+  const rechecks = createRechecks(session, publisher, unread);
+  const inTurn = createTurns(failures);
+  const reading = createPendingReads();
+  const folders = createFolders({ session, sessionCache, journal, inTurn, unread }, rechecks, reading);
+
+  introduce(meeting);
+  connection.onInitialized(() => {
+    tellUnspoken(session);
+    followFolders(session, introduction, edge, folders, () => watchDisk(session, diskChanged));
+  });
+  followSettings(session, introduction, rechecks);
+  connection.onShutdown(sessionCache.save);
+
+  followDocuments(session, rechecks, publisher, unread, inTurn, reading);
+  const diskChanged = followDisk(session, rechecks, unread, inTurn);
+  answerRequests(session, edge, {
+    allRead: reading.over,
+    async allChecked() {
+      await reading.over();
+      await rechecks.background?.after(async () => {});
+      await publisher.allTold();
+    },
+  });
+  connection.listen();
+  return failures;
+}
+
+/** A session, and by what it meets its client. */
+interface Meeting {
+  readonly session: Session;
+  readonly introduction: Introduction;
+  readonly edge: Edge;
+}
+
+function openSession(raw: Connection, environment: Environment): Meeting {
   const service = createService(environment.today(), environment.texts);
   const introduction: Introduction = { client: unknownClient };
   /** As the settings of the workspace have it by now. */
@@ -46,24 +96,11 @@ export function serve(raw: Connection, environment: Environment): Failures {
     // An editor that cannot after all asks when it likes.
     if (client().abilities.asksAgain) void connection.sendRequest(DiagnosticRefreshRequest.method).catch(() => {});
   });
-  const session: Session = { connection, service, environment, client, failures, pulled };
+  return { session: { connection, service, environment, client, failures, pulled }, introduction, edge };
+}
 
-  const sessionCache = createSessionCache(session);
-  const journal = createJournal(session);
-  const publisher = createPublisher(
-    session,
-    (uri) => isCheckedApart(environment, uri),
-    () => {
-      journal.idle(publisher);
-      sessionCache.idle();
-    },
-  );
-  const unread = createUnreadTeller(session, publisher);
-  const rechecks = createRechecks(session, publisher, unread);
-  const inTurn = createTurns(failures);
-  const reading = createPendingReads();
-  const folders = createFolders({ session, sessionCache, journal, inTurn, unread }, rechecks, reading);
-
+/** The client says who it is, and is told what it can ask for. */
+function introduce({ session: { connection, environment, failures }, introduction, edge }: Meeting): void {
   connection.onInitialize((params): InitializeResult => {
     let positionEncoding: ReturnType<Edge['meet']>;
     failures.contain({ request: 'initialize' }, () => {
@@ -74,24 +111,4 @@ export function serve(raw: Connection, environment: Environment): Failures {
     const capabilities = { ...announced(introduction.client), ...(positionEncoding && { positionEncoding }) };
     return { capabilities, serverInfo: { name: 'clausewright' } };
   });
-
-  connection.onInitialized(() => {
-    tellUnspoken(session);
-    followFolders(session, introduction, edge, folders, () => watchDisk(session, diskChanged));
-  });
-  followSettings(session, introduction, rechecks);
-  connection.onShutdown(sessionCache.save);
-
-  followDocuments(session, rechecks, publisher, unread, inTurn, reading);
-  const diskChanged = followDisk(session, rechecks, unread, inTurn);
-  answerRequests(session, edge, {
-    allRead: reading.over,
-    async allChecked() {
-      await reading.over();
-      await rechecks.background?.after(async () => {});
-      await publisher.allTold();
-    },
-  });
-  connection.listen();
-  return failures;
 }
