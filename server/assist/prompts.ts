@@ -17,7 +17,7 @@ interface PromptArgument {
 }
 
 /** A task that a person hands to an assistant, with what it needs to know. */
-interface PromptTask {
+export interface PromptTask {
   readonly name: string;
   readonly title: Words;
   readonly description: Words;

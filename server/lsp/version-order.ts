@@ -65,20 +65,12 @@ export function inVersionOrder(inner: MessageStrategy, wait: (work: () => void) 
 
   const handleMessage: MessageStrategy['handleMessage'] = (message, next) => {
     const come: HeldMessage = { message, next };
-    const { method, params } = message as NotificationMessage;
+    const { method } = message as NotificationMessage;
     // Answers to what was asked before are in no order with changes.
     if (!numbersEach || method === undefined) return give(come);
     if (gap !== undefined) return handleWaiting(gap, come);
-    const { uri, version } = documentIn(params);
-    if (uri === undefined) return give(come);
-    if (method === DidCloseTextDocumentNotification.method) versions.delete(uri);
-    else if (version === undefined) return give(come);
-    else if (method === DidOpenTextDocumentNotification.method) versions.set(uri, version);
-    else if (method === DidChangeTextDocumentNotification.method) {
-      const next = (versions.get(uri) ?? Number.NaN) + 1;
-      if (version > next) return waitFor(uri, next, come);
-      versions.set(uri, version);
-    }
+    const missing = missingBefore(message as NotificationMessage, versions);
+    if (missing !== undefined) return waitFor(missing.uri, missing.version, come);
     give(come);
   };
   return { handleMessage };
@@ -94,6 +86,21 @@ interface VersionGap {
   readonly uri: string;
   version: number;
   held: HeldMessage[];
+}
+
+/** The version of which the change has not come yet that this one follows; if none is missing, what is known is what it makes. */
+function missingBefore({ method, params }: NotificationMessage, versions: Map<string, number>) {
+  const { uri, version } = documentIn(params);
+  if (uri === undefined) return undefined;
+  if (method === DidCloseTextDocumentNotification.method) versions.delete(uri);
+  else if (version === undefined) return undefined;
+  else if (method === DidOpenTextDocumentNotification.method) versions.set(uri, version);
+  else if (method === DidChangeTextDocumentNotification.method) {
+    const next = (versions.get(uri) ?? Number.NaN) + 1;
+    if (version > next) return { uri, version: next };
+    versions.set(uri, version);
+  }
+  return undefined;
 }
 
 /** Which version of a document a message makes, if it changes it. */

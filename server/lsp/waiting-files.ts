@@ -2,7 +2,7 @@ import type { Environment } from './environment.ts';
 import { onceABurst } from './once-a-burst.ts';
 
 /** Files that wait for their turn: those that the editor has open come first, all of them at once, then others slice by slice. */
-export interface WaitingFiles {
+interface WaitingFiles {
   /** A file that has been opened or closed since waits with the others of its kind. */
   add(uri: string, isOpen: boolean): void;
   leave(uri: string): void;

@@ -40,35 +40,7 @@ export function diskWorkspace(folders: readonly string[], today: () => string): 
   const service = createService(today(), textsOnDisk);
   const roots = folders.map(uriOfPath);
   service.learn([{ kind: 'roots', roots }]);
-  /** By path: what told the file from any other when it was read, where something does. */
-  const read = new Map<string, string | undefined>();
-
-  const forget = (paths: readonly string[]): void => {
-    for (const path of paths) read.delete(path);
-    if (paths.length > 0) service.forget(paths.map(uriOfPath));
-  };
-  const take = async (paths: readonly string[]): Promise<void> => {
-    const results = await Promise.all(paths.map(async (path) => ({ path, result: await readOnDisk(path) })));
-    const texts: FileText[] = [];
-    const lost: string[] = [];
-    for (const { path, result } of results) {
-      if (!('text' in result)) lost.push(path);
-      else {
-        read.set(path, result.stamp);
-        texts.push({ uri: uriOfPath(path), ...result });
-      }
-    }
-    forget(lost.filter((path) => read.has(path)));
-    // What nobody foresaw in one file is no reason not to answer about the others.
-    loadEach(service, texts, () => {});
-  };
-
-  const takeAll = async (paths: readonly string[], signal: AbortSignal): Promise<void> => {
-    for (let at = 0; at < paths.length; at += atOnce) {
-      signal.throwIfAborted();
-      await take(paths.slice(at, at + atOnce));
-    }
-  };
+  const files = readFiles(service);
   let paths: ReadonlySet<string> = new Set();
 
   return {
@@ -77,12 +49,14 @@ export function diskWorkspace(folders: readonly string[], today: () => string): 
       doubtTheWorld(service, today());
       const found = await Promise.all(folders.map((folder) => findOnDisk(folder, folders)));
       paths = new Set(found.flatMap(({ files }) => files));
-      forget([...read.keys()].filter((path) => !paths.has(path)));
-      const needed = [...paths].filter((path) => kindByName(path) !== 'report' || read.has(path));
-      await takeAll(await changedSince(read, needed), signal);
+      files.keepOnly(paths);
+      await files.renew(
+        [...paths].filter((path) => kindByName(path) !== 'report' || files.has(path)),
+        signal,
+      );
     },
     async readAround({ uri, head }, signal) {
-      const unread = [...paths].filter((path) => !read.has(path));
+      const unread = [...paths].filter((path) => !files.has(path));
       const own = unread.find((path) => uriOfPath(path) === uri);
       const about = head ?? (uri === undefined ? '' : headOnDisk(URI.parse(uri).fsPath, headLength));
       const [owner, id] = [ownerIn(about), idIn(about)];
@@ -91,17 +65,55 @@ export function diskWorkspace(folders: readonly string[], today: () => string): 
         return (owner !== undefined && ownerIn(other) === owner) || (id !== undefined && idIn(other) === id);
       };
       const peers = owner === undefined && id === undefined ? [] : unread.filter(isPeer);
-      await takeAll([...new Set([...(own === undefined ? [] : [own]), ...peers])], signal);
+      await files.take([...new Set([...(own === undefined ? [] : [own]), ...peers])], signal);
     },
     found: () => [...paths].map(uriOfPath),
-    async lookUp({ files, folders: wanted }) {
-      const facts = await Promise.all(files.map(async (uri) => [uri, await factOnDisk(uri, roots)] as const));
+    async lookUp({ files: named, folders: wanted }) {
+      const facts = await Promise.all(named.map(async (uri) => [uri, await factOnDisk(uri, roots)] as const));
       const lists = await Promise.all(wanted.map(async (uri) => [uri, await listOnDisk(uri, roots)] as const));
       service.learn([
         { kind: 'files', files: new Map(facts) },
         { kind: 'folders', folders: new Map(lists) },
       ]);
     },
+  };
+}
+
+/** Files as they were read last, each told from any other by its stamp, where it has one. */
+function readFiles(service: Service) {
+  const stamps = new Map<string, string | undefined>();
+
+  const forget = (paths: readonly string[]): void => {
+    for (const path of paths) stamps.delete(path);
+    if (paths.length > 0) service.forget(paths.map(uriOfPath));
+  };
+  const takeSome = async (paths: readonly string[]): Promise<void> => {
+    const results = await Promise.all(paths.map(async (path) => ({ path, result: await readOnDisk(path) })));
+    const texts: FileText[] = [];
+    const lost: string[] = [];
+    for (const { path, result } of results) {
+      if (!('text' in result)) lost.push(path);
+      else {
+        stamps.set(path, result.stamp);
+        texts.push({ uri: uriOfPath(path), ...result });
+      }
+    }
+    forget(lost.filter((path) => stamps.has(path)));
+    // What nobody foresaw in one file is no reason not to answer about the others.
+    loadEach(service, texts, () => {});
+  };
+  const take = async (paths: readonly string[], signal: AbortSignal): Promise<void> => {
+    for (let at = 0; at < paths.length; at += atOnce) {
+      signal.throwIfAborted();
+      await takeSome(paths.slice(at, at + atOnce));
+    }
+  };
+  return {
+    has: (path: string): boolean => stamps.has(path),
+    keepOnly: (paths: ReadonlySet<string>) => forget([...stamps.keys()].filter((path) => !paths.has(path))),
+    take,
+    /** Reads those again that are not what they were. */
+    renew: async (paths: readonly string[], signal: AbortSignal) => take(await changedSince(stamps, paths), signal),
   };
 }
 

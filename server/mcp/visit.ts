@@ -1,8 +1,8 @@
-import type { CallToolResult, Root } from '@modelcontextprotocol/server';
+import type { CallToolResult, Prompt, Root } from '@modelcontextprotocol/server';
 import { answerTool, type ToolAnswer } from '../assist/answer.ts';
 import type { FormatPages } from '../assist/format-page.ts';
 import { uriNamed } from '../assist/places.ts';
-import { prompts, promptText } from '../assist/prompts.ts';
+import { type PromptTask, prompts, promptText } from '../assist/prompts.ts';
 import { resourceAt, resourcePatterns, resourcesIn } from '../assist/resources.ts';
 import type { Tool } from '../assist/tool.ts';
 import { tools } from '../assist/tools.ts';
@@ -86,13 +86,7 @@ export function visitOf(
     },
     resourcePatterns: () => resourcePatterns(locale()).map((one) => ({ ...one })),
     resource: (uri, signal) => inTurn(signal, ({ service }) => resourceAt(uri, { service, locale: locale() }, format)),
-    prompts: () =>
-      prompts.map(({ name, title, description, arguments: all }) => ({
-        name,
-        title: say(title, locale()),
-        description: say(description, locale()),
-        arguments: all.map((one) => ({ ...one, description: say(one.description, locale()) })),
-      })),
+    prompts: () => prompts.map((task) => listedTask(task, locale())),
     async prompt(name, given, signal) {
       const task = prompts.find((one) => one.name === name);
       if (task === undefined) return none(words.noPrompt, name, namesOf(prompts));
@@ -153,6 +147,15 @@ function listed({ name, title, description, input, output }: Tool, locale: Local
     inputSchema: { ...input, type: 'object' as const },
     outputSchema: { ...output, type: 'object' as const },
     annotations,
+  };
+}
+
+function listedTask({ name, title, description, arguments: all }: PromptTask, locale: Locale): Prompt {
+  return {
+    name,
+    title: say(title, locale),
+    description: say(description, locale),
+    arguments: all.map((one) => ({ ...one, description: say(one.description, locale) })),
   };
 }
 

@@ -29,33 +29,11 @@ export interface Threads {
 const ahead = 2;
 
 /** Checks many reports in threads, few where it is called. What a thread left that has died is checked where it is called. */
-export function examineInThreads({
-  program,
-  count,
-  worthIt,
-  here,
-  ownerOf,
-  pause = async () => {},
-  rest,
-  sharing,
-}: Threads): Examiner {
-  let workers: readonly PoolWorker[] = [];
+export function examineInThreads(threads: Threads): Examiner {
+  const { worthIt, here, ownerOf, pause = async () => {}, rest, sharing, count } = threads;
+  const pool = poolOf(threads);
   let tasks = 0;
   let resting: NodeJS.Timeout | undefined;
-  const dismiss = (): void => {
-    for (const one of workers) one.end();
-    workers = [];
-  };
-  const present = (reports: number): readonly PoolWorker[] => {
-    const wanted = Math.min(count, reports);
-    const alive = workers.filter((one) => one.isAlive());
-    if (alive.length < wanted) {
-      const given = givenBy(program);
-      const missing = Array.from({ length: wanted - alive.length });
-      workers = [...alive, ...missing.flatMap(() => startWorker(program.file, given) ?? [])];
-    } else workers = alive;
-    return workers;
-  };
 
   const examiner: Examiner = async function* (task) {
     if (task.uris.length < worthIt) return yield* here(task);
@@ -65,46 +43,78 @@ export function examineInThreads({
     let stopped = false;
     try {
       // They begin while the owners are looked up.
-      present(task.uris.length);
+      pool.present(task.uris.length);
       const owners = await ownersOf(task, ownerOf, pause);
       const queue = [...batches(task.uris, (uri) => owners.get(uri), undefined, sharing ? count + 1 : count)];
-      const found = channel<readonly Outcome[]>();
       const isOver = () => stopped || task.signal?.aborted === true;
-
-      const checkHere = async (uris: readonly string[]): Promise<void> => {
-        for await (const outcomes of here({ ...task, uris })) found.give(outcomes);
-      };
-      const work = async (worker: PoolWorker): Promise<void> => {
-        while (worker.isAlive() && !isOver()) {
-          const uris = queue.shift();
-          if (uris === undefined) return;
-          await worker.check(inputs, uris, peersOf(task, uris)).then(found.give, () => checkHere(uris));
-        }
-      };
-      const workHere = async (): Promise<void> => {
-        for (let uris = queue.shift(); uris !== undefined && !isOver(); uris = queue.shift()) await checkHere(uris);
-      };
-      const lanes = present(queue.length)
-        .flatMap((one) => Array.from({ length: ahead }, () => one))
-        .map(work);
-      // What no thread has taken, since none could be started or all have died, is left for here.
-      const ended = sharing ? [workHere(), ...lanes] : [Promise.all(lanes).then(workHere)];
-      Promise.all(ended).then(
-        () => found.close(),
-        (reason: unknown) => found.close(reason),
-      );
-      yield* found;
+      yield* worked({ task, inputs, queue, isOver }, pool.present(queue.length), threads);
     } finally {
       stopped = true;
       tasks -= 1;
-      if (tasks === 0) resting = setTimeout(dismiss, rest).unref();
+      if (tasks === 0) resting = setTimeout(pool.dismiss, rest).unref();
     }
   };
   return Object.assign(examiner, {
     expect(reports: number) {
-      if (reports >= worthIt) present(reports);
+      if (reports >= worthIt) pool.present(reports);
     },
   });
+}
+
+/** Threads that are there, as many as there is work for. */
+function poolOf({ program, count }: Threads) {
+  let workers: readonly PoolWorker[] = [];
+  return {
+    present(reports: number): readonly PoolWorker[] {
+      const wanted = Math.min(count, reports);
+      const alive = workers.filter((one) => one.isAlive());
+      const missing = Array.from({ length: Math.max(0, wanted - alive.length) });
+      const given = missing.length > 0 ? givenBy(program) : undefined;
+      workers = [...alive, ...missing.flatMap(() => (given && startWorker(program.file, given)) ?? [])];
+      return workers;
+    },
+    dismiss(): void {
+      for (const one of workers) one.end();
+      workers = [];
+    },
+  };
+}
+
+/** Reports in batches, which whoever is done with one takes next. */
+interface SharedBatches {
+  readonly task: Task;
+  readonly inputs: ReturnType<Task['snapshot']>;
+  readonly queue: (readonly string[])[];
+  readonly isOver: () => boolean;
+}
+
+function worked(
+  { task, inputs, queue, isOver }: SharedBatches,
+  workers: readonly PoolWorker[],
+  { here, sharing }: Threads,
+): AsyncIterable<readonly Outcome[]> {
+  const found = channel<readonly Outcome[]>();
+  const checkHere = async (uris: readonly string[]): Promise<void> => {
+    for await (const outcomes of here({ ...task, uris })) found.give(outcomes);
+  };
+  const work = async (worker: PoolWorker): Promise<void> => {
+    while (worker.isAlive() && !isOver()) {
+      const uris = queue.shift();
+      if (uris === undefined) return;
+      await worker.check(inputs, uris, peersOf(task, uris)).then(found.give, () => checkHere(uris));
+    }
+  };
+  const workHere = async (): Promise<void> => {
+    for (let uris = queue.shift(); uris !== undefined && !isOver(); uris = queue.shift()) await checkHere(uris);
+  };
+  const lanes = workers.flatMap((one) => Array.from({ length: ahead }, () => one)).map(work);
+  // What no thread has taken, since none could be started or all have died, is left for here.
+  const ended = sharing ? [workHere(), ...lanes] : [Promise.all(lanes).then(workHere)];
+  Promise.all(ended).then(
+    () => found.close(),
+    (reason: unknown) => found.close(reason),
+  );
+  return found;
 }
 
 /** Whose reports they are: as is known, else at a glance. */

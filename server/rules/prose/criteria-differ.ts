@@ -8,11 +8,11 @@ import {
   findNumberDisagreements,
   type TestedNumber,
 } from '../../model/wording/criteria-agreement.ts';
-import { findQuantities } from '../../model/wording/quantities.ts';
+import { findQuantities, type ProseQuantity } from '../../model/wording/quantities.ts';
 import { cellsOfTables, criteria, mentors } from '../kit/criteria-example.ts';
 import { replace } from '../kit/fixes/edits.ts';
 import { inProvision } from '../kit/prose-example.ts';
-import { ownTexts, placeIn, replaceIn } from '../kit/prose-text.ts';
+import { ownTexts, placeIn, type ReadText, replaceIn } from '../kit/prose-text.ts';
 import { rowsThatDiffer } from '../kit/rows-that-differ.ts';
 import { shownBound, type Tested, testedNumbers, textsOfItemCriteria } from '../kit/tested-numbers.ts';
 import { defineCheck } from '../rule.ts';
@@ -101,34 +101,11 @@ export const rule = defineCheck({
       );
       const written = (span: { start: number; end: number }) => text.reading.text.slice(span.start, span.end);
       for (const { quantity, tested: one } of findNumberDisagreements(quantities, meant)) {
-        const { quantity: bound } = one.leaf;
-        const said = written(quantity);
-        const number = /^[\d.,]+/.exec(said)?.[0];
-        const plain =
-          number !== undefined && /^[\d.]+$/.test(bound.text) && sameUnit(unitOf(quantity.unit), unitOf(one.unit));
         yield {
           at: placeIn(text.prose, quantity),
           wording: 'number',
-          args: {
-            said,
-            tested: shownBound(one),
-          },
-          fixes: () => {
-            if (!plain || number === undefined) return [];
-            const numeral = { start: quantity.start, end: quantity.start + number.length };
-            return [
-              {
-                title: { en: 'Change the text to {number}', 'zh-Hant': '正文改為 {number}' },
-                args: { number: bound.text },
-                edits: [replaceIn(text.prose, numeral, bound.text)],
-              },
-              {
-                title: { en: 'Change the criterion to {number}', 'zh-Hant': '判定條件改為 {number}' },
-                args: { number },
-                edits: [replace(bound, number)],
-              },
-            ];
-          },
+          args: { said: written(quantity), tested: shownBound(one) },
+          fixes: () => agreeing(text, quantity, one),
         };
       }
       const either = findAlternative(text.reading, quantities, tested);
@@ -141,26 +118,14 @@ export const rule = defineCheck({
       ...ofOtherForms.bad(),
       ...cellsOfTables.bad(),
       inItems(`id: first, text: 配備不少於5名導師；, ${testing}`, 'id: second, text: 學員不超過20名。'),
-      inProvision(
-        'requirement',
-        '眾創空間應配備不少於5名導師。',
-        setting('zh-Hant', '{indicator: mentors, at-least: 3}'),
-      ),
-      inProvision(
-        'requirement',
-        '每年应举办不少于8场次活动。',
-        setting('zh-Hans', '{indicator: events, at-least: 10}'),
-      ),
+      hant('眾創空間應配備不少於5名導師。', 'indicator: mentors, at-least: 3'),
+      hans('每年应举办不少于8场次活动。', 'indicator: events, at-least: 10'),
       inProvision(
         'requirement',
         '場地面積應不低於500平方米，或工位不少於30個。',
         setting('zh-Hant', '{indicator: area, at-least: 500}', '{indicator: seats, at-least: 30}'),
       ),
-      inProvision(
-        'requirement',
-        '免费保管不少于5个工作日，期满前1天应再次通知收件人。',
-        setting('zh-Hans', '{indicator: kept, at-least: 7}'),
-      ),
+      hans('免费保管不少于5个工作日，期满前1天应再次通知收件人。', 'indicator: kept, at-least: 7'),
     ],
     good: [
       ...ofOtherForms.good(),
@@ -172,29 +137,17 @@ export const rule = defineCheck({
         '上、下半年應各舉辦1場次活動。',
         '每6個月應舉辦1場次活動。',
         '每兩個月應舉辦1場次活動。',
-      ].map((text) => inProvision('requirement', text, setting('zh-Hant', '{indicator: events, at-least: 2}'))),
-      inProvision(
-        'requirement',
-        '每学期应举办不少于1场次活动。',
-        setting('zh-Hans', '{indicator: events, at-least: 2}'),
-      ),
-      inProvision('requirement', '每层应设置不少于10个工位。', setting('zh-Hans', '{indicator: seats, at-least: 30}')),
-      inProvision(
-        'requirement',
-        '免费保管不少于5天，期满前1天应再次通知收件人。',
-        setting('zh-Hans', '{indicator: kept, at-least: 5}'),
-      ),
+      ].map((text) => hant(text, 'indicator: events, at-least: 2')),
+      hans('每学期应举办不少于1场次活动。', 'indicator: events, at-least: 2'),
+      hans('每层应设置不少于10个工位。', 'indicator: seats, at-least: 30'),
+      hans('免费保管不少于5天，期满前1天应再次通知收件人。', 'indicator: kept, at-least: 5'),
       inProvision(
         'requirement',
         '場地面積應不低於500平方米，或工位不少於30個。',
         setting('zh-Hant', 'any: [{indicator: area, at-least: 500}, {indicator: seats, at-least: 30}]'),
       ),
-      inProvision(
-        'requirement',
-        '应配备不少于3名导师，其中专职导师不少于1名，并在10个工作日内公布名单。',
-        setting('zh-Hans', '{indicator: mentors, at-least: 3}'),
-      ),
-      inProvision('requirement', '每月應舉辦1場次活動。', setting('zh-Hant', '{indicator: events, at-least: 12}')),
+      hans('应配备不少于3名导师，其中专职导师不少于1名，并在10个工作日内公布名单。', 'indicator: mentors, at-least: 3'),
+      hant('每月應舉辦1場次活動。', 'indicator: events, at-least: 12'),
     ],
   }),
 });
@@ -204,4 +157,25 @@ function allOf(tree: RequirementTree<Criterion>, a: Criterion, b: Criterion): bo
   if (tree.kind === 'leaf') return false;
   const within = tree.of.find((part) => leavesOf(part).includes(a) && leavesOf(part).includes(b));
   return within ? allOf(within, a, b) : tree.kind === 'all';
+}
+
+/** Either of the two numbers in place of the other, where they count the same thing as plain numbers do. */
+function agreeing({ reading, prose }: ReadText, quantity: ProseQuantity, { leaf, unit }: TestedNumber<Tested>) {
+  const { quantity: bound } = leaf;
+  const number = /^[\d.,]+/.exec(reading.text.slice(quantity.start, quantity.end))?.[0];
+  const isPlain = /^[\d.]+$/.test(bound.text) && sameUnit(unitOf(quantity.unit), unitOf(unit));
+  if (number === undefined || !isPlain) return [];
+  const numeral = { start: quantity.start, end: quantity.start + number.length };
+  return [
+    {
+      title: { en: 'Change the text to {number}', 'zh-Hant': '正文改為 {number}' },
+      args: { number: bound.text },
+      edits: [replaceIn(prose, numeral, bound.text)],
+    },
+    {
+      title: { en: 'Change the criterion to {number}', 'zh-Hant': '判定條件改為 {number}' },
+      args: { number },
+      edits: [replace(bound, number)],
+    },
+  ];
 }
