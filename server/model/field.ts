@@ -1,4 +1,5 @@
 import type { Entry, Node, PartEntry, Place, ScalarNode } from '../syntax/tree.ts';
+import { idKey } from './values/id.ts';
 
 /** The value of a key, with the place the author gave it. `value` is absent where what stands there does not read. */
 export interface Field<T> extends Place {
@@ -60,6 +61,17 @@ export function proseIn<P>(text: Multilingual<P> | undefined, wanted: Language, 
 export function proseOf<P>(text: Multilingual<P>, own: Language): readonly { language: Language; prose: P }[] {
   if (text.plain) return [{ language: own, prose: text.plain }];
   return [...text.by].map(([language, prose]) => ({ language, prose }));
+}
+
+/** One of the values of a key that may differ by level; without `level`, the one that holds at all of them. */
+export type AtLevel<F> = F & { readonly level?: Field<string> };
+
+/** Those of them that hold at a level (its id in NFC); of a report that names none, those that hold at all. */
+export function heldAt<V extends { readonly level?: Field<string> }>(
+  values: readonly V[],
+  level: string | undefined,
+): readonly V[] {
+  return values.filter((one) => one.level === undefined || idKey(one.level.text) === level);
 }
 
 /** `2016`, or `from/to` as written; see `values/period.ts`. */

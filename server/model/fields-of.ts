@@ -1,4 +1,4 @@
-import type { Field, PeriodField, Text } from './field.ts';
+import type { AtLevel, Field, PeriodField, Text } from './field.ts';
 import type { ValueOf } from './keys/enums.ts';
 import type { EnumName, ValueType } from './keys/types.ts';
 import type { WrittenQuantity } from './values/quantity-text.ts';
@@ -28,9 +28,11 @@ type ReadAs<T, P> = T extends { kind: 'list'; of: infer I }
                 ? P[M]
                 : T extends { kind: 'either'; other: infer O }
                   ? ReadAs<O, P>
-                  : Field<string>;
+                  : T extends { kind: 'by-level'; of: infer O }
+                    ? readonly AtLevel<ReadAs<O, P>>[]
+                    : Field<string>;
 
-type FieldOf<T, P> = T extends { kind: 'list' }
+type FieldOf<T, P> = T extends { kind: 'list' | 'by-level' }
   ? ReadAs<T, P>
   : T extends { kind: 'tree'; leaf: infer L }
     ? RequirementTree<ReadAs<L, P>> | undefined

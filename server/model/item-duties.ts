@@ -1,34 +1,57 @@
 import { memory } from '../base/memory.ts';
 import type { Field } from './field.ts';
 import { placedItems } from './numbered-parts.ts';
-import type { ClauseContent, Criterion, Item } from './standard.ts';
+import type { ClauseContent, Criterion, Item, Process } from './standard.ts';
 import type { RequirementTree } from './values/requirement.ts';
 
 type Duties = Pick<ClauseContent, 'criteria' | 'evidence'>;
-type WithItems = Duties & Pick<ClauseContent, 'items'>;
+type WithItems = Duties & Pick<ClauseContent, 'items' | 'processes'>;
 
 /** Items of which nothing is asked. */
 export type ExemptItems = ReadonlySet<Item>;
 
 const noneExempt: ExemptItems = new Set();
 
-/** What a clause tests altogether: its own criteria, and those of its items. */
-export const criteriaOf = together<Criterion>(({ criteria }) => criteria);
+/** What a clause tests altogether: its own criteria, those of its items, and the time limits of its steps that an indicator measures. */
+export const criteriaOf = together<Criterion>(
+  ({ criteria }) => criteria,
+  ({ processes }) => processes.flatMap(limitsIn),
+);
+
+/** The same without time limits. */
+export const criteriaBesideLimits = together<Criterion>(({ criteria }) => criteria);
 
 /** The evidence that a clause asks for altogether: its own, and that of its items. */
 export const evidenceOf = together<Field<string>>(({ evidence }) => evidence);
 
-/** The same object for as long as the content stands, where nothing is exempt: thousands of reports are held against it. */
-function together<L>(of: (duties: Duties) => RequirementTree<L> | undefined) {
+function limitsIn({ steps }: Process): readonly Criterion[] {
+  return steps.flatMap(({ indicator, within, fragment, range, node, handle, given }) => {
+    if (indicator === undefined || within.length === 0) return [];
+    const bounds = within.map((one) => ({
+      comparator: 'at-most' as const,
+      ...(one.level && { level: one.level }),
+      quantities: [one],
+    }));
+    return [{ fragment, range, node, handle, given, indicator, bounds }];
+  });
+}
+
+/** The same object for as long as the content stands, where nothing is exempt: thousands of reports are held against it. `beside`: what else there is of it in a clause. */
+function together<L>(
+  of: (duties: Duties) => RequirementTree<L> | undefined,
+  beside?: (content: Pick<ClauseContent, 'processes'>) => readonly L[],
+) {
   const known = memory<RequirementTree<L>>();
   return (content: WithItems, exempt: ExemptItems = noneExempt): RequirementTree<L> | undefined => {
     const own = of(content);
-    if (content.items.length === 0) return own;
+    if (content.items.length === 0 && (beside === undefined || content.processes.length === 0)) return own;
     const before = exempt.size === 0 ? known.of(content) : undefined;
     if (before !== undefined) return before;
     const ofItems = placedItems(content).flatMap(({ item }) => (exempt.has(item) ? [] : (of(item) ?? [])));
-    if (ofItems.length === 0) return own;
-    const all: RequirementTree<L> = { kind: 'all', of: own === undefined ? ofItems : [own, ...ofItems] };
+    const others = (beside?.(content) ?? []).map((leaf) => ({ kind: 'leaf', leaf }) as const);
+    const parts = [...ofItems, ...others];
+    if (parts.length === 0) return own;
+    const all: RequirementTree<L> = { kind: 'all', of: own === undefined ? parts : [own, ...parts] };
     if (exempt.size === 0) known.keep(content, all);
     return all;
   };

@@ -2,8 +2,7 @@ import { say, type Words } from '../../base/words.ts';
 import type { Text } from '../../model/field.ts';
 import { flowOf } from '../../model/process-flow.ts';
 import type { ImageEntry, Process, ProcessStep } from '../../model/standard.ts';
-import { readTimeLimit } from '../../model/values/time-limit.ts';
-import { timeWords } from '../../rules/kit/words/amount-words.ts';
+import { limitWords } from '../../rules/kit/words/limit-words.ts';
 import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
 import type { Document } from '../../workspace/document.ts';
 import { resolvePath } from '../../workspace/paths.ts';
@@ -90,9 +89,10 @@ function nextWording(ways: ChartStep['ways'], setting: Typesetting): Wording {
   return strung(said, setting, words.semicolon);
 }
 
-/** As it is written; what is written in parts, put together. */
-function limitWording({ within }: ProcessStep, home: Document, setting: Typesetting): Wording {
-  const limit = within?.text === '' && within.value !== undefined ? readTimeLimit(within.value) : undefined;
+/** As it is written; what is written in parts, or by level, put together. */
+function limitWording(step: ProcessStep, home: Document, setting: Typesetting): Wording {
+  const [limit, ...others] = step.within;
   const [language = 'zh-Hant'] = setting.languages;
-  return fieldWording(within, home, setting, limit && say(timeWords(limit), language));
+  const isWhole = others.length === 0 && limit?.level === undefined && limit?.text !== '';
+  return fieldWording(limit, home, setting, isWhole ? undefined : say(limitWords(step), language));
 }

@@ -2,9 +2,8 @@ import { say, type Words } from '../../base/words.ts';
 import type { Text } from '../../model/field.ts';
 import { flowOf } from '../../model/process-flow.ts';
 import type { BlankForm, ImageEntry, Process, ProcessStep } from '../../model/standard.ts';
-import { readTimeLimit } from '../../model/values/time-limit.ts';
-import { timeWords } from '../../rules/kit/words/amount-words.ts';
 import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
+import { limitWords } from '../../rules/kit/words/limit-words.ts';
 import type { Document } from '../../workspace/document.ts';
 import { resolvePath } from '../../workspace/paths.ts';
 import { escapedLine } from '../markup.ts';
@@ -80,9 +79,8 @@ function details(step: ProcessStep, home: Document, asked: HoverContext): string
   return said === '' ? '' : `*${said}*`;
 }
 
-function limitText({ within }: ProcessStep, { reader }: HoverContext): string {
-  const limit = within?.value && readTimeLimit(within.value);
-  return limit === undefined ? escapedLine(within?.text ?? '') : escapedLine(say(timeWords(limit), reader.locale));
+function limitText(step: ProcessStep, { reader }: HoverContext): string {
+  return escapedLine(say(limitWords(step), reader.locale));
 }
 
 function waysText(ways: ReturnType<typeof flowOf>[number], home: Document, asked: HoverContext): string {

@@ -1,4 +1,4 @@
-import { bound, definition, flag, listOf, mapOf, oneOrListOf, reference, text, words } from './make.ts';
+import { bound, byLevel, definition, flag, listOf, mapOf, oneOrListOf, reference, text, words } from './make.ts';
 import type { MapType, PartKeySpec } from './types.ts';
 
 export const processKeys = {
@@ -84,12 +84,23 @@ export const stepKeys = {
   within: {
     title: words('time limit', '時限'),
     what: words(
-      'The longest that the step may take, with its unit. A variant may only shorten it.',
-      '該步驟最長用時，帶單位。變體只能縮短。',
+      'The longest that the step may take, with its unit; by level where it differs: {甲級: 10 min, 乙級: 30 min}. A variant may only shorten it.',
+      '該步驟最長用時，帶單位；各級別不同的，寫「{甲級: 10 min, 乙級: 30 min}」。變體只能縮短。',
     ),
-    type: bound,
+    type: byLevel(bound),
     example: '30 min',
     synonyms: ['時間', '限時', '辦理時限', '期限', '用時', 'time', 'limit', 'duration', 'deadline'],
+  },
+  indicator: {
+    binds: 'where-given',
+    title: words('figure of the time taken', '用時指標'),
+    what: words(
+      'The indicator in which reports say how long the step takes. The clause then tests it: no more than the time limit.',
+      '自評報告用來填寫該步驟實際用時的指標。寫了它，條款即據此檢驗：不超過時限。',
+    ),
+    type: reference('indicator'),
+    example: 'reply-time',
+    synonyms: ['指標', '用時數據', '實際用時', '對應指標', 'figure', 'measured-by', 'metric'],
   },
   input: {
     title: words('input', '輸入'),
@@ -196,6 +207,7 @@ const step: MapType = {
     ['branches', 'ends'],
     ['next', 'ends'],
   ],
+  conditions: [{ key: 'within', when: [{ key: 'indicator' }] }],
 };
 
 const branch: MapType = {

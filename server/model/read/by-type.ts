@@ -15,6 +15,7 @@ import {
   type Slots,
   slotsOf,
 } from './fields.ts';
+import { readAtLevels } from './levels.ts';
 import { readQuantity } from './quantity.ts';
 
 /** Reads the maps that may stand under a key, by their names in the key table. */
@@ -69,6 +70,10 @@ function readerOf(type: ValueType, parts: ReadonlyMap<string, (slot: Slot) => un
     }
     case 'either':
       return readerOf(type.other, parts);
+    case 'by-level': {
+      const read = readerOf(type.of, parts);
+      return (slot) => (slot === undefined ? [] : readAtLevels(slot, (one) => read(one) as object | undefined));
+    }
     case 'map':
       return (slot) => slot && parts.get(type.map)?.(slot);
     default:

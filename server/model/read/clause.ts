@@ -1,10 +1,9 @@
 import { fitted } from '../../base/lists.ts';
-import { entriesOf, kindOf } from '../../syntax/view.ts';
+import { kindOf } from '../../syntax/view.ts';
 import { languages, type Text } from '../field.ts';
 import { adaptationParts } from '../keys/clause.ts';
 import { clauseKeys } from '../keys/clause-keys.ts';
 import { clauseParts } from '../keys/clause-parts.ts';
-import { quantity } from '../keys/values.ts';
 import type {
   Adaptation,
   AdaptedItem,
@@ -24,7 +23,6 @@ import type { Comparator } from '../values/threshold.ts';
 import { fieldsReader, type PartReaders } from './by-type.ts';
 import {
   readElement,
-  readKeyed,
   readList,
   readNumber,
   readText,
@@ -34,6 +32,7 @@ import {
   type Slots,
   slotsOf,
 } from './fields.ts';
+import { readAtLevels } from './levels.ts';
 import { readQuantity } from './quantity.ts';
 
 const comparators: readonly Comparator[] = ['at-least', 'at-most', 'more-than', 'less-than', 'equals', 'between'];
@@ -43,19 +42,12 @@ function readBound(comparator: Comparator, slot: Slot): Bound {
   return { comparator, quantities: fitted(quantities.filter((quantity) => quantity !== undefined)) };
 }
 
-/** A map with none of the keys of a quantity has a bound for each level. */
-function isByLevel({ view }: Slot): boolean {
-  return kindOf(view) === 'map' && entriesOf(view).every(({ key }) => !Object.hasOwn(quantity.keys, key.text));
-}
-
 function readCriterion(slot: Slot): Criterion {
   const slots = slotsOf(slot.view);
   const bounds: Bound[] = [];
   for (const comparator of comparators) {
     const slot = slots.slot(comparator);
-    if (slot === undefined) continue;
-    if (isByLevel(slot)) bounds.push(...readKeyed(slot, (level, at) => ({ ...readBound(comparator, at), level })));
-    else bounds.push(readBound(comparator, slot));
+    if (slot !== undefined) bounds.push(...readAtLevels(slot, (at) => readBound(comparator, at)));
   }
   return {
     indicator: readWord(slots.slot('indicator')),

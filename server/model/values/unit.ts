@@ -1,5 +1,5 @@
 import { foldScript } from '../wording/fold.ts';
-import { compareExact, dividedBy, type Exact, one, powerOfTen } from './exact.ts';
+import { compareExact, dividedBy, type Exact, one, powerOfTen, spellWhole } from './exact.ts';
 import { countedBeneath, rateUnit } from './rate-unit.ts';
 import { type UnitKind, unitKinds } from './unit-table.ts';
 
@@ -83,8 +83,22 @@ export function sameUnit(a: Unit, b: Unit): boolean {
 
 /** What a number in `from` is multiplied with to be one in `to`; undefined where the two do not convert. */
 export function conversionFactor(from: Unit, to: Unit): Exact | undefined {
-  return from.dimension === to.dimension ? dividedBy(from.factor, to.factor) : undefined;
+  if (from.dimension === to.dimension) return dividedBy(from.factor, to.factor);
+  const [own, wanted] = [secondsIn.get(from.dimension), secondsIn.get(to.dimension)];
+  return own && wanted && dividedBy(own, wanted);
 }
+
+/** By the clock, times have a fixed length; days, working days, months and years convert into nothing. */
+const clock: readonly (readonly [dimension: string, seconds: number])[] = [
+  ['second', 1],
+  ['minute', 60],
+  ['hour', 3600],
+];
+
+/** How many seconds one of such a unit is. */
+export const secondsIn: ReadonlyMap<string, Exact> = new Map(
+  clock.map(([dimension, seconds]) => [dimension, spellWhole(seconds)]),
+);
 
 /** Whether its own name says 萬 or 億, which writes figures as rounded as a number with 萬 does. */
 export function isTenThousands(unit: Unit): boolean {

@@ -14,7 +14,7 @@ import { criteriaAt } from '../../workspace/assess/at-level.ts';
 import { inconsistenciesIn } from '../../workspace/assess/consistency.ts';
 import { failedCriteria, type JudgedCriterion } from '../../workspace/assess/criteria.ts';
 import type { Indicators } from '../../workspace/resolve/resolution.ts';
-import { inAnswer } from '../example.ts';
+import { askingWith, inAnswer, inReport, simplified } from '../example.ts';
 import { indicatorName } from '../kit/answered.ts';
 import { replace } from '../kit/fixes/edits.ts';
 import { figureWords } from '../kit/words/amount-words.ts';
@@ -26,6 +26,24 @@ const inItem = {
   clause: 'items:\n  - {id: ramp, text: 有導師；, criteria: [{indicator: mentor-count, at-least: 5}]}',
   figures: 'mentor-count: 3',
 };
+
+const timed =
+  (limit: string, level = '') =>
+  (hours: string, language: 'zh-Hant' | 'zh-Hans' = 'zh-Hant') => {
+    const standard = askingWith({
+      header: level === '' ? '' : 'levels: [甲級, 乙級]',
+      indicators: 'reply-time: {title: 答覆用時, unit: 小時}',
+      clauses: `- id: b
+  provision: requirement
+  text: 投訴應按流程處理
+  processes: [{title: 投訴流程, steps: [{id: accept, title: 受理}, {id: answer, title: 答覆, within: ${limit}, indicator: reply-time}]}]
+  verification: {method: examine}`,
+    });
+    const entries = `${level}figures:\n  mentor-count: 3\n  reply-time: {value: ${hours}, evidence: [list]}\nanswers:\n  a:\n    status: implemented\n  b:\n    status: implemented`;
+    return language === 'zh-Hans'
+      ? inReport(simplified(entries), { standard: simplified(standard) })
+      : inReport(entries, { standard });
+  };
 
 export const rule = defineCheck({
   code: 'report/contradicts-figures',
@@ -71,8 +89,14 @@ export const rule = defineCheck({
       inAnswer('status: implemented', { figures: 'mentor-count: 約1人' }),
       inAnswer('status: implemented', { figures: 'mentor-count: {value: 2, unit: 名}' }),
       inAnswer('items:\n  ramp: {status: implemented}', inItem),
+      timed('24 h')('26'),
+      timed('90 min')('2', 'zh-Hans'),
+      timed('{甲級: 12 h, 乙級: 24 h}', 'level: 甲級\n')('20'),
     ],
     good: [
+      timed('24 h')('24'),
+      timed('90 min')('1.5'),
+      timed('{甲級: 12 h, 乙級: 24 h}', 'level: 乙級\n')('20'),
       inAnswer('status: implemented', { figures: 'mentor-count: 3' }),
       inAnswer('status: implemented', { figures: 'mentor-count: 近40萬' }),
       inAnswer('status: implemented', { figures: 'mentor-count: 約3人' }),

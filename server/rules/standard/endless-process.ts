@@ -36,7 +36,7 @@ export const rule = defineCheck({
       inProcess('- {id: apply, title: 申請}\n- {id: review, title: 審核, next: apply}'),
       inProcess(
         '- {id: apply, title: 申請, branches: [{if: 齊全, next: sign}, {if: 不全, next: mend}]}\n- {id: mend, title: 補正, next: ask}\n- {id: ask, title: 詢問, next: mend}\n- {id: sign, title: 簽約}',
-        'zh-Hans',
+        { language: 'zh-Hans' },
       ),
       inAnnexProcess('- {id: apply, title: 申請, next: apply}'),
     ],
@@ -44,7 +44,7 @@ export const rule = defineCheck({
       inProcess(
         '- {id: apply, title: 申請}\n- {id: review, title: 審核, branches: [{if: 齊全, next: sign}, {if: 不全, next: apply}]}\n- {id: sign, title: 簽約}',
       ),
-      inProcess('- {id: apply, title: 申請}', 'zh-Hans'),
+      inProcess('- {id: apply, title: 申請}', { language: 'zh-Hans' }),
     ],
   }),
 });

@@ -1,4 +1,4 @@
-import { criteriaOf } from '../../model/item-duties.ts';
+import { criteriaBesideLimits } from '../../model/item-duties.ts';
 import type { Criterion } from '../../model/standard.ts';
 import { criteriaImply } from '../../model/values/criterion.ts';
 import { idKey } from '../../model/values/id.ts';
@@ -38,11 +38,11 @@ export const rule = defineCheck({
   on: 'content',
   reads: ['definitions'],
   concerns: (content) => {
-    const criteria = criteriaOf(content);
+    const criteria = criteriaBesideLimits(content);
     return criteria !== undefined && differsByLevel(criteria);
   },
   *check(content, { definitions: { of: known } }) {
-    const criteria = criteriaOf(content);
+    const criteria = criteriaBesideLimits(content);
     if (criteria === undefined || known === undefined) return;
     const levels = levelsOf(known);
     const told = new Set<Place>();

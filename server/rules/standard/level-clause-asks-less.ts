@@ -1,10 +1,11 @@
 import { foldText } from '../../base/folding.ts';
-import { spellingsOf, type Text } from '../../model/field.ts';
-import type { Clause, Division, ProcessStep, Standard } from '../../model/standard.ts';
+import { heldAt, spellingsOf, type Text } from '../../model/field.ts';
+import type { Clause, Division, Standard } from '../../model/standard.ts';
 import { criteriaImply } from '../../model/values/criterion.ts';
 import { leavesOf, type RequirementTree } from '../../model/values/requirement.ts';
 import { isNoLonger, readTimeLimit } from '../../model/values/time-limit.ts';
 import { foldScript } from '../../model/wording/fold.ts';
+import type { Place } from '../../syntax/tree.ts';
 import { type WrittenRange, writtenRanges } from '../../workspace/assess/criterion-ranges.ts';
 import { isForLevel, testedAt } from '../../workspace/assess/tested-at.ts';
 import { levelsOf } from '../../workspace/resolve/levels.ts';
@@ -76,8 +77,8 @@ export const rule = defineCheck({
           const indicator = indicatorName(criterion.indicator?.text ?? '', known);
           yield { at: criterion.bounds[0]?.quantities[0] ?? criterion.handle, args: { ...args, indicator }, related };
         }
-        for (const { step, title } of slower(one, above)) {
-          yield { at: step.within ?? step.handle, wording: 'time', args: { ...args, step: title }, related };
+        for (const { at, title } of slower(one, lower, above, higher)) {
+          yield { at, wording: 'time', args: { ...args, step: title }, related };
         }
       }
     }
@@ -152,21 +153,30 @@ function eachOf(tree: Ranges): readonly Ranges[] {
 }
 
 /** Steps of one process by their titles, that take longer at the higher level. */
-function slower(lower: Clause, above: readonly Clause[]): readonly { step: ProcessStep; title: string }[] {
-  const limits = new Map(stepsIn(lower).map((one) => [one.name, one.step]));
+function slower(
+  one: Clause,
+  lower: string,
+  above: readonly Clause[],
+  higher: string,
+): readonly { readonly at: Place; readonly title: string }[] {
+  const limits = new Map(stepsIn(one).map(({ name, step }) => [name, heldAt(step.within, lower)[0]]));
   return above.flatMap(stepsIn).flatMap(({ name, title, step }) => {
-    const [own, other] = [step, limits.get(name)].map((one) => one?.within?.value && readTimeLimit(one.within.value));
-    return own && other && isNoLonger(own, other) === false ? [{ step, title }] : [];
+    const at = heldAt(step.within, higher)[0];
+    const [own, other] = [at, limits.get(name)].map((limit) => limit?.value && readTimeLimit(limit.value));
+    return at && own && other && isNoLonger(own, other) === false ? [{ at, title }] : [];
   });
 }
 
 function stepsIn({ processes }: Clause) {
   return processes.flatMap(({ title: of, steps }) =>
-    steps.map((step) => ({
-      step,
-      title: spellingsOf(step.title)[0] ?? '',
-      name: `${folded(of)}\n${folded(step.title)}`,
-    })),
+    // What an indicator measures is compared with the criteria.
+    steps
+      .filter(({ indicator }) => indicator === undefined)
+      .map((step) => ({
+        step,
+        title: spellingsOf(step.title)[0] ?? '',
+        name: `${folded(of)}\n${folded(step.title)}`,
+      })),
   );
 }
 

@@ -31,7 +31,7 @@ export const rule = defineCheck({
       inProcess('- {id: apply, title: 申請, next: reveiw}\n- {id: review, title: 審核}'),
       inProcess(
         '- {id: apply, title: 申請, branches: [{if: 材料齊全, next: review}, {if: 材料不全, next: refuse}]}\n- {id: review, title: 審核}',
-        'zh-Hans',
+        { language: 'zh-Hans' },
       ),
       inAnnexProcess('- {id: apply, title: 申請}\n- {id: review, title: 審核, next: aply}'),
     ],
@@ -39,7 +39,7 @@ export const rule = defineCheck({
       inProcess('- {id: apply, title: 申請}\n- {id: review, title: 審核}'),
       inProcess(
         '- {id: apply, title: 申請, branches: [{if: 材料齊全, next: review}, {if: 材料不全, next: apply}]}\n- {id: review, title: 審核}',
-        'zh-Hans',
+        { language: 'zh-Hans' },
       ),
     ],
   }),

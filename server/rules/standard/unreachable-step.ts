@@ -30,10 +30,9 @@ export const rule = defineCheck({
   examples: () => ({
     bad: [
       inProcess('- {id: apply, title: 申請, next: sign}\n- {id: review, title: 審核}\n- {id: sign, title: 簽約}'),
-      inProcess(
-        '- {id: apply, title: 申請, ends: true}\n- {id: review, title: 審核}\n- {id: sign, title: 簽約}',
-        'zh-Hans',
-      ),
+      inProcess('- {id: apply, title: 申請, ends: true}\n- {id: review, title: 審核}\n- {id: sign, title: 簽約}', {
+        language: 'zh-Hans',
+      }),
       inAnnexProcess('- {id: apply, title: 申請, ends: true}\n- {id: review, title: 審核}'),
     ],
     good: [
@@ -42,7 +41,7 @@ export const rule = defineCheck({
       ),
       inProcess(
         '- {id: apply, title: 申請, next: [review, visit]}\n- {id: review, title: 審核, ends: true}\n- {id: visit, title: 走訪}',
-        'zh-Hans',
+        { language: 'zh-Hans' },
       ),
     ],
   }),

@@ -1,5 +1,6 @@
 import { getOrMake } from '../../base/get-or-make.ts';
 import { remembering } from '../../base/remembering.ts';
+import { heldAt } from '../../model/field.ts';
 import type { Criterion, ScoreStep } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { leavesOf, type RequirementTree } from '../../model/values/requirement.ts';
@@ -34,7 +35,7 @@ export function stepsAt(steps: readonly ScoreStep[], level: string | undefined):
 }
 
 function boundsAt({ bounds }: Criterion, at: string): Criterion['bounds'] {
-  return bounds.filter(({ level }) => level === undefined || idKey(level.text) === at);
+  return heldAt(bounds, at);
 }
 
 function treeAt(tree: RequirementTree<Criterion>, level: string): RequirementTree<Criterion> {

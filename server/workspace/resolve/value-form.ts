@@ -1,9 +1,10 @@
-import type { Field, Text } from '../../model/field.ts';
+import type { AtLevel, Field, Text } from '../../model/field.ts';
 import { fieldName } from '../../model/fields-of.ts';
 import { keysOfPart } from '../../model/keys/parts.ts';
 import type { ValueType } from '../../model/keys/types.ts';
 import type { Criterion, ScoreStep } from '../../model/standard.ts';
 import type { JsonValue } from '../../model/values/digest.ts';
+import { idKey } from '../../model/values/id.ts';
 import type { WrittenQuantity } from '../../model/values/quantity-text.ts';
 import { mapLeaves, normalForm, type RequirementTree } from '../../model/values/requirement.ts';
 import { readTimeLimit } from '../../model/values/time-limit.ts';
@@ -33,6 +34,8 @@ export function valueForm(type: ValueType, value: unknown, forms: Forms): JsonVa
         : treeForm(value as RequirementTree<unknown>, (leaf) => valueForm(type.leaf, leaf, forms));
     case 'either':
       return valueForm(type.other, value, forms);
+    case 'by-level':
+      return levelsForm(type.of, (value ?? []) as readonly AtLevel<Field<unknown>>[], forms);
     case 'quantity':
       return timeForm(value as Field<WrittenQuantity> | undefined);
     case 'map':
@@ -41,6 +44,13 @@ export function valueForm(type: ValueType, value: unknown, forms: Forms): JsonVa
     default:
       return forms.field(value as Field<unknown> | undefined, type);
   }
+}
+
+/** What is the same for all levels reads as it did before there were any. */
+function levelsForm(type: ValueType, values: readonly AtLevel<Field<unknown>>[], forms: Forms): JsonValue {
+  const named = values.flatMap((one) => (one.level === undefined ? [] : [{ ...one, level: idKey(one.level.text) }]));
+  if (named.length === 0) return valueForm(type, values[0], forms);
+  return Object.fromEntries(named.map((one) => [one.level, valueForm(type, one, forms)]));
 }
 
 function stepForm(step: ScoreStep, forms: Forms): JsonValue {
@@ -73,10 +83,10 @@ export function isSaid(value: unknown): boolean {
 
 /** What the model holds of a key that is not there. */
 export function absent(type: ValueType): readonly [] | undefined {
-  return type.kind === 'list' ? [] : undefined;
+  return type.kind === 'list' || type.kind === 'by-level' ? [] : undefined;
 }
 
-const nested: ReadonlySet<ValueType['kind']> = new Set(['text', 'list', 'tree', 'either', 'map']);
+const nested: ReadonlySet<ValueType['kind']> = new Set(['text', 'list', 'tree', 'either', 'map', 'by-level']);
 
 /** Whether it is one scalar that is not prose. */
 function isSingle(type: ValueType): boolean {

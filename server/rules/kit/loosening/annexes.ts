@@ -45,11 +45,11 @@ function* loosenedNature({ nature: now }: Division, before: EffectiveDivision, a
 function* loosenedProcesses(
   annex: Division,
   before: EffectiveDivision,
-  { divisions, document }: Resolution,
+  resolution: Resolution,
   around: AnnexNames,
 ): Iterable<Found> {
   const field = annex.given.get('processes');
-  const now = field && divisions.get(idKey(before.id));
+  const now = field && resolution.divisions.get(idKey(before.id));
   if (field === undefined || now === undefined) return;
   const was = annexContentOf(before, 'processes');
   const after = annexContentOf(now, 'processes').map(({ value }) => value);
@@ -57,7 +57,7 @@ function* loosenedProcesses(
     was.map(({ value }) => value),
     after,
     field,
-    document,
+    resolution,
   )) {
     const home = was.find(({ value }) => value.fragment === place.fragment)?.document ?? before.home;
     yield { at, ...told, args: { ...around, ...args }, related: [{ document: home, place, words: saysSo }] };

@@ -1,10 +1,12 @@
 import type { Words } from '../../../base/words.ts';
-import type { Field } from '../../../model/field.ts';
+import { type Field, heldAt } from '../../../model/field.ts';
 import type { Process, ProcessStep } from '../../../model/standard.ts';
 import { idKey } from '../../../model/values/id.ts';
 import { isNoLonger, readTimeLimit } from '../../../model/values/time-limit.ts';
 import type { Place } from '../../../syntax/tree.ts';
-import { languageOf, type StandardDocument } from '../../../workspace/document.ts';
+import { languageOf } from '../../../workspace/document.ts';
+import { levelsOf } from '../../../workspace/resolve/levels.ts';
+import type { Resolution } from '../../../workspace/resolve/resolution.ts';
 import type { Found } from '../../rule.ts';
 import { timeWords } from '../words/amount-words.ts';
 import { keyLabel, nameOf } from '../words/labels.ts';
@@ -15,7 +17,7 @@ export function* loosenedProcesses(clause: AdaptedClause): Iterable<Found> {
   const change = changeOf(clause, 'processes');
   if (change === undefined) return;
   const [was, now] = [clause.before.content.processes, clause.after.content.processes];
-  for (const { at, before, ...told } of easedIn(was, now, change.field, clause.document)) {
+  for (const { at, before, ...told } of easedIn(was, now, change.field, clause.resolution)) {
     yield {
       at,
       ...told,
@@ -38,8 +40,9 @@ export function* easedIn(
   was: readonly Process[],
   now: readonly Process[],
   field: Place,
-  document: StandardDocument,
+  resolution: Resolution,
 ): Iterable<Eased> {
+  const { document } = resolution;
   for (const [at, before] of was.entries()) {
     const after = before.id === undefined ? now[at] : byId(now, before.id);
     if (after === undefined) {
@@ -50,11 +53,12 @@ export function* easedIn(
         args: { what: keyLabel('clause', 'processes'), was: name },
         before: before.handle,
       };
-    } else yield* easedSteps(before, after, document);
+    } else yield* easedSteps(before, after, resolution);
   }
 }
 
-function* easedSteps(was: Process, now: Process, document: StandardDocument): Iterable<Eased> {
+function* easedSteps(was: Process, now: Process, { document, base, levels }: Resolution): Iterable<Eased> {
+  const compared = levelsOf(base ?? { levels });
   for (const before of was.steps) {
     const after = before.id === undefined ? undefined : byId(now.steps, before.id);
     const name = nameOf(before.title, before.id?.text ?? '', languageOf(document));
@@ -67,7 +71,12 @@ function* easedSteps(was: Process, now: Process, document: StandardDocument): It
       };
       continue;
     }
-    yield* easedLimit(before, after);
+    yield* easedLimit(before, after, levelsWhere(before, after, compared));
+    const { indicator } = before;
+    if (indicator !== undefined && after.indicator?.text !== indicator.text && after.within.length > 0) {
+      const what = keyLabel('step', 'indicator');
+      yield { at: after.indicator ?? after.handle, wording: 'dropped', args: { what, was: name }, before: indicator };
+    }
     const [record] = before.record;
     if (record !== undefined && after.record.length === 0 && !after.given.has('record')) {
       const what = keyLabel('step', 'record');
@@ -76,25 +85,36 @@ function* easedSteps(was: Process, now: Process, document: StandardDocument): It
   }
 }
 
-function* easedLimit(was: ProcessStep, now: ProcessStep): Iterable<Eased> {
-  const before = limitOf(was);
-  if (before === undefined || was.within === undefined) return;
-  const what = keyLabel('step', 'within');
-  const args = { what, was: timeWords(before) };
-  if (now.within === undefined) {
-    if (!now.given.has('within')) yield { at: now.handle, wording: 'dropped', args, before: was.within };
-    return;
-  }
-  const after = limitOf(now);
-  if (after === undefined) return;
-  const isKept = isNoLonger(after, before);
-  if (isKept === true) return;
-  const told = isKept === undefined ? { wording: 'units', severity: 'warning' as const } : {};
-  yield { at: now.within, ...told, args: { ...args, now: timeWords(after) }, before: was.within };
+/** Where a limit differs by level, each level is compared by itself. */
+function levelsWhere(was: ProcessStep, now: ProcessStep, levels: readonly string[]): readonly (string | undefined)[] {
+  const differs = [...was.within, ...now.within].some(({ level }) => level !== undefined);
+  return differs ? levels : [undefined];
 }
 
-function limitOf({ within }: ProcessStep) {
-  return within?.value && readTimeLimit(within.value);
+function* easedLimit(was: ProcessStep, now: ProcessStep, levels: readonly (string | undefined)[]): Iterable<Eased> {
+  const told = new Set<Place>();
+  for (const level of levels) {
+    const eased = easedAt(was, now, level);
+    if (eased === undefined || told.has(eased.at)) continue;
+    told.add(eased.at);
+    yield eased;
+  }
+}
+
+function easedAt(was: ProcessStep, now: ProcessStep, level: string | undefined): Eased | undefined {
+  const [[limit], [own]] = [heldAt(was.within, level), heldAt(now.within, level)];
+  const before = limit?.value && readTimeLimit(limit.value);
+  if (limit === undefined || before === undefined) return undefined;
+  const args = { what: keyLabel('step', 'within'), was: timeWords(before) };
+  if (own === undefined) {
+    const isBegun = level === undefined && now.given.has('within');
+    return isBegun ? undefined : { at: now.handle, wording: 'dropped', args, before: limit };
+  }
+  const after = own.value && readTimeLimit(own.value);
+  const isKept = after && isNoLonger(after, before);
+  if (after === undefined || isKept === true) return undefined;
+  const told = isKept === undefined ? { wording: 'units', severity: 'warning' as const } : {};
+  return { at: own, ...told, args: { ...args, now: timeWords(after) }, before: limit };
 }
 
 function byId<T extends { readonly id: Field<string> | undefined }>(

@@ -1,5 +1,5 @@
 import type { Words } from '../../../base/words.ts';
-import { criteriaOf, evidenceOf } from '../../../model/item-duties.ts';
+import { criteriaBesideLimits, criteriaOf, evidenceOf } from '../../../model/item-duties.ts';
 import type { Criterion } from '../../../model/standard.ts';
 import { criteriaImply } from '../../../model/values/criterion.ts';
 import { idKey } from '../../../model/values/id.ts';
@@ -23,7 +23,8 @@ import { sameMeasure } from './measure.ts';
 export function* loosenedCriteria(clause: AdaptedClause): Iterable<Found> {
   const { before, after, base, resolution } = clause;
   const change = changeIn(clause, 'criteria');
-  const [old, own] = [criteriaOf(before.content), criteriaOf(after.content)];
+  // Time limits of the base are held step by step.
+  const [old, own] = [criteriaBesideLimits(before.content), criteriaOf(after.content)];
   if (change === undefined || old === undefined) return;
   const places = new Set<Place>();
   const patience = newPatience();

@@ -1,5 +1,6 @@
 import { memory } from '../../../base/memory.ts';
 import type { Words } from '../../../base/words.ts';
+import type { Field } from '../../../model/field.ts';
 import type { Criterion } from '../../../model/standard.ts';
 import type { Comparator } from '../../../model/values/threshold.ts';
 import { writtenWords } from './amount-words.ts';
@@ -29,12 +30,18 @@ function wordsOf(criterion: Criterion, unit: string): Words {
   const said = criterion.bounds.map(({ comparator, level, quantities }) => {
     const [a = nothing, b = nothing] = quantities.map((one) => writtenWords(one.value, one.text, unit));
     const bound = phrase(forms[comparator], { a, b });
-    return level === undefined ? bound : phrase(atLevel, { level: level.text, bound });
+    return atLevelWords(bound, level);
   });
   const differs = criterion.bounds.some(({ level }) => level !== undefined);
-  return joined(said, differs ? pause : { en: ' and ', 'zh-Hant': '且' });
+  return joined(said, differs ? ofLevels : { en: ' and ', 'zh-Hant': '且' });
 }
 
-const pause = { en: ', ', 'zh-Hant': '、' };
+/** Between what is said of one level and of the next. */
+export const ofLevels = { en: ', ', 'zh-Hant': '、' };
 const nothing = asWritten('');
+/** What holds at one level, with its name. */
+export function atLevelWords(bound: Words, level: Field<string> | undefined): Words {
+  return level === undefined ? bound : phrase(atLevel, { level: level.text, bound });
+}
+
 const atLevel = { en: '{bound} ({level})', 'zh-Hant': '{bound}（{level}）' };
