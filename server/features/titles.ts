@@ -62,7 +62,7 @@ const partNames: Readonly<Record<NumberedPart, Words>> = {
   form: { en: 'Table {number}', 'zh-Hant': '表{number}' },
   illustration: { en: 'Figure {number}', 'zh-Hant': '圖{number}' },
   step: { en: 'Figure {number}, step {step}', 'zh-Hant': '圖{number}第{step}步' },
-  formula: { en: '({number})', 'zh-Hant': '({number})' },
+  formula: { en: 'Formula ({number})', 'zh-Hant': '公式({number})' },
   item: { en: '{clause} {number}', 'zh-Hant': '{clause} {number}' },
 };
 

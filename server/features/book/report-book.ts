@@ -10,7 +10,7 @@ import {
   type Resolution,
 } from '../../workspace/resolve/resolution.ts';
 import { standingOf } from '../assessment-words.ts';
-import { lineFor, standardName } from '../titles.ts';
+import { standardName } from '../titles.ts';
 import { answerChunk, given } from './answer-form.ts';
 import type { Book, BookBlock, BookChunk, ListEntry } from './book.ts';
 import { keeper } from './chunks.ts';
@@ -20,21 +20,24 @@ import { counter, headed } from './preliminaries.ts';
 import type { ReportContext } from './report-context.ts';
 import { reportWords } from './report-labels.ts';
 import { attachmentBlocks, basicBlocks, declarationBlocks, figureBlocks, reportCover } from './report-parts.ts';
-import { placeIn, spoken, type Typesetting, wordingOf } from './wording.ts';
+import { lineOfText, placeIn, spoken, type Typesetting, wordingOf } from './wording.ts';
 
 /** A report as the form that is handed in, with what is open marked. */
 export function reportBook(context: ReportContext): Book {
   const { document, setting, resolution } = context;
   const [language = 'zh-Hant'] = setting.languages;
+  const against = resolution?.document;
   const standard =
-    resolution === undefined ? (document.model.against?.text ?? '') : standardName(resolution.document, language);
+    against === undefined
+      ? (document.model.against?.text ?? '')
+      : lineOfText(against.model.title, against, setting) || standardName(against, language);
   const leftOut = maskedIn(document.model, setting.names, context.mask);
   return {
     kind: 'report',
     uri: document.uri,
     languages: setting.languages,
     title: say(reportWords.title, language, { standard }),
-    runningHead: lineFor(document.model.operator?.name, document, language),
+    runningHead: lineOfText(document.model.operator?.name, document, setting),
     leftOut,
     chunks: chunksOf(context, standard, leftOut),
   };

@@ -21,7 +21,7 @@ import { definitionChunks } from './definitions.ts';
 import { bookWords, heading } from './labels.ts';
 import { preliminaryChunks } from './preliminaries.ts';
 import { standardCover, writtenNumber } from './standard-cover.ts';
-import { placeIn, settingTold, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
+import { lineOfText, placeIn, settingTold, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
 
 const rememberClause = rememberingChunks();
 
@@ -35,7 +35,7 @@ export function standardBook(resolution: Resolution, setting: Typesetting, chang
     kind: 'standard',
     uri: document.uri,
     languages: setting.languages,
-    title: standardName(document, language),
+    title: lineOfText(document.model.title, document, setting) || standardName(document, language),
     runningHead: writtenNumber(document.model.number) ?? document.model.edition?.text ?? '',
     leftOut: [],
     chunks: [

@@ -1,3 +1,4 @@
+import { say, type Words } from '../../base/words.ts';
 import { gridOf } from '../../model/cell-grid.ts';
 import type { Text } from '../../model/field.ts';
 import type { ClauseParts, Table } from '../../model/standard.ts';
@@ -59,8 +60,9 @@ export function legendBlocks(
   setting: Typesetting,
 ): readonly BookBlock[] {
   if (where.length === 0) return [];
-  const items = where.map(({ symbol, means }): ListEntry => {
-    const said = wordingOf(means, home, setting);
+  const items = where.map(({ symbol, means }, at): ListEntry => {
+    const mark = at === where.length - 1 ? legendWords.last : legendWords.next;
+    const said = ended(wordingOf(means, home, setting), mark);
     const wording = strung([fieldWording(symbol, home, setting), said], setting, asWritten('——'));
     return { label: '', wording, items: [] };
   });
@@ -69,4 +71,19 @@ export function legendBlocks(
     { kind: 'paragraph', id: `${id}/where-lead`, wording: spoken(bookWords.where, setting) },
     { kind: 'list', id: `${id}/where`, at, items },
   ];
+}
+
+const legendWords = {
+  next: { en: ';', 'zh-Hant': '；' },
+  last: { en: '.', 'zh-Hant': '。' },
+} satisfies Readonly<Record<string, Words>>;
+
+/** A text with a mark at its end in each language, where it has none. */
+function ended(wording: Wording, mark: Words): Wording {
+  return wording.map((version) => {
+    const last = version.paragraphs.at(-1) ?? [];
+    if (/[；。;.！？!?]$/.test(last.at(-1)?.text ?? '')) return version;
+    const closed = [...last, { kind: 'text', text: say(mark, version.language) } as const];
+    return { ...version, paragraphs: [...version.paragraphs.slice(0, -1), closed] };
+  });
 }

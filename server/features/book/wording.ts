@@ -1,3 +1,4 @@
+import { foldText } from '../../base/folding.ts';
 import { say, type Words } from '../../base/words.ts';
 import { type Field, type Language, type Prose, proseIn, type Text } from '../../model/field.ts';
 import { partsOfProse } from '../../model/reference-parts.ts';
@@ -66,6 +67,12 @@ export function wordingOf(text: Text | undefined, from: Document, setting: Types
     if (said.every((one) => textOf(one) !== textOf(version))) said.push(version);
   }
   return said;
+}
+
+/** A text on one line, in the first language and script of the book; '' where there is none. */
+export function lineOfText(text: Text | undefined, from: Document, setting: Typesetting): string {
+  const [first] = wordingOf(text, from, setting);
+  return first === undefined ? '' : foldText(textOf(first));
 }
 
 function textOf({ paragraphs }: Version): string {

@@ -246,7 +246,9 @@ test('any two languages stand side by side: both scripts of what is Chinese, and
 
 test('Simplified is written where only Traditional is given; ids, codes and English stay', () => {
   const service = workspace({ 'demo.standard.yaml': marked(full).text });
-  const lines = blocksOf(bookIn(service, 'demo.standard.yaml', { language: 'zh-Hans' })).map(blockText);
+  const book = bookIn(service, 'demo.standard.yaml', { language: 'zh-Hans' });
+  expect(book.title).toBe('示例服务规范');
+  const lines = blocksOf(book).map(blockText);
   expect(lines.filter((line) => /隊|队/.test(line))).toMatchInlineSnapshot(`
     [
       "list — 团队",
@@ -364,4 +366,37 @@ test('a report without its standard keeps what it says', () => {
       "facts 姓名: ?待簽署? ! · 職務: ?待簽署? ! · 日期: ?待簽署? !",
     ]
   `);
+});
+
+test('a legend ends its lines as GB/T 1.1 does, and a formula is referred to by its kind', () => {
+  const text = `standard: s@1
+title: 示例
+language: zh-Hant
+class: group
+chapters:
+  - id: one
+    title: 甲
+    clauses:
+      - id: rate
+        provision: requirement
+        text: 比率應按[[how]]計算。
+        formula:
+          id: how
+          text: R = N / D
+          where:
+            - {symbol: R, means: 比率}
+            - {symbol: 'N', means: 甲數；}
+            - {symbol: D, means: 乙數}
+`;
+  const service = workspace({ 's.standard.yaml': text });
+  const linesIn = (language: Language) => blocksOf(bookIn(service, 's.standard.yaml', { language })).map(blockText);
+  expect(linesIn('zh-Hant').slice(-4)).toMatchInlineSnapshot(`
+    [
+      "paragraph 4.1 比率*應*按→公式(1)→計算。",
+      "formula R = N / D (1)",
+      "paragraph 式中：",
+      "list R——比率；; N——甲數；; D——乙數。",
+    ]
+  `);
+  expect(linesIn('en').at(-1)).toBe('list R——比率；; N——甲數；; D——乙數。');
 });
