@@ -8,11 +8,15 @@ import type {
   ListEntry,
   Paragraph,
   TermEntry,
+  Version,
 } from '../../features/book/book.ts';
 import { bookWords } from '../../features/book/labels.ts';
 import { phrase } from '../../rules/kit/words/phrases.ts';
+import type { MathRow } from '../math/math.ts';
+import { readMath } from '../math/read-math.ts';
 import { countedNumber } from './captions.ts';
 import { coverXml } from './cover.ts';
+import { equationXml } from './equation.ts';
 import { lineBreak, tab, textRun } from './fields.ts';
 import { imageXml, processXml, sheetXml } from './figures.ts';
 import { formXml } from './form.ts';
@@ -182,7 +186,16 @@ function termXml(block: TermEntry, setting: WordSetting): string {
 
 function formulaXml(block: Formula, setting: WordSetting): string {
   const number = countedNumber('Formula', block.number, setting);
-  return paragraph('Formula', tab + bookmarked(block, inline(block.wording, setting), setting) + tab + number, setting);
+  const equations = block.wording.map(equationOf).filter((one) => one !== undefined);
+  const isRead = equations.length > 0 && equations.length === block.wording.length;
+  const said = isRead ? equations.map(equationXml).join(lineBreak + tab) : inline(block.wording, setting);
+  return paragraph('Formula', tab + bookmarked(block, said, setting) + tab + number, setting);
+}
+
+function equationOf({ paragraphs }: Version): MathRow | undefined {
+  const [runs = [], ...more] = paragraphs;
+  const isPlain = more.length === 0 && runs.every(({ kind }) => kind === 'text');
+  return isPlain ? readMath(runs.map(({ text }) => text).join('')) : undefined;
 }
 
 /** What is told by its name: the name, then what is told, each line of it below. */

@@ -9,6 +9,7 @@ import { blockXml } from './blocks.ts';
 import { carriedPart, carriedXml, originPart, originXml } from './carried.ts';
 import { contentTypesPart } from './content-types.ts';
 import { contentsXml } from './contents.ts';
+import { mathNamespace } from './equation.ts';
 import { textRun } from './fields.ts';
 import { edgeParts, sectionXml } from './sections.ts';
 import { settingOf, type WordSetting } from './setting.ts';
@@ -85,7 +86,7 @@ function documentPart(book: Book, setting: WordSetting): string {
     paragraph('EndLine', '', setting),
     sectionXml('body'),
   ];
-  const named = { 'xmlns:w': wordNamespace, 'xmlns:r': `${office}/relationships` };
+  const named = { 'xmlns:w': wordNamespace, 'xmlns:r': `${office}/relationships`, 'xmlns:m': mathNamespace };
   return part(element('w:document', named, element('w:body', {}, '\n', said.join('\n'), '\n')));
 }
 
@@ -123,7 +124,7 @@ function corePart({ title, languages: [language = 'zh-Hant'] }: Book): string {
 const settingsPart = part(
   element(
     'w:settings',
-    { 'xmlns:w': wordNamespace },
+    { 'xmlns:w': wordNamespace, 'xmlns:m': mathNamespace },
     element('w:mirrorMargins'),
     property('w:defaultTabStop', 420),
     element('w:evenAndOddHeaders'),
@@ -138,5 +139,6 @@ const settingsPart = part(
         'w:val': 15,
       }),
     ),
+    element('m:mathPr', {}, element('m:mathFont', { 'm:val': 'Cambria Math' })),
   ),
 );
