@@ -59,7 +59,7 @@ export function settingIn(node: XmlNode | undefined, name: string): string | und
 
 /** What a reader sees of a paragraph, but the number that Word writes before it. */
 export function textOf(node: XmlNode): string {
-  if (node.name === 'w:t') return node.text;
+  if (node.name === 'w:t' || node.name === 'm:t') return node.text;
   if (node.name === 'w:br') return '\n';
   if (node.name === 'w:tab' && node.attributes['w:val'] === undefined) return '\t';
   return node.children.map(textOf).join('');

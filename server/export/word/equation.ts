@@ -35,6 +35,7 @@ function partXml(part: MathPart): string {
         argument(part.inside),
       );
     case 'group':
+      if (part.inside.every(isOnLine)) return signed(part.open) + rowXml(part.inside) + signed(part.close);
       return element('m:d', {}, element('m:dPr', {}, ...brackets(part.open, part.close)), argument(part.inside));
     case 'scripted':
       return scriptedXml(part);
@@ -68,6 +69,15 @@ function sumXml({ sign, sub, sup, over }: MathPart & { readonly kind: 'sum' }): 
     named('m:sup', sup ?? []),
     argument(over),
   );
+}
+
+/** Brackets that are no higher than the line are signs like others. */
+function isOnLine(part: MathPart): boolean {
+  return 'text' in part || (part.kind === 'group' && part.inside.every(isOnLine));
+}
+
+function signed(sign: string): string {
+  return runXml(sign, 'sign');
 }
 
 function brackets(open: string, close: string): readonly string[] {

@@ -82,7 +82,7 @@ function documentPart(book: Book, setting: WordSetting): string {
     ...blocks(front),
     section('front'),
     paragraph('RepeatedTitle', textRun(book.title), setting),
-    ...apart(blocks(body), setting),
+    ...notAlone(apart(blocks(body), setting)),
     paragraph('EndLine', '', setting),
     sectionXml('body'),
   ];
@@ -97,6 +97,15 @@ function apart(blocks: readonly string[], setting: WordSetting): readonly string
     const isBehindTable = blocks[at - 1]?.endsWith('</w:tbl>') === true;
     return isBehindTable && one.startsWith('<w:tbl>') ? [between, one] : [one];
   });
+}
+
+/** The line that ends the text stands on no page by itself: what is above it stays with it. */
+function notAlone(blocks: readonly string[]): readonly string[] {
+  const last = blocks.at(-1) ?? '';
+  if (last.endsWith('</w:tbl>')) return blocks;
+  const at = last.lastIndexOf('<w:p>');
+  const kept = last.slice(at).replace(/^(<w:p><w:pPr><w:pStyle [^>]*>)(?!<w:keepNext)/, `$1${element('w:keepNext')}`);
+  return [...blocks.slice(0, -1), last.slice(0, at) + kept];
 }
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
