@@ -8,13 +8,13 @@ import { type MathToken, mathTokens } from './tokens.ts';
 export function readMath(text: string): MathRow | undefined {
   const tokens = mathTokens(text);
   if (tokens === undefined || tokens.length === 0) return undefined;
-  const reading: Reading = { tokens, at: 0, depth: 0 };
+  const reading: MathReading = { tokens, at: 0, depth: 0 };
   const math = readRow(reading);
   const isFormula = math?.some(({ kind }) => kind !== 'word') === true;
   return isFormula && reading.at === tokens.length ? math : undefined;
 }
 
-interface Reading {
+interface MathReading {
   readonly tokens: readonly MathToken[];
   at: number;
   depth: number;
@@ -23,7 +23,7 @@ interface Reading {
 const deepest = 20;
 
 /** Terms and the signs between them, up to a closing bracket. */
-function readRow(reading: Reading): MathRow | undefined {
+function readRow(reading: MathReading): MathRow | undefined {
   const row: MathPart[] = [];
   for (let token = peek(reading); token !== undefined && token.kind !== 'close'; token = peek(reading)) {
     if (token.kind === 'sign') {
@@ -39,7 +39,7 @@ function readRow(reading: Reading): MathRow | undefined {
 }
 
 /** What stands side by side without a sign; over a line where one stands below it. */
-function readTerm(reading: Reading): MathRow | undefined {
+function readTerm(reading: MathReading): MathRow | undefined {
   const above = readSide(reading);
   if (above === undefined || peek(reading)?.kind !== 'over') return above;
   reading.at += 1;
@@ -60,7 +60,7 @@ function bare(side: MathRow): MathRow {
   return side.length === 1 && only?.kind === 'group' && only.open === '(' ? only.inside : side;
 }
 
-function readSide(reading: Reading): MathRow | undefined {
+function readSide(reading: MathReading): MathRow | undefined {
   const parts: MathPart[] = [];
   for (let kind = peek(reading)?.kind; kind !== undefined && isBegin(kind); kind = peek(reading)?.kind) {
     const part = readScripted(reading);
@@ -74,7 +74,7 @@ function isBegin(kind: MathToken['kind']): boolean {
   return kind !== 'sign' && kind !== 'over' && kind !== 'close' && kind !== 'script';
 }
 
-function readScripted(reading: Reading): MathPart | undefined {
+function readScripted(reading: MathReading): MathPart | undefined {
   const { kind, text } = reading.tokens[reading.at] ?? { kind: 'close', text: '' };
   const base = kind === 'sum' ? undefined : readFactor(reading);
   if (kind === 'sum') reading.at += 1;
@@ -90,7 +90,7 @@ function readScripted(reading: Reading): MathPart | undefined {
 }
 
 /** What stands below and above the line behind a thing, each at most once. */
-function readScripts(reading: Reading): { readonly sub?: MathRow; readonly sup?: MathRow } | undefined {
+function readScripts(reading: MathReading): { readonly sub?: MathRow; readonly sup?: MathRow } | undefined {
   const scripts: { sub?: MathRow; sup?: MathRow } = {};
   for (let token = peek(reading); token?.kind === 'script'; token = peek(reading)) {
     reading.at += 1;
@@ -105,7 +105,7 @@ function readScripts(reading: Reading): { readonly sub?: MathRow; readonly sup?:
   return scripts;
 }
 
-function readFactor(reading: Reading): MathPart | undefined {
+function readFactor(reading: MathReading): MathPart | undefined {
   const token = peek(reading);
   if (token === undefined || !isBegin(token.kind)) return undefined;
   reading.at += 1;
@@ -121,7 +121,7 @@ function readFactor(reading: Reading): MathPart | undefined {
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
-function readGroup(open: string, reading: Reading): MathPart | undefined {
+function readGroup(open: string, reading: MathReading): MathPart | undefined {
   if (reading.depth >= deepest) return undefined;
   reading.depth += 1;
   const inside = readRow(reading);
@@ -132,6 +132,6 @@ function readGroup(open: string, reading: Reading): MathPart | undefined {
   return { kind: 'group', open, close, inside };
 }
 
-function peek({ tokens, at }: Reading): MathToken | undefined {
+function peek({ tokens, at }: MathReading): MathToken | undefined {
   return tokens[at];
 }
