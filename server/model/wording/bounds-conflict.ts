@@ -1,4 +1,4 @@
-import { compareExact, minus, zero } from '../values/exact.ts';
+import { compareExact } from '../values/exact.ts';
 import { unitOf } from '../values/unit.ts';
 import { findNumbers } from './numbers.ts';
 import type { ProseNumber } from './prose-number.ts';
@@ -39,15 +39,6 @@ function sideOf(text: string, start: number): Side {
   return most.test(before) ? 'most' : undefined;
 }
 
-const below = /(?:于|过|为|至|到|少|多|[～~≤≥])\s?([-−—–]\s?)$/;
-
-/** 不高於-5 ℃: with its sign. */
-function signed(number: ProseNumber, text: string): ProseNumber {
-  const sign = below.exec(text.slice(Math.max(0, number.start - 4), number.start))?.[1];
-  if (sign === undefined || number.value === undefined) return number;
-  return { ...number, start: number.start - sign.length, value: minus(zero, number.value) };
-}
-
 /** The conflicts in what one clause says, in the order of its texts. */
 export function findBoundsConflicts(parts: readonly ProseReading[]): readonly BoundsConflict[] {
   const found = parts.flatMap((reading, part) =>
@@ -59,9 +50,7 @@ export function findBoundsConflicts(parts: readonly ProseReading[]): readonly Bo
 
 function inText(reading: ProseReading): readonly Omit<BoundsConflict, 'part'>[] {
   const { halfWidth: text } = reading;
-  const numbers = findNumbers(reading)
-    .filter(({ kind, value }) => (kind === 'amount' || kind === 'share') && value)
-    .map((number) => signed(number, text));
+  const numbers = findNumbers(reading).filter(({ kind, value }) => (kind === 'amount' || kind === 'share') && value);
   return numbers.flatMap((number, at): readonly Omit<BoundsConflict, 'part'>[] => {
     const side = sideOf(text, number.start);
     const after = text.slice(number.end, number.end + 6);

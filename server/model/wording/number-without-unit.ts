@@ -48,7 +48,7 @@ export function findBareNumbers(reading: ProseReading): readonly Span[] {
   function isBareNumber(number: ProseNumber, at: number): boolean {
     // Nothing is nothing, in whatever unit.
     if (number.kind !== 'amount' || number.unit !== '' || number.value === zero) return false;
-    if (!/^\d/.test(text.slice(number.start))) return false;
+    if (!/^[-−—–]?\s?\d/.test(text.slice(number.start))) return false;
     return reading.language === 'en' ? isBareEnglish(number) : isBare(text, number, numbers[at - 1], numbers[at + 1]);
   }
 }

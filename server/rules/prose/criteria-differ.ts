@@ -44,6 +44,7 @@ const ofOtherForms = {
     hant('護理員與老人之比應不低於1:6。', "indicator: carers, at-least: '1:5'"),
     hans('室温应为23 ℃±3 ℃。', 'indicator: warmth, equals: 23±2'),
     hant('護士應不少於10人/百床。', 'indicator: nurses, at-least: 12'),
+    hant('冷藏溫度應為-8 ℃～0 ℃。', 'indicator: warmth, between: [-5, 0]'),
   ],
   good: () => [
     hant('應每半年至少演練1次。', 'indicator: drills, at-least: 每半年1次'),
@@ -55,6 +56,8 @@ const ofOtherForms = {
     hant('室溫應為23 ℃±2 ℃。', 'indicator: warmth, equals: 23±2'),
     hans('室温应为23 ℃±2 ℃。', 'indicator: warmth, between: [21, 25]'),
     hant('護士應不少於12人/百床。', 'indicator: nurses, at-least: 12'),
+    hant('冷藏溫度應為-5 ℃～0 ℃。', 'indicator: warmth, between: [-5, 0]'),
+    hans('冷冻温度应不高于-15 ℃。', 'indicator: warmth, at-most: -15'),
   ],
 };
 
