@@ -28,7 +28,7 @@ const ruled =
 const measure = /与|和|同|按|依|根据|对/;
 
 const words: readonly VagueWord[] = [
-  { kind: 'vague', words: /适当|足够|充足|适量|适度(?=[的地]|$)|若干|有关部门/g },
+  { kind: 'vague', words: /适当|足够|充足|适量|适度(?=[的地]|$)|若干|[有相]关(?:部门|单位|机构|方面)/g },
   { kind: 'vague', words: /必要时|如有必要|有必要时|如有需要|需要时/g, isSaid: isSaidByWhom },
   {
     kind: 'vague',
@@ -38,11 +38,15 @@ const words: readonly VagueWord[] = [
   { kind: 'vague', words: /尽快|尽早|适时|酌情/g, isSaid: (place) => measured.test(textOf(place, place.sentence)) },
   {
     kind: 'vague',
-    words: /相应(?!的?(?:资[质格]|证[书件]|能力|技能|职称|级别|等级|岗位))/g,
+    words: /相应(?!的?(?:职业|专业|工种|类别|岗位|资[质格]|证[书件]|能力|技能|职称|级别|等级|岗位))/g,
     isSaid: (place) => measure.test(textBefore(place)) || hasReference(place),
   },
   { kind: 'vague', words: /一定数量|一定(?:的)?(?=比例|规模|范围|期限|时间|条件|经验|面积|资金)/g },
-  { kind: 'how-often', words: /定期/g, isSaid: (place) => isAttribute(place) || isOften(place) || hasReference(place) },
+  {
+    kind: 'how-often',
+    words: /定期|(?<=应[^，。；]{0,6})经常(?!性)/g,
+    isSaid: (place) => isAttribute(place) || isOften(place) || hasReference(place),
+  },
   {
     kind: 'empty',
     words: /热情周到|热情服务|热情接待|热情友好|周到服务|耐心细致|和蔼可亲|态度和蔼|无微不至|宾至如归|尽心尽力/g,
