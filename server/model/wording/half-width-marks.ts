@@ -10,7 +10,7 @@ interface WidthSlip extends Span {
 const full: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '.': '。' };
 const marks =
   /(?<=[\p{Script=Han}）」』”》】])[,;:?!](?=\s?(?:[\p{Script=Han}「『“《]|$))|(?<=[A-Za-z\d%℃²³\])])[,;](?=\s?\p{Script=Han})|(?<=\p{Script=Han})\.(?=\s*$|\p{Script=Han})/gu;
-const digits = /[０-９Ａ-Ｚａ-ｚ]+(?:．[０-９]+)?/g;
+const digits = /[０-９Ａ-Ｚａ-ｚ]+(?:．[０-９]+)?％?|％/g;
 
 /** The half-width marks and full-width digits of a Chinese text; none in quotations, addresses and references. */
 export function findWidthSlips(reading: ProseReading): readonly WidthSlip[] {

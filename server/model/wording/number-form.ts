@@ -1,3 +1,5 @@
+import { dividedBy } from '../values/exact.ts';
+import { unitOf } from '../values/unit.ts';
 import { findNumbers } from './numbers.ts';
 import type { ProseNumber } from './prose-number.ts';
 import type { ProseReading } from './reading.ts';
@@ -5,7 +7,7 @@ import { overlapsAny, type Span } from './span.ts';
 
 /** How a number, its unit or its sign is written otherwise than standards write it. `instead` is in Traditional script. */
 interface NumberForm extends Span {
-  readonly kind: 'range' | 'hyphen' | 'percent' | 'unit' | 'sign' | 'date' | 'time';
+  readonly kind: 'range' | 'hyphen' | 'percent' | 'unit' | 'sign' | 'date' | 'time' | 'spoken' | 'numeral';
   /** The form to write; absent where several would do. */
   readonly instead?: string;
 }
@@ -17,6 +19,8 @@ const sharedUnit = new RegExp(
   'gu',
 );
 const square = /(?<=\d\s?)([ckdm]?m)([23])(?![\dA-Za-z²³])/g;
+/** 20平方, as it is said. */
+const saidSquare = /(?<=\d\s?)(平方|立方)(?!公?[米尺里]|[千厘毫分]米|英|海|[A-Za-z])/g;
 const compared = /([≤≥])\s?(?=\d)/g;
 const dayNumber = /(?<=\d月\d{1,2})号/g;
 const oClock =
@@ -40,8 +44,9 @@ export function findNumberForms(reading: ProseReading): readonly NumberForm[] {
     const gap = /[%‰％]/.test(unit) ? ' ' : '';
     return { kind: 'range', instead: `${from}${gap}${unit}～${to}${gap}${unit}` };
   });
-  found.push(...hyphens(reading, text), ...percents(reading, text));
+  found.push(...hyphens(reading, text), ...percents(reading, text), ...numerals(reading, text));
   add(square, ([, unit = '', power = '']) => ({ kind: 'unit', instead: `${unit}${upright[power]}` }));
+  add(saidSquare, ([said = '']) => ({ kind: 'spoken', instead: `${said}米` }));
   add(compared, ([, sign = '']) => ({ kind: 'sign', instead: inWords[sign] ?? '' }));
   add(dayNumber, () => ({ kind: 'date', instead: '日' }));
   add(oClock, () => ({ kind: 'time' }));
@@ -79,5 +84,17 @@ function percents(reading: ProseReading, text: string): readonly NumberForm[] {
     const { kind, value, start, end } = number;
     if (kind !== 'share' || value === undefined || !text.startsWith('百分之', start)) return [];
     return [{ kind: 'percent' as const, start, end, instead: `${value} %` }];
+  });
+}
+
+/** 五百lx: beside the sign of a unit stand figures. */
+function numerals(reading: ProseReading, text: string): readonly NumberForm[] {
+  if (!/[一二三四五六七八九十百千万]\s?(?:[A-Za-z]{1,3}(?![A-Za-z])|[℃%‰])/.test(text)) return [];
+  return findNumbers(reading).flatMap(({ kind, value, unit, start, end }) => {
+    if (kind !== 'amount' || value === undefined || !/^(?:[a-z℃%‰]|[A-Z][A-Za-z])/.test(unit)) return [];
+    const written = text.slice(start, end - unit.length);
+    if (/\d/.test(written) || /[A-Za-z]/.test(text.charAt(end))) return [];
+    const figures = dividedBy(value, unitOf(unit).factor);
+    return figures === undefined ? [] : [{ kind: 'numeral' as const, start, end, instead: `${figures} ${unit}` }];
   });
 }

@@ -30,6 +30,14 @@ export const rule = defineCheck({
       en: 'In a sentence the sign “{written}” is written in words: {instead}.',
       'zh-Hant': '句子裡不用符號「{written}」，請寫作「{instead}」。',
     },
+    spoken: {
+      en: '“{written}” is how it is said: write {instead}.',
+      'zh-Hant': '「{written}」是口頭說法，請寫作 {instead}。',
+    },
+    numeral: {
+      en: 'Beside the sign of a unit the number stands in figures: write {instead} for “{written}”.',
+      'zh-Hant': '單位符號前用阿拉伯數字：「{written}」應寫作 {instead}。',
+    },
     date: {
       en: 'A date ends in “日”, not “號”.',
       'zh-Hant': '日期寫作「日」，不寫「號」。',
@@ -51,7 +59,7 @@ export const rule = defineCheck({
   concerns: (subject, { setting }) =>
     isOfProvision(subject) &&
     setting.draftingRules.startsWith('gbt') &&
-    (subject.prose.node.text.includes('百分之') || (signsOf(subject.prose.node.text) & sign.digit) !== 0),
+    (/百分之|[℃%‰A-Za-z]/.test(subject.prose.node.text) || (signsOf(subject.prose.node.text) & sign.digit) !== 0),
   *check({ prose, language }) {
     const text = readText(prose, language);
     for (const { kind, start, end, instead } of findNumberForms(text.reading)) {
@@ -87,6 +95,8 @@ export const rule = defineCheck({
       inProvision('requirement', '閱覽室應在上午10點前開放。'),
       inProvision('requirement', '阅览室应在10点开门，午餐应于12:00前送达。', { language: 'zh-Hans' }),
       inProvision('requirement', '注册资金应为3～5万元。', { language: 'zh-Hans' }),
+      inProvision('requirement', '洗滌車間的面積應不小於20平方。'),
+      inProvision('requirement', '收衣台的照度应不低于五百lx。', { language: 'zh-Hans' }),
     ],
     good: [
       inProvision('requirement', '室內相對濕度應為40 %～60 %，溫度應為18 ℃～26 ℃。'),
@@ -94,6 +104,7 @@ export const rule = defineCheck({
       inProvision('requirement', '應說明下列3點要求，並在12月1日10:00前公布，滿意率提高2個百分點。'),
       inProvision('requirement', '应在3号楼12号房设母婴室，面积不小于10 m²。', { language: 'zh-Hans' }),
       inProvision('requirement', '房間編號應為2-301，型號為A-3。'),
+      inProvision('requirement', '洗涤车间应不小于20平方米，设三A级标识和两台空调。', { language: 'zh-Hans' }),
       inProvision('requirement', '噪声应≤45 dB。', { language: 'zh-Hans', rules: 'engineering' }),
     ],
   }),

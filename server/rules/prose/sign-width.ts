@@ -3,7 +3,7 @@ import { inProvision } from '../kit/prose-example.ts';
 import { placeIn, readText, replaceIn } from '../kit/prose-text.ts';
 import { defineCheck } from '../rule.ts';
 
-const mayBe = /[,;:?!.０-９Ａ-Ｚａ-ｚ]/;
+const mayBe = /[,;:?!.０-９Ａ-Ｚａ-ｚ％]/;
 
 export const rule = defineCheck({
   code: 'prose/sign-width',
@@ -62,6 +62,7 @@ export const rule = defineCheck({
       inProvision('requirement', '应公布收费项目,收费标准,投诉电话.', { language: 'zh-Hans' }),
       inProvision('requirement', '每班護理員應不少於５人。'),
       inProvision('requirement', '应提供Wi-Fi,并公布密码。', { language: 'zh-Hans' }),
+      inProvision('requirement', '差錯率應小於0.5 ％。'),
     ],
     good: [
       inProvision('requirement', '開放時間應為9:00～17:30，比例應不低於1:5，收費應不超過1,200元。'),
