@@ -23,7 +23,7 @@ const table =
   /(?<=^|[，。；：、（(\s见按合照据足入和与及或由以在至到如])表\s?((?:[A-Z]\.)?\d{1,2})(?!\d|\.\d|[—-]\d|\s?[份张个项])/g;
 const formula = /公?式\s?[(（]\s?((?:[A-Z]\.)?\d{1,2})\s?[)）]/g;
 /** Another document before the place, in its sentence: it is that one's. */
-const other = /[A-Z]{1,4}(?:\/[A-Z]+)?\s?\d{2,}|》|〕|\]\]|(?:该|上述|其|原|所引)(?:文件|标准)/;
+const other = /[A-Z]{1,4}(?:\/[A-Z]+)?\s?\d{2,}|》|〕|\]\]的?\s?$|(?:该|上述|其|原|所引)(?:文件|标准)/;
 
 /** So far before a place it is looked for, however long the sentence. */
 const farthest = 300;
