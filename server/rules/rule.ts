@@ -6,7 +6,7 @@ import type { Element } from '../model/field.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Answer } from '../model/report.ts';
 import type { Slip } from '../model/slip.ts';
-import type { Adaptation, Clause, Division, Process } from '../model/standard.ts';
+import type { Adaptation, Clause, Division, Process, Table } from '../model/standard.ts';
 import type { FileKind } from '../protocol/kinds.ts';
 import type { Edit, ProblemKind } from '../syntax/problem.ts';
 import type { Fragment, Place } from '../syntax/tree.ts';
@@ -94,6 +94,7 @@ export interface Subjects extends Wholes {
   readonly division: Division;
   /** Of a clause, of the adaptation of one, or of an annex. */
   readonly process: Process;
+  readonly table: Table;
   readonly answer: Answer;
   /** Ids that stand in one piece of a file, given and used. */
   readonly references: readonly Reference[];

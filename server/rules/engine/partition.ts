@@ -29,7 +29,16 @@ export interface PieceRules {
   readonly defined: readonly CheckRule[];
 }
 
-const ofPieces: ReadonlySet<On> = new Set(['text', 'clause', 'adaptation', 'content', 'division', 'process', 'answer']);
+const ofPieces: ReadonlySet<On> = new Set([
+  'text',
+  'clause',
+  'adaptation',
+  'content',
+  'division',
+  'process',
+  'table',
+  'answer',
+]);
 
 const known = new WeakMap<readonly Rule[], Map<Document['kind'], Partition>>();
 

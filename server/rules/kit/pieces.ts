@@ -61,6 +61,7 @@ export function pieceOfClause(clause: Clause): Piece {
     subjects: (language) => [
       { on: 'clause', subject: clause },
       { on: 'content', subject: clause },
+      ...onTables(clause),
       ...onProcesses(clause),
       ...textsOfContent(clause, language).map(onTextOfContent),
     ],
@@ -73,6 +74,7 @@ export function pieceOfDivision(division: Division): Piece {
     key: division,
     subjects: (language) => [
       { on: 'division', subject: division },
+      ...onTables(division),
       ...onProcesses(division),
       ...onTexts(textsOfFields(annexProse, division, language)),
       ...onTexts(textsOf(division.title, 'title', division, language)),
@@ -123,6 +125,7 @@ function pieceOfAdaptation(adaptation: Adaptation): Piece {
     subjects: (language) => [
       { on: 'adaptation', subject: adaptation },
       { on: 'content', subject: adaptation },
+      ...onTables(adaptation),
       ...onProcesses(adaptation),
       ...onTexts(textsOf(adaptation.because, 'because', adaptation, language)),
       ...textsOfContent(adaptation, language).map(onTextOfContent),
@@ -169,6 +172,10 @@ function pieceOfFields(element: Element, prose: ProseFields): Piece {
 function onTextOfContent(subject: TextSubject): Subject {
   const { text, prose, role } = subject;
   return text.plain === prose ? { on: 'text', subject, text: { node: prose.node, role } } : { on: 'text', subject };
+}
+
+function onTables({ tables }: Pick<Clause, 'tables'>): readonly Subject[] {
+  return tables.map((subject) => ({ on: 'table', subject }));
 }
 
 function onProcesses({ processes }: Pick<Clause, 'processes'>): readonly Subject[] {

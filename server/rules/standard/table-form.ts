@@ -1,9 +1,23 @@
 import { gridOf, widthsOf } from '../../model/cell-grid.ts';
 import type { Table } from '../../model/standard.ts';
+import { inHeader } from '../example.ts';
 import { inProvision } from '../kit/prose-example.ts';
 import { defineCheck, type Found } from '../rule.ts';
 
 const tables = (...lines: readonly string[]) => ({ fields: `tables:\n${lines.map((line) => `  ${line}`).join('\n')}` });
+
+const inAnnex = (...lines: readonly string[]) =>
+  inHeader(
+    `drafting-rules: gbt-1.1-2020
+scope: 见附录A。
+annexes:
+  - id: checks
+    title: 检查
+    nature: informative
+    tables:
+${lines.map((line) => `      ${line}`).join('\n')}`,
+    'zh-Hans',
+  );
 
 export const rule = defineCheck({
   code: 'standard/table-form',
@@ -25,11 +39,10 @@ export const rule = defineCheck({
   },
   cites: { document: 'GB/T 1.1—2020', place: '9.8' },
   fix: 'none',
-  on: 'content',
+  on: 'table',
   reads: [],
-  *check(content, { setting }) {
-    if (!setting.draftingRules.startsWith('gbt')) return;
-    for (const table of content.tables) yield* inTable(table);
+  *check(table, { setting }) {
+    if (setting.draftingRules.startsWith('gbt')) yield* inTable(table);
   },
   examples: () => ({
     bad: [
@@ -47,8 +60,10 @@ export const rule = defineCheck({
           '  rows: [[{text: 工位, down: 2}, 30個], [會議室, 2間]]',
         ),
       ),
+      inAnnex('- title: 检查项目', '  columns: [时段, 部位]', '  rows: [[出车前, 轮胎, 气压和磨损]]'),
     ],
     good: [
+      inAnnex('- title: 检查项目', '  columns: [时段, 部位, 内容]', '  rows: [[出车前, 轮胎, 气压和磨损]]'),
       inProvision(
         'statement',
         '服務項目見表1。',
