@@ -44,8 +44,13 @@ const words: readonly VagueWord[] = [
   { kind: 'vague', words: /一定数量|一定(?:的)?(?=比例|规模|范围|期限|时间|条件|经验|面积|资金)/g },
   {
     kind: 'how-often',
-    words: /定期|(?<=应[^，。；]{0,6})经常(?!性)/g,
+    words: /定期/g,
     isSaid: (place) => isAttribute(place) || isOften(place) || hasReference(place),
+  },
+  {
+    kind: 'how-often',
+    words: /(?<=应[^，。；]{0,6})经常(?!性)/g,
+    isSaid: (place) => isOften(place) || hasReference(place),
   },
   {
     kind: 'empty',
