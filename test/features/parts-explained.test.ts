@@ -86,7 +86,7 @@ const kinds = [
   ['flow', '**圖2 退費流程** `flow` · 圖', 3],
   ['pay', '**圖2第2步 退費** `pay` · 流程步驟', 4],
   ['fees', '**表1 收費** `fees` · 表', 3],
-  ['share', '**(1)** `share` · 公式', 3],
+  ['share', '**公式(1)** `share` · 公式', 3],
   ['intake', '**表A.1 登記表** `intake` · 表格', 4],
   ['person', '**姓名** `person` · 表格欄目', 2],
 ] as const;

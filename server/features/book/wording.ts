@@ -183,11 +183,25 @@ function references(text: string, language: Language, setting: Typesetting): rea
     const name = referenceIn(target, language, setting);
     if (name !== undefined) {
       const block = setting.names('block', target, language);
-      return [{ kind: 'reference', text: name, ...(block !== undefined && { target: block }), ...inside }];
+      return [
+        {
+          kind: 'reference',
+          text: notTwice(text.slice(0, start), name),
+          ...(block !== undefined && { target: block }),
+          ...inside,
+        },
+      ];
     }
     const term = setting.names('term', target, language);
     return term === undefined ? [] : [{ kind: 'term', text: term, target: termKey(target), ...inside }];
   });
+}
+
+/** `公式(1)` behind 按式 or 按公式, `表1` behind 見表: the kind is said once. */
+function notTwice(before: string, name: string): string {
+  const [kind = ''] = /^\p{L}+ ?(?=[(\d])/u.exec(name) ?? [];
+  const isSaid = kind !== '' && (before.endsWith(kind) || (kind === '公式' && before.endsWith('式')));
+  return isSaid ? name.slice(kind.length) : name;
 }
 
 /** An item of the very clause is named by its letter alone. */

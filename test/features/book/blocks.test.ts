@@ -400,3 +400,15 @@ chapters:
   `);
   expect(linesIn('en').at(-1)).toBe('list R——比率；; N——甲數；; D——乙數。');
 });
+
+test.each([
+  ['按[[how]]計算', '按→公式(1)→計算'],
+  ['按式[[how]]計算', '按式→(1)→計算'],
+  ['按公式[[how]]計算', '按公式→(1)→計算'],
+  ['見表[[list]]', '見表→1→'],
+  ['見圖紙和[[list]]', '見圖紙和→表1→'],
+])('%s says once of what kind it is', (written, printed) => {
+  const text = `standard: s@1\ntitle: 示例\nlanguage: zh-Hant\nclass: group\nchapters: [{id: one, title: 甲, clauses: [{id: a, provision: statement, text: "${written}。", formula: {id: how, text: 甲＝乙}, tables: [{id: list, rows: [[丙]]}]}]}]\n`;
+  const lines = blocksOf(bookIn(workspace({ 's.standard.yaml': text }), 's.standard.yaml')).map(blockText);
+  expect(lines).toContain(`paragraph 4.1 ${printed}。`);
+});
