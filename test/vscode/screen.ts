@@ -93,24 +93,25 @@ export async function hoverOver(page: Page, text: string, wanted: string): Promi
 }
 
 /**
- * Puts the cursor right behind the text, once more where a lens that came in above has moved the line between looking and
- * clicking. Whether it stands there is told by a state of the screen that was drawn after the click, cursor and line at once.
+ * Clicks beside a text, once more where a lens that came in above has moved the line between looking and clicking. Whether the
+ * cursor stands there is told by a state of the screen that was drawn after the click, cursor and line at once.
  */
-export async function clickBehind(page: Page, text: string): Promise<void> {
-  const click = async (): Promise<boolean> => {
-    const { right, y } = await placeOf(page, text);
-    await page.mouse.click(right, y);
+async function clickAt(page: Page, text: string, click: (place: Place) => Promise<void>): Promise<void> {
+  const isThere = async (): Promise<boolean> => {
+    await click(await placeOf(page, text));
     await drawn(page);
-    const line = await placeOf(page, text);
-    return line.cursor !== undefined && line.cursor.top <= line.y && line.y <= line.cursor.bottom;
+    const { cursor, y } = await placeOf(page, text);
+    return cursor !== undefined && cursor.top <= y && y <= cursor.bottom;
   };
-  await expect.poll(click).toBe(true);
+  await expect.poll(isThere).toBe(true);
 }
 
-export async function doubleClick(page: Page, text: string): Promise<void> {
-  const { left, y } = await placeOf(page, text);
-  await page.mouse.dblclick(left + 1, y);
-}
+/** Puts the cursor right behind the text. */
+export const clickBehind = (page: Page, text: string): Promise<void> =>
+  clickAt(page, text, ({ right, y }) => page.mouse.click(right, y));
+
+export const doubleClick = (page: Page, text: string): Promise<void> =>
+  clickAt(page, text, ({ left, y }) => page.mouse.dblclick(left + 1, y));
 
 /** The editor draws in the next frame what was done to it; the one after that shows it. */
 async function drawn(page: Page): Promise<void> {
