@@ -26,12 +26,19 @@ function possible(program: Command, before: readonly string[], begun: string): r
   const options = command.createHelp().visibleOptions(command);
   const open = options.find((one) => isCalled(one, before.at(-1)) && (one.required || one.optional));
   if (open !== undefined) {
-    const choices = choicesOf(open.parseArg).map((value) => ({ value, help: '' }));
+    const choices = valuesOf(open);
     if (choices.length > 0 || open.required) return choices;
   }
+  const [assigned] = /^--[^=]+(?==)/.exec(begun) ?? [];
+  const set = options.find((one) => isCalled(one, assigned));
+  if (set !== undefined) return valuesOf(set).map(({ value, help }) => ({ value: `${assigned}=${value}`, help }));
   if (begun.startsWith('-'))
     return options.map(({ long, short, description }) => ({ value: long ?? short ?? '', help: description }));
   return argumentsOf(command);
+}
+
+function valuesOf({ parseArg }: Option): readonly ShellCandidate[] {
+  return choicesOf(parseArg).map((value) => ({ value, help: '' }));
 }
 
 function isCalled({ long, short }: Option, word: string | undefined): boolean {

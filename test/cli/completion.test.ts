@@ -29,8 +29,8 @@ beforeAll(async () => {
 /** What bash would offer for a line that is being typed. */
 function offered(...words: string[]): readonly string[] {
   const script = `${completionScripts.bash}
-COMP_WORDS=(clausewright "$@")
-COMP_CWORD=$#
+COMP_LINE="clausewright $*"
+COMP_POINT=\${#COMP_LINE}
 _clausewright
 printf '%s\\n' "\${COMPREPLY[@]}"`;
   const env = { ...process.env, PATH: `${scratch}${delimiter}${process.env.PATH}`, LANG: 'C' };
@@ -47,8 +47,10 @@ test('bash offers commands, options, what they take, rules and editions, and lea
   expect(offered('exp')).toEqual(['explain', 'export']);
   expect(offered('check', '--fo')).toEqual(['--format']);
   expect(offered('check', '--format', 'g')).toEqual(['github', 'gitlab']);
+  expect(offered('check', '--format=gitl')).toEqual(['gitlab']);
   expect(offered('explain', 'report/unansw')).toEqual(['report/unanswered']);
   expect(offered('resolve', 'makerspace-c')).toEqual(['makerspace-coworking@2017']);
+  expect(offered('resolve', 'makerspace-coworking@')).toEqual(['@2017']);
   expect(offered('completion', '')).toEqual(['bash', 'zsh', 'fish', 'powershell']);
   expect(offered('check', 'rep')).toEqual([]);
   expect(offered('check', '--output', '')).toEqual([]);
