@@ -1,13 +1,13 @@
 // @ts-check
-// Editors that nobody here wrote, to try the language server with: Neovim, and Emacs with eglot; Helix and a newer Neovim beside them.
+// Programs that nobody here wrote, to try ours with: Neovim, and Emacs with eglot; Helix and a newer Neovim beside them; shells.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installPackagesOfSystem } from './apt.mjs';
 import { prepareNewerEditors } from './newer-editors.mjs';
 import { say } from './say.mjs';
 
-/** The last is what types into an editor that needs a terminal. */
-const programs = ['nvim', 'emacs', 'tmux'];
+/** The last is what types into what needs a terminal. */
+const programs = ['nvim', 'emacs', 'zsh', 'fish', 'tmux'];
 
 /** @param {string} program @returns {string | undefined} its path */
 export function findEditor(program, env = process.env) {
@@ -19,7 +19,7 @@ export function findEditor(program, env = process.env) {
 export function prepareEditors() {
   const missing = () => programs.filter((one) => findEditor(one) === undefined);
   if (missing().length > 0)
-    installPackagesOfSystem(['neovim', 'emacs-nox', 'elpa-eglot', 'tmux'], () => say('editors'));
+    installPackagesOfSystem(['neovim', 'emacs-nox', 'elpa-eglot', 'zsh', 'fish', 'tmux'], () => say('editors'));
   const left = missing();
   if (left.length > 0) say('noEditors', { programs: left.join(', ') });
   if (!prepareNewerEditors()) say('noNewerEditors');
