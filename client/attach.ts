@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import { type BaseLanguageClient, type WorkspaceEdit as SentEdit, State } from 'vscode-languageclient';
 import { type AttachParams, type AttachResult, attachRequest } from '../server/protocol/writing.ts';
+import { fileNameOf } from './file-name.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
 
@@ -61,7 +62,7 @@ async function filesIn(transfer: DataTransfer): Promise<readonly Dropped[]> {
     .map((line) => Uri.parse(line));
   const known = new Set(listed.map((uri) => uri.toString()));
   const files: Dropped[] = [];
-  for (const uri of listed) if (await isFile(uri)) files.push({ name: nameOf(uri), uri });
+  for (const uri of listed) if (await isFile(uri)) files.push({ name: fileNameOf(uri), uri });
   for (const [, item] of transfer) {
     const content = item.asFile();
     if (content === undefined || (content.uri !== undefined && known.has(content.uri.toString()))) continue;
@@ -76,10 +77,6 @@ async function isFile(uri: Uri): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function nameOf(uri: Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 /** The copies first, so that the report never names a file that is not there yet. */

@@ -18,6 +18,7 @@ import {
   takeChangesRequest,
 } from '../server/protocol/import.ts';
 import type { Ask } from './ask.ts';
+import { fileNameOf } from './file-name.ts';
 import { ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
@@ -35,7 +36,7 @@ export async function compareWithFile(client: BaseLanguageClient, ask: Ask): Pro
   const filters = { 'Word, Excel': ['docx', 'xlsx', 'xlsm'] };
   const [file] = (await window.showOpenDialog({ filters, title: tell(locale, 'compareTitle') })) ?? [];
   if (file === undefined) return;
-  const name = nameOf(file.path);
+  const name = fileNameOf(file);
   const bytes = toBase64(await workspace.fs.readFile(file));
   const params: CompareFileParams = { uri: client.code2ProtocolConverter.asUri(document.uri), name, bytes };
   const title = tell(locale, 'importing', { file: name });
@@ -91,10 +92,6 @@ async function pickChanges(
 async function showDifference(document: TextDocument, text: string, name: string): Promise<void> {
   if (text === document.getText()) return;
   const proposed = await workspace.openTextDocument({ content: text, language: document.languageId });
-  const title = `${name} → ${nameOf(document.uri.path)}`;
+  const title = `${name} → ${fileNameOf(document.uri)}`;
   await commands.executeCommand('vscode.diff', proposed.uri, document.uri, title);
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

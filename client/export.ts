@@ -10,6 +10,7 @@ import {
 } from '../server/protocol/export-formats.ts';
 import { kindByName, ownLanguages } from '../server/protocol/kinds.ts';
 import type { Ask } from './ask.ts';
+import { fileNameOf } from './file-name.ts';
 import { languageByName, ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { type SentenceName, tell } from './words.ts';
@@ -59,7 +60,7 @@ export async function exportFiles(
       for (const file of files) {
         // What is written by then stays.
         if (cancelled.isCancellationRequested) break;
-        progress.report({ message: nameOf(file), increment: 100 / files.length });
+        progress.report({ message: fileNameOf(file), increment: 100 / files.length });
         const uri = client.code2ProtocolConverter.asUri(file);
         const params: ExportParams = { uri, format, ...(language !== 'own' && { language }) };
         const result = await ask<ExportResult>(exportRequest, params, cancelled);
@@ -67,7 +68,7 @@ export async function exportFiles(
         const to = target ?? besideOf(file, format);
         const failed =
           result === null
-            ? tell(locale, format === 'pdf' ? 'notPrinted' : 'notExported', { file: nameOf(file) })
+            ? tell(locale, format === 'pdf' ? 'notPrinted' : 'notExported', { file: fileNameOf(file) })
             : await save(to, bytesOf(result));
         if (failed === undefined) done.push(to);
         told.push(...(failed === undefined ? [] : [failed]), ...(result?.leftOut ?? []));
@@ -107,7 +108,7 @@ async function save(to: Uri, content: Uint8Array): Promise<string | undefined> {
     return undefined;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return tell(currentLocale(), 'notSaved', { file: nameOf(to), why });
+    return tell(currentLocale(), 'notSaved', { file: fileNameOf(to), why });
   }
 }
 
@@ -116,7 +117,7 @@ async function mayReplace(targets: readonly Uri[]): Promise<boolean> {
   const stats = await Promise.allSettled(targets.map((one) => workspace.fs.stat(one)));
   const there = targets.filter((_, index) => stats[index]?.status === 'fulfilled');
   if (there.length === 0) return true;
-  const [locale, names] = [currentLocale(), there.map(nameOf).join(', ')];
+  const [locale, names] = [currentLocale(), there.map(fileNameOf).join(', ')];
   const yes = tell(locale, 'replace');
   const question = tell(locale, 'replaceExported', { files: names });
   return (await window.showWarningMessage(question, { modal: true }, yes)) === yes;
@@ -148,10 +149,6 @@ function languageItems(): readonly Choice<PageLanguage | 'own'>[] {
   ];
 }
 
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
 function besideOf(file: Uri, format: ExportFormatName): Uri {
   return file.with({ path: exportName(file.path, format) });
 }
@@ -161,7 +158,7 @@ async function saveTarget(file: Uri, format: ExportFormatName): Promise<Uri | un
   const [folder] = workspace.workspaceFolders ?? [];
   const beside = besideOf(file, format);
   const isOnDisk = file.scheme !== 'untitled' && workspace.fs.isWritableFileSystem(file.scheme) !== false;
-  const start = isOnDisk ? beside : folder && Uri.joinPath(folder.uri, nameOf(beside));
+  const start = isOnDisk ? beside : folder && Uri.joinPath(folder.uri, fileNameOf(beside));
   const filters = { [exportFormats[format].label]: [exportFormats[format].ending] };
   return window.showSaveDialog({ ...(start && { defaultUri: start }), filters });
 }
@@ -179,7 +176,7 @@ async function tellDone(
   const { isBinary = false }: ExportFormat = exportFormats[format];
   const isElsewhere = env.uiKind === UIKind.Web || env.remoteName !== undefined || target?.scheme !== 'file';
   const canOpen = target !== undefined && !(isBinary && isElsewhere);
-  const [only, ...others] = written.map(nameOf);
+  const [only, ...others] = written.map(fileNameOf);
   const done =
     others.length === 0
       ? tell(locale, 'exported', { file: only ?? '' })

@@ -2,6 +2,7 @@ import { commands, Position, ProgressLocation, Selection, TextEditorRevealType, 
 import { fromBase64, toBase64 } from '../server/protocol/base64.ts';
 import { type ImportParams, type ImportResult, importRequest } from '../server/protocol/import.ts';
 import type { Ask } from './ask.ts';
+import { fileNameOf } from './file-name.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
 
@@ -12,7 +13,7 @@ export async function importDocument(ask: Ask, chosen?: Uri): Promise<void> {
   const locale = currentLocale();
   const file = chosen instanceof Uri ? chosen : await choose();
   if (file === undefined) return;
-  const name = nameOf(file);
+  const name = fileNameOf(file);
   const made = await window.withProgress(
     { location: ProgressLocation.Notification, title: tell(locale, 'importing', { file: name }), cancellable: true },
     async (_, cancelled) => {
@@ -73,8 +74,4 @@ async function reveal(target: Uri, line: number, preserveFocus: boolean): Promis
   const at = new Position(line, 0);
   editor.selection = new Selection(at, at);
   editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,5 @@
 import { type Disposable, type ExtensionContext, languages, type TextDocument, window, workspace } from 'vscode';
+import { fileNameOf } from './file-name.ts';
 import { languageByName } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
@@ -21,7 +22,7 @@ export function offerLanguage(context: ExtensionContext): Disposable {
 
 async function offer(context: ExtensionContext, document: TextDocument, language: string): Promise<void> {
   const locale = currentLocale();
-  const file = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+  const file = fileNameOf(document.uri);
   const yes = tell(locale, 'switchLanguage');
   const never = tell(locale, 'neverAsk');
   const answer = await window.showInformationMessage(tell(locale, 'openedAsYaml', { file }), yes, never);

@@ -8,6 +8,7 @@ import type { Place } from '../syntax/tree.ts';
 import { type Document, isReport, isStandard } from '../workspace/document.ts';
 import { referencesOf } from '../workspace/document-references.ts';
 import { originsOf } from '../workspace/origins.ts';
+import { fileNameOf } from '../workspace/paths.ts';
 import type { Resolution } from '../workspace/resolve/resolution.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { resolutionFor } from '../workspace/targets.ts';
@@ -201,7 +202,7 @@ function fileOf(document: Document, locale: Locale): NamingThing {
 
 function fileName(document: Document, own: Reference | undefined, locale: Locale): string {
   if (isStandard(document)) return standardName(document, locale);
-  return own?.text ?? document.uri.slice(document.uri.lastIndexOf('/') + 1);
+  return own?.text ?? fileNameOf(document.uri);
 }
 
 function detailOf(document: Document): string {

@@ -5,6 +5,7 @@ import { valuesOf } from '../model/keys/enums.ts';
 import type { EnumName, NumberedPart } from '../model/keys/types.ts';
 import { idKey } from '../model/values/id.ts';
 import { type ClosedReport, type Document, languageOf, type StandardDocument } from '../workspace/document.ts';
+import { fileNameOf } from '../workspace/paths.ts';
 import { numbersOf } from '../workspace/resolve/numbers.ts';
 import { numberOfPart } from '../workspace/resolve/part-numbers.ts';
 import { divisionField, type EffectiveClause, homeOf, type Resolution } from '../workspace/resolve/resolution.ts';
@@ -27,7 +28,7 @@ export function clauseName(clause: EffectiveClause, resolution: Resolution, loca
 /** The title of a standard; its edition, else its file's name, where it has none yet. */
 export function standardName(standard: StandardDocument, locale: Locale): string {
   const { title, edition } = standard.model;
-  return lineFor(title, standard, locale) || edition?.value || standard.uri.slice(standard.uri.lastIndexOf('/') + 1);
+  return lineFor(title, standard, locale) || edition?.value || fileNameOf(standard.uri);
 }
 
 const longest = 40;

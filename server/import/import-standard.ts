@@ -1,3 +1,4 @@
+import { withoutEnding } from '../base/file-ending.ts';
 import { type Locale, say } from '../base/words.ts';
 import { type Intake, takeIn } from '../features/intake/intake.ts';
 import { compareWords, refusalWords, toldOf } from './import-words.ts';
@@ -22,7 +23,7 @@ export interface ImportSetting {
 export function importStandard(file: string, read: ReadDocument, { locale, today }: ImportSetting): ImportOutcome {
   if ('refused' in read) return { refused: say(refusalWords[read.refused], locale) };
   const { blocks, title, pictures, aside, origin } = read.document;
-  const fileName = file.replace(/^.*[/\\]/, '').replace(/\.[a-z]+$/i, '');
+  const fileName = withoutEnding(file.replace(/^.*[/\\]/, ''));
   const { implied: _, ...taken } = takeIn(blocks, {
     locale,
     year: today.slice(0, 4),

@@ -95,4 +95,13 @@ describe('what names what', () => {
     expect(namedBy(snapshot, document, position, 'en')).toEqual([]);
     expect(namesIn(snapshot, document, position, 'en')).toEqual([]);
   });
+
+  test('is called by the name of its file, as people read it, where it says no other', () => {
+    const name = '民宿 100%.report.yaml';
+    const { snapshot, document, position } = markedFiles({
+      'b.standard.yaml': 'standard: b@2020\nclass: policy\nindicators:\n  $0mentors: {title: 導師人數}\n',
+      [name]: 'against: b@2020\nfigures:\n  mentors: 12\n',
+    });
+    expect(namedBy(snapshot, document, position, 'zh-Hant').map(({ thing }) => thing.name)).toEqual([name]);
+  });
 });

@@ -2,6 +2,7 @@ import { type Locale, say } from '../../base/words.ts';
 import { rules } from '../../generated/rules.ts';
 import { type Diagnostic, wordingOf } from '../../rules/engine/render.ts';
 import type { Rule } from '../../rules/rule.ts';
+import { fileNameOf } from '../../workspace/paths.ts';
 import { checkWords } from '../check-words.ts';
 import { type CheckResult, type FileFinding, type Mending, relativeName, relativeUri } from './check-result.ts';
 import { fingerprints } from './fingerprint.ts';
@@ -109,7 +110,7 @@ function fixOf(file: string, { title, edits }: Mending): object {
 function relatedLocation(uri: string, folder: string, range: Diagnostic['range']): object {
   const file = relativeName(uri, folder);
   if (file !== undefined) return location(artifact(file), range);
-  const name = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  const name = fileNameOf(uri);
   return { logicalLocations: [{ name, kind: 'resource' }] };
 }
 

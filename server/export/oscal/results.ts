@@ -12,6 +12,7 @@ import { readPeriod } from '../../model/values/period.ts';
 import { figureWords } from '../../rules/kit/words/amount-words.ts';
 import { type AssessedClause, type Assessment, conforms } from '../../workspace/assess/assess.ts';
 import type { ReportDocument } from '../../workspace/document.ts';
+import { fileNameOf } from '../../workspace/paths.ts';
 import { lineOf, plainLine, proseOf } from '../plain.ts';
 import { editionOf, languageOfBook, type Metadata, oscalVersion, versionOf } from './source.ts';
 import { dayTime, filled, namespace, ownProperty, stableUuid, token } from './values.ts';
@@ -34,7 +35,7 @@ export function resultsOf(source: ReportSource, catalog: string): object {
   const { document, assessment, book } = source;
   const { id: own, against } = document.model;
   const standard = assessment.resolution.document;
-  const id = own?.text ?? document.uri.slice(document.uri.lastIndexOf('/') + 1);
+  const id = own?.text ?? fileNameOf(document.uri);
   const plan = stableUuid('standard', editionOf(standard));
   const metadata: Metadata = {
     title: plainLine(book.title) || id,

@@ -2,6 +2,7 @@ import type { Book } from '../../features/book/book.ts';
 import { namesIn } from '../../features/book/names.ts';
 import { assess } from '../../workspace/assess/assess.ts';
 import { isReport, isStandard } from '../../workspace/document.ts';
+import { fileNameOf } from '../../workspace/paths.ts';
 import { resolve } from '../../workspace/resolve/resolve.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import type { ExportedFile } from '../format.ts';
@@ -47,7 +48,7 @@ function catalogName(name: string): string {
 
 /** `demo.standard` of `…/demo.standard.yaml`. */
 function nameOf(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)).replace(/\.ya?ml$/i, '');
+  return fileNameOf(uri).replace(/\.ya?ml$/i, '');
 }
 
 function written(value: object): string {

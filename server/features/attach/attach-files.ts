@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../base/file-ending.ts';
 import type { Position } from '../../base/position.ts';
 import type { Locale } from '../../base/words.ts';
 import type { Answer, ItemAnswer, Report } from '../../model/report.ts';
@@ -81,7 +82,7 @@ function attached(
 }
 
 function entriesFor(document: Document, uri: string, kinds: KindChoice, reader: Locale): readonly NewEntry[] {
-  const title = fileNameOf(uri).replace(/\.[^.]*$/, '');
+  const title = withoutEnding(fileNameOf(uri));
   const kind = kinds.of(title);
   return [
     kind === undefined ? openEntry('attachment', 'kind', reader) : entry('kind', scalarText(kind)),

@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../base/file-ending.ts';
 import { toSimplified } from '../../base/simplify.ts';
 import { spellingsOf } from '../../model/field.ts';
 import type { Evidence, Report } from '../../model/report.ts';
@@ -17,7 +18,7 @@ const least = 0.3;
 export function likelyFiles(paths: readonly string[], request: Request): readonly string[] {
   const weights = piecesWanted(request);
   if (weights.size === 0) return [];
-  const shared = paths.map((path) => [...piecesOf([stemOf(path)])].filter((piece) => weights.has(piece)));
+  const shared = paths.map((path) => [...piecesOf([withoutEnding(path)])].filter((piece) => weights.has(piece)));
   const bearers = new Map<string, number>();
   for (const piece of shared.flat()) bearers.set(piece, (bearers.get(piece) ?? 0) + 1);
   const likeness = (pieces: readonly string[]): number =>
@@ -74,10 +75,6 @@ function evidenceAt(
 function namedAlready({ document }: Request): ReadonlySet<string> {
   const evidence = isReport(document) ? evidenceOf<Evidence>(document.model) : [];
   return new Set(evidence.flatMap(({ file }) => file?.value ?? []));
-}
-
-function stemOf(path: string): string {
-  return path.replace(/\.[^./]*$/, '');
 }
 
 /** Pairs of Han characters, and words of letters, both scripts and cases alike. */

@@ -7,6 +7,7 @@ import { readPeriod, writePeriod } from '../../model/values/period.ts';
 import type { NewItem } from '../../protocol/new-file.ts';
 import { readPeriodOf } from '../../rules/kit/report-dates.ts';
 import { isKnownReport, isReport, type KnownReport, wholeOf } from '../../workspace/document.ts';
+import { fileNameOf } from '../../workspace/paths.ts';
 import { sayerOf } from '../../workspace/resolve/inherited.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { resolveEdition } from '../../workspace/resolve/resolve.ts';
@@ -146,7 +147,7 @@ function formerItem(report: KnownReport, { locale }: Beginning): NewItem {
   return {
     value: report.uri,
     label: `${name} ${read === undefined ? '' : writePeriod(read)}`.trim(),
-    description: decodeURIComponent(report.uri.slice(report.uri.lastIndexOf('/') + 1)),
+    description: fileNameOf(report.uri),
   };
 }
 

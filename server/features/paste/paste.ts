@@ -64,7 +64,7 @@ function signs(blocks: readonly SourceBlock[]): number {
 /** One line is no standard. */
 function intoStandard(blocks: readonly SourceBlock[], { document, snapshot, range, locale }: Pasting) {
   if (document.kind !== 'standard' || blocks.length < 2) return undefined;
-  const fileName = foldText(decodeURIComponent(fileNameOf(document.uri)).replace(/\.standard\.ya?ml$/i, ''));
+  const fileName = foldText(fileNameOf(document.uri).replace(/\.standard\.ya?ml$/i, ''));
   const { text } = takeIn(blocks, { locale, year: snapshot.facts.today.slice(0, 4), fileName });
   const { lineCount } = document.tree.text;
   const end = { line: lineCount - 1, character: document.tree.text.line(lineCount - 1).length };

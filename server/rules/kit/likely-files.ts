@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../base/file-ending.ts';
 import { getOrMake } from '../../base/get-or-make.ts';
 import type { Field } from '../../model/field.ts';
 import { nearestIds } from '../../model/keys/nearest-ids.ts';
@@ -16,7 +17,7 @@ export function likelyFiles(field: Field<string>, path: string, files: Provided[
 const nameOf = (path: string) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 
 /** A file's name without what tells its form: a list may since have been printed. */
-const stemOf = (path: string) => nameOf(path).replace(/(?<=.)\.[^.]*$/, '');
+const stemOf = (path: string) => withoutEnding(nameOf(path));
 
 /** The files of the same name elsewhere, then those that are spelt alike, by their whole names or without what tells their form. */
 function likely(

@@ -188,3 +188,8 @@ describe('is left as it is', () => {
     expect(pasted(marked, plain(text))).toBeUndefined();
   });
 });
+
+test('a file whose name holds a sign of addresses takes what is pasted as any other', () => {
+  const written = pasted('$0', plain('4 安全\n4.1 民宿應設置疏散出口。'), '100%.standard.yaml');
+  expect(written).toContain('provision: requirement');
+});

@@ -1,0 +1,5 @@
+import type { Uri } from 'vscode';
+
+export function fileNameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
