@@ -57,6 +57,7 @@ export const exportSentences = {
     'zh-Hant': '帶標題和表格的純文本',
   },
   exportLanguage: { en: 'In which language?', 'zh-Hans': '用哪种语言？', 'zh-Hant': '用哪種語言？' },
+  exportSaveTitle: { en: 'Save as {format}', 'zh-Hans': '保存为 {format}', 'zh-Hant': '保存為 {format}' },
   exporting: { en: 'Exporting', 'zh-Hans': '正在导出', 'zh-Hant': '正在導出' },
   exported: { en: 'Exported: {file}.', 'zh-Hans': '已导出：{file}。', 'zh-Hant': '已導出：{file}。' },
   exportedMany: {

@@ -2,6 +2,7 @@ import { commands, env, languages, ProgressLocation, type QuickPickItem, UIKind,
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ExportParams, type ExportResult, exportRequest, type PageLanguage } from '../server/protocol/book.ts';
 import {
+  dialogEnding,
   type ExportFormat,
   type ExportFormatName,
   exportFormatNames,
@@ -159,8 +160,10 @@ async function saveTarget(file: Uri, format: ExportFormatName): Promise<Uri | un
   const beside = besideOf(file, format);
   const isOnDisk = file.scheme !== 'untitled' && workspace.fs.isWritableFileSystem(file.scheme) !== false;
   const start = isOnDisk ? beside : folder && Uri.joinPath(folder.uri, fileNameOf(beside));
-  const filters = { [exportFormats[format].label]: [exportFormats[format].ending] };
-  return window.showSaveDialog({ ...(start && { defaultUri: start }), filters });
+  const { label } = exportFormats[format];
+  const title = tell(currentLocale(), 'exportSaveTitle', { format: label });
+  const filters = { [label]: [dialogEnding(format)] };
+  return window.showSaveDialog({ ...(start && { defaultUri: start }), filters, title });
 }
 
 /** That it is done, and what was left out of it. */

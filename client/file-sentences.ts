@@ -7,6 +7,7 @@ export const fileSentences = {
     'zh-Hans': '选择 Word、HTML 或 Markdown 文件',
     'zh-Hant': '選擇 Word、HTML 或 Markdown 文件',
   },
+  importSaveTitle: { en: 'Save the standard as', 'zh-Hans': '标准保存为', 'zh-Hant': '標準保存為' },
   importing: { en: 'Reading {file}', 'zh-Hans': '正在读取 {file}', 'zh-Hant': '正在讀取 {file}' },
   notImported: {
     en: 'No standard was made of {file}.',

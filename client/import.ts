@@ -27,7 +27,8 @@ export async function importDocument(ask: Ask, chosen?: Uri): Promise<void> {
     return;
   }
   const beside = Uri.joinPath(file, '..', `${made.name}.standard.yaml`);
-  const target = await window.showSaveDialog({ defaultUri: beside, filters: { YAML: ['yaml'] } });
+  const title = tell(locale, 'importSaveTitle');
+  const target = await window.showSaveDialog({ defaultUri: beside, filters: { YAML: ['yaml'] }, title });
   if (target === undefined) return;
   await write(target, made);
   await show(target, made);

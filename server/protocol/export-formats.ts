@@ -34,3 +34,9 @@ export const exportFormatNames = Object.keys(exportFormats) as readonly ExportFo
 export function exportName(file: string, format: ExportFormatName): string {
   return `${file.replace(/\.ya?ml$/i, '')}.${exportFormats[format].ending}`;
 }
+
+/** What a dialog of files takes for the ending of such a name: the last part of it, and to a name that ends otherwise it adds its own. */
+export function dialogEnding(format: ExportFormatName): string {
+  const { ending } = exportFormats[format];
+  return ending.slice(ending.lastIndexOf('.') + 1);
+}
