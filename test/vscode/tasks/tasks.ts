@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordFile } from '../../../server/export/word/file.ts';
 import type { ReaderLocale } from '../../../server/protocol/settings.ts';
-import { bookIn } from '../../support/book-text.ts';
-import { workspace } from '../../support/workspace.ts';
+import { paragraph, wordSource } from '../../support/word-source.ts';
 import { root } from '../scratch.ts';
 
 /** What a new user sets out to do. */
@@ -81,12 +79,12 @@ export const tasks: readonly Task[] = [
   },
   {
     name: 'word-in',
-    title: 'from a Word file to a standard without a finding',
+    title: 'from a Word file of 10 clauses to a standard without a finding',
     readers: ['zh-Hant'],
-    file: 'taken.standard.yaml',
+    file: '民宿服務規範.standard.yaml',
     isBegun: true,
     beside: () => ({ 'guide.docx': inWord() }),
-    bound: 20,
+    bound: 80,
     isShort: false,
   },
   {
@@ -116,10 +114,10 @@ function homestay(): string {
   return readFileSync(join(here, 'homestay.standard.yaml'), 'utf8');
 }
 
-/** As somebody wrote it in Word: nothing in it says where it comes from. */
+/** As somebody typed it in Word: numbers are text, and no paragraph has a style. */
 function inWord(): Uint8Array {
-  const name = 'guide.standard.yaml';
-  return wordFile(bookIn(workspace({ [name]: readFileSync(join(here, name), 'utf8') }), name));
+  const lines = readFileSync(join(here, 'word-in.txt'), 'utf8').trim().split('\n');
+  return wordSource(lines.map((line) => paragraph(line)).join(''));
 }
 
 /** The keys of a task, as somebody who reads a language presses them. */

@@ -181,8 +181,11 @@ export function typist(page: Page, workspace: string): Typist {
     command,
     async path(name) {
       await until('a file is asked for', pathAsked);
+      // A dialog that is yet to list its folder writes that again over what was typed.
+      await until('the folder is listed', async () => (await rows(top).count()) > 0 || undefined);
       tally.characters += [...name].length;
       if (name !== '') await page.keyboard.insertText(name);
+      await until(`${name} stands there`, async () => (await pathAsked())?.endsWith(name) || undefined);
       const before = stateOf(workspace);
       await key('Enter');
       await until('another is asked for, or none', async () => {
@@ -217,7 +220,8 @@ export function typist(page: Page, workspace: string): Typist {
     keep: handIn,
     async press(name, times = 1) {
       for (let time = 0; time < times; time++) {
-        const before = state();
+        // A file that was asked for opens when it is written.
+        const before = await until('a file is open', () => stateOf(workspace));
         await key(name);
         const after = await settled(before, `${name} does something`);
         if (name === 'Control+F8') await until(`${name} leads on`, () => isElsewhere(before, state()) || undefined);
