@@ -65,6 +65,7 @@ class: policy
 status: draft
 indicators:
   mentors: {title: 導師, unit: 人, kind: stock}
+  seats: {title: 座位, unit: 個, kind: stock}
 chapters:
   - id: one
     title: 甲
@@ -76,6 +77,16 @@ chapters:
         criteria: [{indicator: mentors, at-least: 3}]
         weight: 2
       - {id: b, provision: statement, text: 有}
+      - id: c
+        provision: requirement
+        text: 場地應符合下列要求：
+        items:
+          - {id: seats, text: 座位不少於20個；, criteria: [{indicator: seats, at-least: 20}]}
+          - id: rooms
+            text: 有下列房間：
+            items:
+              - {id: quiet, text: 安靜室。}
+          - 通風良好。
 `;
 const variant =
   'standard: variant@2020\ntitle: 乙\nlanguage: zh-Hant\nclass: policy\nstatus: draft\nextends: base@2020\nvariant: 丙\n';
@@ -112,6 +123,19 @@ describe('a clause is tightened in a variant', () => {
     const text = '    text: 應有不少於3名導師。\n    criteria:\n      - indicator: mentors\n        at-least: 3\n';
     expect(tightened('', 'criteria:')).toBe(`adapt:\n  - clause: a\n    because: ‹理由›\n${text}→ ‹理由›`);
   });
+  test('one list item, and the list as a whole where the item has no id', () => {
+    const seats =
+      '- item: seats\n        text: 座位不少於20個；\n        criteria:\n          - indicator: seats\n            at-least: 20\n';
+    expect(tightened('', 'id: seats')).toBe(
+      `adapt:\n  - clause: c\n    because: ‹理由›\n    adapt-items:\n      ${seats}→ ‹理由›`,
+    );
+    const quiet = '- item: quiet\n        text: 安靜室。\n';
+    expect(tightened('', 'id: quiet')).toContain(`    adapt-items:\n      ${quiet}`);
+    expect(tightened('', '通風良好')).toContain('    items:\n      - id: seats\n');
+    const rest = `adapt:\n  - clause: c\n    because: 丁\n    adapt-items:\n      ${quiet}`;
+    expect(tightened(rest, 'id: seats')).toBe(`${rest}      ${seats}→ `);
+    expect(tightened(rest, 'id: quiet')).toBe(`${rest}→ quiet`);
+  });
   test('once', () => {
     const rest = 'adapt:\n  - clause: a\n    because: 丁\n    weight: 3\n';
     expect(tightened(rest, 'id: a')).toBe(`${rest}→ a`);
@@ -129,8 +153,8 @@ describe('actions', () => {
   };
   test('at a clause: in each variant, and in a new one where the editor can', () => {
     const known = 'Tighten “1.1 人手” in 乙';
-    expect(offered('base.standard.yaml', 11, true)).toEqual([known, 'Tighten “1.1 人手” in a new variant']);
-    expect(offered('base.standard.yaml', 11, false)).toEqual([known]);
+    expect(offered('base.standard.yaml', 12, true)).toEqual([known, 'Tighten “1.1 人手” in a new variant']);
+    expect(offered('base.standard.yaml', 12, false)).toEqual([known]);
   });
   test('in an empty file: a variant of each standard, those of the workspace first', () => {
     const empty = workspace({ 'base.standard.yaml': base, 'new.standard.yaml': '\n' });

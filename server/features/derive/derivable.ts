@@ -1,5 +1,8 @@
 import type { Position } from '../../base/position.ts';
+import { placedItems } from '../../model/numbered-parts.ts';
+import type { Item } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
+import type { Step } from '../../syntax/location.ts';
 import { entriesOf, viewOf } from '../../syntax/view.ts';
 import { type Document, isStandard, type StandardDocument } from '../../workspace/document.ts';
 import { fieldOf } from '../../workspace/resolve/content-keys.ts';
@@ -14,7 +17,9 @@ import { placeAt } from '../typed-place.ts';
 export interface Derivable {
   readonly base: Resolution;
   readonly clause?: EffectiveClause;
-  readonly field?: string;
+  readonly field?: string | undefined;
+  /** The list item under the cursor, where it can be named by its id. */
+  readonly item?: Item | undefined;
   /** Whether the cursor is at what the standard is called. */
   readonly isAtName: boolean;
 }
@@ -30,9 +35,18 @@ export function derivableAt(snapshot: Snapshot, document: Document, position?: P
   const entries = entriesOf(viewOf(found.step.value, found.step.fragment));
   const id = entries.find(({ key }) => key.text === 'id' || key.text === 'clause')?.value.node;
   const clause = id?.kind === 'scalar' ? base.clauses.get(idKey(id.text)) : undefined;
-  const field = trail?.[trail.indexOf(found.step) + 1]?.key;
+  const inside = trail?.slice(trail.indexOf(found.step) + 1) ?? [];
+  const field = inside[0]?.key;
   if (clause === undefined) return { base, isAtName };
-  return { base, isAtName, clause, ...(field !== undefined && fieldOf(field) !== undefined ? { field } : {}) };
+  const item = itemAround(clause, inside);
+  return { base, isAtName, clause, item, ...(field !== undefined && fieldOf(field) !== undefined ? { field } : {}) };
+}
+
+/** The innermost item around the cursor that has an id. */
+function itemAround({ content }: EffectiveClause, inside: readonly Step[]): Item | undefined {
+  if (inside[0]?.key !== 'items') return undefined;
+  const around = new Set(inside.map(({ value }) => value));
+  return placedItems(content).findLast(({ item }) => item.id !== undefined && around.has(item.node))?.item;
 }
 
 /** The variants in the workspace that inherit the clause, nearest to the base first. */

@@ -19,14 +19,13 @@ interface VariantBegun {
   readonly known?: Readonly<Record<string, string>>;
 }
 
-interface Tightened {
+interface Tightened extends Pick<Derivable, 'field' | 'item'> {
   readonly clause: EffectiveClause;
-  readonly field: string | undefined;
 }
 
 /** Of the clause that was pointed at, or of none. */
-export function variantOf({ base, clause, field }: Omit<Derivable, 'isAtName'>): VariantBegun {
-  return { base, tightened: clause === undefined ? [] : [{ clause, field }] };
+export function variantOf({ base, clause, field, item }: Omit<Derivable, 'isAtName'>): VariantBegun {
+  return { base, tightened: clause === undefined ? [] : [{ clause, field, item }] };
 }
 
 /** The text of a new variant: what is known of it by its base, what is left to its author, and the clauses that are to be tightened. */
@@ -46,7 +45,7 @@ export function newVariant({ base, tightened, known: given = {} }: VariantBegun,
     return title !== undefined && required.includes(key) ? [entry(key, placeholder(say(title, locale)))] : [];
   });
   // Which clauses it changes is the first thing that its author knows.
-  const adapted = tightened.map(({ clause, field }) => adaptationOf(clause, field, language, locale));
+  const adapted = tightened.map(({ clause, ...what }) => adaptationOf(clause, what, language, locale));
   const items = adapted.length === 0 ? [open(locale)] : adapted;
   const lines = [...header, entry('adapt', { items })].flatMap(blockLines);
   return `${lines.join('\n')}\n`;
