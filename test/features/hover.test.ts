@@ -157,6 +157,32 @@ describe('a hover reads as a person would write it', () => {
   });
 });
 
+test('the evidence of a clause and of its list items, each marked by what is brought for it', () => {
+  const items =
+    'items: [{id: gate, text: 門。, evidence: [photo]}, {id: team, text: 人。, evidence: [{any: [photo, roster]}], items: [{id: lead, text: 長。}]}]';
+  const standard = spoken.replace(
+    'evidence: [{any: [roster, contract, photo]}]',
+    `evidence: [contract]\n        ${items}`,
+  );
+  const said = (answer: string) => {
+    const report = bringing.replace(/ {4}status: implemented\n.*\n/, answer).replace('  a:', '  a$0:');
+    const { snapshot, document, position } = markedFiles(
+      { 's.standard.yaml': standard, 'a.report.yaml': report },
+      '\n',
+    );
+    const told = hover(snapshot, document, position, { ...reader, locale: 'zh-Hant' })?.markdown.replaceAll('\\', '');
+    return told?.match(/\*\*佐證材料\*\*[^*]*?(?=\n\n)/)?.[0];
+  };
+  const photo = 'evidence: [{kind: photo, title: 圖}]';
+  expect(said(`    status: implemented\n    ${photo}\n`)).toBe('**佐證材料**：聘書\n- a) 圖片 ✓\n- b) 圖片 ✓ 或名冊');
+  expect(said(`    items:\n      gate: {status: implemented, ${photo}}\n      team: {status: implemented}\n`)).toBe(
+    '**佐證材料**：聘書\n- a) 圖片 ✓\n- b) 圖片或名冊',
+  );
+  expect(said(`    items:\n      gate: {status: implemented}\n      lead: {status: implemented, ${photo}}\n`)).toBe(
+    '**佐證材料**：聘書\n- a) 圖片\n- b) 圖片 ✓ 或名冊',
+  );
+});
+
 test('a text that says another number than the criteria of its clause', () => {
   const base = standard.replace('在𠮷地應配備導師。', '應配備不少於3名導師。');
   const adapt = 'adapt:\n  - {clause: 條𠮷, because: 甲, criteria: [{indicator: 𠮷數, at-least: 5}]}\n';

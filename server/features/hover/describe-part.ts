@@ -20,7 +20,7 @@ import { code, escapedLine } from '../markup.ts';
 import { clauseName, divisionName, partName } from '../titles.ts';
 import { type HoverContext, lineOf } from './asked.ts';
 import { criteriaLines } from './describe-criteria.ts';
-import { evidenceLine } from './describe-evidence.ts';
+import { evidenceOfItem } from './describe-evidence.ts';
 import { formLines, imageLines, processLines, stepLines } from './describe-figure.ts';
 import { proseOf } from './prose.ts';
 
@@ -132,6 +132,6 @@ function itemFacts(
   return [
     line('when', when === undefined ? '' : escapedLine(say(when, locale))),
     criteria.length === 0 ? '' : [`**${label('criteria')}**`, ...criteria].join('\n'),
-    line('evidence', evidenceLine(item.evidence, clause, resolution, assessment, asked)),
+    line('evidence', evidenceOfItem(item, { clause, resolution, assessment, asked })),
   ];
 }

@@ -2,7 +2,7 @@ import { entryOf } from '../../base/entry-of.ts';
 import { type Locale, say, type Words } from '../../base/words.ts';
 import type { Field, Text } from '../../model/field.ts';
 import { fieldName } from '../../model/fields-of.ts';
-import { criteriaOf, evidenceOf } from '../../model/item-duties.ts';
+import { criteriaOf } from '../../model/item-duties.ts';
 import { type ClauseKey, clauseKeys, fieldNames } from '../../model/keys/clause-keys.ts';
 import { valuesOf } from '../../model/keys/enums.ts';
 import { keysOfPart } from '../../model/keys/parts.ts';
@@ -21,7 +21,7 @@ import { escaped, escapedLine } from '../markup.ts';
 import { type HoverContext, indicatorNames } from './asked.ts';
 import { criteriaLines, stepLines } from './describe-criteria.ts';
 import { disagreementLines } from './describe-disagreement.ts';
-import { evidenceLine } from './describe-evidence.ts';
+import { evidenceLines } from './describe-evidence.ts';
 import { proseOf } from './prose.ts';
 
 interface ShownClause {
@@ -73,8 +73,13 @@ const ownParts: Readonly<Partial<Record<ClauseKey, (shown: ShownClause, label: W
     const lines = stepLines(clause.content.steps, resolution, assessment?.figures, asked);
     return lines.length === 0 ? [] : [[`**${say(label, asked.reader.locale)}**`, ...lines].join('\n')];
   },
-  evidence: ({ clause, resolution, assessment, asked }, label) => {
-    return [labelled(label, evidenceLine(evidenceOf(clause.content), clause, resolution, assessment, asked), asked)];
+  evidence: (shown, label) => {
+    const { own, items } = evidenceLines(shown);
+    const line =
+      items.length > 0 && own === ''
+        ? `**${say(label, shown.asked.reader.locale)}**`
+        : labelled(label, own, shown.asked);
+    return [[line, ...items].filter((one) => one !== '').join('\n')];
   },
 };
 

@@ -47,11 +47,15 @@ export const rule = defineCheck({
     bad: [
       inChapter(clauses('護理員每2 h巡視。', '護工佩戴工牌。'), drafted),
       inChapter(clauses('快递员当面投递。', '派件员着工装。'), drafted, 'zh-Hans'),
+      inChapter(clauses('護理員每2 h巡視。護工佩戴工牌。'), drafted),
+      inChapter(clauses('快递员佩戴工牌。投递前电话联系，派件员着工装。'), drafted, 'zh-Hans'),
     ],
     good: [
       inChapter(clauses('護理員每2 h巡視。', '護理員佩戴工牌。'), drafted),
       inChapter(clauses('护理员和护工分开排班。', '护工佩戴工牌。', '护理员每2 h巡视。'), drafted, 'zh-Hans'),
       inChapter(clauses('護理員每2 h巡視。', '護工佩戴工牌。')),
+      inChapter(clauses('護理員佩戴工牌。護工在護理員指導下工作。'), drafted),
+      inChapter(clauses('护理员负责照护；护工负责保洁。'), drafted, 'zh-Hans'),
     ],
   }),
 });
@@ -101,11 +105,11 @@ function definedAmong(known: Definitions | undefined): (name: string) => boolean
   return (name) => names().has(name);
 }
 
+/** Whether two of the names stand in one sentence; places come in the order of the text. */
 function togetherIn(places: readonly InText<Named>[]): boolean {
-  const first = new Map<object, string>();
-  return places.some(({ prose, name }) => {
-    const before = first.get(prose.node);
-    if (before === undefined) first.set(prose.node, name);
-    return before !== undefined && before !== name;
+  return places.some((one, at) => {
+    const before = places[at - 1];
+    if (before === undefined || before.prose.node !== one.prose.node || before.name === one.name) return false;
+    return !/[。！？!?\n]/.test(one.prose.node.text.slice(before.end, one.start));
   });
 }

@@ -28,13 +28,28 @@ export const evidenceIn = remembering(
   }),
 );
 
-/** Kinds of evidence that an answer brings, those of its attachments and of the figures it rests on included. */
+/**
+ * Kinds of evidence that an answer brings, those of its attachments and of the figures it rests on included. `item`: for that list item of
+ * the clause alone.
+ */
 export function kindsOfEvidence(
   clause: Pick<EffectiveClause, 'content'>,
   answer: Answer,
   report: ReportProof,
+  item?: Item,
 ): ReadonlySet<string> {
-  return new Set(kindsAmong(clause, evidenceOfAnswer(answer), evidenceIn(report)));
+  const evidence = item === undefined ? evidenceOfAnswer(answer) : evidenceForItem(answer, item);
+  return new Set(kindsAmong(clause, evidence, evidenceIn(report)));
+}
+
+/** What proves one list item: what is brought for it, for an item below it, or for the clause; all, where it is not answered by itself. */
+function evidenceForItem(answer: Answer, item: Item): readonly Evidence[] {
+  if (answer.items.length === 0 || item.id === undefined) return evidenceOfAnswer(answer);
+  const inside = [item, ...placedItems(item).map((one) => one.item)].map(({ id }) => idKey(id?.text ?? ''));
+  return [
+    ...answer.evidence,
+    ...inside.flatMap((id) => answer.items.findLast((one) => idKey(one.item.text) === id)?.evidence ?? []),
+  ];
 }
 
 /** The same of some evidence of an answer: few as they are, and perhaps some of them twice. */
@@ -95,8 +110,7 @@ export function evidenceParts(
     if (item.id === undefined) return part(item.evidence, all);
     // What is not answered, or not called met, owes no proof.
     if (!isClaimed(answerTo(item)?.status?.value)) return [];
-    const inside = [item, ...placedItems(item).map((one) => one.item)].flatMap((one) => answerTo(one)?.evidence ?? []);
-    return part(item.evidence, [...answer.evidence, ...inside], { item, answer: answerTo(item) });
+    return part(item.evidence, evidenceForItem(answer, item), { item, answer: answerTo(item) });
   });
   return [...part(clause.content.evidence, all), ...ofItems];
 }
