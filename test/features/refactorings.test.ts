@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Action } from '../../server/features/code-actions/action.ts';
-import { arrangeAnswers } from '../../server/features/code-actions/arrange-answers.ts';
+import { arrangeAction, arrangedAnswers } from '../../server/features/code-actions/arrange-answers.ts';
 import { bringUp } from '../../server/features/code-actions/bring-up.ts';
 import { relocateClause } from '../../server/features/code-actions/relocate-clause.ts';
 import { splitClause } from '../../server/features/code-actions/split-clause.ts';
@@ -72,8 +72,10 @@ describe('the order of answers', () => {
       { 'own.standard.yaml': standard, 'r.report.yaml': report(answers) },
       'r.report.yaml',
     );
-    const [action] = arrangeAnswers(snapshot, document, reader);
-    return action && taken(document, action).split('answers:\n')[1];
+    const action = arrangeAction(snapshot, document, reader);
+    const changes = arrangedAnswers(snapshot, document);
+    expect(changes.length).toBe(action === undefined ? 0 : 1);
+    return action && taken(document, { ...action, changes }).split('answers:\n')[1];
   };
 
   test('is that of the standard, each with its comments; an empty line stays where it is', () => {

@@ -109,6 +109,29 @@ describe('code actions', () => {
     const [changed] = (resolved.edit?.documentChanges ?? []) as TextDocumentEdit[];
     expect(changed?.edits.map((one) => 'newText' in one && one.newText)).toEqual(['title', 'language']);
   });
+  test('so is the order of the answers', async () => {
+    const ask = async (abilities: SessionOptions) => {
+      const clause = (id: string) => `{id: ${id}, title: 人員, provision: recommendation, text: 宜有人員。}`;
+      const standard = `standard: own@2020\nclass: policy\nchapters:\n  - id: one\n    title: 甲\n    clauses: [${clause('a')}, ${clause('b')}]\n`;
+      const s = await session({ 'own.standard.yaml': standard }, 'en', abilities);
+      running = s;
+      const report = 'r.report.yaml';
+      const published = s.published(report, ({ version }) => version === 1);
+      s.open(report, 'report: r\nagainst: own@2020\nanswers:\n  b: {status: none}\n  a: {status: none}\n');
+      await published;
+      const params = { ...at(0, ['source.organizeAnswers']), textDocument: { uri: uriOf(report) } };
+      const [action, ...others] = await s.ask<CodeAction[]>('textDocument/codeAction', params);
+      expect(others).toEqual([]);
+      return { action, resolve: () => s.ask<CodeAction>('codeAction/resolve', action ?? {}), uri: uriOf(report) };
+    };
+    const newText = '  a: {status: none}\n  b: {status: none}';
+    const { action, resolve } = await ask(able);
+    expect(action?.edit).toBeUndefined();
+    expect((await resolve()).edit?.documentChanges).toMatchObject([{ edits: [{ newText }] }]);
+    await running?.end();
+    const plain = await ask({});
+    expect(plain.action?.edit?.changes?.[plain.uri]).toMatchObject([{ newText }]);
+  });
   test('an editor that can do less gets plain edits at once', async () => {
     const s = await opened({});
     const actions = await s.ask<CodeAction[]>('textDocument/codeAction', at(1));

@@ -1,5 +1,6 @@
 import { say, type Words } from '../../base/words.ts';
 import { idKey } from '../../model/values/id.ts';
+import type { DocumentEdits } from '../../rules/engine/fix-edits.ts';
 import { assess } from '../../workspace/assess/assess.ts';
 import { type Document, isReport, type ReportDocument } from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
@@ -12,23 +13,32 @@ import type { Action } from './action.ts';
 
 const title: Words = { en: 'Put the answers in the order of the standard', 'zh-Hant': '按標準的順序排列答覆' };
 
-/** For a report whose answers stand in another order than the clauses of its standard: in that order, each with its comments. */
-export function arrangeAnswers(
+/** For a report whose answers stand in another order than the clauses of its standard; `arrangedAnswers` does it. */
+export function arrangeAction(
   snapshot: Snapshot,
   document: Document,
   { locale }: Pick<Reader, 'locale'>,
-): readonly Action[] {
-  if (!isReport(document) || document.origin !== 'workspace') return [];
+): Action | undefined {
+  return arrangement(snapshot, document) && { title: say(title, locale), kind: 'arrange', preferred: false };
+}
+
+/** The answers in the order of their standard, each with its comments. */
+export function arrangedAnswers(snapshot: Snapshot, document: Document): readonly DocumentEdits[] {
+  const { group, order } = arrangement(snapshot, document) ?? {};
+  if (group === undefined || order === undefined) return [];
+  const spans = order.map((_, index) => spanOf(document, group, index));
+  return [{ document, edits: [arranged(document, spans, order)] }];
+}
+
+/** The answers that can be put in another order, and that order; nothing where they stand in it. */
+function arrangement(snapshot: Snapshot, document: Document) {
+  if (!isReport(document) || document.origin !== 'workspace') return undefined;
   const resolution = resolutionFor(snapshot, document);
   const group = groupOfAnswers(document);
-  if (resolution === undefined || resolution.broken !== undefined || group === undefined) return [];
+  if (resolution === undefined || resolution.broken !== undefined || group === undefined) return undefined;
   const order = orderOf(document, group, resolution);
-  if (order.every((from, at) => from === at)) return [];
-  const indices = order.map((_, at) => at);
-  if (!indices.every((index) => hasOwnLines(document, { group, index }))) return [];
-  const spans = indices.map((index) => spanOf(document, group, index));
-  const edits = [arranged(document, spans, order)];
-  return [{ title: say(title, locale), kind: 'arrange', preferred: false, changes: [{ document, edits }] }];
+  const isDone = order.every((from, at) => from === at);
+  return isDone || !order.every((index) => hasOwnLines(document, { group, index })) ? undefined : { group, order };
 }
 
 /** The answers of a report as they stand below each other. */

@@ -9,7 +9,7 @@ import {
 import { comparePositions, type Range } from '../../base/position.ts';
 import type { Action } from '../../features/code-actions/action.ts';
 import { actionsAt, fixAllAction } from '../../features/code-actions/actions-at.ts';
-import { arrangeAnswers } from '../../features/code-actions/arrange-answers.ts';
+import { arrangeAction, arrangedAnswers } from '../../features/code-actions/arrange-answers.ts';
 import { bringUp } from '../../features/code-actions/bring-up.ts';
 import { criteriaActions } from '../../features/code-actions/criteria-actions.ts';
 import { fillActions } from '../../features/code-actions/fill-actions.ts';
@@ -43,10 +43,15 @@ const reaffirmKind = `${CodeActionKind.Source}.reaffirm.clausewright`;
 
 /** Kept in an action whose edits are worked out when somebody takes it. */
 interface Postponed {
-  readonly fixAll: string;
+  readonly uri: string;
+  readonly work: PostponedWork;
   /** Its code, where only what one rule finds is mended. */
   readonly rule?: RuleCode;
 }
+
+/** What goes over the whole file. */
+const postponed = ['fix-all', 'fix-kind', 'arrange'] as const;
+type PostponedWork = (typeof postponed)[number];
 
 /** For editors that know no actions, only commands: the server's own, which has the editor make an edit. */
 const applyEditCommand = 'clausewright.applyEdit';
@@ -107,7 +112,7 @@ export const codeActionRows: readonly Row[] = [
       const moves = asked && wanted(moveKind) ? moveActions(document, range.start, state) : [];
       const relocations =
         asked && wanted(moveKind) ? relocateClause(service.snapshot(), document, range.start, reader) : [];
-      const arranging = wanted(arrangeKind) ? arrangeAnswers(service.snapshot(), document, reader) : [];
+      const arranging = wanted(arrangeKind) ? (arrangeAction(service.snapshot(), document, reader) ?? []) : [];
       const all = wanted(fixAllKind) ? fixAllAction(document, reported, reader) : undefined;
       const answers = wanted(reaffirmKind) ? reaffirmAllAction(service.snapshot(), document, reader) : undefined;
       const offered: readonly CodeAction[] = [
@@ -116,7 +121,7 @@ export const codeActionRows: readonly Row[] = [
         ...rewrites.map(toAction),
         ...(wanted(deriveKind) ? deriveActions(service.snapshot(), document, range.start, reader) : []).map(toDerive),
         ...moves,
-        ...[...relocations, ...arranging].map(toAction),
+        ...relocations.concat(arranging).map(toAction),
         ...(all === undefined ? [] : [withEdits({ title: all.title, kind: fixAllKind }, all, document, state)]),
         ...(answers === undefined ? [] : [{ ...toCodeAction(answers, document, [], state), kind: reaffirmKind }]),
         ...ignores.map(toAction),
@@ -134,12 +139,11 @@ export const codeActionRows: readonly Row[] = [
     },
   ),
   workspaceRow<CodeAction>('codeAction/resolve', {}, (action, state) => {
-    const { conversion, ...mending } = (action.data ?? {}) as Partial<Postponed & PostponedConversion>;
+    const { conversion, uri, work, rule } = (action.data ?? {}) as Partial<Postponed & PostponedConversion>;
     if (conversion !== undefined) return withConversion(action, conversion, state);
-    const { fixAll, rule } = mending;
-    const document = fixAll === undefined ? undefined : state.service.document(fixAll);
-    if (document === undefined) return action;
-    const { edit, command } = mended(action, document, rule, state);
+    const document = uri === undefined ? undefined : state.service.document(uri);
+    if (document === undefined || work === undefined) return action;
+    const { edit, command } = worked(action, document, { work, rule }, state);
     return { ...action, edit, ...(command && state.abilities.lazyCommands && { command }) };
   }),
 ];
@@ -189,11 +193,22 @@ function sameRange(a: Range, b: Range): boolean {
 
 /** What goes over the whole file is worked out when somebody takes it, where the editor asks again. */
 function withEdits(action: CodeAction, { kind, finding }: Action, document: Document, state: SessionState): CodeAction {
-  if (kind !== 'fix-all' && kind !== 'fix-kind') return action;
+  const work = postponed.find((one) => one === kind);
+  if (work === undefined) return action;
   const rule = finding?.rule.code;
-  if (!state.abilities.lazyEdits) return { ...action, ...mended(action, document, rule, state) };
-  const data: Postponed = { fixAll: document.uri, ...(rule === undefined ? {} : { rule }) };
+  if (!state.abilities.lazyEdits) return { ...action, ...worked(action, document, { work, rule }, state) };
+  const data: Postponed = { uri: document.uri, work, ...(rule === undefined ? {} : { rule }) };
   return { ...action, data };
+}
+
+function worked(
+  action: CodeAction,
+  document: Document,
+  { work, rule }: { readonly work: PostponedWork; readonly rule: RuleCode | undefined },
+  state: SessionState,
+): Pick<CodeAction, 'edit' | 'command'> {
+  if (work !== 'arrange') return mended(action, document, rule, state);
+  return { edit: toWorkspaceEdit(arrangedAnswers(state.service.snapshot(), document), false, state.abilities) };
 }
 
 /** What mends all, or all of one kind; whoever has that done goes on at the first thing that it leaves to be filled in. */
