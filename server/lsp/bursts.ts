@@ -5,6 +5,7 @@ import {
   type MessageStrategy,
   type NotificationMessage,
 } from 'vscode-languageserver';
+import { isPartial } from './partial-change.ts';
 
 /** So many notifications become one: whoever types without a pause is told what is found after each hundred. */
 export const longestBurst = 100;
@@ -72,5 +73,5 @@ function partialEdit(message: Message): DidChangeTextDocumentParams | undefined 
   const edit = params as unknown as DidChangeTextDocumentParams;
   // Whoever sends something else is told by who handles it.
   const isSound = Array.isArray(edit?.contentChanges) && typeof edit.textDocument?.uri === 'string';
-  return isSound && edit.contentChanges.every((one) => 'range' in one) ? edit : undefined;
+  return isSound && edit.contentChanges.every(isPartial) ? edit : undefined;
 }

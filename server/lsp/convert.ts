@@ -5,6 +5,7 @@ import type { ShownSeverity } from '../protocol/settings.ts';
 import type { Diagnostic } from '../rules/engine/render.ts';
 import type { Edit } from '../syntax/problem.ts';
 import type { Abilities } from './abilities.ts';
+import { isPartial } from './partial-change.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -59,7 +60,7 @@ export function toEdits(changes: readonly TextDocumentContentChangeEvent[]): {
   let whole: string | undefined;
   let edits: Edit[] = [];
   for (const one of changes) {
-    if ('range' in one) edits.push({ range: one.range, text: one.text });
+    if (isPartial(one)) edits.push({ range: one.range, text: one.text });
     else [whole, edits] = [one.text, []];
   }
   return { whole, edits };

@@ -1,5 +1,6 @@
 import {
   ErrorCodes,
+  type InitializeParams,
   type Message,
   type MessageStrategy,
   type NotificationMessage,
@@ -57,11 +58,18 @@ export function inOrder(later: (work: () => void) => void): InOrder {
         if ('id' in message) next(asRefused(message as RequestMessage, refused));
         return;
       }
-      if (method === 'initialize') stage = 'running';
       if (method === 'shutdown') stage = 'ended';
-      handleMessage(message, next);
+      if (method !== 'initialize') return void handleMessage(message, next);
+      stage = 'running';
+      handleMessage(introduced(message as RequestMessage), next);
     },
   };
+}
+
+/** How a client introduces itself, with what it left out: the protocol package answers none without. */
+function introduced(message: RequestMessage): Message {
+  const params = message.params as Partial<InitializeParams> | null | undefined;
+  return { ...message, params: { ...params, capabilities: params?.capabilities ?? {} } } as Message;
 }
 
 type Stage = 'before' | 'running' | 'ended';

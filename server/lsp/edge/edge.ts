@@ -9,6 +9,7 @@ import type { Position, Range } from '../../base/position.ts';
 import { openAddress } from '../../features/open-address.ts';
 import { lineText } from '../../syntax/line-text.ts';
 import type { LineText } from '../../syntax/text.ts';
+import { isPartial } from '../partial-change.ts';
 import { chosenEncoding, columnOf, type PositionEncoding, unitAt } from './columns.ts';
 import { normalUri } from './normal-uri.ts';
 import { createSpellings } from './spellings.ts';
@@ -108,7 +109,7 @@ function editsIn(
 ): TextDocumentContentChangeEvent[] {
   let now = text;
   return changes.map((one) => {
-    if (!('range' in one)) {
+    if (!isPartial(one)) {
       now = lineText(one.text);
       return one;
     }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BuiltServer, buildServer, connect, framed } from './plain-client.ts';
+import { type BuiltServer, buildServer, connect, framed, type PlainClient } from './plain-client.ts';
 
 let server: BuiltServer;
 beforeAll(async () => {
@@ -56,6 +56,61 @@ describe('the order of requests', () => {
     const client = connect(server);
     client.tell('exit');
     expect((await client.ended).code).toBe(1);
+  });
+});
+
+test.each([
+  ['nothing at all', undefined],
+  ['nothing in it', {}],
+  ['no capabilities', { ...initialize, capabilities: null }],
+])('a client that introduces itself with %s is served', async (_, params) => {
+  const client = connect(server, { LANG: 'C' });
+  expect((await client.ask('initialize', params)).result).toHaveProperty('capabilities.hoverProvider');
+  client.tell('initialized');
+  const uri = 'file:///own.standard.yaml';
+  client.tell('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'yaml', version: 1, text: 'standard: a@1\n' },
+  });
+  const told = await client.hear(({ method }) => method === 'textDocument/publishDiagnostics');
+  expect(JSON.stringify(told.params)).toContain('schema/');
+  await client.end();
+});
+
+describe('changes that are not as they should be', () => {
+  const uri = 'file:///own.standard.yaml';
+  const text = 'standard: a@1\nchapters:\n  - {id: a, title: x, clauses: []}\n';
+  const begin = async (): Promise<PlainClient> => {
+    const client = connect(server, { LANG: 'C' });
+    await client.ask('initialize', initialize);
+    client.tell('initialized', {});
+    client.tell('textDocument/didOpen', { textDocument: { uri, languageId: 'yaml', version: 1, text: 'x' } });
+    return client;
+  };
+
+  test('an empty range is none: the text is sent whole', async () => {
+    const client = await begin();
+    client.tell('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: null, text }],
+    });
+    const { result } = await client.ask('textDocument/foldingRange', { textDocument: { uri } });
+    expect(result).toHaveLength(1);
+    await client.end();
+  });
+
+  test.each([
+    ['nothing', null],
+    ['no changes', { textDocument: { uri, version: 7 }, contentChanges: null }],
+    ['a change that is none', { textDocument: { uri, version: 7 }, contentChanges: [null] }],
+    ['a text that is none', { textDocument: { uri, version: 7 }, contentChanges: [{ text: 5 }] }],
+  ])('%s is told, and what comes behind it is handled', async (_, params) => {
+    const client = await begin();
+    client.tell('textDocument/didChange', params);
+    client.tell('textDocument/didChange', { textDocument: { uri, version: 8 }, contentChanges: [{ text }] });
+    const { result } = await client.ask('textDocument/foldingRange', { textDocument: { uri } });
+    expect(result).toHaveLength(1);
+    expect(JSON.stringify(client.heard)).toContain('failed at “textDocument/didChange”');
+    await client.end();
   });
 });
 
