@@ -13,7 +13,7 @@ interface TextNode {
 
 /** What a person sees and does: everything here goes through the screen, the mouse and the keyboard. */
 export async function openFile(stage: Stage, name: string): Promise<Page> {
-  const page = await stage.open([['openFile', stage.remote(join(stage.workspace, name))]]);
+  const page = await stage.open([['openFile', stage.fileIn(join(stage.workspace, name))]]);
   await page.locator('.editor-instance .view-lines .view-line').first().waitFor();
   return page;
 }

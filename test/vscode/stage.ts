@@ -1,16 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { installExtension, startHost } from '../../scripts/host/code-server.mjs';
 import { findChromium } from '../../scripts/prepare/browser.mjs';
+import { layExtension } from './lay-extension.ts';
 import { makeScratch, root, userSettings, vsix, type Wishes } from './scratch.ts';
+import { virtualScheme } from './virtual-folder.ts';
 
 export interface StageOptions extends Wishes {
   /** Folders whose files make up the workspace; by default the examples and the planted files. */
   readonly content?: readonly string[];
   /** Installed from the package, as people have it, or run from this folder, as tests inside it need. */
   readonly extension?: 'installed' | 'development';
+  /** Whether the workspace is a folder that an extension lends, of which nothing but the editor knows; else it is one on the disk. */
+  readonly isVirtual?: boolean;
 }
 
 /** A VS Code of its own with the extension, a scratch workspace, and a browser to look at it with. */
@@ -19,6 +23,8 @@ export interface Stage {
   readonly workspace: string;
   /** An absolute path as VS Code in the browser names it. */
   readonly remote: (path: string) => string;
+  /** The same of a file of the workspace. */
+  readonly fileIn: (path: string) => string;
   readonly open: (payload: Payload, ready?: (page: Page) => Promise<void>) => Promise<Page>;
   /** Lets a process stand still, as on a machine that is busy with others, while something is done. */
   readonly whileStill: (which: StageProcess, act: () => Promise<void>) => Promise<void>;
@@ -36,18 +42,24 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
   const host = await startHost({ folder, settings: userSettings(options), smokeTest: true });
   const browser = await launchBrowser();
   const remote = (path: string): string => `vscode-remote://${host.authority}${path}`;
-  const extension: Payload = installed ? [] : [['extensionDevelopmentPath', remote(root)]];
+  const developed = [...(installed ? [] : [root]), ...(options.isVirtual ? [await layExtension('virtual')] : [])];
+  const extensions = developed.map((one) => ['extensionDevelopmentPath', remote(one)] as const);
+  const fileIn = (path: string): string =>
+    options.isVirtual ? `${virtualScheme}://${host.authority}${path}` : remote(path);
+  const place = options.isVirtual
+    ? `workspace=${encodeURIComponent(virtualWorkspace(scratch, fileIn(workspace)))}`
+    : `folder=${encodeURIComponent(workspace)}`;
   return {
     workspace,
     remote,
+    fileIn,
     open: async (payload, ready) => {
       // What a page before leaves unsaved is kept for the next, whatever the settings say, if it stayed open long enough.
       rmSync(join(folder, 'data', 'User', 'Backups'), { recursive: true, force: true });
       const page = await newPage(browser);
       await ready?.(page);
-      const everything = [...extension, ['skipWelcome', 'true'], ...payload];
-      const query = `folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(everything))}`;
-      await page.goto(`http://${host.authority}/?${query}`);
+      const everything = [...extensions, ['skipWelcome', 'true'], ...payload];
+      await page.goto(`http://${host.authority}/?${place}&payload=${encodeURIComponent(JSON.stringify(everything))}`);
       return page;
     },
     whileStill: async (which, act) => {
@@ -66,6 +78,13 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
       remove();
     },
   };
+}
+
+/** The file by which an editor opens a folder that lies nowhere. */
+function virtualWorkspace(scratch: string, uri: string): string {
+  const file = join(scratch, 'virtual.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: [{ uri, name: 'workspace' }] }));
+  return file;
 }
 
 /** Those of a group whose command line matches. */

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findings } from '../../support/workspace.ts';
+import { layExtension } from '../lay-extension.ts';
 import { photograph } from '../screen.ts';
 import type { Stage } from '../stage.ts';
-import { layProbe } from './lay-probe.ts';
 import { play } from './play.ts';
 import { slipsWritten } from './slips-written.ts';
 import { forgetState, stateOf, until } from './state.ts';
@@ -29,7 +29,7 @@ export async function carryOut(
   script: string,
 ): Promise<Outcome> {
   world.layOut(stage.workspace);
-  const probe = ['extensionDevelopmentPath', stage.remote(await layProbe())] as const;
+  const probe = ['extensionDevelopmentPath', stage.remote(await layExtension('tasks/probe'))] as const;
   const page = await stage.open(isBegun ? [probe] : [['openFile', stage.remote(join(stage.workspace, file))], probe]);
   if (isBegun) {
     forgetState(stage.workspace);

@@ -1,11 +1,11 @@
 import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import { root } from '../scratch.ts';
+import { root } from './scratch.ts';
 
-/** Makes the extension that tells what the editor holds, and gives its folder. */
-export async function layProbe(): Promise<string> {
-  const [source, folder] = [join(root, 'test', 'vscode', 'tasks', 'probe'), join(root, 'test-results', 'probe')];
+/** Makes an extension that stands beside the one under test, of its folder here, and gives the folder that it is run from. */
+export async function layExtension(name: 'tasks/probe' | 'virtual'): Promise<string> {
+  const [source, folder] = [join(root, 'test', 'vscode', name), join(root, 'test-results', basename(name))];
   await build({
     entryPoints: [join(source, 'extension.ts')],
     outfile: join(folder, 'extension.cjs'),
