@@ -3,7 +3,7 @@ import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import type { DocumentParams } from '../server/protocol/documents.ts';
 import { type MissingAnswersResult, missingAnswersRequest } from '../server/protocol/writing.ts';
 import { type Ask, askAbout } from './ask.ts';
-import { ownDocuments } from './selector.ts';
+import { ownDocuments } from './own-documents.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
 

@@ -18,6 +18,7 @@ import {
   toolNamed,
 } from '../server/protocol/assistants.ts';
 import { startsServers } from './assistant-server.ts';
+import { inBrowser } from './in-browser.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
 
@@ -38,8 +39,7 @@ export function answerAssistants(client: BaseLanguageClient, { extension }: Exte
 
 /** Whether the editor has been told of a server for assistants that reads the folders which are open. */
 function hasServer(): boolean {
-  const isBrowser = 'WorkerGlobalScope' in globalThis;
-  return !isBrowser && startsServers() && (workspace.workspaceFolders ?? []).some(({ uri }) => uri.scheme === 'file');
+  return !inBrowser && startsServers() && (workspace.workspaceFolders ?? []).some(({ uri }) => uri.scheme === 'file');
 }
 
 function answering(client: BaseLanguageClient, tool: string): LanguageModelTool<object> {

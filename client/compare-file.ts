@@ -19,7 +19,7 @@ import {
 } from '../server/protocol/import.ts';
 import type { Ask } from './ask.ts';
 import { fileNameOf } from './file-name.ts';
-import { ownDocuments } from './selector.ts';
+import { ownDocuments } from './own-documents.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
 

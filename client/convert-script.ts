@@ -1,7 +1,7 @@
 import { languages, window, workspace } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import { type ConvertFileParams, convertFileRequest } from '../server/protocol/writing.ts';
-import { ownDocuments } from './selector.ts';
+import { ownDocuments } from './own-documents.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { languages, type Position, type TextEditor, window } from 'vscode';
 import { type LineKind, lineKind } from './line-kind.ts';
-import { ownDocuments } from './selector.ts';
+import { ownDocuments } from './own-documents.ts';
 import type { Skeleton } from './skeleton.ts';
 
 /** Where the cursor is, as far as keys ask for it. */

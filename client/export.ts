@@ -12,7 +12,9 @@ import {
 import { kindByName, ownLanguages } from '../server/protocol/kinds.ts';
 import type { Ask } from './ask.ts';
 import { fileNameOf } from './file-name.ts';
-import { languageByName, ownDocuments } from './selector.ts';
+import { inBrowser } from './in-browser.ts';
+import { ownDocuments } from './own-documents.ts';
+import { languageByName } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { type SentenceName, tell } from './words.ts';
 
@@ -89,7 +91,9 @@ function bytesOf({ content, encoding }: ExportResult): Uint8Array {
 function formatItems(files: readonly Uri[]): readonly Choice<ExportFormatName>[] {
   const locale = currentLocale();
   const kinds = new Set(files.map(kindOf));
-  return exportFormatNames.flatMap((value) => {
+  // Pages are printed by another program.
+  const names = exportFormatNames.filter((value) => value !== 'pdf' || !inBrowser);
+  return names.flatMap((value) => {
     const { label, of }: ExportFormat = exportFormats[value];
     const fits = [...kinds].every((kind) => kind === undefined || of.some((one) => one === kind));
     return fits ? [{ label, description: tell(locale, purposes[value]), value }] : [];

@@ -1,4 +1,4 @@
-import { Disposable, FileSystemError, FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { Disposable, FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type FindFilesParams,
@@ -12,51 +12,21 @@ import {
   type StatFileResult,
   statFileRequest,
 } from '../server/protocol/files.ts';
-import { type FileSystem, type FolderEntry, filesBelow } from './files-below.ts';
+import { findFiles } from './find-files.ts';
 
 /** Lends the server the editor's eyes: in a browser, and for workspaces that are not on a disk, it has none. */
 export function lendFiles(client: BaseLanguageClient): Disposable {
   return Disposable.from(
-    client.onRequest<string[], void>(findFilesRequest, findFiles),
+    client.onRequest<string[], void>(findFilesRequest, filesIn),
     client.onRequest<ReadFileResult, void>(readFileRequest, readFile),
     client.onRequest<StatFileResult, void>(statFileRequest, statFile),
     client.onRequest<string[], void>(listFolderRequest, listFolder),
   );
 }
 
-async function findFiles({ folder, globs }: FindFilesParams): Promise<string[]> {
-  const root = Uri.parse(folder, true);
-  const searches = globs.map((glob) => workspace.findFiles(new RelativePattern(root, glob)));
-  const found = (await Promise.all(searches).catch(() => [])).flat();
-  // A folder that is not on a disk may have no search behind it, and then finds nothing at all.
-  const files =
-    found.length > 0 || root.scheme === 'file' ? found : await filesBelow(root, editorFiles, excluded(root));
+async function filesIn({ folder, globs }: FindFilesParams): Promise<string[]> {
+  const files = await findFiles(Uri.parse(folder, true), globs);
   return [...new Set(files.map((uri) => uri.toString()))].sort();
-}
-
-const editorFiles: FileSystem<Uri> = {
-  list: async (folder) => {
-    try {
-      const entries = await workspace.fs.readDirectory(folder);
-      return entries.map(([name, type]) => [name, kindOf(type)]);
-    } catch {
-      return [];
-    }
-  },
-  within: (folder, name) => Uri.joinPath(folder, name),
-};
-
-function kindOf(type: FileType): FolderEntry[1] {
-  if ((type & FileType.SymbolicLink) !== 0) return 'link';
-  return (type & FileType.Directory) === 0 ? 'file' : 'folder';
-}
-
-/** Names of folders and files that the reader's settings leave out of every search. */
-function excluded(root: Uri): readonly string[] {
-  const patterns = ['files.exclude', 'search.exclude'].flatMap((setting) =>
-    Object.entries(workspace.getConfiguration(undefined, root).get<Record<string, unknown>>(setting) ?? {}),
-  );
-  return patterns.filter(([, on]) => on === true).map(([pattern]) => pattern);
 }
 
 async function readFile({ uri, limit }: ReadFileParams): Promise<ReadFileResult> {

@@ -1,7 +1,7 @@
 import { type Diagnostic, Disposable, languages, type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
 import { readOnlySchemes } from '../server/protocol/views.ts';
-import { ownDocuments } from './selector.ts';
+import { ownDocuments } from './own-documents.ts';
 
 interface HeldBack {
   readonly handleDiagnostics: NonNullable<Middleware['handleDiagnostics']>;

@@ -1,5 +1,5 @@
 import { languages, window, workspace } from 'vscode';
-import { ownDocuments } from './selector.ts';
+import { ownDocuments } from './own-documents.ts';
 
 /**
  * Indents the files that are shown as the settings have it: an editor that was there before the defaults of our languages were known

@@ -13,7 +13,7 @@ import {
 } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { placeholderForm } from '../server/protocol/writing.ts';
-import { ownDocuments } from './selector.ts';
+import { ownDocuments } from './own-documents.ts';
 
 /** What a list that opens by itself may hold: where nothing is to be chosen, an open list would be in the way of the next key. */
 const choices: ReadonlySet<CompletionItemKind | undefined> = new Set([

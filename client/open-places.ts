@@ -2,7 +2,7 @@ import { languages, Selection, TextEditorRevealType, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type OpenPlaceItem, type OpenPlacesParams, openPlacesRequest } from '../server/protocol/writing.ts';
 import { type Ask, askAbout, noteStays } from './ask.ts';
-import { ownDocuments } from './selector.ts';
+import { ownDocuments } from './own-documents.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
 

@@ -8,7 +8,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { readOnlySchemes } from '../server/protocol/views.ts';
-import { ownDocuments } from './selector.ts';
+import { ownDocuments } from './own-documents.ts';
 import { initializationOptions, section } from './settings.ts';
 
 /** How long, and how often within it, a server that died is started again without asking (ms). */

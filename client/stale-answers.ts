@@ -12,8 +12,8 @@ import {
   staleAnswersRequest,
 } from '../server/protocol/stale-answers.ts';
 import type { Documents } from './documents.ts';
+import { ownDocuments } from './own-documents.ts';
 import { showView } from './pages.ts';
-import { ownDocuments } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
 

@@ -2,7 +2,7 @@ import { Disposable, type LanguageStatusItem, LanguageStatusSeverity, languages,
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { DocumentParams } from '../server/protocol/documents.ts';
 import { type FileStatus, fileStatusRequest, statusChangedNotification } from '../server/protocol/status.ts';
-import { ownDocuments } from './selector.ts';
+import { ownDocuments } from './own-documents.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
 
