@@ -1,0 +1,42 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const input = '.quick-input-widget:visible';
+
+/** Until a question of this title is asked. */
+export async function asked(page: Page, title: string): Promise<void> {
+  await page.locator(`${input} .quick-input-title`, { hasText: title }).first().waitFor();
+}
+
+/** Looks for a command by its name and runs it. */
+export async function runCommand(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.keyboard.insertText(command);
+  await choose(page, command);
+}
+
+/** Takes the choice that says this, by narrowing the list to it where it is not the first. */
+export async function choose(page: Page, label: string): Promise<void> {
+  await page.locator(`${input} .monaco-list-row.focused`, { hasText: label }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Answers a dialog of files, which shows a path that holds what is wanted: with that, or with another in its folder. */
+export async function answerPath(page: Page, wanted: string, name?: string): Promise<void> {
+  const box = page.locator(`${input} .quick-input-box input`);
+  await expect.poll(() => box.inputValue().catch(() => '')).toContain(wanted);
+  if (name !== undefined) {
+    const folder = (await box.inputValue()).replace(/[^/]*$/, '');
+    await box.fill(folder + name);
+  }
+  await page.keyboard.press('Enter');
+}
+
+/** What the Explorer offers for a file or folder. */
+export async function explorerMenu(page: Page, file: string, ...path: readonly string[]): Promise<Locator> {
+  const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).first();
+  await row.click({ button: 'right' });
+  const menu = page.locator('.monaco-menu');
+  for (const name of path) await menu.locator('.action-item', { hasText: name }).last().click();
+  return menu;
+}
