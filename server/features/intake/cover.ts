@@ -24,15 +24,20 @@ interface CoverWalk {
   readonly titles: string[];
   readonly english: string[];
   readonly opening: string[];
+  /** How large the title is set, where one size stands out. */
+  readonly titleSize: number | undefined;
+  /** Whether the line before named who issues it. */
+  isIssued: boolean;
 }
 
 /** What the first page says, line by line, in whatever order. */
 export function takeCover(blocks: readonly IntakeBlock[], taking: Taking): TakenCover {
   const cover: GrowingCover = { supersedes: [], left: [] };
-  const walk: CoverWalk = { cover, taking, titles: [], english: [], opening: [] };
   const texts = blocks.flatMap((block) =>
     block.kind === 'line' ? [block] : block.kind === 'table' ? cellLines(block) : [],
   );
+  const titleSize = sizeOfTitle(texts);
+  const walk: CoverWalk = { cover, taking, titles: [], english: [], opening: [], titleSize, isIssued: false };
   for (const line of texts) if (!addFact(line, walk)) addText(line, walk);
   const title = walk.titles.join(' ');
   if (title !== '') cover.title = joinedTitle(walk.titles);
@@ -40,6 +45,15 @@ export function takeCover(blocks: readonly IntakeBlock[], taking: Taking): Taken
   const told = statusOf(title);
   if (told !== undefined) cover.status ??= told;
   return { cover, opening: walk.opening, rest: blocks.filter(({ kind }) => kind === 'picture' || kind === 'formula') };
+}
+
+/** The largest size of lines that are no fact; undefined where all are alike. */
+function sizeOfTitle(lines: readonly SourceLine[]): number | undefined {
+  const sizes = lines.flatMap(({ whole, source }) =>
+    source.size === undefined || genreOf(folded(whole)) !== undefined ? [] : [source.size],
+  );
+  const largest = Math.max(...sizes);
+  return largest >= 14 && sizes.some((size) => size < largest) ? largest : undefined;
 }
 
 /** Covers are often laid out as tables. */
@@ -64,16 +78,43 @@ const genres: readonly (readonly [RegExp, StandardClass])[] = [
   [/^(?:.{0,20}企业标准|企业标准)$/, 'enterprise'],
 ];
 
-function addFact({ whole }: SourceLine, { cover, taking }: CoverWalk): boolean {
+function genreOf(plain: string): StandardClass | undefined {
+  const bare = plain.replace(/^\((.*)\)$/, '$1');
+  return genres.find(([pattern]) => pattern.test(bare))?.[1];
+}
+
+function addFact({ whole }: SourceLine, walk: CoverWalk): boolean {
+  const { cover, taking } = walk;
   const plain = folded(whole);
-  const genre = genres.find(([pattern]) => pattern.test(plain))?.[1];
+  const genre = genreOf(plain);
   if (genre !== undefined && cover.class === undefined) {
     cover.class = genre;
     imply(taking, whole);
     return true;
   }
   if (addCodes(plain, cover, taking)) return true;
-  return addDates(whole, cover, taking) || addNumber(whole, cover, taking) || addBody(whole, plain, cover, taking);
+  if (addDates(whole, cover, taking) || addNumber(whole, cover, taking)) return true;
+  if (addStatus(whole, plain, cover, taking)) return true;
+  const isBody = addBody(whole, plain, walk);
+  walk.isIssued = isBody;
+  return isBody;
+}
+
+const statuses: Readonly<Record<string, StandardStatus>> = {
+  现行: 'current',
+  试行: 'trial',
+  草案: 'draft',
+  已被代替: 'superseded',
+  废止: 'withdrawn',
+};
+
+/** 狀態：現行. */
+function addStatus(text: string, plain: string, cover: GrowingCover, taking: Taking): boolean {
+  const status = statuses[/^状态[:：]?(.+)$/.exec(plain)?.[1] ?? ''];
+  if (status === undefined || cover.status !== undefined) return false;
+  cover.status = status;
+  imply(taking, text);
+  return true;
 }
 
 const codeForm =
@@ -98,11 +139,16 @@ function addCodes(plain: string, cover: GrowingCover, taking: Taking): boolean {
 const dateWords = /(?:發布|发布|發佈|批准|實施|实施|施行|日期|年|月|日|[:：\s\u3000\-—./]|\d)+/g;
 
 /** 2017-09-15發布　2017-10-01實施, together or apart. */
-function addDates(text: string, cover: GrowingCover, taking: Taking): boolean {
+function addDates(written: string, cover: GrowingCover, taking: Taking): boolean {
+  const text = written.normalize('NFKC');
   const first = dateIn(text);
   if (first === undefined || text.length > 60) return false;
   const words = text.replace(dateWords, '');
-  if (words.length > 0) return false;
+  if (words.length > 0) {
+    // A letter by which a document was issued tells its day; its words stay.
+    if (/[字第].*[號号]/.test(words) && /^(?:中華)?民國/.test(first.written)) cover.published ??= first.date;
+    return false;
+  }
   const behind = text.slice(text.indexOf(first.written) + first.written.length);
   const second = dateIn(behind);
   const isEffective = /實施|实施|施行/.test(second === undefined ? text : text.slice(0, text.length - behind.length));
@@ -115,7 +161,7 @@ function addDates(text: string, cover: GrowingCover, taking: Taking): boolean {
   if (Object.keys(given).some((key) => cover[key === 'effective' ? 'effective' : 'published'] !== undefined))
     return false;
   Object.assign(cover, given);
-  imply(taking, text);
+  imply(taking, written);
   return true;
 }
 
@@ -127,50 +173,65 @@ function addNumber(text: string, cover: GrowingCover, taking: Taking): boolean {
     imply(taking, replaces, text.slice(replaces.length).replace(/[^、,，;；和]/g, ''));
     return true;
   }
-  const written = text.replace(/^(?:標準編號|标准编号|編號|编号)[:：]\s*/, '');
-  const [first] = cited;
-  const isWhole = first !== undefined && first.start === 0 && first.end === written.length;
+  const named = text.replace(/^(?:標準|标准|文件)?(?:編號|编号|號|号)\s*[:：]\s*/, '');
+  const [first] = findCitedNumbers(named);
+  // 文件編號：Q/WY 002-2024　版本：A/0
+  const rest = named !== text && first?.start === 0 ? named.slice(first.end).trim() : '';
+  const written = rest === '' ? named : named.slice(0, first?.end);
+  const isWhole = first?.start === 0 && first.end === written.length;
   const { ok, value } = readDocumentNumber(written);
   if (value === undefined || !(ok || isWhole) || cover.number !== undefined || written.length > 40) return false;
   cover.number = numberAsShown(written);
   const [kind] = classesOf(value.kind);
   if (kind !== undefined) cover.class = kind as StandardClass;
-  imply(taking, text.slice(0, text.length - written.length));
+  imply(taking, text.slice(0, text.length - named.length));
+  if (rest !== '') cover.left.push(rest);
   return true;
 }
 
 const bodyForm = /(?:委员会|总局|管理局|监督局|协会|学会|联合会|公司|中心|厅|部)$/;
 
 /** Who issues it: 國家市場監督管理總局 發布. */
-function addBody(text: string, plain: string, cover: GrowingCover, taking: Taking): boolean {
+function addBody(text: string, plain: string, { cover, taking, isIssued }: CoverWalk): boolean {
   const issued = /^(.{4,60}?)[\s\u3000]*(?:發\s*布|发\s*布|發佈|颁布|頒布)$/.exec(text)?.[1];
   if (issued !== undefined) {
     cover.issuer = cover.issuer === undefined ? issued : `${cover.issuer} ${issued}`;
     imply(taking, text.slice(issued.length));
     return true;
   }
-  if (cover.issuer !== undefined || !bodyForm.test(plain) || plain.length > 40 || cover.published === undefined)
-    return false;
-  cover.issuer = text;
+  if (!bodyForm.test(plain) || plain.length > 40 || cover.published === undefined) return false;
+  // Two bodies that issue it together stand below each other.
+  if (cover.issuer !== undefined && !isIssued) return false;
+  cover.issuer = cover.issuer === undefined ? text : `${cover.issuer} ${text}`;
   return true;
 }
 
 const draftForm =
   /(?:征求意见稿|征求意見稿|送审稿|送審稿|报批稿|報批稿|工作组讨论稿|工作組討論稿|草案|草案稿|讨论稿|討論稿)/;
 
-function addText(line: SourceLine, { cover, titles, english, opening, taking }: CoverWalk): void {
+function addText(line: SourceLine, walk: CoverWalk): void {
+  const { cover, titles, english, opening, taking } = walk;
   const { whole, source } = line;
+  const isLarge = walk.titleSize !== undefined && source.size === walk.titleSize && whole.length <= 120;
   if (draftForm.test(whole) && whole.length <= 20) {
     cover.status = 'draft';
     cover.left.push(whole);
-  } else if (/[。；]/.test(whole) || whole.length > 60) opening.push(whole);
-  else if (source.role === 'title') titles.unshift(whole);
-  else if (/^[\p{Script=Latin}\d\s\p{P}]+$/u.test(whole) && /[a-z]{3}/i.test(whole) && titles.length > 0)
-    english.push(whole);
+  } else if (/[。；]/.test(whole) || (whole.length > 60 && !isLarge)) opening.push(whole);
+  else if (titles.some((one) => folded(one) === folded(whole))) imply(taking, whole);
+  else if (source.role === 'title' && titles.length === 0) titles.push(whole);
+  else if (isLarge && titles.length < 4 && !isForeign(whole, titles)) titles.push(whole);
+  else if (isForeign(whole, titles)) english.push(whole);
   else if (/^(?:發\s*布|发\s*布)$/.test(whole)) imply(taking, whole);
-  else if (isTitleLine(whole, titles)) titles.push(whole);
-  else if (titles.includes(whole)) imply(taking, whole);
+  else if (source.role === 'title') titles.push(whole);
+  else if ((titles.length > 0 || walk.titleSize === undefined) && isTitleLine(whole, titles)) titles.push(whole);
   else cover.left.push(whole);
+}
+
+/** The title in English, below the Chinese one. */
+function isForeign(text: string, titles: readonly string[]): boolean {
+  return (
+    /^[\p{Script=Latin}\d\s\p{P}]+$/u.test(text) && /[a-z]{3}/i.test(text) && /\p{Script=Han}/u.test(titles.join(''))
+  );
 }
 
 /** The title, or a further part of it in the line below: 第1部分：總則, （試行）. */
@@ -179,7 +240,7 @@ function isTitleLine(text: string, titles: readonly string[]): boolean {
   if (titles.length === 0) return !/^(?:备案号|備案號|附件|UDC)/.test(text);
   return (
     titles.length < 3 &&
-    /^(?:第\s*[\d一二三四五六七八九十]+\s*部分|[（(](?:試行|试行|暫行|暂行|第.+版)[）)])/.test(text)
+    /^(?:第\s*[\d一二三四五六七八九十]+\s*部分|[（(](?:試行|试行|暫行|暂行|第.+版|\d{4}\s*年?版)[）)])/.test(text)
   );
 }
 

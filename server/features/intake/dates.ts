@@ -1,6 +1,7 @@
 import { readDate, writeDate } from '../../model/values/date.ts';
 
-const dateForm = /\d{4}\s*(?:[-‐–—./]\s*\d{1,2}\s*[-‐–—./]\s*\d{1,2}|年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/;
+const dateForm =
+  /(?:(?:中華民國|民國)\s*(\d{2,3})|\d{4})\s*(?:[-‐–—./]\s*\d{1,2}\s*[-‐–—./]\s*\d{1,2}|年\s*\d{1,2}\s*月\s*\d{1,2}\s*日)/;
 
 interface FoundDate {
   /** As the format has it. */
@@ -10,8 +11,11 @@ interface FoundDate {
 
 /** The first day that a text names. */
 export function dateIn(text: string): FoundDate | undefined {
-  const written = dateForm.exec(text)?.[0];
-  if (written === undefined) return undefined;
-  const { value } = readDate(written.replace(/\s/g, '').replace(/[‐–—]/g, '-'));
+  const match = dateForm.exec(text);
+  if (match === null) return undefined;
+  const [written, republican] = match;
+  // The first year of the Republic was 1912.
+  const told = republican === undefined ? written : written.replace(/^\D*\d+/, String(Number(republican) + 1911));
+  const { value } = readDate(told.replace(/\s/g, '').replace(/[‐–—]/g, '-'));
   return value === undefined ? undefined : { date: writeDate(value), written };
 }

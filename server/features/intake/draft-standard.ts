@@ -1,3 +1,4 @@
+import { profileOf } from '../../model/wording/profile-of.ts';
 import { takeAbbreviations } from './abbreviations.ts';
 import { takeAnnex } from './annexes.ts';
 import { type TakenCover, takeCover } from './cover.ts';
@@ -38,7 +39,7 @@ export function draftOf(
   const abbreviations = takeAbbreviations(held('abbreviations'), taking);
   const scope = takeScope(held('scope'), taking);
   const chapters = sections.filter(({ part }) => part === 'chapter');
-  const hasPolicyForm = scheme.hasHan || scheme.hasParts;
+  const hasPolicyForm = scheme.hasHan || scheme.hasFormal || scheme.hasParts;
   const { doubts, ...identity } = identify(front.cover, options.fileName, options.title, options.year, hasPolicyForm);
   const left = [
     ...references.left,
@@ -56,7 +57,7 @@ export function draftOf(
       ...identity,
       supersedes: unique([...front.cover.supersedes, ...foreword.supersedes], taking),
     },
-    rules: foreword.rules,
+    rules: foreword.rules ?? (taking.profile === profileOf('cns') ? 'cns' : undefined),
     foreword,
     introduction: [...front.opening, ...texts(withoutTitle(held('introduction'), title, taking), taking)].join('\n'),
     ...scope,
@@ -116,7 +117,12 @@ function chapterOf(
     children: [],
   };
   const node = outlineOf(blocks, scheme, taking, top);
-  const doubts = heading === undefined ? [{ words: intakeWords.noChapter }] : [];
+  const doubts =
+    heading === undefined
+      ? [{ words: intakeWords.noChapter }]
+      : title === ''
+        ? [{ words: intakeWords.untitledChapter }]
+        : [];
   return divisionOf(node, `chapter-${at + 1}`, taking, { doubts });
 }
 

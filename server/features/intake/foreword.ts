@@ -47,8 +47,8 @@ function addBlock(block: IntakeBlock, walk: ForewordWalk): void {
 }
 
 const self = '(?:本(?:文件|标准|规范|部分|指南|规程))?';
-const proposed = new RegExp(`^${self}由(.+?)提出(?:并归口|,并归口|并负责解释)?[。.]?$`);
-const both = /提出(?:并|,并|、)归口/;
+const proposed = new RegExp(`^${self}由(.+?)提出(?:[、,]?并?归口(?:管理)?|并负责解释)?[。.]?$`);
+const both = /提出[、,]?并?归口/;
 const inCharge = new RegExp(`^${self}由(.+?)归口(?:管理)?[。.]?$`);
 const apart = new RegExp(`^${self}由(.+?)提出[,，、。](?:由)?(.+?)归口[。.]?$`);
 const named: readonly (readonly ['proposer' | 'committee' | 'organizations' | 'drafters', RegExp])[] = [

@@ -24,7 +24,8 @@ export function identify(
 ): DraftIdentity {
   const title = cover.title ?? (ownTitle?.trim() || fileName);
   const number = cover.number === undefined ? undefined : readDocumentNumber(cover.number).value;
-  const dated = (number && fullYear(number)?.toString()) ?? cover.published?.slice(0, 4);
+  const dated =
+    (number && fullYear(number)?.toString()) ?? cover.published?.slice(0, 4) ?? /(\d{4})\s*年?版/.exec(title)?.[1];
   const written = number && number.kind !== 'policy' ? `${number.series}-${number.serial}`.replace('/', '') : undefined;
   const id = idOf(written ?? cover.english ?? '') || idOf(title) || 'standard';
   const kind = cover.class ?? (hasPolicyForm ? 'policy' : 'enterprise');

@@ -65,6 +65,10 @@ export const intakeWords = {
     en: 'No headings were found; the whole text stands in one chapter.',
     'zh-Hant': '沒有找到章的標題，全文放在一章裡。',
   },
+  untitledChapter: {
+    en: 'This had the number of a chapter, and no heading: give it one.',
+    'zh-Hant': '此處有章的編號而沒有標題，請補上標題。',
+  },
   numberUnread: {
     en: 'This is not a document number that can be read: {text}',
     'zh-Hant': '無法讀作文件編號：{text}',

@@ -3,7 +3,7 @@ import { asShown, type IntakeBlock, labelText, type SourceLine } from './lines.t
 import type { Scheme } from './scheme.ts';
 import type { SourceFormula, SourcePicture, SourceTable } from './source-block.ts';
 import { imply, type Taking } from './taking.ts';
-import { isLeadIn, isTitle } from './titles.ts';
+import { isLeadIn, isTitle, joinedTitle } from './titles.ts';
 import type { LabelKind, TypedLabel } from './typed-label.ts';
 
 /** A heading or a numbered clause, with what stands under it. */
@@ -110,7 +110,8 @@ function listOf(line: SourceLine, label: TypedLabel, walk: OutlineWalk): string 
   if (said !== undefined && isLeadIn(said) && number === 1) return key;
   if (label.kind === 'article') return undefined;
   // In a document with 4.1.2 all other numbers count items.
-  if (walk.scheme.isDecimal || (walk.scheme.isStyled && !walk.scheme.hasHan && !walk.scheme.hasParts)) return key;
+  const { isDecimal, isStyled, hasHan, hasFormal, hasParts } = walk.scheme;
+  if (isDecimal || (isStyled && !hasHan && !hasFormal && !hasParts)) return key;
   return label.kind === 'bracket' ? key : undefined;
 }
 
@@ -183,8 +184,8 @@ function openNode(line: SourceLine, wanted: number, walk: OutlineWalk): void {
 }
 
 /** 4.1 人員 is a heading, 4.1 人員應…… a clause; （一）人員。應…… both. */
-function titledText({ text, label, level }: SourceLine): { readonly title?: string; readonly text: string } {
-  if (isTitle(text, level !== undefined)) return { title: text, text: '' };
+export function titledText({ text, label, level }: SourceLine): { readonly title?: string; readonly text: string } {
+  if (isTitle(text, level !== undefined)) return { title: joinedTitle(text), text: '' };
   const lead = /^([^。，；：、]{2,14})。(?=.)/u.exec(text);
   const [whole = '', name = ''] = lead ?? [];
   const isRunIn = label?.kind === 'han-bracket' || label?.kind === 'han';

@@ -181,7 +181,7 @@ function contentOf(blocks: readonly SourceBlock[], clause: Clause, reading: Read
 
 /** Paragraphs, items and what else stands in a clause; `lead`: its first paragraph, of which the number is told already. */
 export function contentBelow(lead: string | undefined, blocks: readonly IntakeBlock[], own: Taking) {
-  const scheme = { hasParts: false, isDecimal: true, hasHan: false, isStyled: true, isBare: false };
+  const scheme = { hasParts: false, hasFormal: false, isDecimal: true, hasHan: false, isStyled: true, isBare: false };
   const top: OutlineNode = { level: 1, content: [], children: [] };
   if (lead !== undefined) top.content.push({ kind: 'text', text: lead });
   outlineOf(blocks, scheme, own, top);

@@ -8,6 +8,8 @@ export interface Scheme {
   readonly hasParts: boolean;
   /** 4.1, 4.1.2: then a plain 4 is a chapter. */
   readonly isDecimal: boolean;
+  /** 壹、 as chapters: then 一、 stands below them. */
+  readonly hasFormal: boolean;
   /** 一、 as chapters. */
   readonly hasHan: boolean;
   /** Styles or outline levels. */
@@ -21,17 +23,18 @@ export function schemeOf(blocks: readonly IntakeBlock[]): Scheme {
   const count = (wanted: (line: SourceLine) => boolean): number => all.filter(wanted).length;
   const hasParts = count(({ label, text }) => label?.kind === 'part' && isTitle(text)) > 0;
   const decimals = count(({ label }) => label?.kind === 'decimal' && label.parts.length > 1 && label.isApart);
+  const hasFormal = !hasParts && count(({ label, text }) => label?.kind === 'formal' && isTitle(text)) > 1;
   const han = count(({ label, text }) => label?.kind === 'han' && isTitle(text));
   const isStyled = count(({ level }) => level === 1) > 1;
   const plain = count(
     ({ label, text }) => label?.kind === 'decimal' && label.parts.length === 1 && setPartOf(text) !== undefined,
   );
-  const isDecimal = !hasParts && (decimals > 1 || plain > 0 || (han === 0 && decimals > 0));
-  const hasHan = !hasParts && !isDecimal && han > 0;
-  const isNumbered = hasParts || isDecimal || hasHan;
+  const isDecimal = !hasParts && !hasFormal && (decimals > 1 || plain > 0 || (han === 0 && decimals > 0));
+  const hasHan = !hasParts && !hasFormal && !isDecimal && han > 0;
+  const isNumbered = hasParts || hasFormal || isDecimal || hasHan;
   const singles = count(({ label, text }) => label?.kind === 'decimal' && label.parts.length === 1 && isTitle(text));
   if (!isNumbered && !isStyled && singles > 1) {
-    return { hasParts, isDecimal: true, hasHan, isStyled, isBare: false };
+    return { hasParts, hasFormal, isDecimal: true, hasHan, isStyled, isBare: false };
   }
-  return { hasParts, isDecimal, hasHan, isStyled, isBare: !isNumbered && !isStyled };
+  return { hasParts, hasFormal, isDecimal, hasHan, isStyled, isBare: !isNumbered && !isStyled };
 }

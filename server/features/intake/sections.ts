@@ -1,8 +1,10 @@
+import { isAnnexHead } from './annex-head.ts';
 import { asShown, type IntakeBlock, type SourceLine } from './lines.ts';
+import { titledText } from './outline.ts';
 import type { Scheme } from './scheme.ts';
 import { type SetPart, setPartOf } from './set-parts.ts';
 import { folded, imply, type Taking } from './taking.ts';
-import { isTitle } from './titles.ts';
+import { isTitle, joinedTitle } from './titles.ts';
 
 /** A part of the document of the first level, with what stands in it. */
 export interface SourceSection {
@@ -54,7 +56,7 @@ function isContentsEntry(line: SourceLine, at: number, { part }: SourceSection, 
 }
 
 function openedBy(line: SourceLine, at: number, current: SourceSection, walk: SectionWalk): SourceSection | undefined {
-  const title = line.text.replace(/[：:]$/, '');
+  const title = joinedTitle(line.text.replace(/[：:]$/, ''));
   const { label } = line;
   if (opensAnnex(line, current)) return { part: 'annex', heading: line, title, blocks: [] };
   const part = setPartOf(title);
@@ -62,6 +64,13 @@ function openedBy(line: SourceLine, at: number, current: SourceSection, walk: Se
   if (part !== undefined && isTop && !isNamedIn(line, current)) {
     note(line, walk);
     return { part, heading: line, title, blocks: [] };
+  }
+  if (continuesChapters(line, walk)) {
+    note(line, walk);
+    const { title: named = '', text } = titledText(line);
+    // Its number is the heading's; what it says is the chapter's first paragraph.
+    const said: SourceLine = { kind: 'line', text, whole: text, source: { kind: 'paragraph', text } };
+    return { part: 'chapter', heading: line, title: named, blocks: [said] };
   }
   if (!opensChapter(line, at, current, walk)) return undefined;
   note(line, walk);
@@ -72,6 +81,12 @@ function note({ label }: SourceLine, walk: SectionWalk): void {
   walk.chapter = label?.parts[0] ?? walk.chapter + (walk.chapter > 0 ? 1 : 0);
 }
 
+/** 五、本指南自印發之日起實施。 goes on from chapters that have headings, without one of its own. */
+function continuesChapters({ label, text }: SourceLine, { scheme, chapter }: SectionWalk): boolean {
+  if (label === undefined || isTitle(text) || chapter === 0 || label.parts[0] !== chapter + 1) return false;
+  return (label.kind === 'han' && scheme.hasHan) || (label.kind === 'formal' && scheme.hasFormal);
+}
+
 /** 範圍 may be a cell or an item of something; a set heading stands alone, with nothing before it that leads in. */
 function isNamedIn({ level, source }: SourceLine, { blocks }: SourceSection): boolean {
   const before = blocks.at(-1);
@@ -79,6 +94,8 @@ function isNamedIn({ level, source }: SourceLine, { blocks }: SourceSection): bo
 }
 
 function opensAnnex({ label, level, source, text }: SourceLine, { part, blocks, title }: SourceSection): boolean {
+  // What is sent with a letter says on its first page that it is the letter's annex.
+  if (part === 'cover' && label?.kind === 'annex' && source.role !== 'annex') return false;
   if (label?.kind !== 'annex') return source.role === 'annex' && part !== 'annex';
   if (part === 'contents' && level === undefined) return false;
   const isAlone = text === '' || /^[（(]/.test(text) || level !== undefined || source.role === 'annex';
@@ -89,7 +106,8 @@ function isTopLabel({ label, level }: SourceLine, { scheme }: SectionWalk): bool
   if (label === undefined) return false;
   if (label.kind === 'decimal') return label.parts.length === 1 && (scheme.isDecimal || level === 1);
   if (label.kind === 'part') return true;
-  return label.kind === 'han' && !scheme.hasParts && !scheme.isDecimal;
+  if (label.kind === 'formal') return scheme.hasFormal;
+  return label.kind === 'han' && !scheme.hasParts && !scheme.hasFormal && !scheme.isDecimal;
 }
 
 function opensChapter(line: SourceLine, at: number, current: SourceSection, walk: SectionWalk): boolean {
@@ -97,6 +115,8 @@ function opensChapter(line: SourceLine, at: number, current: SourceSection, walk
   const { label, level, text, source } = line;
   const { scheme, chapter } = walk;
   if (source.role === 'title' || source.role === 'cover') return false;
+  // What is numbered in an annex divides it.
+  if (part === 'annex' && (label !== undefined || current.blocks.every(isAnnexHead))) return false;
   if (label === undefined) {
     if (level === 1) return isTitle(text, true) && !(part === 'annex' && source.role === 'annex');
     return scheme.isBare && looksLikeHeading(line, at, current, walk);
@@ -104,7 +124,8 @@ function opensChapter(line: SourceLine, at: number, current: SourceSection, walk
   if (!isTopLabel(line, walk))
     return level === 1 && label.parts.length === 1 && isTitle(text, true) && !isItemLike(label.kind);
   const [number = 0] = label.parts;
-  if (label.kind !== 'decimal') return isTitle(text) && (label.kind === 'part' || scheme.hasHan || level === 1);
+  if (label.kind !== 'decimal')
+    return isTitle(text) && (label.kind === 'part' || scheme.hasHan || scheme.hasFormal || level === 1);
   if (level === 1) return isTitle(text, true);
   if (!isTitle(text) || (scheme.isStyled && level === undefined) || level !== undefined) return false;
   const isNext = number === chapter + 1 || (chapter === 0 && number <= 5) || (label.isApart && number === chapter + 2);

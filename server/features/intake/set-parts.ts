@@ -23,7 +23,7 @@ const headings: readonly (readonly [SetPart, RegExp])[] = [
   ['references', /^(?:规范性引用文件|规范性引用标准|引用文件|引用标准|normativereferences)$/i],
   [
     'terms',
-    /^(?:术语和定义|术语与定义|术语及定义|术语、定义(?:[和与、]?(?:缩略语|符号))*|术语|定义|名词解释|termsanddefinitions)$/i,
+    /^(?:术语和定义|术语与定义|术语及定义|术语、定义(?:[和与、]?(?:缩略语|符号))*|术语|定义|(?:名词|用词|用语)(?:解释|定义|释义)|termsanddefinitions)$/i,
   ],
   [
     'abbreviations',

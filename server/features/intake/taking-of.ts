@@ -10,7 +10,13 @@ export function takingOf(blocks: readonly IntakeBlock[]): Taking {
   const text = blocks.map((block) => (block.kind === 'line' ? block.whole : '')).join('\n');
   const language = languageOf(text);
   const rules: DraftingRules =
-    language === 'en' ? 'iso-iec-2' : /1\.1\s?[-—–]\s?2009/.test(text) ? 'gbt-1.1-2009' : 'gbt-1.1-2020';
+    language === 'en'
+      ? 'iso-iec-2'
+      : /中華民國|\bCNS \d/.test(text)
+        ? 'cns'
+        : /1\.1\s?[-—–]\s?2009/.test(text)
+          ? 'gbt-1.1-2009'
+          : 'gbt-1.1-2020';
   return newTaking(language, rules, []);
 }
 

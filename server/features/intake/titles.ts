@@ -12,6 +12,11 @@ export function isTitle(text: string, isStyled = false): boolean {
   return isStyled || !/[，,].*[，,]/.test(text);
 }
 
+/** 總　則 is set apart to fill its line; it is 總則. */
+export function joinedTitle(text: string): string {
+  return /^\p{Script=Han}(?:[\s\u3000]+\p{Script=Han}){1,3}$/u.test(text) ? text.replace(/[\s\u3000]+/g, '') : text;
+}
+
 /** Whether it says by a verb that something is required, recommended or allowed. */
 export function isProvision(text: string, { language, profile }: Pick<Taking, 'language' | 'profile'>): boolean {
   return findVerbs(readProse(text, language), profile).some(

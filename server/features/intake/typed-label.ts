@@ -2,7 +2,7 @@ import { foldScript } from '../../model/wording/fold.ts';
 
 /**
  * How a paragraph is numbered. `decimal`: 4, 4.1.2; `annexed`: A.1; `annex`: 附錄A; `part`, `section`, `article`: 第一章, 第一節, 第一條;
- * `han`: 一、; `han-bracket`: （一）; `bracket`: （1） and 1); `circle`: ①; `letter`: a); `sign`: — and ·.
+ * `formal`: 壹、; `han`: 一、; `han-bracket`: （一）; `bracket`: （1） and 1); `circle`: ①; `letter`: a); `sign`: — and ·.
  */
 export type LabelKind =
   | 'decimal'
@@ -11,6 +11,7 @@ export type LabelKind =
   | 'part'
   | 'section'
   | 'article'
+  | 'formal'
   | 'han'
   | 'han-bracket'
   | 'bracket'
@@ -35,6 +36,8 @@ interface Labelled {
 }
 
 const han = '[〇零一二三四五六七八九十百两廿卅]{1,5}';
+/** As on cheques, and for the chapters of documents in Taiwan. */
+const formal = '壹贰叁肆伍陆柒捌玖拾参參叄';
 
 interface Form {
   readonly kind: LabelKind;
@@ -47,7 +50,13 @@ const hanParts = ([, digits = '']: readonly string[]): readonly number[] => [han
 
 /** Of a text in folded script and half width; the first that fits. A label ends with what parts it from the text. */
 const forms: readonly Form[] = [
-  { kind: 'annex', pattern: /^(?:附录|附件)\s*([A-Z])(?![A-Za-z.\d])/, parts: ([, sign = '']) => [letterNumber(sign)] },
+  {
+    kind: 'annex',
+    pattern: /^附\s*(?:录|件)\s*([A-Z])(?![A-Za-z.\d])/,
+    parts: ([, sign = '']) => [letterNumber(sign)],
+  },
+  { kind: 'annex', pattern: /^附\s*(?:录|件)\s*(\d{1,2})(?![.\d])/, parts: decimalParts },
+  { kind: 'annex', pattern: new RegExp(`^附\\s*(?:录|件)\\s*(${han})(?!\\p{Script=Han})`, 'u'), parts: hanParts },
   { kind: 'annex', pattern: /^Annex\s+([A-Z])(?![A-Za-z.\d])/i, parts: ([, sign = '']) => [letterNumber(sign)] },
   { kind: 'part', pattern: new RegExp(`^第\\s*(${han})\\s*[章编篇]`), parts: hanParts },
   { kind: 'part', pattern: /^第\s*(\d{1,2})\s*[章编篇]/, parts: ([, digits]) => [Number(digits)] },
@@ -62,6 +71,7 @@ const forms: readonly Form[] = [
   { kind: 'decimal', pattern: /^(\d{1,2})(?=\p{Script=Han})/u, parts: decimalParts },
   { kind: 'han-bracket', pattern: new RegExp(`^\\((${han})\\)`), parts: hanParts },
   { kind: 'han', pattern: new RegExp(`^(${han})(?=[、.])`), parts: hanParts },
+  { kind: 'formal', pattern: new RegExp(`^([${formal}]{1,3})(?=[、.])`), parts: formalParts },
   { kind: 'circle', pattern: /^([①-⑳])/, parts: ([, sign = '']) => [sign.charCodeAt(0) - 0x245f] },
   { kind: 'letter', pattern: /^\(?([a-z])\)/, parts: ([, sign = '']) => [sign.charCodeAt(0) - 96] },
   {
@@ -123,6 +133,12 @@ function annexedParts([, sign = '', digits = '']: readonly string[]): readonly n
 
 function letterNumber(sign: string): number {
   return sign.toUpperCase().charCodeAt(0) - 64;
+}
+
+/** 拾貳 is 12. */
+function formalParts([, digits = '']: readonly string[]): readonly number[] {
+  const plain = '一二三四五六七八九十三三三';
+  return [hanNumber(Array.from(digits, (sign) => plain.charAt(formal.indexOf(sign))).join(''))];
 }
 
 /** 十二 is 12, 二〇 is 20. */

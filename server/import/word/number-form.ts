@@ -27,9 +27,11 @@ export function numberIn(form: string, value: number): string {
     case 'taiwaneseCountingThousand':
     case 'japaneseCounting':
     case 'koreanCounting':
-    case 'chineseLegalSimplified':
-    case 'ideographLegalTraditional':
       return hanNumber(value);
+    case 'chineseLegalSimplified':
+      return inSigns(hanNumber(value), '壹贰叁肆伍陆柒捌玖拾');
+    case 'ideographLegalTraditional':
+      return inSigns(hanNumber(value), '壹貳參肆伍陸柒捌玖拾');
     case 'ideographDigital':
     case 'taiwaneseDigital':
     case 'japaneseDigitalTenThousand':
@@ -37,6 +39,11 @@ export function numberIn(form: string, value: number): string {
     default:
       return String(value);
   }
+}
+
+/** 十二 in the signs of another series: 拾貳. */
+function inSigns(number: string, signs: string): string {
+  return Array.from(number, (sign) => signs.charAt('一二三四五六七八九十'.indexOf(sign)) || sign).join('');
 }
 
 /** a … z, aa, bb …: Word doubles the letter. */
