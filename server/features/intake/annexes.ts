@@ -1,11 +1,14 @@
 import { isAnnexHead, natureForm } from './annex-head.ts';
+import { formulaLines, isShown, namedPictures, pictureDoubt } from './clause-draft.ts';
+import { takeContent } from './content.ts';
 import { divisionOf } from './divisions.ts';
 import type { DraftDivision } from './draft.ts';
 import { labelText } from './lines.ts';
-import { outlineOf } from './outline.ts';
+import { type OutlineNode, outlineOf } from './outline.ts';
 import type { Scheme } from './scheme.ts';
 import type { SourceSection } from './sections.ts';
-import { folded, imply, type Taking } from './taking.ts';
+import { folded, imply, newId, type Taking } from './taking.ts';
+import { isProvision } from './titles.ts';
 
 /** 附錄A, （資料性） and the title stand on one line or on three. */
 export function takeAnnex(section: SourceSection, scheme: Scheme, taking: Taking): DraftDivision {
@@ -26,5 +29,33 @@ export function takeAnnex(section: SourceSection, scheme: Scheme, taking: Taking
   const nature = written === null || /规范|normative/i.test(folded(written[1] ?? '')) ? 'normative' : 'informative';
   const top = { level: 1, ...(title !== '' && { title }), content: [], children: [] };
   const letter = String.fromCharCode(96 + (heading?.label?.parts[0] ?? 1));
-  return divisionOf(outlineOf(blocks, scheme, taking, top), `annex-${letter}`, taking, { nature });
+  const node = outlineOf(blocks, scheme, taking, top);
+  return undivided(node, `annex-${letter}`, nature, taking) ?? divisionOf(node, `annex-${letter}`, taking, { nature });
+}
+
+/** An annex without clauses: what stands in it stands there itself, unless it binds, and so has to be answered. */
+function undivided(
+  { title, content, children }: OutlineNode,
+  name: string,
+  nature: 'normative' | 'informative',
+  taking: Taking,
+): DraftDivision | undefined {
+  const said = content.flatMap((one) => (one.kind === 'text' || one.kind === 'item' ? [one.text] : []));
+  const binds = nature === 'normative' && said.some((text) => isProvision(text, taking));
+  const isPlain = content.every(({ kind }) => kind !== 'formula' && kind !== 'example');
+  if (children.length > 0 || binds || !isPlain) return undefined;
+  const id = newId(taking, title ?? '', name);
+  const { texts, items, tables, forms, notes, pictures, doubts, formulas } = takeContent(content, taking, true);
+  const text = [...texts, ...formulas.map(formulaLines)].join('\n');
+  const titled = forms.map((form) => ({ ...form, title: form.title ?? title }));
+  return {
+    id,
+    title,
+    nature,
+    ...(text !== '' && { text }),
+    content: { items, tables, forms: titled, notes, pictures: namedPictures(pictures, id, taking) },
+    clauses: [],
+    sections: [],
+    doubts: [...doubts, ...pictures.filter((one) => !isShown(one)).map(pictureDoubt)],
+  };
 }

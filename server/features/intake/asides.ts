@@ -8,7 +8,8 @@ interface OutlineCaption {
   readonly isContinued: boolean;
 }
 
-const noteForm = /^(?:注|註|附注|附註|备注|備註)\s*\d{0,2}\s*[：:]\s*|^NOTE(?:\s\d+)?\s*(?:[:：—–-]|\s(?=[A-Z]))\s*/;
+const noteForm =
+  /^(?:注|註|附注|附註|备注|備註)\s*\d{0,2}\s*[：:]\s*|^NOTE(?:\s\d+)?\s*(?:[:：—–-]|\s(?=[A-Z]))\s*|^Note \d{1,2} to entry:\s*/;
 const exampleForm = /^(?:示例|例|实例|實例)\s*\d{0,2}\s*[：:]\s*|^EXAMPLE(?:\s\d+)?\s*(?:[:：—–-]|\s(?=[A-Z]))\s*/;
 
 export interface AsideLine {
@@ -30,7 +31,7 @@ export function asideOf({ whole, source }: SourceLine): AsideLine | undefined {
 }
 
 const captionForm =
-  /^((?:表|图|圖|Table|Figure)\s*(?:[A-Z]\s?[.．]\s?)?\d{1,3}(?:[.．-]\d{1,2})?)(?:\s*([（(][续續][）)]))?[\s\u3000.、:：]*(.*)$/;
+  /^((?:表|图|圖|Table|Figure)\s*(?:[A-Z]\s?[.．]\s?)?\d{1,3}(?:[.．-]\d{1,2})?)(?:\s*([（(][续續][）)]))?[\s\u3000.、:：—–-]*(.*)$/;
 
 interface Caption {
   readonly label: string;

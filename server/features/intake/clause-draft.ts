@@ -1,105 +1,8 @@
-import type { Doubt, DraftClause, DraftItem, DraftPicture, DraftTable } from './draft.ts';
+import type { TakenContent } from './content.ts';
+import type { Doubt, DraftClause, DraftFormula, DraftItem, DraftPicture } from './draft.ts';
 import { intakeWords } from './intake-words.ts';
-import type { OutlineContent } from './outline.ts';
 import { provisionOf } from './provision.ts';
-import { takeTable } from './tables.ts';
-import { imply, newId, type Taking } from './taking.ts';
-
-/** What stands in a clause, by its keys. */
-interface TakenContent {
-  readonly texts: readonly string[];
-  readonly items: readonly DraftItem[];
-  readonly tables: readonly DraftTable[];
-  readonly formulas: readonly string[];
-  readonly notes: readonly string[];
-  readonly examples: readonly string[];
-  readonly pictures: readonly DraftPicture[];
-  readonly doubts: readonly Doubt[];
-}
-
-/** A list of items while it is written. */
-interface GrowingItem {
-  readonly text: string;
-  readonly items: GrowingItem[];
-}
-
-export function takeContent(content: readonly OutlineContent[], taking: Taking): TakenContent {
-  const [texts, notes, examples, formulas]: string[][] = [[], [], [], []];
-  const items: GrowingItem[] = [];
-  const tables: DraftTable[] = [];
-  const pictures: DraftPicture[] = [];
-  const doubts: Doubt[] = [];
-  let caption: { readonly title: string; readonly isContinued: boolean } | undefined;
-  for (const [at, one] of content.entries()) {
-    if (one.kind === 'text') {
-      if (items.length > 0 && texts !== undefined && !doubts.some(({ words }) => words === intakeWords.severalLists)) {
-        doubts.push({ words: intakeWords.severalLists });
-      }
-      texts?.push(one.text);
-    } else if (one.kind === 'note') notes?.push(one.text);
-    else if (one.kind === 'example') examples?.push(one.text);
-    else if (one.kind === 'formula') formulas?.push(one.text);
-    else if (one.kind === 'item') addItem(items, one.text, one.depth);
-    else if (one.kind === 'caption') {
-      if (one.of === 'table') {
-        // One without a table below it.
-        if (caption !== undefined) texts?.push(caption.title);
-        caption = one;
-      } else captionPicture(pictures, one.title, content[at + 1]?.kind === 'picture');
-    } else if (one.kind === 'picture') addPicture(pictures, one);
-    else {
-      const { table, notes: below, hadMerged } = takeTable(one, caption?.title || undefined, taking);
-      const before = tables.at(-1);
-      if (caption?.isContinued === true && before !== undefined && isSame(before.columns, table.columns)) {
-        imply(taking, ...table.columns, table.title);
-        tables[tables.length - 1] = { ...before, rows: [...before.rows, ...table.rows] };
-      } else tables.push(table);
-      notes?.push(...below);
-      if (hadMerged) doubts.push({ words: intakeWords.mergedCells });
-      caption = undefined;
-    }
-  }
-  // A caption whose table is none, or drawn as a picture.
-  if (caption !== undefined) texts?.push(caption.title);
-  return {
-    texts: texts ?? [],
-    items,
-    tables,
-    formulas: formulas ?? [],
-    notes: notes ?? [],
-    examples: examples ?? [],
-    pictures,
-    doubts,
-  };
-}
-
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one, at) => one === b[at]);
-}
-
-function addItem(items: GrowingItem[], text: string, depth: number): void {
-  let into = items;
-  for (let deep = 0; deep < depth; deep++) into = into.at(-1)?.items ?? into;
-  into.push({ text, items: [] });
-}
-
-/** A caption stands below its picture, or above. */
-function captionPicture(pictures: DraftPicture[], title: string, isAbove: boolean): void {
-  const last = pictures.at(-1);
-  if (last !== undefined && last.title === '' && !isAbove) pictures[pictures.length - 1] = { ...last, title };
-  else pictures.push({ name: undefined, title });
-}
-
-function addPicture(
-  pictures: DraftPicture[],
-  { name, description = '' }: { readonly name?: string; readonly description?: string },
-): void {
-  const alt = name === undefined || description === '' ? {} : { alt: description };
-  const last = pictures.at(-1);
-  if (last !== undefined && last.name === undefined && name !== undefined && last.title !== '') {
-    pictures[pictures.length - 1] = { name, title: last.title, ...alt };
-  } else pictures.push({ name, title: name === undefined ? description : '', ...alt });
-}
+import { newId, type Taking } from './taking.ts';
 
 /** A clause of what stands under its heading or number. */
 export function draftClause(
@@ -110,7 +13,7 @@ export function draftClause(
 ): DraftClause {
   const { texts, items, formulas, tables } = taken;
   const [formula, ...otherFormulas] = formulas;
-  const lines = [...texts, ...otherFormulas];
+  const lines = [...texts, ...otherFormulas.map(formulaLines)];
   const [firstTable] = tables;
   const isBare = lines.length + items.length + tables.length + formulas.length === 0;
   const said = lines.length > 0 ? lines : more.title === undefined ? [] : [more.title];
@@ -128,9 +31,7 @@ export function draftClause(
     ...(formula !== undefined && { formula }),
     notes: taken.notes,
     examples: taken.examples,
-    pictures: taken.pictures.map((one) =>
-      isShown(one) ? { ...one, id: newId(taking, one.title, `${id}-figure`) } : one,
-    ),
+    pictures: namedPictures(taken.pictures, id, taking),
     doubts: [
       ...(more.doubts ?? []),
       ...doubts,
@@ -142,7 +43,21 @@ export function draftClause(
   };
 }
 
-function itemTexts(items: readonly DraftItem[]): readonly string[] {
+/** A formula beside the one that a clause may have, in its text. */
+export function formulaLines({ text, where }: DraftFormula): string {
+  return [text, ...where.map(({ symbol, means }) => `${symbol}——${means}`)].join('\n');
+}
+
+/** With ids, by which texts may refer to them. */
+export function namedPictures(
+  pictures: readonly DraftPicture[],
+  name: string,
+  taking: Taking,
+): readonly DraftPicture[] {
+  return pictures.map((one) => (isShown(one) ? { ...one, id: newId(taking, one.title, `${name}-figure`) } : one));
+}
+
+export function itemTexts(items: readonly DraftItem[]): readonly string[] {
   return items.flatMap(({ text, items: inner }) => [text, ...itemTexts(inner)]);
 }
 

@@ -216,7 +216,8 @@ function addText(line: SourceLine, walk: CoverWalk): void {
   if (draftForm.test(whole) && whole.length <= 20) {
     cover.status = 'draft';
     cover.left.push(whole);
-  } else if (/[。；]/.test(whole) || (whole.length > 60 && !isLarge)) opening.push(whole);
+  } else if (/[。；]/.test(whole) || (whole.length > (taking.language === 'en' ? 120 : 60) && !isLarge))
+    opening.push(whole);
   else if (titles.some((one) => folded(one) === folded(whole))) imply(taking, whole);
   else if (source.role === 'title' && titles.length === 0) titles.push(whole);
   else if (isLarge && titles.length < 4 && !isForeign(whole, titles)) titles.push(whole);
@@ -236,6 +237,8 @@ function isForeign(text: string, titles: readonly string[]): boolean {
 
 /** The title, or a further part of it in the line below: 第1部分：總則, （試行）. */
 function isTitleLine(text: string, titles: readonly string[]): boolean {
+  // A number that cannot be read as one: ISO/DIS 99001:2025(E).
+  if (/^[A-Z]{2,6}(?:\/[A-Z]{1,6})*\s?\d/.test(text)) return false;
   if (/[：:]$/.test(text) || !/\p{Script=Han}|[A-Za-z]{3}/u.test(text)) return false;
   if (titles.length === 0) return !/^(?:备案号|備案號|附件|UDC)/.test(text);
   return (

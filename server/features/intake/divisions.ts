@@ -1,4 +1,5 @@
-import { draftClause, takeContent } from './clause-draft.ts';
+import { draftClause } from './clause-draft.ts';
+import { takeContent } from './content.ts';
 import type { Doubt, DraftClause, DraftDivision } from './draft.ts';
 import { intakeWords } from './intake-words.ts';
 import type { OutlineContent, OutlineNode } from './outline.ts';

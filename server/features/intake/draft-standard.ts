@@ -64,6 +64,7 @@ export function draftOf(
     references: references.documents,
     bibliography: bibliography.documents,
     abbreviations: abbreviations.abbreviations,
+    termsFrom: terms.from,
     terms: terms.terms,
     firstChapter: firstChapterOf(chapters, identity.class, abbreviations.abbreviations.length > 0),
     chapters: chapters.map((one, at) => chapterOf(one, at, scheme, taking)),

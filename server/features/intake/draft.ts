@@ -13,10 +13,50 @@ export interface DraftItem {
   readonly items: readonly DraftItem[];
 }
 
+/** A cell that reaches over more than its own place. */
+export interface DraftCell {
+  readonly text: string;
+  readonly across: number;
+  readonly down: number;
+}
+
 export interface DraftTable {
   readonly title: string | undefined;
+  /** What all its numbers are given in. */
+  readonly unit?: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly DraftCell[])[];
+  readonly notes: readonly string[];
+}
+
+export interface DraftFormula {
+  readonly text: string;
+  readonly where: readonly { readonly symbol: string; readonly means: string }[];
+}
+
+export interface DraftField {
+  readonly id: string;
+  readonly label: string;
+  readonly type?: string;
+  readonly unit?: string;
+  readonly choices: readonly string[];
+  readonly isRequired: boolean;
+}
+
+/** A table with nothing but places to be filled in. */
+export interface DraftForm {
+  readonly id: string;
+  readonly title: string | undefined;
+  readonly fields: readonly DraftField[];
+}
+
+/** What an annex holds without a clause around it. */
+export interface DraftAnnexContent {
+  readonly items: readonly DraftItem[];
+  readonly tables: readonly DraftTable[];
+  readonly pictures: readonly DraftPicture[];
+  readonly forms: readonly DraftForm[];
+  readonly notes: readonly string[];
 }
 
 /** A picture, and where in the source it lies. */
@@ -38,7 +78,7 @@ export interface DraftClause {
   readonly text: string;
   readonly items: readonly DraftItem[];
   readonly tables: readonly DraftTable[];
-  readonly formula?: string;
+  readonly formula?: DraftFormula;
   readonly notes: readonly string[];
   readonly examples: readonly string[];
   readonly pictures: readonly DraftPicture[];
@@ -50,6 +90,8 @@ export interface DraftDivision {
   readonly title: string | undefined;
   readonly text?: string;
   readonly nature?: 'normative' | 'informative';
+  /** Of an annex without clauses. */
+  readonly content?: DraftAnnexContent;
   readonly clauses: readonly DraftClause[];
   readonly sections: readonly DraftDivision[];
   readonly doubts: readonly Doubt[];
@@ -118,6 +160,7 @@ export interface DraftStandard {
   readonly references: readonly DraftDocument[];
   readonly bibliography: readonly DraftDocument[];
   readonly abbreviations: readonly (readonly [short: string, text: string])[];
+  readonly termsFrom: readonly string[];
   readonly terms: readonly DraftTerm[];
   readonly firstChapter: number | undefined;
   readonly chapters: readonly DraftDivision[];

@@ -46,11 +46,10 @@ export const intakeWords = {
     en: 'There were several lists or texts between them; all items stand here in one list.',
     'zh-Hant': '原文有幾組列項，或列項之間夾有文字；這裡合成了一組。',
   },
-  mergedCells: {
-    en: 'The table had merged cells; their text stands in each cell that they covered.',
-    'zh-Hant': '原表有合併的單元格；其文字已寫入所覆蓋的每個單元格。',
+  joinedHeads: {
+    en: 'The head of the table had several rows; they stand here as one, parted by “/”.',
+    'zh-Hant': '原表的表頭有幾行；這裡合成了一行，以「/」隔開。',
   },
-  tableInside: { en: 'A table was set here without a clause.', 'zh-Hant': '此處原有一個不屬於任何條款的表。' },
   picture: { en: 'A picture stood here: {file}', 'zh-Hant': '此處原有一幅圖：{file}' },
   pictureElsewhere: {
     en: 'A picture stood here that is not in the file: {file}',

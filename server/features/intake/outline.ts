@@ -177,6 +177,7 @@ function openNode(line: SourceLine, wanted: number, walk: OutlineWalk): void {
   kinds[level - 2] = line.label?.kind;
   imply(taking, labelText(line));
   const { title, text } = titledText(line);
+  if (title !== undefined && text !== '') imply(taking, '。');
   const content: OutlineContent[] = text === '' ? [] : [{ kind: 'text', text }];
   const node: OutlineNode = { level, line, ...(title !== undefined && { title }), content, children: [] };
   holder(walk).children.push(node);

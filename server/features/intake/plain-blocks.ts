@@ -14,11 +14,7 @@ export function plainBlocks(text: string): readonly SourceBlock[] {
   for (const line of text.split(/\r\n?|[\n\u000b\u000c\u0085\u2028\u2029]/)) {
     const cells = line.trim().split('\t');
     // A tab behind a number is no cell.
-    if (
-      cells.length > 1 &&
-      !/^[\d.a-zA-Z()（）一-十①-⑳•·—-]{1,8}$/u.test(cells[0] ?? '') &&
-      cells.length === (rows[0]?.length ?? cells.length)
-    ) {
+    if (cells.length > 1 && !isNumber(cells[0] ?? '') && cells.length === (rows[0]?.length ?? cells.length)) {
       rows.push(cells);
       continue;
     }
@@ -27,4 +23,9 @@ export function plainBlocks(text: string): readonly SourceBlock[] {
   }
   close();
   return blocks;
+}
+
+/** 4.1, a), （一）; a word is none. */
+function isNumber(text: string): boolean {
+  return /^[\d.a-zA-Z()（）一-十①-⑳•·—-]{1,8}$/u.test(text) && !/[a-zA-Z]{2}/.test(text);
 }

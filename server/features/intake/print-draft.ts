@@ -4,9 +4,13 @@ import { type Printed, type PrintedEntry, printYaml } from '../../syntax/print.t
 import { isShown, pictureDoubt } from './clause-draft.ts';
 import type {
   Doubt,
+  DraftAnnexContent,
+  DraftCell,
   DraftClause,
   DraftDivision,
   DraftDocument,
+  DraftForm,
+  DraftFormula,
   DraftItem,
   DraftPicture,
   DraftStandard,
@@ -90,9 +94,9 @@ function entriesOf(draft: DraftStandard, comments: Comments): readonly PrintedEn
     references: documents(draft.references),
     bibliography: documents(draft.bibliography),
     abbreviations: keyed(draft.abbreviations.map(([key, text]) => [key, scalar(text)])),
+    'terms-from': texts(draft.termsFrom),
     terms: keyed(draft.terms.map((term) => [term.id, termMap(term, language, comments)])),
-    'first-chapter':
-      draft.firstChapter === undefined ? undefined : { kind: 'scalar', text: String(draft.firstChapter), typed: true },
+    'first-chapter': draft.firstChapter === undefined ? undefined : count(draft.firstChapter),
     chapters: { kind: 'list', items: draft.chapters.map((one) => division(one, comments)) },
     annexes: list(draft.annexes.map((one) => division(one, comments))),
   });
@@ -139,7 +143,7 @@ function inLanguages(text: string, english: string | undefined, language: Langua
 function typeOf(title: string): string | undefined {
   if (/規範|规范|[Ss]pecification/.test(title)) return undefined;
   if (/規程|规程|[Cc]ode of practice/.test(title)) return 'code-of-practice';
-  if (/指南|[Gg]uid/.test(title)) return 'guideline';
+  if (/指南|\b[Gg]uid(?:e|ance|elines?)\b/.test(title)) return 'guideline';
   return /統計|统计/.test(title) ? 'statistics' : 'other';
 }
 
@@ -159,8 +163,11 @@ function termMap(term: DraftTerm, language: Language, comments: Comments): Print
 }
 
 function division(one: DraftDivision, comments: Comments): Printed {
-  const { id, title, nature, text, clauses, sections } = one;
+  const { id, title, nature, text, content, clauses, sections } = one;
   const said = comments(one.doubts);
+  if (content !== undefined) {
+    return { kind: 'map', comments: said, entries: entries({ id, title, nature, text, ...contentMap(content) }) };
+  }
   const inner: Printed =
     sections.length > 0
       ? { kind: 'list', items: sections.map((section) => division(section, comments)) }
@@ -169,9 +176,28 @@ function division(one: DraftDivision, comments: Comments): Printed {
   return { kind: 'map', comments: said, entries: entries({ id, title, nature, text, ...held }) };
 }
 
+function contentMap({ items, tables, pictures, forms, notes }: DraftAnnexContent) {
+  return {
+    items: list(items.map(itemOf)),
+    tables: list(tables.map(tableMap)),
+    images: list(pictures.filter(isShown).map(imageMap)),
+    forms: list(forms.map(formMap)),
+    notes: texts(notes),
+  };
+}
+
+function formMap({ id, title, fields }: DraftForm): Printed {
+  const all = fields.map(({ id: name, label, type, unit, choices, isRequired }): Printed => {
+    const required: Printed | undefined = isRequired ? { kind: 'scalar', text: 'true', typed: true } : undefined;
+    return { kind: 'map', entries: entries({ id: name, label, type, unit, choices: texts(choices), required }) };
+  });
+  return { kind: 'map', entries: entries({ id, title, fields: { kind: 'list', items: all } }) };
+}
+
 function clauseMap(clause: DraftClause, comments: Comments): Printed {
-  const { id, number, title, provision, text, items, tables, formula, pictures, notes, examples } = clause;
+  const { id, number, title, provision, text, items, tables, pictures, notes, examples } = clause;
   const said = comments(clause.doubts);
+  const formula = clause.formula === undefined ? undefined : formulaMap(clause.formula);
   const images = { images: list(pictures.filter(isShown).map(imageMap)) };
   const lists = { items: list(items.map(itemOf)), tables: list(tables.map(tableMap)) };
   const asides = { notes: texts(notes), examples: texts(examples) };
@@ -195,12 +221,26 @@ function imageMap({ id, name, title, alt }: DraftPicture): Printed {
   return { kind: 'map', entries: entries({ id, title, file: `${picturesFolder}/${name}`, alt }) };
 }
 
-function tableMap({ title, columns, rows }: DraftTable): Printed {
-  const row = (cells: readonly string[]): Printed => ({ kind: 'list', items: cells.map(scalar) });
-  return {
-    kind: 'map',
-    entries: entries({ title, columns: texts(columns), rows: { kind: 'list', items: rows.map(row) } }),
-  };
+function tableMap({ title, unit, columns, rows, notes }: DraftTable): Printed {
+  const row = (cells: readonly DraftCell[]): Printed => ({ kind: 'list', items: cells.map(cellOf) });
+  const held = { columns: texts(columns), rows: { kind: 'list', items: rows.map(row) } as const };
+  return { kind: 'map', entries: entries({ title, unit, ...held, notes: texts(notes) }) };
+}
+
+function cellOf({ text, across, down }: DraftCell): Printed {
+  if (across === 1 && down === 1) return scalar(text);
+  const spans = { across: across === 1 ? undefined : count(across), down: down === 1 ? undefined : count(down) };
+  return { kind: 'map', entries: [{ key: 'text', value: scalar(text) }, ...entries(spans)] };
+}
+
+function count(value: number): Printed {
+  return { kind: 'scalar', text: String(value), typed: true };
+}
+
+function formulaMap({ text, where }: DraftFormula): Value {
+  if (where.length === 0) return text;
+  const legend = where.map(({ symbol, means }): Printed => ({ kind: 'map', entries: entries({ symbol, means }) }));
+  return { kind: 'map', entries: entries({ text, where: list(legend) }) };
 }
 
 /** Clauses as the items of a list of a standard, one behind the other. */

@@ -4,7 +4,7 @@ import type { Clause, Division, Term } from '../../model/standard.ts';
 import { phrase } from '../../rules/kit/words/phrases.ts';
 import type { PlacedEdit } from '../../rules/rule.ts';
 import { languageOf, type StandardDocument } from '../../workspace/document.ts';
-import { takeContent } from './clause-draft.ts';
+import { takeContent } from './content.ts';
 import { type IntakeBlock, linesOf } from './lines.ts';
 import { type OutlineNode, outlineOf } from './outline.ts';
 import { itemEdits, listEdits, proseEdits, sameJson } from './read-back-edits.ts';

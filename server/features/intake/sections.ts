@@ -26,7 +26,10 @@ export function sectionsOf(blocks: readonly IntakeBlock[], scheme: Scheme, takin
       imply(taking, asShown(block));
       continue;
     }
-    const opened = block.kind === 'line' ? openedBy(block, at, current, walk) : undefined;
+    const opened =
+      block.kind === 'line'
+        ? (annexList(block, walk, taking) ?? openedBy(block, at, current, walk, taking))
+        : undefined;
     if (opened === undefined) current.blocks.push(block);
     else sections.push(opened);
   }
@@ -42,6 +45,16 @@ interface SectionWalk {
   readonly last: ReadonlyMap<string, number>;
 }
 
+const annexesForm = /^附\s*件\s*[：:]\s*(?:\d{1,2}\s*[.、．]\s*)?/;
+
+/** 附件：1. 申請表 at the end of a document names the annexes that follow. */
+function annexList({ whole }: SourceLine, { last }: SectionWalk, taking: Taking): SourceSection | undefined {
+  const head = annexesForm.exec(whole)?.[0];
+  if (head === undefined || !last.has(folded(whole.slice(head.length)))) return undefined;
+  imply(taking, whole);
+  return { part: 'contents', title: '', blocks: [] };
+}
+
 function lastPlaces(blocks: readonly IntakeBlock[]): ReadonlyMap<string, number> {
   return new Map(blocks.flatMap((block, at) => (block.kind === 'line' ? [[folded(block.text), at] as const] : [])));
 }
@@ -52,10 +65,16 @@ function isContentsEntry(line: SourceLine, at: number, { part }: SourceSection, 
   if (line.source.role === 'contents' && setPartOf(line.text) !== 'contents') return true;
   if (part !== 'contents') return false;
   if (line.whole.length <= 90 && page.test(line.whole)) return true;
-  return (last.get(folded(line.text)) ?? at) > at;
+  return line.text !== '' && (last.get(folded(line.text)) ?? at) > at;
 }
 
-function openedBy(line: SourceLine, at: number, current: SourceSection, walk: SectionWalk): SourceSection | undefined {
+function openedBy(
+  line: SourceLine,
+  at: number,
+  current: SourceSection,
+  walk: SectionWalk,
+  taking: Taking,
+): SourceSection | undefined {
   const title = joinedTitle(line.text.replace(/[：:]$/, ''));
   const { label } = line;
   if (opensAnnex(line, current)) return { part: 'annex', heading: line, title, blocks: [] };
@@ -68,6 +87,7 @@ function openedBy(line: SourceLine, at: number, current: SourceSection, walk: Se
   if (continuesChapters(line, walk)) {
     note(line, walk);
     const { title: named = '', text } = titledText(line);
+    if (named !== '') imply(taking, '。');
     // Its number is the heading's; what it says is the chapter's first paragraph.
     const said: SourceLine = { kind: 'line', text, whole: text, source: { kind: 'paragraph', text } };
     return { part: 'chapter', heading: line, title: named, blocks: [said] };
@@ -93,11 +113,14 @@ function isNamedIn({ level, source }: SourceLine, { blocks }: SourceSection): bo
   return level === undefined && !source.isBold && before?.kind === 'line' && /[：:]$/.test(before.text);
 }
 
-function opensAnnex({ label, level, source, text }: SourceLine, { part, blocks, title }: SourceSection): boolean {
+function opensAnnex(
+  { label, level, source, text }: SourceLine,
+  { part, heading, blocks, title }: SourceSection,
+): boolean {
   // What is sent with a letter says on its first page that it is the letter's annex.
   if (part === 'cover' && label?.kind === 'annex' && source.role !== 'annex') return false;
   if (label?.kind !== 'annex') return source.role === 'annex' && part !== 'annex';
-  if (part === 'contents' && level === undefined) return false;
+  if (part === 'contents' && heading !== undefined && level === undefined) return false;
   const isAlone = text === '' || /^[（(]/.test(text) || level !== undefined || source.role === 'annex';
   return isAlone || (isTitle(text) && !(part === 'annex' && blocks.length === 0 && title === text));
 }

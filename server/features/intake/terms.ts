@@ -1,18 +1,23 @@
+import { findCitedNumbers } from '../../model/values/cited-numbers.ts';
 import { asideOf } from './asides.ts';
+import { entryTexts, numberAsShown } from './document-list.ts';
 import type { DraftTerm } from './draft.ts';
 import { intakeWords } from './intake-words.ts';
 import { asShown, type IntakeBlock, labelText, type SourceLine } from './lines.ts';
 import { isSetPhrase } from './set-parts.ts';
-import { imply, newId, type Taking } from './taking.ts';
+import { folded, imply, newId, type Taking } from './taking.ts';
+import { type TermRow, termRows } from './term-table.ts';
 import { isTitle } from './titles.ts';
 
 interface TakenTerms {
   readonly terms: readonly DraftTerm[];
+  /** The documents whose terms apply as well. */
+  readonly from: readonly string[];
   /** Sentences that define nothing. */
   readonly left: readonly string[];
 }
 
-interface GrowingTerm {
+export interface GrowingTerm {
   name: string;
   english: string | undefined;
   readonly definition: string[];
@@ -25,6 +30,7 @@ interface GrowingTerm {
 interface TermWalk {
   readonly taking: Taking;
   readonly terms: GrowingTerm[];
+  readonly from: string[];
   readonly left: string[];
   /** A number stood alone on its line: the next line is the name. */
   isNameNext: boolean;
@@ -37,15 +43,31 @@ interface TermWalk {
 export function takeTerms(blocks: readonly IntakeBlock[], taking: Taking): TakenTerms {
   const lines = blocks.flatMap((block): readonly SourceLine[] => (block.kind === 'line' ? [block] : []));
   const isNumbered = lines.some(({ label }) => label !== undefined && isEntryLabel(label.kind));
-  const walk: TermWalk = { taking, terms: [], left: [], isNameNext: false, isNumbered, depth: 9 };
+  const walk: TermWalk = { taking, terms: [], from: [], left: [], isNameNext: false, isNumbered, depth: 9 };
   for (const [at, line] of lines.entries()) addLine(line, lines[at + 1], walk);
-  for (const block of blocks) if (block.kind !== 'line') walk.left.push(...otherTexts(block));
-  return { terms: walk.terms.map((term) => finished(term, taking)), left: walk.left };
+  for (const block of blocks) {
+    const rows = block.kind === 'table' ? termRows(block, taking) : undefined;
+    if (rows !== undefined) walk.terms.push(...rows.map(tabled));
+    else if (block.kind !== 'line') walk.left.push(...entryTexts(block, taking));
+  }
+  const { terms, from, left } = walk;
+  return { terms: terms.map((term) => finished(term, taking)), from: [...new Set(from)], left };
 }
 
-function otherTexts(block: Exclude<IntakeBlock, SourceLine>): readonly string[] {
-  if (block.kind === 'formula') return [block.text];
-  return block.kind === 'table' ? block.rows.map(({ cells }) => cells.map(({ text }) => text).join(' ')) : [];
+function tabled({ name, english, definition }: TermRow): GrowingTerm {
+  return { ...newTerm(name), english, definition: [definition] };
+}
+
+function newTerm(name: string): GrowingTerm {
+  return {
+    name,
+    english: undefined,
+    definition: [],
+    admitted: [],
+    deprecated: [],
+    notes: [],
+    source: undefined,
+  };
 }
 
 function isEntryLabel(kind: string): boolean {
@@ -55,6 +77,7 @@ function isEntryLabel(kind: string): boolean {
 function addLine(line: SourceLine, next: SourceLine | undefined, walk: TermWalk): void {
   const { taking, terms, left } = walk;
   const { text, label, whole } = line;
+  if (addDocuments(whole, walk)) return;
   if (isSetPhrase(whole)) {
     imply(taking, whole);
     return;
@@ -75,6 +98,17 @@ function addLine(line: SourceLine, next: SourceLine | undefined, walk: TermWalk)
   else addTo(term, line, taking);
 }
 
+/** GB/T 20647.8界定的以及下列術語和定義適用於本文件。 */
+function addDocuments(text: string, { taking, from }: TermWalk): boolean {
+  const numbers = findCitedNumbers(text);
+  const plain = folded(text);
+  const isLead = /(?:术语|定义).*适用(?:于本|本)/.test(plain) || /termsanddefinitions(?:given)?in.*apply/i.test(plain);
+  if (numbers.length === 0 || !isLead) return false;
+  from.push(...numbers.map((one) => numberAsShown(one.text)));
+  imply(taking, text);
+  return true;
+}
+
 /** 3.1 above 3.1.1 is the heading of a group. */
 function dropGroup(depth: number, { terms, left, depth: before }: TermWalk): void {
   const last = terms.at(-1);
@@ -88,11 +122,13 @@ function beginsTerm({ whole, source, level }: SourceLine, next: SourceLine | und
   if (level !== undefined && level > 1) return true;
   if (/^[^，。：:]{2,24}(?:\s+[A-Za-z][A-Za-z \-']*)?[：:].{6,}$/u.test(whole) && !asideForm.test(whole)) return true;
   if (/^[「“"]?[^，。：:]{2,16}[」”"]?[，,]?是指/u.test(whole)) return true;
-  if (!isTitle(whole) || next === undefined) return false;
+  if (!isTitle(whole) || next === undefined || /^[a-z]/.test(whole)) return false;
+  // Its English name may stand on the next line.
+  if (/^\p{Script=Han}{2,12}$/u.test(whole) && /^[A-Za-z][A-Za-z '-]+$/.test(next.whole)) return true;
   return source.isBold === true || /\s[a-z][a-z -]+$/i.test(whole) || (whole.length <= 10 && /[。]$/.test(next.whole));
 }
 
-const asideForm = /^(?:注|註|示例|来源|來源|弃用|棄用|拒用|许用|許用|NOTE|EXAMPLE)/;
+const asideForm = /^[[［【（(]?(?:注|註|示例|来源|來源|弃用|棄用|拒用|许用|許用|NOTE|EXAMPLE)/;
 
 function begin(text: string, walk: TermWalk): void {
   const { taking, terms } = walk;
@@ -104,15 +140,7 @@ function begin(text: string, walk: TermWalk): void {
   if (split !== null) imply(taking, split[0].replace(name, ''));
   const { han, english, marks } = namesOf(name);
   imply(taking, marks);
-  terms.push({
-    name: han,
-    english,
-    definition: definition === '' ? [] : [definition],
-    admitted: [],
-    deprecated: [],
-    notes: [],
-    source: undefined,
-  });
+  terms.push({ ...newTerm(han), english, definition: definition === '' ? [] : [definition] });
 }
 
 /** 眾創空間 makerspace, 眾創空間（makerspace）. */
@@ -152,7 +180,12 @@ function addTo(term: GrowingTerm, line: SourceLine, taking: Taking): void {
   } else if (isBefore && admitted !== undefined) {
     imply(taking, whole.replace(admitted, ''));
     term.admitted.push(admitted);
-  } else if (isBefore && term.english === undefined && /^[A-Za-z][A-Za-z0-9 ,;'/().-]*$/.test(whole))
+  } else if (
+    isBefore &&
+    taking.language !== 'en' &&
+    term.english === undefined &&
+    /^[A-Za-z][A-Za-z0-9 ,;'/().-]*$/.test(whole)
+  )
     term.english = whole;
   else if (isBefore && whole.length <= 16 && isTitle(whole) && term.english !== undefined && !/[的]/.test(whole))
     term.admitted.push(whole);

@@ -1,6 +1,6 @@
 import type { SourceParagraph } from '../../features/intake/source-block.ts';
 import type { WordReading } from './reading.ts';
-import { choiceOf, newRuns, readRuns } from './runs.ts';
+import { choiceOf, newRuns, type ReadRuns, readRuns } from './runs.ts';
 import { formOf, numberingOf, outlineLevel } from './styles.ts';
 import { tableOf } from './tables.ts';
 import { childOf, childrenOf, valOf, type XmlElement } from './xml.ts';
@@ -33,7 +33,7 @@ function readParagraph(element: XmlElement, reading: WordReading): void {
   const runs = newRuns();
   readRuns(element, runs, reading);
   for (const box of runs.boxes) for (const child of childrenOf(box)) readBody(child, reading);
-  const { text, marks, remarks } = runs;
+  const { text, marks, remarks } = withoutFormula(runs);
   const style = reading.styles(valOf(form, 'w:pStyle'));
   const numbering = numberingOf(form).numbering;
   // Word counts no empty paragraph that it does not show; a heading of an annex is often nothing but its number.
@@ -52,6 +52,18 @@ function readParagraph(element: XmlElement, reading: WordReading): void {
   } else reading.marks = all;
   reading.blocks.push(...runs.blocks);
   for (const note of runs.notes) reading.blocks.push({ kind: 'paragraph', text: note, role: 'note' });
+}
+
+/** A formula that stands alone in its line, but for its number, is none of the text. */
+function withoutFormula(runs: ReadRuns): ReadRuns {
+  const { text, formulas, blocks } = runs;
+  const [only = ''] = formulas;
+  const isNumber = (rest: string) => /^[\s.…·⋯]*(?:[（(]\s*(?:[A-Z][.．]?)?\d{0,2}\s*[）)])?[\s.…]*$/.test(rest);
+  if (formulas.length === 1 && only !== '' && isNumber(text.replace(only, ''))) {
+    blocks.unshift({ kind: 'formula', text: only });
+    return { ...runs, text: '' };
+  }
+  return blocks.some(({ kind }) => kind === 'formula') && isNumber(text) ? { ...runs, text: '' } : runs;
 }
 
 function said(

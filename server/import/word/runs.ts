@@ -17,12 +17,24 @@ interface ReadRuns {
   readonly notes: string[];
   /** Pictures, formulas that stand alone, and what stands in frames. */
   readonly blocks: SourceBlock[];
+  /** Formulas in the line. */
+  readonly formulas: string[];
   /** Boxes with text, to be read as paragraphs. */
   readonly boxes: XmlElement[];
 }
 
 export function newRuns(): ReadRuns {
-  return { text: '', bold: [], size: undefined, marks: [], remarks: [], notes: [], blocks: [], boxes: [] };
+  return {
+    text: '',
+    bold: [],
+    size: undefined,
+    marks: [],
+    remarks: [],
+    notes: [],
+    blocks: [],
+    formulas: [],
+    boxes: [],
+  };
 }
 
 export function readRuns(element: XmlElement, into: ReadRuns, reading: WordReading): void {
@@ -36,7 +48,7 @@ function readPart(element: XmlElement, into: ReadRuns, reading: WordReading): vo
   else if (name === 'w:bookmarkStart') into.marks.push(attributes['w:name'] ?? '');
   else if (name === 'm:oMathPara') {
     for (const one of childrenOf(element)) if (one.name === 'm:oMath') addFormula(one, into);
-  } else if (name === 'm:oMath') into.text += formulaText(element);
+  } else if (name === 'm:oMath') addInline(element, into);
   else if (name === 'mc:AlternateContent') readPart(choiceOf(element), into, reading);
   else if (name === 'w:fldSimple') {
     tellField(attributes['w:instr'] ?? '', reading);
@@ -47,6 +59,12 @@ function readPart(element: XmlElement, into: ReadRuns, reading: WordReading): vo
 function addFormula(element: XmlElement, into: ReadRuns): void {
   const text = formulaText(element);
   if (text !== '') into.blocks.push({ kind: 'formula', text });
+}
+
+function addInline(element: XmlElement, into: ReadRuns): void {
+  const text = formulaText(element);
+  into.text += text;
+  into.formulas.push(text);
 }
 
 /** The same thing for newer and for older programs: one of them is read. */
@@ -118,7 +136,7 @@ function readOther(element: XmlElement, into: ReadRuns, reading: WordReading): v
   } else if (name === 'mc:AlternateContent') readDrawing(choiceOf(element), into, reading);
   else if (name === 'w:ruby') readRuns(childOf(element, 'w:rubyBase') ?? element, into, reading);
   else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') readDrawing(element, into, reading);
-  else if (name === 'm:oMath') into.text += formulaText(element);
+  else if (name === 'm:oMath') addInline(element, into);
 }
 
 /** Pictures and boxes with text, however deep they lie in a drawing. */
