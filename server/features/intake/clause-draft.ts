@@ -57,7 +57,7 @@ export function namedPictures(
   return pictures.map((one) => (isShown(one) ? { ...one, id: newId(taking, one.title, `${name}-figure`) } : one));
 }
 
-export function itemTexts(items: readonly DraftItem[]): readonly string[] {
+function itemTexts(items: readonly DraftItem[]): readonly string[] {
   return items.flatMap(({ text, items: inner }) => [text, ...itemTexts(inner)]);
 }
 

@@ -29,7 +29,7 @@ interface GrowingItem {
 }
 
 /** What is said of a table before it comes. */
-interface Caption {
+interface TableCaption {
   readonly title: string;
   readonly isContinued: boolean;
 }
@@ -46,7 +46,7 @@ interface ContentWalk {
   readonly forms: DraftForm[];
   readonly takesForms: boolean;
   readonly doubts: Doubt[];
-  caption: Caption | undefined;
+  caption: TableCaption | undefined;
   unit: string | undefined;
   /** Whether what comes explains the symbols of the formula before it. */
   isLegend: boolean;

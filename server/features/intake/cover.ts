@@ -1,4 +1,4 @@
-import type { StandardClass, StandardStatus } from '../../model/standard.ts';
+import type { StandardClass } from '../../model/standard.ts';
 import { findCitedNumbers } from '../../model/values/cited-numbers.ts';
 import { classesOf } from '../../model/values/document-number.ts';
 import { readDocumentNumber } from '../../model/values/document-number-text.ts';
@@ -6,6 +6,7 @@ import { dateIn } from './dates.ts';
 import { numberAsShown } from './document-list.ts';
 import type { DraftCover } from './draft.ts';
 import type { IntakeBlock, SourceLine } from './lines.ts';
+import { draftForm, statusOf, statusSaid } from './status.ts';
 import { folded, imply, type Taking } from './taking.ts';
 
 type GrowingCover = { -readonly [K in keyof DraftCover]: DraftCover[K] } & { supersedes: string[]; left: string[] };
@@ -100,17 +101,9 @@ function addFact({ whole }: SourceLine, walk: CoverWalk): boolean {
   return isBody;
 }
 
-const statuses: Readonly<Record<string, StandardStatus>> = {
-  现行: 'current',
-  试行: 'trial',
-  草案: 'draft',
-  已被代替: 'superseded',
-  废止: 'withdrawn',
-};
-
 /** 狀態：現行. */
 function addStatus(text: string, plain: string, cover: GrowingCover, taking: Taking): boolean {
-  const status = statuses[/^状态[:：]?(.+)$/.exec(plain)?.[1] ?? ''];
+  const status = statusSaid(plain);
   if (status === undefined || cover.status !== undefined) return false;
   cover.status = status;
   imply(taking, text);
@@ -206,9 +199,6 @@ function addBody(text: string, plain: string, { cover, taking, isIssued }: Cover
   return true;
 }
 
-const draftForm =
-  /(?:征求意见稿|征求意見稿|送审稿|送審稿|报批稿|報批稿|工作组讨论稿|工作組討論稿|草案|草案稿|讨论稿|討論稿)/;
-
 function addText(line: SourceLine, walk: CoverWalk): void {
   const { cover, titles, english, opening, taking } = walk;
   const { whole, source } = line;
@@ -245,9 +235,4 @@ function isTitleLine(text: string, titles: readonly string[]): boolean {
     titles.length < 3 &&
     /^(?:第\s*[\d一二三四五六七八九十]+\s*部分|[（(](?:試行|试行|暫行|暂行|第.+版|\d{4}\s*年?版)[）)])/.test(text)
   );
-}
-
-export function statusOf(text: string): StandardStatus | undefined {
-  if (/試行|试行|暫行|暂行/.test(text)) return 'trial';
-  return draftForm.test(text) ? 'draft' : undefined;
 }

@@ -1,10 +1,11 @@
+import type { Words } from '../../base/words.ts';
 import { profileOf } from '../../model/wording/profile-of.ts';
 import { takeAbbreviations } from './abbreviations.ts';
 import { takeAnnex } from './annexes.ts';
 import { type TakenCover, takeCover } from './cover.ts';
 import { divisionOf } from './divisions.ts';
 import { entryTexts, takeDocuments } from './document-list.ts';
-import type { DraftDivision, DraftForeword, DraftStandard } from './draft.ts';
+import type { Doubt, DraftDivision, DraftForeword, DraftStandard } from './draft.ts';
 import { takeForeword } from './foreword.ts';
 import { identify } from './identity.ts';
 import type { IntakeOptions } from './intake-options.ts';
@@ -71,13 +72,14 @@ export function draftOf(
     annexes: sections.filter(({ part }) => part === 'annex').map((one) => takeAnnex(one, scheme, taking)),
     doubts: [
       ...doubts,
-      ...front.cover.left.map((text) => ({ words: intakeWords.coverText, args: { text } })),
-      ...[...front.rest.flatMap((block) => entryTexts(block, taking)), ...left].map((text) => ({
-        words: intakeWords.setAside,
-        args: { text },
-      })),
+      ...told(intakeWords.coverText, front.cover.left),
+      ...told(intakeWords.setAside, [...front.rest.flatMap((block) => entryTexts(block, taking)), ...left]),
     ],
   };
+}
+
+function told(words: Words, texts: readonly string[]): readonly Doubt[] {
+  return texts.map((text) => ({ words, args: { text } }));
 }
 
 /** A document without any headings is one chapter behind its title. */
@@ -118,12 +120,8 @@ function chapterOf(
     children: [],
   };
   const node = outlineOf(blocks, scheme, taking, top);
-  const doubts =
-    heading === undefined
-      ? [{ words: intakeWords.noChapter }]
-      : title === ''
-        ? [{ words: intakeWords.untitledChapter }]
-        : [];
+  const doubt = heading === undefined ? 'noChapter' : title === '' ? 'untitledChapter' : undefined;
+  const doubts = doubt === undefined ? [] : [{ words: intakeWords[doubt] }];
   return divisionOf(node, `chapter-${at + 1}`, taking, { doubts });
 }
 

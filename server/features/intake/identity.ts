@@ -1,9 +1,9 @@
 import type { StandardClass, StandardStatus } from '../../model/standard.ts';
 import { fullYear } from '../../model/values/document-number.ts';
 import { readDocumentNumber } from '../../model/values/document-number-text.ts';
-import { statusOf } from './cover.ts';
 import type { Doubt, DraftCover } from './draft.ts';
 import { intakeWords } from './intake-words.ts';
+import { statusOf } from './status.ts';
 import { idOf } from './taking.ts';
 
 interface DraftIdentity {

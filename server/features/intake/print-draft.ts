@@ -2,22 +2,21 @@ import { type Locale, say } from '../../base/words.ts';
 import type { Language } from '../../model/field.ts';
 import { type Printed, type PrintedEntry, printYaml } from '../../syntax/print.ts';
 import { isShown, pictureDoubt } from './clause-draft.ts';
-import type {
-  Doubt,
-  DraftAnnexContent,
-  DraftCell,
-  DraftClause,
-  DraftDivision,
-  DraftDocument,
-  DraftForm,
-  DraftFormula,
-  DraftItem,
-  DraftPicture,
-  DraftStandard,
-  DraftTable,
-  DraftTerm,
-} from './draft.ts';
+import type { Doubt, DraftClause, DraftDivision, DraftDocument, DraftStandard, DraftTerm } from './draft.ts';
 import { intakeWords } from './intake-words.ts';
+import {
+  contentMap,
+  count,
+  entries,
+  formulaMap,
+  imageMap,
+  itemOf,
+  list,
+  type PrintedValue,
+  scalar,
+  tableMap,
+  texts,
+} from './print-parts.ts';
 
 /** A place of the text that is to be looked at. */
 interface DoubtAt {
@@ -30,8 +29,6 @@ export interface Printout {
   readonly text: string;
   readonly doubts: readonly DoubtAt[];
 }
-
-type Value = Printed | string | undefined;
 
 /** A draft as the text of a standard; what is not sure stands as comments at its place. */
 export function printDraft(draft: DraftStandard, locale: Locale): Printout {
@@ -102,26 +99,6 @@ function entriesOf(draft: DraftStandard, comments: Comments): readonly PrintedEn
   });
 }
 
-/** Only what there is. */
-function entries(values: Readonly<Record<string, Value>>): readonly PrintedEntry[] {
-  return Object.entries(values).flatMap(([key, value]): readonly PrintedEntry[] => {
-    if (value === undefined || value === '') return [];
-    return [{ key, value: typeof value === 'string' ? scalar(value) : value }];
-  });
-}
-
-function scalar(text: string): Printed {
-  return { kind: 'scalar', text };
-}
-
-function list(items: readonly Printed[]): Printed | undefined {
-  return items.length === 0 ? undefined : { kind: 'list', items };
-}
-
-function texts(all: readonly string[]): Printed | undefined {
-  return list(all.map(scalar));
-}
-
 function keyed(all: readonly (readonly [key: string, value: Printed])[]): Printed | undefined {
   return all.length === 0 ? undefined : { kind: 'map', entries: all.map(([key, value]) => ({ key, value })) };
 }
@@ -130,7 +107,7 @@ function dateOf(text: string | undefined): Printed | undefined {
   return text === undefined ? undefined : { kind: 'scalar', text, typed: true };
 }
 
-function inLanguages(text: string, english: string | undefined, language: Language): Value {
+function inLanguages(text: string, english: string | undefined, language: Language): PrintedValue {
   return english === undefined || language === 'en'
     ? text
     : keyed([
@@ -176,24 +153,6 @@ function division(one: DraftDivision, comments: Comments): Printed {
   return { kind: 'map', comments: said, entries: entries({ id, title, nature, text, ...held }) };
 }
 
-function contentMap({ items, tables, pictures, forms, notes }: DraftAnnexContent) {
-  return {
-    items: list(items.map(itemOf)),
-    tables: list(tables.map(tableMap)),
-    images: list(pictures.filter(isShown).map(imageMap)),
-    forms: list(forms.map(formMap)),
-    notes: texts(notes),
-  };
-}
-
-function formMap({ id, title, fields }: DraftForm): Printed {
-  const all = fields.map(({ id: name, label, type, unit, choices, isRequired }): Printed => {
-    const required: Printed | undefined = isRequired ? { kind: 'scalar', text: 'true', typed: true } : undefined;
-    return { kind: 'map', entries: entries({ id: name, label, type, unit, choices: texts(choices), required }) };
-  });
-  return { kind: 'map', entries: entries({ id, title, fields: { kind: 'list', items: all } }) };
-}
-
 function clauseMap(clause: DraftClause, comments: Comments): Printed {
   const { id, number, title, provision, text, items, tables, pictures, notes, examples } = clause;
   const said = comments(clause.doubts);
@@ -206,41 +165,6 @@ function clauseMap(clause: DraftClause, comments: Comments): Printed {
     comments: said,
     entries: entries({ id, number, title, provision, text, ...lists, formula, ...images, ...asides }),
   };
-}
-
-function itemOf({ text, items }: DraftItem): Printed {
-  return items.length === 0
-    ? scalar(text)
-    : { kind: 'map', entries: entries({ text, items: list(items.map(itemOf)) }) };
-}
-
-/** Where pictures of a source are written, beside the standard. */
-const picturesFolder = 'images';
-
-function imageMap({ id, name, title, alt }: DraftPicture): Printed {
-  return { kind: 'map', entries: entries({ id, title, file: `${picturesFolder}/${name}`, alt }) };
-}
-
-function tableMap({ title, unit, columns, rows, notes }: DraftTable): Printed {
-  const row = (cells: readonly DraftCell[]): Printed => ({ kind: 'list', items: cells.map(cellOf) });
-  const held = { columns: texts(columns), rows: { kind: 'list', items: rows.map(row) } as const };
-  return { kind: 'map', entries: entries({ title, unit, ...held, notes: texts(notes) }) };
-}
-
-function cellOf({ text, across, down }: DraftCell): Printed {
-  if (across === 1 && down === 1) return scalar(text);
-  const spans = { across: across === 1 ? undefined : count(across), down: down === 1 ? undefined : count(down) };
-  return { kind: 'map', entries: [{ key: 'text', value: scalar(text) }, ...entries(spans)] };
-}
-
-function count(value: number): Printed {
-  return { kind: 'scalar', text: String(value), typed: true };
-}
-
-function formulaMap({ text, where }: DraftFormula): Value {
-  if (where.length === 0) return text;
-  const legend = where.map(({ symbol, means }): Printed => ({ kind: 'map', entries: entries({ symbol, means }) }));
-  return { kind: 'map', entries: entries({ text, where: list(legend) }) };
 }
 
 /** Clauses as the items of a list of a standard, one behind the other. */

@@ -10,12 +10,12 @@ interface TakenTable {
 }
 
 /** A cell where it begins: its row and column, and how far it reaches. */
-interface PlacedCell extends DraftCell {
+interface GridCell extends DraftCell {
   readonly row: number;
   readonly column: number;
 }
 
-type Grid = readonly (readonly (PlacedCell | undefined)[])[];
+type Grid = readonly (readonly (GridCell | undefined)[])[];
 
 /** A table with its cells as they are; the rows of its head are joined to one. */
 export function takeTable(source: SourceTable, title: string | undefined, taking: Taking): TakenTable {
@@ -37,14 +37,14 @@ const mostColumns = 100;
 
 /** Each cell in every place that it covers. */
 export function gridOf({ rows }: SourceTable): Grid {
-  const grid: (PlacedCell | undefined)[][] = rows.map(() => []);
+  const grid: (GridCell | undefined)[][] = rows.map(() => []);
   for (const [row, { cells }] of rows.entries()) {
     let column = 0;
     for (const cell of cells) {
       while (grid[row]?.[column] !== undefined) column++;
       const down = Math.max(1, Math.min(cell.rows ?? 1, grid.length - row));
       const across = Math.max(1, Math.min(cell.columns ?? 1, mostColumns));
-      const placed: PlacedCell = { text: cleanText(cell.text), row, column, across, down };
+      const placed: GridCell = { text: cleanText(cell.text), row, column, across, down };
       for (let at = 0; at < down; at++) {
         for (let right = 0; right < across; right++) {
           const line = grid[row + at];

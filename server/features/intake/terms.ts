@@ -17,7 +17,7 @@ interface TakenTerms {
   readonly left: readonly string[];
 }
 
-export interface GrowingTerm {
+interface GrowingTerm {
   name: string;
   english: string | undefined;
   readonly definition: string[];

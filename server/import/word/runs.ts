@@ -6,7 +6,7 @@ import { formOf } from './styles.ts';
 import { childOf, childrenOf, isOn, valOf, type XmlElement } from './xml.ts';
 
 /** What the runs of a paragraph come to. */
-interface ReadRuns {
+export interface ReadRuns {
   text: string;
   /** Whether each stretch of text is bold, or as its paragraph's style says. */
   readonly bold: (boolean | undefined)[];
