@@ -36,6 +36,8 @@ async function writeTypes() {
   const config = { extends: '../../tsconfig.json', compilerOptions: options, include: [], files };
   await writeFile(join(place, 'tsconfig.json'), JSON.stringify(config));
   run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', place]);
+  // The same twice: a script that requires a module is told of its types by a file of its own.
+  await cp(join(place, 'library.d.ts'), join(folder, 'dist', 'library.d.cts'));
   await rename(join(place, 'library.d.ts'), join(folder, 'dist', 'library.d.ts'));
   await rm(place, { recursive: true });
 }

@@ -1,4 +1,6 @@
 import { localDate } from './base/local-date.ts';
+import { localeOfTag } from './base/locale-tag.ts';
+import type { Locale } from './base/words.ts';
 import { resolvedText } from './features/resolved-text.ts';
 import { rulePage } from './features/rule-page/page.ts';
 import { createService, type Service } from './service.ts';
@@ -63,33 +65,40 @@ export interface ResolvedEdition {
 
 /** Everything that is wrong in the text of a standard, a report or the settings, in the order of the text. */
 export function check(text: string, options: TextOptions = {}): readonly TextFinding[] {
-  const { uri = 'text.standard.yaml', locale = 'en' } = options;
+  const { uri = 'text.standard.yaml' } = options;
   const address = addressOf(uri);
   const service = serviceOf(options);
   service.load([{ uri: address, text }]);
-  return service.diagnostics(address, locale).map(({ code, severity, message, range, fixable, related }) => ({
-    rule: code,
-    severity,
-    message,
-    range,
-    fixable,
-    related,
-  }));
+  return service
+    .diagnostics(address, localeOf(options))
+    .map(({ code, severity, message, range, fixable, related }) => ({
+      rule: code,
+      severity,
+      message,
+      range,
+      fixable,
+      related,
+    }));
 }
 
 /** An edition such as `makerspace-coworking@2017`, of the other files or of those that ship; undefined where there is none. */
 export function resolve(edition: string, options: LibraryOptions = {}): ResolvedEdition | undefined {
   const resolution = resolveEdition(serviceOf(options).snapshot(), edition);
   if (resolution === undefined) return undefined;
-  const yaml = resolvedText(resolution, options.locale ?? 'en');
+  const yaml = resolvedText(resolution, localeOf(options));
   return resolution.broken === undefined ? { yaml } : { yaml, missing: resolution.broken.edition };
 }
 
 /** The page of a rule, as Markdown: what it finds, why it matters, how to mend it, with examples; undefined for no rule of ours. */
-export function explain(rule: string, { locale = 'en' }: Pick<LibraryOptions, 'locale'> = {}): string | undefined {
+export function explain(rule: string, options: Pick<LibraryOptions, 'locale'> = {}): string | undefined {
   const { rules, snapshot } = createService('');
   const found = rules.find(({ code }) => code === rule);
-  return found && rulePage(found, rules, snapshot(), locale);
+  return found && rulePage(found, rules, snapshot(), localeOf(options));
+}
+
+/** Where types hold nobody back, a language may be named as any program names it, and one that is not spoken here is English. */
+function localeOf({ locale }: Pick<LibraryOptions, 'locale'>): Locale {
+  return localeOfTag(String(locale)) ?? 'en';
 }
 
 const root = 'file:///';

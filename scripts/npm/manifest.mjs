@@ -21,7 +21,11 @@ export function npmManifest(own, optionalDependencies) {
     engines: { node: engines.node },
     bin: { clausewright: 'dist/cli.js' },
     exports: {
-      '.': { types: './dist/library.d.ts', default: './dist/library.js' },
+      '.': {
+        require: { types: './dist/library.d.cts', default: './dist/library.js' },
+        types: './dist/library.d.ts',
+        default: './dist/library.js',
+      },
       './schemas/*': './schemas/*',
       './package.json': './package.json',
     },

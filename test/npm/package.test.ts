@@ -39,7 +39,7 @@ describe('the package for npm', () => {
     const names = readdirSync(installed, { recursive: true, encoding: 'utf8' }).map((one) => one.replaceAll('\\', '/'));
     const allowed = [
       /^(dist|schemas|LICENSE|README(\.zh-Han[st])?\.md|package\.json|third-party\.txt|bill-of-materials\.json)$/,
-      /^dist\/([\w-]+\.js|server\.cjs|library\.d\.ts)$/,
+      /^dist\/([\w-]+\.js|server\.cjs|library\.d\.c?ts)$/,
       /^schemas\/[\w.-]+\.schema\.json$/,
     ];
     expect(names.filter((name) => !allowed.some((one) => one.test(name)))).toEqual([]);
@@ -52,7 +52,7 @@ describe('the package for npm', () => {
     for (const of of ['contributes', 'main', 'browser', 'scripts', 'devDependencies', 'dependencies'])
       expect(Object.keys(manifest)).not.toContain(of);
     const entry = manifest.exports['.'];
-    for (const path of [manifest.bin.clausewright, entry.types, entry.default])
+    for (const path of [manifest.bin.clausewright, entry.types, entry.default, entry.require.types])
       expect(statSync(join(installed, path)).isFile()).toBe(true);
     for (const exact of Object.values(manifest.optionalDependencies)) expect(exact).toMatch(/^\d+\.\d+\.\d+$/);
   });
@@ -185,17 +185,38 @@ describe('its library', () => {
     expect(stdout).toContain('standard: makerspace-coworking@2017');
   });
 
-  test('is typed, by itself', () => {
+  test.each([
+    ['node16', 'node16'],
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])('is typed, by itself, for modules and scripts (%s, %s)', (module, moduleResolution) => {
     const typed = `${example}const first: string | undefined = findings[0]?.rule;\nconsole.log(first);\n`;
     // What may not be there has to be looked at.
-    writeFileSync(join(scratch, 'example.ts'), typed.replace('.yaml)', '?.yaml)'));
-    const options = { strict: true, noEmit: true, module: 'nodenext', target: 'es2022', types: [], lib: ['es2022'] };
-    const files = ['example.ts', 'console.d.ts'];
+    const sources = ['example.ts', 'example.mts', 'example.cts'];
+    for (const name of sources) writeFileSync(join(scratch, name), typed.replace('.yaml)', '?.yaml)'));
+    const options = {
+      ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true },
+      ...{ module, moduleResolution, target: 'es2022', types: [], lib: ['es2022'] },
+    };
+    const files = [...sources, 'console.d.ts'];
     writeFileSync(join(scratch, 'console.d.ts'), 'declare const console: { log(...all: unknown[]): void };\n');
     writeFileSync(join(scratch, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files }));
     const { stdout, status } = run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', scratch]);
     expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
     expect(readFileSync(join(installed, 'dist/library.d.ts'), 'utf8')).not.toContain('import');
+  });
+
+  test('takes a language as any program names it, and speaks English where it does not know it', () => {
+    const asked = ['zh-TW', 'zh_CN.UTF-8', 'fr', 5].map(
+      (locale) => `explain('report/unanswered', { locale: ${JSON.stringify(locale)} })`,
+    );
+    const text = `import { explain } from 'clausewright';\nconsole.log(JSON.stringify([${asked}].map((page) => page.split('\\n')[2])));\n`;
+    writeFileSync(join(scratch, 'languages.mjs'), text);
+    const { stdout, stderr } = run(process.execPath, ['languages.mjs']);
+    expect(stderr).toBe('');
+    const [traditional, simplified, ...others] = JSON.parse(stdout) as string[];
+    expect([traditional, simplified]).toEqual([expect.stringContaining('條'), expect.stringContaining('条')]);
+    expect(new Set(others)).toEqual(new Set([expect.stringMatching(/^[ -~]+$/)]));
   });
 
   test('needs nothing that a browser has not', async () => {
