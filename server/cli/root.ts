@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /**
  * The workspace root for a path: its nearest ancestor (itself included) that holds `.clausewright.yaml` or `.git`, else the
- * current folder if it contains the path, else the path's folder.
+ * current folder if it contains the path, else the path's folder. Whoever stands at the top of a disk has not chosen all of it.
  */
 export async function workspaceRoot(path: string, current: string): Promise<string> {
   const absolute = resolve(current, path);
@@ -12,7 +12,7 @@ export async function workspaceRoot(path: string, current: string): Promise<stri
     if ((await isThere(join(at, '.clausewright.yaml'))) || (await isThere(join(at, '.git')))) return at;
     if (at === dirname(at)) break;
   }
-  return contains(current, absolute) ? current : folder;
+  return contains(current, absolute) && current !== dirname(current) ? current : folder;
 }
 
 export async function isFolder(path: string): Promise<boolean> {
