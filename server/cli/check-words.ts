@@ -2,7 +2,12 @@ import type { Words } from '../base/words.ts';
 
 /** What is said of checks: their options, and what came of them. Findings bring their own words. */
 export const checkWords = {
-  rules: { en: 'List the rules: code, severity, name.', 'zh-Hant': '列出規則：代碼、級別、名稱。' },
+  rules: {
+    en: 'List the rules: code, severity as set here, name.',
+    'zh-Hant': '列出規則：代碼、在此處的級別、名稱。',
+  },
+  usually: { en: 'by itself {severity}', 'zh-Hant': '默認{severity}' },
+  inFiles: { en: '{severity} in {files}', 'zh-Hant': '{files} 中為{severity}' },
   rulesText: {
     en: 'only those with this in their code or name, such as report/ or figure',
     'zh-Hant': '只列代碼或名稱中含有此文字的，如 report/ 或「數據」',

@@ -1,13 +1,7 @@
-import { join } from 'node:path';
 import { localeOfTag } from '../base/locale-tag.ts';
 import type { Locale } from '../base/words.ts';
-import { factOnDisk, waitingDisk } from '../disk/files.ts';
-import { uriOfPath } from '../disk/uri.ts';
-import { lineText } from '../syntax/line-text.ts';
-import { isConfig } from '../workspace/document.ts';
-import { readDocument } from '../workspace/read-document.ts';
 import { localeOfEnvironment } from './locale.ts';
-import { workspaceRoot } from './root.ts';
+import { settingsHere } from './settings-here.ts';
 
 /** The language that an option asks for, wherever it stands and however it is written; read before any other option is. */
 export function toldLocale(args: readonly string[]): Locale | undefined {
@@ -24,16 +18,5 @@ export async function spokenLocale(
   environment: Readonly<Record<string, string | undefined>>,
   current: string,
 ): Promise<Locale> {
-  return toldLocale(args) ?? (await settingsLocale(current)) ?? localeOfEnvironment(environment);
-}
-
-async function settingsLocale(current: string): Promise<Locale | undefined> {
-  const root = await workspaceRoot('.', current);
-  const uri = uriOfPath(join(root, '.clausewright.yaml'));
-  if ((await factOnDisk(uri, [uriOfPath(root)])) !== 'present') return undefined;
-  const read = await waitingDisk.readFile(uri);
-  if (!('text' in read)) return undefined;
-  const text = lineText(read.text);
-  const document = readDocument({ uri, version: 0, open: false, origin: 'workspace', text });
-  return isConfig(document) ? document.model.locale?.value : undefined;
+  return toldLocale(args) ?? (await settingsHere(current))?.locale?.value ?? localeOfEnvironment(environment);
 }
