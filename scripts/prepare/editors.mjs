@@ -1,5 +1,5 @@
 // @ts-check
-// Programs that nobody here wrote, to try ours with: Neovim, and Emacs with eglot; Helix and a newer Neovim beside them; shells.
+// Programs that nobody here wrote, to try ours with: Neovim, and Emacs with eglot and lsp-mode; Helix and a newer Neovim beside them; shells.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installPackagesOfSystem } from './apt.mjs';
@@ -19,7 +19,9 @@ export function findEditor(program, env = process.env) {
 export function prepareEditors() {
   const missing = () => programs.filter((one) => findEditor(one) === undefined);
   if (missing().length > 0)
-    installPackagesOfSystem(['neovim', 'emacs-nox', 'elpa-eglot', 'zsh', 'fish', 'tmux'], () => say('editors'));
+    installPackagesOfSystem(['neovim', 'emacs-nox', 'elpa-eglot', 'elpa-lsp-mode', 'zsh', 'fish', 'tmux'], () =>
+      say('editors'),
+    );
   const left = missing();
   if (left.length > 0) say('noEditors', { programs: left.join(', ') });
   if (!prepareNewerEditors()) say('noNewerEditors');

@@ -71,10 +71,11 @@ export async function laid(): Promise<Desk> {
 
 const page = readFileSync(resolve(import.meta.dirname, '../../../docs/editors.md'), 'utf8');
 
-/** The first block that the page has for an editor, as somebody would copy it. */
-export function configurationOf(editor: string): string {
+/** A block that the page has for an editor, as somebody would copy it. */
+export function configurationOf(editor: string, at = 0): string {
   const [, part = ''] = page.split(new RegExp(`^## ${editor}.*$`, 'm'));
-  const block = /^```\w+\n(.*?)^```$/ms.exec(part)?.[1];
+  const [own = ''] = part.split(/^## /m);
+  const block = [...own.matchAll(/^```\w+\n(.*?)^```$/gms)][at]?.[1];
   if (block === undefined) throw new Error(`docs/editors.md has no configuration for ${editor}`);
   return block;
 }

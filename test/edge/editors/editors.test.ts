@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findEditor } from '../../../scripts/prepare/editors.mjs';
@@ -36,11 +36,13 @@ interface Editor {
   readonly args: readonly string[];
   /** The file that what the page says is written to; without one it is told of the server by the script. */
   readonly configuration?: string;
+  /** What the page says, if not its first block. */
+  readonly written?: () => string;
 }
 
-async function driven({ name, program = '', args, configuration }: Editor): Promise<Found> {
+async function driven({ name, program = '', args, configuration, written: text }: Editor): Promise<Found> {
   const folder = desk.folder(name);
-  const written = configuration && desk.configure(configuration, configurationOf(name.split(' ')[0] ?? ''));
+  const written = configuration && desk.configure(configuration, text?.() ?? configurationOf(name.split(' ')[0] ?? ''));
   const answer = join(folder, '..', 'found.json');
   const command = [process.execPath, desk.server.file, '--stdio'];
   const asked = { folder, answer, command, configuration: written };
@@ -55,6 +57,9 @@ async function driven({ name, program = '', args, configuration }: Editor): Prom
 }
 
 const script = (name: string): string => join(import.meta.dirname, name);
+const hasLspMode = existsSync('/usr/share/emacs/site-lisp/elpa-src')
+  ? readdirSync('/usr/share/emacs/site-lisp/elpa-src').some((one) => one.startsWith('lsp-mode-'))
+  : false;
 const editors: readonly Editor[] = [
   {
     name: 'Neovim',
@@ -72,6 +77,17 @@ const editors: readonly Editor[] = [
     program: findEditor('emacs'),
     args: ['--batch', '-l', script('emacs.el')],
     configuration: 'emacs/clausewright.el',
+  },
+  {
+    name: 'Emacs (lsp-mode)',
+    program: hasLspMode ? findEditor('emacs') : undefined,
+    args: ['--batch', '-l', script('lsp-mode.el')],
+    configuration: 'emacs/lsp-mode.el',
+    // As the page says: in place of what is for eglot.
+    written: () => {
+      const [modes = ''] = configurationOf('Emacs').split("(with-eval-after-load 'eglot");
+      return modes + configurationOf('Emacs', 1);
+    },
   },
 ];
 
