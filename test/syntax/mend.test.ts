@@ -194,7 +194,7 @@ const inStandards: readonly Row[] = [
     '3:3-4 syntax bad-indentation',
   ],
   ['status: "trial\nscope: 某', 'status: "trial"\nscope: 某', '0:8-9 syntax unclosed-quote "'],
-  ['supersedes: [a\nscope: 某', 'supersedes: [a\nscope: 某', '0:12-13 syntax unclosed-bracket ]'],
+  ['supersedes: [a\nscope: 某', 'supersedes: [a]\nscope: 某', '0:12-13 syntax unclosed-bracket ] +'],
   ['supersedes:\n  - a\n  b c', 'supersedes:\n  - a\n  - b c', '2:2-5 syntax missing-dash +'],
   // A line left of those that it interrupts: an entry of theirs is read as one, of anything else nothing is.
   [

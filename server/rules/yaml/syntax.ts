@@ -126,6 +126,7 @@ export const rule: ProblemRule = {
       'stray-space': { en: 'Write “{key}: ” and line it up', 'zh-Hant': '改成「{key}: 」並對齊' },
       'missing-colon': { en: 'Add the colon', 'zh-Hant': '補上冒號' },
       'missing-dash': { en: 'Add “- ”', 'zh-Hant': '補上「- 」' },
+      'unclosed-bracket': { en: 'Add “{sign}” at the end of the line', 'zh-Hant': '在行末補上「{sign}」' },
     },
   },
   examples: () => ({

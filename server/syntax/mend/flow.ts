@@ -29,9 +29,23 @@ export function mendFlow(mender: Mender, at: number, shape: Shape, parent: numbe
     mender.line = mender.lines.length;
     return undefined;
   }
-  const sign = lineOf(mender, start.line)[start.at] ?? '';
+  const line = lineOf(mender, start.line);
+  const sign = line[start.at] ?? '';
   const range = rangeOf(start.line, start.at, start.line, start.at + 1);
   const missing = sign === '[' || sign === '［' ? ']' : '}';
+  const isOfLine = flow.depth === 1 && flow.line === start.line && flow.at >= line.trimEnd().length;
+  if (isOfLine && line.trimEnd().endsWith(missing === ']' ? '］' : '｝')) {
+    // What ends in it was taken for text.
+    flow.at = line.trimEnd().length - 1;
+    halfWidth(flow, missing);
+    return { line: flow.line, character: flow.at };
+  }
+  if (isOfLine) {
+    const end = line.trimEnd().length;
+    const edits = [mend(mender, start.line, end, end, missing)];
+    report(mender, 'syntax', range, { reason: 'unclosed-bracket', sign: missing }, edits);
+    return { line: start.line, character: end };
+  }
   report(mender, 'syntax', range, { reason: 'unclosed-bracket', sign: missing });
   mender.line = Math.max(start.line, Math.min(flow.line, mender.lines.length - 1)) + 1;
   return undefined;
