@@ -13,8 +13,9 @@ export function problemFixes(
 ): (() => readonly Fix[]) | undefined {
   const { repair, data, range } = problem;
   const { mending, choices } = rule;
-  if (choices !== undefined) return () => choices(document, { fragment, range });
-  if (repair === undefined || mending === undefined) return undefined;
+  const isMended = repair !== undefined && mending !== undefined;
+  if (choices !== undefined && !isMended) return () => choices(document, { fragment, range });
+  if (!isMended) return undefined;
   const title = titleOf(mending, data);
   const edits = repair.map((edit) => ({ ...edit, fragment }));
   return () => [{ title, args: data, edits, preferred: true }];

@@ -65,8 +65,14 @@ export const rule: ProblemRule = {
   severity: 'error',
   title: { en: 'A key given twice', 'zh-Hant': '鍵重複' },
   message: {
-    en: '“{key}” already stands above at this level; only the first counts. Join the two, or remove one.',
-    'zh-Hant': '同一層級上文已有「{key}」，只有第一個有效。請合併，或刪去一個。',
+    default: {
+      en: '“{key}” already stands above at this level; only the first counts. Join the two, or remove one.',
+      'zh-Hant': '同一層級上文已有「{key}」，只有第一個有效。請合併，或刪去一個。',
+    },
+    'missing-dash': {
+      en: '“{key}” stands here again, and so does what follows: this looks like the next entry of the list, without its “- ”. Add it.',
+      'zh-Hant': '「{key}」和後面的鍵又出現了一次：這裡像是列表的下一項，缺少「- 」。請補上。',
+    },
   },
   why: {
     en: 'Programs differ in which of the two they read.',
@@ -75,6 +81,7 @@ export const rule: ProblemRule = {
   fix: 'choose',
   problem: 'duplicate-key',
   choices,
+  mending: { title: { en: 'Add “- ”', 'zh-Hant': '補上「- 」' } },
   examples: () => ({
     bad: [
       inClause('provision: statement\ntext: 無\ntext: 有'),
@@ -82,6 +89,8 @@ export const rule: ProblemRule = {
       inHeader('scope: 本规范适用于众创空间。\nscope: 本规范适用于孵化器。', 'zh-Hans'),
       inHeader('abbreviations: {AI: 人工智能, AI: 智能}'),
       inHeader('space-types: [co-working]\nspace-types:\n  - "co-working"'),
+      inHeader('references:\n  - number: GB/T 1\n    title: 甲\n    number: GB/T 2\n    title: 乙'),
+      inHeader('references:\n  - number: GB/T 1\n    title: 甲\n    number: GB/T 2\n    title: 乙', 'zh-Hans'),
     ],
     good: [
       inHeader('scope: 本規範適用於眾創空間。\nissuer: 示例'),
