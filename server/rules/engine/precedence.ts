@@ -36,6 +36,18 @@ function rankOf(code: string): number {
  * nothing for sure. Once the tab is mended, all of it is looked at.
  */
 export function withoutGuesses(findings: readonly Finding[], tree: Tree): readonly Finding[] {
+  const known = findings.some(({ rule: { code } }) => code === 'yaml/multiple-documents')
+    ? findings.filter((finding) => !isLack(finding))
+    : findings;
+  return withoutTabbed(known, tree);
+}
+
+/** What is missing may stand behind the line that parts the file in two. */
+function isLack({ rule: { code, lacks } }: Finding): boolean {
+  return lacks !== undefined || code === 'schema/missing-key' || code === 'standard/unused-definition';
+}
+
+function withoutTabbed(findings: readonly Finding[], tree: Tree): readonly Finding[] {
   const tabbed = new Set(fragmentsWith('problems', tree).filter(hasTab));
   if (tabbed.size === 0) return findings;
   const guessed = new Set(tabbed);
