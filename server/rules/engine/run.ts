@@ -11,6 +11,7 @@ import { type GivenState, givenSince } from './given-state.ts';
 import { partition } from './partition.ts';
 import { firstOfEachNode, withoutGuesses } from './precedence.ts';
 import { problemsOf } from './problems.ts';
+import { togetherByRuns } from './runs-of-lines.ts';
 import { rulesHeard } from './severity.ts';
 import { silenced, unknownSettings } from './silence.ts';
 import { slipsOf } from './slips.ts';
@@ -69,7 +70,8 @@ export function check(snapshot: Snapshot, document: Document, rules: readonly Ru
     for (const rule of parts.ofWhole) if (rule.on === model.kind) found.push(...findingsOf(rule, model, context));
   }
   found.push(...unknownSettings(document, rules));
-  const findings = silenced(document, firstOfEachNode(withoutGuesses(found, document.tree)), rules, heard);
+  const first = firstOfEachNode(withoutGuesses(found, document.tree));
+  const findings = togetherByRuns(silenced(document, first, rules, heard), document);
   for (const one of pointedInto(findings, document)) read.add(one);
   return { document, findings, read, kept: { definitions, answered, given } };
 }

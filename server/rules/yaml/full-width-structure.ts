@@ -10,6 +10,14 @@ export const rule: ProblemRule = {
       en: 'Here belongs the half-width “{meant}”, not the full-width “{found}”.',
       'zh-Hant': '這裡應用半角的「{meant}」，不能用全角的「{found}」。',
     },
+    several: {
+      en: 'Here belongs the half-width “{meant}”, not the full-width “{found}”; so it is with {count} signs of this line.',
+      'zh-Hant': '這裡應用半角的「{meant}」，不能用全角的「{found}」；這一行共有 {count} 處。',
+    },
+    bullets: {
+      en: 'Entries of a list begin with a hyphen and a space (“- ”), not with “{found}”: {count} lines.',
+      'zh-Hant': '列表的每一項應以半角連字符加空格（「- 」）開頭，不能用「{found}」；這裡有 {count} 行。',
+    },
     bullet: {
       en: 'An entry of a list begins with a hyphen and a space (“- ”), not with “{found}”.',
       'zh-Hant': '列表的每一項應以半角連字符加空格（「- 」）開頭，不能用「{found}」。',

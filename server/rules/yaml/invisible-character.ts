@@ -6,8 +6,14 @@ export const rule: ProblemRule = {
   severity: 'error',
   title: { en: 'A character that cannot be seen', 'zh-Hant': '看不見的字符' },
   message: {
-    en: 'There is a character here that cannot be seen ({sign}). Write an ordinary space, or nothing.',
-    'zh-Hant': '這裡有一個看不見的字符（{sign}）。請改為普通空格，或刪去。',
+    default: {
+      en: 'There is a character here that cannot be seen ({sign}). Write an ordinary space, or nothing.',
+      'zh-Hant': '這裡有一個看不見的字符（{sign}）。請改為普通空格，或刪去。',
+    },
+    several: {
+      en: 'Here and behind it are characters that cannot be seen ({sign} and {count} in all). Write ordinary spaces, or nothing.',
+      'zh-Hant': '從這裡起共有 {count} 處看不見的字符（{sign} 等）。請改為普通空格，或刪去。',
+    },
   },
   why: {
     en: 'In keys and indentation it makes another word or another level, and nobody sees why.',
@@ -24,6 +30,7 @@ export const rule: ProblemRule = {
       inHeader('scope\u200b: 本規範適用於眾創空間。'),
       inHeader('scope:\u00a0本規範適用於眾創空間。'),
       inHeader('audience:\n\u3000- 创业团队', 'zh-Hans'),
+      inHeader('audience:\n\u3000- 创业团队\n\u3000- 初创企业', 'zh-Hans'),
     ],
     good: [
       inHeader('scope: 本規範適用於\u3000眾創空間。'),

@@ -6,8 +6,14 @@ export const rule: ProblemRule = {
   severity: 'error',
   title: { en: 'A tab as indentation', 'zh-Hant': '用製表符縮進' },
   message: {
-    en: 'This line is indented with a tab. Use spaces, two for each level.',
-    'zh-Hant': '這一行用製表符縮進。請用空格，每級兩個。',
+    default: {
+      en: 'This line is indented with a tab. Use spaces, two for each level.',
+      'zh-Hant': '這一行用製表符縮進。請用空格，每級兩個。',
+    },
+    several: {
+      en: 'From here on {count} lines are indented with tabs. Use spaces, two for each level.',
+      'zh-Hant': '從這裡起有 {count} 行用製表符縮進。請用空格，每級兩個。',
+    },
   },
   why: {
     en: 'How wide a tab is differs from program to program, so the level would be a guess.',
@@ -24,6 +30,8 @@ export const rule: ProblemRule = {
       inHeader('space-types:\n\t- co-working'),
       inHeader('terms:\n  maker:\n    name: 創客\n\t\tdefinition: 從事創新的人'),
       inHeader('audience:\n\t- 創業團隊'),
+      inHeader('audience:\n\t- 創業團隊\n\n\t- 初創企業\n\t- 創客'),
+      inHeader('terms:\n  maker:\n    name: 創客\n\t  definition: 從事創新的人'),
       inHeader('audience:\n\t- 创业团队', 'zh-Hans'),
     ],
     good: [
