@@ -95,6 +95,10 @@ const asideWords: Readonly<Record<LeftAside['kind'], Words>> = {
     en: 'Text that was deleted with changes tracked was left out: {count}',
     'zh-Hant': '修訂中已刪除的文字沒有收入：{count} 處',
   },
+  inserted: {
+    en: 'Text that was put in with changes tracked was taken over: {count}',
+    'zh-Hant': '修訂中插入的文字已收入：{count} 處',
+  },
   hidden: { en: 'Hidden text was left out: {count}', 'zh-Hant': '隱藏的文字沒有收入：{count} 處' },
 };
 

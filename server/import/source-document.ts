@@ -6,7 +6,7 @@ export type LeftAside =
   /** `linked`: a picture, document or template that lies outside, and was not fetched. `field`: one that would bring in something. */
   | { readonly kind: 'linked' | 'field' | 'embedded'; readonly target: string }
   | { readonly kind: 'macros' }
-  | { readonly kind: 'deleted' | 'hidden'; readonly count: number };
+  | { readonly kind: 'deleted' | 'inserted' | 'hidden'; readonly count: number };
 
 /** The standard that a Word file of ours carries beside what is seen. */
 export interface CarriedStandard {

@@ -139,6 +139,7 @@ describe('what lies outside is told and not fetched', () => {
       { kind: 'field', target: 'INCLUDETEXT "c:\\\\x.docx"' },
       { kind: 'macros' },
       { kind: 'deleted', count: 1 },
+      { kind: 'inserted', count: 1 },
     ]);
     expect(read.document.pictures.size).toBe(0);
     expect(read.document.blocks.map((block) => (block.kind === 'paragraph' ? block.text : block.kind))).toEqual([

@@ -1,6 +1,6 @@
 import { cleanText } from '../../server/features/intake/clean-text.ts';
 import type { Intake } from '../../server/features/intake/intake.ts';
-import type { SourceBlock } from '../../server/features/intake/source-block.ts';
+import type { SourceBlock, SourceParagraph } from '../../server/features/intake/source-block.ts';
 
 /**
  * What of a document's text stands neither in the standard that was made of it nor among what that implies, and how many signs the
@@ -17,10 +17,16 @@ export function lostText(blocks: readonly SourceBlock[], { text, implied }: Inta
 }
 
 function textOf(block: SourceBlock): string {
-  if (block.kind === 'paragraph') return [block.text, ...(block.remarks ?? [])].map(cleanText).join('\n');
+  if (block.kind === 'paragraph')
+    return [block.text, ...(block.remarks ?? []), ...deletedIn(block)].map(cleanText).join('\n');
   if (block.kind === 'formula') return cleanText(block.text);
   if (block.kind === 'picture') return '';
   return block.rows.flatMap(({ cells }) => cells.map((cell) => cleanText(cell.text))).join('\n');
+}
+
+/** What a tracked change took out is told. */
+function deletedIn({ revisions = [] }: SourceParagraph): readonly string[] {
+  return revisions.flatMap(({ kind, text }) => (kind === 'deleted' ? [text] : []));
 }
 
 function signs(text: string): { counts: ReadonlyMap<string, number>; all: number } {

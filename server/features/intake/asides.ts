@@ -50,7 +50,7 @@ export function captionOf({ whole, source }: SourceLine): Caption | undefined {
   const content = captionOfTable(said, isContinued);
   const isPicture = /^[图圖F]/.test(label);
   return {
-    label: `${label}${isContinued ? '（續）' : ''}`,
+    label: `${label}${continued ?? title.slice(said.length)}`,
     content: isPicture ? { ...content, of: 'picture' } : content,
   };
 }

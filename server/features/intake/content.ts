@@ -71,7 +71,9 @@ export function takeContent(content: readonly OutlineContent[], taking: Taking, 
     unit: undefined,
     isLegend: false,
   };
-  for (const [at, one] of content.entries()) add(one, content[at - 1], content.slice(at + 1), walk);
+  const said = content.filter(({ kind }) => kind !== 'remark');
+  for (const [at, one] of said.entries()) add(one, said[at - 1], said.slice(at + 1), walk);
+  for (const one of content) if (one.kind === 'remark') walk.doubts.push(one.doubt);
   // A caption whose table is none, or drawn as a picture.
   if (walk.caption !== undefined) texts.push(walk.caption.title);
   return walk;
@@ -96,6 +98,8 @@ function add(
       return;
     case 'example':
       walk.examples.push(one.text);
+      return;
+    case 'remark':
       return;
     case 'formula':
       walk.formulas.push({ text: one.text, where: [] });

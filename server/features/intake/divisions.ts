@@ -53,7 +53,7 @@ function sectionOf(node: OutlineNode, name: string, taking: Taking): DraftDivisi
 
 /** Clauses of a chapter that is not divided: one for each paragraph, with what hangs on it. */
 function ownClauses(node: OutlineNode, id: string, taking: Taking): readonly DraftClause[] {
-  const groups = groupsOf(ledIn(node.content));
+  const groups = groupsOf(ledIn(node.content)).filter((group) => group.some(({ kind }) => kind !== 'remark'));
   return groups.map((content, at) => {
     const own = newId(taking, '', `${id}-${at + 1}`);
     return draftClause(own, takeContent(content, taking), taking);
@@ -89,11 +89,13 @@ interface Hanging {
 
 /** What stands before the first section: text of the division; a table there needs a clause to hold it. */
 function hanging({ content }: OutlineNode, id: string, taking: Taking): Hanging {
-  if (content.length === 0) return { doubts: [], clauses: [] };
-  if (content.every(({ kind }) => kind === 'text')) {
+  const remarks = content.flatMap((one) => (one.kind === 'remark' ? [one.doubt] : []));
+  if (content.length === remarks.length) return { doubts: remarks, clauses: [] };
+  if (content.every(({ kind }) => kind === 'text' || kind === 'remark')) {
     const lines = content.flatMap((one) => (one.kind === 'text' ? [one.text] : []));
     const binds = lines.some((line) => isProvision(line, taking));
-    return { text: lines.join('\n'), doubts: binds ? [{ words: intakeWords.hanging }] : [], clauses: [] };
+    const doubts = binds ? [...remarks, { words: intakeWords.hanging }] : remarks;
+    return { text: lines.join('\n'), doubts, clauses: [] };
   }
   const clause = draftClause(newId(taking, '', `${id}-0`), takeContent(content, taking), taking);
   return { doubts: [], clauses: [{ ...clause, doubts: [...clause.doubts, { words: intakeWords.unnumbered }] }] };

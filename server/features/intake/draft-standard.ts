@@ -12,6 +12,7 @@ import type { IntakeOptions } from './intake-options.ts';
 import { intakeWords } from './intake-words.ts';
 import { asShown, type IntakeBlock, labelText } from './lines.ts';
 import { outlineOf } from './outline.ts';
+import { remarksOf } from './remarks.ts';
 import type { Scheme } from './scheme.ts';
 import { takeScope } from './scope.ts';
 import type { SourceSection } from './sections.ts';
@@ -121,7 +122,8 @@ function chapterOf(
   };
   const node = outlineOf(blocks, scheme, taking, top);
   const doubt = heading === undefined ? 'noChapter' : title === '' ? 'untitledChapter' : undefined;
-  const doubts = doubt === undefined ? [] : [{ words: intakeWords[doubt] }];
+  const remarks = heading === undefined ? [] : remarksOf(heading.source, taking);
+  const doubts = [...remarks, ...(doubt === undefined ? [] : [{ words: intakeWords[doubt] }])];
   return divisionOf(node, `chapter-${at + 1}`, taking, { doubts });
 }
 

@@ -7,6 +7,14 @@ export const intakeWords = {
     en: 'A reviewer remarked on “{about}”: {text}',
     'zh-Hant': '對「{about}」的審閱批註：{text}',
   },
+  inserted: {
+    en: 'A tracked change put in “{text}”; it was taken over.',
+    'zh-Hant': '修訂中插入了「{text}」，已採用。',
+  },
+  deleted: {
+    en: 'A tracked change took out “{text}” beside “{about}”; it was left out.',
+    'zh-Hant': '修訂中刪除了「{about}」處的「{text}」，沒有收入。',
+  },
   coverText: { en: 'On the cover there is also: {text}', 'zh-Hant': '封面上還有：{text}' },
   setAside: { en: 'Left out of the contents: {text}', 'zh-Hant': '未歸入任何條目的文字：{text}' },
   titleGuessed: {

@@ -1,10 +1,9 @@
-import { cleanLine } from './clean-text.ts';
-import type { Doubt, DraftDivision, DraftStandard } from './draft.ts';
+import type { DraftDivision, DraftStandard } from './draft.ts';
 import { draftOf } from './draft-standard.ts';
 import type { IntakeOptions } from './intake-options.ts';
-import { intakeWords } from './intake-words.ts';
 import { linesOf } from './lines.ts';
 import { type Printout, printDraft } from './print-draft.ts';
+import { remarksOf } from './remarks.ts';
 import { schemeOf } from './scheme.ts';
 import { sectionsOf } from './sections.ts';
 import type { SourceBlock } from './source-block.ts';
@@ -25,20 +24,10 @@ export function takeIn(source: readonly SourceBlock[], options: IntakeOptions): 
   const taking = takingOf(blocks);
   const draft = draftOf(sectionsOf(blocks, scheme, taking), scheme, taking, options);
   const [name = ''] = draft.edition.split('@');
-  const told = { ...draft, doubts: [...draft.doubts, ...remarksIn(source)] };
+  // What stands in no clause and no term is told at the head.
+  const remarks = source.flatMap((block) => (block.kind === 'paragraph' ? remarksOf(block, taking) : []));
+  const told = { ...draft, doubts: [...draft.doubts, ...remarks] };
   return { ...printDraft(told, options.locale), name, implied: taking.implied, counts: countsOf(draft) };
-}
-
-/** What reviewers remarked, each with the words that it is about. */
-function remarksIn(source: readonly SourceBlock[]): readonly Doubt[] {
-  return source.flatMap((block) => {
-    if (block.kind !== 'paragraph') return [];
-    const about = cleanLine(block.text).slice(0, 20);
-    return (block.remarks ?? []).map((remark) => ({
-      words: intakeWords.remark,
-      args: { about, text: cleanLine(remark) },
-    }));
-  });
 }
 
 function countsOf({ chapters, annexes, terms }: DraftStandard): Intake['counts'] {

@@ -1,5 +1,7 @@
 import { type AsideLine, asideOf, captionOf } from './asides.ts';
+import type { Doubt } from './draft.ts';
 import { asShown, type IntakeBlock, labelText, type SourceLine } from './lines.ts';
+import { remarksOf } from './remarks.ts';
 import type { Scheme } from './scheme.ts';
 import type { SourceFormula, SourcePicture, SourceTable } from './source-block.ts';
 import { imply, type Taking } from './taking.ts';
@@ -20,6 +22,7 @@ export type OutlineContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'example'; readonly text: string }
+  | { readonly kind: 'remark'; readonly doubt: Doubt }
   | { readonly kind: 'item'; readonly text: string; readonly depth: number }
   | {
       readonly kind: 'caption';
@@ -53,8 +56,11 @@ export function outlineOf(
 ): OutlineNode {
   const walk: OutlineWalk = { scheme, taking, open: [top], kinds: [], lists: [], awaiting: undefined };
   for (const block of blocks) {
-    if (block.kind === 'line') addLine(block, walk);
-    else {
+    if (block.kind === 'line') {
+      addLine(block, walk);
+      const remarks = remarksOf(block.source, taking);
+      holder(walk).content.push(...remarks.map((doubt) => ({ kind: 'remark', doubt }) as const));
+    } else {
       walk.lists = block.kind === 'table' ? [] : walk.lists;
       holder(walk).content.push(block);
     }
@@ -68,7 +74,19 @@ function holder({ open }: OutlineWalk): OutlineNode {
   return last;
 }
 
+/** What stands last in it, but for remarks. */
+function lastSaid({ content }: OutlineNode): OutlineContent | undefined {
+  return content.findLast(({ kind }) => kind !== 'remark');
+}
+
+/** The number of a formula, on a line of its own. */
+const formulaNumber = /^[（(]\s*(?:[A-Z][.．])?\d{1,2}\s*[）)]$/;
+
 function addLine(line: SourceLine, walk: OutlineWalk): void {
+  if (formulaNumber.test(line.whole) && lastSaid(holder(walk))?.kind === 'formula') {
+    imply(walk.taking, line.whole);
+    return;
+  }
   const aside = asideOf(line);
   if (aside !== undefined) {
     addAside(aside, walk);
@@ -105,7 +123,7 @@ function listOf(line: SourceLine, label: TypedLabel, walk: OutlineWalk): string 
   if (label.kind === 'letter' || label.kind === 'sign' || label.kind === 'circle') return key;
   const open = walk.lists.find((one) => one.key === key);
   if (open !== undefined && number === open.last + 1) return key;
-  const before = holder(walk).content.at(-1);
+  const before = lastSaid(holder(walk));
   const said = before?.kind === 'text' || before?.kind === 'item' ? before.text : undefined;
   if (said !== undefined && isLeadIn(said) && number === 1) return key;
   if (label.kind === 'article') return undefined;
@@ -137,7 +155,8 @@ function addItem(line: SourceLine, label: TypedLabel, key: string, walk: Outline
 
 /** The level of a heading or a numbered clause; undefined for a plain paragraph. */
 function levelOf(line: SourceLine, { open, kinds, scheme }: OutlineWalk): number | undefined {
-  const { label, level, text } = line;
+  const { label, level, text, source } = line;
+  if (label === undefined && level === undefined && source.clauseLevel !== undefined) return source.clauseLevel;
   if (label === undefined)
     return level !== undefined && level > 1 && isTitle(text, true) ? level : boldLevel(line, open, scheme);
   const { kind, parts } = label;
@@ -203,7 +222,7 @@ function addText(line: SourceLine, walk: OutlineWalk): void {
     walk.awaiting = undefined;
     return;
   }
-  const before = content.at(-1);
+  const before = lastSaid(holder(walk));
   const isListed =
     before?.kind === 'text' ? isLeadIn(before.text) : before?.kind === 'item' && /[；;，,]$/.test(before.text);
   // Items that nobody labelled: they end as items do.

@@ -19,8 +19,18 @@ export interface SourceParagraph {
   readonly size?: number;
   /** The names of the bookmarks in it. */
   readonly marks?: readonly string[];
+  /** The level of a clause that has no heading, from 1 for a chapter's, where its style says so though no number does. */
+  readonly clauseLevel?: number;
   /** What reviewers remarked on it. */
   readonly remarks?: readonly string[];
+  /** What tracked changes put in or took out. */
+  readonly revisions?: readonly SourceRevision[];
+}
+
+/** Put in: it stands in the text. Taken out: it does not. */
+export interface SourceRevision {
+  readonly kind: 'inserted' | 'deleted';
+  readonly text: string;
 }
 
 /** What a style's name says of its paragraphs. */

@@ -31,5 +31,5 @@ function languageOf(text: string): Language {
 
 /** `taken`: ids that are given already. */
 export function newTaking(language: Language, rules: DraftingRules, taken: Iterable<string>): Taking {
-  return { language, profile: profileOf(rules), taken: new Set(taken), implied: [] };
+  return { language, profile: profileOf(rules), taken: new Set(taken), implied: [], remarked: new Set() };
 }

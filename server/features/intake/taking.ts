@@ -13,6 +13,8 @@ export interface Taking {
   readonly taken: Set<string>;
   /** Texts that are not written, since what is written says them: numbers, set headings, labels. */
   readonly implied: string[];
+  /** What reviewers said, by paragraph, that stands at its place. */
+  readonly remarked: Set<readonly unknown[]>;
 }
 
 /** Notes that a text is said by what is written in its place. */

@@ -1,9 +1,10 @@
 import { findCitedNumbers } from '../../model/values/cited-numbers.ts';
 import { asideOf } from './asides.ts';
 import { entryTexts, numberAsShown } from './document-list.ts';
-import type { DraftTerm } from './draft.ts';
+import type { Doubt, DraftTerm } from './draft.ts';
 import { intakeWords } from './intake-words.ts';
 import { asShown, type IntakeBlock, labelText, type SourceLine } from './lines.ts';
+import { remarksOf } from './remarks.ts';
 import { isSetPhrase } from './set-parts.ts';
 import { folded, imply, newId, type Taking } from './taking.ts';
 import { type TermRow, termRows } from './term-table.ts';
@@ -24,6 +25,7 @@ interface GrowingTerm {
   readonly admitted: string[];
   readonly deprecated: string[];
   readonly notes: string[];
+  readonly doubts: Doubt[];
   source: string | undefined;
 }
 
@@ -44,7 +46,11 @@ export function takeTerms(blocks: readonly IntakeBlock[], taking: Taking): Taken
   const lines = blocks.flatMap((block): readonly SourceLine[] => (block.kind === 'line' ? [block] : []));
   const isNumbered = lines.some(({ label }) => label !== undefined && isEntryLabel(label.kind));
   const walk: TermWalk = { taking, terms: [], from: [], left: [], isNameNext: false, isNumbered, depth: 9 };
-  for (const [at, line] of lines.entries()) addLine(line, lines[at + 1], walk);
+  for (const [at, line] of lines.entries()) {
+    addLine(line, lines[at + 1], walk);
+    const term = walk.terms.at(-1);
+    if (term !== undefined) term.doubts.push(...remarksOf(line.source, taking));
+  }
   for (const block of blocks) {
     const rows = block.kind === 'table' ? termRows(block, taking) : undefined;
     if (rows !== undefined) walk.terms.push(...rows.map(tabled));
@@ -66,6 +72,7 @@ function newTerm(name: string): GrowingTerm {
     admitted: [],
     deprecated: [],
     notes: [],
+    doubts: [],
     source: undefined,
   };
 }
@@ -206,6 +213,6 @@ function finished(term: GrowingTerm, taking: Taking): DraftTerm {
     deprecated,
     notes,
     ...(source !== undefined && { source }),
-    doubts: definition.length === 0 ? [{ words: intakeWords.noDefinition }] : [],
+    doubts: [...term.doubts, ...(definition.length === 0 ? [{ words: intakeWords.noDefinition }] : [])],
   };
 }

@@ -33,7 +33,7 @@ function readParagraph(element: XmlElement, reading: WordReading): void {
   const runs = newRuns();
   readRuns(element, runs, reading);
   for (const box of runs.boxes) for (const child of childrenOf(box)) readBody(child, reading);
-  const { text, marks, remarks } = withoutFormula(runs);
+  const { text, marks, remarks, revisions } = withoutFormula(runs);
   const style = reading.styles(valOf(form, 'w:pStyle'));
   const numbering = numberingOf(form).numbering;
   // Word counts no empty paragraph that it does not show; a heading of an annex is often nothing but its number.
@@ -48,7 +48,12 @@ function readParagraph(element: XmlElement, reading: WordReading): void {
       ...(number && number.label !== '' && { label: number.label, depth: number.depth }),
       ...(all.length > 0 && { marks: all }),
     };
-    reading.blocks.push({ ...paragraph, ...more, ...(remarks.length > 0 && { remarks }) });
+    reading.blocks.push({
+      ...paragraph,
+      ...more,
+      ...(remarks.length > 0 && { remarks }),
+      ...(revisions.length > 0 && { revisions }),
+    });
   } else reading.marks = all;
   reading.blocks.push(...runs.blocks);
   for (const note of runs.notes) reading.blocks.push({ kind: 'paragraph', text: note, role: 'note' });
@@ -79,6 +84,7 @@ function said(
   const role = isContents ? 'contents' : style.role;
   return {
     ...(level > 0 && { level }),
+    ...(style.clauseLevel !== undefined && { clauseLevel: style.clauseLevel }),
     ...(role !== undefined && { role }),
     ...(isBold && { isBold: true as const }),
     ...(isCentred === true && { isCentred: true as const }),

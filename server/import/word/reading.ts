@@ -15,7 +15,7 @@ export interface WordReading {
   /** The parts with the pictures that stand in the text. */
   readonly pictures: Set<string>;
   readonly left: LeftAside[];
-  counts: { deleted: number; hidden: number };
+  counts: { deleted: number; inserted: number; hidden: number };
   /** Bookmarks that began before a paragraph. */
   marks: string[];
   /** How many fields are open of which the instruction is being read; their results are text. */

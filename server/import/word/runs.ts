@@ -1,4 +1,4 @@
-import type { SourceBlock } from '../../features/intake/source-block.ts';
+import type { SourceBlock, SourceRevision } from '../../features/intake/source-block.ts';
 import { formulaText } from './formula.ts';
 import { pictureName } from './parts.ts';
 import type { WordReading } from './reading.ts';
@@ -13,6 +13,7 @@ export interface ReadRuns {
   size: number | undefined;
   readonly marks: string[];
   readonly remarks: string[];
+  readonly revisions: SourceRevision[];
   /** Words below the line. */
   readonly notes: string[];
   /** Pictures, formulas that stand alone, and what stands in frames. */
@@ -30,6 +31,7 @@ export function newRuns(): ReadRuns {
     size: undefined,
     marks: [],
     remarks: [],
+    revisions: [],
     notes: [],
     blocks: [],
     formulas: [],
@@ -44,8 +46,12 @@ export function readRuns(element: XmlElement, into: ReadRuns, reading: WordReadi
 function readPart(element: XmlElement, into: ReadRuns, reading: WordReading): void {
   const { name, attributes } = element;
   if (name === 'w:r') readRun(element, into, reading);
-  else if (name === 'w:del' || name === 'w:moveFrom') reading.counts.deleted++;
-  else if (name === 'w:bookmarkStart') into.marks.push(attributes['w:name'] ?? '');
+  else if (name === 'w:del' || name === 'w:moveFrom') addRevision('deleted', deletedText(element), into, reading);
+  else if (name === 'w:ins' || name === 'w:moveTo') {
+    const before = into.text.length;
+    readRuns(element, into, reading);
+    addRevision('inserted', into.text.slice(before), into, reading);
+  } else if (name === 'w:bookmarkStart') into.marks.push(attributes['w:name'] ?? '');
   else if (name === 'm:oMathPara') {
     for (const one of childrenOf(element)) if (one.name === 'm:oMath') addFormula(one, into);
   } else if (name === 'm:oMath') addInline(element, into);
@@ -54,6 +60,18 @@ function readPart(element: XmlElement, into: ReadRuns, reading: WordReading): vo
     tellField(attributes['w:instr'] ?? '', reading);
     readRuns(element, into, reading);
   } else if (!/Pr$/.test(name)) readRuns(element, into, reading);
+}
+
+/** A tracked change: what it put in is taken over, what it took out is told. */
+function addRevision(kind: SourceRevision['kind'], text: string, into: ReadRuns, { counts }: WordReading): void {
+  counts[kind]++;
+  if (text.trim() !== '') into.revisions.push({ kind, text: text.trim() });
+}
+
+function deletedText(element: XmlElement): string {
+  if (element.name === 'w:delText' || element.name === 'w:t')
+    return element.children.filter((one) => typeof one === 'string').join('');
+  return childrenOf(element).map(deletedText).join('');
 }
 
 function addFormula(element: XmlElement, into: ReadRuns): void {

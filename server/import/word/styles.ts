@@ -10,6 +10,7 @@ export interface NumberingRef {
 interface WordStyle {
   readonly id: string;
   readonly level?: number;
+  readonly clauseLevel?: number;
   readonly role?: SourceRole;
   readonly numbering?: NumberingRef;
   readonly isBold?: boolean;
@@ -55,10 +56,17 @@ function saidBy(style: XmlElement | undefined): Omit<WordStyle, 'id'> {
   return {
     ...told,
     ...(level !== undefined && { level }),
-    ...(/无标题|[一二三四五]级无/.test(name) && { level: 0 }),
+    ...untitled(name),
     ...formOf(childOf(style, 'w:rPr'), paragraph),
     ...numberingOf(paragraph),
   };
+}
+
+/** 一级无: a clause of the second level that has no heading. */
+function untitled(name: string): { readonly level?: 0; readonly clauseLevel?: number } {
+  const step = /([一二三四五])级无/.exec(name)?.[1];
+  if (step === undefined) return /无标题/.test(name) ? { level: 0 } : {};
+  return { level: 0, clauseLevel: '一二三四五'.indexOf(step) + 2 };
 }
 
 export function outlineLevel(paragraph: XmlElement | undefined): number | undefined {

@@ -31,7 +31,7 @@ export function readWord(bytes: Uint8Array): SourceDocument {
     blocks: [],
     pictures: new Set(),
     left: [],
-    counts: { deleted: 0, hidden: 0 },
+    counts: { deleted: 0, inserted: 0, hidden: 0 },
     marks: [],
     fields: [],
     isContents: false,
@@ -125,6 +125,7 @@ function leftAside(
     ...left,
     ...(archive.has(`${folder}vbaProject.bin`) ? [{ kind: 'macros' } as const] : []),
     ...(counts.deleted > 0 ? [{ kind: 'deleted', count: counts.deleted } as const] : []),
+    ...(counts.inserted > 0 ? [{ kind: 'inserted', count: counts.inserted } as const] : []),
     ...(counts.hidden > 0 ? [{ kind: 'hidden', count: counts.hidden } as const] : []),
   ];
 }

@@ -128,6 +128,11 @@ describe('whatever blocks there are', () => {
       level: fc.integer({ min: 1, max: 4 }),
       isBold: fc.constant(true as const),
       remarks: fc.array(text, { maxLength: 2 }),
+      revisions: fc.array(fc.record({ kind: fc.constantFrom('inserted' as const, 'deleted' as const), text }), {
+        maxLength: 2,
+      }),
+      clauseLevel: fc.integer({ min: 2, max: 4 }),
+      role: fc.constantFrom('caption' as const, 'note' as const, 'annex' as const, 'title' as const),
     },
     { requiredKeys: ['kind', 'text'] },
   );
