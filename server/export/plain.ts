@@ -20,3 +20,11 @@ export function proseOf(wording: Wording): string {
   );
   return said.join('\n\n').trim();
 }
+
+/** What is said in the first language that it is given in, on one line. */
+export function firstLine([version]: Wording): string {
+  return (version?.paragraphs ?? [])
+    .flat()
+    .map(({ text }) => text)
+    .join('');
+}

@@ -10,7 +10,7 @@ export interface StepText {
   readonly ways: readonly { readonly to?: number; readonly when: string }[];
 }
 
-interface ChartLine {
+export interface ChartLine {
   readonly kind: 'title' | 'detail';
   readonly text: string;
   /** Of its base line. */
@@ -29,7 +29,7 @@ export interface ChartBox {
 }
 
 /** A flow chart, in pixels from its top left. The same process always makes the same chart. */
-interface Chart {
+export interface Chart {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly ChartBox[];

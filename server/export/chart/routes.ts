@@ -1,6 +1,6 @@
 import { type ChartWays, type GridPlace, isFree } from './grid.ts';
 
-interface ChartPoint {
+export interface ChartPoint {
   readonly x: number;
   readonly y: number;
 }

@@ -1,5 +1,5 @@
 /** How wide a sign is drawn, in ems: Chinese ones are square, all others about half as wide. */
-function widthOf(sign: string): number {
+export function widthOf(sign: string): number {
   return /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3ffff}]/u.test(
     sign,
   )

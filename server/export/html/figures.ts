@@ -1,10 +1,10 @@
-import { say } from '../../base/words.ts';
-import type { BookImage, ChartStep, FormSheet, ProcessChart, Wording } from '../../features/book/book.ts';
+import type { BookImage, FormSheet, ProcessChart } from '../../features/book/book.ts';
 import { bookWords } from '../../features/book/labels.ts';
 import { stepTable } from '../../features/book/step-table.ts';
 import { keyLabel } from '../../rules/kit/words/labels.ts';
-import { type ChartBox, layOut, type StepText } from '../chart/layout.ts';
-import { choiceSize, type Route } from '../chart/routes.ts';
+import { chartOf } from '../chart/chart-of.ts';
+import { type ChartShape, shapesOf } from '../chart/shapes.ts';
+import { firstLine } from '../plain.ts';
 import { anchor, html } from './escape.ts';
 import { inline, label, labelText, mainLanguage, type PageSetting } from './wording.ts';
 
@@ -16,20 +16,12 @@ function captionHtml({ label: name, title }: BookImage | ProcessChart, setting: 
 /** The image where the page has it; else where it lies, and what is to be seen. */
 export function imageHtml(image: BookImage, setting: PageSetting): string {
   const source = image.uri === undefined ? undefined : setting.imageSource(image.uri);
-  const alt = flat(image.alt) || flat(image.title);
+  const alt = firstLine(image.alt) || firstLine(image.title);
   const shown =
     source === undefined
       ? `<p class="no-image">${html(image.file)}　${inline(image.alt, setting)}</p>`
       : `<img src="${html(source)}" alt="${html(alt)}">`;
   return `<figure>${shown}${captionHtml(image, setting)}</figure>`;
-}
-
-/** A text on one line, in the first language that it is given in. */
-function flat([version]: Wording): string {
-  return (version?.paragraphs ?? [])
-    .flat()
-    .map(({ text }) => text)
-    .join('');
 }
 
 /** The flow chart, and the same as a table: nobody has to see the one to follow the other. */
@@ -47,29 +39,15 @@ function stepsHtml(process: ProcessChart, setting: PageSetting): string {
   return `<table class="steps"><thead><tr><td></td>${head}</tr></thead><tbody>${lines.join('\n')}</tbody></table>`;
 }
 
-function stepText({ title, role, within, ways }: ChartStep, at: number, setting: PageSetting): StepText {
-  const limit = flat(within);
-  const name = say(keyLabel('step', 'within'), mainLanguage(setting));
-  const details = [flat(role), limit === '' ? '' : `${name} ${limit}`].filter((one) => one !== '');
-  return {
-    title: `${at + 1} ${flat(title)}`,
-    details,
-    ways: ways.map(({ to, when }) => ({ ...(to !== undefined && { to }), when: flat(when) })),
-  };
-}
-
 function chartHtml(process: ProcessChart, setting: PageSetting): string {
-  const chart = layOut(process.steps.map((step, at) => stepText(step, at, setting)));
+  const chart = chartOf(process, mainLanguage(setting));
   const name = `${anchor(process.id)}-chart`;
   const described = label(bookWords.chartTold, setting);
   const [width, height] = [round(chart.width), round(chart.height)];
-  const [first] = chart.boxes;
   return [
     `<svg class="flow" xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${name}">`,
-    `<title id="${name}">${html(flat(process.title))} ${described}</title>`,
-    first === undefined ? '' : startSvg(first),
-    ...chart.routes.map(routeSvg),
-    ...chart.boxes.map(boxSvg),
+    `<title id="${name}">${html(firstLine(process.title))} ${described}</title>`,
+    ...shapesOf(chart).map(shapeSvg),
     '</svg>',
   ].join('');
 }
@@ -78,41 +56,22 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function startSvg({ x, y, width }: ChartBox): string {
-  const middle = round(x + width / 2);
-  return `<circle class="start" cx="${middle}" cy="8" r="6"/><path class="way" d="M${middle} 14V${y}"/>${arrowSvg(middle, y, 'down')}`;
-}
-
-function boxSvg({ x, y, width, height, lines, isChoice, isEnd }: ChartBox): string {
-  const middle = round(x + width / 2);
-  const bottom = round(y + height);
-  const text = lines.map(
-    (line) =>
-      `<text class="${line.kind}" x="${middle}" y="${round(line.y)}" text-anchor="middle">${html(line.text)}</text>`,
-  );
-  const choice = isChoice
-    ? `<path class="box" d="M${middle} ${bottom - choiceSize}L${middle + choiceSize} ${bottom}L${middle} ${bottom + choiceSize}L${middle - choiceSize} ${bottom}Z"/>`
-    : '';
-  const end = isEnd
-    ? `<path class="way" d="M${middle} ${bottom}V${bottom + 12}"/><circle class="end" cx="${middle}" cy="${bottom + 19}" r="7"/><circle class="start" cx="${middle}" cy="${bottom + 19}" r="4"/>`
-    : '';
-  return `<rect class="box" x="${round(x)}" y="${y}" width="${width}" height="${height}" rx="4"/>${text.join('')}${choice}${end}`;
-}
-
-function routeSvg({ points, label: told }: Route): string {
-  const [end, before] = [points.at(-1), points.at(-2)];
-  const path = points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
-  const arrow = end === undefined ? '' : arrowSvg(round(end.x), round(end.y), before?.y === end.y ? 'right' : 'down');
-  const text = (told?.lines ?? []).map((line, at) => {
-    const place = `x="${round(told?.x ?? 0)}" y="${round((told?.y ?? 0) + at * 14)}" text-anchor="${told?.anchor ?? 'start'}"`;
-    return `<text class="when" ${place}>${html(line)}</text>`;
-  });
-  return `<path class="way" d="${path}"/>${arrow}${text.join('')}`;
-}
-
-function arrowSvg(x: number, y: number, to: 'down' | 'right'): string {
-  const shape = to === 'down' ? `M${x} ${y}l-4 -8h8z` : `M${x} ${y}l-8 -4v8z`;
-  return `<path class="arrow" d="${shape}"/>`;
+function shapeSvg(shape: ChartShape): string {
+  switch (shape.kind) {
+    case 'box':
+      return `<rect class="box" x="${round(shape.x)}" y="${round(shape.y)}" width="${round(shape.width)}" height="${round(shape.height)}" rx="4"/>`;
+    case 'choice':
+    case 'arrow':
+    case 'way': {
+      const path = shape.points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
+      return `<path class="${shape.kind === 'choice' ? 'box' : shape.kind}" d="${path}${shape.kind === 'way' ? '' : 'Z'}"/>`;
+    }
+    case 'disc':
+    case 'ring':
+      return `<circle class="${shape.kind}" cx="${round(shape.x)}" cy="${round(shape.y)}" r="${shape.radius}"/>`;
+    default:
+      return `<text class="${shape.kind}" x="${round(shape.x)}" y="${round(shape.y)}" text-anchor="${shape.anchor}">${html(shape.text)}</text>`;
+  }
 }
 
 /** A form as a table of what is asked and what is filled in. */

@@ -131,8 +131,8 @@ figcaption { margin-top: .4em; font: 700 10.5pt/1.5 var(--sans); }
 .flow .title { font-size: 13px; font-weight: 700; }
 .flow .detail, .flow .when { font-size: 11px; }
 .flow .box { fill: none; stroke: currentColor; stroke-width: 1; }
-.flow .way, .flow .end { fill: none; stroke: currentColor; stroke-width: 1; }
-.flow .arrow, .flow .start { fill: currentColor; }
+.flow .way, .flow .ring { fill: none; stroke: currentColor; stroke-width: 1; }
+.flow .arrow, .flow .disc { fill: currentColor; }
 table.steps { break-inside: auto; }
 table.sheet { break-inside: avoid; }
 table.sheet th { width: 30%; }

@@ -16,6 +16,7 @@ export function contentTypesPart(
       fallback('rels', 'application/vnd.openxmlformats-package.relationships+xml'),
       fallback('xml', 'application/xml'),
       ...['png', 'jpeg', 'gif'].map((ending) => fallback(ending, `image/${ending}`)),
+      fallback('emf', 'image/x-emf'),
       ...own,
       ...properties.map((name) => override(name, propertyTypes[name] ?? '')),
     ),

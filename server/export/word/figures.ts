@@ -1,13 +1,16 @@
 import type { BookImage, FormSheet, ProcessChart } from '../../features/book/book.ts';
 import { bookWords } from '../../features/book/labels.ts';
 import { stepTable } from '../../features/book/step-table.ts';
+import { spoken } from '../../features/book/wording.ts';
+import { chartOf } from '../chart/chart-of.ts';
+import { drawingOf } from '../chart/drawing.ts';
 import { lineOf } from '../plain.ts';
 import { captionLabel } from './captions.ts';
 import { textRun } from './fields.ts';
 import { textWidth } from './page.ts';
 import { pictureXml } from './pictures.ts';
-import { bookmarked, count, type WordSetting } from './setting.ts';
-import { type Cell, gridXml } from './table.ts';
+import { bookmarked, count, label, type WordSetting } from './setting.ts';
+import { type Cell, gridXml, widthsOf } from './table.ts';
 import { inline, labelRuns, onOneLine, paragraph } from './wording.ts';
 
 type Captioned = BookImage | ProcessChart | FormSheet;
@@ -35,11 +38,26 @@ export function imageXml(block: BookImage, setting: WordSetting): string {
   ].join('\n');
 }
 
-/** The steps as a table, with the caption of a figure below it. */
+/** The flow chart, and below it the same as a table: nobody has to see the one to follow the other. */
 export function processXml(block: ProcessChart, setting: WordSetting): string {
+  if (block.steps.length === 0) return captionXml(block, 'Figure', setting);
+  const [language = 'zh-Hant'] = setting.languages;
+  const picture = setting.pictures.drawn(drawingOf(chartOf(block, language)));
+  const alt = `${lineOf(block.title)} ${label(bookWords.chartTold, setting).join(' ')}`.trim();
+  const shown = pictureXml(picture, count('=pictures', setting.counted), alt);
+  return [paragraph('Picture', shown, setting), captionXml(block, 'Figure', setting), stepsXml(block, setting)].join(
+    '\n',
+  );
+}
+
+function stepsXml(block: ProcessChart, setting: WordSetting): string {
   const { columns, rows } = stepTable(block);
   const narrow = 500;
-  const width = Math.floor((textWidth - narrow) / Math.max(1, columns.length));
+  const asked = widthsOf(columns.length, [
+    columns.map((one) => spoken(one, setting)),
+    ...rows.map((cells) => cells.map((all) => all.flat())),
+  ]);
+  const part = (textWidth - narrow) / textWidth;
   const cell = (style: string, inside: string): Cell => ({ inside: paragraph(style, inside, setting) });
   const head = [cell('TableHead', ''), ...columns.map((one) => cell('TableHead', labelRuns(one, setting)))];
   const lines = rows.map((cells, at) => [
@@ -49,8 +67,8 @@ export function processXml(block: ProcessChart, setting: WordSetting): string {
       return { inside: inside === '' ? paragraph('TableText', '', setting) : inside };
     }),
   ]);
-  const widths = [narrow, ...columns.map(() => width)];
-  return [gridXml([head, ...lines], widths, 1), captionXml(block, 'Figure', setting)].join('\n');
+  const widths = [narrow, ...asked.map((one) => Math.floor(one * part))];
+  return gridXml([head, ...lines], widths, 1);
 }
 
 export function sheetXml(block: FormSheet, setting: WordSetting): string {

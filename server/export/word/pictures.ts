@@ -1,6 +1,7 @@
 import type { FileContents } from '../format.ts';
 import { type ImageSize, imageSize } from '../image-size.ts';
 import { imageType, largestImage } from '../images.ts';
+import { type Drawing, metafile } from '../metafile/metafile.ts';
 import { textWidth } from './page.ts';
 import { element } from './xml.ts';
 
@@ -16,6 +17,8 @@ interface WordPicture {
 export interface WordPictures {
   /** The picture of a file; undefined for one that is not at hand, or of a kind that Word does not show. */
   pictureOf(uri: string | undefined): WordPicture | undefined;
+  /** A picture that was drawn for the document. */
+  drawn(drawing: Drawing): WordPicture;
   used(): readonly WordPicture[];
 }
 
@@ -23,6 +26,13 @@ const endings: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/j
 
 export function newPictures(images: FileContents): WordPictures {
   const found = new Map<string, WordPicture>();
+  const made: WordPicture[] = [];
+  const add = (ending: string, bytes: Uint8Array, size: ImageSize): WordPicture => {
+    const number = made.length + 1;
+    const picture = { id: `rIdImage${number}`, name: `media/image${number}.${ending}`, bytes, size };
+    made.push(picture);
+    return picture;
+  };
   return {
     pictureOf(uri) {
       const known = uri === undefined ? undefined : found.get(uri);
@@ -32,12 +42,12 @@ export function newPictures(images: FileContents): WordPictures {
       const ending = endings[type ?? ''];
       const size = imageSize(bytes, type);
       if (ending === undefined || size === undefined) return undefined;
-      const number = found.size + 1;
-      const made = { id: `rIdImage${number}`, name: `media/image${number}.${ending}`, bytes, size };
-      found.set(uri, made);
-      return made;
+      const picture = add(ending, bytes, size);
+      found.set(uri, picture);
+      return picture;
     },
-    used: () => [...found.values()],
+    drawn: (drawing) => add('emf', metafile(drawing), drawing),
+    used: () => made,
   };
 }
 

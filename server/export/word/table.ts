@@ -102,7 +102,7 @@ function mergedAt({ merged = [] }: BookTable, row: number, column: number): Merg
 }
 
 /** Columns as wide as what stands in them asks: none so narrow that each sign stands alone, none so wide that it starves the others. */
-function widthsOf(count: number, rows: readonly (readonly Wording[])[]): readonly number[] {
+export function widthsOf(count: number, rows: readonly (readonly Wording[])[]): readonly number[] {
   const longest = Array.from({ length: count }, (_, at) => {
     const lengths = rows.map((row) => Math.max(0, ...(row[at] ?? []).map(lengthOf)));
     return Math.min(40, Math.max(5, ...lengths));
