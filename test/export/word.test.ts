@@ -39,7 +39,9 @@ function expectPackaged(parts: Parts): void {
   const types = allOf(parts.get('[Content_Types].xml') as XmlNode, 'Override').map((one) => one.attributes.PartName);
   const named = files.filter((name) => !name.endsWith('.rels') && name !== '[Content_Types].xml').sort();
   expect([...led].sort()).toEqual(named);
-  expect([...types].sort()).toEqual(named.filter((name) => !name.startsWith('customXml/')).map((name) => `/${name}`));
+  expect([...types].sort()).toEqual(
+    named.filter((name) => !/^customXml\/|\/media\//.test(name)).map((name) => `/${name}`),
+  );
 }
 
 /** What holds a file together: each name that is used is there, and once. */
@@ -65,6 +67,61 @@ function expectSound(parts: Parts): void {
     expect(marks.filter((one) => one === type).length).toBe(marks.filter((one) => one === 'begin').length);
   for (const row of allOf(document, 'w:tr'))
     for (const cell of allOf(row, 'w:tc')) expect(cell.children.at(-1)?.name).toBe('w:p');
+}
+
+/** What may stand in an element, in the order in which Word takes it: it refuses a file that has another. By ECMA-376, Part 1. */
+const orders: Readonly<Record<string, string>> = {
+  'w:body': 'p tbl sdt sectPr',
+  'w:document': 'body',
+  'w:lvl': 'start numFmt lvlRestart pStyle isLgl suff lvlText lvlPicBulletId legacy lvlJc pPr rPr',
+  'w:num': 'abstractNumId lvlOverride',
+  'w:numbering': 'numPicBullet abstractNum num numIdMacAtCleanup',
+  'w:abstractNum': 'nsid multiLevelType tmpl name styleLink numStyleLink lvl',
+  'w:numPr': 'ilvl numId numberingChange ins',
+  'w:pBdr': 'top left bottom right between bar',
+  'w:pPr':
+    'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange',
+  'w:rPr':
+    'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath',
+  'w:sectPr':
+    'headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings',
+  'w:settings':
+    'writeProtection view zoom mirrorMargins trackRevisions defaultTabStop evenAndOddHeaders characterSpacingControl updateFields footnotePr endnotePr compat docVars rsids mathPr',
+  'w:style':
+    'name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal rsid pPr rPr tblPr trPr tcPr tblStylePr',
+  'w:styles': 'docDefaults latentStyles style',
+  'w:tbl': 'tblPr tblGrid tr',
+  'w:tblBorders': 'top left start bottom right end insideH insideV',
+  'w:tblPr':
+    'tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription',
+  'w:tc': 'tcPr p tbl',
+  'w:tcPr': 'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark',
+  'w:tr': 'tblPrEx trPr tc',
+  'm:d': 'dPr e',
+  'm:f': 'fPr num den',
+  'm:nary': 'naryPr sub sup e',
+  'm:naryPr': 'chr limLoc grow subHide supHide ctrlPr',
+  'm:r': 'rPr t',
+  'm:rad': 'radPr deg e',
+  'm:sSub': 'sSubPr e sub',
+  'm:sSubSup': 'sSubSupPr e sub sup',
+  'm:sSup': 'sSupPr e sup',
+};
+
+/** Elements of which several stand in any order among each other. */
+const anyOrder: ReadonlySet<string> = new Set(['w:body', 'w:tc']);
+
+function expectInOrder(node: XmlNode): void {
+  const order = orders[node.name]?.split(' ');
+  const names = node.children.map(({ name }) => name.replace(/^\w+:/, ''));
+  if (order !== undefined) {
+    for (const name of names) expect(order, node.name).toContain(name);
+    const places = names.map((name) => order.indexOf(name));
+    // The properties of a cell come first, those of the last section last.
+    if (anyOrder.has(node.name)) expect(places.slice(1, -1)).not.toContain(order.indexOf('tcPr'));
+    else expect(places, `${node.name}: ${names.join(' ')}`).toEqual([...places].sort((a, b) => a - b));
+  }
+  for (const child of node.children) expectInOrder(child);
 }
 
 /** Text as it is compared: without the blanks that lines and cells are told apart by, and what an equation says by where things stand. */
@@ -95,6 +152,11 @@ function expectNumbered(book: Book, parts: Parts): void {
 
 describe('a Word file', () => {
   const service = workspace(examples);
+  test.each(Object.keys(examples))('of %s has its properties in the order in which Word reads them', (name) => {
+    const parts = wordParts(wordFile(bookIn(service, name, { changes: true }), service.document(uriOf(name))));
+    for (const [part, node] of parts) if (part.startsWith('word/')) expectInOrder(node);
+  });
+
   test.each(Object.keys(examples))('of %s is whole, numbered as the book, and leads only to what is in it', (name) => {
     for (const language of bookLanguages) {
       const book = bookIn(service, name, { language, changes: language === 'en', mask: true });

@@ -43,9 +43,11 @@ function unescaped(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
-/** The parts of a Word file, each read. */
+/** The parts of a Word file, each read; pictures are there, without what is in them. */
 export function wordParts(bytes: Uint8Array): ReadonlyMap<string, XmlNode> {
-  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => [name, readXml(strFromU8(part))] as const);
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => {
+    return [name, readXml(/\.(?:xml|rels)$/.test(name) ? strFromU8(part) : '')] as const;
+  });
   return new Map(parts);
 }
 

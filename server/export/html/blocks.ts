@@ -1,3 +1,4 @@
+import type { Words } from '../../base/words.ts';
 import type {
   Aside,
   BookBlock,
@@ -76,7 +77,14 @@ function coverHtml(cover: Cover, setting: PageSetting): string {
   const line = (name: string, text: string) => (text === '' ? '' : `<p class="${name}">${text}</p>`);
   const codes = cover.codes.map((one) => inline(one, setting)).join('<br>');
   const facts = cover.lines.flatMap((one) => factTexts(one, setting).map((text) => `<p>${text}</p>`)).join('\n');
-  const dates = cover.dates.map((one) => `<span>${factTexts(one, setting).join('<br>')}</span>`).join('');
+  const isChinese = setting.languages.every((one) => one !== 'en');
+  const done = (words: Words | undefined, text: string) =>
+    words === undefined || text === '' || !isChinese ? undefined : `${text}　${label(words, setting)}`;
+  const dates = cover.dates.map((one) => {
+    const day = one.lines.map(({ wording }) => inline(wording, setting)).join('，');
+    return `<span>${done(one.done, day) ?? factTexts(one, setting).join('<br>')}</span>`;
+  });
+  const issuer = inline(cover.issuer, setting);
   return [
     '<header class="cover">',
     line('codes', codes),
@@ -87,8 +95,8 @@ function coverHtml(cover: Cover, setting: PageSetting): string {
     line('translation', inline(cover.translation, setting)),
     facts === '' ? '' : `<div class="cover-lines">${facts}</div>`,
     '<div class="cover-foot">',
-    dates === '' ? '' : `<p class="dates">${dates}</p>`,
-    line('issuer', inline(cover.issuer, setting)),
+    dates.length === 0 ? '' : `<p class="dates">${dates.join('')}</p>`,
+    line('issuer', done(cover.issued, issuer) ?? issuer),
     '</div>',
     '</header>',
   ]

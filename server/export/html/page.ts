@@ -88,9 +88,10 @@ function contentsLines(chunk: BookChunk, setting: PageSetting): string {
   return lines.join('\n');
 }
 
-function headingText({ style, number, title }: Heading, setting: PageSetting): string {
+function headingText({ style, number, title, nature }: Heading, setting: PageSetting): string {
   const name = title.map((one) => inline([one], setting).replace(/<\/?a\b[^>]*>/g, '')).join('　');
-  const letter =
-    style === 'annex' ? label(phrase(bookWords.annex, { letter: number ?? '' }), setting) : html(number ?? '');
+  const kind = nature === undefined ? '' : label(nature, setting);
+  const named = label(phrase(bookWords.annex, { letter: number ?? '' }), setting) + (kind.startsWith('(') ? ' ' : '');
+  const letter = style === 'annex' ? named + kind : html(number ?? '');
   return [letter, name].filter((one) => one !== '').join('　');
 }

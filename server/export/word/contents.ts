@@ -37,8 +37,10 @@ export function contentsXml({ chunks }: Book, setting: WordSetting): string {
   );
 }
 
-function lineXml({ id, level, style, number, title }: Heading, setting: WordSetting) {
-  const letter = label(phrase(bookWords.annex, { letter: number ?? '' }), setting).join(' ');
+function lineXml({ id, level, style, number, title, nature }: Heading, setting: WordSetting) {
+  const named = label(phrase(bookWords.annex, { letter: number ?? '' }), setting).join(' ');
+  const kind = nature === undefined ? '' : label(nature, setting).join(' ');
+  const letter = named + (kind.startsWith('(') ? ' ' : '') + kind;
   const counted = style === 'annex' ? letter : (number ?? '');
   const name = title
     .map(({ paragraphs }) =>

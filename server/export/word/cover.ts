@@ -1,3 +1,4 @@
+import type { Words } from '../../base/words.ts';
 import type { Cover, FactEntry, Wording } from '../../features/book/book.ts';
 import { lineBreak, tab, textRun } from './fields.ts';
 import { bookmarked, type WordSetting } from './setting.ts';
@@ -7,13 +8,17 @@ import { element } from './xml.ts';
 
 /** The cover: each part in its place on the page. */
 export function coverXml(cover: Cover, setting: WordSetting): string {
-  const { codes, genre, number, replaces, title, translation, lines, dates, issuer } = cover;
+  const { codes, genre, number, replaces, title, translation, lines, dates, issuer, issued } = cover;
   const said = (style: string, wording: Wording): Line => [style, inline(wording, setting)];
-  const told = dates.map((one) => factLine(one, setting));
+  const isChinese = setting.languages.every((one) => one !== 'en');
+  const done = (words: Words | undefined, runs: string, gap: string) =>
+    words === undefined || runs === '' || !isChinese ? undefined : runs + textRun(gap) + labelRuns(words, setting);
+  const told = dates.map((one) => done(one.done, linesText(one, setting), ' ') ?? factLine(one, setting));
+  const by = inline(issuer, setting);
   const facts = lines.map((one): Line => ['CoverLine', factLine(one, setting)]);
   const named = bookmarked(cover, inline(title, setting), setting);
   // In English, and in two languages, both have no room on a line.
-  const isWide = setting.languages.includes('en');
+  const isWide = !isChinese;
   return [
     placed(
       1134,
@@ -25,7 +30,7 @@ export function coverXml(cover: Cover, setting: WordSetting): string {
     placed(3700, 600, [said('CoverNumber', number), said('CoverReplaces', replaces)], setting, isRuled),
     placed(5900, 5000, [['CoverTitle', named], said('CoverEnglish', translation), ...facts], setting),
     placed(isWide ? 13200 : 13600, 480, [['CoverDates', told.join(isWide ? lineBreak : tab)]], setting, isRuled),
-    placed(14400, 700, [said('CoverIssuer', issuer)], setting),
+    placed(14400, 700, [['CoverIssuer', done(issued, by, '　') ?? by]], setting),
   ]
     .filter((one) => one !== '')
     .join('\n');
@@ -53,7 +58,10 @@ function placed(y: number, height: number, lines: readonly Line[], setting: Word
   return filled.map(([style, runs]) => paragraph(style, runs, setting, own)).join('\n');
 }
 
-function factLine({ label, lines }: FactEntry, setting: WordSetting): string {
-  const told = lines.map(({ wording }) => inline(wording, setting)).join(textRun('，'));
-  return labelRuns(label, setting) + textRun('　') + told;
+function factLine(fact: FactEntry, setting: WordSetting): string {
+  return labelRuns(fact.label, setting) + textRun('　') + linesText(fact, setting);
+}
+
+function linesText({ lines }: FactEntry, setting: WordSetting): string {
+  return lines.map(({ wording }) => inline(wording, setting)).join(textRun('，'));
 }

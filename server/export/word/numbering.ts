@@ -99,9 +99,9 @@ function levelElement({ format, text, style, suffix, left, hanging, font }: Numb
   );
 }
 
-/** As wide as 4.1.1 and the space of a Chinese sign behind it. */
+/** As wide as 10 or 4.1.1, and room behind it. */
 function outlineTab(level: number): number {
-  return 320 + 210 * level + (level === 0 ? 0 : 100);
+  return 420 + 210 * level;
 }
 
 function abstractElement(id: number, levels: readonly NumberLevel[]): string {

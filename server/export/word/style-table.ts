@@ -69,7 +69,11 @@ function outlineStyles(): Readonly<Record<string, Style>> {
         : [numbered('annex', level)],
     };
     if (!isChapter)
-      styles[`Clause${level + 1}`] = { name: `${rank}级无`, based: 'Paragraph', paragraph: [indent({ firstLine: 0 })] };
+      styles[`Clause${level + 1}`] = {
+        name: `${rank}级无`,
+        based: 'Paragraph',
+        paragraph: [spacing({ before: 60, line: 300 }), indent({ firstLine: 0 })],
+      };
   }
   return styles;
 }

@@ -48,8 +48,15 @@ export interface Cover extends BlockBase {
   readonly translation: Wording;
   /** The variant, the operator and the like, below the title. */
   readonly lines: readonly FactEntry[];
-  readonly dates: readonly FactEntry[];
+  readonly dates: readonly CoverDate[];
   readonly issuer: Wording;
+  /** What whoever issued it did, behind the name in Chinese: 發布. */
+  readonly issued?: Words;
+}
+
+interface CoverDate extends FactEntry {
+  /** What was done on the day, behind it in Chinese: 2026-03-01 實施. */
+  readonly done?: Words;
 }
 
 export interface Heading extends BlockBase {

@@ -13,6 +13,11 @@ import { strung } from './preliminaries.ts';
 import { translation } from './term-chunk.ts';
 import { factOf, fieldWording, placeIn, spoken, type Typesetting, wordingOf, wordingOrOpen } from './wording.ts';
 
+const coverWords = {
+  published: { en: 'published', 'zh-Hant': '發布' },
+  effective: { en: 'in force', 'zh-Hant': '實施' },
+} satisfies Readonly<Record<string, Words>>;
+
 /** What the cover of a standard says: kind, number, title, dates, who issues it. */
 export function standardCover({ document }: Resolution, setting: Typesetting): BookChunk {
   const { model } = document;
@@ -45,11 +50,13 @@ export function standardCover({ document }: Resolution, setting: Typesetting): B
         model.status === undefined ? [] : spoken(valueLabel('status', model.status.text), setting),
       ),
     ],
-    dates: [
-      ...factOf(keyLabel('standard', 'published'), fieldWording(model.published, document, setting)),
-      ...factOf(keyLabel('standard', 'effective'), fieldWording(model.effective, document, setting)),
-    ],
+    dates: (['published', 'effective'] as const).flatMap((key) =>
+      factOf(keyLabel('standard', key), fieldWording(model[key], document, setting)).map((one) => {
+        return { ...one, done: coverWords[key] };
+      }),
+    ),
     issuer: wordingOf(model.issuer, document, setting),
+    issued: coverWords.published,
   };
   return { key: '=cover', blocks: [cover] };
 }
