@@ -8,7 +8,7 @@ export type ChartShape =
   | { readonly kind: 'disc' | 'ring'; readonly x: number; readonly y: number; readonly radius: number }
   | ChartText;
 
-export interface ChartText {
+interface ChartText {
   readonly kind: ChartLine['kind'] | 'when';
   readonly x: number;
   /** Of its base line. */

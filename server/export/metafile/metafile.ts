@@ -19,7 +19,7 @@ export type DrawnShape =
   | { readonly kind: 'disc' | 'ring'; readonly x: number; readonly y: number; readonly radius: number }
   | DrawnText;
 
-export interface DrawnText {
+interface DrawnText {
   readonly kind: 'text';
   readonly x: number;
   /** Of its base line. */

@@ -20,7 +20,7 @@ const numbers = {
   windowSize: 9,
 } as const;
 
-export type RecordName = keyof typeof numbers;
+type RecordName = keyof typeof numbers;
 
 /** A record of whole numbers of 32 bits. */
 export function record(name: RecordName, ...values: readonly number[]): Uint8Array {
