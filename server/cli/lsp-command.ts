@@ -15,7 +15,8 @@ export function lspCommand({ locale, program }: CommandContext): Command {
       .option('--stdio', say(cliWords.stdio, locale), true)
       // Editors append what they like, `--clientProcessId=1` above all. The server reads by itself what it knows of that.
       .allowUnknownOption()
-      .allowExcessArguments()
+      .argument('[given...]')
+      .usage('[options]')
       .action(() => {
         if (!process.argv.some((one) => otherWays.test(one))) process.argv.push('--stdio');
         createRequire(program.file)('./server.cjs');

@@ -96,7 +96,12 @@ test('what nobody foresaw and nobody waited for is told in the reader’s langua
   expect((await ended(['lsp'], { ...env, DEBUG: 'clausewright' })).err).toContain('planted.cjs:1');
 });
 
-test.each([[['lsp']], [['lsp', '--stdio']]])('%j serves over its standard input and output', async (args) => {
+test.each([
+  [['lsp']],
+  [['lsp', '--stdio']],
+  [['lsp', '--stdio', '--clientProcessId=1']],
+  [['lsp', '--clientProcessId', '1', '--log-level=info']],
+])('%j serves over its standard input and output', async (args) => {
   const child = start(args, {});
   const closed = new Promise((resolve) => child.once('close', resolve));
   const send = (message: object): void => {
