@@ -83,7 +83,8 @@ function askChoice(step: NewStep, asking: StepAsked): Promise<StepAnswer> {
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   if (isSeveral) pick.selectedItems = chosen;
-  else pick.activeItems = chosen;
+  // Told that none is, the editor leads to none, and Enter does nothing.
+  else if (chosen.length > 0) pick.activeItems = chosen;
   if (asking.number > 1) pick.buttons = [QuickInputButtons.Back];
   return shown(pick, asking, (answer) => [
     pick.onDidTriggerButton(() => answer('back')),
