@@ -11,8 +11,8 @@ export const fileSentences = {
   importing: { en: 'Reading {file}', 'zh-Hans': '正在读取 {file}', 'zh-Hant': '正在讀取 {file}' },
   notImported: {
     en: 'No standard was made of {file}.',
-    'zh-Hans': '没有由 {file} 得出标准。',
-    'zh-Hant': '沒有由 {file} 得出標準。',
+    'zh-Hans': '未能从 {file} 导入标准。',
+    'zh-Hant': '未能從 {file} 導入標準。',
   },
   imported: {
     en: 'The standard is written. There is nothing in it that has to be looked at.',

@@ -4,7 +4,7 @@ import type { Words } from '../base/words.ts';
 export const importCliWords = {
   import: {
     en: 'Make a standard of a document written in Word, HTML, Markdown or plain text.',
-    'zh-Hant': '由 Word、HTML、Markdown 或純文本寫的文件得出標準。',
+    'zh-Hant': '從 Word、HTML、Markdown 或純文本文件導入標準。',
   },
   importFile: {
     en: 'a .docx, .html, .md or .txt file; with --into also .xlsx',
