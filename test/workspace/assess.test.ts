@@ -31,18 +31,22 @@ scoring:
   capped-by-veto: 不合格
 `;
 
-function held(answers: Readonly<Record<string, string>>, figures = 'mentors: 3, sessions: 8'): Assessment {
+function held(
+  answers: Readonly<Record<string, string>>,
+  figures = 'mentors: 3, sessions: 8',
+  against = standard,
+): Assessment {
   const lines = Object.entries(answers).map(([id, fields]) => `  ${id}: {${fields}}`);
   const report = `report: r\nagainst: demo@2020\noperator: {name: 甲}\nperiod: 2020\nfigures: {${figures}}\nanswers:\n${lines.join('\n')}\n`;
-  const service = workspace({ 'demo.standard.yaml': standard, 'r.report.yaml': report });
+  const service = workspace({ 'demo.standard.yaml': against, 'r.report.yaml': report });
   const document = service.document(uriOf('r.report.yaml'));
   const resolution = resolveEdition(service.snapshot(), 'demo@2020');
   if (!isReport(document) || resolution === undefined) throw new Error('the files of the test do not read');
   return assess(document.model, resolution);
 }
 
-function scored(answers: Readonly<Record<string, string>>, figures?: string): Score {
-  const score = scoreOf(held(answers, figures));
+function scored(answers: Readonly<Record<string, string>>, figures?: string, against?: string): Score {
+  const score = scoreOf(held(answers, figures, against));
   if (score === undefined) throw new Error('the standard has no scoring');
   return score;
 }
@@ -184,6 +188,14 @@ describe('the score', () => {
     ['what is excluded leaves the sum', { a: 'status: not-applicable, reason: 甲', b: done }, undefined, 100],
   ] as const)('%s', (_title, answers, figures, points) => {
     expect(scored(answers, figures).points).toBe(points);
+  });
+
+  test('what must not be excluded counts for nothing, and conforms to nothing', () => {
+    const binding = standard.replace(', not-applicable: with-reason', '');
+    expect(binding).not.toBe(standard);
+    const answers = { a: 'status: not-applicable, reason: 甲', b: done };
+    expect(scored(answers, undefined, binding).points).toBe(25);
+    expect(held(answers, undefined, binding).conforming).toBe(false);
   });
 
   test('a failed veto caps the grade, not the points', () => {

@@ -217,7 +217,8 @@ export function isComplete(one: AssessedClause): boolean {
 
 /** A clause that is excluded conforms; one not answered, or not called implemented, is not known to. */
 export function conforms(one: AssessedClause): Verdict {
-  if (!one.asked || one.status === 'not-applicable') return true;
+  if (!one.asked) return true;
+  if (one.status === 'not-applicable') return mayExclude(one);
   if (one.criteria === false) return false;
   if (one.status === 'implemented' || one.status === 'alternative') return one.criteria;
   return one.status === undefined ? 'unknown' : false;

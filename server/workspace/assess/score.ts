@@ -2,7 +2,7 @@ import { spellingsOf, type Text } from '../../model/field.ts';
 import type { ChapterBounds, Grade, Scoring } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { chapterOf, type EffectiveClause, type EffectiveDivision } from '../resolve/resolution.ts';
-import type { AssessedClause, Assessment } from './assess.ts';
+import { type AssessedClause, type Assessment, mayExclude } from './assess.ts';
 import { type ClausePoints, pointsOf, points as rounded, total as sum } from './points.ts';
 
 /** What one clause brings: every number of the score explained. */
@@ -90,7 +90,8 @@ function scoreClause(assessed: AssessedClause, { resolution, figures, situation 
     ...pointsOf(assessed, resolution.scoring?.value, { given: figures, definitions: resolution, level }),
     assessed,
     bonus: assessed.clause.content.bonus?.value === true,
-    counted: assessed.status !== 'not-applicable' && !isUndecided,
+    // What must not be excluded counts for nothing, and is not left out.
+    counted: (assessed.status !== 'not-applicable' || !mayExclude(assessed)) && !isUndecided,
     isUndecided,
   };
 }
