@@ -16,7 +16,7 @@ export interface TestedNumber<L> {
   readonly leaf: L;
 }
 
-interface NumberDisagreement<L, Q extends ProseQuantity = ProseQuantity> {
+export interface NumberDisagreement<L, Q extends ProseQuantity = ProseQuantity> {
   readonly quantity: Q;
   readonly tested: TestedNumber<L>;
 }
@@ -37,9 +37,9 @@ export function findNumberDisagreements<L, Q extends ProseQuantity>(
     // Of shares and ratios, only what is written alike is meant to be the same.
     const candidates = [...left].filter((candidate) => (candidate.ratio ?? false) === (one.ratio ?? false));
     const quantity =
-      candidates.find((candidate) => candidate.bounded && comparable(candidate, one)) ??
+      candidates.find((candidate) => candidate.bounded && isComparable(candidate, one)) ??
       candidates.find((candidate) => candidate.bounded && isInOtherDays(candidate, one)) ??
-      candidates.find((candidate) => comparable(candidate, one));
+      candidates.find((candidate) => isComparable(candidate, one));
     if (quantity === undefined) continue;
     // Both ends of a tolerance stand in one place.
     for (const other of candidates) if (other.start === quantity.start) left.delete(other);
@@ -60,14 +60,14 @@ function isInOtherDays<L>({ unit, period }: ProseQuantity, tested: TestedNumber<
 export function agrees<L>(quantity: ProseQuantity, tested: TestedNumber<L>): boolean {
   const rate = sameRate(quantity, tested);
   if (rate !== undefined) return compareExact(rate, tested.value) === 0;
-  if (!comparable(quantity, tested)) return false;
+  if (!isComparable(quantity, tested)) return false;
   if (compareExact(quantity.value, tested.value) === 0) return true;
   // 老人與護理員5:1 says what 護理員與老人1:5 does.
   return quantity.ratio === true && times(quantity.value, tested.value) === powerOfTen(4);
 }
 
 /** Flows are counted by the year; a number for a month or a quarter is another one, unless both say how often in what time. */
-function comparable<L>(quantity: ProseQuantity, tested: TestedNumber<L>): boolean {
+export function isComparable<L>(quantity: ProseQuantity, tested: TestedNumber<L>): boolean {
   if (sameRate(quantity, tested) !== undefined) return true;
   const { unit, period, ratio } = quantity;
   if (unitOf(unit).dimension !== unitOf(tested.unit).dimension) return false;

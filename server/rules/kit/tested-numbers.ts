@@ -15,6 +15,8 @@ export interface Tested {
   readonly criterion: Criterion;
   readonly comparator: Criterion['bounds'][number]['comparator'];
   readonly quantity: Field<RawQuantity>;
+  /** That it is for, of a bound that differs by level. */
+  readonly level: Field<string> | undefined;
 }
 
 /** The numbers that the criteria of a clause test, as far as they can be held against those of its text. */
@@ -28,11 +30,11 @@ export function testedNumbers(
     const id = criterion.indicator?.text.normalize('NFC') ?? '';
     const indicator = known.indicators.get(id)?.value;
     const unit = indicator?.unit?.value ?? '';
-    return criterion.bounds.flatMap(({ comparator, quantities }) =>
+    return criterion.bounds.flatMap(({ comparator, quantities, level }) =>
       quantities.flatMap((quantity) => {
         const reading = quantity.value === undefined ? undefined : readBound(quantity.value, unit);
         if (reading?.value === undefined) return [];
-        const leaf = { criterion, comparator, quantity };
+        const leaf = { criterion, comparator, quantity, level };
         return numbersIn(reading.value).map((one) => ({ ...one, kind: indicator?.kind?.value, leaf }));
       }),
     );

@@ -1,5 +1,7 @@
+import { spellingsOf } from '../../model/field.ts';
 import { criteriaOf } from '../../model/item-duties.ts';
 import type { Criterion } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
 import { leavesOf, type RequirementTree } from '../../model/values/requirement.ts';
 import { sameUnit, unitOf } from '../../model/values/unit.ts';
 import {
@@ -8,7 +10,11 @@ import {
   findNumberDisagreements,
   type TestedNumber,
 } from '../../model/wording/criteria-agreement.ts';
+import { figureNames } from '../../model/wording/figure-names.ts';
+import { foldScript } from '../../model/wording/fold.ts';
+import { findMisplacedNumbers, type NamedTest } from '../../model/wording/named-numbers.ts';
 import { findQuantities, type ProseQuantity } from '../../model/wording/quantities.ts';
+import type { Definitions } from '../../workspace/resolve/resolution.ts';
 import { cellsOfTables, criteria, mentors } from '../kit/criteria-example.ts';
 import { replace } from '../kit/fixes/edits.ts';
 import { inProvision } from '../kit/prose-example.ts';
@@ -35,6 +41,31 @@ const inItems = (...items: readonly string[]) =>
     fields: `items:\n${items.map((one) => `  - {${one}}`).join('\n')}`,
   });
 const testing = 'criteria: [{indicator: mentors, at-least: 3}]';
+
+const byLevel = (text: string) =>
+  inProvision('requirement', text, {
+    header: `levels: [甲級, 乙級]\n${mentors}`,
+    fields: criteria('{indicator: mentors, at-least: {甲級: 8, 乙級: 5}}'),
+  });
+const byFigure = (text: string) =>
+  inProvision('requirement', text, {
+    language: 'zh-Hans',
+    header: 'indicators:\n  bikes: {title: 车辆完好率, unit: "%"}\n  locks: {title: 锁车器完好率, unit: "%"}',
+    fields: criteria('{indicator: bikes, at-least: 95%}', '{indicator: locks, at-least: 98%}'),
+  });
+
+/** A number behind the name of another level, or another figure. */
+const ofOtherNames = {
+  bad: () => [
+    byLevel('導師，甲級應不少於5名，乙級應不少於5名。'),
+    byFigure('车辆完好率应不低于98 %，锁车器完好率应不低于98 %。'),
+  ],
+  good: () => [
+    byLevel('導師，甲級應不少於8名，乙級應不少於5名。'),
+    byFigure('车辆完好率应不低于95 %，锁车器完好率应不低于98 %。'),
+    byFigure('车辆完好率和锁车器完好率应分别不低于95 %和98 %。'),
+  ],
+};
 
 /** How often, so much to so much, so much for so many, and how far off. */
 const ofOtherForms = {
@@ -103,7 +134,10 @@ export const rule = defineCheck({
             !texts.some((other) => other.quantities.some((quantity) => agrees(quantity, one)))),
       );
       const written = (span: { start: number; end: number }) => text.reading.text.slice(span.start, span.end);
-      for (const { quantity, tested: one } of findNumberDisagreements(quantities, meant)) {
+      const differing = findNumberDisagreements(quantities, meant);
+      const misplaced =
+        differing.length > 0 ? [] : findMisplacedNumbers(text.reading, quantities, namedTests(tested, known));
+      for (const { quantity, tested: one } of [...differing, ...misplaced]) {
         yield {
           at: placeIn(text.prose, quantity),
           wording: 'number',
@@ -119,6 +153,7 @@ export const rule = defineCheck({
   examples: () => ({
     bad: [
       ...ofOtherForms.bad(),
+      ...ofOtherNames.bad(),
       ...cellsOfTables.bad(),
       inItems(`id: first, text: 配備不少於5名導師；, ${testing}`, 'id: second, text: 學員不超過20名。'),
       hant('眾創空間應配備不少於5名導師。', 'indicator: mentors, at-least: 3'),
@@ -132,6 +167,7 @@ export const rule = defineCheck({
     ],
     good: [
       ...ofOtherForms.good(),
+      ...ofOtherNames.good(),
       ...cellsOfTables.good(),
       inItems('id: first, text: 每班學員不超過20人；', `id: second, text: 有專職導師。, ${testing}`),
       inItems('id: first, text: 每班配備不少於5名學員；', `id: second, text: 配備不少於3名導師。, ${testing}`),
@@ -181,4 +217,14 @@ function agreeing({ reading, prose }: ReadText, quantity: ProseQuantity, { leaf,
       edits: [replace(bound, number)],
     },
   ];
+}
+
+/** What is tested, by the level that it is for, else by the title of its figure. */
+function namedTests(tested: readonly TestedNumber<Tested>[], known: Definitions): readonly NamedTest<Tested>[] {
+  return tested.map((one) => {
+    const { level, criterion } = one.leaf;
+    if (level !== undefined) return { tested: one, names: [foldScript(level.text)] };
+    const { title } = known.indicators.get(idKey(criterion.indicator?.text ?? ''))?.value ?? {};
+    return { tested: one, names: figureNames(spellingsOf(title)).chinese.titles };
+  });
 }
