@@ -28,6 +28,10 @@ export const rule = defineCheck({
       en: 'This table has no title. Give it one that says what it shows.',
       'zh-Hant': '該表沒有表題。請補上，說明表中是什麼。',
     },
+    columns: {
+      en: 'Every row of this table has {count} cells, but its head names {columns} columns. Make both agree.',
+      'zh-Hant': '該表各行都有 {count} 格，表頭卻是 {columns} 欄。請改為一致。',
+    },
     ragged: {
       en: 'This row has {count} cells, but the table has {columns} columns. Add what is missing (— for what does not apply), or remove what is too much.',
       'zh-Hant': '這一行有 {count} 格，而表有 {columns} 欄。請補齊（不適用的寫「—」），或刪去多餘的。',
@@ -61,6 +65,7 @@ export const rule = defineCheck({
         ),
       ),
       inAnnex('- title: 检查项目', '  columns: [时段, 部位]', '  rows: [[出车前, 轮胎, 气压和磨损]]'),
+      inAnnex('- title: 检查项目', '  columns: [时段, 部位]', '  rows: [[出车前, 轮胎, 气压], [收车后, 车厢, 物品]]'),
     ],
     good: [
       inAnnex('- title: 检查项目', '  columns: [时段, 部位, 内容]', '  rows: [[出车前, 轮胎, 气压和磨损]]'),
@@ -92,6 +97,16 @@ function* inTable(table: Table): Iterable<Found> {
   if (title === undefined) yield { at: table.handle, wording: 'untitled' };
   if (columns.length === 0) return;
   const grid = gridOf(table);
+  const [width, other] = new Set(widthsOf(grid));
+  if (rows.length > 1 && width !== undefined && other === undefined && width !== columns.length) {
+    yield {
+      at: table.handle,
+      wording: 'columns',
+      severity: 'warning',
+      args: { count: width, columns: columns.length },
+    };
+    return;
+  }
   for (const [at, count] of widthsOf(grid).entries()) {
     const [first] = rows[at] ?? [];
     if (first === undefined || count === columns.length) continue;
