@@ -14,14 +14,14 @@ const dimensionless =
 const share = /(?:率|占比|百分比)[^，。；]{0,6}$/;
 /** Behind the number stands nothing that it could count. */
 const bareBehind =
-  /^\s?(?:$|[,，.。;；:：、）)]|\(含\)|(?:及)?以[上下内]|左右|的(?![\p{Script=Han}])|[和或与至到~～—–-])/u;
+  /^\s?(?:$|[,，.。;；:：、）)]|\(含\)|(?:及)?以[上下内]|左右|的(?:(?![\p{Script=Han}])|(?=[应應宜]))|[和或与至到~～—–-])/u;
 const ranged = /^\s?[~～—–-]\s?$/;
 /** 在30內送達. */
 const within = /^\s?之?[内前](?=\p{Script=Han}|[，。])(?![部容外侧设厅台])/u;
 const joined = /^\s?(?:[、,和或与至到~～—–-]|\(含\)\s?[~～—–至到-]?)\s?$/;
 
 export const englishBound =
-  /\b(?:at least|not less than|no less than|no fewer than|not fewer than|not more than|no more than|at most|not exceed(?:ing)?|exceeds?|exceed|a (?:minimum|maximum) of|greater than|less than|more than|fewer than|equal to)\s$|[≥≤]\s?$/i;
+  /\b(?:within|at least|not less than|no less than|no fewer than|not fewer than|not more than|no more than|at most|not exceed(?:ing)?|exceeds?|exceed|a (?:minimum|maximum) of|greater than|less than|more than|fewer than|equal to)\s$|[≥≤]\s?$/i;
 const englishBehind = /^\s?(?:$|[,.;:)](?!\d)|(?:or|and)\s(?:more|above|less|fewer|below)\b)/;
 const englishShare = /\b(?:rate|share|proportion|percentage)\b/gi;
 const englishExempt = /\b(?:number|count|pH|ratio|index|coefficient|factor|version|level|class|grade|score)\b/gi;

@@ -9,8 +9,8 @@ const which = '(?:现行|有关|相关)';
 const field =
   '(?:环境保护|环保|消防安全|消防|食品安全|安全生产|安全|卫生|防疫|技术|质量|建筑|节能|档案|财务|价格|收费|劳动|交通|治安|防火|特种设备|行业|专业|管理)?(?:的)?';
 const vague = new RegExp(
-  `${verb}\\s?(${whose}(?:的)?(?:${which}(?:的)?)+${whose}${field}${kind}(?:[、和及与或]${kind})*|国家(?:和(?:行业|地方))?(?:标准|规定)(?!化)(?:[、和及与或]${kind})*)`,
-  'g',
+  `${verb}\\s?(${whose}(?:的)?(?:${which}(?:的)?)+${whose}${field}${kind}(?:[、和及与或]${kind})*|国家(?:现行)?(?:有关|相关)[\\p{Script=Han}]{2,8}?(?:标准|规范|规定)(?!化)|国家(?:和(?:行业|地方))?(?:标准|规定)(?!化)(?:[、和及与或]${kind})*)`,
+  'gu',
 );
 
 /** What says all the same which document is meant: its number or title, a place in this one, a list that follows. */

@@ -24,7 +24,7 @@ interface PlaceInSentence extends Span {
 const measured = /[0-9０-９一二三四五六七八九十两][^，。；]*(?:内|前|之前|以内)|当日|当天|次日/;
 const often = /每|一次|[0-9０-９一二两三四五六七八九十]\s?次|按[年季月周日]|年度|半年|周期|频[次率]|间隔/;
 const ruled =
-  /(?:按|依|根据|符合|见|执行)[^，。；]*(?:规定|要求|办法|说明书|手册|制度|计划|方案|标准|规程|附录|第)|[A-Z]{2}|\[\[/;
+  /(?:按|依|根据|符合|见|执行)[^，。；]*(?:规定|要求|办法|说明书|手册|制度|计划|方案|标准|规程|附录|第)|[A-Z]{2}|(?:按照?|依照?|依据|根据|符合|见|执行)\s?\[\[/;
 const measure = /与|和|同|按|依|根据|对/;
 
 const words: readonly VagueWord[] = [
@@ -65,7 +65,7 @@ const words: readonly VagueWord[] = [
 
 const limit = /\b(?:within|not later than|no later than|at the latest|same day|before)\b/i;
 const frequency =
-  /\b(?:every|each|per|daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|hourly|once|twice|times|frequency|intervals? (?:of|not)|in accordance with|according to|as (?:specified|described|given)|\d+)\b|\[\[/i;
+  /\b(?:(?:every|each|per)\s+(?:\d|one|two|three|four|six|other|second|third|half|working|calendar|hour|day|week|month|quarter|year|annum|shift|season|semester|term|use|visit|time|meal|morning|evening|night)|daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|hourly|once|twice|times|frequency|intervals? (?:of|not)|in accordance with|according to|as (?:specified|described|given)|\d+)\b|\[\[/i;
 
 /** The same in English; `isSaid` by what else stands in the sentence. */
 const english: readonly { readonly kind: Vague['kind']; readonly words: RegExp; readonly isSaid?: RegExp }[] = [

@@ -30,6 +30,8 @@ export const rule = defineCheck({
   },
   examples: () => ({
     bad: [
+      inProvision('requirement', '單件重量超過32的應分裝。'),
+      inProvision('requirement', 'Chats shall be accepted within 45.', { rules: 'iso-iec-2', language: 'en' }),
       inProvision('requirement', '專職人員應不少於3。'),
       inProvision('requirement', '服务场地总面积应达到500以上。', { language: 'zh-Hans' }),
       inProvision('requirement', 'The space shall have at least 3.', { rules: 'iso-iec-2', language: 'en' }),

@@ -26,6 +26,7 @@ export const rule = defineCheck({
       inProvision('requirement', 'Food shall be handled in accordance with applicable regulations.', english),
       inProvision('requirement', 'Stands shall comply with the relevant national standards and codes.', english),
       inProvision('requirement', '遺體火化應符合國家有關環保標準。'),
+      inProvision('requirement', '排水应符合国家现行有关水污染物排放标准的规定。', { language: 'zh-Hans' }),
       inProvision('requirement', '装修应遵守相关的消防安全规定。', { language: 'zh-Hans' }),
       inProvision('instruction', '按照有關法律、法規和標準的要求處理醫療廢物。'),
     ],

@@ -65,6 +65,7 @@ export const rule = defineCheck({
       inProvision('requirement', '等候时间应约为15 min。', { language: 'zh-Hans' }),
       inProvision('requirement', 'Help shall be offered as appropriate.', english),
       inProvision('requirement', 'Stands shall be inspected regularly.', english),
+      inProvision('requirement', 'Each stand shall be inspected regularly.', english),
       inProvision('requirement', 'Complaints shall be answered as soon as possible.', english),
       inProvision('requirement', 'The room shall be about 20 m².', english),
     ],
