@@ -56,6 +56,8 @@ function needHere(tokens: readonly Token[], at: number): Verbhood {
   const next = tokens[at + 1];
   const after = tokens[at + 2];
   if (before && beforeNeed.test(before.text)) return 'no';
+  // 頭等艙、需協助旅客、普通艙: one of several things.
+  if (before?.text === '、' && tokens.slice(at + 1).some(({ text }) => text === '、')) return 'no';
   if (next?.text === '每') return actsOften(tokens, at + 2) ? 'yes' : 'no';
   if (next?.word?.preposition && !next.word.verb) return 'yes';
   if (next?.word?.adverb && (!next.word.adjective || after?.word?.verb)) {

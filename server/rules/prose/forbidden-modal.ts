@@ -65,6 +65,7 @@ export const rule = defineCheck({
       inProvision('requirement', 'The operator must keep a roster.', { rules: 'iso-iec-2', language: 'en' }),
     ],
     good: [
+      inProvision('requirement', '登機應按頭等艙、需協助旅客、普通艙的順序組織。'),
       inProvision('requirement', '服务项目应符合表1的要求。', {
         language: 'zh-Hans',
         fields:

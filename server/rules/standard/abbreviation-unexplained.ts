@@ -67,7 +67,7 @@ interface Abbreviation {
 const word = /(?<![A-Za-z\d/.&-]|\d\s)[A-Z]{2,6}(?![A-Za-z\d/.&]|-[A-Z\d]|\s?[A-Z]?\d)/g;
 /** Everybody knows them; Roman numerals, and grades such as AAA. */
 const everyday =
-  /^(?:APP|WIFI|PDF|USB|LED|LCD|GPS|ID|IP|IT|AI|VIP|ATM|CD|DVD|SOS|KTV|PC|TV|UV|PVC|PE|PP|DNA|CT|MRI|ICU|RMB|SMS|URL|HTML|XML|JSON|HTTPS?|CPU|OK|AB|[IVX]+|([A-Z])\1+)$/;
+  /^(?:APP|WIFI|PDF|USB|LED|LCD|GPS|ID|IP|IT|AI|VIP|ATM|CD|DVD|SOS|KTV|PC|TV|UV|PVC|PE|PP|DNA|CT|MRI|ICU|RMB|SMS|URL|NTU|CFU|MPN|PPM|RPM|DPI|HTML|XML|JSON|HTTPS?|CPU|OK|AB|[IVX]+|([A-Z])\1+)$/;
 
 const abbreviationsIn = placesInTexts<Abbreviation>(({ prose, role, language }): readonly Abbreviation[] => {
   const { text } = prose.node;
