@@ -15,6 +15,7 @@ import { outlineOf } from './outline.ts';
 import { remarksOf } from './remarks.ts';
 import type { Scheme } from './scheme.ts';
 import { takeScope } from './scope.ts';
+import { scoredTable } from './scored-table.ts';
 import type { SourceSection } from './sections.ts';
 import { folded, imply, type Taking } from './taking.ts';
 import { takeTerms } from './terms.ts';
@@ -41,6 +42,7 @@ export function draftOf(
   const abbreviations = takeAbbreviations(held('abbreviations'), taking);
   const scope = takeScope(held('scope'), taking);
   const chapters = sections.filter(({ part }) => part === 'chapter');
+  const taken = chapters.map((one, at) => chaptersOf(one, at, scheme, taking));
   const hasPolicyForm = scheme.hasHan || scheme.hasFormal || scheme.hasParts;
   const { doubts, ...identity } = identify(front.cover, options.fileName, options.title, options.year, hasPolicyForm);
   const left = [
@@ -69,7 +71,8 @@ export function draftOf(
     termsFrom: terms.from,
     terms: terms.terms,
     firstChapter: firstChapterOf(chapters, identity.class, abbreviations.abbreviations.length > 0),
-    chapters: chapters.map((one, at) => chapterOf(one, at, scheme, taking)),
+    chapters: taken.flatMap((one) => one.chapters),
+    total: taken.map((one) => one.total).find((one) => one !== undefined),
     annexes: sections.filter(({ part }) => part === 'annex').map((one) => takeAnnex(one, scheme, taking)),
     doubts: [
       ...doubts,
@@ -104,6 +107,29 @@ function withoutTitle(blocks: readonly IntakeBlock[], title: string, taking: Tak
     if (isTitle) imply(taking, block.whole);
     return !isTitle;
   });
+}
+
+/** A chapter; several where a document without headings is a table for assessors. */
+function chaptersOf(section: SourceSection, at: number, scheme: Scheme, taking: Taking) {
+  const table = section.blocks.find((block) => block.kind === 'table');
+  const others = section.blocks.filter((block) => block !== table);
+  const isTable = table !== undefined && others.every(({ kind }) => kind === 'line') && others.length < 4;
+  const scored = isTable ? scoredTable(table, `chapter-${at + 1}`, taking) : undefined;
+  if (scored === undefined) return { chapters: [chapterOf(section, at, scheme, taking)], total: undefined };
+  const left = told(intakeWords.setAside, texts(others, taking));
+  if (section.heading === undefined) {
+    const [first, ...rest] = scored.groups;
+    const chapters = first === undefined ? [] : [{ ...first, doubts: [...left, ...first.doubts] }, ...rest];
+    return { chapters, total: scored.total };
+  }
+  const chapter = chapterOf({ ...section, blocks: [] }, at, scheme, taking);
+  const [only] = scored.groups;
+  const doubts = [...chapter.doubts, ...left];
+  const chapters =
+    only !== undefined && scored.groups.length === 1
+      ? [{ ...chapter, clauses: only.clauses, doubts: [...doubts, ...only.doubts] }]
+      : [{ ...chapter, sections: scored.groups, doubts }];
+  return { chapters, total: scored.total };
 }
 
 function chapterOf(

@@ -69,6 +69,14 @@ export interface DraftPicture {
   readonly id?: string;
 }
 
+/** How a clause is judged. */
+export interface DraftScoring {
+  readonly weight?: string;
+  readonly deductions: readonly { readonly reason: string; readonly points: string }[];
+  readonly isVeto: boolean;
+  readonly verification?: { readonly methods: readonly string[]; readonly text: string };
+}
+
 export interface DraftClause {
   readonly id: string;
   /** As it was numbered in the source, where that does not follow from the order. */
@@ -79,6 +87,7 @@ export interface DraftClause {
   readonly items: readonly DraftItem[];
   readonly tables: readonly DraftTable[];
   readonly formula?: DraftFormula;
+  readonly scoring?: DraftScoring;
   readonly notes: readonly string[];
   readonly examples: readonly string[];
   readonly pictures: readonly DraftPicture[];
@@ -165,6 +174,8 @@ export interface DraftStandard {
   readonly firstChapter: number | undefined;
   readonly chapters: readonly DraftDivision[];
   readonly annexes: readonly DraftDivision[];
+  /** The points that all clauses come to, where the document says so. */
+  readonly total: number | undefined;
   /** At the head of the file. */
   readonly doubts: readonly Doubt[];
 }

@@ -72,6 +72,10 @@ export const intakeWords = {
     en: 'No headings were found; the whole text stands in one chapter.',
     'zh-Hant': '沒有找到章的標題，全文放在一章裡。',
   },
+  fromRows: {
+    en: 'The rows of a table for assessors stand here as clauses. See whether points and deductions are right.',
+    'zh-Hant': '這裡由評分表的各行改成條款，請核對分值和扣分項。',
+  },
   untitledChapter: {
     en: 'This had the number of a chapter, and no heading: give it one.',
     'zh-Hant': '此處有章的編號而沒有標題，請補上標題。',

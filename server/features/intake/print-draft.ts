@@ -14,6 +14,7 @@ import {
   list,
   type PrintedValue,
   scalar,
+  scoringMap,
   tableMap,
   texts,
 } from './print-parts.ts';
@@ -96,6 +97,7 @@ function entriesOf(draft: DraftStandard, comments: Comments): readonly PrintedEn
     'first-chapter': draft.firstChapter === undefined ? undefined : count(draft.firstChapter),
     chapters: { kind: 'list', items: draft.chapters.map((one) => division(one, comments)) },
     annexes: list(draft.annexes.map((one) => division(one, comments))),
+    scoring: draft.total === undefined ? undefined : keyed([['total', count(draft.total)]]),
   });
 }
 
@@ -159,11 +161,12 @@ function clauseMap(clause: DraftClause, comments: Comments): Printed {
   const formula = clause.formula === undefined ? undefined : formulaMap(clause.formula);
   const images = { images: list(pictures.filter(isShown).map(imageMap)) };
   const lists = { items: list(items.map(itemOf)), tables: list(tables.map(tableMap)) };
+  const scored = clause.scoring === undefined ? {} : scoringMap(clause.scoring);
   const asides = { notes: texts(notes), examples: texts(examples) };
   return {
     kind: 'map',
     comments: said,
-    entries: entries({ id, number, title, provision, text, ...lists, formula, ...images, ...asides }),
+    entries: entries({ id, number, title, provision, text, ...lists, formula, ...images, ...scored, ...asides }),
   };
 }
 

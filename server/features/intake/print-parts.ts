@@ -7,6 +7,7 @@ import type {
   DraftFormula,
   DraftItem,
   DraftPicture,
+  DraftScoring,
   DraftTable,
 } from './draft.ts';
 
@@ -83,4 +84,23 @@ export function formulaMap({ text, where }: DraftFormula): PrintedValue {
   if (where.length === 0) return text;
   const legend = where.map(({ symbol, means }): Printed => ({ kind: 'map', entries: entries({ symbol, means }) }));
   return { kind: 'map', entries: entries({ text, where: list(legend) }) };
+}
+
+export function scoringMap({ weight, deductions, isVeto, verification }: DraftScoring) {
+  const typed = (text: string): Printed => ({ kind: 'scalar', text, typed: true });
+  const method = verification === undefined ? undefined : texts(verification.methods);
+  return {
+    verification:
+      verification === undefined
+        ? undefined
+        : ({ kind: 'map', entries: entries({ method, text: verification.text }) } as const),
+    weight: weight === undefined ? undefined : typed(weight),
+    deduct: list(
+      deductions.map(({ reason, points }) => ({
+        kind: 'map',
+        entries: entries({ for: reason, points: typed(points) }),
+      })),
+    ),
+    veto: isVeto ? typed('true') : undefined,
+  };
 }

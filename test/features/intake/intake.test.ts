@@ -114,6 +114,19 @@ describe('whatever blocks there are', () => {
       '年　　月　　日',
       '',
     ],
+    ...[
+      '序號',
+      '項目',
+      '要求',
+      '分值',
+      '評分標準',
+      '評價方法',
+      '合計',
+      '5分',
+      '無標識扣2分，髒亂不得分。',
+      '現場查看',
+      '一票否決',
+    ],
   );
   const text = fc.oneof(
     { weight: 6, arbitrary: sentence },
