@@ -4,11 +4,13 @@ import {
   ProgressLocation,
   type QuickPickItem,
   type TextDocument,
+  Uri,
   window,
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import { toBase64 } from '../server/protocol/base64.ts';
+import { exportName } from '../server/protocol/export-formats.ts';
 import {
   type ComparedChange,
   type CompareFileParams,
@@ -19,6 +21,7 @@ import {
 } from '../server/protocol/import.ts';
 import type { Ask } from './ask.ts';
 import { fileNameOf } from './file-name.ts';
+import { nearby } from './nearby.ts';
 import { ownDocuments } from './own-documents.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
@@ -33,8 +36,7 @@ export async function compareWithFile(client: BaseLanguageClient, ask: Ask): Pro
   if (document === undefined || languages.match(ownDocuments, document) === 0) {
     return void window.showInformationMessage(tell(locale, 'openFileToCompare'));
   }
-  const filters = { 'Word, Excel': ['docx', 'xlsx', 'xlsm'] };
-  const [file] = (await window.showOpenDialog({ filters, title: tell(locale, 'compareTitle') })) ?? [];
+  const file = await chooseFile(document);
   if (file === undefined) return;
   const name = fileNameOf(file);
   const bytes = toBase64(await workspace.fs.readFile(file));
@@ -56,6 +58,16 @@ export async function compareWithFile(client: BaseLanguageClient, ask: Ask): Pro
   if (edit === undefined) return;
   if (edit === null) return void window.showWarningMessage(tell(locale, 'changedAgain'));
   await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+}
+
+/** Begins at what was exported of the document, where that lies beside it still. */
+async function chooseFile({ uri }: TextDocument): Promise<Uri | undefined> {
+  const exported = (['docx', 'xlsx'] as const).map((format) => uri.with({ path: exportName(uri.path, format) }));
+  const stats = await Promise.allSettled(exported.map((one) => workspace.fs.stat(one)));
+  const defaultUri = exported.find((_, index) => stats[index]?.status === 'fulfilled') ?? nearby();
+  const filters = { 'Word, Excel': ['docx', 'xlsx', 'xlsm'] };
+  const title = tell(currentLocale(), 'compareTitle');
+  return (await window.showOpenDialog({ filters, title, ...(defaultUri && { defaultUri }) }))?.[0];
 }
 
 /** All that nothing stands against, or those that the reader leaves ticked in a list; none where the question is left unanswered. */
@@ -89,9 +101,21 @@ async function pickChanges(
   return (picked ?? []).flatMap(({ label }) => (takeable.has(label) ? [label] : []));
 }
 
+/**
+ * What the other file says is a document of its own kind: an unsaved one would be taken for a second file of the same edition, and would
+ * ask to be saved.
+ */
+const otherScheme = 'clausewright-compared';
+let compared = 0;
+
 async function showDifference(document: TextDocument, text: string, name: string): Promise<void> {
   if (text === document.getText()) return;
-  const proposed = await workspace.openTextDocument({ content: text, language: document.languageId });
+  compared += 1;
+  const other = Uri.from({ scheme: otherScheme, path: document.uri.path, query: `${name} ${compared}` });
+  const provided = workspace.registerTextDocumentContentProvider(otherScheme, {
+    provideTextDocumentContent: () => text,
+  });
   const title = `${name} → ${fileNameOf(document.uri)}`;
-  await commands.executeCommand('vscode.diff', proposed.uri, document.uri, title);
+  await commands.executeCommand('vscode.diff', other, document.uri, title);
+  provided.dispose();
 }

@@ -3,6 +3,7 @@ import { fromBase64, toBase64 } from '../server/protocol/base64.ts';
 import { type ImportParams, type ImportResult, importRequest } from '../server/protocol/import.ts';
 import type { Ask } from './ask.ts';
 import { fileNameOf } from './file-name.ts';
+import { nearby } from './nearby.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
 
@@ -36,7 +37,9 @@ export async function importDocument(ask: Ask, chosen?: Uri): Promise<void> {
 
 async function choose(): Promise<Uri | undefined> {
   const filters = { 'Word, HTML, Markdown': ['docx', 'docm', 'html', 'htm', 'md', 'txt'] };
-  return (await window.showOpenDialog({ filters, title: tell(currentLocale(), 'importTitle') }))?.[0];
+  const defaultUri = nearby();
+  const title = tell(currentLocale(), 'importTitle');
+  return (await window.showOpenDialog({ filters, title, ...(defaultUri && { defaultUri }) }))?.[0];
 }
 
 /** The standard, and its pictures in a folder beside it. */

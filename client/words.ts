@@ -68,6 +68,13 @@ export const sentences = {
     'zh-Hans': '本工作区的文件中没有可以自动改正的内容。',
     'zh-Hant': '本工作區的文件中沒有可以自動改正的內容。',
   },
+  mendFiles: {
+    en: 'Mend {count} place(s) in {files} file(s)? Nothing of it alters what a file means.',
+    'zh-Hans': '改正 {files} 个文件中的 {count} 处？这些改动都不影响文件的含义。',
+    'zh-Hant': '改正 {files} 個文件中的 {count} 處？這些改動都不影響文件的含義。',
+  },
+  mendAll: { en: 'Mend All', 'zh-Hans': '全部改正', 'zh-Hant': '全部改正' },
+  mendEach: { en: 'Look at Each First', 'zh-Hans': '先逐处查看', 'zh-Hant': '先逐處查看' },
   nothingToConvert: {
     en: 'There is nothing to convert in this file.',
     'zh-Hans': '此文件没有需要转换的内容。',
