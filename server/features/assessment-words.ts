@@ -191,7 +191,7 @@ function heldDown(
 ): string {
   const short = chapters.find((one) => one.isShort);
   if (short === undefined) return grade;
-  const { chapter, earned, bounds } = short;
+  const { chapter, earned, least } = short;
   const name = chapterName(chapter, resolution, locale);
-  return say(phrases.short, locale, { grade, chapter: name, earned, least: bounds?.atLeast?.text ?? '' });
+  return say(phrases.short, locale, { grade, chapter: name, earned, least: least?.text ?? '' });
 }

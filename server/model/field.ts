@@ -74,6 +74,14 @@ export function heldAt<V extends { readonly level?: Field<string> }>(
   return values.filter((one) => one.level === undefined || idKey(one.level.text) === level);
 }
 
+/** The one of them that counts at a level; of a report that names none, the one that is given last: the lowest level's. */
+export function valueAt<V extends { readonly level?: Field<string> }>(
+  values: readonly V[],
+  level: string | undefined,
+): V | undefined {
+  return level === undefined ? values.at(-1) : heldAt(values, level)[0];
+}
+
 /** `2016`, or `from/to` as written; see `values/period.ts`. */
 export interface PeriodField extends Field<{ readonly from: string; readonly to: string } | string> {
   /** Of a period written as a map. */

@@ -1,4 +1,4 @@
-import type { Element, Field, Text } from './field.ts';
+import type { AtLevel, Element, Field, Text } from './field.ts';
 import type { FieldsOf } from './fields-of.ts';
 import type { annexContent } from './keys/annex.ts';
 import type { levelKeys } from './keys/applicability.ts';
@@ -42,7 +42,7 @@ export interface Criterion extends Element {
 
 /** A criterion that earns points of the clause's weight. */
 export interface ScoreStep extends Criterion {
-  readonly points: Field<number> | undefined;
+  readonly points: readonly AtLevel<Field<number>>[];
 }
 
 export type Deduction = ClauseParts['deduction'];
@@ -127,8 +127,8 @@ export interface Grade extends Element {
 export interface ChapterBounds extends Element {
   /** The key: the chapter's id. */
   readonly chapter: Field<string>;
-  readonly atLeast: Field<number> | undefined;
-  readonly atMost: Field<number> | undefined;
+  readonly atLeast: readonly AtLevel<Field<number>>[];
+  readonly atMost: readonly AtLevel<Field<number>>[];
   readonly otherwise: Text | undefined;
 }
 /** One of the levels that a standard tells apart. */

@@ -124,6 +124,73 @@ describe('a clause with a condition', () => {
   });
 });
 
+describe('points that differ by level', () => {
+  const byLevel = standard('chapters: {two: {at-least: {甲級: 30, 乙級: 15}, otherwise: 合格}}, ')
+    .replace('indicators:', 'levels: [甲級, 乙級]\nindicators:')
+    .replace('at-least: 3, points: 2', 'at-least: 3, points: {甲級: 1, 乙級: 2}')
+    .replace('points: 0.5, at-most: 1', 'points: {甲級: 1, 乙級: 0.5}, at-most: {甲級: 2, 乙級: 1}');
+  // a 1 of 3, b 4 − 2 = 2 of 4, c half of 3: 4.5 of 10; at the lower level a 2, b 4 − 1 = 3, c 1.5: 6.5 of 10.
+  test.each([
+    ['level: 甲級\n', 45, ['按所在檔次得 1 分，滿分 3 分', '4 − 2（未佩戴工牌，3 次） = 2 分'], true],
+    ['level: 乙級\n', 65, ['按所在檔次得 2 分，滿分 3 分', '4 − 1（未佩戴工牌，3 次） = 3 分'], false],
+  ])('count by the level that a report claims: %j', (level, points, said, isShort) => {
+    const answers = { ...off('{for: 未佩戴工牌, times: 3}'), c: 'status: partial' };
+    const { score, reckoned } = scored(byLevel, answers, '4', level);
+    expect(score.points).toBe(points);
+    expect(reckoned.slice(0, 2)).toEqual(said);
+    expect(score.chapters[1]?.isShort).toBe(isShort);
+  });
+  test('leave steps open where the report claims none', () => {
+    expect(scored(byLevel, done, '4').reckoned[0]).toBe('未達任何一檔：0 分，滿分 3 分；數據未定，可能達到更高一檔');
+  });
+});
+
+describe('what else counts', () => {
+  const items = standard('').replace(
+    'text: 應整潔,',
+    'text: 應符合下列要求：, items: [{id: x, text: 甲；, verification: {method: examine}}, {id: y, text: 乙。, verification: {method: examine}}], not-applicable: with-reason,',
+  );
+  test.each([
+    // c half: 3 + 4 + 1.5 of 10.
+    [
+      'items of which one is met',
+      'items: {x: {status: implemented}, y: {status: planned}}',
+      85,
+      '3 × 0.5（部分實施）= 1.5 分',
+    ],
+    [
+      'items of which one does not apply',
+      'items: {x: {status: implemented}, y: {status: not-applicable, reason: 無}}',
+      100,
+      '3 × 1（已實施）= 3 分',
+    ],
+    [
+      'items in another way',
+      'items: {x: {status: implemented}, y: {status: alternative, reason: 無}}',
+      100,
+      '3 × 1（替代實施）= 3 分',
+    ],
+  ])('%s', (_title, answer, points, said) => {
+    const { score, reckoned } = scored(items, { ...done, c: answer });
+    expect([score.points, reckoned[2]]).toEqual([points, said]);
+  });
+  test('what does not apply counts on neither side', () => {
+    // a 2 of 3 and b 4 of 4: 6 of 7.
+    const { score } = scored(items, { ...done, c: 'status: not-applicable, reason: 無' }, '3');
+    expect([score.points, score.weights]).toEqual([85.71, 7]);
+  });
+  test('a credit that the standard gives, with a bonus item above', () => {
+    const text = standard('credit: {partial: 0.25}, bonus-cap: 5, ').replace(
+      '{id: c,',
+      '{id: d, provision: recommendation, text: 宜美化, weight: 8, bonus: true}\n      - {id: c,',
+    );
+    // 3 + 4 + 0.75 of 10, and 5 of the 8 of the bonus item.
+    const { score, reckoned } = scored(text, { ...done, c: 'status: partial', d: 'status: implemented' });
+    expect([score.points, score.bonus]).toEqual([82.5, 5]);
+    expect(reckoned[3]).toBe('3 × 0.25（部分實施）= 0.75 分');
+  });
+});
+
 describe('steps with bounds by level', () => {
   const byLevel = standard('')
     .replace('indicators:', 'levels: [甲級, 乙級]\nindicators:')

@@ -1,7 +1,9 @@
 import type { Words } from '../../base/words.ts';
+import type { AtLevel, Field } from '../../model/field.ts';
 import type { Scoring } from '../../model/standard.ts';
 import { keyLabel, valueLabel } from '../../rules/kit/words/labels.ts';
 import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
+import { pointsWords } from '../../rules/kit/words/point-words.ts';
 import type { StandardDocument } from '../../workspace/document.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
@@ -95,12 +97,23 @@ function chapterBounds({ chapters }: Scoring, document: StandardDocument, settin
   if (chapters.length === 0) return [];
   const rows = chapters.map(({ chapter, atLeast, atMost, otherwise }) => [
     spoken(nameWords('reference', chapter.text, setting.names), setting),
-    fieldWording(atLeast, document, setting),
-    fieldWording(atMost, document, setting),
+    ...[atLeast, atMost].map((points) => pointsWording(points, document, setting)),
     wordingOf(otherwise, document, setting),
   ]);
   const columns = ['at-least', 'at-most', 'otherwise'].map((key) => heading(keyLabel('chapter-score', key)));
   return [table('=scoring/chapters', [heading(keyLabel('standard', 'chapters')), ...columns], rows, setting)];
+}
+
+/** As they are written; what differs by level, put together. */
+function pointsWording(
+  points: readonly AtLevel<Field<number>>[],
+  document: StandardDocument,
+  setting: Typesetting,
+): Wording {
+  const [first, ...others] = points;
+  if (first === undefined) return [];
+  const isOne = others.length === 0 && first.level === undefined;
+  return isOne ? fieldWording(first, document, setting) : spoken(pointsWords(points), setting);
 }
 
 /** Clauses of the base that a variant left out, and why. */

@@ -2,7 +2,7 @@ import type { Words } from '../../base/words.ts';
 import type { ClauseParts, Deduction } from '../../model/standard.ts';
 import { keyLabel } from '../../rules/kit/words/labels.ts';
 import { phrase } from '../../rules/kit/words/phrases.ts';
-import { deductionWords, stepWords } from '../../rules/kit/words/point-words.ts';
+import { deductionWords, pointsWords, stepWords } from '../../rules/kit/words/point-words.ts';
 import type { Document } from '../../workspace/document.ts';
 import { type EffectiveClause, homeOf } from '../../workspace/resolve/resolution.ts';
 import type { FactLine, Wording } from './book.ts';
@@ -24,7 +24,7 @@ export function deductionLines(clause: EffectiveClause, setting: Typesetting): r
 export function stepLines({ content }: EffectiveClause, setting: Typesetting): readonly FactLine[] {
   return content.steps.map((step) => {
     const bound = criterionWords(step, setting.names);
-    return { depth: 0, wording: spoken(phrase(stepWords, { bound, points: step.points?.text ?? '—' }), setting) };
+    return { depth: 0, wording: spoken(phrase(stepWords, { bound, points: pointsWords(step.points) }), setting) };
   });
 }
 

@@ -6,7 +6,7 @@ import { formatQuantity } from '../../model/values/quantity-display.ts';
 import { readQuantity } from '../../model/values/quantity-text.ts';
 import type { RequirementTree } from '../../model/values/requirement.ts';
 import { evaluate, type Verdict } from '../../model/values/requirement.ts';
-import { stepWords } from '../../rules/kit/words/point-words.ts';
+import { pointsWords, stepWords } from '../../rules/kit/words/point-words.ts';
 import { judgeCriterion } from '../../workspace/assess/criteria.ts';
 import type { Figures, GivenFigure, ReckonedFigure } from '../../workspace/assess/figures.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
@@ -51,7 +51,7 @@ export function stepLines(
   const { locale } = asked.reader;
   return steps.map((step) => {
     const bound = criterionLine(step, { resolution, figures, asked });
-    return `- ${say(stepWords, locale, { bound, points: escapedLine(step.points?.text ?? '—') })}`;
+    return `- ${say(stepWords, locale, { bound, points: escapedLine(say(pointsWords(step.points), locale)) })}`;
   });
 }
 

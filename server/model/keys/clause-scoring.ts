@@ -1,4 +1,4 @@
-import { integerFrom, listOf, mapOf, numberFrom, text, words } from './make.ts';
+import { byLevel, integerFrom, listOf, mapOf, numberFrom, text, words } from './make.ts';
 import type { ClauseKeySpec, MapType, ProseKeySpec } from './types.ts';
 
 /** How the points of a clause are reckoned, where it is not by the status of the answer alone. */
@@ -40,8 +40,11 @@ export const deductionKeys = {
   },
   points: {
     title: words('points', '每次扣分'),
-    what: words('The points that each occurrence takes off.', '每發生一次扣多少分。'),
-    type: numberFrom(0),
+    what: words(
+      'The points that each occurrence takes off; by level where they differ: {甲級: 2, 乙級: 1}.',
+      '每發生一次扣多少分；各級別不同的，寫「{甲級: 2, 乙級: 1}」。',
+    ),
+    type: byLevel(numberFrom(0)),
     required: true,
     example: '0.5',
     synonyms: ['扣分', '分值', '每次', '每處', '分數', 'each', 'score'],
@@ -52,7 +55,7 @@ export const deductionKeys = {
       'The most that all occurrences together take off; without it, up to the clause’s weight.',
       '累計最多扣多少分；不寫則扣完該條款的分值為止。',
     ),
-    type: numberFrom(0),
+    type: byLevel(numberFrom(0)),
     example: '2',
     synonyms: ['最多', '累計最多', '上限', '封頂', 'max', 'cap'],
   },
@@ -61,8 +64,11 @@ export const deductionKeys = {
 /** The points of a step; its bounds are a criterion's. */
 export const stepPoints = {
   title: words('points', '得分'),
-  what: words('The points of the clause’s weight that the step earns.', '落在這一檔時，在該條款的分值中得多少分。'),
-  type: numberFrom(0),
+  what: words(
+    'The points of the clause’s weight that the step earns; by level where they differ: {甲級: 2, 乙級: 3}.',
+    '落在這一檔時，在該條款的分值中得多少分；各級別不同的，寫「{甲級: 2, 乙級: 3}」。',
+  ),
+  type: byLevel(numberFrom(0)),
   required: true,
   example: '3',
   synonyms: ['分數', '分值', '得', '分', 'score'],

@@ -1,4 +1,4 @@
-import { keyed, listOf, mapOf, numberFrom, reference, words } from './make.ts';
+import { byLevel, keyed, listOf, mapOf, numberFrom, reference, words } from './make.ts';
 import type { KeySpec, MapType } from './types.ts';
 
 export const scoring: MapType = {
@@ -80,10 +80,10 @@ export const chapterScore: MapType = {
     'at-least': {
       title: words('at least', '最低得分'),
       what: words(
-        'The points that the chapter has to bring; below them, the grade is limited.',
-        '這一章至少須得的分數；達不到的，等級受限。',
+        'The points that the chapter has to bring, for a level where they differ; below them, the grade is limited.',
+        '這一章至少須得的分數，各級別不同的按級別寫；達不到的，等級受限。',
       ),
-      type: numberFrom(0),
+      type: byLevel(numberFrom(0)),
       example: '12',
       synonyms: ['至少', '最低', '不低於', '底線', '下限', 'min', 'floor'],
     },
@@ -93,7 +93,7 @@ export const chapterScore: MapType = {
         'The points that the chapter counts at most; where a starting score is given, those that it takes off at most.',
         '這一章最多計多少分；有起評分的，則為最多扣多少分。',
       ),
-      type: numberFrom(0),
+      type: byLevel(numberFrom(0)),
       example: '20',
       synonyms: ['至多', '最多', '最高', '封頂', '上限', 'max', 'cap'],
     },

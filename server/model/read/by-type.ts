@@ -72,7 +72,7 @@ function readerOf(type: ValueType, parts: ReadonlyMap<string, (slot: Slot) => un
       return readerOf(type.other, parts);
     case 'by-level': {
       const read = readerOf(type.of, parts);
-      return (slot) => (slot === undefined ? [] : readAtLevels(slot, (one) => read(one) as object | undefined));
+      return (slot) => readAtLevels(slot, (one) => read(one) as object | undefined);
     }
     case 'map':
       return (slot) => slot && parts.get(type.map)?.(slot);

@@ -46,8 +46,7 @@ function readCriterion(slot: Slot): Criterion {
   const slots = slotsOf(slot.view);
   const bounds: Bound[] = [];
   for (const comparator of comparators) {
-    const slot = slots.slot(comparator);
-    if (slot !== undefined) bounds.push(...readAtLevels(slot, (at) => readBound(comparator, at)));
+    bounds.push(...readAtLevels(slots.slot(comparator), (at) => readBound(comparator, at)));
   }
   return {
     indicator: readWord(slots.slot('indicator')),
@@ -57,7 +56,7 @@ function readCriterion(slot: Slot): Criterion {
 }
 
 function readStep(slot: Slot): ScoreStep {
-  return { ...readCriterion(slot), points: readNumber(slotsOf(slot.view).slot('points')) };
+  return { ...readCriterion(slot), points: readAtLevels(slotsOf(slot.view).slot('points'), readNumber) };
 }
 
 function readDeduction(slot: Slot): Deduction {

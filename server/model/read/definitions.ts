@@ -28,6 +28,7 @@ import {
   type Slots,
   slotsOf,
 } from './fields.ts';
+import { readAtLevels } from './levels.ts';
 
 type Fields<T extends Element> = Omit<T, keyof Element>;
 
@@ -87,7 +88,8 @@ function readGrade(slot: Slot): Grade {
 
 function readChapterBounds(chapter: Field<string>, slot: Slot): ChapterBounds {
   const slots = slotsOf(slot.view);
-  const [atLeast, atMost] = [readNumber(slots.slot('at-least')), readNumber(slots.slot('at-most'))];
+  const points = (key: string) => readAtLevels(slots.slot(key), readNumber);
+  const [atLeast, atMost] = [points('at-least'), points('at-most')];
   return { chapter, atLeast, atMost, otherwise: readText(slots.slot('otherwise')), ...readElement(slot, slots) };
 }
 

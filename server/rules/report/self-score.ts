@@ -28,6 +28,10 @@ const scores = (b: number, c: number) =>
     { standard: bonus },
   );
 
+/** Of a starting score, a clause without a weight is worth what it can take off. */
+const taking = `${askingWith({ header: 'scoring: {total: 100, start: 90}' })}        deduct: [{for: 遲到, points: 2, at-most: 10}]`;
+const leveled = `${askingWith({ header: 'levels: [甲級, 乙級]' })}        weight: 4\n        deduct: [{for: 遲到, points: {甲級: 2, 乙級: 1}}]`;
+
 export const rule = defineCheck({
   code: 'report/self-score',
   severity: 'error',
@@ -74,9 +78,9 @@ export const rule = defineCheck({
     const answers = report.given.get('answers')?.key;
     if (cap === undefined || answers === undefined) return;
     const asked = clauses.filter((one) => one.asked);
-    const most = sum(asked.filter((one) => !isBonus(one)).map(weightOf)) + cap;
+    const most = sum(asked.filter((one) => !isBonus(one)).map((one) => weightOf(one, assessment))) + cap;
     // What is over its own weight has been told; only what goes beyond counts here.
-    const score = sum(clauses.map((one) => Math.min(one.answer?.selfScore?.value ?? 0, weightOf(one))));
+    const score = sum(clauses.map((one) => Math.min(one.answer?.selfScore?.value ?? 0, weightOf(one, assessment))));
     const args: Record<string, number | Words> = { score, cap, most };
     if (score > most) yield { at: answers, args, wording: 'sum' };
   },
@@ -85,6 +89,10 @@ export const rule = defineCheck({
       inAnswer('status: implemented\nself-score: 2'),
       inAnswer('status: implemented\nself-score: 3.5', { clause: 'weight: 3' }),
       scores(1, 1),
+      inReport('answers:\n  a: {status: implemented, self-score: 11}', { standard: taking }),
+      inReport('level: 甲級\nanswers:\n  a: {status: implemented, self-score: 3, deductions: [{for: 遲到}]}', {
+        standard: leveled,
+      }),
       inAnswer('status: partial\nplan: {action: 再聘一人, due: 2021-06-30}\nself-score: 3', {
         clause: 'weight: 4\ndeduct: [{for: 遲到, points: 1}]',
       }),
@@ -106,21 +114,25 @@ export const rule = defineCheck({
       }),
       inReport('self-score: 100', { standard: askingWith({ header: 'scoring: {total: 100}' }) }),
       inAnswer('status: implemented\nself-score: 3', { clause: 'weight: 3' }),
+      inReport('self-score: 88\nanswers:\n  a: {status: implemented, self-score: 8, deductions: [{for: 遲到}]}', {
+        standard: taking,
+      }),
       scores(1, 0),
     ],
   }),
 });
 
-function weightOf({ clause }: AssessedClause): number {
-  return worthOf(clause.content);
+function weightOf({ clause }: AssessedClause, { resolution, situation }: Assessment): number {
+  return worthOf(clause.content, resolution.scoring?.value, situation.level);
 }
 
 /** More than there is; or more than the answer brings. Where points are counted one by one, less is no good either. */
-function scoreOfAnswer(one: AssessedClause, { resolution, figures, situation }: Assessment): Found | undefined {
+function scoreOfAnswer(one: AssessedClause, assessment: Assessment): Found | undefined {
+  const { resolution, figures, situation } = assessment;
   const score = one.answer?.selfScore;
   if (score?.value === undefined) return undefined;
   const args = { clause: clauseName(one.clause, resolution), score: score.text };
-  const weight = weightOf(one);
+  const weight = weightOf(one, assessment);
   if (score.value > weight) return { at: score, args: { ...args, weight } };
   const scoring = resolution.scoring?.value;
   const { deduct, steps } = one.clause.content;

@@ -1,12 +1,15 @@
+import { type Field, valueAt } from '../../model/field.ts';
 import type { Deduction } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
+import type { Place } from '../../syntax/tree.ts';
 import { deductionNamed } from '../../workspace/assess/points.ts';
 import { inClause } from '../example.ts';
 import { defineCheck, type Found } from '../rule.ts';
 
-const deducting = (deduct: readonly string[], more = 'weight: 3', language?: string) =>
+const deducting = (deduct: readonly string[], more = 'weight: 3', language = 'zh-Hant', header = '') =>
   inClause(
     `provision: requirement\ntext: ${language === 'zh-Hans' ? '应佩戴工牌' : '應佩戴工牌'}\n${more}\ndeduct:\n${deduct.map((one) => `  - {${one}}`).join('\n')}`,
-    '',
+    header,
     language,
   );
 
@@ -57,17 +60,40 @@ export const rule = defineCheck({
       deducting(['for: 未佩戴工牌, points: 1, at-most: 0.5']),
       deducting(['for: 未佩戴工牌, points: 1, at-most: 4']),
       deducting(['for: 未佩戴工牌, points: 0']),
+      deducting(['for: 未佩戴工牌, points: {甲級: 4, 乙級: 1}'], 'weight: 3', 'zh-Hant', 'levels: [甲級, 乙級]'),
       deducting(['for: 未佩戴工牌, points: 1', 'for: 未佩戴工牌。, points: 2']),
     ],
     good: [
       deducting(['for: 未佩戴工牌, points: 0.5, at-most: 2', 'for: 著裝不整, points: 3']),
       deducting(['for: 未佩戴工牌, points: 0.5, at-most: 2', 'for: 着装不整, points: 3'], 'weight: 3', 'zh-Hans'),
       deducting(['for: 未佩戴工牌, points: 5, at-most: 20'], ''),
+      deducting(
+        ['for: 未佩戴工牌, points: {甲級: 2, 乙級: 1}, at-most: {甲級: 3, 乙級: 2}'],
+        'weight: 3',
+        'zh-Hant',
+        'levels: [甲級, 乙級]',
+      ),
     ],
   }),
 });
 
-function* amounts({ points, atMost }: Deduction, weight: Deduction['points']): Iterable<Found> {
+function* amounts({ points: each, atMost: caps }: Deduction, weight: Field<number> | undefined): Iterable<Found> {
+  const told = new Set<Place>();
+  const levels = [...each, ...caps].map(({ level }) => level && idKey(level.text));
+  for (const level of new Set(levels)) {
+    const [points, atMost] = [valueAt(each, level), valueAt(caps, level)];
+    for (const found of amountsAt(points, atMost, weight)) {
+      if (!told.has(found.at)) yield found;
+      told.add(found.at);
+    }
+  }
+}
+
+function* amountsAt(
+  points: Field<number> | undefined,
+  atMost: Field<number> | undefined,
+  weight: Field<number> | undefined,
+): Iterable<Found> {
   if (points?.value === undefined) return;
   if (points.value === 0) yield { at: points, wording: 'nothing' };
   const args = { points: points.text, most: atMost?.text ?? '', weight: weight?.text ?? '' };

@@ -1,3 +1,4 @@
+import { valueAt } from '../../model/field.ts';
 import type { ChapterBounds, Scoring } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { points, total, worthOf } from '../../workspace/assess/points.ts';
@@ -10,10 +11,10 @@ const grades = (language?: string) =>
   language === 'zh-Hans'
     ? 'grades: [{name: 合格, from: 60}, {name: 不合格, from: 0}]'
     : 'grades: [{name: 通過, from: 60}, {name: 未通過, from: 0}]';
-const bounding = (bounds: string, more = '', language?: string) =>
+const bounding = (bounds: string, more = '', language?: string, levels?: string) =>
   inChapter(
     [clause('a', 60), clause('b', 40)].join('\n'),
-    `scoring:\n  total: 100\n${more}  chapters: {one: {${bounds}}}\n  ${grades(language)}`,
+    `${levels === undefined ? '' : `levels: [${levels}]\n`}scoring:\n  total: 100\n${more}  chapters: {one: {${bounds}}}\n  ${grades(language)}`,
     language,
   );
 const starting = (start: number, more = '') =>
@@ -88,6 +89,7 @@ export const rule = defineCheck({
       bounding('at-most: 120', '', 'zh-Hans'),
       bounding('at-most: 120', '  start: 100\n'),
       bounding('at-least: 120'),
+      bounding('at-least: {甲級: 120, 乙級: 60}', '', undefined, '甲級, 乙級'),
       bounding('at-most: 60'),
       starting(120),
       starting(80, '  bonus-cap: 10\n'),
@@ -96,6 +98,7 @@ export const rule = defineCheck({
       bounding('at-least: 60, otherwise: 未通過'),
       bounding('at-least: 60, otherwise: 不合格', '', 'zh-Hans'),
       bounding('at-most: 20', '  start: 100\n'),
+      bounding('at-least: {甲级: 80, 乙级: 60}', '', 'zh-Hans', '甲级, 乙级'),
       starting(100),
       starting(80, '  bonus-cap: 20\n'),
       starting(80),
@@ -108,7 +111,13 @@ function totalOf(scoring: Scoring): number {
 }
 
 function capOf({ chapters }: Scoring, key: string): number {
-  return chapters.find((one) => idKey(one.chapter.text) === key)?.atMost?.value ?? Number.POSITIVE_INFINITY;
+  return mostOf(chapters.find((one) => idKey(one.chapter.text) === key)?.atMost ?? []);
+}
+
+/** The highest of them where they differ by level; without any, no end of them. */
+function mostOf(caps: ChapterBounds['atMost']): number {
+  const given = caps.flatMap(({ value }) => value ?? []);
+  return given.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...given);
 }
 
 /** What each chapter's clauses are worth that the score is made of, by the chapter's id, NFC. */
@@ -130,11 +139,25 @@ function* startOf({ start, total: whole, bonusCap }: Scoring): Iterable<Found> {
   yield { at: start, wording: 'startShort', args: { start: start.text, bonus, total: whole.text } };
 }
 
-function* boundsOf({ chapter, atLeast, atMost }: ChapterBounds, worth: number, { start }: Scoring): Iterable<Found> {
+function* boundsOf(bounds: ChapterBounds, worth: number, { start }: Scoring): Iterable<Found> {
+  if (worth === 0) {
+    yield { at: bounds.chapter, wording: 'nothing' };
+    return;
+  }
+  const levels = [...bounds.atLeast, ...bounds.atMost].map(({ level }) => level && idKey(level.text));
+  for (const level of new Set(levels)) yield* boundsAt(bounds, level, worth, start);
+}
+
+function* boundsAt(
+  bounds: ChapterBounds,
+  level: string | undefined,
+  worth: number,
+  start: Scoring['start'],
+): Iterable<Found> {
+  const [atLeast, atMost] = [bounds.atLeast, bounds.atMost].map((one) => valueAt(one, level));
   const [least, most] = [atLeast?.value, atMost?.value];
   const args = { worth, least: atLeast?.text ?? '', most: atMost?.text ?? '' };
-  if (worth === 0) yield { at: chapter, wording: 'nothing' };
-  else if (atLeast !== undefined && least !== undefined && least > worth) yield { at: atLeast, wording: 'floor', args };
+  if (atLeast !== undefined && least !== undefined && least > worth) yield { at: atLeast, wording: 'floor', args };
   else if (start === undefined && atLeast !== undefined && least !== undefined && least > (most ?? least)) {
     yield { at: atLeast, wording: 'crossed', args };
   } else if (atMost !== undefined && most !== undefined && most > worth) {

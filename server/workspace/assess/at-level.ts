@@ -22,15 +22,15 @@ export function criteriaAt(criteria: RequirementTree<Criterion>, level: string):
 
 /** Whether some step of scoring is not the same for all levels. */
 export function stepsDiffer(steps: readonly ScoreStep[]): boolean {
-  return steps.some(({ bounds }) => bounds.some(({ level }) => level !== undefined));
+  return steps.some(({ bounds, points }) => [...bounds, ...points].some(({ level }) => level !== undefined));
 }
 
-/** The steps of scoring at one level: of bounds that differ by level those of this one; a step without any there is none of its steps. */
+/** The steps of scoring at one level: of bounds and points that differ by level those of this one; a step without any there is none of its steps. */
 export function stepsAt(steps: readonly ScoreStep[], level: string | undefined): readonly ScoreStep[] {
   if (level === undefined || !stepsDiffer(steps)) return steps;
   return steps.flatMap((step) => {
-    const bounds = boundsAt(step, level);
-    return bounds.length === 0 ? [] : [{ ...step, bounds }];
+    const [bounds, points] = [boundsAt(step, level), heldAt(step.points, level)];
+    return bounds.length === 0 || (points.length === 0 && step.points.length > 0) ? [] : [{ ...step, bounds, points }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { foldText } from '../../base/folding.ts';
-import { spellingsOf, type Text } from '../../model/field.ts';
+import { spellingsOf, type Text, valueAt } from '../../model/field.ts';
 import type { AnswerStatus, Deducted } from '../../model/report.ts';
 import type { ClauseContent, Deduction, ScoreStep, Scoring } from '../../model/standard.ts';
 import type { Verdict } from '../../model/values/requirement.ts';
@@ -44,11 +44,16 @@ export interface ClausePoints {
 }
 
 /** What a clause is worth where its scoring gives it no weight: its best step, else 1; of a starting score, what it can take off. */
-export function worthOf({ weight, steps, deduct }: ClauseContent, scoring?: Scoring): number {
+export function worthOf({ weight, steps, deduct }: ClauseContent, scoring?: Scoring, level?: string): number {
   if (weight !== undefined) return weight.value ?? 1;
-  if (steps.length > 0) return Math.max(...steps.map(({ points }) => points?.value ?? 0));
+  if (steps.length > 0) return Math.max(0, ...stepsAt(steps, level).map((step) => earnedBy(step, level)));
   if (scoring?.start === undefined) return 1;
-  return total(deduct.map(({ points, atMost }) => atMost?.value ?? points?.value ?? 0));
+  return total(deduct.map(({ points, atMost }) => valueAt(atMost, level)?.value ?? valueAt(points, level)?.value ?? 0));
+}
+
+/** The points that a step of scoring earns. */
+export function earnedBy({ points }: ScoreStep, level: string | undefined): number {
+  return valueAt(points, level)?.value ?? 0;
 }
 
 /** What a report gives by which steps are reached, and the level that it claims, in NFC. */
@@ -66,7 +71,8 @@ export function pointsOf(
 ): ClausePoints {
   const { status, criteria, clause, answer } = assessed;
   const { content } = clause;
-  const worth = worthOf(content, scoring);
+  const { level } = held;
+  const worth = worthOf(content, scoring, level);
   const earning = (earned: number, reckoning: Reckoning): ClausePoints => ({
     worth,
     earned: points(earned),
@@ -77,10 +83,10 @@ export function pointsOf(
   const isDone = status === 'implemented' || status === 'partial';
   if (content.steps.length > 0 && isDone) {
     const reached = reachedStep(content.steps, held);
-    return earning(reached.step?.points?.value ?? 0, { how: 'steps', ...reached });
+    return earning(reached.step === undefined ? 0 : earnedBy(reached.step, level), { how: 'steps', ...reached });
   }
   if (content.deduct.length > 0 && (isDone || status === 'alternative')) {
-    const taken = takenOff(content.deduct, answer?.deductions ?? []);
+    const taken = takenOff(content.deduct, answer?.deductions ?? [], level);
     const left = worth - total(taken.map((one) => one.points));
     // Of a starting score, a clause without a weight takes off as much as is found.
     const isBounded = scoring?.start === undefined || content.weight !== undefined;
@@ -104,19 +110,26 @@ function reachedStep(
     judged
       .filter((one) => one.verdict === verdict)
       .map(({ step }) => step)
-      .sort((a, b) => (b.points?.value ?? 0) - (a.points?.value ?? 0))[0];
+      .sort((a, b) => earnedBy(b, level) - earnedBy(a, level))[0];
   const [step, maybe] = [best(true), best('unknown')];
-  return { step, isOpen: (maybe?.points?.value ?? 0) > (step?.points?.value ?? 0) };
+  return {
+    step,
+    isOpen: maybe !== undefined && earnedBy(maybe, level) > (step === undefined ? 0 : earnedBy(step, level)),
+  };
 }
 
 /** The clause's deductions that an answer lists: one listed twice counts as often. */
-function takenOff(deductions: readonly Deduction[], found: readonly Deducted[]): readonly TakenOff[] {
+function takenOff(
+  deductions: readonly Deduction[],
+  found: readonly Deducted[],
+  level: string | undefined,
+): readonly TakenOff[] {
   return deductions.flatMap((deduction): readonly TakenOff[] => {
     const same = found.filter((one) => deductionNamed([deduction], one.for) !== undefined);
     const times = total(same.map((one) => one.times?.value ?? 1));
     if (times === 0) return [];
-    const off = times * (deduction.points?.value ?? 0);
-    return [{ deduction, times, points: points(Math.min(off, deduction.atMost?.value ?? off)) }];
+    const off = times * (valueAt(deduction.points, level)?.value ?? 0);
+    return [{ deduction, times, points: points(Math.min(off, valueAt(deduction.atMost, level)?.value ?? off)) }];
   });
 }
 

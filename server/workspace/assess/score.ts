@@ -1,4 +1,4 @@
-import { spellingsOf, type Text } from '../../model/field.ts';
+import { type Field, spellingsOf, type Text, valueAt } from '../../model/field.ts';
 import type { ChapterBounds, Grade, Scoring } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { chapterOf, type EffectiveClause, type EffectiveDivision } from '../resolve/resolution.ts';
@@ -23,6 +23,8 @@ interface ChapterScore {
   /** What its bounds make of it: fewer points where it has more than it counts at most, fewer taken off where there is a start. */
   readonly counted: number;
   readonly bounds: ChapterBounds | undefined;
+  /** What it has to bring, at the level that the report claims. */
+  readonly least: Field<number> | undefined;
   /** Whether it brings less than it has to. */
   readonly isShort: boolean;
 }
@@ -56,7 +58,8 @@ export function scoreOf(assessment: Assessment): Score | undefined {
   const total = scoring.total?.value ?? 100;
   const start = scoring.start?.value;
   const rate = start === undefined && weights > 0 ? total / weights : 1;
-  const chapters = chapterScores(counted, scoring, rate);
+  const { level } = assessment.situation;
+  const chapters = chapterScores(counted, scoring, rate, level);
   const bonusCap = scoring.bonusCap?.value ?? Number.POSITIVE_INFINITY;
   const bonus = Math.min(bonusCap, sum(clauses.filter((one) => one.counted && one.bonus).map((one) => one.earned)));
   const inChapters = sum(chapters.map((one) => one.counted));
@@ -97,7 +100,12 @@ function scoreClause(assessed: AssessedClause, { resolution, figures, situation 
 }
 
 /** Chapters in the standard's order; `rate`: points of the total for each of a weight. */
-function chapterScores(counted: readonly ClauseScore[], scoring: Scoring, rate: number): readonly ChapterScore[] {
+function chapterScores(
+  counted: readonly ClauseScore[],
+  scoring: Scoring,
+  rate: number,
+  level: string | undefined,
+): readonly ChapterScore[] {
   const byChapter = new Map<EffectiveDivision, ClauseScore[]>();
   for (const one of counted) {
     const chapter = chapterOf(one.assessed.clause.division);
@@ -109,13 +117,14 @@ function chapterScores(counted: readonly ClauseScore[], scoring: Scoring, rate: 
     const bounds = scoring.chapters.find((one) => idKey(one.chapter.text) === idKey(chapter.id));
     const earned = rate * sum(clauses.map((one) => one.earned));
     const worth = rate * sum(clauses.map((one) => one.worth));
-    const most = bounds?.atMost?.value;
+    const most = valueAt(bounds?.atMost ?? [], level)?.value;
+    const least = valueAt(bounds?.atLeast ?? [], level);
     const limited =
       scoring.start === undefined
         ? Math.min(earned, most ?? earned)
         : Math.max(earned, worth - (most ?? worth - earned));
-    const isShort = bounds?.atLeast?.value !== undefined && rounded(earned) < bounds.atLeast.value;
-    return { chapter, earned: rounded(earned), worth: rounded(worth), counted: limited, bounds, isShort };
+    const isShort = least?.value !== undefined && rounded(earned) < least.value;
+    return { chapter, earned: rounded(earned), worth: rounded(worth), counted: limited, bounds, least, isShort };
   });
 }
 

@@ -54,7 +54,8 @@ function levelsForm(type: ValueType, values: readonly AtLevel<Field<unknown>>[],
 }
 
 function stepForm(step: ScoreStep, forms: Forms): JsonValue {
-  return { earns: step.points?.text ?? '', when: forms.criterion(step) };
+  const earns = step.points.map(({ text, level }) => (level === undefined ? text : [idKey(level.text), text]));
+  return { earns: earns.length > 1 ? earns : (earns[0] ?? ''), when: forms.criterion(step) };
 }
 
 /** A time limit says the same in hours and in minutes. */

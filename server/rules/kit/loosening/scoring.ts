@@ -1,10 +1,11 @@
 import type { Words } from '../../../base/words.ts';
-import type { Field } from '../../../model/field.ts';
+import { type Field, valueAt } from '../../../model/field.ts';
 import type { AnswerStatus } from '../../../model/report.ts';
-import type { Grade, Scoring } from '../../../model/standard.ts';
+import type { ChapterBounds, Grade, Scoring } from '../../../model/standard.ts';
 import { idKey } from '../../../model/values/id.ts';
 import type { Place } from '../../../syntax/tree.ts';
 import { usualCredit } from '../../../workspace/assess/points.ts';
+import { levelsOf } from '../../../workspace/resolve/levels.ts';
 import type { Resolution } from '../../../workspace/resolve/resolution.ts';
 import type { Found } from '../../rule.ts';
 import { replace } from '../fixes/edits.ts';
@@ -55,10 +56,11 @@ function* chapterBounds({ was, now, base }: Scorings): Iterable<Found> {
   for (const before of was.chapters) {
     const after = now.chapters.find(({ chapter }) => idKey(chapter.text) === idKey(before.chapter.text));
     const at = after?.handle ?? keyOf(now, 'chapters');
-    for (const key of ['atLeast', 'atMost'] as const) {
-      const bound = before[key]?.value;
+    for (const { key, level } of boundsToCompare(before, after, base)) {
+      const bound = valueAt(before[key], level)?.value;
       if (bound === undefined) continue;
-      const [is, field] = [after?.[key]?.value, after?.[key]];
+      const field = valueAt(after?.[key] ?? [], level);
+      const is = field?.value;
       const wanted = scaled(bound, was, now);
       // Where points are taken off, to take off more is stricter.
       const mayRise = key === 'atLeast' || was.start !== undefined;
@@ -72,6 +74,15 @@ function* chapterBounds({ was, now, base }: Scorings): Iterable<Found> {
       yield eased(field ?? at, what, wanted, is ?? unlimited, base, field);
     }
   }
+}
+
+/** Where a bound differs by level, at each; the first that is eased tells enough. */
+function boundsToCompare(before: ChapterBounds, after: ChapterBounds | undefined, base: Resolution) {
+  return (['atLeast', 'atMost'] as const).flatMap((key) => {
+    const differs = [...before[key], ...(after?.[key] ?? [])].some(({ level }) => level !== undefined);
+    const levels: readonly (string | undefined)[] = differs ? levelsOf(base) : [undefined];
+    return levels.map((level) => ({ key, level }));
+  });
 }
 
 /** Without a cap, bonus items add without end. */

@@ -1,6 +1,8 @@
 import type { Words } from '../../../base/words.ts';
+import type { AtLevel, Field } from '../../../model/field.ts';
 import type { Deduction } from '../../../model/standard.ts';
-import { phrase } from './phrases.ts';
+import { atLevelWords, ofLevels } from './bound-words.ts';
+import { asWritten, joined, phrase } from './phrases.ts';
 
 const each: Words = { en: '{points} off each time', 'zh-Hant': '每次扣 {points} 分' };
 const eachUpTo: Words = {
@@ -10,8 +12,17 @@ const eachUpTo: Words = {
 
 /** What a deduction takes off. */
 export function deductionWords({ points, atMost }: Deduction): Words {
-  const args = { points: points?.text ?? '—', most: atMost?.text ?? '' };
-  return phrase(atMost === undefined ? each : eachUpTo, args);
+  const args = { points: pointsWords(points), most: pointsWords(atMost) };
+  return phrase(atMost.length === 0 ? each : eachUpTo, args);
+}
+
+/** So many points; where they differ by level, those of each. */
+export function pointsWords(points: readonly AtLevel<Field<number>>[]): Words {
+  if (points.length === 0) return asWritten('—');
+  return joined(
+    points.map(({ text, level }) => atLevelWords(asWritten(text), level)),
+    ofLevels,
+  );
 }
 
 /** What a step earns. */
