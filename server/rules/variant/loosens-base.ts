@@ -8,6 +8,7 @@ import { narrowedCondition, narrowedDivisions, narrowedItems } from '../kit/loos
 import { loosenedSensitivity } from '../kit/loosening/evidence-kinds.ts';
 import { itemExamples } from '../kit/loosening/item-examples.ts';
 import { loosenedLevels } from '../kit/loosening/levels.ts';
+import { pointExamples } from '../kit/loosening/point-examples.ts';
 import { loosenedDeductions, loosenedSteps } from '../kit/loosening/points.ts';
 import { processExamples } from '../kit/loosening/process-examples.ts';
 import { loosenedProcesses } from '../kit/loosening/processes.ts';
@@ -71,45 +72,19 @@ const bounded = `
 const bounding = (chapters: string, start = 95) =>
   inVariant(`scoring: {total: 100, start: ${start}, bonus-cap: 5, chapters: {one: {${chapters}}}}`, bounded);
 
-const leveled = `
-  levels: [甲級, 乙級]
-  indicators:
-    mentors: {title: 導師, unit: 人, kind: stock}
-  scoring: {total: 100, chapters: {one: {at-least: {甲級: 80, 乙級: 60}}}}
-  chapters:
-    - id: one
-      title: 甲
-      clauses:
-        - id: a
-          title: 乙
-          provision: requirement
-          text: 應有名單。
-          weight: 10
-          deduct: [{for: 缺名單, points: {甲級: 2, 乙級: 1}}]
-          steps: [{indicator: mentors, at-least: 5, points: {甲級: 9, 乙級: 10}}, {indicator: mentors, at-least: {甲級: 6}, points: 10}]
-`;
-const atLevels = (fields: string) => inVariant(`adapt:\n  - clause: a\n    because: 甲\n    ${fields}`, leveled);
-const chapterAtLevels = (least: string) =>
-  inVariant(`scoring: {total: 100, chapters: {one: {at-least: ${least}}}}`, leveled);
-
 /** How points are counted: what is taken off, earned by steps, and brought by chapters. */
 const ofPoints = () => ({
   bad: [
+    ...pointExamples.bad,
     bounding('at-least: 20, at-most: 50'),
     bounding('at-least: 30, at-most: 40'),
     bounding('at-least: 30, at-most: 50', 96),
     adapting('deduct: [{for: 缺聘書, points: 0.5, at-most: 2}]'),
     adapting('deduct: [{for: 缺名單, points: 1}]'),
     adapting('steps: [{indicator: mentors, at-least: 4, points: 2}, {indicator: mentors, at-least: 3, points: 1}]'),
-    atLevels('deduct: [{for: 缺名單, points: 1}]'),
-    atLevels('steps: [{indicator: mentors, at-least: 5, points: 10}]'),
-    chapterAtLevels('{甲級: 70, 乙級: 60}'),
-    chapterAtLevels('60'),
   ],
   good: [
-    atLevels('deduct: [{for: 缺名單, points: 2}]'),
-    atLevels('deduct: [{for: 缺名單, points: {甲級: 3, 乙級: 1}}]'),
-    chapterAtLevels('80'),
+    ...pointExamples.good,
     bounding('at-least: 35, at-most: 60'),
     adapting('deduct: [{for: 缺聘書, points: 1}, {for: 缺名單, points: 1}]'),
     adapting(
