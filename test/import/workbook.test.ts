@@ -467,11 +467,61 @@ describe('what was changed in the register of a standard', () => {
     expect(text).toBe(expected.reduce((all, [from, to]) => all.replace(from, () => to), register));
   });
 
+  const added = (id: string, chapter: string, title: string, kind: string, text: string): Change =>
+    rowsOf('條款', (rows) => [...rows, [id, '', chapter, title, kind, text]]);
+
+  test.each<[string, Change[], string[], string]>([
+    [
+      'with an id of its own',
+      [added('noise', '1 甲', '噪聲', '要求', '噪聲應不高於50 dB。')],
+      ['noise: title, type of provision, text. It is new in the workbook, and would stand at the end of “甲”.'],
+      '      - id: noise\n        title: 噪聲\n        provision: requirement\n        text: 噪聲應不高於50 dB。\n',
+    ],
+    [
+      'without an id or a kind, below another: by its title, its verb and where it stands',
+      [added('', '', '照明', '', '照明宜符合下列要求：\na) 均勻；\nb) 不眩目。')],
+      [
+        '照明: title, type of provision, text, list items. It is new in the workbook, and would stand at the end of “甲”.',
+      ],
+      '      - id: 照明\n        title: 照明\n        provision: recommendation\n        text: 照明宜符合下列要求：\n        items:\n          - 均勻；\n          - 不眩目。\n',
+    ],
+    [
+      'of which two would be called the same',
+      [added('', '甲', '場地', '要求', '應平整。'), added('', '甲', '場地', '要求', '應乾燥。')],
+      ['場地', '場地-2'].map(
+        (id) => `${id}: title, type of provision, text. It is new in the workbook, and would stand at the end of “甲”.`,
+      ),
+      [
+        ['場地', '應平整。'],
+        ['場地-2', '應乾燥。'],
+      ]
+        .map(
+          ([id, text]) =>
+            `      - id: ${id}\n        title: 場地\n        provision: requirement\n        text: ${text}\n`,
+        )
+        .join(''),
+    ],
+  ])('a clause %s is written behind the others of its chapter', async (_, changes, told, written) => {
+    const { lines, text } = await registered(changes);
+    expect(lines).toEqual(told);
+    expect(text).toBe(register + written);
+  });
+
   test.each<[string, Change[], string[]]>([
     [
-      'a clause more',
-      [rowsOf('條款', (rows) => [...rows, ['new', '', '', '新']])],
+      'a clause that says nothing yet',
+      [added('new', '', '新', '', '')],
       ['new: It is new in the workbook; write it here by hand.'],
+    ],
+    [
+      'a clause of a chapter that there is not',
+      [added('new', '乙', '新', '', '應有。')],
+      ['new: It is new in the workbook; write it here by hand.'],
+    ],
+    [
+      'a row that was taken out',
+      [rowsOf('條款', (rows) => rows.filter(([id]) => id !== 'b'))],
+      ['b: Its row is no longer in the workbook. Nothing was taken out here.'],
     ],
     [
       'criteria that are none',

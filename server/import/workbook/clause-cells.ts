@@ -33,7 +33,7 @@ export function clauseMade(
   return written === undefined ? { note: withText(cellNotes.unread, is) } : valueMade(document, clause, key, written);
 }
 
-function plainValue(key: string, text: string): string | undefined {
+export function plainValue(key: string, text: string): string | undefined {
   if (key === 'provision') return choiceNamed('provision', text);
   if (key === 'bonus' || key === 'veto') {
     const said = nameKey(text);
@@ -54,7 +54,7 @@ function wordingMade(document: StandardDocument, clause: Clause, { was, is }: Ch
   return edits.length > 0 && isWhole && now.added.length === 0 ? { edits } : { note: byHand };
 }
 
-function contentIn(cell: string, document: StandardDocument) {
+export function contentIn(cell: string, document: StandardDocument) {
   const [lead, ...rest] = cell.split('\n').filter((line) => line.trim() !== '');
   const blocks = linesOf(rest.map((text) => ({ kind: 'paragraph', text })));
   return contentBelow(lead, blocks, newTaking(languageOf(document), 'gbt-1.1-2020', []));

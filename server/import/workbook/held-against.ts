@@ -22,6 +22,10 @@ export interface ChangedRow {
   /** `added`: in the workbook only. `gone`: taken out of it. `dropped`: no longer in the file, though it was when the workbook was written. */
   readonly how: 'changed' | 'added' | 'gone' | 'dropped' | 'twice' | 'nameless';
   readonly line?: number;
+  /** The id of the row above it. */
+  readonly after?: string;
+  /** What stands in a column, read back or only shown. */
+  readonly said?: (key: string) => string;
   readonly cells: readonly ChangedCell[];
 }
 
@@ -116,16 +120,20 @@ function rowsOf(table: DataSheet, { columns, rows }: FoundSheet, origin: Origin)
   const printed = new Map(table.rows.map((row) => [idKey(plainCell(shownIn(row[0]))), row]));
   const idAt = columns.get(table.columns[0]?.key ?? '') ?? 0;
   const seen = new Set<string>();
+  let after = '';
   const changes = rows.flatMap(({ line, cells }): readonly ChangedRow[] => {
     const id = plainCell(cells.get(idAt)?.text);
     const key = idKey(id);
-    if (id === '') return [{ id, how: 'nameless', line, cells: cellsIn(table, undefined, cells, columns, origin, id) }];
+    const said = (name: string) => plainCell(cells.get(columns.get(name) ?? -1)?.text);
+    const place = { id, line, after, said };
+    if (id === '') return [{ ...place, how: 'nameless', cells: cellsIn(table, undefined, cells, columns, origin, id) }];
     if (seen.has(key)) return [{ id, how: 'twice', line, cells: [] }];
     seen.add(key);
+    after = id;
     const row = printed.get(key);
     const changed = cellsIn(table, row, cells, columns, origin, id);
     if (row !== undefined) return changed.length === 0 ? [] : [{ id, how: 'changed', line, cells: changed }];
-    return [{ id, how: origin.has(table.key, id) ? 'dropped' : 'added', line, cells: changed }];
+    return [{ ...place, how: origin.has(table.key, id) ? 'dropped' : 'added', cells: changed }];
   });
   const gone = [...printed].flatMap(([key, row]): readonly ChangedRow[] => {
     const id = plainCell(shownIn(row[0]));

@@ -9,6 +9,7 @@ import { type CellMade, cellNotes, choiceNamed, textMade, valueMade } from './ch
 import { clauseMade } from './clause-cells.ts';
 import { withText } from './evidence-cell.ts';
 import type { ChangedCell, ChangedRow, HeldSheet } from './held-against.ts';
+import { newClause } from './new-clause.ts';
 import { changeOf, noteOf, type WorkbookSetting } from './row-change.ts';
 
 const words = {
@@ -30,6 +31,7 @@ export function standardChanges(
   setting: WorkbookSetting,
 ): readonly ReadChange[] {
   const indicators = new Map(document.model.indicators.map((one) => [idKey(one.id.text), one]));
+  const taken = new Set(resolution.clauses.keys());
   return held.flatMap(({ key, rows }) =>
     rows.flatMap((row): readonly ReadChange[] => {
       const id = idKey(row.id);
@@ -39,6 +41,9 @@ export function standardChanges(
         return changeOf(row, 'indicator', own, setting, (cell) => indicatorMade(document, own, cell, setting));
       }
       const clause = resolution.clauses.get(id);
+      const isNew = clause === undefined && (row.how === 'added' || row.how === 'nameless');
+      const added = isNew ? newClause(row, document, resolution, setting, taken) : undefined;
+      if (added !== undefined) return [added];
       if (clause === undefined || !isOwn(clause, document)) return elsewhere(row, 'clause', clause !== undefined);
       return changeOf(row, 'clause', clause.clause, setting, (cell) =>
         clauseMade(document, clause.clause, cell, resolution, setting.language),
@@ -54,7 +59,7 @@ function isOwn({ home, adaptations }: EffectiveClause, document: StandardDocumen
 
 function elsewhere(row: ChangedRow, map: string, isInherited: boolean): readonly ReadChange[] {
   if (row.how === 'changed' && row.cells.every((cell) => cell.isShownOnly)) return [];
-  if (row.how === 'added' && row.cells.every(({ is }) => is === '')) return [];
+  if ((row.how === 'added' || row.how === 'nameless') && row.cells.every(({ is }) => is === '')) return [];
   const note = noteOf(row) ?? (isInherited ? words.inherited : words.more);
   return [{ id: row.id, map, keys: [], note, edits: [] }];
 }
