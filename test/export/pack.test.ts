@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packOf } from '../../server/export/pack/pack.ts';
+import { packedEvidence } from '../../server/export/pack/plan.ts';
+import { isReport } from '../../server/workspace/document.ts';
 import { bookIn } from '../support/book-text.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
 
@@ -78,7 +81,7 @@ test('a package holds the form, the evidence under lasting names, and says what 
     expect.stringMatching(/^evidence\/hall\.jpg,大廳,照片,hall,照片\/大廳\.JPG,[\da-f]{64},\d+,$/),
     ',,名單,list,,,,未放入：屬敏感材料，且未注明已遮蓋',
     expect.stringMatching(/^evidence\/black\.pdf,已塗黑名單,名單,black,black\.pdf,[\da-f]{64},\d+,$/),
-    ',另一張,照片,a,gone.jpg,,,未放入：文件不存在或無法讀取',
+    ',另一張,照片,a,gone.jpg,,,未放入：不存在、不是文件、過大或無法讀取',
     ',外面,照片,a,../../outside.jpg,,,未放入：在工作區之外',
     ',網頁,照片,a,,,,網址：https://example.org/x',
     expect.stringMatching(/^evidence\/a-4\.png,'=cmd\(\),照片,a,a\.png,[\da-f]{64},\d+,$/),
@@ -95,5 +98,48 @@ test('a package holds the form, the evidence under lasting names, and says what 
 test('where nothing is read, everything is told as left out', async () => {
   const { files, text } = await packed();
   expect([...(files?.keys() ?? [])]).toEqual(['report.docx', '清單.csv', '缺漏說明.txt', 'SHA256SUMS']);
-  expect(text('缺漏說明.txt').match(/未放入：文件不存在或無法讀取/g)).toHaveLength(4);
+  expect(text('缺漏說明.txt').match(/未放入：不存在、不是文件、過大或無法讀取/g)).toHaveLength(4);
+});
+
+/** What evidence is called in a package, by the ids and paths that a report gives. */
+function namesOf(given: readonly (readonly [id: string, file: string])[]): readonly string[] {
+  const attachments = given.map(
+    ([id, file]) => `  ${JSON.stringify(id)}: {kind: photo, file: ${JSON.stringify(file)}}\n`,
+  );
+  const text = `report: r\nagainst: demo@2020\nattachments:\n${attachments.join('')}`;
+  const document = workspace({ 'r.report.yaml': text }).document(uriOf('r.report.yaml'));
+  if (document === undefined || !isReport(document)) throw new Error('no report');
+  return packedEvidence(document, () => undefined, []).flatMap(({ name }) => name ?? []);
+}
+
+test.each([
+  ['con', 'a.pdf', '_con.pdf'],
+  ['NUL.tar', 'a.gz', '_NUL.tar.gz'],
+  ['com1', 'a', '_com1'],
+  ['console', 'a.pdf', 'console.pdf'],
+  ['a..', 'a', 'a_'],
+  ['../../x', 'y.sh', '__.._x.sh'],
+  ['名'.repeat(90), 'a.pdf', `${'名'.repeat(66)}.pdf`],
+])('%s is packed under a name that every system takes', (id, file, name) => {
+  expect(namesOf([[id, file]])).toEqual([`evidence/${name}`]);
+});
+
+test('whatever ids a report has, names in its package are told apart and taken everywhere', () => {
+  const sign = fc.constantFrom('a', 'A', '名', 'é', 'e\u0301', '.', ' ', '/', '\\', ':', '𠮷', '-', '_');
+  const id = fc.oneof(
+    fc.string({ unit: sign, minLength: 1, maxLength: 90 }),
+    fc.constantFrom('aux', 'AUX', 'lpt1', 'Con'),
+  );
+  const file = fc.constantFrom('a.pdf', 'A.PDF', 'b', 'c.', '夾/d.jpg');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(id, file), { minLength: 1, maxLength: 6 }), (given) => {
+      const names = namesOf(given);
+      expect(new Set(names.map((one) => one.normalize('NFC').toLowerCase())).size).toBe(names.length);
+      for (const name of names) {
+        expect(name).toMatch(/^evidence\/[^<>:"/\\|?*\p{Cc}]+(?<![. ])$/u);
+        expect(name).not.toMatch(/^evidence\/(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i);
+        expect(new TextEncoder().encode(name.slice('evidence/'.length)).length).toBeLessThanOrEqual(255);
+      }
+    }),
+  );
 });

@@ -23,7 +23,10 @@ const words = {
   size: { en: 'Bytes', 'zh-Hant': '字節' },
   note: { en: 'Note', 'zh-Hant': '備注' },
   masked: { en: 'left out: sensitive, and not marked as blacked out', 'zh-Hant': '未放入：屬敏感材料，且未注明已遮蓋' },
-  gone: { en: 'left out: not there, or not readable', 'zh-Hant': '未放入：文件不存在或無法讀取' },
+  gone: {
+    en: 'left out: not there, no file, too large, or not readable',
+    'zh-Hant': '未放入：不存在、不是文件、過大或無法讀取',
+  },
   outside: { en: 'left out: outside the workspace', 'zh-Hant': '未放入：在工作區之外' },
   link: { en: 'a link: {url}', 'zh-Hant': '網址：{url}' },
   noFile: { en: 'no file is named', 'zh-Hant': '未指明文件' },

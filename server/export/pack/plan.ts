@@ -54,12 +54,32 @@ function namedIn({ attachments, figures, answers }: Report): readonly NamedEvide
   ];
 }
 
+/** Names of devices, which Windows gives to no file, whatever its ending. */
+const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
+
 /** A name that every system takes, and that leads nowhere. */
 function safe(id: string): string {
   const plain = idKey(id)
     .replace(/[^\p{L}\p{N}._-]/gu, '_')
     .replace(/^\.+/, '_');
-  return [...plain].slice(0, 80).join('') || '_';
+  // Windows drops dots at the end.
+  const ended = shortened(plain).replace(/\.+$/, '_') || '_';
+  return reserved.test(ended) ? `_${ended}` : ended;
+}
+
+/** Room is left for an ending and a count. */
+const mostBytes = 200;
+
+/** No longer than a file system takes, which counts bytes. */
+function shortened(name: string): string {
+  const encoder = new TextEncoder();
+  let left = mostBytes;
+  const signs = Array.from(name).slice(0, 80);
+  const end = signs.findIndex((sign) => {
+    left -= encoder.encode(sign).length;
+    return left < 0;
+  });
+  return signs.slice(0, end < 0 ? signs.length : end).join('');
 }
 
 function ending(path: string): string {
