@@ -67,7 +67,9 @@ function needHere(tokens: readonly Token[], at: number): Verbhood {
   }
   if (!next?.word?.verb) return next?.word?.adverb ? 'unsure' : 'no';
   // 需要支持 and 需要服務 name a thing, 需提交材料 an act: an object tells them apart.
-  return after !== undefined && !/^[的、和与及]$/.test(after.text) ? 'yes' : 'unsure';
+  // 護理員要洗手: behind 要 alone stands an act all the same.
+  if (after === undefined) return it?.text === '要' && before?.word?.verb !== true ? 'yes' : 'unsure';
+  return /^[的、和与及]$/.test(after.text) ? 'unsure' : 'yes';
 }
 
 /** 需每2 h巡查一次: behind how often stands what has to be done. */

@@ -89,7 +89,7 @@ function percents(reading: ProseReading, text: string): readonly NumberForm[] {
 
 /** 五百lx: beside the sign of a unit stand figures. */
 function numerals(reading: ProseReading, text: string): readonly NumberForm[] {
-  if (!/[一二三四五六七八九十百千万]\s?(?:[A-Za-z]{1,3}(?![A-Za-z])|[℃%‰])/.test(text)) return [];
+  if (!/[一二两三四五六七八九十百千万]\s?(?:[A-Za-z]{1,3}(?![A-Za-z])|[℃%‰])/.test(text)) return [];
   return findNumbers(reading).flatMap(({ kind, value, unit, start, end }) => {
     if (kind !== 'amount' || value === undefined || !/^(?:[a-z℃%‰]|[A-Z][A-Za-z])/.test(unit)) return [];
     const written = text.slice(start, end - unit.length);

@@ -51,6 +51,7 @@ export const rule = defineCheck({
   },
   examples: () => ({
     bad: [
+      inProvision('requirement', '护理员要洗手。', { language: 'zh-Hans' }),
       inProvision('requirement', '眾創空間必須建立導師檔案。'),
       inProvision('requirement', '运营机构应当公布收费标准。', { language: 'zh-Hans' }),
       inProvision('requirement', '導師不得收取入駐企業的費用。'),

@@ -96,6 +96,7 @@ export const rule = defineCheck({
       inProvision('requirement', '阅览室应在10点开门，午餐应于12:00前送达。', { language: 'zh-Hans' }),
       inProvision('requirement', '注册资金应为3～5万元。', { language: 'zh-Hans' }),
       inProvision('requirement', '洗滌車間的面積應不小於20平方。'),
+      inProvision('requirement', '櫃檯應在起飛前兩h開放。'),
       inProvision('requirement', '收衣台的照度应不低于五百lx。', { language: 'zh-Hans' }),
     ],
     good: [
