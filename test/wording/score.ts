@@ -1,18 +1,34 @@
 import { toSimplified } from '../../server/base/simplify.ts';
 import { toTraditional } from '../../server/model/values/traditional.ts';
+import { bike } from './corpus/field-bike.ts';
+import { camping } from './corpus/field-camping.ts';
+import { carRepair } from './corpus/field-car-repair.ts';
 import { careHome } from './corpus/field-care-home.ts';
+import { carer } from './corpus/field-carer.ts';
 import { catering } from './corpus/field-catering.ts';
+import { checkUp } from './corpus/field-check-up.ts';
+import { contactCentre } from './corpus/field-contact-centre.ts';
 import { exhibition } from './corpus/field-exhibition.ts';
 import { express } from './corpus/field-express.ts';
+import { funeral } from './corpus/field-funeral.ts';
+import { groundHandling } from './corpus/field-ground-handling.ts';
+import { heating } from './corpus/field-heating.ts';
 import { homestay } from './corpus/field-homestay.ts';
 import { hospital } from './corpus/field-hospital.ts';
+import { hotSpring } from './corpus/field-hot-spring.ts';
+import { interpreting } from './corpus/field-interpreting.ts';
 import { kindergarten } from './corpus/field-kindergarten.ts';
+import { laundry } from './corpus/field-laundry.ts';
 import { library } from './corpus/field-library.ts';
 import { meals } from './corpus/field-meals.ts';
 import { museum } from './corpus/field-museum.ts';
 import { park } from './corpus/field-park.ts';
 import { parking } from './corpus/field-parking.ts';
+import { petHospital } from './corpus/field-pet-hospital.ts';
+import { pool } from './corpus/field-pool.ts';
+import { postpartum } from './corpus/field-postpartum.ts';
 import { property } from './corpus/field-property.ts';
+import { schoolBus } from './corpus/field-school-bus.ts';
 import { consistency } from './corpus/flawed-consistency.ts';
 import { flawedModals } from './corpus/flawed-modals.ts';
 import { flawedWording } from './corpus/flawed-wording.ts';
@@ -48,6 +64,22 @@ export const corpus: readonly Sample[] = [
   ...museum,
   ...parking,
   ...property,
+  ...funeral,
+  ...schoolBus,
+  ...checkUp,
+  ...postpartum,
+  ...carRepair,
+  ...laundry,
+  ...pool,
+  ...hotSpring,
+  ...bike,
+  ...carer,
+  ...heating,
+  ...camping,
+  ...petHospital,
+  ...groundHandling,
+  ...interpreting,
+  ...contactCentre,
 ];
 
 /** The sample in the other script; undefined where the text would not be the same one. */

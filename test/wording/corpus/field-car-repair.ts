@@ -1,0 +1,47 @@
+import { samples } from '../sample.ts';
+
+/** Car repair: what its authors would write, and what a reviewer would stop at. */
+export const carRepair = [
+  ...samples('gbt-1.1-2020', 'zh-Hans', [
+    ['requirement', '企业应公布预约电话，预约成功后应在约定时间前1 h再次确认工位、配件和人员。'],
+    ['requirement', '企业应在经营场所悬挂维修标志牌，公示备案信息、工时定额、工时单价、常用配件价格和监督电话。'],
+    ['requirement', '服务顾问应与客户共同检查车辆外观、内饰、里程表读数、燃油量和随车物品，并在接车检查单上签字。'],
+    ['requirement', '作业前应铺设座椅套、方向盘套和脚垫，作业时不应使用客户车内的音响、空调等设备，检测需要的除外。'],
+    ['requirement', '报价应列明维修项目、工时费、材料费和预计交车时间，经客户书面或电子确认后方可施工。'],
+    ['requirement', '作业中发现需增加维修项目或延长工期的，应停止相关作业，征得客户同意并变更工单后再继续。'],
+    ['requirement', '车辆维护作业应符合GB/T 18344的规定。'],
+    ['requirement', '换下的旧件应交由客户查看并自行处理；客户声明放弃的，由企业按环保要求处置。'],
+    ['requirement', '废机油、废蓄电池等危险废物应分类存放，交由有资质的单位处置，转移联单保存不少于5年。'],
+    ['requirement', '竣工车辆的安全性能应符合GB 7258的规定，由质量检验员签发出厂合格证。'],
+    [
+      'requirement',
+      '结算时应向客户提供结算清单，工时费与材料费分项列出，实际费用超出报价10 %的部分不应收取，客户事先同意的除外。',
+    ],
+    ['permission', '客户可要求质量检验员陪同试车。'],
+    ['recommendation', '客户休息区宜能看到维修车间，或者设置视频画面。'],
+    ['requirement', '按时交车率应不低于95 %，一次修复率应不低于97 %。'],
+    ['requirement', '在质量保证期内，因维修质量原因造成车辆无法正常使用的，企业应无偿返修，返修后质量保证期重新计算。'],
+    ['requirement', '同一故障经两次修理仍不能正常使用的，企业应联系其他企业修理，并承担相应的修理费用。'],
+    ['requirement', '返修率应不高于2 %。'],
+    ['requirement', '交车后3个工作日内应回访客户，了解车辆使用情况，客户表示不希望被打扰的除外。'],
+    ['requirement', '接到投诉后应在1个工作日内与客户联系，10个工作日内办结，并将结果书面告知客户。'],
+    ['permission', '双方对维修质量有争议的，可向当地道路运输管理机构申请调解。'],
+    ['definition', '维修竣工出厂后，承修方对维修质量承担责任的时间或行驶里程'],
+    ['definition', '质量不低于原厂配件标准的配件'],
+    ['requirement', '返修率应低于2 %左右。', 'vague-wording', '左右'],
+    ['requirement', '质量检验员不应不签字。', 'unclear-logic', '不应不'],
+    ['requirement', '接到投诉后应热情周到地接待。', 'vague-wording', '热情周到'],
+    ['requirement', '旧件应按相关规定处置。', 'vague-reference', '相关规定'],
+    [
+      'requirement',
+      '车辆的维护应符合国家现行有关机动车维护标准的规定。',
+      'vague-reference',
+      '国家现行有关机动车维护标准',
+    ],
+    ['permission', '客户须要求质量检验员陪同试车。', 'modal-mismatch', '须'],
+    ['requirement', '废机油应当分类存放。', 'forbidden-modal', '应当'],
+    ['requirement', '配件应有一定数量的储备。', 'vague-wording', '一定数量'],
+    ['definition', '质量应不低于原厂配件的配件', 'provision-misplaced', '应'],
+    ['requirement', '报价应在2小时左右完成。', 'vague-wording', '左右'],
+  ]),
+];

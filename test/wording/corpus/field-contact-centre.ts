@@ -1,0 +1,60 @@
+import { samples } from '../sample.ts';
+
+/** Contact centres: what its authors would write, and what a reviewer would stop at. */
+export const contactCentre = [
+  ...samples('iso-iec-2', 'en', [
+    [
+      'requirement',
+      'The contact centre shall publish its opening hours and all contact channels on the website of the client.',
+    ],
+    ['requirement', 'An IVR menu shall have not more than three levels, and each level shall offer a way to an agent.'],
+    ['requirement', 'Customers shall be told the cost of a call before they are connected.'],
+    ['recommendation', 'Text relay should be offered to customers with impaired hearing.'],
+    ['requirement', 'At least 80 % of calls shall be answered within 20 s.'],
+    ['requirement', 'The abandonment rate shall not exceed 5 %, calls abandoned within 10 s excluded.'],
+    ['requirement', 'E-mail shall be acknowledged automatically and answered within 24 h.'],
+    ['requirement', 'A chat shall be accepted within 45 s; an agent shall not handle more than three chats at once.'],
+    ['permission', 'The contact centre may offer a call back instead of waiting in the queue.'],
+    ['requirement', 'Agents shall receive at least 40 h of initial training before they handle contacts alone.'],
+    ['requirement', 'Each agent shall be coached individually at least once a month.'],
+    ['requirement', 'Agents shall have a break of at least 10 min after two hours of continuous calls.'],
+    ['recommendation', 'The noise level at a workplace should be below 55 dB.'],
+    ['requirement', 'Agents shall give their name and the name of the client at the beginning of each call.'],
+    ['permission', 'An agent may end a contact after warning an abusive customer twice.'],
+    [
+      'requirement',
+      'Before personal data are disclosed, the agent shall verify the identity of the customer by at least two items of information.',
+    ],
+    ['requirement', 'A customer shall not be put on hold for more than 2 min without being asked.'],
+    [
+      'requirement',
+      'A contact shall be transferred not more than once; the agent shall pass on what the customer has said.',
+    ],
+    ['requirement', 'Each contact shall be logged with date, time, channel, reason and outcome.'],
+    ['requirement', 'Complaints shall be handled in accordance with ISO 10002 and answered within 10 working days.'],
+    ['requirement', 'If the telephone system fails, calls shall be rerouted within 15 min.'],
+    ['requirement', 'At least four contacts per agent and month shall be assessed by means of a published form.'],
+    ['requirement', 'Customers shall be informed at the beginning of a call if it is recorded.'],
+    ['requirement', 'Recordings shall be deleted after 90 days unless a complaint is pending.'],
+    [
+      'requirement',
+      'Customer satisfaction shall be measured at least quarterly on all channels, as described in ISO 18295-1.',
+    ],
+    ['definition', 'person who handles contacts on behalf of the client'],
+    ['definition', 'interaction between a customer and the contact centre on any channel'],
+    ['definition', 'share of contacts that need no further contact on the same matter within seven days'],
+    ['requirement', 'Recordings must be deleted after 90 days.', 'forbidden-modal', 'must'],
+    ['requirement', 'Each agent shall be coached regularly.', 'vague-wording', 'regularly'],
+    ['requirement', 'Chats shall be accepted within 45.', 'number-without-unit', '45'],
+    [
+      'requirement',
+      'Complaints shall be handled in accordance with applicable standards.',
+      'vague-reference',
+      'applicable standards',
+    ],
+    ['permission', 'An agent shall end a contact.', 'modal-mismatch', 'shall'],
+    ['requirement', 'Agents shall receive at least 40 h or more of training.', 'bounds-conflict', 'or more'],
+    ['requirement', 'Staffing shall be adequate.', 'vague-wording', 'adequate'],
+    ['note', 'Customers shall be told the cost.', 'provision-misplaced', 'shall'],
+  ]),
+];

@@ -1,0 +1,43 @@
+import { samples } from '../sample.ts';
+
+/** Funeral homes: what its authors would write, and what a reviewer would stop at. */
+export const funeral = [
+  ...samples('gbt-1.1-2020', 'zh-Hans', [
+    ['requirement', '殡仪馆应设置业务接待区、悼念区、火化区、骨灰寄存区和行政办公区，各区之间应有明显的分隔和标识。'],
+    ['requirement', '火化设备排放的大气污染物应符合GB 13801的规定。'],
+    ['requirement', '业务大厅的显著位置应公示服务项目、收费标准、减免政策、服务流程和监督电话，所有项目明码标价。'],
+    ['recommendation', '告别厅宜设无障碍通道和轮椅席位。'],
+    ['requirement', '遗体接运工、遗体防腐整容师、遗体火化师等应取得相应职业的技能等级证书，持证上岗率应达到90 %以上。'],
+    ['requirement', '服务人员应着素色工装，举止庄重，不应在工作场所大声谈笑。'],
+    ['requirement', '服务人员不应向丧属索取或收受财物，不应强制或诱导丧属购买丧葬用品。'],
+    ['requirement', '殡仪服务热线应24 h有人值守，铃响3次内接听。'],
+    ['requirement', '殡仪馆应与经办人签订服务协议，协议一式两份，载明服务项目、数量、单价和总价。'],
+    ['requirement', '接到接运申请后，市区内应在60 min内到达，并在出发时电话告知经办人预计到达时间。'],
+    ['requirement', '接运时应由两名以上工作人员共同核对逝者身份，系挂识别牌，由经办人签字确认。'],
+    ['requirement', '接运车辆和器具每次使用后应按MZ/T 098的规定消毒，并做好记录。'],
+    ['requirement', '短期暂存的遗体冷藏温度应为-5 ℃～0 ℃，需长期保存的，冷冻温度应不高于-15 ℃。'],
+    ['requirement', '值班人员应每4 h巡查一次冷藏设备的运行情况，发现异常立即报修，并将遗体转移至备用设备。'],
+    ['permission', '家属可自带符合环保要求的花篮、挽联和音乐。'],
+    ['requirement', '入炉前，火化师应与家属共同核对遗体识别牌、火化证编号和骨灰盒标签，三者一致后方可入炉。'],
+    ['requirement', '一具遗体应单独火化，骨灰应清理干净，不应遗留或混入他人骨灰。'],
+    [
+      'requirement',
+      '骨灰寄存应实行一盒一证，凭证存取；逾期未办理续存手续的，应以书面形式通知寄存人，通知满6个月后再按协议处理。',
+    ],
+    ['requirement', '殡仪馆应每季度开展1次满意度调查，满意率应不低于95 %。'],
+    ['requirement', '对投诉应当场受理、24 h内回复，情况复杂的，经负责人批准可延长至5个工作日。'],
+    ['definition', '使用殡葬专用车辆将遗体从逝者所在地运送至殡仪馆的活动'],
+    ['definition', '为悼念逝者、由亲属和来宾参加的仪式'],
+    ['requirement', '各区之间必须有明显的分隔。', 'forbidden-modal', '必须'],
+    ['requirement', '遗体火化应符合国家有关环保标准。', 'vague-reference', '国家有关环保标准'],
+    ['requirement', '接到申请后，接运车应在60内到达。', 'number-without-unit', '60'],
+    ['requirement', '值班人员应定期巡查冷藏设备。', 'vague-wording', '定期'],
+    ['requirement', '冷冻温度应不高于-15 ℃以下。', 'bounds-conflict', '以下'],
+    ['requirement', '满意率应不低于百分之九十五。', 'number-form', '百分之九十五'],
+    ['requirement', '一具遗体应应单独火化。', 'repeated-word', '应'],
+    ['requirement', '对投诉应尽快答复。', 'vague-wording', '尽快'],
+    ['requirement', '收受财物的，处以500元罚款。', 'matter-of-law', '罚款'],
+    ['scope', '本文件应适用于各类殡仪馆。', 'provision-misplaced', '应'],
+    ['permission', '家属应自带花篮。', 'modal-mismatch', '应'],
+  ]),
+];

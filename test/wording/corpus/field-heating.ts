@@ -1,0 +1,43 @@
+import { samples } from '../sample.ts';
+
+/** District heating: what its authors would write, and what a reviewer would stop at. */
+export const heating = [
+  ...samples('gbt-1.1-2020', 'zh-Hans', [
+    ['requirement', '供热企业应在供热区域内设置客户服务站，服务半径不大于3 km，供暖期内24 h有人值班。'],
+    ['requirement', '每5万平方米供热面积应至少配备1名客户服务人员。'],
+    ['requirement', '入户人员应穿工作服、戴工作牌、套鞋套，自带垫布和工具，作业后清理现场。'],
+    ['requirement', '不应向用户推销散热器、地暖清洗等有偿服务，用户主动提出的除外。'],
+    ['requirement', '供暖期内，在正常天气条件和建筑围护结构达到节能标准的情况下，卧室和起居室的温度应不低于18 ℃。'],
+    ['requirement', '供热系统应在供暖期开始前3 d完成充水、试压和冷态循环，在供暖期首日零时达到设计供水温度。'],
+    ['permission', '遇低温寒潮天气，供热企业可提前供热或延期停热。'],
+    ['requirement', '服务热线应24 h开通，供暖期的接通率不低于95 %，非供暖期不低于85 %。'],
+    ['requirement', '话务员应在振铃3声内应答，使用规范用语，记录来电人的姓名、地址、电话和诉求，复述确认后派单。'],
+    ['requirement', '通话录音应保存至下一个供暖期结束。'],
+    ['recommendation', '除电话外，宜开通微信、网站和移动客户端等受理渠道，各渠道的工单统一流转。'],
+    ['requirement', '报修处理及时率应达到98 %以上，回访率应为100 %。'],
+    ['requirement', '入户测温时，应关闭门窗30 min以上，在房间中央距地面1.4 m处测量，读数稳定后由双方签字确认。'],
+    ['permission', '用户对测温结果有异议的，可委托有资质的检测机构复测，复测结果合格的费用由用户承担。'],
+    ['requirement', '接到单户不热的报修后，维修人员应在4 h内上门。'],
+    ['requirement', '计划停热应提前24 h公告停热的范围、原因和恢复时间；停热超过8 h的，应报当地供热主管部门备案。'],
+    [
+      'requirement',
+      '突发故障停热的，应在30 min内通过短信或社区公告告知受影响的用户，连续停热超过48 h的，应启动应急预案。',
+    ],
+    ['requirement', '供热企业应与用户签订供用热合同，合同中载明供热面积、计费方式、室温标准和违约责任。'],
+    ['requirement', '应提供营业厅、银行代收和网上缴费等不少于3种缴费方式，缴费后即时出具电子票据。'],
+    ['requirement', '因供热企业原因室温不合格的，应按不合格的天数退还热费，在供暖期结束后30个工作日内退还。'],
+    ['requirement', '用户申请暂停用热的，应在10月15日前受理，并在5个工作日内办结。'],
+    ['definition', '从供热系统获得热能并交纳热费的居民或单位'],
+    ['definition', '抽测住户中室内温度不低于18 ℃的户数占抽测总户数的比例'],
+    ['requirement', '入户人员必须穿工作服。', 'forbidden-modal', '必须'],
+    ['requirement', '录音应保存一定期限。', 'vague-wording', '一定'],
+    ['requirement', '维修人员应尽早上门。', 'vague-wording', '尽早'],
+    ['requirement', '应在三十min内告知用户。', 'number-form', '三十min'],
+    ['requirement', '暂停用热应在10月15号前受理。', 'number-form', '号'],
+    ['requirement', '接通率应不低于85 %以上。', 'bounds-conflict', '以上'],
+    ['permission', '供热企业应提前供热。', 'modal-mismatch', '应'],
+    ['requirement', '客户服务人员应按有关要求配备。', 'vague-reference', '有关要求'],
+    ['requirement', '计划停热的，应报相关部门备案。', 'vague-wording', '相关部门'],
+    ['requirement', '室温不合格的应适当退费。', 'vague-wording', '适当'],
+  ]),
+];

@@ -1,0 +1,45 @@
+import { samples } from '../sample.ts';
+
+/** Swimming pools: what its authors would write, and what a reviewer would stop at. */
+export const pool = [
+  ...samples('gbt-1.1-2020', 'zh-Hans', [
+    ['requirement', '场馆应取得高危险性体育项目经营许可证和卫生许可证，并符合GB 19079.1的规定。'],
+    ['requirement', '泳池四周应有清晰的水深标志，深浅水区之间应设明显的分隔带。'],
+    ['requirement', '池岸、更衣室和淋浴间的地面应防滑，池岸宽度应不小于2 m。'],
+    [
+      'requirement',
+      '淋浴间通往泳池的通道上应设强制通过式浸脚消毒池，池长不小于2 m，宽度与走道相同，深度20 cm，池水余氯含量保持5 mg/L～10 mg/L，每4 h更换1次。',
+    ],
+    ['requirement', '夜间开放时，水面照度应不低于200 lx，并应有应急照明。'],
+    ['requirement', '人均水面面积应不小于2.5 m²，达到最大容量时应暂停售票。'],
+    ['requirement', '开放期间应每2 h检测1次余氯、pH值和水温，检测结果在入口处的公示牌上实时公布。'],
+    ['requirement', '循环净化设备应24 h运行，每日补充的新水量应不低于池水总量的5 %。'],
+    ['requirement', '场馆提供的毛巾、拖鞋等公共用品应一客一换一消毒。'],
+    [
+      'requirement',
+      '患有传染性肝炎、性病、重症沙眼、急性出血性结膜炎、中耳炎、肠道传染病、精神病、酗酒者等不应进入游泳池，场馆应在入口处设"严禁入内"的警示牌。',
+    ],
+    ['requirement', '救生员应持有游泳救生员职业资格证书，年审合格，穿着统一服装，佩戴口哨。'],
+    ['requirement', '救生观察台的高度应不低于1.5 m，相邻观察台的间距应不大于25 m，视线无遮挡。'],
+    ['requirement', '救生员连续值岗时间应不超过1 h，值岗时不应使用手机、聊天或从事与救生无关的活动。'],
+    ['requirement', '池岸应配备救生圈、救生杆、护颈套和急救板，医务室应配备自动体外除颤器（AED）和氧气袋。'],
+    ['recommendation', '救生员宜在10 s内发现险情，20 s内到达施救位置。'],
+    ['requirement', '场馆应每季度至少组织1次溺水救援演练。'],
+    ['requirement', '应在入口处公示开放时间、票价、游泳须知、水质信息和当日救生员姓名。'],
+    ['requirement', '身高1.4 m以下的儿童应由成年人陪同入场，一名成年人陪同的儿童不应超过2名。'],
+    ['requirement', '更衣柜应一人一柜，柜锁完好，遗留物品应登记并保管不少于30 d。'],
+    ['permission', '场馆可开设游泳培训班，教练员与学员的人数比按课程类型确定。'],
+    ['instruction', '遇雷电天气，立即停止露天泳池的开放，引导游泳者上岸到室内避险。'],
+    ['statement', '水下监控系统能在15 s内对长时间静止的人发出警报。'],
+    ['definition', '取得职业资格、在游泳场馆观察水面并施救的人员'],
+    ['requirement', '身高1.4以下的儿童应由成年人陪同。', 'number-without-unit', '1.4'],
+    ['requirement', '观察台的间距应≤25 m。', 'number-form', '≤'],
+    ['requirement', '池岸宽度应不小于２ m。', 'sign-width', '２'],
+    ['requirement', '救生员要每2 h检测1次水质。', 'forbidden-modal', '要'],
+    ['requirement', '地面应经常冲洗。', 'vague-wording', '经常'],
+    ['requirement', '应配备若干救生圈。', 'vague-wording', '若干'],
+    ['requirement', '水温应为23～30 ℃左右。', 'vague-wording', '左右'],
+    ['statement', '救生员不应使用手机。', 'modal-mismatch', '不应'],
+    ['example', '救生员应佩戴口哨。', 'provision-misplaced', '应'],
+  ]),
+];

@@ -1,0 +1,43 @@
+import { samples } from '../sample.ts';
+
+/** Postpartum care: what its authors would write, and what a reviewer would stop at. */
+export const postpartum = [
+  ...samples('gbt-1.1-2020', 'zh-Hans', [
+    ['requirement', '机构应远离污染源，所在建筑应通过消防验收，母婴房应设在七层以下。'],
+    ['requirement', '母婴房的使用面积，五级机构应不小于25 m²，四级应不小于20 m²，三级应不小于15 m²。'],
+    ['requirement', '母婴房的室温应保持在22 ℃～26 ℃，相对湿度应保持在50 %～60 %。'],
+    ['requirement', '生活用水应符合GB 5749的规定，餐具和奶具的消毒应符合GB 14934的规定。'],
+    ['requirement', '设婴儿室的机构，婴儿床之间的距离应不小于0.9 m，并应设独立的洗浴间和配奶间。'],
+    ['requirement', '白班护理员与婴儿的配比应不低于1:3，夜班应不低于1:4。'],
+    [
+      'requirement',
+      '从业人员应每年进行1次健康检查，持有效健康证明上岗；患有发热、腹泻、皮肤感染等疾病时应暂停接触产妇和婴儿。',
+    ],
+    ['requirement', '护理员在接触婴儿前后、更换尿布后、配奶前应洗手，不应佩戴饰物或涂指甲油。'],
+    ['requirement', '护理负责人应具有护师以上职称和3年以上产科或新生儿科工作经历。'],
+    ['requirement', '每日应测量产妇的体温、脉搏和血压2次，观察子宫复旧、恶露和伤口愈合情况。'],
+    ['requirement', '应指导产妇正确哺乳，每日评估乳房状况，发现乳腺炎征象应建议就医。'],
+    ['requirement', '应由营养师根据产妇的体质和分娩方式制定食谱，每日提供三餐三点，一周内菜品不重复。'],
+    ['requirement', '入住后3 d内和离开前应各进行1次产后抑郁筛查，筛查结果异常的，应告知家属并建议转诊。'],
+    ['recommendation', '宜根据产妇的恢复情况开展产后康复操。'],
+    ['requirement', '婴儿沐浴时水温应为38 ℃～40 ℃，先放冷水后放热水，操作者的手不应离开婴儿。'],
+    ['instruction', '沐浴后用75 %的乙醇由内向外消毒脐部，每日2次，直至脐带脱落。'],
+    ['requirement', '对出生14 d以内的婴儿，每日应至少监测1次黄疸值并记录；超过警戒值时应立即通知家长并协助就医。'],
+    ['requirement', '冲调好的配方奶应在2 h内喝完，剩余的应丢弃，不应再次加热。'],
+    ['requirement', '婴儿离开母婴房时应佩戴腕带，由护理员与产妇双方核对后签字。'],
+    ['requirement', '婴儿应仰卧睡眠，床内不应放置枕头、毛绒玩具等可能遮挡口鼻的物品。'],
+    ['requirement', '探视者应登记、测温、洗手，每次探视不超过2人，时间不超过30 min。'],
+    ['requirement', '发生3例以上有流行病学关联的感染病例时，应在2 h内向所在地的疾病预防控制机构报告。'],
+    ['definition', '分娩后处于恢复期的妇女'],
+    ['definition', '产妇与其婴儿24 h共处一室的照护方式'],
+    ['requirement', '母婴房的使用面积应不小于20平方。', 'number-form', '平方'],
+    ['requirement', '相对湿度应为50～60%。', 'number-form', '50～60%'],
+    ['requirement', '每次探视应不超过30 min以内。', 'bounds-conflict', '以内'],
+    ['requirement', '婴儿应尽量仰卧睡眠。', 'weakened-requirement', '尽量'],
+    ['requirement', '建筑应通过相关部门验收。', 'vague-wording', '相关部门'],
+    ['requirement', '每次探视应不超过2。', 'number-without-unit', '2'],
+    ['requirement', '护理员要洗手。', 'forbidden-modal', '要'],
+    ['permission', '产妇宜自带衣物。', 'modal-mismatch', '宜'],
+    ['statement', '婴儿应佩戴腕带。', 'modal-mismatch', '应'],
+  ]),
+];
