@@ -61,5 +61,6 @@ export const fileSentences = {
     'zh-Hans': '两边都有改动；勾选后以工作簿为准',
     'zh-Hant': '兩邊都有改動；勾選後以工作簿為準',
   },
+  importLine: { en: 'line {line}', 'zh-Hans': '第 {line} 行', 'zh-Hant': '第 {line} 行' },
   importList: { en: 'Places to look at', 'zh-Hans': '待核对之处', 'zh-Hant': '待核對之處' },
 };

@@ -63,9 +63,13 @@ async function show(target: Uri, made: ImportedText): Promise<void> {
 
 /** A list of what is to be looked at; moving along it shows each place, and it can be called up until one is taken. */
 async function goThrough(target: Uri, { doubts }: ImportedText): Promise<void> {
-  const items = doubts.map(({ line, text }) => ({ label: text, description: String(line + 1), line }));
+  const locale = currentLocale();
+  const place = (line: number) => tell(locale, 'importLine', { line: String(line + 1) });
+  const items = doubts.map(({ line, text }) => ({ label: text, description: place(line), line }));
   const picked = await window.showQuickPick(items, {
-    title: tell(currentLocale(), 'importList'),
+    title: tell(locale, 'importList'),
+    // It cannot be called up again, and to look at a place takes a click into the file.
+    ignoreFocusOut: true,
     matchOnDescription: true,
     onDidSelectItem: (item) =>
       typeof item !== 'string' && 'line' in item && void reveal(target, Number(item.line), true),

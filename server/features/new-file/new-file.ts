@@ -22,7 +22,7 @@ const kinds: Readonly<Record<NewKind, NewKindOf>> = {
 };
 
 const words = {
-  file: { en: 'File', 'zh-Hant': '文件' },
+  file: { en: 'File name', 'zh-Hant': '文件名' },
   name: { en: 'What is the file to be called?', 'zh-Hant': '文件叫什麼？' },
   needed: { en: 'Write something here to go on.', 'zh-Hant': '請先填寫，再繼續。' },
   noChoice: { en: '“{value}” is none of the choices: {known}.', 'zh-Hant': '「{value}」不在可選之列：{known}。' },
