@@ -1,6 +1,9 @@
 import { withoutEnding } from '../base/file-ending.ts';
 import { type Locale, say } from '../base/words.ts';
+import { idOfBookmark } from '../export/word/bookmarks.ts';
 import { type Intake, takeIn } from '../features/intake/intake.ts';
+import type { SourceBlock } from '../features/intake/source-block.ts';
+import { readId } from '../model/values/id.ts';
 import { compareWords, refusalWords, toldOf } from './import-words.ts';
 import type { ReadDocument } from './source-document.ts';
 
@@ -24,7 +27,7 @@ export function importStandard(file: string, read: ReadDocument, { locale, today
   if ('refused' in read) return { refused: say(refusalWords[read.refused], locale) };
   const { blocks, title, pictures, aside, origin } = read.document;
   const fileName = withoutEnding(file.replace(/^.*[/\\]/, ''));
-  const { implied: _, ...taken } = takeIn(blocks, {
+  const { implied: _, ...taken } = takeIn(blocks.map(withOwnId), {
     locale,
     year: today.slice(0, 4),
     fileName,
@@ -32,4 +35,12 @@ export function importStandard(file: string, read: ReadDocument, { locale, today
   });
   const lost = origin === undefined ? [] : [say(compareWords.lostAlone, locale, { edition: origin.edition })];
   return { ...taken, pictures, told: [...lost, ...toldOf(aside, locale)] };
+}
+
+/** A file of our own names by bookmarks what begins where. */
+function withOwnId(block: SourceBlock): SourceBlock {
+  if (block.kind !== 'paragraph') return block;
+  const [id] = (block.marks ?? []).flatMap((name) => idOfBookmark(name) ?? []);
+  // Other things than clauses and divisions have a sign before them.
+  return id === undefined || !readId(id).ok ? block : { ...block, ownId: id };
 }

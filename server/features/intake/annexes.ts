@@ -27,7 +27,13 @@ export function takeAnnex(section: SourceSection, scheme: Scheme, taking: Taking
     .trim();
   imply(taking, written?.[0], head.replace(natureForm, '').slice(0, -title.length || undefined));
   const nature = written === null || /规范|normative/i.test(folded(written[1] ?? '')) ? 'normative' : 'informative';
-  const top = { level: 1, ...(title !== '' && { title }), content: [], children: [] };
+  const top = {
+    level: 1,
+    ...(heading && { line: heading }),
+    ...(title !== '' && { title }),
+    content: [],
+    children: [],
+  };
   const letter = String.fromCharCode(96 + (heading?.label?.parts[0] ?? 1));
   const node = outlineOf(blocks, scheme, taking, top);
   return undivided(node, `annex-${letter}`, nature, taking) ?? divisionOf(node, `annex-${letter}`, taking, { nature });
@@ -35,7 +41,7 @@ export function takeAnnex(section: SourceSection, scheme: Scheme, taking: Taking
 
 /** An annex without clauses: what stands in it stands there itself, unless it binds, and so has to be answered. */
 function undivided(
-  { title, content, children }: OutlineNode,
+  { title, line, content, children }: OutlineNode,
   name: string,
   nature: 'normative' | 'informative',
   taking: Taking,
@@ -44,7 +50,7 @@ function undivided(
   const binds = nature === 'normative' && said.some((text) => isProvision(text, taking));
   const isPlain = content.every(({ kind }) => kind !== 'formula' && kind !== 'example');
   if (children.length > 0 || binds || !isPlain) return undefined;
-  const id = newId(taking, title ?? '', name);
+  const id = newId(taking, title ?? '', name, line?.source.ownId);
   const { texts, items, tables, forms, notes, pictures, doubts, formulas } = takeContent(content, taking, true);
   const text = [...texts, ...formulas.map(formulaLines)].join('\n');
   const titled = forms.map((form) => ({ ...form, title: form.title ?? title }));

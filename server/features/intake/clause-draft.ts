@@ -1,5 +1,6 @@
 import type { TakenContent } from './content.ts';
 import type { Doubt, DraftClause, DraftFormula, DraftItem, DraftPicture } from './draft.ts';
+import { takeFacts } from './facts.ts';
 import { intakeWords } from './intake-words.ts';
 import { provisionOf } from './provision.ts';
 import { newId, type Taking } from './taking.ts';
@@ -17,6 +18,7 @@ export function draftClause(
   const [firstTable] = tables;
   const isBare = lines.length + items.length + tables.length + formulas.length === 0;
   const said = lines.length > 0 ? lines : more.title === undefined ? [] : [more.title];
+  const facts = takeFacts(taken.facts, taking);
   const { provision, doubts } = provisionOf([...said, ...itemTexts(items)], taking);
   // A short clause reads like a heading; its verb tells.
   const isHeading = more.title !== undefined && !(isBare && provision !== 'statement');
@@ -29,6 +31,7 @@ export function draftClause(
     items,
     tables,
     ...(formula !== undefined && { formula }),
+    ...(facts.scoring !== undefined && { scoring: facts.scoring }),
     notes: taken.notes,
     examples: taken.examples,
     pictures: namedPictures(taken.pictures, id, taking),
@@ -36,6 +39,7 @@ export function draftClause(
       ...(more.doubts ?? []),
       ...doubts,
       ...taken.doubts,
+      ...facts.doubts,
       ...(isBare && isHeading ? [{ words: intakeWords.noText }] : []),
       ...(otherFormulas.length > 0 ? [{ words: intakeWords.severalFormulas }] : []),
       ...taken.pictures.filter((one) => !isShown(one)).map(pictureDoubt),

@@ -1,4 +1,5 @@
 import type { Doubt, DraftForm, DraftFormula, DraftItem, DraftPicture, DraftTable } from './draft.ts';
+import type { PrintedFact } from './facts.ts';
 import { takeForm } from './forms.ts';
 import { addFormulaLine } from './formula-lines.ts';
 import { intakeWords } from './intake-words.ts';
@@ -17,6 +18,8 @@ export interface TakenContent {
   readonly notes: readonly string[];
   readonly examples: readonly string[];
   readonly pictures: readonly DraftPicture[];
+  /** What our own export says below a clause. */
+  readonly facts: readonly PrintedFact[];
   /** Empty, unless forms may stand here. */
   readonly forms: readonly DraftForm[];
   readonly doubts: readonly Doubt[];
@@ -43,6 +46,7 @@ interface ContentWalk {
   readonly notes: string[];
   readonly examples: string[];
   readonly pictures: DraftPicture[];
+  readonly facts: PrintedFact[];
   readonly forms: DraftForm[];
   readonly takesForms: boolean;
   readonly doubts: Doubt[];
@@ -64,6 +68,7 @@ export function takeContent(content: readonly OutlineContent[], taking: Taking, 
     notes,
     examples,
     pictures: [],
+    facts: [],
     forms: [],
     takesForms,
     doubts: [],
@@ -99,6 +104,9 @@ function add(
     case 'example':
       walk.examples.push(one.text);
       return;
+    case 'fact':
+      addFact(one.label, one.text, walk);
+      return;
     case 'remark':
       return;
     case 'formula':
@@ -113,6 +121,14 @@ function add(
     default:
       addTable(one, walk);
   }
+}
+
+/** A line without a label goes on with the one above. */
+function addFact(label: string, text: string, { facts, texts }: ContentWalk): void {
+  const last = facts.at(-1);
+  if (label !== '') facts.push({ label, lines: [text] });
+  else if (last === undefined) texts.push(text);
+  else facts[facts.length - 1] = { ...last, lines: [...last.lines, text] };
 }
 
 function isBelowTable({ tables, notes }: ContentWalk): boolean {

@@ -14,7 +14,7 @@ export function divisionOf(
   given: Partial<Pick<DraftDivision, 'nature' | 'doubts'>> = {},
 ): DraftDivision {
   const { title, children } = node;
-  const id = newId(taking, title ?? '', name);
+  const id = idFor(node, name, taking);
   const base = { id, title, ...given, doubts: given.doubts ?? [] };
   if (children.length === 0) return { ...base, clauses: ownClauses(node, id, taking), sections: [] };
   const { text, doubts, clauses } = hanging(node, id, taking);
@@ -27,9 +27,14 @@ export function divisionOf(
   return { ...more, clauses: [...clauses, ...own], sections: [] };
 }
 
+/** The id that the file gives, or one made of the title. */
+function idFor({ title, line }: OutlineNode, name: string, taking: Taking): string {
+  return newId(taking, title ?? '', name, line?.source.ownId);
+}
+
 function clauseOf(node: OutlineNode, name: string, taking: Taking, doubts: readonly Doubt[] = []): DraftClause {
   const { title, line, content } = node;
-  const id = newId(taking, title ?? '', name);
+  const id = idFor(node, name, taking);
   const { label } = line ?? {};
   // 第五條 counts through all chapters; its number does not follow from its place.
   const number = label?.kind === 'article' ? label.text : undefined;

@@ -72,8 +72,9 @@ export interface DraftPicture {
 /** How a clause is judged. */
 export interface DraftScoring {
   readonly weight?: string;
-  readonly deductions: readonly { readonly reason: string; readonly points: string }[];
+  readonly deductions: readonly { readonly reason: string; readonly points: string; readonly most?: string }[];
   readonly isVeto: boolean;
+  readonly isBonus?: boolean;
   readonly verification?: { readonly methods: readonly string[]; readonly text: string };
 }
 

@@ -76,6 +76,10 @@ export const intakeWords = {
     en: 'The rows of a table for assessors stand here as clauses. See whether points and deductions are right.',
     'zh-Hant': '這裡由評分表的各行改成條款，請核對分值和扣分項。',
   },
+  printedFact: {
+    en: 'Printed below the clause, and to be written again under its key: {label}: {text}',
+    'zh-Hant': '條文下印有「{label}」，請重新寫入相應的鍵：{text}',
+  },
   untitledChapter: {
     en: 'This had the number of a chapter, and no heading: give it one.',
     'zh-Hant': '此處有章的編號而沒有標題，請補上標題。',

@@ -22,6 +22,7 @@ export type OutlineContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'example'; readonly text: string }
+  | { readonly kind: 'fact'; readonly label: string; readonly text: string }
   | { readonly kind: 'remark'; readonly doubt: Doubt }
   | { readonly kind: 'item'; readonly text: string; readonly depth: number }
   | {
@@ -85,6 +86,11 @@ const formulaNumber = /^[（(]\s*(?:[A-Z][.．])?\d{1,2}\s*[）)]$/;
 function addLine(line: SourceLine, walk: OutlineWalk): void {
   if (formulaNumber.test(line.whole) && lastSaid(holder(walk))?.kind === 'formula') {
     imply(walk.taking, line.whole);
+    return;
+  }
+  if (line.source.role === 'fact') {
+    const label = /^\s*([^\t]+)\t/.exec(line.source.text)?.[1]?.trim() ?? '';
+    holder(walk).content.push({ kind: 'fact', label, text: line.whole.slice(label.length).trim() });
     return;
   }
   const aside = asideOf(line);

@@ -86,7 +86,7 @@ export function formulaMap({ text, where }: DraftFormula): PrintedValue {
   return { kind: 'map', entries: entries({ text, where: list(legend) }) };
 }
 
-export function scoringMap({ weight, deductions, isVeto, verification }: DraftScoring) {
+export function scoringMap({ weight, deductions, isVeto, isBonus, verification }: DraftScoring) {
   const typed = (text: string): Printed => ({ kind: 'scalar', text, typed: true });
   const method = verification === undefined ? undefined : texts(verification.methods);
   return {
@@ -96,11 +96,16 @@ export function scoringMap({ weight, deductions, isVeto, verification }: DraftSc
         : ({ kind: 'map', entries: entries({ method, text: verification.text }) } as const),
     weight: weight === undefined ? undefined : typed(weight),
     deduct: list(
-      deductions.map(({ reason, points }) => ({
+      deductions.map(({ reason, points, most }) => ({
         kind: 'map',
-        entries: entries({ for: reason, points: typed(points) }),
+        entries: entries({
+          for: reason,
+          points: typed(points),
+          'at-most': most === undefined ? undefined : typed(most),
+        }),
       })),
     ),
+    bonus: isBonus === true ? typed('true') : undefined,
     veto: isVeto ? typed('true') : undefined,
   };
 }

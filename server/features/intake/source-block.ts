@@ -17,6 +17,8 @@ export interface SourceParagraph {
   readonly isCentred?: true;
   /** In points, where it is known. */
   readonly size?: number;
+  /** The id of what begins with it, where a file of our own says so. */
+  readonly ownId?: string;
   /** The names of the bookmarks in it. */
   readonly marks?: readonly string[];
   /** The level of a clause that has no heading, from 1 for a chapter's, where its style says so though no number does. */
@@ -34,7 +36,7 @@ export interface SourceRevision {
 }
 
 /** What a style's name says of its paragraphs. */
-export type SourceRole = 'title' | 'contents' | 'caption' | 'note' | 'example' | 'annex' | 'cover' | 'front';
+export type SourceRole = 'title' | 'contents' | 'caption' | 'note' | 'example' | 'annex' | 'cover' | 'front' | 'fact';
 
 export interface SourceTable {
   readonly kind: 'table';

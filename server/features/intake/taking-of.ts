@@ -1,5 +1,6 @@
 import type { Language } from '../../model/field.ts';
 import type { DraftingRules } from '../../model/standard.ts';
+import { idKey } from '../../model/values/id.ts';
 import { scriptEvidence } from '../../model/values/script.ts';
 import { profileOf } from '../../model/wording/profile-of.ts';
 import type { IntakeBlock } from './lines.ts';
@@ -17,7 +18,8 @@ export function takingOf(blocks: readonly IntakeBlock[]): Taking {
         : /1\.1\s?[-—–]\s?2009/.test(text)
           ? 'gbt-1.1-2009'
           : 'gbt-1.1-2020';
-  return newTaking(language, rules, []);
+  const own = blocks.flatMap((block) => (block.kind === 'line' ? (block.source.ownId ?? []) : []));
+  return { ...newTaking(language, rules, own.map(idKey)), owned: new Set(own) };
 }
 
 /** By the signs that show a script; without any Chinese it is English. */
@@ -31,5 +33,12 @@ function languageOf(text: string): Language {
 
 /** `taken`: ids that are given already. */
 export function newTaking(language: Language, rules: DraftingRules, taken: Iterable<string>): Taking {
-  return { language, profile: profileOf(rules), taken: new Set(taken), implied: [], remarked: new Set() };
+  return {
+    language,
+    profile: profileOf(rules),
+    taken: new Set(taken),
+    implied: [],
+    owned: new Set(),
+    remarked: new Set(),
+  };
 }

@@ -13,6 +13,8 @@ export interface Taking {
   readonly taken: Set<string>;
   /** Texts that are not written, since what is written says them: numbers, set headings, labels. */
   readonly implied: string[];
+  /** Ids that the file itself gives, and that nothing bears yet. */
+  readonly owned: Set<string>;
   /** What reviewers said, by paragraph, that stands at its place. */
   readonly remarked: Set<readonly unknown[]>;
 }
@@ -25,9 +27,10 @@ export function imply(taking: Taking, ...texts: readonly (string | undefined)[])
 /** Longer ids are hard to read and to type. */
 const longestName = 20;
 
-/** A free id made of a name; of `otherwise` where the name has nothing in it to make one of. */
-export function newId(taking: Taking, name: string, otherwise: string): string {
-  const id = freeId(idOf(name) || otherwise, taking.taken);
+/** A free id made of a name; of `otherwise` where the name has nothing in it to make one of. `own`: one that is given already. */
+export function newId(taking: Taking, name: string, otherwise: string, own = ''): string {
+  if (taking.owned.delete(own)) return own;
+  const id = freeId(own || idOf(name) || otherwise, taking.taken);
   taking.taken.add(idKey(id));
   return id;
 }

@@ -202,7 +202,11 @@ function addTo(term: GrowingTerm, line: SourceLine, taking: Taking): void {
 }
 
 function finished(term: GrowingTerm, taking: Taking): DraftTerm {
-  const { name, english, definition, admitted, deprecated, notes, source } = term;
+  const { name, english, deprecated, notes, source } = term;
+  // A short definition without a full stop looks like another name.
+  const isNamed = term.definition.length === 0 && term.admitted.length > 0;
+  const definition = isNamed ? term.admitted.slice(-1) : term.definition;
+  const admitted = isNamed ? term.admitted.slice(0, -1) : term.admitted;
   const [first = ''] = (english ?? '').split(/[,;]/);
   return {
     id: newId(taking, first === '' ? name : first, 'term'),

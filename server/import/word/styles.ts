@@ -109,6 +109,7 @@ function toldByName(written: string): { readonly level?: number; readonly role?:
   if (article !== undefined) return { level: steps.indexOf(article) + 2 };
   if (/^章标题/.test(name)) return { level: 1 };
   if (/caption|题注|題注|[表图]标题/.test(name)) return { role: 'caption' };
+  if (name === '条款要素') return { role: 'fact' };
   if (/^(?:注|註|note)[：:×x]*$/.test(name)) return { role: 'note' };
   if (/^(?:示例|example)[：:×x]*$/.test(name)) return { role: 'example' };
   return {};

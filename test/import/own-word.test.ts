@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { wordFile } from '../../server/export/word/file.ts';
+import { importStandard } from '../../server/import/import-standard.ts';
+import { readDocument } from '../../server/import/read-document.ts';
+import { bookIn } from '../support/book-text.ts';
+import { uriOf, workspace } from '../support/workspace.ts';
+
+interface Held {
+  readonly id: string;
+  readonly provision?: string;
+  readonly weight?: number;
+  readonly veto?: boolean;
+  readonly clauses?: readonly Held[];
+  readonly sections?: readonly Held[];
+}
+
+const root = join(import.meta.dirname, '../../examples');
+
+/** Each clause with where it stands and what is to be told of it by words alone. */
+function clausesOf(text: string): readonly string[] {
+  const { chapters } = parse(text) as { readonly chapters: readonly Held[] };
+  const visit = ({ id, clauses = [], sections = [] }: Held): readonly string[] => [
+    // An order without a modal verb reads like a statement.
+    ...clauses.map(
+      (one) =>
+        `${id}/${one.id} ${one.provision?.replace('instruction', 'statement')} ${one.weight ?? 1} ${one.veto ?? false}`,
+    ),
+    ...sections.flatMap(visit),
+  ];
+  return chapters.flatMap(visit);
+}
+
+test.each(['express/express-outlet.standard.yaml', 'library/community-library.standard.yaml'])(
+  '%s without what its Word file carries keeps ids, provisions and points, and its title',
+  (path) => {
+    const written = readFileSync(join(root, path), 'utf8');
+    const name = basename(path);
+    const service = workspace({ [name]: written });
+    const bytes = wordFile(bookIn(service, name, { mask: true, reported: [] }), service.document(uriOf(name)));
+    const read = readDocument('a.docx', bytes);
+    if ('refused' in read) throw new Error(read.refused);
+    const made = importStandard('a.docx', read, { locale: 'en', today: '2026-11-30' });
+    if ('refused' in made) throw new Error(made.refused);
+    const found = clausesOf(made.text);
+    expect(clausesOf(written).filter((one) => !found.includes(one))).toEqual([]);
+    const { title } = parse(made.text) as { readonly title: Readonly<Record<string, string>> | string };
+    expect(Object.values(typeof title === 'string' ? { title } : title).join('')).not.toMatch(/状态|狀態|Status/);
+  },
+);
