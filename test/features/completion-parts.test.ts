@@ -115,6 +115,24 @@ test('deductions are offered in answers to clauses that take points off, and in 
   expect([keys('tidy').includes('deductions'), keys('night').includes('deductions')]).toEqual([true, false]);
 });
 
+test('a self-score is offered as the arithmetic bears it out, once the answer says how far it is met', () => {
+  const score = (fields: string) =>
+    offered('r.report.yaml', report(`answers:\n  tidy:\n${fields}    self-score: $0\n`)).labels;
+  expect(score('    status: implemented\n    deductions: [{for: 地面不潔}]\n')).toEqual(['1']);
+  expect(score('    statement: 整潔\n')).not.toContain('1');
+});
+
+test('a new row of a table has a cell for each column', () => {
+  const rows = (columns: string) =>
+    clause(
+      `        tables:\n          - title: 收費\n            columns: [${columns}]\n            rows:\n              - [甲]\n              - $0\n`,
+    );
+  expect(offered('a.standard.yaml', rows('甲, 乙, 丙')).accept('列表，寫在方括號內')).toMatch(
+    /- \[‹[^‹›]+›, ‹[^‹›]+›, ‹[^‹›]+›\]\n/,
+  );
+  expect(offered('a.standard.yaml', rows('甲')).accept('列表，寫在方括號內')).toMatch(/- \[‹[^‹›]+›\]\n/);
+});
+
 test('a condition is begun with what it is decided by', () => {
   const { labels, accept } = offered('a.standard.yaml', clause('        when:\n          $0\n        text: 應有。\n'));
   expect(labels).toEqual(['新增文字', '新增數據條件', '新增空間類型', '新增級別']);

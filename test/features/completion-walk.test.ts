@@ -63,7 +63,7 @@ const others: readonly RegExp[] = [
   /^prose\//,
   /^report\/contradicts-figures$/,
   /^standard\/(?:criteria-type|number-class|number-edition|grades-order|count-mismatch|weights-total|translation-differs|cited-not-listed|titles-uneven|table-form|repeated-clause|circular-definition|dangling-number|abbreviation-unexplained|score-bounds|score-steps|deductions)$/,
-  /^report\/(?:self-score|unknown-deduction)$/,
+  /^report\/self-score$/,
   // A fact about what was chosen. Of a space that is of another type than the standard is for, the standard is offered all the same: which one
   // is answered is the author's to say, and the type may be the slip.
   /^report\/(?:figures-inconsistent|space-type|veto-failed|outdated-standard)$/,

@@ -68,8 +68,22 @@ export function itemBlocks(
   );
   if (type.kind === 'map' && type.map === 'chapter') return [...maps, ...partBlocks(request, before, dash)];
   if (itemOf(type) === undefined || type.kind === 'tree') return maps;
-  const snippet = before + itemSkeleton(type, layoutAt(request, dash), itemTitle(type));
+  const layout = layoutAt(request, dash);
+  const cells = type.kind === 'list' ? cellsInRow(request) : 1;
+  const snippet =
+    cells > 1 && type.kind === 'list'
+      ? `${before}[${Array.from({ length: cells }, () => blankStop(type.of, layout, itemTitle(type))).join(', ')}]`
+      : before + itemSkeleton(type, layout, itemTitle(type));
   return [...maps, { ...plain(words.brackets, request), snippet, again: true }];
+}
+
+/** How many cells a new row of a table has: as many as it has columns. */
+function cellsInRow({ place: { entry, location } }: Request): number {
+  if (entry?.key !== 'rows' || entry.map?.name !== 'table') return 1;
+  const tables = location.trail.map(({ value }) => (value?.kind === 'leaf' ? value.node : value));
+  const table = tables.findLast((one) => one?.kind === 'map');
+  const columns = table?.kind === 'map' && table.entries.find(({ key }) => key.text === 'columns')?.value;
+  return columns && columns.kind === 'list' ? Math.max(1, columns.items.length) : 1;
 }
 
 /** A new entry where keys are free and given by the author: terms, indicators, attachments. `layout` is that of the key. */

@@ -13,6 +13,7 @@ import { choiceFits } from './fits-place.ts';
 import { formEntries } from './forms.ts';
 import { divisionsToAddTo, idsToGive, names } from './names.ts';
 import type { Request } from './request.ts';
+import { reckonedScores } from './self-scores.ts';
 import { periods, wordValues } from './words.ts';
 
 /** Every value that may stand there as a scalar. Empty where only the author can know. */
@@ -21,6 +22,7 @@ export function candidates(type: ValueType, request: Request): readonly Candidat
     case 'enum':
       return enumValues(type.values, request);
     case 'word':
+      if (type.word === 'number') return reckonedScores(request);
       return type.word === 'entry' ? formEntries(request) : (wordValues[type.word]?.(request) ?? []);
     case 'definition':
       return [...idsToGive(type.of, request), ...(type.of === 'division' ? divisionsToAddTo(request) : [])];
