@@ -8,6 +8,8 @@ import { type Stage, setStage } from './stage.ts';
 const readers = [
   {
     name: 'light-en',
+    server: 'node',
+    isVirtual: false,
     locale: 'en',
     theme: 'Light 2026',
     field: 'guesthouses',
@@ -16,6 +18,8 @@ const readers = [
   },
   {
     name: 'dark-zh-Hant',
+    server: 'web',
+    isVirtual: true,
     locale: 'zh-Hant',
     theme: 'Dark 2026',
     field: '民宿',
@@ -24,6 +28,8 @@ const readers = [
   },
   {
     name: 'light-zh-Hans',
+    server: 'node',
+    isVirtual: false,
     locale: 'zh-Hans',
     theme: 'Light 2026',
     field: '民宿',
@@ -34,10 +40,10 @@ const readers = [
 
 const question = '.quick-input-widget:visible .quick-input-title';
 
-describe.each(readers)('an empty folder ($name)', ({ name, locale, theme, field, file, asked }) => {
+describe.each(readers)('an empty folder ($name)', ({ name, field, file, asked, ...options }) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await setStage({ locale, theme, content: [], extension: 'installed' });
+    stage = await setStage({ ...options, content: [], extension: 'installed' });
   });
   afterAll(() => stage?.end());
 
@@ -86,7 +92,7 @@ describe.each(readers)('an empty folder ($name)', ({ name, locale, theme, field,
   test('an empty file leads on, and what is pasted into it becomes a standard that one undo takes back', async () => {
     const empty = 'empty.standard.yaml';
     writeFileSync(join(stage.workspace, empty), '');
-    const page = await stage.open([['openFile', stage.remote(join(stage.workspace, empty))]]);
+    const page = await stage.open([['openFile', stage.fileIn(join(stage.workspace, empty))]]);
     const lenses = page.locator('.editor-instance .codelens-decoration a');
     await expect.poll(() => lenses.count()).toBe(4);
     await photograph(page, `begin-empty-${name}`);

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const input = '.quick-input-widget:visible';
@@ -32,11 +32,9 @@ export async function answerPath(page: Page, wanted: string, name?: string): Pro
   await page.keyboard.press('Enter');
 }
 
-/** What the Explorer offers for a file or folder. */
-export async function explorerMenu(page: Page, file: string, ...path: readonly string[]): Promise<Locator> {
+/** Takes from what the Explorer offers for a file or folder: an entry, or one in the menu of an entry. */
+export async function explorerMenu(page: Page, file: string, ...path: readonly string[]): Promise<void> {
   const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).first();
   await row.click({ button: 'right' });
-  const menu = page.locator('.monaco-menu');
-  for (const name of path) await menu.locator('.action-item', { hasText: name }).last().click();
-  return menu;
+  for (const name of path) await page.locator('.monaco-menu .action-item', { hasText: name }).last().click();
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordFile } from '../../server/export/word/file.ts';
 import { bookIn } from '../support/book-text.ts';
 import { workspace } from '../support/workspace.ts';
-import { answerPath, asked, choose, runCommand } from './questions.ts';
-import { line, openFile, photograph } from './screen.ts';
+import { answerPath, asked, choose, explorerMenu, runCommand } from './questions.ts';
+import { line, notification, openFile, photograph } from './screen.ts';
 import { type Stage, setStage } from './stage.ts';
 
 /** Beside a server that is a process and files on a disk, and in a browser, where a worker sees them only as the editor lends them. */
@@ -17,14 +17,28 @@ const hosts = [
     server: 'node',
     locale: 'en',
     isVirtual: false,
-    words: { format: 'Export as', language: 'In which language?', take: 'Take All' },
+    words: {
+      format: 'Export as',
+      language: 'In which language?',
+      changes: 'changed in 1 place',
+      take: 'Take All',
+      mend: 'Mend All',
+      questions: ['Standard', 'Operator', 'Reporting period', 'File'],
+    },
   },
   {
     name: 'web-zh-Hant',
     server: 'web',
     locale: 'zh-Hant',
     isVirtual: true,
-    words: { format: '導出為', language: '用哪種語言？', take: '全部採用' },
+    words: {
+      format: '導出為',
+      language: '用哪種語言？',
+      changes: '有 1 處改動',
+      take: '全部採用',
+      mend: '全部改正',
+      questions: ['依據的標準', '運營機構', '報告期', '文件'],
+    },
   },
 ] as const;
 
@@ -44,6 +58,8 @@ chapters:
         text: 民宿應設置疏散出口。
 `;
 const changed = standard.replace('疏散出口。', '兩個疏散出口。');
+
+const slip = 'mistakes/schema/invalid-format.report.yaml';
 
 function asWord(text: string): Uint8Array {
   return wordFile(bookIn(workspace({ 'way.standard.yaml': text }), 'way.standard.yaml'));
@@ -68,6 +84,7 @@ describe.each(hosts)('ways in and out ($name)', ({ name, words, ...options }) =>
     await expect.poll(() => existsSync(place(file)) && readFileSync(place(file)).byteLength).toBeGreaterThan(100);
     return readFileSync(place(file));
   };
+  const closeTab = (): Promise<void> => page.locator('.tab.active').click({ button: 'middle' });
   const photographed = (what: string): Promise<void> => photograph(page, `ways-${name}-${what}`);
 
   test.each([
@@ -87,5 +104,70 @@ describe.each(hosts)('ways in and out ($name)', ({ name, words, ...options }) =>
     const bytes = await isWritten(file);
     if (part === undefined) expect(bytes.toString('utf8')).toContain('疏散出口');
     else expect(strFromU8(unzipSync(bytes)[part] ?? new Uint8Array())).toContain('<');
+  });
+
+  test.each([
+    ['old.docx', 'of-word.standard.yaml'],
+    ['way.standard.html', 'of-html.standard.yaml'],
+    ['way.standard.md', 'of-markdown.standard.yaml'],
+  ])('%s becomes a standard, from the menu of the Explorer', async (file, made) => {
+    await explorerMenu(page, file, 'Make a Standard of a Word File');
+    await answerPath(page, '.standard.yaml', made);
+    await page.locator('.tab.active', { hasText: made }).waitFor();
+    await line(page, 'text: 民宿應設置疏散出口。').waitFor();
+    expect((await isWritten(made)).toString('utf8')).toContain('民宿應設置疏散出口。');
+    await photographed(`import-${made}`);
+    await closeTab();
+    rmSync(place(made));
+  });
+
+  test('what somebody changed in a Word file is shown beside the standard, and taken', async () => {
+    await runCommand(page, 'Clausewright: Compare with Word or Excel File');
+    // What was exported of it lies beside it.
+    await answerPath(page, '/way.standard.docx', 'changed.docx');
+    await line(page, '民宿應設置兩個疏散出口。').waitFor();
+    const question = await notification(page, words.changes);
+    await photographed('compare');
+    // What the Word file says is no second file of the same edition.
+    expect(await page.locator('.tab').count()).toBe(2);
+    await question.getByRole('button', { name: words.take }).click();
+    await expect.poll(() => page.locator('.editor-instance .view-line', { hasText: '兩個' }).count()).toBe(2);
+    await closeTab();
+    await line(page, '民宿應設置兩個疏散出口。').waitFor();
+    await page.keyboard.press('Control+S');
+    await expect.poll(() => readFileSync(place('way.standard.yaml'), 'utf8')).toBe(changed);
+  });
+
+  test('what is beyond doubt is mended in all files', async () => {
+    await runCommand(page, 'Clausewright: Mend All Files of the Workspace');
+    const dialog = page.locator('.monaco-dialog-box');
+    await dialog.waitFor();
+    await photographed('mend');
+    await dialog.getByRole('button', { name: words.mend }).click();
+    await expect.poll(() => readFileSync(place(slip), 'utf8')).toContain('opened: 2019-05-01');
+  });
+
+  test('a report is begun in the folder that was chosen, and packed for handing in', async () => {
+    await explorerMenu(page, 'reports', 'New Service Standard or Report', 'New Self-report');
+    const [standards, ...questions] = words.questions;
+    await asked(page, standards);
+    await page.keyboard.insertText('way@2020');
+    await choose(page, 'way@2020');
+    for (const question of questions) {
+      await asked(page, question);
+      // The period is this year, unless somebody says another.
+      if (question !== questions[1]) await page.keyboard.insertText('山居');
+      await page.keyboard.press('Enter');
+    }
+    await line(page, 'against: way@2020').waitFor();
+    const report = 'reports/山居.report.yaml';
+    expect((await isWritten(report)).toString('utf8')).toContain('# 民宿應設置兩個疏散出口。');
+    await photographed('begun');
+    await explorerMenu(page, '山居.report.yaml', 'Pack for Handing In');
+    await asked(page, words.language);
+    await page.keyboard.press('Enter');
+    await answerPath(page, '山居.report.pack.zip');
+    const parts = Object.keys(unzipSync(await isWritten('reports/山居.report.pack.zip')));
+    expect(parts.join()).toContain('report.docx');
   });
 });
