@@ -51,6 +51,23 @@ function edited(bytes: Uint8Array, ...replaced: readonly (readonly [string, stri
   return zipSync({ ...parts, [name]: strToU8(text) });
 }
 
+/** The paragraphs that hold texts, put before that which holds another. */
+function moved(bytes: Uint8Array, texts: readonly string[], before: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const name = 'word/document.xml';
+  const start = (body: string, text: string) => body.lastIndexOf('<w:p>', body.lastIndexOf(text));
+  let body = strFromU8(parts[name] ?? new Uint8Array());
+  const taken = texts.map((text) => {
+    const from = start(body, text);
+    const to = body.indexOf('</w:p>', from) + '</w:p>'.length;
+    const paragraph = body.slice(from, to);
+    body = body.slice(0, from) + body.slice(to);
+    return paragraph;
+  });
+  const at = start(body, before);
+  return zipSync({ ...parts, [name]: strToU8(body.slice(0, at) + taken.join('') + body.slice(at)) });
+}
+
 const shipped = readdirSync(join(root, 'standards')).map(
   (name) => [name, readFileSync(join(root, 'standards', name), 'utf8')] as const,
 );
@@ -179,6 +196,25 @@ chapters:
     });
     expect(readCarried(read.document, setting, tools)).toBeUndefined();
     expect(importStandard('a.docx', read, setting)).toMatchObject({ told: [expect.stringContaining('demo@2020')] });
+  });
+  test('a clause that was moved is told, with where it now stands', () => {
+    const changes = changesOf(service, document, moved(bytes, ['>名單<', '名單見下'], '>人員<'));
+    expect(changes.map(({ id, edits, note }) => [id, edits, note?.en])).toEqual([
+      ['list', [], 'In the Word file it stands before all others. Move it here by hand.'],
+    ]);
+  });
+  test('what is told below a clause is not taken for the text of another that was moved between them', () => {
+    const changes = changesOf(
+      service,
+      document,
+      moved(bytes, ['>人員<', '應有', '應公示名單', '甲項', '乙項', '舊注'], '>甲<'),
+    );
+    expect(changes.flatMap(({ edits }) => edits)).toEqual([]);
+    const behind = changesOf(service, document, moved(bytes, ['權重 4'], '</w:body>'));
+    expect(behind.map(({ id, edits }) => [id, edits])).toEqual([
+      ['staff', []],
+      ['list', []],
+    ]);
   });
   test('what cannot be taken over is said', () => {
     const { changes, text } = taken(['權重 4', '權重 5']);

@@ -1,3 +1,4 @@
+import { once } from '../../base/once.ts';
 import { say, type Words } from '../../base/words.ts';
 import { proseIn, type Text } from '../../model/field.ts';
 import type { Clause, Division, Term } from '../../model/standard.ts';
@@ -6,6 +7,7 @@ import type { PlacedEdit } from '../../rules/rule.ts';
 import { languageOf, type StandardDocument } from '../../workspace/document.ts';
 import { takeContent } from './content.ts';
 import { type IntakeBlock, linesOf } from './lines.ts';
+import { movedClauses } from './moved-clauses.ts';
 import { type OutlineNode, outlineOf } from './outline.ts';
 import { itemEdits, listEdits, proseEdits, sameJson } from './read-back-edits.ts';
 import type { ReadChange } from './read-change.ts';
@@ -39,27 +41,48 @@ const words = {
 } satisfies Readonly<Record<string, Words>>;
 
 /** What was changed in a Word file that a standard was exported to, clause by clause, each with what takes it over. */
-export function wordChanges(reading: ReadingBack): readonly ReadChange[] {
-  const { document } = reading;
-  const { chapters, annexes, terms } = document.model;
+export function wordChanges(given: ReadingBack): readonly ReadChange[] {
+  const { chapters, annexes, terms } = given.document.model;
+  const reading = { ...given, told: once(() => toldIn(given)) };
   return [
     ...remarksIn(reading),
     ...headerChanges(reading),
     ...terms.flatMap((term) => termChange(term, reading)),
     ...[...chapters, ...annexes].flatMap((division) => divisionChanges(division, reading)),
+    ...movedClauses(orderIn(given.printed, given), orderIn(given.read, given)),
   ];
 }
 
+interface Told {
+  /** What is told below the texts of all clauses, line by line: it may stand below another in the file. */
+  readonly told: () => ReadonlySet<string>;
+}
+
+function toldIn(reading: ReadingBack): ReadonlySet<string> {
+  const lines = clausesIn(reading).flatMap((clause) => {
+    const before = reading.printed.get(reading.nameOf(clause.id?.text ?? ''));
+    return before === undefined ? [] : contentOf(before, clause, reading).texts.slice(linesIn(clause.text, reading));
+  });
+  return new Set(lines);
+}
+
+function clausesIn({ document }: ReadingBack): readonly Clause[] {
+  const within = ({ clauses, sections }: Division): readonly Clause[] => [...clauses, ...sections.flatMap(within)];
+  return [...document.model.chapters, ...document.model.annexes].flatMap(within);
+}
+
+/** The ids of the clauses of this file, as they stand one after the other. */
+function orderIn(blocks: MarkedBlocks, reading: ReadingBack): readonly string[] {
+  const ids = new Map(clausesIn(reading).map(({ id }) => [reading.nameOf(id?.text ?? ''), id?.text ?? '']));
+  return [...blocks.keys()].flatMap((name) => ids.get(name) ?? []);
+}
+
 /** What reviewers remarked, by the thing on which they did. */
-function remarksIn({ document, read, nameOf }: ReadingBack): readonly ReadChange[] {
-  const { chapters, annexes, terms } = document.model;
-  const within = ({ clauses, sections }: Division): readonly string[] => [
-    ...clauses.map(({ id }) => id?.text ?? ''),
-    ...sections.flatMap(within),
-  ];
+function remarksIn(reading: ReadingBack): readonly ReadChange[] {
+  const { document, read, nameOf } = reading;
   const ids = [
-    ...terms.map(({ id }) => [id.text, `=terms/${id.text}`]),
-    ...[...chapters, ...annexes].flatMap(within).map((id) => [id, id]),
+    ...document.model.terms.map(({ id }) => [id.text, `=terms/${id.text}`]),
+    ...clausesIn(reading).map(({ id }) => [id?.text ?? '', id?.text ?? '']),
   ];
   return ids.flatMap(([id = '', block = '']) => {
     const blocks = read.get(nameOf(block)) ?? [];
@@ -127,21 +150,22 @@ function termChange(term: Term, reading: ReadingBack): readonly ReadChange[] {
   return [{ id: term.id.text, keys, ...(keys.length === 0 && { note: words.other }), edits: [...name, ...definition] }];
 }
 
-function divisionChanges({ clauses, sections }: Division, reading: ReadingBack): readonly ReadChange[] {
+function divisionChanges({ clauses, sections }: Division, reading: ReadingBack & Told): readonly ReadChange[] {
   return [
     ...clauses.flatMap((clause) => clauseChange(clause, reading)),
     ...sections.flatMap((one) => divisionChanges(one, reading)),
   ];
 }
 
-function clauseChange(clause: Clause, reading: ReadingBack): readonly ReadChange[] {
+function clauseChange(clause: Clause, reading: ReadingBack & Told): readonly ReadChange[] {
   const id = clause.id?.text ?? '';
   const { before, now, isSame } = blocksOf(id, reading);
   if (isSame || before === undefined) return [];
   if (now === undefined) return [{ id, keys: [], note: words.gone, edits: [] }];
   const [was, is] = [contentOf(before, clause, reading), contentOf(now, clause, reading)];
   const count = linesIn(clause.text, reading);
-  const [text, newText] = [textOf(was.texts, was.texts, count), textOf(is.texts, was.texts, count)];
+  const ownText = (texts: readonly string[]) => textOf(texts, was.texts, count, reading.told);
+  const [text, newText] = [ownText(was.texts), ownText(is.texts)];
   const changed: readonly (readonly [string, readonly PlacedEdit[]])[] = [
     ['title', was.title === is.title ? [] : proseEdits(clause.title, was.title, is.title, reading.document)],
     ['text', text === newText ? [] : proseEdits(clause.text, text, newText, reading.document)],
@@ -162,10 +186,10 @@ function clauseChange(clause: Clause, reading: ReadingBack): readonly ReadChange
 }
 
 /** The paragraphs of a clause without what is told below them: where none came or went they stand as they stood. */
-function textOf(texts: readonly string[], printed: readonly string[], count: number): string {
-  const facts = printed.slice(count);
-  const own = texts.length === printed.length ? texts.slice(0, count) : texts.filter((one) => !facts.includes(one));
-  return own.join('\n');
+function textOf(texts: readonly string[], printed: readonly string[], count: number, told: Told['told']): string {
+  if (texts.length === printed.length) return texts.slice(0, count).join('\n');
+  const own = new Set(printed.slice(0, count));
+  return texts.filter((one) => own.has(one) || !told().has(one)).join('\n');
 }
 
 /** A clause as its blocks read; what is numbered behind it was added. */
