@@ -53,7 +53,7 @@ export function wordChanges(given: ReadingBack): readonly ReadChange[] {
   ];
 }
 
-interface Told {
+interface FactsTold {
   /** What is told below the texts of all clauses, line by line: it may stand below another in the file. */
   readonly told: () => ReadonlySet<string>;
 }
@@ -150,14 +150,14 @@ function termChange(term: Term, reading: ReadingBack): readonly ReadChange[] {
   return [{ id: term.id.text, keys, ...(keys.length === 0 && { note: words.other }), edits: [...name, ...definition] }];
 }
 
-function divisionChanges({ clauses, sections }: Division, reading: ReadingBack & Told): readonly ReadChange[] {
+function divisionChanges({ clauses, sections }: Division, reading: ReadingBack & FactsTold): readonly ReadChange[] {
   return [
     ...clauses.flatMap((clause) => clauseChange(clause, reading)),
     ...sections.flatMap((one) => divisionChanges(one, reading)),
   ];
 }
 
-function clauseChange(clause: Clause, reading: ReadingBack & Told): readonly ReadChange[] {
+function clauseChange(clause: Clause, reading: ReadingBack & FactsTold): readonly ReadChange[] {
   const id = clause.id?.text ?? '';
   const { before, now, isSame } = blocksOf(id, reading);
   if (isSame || before === undefined) return [];
@@ -186,7 +186,7 @@ function clauseChange(clause: Clause, reading: ReadingBack & Told): readonly Rea
 }
 
 /** The paragraphs of a clause without what is told below them: where none came or went they stand as they stood. */
-function textOf(texts: readonly string[], printed: readonly string[], count: number, told: Told['told']): string {
+function textOf(texts: readonly string[], printed: readonly string[], count: number, told: FactsTold['told']): string {
   if (texts.length === printed.length) return texts.slice(0, count).join('\n');
   const own = new Set(printed.slice(0, count));
   return texts.filter((one) => own.has(one) || !told().has(one)).join('\n');
