@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { root } from './scratch.ts';
-import type { Stage } from './stage.ts';
+import { patience, type Stage } from './stage.ts';
 
 /** A page's own types are not the compiler's here; this is what is used of them. */
 interface TextNode {
@@ -14,7 +14,7 @@ interface TextNode {
 /** What a person sees and does: everything here goes through the screen, the mouse and the keyboard. */
 export async function openFile(stage: Stage, name: string): Promise<Page> {
   const page = await stage.open([['openFile', stage.fileIn(join(stage.workspace, name))]]);
-  await page.locator('.editor-instance .view-lines .view-line').first().waitFor();
+  await page.locator('.editor-instance .view-lines .view-line').first().waitFor({ timeout: patience });
   return page;
 }
 

@@ -60,6 +60,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
       await ready?.(page);
       const everything = [...extensions, ['skipWelcome', 'true'], ...payload];
       await page.goto(`http://${host.authority}/?${place}&payload=${encodeURIComponent(JSON.stringify(everything))}`);
+      await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: patience });
       return page;
     },
     whileStill: async (which, act) => {
@@ -108,9 +109,13 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', reach] });
 }
 
-/** A window of a common size; whatever is waited for may take its time. */
+/** How long an editor may take to start (ms): seconds on an idle machine, minutes on a busy one. */
+export const patience = 120_000;
+
+/** A window of a common size. What an editor that has started does not do in this time it does not do. */
 export async function newPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(45_000);
+  page.setDefaultNavigationTimeout(patience);
   return page;
 }

@@ -8,7 +8,7 @@ export default defineConfig({
     // Starting VS Code takes seconds on an idle machine, and minutes on a busy one.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    expect: { poll: { timeout: 120_000, interval: 100 } },
+    expect: { poll: { timeout: 45_000, interval: 100 } },
     fileParallelism: false,
   },
 });
