@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { afterEach, expect, test } from 'vitest';
 import { root } from './scratch.ts';
 import { photograph, problems } from './screen.ts';
-import { launchBrowser, newPage } from './stage.ts';
+import { launchBrowser, newPage, patience } from './stage.ts';
 
 let running: ChildProcess | undefined;
 afterEach(() => {
@@ -35,6 +35,7 @@ test('npm start opens the examples in a browser, with the extension, and ends wh
   const page = await newPage(browser);
   await page.goto(address);
   const welcome = page.frameLocator('iframe.webview').frameLocator('iframe').locator('h1');
+  await welcome.waitFor({ timeout: patience });
   await expect.poll(() => welcome.textContent()).toContain('示例工作區');
   await photograph(page, 'npm-start-welcome');
   await page.keyboard.press('Control+P');
