@@ -33,6 +33,17 @@ function clausesOf(text: string): readonly string[] {
   return chapters.flatMap(visit);
 }
 
+function indicatorsOf(text: string): readonly string[] {
+  const { indicators } = parse(text) as {
+    readonly indicators: Readonly<
+      Record<string, { readonly title: string | Readonly<Record<string, string>>; readonly unit: string }>
+    >;
+  };
+  return Object.values(indicators).map(({ title, unit }) =>
+    [typeof title === 'string' ? title : title['zh-Hant'], unit].join(' '),
+  );
+}
+
 test.each(['express/express-outlet.standard.yaml', 'library/community-library.standard.yaml'])(
   '%s without what its Word file carries keeps ids, provisions and points, and its title',
   (path) => {
@@ -46,6 +57,7 @@ test.each(['express/express-outlet.standard.yaml', 'library/community-library.st
     if ('refused' in made) throw new Error(made.refused);
     const found = clausesOf(made.text);
     expect(clausesOf(written).filter((one) => !found.includes(one))).toEqual([]);
+    expect(indicatorsOf(made.text)).toEqual(indicatorsOf(written));
     const { title } = parse(made.text) as { readonly title: Readonly<Record<string, string>> | string };
     expect(Object.values(typeof title === 'string' ? { title } : title).join('')).not.toMatch(/状态|狀態|Status/);
   },

@@ -1,7 +1,7 @@
 import { isAnnexHead, natureForm } from './annex-head.ts';
 import { formulaLines, isShown, namedPictures, pictureDoubt } from './clause-draft.ts';
 import { takeContent } from './content.ts';
-import { divisionOf } from './divisions.ts';
+import { divisionOf, topOf } from './divisions.ts';
 import type { DraftDivision } from './draft.ts';
 import { labelText } from './lines.ts';
 import { type OutlineNode, outlineOf } from './outline.ts';
@@ -27,15 +27,8 @@ export function takeAnnex(section: SourceSection, scheme: Scheme, taking: Taking
     .trim();
   imply(taking, written?.[0], head.replace(natureForm, '').slice(0, -title.length || undefined));
   const nature = written === null || /规范|normative/i.test(folded(written[1] ?? '')) ? 'normative' : 'informative';
-  const top = {
-    level: 1,
-    ...(heading && { line: heading }),
-    ...(title !== '' && { title }),
-    content: [],
-    children: [],
-  };
   const letter = String.fromCharCode(96 + (heading?.label?.parts[0] ?? 1));
-  const node = outlineOf(blocks, scheme, taking, top);
+  const node = outlineOf(blocks, scheme, taking, topOf(title, heading));
   return undivided(node, `annex-${letter}`, nature, taking) ?? divisionOf(node, `annex-${letter}`, taking, { nature });
 }
 

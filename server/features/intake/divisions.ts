@@ -2,6 +2,7 @@ import { draftClause } from './clause-draft.ts';
 import { takeContent } from './content.ts';
 import type { Doubt, DraftClause, DraftDivision } from './draft.ts';
 import { intakeWords } from './intake-words.ts';
+import type { SourceLine } from './lines.ts';
 import type { OutlineContent, OutlineNode } from './outline.ts';
 import { newId, type Taking } from './taking.ts';
 import { isProvision } from './titles.ts';
@@ -25,6 +26,11 @@ export function divisionOf(
   }
   const own = children.map((child, at) => clauseOf(child, `${id}-${at + 1}`, taking));
   return { ...more, clauses: [...clauses, ...own], sections: [] };
+}
+
+/** A chapter or annex before anything stands in it. */
+export function topOf(title: string, heading: SourceLine | undefined): OutlineNode {
+  return { level: 1, ...(heading && { line: heading }), ...(title !== '' && { title }), content: [], children: [] };
 }
 
 /** The id that the file gives, or one made of the title. */

@@ -3,7 +3,8 @@ import { profileOf } from '../../model/wording/profile-of.ts';
 import { takeAbbreviations } from './abbreviations.ts';
 import { takeAnnex } from './annexes.ts';
 import { type TakenCover, takeCover } from './cover.ts';
-import { divisionOf } from './divisions.ts';
+import { definitionsIn, takeDefinitions } from './definition-tables.ts';
+import { divisionOf, topOf } from './divisions.ts';
 import { entryTexts, takeDocuments } from './document-list.ts';
 import type { Doubt, DraftDivision, DraftForeword, DraftStandard } from './draft.ts';
 import { takeForeword } from './foreword.ts';
@@ -41,8 +42,7 @@ export function draftOf(
   const bibliography = takeDocuments(held('bibliography'), taking);
   const abbreviations = takeAbbreviations(held('abbreviations'), taking);
   const scope = takeScope(held('scope'), taking);
-  const chapters = sections.filter(({ part }) => part === 'chapter');
-  const taken = chapters.map((one, at) => chaptersOf(one, at, scheme, taking));
+  const { sources, ...body } = bodyOf(sections, scheme, taking);
   const hasPolicyForm = scheme.hasHan || scheme.hasFormal || scheme.hasParts;
   const { doubts, ...identity } = identify(front.cover, options.fileName, options.title, options.year, hasPolicyForm);
   const left = [
@@ -70,9 +70,8 @@ export function draftOf(
     abbreviations: abbreviations.abbreviations,
     termsFrom: terms.from,
     terms: terms.terms,
-    firstChapter: firstChapterOf(chapters, identity.class, abbreviations.abbreviations.length > 0),
-    chapters: taken.flatMap((one) => one.chapters),
-    total: taken.map((one) => one.total).find((one) => one !== undefined),
+    ...body,
+    firstChapter: firstChapterOf(sources, identity.class, abbreviations.abbreviations.length > 0),
     annexes: sections.filter(({ part }) => part === 'annex').map((one) => takeAnnex(one, scheme, taking)),
     doubts: [
       ...doubts,
@@ -84,6 +83,22 @@ export function draftOf(
 
 function told(words: Words, texts: readonly string[]): readonly Doubt[] {
   return texts.map((text) => ({ words, args: { text } }));
+}
+
+/** The chapters, and the definitions that our own export prints as if they were some. */
+function bodyOf(sections: readonly SourceSection[], scheme: Scheme, taking: Taking) {
+  const held = sections.filter(({ part }) => part === 'chapter');
+  const chapters = held.filter((one) => definitionsIn(one) === undefined);
+  const defined = (kind: ReturnType<typeof definitionsIn>) =>
+    held.filter((one) => definitionsIn(one) === kind).flatMap((one) => takeDefinitions(one, taking));
+  const taken = chapters.map((one, at) => chaptersOf(one, at, scheme, taking));
+  return {
+    sources: chapters,
+    chapters: taken.flatMap((one) => one.chapters),
+    total: taken.map((one) => one.total).find((one) => one !== undefined),
+    indicators: defined('indicators'),
+    evidenceKinds: defined('evidence-kinds'),
+  };
 }
 
 /** A document without any headings is one chapter behind its title. */
@@ -139,14 +154,7 @@ function chapterOf(
   taking: Taking,
 ): DraftDivision {
   if (heading !== undefined) imply(taking, labelText(heading));
-  const top = {
-    level: 1,
-    ...(heading && { line: heading }),
-    ...(title !== '' && { title }),
-    content: [],
-    children: [],
-  };
-  const node = outlineOf(blocks, scheme, taking, top);
+  const node = outlineOf(blocks, scheme, taking, topOf(title, heading));
   const doubt = heading === undefined ? 'noChapter' : title === '' ? 'untitledChapter' : undefined;
   const remarks = heading === undefined ? [] : remarksOf(heading.source, taking);
   const doubts = [...remarks, ...(doubt === undefined ? [] : [{ words: intakeWords[doubt] }])];

@@ -124,6 +124,16 @@ export interface DraftTerm {
   readonly doubts: readonly Doubt[];
 }
 
+/** An indicator or a kind of evidence. */
+export interface DraftDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly unit?: string;
+  readonly kind?: string;
+  readonly isSensitive: boolean;
+  readonly definition: string;
+}
+
 /** What stands on a cover. */
 export interface DraftCover {
   readonly title?: string;
@@ -172,6 +182,8 @@ export interface DraftStandard {
   readonly abbreviations: readonly (readonly [short: string, text: string])[];
   readonly termsFrom: readonly string[];
   readonly terms: readonly DraftTerm[];
+  readonly indicators: readonly DraftDefinition[];
+  readonly evidenceKinds: readonly DraftDefinition[];
   readonly firstChapter: number | undefined;
   readonly chapters: readonly DraftDivision[];
   readonly annexes: readonly DraftDivision[];

@@ -7,6 +7,7 @@ import { intakeWords } from './intake-words.ts';
 import {
   contentMap,
   count,
+  definitionMap,
   entries,
   formulaMap,
   imageMap,
@@ -94,6 +95,8 @@ function entriesOf(draft: DraftStandard, comments: Comments): readonly PrintedEn
     abbreviations: keyed(draft.abbreviations.map(([key, text]) => [key, scalar(text)])),
     'terms-from': texts(draft.termsFrom),
     terms: keyed(draft.terms.map((term) => [term.id, termMap(term, language, comments)])),
+    indicators: keyed(draft.indicators.map((one) => [one.id, definitionMap(one)])),
+    'evidence-kinds': keyed(draft.evidenceKinds.map((one) => [one.id, definitionMap(one)])),
     'first-chapter': draft.firstChapter === undefined ? undefined : count(draft.firstChapter),
     chapters: { kind: 'list', items: draft.chapters.map((one) => division(one, comments)) },
     annexes: list(draft.annexes.map((one) => division(one, comments))),

@@ -3,6 +3,7 @@ import { isShown } from './clause-draft.ts';
 import type {
   DraftAnnexContent,
   DraftCell,
+  DraftDefinition,
   DraftForm,
   DraftFormula,
   DraftItem,
@@ -108,4 +109,9 @@ export function scoringMap({ weight, deductions, isVeto, isBonus, verification }
     bonus: isBonus === true ? typed('true') : undefined,
     veto: isVeto ? typed('true') : undefined,
   };
+}
+
+export function definitionMap({ title, unit, kind, isSensitive, definition }: DraftDefinition): Printed {
+  const sensitive: Printed | undefined = isSensitive ? { kind: 'scalar', text: 'true', typed: true } : undefined;
+  return { kind: 'map', entries: entries({ title, unit, kind, definition, sensitive }) };
 }
