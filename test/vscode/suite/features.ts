@@ -8,6 +8,7 @@ import './stale-answers.ts';
 import './documents.ts';
 import './moves.ts';
 import './extension.ts';
+import './formatting.ts';
 import './scripts.ts';
 
 export const run = runDeclared;
