@@ -1,17 +1,4 @@
-import {
-  type CompletionList,
-  commands,
-  extensions,
-  FileType,
-  languages,
-  Position,
-  ProcessExecution,
-  Selection,
-  tasks,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { type CompletionList, commands, extensions, languages, Position, Selection, window, workspace } from 'vscode';
 import { diagnosticsWhen, inEachLanguage, open, openUntitled, shownLog, textWhen } from './editor.ts';
 import { expectContains, expectEqual, expectPresent } from './expect.ts';
 import { suite, test } from './mocha.ts';
@@ -90,18 +77,6 @@ suite('the extension', () => {
       'keys offered',
     );
   });
-
-  // Where there are no processes there is no task.
-  if (!('WorkerGlobalScope' in globalThis))
-    test('offers the check of a folder as a task, by the command line that it brings along', async () => {
-      const [task] = await tasks.fetchTasks({ type: 'clausewright' });
-      const { execution, problemMatchers } = expectPresent(task, 'task');
-      if (!(execution instanceof ProcessExecution)) throw new Error('the task runs no process');
-      const [program = '', command] = execution.args;
-      expectEqual(command, 'check', 'command');
-      expectEqual((await workspace.fs.stat(Uri.file(program))).type, FileType.File, 'program');
-      expectEqual(problemMatchers.length, 3, 'problem matchers');
-    });
 
   // Beside a Node.js that VS Code brings no compiled modules for, no log of it holds anything, of whichever extension.
   if (!('WorkerGlobalScope' in globalThis)) return;

@@ -9,6 +9,7 @@ import './documents.ts';
 import './moves.ts';
 import './extension.ts';
 import './formatting.ts';
+import './tasks.ts';
 import './scripts.ts';
 
 export const run = runDeclared;
