@@ -67,8 +67,9 @@ async function runImport(context: CommandContext, file: string, options: ImportO
   if (!(await write(target, made))) return fail('not-writable', target);
   const at = shown(target, current);
   const { chapters, clauses, terms } = made.counts;
+  const words = made.doubts.length === 0 ? cliWords.importedClear : cliWords.imported;
   out([
-    say(cliWords.imported, locale, { path: at, chapters, clauses, terms }),
+    say(words, locale, { path: at, chapters, clauses, terms }),
     ...made.doubts.map(({ line, text }) => `${at}:${line + 1}${locale === 'en' ? ': ' : '：'}${text}`),
   ]);
   err(made.told);

@@ -38,6 +38,10 @@ export const importCliWords = {
     en: '{path}: chapters {chapters}, clauses {clauses}, terms {terms}. What is to be looked at:',
     'zh-Hant': '{path}：章 {chapters}，條款 {clauses}，術語 {terms}。待核對之處：',
   },
+  importedClear: {
+    en: '{path}: chapters {chapters}, clauses {clauses}, terms {terms}. Nothing was in doubt.',
+    'zh-Hant': '{path}：章 {chapters}，條款 {clauses}，術語 {terms}。沒有存疑之處。',
+  },
   notImported: { en: '{path}: nothing was made of it. {reason}', 'zh-Hant': '{path}：沒有導入。{reason}' },
   alreadyThere: {
     en: '{path}: is there already, so nothing was written. Name another file with --output, or write over it with --force.',
