@@ -75,6 +75,9 @@ function fileOf(formula: string): Uint8Array {
 function formulaIn(bytes: Uint8Array): string {
   const file = readDocument('a.docx', bytes);
   if ('refused' in file) throw new Error('refused');
+  const formula = file.document.blocks.find((one) => one.kind === 'formula');
+  if (formula !== undefined) return formula.text;
+  // One that could be read two ways stands as text.
   const found = file.document.blocks.find((one) => one.kind === 'paragraph' && one.text.endsWith('(1)'));
   return found?.kind === 'paragraph' ? found.text.replace('(1)', '').trim() : '';
 }

@@ -31,7 +31,7 @@ export const rule: ProblemRule = {
       inHeader('terms:\n  maker:\n    name: 創客\n\t\tdefinition: 從事創新的人'),
       inHeader('audience:\n\t- 創業團隊'),
       inHeader('audience:\n\t- 創業團隊\n\n\t- 初創企業\n\t- 創客'),
-      inHeader('terms:\n  maker:\n    name: 創客\n\t  definition: 從事創新的人'),
+      inHeader('terms:\n  mentor:\n    name: 導師\n\t  definition: 提供指導的人'),
       inHeader('audience:\n\t- 创业团队', 'zh-Hans'),
     ],
     good: [
