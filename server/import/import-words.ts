@@ -64,7 +64,8 @@ export const compareWords = {
     'zh-Hant':
       '它是由 {edition} 導出的，但最後保存它的程序丟棄了其中的標識和判定條件。要逐條採用改動，請改為與該標準比較。',
   },
-  change: { en: '{id}: {keys}', 'zh-Hant': '{id}：{keys}' },
+  change: { en: '{name}: {keys}', 'zh-Hant': '{name}：{keys}' },
+  titled: { en: '{title} ({id})', 'zh-Hant': '{title}（{id}）' },
   value: { en: '{name} {was} → {is}', 'zh-Hant': '{name} {was} → {is}' },
   conflict: {
     en: 'It has been changed here as well since the workbook was written; not taken over.',

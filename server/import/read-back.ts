@@ -36,7 +36,8 @@ function editsOf(document: Document, changes: readonly ReadChange[]): readonly E
 }
 
 /** A change as a line: whose, which keys, what it read and reads, and what cannot be taken over. */
-export function changeLine({ id, map = 'clause', keys, values, note, isConflict }: ReadChange, locale: Locale): string {
+export function changeLine(change: ReadChange, locale: Locale): string {
+  const { map = 'clause', keys, values, note, isConflict } = change;
   const named = keys.map((key) => {
     const name = say(changedKey(map, key), locale);
     const value = values?.get(key);
@@ -47,5 +48,12 @@ export function changeLine({ id, map = 'clause', keys, values, note, isConflict 
     note === undefined ? '' : say(note, locale),
     isConflict === true ? say(compareWords.conflict, locale) : '',
   ].filter((one) => one !== '');
-  return say(compareWords.change, locale, { id, keys: said.join(locale === 'en' ? '. ' : '。') });
+  return say(compareWords.change, locale, {
+    name: nameIn(change, locale),
+    keys: said.join(locale === 'en' ? '. ' : '。'),
+  });
+}
+
+function nameIn({ id, title }: ReadChange, locale: Locale): string {
+  return title === undefined ? id : say(compareWords.titled, locale, { title: say(title, locale), id });
 }

@@ -155,6 +155,28 @@ chapters:
     const { text } = taken(...replaced);
     expect(text).toBe(expected.reduce((all, [from, to]) => all.replace(from, to), source));
   });
+  test('titles of chapters, sections and annexes are taken over', () => {
+    const divided = `${source}    sections:
+      - {id: part, title: 子, clauses: [{id: whole, title: 全, provision: statement, text: 全部。}]}
+annexes:
+  - {id: sheet, title: 附表, nature: normative, text: 樣式。}
+`;
+    const own = workspace({ [name]: divided });
+    const standard = standardIn(own, name);
+    const words = [
+      ['>甲<', '>服務保障<'],
+      ['>子<', '>人員管理<'],
+      ['>附表<', '>登記表<'],
+    ] as const;
+    const changes = changesOf(own, standard, edited(exported(own, standard), ...words));
+    expect(changes.map(({ id, keys }) => [id, keys])).toEqual(['one', 'part', 'sheet'].map((id) => [id, ['title']]));
+    const edits = byDocuments(
+      changes.flatMap((one) => one.edits),
+      standard,
+    ).flatMap((one) => one.edits);
+    const meant = divided.replace('title: 甲', 'title: 服務保障').replace('title: 子', 'title: 人員管理');
+    expect(applied(divided, edits)).toBe(meant.replace('title: 附表', 'title: 登記表'));
+  });
   test('changes are told clause by clause', () => {
     const { changes } = taken(['乙項', '丙項'], ['名單見下', '名單見附錄']);
     expect(changes.map(({ id, keys }) => [id, keys])).toEqual([
@@ -192,7 +214,7 @@ chapters:
     const around = [{ uri: uriOf(name), text: source }];
     expect(readCarried(read.document, setting, tools, around)).toMatchObject({
       text: source.replace('乙項', '丙項').replace('名單見下', '名單見附錄'),
-      told: [expect.stringContaining('demo@2020'), 'staff: list items', 'list: text'],
+      told: [expect.stringContaining('demo@2020'), '人員 (staff): list items', '名單 (list): text'],
     });
     expect(readCarried(read.document, setting, tools)).toBeUndefined();
     expect(importStandard('a.docx', read, setting)).toMatchObject({ told: [expect.stringContaining('demo@2020')] });

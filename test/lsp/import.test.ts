@@ -64,7 +64,7 @@ chapters:
   const compared = await compare(changed);
   if ('refused' in compared) throw new Error(compared.refused);
   expect(compared.text).toBe(source.replace('應有導師', '應有創業導師'));
-  expect(compared.changes).toEqual([{ text: 'a: text', how: 'takeable' }]);
+  expect(compared.changes).toEqual([{ text: '乙 (a): text', how: 'takeable' }]);
   expect(await compare(wordSource(paragraph('別的')))).toHaveProperty('refused');
   const imported = await running.ask<ImportResult>(importRequest, { name: 'a.docx', bytes: toBase64(changed) });
   if ('refused' in imported) throw new Error(imported.refused);

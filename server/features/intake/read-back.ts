@@ -5,6 +5,8 @@ import type { Clause, Division, Term } from '../../model/standard.ts';
 import { phrase } from '../../rules/kit/words/phrases.ts';
 import type { PlacedEdit } from '../../rules/rule.ts';
 import { languageOf, type StandardDocument } from '../../workspace/document.ts';
+import { natureForm } from './annex-head.ts';
+import { titlesIn } from './change-titles.ts';
 import { takeContent } from './content.ts';
 import { type IntakeBlock, linesOf } from './lines.ts';
 import { movedClauses } from './moved-clauses.ts';
@@ -44,13 +46,18 @@ const words = {
 export function wordChanges(given: ReadingBack): readonly ReadChange[] {
   const { chapters, annexes, terms } = given.document.model;
   const reading = { ...given, told: once(() => toldIn(given)) };
-  return [
+  const changes = [
     ...remarksIn(reading),
     ...headerChanges(reading),
     ...terms.flatMap((term) => termChange(term, reading)),
     ...[...chapters, ...annexes].flatMap((division) => divisionChanges(division, reading)),
     ...movedClauses(orderIn(given.printed, given), orderIn(given.read, given)),
   ];
+  const titles = titlesIn(given.document);
+  return changes.map((one) => {
+    const title = titles.get(one.id);
+    return title === undefined ? one : { ...one, title };
+  });
 }
 
 interface FactsTold {
@@ -150,11 +157,28 @@ function termChange(term: Term, reading: ReadingBack): readonly ReadChange[] {
   return [{ id: term.id.text, keys, ...(keys.length === 0 && { note: words.other }), edits: [...name, ...definition] }];
 }
 
-function divisionChanges({ clauses, sections }: Division, reading: ReadingBack & FactsTold): readonly ReadChange[] {
+function divisionChanges(division: Division, reading: ReadingBack & FactsTold): readonly ReadChange[] {
+  const { clauses, sections } = division;
   return [
+    ...titleChange(division, reading),
     ...clauses.flatMap((clause) => clauseChange(clause, reading)),
     ...sections.flatMap((one) => divisionChanges(one, reading)),
   ];
+}
+
+/** The title of a chapter, section or annex, of which the nature stands before it. What stands below it is told by what it prints itself. */
+function titleChange({ id, title }: Division, reading: ReadingBack): readonly ReadChange[] {
+  const { before, now } = blocksOf(id?.text ?? '', reading);
+  if (id === undefined || before === undefined) return [];
+  if (now === undefined) return [{ id: id.text, keys: [], note: words.gone, edits: [] }];
+  const [was, is] = [headingIn(before), headingIn(now)];
+  const edits = was === is ? [] : proseEdits(title, was, is, reading.document);
+  return edits.length === 0 ? [] : [{ id: id.text, keys: ['title'], edits }];
+}
+
+function headingIn(blocks: readonly SourceBlock[]): string {
+  const [first] = linesOf(blocks);
+  return first?.kind === 'line' ? first.text.replace(natureForm, '').trim() : '';
 }
 
 function clauseChange(clause: Clause, reading: ReadingBack & FactsTold): readonly ReadChange[] {

@@ -5,6 +5,8 @@ import type { PlacedEdit } from '../../rules/rule.ts';
 /** A thing of a file that reads otherwise in a Word file or workbook that the file was exported to. */
 export interface ReadChange {
   readonly id: string;
+  /** What readers know it by; absent: its id alone. */
+  readonly title?: Words;
   /** The kind of map whose keys are named; absent: a clause. */
   readonly map?: string;
   /** The keys that say something else. */
