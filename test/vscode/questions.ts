@@ -32,9 +32,16 @@ export async function answerPath(page: Page, wanted: string, name?: string): Pro
   await page.keyboard.press('Enter');
 }
 
-/** Takes from what the Explorer offers for a file or folder: an entry, or one in the menu of an entry. */
+/**
+ * Takes from what the Explorer offers for a file or folder: an entry, or one in the menu of an entry. By key: a menu passes over
+ * clicks that come as soon as it is open.
+ */
 export async function explorerMenu(page: Page, file: string, ...path: readonly string[]): Promise<void> {
   const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).first();
   await row.click({ button: 'right' });
-  for (const name of path) await page.locator('.monaco-menu .action-item', { hasText: name }).last().click();
+  for (const name of path) {
+    await page.locator('.monaco-menu .action-item', { hasText: name }).last().hover();
+    await page.locator('.monaco-menu .action-item.focused', { hasText: name }).last().waitFor();
+    await page.keyboard.press('Enter');
+  }
 }
