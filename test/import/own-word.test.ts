@@ -62,3 +62,20 @@ test.each(['express/express-outlet.standard.yaml', 'library/community-library.st
     expect(Object.values(typeof title === 'string' ? { title } : title).join('')).not.toMatch(/状态|狀態|Status/);
   },
 );
+
+test('a policy document without a number keeps its class, its edition and its title', () => {
+  const text = `standard: way@2020
+title: 民宿服務規範
+language: zh-Hant
+class: policy
+status: draft
+scope: 本文件規定了民宿的服務。
+chapters: [{id: safety, title: 安全, clauses: [{id: exits, title: 出口, provision: requirement, text: 民宿應設置疏散出口。}]}]
+`;
+  const read = readDocument('a.docx', wordFile(bookIn(workspace({ 'way.standard.yaml': text }), 'way.standard.yaml')));
+  if ('refused' in read) throw new Error(read.refused);
+  const made = importStandard('a.docx', read, { locale: 'en', today: '2026-11-30' });
+  expect(made).toMatchObject({ doubts: [] });
+  if ('refused' in made) throw new Error(made.refused);
+  expect(parse(made.text)).toMatchObject(parse(text));
+});

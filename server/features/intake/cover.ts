@@ -2,6 +2,7 @@ import type { StandardClass } from '../../model/standard.ts';
 import { findCitedNumbers } from '../../model/values/cited-numbers.ts';
 import { classesOf } from '../../model/values/document-number.ts';
 import { readDocumentNumber } from '../../model/values/document-number-text.ts';
+import { readEdition } from '../../model/values/edition.ts';
 import { dateIn } from './dates.ts';
 import { numberAsShown } from './document-list.ts';
 import type { DraftCover } from './draft.ts';
@@ -77,6 +78,7 @@ const genres: readonly (readonly [RegExp, StandardClass])[] = [
   [/^.{0,12}地方标准$/, 'local'],
   [/^(?:.{0,12}团体标准|团体标准)$/, 'group'],
   [/^(?:.{0,20}企业标准|企业标准)$/, 'enterprise'],
+  [/^政策文件$/, 'policy'],
 ];
 
 function genreOf(plain: string): StandardClass | undefined {
@@ -95,6 +97,10 @@ function addFact({ whole }: SourceLine, walk: CoverWalk): boolean {
   }
   if (addCodes(plain, cover, taking)) return true;
   if (addDates(whole, cover, taking) || addNumber(whole, cover, taking)) return true;
+  if (cover.edition === undefined && /@\d{4}(?![\d.])/.test(whole) && readEdition(whole).ok) {
+    cover.edition = whole;
+    return true;
+  }
   if (addStatus(whole, plain, cover, taking)) return true;
   const isBody = addBody(whole, plain, walk);
   walk.isIssued = isBody;

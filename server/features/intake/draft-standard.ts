@@ -50,7 +50,7 @@ export function draftOf(
     ...terms.left,
     ...bibliography.left,
     ...abbreviations.left,
-    ...texts(held('contents'), taking),
+    ...texts(withoutTitle(held('contents'), title, taking), taking),
     ...texts(held('index'), taking),
   ];
   return {

@@ -139,6 +139,8 @@ export interface DraftCover {
   readonly title?: string;
   readonly english?: string;
   readonly number?: string;
+  /** As our own covers show it where there is no number. */
+  readonly edition?: string;
   readonly class?: StandardClass;
   readonly status?: StandardStatus;
   readonly ics?: string;

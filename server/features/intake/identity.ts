@@ -30,15 +30,15 @@ export function identify(
   const id = idOf(written ?? cover.english ?? '') || idOf(title) || 'standard';
   const kind = cover.class ?? (hasPolicyForm ? 'policy' : 'enterprise');
   return {
-    edition: `${id}@${dated ?? year}`,
+    edition: cover.edition ?? `${id}@${dated ?? year}`,
     title,
     class: kind,
     status:
       cover.status ?? statusOf(title) ?? (number !== undefined && cover.published !== undefined ? 'current' : 'draft'),
     doubts: [
       ...(cover.title === undefined ? [{ words: intakeWords.titleGuessed }] : []),
-      ...(number === undefined ? [{ words: intakeWords.noNumber }] : []),
-      ...(dated === undefined ? [{ words: intakeWords.editionGuessed }] : []),
+      ...(number === undefined && cover.edition === undefined ? [{ words: intakeWords.noNumber }] : []),
+      ...(dated === undefined && cover.edition === undefined ? [{ words: intakeWords.editionGuessed }] : []),
     ],
   };
 }
