@@ -36,11 +36,14 @@ export function registerPreview(client: BaseLanguageClient, ask: Ask, extension:
     enableScripts: true,
     localResourceRoots: [scripts, ...(workspace.workspaceFolders ?? []).map((folder) => folder.uri)],
   });
-  let shown: Disposable | undefined;
+  let shown: WebviewPanel | undefined;
   const showIn = async (panel: WebviewPanel, uri: Uri): Promise<void> => {
     shown?.dispose();
     const showing = previewIn(panel, uri, client, ask);
-    panel.onDidDispose(() => showing.dispose());
+    panel.onDidDispose(() => {
+      showing.dispose();
+      if (shown === panel) shown = undefined;
+    });
     shown = panel;
     await showing.start(Uri.joinPath(scripts, 'preview.js'));
   };
@@ -54,6 +57,10 @@ export function registerPreview(client: BaseLanguageClient, ask: Ask, extension:
   const reopening = window.registerWebviewPanelSerializer(viewType, again);
   return {
     dispose: () => reopening.dispose(),
+    find() {
+      shown?.reveal();
+      void shown?.webview.postMessage({ kind: 'find' });
+    },
     async show() {
       const document = window.activeTextEditor?.document;
       if (document === undefined || !hasPage(document)) {
@@ -78,6 +85,8 @@ interface PageState {
 
 export interface Preview extends Disposable {
   readonly show: () => Promise<void>;
+  /** Goes to the page's own search. By a key of the page alone the editor would open that of the file beside it as well. */
+  readonly find: () => void;
 }
 
 interface PreviewListener {

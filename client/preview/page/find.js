@@ -63,7 +63,9 @@ function reach() {
   document.getElementById('heard').textContent = block.textContent.trim().slice(0, 120);
 }
 
+/** Asked for by the page and by the editor: what has been typed in between stays. */
 export function openFind() {
+  if (document.activeElement === box) return;
   box.focus();
   box.select();
 }

@@ -27,6 +27,7 @@ let following = 0;
 window.addEventListener('message', ({ data }) => {
   if (data.kind === 'update') update(data);
   if (data.kind === 'reveal') reveal(data.id);
+  if (data.kind === 'find') openFind();
   if (data.kind === 'nothing') nothing.textContent = nothing.dataset.says;
 });
 
