@@ -34,14 +34,22 @@ export async function answerPath(page: Page, wanted: string, name?: string): Pro
 
 /**
  * Takes from what the Explorer offers for a file or folder: an entry, or one in the menu of an entry. By key: a menu passes over
- * clicks that come as soon as it is open.
+ * clicks that come as soon as it is open. Once more where it was closed again, as it is when the list behind it changes.
  */
 export async function explorerMenu(page: Page, file: string, ...path: readonly string[]): Promise<void> {
   const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).first();
-  await row.click({ button: 'right' });
-  for (const name of path) {
-    await page.locator('.monaco-menu .action-item', { hasText: name }).last().hover();
-    await page.locator('.monaco-menu .action-item.focused', { hasText: name }).last().waitFor();
-    await page.keyboard.press('Enter');
-  }
+  const isTaken = async (): Promise<boolean> => {
+    await row.click({ button: 'right', timeout: patience });
+    for (const name of path) {
+      const entry = page.locator('.monaco-menu .action-item', { hasText: name }).last();
+      await entry.hover({ timeout: patience });
+      await page.locator('.monaco-menu .action-item.focused', { hasText: name }).last().waitFor({ timeout: patience });
+      await page.keyboard.press('Enter');
+    }
+    return true;
+  };
+  await expect.poll(() => isTaken().catch(() => page.keyboard.press('Escape')), { timeout: 8 * patience }).toBe(true);
 }
+
+/** So long a menu is waited for before it is opened anew (ms). */
+const patience = 5_000;
