@@ -1,19 +1,14 @@
 import type { Words } from '../../base/words.ts';
-import type { Clause, Division } from '../../model/standard.ts';
+import { divisionsOf } from '../../model/divisions.ts';
 import { nameOf } from '../../rules/kit/words/labels.ts';
 import { languageOf, type StandardDocument } from '../../workspace/document.ts';
 
 /** What clauses, divisions and terms are called, by their ids, where they are. */
 export function titlesIn(document: StandardDocument): ReadonlyMap<string, Words> {
   const { model } = document;
-  const within = (division: Division): readonly (Division | Clause)[] => [
-    division,
-    ...division.clauses,
-    ...division.sections.flatMap(within),
-  ];
   const titled = [
     ...model.terms.map(({ id, name }) => ({ id, title: name })),
-    ...[...model.chapters, ...model.annexes].flatMap(within),
+    ...divisionsOf(model).flatMap((division) => [division, ...division.clauses]),
   ];
   const own = languageOf(document);
   return new Map(

@@ -1,5 +1,6 @@
 import { once } from '../../base/once.ts';
 import { say, type Words } from '../../base/words.ts';
+import { divisionsOf } from '../../model/divisions.ts';
 import { proseIn, type Text } from '../../model/field.ts';
 import type { Clause, Division, Term } from '../../model/standard.ts';
 import { phrase } from '../../rules/kit/words/phrases.ts';
@@ -74,8 +75,7 @@ function toldIn(reading: ReadingBack): ReadonlySet<string> {
 }
 
 function clausesIn({ document }: ReadingBack): readonly Clause[] {
-  const within = ({ clauses, sections }: Division): readonly Clause[] => [...clauses, ...sections.flatMap(within)];
-  return [...document.model.chapters, ...document.model.annexes].flatMap(within);
+  return divisionsOf(document.model).flatMap(({ clauses }) => clauses);
 }
 
 /** The ids of the clauses of this file, as they stand one after the other. */
