@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { installExtension, startHost } from '../../scripts/host/code-server.mjs';
@@ -15,6 +15,8 @@ export interface StageOptions extends Wishes {
   readonly extension?: 'installed' | 'development';
   /** Whether the workspace is a folder that an extension lends, of which nothing but the editor knows; else it is one on the disk. */
   readonly isVirtual?: boolean;
+  /** Whether the workspace is opened, as it is by default, or its files are looked at each by itself. */
+  readonly hasFolder?: boolean;
 }
 
 /** A VS Code of its own with the extension, a scratch workspace, and a browser to look at it with. */
@@ -46,9 +48,10 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
   const extensions = developed.map((one) => ['extensionDevelopmentPath', remote(one)] as const);
   const fileIn = (path: string): string =>
     options.isVirtual ? `${virtualScheme}://${host.authority}${path}` : remote(path);
-  const place = options.isVirtual
-    ? `workspace=${encodeURIComponent(virtualWorkspace(scratch, fileIn(workspace)))}`
-    : `folder=${encodeURIComponent(workspace)}`;
+  const place =
+    options.hasFolder === false
+      ? 'ew=true'
+      : `folder=${encodeURIComponent(options.isVirtual ? fileIn(workspace) : workspace)}`;
   return {
     workspace,
     remote,
@@ -79,13 +82,6 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
       remove();
     },
   };
-}
-
-/** The file by which an editor opens a folder that lies nowhere. */
-function virtualWorkspace(scratch: string, uri: string): string {
-  const file = join(scratch, 'virtual.code-workspace');
-  writeFileSync(file, JSON.stringify({ folders: [{ uri, name: 'workspace' }] }));
-  return file;
 }
 
 /** Those of a group whose command line matches. */
