@@ -34,12 +34,14 @@ export async function answerPath(page: Page, wanted: string, name?: string): Pro
 
 /**
  * Takes from what the Explorer offers for a file or folder: an entry, or one in the menu of an entry. By key: a menu passes over
- * clicks that come as soon as it is open. Once more where it was closed again, as it is when the list behind it changes.
+ * clicks that come as soon as it is open. Once more where it was closed again, as it is when the list behind it changes, or where
+ * the click met another file because of that.
  */
 export async function explorerMenu(page: Page, file: string, ...path: readonly string[]): Promise<void> {
-  const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).first();
+  const explorer = page.locator('.explorer-folders-view');
   const isTaken = async (): Promise<boolean> => {
-    await row.click({ button: 'right', timeout: patience });
+    await explorer.locator('.monaco-list-row', { hasText: file }).first().click({ button: 'right', timeout: patience });
+    await explorer.locator('.monaco-list-row.focused', { hasText: file }).first().waitFor({ timeout: patience });
     for (const name of path) {
       const entry = page.locator('.monaco-menu .action-item', { hasText: name }).last();
       await entry.hover({ timeout: patience });
