@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +5,6 @@ import { Command } from 'commander';
 import { type Locale, say } from '../base/words.ts';
 import { findOnDisk } from '../disk/files.ts';
 import { uriOfPath } from '../disk/uri.ts';
-import { writeAtOnce } from '../disk/write-at-once.ts';
 import { answerProblem, answersByValue, nextProblem, nextStep, questionsOf } from '../features/new-file/new-file.ts';
 import type { Beginning } from '../features/new-file/question.ts';
 import { kindByName } from '../protocol/kinds.ts';
@@ -20,6 +18,7 @@ import { silentProgress } from './progress.ts';
 import { learnRoots, readFiles } from './read-workspace.ts';
 import { isThere, shown, workspaceRoot } from './root.ts';
 import { cliWords } from './words.ts';
+import { isWrittenWithFolder } from './write-file.ts';
 
 type NewOptions = Readonly<Record<string, string>> & { readonly locale?: Locale };
 
@@ -63,9 +62,8 @@ async function runNew(context: CommandContext, kind: NewKind, options: NewOption
   }
   const path = placeOf(file, options.file ?? '', current);
   const isTaken = await isThere(path);
-  const problem = isTaken ? newWords.taken : await write(path, file.text);
-  if (problem === undefined) return out([shown(path, current)]);
-  err([say(problem, locale, { path: shown(path, current) })]);
+  if (!isTaken && (await isWrittenWithFolder(path, file.text))) return out([shown(path, current)]);
+  err([say(isTaken ? newWords.taken : cliWords['not-writable'], locale, { path: shown(path, current) })]);
   done(2);
 }
 
@@ -127,14 +125,4 @@ function placeOf(file: NewFile, told: string, current: string): string {
   const folder = /[\\/]/.test(told) ? dirname(resolve(current, told)) : undefined;
   const beside = file.beside === undefined ? current : dirname(fileURLToPath(file.beside));
   return join(folder ?? beside, file.name);
-}
-
-async function write(path: string, text: string) {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeAtOnce(path, text, { mode: 0o644, durable: false });
-    return undefined;
-  } catch {
-    return cliWords['not-writable'];
-  }
 }

@@ -4,8 +4,8 @@ import type { CheckedPaths, FixedFile } from './check.ts';
 import { checkWords } from './check-words.ts';
 import type { CommandContext } from './command-context.ts';
 import { patchLines, patchOf } from './patch.ts';
-import { isWritten } from './tell-result.ts';
 import { cliWords } from './words.ts';
+import { isWritten } from './write-file.ts';
 
 /** What was fixed, or would be, file by file and in all, and why a file was left as it was. */
 export function tellFixed(fixed: readonly FixedFile[], locale: Locale, isShown = false): readonly string[] {

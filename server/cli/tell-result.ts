@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Locale, say } from '../base/words.ts';
-import { writeAtOnce } from '../disk/write-at-once.ts';
 import { checkWords } from './check-words.ts';
 import { colourChoices } from './colour.ts';
 import type { CommandContext } from './command-context.ts';
@@ -10,6 +9,7 @@ import { formats } from './formats/table.ts';
 import { language, oneOf, wholeNumber } from './options.ts';
 import { printTo } from './terminal.ts';
 import { cliWords } from './words.ts';
+import { isWritten } from './write-file.ts';
 
 /** How what was found is told, whoever found it. */
 export interface TellOptions {
@@ -63,12 +63,4 @@ export async function tellResult(
 
 function errorsAlone({ file, diagnostics }: CheckResult['files'][number]): CheckResult['files'][number] {
   return { file, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') };
-}
-
-/** Whoever reads a file that another run writes sees one whole result or the other. */
-export async function isWritten(path: string, text: string): Promise<boolean> {
-  return writeAtOnce(path, text, { mode: 0o644, durable: false }).then(
-    () => true,
-    () => false,
-  );
 }

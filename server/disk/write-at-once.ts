@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { temporaryFor } from './temporary.ts';
 
 interface Writing {
-  readonly mode: number;
+  /** Its rights; those that files have here, unless told. */
+  readonly mode?: number;
   /** Whether it is on the disk itself before it takes the place of what was there. */
   readonly durable: boolean;
   /** Whose it is to be; whoever writes it, unless told. */
@@ -26,10 +27,10 @@ export async function writeAtOnce(
 ): Promise<void> {
   const beside = temporaryFor(path);
   try {
-    const file = await open(beside, 'wx', mode);
+    const file = await open(beside, 'wx', mode ?? 0o666);
     try {
       if (owner !== undefined) await give(file, owner);
-      await file.chmod(mode);
+      if (mode !== undefined) await file.chmod(mode);
       await fill(file, content);
       if (durable) await file.sync();
     } finally {
