@@ -15,7 +15,7 @@ export const exportWriters = {
   html: htmlPage,
   md: markdownPage,
   docx: async (book, { document, images }) => (await import('../lazy/word.ts')).wordFile(book, document, images),
-  pdf: async (book, { print }) => print?.(htmlPage(book)),
+  pdf: async (book, from) => from.print?.(htmlPage(book, from)),
   xlsx: workbookFile,
   pack: packFile,
   csv: csvOf,

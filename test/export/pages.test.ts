@@ -1,12 +1,13 @@
 import { Marked, type Token } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { exportWriters } from '../../server/export/formats.ts';
+import { imagesIn } from '../../server/export/images.ts';
 import { bookLanguages } from '../../server/features/book/book-of.ts';
 import { brokenTexts, freeTexts } from '../edge/hostile/files.ts';
 import { hostile, steering } from '../edge/hostile/texts.ts';
 import { bookIn } from '../support/book-text.ts';
 import { flawlessFolders, ourFilesIn } from '../support/our-files.ts';
-import { workspace } from '../support/workspace.ts';
+import { uriOf, workspace } from '../support/workspace.ts';
 
 const examples = ourFilesIn(...flawlessFolders);
 
@@ -75,6 +76,25 @@ describe('a page', () => {
     const levels = [...page.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
     for (const [at, level] of levels.entries()) expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1);
   });
+});
+
+test('a printed page shows the images that the page itself does', async () => {
+  const name = 'd.standard.yaml';
+  const clause = '{id: a, provision: statement, text: 甲。, images: [{title: 乙, file: a.png, alt: 丙}]}';
+  const service = workspace({ [name]: `standard: d@2020\nchapters: [{id: one, title: 一, clauses: [${clause}]}]\n` });
+  const document = service.document(uriOf(name));
+  if (document === undefined) throw new Error(name);
+  const book = bookIn(service, name);
+  const images = new Map(imagesIn(book).map((uri) => [uri, new Uint8Array([0x89, 0x50, 0x4e, 0x47])]));
+  const printed: string[] = [];
+  const print = async (page: string) => {
+    printed.push(page);
+    return new Uint8Array();
+  };
+  const from = { snapshot: service.snapshot(), document, images, print };
+  await exportWriters.pdf(book, from);
+  expect(printed).toEqual([exportWriters.html(book, from)]);
+  expect(printed[0]).toContain('<img src="data:image/png;base64,iVBORw==" alt="丙">');
 });
 
 describe.each(Object.entries(hostile))('%s', (_, text) => {
