@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { type Locale, say } from '../base/words.ts';
@@ -6,25 +5,26 @@ import { contentsOnDisk } from '../disk/contents.ts';
 import { factOnDisk, findOnDisk } from '../disk/files.ts';
 import { printPage } from '../disk/print.ts';
 import { uriOfPath } from '../disk/uri.ts';
-import { writeAtOnce } from '../disk/write-at-once.ts';
-import { largestTaken, type Written } from '../export/format.ts';
+import { largestTaken } from '../export/format.ts';
 import { exportWriters } from '../export/formats.ts';
 import { imagesIn, largestImage } from '../export/images.ts';
 import type { BookLanguage } from '../features/book/book.ts';
 import { bookLanguages, bookOf } from '../features/book/book-of.ts';
 import { converterTo } from '../lsp/converters.ts';
 import type { ConvertText } from '../model/wording/convert-script.ts';
-import { type ExportFormatName, exportFormatNames, exportName } from '../protocol/export-formats.ts';
+import { type ExportFormatName, exportFormatNames, exportFormats, exportName } from '../protocol/export-formats.ts';
 import { kindByName } from '../protocol/kinds.ts';
 import { createService, type Service } from '../service.ts';
 import { ownLanguage } from '../workspace/resolve/own-language.ts';
 import type { CommandContext } from './command-context.ts';
+import { isDebugging } from './failure.ts';
 import { namedFiles } from './named-files.ts';
 import { language, oneOf } from './options.ts';
 import { silentProgress, terminalProgress } from './progress.ts';
 import { learnRoots, readFiles } from './read-workspace.ts';
-import { shown, workspaceRoot } from './root.ts';
+import { isFolder, shown, workspaceRoot } from './root.ts';
 import { cliWords } from './words.ts';
+import { isWrittenWithFolder } from './write-file.ts';
 
 interface ExportOptions {
   readonly to: ExportFormatName;
@@ -77,7 +77,8 @@ async function runExport(context: CommandContext, given: readonly string[], opti
   const unreadable = [...refused, ...unread.filter(({ path }) => paths.includes(path))];
   const wanted = options.language;
   const convert = wanted === 'zh-Hant' || wanted === 'both' ? await converterTo('zh-Hant') : undefined;
-  const written = await writeAll(service, paths, { ...options, current, locale, convert });
+  const readable = paths.filter((path) => unread.every((one) => one.path !== path));
+  const written = await writeAll(service, readable, { ...options, current, locale, convert });
   context.out(written.lines);
   context.err([
     ...written.notes,
@@ -101,32 +102,58 @@ interface Exporting extends ExportOptions {
   readonly convert: ConvertText | undefined;
 }
 
-async function writeAll(service: Service, paths: readonly string[], exporting: Exporting) {
+interface WrittenPages {
+  readonly lines: readonly string[];
+  readonly notes: readonly string[];
+  readonly failed: boolean;
+}
+
+async function writeAll(service: Service, paths: readonly string[], exporting: Exporting): Promise<WrittenPages> {
   const { current, locale, output } = exporting;
+  const place = output === undefined ? undefined : resolve(current, output);
+  const isOne = place !== undefined && (await namesFile(place, exporting.to));
+  if (isOne && paths.length > 1) {
+    const count = paths.length;
+    return { lines: [], notes: [say(cliWords.oneOutput, locale, { path: shown(place, current), count })], failed: true };
+  }
   const taken = new Set<string>();
   const [lines, notes]: [string[], string[]] = [[], []];
   let failed = false;
   const progress = terminalProgress(locale);
   progress.begin('writing', paths.length);
   for (const path of paths) {
-    const folder = output === undefined ? dirname(path) : resolve(current, output);
-    const target = join(folder, exportName(basename(path), exporting.to));
-    const page = await pageOf(service, path, exporting);
-    const missing = exporting.to === 'pdf' ? 'noPrinter' : 'notInFormat';
-    const problem = page === undefined ? missing : taken.has(target) ? 'nameTaken' : undefined;
-    const failure = problem ?? (page && (await write(target, page.content)));
-    if (page === undefined || failure !== undefined) {
-      failed = true;
-      notes.push(say(cliWords[failure ?? missing], locale, { path: shown(target, current) }));
-    } else {
+    const target = isOne ? place : join(place ?? dirname(path), exportName(basename(path), exporting.to));
+    const at = shown(target, current);
+    const page = taken.has(target) ? 'nameTaken' : await writtenPage(service, path, target, exporting);
+    if (typeof page === 'string') notes.push(say(cliWords[page], locale, { path: at }));
+    else if ('reason' in page) notes.push(say(cliWords.exportFailed, locale, { path: at, reason: page.reason }));
+    else {
       taken.add(target);
-      lines.push(shown(target, current));
-      notes.push(...page.leftOut.map((one) => `${shown(target, current)}${locale === 'en' ? ': ' : '：'}${one}`));
+      lines.push(at);
+      notes.push(...page.leftOut.map((one) => `${at}${locale === 'en' ? ': ' : '：'}${one}`));
     }
+    failed ||= typeof page === 'string' || 'reason' in page;
     progress.step();
   }
   progress.end();
   return { lines, notes, failed };
+}
+
+/** Whether what is to be written into is called as a file of the format is, and is no folder for all that. */
+async function namesFile(place: string, to: ExportFormatName): Promise<boolean> {
+  return place.toLowerCase().endsWith(`.${exportFormats[to].ending}`) && !(await isFolder(place));
+}
+
+/** Writes one file, and tells what was left out of it, or why it is not written. What fails at one file is no matter of the others. */
+async function writtenPage(service: Service, path: string, target: string, exporting: Exporting) {
+  try {
+    const page = await pageOf(service, path, exporting);
+    if (page === undefined) return exporting.to === 'pdf' ? 'noPrinter' : 'notInFormat';
+    return (await isWrittenWithFolder(target, page.content)) ? { leftOut: page.leftOut } : 'not-writable';
+  } catch (error) {
+    const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+    return { reason: isDebugging() ? stack : message };
+  }
 }
 
 async function pageOf(service: Service, path: string, { to, language: wanted, changes, locale, convert }: Exporting) {
@@ -149,14 +176,4 @@ async function pageOf(service: Service, path: string, { to, language: wanted, ch
   const content = await exportWriters[to](book, { snapshot, document, images, contents, print: printPage });
   if (content === undefined) return undefined;
   return { content, leftOut: book.leftOut.map((one) => say(one, locale)) };
-}
-
-async function write(path: string, content: Written): Promise<'not-writable' | undefined> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeAtOnce(path, typeof content === 'string' ? content : [content], { mode: 0o644, durable: false });
-    return undefined;
-  } catch {
-    return 'not-writable';
-  }
 }

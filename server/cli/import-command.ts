@@ -1,10 +1,9 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { type Locale, say } from '../base/words.ts';
 import { findOnDisk } from '../disk/files.ts';
 import { uriOfPath } from '../disk/uri.ts';
-import { writeAtOnce } from '../disk/write-at-once.ts';
 import { type ImportedStandard, importStandard } from '../import/import-standard.ts';
 import { readCarried } from '../import/read-carried.ts';
 import type { ReadDocument } from '../import/source-document.ts';
@@ -14,6 +13,7 @@ import { type IntoOptions, importInto } from './import-into.ts';
 import { language } from './options.ts';
 import { isThere, shown, workspaceRoot } from './root.ts';
 import { cliWords } from './words.ts';
+import { isWrittenWithFolder } from './write-file.ts';
 
 interface ImportOptions extends Partial<IntoOptions> {
   readonly output?: string;
@@ -48,7 +48,7 @@ async function runImport(context: CommandContext, file: string, options: ImportO
   };
   if (!(await isThere(path))) return fail('missing', path);
   const bytes = await bytesOf(path);
-  if (bytes === undefined) return fail('unreadable', path);
+  if (typeof bytes === 'string') return fail(bytes, path);
   const { into } = options;
   if (into !== undefined) return importInto(context, { path, bytes }, { ...options, into }, locale);
   if (/\.xl\w+$/i.test(path)) return fail('workbookInto', path);
@@ -63,8 +63,10 @@ async function runImport(context: CommandContext, file: string, options: ImportO
   if ('refused' in made) return fail('notImported', path, { reason: made.refused });
   const target =
     options.output === undefined ? join(dirname(path), `${made.name}.standard.yaml`) : resolve(current, options.output);
-  if (options.force !== true && (await isThere(target))) return fail('alreadyThere', target);
-  if (!(await write(target, made))) return fail('not-writable', target);
+  const files = filesOf(target, made);
+  const inTheWay = options.force === true ? undefined : await firstInTheWay(files);
+  if (inTheWay !== undefined) return fail('alreadyThere', inTheWay);
+  for (const [one, content] of files) if (!(await isWrittenWithFolder(one, content))) return fail('not-writable', one);
   const at = shown(target, current);
   const { chapters, clauses, terms } = made.counts;
   const words = made.doubts.length === 0 ? cliWords.importedClear : cliWords.imported;
@@ -86,31 +88,34 @@ async function around(read: ReadDocument, path: string, current: string) {
 
 async function textOf(path: string): Promise<string | undefined> {
   const bytes = await bytesOf(path);
-  return bytes && new TextDecoder().decode(bytes);
+  return typeof bytes === 'string' ? undefined : new TextDecoder().decode(bytes);
 }
 
-async function bytesOf(path: string): Promise<Uint8Array | undefined> {
+async function bytesOf(path: string): Promise<Uint8Array | 'unreadable' | 'too-large'> {
   try {
     const found = await stat(path);
-    return found.isFile() && found.size <= mostBytes ? await readFile(path) : undefined;
+    if (!found.isFile()) return 'unreadable';
+    return found.size > mostBytes ? 'too-large' : await readFile(path);
   } catch {
-    return undefined;
+    return 'unreadable';
   }
 }
 
-/** The standard, and its pictures in a folder beside it. */
-async function write(target: string, { text, pictures }: ImportedStandard): Promise<boolean> {
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    await writeAtOnce(target, text, { mode: 0o644, durable: false });
-    const folder = join(dirname(target), picturesFolder);
-    if (pictures.size > 0) await mkdir(folder, { recursive: true });
-    for (const [name, bytes] of pictures)
-      await writeAtOnce(join(folder, name), [bytes], { mode: 0o644, durable: false });
-    return true;
-  } catch {
-    return false;
+/** What is to be written: the pictures in a folder beside the standard, and then it, so that it never names what is not there. */
+function filesOf(target: string, { text, pictures }: ImportedStandard): ReadonlyMap<string, string | Uint8Array> {
+  const folder = join(dirname(target), picturesFolder);
+  const held = [...pictures].map(([name, bytes]) => [join(folder, name), bytes] as const);
+  return new Map<string, string | Uint8Array>([...held, [target, text]]);
+}
+
+/** What stands where something is to be written; a picture that is the same is in nobody's way. */
+async function firstInTheWay(files: ReadonlyMap<string, string | Uint8Array>) {
+  for (const [path, content] of files) {
+    const there = (await isThere(path)) ? await bytesOf(path) : undefined;
+    const isSame = there instanceof Uint8Array && content instanceof Uint8Array && Buffer.compare(there, content) === 0;
+    if (there !== undefined && !isSame) return path;
   }
+  return undefined;
 }
 
 const picturesFolder = 'images';

@@ -63,14 +63,23 @@ export const cliWords = {
     'zh-Hant': '頁面的語言：zh-Hant、zh-Hans、en 或 both（雙欄對照）；默認與文件相同',
   },
   output: {
-    en: 'folder to write into; default: beside each file',
-    'zh-Hant': '寫入的文件夾；默認寫在各文件旁邊',
+    en: 'folder to write into, or the file itself where one is exported; default: beside each file',
+    'zh-Hant': '寫入的文件夾，只導出一個文件時也可為文件名；默認寫在各文件旁邊',
   },
   ...importCliWords,
   changes: { en: 'mark what a variant changed', 'zh-Hant': '標出變體的改動' },
   nameTaken: {
     en: '{path}: not written, since another of the files is written under this name. Export one of them into another folder.',
     'zh-Hant': '{path}：未寫入，另一個文件也導出為此名稱。請把其中之一導出到別的文件夾。',
+  },
+  oneOutput: {
+    en: '{path}: not written, since {count} files are to be exported and this names one. Name a folder with --output.',
+    'zh-Hant': '{path}：未寫入，要導出的文件有 {count} 個，這裡只是一個文件名。請用 --output 指定文件夾。',
+  },
+  exportFailed: {
+    en: '{path}: not written, since Clausewright itself failed at it: {reason}. The rest is written. Please send the file, if you may, and what the same command says with DEBUG=clausewright set, to whoever looks after Clausewright.',
+    'zh-Hant':
+      '{path}：Clausewright 自身在此出錯，未寫入：{reason}；其餘照常寫入。請把該文件（如可提供）連同設置環境變量 DEBUG=clausewright 後重新運行的輸出發給 Clausewright 的維護者。',
   },
   noPrinter: {
     en: '{path}: not written. No Chromium, Chrome or Edge could print it here. Export it as html, open that in a browser and print it to PDF; or set CHROME_PATH to a browser.',
