@@ -114,7 +114,11 @@ async function writeAll(service: Service, paths: readonly string[], exporting: E
   const isOne = place !== undefined && (await namesFile(place, exporting.to));
   if (isOne && paths.length > 1) {
     const count = paths.length;
-    return { lines: [], notes: [say(cliWords.oneOutput, locale, { path: shown(place, current), count })], failed: true };
+    return {
+      lines: [],
+      notes: [say(cliWords.oneOutput, locale, { path: shown(place, current), count })],
+      failed: true,
+    };
   }
   const taken = new Set<string>();
   const [lines, notes]: [string[], string[]] = [[], []];
