@@ -60,45 +60,58 @@ export async function compareWithFile(client: BaseLanguageClient, ask: Ask): Pro
   await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
 }
 
-/** Begins at what was exported of the document, where that lies beside it still. */
+/** Begins at what was exported of the document, where that lies beside it still: of several at the one that was changed last. */
 async function chooseFile({ uri }: TextDocument): Promise<Uri | undefined> {
-  const exported = (['docx', 'xlsx'] as const).map((format) => uri.with({ path: exportName(uri.path, format) }));
-  const stats = await Promise.allSettled(exported.map((one) => workspace.fs.stat(one)));
-  const defaultUri = exported.find((_, index) => stats[index]?.status === 'fulfilled') ?? nearby();
+  const exported = await Promise.all(
+    (['docx', 'xlsx'] as const).map(async (format) => {
+      const file = uri.with({ path: exportName(uri.path, format) });
+      return { file, changed: await changedAt(file) };
+    }),
+  );
+  const last = Math.max(...exported.map(({ changed }) => changed ?? 0));
+  const defaultUri = exported.find(({ changed }) => changed === last)?.file ?? nearby();
   const filters = { 'Word, Excel': ['docx', 'xlsx', 'xlsm'] };
   const title = tell(currentLocale(), 'compareTitle');
   return (await window.showOpenDialog({ filters, title, ...(defaultUri && { defaultUri }) }))?.[0];
 }
 
-/** All that nothing stands against, or those that the reader leaves ticked in a list; none where the question is left unanswered. */
+/** Undefined where it is not there. */
+async function changedAt(file: Uri): Promise<number | undefined> {
+  return workspace.fs.stat(file).then(
+    ({ mtime }) => mtime,
+    () => undefined,
+  );
+}
+
+/** All that nothing stands against, or those that the reader leaves ticked in a list; none where the question is left unanswered. The rest is told. */
 async function askWhich(changes: readonly ComparedChange[], name: string): Promise<readonly string[]> {
   const locale = currentLocale();
   const takeable = changes.filter(({ how }) => how !== 'told');
   const plain = changes.filter(({ how }) => how === 'takeable').map(({ text }) => text);
-  const question = tell(locale, 'fileChanges', { file: name, count: String(changes.length) });
+  const told = changes.filter(({ how }) => how === 'told').map(({ text }) => text);
+  if (told.length > 0) void window.showWarningMessage(tell(locale, 'notTaken', { changes: told.join(' ') }));
+  if (takeable.length === 0) return [];
+  const question = tell(locale, 'fileChanges', { file: name, count: String(takeable.length) });
   const [all, choose] = [tell(locale, 'takeAll'), tell(locale, 'chooseChanges')];
   const buttons = plain.length > 0 ? [all, choose] : [choose];
   const answer = await window.showInformationMessage(question, ...buttons);
   if (answer === all) return plain;
   if (answer !== choose) return [];
-  return pickChanges(changes, new Set(takeable.map(({ text }) => text)));
+  return pickChanges(takeable);
 }
 
-async function pickChanges(
-  changes: readonly ComparedChange[],
-  takeable: ReadonlySet<string>,
-): Promise<readonly string[]> {
+async function pickChanges(changes: readonly ComparedChange[]): Promise<readonly string[]> {
   const locale = currentLocale();
   const items = changes.map(
     ({ text, how }): QuickPickItem => ({
       label: text,
       picked: how === 'takeable',
-      ...(how !== 'takeable' && { description: tell(locale, how === 'told' ? 'onlyTold' : 'changedInBoth') }),
+      ...(how === 'conflict' && { description: tell(locale, 'changedInBoth') }),
     }),
   );
   const title = tell(locale, 'whichChanges');
   const picked = await window.showQuickPick(items, { title, canPickMany: true, ignoreFocusOut: true });
-  return (picked ?? []).flatMap(({ label }) => (takeable.has(label) ? [label] : []));
+  return (picked ?? []).map(({ label }) => label);
 }
 
 /**

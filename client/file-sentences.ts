@@ -44,17 +44,17 @@ export const fileSentences = {
     'zh-Hans': '{file} 有 {count} 处改动。是否采用？',
     'zh-Hant': '{file} 有 {count} 處改動。是否採用？',
   },
+  notTaken: {
+    en: 'These cannot be taken over from here; change them by hand: {changes}',
+    'zh-Hans': '以下改动不能由此采用，请手工修改：{changes}',
+    'zh-Hant': '以下改動不能由此採用，請手工修改：{changes}',
+  },
   takeAll: { en: 'Take All', 'zh-Hans': '全部采用', 'zh-Hant': '全部採用' },
   chooseChanges: { en: 'Choose…', 'zh-Hans': '选择…', 'zh-Hant': '選擇…' },
   whichChanges: {
     en: 'Which changes to take over?',
     'zh-Hans': '采用哪些改动？',
     'zh-Hant': '採用哪些改動？',
-  },
-  onlyTold: {
-    en: 'cannot be taken over from here',
-    'zh-Hans': '不能由此采用',
-    'zh-Hant': '不能由此採用',
   },
   changedInBoth: {
     en: 'changed in both; ticked, it replaces what stands here',

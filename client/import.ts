@@ -1,18 +1,29 @@
-import { commands, Position, ProgressLocation, Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  FileType,
+  Position,
+  ProgressLocation,
+  Selection,
+  TextEditorRevealType,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { fromBase64, toBase64 } from '../server/protocol/base64.ts';
 import { type ImportParams, type ImportResult, importRequest } from '../server/protocol/import.ts';
 import type { Ask } from './ask.ts';
 import { fileNameOf } from './file-name.ts';
-import { nearby } from './nearby.ts';
+import { nearby, typeOf } from './nearby.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
 
 type ImportedText = Exclude<ImportResult, { readonly refused: string }>;
 
-/** Makes a standard of a document: one chosen in the Explorer, or asked for. Nothing is written before the reader says where. */
+/** Makes a standard of a document: one chosen in the Explorer, or asked for, beginning in a folder that was. Nothing is written before the reader says where. */
 export async function importDocument(ask: Ask, chosen?: Uri): Promise<void> {
   const locale = currentLocale();
-  const file = chosen instanceof Uri ? chosen : await choose();
+  const isFolder = chosen instanceof Uri && (await typeOf(chosen)) === FileType.Directory;
+  const file = chosen instanceof Uri && !isFolder ? chosen : await choose(isFolder ? chosen : nearby());
   if (file === undefined) return;
   const name = fileNameOf(file);
   const made = await window.withProgress(
@@ -35,9 +46,8 @@ export async function importDocument(ask: Ask, chosen?: Uri): Promise<void> {
   await show(target, made);
 }
 
-async function choose(): Promise<Uri | undefined> {
+async function choose(defaultUri: Uri | undefined): Promise<Uri | undefined> {
   const filters = { 'Word, HTML, Markdown': ['docx', 'docm', 'html', 'htm', 'md', 'txt'] };
-  const defaultUri = nearby();
   const title = tell(currentLocale(), 'importTitle');
   return (await window.showOpenDialog({ filters, title, ...(defaultUri && { defaultUri }) }))?.[0];
 }

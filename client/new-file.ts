@@ -9,6 +9,7 @@ import {
   newStepRequest,
 } from '../server/protocol/new-file.ts';
 import type { Ask } from './ask.ts';
+import { typeOf } from './nearby.ts';
 import { languageByName } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { askStep } from './wizard.ts';
@@ -102,13 +103,6 @@ async function folderFor(at: Uri | undefined): Promise<Uri | undefined> {
   if (folders.length < 2) return folders[0]?.uri;
   const active = window.activeTextEditor && workspace.getWorkspaceFolder(window.activeTextEditor.document.uri);
   return (active ?? (await window.showWorkspaceFolderPick()))?.uri;
-}
-
-async function typeOf(uri: Uri): Promise<FileType | undefined> {
-  return workspace.fs.stat(uri).then(
-    ({ type }) => type,
-    () => undefined,
-  );
 }
 
 /** In the empty file, as a new one, or where there is no folder in an editor without a file; each in one step that can be undone. */
