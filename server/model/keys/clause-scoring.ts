@@ -79,6 +79,7 @@ export const deduction: MapType = {
   title: words('deduction', '扣分項'),
   what: words('Something that takes points off when it is found.', '查到即扣分的一種情形。'),
   keys: deductionKeys,
+  nameKey: 'for',
 };
 
 export const deductedKeys = {
@@ -109,4 +110,5 @@ export const deducted: MapType = {
   title: words('points taken off', '自查扣分'),
   what: words('A deduction that the operator found itself, and how often.', '運營機構自查發現的一種扣分情形及次數。'),
   keys: deductedKeys,
+  nameKey: 'for',
 };

@@ -215,6 +215,7 @@ const branch: MapType = {
   title: words('branch', '分支'),
   what: words('One way on from a choice.', '判斷之後的一條去路。'),
   keys: branchKeys,
+  nameKey: 'next',
 };
 
 export const processMaps: readonly MapType[] = [process, step, branch];

@@ -65,6 +65,7 @@ export const headerPartMaps: readonly MapType[] = [
     title: words('part', '部分'),
     what: words('Which part of a standard in several parts this is.', '分部分標準中的哪一部分。'),
     keys: headerParts.part,
+    nameKey: 'number',
   },
   {
     name: 'adoption',

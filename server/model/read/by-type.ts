@@ -22,6 +22,8 @@ import { readQuantity } from './quantity.ts';
 export type PartReaders<P> = { readonly [M in keyof P]: (slot: Slot) => P[M] | undefined };
 
 type SlotReader = (slot: Slot | undefined) => unknown;
+/** Looked up when something is read: maps may hold each other. */
+export type PartsByName = ReadonlyMap<string, (slot: Slot) => unknown>;
 
 /** What reads every key of a part of the table, each by its type: a key that is in the table is read. */
 export function fieldsReader<Keys extends TypedKeys, P>(
@@ -29,10 +31,18 @@ export function fieldsReader<Keys extends TypedKeys, P>(
   parts: PartReaders<P>,
 ): (slots: Pick<Slots, 'slot'>) => FieldsOf<Keys, P> {
   const partOf = new Map<string, (slot: Slot) => unknown>(Object.entries(parts));
+  return untypedReader(keys, partOf) as (slots: Pick<Slots, 'slot'>) => FieldsOf<Keys, P>;
+}
+
+/** The same by types that are known only while it runs. */
+export function untypedReader(
+  keys: TypedKeys,
+  parts: PartsByName,
+): (slots: Pick<Slots, 'slot'>) => Readonly<Record<string, unknown>> {
   const readers = Object.entries(keys).map(([key, { type }]) => ({
     key,
     field: fieldName(key),
-    read: readerOf(type, partOf),
+    read: readerOf(type, parts),
   }));
   // Most keys of a map are not there: all objects begin as one of none, and have its shape.
   const absent: Readonly<Record<string, unknown>> = Object.fromEntries(
@@ -44,11 +54,11 @@ export function fieldsReader<Keys extends TypedKeys, P>(
       const slot = slots.slot(key);
       if (slot !== undefined) fields[field] = read(slot);
     }
-    return fields as FieldsOf<Keys, P>;
+    return fields;
   };
 }
 
-function readerOf(type: ValueType, parts: ReadonlyMap<string, (slot: Slot) => unknown>): SlotReader {
+function readerOf(type: ValueType, parts: PartsByName): SlotReader {
   switch (type.kind) {
     case 'text':
       return readText;

@@ -2,7 +2,7 @@ import { kindOf } from '../../syntax/view.ts';
 import type { Element, Field } from '../field.ts';
 import { levelKeys } from '../keys/applicability.ts';
 import { evidenceKindKeys, termKeys } from '../keys/definitions.ts';
-import { indicatorKeys, ratioKeys } from '../keys/indicators.ts';
+import { indicatorKeys, ratio } from '../keys/indicators.ts';
 import type {
   ChapterBounds,
   DocumentReference,
@@ -29,6 +29,7 @@ import {
   slotsOf,
 } from './fields.ts';
 import { readAtLevels } from './levels.ts';
+import { partReaders } from './parts.ts';
 
 type Fields<T extends Element> = Omit<T, keyof Element>;
 
@@ -44,8 +45,7 @@ function definitionsReader<F extends { readonly id: Field<string> }>(read: (id: 
 
 const readTermFields = fieldsReader(termKeys, {});
 const readEvidenceKindFields = fieldsReader(evidenceKindKeys, {});
-const readRatioFields = fieldsReader(ratioKeys, {});
-const readIndicatorFields = fieldsReader(indicatorKeys, { ratio: readRatio });
+const readIndicatorFields = fieldsReader(indicatorKeys, partReaders<{ readonly ratio: Ratio }>([ratio], {}));
 
 export const readTerms = definitionsReader((id, slots): Fields<Term> => ({ id, ...readTermFields(slots) }));
 export const readIndicators = definitionsReader(
@@ -54,11 +54,6 @@ export const readIndicators = definitionsReader(
 export const readEvidenceKinds = definitionsReader(
   (id, slots): Fields<EvidenceKind> => ({ id, ...readEvidenceKindFields(slots) }),
 );
-
-function readRatio(slot: Slot): Ratio {
-  const slots = slotsOf(slot.view);
-  return { ...readRatioFields(slots), ...readElement(slot, slots) };
-}
 
 export const readReferences = rememberedList((slot): readonly DocumentReference[] =>
   readList(slot, (item) => {

@@ -1,27 +1,13 @@
 import { memory } from '../../base/memory.ts';
 import { kindOf } from '../../syntax/view.ts';
 import type { Field } from '../field.ts';
-import { answerKeys, declarationKeys, itemAnswerKeys, planKeys } from '../keys/answer.ts';
-import { deductedKeys } from '../keys/clause-scoring.ts';
+import { answerKeys, declaration, itemAnswerKeys, plan } from '../keys/answer.ts';
+import { deducted } from '../keys/clause-scoring.ts';
 import { evidenceKeys } from '../keys/evidence.ts';
-import { operatorKeys, spaceKeys } from '../keys/operator.ts';
+import { operator, space } from '../keys/operator.ts';
 import { reportKeys } from '../keys/report.ts';
-import type {
-  Answer,
-  Attachment,
-  Declaration,
-  Deducted,
-  Evidence,
-  Figure,
-  FilledForm,
-  ItemAnswer,
-  Operator,
-  Plan,
-  Report,
-  ReportParts,
-  Space,
-} from '../report.ts';
-import { fieldsReader, type PartReaders } from './by-type.ts';
+import type { Answer, Attachment, Evidence, Figure, FilledForm, ItemAnswer, Report, ReportParts } from '../report.ts';
+import { fieldsReader } from './by-type.ts';
 import {
   readElement,
   readKeyed,
@@ -32,15 +18,10 @@ import {
   type Slot,
   slotsOf,
 } from './fields.ts';
+import { partReaders } from './parts.ts';
 import { readQuantity } from './quantity.ts';
 
 const readEvidenceFields = fieldsReader(evidenceKeys, {});
-const readPlanFields = fieldsReader(planKeys, {});
-const readDeductedFields = fieldsReader(deductedKeys, {});
-const readDeclarationFields = fieldsReader(declarationKeys, {});
-const { contact: _, ...readOfOperator } = operatorKeys;
-const readOperatorFields = fieldsReader(readOfOperator, {});
-const readSpaceFields = fieldsReader(spaceKeys, {});
 
 /** A scalar is the id of an attachment; a map is evidence written at the answer. */
 function readEvidence(slot: Slot): Evidence {
@@ -76,41 +57,7 @@ function readEntry(field: Field<string>, slot: Slot): FilledForm['entries'][numb
   return { field, filled: readWord(slot) };
 }
 
-function readPlan(slot: Slot): Plan | undefined {
-  if (kindOf(slot.view) === 'nothing') return undefined;
-  const slots = slotsOf(slot.view);
-  return { ...readPlanFields(slots), ...readElement(slot, slots) };
-}
-
-function readDeducted(slot: Slot): Deducted {
-  const slots = slotsOf(slot.view);
-  return { ...readDeductedFields(slots), ...readElement(slot, slots, 'for') };
-}
-
-function readDeclaration(slot: Slot): Declaration | undefined {
-  if (kindOf(slot.view) === 'nothing') return undefined;
-  const slots = slotsOf(slot.view);
-  return { ...readDeclarationFields(slots), ...readElement(slot, slots) };
-}
-
-function readOperator(slot: Slot): Operator {
-  const slots = slotsOf(slot.view);
-  return { ...readOperatorFields(slots), ...readElement(slot, slots) };
-}
-
-function readSpace(slot: Slot): Space {
-  const slots = slotsOf(slot.view);
-  return { ...readSpaceFields(slots), ...readElement(slot, slots) };
-}
-
-const parts: PartReaders<ReportParts> = {
-  evidence: readEvidence,
-  plan: readPlan,
-  deducted: readDeducted,
-  operator: readOperator,
-  space: readSpace,
-  declaration: readDeclaration,
-};
+const parts = partReaders<ReportParts>([plan, deducted, operator, space, declaration], { evidence: readEvidence });
 
 const { items: _items, ...ownAnswerKeys } = answerKeys;
 const readAnswerFields = fieldsReader(ownAnswerKeys, parts);

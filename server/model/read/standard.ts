@@ -1,13 +1,13 @@
 import { pairwise } from '../../base/chunks.ts';
 import { recentOnes } from '../../base/recent.ts';
-import type { Element, Text } from '../field.ts';
+import type { Text } from '../field.ts';
 import { annexContent } from '../keys/annex.ts';
-import { formFieldKeys, formKeys } from '../keys/forms.ts';
+import { form, formField } from '../keys/forms.ts';
 import { standardKeys } from '../keys/standard.ts';
-import { headerParts as headerPartKeys } from '../keys/standard-parts.ts';
+import { headerPartMaps } from '../keys/standard-parts.ts';
 import type { AnnexContent, BlankForm, Division, FormField, HeaderParts, OwnKey, Standard } from '../standard.ts';
-import { fieldsReader, type PartReaders } from './by-type.ts';
-import { clausePartReaders, readAdaptation, readApplicability, readClause, readOmission } from './clause.ts';
+import { fieldsReader } from './by-type.ts';
+import { clausePartReaders, readAdaptation, readClause, readOmission } from './clause.ts';
 import {
   readEvidenceKinds,
   readIndicators,
@@ -29,28 +29,20 @@ import {
   type Slots,
   slotsOf,
 } from './fields.ts';
+import { partReaders } from './parts.ts';
 
 const readClauses = rememberedItems(readClause);
 const readSections = rememberedItems((slot) => readSection(slot));
 
-const readFormFields = fieldsReader(formKeys, { 'form-field': readFormField });
-const readFieldFields = fieldsReader(formFieldKeys, {});
-
-function readFormField(slot: Slot): FormField {
-  const slots = slotsOf(slot.view);
-  return { ...readFieldFields(slots), ...readElement(slot, slots, 'id') };
-}
-
-function readForm(slot: Slot): BlankForm {
-  const slots = slotsOf(slot.view);
-  return { ...readFormFields(slots), ...readElement(slot, slots, 'id') };
-}
-
 const readAnnexContent: (slots: Pick<Slots, 'slot'>) => AnnexContent = fieldsReader(annexContent, {
   ...clausePartReaders,
-  form: readForm,
+  ...partReaders<{ readonly form: BlankForm; readonly 'form-field': FormField }>([form, formField], {}),
 });
 const noContent: AnnexContent = readAnnexContent({ slot: () => undefined });
+
+function readCondition(slot: Slot | undefined): Division['when'] {
+  return slot && clausePartReaders.applicability(slot);
+}
 
 function divisionReader(kind: Division['kind']): (slot: Slot) => Division {
   const readContent = kind === 'annex' ? readAnnexContent : () => noContent;
@@ -60,7 +52,7 @@ function divisionReader(kind: Division['kind']): (slot: Slot) => Division {
       kind,
       id: readWord(slots.slot('id')),
       title: readText(slots.slot('title')),
-      when: slots.has('when') ? readApplicability(slots.slot('when') as Slot) : undefined,
+      when: readCondition(slots.slot('when')),
       text: readText(slots.slot('text')),
       nature: readOneOf(slots.slot('nature'), 'annex-nature'),
       ...readContent(slots),
@@ -99,20 +91,7 @@ const ownKeys: Readonly<Record<OwnKey, true>> = {
   levels: true,
 };
 
-const readPartFields = fieldsReader(headerPartKeys.part, {});
-const readAdoptionFields = fieldsReader(headerPartKeys.adoption, {});
-
-function elementReader<F extends object>(read: (slots: Slots) => F, name: string): (slot: Slot) => F & Element {
-  return (slot) => {
-    const slots = slotsOf(slot.view);
-    return { ...read(slots), ...readElement(slot, slots, name) };
-  };
-}
-
-const headerParts: PartReaders<HeaderParts> = {
-  part: elementReader(readPartFields, 'number'),
-  adoption: elementReader(readAdoptionFields, 'number'),
-};
+const headerParts = partReaders<HeaderParts>(headerPartMaps, {});
 
 const plainKeys = Object.fromEntries(Object.entries(standardKeys).filter(([key]) => !Object.hasOwn(ownKeys, key)));
 const readPlain = fieldsReader(plainKeys as Omit<typeof standardKeys, OwnKey>, headerParts);
