@@ -34,7 +34,7 @@ export interface FilledForm extends Element {
   readonly entries: readonly { readonly field: Field<string>; readonly filled: Field<string> | undefined }[];
 }
 
-export interface Plan extends Element, FieldsOf<typeof planKeys> {}
+interface Plan extends Element, FieldsOf<typeof planKeys> {}
 
 /** One of the clause's deductions, as often as the operator found it. */
 export interface Deducted extends Element, FieldsOf<typeof deductedKeys> {}
@@ -51,11 +51,11 @@ export interface Answer extends Element, FieldsOf<Omit<typeof answerKeys, 'items
   readonly clause: Field<string>;
 }
 
-export interface Declaration extends Element, FieldsOf<typeof declarationKeys> {}
+interface Declaration extends Element, FieldsOf<typeof declarationKeys> {}
 
-export interface Operator extends Element, Omit<FieldsOf<typeof operatorKeys>, 'contact'> {}
+interface Operator extends Element, Omit<FieldsOf<typeof operatorKeys>, 'contact'> {}
 
-export interface Space extends Element, FieldsOf<typeof spaceKeys> {}
+interface Space extends Element, FieldsOf<typeof spaceKeys> {}
 
 /** The maps that stand under keys of a report. */
 export interface ReportParts {
