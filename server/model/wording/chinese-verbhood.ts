@@ -94,6 +94,8 @@ function mayHere(before: Token | undefined, next: Token, after: Token | undefine
   if (before?.word?.verb || before?.word?.adjective) return 'no';
   // 得以解決 is "could be solved", 得以書面提出 "may, in writing".
   if (next.text === '以' && after?.word?.verb) return 'unsure';
+  // 得視需要: as the need may be.
+  if (next.text.startsWith('视')) return 'yes';
   return next.word?.verb || next.word?.preposition || next.word?.adverb ? 'yes' : 'no';
 }
 

@@ -41,6 +41,7 @@ export const flawlessOthers = [
     ['requirement', '服務人員應佩戴識別證，不得擅離職守。'],
     ['recommendation', '標示宜採用雙語。'],
     ['permission', '申請人得以書面提出申請。'],
+    ['permission', '服務單位得視使用者需求，提供夜間服務。'],
     ['permission', '會議室可開放外部團隊使用。'],
     ['statement', '本場地可容納30人，能提供無線網絡。'],
     ['requirement', '入口應設置無障礙坡道。'],
