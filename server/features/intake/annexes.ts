@@ -6,12 +6,19 @@ import type { DraftDivision } from './draft.ts';
 import { labelText } from './lines.ts';
 import { type OutlineNode, outlineOf } from './outline.ts';
 import type { Scheme } from './scheme.ts';
+import { onlyScored, withRows } from './scored-table.ts';
 import type { SourceSection } from './sections.ts';
 import { folded, imply, newId, type Taking } from './taking.ts';
 import { isProvision } from './titles.ts';
 
+interface TakenAnnex {
+  readonly annex: DraftDivision;
+  /** The points of all its clauses, where a table for assessors says so. */
+  readonly total?: number | undefined;
+}
+
 /** 附錄A, （資料性） and the title stand on one line or on three. */
-export function takeAnnex(section: SourceSection, scheme: Scheme, taking: Taking): DraftDivision {
+export function takeAnnex(section: SourceSection, scheme: Scheme, taking: Taking): TakenAnnex {
   const { heading } = section;
   if (heading !== undefined) imply(taking, labelText(heading));
   let head = section.title;
@@ -28,8 +35,14 @@ export function takeAnnex(section: SourceSection, scheme: Scheme, taking: Taking
   imply(taking, written?.[0], head.replace(natureForm, '').slice(0, -title.length || undefined));
   const nature = written === null || /规范|normative/i.test(folded(written[1] ?? '')) ? 'normative' : 'informative';
   const letter = String.fromCharCode(96 + (heading?.label?.parts[0] ?? 1));
+  const name = `annex-${letter}`;
+  const scored = nature === 'normative' ? onlyScored(blocks, name, taking, true) : undefined;
+  if (scored !== undefined) {
+    const top = divisionOf(topOf(title, heading), name, taking, { nature });
+    return { annex: withRows(top, scored), total: scored.total };
+  }
   const node = outlineOf(blocks, scheme, taking, topOf(title, heading));
-  return undivided(node, `annex-${letter}`, nature, taking) ?? divisionOf(node, `annex-${letter}`, taking, { nature });
+  return { annex: undivided(node, name, nature, taking) ?? divisionOf(node, name, taking, { nature }) };
 }
 
 /** An annex without clauses: what stands in it stands there itself, unless it binds, and so has to be answered. */

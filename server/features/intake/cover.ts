@@ -3,9 +3,11 @@ import { findCitedNumbers } from '../../model/values/cited-numbers.ts';
 import { classesOf } from '../../model/values/document-number.ts';
 import { readDocumentNumber } from '../../model/values/document-number-text.ts';
 import { readEdition } from '../../model/values/edition.ts';
+import { issuingLetter } from './cover-letter.ts';
 import { dateIn } from './dates.ts';
 import { numberAsShown } from './document-list.ts';
 import type { DraftCover } from './draft.ts';
+import { genreOf } from './genre.ts';
 import type { IntakeBlock, SourceLine } from './lines.ts';
 import { draftForm, statusOf, statusSaid } from './status.ts';
 import { folded, imply, type Taking } from './taking.ts';
@@ -72,20 +74,6 @@ function joinedTitle(titles: readonly string[]): string {
   return titles.reduce((all, one) => (all === '' ? one : /^[（(]/.test(one) ? all + one : `${all} ${one}`), '');
 }
 
-const genres: readonly (readonly [RegExp, StandardClass])[] = [
-  [/^(?:中华人民共和国)?国家标准$/, 'national'],
-  [/^(?:中华人民共和国)?.{0,8}行业标准$/, 'sector'],
-  [/^.{0,12}地方标准$/, 'local'],
-  [/^(?:.{0,12}团体标准|团体标准)$/, 'group'],
-  [/^(?:.{0,20}企业标准|企业标准)$/, 'enterprise'],
-  [/^政策文件$/, 'policy'],
-];
-
-function genreOf(plain: string): StandardClass | undefined {
-  const bare = plain.replace(/^\((.*)\)$/, '$1');
-  return genres.find(([pattern]) => pattern.test(bare))?.[1];
-}
-
 function addFact({ whole }: SourceLine, walk: CoverWalk): boolean {
   const { cover, taking } = walk;
   const plain = folded(whole);
@@ -96,6 +84,7 @@ function addFact({ whole }: SourceLine, walk: CoverWalk): boolean {
     return true;
   }
   if (addCodes(plain, cover, taking)) return true;
+  if (addLetter(whole, cover, taking)) return true;
   if (addDates(whole, cover, taking) || addNumber(whole, cover, taking)) return true;
   if (cover.edition === undefined && /@\d{4}(?![\d.])/.test(whole) && readEdition(whole).ok) {
     cover.edition = whole;
@@ -105,6 +94,14 @@ function addFact({ whole }: SourceLine, walk: CoverWalk): boolean {
   const isBody = addBody(whole, plain, walk);
   walk.isIssued = isBody;
   return isBody;
+}
+
+function addLetter(text: string, cover: GrowingCover, taking: Taking): boolean {
+  const { number, ...dates } = issuingLetter(text) ?? {};
+  if (number === undefined || cover.number !== undefined) return false;
+  Object.assign(cover, dates, { number: numberAsShown(number), class: 'policy' });
+  imply(taking, text);
+  return true;
 }
 
 /** 狀態：現行. */

@@ -16,7 +16,7 @@ import { outlineOf } from './outline.ts';
 import { remarksOf } from './remarks.ts';
 import type { Scheme } from './scheme.ts';
 import { takeScope } from './scope.ts';
-import { scoredTable } from './scored-table.ts';
+import { onlyScored, withRows } from './scored-table.ts';
 import type { SourceSection } from './sections.ts';
 import { folded, imply, type Taking } from './taking.ts';
 import { takeTerms } from './terms.ts';
@@ -42,7 +42,8 @@ export function draftOf(
   const bibliography = takeDocuments(held('bibliography'), taking);
   const abbreviations = takeAbbreviations(held('abbreviations'), taking);
   const scope = takeScope(held('scope'), taking);
-  const { sources, ...body } = bodyOf(sections, scheme, taking);
+  const { sources, total, ...body } = bodyOf(sections, scheme, taking);
+  const annexes = sections.filter(({ part }) => part === 'annex').map((one) => takeAnnex(one, scheme, taking));
   const hasPolicyForm = scheme.hasHan || scheme.hasFormal || scheme.hasParts;
   const { doubts, ...identity } = identify(front.cover, options.fileName, options.title, options.year, hasPolicyForm);
   const left = [
@@ -72,7 +73,8 @@ export function draftOf(
     terms: terms.terms,
     ...body,
     firstChapter: firstChapterOf(sources, identity.class, abbreviations.abbreviations.length > 0),
-    annexes: sections.filter(({ part }) => part === 'annex').map((one) => takeAnnex(one, scheme, taking)),
+    annexes: annexes.map(({ annex }) => annex),
+    total: total ?? annexes.map((one) => one.total).find((one) => one !== undefined),
     doubts: [
       ...doubts,
       ...told(intakeWords.coverText, front.cover.left),
@@ -126,25 +128,15 @@ function withoutTitle(blocks: readonly IntakeBlock[], title: string, taking: Tak
 
 /** A chapter; several where a document without headings is a table for assessors. */
 function chaptersOf(section: SourceSection, at: number, scheme: Scheme, taking: Taking) {
-  const table = section.blocks.find((block) => block.kind === 'table');
-  const others = section.blocks.filter((block) => block !== table);
-  const isTable = table !== undefined && others.every(({ kind }) => kind === 'line') && others.length < 4;
-  const scored = isTable ? scoredTable(table, `chapter-${at + 1}`, taking) : undefined;
+  const scored = onlyScored(section.blocks, `chapter-${at + 1}`, taking);
   if (scored === undefined) return { chapters: [chapterOf(section, at, scheme, taking)], total: undefined };
-  const left = told(intakeWords.setAside, texts(others, taking));
+  const { groups, around, total } = scored;
   if (section.heading === undefined) {
-    const [first, ...rest] = scored.groups;
-    const chapters = first === undefined ? [] : [{ ...first, doubts: [...left, ...first.doubts] }, ...rest];
-    return { chapters, total: scored.total };
+    const [first, ...rest] = groups;
+    const chapters = first === undefined ? [] : [{ ...first, doubts: [...around, ...first.doubts] }, ...rest];
+    return { chapters, total };
   }
-  const chapter = chapterOf({ ...section, blocks: [] }, at, scheme, taking);
-  const [only] = scored.groups;
-  const doubts = [...chapter.doubts, ...left];
-  const chapters =
-    only !== undefined && scored.groups.length === 1
-      ? [{ ...chapter, clauses: only.clauses, doubts: [...doubts, ...only.doubts] }]
-      : [{ ...chapter, sections: scored.groups, doubts }];
-  return { chapters, total: scored.total };
+  return { chapters: [withRows(chapterOf({ ...section, blocks: [] }, at, scheme, taking), scored)], total };
 }
 
 function chapterOf(

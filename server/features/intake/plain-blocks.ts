@@ -12,7 +12,7 @@ export function plainBlocks(text: string): readonly SourceBlock[] {
     rows = [];
   };
   for (const line of text.split(/\r\n?|[\n\u000b\u000c\u0085\u2028\u2029]/)) {
-    const cells = line.trim().split('\t');
+    const cells = cellsOf(line, rows[0]?.length);
     // A tab behind a number is no cell.
     if (cells.length > 1 && !isNumber(cells[0] ?? '') && cells.length === (rows[0]?.length ?? cells.length)) {
       rows.push(cells);
@@ -23,6 +23,12 @@ export function plainBlocks(text: string): readonly SourceBlock[] {
   }
   close();
   return blocks;
+}
+
+/** Tabs at the ends set a line in, or stand beside empty cells where the row is as wide as those above it. */
+function cellsOf(line: string, wide: number | undefined): string[] {
+  const all = line.split('\t').map((cell) => cell.trim());
+  return all.length === wide && all.some((cell) => cell !== '') ? all : line.trim().split('\t');
 }
 
 /** 4.1, a), （一）; a word is none. */

@@ -1,5 +1,6 @@
-import type { DraftClause, DraftDivision } from './draft.ts';
+import type { Doubt, DraftClause, DraftDivision } from './draft.ts';
 import { intakeWords } from './intake-words.ts';
+import { asShown, type IntakeBlock } from './lines.ts';
 import { provisionOf } from './provision.ts';
 import { type ScoreColumns, scoringOf } from './scored-cells.ts';
 import type { SourceTable } from './source-block.ts';
@@ -22,8 +23,42 @@ const forms: Readonly<Record<keyof ScoreColumns, RegExp>> = {
   title: /^(?:二级指标|(?:评价|考核|检查)?(?:子项|分项|条目))$/,
 };
 
+interface OnlyScored extends ScoredTable {
+  /** What is said beside the table. */
+  readonly around: readonly Doubt[];
+}
+
+/**
+ * A part of a document that is nothing but a table for assessors, with what little is said around it. `isMarked`: one with a column that
+ * says how points are given; others may only sum up what stands elsewhere.
+ */
+export function onlyScored(
+  blocks: readonly IntakeBlock[],
+  name: string,
+  taking: Taking,
+  isMarked = false,
+): OnlyScored | undefined {
+  const table = blocks.find((block) => block.kind === 'table');
+  const lines = blocks.flatMap((block) => (block.kind === 'line' ? [block] : []));
+  if (table === undefined || lines.length > 3 || lines.length < blocks.length - 1) return undefined;
+  if (isMarked && !gridOf(table)[0]?.some((cell) => forms.scoring.test(folded(cell?.text ?? '')))) return undefined;
+  const scored = scoredTable(table, name, taking);
+  if (scored === undefined) return undefined;
+  const around = lines.map((line) => ({ words: intakeWords.setAside, args: { text: asShown(line) } }));
+  return { ...scored, around };
+}
+
+/** A chapter or annex with the rows of its table as clauses, in sections where they are grouped. */
+export function withRows(division: DraftDivision, { groups, around }: OnlyScored): DraftDivision {
+  const [only] = groups;
+  const doubts = [...division.doubts, ...around];
+  return only !== undefined && groups.length === 1
+    ? { ...division, clauses: only.clauses, doubts: [...doubts, ...only.doubts] }
+    : { ...division, sections: groups, doubts };
+}
+
 /** Each row as a clause, by groups; undefined for a table that is none for assessors. */
-export function scoredTable(source: SourceTable, name: string, taking: Taking): ScoredTable | undefined {
+function scoredTable(source: SourceTable, name: string, taking: Taking): ScoredTable | undefined {
   const [head = [], ...body] = gridOf(source).map((row) => row.map((cell) => cell?.text ?? ''));
   const columns = columnsIn(head);
   if (columns === undefined) return undefined;
@@ -53,8 +88,13 @@ function columnsIn(head: readonly string[]): ScoreColumns | undefined {
     const found = head.findIndex((cell, place) => place !== not && form.test(folded(cell)));
     return found < 0 ? undefined : found;
   };
-  const text = at(forms.text);
-  const [weight, scoring] = [at(forms.weight), at(forms.scoring)];
+  const weight = at(forms.weight);
+  // Where no column says what is asked for, that of the marks does; that of deductions does not.
+  const asked = at(forms.text);
+  const marks = at(forms.scoring);
+  const isAsking = weight !== undefined && marks !== undefined && !/扣分/.test(folded(head[marks] ?? ''));
+  const text = asked ?? (isAsking ? marks : undefined);
+  const scoring = asked === undefined ? undefined : marks;
   if (text === undefined || (weight === undefined && scoring === undefined)) return undefined;
   return {
     text,
@@ -79,16 +119,31 @@ function groupOf(
   columns: ScoreColumns,
   taking: Taking,
 ): DraftDivision {
-  const id = newId(taking, title, name);
+  const heading = withoutSum(title.replaceAll('\n', ''), rows, columns, taking);
+  const id = newId(taking, heading, name);
   const titled = columns.title;
   const isTitled = titled !== undefined && new Set(rows.map((row) => row[titled])).size === rows.length;
   return {
     id,
-    title: title === '' ? undefined : title.replaceAll('\n', ''),
+    title: heading === '' ? undefined : heading,
     clauses: rows.map((row, at) => clauseOf(row, `${id}-${at + 1}`, columns, isTitled ? titled : undefined, taking)),
     sections: [],
     doubts: [],
   };
+}
+
+/** 服務（50分）: what its rows come to. */
+function withoutSum(
+  title: string,
+  rows: readonly (readonly string[])[],
+  { weight = -1 }: ScoreColumns,
+  taking: Taking,
+): string {
+  const [said = '', points] = /\s*[（(]\s*(\d{1,3}(?:\.\d{1,2})?)\s*分\s*[）)]$/.exec(title) ?? [];
+  const sum = rows.reduce((all, row) => all + Number.parseFloat(row[weight] ?? ''), 0);
+  if (said === '' || Math.abs(Number(points) - sum) > 1e-6) return title;
+  imply(taking, said);
+  return title.slice(0, -said.length);
 }
 
 function clauseOf(
@@ -106,7 +161,8 @@ function clauseOf(
   return {
     id: newId(taking, title, name),
     ...(title !== '' && { title }),
-    provision,
+    // What earns points has to be answered.
+    provision: provision === 'statement' && scoring.weight !== undefined ? 'requirement' : provision,
     text: text === '' ? title : text,
     items: [],
     tables: [],

@@ -57,6 +57,8 @@ const forms: readonly Form[] = [
   },
   { kind: 'annex', pattern: /^附\s*(?:录|件)\s*(\d{1,2})(?![.\d])/, parts: decimalParts },
   { kind: 'annex', pattern: new RegExp(`^附\\s*(?:录|件)\\s*(${han})(?!\\p{Script=Han})`, 'u'), parts: hanParts },
+  // The only one bears no number: 附件 alone on its line.
+  { kind: 'annex', pattern: /^附\s*件\s*:?\s*$/, parts: one },
   { kind: 'annex', pattern: /^Annex\s+([A-Z])(?![A-Za-z.\d])/i, parts: ([, sign = '']) => [letterNumber(sign)] },
   { kind: 'part', pattern: new RegExp(`^第\\s*(${han})\\s*[章编篇]`), parts: hanParts },
   { kind: 'part', pattern: /^第\s*(\d{1,2})\s*[章编篇]/, parts: ([, digits]) => [Number(digits)] },
