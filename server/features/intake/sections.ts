@@ -80,7 +80,7 @@ function openedBy(
   if (opensAnnex(line, current)) return { part: 'annex', heading: line, title, blocks: [] };
   const part = setPartOf(title);
   const isTop = label === undefined ? (line.level ?? 1) === 1 : isTopLabel(line, walk);
-  if (part !== undefined && isTop && !isNamedIn(line, current)) {
+  if (part !== undefined && (isTop || isHalf(part, line, current)) && !isNamedIn(line, current)) {
     note(line, walk);
     return { part, heading: line, title, blocks: [] };
   }
@@ -95,6 +95,13 @@ function openedBy(
   if (!opensChapter(line, at, current, walk)) return undefined;
   note(line, walk);
   return { part: 'chapter', heading: line, title, blocks: [] };
+}
+
+/** 3 術語和縮略語 is divided into 3.1 術語和定義 and 3.2 縮略語. */
+function isHalf(part: SetPart, { label, level = 2 }: SourceLine, current: SourceSection): boolean {
+  const isBelow = label === undefined ? level === 2 : label.kind === 'decimal' && label.parts.length === 2;
+  const isEither = (one: string) => one === 'terms' || one === 'abbreviations';
+  return isBelow && isEither(part) && isEither(current.part);
 }
 
 function note({ label }: SourceLine, walk: SectionWalk): void {
