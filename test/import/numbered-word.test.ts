@@ -97,3 +97,73 @@ test("Word's own numbers of several levels tell headings, clauses and items, who
     "
   `);
 });
+
+test('an empty paragraph whose number says 附錄 begins an annex; an empty one of another list is nothing, and counts nothing', () => {
+  const annexes = `<w:numbering xmlns:w="w">
+<w:abstractNum w:abstractNumId="0">${level(0, '附　錄　%1', 'upperLetter')}${level(1, '%1.%2')}</w:abstractNum>
+<w:abstractNum w:abstractNumId="1">${level(0, '%1)', 'lowerLetter')}</w:abstractNum>
+<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+</w:numbering>`;
+  const body = [
+    paragraph('1 範圍'),
+    paragraph('本文件適用於搬家服務。'),
+    paragraph('2 收費'),
+    paragraph('收費項目包括：'),
+    listed('起步費；', 2, 0),
+    listed('', 2, 0),
+    listed('里程費。', 2, 0),
+    listed('', 1, 0),
+    paragraph('（規範性）'),
+    paragraph('合同要素'),
+    listed('合同應包括物品清單。', 1, 1),
+    listed('賠償限額應不低於申報價值的80%。', 1, 1),
+  ].join('');
+  const read = readDocument('a.docx', wordSource(body, { 'word/numbering.xml': annexes }));
+  const made = importStandard('a.docx', read, { locale: 'zh-Hant', today: '2026-11-30' });
+  if ('refused' in made) throw new Error(made.refused);
+  expect(made.text.slice(made.text.indexOf('chapters:'))).toMatchInlineSnapshot(`
+    "chapters:
+      - id: 收費
+        title: 收費
+        clauses:
+          - id: 收費-1
+            provision: statement
+            text: '收費項目包括：'
+            items:
+              - 起步費；
+              - 里程費。
+    annexes:
+      - id: 合同要素
+        title: 合同要素
+        nature: normative
+        clauses:
+          - id: 合同要素-1
+            provision: requirement
+            text: 合同應包括物品清單。
+          - id: 合同要素-2
+            provision: requirement
+            text: 賠償限額應不低於申報價值的80%。
+    "
+  `);
+});
+
+test('names in bold below each other are those of one term', () => {
+  const bold = (text: string) => `<w:p><w:r><w:rPr><w:b/></w:rPr>${text}</w:r></w:p>`;
+  const body = [
+    paragraph('3 Terms and definitions'),
+    paragraph('3.1'),
+    bold('<w:t>operator</w:t><w:br/><w:t>coworking operator</w:t>'),
+    paragraph('organization that manages a coworking space'),
+    paragraph('4 Operator'),
+    paragraph('4.1 The operator shall have a documented service policy.'),
+  ].join('');
+  const made = importStandard('a.docx', readDocument('a.docx', wordSource(body)), {
+    locale: 'en',
+    today: '2026-11-30',
+  });
+  if ('refused' in made) throw new Error(made.refused);
+  expect(made.text).toContain(
+    '    name: operator\n    definition: organization that manages a coworking space\n    admitted:\n      - coworking operator\n',
+  );
+});

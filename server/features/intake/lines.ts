@@ -43,8 +43,8 @@ function lines(paragraph: SourceParagraph, level: number | undefined, isTitle: b
   const isWhole = level !== undefined || role === 'annex' || role === 'contents';
   const source = isTitle && role === undefined ? { ...paragraph, role: 'title' as const } : paragraph;
   const parts = text === '' ? [] : isWhole ? [cleanLine(text)] : text.split('\n');
-  if (parts.length === 0 && role === 'annex' && paragraph.label !== undefined) parts.push('');
   const own = paragraph.label === undefined ? undefined : labelOf(paragraph.label);
+  if (parts.length === 0 && own !== undefined && (role === 'annex' || own.kind === 'annex')) parts.push('');
   const { label: numbered = '', ...unnumbered } = source;
   return parts.map((part, at) => {
     const more = level === undefined ? {} : { level };

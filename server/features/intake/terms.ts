@@ -194,6 +194,7 @@ function addTo(term: GrowingTerm, line: SourceLine, taking: Taking): void {
     /^[A-Za-z][A-Za-z0-9 ,;'/().-]*$/.test(whole)
   )
     term.english = whole;
+  else if (isBefore && line.source.isBold === true && isTitle(whole)) term.admitted.push(whole);
   else if (isBefore && whole.length <= 16 && isTitle(whole) && term.english !== undefined && !/[的]/.test(whole))
     term.admitted.push(whole);
   else {

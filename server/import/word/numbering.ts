@@ -25,8 +25,11 @@ interface ShownNumber {
   readonly depth: number;
 }
 
-/** The next number of the list that a paragraph is in; undefined for one in no list. To be asked in the order of the document. */
-export type NextNumber = (ref: NumberingRef | undefined, style: string) => ShownNumber | undefined;
+/**
+ * The next number of the list that a paragraph is in; undefined for one in no list. To be asked in the order of the document.
+ * A paragraph that `isEmpty` has one where that says a word by itself, as 附錄 %1 does; others are spaces between what is numbered.
+ */
+export type NextNumber = (ref: NumberingRef | undefined, style: string, isEmpty?: boolean) => ShownNumber | undefined;
 
 export function numberingOfDocument(
   root: XmlElement | undefined,
@@ -35,13 +38,13 @@ export function numberingOfDocument(
   const lists = listsOf(root, listOfStyle);
   const counters = new Map<string, number[]>();
   const begun = new Set<string>();
-  return (ref, style) => {
+  return (ref, style, isEmpty = false) => {
     const id = ref?.list;
     const list = id === undefined || id === '0' ? undefined : lists.get(id);
     if (id === undefined || list === undefined) return undefined;
     const depth = Math.min(8, Math.max(0, ref?.level ?? levelOfStyle(list, style) ?? 0));
     const level = list.levels.get(depth);
-    if (level === undefined) return undefined;
+    if (level === undefined || (isEmpty && !isWorded(level))) return undefined;
     const counts = counters.get(list.kind) ?? [];
     counters.set(list.kind, counts);
     if (!begun.has(id)) for (const at of list.starts.keys()) counts.length = Math.min(counts.length, at);
@@ -51,6 +54,11 @@ export function numberingOfDocument(
     counts.length = depth + 1;
     return { label: labelOf(list, level, counts), depth };
   };
+}
+
+/** 附錄 %1, Annex %1. */
+function isWorded({ form, text }: ListLevel): boolean {
+  return form !== 'bullet' && /%\d/.test(text) && /^\s*(?:附|annex)/i.test(text);
 }
 
 function startOf({ levels, starts }: WordList, at: number): number {

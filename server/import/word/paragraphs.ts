@@ -36,10 +36,11 @@ function readParagraph(element: XmlElement, reading: WordReading): void {
   const { text, marks, remarks, revisions } = withoutFormula(runs);
   const style = reading.styles(valOf(form, 'w:pStyle'));
   const numbering = numberingOf(form).numbering;
-  // Word counts no empty paragraph that it does not show; a heading of an annex is often nothing but its number.
-  const isShown = text.trim() !== '' || style.role === 'annex';
   const ref = numbering === undefined ? style.numbering : { ...style.numbering, ...numbering };
-  const number = isShown ? reading.numbering(ref, style.id) : undefined;
+  // A heading of an annex is often nothing but its number.
+  const isEmpty = text.trim() === '' && style.role !== 'annex';
+  const number = reading.numbering(ref, style.id, isEmpty);
+  const isShown = !isEmpty || number !== undefined;
   const all = [...reading.marks, ...marks].filter((mark) => mark !== '' && mark !== '_GoBack');
   if (isShown) {
     reading.marks = [];
