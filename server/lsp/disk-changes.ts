@@ -41,6 +41,7 @@ export function followDisk(
       await new Promise<void>((resolve) => environment.later(resolve));
     }
     rechecks.touch([...touched]);
+    rechecks.lookAround();
     unread.tellFiles(lost);
   };
   connection.onDidChangeWatchedFiles(({ changes }) => void inTurn(() => take(changes.map(({ uri }) => uri))));

@@ -20,6 +20,8 @@ export interface Rechecks {
   remember(uris: readonly string[]): void;
   /** Forgets those of the files that nobody has open; answers which others' findings may differ for it. */
   forgotten(uris: readonly string[]): readonly string[];
+  /** Asks the disk again what it was forgotten to hold: what may be offered in an open file rests on it, whatever its findings do. */
+  lookAround(): void;
   /** Has the editor fetch again what it shows beside the text. */
   refresh(): void;
   /** All is said in another language. */
@@ -68,6 +70,7 @@ export function createRechecks(session: Session, publisher: Publisher, unread: U
 
   return {
     refresh,
+    lookAround: () => ask([...service.opened]),
     touch,
     touchBy,
     touchByEdit(document, { open, closed }) {
