@@ -57,8 +57,16 @@ function together<L>(
   };
 }
 
-/** An item of which something is tested, proved or verified by itself, and that can be answered by itself. */
+/** An item that can be answered by itself. */
 export type ItemUnit = Item & { readonly id: Field<string> };
+
+/** What is laid out to be answered where some items ask for it: who answers these is expected to speak of the others as well. */
+export function itemsToAnswer(content: Pick<ClauseContent, 'items'>): readonly ItemUnit[] {
+  if (unitsOf(content).length === 0) return [];
+  return placedItems(content).flatMap(({ item }) => (hasId(item) ? [item] : []));
+}
+
+/** Items of which something is tested, proved or verified by itself: these have to be answered by themselves. */
 
 export function unitsOf(content: Pick<ClauseContent, 'items'>): readonly ItemUnit[] {
   return content.items.length === 0
@@ -69,6 +77,10 @@ export function unitsOf(content: Pick<ClauseContent, 'items'>): readonly ItemUni
 }
 
 function isUnit(item: Item): item is ItemUnit {
-  const { id, criteria, evidence, verification } = item;
-  return id !== undefined && (criteria !== undefined || evidence !== undefined || verification !== undefined);
+  const { criteria, evidence, verification } = item;
+  return hasId(item) && (criteria !== undefined || evidence !== undefined || verification !== undefined);
+}
+
+function hasId(item: Item): item is ItemUnit {
+  return item.id !== undefined;
 }

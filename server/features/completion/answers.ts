@@ -1,7 +1,7 @@
 import { idKey } from '../../model/values/id.ts';
 import { newAnswer, plainAnswer } from '../../rules/kit/fixes/new-answers.ts';
 import { assess } from '../../workspace/assess/assess.ts';
-import { isReport } from '../../workspace/document.ts';
+import { isReport, languageOf } from '../../workspace/document.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { contentSnippet } from './content-snippet.ts';
 import type { Request } from './request.ts';
@@ -16,10 +16,16 @@ export function clausesToAnswer({ snapshot, document }: Request): ReadonlySet<st
 }
 
 /** An answer shaped by its clause, as fixes lay it out; of an unknown one what every answer has. */
-export function answerSkeleton(id: string, request: Request, layout: Layout): string {
-  const resolution = resolutionFor(request.snapshot, request.document);
+export function answerSkeleton(
+  id: string,
+  { snapshot, document, reader: { locale } }: Request,
+  layout: Layout,
+): string {
+  const resolution = resolutionFor(snapshot, document);
   const clause = resolution?.clauses.get(idKey(id));
-  const { locale } = request.reader;
-  const { value } = resolution && clause ? newAnswer(clause, resolution, locale) : plainAnswer(id, locale);
+  const { value } =
+    resolution && clause
+      ? newAnswer(clause, resolution, { reader: locale, language: languageOf(document) })
+      : plainAnswer(id, locale);
   return contentSnippet(value, layout);
 }

@@ -24,12 +24,14 @@ interface ReportBegun {
   readonly period: string;
   /** '' where the standard is for no type in particular. */
   readonly spaceType: string;
+  /** That which it claims; '' where the standard has none, or nobody knows yet. */
+  readonly level: string;
   /** The report that is taken over. */
   readonly former: ReportDocument | undefined;
 }
 
 /**
- * The text of a new report: every figure that is asked for, once; every answer, in the order of the standard, by chapter, below what
+ * The text of a new report: every figure that is asked for or decides what is, once; every answer, in the order of the standard, by chapter, below what
  * its clause says.
  */
 export function newReport(begun: ReportBegun, locale: Locale): string {
@@ -49,8 +51,10 @@ export function newReport(begun: ReportBegun, locale: Locale): string {
     if (!asked) return [];
     const answered = answers.get(idKey(clause.id));
     const added =
-      answered && former ? former.answer(answered, clause, resolution) : newAnswer(clause, resolution, locale);
-    const heading = chapterOf(clause.division).id === chapter ? [] : [headingOf(clause)];
+      answered && former
+        ? former.answer(answered, clause, resolution)
+        : newAnswer(clause, resolution, { reader: locale, language });
+    const heading = chapterOf(clause.division).id === chapter ? [] : [headingOf(clause, language)];
     chapter = chapterOf(clause.division).id;
     return [
       { ...added, above: [...heading, ...clauseLines(clause, resolution, language), ...[added.above ?? []].flat()] },
@@ -69,7 +73,7 @@ export function newReport(begun: ReportBegun, locale: Locale): string {
 }
 
 function headerOf(
-  { resolution, id, operator, period, spaceType, former: before }: ReportBegun,
+  { resolution, id, operator, period, spaceType, level, former: before }: ReportBegun,
   former: FormerReport | undefined,
   language: Language | undefined,
   locale: Locale,
@@ -82,6 +86,7 @@ function headerOf(
     (isSameOperator ? former?.section('operator') : undefined) ??
       entry('operator', [entry('name', scalarText(operator)), openEntry('operator', 'credit-code', locale)]),
     withType(isSameOperator ? former?.section('space') : undefined, spaceType, locale),
+    ...(level === '' ? [] : [entry('level', scalarText(level))]),
     entry('period', period),
   ];
 }
@@ -101,7 +106,9 @@ function figuresOf(
   former: FormerReport | undefined,
   locale: Locale,
 ): readonly NewEntry[] {
-  const asked = clauses.filter((one) => one.asked).flatMap((one) => one.missingFigures.map(idKey));
+  const asked = clauses
+    .filter((one) => one.asked)
+    .flatMap((one) => [...one.undecided, ...one.missingFigures].map(idKey));
   const known = asked.filter((id) => resolution.indicators.has(id));
   return withParts([...new Set(known)], resolution, new Set()).map((id) => {
     const open = (unit?: string) => openFigure(id, resolution, locale, unit);
@@ -120,8 +127,8 @@ function modelOf(header: readonly NewEntry[]): Report {
   return document.model;
 }
 
-function headingOf(clause: EffectiveClause): string {
-  return `—— ${chapterTitle(clause) || chapterOf(clause.division).id} ——`;
+function headingOf(clause: EffectiveClause, language: Language): string {
+  return `—— ${chapterTitle(clause, language) || chapterOf(clause.division).id} ——`;
 }
 
 function textOf(sections: readonly NewEntry[]): string {

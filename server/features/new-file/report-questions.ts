@@ -1,10 +1,13 @@
 import { entryOf } from '../../base/entry-of.ts';
+import { foldText } from '../../base/folding.ts';
 import { say, type Words } from '../../base/words.ts';
+import { proseIn } from '../../model/field.ts';
 import { spaceTypeTitles } from '../../model/keys/space-types.ts';
 import { compareDates } from '../../model/values/date.ts';
 import { idKey } from '../../model/values/id.ts';
 import { readPeriod, writePeriod } from '../../model/values/period.ts';
 import type { NewItem } from '../../protocol/new-file.ts';
+import { levelName } from '../../rules/kit/answered.ts';
 import { readPeriodOf } from '../../rules/kit/report-dates.ts';
 import { isKnownReport, isReport, type KnownReport, wholeOf } from '../../workspace/document.ts';
 import { fileNameOf } from '../../workspace/paths.ts';
@@ -23,6 +26,11 @@ const words = {
     'zh-Hant': '請寫年份，如 {year}，或起止日期，如 {year}-01-01 至 {year}-12-31。',
   },
   anew: { en: 'Begin anew', 'zh-Hant': '不沿用，從頭寫' },
+  noLevel: { en: 'Not known yet', 'zh-Hant': '還不確定' },
+  noLevelMeans: {
+    en: 'Only what every level asks for is laid out; the report tells which level it comes to.',
+    'zh-Hant': '只列出各級都要求的內容；報告會提示達到哪一級。',
+  },
 } satisfies Readonly<Record<string, Words>>;
 
 export const reportQuestions: readonly Question[] = [
@@ -63,7 +71,7 @@ export const reportQuestions: readonly Question[] = [
     kind: 'one',
     title: { en: 'Type of space', 'zh-Hant': '空間類型' },
     prompt: { en: 'Of which type is the space?', 'zh-Hant': '空間屬於哪一類？' },
-    isAsked: (beginning) => spaceTypesIn(beginning).length > 0,
+    isAsked: (beginning) => spaceTypesIn(beginning).length > 1,
     items: (beginning) =>
       spaceTypesIn(beginning).map((id): NewItem => {
         const title = entryOf(spaceTypeTitles, id);
@@ -71,6 +79,25 @@ export const reportQuestions: readonly Question[] = [
           ? { value: id, label: id }
           : { value: id, label: say(title, beginning.locale), description: id };
       }),
+  },
+  {
+    name: 'level',
+    kind: 'one',
+    isOptional: true,
+    title: { en: 'Level', 'zh-Hant': '申報級別' },
+    prompt: {
+      en: 'Which level does the report claim? What is asked differs by level.',
+      'zh-Hant': '報告申報哪一級？各級的要求有所不同。',
+    },
+    isAsked: (beginning) => levelsIn(beginning).length > 0,
+    items: (beginning) => [
+      ...levelsIn(beginning),
+      {
+        value: '',
+        label: say(words.noLevel, beginning.locale),
+        detail: say(words.noLevelMeans, beginning.locale),
+      },
+    ],
   },
   {
     name: 'former',
@@ -119,6 +146,26 @@ function spaceTypesIn(beginning: Beginning): readonly string[] {
   return (sayer?.model.spaceTypes ?? []).flatMap(({ value }) => value ?? []);
 }
 
+function levelsIn(beginning: Beginning): readonly NewItem[] {
+  const { locale } = beginning;
+  const resolution = resolutionOf(beginning);
+  const levels = resolution?.levels;
+  if (resolution === undefined || levels === undefined) return [];
+  return levels.value.flatMap(({ id, text }): NewItem[] => {
+    if (id?.value === undefined) return [];
+    const label = say(levelName(id.value, resolution), locale);
+    const what = foldText(proseIn(text, locale, levels.language)?.value ?? '');
+    return [
+      {
+        value: id.value,
+        label,
+        ...(label !== id.value && { description: id.value }),
+        ...(what !== '' && { detail: what }),
+      },
+    ];
+  });
+}
+
 /** Reports on the same standard, in whichever edition: those that name the operator first, then the latest. */
 function formerReports(beginning: Beginning): readonly KnownReport[] {
   const operator = answerTo('operator', beginning);
@@ -161,7 +208,9 @@ export function reportFrom(beginning: Beginning): BegunFile | undefined {
   const former = isKnownReport(known) ? wholeOf(known) : undefined;
   const stem = `${idFrom(operator, 'report')}-${period.replace(/\{from: (\S+), to: (\S+)\}/, '$1-$2')}`;
   const id = freeId(stem, snapshot.reports);
-  const begun = { resolution, id, operator, period, spaceType: answerTo('space-type', beginning) };
+  const [only, another] = spaceTypesIn(beginning);
+  const spaceType = answerTo('space-type', beginning) || (another === undefined ? (only ?? '') : '');
+  const begun = { resolution, id, operator, period, spaceType, level: answerTo('level', beginning) };
   return {
     stem,
     ...(former && { beside: former.uri }),

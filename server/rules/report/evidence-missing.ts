@@ -7,7 +7,7 @@ import { idKey } from '../../model/values/id.ts';
 import { oneWay } from '../../model/values/requirement.ts';
 import { scalarText } from '../../syntax/quote.ts';
 import { evidenceIn, isClaimed } from '../../workspace/assess/evidence-given.ts';
-import type { Document } from '../../workspace/document.ts';
+import { type Document, languageOf } from '../../workspace/document.ts';
 import type { EvidenceKinds } from '../../workspace/resolve/resolution.ts';
 import { inAnswer } from '../example.ts';
 import { evidenceName } from '../kit/answered.ts';
@@ -123,8 +123,10 @@ function adding(
   resolution: EvidenceKinds,
   reader: Locale,
 ): readonly Fix[] {
+  const writing = { reader, language: languageOf(document) };
   const lay = (kinds: readonly string[]): readonly Fix[] => {
-    const edit = addItems(document, answer, 'evidence', ...kinds.map((kind) => newEvidence(kind, resolution, reader)));
+    const laidOut = kinds.map((kind) => newEvidence(kind, resolution, writing));
+    const edit = addItems(document, answer, 'evidence', ...laidOut);
     const args = { kind: kinds.map((kind) => evidenceName(kind, resolution)) };
     return edit === undefined ? [] : [{ title: addIt, args, edits: [edit] }];
   };

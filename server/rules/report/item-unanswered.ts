@@ -4,6 +4,7 @@ import { itemNumber, placedItems } from '../../model/numbered-parts.ts';
 import type { Answer } from '../../model/report.ts';
 import type { ClauseContent } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
+import { languageOf } from '../../workspace/document.ts';
 import { examined, inAnswer } from '../example.ts';
 import { addToKeyed } from '../kit/fixes/additions.ts';
 import { newItemAnswers } from '../kit/fixes/new-answers.ts';
@@ -53,7 +54,7 @@ export const rule = defineCheck({
           answer,
           'items',
           before,
-          newItemAnswers(missing, assessment.resolution, reader),
+          newItemAnswers(missing, assessment.resolution, { reader, language: languageOf(document) }),
         );
         const title = { en: 'Add an answer for each of them', 'zh-Hant': '為每一項添加答覆' };
         return edit === undefined ? [] : [{ title, edits: [edit], preferred: true }];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { toSimplified } from '../../../server/base/simplify.ts';
 import type { Locale } from '../../../server/base/words.ts';
 import { nextProblem, nextStep, questionsOf } from '../../../server/features/new-file/new-file.ts';
 import { openPlaces } from '../../../server/features/open-places.ts';
@@ -71,6 +72,59 @@ describe.each(locales)('what is begun (%s)', (locale) => {
     const question = questionsOf(kind).find((one) => one.name === name);
     return question?.items?.({ snapshot: service.snapshot(), locale, given }) ?? [];
   }
+});
+
+describe('a report on a standard with levels and conditions', () => {
+  const care = readFileSync('examples/care-home/care-home.standard.yaml', 'utf8');
+  const files = { 'care-home.standard.yaml': care };
+  const service = workspace(files);
+  const begin = (level: string, locale: Locale = 'zh-Hant') =>
+    file('report', { against: 'care-home@2026', operator: '松齡養老院', period: '2026', level }, service, locale).text;
+
+  test('asks for the level, and not for the type of space where there is but one', () => {
+    const asked: string[] = [];
+    let given: NewAnswers = { against: 'care-home@2026', operator: '松齡養老院', period: '2026' };
+    for (;;) {
+      const next = nextStep('report', { snapshot: service.snapshot(), locale: 'zh-Hans', given });
+      if (next === undefined || 'file' in next) break;
+      asked.push(next.step.name);
+      if (next.step.name === 'level')
+        expect(next.step.items.map(({ value }) => value)).toEqual(['甲級', '乙級', '丙級', '']);
+      given = { ...given, [next.step.name]: next.step.value || (next.step.items[1]?.value ?? '') };
+    }
+    expect(asked).toEqual(['level', 'file']);
+  });
+
+  test('lays out what its level asks for, and says of each clause for whom it is', () => {
+    expect(begin('乙級')).toContain('\nlevel: 乙級\n');
+    expect(begin('乙級')).toContain('type: care-home');
+    expect(begin('乙級')).toMatch(/^ {2}garden:$/m);
+    expect(begin('丙級')).not.toMatch(/^ {2}garden:$/m);
+    expect(begin('')).not.toMatch(/^level:/m);
+    expect(begin('丙級')).toContain('# 7.2.2\n  # 只適用於：收住失智老年人10人及以上的');
+  });
+
+  test('lays out every item of a list of which one is to be answered by itself', () => {
+    const [, items = ''] = /^ {2}room-fittings:\n {4}items:\n((?: {6}.*\n)+)/m.exec(begin('乙級')) ?? [];
+    expect(items.match(/^ {6}\S+(?=:)/gm)?.map((id) => id.trim())).toEqual([
+      'call-button',
+      'night-lamp',
+      'bath-rail',
+      'lift-bed',
+    ]);
+  });
+
+  test('asks for the figures that decide what is asked, so that nothing is found but what is open', () => {
+    const text = begin('乙級');
+    expect(codes('a.report.yaml', text, files)).toEqual(['schema/to-fill-in']);
+    expect(text).toMatch(/^ {2}dementia-residents: ‹/m);
+    expect(text).toMatch(/^ {2}clinic-rooms: ‹/m);
+  });
+
+  test('is in one script throughout', () => {
+    const written = begin('乙級', 'zh-Hans').replaceAll(/乙級|松齡養老院/g, '');
+    expect(toSimplified(written)).toBe(written);
+  });
 });
 
 describe('a report that takes over the last one', () => {

@@ -1,4 +1,5 @@
 import { entryOf } from '../../../base/entry-of.ts';
+import { toSimplified } from '../../../base/simplify.ts';
 import { type Locale, say, type Words } from '../../../base/words.ts';
 import { blankOf } from '../../../model/keys/blank.ts';
 import { skeletonKeys } from '../../../model/keys/skeleton-keys.ts';
@@ -9,13 +10,10 @@ import type { Topic, ValueType } from '../../../model/keys/types.ts';
 import { placeholder } from '../../../syntax/unwritten.ts';
 import { entry, type NewContent, type NewEntry } from './new-entry.ts';
 
-/** What a fix writes where only the author can say more; without the signs that structure is made of. */
+/** What a fix writes where only the author can say more, in the reader's script whoever's words it is made of; without the signs that structure is made of. */
 export function hint(words: Words, reader: Locale): string {
-  return placeholder(
-    say(words, reader)
-      .replace(/[\s,:#‹›{}[\]]+/g, ' ')
-      .trim(),
-  );
+  const said = say(words, reader);
+  return placeholder((reader === 'zh-Hans' ? toSimplified(said) : said).replace(/[\s,:#‹›{}[\]]+/g, ' ').trim());
 }
 
 /** A key of a map with its value left to the author. */

@@ -1,7 +1,8 @@
 import { foldText } from '../../../base/folding.ts';
+import { toSimplified } from '../../../base/simplify.ts';
 import type { Locale } from '../../../base/words.ts';
-import { proseIn } from '../../../model/field.ts';
-import { type ItemUnit, unitsOf } from '../../../model/item-duties.ts';
+import { type Language, proseIn, type Text } from '../../../model/field.ts';
+import { type ItemUnit, itemsToAnswer } from '../../../model/item-duties.ts';
 import type { Report } from '../../../model/report.ts';
 import type { ClauseContent } from '../../../model/standard.ts';
 import { idKey } from '../../../model/values/id.ts';
@@ -22,6 +23,12 @@ import { strayAnswers } from '../stray-answers.ts';
 import { addToKeyed } from './additions.ts';
 import { openEntry } from './hint.ts';
 import { entry, type NewEntry } from './new-entry.ts';
+
+/** Who is to fill in what is written, and in which language the file is that it is written into. */
+export interface Writing {
+  readonly reader: Locale;
+  readonly language: Language;
+}
 
 /**
  * The clauses that ask for an answer and have none, in the standard's order; not those of which a figure has yet to tell whether they do, and those meant by an answer under a misspelt id have one.
@@ -48,21 +55,27 @@ export function answersEdit(
   reader: Locale,
 ): PlacedEdit | undefined {
   const last = report.answers.at(-1);
+  const writing = { reader, language: languageOf(document) };
   let before = last && byId.get(idKey(last.clause.text))?.clause;
   const added = clauses.map((clause): NewEntry => {
     const isFirst = before === undefined || chapterOf(before.division).id !== chapterOf(clause.division).id;
     before = clause;
-    const above = isFirst ? chapterTitle(clause) : '';
-    return { ...newAnswer(clause, resolution, reader), ...(above === '' ? {} : { above }) };
+    const above = isFirst ? chapterTitle(clause, writing.language) : '';
+    return { ...newAnswer(clause, resolution, writing), ...(above === '' ? {} : { above }) };
   });
   return addToKeyed(document, report, 'answers', last && { key: last.clause, value: last }, added);
 }
 
-/** What the chapter of a clause is called, as its file has it. */
-export function chapterTitle({ division }: EffectiveClause): string {
+/** What the chapter of a clause is called. */
+export function chapterTitle({ division }: EffectiveClause, language: Language): string {
   const title = divisionField(chapterOf(division), 'title');
-  const own = title && languageOf(title.document);
-  return title && own ? foldText(proseIn(title.value, own, own)?.value ?? '') : '';
+  return title === undefined ? '' : foldText(writtenIn(language, title.value, languageOf(title.document)) ?? '');
+}
+
+/** A text of another file as it is written into one: a file in Simplified script stays in it. */
+function writtenIn(language: Language, text: Text | undefined, own: Language): string | undefined {
+  const said = proseIn(text, language, own)?.value;
+  return said === undefined || language !== 'zh-Hans' ? said : toSimplified(said);
 }
 
 /** The kinds of evidence that a clause asks for: of a choice the first. */
@@ -78,28 +91,34 @@ function evidenceAskedBy({
  * Status and statement are the author's; each evidence that the clause asks for has its entry. Where list items are to be answered by
  * themselves, each has: the status of the whole follows from theirs.
  */
-export function newAnswer(clause: EffectiveClause, resolution: Resolution, reader: Locale): NewEntry {
-  const units = unitsOf(clause.content);
+export function newAnswer(clause: EffectiveClause, resolution: Resolution, writing: Writing): NewEntry {
+  const items = itemsToAnswer(clause.content);
   return entry(clause.id, [
-    ...(units.length === 0 ? authorsPart(reader) : [entry('items', newItemAnswers(units, resolution, reader))]),
-    ...evidenceEntries(evidenceAskedBy(clause), resolution, reader),
+    ...(items.length === 0
+      ? authorsPart(writing.reader)
+      : [entry('items', newItemAnswers(items, resolution, writing))]),
+    ...evidenceEntries(evidenceAskedBy(clause), resolution, writing),
     entry('digest', `'${clauseDigest(clause, resolution)}'`),
   ]);
 }
 
 /** An answer to each of some list items. */
-export function newItemAnswers(units: readonly ItemUnit[], known: EvidenceKinds, reader: Locale): readonly NewEntry[] {
+export function newItemAnswers(
+  units: readonly ItemUnit[],
+  known: EvidenceKinds,
+  writing: Writing,
+): readonly NewEntry[] {
   return units.map((unit) =>
     entry(unit.id.text, [
-      ...authorsPart(reader),
-      ...evidenceEntries(evidenceAskedBy({ content: unit }), known, reader),
+      ...authorsPart(writing.reader),
+      ...evidenceEntries(evidenceAskedBy({ content: unit }), known, writing),
     ]),
   );
 }
 
-function evidenceEntries(kinds: readonly string[], known: EvidenceKinds, reader: Locale): readonly NewEntry[] {
+function evidenceEntries(kinds: readonly string[], known: EvidenceKinds, writing: Writing): readonly NewEntry[] {
   if (kinds.length === 0) return [];
-  return [entry('evidence', { items: kinds.map((kind) => newEvidence(kind, known, reader)) })];
+  return [entry('evidence', { items: kinds.map((kind) => newEvidence(kind, known, writing)) })];
 }
 
 /** An answer to a clause of which nothing is known. */
@@ -111,10 +130,14 @@ function authorsPart(reader: Locale): readonly NewEntry[] {
   return [openEntry('answer', 'status', reader), openEntry('answer', 'statement', reader)];
 }
 
-/** Evidence of a kind; the kind's own title, in the language of its standard, is a first name for it. */
-export function newEvidence(kind: string, { evidenceKinds }: EvidenceKinds, reader: Locale): readonly NewEntry[] {
+/** Evidence of a kind; the kind's own title is a first name for it. */
+export function newEvidence(
+  kind: string,
+  { evidenceKinds }: EvidenceKinds,
+  { reader, language }: Writing,
+): readonly NewEntry[] {
   const defined = evidenceKinds.get(idKey(kind));
-  const title = proseIn(defined?.value.title, defined?.language ?? 'zh-Hant', defined?.language ?? 'zh-Hant')?.value;
+  const title = defined && writtenIn(language, defined.value.title, defined.language);
   return [
     entry('kind', scalarText(kind)),
     { ...entry('title', scalarText(title ?? kind)), isSuggested: true },

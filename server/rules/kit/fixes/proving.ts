@@ -8,7 +8,7 @@ import { leavesOf } from '../../../model/values/requirement.ts';
 import { scalarText } from '../../../syntax/quote.ts';
 import type { AssessedClause, Assessment } from '../../../workspace/assess/assess.ts';
 import { indicatorsOf } from '../../../workspace/assess/spoken-of.ts';
-import type { Document } from '../../../workspace/document.ts';
+import { type Document, languageOf } from '../../../workspace/document.ts';
 import type { Fix } from '../../rule.ts';
 import { evidenceName } from '../answered.ts';
 import { nameOf } from '../words/labels.ts';
@@ -86,7 +86,10 @@ function newAttachments(
   const taken = new Set(report.attachments.map(({ id }) => idKey(id.text)));
   return kindsAskedFor(testing).flatMap((kind): Fix[] => {
     const proves = entry('proves', { items: [scalarText(indicator)] });
-    const added = entry(freeId(kind, taken), [...newEvidence(kind, resolution, reader), proves]);
+    const added = entry(freeId(kind, taken), [
+      ...newEvidence(kind, resolution, { reader, language: languageOf(document) }),
+      proves,
+    ]);
     const edit = addToKeyed(document, report, 'attachments', last && { key: last.id, value: last }, [added]);
     return edit === undefined ? [] : [{ title: attach, args: { kind: evidenceName(kind, resolution) }, edits: [edit] }];
   });
