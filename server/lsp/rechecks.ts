@@ -44,7 +44,6 @@ export function createRechecks(session: Session, publisher: Publisher, unread: U
     background?.check(uris);
   };
   const ask = asksDisk(session, look);
-
   /** Checks them first with what is known, then once more when the disk has told something new. */
   const lookAndAsk = (uris: readonly string[]): void => {
     look(uris);

@@ -25,7 +25,7 @@ import { openEntry } from './hint.ts';
 import { entry, type NewEntry } from './new-entry.ts';
 
 /** Who is to fill in what is written, and in which language the file is that it is written into. */
-export interface Writing {
+interface AnswerWriter {
   readonly reader: Locale;
   readonly language: Language;
 }
@@ -91,7 +91,7 @@ function evidenceAskedBy({
  * Status and statement are the author's; each evidence that the clause asks for has its entry. Where list items are to be answered by
  * themselves, each has: the status of the whole follows from theirs.
  */
-export function newAnswer(clause: EffectiveClause, resolution: Resolution, writing: Writing): NewEntry {
+export function newAnswer(clause: EffectiveClause, resolution: Resolution, writing: AnswerWriter): NewEntry {
   const items = itemsToAnswer(clause.content);
   return entry(clause.id, [
     ...(items.length === 0
@@ -106,7 +106,7 @@ export function newAnswer(clause: EffectiveClause, resolution: Resolution, writi
 export function newItemAnswers(
   units: readonly ItemUnit[],
   known: EvidenceKinds,
-  writing: Writing,
+  writing: AnswerWriter,
 ): readonly NewEntry[] {
   return units.map((unit) =>
     entry(unit.id.text, [
@@ -116,7 +116,7 @@ export function newItemAnswers(
   );
 }
 
-function evidenceEntries(kinds: readonly string[], known: EvidenceKinds, writing: Writing): readonly NewEntry[] {
+function evidenceEntries(kinds: readonly string[], known: EvidenceKinds, writing: AnswerWriter): readonly NewEntry[] {
   if (kinds.length === 0) return [];
   return [entry('evidence', { items: kinds.map((kind) => newEvidence(kind, known, writing)) })];
 }
@@ -134,7 +134,7 @@ function authorsPart(reader: Locale): readonly NewEntry[] {
 export function newEvidence(
   kind: string,
   { evidenceKinds }: EvidenceKinds,
-  { reader, language }: Writing,
+  { reader, language }: AnswerWriter,
 ): readonly NewEntry[] {
   const defined = evidenceKinds.get(idKey(kind));
   const title = defined && writtenIn(language, defined.value.title, defined.language);
