@@ -54,9 +54,9 @@ async function choose(defaultUri: Uri | undefined): Promise<Uri | undefined> {
 
 /** The standard, and its pictures in a folder beside it. */
 async function write(target: Uri, { text, pictures }: ImportedText): Promise<void> {
-  for (const { name, bytes } of pictures) {
+  for (const { path, bytes } of pictures) {
     const content = fromBase64(bytes);
-    if (content !== undefined) await workspace.fs.writeFile(Uri.joinPath(target, '..', 'images', name), content);
+    if (content !== undefined) await workspace.fs.writeFile(Uri.joinPath(target, '..', path), content);
   }
   await workspace.fs.writeFile(target, new TextEncoder().encode(text));
 }

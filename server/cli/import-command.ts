@@ -101,10 +101,9 @@ async function bytesOf(path: string): Promise<Uint8Array | 'unreadable' | 'too-l
   }
 }
 
-/** What is to be written: the pictures in a folder beside the standard, and then it, so that it never names what is not there. */
+/** What is to be written: the pictures beside the standard, and then it, so that it never names what is not there. */
 function filesOf(target: string, { text, pictures }: ImportedStandard): ReadonlyMap<string, string | Uint8Array> {
-  const folder = join(dirname(target), picturesFolder);
-  const held = [...pictures].map(([name, bytes]) => [join(folder, name), bytes] as const);
+  const held = [...pictures].map(([path, bytes]) => [join(dirname(target), path), bytes] as const);
   return new Map<string, string | Uint8Array>([...held, [target, text]]);
 }
 
@@ -117,5 +116,3 @@ async function firstInTheWay(files: ReadonlyMap<string, string | Uint8Array>) {
   }
   return undefined;
 }
-
-const picturesFolder = 'images';

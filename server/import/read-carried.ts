@@ -1,5 +1,8 @@
+import { plainName } from '../base/plain-name.ts';
 import { say } from '../base/words.ts';
-import type { Division } from '../model/standard.ts';
+import { picturesFolder } from '../features/intake/print-parts.ts';
+import { imagesOf } from '../model/images-of.ts';
+import type { Division, Standard } from '../model/standard.ts';
 import { createService, type Service } from '../service.ts';
 import { isStandard } from '../workspace/document.ts';
 import { compareWord, type WordTools } from './compare-word.ts';
@@ -40,7 +43,26 @@ export function readCarried(
   const clauses = [...chapters, ...annexes].reduce((sum, one) => sum + clausesIn(one), 0);
   const [name = 'standard'] = (edition?.text ?? '').split('@');
   const counts = { chapters: chapters.length, clauses, terms: terms.length };
-  return { text, name, doubts: [], counts, pictures: source.pictures, told: [...lost, ...lines] };
+  const pictures = picturesBack(source, document.model);
+  return { text, name: plainName(name), doubts: [], counts, pictures, told: [...lost, ...lines] };
+}
+
+/** The pictures under the paths that the standard has for them, and what was put in since; not what we have drawn, or belongs to a base. */
+function picturesBack({ blocks, pictures }: SourceDocument, standard: Standard): ImportedStandard['pictures'] {
+  const own = new Set(imagesOf(standard).map(({ file }) => file?.text ?? ''));
+  const found = blocks.flatMap((block): (readonly [string, Uint8Array])[] => {
+    const bytes = block.kind === 'picture' ? pictures.get(block.name ?? '') : undefined;
+    if (block.kind !== 'picture' || bytes === undefined) return [];
+    const { file } = block;
+    if (file === undefined) return [[`${picturesFolder}/${block.name}`, bytes]];
+    return own.has(file) && isWithin(file) ? [[file, bytes]] : [];
+  });
+  return new Map(found);
+}
+
+/** Whether a path stays below where it begins, and is one everywhere: the file may come from anybody. */
+function isWithin(path: string): boolean {
+  return path.split('/').every((part) => /^[^.\\:*?"<>|\p{Cc}][^\\:*?"<>|\p{Cc}]*$/u.test(part));
 }
 
 function editionAmong(service: Service, around: readonly TextFile[], edition: string | undefined) {

@@ -26,6 +26,22 @@ function read(name: string, bytes: Uint8Array): SourceDocument {
   if (bytes.length > mostText) refuse('too-large');
   const text = decodedText(bytes);
   if (/^x?html?$/.test(ending)) return readHtml(text);
-  if (ending === 'md' || ending === 'markdown') return readHtml(marked.parse(text, { async: false, gfm: true }));
+  if (ending === 'md' || ending === 'markdown') {
+    if (isNestedWithoutEnd(text)) refuse('too-deep');
+    return readHtml(marked.parse(text, { async: false, gfm: true }));
+  }
   return { blocks: plainBlocks(text), pictures: new Map(), aside: [] };
+}
+
+/** A mark of a quotation or of a list's item, or the indentation of one level. */
+const level = /[ \t]{0,3}(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))|[ \t]{2}/y;
+const mostLevels = 100;
+
+/** Whether a line stands deeper than what reads Markdown gets out of again: it reads each level by itself. */
+function isNestedWithoutEnd(text: string): boolean {
+  return text.split('\n').some((line) => {
+    level.lastIndex = 0;
+    for (let depth = 0; level.test(line); depth++) if (depth === mostLevels) return true;
+    return false;
+  });
 }

@@ -15,8 +15,8 @@ export type ImportResult =
       readonly doubts: readonly { readonly line: number; readonly text: string }[];
       /** What was left aside, a sentence each. */
       readonly told: readonly string[];
-      /** The pictures that stood in it, each in base64. */
-      readonly pictures: readonly { readonly name: string; readonly bytes: string }[];
+      /** The pictures that stood in it, by their paths from the standard, each in base64. */
+      readonly pictures: readonly { readonly path: string; readonly bytes: string }[];
     }
   /** Why nothing was made of it. */
   | { readonly refused: string };

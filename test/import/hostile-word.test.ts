@@ -151,6 +151,26 @@ describe('what lies outside is told and not fetched', () => {
   });
 });
 
+describe('Markdown', () => {
+  test.each([
+    ['quoted', `${'>'.repeat(50_000)} 甲`],
+    ['quoted and spaced', `${'> '.repeat(50_000)}甲`],
+    ['in lists on one line', `${'- '.repeat(50_000)}甲`],
+    ['in numbered lists on one line', `${'1. '.repeat(50_000)}甲`],
+    ['in lists line by line', Array.from({ length: 2_000 }, (_, at) => `${'  '.repeat(at)}- 甲`).join('\n')],
+  ])('%s without end is refused', (_, text) => {
+    expect(readDocument('a.md', new TextEncoder().encode(text))).toEqual({ refused: 'too-deep' });
+  });
+  test('as deep as people write is read', () => {
+    const lists = Array.from({ length: 12 }, (_, at) => `${'  '.repeat(at)}- 甲${at}`).join('\n');
+    const read = readDocument(
+      'a.md',
+      new TextEncoder().encode(`${lists}\n\n${'-'.repeat(300)}\n\n        ${'碼'.repeat(300)}\n`),
+    );
+    expect('document' in read && read.document.blocks.length).toBeGreaterThan(11);
+  });
+});
+
 describe('a picture', () => {
   const drawing = (name: string, descr: string) =>
     `<w:p><w:r><w:drawing><wp:inline xmlns:wp="wp"><wp:docPr id="1" name="x" descr="${descr}"/><a:blip r:embed="p"/></wp:inline></w:drawing></w:r></w:p>${name}`;
@@ -174,23 +194,30 @@ describe('a picture', () => {
   test('is taken along, with its title, what is to be seen, and a name to refer to it', () => {
     const { text, pictures, doubts } = imported('media/plan.png');
     expect(text).toContain(
-      'images:\n          - id: 平面圖\n            title: 平面圖\n            file: images/plan.png\n            alt: 台在入口右側\n',
+      'images:\n          - id: 平面圖\n            title: 平面圖\n            file: images/a-plan.png\n            alt: 台在入口右側\n',
     );
-    expect([...pictures.keys()]).toEqual(['plan.png']);
+    expect([...pictures.keys()]).toEqual(['images/a-plan.png']);
     expect(doubts.filter((one) => one.text.includes('圖：'))).toEqual([]);
   });
   test('of a kind that standards do not show is kept beside it, and told', () => {
     const { text, pictures, doubts } = imported('media/plan.emf');
     expect(text).not.toContain('images:');
-    expect([...pictures.keys()]).toEqual(['plan.emf']);
+    expect([...pictures.keys()]).toEqual(['images/a-plan.emf']);
     expect(doubts.map((one) => one.text).join('')).toContain('plan.emf');
   });
-  test.each(['media/con.png', 'media/.png', 'media/a b:c|d.png', 'media/a$(x).png'])(
+  test.each(['media/con.png', 'media/.png', 'media/a b:c|d.png', 'media/a$(x).png', `media/${'長'.repeat(300)}.png`])(
     '%s has a name that leads nowhere',
     (target) => {
-      const [name = ''] = imported(target).pictures.keys();
-      expect(name).toMatch(/^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u);
-      expect(name).not.toMatch(/^con\./i);
+      const [path = ''] = imported(target).pictures.keys();
+      expect(path).toMatch(/^images\/a-[\p{L}\p{N}_-]+\.png$/u);
+      expect(new TextEncoder().encode(path).length).toBeLessThan(200);
+    },
+  );
+  test.each(['media/run.bat', 'media/page.html', 'media/evil.standard.yaml', 'media/x.png.exe', 'media/none'])(
+    '%s is kept as what it is said to be, a picture, and as nothing that opens or runs',
+    (target) => {
+      const [path = ''] = imported(target).pictures.keys();
+      expect(path).toMatch(/^images\/a-[\w-]+\.picture$/);
     },
   );
   test('of a page stands in it, or is told', () => {
@@ -199,8 +226,10 @@ describe('a picture', () => {
     const read = readDocument('a.html', new TextEncoder().encode(page));
     const made = importStandard('a.html', read, { locale: 'zh-Hant', today: '2026-11-30' });
     if ('refused' in made) throw new Error(made.refused);
-    expect(made.text).toContain('file: images/image1.png\n            alt: 台\n');
-    expect([...made.pictures].map(([name, bytes]) => [name, [...bytes]])).toEqual([['image1.png', [137, 80, 78, 71]]]);
+    expect(made.text).toContain('file: images/a-image1.png\n            alt: 台\n');
+    expect([...made.pictures].map(([name, bytes]) => [name, [...bytes]])).toEqual([
+      ['images/a-image1.png', [137, 80, 78, 71]],
+    ]);
     expect(made.told.join('')).toContain('https://example.com/a.png');
   });
 });

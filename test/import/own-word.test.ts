@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { imagesIn } from '../../server/export/images.ts';
 import { wordFile } from '../../server/export/word/file.ts';
 import { importStandard } from '../../server/import/import-standard.ts';
+import { readCarried } from '../../server/import/read-carried.ts';
 import { readDocument } from '../../server/import/read-document.ts';
 import { bookIn } from '../support/book-text.ts';
 import { uriOf, workspace } from '../support/workspace.ts';
@@ -62,6 +64,56 @@ test.each(['express/express-outlet.standard.yaml', 'library/community-library.st
     expect(Object.values(typeof title === 'string' ? { title } : title).join('')).not.toMatch(/状态|狀態|Status/);
   },
 );
+
+describe('pictures of a file of ours', () => {
+  const shown = (file: string, edition = 'pictures@2020') => `standard: ${JSON.stringify(edition)}
+title: 甲
+language: zh-Hant
+class: policy
+status: draft
+chapters:
+  - id: one
+    title: 一
+    clauses:
+      - id: a
+        provision: statement
+        text: 甲。
+        images: [{title: 平面圖, file: ${JSON.stringify(file)}, alt: 台在右}]
+        processes:
+          - {title: 流程, steps: [{id: first, title: 先}, {id: then, title: 後}]}
+`;
+  // One dot of a PNG, as far as its size is told by it.
+  const dot = new Uint8Array(24);
+  dot.set([0x89, 0x50, 0x4e, 0x47]);
+  dot.set([1, 0, 0, 0, 1], 19);
+  const back = (text: string) => {
+    const service = workspace({ 'd.standard.yaml': text });
+    const book = bookIn(service, 'd.standard.yaml');
+    const images = new Map(imagesIn(book).map((address) => [address, dot]));
+    const read = readDocument('d.docx', wordFile(book, service.document(uriOf('d.standard.yaml')), images));
+    if ('refused' in read) throw new Error(read.refused);
+    const made = readCarried(read.document, { locale: 'en', today: '2026-11-30' }, { readDocument, wordFile });
+    if (made === undefined) throw new Error('not ours');
+    return made;
+  };
+
+  test('come back under the paths that the standard has for them; what we have drawn does not', () => {
+    const { text, pictures, told } = back(shown('plans/平面 圖.png'));
+    expect(text).toContain('plans/平面 圖.png');
+    expect([...pictures]).toEqual([['plans/平面 圖.png', dot]]);
+    expect(told).toEqual([]);
+  });
+
+  test.each(['../../plan.png', '.git/plan.png', '/etc/plan.png', 'C:\\plan.png', 'a/../../plan.png', 'a//plan.png'])(
+    '%s leads to no place beside it, so nothing is written there',
+    (file) => expect([...back(shown(file)).pictures.keys()]).toEqual([]),
+  );
+
+  test.each(['../../evil@2020', '/tmp/evil@2020', '..\\evil@2020', 'con@2020', '@2020', '.@2020'])(
+    'nor does %s say where the standard is written',
+    (edition) => expect(back(shown('a.png', edition)).name).toMatch(/^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u),
+  );
+});
 
 test('a policy document without a number keeps its class, its edition and its title', () => {
   const text = `standard: way@2020

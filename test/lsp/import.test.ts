@@ -30,8 +30,8 @@ test('the editor is given a standard with its pictures, the places to look at, a
     }),
   );
   if ('refused' in made) throw new Error(made.refused);
-  expect(made.pictures.map(({ name, bytes }) => [name, [...(fromBase64(bytes) ?? [])]])).toEqual([
-    ['a.png', [137, 80, 0, 255]],
+  expect(made.pictures.map(({ path, bytes }) => [path, [...(fromBase64(bytes) ?? [])]])).toEqual([
+    ['images/memo-a.png', [137, 80, 0, 255]],
   ]);
   expect(made.told).toEqual(['It holds macros. They were not read.']);
   const lines = made.text.split('\n');

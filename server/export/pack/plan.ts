@@ -1,3 +1,4 @@
+import { plainName } from '../../base/plain-name.ts';
 import { isMasked } from '../../features/book/evidence-wording.ts';
 import type { Names } from '../../features/book/names.ts';
 import type { Evidence, Report } from '../../model/report.ts';
@@ -28,7 +29,7 @@ export function packedEvidence(document: ReportDocument, names: Names, roots: re
     const path = evidence.file?.value?.trim();
     if (path === undefined || path === '') return { evidence, given, isMasked: masked };
     const uri = resolvePath(document.uri, path, roots);
-    const name = uniqueName(`evidence/${safe(stem)}${ending(path)}`, used);
+    const name = uniqueName(`evidence/${plainName(idKey(stem))}${ending(path)}`, used);
     return { evidence, given, path, name, isMasked: masked, ...(uri !== undefined && { uri }) };
   });
 }
@@ -52,34 +53,6 @@ function namedIn({ attachments, figures, answers }: Report): readonly NamedEvide
       ...items.flatMap((one) => inline(`${clause.text}-${one.item.text}`, one.evidence)),
     ]),
   ];
-}
-
-/** Names of devices, which Windows gives to no file, whatever its ending. */
-const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
-
-/** A name that every system takes, and that leads nowhere. */
-function safe(id: string): string {
-  const plain = idKey(id)
-    .replace(/[^\p{L}\p{N}._-]/gu, '_')
-    .replace(/^\.+/, '_');
-  // Windows drops dots at the end.
-  const ended = shortened(plain).replace(/\.+$/, '_') || '_';
-  return reserved.test(ended) ? `_${ended}` : ended;
-}
-
-/** Room is left for an ending and a count. */
-const mostBytes = 200;
-
-/** No longer than a file system takes, which counts bytes. */
-function shortened(name: string): string {
-  const encoder = new TextEncoder();
-  let left = mostBytes;
-  const signs = Array.from(name).slice(0, 80);
-  const end = signs.findIndex((sign) => {
-    left -= encoder.encode(sign).length;
-    return left < 0;
-  });
-  return signs.slice(0, end < 0 ? signs.length : end).join('');
 }
 
 function ending(path: string): string {

@@ -26,7 +26,10 @@ function captionXml(block: Captioned, name: 'Figure' | 'Table', setting: WordSet
 export function imageXml(block: BookImage, setting: WordSetting): string {
   const picture = setting.pictures.pictureOf(block.uri);
   if (picture !== undefined) {
-    const shown = pictureXml(picture, count('=pictures', setting.counted), lineOf(block.alt));
+    const shown = pictureXml(picture, count('=pictures', setting.counted), {
+      name: block.file,
+      alt: lineOf(block.alt),
+    });
     return [paragraph('Picture', shown, setting), captionXml(block, 'Figure', setting)].join('\n');
   }
   const said = inline(block.alt, setting);
@@ -44,7 +47,7 @@ export function processXml(block: ProcessChart, setting: WordSetting): string {
   const [language = 'zh-Hant'] = setting.languages;
   const picture = setting.pictures.drawn(drawingOf(chartOf(block, language)));
   const alt = `${lineOf(block.title)} ${label(bookWords.chartTold, setting).join(' ')}`.trim();
-  const shown = pictureXml(picture, count('=pictures', setting.counted), alt);
+  const shown = pictureXml(picture, count('=pictures', setting.counted), { name: picture.name, alt });
   return [paragraph('Picture', shown, setting), captionXml(block, 'Figure', setting), stepsXml(block, setting)].join(
     '\n',
   );

@@ -59,12 +59,18 @@ const highest = 20 * 360_000;
 
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
 
+interface PictureTold {
+  /** What it is found by again where the file comes back: programs that save it anew name the parts as they please. */
+  readonly name: string;
+  readonly alt: string;
+}
+
 /** A picture on the line, no wider than the text; `number`: which of its document it is. */
-export function pictureXml({ id, name, size }: WordPicture, number: number, alt: string): string {
+export function pictureXml({ id, size }: WordPicture, number: number, { name, alt }: PictureTold): string {
   const natural = { cx: size.width * inPixel, cy: size.height * inPixel };
   const scale = Math.min(1, (textWidth * inTwip) / natural.cx, highest / natural.cy);
   const extent = { cx: Math.round(natural.cx * scale), cy: Math.round(natural.cy * scale) };
-  const named = { id: number, name: name.slice(name.lastIndexOf('/') + 1), descr: alt };
+  const named = { id: number, name, descr: alt };
   const fill = element(
     'pic:blipFill',
     {},

@@ -59,7 +59,7 @@ export function itemOf({ text, items }: DraftItem): Printed {
 }
 
 /** Where pictures of a source are written, beside the standard. */
-const picturesFolder = 'images';
+export const picturesFolder = 'images';
 
 export function imageMap({ id, name, title, alt }: DraftPicture): Printed {
   return { kind: 'map', entries: entries({ id, title, file: `${picturesFolder}/${name}`, alt }) };

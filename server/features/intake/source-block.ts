@@ -63,6 +63,8 @@ export interface SourcePicture {
   readonly name?: string;
   /** What the file says that it shows. */
   readonly description?: string;
+  /** Where it lay beside the standard that a file of ours was made of. */
+  readonly file?: string;
 }
 
 export interface SourceFormula {

@@ -1,3 +1,4 @@
+import { plainName } from '../../base/plain-name.ts';
 import type { LeftAside } from '../source-document.ts';
 import { childrenOf, readXml, type XmlElement } from './xml.ts';
 import type { Archive } from './zip.ts';
@@ -47,10 +48,23 @@ function pathIn(folder: string, target: string): string {
   return path.join('/');
 }
 
+const pictureEnding = /\.(?:png|jpe?g|gif|webp|bmp|tiff?|svg|[ew]mf|[ew]mz|wdp)$/i;
+
+export function isPictureName(name: string): boolean {
+  return pictureEnding.test(name);
+}
+
 /** What a picture of an archive may be called as a file: nothing in its name leads anywhere or means anything to a system. */
 export function pictureName(target: string): string {
-  const name = target.slice(target.lastIndexOf('/') + 1).replace(/[^\p{L}\p{N}._-]/gu, '_');
-  return name.replace(/^\.+/, '').replace(/^(?=(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))/i, '_') || 'picture';
+  const name = target.slice(target.lastIndexOf('/') + 1);
+  // What calls itself a program or a page is none, but nobody has to try.
+  const [ending = '.picture'] = pictureEnding.exec(name) ?? [];
+  return (
+    plainName(
+      name.slice(0, name.length - (isPictureName(name) ? ending.length : 0)).replace(/\./g, '_') || 'picture',
+      60,
+    ) + ending.toLowerCase()
+  );
 }
 
 /** What lies outside the file and would be fetched by Word: told, never followed. Where a link leads that a reader may click is no matter. */

@@ -1,6 +1,6 @@
 import type { SourceBlock, SourceRevision } from '../../features/intake/source-block.ts';
 import { formulaText } from './formula.ts';
-import { pictureName } from './parts.ts';
+import { isPictureName, pictureName } from './parts.ts';
 import type { WordReading } from './reading.ts';
 import { formOf } from './styles.ts';
 import { childOf, childrenOf, isOn, valOf, type XmlElement } from './xml.ts';
@@ -158,7 +158,7 @@ function readOther(element: XmlElement, into: ReadRuns, reading: WordReading): v
 }
 
 /** Pictures and boxes with text, however deep they lie in a drawing. */
-function readDrawing(element: XmlElement, into: ReadRuns, reading: WordReading, said = ''): void {
+function readDrawing(element: XmlElement, into: ReadRuns, reading: WordReading, told: PictureTold = {}): void {
   if (element.name === 'w:txbxContent') {
     into.boxes.push(element);
     return;
@@ -170,13 +170,24 @@ function readDrawing(element: XmlElement, into: ReadRuns, reading: WordReading, 
       : element.name === 'v:imagedata'
         ? attributes['r:id']
         : undefined;
-  if (picture !== undefined) addPicture(picture, said || (attributes['o:title'] ?? ''), into, reading);
+  if (picture !== undefined) addPicture(picture, { descr: attributes['o:title'], ...told }, into, reading);
   const inner = element.name === 'mc:AlternateContent' ? [choiceOf(element)] : childrenOf(element);
-  const described = childOf(element, 'wp:docPr')?.attributes.descr ?? said;
-  for (const one of inner) readDrawing(one, into, reading, described);
+  const said = childOf(element, 'wp:docPr')?.attributes ?? told;
+  for (const one of inner) readDrawing(one, into, reading, said);
 }
 
-function addPicture(id: string, said: string, into: ReadRuns, { relations, pictures }: WordReading): void {
+/** What a drawing says of itself, for whoever does not see it. */
+interface PictureTold {
+  readonly name?: string | undefined;
+  readonly descr?: string | undefined;
+}
+
+function addPicture(
+  id: string,
+  { name: called = '', descr = '' }: PictureTold,
+  into: ReadRuns,
+  { relations, pictures }: WordReading,
+): void {
   const relation = relations.get(id);
   if (relation === undefined) return;
   if (relation.isOutside) {
@@ -184,8 +195,13 @@ function addPicture(id: string, said: string, into: ReadRuns, { relations, pictu
     return;
   }
   pictures.add(relation.target);
-  const description = said.replace(/\s+/g, ' ').trim();
-  into.blocks.push({ kind: 'picture', name: pictureName(relation.target), ...(description !== '' && { description }) });
+  const description = descr.replace(/\s+/g, ' ').trim();
+  into.blocks.push({
+    kind: 'picture',
+    name: pictureName(relation.target),
+    ...(description !== '' && { description }),
+    ...(isPictureName(called) && { file: called }),
+  });
 }
 
 function field(type: string, { fields }: WordReading): void {

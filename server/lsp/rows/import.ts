@@ -18,7 +18,7 @@ export const importRow: Row = workspaceRow<ImportParams>(
     const carried = 'document' in read ? readCarried(read.document, setting, { readDocument, wordFile }) : undefined;
     const made = carried ?? importStandard(name, read, setting);
     if ('refused' in made) return made;
-    const pictures = [...made.pictures].map(([file, content]) => ({ name: file, bytes: toBase64(content) }));
+    const pictures = [...made.pictures].map(([path, content]) => ({ path, bytes: toBase64(content) }));
     const doubts = made.doubts.map(({ line, text }) => ({ line, text: label(text) }));
     return { name: made.name, text: made.text, doubts, told: made.told.map(label), pictures };
   },
