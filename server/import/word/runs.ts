@@ -158,7 +158,7 @@ function readOther(element: XmlElement, into: ReadRuns, reading: WordReading): v
 }
 
 /** Pictures and boxes with text, however deep they lie in a drawing. */
-function readDrawing(element: XmlElement, into: ReadRuns, reading: WordReading, told: PictureTold = {}): void {
+function readDrawing(element: XmlElement, into: ReadRuns, reading: WordReading, told: DrawingSaid = {}): void {
   if (element.name === 'w:txbxContent') {
     into.boxes.push(element);
     return;
@@ -177,14 +177,14 @@ function readDrawing(element: XmlElement, into: ReadRuns, reading: WordReading, 
 }
 
 /** What a drawing says of itself, for whoever does not see it. */
-interface PictureTold {
+interface DrawingSaid {
   readonly name?: string | undefined;
   readonly descr?: string | undefined;
 }
 
 function addPicture(
   id: string,
-  { name: called = '', descr = '' }: PictureTold,
+  { name: called = '', descr = '' }: DrawingSaid,
   into: ReadRuns,
   { relations, pictures }: WordReading,
 ): void {
