@@ -1,4 +1,7 @@
+import { entryOf } from '../../base/entry-of.ts';
 import type { Words } from '../../base/words.ts';
+import { clauseKeys } from '../../model/keys/clause-keys.ts';
+import type { ClauseKeySpec, ValueType } from '../../model/keys/types.ts';
 import { attachmentColumns, figureColumns } from './given-sheets.ts';
 import { answerColumns, scoreColumns } from './report-sheets.ts';
 import type { SheetColumn } from './sheet.ts';
@@ -15,8 +18,13 @@ const shapes: Readonly<Record<string, object>> = {
   'self-score': { type: 'number' },
 };
 
-/** Keys whose values are those of the format, in one normal form: a tree of criteria, a list of methods. */
-const structured = new Set(['criteria', 'verification', 'evidence', 'figures', 'levels', 'when']);
+const structured: ReadonlySet<ValueType['kind']> = new Set(['list', 'tree', 'map', 'keyed', 'either', 'by-level']);
+
+/** Whether the value of a clause's key is that of the format in one normal form, as digests have it: a tree of criteria, a list of methods. */
+function isStructured(key: string): boolean {
+  const spec = entryOf<ClauseKeySpec>(clauseKeys, key);
+  return spec !== undefined && spec.binds !== false && structured.has(spec.type.kind);
+}
 
 /** What `export --to json` writes, for whoever reads it: published beside the schemas of the format. */
 export function exportSchema(version: number): object {
@@ -69,7 +77,7 @@ function table(columns: readonly SheetColumn[], isStandard: boolean): object {
 function shapeOf(key: string, isStandard: boolean): object {
   const shape = shapes[key];
   if (shape !== undefined) return shape;
-  return isStandard && structured.has(key) ? {} : { type: 'string' };
+  return isStandard && isStructured(key) ? {} : { type: 'string' };
 }
 
 function english(words: Words): string {
