@@ -109,6 +109,6 @@ function clauseEntries({ id, title, says }: PartClause, language: Language, loca
     entry('title', scalarText(say(title, language))),
     entry('provision', 'requirement'),
     entry('text', hint(says, locale)),
-    entry('verification', [openEntry('verification', 'method', locale), openEntry('verification', 'text', locale)]),
+    openEntry('clause', 'verification', locale),
   ];
 }

@@ -14,7 +14,7 @@ import { criteriaAt } from '../../workspace/assess/at-level.ts';
 import { inconsistenciesIn } from '../../workspace/assess/consistency.ts';
 import { failedCriteria, type JudgedCriterion } from '../../workspace/assess/criteria.ts';
 import type { Indicators } from '../../workspace/resolve/resolution.ts';
-import { askingWith, inAnswer, inReport, simplified } from '../example.ts';
+import { askingWith, examined, inAnswer, inReport, simplified } from '../example.ts';
 import { indicatorName } from '../kit/answered.ts';
 import { replace } from '../kit/fixes/edits.ts';
 import { figureWords } from '../kit/words/amount-words.ts';
@@ -37,7 +37,7 @@ const timed =
   provision: requirement
   text: 投訴應按流程處理
   processes: [{title: 投訴流程, steps: [{id: accept, title: 受理}, {id: answer, title: 答覆, within: ${limit}, indicator: reply-time}]}]
-  verification: {method: examine}`,
+  ${examined}`,
     });
     const entries = `${level}figures:\n  mentor-count: 3\n  reply-time: {value: ${hours}, evidence: [list]}\nanswers:\n  a:\n    status: implemented\n  b:\n    status: implemented`;
     return language === 'zh-Hans'

@@ -2,7 +2,6 @@ import type { Setting } from '../context.ts';
 import { standardFile } from '../example.ts';
 import { addEntry } from '../kit/fixes/additions.ts';
 import { openEntry } from '../kit/fixes/hint.ts';
-import { entry } from '../kit/fixes/new-entry.ts';
 import { isMisspelt } from '../kit/misspelt.ts';
 import { nameOf } from '../kit/words/labels.ts';
 import { defineCheck } from '../rule.ts';
@@ -49,8 +48,7 @@ export const rule = defineCheck({
       at: clause.handle,
       args: { clause: nameOf(clause.title, clause.id?.text ?? '', setting.language) },
       fixes: (reader) => {
-        const open = ['method', 'text'].map((key) => openEntry('verification', key, reader));
-        const edit = addEntry(document, clause, entry('verification', open));
+        const edit = addEntry(document, clause, openEntry('clause', 'verification', reader));
         return edit === undefined ? [] : [{ title: addVerification, edits: [edit], preferred: true }];
       },
     };
