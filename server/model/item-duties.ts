@@ -1,10 +1,14 @@
 import { memory } from '../base/memory.ts';
 import type { Field } from './field.ts';
+import { fieldName } from './fields-of.ts';
+import { itemKeys } from './keys/items.ts';
+import type { PartKeySpec } from './keys/types.ts';
 import { placedItems } from './numbered-parts.ts';
-import type { ClauseContent, Criterion, Item, Process } from './standard.ts';
+import type { AdaptedItem, ClauseContent, Criterion, Item, Process } from './standard.ts';
 import type { RequirementTree } from './values/requirement.ts';
 
 type Duties = Pick<ClauseContent, 'criteria' | 'evidence'>;
+type PlacedItems = Pick<ClauseContent, 'items'> & { readonly adaptItems?: readonly AdaptedItem[] };
 type WithItems = Duties & Pick<ClauseContent, 'items' | 'processes'>;
 
 /** Items of which nothing is asked. */
@@ -34,6 +38,21 @@ function limitsIn({ steps }: Process): readonly Criterion[] {
     }));
     return [{ fragment, range, node, handle, given, indicator, bounds }];
   });
+}
+
+/** What both a clause and an item of it may say. */
+type Shared = Pick<Item, keyof ClauseContent & keyof Item & keyof AdaptedItem>;
+
+type Said<K extends keyof Shared> = readonly NonNullable<Shared[K]>[];
+
+/** All that is said under a key: of a clause or its adaptation, of its items at any depth, and of those that it says anew. */
+export function allSaid<K extends keyof Shared>(content: Shared & PlacedItems, key: K): Said<K> {
+  const holders: readonly Shared[] = [
+    content,
+    ...placedItems(content).map(({ item }) => item),
+    ...(content.adaptItems ?? []),
+  ];
+  return holders.map((one) => one[key]).filter((one) => one !== undefined);
 }
 
 /** The same object for as long as the content stands, where nothing is exempt: thousands of reports are held against it. `beside`: what else there is of it in a clause. */
@@ -67,7 +86,6 @@ export function itemsToAnswer(content: Pick<ClauseContent, 'items'>): readonly I
 }
 
 /** Items of which something is tested, proved or verified by itself: these have to be answered by themselves. */
-
 export function unitsOf(content: Pick<ClauseContent, 'items'>): readonly ItemUnit[] {
   return content.items.length === 0
     ? []
@@ -77,10 +95,13 @@ export function unitsOf(content: Pick<ClauseContent, 'items'>): readonly ItemUni
 }
 
 function isUnit(item: Item): item is ItemUnit {
-  const { criteria, evidence, verification } = item;
-  return hasId(item) && (criteria !== undefined || evidence !== undefined || verification !== undefined);
+  return hasId(item) && asking.some((field) => item[field] !== undefined);
 }
 
 function hasId(item: Item): item is ItemUnit {
   return item.id !== undefined;
 }
+
+const asking = Object.entries<PartKeySpec>(itemKeys).flatMap(([key, { asks }]) =>
+  asks === true ? [fieldName(key) as keyof Item] : [],
+);

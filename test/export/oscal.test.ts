@@ -123,6 +123,34 @@ describe('the examples', () => {
     expect(resolution).toBeGreaterThan(20);
   });
 
+  test('what is verified item by item names its methods as well, each once', () => {
+    const own = workspace({
+      'demo.standard.yaml': `standard: demo@2020
+title: 示例
+language: zh-Hant
+class: policy
+status: current
+chapters:
+  - id: one
+    title: 甲
+    clauses:
+      - id: a
+        provision: requirement
+        text: 應公布：
+        verification: {method: interview}
+        items:
+          - {text: 收費標準；, verification: {method: [examine, interview]}}
+          - {text: 服務時間。, verification: {method: observe}}
+`,
+    });
+    const text = JSON.stringify(written(own, 'demo.standard.yaml'));
+    expect([...text.matchAll(/"name":"method","value":"(\w+)"/g)].map(([, one]) => one)).toEqual([
+      'INTERVIEW',
+      'EXAMINE',
+      'OBSERVE',
+    ]);
+  });
+
   test('a variant is a profile of its base', () => {
     const json = written(service, 'jimu-coworking.standard.yaml');
     expect(Object.keys(json ?? {})).toEqual(['profile']);

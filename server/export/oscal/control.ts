@@ -2,7 +2,7 @@ import { say } from '../../base/words.ts';
 import type { BookBlock } from '../../features/book/book.ts';
 import { lineFor } from '../../features/titles.ts';
 import type { Language } from '../../model/field.ts';
-import { criteriaOf } from '../../model/item-duties.ts';
+import { allSaid, criteriaOf } from '../../model/item-duties.ts';
 import type { Criterion } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
@@ -118,11 +118,12 @@ function testsOf({ bounds }: Criterion, unit: string): readonly { readonly expre
   });
 }
 
-/** How it is verified, in OSCAL's words: EXAMINE, INTERVIEW, TEST. */
+/** How it and its items are verified, in OSCAL's words: EXAMINE, INTERVIEW, TEST. */
 function methodsOf({ content }: EffectiveClause): readonly OscalPart[] {
-  return (content.verification?.method ?? []).map(({ text }) => ({
+  const named = allSaid(content, 'verification').flatMap(({ method }) => method.map(({ text }) => text.toUpperCase()));
+  return [...new Set(named)].map((value) => ({
     name: 'assessment-method',
-    props: [{ name: 'method', value: text.toUpperCase(), ns: namespace }],
+    props: [{ name: 'method', value, ns: namespace }],
   }));
 }
 

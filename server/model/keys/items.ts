@@ -50,6 +50,7 @@ export const itemKeys = {
   },
   criteria: {
     binds: 'where-given',
+    asks: true,
     title: words('criteria', '判定條件'),
     what: words(
       'What of the item can be checked by figures. The clause is met only when those of each item are, too.',
@@ -61,6 +62,7 @@ export const itemKeys = {
   },
   evidence: {
     binds: 'where-given',
+    asks: true,
     title: words('evidence', '證明材料'),
     what: words(
       'The kinds of evidence that an answer must attach for the item.',
@@ -72,6 +74,7 @@ export const itemKeys = {
   },
   verification: {
     binds: 'where-given',
+    asks: true,
     title: words('verification', '證實方法'),
     what: words('How an assessor finds out whether the item is met.', '評價人員怎樣證實該列項得到滿足。'),
     type: mapOf('verification'),

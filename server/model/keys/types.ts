@@ -188,6 +188,8 @@ export interface ProseKeySpec extends KeySpec {
 export interface PartKeySpec extends ProseKeySpec {
   /** As of a clause's keys, and true where it is not said: `false` where digests do without, `where-given` where the format did not always have it. */
   readonly binds?: false | 'where-given';
+  /** Of a list item: who has it is answered by itself. */
+  readonly asks?: true;
 }
 
 /** A key of an indicator. */

@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { criteriaOf } from '../../model/item-duties.ts';
+import { allSaid, criteriaOf } from '../../model/item-duties.ts';
 import type { Criterion, RawQuantity } from '../../model/standard.ts';
 import { isUnmeetable, unmeetableLeaves } from '../../model/values/criterion.ts';
 import { compareExact, exact } from '../../model/values/exact.ts';
@@ -12,7 +12,7 @@ import { readBound } from '../../workspace/assess/criteria.ts';
 import { type WrittenRange, writtenRange, writtenRanges } from '../../workspace/assess/criterion-ranges.ts';
 import { isShareOfWhole } from '../../workspace/assess/share-of-whole.ts';
 import type { Definitions } from '../../workspace/resolve/resolution.ts';
-import { inClause } from '../example.ts';
+import { inClause, inVariant } from '../example.ts';
 import { indicatorName } from '../kit/answered.ts';
 import { replace } from '../kit/fixes/edits.ts';
 import { defineCheck, type Found } from '../rule.ts';
@@ -83,7 +83,9 @@ export const rule = defineCheck({
     if (known === undefined || !complete) return;
     const key = (content.given.get('criteria') ?? content.given.get('items'))?.key;
     yield* slipsIn(criteriaOf(content), key, known);
-    yield* slipsIn(content.when?.criteria, undefined, known);
+    const changed = 'adaptItems' in content ? content.adaptItems : [];
+    for (const { criteria, given } of changed) yield* slipsIn(criteria, given.get('criteria')?.key, known);
+    for (const { criteria } of allSaid(content, 'when')) yield* slipsIn(criteria, undefined, known);
   },
   examples: () => ({
     bad: [
@@ -100,6 +102,11 @@ export const rule = defineCheck({
       leveled('criteria: [{indicator: mentors, at-least: {甲級: 8人, 乙級: 5平方米}}]'),
       leveled('criteria: [{indicator: mentors, between: {甲級: [9, 8], 乙級: [5, 6]}}]'),
       leveled('when: {criteria: [{indicator: income, at-least: 3人}]}'),
+      leveled('items:\n  - {text: 收入。, when: {criteria: [{indicator: income, at-least: 3人}]}}'),
+      inVariant(
+        'adapt:\n  - clause: a\n    because: 甲\n    adapt-items:\n      - {item: staff, criteria: [{indicator: mentors, at-least: 3平方米}]}',
+        `${indicators}  chapters:\n    - id: one\n      title: 甲\n      clauses:\n        - {id: a, title: 乙, provision: statement, text: 有下列人員：, items: [{id: staff, text: 導師。}]}\n`,
+      ),
     ],
     good: [
       criteria('[{indicator: mentors, at-least: 3名}, {indicator: income, at-least: 1.5萬元}]'),

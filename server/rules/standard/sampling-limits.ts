@@ -1,3 +1,4 @@
+import { allSaid } from '../../model/item-duties.ts';
 import { inClause } from '../example.ts';
 import { defineCheck } from '../rule.ts';
 
@@ -33,17 +34,22 @@ export const rule = defineCheck({
   fix: 'none',
   on: 'content',
   reads: [],
-  *check({ verification }) {
-    const { accept, reject } = verification?.sampling ?? {};
-    if (accept?.value === undefined || reject?.value === undefined || reject.value === accept.value + 1) return;
-    const args = { accept: accept.text, reject: reject.text, next: accept.value + 1 };
-    yield { at: reject, wording: reject.value <= accept.value ? 'crossed' : 'gap', args };
+  *check(content) {
+    for (const { sampling } of allSaid(content, 'verification')) {
+      const { accept, reject } = sampling ?? {};
+      if (accept?.value === undefined || reject?.value === undefined || reject.value === accept.value + 1) continue;
+      const args = { accept: accept.text, reject: reject.text, next: accept.value + 1 };
+      yield { at: reject, wording: reject.value <= accept.value ? 'crossed' : 'gap', args };
+    }
   },
   examples: () => ({
     bad: [
       sampling('accept: 2, reject: 2'),
       sampling('accept: 1, reject: 3'),
       sampling('accept: 2, reject: 1', '应保存记录', 'zh-Hans'),
+      inClause(
+        'provision: requirement\ntext: 應保存：\nitems:\n  - {id: log, text: 服務記錄。, verification: {method: examine, sampling: {size: 20份, accept: 1, reject: 3}}}',
+      ),
     ],
     good: [
       sampling('accept: 1, reject: 2'),

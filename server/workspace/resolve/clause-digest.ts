@@ -2,11 +2,10 @@ import { foldText } from '../../base/folding.ts';
 import { remembering } from '../../base/remembering.ts';
 import { type Field, type Language, type Prose, proseIn, type Text } from '../../model/field.ts';
 import { fieldName } from '../../model/fields-of.ts';
-import { criteriaOf } from '../../model/item-duties.ts';
+import { allSaid, criteriaOf } from '../../model/item-duties.ts';
 import { type BindingKey, clauseKeys } from '../../model/keys/clause-keys.ts';
 import { indicatorKeys } from '../../model/keys/indicators.ts';
 import type { KeySpec, ValueType } from '../../model/keys/types.ts';
-import { placedItems } from '../../model/numbered-parts.ts';
 import type { Criterion, Indicator } from '../../model/standard.ts';
 import { digestOf, type JsonValue } from '../../model/values/digest.ts';
 import { idKey } from '../../model/values/id.ts';
@@ -44,7 +43,7 @@ export function bindingFields(clause: EffectiveClause, resolution: Resolution): 
     list: digestList,
     criterion: (one) => criterionForm(one, resolution),
   };
-  const conditions = [content, ...placedItems(content).map(({ item }) => item)].map(({ when }) => when?.criteria);
+  const conditions = allSaid(content, 'when').map(({ criteria }) => criteria);
   const trees = [criteriaOf(content), ...conditions].filter((one) => one !== undefined);
   const tested = trees.flatMap((one) => leavesOf(one).map(({ indicator }) => indicator));
   const used = idsOf([...tested, ...content.figures]);
