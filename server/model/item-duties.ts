@@ -43,10 +43,11 @@ function limitsIn({ steps }: Process): readonly Criterion[] {
 /** What both a clause and an item of it may say. */
 type Shared = Pick<Item, keyof ClauseContent & keyof Item & keyof AdaptedItem>;
 
-type Said<K extends keyof Shared> = readonly NonNullable<Shared[K]>[];
-
 /** All that is said under a key: of a clause or its adaptation, of its items at any depth, and of those that it says anew. */
-export function allSaid<K extends keyof Shared>(content: Shared & PlacedItems, key: K): Said<K> {
+export function allSaid<K extends keyof Shared>(
+  content: Shared & PlacedItems,
+  key: K,
+): readonly NonNullable<Shared[K]>[] {
   const holders: readonly Shared[] = [
     content,
     ...placedItems(content).map(({ item }) => item),
