@@ -3,14 +3,14 @@ import { unitOf } from '../values/unit.ts';
 import { findNumbers } from './numbers.ts';
 import type { ProseNumber } from './prose-number.ts';
 import type { ProseReading } from './reading.ts';
-import type { Span } from './span.ts';
+import { type Span, spanAt } from './span.ts';
 
 /**
  * Bounds that do not go together. `twice`: 不少於10人以上, the span is what is too much. `never`: 不少於10人且不超過5人. `reversed`:
- * 60%～40%. `levels`: a higher level asks for less than a lower one.
+ * 60%～40%. `levels`: a higher level asks for less than a lower one. `part`: 8人，其中10人.
  */
 interface BoundsConflict extends Span {
-  readonly kind: 'twice' | 'never' | 'reversed' | 'levels';
+  readonly kind: 'twice' | 'never' | 'reversed' | 'levels' | 'part';
   /** The bound or level that it does not go with, as written. */
   readonly beside: string;
   readonly part: number;
@@ -27,6 +27,8 @@ const joining =
   /^\s?[，,、]?\s?(?:且|并且|并|但|同时|而|也|又)?(?:应|宜|须)?(?:不超过|不大于|不高于|不多于|至多|最多|不少于|不低于|不小于|至少|最少|≤|≥)\s?$/;
 /** Numbers that come round again, or count downward: 22時～6時, 12月～2月, 5級～3級. */
 const circular = /^(?:月|日|时|点|号|周|[hH]|级|档|层|楼|年|度|℃|°C)?$/;
+/** What says that a range is one between two bounds, and nothing that falls from the one to the other: 保持在2 ℃至8 ℃. */
+const spread = /(?:[于为]|[保维]持在|控制在)\s?$/;
 const ordered = ['甲', '乙', '丙', '丁'];
 
 type Side = 'least' | 'most' | undefined;
@@ -60,12 +62,19 @@ function inText(reading: ProseReading): readonly Omit<BoundsConflict, 'part'>[] 
       const start = number.end + behind[0].length - behind[0].trimStart().length;
       return [{ kind: 'twice', start, end: number.end + behind[0].length, beside: wordBefore(reading, number) }];
     }
+    const whole = wholeOf(numbers, at, reading);
+    if (whole !== undefined && compareExact(zeroOf(whole), zeroOf(number)) < 0) {
+      return [{ kind: 'part', start: number.start, end: number.end, beside: written(whole) }];
+    }
     const next = numbers[at + 1];
     if (next === undefined || !sameMeasure(number, next, text)) return [];
     const between = text.slice(number.end, next.start);
     const order = compareExact(number.value ?? zeroOf(next), next.value ?? zeroOf(number));
-    if (/^\s?[~～]\s?$/.test(between)) {
-      if (order <= 0 || circular.test(next.unit) || /[.:]\d/.test(written(number))) return [];
+    if (/^\s?(?:[~～]|至)\s?$/.test(between)) {
+      const isSpread = spread.test(text.slice(Math.max(0, number.start - 4), number.start));
+      if (between.includes('至') && !isSpread) return [];
+      if (order <= 0 || (circular.test(next.unit) && !(isSpread && /^(?:℃|°C)$/.test(next.unit)))) return [];
+      if (/[.:]\d/.test(written(number))) return [];
       return [{ kind: 'reversed', start: number.start, end: next.end, beside: written(number) }];
     }
     const other = sideOf(text, next.start);
@@ -73,6 +82,25 @@ function inText(reading: ProseReading): readonly Omit<BoundsConflict, 'part'>[] 
     const never = side === 'least' ? order > 0 : order < 0;
     return never ? [{ kind: 'never', start: next.start, end: next.end, beside: written(number) }] : [];
   });
+}
+
+/** What adds up. Of shares, widths and time limits a part may well have more than the whole. */
+const classifiers = /^(?:学时|课时|学分|[点辆台张把套件只架艘部棵株座床本册副顶盏块支])$/;
+
+/** The number that 其中 goes back to, in the same sentence; undefined where the two do not count alike. */
+function wholeOf(numbers: readonly ProseNumber[], at: number, reading: ProseReading): ProseNumber | undefined {
+  const part = numbers[at];
+  if (part === undefined || !(unitOf(part.unit).counts || classifiers.test(part.unit))) return undefined;
+  const sentence = spanAt(reading.sentences, part.start);
+  if (sentence === undefined) return undefined;
+  const some = reading.folded.slice(sentence.start, part.start).lastIndexOf('其中');
+  if (some < 0) return undefined;
+  return numbers.findLast(
+    ({ start, unit }) =>
+      sentence.start <= start &&
+      start < sentence.start + some &&
+      unitOf(unit).dimension === unitOf(part.unit).dimension,
+  );
 }
 
 const leastInEnglish = /\b(?:not less than|no less than|not fewer than|no fewer than|at least|a minimum of)\s$/i;

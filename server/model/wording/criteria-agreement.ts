@@ -1,7 +1,8 @@
 import type { IndicatorKind } from '../standard.ts';
 import { compareExact, type Exact, powerOfTen, times } from '../values/exact.ts';
 import { unitOf } from '../values/unit.ts';
-import { type ProseQuantity, rateOf } from './quantities.ts';
+import { type CountingPeriod, isByThing, type ProseQuantity, rateOf } from './quantities.ts';
+import { foldScript } from './fold.ts';
 import type { ProseReading } from './reading.ts';
 import type { Span } from './span.ts';
 
@@ -12,6 +13,8 @@ export interface TestedNumber<L> {
   readonly kind: IndicatorKind | undefined;
   /** Whether it is written as so much to so much: 1:5. */
   readonly ratio?: boolean;
+  /** What its title counts it by: 每輛車搬運人員數. */
+  readonly counted?: CountingPeriod;
   /** The criterion it belongs to. */
   readonly leaf: L;
 }
@@ -19,6 +22,17 @@ export interface TestedNumber<L> {
 export interface NumberDisagreement<L, Q extends ProseQuantity = ProseQuantity> {
   readonly quantity: Q;
   readonly tested: TestedNumber<L>;
+}
+
+/** The quantities of a text that can be what a criterion tests: 近3年內 says no bound where another number of years does. */
+export function testable(quantities: readonly ProseQuantity[]): readonly ProseQuantity[] {
+  return quantities.filter(
+    ({ window, unit }) =>
+      window !== true ||
+      !quantities.some(
+        (one) => one.window !== true && one.bounded && unitOf(one.unit).dimension === unitOf(unit).dimension,
+      ),
+  );
 }
 
 /**
@@ -35,7 +49,9 @@ export function findNumberDisagreements<L, Q extends ProseQuantity>(
   for (const one of tested) {
     if (quantities.some((quantity) => agrees(quantity, one))) continue;
     // Of shares and ratios, only what is written alike is meant to be the same.
-    const candidates = [...left].filter((candidate) => (candidate.ratio ?? false) === (one.ratio ?? false));
+    const candidates = [...left].filter(
+      (candidate) => (candidate.ratio ?? false) === (one.ratio ?? false) && !isPartOnly(candidate, quantities, tested),
+    );
     const quantity =
       candidates.find((candidate) => candidate.bounded && isComparable(candidate, one)) ??
       candidates.find((candidate) => candidate.bounded && isInOtherDays(candidate, one)) ??
@@ -46,6 +62,18 @@ export function findNumberDisagreements<L, Q extends ProseQuantity>(
     found.push({ quantity, tested: one });
   }
   return found.sort((a, b) => a.quantity.start - b.quantity.start);
+}
+
+/** 其中1人為領班 is held against a criterion only where another one has the number before it, of which it is a part. */
+function isPartOnly<L>(
+  { part, start, unit }: ProseQuantity,
+  quantities: readonly ProseQuantity[],
+  tested: readonly TestedNumber<L>[],
+): boolean {
+  if (part !== true) return false;
+  const { dimension } = unitOf(unit);
+  const wholes = quantities.filter((one) => one.start < start && one.part !== true);
+  return !wholes.some((one) => unitOf(one.unit).dimension === dimension && tested.some((other) => agrees(one, other)));
 }
 
 const days: ReadonlySet<string> = new Set(['day', 'working-day']);
@@ -60,7 +88,7 @@ function isInOtherDays<L>({ unit, period }: ProseQuantity, tested: TestedNumber<
 export function agrees<L>(quantity: ProseQuantity, tested: TestedNumber<L>): boolean {
   const rate = sameRate(quantity, tested);
   if (rate !== undefined) return compareExact(rate, tested.value) === 0;
-  if (!isComparable(quantity, tested)) return false;
+  if (!isComparable(quantity, tested) && !isSameForEach(quantity, tested)) return false;
   if (compareExact(quantity.value, tested.value) === 0) return true;
   // 老人與護理員5:1 says what 護理員與老人1:5 does.
   return quantity.ratio === true && times(quantity.value, tested.value) === powerOfTen(4);
@@ -71,14 +99,44 @@ export function isComparable<L>(quantity: ProseQuantity, tested: TestedNumber<L>
   if (sameRate(quantity, tested) !== undefined) return true;
   const { unit, period, ratio } = quantity;
   if (unitOf(unit).dimension !== unitOf(tested.unit).dimension) return false;
-  return ratio === true || period === 'none' || (period === 'year' && tested.kind !== 'stock');
+  if (ratio === true || period === 'none' || (period === 'year' && tested.kind !== 'stock')) return true;
+  const { counted = 'none' } = tested;
+  return isByThing(period) ? isByThing(counted) || isOfEach(quantity, tested) : period === counted;
+}
+
+/** Each of several has it, and all of them together have no more of it: a width, a temperature; not a number of things or an area. */
+function isOfEach<L>({ unit, bounded }: ProseQuantity, { kind }: TestedNumber<L>): boolean {
+  const { counts, dimension } = unitOf(unit);
+  return bounded && !counts && intensive.test(dimension) && kind !== 'stock' && kind !== 'flow';
+}
+
+const intensive = /^\? (?:m|cm|mm|米|厘米|毫米|°|℃|°c|lx|db|db\(a\)|m\/s)$/;
+
+/** 每輛車不少於3人 says a criterion's 3人, whatever that counts by. */
+function isSameForEach<L>({ unit, period }: ProseQuantity, tested: TestedNumber<L>): boolean {
+  return isByThing(period) && unitOf(unit).dimension === unitOf(tested.unit).dimension;
 }
 
 /** How often the text says, where it is held against how often is tested: 每半年1次 is 2次/年. */
 function sameRate<L>(quantity: ProseQuantity, { unit }: TestedNumber<L>): Exact | undefined {
-  const rate = unit.includes('/') ? rateOf(quantity) : undefined;
+  const rate = unit.includes('/') ? rateOf(countedAlike(quantity, unit)) : undefined;
   return rate?.dimension === unitOf(unit).dimension ? rate.value : undefined;
 }
+
+/** 每學期2次 and 2次/學期, 每千米2名 and 2人/km: by the same thing, which has no length of its own. */
+function countedAlike(quantity: ProseQuantity, unit: string): ProseQuantity {
+  const beneath = foldScript(unit.slice(unit.indexOf('/') + 1));
+  const { each } = quantity;
+  const names = [beneath, ...(spelledOut[beneath] ?? [])];
+  return each !== undefined && names.some((name) => each.startsWith(name)) ? { ...quantity, per: beneath } : quantity;
+}
+
+const spelledOut: Readonly<Record<string, readonly string[]>> = {
+  km: ['千米', '公里'],
+  m: ['米'],
+  m2: ['平方米'],
+  'm²': ['平方米'],
+};
 
 /**
  * 或 between two numbers that belong to different criteria. Undefined where the text joins none by it; `pair` are the

@@ -1,6 +1,7 @@
 import { dividedBy, type Exact, minus, plus, times } from '../values/exact.ts';
 import { sharePercent } from '../values/quantity-forms.ts';
 import { unitOf } from '../values/unit.ts';
+import { foldScript } from './fold.ts';
 import { bound, englishBound } from './number-without-unit.ts';
 import { findNumbers, findNumbersWithin } from './numbers.ts';
 import { type ProseNumber, timeBeneath, withoutTime } from './prose-number.ts';
@@ -26,20 +27,29 @@ export interface ProseQuantity extends Span {
   readonly bounded: boolean;
   /** So much to so much (1:5), as a share. */
   readonly ratio?: true;
+  /** What it is counted by, where that is no length of time: the words behind 每, in folded script. */
+  readonly each?: string;
+  /** Whether it says within which time something is looked at: 近3年內. */
+  readonly window?: true;
+  /** Whether it counts some of what stands before it: 其中. */
+  readonly part?: true;
 }
 
 const periods: readonly (readonly [RegExp, CountingPeriod])[] = [
-  [/每季度?|按季度?|季度|quarterly|(?:a|per|each|every)\squarter/i, 'quarter'],
+  [/每季度?|按季度?|(?<![、和及或])季度(?![、和及或])|quarterly|(?:a|per|each|every)\squarter/i, 'quarter'],
   [/每个?月|按月|当月|月度|monthly|(?:a|per|each|every)\smonth/i, 'month'],
   [/每周|每星期|weekly|(?:a|per|each|every)\sweek/i, 'week'],
   [/每[天日]|daily|(?:a|per|each|every)\sday/i, 'day'],
-  [/每年|年度|全年|当年|年均|一年|annual|yearly|(?:a|per|each|every)\syear/i, 'year'],
+  [/每年|(?<![、和及或])年度(?![、和及或])|全年|当年|年均|一年|annual|yearly|(?:a|per|each|every)\syear/i, 'year'],
 ];
 /** By what else something is counted: by a time, which the next parts of the sentence go on with, or by a thing. */
 const otherTime =
-  /半年|每[两三四六\d]+个?[^，。]|每?学期|(?:every|each|per)\s(?:other|half|\d+|two|three|four|six)|semi-?annual|half-yearly/i;
+  /(?<![、和及或])半年(?![、和及或])|每[两三四六\d]+个?[^，。]|每?学期|(?:every|each|per)\s(?:other|half|\d+|two|three|four|six)|semi-?annual|half-yearly/i;
 const otherBasis =
   /每(?!年|季|个?月|周|星期|[天日])(?:个|名|一|班|\d+)?[^，。]|各(?=[应宜]|不[少多低超]|至少|配|设|举|开|组|[\d一二两三四五])|(?:per|each|every)\s(?!year|quarter|month|week|day|annum|cent\b)[a-z]+/i;
+
+/** Titles leave 每 out more often: 人均面積. */
+const titleBasis = new RegExp(`人均|户均|车均|平均每|${otherBasis.source}`, 'i');
 
 const byUnit: Readonly<Record<string, CountingPeriod>> = {
   年: 'year',
@@ -96,7 +106,56 @@ function quantityOf(number: ProseNumber, reading: ProseReading): ProseQuantity |
   const bounded = isBounded(number, reading);
   const period = countingPeriod(number, reading);
   const per = lengthOf(period);
-  return { start, end, value, unit: countedUnit(number), period, bounded, ...(per !== undefined && { per }) };
+  const each = per === undefined && period.startsWith('other ') ? countedBy(number, reading) : undefined;
+  return {
+    start,
+    end,
+    value,
+    unit: countedUnit(number),
+    period,
+    bounded,
+    ...(per !== undefined && { per }),
+    ...(each !== undefined && { each }),
+    ...(isPart(number, reading) && { part: true }),
+    ...(isWindow(number, reading) && { window: true }),
+  };
+}
+
+function isWindow({ start, end }: Span, { folded }: ProseReading): boolean {
+  return (
+    /(?:近|过去)\s?$/.test(folded.slice(Math.max(0, start - 3), start)) &&
+    /^\s?[内来里]/.test(folded.slice(end, end + 2))
+  );
+}
+
+const someOf = /其中|\bof (?:which|whom|these)\b/;
+
+function isPart({ start }: Span, reading: ProseReading): boolean {
+  const sentence = spanAt(reading.sentences, start);
+  return sentence !== undefined && someOf.test(reading.folded.slice(sentence.start, start));
+}
+
+/** Longer than the name of what something is counted by. */
+const longestBasis = 12;
+
+/** The words behind the last 每 before a number. */
+function countedBy({ start }: Span, reading: ProseReading): string | undefined {
+  const sentence = spanAt(reading.sentences, start);
+  if (sentence === undefined) return undefined;
+  const before = reading.folded.slice(sentence.start, start);
+  const each = Array.from(before.matchAll(/每(?:[个名一])?|\b(?:each|every|per)\s/gi)).at(-1);
+  return each && before.slice(each.index + each[0].length, each.index + each[0].length + longestBasis);
+}
+
+/** What the title of a figure counts it by: 每週營業時數. */
+export function titlePeriod(title: string): CountingPeriod {
+  const folded = foldScript(title);
+  return periodIn(folded, [otherTime, titleBasis]) ?? 'none';
+}
+
+/** Whether something is counted by another thing than time: 每輛車, 各校區. */
+export function isByThing(period: CountingPeriod): boolean {
+  return period.startsWith('other ') && !otherTime.test(period);
 }
 
 /** The unit without the period that it is counted by. */

@@ -1,4 +1,4 @@
-import type { Field, Prose } from '../../model/field.ts';
+import { type Field, type Prose, spellingsOf } from '../../model/field.ts';
 import { criteriaOf } from '../../model/item-duties.ts';
 import { placedItems } from '../../model/numbered-parts.ts';
 import type { ClauseContent, Criterion, RawQuantity } from '../../model/standard.ts';
@@ -7,6 +7,7 @@ import type { Quantity } from '../../model/values/quantity.ts';
 import { leavesOf } from '../../model/values/requirement.ts';
 import { unitOf } from '../../model/values/unit.ts';
 import type { TestedNumber } from '../../model/wording/criteria-agreement.ts';
+import { titlePeriod } from '../../model/wording/quantities.ts';
 import { readBound } from '../../workspace/assess/criteria.ts';
 import type { Indicators } from '../../workspace/resolve/resolution.ts';
 
@@ -30,12 +31,13 @@ export function testedNumbers(
     const id = criterion.indicator?.text.normalize('NFC') ?? '';
     const indicator = known.indicators.get(id)?.value;
     const unit = indicator?.unit?.value ?? '';
+    const counted = titlePeriod(spellingsOf(indicator?.title).join(' '));
     return criterion.bounds.flatMap(({ comparator, quantities, level }) =>
       quantities.flatMap((quantity) => {
         const reading = quantity.value === undefined ? undefined : readBound(quantity.value, unit);
         if (reading?.value === undefined) return [];
         const leaf = { criterion, comparator, quantity, level };
-        return numbersIn(reading.value).map((one) => ({ ...one, kind: indicator?.kind?.value, leaf }));
+        return numbersIn(reading.value).map((one) => ({ ...one, kind: indicator?.kind?.value, counted, leaf }));
       }),
     );
   });
