@@ -1,8 +1,8 @@
 import type { IndicatorKind } from '../standard.ts';
 import { compareExact, type Exact, powerOfTen, times } from '../values/exact.ts';
 import { unitOf } from '../values/unit.ts';
-import { type CountingPeriod, isByThing, type ProseQuantity, rateOf } from './quantities.ts';
 import { foldScript } from './fold.ts';
+import { type CountingPeriod, isByThing, type ProseQuantity, rateOf } from './quantities.ts';
 import type { ProseReading } from './reading.ts';
 import type { Span } from './span.ts';
 
