@@ -60,3 +60,37 @@ export const cellsOfTables = {
     ),
   ],
 };
+
+const ofThings = (text: string, criterion: string, language: 'zh-Hans' | 'en' = 'zh-Hans') =>
+  inProvision('requirement', text, {
+    language,
+    header:
+      'indicators:\n  crew: {title: 每车搬运人员数, unit: 人}\n  drills: {title: 演练频次, unit: 次/学期}\n  guards: {title: 每千米救护员数, unit: 人/km}\n  hours: {title: 每周营业时间, unit: h}\n  width: {title: 车位宽度, unit: m}\n  years: {title: 从业年限, unit: 年}\n  area: {title: 面积, unit: 平方米, kind: stock}\n  gap: {title: 维保间隔, unit: 天}\n  slope: {title: 坡度, unit: °}',
+    fields: criteria(`{${criterion}}`),
+  });
+
+/** What is counted by a thing, and a part of what is counted. */
+export const countedByThings = {
+  bad: () => [
+    ofThings('每辆车的搬运人员应不少于2人，其中1人为领班。', 'indicator: crew, at-least: 3'),
+    ofThings('每学期应至少组织2次演练。', 'indicator: drills, at-least: 1'),
+    ofThings('每千米道路应配备不少于1名救护员。', 'indicator: guards, at-least: 2'),
+    ofThings('每周营业时间应不少于48 h。', 'indicator: hours, at-least: 60'),
+    ofThings('每个车位的宽度应不小于2.4 m。', 'indicator: width, at-least: 2.5'),
+    ofThings('从业年限应不少于2年，近3年内无事故。', 'indicator: years, at-least: 3'),
+    ofThings('维护分为季度、半年和年度三类，相邻两次的间隔应不超过30天。', 'indicator: gap, at-most: 15'),
+    ofThings('坡度应不大于12°。', 'indicator: slope, at-most: 8'),
+    ofThings('Each bay shall be at least 2.4 m wide.', 'indicator: width, at-least: 2.5', 'en'),
+  ],
+  good: () => [
+    ofThings('每辆车的搬运人员应不少于3人，其中1人为领班。', 'indicator: crew, at-least: 3'),
+    ofThings('每名导师带领的学员应不超过3人，攀爬时不超过2人。', 'indicator: crew, at-most: 3'),
+    ofThings('每学期应至少组织1次演练。', 'indicator: drills, at-least: 1'),
+    ofThings('每千米道路应配备不少于2名救护员。', 'indicator: guards, at-least: 2'),
+    ofThings('每周营业时间应不少于60 h。', 'indicator: hours, at-least: 60'),
+    ofThings('从业年限应不少于3年，近5年内无事故。', 'indicator: years, at-least: 3'),
+    ofThings('近3年内应无事故。', 'indicator: years, at-least: 3'),
+    ofThings('每间活动室的面积应不小于20平方米。', 'indicator: area, at-least: 300'),
+    ofThings('坡度应不大于8°。', 'indicator: slope, at-most: 8'),
+  ],
+};

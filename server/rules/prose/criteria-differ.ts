@@ -16,7 +16,7 @@ import { foldScript } from '../../model/wording/fold.ts';
 import { findMisplacedNumbers, type NamedTest } from '../../model/wording/named-numbers.ts';
 import { findQuantities, type ProseQuantity } from '../../model/wording/quantities.ts';
 import type { Definitions } from '../../workspace/resolve/resolution.ts';
-import { cellsOfTables, criteria, mentors } from '../kit/criteria-example.ts';
+import { cellsOfTables, countedByThings, criteria, mentors } from '../kit/criteria-example.ts';
 import { replace } from '../kit/fixes/edits.ts';
 import { inProvision } from '../kit/prose-example.ts';
 import { ownTexts, placeIn, type ReadText, replaceIn } from '../kit/prose-text.ts';
@@ -65,40 +65,6 @@ const ofOtherNames = {
     byLevel('導師，甲級應不少於8名，乙級應不少於5名。'),
     byFigure('车辆完好率应不低于95 %，锁车器完好率应不低于98 %。'),
     byFigure('车辆完好率和锁车器完好率应分别不低于95 %和98 %。'),
-  ],
-};
-
-const ofThings = (text: string, criterion: string, language: 'zh-Hans' | 'en' = 'zh-Hans') =>
-  inProvision('requirement', text, {
-    language,
-    header:
-      'indicators:\n  crew: {title: 每车搬运人员数, unit: 人}\n  drills: {title: 演练频次, unit: 次/学期}\n  guards: {title: 每千米救护员数, unit: 人/km}\n  hours: {title: 每周营业时间, unit: h}\n  width: {title: 车位宽度, unit: m}\n  years: {title: 从业年限, unit: 年}\n  area: {title: 面积, unit: 平方米, kind: stock}\n  gap: {title: 维保间隔, unit: 天}\n  slope: {title: 坡度, unit: °}',
-    fields: criteria(`{${criterion}}`),
-  });
-
-/** What is counted by a thing, and a part of what is counted. */
-const ofEach = {
-  bad: () => [
-    ofThings('每辆车的搬运人员应不少于2人，其中1人为领班。', 'indicator: crew, at-least: 3'),
-    ofThings('每学期应至少组织2次演练。', 'indicator: drills, at-least: 1'),
-    ofThings('每千米道路应配备不少于1名救护员。', 'indicator: guards, at-least: 2'),
-    ofThings('每周营业时间应不少于48 h。', 'indicator: hours, at-least: 60'),
-    ofThings('每个车位的宽度应不小于2.4 m。', 'indicator: width, at-least: 2.5'),
-    ofThings('从业年限应不少于2年，近3年内无事故。', 'indicator: years, at-least: 3'),
-    ofThings('维护分为季度、半年和年度三类，相邻两次的间隔应不超过30天。', 'indicator: gap, at-most: 15'),
-    ofThings('坡度应不大于12°。', 'indicator: slope, at-most: 8'),
-    ofThings('Each bay shall be at least 2.4 m wide.', 'indicator: width, at-least: 2.5', 'en'),
-  ],
-  good: () => [
-    ofThings('每辆车的搬运人员应不少于3人，其中1人为领班。', 'indicator: crew, at-least: 3'),
-    ofThings('每名导师带领的学员应不超过3人，攀爬时不超过2人。', 'indicator: crew, at-most: 3'),
-    ofThings('每学期应至少组织1次演练。', 'indicator: drills, at-least: 1'),
-    ofThings('每千米道路应配备不少于2名救护员。', 'indicator: guards, at-least: 2'),
-    ofThings('每周营业时间应不少于60 h。', 'indicator: hours, at-least: 60'),
-    ofThings('从业年限应不少于3年，近5年内无事故。', 'indicator: years, at-least: 3'),
-    ofThings('近3年内应无事故。', 'indicator: years, at-least: 3'),
-    ofThings('每间活动室的面积应不小于20平方米。', 'indicator: area, at-least: 300'),
-    ofThings('坡度应不大于8°。', 'indicator: slope, at-most: 8'),
   ],
 };
 
@@ -189,7 +155,7 @@ export const rule = defineCheck({
     bad: [
       ...ofOtherForms.bad(),
       ...ofOtherNames.bad(),
-      ...ofEach.bad(),
+      ...countedByThings.bad(),
       ...cellsOfTables.bad(),
       inItems(`id: first, text: 配備不少於5名導師；, ${testing}`, 'id: second, text: 學員不超過20名。'),
       hant('眾創空間應配備不少於5名導師。', 'indicator: mentors, at-least: 3'),
@@ -204,7 +170,7 @@ export const rule = defineCheck({
     good: [
       ...ofOtherForms.good(),
       ...ofOtherNames.good(),
-      ...ofEach.good(),
+      ...countedByThings.good(),
       ...cellsOfTables.good(),
       inItems('id: first, text: 每班學員不超過20人；', `id: second, text: 有專職導師。, ${testing}`),
       inItems('id: first, text: 每班配備不少於5名學員；', `id: second, text: 配備不少於3名導師。, ${testing}`),
