@@ -5,6 +5,7 @@ import { itemTitle } from '../../model/keys/type-words.ts';
 import type { KeyedType, MapType, Topic, ValueType } from '../../model/keys/types.ts';
 import { escaped } from '../markup.ts';
 import { beginningsOf } from './beginnings.ts';
+import { lackedBeside } from './beside.ts';
 import { keyFits } from './keys-that-fit.ts';
 import { layoutAt } from './layout-at.ts';
 import { partBlocks } from './part-blocks.ts';
@@ -131,7 +132,10 @@ function mapBlocks(
   if (map.name === 'applicability') return conditionBlocks(map, request, write);
   if (map.name !== 'group') {
     return [
-      { ...named(map, [map.name], request), snippet: write((layout) => mapSkeleton(map, layout)) },
+      {
+        ...named(map, [map.name], request),
+        snippet: write((layout) => mapSkeleton(map, layout, lackedBeside(map, request))),
+      },
       ...beginningsOf(map).map(({ title, keys }) => ({
         ...named({ ...map, title }, [map.name], request),
         rank: 2,

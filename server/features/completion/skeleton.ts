@@ -109,9 +109,9 @@ export function entryId({ by, of }: KeyedType, { stops, locale }: Layout): strin
   return stops.text(placeholder(say(blankOf(by, itemTitle(by), itemTitle(of)), locale)));
 }
 
-/** The keys a map must have and those hardly ever left out, one a line; of a map without such, all. */
-export function mapSkeleton(map: MapType, layout: Layout): string {
-  const keys = skeletonKeys(map);
+/** The keys a map must have and those hardly ever left out, one a line; of a map without such, all. `without`: but for these. */
+export function mapSkeleton(map: MapType, layout: Layout, without: ReadonlySet<string> = new Set()): string {
+  const keys = skeletonKeys(map).filter(([key]) => !without.has(key));
   const first = ([key]: readonly [string, KeySpec]) => (key === layout.language ? 0 : 1);
   const ordered = map.name === 'translations' ? keys.toSorted((a, b) => first(a) - first(b)) : keys;
   return ordered.map(([key, spec]) => line(layout, keySkeleton(key, spec, map, layout))).join('');

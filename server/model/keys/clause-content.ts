@@ -23,7 +23,7 @@ export const content = {
     ),
     role: 'title',
     type: text,
-    expected: true,
+    expected: 'evenly',
     example: '創業導師隊伍',
     synonyms: ['名稱', '條款標題', '條標題', '題目', 'name', 'heading'],
   },

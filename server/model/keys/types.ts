@@ -137,8 +137,8 @@ export interface KeySpec extends Topic {
   readonly type: ValueType;
   /** Always required. */
   readonly required?: true;
-  /** Not required, but hardly ever left out: a skeleton brings it along. */
-  readonly expected?: true;
+  /** Not required, but hardly ever left out: a skeleton brings it along. `evenly`: unless none beside it in its list has it. */
+  readonly expected?: true | 'evenly';
   /** What holds where the key is absent, as it would be written. */
   readonly default?: string;
   /** As it would be written, value only; several lines where the value is a map or list. */

@@ -100,12 +100,12 @@ function written(fixture: string, group?: string, lineEnd = '\n', name = 'a.stan
   return shown.map((line, index) => `${range.start.line + 2 + index}: ${line}`);
 }
 
+/** Without a title, as those beside it are. */
 const clause = (line: number): readonly string[] => [
   `${line}: `,
   `${line + 1}:       - id: _`,
-  `${line + 2}:         title: _`,
-  `${line + 3}:         provision: _`,
-  `${line + 4}:         text: _`,
+  `${line + 2}:         provision: _`,
+  `${line + 3}:         text: _`,
 ];
 
 test.each<[what: string, mark: string, expected: readonly string[]]>([
@@ -144,6 +144,17 @@ test.each<[what: string, mark: string, expected: readonly string[]]>([
   const fixture = at(standard, mark);
   expect(written(fixture)).toEqual(expected);
   expect(written(fixture, undefined, '\r\n')).toEqual(expected);
+});
+
+test('a clause beside others that have a title is begun with one', () => {
+  const titled = at(standard, '$0      - id: a').replace('- id: b', '- id: b\n        title: 乙');
+  expect(written(titled)).toEqual([
+    '31: ',
+    '32:       - id: _',
+    '33:         title: _',
+    '34:         provision: _',
+    '35:         text: _',
+  ]);
 });
 
 const onEmpty = (indent: string): string => standard.replace('no other\n\n', `no other\n${indent}$0\n`);
