@@ -269,6 +269,8 @@ describe('a clause of two requirements', () => {
       'title: 會議\n        provision: requirement\n        text: 應有會議室，見[[a]]。',
     );
 
+  const drafted = source.replace('class: policy', 'class: group\nnumber: T/A 1—2020');
+
   test('becomes two, the second with a title to be written', () => {
     const [split] = offered(source);
     expect(split?.title).toBe('Make a clause of its own of “工位應編號。”');
@@ -280,6 +282,30 @@ describe('a clause of two requirements', () => {
         text: 工位應編號。
 
       - id: b`);
+  });
+
+  test.each([
+    [
+      '室內溫度應保持在18 ℃以上，濕度宜保持在40%～70%。',
+      '室內溫度應保持在18 ℃以上。',
+      'recommendation',
+      '濕度宜保持在40%～70%。',
+    ],
+    ['工位應編號；會議室宜配備投影設備。', '工位應編號。', 'recommendation', '會議室宜配備投影設備。'],
+  ])('becomes two at the part that binds otherwise: %s', (text, before, provision, after) => {
+    const untitled = drafted.replaceAll(/ {8}title: .*\n/g, '').replace('應有工位。工位應編號。', text);
+    expect(offered(untitled)[0]?.after).toContain(`        provision: requirement
+        text: ${before}
+      - id: a-2
+        provision: ${provision}
+        text: ${after}
+`);
+  });
+
+  test.each(['應配備3名導師，宜配備5名。', '工位應編號，座椅應可調節。'])('stays one: %s', (text) => {
+    expect(offered(drafted.replace('應有工位。工位應編號。', text)).map(({ title }) => title)).not.toContainEqual(
+      expect.stringContaining('clause of its own'),
+    );
   });
 
   test('takes in the next, whose id leads to it from then on', () => {

@@ -2,8 +2,10 @@ import { comparePositions, type Position } from '../../base/position.ts';
 import { say, type Words } from '../../base/words.ts';
 import { type Field, proseIn } from '../../model/field.ts';
 import type { Clause } from '../../model/standard.ts';
+import type { Modal } from '../../model/wording/modal.ts';
+import { profileOf } from '../../model/wording/profile-of.ts';
 import { readProse } from '../../model/wording/reading.ts';
-import { findModals } from '../../model/wording/verbs.ts';
+import { findModals, findVerbs } from '../../model/wording/verbs.ts';
 import { gathered } from '../../rules/engine/fix-edits.ts';
 import { addItems } from '../../rules/kit/fixes/additions.ts';
 import { freeId } from '../../rules/kit/fixes/free-id.ts';
@@ -12,10 +14,18 @@ import { lineEnding } from '../../syntax/line-ending.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Edit } from '../../syntax/problem.ts';
 import { scalarText } from '../../syntax/quote.ts';
-import { type Document, isStandard, languageOf, type StandardDocument } from '../../workspace/document.ts';
+import {
+  type Document,
+  draftingRulesOf,
+  isStandard,
+  languageOf,
+  type StandardDocument,
+} from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { derivableAt } from '../derive/derivable.ts';
+import { provisionOf } from '../intake/provision.ts';
+import { newTaking } from '../intake/taking-of.ts';
 import type { Reader } from '../reader.ts';
 import { hasOwnLines, spanOf, type Thing, thingsAt } from '../structure/things.ts';
 import type { Action } from './action.ts';
@@ -75,22 +85,19 @@ function splitAt({ document, clause, thing, resolution }: ClauseHere, locale: Re
   const field = lineOf(document, clause);
   if (field?.value === undefined) return [];
   const text = field.value;
-  const reading = readProse(text, languageOf(document));
-  const binding = findModals(reading);
-  const own = reading.sentences.filter(({ start, end }) =>
-    binding.some((one) => one.start >= start && one.start < end),
-  );
-  const second = own[1];
-  if (second === undefined) return [];
-  const [before, after] = [text.slice(0, second.start).trim(), text.slice(second.start).trim()];
+  const parts = partsOf(text, document);
+  if (parts === undefined) return [];
+  const [before, after] = parts;
   const id = freeId(`${clause.id.text}-2`, new Set([...resolution.clauses.keys(), ...resolution.divisions.keys()]));
   const { tail } = spanOf(document, thing.group, thing.index);
   const lead = ' '.repeat(thing.group.column);
-  const provision = clause.provision === undefined ? [] : [`${lead}  provision: ${clause.provision.text}`];
+  const own = provisionOf([after], newTaking(languageOf(document), draftingRulesOf(document), []));
+  const told = own.doubts.length > 0 || own.provision === 'statement' ? clause.provision?.text : own.provision;
   const lines = [
     `${lead}- id: ${id}`,
-    `${lead}  title: ${hint(words.title, locale)}`,
-    ...provision,
+    // Clauses beside each other all have a title, or none has.
+    ...(clause.title === undefined ? [] : [`${lead}  title: ${hint(words.title, locale)}`]),
+    ...(clause.provision === undefined ? [] : [`${lead}  provision: ${told}`]),
     `${lead}  text: ${after}`,
   ];
   const behind = { line: tail, character: document.tree.text.line(tail).length };
@@ -100,6 +107,36 @@ function splitAt({ document, clause, thing, resolution }: ClauseHere, locale: Re
     { range: { start: behind, end: behind }, text: end + lines.join(end) },
   ];
   return [rewrite(document, say(words.split, locale, { text: after }), edits)];
+}
+
+/**
+ * A text without the second sentence that binds, and that sentence with what follows; of one sentence, without the part that is about
+ * something else and binds otherwise.
+ */
+function partsOf(text: string, document: StandardDocument): readonly [string, string] | undefined {
+  const at = secondIn(text, document);
+  if (at === undefined) return undefined;
+  const end = languageOf(document) === 'en' ? '.' : '。';
+  return [text.slice(0, at).replace(/[，,；;]?\s*$/, (last) => (last.trim() === '' ? '' : end)), text.slice(at).trim()];
+}
+
+function secondIn(text: string, document: StandardDocument): number | undefined {
+  const reading = readProse(text, languageOf(document));
+  const binding = findModals(reading);
+  const own = reading.sentences.filter(({ start, end }) =>
+    binding.some((one) => one.start >= start && one.start < end),
+  );
+  if (own[1] !== undefined) return own[1].start;
+  const [first, ...others] = findVerbs(reading, profileOf(draftingRulesOf(document))).filter(isMain);
+  const other = others.find((one) => one.phrase !== first?.phrase && one.entry.provision !== first?.entry.provision);
+  if (other === undefined) return undefined;
+  const start = reading.sentences[other.sentence]?.phrases[other.phrase]?.start;
+  // What begins with its verb is said of what stands before it.
+  return start === undefined || text.slice(start, other.start).trim() === '' ? undefined : start;
+}
+
+function isMain({ role }: Modal): boolean {
+  return role === 'main';
 }
 
 /** What answered or named the other finds its text here: its id stays as a former one. */
