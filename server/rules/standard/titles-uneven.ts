@@ -1,12 +1,13 @@
-import { type Chunks, chunksOf, gathered, ofChunk } from '../../base/chunks.ts';
+import { type Chunks, chunksOf, gathered, joined, ofChunk } from '../../base/chunks.ts';
 import { divisionsOf } from '../../model/divisions.ts';
 import type { Element, Text } from '../../model/field.ts';
 import type { Adaptation, Clause } from '../../model/standard.ts';
 import type { Document } from '../../workspace/document.ts';
 import type { EffectiveClause, EffectiveDivision, Resolution } from '../../workspace/resolve/resolution.ts';
 import { inChapter, inVariant } from '../example.ts';
+import { withoutEntry } from '../kit/fixes/removal.ts';
 import { isMisspelt } from '../kit/misspelt.ts';
-import { defineCheck } from '../rule.ts';
+import { defineCheck, type Fix } from '../rule.ts';
 
 const clause = (id: string, title = '') =>
   `- {id: ${id}, ${title && `title: ${title}, `}provision: statement, text: 有}\n`;
@@ -45,7 +46,7 @@ export const rule = defineCheck({
     'zh-Hant': '讀者靠標題查找，時有時無就無從查起。',
   },
   cites: { document: 'GB/T 1.1—2020', place: '7.3' },
-  fix: 'none',
+  fix: 'once',
   on: 'standard',
   reads: ['imports'],
   *check(standard, { document, imports }) {
@@ -57,7 +58,13 @@ export const rule = defineCheck({
         : allDivisions(resolution).map((one) => siblingsIn(one, document));
     for (const siblings of lists) {
       const odd = oddAmong(siblings);
-      if (odd !== undefined) yield { at: odd.handle, wording: odd.title === undefined ? 'missing' : 'extra' };
+      if (odd === undefined) continue;
+      const isExtra = odd.title !== undefined;
+      yield {
+        at: odd.handle,
+        wording: isExtra ? 'extra' : 'missing',
+        ...(isExtra && siblings.titling === undefined && { fixes: () => untitled(siblings, document) }),
+      };
     }
   },
   examples: () => ({
@@ -92,6 +99,18 @@ interface Siblings {
   /** The first that gives one of the others its first title. */
   readonly titling: Adaptation | undefined;
 }
+
+/** Where all others go without, the few titles that there are may go. */
+function untitled({ own, others }: Siblings, document: Document): readonly Fix[] {
+  if (others.some(({ content }) => content.title !== undefined)) return [];
+  const titles = joined(own).flatMap(({ given }) => given.get('title') ?? []);
+  const edits = titles.map((title) => withoutEntry(document, title.key ?? title));
+  return edits.some((edit) => edit === undefined)
+    ? []
+    : [{ title: takeOut, edits: edits.flatMap((edit) => edit ?? []), preferred: true }];
+}
+
+const takeOut = { en: 'Take out the title, as beside it', 'zh-Hant': '去掉標題，與同級條款一致' };
 
 function siblingsIn({ clauses }: EffectiveDivision, document: Document): Siblings {
   const isOwn = ({ home }: EffectiveClause) => home === document;
