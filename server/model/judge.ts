@@ -6,7 +6,9 @@ import { validators } from '../generated/validators.js';
 import type { Fragment, MapPart, Node, Part, ScalarNode, Tree } from '../syntax/tree.ts';
 import { isPlaceholder } from '../syntax/unwritten.ts';
 import { surelyFits } from './fits.ts';
+import { requiredIn } from './keys/conditions.ts';
 import { defName } from './keys/def-name.ts';
+import { root } from './keys/table.ts';
 import { itemOf, keyedOf, mapsOf, rootType, under } from './keys/type-at.ts';
 import type { MapType, RootName, ValueType } from './keys/types.ts';
 import { type KeyedMap, keysByName, misplacedKey, missingKey, unknownKey, withoutEchoes } from './map-slip.ts';
@@ -42,8 +44,14 @@ export function judge(type: ValueType, node: Node, key?: ScalarNode): readonly S
 }
 
 /** What is wrong with keys and shapes anywhere in a document. Only parts that are new since last time are judged. */
-export function judgeTree(tree: Tree, root: RootName): readonly PlacedSlip[] {
-  return judgePart(tree.root, rootType(root), undefined);
+export function judgeTree(tree: Tree, name: RootName): readonly PlacedSlip[] {
+  return isNothingAsked(tree.root, name) ? flawless : judgePart(tree.root, rootType(name), undefined);
+}
+
+/** Whether a file may be left empty, as it is: settings that set nothing. */
+function isNothingAsked(part: Part, name: RootName): boolean {
+  if (part.kind !== 'leaf' || part.node.kind !== 'scalar' || part.node.style !== 'empty') return false;
+  return requiredIn(root(name), new Map()).length === 0;
 }
 
 interface JudgedAs {

@@ -8,3 +8,7 @@ describe('flawless files', () => {
     expect(judged(root, text)).toEqual([]);
   });
 });
+
+test.each(['', '\n', '# Nothing is set yet.\n'])('settings that set nothing: %j', (text) => {
+  expect(judged('config', text)).toEqual([]);
+});
