@@ -132,7 +132,8 @@ function addCodes(plain: string, cover: GrowingCover, taking: Taking): boolean {
   return true;
 }
 
-const dateWords = /(?:發布|发布|發佈|批准|實施|实施|施行|日期|年|月|日|[:：\s\u3000\-—./]|\d)+/g;
+const dateWords =
+  /(?:發布|发布|發佈|批准|實施|实施|施行|日期|年|月|日|Issued|Published|Implemented|Effective|[:：\s\u3000\-—./]|\d)+/g;
 
 /** 2017-09-15發布　2017-10-01實施, together or apart. */
 function addDates(written: string, cover: GrowingCover, taking: Taking): boolean {

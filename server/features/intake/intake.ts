@@ -7,7 +7,10 @@ import { remarksOf } from './remarks.ts';
 import { schemeOf } from './scheme.ts';
 import { sectionsOf } from './sections.ts';
 import type { SourceBlock } from './source-block.ts';
+import { imply } from './taking.ts';
 import { takingOf } from './taking-of.ts';
+import { untranslated } from './translations.ts';
+import { partLanguages } from './two-languages.ts';
 
 export interface Intake extends Printout {
   /** What the file may be called: `gbt-39668` of `gbt-39668.standard.yaml`. */
@@ -18,16 +21,18 @@ export interface Intake extends Printout {
 }
 
 /** A standard made of the blocks of a document: its text, and what of it is to be looked at. Nothing of the source is lost. */
-export function takeIn(source: readonly SourceBlock[], options: IntakeOptions): Intake {
+export function takeIn(given: readonly SourceBlock[], options: IntakeOptions): Intake {
+  const { blocks: source, translations, labels } = partLanguages(given);
   const blocks = linesOf(source);
   const scheme = schemeOf(blocks);
   const taking = takingOf(blocks);
   const draft = draftOf(sectionsOf(blocks, scheme, taking), scheme, taking, options);
   const [name = ''] = draft.edition.split('@');
+  imply(taking, ...labels);
   // What stands in no clause and no term is told at the head.
   const remarks = source.flatMap((block) => (block.kind === 'paragraph' ? remarksOf(block, taking) : []));
-  const told = { ...draft, doubts: [...draft.doubts, ...remarks] };
-  return { ...printDraft(told, options.locale), name, implied: taking.implied, counts: countsOf(draft) };
+  const told = { ...draft, doubts: [...draft.doubts, ...remarks, ...untranslated(translations, draft, taking)] };
+  return { ...printDraft(told, options.locale, translations), name, implied: taking.implied, counts: countsOf(draft) };
 }
 
 function countsOf({ chapters, annexes, terms }: DraftStandard): Intake['counts'] {

@@ -19,6 +19,7 @@ import {
   tableMap,
   texts,
 } from './print-parts.ts';
+import { inBoth, type Translations } from './translations.ts';
 
 /** A place of the text that is to be looked at. */
 interface DoubtAt {
@@ -33,14 +34,15 @@ export interface Printout {
 }
 
 /** A draft as the text of a standard; what is not sure stands as comments at its place. */
-export function printDraft(draft: DraftStandard, locale: Locale): Printout {
+export function printDraft(draft: DraftStandard, locale: Locale, translations: Translations = new Map()): Printout {
   const said: string[] = [];
   const comments = (doubts: readonly Doubt[]): readonly string[] => {
     const lines = doubts.map((doubt) => commentOf(doubt, locale));
     said.push(...lines);
     return lines;
   };
-  const text = printYaml({ kind: 'map', comments: comments(draft.doubts), entries: entriesOf(draft, comments) });
+  const printed: Printed = { kind: 'map', comments: comments(draft.doubts), entries: entriesOf(draft, comments) };
+  const text = printYaml(inBoth(printed, translations, draft.language));
   return { text, doubts: placesOf(said, text) };
 }
 

@@ -170,3 +170,43 @@ describe('whatever blocks there are', () => {
     );
   });
 });
+
+describe('a document in Chinese and English', () => {
+  const pairs = [
+    ['服務台應每天開放。', 'The desk shall be open every day.'],
+    ['宜設夜間服務。', 'Night service should be offered.'],
+    ['可預約。', 'Visitors may book.'],
+    ['注：節假日除外。', 'NOTE Except on holidays.'],
+    ['應提供下列資料：', 'The following shall be provided:'],
+    ['a) 地圖；', 'a) maps;'],
+    ['4 服務', '4 Services'],
+    ['4.1 諮詢', '4.1 Information'],
+    ['前言', 'Foreword'],
+  ] as const;
+  const paragraph = (text: string): SourceBlock => ({ kind: 'paragraph', text });
+  test('that sets them side by side is read as one that sets them below each other', () => {
+    const cells = pairs.slice(0, 6).map((pair) => ({ cells: pair.map((text) => ({ text })) }));
+    const above = [paragraph('4 服務'), paragraph('Services')];
+    const below = pairs.slice(0, 6).flatMap((pair) => pair.map(paragraph));
+    const { text } = takeIn([...above, { kind: 'table', rows: cells }], options);
+    expect(text).toBe(takeIn([...above, ...below], options).text);
+    expect(text).toContain('en: |-\n            The desk shall be open every day.\n');
+  });
+  test('loses nothing, in whatever order', () => {
+    const one = fc.constantFrom(
+      ...pairs.flatMap(([chinese, english]) => [[chinese, english], [`${chinese}\n${english}`], [chinese]]),
+    );
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 6, maxLength: 30 }), (all) => {
+        const blocks = all.flat().map(paragraph);
+        expect(lostText(blocks, takeIn(blocks, options)).lost).toBe('');
+      }),
+    );
+  });
+  test('names of terms in English are no translations: such a document stays in one language', () => {
+    const term = ['3.1', '眾創空間', 'makerspace', '為創業者提供服務的平台。', '4 服務', '4.1 應設立服務台。'].map(
+      paragraph,
+    );
+    expect(takeIn([paragraph('3 術語和定義'), ...term], options).text).not.toContain('zh-Hant:\n');
+  });
+});
