@@ -1,38 +1,12 @@
 ;;; What somebody does in Emacs, with lsp-mode: told to the test as JSON. Run by `emacs --batch -l`.  -*- lexical-binding: t; -*-
-(require 'json)
-(require 'package)
-(package-initialize)
+(load (expand-file-name "desk.el" (file-name-directory load-file-name)) nil t)
 (require 'lsp-mode)
 (require 'lsp-completion)
 (require 'lsp-diagnostics)
-(require 'xref)
-
-(defvar asked (json-parse-string (getenv "CLAUSEWRIGHT_ASKED") :object-type 'alist :array-type 'list))
-(defvar folder (file-name-as-directory (alist-get 'folder asked)))
-(defvar patience 60)
 
 (setq lsp-auto-guess-root t
       lsp-session-file (expand-file-name "lsp-session" (concat folder ".."))
-      lsp-restart 'ignore
-      make-backup-files nil
-      create-lockfiles nil)
-
-(defalias 'y-or-n-p #'always "Nobody is there to be asked.")
-
-(defun wait-until (is what)
-  "Take what comes in until IS answers something; WHAT is missing else."
-  (let ((end (+ (float-time) patience)) found)
-    (while (and (not (setq found (funcall is))) (< (float-time) end))
-      (accept-process-output nil 0.05))
-    (or found (error "No %s" what))))
-
-(defun lines ()
-  (vconcat (split-string (buffer-substring-no-properties (point-min) (point-max)) "\n")))
-
-(defun go (line column)
-  (goto-char (point-min))
-  (forward-line line)
-  (forward-char column))
+      lsp-restart 'ignore)
 
 (defun run ()
   (lsp-workspace-folders-add folder)
@@ -50,29 +24,16 @@
     (go 4 3)
     (let* ((hover (lsp-request "textDocument/hover" (lsp--text-document-position-params)))
            (shown (lsp--render-on-hover-content (lsp-get hover :contents) t)))
-      (push (cons 'hover (vconcat (split-string (substring-no-properties shown) "\n"))) found))
+      (push (told-hover shown) found))
     (let ((place (xref-item-location
                   (car (xref-backend-definitions 'xref-lsp (xref-backend-identifier-at-point 'xref-lsp))))))
-      (push (list 'definition
-                  (cons 'file (xref-file-location-file place))
-                  (cons 'line (xref-file-location-line place)))
-            found))
+      (push (told-definition place) found))
     (go 5 14)
-    (let* ((at (lsp-completion-at-point))
-           (all (all-completions "" (nth 2 at))))
-      (push (cons 'completion (vconcat (mapcar #'substring-no-properties all))) found))
+    (push (told-completion (lsp-completion-at-point)) found)
     (push (cons 'actions (vconcat (mapcar (lambda (one) (lsp-get one :title)) (lsp-code-actions-at-point)))) found)
     (go 4 3)
     (lsp-rename "desks")
     (lsp-format-buffer)
-    (push (cons 'report (lines)) found)
-    (with-current-buffer (find-file-noselect (concat folder "own.standard.yaml"))
-      (push (cons 'standard (lines)) found))
-    (push (cons 'buffers (vconcat (delq nil (mapcar #'buffer-file-name (buffer-list))))) found)
-    found))
+    (append (told-files) found)))
 
-(let ((found (condition-case failed (run) (error (list (cons 'failed (format "%S" failed)))))))
-  (with-temp-file (alist-get 'answer asked)
-    (set-buffer-file-coding-system 'utf-8)
-    (insert (json-serialize found))))
-(kill-emacs 0)
+(tell #'run)
