@@ -25,9 +25,10 @@
     (let* ((hover (lsp-request "textDocument/hover" (lsp--text-document-position-params)))
            (shown (lsp--render-on-hover-content (lsp-get hover :contents) t)))
       (push (told-hover shown) found))
-    (let ((place (xref-item-location
-                  (car (xref-backend-definitions 'xref-lsp (xref-backend-identifier-at-point 'xref-lsp))))))
-      (push (told-definition place) found))
+    (let ((all (wait-until
+                (lambda () (xref-backend-definitions 'xref-lsp (xref-backend-identifier-at-point 'xref-lsp)))
+                "definition")))
+      (push (told-definition (xref-item-location (car all))) found))
     (go 5 14)
     (push (told-completion (lsp-completion-at-point)) found)
     (push (cons 'actions (vconcat (mapcar (lambda (one) (lsp-get one :title)) (lsp-code-actions-at-point)))) found)
