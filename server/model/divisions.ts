@@ -1,4 +1,5 @@
-import { type Chunks, chunksOf } from '../base/chunks.ts';
+import { type Chunks, chunksOf, gathered, ofChunk } from '../base/chunks.ts';
+import { concatenated } from '../base/lists.ts';
 import { remembering } from '../base/remembering.ts';
 import type { Clause, Division, Standard } from './standard.ts';
 
@@ -17,3 +18,21 @@ export function divisionsOf({ chapters, annexes }: Pick<Standard, 'chapters' | '
 export const clauseChunksOf = remembering(
   (standard: Standard): Chunks<Clause> => divisionsOf(standard).flatMap(({ clauses }) => chunksOf(clauses)),
 );
+
+/**
+ * What is found in chapters or annexes, in the order of the file: in what each division says itself, and in its clauses. Of an
+ * edit no more is gone through again than the division and the few dozen clauses into which it fell.
+ */
+export function foundInDivisions<T>(
+  inOwn: (division: Division) => readonly T[],
+  inClause: (clause: Clause) => readonly T[],
+): (divisions: readonly Division[]) => readonly T[] {
+  const inClauses = gathered(
+    ofChunk((clauses: readonly Clause[]) => concatenated(clauses.map(inClause))),
+    concatenated,
+  );
+  const inDivision: (division: Division) => readonly T[] = remembering((division) =>
+    concatenated([inOwn(division), inClauses(chunksOf(division.clauses)), ...division.sections.map(inDivision)]),
+  );
+  return gathered(inDivision, concatenated);
+}

@@ -1,9 +1,10 @@
-import { chunksOf, gathered, ofChunk } from '../../base/chunks.ts';
+import { concatenated } from '../../base/lists.ts';
 import { remembering } from '../../base/remembering.ts';
+import { foundInDivisions } from '../../model/divisions.ts';
 import type { Element, Field, Prose, Text } from '../../model/field.ts';
 import { proseOf } from '../../model/field.ts';
 import type { TextRole } from '../../model/keys/types.ts';
-import type { Adaptation, Clause, Division, DocumentReference, Standard } from '../../model/standard.ts';
+import type { Adaptation, Clause, DocumentReference, Standard } from '../../model/standard.ts';
 import { type CitedNumber, findCitedNumbers, mayCite } from '../../model/values/cited-numbers.ts';
 import type { DocumentNumber } from '../../model/values/document-number.ts';
 import {
@@ -46,24 +47,19 @@ export interface Citation {
   readonly prose?: { readonly prose: Prose; readonly start: number; readonly end: number };
 }
 
-const known = new WeakMap<Standard, readonly Citation[]>();
 const none: readonly never[] = [];
 
 /** Every document number in a standard's own file, lists first, then texts in the order of the file. */
-export function citationsOf(standard: Standard): readonly Citation[] {
-  const found = known.get(standard);
-  if (found) return found;
-  const divisions = [...standard.chapters, ...standard.annexes].map(inDivision);
-  const citations = [
+export const citationsOf = remembering((standard: Standard): readonly Citation[] => {
+  const found = [...inDivisions(standard.chapters), ...inDivisions(standard.annexes)];
+  return [
     ...listed(standard),
-    ...divisions.flatMap(({ see }) => see),
+    ...found.filter((one) => one.in === 'see'),
     ...standard.adapt.flatMap(inSee),
     ...inOwnTexts(standard),
-    ...divisions.flatMap(({ texts }) => texts),
+    ...found.filter((one) => one.in !== 'see'),
   ];
-  known.set(standard, citations);
-  return citations;
-}
+});
 
 function* listed(standard: Standard): Iterable<Citation> {
   if (standard.number) yield written('own', standard.number, standard);
@@ -83,39 +79,12 @@ function inSee(content: Clause | Adaptation): readonly Citation[] {
   return content.see.filter(({ text }) => isNumber(text)).map((one) => written('see', one, content));
 }
 
-interface InDivision {
-  readonly see: readonly Citation[];
-  readonly texts: readonly Citation[];
-}
-
-const nothing: InDivision = { see: none, texts: none };
-
-const inDivisions = new WeakMap<Division, InDivision>();
-
-/** What a chapter, section or annex cites; one that no edit touched is the same object. */
-function inDivision(division: Division): InDivision {
-  const before = inDivisions.get(division);
-  if (before) return before;
-  const own = { see: none, texts: inTexts(textsOfPiece(pieceOfDivision(division), 'zh-Hant')) };
-  const found = together([own, inChunks(chunksOf(division.clauses)), ...division.sections.map(inDivision)]);
-  inDivisions.set(division, found);
-  return found;
-}
-
-function together(parts: readonly InDivision[]): InDivision {
-  return { see: parts.flatMap(({ see }) => see), texts: parts.flatMap(({ texts }) => texts) };
-}
-
-const inClause = remembering((clause: Clause): InDivision => {
-  const [see, texts] = [inSee(clause), inTexts(textsOfContent(clause, 'zh-Hant'))];
-  return see.length + texts.length === 0 ? nothing : { see, texts };
-});
-
-const inClauses = ofChunk((clauses: readonly Clause[]) =>
-  together(clauses.map(inClause).filter((one) => one !== nothing)),
+/** Thousands of clauses cite nothing; one that no edit touched is not asked again. */
+const inClause = remembering((clause: Clause) =>
+  concatenated([inSee(clause), inTexts(textsOfContent(clause, 'zh-Hant'))]),
 );
 
-const inChunks = gathered(inClauses, together);
+const inDivisions = foundInDivisions((one) => inTexts(textsOfPiece(pieceOfDivision(one), 'zh-Hant')), inClause);
 
 /** An id may look like a number (5.10), and an edition never does. */
 function isNumber(text: string): boolean {

@@ -1,7 +1,8 @@
-import { chunksOf, ofChunk } from '../../base/chunks.ts';
-import { memory } from '../../base/memory.ts';
+import { concatenated } from '../../base/lists.ts';
+import { remembering } from '../../base/remembering.ts';
+import { foundInDivisions } from '../../model/divisions.ts';
 import type { Prose } from '../../model/field.ts';
-import type { Adaptation, Clause, Division, Standard } from '../../model/standard.ts';
+import type { Adaptation, Clause, Standard } from '../../model/standard.ts';
 import type { Span } from '../../model/wording/span.ts';
 import { pieceOfDivision, textsOfPiece } from './pieces.ts';
 import { type TextSubject, textsOfContent } from './texts.ts';
@@ -15,26 +16,11 @@ export type InText<T extends Span> = T & { readonly prose: Prose };
 export function placesInTexts<T extends Span>(
   find: (subject: TextSubject) => readonly T[],
 ): (standard: Standard) => readonly InText<T>[] {
-  const divisions = memory<readonly InText<T>[]>();
-  const inTexts = (texts: readonly TextSubject[]) =>
-    texts.flatMap((subject) => find(subject).map((one) => ({ ...one, prose: subject.prose })));
-  const inContents = (contents: readonly (Clause | Adaptation)[]) =>
-    contents.flatMap((content) => inTexts(textsOfContent(content, 'zh-Hant')));
-  const inClauses = ofChunk((clauses: readonly Clause[]) => inContents(clauses));
-  const inDivision = (division: Division): readonly InText<T>[] => {
-    const before = divisions.of(division);
-    if (before !== undefined) return before;
-    const found = [
-      ...inTexts(textsOfPiece(pieceOfDivision(division), 'zh-Hant')),
-      ...chunksOf(division.clauses).flatMap(inClauses),
-      ...division.sections.flatMap(inDivision),
-    ];
-    divisions.keep(division, found);
-    return found;
-  };
-  return ({ chapters, adapt, annexes }) => [
-    ...chapters.flatMap(inDivision),
-    ...inContents(adapt),
-    ...annexes.flatMap(inDivision),
-  ];
+  const inText = (subject: TextSubject): readonly InText<T>[] =>
+    find(subject).map((one) => ({ ...one, prose: subject.prose }));
+  const inTexts = (texts: readonly TextSubject[]) => concatenated(texts.map(inText));
+  const inContent = remembering((content: Clause | Adaptation) => inTexts(textsOfContent(content, 'zh-Hant')));
+  const inDivisions = foundInDivisions((one) => inTexts(textsOfPiece(pieceOfDivision(one), 'zh-Hant')), inContent);
+  return ({ chapters, adapt, annexes }) =>
+    concatenated([inDivisions(chapters), ...adapt.map(inContent), inDivisions(annexes)]);
 }
