@@ -1,15 +1,13 @@
 import { type Chunks, gathered, ofChunk } from '../base/chunks.ts';
+import { getOrMake } from '../base/get-or-make.ts';
+import { concatenated } from '../base/lists.ts';
 import { memory } from '../base/memory.ts';
 import { remembering } from '../base/remembering.ts';
 import { isGroup, type Reference, type ReferenceGroup, type ReferenceNamespace } from './reference.ts';
 import { idKey } from './values/id.ts';
 
-/** What is referred to, by `usedKey`; of one edition each once. */
-export type Used = ReadonlyMap<string, readonly Reference[]>;
-
-export function usedKey(namespace: ReferenceNamespace, id: string): string {
-  return `${namespace} ${idKey(id)}`;
-}
+/** What is referred to: where it is looked up, and its id in NFC. */
+export type Used = ReadonlyMap<ReferenceNamespace, ReadonlyMap<string, readonly Reference[]>>;
 
 /**
  * The ids of a file in bundles: those of a few dozen clauses, or of one fragment. An edit leaves all but one of them the same
@@ -17,24 +15,12 @@ export function usedKey(namespace: ReferenceNamespace, id: string): string {
  */
 export const bundlesOf: (group: ReferenceGroup) => Chunks<Reference> = remembering((group) => {
   const bundle = bundleOf(group);
-  return bundle === undefined ? [...ownIn(group), ...group.filter(isGroup).flatMap(bundlesOf)] : [bundle];
-});
-
-/** The same one by one: who finds what it looks for need not have all of them listed. */
-function* eachBundle(group: ReferenceGroup): Generator<readonly Reference[]> {
-  const bundle = bundleOf(group);
-  if (bundle !== undefined) yield bundle;
-  else {
-    yield* ownIn(group);
-    for (const one of group) if (isGroup(one)) yield* eachBundle(one);
-  }
-}
-
-/** What stands in a group of bundles itself: none or one. */
-const ownIn = remembering((group: ReferenceGroup): Chunks<Reference> => {
+  if (bundle !== undefined) return [bundle];
   const own = ownOf(group);
-  return own.length === 0 ? [] : [own];
+  return concatenated([own.length === 0 ? [] : [own], bundlesOfAll(group.filter(isGroup))]);
 });
+
+const bundlesOfAll = gathered(bundlesOf, (all: readonly Chunks<Reference>[]) => concatenated(all));
 
 const bundles = memory<{ readonly bundle: readonly Reference[] | undefined }>();
 
@@ -57,34 +43,36 @@ const divisionMaps: ReadonlySet<string> = new Set(['chapter', 'section', 'annex'
 
 /** What a bundle refers to; a thing's mention of itself is left out. */
 export const usedIn = ofChunk((references: readonly Reference[]): Used => {
-  const used = new Map<string, Reference[]>();
+  const used = new Map<ReferenceNamespace, Map<string, Reference[]>>();
   for (const reference of references) {
     const { role, namespaces, text, holder, edition } = reference;
     if (role === 'definition') continue;
-    const isOwn = holder !== undefined && idKey(holder.id) === idKey(text);
+    const id = idKey(text);
+    const isOwn = holder !== undefined && idKey(holder.id) === id;
     const own = isOwn ? (divisionMaps.has(holder.map) ? 'division' : holder.map) : undefined;
     for (const namespace of namespaces) {
       if (namespace === own) continue;
-      const key = usedKey(namespace, text);
-      const same = used.get(key);
-      if (same === undefined) used.set(key, [reference]);
+      const ids = getOrMake(used, namespace, () => new Map<string, Reference[]>());
+      const same = ids.get(id);
+      if (same === undefined) ids.set(id, [reference]);
       else if (same.every((one) => one.edition !== edition)) same.push(reference);
     }
   }
   return used;
 });
 
-function* eachBundleIn(groups: readonly ReferenceGroup[]): Generator<readonly Reference[]> {
-  for (const group of groups) yield* eachBundle(group);
-}
-
-/** Those of some keys that nothing in the groups refers to. */
-export function withoutUsed(keys: Iterable<string>, groups: readonly ReferenceGroup[]): ReadonlySet<string> {
-  const left = new Set(keys);
-  for (const bundle of eachBundleIn(groups)) {
+/** Those of some ids, in NFC, that nothing in the groups refers to. */
+export function withoutUsed(
+  namespace: ReferenceNamespace,
+  ids: Iterable<string>,
+  groups: readonly ReferenceGroup[],
+): ReadonlySet<string> {
+  const left = new Set(ids);
+  for (const bundle of groups.flatMap(bundlesOf)) {
     if (left.size === 0) break;
-    const used = usedIn(bundle);
-    for (const key of used.size < left.size ? used.keys() : [...left]) if (used.has(key)) left.delete(key);
+    const used = usedIn(bundle).get(namespace);
+    if (used === undefined) continue;
+    for (const id of used.size < left.size ? used.keys() : [...left]) if (used.has(id)) left.delete(id);
   }
   return left;
 }

@@ -1,5 +1,5 @@
 import { valueIn } from '../../model/keys/enums.ts';
-import { bundlesOf, usedIn, usedKey } from '../../model/references-used.ts';
+import { bundlesOf, usedIn } from '../../model/references-used.ts';
 import { idKey } from '../../model/values/id.ts';
 import { bindsAnnexes, requirementsIn } from '../../rules/kit/informative-annex.ts';
 import { binds } from '../../rules/kit/loosening/binding.ts';
@@ -97,8 +97,7 @@ function mayPrecede({ id, document: home, place }: Referent, { document, place: 
 
 /** Whether the file names a clause anywhere: what it adds may follow it, or a text point to it. */
 function isNamed(id: string, document: Document): boolean {
-  const key = usedKey('clause', id);
-  return bundlesOf(groupsOf(document)).some((bundle) => usedIn(bundle).has(key));
+  return bundlesOf(groupsOf(document)).some((bundle) => usedIn(bundle).get('clause')?.has(idKey(id)));
 }
 
 /** Whether an edition is the one named, or a variant of it. */

@@ -161,7 +161,11 @@ function inReferences(run: Run, group: ReferenceGroup): readonly Finding[] {
 /** Of ids that all led somewhere: whether none of them names what is gone. */
 function leadsAsBefore(group: ReferenceGroup, { since }: GivenState): boolean {
   const bundle = bundleOf(group);
-  return since !== undefined && bundle !== undefined && !since.gone.some((key) => usedIn(bundle).has(key));
+  return (
+    since !== undefined &&
+    bundle !== undefined &&
+    !since.gone.some(({ namespace, id }) => usedIn(bundle).get(namespace)?.has(id))
+  );
 }
 
 function lookedUp(run: Run, group: ReferenceGroup): readonly Finding[] {

@@ -1,5 +1,5 @@
 import { samePairs } from '../../base/chunks.ts';
-import { usedKey } from '../../model/references-used.ts';
+import type { ReferenceNamespace } from '../../model/reference.ts';
 import { idKey } from '../../model/values/id.ts';
 import { type Dependency, editionOf } from '../../workspace/dependency.ts';
 import { type Document, isReport, isStandard, type StandardDocument } from '../../workspace/document.ts';
@@ -9,11 +9,17 @@ import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import type { Imports } from '../context.ts';
 import type { Before, CheckContext } from './context-of.ts';
 
+interface GoneId {
+  readonly namespace: ReferenceNamespace;
+  /** In NFC. */
+  readonly id: string;
+}
+
 /** What ids may name in one state of a file and its standards. */
 export interface GivenState {
   readonly token: object;
-  /** An earlier state, and what led somewhere then and may not now, as `usedKey` names it. */
-  readonly since?: { readonly token: object; readonly gone: readonly string[] };
+  /** An earlier state, and what led somewhere then and may not now. */
+  readonly since?: { readonly token: object; readonly gone: readonly GoneId[] };
 }
 
 /** An earlier state of a file, and what outside of it has changed since. */
@@ -42,9 +48,12 @@ function givenByItself(given: GivenState, before: StandardDocument, after: Stand
   if (!isOwn || idsTwice(after.model).size > 0) return undefined;
   if (changed === noIdsChanged) return given;
   const gone = [
-    ...[...changed.gone].flatMap((id) => [usedKey('clause', id), usedKey('division', id)]),
+    ...[...changed.gone].flatMap((id): GoneId[] => [
+      { namespace: 'clause', id },
+      { namespace: 'division', id },
+    ]),
     // What has come takes the references in texts from a term of the same id.
-    ...[...changed.come].map((id) => usedKey('term', id)),
+    ...[...changed.come].map((id): GoneId => ({ namespace: 'term', id })),
   ];
   return { token: {}, since: { token: given.token, gone } };
 }

@@ -1,7 +1,7 @@
 import { remembering } from '../../base/remembering.ts';
 import { partsOf } from '../../model/numbered-parts.ts';
 import { partsOfProse } from '../../model/reference-parts.ts';
-import { usedKey, withoutUsed } from '../../model/references-used.ts';
+import { withoutUsed } from '../../model/references-used.ts';
 import type { Division, Standard } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { groupsOf } from '../../workspace/document-references.ts';
@@ -56,13 +56,13 @@ export const rule = defineCheck({
       const letter = resolution.divisions.get(id)?.division === annex ? numbers.get(id) : undefined;
       return letter === undefined ? [] : [{ annex, id, letter }];
     });
-    const keyOf = (id: string) => usedKey('division', id);
     const unnamed = withoutUsed(
-      own.map(({ id }) => keyOf(id)),
+      'division',
+      own.map(({ id }) => id),
       [groupsOf(document)],
     );
     for (const { annex, id, letter } of unwritten(
-      own.filter((one) => unnamed.has(keyOf(one.id))),
+      own.filter((one) => unnamed.has(one.id)),
       standard,
     )) {
       yield { at: annex.handle, args: { letter, id, title: nameOf(annex.title, id, setting.language) } };

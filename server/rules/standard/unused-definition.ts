@@ -1,7 +1,9 @@
 import type { Field, Text } from '../../model/field.ts';
 import { idsToGuess } from '../../model/keys/nearest-ids.ts';
 import type { ReferenceNamespace } from '../../model/reference.ts';
-import { bundlesOf, type Used, usedIn, usedKey, withoutUsed } from '../../model/references-used.ts';
+import { bundlesOf, usedIn, withoutUsed } from '../../model/references-used.ts';
+import { idKey } from '../../model/values/id.ts';
+import type { Document } from '../../workspace/document.ts';
 import { groupsOf } from '../../workspace/document-references.ts';
 import type { Imports } from '../context.ts';
 import { beside, inClause, inHeader, inVariant } from '../example.ts';
@@ -59,13 +61,12 @@ export const rule = defineCheck({
     const standards = [...resolution.chain, ...importers.variants];
     const groups = standards.map(groupsOf);
     const unusedAmong = <T extends DefinedElement>(namespace: ReferenceNamespace, all: readonly T[]): readonly T[] => {
-      const keys = all.map(({ id }) => usedKey(namespace, id.text));
-      const unused = withoutUsed(keys, groups);
-      return all.filter((_, at) => unused.has(keys[at] ?? ''));
+      const ids = all.map(({ id }) => idKey(id.text));
+      const unused = withoutUsed(namespace, ids, groups);
+      return all.filter((_, at) => unused.has(ids[at] ?? ''));
     };
     // What one of them may be misspelt for is told there.
-    const meantIn = (namespace: ReferenceNamespace) =>
-      idsToGuess(() => lostAmong(bundlesOf(groupsOf(document)).map(usedIn), namespace, imports));
+    const meantIn = (namespace: ReferenceNamespace) => idsToGuess(() => lostAmong(document, namespace, imports));
     const found = (wording: string, id: Field<string>, title: Text | undefined) => ({
       at: id,
       wording,
@@ -140,16 +141,15 @@ interface Titled extends DefinedElement {
 
 const removeIt = { en: 'Remove it', 'zh-Hant': '刪去' };
 
-/** The ids of references of a namespace that lead nowhere. */
+/** The ids of a file's references of a namespace that lead nowhere. */
 function lostAmong(
-  uses: readonly Used[],
+  document: Document,
   namespace: ReferenceNamespace,
   imports: Pick<Imports, 'isKnown'>,
 ): readonly string[] {
-  const beginning = usedKey(namespace, '');
-  return uses.flatMap((used) =>
-    Array.from(used).flatMap(([key, references]) =>
-      key.startsWith(beginning) ? references.filter((one) => !imports.isKnown(one)).map(({ text }) => text) : [],
-    ),
-  );
+  return bundlesOf(groupsOf(document))
+    .flatMap((bundle) => [...(usedIn(bundle).get(namespace)?.values() ?? [])])
+    .flat()
+    .filter((one) => !imports.isKnown(one))
+    .map(({ text }) => text);
 }
