@@ -7,7 +7,7 @@ import { isGroup, type Reference, type ReferenceGroup, type ReferenceNamespace }
 import { idKey } from './values/id.ts';
 
 /** What is referred to: where it is looked up, and its id in NFC. */
-export type Used = ReadonlyMap<ReferenceNamespace, ReadonlyMap<string, readonly Reference[]>>;
+type Used = ReadonlyMap<ReferenceNamespace, ReadonlyMap<string, readonly Reference[]>>;
 
 /**
  * The ids of a file in bundles: those of a few dozen clauses, or of one fragment. An edit leaves all but one of them the same
