@@ -1,4 +1,5 @@
 import type { Book } from '../features/book/book.ts';
+import { toBase64 } from '../protocol/base64.ts';
 import type { FileContents } from './format.ts';
 
 export const noImages: FileContents = new Map();
@@ -34,8 +35,5 @@ export function imageType(bytes: Uint8Array): string | undefined {
 export function dataUri(bytes: Uint8Array): string | undefined {
   const type = bytes.length > largestImage ? undefined : imageType(bytes);
   if (type === undefined) return undefined;
-  const parts: string[] = [];
-  const step = 0x8000;
-  for (let at = 0; at < bytes.length; at += step) parts.push(String.fromCharCode(...bytes.subarray(at, at + step)));
-  return `data:${type};base64,${btoa(parts.join(''))}`;
+  return `data:${type};base64,${toBase64(bytes)}`;
 }

@@ -7,7 +7,7 @@ export function fromBase64(text: string): Uint8Array | undefined {
   }
 }
 
-/** So many at a time: a call takes only so many arguments. */
+/** So many at a time: a call takes only so many arguments. Of threes, since each three are written by themselves. */
 const slice = 0x6000;
 
 export function toBase64(bytes: Uint8Array): string {

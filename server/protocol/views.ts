@@ -1,3 +1,4 @@
+import { wellFormed } from '../base/well-formed.ts';
 import type { ReaderLocale } from './settings.ts';
 
 /** Read-only documents that the server writes and the editor shows. */
@@ -78,9 +79,8 @@ function isKind(kind: string): kind is ViewKind {
   return Object.hasOwn(views, kind);
 }
 
-/** Half of a surrogate pair has no spelling in an address. */
 function encoded(part: string): string {
-  return encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'));
+  return encodeURIComponent(wellFormed(part));
 }
 
 /** Undefined where it is no sound part of an address. */

@@ -1,5 +1,6 @@
 import { URI, Utils } from 'vscode-uri';
 import { getOrMake } from '../base/get-or-make.ts';
+import { wellFormed } from '../base/well-formed.ts';
 
 /**
  * The URI of a path written in a file, relative to it. Undefined where it leaves the workspace (or, without a workspace,
@@ -69,7 +70,7 @@ export function filesBeside(
 export function locationOf(documentUri: string, path: string): string | undefined {
   if (!isRelative(path)) return undefined;
   const { folder, locations } = pathsOf(documentUri);
-  return getOrMake(locations, path, () => Utils.resolvePath(folder, path.replace(/\\/g, '/')).toString());
+  return getOrMake(locations, path, () => Utils.resolvePath(folder, wellFormed(path.replace(/\\/g, '/'))).toString());
 }
 
 /** Where the paths that one document names lead: a report names many, and all of them are asked for at each edit of it. */

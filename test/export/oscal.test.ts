@@ -201,3 +201,26 @@ describe.each(Object.entries(hostile))('%s', (_, text) => {
     }
   });
 });
+
+test('evidence is found where it lies: an address that is written by codes stays as it is, and no name of a file ends its path', () => {
+  const evidence = [
+    '{url: "https://example.com/a%20b?c=d#e", kind: photo}',
+    '{url: "https://example.com/甲 乙/%", kind: photo}',
+    String.raw`{file: 'proof\名單#1 100%.pdf', kind: photo}`,
+  ];
+  const service = workspace({
+    'd.standard.yaml': `standard: d@2020
+evidence-kinds: {photo: {title: 照片}}
+chapters: [{id: one, title: 一, clauses: [{id: a, provision: requirement, text: 應公示。, evidence: [photo]}]}]
+`,
+    'r.report.yaml': `report: r\nagainst: d@2020\nanswers: {a: {status: implemented, evidence: [${evidence.join(', ')}]}}\n`,
+  });
+  const hrefs = JSON.stringify(written(service, 'r.report.yaml')).match(/(?<="href":")(?!#)[^"]*(?=")/g);
+  expect(hrefs).toEqual(
+    expect.arrayContaining([
+      'https://example.com/a%20b?c=d#e',
+      'https://example.com/%E7%94%B2%20%E4%B9%99/%25',
+      'proof/%E5%90%8D%E5%96%AE%231%20100%25.pdf',
+    ]),
+  );
+});

@@ -1,3 +1,4 @@
+import { wellFormed } from '../../base/well-formed.ts';
 import { say } from '../../base/words.ts';
 import { keyOf } from '../../features/book/block-names.ts';
 import type { AnswerForm, Book } from '../../features/book/book.ts';
@@ -124,12 +125,22 @@ function evidenceOf(evidence: Evidence, { document, book, names }: ReportSource)
   const kindName = names('evidence-kind', kind, language) ?? kind;
   if (isMasked(shown, names, true)) return { description: kindName || '—', props: ownProperty('masked', 'true') };
   const title = lineFor(shown.title, document, language);
-  const where = shown.url?.text ?? shown.file?.text;
+  const { url, file } = shown;
   return filled({
-    description: title || kindName || where || '—',
-    href: where && encodeURI(where),
+    description: title || kindName || (url ?? file)?.text || '—',
+    href: url === undefined ? file && hrefOfPath(file.text) : hrefOfAddress(url.text),
     props: ownProperty('kind', kind),
   });
+}
+
+/** An address is mostly written as it is to be; what it may not hold is written by codes. */
+function hrefOfAddress(url: string): string {
+  return encodeURI(wellFormed(url)).replace(/%25(?=[\da-f]{2})/gi, '%');
+}
+
+/** The name of a file may hold what would end the path of an address. */
+function hrefOfPath(path: string): string {
+  return wellFormed(path).split(/[/\\]/).map(encodeURIComponent).join('/');
 }
 
 function findingOf(assessed: AssessedClause, source: ReportSource, report: string) {

@@ -1,4 +1,5 @@
 import { v5 } from 'uuid';
+import { wellFormed } from '../../base/well-formed.ts';
 import { plainLine } from '../plain.ts';
 
 /** Marks what OSCAL has no word for as ours. */
@@ -8,7 +9,7 @@ const root = v5(namespace, v5.URL);
 
 /** The same for the same names, on every machine and day: a file that is exported anew is the same file. */
 export function stableUuid(...names: readonly string[]): string {
-  return v5(names.join('\n'), root);
+  return v5(wellFormed(names.join('\n')), root);
 }
 
 /** An id as OSCAL's tokens allow it: a letter or `_` first, then letters, digits, `.`, `-` and `_`. */

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeWorkbook, { type Cell as ExcelCell, type Row } from 'write-excel-file/universal';
+import { wellFormed } from '../../base/well-formed.ts';
 import { say } from '../../base/words.ts';
 import type { Language } from '../../model/field.ts';
 import { zipFiles } from '../zip.ts';
@@ -75,10 +76,10 @@ function excelCell(cell: SheetCell | undefined, height: number, isPale: boolean)
 const longest = 32_767;
 
 function bounded(text: string): string {
-  const plain = text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/\p{Surrogate}/gu, '\ufffd');
-  return plain.length <= longest ? plain : `${plain.slice(0, longest - 1)}…`;
+  const plain = wellFormed(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  if (plain.length <= longest) return plain;
+  // Between the halves of a sign nothing is cut.
+  return `${plain.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** Excel allows 31 signs, and none of these. */

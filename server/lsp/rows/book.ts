@@ -10,6 +10,7 @@ import { imagesIn, largestImage } from '../../export/images.ts';
 import type { Book } from '../../features/book/book.ts';
 import { bookOf } from '../../features/book/book-of.ts';
 import { blockAtLine, placeOfBlock } from '../../features/book/places.ts';
+import { toBase64 } from '../../protocol/base64.ts';
 import {
   type ExportParams,
   type ExportResult,
@@ -84,11 +85,7 @@ function isVariant(document: Document | undefined): boolean {
 
 function sendable(written: Written): Pick<ExportResult, 'content' | 'encoding'> {
   if (typeof written === 'string') return { content: written, encoding: 'utf8' };
-  // Not all at once: a call takes only so many arguments.
-  const chunks = Array.from({ length: Math.ceil(written.length / 8192) }, (_, at) =>
-    String.fromCharCode(...written.subarray(at * 8192, (at + 1) * 8192)),
-  );
-  return { content: btoa(chunks.join('')), encoding: 'base64' };
+  return { content: toBase64(written), encoding: 'base64' };
 }
 
 interface Asked {

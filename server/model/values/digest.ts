@@ -1,4 +1,5 @@
 import { sha256InHex } from '../../base/sha256.ts';
+import { wellFormed } from '../../base/well-formed.ts';
 
 /** What JSON can say. An absent key and one that is `undefined` are the same. */
 export type JsonValue =
@@ -25,10 +26,6 @@ export function canonicalJson(value: JsonValue): string {
 
 function isList(value: object): value is readonly JsonValue[] {
   return Array.isArray(value);
-}
-
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 /** The first eight hex digits of SHA-256 over the canonical form, in UTF-8. */

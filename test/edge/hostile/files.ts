@@ -41,6 +41,11 @@ chapters:
         notes: [${x}]
         examples: [${x}]
         see: [word, one]
+        images: [{title: ${x}, file: ${x}, alt: ${x}}, {title: ${x}, file: images/a.png, alt: ${x}}]
+        tables: [{title: ${x}, unit: ${x}, columns: [${x}, 乙], rows: [[${x}, ${x}]], notes: [${x}]}]
+        processes: [{title: ${x}, steps: [{id: s, title: ${x}, by: ${x}, place: ${x}}, {id: t, title: 乙}]}]
+        forms: [{title: ${x}, fields: [{id: f, title: ${x}, hint: ${x}}]}]
+        formula: ${x}
       - {id: b, title: 乙, provision: requirement, weight: 1, text: 應公示。}
 `,
     'v.standard.yaml': `standard: v@2020

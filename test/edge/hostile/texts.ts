@@ -27,6 +27,10 @@ export const hostile: Readonly<Record<string, string>> = {
   'blocks of markup': '# 一\n\n> 引\n\n- 項\n\n| a |\n|---|\n| b |\n\n```\n碼\n```\n\n---',
   marks: '**粗** *斜* `碼` ~~刪~~ \\ |',
   'the end of a comment': '*/ --> ]]> "}]} \'',
+  'half a sign': 'x\ud83d y\udc00',
+  'a sign in two halves at the end of what fits': `${'長'.repeat(63)}😀👨‍👩‍👧${'😀'.repeat(300)}`,
+  'a path': '../../../etc/passwd%2f..\\c:\\x.png',
+  'what a workbook takes for a sign': '_x0041__x000D_',
   'a sheet that calculates': "=cmd|'/C calc'!A0",
 };
 
