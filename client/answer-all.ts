@@ -1,7 +1,8 @@
-import { languages, Selection, window, workspace } from 'vscode';
+import { languages, Selection, window } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import type { DocumentParams } from '../server/protocol/documents.ts';
 import { type MissingAnswersResult, missingAnswersRequest } from '../server/protocol/writing.ts';
+import { applyTelling } from './apply-edit.ts';
 import { type Ask, askAbout } from './ask.ts';
 import { ownDocuments } from './own-documents.ts';
 import { currentLocale } from './settings.ts';
@@ -18,7 +19,7 @@ export async function answerAll(client: BaseLanguageClient, ask: Ask): Promise<v
   if (found === null) return void window.showInformationMessage(tell(currentLocale(), 'noneUnanswered'));
   const { protocol2CodeConverter: converter } = client;
   const edit = await converter.asWorkspaceEdit(found.edit as WorkspaceEdit);
-  if (!(await workspace.applyEdit(edit)) || found.selection === undefined) return;
+  if (!(await applyTelling(edit)) || found.selection === undefined) return;
   const { start, end } = converter.asRange(found.selection);
   editor.selection = new Selection(start, end);
   editor.revealRange(editor.selection);

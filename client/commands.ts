@@ -70,8 +70,8 @@ export function registerCommands({ client, documents, ask, restart, preview }: A
         goTo(Uri.parse(uri, true), new Range(line, character, line, character + length), complete),
     ),
     commands.registerCommand('clausewright.showResolvedStandard', () => showResolvedStandard(client)),
-    commands.registerCommand('clausewright.convertToSimplified', () => convertActiveFile(client, 'zh-Hans')),
-    commands.registerCommand('clausewright.convertToTraditional', () => convertActiveFile(client, 'zh-Hant')),
+    commands.registerCommand('clausewright.convertToSimplified', () => convertActiveFile(client, ask, 'zh-Hans')),
+    commands.registerCommand('clausewright.convertToTraditional', () => convertActiveFile(client, ask, 'zh-Hant')),
     commands.registerCommand('clausewright.preview', preview.show),
     commands.registerCommand('clausewright.findInPreview', preview.find),
     commands.registerCommand('clausewright.export', (first?: Uri, all?: readonly Uri[]) =>
@@ -88,16 +88,16 @@ export function registerCommands({ client, documents, ask, restart, preview }: A
     commands.registerCommand('clausewright.answerAll', () => answerAll(client, ask)),
     commands.registerCommand('clausewright.fixAllFiles', () => fixAllFiles(client, ask)),
     commands.registerCommand(reaffirmCommand, (report?: string) =>
-      reaffirmAnswers(client, documents, typeof report === 'string' ? report : undefined),
+      reaffirmAnswers(client, ask, documents, typeof report === 'string' ? report : undefined),
     ),
     commands.registerCommand(compareAnsweredCommand, (uri?: string, clause?: string) =>
-      compareAnswered(client, typeof uri === 'string' && clause !== undefined ? { uri, clause } : undefined),
+      compareAnswered(client, ask, typeof uri === 'string' && clause !== undefined ? { uri, clause } : undefined),
     ),
     commands.registerCommand(deriveCommand, (uri?: unknown, line?: number, character?: number, into?: string) =>
-      deriveVariant(client, deriveParams(uri, line, character, into)),
+      deriveVariant(client, ask, deriveParams(uri, line, character, into)),
     ),
-    commands.registerCommand(tightenCommand, () => tightenClause(client)),
-    commands.registerCommand(showImpactCommand, (params: ImpactParams) => showImpact(client, params)),
+    commands.registerCommand(tightenCommand, () => tightenClause(client, ask)),
+    commands.registerCommand(showImpactCommand, (params: ImpactParams) => showImpact(client, ask, params)),
     commands.registerCommand('clausewright.nextOpenPlace', () => goToOpenPlace(client, ask, 'next')),
     commands.registerCommand('clausewright.previousOpenPlace', () => goToOpenPlace(client, ask, 'previous')),
     registerStructureKeys(client, ask),
@@ -171,8 +171,9 @@ async function openFirst(addresses: readonly string[]): Promise<TextDocument | u
 }
 
 /** Lists what hangs on a clause, as the editor lists references. */
-async function showImpact(client: BaseLanguageClient, params: ImpactParams): Promise<void> {
-  const found = await client.sendRequest<readonly Location[]>(impactRequest, params);
+async function showImpact(client: BaseLanguageClient, ask: Ask, params: ImpactParams): Promise<void> {
+  const found = await ask<readonly Location[]>(impactRequest, params);
+  if (!found) return;
   const { protocol2CodeConverter: converter } = client;
   const locations = found.map((location) => converter.asLocation(location));
   const position = converter.asPosition(params.position);

@@ -19,7 +19,9 @@ import {
   type TakeChangesParams,
   takeChangesRequest,
 } from '../server/protocol/import.ts';
+import { applyTelling } from './apply-edit.ts';
 import type { Ask } from './ask.ts';
+import { readChosen } from './disk-files.ts';
 import { fileNameOf } from './file-name.ts';
 import { nearby } from './nearby.ts';
 import { ownDocuments } from './own-documents.ts';
@@ -39,8 +41,10 @@ export async function compareWithFile(client: BaseLanguageClient, ask: Ask): Pro
   const file = await chooseFile(document);
   if (file === undefined) return;
   const name = fileNameOf(file);
-  const bytes = toBase64(await workspace.fs.readFile(file));
-  const params: CompareFileParams = { uri: client.code2ProtocolConverter.asUri(document.uri), name, bytes };
+  const bytes = await readChosen(file);
+  if (bytes === undefined) return;
+  const uri = client.code2ProtocolConverter.asUri(document.uri);
+  const params: CompareFileParams = { uri, name, bytes: toBase64(bytes) };
   const title = tell(locale, 'importing', { file: name });
   const result = await window.withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
@@ -57,7 +61,7 @@ export async function compareWithFile(client: BaseLanguageClient, ask: Ask): Pro
   const edit = await ask<WorkspaceEdit>(takeChangesRequest, { ...params, taken } satisfies TakeChangesParams);
   if (edit === undefined) return;
   if (edit === null) return void window.showWarningMessage(tell(locale, 'changedAgain'));
-  await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  await applyTelling(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
 }
 
 /** Begins at what was exported of the document, where that lies beside it still: of several at the one that was changed last. */

@@ -1,5 +1,6 @@
 import { commands, env, languages, ProgressLocation, type QuickPickItem, UIKind, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { fromBase64 } from '../server/protocol/base64.ts';
 import { type ExportParams, type ExportResult, exportRequest, type PageLanguage } from '../server/protocol/book.ts';
 import {
   dialogEnding,
@@ -11,6 +12,7 @@ import {
 } from '../server/protocol/export-formats.ts';
 import { kindByName, ownLanguages } from '../server/protocol/kinds.ts';
 import type { Ask } from './ask.ts';
+import { mayReplace, save } from './disk-files.ts';
 import { fileNameOf } from './file-name.ts';
 import { inBrowser } from './in-browser.ts';
 import { ownDocuments } from './own-documents.ts';
@@ -83,8 +85,7 @@ export async function exportFiles(
 }
 
 function bytesOf({ content, encoding }: ExportResult): Uint8Array {
-  if (encoding === 'utf8') return new TextEncoder().encode(content);
-  return Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
+  return (encoding === 'base64' ? fromBase64(content) : undefined) ?? new TextEncoder().encode(content);
 }
 
 /** Those in which all that was chosen can be written. */
@@ -104,28 +105,6 @@ function formatItems(files: readonly Uri[]): readonly Choice<ExportFormatName>[]
 function kindOf(file: Uri): string | undefined {
   const open = workspace.textDocuments.find((one) => one.uri.toString() === file.toString());
   return kindByName(file.path) ?? ownLanguages.find(({ id }) => id === open?.languageId)?.kind;
-}
-
-/** Writes a page; what went wrong, where something did. */
-async function save(to: Uri, content: Uint8Array): Promise<string | undefined> {
-  try {
-    await workspace.fs.writeFile(to, content);
-    return undefined;
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return tell(currentLocale(), 'notSaved', { file: fileNameOf(to), why });
-  }
-}
-
-/** Whether files that are there already may be written anew: asked once for all of them. */
-async function mayReplace(targets: readonly Uri[]): Promise<boolean> {
-  const stats = await Promise.allSettled(targets.map((one) => workspace.fs.stat(one)));
-  const there = targets.filter((_, index) => stats[index]?.status === 'fulfilled');
-  if (there.length === 0) return true;
-  const [locale, names] = [currentLocale(), there.map(fileNameOf).join(', ')];
-  const yes = tell(locale, 'replace');
-  const question = tell(locale, 'replaceExported', { files: names });
-  return (await window.showWarningMessage(question, { modal: true }, yes)) === yes;
 }
 
 function chosen(first: Uri | undefined, all: readonly Uri[] | undefined): readonly Uri[] {

@@ -9,6 +9,16 @@ export const fileSentences = {
   },
   importSaveTitle: { en: 'Save the standard as', 'zh-Hans': '标准保存为', 'zh-Hant': '標準保存為' },
   importing: { en: 'Reading {file}', 'zh-Hans': '正在读取 {file}', 'zh-Hant': '正在讀取 {file}' },
+  notRead: {
+    en: '{file} could not be read: {why}.',
+    'zh-Hans': '无法读取 {file}：{why}。',
+    'zh-Hant': '無法讀取 {file}：{why}。',
+  },
+  tooLarge: {
+    en: '{file} is too large to read.',
+    'zh-Hans': '{file} 过大，无法读取。',
+    'zh-Hant': '{file} 過大，無法讀取。',
+  },
   notImported: {
     en: 'No standard was made of {file}.',
     'zh-Hans': '未能从 {file} 导入标准。',

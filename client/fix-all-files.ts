@@ -1,6 +1,7 @@
 import { window, workspace } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import { fixAllFilesRequest } from '../server/protocol/writing.ts';
+import { applyTelling } from './apply-edit.ts';
 import type { Ask } from './ask.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
@@ -17,7 +18,9 @@ export async function fixAllFiles(client: BaseLanguageClient, ask: Ask): Promise
   // In the list each change is to be ticked: what is annotated is confirmed there.
   const { changeAnnotations: _, ...plain } = found;
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer === all ? plain : found);
-  await workspace.applyEdit(edit, { isRefactoring: true });
+  // Whoever closes the list has changed their mind, and need not be told.
+  const apply = answer === each ? workspace.applyEdit : applyTelling;
+  await apply(edit, { isRefactoring: true });
 }
 
 function questionOf({ documentChanges = [] }: WorkspaceEdit): string {

@@ -1,19 +1,11 @@
-import {
-  commands,
-  FileType,
-  Position,
-  ProgressLocation,
-  Selection,
-  TextEditorRevealType,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, FileType, Position, ProgressLocation, Selection, TextEditorRevealType, Uri, window } from 'vscode';
 import { fromBase64, toBase64 } from '../server/protocol/base64.ts';
 import { type ImportParams, type ImportResult, importRequest } from '../server/protocol/import.ts';
 import type { Ask } from './ask.ts';
+import { mayReplace, readChosen, save } from './disk-files.ts';
 import { fileNameOf } from './file-name.ts';
 import { nearby, typeOf } from './nearby.ts';
+import { languageByName } from './selector.ts';
 import { currentLocale } from './settings.ts';
 import { tell } from './words.ts';
 
@@ -26,10 +18,12 @@ export async function importDocument(ask: Ask, chosen?: Uri): Promise<void> {
   const file = chosen instanceof Uri && !isFolder ? chosen : await choose(isFolder ? chosen : nearby());
   if (file === undefined) return;
   const name = fileNameOf(file);
+  const bytes = await readChosen(file);
+  if (bytes === undefined) return;
   const made = await window.withProgress(
     { location: ProgressLocation.Notification, title: tell(locale, 'importing', { file: name }), cancellable: true },
     async (_, cancelled) => {
-      const params: ImportParams = { name, bytes: toBase64(await workspace.fs.readFile(file)) };
+      const params: ImportParams = { name, bytes: toBase64(bytes) };
       return ask<ImportResult>(importRequest, params, cancelled);
     },
   );
@@ -40,9 +34,16 @@ export async function importDocument(ask: Ask, chosen?: Uri): Promise<void> {
   }
   const beside = Uri.joinPath(file, '..', `${made.name}.standard.yaml`);
   const title = tell(locale, 'importSaveTitle');
-  const target = await window.showSaveDialog({ defaultUri: beside, filters: { YAML: ['yaml'] }, title });
-  if (target === undefined) return;
-  await write(target, made);
+  const saved = await window.showSaveDialog({ defaultUri: beside, filters: { YAML: ['yaml'] }, title });
+  if (saved === undefined) return;
+  const target = asStandard(saved);
+  const files = filesOf(target, made);
+  // The dialog has asked about the very name that was chosen there.
+  if (!(await mayReplace(files.map(([one]) => one).filter((one) => one !== saved)))) return;
+  for (const [one, content] of files) {
+    const failed = await save(one, content);
+    if (failed !== undefined) return void window.showErrorMessage(failed);
+  }
   await show(target, made);
 }
 
@@ -52,13 +53,19 @@ async function choose(defaultUri: Uri | undefined): Promise<Uri | undefined> {
   return (await window.showOpenDialog({ filters, title, ...(defaultUri && { defaultUri }) }))?.[0];
 }
 
-/** The standard, and its pictures in a folder beside it. */
-async function write(target: Uri, { text, pictures }: ImportedText): Promise<void> {
-  for (const { path, bytes } of pictures) {
+/** By another name it would be no standard, to the editor as to the command line. */
+function asStandard(uri: Uri): Uri {
+  if (languageByName(uri.path) === 'service-standard') return uri;
+  return uri.with({ path: `${uri.path.replace(/\.ya?ml$/i, '')}.standard.yaml` });
+}
+
+/** What is to be written: the pictures, and then the standard, so that it never names what is not there. */
+function filesOf(target: Uri, { text, pictures }: ImportedText): readonly (readonly [Uri, Uint8Array])[] {
+  const held = pictures.flatMap(({ path, bytes }): (readonly [Uri, Uint8Array])[] => {
     const content = fromBase64(bytes);
-    if (content !== undefined) await workspace.fs.writeFile(Uri.joinPath(target, '..', path), content);
-  }
-  await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    return content === undefined ? [] : [[Uri.joinPath(target, '..', path), content]];
+  });
+  return [...held, [target, new TextEncoder().encode(text)]];
 }
 
 async function show(target: Uri, made: ImportedText): Promise<void> {

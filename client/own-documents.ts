@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { Disposable, workspace } from 'vscode';
 import { ownLanguages } from '../server/protocol/kinds.ts';
 import { documentScheme } from '../server/protocol/views.ts';
 
@@ -11,9 +11,7 @@ const usual = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-w
  */
 const lent = [
   ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme),
-  ...workspace.textDocuments
-    .map(({ uri }) => uri.scheme)
-    .filter((scheme) => workspace.fs.isWritableFileSystem(scheme) === true),
+  ...workspace.textDocuments.map(({ uri }) => uri.scheme).filter(isWorkedOn),
 ];
 
 const schemes = new Set([...usual, ...lent]);
@@ -22,7 +20,35 @@ const schemes = new Set([...usual, ...lent]);
  * What the client tells the server about, and what the status item stands beside. Whoever has such a file as plain YAML is answered by
  * what reads YAML there, with our schemas, and by nobody twice.
  */
-export const ownDocuments = ownLanguages.flatMap(({ id: language, topKey }) =>
+export const ownDocuments = [...schemes].flatMap(filtersOf);
+
+/**
+ * What is lent may come later: then it is among our documents from there on. `onMore` is called once for each new name, for whoever
+ * has been told of all of them before.
+ */
+export function followLent(onMore: () => void): Disposable {
+  const learn = (scheme: string): void => {
+    if (schemes.has(scheme)) return;
+    schemes.add(scheme);
+    ownDocuments.push(...filtersOf(scheme));
+    onMore();
+  };
+  return Disposable.from(
+    workspace.onDidChangeWorkspaceFolders(({ added }) => {
+      for (const { uri } of added) learn(uri.scheme);
+    }),
+    workspace.onDidOpenTextDocument(({ languageId, uri: { scheme } }) => {
+      if (ownLanguages.some(({ id }) => id === languageId) && isWorkedOn(scheme)) learn(scheme);
+    }),
+  );
+}
+
+function isWorkedOn(scheme: string): boolean {
+  return workspace.fs.isWritableFileSystem(scheme) === true;
+}
+
+function filtersOf(scheme: string) {
   // Settings count where they can be those of a folder: what they were once is none.
-  [...schemes].filter((scheme) => scheme !== 'git' || topKey !== undefined).map((scheme) => ({ scheme, language })),
-);
+  const counted = ownLanguages.filter(({ topKey }) => scheme !== 'git' || topKey !== undefined);
+  return counted.map(({ id: language }) => ({ scheme, language }));
+}

@@ -11,6 +11,7 @@ import { indentAsSet } from './indentation.ts';
 import { offerLanguage } from './language-hint.ts';
 import { openChoices } from './open-choices.ts';
 import { clientOptions } from './options.ts';
+import { followLent } from './own-documents.ts';
 import { followOwnFiles } from './own-files.ts';
 import { pasteAsMeant } from './paste.ts';
 import { registerPreview } from './preview/preview.ts';
@@ -53,6 +54,7 @@ export async function startSession(
     showStatus(client),
     offerLanguage(context),
     followOwnFiles(),
+    followLent(() => void restart()),
     answerAssistants(client, context),
     registerCommands({ client, documents, ask, restart, preview }),
     workspace.onDidChangeConfiguration((event) => {

@@ -1,4 +1,4 @@
-import { commands, languages, type QuickPickItem, ThemeIcon, Uri, window, workspace } from 'vscode';
+import { commands, languages, type QuickPickItem, ThemeIcon, Uri, window } from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import {
   type CompareAnsweredParams,
@@ -11,6 +11,8 @@ import {
   type StaleAnswersResult,
   staleAnswersRequest,
 } from '../server/protocol/stale-answers.ts';
+import { applyTelling } from './apply-edit.ts';
+import type { Ask } from './ask.ts';
 import type { Documents } from './documents.ts';
 import { ownDocuments } from './own-documents.ts';
 import { showView } from './pages.ts';
@@ -23,6 +25,7 @@ import { tell } from './words.ts';
  */
 export async function reaffirmAnswers(
   client: BaseLanguageClient,
+  ask: Ask,
   documents: Documents,
   report?: string,
 ): Promise<void> {
@@ -30,26 +33,33 @@ export async function reaffirmAnswers(
   const uri = report ?? activeReport(client);
   if (uri === undefined) return void window.showInformationMessage(tell(locale, 'openReport'));
   const params: StaleAnswersParams = { uri };
-  const found = await client.sendRequest<StaleAnswersResult | null>(staleAnswersRequest, params);
+  const found = await ask<StaleAnswersResult>(staleAnswersRequest, params);
+  if (found === undefined) return;
   if (found === null) return void window.showInformationMessage(tell(locale, 'openReport'));
   if (found.answers.length === 0) return void window.showInformationMessage(tell(locale, 'noneStale'));
   const page = Uri.parse(found.page, true);
   documents.refresh(page);
   await showView(page);
-  const seen = await chooseAnswers(found.answers, (clause) => compareAnswered(client, { uri, clause }));
+  const seen = await chooseAnswers(found.answers, (clause) => compareAnswered(client, ask, { uri, clause }));
   if (seen.length === 0) return;
-  const edit = await client.sendRequest<WorkspaceEdit | null>(reaffirmRequest, { uri, seen } satisfies ReaffirmParams);
+  const edit = await ask<WorkspaceEdit>(reaffirmRequest, { uri, seen } satisfies ReaffirmParams);
+  if (edit === undefined) return;
   if (edit === null) return void window.showWarningMessage(tell(locale, 'changedAgain'));
-  await workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  await applyTelling(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
   documents.refresh(page);
 }
 
 /** Opens a clause as it was answered beside what it says today. Without a place: at the cursor. */
-export async function compareAnswered(client: BaseLanguageClient, params?: CompareAnsweredParams): Promise<void> {
+export async function compareAnswered(
+  client: BaseLanguageClient,
+  ask: Ask,
+  params?: CompareAnsweredParams,
+): Promise<void> {
   const locale = currentLocale();
   const asked = params ?? answerAtCursor(client);
-  const found = asked && (await client.sendRequest<CompareAnsweredResult | null>(compareAnsweredRequest, asked));
-  if (!found) return void window.showInformationMessage(tell(locale, 'pointAtAnswer'));
+  const found = asked ? await ask<CompareAnsweredResult>(compareAnsweredRequest, asked) : null;
+  if (found === undefined) return;
+  if (found === null) return void window.showInformationMessage(tell(locale, 'pointAtAnswer'));
   if (found.note !== undefined) void window.showInformationMessage(found.note);
   if (found.sides === undefined) return;
   const [before, after] = [found.sides.before, found.sides.after].map((one) => Uri.parse(one, true));

@@ -27,6 +27,8 @@ export function showStatus(client: BaseLanguageClient): Disposable {
   const refresh = async (): Promise<void> => {
     const editor = window.activeTextEditor;
     const mine = ++asked;
+    // What is lent may have come since.
+    item.selector = ownDocuments;
     if (client.state !== State.Running) return showState(item, client.state);
     if (editor === undefined || languages.match(ownDocuments, editor.document) === 0) return;
     const status = await fileStatus(client, editor.document.uri).catch(() => undefined);

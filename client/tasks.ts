@@ -27,8 +27,10 @@ const matchers = ['error', 'warning', 'info'].map((severity) => `$${section}-${s
 /** Runs the command line that the extension brings along with the Node.js that runs the extension: nothing else need be installed. */
 export function provideTasks(commandLine: Uri): Disposable {
   const taskOf = (definition: CommandTask, folder: WorkspaceFolder | undefined, name: string): Task => {
-    const { command, args = [] } = definition;
-    const told = [commandLine.fsPath, command, '--locale', currentLocale(), ...args];
+    const { command, args } = definition;
+    // It is written by hand.
+    const given = Array.isArray(args) ? args.map(String) : [];
+    const told = [commandLine.fsPath, command, '--locale', currentLocale(), ...given];
     const execution = new ProcessExecution(process.execPath, told, {
       ...(folder && { cwd: folder.uri.fsPath }),
       // The program is the editor itself, which is Node.js where it is told to be.

@@ -137,6 +137,11 @@ export const sentences = {
   },
   newVariant: { en: 'A new variant', 'zh-Hans': '新变体', 'zh-Hant': '新變體' },
   compareAnswer: { en: 'See what changed', 'zh-Hans': '查看改动', 'zh-Hant': '查看改動' },
+  notChanged: {
+    en: 'Nothing was changed: a file cannot be written, or became another meanwhile. Please try once more.',
+    'zh-Hans': '没有任何改动：有文件无法写入，或其间已有变化。请再试一次。',
+    'zh-Hant': '沒有任何改動：有文件無法寫入，或其間已有變化。請再試一次。',
+  },
   changedAgain: {
     en: 'A clause or an answer changed again while you were looking, so nothing was written. Please go through the answers once more.',
     'zh-Hans': '在您查看期间，条款或答复又有改动，因此没有写入任何内容。请再查看一遍。',
