@@ -19,8 +19,11 @@ import { hostile, order, steering } from './texts.ts';
 const scratch = mkdtempSync(join(tmpdir(), 'clausewright-hostile-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
+/** The text as a system hands it over, which knows no half signs. */
+const handedOver = (text: string) => Buffer.from(text.replaceAll('\0', '')).toString();
+
 /** The text as a part of a file's name, where a file can be called so. */
-const nameFrom = (text: string) => text.replace(/[\0/]/g, '').slice(0, 60);
+const nameFrom = (text: string) => handedOver(text.replaceAll('/', '').slice(0, 60));
 
 function folderOf(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(scratch, 'work-'));
@@ -118,7 +121,7 @@ describe.each(Object.entries(hostile))('%s', (_, text) => {
 
   test('as an argument', async () => {
     const [folder = ''] = folders;
-    const given = text.replaceAll('\0', '');
+    const given = handedOver(text);
     for (const said of [
       await run(checkCommand, folder, '--no-cache', `nowhere-${given}`, given),
       await run(explainCommand, folder, given),
