@@ -167,3 +167,18 @@ test('names in bold below each other are those of one term', () => {
     '    name: operator\n    definition: organization that manages a coworking space\n    admitted:\n      - coworking operator\n',
   );
 });
+
+test('a style that says its level alone is in the list of the style that it is based on', () => {
+  const based =
+    '<w:style w:type="paragraph" w:styleId="B"><w:name w:val="條"/><w:basedOn w:val="H1"/><w:pPr><w:numPr><w:ilvl w:val="2"/></w:numPr><w:outlineLvl w:val="9"/></w:pPr></w:style>';
+  const body =
+    styled('服務', 'H1') + styled('諮詢', 'H2') + styled('應設立服務台。', 'B') + styled('宜公布時限。', 'B');
+  const parts = {
+    'word/numbering.xml': numbering,
+    'word/styles.xml': styles.replace('</w:styles>', `${based}</w:styles>`),
+  };
+  const read = readDocument('a.docx', wordSource(body, parts));
+  if ('refused' in read) throw new Error(read.refused);
+  const labels = read.document.blocks.map((one) => (one.kind === 'paragraph' ? one.label : one.kind));
+  expect(labels).toEqual(['1', '1.1', '1.1.1', '1.1.2']);
+});

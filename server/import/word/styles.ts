@@ -34,9 +34,12 @@ export function stylesOf(root: XmlElement | undefined): WordStyles {
     const element = byId.get(id);
     const base = valOf(element, 'w:basedOn');
     // Styles may be based on each other in a circle.
-    const inherited =
+    const inherited: Partial<WordStyle> =
       base === undefined || seen.has(base) || seen.size > 40 ? {} : find(base, new Set([...seen, base]));
-    const style = { ...inherited, ...saidBy(element), id };
+    const own = saidBy(element);
+    // A style may say the level alone; the list is that of the style it is based on.
+    const numbering = own.numbering && { ...inherited.numbering, ...own.numbering };
+    const style = { ...inherited, ...own, ...(numbering && { numbering }), id };
     known.set(id, style);
     return style;
   };
