@@ -1,6 +1,7 @@
 import { draftClause } from './clause-draft.ts';
 import { takeContent } from './content.ts';
 import type { Doubt, DraftClause, DraftDivision } from './draft.ts';
+import { isOfFormula } from './formula-lines.ts';
 import { intakeWords } from './intake-words.ts';
 import type { SourceLine } from './lines.ts';
 import type { OutlineContent, OutlineNode } from './outline.ts';
@@ -85,7 +86,10 @@ function groupsOf(content: readonly OutlineContent[]): readonly (readonly Outlin
   const groups: OutlineContent[][] = [];
   for (const one of content) {
     const last = groups.at(-1);
-    const begins = one.kind === 'text' && last?.some(({ kind }) => kind === 'text') !== false;
+    const isFormula = (part: OutlineContent) =>
+      part.kind === 'formula' || (part.kind === 'text' && isOfFormula(part.text, false));
+    const isApart = one.kind === 'text' && !isOfFormula(one.text, last?.some(isFormula) === true);
+    const begins = isApart && last?.some(({ kind }) => kind === 'text') !== false;
     if (last === undefined || begins) groups.push([one]);
     else last.push(one);
   }

@@ -13,6 +13,11 @@ const numbered = /^([^。；，]{1,40}[=＝≥≤][^。；]{1,120}?)[\s\u3000…
 const lead = /^(?:式中|其中|where)\s*[：:]?\s*/i;
 const entry = /^([^\s—–：:，。；]{1,16}?)\s*(?:[—–]{1,2}|--{1,2}|[：:]|\s表示)\s*(.+?)[；;。.]?$/u;
 
+/** Whether a line belongs to the formula, or to what leads in to it, above it. */
+export function isOfFormula(text: string, isBelowFormula: boolean): boolean {
+  return numbered.test(text) || (isBelowFormula && lead.test(text));
+}
+
 /** Takes a line that is a formula, or says what its symbols stand for; false for any other. */
 export function addFormulaLine(text: string, walk: FormulaWalk): boolean {
   const { formulas, taking } = walk;
