@@ -1,9 +1,6 @@
-import type { StandardClass } from '../../model/standard.ts';
-import { findCitedNumbers } from '../../model/values/cited-numbers.ts';
-import { classesOf } from '../../model/values/document-number.ts';
-import { readDocumentNumber } from '../../model/values/document-number-text.ts';
 import { readEdition } from '../../model/values/edition.ts';
 import { issuingLetter } from './cover-letter.ts';
+import { addNumber, type GrowingCover } from './cover-number.ts';
 import { dateIn } from './dates.ts';
 import { numberAsShown } from './document-list.ts';
 import type { DraftCover } from './draft.ts';
@@ -11,8 +8,6 @@ import { genreOf } from './genre.ts';
 import type { IntakeBlock, SourceLine } from './lines.ts';
 import { draftForm, statusOf, statusSaid } from './status.ts';
 import { folded, imply, type Taking } from './taking.ts';
-
-type GrowingCover = { -readonly [K in keyof DraftCover]: DraftCover[K] } & { supersedes: string[]; left: string[] };
 
 export interface TakenCover {
   readonly cover: DraftCover;
@@ -159,30 +154,6 @@ function addDates(written: string, cover: GrowingCover, taking: Taking): boolean
     return false;
   Object.assign(cover, given);
   imply(taking, written);
-  return true;
-}
-
-function addNumber(text: string, cover: GrowingCover, taking: Taking): boolean {
-  const replaces = /^(?:部分)?(?:代替|替代|Replaces)[\s:：]*/.exec(text)?.[0];
-  const cited = findCitedNumbers(text);
-  if (replaces !== undefined && cited.length > 0) {
-    cover.supersedes.push(...cited.map((one) => numberAsShown(one.text)));
-    imply(taking, replaces, text.slice(replaces.length).replace(/[^、,，;；和]/g, ''));
-    return true;
-  }
-  const named = text.replace(/^(?:標準|标准|文件)?(?:編號|编号|號|号)\s*[:：]\s*/, '');
-  const [first] = findCitedNumbers(named);
-  // 文件編號：Q/WY 002-2024　版本：A/0
-  const rest = named !== text && first?.start === 0 ? named.slice(first.end).trim() : '';
-  const written = rest === '' ? named : named.slice(0, first?.end);
-  const isWhole = first?.start === 0 && first.end === written.length;
-  const { ok, value } = readDocumentNumber(written);
-  if (value === undefined || !(ok || isWhole) || cover.number !== undefined || written.length > 40) return false;
-  cover.number = numberAsShown(written);
-  const [kind] = classesOf(value.kind);
-  if (kind !== undefined) cover.class = kind as StandardClass;
-  imply(taking, text.slice(0, text.length - named.length));
-  if (rest !== '') cover.left.push(rest);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import type { StandardClass, StandardStatus } from '../../model/standard.ts';
 import { fullYear } from '../../model/values/document-number.ts';
 import { readDocumentNumber } from '../../model/values/document-number-text.ts';
+import { idOfNumber } from './cover-number.ts';
 import type { Doubt, DraftCover } from './draft.ts';
 import { intakeWords } from './intake-words.ts';
 import { statusOf } from './status.ts';
@@ -26,8 +27,8 @@ export function identify(
   const number = cover.number === undefined ? undefined : readDocumentNumber(cover.number).value;
   const dated =
     (number && fullYear(number)?.toString()) ?? cover.published?.slice(0, 4) ?? /(\d{4})\s*年?版/.exec(title)?.[1];
-  const written = number && number.kind !== 'policy' ? `${number.series}-${number.serial}`.replace('/', '') : undefined;
-  const id = idOf(written ?? cover.english ?? '') || idOf(title) || 'standard';
+  const numbered = number && number.kind !== 'policy' ? idOfNumber(number) : idOf(cover.english ?? '');
+  const id = numbered || idOf(title) || 'standard';
   const kind = cover.class ?? (hasPolicyForm ? 'policy' : 'enterprise');
   return {
     edition: cover.edition ?? `${id}@${dated ?? year}`,

@@ -17,7 +17,7 @@ export type SetPart =
 
 const headings: readonly (readonly [SetPart, RegExp])[] = [
   ['contents', /^(?:目次|目录|contents|tableofcontents)$/i],
-  ['foreword', /^(?:前言|序言|foreword)$/i],
+  ['foreword', /^(?:前言|序言|(?:european|national)?foreword)$/i],
   ['introduction', /^(?:引言|导言|introduction)$/i],
   ['scope', /^(?:范围|适用范围|scope)$/i],
   ['references', /^(?:规范性引用文件|规范性引用标准|引用文件|引用标准|normativereferences)$/i],

@@ -210,3 +210,20 @@ describe('a document in Chinese and English', () => {
     expect(takeIn([paragraph('3 術語和定義'), ...term], options).text).not.toContain('zh-Hant:\n');
   });
 });
+
+test('a number of another country names the edition, and is told: no class of standard bears it', () => {
+  const lines = [
+    'EN 17999:2025',
+    'Beach services',
+    'European foreword',
+    'This document supersedes EN 17999:2018.',
+    '1 Scope',
+  ];
+  const { text } = takeIn(
+    lines.map((one) => ({ kind: 'paragraph', text: one })),
+    options,
+  );
+  expect(text).toContain('# To look at: On the cover there is also: EN 17999:2025\nstandard: en-17999@2025\n');
+  expect(text).not.toContain('\nnumber: ');
+  expect(text).toContain('\nforeword: \'This document supersedes');
+});
