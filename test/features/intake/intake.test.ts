@@ -225,5 +225,5 @@ test('a number of another country names the edition, and is told: no class of st
   );
   expect(text).toContain('# To look at: On the cover there is also: EN 17999:2025\nstandard: en-17999@2025\n');
   expect(text).not.toContain('\nnumber: ');
-  expect(text).toContain('\nforeword: \'This document supersedes');
+  expect(text).toContain("\nforeword: 'This document supersedes");
 });
