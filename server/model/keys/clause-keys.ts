@@ -19,6 +19,17 @@ export type KeptKey = {
   [K in ClauseKey]: ClauseKeys[K] extends { readonly adapted: 'tighten' | 'add' | 'widen' } ? K : never;
 }[ClauseKey];
 
+/** Of those to which an adaptation may add, what is a list or holds some: what of it is lost shows by itself. */
+export type ListedKey = {
+  [K in ClauseKey]: ClauseKeys[K] extends { readonly adapted: 'add'; readonly type: { readonly kind: 'list' | 'map' } }
+    ? K
+    : never;
+}[ClauseKey];
+
+export const listedKeys = Object.entries<ClauseKeySpec>(clauseKeys).flatMap(([key, { adapted, type }]) =>
+  adapted === 'add' && (type.kind === 'list' || type.kind === 'map') ? [key as ListedKey] : [],
+);
+
 /** The field of each key. */
 export const fieldNames = Object.fromEntries(Object.keys(clauseKeys).map((key) => [key, fieldName(key)])) as {
   readonly [K in ClauseKey]: FieldName<K>;

@@ -1,8 +1,9 @@
-import type { KeptKey } from '../../model/keys/clause-keys.ts';
+import { type KeptKey, type ListedKey, listedKeys } from '../../model/keys/clause-keys.ts';
 import { inVariant } from '../example.ts';
 import { type AdaptedClause, adaptedClauses } from '../kit/loosening/adapted.ts';
+import { lostAdditions } from '../kit/loosening/additions.ts';
 import { loosenedAnnexes } from '../kit/loosening/annexes.ts';
-import { loosenedBinding, loosenedFigures, loosenedVerification } from '../kit/loosening/binding.ts';
+import { loosenedBinding } from '../kit/loosening/binding.ts';
 import { conditionExamples } from '../kit/loosening/condition-examples.ts';
 import { narrowedCondition, narrowedDivisions, narrowedItems } from '../kit/loosening/conditions.ts';
 import { loosenedSensitivity } from '../kit/loosening/evidence-kinds.ts';
@@ -95,10 +96,8 @@ const ofPoints = () => ({
 
 const elsewhere = [conditionExamples, itemExamples, processExamples];
 
-const takenAway: Readonly<Record<KeptKey, (clause: AdaptedClause) => Iterable<Found>>> = {
+const takenAway: Readonly<Record<Exclude<KeptKey, ListedKey>, (clause: AdaptedClause) => Iterable<Found>>> = {
   criteria: loosenedCriteria,
-  figures: loosenedFigures,
-  verification: loosenedVerification,
   evidence: loosenedEvidence,
   when: narrowedCondition,
   processes: loosenedProcesses,
@@ -167,6 +166,7 @@ export const rule = defineCheck({
       yield* loosenedDeductions(clause);
       yield* loosenedSteps(clause);
       for (const [key, taken] of Object.entries(takenAway)) yield* key === 'criteria' ? criteria : taken(clause);
+      for (const key of listedKeys) yield* lostAdditions(clause, key);
       yield* narrowedItems(clause);
       // Where the criteria are lowered as well, the text only follows them.
       if (criteria.length === 0) yield* loosenedText(clause);

@@ -1,14 +1,10 @@
 import type { Words } from '../../../base/words.ts';
 import type { ClauseContent, Provision } from '../../../model/standard.ts';
-import { idKey } from '../../../model/values/id.ts';
-import { leavesOf } from '../../../model/values/requirement.ts';
 import { keyOf } from '../../../workspace/resolve/content-keys.ts';
 import type { ContentKey } from '../../../workspace/resolve/resolution.ts';
 import type { Found } from '../../rule.ts';
-import { indicatorName } from '../answered.ts';
 import { keyLabel, valueLabel } from '../words/labels.ts';
 import { type AdaptedClause, changeOf, insideBase, keepInherited } from './adapted.ts';
-import { changedItems } from './item-changes.ts';
 
 /** How strictly each type of provision binds. */
 export const strictness: Readonly<Record<Provision, number>> = {
@@ -63,67 +59,5 @@ function* changed(clause: AdaptedClause, key: ContentKey, was: string | Words, n
     args: { clause: clause.name, what: keyLabel('clause', keyOf(key)), was, now, base: clause.base.edition ?? '' },
     related: insideBase(clause, key, place),
     fixes: () => keepInherited(clause, key),
-  };
-}
-
-/** Methods of verification that the base has and the variant no longer, of the clause and of each item. */
-export function* loosenedVerification(clause: AdaptedClause): Iterable<Found> {
-  const change = changeOf(clause, 'verification');
-  const [was, now] = [clause.before.content.verification, clause.after.content.verification];
-  const told = change && lostVerification(was, now);
-  if (change !== undefined && told !== undefined) {
-    yield {
-      at: change.field,
-      wording: 'dropped',
-      args: { clause: clause.name, ...told, base: clause.base.edition ?? '' },
-      related: insideBase(clause, 'verification', was),
-      fixes: () => keepInherited(clause, 'verification'),
-    };
-  }
-  for (const { before, after, change, name } of changedItems(clause, 'verification')) {
-    const told = lostVerification(before.verification, after.verification);
-    if (told === undefined) continue;
-    yield {
-      at: change.place,
-      wording: 'dropped',
-      args: { clause: name, ...told, base: clause.base.edition ?? '' },
-      related: insideBase(clause, 'items', before.verification),
-      fixes: change.keep,
-    };
-  }
-}
-
-type Verification = ClauseContent['verification'];
-
-function lostVerification(was: Verification, now: Verification) {
-  if (was === undefined) return undefined;
-  const kept = new Set(now?.method.map(({ value }) => value));
-  const lost = was.method.flatMap(({ value }) => (value === undefined || kept.has(value) ? [] : [value]));
-  const isGone = now === undefined || (now.method.length === 0 && now.text === undefined);
-  if (lost.length === 0 && !isGone) return undefined;
-  const what = keyLabel('clause', 'verification');
-  return { what, was: lost.length === 0 ? what : lost.map((one) => valueLabel('verification-method', one)) };
-}
-
-/** Figures that the base asks for and the variant neither asks for nor tests. */
-export function* loosenedFigures(clause: AdaptedClause): Iterable<Found> {
-  const change = changeOf(clause, 'figures');
-  if (change === undefined) return;
-  const { figures, criteria } = clause.after.content;
-  const tested = criteria === undefined ? [] : leavesOf(criteria).flatMap(({ indicator }) => indicator ?? []);
-  const kept = new Set([...figures, ...tested].map(({ text }) => idKey(text)));
-  const lost = clause.before.content.figures.filter(({ text }) => !kept.has(idKey(text)));
-  if (lost.length === 0) return;
-  yield {
-    at: change.field,
-    wording: 'dropped',
-    args: {
-      clause: clause.name,
-      what: keyLabel('clause', 'figures'),
-      was: lost.map(({ text }) => indicatorName(text, clause.base)),
-      base: clause.base.edition ?? '',
-    },
-    related: insideBase(clause, 'figures', lost[0]),
-    fixes: () => keepInherited(clause, 'figures'),
   };
 }
