@@ -16,11 +16,26 @@ type Used = ReadonlyMap<ReferenceNamespace, ReadonlyMap<string, readonly Referen
 export const bundlesOf: (group: ReferenceGroup) => Chunks<Reference> = remembering((group) => {
   const bundle = bundleOf(group);
   if (bundle !== undefined) return [bundle];
-  const own = ownOf(group);
-  return concatenated([own.length === 0 ? [] : [own], bundlesOfAll(group.filter(isGroup))]);
+  return concatenated([ownIn(group), bundlesOfAll(group.filter(isGroup))]);
 });
 
 const bundlesOfAll = gathered(bundlesOf, (all: readonly Chunks<Reference>[]) => concatenated(all));
+
+/** The same one by one: who finds what it looks for need not have all of them listed. */
+function* eachBundle(group: ReferenceGroup): Generator<readonly Reference[]> {
+  const bundle = bundleOf(group);
+  if (bundle !== undefined) yield bundle;
+  else {
+    yield* ownIn(group);
+    for (const one of group) if (isGroup(one)) yield* eachBundle(one);
+  }
+}
+
+/** What stands in a group of bundles itself: none or one. */
+const ownIn = remembering((group: ReferenceGroup): Chunks<Reference> => {
+  const own = ownOf(group);
+  return own.length === 0 ? [] : [own];
+});
 
 const bundles = memory<{ readonly bundle: readonly Reference[] | undefined }>();
 
@@ -68,11 +83,13 @@ export function withoutUsed(
   groups: readonly ReferenceGroup[],
 ): ReadonlySet<string> {
   const left = new Set(ids);
-  for (const bundle of groups.flatMap(bundlesOf)) {
-    if (left.size === 0) break;
-    const used = usedIn(bundle).get(namespace);
-    if (used === undefined) continue;
-    for (const id of used.size < left.size ? used.keys() : [...left]) if (used.has(id)) left.delete(id);
+  for (const group of groups) {
+    for (const bundle of eachBundle(group)) {
+      if (left.size === 0) return left;
+      const used = usedIn(bundle).get(namespace);
+      if (used === undefined) continue;
+      for (const id of used.size < left.size ? used.keys() : [...left]) if (used.has(id)) left.delete(id);
+    }
   }
   return left;
 }
