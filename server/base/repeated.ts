@@ -23,14 +23,22 @@ export function repeatsAmong(): (lists: readonly (readonly number[])[]) => boole
     }
   };
   return (lists) => {
-    const shorter = Math.min(last.length, lists.length);
-    let head = 0;
-    while (head < shorter && last[head] === lists[head]) head += 1;
-    let tail = 0;
-    while (tail < shorter - head && last[last.length - 1 - tail] === lists[lists.length - 1 - tail]) tail += 1;
-    for (const one of last.slice(head, last.length - tail)) count(one, -1);
-    for (const one of lists.slice(head, lists.length - tail)) count(one, 1);
+    const [gone, come] = differing(last, lists);
+    // What stands around an edited number in its list was there before, too.
+    const [less, more] = differing(gone.flat(), come.flat());
+    count(less, -1);
+    count(more, 1);
     last = lists;
     return repeated > 0;
   };
+}
+
+/** What is left of two lists without what they begin and end with alike. */
+function differing<T>(before: readonly T[], after: readonly T[]): readonly [readonly T[], readonly T[]] {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail += 1;
+  return [before.slice(head, before.length - tail), after.slice(head, after.length - tail)];
 }
