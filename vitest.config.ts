@@ -7,6 +7,7 @@ const each = {
   setupFiles: 'test/support/seeded.ts',
   // A guard against hanging, not a measure of speed: a busy machine must not fail a test.
   testTimeout: 180_000,
+  hookTimeout: 180_000,
 };
 
 export default defineConfig({
