@@ -36,7 +36,11 @@ async function main(args: readonly string[], locale: Locale): Promise<number> {
     .version(clausewrightVersion, '--version', say(cliWords.version, locale))
     .helpOption('-h, --help', say(cliWords.help, locale))
     .helpCommand('help [command]', say(cliWords.help, locale))
-    .configureHelp({ styleTitle: (title) => say(titleWords[title] ?? { en: title, 'zh-Hant': title }, locale) })
+    .configureHelp({
+      styleTitle: (title) => say(titleWords[title] ?? { en: title, 'zh-Hant': title }, locale),
+      // The parser would tell in English what is taken where nothing is given.
+      optionDescription: ({ description }) => description,
+    })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => out(linesOf(text)),

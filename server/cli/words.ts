@@ -54,9 +54,9 @@ export const cliWords = {
     'zh-Hant': '標準、報告，或存放它們的文件夾',
   },
   to: {
-    en: 'format: docx, pdf, html, md, pack (a report with its evidence), xlsx, csv, json, oscal (catalog, profile or assessment results) or oscal-catalog',
+    en: 'format: docx, pdf, html, md, pack (a report with its evidence), xlsx, csv, json, oscal (catalog, profile or assessment results) or oscal-catalog; default: html',
     'zh-Hant':
-      '格式：docx、pdf、html、md、pack（報告連同證明材料）、xlsx、csv、json、oscal（目錄、剖面或評估結果）或 oscal-catalog',
+      '格式：docx、pdf、html、md、pack（報告連同證明材料）、xlsx、csv、json、oscal（目錄、剖面或評估結果）或 oscal-catalog；默認為 html',
   },
   bookLanguage: {
     en: 'language of the pages: zh-Hant, zh-Hans, en or both (two columns); default: that of the file',
