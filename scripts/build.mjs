@@ -10,6 +10,7 @@ import { notices } from './build/notices.mjs';
 import { ofMachine } from './build/of-machine.mjs';
 import { parserAlone } from './build/parser-alone.mjs';
 import { withoutSchemas } from './build/without-schemas.mjs';
+import { zipAtOnce } from './build/zip-at-once.mjs';
 import './generate.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -96,7 +97,7 @@ const results = await Promise.all(
           ? [lazily, ofMachine, withoutSchemas, parserAlone]
           : outfile === 'dist/server.browser.js'
             ? [lazilyByClient]
-            : [parserAlone],
+            : [parserAlone, zipAtOnce],
       ...options,
     }),
   ),

@@ -1,8 +1,11 @@
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { lazily, lazilyByClient } from '../scripts/build/lazily.mjs';
 import { ofMachine } from '../scripts/build/of-machine.mjs';
+import { zipAtOnce } from '../scripts/build/zip-at-once.mjs';
+import { sha256InHex } from '../server/base/sha256.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -72,6 +75,26 @@ describe('what is loaded before the first finding', () => {
       expect(Object.values(metafile.outputs).flatMap(({ imports }) => imports)).toEqual([]);
     },
   );
+  test('a large workbook is written where nobody lends workers', async () => {
+    const { outputFiles } = await build({
+      absWorkingDir: root,
+      entryPoints: [join(root, 'server/lazy/excel.ts')],
+      bundle: true,
+      write: false,
+      platform: 'browser',
+      format: 'cjs',
+      plugins: [zipAtOnce],
+      logLevel: 'error',
+    });
+    const made: { exports: Partial<typeof import('../server/lazy/excel.ts')> } = { exports: {} };
+    new Function('module', outputFiles[0]?.text ?? '')(made);
+    // More than is packed without a worker, and nothing that packs well.
+    const rows = Array.from({ length: 4000 }, (_, at) => [{ content: sha256InHex(String(at)) }]);
+    const title = { en: 'a', 'zh-Hant': 'a' };
+    const sheet = { key: 'a', title, columns: [{ key: 'id', title, width: 10 }], rows };
+    const bytes = await made.exports.workbookOf?.([sheet], ['en']);
+    expect(Object.keys(unzipSync(bytes ?? new Uint8Array()))).toContain('xl/worksheets/sheet1.xml');
+  });
   test('a server in a browser, which has nothing to load from, is given it by its client', async () => {
     expect(held(await inputsOf('server/lsp/browser.ts', 'browser'))).toEqual([]);
   });

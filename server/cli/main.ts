@@ -30,8 +30,9 @@ const { argv, env, stdout, stderr } = process;
 const out = printTo((text) => void stdout.write(text), wantsColour(argv, env, stdout.isTTY));
 const err = printTo((text) => void stderr.write(text), wantsColour(argv, env, stderr.isTTY));
 
-async function main(args: readonly string[], locale: Locale): Promise<number> {
-  const program = new Command('clausewright')
+/** The program before it has commands. */
+function programIn(locale: Locale): Command {
+  return new Command('clausewright')
     .description(say(cliWords.description, locale))
     .version(clausewrightVersion, '--version', say(cliWords.version, locale))
     .helpOption('-h, --help', say(cliWords.help, locale))
@@ -47,6 +48,10 @@ async function main(args: readonly string[], locale: Locale): Promise<number> {
       writeErr: (text) => err(linesOf(text)),
       outputError: () => {},
     });
+}
+
+async function main(args: readonly string[], locale: Locale): Promise<number> {
+  const program = programIn(locale);
   let exit = 0;
   const context = {
     locale,
