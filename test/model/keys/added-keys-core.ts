@@ -1,6 +1,9 @@
 import { publishedSchema } from '../../../scripts/schema/published.ts';
 import { complete } from '../../../server/features/completion/complete.ts';
 import { hover } from '../../../server/features/hover/hover.ts';
+import { listedKeys } from '../../../server/model/keys/clause-keys.ts';
+import { adaptedClauses } from '../../../server/rules/kit/loosening/adapted.ts';
+import { lostAdditions } from '../../../server/rules/kit/loosening/additions.ts';
 import { isSameField } from '../../../server/rules/kit/loosening/same-field.ts';
 import { piecesOf, textsOfPiece } from '../../../server/rules/kit/pieces.ts';
 import { textsOfContent } from '../../../server/rules/kit/texts.ts';
@@ -13,6 +16,9 @@ import { uriOf, workspace } from '../../support/workspace.ts';
 
 /** What is done with a key, for a test that adds some. */
 export const core = {
+  adaptedClauses,
+  lostAdditions,
+  listedKeys,
   publishedSchema,
   complete,
   hover,

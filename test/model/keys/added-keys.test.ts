@@ -29,7 +29,7 @@ const growths = [
     file: 'server/model/keys/clause-effect.ts',
     before: 'see: {\n',
     put:
-      entry(key, ofClause[key].type, `binds: 'where-given', ${shown}`) +
+      entry(key, ofClause[key].type, `binds: 'where-given', ${shown}${key === 'counted' ? " adapted: 'add'," : ''}`) +
       entry(`loose${key}`, ofClause[key].type, 'binds: false,'),
   })),
   { file: 'server/model/keys/definitions.ts', before: 'admitted: {\n', put: entry('usage', text) },
@@ -189,6 +189,22 @@ describe.each(added)('a clause that has %s', (key) => {
     expect(core.clauseDigest(before.clause, before.resolution)).toBe(core.clauseDigest(after.clause, after.resolution));
     expect(core.changedFields(before, after)).toEqual([]);
   });
+});
+
+test('a list to which a variant may only add is held by its entry alone', () => {
+  const lost = (line: string) => {
+    const base = standard().replace('figures: [area]', 'counted: [area]');
+    const service = core.workspace({ 'base.standard.yaml': base, 'v.standard.yaml': variant(line) });
+    const resolution = core.resolveEdition(service.snapshot(), 'variant@2020');
+    const clauses = resolution === undefined ? [] : [...core.adaptedClauses(resolution)];
+    expect(clauses.length).toBe(1);
+    const key = core.listedKeys.filter((one) => one.startsWith('counted'));
+    return clauses.flatMap((clause) => key.flatMap((one) => [...core.lostAdditions(clause, one)]));
+  };
+  expect(lost('counted: [area]')).toEqual([]);
+  const [found, ...others] = lost('counted: []');
+  expect(others).toEqual([]);
+  expect(found?.args).toMatchObject({ what: { 'zh-Hant': '新counted' }, was: [{ 'zh-Hant': '面積' }] });
 });
 
 test('a clause that has none of them keeps the digest that it had', () => {
