@@ -16,7 +16,7 @@ import { givenAt, usesOf } from '../workspace/uses.ts';
 import type { FileRange } from './location.ts';
 import type { OutlineKind } from './outline/symbol.ts';
 import { referenceAt } from './reference-at.ts';
-import { clauseName, divisionName, lineFor, partName, standardName } from './titles.ts';
+import { clauseLine, divisionName, lineFor, partName, standardName } from './titles.ts';
 
 /** Something that names others and is named: a clause, an indicator, an answer; or a file, where it stands in none of these. */
 export interface NamingThing extends FileRange {
@@ -155,7 +155,7 @@ function nameOf(kind: NamingThing['kind'], id: string, resolution: Resolution | 
     return titleOf(kind, key, resolution, locale) || id;
   }
   const clause = resolution.clauses.get(key) ?? resolution.aliases.get(key) ?? resolution.base?.clauses.get(key);
-  if (clause !== undefined) return clauseName(clause, resolution, locale);
+  if (clause !== undefined) return clauseLine(clause, resolution, locale);
   return divisionName(id, resolution, locale) ?? partName(id, resolution, locale) ?? id;
 }
 

@@ -16,7 +16,7 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import { isAboutBase, resolutionFor } from '../workspace/targets.ts';
 import { figureHints } from './figure-hints.ts';
 import type { InlayHint } from './inlay-hint.ts';
-import { clauseName, partName } from './titles.ts';
+import { clauseLine, partName } from './titles.ts';
 
 const words = {
   true: { en: 'criteria met', 'zh-Hant': '滿足判定條件' },
@@ -85,7 +85,7 @@ function labelFor(snapshot: Snapshot, document: Document, reference: Reference, 
   const clause = resolution.clauses.get(id) ?? resolution.aliases.get(id);
   const number = numbersOf(resolution).get(clause === undefined ? id : idKey(clause.id));
   const titled = !prose && key === undefined && clause !== undefined;
-  return titled ? clauseName(clause, resolution, locale) : (number ?? partName(id, resolution, locale));
+  return titled ? clauseLine(clause, resolution, locale) : (number ?? partName(id, resolution, locale));
 }
 
 /** Behind the id with its quotes, brackets and colon. */

@@ -2,7 +2,7 @@ import { type Locale, say, type Words } from '../base/words.ts';
 import { levelName } from '../rules/kit/answered.ts';
 import type { AssessedClause, Assessment } from '../workspace/assess/assess.ts';
 import { highestMet, type LevelStanding, nextLevel, standingAtLevels } from '../workspace/assess/level-standing.ts';
-import { clauseName } from './titles.ts';
+import { clauseLine } from './titles.ts';
 
 const words = {
   met: { en: 'level as answered: {level}', 'zh-Hant': '按作答達到{level}' },
@@ -50,5 +50,5 @@ function levelLine({ level, met, failed, open }: LevelStanding, assessment: Asse
 }
 
 function named(clauses: readonly AssessedClause[], { resolution }: Assessment, locale: Locale): readonly string[] {
-  return clauses.map((one) => clauseName(one.clause, resolution, locale));
+  return clauses.map((one) => clauseLine(one.clause, resolution, locale));
 }

@@ -8,7 +8,7 @@ import { groupsOf } from '../workspace/document-references.ts';
 import { resolvePath } from '../workspace/paths.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { targetsOf } from '../workspace/targets.ts';
-import { evidenceOf } from '../workspace/wanted-facts.ts';
+import { evidenceNamed } from '../workspace/wanted-facts.ts';
 import { fileRange } from './location.ts';
 import { lineFor } from './titles.ts';
 
@@ -35,7 +35,7 @@ export function links(snapshot: Snapshot, document: Document, locale: Locale): r
 
 function evidenceLinks(snapshot: Snapshot, document: Document, locale: Locale): readonly Link[] {
   if (!isReport(document)) return [];
-  return evidenceOf(document.model).flatMap(({ file }): Link[] => {
+  return evidenceNamed(document.model).flatMap(({ file }): Link[] => {
     const target = file?.value === undefined ? undefined : resolvePath(document.uri, file.value, snapshot.roots);
     if (file === undefined || target === undefined) return [];
     const fact = snapshot.facts.files.get(target);

@@ -19,7 +19,7 @@ export function lineFor(text: Title | undefined, from: Document | ClosedReport, 
 }
 
 /** `1.2 創業導師隊伍`; how its text begins where it has no title. */
-export function clauseName(clause: EffectiveClause, resolution: Resolution, locale: Locale): string {
+export function clauseLine(clause: EffectiveClause, resolution: Resolution, locale: Locale): string {
   const title = lineFor(clause.content.title, homeOf(clause, 'title'), locale);
   const text = title === '' ? beginning(lineFor(clause.content.text, homeOf(clause, 'text'), locale)) : title;
   return named(numbersOf(resolution).get(idKey(clause.id)), text, clause.id);

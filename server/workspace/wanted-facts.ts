@@ -65,13 +65,13 @@ function foldersToOffer(snapshot: Snapshot, uri: string): readonly string[] {
 function pathsIn(report: Naming): readonly string[] {
   if (isStandard(report)) return imagesOf(report.model).flatMap(({ file }) => file?.value ?? []);
   const evidence = isClosed(report)
-    ? evidenceOf<KeptEvidence>(comparedOf(report.summary))
-    : evidenceOf<Evidence>(report.model);
+    ? evidenceNamed<KeptEvidence>(comparedOf(report.summary))
+    : evidenceNamed<Evidence>(report.model);
   return evidence.flatMap(({ file }) => file?.value ?? []);
 }
 
 /** All evidence a report names: attachments, at figures and at answers. */
-export function evidenceOf<E>(report: {
+export function evidenceNamed<E>(report: {
   readonly attachments: readonly E[];
   readonly figures: readonly { readonly evidence: readonly E[] }[];
   readonly answers: readonly {

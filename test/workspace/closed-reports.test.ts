@@ -13,7 +13,7 @@ import { isClosed } from '../../server/workspace/document.ts';
 import { referencesOf } from '../../server/workspace/document-references.ts';
 import { answersOf } from '../../server/workspace/packed-answers.ts';
 import { comparedOf } from '../../server/workspace/packed-compared.ts';
-import { evidenceOf } from '../../server/workspace/wanted-facts.ts';
+import { evidenceNamed } from '../../server/workspace/wanted-facts.ts';
 import { root, uriOf } from '../support/workspace.ts';
 import { textsFrom } from './starts.ts';
 
@@ -181,7 +181,7 @@ test('the places in a summary are where its words stand', () => {
         for (const { quantity, at: place } of compared.figures) {
           if (quantity.value !== undefined) expect(at(place)).toContain(quantity.value.text);
         }
-        for (const { file } of evidenceOf(compared)) expect(file && at(file.range)).toBe(file?.text);
+        for (const { file } of evidenceNamed(compared)) expect(file && at(file.range)).toBe(file?.text);
       }
     }),
   );

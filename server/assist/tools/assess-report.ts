@@ -3,7 +3,7 @@ import { standingOf } from '../../features/assessment-words.ts';
 import { levelLines } from '../../features/level-words.ts';
 import { countOpen } from '../../features/open-places.ts';
 import { chapterName } from '../../features/progress-words.ts';
-import { clauseName, lineFor } from '../../features/titles.ts';
+import { clauseLine, lineFor } from '../../features/titles.ts';
 import { type Assessment, assess, isComplete } from '../../workspace/assess/assess.ts';
 import { progressOf } from '../../workspace/assess/progress.ts';
 import { scoreOf } from '../../workspace/assess/score.ts';
@@ -86,7 +86,7 @@ export const assessReport = defineTool({
       total: page.all,
       clauses: page.some.map((one) => ({
         id: one.clause.id,
-        name: clauseName(one.clause, resolution, asked.locale),
+        name: clauseLine(one.clause, resolution, asked.locale),
         standing: standingOfClause(one),
       })),
       ...(page.next !== undefined && { next: page.next }),

@@ -1,4 +1,4 @@
-import { keyOf } from '../../features/book/block-names.ts';
+import { blockKeyOf } from '../../features/book/block-names.ts';
 import { type Control, controlOf } from './control.ts';
 import { blocksByKey, editionOf, languageOfBook, metadataOf, type OscalSource } from './source.ts';
 import { filled, ownProperty, stableUuid, token } from './values.ts';
@@ -29,7 +29,7 @@ export function profileOf(source: OscalSource, names: CatalogNames): object {
       : [{ href: names.own, 'include-controls': [{ 'with-ids': added.map(({ id }) => token(id)) }] }]),
   ];
   const alters = adapted.map((clause) =>
-    alterOf(controlOf(clause, token(clause.id), blocks(keyOf(clause.id)), resolution, language)),
+    alterOf(controlOf(clause, token(clause.id), blocks(blockKeyOf(clause.id)), resolution, language)),
   );
   const profile = {
     metadata: metadataOf(source),

@@ -1,6 +1,6 @@
 import { wellFormed } from '../../base/well-formed.ts';
 import { say } from '../../base/words.ts';
-import { keyOf } from '../../features/book/block-names.ts';
+import { blockKeyOf } from '../../features/book/block-names.ts';
 import type { AnswerForm, Book } from '../../features/book/book.ts';
 import { isMasked } from '../../features/book/evidence-wording.ts';
 import type { Names } from '../../features/book/names.ts';
@@ -192,7 +192,7 @@ function answerObservation(answer: Answer, clause: string, source: ReportSource,
 
 /** What the form of a clause says, as it is handed in: masked where it has to be. */
 function formOf({ chunks }: Book, id: string): AnswerForm | undefined {
-  const blocks = chunks.find(({ key }) => key === keyOf(id))?.blocks ?? [];
+  const blocks = chunks.find(({ key }) => key === blockKeyOf(id))?.blocks ?? [];
   return blocks.find((one): one is AnswerForm => one.kind === 'form');
 }
 

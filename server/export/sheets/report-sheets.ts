@@ -1,5 +1,5 @@
 import { say, type Words } from '../../base/words.ts';
-import { keyOf } from '../../features/book/block-names.ts';
+import { blockKeyOf } from '../../features/book/block-names.ts';
 import type { AnswerForm, Book, BookBlock } from '../../features/book/book.ts';
 import { verdictWords } from '../../features/book/report-labels.ts';
 import { divisionName, lineFor } from '../../features/titles.ts';
@@ -73,7 +73,7 @@ export function reportSheets(document: ReportDocument, assessment: Assessment, b
       title: words.answers,
       columns: answerColumns,
       taken: answered,
-      rows: asked.map((one) => answerRow(one, forms.get(keyOf(one.clause.id)), assessment, language, document)),
+      rows: asked.map((one) => answerRow(one, forms.get(blockKeyOf(one.clause.id)), assessment, language, document)),
     },
     ...figureSheet(assessment, book),
     ...attachmentSheet(document.model, book),

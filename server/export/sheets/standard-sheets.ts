@@ -1,5 +1,5 @@
 import { say, type Words } from '../../base/words.ts';
-import { keyOf } from '../../features/book/block-names.ts';
+import { blockKeyOf } from '../../features/book/block-names.ts';
 import type { Book, BookBlock, FactEntry, ListEntry } from '../../features/book/book.ts';
 import { factKeys } from '../../features/book/clause-facts.ts';
 import { bookWords } from '../../features/book/labels.ts';
@@ -59,7 +59,7 @@ export function standardSheets(resolution: Resolution, book: Book): readonly Dat
   const language = book.languages[0] ?? 'zh-Hant';
   const clauses = [...resolution.clauses.values()];
   const byKey = new Map(book.chunks.map(({ key, blocks }) => [key, blocks]));
-  const rows = clauses.map((one) => clauseRow(one, byKey.get(keyOf(one.id)) ?? [], resolution, language));
+  const rows = clauses.map((one) => clauseRow(one, byKey.get(blockKeyOf(one.id)) ?? [], resolution, language));
   return [
     { key: 'clauses', title: clauseWords.register, columns: clauseColumns, taken: takenOfClause, rows },
     {

@@ -3,20 +3,20 @@ import { idKey } from '../../model/values/id.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 
 /** The key of the first thing that bears an id. */
-export function keyOf(id: string): string {
+export function blockKeyOf(id: string): string {
   return idKey(id).replace(/^=|\//g, '~');
 }
 
 export function termKey(id: string): string {
-  return `=terms/${keyOf(id)}`;
+  return `=terms/${blockKeyOf(id)}`;
 }
 
 /** The block that shows what an id names, in NFC; of an item, the list in which it stands, of a step its process. */
 export function blockOf(key: string, { clauses, aliases, divisions, parts }: Resolution): string | undefined {
   const named = clauses.get(key) ?? aliases.get(key) ?? divisions.get(key);
-  if (named !== undefined) return keyOf(named.id);
+  if (named !== undefined) return blockKeyOf(named.id);
   const part = parts.get(key);
-  return part && `${keyOf((part.clause ?? part.division).id)}/${blockOfPart(part)}`;
+  return part && `${blockKeyOf((part.clause ?? part.division).id)}/${blockOfPart(part)}`;
 }
 
 /** In its clause. */

@@ -1,5 +1,5 @@
 import { memory } from '../../base/memory.ts';
-import { keyOf } from './block-names.ts';
+import { blockKeyOf } from './block-names.ts';
 import type { BookBlock, BookChunk } from './book.ts';
 import { type Names, noting, stillNamed, type UsedNames } from './names.ts';
 
@@ -43,7 +43,7 @@ export function rememberingChunks(): RememberChunk {
 export function keeper(): (id: string) => string {
   const seen = new Map<string, number>();
   return (id) => {
-    const plain = keyOf(id);
+    const plain = blockKeyOf(id);
     const times = (seen.get(plain) ?? 0) + 1;
     seen.set(plain, times);
     return times === 1 && plain !== '' ? plain : `${plain}~${times}`;

@@ -6,7 +6,7 @@ import type { Modal } from '../../model/wording/modal.ts';
 import { profileOf } from '../../model/wording/profile-of.ts';
 import { readProse } from '../../model/wording/reading.ts';
 import { findModals, findVerbs } from '../../model/wording/verbs.ts';
-import { gathered } from '../../rules/engine/fix-edits.ts';
+import { editsByFile } from '../../rules/engine/fix-edits.ts';
 import { addItems } from '../../rules/kit/fixes/additions.ts';
 import { freeId } from '../../rules/kit/fixes/free-id.ts';
 import { hint } from '../../rules/kit/fixes/hint.ts';
@@ -170,6 +170,6 @@ function rewrite(document: StandardDocument, title: string, edits: readonly Edit
     title,
     kind: 'rewrite',
     preferred: false,
-    changes: gathered(edits.map((edit) => [document, edit] as const)),
+    changes: editsByFile(edits.map((edit) => [document, edit] as const)),
   };
 }

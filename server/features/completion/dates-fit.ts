@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.ts';
 import { type CalendarDate, compareDates, readDate } from '../../model/values/date.ts';
 import { dayOf, periodOf, readPeriodOf } from '../../rules/kit/report-dates.ts';
 import { isReport, isStandard } from '../../workspace/document.ts';
-import { evidenceOf } from '../../workspace/wanted-facts.ts';
+import { evidenceNamed } from '../../workspace/wanted-facts.ts';
 import type { WrittenField } from '../../workspace/written.ts';
 import type { Request } from './request.ts';
 
@@ -22,7 +22,7 @@ export function dateFits(day: string, { document, place }: Request): boolean {
   const isAfterPeriod = ends === undefined || compareDates(date, ends) >= 0;
   const declared = model.declaration?.date;
   if (place.entry?.map?.name === 'declaration') {
-    const isCollected = evidenceOf(model).every(({ collected }) => isFrom(date, collected));
+    const isCollected = evidenceNamed(model).every(({ collected }) => isFrom(date, collected));
     return isAfterPeriod && isCollected && duesOf(model).every((due) => isUntil(date, due));
   }
   if (key === 'expires') return isAfterPeriod;
@@ -35,7 +35,7 @@ export function periodFits(period: string, { document }: Request): boolean {
   const ends = readPeriodOf(period)?.to;
   if (ends === undefined || !isReport(document)) return true;
   const { model } = document;
-  const later = [model.declaration?.date, ...evidenceOf(model).map(({ expires }) => expires), ...duesOf(model)];
+  const later = [model.declaration?.date, ...evidenceNamed(model).map(({ expires }) => expires), ...duesOf(model)];
   return later.every((one) => isUntil(ends, one));
 }
 

@@ -5,7 +5,7 @@ import type { Evidence, Report } from '../../model/report.ts';
 import { idKey } from '../../model/values/id.ts';
 import { isReport } from '../../workspace/document.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
-import { evidenceOf } from '../../workspace/wanted-facts.ts';
+import { evidenceNamed } from '../../workspace/wanted-facts.ts';
 import type { Request } from './request.ts';
 
 /** What is shared with nearly every other file says nothing: 證明材料/ is where they all lie. */
@@ -73,7 +73,7 @@ function evidenceAt(
 }
 
 function namedAlready({ document }: Request): ReadonlySet<string> {
-  const evidence = isReport(document) ? evidenceOf<Evidence>(document.model) : [];
+  const evidence = isReport(document) ? evidenceNamed<Evidence>(document.model) : [];
   return new Set(evidence.flatMap(({ file }) => file?.value ?? []));
 }
 

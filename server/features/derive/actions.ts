@@ -5,7 +5,7 @@ import type { Document } from '../../workspace/document.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Action } from '../code-actions/action.ts';
 import type { Reader } from '../reader.ts';
-import { clauseName, standardName } from '../titles.ts';
+import { clauseLine, standardName } from '../titles.ts';
 import { beginActions } from './begin.ts';
 import { derivableAt, variantsWith } from './derivable.ts';
 import { tightenIn } from './derive.ts';
@@ -39,7 +39,7 @@ export function deriveActions(
   });
   const open = (...into: readonly string[]) => ({ command: { id: deriveCommand, arguments: [...at, ...into] } });
   if (clause === undefined) return opensPages && found.isAtName ? [action(say(words.derive, locale), open())] : [];
-  const name = clauseName(clause, base, locale);
+  const name = clauseLine(clause, base, locale);
   const into = variantsWith(snapshot, found)
     .slice(0, mostVariants)
     .flatMap((variant): readonly Action[] => {

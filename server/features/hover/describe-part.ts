@@ -17,7 +17,7 @@ import {
   type Resolution,
 } from '../../workspace/resolve/resolution.ts';
 import { code, escapedLine } from '../markup.ts';
-import { clauseName, divisionName, partName } from '../titles.ts';
+import { clauseLine, divisionName, partName } from '../titles.ts';
 import { type HoverContext, lineOf } from './asked.ts';
 import { criteriaLines } from './describe-criteria.ts';
 import { evidenceOfItem } from './describe-evidence.ts';
@@ -85,7 +85,7 @@ function contentLines(part: EffectivePart, resolution: Resolution, asked: HoverC
 }
 
 function holderName({ clause, division }: EffectivePart, resolution: Resolution, locale: Locale): string {
-  if (clause !== undefined) return clauseName(clause, resolution, locale);
+  if (clause !== undefined) return clauseLine(clause, resolution, locale);
   return divisionName(idKey(division.id), resolution, locale) ?? division.id;
 }
 

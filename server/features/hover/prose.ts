@@ -3,7 +3,7 @@ import { idKey } from '../../model/values/id.ts';
 import { type Document, languageOf } from '../../workspace/document.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
 import { escaped } from '../markup.ts';
-import { clauseName, divisionName, partName, termName } from '../titles.ts';
+import { clauseLine, divisionName, partName, termName } from '../titles.ts';
 import type { HoverContext } from './asked.ts';
 
 /** A text of a standard as it is read: `[[id]]` as the number and title, or the term, that bears the id. Escaped. */
@@ -16,7 +16,7 @@ function nameOf(id: string, { reader }: HoverContext, resolution: Resolution): s
   const { locale } = reader;
   const key = idKey(id.trim());
   const clause = resolution.clauses.get(key) ?? resolution.aliases.get(key);
-  if (clause !== undefined) return clauseName(clause, resolution, locale);
+  if (clause !== undefined) return clauseLine(clause, resolution, locale);
   return (
     divisionName(key, resolution, locale) ?? partName(key, resolution, locale) ?? termName(key, resolution, locale)
   );

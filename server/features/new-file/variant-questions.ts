@@ -10,7 +10,7 @@ import { scalarText } from '../../syntax/quote.ts';
 import { type EffectiveClause, homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { resolveEdition } from '../../workspace/resolve/resolve.ts';
 import { newVariant } from '../derive/new-variant.ts';
-import { clauseName, lineFor } from '../titles.ts';
+import { clauseLine, lineFor } from '../titles.ts';
 import { standardChoices } from './choices.ts';
 import { editionFor } from './names.ts';
 import { answersTo, answerTo, type Beginning, type BegunFile, type Question, yearIn } from './question.ts';
@@ -64,7 +64,7 @@ function clauseItem(clause: EffectiveClause, base: Resolution, { locale }: Begin
   const figures = criteria === undefined ? '' : say(criteriaWords(criteria, base), locale);
   return {
     value: clause.id,
-    label: clauseName(clause, base, locale),
+    label: clauseLine(clause, base, locale),
     ...(figures !== '' && { description: figures }),
     detail: lineFor(text, homeOf(clause, 'text'), locale),
   };

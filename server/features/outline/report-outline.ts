@@ -7,7 +7,7 @@ import type { Snapshot } from '../../workspace/snapshot.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import { chapterName, progressLine } from '../progress-words.ts';
 import { chapterRuns } from '../report-chapters.ts';
-import { choiceFor, clauseName, lineFor, named } from '../titles.ts';
+import { choiceFor, clauseLine, lineFor, named } from '../titles.ts';
 import { groupOf, type OutlineSymbol, symbolOf } from './symbol.ts';
 
 interface ReportToOutline {
@@ -68,7 +68,7 @@ function answer({ document, resolution, locale }: ReportToOutline, one: Answer):
   const name =
     clause === undefined || resolution === undefined
       ? named(undefined, '', one.clause.text)
-      : clauseName(clause, resolution, locale);
+      : clauseLine(clause, resolution, locale);
   const detail = one.status === undefined ? '' : choiceFor('answer-status', one.status.text, locale);
   return symbolOf(document, one, { name, detail, kind: 'answer' });
 }

@@ -8,7 +8,7 @@ import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { divisionField, type Resolution } from '../../workspace/resolve/resolution.ts';
 import { resolve } from '../../workspace/resolve/resolve.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
-import { clauseName, lineFor, named, partName } from '../titles.ts';
+import { clauseLine, lineFor, named, partName } from '../titles.ts';
 import { groupOf, type OutlineKind, type OutlineSymbol, symbolOf } from './symbol.ts';
 
 interface StandardToOutline {
@@ -90,7 +90,7 @@ function aboutClause(
   const clause = id === undefined ? undefined : from?.clauses.get(idKey(id.text));
   const text = id?.text ?? '';
   const name =
-    clause === undefined || from === undefined ? named(undefined, '', text) : clauseName(clause, from, locale);
+    clause === undefined || from === undefined ? named(undefined, '', text) : clauseLine(clause, from, locale);
   return symbolOf(document, element, { name, detail: text, kind }, children);
 }
 

@@ -1,5 +1,5 @@
 import type { Field } from '../../model/field.ts';
-import { type DocumentEdits, gathered } from '../../rules/engine/fix-edits.ts';
+import { type DocumentEdits, editsByFile } from '../../rules/engine/fix-edits.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Edit } from '../../syntax/problem.ts';
 import { scalarText } from '../../syntax/quote.ts';
@@ -15,7 +15,7 @@ import {
 import { comparedOf } from '../../workspace/packed-compared.ts';
 import { fileNameOf, folderOf, locationOf, pathBetween } from '../../workspace/paths.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
-import { evidenceOf } from '../../workspace/wanted-facts.ts';
+import { evidenceNamed } from '../../workspace/wanted-facts.ts';
 
 /** A file or folder that gets another place or name; URIs without a trailing `/`. */
 interface Move {
@@ -31,7 +31,7 @@ export function movedFileEdits(snapshot: Snapshot, moves: readonly Move[]): read
   const all = [...snapshot.documents.values()].flatMap((known) =>
     editsIn(known, moves).map((edit) => [known, edit] as const),
   );
-  return gathered(all);
+  return editsByFile(all);
 }
 
 function editsIn(known: KnownDocument, moves: readonly Move[]): readonly Edit[] {
@@ -45,13 +45,13 @@ function editsIn(known: KnownDocument, moves: readonly Move[]): readonly Edit[] 
 }
 
 function namedIn(document: Document): readonly Field<string>[] {
-  if (isReport(document)) return evidenceOf(document.model).flatMap(({ file }) => file ?? []);
+  if (isReport(document)) return evidenceNamed(document.model).flatMap(({ file }) => file ?? []);
   return isConfig(document) ? document.model.standards : [];
 }
 
 /** The same paths as far as they are known without reading the file again. */
 function pathsIn(known: KnownDocument): readonly { readonly value?: string | undefined }[] {
-  if (isClosed(known)) return evidenceOf(comparedOf(known.summary)).flatMap(({ file }) => file ?? []);
+  if (isClosed(known)) return evidenceNamed(comparedOf(known.summary)).flatMap(({ file }) => file ?? []);
   return isWhole(known) ? namedIn(known) : [];
 }
 

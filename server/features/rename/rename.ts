@@ -1,6 +1,6 @@
 import type { Position, Range } from '../../base/position.ts';
 import { idKey } from '../../model/values/id.ts';
-import { byDocuments, type DocumentEdits, gathered } from '../../rules/engine/fix-edits.ts';
+import { byDocuments, type DocumentEdits, editsByFile } from '../../rules/engine/fix-edits.ts';
 import type { PlacedEdit } from '../../rules/rule.ts';
 import { absolute } from '../../syntax/navigate.ts';
 import type { Edit } from '../../syntax/problem.ts';
@@ -52,10 +52,10 @@ export function rename(
   const old = idKey(renamable.given.text);
   const [namespace] = renamable.given.namespaces;
   const now = (of: string) => (name: string) => (namespace === of && idKey(name) === old ? id : name);
-  const digests = digestEdits(snapshot, gathered(edits), { clause: now('clause'), edition: now('edition') }, lost);
+  const digests = digestEdits(snapshot, editsByFile(edits), { clause: now('clause'), edition: now('edition') }, lost);
   const [leftOut] = unread;
   if (leftOut !== undefined) return refuse('unread', { id: renamable.given.text, file: nameOf(leftOut) });
-  return gathered([...edits, ...digests]);
+  return editsByFile([...edits, ...digests]);
 }
 
 type FileEdit = readonly [KnownDocument, Edit];

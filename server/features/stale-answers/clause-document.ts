@@ -7,7 +7,7 @@ import type { ClauseState } from '../../workspace/resolve/clause-changes.ts';
 import { printClause } from '../../workspace/resolve/print.ts';
 import { resolveEdition } from '../../workspace/resolve/resolve.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
-import { clauseName } from '../titles.ts';
+import { clauseLine } from '../titles.ts';
 
 /** Which text of a clause: the one with that digest, or today's. */
 interface ClauseAddress {
@@ -31,7 +31,7 @@ export function clauseText(snapshot: Snapshot, address: ClauseAddress, locale: L
   const today = stateAt(current, address);
   const state = today ?? earlierState(snapshot, address);
   if (state === undefined) return undefined;
-  const clause = clauseName(state.clause, state.resolution, locale);
+  const clause = clauseLine(state.clause, state.resolution, locale);
   const head = say(today === undefined ? words.earlier : words.today, locale, { clause, edition });
   return printClause(state.resolution, state.clause, [foldText(head)]);
 }

@@ -10,7 +10,7 @@ import type { ClauseState } from '../../workspace/resolve/clause-changes.ts';
 import { clauseDigest } from '../../workspace/resolve/clause-digest.ts';
 import { resolveEdition } from '../../workspace/resolve/resolve.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
-import { clauseName } from '../titles.ts';
+import { clauseLine } from '../titles.ts';
 import { placeAt } from '../typed-place.ts';
 import { type StaleAnswer, staleAnswers } from './stale-answers.ts';
 
@@ -74,7 +74,7 @@ function comparison(snapshot: Snapshot, stale: StaleAnswer, locale: Locale): Com
   const { before, clause, resolution, digest } = stale;
   const other = before ?? nearest(snapshot, stale);
   const [edition, now] = [other?.resolution.edition, resolution.edition];
-  const args = { clause: clauseName(clause, resolution, locale), digest: digest.text };
+  const args = { clause: clauseLine(clause, resolution, locale), digest: digest.text };
   if (other === undefined || edition === undefined || now === undefined)
     return { note: say(words.nothing, locale, args) };
   const title = before === undefined ? words.instead : before.earlier ? words.earlier : words.exact;

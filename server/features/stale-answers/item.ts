@@ -2,7 +2,7 @@ import { say } from '../../base/words.ts';
 import type { StaleAnswerItem } from '../../protocol/stale-answers.ts';
 import { changeWords } from '../../rules/kit/words/change-words.ts';
 import type { Reader } from '../reader.ts';
-import { choiceFor, clauseName } from '../titles.ts';
+import { choiceFor, clauseLine } from '../titles.ts';
 import type { StaleAnswer } from './stale-answers.ts';
 
 /** A stale answer as one line of a list that a reader chooses from. */
@@ -13,7 +13,7 @@ export function staleAnswerItem(stale: StaleAnswer, { locale }: Pick<Reader, 'lo
   return {
     clause: answer.clause.text,
     digest: now,
-    name: clauseName(clause, resolution, locale),
+    name: clauseLine(clause, resolution, locale),
     status: answer.status === undefined ? '' : choiceFor('answer-status', answer.status.text, locale),
     ...(told === '' ? {} : { changes: told }),
   };

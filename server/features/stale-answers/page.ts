@@ -5,7 +5,7 @@ import { isReport } from '../../workspace/document.ts';
 import { homeOf } from '../../workspace/resolve/resolution.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { code, escaped } from '../markup.ts';
-import { choiceFor, clauseName, lineFor } from '../titles.ts';
+import { choiceFor, clauseLine, lineFor } from '../titles.ts';
 import { type StaleAnswer, staleAnswers } from './stale-answers.ts';
 
 const words = {
@@ -45,7 +45,7 @@ function section(stale: StaleAnswer, locale: Locale): string {
   const status = answer.status === undefined ? '—' : choiceFor('answer-status', answer.status.text, locale);
   const statement = lineFor(answer.statement ?? answer.reason, report, locale);
   return [
-    `## ${escaped(clauseName(clause, resolution, locale))}`,
+    `## ${escaped(clauseLine(clause, resolution, locale))}`,
     say(words.answer, locale, { status: escaped(status) }),
     ...(statement === '' ? [] : [`> ${escaped(statement)}`]),
     ...changes(stale, locale),

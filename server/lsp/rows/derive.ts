@@ -2,7 +2,7 @@ import { derivableAt, variantsWith } from '../../features/derive/derivable.ts';
 import { tightenIn } from '../../features/derive/derive.ts';
 import { newVariant, variantOf } from '../../features/derive/new-variant.ts';
 import { firstHint } from '../../features/first-hint.ts';
-import { clauseName, standardName } from '../../features/titles.ts';
+import { clauseLine, standardName } from '../../features/titles.ts';
 import {
   type DeriveParams,
   type DeriveResult,
@@ -26,7 +26,7 @@ export const deriveRows: readonly Row[] = [
       name: label(standardName(one, reader.locale)),
       edition: label(one.model.edition?.text ?? ''),
     }));
-    return { variants, ...(clause && { clause: label(clauseName(clause, base, reader.locale)) }) };
+    return { variants, ...(clause && { clause: label(clauseLine(clause, base, reader.locale)) }) };
   }),
   workspaceRow<DeriveParams>(deriveRequest, {}, (params, { service, reader, abilities }): DeriveResult | undefined => {
     const found = derivable(params, service);

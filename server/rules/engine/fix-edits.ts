@@ -18,7 +18,7 @@ export function editsOfFix(fix: Fix, document: Document): readonly DocumentEdits
 
 /** Edits by the documents they change; `document` is that of those which name none. */
 export function byDocuments(all: readonly PlacedEdit[], document: Document): readonly DocumentEdits[] {
-  return gathered(
+  return editsByFile(
     all.map((edit) => {
       const target = edit.document ?? document;
       const { tree } = target;
@@ -28,7 +28,7 @@ export function byDocuments(all: readonly PlacedEdit[], document: Document): rea
 }
 
 /** Edits in absolute ranges by the files they change. */
-export function gathered(all: Iterable<readonly [KnownDocument, Edit]>): readonly DocumentEdits[] {
+export function editsByFile(all: Iterable<readonly [KnownDocument, Edit]>): readonly DocumentEdits[] {
   const byFile = new Map<KnownDocument, Edit[]>();
   for (const [file, edit] of all) {
     const known = byFile.get(file);

@@ -8,7 +8,7 @@ import type { Fix } from '../rule.ts';
 import { writeInstead } from './fixes/suggest.ts';
 
 /** The files that may be meant by a path that leads to none. */
-export function likelyFiles(field: Field<string>, path: string, files: Provided['files']): readonly Fix[] {
+export function filesMeant(field: Field<string>, path: string, files: Provided['files']): readonly Fix[] {
   const { paths, sure } = likely(path, files.candidates(path));
   const fixes = paths.map((one) => writeInstead(field, scalarText(one)));
   return fixes.map((fix, index) => (sure && index === 0 ? { ...fix, preferred: true } : fix));

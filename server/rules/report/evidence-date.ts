@@ -2,7 +2,7 @@ import { once } from '../../base/once.ts';
 import type { Evidence } from '../../model/report.ts';
 import { type CalendarDate, compareDates } from '../../model/values/date.ts';
 import { idKey } from '../../model/values/id.ts';
-import { evidenceOf } from '../../workspace/wanted-facts.ts';
+import { evidenceNamed } from '../../workspace/wanted-facts.ts';
 import { inReport } from '../example.ts';
 import { dayOf, periodOf } from '../kit/report-dates.ts';
 import { defineCheck } from '../rule.ts';
@@ -37,7 +37,7 @@ export const rule = defineCheck({
     const declared = report.declaration?.date;
     const day = dayOf(declared);
     const end = periodOf(report)?.to;
-    const all = evidenceOf(report);
+    const all = evidenceNamed(report);
     const hasSuccessor = once(() => successorsAmong(all));
     for (const one of all) {
       const { collected, expires } = one;

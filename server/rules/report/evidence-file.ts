@@ -1,6 +1,6 @@
-import { evidenceOf } from '../../workspace/wanted-facts.ts';
+import { evidenceNamed } from '../../workspace/wanted-facts.ts';
 import { type Example, inAnswer } from '../example.ts';
-import { likelyFiles } from '../kit/likely-files.ts';
+import { filesMeant } from '../kit/likely-files.ts';
 import { defineCheck } from '../rule.ts';
 
 const file = (path: string, ...present: readonly string[]): Example => ({
@@ -31,7 +31,7 @@ export const rule = defineCheck({
   on: 'report',
   reads: ['files'],
   *check(report, { files }) {
-    for (const { file: field } of evidenceOf(report)) {
+    for (const { file: field } of evidenceNamed(report)) {
       if (field?.value === undefined || field.value.trim() === '') continue;
       const path = field.value;
       const fact = files.fact(path);
@@ -40,7 +40,7 @@ export const rule = defineCheck({
         at: field,
         args: { path },
         wording: fact,
-        fixes: () => likelyFiles(field, path, files),
+        fixes: () => filesMeant(field, path, files),
       };
     }
   },

@@ -1,7 +1,7 @@
 import { remembering } from '../../base/remembering.ts';
 import type { Report } from '../../model/report.ts';
 import { idKey } from '../../model/values/id.ts';
-import { evidenceOf } from '../../workspace/wanted-facts.ts';
+import { evidenceNamed } from '../../workspace/wanted-facts.ts';
 import { inAnswer, inReport } from '../example.ts';
 import { definedIds, guessFixes, namingNearest } from '../kit/fixes/suggest.ts';
 import { defineCheck } from '../rule.ts';
@@ -49,5 +49,5 @@ export const rule = defineCheck({
 
 /** The kinds that the evidence of a report is said to be of, whatever its standard knows. */
 const kindsIn = remembering((report: Report) =>
-  evidenceOf(report).flatMap(({ kind }) => (kind?.value === undefined ? [] : [{ kind, value: kind.value }])),
+  evidenceNamed(report).flatMap(({ kind }) => (kind?.value === undefined ? [] : [{ kind, value: kind.value }])),
 );

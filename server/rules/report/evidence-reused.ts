@@ -5,7 +5,7 @@ import type { KeptEvidence } from '../../workspace/packed-compared.ts';
 import { locationOf } from '../../workspace/paths.ts';
 import type { Kept } from '../../workspace/report-summary.ts';
 import type { Resolution } from '../../workspace/resolve/resolution.ts';
-import { evidenceOf } from '../../workspace/wanted-facts.ts';
+import { evidenceNamed } from '../../workspace/wanted-facts.ts';
 import { askingWith, beside, type Example, inReport } from '../example.ts';
 import { byReport, heldAgainst, ofSamePeriod, reportName, saidBy } from '../kit/same-period.ts';
 import { defineCheck } from '../rule.ts';
@@ -132,7 +132,7 @@ function flowProofs<E extends AnyEvidence>(
   { indicators: known }: Resolution,
 ): ReadonlyMap<string, NonNullable<E['file']>> {
   const files = new Map<string, NonNullable<E['file']>>();
-  const filed = evidenceOf(report).filter(({ file }) => file !== undefined);
+  const filed = evidenceNamed(report).filter(({ file }) => file !== undefined);
   if (filed.length === 0) return files;
   const isFlow = (id: string) => known.get(idKey(id))?.value.kind?.value === 'flow';
   const atFlows = new Set(report.figures.flatMap((figure) => (isFlow(figure.indicator.text) ? figure.evidence : [])));

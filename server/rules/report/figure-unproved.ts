@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { Assessment } from '../../workspace/assess/assess.ts';
 import { indicatorsOf } from '../../workspace/assess/spoken-of.ts';
-import { evidenceOf } from '../../workspace/wanted-facts.ts';
+import { evidenceNamed } from '../../workspace/wanted-facts.ts';
 import { askingWith, inAnswer, inReport } from '../example.ts';
 import { answered, indicatorName } from '../kit/answered.ts';
 import { provingFixes } from '../kit/fixes/proving.ts';
@@ -74,7 +74,7 @@ export const rule = defineCheck({
 
 /** What the evidence of a report proves, by indicator, and the figures given that it does not; whatever its standard says. */
 const proofIn = remembering((report: Report) => {
-  const named = evidenceOf(report).flatMap((one) => one.proves.map((field) => idKey(field.text)));
+  const named = evidenceNamed(report).flatMap((one) => one.proves.map((field) => idKey(field.text)));
   const proved = new Set(named);
   const unnamed = report.figures.filter(
     ({ indicator, quantity, evidence }) =>

@@ -1,6 +1,6 @@
 import { imagesOf } from '../../model/images-of.ts';
 import { type Example, inClause, inHeader } from '../example.ts';
-import { likelyFiles } from '../kit/likely-files.ts';
+import { filesMeant } from '../kit/likely-files.ts';
 import { defineCheck } from '../rule.ts';
 
 const image = (path: string, ...present: readonly string[]): Example => ({
@@ -37,7 +37,7 @@ export const rule = defineCheck({
       const path = file.value;
       const fact = files.fact(path);
       if (fact !== 'missing' && fact !== 'outside') continue;
-      yield { at: file, args: { path }, wording: fact, fixes: () => likelyFiles(file, path, files) };
+      yield { at: file, args: { path }, wording: fact, fixes: () => filesMeant(file, path, files) };
     }
   },
   examples: () => ({
