@@ -18,10 +18,17 @@ export function lineFor(text: Title | undefined, from: Document | ClosedReport, 
   return foldText(proseIn(text, locale, languageOf(from))?.value ?? '');
 }
 
+/** A text of a standard on one line, `[[id]]` by what it leads to. */
+export function spokenLine(text: Title | undefined, from: Document, resolution: Resolution, locale: Locale): string {
+  const line = lineFor(text, from, locale);
+  return line.replace(/\[\[([^[\]]+)\]\]/g, (written, id) => referenceName(id, resolution, locale) ?? written);
+}
+
 /** `1.2 創業導師隊伍`; how its text begins where it has no title. */
 export function clauseLine(clause: EffectiveClause, resolution: Resolution, locale: Locale): string {
   const title = lineFor(clause.content.title, homeOf(clause, 'title'), locale);
-  const text = title === '' ? beginning(lineFor(clause.content.text, homeOf(clause, 'text'), locale)) : title;
+  const text =
+    title === '' ? beginning(spokenLine(clause.content.text, homeOf(clause, 'text'), resolution, locale)) : title;
   return named(numbersOf(resolution).get(idKey(clause.id)), text, clause.id);
 }
 
@@ -85,4 +92,21 @@ export function divisionName(id: string, resolution: Resolution, locale: Locale)
   const line = title === undefined ? '' : lineFor(title.value, title.document, locale);
   const name = named(numbersOf(resolution).get(idKey(id)), line, division.id);
   return division.kind === 'annex' ? say(annex, locale, { name }) : name;
+}
+
+/** `[[id]]` as it is read: a place by its number, else a term by its name. */
+function referenceName(id: string, resolution: Resolution, locale: Locale): string | undefined {
+  const key = idKey(id.trim());
+  return placeName(key, resolution, locale) ?? termName(key, resolution, locale);
+}
+
+/** The number and title of a clause or division, the number of a table, formula or item. */
+export function placeName(key: string, resolution: Resolution, locale: Locale): string | undefined {
+  const clause = resolution.clauses.get(key) ?? resolution.aliases.get(key);
+  if (clause !== undefined) {
+    const title = lineFor(clause.content.title, homeOf(clause, 'title'), locale);
+    const number = numbersOf(resolution).get(idKey(clause.id));
+    return title === '' && number !== undefined ? number : named(number, title, clause.id);
+  }
+  return divisionName(key, resolution, locale) ?? partName(key, resolution, locale);
 }

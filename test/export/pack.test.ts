@@ -43,11 +43,15 @@ answers:
 `;
 const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-async function packed(contents?: (uris: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>) {
-  const service = workspace({ 'demo.standard.yaml': standard, 'r.report.yaml': report });
+async function packed(
+  contents?: (uris: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>,
+  handedIn = report,
+  language: 'zh-Hans' | 'zh-Hant' = 'zh-Hant',
+) {
+  const service = workspace({ 'demo.standard.yaml': standard, 'r.report.yaml': handedIn });
   const document = service.document(uriOf('r.report.yaml'));
   if (document === undefined) throw new Error('no report');
-  const book = bookIn(service, 'r.report.yaml', { mask: true });
+  const book = bookIn(service, 'r.report.yaml', { mask: true, language });
   const form = ['report.docx', new Uint8Array([1, 2, 3])] as const;
   const files = await packOf(book, { snapshot: service.snapshot(), document, contents }, form, digest);
   const text = (name: string) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files?.get(name));
@@ -78,13 +82,13 @@ test('a package holds the form, the evidence under lasting names, and says what 
   expect(everything).not.toMatch(/秘密/);
   expect(text('清單.csv').split('\r\n')).toEqual([
     expect.stringContaining('文件,名稱,種類,用於'),
-    expect.stringMatching(/^evidence\/hall\.jpg,大廳,照片,hall,照片\/大廳\.JPG,[\da-f]{64},\d+,$/),
+    expect.stringMatching(/^evidence\/hall\.jpg,大廳,照片,1\.1 隊伍,照片\/大廳\.JPG,[\da-f]{64},\d+,$/),
     ',,名單,list,,,,未放入：屬敏感材料，且未注明已遮蓋',
     expect.stringMatching(/^evidence\/black\.pdf,已塗黑名單,名單,black,black\.pdf,[\da-f]{64},\d+,$/),
-    ',另一張,照片,a,gone.jpg,,,未放入：不存在、不是文件、過大或無法讀取',
-    ',外面,照片,a,../../outside.jpg,,,未放入：在工作區之外',
-    ',網頁,照片,a,,,,網址：https://example.org/x',
-    expect.stringMatching(/^evidence\/a-4\.png,'=cmd\(\),照片,a,a\.png,[\da-f]{64},\d+,$/),
+    ',另一張,照片,1.1 隊伍,gone.jpg,,,未放入：不存在、不是文件、過大或無法讀取',
+    ',外面,照片,1.1 隊伍,../../outside.jpg,,,未放入：在工作區之外',
+    ',網頁,照片,1.1 隊伍,,,,網址：https://example.org/x',
+    expect.stringMatching(/^evidence\/a-4\.png,'=cmd\(\),照片,1\.1 隊伍,a\.png,[\da-f]{64},\d+,$/),
     '',
   ]);
   for (const line of text('SHA256SUMS').trim().split('\n')) {
@@ -92,7 +96,17 @@ test('a package holds the form, the evidence under lasting names, and says what 
     expect(digest(files?.get(name) ?? new Uint8Array())).toBe(sum);
   }
   expect(text('缺漏說明.txt')).toMatch(/- 另一張：未放入/);
+  expect(text('缺漏說明.txt')).toMatch(/遮蓋文件中的個人信息，再在報告裡該材料下寫「redacted: true」/);
   expect(text('缺漏說明.txt')).toMatch(/- 1\.2 制度：狀態/);
+});
+
+test('a package of a report in Simplified script is in that throughout', async () => {
+  const simplified = report
+    .replace('period: 2020', 'period: 2020\nlanguage: zh-Hans')
+    .replaceAll(/title: 秘密名單/g, 'title: 名单');
+  const { text } = await packed(onDisk, simplified, 'zh-Hans');
+  expect(text('清单.csv')).toContain(',,名单,list,,,,未放入：属敏感材料');
+  expect(text('清单.csv')).toContain(',1.1 队伍,');
 });
 
 test('where nothing is read, everything is told as left out', async () => {

@@ -68,7 +68,7 @@ test('number and title behind what a report answers, and whether its figures mee
       .slice(-4);
   expect(shown('figures: {big: 9}\n', 'en')).toEqual([
     '  old:⟨1.1 Venue⟩ {status: implemented⟨criteria not met⟩}',
-    '  𠮷:⟨1.2 見[[a]]和[[ one ]]，不見[[nobody]]⟩',
+    '  𠮷:⟨1.2 見1.1 Venue和1 one，不見[[nobody]]⟩',
     '    status: partial',
     '',
   ]);

@@ -1,10 +1,11 @@
+import { toSimplified } from '../../base/simplify.ts';
 import { say, type Words } from '../../base/words.ts';
 import type { Book, BookBlock } from '../../features/book/book.ts';
-import { type Names, namesIn } from '../../features/book/names.ts';
+import { type Names, namesIn, namesInScript } from '../../features/book/names.ts';
 import { lineFor } from '../../features/titles.ts';
 import type { Language } from '../../model/field.ts';
 import { phrase } from '../../rules/kit/words/phrases.ts';
-import { isReport, type ReportDocument } from '../../workspace/document.ts';
+import { isReport, languageOf, type ReportDocument } from '../../workspace/document.ts';
 import { resolutionFor } from '../../workspace/targets.ts';
 import type { ExportedFile } from '../format.ts';
 import { lineOf } from '../plain.ts';
@@ -23,6 +24,10 @@ const words = {
   size: { en: 'Bytes', 'zh-Hant': '字節' },
   note: { en: 'Note', 'zh-Hant': '備注' },
   masked: { en: 'left out: sensitive, and not marked as blacked out', 'zh-Hant': '未放入：屬敏感材料，且未注明已遮蓋' },
+  maskedHelp: {
+    en: 'To hand in what is sensitive: black out what is personal in the file, write “redacted: true” below it in the report, and pack again.',
+    'zh-Hant': '要提交敏感材料：先遮蓋文件中的個人信息，再在報告裡該材料下寫「redacted: true」，重新打包。',
+  },
   gone: {
     en: 'left out: not there, no file, too large, or not readable',
     'zh-Hant': '未放入：不存在、不是文件、過大或無法讀取',
@@ -71,7 +76,7 @@ export async function packOf(
     document,
     language,
     digest,
-    names: resolution === undefined ? () => undefined : namesIn(resolution),
+    names: resolution === undefined ? () => undefined : inScript(namesIn(resolution), document),
   };
   const evidence = packedEvidence(document, told.names, snapshot.roots);
   const wanted = evidence.flatMap(({ uri, isMasked }) => (uri === undefined || isMasked ? [] : [uri]));
@@ -92,19 +97,25 @@ export async function packOf(
   return files;
 }
 
+/** The standard may be in the other script than the report. */
+function inScript(names: Names, document: ReportDocument): Names {
+  return namesInScript(names, { 'zh-Hans': toSimplified }, languageOf(document));
+}
+
 function indexText(rows: readonly PackedRow[], told: PackTold): string {
   const columns = [words.name, words.title, words.kind, words.given, words.path, words.digest, words.size, words.note];
   const { language, digest } = told;
+  const pause = language === 'en' ? ', ' : '、';
   return csvTable(
     columns.map((one) => say(one, language)),
     rows.map((row) => {
-      const { bytes, name, path, given, isMasked } = row;
+      const { bytes, name, path, given, places, isMasked } = row;
       const note = noteOn(row);
       return [
         bytes && name,
         isMasked ? undefined : titleOf(row, told),
         kindOf(row, told),
-        given,
+        places.length === 0 ? given : places.map(({ kind, id }) => told.names(kind, id, language) ?? id).join(pause),
         isMasked ? undefined : path,
         bytes && digest(bytes),
         bytes?.length,
@@ -139,10 +150,11 @@ function missingText(rows: readonly PackedRow[], book: Book, told: PackTold): st
     const name = row.isMasked ? kindOf(row, told) : titleOf(row, told) || kindOf(row, told);
     return note === undefined ? [] : [lineText(name || row.given, [say(note, language)], told)];
   });
+  const isAnyMasked = rows.some(({ isMasked }) => isMasked);
   const open = book.chunks.flatMap(({ blocks }) => blocks.flatMap((block) => openIn(block, told)));
   const standing = book.chunks.find(({ key }) => key === '=standing')?.blocks.flatMap(paragraphsOf) ?? [];
   const parts = [
-    ...part(words.filesHead, away, language),
+    ...part(words.filesHead, [...away, ...(isAnyMasked ? ['', say(words.maskedHelp, language)] : [])], language),
     ...part(words.openHead, open, language),
     ...part(words.standingHead, standing, language),
   ];

@@ -1,6 +1,7 @@
 import { plainName } from '../../base/plain-name.ts';
 import { isMasked } from '../../features/book/evidence-wording.ts';
-import type { Names } from '../../features/book/names.ts';
+import type { NameKind, Names } from '../../features/book/names.ts';
+import type { Field } from '../../model/field.ts';
 import type { Evidence, Report } from '../../model/report.ts';
 import { idKey } from '../../model/values/id.ts';
 import type { ReportDocument } from '../../workspace/document.ts';
@@ -11,6 +12,8 @@ export interface HandedIn {
   readonly evidence: Evidence;
   /** The attachment, or the clause or indicator it is given for. */
   readonly given: string;
+  /** The same as a reader of the standard finds it: clauses, list items, indicators. */
+  readonly places: readonly HandedPlace[];
   /** As the report has it; absent for what is a link or only a title. */
   readonly path?: string;
   /** Where it lies; absent where the path leads out of the workspace, where nobody looks. */
@@ -21,36 +24,60 @@ export interface HandedIn {
   readonly isMasked: boolean;
 }
 
+/** What something is given for, by the id that names it. */
+export interface HandedPlace {
+  readonly kind: Extract<NameKind, 'reference' | 'indicator'>;
+  readonly id: string;
+}
+
 /** All that a report names as evidence, in its order: attachments, at figures, at answers and their items. */
 export function packedEvidence(document: ReportDocument, names: Names, roots: readonly string[]): readonly HandedIn[] {
   const used = new Set<string>();
-  return namedIn(document.model).map(({ evidence, given, stem }) => {
+  return namedIn(document.model).map(({ stem, ...one }) => {
+    const { evidence } = one;
     const masked = isMasked(evidence, names, true);
     const path = evidence.file?.value?.trim();
-    if (path === undefined || path === '') return { evidence, given, isMasked: masked };
+    if (path === undefined || path === '') return { ...one, isMasked: masked };
     const uri = resolvePath(document.uri, path, roots);
     const name = uniqueName(`evidence/${plainName(idKey(stem))}${ending(path)}`, used);
-    return { evidence, given, path, name, isMasked: masked, ...(uri !== undefined && { uri }) };
+    return { ...one, path, name, isMasked: masked, ...(uri !== undefined && { uri }) };
   });
 }
 
-interface NamedEvidence {
-  readonly evidence: Evidence;
-  readonly given: string;
-  readonly stem: string;
-}
+type NamedEvidence = Pick<HandedIn, 'evidence' | 'given' | 'places'> & { readonly stem: string };
 
-function namedIn({ attachments, figures, answers }: Report): readonly NamedEvidence[] {
-  const inline = (given: string, all: readonly Evidence[]): readonly NamedEvidence[] =>
+function namedIn(report: Report): readonly NamedEvidence[] {
+  const { attachments, figures, answers } = report;
+  const inline = (given: string, place: HandedPlace, all: readonly Evidence[]): readonly NamedEvidence[] =>
     all
       .filter(({ attachment }) => attachment === undefined)
-      .map((evidence, at) => ({ evidence, given, stem: `${given}-${at + 1}` }));
+      .map((evidence, at) => ({ evidence, given, places: [place], stem: `${given}-${at + 1}` }));
   return [
-    ...attachments.map((evidence) => ({ evidence, given: evidence.id.text, stem: evidence.id.text })),
-    ...figures.flatMap(({ indicator, evidence }) => inline(indicator.text, evidence)),
+    ...attachments.map((evidence): NamedEvidence => {
+      const id = evidence.id.text;
+      return { evidence, given: id, places: usesOf(id, report), stem: id };
+    }),
+    ...figures.flatMap(({ indicator: { text: id }, evidence }) => inline(id, { kind: 'indicator', id }, evidence)),
+    ...answers.flatMap(({ clause: { text: id }, evidence, items }) => [
+      ...inline(id, { kind: 'reference', id }, evidence),
+      ...items.flatMap((one) =>
+        inline(`${id}-${one.item.text}`, { kind: 'reference', id: one.item.text }, one.evidence),
+      ),
+    ]),
+  ];
+}
+
+/** Where an attachment is brought. */
+function usesOf(id: string, { figures, answers }: Report): readonly HandedPlace[] {
+  const isUsed = (all: readonly Evidence[]) =>
+    all.some(({ attachment }) => idKey(attachment?.text ?? '') === idKey(id));
+  const uses = (kind: HandedPlace['kind'], one: Field<string>, all: readonly Evidence[]): readonly HandedPlace[] =>
+    isUsed(all) ? [{ kind, id: one.text }] : [];
+  return [
+    ...figures.flatMap(({ indicator, evidence }) => uses('indicator', indicator, evidence)),
     ...answers.flatMap(({ clause, evidence, items }) => [
-      ...inline(clause.text, evidence),
-      ...items.flatMap((one) => inline(`${clause.text}-${one.item.text}`, one.evidence)),
+      ...uses('reference', clause, evidence),
+      ...items.flatMap((one) => uses('reference', one.item, one.evidence)),
     ]),
   ];
 }

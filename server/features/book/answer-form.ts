@@ -99,9 +99,11 @@ const tellers: Readonly<Record<AnswerKey, TellGiven | 'not printed'>> = {
     status === undefined
       ? [open(label('status'), reportWords.toAnswer, setting)]
       : factOf(label('status'), spoken(valueLabel('answer-status', status), setting)),
-  statement: ({ statement, reason }, context, status) => {
+  // Where list items are answered, each says what it has to say.
+  statement: ({ statement, reason, items }, context, status) => {
     const isReasoned = wordingOf(reason, context.document, context.setting).length > 0;
-    return textOrOpen('statement', statement, context, !isReasoned && status !== 'not-applicable');
+    const isAsked = !isReasoned && items.length === 0 && status !== 'not-applicable';
+    return textOrOpen('statement', statement, context, isAsked);
   },
   reason: ({ reason }, context, status) =>
     textOrOpen('reason', reason, context, status === 'alternative' || status === 'not-applicable'),

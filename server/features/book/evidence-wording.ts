@@ -3,6 +3,7 @@ import { evidenceOfAnswer } from '../../model/answer-items.ts';
 import type { Language } from '../../model/field.ts';
 import type { Evidence, Report } from '../../model/report.ts';
 import { idKey } from '../../model/values/id.ts';
+import { foldScript } from '../../model/wording/fold.ts';
 import { nameOf } from '../../rules/kit/words/labels.ts';
 import { joined, phrase } from '../../rules/kit/words/phrases.ts';
 import type { ReportDocument } from '../../workspace/document.ts';
@@ -11,7 +12,7 @@ import { nameWords } from './criterion-wording.ts';
 import type { Names } from './names.ts';
 import { strung } from './preliminaries.ts';
 import { reportWords } from './report-labels.ts';
-import { fieldWording, spoken, type Typesetting, wordingOf } from './wording.ts';
+import { echoed, fieldWording, spoken, type Typesetting, wordingOf } from './wording.ts';
 
 /** A report with what it takes to set what it attaches. */
 export interface Attaching {
@@ -44,15 +45,38 @@ export function evidenceWording(evidence: Evidence, context: Attaching): Wording
       setting.names('attachment', attachment.text, language) ?? attachment.text,
     );
   }
-  const parts = [titleWording(evidence, context), whereWording(evidence, context), datesWording(evidence, context)];
+  const title = titleWording(evidence, context);
+  const parts = [title, whereWording(evidence, context), datesWording(evidence, context)];
   const kind = kindWording(evidence, setting);
+  const isNamed = isSaid(kind, title);
   const proves = evidence.proves.map(({ text }) => nameWords('indicator', text, setting.names));
   const proven = proves.length === 0 ? [] : spoken(phrase(reportWords.proves, { indicators: proves }), setting);
   return strung(
-    [...parts, proven, kind].filter((one) => one.length > 0),
+    [...parts, proven, ...(isNamed ? [] : [kind])].filter((one) => one.length > 0),
     setting,
     pause,
   );
+}
+
+/** What proves a figure, by its name alone: where it lies is told where it is brought. Of what is masked the kind. */
+export function proverWording(evidence: Evidence, context: Attaching): Wording {
+  const { document, setting, mask } = context;
+  const id = attachedAs(evidence, document.model);
+  if (id !== undefined) return spoken(nameWords('attachment', id, setting.names), setting);
+  const title = isMasked(evidence, setting.names, mask) ? [] : titleWording(evidence, context);
+  return title.length > 0 ? echoed(title) : kindWording(evidence, setting);
+}
+
+/** The id of an attachment; undefined for what is brought in one place alone. */
+export function attachedAs(evidence: Evidence, { attachments }: Report): string | undefined {
+  return attachments.find((one) => one === evidence)?.id.text;
+}
+
+/** Whether two wordings read the same, in whichever script. */
+function isSaid(one: Wording, other: Wording): boolean {
+  const plain = (wording: Wording) =>
+    wording.map(({ paragraphs }) => foldScript(paragraphs.flatMap((runs) => runs.map(({ text }) => text)).join('')));
+  return plain(one).join('\n') === plain(other).join('\n');
 }
 
 const pause: Words = { en: ', ', 'zh-Hant': '，' };

@@ -1,12 +1,10 @@
-import type { Locale } from '../../base/words.ts';
 import type { Language } from '../../model/field.ts';
 import { itemNumber } from '../../model/numbered-parts.ts';
 import { idKey } from '../../model/values/id.ts';
 import { scriptOf } from '../../model/values/script.ts';
 import type { ConvertText } from '../../model/wording/convert-script.ts';
-import { numbersOf } from '../../workspace/resolve/numbers.ts';
-import { homeOf, type Resolution } from '../../workspace/resolve/resolution.ts';
-import { divisionName, lineFor, named, partName, termName } from '../titles.ts';
+import type { Resolution } from '../../workspace/resolve/resolution.ts';
+import { lineFor, placeName, termName } from '../titles.ts';
 import { blockOf } from './block-names.ts';
 
 /**
@@ -30,23 +28,6 @@ export type NameKind =
 
 /** What an id is called by a reader of a language; undefined where nothing bears it. */
 export type Names = (kind: NameKind, id: string, language: Language) => string | undefined;
-
-/** `[[id]]` as it is read: a place by its number, else a term by its name. */
-export function referenceName(id: string, resolution: Resolution, locale: Locale): string | undefined {
-  const key = idKey(id.trim());
-  return placeName(key, resolution, locale) ?? termName(key, resolution, locale);
-}
-
-/** The number and title of a clause or division, the number of a table, formula or item. */
-function placeName(key: string, resolution: Resolution, locale: Locale): string | undefined {
-  const clause = resolution.clauses.get(key) ?? resolution.aliases.get(key);
-  if (clause !== undefined) {
-    const title = lineFor(clause.content.title, homeOf(clause, 'title'), locale);
-    const number = numbersOf(resolution).get(idKey(clause.id));
-    return title === '' && number !== undefined ? number : named(number, title, clause.id);
-  }
-  return divisionName(key, resolution, locale) ?? partName(key, resolution, locale);
-}
 
 /** The names that a resolved standard gives. */
 export function namesIn(resolution: Resolution): Names {

@@ -1,16 +1,29 @@
-import { say } from '../../base/words.ts';
+import { entryOf } from '../../base/entry-of.ts';
+import { getOrMake } from '../../base/get-or-make.ts';
+import { say, type Words } from '../../base/words.ts';
 import type { Element } from '../../model/field.ts';
+import { spaceTypeTitles } from '../../model/keys/space-types.ts';
 import { readText, readWord, slotsOf } from '../../model/read/fields.ts';
-import type { Figure } from '../../model/report.ts';
+import type { Evidence, Figure, Report } from '../../model/report.ts';
 import { idKey } from '../../model/values/id.ts';
 import { figureWords } from '../../rules/kit/words/amount-words.ts';
 import { keyLabel } from '../../rules/kit/words/labels.ts';
 import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
 import { viewOf } from '../../syntax/view.ts';
+import { sayerOf } from '../../workspace/resolve/inherited.ts';
+import { evidenceOf } from '../../workspace/wanted-facts.ts';
 import { open } from './answer-form.ts';
 import type { BookBlock, Cover, FactEntry, Wording } from './book.ts';
 import { nameWords } from './criterion-wording.ts';
-import { datesWording, evidenceWording, kindWording, titleWording, whereWording } from './evidence-wording.ts';
+import {
+  attachedAs,
+  datesWording,
+  evidenceWording,
+  kindWording,
+  proverWording,
+  titleWording,
+  whereWording,
+} from './evidence-wording.ts';
 import { table } from './plain-table.ts';
 import { strung } from './preliminaries.ts';
 import type { ReportContext } from './report-context.ts';
@@ -33,7 +46,7 @@ export function reportCover(context: ReportContext, standard: string): Cover {
     translation: [],
     lines: [
       ...factOf(keyLabel('report', 'operator'), echoed(wordingOf(operator?.name, document, setting))),
-      ...factOf(keyLabel('report', 'space'), echoed(wordingOf(space?.name, document, setting))),
+      ...factOf(placeLabels(context).name, echoed(wordingOf(space?.name, document, setting))),
       ...factOf(keyLabel('report', 'period'), echoed(periodWording(context))),
     ],
     dates: factOf(keyLabel('declaration', 'date'), echoed(fieldWording(declaration?.date, document, setting))),
@@ -54,13 +67,14 @@ export function basicBlocks(context: ReportContext): readonly BookBlock[] {
   const { operator, space, against } = document.model;
   const period = periodWording(context);
   const name = wordingOf(operator?.name, document, setting);
+  const place = placeLabels(context);
   const facts = [
     ...(name.length > 0 ? factOf(keyLabel('report', 'operator'), name) : [toGive('report', 'operator', context)]),
     ...factOf(keyLabel('operator', 'credit-code'), fieldWording(operator?.creditCode, document, setting)),
     ...factOf(keyLabel('operator', 'region'), wordingOf(operator?.region, document, setting)),
     ...contactFacts(operator, context),
-    ...factOf(keyLabel('report', 'space'), wordingOf(space?.name, document, setting)),
-    ...factOf(keyLabel('space', 'type'), fieldWording(space?.type, document, setting)),
+    ...factOf(place.name, wordingOf(space?.name, document, setting)),
+    ...factOf(place.type, fieldWording(space?.type, document, setting, typeNamed(context))),
     ...factOf(keyLabel('space', 'address'), wordingOf(space?.address, document, setting)),
     ...factOf(keyLabel('space', 'opened'), fieldWording(space?.opened, document, setting)),
     ...(period.length > 0 ? factOf(keyLabel('report', 'period'), period) : [toGive('report', 'period', context)]),
@@ -71,6 +85,22 @@ export function basicBlocks(context: ReportContext): readonly BookBlock[] {
   return [
     { kind: 'facts', id: '=basics/facts', at: placeIn(document, operator?.handle ?? document.model.handle), facts },
   ];
+}
+
+/** Makerspaces are spaces, by their usual types; a care home or an outlet is not. */
+function placeLabels({ document, resolution }: ReportContext): { readonly name: Words; readonly type: Words } {
+  const named = resolution && sayerOf(resolution, 'space-types')?.model.spaceTypes;
+  const types = [...(named ?? []), document.model.space?.type].flatMap((one) => one?.value ?? []);
+  return types.some((id) => entryOf(spaceTypeTitles, idKey(id)) !== undefined)
+    ? { name: keyLabel('report', 'space'), type: keyLabel('space', 'type') }
+    : { name: reportWords.premises, type: reportWords.premisesType };
+}
+
+/** What a usual type of space is called; any other is told by its id. */
+function typeNamed({ document, setting }: ReportContext): string | undefined {
+  const [language = 'zh-Hant'] = setting.languages;
+  const title = entryOf(spaceTypeTitles, idKey(document.model.space?.type?.value ?? ''));
+  return title && say(title, language);
 }
 
 function toGive(map: string, key: string, { setting }: ReportContext): FactEntry {
@@ -100,11 +130,12 @@ export function figureBlocks(context: ReportContext): readonly BookBlock[] {
       .map(idKey),
   );
   const given = new Map(figures.map((one) => [idKey(one.indicator.text), one]));
+  const proving = proversIn(document.model);
   const known = [...(resolution?.indicators.keys() ?? [])];
   const ids = [...known, ...[...given.keys()].filter((id) => !known.includes(id))];
   const rows = ids.flatMap((id): (readonly [string, readonly Wording[]])[] => {
     const figure = given.get(id);
-    if (figure !== undefined) return [[id, figureRow(figure, context)]];
+    if (figure !== undefined) return [[id, figureRow(figure, proving.get(id) ?? [], context)]];
     const reckoned = assessment?.figures.get(id);
     const name = spoken(nameWords('indicator', id, setting.names), setting);
     if (reckoned !== undefined) return [[id, [name, spoken(nameWords('figure', id, setting.names), setting), []]]];
@@ -118,14 +149,32 @@ export function figureBlocks(context: ReportContext): readonly BookBlock[] {
   return [{ ...table('=figures/table', columns, printed, setting), rowIds: rows.map(([id]) => id) }];
 }
 
-function figureRow(figure: Figure, context: ReportContext): readonly Wording[] {
+/** By figure, what is brought elsewhere in the report and said to prove it. */
+function proversIn(report: Report): ReadonlyMap<string, readonly Evidence[]> {
+  const provers = new Map<string, Evidence[]>();
+  for (const one of evidenceOf<Evidence>(report)) {
+    for (const { text } of one.proves) getOrMake(provers, idKey(text), () => []).push(one);
+  }
+  return provers;
+}
+
+function figureRow(figure: Figure, proving: readonly Evidence[], context: ReportContext): readonly Wording[] {
   const { document, setting, assessment } = context;
   const id = figure.indicator.text;
   const read = assessment?.figures.get(idKey(id));
   const [language = 'zh-Hant'] = setting.languages;
   const shown = read?.kind === 'given' && read.figure === figure ? say(figureWords(read), language) : undefined;
   const amount = figure.given.get('value') ?? figure.quantity;
-  const evidence = figure.evidence.map((one) => evidenceWording(one, context));
+  const own = new Set(
+    figure.evidence.flatMap(({ attachment }) => (attachment === undefined ? [] : [idKey(attachment.text)])),
+  );
+  const isOwn = (one: Evidence) =>
+    own.has(idKey(attachedAs(one, document.model) ?? '')) || figure.evidence.includes(one);
+  const others = proving.filter((one) => !isOwn(one));
+  const evidence = [
+    ...figure.evidence.map((one) => evidenceWording(one, context)),
+    ...others.map((one) => proverWording(one, context)),
+  ];
   return [
     spoken(nameWords('indicator', id, setting.names), setting),
     fieldWording(amount, document, setting, shown),

@@ -1,7 +1,7 @@
 import { foldText } from '../../base/folding.ts';
 import { toSimplified } from '../../base/simplify.ts';
 import { say, type Words } from '../../base/words.ts';
-import { type Language, proseIn, type Text } from '../../model/field.ts';
+import type { Language, Text } from '../../model/field.ts';
 import type { Applicability, Item } from '../../model/standard.ts';
 import { idKey } from '../../model/values/id.ts';
 import { namesOfConditions } from '../../rules/kit/answered.ts';
@@ -10,8 +10,7 @@ import { languageOf, type StandardDocument } from '../../workspace/document.ts';
 import { conditionsOf } from '../../workspace/resolve/conditions.ts';
 import { numbersOf } from '../../workspace/resolve/numbers.ts';
 import { type EffectiveClause, homeOf, homeOfItem, type Resolution } from '../../workspace/resolve/resolution.ts';
-import { referenceName } from '../book/names.ts';
-import { lineFor } from '../titles.ts';
+import { lineFor, spokenLine } from '../titles.ts';
 
 const words = {
   when: { en: 'Only where: {condition}', 'zh-Hant': '只適用於：{condition}' },
@@ -22,8 +21,7 @@ export function clauseLines(clause: EffectiveClause, resolution: Resolution, lan
   const { content } = clause;
   const number = numbersOf(resolution).get(idKey(clause.id)) ?? '';
   const title = lineFor(content.title, homeOf(clause, 'title'), language);
-  const text = (prose: Text | undefined, home: StandardDocument) =>
-    spokenProse(prose, languageOf(home), resolution, language);
+  const text = (prose: Text | undefined, home: StandardDocument) => spokenLine(prose, home, resolution, language);
   return [
     `${number} ${title}`.trim(),
     ...conditionsOf(clause).map((one) => conditionLine(one, clause, resolution, language)),
@@ -47,14 +45,6 @@ function conditionLine(
 
 function itemLines(items: readonly Item[], say: (item: Item) => string, indent: string): readonly string[] {
   return items.flatMap((item) => [`${indent}– ${say(item)}`, ...itemLines(item.items, say, `${indent}  `)]);
-}
-
-/** A text on one line, `[[id]]` by what it leads to. */
-function spokenProse(text: Text | undefined, own: Language, resolution: Resolution, language: Language): string {
-  const prose = proseIn(text, language, own)?.value ?? '';
-  return foldText(
-    prose.replace(/\[\[([^[\]]+)\]\]/g, (written, id) => referenceName(id, resolution, language) ?? written),
-  );
 }
 
 /** A comment that begins with an order to this program would be one. */

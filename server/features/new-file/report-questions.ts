@@ -49,8 +49,8 @@ export const reportQuestions: readonly Question[] = [
     kind: 'text',
     title: { en: 'Operator', 'zh-Hant': '運營機構' },
     prompt: {
-      en: 'The registered name of who runs the space and answers for the report.',
-      'zh-Hant': '運營該空間並對報告負責的單位，寫登記的名稱。',
+      en: 'The registered name of who gives the service and answers for the report.',
+      'zh-Hant': '提供服務並對報告負責的單位，寫登記的名稱。',
     },
   },
   {
