@@ -25,7 +25,7 @@ export interface HandedIn {
 }
 
 /** What something is given for, by the id that names it. */
-export interface HandedPlace {
+interface HandedPlace {
   readonly kind: Extract<NameKind, 'reference' | 'indicator'>;
   readonly id: string;
 }
