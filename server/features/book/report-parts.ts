@@ -11,7 +11,7 @@ import { keyLabel } from '../../rules/kit/words/labels.ts';
 import { asWritten, phrase } from '../../rules/kit/words/phrases.ts';
 import { viewOf } from '../../syntax/view.ts';
 import { sayerOf } from '../../workspace/resolve/inherited.ts';
-import { evidenceOf } from '../../workspace/wanted-facts.ts';
+import { evidenceNamed } from '../../workspace/wanted-facts.ts';
 import { open } from './answer-form.ts';
 import type { BookBlock, Cover, FactEntry, Wording } from './book.ts';
 import { nameWords } from './criterion-wording.ts';
@@ -152,7 +152,7 @@ export function figureBlocks(context: ReportContext): readonly BookBlock[] {
 /** By figure, what is brought elsewhere in the report and said to prove it. */
 function proversIn(report: Report): ReadonlyMap<string, readonly Evidence[]> {
   const provers = new Map<string, Evidence[]>();
-  for (const one of evidenceOf<Evidence>(report)) {
+  for (const one of evidenceNamed<Evidence>(report)) {
     for (const { text } of one.proves) getOrMake(provers, idKey(text), () => []).push(one);
   }
   return provers;
