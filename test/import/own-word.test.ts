@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -114,6 +114,48 @@ chapters:
     (edition) => expect(back(shown('a.png', edition)).name).toMatch(/^[\p{L}\p{N}_-][\p{L}\p{N}._-]*$/u),
   );
 });
+
+/** What is told below clauses and in the tables behind them, line by line. */
+function toldIn(read: ReturnType<typeof readDocument>): readonly string[] {
+  if ('refused' in read) throw new Error(read.refused);
+  return read.document.blocks.flatMap((block) =>
+    block.kind === 'paragraph' && block.role === 'fact' ? [`${block.depth} ${block.text}`] : [],
+  );
+}
+
+const folders = [
+  '../../standards',
+  ...['', '/express', '/library', '/care-home', '/statistics'].map((one) => `../../examples${one}`),
+];
+const standards = folders.flatMap((folder) =>
+  readdirSync(join(import.meta.dirname, folder))
+    .filter((name) => name.endsWith('.standard.yaml'))
+    .map((name) => join(import.meta.dirname, folder, name)),
+);
+const shipped = standards.filter((path) => /makerspace-(?:service|coworking|filing)/.test(path));
+const inLanguages = standards.flatMap((path) =>
+  (['zh-Hant', 'zh-Hans', 'en'] as const).map((one) => [path, one] as const),
+);
+
+test.each(inLanguages)(
+  '%s in %s without what its Word file carries tells the same below its clauses',
+  (path, language) => {
+    const texts = Object.fromEntries([...shipped, path].map((one) => [basename(one), readFileSync(one, 'utf8')]));
+    const service = workspace(texts);
+    const setting = { mask: true, reported: [], language } as const;
+    const read = readDocument('a.docx', wordFile(bookIn(service, basename(path), setting)));
+    if ('refused' in read) throw new Error(read.refused);
+    const made = importStandard('a.docx', read, { locale: 'en', today: '2026-11-30' });
+    if ('refused' in made) throw new Error(made.refused);
+    expect(made.doubts.filter(({ text }) => text.includes('Printed below'))).toEqual([]);
+    const again = readDocument(
+      'a.docx',
+      wordFile(bookIn(workspace({ 'made.standard.yaml': made.text }), 'made.standard.yaml', setting)),
+    );
+    const sees = /^0 (?:參見|参见|See also)/;
+    expect(toldIn(again).filter((one) => !sees.test(one))).toEqual(toldIn(read).filter((one) => !sees.test(one)));
+  },
+);
 
 test('a policy document without a number keeps its class, its edition and its title', () => {
   const text = `standard: way@2020

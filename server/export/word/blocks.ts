@@ -22,6 +22,7 @@ import { imageXml, processXml, sheetXml } from './figures.ts';
 import { formXml } from './form.ts';
 import { kindOfList, styledOutlines } from './numbering.ts';
 import { outlineLevels } from './outline.ts';
+import { factColumn, factStep } from './page.ts';
 import { bookmarked, count, type WordSetting } from './setting.ts';
 import { tableXml } from './table.ts';
 import { inline, labelRuns, leadRuns, onOneLine, paragraph, paragraphs } from './wording.ts';
@@ -205,7 +206,7 @@ function factsXml(facts: readonly FactEntry[], setting: WordSetting): string {
       const name = labelRuns(label, setting) + tab;
       if (lines.length === 0) return [paragraph('Fact', name, setting)];
       return lines.map(({ depth, wording }, at) => {
-        const left = 2100 + 210 * depth;
+        const left = factColumn + factStep * depth;
         const place = element('w:ind', {
           'w:left': left,
           ...(at === 0 ? { 'w:hanging': left - 420 } : { 'w:firstLine': 0 }),

@@ -1,5 +1,6 @@
 import { styledOutlines } from './numbering.ts';
 import { outlineLevels } from './outline.ts';
+import { factColumn } from './page.ts';
 import { element, property } from './xml.ts';
 
 const sans = element('w:rFonts', { 'w:ascii': 'SimHei', 'w:hAnsi': 'SimHei', 'w:eastAsia': 'SimHei' });
@@ -140,8 +141,8 @@ const bodyStyles: Readonly<Record<string, Style>> = {
   Fact: {
     name: '条款要素',
     paragraph: [
-      element('w:tabs', {}, element('w:tab', { 'w:val': 'left', 'w:pos': 2100 })),
-      indent({ left: 2100, hanging: 1680 }),
+      element('w:tabs', {}, element('w:tab', { 'w:val': 'left', 'w:pos': factColumn })),
+      indent({ left: factColumn, hanging: factColumn - 420 }),
     ],
     run: size(18),
   },

@@ -64,14 +64,14 @@ function orId(wording: Wording, id: string, setting: Typesetting): Wording {
   return wording.length > 0 ? wording : spoken(asWritten(id), setting);
 }
 
+/** What share of the points a status earns. */
+export const creditWords: Words = { en: '{status} {credit}', 'zh-Hant': '{status} {credit}' };
+
 function scoring({ scoring: given }: Resolution, setting: Typesetting): readonly BookBlock[] {
   if (given === undefined) return [];
   const { document, value } = given;
   const credit = [...value.credit].map(([status, { text }]) => {
-    return phrase(
-      { en: '{status} {credit}', 'zh-Hant': '{status} {credit}' },
-      { status: valueLabel('answer-status', status), credit: text },
-    );
+    return phrase(creditWords, { status: valueLabel('answer-status', status), credit: text });
   });
   const facts = [
     ...factOf(bookWords.total, fieldWording(value.total, document, setting)),

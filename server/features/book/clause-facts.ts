@@ -12,28 +12,34 @@ import { type EffectiveClause, homeOf, homeOfItem } from '../../workspace/resolv
 import { termKey } from './block-names.ts';
 import type { FactEntry, FactLine, Wording } from './book.ts';
 import { criterionWords, nameWords } from './criterion-wording.ts';
-import { heading } from './labels.ts';
+import { bookWords, heading } from './labels.ts';
 import type { Names } from './names.ts';
 import { deductionLines, samplingLines, stepLines } from './reckoning-facts.ts';
 import { fieldWording, spoken, type Typesetting, wordingOf } from './wording.ts';
 
-const words = {
+/** What stands above the criteria of a group. */
+export const groupWords = {
   all: { en: 'all of:', 'zh-Hant': '以下全部：' },
   any: { en: 'any one of:', 'zh-Hant': '以下任一：' },
-  weight: { en: 'weight {weight}', 'zh-Hant': '權重 {weight}' },
-  scoring: { en: 'Scoring', 'zh-Hant': '評分' },
 } satisfies Readonly<Record<string, Words>>;
+export const weightWords: Words = { en: 'weight {weight}', 'zh-Hant': '權重 {weight}' };
 
-const comma: Words = { en: ', ', 'zh-Hant': '、' };
-const pause: Words = { en: ', ', 'zh-Hant': '，' };
+/** Between names in a row. */
+export const rowComma: Words = { en: ', ', 'zh-Hant': '、' };
+/** Between what is said of the score of a clause. */
+export const scorePause: Words = { en: ', ', 'zh-Hant': '，' };
 
 /** What follows from a clause, in the order in which it is read: how it is judged, verified, proven and counted. */
 export function clauseFacts(clause: EffectiveClause, setting: Typesetting): readonly FactEntry[] {
   return Object.entries(tellers).flatMap(([key, tell]) => {
     const lines = typeof tell === 'function' ? tell(clause, setting) : [];
-    const label = key === 'weight' ? words.scoring : heading(keyLabel('clause', key));
-    return lines.length === 0 ? [] : [{ key, label, lines }];
+    return lines.length === 0 ? [] : [{ key, label: factLabel(key), lines }];
   });
+}
+
+/** By what name a key of a clause is told. */
+export function factLabel(key: string): Words {
+  return key === 'weight' ? bookWords.scoring : heading(keyLabel('clause', key));
 }
 
 type Tell = (clause: EffectiveClause, setting: Typesetting) => readonly FactLine[];
@@ -65,7 +71,7 @@ const tellers: Readonly<Record<ClauseKey, Tell | 'block' | 'with weight' | 'not 
   ],
   figures: ({ content }, setting) => {
     const named = content.figures.map(({ text }) => nameWords('indicator', text, setting.names));
-    return named.length === 0 ? [] : [line(spoken(joined(named, comma), setting))];
+    return named.length === 0 ? [] : [line(spoken(joined(named, rowComma), setting))];
   },
   verification: (clause, setting) => {
     const { content } = clause;
@@ -89,11 +95,11 @@ const tellers: Readonly<Record<ClauseKey, Tell | 'block' | 'with weight' | 'not 
   weight: (clause, setting) => {
     const { weight, bonus, veto } = clause.content;
     const said = [
-      ...(weight?.value === undefined ? [] : [phrase(words.weight, { weight: weight.value })]),
+      ...(weight?.value === undefined ? [] : [phrase(weightWords, { weight: weight.value })]),
       ...(bonus?.value === true ? [keyLabel('clause', 'bonus')] : []),
       ...(veto?.value === true ? [keyLabel('clause', 'veto')] : []),
     ];
-    return said.length === 0 ? [] : [line(spoken(joined(said, pause), setting))];
+    return said.length === 0 ? [] : [line(spoken(joined(said, scorePause), setting))];
   },
   bonus: 'with weight',
   veto: 'with weight',
@@ -161,7 +167,7 @@ function verificationLines(
   const methods = verification.method.map(({ text }) => valueLabel('verification-method', text));
   const said = wordingOf(verification.text, home, { ...setting, profile: undefined });
   return [
-    ...(methods.length === 0 ? [] : [line(spoken(joined(methods, comma), setting))]),
+    ...(methods.length === 0 ? [] : [line(spoken(joined(methods, rowComma), setting))]),
     ...(said.length === 0 ? [] : [line(said)]),
     ...samplingLines(verification.sampling, home, setting),
   ];
@@ -184,15 +190,17 @@ export function criterionLines(
   if (tree === undefined) return [];
   if (tree.kind === 'leaf') return [line(spoken(criterionWords(tree.leaf, setting.names), setting), depth)];
   const isPlain = depth === 0 && tree.kind === 'all';
-  const head = isPlain ? [] : [line(spoken(words[tree.kind], setting), depth)];
+  const head = isPlain ? [] : [line(spoken(groupWords[tree.kind], setting), depth)];
   return [...head, ...tree.of.flatMap((one) => criterionLines(one, setting, isPlain ? 0 : depth + 1))];
 }
 
-const or: Words = { en: ' or ', 'zh-Hant': '或' };
+/** Between kinds of evidence of which one is enough. */
+export const anyOfKinds: Words = { en: ' or ', 'zh-Hant': '或' };
+export const kindGroup: Words = { en: '({all})', 'zh-Hant': '（{all}）' };
 
 function kindWords(tree: RequirementTree<{ readonly text: string }>, names: Names, inner = false): Words {
   if (tree.kind === 'leaf') return nameWords('evidence-kind', tree.leaf.text, names);
   const parts = tree.of.map((one) => kindWords(one, names, true));
-  const all = joined(parts, tree.kind === 'any' ? or : comma);
-  return inner && parts.length > 1 ? phrase({ en: '({all})', 'zh-Hant': '（{all}）' }, { all }) : all;
+  const all = joined(parts, tree.kind === 'any' ? anyOfKinds : rowComma);
+  return inner && parts.length > 1 ? phrase(kindGroup, { all }) : all;
 }

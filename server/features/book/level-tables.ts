@@ -16,7 +16,8 @@ import type { Names } from './names.ts';
 import { table } from './plain-table.ts';
 import { spoken, type Typesetting, wordingOf } from './wording.ts';
 
-const words = {
+/** What stands above the columns of its tables, and in their cells. */
+export const levelWords = {
   level: { en: 'Level', 'zh-Hant': '級別' },
   clause: { en: 'Clause', 'zh-Hant': '條款' },
   meaning: { en: 'Meaning', 'zh-Hant': '含義' },
@@ -32,7 +33,7 @@ export function levelBlocks(resolution: Resolution, setting: Typesetting): reado
   if (levels.length === 0) return [];
   const named = levels.map((level) => nameWords('level', level, setting.names));
   const rows = [...thresholdRows(resolution, levels, setting), ...clauseRows(resolution, levels, setting)];
-  const columns = [words.clause, bookWords.indicator, ...named];
+  const columns = [levelWords.clause, bookWords.indicator, ...named];
   return [
     ...meanings(resolution, setting),
     ...(rows.length === 0 ? [] : [table('=levels/table', columns, rows, setting)]),
@@ -46,7 +47,7 @@ function meanings({ levels }: Resolution, setting: Typesetting): readonly BookBl
     title === undefined ? spoken(asWritten(id?.text ?? ''), setting) : wordingOf(title, levels.document, setting),
     wordingOf(text, levels.document, setting),
   ]);
-  return [table('=levels/meanings', [words.level, words.meaning], rows, setting)];
+  return [table('=levels/meanings', [levelWords.level, levelWords.meaning], rows, setting)];
 }
 
 type Rows = readonly (readonly Wording[])[];
@@ -63,13 +64,13 @@ function thresholdRows(resolution: Resolution, levels: readonly string[], settin
         const row = getOrMake(asked, id, () => ({ clauses: new Set<string>(), bounds: levels.map(() => []) }));
         row.clauses.add(clause.id);
         row.bounds[at]?.push(
-          isOneOf ? phrase(words.any, { bound: boundOf(criterion, names) }) : boundOf(criterion, names),
+          isOneOf ? phrase(levelWords.any, { bound: boundOf(criterion, names) }) : boundOf(criterion, names),
         );
       }
     }
   }
   return Array.from(asked).flatMap(([id, { clauses, bounds }]): Rows => {
-    const cells = bounds.map((one) => joined(one, words.separate));
+    const cells = bounds.map((one) => joined(one, levelWords.separate));
     const [first, ...others] = cells.map(({ en }) => en);
     if (others.every((one) => one === first)) return [];
     return [
@@ -77,12 +78,12 @@ function thresholdRows(resolution: Resolution, levels: readonly string[], settin
         spoken(
           joined(
             [...clauses].map((one) => nameWords('reference', one, names)),
-            words.separate,
+            levelWords.separate,
           ),
           setting,
         ),
         spoken(nameWords('indicator', id, names), setting),
-        ...cells.map((one) => spoken(one.en === '' ? words.not : one, setting)),
+        ...cells.map((one) => spoken(one.en === '' ? levelWords.not : one, setting)),
       ],
     ];
   });
@@ -115,7 +116,7 @@ function clauseRows(resolution: Resolution, levels: readonly string[], setting: 
     const isTested = levels.some((level, at) => asked[at] && leavesOfTested(clause, level) > 0);
     if (isTested || asked.every((one) => one)) return [];
     const name = spoken(nameWords('reference', clause.id, setting.names), setting);
-    return [[name, [], ...asked.map((one) => spoken(one ? words.asked : words.not, setting))]];
+    return [[name, [], ...asked.map((one) => spoken(one ? levelWords.asked : levelWords.not, setting))]];
   });
 }
 

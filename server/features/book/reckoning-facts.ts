@@ -10,13 +10,14 @@ import { criterionWords } from './criterion-wording.ts';
 import { strung } from './preliminaries.ts';
 import { fieldWording, spoken, type Typesetting, wordingOf } from './wording.ts';
 
-const colon: Words = { en: ': ', 'zh-Hant': '：' };
+/** Between the name of something and what is told of it. */
+export const leadColon: Words = { en: ': ', 'zh-Hant': '：' };
 
 /** What takes points off, and how many. */
 export function deductionLines(clause: EffectiveClause, setting: Typesetting): readonly FactLine[] {
   const home = homeOf(clause, 'deduct');
   const said = (one: Deduction): Wording =>
-    strung([wordingOf(one.for, home, setting), spoken(deductionWords(one), setting)], setting, colon);
+    strung([wordingOf(one.for, home, setting), spoken(deductionWords(one), setting)], setting, leadColon);
   return clause.content.deduct.map((one) => ({ depth: 0, wording: said(one) }));
 }
 
@@ -28,7 +29,11 @@ export function stepLines({ content }: EffectiveClause, setting: Typesetting): r
   });
 }
 
-const numbers: Words = { en: 'Ac {accept}, Re {reject}', 'zh-Hant': '接收數 Ac = {accept}，拒收數 Re = {reject}' };
+/** How many of a sample may fail. */
+export const acceptanceWords: Words = {
+  en: 'Ac {accept}, Re {reject}',
+  'zh-Hant': '接收數 Ac = {accept}，拒收數 Re = {reject}',
+};
 
 /** From what a sample is drawn, how many, how, and how many may fail. */
 export function samplingLines(
@@ -39,11 +44,11 @@ export function samplingLines(
   if (sampling === undefined) return [];
   const { from, size, how, accept, reject, by } = sampling;
   const named = (key: string, wording: Wording): readonly Wording[] =>
-    wording.length === 0 ? [] : [strung([spoken(keyLabel('sampling', key), setting), wording], setting, colon)];
+    wording.length === 0 ? [] : [strung([spoken(keyLabel('sampling', key), setting), wording], setting, leadColon)];
   const limits =
     accept === undefined && reject === undefined
       ? []
-      : [spoken(phrase(numbers, { accept: accept?.text ?? '—', reject: reject?.text ?? '—' }), setting)];
+      : [spoken(phrase(acceptanceWords, { accept: accept?.text ?? '—', reject: reject?.text ?? '—' }), setting)];
   const said = [
     ...named('from', wordingOf(from, home, setting)),
     ...named('size', wordingOf(size, home, setting)),

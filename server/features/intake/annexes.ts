@@ -1,10 +1,12 @@
 import { isAnnexHead, natureForm } from './annex-head.ts';
-import { formulaLines, isShown, namedPictures, pictureDoubt } from './clause-draft.ts';
+import { formulaLines, namedPictures } from './clause-draft.ts';
 import { takeContent } from './content.ts';
 import { divisionOf, topOf } from './divisions.ts';
 import type { DraftDivision } from './draft.ts';
 import { labelText } from './lines.ts';
 import { type OutlineNode, outlineOf } from './outline.ts';
+import { isShown, pictureDoubt } from './pictures.ts';
+import { notePlace } from './places.ts';
 import type { Scheme } from './scheme.ts';
 import { onlyScored, withRows } from './scored-table.ts';
 import type { SourceSection } from './sections.ts';
@@ -57,6 +59,7 @@ function undivided(
   const isPlain = content.every(({ kind }) => kind !== 'formula' && kind !== 'example');
   if (children.length > 0 || binds || !isPlain) return undefined;
   const id = newId(taking, title ?? '', name, line?.source.ownId);
+  notePlace(line, title ?? '', id, taking.places);
   const { texts, items, tables, forms, notes, pictures, doubts, formulas } = takeContent(content, taking, true);
   const text = [...texts, ...formulas.map(formulaLines)].join('\n');
   const titled = forms.map((form) => ({ ...form, title: form.title ?? title }));

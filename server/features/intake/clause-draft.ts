@@ -2,6 +2,7 @@ import type { TakenContent } from './content.ts';
 import type { Doubt, DraftClause, DraftFormula, DraftItem, DraftPicture } from './draft.ts';
 import { takeFacts } from './facts.ts';
 import { intakeWords } from './intake-words.ts';
+import { isShown, pictureDoubt } from './pictures.ts';
 import { provisionOf } from './provision.ts';
 import { newId, type Taking } from './taking.ts';
 
@@ -18,7 +19,7 @@ export function draftClause(
   const [firstTable] = tables;
   const isBare = lines.length + items.length + tables.length + formulas.length === 0;
   const said = lines.length > 0 ? lines : more.title === undefined ? [] : [more.title];
-  const facts = takeFacts(taken.facts, taking);
+  const facts = takeFacts(taken.facts, items, taking);
   const { provision, doubts } = provisionOf([...said, ...itemTexts(items)], taking);
   // A short clause reads like a heading; its verb tells.
   const isHeading = more.title !== undefined && !(isBare && provision !== 'statement');
@@ -28,10 +29,11 @@ export function draftClause(
     ...(isHeading && { title: more.title }),
     provision,
     text: lines.join('\n') || (isHeading ? firstTable?.title : undefined) || more.title || firstTable?.title || '',
-    items,
+    items: facts.items,
     tables,
     ...(formula !== undefined && { formula }),
-    ...(facts.scoring !== undefined && { scoring: facts.scoring }),
+    ...(facts.entries.length > 0 && { told: facts.entries }),
+    ...(facts.see.length > 0 && { see: facts.see }),
     notes: taken.notes,
     examples: taken.examples,
     pictures: namedPictures(taken.pictures, id, taking),
@@ -63,14 +65,4 @@ export function namedPictures(
 
 function itemTexts(items: readonly DraftItem[]): readonly string[] {
   return items.flatMap(({ text, items: inner }) => [text, ...itemTexts(inner)]);
-}
-
-/** Whether it is of a kind that standards show; others stay files beside it, and are told. */
-export function isShown({ name }: DraftPicture): boolean {
-  return name !== undefined && /\.(?:png|jpe?g|gif|webp|svg)$/i.test(name);
-}
-
-export function pictureDoubt({ name, title }: DraftPicture): Doubt {
-  const file = [name, title].filter((one) => one !== undefined && one !== '').join('  ');
-  return { words: name === undefined ? intakeWords.pictureElsewhere : intakeWords.picture, args: { file } };
 }

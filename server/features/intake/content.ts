@@ -105,7 +105,7 @@ function add(
       walk.examples.push(one.text);
       return;
     case 'fact':
-      addFact(one.label, one.text, walk);
+      addFact(one, walk);
       return;
     case 'remark':
       return;
@@ -124,11 +124,15 @@ function add(
 }
 
 /** A line without a label goes on with the one above. */
-function addFact(label: string, text: string, { facts, texts }: ContentWalk): void {
+function addFact(
+  { label, text, depth }: Extract<OutlineContent, { readonly kind: 'fact' }>,
+  { facts, texts }: ContentWalk,
+): void {
   const last = facts.at(-1);
-  if (label !== '') facts.push({ label, lines: [text] });
+  const line = { text, depth };
+  if (label !== '') facts.push({ label, lines: text === '' ? [] : [line] });
   else if (last === undefined) texts.push(text);
-  else facts[facts.length - 1] = { ...last, lines: [...last.lines, text] };
+  else facts[facts.length - 1] = { ...last, lines: [...last.lines, line] };
 }
 
 function isBelowTable({ tables, notes }: ContentWalk): boolean {

@@ -1,10 +1,13 @@
+import type { PrintedEntry } from '../../syntax/print.ts';
 import { draftClause } from './clause-draft.ts';
 import { takeContent } from './content.ts';
 import type { Doubt, DraftClause, DraftDivision } from './draft.ts';
+import { takeFacts } from './facts.ts';
 import { isOfFormula } from './formula-lines.ts';
 import { intakeWords } from './intake-words.ts';
 import type { SourceLine } from './lines.ts';
 import type { OutlineContent, OutlineNode } from './outline.ts';
+import { notePlace } from './places.ts';
 import { newId, type Taking } from './taking.ts';
 import { isProvision } from './titles.ts';
 
@@ -19,8 +22,13 @@ export function divisionOf(
   const id = idFor(node, name, taking);
   const base = { id, title, ...given, doubts: given.doubts ?? [] };
   if (children.length === 0) return { ...base, clauses: ownClauses(node, id, taking), sections: [] };
-  const { text, doubts, clauses } = hanging(node, id, taking);
-  const more = { ...base, ...(text !== undefined && { text }), doubts: [...base.doubts, ...doubts] };
+  const { text, told = [], doubts, clauses } = hanging(node, id, taking);
+  const more = {
+    ...base,
+    ...(text !== undefined && { text }),
+    ...(told.length > 0 && { told }),
+    doubts: [...base.doubts, ...doubts],
+  };
   if (children.some((child) => child.children.length > 0)) {
     const sections = children.map((child, at) => sectionOf(child, `${id}-${at + 1}`, taking));
     return { ...more, clauses: [], sections: [...wrapped(clauses, id, taking), ...sections] };
@@ -36,7 +44,9 @@ export function topOf(title: string, heading: SourceLine | undefined): OutlineNo
 
 /** The id that the file gives, or one made of the title. */
 function idFor({ title, line }: OutlineNode, name: string, taking: Taking): string {
-  return newId(taking, title ?? '', name, line?.source.ownId);
+  const id = newId(taking, title ?? '', name, line?.source.ownId);
+  notePlace(line, title ?? '', id, taking.places);
+  return id;
 }
 
 function clauseOf(node: OutlineNode, name: string, taking: Taking, doubts: readonly Doubt[] = []): DraftClause {
@@ -98,6 +108,7 @@ function groupsOf(content: readonly OutlineContent[]): readonly (readonly Outlin
 
 interface Hanging {
   readonly text?: string;
+  readonly told?: readonly PrintedEntry[];
   readonly doubts: readonly Doubt[];
   readonly clauses: readonly DraftClause[];
 }
@@ -106,11 +117,12 @@ interface Hanging {
 function hanging({ content }: OutlineNode, id: string, taking: Taking): Hanging {
   const remarks = content.flatMap((one) => (one.kind === 'remark' ? [one.doubt] : []));
   if (content.length === remarks.length) return { doubts: remarks, clauses: [] };
-  if (content.every(({ kind }) => kind === 'text' || kind === 'remark')) {
+  if (content.every(({ kind }) => kind === 'text' || kind === 'remark' || kind === 'fact')) {
+    const facts = takeFacts(takeContent(content, taking).facts, [], taking);
     const lines = content.flatMap((one) => (one.kind === 'text' ? [one.text] : []));
     const binds = lines.some((line) => isProvision(line, taking));
-    const doubts = binds ? [...remarks, { words: intakeWords.hanging }] : remarks;
-    return { text: lines.join('\n'), doubts, clauses: [] };
+    const doubts = [...remarks, ...facts.doubts, ...(binds ? [{ words: intakeWords.hanging }] : [])];
+    return { ...(lines.length > 0 && { text: lines.join('\n') }), told: facts.entries, doubts, clauses: [] };
   }
   const clause = draftClause(newId(taking, '', `${id}-0`), takeContent(content, taking), taking);
   return { doubts: [], clauses: [{ ...clause, doubts: [...clause.doubts, { words: intakeWords.unnumbered }] }] };

@@ -2,8 +2,9 @@ import type { Words } from '../../base/words.ts';
 import { profileOf } from '../../model/wording/profile-of.ts';
 import { takeAbbreviations } from './abbreviations.ts';
 import { takeAnnex } from './annexes.ts';
+import { backPartIn, takeLevels, takeScoring } from './back-matter.ts';
 import { type TakenCover, takeCover } from './cover.ts';
-import { definitionsIn, takeDefinitions } from './definition-tables.ts';
+import { type DefinitionKind, definitionsIn, takeDefinitions } from './definition-tables.ts';
 import { divisionOf, topOf } from './divisions.ts';
 import { entryTexts, takeDocuments } from './document-list.ts';
 import type { Doubt, DraftDivision, DraftForeword, DraftStandard } from './draft.ts';
@@ -13,6 +14,7 @@ import type { IntakeOptions } from './intake-options.ts';
 import { intakeWords } from './intake-words.ts';
 import { asShown, type IntakeBlock, labelText } from './lines.ts';
 import { outlineOf } from './outline.ts';
+import { count, entries } from './print-parts.ts';
 import { remarksOf } from './remarks.ts';
 import type { Scheme } from './scheme.ts';
 import { takeScope } from './scope.ts';
@@ -90,16 +92,22 @@ function told(words: Words, texts: readonly string[]): readonly Doubt[] {
 /** The chapters, and the definitions that our own export prints as if they were some. */
 function bodyOf(sections: readonly SourceSection[], scheme: Scheme, taking: Taking) {
   const held = sections.filter(({ part }) => part === 'chapter');
-  const chapters = held.filter((one) => definitionsIn(one) === undefined);
-  const defined = (kind: ReturnType<typeof definitionsIn>) =>
+  const chapters = held.filter((one) => definitionsIn(one) === undefined && backPartIn(one) === undefined);
+  const defined = (kind: DefinitionKind) =>
     held.filter((one) => definitionsIn(one) === kind).flatMap((one) => takeDefinitions(one, taking));
+  const [indicators, evidenceKinds] = [defined('indicators'), defined('evidence-kinds')];
+  const levels = takeLevels(held, taking);
+  // What is told below clauses names those.
   const taken = chapters.map((one, at) => chaptersOf(one, at, scheme, taking));
+  const scoring = takeScoring(held, taking);
+  const total = taken.map((one) => one.total).find((one) => one !== undefined);
   return {
     sources: chapters,
     chapters: taken.flatMap((one) => one.chapters),
-    total: taken.map((one) => one.total).find((one) => one !== undefined),
-    indicators: defined('indicators'),
-    evidenceKinds: defined('evidence-kinds'),
+    levels,
+    scoring: scoring.length > 0 || total === undefined ? scoring : entries({ total: count(total) }),
+    indicators,
+    evidenceKinds,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Arguments, Words } from '../../base/words.ts';
 import type { Language } from '../../model/field.ts';
 import type { DraftingRules, Provision, StandardClass, StandardStatus } from '../../model/standard.ts';
+import type { Printed, PrintedEntry } from '../../syntax/print.ts';
 
 /** What is not sure of something that was taken in, said to whoever looks at it. */
 export interface Doubt {
@@ -11,6 +12,8 @@ export interface Doubt {
 export interface DraftItem {
   readonly text: string;
   readonly items: readonly DraftItem[];
+  /** What our own export says of it below its clause, by its keys. */
+  readonly told?: readonly PrintedEntry[];
 }
 
 /** A cell that reaches over more than its own place. */
@@ -89,6 +92,10 @@ export interface DraftClause {
   readonly tables: readonly DraftTable[];
   readonly formula?: DraftFormula;
   readonly scoring?: DraftScoring;
+  /** What our own export says below it, by its keys. */
+  readonly told?: readonly PrintedEntry[];
+  /** What it sees, as that is printed. */
+  readonly see?: readonly string[];
   readonly notes: readonly string[];
   readonly examples: readonly string[];
   readonly pictures: readonly DraftPicture[];
@@ -100,6 +107,8 @@ export interface DraftDivision {
   readonly title: string | undefined;
   readonly text?: string;
   readonly nature?: 'normative' | 'informative';
+  /** For whom it is, as our own export says it below the heading. */
+  readonly told?: readonly PrintedEntry[];
   /** Of an annex without clauses. */
   readonly content?: DraftAnnexContent;
   readonly clauses: readonly DraftClause[];
@@ -189,8 +198,9 @@ export interface DraftStandard {
   readonly firstChapter: number | undefined;
   readonly chapters: readonly DraftDivision[];
   readonly annexes: readonly DraftDivision[];
-  /** The points that all clauses come to, where the document says so. */
-  readonly total: number | undefined;
+  readonly levels: readonly Printed[];
+  /** How it is scored, by its keys. */
+  readonly scoring: readonly PrintedEntry[];
   /** At the head of the file. */
   readonly doubts: readonly Doubt[];
 }

@@ -1,81 +1,132 @@
-import type { Doubt, DraftScoring } from './draft.ts';
+import type { ClauseKey } from '../../model/keys/clause-keys.ts';
+import { keyLabel } from '../../rules/kit/words/labels.ts';
+import type { Printed, PrintedEntry } from '../../syntax/print.ts';
+import { factKeys, factLabel, scorePause, weightWords } from '../book/clause-facts.ts';
+import type { Doubt, DraftItem } from './draft.ts';
 import { intakeWords } from './intake-words.ts';
-import { folded, imply, type Taking } from './taking.ts';
+import { scalar } from './print-parts.ts';
+import { conditionOf } from './printed/conditions.ts';
+import { criteriaOf, numberOf } from './printed/criteria.ts';
+import { indicatorsOf, kindsOf } from './printed/evidence.ts';
+import { type FactLine, itemNumbers, splitFact } from './printed/fact-lines.ts';
+import { heard, heardRow, isHeard } from './printed/heard.ts';
+import type { Named } from './printed/named.ts';
+import { deductionsOf, stepsOf } from './printed/points.ts';
+import { choiceCalled, verificationOf } from './printed/verification.ts';
+import { imply, type Taking } from './taking.ts';
 
-/** A line of what our own export says below a clause: 證實方法, 評分. */
+/** What our own export says below a clause under one name: 證實方法, 評分. */
 export interface PrintedFact {
   readonly label: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly FactLine[];
 }
 
 interface ToldFacts {
-  readonly scoring: DraftScoring | undefined;
+  readonly entries: readonly PrintedEntry[];
+  /** With what is told of each. */
+  readonly items: readonly DraftItem[];
+  /** As it is printed: numbers and titles. */
+  readonly see: readonly string[];
   readonly doubts: readonly Doubt[];
 }
 
-type GrowingScoring = { -readonly [K in keyof DraftScoring]: DraftScoring[K] };
+type ReadFact = (lines: readonly FactLine[], named: Named) => readonly PrintedEntry[] | undefined;
 
-/** What printed facts say as keys of the clause; what cannot be read back from its words is told. */
-export function takeFacts(facts: readonly PrintedFact[], taking: Taking): ToldFacts {
-  const scoring: GrowingScoring = { deductions: [], isVeto: false };
-  const doubts: Doubt[] = [];
-  let isSaid = false;
-  for (const { label, lines } of facts) {
-    const isTaken = takeFact(folded(label), lines, scoring);
-    isSaid ||= isTaken;
-    if (isTaken) imply(taking, label, ...lines);
-    else doubts.push({ words: intakeWords.printedFact, args: { label, text: lines.join(' / ') } });
-  }
-  return { scoring: isSaid ? scoring : undefined, doubts };
+/** A key whose value is printed as it is read. */
+function under(key: ClauseKey, read: (lines: readonly FactLine[], named: Named) => Printed | undefined): ReadFact {
+  return (lines, named) => {
+    const value = read(lines, named);
+    return value && [{ key, value }];
+  };
 }
 
-function takeFact(label: string, lines: readonly string[], scoring: GrowingScoring): boolean {
-  if (/^(?:证实方法|Verification)$/i.test(label)) return takeVerification(lines, scoring);
-  if (/^(?:评分|Scoring)$/i.test(label)) return takePoints(lines.join('，'), scoring);
-  return /^(?:扣分项|Deductions)$/i.test(label) && takeDeductions(lines, scoring);
+/** Each row stands on a line of its own. */
+function onOneLine(read: (text: string, named: Named) => Printed | undefined) {
+  return (lines: readonly FactLine[], named: Named) => {
+    const [only, ...others] = lines;
+    return only === undefined || others.length > 0 ? undefined : read(only.text, named);
+  };
 }
 
-const methods: Readonly<Record<string, string>> = {
-  查验: 'examine',
-  访谈: 'interview',
-  试验: 'test',
-  观察: 'observe',
-  调查: 'survey',
+/** How each is read back, by the words that print it. */
+const readers: Readonly<Partial<Record<ClauseKey, ReadFact>>> = {
+  when: under('when', conditionOf),
+  criteria: under('criteria', criteriaOf),
+  figures: under('figures', onOneLine(indicatorsOf)),
+  verification: under('verification', verificationOf),
+  evidence: under('evidence', onOneLine(kindsOf)),
+  'not-applicable': under(
+    'not-applicable',
+    onOneLine((text) => {
+      const value = choiceCalled('not-applicable', text);
+      return value === undefined ? undefined : scalar(value);
+    }),
+  ),
+  weight: ([first, ...others]) => (first === undefined || others.length > 0 ? undefined : scoreOf(first.text)),
+  deduct: under('deduct', deductionsOf),
+  steps: under('steps', stepsOf),
 };
 
-function takeVerification([head = '', ...rest]: readonly string[], scoring: GrowingScoring): boolean {
-  const named = head.split(/[、,，]\s*/).map((one) => methods[folded(one)] ?? folded(one).toLowerCase());
-  // A plan for samples and what is checked item by item have keys of their own.
-  const isPlain = rest.every((line) => !/^(?:[a-z]\)|抽[樣样]|[樣样]本|接收)/.test(line));
-  if (!isPlain || !named.every((one) => Object.values(methods).includes(one))) return false;
-  scoring.verification = { methods: named, text: rest.join('\n') };
-  return true;
-}
-
-function takePoints(text: string, scoring: GrowingScoring): boolean {
-  const parts = text.split(/[，,]\s*/).map(folded);
-  const weight = parts
-    .map((part) => /^(?:权重|weight)(\d+(?:\.\d+)?)$/i.exec(part)?.[1])
-    .find((one) => one !== undefined);
-  const isKnown = parts.every((part) => /^(?:权重|weight)\d+(?:\.\d+)?$|^(?:一票否决|veto|加分项|bonus)$/i.test(part));
-  if (!isKnown) return false;
-  if (weight !== undefined) scoring.weight = weight;
-  scoring.isVeto = parts.some((part) => /一票否决|veto/i.test(part));
-  scoring.isBonus = parts.some((part) => /加分项|bonus/i.test(part));
-  return true;
-}
-
-const deductionForm = /^(.{1,200}?)：每次扣\s*(\d+(?:\.\d+)?)\s*分(?:，最多扣\s*(\d+(?:\.\d+)?)\s*分)?$/u;
-
-function takeDeductions(lines: readonly string[], scoring: GrowingScoring): boolean {
-  const found = lines.map((line) => deductionForm.exec(line));
-  const deductions = found.flatMap((match) => {
-    const [, reason, points, most] = match ?? [];
-    return reason === undefined || points === undefined
-      ? []
-      : [{ reason, points, ...(most !== undefined && { most }) }];
+function scoreOf(text: string): readonly PrintedEntry[] | undefined {
+  const isTrue: Printed = { kind: 'scalar', text: 'true', typed: true };
+  return heardRow(text, scorePause, (part): PrintedEntry | undefined => {
+    const weight = heard<'weight'>(weightWords, part, { weight: '[\\d.]+' })?.weight;
+    if (weight !== undefined) return { key: 'weight', value: numberOf(weight) };
+    const key = ['bonus', 'veto'].find((one) => isHeard(keyLabel('clause', one), part));
+    return key === undefined ? undefined : { key, value: isTrue };
   });
-  if (deductions.length < lines.length) return false;
-  scoring.deductions = deductions;
-  return true;
+}
+
+function keyOf(label: string): ClauseKey | undefined {
+  return (factKeys as readonly ClauseKey[]).find((key) => isHeard(factLabel(key), label));
+}
+
+/** What printed facts say as keys of the clause and of its list items; what cannot be read back from its words is told. */
+export function takeFacts(facts: readonly PrintedFact[], items: readonly DraftItem[], taking: Taking): ToldFacts {
+  const own: PrintedEntry[] = [];
+  const ofItems = new Map<string, PrintedEntry[]>();
+  const doubts: Doubt[] = [];
+  const see: string[] = [];
+  for (const { label, lines } of facts) {
+    const key = keyOf(label);
+    const split = splitFact(lines, items);
+    if (key === 'see') see.push(...lines.map(({ text }) => text));
+    const read = key === 'see' ? { own: [], items: [] } : readSplit(key && readers[key], split, taking.named);
+    if (read === undefined) {
+      const text = lines.map((one) => one.text).join(' / ');
+      doubts.push({ words: intakeWords.printedFact, args: { label, text } });
+      continue;
+    }
+    imply(taking, label, ...lines.map(({ text }) => text));
+    own.push(...read.own);
+    for (const [number, told] of read.items) ofItems.set(number, [...(ofItems.get(number) ?? []), ...told]);
+  }
+  return {
+    entries: own,
+    items: withTold(
+      items,
+      itemNumbers(items).map((number) => ofItems.get(number) ?? []),
+    ),
+    see,
+    doubts,
+  };
+}
+
+function readSplit(read: ReadFact | undefined, split: ReturnType<typeof splitFact>, named: Named) {
+  const own = split.own.length === 0 ? [] : read?.(split.own, named);
+  const items = split.items.map(([number, lines]) => [number, read?.(lines, named)] as const);
+  if (own === undefined) return undefined;
+  const told = items.flatMap(([number, one]) => (one === undefined ? [] : [[number, one] as const]));
+  return told.length < items.length ? undefined : { own, items: told };
+}
+
+/** `told`: in the order of the items, each before those below it. */
+function withTold(items: readonly DraftItem[], told: readonly (readonly PrintedEntry[])[]): readonly DraftItem[] {
+  let at = 0;
+  const visit = (item: DraftItem): DraftItem => {
+    const own = told[at++] ?? [];
+    const inner = item.items.map(visit);
+    return { ...item, items: inner, ...(own.length > 0 && { told: own }) };
+  };
+  return items.map(visit);
 }

@@ -22,7 +22,7 @@ export type OutlineContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'example'; readonly text: string }
-  | { readonly kind: 'fact'; readonly label: string; readonly text: string }
+  | { readonly kind: 'fact'; readonly label: string; readonly text: string; readonly depth: number }
   | { readonly kind: 'remark'; readonly doubt: Doubt }
   | { readonly kind: 'item'; readonly text: string; readonly depth: number }
   | {
@@ -80,6 +80,13 @@ function lastSaid({ content }: OutlineNode): OutlineContent | undefined {
   return content.findLast(({ kind }) => kind !== 'remark');
 }
 
+/** What is told below a clause: its name before a tab, on the first line. */
+export function factIn({ source, whole }: SourceLine) {
+  const named = /^\s*([^\t]+)\t/.exec(source.text)?.[1]?.trim() ?? '';
+  const label = whole.startsWith(named) ? named : '';
+  return { label, text: whole.slice(label.length).trim(), depth: source.depth ?? 0 };
+}
+
 /** The number of a formula, on a line of its own. */
 const formulaNumber = /^[（(]\s*(?:[A-Z][.．])?\d{1,2}\s*[）)]$/;
 
@@ -89,8 +96,7 @@ function addLine(line: SourceLine, walk: OutlineWalk): void {
     return;
   }
   if (line.source.role === 'fact') {
-    const label = /^\s*([^\t]+)\t/.exec(line.source.text)?.[1]?.trim() ?? '';
-    holder(walk).content.push({ kind: 'fact', label, text: line.whole.slice(label.length).trim() });
+    holder(walk).content.push({ kind: 'fact', ...factIn(line) });
     return;
   }
   const aside = asideOf(line);

@@ -1,9 +1,9 @@
 import { type Locale, say } from '../../base/words.ts';
 import type { Language } from '../../model/field.ts';
 import { type Printed, type PrintedEntry, printYaml } from '../../syntax/print.ts';
-import { isShown, pictureDoubt } from './clause-draft.ts';
 import type { Doubt, DraftClause, DraftDivision, DraftDocument, DraftStandard, DraftTerm } from './draft.ts';
 import { intakeWords } from './intake-words.ts';
+import { isShown, pictureDoubt } from './pictures.ts';
 import {
   contentMap,
   count,
@@ -97,12 +97,13 @@ function entriesOf(draft: DraftStandard, comments: Comments): readonly PrintedEn
     abbreviations: keyed(draft.abbreviations.map(([key, text]) => [key, scalar(text)])),
     'terms-from': texts(draft.termsFrom),
     terms: keyed(draft.terms.map((term) => [term.id, termMap(term, language, comments)])),
+    levels: list(draft.levels),
     indicators: keyed(draft.indicators.map((one) => [one.id, definitionMap(one)])),
     'evidence-kinds': keyed(draft.evidenceKinds.map((one) => [one.id, definitionMap(one)])),
     'first-chapter': draft.firstChapter === undefined ? undefined : count(draft.firstChapter),
     chapters: { kind: 'list', items: draft.chapters.map((one) => division(one, comments)) },
     annexes: list(draft.annexes.map((one) => division(one, comments))),
-    scoring: draft.total === undefined ? undefined : keyed([['total', count(draft.total)]]),
+    scoring: draft.scoring.length === 0 ? undefined : { kind: 'map', entries: draft.scoring },
   });
 }
 
@@ -147,7 +148,7 @@ function termMap(term: DraftTerm, language: Language, comments: Comments): Print
 }
 
 function division(one: DraftDivision, comments: Comments): Printed {
-  const { id, title, nature, text, content, clauses, sections } = one;
+  const { id, title, nature, text, told = [], content, clauses, sections } = one;
   const said = comments(one.doubts);
   if (content !== undefined) {
     return { kind: 'map', comments: said, entries: entries({ id, title, nature, text, ...contentMap(content) }) };
@@ -157,7 +158,7 @@ function division(one: DraftDivision, comments: Comments): Printed {
       ? { kind: 'list', items: sections.map((section) => division(section, comments)) }
       : { kind: 'list', items: clauses.map((clause) => clauseMap(clause, comments)) };
   const held = { [sections.length > 0 ? 'sections' : 'clauses']: inner };
-  return { kind: 'map', comments: said, entries: entries({ id, title, nature, text, ...held }) };
+  return { kind: 'map', comments: said, entries: [...entries({ id, title, nature, text }), ...told, ...entries(held)] };
 }
 
 function clauseMap(clause: DraftClause, comments: Comments): Printed {
@@ -171,7 +172,11 @@ function clauseMap(clause: DraftClause, comments: Comments): Printed {
   return {
     kind: 'map',
     comments: said,
-    entries: entries({ id, number, title, provision, text, ...lists, formula, ...images, ...scored, ...asides }),
+    entries: [
+      ...entries({ id, number, title, provision, text, ...lists, formula, ...images, ...scored }),
+      ...(clause.told ?? []),
+      ...entries({ see: texts(clause.see ?? []), ...asides }),
+    ],
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Printed, PrintedEntry } from '../../syntax/print.ts';
-import { isShown } from './clause-draft.ts';
 import type {
   DraftAnnexContent,
   DraftCell,
@@ -11,6 +10,7 @@ import type {
   DraftScoring,
   DraftTable,
 } from './draft.ts';
+import { isShown } from './pictures.ts';
 
 export type PrintedValue = Printed | string | undefined;
 
@@ -52,10 +52,10 @@ function formMap({ id, title, fields }: DraftForm): Printed {
   return { kind: 'map', entries: entries({ id, title, fields: { kind: 'list', items: all } }) };
 }
 
-export function itemOf({ text, items }: DraftItem): Printed {
-  return items.length === 0
+export function itemOf({ text, items, told = [] }: DraftItem): Printed {
+  return items.length + told.length === 0
     ? scalar(text)
-    : { kind: 'map', entries: entries({ text, items: list(items.map(itemOf)) }) };
+    : { kind: 'map', entries: [...entries({ text, items: list(items.map(itemOf)) }), ...told] };
 }
 
 /** Where pictures of a source are written, beside the standard. */

@@ -7,7 +7,7 @@ export interface SourceParagraph {
   readonly text: string;
   /** The number or sign that the file puts before it by itself: `4.1`, `a)`, `—`. */
   readonly label?: string;
-  /** How deep it stands in an automatic list, from 0. */
+  /** How deep it stands in an automatic list, or in what is told below a clause, from 0. */
   readonly depth?: number;
   /** The level of a heading, from 1, by its style or outline. */
   readonly level?: number;

@@ -39,6 +39,8 @@ export function newTaking(language: Language, rules: DraftingRules, taken: Itera
     taken: new Set(taken),
     implied: [],
     owned: new Set(),
+    named: [],
+    places: new Map(),
     remarked: new Set(),
   };
 }

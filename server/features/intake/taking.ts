@@ -3,6 +3,16 @@ import { idKey } from '../../model/values/id.ts';
 import { foldScript } from '../../model/wording/fold.ts';
 import type { Profile } from '../../model/wording/profile.ts';
 import { freeId } from '../../rules/kit/fixes/free-id.ts';
+import type { NamedThing } from './printed/named.ts';
+
+/** What a number of the source leads to. */
+interface SourcePlace {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** By number: `4.2`, `A` for an annex. */
+export type SourcePlaces = Map<string, SourcePlace>;
 
 /** What holds while one file is taken in. */
 export interface Taking {
@@ -15,6 +25,10 @@ export interface Taking {
   readonly implied: string[];
   /** Ids that the file itself gives, and that nothing bears yet. */
   readonly owned: Set<string>;
+  /** What the numbers of the source lead to: 4.2, 附錄A, 表1. */
+  readonly places: SourcePlaces;
+  /** What names stand for that our own export prints below clauses. */
+  readonly named: NamedThing[];
   /** What reviewers said, by paragraph, that stands at its place. */
   readonly remarked: Set<readonly unknown[]>;
 }

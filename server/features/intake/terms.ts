@@ -126,8 +126,9 @@ function dropGroup(depth: number, { terms, left, depth: before }: TermWalk): voi
 
 /** Without numbers: a name in bold, a short one above a sentence, or 眾創空間：以……. */
 function beginsTerm({ whole, source, level }: SourceLine, next: SourceLine | undefined): boolean {
+  if (asideForm.test(whole)) return false;
   if (level !== undefined && level > 1) return true;
-  if (/^[^，。：:]{2,24}(?:\s+[A-Za-z][A-Za-z \-']*)?[：:].{6,}$/u.test(whole) && !asideForm.test(whole)) return true;
+  if (/^[^，。：:]{2,24}(?:\s+[A-Za-z][A-Za-z \-']*)?[：:].{6,}$/u.test(whole)) return true;
   if (/^[「“"]?[^，。：:]{2,16}[」”"]?[，,]?是指/u.test(whole)) return true;
   if (!isTitle(whole) || next === undefined || /^[a-z]/.test(whole)) return false;
   // Its English name may stand on the next line.

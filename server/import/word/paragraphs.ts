@@ -1,3 +1,4 @@
+import { factColumn, factStep } from '../../export/word/page.ts';
 import type { SourceParagraph } from '../../features/intake/source-block.ts';
 import type { WordReading } from './reading.ts';
 import { choiceOf, newRuns, type ReadRuns, readRuns } from './runs.ts';
@@ -84,6 +85,7 @@ function said(
   const size = runs.size ?? style.size;
   const role = isContents ? 'contents' : style.role;
   return {
+    ...(role === 'fact' && { depth: factDepth(form) }),
     ...(level > 0 && { level }),
     ...(style.clauseLevel !== undefined && { clauseLevel: style.clauseLevel }),
     ...(role !== undefined && { role }),
@@ -91,6 +93,13 @@ function said(
     ...(isCentred === true && { isCentred: true as const }),
     ...(size !== undefined && { size }),
   };
+}
+
+/** Our own export sets what is told below a clause the deeper the further in it belongs. */
+function factDepth(form: XmlElement | undefined): number {
+  const { attributes } = childOf(form, 'w:ind') ?? { attributes: {} as Readonly<Record<string, string>> };
+  const left = Number(attributes['w:left'] ?? attributes['w:start'] ?? factColumn);
+  return Math.max(0, Math.round((left - factColumn) / factStep));
 }
 
 /** A table of one cell is a frame around what stands in it. */

@@ -6,7 +6,8 @@ import type { Comparator } from '../../../model/values/threshold.ts';
 import { writtenWords } from './amount-words.ts';
 import { asWritten, joined, phrase } from './phrases.ts';
 
-const forms: Readonly<Record<Comparator, Words>> = {
+/** What is asked, by the key under which it is written. */
+export const boundForms: Readonly<Record<Comparator, Words>> = {
   'at-least': { en: 'at least {a}', 'zh-Hant': '不少於{a}' },
   'at-most': { en: 'at most {a}', 'zh-Hant': '不超過{a}' },
   'more-than': { en: 'more than {a}', 'zh-Hant': '大於{a}' },
@@ -29,13 +30,15 @@ export function boundWords(criterion: Criterion, unit: string): Words {
 function wordsOf(criterion: Criterion, unit: string): Words {
   const said = criterion.bounds.map(({ comparator, level, quantities }) => {
     const [a = nothing, b = nothing] = quantities.map((one) => writtenWords(one.value, one.text, unit));
-    const bound = phrase(forms[comparator], { a, b });
+    const bound = phrase(boundForms[comparator], { a, b });
     return atLevelWords(bound, level);
   });
   const differs = criterion.bounds.some(({ level }) => level !== undefined);
-  return joined(said, differs ? ofLevels : { en: ' and ', 'zh-Hant': '且' });
+  return joined(said, differs ? ofLevels : andBounds);
 }
 
+/** Between two bounds of one criterion. */
+export const andBounds: Words = { en: ' and ', 'zh-Hant': '且' };
 /** Between what is said of one level and of the next. */
 export const ofLevels = { en: ', ', 'zh-Hant': '、' };
 const nothing = asWritten('');
@@ -44,4 +47,4 @@ export function atLevelWords(bound: Words, level: Field<string> | undefined): Wo
   return level === undefined ? bound : phrase(atLevel, { level: level.text, bound });
 }
 
-const atLevel = { en: '{bound} ({level})', 'zh-Hant': '{bound}（{level}）' };
+export const atLevel: Words = { en: '{bound} ({level})', 'zh-Hant': '{bound}（{level}）' };

@@ -15,9 +15,10 @@ export interface ConditionNames {
   level(id: string): Words;
 }
 
-const or: Words = { en: ' or ', 'zh-Hant': '或' };
-const and: Words = { en: ' and ', 'zh-Hant': '且' };
-const words = {
+export const orParts: Words = { en: ' or ', 'zh-Hant': '或' };
+export const andParts: Words = { en: ' and ', 'zh-Hant': '且' };
+/** What decides a condition, part by part. */
+export const conditionForms = {
   both: { en: '{text} ({parts})', 'zh-Hant': '{text}（{parts}）' },
   type: { en: 'type of space: {types}', 'zh-Hant': '空間類型為{types}' },
   level: { en: 'level: {levels}', 'zh-Hant': '級別為{levels}' },
@@ -32,22 +33,22 @@ export function conditionWords(condition: Applicability, language: Language, nam
   const types = spaceTypes.map((one) => spaceTypeWords(one.text));
   const parts = [
     ...(criteria === undefined || isNothing(criteria) ? [] : [criteriaWords(criteria, names, false)]),
-    ...(types.length === 0 ? [] : [phrase(words.type, { types: joined(types, or) })]),
+    ...(types.length === 0 ? [] : [phrase(conditionForms.type, { types: joined(types, orParts) })]),
     ...(level.length === 0
       ? []
       : [
-          phrase(words.level, {
+          phrase(conditionForms.level, {
             levels: joined(
               level.map((one) => names.level(one.text)),
-              or,
+              orParts,
             ),
           }),
         ]),
   ];
-  const decided = joined(parts, and);
-  if (text === undefined) return parts.length === 0 ? words.everybody : decided;
+  const decided = joined(parts, andParts);
+  if (text === undefined) return parts.length === 0 ? conditionForms.everybody : decided;
   const said = nameOf(text, '', language);
-  return parts.length === 0 ? said : phrase(words.both, { text: said, parts: decided });
+  return parts.length === 0 ? said : phrase(conditionForms.both, { text: said, parts: decided });
 }
 
 function isNothing(tree: RequirementTree<unknown>): boolean {
@@ -63,11 +64,11 @@ function criteriaWords(tree: RequirementTree<Criterion>, names: ConditionNames, 
   if (tree.kind === 'leaf') {
     const id = tree.leaf.indicator?.text ?? '';
     const bound = boundWords(tree.leaf, names.unit(id));
-    return phrase(words.criterion, { name: inRow(names.indicator(id)), bound });
+    return phrase(conditionForms.criterion, { name: inRow(names.indicator(id)), bound });
   }
   const all = joined(
     tree.of.map((part) => criteriaWords(part, names, true)),
-    tree.kind === 'any' ? or : and,
+    tree.kind === 'any' ? orParts : andParts,
   );
-  return inner && tree.of.length > 1 ? phrase(words.group, { all }) : all;
+  return inner && tree.of.length > 1 ? phrase(conditionForms.group, { all }) : all;
 }

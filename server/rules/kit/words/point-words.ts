@@ -4,16 +4,15 @@ import type { Deduction } from '../../../model/standard.ts';
 import { atLevelWords, ofLevels } from './bound-words.ts';
 import { asWritten, joined, phrase } from './phrases.ts';
 
-const each: Words = { en: '{points} off each time', 'zh-Hant': '每次扣 {points} 分' };
-const eachUpTo: Words = {
-  en: '{points} off each time, {most} at most',
-  'zh-Hant': '每次扣 {points} 分，最多扣 {most} 分',
-};
+export const deductionForms = {
+  each: { en: '{points} off each time', 'zh-Hant': '每次扣 {points} 分' },
+  eachUpTo: { en: '{points} off each time, {most} at most', 'zh-Hant': '每次扣 {points} 分，最多扣 {most} 分' },
+} satisfies Readonly<Record<string, Words>>;
 
 /** What a deduction takes off. */
 export function deductionWords({ points, atMost }: Deduction): Words {
   const args = { points: pointsWords(points), most: pointsWords(atMost) };
-  return phrase(atMost.length === 0 ? each : eachUpTo, args);
+  return phrase(atMost.length === 0 ? deductionForms.each : deductionForms.eachUpTo, args);
 }
 
 /** So many points; where they differ by level, those of each. */
