@@ -44,8 +44,9 @@ export function draftOf(
   const bibliography = takeDocuments(held('bibliography'), taking);
   const abbreviations = takeAbbreviations(held('abbreviations'), taking);
   const scope = takeScope(held('scope'), taking);
-  const { sources, total, ...body } = bodyOf(sections, scheme, taking);
+  const { sources, scoring, total: ofChapters, ...body } = bodyOf(sections, scheme, taking);
   const annexes = sections.filter(({ part }) => part === 'annex').map((one) => takeAnnex(one, scheme, taking));
+  const total = ofChapters ?? annexes.map((one) => one.total).find((one) => one !== undefined);
   const hasPolicyForm = scheme.hasHan || scheme.hasFormal || scheme.hasParts;
   const { doubts, ...identity } = identify(front.cover, options.fileName, options.title, options.year, hasPolicyForm);
   const left = [
@@ -76,7 +77,7 @@ export function draftOf(
     ...body,
     firstChapter: firstChapterOf(sources, identity.class, abbreviations.abbreviations.length > 0),
     annexes: annexes.map(({ annex }) => annex),
-    total: total ?? annexes.map((one) => one.total).find((one) => one !== undefined),
+    scoring: scoring.length > 0 || total === undefined ? scoring : entries({ total: count(total) }),
     doubts: [
       ...doubts,
       ...told(intakeWords.coverText, front.cover.left),
@@ -105,7 +106,8 @@ function bodyOf(sections: readonly SourceSection[], scheme: Scheme, taking: Taki
     sources: chapters,
     chapters: taken.flatMap((one) => one.chapters),
     levels,
-    scoring: scoring.length > 0 || total === undefined ? scoring : entries({ total: count(total) }),
+    scoring,
+    total,
     indicators,
     evidenceKinds,
   };
