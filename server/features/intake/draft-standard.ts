@@ -44,9 +44,8 @@ export function draftOf(
   const bibliography = takeDocuments(held('bibliography'), taking);
   const abbreviations = takeAbbreviations(held('abbreviations'), taking);
   const scope = takeScope(held('scope'), taking);
-  const { sources, scoring, total: ofChapters, ...body } = bodyOf(sections, scheme, taking);
+  const { sources, ...body } = bodyOf(sections, scheme, taking);
   const annexes = sections.filter(({ part }) => part === 'annex').map((one) => takeAnnex(one, scheme, taking));
-  const total = ofChapters ?? annexes.map((one) => one.total).find((one) => one !== undefined);
   const hasPolicyForm = scheme.hasHan || scheme.hasFormal || scheme.hasParts;
   const { doubts, ...identity } = identify(front.cover, options.fileName, options.title, options.year, hasPolicyForm);
   const left = [
@@ -77,13 +76,22 @@ export function draftOf(
     ...body,
     firstChapter: firstChapterOf(sources, identity.class, abbreviations.abbreviations.length > 0),
     annexes: annexes.map(({ annex }) => annex),
-    scoring: scoring.length > 0 || total === undefined ? scoring : entries({ total: count(total) }),
+    scoring: scoringOf(body, annexes),
     doubts: [
       ...doubts,
       ...told(intakeWords.coverText, front.cover.left),
       ...told(intakeWords.setAside, [...front.rest.flatMap((block) => entryTexts(block, taking)), ...left]),
     ],
   };
+}
+
+/** As a chapter of ours tells it; else what the tables for assessors add up to. */
+function scoringOf(
+  { scoring, total }: Pick<ReturnType<typeof bodyOf>, 'scoring' | 'total'>,
+  annexes: readonly ReturnType<typeof takeAnnex>[],
+): DraftStandard['scoring'] {
+  const points = total ?? annexes.find((one) => one.total !== undefined)?.total;
+  return scoring.length > 0 || points === undefined ? scoring : entries({ total: count(points) });
 }
 
 function told(words: Words, texts: readonly string[]): readonly Doubt[] {

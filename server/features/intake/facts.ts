@@ -8,9 +8,9 @@ import { scalar } from './print-parts.ts';
 import { conditionOf } from './printed/conditions.ts';
 import { criteriaOf, numberOf } from './printed/criteria.ts';
 import { indicatorsOf, kindsOf } from './printed/evidence.ts';
-import { type FactLine, itemNumbers, splitFact } from './printed/fact-lines.ts';
+import { itemNumbers, splitFact, type ToldLine } from './printed/fact-lines.ts';
 import { heard, heardRow, isHeard } from './printed/heard.ts';
-import type { Named } from './printed/named.ts';
+import type { NamedThings } from './printed/named.ts';
 import { deductionsOf, stepsOf } from './printed/points.ts';
 import { choiceCalled, verificationOf } from './printed/verification.ts';
 import { imply, type Taking } from './taking.ts';
@@ -18,7 +18,7 @@ import { imply, type Taking } from './taking.ts';
 /** What our own export says below a clause under one name: 證實方法, 評分. */
 export interface PrintedFact {
   readonly label: string;
-  readonly lines: readonly FactLine[];
+  readonly lines: readonly ToldLine[];
 }
 
 interface ToldFacts {
@@ -30,10 +30,13 @@ interface ToldFacts {
   readonly doubts: readonly Doubt[];
 }
 
-type ReadFact = (lines: readonly FactLine[], named: Named) => readonly PrintedEntry[] | undefined;
+type ReadFact = (lines: readonly ToldLine[], named: NamedThings) => readonly PrintedEntry[] | undefined;
 
 /** A key whose value is printed as it is read. */
-function under(key: ClauseKey, read: (lines: readonly FactLine[], named: Named) => Printed | undefined): ReadFact {
+function under(
+  key: ClauseKey,
+  read: (lines: readonly ToldLine[], named: NamedThings) => Printed | undefined,
+): ReadFact {
   return (lines, named) => {
     const value = read(lines, named);
     return value && [{ key, value }];
@@ -41,8 +44,8 @@ function under(key: ClauseKey, read: (lines: readonly FactLine[], named: Named) 
 }
 
 /** Each row stands on a line of its own. */
-function onOneLine(read: (text: string, named: Named) => Printed | undefined) {
-  return (lines: readonly FactLine[], named: Named) => {
+function onOneLine(read: (text: string, named: NamedThings) => Printed | undefined) {
+  return (lines: readonly ToldLine[], named: NamedThings) => {
     const [only, ...others] = lines;
     return only === undefined || others.length > 0 ? undefined : read(only.text, named);
   };
@@ -112,7 +115,7 @@ export function takeFacts(facts: readonly PrintedFact[], items: readonly DraftIt
   };
 }
 
-function readSplit(read: ReadFact | undefined, split: ReturnType<typeof splitFact>, named: Named) {
+function readSplit(read: ReadFact | undefined, split: ReturnType<typeof splitFact>, named: NamedThings) {
   const own = split.own.length === 0 ? [] : read?.(split.own, named);
   const items = split.items.map(([number, lines]) => [number, read?.(lines, named)] as const);
   if (own === undefined) return undefined;

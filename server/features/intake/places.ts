@@ -1,9 +1,9 @@
 import type { SourceLine } from './lines.ts';
 import { labelText } from './lines.ts';
-import { folded, type SourcePlaces } from './taking.ts';
+import { folded, type PlacesByNumber } from './taking.ts';
 
 /** Notes what a heading or a numbered clause is called by. */
-export function notePlace(line: SourceLine | undefined, title: string, id: string, places: SourcePlaces): void {
+export function notePlace(line: SourceLine | undefined, title: string, id: string, places: PlacesByNumber): void {
   const { label } = line ?? {};
   if (line === undefined || label === undefined) return;
   const number = label.kind === 'annex' ? letterOf(label.parts[0] ?? 1) : numberIn(labelText(line) ?? '');
@@ -20,7 +20,7 @@ function numberIn(label: string): string {
 }
 
 /** The id of what a printed name leads to: `4.2 服務場地`, `附錄A 登記表`, `4.2`. */
-export function placeOf(name: string, places: SourcePlaces): string | undefined {
+export function placeOf(name: string, places: PlacesByNumber): string | undefined {
   const plain = folded(name);
   for (const [number, { id, title }] of places) {
     const said = folded(title);

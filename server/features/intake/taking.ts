@@ -6,13 +6,13 @@ import { freeId } from '../../rules/kit/fixes/free-id.ts';
 import type { NamedThing } from './printed/named.ts';
 
 /** What a number of the source leads to. */
-interface SourcePlace {
+interface PlaceByNumber {
   readonly id: string;
   readonly title: string;
 }
 
 /** By number: `4.2`, `A` for an annex. */
-export type SourcePlaces = Map<string, SourcePlace>;
+export type PlacesByNumber = Map<string, PlaceByNumber>;
 
 /** What holds while one file is taken in. */
 export interface Taking {
@@ -26,7 +26,7 @@ export interface Taking {
   /** Ids that the file itself gives, and that nothing bears yet. */
   readonly owned: Set<string>;
   /** What the numbers of the source lead to: 4.2, 附錄A, 表1. */
-  readonly places: SourcePlaces;
+  readonly places: PlacesByNumber;
   /** What names stand for that our own export prints below clauses. */
   readonly named: NamedThing[];
   /** What reviewers said, by paragraph, that stands at its place. */

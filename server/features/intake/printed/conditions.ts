@@ -3,9 +3,9 @@ import { andParts, conditionForms, orParts } from '../../../rules/kit/words/cond
 import type { Printed } from '../../../syntax/print.ts';
 import { entries, list, scalar, texts } from '../print-parts.ts';
 import { criterionOf } from './criteria.ts';
-import type { FactLine } from './fact-lines.ts';
+import type { ToldLine } from './fact-lines.ts';
 import { heard, heardRow, isHeard } from './heard.ts';
-import { type Named, thingNamed } from './named.ts';
+import { type NamedThings, thingNamed } from './named.ts';
 
 /** One part of what decides a condition. */
 type ConditionPart =
@@ -14,7 +14,7 @@ type ConditionPart =
   | { readonly kind: 'level'; readonly ids: readonly string[] };
 
 /** For whom something is: what it says, and below it what decides that; or that alone. */
-export function conditionOf(lines: readonly FactLine[], named: Named): Printed | undefined {
+export function conditionOf(lines: readonly ToldLine[], named: NamedThings): Printed | undefined {
   const [first, second, ...more] = lines;
   if (first === undefined || more.length > 0) return undefined;
   if (second === undefined) {
@@ -25,7 +25,7 @@ export function conditionOf(lines: readonly FactLine[], named: Named): Printed |
   return decided && { kind: 'map', entries: entries({ text: first.text, ...decided }) };
 }
 
-function decidedBy(text: string, named: Named) {
+function decidedBy(text: string, named: NamedThings) {
   const parts = heardRow(text, andParts, (one) => partOf(one, named));
   if (parts === undefined) return undefined;
   const criteria = parts.flatMap((one) => (one.kind === 'criterion' ? [one.is] : []));
@@ -39,7 +39,7 @@ function decidedBy(text: string, named: Named) {
   };
 }
 
-function partOf(text: string, named: Named): ConditionPart | undefined {
+function partOf(text: string, named: NamedThings): ConditionPart | undefined {
   const { type, level } = conditionForms;
   const types = heard<'types'>(type, text)?.types;
   const ofType = types === undefined ? undefined : heardRow(types, orParts, spaceTypeOf);
@@ -58,7 +58,7 @@ function spaceTypeOf(text: string): string | undefined {
 }
 
 /** A criterion, some of which one is enough, or such in brackets. */
-function testOf(text: string, named: Named): Printed | undefined {
+function testOf(text: string, named: NamedThings): Printed | undefined {
   const leaf = criterionOf(text, named);
   if (leaf !== undefined) return leaf;
   const inside = heard<'all'>(conditionForms.group, text)?.all;
@@ -66,7 +66,7 @@ function testOf(text: string, named: Named): Printed | undefined {
   return groupOf(inside, 'any', orParts, named) ?? groupOf(inside, 'all', andParts, named);
 }
 
-function groupOf(text: string, kind: 'any' | 'all', between: typeof orParts, named: Named): Printed | undefined {
+function groupOf(text: string, kind: 'any' | 'all', between: typeof orParts, named: NamedThings): Printed | undefined {
   const single = (one: string): Printed | undefined => {
     const bracketed = heard<'all'>(conditionForms.group, one)?.all;
     return bracketed === undefined ? criterionOf(one, named) : testOf(one, named);

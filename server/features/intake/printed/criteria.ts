@@ -5,9 +5,9 @@ import { andBounds, atLevel, boundForms, ofLevels } from '../../../rules/kit/wor
 import type { Printed, PrintedEntry } from '../../../syntax/print.ts';
 import { groupWords } from '../../book/clause-facts.ts';
 import { entries, list, scalar } from '../print-parts.ts';
-import type { FactLine } from './fact-lines.ts';
+import type { ToldLine } from './fact-lines.ts';
 import { heard, heardRow, isHeard } from './heard.ts';
-import { leadingIndicator, type Named } from './named.ts';
+import { leadingIndicator, type NamedThings } from './named.ts';
 
 interface HeardBound {
   readonly comparator: Comparator;
@@ -16,7 +16,7 @@ interface HeardBound {
 }
 
 /** Criteria as they are printed below a clause, a line each, those of a group below its head; undefined where one cannot be read. */
-export function criteriaOf(lines: readonly FactLine[], named: Named): Printed | undefined {
+export function criteriaOf(lines: readonly ToldLine[], named: NamedThings): Printed | undefined {
   const items = criteriaAt(lines, named);
   const [only] = items ?? [];
   // A single group stands by itself.
@@ -27,7 +27,7 @@ function isGroup(held: readonly PrintedEntry[]): boolean {
   return held.length === 1 && (held[0]?.key === 'any' || held[0]?.key === 'all');
 }
 
-function criteriaAt(lines: readonly FactLine[], named: Named): readonly Printed[] | undefined {
+function criteriaAt(lines: readonly ToldLine[], named: NamedThings): readonly Printed[] | undefined {
   const made: Printed[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
@@ -48,7 +48,7 @@ function criteriaAt(lines: readonly FactLine[], named: Named): readonly Printed[
 }
 
 /** An indicator with what is asked of it: 夜間值班護理員人數不少於4人（甲級）、不少於3人（乙級）. */
-export function criterionOf(text: string, named: Named, more: readonly PrintedEntry[] = []): Printed | undefined {
+export function criterionOf(text: string, named: NamedThings, more: readonly PrintedEntry[] = []): Printed | undefined {
   const lead = leadingIndicator(text, named);
   if (lead === undefined) return undefined;
   const { id, unit = '' } = lead.thing;

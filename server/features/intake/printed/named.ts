@@ -10,10 +10,10 @@ export interface NamedThing {
   readonly unit?: string;
 }
 
-export type Named = readonly NamedThing[];
+export type NamedThings = readonly NamedThing[];
 
 /** The thing that is called so; an id names itself. */
-export function thingNamed(kind: NamedThing['kind'], name: string, named: Named): NamedThing | undefined {
+export function thingNamed(kind: NamedThing['kind'], name: string, named: NamedThings): NamedThing | undefined {
   const bare = cleanLine(name);
   return named.find((one) => one.kind === kind && (one.name === bare || idKey(one.id) === idKey(bare)));
 }
@@ -21,7 +21,7 @@ export function thingNamed(kind: NamedThing['kind'], name: string, named: Named)
 /** The indicator with whose name a text begins, and what stands behind; of several the one with the longest name. */
 export function leadingIndicator(
   text: string,
-  named: Named,
+  named: NamedThings,
 ): { readonly thing: NamedThing; readonly rest: string } | undefined {
   const bare = text.replace(/^[「“"]/, '');
   const found = named

@@ -4,12 +4,12 @@ import type { Printed, PrintedEntry } from '../../../syntax/print.ts';
 import { leadColon } from '../../book/reckoning-facts.ts';
 import { entries, list } from '../print-parts.ts';
 import { criterionOf, heardAtLevel, isNumber, numberOf } from './criteria.ts';
-import type { FactLine } from './fact-lines.ts';
+import type { ToldLine } from './fact-lines.ts';
 import { heard, heardRow } from './heard.ts';
-import type { Named } from './named.ts';
+import type { NamedThings } from './named.ts';
 
 /** 未佩戴工牌：每次扣 0.5 分，最多扣 2 分. */
-export function deductionsOf(lines: readonly FactLine[]): Printed | undefined {
+export function deductionsOf(lines: readonly ToldLine[]): Printed | undefined {
   const made = lines.map(({ text }) => deductionOf(text));
   const read = made.flatMap((one) => (one === undefined ? [] : [one]));
   return read.length < made.length ? undefined : list(read);
@@ -31,7 +31,7 @@ function deductionOf(line: string): Printed | undefined {
 }
 
 /** 持證率不少於80%：得 6 分. */
-export function stepsOf(lines: readonly FactLine[], named: Named): Printed | undefined {
+export function stepsOf(lines: readonly ToldLine[], named: NamedThings): Printed | undefined {
   const made = lines.map(({ text }) => {
     const { bound, points: said } = heard<'bound' | 'points'>(stepWords, text) ?? {};
     const points = pointsOf(said);

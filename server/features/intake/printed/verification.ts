@@ -6,11 +6,11 @@ import { rowComma } from '../../book/clause-facts.ts';
 import { acceptanceWords, leadColon } from '../../book/reckoning-facts.ts';
 import { entries, type PrintedValue, scalar, texts } from '../print-parts.ts';
 import { numberOf } from './criteria.ts';
-import type { FactLine } from './fact-lines.ts';
+import type { ToldLine } from './fact-lines.ts';
 import { heard, heardRow, isHeard } from './heard.ts';
 
 /** How a clause is verified: by which methods, what is done, and from what a sample is drawn. */
-export function verificationOf(lines: readonly FactLine[]): Printed | undefined {
+export function verificationOf(lines: readonly ToldLine[]): Printed | undefined {
   const [head, ...others] = lines;
   const methods = head && heardRow(head.text, rowComma, (one) => choiceCalled('verification-method', one));
   const rest = methods === undefined ? lines : others;
