@@ -38,6 +38,8 @@ const mendings: readonly NumberRepair[] = [
   { problem: 'colon-before-year', mend: (text) => text.replace(/\s*:\s*(\d{4}|\d{2})$/, '—$1') },
 ];
 
+const allParts = /\s*(?:（所有部[分份]）|\((?:所有部[分份]|all parts)\))\s*$/i;
+
 /** Whatever is longer is prose that slipped in here. */
 const longestNumber = 120;
 
@@ -48,8 +50,9 @@ const longestNumber = 120;
 export function readDocumentNumber(text: string): ValueReading<DocumentNumber, DocumentNumberSlip> {
   if (text.trim() === '') return { ok: false, problem: 'empty' };
   if (text.length > longestNumber) return { ok: false, problem: 'unreadable' };
-  const { number, place } = partsOf(text);
-  const value = matchDocumentNumber(number.trim(), place || undefined);
+  const { number, place } = partsOf(text.replace(allParts, ''));
+  const matched = matchDocumentNumber(number.trim(), place || undefined);
+  const value = matched && allParts.test(text) ? { ...matched, allParts: true as const } : matched;
   if (place === '') return { ok: false, problem: 'place-missing', ...(value && mended(value)) };
   const glyph = lookalikeIn(text);
   if (value && (!glyph || isPartOfCode(value, glyph))) return read(value);

@@ -24,6 +24,8 @@ export interface DocumentNumber {
   readonly year: string | undefined;
   /** What stands behind `#`: the place in the document. */
   readonly place: string | undefined;
+  /** Whether every part of it is meant: GB/T 8321（所有部分）. */
+  readonly allParts?: true;
   /** Of a policy: the 號 or 号 that was written. */
   readonly sign?: string;
 }
@@ -33,7 +35,12 @@ export function writeDocumentNumber(number: DocumentNumber): string {
   return withoutPlace(number) + (number.place === undefined ? '' : `#${number.place}`);
 }
 
-function withoutPlace({ kind, series, serial, year, sign }: DocumentNumber): string {
+function withoutPlace(number: DocumentNumber): string {
+  const all = number.kind === 'international' || number.kind === 'foreign' ? ' (all parts)' : '（所有部分）';
+  return `${withoutParts(number)}${number.allParts === true ? all : ''}`;
+}
+
+function withoutParts({ kind, series, serial, year, sign }: DocumentNumber): string {
   if (kind === 'policy') {
     const nth = `${serial}${signFor(series, sign)}`;
     if (isDecree(series)) return `${series}${year === undefined ? '' : `${year}年`}第${nth}`;
@@ -78,6 +85,11 @@ export function documentKey(number: DocumentNumber): string {
   const plainSerial = serial.replace(/^0+(?=\d)/, '');
   const issued = kind === 'policy' ? ` ${fullYear(number)}` : '';
   return `${kind} ${foldScript(series)} ${plainSerial}${issued}`;
+}
+
+/** That of the document of which it is a part: of GB/T 8321 for GB/T 8321.2; its own where it is none. */
+export function wholeKey(number: DocumentNumber): string {
+  return documentKey({ ...number, serial: number.serial.replace(/[.-].*$/, '') });
 }
 
 /** The year in full: `93` is 1993. Undefined for an undated number. */

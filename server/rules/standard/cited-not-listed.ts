@@ -1,6 +1,6 @@
 import { remembering } from '../../base/remembering.ts';
 import type { Clause } from '../../model/standard.ts';
-import { documentKey, writeDocumentNumber } from '../../model/values/document-number.ts';
+import { documentKey, wholeKey, writeDocumentNumber } from '../../model/values/document-number.ts';
 import { type Span, spanAt } from '../../model/wording/span.ts';
 import type { ScalarNode } from '../../syntax/tree.ts';
 import { inClause, inVariant } from '../example.ts';
@@ -41,12 +41,18 @@ export const rule = defineCheck({
     const keysOf = (list: typeof resolution.references) =>
       new Set(list.flatMap(({ value }) => numberOf(value) ?? []).map(documentKey));
     const listed = keysOf([...resolution.references, ...resolution.basis]);
+    const inAllParts = new Set(
+      resolution.references
+        .flatMap(({ value }) => numberOf(value) ?? [])
+        .filter(({ allParts }) => allParts === true)
+        .map(documentKey),
+    );
     const bibliography = keysOf(resolution.bibliography);
     for (const citation of citationsOf(standard)) {
       const { at, number } = citation;
       if (number === undefined || !isRequired(citation)) continue;
       const key = documentKey(number);
-      if (listed.has(key)) continue;
+      if (listed.has(key) || inAllParts.has(wholeKey(number))) continue;
       listed.add(key);
       const name = writeDocumentNumber({ ...number, place: undefined });
       const title = { en: 'Add {name} to the normative references', 'zh-Hant': '把 {name} 列入規範性引用文件' };

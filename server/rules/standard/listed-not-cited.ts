@@ -1,6 +1,6 @@
 import { remembering } from '../../base/remembering.ts';
 import type { DocumentReference } from '../../model/standard.ts';
-import { documentKey } from '../../model/values/document-number.ts';
+import { documentKey, wholeKey } from '../../model/values/document-number.ts';
 import { foldScript } from '../../model/wording/fold.ts';
 import { inClause, inVariant } from '../example.ts';
 import { citationsOf, numberOf } from '../kit/citations.ts';
@@ -33,11 +33,13 @@ export const rule = defineCheck({
       readers
         .flatMap(citationsOf)
         .filter(({ in: where }) => !lists.has(where))
-        .flatMap(({ number }) => (number === undefined ? [] : [documentKey(number)])),
+        .flatMap(({ number }) => (number === undefined ? [] : [documentKey(number), `parts of ${wholeKey(number)}`])),
     );
     const uncited = standard.references.filter((one) => {
       const number = numberOf(one);
-      return number !== undefined && !cited.has(documentKey(number));
+      if (number === undefined) return false;
+      const key = documentKey(number);
+      return !cited.has(key) && !(number.allParts === true && cited.has(`parts of ${key}`));
     });
     if (uncited.length === 0) return;
     const places = writtenIn(readers, titlesOf(standard.references));
@@ -61,6 +63,7 @@ export const rule = defineCheck({
       ),
       inClause('provision: statement\ntext: 包装见YZ 0149。', 'references:\n  - number: YZ 0149', 'zh-Hans'),
       inClause('provision: statement\ntext: 另見GB/T 19012。', reference),
+      inClause('provision: statement\ntext: 另見GB/T 8321.2。', 'references:\n  - number: GB/T 8321（所有部分）'),
       inClause('provision: statement\ntext: 有', `${reference}\nterms-from: [GB/T 19012]`),
       inClause('provision: statement\ntext: 有\nsee: [GB/T 19012]', reference),
       inClause('provision: statement\ntext: 另見《組織投訴處理指南》。', reference),
