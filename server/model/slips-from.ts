@@ -5,6 +5,7 @@ import { misfit } from './formats.ts';
 import { formatFor, formOf, formsOf } from './forms.ts';
 import { valuesOf } from './keys/enums.ts';
 import { nearestFlag, nearestValues } from './keys/nearest.ts';
+import { root } from './keys/table.ts';
 import { itemOf, keyedOf, mapsOf, scalarOf } from './keys/type-at.ts';
 import type { ValueType } from './keys/types.ts';
 import {
@@ -114,6 +115,8 @@ function valueSlips(spot: Spot, errors: readonly ValidatorError[], key: ScalarNo
   const { node, type } = spot;
   if (node.kind === 'scalar' && isPlaceholder(node)) return [toFillIn(node, key)];
   const form = formOf(node);
+  // Where nothing is set, all stays as it is.
+  if (form === 'nothing' && key === undefined && type?.kind === 'map' && type.map === root('config').name) return [];
   const scalar = type && scalarOf(type);
   if (form === 'list' && type && itemOf(type)) return [wrongLength(node.range, errors, key)];
   if (node.kind !== 'scalar' || scalar === undefined || (form === 'nothing' && scalar.kind !== 'enum')) {

@@ -72,7 +72,10 @@ export const rule = defineSlip({
       inHeader('scoring:'),
       standardFile('# 待寫'),
     ],
-    good: [inHeader('space-types: [co-working]')],
+    good: [
+      inHeader('space-types: [co-working]'),
+      { show: '# 尚未設置', part: 'settings', files: { '.clausewright.yaml': '# 尚未設置\n' } },
+    ],
   }),
 });
 
