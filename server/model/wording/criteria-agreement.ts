@@ -1,6 +1,8 @@
 import type { IndicatorKind } from '../standard.ts';
 import { compareExact, type Exact, powerOfTen, times } from '../values/exact.ts';
+import type { Comparator } from '../values/threshold.ts';
 import { unitOf } from '../values/unit.ts';
+import { findBounds } from './bounds-said.ts';
 import { foldScript } from './fold.ts';
 import { type CountingPeriod, isByThing, type ProseQuantity, rateOf } from './quantities.ts';
 import type { ProseReading } from './reading.ts';
@@ -137,6 +139,34 @@ const spelledOut: Readonly<Record<string, readonly string[]>> = {
   m2: ['平方米'],
   'm²': ['平方米'],
 };
+
+/** A number that the text bounds from one side and a criterion from the other; ratios may be told either way round. */
+export function findReversed<L extends { readonly comparator: Comparator; readonly level: unknown }>(
+  reading: ProseReading,
+  quantities: readonly ProseQuantity[],
+  tested: readonly TestedNumber<L>[],
+): readonly NumberDisagreement<L>[] {
+  const sided = tested.filter(({ leaf, ratio }) => ratio !== true && opposite[leaf.comparator] !== undefined);
+  return sided.flatMap((one) => {
+    const said = quantities.filter((quantity) => agrees(quantity, one));
+    const others = tested.filter((other) => other !== one && said.some((quantity) => agrees(quantity, other)));
+    const [quantity] = said;
+    if (quantity === undefined || quantity.window === true || said.length > 1 || others.length > 0) return [];
+    const bound = findBounds(reading).find(({ start }) => start === quantity.start);
+    const isReversed = bound?.comparator === opposite[one.leaf.comparator] && !isCase(reading, quantity);
+    return isReversed ? [{ quantity, tested: one }] : [];
+  });
+}
+
+const opposite: Readonly<Partial<Record<Comparator, Comparator>>> = { 'at-least': 'at-most', 'at-most': 'at-least' };
+
+/** 不少於4次的，: for whom something is; 至少每15天: how often. */
+function isCase({ folded }: ProseReading, { start, end }: ProseQuantity): boolean {
+  return (
+    /^(?:及?以[上下内])?[^，。；]{0,6}[的时]，/.test(folded.slice(end, end + 12)) ||
+    /[每隔]/.test(folded.slice(Math.max(0, start - 6), start))
+  );
+}
 
 /**
  * 或 between two numbers that belong to different criteria. Undefined where the text joins none by it; `pair` are the

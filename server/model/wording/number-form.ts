@@ -7,7 +7,7 @@ import { overlapsAny, type Span } from './span.ts';
 
 /** How a number, its unit or its sign is written otherwise than standards write it. `instead` is in Traditional script. */
 interface NumberForm extends Span {
-  readonly kind: 'range' | 'hyphen' | 'percent' | 'unit' | 'sign' | 'date' | 'time' | 'spoken' | 'numeral';
+  readonly kind: 'range' | 'hyphen' | 'percent' | 'unit' | 'sign' | 'date' | 'no-date' | 'time' | 'spoken' | 'numeral';
   /** The form to write; absent where several would do. */
   readonly instead?: string;
 }
@@ -22,12 +22,23 @@ const square = /(?<=\d\s?)([ckdm]?m)([23])(?![\dA-Za-z²³])/g;
 /** 20平方, as it is said. */
 const saidSquare = /(?<=\d\s?)(平方|立方)(?!公?[米尺里]|[千厘毫分]米|英|海|[A-Za-z])/g;
 const compared = /([≤≥])\s?(?=\d)/g;
-const dayNumber = /(?<=\d月\d{1,2})号/g;
+const dayNumber = /(?<=(?:\d|[每当当本次上下]|翌)月\d{1,2})[号號](?![楼樓线線机機院库庫馆館门門])/g;
+const dayOfYear = /(?<!\d)(\d{1,2})月(\d{1,2})[日号號]/g;
+/** Units that the law no longer knows, with what is written for them. */
+const oldUnit = /(?<=\d\s?)(公分|公尺|公升|英寸|英尺|市斤)(?!之)/g;
 const oClock =
   /(?<=(?:[在于於自从從]|上午|下午|中午|晚上|早上|凌晨|傍晚|早|晚|每日|每天|次日|当日|當日|至|到|[~～—－–-])\s?\d{1,2})[点點](?!\d|要求|内容|內容|意[见見]|建[议議]|方面|[上中]|[、，]?[（(])(?:整|钟)?|(?<=(?<![.\d百])\d{1,2})[点點](?=[~～—－–-]\s?\d{1,2}[点點:：]|至\d{1,2}[点點]|半(?![径徑])|整|钟|鐘)(?:整|钟)?/g;
 
 const upright: Readonly<Record<string, string>> = { 2: '²', 3: '³' };
 const inWords: Readonly<Record<string, string>> = { '≤': '不大於', '≥': '不小於' };
+
+const today: Readonly<Record<string, string>> = { 公分: 'cm', 公尺: 'm', 公升: 'L' };
+
+/** 2月29日 comes round now and then. */
+function isDate(month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= (month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31);
+}
 
 /** The numbers of a Chinese text that are not written as in standards, in its order; none in quotations and references. */
 export function findNumberForms(reading: ProseReading): readonly NumberForm[] {
@@ -48,6 +59,11 @@ export function findNumberForms(reading: ProseReading): readonly NumberForm[] {
   add(square, ([, unit = '', power = '']) => ({ kind: 'unit', instead: `${unit}${upright[power]}` }));
   add(saidSquare, ([said = '']) => ({ kind: 'spoken', instead: `${said}米` }));
   add(compared, ([, sign = '']) => ({ kind: 'sign', instead: inWords[sign] ?? '' }));
+  add(oldUnit, ([said = '']) => ({ kind: 'spoken', instead: today[said] ?? '' }));
+  for (const { index, 0: written, 1: month, 2: day } of text.matchAll(dayOfYear)) {
+    if (isDate(Number(month), Number(day))) continue;
+    found.push({ kind: 'no-date', start: index, end: index + written.length });
+  }
   add(dayNumber, () => ({ kind: 'date', instead: '日' }));
   add(oClock, () => ({ kind: 'time' }));
   const kept = found.filter((span) => !overlapsAny(reading.apart, span)).sort((a, b) => a.start - b.start);

@@ -16,6 +16,10 @@ const share = /(?:率|占比|百分比)[^，。；]{0,6}$/;
 const bareBehind =
   /^\s?(?:$|[,，.。;；:：、）)]|\(含\)|(?:及)?以[上下内]|左右|的(?:(?![\p{Script=Han}])|(?=[应應宜]))|[和或与至到~～—–-])/u;
 const ranged = /^\s?[~～—–-]\s?$/;
+/** Of what comes before it, a share is meant: 不少於總時間的60. */
+const fraction = /(?:不少于|不低于|不小于|不高于|不超过|不大于)[^，。；、\d]{2,12}的\s?$/;
+/** 按不低於5的比例. */
+const asShare = /^\s?的比例/;
 /** 在30內送達. */
 const within = /^\s?之?[内前](?=\p{Script=Han}|[，。])(?![部容外侧设厅台])/u;
 const joined = /^\s?(?:[、,和或与至到~～—–-]|\(含\)\s?[~～—–至到-]?)\s?$/;
@@ -62,10 +66,11 @@ function isBare(
   const behind = text.slice(number.end, number.end + 8);
   if (
     within.test(behind) &&
-    /[在于]\s?$/.test(text.slice(Math.max(0, number.start - 2), number.start)) &&
-    !text.slice(Math.max(0, number.start - 2), number.start).endsWith('位于')
+    /(?:[在于起铃]|[收报修警完验束单诉]后|之后)\s?$/.test(text.slice(Math.max(0, number.start - 3), number.start)) &&
+    !text.slice(Math.max(0, number.start - 3), number.start).endsWith('位于')
   )
     return true;
+  if (asShare.test(behind) && bound.test(text.slice(Math.max(0, number.start - 40), number.start))) return true;
   if (!bareBehind.test(behind)) return false;
   // 3、5名 and 3至5名: the unit of the last one serves for all.
   if (after && joined.test(text.slice(number.end, after.start)) && after.kind !== 'reference') return false;
@@ -74,7 +79,7 @@ function isBare(
   const phrase = left.slice(Math.max(...[...'，,。；;：:'].map((mark) => left.lastIndexOf(mark))) + 1);
   if (dimensionless.test(phrase) || /[A-Za-z]\s?$/.test(left)) return false;
   if (share.test(phrase.replace(bound, '')) && isProportion(number)) return false;
-  return bound.test(left) || boundBehind.test(behind);
+  return bound.test(left) || boundBehind.test(behind) || (fraction.test(left) && !isProportion(number));
 }
 
 /** 占比不低於0.75 is complete; 占比不低於75 lacks its %. */

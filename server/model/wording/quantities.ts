@@ -1,4 +1,4 @@
-import { dividedBy, type Exact, minus, plus, times } from '../values/exact.ts';
+import { dividedBy, type Exact, minus, one, plus, times } from '../values/exact.ts';
 import { sharePercent } from '../values/quantity-forms.ts';
 import { unitOf } from '../values/unit.ts';
 import { foldScript } from './fold.ts';
@@ -60,9 +60,24 @@ const byUnit: Readonly<Record<string, CountingPeriod>> = {
   日: 'day',
 };
 
-/** The numbers with a unit in a text, each with the period that its part of the sentence, or the one before, names. */
-export function findQuantities(reading: ProseReading): readonly ProseQuantity[] {
-  const numbers = findNumbers(reading);
+/** A number in a unit that only the figure itself has (300 DPI, 15個/cm²), where it stands right behind it. */
+function inOwnUnit(number: ProseNumber, own: readonly string[], { folded }: ProseReading): ProseNumber {
+  const { kind, value, start, end, unit } = number;
+  if (kind !== 'amount' || value === undefined || unitOf(unit).factor !== one) return number;
+  const from = unit !== '' && folded.slice(start, end).endsWith(unit) ? end - unit.length : end;
+  const behind = folded.slice(from);
+  const gap = behind.length - behind.trimStart().length;
+  const found = own.find((name) => name.length > unit.length && behind.startsWith(name, gap));
+  return found === undefined ? number : { ...number, end: from + gap + found.length, unit: found };
+}
+
+/**
+ * The numbers with a unit in a text, each with the period that its part of the sentence, or the one before, names. `own`: units
+ * to look for besides those that are known everywhere, in folded script.
+ */
+export function findQuantities(reading: ProseReading, own: readonly string[] = []): readonly ProseQuantity[] {
+  const numbers =
+    own.length === 0 ? findNumbers(reading) : findNumbers(reading).map((one) => inOwnUnit(one, own, reading));
   return numbers.flatMap((number, at) => {
     const [before, behind] = [numbers[at - 1], numbers[at + 1]];
     if (before !== undefined && isTolerated(before, number, reading)) return [];

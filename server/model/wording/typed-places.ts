@@ -20,7 +20,7 @@ const chapter = /第\s?(\d{1,2})\s?章/g;
 const annex = /附录\s?([A-Z])((?:\.\d{1,2})*)(?![A-Za-z\d])/g;
 /** 登記表2 is a form, 見表2 a table. */
 const table =
-  /(?<=^|[，。；：、（(\s见按合照据足入和与及或由以在至到如])表\s?((?:[A-Z]\.)?\d{1,2})(?!\d|\.\d|[—-]\d|\s?[份张个项])/g;
+  /(?<=^|[，。；：、（(\s见按合照据足入和与及或由以在至到如于])表\s?((?:[A-Z]\.)?\d{1,2})(?!\d|\.\d|[—-]\d|\s?[份张个项])/g;
 const formula = /公?式\s?[(（]\s?((?:[A-Z]\.)?\d{1,2})\s?[)）]/g;
 /** Another document before the place, in its sentence: it is that one's. */
 const other = /[A-Z]{1,4}(?:\/[A-Z]+)?\s?\d{2,}|》|〕|\]\]的?\s?$|(?:该|上述|其|原|所引)(?:文件|标准)/;

@@ -25,6 +25,8 @@ const measured = /[0-9０-９一二三四五六七八九十两][^，。；]*(?:�
 const often = /每|一次|[0-9０-９一二两三四五六七八九十]\s?次|按[年季月周日]|年度|半年|周期|频[次率]|间隔/;
 const ruled =
   /(?:按|依|根据|符合|见|执行)[^，。；]*(?:规定|要求|办法|说明书|手册|制度|计划|方案|标准|规程|附录|第)|[A-Z]{2}|(?:按照?|依照?|依据|根据|符合|见|执行)\s?\[\[/;
+/** Where or under what something is kept says how: 在防潮柜中妥善保管. */
+const kept = /[在于存]\s?[^，。；]*[柜箱室库处盒袋架]|加锁|上锁|密封|不少于|不低于/;
 const measure = /与|和|同|按|依|根据|对/;
 
 const words: readonly VagueWord[] = [
@@ -32,13 +34,30 @@ const words: readonly VagueWord[] = [
   { kind: 'vague', words: /必要时|如有必要|有必要时|如有需要|需要时/g, isSaid: isSaidByWhom },
   {
     kind: 'vague',
+    // 在規定時間內: by whom, nobody knows.
+    words: /(?<=^|[在于应，])规定的?(?:时间|时限|期限)内/g,
+    isSaid: hasReference,
+  },
+  {
+    kind: 'vague',
+    words: /妥善/g,
+    isSaid: (place) => hasReference(place) || kept.test(textOf(place, place.phrase)),
+  },
+  { kind: 'vague', words: /较[高低大小多少强弱差](?=时)/g, isSaid: (place) => /比|与/.test(textBefore(place)) },
+  {
+    kind: 'vague',
     words: /及时/g,
     isSaid: (place) => measured.test(textOf(place, place.phrase)) || isRate(place),
   },
-  { kind: 'vague', words: /尽快|尽早|适时|酌情/g, isSaid: (place) => measured.test(textOf(place, place.sentence)) },
   {
     kind: 'vague',
-    words: /相应(?!的?(?:职业|专业|工种|类别|岗位|资[质格]|证[书件]|能力|技能|职称|级别|等级|岗位))/g,
+    words: /尽快|尽早|适时|酌情|第一时间|择日|(?<=^|[应，])视情况/g,
+    isSaid: (place) => measured.test(textOf(place, place.sentence)),
+  },
+  {
+    kind: 'vague',
+    words:
+      /相应(?!的?[^，。；的]{0,4}的?(?:职业|专业|工种|类别|岗位|资[质格]|证[书件]|执照|驾驶证|能力|技能|职称|级别|等级))/g,
     isSaid: (place) => measure.test(textBefore(place)) || hasReference(place),
   },
   { kind: 'vague', words: /一定数量|一定(?:的)?(?=比例|规模|范围|期限|时间|条件|经验|面积|资金)/g },
@@ -58,7 +77,7 @@ const words: readonly VagueWord[] = [
   },
   {
     kind: 'approximate',
-    words: /大约|约(?=为?\s?[0-9０-９])|(?<=[\p{L}%℃²³])左右/gu,
+    words: /大约|约(?=为?\s?[0-9０-９])|(?<=[\p{L}\d%℃²³])左右/gu,
     isSaid: (place) => !isOfNumber(place),
   },
 ];

@@ -94,3 +94,53 @@ export const countedByThings = {
     ofThings('坡度应不大于8°。', 'indicator: slope, at-most: 8'),
   ],
 };
+
+const faults = (text: string, criterion: string, language: 'zh-Hans' | 'zh-Hant' = 'zh-Hans') =>
+  inProvision('requirement', text, {
+    language,
+    header:
+      'indicators:\n  faults: {title: 故障, unit: 次, kind: measure}\n  gap: {title: 間隔, unit: 天}\n  sharp: {title: 分辨率, unit: DPI}\n  drops: {title: 密度, unit: 個/cm²}',
+    fields: criteria(`{${criterion}}`),
+  });
+
+/** At least in the text, at most in the criteria; and units that only the figure has. */
+export const turnedRound = {
+  bad: () => [
+    faults('每台设备的故障应不多于4次。', 'indicator: faults, at-least: 4'),
+    faults('故障應不少於4次。', 'indicator: faults, at-most: 4', 'zh-Hant'),
+    faults('分辨率应不低于200 DPI。', 'indicator: sharp, at-least: 300'),
+    faults('霧滴密度應不少於10個/cm²。', 'indicator: drops, at-least: 15', 'zh-Hant'),
+  ],
+  good: () => [
+    faults('故障应不多于4次。', 'indicator: faults, at-most: 4'),
+    faults('故障不少於4次的，應停用。', 'indicator: faults, at-most: 4', 'zh-Hant'),
+    faults('应至少每15天维护1次。', 'indicator: gap, at-most: 15'),
+    faults('分辨率应不低于300 DPI，字迹模糊的应不低于600 DPI。', 'indicator: sharp, at-least: 300'),
+    faults('霧滴密度應不少於15個/cm²。', 'indicator: drops, at-least: 15', 'zh-Hant'),
+  ],
+};
+
+const byLevel = (text: string) =>
+  inProvision('requirement', text, {
+    header: `levels: [甲級, 乙級]\n${mentors}`,
+    fields: criteria('{indicator: mentors, at-least: {甲級: 8, 乙級: 5}}'),
+  });
+const byFigure = (text: string) =>
+  inProvision('requirement', text, {
+    language: 'zh-Hans',
+    header: 'indicators:\n  bikes: {title: 车辆完好率, unit: "%"}\n  locks: {title: 锁车器完好率, unit: "%"}',
+    fields: criteria('{indicator: bikes, at-least: 95%}', '{indicator: locks, at-least: 98%}'),
+  });
+
+/** A number behind the name of another level, or another figure. */
+export const ofOtherNames = {
+  bad: () => [
+    byLevel('導師，甲級應不少於5名，乙級應不少於5名。'),
+    byFigure('车辆完好率应不低于98 %，锁车器完好率应不低于98 %。'),
+  ],
+  good: () => [
+    byLevel('導師，甲級應不少於8名，乙級應不少於5名。'),
+    byFigure('车辆完好率应不低于95 %，锁车器完好率应不低于98 %。'),
+    byFigure('车辆完好率和锁车器完好率应分别不低于95 %和98 %。'),
+  ],
+};

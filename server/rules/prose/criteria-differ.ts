@@ -8,6 +8,7 @@ import {
   agrees,
   findAlternative,
   findNumberDisagreements,
+  findReversed,
   type TestedNumber,
   testable,
 } from '../../model/wording/criteria-agreement.ts';
@@ -16,7 +17,14 @@ import { foldScript } from '../../model/wording/fold.ts';
 import { findMisplacedNumbers, type NamedTest } from '../../model/wording/named-numbers.ts';
 import { findQuantities, type ProseQuantity } from '../../model/wording/quantities.ts';
 import type { Definitions } from '../../workspace/resolve/resolution.ts';
-import { cellsOfTables, countedByThings, criteria, mentors } from '../kit/criteria-example.ts';
+import {
+  cellsOfTables,
+  countedByThings,
+  criteria,
+  mentors,
+  ofOtherNames,
+  turnedRound,
+} from '../kit/criteria-example.ts';
 import { replace } from '../kit/fixes/edits.ts';
 import { inProvision } from '../kit/prose-example.ts';
 import { ownTexts, placeIn, type ReadText, replaceIn } from '../kit/prose-text.ts';
@@ -42,31 +50,6 @@ const inItems = (...items: readonly string[]) =>
     fields: `items:\n${items.map((one) => `  - {${one}}`).join('\n')}`,
   });
 const testing = 'criteria: [{indicator: mentors, at-least: 3}]';
-
-const byLevel = (text: string) =>
-  inProvision('requirement', text, {
-    header: `levels: [甲級, 乙級]\n${mentors}`,
-    fields: criteria('{indicator: mentors, at-least: {甲級: 8, 乙級: 5}}'),
-  });
-const byFigure = (text: string) =>
-  inProvision('requirement', text, {
-    language: 'zh-Hans',
-    header: 'indicators:\n  bikes: {title: 车辆完好率, unit: "%"}\n  locks: {title: 锁车器完好率, unit: "%"}',
-    fields: criteria('{indicator: bikes, at-least: 95%}', '{indicator: locks, at-least: 98%}'),
-  });
-
-/** A number behind the name of another level, or another figure. */
-const ofOtherNames = {
-  bad: () => [
-    byLevel('導師，甲級應不少於5名，乙級應不少於5名。'),
-    byFigure('车辆完好率应不低于98 %，锁车器完好率应不低于98 %。'),
-  ],
-  good: () => [
-    byLevel('導師，甲級應不少於8名，乙級應不少於5名。'),
-    byFigure('车辆完好率应不低于95 %，锁车器完好率应不低于98 %。'),
-    byFigure('车辆完好率和锁车器完好率应分别不低于95 %和98 %。'),
-  ],
-};
 
 /** How often, so much to so much, so much for so many, and how far off. */
 const ofOtherForms = {
@@ -102,6 +85,14 @@ export const rule = defineCheck({
       en: 'The text says {said}, the criteria test {tested}. Make both the same.',
       'zh-Hant': '正文是{said}，判定條件是{tested}。請改為一致。',
     },
+    least: {
+      en: 'The text says at most {said}, the criteria ask for at least {tested}. Make both the same.',
+      'zh-Hant': '正文是不超過{said}，判定條件卻是不少於{tested}。請改為一致。',
+    },
+    most: {
+      en: 'The text says at least {said}, the criteria ask for at most {tested}. Make both the same.',
+      'zh-Hant': '正文是不少於{said}，判定條件卻是不超過{tested}。請改為一致。',
+    },
     alternative: {
       en: 'The text says “{word}”, but “criteria” asks for all of them. Put them under “any:”, or change the text.',
       'zh-Hant': '正文用「{word}」，「criteria」卻要求全部滿足。請放到「any:」下，或改正文。',
@@ -120,9 +111,10 @@ export const rule = defineCheck({
     const tested = testedNumbers(content, known);
     if (tested.length === 0) return;
     yield* rowsThatDiffer(content, tested, known, setting.language);
+    const units = [...new Set(tested.map(({ unit }) => foldScript(unit)).filter((unit) => unit !== ''))];
     const texts = ownTexts(content, setting.language).map((text) => ({
       text,
-      quantities: testable(findQuantities(text.reading)),
+      quantities: testable(findQuantities(text.reading, units)),
     }));
     const ofItems = textsOfItemCriteria(content);
     for (const { text, quantities } of texts) {
@@ -146,6 +138,14 @@ export const rule = defineCheck({
           fixes: () => agreeing(text, quantity, one),
         };
       }
+      for (const { quantity, tested: one } of findReversed(text.reading, quantities, tested)) {
+        const wording = one.leaf.comparator === 'at-least' ? 'least' : 'most';
+        yield {
+          at: placeIn(text.prose, quantity),
+          wording,
+          args: { said: written(quantity), tested: shownBound(one) },
+        };
+      }
       const either = findAlternative(text.reading, quantities, tested);
       if (!either || !allOf(criteria, either.pair[0].criterion, either.pair[1].criterion)) continue;
       yield { at: placeIn(text.prose, either), wording: 'alternative', args: { word: written(either) } };
@@ -153,6 +153,7 @@ export const rule = defineCheck({
   },
   examples: () => ({
     bad: [
+      ...turnedRound.bad(),
       ...ofOtherForms.bad(),
       ...ofOtherNames.bad(),
       ...countedByThings.bad(),
@@ -168,6 +169,7 @@ export const rule = defineCheck({
       hans('免费保管不少于5个工作日，期满前1天应再次通知收件人。', 'indicator: kept, at-least: 7'),
     ],
     good: [
+      ...turnedRound.good(),
       ...ofOtherForms.good(),
       ...ofOtherNames.good(),
       ...countedByThings.good(),

@@ -42,6 +42,10 @@ export const rule = defineCheck({
       en: 'A date ends in “日”, not “號”.',
       'zh-Hant': '日期寫作「日」，不寫「號」。',
     },
+    'no-date': {
+      en: 'There is no “{written}” in any year. Correct the date.',
+      'zh-Hant': '沒有「{written}」這一天。請更正日期。',
+    },
     time: {
       en: 'A time of day is written as 10:00 or 10時, not with “點”.',
       'zh-Hant': '時刻寫作「10:00」或「10時」，不用「點」。',
@@ -92,6 +96,9 @@ export const rule = defineCheck({
       inProvision('requirement', '母婴室面积应不小于10 m2。', { language: 'zh-Hans' }),
       inProvision('requirement', '活動室的噪聲應≤45 dB。'),
       inProvision('requirement', '应在每年12月1号前公布开放时间。', { language: 'zh-Hans' }),
+      inProvision('requirement', '票據應於每月5號前交接。'),
+      inProvision('requirement', '自评结果应于次年1月32日前报送。', { language: 'zh-Hans' }),
+      inProvision('requirement', '雪層的厚度應不小於30公分。'),
       inProvision('requirement', '閱覽室應在上午10點前開放。'),
       inProvision('requirement', '阅览室应在10点开门，午餐应于12:00前送达。', { language: 'zh-Hans' }),
       inProvision('requirement', '注册资金应为3～5万元。', { language: 'zh-Hans' }),
@@ -102,6 +109,7 @@ export const rule = defineCheck({
     good: [
       inProvision('requirement', '室內相對濕度應為40 %～60 %，溫度應為18 ℃～26 ℃。'),
       inProvision('requirement', '播报语速应为160字/分钟～180字/分钟，热线为010-12345678。', { language: 'zh-Hans' }),
+      inProvision('requirement', '應在次月5號樓例會前、閏年2月29日前公布。'),
       inProvision('requirement', '應說明下列3點要求，並在12月1日10:00前公布，滿意率提高2個百分點。'),
       inProvision('requirement', '应在3号楼12号房设母婴室，面积不小于10 m²。', { language: 'zh-Hans' }),
       inProvision('requirement', '房間編號應為2-301，型號為A-3。'),

@@ -30,6 +30,9 @@ export const rule = defineCheck({
   },
   examples: () => ({
     bad: [
+      inProvision('requirement', '動手活動應不少於總時間的60。'),
+      inProvision('requirement', '应按不低于5的比例抽检。', { language: 'zh-Hans' }),
+      inProvision('requirement', '救援人員應在接到報修後30內到達。'),
       inProvision('requirement', '單件重量超過32的應分裝。'),
       inProvision('requirement', 'Chats shall be accepted within 45.', { rules: 'iso-iec-2', language: 'en' }),
       inProvision('requirement', '專職人員應不少於3。'),
@@ -39,6 +42,9 @@ export const rule = defineCheck({
       inProvision('requirement', '室內溫度應為24~28。'),
     ],
     good: [
+      inProvision('requirement', '動手活動應不少於總時間的3/5，座椅不少於車輛數的2倍。'),
+      inProvision('requirement', '师生比应不低于1:5，按1:5的比例配备。', { language: 'zh-Hans' }),
+      inProvision('requirement', '維修人員應在樓後3內院值守。'),
       inProvision('requirement', '快件應在30 min內送達，應在2號樓內設自提點。'),
       inProvision('requirement', '專職人員應不少於3名，工位應為30~50個，占比應不低於75%。'),
       inProvision('requirement', '导师与团队之比应不低于1∶5，应有三分之二以上为专职。', { language: 'zh-Hans' }),

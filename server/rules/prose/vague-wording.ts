@@ -45,6 +45,12 @@ export const rule = defineCheck({
   },
   examples: () => ({
     bad: [
+      inProvision('requirement', '坡道的坡度應不大於1:12左右。'),
+      inProvision('requirement', '旧件应妥善处理。', { language: 'zh-Hans' }),
+      inProvision('requirement', '發生傷病的，應第一時間通知家屬。'),
+      inProvision('requirement', '漏喷处应择日补喷。', { language: 'zh-Hans' }),
+      inProvision('requirement', '整改應在規定時間內完成。'),
+      inProvision('requirement', '能见度较低时，应关闭索道。', { language: 'zh-Hans' }),
       inProvision('requirement', '眾創空間應及時公布服務信息。'),
       inProvision('requirement', '运营机构应配备足够的工作人员。', { language: 'zh-Hans' }),
       inProvision('requirement', '場地變更應報有關部門備案。'),
@@ -70,6 +76,11 @@ export const rule = defineCheck({
       inProvision('requirement', 'The room shall be about 20 m².', english),
     ],
     good: [
+      inProvision('requirement', '票據應在防潮的鐵櫃中妥善保管。'),
+      inProvision('requirement', '教练应持有相应车型的驾驶证。', { language: 'zh-Hans' }),
+      inProvision('requirement', '應在合同規定時間內完成整改。'),
+      inProvision('requirement', '发现漏水的，应第一时间关闭总阀，并在30 min内通知用户。', { language: 'zh-Hans' }),
+      inProvision('requirement', '人數比上年較多時，應增加班次。'),
       inProvision('requirement', 'Floors shall be cleaned regularly, at least once a day.', english),
       inProvision('requirement', 'Complaints shall be answered promptly, within 24 h.', english),
       inProvision('requirement', 'Staff shall be told about 3 ways of evacuation appropriate to the site.', english),

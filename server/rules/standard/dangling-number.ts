@@ -54,6 +54,7 @@ export const rule = defineCheck({
   },
   examples: () => ({
     bad: [
+      inClause(statement('工具的數量不低於表3的規定。', table), drafted),
       inClause(statement('收費的公布見4.9。'), drafted),
       inClause(statement('收费的公布见第7章。'), drafted, 'zh-Hans'),
       inClause(statement('服務項目見表2。', table), drafted),
