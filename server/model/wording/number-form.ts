@@ -32,7 +32,7 @@ const oClock =
 const upright: Readonly<Record<string, string>> = { 2: '²', 3: '³' };
 const inWords: Readonly<Record<string, string>> = { '≤': '不大於', '≥': '不小於' };
 
-const today: Readonly<Record<string, string>> = { 公分: 'cm', 公尺: 'm', 公升: 'L' };
+const today: Readonly<Record<string, string>> = { 公分: '厘米', 公尺: '米', 公升: '升' };
 
 /** 2月29日 comes round now and then. */
 function isDate(month: number, day: number): boolean {
