@@ -1,13 +1,19 @@
 import { toSimplified } from '../../server/base/simplify.ts';
 import { toTraditional } from '../../server/model/values/traditional.ts';
+import { appliance } from './corpus/field-appliance.ts';
+import { archives } from './corpus/field-archives.ts';
 import { bike } from './corpus/field-bike.ts';
+import { bookkeeping } from './corpus/field-bookkeeping.ts';
 import { camping } from './corpus/field-camping.ts';
 import { carRepair } from './corpus/field-car-repair.ts';
 import { careHome } from './corpus/field-care-home.ts';
 import { carer } from './corpus/field-carer.ts';
 import { catering } from './corpus/field-catering.ts';
+import { charging } from './corpus/field-charging.ts';
 import { checkUp } from './corpus/field-check-up.ts';
 import { contactCentre } from './corpus/field-contact-centre.ts';
+import { drivingSchool } from './corpus/field-driving-school.ts';
+import { drone } from './corpus/field-drone.ts';
 import { exhibition } from './corpus/field-exhibition.ts';
 import { express } from './corpus/field-express.ts';
 import { funeral } from './corpus/field-funeral.ts';
@@ -20,15 +26,21 @@ import { interpreting } from './corpus/field-interpreting.ts';
 import { kindergarten } from './corpus/field-kindergarten.ts';
 import { laundry } from './corpus/field-laundry.ts';
 import { library } from './corpus/field-library.ts';
+import { lift } from './corpus/field-lift.ts';
 import { meals } from './corpus/field-meals.ts';
+import { moving } from './corpus/field-moving.ts';
 import { museum } from './corpus/field-museum.ts';
 import { park } from './corpus/field-park.ts';
 import { parking } from './corpus/field-parking.ts';
 import { petHospital } from './corpus/field-pet-hospital.ts';
+import { pharmacy } from './corpus/field-pharmacy.ts';
 import { pool } from './corpus/field-pool.ts';
 import { postpartum } from './corpus/field-postpartum.ts';
 import { property } from './corpus/field-property.ts';
 import { schoolBus } from './corpus/field-school-bus.ts';
+import { ski } from './corpus/field-ski.ts';
+import { studyTour } from './corpus/field-study-tour.ts';
+import { theatre } from './corpus/field-theatre.ts';
 import { consistency } from './corpus/flawed-consistency.ts';
 import { flawedModals } from './corpus/flawed-modals.ts';
 import { flawedWording } from './corpus/flawed-wording.ts';
@@ -80,6 +92,18 @@ export const corpus: readonly Sample[] = [
   ...groundHandling,
   ...interpreting,
   ...contactCentre,
+  ...moving,
+  ...lift,
+  ...drivingSchool,
+  ...studyTour,
+  ...bookkeeping,
+  ...ski,
+  ...pharmacy,
+  ...charging,
+  ...appliance,
+  ...drone,
+  ...archives,
+  ...theatre,
 ];
 
 /** The sample in the other script; undefined where the text would not be the same one. */
